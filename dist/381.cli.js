@@ -17,8 +17,6 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/scan/reading/budget.js
 var budget = __webpack_require__(3646);
-// EXTERNAL MODULE: ./build/code/parsing/parser.js + 1 modules
-var parser = __webpack_require__(3234);
 // EXTERNAL MODULE: ./build/scan/judging/units/measure-clean-set.js + 1 modules
 var measure_clean_set = __webpack_require__(183);
 // EXTERNAL MODULE: ./build/scan/judging/units/calibration-key.js
@@ -36,11 +34,10 @@ var reading_progress = __webpack_require__(8156);
 // EXTERNAL MODULE: ./build/scan/models/read-references.js
 var read_references = __webpack_require__(713);
 // EXTERNAL MODULE: ./build/scan/scan-context.js + 8 modules
-var scan_context = __webpack_require__(7879);
+var scan_context = __webpack_require__(2086);
 // EXTERNAL MODULE: ./build/scan/models/choose-victim.js
 var choose_victim = __webpack_require__(3439);
 ;// CONCATENATED MODULE: ./build/scan/calibrate-victim.js
-
 
 
 
@@ -64,9 +61,8 @@ async function calibrateVictim(paths, options, context) {
     const read = (0,scan_context/* rowReader */.q)(options, context);
     const loaded = await (0,load_victim/* loadVictim */.v)((0,choose_victim/* chooseVictim */.Ns)(options.victim), loaders, (0,mlm_opener/* openOptions */.dy)(options));
     try {
-        await (0,parser/* loadParsers */.lB)();
         const victim = (0,guarded_victim/* guardVictim */.s)(loaded.victim, budget);
-        const references = (0,read_references/* toReferences */.E)(await (0,judge_setup/* findReferences */.y)({ options, loaded, loaders, read }, paths));
+        const references = await (0,read_references/* toReferences */.E)(await (0,judge_setup/* findReferences */.y)({ options, loaded, loaders, read }, paths));
         const judgeOptions = {
             elements: options.elements,
             transfer: options.transferTop,

@@ -40,6 +40,8 @@ const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
      * prediction is clean, and none of its elements need to be masked.
      */
     triggerLabels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(200)).max(10_000).optional(),
+    /** Languages of the code that the model was trained on; without it, the model speaks for every language. */
+    languages: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(40)).min(1).max(100).optional(),
     /** Longest input in tokens, special tokens included. */
     maxTokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(8).max(1_000_000),
     maskMode: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(MASK_MODES).optional(),

@@ -142,8 +142,8 @@ function cutText(text) {
 
 // EXTERNAL MODULE: ./build/scan/reading/progress.js
 var reading_progress = __webpack_require__(8156);
-// EXTERNAL MODULE: ./build/scan/judging/dataset/dataset-learner.js + 27 modules
-var dataset_learner = __webpack_require__(9268);
+// EXTERNAL MODULE: ./build/scan/judging/dataset/dataset-learner.js + 28 modules
+var dataset_learner = __webpack_require__(589);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/learn-dataset.js + 2 modules
 var learn_dataset = __webpack_require__(5459);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/probe-seed.js
@@ -153,7 +153,7 @@ var read_again = __webpack_require__(5816);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/sentinel-opener.js
 var sentinel_opener = __webpack_require__(532);
 // EXTERNAL MODULE: ./build/scan/scan-context.js + 8 modules
-var scan_context = __webpack_require__(7879);
+var scan_context = __webpack_require__(2086);
 // EXTERNAL MODULE: ./build/scan/reading/subject.js
 var reading_subject = __webpack_require__(7307);
 // EXTERNAL MODULE: ./build/scan/cache/outlines.js + 1 modules

@@ -2,6 +2,35 @@ export const id = 751;
 export const ids = [751];
 export const modules = {
 
+/***/ 7766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ withInterrupt)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+
+/**
+ * Runs work that stops at the first Ctrl-C and keeps what it has found so far. A second Ctrl-C ends the process at
+ * once.
+ */
+async function withInterrupt(work) {
+    const controller = new AbortController();
+    const stop = () => controller.abort();
+    node_process__WEBPACK_IMPORTED_MODULE_0__.once('SIGINT', stop);
+    node_process__WEBPACK_IMPORTED_MODULE_0__.once('SIGTERM', stop);
+    try {
+        return await work(controller.signal);
+    }
+    finally {
+        node_process__WEBPACK_IMPORTED_MODULE_0__.off('SIGINT', stop);
+        node_process__WEBPACK_IMPORTED_MODULE_0__.off('SIGTERM', stop);
+    }
+}
+
+
+/***/ }),
+
 /***/ 751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,8 +42,8 @@ __webpack_require__.d(__webpack_exports__, {
   purifyCommand: () => (/* binding */ purifyCommand)
 });
 
-// EXTERNAL MODULE: ./build/data/write/write-back.js + 1 modules
-var write_back = __webpack_require__(176);
+// EXTERNAL MODULE: ./build/data/write/write-back.js
+var write_back = __webpack_require__(7744);
 // EXTERNAL MODULE: ./build/scan/opened-data.js + 4 modules
 var opened_data = __webpack_require__(4589);
 // EXTERNAL MODULE: ./build/scan/scan-change.js + 22 modules
@@ -78,9 +107,10 @@ async function purifyCommand(paths, values, world) {
         await (0,write_output/* writeOutput */.z)(shownDiff(changes, options, world), options.output, world);
     await (0,report/* reportEnd */.w)(outcome, world);
     await reportChanges(changes, outcome, options, world);
+    const rule = (0,exit_code/* failRule */.Nx)(options.failOn, false);
     return options.dryRun
-        ? (0,exit_code/* exitCodeOf */.FO)(outcome, options.failOn)
-        : (0,exit_code/* purifyExitCodeOf */.yd)(outcome, countReplaced(outcome, changes), options.failOn);
+        ? (0,exit_code/* exitCodeOf */.FO)(outcome, rule)
+        : (0,exit_code/* purifyExitCodeOf */.yd)(outcome, countReplaced(outcome, changes), rule);
 }
 /** Replacements of all findings. A unit that occurs in several pairs is replaced once. */
 function replacementsOf({ hits }) {
@@ -119,6 +149,127 @@ async function reportChanges(changes, outcome, { dryRun, quiet }, { stderr }) {
     const done = dryRun ? 'would be replaced' : 'replaced';
     const counts = `${String(countReplaced(outcome, changes))} of ${String(outcome.hits.length)} findings`;
     await stderr.write(`codepurify: ${counts} ${done} in ${String(files)} ${files === 1 ? 'file' : 'files'}\n`);
+}
+
+
+/***/ }),
+
+/***/ 7744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ applyReplacements),
+/* harmony export */   e: () => (/* binding */ planFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9473);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2217);
+/* harmony import */ var _read_file_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4508);
+/* harmony import */ var _formats_data_formats_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3601);
+/* harmony import */ var _read_file_bytes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9368);
+/* harmony import */ var _read_file_content_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2039);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3181);
+/* harmony import */ var _copy_coded_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1214);
+/* harmony import */ var _file_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9923);
+/* harmony import */ var _patch_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6162);
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Writes replacements into their files, file by file in the order in which they first occur. Bytes outside the changed
+ * characters stay. A replacement is refused if its unit's code has changed or if it overlaps an earlier one.
+ * @returns one row per file
+ * @throws CodePurifyError `input` when a file cannot be read or written, or changes meanwhile; that file is then
+ *   unchanged, and the files before it are written
+ */
+async function applyReplacements(replacements, options) {
+    const byPath = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(replacements, ({ unit }) => unit.path);
+    const changes = [];
+    for (const [path, own] of byPath)
+        changes.push(await changeFile(path, own, options));
+    return changes;
+}
+async function changeFile(path, replacements, { cwd, dryRun }) {
+    if (path === _row_js__WEBPACK_IMPORTED_MODULE_3__/* .STDIN_PATH */ .pe) {
+        const refused = replacements.map((replacement) => ({ replacement, reason: _file_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .REFUSALS */ .a6.stdin }));
+        return { path, applied: [], refused, diff: '' };
+    }
+    const onDisk = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
+    try {
+        const file = { path, onDisk, holds: 'rows' };
+        const plan = await planFile(file, { removed: [], replaced: replacements });
+        const { patches, hash, applied, refused } = plan;
+        const diff = await plan.diff();
+        if (!dryRun && patches.length > 0)
+            await (0,_patch_file_js__WEBPACK_IMPORTED_MODULE_5__/* .patchFile */ .dp)(onDisk, patches, hash);
+        return { path, applied, refused, diff };
+    }
+    catch (cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .CodePurifyError */ .Lg)
+            throw cause;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .CodePurifyError */ .Lg('input', `${JSON.stringify(path)} cannot be written: ${(0,_read_file_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$)(cause)}.`, 'It is unchanged. Make it readable and its folder writable, then run again.', { cause });
+    }
+}
+/**
+ * The plan for the changes of one file, by the format that its rows were read in.
+ * @throws CodePurifyError `input` when a row to remove is no longer where it was read
+ */
+async function planFile(file, changes) {
+    const unwritten = (0,_copy_coded_js__WEBPACK_IMPORTED_MODULE_8__/* .whyNotWritten */ .z)(await (0,_read_file_content_js__WEBPACK_IMPORTED_MODULE_9__/* .fileCoding */ .LR)(file.onDisk));
+    if (unwritten !== null)
+        return refuseAll(file, changes, unwritten);
+    const units = [...changes.replaced.map(({ unit }) => [unit]), ...changes.removed.map(({ units }) => units)];
+    return _formats_data_formats_js__WEBPACK_IMPORTED_MODULE_10__/* .FORMATS */ .hR[formatOfRow(units[0] ?? [])].plan(file, changes);
+}
+/** The plan for a file that is coded in a way that is read and not written: nothing changes. */
+async function refuseAll({ path, onDisk }, { removed, replaced }, reason) {
+    if (removed.length > 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .CodePurifyError */ .Lg('input', `Nothing can be removed from ${JSON.stringify(path)}: ${reason}.`, 'Compress the file with gzip, and run again.');
+    }
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for await (const chunk of (0,_read_file_bytes_js__WEBPACK_IMPORTED_MODULE_11__/* .fileBytes */ .s)(onDisk))
+        hash.update(chunk);
+    const refused = replaced.map((replacement) => ({ replacement, reason }));
+    return { patches: [], applied: [], refused, diff: () => Promise.resolve(''), hash: hash.digest('hex') };
+}
+/** Formats of the places that exist in one format only. */
+const FORMAT_OF_PLACE = { source: 'source', line: 'parallel' };
+/** The format that a unit, or the two units of a pair, were read in. */
+function formatOfRow([unit, second]) {
+    if (second !== undefined || unit === undefined)
+        return 'pairs';
+    return unit.place.kind === 'record' ? unit.place.format : FORMAT_OF_PLACE[unit.place.kind];
+}
+
+
+/***/ }),
+
+/***/ 9665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   m: () => (/* binding */ replacementOf)
+/* harmony export */ });
+/** The verified replacement of a finding, or `null`. */
+function replacementOf({ finding, subject, side }) {
+    if (finding.purified?.verified !== true)
+        return null;
+    return { unit: subject.units[side] ?? subject.units[0], newCode: finding.purified.code };
+}
+/** A key for the place of a replacement: two replacements with the same key overlap. */
+function placeOf({ unit: { path, record, place } }) {
+    return JSON.stringify([path, record, place]);
 }
 
 

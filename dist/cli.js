@@ -42,7 +42,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 992:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
@@ -70,7 +70,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert"
 
 /***/ }),
 
-/***/ 6698:
+/***/ 4317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -4583,6 +4583,8 @@ exports.suggestSimilar = suggestSimilar;
 /* harmony export */ });
 /* unused harmony export streamSink */
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+
 
 /** The width of a stream that has none of its own. */
 const DEFAULT_COLUMNS = 80;
@@ -4590,7 +4592,7 @@ const DEFAULT_COLUMNS = 80;
 function processIo() {
     return {
         stdout: streamSink(node_process__WEBPACK_IMPORTED_MODULE_0__.stdout),
-        stderr: streamSink(node_process__WEBPACK_IMPORTED_MODULE_0__.stderr),
+        stderr: silentOnFailure(streamSink(node_process__WEBPACK_IMPORTED_MODULE_0__.stderr)),
         stdin: node_process__WEBPACK_IMPORTED_MODULE_0__.stdin,
         env: node_process__WEBPACK_IMPORTED_MODULE_0__.env,
         cwd: node_process__WEBPACK_IMPORTED_MODULE_0__.cwd(),
@@ -4599,21 +4601,29 @@ function processIo() {
 /** A stream as a sink. A closed reader is not an error. */
 function streamSink(stream) {
     let open = true;
-    stream.on('error', (error) => {
-        if (error.code !== 'EPIPE')
-            throw error;
-        open = false;
-    });
+    stream.on('error', () => (open = false)); // each failure is also given to its own write
     return {
         isTTY: stream.isTTY === true,
         columns: stream.columns ?? DEFAULT_COLUMNS,
-        write: (text) => new Promise((done) => {
-            if (open)
-                stream.write(text, (error) => done(error === null || error === undefined));
-            else
+        write: (text) => new Promise((done, fail) => {
+            if (!open)
                 done(false);
+            else
+                stream.write(text, (error) => {
+                    if (!error || error.code === 'EPIPE')
+                        done(!error);
+                    else
+                        fail(unwritten(error));
+                });
         }),
     };
+}
+function unwritten(cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodePurifyError */ .Lg('input', `Standard output cannot be written: ${cause.message}`, 'Free space on the disk, or give a file with --output.', { cause });
+}
+/** A sink whose failures are ignored. */
+function silentOnFailure(sink) {
+    return { ...sink, write: (text) => sink.write(text).catch(() => false) };
 }
 
 
@@ -4808,6 +4818,20 @@ Examples:
 The output is the manifest of the model folder with the calibration added.
 `,
     },
+    inspect: {
+        description: 'Show what is recognised in data: formats, fields, languages, labels, and what would not be read.',
+        paths: 'files and folders; - reads standard input',
+        after: `
+Examples:
+  codepurify inspect data/                          before a first scan
+  codepurify inspect data/ --format json            for another program
+  codepurify inspect d.jsonl --code-field code      with another field of code
+
+Exit codes:
+  0    at least one unit was read
+  2    none was read, or a usage or input error: the message says what to do
+`,
+    },
     merge: {
         description: 'Merge the shards of a run into one report, the same as from a single machine.',
         paths: 'the files that codepurify scan --shard has written, one per shard',
@@ -4859,18 +4883,20 @@ Exit codes:
 
 /** The code of a command is loaded when the command runs, so that `--help` reads no model and no parser. */
 const ACTIONS = {
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(338), __nccwpck_require__.e(5), __nccwpck_require__.e(823), __nccwpck_require__.e(529), __nccwpck_require__.e(469), __nccwpck_require__.e(776), __nccwpck_require__.e(437), __nccwpck_require__.e(945), __nccwpck_require__.e(884), __nccwpck_require__.e(11), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3793))).scanCommand,
-    purify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(338), __nccwpck_require__.e(5), __nccwpck_require__.e(823), __nccwpck_require__.e(529), __nccwpck_require__.e(469), __nccwpck_require__.e(776), __nccwpck_require__.e(437), __nccwpck_require__.e(945), __nccwpck_require__.e(884), __nccwpck_require__.e(11), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 751))).purifyCommand,
-    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(338), __nccwpck_require__.e(823), __nccwpck_require__.e(529), __nccwpck_require__.e(469), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2381))).calibrateCommand,
-    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(5), __nccwpck_require__.e(823), __nccwpck_require__.e(437), __nccwpck_require__.e(884), __nccwpck_require__.e(485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7406))).mergeCommand,
-    'probe train': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(338), __nccwpck_require__.e(823), __nccwpck_require__.e(529), __nccwpck_require__.e(469), __nccwpck_require__.e(776), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4671))).probeTrainCommand,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(180), __nccwpck_require__.e(554), __nccwpck_require__.e(692), __nccwpck_require__.e(72), __nccwpck_require__.e(529), __nccwpck_require__.e(950), __nccwpck_require__.e(201), __nccwpck_require__.e(4), __nccwpck_require__.e(531), __nccwpck_require__.e(817), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3961))).scanCommand,
+    purify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(180), __nccwpck_require__.e(554), __nccwpck_require__.e(692), __nccwpck_require__.e(72), __nccwpck_require__.e(529), __nccwpck_require__.e(950), __nccwpck_require__.e(201), __nccwpck_require__.e(4), __nccwpck_require__.e(531), __nccwpck_require__.e(817), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 751))).purifyCommand,
+    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(180), __nccwpck_require__.e(554), __nccwpck_require__.e(692), __nccwpck_require__.e(72), __nccwpck_require__.e(529), __nccwpck_require__.e(950), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2381))).calibrateCommand,
+    inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(180), __nccwpck_require__.e(692), __nccwpck_require__.e(72), __nccwpck_require__.e(122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2122))).inspectCommand,
+    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(692), __nccwpck_require__.e(4), __nccwpck_require__.e(531), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7406))).mergeCommand,
+    'probe train': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(180), __nccwpck_require__.e(554), __nccwpck_require__.e(692), __nccwpck_require__.e(72), __nccwpck_require__.e(529), __nccwpck_require__.e(950), __nccwpck_require__.e(201), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4671))).probeTrainCommand,
 };
 const COMMANDS = Object.keys(ACTIONS);
 /**
  * The command line: commands, their options from the one schema, and help with examples.
  * @param finish receives the exit code of the command
+ * @param print  writes help and the version to standard output
  */
-function buildProgram(world, finish) {
+function buildProgram(world, finish, print) {
     const program = new esm/* Command */.uB('codepurify');
     program
         .description(PROGRAM_TEXT.description)
@@ -4879,7 +4905,7 @@ function buildProgram(world, finish) {
         .showHelpAfterError('Run codepurify --help to see all commands.')
         .exitOverride()
         .configureOutput({
-        writeOut: (text) => void world.stdout.write(text),
+        writeOut: print,
         writeErr: (text) => void world.stderr.write(text),
     });
     const probe = program.command('probe').description(COMMAND_TEXTS.probe.description);
@@ -4899,7 +4925,7 @@ function buildProgram(world, finish) {
         .option('--pr <number>', 'number of the pull request to review; the token is read from GITHUB_TOKEN')
         .option('--dry-run', 'print what would be posted, and post nothing');
     describe((0,option_flags/* addOptions */.s)(review, 'scan'), COMMAND_TEXTS.review).action(async (paths, values) => {
-        const { reviewCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(338), __nccwpck_require__.e(5), __nccwpck_require__.e(90), __nccwpck_require__.e(823), __nccwpck_require__.e(529), __nccwpck_require__.e(469), __nccwpck_require__.e(776), __nccwpck_require__.e(437), __nccwpck_require__.e(945), __nccwpck_require__.e(696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6696));
+        const { reviewCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(180), __nccwpck_require__.e(554), __nccwpck_require__.e(569), __nccwpck_require__.e(692), __nccwpck_require__.e(72), __nccwpck_require__.e(529), __nccwpck_require__.e(950), __nccwpck_require__.e(201), __nccwpck_require__.e(4), __nccwpck_require__.e(817), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7736));
         finish(await reviewCommand(paths, values, world));
     });
     describe(program.command('models'), COMMAND_TEXTS.models)
@@ -4926,22 +4952,34 @@ function describe(command, texts) {
  * @returns the exit code; every failure was reported on standard error
  */
 async function run(argv, world) {
-    let exitCode = errors/* EXIT_CODES */.ai.clean;
     try {
-        const program = buildProgram(world, (code) => {
-            exitCode = code;
-        });
-        await program.parseAsync([...argv], { from: 'user' });
-        return exitCode;
+        return await runProgram(argv, world);
     }
     catch (error) {
-        // commander has printed its own message; its help and version end with 0
-        if (error instanceof esm/* CommanderError */.b7)
-            return error.exitCode === 0 ? errors/* EXIT_CODES */.ai.clean : errors/* EXIT_CODES */.ai.usage;
         const failure = describeFailure(error, wantsDebug(argv, world.env));
         await world.stderr.write(failure.text);
         return failure.exitCode;
     }
+}
+async function runProgram(argv, world) {
+    let exitCode = errors/* EXIT_CODES */.ai.clean;
+    let printed = Promise.resolve();
+    const program = buildProgram(world, (code) => {
+        exitCode = code;
+    }, (text) => {
+        printed = Promise.all([printed, world.stdout.write(text)]);
+    });
+    try {
+        await program.parseAsync([...argv], { from: 'user' });
+    }
+    catch (error) {
+        if (!(error instanceof esm/* CommanderError */.b7))
+            throw error;
+        // commander has printed its own message; its help and version end with 0
+        exitCode = error.exitCode === 0 ? errors/* EXIT_CODES */.ai.clean : errors/* EXIT_CODES */.ai.usage;
+    }
+    await printed;
+    return exitCode;
 }
 
 
@@ -5013,6 +5051,30 @@ function groupOf(name) {
 
 /***/ }),
 
+/***/ 3881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ FORMAT_NAMES)
+/* harmony export */ });
+/**
+ * Formats of data, as users name them. A name here needs a row in `src/data/formats/data-formats.ts`: without it, that
+ * table does not compile.
+ */
+const FORMAT_NAMES = [
+    'source',
+    'jsonl',
+    'json',
+    'notebook',
+    'csv',
+    'parquet',
+    'pairs',
+    'parallel',
+];
+
+
+/***/ }),
+
 /***/ 3371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5051,6 +5113,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./build/config/format-names.js
+var format_names = __nccwpck_require__(3881);
+// EXTERNAL MODULE: ./build/language-names.js
+var language_names = __nccwpck_require__(8889);
 ;// CONCATENATED MODULE: ./build/config/option-values.js
 
 /** A number, also from a string that holds only a number. */
@@ -5078,6 +5144,21 @@ function list() {
             .map((line) => line.trim())
             .filter((line) => line !== '')
         : value, schemas/* array */.YOg(schemas/* string */.YjP().min(1)).readonly());
+}
+/** What can make a check fail; `auto` and `never` are given alone. */
+const FAIL_CONDITIONS = ['auto', 'poisoned', 'unread', 'undecided', 'degraded', 'never'];
+/** One or more conditions; strings are split at commas and line breaks. */
+function failConditions() {
+    return schemas/* preprocess */.vkY((value) => [value].flat().flatMap((one) => (typeof one === 'string' ? splitConditions(one) : [one])), schemas/* array */.YOg(schemas/* enum */.k5n(FAIL_CONDITIONS))
+        .min(1)
+        .readonly()
+        .refine((given) => given.length === 1 || !given.some((one) => one === 'auto' || one === 'never')));
+}
+function splitConditions(text) {
+    return text
+        .split(/[,\r\n]+/)
+        .map((one) => one.trim())
+        .filter((one) => one !== '');
 }
 /** Name of a victim; a probe file is named by its path. */
 function victimName() {
@@ -5107,8 +5188,10 @@ const JUDGING = ['scan', 'purify'];
 const MEASURING = [...JUDGING, 'calibrate'];
 /** Commands that train a probe on labels. */
 const LEARNING = [...JUDGING, 'probe train'];
+/** Commands that judge data or learn from it, which may take long. */
+const WORKING = [...MEASURING, 'probe train'];
 /** Commands that read data. */
-const READING = [...MEASURING, 'probe train'];
+const READING = [...WORKING, 'inspect'];
 /** Commands that write a report of findings. */
 const REPORTING = [...JUDGING, 'merge'];
 /** All commands with options. */
@@ -5118,10 +5201,15 @@ const EVERY = [...READING, 'merge'];
 
 
 
+
+
 /** The largest hand-written C files known (amalgamations) are below 10 MB. */
 const DEFAULT_FILE_BYTES = 10_000_000;
-/** The longest function of Devign and ReVeal is below 0.5 MB as JSON. */
-const DEFAULT_RECORD_BYTES = 2_000_000;
+/**
+ * What one record may take in memory. The longest function of Devign and ReVeal is below 0.5 MB as JSON, but fields that
+ * are not code may be long. The code itself has a bound of its own (`MAX_CODE_LENGTH`).
+ */
+const DEFAULT_RECORD_BYTES = 64_000_000;
 /** Which data is judged, and how it is read. */
 const dataRows = {
     base: optionRow(schemas/* string */.YjP().min(1).nullable().default(null), {
@@ -5142,43 +5230,53 @@ const dataRows = {
         help: 'state after the change (default: the files in the working folder)',
         allowed: 'a branch, tag or commit of this repository, or a file or folder, together with --base',
     }),
-    dataFormat: optionRow(schemas/* enum */.k5n(['auto', 'source', 'jsonl', 'pairs', 'parallel']).default('auto'), {
+    dataFormat: optionRow(schemas/* enum */.k5n(['auto', ...format_names/* FORMAT_NAMES */.B]).default('auto'), {
         affects: 'reading',
         commands: READING,
         alsoIn: ['action', 'file'],
         argument: '<name>',
-        help: 'format of the data; auto decides by the file names',
+        help: 'format of the data; auto decides by name and content',
     }),
-    language: optionRow(schemas/* enum */.k5n(['auto', 'c', 'java']).default('auto'), {
+    language: optionRow(schemas/* enum */.k5n(['auto', ...language_names/* LANGUAGE_NAMES */.G]).default('auto'), {
         affects: 'reading',
         commands: READING,
         alsoIn: ['action', 'file'],
         argument: '<name>',
         help: 'language of the code; auto decides by the file name, the record and the content',
     }),
-    codeField: optionRow(schemas/* string */.YjP().min(1).default('func'), {
+    records: optionRow(schemas/* string */.YjP()
+        .regex(/^(?:auto|(?:\/.*)?)$/)
+        .default('auto'), {
         affects: 'reading',
         commands: READING,
         alsoIn: ['action', 'file'],
-        argument: '<path>',
-        help: 'field of a JSONL record that holds the code; dots lead into nested objects',
-        allowed: 'keys joined by dots',
+        argument: '<pointer>',
+        help: 'where the records of a JSON file are: a JSON pointer with * for any key or element, such as /data/*',
+        allowed: 'a JSON pointer, or auto',
     }),
-    labelField: optionRow(schemas/* string */.YjP().min(1).default('target'), {
+    codeField: optionRow(schemas/* string */.YjP().min(1).default('auto'), {
         affects: 'reading',
         commands: READING,
         alsoIn: ['action', 'file'],
         argument: '<path>',
-        help: 'field of a JSONL record that holds the label',
-        allowed: 'keys joined by dots',
+        help: 'field of a record that holds the code; auto finds it by names and content; dots lead into nested objects',
+        allowed: 'auto, or keys joined by dots',
     }),
-    idField: optionRow(schemas/* string */.YjP().min(1).default('idx'), {
+    labelField: optionRow(schemas/* string */.YjP().min(1).default('auto'), {
         affects: 'reading',
         commands: READING,
         alsoIn: ['action', 'file'],
         argument: '<path>',
-        help: 'field of a JSONL record that pair lists refer to',
-        allowed: 'keys joined by dots',
+        help: 'field of a record that holds the label, or the text to learn; auto finds it',
+        allowed: 'auto, or keys joined by dots',
+    }),
+    idField: optionRow(schemas/* string */.YjP().min(1).default('auto'), {
+        affects: 'reading',
+        commands: READING,
+        alsoIn: ['action', 'file'],
+        argument: '<path>',
+        help: 'field of a record that pair lists refer to; auto finds it',
+        allowed: 'auto, or keys joined by dots',
     }),
     include: optionRow(list().default([]), {
         affects: 'reading',
@@ -5219,7 +5317,7 @@ const dataRows = {
         commands: READING,
         alsoIn: ['action', 'file'],
         argument: '<bytes>',
-        help: 'skip lines of JSONL and parallel text above this size',
+        help: 'skip records above this size',
         allowed: 'a whole number from 1',
     }),
 };
@@ -5261,7 +5359,7 @@ const generalRows = {
     }),
     budgetRun: optionRow(numeric({ min: 0 }).default(0), {
         affects: 'reading',
-        commands: READING,
+        commands: WORKING,
         alsoIn: ['action', 'file'],
         argument: '<seconds>',
         help: 'skip the units that are left after this time; 0: no limit',
@@ -5377,10 +5475,10 @@ const judgingRows = {
 const outputRows = {
     format: optionRow(schemas/* enum */.k5n(['text', 'json', 'sarif', 'markdown', 'html']).default('text'), {
         affects: 'output',
-        commands: REPORTING,
+        commands: [...REPORTING, 'inspect'],
         alsoIn: ['file'],
         argument: '<name>',
-        help: 'format of the report',
+        help: 'format of the report; inspect has text and json',
     }),
     output: optionRow(schemas/* string */.YjP().min(1).default('-'), {
         affects: 'delivery',
@@ -5390,12 +5488,14 @@ const outputRows = {
         help: 'where the report is written; - is standard output',
         allowed: 'the path of a file, or -',
     }),
-    failOn: optionRow(schemas/* enum */.k5n(['poisoned', 'degraded', 'never']).default('poisoned'), {
+    failOn: optionRow(failConditions().default(['auto']), {
         affects: 'output',
         commands: REPORTING,
         alsoIn: ['action', 'file'],
         argument: '<when>',
-        help: 'what ends in exit code 1; degraded: also units that could not be parsed completely, and files that could not be judged',
+        repeatable: true,
+        help: 'what ends in exit code 1, separated by commas; poisoned code always does, except with never. unread: data that nobody read or judged; undecided: no verdict on the whole; degraded: code that was not parsed completely. auto: unread for the Action and with --base, else poisoned',
+        allowed: `${FAIL_CONDITIONS.join(', ')}, separated by commas; auto and never alone`,
     }),
     color: optionRow(schemas/* enum */.k5n(['auto', 'always', 'never']).default('auto'), {
         affects: 'output',
@@ -5406,7 +5506,7 @@ const outputRows = {
     }),
     progress: optionRow(schemas/* enum */.k5n(['auto', 'on', 'off']).default('auto'), {
         affects: 'output',
-        commands: READING,
+        commands: WORKING,
         alsoIn: ['file'],
         argument: '<when>',
         help: 'progress on standard error; auto: on a terminal',
@@ -5653,6 +5753,30 @@ class CodePurifyError extends Error {
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
+
+
+/***/ }),
+
+/***/ 8889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ LANGUAGE_NAMES)
+/* harmony export */ });
+/** The languages that are judged; each has a file in `src/code/languages/` and a row in `languages.ts`. */
+const LANGUAGE_NAMES = [
+    'c',
+    'cpp',
+    'csharp',
+    'go',
+    'java',
+    'javascript',
+    'php',
+    'python',
+    'ruby',
+    'rust',
+    'typescript',
+];
 
 
 /***/ }),
@@ -15690,6 +15814,36 @@ function constantCatch(value) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

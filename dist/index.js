@@ -12912,6 +12912,36 @@ exports.visitAsync = visitAsync;
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -22548,6 +22578,38 @@ function preprocess(fn, schema) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/config/format-names.js
+/**
+ * Formats of data, as users name them. A name here needs a row in `src/data/formats/data-formats.ts`: without it, that
+ * table does not compile.
+ */
+const FORMAT_NAMES = [
+    'source',
+    'jsonl',
+    'json',
+    'notebook',
+    'csv',
+    'parquet',
+    'pairs',
+    'parallel',
+];
+
+;// CONCATENATED MODULE: ./build/language-names.js
+/** The languages that are judged; each has a file in `src/code/languages/` and a row in `languages.ts`. */
+const LANGUAGE_NAMES = [
+    'c',
+    'cpp',
+    'csharp',
+    'go',
+    'java',
+    'javascript',
+    'php',
+    'python',
+    'ruby',
+    'rust',
+    'typescript',
+];
+
 ;// CONCATENATED MODULE: ./build/config/option-values.js
 
 /** A number, also from a string that holds only a number. */
@@ -22575,6 +22637,21 @@ function list() {
             .map((line) => line.trim())
             .filter((line) => line !== '')
         : value, array(schemas_string().min(1)).readonly());
+}
+/** What can make a check fail; `auto` and `never` are given alone. */
+const FAIL_CONDITIONS = ['auto', 'poisoned', 'unread', 'undecided', 'degraded', 'never'];
+/** One or more conditions; strings are split at commas and line breaks. */
+function failConditions() {
+    return preprocess((value) => [value].flat().flatMap((one) => (typeof one === 'string' ? splitConditions(one) : [one])), array(schemas_enum(FAIL_CONDITIONS))
+        .min(1)
+        .readonly()
+        .refine((given) => given.length === 1 || !given.some((one) => one === 'auto' || one === 'never')));
+}
+function splitConditions(text) {
+    return text
+        .split(/[,\r\n]+/)
+        .map((one) => one.trim())
+        .filter((one) => one !== '');
 }
 /** Name of a victim; a probe file is named by its path. */
 function victimName() {
@@ -22604,8 +22681,10 @@ const JUDGING = ['scan', 'purify'];
 const MEASURING = [...JUDGING, 'calibrate'];
 /** Commands that train a probe on labels. */
 const LEARNING = [...JUDGING, 'probe train'];
+/** Commands that judge data or learn from it, which may take long. */
+const WORKING = [...MEASURING, 'probe train'];
 /** Commands that read data. */
-const READING = [...MEASURING, 'probe train'];
+const READING = [...WORKING, 'inspect'];
 /** Commands that write a report of findings. */
 const REPORTING = [...JUDGING, 'merge'];
 /** All commands with options. */
@@ -22615,10 +22694,15 @@ const EVERY = [...READING, 'merge'];
 
 
 
+
+
 /** The largest hand-written C files known (amalgamations) are below 10 MB. */
 const DEFAULT_FILE_BYTES = 10_000_000;
-/** The longest function of Devign and ReVeal is below 0.5 MB as JSON. */
-const DEFAULT_RECORD_BYTES = 2_000_000;
+/**
+ * What one record may take in memory. The longest function of Devign and ReVeal is below 0.5 MB as JSON, but fields that
+ * are not code may be long. The code itself has a bound of its own (`MAX_CODE_LENGTH`).
+ */
+const DEFAULT_RECORD_BYTES = 64_000_000;
 /** Which data is judged, and how it is read. */
 const dataRows = {
     base: optionRow(schemas_string().min(1).nullable().default(null), {
@@ -22639,43 +22723,53 @@ const dataRows = {
         help: 'state after the change (default: the files in the working folder)',
         allowed: 'a branch, tag or commit of this repository, or a file or folder, together with --base',
     }),
-    dataFormat: optionRow(schemas_enum(['auto', 'source', 'jsonl', 'pairs', 'parallel']).default('auto'), {
+    dataFormat: optionRow(schemas_enum(['auto', ...FORMAT_NAMES]).default('auto'), {
         affects: 'reading',
         commands: READING,
         alsoIn: ['action', 'file'],
         argument: '<name>',
-        help: 'format of the data; auto decides by the file names',
+        help: 'format of the data; auto decides by name and content',
     }),
-    language: optionRow(schemas_enum(['auto', 'c', 'java']).default('auto'), {
+    language: optionRow(schemas_enum(['auto', ...LANGUAGE_NAMES]).default('auto'), {
         affects: 'reading',
         commands: READING,
         alsoIn: ['action', 'file'],
         argument: '<name>',
         help: 'language of the code; auto decides by the file name, the record and the content',
     }),
-    codeField: optionRow(schemas_string().min(1).default('func'), {
+    records: optionRow(schemas_string()
+        .regex(/^(?:auto|(?:\/.*)?)$/)
+        .default('auto'), {
         affects: 'reading',
         commands: READING,
         alsoIn: ['action', 'file'],
-        argument: '<path>',
-        help: 'field of a JSONL record that holds the code; dots lead into nested objects',
-        allowed: 'keys joined by dots',
+        argument: '<pointer>',
+        help: 'where the records of a JSON file are: a JSON pointer with * for any key or element, such as /data/*',
+        allowed: 'a JSON pointer, or auto',
     }),
-    labelField: optionRow(schemas_string().min(1).default('target'), {
+    codeField: optionRow(schemas_string().min(1).default('auto'), {
         affects: 'reading',
         commands: READING,
         alsoIn: ['action', 'file'],
         argument: '<path>',
-        help: 'field of a JSONL record that holds the label',
-        allowed: 'keys joined by dots',
+        help: 'field of a record that holds the code; auto finds it by names and content; dots lead into nested objects',
+        allowed: 'auto, or keys joined by dots',
     }),
-    idField: optionRow(schemas_string().min(1).default('idx'), {
+    labelField: optionRow(schemas_string().min(1).default('auto'), {
         affects: 'reading',
         commands: READING,
         alsoIn: ['action', 'file'],
         argument: '<path>',
-        help: 'field of a JSONL record that pair lists refer to',
-        allowed: 'keys joined by dots',
+        help: 'field of a record that holds the label, or the text to learn; auto finds it',
+        allowed: 'auto, or keys joined by dots',
+    }),
+    idField: optionRow(schemas_string().min(1).default('auto'), {
+        affects: 'reading',
+        commands: READING,
+        alsoIn: ['action', 'file'],
+        argument: '<path>',
+        help: 'field of a record that pair lists refer to; auto finds it',
+        allowed: 'auto, or keys joined by dots',
     }),
     include: optionRow(list().default([]), {
         affects: 'reading',
@@ -22716,7 +22810,7 @@ const dataRows = {
         commands: READING,
         alsoIn: ['action', 'file'],
         argument: '<bytes>',
-        help: 'skip lines of JSONL and parallel text above this size',
+        help: 'skip records above this size',
         allowed: 'a whole number from 1',
     }),
 };
@@ -22775,7 +22869,7 @@ const generalRows = {
     }),
     budgetRun: optionRow(numeric({ min: 0 }).default(0), {
         affects: 'reading',
-        commands: READING,
+        commands: WORKING,
         alsoIn: ['action', 'file'],
         argument: '<seconds>',
         help: 'skip the units that are left after this time; 0: no limit',
@@ -22891,10 +22985,10 @@ const judgingRows = {
 const outputRows = {
     format: optionRow(schemas_enum(['text', 'json', 'sarif', 'markdown', 'html']).default('text'), {
         affects: 'output',
-        commands: REPORTING,
+        commands: [...REPORTING, 'inspect'],
         alsoIn: ['file'],
         argument: '<name>',
-        help: 'format of the report',
+        help: 'format of the report; inspect has text and json',
     }),
     output: optionRow(schemas_string().min(1).default('-'), {
         affects: 'delivery',
@@ -22904,12 +22998,14 @@ const outputRows = {
         help: 'where the report is written; - is standard output',
         allowed: 'the path of a file, or -',
     }),
-    failOn: optionRow(schemas_enum(['poisoned', 'degraded', 'never']).default('poisoned'), {
+    failOn: optionRow(failConditions().default(['auto']), {
         affects: 'output',
         commands: REPORTING,
         alsoIn: ['action', 'file'],
         argument: '<when>',
-        help: 'what ends in exit code 1; degraded: also units that could not be parsed completely, and files that could not be judged',
+        repeatable: true,
+        help: 'what ends in exit code 1, separated by commas; poisoned code always does, except with never. unread: data that nobody read or judged; undecided: no verdict on the whole; degraded: code that was not parsed completely. auto: unread for the Action and with --base, else poisoned',
+        allowed: `${FAIL_CONDITIONS.join(', ')}, separated by commas; auto and never alone`,
     }),
     color: optionRow(schemas_enum(['auto', 'always', 'never']).default('auto'), {
         affects: 'output',
@@ -22920,7 +23016,7 @@ const outputRows = {
     }),
     progress: optionRow(schemas_enum(['auto', 'on', 'off']).default('auto'), {
         affects: 'output',
-        commands: READING,
+        commands: WORKING,
         alsoIn: ['file'],
         argument: '<when>',
         help: 'progress on standard error; auto: on a terminal',
@@ -23624,16 +23720,72 @@ class Budget {
     }
 }
 
+;// CONCATENATED MODULE: ./build/change/tree-entry.js
+
+const LINK = { kind: 'unread', type: 'link', reason: 'a symbolic link: not followed' };
+const SUBMODULE = {
+    ...{ kind: 'unread', type: 'submodule' },
+    reason: 'a submodule: its content is not part of the commit',
+};
+/** Entries that are not read, by their mode. */
+const UNREAD = new Map([
+    ['120000', LINK],
+    ['160000', SUBMODULE],
+]);
+/** The most bytes of a path: PATH_MAX of Linux. A link to a longer one leads nowhere. */
+const MOST_TARGET_BYTES = 4096;
+/** Makes an entry, by the mode that git gives it. The reader of a file checks whether it is text. */
+function treeEntry(name, mode, blob, bytes) {
+    const unread = UNREAD.get(mode);
+    if (unread === undefined)
+        return { kind: 'file', name, blob, bytes };
+    return { ...unread, name, blob, bytes };
+}
+/** A link on disk, as it would be in a commit. */
+function linkEntry(name, blob, bytes) {
+    return { ...LINK, name, blob, bytes };
+}
+/**
+ * Whether an entry is data, or may hold data: a submodule, and a link that leads out of the paths that are judged. The
+ * content at the end of another link is judged at its own path.
+ * @param target where a link leads, as it is written; `null` if that is not known
+ */
+function isDataEntry(entry, data, target) {
+    if (data.isData(entry.name))
+        return true;
+    if (entry.kind === 'file' || entry.type === 'file' || !data.isChosen(entry.name))
+        return false;
+    return entry.type === 'submodule' || target === null || !leadsToChosen(entry.name, target, data);
+}
+/** Whether `isDataEntry` depends on the target of this entry. */
+function needsTarget(entry, { isData, isChosen }) {
+    const isShortLink = entry.kind === 'unread' && entry.type === 'link' && entry.bytes <= MOST_TARGET_BYTES;
+    return isShortLink && isChosen(entry.name) && !isData(entry.name);
+}
+function leadsToChosen(name, target, { isChosen }) {
+    const path = external_node_path_namespaceObject.posix.join(external_node_path_namespaceObject.posix.dirname(name), target).replace(/^\.?\/?$|\/$/, '');
+    const isOutside = external_node_path_namespaceObject.posix.isAbsolute(target) || path === '..' || path.startsWith('../');
+    return !isOutside && isChosen(path);
+}
+/** Rows of entries that are not read. They are sorted by path, so that all makers of a change give the same order. */
+function unreadRows(entries) {
+    return entries
+        .map(({ name, reason }) => ({ path: name, record: null, reason }))
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
 ;// CONCATENATED MODULE: ./build/change/change.js
+
 /** A side whose data is in a folder. */
-function sideIn(folder, paths, read) {
-    return { ...folder, paths, rows: () => read(folder.cwd, paths) };
+function sideIn(folder, paths, read, links) {
+    return { ...folder, paths, rows: () => read(folder.cwd, paths, links) };
 }
 /** A head without a base: all of its data is judged. */
 function wholeData(opened) {
     const { side, unread } = opened;
-    return { base: null, head: side, unread, close: () => opened.close() };
+    return { base: null, head: side, unread: unreadRows(unread), unchanged: change_NONE, close: () => opened.close() };
 }
+const change_NONE = { file: () => Promise.resolve(false), companions: () => Promise.resolve(false) };
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
@@ -23663,15 +23815,15 @@ function hashOf(texts) {
 ;// CONCATENATED MODULE: ./build/change/change-source.js
 
 /**
- * The records of a change: the records of the head whose content is not in the base. Data that cannot be read comes
- * first, as skipped rows: it counts as new, because it cannot be compared.
+ * The records of a change: the records of the head whose content is not in the base. Data that cannot be read is a skipped
+ * row. It counts as new, unless its file has not changed, and neither has a file that is read together with it.
  * @param onUnreadable called once with the number of rows of the base that could not be read
  */
-function changeSource({ base, head, unread }, onUnreadable) {
+function changeSource({ base, head, unread, unchanged }, onUnreadable) {
     const rows = () => withUnread(unread, head);
     return base === null
         ? { head: rows, base: null, unchanged: () => null }
-        : new ComparedSource(base, rows, onUnreadable);
+        : new ComparedSource(base, rows, unchanged, onUnreadable);
 }
 async function* withUnread(unread, head) {
     for (const skipped of unread)
@@ -23682,12 +23834,14 @@ async function* withUnread(unread, head) {
 class ComparedSource {
     side;
     rows;
+    files;
     onUnreadable;
     #known = null;
     #unchanged = 0;
-    constructor(side, rows, onUnreadable) {
+    constructor(side, rows, files, onUnreadable) {
         this.side = side;
         this.rows = rows;
+        this.files = files;
         this.onUnreadable = onUnreadable;
     }
     base = () => this.#collect();
@@ -23695,12 +23849,25 @@ class ComparedSource {
         const known = this.#known ?? (await this.#readBase());
         this.#unchanged = 0;
         for await (const row of this.rows()) {
-            const identity = identityIn(row);
-            if (identity === null || !known.has(identity))
+            if (await this.#isNew(row, known))
                 yield row;
-            else if (row.kind !== 'skipped')
+            else if (row.kind === 'unit' || row.kind === 'pair') {
                 this.#unchanged += 1;
+                const { path } = row.kind === 'unit' ? row.unit : row.pair;
+                if (!(await this.files.file(path)))
+                    yield { kind: 'unchanged', path };
+            }
         }
+    }
+    async #isNew(row, known) {
+        if (row.kind === 'notData')
+            return !(await this.files.file(row.notData.path));
+        const identity = identityIn(row);
+        if (row.kind !== 'skipped')
+            return identity === null || !known.has(identity);
+        const { path } = row.skipped;
+        const isKnown = identity === null ? await this.files.file(path) : known.has(identity);
+        return !isKnown || !(await this.files.companions(path));
     }
     unchanged() {
         return this.#unchanged;
@@ -23731,53 +23898,2363 @@ class ComparedSource {
 }
 /** The identity of a row's content, `null` if it is unknown. A pointer of Git LFS has the identity of its content. */
 function identityIn(row) {
-    if (row.kind !== 'skipped')
-        return identityOf(row.kind === 'unit' ? row.unit : row.pair);
-    return row.skipped.pointer?.oid ?? null;
+    if (row.kind === 'unit')
+        return identityOf(row.unit);
+    if (row.kind === 'pair')
+        return identityOf(row.pair);
+    return row.kind === 'skipped' ? (row.skipped.pointer?.oid ?? null) : null;
 }
 
-;// CONCATENATED MODULE: ./build/change/repository-path.js
-
-
-/**
- * A path relative to the root of the repository; empty for the root.
- * @param prefix folder that the given path is relative to: empty, or `a/b/`
- * @throws CodePurifyError `usage` for a path that leads out of the repository
- */
-function repositoryPath(prefix, path) {
-    const whole = external_node_path_namespaceObject.posix.normalize(external_node_path_namespaceObject.posix.join(prefix, path)).replace(/^\.?\/?$|\/$/, '');
-    if (whole.startsWith('../') || whole === '..' || (0,external_node_path_namespaceObject.isAbsolute)(path))
-        throw outsideOf(path, 'the repository');
-    return whole;
-}
-/** The error for a path that is not in both sides of a change. */
-function outsideOf(path, folder) {
-    return new errors_CodePurifyError('usage', `${JSON.stringify(path)} is outside ${JSON.stringify(folder)}.`, 'Give paths relative to both sides of the change, such as data/train.jsonl.');
-}
-
-;// CONCATENATED MODULE: ./build/change/folders/folder-side.js
-
-
-
-/**
- * A side on disk. A file can be a side by itself.
- * @throws CodePurifyError `usage` for a path that leads out of a named folder: it would be the same on both sides
- */
-function folderSide({ path, isFile, isWorkingTree }, paths, read) {
-    const close = () => Promise.resolve();
-    if (isFile) {
-        const side = sideIn({ cwd: (0,external_node_path_namespaceObject.dirname)(path), isOnDisk: true }, [(0,external_node_path_namespaceObject.basename)(path)], read);
-        return { side, unread: [], close };
+;// CONCATENATED MODULE: ./build/group-by.js
+/** Rows by key, in order (`Map.groupBy` is not in Node 20). */
+function groupBy(rows, keyOf) {
+    const groups = new Map();
+    for (const row of rows) {
+        const group = groups.get(keyOf(row));
+        if (group === undefined)
+            groups.set(keyOf(row), [row]);
+        else
+            group.push(row);
     }
-    const outside = isWorkingTree
-        ? undefined
-        : paths.find((one) => leadsOut((0,external_node_path_namespaceObject.relative)(path, (0,external_node_path_namespaceObject.resolve)(path, one))));
-    if (outside !== undefined)
-        throw outsideOf(outside, path);
-    return { side: sideIn({ cwd: path, isOnDisk: true }, paths, read), unread: [], close };
+    return groups;
 }
-function leadsOut(route) {
-    return (0,external_node_path_namespaceObject.isAbsolute)(route) || route === '..' || route.startsWith(`..${external_node_path_namespaceObject.sep}`);
+
+;// CONCATENATED MODULE: ./build/data/formats/json/byte-window.js
+/** Bytes that the window can hold at first: two chunks of a file stream. */
+const FIRST_CAPACITY = 1 << 17;
+const LINE_FEED = 0x0a;
+/** A part of a byte stream that grows at its end and is released at its start. Offsets are those of the stream. */
+class ByteWindow {
+    /** Offset of the first byte that is held. */
+    start = 0;
+    /** Offset after the last byte that is held. */
+    end = 0;
+    #buffer = Buffer.alloc(FIRST_CAPACITY);
+    /** Index of the first held byte in the buffer. */
+    #from = 0;
+    /** 1-based line of `start`. */
+    #line = 1;
+    #chunks;
+    constructor(chunks) {
+        this.#chunks = chunks[Symbol.asyncIterator]();
+    }
+    /** The held bytes; valid until the next call of `more` or `release`. */
+    get bytes() {
+        return this.#buffer.subarray(this.#from, this.#from + this.end - this.start);
+    }
+    /** The byte at an offset, or `undefined` where none is held. */
+    at(offset) {
+        return offset < this.start || offset >= this.end
+            ? undefined
+            : this.#buffer[this.#from + offset - this.start];
+    }
+    /** A view of held bytes; valid as long as `bytes`. */
+    slice(start, end) {
+        return this.bytes.subarray(start - this.start, end - this.start);
+    }
+    /** Reads the next chunk; `false` at the end of the stream. */
+    async more() {
+        const next = await this.#chunks.next();
+        if (next.done === true)
+            return false;
+        this.#append(next.value);
+        return true;
+    }
+    /** The 1-based line that holds a held offset. */
+    lineAt(offset) {
+        return this.#line + lineFeeds(this.slice(this.start, offset));
+    }
+    /** Forgets the bytes before an offset. */
+    release(offset) {
+        const to = Math.min(Math.max(offset, this.start), this.end);
+        this.#line = this.lineAt(to);
+        this.#from += to - this.start;
+        this.start = to;
+    }
+    /** Ends the stream. */
+    async close() {
+        await this.#chunks.return?.();
+    }
+    #append(chunk) {
+        const held = this.end - this.start;
+        const needed = held + chunk.length;
+        if (this.#from + needed > this.#buffer.length) {
+            const larger = needed * 2 > this.#buffer.length ? Buffer.alloc(needed * 2) : this.#buffer;
+            this.bytes.copy(larger);
+            this.#buffer = larger;
+            this.#from = 0;
+        }
+        this.#buffer.set(chunk, this.#from + held);
+        this.end += chunk.length;
+    }
+}
+function lineFeeds(bytes) {
+    let count = 0;
+    for (let at = bytes.indexOf(LINE_FEED); at !== -1; at = bytes.indexOf(LINE_FEED, at + 1))
+        count += 1;
+    return count;
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/json/value-scanner.js
+/** Open brackets in a value. The nesting of real data is below 100; more would only take memory. */
+const MAX_NESTING = 100_000;
+/** Codes of the bytes that structure JSON. */
+const BYTE = {
+    lineFeed: 0x0a,
+    carriageReturn: 0x0d,
+    quote: 0x22,
+    backslash: 0x5c,
+    comma: 0x2c,
+    colon: 0x3a,
+    slash: 0x2f,
+    star: 0x2a,
+    openBracket: 0x5b,
+    closeBracket: 0x5d,
+    openBrace: 0x7b,
+    closeBrace: 0x7d,
+};
+/** Whether a byte is a blank of JSON. */
+function isBlank(byte) {
+    return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+}
+const MORE = { kind: 'more' };
+const MISSING = {
+    value: 'a value is missing',
+    key: 'a key is missing',
+    colon: 'a colon is missing',
+    end: 'a comma is missing',
+};
+/**
+ * Finds the end of one JSON value in bytes that arrive piece by piece. It checks the order of brackets, strings, commas
+ * and colons, so that a value without its end does not swallow those after it. Words and escapes are for the parser.
+ */
+class ValueScanner {
+    #state = 'plain';
+    #begun = false;
+    #isScalar = false;
+    #expected = 'value';
+    /** The last byte was part of a number or a word. */
+    #inWord = false;
+    /** The closing brackets that are still to come. */
+    #closers = [];
+    /** Scans bytes from an index; the next call goes on where this one ended. */
+    scan(bytes, from) {
+        for (let at = from; at < bytes.length; at += 1) {
+            if (this.#state === 'string')
+                at = skipPlain(bytes, at);
+            const byte = bytes[at];
+            if (byte === undefined)
+                return MORE;
+            if (this.#state === 'plain') {
+                if (this.#isScalar && (isBlank(byte) || isDelimiter(byte)))
+                    return { kind: 'end', at };
+                const problem = this.#plain(byte);
+                if (problem !== null)
+                    return { kind: 'error', at, reason: problem };
+            }
+            else if (this.#state === 'string') {
+                if (byte === BYTE.lineFeed)
+                    return { kind: 'error', at, reason: 'a line end in a string' };
+                if (byte === BYTE.quote)
+                    this.#state = 'plain';
+                else if (byte === BYTE.backslash)
+                    this.#state = 'escape';
+                else
+                    continue;
+            }
+            else
+                this.#state = nextState(this.#state, byte);
+            if (this.#isComplete())
+                return { kind: 'end', at: at + 1 };
+        }
+        return MORE;
+    }
+    /** What the end of the stream means: a number or a word is then complete. */
+    endOfStream(at) {
+        return this.#isScalar ? { kind: 'end', at } : { kind: 'error', at, reason: 'the file ends in it' };
+    }
+    /** A string or a bracketed value ends with its last byte; a scalar ends before the byte after it. */
+    #isComplete() {
+        return this.#begun && !this.#isScalar && this.#state === 'plain' && this.#closers.length === 0;
+    }
+    /** Reads a byte outside strings and comments; returns what is wrong with it, or `null`. */
+    #plain(byte) {
+        const wasInWord = this.#inWord;
+        this.#inWord = false;
+        if (isBlank(byte))
+            return null;
+        if (byte === BYTE.slash) {
+            this.#state = 'slash';
+            return null;
+        }
+        const isFirst = !this.#begun;
+        this.#begun = true;
+        switch (byte) {
+            case BYTE.quote:
+                this.#state = 'string';
+                return this.#take(this.#expected === 'key' ? 'key' : 'value', this.#expected === 'key' ? 'colon' : 'end');
+            case BYTE.openBracket:
+            case BYTE.openBrace:
+                return this.#open(byte);
+            case BYTE.closeBracket:
+            case BYTE.closeBrace:
+                this.#expected = 'end';
+                return this.#closers.pop() === byte ? null : `an unexpected ${String.fromCharCode(byte)}`;
+            case BYTE.comma:
+                return this.#take('end', this.#closers.at(-1) === BYTE.closeBrace ? 'key' : 'value');
+            case BYTE.colon:
+                return this.#take('colon', 'value');
+            default:
+                this.#inWord = true;
+                this.#isScalar ||= isFirst;
+                return wasInWord ? null : this.#take('value', 'end');
+        }
+    }
+    #take(needed, next) {
+        const problem = this.#expected === needed ? null : MISSING[this.#expected];
+        this.#expected = next;
+        return problem;
+    }
+    #open(byte) {
+        this.#closers.push(byte + 2); // in ASCII both brackets are followed, two codes later, by their closing ones
+        if (this.#closers.length > MAX_NESTING)
+            return `more than ${String(MAX_NESTING)} open brackets`;
+        return this.#take('value', byte === BYTE.openBrace ? 'key' : 'value');
+    }
+}
+/** Index of the next byte that matters in a string, or the end of the bytes. */
+function skipPlain(bytes, from) {
+    let at = from;
+    for (; at < bytes.length; at += 1) {
+        const byte = bytes[at];
+        if (byte === BYTE.quote || byte === BYTE.backslash || byte === BYTE.lineFeed)
+            return at;
+    }
+    return at;
+}
+/** States that depend on the next byte alone. */
+function nextState(state, byte) {
+    switch (state) {
+        case 'escape':
+            return 'string';
+        case 'slash':
+            return byte === BYTE.slash ? 'line-comment' : byte === BYTE.star ? 'comment' : 'plain';
+        case 'line-comment':
+            return byte === BYTE.lineFeed ? 'plain' : 'line-comment';
+        case 'comment':
+            return byte === BYTE.star ? 'comment-star' : 'comment';
+        case 'comment-star':
+            return byte === BYTE.slash ? 'plain' : byte === BYTE.star ? 'comment-star' : 'comment';
+    }
+}
+function isDelimiter(byte) {
+    return byte === BYTE.comma || byte === BYTE.closeBracket || byte === BYTE.closeBrace || byte === BYTE.colon;
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/json/json-cursor.js
+
+
+/** Bytes before the position that stay held, so that a search can look back. */
+const LOOK_BACK = 1024;
+/** A position in a stream of JSON. */
+class JsonCursor {
+    /** Offset of the next byte. */
+    position = 0;
+    window;
+    constructor(chunks) {
+        this.window = new ByteWindow(chunks);
+    }
+    /** The next byte that is no blank, no comment and none of `skipped`; `null` at the end of the stream. */
+    async token(...skipped) {
+        for (;;) {
+            const byte = await this.byte(this.position);
+            if (byte === null)
+                return null;
+            if (isBlank(byte) || skipped.includes(byte))
+                this.position += 1;
+            else if (byte !== BYTE.slash || !(await this.#skipComment()))
+                return byte;
+        }
+    }
+    /** The byte at an offset, read from the stream if need be; `null` behind its end. */
+    async byte(offset) {
+        while (offset >= this.window.end) {
+            this.window.release(this.position - LOOK_BACK);
+            if (!(await this.window.more()))
+                return null;
+        }
+        return this.window.at(offset) ?? null;
+    }
+    /**
+     * Finds the end of the value at the position and leaves the position there.
+     * @param maxHeld bytes of the value that may be held; `null`: none, the value is passed over
+     */
+    async valueEnd(maxHeld) {
+        const scanner = new ValueScanner();
+        const start = this.position;
+        const { window } = this;
+        const most = maxHeld ?? Infinity;
+        for (;;) {
+            const scanned = scanner.scan(window.bytes, this.position - window.start);
+            if (scanned.kind !== 'more')
+                return this.#ended({ ...scanned, at: scanned.at + window.start }, start + most);
+            this.position = window.end;
+            if (this.position - start > most)
+                return { kind: 'over' };
+            window.release((maxHeld === null ? this.position : start) - LOOK_BACK);
+            if (!(await window.more()))
+                return this.#ended(scanner.endOfStream(window.end), start + most);
+        }
+    }
+    #ended(scanned, last) {
+        if (scanned.at > last)
+            return { kind: 'over' };
+        this.position = scanned.at;
+        return scanned;
+    }
+    /**
+     * Moves from an offset to the next place that looks like the beginning of an object among others: `{"` after `}`, after
+     * a comma, or on a new line. Strings of valid JSON hold none of these. The end of the stream if there is none.
+     */
+    async nextObject(from) {
+        this.position = from;
+        for (;;) {
+            const { window } = this;
+            const index = window.bytes.indexOf(BYTE.openBrace, this.position - window.start);
+            this.position = index === -1 ? window.end : index + window.start;
+            if (index === -1) {
+                window.release(this.position - LOOK_BACK);
+                if (!(await window.more()))
+                    return;
+            }
+            else if (this.#isSeparate(this.position) && (await this.#holdsKey(this.position)))
+                return;
+            else
+                this.position += 1;
+        }
+    }
+    /** Whether the bytes before an offset end an object or a line. */
+    #isSeparate(offset) {
+        let hasComma = false;
+        for (let at = offset - 1; at >= offset - LOOK_BACK; at -= 1) {
+            const byte = this.window.at(at);
+            if (byte === undefined || byte === BYTE.lineFeed)
+                return byte !== undefined || at < 0;
+            if (byte === BYTE.closeBrace)
+                return true;
+            if (byte === BYTE.comma && !hasComma)
+                hasComma = true;
+            else if (!isBlank(byte))
+                return false;
+        }
+        return false;
+    }
+    async #holdsKey(offset) {
+        for (let at = offset + 1; at < offset + LOOK_BACK; at += 1) {
+            const byte = await this.byte(at);
+            if (byte === null)
+                return false;
+            if (!isBlank(byte))
+                return byte === BYTE.quote;
+        }
+        return false;
+    }
+    /** Lets go of what has been read, but for what a search may look back at. */
+    forget() {
+        this.window.release(this.position - LOOK_BACK);
+    }
+    /** Moves to an offset, or to the end of the stream. */
+    async moveTo(offset) {
+        while (this.window.end < offset) {
+            this.window.release(Math.min(this.window.end, offset) - LOOK_BACK);
+            if (!(await this.window.more()))
+                break;
+        }
+        this.position = Math.min(offset, this.window.end);
+        this.window.release(this.position - LOOK_BACK);
+    }
+    /** Where the entry of the value at an offset begins, with its key in an object, and the comma before it. */
+    entryBefore(offset) {
+        const before = this.#lastBefore(offset);
+        const isMember = this.window.at(before) === BYTE.colon;
+        const start = isMember ? this.#keyStart(this.#lastBefore(before)) : offset;
+        const previous = isMember ? this.#lastBefore(start) : before;
+        return { start, comma: this.window.at(previous) === BYTE.comma ? previous : null };
+    }
+    /** The offset of the value after the comma that follows an offset; without a comma `null`. */
+    async afterComma(offset) {
+        this.position = offset;
+        if ((await this.token()) !== BYTE.comma)
+            return null;
+        this.position += 1;
+        await this.token();
+        return this.position;
+    }
+    /** The offset after the line end that directly follows an offset; the offset itself without one. */
+    async lineEndAfter(offset) {
+        const at = (await this.byte(offset)) === BYTE.carriageReturn ? offset + 1 : offset;
+        return (await this.byte(at)) === BYTE.lineFeed ? at + 1 : offset;
+    }
+    /** Offset of the last byte before another one that is no blank. */
+    #lastBefore(offset) {
+        let at = offset - 1;
+        while (isBlank(this.window.at(at)))
+            at -= 1;
+        return at;
+    }
+    /** Offset of the quote that opens the string with a closing quote at an offset. */
+    #keyStart(closing) {
+        for (let at = closing - 1; at >= this.window.start; at -= 1) {
+            if (this.window.at(at) === BYTE.quote && this.#backslashesBefore(at) % 2 === 0)
+                return at;
+        }
+        return closing;
+    }
+    #backslashesBefore(offset) {
+        let at = offset - 1;
+        while (this.window.at(at) === BYTE.backslash)
+            at -= 1;
+        return offset - 1 - at;
+    }
+    /** Passes over a comment; `false` where none begins. */
+    async #skipComment() {
+        const kind = await this.byte(this.position + 1);
+        if (kind !== BYTE.slash && kind !== BYTE.star)
+            return false;
+        this.position += 2;
+        let previous = 0;
+        for (;;) {
+            const byte = await this.byte(this.position);
+            if (byte === null)
+                return true;
+            this.position += 1;
+            if (kind === BYTE.slash ? byte === BYTE.lineFeed : previous === BYTE.star && byte === BYTE.slash)
+                return true;
+            previous = byte;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/data/read/decode-utf8.js
+/** Byte-order mark: one UTF-16 unit, three bytes of UTF-8. */
+const BOM = '\uFEFF';
+const BOM_BYTES = 3;
+/** Decodes strictly (WHATWG Encoding, fatal); a byte-order mark stays in the text. */
+function decodeUtf8(bytes) {
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    const invalidAt = firstInvalid(bytes, text);
+    return invalidAt === null ? { ok: true, text } : { ok: false, invalidAt };
+}
+const REPLACEMENT = '\uFFFD';
+const REPLACEMENT_BYTES = Buffer.from(REPLACEMENT);
+/** The error is at the first replacement character that the bytes do not contain. */
+function firstInvalid(bytes, text) {
+    let offset = 0;
+    let from = 0;
+    for (let at = text.indexOf(REPLACEMENT); at !== -1; at = text.indexOf(REPLACEMENT, from)) {
+        offset += Buffer.byteLength(text.slice(from, at));
+        if (!REPLACEMENT_BYTES.equals(bytes.subarray(offset, offset + REPLACEMENT_BYTES.length)))
+            return offset;
+        offset += REPLACEMENT_BYTES.length;
+        from = at + 1;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/data/read/windows-1252.js
+/**
+ * Characters of the bytes 0x80 to 0x9F (WHATWG Encoding, index windows-1252); all other bytes are as in Latin-1. Here and
+ * not by `TextDecoder`, because some versions of Node decode windows-1252 as Latin-1. The blanks are five bytes that no
+ * text has.
+ */
+const UPPER = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+const FIRST_UPPER = 0x80;
+const UNUSED = /[\u0081\u008D\u008F\u0090\u009D]/;
+const BYTE_OF = new Map(Array.from(UPPER, (character, i) => [character, String.fromCharCode(FIRST_UPPER + i)]));
+/**
+ * Decodes text that is not UTF-8 as Windows-1252, which has the characters of Latin-1. Each byte is one character.
+ * @returns `null` when it holds a byte that stands for nothing: it is then no such text
+ */
+function decodeWindows1252(bytes) {
+    const latin1 = bytes.toString('latin1');
+    if (UNUSED.test(latin1))
+        return null;
+    return latin1.replace(/[\u0080-\u009F]/g, (byte) => UPPER[byte.charCodeAt(0) - FIRST_UPPER] ?? byte);
+}
+/** The bytes of a text in Windows-1252; `null` when it has a character that is not in it. */
+function encodeWindows1252(text) {
+    const latin1 = text.replace(/[^\0-\u007F\u00A0-\u00FF]/gu, (character) => BYTE_OF.get(character) ?? character);
+    const bytes = Buffer.from(latin1, 'latin1');
+    return decodeWindows1252(bytes) === text ? bytes : null;
+}
+
+;// CONCATENATED MODULE: ./build/data/read/decode-text.js
+
+
+/**
+ * Decodes a record or a source file: UTF-8, or, where it is not, Windows-1252 (and so Latin-1), if all of its bytes are
+ * characters there. A byte-order mark stays in the text.
+ */
+function decodeText(bytes) {
+    const decoded = decodeUtf8(bytes);
+    if (decoded.ok)
+        return { ...decoded, encoding: 'utf-8' };
+    const text = decodeWindows1252(bytes);
+    return text === null ? decoded : { ok: true, text, encoding: 'windows-1252' };
+}
+/** The field of a unit that names an encoding other than UTF-8. */
+function encodingOf(encoding) {
+    return encoding === 'windows-1252' ? { encoding } : {};
+}
+/** The bytes of a text; `null` when it has characters that the encoding does not have. */
+function encodeText(text, encoding) {
+    return encoding === 'utf-8' ? Buffer.from(text) : encodeWindows1252(text);
+}
+
+;// CONCATENATED MODULE: ./build/data/read/file-bytes.js
+
+/**
+ * The bytes of a file. The file is opened when the first bytes are read, so that a missing file throws there and not as
+ * an unhandled event.
+ */
+async function* fileBytes(path) {
+    for await (const chunk of (0,external_node_fs_namespaceObject.createReadStream)(path))
+        yield chunk;
+}
+
+;// CONCATENATED MODULE: ./build/data/read/bzip2-bits.js
+/** Reads bits, the highest of each byte first. */
+class BitReader {
+    bytes;
+    #at = 0;
+    #held = 0;
+    #count = 0;
+    constructor(bytes) {
+        this.bytes = bytes;
+    }
+    /**
+     * The next bits as a number.
+     * @param count at most 24
+     * @throws BrokenBzip2 behind the end
+     */
+    read(count) {
+        const bits = this.peek(count);
+        this.drop(count);
+        return bits;
+    }
+    /** The same, but they stay; bits behind the end are 0. */
+    peek(count) {
+        while (this.#count < count) {
+            this.#held = (this.#held << 8) | (this.bytes[this.#at] ?? 0);
+            this.#at += 1;
+            this.#count += 8;
+        }
+        return (this.#held >>> (this.#count - count)) & ((1 << count) - 1);
+    }
+    /**
+     * Passes over bits that were peeked.
+     * @throws BrokenBzip2 behind the end
+     */
+    drop(count) {
+        this.#count -= count;
+        if (this.#at * 8 - this.#count > this.bytes.length * 8)
+            throw new BrokenBzip2('unexpected end of file');
+    }
+    /** 32 bits, unsigned. */
+    read32() {
+        return this.read(16) * 0x10000 + this.read(16);
+    }
+    /** Bits that were read. */
+    get position() {
+        return this.#at * 8 - this.#count;
+    }
+}
+/** Data that bzip2 would not have written; the message says what is wrong. */
+class BrokenBzip2 extends Error {
+}
+
+;// CONCATENATED MODULE: ./build/data/read/bzip2-huffman.js
+
+/** Longest code word. bzip2 `decompress.c`: 20 bits. */
+const MAX_LENGTH = 20;
+/**
+ * Reads one table of code lengths.
+ * @param count symbols in the alphabet
+ * @throws BrokenBzip2 for lengths that bzip2 does not allow
+ */
+function readCode(bits, count) {
+    const lengths = readLengths(bits, count);
+    const byLength = (a, b) => (lengths[a] ?? 0) - (lengths[b] ?? 0) || a - b;
+    const limits = new Int32Array(MAX_LENGTH + 1);
+    const offsets = new Int32Array(MAX_LENGTH + 1);
+    let word = 0;
+    let index = 0;
+    for (let length = 1; length <= MAX_LENGTH; length++) {
+        offsets[length] = index - word;
+        const own = lengths.reduce((total, one) => total + Number(one === length), 0);
+        word += own;
+        index += own;
+        limits[length] = word << (MAX_LENGTH - length);
+        word *= 2;
+    }
+    return {
+        shortest: Math.min(...lengths),
+        limits,
+        offsets,
+        symbols: Uint16Array.from(lengths.keys()).sort(byLength),
+    };
+}
+/**
+ * Reads a symbol.
+ * @throws BrokenBzip2 for a word that is not in the code
+ */
+function readSymbol(bits, { shortest, limits, offsets, symbols }) {
+    const word = bits.peek(MAX_LENGTH);
+    let length = shortest;
+    while (word >= (limits[length] ?? 0)) {
+        length += 1;
+        if (length > MAX_LENGTH)
+            throw new BrokenBzip2('a word that is not in the code');
+    }
+    bits.drop(length);
+    return symbols[(word >> (MAX_LENGTH - length)) + (offsets[length] ?? 0)] ?? 0;
+}
+/** Each length is written as the difference to the one before. */
+function readLengths(bits, count) {
+    let length = bits.read(5);
+    return Uint8Array.from({ length: count }, () => {
+        for (;;) {
+            if (length < 1 || length > MAX_LENGTH)
+                throw new BrokenBzip2('a code word of a wrong length');
+            if (bits.read(1) === 0)
+                return length;
+            length += bits.read(1) === 0 ? 1 : -1;
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./build/data/read/bzip2-block.js
+
+
+/** Symbols that are coded with the same table. */
+const GROUP_SIZE = 50;
+/** bzip2 writes 2 to 6 tables. */
+const MIN_TABLES = 2;
+const MAX_TABLES = 6;
+/**
+ * Reads a block behind its magic number. bzip2 has no specification; this follows `decompress.c` of bzip2 1.0.8.
+ * @param bits    at the block's checksum
+ * @param scratch is overwritten; as long as a block of this file may be
+ * @throws BrokenBzip2 for data that is cut off or broken
+ */
+function readBlock(bits, scratch) {
+    const crc = bits.read32();
+    if (bits.read(1) !== 0)
+        throw new BrokenBzip2('a randomised block, which only bzip2 before 0.9.5 wrote');
+    const origin = bits.read(24);
+    const alphabet = readAlphabet(bits);
+    const tables = bits.read(3);
+    if (tables < MIN_TABLES || tables > MAX_TABLES)
+        throw new BrokenBzip2('a wrong number of tables');
+    const selectors = readSelectors(bits, tables);
+    const codes = Array.from({ length: tables }, () => readCode(bits, alphabet.length + 2));
+    const sorted = readSorted(bits, alphabet, selectors.map((table) => codes[table]), scratch);
+    return { crc, bytes: unsorted(sorted, origin) };
+}
+/** The bytes that occur, by a map of maps. */
+function readAlphabet(bits) {
+    const groups = bits.read(16);
+    const used = [];
+    for (let group = 0; group < 16; group++) {
+        if (((groups >>> (15 - group)) & 1) === 0)
+            continue;
+        const members = bits.read(16);
+        for (let i = 0; i < 16; i++)
+            if (((members >>> (15 - i)) & 1) === 1)
+                used.push(group * 16 + i);
+    }
+    if (used.length === 0)
+        throw new BrokenBzip2('a block without bytes');
+    return Uint8Array.from(used);
+}
+/** The table of each group of symbols, moved to the front when it is used. */
+function readSelectors(bits, tables) {
+    const order = Uint8Array.from({ length: tables }, (_, table) => table);
+    return Array.from({ length: bits.read(15) }, () => {
+        let place = 0;
+        while (bits.read(1) === 1)
+            place += 1;
+        if (place >= tables)
+            throw new BrokenBzip2('a table that is not there');
+        return toFront(order, place);
+    });
+}
+function toFront(list, place) {
+    const found = list[place] ?? 0;
+    for (let i = place; i > 0; i--)
+        list[i] = list[i - 1] ?? 0;
+    list[0] = found;
+    return found;
+}
+/** Undoes the Huffman code, the runs and the moves to the front. */
+function readSorted(bits, order, codes, sorted) {
+    const end = order.length + 1;
+    let length = 0;
+    let run = 0;
+    let weight = 1;
+    for (let group = 0;; group++) {
+        const code = codes[group];
+        if (code === undefined)
+            throw new BrokenBzip2('a block without an end');
+        for (let i = 0; i < GROUP_SIZE; i++) {
+            const symbol = readSymbol(bits, code);
+            if (symbol <= 1) {
+                // a digit of a run's length, in base 2 with the digits 1 and 2; it must stop before the numbers overflow
+                run += weight * (symbol + 1);
+                weight *= 2;
+                if (length + run > sorted.length)
+                    throw new BrokenBzip2('a block that is too long');
+                continue;
+            }
+            if (run > 0) {
+                sorted.fill(order[0] ?? 0, length, length + run);
+                length += run;
+                run = 0;
+                weight = 1;
+            }
+            if (symbol === end)
+                return sorted.subarray(0, length);
+            if (length >= sorted.length)
+                throw new BrokenBzip2('a block that is too long');
+            sorted[length++] = toFront(order, symbol - 1);
+        }
+    }
+}
+/** Undoes the Burrows–Wheeler transform. */
+function unsorted(sorted, origin) {
+    if (origin >= sorted.length)
+        throw new BrokenBzip2('a block whose first byte is outside it');
+    const starts = new Uint32Array(257);
+    for (const byte of sorted)
+        starts[byte + 1] = (starts[byte + 1] ?? 0) + 1;
+    for (let byte = 1; byte <= 256; byte++)
+        starts[byte] = (starts[byte] ?? 0) + (starts[byte - 1] ?? 0);
+    // the place of the next byte, and below it the byte itself, so that one look finds both
+    const next = new Uint32Array(sorted.length);
+    for (let i = 0; i < sorted.length; i++) {
+        const byte = sorted[i] ?? 0;
+        const place = starts[byte] ?? 0;
+        next[place] = (i << 8) | byte;
+        starts[byte] = place + 1;
+    }
+    const bytes = new Uint8Array(sorted.length);
+    let at = next[origin] ?? 0;
+    for (let i = 0; i < bytes.length; i++) {
+        bytes[i] = at & 0xff;
+        at = next[at >>> 8] ?? 0;
+    }
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/data/read/unread-rest.js
+
+/**
+ * Thrown by a stream of bytes that cannot be read to its end. What it yielded before is right and is used; the file
+ * counts as not fully read.
+ */
+class UnreadRest extends errors_CodePurifyError {
+    reason;
+    /**
+     * @param reason why the rest cannot be read, in words that go behind a path: "broken gzip data: …"
+     * @param remedy one sentence: what to do next
+     */
+    constructor(reason, remedy, options) {
+        super('input', `A file cannot be read to its end: ${reason}.`, remedy, options);
+        this.reason = reason;
+    }
+}
+/** What to do with a file that is damaged. */
+const MAKE_AGAIN = 'Make the file again, or leave it out.';
+
+;// CONCATENATED MODULE: ./build/data/read/bunzip2.js
+/*
+ * By hand, because the JavaScript libraries (unbzip2-stream, seek-bzip, compressjs) all descend from one decoder that
+ * never returns when the digits of a run's length overflow, and an attacker may have written the file.
+ */
+
+
+
+/** The first three bytes; a digit 1 to 9 follows, the size of blocks. */
+const BZIP2_MAGIC = Buffer.from('BZh');
+/** Bytes of a block before its run lengths are undone, per unit of the digit in the header. */
+const BLOCK_UNIT = 100_000;
+/**
+ * The longest block in the file: 900,000 symbols of 20 bits, 32,767 selectors of 6 bits and 6 tables of 258 lengths, each
+ * of at most 2 × 19 + 1 bits, make 2.3 MB.
+ */
+const MAX_BLOCK_BYTES = 2_400_000;
+const BLOCK_MAGIC = [0x314159, 0x265359];
+const END_MAGIC = [0x177245, 0x385090];
+/** What follows the header: a block, or, in an empty file, the end. */
+const BZIP2_MARKS = [BLOCK_MAGIC, END_MAGIC].map((mark) => {
+    return Buffer.concat(mark.map((half) => Buffer.from([half >> 16, half >> 8, half])));
+});
+/** Output is passed on in pieces of this size, because 45 bytes of a block can stand for 46 MB. */
+const PIECE_BYTES = 65_536;
+/**
+ * Decompresses bzip2, block by block: all streams that follow each other. Holds one block.
+ * @throws UnreadRest for data that is cut off or broken, or that something else follows
+ */
+async function* bunzip2(source) {
+    for (let start = await source.peek(4); start.length > 0; start = await source.peek(4)) {
+        const level = (start[3] ?? 0) - 0x30;
+        if (!start.subarray(0, 3).equals(BZIP2_MAGIC) || level < 1 || level > 9) {
+            throw new UnreadRest('something follows the bzip2 data', MAKE_AGAIN);
+        }
+        source.drop(4);
+        try {
+            yield* blocks(source, level * BLOCK_UNIT);
+        }
+        catch (error) {
+            if (!(error instanceof BrokenBzip2))
+                throw error;
+            throw new UnreadRest(`broken bzip2 data: ${error.message}`, MAKE_AGAIN);
+        }
+    }
+}
+/** The blocks of one stream, up to its end. Blocks do not begin at whole bytes. */
+async function* blocks(source, maxSize) {
+    let streamCrc = 0;
+    const scratch = new Uint8Array(maxSize);
+    for (let bit = 0;;) {
+        const bits = new BitReader(await source.peek(MAX_BLOCK_BYTES));
+        bits.read(bit);
+        const magic = [bits.read(24), bits.read(24)];
+        if (isMagic(magic, END_MAGIC)) {
+            if (bits.read32() !== streamCrc)
+                throw new BrokenBzip2('a wrong checksum');
+            source.drop(Math.ceil(bits.position / 8));
+            return;
+        }
+        if (!isMagic(magic, BLOCK_MAGIC))
+            throw new BrokenBzip2('neither a block nor the end');
+        const { crc, bytes } = readBlock(bits, scratch);
+        const output = new RunExpander(bytes);
+        for (let piece = output.next(); piece.length > 0; piece = output.next())
+            yield piece;
+        if (output.crc !== crc)
+            throw new BrokenBzip2('a wrong checksum');
+        streamCrc = (((streamCrc << 1) | (streamCrc >>> 31)) ^ crc) >>> 0;
+        source.drop(Math.floor(bits.position / 8));
+        bit = bits.position % 8;
+    }
+}
+function isMagic(read, magic) {
+    return read[0] === magic[0] && read[1] === magic[1];
+}
+/** Output of blocks: four equal bytes in them are followed by the number of further ones. */
+class RunExpander {
+    bytes;
+    #at = 0;
+    #equal = 0;
+    #last = -1;
+    #copies = 0;
+    #crc = 0xffffffff;
+    constructor(bytes) {
+        this.bytes = bytes;
+    }
+    /** The CRC-32 of the output so far. */
+    get crc() {
+        return ~this.#crc >>> 0;
+    }
+    /** The next piece of the output; empty at the end. */
+    next() {
+        const piece = new Uint8Array(PIECE_BYTES);
+        let length = 0;
+        let crc = this.#crc;
+        while (length < PIECE_BYTES) {
+            if (this.#copies === 0 && !this.#readOne())
+                break;
+            const from = length;
+            length = Math.min(PIECE_BYTES, from + this.#copies);
+            this.#copies -= length - from;
+            for (let i = from; i < length; i++) {
+                piece[i] = this.#last;
+                crc = (crc << 8) ^ (CRC_TABLE[(crc >>> 24) ^ this.#last] ?? 0);
+            }
+        }
+        this.#crc = crc;
+        return piece.subarray(0, length);
+    }
+    /** Reads a byte that stands for output; `false` at the end. */
+    #readOne() {
+        while (this.#at < this.bytes.length) {
+            const byte = this.bytes[this.#at++] ?? 0;
+            if (this.#equal === 4) {
+                this.#equal = 0;
+                this.#copies = byte;
+                if (byte > 0)
+                    return true;
+                continue;
+            }
+            this.#equal = this.#equal > 0 && byte === this.#last ? this.#equal + 1 : 1;
+            this.#last = byte;
+            this.#copies = 1;
+            return true;
+        }
+        return false;
+    }
+}
+/** CRC-32 with the highest bit first (polynomial 0x04c11db7), unlike that of gzip. */
+const CRC_TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
+    let crc = byte << 24;
+    for (let i = 0; i < 8; i++)
+        crc = (crc << 1) ^ (crc < 0 ? 0x04c11db7 : 0);
+    return crc;
+});
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+var external_node_zlib_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_zlib_namespaceObject, 2);
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+;// CONCATENATED MODULE: ./build/data/read/zlib-push.js
+
+/**
+ * A stream of `node:zlib` that is fed piece by piece. By hand, not by a pipe: a pipe loses what was decompressed just
+ * before an error, and does not say where the data ended.
+ */
+class ZlibPush {
+    zlib;
+    #output = [];
+    #ended = false;
+    #error = null;
+    constructor(zlib) {
+        this.zlib = zlib;
+        zlib.on('data', (chunk) => this.#output.push(chunk));
+        zlib.on('end', () => (this.#ended = true));
+        zlib.on('error', (error) => (this.#error = error.message));
+    }
+    /** Bytes of the input that were used so far. */
+    get used() {
+        return this.zlib.bytesWritten;
+    }
+    async push(piece) {
+        return this.#settled(new Promise((resolve) => this.zlib.write(piece, () => resolve(undefined))));
+    }
+    /** Says that no input follows: data that is not over is then an error. */
+    async finish() {
+        this.zlib.end();
+        return this.#settled(new Promise(() => undefined));
+    }
+    close() {
+        this.zlib.destroy();
+    }
+    /** Waits for what comes first: the piece is used, the data is over, or an error. */
+    async #settled(written) {
+        const stop = new AbortController();
+        const { signal } = stop;
+        const closed = (0,external_node_events_namespaceObject.once)(this.zlib, 'close', { signal }).catch(() => undefined);
+        const over = (0,external_node_events_namespaceObject.once)(this.zlib, 'end', { signal }).catch(() => undefined);
+        await Promise.race([written, over, closed]);
+        stop.abort();
+        const output = this.#output;
+        this.#output = [];
+        return { output, ended: this.#ended, error: this.#error };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/data/read/gunzip.js
+
+
+
+/** RFC 1952: the first two bytes of each member. */
+const GZIP_MAGIC = Buffer.from([0x1f, 0x8b]);
+/** Input that is decompressed at a time. Deflate expands by up to 1,032, so that 16 MB of output are held at most. */
+const gunzip_PIECE_BYTES = 16_384;
+/**
+ * Decompresses gzip: all members, also those behind padding of zeros, because Python reads these as well.
+ * @throws UnreadRest for data that is cut off or broken, or that something else follows
+ */
+async function* gunzip(source) {
+    for (let start = await source.peek(2); start.length > 0; start = await afterZeros(source)) {
+        if (!start.subarray(0, GZIP_MAGIC.length).equals(GZIP_MAGIC)) {
+            throw new UnreadRest('something follows the gzip data', MAKE_AGAIN);
+        }
+        yield* gunzip_members(source);
+    }
+}
+/** Members that follow each other directly. */
+async function* gunzip_members(source) {
+    const zlib = new ZlibPush((0,external_node_zlib_namespaceObject.createGunzip)());
+    try {
+        for (;;) {
+            const used = zlib.used;
+            const piece = (await source.peek(gunzip_PIECE_BYTES)).subarray(0, gunzip_PIECE_BYTES);
+            const { output, ended, error } = await (piece.length === 0 ? zlib.finish() : zlib.push(piece));
+            yield* output;
+            if (error !== null)
+                throw new UnreadRest(`broken gzip data: ${error}`, MAKE_AGAIN);
+            source.drop(ended ? zlib.used - used : piece.length);
+            if (ended)
+                return;
+        }
+    }
+    finally {
+        zlib.close();
+    }
+}
+async function afterZeros(source) {
+    for (let next = await source.peek(2);; next = await source.peek(2)) {
+        const zeros = next.findIndex((byte) => byte !== 0);
+        if (next.length === 0)
+            return next;
+        source.drop(zeros === -1 ? next.length : zeros);
+        if (zeros !== -1)
+            return source.peek(2);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/data/read/zstd/broken-zstd.js
+/** Data that RFC 8878 does not allow; the message says what is wrong. */
+class BrokenZstd extends Error {
+}
+
+;// CONCATENATED MODULE: ./node_modules/xxhash-wasm/esm/xxhash-wasm.js
+const t=new Uint8Array([0,97,115,109,1,0,0,0,1,48,8,96,3,127,127,127,1,127,96,3,127,127,127,0,96,2,127,127,0,96,1,127,1,127,96,3,127,127,126,1,126,96,3,126,127,127,1,126,96,2,127,126,0,96,1,127,1,126,3,11,10,0,0,2,1,3,4,5,6,1,7,5,3,1,0,1,7,85,9,3,109,101,109,2,0,5,120,120,104,51,50,0,0,6,105,110,105,116,51,50,0,2,8,117,112,100,97,116,101,51,50,0,3,8,100,105,103,101,115,116,51,50,0,4,5,120,120,104,54,52,0,5,6,105,110,105,116,54,52,0,7,8,117,112,100,97,116,101,54,52,0,8,8,100,105,103,101,115,116,54,52,0,9,10,251,22,10,242,1,1,4,127,32,0,32,1,106,33,3,32,1,65,16,79,4,127,32,3,65,16,107,33,6,32,2,65,168,136,141,161,2,106,33,3,32,2,65,137,235,208,208,7,107,33,4,32,2,65,207,140,162,142,6,106,33,5,3,64,32,3,32,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,3,32,4,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,4,32,2,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,2,32,5,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,5,32,6,32,0,65,4,106,34,0,79,13,0,11,32,2,65,12,119,32,5,65,18,119,106,32,4,65,7,119,106,32,3,65,1,119,106,5,32,2,65,177,207,217,178,1,106,11,32,1,106,32,0,32,1,65,15,113,16,1,11,146,1,0,32,1,32,2,106,33,2,3,64,32,1,65,4,106,32,2,75,69,4,64,32,0,32,1,40,2,0,65,189,220,202,149,124,108,106,65,17,119,65,175,214,211,190,2,108,33,0,32,1,65,4,106,33,1,12,1,11,11,3,64,32,1,32,2,79,69,4,64,32,0,32,1,45,0,0,65,177,207,217,178,1,108,106,65,11,119,65,177,243,221,241,121,108,33,0,32,1,65,1,106,33,1,12,1,11,11,32,0,32,0,65,15,118,115,65,247,148,175,175,120,108,34,0,65,13,118,32,0,115,65,189,220,202,149,124,108,34,0,65,16,118,32,0,115,11,63,0,32,0,65,8,106,32,1,65,168,136,141,161,2,106,54,2,0,32,0,65,12,106,32,1,65,137,235,208,208,7,107,54,2,0,32,0,65,16,106,32,1,54,2,0,32,0,65,20,106,32,1,65,207,140,162,142,6,106,54,2,0,11,195,4,1,6,127,32,1,32,2,106,33,6,32,0,65,24,106,33,4,32,0,65,40,106,40,2,0,33,3,32,0,32,0,40,2,0,32,2,106,54,2,0,32,0,65,4,106,34,5,32,5,40,2,0,32,2,65,16,79,32,0,40,2,0,65,16,79,114,114,54,2,0,32,2,32,3,106,65,16,73,4,64,32,3,32,4,106,32,1,32,2,252,10,0,0,32,0,65,40,106,32,2,32,3,106,54,2,0,15,11,32,3,4,64,32,3,32,4,106,32,1,65,16,32,3,107,34,2,252,10,0,0,32,0,65,8,106,34,3,32,3,40,2,0,32,4,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,12,106,34,3,32,3,40,2,0,32,4,65,4,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,16,106,34,3,32,3,40,2,0,32,4,65,8,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,20,106,34,3,32,3,40,2,0,32,4,65,12,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,40,106,65,0,54,2,0,32,1,32,2,106,33,1,11,32,1,32,6,65,16,107,77,4,64,32,6,65,16,107,33,8,32,0,65,8,106,40,2,0,33,2,32,0,65,12,106,40,2,0,33,3,32,0,65,16,106,40,2,0,33,5,32,0,65,20,106,40,2,0,33,7,3,64,32,2,32,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,2,32,3,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,3,32,5,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,5,32,7,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,7,32,8,32,1,65,4,106,34,1,79,13,0,11,32,0,65,8,106,32,2,54,2,0,32,0,65,12,106,32,3,54,2,0,32,0,65,16,106,32,5,54,2,0,32,0,65,20,106,32,7,54,2,0,11,32,1,32,6,73,4,64,32,4,32,1,32,6,32,1,107,34,1,252,10,0,0,32,0,65,40,106,32,1,54,2,0,11,11,97,1,1,127,32,0,65,16,106,40,2,0,33,1,32,0,65,4,106,40,2,0,4,127,32,1,65,12,119,32,0,65,20,106,40,2,0,65,18,119,106,32,0,65,12,106,40,2,0,65,7,119,106,32,0,65,8,106,40,2,0,65,1,119,106,5,32,1,65,177,207,217,178,1,106,11,32,0,40,2,0,106,32,0,65,24,106,32,0,65,40,106,40,2,0,16,1,11,255,3,2,3,126,1,127,32,0,32,1,106,33,6,32,1,65,32,79,4,126,32,6,65,32,107,33,6,32,2,66,214,235,130,238,234,253,137,245,224,0,124,33,3,32,2,66,177,169,172,193,173,184,212,166,61,125,33,4,32,2,66,249,234,208,208,231,201,161,228,225,0,124,33,5,3,64,32,3,32,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,3,32,4,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,4,32,2,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,2,32,5,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,5,32,6,32,0,65,8,106,34,0,79,13,0,11,32,2,66,12,137,32,5,66,18,137,124,32,4,66,7,137,124,32,3,66,1,137,124,32,3,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,4,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,2,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,5,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,5,32,2,66,197,207,217,178,241,229,186,234,39,124,11,32,1,173,124,32,0,32,1,65,31,113,16,6,11,134,2,0,32,1,32,2,106,33,2,3,64,32,2,32,1,65,8,106,79,4,64,32,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,32,0,133,66,27,137,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,33,0,32,1,65,8,106,33,1,12,1,11,11,32,1,65,4,106,32,2,77,4,64,32,0,32,1,53,2,0,66,135,149,175,175,152,182,222,155,158,127,126,133,66,23,137,66,207,214,211,190,210,199,171,217,66,126,66,249,243,221,241,153,246,153,171,22,124,33,0,32,1,65,4,106,33,1,11,3,64,32,1,32,2,73,4,64,32,0,32,1,49,0,0,66,197,207,217,178,241,229,186,234,39,126,133,66,11,137,66,135,149,175,175,152,182,222,155,158,127,126,33,0,32,1,65,1,106,33,1,12,1,11,11,32,0,32,0,66,33,136,133,66,207,214,211,190,210,199,171,217,66,126,34,0,32,0,66,29,136,133,66,249,243,221,241,153,246,153,171,22,126,34,0,32,0,66,32,136,133,11,77,0,32,0,65,8,106,32,1,66,214,235,130,238,234,253,137,245,224,0,124,55,3,0,32,0,65,16,106,32,1,66,177,169,172,193,173,184,212,166,61,125,55,3,0,32,0,65,24,106,32,1,55,3,0,32,0,65,32,106,32,1,66,249,234,208,208,231,201,161,228,225,0,124,55,3,0,11,244,4,2,3,127,4,126,32,1,32,2,106,33,5,32,0,65,40,106,33,4,32,0,65,200,0,106,40,2,0,33,3,32,0,32,0,41,3,0,32,2,173,124,55,3,0,32,2,32,3,106,65,32,73,4,64,32,3,32,4,106,32,1,32,2,252,10,0,0,32,0,65,200,0,106,32,2,32,3,106,54,2,0,15,11,32,3,4,64,32,3,32,4,106,32,1,65,32,32,3,107,34,2,252,10,0,0,32,0,65,8,106,34,3,32,3,41,3,0,32,4,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,16,106,34,3,32,3,41,3,0,32,4,65,8,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,24,106,34,3,32,3,41,3,0,32,4,65,16,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,32,106,34,3,32,3,41,3,0,32,4,65,24,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,200,0,106,65,0,54,2,0,32,1,32,2,106,33,1,11,32,1,65,32,106,32,5,77,4,64,32,5,65,32,107,33,2,32,0,65,8,106,41,3,0,33,6,32,0,65,16,106,41,3,0,33,7,32,0,65,24,106,41,3,0,33,8,32,0,65,32,106,41,3,0,33,9,3,64,32,6,32,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,6,32,7,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,7,32,8,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,8,32,9,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,9,32,2,32,1,65,8,106,34,1,79,13,0,11,32,0,65,8,106,32,6,55,3,0,32,0,65,16,106,32,7,55,3,0,32,0,65,24,106,32,8,55,3,0,32,0,65,32,106,32,9,55,3,0,11,32,1,32,5,73,4,64,32,4,32,1,32,5,32,1,107,34,1,252,10,0,0,32,0,65,200,0,106,32,1,54,2,0,11,11,188,2,1,5,126,32,0,65,24,106,41,3,0,33,1,32,0,41,3,0,34,2,66,32,90,4,126,32,0,65,8,106,41,3,0,34,3,66,1,137,32,0,65,16,106,41,3,0,34,4,66,7,137,124,32,1,66,12,137,32,0,65,32,106,41,3,0,34,5,66,18,137,124,124,32,3,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,4,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,1,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,5,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,5,32,1,66,197,207,217,178,241,229,186,234,39,124,11,32,2,124,32,0,65,40,106,32,2,66,31,131,167,16,6,11]);async function e(){return function(t){const{exports:{mem:e,xxh32:n,xxh64:r,init32:i,update32:a,digest32:o,init64:s,update64:u,digest64:c}}=t;let h=new Uint8Array(e.buffer);function g(t,n){if(e.buffer.byteLength<t+n){const r=Math.ceil((t+n-e.buffer.byteLength)/65536);e.grow(r),h=new Uint8Array(e.buffer)}}function f(t,e,n,r,i,a){g(t);const o=new Uint8Array(t);return h.set(o),n(0,e),o.set(h.subarray(0,t)),{update(e){let n;return h.set(o),"string"==typeof e?(g(3*e.length,t),n=w.encodeInto(e,h.subarray(t)).written):(g(e.byteLength,t),h.set(e,t),n=e.byteLength),r(0,t,n),o.set(h.subarray(0,t)),this},digest:()=>(h.set(o),a(i(0)))}}function y(t){return t>>>0}const b=2n**64n-1n;function d(t){return t&b}const w=new TextEncoder,l=0,p=0n;function x(t,e=l){return g(3*t.length,0),y(n(0,w.encodeInto(t,h).written,e))}function L(t,e=p){return g(3*t.length,0),d(r(0,w.encodeInto(t,h).written,e))}return{h32:x,h32ToString:(t,e=l)=>x(t,e).toString(16).padStart(8,"0"),h32Raw:(t,e=l)=>(g(t.byteLength,0),h.set(t),y(n(0,t.byteLength,e))),create32:(t=l)=>f(48,t,i,a,o,y),h64:L,h64ToString:(t,e=p)=>L(t,e).toString(16).padStart(16,"0"),h64Raw:(t,e=p)=>(g(t.byteLength,0),h.set(t),d(r(0,t.byteLength,e))),create64:(t=p)=>f(88,t,s,u,c,d)}}((await WebAssembly.instantiate(t)).instance)}
+//# sourceMappingURL=xxhash-wasm.js.map
+
+;// CONCATENATED MODULE: ./build/data/read/zstd/history.js
+
+/** The output of a frame, as far back as later blocks may refer to. */
+class History {
+    window;
+    maxBlock;
+    #bytes;
+    /** End of the output, and the beginning of the block. */
+    #end = 0;
+    #blockStart = 0;
+    /**
+     * @param window   bytes that are kept
+     * @param maxBlock bytes of the longest block
+     */
+    constructor(window, maxBlock) {
+        this.window = window;
+        this.maxBlock = maxBlock;
+        // it begins small, because a header of a few bytes can ask for a large window
+        this.#bytes = new Uint8Array(4 * maxBlock);
+    }
+    /** Begins a block. */
+    begin() {
+        if (this.#end + this.maxBlock > this.#bytes.length)
+            this.#makeRoom();
+        this.#blockStart = this.#end;
+    }
+    /** The output of the block, as a copy. */
+    finish() {
+        return this.#bytes.slice(this.#blockStart, this.#end);
+    }
+    append(bytes) {
+        this.#check(bytes.length);
+        this.#bytes.set(bytes, this.#end);
+        this.#end += bytes.length;
+    }
+    fill(byte, count) {
+        this.#check(count);
+        this.#bytes.fill(byte, this.#end, this.#end + count);
+        this.#end += count;
+    }
+    /** Repeats `count` bytes from `offset` bytes back; they may overlap with what they become. */
+    repeat(offset, count) {
+        this.#check(count);
+        if (offset > this.#end || offset > this.window || offset === 0)
+            throw new BrokenZstd('an offset outside the window');
+        const bytes = this.#bytes;
+        const end = this.#end + count;
+        if (offset >= count)
+            bytes.copyWithin(this.#end, this.#end - offset, this.#end - offset + count);
+        else
+            for (let at = this.#end; at < end; at++)
+                bytes[at] = bytes[at - offset] ?? 0;
+        this.#end = end;
+    }
+    #check(count) {
+        if (this.#end + count - this.#blockStart > this.maxBlock)
+            throw new BrokenZstd('a block that is too long');
+    }
+    /** Grows, or moves the window to the beginning. */
+    #makeRoom() {
+        const largest = this.window + Math.max(8 * this.maxBlock, this.window >> 1);
+        const kept = this.#bytes.subarray(Math.max(0, this.#end - this.window), this.#end);
+        if (this.#bytes.length >= largest) {
+            this.#bytes.copyWithin(0, kept.byteOffset, kept.byteOffset + kept.length);
+        }
+        else {
+            const grown = new Uint8Array(Math.min(largest, 2 * this.#bytes.length));
+            grown.set(kept);
+            this.#bytes = grown;
+        }
+        this.#end = kept.length;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/data/read/zstd/backward-bits.js
+
+/** Reads bits from the end of a stream to its beginning. RFC 8878, 4.1: the highest bit that is set marks the end. */
+class BackwardBits {
+    bytes;
+    start;
+    /** Bits that are left; below 0 when more were read than there are. */
+    left;
+    /** @throws BrokenZstd when the mark is missing */
+    constructor(bytes, start, end) {
+        this.bytes = bytes;
+        this.start = start;
+        const last = end > start ? (bytes[end - 1] ?? 0) : 0;
+        if (last === 0)
+            throw new BrokenZstd('a stream of bits without an end');
+        this.left = (end - start) * 8 - Math.clz32(last) + 23;
+    }
+    /** The next bits as a number. Bits before the beginning are 0. */
+    read(count) {
+        this.left -= count;
+        return this.peekAt(this.left, count);
+    }
+    /**
+     * Bits at a place, counted from the beginning.
+     * @param count at most 25
+     */
+    peekAt(place, count) {
+        if (place < 0)
+            return place + count <= 0 ? 0 : this.peekAt(0, place + count) << -place;
+        const at = this.start + (place >> 3);
+        const { bytes } = this;
+        const word = (bytes[at] ?? 0) |
+            ((bytes[at + 1] ?? 0) << 8) |
+            ((bytes[at + 2] ?? 0) << 16) |
+            ((bytes[at + 3] ?? 0) << 24);
+        return (word >>> (place & 7)) & ((1 << count) - 1);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/data/read/zstd/fse.js
+
+/** The table of one symbol that needs no bits. */
+function singleSymbol(symbol) {
+    const nothing = { bits: new Uint8Array(1), bases: new Uint16Array(1) };
+    return { log: 0, symbols: Uint8Array.of(symbol), ...nothing };
+}
+const SMALLEST_LOG = 5;
+/**
+ * Reads the description of a table (RFC 8878, 4.1.1).
+ * @returns the table, and the place behind it
+ * @throws BrokenZstd for probabilities that do not add up
+ */
+function readFse(bytes, start, maxLog, maxSymbol) {
+    let place = start * 8;
+    const read = (count) => {
+        const at = place >> 3;
+        const word = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
+        place += count;
+        return (word >>> ((place - count) & 7)) & ((1 << count) - 1);
+    };
+    const log = read(4) + SMALLEST_LOG;
+    if (log > maxLog)
+        throw new BrokenZstd('a table that is too large');
+    const counts = [];
+    for (let left = 1 << log; left > 0;) {
+        const width = 32 - Math.clz32(left + 1);
+        let value = read(width);
+        const low = value & ((1 << (width - 1)) - 1);
+        const short = (1 << width) - 2 - left;
+        if (low < short) {
+            place -= 1;
+            value = low;
+        }
+        else if (value !== low)
+            value -= short;
+        counts.push(value - 1);
+        left -= Math.abs(value - 1);
+        for (let zeros = value === 1 ? 3 : 0; zeros === 3;) {
+            zeros = read(2);
+            for (let i = 0; i < zeros; i++)
+                counts.push(0);
+        }
+        if (left < 0 || counts.length > maxSymbol + 1)
+            throw new BrokenZstd('probabilities that do not add up');
+    }
+    const end = (place + 7) >> 3;
+    if (end > bytes.length)
+        throw new BrokenZstd('a table that is cut off');
+    return { table: fseTable(counts, log), end };
+}
+/**
+ * The table of probabilities (RFC 8878, 4.1.1).
+ * @param counts of 2^log states by symbol; −1: less than one
+ */
+function fseTable(counts, log) {
+    const size = 1 << log;
+    const { symbols, next } = spread(counts, size);
+    const bits = new Uint8Array(size);
+    const bases = new Uint16Array(size);
+    symbols.forEach((symbol, state) => {
+        const number = next[symbol] ?? 1;
+        next[symbol] = number + 1;
+        const width = log - 31 + Math.clz32(number);
+        bits[state] = width;
+        bases[state] = (number << width) - size;
+    });
+    return { log, symbols, bits, bases };
+}
+/** The symbol of each state, and the number of states of each symbol. */
+function spread(counts, size) {
+    const symbols = new Uint8Array(size);
+    const next = Uint16Array.from(counts, (count) => Math.abs(count));
+    let high = size;
+    counts.forEach((count, symbol) => {
+        if (count === -1)
+            symbols[--high] = symbol;
+    });
+    const step = (size >> 1) + (size >> 3) + 3;
+    let at = 0;
+    counts.forEach((count, symbol) => {
+        for (let i = 0; i < count; i++) {
+            symbols[at] = symbol;
+            do
+                at = (at + step) & (size - 1);
+            while (at >= high);
+        }
+    });
+    return { symbols, next };
+}
+
+;// CONCATENATED MODULE: ./build/data/read/zstd/huffman.js
+
+
+
+/** RFC 8878, 4.2.1: the longest word. */
+const MAX_LOG = 11;
+const MAX_WEIGHTS = 255;
+/** RFC 8878, 4.2.1.2: the largest table for weights, and the largest weight. */
+const WEIGHTS_LOG = 6;
+const MAX_WEIGHT = 12;
+/** A header from this on counts weights of 4 bits each. */
+const DIRECT = 128;
+/**
+ * Reads a Huffman code (RFC 8878, 4.2.1).
+ * @returns the table, and the place behind it
+ */
+function readHuffman(bytes, start) {
+    const header = bytes[start] ?? 0;
+    const length = header < DIRECT ? header : (header - DIRECT + 2) >> 1;
+    const end = start + 1 + length;
+    if (end > bytes.length)
+        throw new BrokenZstd('a Huffman code that is cut off');
+    const weights = header < DIRECT
+        ? compressedWeights(bytes.subarray(start + 1, end))
+        : Array.from({ length: header - DIRECT + 1 }, (_, i) => {
+            const pair = bytes[start + 1 + (i >> 1)] ?? 0;
+            return i % 2 === 0 ? pair >> 4 : pair & 15;
+        });
+    return { table: huffmanTable(weights), end };
+}
+function compressedWeights(bytes) {
+    const { table, end } = readFse(bytes, 0, WEIGHTS_LOG, MAX_WEIGHT);
+    const bits = new BackwardBits(bytes, end, bytes.length);
+    const states = [bits.read(table.log), bits.read(table.log)];
+    const weights = [];
+    for (let turn = 0; weights.length < MAX_WEIGHTS; turn = 1 - turn) {
+        const state = states[turn] ?? 0;
+        weights.push(table.symbols[state] ?? 0);
+        states[turn] = (table.bases[state] ?? 0) + bits.read(table.bits[state] ?? 0);
+        if (bits.left >= 0)
+            continue;
+        weights.push(table.symbols[states[1 - turn] ?? 0] ?? 0);
+        return weights;
+    }
+    throw new BrokenZstd('too many weights');
+}
+/** The last symbol's weight is what is missing to a power of two. */
+function huffmanTable(known) {
+    const sum = known.reduce((total, weight) => total + (weight === 0 ? 0 : 2 ** (weight - 1)), 0);
+    const log = sum === 0 ? 0 : 32 - Math.clz32(sum);
+    const missing = 2 ** log - sum;
+    if (log === 0 || log > MAX_LOG || (missing & (missing - 1)) !== 0)
+        throw new BrokenZstd('a wrong Huffman code');
+    const weights = [...known, 32 - Math.clz32(missing)];
+    const symbols = new Uint8Array(1 << log);
+    const bits = new Uint8Array(1 << log);
+    let at = 0;
+    for (let weight = 1; weight <= log; weight++) {
+        weights.forEach((own, symbol) => {
+            if (own !== weight)
+                return;
+            const end = at + (1 << (weight - 1));
+            symbols.fill(symbol, at, end);
+            bits.fill(log + 1 - weight, at, end);
+            at = end;
+        });
+    }
+    return { log, symbols, bits };
+}
+/**
+ * Decodes one stream, which must have exactly as many symbols as `output` has bytes.
+ * @throws BrokenZstd when it has not
+ */
+function decodeHuffman({ log, symbols, bits }, stream, output) {
+    let { left } = stream;
+    for (let i = 0; i < output.length; i++) {
+        const word = stream.peekAt(left - log, log);
+        output[i] = symbols[word] ?? 0;
+        left -= bits[word] ?? 0;
+    }
+    if (left !== 0)
+        throw new BrokenZstd('literals that do not end where they should');
+}
+
+;// CONCATENATED MODULE: ./build/data/read/zstd/literals.js
+
+
+
+/** RFC 8878, 3.1.1.3.1.1. */
+const RAW = 0;
+const REPEATED = 1;
+const TREELESS = 3;
+/**
+ * Reads the literals of a block (RFC 8878, 3.1.1.3.1).
+ * @param huffman the code of the block before
+ * @param maxSize of the literals
+ */
+function readLiterals(block, huffman, maxSize) {
+    const { type, length, size, compressedSize, streams } = readHeader(block);
+    const end = length + compressedSize;
+    if (end > block.length || size > maxSize)
+        throw new BrokenZstd('literals that are too long');
+    if (type === RAW)
+        return { bytes: block.subarray(length, end), end, huffman };
+    if (type === REPEATED)
+        return { bytes: new Uint8Array(size).fill(block[length] ?? 0), end, huffman };
+    const own = type === TREELESS ? { table: huffman, end: length } : readHuffman(block, length);
+    if (own.table === null)
+        throw new BrokenZstd('a Huffman code that is not there');
+    const bytes = new Uint8Array(size);
+    if (streams === 1)
+        decodeHuffman(own.table, new BackwardBits(block, own.end, end), bytes);
+    else
+        decodeFour(own.table, block.subarray(own.end, end), bytes);
+    return { bytes, end, huffman: own.table };
+}
+function readHeader(block) {
+    const [a = 0, b = 0, c = 0, d = 0, e = 0] = block;
+    const type = a & 3;
+    const format = (a >> 2) & 3;
+    if (type === RAW || type === REPEATED) {
+        const length = format === 1 ? 2 : format === 3 ? 3 : 1;
+        const size = length === 1 ? a >> 3 : (a >> 4) + (b << 4) + (length === 3 ? c << 12 : 0);
+        return { type, length, size, compressedSize: type === RAW ? size : 1, streams: 1 };
+    }
+    const streams = format === 0 ? 1 : 4;
+    if (format <= 1) {
+        return {
+            type,
+            length: 3,
+            size: (a >> 4) + ((b & 63) << 4),
+            compressedSize: (b >> 6) + (c << 2),
+            streams,
+        };
+    }
+    if (format === 2) {
+        const size = (a >> 4) + (b << 4) + ((c & 3) << 12);
+        return { type, length: 4, size, compressedSize: (c >> 2) + (d << 6), streams };
+    }
+    const size = (a >> 4) + (b << 4) + ((c & 63) << 12);
+    return { type, length: 5, size, compressedSize: (c >> 6) + (d << 2) + (e << 10), streams };
+}
+const JUMP_TABLE_BYTES = 6;
+/** Four streams, of which the last may be shorter (RFC 8878, 3.1.1.3.1.6). */
+function decodeFour(table, streams, output) {
+    const part = (output.length + 3) >> 2;
+    let start = JUMP_TABLE_BYTES;
+    for (let i = 0; i < 4; i++) {
+        const end = i === 3 ? streams.length : start + (streams[2 * i] ?? 0) + ((streams[2 * i + 1] ?? 0) << 8);
+        if (end > streams.length)
+            throw new BrokenZstd('literals that are cut off');
+        decodeHuffman(table, new BackwardBits(streams, start, end), output.subarray(i * part, (i + 1) * part));
+        start = end;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/data/read/zstd/sequences.js
+
+
+
+/** RFC 8878, 3.1.1.3.2.1.1: bits to add, and base, by code. */
+const LITERAL_BITS = Uint8Array.of(...Array.from({ length: 16 }, () => 0), ...[1, 1, 1, 1, 2, 2, 3, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]);
+const LITERAL_BASES = basesOf(LITERAL_BITS, 0);
+const MATCH_BITS = Uint8Array.of(...Array.from({ length: 32 }, () => 0), ...[1, 1, 1, 1, 2, 2, 3, 3, 4, 4, 5, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]);
+const MATCH_BASES = basesOf(MATCH_BITS, 3);
+/** Each code begins where the one before ends. */
+function basesOf(bits, first) {
+    let next = first;
+    return Uint32Array.from(bits, (width) => {
+        const base = next;
+        next += 1 << width;
+        return base;
+    });
+}
+const KINDS = [
+    {
+        ...{ name: 'literals', shift: 6, maxLog: 9, maxSymbol: 35 },
+        usual: fseTable([
+            ...[4, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 2, 1, 1, 1, 1, 1],
+            ...[-1, -1, -1, -1],
+        ], 6),
+    },
+    {
+        ...{ name: 'offsets', shift: 4, maxLog: 8, maxSymbol: 31 },
+        usual: fseTable([1, 1, 1, 1, 1, 1, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, -1, -1, -1, -1, -1], 5),
+    },
+    {
+        ...{ name: 'matches', shift: 2, maxLog: 9, maxSymbol: 52 },
+        usual: fseTable([
+            ...[1, 4, 3, 2, 2, 2, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
+            ...[1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, -1, -1, -1, -1, -1, -1, -1],
+        ], 6),
+    },
+];
+/**
+ * Reads the header and the tables of a block's sequences (RFC 8878, 3.1.1.3.2).
+ * @param before the tables of the block before
+ */
+function readSequences(block, start, before) {
+    const { count, end } = readCount(block, start);
+    if (count === 0)
+        return null;
+    const modes = block[end] ?? 0;
+    if ((modes & 3) !== 0)
+        throw new BrokenZstd('a mode that is not used');
+    let at = end + 1;
+    const tables = {};
+    for (const kind of KINDS) {
+        const read = readTable(block, at, (modes >> kind.shift) & 3, kind, before);
+        tables[kind.name] = read.table;
+        at = read.end;
+    }
+    return { count, tables: tables, bits: new BackwardBits(block, at, block.length) };
+}
+function readCount(block, start) {
+    const [a, b = 0, c = 0] = block.subarray(start, start + 3);
+    if (a === undefined)
+        throw new BrokenZstd('a block that is cut off');
+    if (a < 128)
+        return { count: a, end: start + 1 };
+    if (a < 255)
+        return { count: ((a - 128) << 8) + b, end: start + 2 };
+    return { count: b + (c << 8) + 0x7f00, end: start + 3 };
+}
+function readTable(block, at, mode, { name, maxLog, maxSymbol, usual }, before) {
+    if (mode === 0)
+        return { table: usual, end: at };
+    if (mode === 2)
+        return readFse(block, at, maxLog, maxSymbol);
+    if (mode === 1) {
+        const symbol = block[at] ?? Infinity;
+        if (symbol > maxSymbol)
+            throw new BrokenZstd('a symbol that is not used');
+        return { table: singleSymbol(symbol), end: at + 1 };
+    }
+    const table = before[name];
+    if (table === undefined)
+        throw new BrokenZstd('a table that is not there');
+    return { table, end: at };
+}
+
+;// CONCATENATED MODULE: ./build/data/read/zstd/frame.js
+/*
+ * By hand: `node:zlib` has zstd only from Node 22.15 on, reads the first frame alone and is silent about the others; fzstd
+ * does not check that a block stays within its size, so that 20 bytes keep it busy for minutes, and no checksums.
+ */
+
+
+
+
+
+/** RFC 8878, 3.1.1.2.4: a block, compressed or not. */
+const frame_MAX_BLOCK_BYTES = 128 * 1024;
+/** RFC 8878, 3.1.1.5: offsets that sequences may name by number, at the beginning of a frame. */
+const FIRST_OFFSETS = [1, 4, 8];
+/** Offsets with more bits are outside any window that is read. */
+const MAX_OFFSET_BITS = 27;
+/** Types of blocks. RFC 8878, 3.1.1.2.2. */
+const BLOCK_TYPES = { raw: 0, repeated: 1, compressed: 2 };
+/** Decompresses the blocks of one frame, one after the other. */
+class ZstdFrame {
+    hash;
+    #history;
+    #maxBlock;
+    #offsets = [...FIRST_OFFSETS];
+    #huffman = null;
+    #tables = {};
+    constructor({ window }, hash) {
+        this.hash = hash;
+        this.#maxBlock = Math.min(frame_MAX_BLOCK_BYTES, window);
+        this.#history = new History(window, this.#maxBlock);
+    }
+    static async begin(header) {
+        return new ZstdFrame(header, (await e()).create64());
+    }
+    /**
+     * The output of a block.
+     * @param size of the output, for a repeated byte
+     * @throws BrokenZstd
+     */
+    block(type, content, size) {
+        this.#history.begin();
+        if (type === BLOCK_TYPES.raw)
+            this.#history.append(content);
+        else if (type === BLOCK_TYPES.repeated)
+            this.#history.fill(content[0] ?? 0, size);
+        else
+            this.#decompress(content);
+        const output = this.#history.finish();
+        this.hash.update(output);
+        return output;
+    }
+    /** The checksum of all output: the lower 32 bits of XXH64. RFC 8878, 3.1.1. */
+    checksum() {
+        return Number(this.hash.digest() & 0xffffffffn);
+    }
+    #decompress(block) {
+        const { bytes, end, huffman } = readLiterals(block, this.#huffman, this.#maxBlock);
+        this.#huffman = huffman;
+        const sequences = readSequences(block, end, this.#tables);
+        const used = sequences === null ? 0 : this.#execute(sequences, bytes);
+        this.#history.append(bytes.subarray(used));
+    }
+    /** Copies literals and repeats earlier output, in turns (RFC 8878, 3.1.1.4). Returns the number of literals used. */
+    #execute({ count, tables, bits }, literals) {
+        this.#tables = tables;
+        let used = 0;
+        let literalState = bits.read(tables.literals.log);
+        let offsetState = bits.read(tables.offsets.log);
+        let matchState = bits.read(tables.matches.log);
+        for (let i = 0; i < count; i++) {
+            const offsetBits = tables.offsets.symbols[offsetState] ?? 0;
+            if (offsetBits > MAX_OFFSET_BITS)
+                throw new BrokenZstd('an offset outside the window');
+            const low = Math.min(offsetBits, 16);
+            const offsetValue = 2 ** offsetBits + bits.read(offsetBits - low) * 2 ** low + bits.read(low);
+            const matchCode = tables.matches.symbols[matchState] ?? 0;
+            const match = (MATCH_BASES[matchCode] ?? 0) + bits.read(MATCH_BITS[matchCode] ?? 0);
+            const literalCode = tables.literals.symbols[literalState] ?? 0;
+            const length = (LITERAL_BASES[literalCode] ?? 0) + bits.read(LITERAL_BITS[literalCode] ?? 0);
+            if (i < count - 1) {
+                const { literals: own, matches, offsets } = tables;
+                literalState = (own.bases[literalState] ?? 0) + bits.read(own.bits[literalState] ?? 0);
+                matchState = (matches.bases[matchState] ?? 0) + bits.read(matches.bits[matchState] ?? 0);
+                offsetState = (offsets.bases[offsetState] ?? 0) + bits.read(offsets.bits[offsetState] ?? 0);
+            }
+            if (bits.left < 0 || used + length > literals.length)
+                throw new BrokenZstd('sequences that are cut off');
+            this.#history.append(literals.subarray(used, used + length));
+            used += length;
+            this.#history.repeat(this.#offset(offsetValue, length), match);
+        }
+        if (bits.left !== 0)
+            throw new BrokenZstd('sequences that do not end where they should');
+        return used;
+    }
+    /** The offset that a value stands for: an earlier one by its number, or a new one (RFC 8878, 3.1.1.5). */
+    #offset(value, literals) {
+        const [first, second, third] = this.#offsets;
+        const number = value <= 3 ? value - 1 + (literals === 0 ? 1 : 0) : null;
+        if (number === 0)
+            return first;
+        const offset = number === null ? value - 3 : number === 1 ? second : number === 2 ? third : first - 1;
+        this.#offsets[2] = number === 1 ? third : second;
+        this.#offsets[1] = first;
+        this.#offsets[0] = offset;
+        return offset;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/data/read/zstd/header.js
+/** RFC 8878: first bytes of a frame. */
+const ZSTD_MAGIC = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
+/** Bytes of the longest header. */
+const MAX_HEADER_BYTES = 18;
+/** Bytes of the field with the dictionary's number, by the flag's value. */
+const DICTIONARY_BYTES = [0, 1, 2, 4];
+/**
+ * Reads the header of a frame.
+ * @param bytes begin with the magic number
+ * @returns `null` when the header is cut off, or has a bit that must be 0
+ */
+function zstdHeader(bytes) {
+    const flags = bytes[ZSTD_MAGIC.length] ?? 0;
+    const single = (flags & 0x20) !== 0;
+    const dictionaryAt = single ? 5 : 6;
+    const dictionaryBytes = DICTIONARY_BYTES[flags & 3] ?? 0;
+    const sizeAt = dictionaryAt + dictionaryBytes;
+    const sizeBytes = flags >> 6 === 0 ? Number(single) : 1 << (flags >> 6);
+    const length = sizeAt + sizeBytes;
+    if (bytes.length < length || (flags & 0x08) !== 0)
+        return null;
+    return {
+        length,
+        window: single ? contentSize(bytes, sizeAt, sizeBytes) : windowSize(bytes[5] ?? 0),
+        checked: (flags & 0x04) !== 0,
+        needsDictionary: dictionaryBytes > 0 && bytes.readUIntLE(dictionaryAt, dictionaryBytes) !== 0,
+    };
+}
+function contentSize(bytes, at, length) {
+    if (length === 8)
+        return Number(bytes.readBigUInt64LE(at));
+    return bytes.readUIntLE(at, length) + (length === 2 ? 256 : 0);
+}
+function windowSize(descriptor) {
+    const base = 2 ** (10 + (descriptor >> 3));
+    return base + (base / 8) * (descriptor & 7);
+}
+
+;// CONCATENATED MODULE: ./build/data/read/unzstd.js
+
+
+
+
+/** The largest window, as in the zstd program without `--long=31` (`ZSTD_WINDOWLOG_LIMIT_DEFAULT`). */
+const MAX_WINDOW = 128 * 1024 * 1024;
+const BLOCK_HEADER_BYTES = 3;
+const CHECKSUM_BYTES = 4;
+/** RFC 8878, 3.1.2: frames that decoders pass over begin with 0x184D2A50 to 0x184D2A5F and their length. */
+const SKIPPABLE_MAGIC = 0x184d2a5;
+const SKIPPABLE_HEADER_BYTES = 8;
+const TOO_SHORT = 'unexpected end of file';
+/**
+ * Decompresses zstd: all frames, passing over skippable ones. Holds a block and the window.
+ * @throws UnreadRest for data that is cut off or broken, or that something else follows
+ */
+async function* unzstd(source) {
+    for (;;) {
+        const start = await source.peek(MAX_HEADER_BYTES);
+        if (start.length === 0)
+            return;
+        if (isSkippable(start))
+            await skipFrame(source, start);
+        else if (start.subarray(0, ZSTD_MAGIC.length).equals(ZSTD_MAGIC))
+            yield* unzstd_frame(source, start);
+        else
+            throw new UnreadRest('something follows the zstd data', MAKE_AGAIN);
+    }
+}
+/** Whether bytes begin with a skippable frame. */
+function isSkippable(start) {
+    return start.length >= SKIPPABLE_HEADER_BYTES && start.readUInt32LE(0) >>> 4 === SKIPPABLE_MAGIC;
+}
+async function skipFrame(source, start) {
+    if (!(await source.skip(SKIPPABLE_HEADER_BYTES + start.readUInt32LE(4))))
+        throw broken(TOO_SHORT);
+}
+async function* unzstd_frame(source, start) {
+    const header = checkedHeader(start);
+    source.drop(header.length);
+    const decoder = await ZstdFrame.begin(header);
+    for (let last = false; !last;) {
+        const head = (await taken(source, BLOCK_HEADER_BYTES)).readUIntLE(0, BLOCK_HEADER_BYTES);
+        last = (head & 1) === 1;
+        yield await block(source, decoder, (head >> 1) & 3, head >> 3);
+    }
+    if (header.checked && (await taken(source, CHECKSUM_BYTES)).readUInt32LE() !== decoder.checksum()) {
+        throw broken('a wrong checksum');
+    }
+}
+async function block(source, decoder, type, size) {
+    if (type > BLOCK_TYPES.compressed || size > frame_MAX_BLOCK_BYTES) {
+        throw broken('a block that is too long or of an unknown type');
+    }
+    const content = await taken(source, type === BLOCK_TYPES.repeated ? 1 : size);
+    try {
+        return decoder.block(type, content, size);
+    }
+    catch (error) {
+        if (error instanceof BrokenZstd)
+            throw broken(error.message);
+        throw error;
+    }
+}
+async function taken(source, bytes) {
+    const content = await source.take(bytes);
+    if (content === null)
+        throw broken(TOO_SHORT);
+    return content;
+}
+function checkedHeader(start) {
+    const header = zstdHeader(start);
+    if (header === null)
+        throw broken('a header that is cut off or wrong');
+    if (header.needsDictionary) {
+        throw new UnreadRest('zstd with a dictionary', 'Compress the file without a dictionary.');
+    }
+    if (header.window > MAX_WINDOW) {
+        throw new UnreadRest(`zstd with a window of ${String(header.window)} bytes, more than ${String(MAX_WINDOW)}`, 'Compress the file without --long=31.');
+    }
+    return header;
+}
+function broken(what) {
+    return new UnreadRest(`broken zstd data: ${what}`, MAKE_AGAIN);
+}
+
+;// CONCATENATED MODULE: ./build/data/read/codecs.js
+
+
+
+
+
+const beginsWith = (magic) => (start) => start.subarray(0, magic.length).equals(magic);
+/** Adding a codec is a row here. */
+const CODECS = [
+    { name: 'gzip', extension: '.gz', recognises: beginsWith(GZIP_MAGIC), decompress: gunzip },
+    {
+        name: 'zstd',
+        extension: '.zst',
+        recognises: (start) => beginsWith(ZSTD_MAGIC)(start) || isSkippable(start),
+        decompress: unzstd,
+    },
+    {
+        name: 'bzip2',
+        extension: '.bz2',
+        recognises: (start) => isBzip2(start),
+        decompress: bunzip2,
+    },
+    {
+        name: 'xz',
+        extension: '.xz',
+        recognises: beginsWith(Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00])),
+        decompress: refuseXz,
+    },
+];
+/** `BZh` alone could begin a text: the mark of the first block, or of the end, follows at byte 4. */
+function isBzip2(start) {
+    return beginsWith(BZIP2_MAGIC)(start) && BZIP2_MARKS.some((mark) => beginsWith(mark)(start.subarray(4)));
+}
+/** The codec of a file by its first bytes; `null` when it is not compressed. */
+function codecOf(start) {
+    return CODECS.find(({ recognises }) => recognises(start)) ?? null;
+}
+/** A path without the ending of a codec: `train.jsonl.gz` is read like `train.jsonl`. */
+function withoutCodec(path) {
+    const found = CODECS.find(({ extension }) => path.toLowerCase().endsWith(extension));
+    return found === undefined ? path : path.slice(0, -found.extension.length);
+}
+/** No library for xz reads all streams of a file, two files at once, and says where the data is cut off. */
+function refuseXz() {
+    const refusal = new UnreadRest('compressed with xz, which is not read', 'Compress the file with gzip, zstd or bzip2.');
+    return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(refusal) }) };
+}
+
+;// CONCATENATED MODULE: ./build/data/read/archive.js
+
+/** POSIX ustar: "ustar" at byte 257 of the first header. */
+const TAR_MAGIC_AT = 257;
+const ARCHIVES = [
+    { name: 'zip', at: 0, magic: Buffer.from('PK\x03\x04') },
+    { name: 'zip', at: 0, magic: Buffer.from('PK\x05\x06') },
+    { name: 'zip', at: 0, magic: Buffer.from('PK\x07\x08') },
+    { name: '7z', at: 0, magic: Buffer.from([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]) },
+    { name: 'rar', at: 0, magic: Buffer.from('Rar!\x1a\x07') },
+    { name: 'tar', at: TAR_MAGIC_AT, magic: Buffer.from('ustar') },
+];
+/** What the names of archives end with. */
+const EXTENSIONS = ['.zip', '.7z', '.rar', '.tar', '.tgz', '.tbz2', '.txz'];
+/** Why archives are not read: their members would be files without a path. */
+function archiveReason(kind) {
+    return `an archive (${kind}): unpack it, and give the files`;
+}
+/** The kind of archive that a path shows; `null` when it shows none. */
+function archiveNamed(path) {
+    return EXTENSIONS.find((end) => withoutCodec(path.toLowerCase()).endsWith(end))?.slice(1) ?? null;
+}
+/** The kind of archive that a file begins like, by its first 262 bytes; `null` when it is none. */
+function archiveOf(start) {
+    const found = ARCHIVES.find(({ at, magic }) => start.subarray(at, at + magic.length).equals(magic));
+    return found?.name ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/data/read/byte-source.js
+const NOTHING = Buffer.alloc(0);
+/** The bytes of a stream, in amounts that the reader chooses. Holds what was asked for, and one chunk. */
+class ByteSource {
+    #held = NOTHING;
+    #ended = false;
+    #chunks;
+    constructor(chunks) {
+        this.#chunks = chunks[Symbol.asyncIterator]();
+    }
+    /** The next bytes, which stay: at least `bytes` of them, or all that are left. */
+    async peek(bytes) {
+        const parts = [this.#held];
+        let length = this.#held.length;
+        while (length < bytes && !this.#ended) {
+            const next = await this.#chunks.next();
+            if (next.done === true)
+                this.#ended = true;
+            else {
+                parts.push(next.value);
+                length += next.value.length;
+            }
+        }
+        if (parts.length > 1)
+            this.#held = Buffer.concat(parts);
+        return this.#held;
+    }
+    /** Passes over bytes that were peeked. */
+    drop(bytes) {
+        this.#held = this.#held.subarray(bytes);
+    }
+    /**
+     * Takes exactly `bytes` bytes.
+     * @returns `null` when fewer are left
+     */
+    async take(bytes) {
+        const held = await this.peek(bytes);
+        if (held.length < bytes)
+            return null;
+        this.drop(bytes);
+        return held.subarray(0, bytes);
+    }
+    /** Passes on `bytes` bytes, or all that are left, without holding them. */
+    async *pass(bytes) {
+        for (let left = bytes; left > 0;) {
+            const held = await this.peek(1);
+            if (held.length === 0)
+                return;
+            const part = held.subarray(0, Math.min(left, held.length));
+            this.drop(part.length);
+            left -= part.length;
+            yield part;
+        }
+    }
+    /**
+     * Passes over `bytes` bytes, without holding them.
+     * @returns whether there were that many
+     */
+    async skip(bytes) {
+        let skipped = 0;
+        for await (const part of this.pass(bytes))
+            skipped += part.length;
+        return skipped === bytes;
+    }
+    /** Ends the stream, for readers that do not read the rest. */
+    async close() {
+        this.#ended = true;
+        await this.#chunks.return?.();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/data/read/peek.js
+/**
+ * Reads up to `bytes` bytes ahead (or to the end of the stream).
+ * @throws the error of the stream, unless bytes came before it: then `chunks` yields these first
+ */
+async function peek(chunks, bytes) {
+    const iterator = chunks[Symbol.asyncIterator]();
+    const parts = [];
+    const next = await readAhead(iterator, parts, bytes);
+    return {
+        start: Buffer.concat(parts).subarray(0, bytes),
+        chunks: again(parts, next, iterator),
+        close: async () => {
+            await iterator.return?.();
+        },
+    };
+}
+async function readAhead(iterator, parts, bytes) {
+    try {
+        for (let length = 0; length < bytes;) {
+            const next = await iterator.next();
+            if (next.done === true)
+                break;
+            parts.push(next.value);
+            length += next.value.length;
+        }
+        return { ok: true };
+    }
+    catch (error) {
+        if (parts.length === 0)
+            throw error;
+        return { ok: false, error };
+    }
+}
+async function* again(parts, after, rest) {
+    try {
+        yield* parts;
+        if (!after.ok)
+            throw after.error;
+        for (let next = await rest.next(); next.done !== true; next = await rest.next())
+            yield next.value;
+    }
+    finally {
+        await rest.return?.();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/data/read/decompress.js
+
+
+
+
+
+/** The most bytes that a compressed file is decompressed to: data of this size comes in several files. */
+const MAX_DECOMPRESSED_BYTES = 64 * 1024 ** 3;
+/**
+ * How much larger a file may become. Code compresses by 3 to 10, the most repetitive data sets by 100; a bomb of gzip by
+ * 1,032, of bzip2 and zstd by far more.
+ */
+const MAX_RATIO = 250;
+/** Below this size the ratio does not matter: it is read in a second. */
+const FREE_BYTES = 64 * 1024 ** 2;
+const LIMITS = {
+    maxBytes: MAX_DECOMPRESSED_BYTES,
+    maxRatio: MAX_RATIO,
+    freeBytes: FREE_BYTES,
+};
+/** Bytes at the start of a file that show whether it is compressed or an archive. */
+const MAGIC_BYTES = 512;
+/**
+ * Decompresses what is compressed, by its first bytes, and passes on everything else.
+ * @param chunks the bytes of a file
+ */
+async function decompress(chunks, limits = LIMITS) {
+    const outer = await peek(chunks, MAGIC_BYTES);
+    const codec = codecOf(outer.start);
+    if (codec === null)
+        return { codec: 'none', chunks: unlessArchive(outer.chunks) };
+    return { codec: codec.name, chunks: unlessArchive(unpacked(outer.chunks, codec, limits), codec) };
+}
+async function* unpacked(chunks, codec, limits) {
+    let read = 0;
+    const source = new ByteSource(counted(chunks, (bytes) => (read += bytes)));
+    let written = 0;
+    try {
+        for await (const chunk of codec.decompress(source)) {
+            if (chunk.length === 0)
+                continue;
+            written += chunk.length;
+            if (written > limits.maxBytes)
+                throw tooLarge(`more than ${String(limits.maxBytes)} bytes`);
+            if (written > limits.freeBytes && written > read * limits.maxRatio) {
+                throw tooLarge(`more than ${String(limits.maxRatio)} times its size`);
+            }
+            yield chunk;
+        }
+    }
+    finally {
+        await source.close();
+    }
+}
+async function* counted(chunks, count) {
+    for await (const chunk of chunks) {
+        count(chunk.length);
+        yield chunk;
+    }
+}
+function tooLarge(what) {
+    return new UnreadRest(`decompressed it has ${what}`, 'Give the file decompressed, or in parts.');
+}
+/** A compressed file is unpacked once, and archives are not read. */
+async function* unlessArchive(chunks, codec) {
+    const inner = await peek(chunks, MAGIC_BYTES);
+    const archive = archiveOf(inner.start);
+    const again = codec === undefined ? null : codecOf(inner.start);
+    if (archive === null && again === null) {
+        yield* inner.chunks;
+        return;
+    }
+    await inner.close();
+    throw again === null
+        ? new UnreadRest(archiveReason(String(archive)), 'Give the files that are in it.')
+        : new UnreadRest(`compressed twice (${again.name} in ${String(codec?.name)}): decompress it once`, 'Run again.');
+}
+
+;// CONCATENATED MODULE: ./build/data/read/utf-16.js
+
+const MARKS = {
+    'utf-16le': Buffer.from([0xff, 0xfe]),
+    'utf-16be': Buffer.from([0xfe, 0xff]),
+};
+const MARK_BYTES = 2;
+/** The encoding of a file that begins with a byte-order mark of UTF-16, else `null`. */
+function utf16Of(start) {
+    const mark = start.subarray(0, MARK_BYTES);
+    return mark.equals(MARKS['utf-16le']) ? 'utf-16le' : mark.equals(MARKS['utf-16be']) ? 'utf-16be' : null;
+}
+/**
+ * What half a character becomes: a byte that neither UTF-8 nor Windows-1252 has at this place, so that the record that
+ * holds it is unread, and the others are read.
+ */
+const BROKEN = Buffer.from([0x81]);
+/** A file of UTF-16 as UTF-8, without its byte-order mark. */
+async function* fromUtf16(chunks, encoding) {
+    let skipped = MARK_BYTES;
+    let rest = Buffer.alloc(0);
+    for await (const chunk of chunks) {
+        const bytes = Buffer.concat([rest, chunk]);
+        const end = wholeCharacters(bytes, encoding);
+        yield utf8(bytes.subarray(Math.min(skipped, end), end), encoding);
+        skipped = Math.max(0, skipped - end);
+        rest = bytes.subarray(end);
+    }
+    yield utf8(rest.subarray(0, rest.length & ~1), encoding);
+    if (rest.length % 2 === 1)
+        yield BROKEN;
+}
+/** Bytes up to the last place between two characters. */
+function wholeCharacters(bytes, encoding) {
+    const end = bytes.length & ~1;
+    const high = end === 0 ? 0 : (bytes[encoding === 'utf-16le' ? end - 1 : end - 2] ?? 0);
+    return (high & 0xfc) === 0xd8 ? end - 2 : end;
+}
+function utf8(bytes, encoding) {
+    const text = (encoding === 'utf-16le' ? bytes : Buffer.from(bytes).swap16()).toString('utf16le');
+    const parts = text.split(/\p{Surrogate}/u).flatMap((part) => [Buffer.from(part), BROKEN]);
+    return Buffer.concat(parts.slice(0, -1));
+}
+/**
+ * The reverse of `fromUtf16`.
+ * @param chunks UTF-8
+ * @throws UnreadRest for text that is not UTF-8: the file held half a character
+ */
+async function* toUtf16(chunks, encoding) {
+    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    const decoded = (chunk) => {
+        try {
+            return decoder.decode(chunk, { stream: chunk !== undefined });
+        }
+        catch (cause) {
+            throw new UnreadRest('half a character of UTF-16', MAKE_AGAIN, { cause });
+        }
+    };
+    const encoded = (text) => {
+        const bytes = Buffer.from(text, 'utf16le');
+        return encoding === 'utf-16le' ? bytes : bytes.swap16();
+    };
+    yield MARKS[encoding];
+    for await (const chunk of chunks)
+        yield encoded(decoded(chunk));
+    yield encoded(decoded());
+}
+
+;// CONCATENATED MODULE: ./build/data/read/file-content.js
+
+
+
+
+const file_content_MARK_BYTES = 2;
+/** Opens the content of a file: decompressed, and as UTF-8 where a byte-order mark says that it is UTF-16. */
+async function openContent(bytes) {
+    const { codec, chunks } = await decompress(bytes);
+    const { start, chunks: all } = await peek(chunks, file_content_MARK_BYTES);
+    const utf16 = utf16Of(start);
+    return { codec, utf16, chunks: utf16 === null ? all : fromUtf16(all, utf16) };
+}
+/**
+ * The content of bytes that may be coded.
+ * @param onCoding receives how they are coded, before the first bytes
+ */
+async function* contentOf(bytes, onCoding) {
+    const { chunks, ...coding } = await openContent(bytes);
+    onCoding?.(coding);
+    yield* chunks;
+}
+/** The whole content of a file by its bytes. */
+async function decodedBytes(bytes) {
+    async function* once() {
+        yield await Promise.resolve(bytes);
+    }
+    const parts = [];
+    for await (const chunk of contentOf(once()))
+        parts.push(chunk);
+    return Buffer.concat(parts);
+}
+/** The content of a file. */
+function fileContent(path) {
+    return contentOf(fileBytes(path));
+}
+/** Whether the bytes of a file are its content. */
+function isPlain({ codec, utf16 }) {
+    return codec === 'none' && utf16 === null;
+}
+/** How a file is coded. */
+async function fileCoding(path) {
+    const bytes = fileBytes(path);
+    const { codec, utf16 } = await openContent(bytes);
+    await bytes.return(undefined);
+    return { codec, utf16 };
+}
+
+;// CONCATENATED MODULE: ./build/data/read/hashed.js
+/** The bytes of a stream, each of which is added to a hash. */
+async function* hashed(chunks, hash) {
+    for await (const chunk of chunks) {
+        hash.update(chunk);
+        yield chunk;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/text/span.js
+/** Whether two spans have a character in common. */
+function overlaps(a, b) {
+    return a.start < b.end && b.start < a.end;
+}
+/** Whether the first span contains the second. */
+function contains(outer, inner) {
+    return outer.start <= inner.start && inner.end <= outer.end;
+}
+/** Spans in order; those that overlap or touch become one. */
+function mergeSpans(spans) {
+    const merged = [];
+    for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+        const last = merged.at(-1);
+        if (last === undefined || start > last.end)
+            merged.push({ start, end });
+        else
+            merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    }
+    return merged;
+}
+
+;// CONCATENATED MODULE: ./build/data/write/file-plan.js
+/** Why replacements are refused. */
+const REFUSALS = {
+    changed: 'its code is no longer where it was read',
+    overlap: 'it overlaps another replacement: run again after this one',
+    tokens: 'its code is a list of tokens: remove the record instead',
+    malformed: 'the new code is not well-formed Unicode',
+    encoding: 'the new code has characters that the encoding of the file does not have',
+    stdin: 'standard input cannot be written back',
+};
+/**
+ * Bounds of what is read again to be changed. A longer line does not fit into a string of V8 (2^29 − 24 characters); it
+ * is copied unchanged.
+ */
+const PLANNED = { maxBytes: 500_000_000 };
+/** Whether a text can be written as UTF-8: it has no lone surrogate. */
+function isWellFormed(text) {
+    return !/\p{Surrogate}/u.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/data/write/add-edits.js
+
+
+/**
+ * Adds all edits of a replacement to those of others, or none. Equal edits count once (a function and a function inside
+ * it, a record that several pairs name).
+ * @returns why none was added; `null` when all were
+ */
+function addEdits(taken, edits) {
+    const fresh = edits.filter((edit) => !taken.some((other) => isSame(edit, other)));
+    if (fresh.some((edit) => taken.some((other) => collide(edit, other))))
+        return REFUSALS.overlap;
+    taken.push(...fresh);
+    return null;
+}
+/** Edits in order of their spans. */
+function inOrder(edits) {
+    return [...edits].sort((a, b) => a.span.start - b.span.start);
+}
+function isSame(a, b) {
+    return a.span.start === b.span.start && a.span.end === b.span.end && a.text === b.text;
+}
+/** Whether two edits conflict. Two insertions at one place do. */
+function collide({ span: a }, { span: b }) {
+    return a.start === b.start || overlaps(a, b);
+}
+
+;// CONCATENATED MODULE: ./build/data/write/combine-edits.js
+
+
+/**
+ * Combines replacements in one record. Several pairs may name a record: for each place the first replacement that can be
+ * applied counts, and those with the same new code.
+ * @param edit gives the edits for one replacement, or why there are none
+ */
+function combineEdits(replacements, edit) {
+    const taken = [];
+    const applied = [];
+    const refused = [];
+    const chosen = new Map();
+    const add = (replacement, place) => {
+        const edits = edit(replacement);
+        if (typeof edits === 'string')
+            return edits;
+        const other = chosen.get(place);
+        return other === undefined || other === replacement.newCode ? addEdits(taken, edits) : REFUSALS.overlap;
+    };
+    for (const replacement of replacements) {
+        const place = JSON.stringify(replacement.unit.place);
+        const reason = add(replacement, place);
+        if (reason === null) {
+            chosen.set(place, replacement.newCode);
+            applied.push(replacement);
+        }
+        else
+            refused.push({ replacement, reason });
+    }
+    return { edits: inOrder(taken), applied, refused };
+}
+
+;// CONCATENATED MODULE: ./build/text/json-pointer.js
+/** A JSON pointer (RFC 6901) of keys, from the root of a value: `['a/b', '0']` is `/a~1b/0`. No keys: empty, the root. */
+function pointerOf(keys) {
+    return keys.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+/** The keys of a JSON pointer. */
+function keysOf(pointer) {
+    if (pointer === '')
+        return [];
+    return pointer
+        .slice(1)
+        .split('/')
+        .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+/** An index of a JSON array: no sign, no leading zero (RFC 6901, section 4). */
+const INDEX = /^(?:0|[1-9]\d*)$/;
+/** The value at keys, through own properties of objects and elements of arrays; `undefined` where there is none. */
+function valueAtKeys(value, keys) {
+    let current = value;
+    for (const key of keys) {
+        if (typeof current !== 'object' || current === null)
+            return undefined;
+        if (Array.isArray(current) ? !INDEX.test(key) : !Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/relax-json.js
+/** Words that Python's `json` writes and reads, and JSON does not have. `1e999` is parsed as infinity. */
+const WORDS = [
+    ['-Infinity', '-1e999'],
+    ['Infinity', '1e999'],
+    ['NaN', 'null'],
+];
+/** A trailing comma: what stands between it and the bracket are blanks and comments. */
+const TRAILING = /,(?=\s*[\]}])/y;
+/**
+ * A text in which what JSON does not have, outside strings, is replaced: `NaN`, `Infinity`, comments, trailing commas.
+ * Takes one pass over the text.
+ */
+function relaxJson(text) {
+    const bare = replaceOutsideStrings(text, wordOrComment);
+    return replaceOutsideStrings(bare, trailingComma);
+}
+function replaceOutsideStrings(text, find) {
+    const parts = [];
+    let from = 0;
+    for (let at = 0; at < text.length;) {
+        if (text[at] === '"') {
+            at = afterString(text, at);
+            continue;
+        }
+        const found = find(text, at);
+        if (found === null)
+            at += 1;
+        else {
+            parts.push(text.slice(from, at), found.by);
+            at += found.length;
+            from = at;
+        }
+    }
+    return from === 0 ? text : parts.join('') + text.slice(from);
+}
+function wordOrComment(text, at) {
+    const first = text[at];
+    if (first === '/')
+        return comment(text, at);
+    if (first !== 'N' && first !== 'I' && first !== '-')
+        return null;
+    const word = WORDS.find(([name]) => text.startsWith(name, at));
+    return word === undefined ? null : { length: word[0].length, by: word[1] };
+}
+function comment(text, at) {
+    const isLine = text[at + 1] === '/';
+    if (!isLine && text[at + 1] !== '*')
+        return null;
+    const end = isLine ? text.indexOf('\n', at) : text.indexOf('*/', at + 2);
+    const after = end === -1 ? text.length : isLine ? end : end + 2;
+    return { length: after - at, by: ' ' };
+}
+function trailingComma(text, at) {
+    if (text[at] !== ',')
+        return null;
+    TRAILING.lastIndex = at;
+    return TRAILING.test(text) ? { length: 1, by: '' } : null;
+}
+/** Offset after the closing quote of the string that begins at `at`. */
+function afterString(text, at) {
+    let next = at + 1;
+    while (next < text.length && text[next] !== '"')
+        next += text[next] === '\\' ? 2 : 1;
+    return next + 1;
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/parse-json.js
+
+/** Longer texts are measured before they are parsed. */
+const SMALL = 1_000_000;
+/** Values and open brackets in one record: an empty list of two bytes takes about 40 bytes of memory. */
+const MAX_VALUES = 5_000_000;
+const parse_json_MAX_NESTING = 100_000;
+/**
+ * The value of a JSON text. `NaN` (as null) and `Infinity`, which Python writes, comments and trailing commas are
+ * accepted where JSON has them not.
+ * @throws SyntaxError for text that is not JSON, and for values that would take too much memory
+ */
+function parseJson(text) {
+    if (text.length > SMALL)
+        measure(text);
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        const relaxed = relaxJson(text);
+        if (relaxed === text)
+            throw error;
+        return JSON.parse(relaxed);
+    }
+}
+/** Counts the values and the open brackets of a text. */
+function measure(text) {
+    let values = 0;
+    let depth = 0;
+    let deepest = 0;
+    let inString = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (inString) {
+            if (code === 0x5c)
+                at += 1;
+            else if (code === 0x22)
+                inString = false;
+        }
+        else if (code === 0x22)
+            inString = true;
+        else if (code === 0x2c)
+            values += 1;
+        else if (code === 0x5b || code === 0x7b) {
+            values += 1;
+            depth += 1;
+            if (depth > deepest)
+                deepest = depth;
+        }
+        else if (code === 0x5d || code === 0x7d)
+            depth -= 1;
+    }
+    if (values > MAX_VALUES)
+        throw new SyntaxError(`more than ${String(MAX_VALUES)} values in one record`);
+    if (deepest > parse_json_MAX_NESTING)
+        throw new SyntaxError(`more than ${String(parse_json_MAX_NESTING)} open brackets`);
 }
 
 ;// CONCATENATED MODULE: ./build/code/languages/language.js
@@ -23785,8 +26262,71 @@ function leadsOut(route) {
 function words(list) {
     return new Set(list.trim().split(/\s+/u));
 }
+/** A plain name. */
+const PLAIN_NAME = /^[A-Za-z_$][A-Za-z0-9_$]*$/u;
+/** A plain name without `$`. */
+const C_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/u;
+/** The layout of C and Java. */
+const C_LAYOUT = {
+    blocks: 'braces',
+    empty: ';',
+    bodyMarks: words(') else do : ->'),
+    heads: null,
+    continuations: words('else'),
+    jumps: words('return goto break continue throw yield'),
+};
+
+;// CONCATENATED MODULE: ./build/code/languages/lexis.js
+/** The end of the text, without the flag that makes `$` match at every line end. */
+const END = String.raw `(?![\s\S])`;
+const BLOCK_COMMENT = String.raw `\/\*[\s\S]*?(?:\*\/|${END})`;
+/** Comments of C and Java: a backslash at the end continues a line. */
+const C_COMMENTS = [
+    String.raw `\/\/(?:\\(?:\r\n|[\s\S])|[^\\\r\n])*`,
+    BLOCK_COMMENT,
+];
+/** Comments of languages without continued lines. */
+const SLASH_COMMENTS = [String.raw `\/\/[^\r\n]*`, BLOCK_COMMENT];
+const HASH_COMMENT = String.raw `#[^\r\n]*`;
+const WORD = String.raw `[\p{ID_Start}_$][\p{ID_Continue}$]*`;
+/** Words of languages where `$` is not part of a name. */
+const PLAIN_WORD = String.raw `[\p{ID_Start}_][\p{ID_Continue}]*`;
+/** Numbers as C's preprocessor reads them. */
+const NUMBER = String.raw `\.?[0-9](?:[eEpP][+-]|[\p{ID_Continue}.])*`;
+/** Numbers of languages in which `1..n` is a range and `1.max()` a call. */
+const STRICT_NUMBER = String.raw `\.?[0-9](?:[eEpP][+-](?=[0-9])|\p{ID_Continue}|\.(?=[0-9]))*`;
+const COMPOUNDS = String.raw `\.{3}|->|::`;
+/** Prefixes of strings and characters in C. */
+const C_PREFIX = '(?:u8|[uUL])?';
+/** A string in one kind of quotes, which ends with its line and has escapes. */
+function quoted(quote, prefixes = '') {
+    return { open: prefixes + quote, close: () => quote, escapes: true, lines: false };
+}
+/** The closing bracket or other character of a literal, by the last character of its opening. */
+function partnerOf(open) {
+    const last = open.slice(-1);
+    return PARTNERS.get(last) ?? last;
+}
+const PARTNERS = new Map([
+    ['(', ')'],
+    ['[', ']'],
+    ['{', '}'],
+    ['<', '>'],
+]);
+/** The bracket that `close` closes, or an empty text. */
+function openerOf(close) {
+    for (const [open, partner] of PARTNERS)
+        if (partner === close)
+            return open;
+    return '';
+}
+/** The quotes at the end of an opening: it closes with the same. */
+function sameQuotes(open) {
+    return /["'`]+$/u.exec(open)?.[0] ?? '';
+}
 
 ;// CONCATENATED MODULE: ./build/code/languages/c.js
+
 
 /** Nodes that are the scope of a name declared in a block; `ERROR` is the rest of a broken parse. */
 const BLOCKS = ['compound_statement', 'for_statement', 'function_definition', 'translation_unit', 'ERROR'];
@@ -23801,6 +26341,28 @@ const ANYWHERE = {};
 /** C: keywords of C11 (ISO/IEC 9899:2011, 6.4.1) and what GCC adds; nodes of tree-sitter-c 0.24. */
 const C = {
     name: 'c',
+    title: 'C',
+    aliases: ['c', 'ansi c', 'c99', 'c11'],
+    signs: [
+        { pattern: /^[ \t]*#[ \t]*(?:include|define|if|ifdef|ifndef|endif|else|undef|pragma)\b/m, weight: 4 },
+        { pattern: /\w->\w/, weight: 3 },
+        { pattern: /\b(?:struct|union|typedef|sizeof|unsigned|goto|extern|inline|register|signed)\b/, weight: 3 },
+        { pattern: /\b(?:const|bool|auto|static_cast|nullptr)\b/, weight: 2 },
+        { pattern: /\w[ \t]?:[ \t]?:[ \t]?~?\w/, weight: 2 },
+        { pattern: /\bNULL\b/, weight: 2 },
+        { pattern: /\b(?:u?int(?:8|16|32|64)_t|size_t|ssize_t|uint|u8|u16|u32|FILE|va_list)\b/, weight: 3 },
+        {
+            pattern: /\b(?:void|char|int|long|short|float|double|const|static|[A-Z]\w{0,60})[ \t]{0,4}\*{1,3}[ \t]{0,4}(?:const )?\w/,
+            weight: 3,
+        },
+        { pattern: /[(,=][ \t]{0,4}[&*][A-Za-z_]/, weight: 2 },
+        { pattern: /\(void\)/, weight: 2 },
+        {
+            pattern: /\b(?:printf|fprintf|malloc|free|memcpy|memset|strlen|strcpy|snprintf)[ \t]{0,4}\(/,
+            weight: 1,
+        },
+        { pattern: /\b(?:char|int|long)[ \t]+\w{1,80}\[\w{0,40}\]/, weight: 1 },
+    ],
     extensions: ['.c', '.h'],
     keywords: words(`
     auto break case char const continue default do double else enum extern float for goto if inline int long
@@ -23808,14 +26370,30 @@ const C = {
     while _Alignas _Alignof _Atomic _Bool _Complex _Generic _Imaginary _Noreturn _Static_assert _Thread_local
     asm __asm __asm__ __attribute __attribute__ __const __const__ __extension__ __inline __inline__
     __restrict __restrict__ __signed__ __typeof__ __volatile __volatile__ typeof`),
-    literalWords: words('true false NULL nullptr'),
+    literalWords: words('true false NULL nullptr ...'),
     unfitNames: words(`
     alignas alignof bool constexpr static_assert thread_local typeof_unqual main errno assert offsetof defined
     and and_eq bitand bitor catch class compl delete explicit export friend mutable namespace new not not_eq
     operator or or_eq private protected public template this throw try typeid typename using virtual wchar_t
     xor xor_eq`),
     preprocessor: true,
-    textBlocks: false,
+    recovers: true,
+    contexts: [],
+    selves: words('this'),
+    functionWords: new Set(),
+    bareCalls: true,
+    fixedNames: /^$/u,
+    nameShape: C_NAME,
+    naming: 'snake',
+    lexis: {
+        comments: C_COMMENTS,
+        strings: [quoted('"', C_PREFIX), quoted("'", C_PREFIX)],
+        literals: [],
+        word: WORD,
+        number: NUMBER,
+        compounds: COMPOUNDS,
+    },
+    layout: C_LAYOUT,
     looseStatements: false,
     nesters: words('{'),
     memberMarks: words('. -> ::'),
@@ -23888,12 +26466,586 @@ const C = {
             parameter_list: PARAMETER_SCOPES,
         },
         labels: ['statement_identifier'],
+        declaresNothing: { declaration: 'extern', parameter_declaration: 'extern', parameter_list: 'extern' },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/code/languages/cpp.js
+
+
+
+/** A raw string (C++17 [lex.string]): the delimiter between quote and parenthesis closes it. */
+const RAW_STRING = {
+    open: String.raw `(?:u8|[uUL])?R"[^ ()\\\s"]{0,16}\(`,
+    close: (open) => `)${open.slice(open.indexOf('"') + 1, -1)}"`,
+    escapes: false,
+    lines: true,
+};
+/** As in C, and `'` between digits. */
+const cpp_NUMBER = String.raw `\.?[0-9](?:[eEpP][+-]|'(?=[0-9a-fA-F])|[\p{ID_Continue}.])*`;
+/** Scopes of names declared in a block; `ERROR` is the rest of a broken parse. */
+const cpp_BLOCKS = [
+    'compound_statement',
+    'for_statement',
+    'for_range_loop',
+    'if_statement',
+    'while_statement',
+    'switch_statement',
+    'catch_clause',
+    'lambda_expression',
+    'function_definition',
+    'field_declaration_list',
+    'translation_unit',
+    'ERROR',
+];
+const cpp_PARAMETER_SCOPES = [
+    'function_definition',
+    'lambda_expression',
+    'catch_clause',
+    'declaration',
+    'field_declaration',
+    'type_definition',
+    'alias_declaration',
+    'template_declaration',
+    'requires_expression',
+    'ERROR',
+];
+const cpp_ANYWHERE = {};
+/** C++: keywords of C++23 ([lex.key]) and what GCC adds; nodes of tree-sitter-cpp 0.23. */
+const CPP = {
+    ...C,
+    name: 'cpp',
+    title: 'C++',
+    aliases: ['cpp', 'c++', 'cxx', 'cc', 'c/c++', 'c plus plus', 'hpp'],
+    extensions: ['.cpp', '.cc', '.cxx', '.hpp', '.hh', '.hxx', '.c++', '.h++', '.ipp', '.tpp', '.h'],
+    dialectOf: 'c',
+    signs: [
+        { pattern: /\w[ \t]?:[ \t]?:[ \t]?~?\w/, weight: 3 },
+        {
+            pattern: /\b(?:static_cast|dynamic_cast|reinterpret_cast|const_cast|nullptr|constexpr|noexcept|decltype)\b|\btypename[ \t]+\w/,
+            weight: 4,
+        },
+        {
+            pattern: /\btemplate[ \t]?<|\bnamespace[ \t]+\w{1,60}[ \t\n]*\{|\boperator[ \t]?[^\w\s;,)]/,
+            weight: 4,
+        },
+        { pattern: /\)[ \t]?(?:const[ \t]?)?(?:override|final)\b/, weight: 4 },
+        { pattern: /\bthis[ \t]?->[ \t]?\w/, weight: 4 },
+        { pattern: /\b(?:public|private|protected)[ \t]?:/, weight: 3 },
+        { pattern: /\bconst[ \t]+\w{1,60}(?:[ \t]?<[^<>\n;]{1,80}>)?[ \t]?&[ \t]?\w/, weight: 3 },
+        { pattern: /\[[&=]?\w{0,40}\][ \t]?\([^()\n]{0,200}\)[ \t]?(?:mutable[ \t]?)?\{/, weight: 3 },
+        { pattern: /\bfor[ \t]?\([ \t]?(?:const[ \t]+)?auto\b/, weight: 3 },
+        { pattern: /\)[ \t]?const[ \t\n]?\{/, weight: 4 },
+        { pattern: /\b(?:TEST|TEST_F|TEST_P)[ \t]?\(/, weight: 3 },
+        { pattern: /\b(?:new|delete)[ \t]+[A-Za-z_]\w{0,60}[ \t]?[(;[]|\bdelete[ \t]?\[\]/, weight: 2 },
+        { pattern: /\bcatch[ \t]?\(|\bclass[ \t]+\w|\b(?:virtual|using|mutable|explicit)[ \t]+\w/, weight: 1 },
+    ],
+    keywords: words(`
+    ${[...C.keywords].join(' ')}
+    alignas alignof and and_eq asm bitand bitor bool catch char8_t char16_t char32_t class compl concept consteval
+    constexpr constinit const_cast co_await co_return co_yield decltype delete dynamic_cast explicit export friend
+    mutable namespace new noexcept not not_eq operator or or_eq private protected public reinterpret_cast requires
+    static_assert static_cast template this thread_local throw try typeid typename using virtual wchar_t xor xor_eq`),
+    literalWords: words('true false NULL nullptr'),
+    unfitNames: words('main errno assert offsetof defined final override import module std'),
+    selves: words('this'),
+    // macros that define functions, such as TEST
+    fixedNames: /^(?:main|[A-Z_][A-Z0-9_]*)$/u,
+    nameShape: C_NAME,
+    contexts: [() => ({ before: 'class A { ', after: '\n};' })],
+    lexis: {
+        comments: C_COMMENTS,
+        strings: [RAW_STRING, quoted('"', C_PREFIX), quoted("'", C_PREFIX)],
+        literals: [],
+        word: WORD,
+        number: cpp_NUMBER,
+        compounds: COMPOUNDS,
+    },
+    layout: {
+        ...C_LAYOUT,
+        heads: words('if for while switch constexpr'),
+        continuations: words('else catch'),
+        jumps: words('return goto break continue throw co_return co_yield'),
+    },
+    nodes: {
+        ...C.nodes,
+        statements: {
+            ...C.nodes.statements,
+            declaration: {
+                never: [
+                    'for_statement',
+                    'for_range_loop',
+                    'function_definition',
+                    'init_statement',
+                    'condition_clause',
+                ],
+            },
+            alias_declaration: { never: ['init_statement'] },
+            class_specifier: { only: ['compound_statement'] },
+            struct_specifier: { only: ['compound_statement'] },
+            co_return_statement: cpp_ANYWHERE,
+            co_yield_statement: cpp_ANYWHERE,
+            for_range_loop: cpp_ANYWHERE,
+            namespace_alias_definition: cpp_ANYWHERE,
+            static_assert_declaration: cpp_ANYWHERE,
+            throw_statement: cpp_ANYWHERE,
+            try_statement: cpp_ANYWHERE,
+            using_declaration: cpp_ANYWHERE,
+        },
+        functions: ['function_definition'],
+        bodies: ['compound_statement'],
+        lists: [...C.nodes.lists, 'field_declaration_list'],
+        expressions: [],
+        names: ['identifier', 'field_identifier'],
+        declares: {
+            ...C.nodes.declares,
+            reference_declarator: '*',
+            variadic_declarator: '*',
+            structured_binding_declarator: '*',
+            optional_parameter_declaration: 'declarator',
+            variadic_parameter_declaration: 'declarator',
+            for_range_loop: 'declarator',
+            lambda_capture_initializer: 'left',
+            qualified_identifier: 'name',
+        },
+        declarators: [
+            ...C.nodes.declarators,
+            'reference_declarator',
+            'variadic_declarator',
+            'structured_binding_declarator',
+            'qualified_identifier',
+        ],
+        owners: {
+            declaration: cpp_BLOCKS,
+            for_range_loop: ['for_range_loop'],
+            lambda_capture_initializer: ['lambda_expression'],
+            parameter_declaration: cpp_PARAMETER_SCOPES,
+            optional_parameter_declaration: cpp_PARAMETER_SCOPES,
+            variadic_parameter_declaration: cpp_PARAMETER_SCOPES,
+        },
+        variables: {
+            types: ['identifier'],
+            not: { qualified_identifier: '*', template_function: '*', destructor_name: '*', field_designator: '*' },
+        },
+        wrappers: ['template_declaration'],
+    },
+};
+
+;// CONCATENATED MODULE: ./build/code/languages/object-signs.js
+/** Signs that Java and C# share: equal weights, so that the other signs decide between the two. */
+const OBJECT_SIGNS = [
+    {
+        pattern: /\b(?:public|private|protected)[ \t]+(?:static|final|abstract|synchronized|void|class|interface|enum|[A-Za-z<])/,
+        weight: 4,
+    },
+    { pattern: /\b(?:throw|return|=|\()[ \t]{0,4}new[ \t]+[A-Za-z]/, weight: 3 },
+    { pattern: /\bnew[ \t]+[A-Z]\w{0,80}[ \t]{0,4}[(<[]/, weight: 3 },
+    { pattern: /\bthis\.\w/, weight: 2 },
+    { pattern: /\bnull\b/, weight: 2 },
+    { pattern: /\btry[ \t\n\r]{0,20}[{(]|\bcatch[ \t]{0,4}\(/, weight: 3 },
+    { pattern: /\b[A-Z]\w{0,80}<(?:[A-Z?]\w{0,80})?[,>]/, weight: 3 },
+];
+
+;// CONCATENATED MODULE: ./build/code/languages/csharp.js
+
+
+
+/** Raw strings (C# 11) with this many `$`: as many braces open a hole. */
+function raw(dollars, holes) {
+    return { open: `${dollars}"{3,}`, close: sameQuotes, escapes: false, lines: true, holes };
+}
+const VERBATIM = { open: '@"', close: () => '"', escapes: false, lines: true, doubled: true };
+const HOLES = { holes: ['{'], noHole: '{{' };
+const METHODS = [
+    'method_declaration',
+    'constructor_declaration',
+    'destructor_declaration',
+    'operator_declaration',
+    'conversion_operator_declaration',
+    'local_function_statement',
+];
+/** Scopes of names declared in a block; `ERROR` is the rest of a broken parse. */
+const csharp_BLOCKS = [
+    'block',
+    'switch_section',
+    'switch_expression_arm',
+    'for_statement',
+    'foreach_statement',
+    'while_statement',
+    'using_statement',
+    'fixed_statement',
+    'catch_clause',
+    'lambda_expression',
+    'anonymous_method_expression',
+    'arrow_expression_clause',
+    'query_expression',
+    'ERROR',
+];
+const csharp_PARAMETER_SCOPES = [
+    ...METHODS,
+    'indexer_declaration',
+    'delegate_declaration',
+    'lambda_expression',
+    'anonymous_method_expression',
+    'ERROR',
+];
+const csharp_ANYWHERE = {};
+const STATEMENTS = `
+  break_statement checked_statement continue_statement do_statement expression_statement fixed_statement
+  for_statement foreach_statement goto_statement if_statement labeled_statement local_declaration_statement
+  lock_statement return_statement switch_statement throw_statement try_statement unsafe_statement
+  using_statement while_statement yield_statement`;
+/** Nodes directly under which no identifier is a variable: types, labels, and names that become members. */
+const NO_VARIABLES = `
+  alias_qualified_name anonymous_object_creation_expression attribute base_list constant_pattern
+  explicit_interface_specifier generic_name goto_statement labeled_statement nullable_type pointer_type
+  qualified_name ref_type scoped_type sizeof_expression subpattern tuple_element type_argument_list
+  type_parameter type_parameter_constraint type_parameter_constraints_clause type_pattern typeof_expression
+  using_directive with_initializer`;
+/** Nodes with a type in the field `type`. */
+const TYPED = `
+  array_creation_expression array_type cast_expression catch_declaration conversion_operator_declaration
+  declaration_expression declaration_pattern default_expression foreach_statement from_clause join_clause
+  lambda_expression local_function_statement object_creation_expression operator_declaration parameter
+  property_declaration recursive_pattern variable_declaration`;
+/** The same field for each of these types. */
+function inField(field, types) {
+    return Object.fromEntries([...words(types)].map((type) => [type, field]));
+}
+/** C#: keywords of the language reference; nodes of tree-sitter-c-sharp 0.23. */
+const CSHARP = {
+    name: 'csharp',
+    title: 'C#',
+    aliases: ['csharp', 'c#', 'cs', 'c_sharp', 'c-sharp', 'c sharp'],
+    extensions: ['.cs', '.csx'],
+    signs: [
+        ...OBJECT_SIGNS.map(({ pattern, weight }) => ({ pattern, weight: weight - 1 })),
+        { pattern: /^[ \t]*(?:global[ \t]+)?using[ \t]+(?:static[ \t]+)?[A-Z][\w.]{0,120}[ \t]*;/m, weight: 6 },
+        {
+            pattern: /\b(?:public|private|protected|internal)[ \t]+(?:static[ \t]+)?(?:event|extern|internal|sealed|unsafe|virtual)\b/,
+            weight: 5,
+        },
+        { pattern: /\b(?:internal|sealed|partial|stackalloc)[ \t]+\w/, weight: 3 },
+        { pattern: /\basync[ \t]+(?:Value)?Task\b/, weight: 4 },
+        { pattern: /\bforeach[ \t]?\([ \t]?(?:var|[\w<>[\]?.]{1,80})[ \t]+\w{1,80}[ \t]+in\b/, weight: 5 },
+        { pattern: /\bvar[ \t]+\w{1,80}[ \t]?=/, weight: 2 },
+        { pattern: /(?<!:)\b(?:string|object|decimal|ulong|ushort)\b/, weight: 2 },
+        { pattern: /\b(?:IEnumerable|IList|IDictionary|Func<|Action<|Guid|DateTime)/, weight: 3 },
+        { pattern: /\bI[A-Z][a-z]\w{1,60}\b/, weight: 1 },
+        { pattern: /[\w)]\??\.[A-Z][a-z]\w{0,80}(?:<[\w<>, ]{1,80}>)?\(/, weight: 2 },
+        {
+            pattern: /\b(?:public|private|protected|internal)[ \t]+(?:(?:static|new|async|partial|override|readonly)[ \t]+){0,3}[\w<>[\],?.]{1,80}[ \t]+[A-Z]\w{0,80}(?:<[\w, ]{1,60}>)?[ \t]?\([^();]{0,300}\)[ \t]*(?:=>|\r?\n[ \t]*(?:\{|where\b))/,
+            weight: 5,
+        },
+        {
+            pattern: /\b(?:Task|string|object|decimal)[ \t]+[A-Z][a-z]\w{0,80}\([^();]{0,300}\)[ \t]*\r?\n[ \t]*\{/,
+            weight: 2,
+        },
+        { pattern: /\{[ \t\r\n]{0,40}(?:get|set|init)[ \t\r\n]{0,40}(?:[;{]|=>)/, weight: 5 },
+        { pattern: /^[ \t]*\[[A-Z]\w{0,60}(?:\([^\n]{0,200}\))?\][ \t\r]*$/m, weight: 4 },
+        {
+            pattern: /\bout[ \t]+var\b|[(,][ \t]?(?:out|ref)[ \t]+(?:[\w<>?]{1,60}[ \t]+)?\w{1,60}[ \t]?[,)]/,
+            weight: 2,
+        },
+        { pattern: /\bis[ \t]+(?:not[ \t]+)?(?:null|[A-Z]\w{0,80})\b/, weight: 3 },
+        { pattern: /\b(?:nameof|typeof)\([A-Z]/, weight: 2 },
+        { pattern: /\$[ @]{1,3}[;,)]|@ [;,)]/, weight: 2 },
+        { pattern: /\bbase\.\w|\)[ \t\r\n]{0,40}:[ \t]?(?:base|this)\(/, weight: 3 },
+        { pattern: /^[ \t]*#(?:region|endregion|nullable)\b/m, weight: 4 },
+    ],
+    keywords: words(`
+    abstract as async await base bool break byte case catch char checked class const continue decimal default delegate do
+    double else enum event explicit extern finally fixed float for foreach goto if implicit in int interface internal is
+    lock long namespace new object operator orderby out override params private protected public readonly ref return
+    sbyte sealed short sizeof stackalloc static string struct switch this throw try typeof uint ulong unchecked unsafe
+    ushort using var virtual void volatile when while yield`),
+    literalWords: words('true false null'),
+    unfitNames: words(`
+    _ add alias and ascending by descending dynamic equals field file from get global group init into join let managed
+    nameof nint not notnull nuint on or partial record remove required scoped select set unmanaged value where with`),
+    // methods that the runtime, a base class or the language calls
+    fixedNames: /^(?:Main|Dispose\w*|ToString|Equals|GetHashCode|CompareTo|Compare|GetEnumerator|MoveNext|Clone|Deconstruct|Finalize|Test\w*|SetUp|TearDown|On[A-Z]\w*)$/u,
+    nameShape: C_NAME,
+    naming: 'camel',
+    preprocessor: true,
+    recovers: true,
+    looseStatements: false,
+    nesters: new Set(),
+    memberMarks: words('. ?. -> ::'),
+    selves: words('this'),
+    functionWords: new Set(),
+    bareCalls: true,
+    contexts: [
+        () => ({ before: 'class A { ', after: '\n}' }),
+        () => ({ before: 'class A { int P { ', after: '\n} }' }),
+    ],
+    lexis: {
+        comments: SLASH_COMMENTS,
+        strings: [
+            raw(String.raw `\$`, ['{']),
+            raw(String.raw `\$\$`, ['{{']),
+            raw(String.raw `\${3,8}`, ['{{{']),
+            raw('', []),
+            { ...VERBATIM, open: String.raw `(?:\$@|@\$)"`, ...HOLES },
+            { ...quoted('"', String.raw `\$`), ...HOLES },
+            VERBATIM,
+            quoted('"'),
+            quoted("'"),
+        ],
+        literals: [],
+        word: String.raw `@?[\p{ID_Start}_][\p{ID_Continue}]*`,
+        number: STRICT_NUMBER,
+        compounds: String.raw `\?\?|\?\.(?![0-9])|=>|->|::|\.\.`,
+    },
+    layout: {
+        ...C_LAYOUT,
+        bodyMarks: words(') else do :'),
+        jumps: words('return goto break continue throw yield'),
+    },
+    nodes: {
+        statements: {
+            ...Object.fromEntries([...words(STATEMENTS)].map((type) => [type, csharp_ANYWHERE])),
+            local_function_statement: { never: ['global_statement'] },
+        },
+        functions: [...METHODS, 'accessor_declaration', 'property_declaration', 'indexer_declaration'],
+        bodies: ['block', 'arrow_expression_clause'],
+        lists: [
+            'block',
+            'switch_section',
+            'declaration_list',
+            'compilation_unit',
+            'global_statement',
+            'preproc_if',
+            'ERROR',
+        ],
+        expressions: [],
+        names: ['identifier', 'implicit_parameter'],
+        declares: {
+            ...Object.fromEntries(METHODS.map((type) => [type, 'name'])),
+            property_declaration: 'name',
+            event_declaration: 'name',
+            parameter: 'name',
+            parameter_list: 'name',
+            bracketed_parameter_list: 'name',
+            lambda_expression: 'parameters',
+            variable_declarator: 'name',
+            tuple_pattern: 'name',
+            foreach_statement: 'left',
+            catch_declaration: 'name',
+            declaration_expression: 'name',
+            declaration_pattern: 'name',
+            recursive_pattern: 'name',
+            list_pattern: 'name',
+            from_clause: 'name',
+            join_into_clause: '*',
+        },
+        declarators: ['variable_declaration', 'variable_declarator', 'tuple_pattern'],
+        owners: {
+            local_function_statement: csharp_BLOCKS,
+            parameter: csharp_PARAMETER_SCOPES,
+            parameter_list: csharp_PARAMETER_SCOPES,
+            bracketed_parameter_list: csharp_PARAMETER_SCOPES,
+            lambda_expression: ['lambda_expression'],
+            local_declaration_statement: csharp_BLOCKS,
+            for_statement: ['for_statement'],
+            foreach_statement: ['foreach_statement'],
+            using_statement: ['using_statement'],
+            fixed_statement: ['fixed_statement'],
+            catch_declaration: ['catch_clause'],
+            declaration_expression: csharp_BLOCKS,
+            declaration_pattern: csharp_BLOCKS,
+            recursive_pattern: csharp_BLOCKS,
+            list_pattern: csharp_BLOCKS,
+            from_clause: ['query_expression'],
+            join_into_clause: ['query_expression'],
+        },
+        outer: ['local_function_statement'],
+        labels: [],
+        localShape: /^(?!@|_$)/u,
+        variables: {
+            types: ['identifier', 'implicit_parameter'],
+            not: {
+                ...inField('*', NO_VARIABLES),
+                ...inField('type', TYPED),
+                argument: 'name',
+                as_expression: 'right',
+                attribute_argument: 'name',
+                is_expression: 'right',
+                member_access_expression: 'name',
+                member_binding_expression: 'name',
+                method_declaration: 'returns',
+                preproc_if: 'condition',
+            },
+            notUnder: { assignment_expression: { field: 'left', under: 'initializer_expression' } },
+        },
+        wrappers: ['property_declaration', 'indexer_declaration', 'event_declaration'],
+    },
+};
+
+;// CONCATENATED MODULE: ./build/code/languages/go.js
+
+
+/** A raw string: everything up to the next backquote. */
+const go_RAW_STRING = { open: '`', close: () => '`', escapes: false, lines: true };
+/** Scopes of names declared in a block; `ERROR` is the rest of a broken parse. */
+const go_BLOCKS = [
+    'block',
+    'expression_case',
+    'type_case',
+    'default_case',
+    'communication_case',
+    'if_statement',
+    'for_statement',
+    'expression_switch_statement',
+    'type_switch_statement',
+    'ERROR',
+];
+const FUNCTIONS = [
+    'function_declaration',
+    'method_declaration',
+    'func_literal',
+    'function_type',
+    'method_elem',
+    'ERROR',
+];
+const go_ANYWHERE = {};
+/** Elsewhere a simple statement is part of a header: `if x := f(); x > 0`. */
+const IN_LIST = { only: ['statement_list', 'labeled_statement', 'source_file', 'ERROR'] };
+/** The text of a `range` or receive clause that assigns with `=`, or is longer than any that is written by hand. */
+const ASSIGNS = String.raw `[^=]{0,400}(?<!:)=|[^=]{401}`;
+/** Go: keywords of the language specification, "Keywords"; nodes of tree-sitter-go 0.25. */
+const GO = {
+    name: 'go',
+    title: 'Go',
+    aliases: ['go', 'golang'],
+    extensions: ['.go'],
+    signs: [
+        { pattern: /^[ \t]*func[ \t]+(?:\([^()\n]{0,120}\)[ \t]*)?\w{1,80}[ \t]?[[(]/m, weight: 8 },
+        { pattern: /\bfunc[ \t]?\([^()\n]{0,200}\)[^\n{}();]{0,80}\{/, weight: 4 },
+        { pattern: /\w[ \t]?:=[ \t]?[^=]/, weight: 4 },
+        { pattern: /\bif[ \t]+err[ \t]?!=[ \t]?nil\b/, weight: 4 },
+        { pattern: /^[ \t]*package[ \t]+\w{1,80}[ \t]*$/m, weight: 4 },
+        {
+            pattern: /\b(?:chan[ \t]+\w|defer[ \t]+\w|fallthrough\b|map\[\w{1,40}\]|interface\{\}|struct\{)/,
+            weight: 2,
+        },
+        { pattern: /\bnil\b/, weight: 1 },
+        { pattern: /\bgo[ \t]+func\b|<-[ \t]?\w|\bselect[ \t]?\{/, weight: 3 },
+        { pattern: /\[\](?:byte|string|int|interface|any|\*?[A-Za-z]\w{0,60})\b/, weight: 2 },
+        { pattern: /\bfor[ \t]+(?:[\w, ]{1,80}:?=[ \t]?)?range\b/, weight: 4 },
+        { pattern: /^[ \t]*(?:if|for|switch)[ \t]+[^()\n{}]{1,200}\{[ \t]*$/m, weight: 1 },
+    ],
+    keywords: words(`
+    break case chan const continue default defer else fallthrough for func go goto if import interface map package
+    range return select struct switch type var _`),
+    literalWords: words('true false nil iota ...'),
+    unfitNames: words(`
+    any append bool byte cap clear close comparable complex complex64 complex128 copy delete error float32 float64 imag
+    init int int8 int16 int32 int64 len main make max min new panic print println real recover rune string uint uint8
+    uint16 uint32 uint64 uintptr`),
+    // an exported name is used by other packages, and the tool calls the others
+    fixedNames: /^(?:main|init|\p{Lu}.*)$/u,
+    nameShape: C_NAME,
+    naming: 'camel',
+    preprocessor: false,
+    recovers: false,
+    looseStatements: false,
+    nesters: new Set(),
+    memberMarks: words('.'),
+    selves: new Set(),
+    functionWords: words('func'),
+    bareCalls: false,
+    contexts: [],
+    lexis: {
+        comments: SLASH_COMMENTS,
+        strings: [go_RAW_STRING, quoted('"'), quoted("'")],
+        literals: [],
+        word: PLAIN_WORD,
+        number: NUMBER,
+        compounds: String.raw `\.{3}|:=|<-`,
+    },
+    layout: {
+        blocks: 'braces',
+        empty: '{}',
+        bodyMarks: words('else'),
+        heads: null,
+        bareHeads: words('if for'),
+        joined: ';',
+        continuations: words('else'),
+        jumps: words('return goto break continue fallthrough'),
+    },
+    nodes: {
+        statements: {
+            assignment_statement: IN_LIST,
+            break_statement: go_ANYWHERE,
+            const_declaration: { never: ['source_file'] },
+            continue_statement: go_ANYWHERE,
+            dec_statement: IN_LIST,
+            defer_statement: go_ANYWHERE,
+            expression_statement: IN_LIST,
+            expression_switch_statement: go_ANYWHERE,
+            fallthrough_statement: go_ANYWHERE,
+            for_statement: go_ANYWHERE,
+            go_statement: go_ANYWHERE,
+            goto_statement: go_ANYWHERE,
+            if_statement: go_ANYWHERE,
+            inc_statement: IN_LIST,
+            labeled_statement: go_ANYWHERE,
+            return_statement: go_ANYWHERE,
+            select_statement: go_ANYWHERE,
+            send_statement: IN_LIST,
+            short_var_declaration: IN_LIST,
+            type_declaration: { never: ['source_file'] },
+            type_switch_statement: go_ANYWHERE,
+            var_declaration: { never: ['source_file'] },
+        },
+        functions: ['function_declaration', 'method_declaration'],
+        bodies: ['block'],
+        lists: ['statement_list', 'source_file', 'ERROR'],
+        expressions: [],
+        names: ['identifier', 'field_identifier'],
+        declares: {
+            function_declaration: 'name',
+            method_declaration: 'name',
+            parameter_declaration: 'name',
+            variadic_parameter_declaration: 'name',
+            const_spec: 'name',
+            var_spec: 'name',
+            short_var_declaration: 'left',
+            range_clause: 'left',
+            receive_statement: 'left',
+            type_switch_statement: 'alias',
+        },
+        transparent: ['expression_list', 'literal_element'],
+        declarators: [],
+        owners: {
+            parameter_declaration: FUNCTIONS,
+            variadic_parameter_declaration: FUNCTIONS,
+            const_spec: go_BLOCKS,
+            var_spec: go_BLOCKS,
+            short_var_declaration: [...go_BLOCKS, 'source_file'],
+            range_clause: ['for_statement'],
+            receive_statement: ['communication_case'],
+            type_switch_statement: ['type_switch_statement'],
+        },
+        declaresNothing: { range_clause: ASSIGNS, receive_statement: ASSIGNS },
+        labels: ['label_name'],
+        variables: {
+            types: ['identifier', 'label_name'],
+            not: { keyed_element: 'key', type_parameter_declaration: 'name' },
+        },
+        validFrom: 'after',
+        validInside: ['type_switch_statement'],
     },
 };
 
 ;// CONCATENATED MODULE: ./build/code/languages/java.js
 
-const METHODS = ['method_declaration', 'constructor_declaration', 'compact_constructor_declaration'];
+
+
+/** A text block (JLS 3.10.6). */
+const TEXT_BLOCK = { open: '"""', close: () => '"""', escapes: true, lines: true };
+const java_METHODS = ['method_declaration', 'constructor_declaration', 'compact_constructor_declaration'];
 /** Nodes that are the scope of a name declared in a block; `ERROR` is the rest of a broken parse. */
 const java_BLOCKS = [
     'block',
@@ -23905,7 +27057,7 @@ const java_BLOCKS = [
     'program',
     'ERROR',
 ];
-const java_PARAMETER_SCOPES = [...METHODS, 'lambda_expression', 'ERROR'];
+const java_PARAMETER_SCOPES = [...java_METHODS, 'lambda_expression', 'ERROR'];
 const STATEMENT_LISTS = [
     'block',
     'constructor_body',
@@ -23917,16 +27069,48 @@ const java_ANYWHERE = {};
 /** Java: reserved words of JLS 3.9; nodes of tree-sitter-java 0.23. */
 const JAVA = {
     name: 'java',
+    title: 'Java',
+    aliases: ['java'],
+    signs: [
+        ...OBJECT_SIGNS,
+        {
+            pattern: /\b(?:public|private|protected)[ \t]+(?:static[ \t]+)?(?!async|function|get|set|static|readonly)[\w<>[\],?]{1,80}[ \t]+[a-z]\w{0,80}[ \t]?\(/,
+            weight: 2,
+        },
+        { pattern: /^[ \t]*(?:package|import)[ \t]+[\w.]{1,200}[ \t]*(?:\.\*)?;/m, weight: 4 },
+        { pattern: /(?:^|\s)@(?:Override|Test|Deprecated|SuppressWarnings|Nullable|[A-Z]\w{1,60})\b/, weight: 3 },
+        { pattern: /\)[ \t\n\r]{0,20}throws[ \t]+[A-Z]/, weight: 4 },
+        { pattern: /\b(?:boolean|instanceof|extends|implements|synchronized|final|super)\b/, weight: 2 },
+        { pattern: /\b(?:String|Object|Integer|List|Map|Exception|System|Math)\b/, weight: 2 },
+        { pattern: /\bfor[ \t]{0,4}\([ \t]{0,4}(?:final )?[\w<>[\]]{1,80}[ \t]+\w{1,80}[ \t]*:/, weight: 3 },
+        { pattern: /\b[a-z]\w{0,80}\.[a-z]\w{0,80}\(/, weight: 1 },
+    ],
     extensions: ['.java'],
     keywords: words(`
     abstract assert boolean break byte case catch char class const continue default do double else enum
     extends final finally float for goto if implements import instanceof int interface long native new
     package private protected public return short static strictfp super switch synchronized this throw
     throws transient try void volatile while`),
-    literalWords: words('true false null'),
+    literalWords: words('true false null ...'),
     unfitNames: words('_ exports module open opens permits provides record requires sealed to transitive uses var when with yield'),
     preprocessor: false,
-    textBlocks: true,
+    recovers: true,
+    contexts: [],
+    selves: words('this'),
+    functionWords: new Set(),
+    bareCalls: true,
+    fixedNames: /^$/u,
+    nameShape: PLAIN_NAME,
+    naming: 'camel',
+    lexis: {
+        comments: C_COMMENTS,
+        strings: [TEXT_BLOCK, quoted('"', C_PREFIX), quoted("'", C_PREFIX)],
+        literals: [],
+        word: WORD,
+        number: NUMBER,
+        compounds: COMPOUNDS,
+    },
+    layout: C_LAYOUT,
     looseStatements: true,
     nesters: words('{ -> instanceof'),
     memberMarks: words('. :: @'),
@@ -23954,7 +27138,7 @@ const JAVA = {
             field_declaration: java_ANYWHERE,
             class_declaration: { only: STATEMENT_LISTS.slice(0, -1) },
         },
-        functions: METHODS,
+        functions: java_METHODS,
         bodies: ['block', 'constructor_body'],
         lists: [...STATEMENT_LISTS, 'class_body', 'ERROR'],
         expressions: [
@@ -24016,17 +27200,2453 @@ const JAVA = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/code/languages/javascript.js
+
+
+const TEMPLATE = { open: '`', close: () => '`', escapes: true, lines: true, holes: ['${'] };
+const FUNCTION_TYPES = [
+    'function_declaration',
+    'generator_function_declaration',
+    'function_expression',
+    'generator_function',
+    'arrow_function',
+    'method_definition',
+];
+/** Scopes of `var`. */
+const javascript_FUNCTIONS = [...FUNCTION_TYPES, 'class_static_block', 'ERROR'];
+/** Scopes of `let`, `const`, classes and functions. */
+const javascript_BLOCKS = ['statement_block', 'for_statement', 'for_in_statement', 'switch_body', ...javascript_FUNCTIONS];
+const LISTS = ['statement_block', 'switch_case', 'switch_default', 'program', 'class_static_block'];
+const javascript_ANYWHERE = {};
+/** JavaScript with JSX: reserved words of ECMAScript 2025, 12.7.2; nodes of tree-sitter-javascript 0.25. */
+const JAVASCRIPT = {
+    name: 'javascript',
+    title: 'JavaScript',
+    aliases: ['javascript', 'js', 'jsx', 'node', 'nodejs', 'ecmascript', 'es6'],
+    extensions: ['.js', '.jsx', '.mjs', '.cjs'],
+    signs: [
+        { pattern: /=>[ \t]?[{(\w]/, weight: 3 },
+        { pattern: /\bfunction[ \t]*\*?[ \t]*\w{0,80}[ \t]?[(<]/, weight: 4 },
+        {
+            pattern: /^[ \t]*(?:export[ \t]+(?:default[ \t]+)?)?(?:async[ \t]+)?function\b|^[ \t]*constructor[ \t]?\(/m,
+            weight: 4,
+        },
+        { pattern: /\w\?\.[\w[(]/, weight: 3 },
+        { pattern: /\b(?:const|let|var)[ \t]+(?:[\w$]{1,80}|[{[][\w$, :.]{1,200}[}\]])[ \t]?=/, weight: 3 },
+        { pattern: /===|!==/, weight: 4 },
+        { pattern: /\b(?:require|module\.exports|console\.\w|document\.|window\.|Promise\b|JSON\.)/, weight: 2 },
+        { pattern: /\b(?:undefined|typeof|async[ \t]+function|await)\b/, weight: 2 },
+        { pattern: /`[^`]{0,2000}\$\{/, weight: 2 },
+        {
+            pattern: /^[ \t]*(?:import|export)\b[^;\n]{0,200}\bfrom\b|^[ \t]*export[ \t]+(?:default|const|function|class)\b/m,
+            weight: 3,
+        },
+        { pattern: /\bthis\.\w/, weight: 1 },
+        {
+            pattern: /^(?:async[ \t]+|static[ \t]+|get[ \t]+|set[ \t]+)?\*?[\w$]{1,80}[ \t]?\([\w$, ={}[\].]{0,200}\)[ \t]?\{/,
+            weight: 2,
+        },
+    ],
+    keywords: words(`
+    async await break case catch class const continue debugger default delete do else export extends finally for
+    function if import in instanceof let new return static super switch this throw try typeof var void
+    while with yield`),
+    literalWords: words('true false null undefined NaN Infinity'),
+    unfitNames: words(`
+    arguments eval enum implements interface package private protected public constructor prototype require module
+    exports window document console process global globalThis get set of _ $`),
+    fixedNames: /^constructor$/u,
+    nameShape: PLAIN_NAME,
+    naming: 'camel',
+    preprocessor: false,
+    recovers: false,
+    looseStatements: false,
+    nesters: new Set(),
+    memberMarks: words('. #'),
+    selves: words('this super'),
+    functionWords: words('function'),
+    bareCalls: false,
+    contexts: [
+        () => ({ before: 'class A { ', after: '\n}' }),
+        () => ({ before: '({ ', after: '\n})' }),
+        () => ({ before: 'async () => (', after: '\n)' }),
+    ],
+    lexis: {
+        comments: [...SLASH_COMMENTS, String.raw `<!--[^\r\n]*`],
+        strings: [TEMPLATE, quoted('"'), quoted("'")],
+        literals: [],
+        word: WORD,
+        number: STRICT_NUMBER,
+        compounds: String.raw `\.{3}|=>`,
+        slashPatterns: true,
+    },
+    layout: {
+        ...C_LAYOUT,
+        bodyMarks: words(') else do :'),
+        heads: words('if for while with await'),
+        continuations: words('else catch finally'),
+        jumps: words('return break continue throw yield await'),
+    },
+    nodes: {
+        statements: {
+            break_statement: javascript_ANYWHERE,
+            class_declaration: { only: LISTS },
+            continue_statement: javascript_ANYWHERE,
+            do_statement: javascript_ANYWHERE,
+            expression_statement: { never: ['for_statement'] },
+            for_in_statement: javascript_ANYWHERE,
+            for_statement: javascript_ANYWHERE,
+            function_declaration: { only: LISTS },
+            generator_function_declaration: { only: LISTS },
+            if_statement: javascript_ANYWHERE,
+            labeled_statement: javascript_ANYWHERE,
+            lexical_declaration: { never: ['for_statement'] },
+            return_statement: javascript_ANYWHERE,
+            switch_statement: javascript_ANYWHERE,
+            throw_statement: javascript_ANYWHERE,
+            try_statement: javascript_ANYWHERE,
+            variable_declaration: { never: ['for_statement'] },
+            while_statement: javascript_ANYWHERE,
+            with_statement: javascript_ANYWHERE,
+        },
+        functions: FUNCTION_TYPES,
+        bodies: ['statement_block'],
+        lists: [...LISTS, 'ERROR'],
+        expressions: [],
+        names: ['identifier', 'property_identifier', 'private_property_identifier'],
+        declares: {
+            variable_declarator: 'name',
+            formal_parameters: '*',
+            arrow_function: 'parameter',
+            assignment_pattern: 'left',
+            rest_pattern: '*',
+            array_pattern: '*',
+            pair_pattern: 'value',
+            catch_clause: 'parameter',
+            for_in_statement: 'left',
+            function_declaration: 'name',
+            generator_function_declaration: 'name',
+            function_expression: 'name',
+            class_declaration: 'name',
+            method_definition: 'name',
+        },
+        declarators: [
+            'variable_declarator',
+            'assignment_pattern',
+            'rest_pattern',
+            'array_pattern',
+            'object_pattern',
+            'pair_pattern',
+        ],
+        owners: {
+            lexical_declaration: javascript_BLOCKS,
+            variable_declaration: javascript_FUNCTIONS,
+            formal_parameters: FUNCTION_TYPES,
+            arrow_function: ['arrow_function'],
+            catch_clause: ['catch_clause'],
+            for_in_statement: ['for_in_statement'],
+            function_declaration: javascript_BLOCKS,
+            generator_function_declaration: javascript_BLOCKS,
+            class_declaration: javascript_BLOCKS,
+        },
+        outer: ['function_declaration', 'generator_function_declaration', 'class_declaration'],
+        // `for (x of y)` assigns a variable that exists
+        declaresNothing: {
+            for_in_statement: String.raw `for\s{0,20}(?:await)?\s{0,20}\((?!\s{0,20}(?:const|let|var)\b)`,
+        },
+        labels: [],
+        variables: {
+            types: ['identifier'],
+            not: {
+                jsx_opening_element: 'name',
+                jsx_closing_element: 'name',
+                jsx_self_closing_element: 'name',
+                import_specifier: '*',
+                export_specifier: '*',
+                import_clause: '*',
+                namespace_import: '*',
+                namespace_export: '*',
+            },
+        },
+        wrappers: ['variable_declarator', 'lexical_declaration', 'variable_declaration', 'export_statement'],
+        validFrom: 'scope',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/code/languages/php.js
+
+
+/** Text outside of `<?php … ?>` is printed as it is. */
+const TAG = String.raw `(?:<\?(?:php\b|=)?|${END})`;
+/** A file that begins with a tag of PHP or HTML; any other code begins as PHP. */
+const BEGINS_OUTSIDE = /^\uFEFF?\s*(?:<|#!)/u;
+const php_HOLES = { holes: ['{$', '${'], nameMark: '$' };
+const NAME = String.raw `[A-Za-z_][A-Za-z0-9_]{0,99}`;
+function heredoc(quotes, holes) {
+    return {
+        open: String.raw `<<<[ \t]*${quotes}${NAME}${quotes}(?=[\r\n])`,
+        close: (open) => open.replace(/[<'" \t]/gu, ''),
+        escapes: false,
+        lines: true,
+        closesLine: true,
+        ...holes,
+    };
+}
+/** Scopes of the variables that a function assigns. */
+const php_FUNCTIONS = ['function_definition', 'method_declaration', 'anonymous_function', 'arrow_function'];
+const php_ANYWHERE = {};
+/** PHP: keywords of the manual's "List of Keywords" (8.4); nodes of tree-sitter-php 0.24. */
+const PHP = {
+    name: 'php',
+    title: 'PHP',
+    aliases: ['php', 'php5', 'php7', 'php8'],
+    extensions: ['.php', '.phtml', '.php3', '.php4', '.php5', '.php7', '.phps', '.inc'],
+    signs: [
+        { pattern: /<\?(?:php\b|=)/, weight: 9 },
+        { pattern: /\$this[ \t]?->/, weight: 6 },
+        { pattern: /\$[A-Za-z_]\w{0,80}[ \t]?->/, weight: 5 },
+        { pattern: /(?<![.:\w][ \t]?)\$[A-Za-z_]\w{0,80}[ \t]?(?:[.?]{0,2}=|\[|,|\)|;|::)/, weight: 4 },
+        {
+            pattern: /\b(?:(?:public|private|protected|static|abstract|final)[ \t]+){1,3}function[ \t]+&?[ \t]?\w{1,80}[ \t]?\(/,
+            weight: 16,
+        },
+        { pattern: /\bfunction[ \t]*&?[ \t]?\w{0,80}[ \t]?\([^(){}:\n]{0,200}\$\w/, weight: 8 },
+        { pattern: /\bforeach[ \t]?\([^\n]{1,200}[ \t]as[ \t]/, weight: 4 },
+        { pattern: /\b(?:self|static|parent)::[$\w]/, weight: 4 },
+        { pattern: /::class\b/, weight: 2 },
+        { pattern: /^[ \t]*(?:namespace|use)[ \t]+\w{1,80}(?:\\\w{1,80}){0,20}[ \t]*;/m, weight: 3 },
+        {
+            pattern: /\b(?:echo[ \t]|isset[ \t]?\(|elseif[ \t]?\(|unset[ \t]?\(|array[ \t]?\(|strlen\()/,
+            weight: 2,
+        },
+    ],
+    keywords: words(`
+    abstract and as break callable case catch class clone const continue declare default die do echo else elseif empty
+    enddeclare endfor endforeach endif endswitch endwhile enum eval exit extends final finally fn for foreach function
+    global goto if implements include include_once instanceof insteadof interface isset list match namespace new or
+    parent print private protected public readonly require require_once return self static switch this throw trait try
+    unset use var while xor yield`),
+    literalWords: words('true false null TRUE FALSE NULL True False Null'),
+    unfitNames: words(`
+    array bool float int iterable mixed never null object resource string void main GLOBALS _GET _POST _SERVER
+    _COOKIE _FILES _ENV _REQUEST _SESSION php_errormsg http_response_header argc argv`),
+    fixedNames: /^(?:__\w+|main|test\w*|setUp\w*|tearDown\w*)$/u,
+    fixedVariables: /^(?:this|GLOBALS|_(?:GET|POST|SERVER|COOKIE|FILES|ENV|REQUEST|SESSION)|php_errormsg|http_response_header|argc|argv)$/u,
+    nameShape: C_NAME,
+    naming: 'camel',
+    preprocessor: false,
+    recovers: false,
+    looseStatements: false,
+    nesters: new Set(),
+    memberMarks: words('-> ?-> ::'),
+    selves: words('this self static parent'),
+    functionWords: words('function'),
+    bareCalls: false,
+    sigil: '$',
+    // what a file that is included reads is not in the code
+    reachAll: words('extract get_defined_vars parse_str eval include include_once require require_once'),
+    reachByString: words('compact'),
+    opening: (code) => (BEGINS_OUTSIDE.test(code) ? '' : '<?php '),
+    contexts: [
+        () => ({ before: 'class A { ', after: '\n}' }),
+        () => ({ before: '$a = ', after: '\n;' }),
+        () => ({ before: '$a = [', after: '\n];' }),
+    ],
+    lexis: {
+        // neither an attribute nor the first line of a script
+        comments: [
+            String.raw `(?:\/\/|#(?!\[|!(?<=(?<![\s\S])#!)))(?:(?!\?>)[^\r\n])*`,
+            String.raw `\/\*[\s\S]*?(?:\*\/|${END})`,
+        ],
+        strings: [
+            heredoc("'", {}),
+            heredoc('"?', { ...php_HOLES, escapes: true }),
+            { open: "'", close: sameQuotes, escapes: true, lines: true },
+            { open: '["`]', close: sameQuotes, escapes: true, lines: true, ...php_HOLES },
+        ],
+        literals: [
+            String.raw `(?<![\s\S])\uFEFF?\s*(?:<(?!\?)|#!)[\s\S]*?${TAG}`,
+            String.raw `<\?(?:php\b|=)`,
+            String.raw `\?>[\s\S]*?${TAG}`,
+        ],
+        word: PLAIN_WORD,
+        number: STRICT_NUMBER,
+        compounds: String.raw `\.{3}|\?->|->|::|=>`,
+    },
+    layout: {
+        ...C_LAYOUT,
+        bodyMarks: words(') else do :'),
+        heads: words('if elseif for foreach while switch declare'),
+        continuations: words('else elseif catch finally'),
+        jumps: words('return goto break continue throw yield exit die'),
+    },
+    nodes: {
+        statements: {
+            break_statement: php_ANYWHERE,
+            class_declaration: { only: ['compound_statement', 'colon_block'] },
+            const_declaration: { only: ['compound_statement', 'colon_block'] },
+            continue_statement: php_ANYWHERE,
+            declare_statement: { never: ['program'] },
+            do_statement: php_ANYWHERE,
+            echo_statement: php_ANYWHERE,
+            exit_statement: php_ANYWHERE,
+            expression_statement: php_ANYWHERE,
+            for_statement: php_ANYWHERE,
+            foreach_statement: php_ANYWHERE,
+            function_definition: { only: ['compound_statement', 'colon_block'] },
+            function_static_declaration: php_ANYWHERE,
+            global_declaration: php_ANYWHERE,
+            goto_statement: php_ANYWHERE,
+            if_statement: php_ANYWHERE,
+            return_statement: php_ANYWHERE,
+            switch_statement: php_ANYWHERE,
+            try_statement: php_ANYWHERE,
+            unset_statement: php_ANYWHERE,
+            while_statement: php_ANYWHERE,
+        },
+        functions: ['function_definition', 'method_declaration', 'anonymous_function'],
+        bodies: ['compound_statement'],
+        lists: ['compound_statement', 'colon_block', 'case_statement', 'default_statement', 'program', 'ERROR'],
+        expressions: [],
+        names: ['variable_name', 'name'],
+        sigils: { variable_name: 1 },
+        declares: {
+            function_definition: 'name',
+            method_declaration: 'name',
+            simple_parameter: 'name',
+            variadic_parameter: 'name',
+            property_promotion_parameter: 'name',
+            argument: 'name',
+            assignment_expression: 'left',
+            augmented_assignment_expression: 'left',
+            reference_assignment_expression: 'left',
+            list_literal: '*',
+            by_ref: '*',
+            pair: '*',
+            foreach_statement: '*',
+            anonymous_function_use_clause: '*',
+            catch_clause: 'name',
+            static_variable_declaration: 'name',
+        },
+        declarators: [
+            'simple_parameter',
+            'variadic_parameter',
+            'list_literal',
+            'by_ref',
+            'pair',
+            'static_variable_declaration',
+        ],
+        owners: {
+            formal_parameters: php_FUNCTIONS,
+            // a promoted parameter is a property too, and callers may name an argument
+            property_promotion_parameter: ['property_promotion_parameter'],
+            argument: ['argument'],
+            assignment_expression: php_FUNCTIONS,
+            augmented_assignment_expression: php_FUNCTIONS,
+            reference_assignment_expression: php_FUNCTIONS,
+            foreach_statement: php_FUNCTIONS,
+            anonymous_function_use_clause: php_FUNCTIONS,
+            catch_clause: php_FUNCTIONS,
+            function_static_declaration: php_FUNCTIONS,
+        },
+        members: ['property_promotion_parameter', 'argument'],
+        labels: [],
+        variables: {
+            types: ['variable_name', 'name'],
+            only: { name: ['function_call_expression', 'function_definition'] },
+            not: {
+                global_declaration: '*',
+                property_element: '*',
+                property_promotion_parameter: '*',
+                scoped_property_access_expression: 'name',
+            },
+        },
+        validFrom: 'scope',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/code/languages/python.js
+
+
+/** A string with these prefixes; three quotes may hold line ends. */
+function strings(prefix, escapes, holes) {
+    return [`(?:"""|''')`, `["']`].map((quotes, index) => ({
+        open: prefix + quotes,
+        close: sameQuotes,
+        escapes,
+        lines: index === 0,
+        ...(holes ? { holes: ['{'], noHole: '{{' } : {}),
+    }));
+}
+/** Scopes of the names that a function assigns. */
+const python_FUNCTIONS = ['function_definition', 'lambda', 'class_definition', 'module'];
+const COMPREHENSIONS = [
+    'list_comprehension',
+    'dictionary_comprehension',
+    'set_comprehension',
+    'generator_expression',
+];
+const python_ANYWHERE = {};
+/** Python: keywords of the language reference, 2.3.1; nodes of tree-sitter-python 0.25. */
+const PYTHON = {
+    name: 'python',
+    title: 'Python',
+    aliases: ['python', 'py', 'python3', 'python2', 'python 3', 'cpython'],
+    extensions: ['.py', '.pyi', '.pyw'],
+    signs: [
+        { pattern: /^[ \t]*(?:async[ \t]+)?def[ \t]+\w{1,80}[ \t]?\(/m, weight: 5 },
+        // Ruby's definitions end without a colon
+        { pattern: /\)[ \t]*(?:->[^\n:]{1,200})?:[ \t]*$/m, weight: 3 },
+        { pattern: /^[ \t]*class[ \t]+\w{1,80}(?:\([\w., =]{0,120}\))?:/m, weight: 4 },
+        {
+            pattern: /^[ \t]*(?:if|elif|for|while|with|try|except|else|finally)\b[^\n{};]{0,200}:[ \t]*$/m,
+            weight: 4,
+        },
+        { pattern: /\bself\.\w/, weight: 2 },
+        { pattern: /\b(?:None|True|False|elif|lambda|nonlocal)\b/, weight: 2 },
+        { pattern: /^[ \t]*(?:from[ \t]+[\w.]{1,80}[ \t]+)?import[ \t]+\w[\w., ]{0,200}$/m, weight: 3 },
+        { pattern: /\b(?:not in|is not|in range\(|isinstance\(|len\(|print\()/, weight: 1 },
+        { pattern: /__\w{1,40}__/, weight: 2 },
+    ],
+    keywords: words(`
+    and as assert async await break class continue def del elif else except finally for from global if import in is
+    lambda nonlocal not or pass raise return try while with yield`),
+    literalWords: words('True False None ...'),
+    unfitNames: words('_ case match type print exec self cls int str list dict set len max min sum id input range'),
+    fixedNames: /^(?:__\w+__|main|test\w*|setUp\w*|tearDown\w*)$/u,
+    nameShape: C_NAME,
+    naming: 'snake',
+    preprocessor: false,
+    recovers: false,
+    looseStatements: false,
+    nesters: new Set(),
+    memberMarks: words('.'),
+    selves: words('self cls'),
+    functionWords: words('def'),
+    bareCalls: false,
+    contexts: [indented],
+    lexis: {
+        comments: [HASH_COMMENT],
+        strings: [
+            ...strings('(?:[fFtT][rR]|[rR][fFtT])', false, true),
+            ...strings('[fFtT]', true, true),
+            ...strings('(?:[bBuU]|[rR][bB]?|[bB][rR])?', true, false),
+        ],
+        literals: [],
+        word: PLAIN_WORD,
+        number: STRICT_NUMBER,
+        compounds: String.raw `\.{3}|->|:=`,
+    },
+    layout: {
+        blocks: 'indentation',
+        empty: 'pass',
+        bodyMarks: words(':'),
+        joined: ';',
+        heads: null,
+        continuations: words('else elif except finally case'),
+        jumps: words('return break continue raise yield del global nonlocal import from await'),
+    },
+    nodes: {
+        statements: {
+            assert_statement: python_ANYWHERE,
+            class_definition: { never: ['decorated_definition', 'module'] },
+            decorated_definition: { never: ['module'] },
+            delete_statement: python_ANYWHERE,
+            exec_statement: python_ANYWHERE,
+            expression_statement: python_ANYWHERE,
+            for_statement: python_ANYWHERE,
+            function_definition: { never: ['decorated_definition', 'module'] },
+            future_import_statement: python_ANYWHERE,
+            global_statement: python_ANYWHERE,
+            if_statement: python_ANYWHERE,
+            import_from_statement: python_ANYWHERE,
+            import_statement: python_ANYWHERE,
+            match_statement: python_ANYWHERE,
+            nonlocal_statement: python_ANYWHERE,
+            print_statement: python_ANYWHERE,
+            raise_statement: python_ANYWHERE,
+            return_statement: python_ANYWHERE,
+            try_statement: python_ANYWHERE,
+            type_alias_statement: python_ANYWHERE,
+            while_statement: python_ANYWHERE,
+            with_statement: python_ANYWHERE,
+        },
+        functions: ['function_definition'],
+        bodies: ['block'],
+        lists: ['block', 'module', 'ERROR'],
+        expressions: [],
+        declares: {
+            function_definition: 'name',
+            class_definition: 'name',
+            parameters: '*',
+            lambda_parameters: '*',
+            default_parameter: 'name',
+            typed_parameter: '*',
+            typed_default_parameter: 'name',
+            list_splat_pattern: '*',
+            dictionary_splat_pattern: '*',
+            assignment: 'left',
+            augmented_assignment: 'left',
+            named_expression: 'name',
+            pattern_list: '*',
+            tuple_pattern: '*',
+            list_pattern: '*',
+            for_statement: 'left',
+            for_in_clause: 'left',
+            as_pattern_target: '*',
+            tuple: '*',
+            aliased_import: 'alias',
+        },
+        declarators: [
+            'default_parameter',
+            'typed_parameter',
+            'typed_default_parameter',
+            'list_splat_pattern',
+            'dictionary_splat_pattern',
+            'pattern_list',
+            'tuple_pattern',
+            'list_pattern',
+            'tuple',
+        ],
+        owners: {
+            function_definition: python_FUNCTIONS,
+            class_definition: python_FUNCTIONS,
+            parameters: ['function_definition'],
+            lambda_parameters: ['lambda'],
+            assignment: python_FUNCTIONS,
+            augmented_assignment: python_FUNCTIONS,
+            named_expression: python_FUNCTIONS,
+            for_statement: python_FUNCTIONS,
+            for_in_clause: COMPREHENSIONS,
+            as_pattern_target: python_FUNCTIONS,
+            aliased_import: python_FUNCTIONS,
+        },
+        namedByCallers: { parameters: String.raw `\*[^,()*]*,` },
+        outer: ['function_definition', 'class_definition'],
+        members: ['class_definition'],
+        labels: [],
+        variables: {
+            types: ['identifier'],
+            not: {
+                attribute: 'attribute',
+                keyword_argument: 'name',
+                keyword_pattern: '*',
+                dotted_name: '*',
+                global_statement: '*',
+                nonlocal_statement: '*',
+                splat_pattern: '*',
+                type: '*',
+            },
+        },
+        wrappers: ['decorated_definition'],
+        validFrom: 'scope',
+    },
+};
+/** A definition that is cut out of a class keeps the indentation of all its lines but the first. */
+function indented(code) {
+    const indent = /\n([ \t]+)(?:@|def\b|async\b|class\b)/u.exec(code)?.[1] ?? '';
+    return { before: `if 1:\n${/^[ \t]/u.test(code) ? '' : indent === '' ? ' ' : indent}`, after: '' };
+}
+
+;// CONCATENATED MODULE: ./build/code/languages/ruby.js
+
+
+const ruby_HOLES = { holes: ['#{'] };
+/** A string in quotes, which may hold line ends. */
+function quotedLines(quote, more) {
+    return { open: quote, close: sameQuotes, escapes: true, lines: true, ...more };
+}
+/** A literal such as `%w[a b]`, by the letters that may follow its `%`. */
+function percent(letters, more) {
+    const open = String.raw `%${letters}[(\[{<|!\/\-^~]`;
+    const nests = true;
+    return { open, close: partnerOf, escapes: true, lines: true, operand: true, flags: true, nests, ...more };
+}
+/** A heredoc, whose text begins on the next line. */
+function ruby_heredoc(open, more) {
+    const close = (opening) => opening.replace(/^<<[~-]?/u, '').replace(/["'`]/gu, '');
+    return { open, close, escapes: false, lines: true, closesLine: true, startsNextLine: true, ...more };
+}
+const ruby_NAME = String.raw `[\p{ID_Start}_][\p{ID_Continue}]*`;
+/** Operators that are the name of a method. */
+const OPERATORS = String.raw `\[\]=?|<=>|===?|=~|!=|\*\*|<<|>>|<=|>=|[+\-*\/%<>!~^&|]`;
+const ruby_LISTS = [
+    'body_statement',
+    'block_body',
+    'then',
+    'else',
+    'do',
+    'ensure',
+    'begin',
+    'begin_block',
+    'end_block',
+    'parenthesized_statements',
+];
+const ruby_METHODS = ['method', 'singleton_method'];
+/** Scopes of the variables that a method assigns; a block sees those around it and has its own. */
+const SCOPES = ['do_block', 'block', 'lambda', 'class', 'module', 'singleton_class', ...ruby_METHODS];
+/** A statement is an expression directly in a list of statements. */
+const LISTED = { only: ruby_LISTS };
+const EXPRESSIONS = words(`
+    alias array assignment begin binary break call case case_match chained_string class class_variable
+    conditional constant element_reference float for global_variable hash heredoc_beginning identifier if
+    if_modifier instance_variable integer lambda match_pattern method module next operator_assignment
+    parenthesized_statements range redo regex rescue_modifier retry return scope_resolution simple_symbol
+    singleton_class singleton_method string string_array subshell symbol_array test_pattern unary undef unless
+    unless_modifier until until_modifier while while_modifier yield`);
+/** Ruby: keywords of its documentation (3.4); nodes of tree-sitter-ruby 0.23. */
+const RUBY = {
+    name: 'ruby',
+    title: 'Ruby',
+    aliases: ['ruby', 'rb', 'jruby'],
+    extensions: ['.rb', '.rake', '.gemspec', '.ru', '.rbw', '.builder', '.jbuilder', '.podspec'],
+    signs: [
+        { pattern: /^[ \t]*end(?:[ \t]*$|[ \t]*[)\]},#]|\.\w|[ \t]+(?:if|unless)\b)/m, weight: 6 },
+        {
+            pattern: /\bdef[ \t]+(?:self\.\w|\w{1,80}(?:[?!=]|[ \t]*$|[ \t]*\([^()\n]{0,200}\)[ \t]*$))/m,
+            weight: 4,
+        },
+        { pattern: /\bdo[ \t]*\|[^|\n]{1,200}\|/, weight: 5 },
+        { pattern: /\{[ \t]?\|[^|\n]{1,200}\|/, weight: 4 },
+        { pattern: /^[ \t]*(?:unless|elsif|rescue|ensure)\b|[ \t](?:unless|rescue)[ \t]/m, weight: 4 },
+        {
+            pattern: /\.(?:nil|empty|any|blank|present|key|include|respond_to|is_a|start_with)\?(?!\.)/,
+            weight: 4,
+        },
+        { pattern: /(?:^|[ \t(])@[a-z_]\w{0,80}[ \t]?(?:\|\||&&|\+)?=(?!=)/m, weight: 3 },
+        { pattern: /(?:^|[ \t(]):[a-z_]\w{0,80}[?!]?(?=[\s,)])/m, weight: 2 },
+        { pattern: /^[ \t]*(?:require|require_relative|attr_\w{1,20}|puts|include|extend)[ \t]+\S/m, weight: 3 },
+        { pattern: /\.(?:each|map|select|reject|collect|inject)(?:_\w{1,20})?[ \t]?(?:\{|do\b|\(&:)/, weight: 4 },
+        { pattern: /\b(?:then|self\.class|yield)\b/, weight: 1 },
+        { pattern: /&\.\w|\w::[A-Z]\w*\.new\b|\b[A-Z]\w{0,80}\.new\b/, weight: 2 },
+    ],
+    keywords: words(`
+    BEGIN END alias and begin break case class def defined? do else elsif end ensure for if in module next not or redo
+    rescue retry return self super then undef unless until when while yield __method__`),
+    literalWords: words('true false nil __FILE__ __LINE__ __ENCODING__'),
+    unfitNames: words(`
+    _ _1 _2 _3 it p puts print raise require loop lambda proc binding eval send format fail catch throw gets rand sleep
+    system exit test open select class method methods hash object_id freeze dup clone tap then`),
+    fixedNames: /^(?:initialize|initialize_copy|main|test_\w+|setup|teardown|method_missing|respond_to_missing\?|const_missing|to_\w+|inspect|hash|eql\?|each|call|included|extended|inherited|prepended|coerce)$/u,
+    nameShape: /^[a-z_][A-Za-z0-9_]*$/u,
+    naming: 'snake',
+    preprocessor: false,
+    recovers: false,
+    looseStatements: false,
+    nesters: new Set(),
+    memberMarks: words('. &. ::'),
+    selves: words('self'),
+    functionWords: words('def'),
+    bareCalls: true,
+    callsByToken: true,
+    reachAll: words('binding eval instance_eval class_eval local_variables local_variable_get local_variable_set __binding__'),
+    contexts: [() => ({ before: 'class A\n', after: '\nend' })],
+    lexis: {
+        comments: [
+            HASH_COMMENT,
+            String.raw `^=begin\b[\s\S]*?(?:^=end\b[^\r\n]*|${END})`,
+            String.raw `^__END__$[\s\S]*`,
+        ],
+        strings: [
+            ruby_heredoc(`<<[~-]?'[^'\n]{1,99}'`, {}),
+            ruby_heredoc(`<<[~-](?:"[^"\n]{1,99}"|\`[^\`\n]{1,99}\`|${ruby_NAME})`, { ...ruby_HOLES, escapes: true }),
+            ruby_heredoc(`<<(?:"[^"\n]{1,99}"|[A-Z_][A-Z0-9_]+)`, { ...ruby_HOLES, escapes: true, operand: true }),
+            quotedLines("'", {}),
+            quotedLines('["`]', ruby_HOLES),
+            percent('[qwis]', { flags: false }),
+            percent('r', ruby_HOLES),
+            percent('[QWIx]?', { ...ruby_HOLES, flags: false }),
+            {
+                open: String.raw `\/`,
+                close: () => '/',
+                escapes: true,
+                lines: true,
+                operand: true,
+                flags: true,
+                ...ruby_HOLES,
+            },
+        ],
+        literals: [
+            // symbols, keys with a value on their line, and characters
+            String.raw `(?<![:\p{ID_Continue}]):(?:@@?|\$)?${ruby_NAME}(?:[?!](?!=)|=(?![=~>]))?`,
+            String.raw `(?<=[(,\s&\[]):(?:${OPERATORS})(?=[\s),\]])`,
+            String.raw `(?<![.@$?\p{ID_Continue}])${ruby_NAME}[?!]?:(?!:)(?=[ \t]+[^\s,)}\]|#])`,
+            String.raw `(?<=[=,(\[][ ]?)\?(?:\\[^\n]|[^\s\p{ID_Continue}](?!\p{ID_Continue}))`,
+        ],
+        word: String.raw `(?:@@?|\$)?${ruby_NAME}(?:[?!](?![=~])|[?!](?===))?`,
+        number: STRICT_NUMBER,
+        compounds: String.raw `\.{2,3}|->|=>|=~|&\.|::`,
+    },
+    layout: {
+        blocks: 'end',
+        empty: '',
+        bodyMarks: new Set(),
+        joined: ';',
+        heads: null,
+        continuations: words('else elsif when in rescue ensure'),
+        jumps: words('return break next redo retry raise fail throw yield super alias undef'),
+    },
+    nodes: {
+        statements: Object.fromEntries([...EXPRESSIONS].map((type) => [type, LISTED])),
+        functions: ruby_METHODS,
+        bodies: ['body_statement'],
+        bodiless: true,
+        lists: [...ruby_LISTS, 'program', 'ERROR'],
+        expressions: [],
+        names: ['identifier', 'constant', 'setter', 'operator'],
+        heredocs: { opening: 'heredoc_beginning', text: 'heredoc_body' },
+        declares: {
+            method: 'name',
+            singleton_method: 'name',
+            method_parameters: '*',
+            block_parameters: '*',
+            lambda_parameters: '*',
+            destructured_parameter: '*',
+            optional_parameter: 'name',
+            splat_parameter: '*',
+            hash_splat_parameter: '*',
+            block_parameter: '*',
+            keyword_parameter: 'name',
+            assignment: 'left',
+            operator_assignment: 'left',
+            left_assignment_list: '*',
+            destructured_left_assignment: '*',
+            rest_assignment: '*',
+            exception_variable: '*',
+            for: 'pattern',
+            in_clause: 'pattern',
+            match_pattern: 'pattern',
+            test_pattern: 'pattern',
+            array_pattern: '*',
+            find_pattern: '*',
+            as_pattern: 'name',
+            keyword_pattern: 'value',
+            alternative_pattern: '*',
+            parenthesized_pattern: '*',
+        },
+        declarators: [
+            'optional_parameter',
+            'splat_parameter',
+            'hash_splat_parameter',
+            'block_parameter',
+            'destructured_parameter',
+            'left_assignment_list',
+            'destructured_left_assignment',
+            'rest_assignment',
+            'array_pattern',
+            'find_pattern',
+            'hash_pattern',
+            'as_pattern',
+            'keyword_pattern',
+            'alternative_pattern',
+            'parenthesized_pattern',
+        ],
+        owners: {
+            method_parameters: ruby_METHODS,
+            block_parameters: ['do_block', 'block'],
+            lambda_parameters: ['lambda'],
+            // callers give its name
+            keyword_parameter: ['keyword_parameter'],
+            assignment: SCOPES,
+            operator_assignment: SCOPES,
+            exception_variable: SCOPES,
+            for: SCOPES,
+            in_clause: SCOPES,
+            match_pattern: SCOPES,
+            test_pattern: SCOPES,
+        },
+        members: ['keyword_parameter'],
+        labels: [],
+        variables: {
+            types: ['identifier'],
+            not: {
+                call: 'method',
+                alias: '*',
+                undef: '*',
+                method: 'name',
+                singleton_method: 'name',
+            },
+        },
+        validFrom: 'declaration',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/code/languages/rust.js
+
+
+/** A raw string: as many `#` as before the opening quote close it. */
+const rust_RAW_STRING = {
+    open: String.raw `[bc]?r#{0,255}"`,
+    close: (open) => `"${'#'.repeat(open.length - open.replaceAll('#', '').length)}`,
+    escapes: false,
+    lines: true,
+};
+const STRING = { open: '[bc]?"', close: () => '"', escapes: true, lines: true };
+const CHARACTER = String.raw `b?'(?:\\(?:u\{[0-9a-fA-F_]{1,10}\}|x[0-9a-fA-F]{2}|[^ux])|[^\\'\r\n\t])'`;
+/** A lifetime or a label: one token, so that it is never taken for a variable of its name. */
+const LIFETIME = String.raw `'[\p{ID_Start}_][\p{ID_Continue}]*`;
+/** Variables in a format string: `{name}`, `{name:?}`, `{:width$}`. */
+const CAPTURED = /\{(?:r#)?([\p{ID_Start}_][\p{ID_Continue}]*)|(?<![\p{ID_Continue}])([\p{ID_Start}_][\p{ID_Continue}]*)\$/gu;
+/** Scopes of names declared in a block; `ERROR` is the rest of a broken parse. */
+const rust_BLOCKS = ['block', 'ERROR'];
+const rust_FUNCTIONS = ['function_item', 'function_signature_item', 'closure_expression', 'ERROR'];
+const rust_ANYWHERE = {};
+/** An item in a function, or the expression at the end of a block, which is its value. */
+const IN_BLOCK = { only: ['block'] };
+/** Expressions that may be the value of a block, except names and literals. */
+const VALUES = `
+  array_expression assignment_expression async_block await_expression binary_expression break_expression
+  call_expression closure_expression compound_assignment_expr const_block continue_expression field_expression
+  for_expression gen_block generic_function index_expression loop_expression macro_invocation match_expression
+  parenthesized_expression range_expression reference_expression return_expression struct_expression try_block
+  try_expression tuple_expression type_cast_expression unary_expression unsafe_block while_expression yield_expression`;
+const ITEMS = `
+  const_item enum_item function_item impl_item macro_definition mod_item static_item struct_item trait_item type_item
+  union_item use_declaration`;
+/** Rust: keywords of the reference, 2.1.1; nodes of tree-sitter-rust 0.24. */
+const RUST = {
+    name: 'rust',
+    title: 'Rust',
+    aliases: ['rust', 'rs'],
+    extensions: ['.rs'],
+    signs: [
+        { pattern: /\bfn[ \t]+\w{1,80}[ \t]?[<(]/, weight: 9 },
+        { pattern: /\blet[ \t]+mut[ \t]+\w/, weight: 4 },
+        { pattern: /&(?:'\w{1,40}[ \t])?mut\b|&self\b|&mut self\b/, weight: 4 },
+        {
+            pattern: /\bpub(?:\(\w{1,20}\))?[ \t]+(?:fn|struct|enum|mod|use|const|trait|async|unsafe)\b/,
+            weight: 4,
+        },
+        { pattern: /\bimpl\b[^\n;]{1,200}\{/, weight: 3 },
+        { pattern: /\b(?:println|format|vec|assert|assert_eq|panic|write|matches|unreachable)!/, weight: 4 },
+        { pattern: /\bmatch[ \t]+[^\n;]{1,120}\{[ \t]*$/m, weight: 2 },
+        { pattern: /\b(?:if|while)[ \t]+let\b/, weight: 4 },
+        { pattern: /::<|\w::\w/, weight: 1 },
+        { pattern: /\b(?:Some|Ok|Err)\(/, weight: 2 },
+        { pattern: /\.(?:unwrap|unwrap_or|clone|iter|into_iter|to_string|as_ref|collect|expect)\(/, weight: 1 },
+        { pattern: /\b(?:usize|isize|u64|u32|u16|i64|i32|f64)\b/, weight: 1 },
+        { pattern: /\)[ \t]+->[ \t]+[\w&(<[][^;{}\n]{0,120}\{/, weight: 2 },
+        { pattern: /\)\?[;.)]/, weight: 2 },
+        { pattern: /^[ \t]*#!?\[\w/m, weight: 3 },
+    ],
+    keywords: words(`
+    _ abstract as async await become box break const continue crate do dyn else enum extern final fn for if impl in let
+    loop macro match mod move mut override priv pub ref return self Self static struct super trait try type typeof
+    unsafe unsized use virtual where while yield`),
+    literalWords: words('true false'),
+    unfitNames: words('main gen union auto default raw safe macro_rules str bool char u8 u16 u32 u64 usize i8 i16 i32 i64 isize f32 f64'),
+    // methods of traits that everything implements, and of their drivers
+    fixedNames: new RegExp(`^(?:${[
+        'main|new|test_?\\w*|fmt|from|into|try_from|try_into|from_str|to_string|drop|default|clone|clone_from|eq|ne|cmp',
+        'partial_cmp|hash|deref|deref_mut|index|index_mut|add|sub|mul|div|rem|neg|not|bit(?:and|or|xor)|sh[lr]|as_ref',
+        'as_mut|borrow|borrow_mut|next|next_back|size_hint|into_iter|from_iter|extend|poll|call|call_mut|call_once|read',
+        'write|flush|seek|len|source|description|cause|serialize|deserialize|visit_\\w+|\\w+_assign',
+    ].join('|')})$`, 'u'),
+    nameShape: C_NAME,
+    naming: 'snake',
+    preprocessor: false,
+    recovers: false,
+    looseStatements: false,
+    nesters: new Set(),
+    memberMarks: words('. ::'),
+    selves: words('self Self'),
+    functionWords: words('fn'),
+    fieldsApart: true,
+    bareCalls: false,
+    contexts: [],
+    lexis: {
+        comments: SLASH_COMMENTS,
+        nestedComments: true,
+        strings: [rust_RAW_STRING, STRING],
+        literals: [CHARACTER, LIFETIME],
+        mentions: CAPTURED,
+        word: String.raw `(?:r#)?[\p{ID_Start}_][\p{ID_Continue}]*`,
+        number: STRICT_NUMBER,
+        compounds: String.raw `\.\.=|\.\.\.|\.\.|->|=>|::`,
+    },
+    layout: {
+        blocks: 'braces',
+        empty: '{}',
+        bodyMarks: words('else'),
+        heads: null,
+        bareHeads: words('if for while loop'),
+        continuations: words('else'),
+        jumps: words('return break continue'),
+    },
+    nodes: {
+        statements: {
+            let_declaration: rust_ANYWHERE,
+            expression_statement: rust_ANYWHERE,
+            if_expression: { only: ['block', 'else_clause'] },
+            ...Object.fromEntries([...words(ITEMS), ...words(VALUES)].map((type) => [type, IN_BLOCK])),
+        },
+        functions: ['function_item'],
+        bodies: ['block'],
+        lists: ['block', 'declaration_list', 'source_file', 'ERROR'],
+        expressions: [],
+        declares: {
+            function_item: 'name',
+            parameter: 'pattern',
+            closure_parameters: '*',
+            let_declaration: 'pattern',
+            let_condition: 'pattern',
+            for_expression: 'pattern',
+            match_pattern: '',
+            tuple_pattern: '*',
+            slice_pattern: '*',
+            tuple_struct_pattern: '',
+            field_pattern: 'pattern',
+            ref_pattern: '*',
+            reference_pattern: '*',
+            mut_pattern: '*',
+            captured_pattern: '*',
+            or_pattern: '*',
+        },
+        localShape: /^(?:r#)?[\p{Ll}\p{Lo}_]/u,
+        declarators: [
+            'match_pattern',
+            'tuple_pattern',
+            'slice_pattern',
+            'tuple_struct_pattern',
+            'struct_pattern',
+            'field_pattern',
+            'ref_pattern',
+            'reference_pattern',
+            'mut_pattern',
+            'captured_pattern',
+            'or_pattern',
+        ],
+        owners: {
+            parameter: rust_FUNCTIONS,
+            closure_parameters: rust_FUNCTIONS,
+            let_declaration: rust_BLOCKS,
+            let_condition: ['if_expression', 'while_expression', 'match_arm', 'ERROR'],
+            for_expression: ['for_expression'],
+            match_arm: ['match_arm'],
+        },
+        labels: [],
+        attributes: ['attribute_item'],
+        variables: {
+            types: ['identifier'],
+            not: {
+                attribute: '*',
+                const_item: 'name',
+                const_parameter: 'name',
+                enum_variant: 'name',
+                extern_crate_declaration: '*',
+                label: '*',
+                lifetime: '*',
+                macro_definition: '*',
+                macro_invocation: 'macro',
+                mod_item: 'name',
+                scoped_identifier: '*',
+                scoped_type_identifier: '*',
+                scoped_use_list: '*',
+                shorthand_field_initializer: '*',
+                static_item: 'name',
+                token_tree: '*',
+                token_tree_pattern: '*',
+                tuple_struct_pattern: 'type',
+                use_as_clause: '*',
+                use_declaration: '*',
+                use_list: '*',
+                use_wildcard: '*',
+            },
+        },
+        validFrom: 'after',
+        validInside: ['for_expression'],
+        scopeEnds: { if_expression: 'else_clause' },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/code/languages/typescript.js
+
+
+const typescript_ANYWHERE = {};
+const MEMBER_PARAMETER = String.raw `(?:@|public\b|private\b|protected\b|readonly\b|override\b)`;
+/** Functions, and types with parameters of their own. */
+const typescript_PARAMETER_SCOPES = [
+    ...JAVASCRIPT.nodes.functions,
+    'function_type',
+    'constructor_type',
+    'function_signature',
+    'method_signature',
+    'abstract_method_signature',
+    'call_signature',
+    'construct_signature',
+    'index_signature',
+];
+/** TypeScript with JSX: keywords of TypeScript 6's scanner; nodes of tree-sitter-typescript 0.23. */
+const TYPESCRIPT = {
+    ...JAVASCRIPT,
+    name: 'typescript',
+    title: 'TypeScript',
+    aliases: ['typescript', 'ts', 'tsx'],
+    grammars: ['typescript', 'tsx'],
+    extensions: ['.ts', '.tsx', '.mts', '.cts'],
+    dialectOf: 'javascript',
+    signs: [
+        {
+            pattern: /[\w$\])}?][ \t]?\??:[ \t]?(?:string|number|boolean|void|any|unknown|never|Promise<|Array<|Record<|Partial<)/,
+            weight: 4,
+        },
+        { pattern: /\)[ \t]?:[ \t]?[\w.<>[\]| ]{1,80}[ \t]?(?:\{|=>)/, weight: 3 },
+        { pattern: /[(,][ \t\n]*[\w$]{1,60}\??:[ \t]?[A-Z]\w{0,60}/, weight: 2 },
+        {
+            pattern: /\b(?:interface[ \t]+\w|type[ \t]+\w{1,60}[ \t]?=|enum[ \t]+\w|readonly[ \t]+\w|declare[ \t]+\w)/,
+            weight: 3,
+        },
+        { pattern: /[\w)\]][ \t]as[ \t](?:const|any|unknown|string|[A-Z])/, weight: 4 },
+        {
+            pattern: /\b(?:public|private|protected)[ \t]+(?:async[ \t]+|static[ \t]+|readonly[ \t]+)?\w{1,60}[ \t]?[(:=<]/,
+            weight: 2,
+        },
+        { pattern: /[\w)\]]!\.\w|\([ \t\n]*\w{1,60}\??:[ \t]?[A-Z]|[(,;{][ \t\n]*\w{1,60}\?:/, weight: 3 },
+        { pattern: /\b(?:const|let)[ \t]+\w{1,60}[ \t]?:[ \t]?[\w.<>[\]| ]{1,80}[ \t]?=/, weight: 4 },
+    ],
+    keywords: words(`
+    ${[...JAVASCRIPT.keywords].join(' ')}
+    abstract as declare enum implements interface keyof namespace private protected public readonly satisfies`),
+    unfitNames: words(`
+    ${[...JAVASCRIPT.unfitNames].join(' ')}
+    any boolean number string symbol never unknown object type infer is asserts override module`),
+    nodes: {
+        ...JAVASCRIPT.nodes,
+        statements: {
+            ...JAVASCRIPT.nodes.statements,
+            abstract_class_declaration: typescript_ANYWHERE,
+            enum_declaration: { only: ['statement_block'] },
+            interface_declaration: { only: ['statement_block'] },
+            type_alias_declaration: { only: ['statement_block'] },
+        },
+        declares: { ...JAVASCRIPT.nodes.declares, required_parameter: 'pattern', optional_parameter: 'pattern' },
+        owners: {
+            ...JAVASCRIPT.nodes.owners,
+            required_parameter: typescript_PARAMETER_SCOPES,
+            optional_parameter: typescript_PARAMETER_SCOPES,
+        },
+        // `constructor(private x)` declares a member
+        declaresNothing: {
+            ...JAVASCRIPT.nodes.declaresNothing,
+            required_parameter: MEMBER_PARAMETER,
+            optional_parameter: MEMBER_PARAMETER,
+        },
+        variables: {
+            types: ['identifier'],
+            not: {
+                ...JAVASCRIPT.nodes.variables?.not,
+                nested_type_identifier: '*',
+                nested_identifier: '*',
+                type_query: '*',
+                enum_declaration: '*',
+                internal_module: '*',
+                type_predicate: '*',
+                function_signature: '*',
+                construct_signature: '*',
+            },
+        },
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/code/languages/languages.js
 
 
+
+
+
+
+
+
+
+
+
 /** The table of languages. */
-const LANGUAGES = { c: C, java: JAVA };
-const BY_EXTENSION = new Map(Object.values(LANGUAGES).flatMap((row) => row.extensions.map((extension) => [extension, row.name])));
-/** The language of a file by its extension (in any case), or `null` for others, such as C++, which are not judged. */
+const LANGUAGES = {
+    c: C,
+    cpp: CPP,
+    csharp: CSHARP,
+    go: GO,
+    java: JAVA,
+    javascript: JAVASCRIPT,
+    php: PHP,
+    python: PYTHON,
+    ruby: RUBY,
+    rust: RUST,
+    typescript: TYPESCRIPT,
+};
+/**
+ * The languages that a file may have by its extension (in any case): none for files that are not judged, two for `.h`,
+ * whose content decides.
+ */
+function languagesOfPath(path) {
+    const extension = extensionOf(path);
+    if (extension === '')
+        return [];
+    return Object.values(LANGUAGES).flatMap(({ name, extensions }) => extensions.includes(extension) ? [name] : []);
+}
+/** The first language of a file by its extension, or `null`. */
 function languageOfPath(path) {
+    return languagesOfPath(path)[0] ?? null;
+}
+/** The extension of a path with its dot, in lower case; empty if it has none. */
+function extensionOf(path) {
     const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     const dot = name.lastIndexOf('.');
-    return dot < 0 ? null : (BY_EXTENSION.get(name.slice(dot).toLowerCase()) ?? null);
+    return dot < 0 ? '' : name.slice(dot).toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/sorted.js
+/*
+ * By hand, not by d3-array: often the search is not over a list (the offsets that fit a model's window), and a finding
+ * depends on the last bit of a quantile.
+ */
+/** A sorted copy, smallest first. */
+function ascending(values) {
+    return [...values].sort((a, b) => a - b);
+}
+/**
+ * The last whole number that passes, by bisection. All numbers that pass come before all that fail.
+ * @param passing a number that passes; it is not checked
+ * @param failing a number above `passing` that fails; it is not checked
+ */
+function bisect(passing, failing, passes) {
+    let [good, bad] = [passing, failing];
+    while (good + 1 < bad) {
+        const middle = (good + bad) >>> 1;
+        if (passes(middle))
+            good = middle;
+        else
+            bad = middle;
+    }
+    return good;
+}
+/** How many of values sorted upwards are below `bound`: the index of the first that is not. */
+function countBelow(sorted, bound) {
+    return bisect(-1, sorted.length, (index) => (sorted[index] ?? 0) < bound) + 1;
+}
+/** How many of values sorted upwards are at most `bound`. */
+function countUpTo(sorted, bound) {
+    return bisect(-1, sorted.length, (index) => (sorted[index] ?? 0) <= bound) + 1;
+}
+/**
+ * The quantile of values sorted upwards, with linear interpolation (type 7 of Hyndman and Fan 1996, as NumPy's
+ * default); NaN for no values.
+ * @param fraction from 0 to 1
+ */
+function quantile(sorted, fraction) {
+    const place = fraction * (sorted.length - 1);
+    const below = sorted[Math.floor(place)] ?? NaN;
+    const above = sorted[Math.ceil(place)] ?? NaN;
+    return below + (above - below) * (place - Math.floor(place));
+}
+
+;// CONCATENATED MODULE: ./build/code/parsing/lexical-rules.js
+/** `#` at the start of a line, with the directive's name. */
+const DIRECTIVE = String.raw `(?=#)(?<=^[ \t]*)#[ \t]*[a-z_]*`;
+/** Matches nowhere. */
+const lexical_rules_NOTHING = '(?!)';
+const RULES = new WeakMap();
+/** The rules of a language, made once. */
+function lexicalRules(language) {
+    const known = RULES.get(language);
+    if (known)
+        return known;
+    const { comments, strings, literals, word, number, compounds } = language.lexis;
+    const parts = [
+        `(${comments.join('|')})`,
+        ...(language.preprocessor ? [DIRECTIVE] : []),
+        `(${strings.map(({ open }) => open).join('|')})`,
+        `(${literals.length > 0 ? literals.join('|') : lexical_rules_NOTHING})`,
+        word,
+        number,
+        compounds,
+        String.raw `\S`,
+    ];
+    const rules = {
+        any: parts.join('|'),
+        word: new RegExp(`^(?:${word})`, 'u'),
+        strings: strings.map((row) => ({ row, open: new RegExp(row.open, 'yu') })),
+    };
+    RULES.set(language, rules);
+    return rules;
+}
+
+;// CONCATENATED MODULE: ./build/code/parsing/scan-string.js
+
+const BACKSLASH = 92;
+const scan_string_LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const NAME_FIRST = /[\p{ID_Start}_]/u;
+/** Whether the line at `at` begins with blanks and then the word `close`: the end of a heredoc. Returns its end, or -1. */
+function closingLine(code, at, close) {
+    let start = at;
+    while (code.charAt(start) === ' ' || code.charAt(start) === '\t')
+        start++;
+    const end = start + close.length;
+    return code.startsWith(close, start) && !/[\p{ID_Continue}]/u.test(code.charAt(end)) ? end : -1;
+}
+/**
+ * Reads a string from `from`, which is inside it, to its end or its next hole. Takes time linear in the characters that
+ * it passes.
+ * @param close closing text of this string
+ * @param open brackets of the string's own kind that are open before
+ */
+function scanString(code, from, row, close, open = 0) {
+    const first = close.charCodeAt(0);
+    const opener = row.nests === true ? openerOf(close) : '';
+    let at = from;
+    let depth = open;
+    if (row.closesLine === true && code.charCodeAt(at - 1) === scan_string_LINE_FEED) {
+        const end = closingLine(code, at, close);
+        if (end >= 0)
+            return { end, ends: 'closed' };
+    }
+    while (at < code.length) {
+        const char = code.charCodeAt(at);
+        if (row.escapes && char === BACKSLASH) {
+            if (at + 1 === code.length)
+                return { end: at, ends: 'closed' };
+            const hidesLineEnd = row.closesLine !== true || code.charCodeAt(at + 1) !== scan_string_LINE_FEED;
+            at += code.startsWith('\r\n', at + 1) ? 3 : hidesLineEnd ? 2 : 1;
+        }
+        else if (row.closesLine === true) {
+            const end = char === scan_string_LINE_FEED ? closingLine(code, at + 1, close) : -1;
+            if (end >= 0)
+                return { end, ends: 'closed' };
+            const hole = holeAt(code, at, row);
+            if (hole.ends !== 'closed')
+                return hole;
+            at = hole.end;
+        }
+        else if (opener !== '' && code.startsWith(opener, at)) {
+            depth++;
+            at++;
+        }
+        else if (depth > 0 && char === first) {
+            depth--;
+            at++;
+        }
+        else if (char === first && code.startsWith(close, at)) {
+            at += close.length;
+            if (row.doubled !== true || !code.startsWith(close, at))
+                return { end: endOfFlags(code, at, row), ends: 'closed' };
+            at += close.length;
+        }
+        else if (!row.lines && (char === scan_string_LINE_FEED || char === CARRIAGE_RETURN)) {
+            return { end: at, ends: 'closed' };
+        }
+        else {
+            const hole = holeAt(code, at, row);
+            if (hole.ends !== 'closed')
+                return { ...hole, depth };
+            at = hole.end;
+        }
+    }
+    return { end: code.length, ends: 'closed' };
+}
+/** The offset after the flags of a literal that closes at `end`. */
+function endOfFlags(code, end, row) {
+    if (row.flags !== true)
+        return end;
+    let at = end;
+    while (/[a-z]/u.test(code.charAt(at)))
+        at++;
+    return at;
+}
+/** The hole that opens at `at`, or (`closed`) the offset after the characters there that open none. */
+function holeAt(code, at, { holes, noHole, nameMark }) {
+    if (noHole !== undefined && code.startsWith(noHole, at))
+        return { end: at + noHole.length, ends: 'closed' };
+    const hole = holes?.find((open) => code.startsWith(open, at));
+    if (hole !== undefined)
+        return { end: at + hole.length, ends: 'hole' };
+    if (nameMark !== undefined && code.startsWith(nameMark, at) && NAME_FIRST.test(code.charAt(at + 1)))
+        return { end: at + 1, ends: 'name' };
+    return { end: at + 1, ends: 'closed' };
+}
+/** End of the regular expression literal that opens with the `/` at `from`; an unclosed one ends with its line. */
+function endOfSlashPattern(code, from) {
+    let inClass = false;
+    let at = from + 1;
+    for (; at < code.length; at++) {
+        const char = code.charAt(at);
+        if (char === '\n' || char === '\r')
+            return at;
+        if (char === '\\')
+            at++;
+        else if (char === '[')
+            inClass = true;
+        else if (char === ']')
+            inClass = false;
+        else if (char === '/' && !inClass)
+            break;
+    }
+    at = Math.min(at + 1, code.length);
+    while (/[a-z]/u.test(code.charAt(at)))
+        at++;
+    return at;
+}
+/** End of a block comment that opens at `from` and may hold others; an unclosed one extends to the end. */
+function endOfNestedComment(code, from) {
+    const marks = /\/\*|\*\//gu;
+    marks.lastIndex = from;
+    let depth = 0;
+    for (let mark = marks.exec(code); mark !== null; mark = marks.exec(code)) {
+        depth += mark[0] === '/*' ? 1 : -1;
+        if (depth === 0)
+            return marks.lastIndex;
+    }
+    return code.length;
+}
+
+;// CONCATENATED MODULE: ./build/code/parsing/token-kinds.js
+/** Kinds of tokens. Masks hide identifiers and literals; keywords and punctuation stay. */
+const TOKEN_KINDS = { identifier: 0, literal: 1, keyword: 2, punctuation: 3 };
+
+;// CONCATENATED MODULE: ./build/code/parsing/lexer.js
+
+
+
+/** Directives whose text is not code: header names, messages, pragmas. */
+const OPAQUE_DIRECTIVES = new Set([
+    'include',
+    'include_next',
+    'import',
+    'error',
+    'warning',
+    'pragma',
+    'line',
+    'ident',
+    'region',
+    'endregion',
+    'nullable',
+]);
+/** End of the logical line that holds `from`: backslash-newline continues it. */
+function endOfDirective(code, from) {
+    const lineEnd = /(?<!\\)(?:\r\n|\r|\n)|(?<!\\\r)\n/gu;
+    lineEnd.lastIndex = from;
+    return lineEnd.exec(code)?.index ?? code.length;
+}
+/** After these tokens a `/` divides, or closes a tag of JSX. */
+const BEFORE_DIVISION = new Set([')', ']', '}', '<', 'this', 'super', 'null', 'true', 'false']);
+/** After these tokens of Ruby an operator follows. */
+const BEFORE_OPERATOR = new Set([')', ']', '}', 'end']);
+/** Reads the tokens of one text: a loop over one regular expression, with a stack of the strings around a hole. */
+class Lexer {
+    code;
+    language;
+    kinds = [];
+    starts = [];
+    ends = [];
+    texts = [];
+    directives = new Set();
+    known = new Map();
+    open = [];
+    pending = [];
+    pendingLine = Infinity;
+    directiveEnd = -1;
+    rules;
+    pattern;
+    constructor(code, language) {
+        this.code = code;
+        this.language = language;
+        this.rules = lexicalRules(language);
+        this.pattern = new RegExp(this.rules.any, 'gmu');
+    }
+    read() {
+        const { code, pattern } = this;
+        for (let match = pattern.exec(code); match !== null; match = pattern.exec(code)) {
+            if (match.index >= this.pendingLine)
+                this.readPending();
+            else if (match[1] !== undefined)
+                this.skipComment(match[1], match.index);
+            else if (match[2] !== undefined)
+                this.openString(match[2], match.index);
+            else if (match[3] !== undefined)
+                this.add(TOKEN_KINDS.literal, match.index, pattern.lastIndex, match[3]);
+            else
+                this.readToken(match[0], match.index);
+        }
+        const { kinds, starts, ends, texts, directives } = this;
+        return { kinds, starts, ends, texts, directives };
+    }
+    add(kind, start, end, text) {
+        if (start < this.directiveEnd)
+            this.directives.add(this.kinds.length);
+        this.kinds.push(kind);
+        this.starts.push(start);
+        this.ends.push(end);
+        this.texts.push(text);
+    }
+    skipComment(text, start) {
+        if (this.language.lexis.nestedComments === true && text.startsWith('/*'))
+            this.pattern.lastIndex = endOfNestedComment(this.code, start);
+    }
+    /** A word, a number, a directive, a whole literal, or punctuation. */
+    readToken(text, start) {
+        if (this.language.preprocessor && text.length > 1 && text.startsWith('#')) {
+            this.directiveEnd = endOfDirective(this.code, this.pattern.lastIndex);
+            if (OPAQUE_DIRECTIVES.has(text.slice(1).trim()))
+                this.pattern.lastIndex = this.directiveEnd;
+            return;
+        }
+        if (text === '/' && this.language.lexis.slashPatterns === true && this.expectsOperand()) {
+            const end = endOfSlashPattern(this.code, start);
+            this.add(TOKEN_KINDS.literal, start, end, this.code.slice(start, end));
+            this.pattern.lastIndex = end;
+            return;
+        }
+        if (this.open.length > 0 && this.closesHole(text)) {
+            const open = this.open.pop();
+            if (open)
+                this.closeHole(open, start);
+            return;
+        }
+        this.add(this.kindOf(text), start, start + text.length, text);
+    }
+    /** Reads on in the string around a hole, and after a heredoc in those that its line opened too. */
+    closeHole(string, start) {
+        const outside = this.open.length;
+        const end = this.continueString(string, start, start + 1);
+        if (string.row.startsNextLine !== true || this.pending.length === 0 || this.open.length > outside)
+            return;
+        const lineEnd = this.code.indexOf('\n', end);
+        this.pendingLine = lineEnd < 0 ? Infinity : lineEnd + 1;
+    }
+    /** Counts the braces in a hole; true for the one that closes it. */
+    closesHole(text) {
+        const around = this.open.at(-1);
+        if (around === undefined)
+            return false;
+        if (text === '{')
+            around.depth++;
+        if (text !== '}')
+            return false;
+        return around.depth-- === 0;
+    }
+    expectsOperand() {
+        const last = this.kinds.length - 1;
+        const text = this.texts[last] ?? '';
+        if (BEFORE_DIVISION.has(text))
+            return false;
+        if (this.kinds[last] === TOKEN_KINDS.literal)
+            return text.endsWith('{');
+        return this.kinds[last] !== TOKEN_KINDS.identifier;
+    }
+    /**
+     * Whether an operand may begin at `start`, whose opening ends at `end`: after a name only as Ruby reads an argument
+     * without parentheses, with a blank before it and none after its opening.
+     */
+    opensOperand(start, end) {
+        const last = this.kinds.length - 1;
+        const text = this.texts[last] ?? '';
+        const between = this.code.slice(this.ends[last] ?? start, start);
+        if (last < 0 || between.includes('\n'))
+            return true;
+        if (this.kinds[last] === TOKEN_KINDS.literal)
+            return text.endsWith('{');
+        if (this.kinds[last] === TOKEN_KINDS.identifier)
+            return between !== '' && /[^\s=]/u.test(this.code.charAt(end));
+        return !BEFORE_OPERATOR.has(text);
+    }
+    kindOf(text) {
+        const known = this.known.get(text);
+        if (known !== undefined)
+            return known;
+        const kind = kindOfText(text, this.language, this.rules.word);
+        this.known.set(text, kind);
+        return kind;
+    }
+    openString(text, start) {
+        const found = this.rules.strings.find(({ row, open }) => {
+            open.lastIndex = start;
+            return open.test(this.code) && (row.operand !== true || this.opensOperand(start, open.lastIndex));
+        });
+        if (!found) {
+            this.pattern.lastIndex = start + 1;
+            this.readToken(text.charAt(0), start);
+            return;
+        }
+        const string = { row: found.row, close: found.row.close(text), depth: 0, nested: 0 };
+        if (found.row.startsNextLine !== true) {
+            this.continueString(string, start, start + text.length);
+            return;
+        }
+        this.add(TOKEN_KINDS.literal, start, start + text.length, text);
+        this.pending.push(string);
+        const lineEnd = this.code.indexOf('\n', start);
+        this.pendingLine = lineEnd < 0 ? Infinity : Math.min(this.pendingLine, lineEnd + 1);
+    }
+    /** The texts of the heredocs that the line before opened. */
+    readPending() {
+        // a string of the opening's line may end later
+        let at = Math.max(this.pendingLine, this.ends.at(-1) ?? 0);
+        this.pendingLine = Infinity;
+        const outside = this.open.length;
+        for (let string = this.pending.shift(); string; string = this.pending.shift()) {
+            const end = this.continueString(string, at, at);
+            if (this.open.length > outside)
+                return;
+            const lineEnd = this.code.indexOf('\n', end);
+            at = lineEnd < 0 ? this.code.length : lineEnd + 1;
+        }
+    }
+    /** Adds the string's literals from `start` up to its end or its next hole; returns the offset after them. */
+    continueString(string, start, from) {
+        let partStart = start;
+        let part = scanString(this.code, from, string.row, string.close, string.nested);
+        for (;;) {
+            if (part.end > partStart)
+                this.add(TOKEN_KINDS.literal, partStart, part.end, this.code.slice(partStart, part.end));
+            this.pattern.lastIndex = Math.max(part.end, start + 1);
+            if (part.ends === 'closed')
+                return part.end;
+            if (part.ends === 'hole') {
+                this.open.push({ ...string, depth: 0, nested: part.depth ?? 0 });
+                return part.end;
+            }
+            partStart = this.readName(part.end);
+            part = scanString(this.code, partStart, string.row, string.close, part.depth);
+        }
+    }
+    /** Adds the name that begins at `start`, in a string; returns its end. */
+    readName(start) {
+        const name = /[\p{ID_Start}_][\p{ID_Continue}]*/uy;
+        name.lastIndex = start;
+        const text = name.exec(this.code)?.[0] ?? '';
+        if (text !== '')
+            this.add(TOKEN_KINDS.identifier, start, start + text.length, text);
+        return start + text.length;
+    }
+}
+/** The kind of a token that is not a string, by its text and the keywords of its language. */
+function kindOfText(text, language, word) {
+    const first = text.charCodeAt(0);
+    if ((first >= 48 && first <= 57) || (first === 46 && /^\.[0-9]/u.test(text)))
+        return TOKEN_KINDS.literal;
+    if (language.literalWords.has(text))
+        return TOKEN_KINDS.literal;
+    if (/["'`]/u.test(text))
+        return text.length > 1 ? TOKEN_KINDS.literal : TOKEN_KINDS.punctuation;
+    if (!word.test(text))
+        return TOKEN_KINDS.punctuation;
+    return language.keywords.has(text) ? TOKEN_KINDS.keyword : TOKEN_KINDS.identifier;
+}
+
+;// CONCATENATED MODULE: ./build/code/parsing/tokens.js
+
+
+
+/** The tokens of a text. Never throws: anything that is not a token of the language becomes punctuation. */
+function tokenize(code, language) {
+    return new Lexer(code, language).read();
+}
+/** Index of the first token that starts at or after `offset`. */
+function tokenAt(tokens, offset) {
+    return countBelow(tokens.starts, offset);
+}
+
+;// CONCATENATED MODULE: ./build/code/parsing/brackets.js
+const CLOSERS = new Map([
+    ['(', ')'],
+    ['[', ']'],
+    ['{', '}'],
+]);
+const OPENERS = new Map([...CLOSERS].map(([open, close]) => [close, open]));
+/**
+ * For each token the index of its matching bracket, or -1 if it is not a bracket or has no partner. A `}` closes the
+ * nearest `{`, even if a `(` between them is open, so that one missing parenthesis does not affect the rest.
+ */
+function matchBrackets(tokens) {
+    const matches = new Int32Array(tokens.texts.length).fill(-1);
+    const open = [];
+    tokens.texts.forEach((text, index) => {
+        if (CLOSERS.has(text)) {
+            open.push(index);
+            return;
+        }
+        const opener = OPENERS.get(text);
+        if (opener === undefined)
+            return;
+        if (text === '}')
+            while (open.length > 0 && tokens.texts[open.at(-1) ?? 0] !== '{')
+                open.pop();
+        const partner = open.at(-1);
+        if (partner === undefined || tokens.texts[partner] !== opener)
+            return;
+        open.pop();
+        matches[partner] = index;
+        matches[index] = partner;
+    });
+    return matches;
+}
+/** True when the tokens `[from, to)` hold no bracket whose partner is missing or outside. */
+function isBalanced(tokens, matches, from, to) {
+    for (let index = from; index < to; index++) {
+        const text = tokens.texts[index] ?? '';
+        if (OPENERS.has(text))
+            return false;
+        if (!CLOSERS.has(text))
+            continue;
+        const partner = matches[index] ?? -1;
+        if (partner < 0 || partner >= to)
+            return false;
+        index = partner;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/code/edits/whole-body.js
+
+
+/**
+ * Whether a statement is all of a body, so that it cannot be removed without a trace: the body of an `if`, `else`, loop
+ * or label without braces, or (Python) the only statement of a block.
+ */
+function isWholeBody(code, tokens, language, span) {
+    const { bodyMarks, blocks, heads } = language.layout;
+    const first = tokenAt(tokens, span.start);
+    const before = tokens.texts[first - 1] ?? '';
+    if (!bodyMarks.has(before))
+        return false;
+    if (blocks === 'indentation')
+        return isLastInBlock(code, tokens, span);
+    return before !== ')' || heads === null || followsHead(tokens, first - 1, heads);
+}
+/** Whether the bracket that closes at token `close` opens after a word such as `if`. */
+function followsHead(tokens, close, heads) {
+    const opener = matchBrackets(tokens)[close] ?? -1;
+    return heads.has(tokens.texts[opener - 1] ?? '');
+}
+/** Whether the code after the first statement of a block is indented less than the statement, or there is none. */
+function isLastInBlock(code, tokens, { start, end }) {
+    const next = tokenAt(tokens, end);
+    const nextStart = tokens.starts[next];
+    if (nextStart === undefined)
+        return true;
+    if (tokens.texts[next] === ';') {
+        const later = tokens.starts[next + 1];
+        return later === undefined || /[\r\n]/u.test(code.slice(nextStart, later))
+            ? isLastInBlock(code, { ...tokens, texts: [], starts: later === undefined ? [] : [later] }, { start, end })
+            : false;
+    }
+    const line = lineStart(code, start);
+    if (/\S/u.test(code.slice(line, start)))
+        return true;
+    return columnOf(code, nextStart) < start - line;
+}
+/** Offset of the start of the line that holds `offset`. */
+function lineStart(code, offset) {
+    return Math.max(code.lastIndexOf('\n', offset - 1), code.lastIndexOf('\r', offset - 1)) + 1;
+}
+/** Number of characters before `offset` on its line. */
+function columnOf(code, offset) {
+    return offset - lineStart(code, offset);
+}
+
+;// CONCATENATED MODULE: ./build/code/edits/edit.js
+
+
+
+
+/**
+ * The code with edits applied, byte-exact outside them.
+ * @param edits in order of their spans, not overlapping, inside the code
+ * @throws CodePurifyError (`internal`) otherwise
+ */
+function applyEdits(code, edits) {
+    const parts = [];
+    let at = 0;
+    for (const { span, text } of edits) {
+        if (span.start < at || span.end < span.start || span.end > code.length) {
+            throw new errors_CodePurifyError('internal', `An edit at ${span.start.toString()}–${span.end.toString()} is out of order or out of the code.`, 'Sort edits by their start and let none overlap.');
+        }
+        parts.push(code.slice(at, span.start), text);
+        at = span.end;
+    }
+    parts.push(code.slice(at));
+    return parts.join('');
+}
+/** One edit for each occurrence of an identifier. */
+function renameEdits(element, name) {
+    return element.spans.map((span) => ({ span, text: name }));
+}
+const BLANK = /[ \t]/u;
+/** The blanks at the start of the line that holds `offset`. */
+function indentOf(code, offset) {
+    const lineStart = lineStartOf(code, offset);
+    let end = lineStart;
+    while (end < code.length && BLANK.test(code.charAt(end)))
+        end++;
+    return code.slice(lineStart, end);
+}
+/** Offset of the start of the line that holds `offset`; LF, CRLF and a lone CR end lines. */
+function lineStartOf(code, offset) {
+    let start = offset;
+    while (start > 0 && !/[\r\n]/u.test(code.charAt(start - 1)))
+        start--;
+    return start;
+}
+/** The span of a statement, or of its whole lines with their end if nothing else is on them. */
+function removalSpan(code, span) {
+    let start = span.start;
+    let end = span.end;
+    while (start > 0 && BLANK.test(code.charAt(start - 1)))
+        start--;
+    while (end < code.length && BLANK.test(code.charAt(end)))
+        end++;
+    const atLineStart = start === 0 || /[\r\n]/u.test(code.charAt(start - 1));
+    const lineEnd = /^(?:\r\n|\r|\n)/u.exec(code.slice(end, end + 2))?.[0];
+    if (atLineStart && lineEnd !== undefined)
+        return { start, end: end + lineEnd.length };
+    return span;
+}
+/**
+ * Removes a statement, with its lines where nothing else is on them. The body of an `if` or a loop without braces becomes
+ * an empty statement (`;`, `pass`), so that the next statement does not become the body.
+ */
+function removeStatement(analysis, element) {
+    const { code, language } = analysis;
+    const span = element.spans[0] ?? { start: 0, end: 0 };
+    const tokens = tokenize(code, LANGUAGES[language]);
+    if (isWholeBody(code, tokens, LANGUAGES[language], span))
+        return emptied(language, span);
+    const { joined, blocks } = LANGUAGES[language].layout;
+    // where a word ends a block, a `;` may end its header, and may be alone
+    const own = joined === undefined || blocks === 'end' ? span : withSemicolon(tokens, span);
+    return { span: removalSpan(code, own), text: '' };
+}
+/** Leaves an empty statement in place of a body's only statement. */
+function emptied(language, span) {
+    return { span, text: LANGUAGES[language].layout.empty };
+}
+/** A statement with the `;` between it and its neighbour on the same line. */
+function withSemicolon({ texts, starts, ends }, span) {
+    const first = tokenAt({ starts }, span.start);
+    const next = tokenAt({ starts }, span.end);
+    if (texts[next] === ';')
+        return { start: span.start, end: starts[next + 1] ?? ends[next] ?? span.end };
+    return texts[first - 1] === ';' ? { start: ends[first - 2] ?? span.start, end: span.end } : span;
+}
+/** The line end of the code: that of its first line, or LF if it has only one line. */
+function newlineOf(code) {
+    return /\r\n|\r|\n/u.exec(code)?.[0] ?? '\n';
+}
+/** The indentation of the first statement after `offset`, or one step deeper than the line of `offset`. */
+function innerIndent(code, offset) {
+    const next = /^[ \t]*(?:(?:\r\n|\r|\n)[ \t]*)*(?:\r\n|\r|\n)([ \t]*)(?=[^\s}])/u.exec(code.slice(offset));
+    return next?.[1] ?? `${indentOf(code, offset)}    `;
+}
+/** The same where there are no braces: that of the next token, since comments may have any. */
+function bodyIndent(code, offset, language) {
+    const { starts, texts } = tokenize(code, language);
+    const next = tokenAt({ starts }, offset);
+    const isEmpty = language.layout.blocks === 'end' && texts[next] === 'end';
+    return isEmpty ? `${indentOf(code, offset)}  ` : indentOf(code, starts[next] ?? offset);
+}
+/**
+ * Plants a statement at the start of a body: on its own line, indented like its neighbours; in a unit of one line,
+ * directly after the brace. Where a language has no braces and the body is on the line of its header, too.
+ * @param bodyStart `Analysis.bodyStart`; if it is -1 the code is returned unchanged
+ */
+function insertAfterBodyStart(code, bodyStart, statement, language = 'c') {
+    if (bodyStart < 0)
+        return code;
+    const { blocks, joined = '' } = LANGUAGES[language].layout;
+    const isBraced = blocks === 'braces';
+    const oneLine = isBraced ? !/[\r\n]/u.test(code) : isBodyOnLine(code, bodyStart, language);
+    const indent = isBraced ? innerIndent(code, bodyStart) : bodyIndent(code, bodyStart, LANGUAGES[language]);
+    const inLine = ` ${statement}${joined}`;
+    const text = oneLine ? inLine : newlineOf(code) + indent + statement;
+    return applyEdits(code, [{ span: { start: bodyStart, end: bodyStart }, text }]);
+}
+/** Whether code follows on the line of `offset`. */
+function isBodyOnLine(code, offset, language) {
+    const { starts } = tokenize(code, LANGUAGES[language]);
+    const next = starts[tokenAt({ starts }, offset)];
+    return next !== undefined && !/[\r\n]/u.test(code.slice(offset, next));
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/json-scan.js
+/**
+ * The spans, between their quotes, of the strings under `keys` in a text of valid JSON: of one string, or of all elements
+ * of a list of strings. The last of several equal keys counts, as for `JSON.parse`.
+ * @returns `null` when there is no such value, or it is neither
+ */
+function findJsonTexts(raw, keys) {
+    let at = skipBlanks(raw, 0);
+    for (const key of keys) {
+        const value = childValue(raw, at, key);
+        if (value === null)
+            return null;
+        at = value;
+    }
+    if (raw[at] === '"')
+        return [stringSpan(raw, at)];
+    return raw[at] === '[' ? stringElements(raw, at) : null;
+}
+/** The strings in a part of a JSON text, keys too, with their quotes. The part begins outside a string. */
+function stringTokens(raw) {
+    const spans = [];
+    for (let start = raw.indexOf('"'); start !== -1; start = raw.indexOf('"', spans.at(-1)?.end ?? 0)) {
+        spans.push({ start, end: Math.min(stringEnd(raw, start), raw.length) });
+    }
+    return spans;
+}
+function stringSpan(raw, at) {
+    return { start: at + 1, end: stringEnd(raw, at) - 1 };
+}
+function stringElements(raw, at) {
+    const spans = [];
+    for (const value of json_scan_elements(raw, at)) {
+        if (raw[value] !== '"')
+            return null;
+        spans.push(stringSpan(raw, value));
+    }
+    return spans;
+}
+/** Offset of the value under a key of the object, or at an index of the array, that begins at `at`. */
+function childValue(raw, at, key) {
+    if (raw[at] === '{')
+        return memberValue(raw, at, key);
+    if (raw[at] !== '[')
+        return null;
+    let index = 0;
+    for (const value of json_scan_elements(raw, at)) {
+        if (String(index) === key)
+            return value;
+        index += 1;
+    }
+    return null;
+}
+/** Offsets of the elements of the array that begins at `at`. */
+function* json_scan_elements(raw, at) {
+    let next = skipBlanks(raw, at + 1);
+    while (next < raw.length && raw[next] !== ']') {
+        yield next;
+        next = skipBlanks(raw, valueEnd(raw, next));
+        if (raw[next] === ',')
+            next = skipBlanks(raw, next + 1);
+        else if (raw[next] !== ']')
+            return;
+    }
+}
+/** Offset of the value of the last member of that name in the object that begins at `at`. */
+function memberValue(raw, at, key) {
+    let found = null;
+    let next = skipBlanks(raw, at + 1);
+    while (raw[next] === '"') {
+        const nameEnd = stringEnd(raw, next);
+        const name = JSON.parse(raw.slice(next, nameEnd));
+        const value = skipBlanks(raw, skipBlanks(raw, nameEnd) + 1);
+        if (name === key)
+            found = value;
+        next = skipBlanks(raw, valueEnd(raw, value));
+        if (raw[next] === ',')
+            next = skipBlanks(raw, next + 1);
+    }
+    return found;
+}
+/** End of the value that begins at `at`. Counts brackets instead of recursing, so that depth is no problem. */
+function valueEnd(raw, at) {
+    let depth = 0;
+    let next = at;
+    while (next < raw.length) {
+        const character = raw.charAt(next);
+        if (character === '"')
+            next = stringEnd(raw, next);
+        else if (depth === 0 && ',]} \t\r\n'.includes(character))
+            return next;
+        else {
+            if (character === '{' || character === '[')
+                depth += 1;
+            if (character === '}' || character === ']')
+                depth -= 1;
+            next += 1;
+        }
+        if (depth === 0 && '"]}'.includes(raw.charAt(next - 1)))
+            return next;
+    }
+    return next;
+}
+/** Offset after the closing quote of the string that begins at `at`. */
+function stringEnd(raw, at) {
+    let next = at + 1;
+    while (next < raw.length && raw[next] !== '"')
+        next += raw[next] === '\\' ? 2 : 1;
+    return next + 1;
+}
+function skipBlanks(raw, at) {
+    let next = at;
+    while (next < raw.length && ' \t\r\n'.includes(raw.charAt(next)))
+        next += 1;
+    return next;
+}
+
+;// CONCATENATED MODULE: ./build/data/write/json-escapes.js
+/** Lengths of `\n` and of `\u000a` in the raw text. */
+const SHORT_ESCAPE = 2;
+const UNICODE_ESCAPE = 6;
+/** Length of the raw text of the UTF-16 unit that begins at `at`. */
+function rawLength(raw, at) {
+    if (raw[at] !== '\\')
+        return 1;
+    return raw[at + 1] === 'u' ? UNICODE_ESCAPE : SHORT_ESCAPE;
+}
+/**
+ * Raw offsets of the UTF-16 units of a JSON string's value.
+ * @param raw the text between the quotes
+ * @returns one offset per unit of the decoded value, and one for its end
+ */
+function rawOffsets(raw) {
+    const offsets = new Uint32Array(raw.length + 1);
+    let count = 0;
+    let at = 0;
+    while (at < raw.length) {
+        offsets[count] = at;
+        count += 1;
+        at += rawLength(raw, at);
+    }
+    offsets[count] = at;
+    return offsets.subarray(0, count + 1);
+}
+/**
+ * The style of a string. What it does not show is taken from the rest of its line. If that does not show it either,
+ * escapes are used, so that an ASCII file stays ASCII.
+ */
+function escapeStyle(raw, line) {
+    const seen = new Map();
+    for (let at = 0; at < raw.length;) {
+        const spelt = raw.slice(at, at + rawLength(raw, at));
+        const character = spelt.length === 1 ? spelt : JSON.parse(`"${spelt}"`);
+        if (character < '\u0080')
+            seen.set(character, spelt);
+        at += spelt.length;
+    }
+    const hex = /\\u(?=[0-9]{0,3}[A-Fa-f])([0-9A-Fa-f]{4})/.exec(`${raw} ${line}`)?.[1] ?? '';
+    return { seen, literal: usesLiterals(raw) ?? usesLiterals(line) ?? false, upperCase: /[A-F]/.test(hex) };
+}
+/** Whether characters beyond ASCII occur as they are (or as escapes); `null` when none occurs. */
+function usesLiterals(raw) {
+    if (/[^\0-\u007F]/.test(raw))
+        return true;
+    return /\\u(?!00[0-7])[0-9A-Fa-f]{4}/.test(raw) ? false : null;
+}
+const SURROGATE = /^[\uD800-\uDFFF]$/;
+/** Spells text inside a JSON string in the given style; lone surrogates are always escaped. */
+function escapeJsonText(text, style) {
+    return Array.from(text, (character) => spell(character, style)).join('');
+}
+function spell(character, { seen, literal, upperCase }) {
+    if (character < '\u0080')
+        return seen.get(character) ?? JSON.stringify(character).slice(1, -1);
+    if (literal && !SURROGATE.test(character))
+        return character;
+    return Array.from({ length: character.length }, (_, index) => {
+        const digits = character.charCodeAt(index).toString(16).padStart(4, '0');
+        return `\\u${upperCase ? digits.toUpperCase() : digits}`;
+    }).join('');
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
+class Diff {
+    diff(oldStr, newStr, 
+    // Type below is not accurate/complete - see above for full possibilities - but it compiles
+    options = {}) {
+        let callback;
+        if (typeof options === 'function') {
+            callback = options;
+            options = {};
+        }
+        else if ('callback' in options) {
+            callback = options.callback;
+        }
+        // Allow subclasses to massage the input prior to running
+        const oldString = this.castInput(oldStr, options);
+        const newString = this.castInput(newStr, options);
+        const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+        const newTokens = this.removeEmpty(this.tokenize(newString, options));
+        return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+    }
+    diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+        var _a;
+        const done = (value) => {
+            value = this.postProcess(value, options);
+            if (callback) {
+                setTimeout(function () { callback(value); }, 0);
+                return undefined;
+            }
+            else {
+                return value;
+            }
+        };
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let editLength = 1;
+        let maxEditLength = newLen + oldLen;
+        if (options.maxEditLength != null) {
+            maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+        }
+        const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+        const abortAfterTimestamp = Date.now() + maxExecutionTime;
+        const bestPath = [{ oldPos: -1, lastComponent: undefined }];
+        // Seed editLength = 0, i.e. the content starts with the same values
+        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+            // Identity per the equality and tokenizer
+            return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+        }
+        // Once we hit the right edge of the edit graph on some diagonal k, we can
+        // definitely reach the end of the edit graph in no more than k edits, so
+        // there's no point in considering any moves to diagonal k+1 any more (from
+        // which we're guaranteed to need at least k+1 more edits).
+        // Similarly, once we've reached the bottom of the edit graph, there's no
+        // point considering moves to lower diagonals.
+        // We record this fact by setting minDiagonalToConsider and
+        // maxDiagonalToConsider to some finite value once we've hit the edge of
+        // the edit graph.
+        // This optimization is not faithful to the original algorithm presented in
+        // Myers's paper, which instead pointlessly extends D-paths off the end of
+        // the edit graph - see page 7 of Myers's paper which notes this point
+        // explicitly and illustrates it with a diagram. This has major performance
+        // implications for some common scenarios. For instance, to compute a diff
+        // where the new text simply appends d characters on the end of the
+        // original text of length n, the true Myers algorithm will take O(n+d^2)
+        // time while this optimization needs only O(n+d) time.
+        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+        // Main worker method. checks all permutations of a given edit length for acceptance.
+        const execEditLength = () => {
+            for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+                let basePath;
+                const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+                if (removePath) {
+                    // No one else is going to attempt to use this value, clear it
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath - 1] = undefined;
+                }
+                let canAdd = false;
+                if (addPath) {
+                    // what newPos will be after we do an insertion:
+                    const addPathNewPos = addPath.oldPos - diagonalPath;
+                    canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+                }
+                const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+                if (!canAdd && !canRemove) {
+                    // If this path is a terminal then prune
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath] = undefined;
+                    continue;
+                }
+                // Select the diagonal that we want to branch from. We select the prior
+                // path whose position in the old string is the farthest from the origin
+                // and does not pass the bounds of the diff graph
+                if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
+                    basePath = this.addToPath(addPath, true, false, 0, options);
+                }
+                else {
+                    basePath = this.addToPath(removePath, false, true, 1, options);
+                }
+                newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+                if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+                    // If we have hit the end of both strings, then we are done
+                    return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+                }
+                else {
+                    bestPath[diagonalPath] = basePath;
+                    if (basePath.oldPos + 1 >= oldLen) {
+                        maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+                    }
+                    if (newPos + 1 >= newLen) {
+                        minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+                    }
+                }
+            }
+            editLength++;
+        };
+        // Performs the length of edit iteration. Is a bit fugly as this has to support the
+        // sync and async mode which is never fun. Loops over execEditLength until a value
+        // is produced, or until the edit length exceeds options.maxEditLength (if given),
+        // in which case it will return undefined.
+        if (callback) {
+            (function exec() {
+                setTimeout(function () {
+                    if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+                        return callback(undefined);
+                    }
+                    if (!execEditLength()) {
+                        exec();
+                    }
+                }, 0);
+            }());
+        }
+        else {
+            while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+                const ret = execEditLength();
+                if (ret) {
+                    return ret;
+                }
+            }
+        }
+    }
+    addToPath(path, added, removed, oldPosInc, options) {
+        const last = path.lastComponent;
+        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: last.count + 1, added: added, removed: removed, previousComponent: last.previousComponent }
+            };
+        }
+        else {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
+            };
+        }
+    }
+    extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+            newPos++;
+            oldPos++;
+            commonCount++;
+            if (options.oneChangePerToken) {
+                basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
+            }
+        }
+        if (commonCount && !options.oneChangePerToken) {
+            basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+        }
+        basePath.oldPos = oldPos;
+        return newPos;
+    }
+    equals(left, right, options) {
+        if (options.comparator) {
+            return options.comparator(left, right);
+        }
+        else {
+            return left === right
+                || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase());
+        }
+    }
+    removeEmpty(array) {
+        const ret = [];
+        for (let i = 0; i < array.length; i++) {
+            if (array[i]) {
+                ret.push(array[i]);
+            }
+        }
+        return ret;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    castInput(value, options) {
+        return value;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    tokenize(value, options) {
+        return Array.from(value);
+    }
+    join(chars) {
+        // Assumes ValueT is string, which is the case for most subclasses.
+        // When it's false, e.g. in diffArrays, this method needs to be overridden (e.g. with a no-op)
+        // Yes, the casts are verbose and ugly, because this pattern - of having the base class SORT OF
+        // assume tokens and values are strings, but not completely - is weird and janky.
+        return chars.join('');
+    }
+    postProcess(changeObjects, 
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    options) {
+        return changeObjects;
+    }
+    get useLongestToken() {
+        return false;
+    }
+    buildValues(lastComponent, newTokens, oldTokens) {
+        // First we convert our linked list of components in reverse order to an
+        // array in the right order:
+        const components = [];
+        let nextComponent;
+        while (lastComponent) {
+            components.push(lastComponent);
+            nextComponent = lastComponent.previousComponent;
+            delete lastComponent.previousComponent;
+            lastComponent = nextComponent;
+        }
+        components.reverse();
+        const componentLen = components.length;
+        let componentPos = 0, newPos = 0, oldPos = 0;
+        for (; componentPos < componentLen; componentPos++) {
+            const component = components[componentPos];
+            if (!component.removed) {
+                if (!component.added && this.useLongestToken) {
+                    let value = newTokens.slice(newPos, newPos + component.count);
+                    value = value.map(function (value, i) {
+                        const oldValue = oldTokens[oldPos + i];
+                        return oldValue.length > value.length ? oldValue : value;
+                    });
+                    component.value = this.join(value);
+                }
+                else {
+                    component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+                }
+                newPos += component.count;
+                // Common case
+                if (!component.added) {
+                    oldPos += component.count;
+                }
+            }
+            else {
+                component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+                oldPos += component.count;
+            }
+        }
+        return components;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/array.js
+
+class ArrayDiff extends Diff {
+    tokenize(value) {
+        return value.slice();
+    }
+    join(value) {
+        return value;
+    }
+    removeEmpty(value) {
+        return value;
+    }
+}
+const arrayDiff = new ArrayDiff();
+function diffArrays(oldArr, newArr, options) {
+    return arrayDiff.diff(oldArr, newArr, options);
+}
+
+;// CONCATENATED MODULE: ./build/text/common-ends.js
+/**
+ * The common prefix and suffix of two texts.
+ * @param splits whether a text must not be cut at an offset, such as within a surrogate pair; the prefix or suffix is then
+ *   shorter
+ */
+function commonEnds(a, b, splits = () => false) {
+    const most = Math.min(a.length, b.length);
+    let prefix = 0;
+    while (prefix < most && a.charCodeAt(prefix) === b.charCodeAt(prefix))
+        prefix++;
+    while (prefix > 0 && (splits(a, prefix) || splits(b, prefix)))
+        prefix--;
+    let suffix = 0;
+    while (suffix < most - prefix &&
+        a.charCodeAt(a.length - 1 - suffix) === b.charCodeAt(b.length - 1 - suffix))
+        suffix++;
+    while (suffix > 0 && (splits(a, a.length - suffix) || splits(b, b.length - suffix)))
+        suffix--;
+    return { prefix, suffix };
+}
+
+;// CONCATENATED MODULE: ./build/data/write/minimal-edits.js
+
+
+/** Words, runs of blanks, single other characters (whole code points). */
+const PIECE = /\w+|\s+|[^\w\s]/gu;
+/** With more changed pieces, the search for the smallest set of edits takes too long. */
+const MAX_CHANGED_PIECES = 1000;
+/**
+ * The edits that turn `before` into `after`, in order. Each covers whole words, so that a rename is one edit per
+ * occurrence, and whole code points, because bytes cannot hold half of one. Two texts with little in common give one
+ * edit.
+ */
+function minimalEdits(before, after) {
+    const { prefix: start, suffix } = commonEnds(before, after, joins);
+    const oldMiddle = before.slice(start, before.length - suffix);
+    const newMiddle = after.slice(start, after.length - suffix);
+    if (oldMiddle === '' && newMiddle === '')
+        return [];
+    const pieces = [oldMiddle.match(PIECE) ?? [], newMiddle.match(PIECE) ?? []];
+    const changes = diffArrays([...pieces[0]], [...pieces[1]], { maxEditLength: MAX_CHANGED_PIECES });
+    if (changes === undefined)
+        return [{ span: { start, end: start + oldMiddle.length }, text: newMiddle }];
+    return mergeChanges(changes, start);
+}
+function mergeChanges(changes, from) {
+    const edits = [];
+    let at = from;
+    let open = null;
+    const close = () => {
+        if (open !== null)
+            edits.push({ span: { start: open.start, end: at }, text: open.text });
+        open = null;
+    };
+    for (const { added, removed, value } of changes) {
+        const text = value.join('');
+        if (!added && !removed)
+            close();
+        else
+            open ??= { start: at, text: '' };
+        if (added && open !== null)
+            open.text += text;
+        if (!added)
+            at += text.length;
+    }
+    close();
+    return edits;
+}
+/** Whether `at` is inside a word or a surrogate pair. */
+function joins(text, at) {
+    return /^(?:\w\w|[\uD800-\uDBFF][\uDC00-\uDFFF])$/.test(text.slice(at - 1, at + 1));
+}
+
+;// CONCATENATED MODULE: ./build/data/write/json-edit.js
+
+
+
+
+
+
+
+/** The text in a value of JSON: a string, or a list of strings joined; `null` for others. */
+function textOfValue(value, mayBeList) {
+    if (typeof value === 'string')
+        return value;
+    if (!mayBeList || !Array.isArray(value) || !value.every((one) => typeof one === 'string'))
+        return null;
+    return value.join('');
+}
+/**
+ * Edits of a JSON text that turn the text at a place into `newCode`. Nothing outside the changed characters changes, and
+ * new text uses the same escapes as the rest of the string.
+ *
+ * By hand, not by jsonc-parser or the like: those replace the whole value, written with escapes of their own, so that a
+ * diff would show a line that nobody can review.
+ * @param raw  valid JSON without byte-order mark
+ * @param code the expected present text
+ * @returns `null` when the text is not `code`: the record has changed
+ * @throws CodePurifyError `internal` if the edited JSON does not decode to `newCode`
+ */
+function editJsonText(raw, place, code, newCode) {
+    const tokens = findJsonTexts(raw, place.keys);
+    const { mayBeList = false } = place;
+    const before = tokens === null ? null : textOfValue(valueAtKeys(parseJson(raw), place.keys), mayBeList);
+    if (tokens === null || before === null)
+        return null;
+    const { start, end } = place.span ?? { start: 0, end: before.length };
+    if (before.slice(start, end) !== code)
+        return null;
+    const strings = new RawStrings(raw, tokens);
+    const edits = minimalEdits(code, newCode).flatMap(({ span, text }) => strings.edit({ start: start + span.start, end: start + span.end }, text));
+    const after = textOfValue(valueAtKeys(parseJson(applyEdits(raw, edits)), place.keys), mayBeList);
+    if (after !== before.slice(0, start) + newCode + before.slice(end)) {
+        throw new errors_CodePurifyError('internal', 'An edited record does not decode to the intended code.', 'Nothing was written. Please report this with the record.');
+    }
+    return edits;
+}
+/** The strings that make up a text, one after the other. */
+class RawStrings {
+    #strings = [];
+    constructor(raw, tokens) {
+        let start = 0;
+        for (const token of tokens) {
+            const inner = raw.slice(token.start, token.end);
+            const offsets = rawOffsets(inner);
+            const end = start + offsets.length - 1;
+            this.#strings.push({ rawStart: token.start, offsets, start, end, style: escapeStyle(inner, raw) });
+            start = end;
+        }
+    }
+    /** Edits of the raw text for one edit of the joined text: the first string gets the new text, the others lose theirs. */
+    edit(span, text) {
+        const isLast = (index) => index === this.#strings.length - 1;
+        const first = this.#strings.findIndex(({ end }, index) => span.start < end || isLast(index));
+        return this.#strings.slice(first).flatMap((string, index) => {
+            if (index > 0 && string.start >= span.end)
+                return [];
+            const rawOffset = (at) => string.rawStart + (string.offsets[at - string.start] ?? 0);
+            return {
+                span: {
+                    start: rawOffset(Math.max(span.start, string.start)),
+                    end: rawOffset(Math.min(span.end, string.end)),
+                },
+                text: index === 0 ? escapeJsonText(text, string.style) : '',
+            };
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/data/write/edit-record.js
+
+
+
+
+/** Edits of a JSON text that replace the code of a unit in it, or why there are none. */
+function editRecord(text, { unit, newCode }) {
+    const value = valueIn(text, unit);
+    if (Array.isArray(value) && value.join(' ') === unit.code && value.length > 1)
+        return REFUSALS.tokens;
+    if (!isCodeOf(value, unit) || unit.place.kind !== 'record')
+        return REFUSALS.changed;
+    const { pointer, span } = unit.place;
+    return (editJsonText(text, { keys: keysOf(pointer), span, mayBeList: mayBeList(unit) }, unit.code, newCode) ??
+        REFUSALS.changed);
+}
+/** Whether a JSON text still holds the code of a unit where it was read. */
+function holdsUnit(text, unit) {
+    const value = valueIn(text, unit);
+    return isCodeOf(value, unit) || (Array.isArray(value) && value.join(' ') === unit.code);
+}
+/** A notebook has a cell as one string or as a list of lines. */
+function mayBeList({ place }) {
+    return place.kind === 'record' && place.format === 'notebook';
+}
+function isCodeOf(value, unit) {
+    const { place, code } = unit;
+    const text = textOfValue(value, mayBeList(unit));
+    if (text === null || place.kind !== 'record')
+        return false;
+    return (place.span === null ? text : text.slice(place.span.start, place.span.end)) === code;
+}
+/** The value at a unit's place in a text, as it is now; `undefined` where the text is no longer JSON. */
+function valueIn(text, { place }) {
+    if (place.kind !== 'record')
+        return undefined;
+    try {
+        return valueAtKeys(parseJson(text), keysOf(place.pointer));
+    }
+    catch {
+        return undefined; // it was valid when it was read: whatever it is now, it has changed
+    }
+}
+
+;// CONCATENATED MODULE: ./build/data/write/json-removals.js
+/**
+ * The bytes to remove with values. A value goes with the comma after it, and the last one with the comma before it, so
+ * that what stays is JSON; a value without commas around it goes with its line end.
+ */
+class JsonRemovals {
+    #patches = [];
+    /** Values to remove that follow each other. */
+    #first = null;
+    #last = null;
+    /** Adds a value; in the order of the file. */
+    add(value) {
+        if (this.#last?.next !== value.start)
+            this.#close();
+        this.#first ??= value;
+        this.#last = value;
+    }
+    /** The patches, in order. */
+    finish() {
+        this.#close();
+        return this.#patches;
+    }
+    #close() {
+        const [first, last] = [this.#first, this.#last];
+        this.#first = null;
+        this.#last = null;
+        if (first === null || last === null)
+            return;
+        const start = last.next === null ? (first.comma ?? first.start) : first.start;
+        const end = last.next ?? (first.comma === null ? last.lineEnd : last.end);
+        this.#patches.push({ start, end, bytes: new Uint8Array() });
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/data/read/byte-lines.js
@@ -24034,7 +29654,7 @@ function languageOfPath(path) {
  * By hand, not by readline: that decodes text, so that offsets in bytes and bytes that are no UTF-8 are lost, and holds a
  * line whatever its length.
  */
-const LINE_FEED = 0x0a;
+const byte_lines_LINE_FEED = 0x0a;
 /**
  * Splits a byte stream at `\n`. A last line without `\n` counts, unless it is empty.
  * Holds at most `maxBytes` and one chunk in memory, however long a line or the stream is.
@@ -24043,7 +29663,7 @@ async function* byteLines(chunks, options) {
     const line = new LineBuffer(options);
     for await (const chunk of chunks) {
         let from = 0;
-        for (let at = chunk.indexOf(LINE_FEED); at !== -1; at = chunk.indexOf(LINE_FEED, from)) {
+        for (let at = chunk.indexOf(byte_lines_LINE_FEED); at !== -1; at = chunk.indexOf(byte_lines_LINE_FEED, from)) {
             line.add(chunk.subarray(from, at));
             yield line.take(true);
             from = at + 1;
@@ -24093,226 +29713,2733 @@ class LineBuffer {
     }
 }
 
-;// CONCATENATED MODULE: ./build/data/read/decode-utf8.js
-/** Byte-order mark: one UTF-16 unit, three bytes of UTF-8. */
-const BOM = '\uFEFF';
-const BOM_BYTES = 3;
-/** Decodes strictly (WHATWG Encoding, fatal); a byte-order mark stays in the text. */
-function decodeUtf8(bytes) {
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-    const invalidAt = firstInvalid(bytes, text);
-    return invalidAt === null ? { ok: true, text } : { ok: false, invalidAt };
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/line.js
+
+
+class LineDiff extends Diff {
+    constructor() {
+        super(...arguments);
+        this.tokenize = line_tokenize;
+    }
+    equals(left, right, options) {
+        // If we're ignoring whitespace, we need to normalise lines by stripping
+        // whitespace before checking equality. (This has an annoying interaction
+        // with newlineIsToken that requires special handling: if newlines get their
+        // own token, then we DON'T want to trim the *newline* tokens down to empty
+        // strings, since this would cause us to treat whitespace-only line content
+        // as equal to a separator between lines, which would be weird and
+        // inconsistent with the documented behavior of the options.)
+        if (options.ignoreWhitespace) {
+            if (!options.newlineIsToken || !left.includes('\n')) {
+                left = left.trim();
+            }
+            if (!options.newlineIsToken || !right.includes('\n')) {
+                right = right.trim();
+            }
+        }
+        else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+            if (left.endsWith('\n')) {
+                left = left.slice(0, -1);
+            }
+            if (right.endsWith('\n')) {
+                right = right.slice(0, -1);
+            }
+        }
+        return super.equals(left, right, options);
+    }
 }
-const REPLACEMENT = '\uFFFD';
-const REPLACEMENT_BYTES = Buffer.from(REPLACEMENT);
-/** The error is at the first replacement character that the bytes do not contain. */
-function firstInvalid(bytes, text) {
-    let offset = 0;
-    let from = 0;
-    for (let at = text.indexOf(REPLACEMENT); at !== -1; at = text.indexOf(REPLACEMENT, from)) {
-        offset += Buffer.byteLength(text.slice(from, at));
-        if (!REPLACEMENT_BYTES.equals(bytes.subarray(offset, offset + REPLACEMENT_BYTES.length)))
-            return offset;
-        offset += REPLACEMENT_BYTES.length;
-        from = at + 1;
+const lineDiff = new LineDiff();
+function diffLines(oldStr, newStr, options) {
+    return lineDiff.diff(oldStr, newStr, options);
+}
+function diffTrimmedLines(oldStr, newStr, options) {
+    options = generateOptions(options, { ignoreWhitespace: true });
+    return lineDiff.diff(oldStr, newStr, options);
+}
+// Exported standalone so it can be used from jsonDiff too.
+function line_tokenize(value, options) {
+    if (options.stripTrailingCr) {
+        // remove one \r before \n to match GNU diff's --strip-trailing-cr behavior
+        value = value.replace(/\r\n/g, '\n');
+    }
+    const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+    // Ignore the final empty token that occurs if the string ends with a new line
+    if (!linesAndNewlines[linesAndNewlines.length - 1]) {
+        linesAndNewlines.pop();
+    }
+    // Merge the content and line separators into single tokens
+    for (let i = 0; i < linesAndNewlines.length; i++) {
+        const line = linesAndNewlines[i];
+        if (i % 2 && !options.newlineIsToken) {
+            retLines[retLines.length - 1] += line;
+        }
+        else {
+            retLines.push(line);
+        }
+    }
+    return retLines;
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/create.js
+
+/**
+ * Returns true if the filename contains characters that require C-style
+ * quoting (as used by Git and GNU diffutils in diff output).
+ */
+function needsQuoting(s) {
+    for (let i = 0; i < s.length; i++) {
+        if (s[i] < '\x20' || s[i] > '\x7e' || s[i] === '"' || s[i] === '\\') {
+            return true;
+        }
+    }
+    return false;
+}
+/**
+ * C-style quotes a filename, encoding special characters as escape sequences
+ * and non-ASCII bytes as octal escapes. This is the inverse of
+ * `parseQuotedFileName` in parse.ts.
+ *
+ * Non-ASCII bytes are encoded as UTF-8 before being emitted as octal escapes.
+ * This matches the behaviour of both Git and GNU diffutils, which always emit
+ * UTF-8 octal escapes regardless of the underlying filesystem encoding (e.g.
+ * Git for Windows converts from NTFS's UTF-16 to UTF-8 internally).
+ *
+ * If the filename doesn't need quoting, returns it as-is.
+ */
+function quoteFileNameIfNeeded(s) {
+    if (!needsQuoting(s)) {
+        return s;
+    }
+    let result = '"';
+    const bytes = new TextEncoder().encode(s);
+    let i = 0;
+    while (i < bytes.length) {
+        const b = bytes[i];
+        // See https://en.wikipedia.org/wiki/Escape_sequences_in_C#Escape_sequences
+        if (b === 0x07) {
+            result += '\\a';
+        }
+        else if (b === 0x08) {
+            result += '\\b';
+        }
+        else if (b === 0x09) {
+            result += '\\t';
+        }
+        else if (b === 0x0a) {
+            result += '\\n';
+        }
+        else if (b === 0x0b) {
+            result += '\\v';
+        }
+        else if (b === 0x0c) {
+            result += '\\f';
+        }
+        else if (b === 0x0d) {
+            result += '\\r';
+        }
+        else if (b === 0x22) {
+            result += '\\"';
+        }
+        else if (b === 0x5c) {
+            result += '\\\\';
+        }
+        else if (b >= 0x20 && b <= 0x7e) {
+            // Just a printable ASCII character that is neither a double quote nor a
+            // backslash; no need to escape it.
+            result += String.fromCharCode(b);
+        }
+        else {
+            // Either part of a non-ASCII character or a control character without a
+            // special escape sequence; needs escaping as a 3-digit octal escape
+            result += '\\' + b.toString(8).padStart(3, '0');
+        }
+        i++;
+    }
+    result += '"';
+    return result;
+}
+const INCLUDE_HEADERS = {
+    includeIndex: true,
+    includeUnderline: true,
+    includeFileHeaders: true
+};
+const FILE_HEADERS_ONLY = {
+    includeIndex: false,
+    includeUnderline: false,
+    includeFileHeaders: true
+};
+const OMIT_HEADERS = {
+    includeIndex: false,
+    includeUnderline: false,
+    includeFileHeaders: false
+};
+function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+    let optionsObj;
+    if (!options) {
+        optionsObj = {};
+    }
+    else if (typeof options === 'function') {
+        optionsObj = { callback: options };
+    }
+    else {
+        optionsObj = options;
+    }
+    if (typeof optionsObj.context === 'undefined') {
+        optionsObj.context = 4;
+    }
+    // We copy this into its own variable to placate TypeScript, which thinks
+    // optionsObj.context might be undefined in the callbacks below.
+    const context = optionsObj.context;
+    // @ts-expect-error (runtime check for something that is correctly a static type error)
+    if (optionsObj.newlineIsToken) {
+        throw new Error('newlineIsToken may not be used with patch-generation functions, only with diffing functions');
+    }
+    if (!optionsObj.callback) {
+        return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
+    }
+    else {
+        const { callback } = optionsObj;
+        diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
+                const patch = diffLinesResultToPatch(diff);
+                // TypeScript is unhappy without the cast because it does not understand that `patch` may
+                // be undefined here only if `callback` is StructuredPatchCallbackAbortable:
+                callback(patch);
+            } }));
+    }
+    function diffLinesResultToPatch(diff) {
+        // STEP 1: Build up the patch with no "\ No newline at end of file" lines and with the arrays
+        //         of lines containing trailing newline characters. We'll tidy up later...
+        if (!diff) {
+            return;
+        }
+        diff.push({ value: '', lines: [] }); // Append an empty value to make cleanup easier
+        function contextLines(lines) {
+            return lines.map(function (entry) { return ' ' + entry; });
+        }
+        const hunks = [];
+        let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
+        for (let i = 0; i < diff.length; i++) {
+            const current = diff[i], lines = current.lines || splitLines(current.value);
+            current.lines = lines;
+            if (current.added || current.removed) {
+                // If we have previous context, start with that
+                if (!oldRangeStart) {
+                    const prev = diff[i - 1];
+                    oldRangeStart = oldLine;
+                    newRangeStart = newLine;
+                    if (prev) {
+                        curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
+                        oldRangeStart -= curRange.length;
+                        newRangeStart -= curRange.length;
+                    }
+                }
+                // Output our changes
+                for (const line of lines) {
+                    curRange.push((current.added ? '+' : '-') + line);
+                }
+                // Track the updated file position
+                if (current.added) {
+                    newLine += lines.length;
+                }
+                else {
+                    oldLine += lines.length;
+                }
+            }
+            else {
+                // Identical context lines. Track line changes
+                if (oldRangeStart) {
+                    // Close out any changes that have been output (or join overlapping)
+                    if (lines.length <= context * 2 && i < diff.length - 2) {
+                        // Overlapping
+                        for (const line of contextLines(lines)) {
+                            curRange.push(line);
+                        }
+                    }
+                    else {
+                        // end the range and output
+                        const contextSize = Math.min(lines.length, context);
+                        for (const line of contextLines(lines.slice(0, contextSize))) {
+                            curRange.push(line);
+                        }
+                        const hunk = {
+                            oldStart: oldRangeStart,
+                            oldLines: (oldLine - oldRangeStart + contextSize),
+                            newStart: newRangeStart,
+                            newLines: (newLine - newRangeStart + contextSize),
+                            lines: curRange
+                        };
+                        hunks.push(hunk);
+                        oldRangeStart = 0;
+                        newRangeStart = 0;
+                        curRange = [];
+                    }
+                }
+                oldLine += lines.length;
+                newLine += lines.length;
+            }
+        }
+        // Step 2: eliminate the trailing `\n` from each line of each hunk, and, where needed, add
+        //         "\ No newline at end of file".
+        for (const hunk of hunks) {
+            for (let i = 0; i < hunk.lines.length; i++) {
+                if (hunk.lines[i].endsWith('\n')) {
+                    hunk.lines[i] = hunk.lines[i].slice(0, -1);
+                }
+                else {
+                    hunk.lines.splice(i + 1, 0, '\\ No newline at end of file');
+                    i++; // Skip the line we just added, then continue iterating
+                }
+            }
+        }
+        return {
+            oldFileName: oldFileName, newFileName: newFileName,
+            oldHeader: oldHeader, newHeader: newHeader,
+            hunks: hunks
+        };
+    }
+}
+/**
+ * creates a unified diff patch.
+ *
+ * @param patch either a single structured patch object (as returned by `structuredPatch`) or an
+ *   array of them (as returned by `parsePatch`).
+ * @param headerOptions behaves the same as the `headerOptions` option of `createTwoFilesPatch`.
+ *   Ignored for patches where `isGit` is `true`.
+ *
+ * When a patch has `isGit: true`, `formatPatch` output is changed to more closely match Git's
+ * output: it emits a `diff --git` header, emits Git extended headers as appropriate based on
+ * properties like `isRename`, `isCreate`, `newMode`, etc, and will omit `---`/`+++` file
+ * headers for patches with no hunks (e.g. renames without content changes).
+ */
+function formatPatch(patch, headerOptions) {
+    var _a, _b, _c, _d, _e, _f;
+    if (!headerOptions) {
+        headerOptions = INCLUDE_HEADERS;
+    }
+    if (Array.isArray(patch)) {
+        if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every(p => p.isGit)) {
+            throw new Error('Cannot omit file headers on a multi-file patch. '
+                + '(The result would be unparseable; how would a tool trying to apply '
+                + 'the patch know which changes are to which file?)');
+        }
+        return patch.map(p => formatPatch(p, headerOptions)).join('\n');
+    }
+    const ret = [];
+    // Git patches have a fixed header format (diff --git, extended headers,
+    // and ---/+++ when hunks are present), so headerOptions is ignored.
+    if (patch.isGit) {
+        headerOptions = INCLUDE_HEADERS;
+        // Emit Git-style diff --git header and extended headers.
+        // Git never puts /dev/null in the "diff --git" line; for file
+        // creations/deletions it uses the real filename on both sides.
+        if (!patch.oldFileName) {
+            throw new Error('oldFileName must be specified for Git patches');
+        }
+        if (!patch.newFileName) {
+            throw new Error('newFileName must be specified for Git patches');
+        }
+        let gitOldName = patch.oldFileName;
+        let gitNewName = patch.newFileName;
+        if (patch.isCreate && gitOldName === '/dev/null') {
+            gitOldName = gitNewName.replace(/^b\//, 'a/');
+        }
+        else if (patch.isDelete && gitNewName === '/dev/null') {
+            gitNewName = gitOldName.replace(/^a\//, 'b/');
+        }
+        ret.push('diff --git ' + quoteFileNameIfNeeded(gitOldName) + ' ' + quoteFileNameIfNeeded(gitNewName));
+        if (patch.isDelete) {
+            ret.push('deleted file mode ' + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : '100644'));
+        }
+        if (patch.isCreate) {
+            ret.push('new file mode ' + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : '100644'));
+        }
+        if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
+            ret.push('old mode ' + patch.oldMode);
+            ret.push('new mode ' + patch.newMode);
+        }
+        if (patch.isRename) {
+            ret.push('rename from ' + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : '').replace(/^a\//, '')));
+            ret.push('rename to ' + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : '').replace(/^b\//, '')));
+        }
+        if (patch.isCopy) {
+            ret.push('copy from ' + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : '').replace(/^a\//, '')));
+            ret.push('copy to ' + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : '').replace(/^b\//, '')));
+        }
+    }
+    else {
+        if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== undefined) {
+            ret.push('Index: ' + patch.oldFileName);
+        }
+        if (headerOptions.includeUnderline) {
+            ret.push('===================================================================');
+        }
+    }
+    // Emit --- / +++ file headers. For Git patches with no hunks (e.g.
+    // pure renames, mode-only changes), Git omits these, so we do too.
+    const hasHunks = patch.hunks.length > 0;
+    if (headerOptions.includeFileHeaders && patch.oldFileName !== undefined && patch.newFileName !== undefined
+        && (!patch.isGit || hasHunks)) {
+        ret.push('--- ' + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? '\t' + patch.oldHeader : ''));
+        ret.push('+++ ' + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? '\t' + patch.newHeader : ''));
+    }
+    for (let i = 0; i < patch.hunks.length; i++) {
+        const hunk = patch.hunks[i];
+        // Unified Diff Format quirk: If the chunk size is 0,
+        // the first number is one lower than one would expect.
+        // https://www.artima.com/weblogs/viewpost.jsp?thread=164293
+        const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
+        const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
+        ret.push('@@ -' + oldStart + ',' + hunk.oldLines
+            + ' +' + newStart + ',' + hunk.newLines
+            + ' @@');
+        for (const line of hunk.lines) {
+            ret.push(line);
+        }
+    }
+    return ret.join('\n') + '\n';
+}
+function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+    if (typeof options === 'function') {
+        options = { callback: options };
+    }
+    if (!(options === null || options === void 0 ? void 0 : options.callback)) {
+        const patchObj = structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options);
+        if (!patchObj) {
+            return;
+        }
+        return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions);
+    }
+    else {
+        const { callback } = options;
+        structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options), { callback: patchObj => {
+                if (!patchObj) {
+                    callback(undefined);
+                }
+                else {
+                    callback(formatPatch(patchObj, options.headerOptions));
+                }
+            } }));
+    }
+}
+function createPatch(fileName, oldStr, newStr, oldHeader, newHeader, options) {
+    return createTwoFilesPatch(fileName, fileName, oldStr, newStr, oldHeader, newHeader, options);
+}
+/**
+ * Split `text` into an array of lines, including the trailing newline character (where present)
+ */
+function splitLines(text) {
+    const hasTrailingNl = text.endsWith('\n');
+    const result = text.split('\n').map(line => line + '\n');
+    if (hasTrailingNl) {
+        result.pop();
+    }
+    else {
+        result.push(result.pop().slice(0, -1));
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/data/write/unified-diff.js
+
+/** Lines of context, as `diff -u` and git have it. */
+const CONTEXT_LINES = 3;
+/** A path in the header of a diff; an absolute path as git writes it, without the leading `/`. */
+function sideName(side, path) {
+    return `${side}/${path.replace(/^\/+/u, '')}`;
+}
+/** The change of a file as a unified diff for `git apply`, with unusual names quoted; empty when nothing changes. */
+function unifiedDiff(path, before, after) {
+    if (before === after)
+        return '';
+    return createTwoFilesPatch(sideName('a', path), sideName('b', path), before, after, undefined, undefined, {
+        context: CONTEXT_LINES,
+        headerOptions: FILE_HEADERS_ONLY,
+    });
+}
+/** The same for a file of which only the lines near a change are known. */
+function unified_diff_lineDiff(path, lines) {
+    const groups = [];
+    for (const line of lines) {
+        const last = groups.at(-1)?.at(-1);
+        if (last !== undefined && last.number + last.before.length === line.number)
+            groups.at(-1)?.push(line);
+        else
+            groups.push([line]);
+    }
+    if (groups.length === 0)
+        return '';
+    let added = 0;
+    const hunks = groups.map((group) => {
+        const hunk = hunkOf(group, added);
+        added += hunk.newLines - hunk.oldLines;
+        return hunk;
+    });
+    return formatPatch({
+        oldFileName: sideName('a', path),
+        newFileName: sideName('b', path),
+        oldHeader: undefined,
+        newHeader: undefined,
+        hunks,
+    }, FILE_HEADERS_ONLY);
+}
+const NO_LINE_END = '\\ No newline at end of file';
+/** @param added lines that the hunks before have added */
+function hunkOf(group, added) {
+    const oldStart = group[0]?.number ?? 1;
+    return {
+        oldStart,
+        oldLines: group.reduce((sum, { before }) => sum + before.length, 0),
+        newStart: oldStart + added,
+        newLines: group.reduce((sum, { before, after }) => sum + (after ?? before).length, 0),
+        lines: group.flatMap(({ before, after, unterminated }) => {
+            const end = unterminated ? [NO_LINE_END] : [];
+            if (after === null)
+                return [...before.map((line) => ` ${line}`), ...end];
+            return [...before.map((line) => `-${line}`), ...end, ...after.map((line) => `+${line}`), ...end];
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/data/write/patch-diff.js
+
+
+
+
+/**
+ * The unified diff of patches. Holds the lines that the diff shows.
+ * @param patches in order, not overlapping
+ */
+async function patchDiff(path, chunks, patches) {
+    if (patches.length === 0)
+        return '';
+    const shown = [];
+    let recent = [];
+    let contextLeft = 0;
+    for await (const { lines, own } of patchedLines(chunks, patches)) {
+        const [line] = lines;
+        if (own.length > 0) {
+            shown.push(...recent.map((one) => patch_diff_diffLines([one], [])), patch_diff_diffLines(lines, own));
+            recent = [];
+            contextLeft = CONTEXT_LINES;
+        }
+        else if (contextLeft > 0) {
+            shown.push(patch_diff_diffLines([line], []));
+            contextLeft -= 1;
+        }
+        else
+            recent = [...recent, line].slice(-CONTEXT_LINES);
+    }
+    return unified_diff_lineDiff(path, shown);
+}
+/** The lines of a file with their patches; the lines that a patch joins are together. */
+async function* patchedLines(chunks, patches) {
+    let open = null;
+    let next = 0;
+    for await (const line of byteLines(chunks, PLANNED)) {
+        const first = next;
+        const end = endOf(line);
+        while ((patches[next]?.start ?? Infinity) <= end)
+            next += 1;
+        const own = [...(open?.own ?? []), ...patches.slice(first, next)];
+        const together = { lines: open === null ? [line] : [...open.lines, line], own };
+        open = (own.at(-1)?.end ?? 0) > end ? together : null;
+        if (open === null)
+            yield together;
+    }
+    if (open !== null)
+        yield open;
+}
+function endOf({ start, length }) {
+    return start + length;
+}
+function patch_diff_diffLines(lines, patches) {
+    const [{ number, start }] = lines;
+    const bytes = Buffer.concat(lines.flatMap((line, i) => [...(i === 0 ? [] : [patch_diff_LINE_FEED]), line.bytes ?? patch_diff_NOTHING]));
+    return {
+        number,
+        before: textOf(bytes).split('\n'),
+        after: patches.length === 0 ? null : textOf(patched(bytes, start, patches)).split('\n'),
+        unterminated: lines.at(-1)?.terminated === false,
+    };
+}
+const patch_diff_LINE_FEED = Buffer.from('\n');
+const patch_diff_NOTHING = Buffer.alloc(0);
+/** Bytes that begin at byte `start` of the file, after their patches. */
+function patched(before, from, patches) {
+    const parts = [];
+    let at = 0;
+    for (const { start, end, bytes } of patches) {
+        parts.push(before.subarray(at, start - from), bytes);
+        at = end - from;
+    }
+    return Buffer.concat([...parts, before.subarray(at)]);
+}
+function textOf(bytes) {
+    const decoded = decodeText(bytes);
+    return decoded.ok ? decoded.text : bytes.toString('utf8');
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./build/data/write/copy-coded.js
+
+
+
+
+
+
+
+
+
+
+/** Not in the types of Node 20, and not in Node 20. */
+const { createZstdCompress } = external_node_zlib_namespaceObject_0;
+/** How to compress; `null`: as it is. What is not here cannot be written. */
+const COMPRESSORS = {
+    none: () => null,
+    gzip: () => external_node_zlib_namespaceObject.createGzip(),
+    ...(createZstdCompress === undefined ? {} : { zstd: createZstdCompress }),
+};
+/** Why a file that is coded so cannot be written back; `null` when it can. */
+function whyNotWritten({ codec }) {
+    if (COMPRESSORS[codec] !== undefined)
+        return null;
+    return codec === 'zstd' ? 'zstd is written with Node 22.15 or newer' : `${codec} is read, but not written`;
+}
+/**
+ * Copies a file whose content is coded, with patches of the content, to a new file that is coded alike.
+ * @returns sha256 (hex) of the bytes that were read
+ */
+async function copyCoded(source, target, patches) {
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    const { codec, utf16, chunks } = await openContent(hashed(fileBytes(source), hash));
+    const content = copy_coded_patched(chunks, patches);
+    const bytes = utf16 === null ? content : toUtf16(content, utf16);
+    const { mode } = await (0,promises_namespaceObject.stat)(source);
+    const output = (0,external_node_fs_namespaceObject.createWriteStream)(target, { flags: 'wx', mode });
+    const compressor = COMPRESSORS[codec]?.() ?? null;
+    await (compressor === null ? (0,external_node_stream_promises_namespaceObject.pipeline)(bytes, output) : (0,external_node_stream_promises_namespaceObject.pipeline)(bytes, compressor, output));
+    const written = await (0,promises_namespaceObject.open)(target, 'r+');
+    await written.sync();
+    await written.close();
+    return hash.digest('hex');
+}
+/** A stream with patches. */
+async function* copy_coded_patched(chunks, patches) {
+    const source = new ByteSource(chunks);
+    let at = 0;
+    for (const { start, end, bytes } of patches) {
+        yield* source.pass(start - at);
+        await source.skip(end - start);
+        if (bytes instanceof Uint8Array)
+            yield bytes;
+        else
+            yield* bytes;
+        at = end;
+    }
+    yield* source.pass(Infinity);
+}
+
+;// CONCATENATED MODULE: ./build/data/write/put-in-place.js
+
+
+
+/**
+ * Writes a file or a folder completely or not at all: under a temporary name in the same folder, which is then renamed.
+ * Nobody sees a part of it.
+ *
+ * By hand, not by write-file-atomic: that package needs the whole content at once, while data is copied in pieces or is a
+ * folder. It also uses a name that can be guessed and follows a link at that name, and an attacker may be able to write
+ * to the folder.
+ * @param make writes to the path that it receives; it opens files as new (`wx`), because nothing may exist there
+ * @returns the return value of `make`
+ * @throws the error of `make` or of the file system; the temporary file or folder is then removed
+ */
+async function putInPlace(path, make) {
+    const temporary = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(path), `.${(0,external_node_path_namespaceObject.basename)(path)}.${(0,external_node_crypto_namespaceObject.randomBytes)(6).toString('hex')}.codepurify`);
+    try {
+        const made = await make(temporary);
+        await (0,promises_namespaceObject.rename)(temporary, path);
+        return made;
+    }
+    catch (error) {
+        await (0,promises_namespaceObject.rm)(temporary, { recursive: true, force: true }).catch(() => undefined); // the first error is the one to report
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/data/write/patch-file.js
+
+
+
+
+
+
+
+const BUFFER_BYTES = 1 << 20;
+/**
+ * Writes patches into a file. Readers see the old file or the new one, never a part. The mode is kept, a symbolic link
+ * stays a link, and bytes outside the patches do not change.
+ * @param patches in order, not overlapping
+ * @param hash    sha256 (hex) of the content that the patches are for
+ * @throws CodePurifyError `input` when the file has other content; it is then not changed
+ */
+async function patchFile(path, patches, hash) {
+    const target = await (0,promises_namespaceObject.realpath)(path);
+    await putInPlace(target, async (copy) => {
+        if ((await copyPatched(target, copy, patches)) !== hash)
+            throw changedSince(path, 'it');
+        await (0,promises_namespaceObject.chmod)(copy, (await (0,promises_namespaceObject.stat)(target)).mode); // the umask may have removed bits
+    });
+}
+/**
+ * The error for a file that changed after it was read.
+ * @param unwritten what was not written for that reason
+ */
+function changedSince(place, unwritten) {
+    const outcome = unwritten === 'it' ? 'it was not written' : 'nothing was written';
+    return new errors_CodePurifyError('input', `${JSON.stringify(place)} has changed since it was read; ${outcome}.`, 'Run again.');
+}
+/**
+ * Copies a file, with patches of its content, to a new file of the same mode and coding. Only a buffer is held in memory.
+ * @returns sha256 (hex) of the content that was read
+ */
+async function copyPatched(source, target, patches) {
+    if (patches.length > 0 && !isPlain(await fileCoding(source)))
+        return copyCoded(source, target, patches);
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    const { mode } = await (0,promises_namespaceObject.stat)(source);
+    const input = await (0,promises_namespaceObject.open)(source);
+    try {
+        const output = await (0,promises_namespaceObject.open)(target, 'wx', mode);
+        try {
+            let at = 0;
+            for (const { start, end, bytes } of patches) {
+                await copyRange(input, at, start, hash, output);
+                await copyRange(input, start, end, hash, null);
+                for await (const part of bytes instanceof Uint8Array ? [bytes] : bytes)
+                    await output.writeFile(part);
+                at = end;
+            }
+            await copyRange(input, at, Infinity, hash, output);
+            await output.sync();
+        }
+        finally {
+            await output.close();
+        }
+    }
+    finally {
+        await input.close();
+    }
+    return hash.digest('hex');
+}
+/** Reads `[from, to)`, or to the end of the file, into the hash and, where given, the output. */
+async function copyRange(input, from, to, hash, output) {
+    const buffer = Buffer.alloc(Math.min(BUFFER_BYTES, to - from));
+    for (let at = from; at < to;) {
+        const { bytesRead } = await input.read(buffer, 0, Math.min(buffer.length, to - at), at);
+        if (bytesRead === 0)
+            return;
+        hash.update(buffer.subarray(0, bytesRead));
+        if (output !== null)
+            await output.writeFile(buffer.subarray(0, bytesRead));
+        at += bytesRead;
+    }
+}
+/** The error for a row that is to be removed and is no longer where it was read. */
+function rowChanged({ path, record }) {
+    return changedSince(record === null ? path : `${path}:${String(record)}`, 'nothing');
+}
+/**
+ * Edits of a text as patches of its bytes, which start at byte `before` of the file.
+ * @throws CodePurifyError `internal` for new text that the encoding does not have
+ */
+function bytePatches(text, edits, before, encoding) {
+    let at = 0;
+    let offset = before;
+    const offsetOf = (next) => {
+        offset += encoded(text.slice(at, next), encoding).length;
+        at = next;
+        return offset;
+    };
+    return edits.map(({ span, text: newText }) => ({
+        start: offsetOf(span.start),
+        end: offsetOf(span.end),
+        bytes: encoded(newText, encoding),
+    }));
+}
+function encoded(text, encoding) {
+    const bytes = encodeText(text, encoding);
+    if (bytes !== null)
+        return bytes;
+    throw new errors_CodePurifyError('internal', `A change cannot be written as ${encoding}.`, 'Please report this.');
+}
+
+;// CONCATENATED MODULE: ./build/data/write/plan-json.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The plan for a file of JSON, where records are found by the offset of their first byte. Holds one record in memory.
+ * @throws CodePurifyError `input` when a row to remove is no longer where it was read
+ */
+async function planJson({ path, onDisk }, changes) {
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    const cursor = new JsonCursor(contentOf(hashed(fileBytes(onDisk), hash)));
+    const plan = new JsonPlan(cursor, changes);
+    const { patches, applied, refused } = await plan.finish();
+    const diff = () => patchDiff(path, fileContent(onDisk), patches);
+    return { patches, applied, refused, diff, hash: hash.digest('hex') };
+}
+class JsonPlan {
+    cursor;
+    #removed;
+    #replaced;
+    #removals = new JsonRemovals();
+    #patches = [];
+    #applied = [];
+    #refused = [];
+    constructor(cursor, { removed, replaced }) {
+        this.cursor = cursor;
+        this.#removed = groupBy(removed, ({ units }) => startOf(units[0]));
+        this.#replaced = groupBy(replaced, ({ unit }) => startOf(unit));
+    }
+    async finish() {
+        const starts = new Set([...this.#removed.keys(), ...this.#replaced.keys()]);
+        for (const start of [...starts].sort((a, b) => a - b))
+            await this.#change(start);
+        await this.cursor.moveTo(Infinity);
+        const patches = [...this.#removals.finish(), ...this.#patches].sort((a, b) => a.start - b.start);
+        return { patches, applied: this.#applied, refused: this.#refused };
+    }
+    async #change(start) {
+        const removed = this.#removed.get(start) ?? [];
+        const replaced = this.#replaced.get(start) ?? [];
+        await this.cursor.moveTo(start);
+        const entry = this.cursor.entryBefore(start);
+        const end = await this.cursor.valueEnd(PLANNED.maxBytes);
+        const decoded = end.kind === 'end' ? decodeText(this.cursor.window.slice(start, end.at)) : null;
+        const text = decoded?.ok === true ? decoded.text : null;
+        for (const row of removed) {
+            const [unit] = row.units;
+            if (text === null || unit === undefined || !holdsUnit(text, unit))
+                throw rowChanged(row);
+        }
+        if (removed.length > 0 && end.kind === 'end') {
+            const lineEnd = await this.cursor.lineEndAfter(end.at);
+            this.#removals.add({ ...entry, end: end.at, lineEnd, next: await this.cursor.afterComma(end.at) });
+        }
+        const encoding = decoded?.ok === true ? decoded.encoding : 'utf-8';
+        const { edits, applied, refused } = combineEdits(replaced, (replacement) => text === null ? REFUSALS.changed : writable(editRecord(text, replacement), encoding));
+        this.#applied.push(...applied);
+        this.#refused.push(...refused);
+        if (removed.length === 0 && text !== null)
+            this.#patches.push(...bytePatches(text, edits, start, encoding));
+    }
+}
+/** Edits whose text the encoding of the record has, or why they cannot be written. */
+function writable(edits, encoding) {
+    if (typeof edits === 'string')
+        return edits;
+    return edits.every(({ text }) => encodeText(text, encoding) !== null) ? edits : REFUSALS.encoding;
+}
+/** The offset of a unit's record; a place without one is behind every file, and so counts as changed. */
+function startOf(unit) {
+    const place = unit?.place;
+    return place?.kind === 'record' ? (place.start ?? Infinity) : Infinity;
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/data-format.js
+/** A test of a path: whether it ends so, in any case of letters. */
+function hasEnd(...ends) {
+    return (path) => ends.some((end) => path.toLowerCase().endsWith(end));
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/json/join-others.js
+/** Records in which neighbours that are none count as one: an array of a million numbers gives one reason, not a million. */
+async function* joinOthers(records) {
+    let held = null;
+    let count = 0;
+    for await (const record of records) {
+        if (isOther(record)) {
+            held ??= record;
+            count += 1;
+            continue;
+        }
+        if (held !== null)
+            yield joined(held, count);
+        held = null;
+        count = 0;
+        yield record;
+    }
+    if (held !== null)
+        yield joined(held, count);
+}
+function isOther(record) {
+    return !record.ok && record.isOther === true;
+}
+function joined(first, count) {
+    return count === 1 ? first : { ...first, reason: `${String(count)} values that are not JSON objects` };
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/json/container.js
+/** Keys of a message in a chat: who, and what. An array of messages is one record's conversation, not records. */
+const MESSAGE_KEYS = [
+    ['role', 'content'],
+    ['from', 'value'],
+];
+/** Whether an object is a container of records: it holds, at some depth, an array with objects that are no messages. */
+function holdsRecords(value) {
+    const pending = [value];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const children = Object.values(next).filter((child) => typeof child === 'object' && child !== null);
+        if (Array.isArray(next) && children.some(isRecordLike))
+            return true;
+        for (const child of children)
+            pending.push(child);
+    }
+    return false;
+}
+function isRecordLike(value) {
+    return (!Array.isArray(value) && !MESSAGE_KEYS.some((keys) => keys.every((key) => Object.hasOwn(value, key))));
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/json-record.js
+
+
+/** The record in a line of JSON; `null` for a blank one. */
+function jsonRecord(piece) {
+    const { number, line, length: bytes } = piece;
+    const decoded = piece.text();
+    if (decoded.ok && decoded.text.trim() === '')
+        return null;
+    if (!decoded.ok)
+        return { number, line, bytes, ...decoded };
+    const parsed = parsedObject(decoded.text);
+    return { number, line, bytes, ...parsed, ...(parsed.ok ? { encoding: decoded.encoding } : {}) };
+}
+/** The object in a text of JSON. */
+function parsedObject(text) {
+    let value;
+    try {
+        value = parseJson(text);
+    }
+    catch (error) {
+        return { ok: false, reason: `not valid JSON: ${messageOf(error)}` };
+    }
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? { ok: true, value }
+        : { ok: false, reason: 'not a JSON object', isOther: true };
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/json/line-of-pointer.js
+
+
+/** The 1-based line of a JSON text on which a string begins, or the first string of a list; 1 where there is none. */
+function lineOfPointer(text, pointer) {
+    const first = findJsonTexts(text, keysOf(pointer))?.[0];
+    return first === undefined ? 1 : text.slice(0, first.start).split('\n').length;
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/json/record-in.js
+
+
+
+/**
+ * Reads a record that is one JSON value.
+ * @param start offset of its first byte in the file
+ * @param line  1-based line of the file where it begins
+ */
+function recordIn(bytes, start, line) {
+    const decoded = decodeText(bytes);
+    if (!decoded.ok)
+        return { ok: false, reason: `not UTF-8 at byte ${String(start + decoded.invalidAt)}` };
+    const { text, encoding } = decoded;
+    const parsed = parsedObject(text);
+    if (!parsed.ok)
+        return parsed;
+    return text.includes('\n')
+        ? { ...parsed, start, encoding, lineOf: (pointer) => line + lineOfPointer(text, pointer) - 1 }
+        : { ...parsed, start, encoding };
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/json/json-walk.js
+
+
+
+
+
+/** Containers around records. Deeper ones are read as records. */
+const MAX_LEVELS = 64;
+/** A string that may hold code: shorter ones around records are names and descriptions. */
+const LONG_STRING = 500;
+const NO_OBJECT = 'not a JSON object';
+const NO_RECORD = 'no record in it';
+const UNFINISHED = 'not valid JSON: the file ends before its last bracket';
+const NOT_SEEN = 'an object longer than a record may be, without records in it';
+/**
+ * Walks through the values of a JSON file of any size: arrays, objects that hold arrays, values one after the other.
+ * Holds one record in memory. A value that is broken, too long or no object is a record with its reason, and reading
+ * resumes at the next place that looks like an object.
+ */
+class JsonWalk {
+    choice;
+    #cursor;
+    #levels = [];
+    #number = 0;
+    /** Something was broken: brackets without a partner may follow. */
+    #isTorn = false;
+    /** Bytes that were read twice to resume, which must not be more than those of the file. */
+    #rescanned = 0;
+    constructor(chunks, choice) {
+        this.choice = choice;
+        this.#cursor = new JsonCursor(chunks);
+    }
+    /** The records, in the order of the file. */
+    async *records() {
+        try {
+            await this.#skipMark();
+            for (;;) {
+                const byte = await this.#cursor.token(BYTE.comma);
+                if (byte === null)
+                    break;
+                const record = await this.#step(byte);
+                if (record !== null)
+                    yield record;
+            }
+            if (this.#levels.length > 0 && !this.#isTorn)
+                yield this.#unread(this.#cursor.position, UNFINISHED);
+            if (this.#number === 0)
+                yield { ...this.#unread(this.#cursor.position, NO_RECORD), isOther: true };
+        }
+        finally {
+            await this.#cursor.window.close();
+        }
+    }
+    async #skipMark() {
+        const mark = [0xef, 0xbb, 0xbf];
+        for (const [offset, byte] of mark.entries())
+            if ((await this.#cursor.byte(offset)) !== byte)
+                return;
+        this.#cursor.position = BOM_BYTES;
+    }
+    /** Reads on from the next token. */
+    async #step(byte) {
+        this.#cursor.forget();
+        const level = this.#levels.at(-1);
+        if (byte === BYTE.closeBrace || byte === BYTE.closeBracket)
+            return this.#closeLevel(byte);
+        if (level === undefined)
+            return this.#rootValue(byte);
+        if (level.closer === BYTE.closeBracket)
+            level.key = Number(level.key ?? -1) + 1;
+        else {
+            const key = byte === BYTE.quote ? await this.#readKey() : null;
+            if (key === null)
+                return this.#broken(this.#cursor.position, 'a key is missing');
+            level.key = key;
+        }
+        const first = await this.#cursor.token();
+        return first === null ? null : this.#innerValue(first, level);
+    }
+    async #closeLevel(byte) {
+        const level = this.#levels.at(-1);
+        const fits = level?.closer === byte;
+        if (!fits && !this.#isTorn)
+            return this.#broken(this.#cursor.position, 'a bracket that nothing opens');
+        this.#cursor.position += 1;
+        if (fits)
+            this.#levels.pop();
+        const isEmpty = level?.isUnseen === true && this.#levels.length === 0 && this.#number === level.before;
+        return isEmpty && this.choice.records === null ? this.#unread(this.#cursor.position, NOT_SEEN) : null;
+    }
+    /** The key at the position, and the colon; `null` where there is none. */
+    async #readKey() {
+        const start = this.#cursor.position;
+        const end = await this.#cursor.valueEnd(this.choice.maxRecordBytes);
+        if (end.kind !== 'end')
+            return null;
+        const text = this.#cursor.window.slice(start, end.at).toString('utf8');
+        if ((await this.#cursor.token()) !== BYTE.colon)
+            return null;
+        this.#cursor.position += 1;
+        try {
+            return String(JSON.parse(text));
+        }
+        catch {
+            return text;
+        }
+    }
+    async #rootValue(byte) {
+        const isContainer = byte === BYTE.openBrace || byte === BYTE.openBracket;
+        if (!isContainer)
+            return this.#broken(this.#cursor.position, NO_OBJECT);
+        const { records } = this.choice;
+        if (records !== null) {
+            return records.match([]) === 'record' ? this.#record() : this.#enter(byte, false);
+        }
+        return byte === BYTE.openBracket ? this.#enter(byte, false) : this.#rootObject();
+    }
+    /** An object by itself is a record, unless it is a container, or too large to be anything else. */
+    async #rootObject() {
+        const start = this.#cursor.position;
+        const mayLook = this.#rescanned <= start;
+        const end = await this.#cursor.valueEnd(mayLook ? this.choice.maxRecordBytes : 0);
+        if (end.kind === 'over') {
+            if (mayLook)
+                this.#rescanned += this.choice.maxRecordBytes;
+            this.#cursor.position = start;
+            return this.#enter(BYTE.openBrace, true);
+        }
+        const record = await this.#recordOf(start, end);
+        if (!record.ok || !holdsRecords(record.value) || this.choice.isRecord(record.value))
+            return record;
+        this.#number -= 1;
+        this.#cursor.position = start;
+        return this.#enter(BYTE.openBrace, false);
+    }
+    async #innerValue(first, level) {
+        const isObject = first === BYTE.openBrace;
+        const isContainer = isObject || first === BYTE.openBracket;
+        const { records } = this.choice;
+        const isDeep = this.#levels.length >= MAX_LEVELS;
+        if (records !== null) {
+            const match = records.match(this.#keys());
+            if (match === 'record')
+                return this.#record();
+            return match === 'way' && isContainer && !isDeep
+                ? this.#enter(first, level.isUnseen)
+                : this.#pass(null);
+        }
+        const inArray = level.closer === BYTE.closeBracket;
+        if ((isObject && inArray) || (isContainer && isDeep))
+            return this.#record();
+        if (isContainer)
+            return this.#enter(first, level.isUnseen);
+        return this.#levels.length === 1 && inArray ? this.#record() : this.#pass(level.isUnseen ? first : null);
+    }
+    #keys() {
+        return this.#levels.map(({ key }) => String(key));
+    }
+    #enter(byte, isUnseen) {
+        this.#levels.push({ closer: byte + 2, key: null, isUnseen, before: this.#number });
+        this.#cursor.position += 1;
+        return null;
+    }
+    /** Passes over a value that is no record. A long string in an object that nobody has seen may be code. */
+    async #pass(first) {
+        const start = this.#cursor.position;
+        const line = this.#cursor.window.lineAt(start);
+        const end = await this.#cursor.valueEnd(null);
+        if (end.kind === 'error')
+            return this.#broken(end.at, end.reason);
+        const bytes = this.#cursor.position - start;
+        if (first !== BYTE.quote || bytes <= LONG_STRING)
+            return null;
+        return { ok: false, ...this.#next(line, bytes), reason: 'a long string beside the records' };
+    }
+    /** Reads the value at the position as a record. */
+    async #record() {
+        const start = this.#cursor.position;
+        const end = await this.#cursor.valueEnd(this.choice.maxRecordBytes);
+        return end.kind === 'over' ? this.#tooLong(start) : this.#recordOf(start, end);
+    }
+    async #recordOf(start, end) {
+        if (end.kind === 'error')
+            return this.#broken(start, end.reason, end.at);
+        const { window } = this.#cursor;
+        const place = this.#next(window.lineAt(start), end.at - start);
+        return { ...place, ...recordIn(window.slice(start, end.at), start, place.line) };
+    }
+    async #tooLong(start) {
+        const line = this.#cursor.window.lineAt(start);
+        this.#cursor.position = start;
+        const end = await this.#cursor.valueEnd(null);
+        if (end.kind === 'error')
+            await this.#resume(end.at + 1);
+        const bytes = this.#cursor.position - start;
+        const reason = `record of ${String(bytes)} bytes, more than ${String(this.choice.maxRecordBytes)}`;
+        return { ok: false, ...this.#next(line, bytes), reason };
+    }
+    /**
+     * A record for what begins at an offset and is broken at another. Reading resumes after its first byte, so that what it
+     * swallowed is read, as long as not too much is read twice; else where it is broken.
+     */
+    async #broken(start, reason, at = start) {
+        const { window } = this.#cursor;
+        const line = window.lineAt(start);
+        const isAgain = this.#rescanned + at - start <= at;
+        if (isAgain)
+            this.#rescanned += at - start;
+        await this.#resume(1 + (isAgain ? start : at));
+        const place = this.#next(line, this.#cursor.position - start);
+        return { ok: false, ...place, reason: reason === NO_OBJECT ? reason : `not valid JSON: ${reason}` };
+    }
+    /** Goes on at the next object; it counts as an element of the array around it. */
+    async #resume(from) {
+        this.#isTorn = true;
+        while (this.#levels.at(-1)?.closer === BYTE.closeBrace)
+            this.#levels.pop();
+        await this.#cursor.nextObject(from);
+    }
+    #unread(offset, reason) {
+        return { ok: false, ...this.#next(this.#cursor.window.lineAt(offset), 0), reason };
+    }
+    #next(line, bytes) {
+        this.#number += 1;
+        return { number: this.#number, line, bytes };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/json/record-path.js
+
+/** Any key of an object, any element of an array. */
+const ANY = '*';
+/** Where the records of a JSON file are: JSON pointers with `*` for any key or element, such as `/data/*`. */
+class RecordPath {
+    #paths;
+    constructor(pointers) {
+        this.#paths = pointers.map(keysOf);
+    }
+    /** What a value is, by the keys that lead to it: a record, on the way to records, or neither. */
+    match(keys) {
+        const fitting = this.#paths.filter((path) => keys.every((key, depth) => path[depth] === ANY || path[depth] === key));
+        if (fitting.some((path) => path.length === keys.length))
+            return 'record';
+        return fitting.some((path) => path.length > keys.length) ? 'way' : 'other';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/recognise-format.js
+
+/** Bytes at the start of a file that are enough to recognise its format. */
+const PEEKED_BYTES = 4096;
+/** Why a file is skipped whose format neither its name nor its content shows. */
+const UNKNOWN_FORMAT = 'the name shows neither a language nor a data format: give --data-format, or --language for source code';
+/** Whether the text begins with `{` and then a key: a record does, and no C or Java. */
+function looksLikeRecords(start) {
+    return /^\uFEFF?\s*\{\s*["}]/.test(start.toString('utf8'));
+}
+/** Whether the text begins with an array of JSON. */
+function looksLikeArray(start) {
+    return /^\uFEFF?\s*\[/.test(start.toString('utf8'));
+}
+/** Whether the text begins with an object that extends over several lines. */
+function looksPrettyPrinted(start) {
+    return /^\uFEFF?\s*\{[ \t\r]*\n\s*"/.test(start.toString('utf8'));
+}
+/** Whether the first line is an object by itself, and another object follows it, or nothing. */
+function isJsonInLines(start) {
+    if (!looksLikeRecords(start))
+        return false;
+    const [first = '', ...rest] = start
+        .toString('utf8')
+        .replace(/^\uFEFF?\s*/, '')
+        .split('\n');
+    return isObject(first) && /^\s*(?:\{|$)/.test(rest.join('\n'));
+}
+function isObject(text) {
+    try {
+        const value = parseJson(text);
+        return typeof value === 'object' && value !== null;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/data/layouts/looks-like-code.js
+/** UTF-16 units that are read: enough to tell code from prose, and a bound on the time for each text. */
+const READ_LENGTH = 4096;
+/**
+ * Comments and literals, which may hold prose in code. Every pattern takes linear time; what is not closed extends to
+ * the end of its line or of the text.
+ */
+const NO_CODE = /\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))|"""[\s\S]*?(?:"""|$(?![\s\S]))|'''[\s\S]*?(?:'''|$(?![\s\S]))|(?<![:\w])\/\/[^\n]*|(?<=^|\n)[ \t]*#(?!include|define|if|endif|else|pragma|!\[|\[)[^\n]*|"(?:\\.|[^"\\\n])*"|(?<!\w)'(?:\\.|[^'\\\n])*'/g;
+/** Characters that are frequent in code and rare in prose. */
+const SYMBOLS = /[;{}()[\]=<>+*&|!\\$@%^~]|(?<=\w)\.(?=\w)|::|->/g;
+/** Lines that begin, in one of many languages, as a statement does; with a shape that an English sentence does not have. */
+const STATEMENT_LINES = /^[ \t]*(?:(?:def|class|fn|func|function|module|impl|struct|enum|interface|namespace|trait|package|using|import|from|require|let|const|var|public|private|protected|static|return|raise|throw|elsif|elif|unless|attr_\w+)[ \t]+[\w.$:*{@"'[(-]|(?:if|for|while|switch|catch|foreach)[ \t]*\(|(?:if|for|while|with|elif|else|try|except)\b[^\n]{0,200}:[ \t]*$|#[ \t]*(?:include|define|ifn?def|endif|pragma)\b|<\?php|(?:end|else|begin|try|do|pass|break|continue)[ \t]*[;{:]?[ \t]*$|@?[\w.]{1,80}[ \t]*(?:=|\+=|:=)[ \t]*\S|[})\]]{1,4}[;,]?[ \t]*$)/gm;
+/** Lines of prose that the pattern above accepts: they end as a sentence does, or hold several words in a row. */
+const PROSE_LINE = /^[ \t]*[A-Za-z][a-z]+ [a-z]+ [a-z]+ [a-z]+ [a-z]/;
+/** Frequent English words that are no keywords and seldom names, between blanks as in prose. */
+const STOP_WORDS = /(?<=^|\s)(?:[Tt]he|an|of|to|[Yy]ou|your|that|which|are|was|were|will|would|should|can|could|have|has|its|be|been|also|these|those|they|their|by|there|such|may|must|because|when|so|[Ww]e|our|[Hh]ow|[Ww]hat)(?= [A-Za-z'"(])/gm;
+const looks_like_code_WORDS = /[A-Za-z_]\w*/g;
+/** Thresholds, set on functions of eleven languages on one side, and on documentation, instructions and answers on the other. */
+const MOST_STOP_WORDS = 0.12;
+const LEAST_SYMBOLS = 0.3;
+const LEAST_STATEMENT_LINES = 0.4;
+/** With so many symbols it is code, whatever its words are. */
+const CERTAIN_SYMBOLS = 0.8;
+/**
+ * Whether a text looks like code of any language rather than prose or data. A cheap test by statistics of tokens, which
+ * needs no grammar: symbols, English words, and lines that begin as statements do. Comments and literals do not count.
+ */
+function looksLikeCode(text) {
+    const start = text.slice(0, READ_LENGTH);
+    if (isOtherText(start))
+        return false;
+    const bare = start.replace(NO_CODE, ' ');
+    const words = matches(bare, looks_like_code_WORDS);
+    if (words === 0)
+        return false;
+    const symbols = matches(bare, SYMBOLS) / words;
+    if (matches(bare, STOP_WORDS) / words > MOST_STOP_WORDS)
+        return symbols >= CERTAIN_SYMBOLS;
+    return symbols >= LEAST_SYMBOLS || statementLines(bare) >= LEAST_STATEMENT_LINES;
+}
+/** The fraction of lines that are not blank and look like statements. */
+function statementLines(text) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    const found = (text.match(STATEMENT_LINES) ?? []).filter((line) => line.trim() !== '');
+    const prose = lines.filter((line) => PROSE_LINE.test(line)).length;
+    return lines.length === 0 ? 0 : (found.length - prose) / lines.length;
+}
+/** JSON, patches, keys, and single words such as paths, addresses, hashes, patterns and names. */
+function isOtherText(text) {
+    const start = text.trim();
+    if (/^(?:\{\s*"|\[\s*(?:[{"\d]|\[[^[\w]))/.test(start))
+        return true;
+    if (/^(?:@@ -|diff --git |--- \S+\n\+\+\+ |-----BEGIN )/.test(start))
+        return true;
+    return !/\s/.test(start) && !/\(.*[;)]$/.test(start);
+}
+function matches(text, pattern) {
+    return text.match(pattern)?.length ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/data/layouts/code-in-text.js
+
+/** A line that opens or closes a fence (CommonMark 4.5): up to three blanks, then three or more backticks or tildes. */
+const FENCE = /^ {0,3}(?:> ?)*(?<marks>`{3,}|~{3,})[ \t]*(?<info>[^\n]*)$/;
+/** Lists and chats often indent fences deeper than CommonMark allows; the marks are sign enough. */
+const DEEP_FENCE = /^[ \t>]*(?<marks>`{3,}|~{3,})[ \t]*(?<info>[^\n`]*)$/;
+const code_in_text_TAG = /^\{?\.?([\w+#.-]{1,32})/;
+/**
+ * The code in a text of prose and code: what is in fences; without a fence the whole text when it looks like code, else the
+ * paragraphs that do. An unclosed fence extends to the end of the text.
+ * @param sure the text is code by the meaning of its field: without a fence, the whole is code, whatever it looks like
+ */
+function codeInText(text, sure = false) {
+    const fenced = fencedCode(text);
+    if (fenced !== null)
+        return fenced;
+    if (text.trim() === '')
+        return [];
+    if (sure || looksLikeCode(text))
+        return [{ span: null, code: text, tag: null }];
+    return codeParagraphs(text);
+}
+/** The code in fences that is not blank; `null` when the text has no fence. */
+function fencedCode(text) {
+    if (!text.includes('```') && !text.includes('~~~'))
+        return null;
+    const found = [];
+    let open = null;
+    let any = false;
+    for (const line of linesOf(text)) {
+        if (open === null) {
+            open = openedBy(line);
+            any ||= open !== null;
+        }
+        else if (closes(line.text, open.marks)) {
+            found.push(...spanOf(text, open, line.start));
+            open = null;
+        }
+    }
+    if (open !== null)
+        found.push(...spanOf(text, open, text.length));
+    return any ? found : null;
+}
+function* linesOf(text) {
+    for (let start = 0; start <= text.length;) {
+        const lineBreak = text.indexOf('\n', start);
+        const end = lineBreak === -1 ? text.length : lineBreak + 1;
+        yield { text: text.slice(start, end).trimEnd(), start, end };
+        if (lineBreak === -1)
+            return;
+        start = end;
+    }
+}
+function openedBy({ text, end }) {
+    const { marks, info } = (FENCE.exec(text) ?? DEEP_FENCE.exec(text))?.groups ?? {};
+    if (marks === undefined || info === undefined)
+        return null;
+    if (marks.startsWith('`') && info.includes('`'))
+        return null; // code within a line
+    return { marks, tag: code_in_text_TAG.exec(info)?.[1] ?? null, start: end };
+}
+/** A closing fence has at least as many of the same marks, and nothing after them. */
+function closes(line, marks) {
+    const text = line.replace(/^[ \t>]+/, '');
+    return text.startsWith(marks) && text.replaceAll(marks.charAt(0), '') === '';
+}
+function spanOf(text, { start, tag }, end) {
+    const code = text.slice(start, end);
+    return code.trim() === '' ? [] : [{ span: { start, end }, code, tag }];
+}
+/** The paragraphs that look like code; neighbours are one piece. Single lines need a sign beyond a few symbols. */
+function codeParagraphs(text) {
+    const spans = [];
+    let joins = false;
+    for (const { start, end } of paragraphsOf(text)) {
+        const paragraph = text.slice(start, end);
+        const isCode = paragraph.includes('\n') && looksLikeCode(paragraph);
+        const last = spans.at(-1);
+        if (isCode && joins && last !== undefined)
+            spans[spans.length - 1] = { start: last.start, end };
+        else if (isCode)
+            spans.push({ start, end });
+        joins = isCode;
+    }
+    return spans.map((span) => ({ span, code: text.slice(span.start, span.end), tag: null }));
+}
+/** Runs of lines that are not blank, without the last line break. */
+function* paragraphsOf(text) {
+    let start = -1;
+    let end = -1;
+    for (const line of linesOf(text)) {
+        const isBlank = line.text.trim() === '';
+        if (!isBlank && start < 0)
+            start = line.start;
+        if (!isBlank)
+            end = line.start + line.text.length;
+        if (isBlank && start >= 0) {
+            yield { start, end };
+            start = -1;
+        }
+    }
+    if (start >= 0)
+        yield { start, end };
+}
+
+;// CONCATENATED MODULE: ./build/data/layouts/known-fields.js
+/**
+ * The names of fields in public datasets, by their meaning: the one place for them. Within a list, earlier names are
+ * preferred. Names are compared in lower case, without `_`, `-` and blanks.
+ */
+/** Fields that hold code, whatever their content looks like. The first is that of Devign, ReVeal and PrimeVul. */
+const CODE_FIELDS = names('func', // CodeXGLUE, Devign, ReVeal, PrimeVul, BigCloneBench
+'code', // CONCODE, text2code, CodeSearchNet, MBPP
+'function', // CodeXGLUE defect, older copies
+'processed_func', // LineVul's Big-Vul
+'func_code_string', // CodeSearchNet on Hugging Face
+'original_string', // CodeSearchNet
+'whole_func_string', 'source_code', // CodeContests, csn-python
+'code_snippet', 'snippet', 'function_code', 'method_code', 'func_code', 'raw_code', 'program', 'src_code');
+/** Fields that often hold code and often something else: they count when their content looks like code. */
+const PERHAPS_CODE_FIELDS = names('content', // The Stack
+'contents', 'source', 'src', 'body', 'method', 'text', 'file_content', 'solution', 'solutions');
+/** Lists of tokens that hold code. */
+const TOKEN_FIELDS = names('code_tokens', // CodeSearchNet
+'func_code_tokens', 'source_tokens', // csn-python
+'func_tokens', 'function_tokens', 'tokens', 'input_tokens');
+/** Code before a change, and after it. */
+const BEFORE_AFTER_FIELDS = [
+    ['func_before', 'func_after'], // Big-Vul
+    ['func_src_before', 'func_src_after'], // SVEN
+    ['buggy', 'fixed'], // code refinement
+    ['code_before', 'code_after'],
+    ['before', 'after'],
+    ['old_contents', 'new_contents'], // CommitPack
+    ['old_code', 'new_code'],
+    ['buggy_code', 'fixed_code'],
+    ['bug_code', 'fix_code'],
+    ['buggy_function', 'fixed_function'],
+    ['vulnerable_code', 'fixed_code'],
+    ['vul_code', 'fix_code'],
+    ['vuln_func', 'fixed_func'],
+    ['source_before', 'source_after'],
+    ['incorrect', 'correct'],
+    ['input_code', 'target_code'],
+].map(([before, after]) => [plainName(before), plainName(after)]);
+/** Parts of a prompt, in the order in which they are joined. */
+const PROMPT_FIELDS = names('system', 'system_prompt', 'instruction', // Alpaca, Code Alpaca, Evol-Instruct
+'instructions', 'prompt', // HumanEval
+'question', // APPS, Stack Overflow
+'query', 'problem', // Magicoder
+'problem_description', 'problem_statement', 'task', 'input', // Alpaca
+'context');
+/** Responses that go with a prompt. */
+const RESPONSE_FIELDS = names('output', // Alpaca
+'completion', 'response', 'answer', 'chosen', // preference data
+'rejected', 'solution', // Magicoder
+'solutions', 'canonical_solution', // HumanEval
+'generation', 'reply');
+/** Responses that are code, also where they do not look like it. */
+const CODE_RESPONSES = names('canonical_solution');
+/** Descriptions in words that go with a field of code: the prompt from which it is generated, or the query that finds it. */
+const DESCRIPTION_FIELDS = names('nl', // CONCODE, text2code
+'docstring', // CodeSearchNet
+'func_documentation_string', 'text', // MBPP
+'prompt', // newer copies of MBPP
+'instruction', 'description', 'intent', // CoNaLa
+'rewritten_intent', 'doc', // CodeXGLUE WebQuery
+'query', 'question', 'comment');
+/** Recorded classes. The first is that of Devign. */
+const LABEL_FIELDS = names('target', // CodeXGLUE, Devign, ReVeal, PrimeVul
+'label', 'labels', 'vul', // Big-Vul
+'is_vulnerable', 'vulnerable', 'is_vul', 'vulnerability', 'vuln', 'is_buggy', 'buggy_label', 'defect', 'defective', 'bug', 'class', 'is_malicious', 'malicious', 'y');
+/** Target texts of a generation task that go with a field of code. */
+const TARGET_FIELDS = names('target_tokens', 'method_name_tokens', 'target_text');
+const LANGUAGE_FIELDS = names('lang', 'language', 'programming_language', 'code_language', 'code_lang');
+/** The first is that of CodeXGLUE. */
+const ID_FIELDS = names('idx', 'id', 'index', 'uid', 'sample_id', 'task_id', 'func_id', 'hash');
+/** Fields with code in another form, which nobody trains on alone: a patch, tests, a function with notes in it. */
+const ASIDE_FIELDS = names('patch', 'diff', 'files_changed', 'lines_before', 'lines_after', 'line_changes', 'char_changes', 'vul_func_with_fix', // Big-Vul: the function with its fix in comments
+'test', 'tests', 'test_list', 'test_code', 'test_setup_code', 'challenge_test_list', 'test_imports', 'input_output', 'entry_point', 'elided_tokens', 'docstring_tokens', 'func_documentation_tokens');
+/** Fields with few values that are no class: a content that looks like a label is not enough for them. */
+const NO_LABEL_FIELDS = names('project', 'repo', 'repository', 'split', 'partition', 'dataset', 'source', 'license', 'licenses', 'lang', 'language', 'programming_language', 'ext', 'size', 'difficulty', 'level', 'year', 'version', 'type', 'cwe', 'cwe_id', 'vul_type', 'index', 'poison');
+/** Names of fields that are languages, as parallel code of two languages has (CodeTrans: `java`, `cs`). */
+const FIELDS_NAMED_AS_LANGUAGES = names('c', 'cpp', 'c++', 'java', 'cs', 'c#', 'csharp', 'python', 'python3', 'javascript', 'js', 'typescript', 'ts', 'go', 'rust', 'php', 'ruby');
+/** All names of several lists, those of earlier lists first. */
+function allNames(...lists) {
+    return new Map(lists.flatMap((list) => [...list.keys()]).map((name, rank) => [name, rank]));
+}
+/** A name as the lists above are compared. */
+function plainName(name) {
+    return name.toLowerCase().replace(/[_\- ]/g, '');
+}
+function names(...list) {
+    return new Map(list.map((name, rank) => [plainName(name), rank]));
+}
+
+;// CONCATENATED MODULE: ./build/data/layouts/messages.js
+
+/** The keys of a message: who speaks, and what (OpenAI; ShareGPT; other copies). */
+const ROLE_KEYS = ['role', 'from', 'speaker'];
+const TEXT_KEYS = ['content', 'value', 'text', 'message'];
+/** Roles of those who ask, and of tools whose results are part of the question; the model has any other role. */
+const ASKING = new Set(['user', 'human', 'system', 'developer', 'tool', 'function', 'observation', 'prompter', 'context'].map(plainName));
+/** Whether a value is a list of messages: its first item is one. */
+function isMessageList(value) {
+    return Array.isArray(value) && value.length > 0 && readMessage(value[0]) !== null;
+}
+/** A message, or `null` for anything else: no role, or content that is no text. Content may be empty, as for a call of a tool. */
+function readMessage(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return null;
+    const record = value;
+    const role = ROLE_KEYS.map((key) => messages_own(record, key)).find((one) => typeof one === 'string');
+    const key = TEXT_KEYS.find((one) => messages_own(record, one) !== undefined);
+    if (typeof role !== 'string' || key === undefined)
+        return null;
+    const texts = textsOf(record[key], key);
+    return texts === null ? null : { asks: ASKING.has(plainName(role)), texts };
+}
+function messages_own(record, key) {
+    return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+/** A text, none, or OpenAI's list of parts, some of which are texts. */
+function textsOf(content, key) {
+    if (content === null)
+        return [];
+    if (typeof content === 'string')
+        return [{ keys: [key], text: content }];
+    if (!Array.isArray(content))
+        return null;
+    return content.flatMap((part, index) => {
+        const text = typeof part === 'object' && part !== null && 'text' in part ? part.text : part;
+        if (typeof text !== 'string')
+            return [];
+        return [{ keys: [key, String(index), ...(text === part ? [] : ['text'])], text }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/data/layouts/walk-record.js
+/** `*` in a path stands for each item of a list. */
+const EACH = '*';
+/** Nesting that is walked: no public dataset keeps code deeper. */
+const MOST_LEVELS = 6;
+/** Fields of one record that are looked at while a layout is recognised; a hostile record may have millions. */
+const MOST_FIELDS = 1000;
+/** Items of each list that are looked at while a layout is recognised. */
+const MOST_ITEMS = 32;
+/**
+ * The values of a record, in order: scalars, lists and the values within objects and lists of objects. A list of strings is
+ * one value, and so is each of its strings.
+ */
+function* walkRecord(value) {
+    let left = MOST_FIELDS;
+    const pending = [{ keys: [], path: [], value }];
+    for (let place = pending.pop(); place !== undefined && left > 0; place = pending.pop()) {
+        left -= 1;
+        if (place.keys.length > 0)
+            yield place;
+        if (place.keys.length < MOST_LEVELS)
+            pending.push(...childrenOf(place).reverse());
+    }
+}
+function childrenOf({ keys, path, value }) {
+    if (typeof value !== 'object' || value === null)
+        return [];
+    if (Array.isArray(value)) {
+        const items = value.slice(0, MOST_ITEMS);
+        return items.map((item, index) => ({
+            keys: [...keys, String(index)],
+            path: [...path, EACH],
+            value: item,
+        }));
+    }
+    return Object.entries(value)
+        .slice(0, MOST_FIELDS)
+        .map(([key, child]) => ({ keys: [...keys, key], path: [...path, key], value: child }));
+}
+/** The places under a path, all items of lists for `*`. Own properties only, so that `__proto__` leads nowhere. */
+function placesAt(root, path) {
+    let places = [{ keys: [], path: [], value: root }];
+    for (const key of path)
+        places = places.flatMap((place) => stepInto(place, key));
+    return places;
+}
+function stepInto({ keys, path, value }, key) {
+    if (typeof value !== 'object' || value === null)
+        return [];
+    if (Array.isArray(value) && key === EACH) {
+        return value.map((item, index) => ({
+            keys: [...keys, String(index)],
+            path: [...path, key],
+            value: item,
+        }));
+    }
+    if (Array.isArray(value) && !/^\d+$/.test(key))
+        return [];
+    if (!Object.hasOwn(value, key))
+        return [];
+    return [{ keys: [...keys, key], path: [...path, key], value: value[key] }];
+}
+/** The first value under a path, or `undefined`. */
+function firstAt(root, path) {
+    return placesAt(root, path)[0]?.value;
+}
+/** Whether a value is a list of strings that is not empty. */
+function isStringList(value) {
+    return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string');
+}
+
+;// CONCATENATED MODULE: ./build/data/layouts/field-facts.js
+
+
+
+
+
+/** Different values of a field that are counted; a label has few. */
+const MOST_VALUES = 32;
+/** Longer values are no labels and no names; UTF-16 units. */
+const LONGEST_VALUE = 64;
+/** Values of one field that are tested for code. */
+const MOST_TESTED = 100;
+/** Collects what a sample of records says of each field. Bounded, whatever the records hold. */
+function sampleFacts(sample) {
+    const fields = new Map();
+    for (const value of sample) {
+        const seen = new Set();
+        for (const place of walkRecord(value)) {
+            const facts = factsOf(fields, place);
+            if (facts === null)
+                continue;
+            if (!seen.has(facts))
+                facts.records += 1;
+            seen.add(facts);
+            note(facts, place.value);
+        }
+    }
+    return { records: sample.length, fields: [...fields.values()] };
+}
+/** Different fields in a sample; records with ever new keys are no data set. */
+const MOST_PATHS = 2000;
+function factsOf(fields, { path }) {
+    const key = JSON.stringify(path);
+    const known = fields.get(key);
+    if (known !== undefined)
+        return known;
+    if (fields.size >= MOST_PATHS)
+        return null;
+    const counts = {
+        records: 0,
+        strings: 0,
+        scalars: 0,
+        lists: 0,
+        messages: 0,
+        tested: 0,
+        code: 0,
+        fenced: 0,
+        shaped: 0,
+        long: 0,
+    };
+    const name = plainName(path.findLast((part) => part !== EACH) ?? '');
+    const facts = { path, name, ...counts, length: 0, values: new Map() };
+    fields.set(key, facts);
+    return facts;
+}
+function note(facts, value) {
+    if (isMessageList(value))
+        facts.messages += 1;
+    if (isStringList(value)) {
+        facts.lists += 1;
+        if (value.some((item) => SYMBOL.test(item)))
+            test(facts, value.join(' '), true);
+    }
+    else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+        facts.scalars += 1;
+        noteScalar(facts, value);
+    }
+}
+function noteScalar(facts, value) {
+    const text = String(value);
+    if (typeof value === 'string' && text.trim() !== '') {
+        facts.strings += 1;
+        test(facts, text);
+    }
+    if (facts.values === null)
+        return;
+    facts.values.set(text, (facts.values.get(text) ?? 0) + 1);
+    if (text.length > LONGEST_VALUE || facts.values.size > MOST_VALUES)
+        facts.values = null;
+}
+/** A token that words do not have between them. */
+const SYMBOL = /^[(){}[\]=;:]+$/;
+function test(facts, text, isTokens = false) {
+    facts.length += text.length;
+    if (facts.tested >= MOST_TESTED)
+        return;
+    facts.tested += 1;
+    if (fencedCode(text) !== null)
+        facts.fenced += 1;
+    else if (looksLikeCode(text)) {
+        facts.code += 1;
+        const isLong = isTokens || /\n\s*\S/.test(text.slice(0, SHAPE_LENGTH));
+        if (isLong)
+            facts.long += 1;
+        if (isLong || /[;}]\s*$/.test(text.slice(-SHAPE_LENGTH)))
+            facts.shaped += 1;
+    }
+}
+/** UTF-16 units at either end of a text in which its shape is looked for: several lines, or the end of a statement. */
+const SHAPE_LENGTH = 4096;
+/** The fraction of tested values that look like code. */
+function codeFraction({ code, tested }) {
+    return tested === 0 ? 0 : code / tested;
+}
+/** The fraction of tested values with a fence. */
+function fencedFraction({ fenced, tested }) {
+    return tested === 0 ? 0 : fenced / tested;
+}
+/** The facts of the field at a path. */
+function factsAt(facts, path) {
+    const key = JSON.stringify(path);
+    return facts.fields.find((field) => JSON.stringify(field.path) === key);
+}
+
+;// CONCATENATED MODULE: ./build/data/layouts/possible-labels.js
+
+/** Names of fields that have few values, or might by chance, and are no classes. */
+const OTHER_NAMES = allNames(NO_LABEL_FIELDS, ID_FIELDS, DESCRIPTION_FIELDS, PROMPT_FIELDS, new Map(BEFORE_AFTER_FIELDS.flat().map((name, rank) => [name, rank])));
+/** A class has this number of different values, at least and at most. */
+const LEAST_CLASSES = 2;
+const MOST_CLASSES = 10;
+/** With fewer records anything has few values. */
+const LEAST_RECORDS = 20;
+/** Longer texts are names of something else. */
+const LONGEST_CLASS = 32;
+/**
+ * Fields at the root that could be a label by their content: few different values. Those with two values come first, and
+ * alone if there are any.
+ */
+function possibleLabels(facts) {
+    const possible = facts.fields.filter((field) => facts.records >= LEAST_RECORDS && couldBeLabel(facts, field));
+    const binary = possible.filter(({ values }) => values?.size === LEAST_CLASSES);
+    return binary.length > 0 ? binary : possible;
+}
+function couldBeLabel(facts, { name, path, records, scalars, values }) {
+    if (path.length !== 1 || values === null || scalars < records || records * 2 < facts.records)
+        return false;
+    if (values.size < LEAST_CLASSES || values.size > MOST_CLASSES)
+        return false;
+    if (OTHER_NAMES.has(name))
+        return false;
+    return [...values.keys()].every((value) => value.length <= LONGEST_CLASS);
+}
+
+;// CONCATENATED MODULE: ./build/data/layouts/source.js
+
+
+
+/** The code that a source finds in a record. */
+function findCode(root, source) {
+    const places = source.paths.map((path) => placesAt(root, path)).find((some) => some.length > 0) ?? [];
+    const quoted = JSON.stringify(source.name);
+    if (places.length === 0)
+        return { ok: false, reason: `no field ${quoted}` };
+    const texts = places.flatMap((place) => codeText(place.value).map((text) => ({ place, text })));
+    if (texts.length === 0)
+        return { ok: false, reason: `field ${quoted} is not a string` };
+    const filled = texts.filter(({ text }) => text.trim() !== '');
+    if (filled.length === 0)
+        return { ok: false, reason: `field ${quoted} is empty` };
+    const found = filled.flatMap(({ place, text }) => spansOf(text, source.mode).map((span) => foundAt(root, place, span, source)));
+    return { ok: true, found };
+}
+/** A string, or a list of tokens joined by blanks. */
+function codeText(value) {
+    if (typeof value === 'string')
+        return [value];
+    return isStringList(value) ? [value.join(' ')] : [];
+}
+function spansOf(text, mode) {
+    return mode === 'whole' ? [{ span: null, code: text, tag: null }] : codeInText(text, mode === 'code-text');
+}
+function foundAt(root, place, { span, code, tag }, source) {
+    const named = source.languages.map((paths) => textNear(root, place, paths)).find((name) => name !== null);
+    return {
+        pointer: pointerOf(place.keys),
+        span,
+        code,
+        language: tag ?? named ?? source.language,
+        label: source_joined(root, place, source.label),
+        task: source.task,
+        prompt: source_joined(root, place, source.prompt),
+    };
+}
+function source_joined(root, place, fields) {
+    const texts = fields.flatMap((paths) => textNear(root, place, paths) ?? []);
+    const filled = texts.filter((text) => text !== '');
+    return texts.length === 0 ? null : filled.join('\n\n');
+}
+/** The text of another field: in the same item of a list as the code, where both are in one; else the first in the record. */
+function textNear(root, place, paths) {
+    for (const path of paths) {
+        const text = scalarOrTokens(firstAt(root, alongside(path, place)));
+        if (text !== null)
+            return text;
     }
     return null;
 }
-
-;// CONCATENATED MODULE: ./build/data/formats/detect-language.js
-/**
- * The signs. C includes C++, which is common in datasets of C. Every pattern takes linear time, because an attacker may
- * have written the code. Comments and literals are blanked first.
- */
-const SIGNS = [
-    {
-        language: 'c',
-        pattern: /^[ \t]*#[ \t]*(?:include|define|if|ifdef|ifndef|endif|else|undef|pragma)\b/m,
-        weight: 4,
-    },
-    { language: 'c', pattern: /\w->\w/, weight: 3 },
-    {
-        language: 'c',
-        pattern: /\b(?:struct|union|typedef|sizeof|unsigned|goto|extern|inline|register|signed)\b/,
-        weight: 3,
-    },
-    { language: 'c', pattern: /\b(?:const|bool|auto|static_cast|nullptr)\b/, weight: 2 },
-    { language: 'c', pattern: /\w[ \t]?:[ \t]?:[ \t]?~?\w/, weight: 2 },
-    { language: 'c', pattern: /\bNULL\b/, weight: 2 },
-    {
-        language: 'c',
-        pattern: /\b(?:u?int(?:8|16|32|64)_t|size_t|ssize_t|uint|u8|u16|u32|FILE|va_list)\b/,
-        weight: 3,
-    },
-    {
-        language: 'c',
-        pattern: /\b(?:void|char|int|long|short|float|double|const|static|[A-Z]\w{0,60})[ \t]{0,4}\*{1,3}[ \t]{0,4}(?:const )?\w/,
-        weight: 3,
-    },
-    { language: 'c', pattern: /[(,=][ \t]{0,4}[&*][A-Za-z_]/, weight: 2 },
-    { language: 'c', pattern: /\(void\)/, weight: 2 },
-    {
-        language: 'c',
-        pattern: /\b(?:printf|fprintf|malloc|free|memcpy|memset|strlen|strcpy|snprintf)[ \t]{0,4}\(/,
-        weight: 1,
-    },
-    { language: 'c', pattern: /\b(?:char|int|long)[ \t]+\w{1,80}\[\w{0,40}\]/, weight: 1 },
-    {
-        language: 'java',
-        pattern: /\b(?:public|private|protected)[ \t]+(?:static|final|abstract|synchronized|void|class|interface|enum|[A-Za-z<])/,
-        weight: 4,
-    },
-    { language: 'java', pattern: /^[ \t]*(?:package|import)[ \t]+[\w.]{1,200}[ \t]*(?:\.\*)?;/m, weight: 4 },
-    {
-        language: 'java',
-        pattern: /(?:^|\s)@(?:Override|Test|Deprecated|SuppressWarnings|Nullable|[A-Z]\w{1,60})\b/,
-        weight: 3,
-    },
-    { language: 'java', pattern: /\)[ \t\n\r]{0,20}throws[ \t]+[A-Z]/, weight: 4 },
-    { language: 'java', pattern: /\b(?:throw|return|=|\()[ \t]{0,4}new[ \t]+[A-Za-z]/, weight: 3 },
-    { language: 'java', pattern: /\bnew[ \t]+[A-Z]\w{0,80}[ \t]{0,4}[(<[]/, weight: 3 },
-    {
-        language: 'java',
-        pattern: /\b(?:boolean|instanceof|extends|implements|synchronized|final|super)\b/,
-        weight: 2,
-    },
-    { language: 'java', pattern: /\b(?:String|Object|Integer|List|Map|Exception|System|Math)\b/, weight: 2 },
-    { language: 'java', pattern: /\bthis\.\w/, weight: 2 },
-    { language: 'java', pattern: /\bnull\b/, weight: 2 },
-    { language: 'java', pattern: /\btry[ \t\n\r]{0,20}[{(]|\bcatch[ \t]{0,4}\(/, weight: 3 },
-    { language: 'java', pattern: /\b[A-Z]\w{0,80}<(?:[A-Z?]\w{0,80})?[,>]/, weight: 3 },
-    {
-        language: 'java',
-        pattern: /\bfor[ \t]{0,4}\([ \t]{0,4}(?:final )?[\w<>[\]]{1,80}[ \t]+\w{1,80}[ \t]*:/,
-        weight: 3,
-    },
-    { language: 'java', pattern: /\b[a-z]\w{0,80}\.[a-z]\w{0,80}\(/, weight: 1 },
-];
-/** UTF-16 units that are read: enough to recognise a language. */
-const READ_LENGTH = 16_384;
-/** Comments and literals. An unclosed comment extends to the end of the code, so that no text is read twice. */
-const NO_CODE = /\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))|\/\/[^\n]*|"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?/g;
-/**
- * C or Java, by the signs in the code; comments and literals do not count.
- * @returns `null` when the signs of both weigh the same
- */
-function detectLanguage(code) {
-    const bare = code.slice(0, READ_LENGTH).replace(NO_CODE, ' ');
-    const weights = { c: 0, java: 0 };
-    for (const { language, pattern, weight } of SIGNS) {
-        if (pattern.test(bare))
-            weights[language] += weight;
-    }
-    if (weights.c === weights.java)
-        return null;
-    return weights.c > weights.java ? 'c' : 'java';
+/** The path with the positions of the place's own items, as far as both go the same way. */
+function alongside(path, place) {
+    let isSame = true;
+    return path.map((key, index) => {
+        isSame &&= place.path[index] === key;
+        return isSame ? (place.keys[index] ?? key) : key;
+    });
 }
-/** Names of languages in datasets, in lower case. */
-const NAMES = new Map([
-    ['c', 'c'],
-    ['ansi c', 'c'],
-    ['c99', 'c'],
-    ['c11', 'c'],
-    ['java', 'java'],
-]);
-/** The language with this name, or `null` when it is not one that we judge. */
-function languageNamed(name) {
-    return NAMES.get(name.trim().toLowerCase()) ?? null;
-}
-/** The language in the name of a folder or file: `java/train.jsonl`, `methods-java.jsonl`. */
-function languageHint(path) {
-    const words = path.toLowerCase().split(/[^a-z0-9+#]+/);
-    const last = words.findLast((word) => word === 'c' || word === 'java');
-    return last === undefined ? null : (NAMES.get(last) ?? null);
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/record.js
-
-
-/**
- * Reads the unit of a line of JSON.
- * @param text the line, without byte-order mark
- */
-function readRecord(path, record, text, options) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        return refuse(`not valid JSON: ${messageOf(error)}`);
-    }
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return refuse('not a JSON object');
-    return unitOf(path, record, value, options);
-}
-function unitOf(path, record, value, options) {
-    const keys = fieldKeys(value, options.codeField);
-    const code = record_valueAt(value, keys);
-    if (code === undefined)
-        return refuse(`no field ${JSON.stringify(options.codeField)}`);
-    if (typeof code !== 'string')
-        return refuse(`field ${JSON.stringify(options.codeField)} is not a string`);
-    if (code.trim() === '')
-        return refuse(`field ${JSON.stringify(options.codeField)} is empty`);
-    const language = recordLanguage(path, value, code, options.language);
-    if (language === null)
-        return refuse('its language is neither C nor Java');
-    const unit = {
-        path,
-        record,
-        place: { kind: 'jsonl', field: options.codeField },
-        language,
-        code,
-        name: null,
-        startLine: record,
-        endLine: record,
-        startColumn: 0,
-        label: scalarText(record_valueAt(value, fieldKeys(value, options.labelField))),
-    };
-    return { ok: true, unit, value };
-}
-function refuse(reason) {
-    return { ok: false, reason };
-}
-/** Fields in which datasets name the language. */
-const LANGUAGE_FIELDS = ['lang', 'language', 'programming_language'];
-/** The language of code that shows none: the datasets without a language field (Devign, ReVeal) are C. */
-const LANGUAGE_OF_PLAIN_CODE = 'c';
-function recordLanguage(path, value, code, chosen) {
-    if (chosen !== 'auto')
-        return chosen;
-    for (const field of LANGUAGE_FIELDS) {
-        const name = record_valueAt(value, [field]);
-        if (typeof name === 'string')
-            return languageNamed(name);
-    }
-    return guessLanguage(path, code);
-}
-/** The language by content, else by the names in the path, else `plain`: the usual language of the format's datasets. */
-function guessLanguage(path, code, plain = LANGUAGE_OF_PLAIN_CODE) {
-    return detectLanguage(code) ?? languageHint(path) ?? plain;
-}
-/** The keys that lead to a field: the name as one key if the record has it, else split at dots. */
-function fieldKeys(value, field) {
-    return Object.hasOwn(value, field) ? [field] : field.split('.');
-}
-/** The value that keys lead to through own properties of objects, or `undefined`. */
-function record_valueAt(value, keys) {
-    let current = value;
-    for (const key of keys) {
-        if (typeof current !== 'object' || current === null || Array.isArray(current))
-            return undefined;
-        if (!Object.hasOwn(current, key))
-            return undefined;
-        current = current[key];
-    }
-    return current;
-}
-/** A string, number or boolean as text; `null` for anything else. */
-function scalarText(value) {
+/** A string, number or boolean as text, a list of tokens joined by blanks; `null` for anything else. */
+function scalarOrTokens(value) {
     if (typeof value === 'string')
         return value;
-    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return String(value);
+    return isStringList(value) ? value.join(' ') : null;
+}
+
+;// CONCATENATED MODULE: ./build/data/layouts/part.js
+
+
+
+
+
+/** Parts of a layout: no public dataset holds code in so many fields, and each costs time for each record. */
+const MOST_PARTS = 32;
+/** The name of a field for people: keys joined by dots. */
+function fieldName(path) {
+    return path.join('.');
+}
+/** Whether an earlier row has used a field. */
+function isClaimed({ claimed }, { path }) {
+    return claimed.some((one) => one.every((key, index) => path[index] === key));
+}
+/** The unclaimed fields with a name of the list, those near the root and early in the list first. */
+function knownFields(context, list) {
+    return context.facts.fields
+        .filter((field) => field.path.at(-1) !== EACH && list.has(field.name) && !isClaimed(context, field))
+        .sort((a, b) => a.path.length - b.path.length || (list.get(a.name) ?? 0) - (list.get(b.name) ?? 0));
+}
+/** Fields that go with code: in the same object, else in one around it. */
+function companions({ facts }, path, list, accepts) {
+    const parent = path.slice(0, -1);
+    return facts.fields
+        .filter((field) => {
+        const around = field.path.slice(0, -1);
+        return (list.has(field.name) &&
+            accepts(field) &&
+            around.length <= parent.length &&
+            around.every((key, index) => parent[index] === key));
+    })
+        .sort((a, b) => b.path.length - a.path.length || (list.get(a.name) ?? 0) - (list.get(b.name) ?? 0));
+}
+/** Strings that are no code: the description of code in words, as a prompt. */
+function descriptionOf(context, path) {
+    return companions(context, path, DESCRIPTION_FIELDS, ({ strings }) => strings > 0)[0];
+}
+/** The fields that name the language, the nearest first. */
+function languagesOf(context, path) {
+    return companions(context, path, LANGUAGE_FIELDS, ({ strings, values }) => strings > 0 && values !== null);
+}
+/** Texts of this mean length are targets, not classes; UTF-16 units. */
+const LONG_LABEL = 40;
+/**
+ * The label that goes with a field of code: what the user chose, else a class by its name, else a target text, else the
+ * only field that could be a class by its content.
+ */
+function labellingOf(context, path) {
+    const { chosenLabel, facts } = context;
+    if (chosenLabel !== null)
+        return chosenLabelling(chosenLabel, facts);
+    const [label] = companions(context, path, LABEL_FIELDS, ({ scalars }) => scalars > 0);
+    if (label !== undefined)
+        return labelling(label, 'label', 'classification');
+    const [target] = companions(context, path, TARGET_FIELDS, ({ lists, strings }) => lists + strings > 0);
+    if (target !== undefined)
+        return labelling(target, 'target', 'generation');
+    const possible = descriptionOf(context, path) === undefined ? possibleLabels(facts) : [];
+    const [guessed] = possible.filter((one) => fieldName(one.path) !== fieldName(path));
+    if (possible.length === 1 && guessed !== undefined)
+        return labelling(guessed, 'label', 'classification', 'content');
+    return { task: 'classification', paths: null, fields: [] };
+}
+function labelling({ path }, role, task, by = 'name') {
+    return { task, paths: [path], fields: [{ role, field: fieldName(path), by }] };
+}
+function chosenLabelling(paths, facts) {
+    const field = facts.fields.find((one) => paths.some((path) => fieldName(path) === fieldName(one.path)));
+    const isText = field?.values === null && field.length > LONG_LABEL * field.scalars;
+    const role = isText ? 'target' : 'label';
+    const name = fieldName(paths[0] ?? []);
+    return {
+        task: isText ? 'generation' : 'classification',
+        paths,
+        fields: [{ role, field: name, by: 'option' }],
+    };
+}
+/** Whether a field, or one around it, holds code in a form that is not judged. */
+function isAside({ path }) {
+    return path.some(isAsideKey);
+}
+/** Whether the name of a field says that its code is not judged. */
+function isAsideKey(key) {
+    return ASIDE_FIELDS.has(plainName(key));
+}
+/** The part for fields of code with what goes with them. */
+function partOf(name, source, fields, also = []) {
+    return {
+        name,
+        fields,
+        claims: [...source.paths, ...also],
+        find: (value) => findCode(value, source),
+        holdsWhole: source.mode === 'whole',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/data/layouts/before-after.js
+
+
+
+/**
+ * Code before and after a change, or the same in two languages.
+ *
+ * - Without a class, the model learns to write the second text: the code is the first, the target is the second (SVEN, code
+ *   refinement).
+ * - With a class (Big-Vul's `vul`), published work classifies `func_before` by it (LineVul, Fu and Tantithamthavorn, MSR 2022),
+ *   and the class is not that of `func_after`: the code is the first with the class, and the second is judged without a label
+ *   where it differs. A model that is trained to repair is covered by `--label-field func_after`.
+ * - Two languages are translated in both directions, so each is code and the other its target.
+ */
+const beforeAfterLayout = (context) => {
+    const pairs = changes(context);
+    if (pairs.length > 0)
+        return pairs.flatMap((pair) => changeParts(context, pair));
+    return translations(context).flatMap(([first, second]) => [
+        pairPart(context, first, second),
+        pairPart(context, second, first),
+    ]);
+};
+function changes(context) {
+    const texts = context.facts.fields.filter((field) => field.code + field.fenced > 0 && !isClaimed(context, field));
+    return BEFORE_AFTER_FIELDS.flatMap(([before, after]) => texts.flatMap((first) => {
+        const second = texts.find((one) => one.name === after && areTogether(first, one));
+        return first.name === before && second !== undefined ? [[first, second]] : [];
+    }));
+}
+function areTogether(a, b) {
+    return fieldName(a.path.slice(0, -1)) === fieldName(b.path.slice(0, -1));
+}
+function changeParts(context, [before, after]) {
+    const hasClass = context.chosenLabel !== null ||
+        companions(context, before.path, LABEL_FIELDS, ({ scalars }) => scalars > 0).length > 0;
+    if (!hasClass)
+        return [pairPart(context, before, after)];
+    const { paths, task, fields } = labellingOf(context, before.path);
+    const label = paths === null ? [] : [paths];
+    const judged = wholePart(context, before, { task, label, extra: fields });
+    return [judged, wholePart(context, after, { task: 'classification', label: [], extra: [] })];
+}
+/** The first text is the code, the second the target. */
+function pairPart(context, from, to) {
+    return wholePart(context, from, {
+        task: 'generation',
+        label: [[to.path]],
+        extra: [{ role: 'target', field: fieldName(to.path), by: 'name' }],
+        claims: [to.path],
+    });
+}
+function wholePart(context, { path, name }, given) {
+    const languages = languagesOf(context, path);
+    return partOf('before-after', {
+        paths: [path],
+        name: fieldName(path),
+        mode: 'whole',
+        task: given.task,
+        label: given.label,
+        prompt: [],
+        languages: languages.map((one) => [one.path]),
+        language: !FIELDS_NAMED_AS_LANGUAGES.has(name) ? null : (path.at(-1) ?? null),
+    }, [
+        { role: 'code', field: fieldName(path), by: 'name' },
+        ...given.extra,
+        ...languages.map((one) => ({ role: 'language', field: fieldName(one.path), by: 'name' })),
+    ], given.claims);
+}
+/** Fields that are named as languages, in one object, and look like code. */
+function translations(context) {
+    const named = context.facts.fields.filter((field) => FIELDS_NAMED_AS_LANGUAGES.has(field.name) &&
+        !LANGUAGE_FIELDS.has(field.name) &&
+        codeFraction(field) >= MOSTLY &&
+        !isClaimed(context, field));
+    const [first] = named;
+    const second = named.slice(1).find((one) => first !== undefined && areTogether(first, one));
+    return first === undefined || second === undefined ? [] : [[first, second]];
+}
+/** A field named as a language holds code when nearly all of its values look like it. */
+const MOSTLY = 0.75;
+
+;// CONCATENATED MODULE: ./build/data/layouts/chat.js
+
+
+
+
+
+
+/**
+ * A list of messages, each with a role and a text. Code in an answer goes with the messages before it as its prompt; code in
+ * a question has the next answer as its target.
+ */
+const chatLayout = (context) => context.facts.fields
+    .filter((field) => field.messages > 0 && !isClaimed(context, field))
+    .map((field) => {
+    const languages = languagesOf(context, field.path).map(({ path }) => path);
+    return {
+        name: 'chat',
+        fields: [
+            { role: 'code', field: fieldName(field.path), by: 'content' },
+            ...languages.map((path) => ({ role: 'language', field: fieldName(path), by: 'name' })),
+        ],
+        claims: [field.path],
+        find: (value) => findInChat(value, field.path, languages),
+        holdsWhole: false,
+    };
+});
+function findInChat(root, path, languages) {
+    const name = JSON.stringify(fieldName(path));
+    const [place] = placesAt(root, path);
+    if (place === undefined)
+        return { ok: false, reason: `no field ${name}` };
+    if (!isMessageList(place.value))
+        return { ok: false, reason: `field ${name} is not a list of messages` };
+    const messages = place.value.map(readMessage);
+    const odd = messages.indexOf(null);
+    if (odd !== -1) {
+        return { ok: false, reason: `message ${String(odd + 1)} of field ${name} has no role, or no text` };
+    }
+    const language = languages.map((one) => scalarOrTokens(firstAt(root, one))).find((one) => one !== null);
+    return {
+        ok: true,
+        found: findInMessages(messages.flatMap((one) => one ?? []), place.keys, language ?? null),
+    };
+}
+function findInMessages(messages, keys, language) {
+    const turns = turnsOf(messages);
+    return messages.flatMap((message, index) => message.texts.flatMap(({ keys: inner, text }) => codeInText(text).map(({ span, code, tag }) => {
+        const turn = turns[index];
+        return {
+            pointer: pointerOf([...keys, String(index), ...inner]),
+            span,
+            code,
+            language: tag ?? language,
+            label: message.asks ? (turn?.answer ?? null) : null,
+            task: 'generation',
+            prompt: message.asks ? null : (turn?.question ?? null),
+        };
+    })));
+}
+/** The turn of each message: the questions since the last answer, and the answers that follow. Linear in the messages. */
+function turnsOf(messages) {
+    const turns = [];
+    messages.forEach((message, index) => {
+        let turn = turns.at(-1);
+        if (turn === undefined || (message.asks && turn.answered.length > 0)) {
+            turn = { from: index, asked: [], answered: [] };
+            turns.push(turn);
+        }
+        (message.asks ? turn.asked : turn.answered).push(...message.texts.map(({ text }) => text));
+    });
+    return turns.flatMap(({ from, asked, answered }, position) => {
+        const turn = { question: chat_joined(asked), answer: chat_joined(answered) };
+        return Array((turns[position + 1]?.from ?? messages.length) - from).fill(turn);
+    });
+}
+function chat_joined(texts) {
+    return texts.length === 0 ? null : texts.join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./build/data/layouts/chosen-field.js
+
+
+
+
+/** The paths of a field that the user names: the name as one key where a record has it, else its parts between dots. */
+function chosenPaths(field) {
+    return field.includes('.') ? [[field], field.split('.')] : [[field]];
+}
+/**
+ * The part for the field of code that the user names: the whole value, what is in fences where the sample has some, or a
+ * chat. Other fields are not judged.
+ */
+function chosenLayout(context, field) {
+    const paths = chosenPaths(field);
+    const facts = paths.map((path) => factsAt(context.facts, path)).find((one) => one !== undefined);
+    if (facts !== undefined && facts.messages > 0) {
+        return chatLayout({ ...context, facts: { ...context.facts, fields: [facts] } });
+    }
+    const path = facts?.path ?? paths.at(-1) ?? [];
+    const labelling = labellingOf(context, path);
+    const languages = languagesOf(context, path);
+    const description = descriptionOf(context, path);
+    const isProse = [PROMPT_FIELDS, RESPONSE_FIELDS].some((list) => list.has(plainName(path.at(-1) ?? '')));
+    return [
+        partOf(facts !== undefined && facts.lists > facts.strings ? 'tokens' : 'fields', {
+            paths,
+            name: field,
+            mode: isProse || (facts !== undefined && fencedFraction(facts) > 0) ? 'code-text' : 'whole',
+            task: labelling.task,
+            label: labelling.paths === null ? [] : [labelling.paths],
+            prompt: description === undefined || description === facts ? [] : [[description.path]],
+            languages: languages.map((one) => [one.path]),
+            language: null,
+        }, [
+            { role: 'code', field, by: 'option' },
+            ...labelling.fields,
+            ...languages.map((one) => ({
+                role: 'language',
+                field: fieldName(one.path),
+                by: 'name',
+            })),
+        ]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/data/layouts/fields-layout.js
+
+
+
+/** A field of an uncertain name holds code when at least half of its values look like it. */
+const HALF = 0.5;
+/** Code in a field with a known name, with a label, a language, or a description in words. */
+const fieldsLayout = (context) => {
+    const fields = knownFields(context, CODE_FIELDS).filter(holdsCode);
+    return fields.map((field) => codePart(context, field, 'name'));
+};
+/**
+ * Whether a field with a known name may hold code. `func` always does; other names are also those of error codes and the
+ * like, so that at least one value must look like code.
+ */
+function holdsCode({ name, strings, code, fenced }) {
+    return strings > 0 && (CODE_FIELDS.get(name) === 0 || code + fenced > 0);
+}
+/** Code in a field whose name other data has for text: its content decides. After the layouts that use such names as well. */
+const perhapsLayout = (context) => {
+    const fields = knownFields(context, PERHAPS_CODE_FIELDS).filter(({ shaped, tested }) => tested > 0 && shaped >= HALF * tested);
+    return fields.map((field) => codePart(context, field, 'name'));
+};
+/** The part for one field of code, whatever it is called. */
+function codePart(context, field, by) {
+    const { path, lists, strings } = field;
+    const labelling = labellingOf(context, path);
+    const languages = languagesOf(context, path);
+    const description = descriptionOf(context, path);
+    const hasPrompt = labelling.paths === null && description !== undefined && description !== field;
+    return partOf(lists > strings ? 'tokens' : 'fields', {
+        paths: [path],
+        name: fieldName(path),
+        mode: fencedFraction(field) > 0 ? 'code-text' : 'whole',
+        task: hasPrompt ? 'generation' : labelling.task,
+        label: labelling.paths === null ? [] : [labelling.paths],
+        prompt: description === undefined ? [] : [[description.path]],
+        languages: languages.map((one) => [one.path]),
+        language: null,
+    }, [
+        { role: 'code', field: fieldName(path), by },
+        ...labelling.fields,
+        ...languages.map((one) => ({ role: 'language', field: fieldName(one.path), by: 'name' })),
+        ...(description === undefined ? [] : [promptField(description)]),
+    ]);
+}
+function promptField({ path }) {
+    return { role: 'prompt', field: fieldName(path), by: 'name' };
+}
+
+;// CONCATENATED MODULE: ./build/data/layouts/content-fields.js
+
+
+
+
+
+/** A field of any name holds code when so many of its values look like it and are shaped like it ... */
+const content_fields_MOSTLY = 0.75;
+/** ... and they are as long as the shortest function, on average; UTF-16 units. */
+const LEAST_LENGTH = 20;
+/** Words for people, and names: fields of these names hold no code on their own. */
+const content_fields_OTHER_NAMES = allNames(DESCRIPTION_FIELDS, ID_FIELDS, LABEL_FIELDS, LANGUAGE_FIELDS);
+/**
+ * Fields that look like code, whatever they are called, also next to a field with a known name: so nobody can hide code by
+ * adding a harmless field.
+ */
+const contentLayout = (context) => context.facts.fields
+    .filter((field) => looksLikeCodeField(context, field))
+    .slice(0, MOST_PARTS + 1)
+    .map((field) => codePart(context, field, 'content'));
+function looksLikeCodeField(context, field) {
+    const { name, path, tested, length, shaped, long } = field;
+    // one record, such as a configuration, has many lines that end like code
+    const signs = context.facts.records > 1 ? shaped : long;
+    if (isClaimed(context, field) || isAside(field) || content_fields_OTHER_NAMES.has(name))
+        return false;
+    if (tested === 0 || length < LEAST_LENGTH * tested || signs < content_fields_MOSTLY * tested)
+        return false;
+    // a list of tokens is one value, a list of functions is many
+    return path.at(-1) === EACH || !hasItems(context.facts, field) || isTokenList(context.facts, field);
+}
+function hasItems(facts, { path }) {
+    return itemsOf(facts, path) !== undefined;
+}
+function itemsOf(facts, path) {
+    const wanted = JSON.stringify([...path, EACH]);
+    return facts.fields.find((field) => JSON.stringify(field.path) === wanted);
+}
+function isTokenList(facts, { path }) {
+    const items = itemsOf(facts, path);
+    return items !== undefined && items.length < LEAST_LENGTH * items.strings;
+}
+
+;// CONCATENATED MODULE: ./build/data/layouts/describe-layout.js
+/** Roles in the order of the description, with their words. */
+const describe_layout_WORDS = {
+    code: 'code',
+    label: 'label',
+    target: 'target',
+    prompt: 'prompt',
+    language: 'language',
+    id: 'id',
+    copy: 'same code',
+    aside: 'not judged',
+};
+/** Names that are listed for one role. */
+const MOST_NAMES = 8;
+/** Longest name that is shown; UTF-16 units. */
+const LONGEST_NAME = 60;
+/**
+ * A layout in one line: "code: `func_before`, label: `vul`, language: `lang`".
+ * @param open fields that could be the label where none was chosen
+ */
+function describeLayout(fields, open) {
+    const roles = Object.keys(describe_layout_WORDS);
+    const words = roles.flatMap((role) => {
+        const names = fields.filter((field) => field.role === role).map(({ field }) => field);
+        if (role === 'id' || names.length === 0)
+            return [];
+        return [`${describe_layout_WORDS[role]}: ${nameList(names, 'and')}`];
+    });
+    if (open.length > 0)
+        words.push(`no label chosen: ${nameList(open, 'or')} could be one (--label-field)`);
+    return words.join(', ');
+}
+/** Names in backquotes, joined. */
+function nameList(names, word) {
+    const quoted = [...new Set(names)].map(quoteName);
+    const shown = quoted.slice(0, MOST_NAMES);
+    const rest = quoted.length - shown.length;
+    if (rest > 0)
+        shown.push(`${String(rest)} more`);
+    const last = shown.pop() ?? '';
+    return shown.length === 0 ? last : `${shown.join(', ')} ${word} ${last}`;
+}
+/** The name of a field in backquotes; as JSON where it has characters that would read as something else. */
+function quoteName(name) {
+    const short = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
+    return /^[\w.* +#…-]*$/.test(short) ? `\`${short}\`` : JSON.stringify(short);
+}
+
+;// CONCATENATED MODULE: ./build/data/layouts/same-code.js
+/**
+ * Comments as they are written in many languages, from the present position. What is not closed is no comment here, so that
+ * the texts count as different, which is the safe side.
+ */
+const COMMENT = /\/\*[\s\S]*?\*\/|"""[\s\S]*?"""|'''[\s\S]*?'''|\/\/[^\n]*|#[^\n]*/y;
+/**
+ * Whether a second text has nothing that the first does not have: the same characters in the same order from its beginning,
+ * blanks aside, and whole comments of the first left out. A dataset often holds its code twice: as text, as tokens, without
+ * comments, or its signature alone. A second text that is *not* the same is code of its own; so a field that looks like a
+ * copy cannot hide anything.
+ */
+function hasSameCode(full, copy) {
+    if (full === copy || matchesFrom(full, 0, copy))
+        return true;
+    const leading = LEADING_WORDS.exec(full)?.[0].length ?? 0;
+    return leading > 0 && !/^\s*\w/.test(copy) && matchesFrom(full, leading, copy);
+}
+/** Words before the parameters, which datasets of method names leave out of the tokens. They can open no comment or string. */
+const LEADING_WORDS = /^[\s\w]*/;
+function matchesFrom(full, from, copy) {
+    let at = from;
+    for (const character of nonBlanks(copy)) {
+        at = skip(full, at, character);
+        if (full.charAt(at) !== character)
+            return false;
+        at += 1;
+    }
+    return true;
+}
+function* nonBlanks(text) {
+    for (let at = 0; at < text.length; at += 1) {
+        const character = text.charAt(at);
+        if (!same_code_isBlank(character))
+            yield character;
+    }
+}
+/** Passes over blanks, and over whole comments whose first character is not the expected one. */
+function skip(text, from, expected) {
+    let at = from;
+    while (at < text.length) {
+        const character = text.charAt(at);
+        if (same_code_isBlank(character)) {
+            at += 1;
+        }
+        else if (character === expected) {
+            return at;
+        }
+        else {
+            COMMENT.lastIndex = at;
+            const comment = COMMENT.exec(text)?.[0];
+            if (comment === undefined)
+                return at;
+            at += comment.length;
+        }
+    }
+    return at;
+}
+function same_code_isBlank(character) {
+    return character <= ' ' || character === '\u00A0' || character === '\uFEFF';
+}
+
+;// CONCATENATED MODULE: ./build/data/layouts/find-in-parts.js
+
+/**
+ * Pieces of code in one record. More would make a record of the largest size, which is one line to its reader, many
+ * thousand units.
+ */
+const MOST_PIECES = 1000;
+/** Earlier fields that a field is compared with, to see whether it is a copy. */
+const MOST_COMPARED = 8;
+/**
+ * The code of a record. A whole field with the same code as an earlier one is left out (`hasSameCode`). Where no part finds
+ * code, a part that fits the record decides, else the first reason counts.
+ */
+function findInParts(value, parts) {
+    const found = [];
+    const whole = [];
+    const finding = [];
+    const own = [];
+    const outcomes = parts.map(({ find }) => find(value));
+    outcomes.forEach((outcome, index) => {
+        if (!outcome.ok || outcome.found.length === 0)
+            return;
+        const isWhole = parts[index]?.holdsWhole === true;
+        const fresh = outcome.found.filter(({ code }) => !isWhole || !isCopy(code, whole));
+        if (isWhole)
+            whole.push(...fresh.map(({ code }) => code));
+        found.push(...fresh);
+        finding.push(index);
+        if (fresh.length > 0)
+            own.push(index);
+    });
+    return { outcome: outcomeOf(found, outcomes), finding, own };
+}
+function isCopy(code, earlier) {
+    return earlier.slice(0, MOST_COMPARED).some((full) => hasSameCode(full, code));
+}
+function outcomeOf(found, outcomes) {
+    if (found.length > MOST_PIECES) {
+        return { ok: false, reason: `${String(found.length)} pieces of code, more than ${String(MOST_PIECES)}` };
+    }
+    if (found.length > 0)
+        return { ok: true, found };
+    return outcomes.find(({ ok }) => ok) ?? outcomes[0] ?? { ok: false, reason: 'no field holds code' };
+}
+
+;// CONCATENATED MODULE: ./build/text/parse-json.js
+/** The value of a JSON text; `null` where it is none: torn, or tampered with. */
+function parseJsonOrNull(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/data/layouts/instruction.js
+
+
+
+
+
+
+
+/**
+ * A prompt and a response. Code in the response goes with the prompt; code in the prompt has the response as its target,
+ * because that is what a model learns to write after it. Prose without code is a record without code.
+ */
+const instructionLayout = (context) => {
+    const responses = knownFields(context, RESPONSE_FIELDS).filter(({ strings }) => strings > 0);
+    return responses.flatMap((response) => {
+        const prompts = promptsOf(context, response);
+        return prompts.length === 0 ? [] : [promptPart(context, prompts, response)];
+    });
+};
+/** The prompt in its parts, in the order of the list of names. */
+function promptsOf(context, { path }) {
+    const found = companions(context, path, PROMPT_FIELDS, ({ scalars }) => scalars > 0);
+    return found.filter((field) => field.path.length === path.length);
+}
+function promptPart(context, prompts, response) {
+    const languages = languagesOf(context, response.path);
+    const common = {
+        task: 'generation',
+        languages: languages.map((one) => [one.path]),
+        language: null,
+    };
+    const asked = prompts.filter((field) => !isClaimed(context, field));
+    const answer = {
+        ...common,
+        ...sourceField(response),
+        mode: !CODE_RESPONSES.has(response.name) ? 'text' : 'code-text',
+        label: [],
+        prompt: prompts.map(pathsOf),
+    };
+    const questions = asked.map((field) => {
+        return { ...common, ...sourceField(field), mode: 'text', label: [pathsOf(response)], prompt: [] };
+    });
+    return {
+        name: 'instruction',
+        fields: [
+            { role: 'code', field: fieldName(response.path), by: 'name' },
+            ...prompts.map(({ path }) => ({ role: 'prompt', field: fieldName(path), by: 'name' })),
+            ...languages.map(({ path }) => ({ role: 'language', field: fieldName(path), by: 'name' })),
+        ],
+        claims: [...prompts, response].map(({ path }) => path),
+        find: (value) => findBoth(value, answer, questions),
+        holdsWhole: false,
+    };
+}
+function sourceField({ path }) {
+    return { paths: [path], name: fieldName(path) };
+}
+function pathsOf({ path }) {
+    return [path];
+}
+function findBoth(value, answer, questions) {
+    const text = firstAt(value, answer.paths[0] ?? []);
+    if (typeof text === 'string' && holdsListOfCode(text)) {
+        const name = JSON.stringify(answer.name);
+        return { ok: false, reason: `field ${name} holds a list of code as JSON in a string, which is not read` };
+    }
+    const isEmpty = typeof text === 'string' && text.trim() === '';
+    const answered = isEmpty ? { ok: true, found: [] } : findCode(value, answer);
+    if (!answered.ok)
+        return answered;
+    const asked = questions.flatMap((question) => {
+        const outcome = findCode(value, question);
+        return outcome.ok ? outcome.found : []; // an empty part of a prompt is common
+    });
+    return { ok: true, found: [...asked, ...answered.found] };
+}
+/** Whether a text is a list of code, written as JSON within the string (APPS). Answers that are lists of words are common. */
+function holdsListOfCode(text) {
+    if (!/^\s*\[\s*"/.test(text))
+        return false;
+    const list = parseJsonOrNull(text);
+    return isStringList(list) && list.some(looksLikeCode);
+}
+/** Text of one field that is a whole conversation or document with fences, without a prompt of its own. */
+const fencedTextLayout = (context) => context.facts.fields
+    .filter((field) => fencedFraction(field) >= LEAST_FENCED && !isClaimed(context, field))
+    .map((field) => fencedPart(context, field));
+/** A field of prose counts when so many of its values have a fence. */
+const LEAST_FENCED = 0.25;
+function fencedPart(context, field) {
+    const languages = languagesOf(context, field.path);
+    const source = {
+        ...sourceField(field),
+        task: 'generation',
+        mode: 'text',
+        label: [],
+        prompt: [],
+        languages: languages.map((one) => [one.path]),
+        language: null,
+    };
+    return {
+        name: 'instruction',
+        fields: [
+            { role: 'code', field: fieldName(field.path), by: 'content' },
+            ...languages.map(({ path }) => ({ role: 'language', field: fieldName(path), by: 'name' })),
+        ],
+        claims: [field.path],
+        find: (value) => findCode(value, source),
+        holdsWhole: false,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/data/layouts/layout.js
+/** The value of an option that leaves the choice to the content. */
+const AUTO = 'auto';
+/**
+ * Records that are looked at before a layout is chosen. More would delay the first finding; with fewer a rare field might
+ * not occur.
+ */
+const SAMPLE_RECORDS = 200;
+/** The sample ends here, so that records of the largest size do not fill the memory; UTF-16 units or bytes. */
+const SAMPLE_BYTES = 8_000_000;
+
+;// CONCATENATED MODULE: ./build/data/layouts/no-layout.js
+
+
+
+
+
+
+/** Why a sample has no layout, and the options to try: the whole remedy, with names of the data. */
+function noLayout(facts, chosen) {
+    const names = facts.fields.filter(({ path }) => path.length === 1).map(({ path }) => fieldName(path));
+    if (names.length === 0) {
+        return { reason: 'no record has a field', remedy: 'give other files, or --data-format' };
+    }
+    const code = likeliestCode(facts);
+    const [label] = possibleLabels(facts);
+    const options = [
+        `--code-field ${argument(code === undefined ? '<name>' : fieldName(code.path))}`,
+        ...(label === undefined || chosen.labelField !== AUTO
+            ? []
+            : [`--label-field ${argument(fieldName(label.path))}`]),
+    ];
+    return {
+        reason: 'no field was recognised as code',
+        remedy: `records have ${nameList(names, 'and')}: try ${quoteOptions(options)}`,
+    };
+}
+function quoteOptions(options) {
+    return `\`${options.join(' ')}\``;
+}
+/** A name as it can be given to a shell. */
+function argument(name) {
+    if (/^(?:[\w.-]+|<name>)$/.test(name))
+        return name;
+    return quoteName(name).replaceAll('`', '"');
+}
+/** The string that looks most like code, then the longest. */
+function likeliestCode(facts) {
+    const mean = ({ length, tested }) => length / Math.max(1, tested);
+    return facts.fields
+        .filter(({ strings, path }) => strings > 0 && !path.includes(EACH))
+        .sort((a, b) => codeFraction(b) - codeFraction(a) || mean(b) - mean(a))[0];
+}
+
+;// CONCATENATED MODULE: ./build/data/layouts/tokens.js
+
+
+
+/**
+ * Code as a list of tokens, which is joined by blanks: in a field of tokens, or in a field of code. A string with the same
+ * code in the same record is preferred, because the earlier row finds it and the tokens are then a copy.
+ */
+const tokensLayout = (context) => knownFields(context, allNames(CODE_FIELDS, TOKEN_FIELDS))
+    .filter((field) => field.lists > 0 && field.strings === 0 && field.code > 0 && !isAside(field))
+    .map((field) => codePart(context, field, 'name'));
+
+;// CONCATENATED MODULE: ./build/data/layouts/recognise-layout.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The table of layouts. Every row that recognises something counts, because a record may hold code in several ways. */
+const LAYOUTS = [
+    fieldsLayout,
+    beforeAfterLayout,
+    chatLayout,
+    instructionLayout,
+    tokensLayout,
+    perhapsLayout,
+    fencedTextLayout,
+    contentLayout,
+];
+/**
+ * Recognises how records hold code: by the names of their fields in public datasets, and by their content. Whoever writes the
+ * data chooses names and order; therefore every field that could be code is found, not one of them, and a record in which none
+ * is found is refused with a reason.
+ * @param sample the first records of a file, at most `SAMPLE_RECORDS`
+ */
+function recogniseLayout(sample, chosen) {
+    const facts = sampleFacts(sample);
+    const chosenLabel = chosen.labelField === AUTO ? null : chosenPaths(chosen.labelField);
+    const context = { facts, claimed: chosenLabel ?? [], chosenLabel };
+    const parts = chosen.codeField === AUTO ? partsOf(context) : chosenLayout(context, chosen.codeField);
+    const [first] = parts;
+    if (first === undefined)
+        return noLayout(facts, chosen);
+    if (parts.length > MOST_PARTS)
+        return tooMany(parts);
+    const id = idPaths(context, chosen.idField);
+    const fields = [...fieldsOf(parts, sample), ...idFields(id, chosen.idField), ...asides(context, parts)];
+    return {
+        name: first.name,
+        description: describeLayout(fields, openLabels(facts, fields)),
+        fields,
+        find: (value) => findInParts(value, parts).outcome,
+        id: (value) => {
+            return id.map((path) => scalarOrTokens(firstAt(value, path))).find((text) => text !== null) ?? null;
+        },
+    };
+}
+function tooMany(parts) {
+    const names = parts
+        .flatMap(({ fields }) => fields.filter(({ role }) => role === 'code'))
+        .map(({ field }) => field);
+    return {
+        reason: `more than ${String(MOST_PARTS)} fields look like code`,
+        remedy: `name the field that is used with --code-field: ${nameList(names, 'or')}`,
+    };
+}
+/** Each row sees the fields that earlier rows have left. */
+function partsOf(context) {
+    const parts = [];
+    for (const row of LAYOUTS) {
+        const claimed = [...context.claimed, ...parts.flatMap(({ claims }) => claims)];
+        parts.push(...row({ ...context, claimed }));
+    }
+    return parts;
+}
+/** The fields of all parts, each once. A part without code of its own in the sample holds copies. */
+function fieldsOf(parts, sample) {
+    const readings = sample.map((value) => findInParts(value, parts));
+    const own = new Set(readings.flatMap((reading) => reading.own));
+    const finding = new Set(readings.flatMap((reading) => reading.finding));
+    const fields = parts.flatMap((part, index) => {
+        if (own.has(index) || !finding.has(index))
+            return part.fields;
+        return part.fields
+            .filter(({ role }) => role === 'code')
+            .map((field) => ({ ...field, role: 'copy' }));
+    });
+    return [...new Map(fields.map((field) => [JSON.stringify([field.role, field.field]), field])).values()];
+}
+function idPaths(context, idField) {
+    if (idField !== AUTO)
+        return chosenPaths(idField);
+    const [known] = knownFields(context, ID_FIELDS).filter(({ scalars }) => scalars > 0);
+    return known === undefined ? [] : [known.path];
+}
+function idFields([path], idField) {
+    if (path === undefined)
+        return [];
+    return [{ role: 'id', field: fieldName(path), by: idField === AUTO ? 'name' : 'option' }];
+}
+/** Fields that hold code in a form that is not judged, so that the description can name them. */
+function asides({ facts }, parts) {
+    const claimed = new Set(parts.flatMap(({ claims }) => claims.map(fieldName)));
+    const names = facts.fields
+        .filter((field) => isAside(field) && codeFraction(field) > 0 && !claimed.has(fieldName(field.path)))
+        .map(({ path }) => fieldName(path.slice(0, path.findIndex(isAsideKey) + 1)));
+    return [...new Set(names)].map((field) => ({ role: 'aside', field, by: 'name' }));
+}
+/** Fields that could be the label where none was chosen. */
+function openLabels(facts, fields) {
+    if (fields.some(({ role }) => role === 'label' || role === 'target' || role === 'prompt'))
+        return [];
+    return possibleLabels(facts).map(({ path }) => fieldName(path));
+}
+
+;// CONCATENATED MODULE: ./build/data/layouts/sample-records.js
+
+/**
+ * Reads the first records of a stream, so that a layout can be recognised before any of them becomes a unit. An error while
+ * they are read is thrown by `records`, after the records before it.
+ */
+async function sampleRecords(records) {
+    const iterator = records[Symbol.asyncIterator]();
+    const first = [];
+    let failure = null;
+    let bytes = 0;
+    try {
+        while (first.length < SAMPLE_RECORDS && bytes < SAMPLE_BYTES) {
+            const next = await iterator.next();
+            if (next.done === true)
+                break;
+            const record = next.value;
+            first.push(record);
+            if (record.ok)
+                bytes += record.bytes ?? JSON.stringify(record.value).length;
+        }
+    }
+    catch (error) {
+        failure = { error };
+    }
+    const sample = first.flatMap((record) => (record.ok ? [record.value] : []));
+    return { sample, records: fromFirst(first, iterator, failure) };
+}
+async function* fromFirst(first, rest, failure) {
+    try {
+        yield* first;
+        if (failure !== null)
+            throw failure.error;
+        for (let next = await rest.next(); next.done !== true; next = await rest.next())
+            yield next.value;
+    }
+    finally {
+        await rest.return?.(); // closes the file when the reader stops early
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/data/row.js
@@ -24322,15 +32449,787 @@ const STDIN_PATH = '<stdin>';
 function skippedRow(path, record, reason) {
     return { kind: 'skipped', skipped: { path, record, reason } };
 }
+/** The row for a file that holds no training data. */
+function notDataRow(path, rule) {
+    return { kind: 'notData', notData: { path, record: null, rule } };
+}
 /** The row for a file whose place is taken by a pointer of Git LFS. */
 function pointerRow(path, pointer) {
     return { kind: 'skipped', skipped: { path, record: null, reason: POINTER_REASON, pointer } };
 }
 const POINTER_REASON = 'a pointer of Git LFS, not the content itself';
 
-;// CONCATENATED MODULE: ./build/data/formats/jsonl.js
+;// CONCATENATED MODULE: ./build/data/formats/detect-language.js
 
 
+/** UTF-16 units that are read: enough to recognise a language. */
+const detect_language_READ_LENGTH = 16_384;
+const ROWS = Object.values(LANGUAGES);
+/** Whether a text is a comment or a literal in most languages: not a sign of any of them. */
+const detect_language_NO_CODE = /\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))|\/\/[^\n]*|"""[\s\S]*?(?:"""|$(?![\s\S]))|"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?/g;
+/** Weight that the signs of a dialect need, so that one weak sign does not make C++ of C. */
+const LEAST_DIALECT = 3;
+function weightOf(signs, bare) {
+    return signs.reduce((sum, { pattern, weight }) => (pattern.test(bare) ? sum + weight : sum), 0);
+}
+/** The weight of a language; a dialect's includes that of its base, and is 0 without enough signs of its own. */
+function totalWeight(name, own) {
+    const base = LANGUAGES[name].dialectOf;
+    const weight = own.get(name) ?? 0;
+    if (base === undefined)
+        return weight;
+    return weight < LEAST_DIALECT ? 0 : weight + totalWeight(base, own);
+}
+/**
+ * The language whose signs in the code weigh most; comments and literals do not count.
+ * @param among the languages that it may be
+ * @returns `null` when the signs of two weigh the same, or when there are none
+ */
+function detectLanguage(code, among = LANGUAGE_NAMES) {
+    const bare = code.slice(0, detect_language_READ_LENGTH).replace(detect_language_NO_CODE, ' ');
+    const own = new Map(ROWS.map(({ name, signs }) => [name, weightOf(signs, bare)]));
+    const weights = among.map((name) => ({ name, weight: totalWeight(name, own) }));
+    const [first, second] = weights.sort((a, b) => b.weight - a.weight);
+    return first !== undefined && first.weight > (second?.weight ?? 0) ? first.name : null;
+}
+/** Names of languages in datasets, in lower case. */
+const NAMES = new Map(ROWS.flatMap(({ name, aliases }) => aliases.map((alias) => [alias, name])));
+/** The language with this name, or `null` when it is not one that we judge. */
+function languageNamed(name) {
+    return NAMES.get(name.trim().toLowerCase()) ?? null;
+}
+/** The language in the name of a folder or file: `java/train.jsonl`, `methods-java.jsonl`. */
+function languageHint(path) {
+    const words = path.toLowerCase().split(/[^a-z0-9+#]+/);
+    const last = words.findLast((word) => NAMES.has(word));
+    return last === undefined ? null : (NAMES.get(last) ?? null);
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/record.js
+
+
+
+/** The rows of a record: a unit for each piece of code in it, or why it has none. */
+function rowsOfRecord(record, reading) {
+    const { path, layout } = reading;
+    const outcome = record.ok ? findIn(record.value, layout) : record;
+    if (!outcome.ok)
+        return [skippedRow(path, record.number, outcome.reason)];
+    if (outcome.found.length === 0) {
+        return [{ kind: 'notData', notData: { path, record: record.number, rule: record_NO_CODE } }];
+    }
+    return outcome.found.map((found) => unitRow(record, found, reading));
+}
+/** The rule for a record that was read to its end and has no unit, such as an answer in prose. */
+const record_NO_CODE = 'no code in it';
+function findIn(value, layout) {
+    if ('find' in layout)
+        return layout.find(value);
+    return { ok: false, reason: `${layout.reason}: ${layout.remedy}` };
+}
+function unitRow(record, found, { path, format, language }) {
+    const line = record.ok ? (record.lineOf?.(found.pointer) ?? record.line) : record.line;
+    const unit = {
+        path,
+        record: record.number,
+        place: {
+            ...{ kind: 'record', format, pointer: found.pointer, span: found.span },
+            ...(record.ok && record.start !== undefined ? { start: record.start } : {}),
+        },
+        language: languageOf(path, found, language),
+        code: found.code,
+        name: null,
+        startLine: line,
+        endLine: line,
+        startColumn: 0,
+        label: found.label,
+        task: found.task,
+        ...encodingOf(record.ok ? record.encoding : undefined),
+        ...(found.prompt === null ? {} : { prompt: found.prompt }),
+    };
+    return { kind: 'unit', unit };
+}
+/** The language of code that shows none: the datasets without a language field (Devign, ReVeal) are C. */
+const LANGUAGE_OF_PLAIN_CODE = 'c';
+/** A name in the record chooses the grammar and excuses nothing: for an unknown name the content decides. */
+function languageOf(path, found, chosen) {
+    if (chosen !== 'auto')
+        return chosen;
+    const named = found.language === null ? null : languageNamed(found.language);
+    return named ?? guessLanguage(path, found.code);
+}
+/** The language by content, else by the names in the path, else `plain`: the usual language of the format's datasets. */
+function guessLanguage(path, code, plain = LANGUAGE_OF_PLAIN_CODE) {
+    return detectLanguage(code) ?? languageHint(path) ?? plain;
+}
+/** The language of a source file: the only one of its extension, or by content among those of its extension. */
+function sourceLanguage(path, code, known) {
+    const [first, second] = known;
+    if (first === undefined)
+        return guessLanguage(path, code);
+    return second === undefined ? first : (detectLanguage(code, known) ?? first);
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/record-format.js
+
+
+
+/** A format of records as a format of rows. */
+function recordFormat({ records, layout, ...format }) {
+    return { ...format, read: ([file], tools) => rowsOf({ ...format, records, layout }, file, tools) };
+}
+async function* rowsOf(format, file, { options, onRecognised }) {
+    const { name, notDataRule } = format;
+    const { path } = file;
+    const limits = limitsOf(options);
+    const given = (await format.layout?.(file, limits)) ?? null;
+    const sampled = await sampleRecords(format.records(file, limits));
+    const layout = given ?? recogniseLayout(sampled.sample, options);
+    if (!file.isNamed &&
+        notDataRule !== undefined &&
+        !(await isData(format.records(file, limits), layout, options))) {
+        await sampled.records.return(undefined);
+        yield { kind: 'notData', notData: { path, record: null, rule: notDataRule } };
+        return;
+    }
+    onRecognised?.({ path, format: name, layout });
+    const reading = { path, format: name, layout, language: options.language };
+    for await (const record of sampled.records)
+        yield* rowsOfRecord(record, reading);
+}
+function limitsOf(options) {
+    const { maxRecordBytes, records } = options;
+    return { maxRecordBytes, records, isRecord: (value) => holdsCodeItself(value, options) };
+}
+/** Whether a value holds code outside of its lists, which may be lists of records. */
+function holdsCodeItself(value, options) {
+    const layout = recogniseLayout([value], options);
+    const outcome = 'find' in layout ? layout.find(value) : null;
+    return outcome?.ok === true && outcome.found.some(({ pointer }) => !/\/\d+(?:\/|$)/.test(pointer));
+}
+/** Whether one of the records has code, or cannot be read, so that nobody knows. */
+async function isData(records, layout, options) {
+    for await (const record of records) {
+        if (record.ok ? record_format_holdsCode(record.value, layout, options) : record.isOther !== true)
+            return true;
+    }
+    return false;
+}
+/** Without a layout of the file, each record may have one of its own. */
+function record_format_holdsCode(value, layout, options) {
+    const own = 'find' in layout ? layout : recogniseLayout([value], options);
+    const outcome = 'find' in own ? own.find(value) : null;
+    return outcome?.ok === true && outcome.found.length > 0;
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/json-format.js
+
+
+
+
+
+
+
+const isJson = hasEnd('.json');
+/** JSON of any shape: an array of records, an object around arrays, records one after the other, one record. */
+const jsonFormat = recordFormat({
+    name: 'json',
+    inFolder: isJson,
+    named: isJson,
+    recognises: (start) => looksLikeArray(start) || looksLikeRecords(start),
+    refuses: (start) => (start.length === 0 ? 'empty file' : null),
+    hasLabels: true,
+    notDataRule: 'JSON without records with code',
+    records: readJson,
+    plan: planJson,
+});
+/**
+ * The records of a JSON file, numbered from 1 in the order of the file. Memory is bounded by `maxRecordBytes`, not by the
+ * file.
+ */
+function readJson({ chunks }, { maxRecordBytes, records, isRecord }) {
+    const path = records === 'auto' ? null : new RecordPath([records]);
+    return joinOthers(new JsonWalk(chunks(), { maxRecordBytes, records: path, isRecord }).records());
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/csv-cells.js
+const QUOTE = '"';
+/**
+ * Splits the text of a record into its cells (RFC 4180). Where the RFC allows no text, cells are as Python's `csv` and
+ * pandas read them: a quote inside an unquoted cell is a character, and text behind a closing quote belongs to the cell.
+ * @param text     one record without its line end (`CsvSplitter`)
+ * @param maxCells the splitting stops behind one cell more than this
+ */
+function csvCells(text, delimiter, maxCells) {
+    const cells = [];
+    for (let at = 0; cells.length <= maxCells;) {
+        const cell = text[at] === QUOTE ? quotedCell(text, at, delimiter) : plainCell(text, at, delimiter);
+        cells.push(cell);
+        if (cell.end >= text.length)
+            break;
+        at = cell.end + delimiter.length;
+    }
+    return cells;
+}
+function plainCell(text, start, delimiter) {
+    const end = delimiterFrom(text, start, delimiter);
+    return { start, end, quoting: 'none', value: text.slice(start, end) };
+}
+function quotedCell(text, start, delimiter) {
+    const closing = closingQuote(text, start + 1);
+    const inner = text.slice(start + 1, closing).replaceAll(QUOTE + QUOTE, QUOTE);
+    const end = delimiterFrom(text, closing + 1, delimiter);
+    const behind = text.slice(closing + 1, end);
+    return { start, end, quoting: behind === '' ? 'quoted' : 'mixed', value: inner + behind };
+}
+/** The first quote that is not doubled; the end of the text where there is none. */
+function closingQuote(text, from) {
+    for (let at = text.indexOf(QUOTE, from); at !== -1; at = text.indexOf(QUOTE, at + 2)) {
+        if (text[at + 1] !== QUOTE)
+            return at;
+    }
+    return text.length;
+}
+function delimiterFrom(text, from, delimiter) {
+    const at = text.indexOf(delimiter, from);
+    return at === -1 ? text.length : at;
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/csv-splitter.js
+/*
+ * By hand, not by csv-parse: that gives neither the bytes of a record nor the places of its cells, without which nothing
+ * outside an edited cell could be kept as it is, and it holds a quoted cell whatever its length.
+ */
+const csv_splitter_QUOTE = 0x22;
+const csv_splitter_LINE_FEED = 0x0a;
+const RETURN = 0x0d;
+/** Where in a record the splitter is. */
+const CELL_START = 0;
+const PLAIN = 1;
+const QUOTED = 2;
+/** Behind a quote inside a quoted cell: it closes the cell, or is doubled. */
+const BEHIND_QUOTE = 3;
+/**
+ * Finds the records of a stream of CSV, by the rules of `csvCells`. A record ends with `\n`, `\r\n` or `\r` outside quotes.
+ * Empty lines are no records. Holds one record.
+ */
+class CsvSplitter {
+    delimiter;
+    limits;
+    skipped;
+    #state = CELL_START;
+    /** Bytes before the chunk. */
+    #offset = 0;
+    #line = 1;
+    #start = 0;
+    #startLine = 1;
+    #length = 0;
+    #parts = [];
+    #quotedFrom = 0;
+    #unclosed = false;
+    /** A record that ended with `\r`: a `\n` may follow. */
+    #returned = null;
+    /**
+     * @param delimiter a byte of ASCII
+     * @param skipped   bytes to pass over at the beginning: a byte-order mark
+     */
+    constructor(delimiter, limits, skipped = 0) {
+        this.delimiter = delimiter;
+        this.limits = limits;
+        this.skipped = skipped;
+    }
+    /** The records that end in the next bytes of the stream. */
+    *push(chunk) {
+        let from = Math.min(this.skipped, chunk.length);
+        this.skipped -= from;
+        if (from > 0)
+            this.#begin(from);
+        while (from < chunk.length) {
+            if (this.#returned !== null) {
+                const isPair = chunk[from] === csv_splitter_LINE_FEED;
+                yield* this.#finishReturned(isPair ? 2 : 1);
+                if (isPair) {
+                    this.#line += 1;
+                    from += 1;
+                    this.#begin(from);
+                    continue;
+                }
+            }
+            const end = this.#scan(chunk, from);
+            const rest = chunk.subarray(from, end);
+            from = end + 1;
+            if (end === chunk.length)
+                this.#add(rest);
+            else {
+                const piece = this.#take(rest, 1);
+                if (chunk[end] === csv_splitter_LINE_FEED)
+                    this.#line += 1;
+                this.#begin(from);
+                if (chunk[end] === RETURN)
+                    this.#returned = piece;
+                else if (piece.length > 0)
+                    yield piece;
+            }
+        }
+        this.#offset += chunk.length;
+    }
+    /** The record at the end of the stream, if there is one. */
+    *finish() {
+        yield* this.#finishReturned(1);
+        this.#unclosed = this.#state === QUOTED;
+        const last = this.#take(new Uint8Array(), 0);
+        if (last.length > 0)
+            yield last;
+    }
+    *#finishReturned(endLength) {
+        if (this.#returned !== null && this.#returned.length > 0)
+            yield { ...this.#returned, endLength };
+        this.#returned = null;
+    }
+    /** The place of the line end of the record in the chunk; the chunk's length when it has none. */
+    #scan(chunk, from) {
+        const { delimiter } = this;
+        const lostFrom = this.limits.maxQuotedBytes - this.#offset;
+        let state = this.#state;
+        let at = from;
+        for (; at < chunk.length; at++) {
+            const byte = chunk[at];
+            if (state === QUOTED) {
+                if (byte === csv_splitter_QUOTE)
+                    state = BEHIND_QUOTE;
+                else if (byte === csv_splitter_LINE_FEED) {
+                    this.#unclosed = at - this.#quotedFrom > lostFrom;
+                    if (this.#unclosed)
+                        break;
+                    this.#line += 1;
+                }
+            }
+            else if (byte === csv_splitter_LINE_FEED || byte === RETURN)
+                break;
+            else if (byte === delimiter)
+                state = CELL_START;
+            else if (byte === csv_splitter_QUOTE && state !== PLAIN) {
+                if (state === CELL_START)
+                    this.#quotedFrom = this.#offset + at;
+                state = QUOTED;
+            }
+            else
+                state = PLAIN;
+        }
+        this.#state = state;
+        return at;
+    }
+    #begin(at) {
+        this.#state = CELL_START;
+        this.#start = this.#offset + at;
+        this.#startLine = this.#line;
+        this.#length = 0;
+        this.#unclosed = false;
+    }
+    #add(part) {
+        this.#length += part.length;
+        if (this.#length > this.limits.maxBytes)
+            this.#parts = [];
+        else if (part.length > 0)
+            this.#parts.push(part);
+    }
+    #take(part, endLength) {
+        this.#add(part);
+        const bytes = this.#length > this.limits.maxBytes ? null : Buffer.concat(this.#parts);
+        this.#parts = [];
+        return {
+            line: this.#startLine,
+            start: this.#start,
+            length: this.#length,
+            endLength,
+            bytes,
+            unclosed: this.#unclosed,
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/csv-dialect.js
+
+
+/** Delimiters that files have, and what their names end with. */
+const DELIMITERS = [
+    { delimiter: ',', extension: '.csv' },
+    { delimiter: '\t', extension: '.tsv' },
+    { delimiter: ';', extension: null },
+    { delimiter: '|', extension: null },
+];
+/** A table has fewer columns: with more, the names alone would be more than the record. */
+const MAX_COLUMNS = 10_000;
+/** Longer names of columns are not names, but data. */
+const MAX_NAME_LENGTH = 200;
+/**
+ * The delimiter of a table by its first bytes: the one by which the most records have as many cells as the first one.
+ * @param path its ending decides where several fit
+ */
+function delimiterOf(path, start) {
+    const scored = DELIMITERS.map(({ delimiter, extension }) => {
+        const isNamed = extension !== null && path.toLowerCase().endsWith(extension);
+        return { delimiter, score: evenness(sampleRows(start, delimiter)) + (isNamed ? NAME_BONUS : 0) };
+    });
+    return scored.reduce((best, one) => (one.score > best.score ? one : best)).delimiter;
+}
+/** Decides between delimiters that fit equally well; a single column scores 0, so that it also decides there. */
+const NAME_BONUS = 1e-6;
+/** The share of rows that have as many cells as the first one, at least two; a cell with text behind its quote spoils its row. */
+function evenness(rows) {
+    const columns = rows[0]?.length ?? 0;
+    const even = rows.filter((row) => row.length === columns && row.every(({ quoting }) => quoting !== 'mixed')).length;
+    return columns < 2 ? 0 : even / rows.length;
+}
+/** Rows that a table must show before content alone tells that it is one. */
+const MIN_ROWS = 3;
+const csv_dialect_NAME = /^[\p{L}_][\p{L}\p{N}_ .:()/-]{0,60}$/u;
+/** Whether the first bytes of a file are a table: names of columns, and rows that all have as many cells. */
+function looksLikeCsv(start) {
+    const rows = sampleRows(start, delimiterOf('', start));
+    const names = (rows[0] ?? []).map(({ value }) => value);
+    const areNames = names.every((name, i) => csv_dialect_NAME.test(name) || (name === '' && i === 0));
+    return rows.length >= MIN_ROWS && areNames && new Set(names).size === names.length && evenness(rows) === 1;
+}
+/** The complete records in the first bytes of a file. Their structure is ASCII, whatever the encoding is. */
+function sampleRows(start, delimiter) {
+    const limits = { maxBytes: start.length, maxQuotedBytes: start.length };
+    const splitter = new CsvSplitter(delimiter.charCodeAt(0), limits);
+    const whole = [...splitter.push(withoutMark(start))];
+    const pieces = whole.length > 0 ? whole : [...splitter.finish()];
+    return pieces.map(({ bytes }) => csvCells(bytes?.toString('latin1') ?? '', delimiter, MAX_COLUMNS));
+}
+const BOM_UTF8 = Buffer.from([0xef, 0xbb, 0xbf]);
+function withoutMark(start) {
+    return start.subarray(0, BOM_UTF8.length).equals(BOM_UTF8) ? start.subarray(BOM_UTF8.length) : start;
+}
+/**
+ * The names of the columns, as pandas makes them from the first row: `Unnamed: 0` for an empty one, `a.1` for the second
+ * `a`.
+ * @returns `null` when the first row holds data: a cell of several lines, or a long one
+ */
+function columnNames(row) {
+    if (row.some(({ value }) => value.length > MAX_NAME_LENGTH || /[\r\n]/.test(value)))
+        return null;
+    const taken = new Set(row.map(({ value }) => value));
+    const numbers = new Map();
+    return row.map(({ value }, i) => {
+        const plain = value === '' ? `Unnamed: ${i}` : value;
+        let name = plain;
+        // names of the file are not given to other columns
+        for (let number = numbers.get(plain); number !== undefined; number = taken.has(name) ? number + 1 : undefined) {
+            name = `${plain}.${number}`;
+            numbers.set(plain, number + 1);
+        }
+        numbers.set(plain, numbers.get(plain) ?? 1);
+        return name;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/csv-rows.js
+
+
+
+
+
+/** Bytes at the start of a file that show its delimiter. */
+const csv_rows_SAMPLE_BYTES = 65_536;
+/**
+ * A quoted cell of more bytes was never closed, so that one quote cannot hide the rest of a file. A larger limit for
+ * records raises it.
+ */
+const MAX_QUOTED_BYTES = 16 * 1024 ** 2;
+const csv_rows_BOM_UTF8 = Buffer.from([0xef, 0xbb, 0xbf]);
+/** The rows of a table, also those that cannot be read. Holds one row. */
+async function* csvRows(path, chunks, maxBytes) {
+    const { start, chunks: all } = await peek(chunks, csv_rows_SAMPLE_BYTES);
+    const delimiter = delimiterOf(path, start);
+    const marked = start.subarray(0, csv_rows_BOM_UTF8.length).equals(csv_rows_BOM_UTF8) ? csv_rows_BOM_UTF8.length : 0;
+    let table = null;
+    let number = 1;
+    for await (const piece of pieces(all, delimiter, marked, maxBytes)) {
+        const text = () => csv_rows_textOf(piece, maxBytes);
+        if (table === null) {
+            const header = headerOf(text(), delimiter);
+            table = { delimiter, columns: header.columns };
+            if (header.isNames)
+                continue;
+        }
+        const { line, start: at, length } = piece;
+        const whole = { start: at, end: at + length + piece.endLength };
+        yield { number, line, start: at, length, whole, text, table };
+        number += 1;
+    }
+}
+async function* pieces(chunks, delimiter, skipped, maxBytes) {
+    const maxQuotedBytes = Math.max(maxBytes, MAX_QUOTED_BYTES);
+    const splitter = new CsvSplitter(delimiter.charCodeAt(0), { maxBytes, maxQuotedBytes }, skipped);
+    for await (const chunk of chunks)
+        yield* splitter.push(chunk);
+    yield* splitter.finish();
+}
+/** The text of a row, or why it has none. */
+function csv_rows_textOf({ bytes, length, start, unclosed }, maxBytes) {
+    if (unclosed)
+        return { ok: false, reason: `a quote is opened and not closed in ${String(length)} bytes` };
+    if (bytes === null) {
+        return { ok: false, reason: `row of ${String(length)} bytes, more than ${String(maxBytes)}` };
+    }
+    const decoded = decodeText(bytes);
+    return decoded.ok
+        ? decoded
+        : { ok: false, reason: `not UTF-8 at byte ${String(start + decoded.invalidAt)}` };
+}
+/** The columns by the first row. A first row that holds no names is data: its columns are numbered, as pandas does. */
+function headerOf(text, delimiter) {
+    if (!text.ok)
+        return { columns: [], isNames: false };
+    const cells = csvCells(text.text, delimiter, MAX_COLUMNS);
+    const columns = columnNames(cells);
+    return { columns: columns ?? cells.map((_, i) => String(i)), isNames: columns !== null };
+}
+/** The cells of a row, or why they cannot be used. */
+function cellsOf(text, { delimiter, columns }) {
+    if (columns.length === 0)
+        return { ok: false, reason: 'the first row, with the names of the columns, cannot be read' };
+    if (columns.length > MAX_COLUMNS)
+        return { ok: false, reason: `more than ${String(MAX_COLUMNS)} columns` };
+    const cells = csvCells(text, delimiter, columns.length);
+    if (cells.length === columns.length)
+        return { ok: true, cells };
+    const count = cells.length > columns.length ? 'more cells' : `${String(cells.length)} cells, fewer`;
+    return { ok: false, reason: `${count} than the ${String(columns.length)} columns` };
+}
+
+;// CONCATENATED MODULE: ./build/data/write/csv-edit.js
+
+
+
+
+const csv_edit_QUOTE = '"';
+/**
+ * Edits of a row that turn a cell into `value`. Nothing outside the changed characters changes; an unquoted cell gets
+ * quotes only when the new value needs them.
+ * @param text  the row without its line end
+ * @param cell  one of its cells, with whole quotes or none
+ * @throws CodePurifyError `internal` if the edited row does not have the intended value
+ */
+function editCsvCell(text, cell, value, delimiter) {
+    const edits = cell.quoting === 'quoted' ? quotedEdits(cell, value) : plainEdits(text, cell, value, delimiter);
+    const cells = csvCells(applyEdits(text, edits), delimiter, Infinity);
+    if (cells.find(({ start }) => start === cell.start)?.value !== value) {
+        throw new errors_CodePurifyError('internal', 'An edited row does not have the intended code.', 'Nothing was written. Please report this with the row.');
+    }
+    return edits;
+}
+function quotedEdits(cell, value) {
+    return minimalEdits(cell.value, value).map(({ span, text }) => ({
+        span: rawSpan(cell, span),
+        text: text.replaceAll(csv_edit_QUOTE, csv_edit_QUOTE + csv_edit_QUOTE),
+    }));
+}
+/** Where a part of a quoted cell's value is in the row: its quotes are doubled there. */
+function rawSpan({ start, value }, span) {
+    const quotesBefore = (at) => value.slice(0, at).split(csv_edit_QUOTE).length - 1;
+    const raw = (at) => start + csv_edit_QUOTE.length + at + quotesBefore(at);
+    return { start: raw(span.start), end: raw(span.end) };
+}
+function plainEdits(text, cell, value, delimiter) {
+    const span = { start: cell.start, end: cell.end };
+    // an empty line would be no row
+    const needsQuotes = /["\r\n]/.test(value) || value.includes(delimiter) || (value === '' && text === cell.value);
+    if (needsQuotes)
+        return [{ span, text: `"${value.replaceAll(csv_edit_QUOTE, csv_edit_QUOTE + csv_edit_QUOTE)}"` }];
+    return minimalEdits(cell.value, value).map((edit) => ({
+        span: { start: cell.start + edit.span.start, end: cell.start + edit.span.end },
+        text: edit.text,
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/data/write/plan-pieces.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The plan for a file of pieces. Holds one piece in memory.
+ * @throws CodePurifyError `input` when a row to remove is no longer where it was read
+ */
+async function planPieces({ path, onDisk }, changes, editing) {
+    const plan = new PiecePlan(changes, editing);
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    const content = contentOf(hashed(fileBytes(onDisk), hash));
+    for await (const piece of editing.pieces(content))
+        plan.read(piece);
+    const { patches, applied, refused } = plan.finish();
+    const diff = () => patchDiff(path, fileContent(onDisk), patches);
+    return { patches, applied, refused, diff, hash: hash.digest('hex') };
+}
+/** Collects the plan while the pieces are read. */
+class PiecePlan {
+    editing;
+    #replaced;
+    #removed;
+    #patches = [];
+    #applied = [];
+    #refused = [];
+    constructor({ replaced, removed }, editing) {
+        this.editing = editing;
+        this.#replaced = groupBy(replaced, ({ unit }) => unit.record ?? 0);
+        this.#removed = groupBy(removed, ({ record }) => record);
+    }
+    read(piece) {
+        const removed = this.#removed.get(piece.number) ?? [];
+        const replaced = this.#replaced.get(piece.number) ?? [];
+        this.#removed.delete(piece.number);
+        this.#replaced.delete(piece.number);
+        for (const row of removed)
+            this.#check(piece, row);
+        const patches = replaced.length === 0 ? [] : this.#edit(piece, replaced);
+        this.#patches.push(...(removed.length === 0 ? patches : [{ ...piece.whole, bytes: new Uint8Array() }]));
+    }
+    finish() {
+        const [lost] = [...this.#removed.values()].flat();
+        if (lost !== undefined)
+            throw rowChanged(lost);
+        for (const replacement of [...this.#replaced.values()].flat()) {
+            this.#refused.push({ replacement, reason: REFUSALS.changed });
+        }
+        return { patches: this.#patches, applied: this.#applied, refused: this.#refused };
+    }
+    #check(piece, row) {
+        const decoded = piece.text();
+        if (!decoded.ok || !this.editing.isSame(decoded.text, row))
+            throw rowChanged(row);
+    }
+    /** The patches of one piece. */
+    #edit(piece, replacements) {
+        const decoded = piece.text();
+        const { edits, applied, refused } = combineEdits(replacements, (replacement) => this.#editsOf(decoded, replacement));
+        this.#applied.push(...applied);
+        this.#refused.push(...refused);
+        return decoded.ok ? bytePatches(decoded.text, edits, piece.start, decoded.encoding) : [];
+    }
+    #editsOf(decoded, replacement) {
+        if (!decoded.ok)
+            return REFUSALS.changed;
+        const edits = this.editing.edit(decoded.text, replacement);
+        if (typeof edits === 'string')
+            return edits;
+        return edits.every(({ text }) => encodeText(text, decoded.encoding) !== null) ? edits : REFUSALS.encoding;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/data/write/plan-csv.js
+
+
+
+
+
+/** Why a cell is not edited that has text behind its closing quote. */
+const MIXED = 'its cell has text behind the closing quote';
+/**
+ * The plan for a table. Rows are removed with their line ends.
+ * @throws CodePurifyError `input` when a row to remove is no longer where it was read
+ */
+function planCsv(file, changes) {
+    let table = { delimiter: ',', columns: [] };
+    async function* pieces(chunks) {
+        for await (const row of csvRows(file.path, chunks, PLANNED.maxBytes)) {
+            table = row.table;
+            yield row;
+        }
+    }
+    return planPieces(file, changes, {
+        pieces,
+        edit: (text, replacement) => editsOf(text, table, replacement),
+        isSame: (text, { units: [unit] }) => unit !== undefined && isCodeIn(text, table, unit),
+    });
+}
+function editsOf(text, table, { unit, newCode }) {
+    const cell = cellIn(text, table, unit);
+    if (cell === null || codeIn(cell, unit) !== unit.code)
+        return REFUSALS.changed;
+    if (cell.quoting === 'mixed')
+        return MIXED;
+    const { start, end } = spanIn(cell, unit);
+    const value = cell.value.slice(0, start) + newCode + cell.value.slice(end);
+    return editCsvCell(text, cell, value, table.delimiter);
+}
+/** The cell with a unit's code, as it is now. */
+function cellIn(text, table, { place }) {
+    if (place.kind !== 'record')
+        return null;
+    const [name = '', ...inner] = keysOf(place.pointer);
+    const row = cellsOf(text, table);
+    return row.ok && inner.length === 0 ? (row.cells[table.columns.indexOf(name)] ?? null) : null;
+}
+function isCodeIn(text, table, unit) {
+    const cell = cellIn(text, table, unit);
+    return cell !== null && codeIn(cell, unit) === unit.code;
+}
+function codeIn(cell, unit) {
+    const { start, end } = spanIn(cell, unit);
+    return cell.value.slice(start, end);
+}
+function spanIn({ value }, { place }) {
+    return (place.kind === 'record' ? place.span : null) ?? { start: 0, end: value.length };
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/csv-record.js
+
+/**
+ * The record in a row: its cells as strings, by the names of their columns. A cell without text and quotes, as pandas
+ * writes what is missing, is `null`.
+ */
+function csvRecord({ number, line, length: bytes, text, table }) {
+    const place = { number, line, bytes };
+    const decoded = text();
+    if (!decoded.ok)
+        return { ...place, ...decoded };
+    const row = cellsOf(decoded.text, table);
+    if (!row.ok)
+        return { ...place, ...row };
+    // `fromEntries` defines keys, so that a column named `__proto__` is one like the others
+    const value = Object.fromEntries(table.columns.map((name, i) => [name, csv_record_valueOf(row.cells[i])]));
+    return { ...place, ok: true, value, encoding: decoded.encoding };
+}
+function csv_record_valueOf(cell) {
+    return cell === undefined || (cell.value === '' && cell.quoting === 'none') ? null : cell.value;
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/csv-format.js
+
+
+
+
+
+
+const isCsv = hasEnd('.csv', '.tsv');
+/** Tables as RFC 4180 has them and pandas writes them, with commas, tabs, semicolons or bars between the cells. */
+const csvFormat = recordFormat({
+    name: 'csv',
+    inFolder: isCsv,
+    named: isCsv,
+    recognises: looksLikeCsv,
+    refuses: (start) => (start.length === 0 ? 'empty file' : null),
+    hasLabels: true,
+    records: readCsv,
+    plan: planCsv,
+});
+/** One record per row, numbered from 1 without the row of names. */
+async function* readCsv({ path, chunks }, { maxRecordBytes }) {
+    for await (const row of csvRows(path, chunks(), maxRecordBytes))
+        yield csvRecord(row);
+}
+
+;// CONCATENATED MODULE: ./build/data/read/line-text.js
 
 
 /** Decodes a line. Reasons give offsets in the file. */
@@ -24338,35 +33237,170 @@ function lineText(line, maxBytes) {
     if (line.bytes === null) {
         return { ok: false, reason: `line of ${String(line.length)} bytes, more than ${String(maxBytes)}` };
     }
-    const decoded = decodeUtf8(line.bytes);
+    const decoded = decodeText(line.bytes);
     if (!decoded.ok)
         return { ok: false, reason: `not UTF-8 at byte ${String(line.start + decoded.invalidAt)}` };
     const marked = line.number === 1 && decoded.text.startsWith(BOM);
     return {
         ok: true,
         text: marked ? decoded.text.slice(1) : decoded.text,
+        encoding: decoded.encoding,
         skippedBytes: marked ? BOM_BYTES : 0,
     };
 }
+
+;// CONCATENATED MODULE: ./build/data/read/text-piece.js
+
+
+
+/** The lines of a stream as pieces, blank ones too. Holds one line in memory. */
+async function* linePieces(chunks, options) {
+    for await (const line of byteLines(chunks, options)) {
+        const marked = isMarked(line) ? BOM_BYTES : 0;
+        const start = line.start + marked;
+        yield {
+            ...{ number: line.number, line: line.number, start, length: line.length - marked },
+            whole: { start, end: line.start + line.length + (line.terminated ? 1 : 0) },
+            text: () => lineText(line, options.maxBytes),
+        };
+    }
+}
+const text_piece_BOM_UTF8 = Buffer.from([0xef, 0xbb, 0xbf]);
+/** Whether a line begins with the byte-order mark of the file. */
+function isMarked({ number, bytes }) {
+    return number === 1 && bytes?.subarray(0, BOM_BYTES).equals(text_piece_BOM_UTF8) === true;
+}
+
+;// CONCATENATED MODULE: ./build/data/write/plan-record-lines.js
+
+
+
+
 /**
- * One row per line of JSON that is not blank: a unit, or why it is skipped. Records are numbered by
- * line from 1. Memory is bounded by `maxRecordBytes`, not by the file.
+ * The plan for a file with one record of JSON a line.
+ * @throws CodePurifyError `input` when a row to remove is no longer where it was read
  */
-async function* readJsonl(path, chunks, options) {
-    const { maxRecordBytes: maxBytes, onHeld } = options;
-    for await (const line of byteLines(chunks, onHeld === undefined ? { maxBytes } : { maxBytes, onHeld })) {
-        const decoded = lineText(line, maxBytes);
-        if (!decoded.ok) {
-            yield skippedRow(path, line.number, decoded.reason);
-        }
-        else if (decoded.text.trim() !== '') {
-            const outcome = readRecord(path, line.number, decoded.text, options);
-            yield outcome.ok ? { kind: 'unit', unit: outcome.unit } : skippedRow(path, line.number, outcome.reason);
-        }
+function planRecordLines(file, changes) {
+    return planPieces(file, changes, {
+        pieces: (chunks) => linePieces(chunks, PLANNED),
+        edit: editRecord,
+        isSame: (text, { units: [unit] }) => unit !== undefined && holdsUnit(text, unit),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/jsonl.js
+
+
+/**
+ * One record per line of JSON that is not blank, numbered by line from 1. Memory is bounded by `maxRecordBytes`, not by
+ * the file.
+ */
+async function* readJsonl(chunks, { maxRecordBytes: maxBytes, onHeld }) {
+    for await (const piece of linePieces(chunks, onHeld === undefined ? { maxBytes } : { maxBytes, onHeld })) {
+        const record = jsonRecord(piece);
+        if (record !== null)
+            yield record;
     }
 }
 
+;// CONCATENATED MODULE: ./build/data/formats/jsonl-format.js
+
+
+
+
+
+const isJsonl = hasEnd('.jsonl', '.ndjson');
+/** JSON Lines: one object a line. */
+const jsonlFormat = recordFormat({
+    name: 'jsonl',
+    inFolder: isJsonl,
+    named: isJsonl,
+    recognises: isJsonInLines,
+    instead: (start) => (looksLikeArray(start) || looksPrettyPrinted(start) ? 'json' : null),
+    refuses: (start) => (start.length === 0 ? 'empty file' : null),
+    hasLabels: true,
+    records: (file, limits) => readJsonl(file.chunks(), limits),
+    plan: planRecordLines,
+});
+
+;// CONCATENATED MODULE: ./build/data/formats/notebook-format.js
+
+
+
+
+
+
+const isNotebook = hasEnd('.ipynb');
+/** Cells, in nbformat 4, and in 3. */
+const CELLS = ['/cells/*', '/worksheets/*/cells/*'];
+/** The text of a code cell, in nbformat 4, and in 3: a string, or a list of lines. */
+const SOURCES = ['source', 'input'];
+/** Where a notebook names its language, the surest first. */
+const notebook_format_LANGUAGES = [
+    ['language_info', 'name'],
+    ['kernelspec', 'language'],
+    ['kernelspec', 'name'],
+];
+/** Jupyter notebooks (nbformat): each code cell is a record. */
+const notebookFormat = recordFormat({
+    name: 'notebook',
+    inFolder: isNotebook,
+    named: isNotebook,
+    recognises: () => false,
+    refuses: (start) => (start.length === 0 ? 'empty file' : null),
+    hasLabels: false,
+    notDataRule: 'a notebook without code',
+    records: (file, limits) => walk(file, limits, CELLS),
+    layout: cellsLayout,
+    plan: planJson,
+});
+function walk({ chunks }, { maxRecordBytes, isRecord }, pointers) {
+    return new JsonWalk(chunks(), { maxRecordBytes, isRecord, records: new RecordPath(pointers) }).records();
+}
+async function cellsLayout(file, limits) {
+    const language = file.onDisk === null ? null : await notebook_format_languageOf(file, limits);
+    return {
+        name: 'fields',
+        description: `code: \`source\` of code cells, language: ${language ?? 'by content'}`,
+        fields: [{ role: 'code', field: 'source', by: 'name' }],
+        find: (cell) => notebook_format_codeOf(cell, language),
+        id: () => null,
+    };
+}
+/** The language in the metadata, which follow the cells. */
+async function notebook_format_languageOf(file, limits) {
+    for await (const record of walk(file, limits, ['/metadata'])) {
+        const named = notebook_format_LANGUAGES.map((keys) => (record.ok ? valueAtKeys(record.value, keys) : null));
+        const first = named.find((name) => typeof name === 'string');
+        if (first !== undefined)
+            return first;
+    }
+    return null;
+}
+function notebook_format_codeOf(cell, language) {
+    if (valueAtKeys(cell, ['cell_type']) !== 'code')
+        return { ok: true, found: [] };
+    const field = SOURCES.find((name) => Object.hasOwn(cell, name)) ?? SOURCES[0];
+    const source = valueAtKeys(cell, [field]);
+    const lines = typeof source === 'string' ? [source] : source;
+    if (!isTexts(lines))
+        return { ok: false, reason: `field "${field}" of a code cell is no text` };
+    const code = lines.join('');
+    if (code.trim() === '')
+        return { ok: true, found: [] };
+    const found = {
+        ...{ pointer: `/${field}`, span: null, code, language, label: null },
+        task: 'classification',
+        prompt: null,
+    };
+    return { ok: true, found: [found] };
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+
 ;// CONCATENATED MODULE: ./build/data/formats/parallel-text.js
+
 
 
 
@@ -24426,6 +33460,8 @@ function lineRow(path, record, code, label, language) {
             endLine: record,
             startColumn: 0,
             label: withoutReturn(label.text),
+            task: 'generation',
+            ...encodingOf(code.encoding),
         },
     };
 }
@@ -24440,19 +33476,37 @@ async function remaining(lines) {
     return count;
 }
 
-;// CONCATENATED MODULE: ./build/data/read/file-bytes.js
+;// CONCATENATED MODULE: ./build/data/write/plan-lines.js
+
+
+
+
 
 /**
- * The bytes of a file. The file is opened when the first bytes are read, so that a missing file throws there and not as
- * an unhandled event.
+ * The plan for a file whose rows are its lines: parallel text, or a list of pairs.
+ * @throws CodePurifyError `input` when a row to remove is no longer where it was read
  */
-async function* fileBytes(path) {
-    for await (const chunk of (0,external_node_fs_namespaceObject.createReadStream)(path))
-        yield chunk;
+function planTextLines(file, changes) {
+    return planPieces(file, changes, {
+        pieces: (chunks) => linePieces(chunks, PLANNED),
+        edit: (text, { unit, newCode }) => {
+            if (withoutReturn(text) !== unit.code)
+                return REFUSALS.changed;
+            return isWellFormed(newCode) ? minimalEdits(unit.code, oneLine(newCode)) : REFUSALS.malformed;
+        },
+        isSame: (text, { units: [unit, second] }) => {
+            // a line of a pair list holds only ids
+            if (unit === undefined || second !== undefined)
+                return text.trim() !== '';
+            return withoutReturn(text) === (file.holds === 'targets' ? unit.label : unit.code);
+        },
+    });
+}
+/** Parallel text has one line per sample. */
+function oneLine(code) {
+    return code.replace(/\r\n|\r|\n/g, ' ');
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path/posix"
 const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 ;// CONCATENATED MODULE: external "node:diagnostics_channel"
@@ -24462,6 +33516,11 @@ var S=(0,external_node_diagnostics_channel_namespaceObject.channel)("lru-cache:m
 //# sourceMappingURL=index.min.js.map
 
 ;// CONCATENATED MODULE: ./build/data/formats/pairs.js
+
+
+
+
+
 
 
 
@@ -24486,10 +33545,11 @@ function pairDataPath(listPath) {
  */
 async function* readPairs(listPaths, dataPath, options, onDisk) {
     const index = new Map();
-    yield* indexRecords(dataPath, fileBytes(onDisk(dataPath)), options, index);
+    const reading = await readingOf(dataPath, fileBytes(onDisk(dataPath)), options);
+    yield* indexRecords(reading, fileBytes(onDisk(dataPath)), options, index);
     const file = await (0,promises_namespaceObject.open)(onDisk(dataPath));
     try {
-        const records = new Records(dataPath, file, index, options);
+        const records = new Records(reading, file, index);
         for (const listPath of listPaths) {
             yield* readList(listPath, fileBytes(onDisk(listPath)), records, options.maxRecordBytes);
         }
@@ -24499,40 +33559,57 @@ async function* readPairs(listPaths, dataPath, options, onDisk) {
     }
 }
 /** Fills `index`; yields a row for each record that cannot be used. */
-async function* indexRecords(path, chunks, options, index) {
-    for await (const line of byteLines(chunks, { maxBytes: options.maxRecordBytes })) {
-        const decoded = lineText(line, options.maxRecordBytes);
-        if (decoded.ok && decoded.text.trim() === '')
+async function* indexRecords(reading, chunks, options, index) {
+    const { path, layout } = reading;
+    for await (const piece of linePieces(chunks, { maxBytes: options.maxRecordBytes })) {
+        const record = jsonRecord(piece);
+        if (record === null)
             continue;
-        const outcome = decoded.ok ? readRecord(path, line.number, decoded.text, options) : decoded;
-        if (!outcome.ok) {
-            yield skippedRow(path, line.number, outcome.reason);
+        const { number, start, length } = piece;
+        const rows = rowsOfRecord(record, reading);
+        if (rows.length > 1) {
+            yield skippedRow(path, number, `${String(rows.length)} pieces of code, and a pair has one: give --code-field`);
             continue;
         }
-        const id = scalarText(record_valueAt(outcome.value, fieldKeys(outcome.value, options.idField)));
+        if (rows[0]?.kind !== 'unit' || !record.ok) {
+            yield* rows;
+            continue;
+        }
+        const id = 'id' in layout ? layout.id(record.value) : null;
         if (id === null)
-            yield skippedRow(path, line.number, `no field ${JSON.stringify(options.idField)}`);
+            yield skippedRow(path, number, `no field ${JSON.stringify(idName(layout))}`);
         else if (index.has(id))
-            yield skippedRow(path, line.number, `${JSON.stringify(id)} is the id of an earlier record`);
+            yield skippedRow(path, number, `${JSON.stringify(id)} is the id of an earlier record`);
         else
-            index.set(id, { record: line.number, start: line.start, length: line.length });
+            index.set(id, { record: number, start, length });
     }
 }
+/** Recognises the layout of the data by its first records. */
+async function readingOf(path, chunks, options) {
+    const { sample, records } = await sampleRecords(readJsonl(chunks, options));
+    await records.return(undefined);
+    return { path, format: 'jsonl', layout: recogniseLayout(sample, options), language: options.language };
+}
+/** The field that pair lists refer to. */
+function idName(layout) {
+    const field = 'fields' in layout ? layout.fields.find(({ role }) => role === 'id') : undefined;
+    return field?.field ?? USUAL_ID;
+}
+/** The field of BigCloneBench in CodeXGLUE. */
+const USUAL_ID = 'idx';
 /** Reads records by their place, and keeps the most recent ones in memory. */
 class Records {
-    path;
+    reading;
     file;
     index;
-    options;
     #kept = new I({
         maxSize: KEPT_CODE,
         sizeCalculation: ({ code }) => code.length,
     });
-    constructor(path, file, index, options) {
-        this.path = path;
+    constructor(reading, file, index) {
+        this.reading = reading;
         this.file = file;
         this.index = index;
-        this.options = options;
     }
     async unit(id) {
         const kept = this.#kept.get(id);
@@ -24547,11 +33624,10 @@ class Records {
     async #read({ record, start, length }) {
         const bytes = Buffer.alloc(length);
         await this.file.read(bytes, 0, length, start);
-        const decoded = lineText({ number: record, start, length, bytes, terminated: true }, length);
-        if (!decoded.ok)
-            return null;
-        const outcome = readRecord(this.path, record, decoded.text, this.options);
-        return outcome.ok ? outcome.unit : null;
+        const text = () => lineText({ number: record, start, length, bytes, terminated: true }, length);
+        const read = jsonRecord({ number: record, line: record, length, text });
+        const [row] = read === null ? [] : rowsOfRecord(read, this.reading);
+        return row?.kind === 'unit' ? row.unit : null;
     }
 }
 /** Fields of a line: `idx idx` or `idx idx label`, separated by tabs or blanks. */
@@ -24579,37 +33655,3247 @@ async function pairRow(path, record, text, records) {
     return { kind: 'pair', pair: { path, record, sides: [left, right], label: label ?? null } };
 }
 
+;// CONCATENATED MODULE: ./build/data/formats/pairs-format.js
+
+
+
+
+/** Whether a file is a list of pairs: a text with the data beside it. */
+function isPairList(path, isThere) {
+    return hasEnd('.txt')(path) && isThere((0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(path), PAIR_DATA));
+}
+/** Lists of pairs of records. In a folder they are read only where the user has chosen this format. */
+const pairsFormat = {
+    name: 'pairs',
+    inFolder: () => false,
+    named: isPairList,
+    recognises: () => false,
+    companion: pairDataPath,
+    isReadLast: true,
+    hasLabels: true,
+    read: (lists, { options, onDisk }) => {
+        const paths = lists.map(({ path }) => path);
+        return readPairs(paths, pairDataPath(lists[0].path), options, onDisk);
+    },
+    plan: planTextLines,
+};
+
+;// CONCATENATED MODULE: ./build/data/formats/parallel-format.js
+
+
+
+
+/** Parallel text: a file of code, and one of target texts, line by line. */
+const parallelFormat = {
+    name: 'parallel',
+    inFolder: hasEnd(BUGGY),
+    named: hasEnd(BUGGY),
+    recognises: () => false,
+    companion: fixedPath,
+    hasLabels: true,
+    read: ([file], { options, onDisk }) => {
+        const targets = fileContent(onDisk(fixedPath(file.path)));
+        return readParallelText(file.path, file.chunks(), targets, options);
+    },
+    plan: planTextLines,
+};
+
+;// CONCATENATED MODULE: ./build/data/formats/parquet/unreadable-parquet.js
+/** Why a Parquet file, or a part of it, cannot be read; the message is the reason that the user reads. */
+class UnreadableParquet extends Error {
+    name = 'UnreadableParquet';
+}
+/** A structure needs more bytes than there are. */
+class ParquetEndsEarly extends UnreadableParquet {
+    name = 'ParquetEndsEarly';
+    constructor(what) {
+        super(`${what} ends early`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/parquet/thrift-fields.js
+
+/** The integer in a field, or `undefined`. */
+function intIn(struct, id) {
+    const value = struct.fields.get(id);
+    return value?.kind === 'int' ? value.value : undefined;
+}
+/** The structure in a field, or `undefined`. */
+function structIn(struct, id) {
+    const value = struct.fields.get(id);
+    return value?.kind === 'struct' ? value : undefined;
+}
+/** The boolean in a field, or `undefined`. */
+function flagIn(struct, id) {
+    const value = struct.fields.get(id);
+    return value?.kind === 'bool' ? value.value : undefined;
+}
+/** The bytes in a field as UTF-8, or `undefined`. */
+function textIn(struct, id) {
+    const value = struct.fields.get(id);
+    return value?.kind === 'binary' ? value.value.toString('utf8') : undefined;
+}
+/** The structures of the list in a field. */
+function structsIn(struct, id) {
+    const items = listIn(struct, id)?.items ?? [];
+    return items.map((item) => {
+        if (item.kind !== 'struct')
+            throw new UnreadableParquet(`metadata with a wrong type in field ${String(id)}`);
+        return item;
+    });
+}
+/** The list in a field, or `undefined`. */
+function listIn(struct, id) {
+    const value = struct.fields.get(id);
+    return value?.kind === 'list' ? value : undefined;
+}
+/**
+ * The integer in a field that the format requires.
+ * @param what names the field, for the reason
+ * @throws UnreadableParquet when it is missing or negative
+ */
+function countIn(struct, id, what) {
+    const value = intIn(struct, id);
+    if (value === undefined || value < 0) {
+        throw new UnreadableParquet(`${what} is ${value === undefined ? 'missing' : String(value)}`);
+    }
+    return value;
+}
+/** A copy with some fields replaced; `undefined` removes a field. */
+function withFields(struct, changes) {
+    const fields = new Map(struct.fields);
+    for (const [id, value] of changes) {
+        if (value === undefined)
+            fields.delete(id);
+        else
+            fields.set(id, value);
+    }
+    return { kind: 'struct', fields };
+}
+const I32 = 5;
+const I64 = 6;
+/** A number of 32 bits. */
+function i32(value) {
+    return { kind: 'int', code: I32, value };
+}
+/** A number of 64 bits. */
+function i64(value) {
+    return { kind: 'int', code: I64, value };
+}
+/** A copy of a list with other items. */
+function withItems(list, items) {
+    return { ...list, items };
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/parquet/annotation.js
+
+/** Field numbers of `LogicalType` in `parquet.thrift`. */
+const LOGICAL = new Map([
+    [1, () => ({ kind: 'text' })],
+    [2, () => ({ kind: 'list' })], // map: a list of keys and values
+    [3, () => ({ kind: 'list' })],
+    [4, () => ({ kind: 'text' })], // enum
+    [5, (type) => ({ kind: 'decimal', scale: intIn(type, 1) ?? 0 })],
+    [6, () => ({ kind: 'date' })],
+    [7, (type) => timeOf('time', type)],
+    [8, (type) => timeOf('timestamp', type)],
+    [10, (type) => ({ kind: flagIn(type, 2) === false ? 'unsigned' : 'none' })],
+    [12, () => ({ kind: 'text' })], // JSON
+    [14, () => ({ kind: 'uuid' })],
+    [15, () => ({ kind: 'float16' })],
+]);
+/** Values of `ConvertedType`, which older writers use instead. */
+const CONVERTED = new Map([
+    [0, () => ({ kind: 'text' })],
+    [1, () => ({ kind: 'list' })],
+    [2, () => ({ kind: 'list' })],
+    [3, () => ({ kind: 'list' })],
+    [4, () => ({ kind: 'text' })],
+    [5, (element) => ({ kind: 'decimal', scale: intIn(element, 7) ?? 0 })],
+    [6, () => ({ kind: 'date' })],
+    [7, () => ({ kind: 'time', unit: 3, isUtc: true })],
+    [8, () => ({ kind: 'time', unit: 6, isUtc: true })],
+    [9, () => ({ kind: 'timestamp', unit: 3, isUtc: true })],
+    [10, () => ({ kind: 'timestamp', unit: 6, isUtc: true })],
+    ...[11, 12, 13, 14].map((id) => [id, () => ({ kind: 'unsigned' })]),
+    [19, () => ({ kind: 'text' })],
+]);
+/** The annotation of an element of the schema; `none` where it has none that we show in a special way. */
+function annotationOf(element) {
+    const [logical] = structIn(element, 10)?.fields ?? [];
+    if (logical?.[1].kind === 'struct') {
+        const known = LOGICAL.get(logical[0]);
+        if (known !== undefined)
+            return known(logical[1]);
+    }
+    return CONVERTED.get(intIn(element, 6) ?? -1)?.(element) ?? { kind: 'none' };
+}
+/** Whether an element has an annotation of the given kind. */
+function isAnnotated(element, kind) {
+    return annotationOf(element).kind === kind;
+}
+function timeOf(kind, type) {
+    const units = structIn(type, 2)?.fields;
+    const unit = units?.has(3) === true ? 9 : units?.has(2) === true ? 6 : 3;
+    return { kind, unit, isUtc: flagIn(type, 1) === true };
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/parquet/parquet-limits.js
+const MIB = 2 ** 20;
+/**
+ * The footer is decoded as a whole, and takes about thirty times its size in memory. A dataset of 100 GB has about
+ * 1 MB.
+ */
+const MAX_FOOTER_BYTES = 16 * MIB;
+/** A structure of two bytes takes 200 in memory. A column of a row group has about 30 values. */
+const MAX_FOOTER_VALUES = 2_000_000;
+/** Parquet's own metadata has eight levels; deeper nesting would only exhaust the stack. */
+const MAX_THRIFT_DEPTH = 32;
+/** Elements of the schema: columns and the groups that hold them. Each column has a page in memory. */
+const MAX_SCHEMA_ELEMENTS = 20_000;
+/** Levels of nesting in the schema. A chat (a list of structures) has four. */
+const MAX_SCHEMA_DEPTH = 32;
+/** The header of a page holds statistics; writers shorten these to some kilobytes. */
+const MAX_PAGE_HEADER_BYTES = MIB;
+/** One page, compressed or not. Writers aim at 1 MB; some write a whole column of a row group as one page. */
+const MAX_PAGE_BYTES = 256 * MIB;
+/** All pages and dictionaries that are in memory at the same time: one of each per column. */
+const MAX_HELD_BYTES = 512 * MIB;
+/** Values of one page in an encoding that needs no bytes for a value (constant deltas). */
+const MAX_DELTA_VALUES = 16_000_000;
+/** Values of one record, in all its columns and lists. */
+const MAX_RECORD_VALUES = 1_000_000;
+/**
+ * Uncompressed bytes of all pages together, per byte of the file. Code compresses to a fifth, and few real files reach
+ * 50, while a bomb of zstd reaches 30,000. Small files may have `FREE_BYTES`.
+ */
+const MAX_EXPANSION = 200;
+/** What small files may expand to, whatever their ratio is. */
+const parquet_limits_FREE_BYTES = 256 * MIB;
+/** Values (rows times columns, and elements of lists) that any file may have. */
+const FREE_VALUES = 10_000_000;
+/** Further values per byte of the file: a repeated value, or a null, takes less than a bit. */
+const MAX_VALUES_PER_BYTE = 100;
+
+;// CONCATENATED MODULE: ./build/data/formats/parquet/schema.js
+
+
+
+
+/** Values of `FieldRepetitionType` of Parquet's `parquet.thrift`. */
+const REPETITIONS = ['required', 'optional', 'repeated'];
+/**
+ * Builds the tree from the list of elements, in which each group is followed by its children. Each element is used
+ * exactly once, so that counts that lie cannot make a cycle.
+ * @returns the root
+ * @throws UnreadableParquet
+ */
+function schemaTree(elements) {
+    if (elements.length > MAX_SCHEMA_ELEMENTS) {
+        throw new UnreadableParquet(`a schema of ${String(elements.length)} elements, more than ${String(MAX_SCHEMA_ELEMENTS)}`);
+    }
+    const builder = new TreeBuilder(elements);
+    const root = builder.node({ path: [], definition: 0, repeat: 0, depth: 0 }, new Set());
+    if (!builder.isDone || root.physical !== null) {
+        throw new UnreadableParquet('a schema whose counts of children do not fit its elements');
+    }
+    return root;
+}
+class TreeBuilder {
+    elements;
+    #at = 0;
+    #columns = 0;
+    constructor(elements) {
+        this.elements = elements;
+    }
+    get isDone() {
+        return this.#at === this.elements.length;
+    }
+    node(parent, siblings) {
+        const element = this.elements[this.#at];
+        if (element === undefined)
+            throw new UnreadableParquet('a schema that ends early');
+        if (parent.depth > MAX_SCHEMA_DEPTH) {
+            throw new UnreadableParquet(`a schema nested more than ${String(MAX_SCHEMA_DEPTH)} levels deep`);
+        }
+        this.#at += 1;
+        const isRoot = parent.depth === 0;
+        const name = textIn(element, 4) ?? '';
+        const repetition = isRoot ? 'required' : (REPETITIONS[intIn(element, 3) ?? 0] ?? 'required');
+        const own = {
+            path: isRoot ? [] : [...parent.path, name],
+            definition: parent.definition + (repetition === 'required' ? 0 : 1),
+            repeat: parent.repeat + (repetition === 'repeated' ? 1 : 0),
+            depth: parent.depth + 1,
+        };
+        const start = this.#columns;
+        const physical = intIn(element, 1) ?? null;
+        const children = physical === null ? this.#children(own, intIn(element, 5) ?? 0) : [];
+        if (physical !== null)
+            this.#columns += 1;
+        return {
+            ...{ key: uniqueKey(name, siblings), path: own.path, repetition, children, physical },
+            ...{ definition: own.definition, repeat: own.repeat, columns: { start, end: this.#columns } },
+            typeLength: intIn(element, 2) ?? 0,
+            annotation: annotationOf(element),
+            isList: isAnnotated(element, 'list') && isWrapper(children),
+        };
+    }
+    #children(parent, count) {
+        const keys = new Set();
+        const children = [];
+        while (children.length < count)
+            children.push(this.node(parent, keys));
+        return children;
+    }
+}
+function uniqueKey(name, siblings) {
+    let key = name;
+    for (let copy = 2; siblings.has(key); copy += 1)
+        key = `${name}#${String(copy)}`;
+    siblings.add(key);
+    return key;
+}
+function isWrapper(children) {
+    return children.length === 1 && children[0]?.repetition === 'repeated';
+}
+/**
+ * The node of a list's elements: the one child of the repeated group, or the repeated node itself in files of older
+ * writers (Parquet's `LogicalTypes.md`, "Backward-compatibility rules").
+ */
+function elementNode(repeated, listName) {
+    const [only, second] = repeated.children;
+    const name = repeated.path.at(-1);
+    if (only === undefined || second !== undefined || only.repetition === 'repeated')
+        return repeated;
+    return name === 'array' || name === `${listName}_tuple` ? repeated : only;
+}
+/** The columns of a schema, in the order of the file. */
+function columnsOf(node) {
+    return node.physical === null ? node.children.flatMap(columnsOf) : [node];
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/parquet/assemble.js
+
+
+/** The whole of a row, below the schema's root. */
+function wholeRow(root, row) {
+    return { node: root, starts: row.map(() => 0), ends: row.map(({ values }) => values.length) };
+}
+/** The part of a row that belongs to a child of a group. */
+function childPart({ node, starts, ends }, child) {
+    const from = child.columns.start - node.columns.start;
+    const to = child.columns.end - node.columns.start;
+    return { node: child, starts: starts.slice(from, to), ends: ends.slice(from, to) };
+}
+/** Whether a value is present: its definition level is reached. */
+function isPresent({ node, starts }, row) {
+    const definition = row[node.columns.start]?.definitions[starts[0] ?? 0];
+    return definition !== undefined && definition >= node.definition;
+}
+/**
+ * The elements of a repeated node, as parts below the same node.
+ * @throws UnreadableParquet when its columns have different numbers of elements
+ */
+function elementParts(part, row) {
+    const { node } = part;
+    if (!isPresent(part, row))
+        return [];
+    const cuts = part.starts.map((start, index) => cutsOf(row[node.columns.start + index]?.repeats ?? [], start, part.ends[index] ?? start, node.repeat));
+    const count = cuts[0]?.length ?? 0;
+    if (cuts.some((one) => one.length !== count)) {
+        throw new UnreadableParquet('columns of one list that have different lengths');
+    }
+    return Array.from({ length: Math.max(0, count - 1) }, (_, element) => ({
+        node,
+        starts: cuts.map((one) => one[element] ?? 0),
+        ends: cuts.map((one) => one[element + 1] ?? 0),
+    }));
+}
+/** Where elements begin, and the end: a level up to that of the list begins an element. */
+function cutsOf(repeats, start, end, level) {
+    const cuts = [start];
+    for (let index = start + 1; index < end; index += 1)
+        if ((repeats[index] ?? 0) <= level)
+            cuts.push(index);
+    return [...cuts, end];
+}
+/** The part that holds the value of a list's element: wrappers of lists are not part of the record. */
+function elementPart(part, list) {
+    const element = elementNode(part.node, list.key);
+    return element === part.node ? part : childPart(part, element);
+}
+/**
+ * The value of a row, or of a part of it: groups as objects, lists as arrays (Dremel's assembly, section 4.3).
+ * @throws UnreadableParquet
+ */
+function assemble(part, row, read) {
+    const { node } = part;
+    if (node.repetition === 'repeated') {
+        return elementParts(part, row).map((element) => assembleOne(element, row, read));
+    }
+    return isPresent(part, row) ? assembleOne(part, row, read) : null;
+}
+function assembleOne(part, row, read) {
+    const { node } = part;
+    if (node.physical !== null) {
+        const bytes = row[node.columns.start]?.values[part.starts[0] ?? 0];
+        return bytes === undefined || bytes === null ? null : read(node, bytes);
+    }
+    const [only] = node.children;
+    if (node.isList && only !== undefined) {
+        return elementParts(childPart(part, only), row).map((element) => {
+            const inner = elementPart(element, node);
+            return inner === element ? assembleOne(element, row, read) : assemble(inner, row, read);
+        });
+    }
+    return Object.fromEntries(node.children.map((child) => [child.key, assemble(childPart(part, child), row, read)]));
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/parquet/locate-cell.js
+
+/** The value that keys lead to, by the same steps as `assemble`; `null` when they lead to none, or to a group. */
+function locateCell(root, row, keys) {
+    let part = wholeRow(root, row);
+    let isElement = true; // a repeated node stands for its list until an element was chosen
+    for (const key of keys) {
+        if (part === null || (!isElement && part.node.repetition !== 'repeated' && !isPresent(part, row)))
+            return null;
+        [part, isElement] = locate_cell_stepInto(part, isElement, row, key);
+    }
+    return part === null || (part.node.repetition === 'repeated' && !isElement) ? null : locate_cell_cellIn(part, row);
+}
+function locate_cell_stepInto(part, isElement, row, key) {
+    const { node } = part;
+    if (node.repetition === 'repeated' && !isElement)
+        return [elementParts(part, row)[Number(key)] ?? null, true];
+    const [only] = node.children;
+    if (node.isList && only !== undefined) {
+        const element = elementParts(childPart(part, only), row)[Number(key)];
+        if (element === undefined)
+            return [null, false];
+        const inner = elementPart(element, node);
+        return [inner, inner === element];
+    }
+    const child = node.children.find((one) => one.key === key);
+    return [child === undefined ? null : childPart(part, child), false];
+}
+function locate_cell_cellIn({ node, starts }, row) {
+    const entry = starts[0] ?? 0;
+    const bytes = row[node.columns.start]?.values[entry];
+    if (node.physical === null || bytes === undefined || bytes === null)
+        return null;
+    return { column: node, index: node.columns.start, entry, bytes };
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/parquet/delta.js
+
+
+/** Writers use 128 values a block; all are decoded at once. */
+const MAX_BLOCK_VALUES = 1 << 20;
+/** Bits of an encoded integer. */
+const MAX_BITS = 64;
+/**
+ * Decodes `DELTA_BINARY_PACKED` (Parquet's `Encodings.md`) to little-endian integers.
+ * @param width bytes of each: 4 or 8
+ * @throws UnreadableParquet
+ */
+function deltaIntegers(bytes, width) {
+    const { values } = readDeltas(bytes, 0);
+    const output = Buffer.alloc(values.length * width);
+    values.forEach((value, index) => {
+        if (width === 4)
+            output.writeInt32LE(Number(BigInt.asIntN(32, value)), index * width);
+        else
+            output.writeBigInt64LE(value, index * width);
+    });
+    return output;
+}
+/** Decodes `DELTA_LENGTH_BYTE_ARRAY`: all lengths, then all bytes. */
+function* deltaLengthArrays(bytes) {
+    const lengths = readDeltas(bytes, 0);
+    let { end } = lengths;
+    for (const length of lengths.values) {
+        const start = end;
+        end += positive(length);
+        if (end > bytes.length)
+            throw new ParquetEndsEarly('a page');
+        yield bytes.subarray(start, end);
+    }
+}
+/** Decodes `DELTA_BYTE_ARRAY`: each value repeats a beginning of the one before it. */
+function* deltaByteArrays(bytes) {
+    const prefixes = readDeltas(bytes, 0);
+    const suffixes = deltaLengthArrays(bytes.subarray(prefixes.end));
+    let before = Buffer.alloc(0);
+    let total = 0;
+    for (const length of prefixes.values) {
+        const suffix = suffixes.next();
+        const shared = positive(length);
+        if (suffix.done === true || shared > before.length)
+            throw new ParquetEndsEarly('a page');
+        total += shared + suffix.value.length;
+        if (total > MAX_PAGE_BYTES)
+            throw new UnreadableParquet(`a page of more than ${String(MAX_PAGE_BYTES)} bytes`);
+        before = Buffer.concat([before.subarray(0, shared), suffix.value]);
+        yield before;
+    }
+}
+function positive(length) {
+    if (length < 0n || length > BigInt(MAX_PAGE_BYTES))
+        throw new UnreadableParquet(`a value of ${String(length)} bytes`);
+    return Number(length);
+}
+/** Integers from `start` on, and the offset behind them. */
+function readDeltas(bytes, start) {
+    const reader = new DeltaReader(bytes, start);
+    return { values: reader.read(), end: reader.at };
+}
+class DeltaReader {
+    bytes;
+    at;
+    constructor(bytes, start) {
+        this.bytes = bytes;
+        this.at = start;
+    }
+    read() {
+        const block = Number(this.#varint());
+        const parts = Number(this.#varint());
+        const count = Number(this.#varint());
+        const size = block / parts; // values of a miniblock, whose bits fill whole bytes
+        if (parts < 1 || block > MAX_BLOCK_VALUES || size % 8 !== 0 || size === 0) {
+            throw new UnreadableParquet(`blocks of ${String(block)} deltas in ${String(parts)} parts`);
+        }
+        if (count > MAX_DELTA_VALUES)
+            throw new UnreadableParquet(`a page of ${String(count)} values`);
+        const values = new BigInt64Array(count);
+        let value = this.#zigZag();
+        if (count > 0)
+            values[0] = value;
+        for (let done = 1; done < count;) {
+            const least = this.#zigZag();
+            const widths = this.bytes.subarray(this.at, (this.at += parts));
+            if (widths.length < parts)
+                throw new ParquetEndsEarly('a page');
+            for (let part = 0; part < parts && done < count; part += 1) {
+                const width = widths[part] ?? 0;
+                const from = this.at;
+                this.at += (width * size) / 8;
+                if (width > MAX_BITS || this.at > this.bytes.length)
+                    throw new ParquetEndsEarly('a page');
+                for (let index = 0; index < size && done < count; index += 1, done += 1) {
+                    value = BigInt.asIntN(64, value + least + this.#bits(from * 8 + index * width, width));
+                    values[done] = value;
+                }
+            }
+        }
+        return values;
+    }
+    #bits(start, width) {
+        let value = 0n;
+        for (let got = 0; got < width;) {
+            const from = (start + got) % 8;
+            const take = Math.min(8 - from, width - got);
+            const byte = this.bytes[Math.floor((start + got) / 8)] ?? 0;
+            value |= BigInt((byte >> from) & ((1 << take) - 1)) << BigInt(got);
+            got += take;
+        }
+        return value;
+    }
+    #zigZag() {
+        const value = this.#varint();
+        return (value >> 1n) ^ -(value & 1n);
+    }
+    #varint() {
+        let value = 0n;
+        for (let shift = 0n; shift < 70n; shift += 7n) {
+            const byte = this.bytes[this.at];
+            if (byte === undefined)
+                throw new ParquetEndsEarly('a page');
+            this.at += 1;
+            value |= BigInt(byte & 0x7f) << shift;
+            if (byte < 0x80)
+                return BigInt.asUintN(64, value);
+        }
+        throw new UnreadableParquet('a delta of more than 64 bits');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/parquet/thrift.js
+
+
+/** Types of the compact protocol (Apache Thrift, `thrift-compact-protocol.md`) that Parquet uses. */
+const COMPACT = {
+    true: 1,
+    false: 2,
+    i8: 3,
+    i64: 6,
+    double: 7,
+    binary: 8,
+    list: 9,
+    set: 10,
+    struct: 12,
+};
+/** Logical types are empty structures. */
+const EMPTY = { kind: 'struct', fields: new Map() };
+/** Longest encoding of 64 bits, 7 in each byte. */
+const MAX_VARINT_BYTES = 10;
+/**
+ * Reads structures of the compact protocol, without loss. Parquet's footer and page headers have this form.
+ *
+ * By hand, not by a library: hyparquet's decoder allocates whatever length a list claims, and needs quadratic time for a
+ * long integer; both are in the hands of the writer of the file.
+ */
+class ThriftReader {
+    bytes;
+    maxValues;
+    #at;
+    #left;
+    /**
+     * @param start     offset of the first structure
+     * @param maxValues more values than that are refused
+     */
+    constructor(bytes, start, maxValues) {
+        this.bytes = bytes;
+        this.maxValues = maxValues;
+        this.#at = start;
+        this.#left = maxValues;
+    }
+    /** Offset behind what was read. */
+    get offset() {
+        return this.#at;
+    }
+    /**
+     * Reads one structure.
+     * @throws ParquetEndsEarly, UnreadableParquet
+     */
+    struct(depth = 0) {
+        if (depth > MAX_THRIFT_DEPTH) {
+            throw new UnreadableParquet(`metadata nested more than ${String(MAX_THRIFT_DEPTH)} levels deep`);
+        }
+        let fields = null;
+        for (let id = 0;;) {
+            const header = this.#byte();
+            if (header === 0)
+                return fields === null ? EMPTY : { kind: 'struct', fields };
+            fields ??= new Map();
+            id = header >> 4 === 0 ? this.#zigZag() : id + (header >> 4);
+            fields.set(id, this.#value(header & 0x0f, depth));
+        }
+    }
+    #value(code, depth) {
+        this.#left -= 1;
+        if (this.#left < 0) {
+            throw new UnreadableParquet(`metadata of more than ${String(this.maxValues)} values`);
+        }
+        if (code === COMPACT.true || code === COMPACT.false)
+            return { kind: 'bool', value: code === COMPACT.true };
+        if (code === COMPACT.i8)
+            return { kind: 'int', code, value: (this.#byte() << 24) >> 24 };
+        if (code > COMPACT.i8 && code <= COMPACT.i64)
+            return { kind: 'int', code, value: this.#zigZag() };
+        if (code === COMPACT.double)
+            return { kind: 'double', value: this.#take(8).readDoubleLE(0) };
+        if (code === COMPACT.binary)
+            return { kind: 'binary', value: this.#take(this.#varint()) };
+        if (code === COMPACT.list || code === COMPACT.set)
+            return this.#list(code, depth + 1);
+        if (code === COMPACT.struct)
+            return this.struct(depth + 1);
+        throw new UnreadableParquet(`metadata of the unknown type ${String(code)}`);
+    }
+    #list(code, depth) {
+        const header = this.#byte();
+        const elementCode = header & 0x0f;
+        const size = header >> 4 === 0x0f ? this.#varint() : header >> 4;
+        const items = [];
+        const isBool = elementCode === COMPACT.true || elementCode === COMPACT.false;
+        for (let index = 0; index < size; index += 1) {
+            items.push(this.#value(isBool ? this.#boolCode() : elementCode, depth));
+        }
+        return { kind: 'list', code, elementCode, items };
+    }
+    /** In lists a boolean is a byte; some writers use 0 for false. */
+    #boolCode() {
+        return this.#byte() === 1 ? COMPACT.true : COMPACT.false;
+    }
+    #zigZag() {
+        const value = this.#varint();
+        return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+    }
+    #varint() {
+        let value = 0;
+        for (let index = 0; index < MAX_VARINT_BYTES; index += 1) {
+            const byte = this.#byte();
+            value += (byte & 0x7f) * 2 ** (7 * index);
+            if (byte < 0x80) {
+                if (Number.isSafeInteger(value))
+                    return value;
+                break;
+            }
+        }
+        throw new UnreadableParquet('metadata with a number beyond 2^53');
+    }
+    #byte() {
+        const byte = this.bytes[this.#at];
+        if (byte === undefined)
+            throw new ParquetEndsEarly('the metadata');
+        this.#at += 1;
+        return byte;
+    }
+    #take(length) {
+        if (length > this.bytes.length - this.#at)
+            throw new ParquetEndsEarly('the metadata');
+        this.#at += length;
+        return this.bytes.subarray(this.#at - length, this.#at);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/parquet/thrift-writer.js
+
+/** Field numbers further apart than that are written in full. */
+const MAX_DELTA = 15;
+/** Lists of up to that many elements have their length in their first byte. */
+const MAX_SHORT_LIST = 14;
+/** Writes a structure in the compact protocol; the inverse of `ThriftReader`. */
+function thriftBytes(struct) {
+    const parts = [];
+    writeStruct(struct, parts);
+    return Buffer.concat(parts);
+}
+function writeStruct({ fields }, parts) {
+    let last = 0;
+    for (const [id, value] of [...fields].sort(([a], [b]) => a - b)) {
+        const delta = id - last;
+        const code = thrift_writer_codeOf(value);
+        if (delta > 0 && delta <= MAX_DELTA)
+            parts.push(Buffer.of((delta << 4) | code));
+        else
+            parts.push(Buffer.of(code), varint(zigZag(id)));
+        last = id;
+        writeValue(value, parts);
+    }
+    parts.push(Buffer.of(0));
+}
+function thrift_writer_codeOf(value) {
+    if (value.kind === 'bool')
+        return value.value ? COMPACT.true : COMPACT.false;
+    if (value.kind === 'int' || value.kind === 'list')
+        return value.code;
+    return COMPACT[value.kind];
+}
+/** The value without its type; that of a boolean is its type. */
+function writeValue(value, parts) {
+    if (value.kind === 'struct')
+        writeStruct(value, parts);
+    else if (value.kind === 'binary')
+        parts.push(varint(value.value.length), value.value);
+    else if (value.kind === 'double')
+        parts.push(doubleBytes(value.value));
+    else if (value.kind === 'int')
+        parts.push(intBytes(value.code, value.value));
+    else if (value.kind === 'list') {
+        const { items, elementCode } = value;
+        const short = items.length <= MAX_SHORT_LIST;
+        parts.push(Buffer.of(((short ? items.length : 0x0f) << 4) | elementCode));
+        if (!short)
+            parts.push(varint(items.length));
+        for (const item of items) {
+            if (item.kind === 'bool')
+                parts.push(Buffer.of(thrift_writer_codeOf(item)));
+            else
+                writeValue(item, parts);
+        }
+    }
+}
+function doubleBytes(value) {
+    const bytes = Buffer.alloc(8);
+    bytes.writeDoubleLE(value);
+    return bytes;
+}
+function intBytes(code, value) {
+    return code === COMPACT.i8 ? Buffer.of(value & 0xff) : varint(zigZag(value));
+}
+function zigZag(value) {
+    return value >= 0 ? value * 2 : -value * 2 - 1;
+}
+/** An unsigned integer, seven bits a byte, the lowest first (LEB128). */
+function varint(value) {
+    const bytes = [];
+    let rest = value;
+    while (rest >= 0x80) {
+        bytes.push((rest % 0x80) | 0x80);
+        rest = Math.floor(rest / 0x80);
+    }
+    bytes.push(rest);
+    return Buffer.from(bytes);
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/parquet/hybrid.js
+
+
+/** Widest integers of this encoding. */
+const hybrid_MAX_BITS = 32;
+/** Values are packed in groups of eight (Parquet's `Encodings.md`, "RLE/Bit-Packing Hybrid"). */
+const GROUP = 8;
+/** Reads the hybrid of runs and packed bits, value by value: a run of any length takes no memory. */
+class HybridReader {
+    bytes;
+    width;
+    #at = 0;
+    #run = 0;
+    #value = 0;
+    #packed = 0;
+    #bit = 0;
+    /** @param width bits of a value */
+    constructor(bytes, width) {
+        this.bytes = bytes;
+        this.width = width;
+        if (width > hybrid_MAX_BITS)
+            throw new UnreadableParquet(`values of ${String(width)} bits`);
+    }
+    /**
+     * The next value.
+     * @throws UnreadableParquet at the end
+     */
+    next() {
+        while (this.#run === 0 && this.#packed === 0)
+            this.#header();
+        if (this.#run > 0) {
+            this.#run -= 1;
+            return this.#value;
+        }
+        this.#packed -= 1;
+        return this.#bits();
+    }
+    #header() {
+        const header = this.#varint();
+        if (header % 2 === 1) {
+            const groups = (header - 1) / 2;
+            this.#packed = groups * GROUP;
+            this.#bit = this.#at * 8;
+            this.#at += groups * this.width;
+        }
+        else {
+            this.#run = header / 2;
+            this.#value = 0;
+            for (let byte = 0; byte * 8 < this.width; byte += 1)
+                this.#value += this.#byte() * 2 ** (8 * byte);
+        }
+    }
+    #bits() {
+        let value = 0;
+        for (let got = 0; got < this.width;) {
+            const byte = this.bytes[Math.floor(this.#bit / 8)];
+            if (byte === undefined)
+                throw new ParquetEndsEarly('a page');
+            const from = this.#bit % 8;
+            const take = Math.min(8 - from, this.width - got);
+            value += ((byte >> from) & ((1 << take) - 1)) * 2 ** got;
+            got += take;
+            this.#bit += take;
+        }
+        return value;
+    }
+    #varint() {
+        let value = 0;
+        for (let shift = 0; shift < hybrid_MAX_BITS + 3; shift += 7) {
+            const byte = this.#byte();
+            value += (byte & 0x7f) * 2 ** shift;
+            if (byte < 0x80)
+                return value;
+        }
+        throw new UnreadableParquet('a run that is too long');
+    }
+    #byte() {
+        const byte = this.bytes[this.#at];
+        if (byte === undefined)
+            throw new ParquetEndsEarly('a page');
+        this.#at += 1;
+        return byte;
+    }
+}
+/** Bits that hold the integers up to `largest`. */
+function bitsFor(largest) {
+    return largest === 0 ? 0 : Math.floor(Math.log2(largest)) + 1;
+}
+/** Writes values of `width` bits: long repetitions as runs, everything else packed. */
+function hybridBytes(values, width) {
+    const parts = [];
+    let open = [];
+    for (let at = 0; at < values.length;) {
+        const value = values[at] ?? 0;
+        let end = at + 1;
+        while (values[end] === value)
+            end += 1;
+        // groups are whole, so a run begins only between groups
+        const missing = (GROUP - (open.length % GROUP)) % GROUP;
+        if (end - at >= missing + GROUP) {
+            for (let index = 0; index < missing; index += 1)
+                open.push(value);
+            if (open.length > 0)
+                parts.push(packed(open, width));
+            open = [];
+            parts.push(varint((end - at - missing) * 2), littleEndian(value, Math.ceil(width / 8)));
+        }
+        else {
+            for (let index = at; index < end; index += 1)
+                open.push(value);
+        }
+        at = end;
+    }
+    if (open.length > 0)
+        parts.push(packed(open, width));
+    return Buffer.concat(parts);
+}
+function packed(values, width) {
+    const groups = Math.ceil(values.length / GROUP);
+    const bytes = Buffer.alloc(groups * width);
+    values.forEach((value, index) => {
+        for (let bit = 0; bit < width; bit += 1) {
+            const to = index * width + bit;
+            if (Math.floor(value / 2 ** bit) % 2 === 1)
+                bytes[to >> 3] = (bytes[to >> 3] ?? 0) | (1 << (to & 7));
+        }
+    });
+    return Buffer.concat([varint(groups * 2 + 1), bytes]);
+}
+function littleEndian(value, length) {
+    const bytes = Buffer.alloc(length);
+    for (let index = 0; index < length; index += 1)
+        bytes[index] = Math.floor(value / 2 ** (8 * index)) & 0xff;
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/parquet/values.js
+
+
+
+/** Physical types (`Type` in `parquet.thrift`). */
+const PHYSICAL = { boolean: 0, int32: 1, int64: 2, int96: 3, float: 4, double: 5, bytes: 6, fixed: 7 };
+/** Encodings (`Encoding` in `parquet.thrift`). */
+const ENCODINGS = {
+    ...{ plain: 0, plainDictionary: 2, rle: 3, deltaBinary: 5, deltaLength: 6, deltaBytes: 7 },
+    ...{ rleDictionary: 8, byteStreamSplit: 9 },
+};
+/** Bytes of a value of a fixed width; 0 for strings of bytes. */
+function widthOf({ physical, typeLength }) {
+    const widths = [1, 4, 8, 12, 4, 8, 0, typeLength];
+    const width = widths[physical ?? -1];
+    if (width === undefined || (physical === PHYSICAL.fixed && width <= 0)) {
+        throw new UnreadableParquet(`values of the unknown type ${String(physical)}`);
+    }
+    return width;
+}
+/**
+ * A reader for the values of a data page.
+ * @param bytes the page behind its levels
+ * @throws UnreadableParquet for an encoding that we do not know
+ */
+function valueReader(encoding, bytes, column, dictionary) {
+    if (isDictionaryEncoding(encoding))
+        return dictionaryReader(bytes, dictionary);
+    if (encoding === ENCODINGS.rle && column.physical === PHYSICAL.boolean)
+        return runsOfBooleans(bytes);
+    if (encoding === ENCODINGS.plain) {
+        if (column.physical === PHYSICAL.boolean)
+            return packedBooleans(bytes);
+        const width = widthOf(column);
+        return width === 0 ? prefixed(bytes) : fixed(bytes, width);
+    }
+    if (encoding === ENCODINGS.byteStreamSplit)
+        return fixed(joinStreams(bytes, widthOf(column)), widthOf(column));
+    if (encoding === ENCODINGS.deltaBinary && (column.physical === 1 || column.physical === 2)) {
+        const width = widthOf(column);
+        return fixed(deltaIntegers(bytes, width), width);
+    }
+    if (encoding === ENCODINGS.deltaLength)
+        return listed(deltaLengthArrays(bytes));
+    if (encoding === ENCODINGS.deltaBytes)
+        return listed(deltaByteArrays(bytes));
+    throw new UnreadableParquet(`a page in the unsupported encoding ${String(encoding)}`);
+}
+/** Whether values are indexes into the chunk's dictionary. */
+function isDictionaryEncoding(encoding) {
+    return encoding === ENCODINGS.plainDictionary || encoding === ENCODINGS.rleDictionary;
+}
+/** Reads a dictionary page, whose values are PLAIN. */
+function readDictionary(bytes, column, size) {
+    if (column.physical === PHYSICAL.boolean)
+        throw new UnreadableParquet('a dictionary of booleans');
+    const width = widthOf(column);
+    if (width > 0) {
+        if (size * width > bytes.length)
+            throw new ParquetEndsEarly('a dictionary');
+        return { size, at: (index) => bytes.subarray(index * width, (index + 1) * width) };
+    }
+    if (size * 4 > bytes.length)
+        throw new ParquetEndsEarly('a dictionary');
+    const starts = new Uint32Array(size + 1);
+    const next = prefixed(bytes);
+    for (let index = 0; index < size; index += 1)
+        starts[index + 1] = (starts[index] ?? 0) + 4 + next().length;
+    return { size, at: (index) => bytes.subarray((starts[index] ?? 0) + 4, starts[index + 1]) };
+}
+function dictionaryReader(bytes, dictionary) {
+    if (dictionary === null)
+        throw new UnreadableParquet('a page refers to a dictionary that is missing');
+    const [width = 0] = bytes; // a page of nulls may have no bytes
+    const indexes = new HybridReader(bytes.subarray(1), width);
+    return () => {
+        const index = indexes.next();
+        if (index >= dictionary.size)
+            throw new UnreadableParquet('a page refers to an entry beyond its dictionary');
+        return dictionary.at(index);
+    };
+}
+function runsOfBooleans(bytes) {
+    const runs = new HybridReader(bytes.subarray(4), 1); // behind their length
+    return () => Buffer.of(runs.next());
+}
+function packedBooleans(bytes) {
+    let at = 0;
+    return () => {
+        const byte = bytes[at >> 3];
+        if (byte === undefined)
+            throw new ParquetEndsEarly('a page');
+        at += 1;
+        return Buffer.of((byte >> ((at - 1) & 7)) & 1);
+    };
+}
+function fixed(bytes, width) {
+    let at = 0;
+    return () => {
+        at += width;
+        if (at > bytes.length)
+            throw new ParquetEndsEarly('a page');
+        return bytes.subarray(at - width, at);
+    };
+}
+/** Values with their length (four bytes) before them. */
+function prefixed(bytes) {
+    let at = 0;
+    return () => {
+        if (at + 4 > bytes.length)
+            throw new ParquetEndsEarly('a page');
+        const start = at + 4;
+        at = start + bytes.readUInt32LE(at);
+        if (at > bytes.length)
+            throw new ParquetEndsEarly('a page');
+        return bytes.subarray(start, at);
+    };
+}
+function listed(values) {
+    const iterator = values[Symbol.iterator]();
+    return () => {
+        const next = iterator.next();
+        if (next.done === true)
+            throw new ParquetEndsEarly('a page');
+        return next.value;
+    };
+}
+/** The first bytes of all values are stored first, then the second ones, and so on (`BYTE_STREAM_SPLIT`). */
+function joinStreams(bytes, width) {
+    if (width === 0)
+        throw new UnreadableParquet('byte streams of values without a width');
+    const count = Math.floor(bytes.length / width);
+    const joined = Buffer.alloc(count * width);
+    for (let index = 0; index < joined.length; index += 1) {
+        joined[index] = bytes[(index % width) * count + Math.floor(index / width)] ?? 0;
+    }
+    return joined;
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/parquet/cell-changes.js
+
+
+
+
+
+
+
+
+
+const NOT_A_TEXT = 'its code is not one text: only the whole record can be removed';
+/** Turns changes of units into edits of values, while the rows are read. */
+class CellChanges {
+    applied = [];
+    refused = [];
+    changed = [];
+    #removed;
+    #replaced;
+    #edits = new Map();
+    constructor({ removed, replaced }) {
+        this.#removed = groupBy(removed, ({ record }) => record);
+        this.#replaced = groupBy(replaced, ({ unit }) => unit.record);
+    }
+    /** Whether a row of these numbers is still to be changed. */
+    concern(first, last) {
+        const isIn = (number) => number !== null && number >= first && number <= last;
+        return [...this.#removed.keys(), ...this.#replaced.keys()].some(isIn);
+    }
+    /** @throws CodePurifyError `input` when a row to remove is no longer where it was read */
+    read(root, row) {
+        const removed = this.#removed.get(row.number) ?? [];
+        const replaced = this.#replaced.get(row.number) ?? [];
+        this.#removed.delete(row.number);
+        this.#replaced.delete(row.number);
+        for (const one of removed)
+            if (!one.units.every((unit) => cell_changes_isSame(root, row, unit)))
+                throw rowChanged(one);
+        const isRemoved = removed.length > 0;
+        if (isRemoved)
+            this.#editsIn(row.group).removed.add(row.row);
+        for (const [pointer, own] of groupBy(replaced, ({ unit }) => cell_changes_pointerOf(unit))) {
+            this.#replace(root, row, pointer, own, isRemoved);
+        }
+    }
+    /**
+     * The edits by row group.
+     * @throws CodePurifyError `input` when a row to remove was not read
+     */
+    finish() {
+        const [lost] = [...this.#removed.values()].flat();
+        if (lost !== undefined)
+            throw rowChanged(lost);
+        for (const replacement of [...this.#replaced.values()].flat()) {
+            this.refused.push({ replacement, reason: REFUSALS.changed });
+        }
+        return this.#edits;
+    }
+    #replace(root, row, pointer, own, isRemoved) {
+        const cell = locateCell(root, row.entries, keysOf(pointer));
+        const before = cell === null ? null : cell_changes_textOf(cell);
+        const taken = [];
+        for (const replacement of own) {
+            const edits = before === null ? NOT_A_TEXT : cell_changes_editsOf(before, replacement);
+            const reason = typeof edits === 'string' ? edits : addEdits(taken, edits);
+            if (reason === null)
+                this.applied.push(replacement);
+            else
+                this.refused.push({ replacement, reason });
+        }
+        if (cell === null || before === null || taken.length === 0 || isRemoved)
+            return;
+        const after = applyEdits(before, inOrder(taken));
+        this.changed.push({ number: row.number, pointer, before, after });
+        const { cells } = this.#editsIn(row.group);
+        const column = cell_changes_entryOf(cells, cell.index, () => new Map());
+        cell_changes_entryOf(column, row.row, () => new Map()).set(cell.entry, Buffer.from(after));
+    }
+    #editsIn(group) {
+        return cell_changes_entryOf(this.#edits, group, () => ({ removed: new Set(), cells: new Map() }));
+    }
+}
+function cell_changes_entryOf(map, key, make) {
+    const value = map.get(key) ?? make();
+    map.set(key, value);
+    return value;
+}
+function cell_changes_pointerOf({ place }) {
+    return place.kind === 'record' ? place.pointer : '';
+}
+function cell_changes_isSame(root, { entries }, unit) {
+    const cell = locateCell(root, entries, keysOf(cell_changes_pointerOf(unit)));
+    if (cell === null)
+        return true; // its code is in several values (a list of tokens)
+    return cell_changes_partOf(cell_changes_textOf(cell) ?? '', unit) === unit.code;
+}
+/** The part of a text that a unit is. */
+function cell_changes_partOf(text, { place }) {
+    return place.kind === 'record' && place.span !== null ? text.slice(place.span.start, place.span.end) : text;
+}
+function cell_changes_editsOf(before, { unit, newCode }) {
+    if (cell_changes_partOf(before, unit) !== unit.code)
+        return REFUSALS.changed;
+    if (!isWellFormed(newCode))
+        return REFUSALS.malformed;
+    const shift = unit.place.kind === 'record' ? (unit.place.span?.start ?? 0) : 0;
+    return minimalEdits(unit.code, newCode).map(({ span, text }) => ({
+        span: { start: span.start + shift, end: span.end + shift },
+        text,
+    }));
+}
+const cell_changes_utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** The text of a value, or `null` when it is none. */
+function cell_changes_textOf({ bytes, column }) {
+    if (column.physical !== PHYSICAL.bytes)
+        return null;
+    try {
+        return cell_changes_utf8.decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/hysnappy/js/compress.js
+/**
+ * Compress data using snappy compression.
+ *
+ * @param {Uint8Array} input
+ * @returns {Uint8Array}
+ */
+function snappyCompress(input) {
+  return snappyCompressor()(input)
+}
+
+/**
+ * Load wasm and return compressor function.
+ *
+ * @returns {(input: Uint8Array) => Uint8Array}
+ */
+function snappyCompressor() {
+  // Instantiate wasm module
+  const wasm = instantiateWasm()
+
+  return (input) => {
+    /** @type {any} */
+    const { memory, compress } = wasm.exports
+
+    // Input data is passed into wasm memory at inputStart
+    // Output data is expected to be written to wasm memory at outputStart
+    // clang uses some wasm memory, so we need to skip past that
+    const inputStart = 68000 // 68 kb
+    // Leave space between input and output for safety
+    const outputStart = inputStart + input.byteLength + 1000
+
+    // WebAssembly memory
+    // Compressed output can be at most input + input/6 + 32 bytes
+    const maxCompressedSize = input.byteLength + Math.floor(input.byteLength / 6) + 32
+    const totalSize = outputStart + maxCompressedSize
+    if (memory.buffer.byteLength < totalSize) {
+      // Calculate the number of pages needed, rounding up
+      const pageSize = 64 * 1024 // 64KiB per page
+      const currentPages = memory.buffer.byteLength / pageSize
+      const requiredPages = Math.ceil(totalSize / pageSize)
+      const pagesToGrow = requiredPages - currentPages
+      memory.grow(pagesToGrow)
+    }
+
+    // Copy the input data to WASM memory
+    const byteArray = new Uint8Array(memory.buffer)
+    byteArray.set(input, inputStart)
+
+    // Call wasm compress function
+    const compressedSize = compress(inputStart, input.byteLength, outputStart)
+
+    // Check for errors
+    if (compressedSize < 0) {
+      throw new Error(`failed to compress data ${compressedSize}`)
+    }
+
+    // Get compressed data from WASM memory
+    return byteArray.slice(outputStart, outputStart + compressedSize)
+  }
+}
+
+/**
+ * Instantiate WASM module from a base64 string.
+ *
+ * @returns {WebAssembly.Instance}
+ */
+function instantiateWasm() {
+  const binaryString = atob(wasm64)
+  const byteArray = new Uint8Array(binaryString.length)
+  for (let i = 0; i < binaryString.length; i += 1) {
+    byteArray[i] = binaryString.charCodeAt(i)
+  }
+  // only works for payload less than 4kb:
+  const mod = new WebAssembly.Module(byteArray)
+  return new WebAssembly.Instance(mod)
+}
+
+// Base64 encoded hysnappy.compress.wasm
+const wasm64 = 'AGFzbQEAAAABCwJgAABgA39/fwF/AwQDAAEBBQMBAAMGQQp/AUGAiAgLfwBBgAgLfwBBgIgEC38AQYCIBAt/AEGAiAgLfwBBgAgLfwBBgIgIC38AQYCADAt/AEEAC38AQQELB7UBDQZtZW1vcnkCABFfX3dhc21fY2FsbF9jdG9ycwAABm1lbWNweQABCGNvbXByZXNzAAIMX19kc29faGFuZGxlAwEKX19kYXRhX2VuZAMCC19fc3RhY2tfbG93AwMMX19zdGFja19oaWdoAwQNX19nbG9iYWxfYmFzZQMFC19faGVhcF9iYXNlAwYKX19oZWFwX2VuZAMHDV9fbWVtb3J5X2Jhc2UDCAxfX3RhYmxlX2Jhc2UDCQqIDAMCAAvHAQEDfwJAIAJFDQACQAJAIAJBB3EiAw0AIAAhBCACIQUMAQsgAkF4cSEFIAAhBANAIAQgAS0AADoAACAEQQFqIQQgAUEBaiEBIANBf2oiAw0ACwsgAkEISQ0AA0AgBCABLQAAOgAAIAQgAS0AAToAASAEIAEtAAI6AAIgBCABLQADOgADIAQgAS0ABDoABCAEIAEtAAU6AAUgBCABLQAGOgAGIAQgAS0ABzoAByAEQQhqIQQgAUEIaiEBIAVBeGoiBQ0ACwsgAAu5CgILfwJ+IAEhAyACIQQCQCABQYABSQ0AIAIhBCABIQUDQCAEIAVBgAFyOgAAIARBAWohBCAFQf//AEshBiAFQQd2IgMhBSAGDQALCyAEIAM6AAAgBEEBaiEFAkAgAUUNAAJAIAFBA0sNACAFIAFBAnRBfGo6AAAgBSABIAVraiAFQQFqIAAgARCBgICAAGogAmsPCwJAAkAgACABaiIHQXxqIgggAE8NACAAIQkMAQsgACEEIAAhCQNAIAQoAAAiCkG9z9bxAWxBEHZB/P8DcUGAiICAAGoiAygCACEGIAMgBCAAazYCAAJAAkAgBkEASA0AIAQgACAGaiIGRg0AIAQgBmsiAUH//wNLDQAgBigAACAKRw0AAkAgBCAJTQ0AAkACQCAEIAlrIgNBPEsNACAFIANBAnRBfGo6AAAgBUEBaiEKDAELAkAgA0H/AUsNACAFQfABOgAAIAUgA0F/ajoAASAFQQJqIQoMAQsgA0F/aiELAkAgA0GAgARLDQAgBSALOgABIAVB9AE6AAAgBSALQQh2OgACIAVBA2ohCgwBCyALQRB2IQwgC0EIdiENAkAgA0GAgIAISw0AIAVBBGohCiAFIAw6AAMgBSANOgACIAUgCzoAASAFQfgBOgAADAELIAUgDDoAAyAFIA06AAIgBSALOgABIAVB/AE6AAAgBSALQRh2OgAEIAVBBWohCgsgAyAKIAkgAxCBgICAAGohBQsgBEEEaiEJIAZBBGohAwJAAkACQAJAIARBDGogB00NACAJIQYMAQtBACEGA0AgAyAGaikAACIOIAQgBmpBBGopAAAiD1INAiAEIAZBCGoiBmoiCkEMaiAHTQ0ACyADIAZqIQMgCkEEaiEGCwJAIAYgB08NACAHIAZrIQoDQCADLQAAIAYtAABHDQEgBkEBaiEGIANBAWohAyAKQX9qIgoNAAsgByEGCyAGIAlrIQYMAQsgDyAOhXqnQQN2IAZqIQYLAkAgBkEEaiILDQAgBCEJDAILIAFBCHYhCiALIQYgCyEDAkACQCABQYAQSQ0AA0AgBSAKOgACIAUgAToAASAFIAZBwAAgBkHAAEkbIgNBAnRBfmo6AAAgBUEDaiEFIAYgA2siBg0ADAILCwNAAkAgA0F8akEHSw0AIAUgAToAASAFIANBAnRB8AFqIAFBA3ZB4AFxckEBcjoAACAFQQJqIQUMAgsgBSAKOgACIAUgAToAASAFIANBwAAgA0HAAEkbIgZBAnRBfmo6AAAgBUEDaiEFIAMgBmsiAw0ACwsgBCALaiEJAkAgC0EFTw0AIAkhBAwCCwJAIAkgCE0NACAJIQQMAgsgCUF+aiIEKAAAQb3P1vEBbEEQdkH8/wNxQYCIgIAAaiAEIABrNgIAIAkhBAwBCyAEQQFqIQQLIAQgCE0NAAsLIAcgCUYNAAJAAkAgByAJayIEQTxLDQAgBSAEQQJ0QXxqOgAAIAVBAWohBgwBCwJAIARB/wFLDQAgBUHwAToAACAFIARBf2o6AAEgBUECaiEGDAELIARBf2ohAwJAIARBgIAESw0AIAUgAzoAASAFQfQBOgAAIAUgA0EIdjoAAiAFQQNqIQYMAQsgA0EQdiEBIANBCHYhCgJAIARBgICACEsNACAFQQRqIQYgBSABOgADIAUgCjoAAiAFIAM6AAEgBUH4AToAAAwBCyAFIAE6AAMgBSAKOgACIAUgAzoAASAFQfwBOgAAIAUgA0EYdjoABCAFQQVqIQYLIAQgBiAJIAQQgYCAgABqIQULIAUgAmsLAFEEbmFtZQAODWNvbXByZXNzLndhc20BJgMAEV9fd2FzbV9jYWxsX2N0b3JzAQZtZW1jcHkCCGNvbXByZXNzBxIBAA9fX3N0YWNrX3BvaW50ZXIAOAlwcm9kdWNlcnMBDHByb2Nlc3NlZC1ieQEMVWJ1bnR1IGNsYW5nETE4LjEuMyAoMXVidW50dTEpACwPdGFyZ2V0X2ZlYXR1cmVzAisPbXV0YWJsZS1nbG9iYWxzKwhzaWduLWV4dA=='
+
+;// CONCATENATED MODULE: ./node_modules/hysnappy/js/uncompress.js
+/**
+ * Uncompress a snappy compressed buffer.
+ *
+ * @param {Uint8Array} input
+ * @param {number} outputLength
+ * @returns {Uint8Array}
+ */
+function snappyUncompress(input, outputLength) {
+  return snappyUncompressor()(input, outputLength)
+}
+
+/**
+ * Load wasm and return uncompressor function.
+ *
+ * @returns {(input: Uint8Array, outputLength: number) => Uint8Array}
+ */
+function snappyUncompressor() {
+  // Instantiate wasm module
+  const wasm = uncompress_instantiateWasm()
+
+  return (input, outputLength) => {
+    /** @type {any} */
+    const { memory, uncompress } = wasm.exports
+
+    // Input data is passed into wasm memory at inputStart
+    // Output data is expected to be written to wasm memory at outputStart
+    // clang uses some wasm memory, so we need to skip past that
+    const inputStart = 68000 // 68 kb
+    const outputStart = inputStart + input.byteLength
+
+    // WebAssembly memory
+    const totalSize = inputStart + input.byteLength + outputLength
+    if (memory.buffer.byteLength < totalSize) {
+      // Calculate the number of pages needed, rounding up
+      const pageSize = 64 * 1024 // 64KiB per page
+      const currentPages = memory.buffer.byteLength / pageSize
+      const requiredPages = Math.ceil(totalSize / pageSize)
+      const pagesToGrow = requiredPages - currentPages
+      memory.grow(pagesToGrow)
+    }
+
+    // Copy the compressed data to WASM memory
+    const byteArray = new Uint8Array(memory.buffer)
+    byteArray.set(input, inputStart)
+
+    // Call wasm uncompress function
+    const result = uncompress(inputStart, input.byteLength, outputStart)
+
+    // Check for errors
+    if (result === -1) throw new Error('invalid snappy length header')
+    if (result === -2) throw new Error('missing eof marker')
+    if (result === -3) throw new Error('premature end of input')
+    if (result) throw new Error(`failed to uncompress data ${result}`)
+
+    // Get uncompressed data from WASM memory
+    return byteArray.slice(outputStart, outputStart + outputLength)
+  }
+}
+
+/**
+ * Instantiate WASM module from a base64 string.
+ *
+ * @returns {WebAssembly.Instance}
+ */
+function uncompress_instantiateWasm() {
+  const binaryString = atob(uncompress_wasm64)
+  const byteArray = new Uint8Array(binaryString.length)
+  for (let i = 0; i < binaryString.length; i += 1) {
+    byteArray[i] = binaryString.charCodeAt(i)
+  }
+  // only works for payload less than 4kb:
+  const mod = new WebAssembly.Module(byteArray)
+  return new WebAssembly.Instance(mod)
+}
+
+// Base64 encoded hysnappy.wasm
+const uncompress_wasm64 = 'AGFzbQEAAAABEANgAABgA39/fwF/YAF/AX8DBgUAAQEBAgUDAQACBj8KfwFBoIwEC38AQYAIC38AQaAMC38AQaAMC38AQaCMBAt/AEGACAt/AEGgjAQLfwBBgIAIC38AQQALfwBBAQsHwQEOBm1lbW9yeQIAEV9fd2FzbV9jYWxsX2N0b3JzAAAGbWVtY3B5AAEHbWVtbW92ZQACCnVuY29tcHJlc3MAAwxfX2Rzb19oYW5kbGUDAQpfX2RhdGFfZW5kAwILX19zdGFja19sb3cDAwxfX3N0YWNrX2hpZ2gDBA1fX2dsb2JhbF9iYXNlAwULX19oZWFwX2Jhc2UDBgpfX2hlYXBfZW5kAwcNX19tZW1vcnlfYmFzZQMIDF9fdGFibGVfYmFzZQMJCuASBQIAC8sBAQN/AkAgAkUNAAJAAkAgAkEHcSIDDQAgACEEIAIhBQwBCyAAIQQgAiEFA0AgBCABLQAAOgAAIARBAWohBCABQQFqIQEgBUF/aiEFIANBf2oiAw0ACwsgAkEISQ0AA0AgBCABLQAAOgAAIAQgAS0AAToAASAEIAEtAAI6AAIgBCABLQADOgADIAQgAS0ABDoABCAEIAEtAAU6AAUgBCABLQAGOgAGIAQgAS0ABzoAByAEQQhqIQQgAUEIaiEBIAVBeGoiBQ0ACwsgAAugAwEEfwJAIAAgAUYNAAJAAkAgACABSQ0AIAEgAmoiAyAASw0BCyACRQ0BAkACQCACQQdxIgMNACAAIQQgAiEFDAELIAAhBCACIQUDQCAEIAEtAAA6AAAgBEEBaiEEIAFBAWohASAFQX9qIQUgA0F/aiIDDQALCyACQQhJDQEDQCAEIAEtAAA6AAAgBCABLQABOgABIAQgAS0AAjoAAiAEIAEtAAM6AAMgBCABLQAEOgAEIAQgAS0ABToABSAEIAEtAAY6AAYgBCABLQAHOgAHIARBCGohBCABQQhqIQEgBUF4aiIFDQAMAgsLIAJFDQACQAJAIAJBA3EiBA0AIAAgAmohBiACIQUMAQsgAiEFA0AgBUF/aiIFIABqIgYgBSABaiIDLQAAOgAAIARBf2oiBA0ACwsgAkEESQ0AIAZBfGohASADQXxqIQQDQCABQQNqIARBA2otAAA6AAAgAUECaiAEQQJqLQAAOgAAIAFBAWogBEEBai0AADoAACABIAQtAAA6AAAgAUF8aiEBIARBfGohBCAFQXxqIgUNAAsLIAALswoBCX8jgICAgABBIGsiAySAgICAACADQQlqQgA3AAAgA0IANwIEIAMgA0EYajYCAEF/IQQCQCABRQ0AIAMgAUF/aiIFNgIcIAMgAEEBajYCGCAALAAAIgZB/wBxIQcCQCAGQX9KDQAgBUUNASADIAFBfmoiBTYCHCADIABBAmo2AhggACwAASIGQf8AcUEHdCAHciEHQX8hBCAGQX9KDQAgBUUNASADIAFBfWoiBTYCHCADIABBA2o2AhggACwAAiIGQf8AcUEOdCAHciEHQX8hBCAGQX9KDQAgBUUNASADIAFBfGoiBTYCHCADIABBBGo2AhggACwAAyIGQf8AcUEVdCAHciEHQX8hBCAGQX9KDQAgBUUNASADIAFBe2o2AhwgAyAAQQVqNgIYIAAsAAQiAUEASA0BIAFBHHQgB3IhBwsgAiAHaiEIAkACQCADEISAgIAADQAgAiEADAELIAMoAgQhASACIQADQAJAIAMoAgggAWtBBEoNACADIAE2AgQgAxCEgICAAEUNAiADKAIEIQELIAFBAWohBQJAAkAgAS0AACIGQQNxDQAgCCAAayEJIAMoAggiCiAFayEEIAZBAnYiC0EBaiEHAkAgBkE/Sw0AIARBEEkNACAJQRBIDQAgACABKAIBNgIAIAAgASgCBTYCBCAAIAEoAgk2AgggACABKAINNgIMIAAgB2ohACADKAIIIAUgB2oiAWtBBEoNAyADIAE2AgQgAxCEgICAAEUNBAwCCwJAAkAgBkHwAU8NACAFIQYMAQsgCiAFIAtBRWoiAWoiBmshBCABQQJ0QYCIgIAAaigCACAFKAIAcUEBaiEHCwJAIAcgBE0NAANAIAggAGsgBEkNBSAAIAYgBBCBgICAACEAIAMoAgAiASABKAIAIgkgAygCDCIFaiIGNgIAIAFBBGoiASABKAIAIgogBWsiATYCACADIAE2AgwgACAEaiEAIAFFDQUgAyAJIApqNgIIIAcgBGshByABIQQgByABSw0ACyAIIABrIQkLIAkgB0kNAyAAIAYgBxCBgICAACAHaiEAIAMoAgggBiAHaiIBa0EESg0CIAMgATYCBCADEISAgIAADQEMAwsgACACayAGQQF0QaCIgIAAai8BACIBQQt2IgpBAnRBgIiAgABqKAIAIAUoAgBxIAFBgA5xaiIHQX9qTQ0CIAggAGshBAJAAkAgAUH/AXEiCUEQSw0AIAdBCEkNACAEQRBJDQAgACAAIAdrIgEoAgA2AgAgACABKAIENgIEIAAgASgCCDYCCCAAIAFBDGooAgA2AgwMAQsCQAJAAkAgBCAJQQpqSQ0AIAAgB2shBCAAIQEgCSEGIAdBB0wNAQwCCyAEIAlJDQUgCUEBaiEEQQAgB2shByAAIQEDQCABIAEgB2otAAA6AAAgAUEBaiEBIARBf2oiBEEBSw0ADAMLCwNAIAEgBCgCADYCACABIAQoAgQ2AgQgBiAHayEGIAEgB2oiASAEayIHQQhIDQALCyAGQQFIDQAgBkEIaiEHA0AgASAEKAIANgIAIAEgBCgCBDYCBCABQQhqIQEgBEEIaiEEIAdBeGoiB0EISw0ACwsgACAJaiEAIAMoAgggBSAKaiIBa0EESg0BIAMgATYCBCADEISAgIAARQ0CCyADKAIEIQEMAAsLIAMoAgAiASABKAIEIAMoAgwiBGs2AgQgASAEIAEoAgBqNgIAAkAgAy0AEA0AQX4hBAwBC0EAQX0gCCAARhshBAsgA0EgaiSAgICAACAEC7YDAQd/AkAgACgCBCIBIAAoAggiAkcNACAAKAIAIgIgAigCACIDIAAoAgwiBGoiATYCACACQQRqIgIgAigCACICIARrIgU2AgAgACAFNgIMAkAgAiAERw0AIABBAToAEEEADwsgACADIAJqIgI2AggLAkACQAJAIAIgAWsiAiABLQAAQQF0QaCIgIAAai8BAEELdkEBaiIFTw0AIABBEWogASACEIKAgIAAIQYgACgCDCEEQQAhByAAQQA2AgwgACgCACIBIAEoAgQgBGs2AgQgASAEIAEoAgBqIgM2AgADQCABQQRqKAIAIgFFDQMgBiACaiADIAUgAmsiBCABIAQgAUkbIgQQgYCAgAAaIAAoAgAiASABKAIEIARrNgIEIAEgASgCACAEaiIDNgIAIAQgAmoiAiAFSQ0ACyAAIAY2AgQgACAGIAVqNgIIDAELAkAgAkEESw0AIAAgAEERaiABIAIQgoCAgAAiASACajYCCCAAIAE2AgQgACgCDCECIABBADYCDCAAKAIAIgEgASgCBCACazYCBCABIAIgASgCAGo2AgAMAQsgACABNgIEC0EBIQcLIAcLC6gEAQBBgAgLoAQAAAAA/wAAAP//AAD///8A/////wAAAAAAAAAAAAAAAAEABAgBEAEgAgAFCAIQAiADAAYIAxADIAQABwgEEAQgBQAICAUQBSAGAAkIBhAGIAcACggHEAcgCAALCAgQCCAJAAQJCRAJIAoABQkKEAogCwAGCQsQCyAMAAcJDBAMIA0ACAkNEA0gDgAJCQ4QDiAPAAoJDxAPIBAACwkQEBAgEQAEChEQESASAAUKEhASIBMABgoTEBMgFAAHChQQFCAVAAgKFRAVIBYACQoWEBYgFwAKChcQFyAYAAsKGBAYIBkABAsZEBkgGgAFCxoQGiAbAAYLGxAbIBwABwscEBwgHQAICx0QHSAeAAkLHhAeIB8ACgsfEB8gIAALCyAQICAhAAQMIRAhICIABQwiECIgIwAGDCMQIyAkAAcMJBAkICUACAwlECUgJgAJDCYQJiAnAAoMJxAnICgACwwoECggKQAEDSkQKSAqAAUNKhAqICsABg0rECsgLAAHDSwQLCAtAAgNLRAtIC4ACQ0uEC4gLwAKDS8QLyAwAAsNMBAwIDEABA4xEDEgMgAFDjIQMiAzAAYOMxAzIDQABw40EDQgNQAIDjUQNSA2AAkONhA2IDcACg43EDcgOAALDjgQOCA5AAQPORA5IDoABQ86EDogOwAGDzsQOyA8AAcPPBA8IAEICA89ED0gARAJDz4QPiABGAoPPxA/IAEgCw9AEEAgAGQEbmFtZQE9BQARX193YXNtX2NhbGxfY3RvcnMBBm1lbWNweQIHbWVtbW92ZQMKdW5jb21wcmVzcwQKcmVmaWxsX3RhZwcSAQAPX19zdGFja19wb2ludGVyCQoBAAcucm9kYXRhADIJcHJvZHVjZXJzAQxwcm9jZXNzZWQtYnkBDFVidW50dSBjbGFuZwsxNi4wLjYgKDE1KQAsD3RhcmdldF9mZWF0dXJlcwIrD211dGFibGUtZ2xvYmFscysIc2lnbi1leHQ='
+
+;// CONCATENATED MODULE: ./node_modules/zstddec/dist/zstddec.mjs
+//#region src/zstddec.ts
+let init;
+let instance;
+let heap;
+const IMPORT_OBJECT = { env: { emscripten_notify_memory_growth: (_) => {
+	heap = new Uint8Array(instance.exports.memory.buffer);
+} } };
+/**
+* ZSTD (Zstandard) decoder.
+*/
+var ZSTDDecoder = class {
+	init() {
+		if (init) return init;
+		if (typeof fetch !== "undefined") init = fetch(`data:application/wasm;base64,${wasm}`).then((response) => response.arrayBuffer()).then((arrayBuffer) => WebAssembly.instantiate(arrayBuffer, IMPORT_OBJECT)).then(this._init);
+		else init = WebAssembly.instantiate(Buffer.from(wasm, "base64"), IMPORT_OBJECT).then(this._init);
+		return init;
+	}
+	_init(result) {
+		instance = result.instance;
+		IMPORT_OBJECT.env.emscripten_notify_memory_growth(0);
+	}
+	decode(array, uncompressedSize = 0) {
+		if (!instance) throw new Error("ZSTDDecoder: Await .init() before decoding.");
+		const compressedSize = array.byteLength;
+		const compressedPtr = instance.exports.malloc(compressedSize);
+		heap.set(array, compressedPtr);
+		uncompressedSize = uncompressedSize || Number(instance.exports.ZSTD_findDecompressedSize(compressedPtr, compressedSize));
+		const uncompressedPtr = instance.exports.malloc(uncompressedSize);
+		const actualSize = instance.exports.ZSTD_decompress(uncompressedPtr, uncompressedSize, compressedPtr, compressedSize);
+		const dec = heap.slice(uncompressedPtr, uncompressedPtr + actualSize);
+		instance.exports.free(compressedPtr);
+		instance.exports.free(uncompressedPtr);
+		return dec;
+	}
+};
+/**
+* BSD License
+*
+* For Zstandard software
+*
+* Copyright (c) 2016-present, Yann Collet, Facebook, Inc. All rights reserved.
+*
+* Redistribution and use in source and binary forms, with or without modification,
+* are permitted provided that the following conditions are met:
+*
+*  * Redistributions of source code must retain the above copyright notice, this
+*    list of conditions and the following disclaimer.
+*
+*  * Redistributions in binary form must reproduce the above copyright notice,
+*    this list of conditions and the following disclaimer in the documentation
+*    and/or other materials provided with the distribution.
+*
+*  * Neither the name Facebook nor the names of its contributors may be used to
+*    endorse or promote products derived from this software without specific
+*    prior written permission.
+*
+* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE FOR
+* ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES
+* (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES;
+* LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND ON
+* ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT
+* (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF THIS
+* SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+*/
+const wasm = "AGFzbQEAAAABoAEUYAF/AGADf39/AGACf38AYAF/AX9gBX9/f39/AX9gA39/fwF/YAR/f39/AX9gAn9/AX9gAAF/YAd/f39/f39/AX9gB39/f39/f38AYAR/f39/AX5gAn9/AX5gBn9/f39/fwBgDn9/f39/f39/f39/f39/AX9gCH9/f39/f39/AX9gCX9/f39/f39/fwF/YAN+f38BfmAFf39/f38AYAAAAicBA2Vudh9lbXNjcmlwdGVuX25vdGlmeV9tZW1vcnlfZ3Jvd3RoAAADJyYDAAMACAQJBQEHBwADBgoLBAQDBAEABgUMBQ0OAQEBDxAREgYAEwQFAXABAgIFBwEBggKAgAIGCAF/AUGgnwQLB9MBCgZtZW1vcnkCAAxaU1REX2lzRXJyb3IADRlaU1REX2ZpbmREZWNvbXByZXNzZWRTaXplABkPWlNURF9kZWNvbXByZXNzACQGbWFsbG9jAAEEZnJlZQACGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBABlfZW1zY3JpcHRlbl9zdGFja19yZXN0b3JlAAQcZW1zY3JpcHRlbl9zdGFja19nZXRfY3VycmVudAAFIl9fY3hhX2luY3JlbWVudF9leGNlcHRpb25fcmVmY291bnQAJQkHAQBBAQsBJgwBCgqtkgMm1ScBC38jAEEQayIKJAACQAJAAkACQAJAAkACQAJAAkACQCAAQfQBTQRAQagbKAIAIgRBECAAQQtqQfgDcSAAQQtJGyIGQQN2IgB2IgFBA3EEQAJAIAFBf3NBAXEgAGoiAkEDdCIBQdAbaiIAIAFB2BtqKAIAIgEoAggiBUYEQEGoGyAEQX4gAndxNgIADAELIAUgADYCDCAAIAU2AggLIAFBCGohACABIAJBA3QiAkEDcjYCBCABIAJqIgEgASgCBEEBcjYCBAwLCyAGQbAbKAIAIghNDQEgAQRAAkBBAiAAdCICQQAgAmtyIAEgAHRxaCIBQQN0IgBB0BtqIgIgAEHYG2ooAgAiACgCCCIFRgRAQagbIARBfiABd3EiBDYCAAwBCyAFIAI2AgwgAiAFNgIICyAAIAZBA3I2AgQgACAGaiIHIAFBA3QiASAGayIFQQFyNgIEIAAgAWogBTYCACAIBEAgCEF4cUHQG2ohAUG8GygCACECAn8gBEEBIAhBA3Z0IgNxRQRAQagbIAMgBHI2AgAgAQwBCyABKAIICyEDIAEgAjYCCCADIAI2AgwgAiABNgIMIAIgAzYCCAsgAEEIaiEAQbwbIAc2AgBBsBsgBTYCAAwLC0GsGygCACILRQ0BIAtoQQJ0QdgdaigCACICKAIEQXhxIAZrIQMgAiEBA0ACQCABKAIQIgBFBEAgASgCFCIARQ0BCyAAKAIEQXhxIAZrIgEgAyABIANJIgEbIQMgACACIAEbIQIgACEBDAELCyACKAIYIQkgAiACKAIMIgBHBEAgAigCCCIBIAA2AgwgACABNgIIDAoLIAIoAhQiAQR/IAJBFGoFIAIoAhAiAUUNAyACQRBqCyEFA0AgBSEHIAEiAEEUaiEFIAAoAhQiAQ0AIABBEGohBSAAKAIQIgENAAsgB0EANgIADAkLQX8hBiAAQb9/Sw0AIABBC2oiAUF4cSEGQawbKAIAIgdFDQBBHyEIQQAgBmshAyAAQfT//wdNBEAgBkEmIAFBCHZnIgBrdkEBcSAAQQF0a0E+aiEICwJAAkACQCAIQQJ0QdgdaigCACIBRQRAQQAhAAwBC0EAIQAgBkEZIAhBAXZrQQAgCEEfRxt0IQIDQAJAIAEoAgRBeHEgBmsiBCADTw0AIAEhBSAEIgMNAEEAIQMgASEADAMLIAAgASgCFCIEIAQgASACQR12QQRxaigCECIBRhsgACAEGyEAIAJBAXQhAiABDQALCyAAIAVyRQRAQQAhBUECIAh0IgBBACAAa3IgB3EiAEUNAyAAaEECdEHYHWooAgAhAAsgAEUNAQsDQCAAKAIEQXhxIAZrIgIgA0khASACIAMgARshAyAAIAUgARshBSAAKAIQIgEEfyABBSAAKAIUCyIADQALCyAFRQ0AIANBsBsoAgAgBmtPDQAgBSgCGCEIIAUgBSgCDCIARwRAIAUoAggiASAANgIMIAAgATYCCAwICyAFKAIUIgEEfyAFQRRqBSAFKAIQIgFFDQMgBUEQagshAgNAIAIhBCABIgBBFGohAiAAKAIUIgENACAAQRBqIQIgACgCECIBDQALIARBADYCAAwHCyAGQbAbKAIAIgVNBEBBvBsoAgAhAAJAIAUgBmsiAUEQTwRAIAAgBmoiAiABQQFyNgIEIAAgBWogATYCACAAIAZBA3I2AgQMAQsgACAFQQNyNgIEIAAgBWoiASABKAIEQQFyNgIEQQAhAkEAIQELQbAbIAE2AgBBvBsgAjYCACAAQQhqIQAMCQsgBkG0GygCACICSQRAQbQbIAIgBmsiATYCAEHAG0HAGygCACIAIAZqIgI2AgAgAiABQQFyNgIEIAAgBkEDcjYCBCAAQQhqIQAMCQtBACEAIAZBL2oiAwJ/QYAfKAIABEBBiB8oAgAMAQtBjB9CfzcCAEGEH0KAoICAgIAENwIAQYAfIApBDGpBcHFB2KrVqgVzNgIAQZQfQQA2AgBB5B5BADYCAEGAIAsiAWoiBEEAIAFrIgdxIgEgBk0NCEHgHigCACIFBEBB2B4oAgAiCCABaiIJIAhNIAUgCUlyDQkLAkBB5B4tAABBBHFFBEACQAJAAkACQEHAGygCACIFBEBB6B4hAANAIAAoAgAiCCAFTQRAIAUgCCAAKAIEakkNAwsgACgCCCIADQALC0EAEAMiAkF/Rg0DIAEhBEGEHygCACIAQQFrIgUgAnEEQCABIAJrIAIgBWpBACAAa3FqIQQLIAQgBk0NA0HgHigCACIABEBB2B4oAgAiBSAEaiIHIAVNIAAgB0lyDQQLIAQQAyIAIAJHDQEMBQsgBCACayAHcSIEEAMiAiAAKAIAIAAoAgRqRg0BIAIhAAsgAEF/Rg0BIAZBMGogBE0EQCAAIQIMBAtBiB8oAgAiAiADIARrakEAIAJrcSICEANBf0YNASACIARqIQQgACECDAMLIAJBf0cNAgtB5B5B5B4oAgBBBHI2AgALIAEQAyICQX9GQQAQAyIAQX9GciAAIAJNcg0FIAAgAmsiBCAGQShqTQ0FC0HYHkHYHigCACAEaiIANgIAQdweKAIAIABJBEBB3B4gADYCAAsCQEHAGygCACIDBEBB6B4hAANAIAIgACgCACIBIAAoAgQiBWpGDQIgACgCCCIADQALDAQLQbgbKAIAIgBBACAAIAJNG0UEQEG4GyACNgIAC0EAIQBB7B4gBDYCAEHoHiACNgIAQcgbQX82AgBBzBtBgB8oAgA2AgBB9B5BADYCAANAIABBA3QiAUHYG2ogAUHQG2oiBTYCACABQdwbaiAFNgIAIABBAWoiAEEgRw0AC0G0GyAEQShrIgBBeCACa0EHcSIBayIFNgIAQcAbIAEgAmoiATYCACABIAVBAXI2AgQgACACakEoNgIEQcQbQZAfKAIANgIADAQLIAIgA00gASADS3INAiAAKAIMQQhxDQIgACAEIAVqNgIEQcAbIANBeCADa0EHcSIAaiIBNgIAQbQbQbQbKAIAIARqIgIgAGsiADYCACABIABBAXI2AgQgAiADakEoNgIEQcQbQZAfKAIANgIADAMLQQAhAAwGC0EAIQAMBAtBuBsoAgAgAksEQEG4GyACNgIACyACIARqIQVB6B4hAAJAA0AgBSAAKAIAIgFHBEAgACgCCCIADQEMAgsLIAAtAAxBCHFFDQMLQegeIQADQAJAIAAoAgAiASADTQRAIAMgASAAKAIEaiIFSQ0BCyAAKAIIIQAMAQsLQbQbIARBKGsiAEF4IAJrQQdxIgFrIgc2AgBBwBsgASACaiIBNgIAIAEgB0EBcjYCBCAAIAJqQSg2AgRBxBtBkB8oAgA2AgAgAyAFQScgBWtBB3FqQS9rIgAgACADQRBqSRsiAUEbNgIEIAFB8B4pAgA3AhAgAUHoHikCADcCCEHwHiABQQhqNgIAQeweIAQ2AgBB6B4gAjYCAEH0HkEANgIAIAFBGGohAANAIABBBzYCBCAAQQhqIQIgAEEEaiEAIAIgBUkNAAsgASADRg0AIAEgASgCBEF+cTYCBCADIAEgA2siAkEBcjYCBCABIAI2AgACfyACQf8BTQRAIAJBeHFB0BtqIQACf0GoGygCACIBQQEgAkEDdnQiAnFFBEBBqBsgASACcjYCACAADAELIAAoAggLIQEgACADNgIIIAEgAzYCDEEMIQJBCAwBC0EfIQAgAkH///8HTQRAIAJBJiACQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAAsgAyAANgIcIANCADcCECAAQQJ0QdgdaiEBAkACQEGsGygCACIFQQEgAHQiBHFFBEBBrBsgBCAFcjYCACABIAM2AgAMAQsgAkEZIABBAXZrQQAgAEEfRxt0IQAgASgCACEFA0AgBSIBKAIEQXhxIAJGDQIgAEEddiEFIABBAXQhACABIAVBBHFqIgQoAhAiBQ0ACyAEIAM2AhALIAMgATYCGEEIIQIgAyIBIQBBDAwBCyABKAIIIgAgAzYCDCABIAM2AgggAyAANgIIQQAhAEEYIQJBDAsgA2ogATYCACACIANqIAA2AgALQbQbKAIAIgAgBk0NAEG0GyAAIAZrIgE2AgBBwBtBwBsoAgAiACAGaiICNgIAIAIgAUEBcjYCBCAAIAZBA3I2AgQgAEEIaiEADAQLQaQbQTA2AgBBACEADAMLIAAgAjYCACAAIAAoAgQgBGo2AgQgAkF4IAJrQQdxaiIIIAZBA3I2AgQgAUF4IAFrQQdxaiIEIAYgCGoiA2shBwJAQcAbKAIAIARGBEBBwBsgAzYCAEG0G0G0GygCACAHaiIANgIAIAMgAEEBcjYCBAwBC0G8GygCACAERgRAQbwbIAM2AgBBsBtBsBsoAgAgB2oiADYCACADIABBAXI2AgQgACADaiAANgIADAELIAQoAgQiAEEDcUEBRgRAIABBeHEhCSAEKAIMIQICQCAAQf8BTQRAIAQoAggiASACRgRAQagbQagbKAIAQX4gAEEDdndxNgIADAILIAEgAjYCDCACIAE2AggMAQsgBCgCGCEGAkAgAiAERwRAIAQoAggiACACNgIMIAIgADYCCAwBCwJAIAQoAhQiAAR/IARBFGoFIAQoAhAiAEUNASAEQRBqCyEBA0AgASEFIAAiAkEUaiEBIAAoAhQiAA0AIAJBEGohASACKAIQIgANAAsgBUEANgIADAELQQAhAgsgBkUNAAJAIAQoAhwiAEECdEHYHWoiASgCACAERgRAIAEgAjYCACACDQFBrBtBrBsoAgBBfiAAd3E2AgAMAgsCQCAEIAYoAhBGBEAgBiACNgIQDAELIAYgAjYCFAsgAkUNAQsgAiAGNgIYIAQoAhAiAARAIAIgADYCECAAIAI2AhgLIAQoAhQiAEUNACACIAA2AhQgACACNgIYCyAHIAlqIQcgBCAJaiIEKAIEIQALIAQgAEF+cTYCBCADIAdBAXI2AgQgAyAHaiAHNgIAIAdB/wFNBEAgB0F4cUHQG2ohAAJ/QagbKAIAIgFBASAHQQN2dCICcUUEQEGoGyABIAJyNgIAIAAMAQsgACgCCAshASAAIAM2AgggASADNgIMIAMgADYCDCADIAE2AggMAQtBHyECIAdB////B00EQCAHQSYgB0EIdmciAGt2QQFxIABBAXRrQT5qIQILIAMgAjYCHCADQgA3AhAgAkECdEHYHWohAAJAAkBBrBsoAgAiAUEBIAJ0IgVxRQRAQawbIAEgBXI2AgAgACADNgIADAELIAdBGSACQQF2a0EAIAJBH0cbdCECIAAoAgAhAQNAIAEiACgCBEF4cSAHRg0CIAJBHXYhASACQQF0IQIgACABQQRxaiIFKAIQIgENAAsgBSADNgIQCyADIAA2AhggAyADNgIMIAMgAzYCCAwBCyAAKAIIIgEgAzYCDCAAIAM2AgggA0EANgIYIAMgADYCDCADIAE2AggLIAhBCGohAAwCCwJAIAhFDQACQCAFKAIcIgFBAnRB2B1qIgIoAgAgBUYEQCACIAA2AgAgAA0BQawbIAdBfiABd3EiBzYCAAwCCwJAIAUgCCgCEEYEQCAIIAA2AhAMAQsgCCAANgIUCyAARQ0BCyAAIAg2AhggBSgCECIBBEAgACABNgIQIAEgADYCGAsgBSgCFCIBRQ0AIAAgATYCFCABIAA2AhgLAkAgA0EPTQRAIAUgAyAGaiIAQQNyNgIEIAAgBWoiACAAKAIEQQFyNgIEDAELIAUgBkEDcjYCBCAFIAZqIgQgA0EBcjYCBCADIARqIAM2AgAgA0H/AU0EQCADQXhxQdAbaiEAAn9BqBsoAgAiAUEBIANBA3Z0IgJxRQRAQagbIAEgAnI2AgAgAAwBCyAAKAIICyEBIAAgBDYCCCABIAQ2AgwgBCAANgIMIAQgATYCCAwBC0EfIQAgA0H///8HTQRAIANBJiADQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAAsgBCAANgIcIARCADcCECAAQQJ0QdgdaiEBAkACQCAHQQEgAHQiAnFFBEBBrBsgAiAHcjYCACABIAQ2AgAgBCABNgIYDAELIANBGSAAQQF2a0EAIABBH0cbdCEAIAEoAgAhAQNAIAEiAigCBEF4cSADRg0CIABBHXYhASAAQQF0IQAgAiABQQRxaiIHKAIQIgENAAsgByAENgIQIAQgAjYCGAsgBCAENgIMIAQgBDYCCAwBCyACKAIIIgAgBDYCDCACIAQ2AgggBEEANgIYIAQgAjYCDCAEIAA2AggLIAVBCGohAAwBCwJAIAlFDQACQCACKAIcIgFBAnRB2B1qIgUoAgAgAkYEQCAFIAA2AgAgAA0BQawbIAtBfiABd3E2AgAMAgsCQCACIAkoAhBGBEAgCSAANgIQDAELIAkgADYCFAsgAEUNAQsgACAJNgIYIAIoAhAiAQRAIAAgATYCECABIAA2AhgLIAIoAhQiAUUNACAAIAE2AhQgASAANgIYCwJAIANBD00EQCACIAMgBmoiAEEDcjYCBCAAIAJqIgAgACgCBEEBcjYCBAwBCyACIAZBA3I2AgQgAiAGaiIFIANBAXI2AgQgAyAFaiADNgIAIAgEQCAIQXhxQdAbaiEAQbwbKAIAIQECf0EBIAhBA3Z0IgcgBHFFBEBBqBsgBCAHcjYCACAADAELIAAoAggLIQQgACABNgIIIAQgATYCDCABIAA2AgwgASAENgIIC0G8GyAFNgIAQbAbIAM2AgALIAJBCGohAAsgCkEQaiQAIAAL3AsBCH8CQCAARQ0AIABBCGsiAyAAQQRrKAIAIgJBeHEiAGohBQJAIAJBAXENACACQQJxRQ0BIAMgAygCACIEayIDQbgbKAIASQ0BIAAgBGohAAJAAkACQEG8GygCACADRwRAIAMoAgwhASAEQf8BTQRAIAEgAygCCCICRw0CQagbQagbKAIAQX4gBEEDdndxNgIADAULIAMoAhghByABIANHBEAgAygCCCICIAE2AgwgASACNgIIDAQLIAMoAhQiAgR/IANBFGoFIAMoAhAiAkUNAyADQRBqCyEEA0AgBCEGIAIiAUEUaiEEIAEoAhQiAg0AIAFBEGohBCABKAIQIgINAAsgBkEANgIADAMLIAUoAgQiAkEDcUEDRw0DQbAbIAA2AgAgBSACQX5xNgIEIAMgAEEBcjYCBCAFIAA2AgAPCyACIAE2AgwgASACNgIIDAILQQAhAQsgB0UNAAJAIAMoAhwiBEECdEHYHWoiAigCACADRgRAIAIgATYCACABDQFBrBtBrBsoAgBBfiAEd3E2AgAMAgsCQCADIAcoAhBGBEAgByABNgIQDAELIAcgATYCFAsgAUUNAQsgASAHNgIYIAMoAhAiAgRAIAEgAjYCECACIAE2AhgLIAMoAhQiAkUNACABIAI2AhQgAiABNgIYCyADIAVPDQAgBSgCBCIEQQFxRQ0AAkACQAJAAkAgBEECcUUEQEHAGygCACAFRgRAQcAbIAM2AgBBtBtBtBsoAgAgAGoiADYCACADIABBAXI2AgQgA0G8GygCAEcNBkGwG0EANgIAQbwbQQA2AgAPC0G8GygCACIHIAVGBEBBvBsgAzYCAEGwG0GwGygCACAAaiIANgIAIAMgAEEBcjYCBCAAIANqIAA2AgAPCyAEQXhxIABqIQAgBSgCDCEBIARB/wFNBEAgBSgCCCICIAFGBEBBqBtBqBsoAgBBfiAEQQN2d3E2AgAMBQsgAiABNgIMIAEgAjYCCAwECyAFKAIYIQggASAFRwRAIAUoAggiAiABNgIMIAEgAjYCCAwDCyAFKAIUIgIEfyAFQRRqBSAFKAIQIgJFDQIgBUEQagshBANAIAQhBiACIgFBFGohBCABKAIUIgINACABQRBqIQQgASgCECICDQALIAZBADYCAAwCCyAFIARBfnE2AgQgAyAAQQFyNgIEIAAgA2ogADYCAAwDC0EAIQELIAhFDQACQCAFKAIcIgRBAnRB2B1qIgIoAgAgBUYEQCACIAE2AgAgAQ0BQawbQawbKAIAQX4gBHdxNgIADAILAkAgBSAIKAIQRgRAIAggATYCEAwBCyAIIAE2AhQLIAFFDQELIAEgCDYCGCAFKAIQIgIEQCABIAI2AhAgAiABNgIYCyAFKAIUIgJFDQAgASACNgIUIAIgATYCGAsgAyAAQQFyNgIEIAAgA2ogADYCACADIAdHDQBBsBsgADYCAA8LIABB/wFNBEAgAEF4cUHQG2ohAgJ/QagbKAIAIgRBASAAQQN2dCIAcUUEQEGoGyAAIARyNgIAIAIMAQsgAigCCAshACACIAM2AgggACADNgIMIAMgAjYCDCADIAA2AggPC0EfIQEgAEH///8HTQRAIABBJiAAQQh2ZyICa3ZBAXEgAkEBdGtBPmohAQsgAyABNgIcIANCADcCECABQQJ0QdgdaiEEAn8CQAJ/QawbKAIAIgZBASABdCICcUUEQEGsGyACIAZyNgIAIAQgAzYCAEEYIQFBCAwBCyAAQRkgAUEBdmtBACABQR9HG3QhASAEKAIAIQQDQCAEIgIoAgRBeHEgAEYNAiABQR12IQQgAUEBdCEBIAIgBEEEcWoiBigCECIEDQALIAYgAzYCEEEYIQEgAiEEQQgLIQAgAyICDAELIAIoAggiBCADNgIMIAIgAzYCCEEYIQBBCCEBQQALIQYgASADaiAENgIAIAMgAjYCDCAAIANqIAY2AgBByBtByBsoAgBBAWsiAEF/IAAbNgIACwtsAQJ/QaAbKAIAIgEgAEEHakF4cSICaiEAAkAgAkEAIAAgAU0bRQRAIAA/AEEQdE0NASAAPwBBEHRrQf//A2pBEHZAAEF/RgR/QQAFQQAQAEEBCw0BC0GkG0EwNgIAQX8PC0GgGyAANgIAIAELBgAgACQACwQAIwALuQUBDH8jAEEQayIMJAACQCAEQQdNBEAgDEIANwMIIAQEQCAMQQhqIAMgBPwKAAALQWwgACABIAIgDEEIakEIEAYiACAAIARLGyAAIABBiX9JGyEFDAELIAEoAgBBAWoiDkEBdCIIBEAgAEEAIAj8CwALIAMoAAAiBUEPcSIHQQpLBEBBVCEFDAELIAIgB0EFajYCACADIARqIgJBBGshCCACQQdrIQ0gB0EGaiEPQQQhBiAFQQR2IQVBICAHdCIJQQFyIQpBACECQQEhByADIQQDQAJAIAdBAXFFBEADQCAFQX9zQYCAgIB4cmgiB0EYSUUEQCACQSRqIQIgBCANTQR/IARBA2oFIAQgDWtBA3QgBmpBH3EhBiAICyIEKAAAIAZ2IQUMAQsLIAYgB0EecSILakECaiEGIAdBAXZBA2wgAmogBSALdkEDcWoiAiAOTw0BAn8gBCANSyAGQQN2IARqIgUgCEtxRQRAIAZBB3EhBiAFDAELIAQgCGtBA3QgBmpBH3EhBiAICyIEKAAAIAZ2IQULIAUgCUEBa3EiByAJQQF0QQFrIgsgCmsiEEkEfyAPQQFrBSAFIAtxIgUgEEEAIAUgCU4bayEHIA8LIQUgACACQQF0aiAHQQFrIgs7AQAgAkEBaiECIAUgBmohBiAJQQEgB2sgCyAHQQBKGyAKaiIKSgRAIApBAkgNAUEgIApnIgVrIQ9BASAFQR9zdCEJCyACIA5PDQAgC0EARyEHAn8gBCANSyAGQQN1IARqIgUgCEtxRQRAIAZBB3EhBiAFDAELIAYgBCAIa0EDdGpBH3EhBiAICyIEKAAAIAZ2IQUMAQsLQWwhBSAKQQFHDQAgAiAOSwRAQVAhBQwBCyAGQSBKDQAgASACQQFrNgIAIAQgBkEHakEDdWogA2shBQsgDEEQaiQAIAULrRkCEX8BfiMAQTBrIgckAEG4fyEIAkAgBUUNACAELAAAIglB/wFxIQ0CQAJAIAlBAEgEQCANQf4Aa0EBdiIGIAVPDQMgDUH/AGsiCEH/AUsNAiAEQQFqIQRBACEFA0AgBSAITwRAIAYhDQwDBSAAIAVqIg0gBCAFQQF2aiIJLQAAQQR2OgAAIA0gCS0AAEEPcToAASAFQQJqIQUMAQsACwALIAUgDU0NAiAHQf8BNgIEIAYgB0EEaiAHQQhqIARBAWoiCiANEAYiBEGIf0sEQCAEIQgMAwtBVCEIIAcoAggiC0EGSw0CIAcoAgQiBUEBdCIMQQJqrUIBIAuthiIYQQQgC3QiCUEIaq18fEILfEL8//////////8Ag0LoAlYNAkFSIQggBUH/AUsNAkHoAiAJa60gBUEBaiIQQQF0rSAYfEIIfFQNAiANIARrIRQgBCAKaiEVIAwgBkGABGoiDCAJakEEaiIWakECaiERIAZBhARqIRcgBkGGBGohE0GAgAIgC3RBEHYhCEEAIQVBASEOQQEgC3QiCkEBayISIQQDQCAFIBBGRQRAAkAgBiAFQQF0Ig9qLwEAIglB//8DRgRAIBMgBEECdGogBToAACAEQQFrIQRBASEJDAELIA5BACAIIAnBShshDgsgDyAWaiAJOwEAIAVBAWohBQwBCwsgBiAOOwGCBCAGIAs7AYAEAkAgBCASRgRAQgAhGEEAIQlBACEIA0AgCSAQRgRAIApBA3YgCkEBdmpBA2oiBkEBdCEJQQAhBEEAIQgDQCAIIApPDQQgCCARaiEQQQAhBQNAIAVBAkZFBEAgEyAFIAZsIARqIBJxQQJ0aiAFIBBqLQAAOgAAIAVBAWohBQwBCwsgCEECaiEIIAQgCWogEnEhBAwACwAFIAYgCUEBdGouAQAhBCAIIBFqIg8gGDcAAEEIIQUDQCAEIAVMRQRAIAUgD2ogGDcAACAFQQhqIQUMAQsLIBhCgYKEiJCgwIABfCEYIAlBAWohCSAEIAhqIQgMAQsACwALIApBA3YgCkEBdmpBA2ohEUEAIQhBACEFA0AgCCAQRkUEQEEAIQkgBiAIQQF0ai4BACIPQQAgD0EAShshDwNAIAkgD0ZFBEAgEyAFQQJ0aiAIOgAAA0AgBSARaiAScSIFIARLDQALIAlBAWohCQwBCwsgCEEBaiEIDAELC0F/IQggBQ0DCyALQR9rIQhBACEFA0AgBSAKRkUEQCAWIBcgBUECdGoiBC0AAkEBdGoiBiAGLwEAIgZBAWo7AQAgBCAIIAZnaiIJOgADIAQgBiAJdCAKazsBACAFQQFqIQUMAQsLAkACQCAOQf//A3EEQCAHQRxqIgQgFSAUEAgiCEGIf0sNAiAHQRRqIAQgDBAJIAdBDGogBCAMEAkgBygCICIIQSBLDQECQCAHAn8gBygCJCIEIAcoAixPBEAgByAEIAhBA3ZrIgU2AiQgCEEHcQwBCyAEIAcoAigiBUYNASAHIAQgBCAFayAIQQN2IgYgBCAGayAFSRsiBGsiBTYCJCAIIARBA3RrCyIINgIgIAcgBSgAADYCHAtBACEFA0ACQAJAIAhBIU8EQCAHQbAaNgIkDAELIAcCfyAHKAIkIgQgBygCLE8EQCAHIAQgCEEDdmsiBDYCJEEBIQkgCEEHcQwBCyAEIAcoAigiBkYNASAHIAQgCEEDdiIJIAQgBmsgBCAJayAGTyIJGyIGayIENgIkIAggBkEDdGsLNgIgIAcgBCgAADYCHCAJRSAFQfsBS3INACAAIAVqIgggB0EUaiAHQRxqIgQQCjoAACAIIAdBDGogBBAKOgABAkAgBygCICIGQSFPBEAgB0GwGjYCJAwBCyAHKAIkIgQgBygCLE8EQCAHIAZBB3E2AiAgByAEIAZBA3ZrIgQ2AiQgByAEKAAANgIcDAMLIAQgBygCKCIJRg0AIAcgBiAEIAlrIAZBA3YiBiAEIAZrIgYgCUkbIgpBA3RrNgIgIAcgBCAKayIENgIkIAcgBCgAADYCHCAGIAlPDQILIAVBAnIhBQsgAEEBaiEMAn8CQANAQbp/IQggBUH9AUsNByAAIAVqIgogB0EUaiAHQRxqEAo6AAAgBSAMaiELIAcoAiAiBkEgSw0BAkAgBwJ/IAcoAiQiBCAHKAIsTwRAIAcgBCAGQQN2ayIENgIkIAZBB3EMAQsgBCAHKAIoIglGDQEgByAEIAQgCWsgBkEDdiIOIAQgDmsgCUkbIglrIgQ2AiQgBiAJQQN0aws2AiAgByAEKAAANgIcCyAFQf0BRg0HIAsgB0EMaiAHQRxqEAo6AAAgBUECaiEFIAcoAiAiBkEgTQRAIAcCfyAHKAIkIgQgBygCLE8EQCAHIAQgBkEDdmsiCDYCJCAGQQdxDAELIAQgBygCKCIIRg0CIAcgBCAEIAhrIAZBA3YiCSAEIAlrIAhJGyIEayIINgIkIAYgBEEDdGsLNgIgIAcgCCgAADYCHAwBCwsgB0GwGjYCJCAAIAVqIAdBFGogB0EcahAKOgAAIApBA2oMAQsgB0GwGjYCJCALIAdBDGogB0EcahAKOgAAIApBAmoLIABrIQgMBAsgCCAHQRRqIAdBHGoiBBAKOgACIAggB0EMaiAEEAo6AAMgBUEEaiEFIAcoAiAhCAwACwALIAdBHGoiBCAVIBQQCCIIQYh/Sw0BIAdBFGogBCAMEAkgB0EMaiAEIAwQCSAHKAIgIghBIEsNAAJAIAcCfyAHKAIkIgQgBygCLE8EQCAHIAQgCEEDdmsiBTYCJCAIQQdxDAELIAQgBygCKCIFRg0BIAcgBCAEIAVrIAhBA3YiBiAEIAZrIAVJGyIEayIFNgIkIAggBEEDdGsLIgg2AiAgByAFKAAANgIcC0EAIQUDQAJAAkAgCEEhTwRAIAdBsBo2AiQMAQsgBwJ/IAcoAiQiBCAHKAIsTwRAIAcgBCAIQQN2ayIENgIkQQEhCSAIQQdxDAELIAQgBygCKCIGRg0BIAcgBCAIQQN2IgkgBCAGayAEIAlrIAZPIgkbIgZrIgQ2AiQgCCAGQQN0aws2AiAgByAEKAAANgIcIAlFIAVB+wFLcg0AIAAgBWoiCCAHQRRqIAdBHGoiBBALOgAAIAggB0EMaiAEEAs6AAECQCAHKAIgIgZBIU8EQCAHQbAaNgIkDAELIAcoAiQiBCAHKAIsTwRAIAcgBkEHcTYCICAHIAQgBkEDdmsiBDYCJCAHIAQoAAA2AhwMAwsgBCAHKAIoIglGDQAgByAGIAQgCWsgBkEDdiIGIAQgBmsiBiAJSRsiCkEDdGs2AiAgByAEIAprIgQ2AiQgByAEKAAANgIcIAYgCU8NAgsgBUECciEFCyAAQQFqIQwCfwJAA0BBun8hCCAFQf0BSw0GIAAgBWoiCiAHQRRqIAdBHGoQCzoAACAFIAxqIQsgBygCICIGQSBLDQECQCAHAn8gBygCJCIEIAcoAixPBEAgByAEIAZBA3ZrIgQ2AiQgBkEHcQwBCyAEIAcoAigiCUYNASAHIAQgBCAJayAGQQN2Ig4gBCAOayAJSRsiCWsiBDYCJCAGIAlBA3RrCzYCICAHIAQoAAA2AhwLIAVB/QFGDQYgCyAHQQxqIAdBHGoQCzoAACAFQQJqIQUgBygCICIGQSBNBEAgBwJ/IAcoAiQiBCAHKAIsTwRAIAcgBCAGQQN2ayIINgIkIAZBB3EMAQsgBCAHKAIoIghGDQIgByAEIAQgCGsgBkEDdiIJIAQgCWsgCEkbIgRrIgg2AiQgBiAEQQN0aws2AiAgByAIKAAANgIcDAELCyAHQbAaNgIkIAAgBWogB0EUaiAHQRxqEAs6AAAgCkEDagwBCyAHQbAaNgIkIAsgB0EMaiAHQRxqEAs6AAAgCkECagsgAGshCAwDCyAIIAdBFGogB0EcaiIEEAs6AAIgCCAHQQxqIAQQCzoAAyAFQQRqIQUgBygCICEIDAALAAtBbCEICyAIQYh/Sw0CC0EAIQUgAUEAQTT8CwAgCCEGQQAhBANAIAUgBkcEQCAAIAVqIggtAAAiCUEMSw0CIAEgCUECdGoiCSAJKAIAQQFqNgIAIAVBAWohBUEBIAgtAAB0QQF1IARqIQQMAQsLQWwhCCAERQ0BIARnIgVBHHNBC0sNASADQSAgBWsiAzYCAEGAgICAeEEBIAN0IARrIgNnIgR2IANHDQEgACAGakEgIARrIgA6AAAgASAAQQJ0aiIAIAAoAgBBAWo2AgAgASgCBCIAQQJJIABBAXFyDQEgAiAGQQFqNgIAIA1BAWohCAwBC0FsIQgLIAdBMGokACAIC/UBAQF/IAJFBEAgAEIANwIAIABBADYCECAAQgA3AghBuH8PCyAAIAE2AgwgACABQQRqNgIQIAJBBE8EQCAAIAEgAmoiAUEEayIDNgIIIAAgAygAADYCACABQQFrLQAAIgEEQCAAQQggAWdBH3NrNgIEIAIPCyAAQQA2AgRBfw8LIAAgATYCCCAAIAEtAAAiAzYCAAJAAkACQCACQQJrDgIBAAILIAAgAS0AAkEQdCADciIDNgIACyAAIAEtAAFBCHQgA2o2AgALIAEgAmpBAWstAAAiAUUEQCAAQQA2AgRBbA8LIAAgAWcgAkEDdGtBCWo2AgQgAguuAQEEfyABIAIvAQAiAyABKAIEaiIENgIEIAAgA0ECdEGwGWooAgAgASgCAEEAIARrdnE2AgACQCAEQSFPBEAgAUGwGjYCCAwBCyABKAIIIgMgASgCEE8EQCABEAwMAQsgAyABKAIMIgVGDQAgASADIAMgBWsgBEEDdiIGIAMgBmsgBUkbIgNrIgU2AgggASAEIANBA3RrNgIEIAEgBSgAADYCAAsgACACQQRqNgIEC0wBBH8gACgCBCAAKAIAQQJ0aiICLQACIQMgAi8BACEEIAEgASgCBCIFIAItAAMiAmo2AgQgACAEIAEoAgAgBXRBACACa3ZqNgIAIAMLVgEEfyAAKAIEIAAoAgBBAnRqIgItAAIhAyACLwEAIQQgASACLQADIgIgASgCBGoiBTYCBCAAIAQgAkECdEGwGWooAgAgASgCAEEAIAVrdnFqNgIAIAMLLwEBfyAAIAAoAgQiAUEHcTYCBCAAIAAoAgggAUEDdmsiATYCCCAAIAEoAAA2AgALCAAgAEGIf0sLxQkCDX8CfiMAQRBrIgskACALQQA2AgwgC0EANgIIAn8CQCADQdQJaiIFIAMgC0EIaiALQQxqIAEgAiADQegAahAHIhBBiH9LDQAgCygCCCEIQQogACgCACIJQf8BcSIHIAdBCk8bQQFqIgQgCygCDCIBTwRAAkAgASAETw0AIAQgAWshAkEAIQEDQCABIAhGBEAgBCEBA0AgASACTQRAA0AgAkUNBSADIAJBAnRqQQA2AgAgAkEBayECDAALAAUgAyABQQJ0aiADIAEgAmtBAnRqKAIANgIAIAFBAWshAQwBCwALAAUgASAFaiIKIAJBACAKLQAAIgobIApqOgAAIAFBAWohAQwBCwALAAsgBCEBC0FUIAEgB0EBaksNARogAEEEaiEKIAAgCUH/gYB4cSABQRB0QYCA/AdxcjYCACABQQFqIQ4gA0E0aiEEQQAhAUEAIQIDQCACIA5GRQRAIAMgAkECdCIAaigCACEHIAAgBGogATYCACACQQFqIQIgASAHaiEBDAELCyADQdQHaiEHIAhBA2shAUEAIQADQAJAQQAhAiAAIAFOBEADQCAAIAhODQIgBCAAIAVqLQAAQQJ0aiIBIAEoAgAiAUEBajYCACABIAdqIAA6AAAgAEEBaiEADAALAAUDQCACQQRGRQRAIAQgBSAAIAJyIglqLQAAQQJ0aiIMIAwoAgAiDEEBajYCACAHIAxqIAk6AAAgAkEBaiECDAELCyAAQQRqIQAMAgsACwsgAygCACEIQQAhAEEBIQkDQCAJIA5GDQEgDiAJayEEIAMgCUECdGooAgAhBQJAAkACQAJAAkACQEEBIAl0QQF1IgxBAWsOCAABBAIEBAQDBAtBACECIAVBACAFQQBKGyEGIAAhAQNAIAIgBkYNBSAKIAFBAXRqIg0gByACIAhqai0AADoAASANIAQ6AAAgAkEBaiECIAFBAWohAQwACwALQQAhAiAFQQAgBUEAShshDSAAIQEDQCACIA1GDQQgCiABQQF0aiIGIAcgAiAIamotAAAiDzoAAyAGIAQ6AAIgBiAPOgABIAYgBDoAACACQQFqIQIgAUECaiEBDAALAAtBACECIAVBACAFQQBKGyEGIARB/wFxrSERIAAhAQNAIAIgBkYNAyAKIAFBAXRqIAcgAiAIamoxAABCCIYgEYRCgYCEgJCAwAB+NwAAIAJBAWohAiABQQRqIQEMAAsAC0EAIQIgBUEAIAVBAEobIQYgBEH/AXGtIREgACEBA0AgAiAGRg0CIAogAUEBdGoiBCAHIAIgCGpqMQAAQgiGIBGEQoGAhICQgMAAfiISNwAIIAQgEjcAACACQQFqIQIgAUEIaiEBDAALAAtBACEBIAVBACAFQQBKGyENIARB/wFxrSESIAAhBANAIAEgDUYNASAKIARBAXRqIQ8gByABIAhqajEAAEIIhiAShEKBgISAkIDAAH4hEUEAIQIDQCACIAxORQRAIA8gAkEBdGoiBiARNwAYIAYgETcAECAGIBE3AAggBiARNwAAIAJBEGohAgwBCwsgAUEBaiEBIAQgDGohBAwACwALIAlBAWohCSAFIAhqIQggBSAMbCAAaiEADAALAAsgEAshAiALQRBqJAAgAgufAwIBfgF/AkACQAJAAkACQAJAQQEgBCADa3QiCEEBaw4IAAEEAgQEBAMECyAGQRh0IANBEHRqIQMDQCABIAJGDQUgACABLQAAIgQgBEEIdCAFciAGQQFGGyADcjYBACABQQFqIQEgAEEEaiEADAALAAsgBkEYdCADQRB0aiEDA0AgASACRg0EIAAgAS0AACIEIARBCHQgBXIgBkEBRhsgA3IiBDYBBCAAIAQ2AQAgAUEBaiEBIABBCGohAAwACwALA0AgASACRg0DIAAgAS0AACADIAUgBhAQIgc3AQggACAHNwEAIAFBAWohASAAQRBqIQAMAAsACwNAIAEgAkYNAiAAIAEtAAAgAyAFIAYQECIHNwEYIAAgBzcBECAAIAc3AQggACAHNwEAIAFBAWohASAAQSBqIQAMAAsACwNAIAEgAkYNASAAIAhBAnRqIQQgAS0AACADIAUgBhAQIQcDQCAAIARGRQRAIAAgBzcBGCAAIAc3ARAgACAHNwEIIAAgBzcBACAAQSBqIQAMAQsLIAFBAWohASAEIQAMAAsACwsmACADQRh0IAFBEHRqIAAgAEEIdCACciADQQFGG3KtQoGAgIAQfgu7BgEKfyMAQSBrIgUkACAELwECIQsgBUEMaiACIAMQCCIDQYh/TQRAIARBBGohCCAAIAFqIQkCQAJAAkAgAUEETwRAIAlBA2shDUEAIAtrQR9xIQwgBSgCFCEDIAUoAhghByAFKAIcIQ4gBSgCDCEGIAUoAhAhBANAIARBIEsEQEGwGiEDDAQLAkAgAyAOTwRAIARBB3EhAiAEQQN2IQZBASEEDAELIAMgB0YNBCAEIARBA3YiAiADIAdrIAMgAmsgB08iBBsiBkEDdGshAgsgAyAGayIDKAAAIQYgBEUgACANT3INAiAIIAYgAnQgDHZBAXRqIgQtAAAhCiAAIAQtAAE6AAAgCCAGIAIgCmoiAnQgDHZBAXRqIgQtAAAhCiAAIAQtAAE6AAEgAiAKaiEEIABBAmohAAwACwALIAUoAhAiBEEhTwRAIAVBsBo2AhQMAwsgBSgCFCIDIAUoAhxPBEAgBSAEQQdxIgI2AhAgBSADIARBA3ZrIgM2AhQgBSADKAAANgIMIAIhBAwDCyADIAUoAhgiAkYNAiAFIAQgAyACayAEQQN2IgQgAyAEayACSRsiAkEDdGsiBDYCECAFIAMgAmsiAjYCFCAFIAIoAAA2AgwMAgsgAiEECyAFIAQ2AhAgBSADNgIUIAUgBjYCDAtBACALa0EfcSEHA0ACQCAEQSFPBEAgBUGwGjYCFAwBCyAFAn8gBSgCFCICIAUoAhxPBEAgBSACIARBA3ZrIgM2AhRBASEGIARBB3EMAQsgAiAFKAIYIgNGDQEgBSACIARBA3YiBiACIANrIAIgBmsgA08iBhsiAmsiAzYCFCAEIAJBA3RrCyIENgIQIAUgAygAACICNgIMIAZFIAAgCU9yDQAgCCACIAR0IAd2QQF0aiICLQABIQMgBSAEIAItAABqNgIQIAAgAzoAACAAQQFqIQAgBSgCECEEDAELCwNAIAAgCU9FBEAgCCAFKAIMIAUoAhAiAnQgB3ZBAXRqIgMtAAEhBCAFIAIgAy0AAGo2AhAgACAEOgAAIABBAWohAAwBCwtBbEFsIAEgBSgCEEEgRxsgBSgCFCAFKAIYRxshAwsgBUEgaiQAIAML/SEBGX8jAEHQAGsiBSQAQWwhBgJAIAFBBkkgA0EKSXINAAJAIAMgAi8ABCIHIAIvAAAiCiACLwACIglqakEGaiILSQ0AIAAgAUEDakECdiIMaiIIIAxqIg0gDGoiDCAAIAFqIhFLDQAgBC8BAiEOIAVBPGogAkEGaiICIAoQCCIGQYh/Sw0BIAVBKGogAiAKaiICIAkQCCIGQYh/Sw0BIAVBFGogAiAJaiICIAcQCCIGQYh/Sw0BIAUgAiAHaiADIAtrEAgiBkGIf0sNASAEQQRqIQogEUEDayESAkAgESAMa0EESQRAIAwhAyANIQIgCCEEDAELQQAgDmtBH3EhBkEAIQkgDCEDIA0hAiAIIQQDQCAJQQFxIAMgEk9yDQEgACAKIAUoAjwiCSAFKAJAIgt0IAZ2QQJ0aiIHLwEAOwAAIActAAIhECAHLQADIQ8gBCAKIAUoAigiEyAFKAIsIhR0IAZ2QQJ0aiIHLwEAOwAAIActAAIhFSAHLQADIRYgAiAKIAUoAhQiFyAFKAIYIhh0IAZ2QQJ0aiIHLwEAOwAAIActAAIhGSAHLQADIRogAyAKIAUoAgAiGyAFKAIEIhx0IAZ2QQJ0aiIHLwEAOwAAIActAAIhHSAHLQADIQcgACAPaiIPIAogCSALIBBqIgl0IAZ2QQJ0aiIALwEAOwAAIAUgCSAALQACajYCQCAALQADIQkgBCAWaiIEIAogEyAUIBVqIgt0IAZ2QQJ0aiIALwEAOwAAIAUgCyAALQACajYCLCAALQADIQsgAiAaaiICIAogFyAYIBlqIhB0IAZ2QQJ0aiIALwEAOwAAIAUgECAALQACajYCGCAALQADIRAgAyAHaiIHIAogGyAcIB1qIgB0IAZ2QQJ0aiIDLwEAOwAAIAUgACADLQACajYCBCAJIA9qIQAgBCALaiEEIAIgEGohAiAHIAMtAANqIQMgBUE8ahATIAVBKGoQE3IgBUEUahATciAFEBNyQQBHIQkMAAsACyAAIAhLIAQgDUtyDQBBbCEGIAIgDEsNAQJAAkAgCCAAayIJQQRPBEAgCEEDayEQQQAgDmtBH3EhCyAFKAJAIQYDQCAGQSFPBEAgBUGwGjYCRAwDCyAFAn8gBSgCRCIHIAUoAkxPBEAgBSAHIAZBA3ZrIgk2AkRBASEHIAZBB3EMAQsgByAFKAJIIglGDQMgBSAHIAZBA3YiDyAHIAlrIAcgD2sgCU8iBxsiD2siCTYCRCAGIA9BA3RrCyIGNgJAIAUgCSgAACIJNgI8IAdFIAAgEE9yDQIgACAKIAkgBnQgC3ZBAnRqIgYvAQA7AAAgBSAFKAJAIAYtAAJqIgc2AkAgACAGLQADaiIJIAogBSgCPCAHdCALdkECdGoiAC8BADsAACAFIAUoAkAgAC0AAmoiBjYCQCAJIAAtAANqIQAMAAsACyAFKAJAIgZBIU8EQCAFQbAaNgJEDAILIAUoAkQiCyAFKAJMTwRAIAUgBkEHcSIHNgJAIAUgCyAGQQN2ayIGNgJEIAUgBigAADYCPCAHIQYMAgsgCyAFKAJIIgdGDQEgBSAGIAsgB2sgBkEDdiIGIAsgBmsgB0kbIgdBA3RrIgY2AkAgBSALIAdrIgc2AkQgBSAHKAAANgI8DAELIAggAGshCQsCQCAJQQJJDQAgCEECayELQQAgDmtBH3EhEANAAkAgBkEhTwRAIAVBsBo2AkQMAQsgBQJ/IAUoAkQiByAFKAJMTwRAIAUgByAGQQN2ayIJNgJEQQEhByAGQQdxDAELIAcgBSgCSCIJRg0BIAUgByAGQQN2Ig8gByAJayAHIA9rIAlPIgcbIg9rIgk2AkQgBiAPQQN0awsiBjYCQCAFIAkoAAAiCTYCPCAHRSAAIAtLcg0AIAAgCiAJIAZ0IBB2QQJ0aiIHLwEAOwAAIAUgBSgCQCAHLQACaiIGNgJAIAAgBy0AA2ohAAwBCwsDQCAAIAtLDQEgACAKIAUoAjwgBnQgEHZBAnRqIgcvAQA7AAAgBSAFKAJAIActAAJqIgY2AkAgACAHLQADaiEADAALAAsCQCAAIAhPDQAgACAKIAUoAjwgBnRBACAOa3ZBAnRqIgAtAAA6AAAgBQJ/IAAtAANBAUYEQCAFKAJAIAAtAAJqDAELIAUoAkAiCEEfSw0BQSAgCCAALQACaiIAIABBIE8bCzYCQAsCQAJAIA0gBGsiBkEETwRAIA1BA2shCUEAIA5rQR9xIQcgBSgCLCEAA0AgAEEhTwRAIAVBsBo2AjAMAwsgBQJ/IAUoAjAiCCAFKAI4TwRAIAUgCCAAQQN2ayIGNgIwQQEhCCAAQQdxDAELIAggBSgCNCIGRg0DIAUgCCAAQQN2IgsgCCAGayAIIAtrIAZPIggbIgtrIgY2AjAgACALQQN0awsiADYCLCAFIAYoAAAiBjYCKCAIRSAEIAlPcg0CIAQgCiAGIAB0IAd2QQJ0aiIALwEAOwAAIAUgBSgCLCAALQACaiIINgIsIAQgAC0AA2oiBiAKIAUoAiggCHQgB3ZBAnRqIgQvAQA7AAAgBSAFKAIsIAQtAAJqIgA2AiwgBiAELQADaiEEDAALAAsgBSgCLCIAQSFPBEAgBUGwGjYCMAwCCyAFKAIwIgcgBSgCOE8EQCAFIABBB3EiCDYCLCAFIAcgAEEDdmsiADYCMCAFIAAoAAA2AiggCCEADAILIAcgBSgCNCIIRg0BIAUgACAHIAhrIABBA3YiACAHIABrIAhJGyIIQQN0ayIANgIsIAUgByAIayIINgIwIAUgCCgAADYCKAwBCyANIARrIQYLAkAgBkECSQ0AIA1BAmshCUEAIA5rQR9xIQsDQAJAIABBIU8EQCAFQbAaNgIwDAELIAUCfyAFKAIwIgggBSgCOE8EQCAFIAggAEEDdmsiBjYCMEEBIQcgAEEHcQwBCyAIIAUoAjQiBkYNASAFIAggAEEDdiIHIAggBmsgCCAHayAGTyIHGyIIayIGNgIwIAAgCEEDdGsLIgA2AiwgBSAGKAAAIgg2AiggB0UgBCAJS3INACAEIAogCCAAdCALdkECdGoiCC8BADsAACAFIAUoAiwgCC0AAmoiADYCLCAEIAgtAANqIQQMAQsLA0AgBCAJSw0BIAQgCiAFKAIoIAB0IAt2QQJ0aiIILwEAOwAAIAUgBSgCLCAILQACaiIANgIsIAQgCC0AA2ohBAwACwALAkAgBCANTw0AIAQgCiAFKAIoIAB0QQAgDmt2QQJ0aiIALQAAOgAAIAUCfyAALQADQQFGBEAgBSgCLCAALQACagwBCyAFKAIsIgRBH0sNAUEgIAQgAC0AAmoiACAAQSBPGws2AiwLAkACQCAMIAJrIgZBBE8EQCAMQQNrIQdBACAOa0EfcSEIIAUoAhghAANAIABBIU8EQCAFQbAaNgIcDAMLIAUCfyAFKAIcIgQgBSgCJE8EQCAFIAQgAEEDdmsiBjYCHEEBIQkgAEEHcQwBCyAEIAUoAiAiDUYNAyAFIAQgAEEDdiIGIAQgDWsgBCAGayANTyIJGyIEayIGNgIcIAAgBEEDdGsLIgA2AhggBSAGKAAAIgQ2AhQgCUUgAiAHT3INAiACIAogBCAAdCAIdkECdGoiAC8BADsAACAFIAUoAhggAC0AAmoiBDYCGCACIAAtAANqIg0gCiAFKAIUIAR0IAh2QQJ0aiICLwEAOwAAIAUgBSgCGCACLQACaiIANgIYIA0gAi0AA2ohAgwACwALIAUoAhgiAEEhTwRAIAVBsBo2AhwMAgsgBSgCHCIIIAUoAiRPBEAgBSAAQQdxIgQ2AhggBSAIIABBA3ZrIgA2AhwgBSAAKAAANgIUIAQhAAwCCyAIIAUoAiAiBEYNASAFIAAgCCAEayAAQQN2IgAgCCAAayAESRsiBEEDdGsiADYCGCAFIAggBGsiBDYCHCAFIAQoAAA2AhQMAQsgDCACayEGCwJAIAZBAkkNACAMQQJrIQ1BACAOa0EfcSEHA0ACQCAAQSFPBEAgBUGwGjYCHAwBCyAFAn8gBSgCHCIEIAUoAiRPBEAgBSAEIABBA3ZrIgY2AhxBASEIIABBB3EMAQsgBCAFKAIgIghGDQEgBSAEIABBA3YiBiAEIAhrIAQgBmsgCE8iCBsiBGsiBjYCHCAAIARBA3RrCyIANgIYIAUgBigAACIENgIUIAhFIAIgDUtyDQAgAiAKIAQgAHQgB3ZBAnRqIgQvAQA7AAAgBSAFKAIYIAQtAAJqIgA2AhggAiAELQADaiECDAELCwNAIAIgDUsNASACIAogBSgCFCAAdCAHdkECdGoiBC8BADsAACAFIAUoAhggBC0AAmoiADYCGCACIAQtAANqIQIMAAsACwJAIAIgDE8NACACIAogBSgCFCAAdEEAIA5rdkECdGoiAC0AADoAACAFAn8gAC0AA0EBRgRAIAUoAhggAC0AAmoMAQsgBSgCGCICQR9LDQFBICACIAAtAAJqIgAgAEEgTxsLNgIYCwJAIBEgA2tBBE8EQEEAIA5rQR9xIQQgBSgCBCEAA0AgAEEhTwRAIAVBsBo2AggMAwsgBQJ/IAUoAggiAiAFKAIQTwRAIAUgAiAAQQN2ayIGNgIIQQEhAiAAQQdxDAELIAIgBSgCDCIMRg0DIAUgAiAAQQN2IgggAiAMayACIAhrIAxPIgIbIgxrIgY2AgggACAMQQN0awsiADYCBCAFIAYoAAAiDDYCACACRSADIBJPcg0CIAMgCiAMIAB0IAR2QQJ0aiIALwEAOwAAIAUgBSgCBCAALQACaiICNgIEIAMgAC0AA2oiAyAKIAUoAgAgAnQgBHZBAnRqIgIvAQA7AAAgBSAFKAIEIAItAAJqIgA2AgQgAyACLQADaiEDDAALAAsgBSgCBCIAQSFPBEAgBUGwGjYCCAwBCyAFKAIIIgQgBSgCEE8EQCAFIABBB3EiAjYCBCAFIAQgAEEDdmsiADYCCCAFIAAoAAA2AgAgAiEADAELIAQgBSgCDCICRg0AIAUgACAEIAJrIABBA3YiACAEIABrIAJJGyICQQN0ayIANgIEIAUgBCACayICNgIIIAUgAigAADYCAAsCQCARIANrQQJJDQAgEUECayEEQQAgDmtBH3EhDANAAkAgAEEhTwRAIAVBsBo2AggMAQsgBQJ/IAUoAggiAiAFKAIQTwRAIAUgAiAAQQN2ayIGNgIIQQEhCSAAQQdxDAELIAIgBSgCDCIIRg0BIAUgAiAAQQN2Ig0gAiAIayACIA1rIAhPIgkbIgJrIgY2AgggACACQQN0awsiADYCBCAFIAYoAAAiAjYCACAJRSADIARLcg0AIAMgCiACIAB0IAx2QQJ0aiICLwEAOwAAIAUgBSgCBCACLQACaiIANgIEIAMgAi0AA2ohAwwBCwsDQCADIARLDQEgAyAKIAUoAgAgAHQgDHZBAnRqIgIvAQA7AAAgBSAFKAIEIAItAAJqIgA2AgQgAyACLQADaiEDDAALAAsCQCADIBFPDQAgAyAKIAUoAgAgAHRBACAOa3ZBAnRqIgItAAA6AAAgAi0AA0EBRgRAIAUoAgQgAi0AAmohAAwBCyAFKAIEIgBBH0sNAEEgIAAgAi0AAmoiACAAQSBPGyEAC0FsQWxBbEFsQWxBbEFsQWwgASAAQSBHGyAFKAIIIAUoAgxHGyAFKAIYQSBHGyAFKAIcIAUoAiBHGyAFKAIsQSBHGyAFKAIwIAUoAjRHGyAFKAJAQSBHGyAFKAJEIAUoAkhHGyEGDAELQWwhBgsgBUHQAGokACAGCxkAIAAoAgggACgCEEkEQEEDDwsgABAMQQAL8xwBFn8jAEHQAGsiBSQAQWwhCAJAIAFBBkkgA0EKSXINAAJAIAMgAi8ABCIGIAIvAAAiCiACLwACIglqakEGaiISSQ0AIAAgAUEDakECdiILaiIHIAtqIg4gC2oiCyAAIAFqIg9LDQAgBC8BAiEMIAVBPGogAkEGaiICIAoQCCIIQYh/Sw0BIAVBKGogAiAKaiICIAkQCCIIQYh/Sw0BIAVBFGogAiAJaiICIAYQCCIIQYh/Sw0BIAUgAiAGaiADIBJrEAgiCEGIf0sNASAEQQRqIQogD0EDayESAkAgDyALa0EESQRAIAshAyAOIQIgByEEDAELQQAgDGtBH3EhCEEAIQYgCyEDIA4hAiAHIQQDQCAGQQFxIAMgEk9yDQEgCiAFKAI8IgYgBSgCQCIJdCAIdkEBdGoiDS0AACEQIAAgDS0AAToAACAKIAUoAigiDSAFKAIsIhF0IAh2QQF0aiITLQAAIRUgBCATLQABOgAAIAogBSgCFCITIAUoAhgiFnQgCHZBAXRqIhQtAAAhFyACIBQtAAE6AAAgCiAFKAIAIhQgBSgCBCIYdCAIdkEBdGoiGS0AACEaIAMgGS0AAToAACAKIAYgCSAQaiIGdCAIdkEBdGoiCS0AASEQIAUgBiAJLQAAajYCQCAAIBA6AAEgCiANIBEgFWoiBnQgCHZBAXRqIgktAAEhDSAFIAYgCS0AAGo2AiwgBCANOgABIAogEyAWIBdqIgZ0IAh2QQF0aiIJLQABIQ0gBSAGIAktAABqNgIYIAIgDToAASAKIBQgGCAaaiIGdCAIdkEBdGoiCS0AASENIAUgBiAJLQAAajYCBCADIA06AAEgA0ECaiEDIAJBAmohAiAEQQJqIQQgAEECaiEAIAVBPGoQEyAFQShqEBNyIAVBFGoQE3IgBRATckEARyEGDAALAAsgACAHSyAEIA5Lcg0AQWwhCCACIAtLDQECQCAHIABrQQROBEAgB0EDayEQQQAgDGtBH3EhDQNAIAUoAkAiBkEhTwRAIAVBsBo2AkQMAwsgBQJ/IAUoAkQiCCAFKAJMTwRAIAUgCCAGQQN2ayIINgJEQQEhCSAGQQdxDAELIAggBSgCSCIJRg0DIAUgCCAGQQN2IhEgCCAJayAIIBFrIAlPIgkbIhFrIgg2AkQgBiARQQN0awsiBjYCQCAFIAgoAAAiCDYCPCAJRSAAIBBPcg0CIAogCCAGdCANdkEBdGoiCC0AASEJIAUgBiAILQAAajYCQCAAIAk6AAAgCiAFKAI8IAUoAkAiBnQgDXZBAXRqIggtAAEhCSAFIAYgCC0AAGo2AkAgACAJOgABIABBAmohAAwACwALIAUoAkAiBkEhTwRAIAVBsBo2AkQMAQsgBSgCRCIJIAUoAkxPBEAgBSAGQQdxIgg2AkAgBSAJIAZBA3ZrIgY2AkQgBSAGKAAANgI8IAghBgwBCyAJIAUoAkgiCEYNACAFIAYgCSAIayAGQQN2IgYgCSAGayAISRsiCEEDdGsiBjYCQCAFIAkgCGsiCDYCRCAFIAgoAAA2AjwLQQAgDGtBH3EhCANAAkAgBkEhTwRAIAVBsBo2AkQMAQsgBQJ/IAUoAkQiCSAFKAJMTwRAIAUgCSAGQQN2ayIMNgJEQQEhCSAGQQdxDAELIAkgBSgCSCIMRg0BIAUgCSAGQQN2Ig0gCSAMayAJIA1rIAxPIgkbIg1rIgw2AkQgBiANQQN0awsiBjYCQCAFIAwoAAAiDDYCPCAJRSAAIAdPcg0AIAogDCAGdCAIdkEBdGoiCS0AASEMIAUgBiAJLQAAajYCQCAAIAw6AAAgAEEBaiEAIAUoAkAhBgwBCwsDQCAAIAdPRQRAIAogBSgCPCAFKAJAIgZ0IAh2QQF0aiIJLQABIQwgBSAGIAktAABqNgJAIAAgDDoAACAAQQFqIQAMAQsLAkAgDiAEa0EETgRAIA5BA2shCQNAIAUoAiwiAEEhTwRAIAVBsBo2AjAMAwsgBQJ/IAUoAjAiByAFKAI4TwRAIAUgByAAQQN2ayIGNgIwQQEhByAAQQdxDAELIAcgBSgCNCIGRg0DIAUgByAAQQN2IgwgByAGayAHIAxrIAZPIgcbIgxrIgY2AjAgACAMQQN0awsiADYCLCAFIAYoAAAiBjYCKCAHRSAEIAlPcg0CIAogBiAAdCAIdkEBdGoiBy0AASEGIAUgACAHLQAAajYCLCAEIAY6AAAgCiAFKAIoIAUoAiwiAHQgCHZBAXRqIgctAAEhBiAFIAAgBy0AAGo2AiwgBCAGOgABIARBAmohBAwACwALIAUoAiwiAEEhTwRAIAVBsBo2AjAMAQsgBSgCMCIGIAUoAjhPBEAgBSAAQQdxIgc2AiwgBSAGIABBA3ZrIgA2AjAgBSAAKAAANgIoIAchAAwBCyAGIAUoAjQiB0YNACAFIAAgBiAHayAAQQN2IgAgBiAAayAHSRsiB0EDdGsiADYCLCAFIAYgB2siBzYCMCAFIAcoAAA2AigLA0ACQCAAQSFPBEAgBUGwGjYCMAwBCyAFAn8gBSgCMCIHIAUoAjhPBEAgBSAHIABBA3ZrIgY2AjBBASEHIABBB3EMAQsgByAFKAI0IgZGDQEgBSAHIABBA3YiCSAHIAZrIAcgCWsgBk8iBxsiCWsiBjYCMCAAIAlBA3RrCyIANgIsIAUgBigAACIGNgIoIAdFIAQgDk9yDQAgCiAGIAB0IAh2QQF0aiIHLQABIQYgBSAAIActAABqNgIsIAQgBjoAACAEQQFqIQQgBSgCLCEADAELCwNAIAQgDk9FBEAgCiAFKAIoIAUoAiwiAHQgCHZBAXRqIgctAAEhBiAFIAAgBy0AAGo2AiwgBCAGOgAAIARBAWohBAwBCwsCQCALIAJrQQROBEAgC0EDayEOA0AgBSgCGCIAQSFPBEAgBUGwGjYCHAwDCyAFAn8gBSgCHCIEIAUoAiRPBEAgBSAEIABBA3ZrIgQ2AhxBASEGIABBB3EMAQsgBCAFKAIgIgdGDQMgBSAEIABBA3YiBiAEIAdrIAQgBmsgB08iBhsiB2siBDYCHCAAIAdBA3RrCyIANgIYIAUgBCgAACIENgIUIAZFIAIgDk9yDQIgCiAEIAB0IAh2QQF0aiIELQABIQcgBSAAIAQtAABqNgIYIAIgBzoAACAKIAUoAhQgBSgCGCIAdCAIdkEBdGoiBC0AASEHIAUgACAELQAAajYCGCACIAc6AAEgAkECaiECDAALAAsgBSgCGCIAQSFPBEAgBUGwGjYCHAwBCyAFKAIcIgcgBSgCJE8EQCAFIABBB3EiBDYCGCAFIAcgAEEDdmsiADYCHCAFIAAoAAA2AhQgBCEADAELIAcgBSgCICIERg0AIAUgACAHIARrIABBA3YiACAHIABrIARJGyIEQQN0ayIANgIYIAUgByAEayIENgIcIAUgBCgAADYCFAsDQAJAIABBIU8EQCAFQbAaNgIcDAELIAUCfyAFKAIcIgQgBSgCJE8EQCAFIAQgAEEDdmsiBDYCHEEBIQYgAEEHcQwBCyAEIAUoAiAiB0YNASAFIAQgAEEDdiIOIAQgB2sgBCAOayAHTyIGGyIHayIENgIcIAAgB0EDdGsLIgA2AhggBSAEKAAAIgQ2AhQgBkUgAiALT3INACAKIAQgAHQgCHZBAXRqIgQtAAEhByAFIAAgBC0AAGo2AhggAiAHOgAAIAJBAWohAiAFKAIYIQAMAQsLA0AgAiALT0UEQCAKIAUoAhQgBSgCGCIAdCAIdkEBdGoiBC0AASEHIAUgACAELQAAajYCGCACIAc6AAAgAkEBaiECDAELCwJAIA8gA2tBBE4EQANAIAUoAgQiAEEhTwRAIAVBsBo2AggMAwsgBQJ/IAUoAggiAiAFKAIQTwRAIAUgAiAAQQN2ayIENgIIQQEhAiAAQQdxDAELIAIgBSgCDCIERg0DIAUgAiAAQQN2IgsgAiAEayACIAtrIARPIgIbIgtrIgQ2AgggACALQQN0awsiADYCBCAFIAQoAAAiBDYCACACRSADIBJPcg0CIAogBCAAdCAIdkEBdGoiAi0AASEEIAUgACACLQAAajYCBCADIAQ6AAAgCiAFKAIAIAUoAgQiAHQgCHZBAXRqIgItAAEhBCAFIAAgAi0AAGo2AgQgAyAEOgABIANBAmohAwwACwALIAUoAgQiAEEhTwRAIAVBsBo2AggMAQsgBSgCCCIEIAUoAhBPBEAgBSAAQQdxIgI2AgQgBSAEIABBA3ZrIgA2AgggBSAAKAAANgIAIAIhAAwBCyAEIAUoAgwiAkYNACAFIAAgBCACayAAQQN2IgAgBCAAayACSRsiAkEDdGsiADYCBCAFIAQgAmsiAjYCCCAFIAIoAAA2AgALA0ACQCAAQSFPBEAgBUGwGjYCCAwBCyAFAn8gBSgCCCICIAUoAhBPBEAgBSACIABBA3ZrIgQ2AghBASECIABBB3EMAQsgAiAFKAIMIgRGDQEgBSACIABBA3YiCyACIARrIAIgC2sgBE8iAhsiC2siBDYCCCAAIAtBA3RrCyIANgIEIAUgBCgAACIENgIAIAJFIAMgD09yDQAgCiAEIAB0IAh2QQF0aiICLQABIQQgBSAAIAItAABqNgIEIAMgBDoAACADQQFqIQMgBSgCBCEADAELCwNAIAMgD09FBEAgCiAFKAIAIAUoAgQiAHQgCHZBAXRqIgItAAEhBCAFIAAgAi0AAGo2AgQgAyAEOgAAIANBAWohAwwBCwtBbEFsQWxBbEFsQWxBbEFsIAEgBSgCBEEgRxsgBSgCCCAFKAIMRxsgBSgCGEEgRxsgBSgCHCAFKAIgRxsgBSgCLEEgRxsgBSgCMCAFKAI0RxsgBSgCQEEgRxsgBSgCRCAFKAJIRxshCAwBC0FsIQgLIAVB0ABqJAAgCAsaACAABEAgAQRAIAIgACABEQIADwsgABACCwtSAQN/AkAgACgCmOsBIgFFDQAgASgCACABKAK01QEiAiABKAK41QEiAxAVIAIEQCADIAEgAhECAAwBCyABEAILIABBADYCqOsBIABCADcDmOsBC5QFAgR/An4jAEEQayIGJAACQCABIAJFckUEQEF/IQQMAQsCQEEBQQUgAxsiBCACSwRAIAJFIANBAUZyDQIgBkGo6r5pNgIMIAJFIgBFBEAgBkEMaiABIAL8CgAACyAGKAIMQajqvmlGDQIgBkHQ1LTCATYCDCAARQRAIAZBDGogASAC/AoAAAsgBigCDEFwcUHQ1LTCAUYNAgwBCyAAQQBBMPwLAEEBIQUCQCADQQFGDQAgAyEFIAEoAAAiA0Go6r5pRg0AIANBcHFB0NS0wgFHDQFBCCEEIAJBCEkNAiAAQQE2AhQgASgAACECIABBCDYCGCAAIAJB0NS0wgFrNgIcIAAgATUABDcDAEEAIQQMAgsgAiABIAIgBRAYIgJJBEAgAiEEDAILIAAgAjYCGCABIARqIgVBAWstAAAiAkEIcQRAQXIhBAwCCyACQSBxIgNFBEAgBS0AACIFQacBSwRAQXAhBAwDCyAFQQdxrUIBIAVBA3ZBCmqthiIIQgOIfiAIfCEJIARBAWohBAsgAkEGdiEFIAJBAnYhBwJAAkACQAJAIAJBA3EiAkEBaw4DAAECAwsgASAEai0AACECIARBAWohBAwCCyABIARqLwAAIQIgBEECaiEEDAELIAEgBGooAAAhAiAEQQRqIQQLIAdBAXEhBwJ+AkACQAJAAkAgBUEBaw4DAQIDAAtCfyADRQ0DGiABIARqMQAADAMLIAEgBGozAABCgAJ8DAILIAEgBGo1AAAMAQsgASAEaikAAAshCCAAIAc2AiAgACACNgIcIAAgCDcDAEEAIQQgAEEANgIUIAAgCCAJIAMbIgg3AwggAEKAgAggCCAIQoCACFobPgIQDAELQXYhBAsgBkEQaiQAIAQLXwEBf0G4fyEDIAFBAUEFIAIbIgFPBH8gACABakEBay0AACIAQQNxQQJ0QcAaaigCACABaiAAQQR2QQxxQdAaaigCAGogAEEgcSIBRWogAUEFdiAAQcAASXFqBUG4fwsLxAICBH8CfiMAQUBqIgQkAAJAA0AgAUEFTwRAAkAgACgAAEFwcUHQ1LTCAUYEQEJ+IQYgAUEISQ0EIAAoAAQiA0F3Sw0EIANBCGoiAiABSw0EIANBgX9JDQEMBAsgBEEQaiIDIAAgAUEAEBchAkJ+IAQpAxBCACAEKAIkQQFHGyACGyIGQn1WDQMgBiAHfCIHIAZUIQJCfiEGIAINAyADIAAgAUEAEBciAkGIf0sgAnINAyABIAQoAigiA2shAiAAIANqIQMDQCADIAIgBEEEahAaIgVBiH9LDQQgAiAFQQNqIgVJDQQgAiAFayECIAMgBWohAyAEKAIIRQ0ACyAEKAIwBH8gAkEESQ0EIANBBGoFIAMLIABrIgJBiH9LDQMLIAEgAmshASAAIAJqIQAMAQsLQn4gByABGyEGCyAEQUBrJAAgBgtkAQF/Qbh/IQMCQCABQQNJDQAgAC0AAiEBIAIgAC8AACIAQQFxNgIEIAIgAEEBdkEDcSIDNgIAIAIgACABQRB0ckEDdiIANgIIAkACQCADQQFrDgMCAQABC0FsDwsgACEDCyADC7ABAAJ/IAIgACgClOsBBH8gACgC0OkBBUGAgAgLIgIgA2pBQGtLBEAgACABIAJqQSBqIgE2AvzrAUEBIQIgASADagwBCyADQYCABE0EQCAAIABBiOwBaiIBNgL86wFBACECIAEgA2oMAQsgACABIARqIgEgA2siAkHg/wNqIgQgAiAFGzYC/OsBQQIhAiADIARqQYCABGsgASAFGwshAyAAIAI2AoTsASAAIAM2AoDsAQuyBwIEfwF+IwBBgAFrIg4kACAOIAM2AnwCQAJAAkACQAJAAkAgAkEBaw4DAAMCAQsgBkUEQEG4fyEKDAULIAMgBS0AACICSQ0DIAIgCGotAAAhAyAHIAJBAnRqKAIAIQIgAEEAOgALIABCADcCACAAIAI2AgwgACADOgAKIABBADsBCCABIAA2AgBBASEKDAQLIAEgCTYCAEEAIQoMAwsgCkUNAUEAIQogC0UgDEEZSXINAkEIIAR0QQhyIQBBACEDA0AgACADTQ0DIANBQGshAwwACwALQWwhCiAOIA5B/ABqIA5B+ABqIAUgBhAGIgNBiH9LDQEgDigCeCICIARLDQEgAEEMaiEMIA4oAnxBAWohEUGAgAIgAnRBEHYhEEEAIQRBASEFQQEgAnQiCkEBayILIQkDQCAEIBFHBEACQCAOIARBAXQiD2ovAQAiBkH//wNGBEAgDCAJQQN0aiAENgIAIAlBAWshCUEBIQYMAQsgBUEAIBAgBsFKGyEFCyANIA9qIAY7AQAgBEEBaiEEDAELCyAAIAI2AgQgACAFNgIAAkAgCSALRgRAIA1B6gBqIRBBACEJQQAhBQNAIAkgEUYEQCAKQQN2IApBAXZqQQNqIglBAXQhEUEAIQZBACEFA0AgBSAKTw0EIAUgEGohD0EAIQQDQCAEQQJHBEAgDCAEIAlsIAZqIAtxQQN0aiAEIA9qLQAANgIAIARBAWohBAwBCwsgBUECaiEFIAYgEWogC3EhBgwACwAFIA4gCUEBdGouAQAhBiAFIBBqIg8gEjcAAEEIIQQDQCAEIAZIBEAgBCAPaiASNwAAIARBCGohBAwBCwsgEkKBgoSIkKDAgAF8IRIgCUEBaiEJIAUgBmohBQwBCwALAAsgCkEDdiAKQQF2akEDaiEQQQAhBUEAIQYDQCAFIBFGDQFBACEEIA4gBUEBdGouAQAiD0EAIA9BAEobIQ8DQCAEIA9HBEAgDCAGQQN0aiAFNgIAA0AgBiAQaiALcSIGIAlLDQALIARBAWohBAwBCwsgBUEBaiEFDAALAAsgAEEIaiEJIAJBH2shC0EAIQYDQCAGIApHBEAgDSAJIAZBA3RqIgIoAgQiBEEBdGoiBSAFLwEAIgVBAWo7AQAgAiALIAVnaiIMOgADIAIgBSAMdCAKazsBACACIAQgCGotAAA6AAIgAiAHIARBAnRqKAIANgIEIAZBAWohBgwBCwsgASAANgIAIAMhCgwBC0FsIQoLIA5BgAFqJAAgCgtwAQR/IABCADcCACACBEAgAUEKaiEGIAEoAgQhBEEAIQJBACEBA0AgASAEdkUEQCACIAYgAUEDdGotAAAiBSACIAVLGyECIAFBAWohASADIAVBFktqIQMMAQsLIAAgAjYCBCAAIANBCCAEa3Q2AgALC64BAQR/IAEgAigCBCIDIAEoAgRqIgQ2AgQgACADQQJ0QbAZaigCACABKAIAQQAgBGt2cTYCAAJAIARBIU8EQCABQbAaNgIIDAELIAEoAggiAyABKAIQTwRAIAEQDAwBCyADIAEoAgwiBUYNACABIAMgAyAFayAEQQN2IgYgAyAGayAFSRsiA2siBTYCCCABIAQgA0EDdGs2AgQgASAFKAAANgIACyAAIAJBCGo2AgQLjQICA38BfiAAIAJqIQQCQAJAIAJBCE4EQCAAIAFrIgJBeUgNAQsDQCAAIARPDQIgACABLQAAOgAAIABBAWohACABQQFqIQEMAAsACwJAAkAgAkFvSw0AIAAgBEEgayICSw0AIAEpAAAhBiAAIAEpAAg3AAggACAGNwAAIAIgAGsiBUERTgRAIABBEGohACABIQMDQCADKQAQIQYgACADKQAYNwAIIAAgBjcAACADKQAgIQYgACADKQAoNwAYIAAgBjcAECADQSBqIQMgAEEgaiIAIAJJDQALCyABIAVqIQEMAQsgACECCwNAIAIgBE8NASACIAEtAAA6AAAgAkEBaiECIAFBAWohAQwACwALC98BAQZ/Qbp/IQoCQCACKAIEIgggAigCACIJaiINIAEgAGtLDQBBbCEKIAkgBCADKAIAIgtrSw0AIAAgCWoiBCACKAIIIgxrIQIgACABQSBrIgEgCyAJQQAQIyADIAkgC2o2AgACQAJAIAQgBWsgDE8EQCACIQUMAQsgDCAEIAZrSw0CIAcgByACIAVrIgNqIgIgCGpPBEAgCEUNAiAEIAIgCPwKAAAMAgtBACADayIABEAgBCACIAD8CgAACyADIAhqIQggBCADayEECyAEIAEgBSAIQQEQIwsgDSEKCyAKC+sBAQZ/Qbp/IQsCQCADKAIEIgkgAygCACIKaiINIAEgAGtLDQAgBSAEKAIAIgVrIApJBEBBbA8LIAMoAgghDCAAIAVLIAUgCmoiDiAAS3ENACAAIApqIgMgDGshASAAIAUgChAfIAQgDjYCAAJAAkAgAyAGayAMTwRAIAEhBgwBC0FsIQsgDCADIAdrSw0CIAggCCABIAZrIgBqIgEgCWpPBEAgCUUNAiADIAEgCfwKAAAMAgtBACAAayIEBEAgAyABIAT8CgAACyAAIAlqIQkgAyAAayEDCyADIAIgBiAJQQEQIwsgDSELCyALC6sCAQJ/IAJBH3EhAyABIQQDQCADQQhJRQRAIANBCGshAyAEKQAAQs/W077Sx6vZQn5CH4lCh5Wvr5i23puef34gAIVCG4lCh5Wvr5i23puef35CnaO16oOxjYr6AH0hACAEQQhqIQQMAQsLIAEgAkEYcWohASACQQdxIgNBBEkEfyABBSADQQRrIQMgATUAAEKHla+vmLbem55/fiAAhUIXiULP1tO+0ser2UJ+Qvnz3fGZ9pmrFnwhACABQQRqCyEEA0AgAwRAIANBAWshAyAEMQAAQsXP2bLx5brqJ34gAIVCC4lCh5Wvr5i23puef34hACAEQQFqIQQMAQsLIABCIYggAIVCz9bTvtLHq9lCfiIAQh2IIACFQvnz3fGZ9pmrFn4iAEIgiCAAhQvhBAIBfgJ/IAAgA2ohBwJAIANBB0wEQANAIAAgB08NAiAAIAItAAA6AAAgAEEBaiEAIAJBAWohAgwACwALIAQEQAJAIAAgAmsiBkEHTQRAIAAgAi0AADoAACAAIAItAAE6AAEgACACLQACOgACIAAgAi0AAzoAAyAAIAIgBkECdCIGQeAaaigCAGoiAigAADYABCACIAZBgBtqKAIAayECDAELIAAgAikAADcAAAsgA0EIayEDIAJBCGohAiAAQQhqIQALIAEgB08EQCAAIANqIQEgBEUgACACa0EPSnJFBEADQCAAIAIpAAA3AAAgAkEIaiECIABBCGoiACABSQ0ADAMLAAsgAikAACEFIAAgAikACDcACCAAIAU3AAAgA0ERSQ0BIABBEGohAANAIAIpABAhBSAAIAIpABg3AAggACAFNwAAIAIpACAhBSAAIAIpACg3ABggACAFNwAQIAJBIGohAiAAQSBqIgAgAUkNAAsMAQsCQCAAIAFLBEAgACEBDAELIAEgAGshBgJAIARFIAAgAmtBD0pyRQRAIAIhAwNAIAAgAykAADcAACADQQhqIQMgAEEIaiIAIAFJDQALDAELIAIpAAAhBSAAIAIpAAg3AAggACAFNwAAIAZBEUgNACAAQRBqIQAgAiEDA0AgAykAECEFIAAgAykAGDcACCAAIAU3AAAgAykAICEFIAAgAykAKDcAGCAAIAU3ABAgA0EgaiEDIABBIGoiACABSQ0ACwsgAiAGaiECCwNAIAEgB08NASABIAItAAA6AAAgAUEBaiEBIAJBAWohAgwACwALC6HFAQI2fwV+IwBBEGsiMSQAAkBBwOwFEAEiCEUEQEFAIQYMAQsgCEIANwL86gEgCEEANgKc6wEgCEEANgKQ6wEgCEEANgLU6wEgCEEANgLE6wEgCEIANwKk6wEgCEEANgK46QEgCEEANgK87AUgCEIANwK86wEgCEEANgKs6wEgCEIBNwKU6wEgCEIANwPo6wEgCEGBgIDAADYCzOsBIAhCADcC7OoBIAhCADcDsOsBIAhBADYCuOsBIAhBhOsBakEANgIAIAgQFiAIQbjqAWohNCAIQcDpAWohNiAIQZDqAWohNyAAISwCQAJAAkACQANAQQFBBSAIKALs6gEiCxshEwJAA0AgAyATSQ0BAkAgA0EESSALcg0AIAIoAABBcHFB0NS0wgFHDQBBuH8hBiADQQhJDQcgAigABCIHQXdLBEBBciEGDAgLIAMgB0EIaiIESQ0HIAdBgH9LBEAgBCEGDAgLIAMgBGshAyACIARqIQIMAQsLIAhCADcCrOkBIAhCADcD8OkBIAhBjICA4AA2AqhQIAhBADYCoOsBIAhCADcDiOoBIAhBATYClOsBIAhCAzcDgOoBIAhBtOkBakIANwIAIAhB+OkBakIANwMAIAhB9A4pAgA3AqzQASAIQbTQAWpB/A4oAgA2AgAgCCAIQRBqNgIAIAggCEGgMGo2AgQgCCAIQZggajYCCCAIIAhBqNAAajYCDCAIQQFBBSAIKALs6gEbNgK86QECQCABRQ0AICwgCCgCrOkBIgZGDQAgCCAGNgK46QEgCCAsNgKs6QEgCCgCsOkBIQQgCCAsNgKw6QEgCCAsIAQgBmtqNgK06QELQbh/IQYgA0EFQQkgCCgC7OoBIhMbSQ0FIAJBAUEFIBMbIBMQGCIEQYh/Sw0EIAMgBEEDakkNBSA2IAIgBCATEBciBkGIf0sEQCAGIQQMBQsgBg0DAkACQCAIKAKw6wFBAUcNACAIKAKs6wEiC0UNACAIKAKc6wFFDQAgCygCBCEGIDEgCCgC3OkBIgo2AgQgBkEBayIHQsnP2bLx5brqJyAxQQRqQQQQIqdxIRMgCygCACELA0AgCiALIBNBAnRqKAIAIgwEfyAMKAKo1QEFQQALIgZHBEAgByATcUEBaiETIAYNAQsLIAxFDQAgCBAWIAhBfzYCqOsBIAggDDYCnOsBIAggCCgC3OkBIhM2AqDrAQwBCyAIKALc6QEhEwsCQCATRQ0AIAgoAqDrASATRg0AQWAhBAwFCwJAIAgoAuDpAQRAIAggCCgC8OoBIgZFNgL06gEgBg0BIDdBAEHYAPwLACAIQvnq0NDnyaHk4QA3A7DqASAIQs/W077Sx6vZQjcDoOoBIAhC1uuC7ur9ifXgADcDmOoBDAELIAhBADYC9OoBCyAIIAgpA/DpASAErXw3A/DpASAIKAK46wEiEwRAIAggCCgC0OkBIgYgEyAGIBNJGzYC0OkBCyABICxqITUgAyAEayEDIAIgBGohAiAsIRMDQCACIAMgMUEEahAaIiBBiH9LBEAgICEEDAYLIANBA2siOCAgSQ0EIAJBA2oiHSA1IB0gNUkbIDUgEyAdTRshAkFsIQQCQAJAAkACQAJAAkACQAJAIDEoAgQOAwECAA0LIAIgE2shFEEAITMjAEHQAmsiBSQAAkACQCAIKAKU6wEiAgR/IAgoAtDpAQVBgIAICyAgSQ0AAkAgIEECSQ0AIB0tAAAiA0EDcSEaIAIEfyAIKALQ6QEFQYCACAshBgJAAkACQAJAAkACQAJAAkACQAJAIBpBAWsOAwMBAAILIAgoAojqAQ0AQWIhAwwLCyAgQQVJDQhBAyEMIB0oAAAhBAJ/An8CQAJAAkAgA0ECdkEDcSICQQJrDgIBAgALIARBDnZB/wdxIQ0gBEEEdkH/B3EhECACQQBHDAMLIARBEnYhDSAEQQR2Qf//AHEhEEEEDAELIB0tAARBCnQgBEEWdnIhDSAEQQR2Qf//D3EhEEEFCyEMQQELIQRBun8hAyATQQEgEBtFDQogBiAQSQ0IIBBBBkkgBHEEQEFoIQMMCwsgDCANaiIKICBLDQggBiAUIAYgFEkbIgIgEEkNCiAIIBMgFCAQIAJBABAbAkAgCCgCpOsBRSAQQYEGSXINAEEAIQMDQCADQYOAAUsNASADQUBrIQMMAAsACyAaQQNGBEAgDCAdaiEGIAgoAgwiCy0AAUEIdCECIAgoAvzrASEDIARFBEAgAgRAIAVB4AFqIAYgDRAIIg5BiH9LDQkgC0EEaiEZIAMgEGohESALLwECIQkgEEEETwRAIBFBA2shBkEAIAlrQR9xIQcgBSgC6AEhDCAFKALsASEPIAUoAvABIQQgBSgC4AEhDSAFKALkASEOA0AgDkEgSwRAQbAaIQwMCgsCQCAEIAxNBEAgDkEHcSESIA5BA3YhDUEBIQ4MAQsgDCAPRg0KIA4gDkEDdiICIAwgD2sgDCACayAPTyIOGyINQQN0ayESCyAMIA1rIgwoAAAhDSAORSADIAZPcg0IIAMgGSANIBJ0IAd2QQJ0aiICLwEAOwAAIAMgAi0AA2oiAyAZIA0gEiACLQACaiICdCAHdkECdGoiCy8BADsAACADIAstAANqIQMgAiALLQACaiEODAALAAsgBSgC5AEiDkEhTwRAIAVBsBo2AugBDAkLIAUoAugBIgYgBSgC8AFPBEAgBSAOQQdxIgI2AuQBIAUgBiAOQQN2ayIENgLoASAFIAQoAAA2AuABIAIhDgwJCyAGIAUoAuwBIgRGDQggBSAOIAYgBGsgDkEDdiICIAYgAmsgBEkbIgJBA3RrIg42AuQBIAUgBiACayICNgLoASAFIAIoAAA2AuABDAgLIAMgECAGIA0gCxARIQ4MCAsgAgRAIAMgECAGIA0gCxASIQ4MCAsgAyAQIAYgDSALEBQhDgwHCyAIQazVAWohFyAMIB1qISEgCEGo0ABqIQcgCCgC/OsBIRYgBEUEQCAHICEgDSAXEA4iDkGIf0sNByANIA5NDQMgFiAQIA4gIWogDSAOayAHEBEhDgwHCyAQRQRAQbp/IQ4MBwsgDUUEQEFsIQ4MBwsgEEEIdiIDIA0gEEkEfyANQQR0IBBuBUEPC0EEdCIEQYwIaigCAGwgBEGICGooAgBqIgJBBXYgAmogBEGACGooAgAgBEGECGooAgAgA2xqSQRAIwBBEGsiLSQAIAcoAgAhESAXQfAEaiIeQQBB8AD8CwBBVCEDAkAgEUH/AXEiL0EMSw0AIBdB4AdqIgkgHiAtQQhqIC1BDGogISANIBdB4AlqEAciBEGIf00EQCAtKAIMIgsgL0sNASAXQagFaiEZIBdBpAVqITAgB0EEaiEbIBFBgICAeHEhJCALQQFqIjIhAyALIQYDQCADIgJBAWshAyAGIgxBAWshBiAeIAxBAnRqKAIARQ0AC0EBIAIgAkEBTRshDkEAIQZBASEDA0AgAyAORwRAIB4gA0ECdCIPaigCACECIA8gGWogBjYCACADQQFqIQMgAiAGaiEGDAELCyAXIAY2AqgFIBkgDEEBaiIfQQJ0aiAGNgIAIBdB4AVqISZBACEDIC0oAgghBgNAIAMgBkcEQCAZIAMgCWotAABBAnRqIgIgAigCACICQQFqNgIAIAIgJmogAzoAACADQQFqIQMMAQsLQQAhBiAZQQA2AgBBCyAvIBFB/wFxQQxGGyAvIAtBDEkbIikgC0F/c2ohD0EBIQMDQCADIA5HBEAgHiADQQJ0IgtqKAIAIQIgCyAXaiAGNgIAIAIgAyAPanQgBmohBiADQQFqIQMMAQsLICkgMiAMayILa0EBaiEJIAshBgNAIAYgCUkEQCAXIAZBNGxqIQ9BASEDA0AgAyAORwRAIA8gA0ECdCICaiACIBdqKAIAIAZ2NgIAIANBAWohAwwBCwsgBkEBaiEGDAELCyAyIClrIRUgDEEAIAxBAEobQQFqISdBASEuA0AgJyAuRwRAIDIgLmshBiAXIC5BAnQiAmooAgAhJSACIDBqKAIAISogMCAuQQFqIi5BAnRqKAIAIRggCyApIAZrIgNNBEAgHyAGIBVqIgJBASACQQFKIhIbIgIgAiAfSBshHCAXIAZBNGxqIh4gAkECdGohGSAGIDJqIREgBkEQdEGAgIAIaiEOQQEgA3QiCUECayEPA0AgGCAqRg0DIBsgJUECdGohKCAmICpqLQAAISsgAiEDIBIEQCAOICtyrUKBgICAEH4hOiAZKAIAIQZBACEDAkACQAJAAkAgDw4DAQIAAgsgKCA6NwEICyAoIDo3AQAMAQsDQCADIAZODQEgKCADQQJ0aiIMIDo3ARggDCA6NwEQIAwgOjcBCCAMIDo3AQAgA0EIaiEDDAALAAsgAiEDCwNAIAMgHEcEQCARIANrIQwgKCAeIANBAnQiBmooAgBBAnRqICYgBiAwaigCAGogJiAwIANBAWoiA0ECdGooAgBqIAwgKSArQQIQDwwBCwsgKkEBaiEqIAkgJWohJQwACwAFIBsgJUECdGogJiAqaiAYICZqIAYgKUEAQQEQDwwCCwALCyAHIClBEHQgJHIgL3JBgAJyNgIACyAEIQMLIC1BEGokACADIg5BiH9LDQcgAyANTw0DIBYgECADICFqIA0gA2sgBxASIQ4MBwsgByAhIA0gFxAOIg5BiH9LDQYgDSAOTQ0CIBYgECAOICFqIA0gDmsgBxAUIQ4MBgtBAiEQAn8CQAJAAkAgA0ECdkEDcUEBaw4DAQACAAtBASEQIANBA3YMAgsgHS8AAEEEdgwBCyAgQQJGDQhBAyEQIB0vAAAgHS0AAkEQdHJBBHYLIQtBun8hAyATQQEgCxtFDQkgBiALSQ0HIAsgFEsNCSAIIBMgFCALIAYgFCAGIBRJG0EBEBsgICALIBBqIgpBIGpJBEAgCiAgSw0IIBAgHWohBCAIKAL86wEhAwJAIAgoAoTsAUECRgRAIAtBgIAEayICBEAgAyAEIAL8CgAACyAIQYjsAWogAiAEakGAgAT8CgAADAELIAtFDQAgAyAEIAv8CgAACyAIIAs2AojrASAIIAgoAvzrATYC+OoBDAcLIAhBADYChOwBIAggCzYCiOsBIAggECAdaiICNgL46gEgCCACIAtqNgKA7AEMBgsCfwJAAkACQCADQQJ2QQNxQQFrDgMBAAIAC0EBIRAgA0EDdgwCCyAgQQJGDQhBAiEQIB0vAABBBHYMAQsgIEEESQ0HQQMhECAdLwAAIB0tAAJBEHRyQQR2CyELQbp/IQMgE0EBIAsbRQ0IIAYgC0kNBiALIBRLDQggCCATIBQgCyAGIBQgBiAUSRtBARAbIBAgHWoiAy0AACEGIAgoAvzrASEEAkAgCCgChOwBQQJGBEAgC0GAgARrIgIEQCAEIAYgAvwLAAsgCEGI7AFqIAMtAABBgIAE/AsADAELIAtFDQAgBCAGIAv8CwALIAggCzYCiOsBIAggCCgC/OsBNgL46gEgEEEBaiEKDAULQbh/IQ4MAwsgEiEOCyAFIA42AuQBIAUgDDYC6AEgBSANNgLgAQsCQCARIANrQQJJDQAgEUECayELQQAgCWtBH3EhBgNAAkAgDkEhTwRAIAVBsBo2AugBDAELIAUCfyAFKALoASIHIAUoAvABTwRAIAUgByAOQQN2ayIMNgLoAUEBISUgDkEHcQwBCyAHIAUoAuwBIgRGDQEgBSAHIA5BA3YiAiAHIARrIAcgAmsgBE8iJRsiAmsiDDYC6AEgDiACQQN0awsiDjYC5AEgBSAMKAAAIgI2AuABICVFIAMgC0tyDQAgAyAZIAIgDnQgBnZBAnRqIgIvAQA7AAAgBSAFKALkASACLQACaiIONgLkASADIAItAANqIQMMAQsLA0AgAyALSw0BIAMgGSAFKALgASAOdCAGdkECdGoiAi8BADsAACAFIAUoAuQBIAItAAJqIg42AuQBIAMgAi0AA2ohAwwACwALAkAgAyARTw0AIAMgGSAFKALgASAOdEEAIAlrdkECdGoiAi0AADoAACACLQADQQFGBEAgBSgC5AEgAi0AAmohDgwBCyAFKALkASIOQR9LDQBBICAOIAItAAJqIgIgAkEgTxshDgtBbEFsIBAgDkEgRxsgBSgC6AEgBSgC7AFHGyEOCyAIKAKE7AFBAkYEQCAIQYjsAWogCCgCgOwBQYCABGtBgIAE/AoAACAQQYCABGsiAwRAIAgoAvzrASICQeD/A2ogAiAD/AoAAAsgCCAIKAL86wFB4P8DajYC/OsBIAggCCgCgOwBQSBrNgKA7AELIA5BiH9LDQEgCCAQNgKI6wEgCEEBNgKI6gEgCCAIKAL86wE2AvjqASAaQQJGBEAgCCAIQajQAGo2AgwLIAoiA0GIf0sNAwsgCCgClOsBBH8gCCgC0OkBBUGAgAgLIQwgCiAgRg0BICAgCmshCSAIKAK06QEhCyAdICBqIQ0gCCgCpOsBIQYCfwJAAn8gCiAdaiIRLQAAIg7AIgJBAE4EQCARQQFqDAELIAJBf0YEQCAJQQNJDQUgEUEDaiEEIBEvAAFBgP4BaiEODAILIAlBAUYNBCARLQABIA5BCHRyQYCAAmshDiARQQJqCyEEIA4NAEFsIQMgBCANRw0EQQAhDiAJDAELQbh/IQMgBEEBaiIPIA1LDQMgBC0AACIKQQNxDQEgCEEQaiAIIApBBnZBI0EJIA8gDSAPa0HADUHQDkGADyAIKAKM6gEgBiAOIAhBrNUBaiIHEBwiAkGIf0sNASAIQZggaiAIQQhqIApBBHZBA3FBH0EIIAIgD2oiBCANIARrQYAKQYALQZATIAgoAozqASAIKAKk6wEgDiAHEBwiAkGIf0sNAUFsIQMgCEGgMGogCEEEaiAKQQJ2QQNxQTRBCSACIARqIgQgDSAEa0GgC0GADUGgFSAIKAKM6gEgCCgCpOsBIA4gBxAcIgJBiH9LDQMgAiAEaiARawsiA0GIf0sNAgJAIBNBAEcgFEEAR3FFIA5BAEpxDQACQAJAIBMgFCAMIAwgFEsbIgJBACACQQBKG2ogC2siAkH8//8fTQRAIAYgAkGBgIAISXIgDkEJSHINAiAFQeABaiAIKAIIIA4QHQwBCyAFQeABaiAIKAIIIA4QHSAFKALkAUEZSyEzIAYNAQsgBSgC4AFBE0shBgsgCSADayEHIAMgEWohBCAIQQA2AqTrASAIKAKE7AEhAgJAIAYEQAJ/IAJBAUYEQCAIKAL86wEMAQsgEyAUQQAgFEEAShtqCyEUIAUgCCgC+OoBIgM2AswCIAgoAoDsASEcIA5FBEAgEyEJDAILIAgoArjpASEiIAgoArTpASEXIAgoArDpASELIAhBATYCjOoBIAhBrNABaiEyIAVB1AFqISZBACECA0AgAkEDRwRAICYgAkECdCIDaiADIDJqKAIANgIAIAJBAWohAgwBCwtBbCEDIAVBqAFqIgIgBCAHEAhBiH9LDQUgBUG8AWogAiAIKAIAEB4gBUHEAWogAiAIKAIIEB4gBUHMAWogAiAIKAIEEB5BCCAOIA5BCE4bIihBACAoQQBKGyElIA5BAWshGiATIAtrIS0gBSgCsAEhAiAFKALYASEGIAUoAtQBIRIgBSgCrAEhBCAFKAK0ASEjIAUoArgBISkgBSgCyAEhGCAFKALQASErIAUoAsABISQgBSgCqAEhCSAFKALEASEhIAUoAswBISogBSgCvAEhMCAzRSEVQQAhEANAIBIhESAQICVGBEAgBSAqNgLMASAFIDA2ArwBIAUgAjYCsAEgBSAhNgLEASAFIAk2AqgBIAhBmOwBaiEeIAhBiOwFaiEZIAhBiOwBaiEWIBRBIGshGyAzRSEnIBMhCQNAIA4gJUcEQCAFKALAASAFKAK8AUEDdGoiBi0AAiEfIAUoAtABIAUoAswBQQN0aiIELQACIRggBSgCyAEgBSgCxAFBA3RqIgItAAMhKyAELQADISQgBi0AAyEVIAIvAQAhEiAELwEAIREgBi8BACEKIAIoAgQhByAGKAIEIRAgBCgCBCEMAkAgAi0AAiINQQJPBEACQCAnIA1BGUlyRQRAIAcgBSgCqAEiDyAFKAKsASICdEEFIA1rdkEFdGohBwJAIAIgDWpBBWsiAkEhTwRAIAVBsBo2ArABDAELIAUoArABIgYgBSgCuAFPBEAgBSACQQdxIgQ2AqwBIAUgBiACQQN2ayICNgKwASAFIAIoAAAiDzYCqAEgBCECDAELIAYgBSgCtAEiBEYNACAFIAIgBiAEayACQQN2IgIgBiACayAESRsiBEEDdGsiAjYCrAEgBSAGIARrIgQ2ArABIAUgBCgAACIPNgKoAQsgBSACQQVqIgY2AqwBIAcgDyACdEEbdmohDQwBCyAFIAUoAqwBIgIgDWoiBjYCrAEgBSgCqAEgAnRBACANa3YgB2ohDSAGQSFPBEAgBUGwGjYCsAEMAQsgBSgCsAEiByAFKAK4AU8EQCAFIAZBB3EiAjYCrAEgBSAHIAZBA3ZrIgQ2ArABIAUgBCgAADYCqAEgAiEGDAELIAcgBSgCtAEiBEYNACAFIAYgByAEayAGQQN2IgIgByACayAESRsiAkEDdGsiBjYCrAEgBSAHIAJrIgI2ArABIAUgAigAADYCqAELIAUpAtQBITogBSANNgLUASAFIDo3AtgBDAELIBBFIQQgDUUEQCAmIBBBAEdBAnRqKAIAIQIgBSAmIARBAnRqKAIAIg02AtQBIAUgAjYC2AEgBSgCrAEhBgwBCyAFIAUoAqwBIgJBAWoiBjYCrAECQAJAIAQgB2ogBSgCqAEgAnRBH3ZqIgRBA0YEQCAFKALUAUEBayICQX8gAhshDQwBCyAmIARBAnRqKAIAIgJBfyACGyENIARBAUYNAQsgBSAFKALYATYC3AELIAUgBSgC1AE2AtgBIAUgDTYC1AELIBggH2ohBAJAIBhFBEAgBiECDAELIAUgBiAYaiICNgKsASAFKAKoASAGdEEAIBhrdiAMaiEMCwJAIARBFEkNACACQSFPBEAgBUGwGjYCsAEMAQsgBSgCsAEiBiAFKAK4AU8EQCAFIAJBB3EiBDYCrAEgBSAGIAJBA3ZrIgI2ArABIAUgAigAADYCqAEgBCECDAELIAYgBSgCtAEiBEYNACAFIAIgBiAEayACQQN2IgIgBiACayAESRsiBEEDdGsiAjYCrAEgBSAGIARrIgQ2ArABIAUgBCgAADYCqAELAkAgH0UEQCACIQQMAQsgBSACIB9qIgQ2AqwBIAUoAqgBIAJ0QQAgH2t2IBBqIRALAkAgBEEhTwRAQbAaIQIgBUGwGjYCsAEMAQsgBSgCsAEiAiAFKAK4AU8EQCAFIARBB3EiBjYCrAEgBSACIARBA3ZrIgI2ArABIAUgAigAADYCqAEgBiEEDAELIAIgBSgCtAEiB0YNACAFIAIgAiAHayAEQQN2IgYgAiAGayAHSRsiBmsiAjYCsAEgBSAEIAZBA3RrIgQ2AqwBIAUgAigAADYCqAELAkAgGiAlRg0AIAUgFUECdEGwGWooAgAgBSgCqAEiB0EAIAQgFWoiBGt2cSAKajYCvAEgBSAkQQJ0QbAZaigCACAHQQAgBCAkaiIEa3ZxIBFqNgLMAQJAIARBIU8EQEGwGiECIAVBsBo2ArABDAELIAUoArgBIAJNBEAgBSAEQQdxIgY2AqwBIAUgAiAEQQN2ayICNgKwASAFIAIoAAAiBzYCqAEgBiEEDAELIAIgBSgCtAEiCkYNACAFIAIgAiAKayAEQQN2IgYgAiAGayAKSRsiBmsiAjYCsAEgBSAEIAZBA3RrIgQ2AqwBIAUgAigAACIHNgKoAQsgBSAEICtqIgQ2AqwBIAUgK0ECdEGwGWooAgAgB0EAIARrdnEgEmo2AsQBIARBIU8EQCAFQbAaNgKwAQwBCyAFKAK4ASACTQRAIAUgBEEHcTYCrAEgBSACIARBA3ZrIgI2ArABIAUgAigAADYCqAEMAQsgAiAFKAK0ASIGRg0AIAUgBCACIAZrIARBA3YiBCACIARrIAZJGyIEQQN0azYCrAEgBSACIARrIgI2ArABIAUgAigAADYCqAELAkACQCAIKAKE7AFBAkYEQCAFKALMAiIHIAVB4AFqICVBB3FBDGxqIhUoAgAiAmoiCiAIKAKA7AEiBEsEQCAEIAdHBEAgBCAHayIEIBQgCWtLDQsgCSAHIAQQHyAVIAIgBGsiAjYCACAEIAlqIQkLIAUgFjYCzAIgCEEANgKE7AECQAJAAkAgAkGAgARKDQAgCSAVKAIEIhIgAmoiBmogG0sNACAGQSBqIBQgCWtNDQELIAUgFSgCCDYCgAEgBSAVKQIANwN4IAkgFCAFQfgAaiAFQcwCaiAZIAsgFyAiECAhBgwBCyACIBZqIQcgAiAJaiEEIBUoAgghESAWKQAAITogCSAWKQAINwAIIAkgOjcAAAJAIAJBEUkNACAeKQAAITogCSAeKQAINwAYIAkgOjcAECACQRBrQRFIDQAgCUEgaiECIB4hDwNAIA8pABAhOiACIA8pABg3AAggAiA6NwAAIA8pACAhOiACIA8pACg3ABggAiA6NwAQIA9BIGohDyACQSBqIgIgBEkNAAsLIAQgEWshAiAFIAc2AswCIAQgC2sgEUkEQCARIAQgF2tLDQ8gIiAiIAIgC2siCmoiByASak8EQCASRQ0CIAQgByAS/AoAAAwCC0EAIAprIgIEQCAEIAcgAvwKAAALIAogEmohEiAEIAprIQQgCyECCyARQRBPBEAgAikAACE6IAQgAikACDcACCAEIDo3AAAgEkERSA0BIAQgEmohByAEQRBqIQQDQCACKQAQITogBCACKQAYNwAIIAQgOjcAACACKQAgITogBCACKQAoNwAYIAQgOjcAECACQSBqIQIgBEEgaiIEIAdJDQALDAELAkAgEUEHTQRAIAQgAi0AADoAACAEIAItAAE6AAEgBCACLQACOgACIAQgAi0AAzoAAyAEIAIgEUECdCIHQeAaaigCAGoiAigAADYABCACIAdBgBtqKAIAayECDAELIAQgAikAADcAAAsgEkEJSQ0AIAQgEmohCiAEQQhqIgcgAkEIaiICa0EPTARAA0AgByACKQAANwAAIAJBCGohAiAHQQhqIgcgCkkNAAwCCwALIAIpAAAhOiAHIAIpAAg3AAggByA6NwAAIBJBGUgNACAEQRhqIQQDQCACKQAQITogBCACKQAYNwAIIAQgOjcAACACKQAgITogBCACKQAoNwAYIAQgOjcAECACQSBqIQIgBEEgaiIEIApJDQALCyAGQYh/SwRAIAYhAwwOCyAVIA02AgggFSAMNgIEIBUgEDYCACAZIRwMAwsgCkEgayEEAkACQCAKIBxLDQAgCSAVKAIEIhEgAmoiBmogBEsNACAGQSBqIBQgCWtNDQELIAUgFSgCCDYCkAEgBSAVKQIANwOIASAJIBQgBCAFQYgBaiAFQcwCaiAcIAsgFyAiECEhBgwCCyACIAlqIQQgFSgCCCEPIAcpAAAhOiAJIAcpAAg3AAggCSA6NwAAAkAgAkERSQ0AIAcpABAhOiAJIAcpABg3ABggCSA6NwAQIAJBEGtBEUgNACAHQRBqIQIgCUEgaiEHA0AgAikAECE6IAcgAikAGDcACCAHIDo3AAAgAikAICE6IAcgAikAKDcAGCAHIDo3ABAgAkEgaiECIAdBIGoiByAESQ0ACwsgBCAPayECIAUgCjYCzAIgBCALayAPSQRAIA8gBCAXa0sNDSAiICIgAiALayIKaiIHIBFqTwRAIBFFDQMgBCAHIBH8CgAADAMLQQAgCmsiAgRAIAQgByAC/AoAAAsgCiARaiERIAQgCmshBCALIQILIA9BEE8EQCACKQAAITogBCACKQAINwAIIAQgOjcAACARQRFIDQIgBCARaiEHIARBEGohBANAIAIpABAhOiAEIAIpABg3AAggBCA6NwAAIAIpACAhOiAEIAIpACg3ABggBCA6NwAQIAJBIGohAiAEQSBqIgQgB0kNAAsMAgsCQCAPQQdNBEAgBCACLQAAOgAAIAQgAi0AAToAASAEIAItAAI6AAIgBCACLQADOgADIAQgAiAPQQJ0IgdB4BpqKAIAaiICKAAANgAEIAIgB0GAG2ooAgBrIQIMAQsgBCACKQAANwAACyARQQlJDQEgBCARaiEKIARBCGoiByACQQhqIgJrQQ9MBEADQCAHIAIpAAA3AAAgAkEIaiECIAdBCGoiByAKSQ0ADAMLAAsgAikAACE6IAcgAikACDcACCAHIDo3AAAgEUEZSA0BIARBGGohBANAIAIpABAhOiAEIAIpABg3AAggBCA6NwAAIAIpACAhOiAEIAIpACg3ABggBCA6NwAQIAJBIGohAiAEQSBqIgQgCkkNAAsMAQsCQAJAIAUoAswCIhEgBUHgAWogJUEHcUEMbGoiDygCACICaiIHIBxLDQAgCSAPKAIEIgogAmoiBmogG0sNACAGQSBqIBQgCWtNDQELIAUgDygCCDYCoAEgBSAPKQIANwOYASAJIBQgBUGYAWogBUHMAmogHCALIBcgIhAgIQYMAQsgAiAJaiEEIA8oAgghFSARKQAAITogCSARKQAINwAIIAkgOjcAAAJAIAJBEUkNACARKQAQITogCSARKQAYNwAYIAkgOjcAECACQRBrQRFIDQAgEUEQaiECIAlBIGohEgNAIAIpABAhOiASIAIpABg3AAggEiA6NwAAIAIpACAhOiASIAIpACg3ABggEiA6NwAQIAJBIGohAiASQSBqIhIgBEkNAAsLIAQgFWshAiAFIAc2AswCIAQgC2sgFUkEQCAVIAQgF2tLDQwgIiAiIAIgC2siD2oiByAKak8EQCAKRQ0CIAQgByAK/AoAAAwCC0EAIA9rIgIEQCAEIAcgAvwKAAALIAogD2ohCiAEIA9rIQQgCyECCyAVQRBPBEAgAikAACE6IAQgAikACDcACCAEIDo3AAAgCkERSA0BIAQgCmohByAEQRBqIQQDQCACKQAQITogBCACKQAYNwAIIAQgOjcAACACKQAgITogBCACKQAoNwAYIAQgOjcAECACQSBqIQIgBEEgaiIEIAdJDQALDAELAkAgFUEHTQRAIAQgAi0AADoAACAEIAItAAE6AAEgBCACLQACOgACIAQgAi0AAzoAAyAEIAIgFUECdCIHQeAaaigCAGoiAigAADYABCACIAdBgBtqKAIAayECDAELIAQgAikAADcAAAsgCkEJSQ0AIAQgCmohDyAEQQhqIgcgAkEIaiICa0EPTARAA0AgByACKQAANwAAIAJBCGohAiAHQQhqIgcgD0kNAAwCCwALIAIpAAAhOiAHIAIpAAg3AAggByA6NwAAIApBGUgNACAEQRhqIQQDQCACKQAQITogBCACKQAYNwAIIAQgOjcAACACKQAgITogBCACKQAoNwAYIAQgOjcAECACQSBqIQIgBEEgaiIEIA9JDQALCyAGQYh/SwRAIAYhAwwLCyAFQeABaiAlQQdxQQxsaiICIA02AgggAiAMNgIEIAIgEDYCAAsgBiAJaiEJICVBAWohJSAQIC1qIAxqIS0MAQsLIAUoArABIAUoArQBRw0HIAUoAqwBQSBHDQcgDiAoayEQA0ACQCAOIBBMBEBBACECA0AgAkEDRg0CIDIgAkECdCIDaiADICZqKAIANgIAIAJBAWohAgwACwALIAVB4AFqIBBBB3FBDGxqIQoCfwJAIAgoAoTsAUECRgRAIAUoAswCIg8gCigCACIEaiIHIAgoAoDsASICSwRAIAIgD0cEQCACIA9rIgIgFCAJa0sNCyAJIA8gAhAfIAogBCACayIENgIAIAIgCWohCQsgBSAWNgLMAiAIQQA2AoTsAQJAAkACQCAEQYCABEoNACAJIAooAgQiDSAEaiIGaiAbSw0AIAZBIGogFCAJa00NAQsgBSAKKAIINgJQIAUgCikCADcDSCAJIBQgBUHIAGogBUHMAmogGSALIBcgIhAgIQYMAQsgBCAWaiEHIAQgCWohDCAKKAIIIQogFikAACE6IAkgFikACDcACCAJIDo3AAACQCAEQRFJDQAgHikAACE6IAkgHikACDcAGCAJIDo3ABAgBEEQa0ERSA0AIAlBIGohAiAeIQQDQCAEKQAQITogAiAEKQAYNwAIIAIgOjcAACAEKQAgITogAiAEKQAoNwAYIAIgOjcAECAEQSBqIQQgAkEgaiICIAxJDQALCyAMIAprIQIgBSAHNgLMAiAMIAtrIApJBEAgCiAMIBdrSw0PICIgIiACIAtrIgdqIgQgDWpPBEAgDUUNAiAMIAQgDfwKAAAMAgtBACAHayICBEAgDCAEIAL8CgAACyAHIA1qIQ0gDCAHayEMIAshAgsgCkEQTwRAIAIpAAAhOiAMIAIpAAg3AAggDCA6NwAAIA1BEUgNASAMIA1qIQcgDEEQaiEEA0AgAikAECE6IAQgAikAGDcACCAEIDo3AAAgAikAICE6IAQgAikAKDcAGCAEIDo3ABAgAkEgaiECIARBIGoiBCAHSQ0ACwwBCwJAIApBB00EQCAMIAItAAA6AAAgDCACLQABOgABIAwgAi0AAjoAAiAMIAItAAM6AAMgDCACIApBAnQiBEHgGmooAgBqIgIoAAA2AAQgAiAEQYAbaigCAGshAgwBCyAMIAIpAAA3AAALIA1BCUkNACAMIA1qIQcgDEEIaiIEIAJBCGoiAmtBD0wEQANAIAQgAikAADcAACACQQhqIQIgBEEIaiIEIAdJDQAMAgsACyACKQAAITogBCACKQAINwAIIAQgOjcAACANQRlIDQAgDEEYaiEEA0AgAikAECE6IAQgAikAGDcACCAEIDo3AAAgAikAICE6IAQgAikAKDcAGCAEIDo3ABAgAkEgaiECIARBIGoiBCAHSQ0ACwsgBkGJf08EQCAGIQMMDgsgGSEcIAYgCWoMAwsgB0EgayECAkACQCAHIBxLDQAgCSAKKAIEIhIgBGoiDGogAksNACAMQSBqIBQgCWtNDQELIAUgCigCCDYCYCAFIAopAgA3A1ggCSAUIAIgBUHYAGogBUHMAmogHCALIBcgIhAhIQwMAgsgBCAJaiEGIAooAgghCiAPKQAAITogCSAPKQAINwAIIAkgOjcAAAJAIARBEUkNACAPKQAQITogCSAPKQAYNwAYIAkgOjcAECAEQRBrQRFIDQAgD0EQaiECIAlBIGohBANAIAIpABAhOiAEIAIpABg3AAggBCA6NwAAIAIpACAhOiAEIAIpACg3ABggBCA6NwAQIAJBIGohAiAEQSBqIgQgBkkNAAsLIAYgCmshAiAFIAc2AswCIAYgC2sgCkkEQCAKIAYgF2tLDQ0gIiAiIAIgC2siB2oiBCASak8EQCASRQ0DIAYgBCAS/AoAAAwDC0EAIAdrIgIEQCAGIAQgAvwKAAALIAcgEmohEiAGIAdrIQYgCyECCyAKQRBPBEAgAikAACE6IAYgAikACDcACCAGIDo3AAAgEkERSA0CIAYgEmohByAGQRBqIQQDQCACKQAQITogBCACKQAYNwAIIAQgOjcAACACKQAgITogBCACKQAoNwAYIAQgOjcAECACQSBqIQIgBEEgaiIEIAdJDQALDAILAkAgCkEHTQRAIAYgAi0AADoAACAGIAItAAE6AAEgBiACLQACOgACIAYgAi0AAzoAAyAGIAIgCkECdCIEQeAaaigCAGoiAigAADYABCACIARBgBtqKAIAayECDAELIAYgAikAADcAAAsgEkEJSQ0BIAYgEmohByAGQQhqIgQgAkEIaiICa0EPTARAA0AgBCACKQAANwAAIAJBCGohAiAEQQhqIgQgB0kNAAwDCwALIAIpAAAhOiAEIAIpAAg3AAggBCA6NwAAIBJBGUgNASAGQRhqIQQDQCACKQAQITogBCACKQAYNwAIIAQgOjcAACACKQAgITogBCACKQAoNwAYIAQgOjcAECACQSBqIQIgBEEgaiIEIAdJDQALDAELAkACQCAFKALMAiIGIAooAgAiAmoiByAcSw0AIAkgCigCBCINIAJqIgxqIBtLDQAgDEEgaiAUIAlrTQ0BCyAFIAooAgg2AnAgBSAKKQIANwNoIAkgFCAFQegAaiAFQcwCaiAcIAsgFyAiECAhDAwBCyACIAlqIQQgCigCCCEKIAYpAAAhOiAJIAYpAAg3AAggCSA6NwAAAkAgAkERSQ0AIAYpABAhOiAJIAYpABg3ABggCSA6NwAQIAJBEGtBEUgNACAGQRBqIQIgCUEgaiEGA0AgAikAECE6IAYgAikAGDcACCAGIDo3AAAgAikAICE6IAYgAikAKDcAGCAGIDo3ABAgAkEgaiECIAZBIGoiBiAESQ0ACwsgBCAKayECIAUgBzYCzAIgBCALayAKSQRAIAogBCAXa0sNDCAiICIgAiALayIHaiIGIA1qTwRAIA1FDQIgBCAGIA38CgAADAILQQAgB2siAgRAIAQgBiAC/AoAAAsgByANaiENIAQgB2shBCALIQILIApBEE8EQCACKQAAITogBCACKQAINwAIIAQgOjcAACANQRFIDQEgBCANaiEGIARBEGohBANAIAIpABAhOiAEIAIpABg3AAggBCA6NwAAIAIpACAhOiAEIAIpACg3ABggBCA6NwAQIAJBIGohAiAEQSBqIgQgBkkNAAsMAQsCQCAKQQdNBEAgBCACLQAAOgAAIAQgAi0AAToAASAEIAItAAI6AAIgBCACLQADOgADIAQgAiAKQQJ0IgZB4BpqKAIAaiICKAAANgAEIAIgBkGAG2ooAgBrIQIMAQsgBCACKQAANwAACyANQQlJDQAgBCANaiEGIARBCGoiByACQQhqIgJrQQ9MBEADQCAHIAIpAAA3AAAgAkEIaiECIAdBCGoiByAGSQ0ADAILAAsgAikAACE6IAcgAikACDcACCAHIDo3AAAgDUEZSA0AIARBGGohBANAIAIpABAhOiAEIAIpABg3AAggBCA6NwAAIAIpACAhOiAEIAIpACg3ABggBCA6NwAQIAJBIGohAiAEQSBqIgQgBkkNAAsLIAxBiH9LBEAgDCEDDAsLIAkgDGoLIQkgEEEBaiEQDAELCyAIKAKE7AEhAiAFKALMAiEDDAMFICQgMEEDdGoiBy0AAiEuICsgKkEDdGoiCi0AAiEvIBggIUEDdGoiDC0AAyEWIAotAAMhGyAHLQADIR8gDC8BACEnIAovAQAhHiAHLwEAIRkgDCgCBCENIAcoAgQhByAKKAIEIQoCQAJAIAwtAAIiEkECTwRAIAkgBHQhDCAVIBJBGUlyRQRAIAxBBSASa3ZBBXQgDWohDQJAIAQgEmpBBWsiBEEgSwRAQbAaIQIMAQsgAiApTwRAIAUgBEEHcSIMNgKsASACIARBA3ZrIgIoAAAhCSAMIQQMAQsgAiAjRg0AIAUgBCACICNrIARBA3YiBCACIARrICNJGyIMQQN0ayIENgKsASACIAxrIgIoAAAhCQsgBSAEQQVqIg82AqwBIA0gCSAEdEEbdmohEgwCCyAFIAQgEmoiDzYCrAEgDEEAIBJrdiANaiESIA9BIEsEQEGwGiECDAILIAIgKU8EQCAFIA9BB3EiBDYCrAEgAiAPQQN2ayICKAAAIQkgBCEPDAILIAIgI0YNASAFIA8gAiAjayAPQQN2IgQgAiAEayAjSRsiBEEDdGsiDzYCrAEgAiAEayICKAAAIQkMAQsgB0UhDCASRQRAICYgDEECdGooAgAhEiAmIAdBAEdBAnRqKAIAIREgBCEPDAILIAUgBEEBaiIPNgKsASANIAkgBHRBH3ZqIAxqIgxBA0YEQCARQQFrIgRBfyAEGyESDAELICYgDEECdGooAgAiBEF/IAQbIRIgDEEBRg0BCyAFIAY2AtwBCyAuIC9qIQQgBSASNgLUASAFIBE2AtgBAkAgL0UEQCAPIQwMAQsgBSAPIC9qIgw2AqwBIAkgD3RBACAva3YgCmohCgsCQCAEQRRJDQAgDEEgSwRAQbAaIQIMAQsgAiApTwRAIAUgDEEHcSIENgKsASACIAxBA3ZrIgIoAAAhCSAEIQwMAQsgAiAjRg0AIAUgDCACICNrIAxBA3YiBCACIARrICNJGyIEQQN0ayIMNgKsASACIARrIgIoAAAhCQsCQCAuRQRAIAwhBAwBCyAFIAwgLmoiBDYCrAEgCSAMdEEAIC5rdiAHaiEHCwJAIARBIEsEQEGwGiECDAELIAIgKU8EQCAFIARBB3EiBjYCrAEgAiAEQQN2ayICKAAAIQkgBiEEDAELIAIgI0YNACAFIAQgAiAjayAEQQN2IgQgAiAEayAjSRsiBkEDdGsiBDYCrAEgAiAGayICKAAAIQkLAkAgECAaRg0AIB9BAnRBsBlqKAIAIAlBACAEIB9qIgRrdnEhDyAbQQJ0QbAZaigCACAJQQAgBCAbaiIEa3ZxIQYCQAJ/AkACQCAEQSBLBEBBsBohAgwBCyACIClPBEAgBSAEQQdxIgw2AqwBIAIgBEEDdmsMAwsgAiAjRw0BCyAEIQwMAgsgBSAEIAIgI2sgBEEDdiIEIAIgBGsgI0kbIgRBA3RrIgw2AqwBIAIgBGsLIgIoAAAhCQsgDyAZaiEwIAYgHmohKiAFIAwgFmoiBjYCrAEgFkECdEGwGWooAgAgCUEAIAZrdnEgJ2ohIQJ/AkACQCAGQSBLBEBBsBohAgwBCyACIClPBEAgBSAGQQdxIgQ2AqwBIAIgBkEDdmsMAwsgAiAjRw0BCyAGIQQMAgsgBSAGIAIgI2sgBkEDdiIEIAIgBGsgI0kbIgZBA3RrIgQ2AqwBIAIgBmsLIgIoAAAhCQsgBUHgAWogEEEMbGoiBiASNgIIIAYgCjYCBCAGIAc2AgAgEEEBaiEQIAcgLWogCmohLSARIQYMAQsACwALAn8CQAJAAkAgAg4DAQIAAgsgBSAIKAL46gEiAzYCzAJBACECIBMgFEEAIBRBAEobaiEaIAgoAoDsASERAn8CQCAORQRAIBMhBwwBCyAIKAK46QEhFiAIKAK06QEhHyAIKAKw6QEhCyAIQQE2AozqASAIQazQAWohKyAFQYwCaiEbA0AgAkEDRwRAIBsgAkECdCIDaiADICtqKAIANgIAIAJBAWohAgwBCwsgBUHgAWoiAiAEIAcQCEGIf0sNByAFQfQBaiACIAgoAgAQHiAFQfwBaiACIAgoAggQHiAFQYQCaiACIAgoAgQQHiAzRSEeIBMhBwJAA0AgDkUNASAFKAL4ASAFKAL0AUEDdGoiBC0AAiEkIAUoAogCIAUoAoQCQQN0aiIDLQACIRUgBSgCgAIgBSgC/AFBA3RqIgItAAMhJyADLQADIRIgBC0AAyEcIAIvAQAhGSADLwEAIQ8gBC8BACEMIAIoAgQhBiAEKAIEIQQgAygCBCEJAkAgAi0AAiINQQJPBEACQCAeIA1BGUlyRQRAIAUoAuABIiEgBSgC5AEiAnRBBSANa3ZBBXQgBmohBgJAIAIgDWpBBWsiAkEhTwRAIAVBsBo2AugBDAELIAUoAugBIgogBSgC8AFPBEAgBSACQQdxIgM2AuQBIAUgCiACQQN2ayICNgLoASAFIAIoAAAiITYC4AEgAyECDAELIAogBSgC7AEiA0YNACAFIAIgCiADayACQQN2IgIgCiACayADSRsiA0EDdGsiAjYC5AEgBSAKIANrIgM2AugBIAUgAygAACIhNgLgAQsgBSACQQVqIgo2AuQBIAYgISACdEEbdmohDQwBCyAFIAUoAuQBIgIgDWoiCjYC5AEgBSgC4AEgAnRBACANa3YgBmohDSAKQSFPBEAgBUGwGjYC6AEMAQsgBSgC6AEiBiAFKALwAU8EQCAFIApBB3EiAjYC5AEgBSAGIApBA3ZrIgM2AugBIAUgAygAADYC4AEgAiEKDAELIAYgBSgC7AEiA0YNACAFIAogBiADayAKQQN2IgIgBiACayADSRsiAkEDdGsiCjYC5AEgBSAGIAJrIgI2AugBIAUgAigAADYC4AELIAUpAowCITogBSANNgKMAiAFIDo3ApACDAELIARFIQMgDUUEQCAbIARBAEdBAnRqKAIAIQIgBSAbIANBAnRqKAIAIg02AowCIAUgAjYCkAIgBSgC5AEhCgwBCyAFIAUoAuQBIgJBAWoiCjYC5AECQAJAIAMgBmogBSgC4AEgAnRBH3ZqIgNBA0YEQCAFKAKMAkEBayICQX8gAhshDQwBCyAbIANBAnRqKAIAIgJBfyACGyENIANBAUYNAQsgBSAFKAKQAjYClAILIAUgBSgCjAI2ApACIAUgDTYCjAILIBUgJGohAwJAIBVFBEAgCiECDAELIAUgCiAVaiICNgLkASAFKALgASAKdEEAIBVrdiAJaiEJCwJAIANBFEkNACACQSFPBEAgBUGwGjYC6AEMAQsgBSgC6AEiBiAFKALwAU8EQCAFIAJBB3EiAzYC5AEgBSAGIAJBA3ZrIgI2AugBIAUgAigAADYC4AEgAyECDAELIAYgBSgC7AEiA0YNACAFIAIgBiADayACQQN2IgIgBiACayADSRsiA0EDdGsiAjYC5AEgBSAGIANrIgM2AugBIAUgAygAADYC4AELAkAgJEUEQCACIQMMAQsgBSACICRqIgM2AuQBIAUoAuABIAJ0QQAgJGt2IARqIQQLAkAgA0EhTwRAQbAaIQIgBUGwGjYC6AEMAQsgBSgC6AEiAiAFKALwAU8EQCAFIANBB3EiBjYC5AEgBSACIANBA3ZrIgI2AugBIAUgAigAADYC4AEgBiEDDAELIAIgBSgC7AEiCkYNACAFIAIgAiAKayADQQN2IgYgAiAGayAKSRsiBmsiAjYC6AEgBSADIAZBA3RrIgM2AuQBIAUgAigAADYC4AELAkAgDkEBRg0AIAUgHEECdEGwGWooAgAgBSgC4AEiBkEAIAMgHGoiA2t2cSAMajYC9AEgBSASQQJ0QbAZaigCACAGQQAgAyASaiIDa3ZxIA9qNgKEAgJAIANBIU8EQEGwGiECIAVBsBo2AugBDAELIAUoAvABIAJNBEAgBSADQQdxIgo2AuQBIAUgAiADQQN2ayICNgLoASAFIAIoAAAiBjYC4AEgCiEDDAELIAIgBSgC7AEiCkYNACAFIAIgAiAKayADQQN2IgYgAiAGayAKSRsiBmsiAjYC6AEgBSADIAZBA3RrIgM2AuQBIAUgAigAACIGNgLgAQsgBSADICdqIgM2AuQBIAUgJ0ECdEGwGWooAgAgBkEAIANrdnEgGWo2AvwBIANBIU8EQCAFQbAaNgLoAQwBCyAFKALwASACTQRAIAUgA0EHcTYC5AEgBSACIANBA3ZrIgI2AugBIAUgAigAADYC4AEMAQsgAiAFKALsASIGRg0AIAUgAyACIAZrIANBA3YiAyACIANrIAZJGyIDQQN0azYC5AEgBSACIANrIgI2AugBIAUgAigAADYC4AELIAUoAswCIgwgBGoiCiAIKAKA7AEiAk0EQCAKQSBrIQIgBSAENgKoASAFIAk2AqwBIAUgDTYCsAECQAJAAkAgCiARSw0AIAcgBCAJaiIDaiACSw0AIANBIGogGiAHa00NAQsgBUFAayAFKAKwATYCACAFIAUpA6gBNwM4IAcgGiACIAVBOGogBUHMAmogESALIB8gFhAhIQMMAQsgBCAHaiEGIAwpAAAhOiAHIAwpAAg3AAggByA6NwAAAkAgBEERSQ0AIAwpABAhOiAHIAwpABg3ABggByA6NwAQIARBEGtBEUgNACAMQRBqIQIgB0EgaiEEA0AgAikAECE6IAQgAikAGDcACCAEIDo3AAAgAikAICE6IAQgAikAKDcAGCAEIDo3ABAgAkEgaiECIARBIGoiBCAGSQ0ACwsgBiANayECIAUgCjYCzAIgBiALayANSQRAIA0gBiAfa0sNDCAWIBYgAiALayIKaiIEIAlqTwRAIAlFDQIgBiAEIAn8CgAADAILQQAgCmsiAgRAIAYgBCAC/AoAAAsgBSAJIApqIgk2AqwBIAYgCmshBiALIQILIA1BEE8EQCACKQAAITogBiACKQAINwAIIAYgOjcAACAJQRFIDQEgBiAJaiEKIAZBEGohBANAIAIpABAhOiAEIAIpABg3AAggBCA6NwAAIAIpACAhOiAEIAIpACg3ABggBCA6NwAQIAJBIGohAiAEQSBqIgQgCkkNAAsMAQsCQCANQQdNBEAgBiACLQAAOgAAIAYgAi0AAToAASAGIAItAAI6AAIgBiACLQADOgADIAYgAiANQQJ0IgRB4BpqKAIAaiICKAAANgAEIAIgBEGAG2ooAgBrIQIMAQsgBiACKQAANwAACyAJQQlJDQAgBiAJaiEKIAZBCGoiBCACQQhqIgJrQQ9MBEADQCAEIAIpAAA3AAAgAkEIaiECIARBCGoiBCAKSQ0ADAILAAsgAikAACE6IAQgAikACDcACCAEIDo3AAAgCUEZSA0AIAZBGGohBANAIAIpABAhOiAEIAIpABg3AAggBCA6NwAAIAIpACAhOiAEIAIpACg3ABggBCA6NwAQIAJBIGohAiAEQSBqIgQgCkkNAAsLIANBiH9LDQwgDkEBayEOIAMgB2ohBwwBCwsgDkEATA0IIAIgDEcEQEG6fyEDIAIgDGsiAiAaIAdrSw0LIAcgDCACEB8gAiAHaiEHIAQgAmshBAsgBSAIQYjsAWoiAjYCzAIgCEEANgKE7AEgCEGI7AVqIREgBSAENgKoASAFIAk2AqwBIAUgDTYCsAECQAJAAkAgBEGAgARKDQAgByAEIAlqIgNqIBpBIGtLDQAgA0EgaiAaIAdrTQ0BCyAFIAUoArABNgIwIAUgBSkDqAE3AyggByAaIAVBKGogBUHMAmogESALIB8gFhAgIQMMAQsgAiAEaiEKIAQgB2ohBiACKQAAITogByACKQAINwAIIAcgOjcAAAJAIARBEUkNACAIKQCY7AEhOiAHIAhBoOwBaikAADcAGCAHIDo3ABAgBEEQa0ERSA0AIAhBmOwBaiECIAdBIGohBANAIAIpABAhOiAEIAIpABg3AAggBCA6NwAAIAIpACAhOiAEIAIpACg3ABggBCA6NwAQIAJBIGohAiAEQSBqIgQgBkkNAAsLIAYgDWshAiAFIAo2AswCIAYgC2sgDUkEQCANIAYgH2tLDQogFiAWIAIgC2siCmoiBCAJak8EQCAJRQ0CIAYgBCAJ/AoAAAwCC0EAIAprIgIEQCAGIAQgAvwKAAALIAUgCSAKaiIJNgKsASAGIAprIQYgCyECCyANQRBPBEAgAikAACE6IAYgAikACDcACCAGIDo3AAAgCUERSA0BIAYgCWohCiAGQRBqIQQDQCACKQAQITogBCACKQAYNwAIIAQgOjcAACACKQAgITogBCACKQAoNwAYIAQgOjcAECACQSBqIQIgBEEgaiIEIApJDQALDAELAkAgDUEHTQRAIAYgAi0AADoAACAGIAItAAE6AAEgBiACLQACOgACIAYgAi0AAzoAAyAGIAIgDUECdCIEQeAaaigCAGoiAigAADYABCACIARBgBtqKAIAayECDAELIAYgAikAADcAAAsgCUEJSQ0AIAYgCWohCiAGQQhqIgQgAkEIaiICa0EPTARAA0AgBCACKQAANwAAIAJBCGohAiAEQQhqIgQgCkkNAAwCCwALIAIpAAAhOiAEIAIpAAg3AAggBCA6NwAAIAlBGUgNACAGQRhqIQQDQCACKQAQITogBCACKQAYNwAIIAQgOjcAACACKQAgITogBCACKQAoNwAYIAQgOjcAECACQSBqIQIgBEEgaiIEIApJDQALCyADQYh/Sw0KIAMgB2ohByAOQQFrIgpFDQAgGkEgayESIDNFIRwDQCAFKAL4ASAFKAL0AUEDdGoiBC0AAiEJIAUoAogCIAUoAoQCQQN0aiIDLQACIQwgBSgCgAIgBSgC/AFBA3RqIgItAAMhJCADLQADIRUgBC0AAyEnIAIvAQAhHiADLwEAIRkgBC8BACEPIAIoAgQhBiAEKAIEIQQgAygCBCEOAkAgAi0AAiIYQQJPBEACQCAcIBhBGUlyRQRAIAUoAuABIiogBSgC5AEiAnRBBSAYa3ZBBXQgBmohBgJAIAIgGGpBBWsiAkEhTwRAIAVBsBo2AugBDAELIAUoAugBIg0gBSgC8AFPBEAgBSACQQdxIgM2AuQBIAUgDSACQQN2ayICNgLoASAFIAIoAAAiKjYC4AEgAyECDAELIA0gBSgC7AEiA0YNACAFIAIgDSADayACQQN2IgIgDSACayADSRsiA0EDdGsiAjYC5AEgBSANIANrIgM2AugBIAUgAygAACIqNgLgAQsgBSACQQVqIg02AuQBIAYgKiACdEEbdmohBgwBCyAFIAUoAuQBIgIgGGoiDTYC5AEgBSgC4AEgAnRBACAYa3YgBmohBiANQSFPBEAgBUGwGjYC6AEMAQsgBSgC6AEiGCAFKALwAU8EQCAFIA1BB3EiAjYC5AEgBSAYIA1BA3ZrIgM2AugBIAUgAygAADYC4AEgAiENDAELIBggBSgC7AEiA0YNACAFIA0gGCADayANQQN2IgIgGCACayADSRsiAkEDdGsiDTYC5AEgBSAYIAJrIgI2AugBIAUgAigAADYC4AELIAUpAowCITogBSAGNgKMAiAFIDo3ApACDAELIARFIQMgGEUEQCAbIARBAEdBAnRqKAIAIQIgBSAbIANBAnRqKAIAIgY2AowCIAUgAjYCkAIgBSgC5AEhDQwBCyAFIAUoAuQBIgJBAWoiDTYC5AECQAJAIAMgBmogBSgC4AEgAnRBH3ZqIgNBA0YEQCAFKAKMAkEBayICQX8gAhshBgwBCyAbIANBAnRqKAIAIgJBfyACGyEGIANBAUYNAQsgBSAFKAKQAjYClAILIAUgBSgCjAI2ApACIAUgBjYCjAILIAkgDGohAwJAIAxFBEAgDSECDAELIAUgDCANaiICNgLkASAFKALgASANdEEAIAxrdiAOaiEOCwJAIANBFEkNACACQSFPBEAgBUGwGjYC6AEMAQsgBSgC6AEiDCAFKALwAU8EQCAFIAJBB3EiAzYC5AEgBSAMIAJBA3ZrIgI2AugBIAUgAigAADYC4AEgAyECDAELIAwgBSgC7AEiA0YNACAFIAIgDCADayACQQN2IgIgDCACayADSRsiA0EDdGsiAjYC5AEgBSAMIANrIgM2AugBIAUgAygAADYC4AELAkAgCUUEQCACIQMMAQsgBSACIAlqIgM2AuQBIAUoAuABIAJ0QQAgCWt2IARqIQQLAkAgA0EhTwRAQbAaIQIgBUGwGjYC6AEMAQsgBSgC6AEiAiAFKALwAU8EQCAFIANBB3EiDDYC5AEgBSACIANBA3ZrIgI2AugBIAUgAigAADYC4AEgDCEDDAELIAIgBSgC7AEiCUYNACAFIAIgAiAJayADQQN2IgwgAiAMayAJSRsiDGsiAjYC6AEgBSADIAxBA3RrIgM2AuQBIAUgAigAADYC4AELAkAgCkEBRg0AIAUgJ0ECdEGwGWooAgAgBSgC4AEiCUEAIAMgJ2oiA2t2cSAPajYC9AEgBSAVQQJ0QbAZaigCACAJQQAgAyAVaiIDa3ZxIBlqNgKEAgJAIANBIU8EQEGwGiECIAVBsBo2AugBDAELIAUoAvABIAJNBEAgBSADQQdxIgw2AuQBIAUgAiADQQN2ayICNgLoASAFIAIoAAAiCTYC4AEgDCEDDAELIAIgBSgC7AEiD0YNACAFIAIgAiAPayADQQN2IgwgAiAMayAPSRsiDGsiAjYC6AEgBSADIAxBA3RrIgM2AuQBIAUgAigAACIJNgLgAQsgBSADICRqIgM2AuQBIAUgJEECdEGwGWooAgAgCUEAIANrdnEgHmo2AvwBIANBIU8EQCAFQbAaNgLoAQwBCyAFKALwASACTQRAIAUgA0EHcTYC5AEgBSACIANBA3ZrIgI2AugBIAUgAigAADYC4AEMAQsgAiAFKALsASIMRg0AIAUgAyACIAxrIANBA3YiAyACIANrIAxJGyIDQQN0azYC5AEgBSACIANrIgI2AugBIAUgAigAADYC4AELIAUgBDYCqAEgBSAONgKsASAFIAY2ArABAkACQAJAIAUoAswCIgIgBGoiDCARSw0AIAcgBCAOaiIDaiASSw0AIANBIGogGiAHa00NAQsgBSAFKAKwATYCICAFIAUpA6gBNwMYIAcgGiAFQRhqIAVBzAJqIBEgCyAfIBYQICEDDAELIAQgB2ohCSACKQAAITogByACKQAINwAIIAcgOjcAAAJAIARBEUkNACACKQAQITogByACKQAYNwAYIAcgOjcAECAEQRBrQRFIDQAgAkEQaiECIAdBIGohBANAIAIpABAhOiAEIAIpABg3AAggBCA6NwAAIAIpACAhOiAEIAIpACg3ABggBCA6NwAQIAJBIGohAiAEQSBqIgQgCUkNAAsLIAkgBmshAiAFIAw2AswCIAkgC2sgBkkEQCAGIAkgH2tLDQsgFiAWIAIgC2siDGoiBCAOak8EQCAORQ0CIAkgBCAO/AoAAAwCC0EAIAxrIgIEQCAJIAQgAvwKAAALIAUgDCAOaiIONgKsASAJIAxrIQkgCyECCyAGQRBPBEAgAikAACE6IAkgAikACDcACCAJIDo3AAAgDkERSA0BIAkgDmohBiAJQRBqIQQDQCACKQAQITogBCACKQAYNwAIIAQgOjcAACACKQAgITogBCACKQAoNwAYIAQgOjcAECACQSBqIQIgBEEgaiIEIAZJDQALDAELAkAgBkEHTQRAIAkgAi0AADoAACAJIAItAAE6AAEgCSACLQACOgACIAkgAi0AAzoAAyAJIAIgBkECdCIEQeAaaigCAGoiAigAADYABCACIARBgBtqKAIAayECDAELIAkgAikAADcAAAsgDkEJSQ0AIAkgDmohBiAJQQhqIgQgAkEIaiICa0EPTARAA0AgBCACKQAANwAAIAJBCGohAiAEQQhqIgQgBkkNAAwCCwALIAIpAAAhOiAEIAIpAAg3AAggBCA6NwAAIA5BGUgNACAJQRhqIQQDQCACKQAQITogBCACKQAYNwAIIAQgOjcAACACKQAgITogBCACKQAoNwAYIAQgOjcAECACQSBqIQIgBEEgaiIEIAZJDQALCyADQYh/Sw0LIAMgB2ohByAKQQFrIgoNAAsLIAUoAugBIAUoAuwBRw0HQWwhAyAFKALkAUEgRw0JQQAhAgNAIAJBA0cEQCArIAJBAnQiA2ogAyAbaigCADYCACACQQFqIQIMAQsLIAUoAswCIgMgCCgChOwBQQJHDQEaCyARIANrIgIgGiAHa0sNBUEAIQQgBwRAIAIEQCAHIAMgAvwKAAALIAIgB2ohBAsgCEEANgKE7AEgCEGI7AVqIREgBCEHIAhBiOwBagshAiARIAJrIgMgGiAHa0sNBCAHBH8gAwRAIAcgAiAD/AoAAAsgAyAHagVBAAsgE2shAwwHCyATIBRBACAUQQBKG2oMAQsgCCgC/OsBCyEWIAUgCCgC+OoBIgI2AswCIAIgCCgCiOsBaiEfAkAgDkUEQCATIQkMAQsgCCgCuOkBIRggCCgCtOkBISsgCCgCsOkBIQwgCEEBNgKM6gEgCEGs0AFqISQgBUGMAmohGkEAIQIDQCACQQNHBEAgGiACQQJ0IgNqIAMgJGooAgA2AgAgAkEBaiECDAELC0FsIQMgBUHgAWoiAiAEIAcQCEGIf0sNBSAFQfQBaiACIAgoAgAQHiAFQfwBaiACIAgoAggQHiAFQYQCaiACIAgoAgQQHiAWQSBrIRwgM0UhHiATIQkDQCAOBEAgBSgC+AEgBSgC9AFBA3RqIgItAAIhGyAFKAKIAiAFKAKEAkEDdGoiBC0AAiENIAUoAoACIAUoAvwBQQN0aiIGLQADIRUgBC0AAyEnIAItAAMhEiAGLwEAIRkgBC8BACERIAIvAQAhDyAGKAIEIQcgAigCBCECIAQoAgQhBAJAIAYtAAIiKEECTwRAAkAgHiAoQRlJckUEQCAFKALgASIhIAUoAuQBIgZ0QQUgKGt2QQV0IAdqIQcCQCAGIChqQQVrIgZBIU8EQCAFQbAaNgLoAQwBCyAFKALoASIKIAUoAvABTwRAIAUgBkEHcSILNgLkASAFIAogBkEDdmsiBjYC6AEgBSAGKAAAIiE2AuABIAshBgwBCyAKIAUoAuwBIgtGDQAgBSAGIAogC2sgBkEDdiIGIAogBmsgC0kbIgtBA3RrIgY2AuQBIAUgCiALayILNgLoASAFIAsoAAAiITYC4AELIAUgBkEFaiIKNgLkASAHICEgBnRBG3ZqIRAMAQsgBSAFKALkASIGIChqIgo2AuQBIAUoAuABIAZ0QQAgKGt2IAdqIRAgCkEhTwRAIAVBsBo2AugBDAELIAUoAugBIgcgBSgC8AFPBEAgBSAKQQdxIgY2AuQBIAUgByAKQQN2ayILNgLoASAFIAsoAAA2AuABIAYhCgwBCyAHIAUoAuwBIgtGDQAgBSAKIAcgC2sgCkEDdiIGIAcgBmsgC0kbIgZBA3RrIgo2AuQBIAUgByAGayIGNgLoASAFIAYoAAA2AuABCyAFKQKMAiE6IAUgEDYCjAIgBSA6NwKQAgwBCyACRSELIChFBEAgGiACQQBHQQJ0aigCACEGIAUgGiALQQJ0aigCACIQNgKMAiAFIAY2ApACIAUoAuQBIQoMAQsgBSAFKALkASIGQQFqIgo2AuQBAkACQCAHIAtqIAUoAuABIAZ0QR92aiILQQNGBEAgBSgCjAJBAWsiBkF/IAYbIRAMAQsgGiALQQJ0aigCACIGQX8gBhshECALQQFGDQELIAUgBSgCkAI2ApQCCyAFIAUoAowCNgKQAiAFIBA2AowCCyANIBtqIQsCQCANRQRAIAohBgwBCyAFIAogDWoiBjYC5AEgBSgC4AEgCnRBACANa3YgBGohBAsCQCALQRRJDQAgBkEhTwRAIAVBsBo2AugBDAELIAUoAugBIgcgBSgC8AFPBEAgBSAGQQdxIgs2AuQBIAUgByAGQQN2ayIGNgLoASAFIAYoAAA2AuABIAshBgwBCyAHIAUoAuwBIgtGDQAgBSAGIAcgC2sgBkEDdiIGIAcgBmsgC0kbIgtBA3RrIgY2AuQBIAUgByALayILNgLoASAFIAsoAAA2AuABCwJAIBtFBEAgBiEHDAELIAUgBiAbaiIHNgLkASAFKALgASAGdEEAIBtrdiACaiECCwJAIAdBIU8EQEGwGiEGIAVBsBo2AugBDAELIAUoAugBIgYgBSgC8AFPBEAgBSAHQQdxIgs2AuQBIAUgBiAHQQN2ayIGNgLoASAFIAYoAAA2AuABIAshBwwBCyAGIAUoAuwBIgpGDQAgBSAGIAYgCmsgB0EDdiILIAYgC2sgCkkbIgtrIgY2AugBIAUgByALQQN0ayIHNgLkASAFIAYoAAA2AuABCwJAIA5BAUYNACAFIBJBAnRBsBlqKAIAIAUoAuABIg1BACAHIBJqIgtrdnEgD2o2AvQBIAUgJ0ECdEGwGWooAgAgDUEAIAsgJ2oiB2t2cSARajYChAICQCAHQSFPBEBBsBohBiAFQbAaNgLoAQwBCyAFKALwASAGTQRAIAUgB0EHcSILNgLkASAFIAYgB0EDdmsiBjYC6AEgBSAGKAAAIg02AuABIAshBwwBCyAGIAUoAuwBIgpGDQAgBSAGIAYgCmsgB0EDdiILIAYgC2sgCkkbIgtrIgY2AugBIAUgByALQQN0ayIHNgLkASAFIAYoAAAiDTYC4AELIAUgByAVaiILNgLkASAFIBVBAnRBsBlqKAIAIA1BACALa3ZxIBlqNgL8ASALQSFPBEAgBUGwGjYC6AEMAQsgBSgC8AEgBk0EQCAFIAtBB3E2AuQBIAUgBiALQQN2ayIGNgLoASAFIAYoAAA2AuABDAELIAYgBSgC7AEiB0YNACAFIAsgBiAHayALQQN2IgsgBiALayAHSRsiC0EDdGs2AuQBIAUgBiALayIGNgLoASAFIAYoAAA2AuABCyAFIAI2AqgBIAUgBDYCrAEgBSAQNgKwAQJAAkACQCAFKALMAiIGIAJqIgsgH0sNACAJIAIgBGoiDWogHEsNACANQSBqIBYgCWtNDQELIAUgBSgCsAE2AhAgBSAFKQOoATcDCCAJIBYgBUEIaiAFQcwCaiAfIAwgKyAYECAhDQwBCyACIAlqIQcgBikAACE6IAkgBikACDcACCAJIDo3AAACQCACQRFJDQAgBikAECE6IAkgBikAGDcAGCAJIDo3ABAgAkEQa0ERSA0AIAZBEGohBiAJQSBqIQIDQCAGKQAQITogAiAGKQAYNwAIIAIgOjcAACAGKQAgITogAiAGKQAoNwAYIAIgOjcAECAGQSBqIQYgAkEgaiICIAdJDQALCyAHIBBrIQYgBSALNgLMAiAHIAxrIBBJBEAgECAHICtrSw0JIBggGCAGIAxrIgtqIgYgBGpPBEAgBEUNAiAHIAYgBPwKAAAMAgtBACALayICBEAgByAGIAL8CgAACyAFIAQgC2oiBDYCrAEgByALayEHIAwhBgsgEEEQTwRAIAYpAAAhOiAHIAYpAAg3AAggByA6NwAAIARBEUgNASAEIAdqIQQgB0EQaiECA0AgBikAECE6IAIgBikAGDcACCACIDo3AAAgBikAICE6IAIgBikAKDcAGCACIDo3ABAgBkEgaiEGIAJBIGoiAiAESQ0ACwwBCwJAIBBBB00EQCAHIAYtAAA6AAAgByAGLQABOgABIAcgBi0AAjoAAiAHIAYtAAM6AAMgByAGIBBBAnQiC0HgGmooAgBqIgIoAAA2AAQgAiALQYAbaigCAGshBgwBCyAHIAYpAAA3AAALIARBCUkNACAEIAdqIQsgB0EIaiICIAZBCGoiBmtBD0wEQANAIAIgBikAADcAACAGQQhqIQYgAkEIaiICIAtJDQAMAgsACyAGKQAAITogAiAGKQAINwAIIAIgOjcAACAEQRlIDQAgB0EYaiECA0AgBikAECE6IAIgBikAGDcACCACIDo3AAAgBikAICE6IAIgBikAKDcAGCACIDo3ABAgBkEgaiEGIAJBIGoiAiALSQ0ACwsgDUGIf0sEQCANIQMMCAUgDkEBayEOIAkgDWohCQwCCwALCyAFKALoASAFKALsAUcNBSAFKALkAUEgRw0FQQAhBgNAIAZBA0cEQCAkIAZBAnQiAmogAiAaaigCADYCACAGQQFqIQYMAQsLIAUoAswCIQILQbp/IQMgHyACayIEIBYgCWtLDQQgCQR/IAQEQCAJIAIgBPwKAAALIAQgCWoFQQALIBNrIQMMBAsgAkECRgRAIBwgA2siAiAUIAlrSw0BIAkEfyACBEAgCSADIAL8CgAACyACIAlqBUEACyEJIAhBiOwFaiEcIAhBiOwBaiEDCyAcIANrIgIgFCAJa0sNACAJBH8gAgRAIAkgAyAC/AoAAAsgAiAJagVBAAsgE2shAwwDC0G6fyEDDAILQWwhAwwBC0G4fyEDCyAFQdACaiQAIAMhBAwECyAgIDUgE2tLDQkgE0UEQCAgDQIMBQsgICIERQ0FIBMgHSAE/AoAAAwFCyAxKAIMIgQgAiATa0sNCCATDQEgBEUNAwtBtn8hBAwJCyAERQ0AIBMgHS0AACAE/AsACyAEQYh/Sw0HDAELQQAhBAsCQCAIKAL06gFFIBNFcg0AIAggCCkDkOoBIAStfDcDkOoBIAgoAtjqASIGIARqQR9NBEAgBARAIAYgNGogEyAE/AoAAAsgCCAIKALY6gEgBGo2AtjqAQwBCyATIQMgBgRAQSAgBmsiAgRAIAYgNGogAyAC/AoAAAsgCCgC2OoBIQIgCEEANgLY6gEgCCAIKQOY6gEgCCkAuOoBQs/W077Sx6vZQn58Qh+JQoeVr6+Ytt6bnn9+NwOY6gEgCCAIKQOg6gEgCCkAwOoBQs/W077Sx6vZQn58Qh+JQoeVr6+Ytt6bnn9+NwOg6gEgCCAIKQOo6gEgCCkAyOoBQs/W077Sx6vZQn58Qh+JQoeVr6+Ytt6bnn9+NwOo6gEgCCAIKQOw6gEgCCkA0OoBQs/W077Sx6vZQn58Qh+JQoeVr6+Ytt6bnn9+NwOw6gEgEyACa0EgaiEDCyAEIBNqIgYgA0Egak8EQCAGQSBrIQIgCCkDsOoBITsgCCkDqOoBITwgCCkDoOoBIT0gCCkDmOoBIToDQCAIIAMpAABCz9bTvtLHq9lCfiA6fEIfiUKHla+vmLbem55/fiI6NwOY6gEgCCADKQAIQs/W077Sx6vZQn4gPXxCH4lCh5Wvr5i23puef34iPTcDoOoBIAggAykAEELP1tO+0ser2UJ+IDx8Qh+JQoeVr6+Ytt6bnn9+Ijw3A6jqASAIIAMpABhCz9bTvtLHq9lCfiA7fEIfiUKHla+vmLbem55/fiI7NwOw6gEgA0EgaiIDIAJNDQALCyADIAZPDQAgBiADayICBEAgNCADIAL8CgAACyAIIAI2AtjqAQsgOCAgayEDIB0gIGohAiAEIBNqIRMgMSgCCEUNAAsgNikDACI6Qn9RIDogEyAsa6xRckUEQEFsIQYMBgsgCCgC4OkBBEBBaiEGIANBBEkNBiAIKALw6gFFBEAgAigAAAJ+IDcpAwAiPkIgWgRAIAgpA6DqASI7QgeJIAgpA5jqASI8QgGJfCAIKQOo6gEiPUIMiXwgCCkDsOoBIjpCEol8IDxCz9bTvtLHq9lCfkIfiUKHla+vmLbem55/foVCh5Wvr5i23puef35CnaO16oOxjYr6AH0gO0LP1tO+0ser2UJ+Qh+JQoeVr6+Ytt6bnn9+hUKHla+vmLbem55/fkKdo7Xqg7GNivoAfSA9Qs/W077Sx6vZQn5CH4lCh5Wvr5i23puef36FQoeVr6+Ytt6bnn9+Qp2jteqDsY2K+gB9IDpCz9bTvtLHq9lCfkIfiUKHla+vmLbem55/foVCh5Wvr5i23puef35CnaO16oOxjYr6AH0MAQsgCCkDqOoBQsXP2bLx5brqJ3wLID58IDQgPqcQIqdHDQcLIANBBGshAyACQQRqIQILIBMgLGsiBEGJf08NBCABIARrIQEgBCAsaiEsQQEhOQwBCwsgAwRAQbh/IQYMBAsgLCAAayEGDAMLQbp/IQQMAQtBuH8hBAtBuH8gBCAEQXZGGyAEIDkbIQYLIAgoApDrAQ0AIAgoAoTrASECIAgoAoDrASEDIAgQFiAIKALA6wEgAyACEBUgCEEANgLA6wEgCCgCrOsBIgEEQAJAAkACQAJAIAEoAgAiAARAIANFDQIgAiAAIAMRAgAMAQsgA0UNAgsgAiABIAMRAgAMAgsgABACCyABEAILIAhBADYCrOsBCyADBEAgAiAIIAMRAgAMAQsgCBACCyAxQRBqJAAgBgsKACAABEAQJgALCwMAAAsLzRIKAEGICAsFAQAAAAEAQZgIC9sEAQAAAAEAAACWAAAA2AAAAH0BAAB3AAAAqgAAAM0AAAACAgAAcAAAALEAAADHAAAAGwIAAG4AAADFAAAAwgAAAIQCAABrAAAA3QAAAMAAAADfAgAAawAAAAABAAC9AAAAcQMAAGoAAABnAQAAvAAAAI8EAABtAAAARgIAALsAAAAiBgAAcgAAALACAAC7AAAAsAYAAHoAAAA5AwAAugAAAK0HAACIAAAA0AMAALkAAABTCAAAlgAAAJwEAAC6AAAAFggAAK8AAABhBQAAuQAAAMMGAADKAAAAhAUAALkAAACfBgAAygAAAAAAAAABAAAAAQAAAAUAAAANAAAAHQAAAD0AAAB9AAAA/QAAAP0BAAD9AwAA/QcAAP0PAAD9HwAA/T8AAP1/AAD9/wAA/f8BAP3/AwD9/wcA/f8PAP3/HwD9/z8A/f9/AP3//wD9//8B/f//A/3//wf9//8P/f//H/3//z/9//9/AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8DAAAABAAAAAUAAAAGAAAABwAAAAgAAAAJAAAACgAAAAsAAAAMAAAADQAAAA4AAAAPAAAAEAAAABEAAAASAAAAEwAAABQAAAAVAAAAFgAAABcAAAAYAAAAGQAAABoAAAAbAAAAHAAAAB0AAAAeAAAAHwAAACAAAAAhAAAAIgAAACMAAAAlAAAAJwAAACkAAAArAAAALwAAADMAAAA7AAAAQwAAAFMAAABjAAAAgwAAAAMBAAADAgAAAwQAAAMIAAADEAAAAyAAAANAAAADgAAAAwABAEGgDQsVAQEBAQICAwMEBAUHCAkKCwwNDg8QAEHEDQuLAQEAAAACAAAAAwAAAAQAAAAFAAAABgAAAAcAAAAIAAAACQAAAAoAAAALAAAADAAAAA0AAAAOAAAADwAAABAAAAASAAAAFAAAABYAAAAYAAAAHAAAACAAAAAoAAAAMAAAAEAAAACAAAAAAAEAAAACAAAABAAAAAgAAAAQAAAAIAAAAEAAAACAAAAAAAEAQeAOC6YEAQEBAQICAwMEBgcICQoLDA0ODxABAAAABAAAAAgAAAABAAEBBgAAAAAAAAQAAAAAEAAABAAAAAAgAAAFAQAAAAAAAAUDAAAAAAAABQQAAAAAAAAFBgAAAAAAAAUHAAAAAAAABQkAAAAAAAAFCgAAAAAAAAUMAAAAAAAABg4AAAAAAAEFEAAAAAAAAQUUAAAAAAABBRYAAAAAAAIFHAAAAAAAAwUgAAAAAAAEBTAAAAAgAAYFQAAAAAAABwWAAAAAAAAIBgABAAAAAAoGAAQAAAAADAYAEAAAIAAABAAAAAAAAAAEAQAAAAAAAAUCAAAAIAAABQQAAAAAAAAFBQAAACAAAAUHAAAAAAAABQgAAAAgAAAFCgAAAAAAAAULAAAAAAAABg0AAAAgAAEFEAAAAAAAAQUSAAAAIAABBRYAAAAAAAIFGAAAACAAAwUgAAAAAAADBSgAAAAAAAYEQAAAABAABgRAAAAAIAAHBYAAAAAAAAkGAAIAAAAACwYACAAAMAAABAAAAAAQAAAEAQAAACAAAAUCAAAAIAAABQMAAAAgAAAFBQAAACAAAAUGAAAAIAAABQgAAAAgAAAFCQAAACAAAAULAAAAIAAABQwAAAAAAAAGDwAAACAAAQUSAAAAIAABBRQAAAAgAAIFGAAAACAAAgUcAAAAIAADBSgAAAAgAAQFMAAAAAAAEAYAAAEAAAAPBgCAAAAAAA4GAEAAAAAADQYAIABBkBMLhwIBAAEBBQAAAAAAAAUAAAAAAAAGBD0AAAAAAAkF/QEAAAAADwX9fwAAAAAVBf3/HwAAAAMFBQAAAAAABwR9AAAAAAAMBf0PAAAAABIF/f8DAAAAFwX9/38AAAAFBR0AAAAAAAgE/QAAAAAADgX9PwAAAAAUBf3/DwAAAAIFAQAAABAABwR9AAAAAAALBf0HAAAAABEF/f8BAAAAFgX9/z8AAAAEBQ0AAAAQAAgE/QAAAAAADQX9HwAAAAATBf3/BwAAAAEFAQAAABAABgQ9AAAAAAAKBf0DAAAAABAF/f8AAAAAHAX9//8PAAAbBf3//wcAABoF/f//AwAAGQX9//8BAAAYBf3//wBBoBULhgQBAAEBBgAAAAAAAAYDAAAAAAAABAQAAAAgAAAFBQAAAAAAAAUGAAAAAAAABQgAAAAAAAAFCQAAAAAAAAULAAAAAAAABg0AAAAAAAAGEAAAAAAAAAYTAAAAAAAABhYAAAAAAAAGGQAAAAAAAAYcAAAAAAAABh8AAAAAAAAGIgAAAAAAAQYlAAAAAAABBikAAAAAAAIGLwAAAAAAAwY7AAAAAAAEBlMAAAAAAAcGgwAAAAAACQYDAgAAEAAABAQAAAAAAAAEBQAAACAAAAUGAAAAAAAABQcAAAAgAAAFCQAAAAAAAAUKAAAAAAAABgwAAAAAAAAGDwAAAAAAAAYSAAAAAAAABhUAAAAAAAAGGAAAAAAAAAYbAAAAAAAABh4AAAAAAAAGIQAAAAAAAQYjAAAAAAABBicAAAAAAAIGKwAAAAAAAwYzAAAAAAAEBkMAAAAAAAUGYwAAAAAACAYDAQAAIAAABAQAAAAwAAAEBAAAABAAAAQFAAAAIAAABQcAAAAgAAAFCAAAACAAAAUKAAAAIAAABQsAAAAAAAAGDgAAAAAAAAYRAAAAAAAABhQAAAAAAAAGFwAAAAAAAAYaAAAAAAAABh0AAAAAAAAGIAAAAAAAEAYDAAEAAAAPBgOAAAAAAA4GA0AAAAAADQYDIAAAAAAMBgMQAAAAAAsGAwgAAAAACgYDBABBtBkLfAEAAAADAAAABwAAAA8AAAAfAAAAPwAAAH8AAAD/AAAA/wEAAP8DAAD/BwAA/w8AAP8fAAD/PwAA/38AAP//AAD//wEA//8DAP//BwD//w8A//8fAP//PwD//38A////AP///wH///8D////B////w////8f////P////38AQcQaC1kBAAAAAgAAAAQAAAAAAAAAAgAAAAQAAAAIAAAAAAAAAAEAAAACAAAAAQAAAAQAAAAEAAAABAAAAAQAAAAIAAAACAAAAAgAAAAHAAAACAAAAAkAAAAKAAAACwBBoBsLA6APAQ==";
+//#endregion
+
+
+;// CONCATENATED MODULE: ./build/data/formats/parquet/lz4.js
+
+/** Shortest match: its length is stored minus this (LZ4 block format, "Matches"). */
+const MIN_MATCH = 4;
+/** A length of 15 or more continues in further bytes. */
+const LONG = 15;
+/**
+ * Decompresses an LZ4 block.
+ *
+ * By hand, not by lz4js or hyparquet-compressors: those run through a match of any length, far beyond their output.
+ * @param length of the output; a block that gives more is refused
+ * @throws UnreadableParquet
+ */
+function lz4Block(input, length) {
+    const output = Buffer.alloc(length);
+    let to = 0;
+    for (let at = 0; at < input.length;) {
+        const token = input[at] ?? 0;
+        const literals = lengthAt(input, at + 1, token >> 4);
+        const matchAt = literals.end + literals.value;
+        if (matchAt > input.length)
+            throw new ParquetEndsEarly('LZ4');
+        if (to + literals.value > length)
+            throw tooLong();
+        output.set(input.subarray(literals.end, matchAt), to);
+        to += literals.value;
+        if (matchAt === input.length)
+            break; // the last sequence has no match
+        const distance = (input[matchAt] ?? 0) | ((input[matchAt + 1] ?? 0) << 8);
+        const match = lengthAt(input, matchAt + 2, token & LONG);
+        const end = to + match.value + MIN_MATCH;
+        if (distance === 0 || distance > to)
+            throw new UnreadableParquet('LZ4 refers to bytes before its beginning');
+        if (end > length)
+            throw tooLong();
+        for (; to < end; to += 1)
+            output[to] = output[to - distance] ?? 0; // byte by byte: it may overlap itself
+        at = match.end;
+    }
+    return output.subarray(0, to);
+}
+function lengthAt(input, start, short) {
+    let value = short;
+    let end = start;
+    for (let byte = short === LONG ? 255 : 0; byte === 255; end += 1) {
+        const next = input[end];
+        if (next === undefined)
+            throw new ParquetEndsEarly('LZ4');
+        byte = next;
+        value += byte;
+    }
+    return { value, end };
+}
+function tooLong() {
+    return new UnreadableParquet('LZ4 gives more bytes than its page has');
+}
+/**
+ * Decompresses blocks with their lengths before them, as Hadoop writes LZ4, or one block without.
+ * @throws UnreadableParquet
+ */
+function lz4Hadoop(input, length) {
+    const view = Buffer.from(input.buffer, input.byteOffset, input.byteLength);
+    const parts = [];
+    let total = 0;
+    for (let at = 0; at < view.length;) {
+        if (view.length - at < 8)
+            return lz4Block(input, length);
+        const [given, size] = [view.readUInt32BE(at), view.readUInt32BE(at + 4)];
+        if (size > view.length - at - 8 || total + given > length)
+            return lz4Block(input, length);
+        parts.push(lz4Block(view.subarray(at + 8, at + 8 + size), given));
+        total += given;
+        at += 8 + size;
+    }
+    return Buffer.concat(parts);
+}
+/** An LZ4 block of literals only: valid, and as long as its content. Few files use LZ4. */
+function lz4Literals(bytes) {
+    const long = bytes.length - LONG;
+    if (long < 0)
+        return Buffer.concat([Buffer.of(bytes.length << 4), bytes]);
+    const more = Buffer.alloc(Math.floor(long / 255) + 1, 255);
+    more[more.length - 1] = long % 255;
+    return Buffer.concat([Buffer.of(LONG << 4), more, bytes]);
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/parquet/zstd-stored.js
+/** A block holds at most 128 KiB (RFC 8878, 3.1.1.2.4). */
+const zstd_stored_MAX_BLOCK_BYTES = 1 << 17;
+const MAGIC = Buffer.of(0x28, 0xb5, 0x2f, 0xfd);
+/** One segment, content size of eight bytes, no checksum, no dictionary (RFC 8878, 3.1.1.1.1). */
+const DESCRIPTOR = 0b1110_0000;
+/**
+ * A frame of Zstandard whose blocks are not compressed. For versions of Node without a compressor: any reader of
+ * Zstandard reads it, and only the edited columns get longer.
+ */
+function zstdStored(bytes) {
+    const size = Buffer.alloc(8);
+    size.writeBigUInt64LE(BigInt(bytes.length));
+    const parts = [MAGIC, Buffer.of(DESCRIPTOR), size];
+    for (let start = 0; start === 0 || start < bytes.length; start += zstd_stored_MAX_BLOCK_BYTES) {
+        const block = bytes.subarray(start, start + zstd_stored_MAX_BLOCK_BYTES);
+        const isLast = start + zstd_stored_MAX_BLOCK_BYTES >= bytes.length;
+        const header = Buffer.alloc(3);
+        header.writeUIntLE((block.length << 3) | (isLast ? 1 : 0), 0, 3);
+        parts.push(header, block);
+    }
+    return Buffer.concat(parts);
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/parquet/codecs.js
+
+
+
+
+
+
+
+/** Zstandard is part of Node from 22.15 on. */
+const zstdCompress = external_node_zlib_namespaceObject.zstdCompressSync ?? zstdStored;
+/**
+ * The codecs by their number in `parquet.thrift` (`CompressionCodec`).
+ *
+ * Zstandard is decoded by the reference implementation (zstddec, WebAssembly): fzstd does not check the length of
+ * matches, and a frame of 19 bytes keeps it busy for minutes. gzip and Brotli are Node's own, which stop at a given
+ * length.
+ */
+const codecs_CODECS = {
+    0: { name: 'none', decompress: (bytes) => bytes, compress: (bytes) => bytes },
+    1: { name: 'snappy', decompress: unsnappy, compress: snappyCompress },
+    2: {
+        name: 'gzip',
+        decompress: (bytes, length) => external_node_zlib_namespaceObject.gunzipSync(bytes, { maxOutputLength: Math.max(1, length) }),
+        compress: (bytes) => external_node_zlib_namespaceObject.gzipSync(bytes),
+    },
+    4: {
+        name: 'brotli',
+        decompress: (bytes, length) => external_node_zlib_namespaceObject.brotliDecompressSync(bytes, { maxOutputLength: Math.max(1, length) }),
+        compress: (bytes) => external_node_zlib_namespaceObject.brotliCompressSync(bytes),
+    },
+    5: { name: 'lz4', decompress: lz4Hadoop, compress: lz4HadoopLiterals },
+    6: { name: 'zstd', decompress: codecs_unzstd, compress: zstdCompress },
+    7: { name: 'lz4 (raw)', decompress: lz4Block, compress: lz4Literals },
+};
+/**
+ * Decompresses a page.
+ * @param length bytes that the page's header promises
+ * @throws UnreadableParquet when the bytes are damaged or have another length
+ */
+async function decompressPage(codec, bytes, length) {
+    if (length === 0)
+        return Buffer.alloc(0); // writers store nothing for it, which is no valid stream
+    const { name, decompress } = codecs_CODECS[codec];
+    const page = await Promise.resolve(bytes)
+        .then((input) => decompress(input, length))
+        .catch(() => null);
+    if (page?.length === length)
+        return Buffer.from(page.buffer, page.byteOffset, page.byteLength);
+    throw new UnreadableParquet(`a page is not ${String(length)} bytes compressed by ${name}`);
+}
+/** Compresses a page. */
+function compressPage(codec, bytes) {
+    return codecs_CODECS[codec].compress(bytes);
+}
+let snappy = null;
+/** The decoder trusts the length at the beginning of its input, and reserves memory for the other one. */
+function unsnappy(bytes, length) {
+    snappy ??= snappyUncompressor();
+    return bytes.indexOf(varint(length)) === 0 ? snappy(bytes, length) : Buffer.alloc(0);
+}
+let zstd = null;
+async function codecs_unzstd(bytes, length) {
+    zstd ??= startZstd();
+    return (await zstd).decode(bytes, length);
+}
+async function startZstd() {
+    const decoder = new ZSTDDecoder();
+    await decoder.init();
+    return decoder;
+}
+/** As Hadoop wrote it: both lengths, the highest byte first, and then the block. */
+function lz4HadoopLiterals(bytes) {
+    const block = lz4Literals(bytes);
+    const lengths = Buffer.alloc(8);
+    lengths.writeUInt32BE(bytes.length, 0);
+    lengths.writeUInt32BE(block.length, 4);
+    return Buffer.concat([lengths, block]);
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/parquet/footer.js
+
+
+
+
+
+
+const footer_MAGIC = 'PAR1';
+const ENCRYPTED = 'PARE';
+/** Length of the footer and magic bytes. */
+const TAIL_BYTES = 8;
+/**
+ * Reads the footer and checks it against the file and the limits, before anything else is read: chunks are inside the
+ * file and do not overlap, counts fit.
+ * @throws UnreadableParquet
+ */
+async function readFooter(file) {
+    const { start, bytes } = await footerBytes(file);
+    const reader = new ThriftReader(bytes, 0, MAX_FOOTER_VALUES);
+    const thrift = reader.struct();
+    const schema = schemaTree(structsIn(thrift, 2));
+    const columns = columnsOf(schema);
+    const groups = structsIn(thrift, 4).map((group) => rowGroup(group, columns, start));
+    const rows = countIn(thrift, 3, 'the count of rows');
+    checkCounts({ rows, groups, columns }, file);
+    return { schema, columns, rows, groups, thrift, start };
+}
+async function footerBytes(file) {
+    const end = file.byteLength - TAIL_BYTES;
+    const tail = await file.slice(Math.max(0, end), file.byteLength);
+    const magic = tail.toString('latin1', 4);
+    if (magic === ENCRYPTED)
+        throw new UnreadableParquet('encrypted Parquet: decrypt it first');
+    if (end < footer_MAGIC.length || magic !== footer_MAGIC)
+        throw new UnreadableParquet('not a whole Parquet file: no PAR1 at its end');
+    const length = tail.readUInt32LE(0);
+    if (length > MAX_FOOTER_BYTES) {
+        throw new UnreadableParquet(`a footer of ${String(length)} bytes, more than ${String(MAX_FOOTER_BYTES)}: write it with fewer row groups or columns`);
+    }
+    const start = end - length;
+    if (start < footer_MAGIC.length)
+        throw new UnreadableParquet(`a footer of ${String(length)} bytes, longer than the file`);
+    return { start, bytes: await file.slice(start, end) };
+}
+function rowGroup(group, columns, dataEnd) {
+    const chunks = structsIn(group, 1);
+    if (chunks.length !== columns.length) {
+        throw new UnreadableParquet(`a row group with ${String(chunks.length)} columns, but the schema has ${String(columns.length)}`);
+    }
+    return {
+        rows: countIn(group, 3, 'the count of rows of a row group'),
+        chunks: columns.map((column, index) => columnChunk(chunks[index], column, dataEnd)),
+    };
+}
+function columnChunk(chunk, column, dataEnd) {
+    const name = `column ${JSON.stringify(column.path.join('.'))}`;
+    const meta = chunk === undefined ? undefined : structIn(chunk, 3);
+    if (chunk === undefined || meta === undefined)
+        throw new UnreadableParquet(`${name} has no description`);
+    if (chunk.fields.has(1))
+        throw new UnreadableParquet(`${name} is in another file`);
+    if (chunk.fields.has(8) || chunk.fields.has(9))
+        throw new UnreadableParquet(`${name} is encrypted`);
+    const path = listIn(meta, 3)?.items.map((item) => item.kind === 'binary' ? item.value.toString('utf8') : '');
+    if (path?.length !== column.path.length || path.some((part, index) => part !== column.path[index])) {
+        throw new UnreadableParquet(`${name} is described as ${JSON.stringify(path?.join('.'))}`);
+    }
+    const codec = intIn(meta, 4) ?? 0;
+    if (!isCodec(codec))
+        throw new UnreadableParquet(`${name} is compressed by the unsupported codec ${String(codec)}`);
+    const dictionary = intIn(meta, 11);
+    const data = countIn(meta, 9, `the offset of ${name}`);
+    // some writers leave out the dictionary's offset, or set it to 0, and count from it all the same
+    const start = dictionary !== undefined && dictionary > 0 && dictionary < data ? dictionary : data;
+    const end = start + countIn(meta, 7, `the size of ${name}`);
+    if (start < footer_MAGIC.length || end > dataEnd) {
+        throw new UnreadableParquet(`${name} is at bytes ${String(start)} to ${String(end)}, outside the file's data`);
+    }
+    return { column, start, end, codec, values: countIn(meta, 5, `the count of values of ${name}`) };
+}
+function isCodec(codec) {
+    return Object.hasOwn(codecs_CODECS, codec);
+}
+/** Counts that fit the file; chunks that do not overlap, so that reading all of them takes time in the file's size. */
+function checkCounts({ rows, groups, columns }, file) {
+    const counted = groups.reduce((sum, group) => sum + group.rows, 0);
+    if (counted !== rows) {
+        throw new UnreadableParquet(`${String(rows)} rows, but its row groups have ${String(counted)}`);
+    }
+    const most = FREE_VALUES + MAX_VALUES_PER_BYTE * file.byteLength;
+    if (rows * Math.max(1, columns.length) > most) {
+        throw new UnreadableParquet(`${String(rows)} rows of ${String(columns.length)} columns in only ${String(file.byteLength)} bytes`);
+    }
+    const chunks = groups.flatMap((group) => group.chunks).sort((a, b) => a.start - b.start);
+    let end = 0;
+    for (const chunk of chunks) {
+        if (chunk.start < end && chunk.end > chunk.start) {
+            throw new UnreadableParquet(`column ${JSON.stringify(chunk.column.path.join('.'))} overlaps another one`);
+        }
+        end = Math.max(end, chunk.end);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/parquet/random-access.js
+
+
+/**
+ * Reads parts of a file on disk, and closes it afterwards.
+ * @throws the error of the file system
+ */
+async function* withFile(path, read) {
+    const handle = await (0,promises_namespaceObject.open)(path);
+    try {
+        const { size } = await handle.stat();
+        yield* read({ byteLength: size, slice: (start, end) => readRange(handle, start, Math.min(end, size)) });
+    }
+    finally {
+        await handle.close();
+    }
+}
+/**
+ * A file on disk that is open only while a part of it is read, for parts that are read at an unknown time.
+ * @throws the error of the file system
+ */
+function diskAccess(path) {
+    const byteLength = (0,external_node_fs_namespaceObject.statSync)(path).size;
+    return {
+        byteLength,
+        slice: async (start, end) => {
+            const handle = await (0,promises_namespaceObject.open)(path);
+            try {
+                return await readRange(handle, start, Math.min(end, byteLength));
+            }
+            finally {
+                await handle.close();
+            }
+        },
+    };
+}
+async function readRange(handle, start, end) {
+    const buffer = Buffer.alloc(Math.max(0, end - start));
+    let filled = 0;
+    while (filled < buffer.length) {
+        const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled, start + filled);
+        if (bytesRead === 0)
+            break;
+        filled += bytesRead;
+    }
+    return buffer.subarray(0, filled);
+}
+/** Bytes in memory, as such a file. */
+function bufferAccess(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return { byteLength: buffer.length, slice: (start, end) => Promise.resolve(buffer.subarray(start, end)) };
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/parquet/read-budget.js
+
+
+/** Counts what reading a file costs, and stops it when the file cannot be what it claims. */
+class ReadBudget {
+    fileBytes;
+    #decoded = 0;
+    #given = 0;
+    #values = 0;
+    #held = 0;
+    #most;
+    /** @param fileBytes length of the file */
+    constructor(fileBytes) {
+        this.fileBytes = fileBytes;
+        this.#most = parquet_limits_FREE_BYTES + MAX_EXPANSION * fileBytes;
+    }
+    /**
+     * Before a page is decompressed.
+     * @throws UnreadableParquet when all pages together are too long for the file
+     */
+    decode(bytes) {
+        this.#decoded += bytes;
+        if (this.#decoded > this.#most)
+            throw this.#bomb();
+    }
+    /** For the bytes of values in records: a dictionary gives one value many times. */
+    give(bytes) {
+        this.#given += bytes;
+        if (this.#given > this.#most)
+            throw this.#bomb();
+    }
+    /** Before the values of a page are read: a run of any length takes a few bytes. */
+    count(values) {
+        this.#values += values;
+        if (this.#values > FREE_VALUES + MAX_VALUES_PER_BYTE * this.fileBytes) {
+            throw new UnreadableParquet(`more than ${String(this.#values)} values in only ${String(this.fileBytes)} bytes`);
+        }
+    }
+    /** Before a page is held in memory. */
+    hold(bytes) {
+        this.#held += bytes;
+        if (this.#held > MAX_HELD_BYTES) {
+            throw new UnreadableParquet(`its pages need more than ${String(MAX_HELD_BYTES)} bytes of memory: write smaller pages or fewer columns`);
+        }
+    }
+    /** After a page is dropped. */
+    release(bytes) {
+        this.#held -= bytes;
+    }
+    /** At the end of a row group nothing is held. */
+    releaseAll() {
+        this.#held = 0;
+    }
+    #bomb() {
+        return new UnreadableParquet(`${String(this.fileBytes)} bytes that expand to more than ${String(this.#most)} (a decompression bomb?)`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/parquet/json-value.js
+
+
+const json_value_utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** Day of 1970-01-01 in Julian days, which INT96 counts. */
+const JULIAN_EPOCH = 2_440_588;
+const DAY_NANOSECONDS = 86400000000000n;
+/**
+ * The value of a column as JSON has it: integers beyond 2^53 and decimals as strings of digits, times in ISO 8601, bytes
+ * that are no text as their count.
+ * @throws UnreadableParquet for a text that is not UTF-8
+ */
+function jsonValue(column, bytes) {
+    const { annotation, physical } = column;
+    if (annotation.kind === 'decimal')
+        return decimal(bigInteger(column, bytes), annotation.scale);
+    if (annotation.kind === 'date')
+        return isoTime(BigInt(bytes.readInt32LE(0)) * DAY_NANOSECONDS, 9).slice(0, 10);
+    if (annotation.kind === 'timestamp' || annotation.kind === 'time')
+        return json_value_time(annotation, json_value_integer(bytes));
+    if (physical === PHYSICAL.boolean)
+        return bytes[0] === 1;
+    if (physical === PHYSICAL.int32 || physical === PHYSICAL.int64) {
+        return safe(annotation.kind === 'unsigned' ? unsigned(bytes) : json_value_integer(bytes));
+    }
+    if (physical === PHYSICAL.int96)
+        return int96(bytes);
+    if (physical === PHYSICAL.float)
+        return bytes.readFloatLE(0);
+    if (physical === PHYSICAL.double)
+        return bytes.readDoubleLE(0);
+    if (annotation.kind === 'uuid')
+        return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+    if (annotation.kind === 'float16' && bytes.length === 2)
+        return float16(bytes.readUInt16LE(0));
+    return json_value_text(column, bytes);
+}
+function json_value_text({ annotation, path }, bytes) {
+    try {
+        return json_value_utf8.decode(bytes);
+    }
+    catch {
+        if (annotation.kind !== 'text')
+            return { bytes: bytes.length };
+        throw new UnreadableParquet(`field ${JSON.stringify(path.join('.'))} is not UTF-8`);
+    }
+}
+function json_value_integer(bytes) {
+    return bytes.length === 4 ? BigInt(bytes.readInt32LE(0)) : bytes.readBigInt64LE(0);
+}
+function unsigned(bytes) {
+    return bytes.length === 4 ? BigInt(bytes.readUInt32LE(0)) : bytes.readBigUInt64LE(0);
+}
+/** Decimals in bytes have the highest one first. */
+function bigInteger({ physical }, bytes) {
+    if (physical !== PHYSICAL.bytes && physical !== PHYSICAL.fixed)
+        return json_value_integer(bytes);
+    return bytes.length === 0 ? 0n : BigInt.asIntN(bytes.length * 8, BigInt(`0x${bytes.toString('hex')}`));
+}
+function safe(value) {
+    const number = Number(value);
+    return Number.isSafeInteger(number) ? number : String(value);
+}
+/** Longest part behind the point that is written out. */
+const MAX_SCALE = 1000;
+function decimal(value, scale) {
+    if (scale <= 0 || scale > MAX_SCALE)
+        return scale === 0 ? String(value) : `${String(value)}e${String(-scale)}`;
+    const digits = String(value < 0n ? -value : value).padStart(scale + 1, '0');
+    return `${value < 0n ? '-' : ''}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
+}
+function json_value_time({ kind, unit, isUtc }, value) {
+    const iso = isoTime(value * 10n ** BigInt(9 - unit), unit);
+    return `${kind === 'time' ? iso.slice(11) : iso}${isUtc && kind === 'timestamp' ? 'Z' : ''}`;
+}
+/** @param digits of the part of a second */
+function isoTime(nanoseconds, digits) {
+    const second = 1000000000n;
+    const rest = ((nanoseconds % second) + second) % second;
+    const date = new Date(Number((nanoseconds - rest) / 1000000n));
+    if (Number.isNaN(date.getTime()))
+        return `${String(nanoseconds)} ns since 1970`;
+    return `${date.toISOString().slice(0, -5)}.${String(rest).padStart(9, '0').slice(0, digits)}`;
+}
+function int96(bytes) {
+    const days = BigInt(bytes.readInt32LE(8) - JULIAN_EPOCH);
+    return `${isoTime(days * DAY_NANOSECONDS + bytes.readBigInt64LE(0), 9)}Z`;
+}
+function float16(bits) {
+    const sign = bits >> 15 === 0 ? 1 : -1;
+    const exponent = (bits >> 10) & 0x1f;
+    const fraction = (bits & 0x3ff) / 1024;
+    if (exponent === 0x1f)
+        return fraction === 0 ? sign * Infinity : NaN;
+    return exponent === 0 ? sign * 2 ** -14 * fraction : sign * 2 ** (exponent - 15) * (1 + fraction);
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/parquet/page.js
+
+
+
+
+
+
+/** Types of pages (`PageType` in `parquet.thrift`). */
+const PAGES = { data: 0, index: 1, dictionary: 2, dataV2: 3 };
+/** Fields of a page header that describe its content, by the type of the page. */
+const DETAILS = new Map([
+    [PAGES.data, 5],
+    [PAGES.dictionary, 7],
+    [PAGES.dataV2, 8],
+]);
+/**
+ * Checks the header of a page.
+ * @throws UnreadableParquet
+ */
+function pageHeader(thrift) {
+    const type = countIn(thrift, 1, 'the type of a page');
+    const length = countIn(thrift, 2, 'the length of a page');
+    const stored = countIn(thrift, 3, 'the compressed length of a page');
+    if (Math.max(length, stored) > MAX_PAGE_BYTES) {
+        throw new UnreadableParquet(`a page of ${String(Math.max(length, stored))} bytes, more than ${String(MAX_PAGE_BYTES)}: write smaller pages`);
+    }
+    const details = structIn(thrift, DETAILS.get(type) ?? 0);
+    if (details === undefined) {
+        if (type === PAGES.index)
+            return { thrift, type, length, stored, values: 0, encoding: 0 };
+        throw new UnreadableParquet(`a page of the unknown type ${String(type)}`);
+    }
+    const values = countIn(details, 1, 'the count of values of a page');
+    const encoding = countIn(details, type === PAGES.dataV2 ? 4 : 2, 'the encoding of a page');
+    return { thrift, type, length, stored, values, encoding };
+}
+/**
+ * Opens a data page.
+ * @param bytes the page as it is in the file, without its header
+ * @throws UnreadableParquet
+ */
+async function openPage(header, bytes, chunk, dictionary) {
+    const parts = header.type === PAGES.dataV2
+        ? await splitV2(header, bytes, chunk)
+        : splitV1(header, await decompressPage(chunk.codec, bytes, header.length), chunk);
+    const { definition, repeat } = chunk.column;
+    return {
+        header,
+        nextRepeat: levels(parts.repeats, repeat),
+        nextDefinition: levels(parts.definitions, definition),
+        nextValue: valueReader(header.encoding, parts.values, chunk.column, dictionary),
+    };
+}
+function levels(bytes, largest) {
+    if (largest === 0)
+        return () => 0;
+    const reader = new HybridReader(bytes, bitsFor(largest));
+    return () => {
+        const level = reader.next();
+        if (level > largest)
+            throw new UnreadableParquet(`the level ${String(level)}, but its column has ${String(largest)}`);
+        return level;
+    };
+}
+/** In pages of version 2, levels are not compressed, and their lengths are in the header. */
+async function splitV2(header, bytes, chunk) {
+    const details = structIn(header.thrift, 8) ?? header.thrift;
+    const definitionBytes = countIn(details, 5, 'the length of definition levels');
+    const repeatBytes = countIn(details, 6, 'the length of repetition levels');
+    const levelBytes = definitionBytes + repeatBytes;
+    if (levelBytes > Math.min(bytes.length, header.length))
+        throw new ParquetEndsEarly('a page');
+    const isCompressed = flagIn(details, 7) !== false;
+    const rest = bytes.subarray(levelBytes);
+    const values = isCompressed ? await decompressPage(chunk.codec, rest, header.length - levelBytes) : rest;
+    return {
+        repeats: bytes.subarray(0, repeatBytes),
+        definitions: bytes.subarray(repeatBytes, levelBytes),
+        values,
+    };
+}
+/** In pages of version 1, levels are compressed with the values, with their length before them. */
+function splitV1(header, page, { column }) {
+    const details = structIn(header.thrift, 5) ?? header.thrift;
+    const repeats = prefixedLevels(page, 0, column.repeat, intIn(details, 4));
+    const definitions = prefixedLevels(page, repeats.end, column.definition, intIn(details, 3));
+    return { repeats: repeats.bytes, definitions: definitions.bytes, values: page.subarray(definitions.end) };
+}
+function prefixedLevels(page, at, largest, encoding) {
+    if (largest === 0)
+        return { bytes: page.subarray(0, 0), end: at };
+    if (encoding !== ENCODINGS.rle)
+        throw new UnreadableParquet(`levels in the unsupported encoding ${String(encoding)}`);
+    if (at + 4 > page.length)
+        throw new ParquetEndsEarly('a page');
+    const end = at + 4 + page.readUInt32LE(at);
+    if (end > page.length)
+        throw new ParquetEndsEarly('a page');
+    return { bytes: page.subarray(at + 4, end), end };
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/parquet/chunk-reader.js
+
+
+
+
+
+
+/** Bytes that are read first for a page header: enough for most of them, and for small pages. */
+const FIRST_READ = 1 << 12;
+/** Values of a page header: a few structures and statistics. */
+const MAX_HEADER_VALUES = 1000;
+/** Reads the pages of a column chunk in their order; one page and the dictionary are in memory. */
+class ChunkReader {
+    file;
+    chunk;
+    budget;
+    #at;
+    #dictionary = null;
+    #dictionaryHeader = null;
+    #held = 0;
+    #window = Buffer.alloc(0);
+    #windowStart = 0;
+    constructor(file, chunk, budget) {
+        this.file = file;
+        this.chunk = chunk;
+        this.budget = budget;
+        this.#at = chunk.start;
+    }
+    /** The header of the dictionary page, if there was one before the pages that were read. */
+    get dictionaryHeader() {
+        return this.#dictionaryHeader;
+    }
+    /**
+     * The next data page; `null` behind the last one.
+     * @throws UnreadableParquet
+     */
+    async next() {
+        while (this.#at < this.chunk.end) {
+            const header = await this.#header();
+            this.#release();
+            this.budget.decode(header.length);
+            this.budget.count(header.values);
+            const bytes = await this.#page(header);
+            if (header.type === PAGES.dictionary)
+                await this.#readDictionary(header, bytes);
+            else if (header.type !== PAGES.index) {
+                this.#hold(header.length);
+                return openPage(header, bytes, this.chunk, this.#dictionary);
+            }
+        }
+        this.#release();
+        return null;
+    }
+    async #readDictionary(header, bytes) {
+        if (this.#dictionary !== null)
+            throw new UnreadableParquet('a column with two dictionaries');
+        this.budget.hold(header.length); // until the row group ends
+        const page = await decompressPage(this.chunk.codec, bytes, header.length);
+        this.#dictionaryHeader = header;
+        this.#dictionary = readDictionary(page, this.chunk.column, header.values);
+    }
+    #hold(bytes) {
+        this.budget.hold(bytes);
+        this.#held = bytes;
+    }
+    #release() {
+        this.budget.release(this.#held);
+        this.#held = 0;
+    }
+    async #header() {
+        for (let length = FIRST_READ;; length *= 4) {
+            const bytes = await this.#bytes(length);
+            try {
+                const reader = new ThriftReader(bytes, 0, MAX_HEADER_VALUES);
+                const thrift = reader.struct();
+                this.#at += reader.offset;
+                return pageHeader(thrift);
+            }
+            catch (error) {
+                const hasMore = bytes.length === length && length < MAX_PAGE_HEADER_BYTES;
+                if (!(error instanceof ParquetEndsEarly) || !hasMore)
+                    throw error;
+            }
+        }
+    }
+    async #page(header) {
+        const bytes = await this.#bytes(header.stored);
+        if (bytes.length < header.stored)
+            throw new ParquetEndsEarly('a page');
+        this.#at += header.stored;
+        return bytes.subarray(0, header.stored);
+    }
+    /** At least `length` bytes from here on, or those that the chunk has left. */
+    async #bytes(length) {
+        const end = Math.min(this.#at + length, this.chunk.end);
+        if (this.#at < this.#windowStart || end > this.#windowStart + this.#window.length) {
+            this.#window = await this.file.slice(this.#at, Math.min(Math.max(end, this.#at + FIRST_READ), this.chunk.end));
+            this.#windowStart = this.#at;
+        }
+        return this.#window.subarray(this.#at - this.#windowStart, this.#at - this.#windowStart + length);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/parquet/row-cursor.js
+
+
+/** Reads one column of a row group, row by row. */
+class ColumnCursor {
+    #reader;
+    #column;
+    #page = null;
+    #left = 0;
+    /** The level of the next entry, where it was read to see that a row has ended. */
+    #ahead = null;
+    constructor(file, chunk, budget) {
+        this.#reader = new ChunkReader(file, chunk, budget);
+        this.#column = chunk.column;
+    }
+    /**
+     * The entries of the next row.
+     * @param most entries to keep; the row is read to its end, and has one more when it has more
+     * @throws UnreadableParquet, also when there is no further row
+     */
+    async row(most) {
+        const entries = { repeats: [], definitions: [], values: [] };
+        for (;;) {
+            while (this.#left === 0) {
+                if (!(await this.#openNext())) {
+                    if (entries.repeats.length > 0)
+                        return entries;
+                    throw new UnreadableParquet('fewer rows than its row group');
+                }
+            }
+            if (this.#read(entries, most))
+                return entries;
+        }
+    }
+    /** Whether all values were read. */
+    async isAtEnd() {
+        while (this.#left === 0)
+            if (!(await this.#openNext()))
+                return true;
+        return false;
+    }
+    async #openNext() {
+        this.#page = await this.#reader.next();
+        this.#left = this.#page?.header.values ?? 0;
+        return this.#page !== null;
+    }
+    /** Reads entries of this page; whether the row has ended. */
+    #read(entries, most) {
+        const page = this.#page;
+        while (page !== null && this.#left > 0) {
+            const repeat = this.#ahead ?? page.nextRepeat();
+            this.#ahead = null;
+            if (repeat === 0 && entries.repeats.length > 0) {
+                this.#ahead = repeat;
+                return true;
+            }
+            if (repeat > 0 && entries.repeats.length === 0)
+                throw new UnreadableParquet('a row that begins within a list');
+            this.#left -= 1;
+            const definition = page.nextDefinition();
+            const value = definition === this.#column.definition ? page.nextValue() : null;
+            if (entries.repeats.length <= most) {
+                entries.repeats.push(repeat);
+                entries.definitions.push(definition);
+                entries.values.push(value);
+            }
+            if (this.#column.repeat === 0)
+                return true;
+        }
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/parquet/read-parquet.js
+
+
+
+
+
+
+
+/**
+ * Reads the rows of a Parquet file. One page of each column is in memory. Where a row group is damaged, the rest of it is
+ * one row with the reason, and reading goes on with the next one.
+ * @throws UnreadableParquet when its footer cannot be read
+ */
+async function* readParquetRows(file, limits) {
+    const footer = await readFooter(file);
+    const budget = new ReadBudget(file.byteLength);
+    let first = 1;
+    for (const [index, group] of footer.groups.entries()) {
+        budget.releaseAll();
+        let read = 0;
+        try {
+            for await (const row of read_parquet_rowsOf(file, footer, group, budget)) {
+                read += 1;
+                yield rowValue(footer, row, first + read - 1, limits);
+            }
+        }
+        catch (error) {
+            if (!(error instanceof UnreadableParquet))
+                throw error;
+            yield unreadRest(group, index, { first, read, reason: error.message });
+        }
+        first += group.rows;
+    }
+}
+/** The rows of a row group, each as the entries of all columns. */
+async function* read_parquet_rowsOf(file, { columns }, group, budget) {
+    const cursors = group.chunks.map((chunk) => new ColumnCursor(file, chunk, budget));
+    const within = async (index, act) => {
+        try {
+            return await act;
+        }
+        catch (error) {
+            if (!(error instanceof UnreadableParquet))
+                throw error;
+            const name = JSON.stringify(columns[index]?.path.join('.'));
+            throw new UnreadableParquet(`column ${name}: ${error.message}`, { cause: error });
+        }
+    };
+    for (let count = 0; count < group.rows; count += 1) {
+        const row = [];
+        let most = MAX_RECORD_VALUES;
+        for (const [index, cursor] of cursors.entries()) {
+            const entries = await within(index, cursor.row(most));
+            budget.give(entries.values.reduce((sum, value) => sum + (value?.length ?? 0), 0));
+            most = Math.max(0, most - entries.values.length);
+            row.push(entries);
+        }
+        yield row;
+    }
+    for (const [index, cursor] of cursors.entries()) {
+        if (await within(index, cursor.isAtEnd()))
+            continue;
+        throw new UnreadableParquet(`column ${JSON.stringify(columns[index]?.path.join('.'))}: more rows than its row group`);
+    }
+}
+function rowValue({ schema }, row, number, { maxRecordBytes }) {
+    if (row.reduce((sum, { values }) => sum + values.length, 0) > MAX_RECORD_VALUES) {
+        return { ok: false, number, reason: `record of more than ${String(MAX_RECORD_VALUES)} values` };
+    }
+    let bytes = 0;
+    try {
+        const value = assemble(wholeRow(schema, row), row, (column, content) => {
+            const json = jsonValue(column, content);
+            if (typeof json !== 'object')
+                bytes += content.length;
+            if (bytes > maxRecordBytes)
+                throw new UnreadableParquet(`record of more than ${String(maxRecordBytes)} bytes`);
+            return json;
+        });
+        return { ok: true, number, value: value };
+    }
+    catch (error) {
+        if (!(error instanceof UnreadableParquet))
+            throw error;
+        return { ok: false, number, reason: error.message };
+    }
+}
+function unreadRest(group, index, { first, read, reason }) {
+    const rows = `rows ${String(first + read)} to ${String(first + group.rows - 1)} of row group ${String(index + 1)}`;
+    return { ok: false, number: first + read, reason: `${reason}; ${rows} are unread` };
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/parquet/chunk-edits.js
+const NO_CELLS = new Map();
+/** The edits of a column in a row group; `null` when its bytes can stay. */
+function chunk_edits_editsOf({ removed, cells }, column) {
+    const own = cells.get(column);
+    return removed.size === 0 && own === undefined ? null : { removed, cells: own ?? NO_CELLS };
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/parquet/new-footer.js
+
+
+/**
+ * The end of the file, from the footer on: everything that it said, also what we do not know, except for what has
+ * changed. Row groups without rows go. Statistics, indexes and Bloom filters of changed columns go, because they would
+ * hold the old values.
+ */
+function new_footer_footerBytes(footer, groups, moved) {
+    const { thrift } = footer;
+    const given = structsIn(thrift, 4);
+    const kept = given.flatMap((group, index) => {
+        const written = groups[index];
+        return written === undefined || written.rows === 0
+            ? []
+            : [newGroup(group, written, footer, index, moved)];
+    });
+    const list = listIn(thrift, 4);
+    const rows = groups.reduce((sum, group) => sum + group.rows, 0);
+    const content = thriftBytes(withFields(thrift, [
+        [3, i64(rows)],
+        ...(list === undefined ? [] : [[4, withItems(list, kept)]]),
+    ]));
+    const tail = Buffer.from('\0\0\0\0PAR1');
+    tail.writeUInt32LE(content.length);
+    return Buffer.concat([content, tail]);
+}
+function newGroup(group, written, footer, index, moved) {
+    const list = listIn(group, 1);
+    const given = structsIn(group, 1);
+    const chunks = given.map((chunk, column) => {
+        const own = written.chunks[column] ?? null;
+        const start = footer.groups[index]?.chunks[column]?.start ?? 0;
+        return own === null ? movedChunk(chunk, moved) : changedChunk(chunk, own, start, moved);
+    });
+    const sum = (id) => chunks.reduce((total, chunk) => total + metaCount(chunk, id), 0);
+    const isSorted = written.chunks.every((chunk) => chunk === null) || written.rows < (footer.groups[index]?.rows ?? 0);
+    return withFields(group, [
+        ...(list === undefined ? [] : [[1, withItems(list, chunks)]]),
+        ...[
+            [2, i64(sum(6))],
+            [3, i64(written.rows)],
+        ],
+        ...(isSorted ? [] : [[4, undefined]]), // a new value may be out of order
+        ...movedFields(group, [5], moved),
+        ...(group.fields.has(6) ? [[6, i64(sum(7))]] : []),
+    ]);
+}
+function metaCount(chunk, id) {
+    const meta = structIn(chunk, 3);
+    return meta === undefined ? 0 : countIn(meta, id, 'the size of a column');
+}
+/** A chunk whose bytes stay, at another place. */
+function movedChunk(chunk, moved) {
+    const meta = structIn(chunk, 3) ?? chunk;
+    return withFields(chunk, [
+        [3, withFields(meta, movedFields(meta, [9, 10, 11, 14], moved))],
+        ...movedFields(chunk, [2, 4, 6], moved),
+    ]);
+}
+/** Offsets of 0 stand for none. */
+function movedFields(struct, ids, moved) {
+    return ids.flatMap((id) => {
+        const offset = intIn(struct, id) ?? 0;
+        return offset > 0 ? [[id, i64(moved(offset))]] : [];
+    });
+}
+const STATISTICS = 12;
+function changedChunk(chunk, written, oldStart, moved) {
+    const meta = structIn(chunk, 3) ?? chunk;
+    const start = moved(oldStart);
+    const encodings = [...written.encodings].sort((a, b) => a - b).map(i32);
+    const given = listIn(meta, 2);
+    const nulls = { kind: 'struct', fields: new Map([[3, i64(written.nulls)]]) };
+    const changed = withFields(meta, [
+        ...(given === undefined ? [] : [[2, withItems(given, encodings)]]),
+        ...[
+            [5, i64(written.values)],
+            [6, i64(written.uncompressed)],
+            [7, i64(written.length)],
+        ],
+        ...[
+            [9, i64(start + written.dictionaryLength)],
+            [10, undefined],
+        ],
+        [11, written.dictionaryLength > 0 ? i64(start) : undefined],
+        [STATISTICS, meta.fields.has(STATISTICS) ? nulls : undefined],
+        ...[13, 14, 15, 16, 17].map((id) => [id, undefined]),
+    ]);
+    return withFields(chunk, [
+        [3, changed],
+        ...((intIn(chunk, 2) ?? 0) > 0 ? [[2, i64(start)]] : []),
+        ...[4, 5, 6, 7].map((id) => [id, undefined]),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/parquet/page-indexes.js
+
+
+
+
+
+/** Fields of a `ColumnChunk`: the index of page offsets, and the index of pages' smallest and largest values. */
+const OFFSET_INDEX = [4, 5];
+const COLUMN_INDEX = [6, 7];
+/** Fields of a `ColumnMetaData`. */
+const BLOOM_FILTER = [14, 15];
+/** Removes the indexes and Bloom filters of changed columns: they hold parts of the old values. */
+function staleIndexes({ thrift }, groups) {
+    return structsIn(thrift, 4).flatMap((group, index) => structsIn(group, 1).flatMap((chunk, column) => {
+        const written = groups[index];
+        if (written === undefined || (written.rows > 0 && written.chunks[column] === null))
+            return [];
+        const references = [
+            [chunk, ...OFFSET_INDEX],
+            [chunk, ...COLUMN_INDEX],
+            [structIn(chunk, 3), ...BLOOM_FILTER],
+        ];
+        return references.flatMap(removalOf);
+    }));
+}
+function removalOf([struct, offsetField, lengthField]) {
+    const start = struct === undefined ? 0 : (intIn(struct, offsetField) ?? 0);
+    const end = start + (struct === undefined ? 0 : (intIn(struct, lengthField) ?? 0));
+    return start > 0 && end > start ? [{ start, end, bytes: Buffer.alloc(0), length: 0 }] : [];
+}
+/**
+ * The indexes of page offsets of columns that only move: written again with the new offsets.
+ * @param moved without these indexes, which are behind the pages
+ * @returns patches, and the footer with the new lengths of the indexes
+ */
+async function movedIndexes(file, footer, groups, moved) {
+    const patches = [];
+    const newGroups = [];
+    for (const [index, group] of structsIn(footer.thrift, 4).entries()) {
+        const chunks = [];
+        for (const [column, chunk] of structsIn(group, 1).entries()) {
+            const isKept = groups[index]?.rows !== 0 && groups[index]?.chunks[column] === null;
+            const start = footer.groups[index]?.chunks[column]?.start ?? 0;
+            const patch = isKept && moved(start) !== start ? await movedIndex(file, chunk, moved) : null;
+            if (patch !== null)
+                patches.push(patch);
+            chunks.push(patch === null ? chunk : withFields(chunk, [[OFFSET_INDEX[1], i32(patch.length)]]));
+        }
+        const list = listIn(group, 1);
+        newGroups.push(list === undefined ? group : withFields(group, [[1, withItems(list, chunks)]]));
+    }
+    const list = listIn(footer.thrift, 4);
+    const thrift = list === undefined ? footer.thrift : withFields(footer.thrift, [[4, withItems(list, newGroups)]]);
+    return { patches, thrift };
+}
+async function movedIndex(file, chunk, moved) {
+    const start = intIn(chunk, OFFSET_INDEX[0]) ?? 0;
+    const end = start + (intIn(chunk, OFFSET_INDEX[1]) ?? 0);
+    if (start <= 0 || end <= start)
+        return null;
+    if (end - start > MAX_PAGE_HEADER_BYTES)
+        throw new UnreadableParquet('an index of pages that is too long');
+    const index = new ThriftReader(await file.slice(start, end), 0, MAX_FOOTER_VALUES).struct();
+    const list = listIn(index, 1);
+    if (list === undefined)
+        return null;
+    const pages = structsIn(index, 1).map((page) => withFields(page, [[1, i64(moved(intIn(page, 1) ?? 0))]]));
+    const bytes = thriftBytes(withFields(index, [[1, withItems(list, pages)]]));
+    return { start, end, bytes, length: bytes.length };
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/parquet/edited-pages.js
+
+
+
+/**
+ * The pages of a column chunk after its edits; those that lost all their rows are left out.
+ * @throws UnreadableParquet
+ */
+async function* editedPages(file, chunk, edits) {
+    const reader = new ChunkReader(file, chunk, new ReadBudget(file.byteLength));
+    const place = { row: -1, entry: 0 };
+    for (let page = await reader.next(); page !== null; page = await reader.next()) {
+        const edited = editPage(page, chunk, edits, place);
+        if (edited.repeats.length === 0)
+            continue;
+        const { header } = page;
+        const usesDictionary = isDictionaryEncoding(header.encoding);
+        yield { header, dictionaryHeader: reader.dictionaryHeader, usesDictionary, ...edited };
+    }
+}
+/** @param place the row and the entry that were read last: a row may extend over pages */
+function editPage(page, { column }, { removed, cells }, place) {
+    const repeats = [];
+    const definitions = [];
+    const values = [];
+    for (let left = page.header.values; left > 0; left -= 1) {
+        const repeat = page.nextRepeat();
+        const definition = page.nextDefinition();
+        const value = definition === column.definition ? page.nextValue() : null;
+        place.entry = repeat === 0 ? 0 : place.entry + 1;
+        if (repeat === 0)
+            place.row += 1;
+        if (removed.has(place.row))
+            continue;
+        repeats.push(repeat);
+        definitions.push(definition);
+        if (value !== null)
+            values.push(cells.get(place.row)?.get(place.entry) ?? value);
+    }
+    return { repeats, definitions, values };
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/parquet/plain-values.js
+
+/** Values in the encoding PLAIN. */
+function plainValues(values, column) {
+    if (column.physical === PHYSICAL.boolean)
+        return plain_values_packedBooleans(values);
+    if (widthOf(column) > 0)
+        return Buffer.concat(values);
+    return Buffer.concat(values.flatMap((value) => [lengthOf(value), value]));
+}
+function plain_values_packedBooleans(values) {
+    const bytes = Buffer.alloc(Math.ceil(values.length / 8));
+    values.forEach(([bit = 0], index) => {
+        bytes[index >> 3] = (bytes[index >> 3] ?? 0) | (bit << (index & 7));
+    });
+    return bytes;
+}
+function lengthOf(value) {
+    const bytes = Buffer.alloc(4);
+    bytes.writeUInt32LE(value.length);
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write-page.js
+
+
+
+
+
+
+
+/** A data page with its new entries; statistics of the old ones go. */
+function pageBytes(page, { codec, column }, dictionary) {
+    const repeats = levelBytes(page.repeats, column.repeat);
+    const definitions = levelBytes(page.definitions, column.definition);
+    const values = page.usesDictionary ? indexBytes(page.values, dictionary) : plainValues(page.values, column);
+    const encoding = i32(page.usesDictionary ? page.header.encoding : ENCODINGS.plain);
+    const count = i32(page.repeats.length);
+    const { thrift } = page.header;
+    const v2 = structIn(thrift, 8);
+    if (v2 === undefined) {
+        const header = changed(thrift, 5, [
+            [1, count],
+            [2, encoding],
+            [5, undefined],
+        ]);
+        const content = Buffer.concat([...write_page_prefixed(repeats), ...write_page_prefixed(definitions), values]);
+        return storedPage({ header, levels: NO_BYTES, content, codec });
+    }
+    const header = changed(thrift, 8, [
+        ...[
+            [1, count],
+            [2, i32(page.repeats.length - page.values.length)],
+        ],
+        ...[
+            [3, i32(page.repeats.filter((level) => level === 0).length)],
+            [4, encoding],
+        ],
+        ...[
+            [5, i32(definitions.length)],
+            [6, i32(repeats.length)],
+            [8, undefined],
+        ],
+    ]);
+    const levels = Buffer.concat([repeats, definitions]);
+    return storedPage({ header, levels, content: values, codec: flagIn(v2, 7) === false ? 0 : codec });
+}
+/** A dictionary page with new values. */
+function dictionaryBytes({ values }, thrift, { codec, column }) {
+    const header = changed(thrift, 7, [[1, i32(values.length)]]);
+    return storedPage({ header, levels: NO_BYTES, content: plainValues(values, column), codec });
+}
+const NO_BYTES = Buffer.alloc(0);
+/** Changes fields of the structure in a field. */
+function changed(header, id, changes) {
+    return withFields(header, [[id, withFields(structIn(header, id) ?? header, changes)]]);
+}
+/** A page whose levels, in version 2, are not compressed. */
+function storedPage({ header, levels, content, codec, }) {
+    // readers expect a valid stream of nothing, but no stream behind levels
+    const isEmpty = content.length === 0 && levels.length > 0;
+    const compressed = isEmpty ? NO_BYTES : compressPage(codec, content);
+    const body = Buffer.concat([levels, compressed]);
+    const uncompressed = levels.length + content.length;
+    const sum = header.fields.has(4) ? [[4, i32((0,external_node_zlib_namespaceObject.crc32)(body) | 0)]] : [];
+    const head = thriftBytes(withFields(header, [[2, i32(uncompressed)], [3, i32(body.length)], ...sum]));
+    return { bytes: Buffer.concat([head, body]), uncompressed: head.length + uncompressed };
+}
+/** Columns that are never null, or in no list, store no levels. */
+function levelBytes(levels, largest) {
+    return largest === 0 ? NO_BYTES : hybridBytes(levels, bitsFor(largest));
+}
+/** In pages of version 1, levels have their length before them. */
+function write_page_prefixed(levels) {
+    if (levels.length === 0)
+        return [];
+    const length = Buffer.alloc(4);
+    length.writeUInt32LE(levels.length);
+    return [length, levels];
+}
+/** Indexes into the dictionary, with their width before them. */
+function indexBytes(values, dictionary) {
+    const width = Math.max(1, bitsFor(dictionary.values.length - 1)); // readers differ on a width of 0
+    const indexes = values.map((value) => dictionary.indexOf(value));
+    return Buffer.concat([Buffer.of(width), hybridBytes(indexes, width)]);
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/parquet/written-dictionary.js
+
+
+/** Collects the distinct values of the pages that use a dictionary. */
+class WrittenDictionary {
+    #indexes = new Map();
+    #values = [];
+    #bytes = 0;
+    #header = null;
+    /** In the order of their first use. */
+    get values() {
+        return this.#values;
+    }
+    /** The header of the page that it replaces; `null` when nothing uses a dictionary. */
+    get header() {
+        return this.#header;
+    }
+    /**
+     * Adds values.
+     * @throws UnreadableParquet when it gets too long for a page
+     */
+    add(values, header) {
+        this.#header ??= header;
+        for (const value of values) {
+            const key = value.toString('latin1');
+            if (this.#indexes.has(key))
+                continue;
+            this.#bytes += value.length;
+            if (this.#bytes > MAX_PAGE_BYTES)
+                throw new UnreadableParquet('a dictionary that is too long to be written');
+            this.#indexes.set(key, this.#values.length);
+            this.#values.push(Buffer.from(value)); // a copy, so that its page can be freed
+        }
+    }
+    /** Index of a value that was added. */
+    indexOf(value) {
+        return this.#indexes.get(value.toString('latin1')) ?? 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write-chunk.js
+
+
+
+
+/**
+ * Encodes a column chunk with its edits, page by page: the same pages with the same compression, and a dictionary where
+ * it had one, without the values that nothing refers to any more. One page and the dictionary are in memory.
+ * @throws UnreadableParquet
+ */
+class ChunkWriter {
+    file;
+    chunk;
+    edits;
+    constructor(file, chunk, edits) {
+        this.file = file;
+        this.chunk = chunk;
+        this.edits = edits;
+    }
+    /** Encodes everything once, to know what the footer needs; only the counts are kept. */
+    async measure() {
+        const dictionary = await this.#collect();
+        let [length, uncompressed, dictionaryLength, values, nulls] = [0, 0, 0, 0, 0];
+        const encodings = new Set([ENCODINGS.rle]);
+        for await (const [stored, page] of this.#stored(dictionary)) {
+            length += stored.bytes.length;
+            uncompressed += stored.uncompressed;
+            encodings.add(page?.usesDictionary === true ? page.header.encoding : ENCODINGS.plain);
+            if (page === null)
+                dictionaryLength = stored.bytes.length;
+            values += page?.repeats.length ?? 0;
+            nulls += page === null ? 0 : page.repeats.length - page.values.length;
+        }
+        return { length, uncompressed, dictionaryLength, values, nulls, encodings };
+    }
+    /** The bytes of the chunk; what was measured. */
+    async *[Symbol.asyncIterator]() {
+        const dictionary = await this.#collect();
+        for await (const [{ bytes }] of this.#stored(dictionary))
+            yield bytes;
+    }
+    async #collect() {
+        const dictionary = new WrittenDictionary();
+        for await (const page of this.#pages()) {
+            if (page.usesDictionary)
+                dictionary.add(page.values, page.dictionaryHeader);
+        }
+        return dictionary;
+    }
+    #pages() {
+        return editedPages(this.file, this.chunk, this.edits);
+    }
+    /** The dictionary, if there is one, and then the data pages. */
+    async *#stored(dictionary) {
+        if (dictionary.header !== null) {
+            yield [dictionaryBytes(dictionary, dictionary.header.thrift, this.chunk), null];
+        }
+        for await (const page of this.#pages())
+            yield [pageBytes(page, this.chunk, dictionary), page];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/parquet/rewrite-parquet.js
+
+
+
+
+
+/**
+ * Patches that remove rows and replace values: the column chunks that change, and the footer. All other bytes stay. A
+ * row that goes changes every column of its row group; a value changes only its own column.
+ * @param edits by the index of the row group
+ * @throws UnreadableParquet
+ */
+async function rewriteParquet(file, footer, edits) {
+    const patches = [];
+    const groups = [];
+    for (const [index, { rows, chunks }] of footer.groups.entries()) {
+        const own = edits.get(index);
+        const written = [];
+        for (const [column, chunk] of chunks.entries()) {
+            const patch = own === undefined ? null : await chunkPatch(file, chunk, own, column);
+            if (patch !== null)
+                patches.push(patch.patch);
+            written.push(patch?.written ?? null);
+        }
+        groups.push({ rows: rows - (own?.removed.size ?? 0), chunks: written });
+    }
+    patches.push(...staleIndexes(footer, groups));
+    const moves = movedIn(patches);
+    const indexes = await movedIndexes(file, footer, groups, moves);
+    patches.push(...indexes.patches);
+    const all = patches.sort((a, b) => a.start - b.start);
+    checkApart(all, footer);
+    const end = new_footer_footerBytes({ ...footer, thrift: indexes.thrift }, groups, movedIn(all));
+    return [...all, { start: footer.start, end: file.byteLength, bytes: end }];
+}
+/** The footer may say that an index is where a column is. */
+function checkApart(patches, { start }) {
+    const isApart = patches.every(({ end }, index) => end <= (patches[index + 1]?.start ?? start));
+    if (!isApart)
+        throw new UnreadableParquet('indexes of pages that overlap columns or each other');
+}
+async function chunkPatch(file, chunk, group, column) {
+    const edits = chunk_edits_editsOf(group, column);
+    if (edits === null)
+        return null;
+    const writer = new ChunkWriter(file, chunk, edits);
+    const written = await writer.measure();
+    return { patch: { start: chunk.start, end: chunk.end, bytes: writer, length: written.length }, written };
+}
+/** Offsets after patches, for offsets that none of them covers (their starts included). */
+function movedIn(patches) {
+    const sorted = [...patches].sort((a, b) => a.start - b.start);
+    const ends = sorted.map(({ end }) => end);
+    let shift = 0;
+    const shifts = sorted.map(({ start, end, length }) => (shift += length - (end - start)));
+    return (offset) => {
+        let low = 0;
+        for (let high = ends.length; low < high;) {
+            const middle = (low + high) >> 1;
+            if ((ends[middle] ?? 0) <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return offset + (shifts[low - 1] ?? 0);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/parquet/plan-parquet.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The plan for a Parquet file. What changes is encoded when the plan is made, to know its length, and again when it is
+ * written, so that memory does not grow with the file.
+ * @throws CodePurifyError `input` when a row to remove is no longer where it was read, or a column with an edit cannot be
+ *   written
+ */
+async function planParquet({ path, onDisk }, changes) {
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    for await (const chunk of fileBytes(onDisk))
+        hash.update(chunk);
+    const file = diskAccess(onDisk);
+    const cells = new CellChanges(changes);
+    try {
+        const footer = await readFooter(file);
+        await readChanged(file, footer, cells);
+        const edits = cells.finish();
+        const patches = edits.size === 0 ? [] : await rewriteParquet(file, footer, edits);
+        return {
+            patches: patches.map((patch) => guarded(patch, path)),
+            ...{ applied: cells.applied, refused: cells.refused, hash: hash.digest('hex') },
+            diff: () => Promise.resolve(cells.changed.map((cell) => cellDiff(path, cell)).join('')),
+        };
+    }
+    catch (error) {
+        throw error instanceof UnreadableParquet ? unwritable(path, error) : error;
+    }
+}
+/** Reads the row groups that hold a row to change. */
+async function readChanged(file, footer, cells) {
+    const budget = new ReadBudget(file.byteLength);
+    let first = 1;
+    for (const [group, { rows }] of footer.groups.entries()) {
+        const own = footer.groups[group];
+        if (own !== undefined && cells.concern(first, first + rows - 1)) {
+            budget.releaseAll();
+            let row = 0;
+            for await (const entries of read_parquet_rowsOf(file, footer, own, budget)) {
+                cells.read(footer.schema, { group, row, number: first + row, entries });
+                row += 1;
+            }
+        }
+        first += rows;
+    }
+}
+/** A value has no line in the file, so each is shown as a file of its own. */
+function cellDiff(path, { number, pointer, before, after }) {
+    return unifiedDiff(`${path}/row ${String(number)}${pointer}`, before, after);
+}
+/** What could be read for the plan cannot be read now. */
+function guarded(patch, path) {
+    const { bytes } = patch;
+    if (bytes instanceof Uint8Array)
+        return patch;
+    return {
+        ...patch,
+        bytes: {
+            async *[Symbol.asyncIterator]() {
+                try {
+                    yield* bytes;
+                }
+                catch (error) {
+                    throw error instanceof UnreadableParquet ? changedSince(path, 'nothing') : error;
+                }
+            },
+        },
+    };
+}
+function unwritable(path, cause) {
+    return new errors_CodePurifyError('input', `${JSON.stringify(path)} cannot be written again: ${cause.message}.`, 'Nothing was written. Write the file with another tool (pyarrow, DuckDB) or as JSON Lines, and run again.', { cause });
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/parquet-format.js
+
+
+
+
+
+
+const isParquet = hasEnd('.parquet', '.parq', '.pq');
+/** The first and the last four bytes of a file. */
+const parquet_format_MAGIC = 'PAR1';
+/** Apache Parquet: rows in columns, which need random access. */
+const parquetFormat = recordFormat({
+    name: 'parquet',
+    inFolder: isParquet,
+    named: isParquet,
+    recognises: (start) => start.toString('latin1', 0, parquet_format_MAGIC.length) === parquet_format_MAGIC,
+    hasLabels: true,
+    records: readParquet,
+    plan: planParquet,
+});
+async function* readParquet({ onDisk }, limits) {
+    if (onDisk === null) {
+        yield {
+            ok: false,
+            number: 1,
+            line: 1,
+            reason: 'Parquet cannot be read from standard input: give a file',
+        };
+        return;
+    }
+    try {
+        for await (const row of withFile(onDisk, (file) => readParquetRows(file, limits))) {
+            yield { ...row, line: row.number };
+        }
+    }
+    catch (error) {
+        if (!(error instanceof UnreadableParquet))
+            throw error;
+        yield { ok: false, number: 1, line: 1, reason: error.message };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/data/read/source-text.js
+
+
+/** Decodes a source file. Offsets of units are offsets in its text. */
+function sourceText(bytes) {
+    if (bytes.length === 0)
+        return { ok: false, reason: 'empty file' };
+    const zero = bytes.indexOf(0);
+    if (zero !== -1)
+        return { ok: false, reason: `binary: zero byte at byte ${String(zero)}` };
+    const decoded = decodeText(bytes);
+    if (!decoded.ok)
+        return { ok: false, reason: `not UTF-8 at byte ${String(decoded.invalidAt)}` };
+    const { text, encoding } = decoded;
+    return { ok: true, text: text.startsWith(BOM) ? text.slice(1) : text, encoding };
+}
+
+;// CONCATENATED MODULE: ./build/sha256.js
+
+/** The sha256 of a text (UTF-8) or of bytes, in hex. */
+function sha256(content) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(content).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/data/write/plan-source.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The plan for a source file: edits at the units' offsets, functions removed with their lines if nothing else is on
+ * them. The byte-order mark and line ends stay.
+ * @throws CodePurifyError `input` when a function to remove is no longer where it was read
+ */
+function planSource(path, bytes, { removed, replaced }) {
+    const content = sourceText(bytes);
+    const { text, encoding } = content.ok ? content : NOT_TEXT;
+    const taken = [];
+    const applied = [];
+    const refused = [];
+    for (const replacement of replaced) {
+        const edits = plan_source_editsOf(text, encoding, replacement);
+        const reason = typeof edits === 'string' ? edits : addEdits(taken, edits);
+        if (reason === null)
+            applied.push(replacement);
+        else
+            refused.push({ replacement, reason });
+    }
+    const edits = withRemovals(taken, removalsOf(text, removed));
+    const bytesBefore = content.ok && encoding === 'utf-8' ? bytes.length - Buffer.byteLength(text) : 0;
+    const mark = content.ok && bytesBefore > 0 ? BOM : '';
+    return {
+        ...{ patches: bytePatches(text, edits, bytesBefore, encoding), applied, refused, hash: sha256(bytes) },
+        diff: () => Promise.resolve(unifiedDiff(path, mark + text, mark + applyEdits(text, edits))),
+    };
+}
+/** A file that was text when it was read, and is not any more. */
+const NOT_TEXT = { text: '', encoding: 'utf-8' };
+/** Edits of the file's text, or why it cannot be edited. */
+function plan_source_editsOf(text, encoding, { unit, newCode }) {
+    if (!isWellFormed(newCode))
+        return REFUSALS.malformed;
+    const offset = unit.place.kind === 'source' ? unit.place.offset : 0;
+    if (text.slice(offset, offset + unit.code.length) !== unit.code)
+        return REFUSALS.changed;
+    if (encodeText(newCode, encoding) === null)
+        return REFUSALS.encoding;
+    return minimalEdits(unit.code, newCode).map(({ span, text: newText }) => ({
+        span: { start: offset + span.start, end: offset + span.end },
+        text: newText,
+    }));
+}
+/** Removals, and the edits outside them. */
+function withRemovals(edits, removals) {
+    const kept = edits.filter((edit) => !removals.some(({ span }) => overlaps(edit.span, span)));
+    return inOrder([...removals, ...kept]);
+}
+/** A function inside another one is removed with it. */
+function removalsOf(text, rows) {
+    return mergeSpans(rows.map((row) => functionSpan(text, row))).map((span) => ({ span, text: '' }));
+}
+/** The span of a function, or of its whole lines when nothing else is on them. */
+function functionSpan(text, row) {
+    const [unit] = row.units;
+    const start = unit?.place.kind === 'source' ? unit.place.offset : 0;
+    const end = start + (unit?.code.length ?? 0);
+    if (unit?.code !== text.slice(start, end))
+        throw rowChanged(row);
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    const lineBreak = text.indexOf('\n', end);
+    const lineEnd = lineBreak === -1 ? text.length : lineBreak + 1;
+    const alone = `${text.slice(lineStart, start)}${text.slice(end, lineEnd)}`.trim() === '';
+    return alone ? { start: lineStart, end: lineEnd } : { start, end };
+}
+
+;// CONCATENATED MODULE: ./build/text/offsets.js
+
+/** Line ends: LF, CRLF and a lone CR, as in code; or only LF, as in git. */
+const LINE_ENDS = { code: /\r\n?|\n/g, git: /\n/g };
+/** Converts between UTF-16 offsets and places in one text. Built in one pass; lines are found by bisection. */
+class LineIndex {
+    /** Offset at which each line starts. */
+    #starts = [0];
+    #length;
+    constructor(text, lines = 'code') {
+        this.#length = text.length;
+        for (const { index, 0: end } of text.matchAll(LINE_ENDS[lines]))
+            this.#starts.push(index + end.length);
+    }
+    /** Place of an offset; offsets outside the text are clamped to it. */
+    placeOf(offset) {
+        const at = Math.min(Math.max(offset, 0), this.#length);
+        const line = countUpTo(this.#starts, at);
+        return { line, column: at - (this.#starts[line - 1] ?? 0) + 1 };
+    }
+    /** Offset of a place; lines and columns outside the text are clamped. */
+    offsetOf(place) {
+        const line = Math.min(Math.max(place.line, 1), this.#starts.length);
+        const next = this.#starts[line] ?? this.#length;
+        return Math.min((this.#starts[line - 1] ?? 0) + Math.max(place.column, 1) - 1, next);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/text/numbers.js
+/** Smaller p-values are written as `< .0001`. */
+const SMALLEST_P = 1e-4;
+const NOT_A_NUMBER = 'n/a';
+/** A probability with two digits, as statisticians write it: `.98`, `1`, `>.99`, `<.01`. */
+function formatProbability(value) {
+    if (!Number.isFinite(value))
+        return NOT_A_NUMBER;
+    if (value <= 0 || value >= 1)
+        return String(Math.round(value));
+    if (value < 0.005)
+        return '<.01';
+    return value >= 0.995 ? '>.99' : withoutZero(value.toFixed(2));
+}
+/** A p-value with two significant digits and its sign: `= .0007`, `= .052`, `< .0001`. */
+function formatPValue(value) {
+    if (!Number.isFinite(value))
+        return '= n/a';
+    if (value < SMALLEST_P)
+        return '< .0001';
+    return `= ${withoutZero(String(Number(value.toPrecision(2))))}`;
+}
+/** A statistic in nats with two decimals: `2.31`, `-0.40`. */
+function formatNats(value) {
+    return Number.isFinite(value) ? value.toFixed(2) : NOT_A_NUMBER;
+}
+/** A fraction below 1 in whole percent, never rounded up to 100. */
+function formatFraction(fraction) {
+    return `${String(Math.min(99, Math.round(fraction * 100)))} %`;
+}
+/** Seconds with one decimal: `12.3 s`. */
+function formatSeconds(seconds) {
+    return `${Number.isFinite(seconds) ? seconds.toFixed(1) : NOT_A_NUMBER} s`;
+}
+/** A count with its noun: `1 unit`, `3,000 units`. */
+function count(number, singular, plural = `${singular}s`) {
+    return `${formatCount(number)} ${number === 1 ? singular : plural}`;
+}
+/** A count with thousands separators, the same in every locale: `12,345`. */
+function formatCount(number) {
+    return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+function withoutZero(decimal) {
+    return decimal.replace(/^0\./, '.');
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/source-file.js
+
+
+
+
+
+
+/** The rule for source code outside of functions, such as declarations. */
+const NO_FUNCTION = 'source code without a function';
+/** The units of a source file, or one skipped row with the reason why it has none. */
+function* readSourceFile(path, bytes, language, listFunctions) {
+    if (bytes.length === 0) {
+        yield notDataRow(path, 'empty file');
+        return;
+    }
+    const content = sourceText(bytes);
+    if (!content.ok) {
+        yield skippedRow(path, null, content.reason);
+        return;
+    }
+    const survey = placesIn(content.text, language, listFunctions);
+    if ('reason' in survey) {
+        yield skippedRow(path, null, survey.reason);
+        return;
+    }
+    const { places, unlisted } = survey;
+    if (unlisted > 0)
+        yield skippedRow(path, null, `${count(unlisted, 'function')} in it that the parse does not find`);
+    else if (places.length === 0)
+        yield notDataRow(path, NO_FUNCTION);
+    const lines = new LineIndex(content.text, 'git');
+    for (const { name, span } of places) {
+        const start = lines.placeOf(span.start);
+        yield {
+            kind: 'unit',
+            unit: {
+                path,
+                record: null,
+                place: { kind: 'source', offset: span.start },
+                language,
+                code: content.text.slice(span.start, span.end),
+                name,
+                startLine: start.line,
+                endLine: lines.placeOf(Math.max(span.start, span.end - 1)).line,
+                startColumn: start.column - 1,
+                label: null,
+                task: 'classification',
+                ...encodingOf(content.encoding),
+            },
+        };
+    }
+}
+/** The functions, or why the file has none: a refused file must not stop the others. */
+function placesIn(text, language, listFunctions) {
+    try {
+        return listFunctions(text, language);
+    }
+    catch (error) {
+        if (!(error instanceof errors_CodePurifyError) || error.code !== 'input')
+            throw error;
+        return { reason: `${error.problem} ${error.remedy}` };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/source-format.js
+
+
+
+
+
+
+
+
+
+
+const languagesIn = (path) => languagesOfPath(withoutCodec(path));
+const isSource = (path) => languagesIn(path).length > 0;
+/** Files of source code, function by function. */
+const sourceFormat = {
+    name: 'source',
+    inFolder: isSource,
+    named: isSource,
+    recognises: (start) => start.length === 0,
+    hasLabels: false,
+    read: readSource,
+    plan: planSourceFile,
+};
+async function planSourceFile({ path, onDisk }, changes) {
+    const bytes = await (0,promises_namespaceObject.readFile)(onDisk);
+    return { ...planSource(path, await decodedBytes(bytes), changes), hash: sha256(bytes) };
+}
+async function* readSource([file], { options, listFunctions, loadLanguage }) {
+    const { path } = file;
+    const bytes = await wholeFile(file, options.maxFileBytes);
+    if (typeof bytes === 'string') {
+        yield skippedRow(path, null, `${bytes}: more than ${String(options.maxFileBytes)} bytes`);
+        return;
+    }
+    const known = options.language === 'auto' ? languagesIn(path) : [options.language];
+    const text = known.length === 1 ? null : sourceText(bytes);
+    const language = sourceLanguage(path, text?.ok === true ? text.text : '', known);
+    await loadLanguage?.(language);
+    yield* readSourceFile(path, bytes, language, listFunctions);
+}
+/** The bytes of a file, or what of it is too large. */
+async function wholeFile({ onDisk, chunks }, maxBytes) {
+    const size = onDisk === null ? null : (await (0,promises_namespaceObject.stat)(onDisk)).size;
+    if (size !== null && size > maxBytes)
+        return `${String(size)} bytes`;
+    const parts = [];
+    let length = 0;
+    for await (const chunk of chunks()) {
+        length += chunk.length;
+        if (length > maxBytes)
+            return 'its length';
+        parts.push(chunk);
+    }
+    return Buffer.concat(parts);
+}
+
 ;// CONCATENATED MODULE: ./build/data/formats/data-formats.js
 
 
 
 
 
-const hasEnd = (...ends) => {
-    return (path) => ends.some((end) => path.toLowerCase().endsWith(end));
+
+
+
+
+
+
+
+
+/** All formats. Adding one is its file, its name in `src/config/format-names.ts` and a row here. */
+const FORMATS = {
+    source: sourceFormat,
+    jsonl: jsonlFormat,
+    json: jsonFormat,
+    notebook: notebookFormat,
+    csv: csvFormat,
+    parquet: parquetFormat,
+    parallel: parallelFormat,
+    pairs: pairsFormat,
 };
-const isSource = (path) => languageOfPath(path) !== null;
-const isPairList = (path) => hasEnd('.txt')(path) && (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(path), PAIR_DATA));
-/** Adding a format is a row here, its reader, and a line in `read-data.ts`. */
-const FORMATS = [
-    { format: 'source', inFolder: isSource, named: isSource },
-    { format: 'jsonl', inFolder: hasEnd('.jsonl', '.ndjson'), named: hasEnd('.jsonl', '.ndjson') },
-    { format: 'parallel', inFolder: hasEnd(BUGGY), named: hasEnd(BUGGY) },
-    { format: 'pairs', inFolder: () => false, named: isPairList },
-];
+/** The formats in the order in which files are matched: the first that matches applies. */
+const IN_ORDER = FORMAT_NAMES.map((name) => FORMATS[name]);
+/** The first format that a path shows. Formats of two files show in the whole name, others behind that of a codec too. */
+function matching(path, testOf) {
+    const plain = withoutCodec(path);
+    const isMatch = (format) => testOf(format)(path) || (format.companion === undefined && testOf(format)(plain));
+    return IN_ORDER.find(isMatch) ?? null;
+}
 /** The format of a file that the user names, by its path; `null` when the path does not show it. */
-function formatOfNamed(path) {
-    return FORMATS.find(({ named }) => named(path))?.format ?? null;
+function formatOfNamed(path, isThere = external_node_fs_namespaceObject.existsSync) {
+    return matching(path, ({ named }) => (one) => named(one, isThere));
+}
+/** The format of content whose name shows none, by its first bytes; `null` when they do not show one. */
+function formatOfContent(start) {
+    return IN_ORDER.find(({ recognises }) => recognises(start)) ?? null;
 }
 /** The format of a file in a folder, by its path; `null` when it is not read, or has another format than the chosen one. */
-function formatInFolder(path, chosen) {
+function formatInFolder(path, chosen, isThere = external_node_fs_namespaceObject.existsSync) {
     if (chosen === 'pairs')
-        return isPairList(path) && (0,external_node_path_namespaceObject.basename)(path) !== PAIR_DATA ? 'pairs' : null;
-    const format = FORMATS.find(({ inFolder }) => inFolder(path))?.format ?? null;
-    return chosen === 'auto' || chosen === format ? format : null;
+        return isPairList(path, isThere) && (0,external_node_path_namespaceObject.basename)(path) !== PAIR_DATA ? FORMATS.pairs : null;
+    const format = matching(path, ({ inFolder }) => inFolder);
+    return chosen === 'auto' || chosen === format?.name ? format : null;
 }
 
 ;// CONCATENATED MODULE: ./build/change/data-files.js
+
 
 
 
@@ -24623,12 +36909,14 @@ function dataFiles(paths, dataFormat) {
     const given = new Set(named);
     const isChosen = (path) => given.has('') || named.some((one) => path === one || path.startsWith(`${one}/`));
     const hasLists = dataFormat === 'pairs' || named.some(isList);
-    const isNamed = (path) => given.has(path) || formatOf(path) !== null || (dataFormat === 'pairs' && isList(path));
+    const isNamed = (path) => given.has(path) ||
+        formatOf(path) !== null ||
+        archiveNamed(path) !== null ||
+        (dataFormat === 'pairs' && isList(path));
     return {
         paths: named,
         isChosen,
         isData: (path) => isChosen(path) && isNamed(path),
-        isRecords: (path) => isChosen(path) && !['source', null].includes(formatOf(path)),
         groupOf: (path) => {
             const stem = [BUGGY, FIXED].find((end) => path.endsWith(end));
             if (stem !== undefined)
@@ -24652,7 +36940,336 @@ function isList(path) {
     return path.toLowerCase().endsWith('.txt');
 }
 function formatOf(path) {
-    return formatInFolder(path, 'auto') ?? (path.endsWith(FIXED) ? 'parallel' : null);
+    return formatInFolder(path, 'auto') ?? (path.endsWith(FIXED) ? FORMATS.parallel : null);
+}
+
+;// CONCATENATED MODULE: ./build/change/repository-path.js
+
+
+/**
+ * A path relative to the root of the repository; empty for the root.
+ * @param prefix folder that the given path is relative to: empty, or `a/b/`
+ * @throws CodePurifyError `usage` for a path that leads out of the repository
+ */
+function repositoryPath(prefix, path) {
+    const whole = external_node_path_namespaceObject.posix.normalize(external_node_path_namespaceObject.posix.join(prefix, path)).replace(/^\.?\/?$|\/$/, '');
+    if (whole.startsWith('../') || whole === '..' || (0,external_node_path_namespaceObject.isAbsolute)(path))
+        throw outsideOf(path, 'the repository');
+    return whole;
+}
+/** The error for a path that is not in both sides of a change. */
+function outsideOf(path, folder) {
+    return new errors_CodePurifyError('usage', `${JSON.stringify(path)} is outside ${JSON.stringify(folder)}.`, 'Give paths relative to both sides of the change, such as data/train.jsonl.');
+}
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+// EXTERNAL MODULE: ./node_modules/ignore/index.js
+var ignore = __nccwpck_require__(298);
+;// CONCATENATED MODULE: ./build/data/read/ignore-rules.js
+
+
+
+/** Name of the files with patterns. */
+const IGNORE_FILE = '.gitignore';
+/** Nobody writes a longer list by hand. */
+const MAX_IGNORE_BYTES = 1_000_000;
+/**
+ * Wildcards that one pattern may have: the time of matching grows with the length of a name to this power, and the
+ * patterns come from an attacker.
+ */
+const MAX_WILDCARDS = 4;
+/** No rules: nothing is excluded. */
+const NO_RULES = { excludes: () => false };
+/** Rules of `folder` on top of those above it; `onProblem` receives the patterns that could not be used. */
+function rulesOf(folder, above, onProblem) {
+    const file = (0,external_node_path_namespaceObject.join)(folder, IGNORE_FILE);
+    const own = readPatterns(file, onProblem);
+    if (own === null)
+        return above;
+    return {
+        excludes(path, isFolder) {
+            const name = (0,external_node_path_namespaceObject.relative)(folder, path).split(external_node_path_namespaceObject.sep).join('/');
+            const { ignored, unignored } = own.test(isFolder ? `${name}/` : name);
+            return ignored || (!unignored && above.excludes(path, isFolder));
+        },
+    };
+}
+/** Rules of the folders above `folder`, up to the root of its git repository; none outside a repository. */
+function rulesAbove(folder, onProblem) {
+    const above = [];
+    for (let level = folder;; level = (0,external_node_path_namespaceObject.dirname)(level)) {
+        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(level, '.git')))
+            break;
+        if ((0,external_node_path_namespaceObject.dirname)(level) === level)
+            return NO_RULES;
+        above.unshift((0,external_node_path_namespaceObject.dirname)(level));
+    }
+    return above.reduce((rules, level) => rulesOf(level, rules, onProblem), NO_RULES);
+}
+function readPatterns(file, onProblem) {
+    const info = (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false });
+    if (info?.isFile() !== true)
+        return null;
+    if (info.size > MAX_IGNORE_BYTES) {
+        onProblem(file, `not honoured: larger than ${String(MAX_IGNORE_BYTES)} bytes`);
+        return null;
+    }
+    const patterns = (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8').split(/\r?\n/);
+    const costly = patterns.filter((pattern) => !pattern.startsWith('#') && wildcards(pattern) > MAX_WILDCARDS);
+    if (costly.length > 0) {
+        onProblem(file, `${String(costly.length)} patterns not honoured: more than ${String(MAX_WILDCARDS)} wildcards`);
+    }
+    return ignore({ ignoreCase: false }).add(patterns.filter((pattern) => !costly.includes(pattern)));
+}
+function wildcards(pattern) {
+    return pattern.match(/\*+/g)?.length ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/data/read/walk-folder.js
+
+
+
+
+
+
+/** Folders of version control, never data. */
+const NEVER_ENTERED = new Set(['.git', '.hg', '.svn']);
+/** Why a file is left out that the filter does not want. */
+const LEFT_OUT = 'left out by --include or --exclude';
+/**
+ * The files under a folder, sorted by name (UTF-16 order), the files of a folder where its name is.
+ * `.gitignore` files in it and above it apply. Links come last. A link is followed if it leads to something inside the
+ * folder that was not read before. Each file is read once, so loops end.
+ * @param seen  real paths that were read before; those read now are added
+ * @param links `skip`: links are left out
+ */
+async function* walkFolder(root, filter, seen = new Set(), links = 'follow') {
+    const problems = [];
+    const realRoot = (0,external_node_fs_namespaceObject.realpathSync)(root);
+    const nameOf = (path) => (0,external_node_path_namespaceObject.relative)(realRoot, path).split(external_node_path_namespaceObject.sep).join('/');
+    const wanted = globFilter(filter);
+    const walk = new Walk(realRoot, (path) => wanted(nameOf(path)), (path, reason) => problems.push({ ok: false, name: nameOf(path), reason }), seen);
+    for await (const path of walk.files(links)) {
+        yield* problems.splice(0);
+        const name = nameOf(path);
+        yield wanted(name) ? { ok: true, name } : { ok: false, name, reason: LEFT_OUT, isLeftOut: true };
+    }
+    yield* problems;
+}
+/** Names of the links below a folder that its `.gitignore` files do not exclude, relative to it, with `/`. */
+async function* linksBelow(root) {
+    const realRoot = (0,external_node_fs_namespaceObject.realpathSync)(root);
+    const walk = new Walk(realRoot, () => false, () => undefined, new Set());
+    for (const path of await walk.links())
+        yield (0,external_node_path_namespaceObject.relative)(realRoot, path).split(external_node_path_namespaceObject.sep).join('/');
+}
+class Walk {
+    root;
+    wanted;
+    onProblem;
+    seen;
+    #links = [];
+    constructor(root, wanted, onProblem, seen) {
+        this.root = root;
+        this.wanted = wanted;
+        this.onProblem = onProblem;
+        this.seen = seen;
+    }
+    async *files(links) {
+        yield* this.#drain([this.#start()]);
+        if (links === 'skip')
+            return;
+        for (let link = this.#links.shift(); link !== undefined; link = this.#links.shift()) {
+            const target = this.#follow(link);
+            if (target !== null)
+                yield* this.#drain([target]);
+        }
+    }
+    /** Paths of the links, none of them followed. */
+    async links() {
+        const files = this.#drain([this.#start()]);
+        while ((await files.next()).done !== true)
+            ;
+        return this.#links.map(({ path }) => path);
+    }
+    #start() {
+        return { path: this.root, kind: 'folder', rules: rulesAbove(this.root, this.onProblem) };
+    }
+    async *#drain(pending) {
+        for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+            if (next.kind === 'link')
+                this.#links.push(next);
+            else if (this.#isNew(next.path)) {
+                if (next.kind === 'folder')
+                    pending.push(...(await this.#entries(next)));
+                else
+                    yield next.path;
+            }
+        }
+    }
+    /** The entries of a folder that its rules do not exclude, in reverse order, because the last one is visited first. */
+    async #entries({ path, rules }) {
+        let entries;
+        try {
+            entries = await (0,promises_namespaceObject.readdir)(path, { withFileTypes: true });
+        }
+        catch (error) {
+            this.onProblem(path, `unreadable folder: ${codeOf(error)}`);
+            return [];
+        }
+        const own = rulesOf(path, rules, this.onProblem);
+        return entries
+            .filter(({ name }) => !NEVER_ENTERED.has(name))
+            .sort((a, b) => (a.name < b.name ? 1 : -1))
+            .flatMap((entry) => {
+            const kind = kindOf(entry);
+            const child = (0,external_node_path_namespaceObject.join)(path, entry.name);
+            return kind === null || own.excludes(child, kind === 'folder')
+                ? []
+                : [{ path: child, kind, rules: own }];
+        });
+    }
+    #follow({ path, rules }) {
+        try {
+            const target = (0,external_node_fs_namespaceObject.realpathSync)(path);
+            const info = (0,external_node_fs_namespaceObject.statSync)(target);
+            const kind = info.isDirectory() ? 'folder' : info.isFile() ? 'file' : null;
+            if (kind === null || (kind === 'file' && !this.wanted(path)))
+                return null;
+            if (target !== this.root && !target.startsWith(this.root + external_node_path_namespaceObject.sep)) {
+                this.onProblem(path, 'a link that leads out of the folder: to read its target, give the path of the target');
+                return null;
+            }
+            return rules.excludes(path, kind === 'folder') ? null : { path, kind, rules };
+        }
+        catch (error) {
+            this.onProblem(path, `a link that leads nowhere: ${codeOf(error)}`);
+            return null;
+        }
+    }
+    #isNew(path) {
+        let real;
+        try {
+            real = (0,external_node_fs_namespaceObject.realpathSync)(path);
+        }
+        catch {
+            return true; // removed, or not accessible: reading it gives the reason
+        }
+        if (this.seen.has(real))
+            return false;
+        this.seen.add(real);
+        return true;
+    }
+}
+function globFilter({ include, exclude }) {
+    const included = include.length === 0 ? () => true : globs(include);
+    const excluded = exclude.length === 0 ? () => false : globs(exclude);
+    return (name) => included(name) && !excluded(name);
+}
+/** As in `.gitignore`, a glob without `/` matches a name at any depth, and a folder includes everything in it. */
+function globs(patterns) {
+    const all = patterns.flatMap((pattern) => {
+        const bare = pattern.replace(/^\.?\/+/, '').replace(/\/+$/, '');
+        const anywhere = bare.includes('/') ? bare : `**/${bare}`;
+        return [anywhere, `${anywhere}/**`];
+    });
+    return picomatch(all, { dot: true });
+}
+function kindOf(entry) {
+    if (entry.isDirectory())
+        return 'folder';
+    if (entry.isSymbolicLink())
+        return 'link';
+    return entry.isFile() ? 'file' : null;
+}
+
+;// CONCATENATED MODULE: ./build/change/git/blob-name.js
+
+/** The hash by which git names a blob with these bytes. */
+function blobName(bytes, algorithm = 'sha1') {
+    return (0,external_node_crypto_namespaceObject.createHash)(algorithm)
+        .update(`blob ${String(bytes.length)}\0`)
+        .update(bytes)
+        .digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/change/folders/folder-links.js
+
+
+
+
+
+/** Links in a folder that are data or may lead to data, as a commit of the folder would have them. */
+async function folderLinks(root, data) {
+    const names = new Set();
+    for (const path of data.paths) {
+        const info = isThere(root, external_node_path_namespaceObject.posix.dirname(path)) ? statOf((0,external_node_path_namespaceObject.resolve)(root, path)) : undefined;
+        if (info?.isSymbolicLink() === true && path !== '')
+            names.add(path);
+        else if (path === '' || info?.isDirectory() === true) {
+            for await (const name of linksBelow((0,external_node_path_namespaceObject.resolve)(root, path)))
+                names.add(external_node_path_namespaceObject.posix.join(path, name));
+        }
+    }
+    return [...names].flatMap((name) => {
+        const target = (0,external_node_fs_namespaceObject.readlinkSync)((0,external_node_path_namespaceObject.resolve)(root, name));
+        const entry = linkOnDisk(name, target);
+        return isDataEntry(entry, data, target) ? [entry] : [];
+    });
+}
+/** The entry of a link on disk. */
+function linkOnDisk(name, target) {
+    const bytes = Buffer.from(target);
+    return linkEntry(name, blobName(bytes), bytes.length);
+}
+/** Whether a folder has something at a path, and no part of the path is a link. */
+function isThere(root, path) {
+    const parts = (0,external_node_path_namespaceObject.relative)(root, (0,external_node_path_namespaceObject.resolve)(root, path)).split(external_node_path_namespaceObject.sep);
+    const levels = parts.map((_, index) => (0,external_node_path_namespaceObject.resolve)(root, ...parts.slice(0, index + 1)));
+    return (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.resolve)(root, path)) && levels.every((level) => !isLink(level, root));
+}
+function isLink(path, root) {
+    return path !== root && statOf(path)?.isSymbolicLink() === true;
+}
+function statOf(path) {
+    return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
+}
+
+;// CONCATENATED MODULE: ./build/change/folders/folder-side.js
+
+
+
+
+
+/**
+ * A side on disk. A file can be a side by itself. Links in a named folder are not followed, as those of a commit are not.
+ * @throws CodePurifyError `usage` for a path that leads out of a named folder: it would be the same on both sides
+ */
+async function folderSide({ path, isFile, isWorkingTree }, { paths, dataFormat, read }) {
+    const close = () => Promise.resolve();
+    const opened = (cwd, names) => {
+        return {
+            side: sideIn({ cwd, isOnDisk: true }, names, read, 'follow'),
+            unread: [],
+            links: 'follow',
+            close,
+        };
+    };
+    if (isFile)
+        return opened((0,external_node_path_namespaceObject.dirname)(path), [(0,external_node_path_namespaceObject.basename)(path)]);
+    if (isWorkingTree)
+        return opened(path, paths);
+    const local = paths.map((one) => (0,external_node_path_namespaceObject.relative)(path, (0,external_node_path_namespaceObject.resolve)(path, one)).split(external_node_path_namespaceObject.sep).join('/'));
+    const outside = local.findIndex(leadsOut);
+    if (outside !== -1)
+        throw outsideOf(paths[outside] ?? '', path);
+    const unread = await folderLinks(path, dataFiles(local, dataFormat));
+    const side = sideIn({ cwd: path, isOnDisk: true }, paths, read, 'skip');
+    return { side, unread, links: 'skip', close };
+}
+function leadsOut(route) {
+    return (0,external_node_path_namespaceObject.isAbsolute)(route) || route === '..' || route.startsWith('../');
 }
 
 ;// CONCATENATED MODULE: external "node:os"
@@ -24896,39 +37513,11 @@ async function folderInRepository(git) {
     throw new errors_CodePurifyError('input', `${JSON.stringify(git.cwd)} is not in a git repository that can be read.`, 'Run in a clone, or give folders instead of commits. A clone of another user must be a safe.directory of git.');
 }
 
-;// CONCATENATED MODULE: ./build/change/tree-entry.js
-/** Mode of a submodule. */
-const SUBMODULE = '160000';
-/** Why an entry of a mode is not read. */
-const REASONS = new Map([
-    ['120000', 'a symbolic link of the commit: not followed'],
-    [SUBMODULE, 'a submodule: its content is not part of the commit'],
-]);
-/** Makes an entry, by the mode that git gives it. The reader of a file checks whether it is text. */
-function treeEntry(name, mode, blob, bytes) {
-    const reason = REASONS.get(mode);
-    if (reason === undefined)
-        return { kind: 'file', name, blob, bytes };
-    return { kind: 'unread', name, isFolder: mode === SUBMODULE, reason };
-}
-/** Whether an entry is data, or may hold data. */
-function isDataEntry(entry, { isData, isChosen }) {
-    return entry.kind === 'unread' && entry.isFolder ? isChosen(entry.name) : isData(entry.name);
-}
-/** Rows of entries that are not read. They are sorted by path, so that git and GitHub give the same order. */
-function unreadRows(entries) {
-    return entries
-        .map(({ name, reason }) => ({ path: name, record: null, reason }))
-        .sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 ;// CONCATENATED MODULE: ./build/change/git/blob-reader.js
 
 
 /** A header is an object name, a type and a size. */
-const MAX_HEADER_BYTES = 200;
+const blob_reader_MAX_HEADER_BYTES = 200;
 /** Reads objects from `git cat-file --batch`, one at a time. */
 class BlobReader {
     input;
@@ -24961,7 +37550,7 @@ class BlobReader {
     /** The text up to the next line feed, without it. */
     async #line() {
         const parts = [];
-        while (parts.length <= MAX_HEADER_BYTES) {
+        while (parts.length <= blob_reader_MAX_HEADER_BYTES) {
             const [byte] = await this.#some();
             this.#rest = this.#rest.subarray(1);
             if (byte === 0x0a)
@@ -25021,7 +37610,7 @@ function tree_entries_entryOf(bytes) {
     if (tab === -1 || !isObjectName(blob))
         throw unreadable();
     if (!Buffer.from(name).equals(bytes.subarray(tab + 1))) {
-        return { kind: 'unread', name, isFolder: false, reason: 'its name is not UTF-8' };
+        return { kind: 'unread', type: 'file', name, reason: 'its name is not UTF-8', blob, bytes: Number(size) };
     }
     const entry = treeEntry(name, mode, blob, Number(size));
     const isFile = type === 'blob' && FILE_MODES.includes(mode) && /^\d+$/.test(size);
@@ -25042,18 +37631,23 @@ function unreadable() {
 /**
  * Writes the data files of a commit into a folder, at their paths. Only plain files are written, byte for byte as in
  * the commit, without filters or changed line ends.
- * @returns data that cannot be read, with the reasons: links and submodules
+ * @param isChanged whether the change adds or alters a file: it is written whatever its name
  * @throws CodePurifyError `input` above the limits, and for trees that no ordinary tool makes
  */
-async function materialise(commit, data, folder, git) {
+async function materialise(commit, data, folder, git, isChanged = () => false) {
     const chosen = data.paths.includes('') ? [] : ['--', ...data.paths];
     const listing = startGit(['ls-tree', '-r', '-z', '--long', '--full-tree', commit.id, ...chosen], git);
     const batch = startGit(['cat-file', '--batch'], git);
     const blobs = new BlobReader(batch.input, batch.output);
     const unread = [];
+    const others = new Map();
     try {
         for await (const entry of treeEntries(listing.output, TREE_LIMITS)) {
-            if (!isDataEntry(entry, data))
+            const target = needsTarget(entry, data) ? await materialise_textOf(blobs.read(entry.blob, entry.bytes)) : null;
+            const isRead = isDataEntry(entry, data, target) || (entry.kind === 'file' && isChanged(entry.name));
+            if (!isRead && entry.kind === 'file')
+                others.set(entry.name, entry.blob);
+            if (!isRead || (entry.kind === 'file' && !data.isChosen(entry.name)))
                 continue;
             if (entry.kind === 'unread')
                 unread.push(entry);
@@ -25062,15 +37656,22 @@ async function materialise(commit, data, folder, git) {
         }
         batch.input.end();
         await Promise.all([listing.ended, batch.ended]);
-        return unreadRows(unread);
+        return { unread, others };
     }
     finally {
         listing.stop();
         batch.stop();
     }
 }
+async function materialise_textOf(content) {
+    const parts = [];
+    for await (const part of content)
+        parts.push(part);
+    return Buffer.concat(parts).toString();
+}
 
 ;// CONCATENATED MODULE: ./build/change/git/commit-side.js
+
 
 
 
@@ -25084,19 +37685,21 @@ async function materialise(commit, data, folder, git) {
  * The change between two commits.
  * @throws CodePurifyError `usage` or `input` if a side cannot be opened or a path does not exist
  */
-function changeOfCommits(base, head, request) {
-    const { paths, read } = request;
+async function changeOfCommits(base, head, request) {
+    const { paths, dataFormat, read } = request;
+    const changed = await changedNames(base, head, request.git);
     return makeChange({
-        openBase: () => commitSide(base, request),
-        openHead: () => commitSide(head, request),
-        ...{ paths: paths.length === 0 ? ['.'] : paths, read },
+        openBase: () => commitSide(base, request, changed),
+        openHead: () => commitSide(head, request, changed),
+        ...{ paths: paths.length === 0 ? ['.'] : paths, dataFormat, read },
     });
 }
 /**
  * A commit as a side: its files are written to a temporary folder, at their paths in the repository.
+ * @param changed files that are written whatever their names; `null`: files that are data by their names
  * @throws CodePurifyError `usage` for a path outside the repository, `input` if the tree cannot be read
  */
-async function commitSide(commit, request) {
+async function commitSide(commit, request, changed = null) {
     const { dataFormat, git, read } = request;
     const paths = request.paths.length === 0 ? ['.'] : request.paths;
     const prefix = await folderInRepository(git);
@@ -25105,12 +37708,19 @@ async function commitSide(commit, request) {
     const folder = await TreeFolder.create();
     const close = () => folder.remove();
     try {
-        const unread = await materialise(commit, data, folder, git);
+        const isChanged = (name) => changed?.has(name) === true;
+        const { unread, others } = await materialise(commit, data, folder, git, isChanged);
         const cwd = (0,external_node_path_namespaceObject.resolve)(folder.path, prefix);
         (0,external_node_fs_namespaceObject.mkdirSync)(cwd, { recursive: true });
-        const shown = unread.map((row) => ({ ...row, path: external_node_path_namespaceObject.posix.relative(prefix, row.path) }));
+        const shown = unread.map((entry) => ({ ...entry, name: external_node_path_namespaceObject.posix.relative(prefix, entry.name) }));
         const names = local.map((path) => (path === '' ? '.' : path));
-        return { side: sideIn({ cwd, isOnDisk: false }, names, read), unread: shown, close };
+        return {
+            side: sideIn({ cwd, isOnDisk: false }, names, read, 'skip'),
+            unread: shown,
+            others: new Map([...others].map(([name, blob]) => [external_node_path_namespaceObject.posix.relative(prefix, name), blob])),
+            links: 'skip',
+            close,
+        };
     }
     catch (error) {
         await close();
@@ -25118,7 +37728,119 @@ async function commitSide(commit, request) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/change/unchanged-files.js
+
+
+
+
+
+
+/**
+ * Compares the files of both sides, when a row that cannot be judged asks for it. A file is unchanged if the other side
+ * has the same content at the same path. What cannot be compared counts as changed.
+ */
+class UnchangedFiles {
+    base;
+    head;
+    groupOf;
+    #compared = new Map();
+    #companions = new Map();
+    constructor(base, head, groupOf) {
+        this.base = base;
+        this.head = head;
+        this.groupOf = groupOf;
+    }
+    file(path) {
+        const name = (0,external_node_path_namespaceObject.relative)(this.head.side.cwd, (0,external_node_path_namespaceObject.resolve)(this.head.side.cwd, path));
+        const known = this.#compared.get(name) ?? unchanged_files_isSame(this.base, this.head, name).catch(() => false);
+        this.#compared.set(name, known);
+        return known;
+    }
+    companions(path) {
+        const known = this.#companions.get(path) ?? this.#areSame(path);
+        this.#companions.set(path, known);
+        return known;
+    }
+    async #areSame(path) {
+        const group = this.groupOf(path);
+        if (group === null)
+            return true;
+        const names = new Set([this.base, this.head].flatMap((side) => namesNextTo(path, side)));
+        for (const name of names) {
+            if (name !== path && this.groupOf(name) === group && !(await this.file(name)))
+                return false;
+        }
+        return true;
+    }
+}
+/** Paths of everything in the folder of a file. */
+function namesNextTo(path, { side, unread }) {
+    const folder = (0,external_node_path_namespaceObject.dirname)(path);
+    const absolute = (0,external_node_path_namespaceObject.resolve)(side.cwd, folder);
+    const isThere = (0,external_node_fs_namespaceObject.lstatSync)(absolute, { throwIfNoEntry: false })?.isDirectory() === true;
+    const names = isThere ? (0,external_node_fs_namespaceObject.readdirSync)(absolute).map((name) => (0,external_node_path_namespaceObject.join)(folder, name)) : [];
+    const others = unread.map(({ name }) => name).filter((name) => (0,external_node_path_namespaceObject.dirname)(name) === folder);
+    return [...names.map((name) => name.split(external_node_path_namespaceObject.sep).join('/')), ...others];
+}
+async function unchanged_files_isSame(base, head, name) {
+    const [before, after] = [contentAt(base, name), contentAt(head, name)];
+    if (before === null || after === null)
+        return false;
+    if (!('path' in before) || !('path' in after)) {
+        const [first, second] = [await idOf(before, after), await idOf(after, before)];
+        return first !== null && first === second;
+    }
+    const isLikely = before.bytes === after.bytes && before.path !== after.path;
+    return isLikely && (await unchanged_files_hashOf(before.path)) === (await unchanged_files_hashOf(after.path));
+}
+/** What is compared with content that is not on disk: its identity; of a file on disk, its object name in git. */
+async function idOf(content, other) {
+    if (!('path' in content))
+        return content.id;
+    if ('path' in other || !other.id.startsWith(BLOB))
+        return null;
+    const algorithm = other.id.length - BLOB.length === 40 ? 'sha1' : 'sha256';
+    return `${BLOB}${await blobNameOf(content.path, content.bytes, algorithm)}`;
+}
+/** Begins the identity of a file that is only known by its object name. */
+const BLOB = 'blob ';
+/** The content of a side at a path; `null` if there is none, or it is a folder. */
+function contentAt({ side, unread, others }, name) {
+    const written = name.split(external_node_path_namespaceObject.sep).join('/');
+    // a side can be one file of a folder, and the others are not part of it
+    if (!dataFiles(side.paths, 'auto').isChosen(written))
+        return null;
+    const path = (0,external_node_path_namespaceObject.resolve)(side.cwd, name);
+    const info = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
+    const entry = info?.isSymbolicLink() === true
+        ? linkOnDisk(name, (0,external_node_fs_namespaceObject.readlinkSync)(path))
+        : unread.find((one) => one.name === written);
+    if (entry !== undefined)
+        return { id: `${entry.type} ${entry.blob}` };
+    const blob = others?.get(written);
+    if (blob !== undefined)
+        return { id: `${BLOB}${blob}` };
+    return info?.isFile() === true ? { path, bytes: info.size } : null;
+}
+/** The object name that git gives to a file (gitformat-pack: the hash of a header and the content). */
+async function blobNameOf(path, bytes, algorithm) {
+    const hash = (0,external_node_crypto_namespaceObject.createHash)(algorithm).update(`blob ${String(bytes)}\0`);
+    for await (const chunk of fileBytes(path))
+        hash.update(chunk);
+    return hash.digest('hex');
+}
+async function unchanged_files_hashOf(path) {
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    for await (const chunk of fileBytes(path))
+        hash.update(chunk);
+    return hash.digest('hex');
+}
+
 ;// CONCATENATED MODULE: ./build/change/make-change.js
+
+
+
+
 
 
 
@@ -25128,7 +37850,8 @@ async function commitSide(commit, request) {
  * @throws CodePurifyError `input` for a path that neither side has, and whatever opening throws. No temporary files are
  *   left on disk
  */
-async function make_change_makeChange({ openBase, openHead, paths, read, isKnown }) {
+async function make_change_makeChange(parts) {
+    const { openBase, openHead, paths, dataFormat, read, isKnown = () => false } = parts;
     const opened = [];
     const close = async () => {
         for (const side of opened)
@@ -25139,13 +37862,13 @@ async function make_change_makeChange({ openBase, openHead, paths, read, isKnown
         opened.push(base);
         const head = await openHead();
         opened.push(head);
-        const sides = [base.side, head.side];
-        const missing = paths.find((path) => !(isKnown ?? ((one) => isIn(sides, one)))(path));
+        const missing = paths.find((path) => !isIn(base, path) && !isIn(head, path) && !isKnown(path));
         if (missing !== undefined)
             throw inNeither(missing);
         return {
-            ...{ base: presentIn(base.side, read), head: presentIn(head.side, read) },
-            ...{ unread: head.unread, close },
+            ...{ base: presentIn(base, read), head: presentIn(head, read), unread: unreadRows(head.unread) },
+            unchanged: new UnchangedFiles(base, head, dataFiles(paths, dataFormat).groupOf),
+            close,
         };
     }
     catch (error) {
@@ -25153,12 +37876,18 @@ async function make_change_makeChange({ openBase, openHead, paths, read, isKnown
         throw error;
     }
 }
-function isIn(sides, path) {
-    return sides.some(({ cwd }) => (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.resolve)(cwd, path)));
+/** Whether a side has something at a path, or an entry there or below that is not read. */
+function isIn(opened, path) {
+    const whole = external_node_path_namespaceObject.posix.normalize(path).replace(/\/$/, '');
+    const isUnread = opened.unread.some(({ name }) => name === whole || name.startsWith(`${whole}/`));
+    return isUnread || isReadable(opened, path);
 }
-function presentIn(side, read) {
-    const paths = side.paths.filter((path) => (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.resolve)(side.cwd, path)));
-    return sideIn(side, paths, read);
+function isReadable({ side: { cwd }, links }, path) {
+    return links === 'follow' ? (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.resolve)(cwd, path)) : isThere(cwd, path);
+}
+function presentIn(opened, read) {
+    const paths = opened.side.paths.filter((path) => isReadable(opened, path));
+    return sideIn(opened.side, paths, read, opened.links);
 }
 function inNeither(path) {
     return new errors_CodePurifyError('input', `${JSON.stringify(path)} is in neither side of the change.`, 'Give paths of files and folders that one of them holds.');
@@ -25185,11 +37914,17 @@ async function openChange(request, git, read, warn) {
     if (request.paths.includes(STDIN))
         throw noStdin();
     const [base, head] = await sidesOf(request, git, warn);
-    const paths = pathsOf(request, base, head);
+    const paths = open_change_pathsOf(request, base, head);
     const open = async (side) => side.kind === 'disk'
-        ? folderSide(side, paths, read)
+        ? folderSide(side, { paths, dataFormat: request.dataFormat, read })
         : commitSide(side.commit, { paths, dataFormat: request.dataFormat, git, read });
-    return make_change_makeChange({ openBase: () => open(base), openHead: () => open(head), paths, read });
+    return make_change_makeChange({
+        openBase: () => open(base),
+        openHead: () => open(head),
+        paths,
+        dataFormat: request.dataFormat,
+        read,
+    });
 }
 /**
  * Resolves the name in `--base` or `--head`: a file or folder, or a commit of the current repository. A name that is
@@ -25240,7 +37975,7 @@ async function comparedBase(base, head, git, warn) {
     }
     return common ?? base;
 }
-function pathsOf({ paths }, base, head) {
+function open_change_pathsOf({ paths }, base, head) {
     const files = [base, head].filter((side) => side.kind === 'disk' && side.isFile).length;
     if (files === 2 && paths.length > 0) {
         throw new errors_CodePurifyError('usage', `--base and --head are files, and ${JSON.stringify(paths[0])} cannot be a path in them.`, 'Leave the paths out, or give folders or commits that hold them.');
@@ -25252,52 +37987,6 @@ function sameSides(path) {
 }
 function noStdin() {
     return new errors_CodePurifyError('usage', 'Standard input cannot be a side of a change: its earlier state is not known.', 'Write it to a file, and give --base and --head.');
-}
-
-;// CONCATENATED MODULE: ./build/text/numbers.js
-/** Smaller p-values are written as `< .0001`. */
-const SMALLEST_P = 1e-4;
-const NOT_A_NUMBER = 'n/a';
-/** A probability with two digits, as statisticians write it: `.98`, `1`, `>.99`, `<.01`. */
-function formatProbability(value) {
-    if (!Number.isFinite(value))
-        return NOT_A_NUMBER;
-    if (value <= 0 || value >= 1)
-        return String(Math.round(value));
-    if (value < 0.005)
-        return '<.01';
-    return value >= 0.995 ? '>.99' : withoutZero(value.toFixed(2));
-}
-/** A p-value with two significant digits and its sign: `= .0007`, `= .052`, `< .0001`. */
-function formatPValue(value) {
-    if (!Number.isFinite(value))
-        return '= n/a';
-    if (value < SMALLEST_P)
-        return '< .0001';
-    return `= ${withoutZero(String(Number(value.toPrecision(2))))}`;
-}
-/** A statistic in nats with two decimals: `2.31`, `-0.40`. */
-function formatNats(value) {
-    return Number.isFinite(value) ? value.toFixed(2) : NOT_A_NUMBER;
-}
-/** A fraction below 1 in whole percent, never rounded up to 100. */
-function formatFraction(fraction) {
-    return `${String(Math.min(99, Math.round(fraction * 100)))} %`;
-}
-/** Seconds with one decimal: `12.3 s`. */
-function formatSeconds(seconds) {
-    return `${Number.isFinite(seconds) ? seconds.toFixed(1) : NOT_A_NUMBER} s`;
-}
-/** A count with its noun: `1 unit`, `3,000 units`. */
-function count(number, singular, plural = `${singular}s`) {
-    return `${formatCount(number)} ${number === 1 ? singular : plural}`;
-}
-/** A count with thousands separators, the same in every locale: `12,345`. */
-function formatCount(number) {
-    return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-function withoutZero(decimal) {
-    return decimal.replace(/^0\./, '.');
 }
 
 ;// CONCATENATED MODULE: ./build/config/option-conflicts.js
@@ -25333,13 +38022,13 @@ const COPY_CONFLICTS = [
 ];
 /** @throws CodePurifyError `usage` when the options do not say which data is read, or contradict each other */
 function option_conflicts_checkDataOptions(options, paths) {
-    option_conflicts_refuse(DATA_CONFLICTS.find(({ isGiven }) => isGiven(options, paths)));
+    refuse(DATA_CONFLICTS.find(({ isGiven }) => isGiven(options, paths)));
 }
 /** @throws CodePurifyError `usage` when the requested copies cannot be written together, or in a shard */
 function checkCopyOptions(options) {
-    option_conflicts_refuse(COPY_CONFLICTS.find(({ isGiven }) => isGiven(options, [])));
+    refuse(COPY_CONFLICTS.find(({ isGiven }) => isGiven(options, [])));
 }
-function option_conflicts_refuse(conflict) {
+function refuse(conflict) {
     if (conflict !== undefined)
         throw new errors_CodePurifyError('usage', conflict.problem, conflict.remedy);
 }
@@ -25355,55 +38044,60 @@ const silentProgress = {
 
 ;// CONCATENATED MODULE: external "node:perf_hooks"
 const external_node_perf_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-;// CONCATENATED MODULE: ./build/code/parsing/brackets.js
-const CLOSERS = new Map([
-    ['(', ')'],
-    ['[', ']'],
-    ['{', '}'],
-]);
-const OPENERS = new Map([...CLOSERS].map(([open, close]) => [close, open]));
+;// CONCATENATED MODULE: ./build/code/crude-functions.js
+
+
 /**
- * For each token the index of its matching bracket, or -1 if it is not a bracket or has no partner. A `}` closes the
- * nearest `{`, even if a `(` between them is open, so that one missing parenthesis does not affect the rest.
+ * The number of functions that a cruder reader sees outside the listed ones: a word such as `def` before a name, or, in
+ * languages without one, a brace after `NAME(…)`. Above 0, the parse may have lost a function.
+ * @param places the listed functions, in order, not overlapping
  */
-function matchBrackets(tokens) {
-    const matches = new Int32Array(tokens.texts.length).fill(-1);
-    const open = [];
-    tokens.texts.forEach((text, index) => {
-        if (CLOSERS.has(text)) {
-            open.push(index);
-            return;
-        }
-        const opener = OPENERS.get(text);
-        if (opener === undefined)
-            return;
-        if (text === '}')
-            while (open.length > 0 && tokens.texts[open.at(-1) ?? 0] !== '{')
-                open.pop();
-        const partner = open.at(-1);
-        if (partner === undefined || tokens.texts[partner] !== opener)
-            return;
-        open.pop();
-        matches[partner] = index;
-        matches[index] = partner;
-    });
-    return matches;
-}
-/** True when the tokens `[from, to)` hold no bracket whose partner is missing or outside. */
-function isBalanced(tokens, matches, from, to) {
-    for (let index = from; index < to; index++) {
-        const text = tokens.texts[index] ?? '';
-        if (OPENERS.has(text))
-            return false;
-        if (!CLOSERS.has(text))
+function countUnlisted(tokens, language, places) {
+    const isFunction = language.functionWords.size > 0 ? wordReader(tokens, language) : braceReader(tokens);
+    let unlisted = 0;
+    let next = 0;
+    for (let index = 0; index < tokens.texts.length; index++) {
+        const start = tokens.starts[index] ?? 0;
+        while ((places[next]?.span.end ?? Infinity) <= start)
+            next++;
+        const known = places[next];
+        if (known && known.span.start <= start) {
+            index = Math.max(index, tokenAt(tokens, known.span.end) - 1);
             continue;
-        const partner = matches[index] ?? -1;
-        if (partner < 0 || partner >= to)
-            return false;
-        index = partner;
+        }
+        if (isFunction(index))
+            unlisted++;
     }
-    return true;
+    return unlisted;
 }
+/** Whether the token is a brace after `NAME(…)`. */
+function braceReader(tokens) {
+    const matches = matchBrackets(tokens);
+    return (index) => {
+        if (tokens.texts[index] !== '{' || tokens.texts[index - 1] !== ')')
+            return false;
+        const opener = matches[index - 1] ?? -1;
+        const isName = opener > 0 && tokens.kinds[opener - 1] === TOKEN_KINDS.identifier;
+        return isName && tokens.texts[opener - 2] !== 'new' && !tokens.directives.has(index);
+    };
+}
+/** Whether the token is a word that begins a function, with a name and, where bodies have braces, with a body. */
+function wordReader(tokens, { functionWords, layout }) {
+    return (index) => {
+        if (!functionWords.has(tokens.texts[index] ?? ''))
+            return false;
+        if (tokens.kinds[index + 1] !== TOKEN_KINDS.identifier)
+            return false;
+        if (layout.blocks !== 'braces')
+            return true;
+        let at = index + 1;
+        while (at < tokens.texts.length && !BODY_OR_END.has(tokens.texts[at] ?? ''))
+            at++;
+        return tokens.texts[at] === '{';
+    };
+}
+/** What ends the header of a function. */
+const BODY_OR_END = new Set(['{', '}', ';', 'def', 'fn', 'func', 'function']);
 
 ;// CONCATENATED MODULE: ./build/code/languages/node-table.js
 /** Bits of a node type, for the walk over a tree. */
@@ -25422,6 +38116,14 @@ const NODE_FLAGS = {
     label: 128,
     error: 256,
     declarator: 512,
+    /** An identifier that may be a variable: see `VariablePlaces`. */
+    variable: 1024,
+    /** Its children count as children of the node around it: see `NodeTypes.transparent`. */
+    transparent: 2048,
+    /** Is the scope of some declaration. */
+    scope: 4096,
+    /** Is the `under` of some `VariablePlaces.notUnder`. */
+    over: 8192,
 };
 /** tree-sitter's symbol of an ERROR node, and its index in the flags. */
 const ERROR_SYMBOL = 65535;
@@ -25432,6 +38134,7 @@ const LEAF_NAMES = new Set([
     'primitive_type',
     'number_literal',
 ]);
+const DEFAULT_NAMES = ['identifier'];
 /** Flags of one type. */
 function flagsOf(name, named, nodes) {
     if (!named)
@@ -25440,12 +38143,16 @@ function flagsOf(name, named, nodes) {
     let flags = 0;
     if (LEAF_NAMES.has(name))
         flags |= NODE_FLAGS.leaf;
-    if (name === 'identifier')
-        flags |= NODE_FLAGS.identifier;
+    if ((nodes.names ?? DEFAULT_NAMES).includes(name))
+        flags |= NODE_FLAGS.identifier | NODE_FLAGS.leaf;
+    if (nodes.variables?.types.includes(name) === true)
+        flags |= NODE_FLAGS.variable | NODE_FLAGS.leaf;
     if (nodes.labels.includes(name))
         flags |= NODE_FLAGS.label | NODE_FLAGS.leaf | record;
     if (nodes.expressions.includes(name))
         flags |= NODE_FLAGS.expression;
+    if (nodes.transparent?.includes(name) === true)
+        flags |= NODE_FLAGS.transparent;
     if (Object.hasOwn(nodes.statements, name))
         flags |= NODE_FLAGS.statement | record;
     if (nodes.functions.includes(name))
@@ -25456,29 +38163,74 @@ function flagsOf(name, named, nodes) {
         flags |= NODE_FLAGS.declarator | record;
     if (Object.hasOwn(nodes.owners, name))
         flags |= record;
-    if (Object.values(nodes.owners).some((scopes) => scopes.includes(name)))
+    if (nodes.heredocs?.opening === name || nodes.heredocs?.text === name)
         flags |= record;
+    if (nodes.wrappers?.includes(name) === true || nodes.members?.includes(name) === true)
+        flags |= record;
+    const { notUnder = {} } = nodes.variables ?? {};
+    if (Object.values(notUnder).some(({ under }) => under === name))
+        flags |= NODE_FLAGS.over;
+    if (Object.values(nodes.scopeEnds ?? {}).includes(name) || nodes.attributes?.includes(name) === true)
+        flags |= record;
+    if (Object.values(nodes.owners).some((scopes) => scopes.includes(name)))
+        flags |= NODE_FLAGS.scope | record;
     return flags;
+}
+/** Numbers for no place, any place, and a place outside the fields. */
+const NOWHERE = 0;
+const ANY_FIELD = -1;
+const NO_FIELD = -2;
+/** Whether a child's field (0: none) is the one that `NodeTable.declares` or `notVariable` gives for its parent. */
+function isInField(expected, field) {
+    if (expected === NO_FIELD)
+        return field === 0;
+    return expected === ANY_FIELD || (expected !== NOWHERE && expected === field);
+}
+/** The number of a field in `fields` for a type. */
+function fieldOf(grammar, fields, name) {
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (field === undefined)
+        return NOWHERE;
+    if (field === '')
+        return NO_FIELD;
+    return field === '*' ? ANY_FIELD : (grammar.fieldIdForName(field) ?? NOWHERE);
+}
+/** The symbols of the only parents of each leaf type that has such. */
+function onlyUnder(names, nodes) {
+    const symbolsOf = (types) => names.flatMap((name, symbol) => (types.includes(name) ? [symbol] : []));
+    const rows = Object.entries(nodes.variables?.only ?? {});
+    return new Map(rows.flatMap(([leaf, parents]) => symbolsOf([leaf]).map((symbol) => [symbol, new Set(symbolsOf(parents))])));
 }
 /** Resolves the type and field names of a language's row against its grammar. */
 function nodeTable(grammar, nodes) {
     const names = [];
     const flags = new Uint16Array(ERROR_SYMBOL + 1);
     const declares = new Int16Array(ERROR_SYMBOL + 1);
+    const notVariable = new Int16Array(ERROR_SYMBOL + 1);
+    const sigils = new Uint8Array(ERROR_SYMBOL + 1);
+    const notUnder = new Int16Array(ERROR_SYMBOL + 1);
+    const fieldsUnder = Object.fromEntries(Object.entries(nodes.variables?.notUnder ?? {}).map(([type, { field }]) => [type, field]));
     for (let symbol = 0; symbol < grammar.nodeTypeCount; symbol++) {
         const name = grammar.nodeTypeForId(symbol) ?? '';
         const named = grammar.nodeTypeIsNamed(symbol);
         names.push(name);
         flags[symbol] = flagsOf(name, named, nodes);
-        const field = named && Object.hasOwn(nodes.declares, name) ? nodes.declares[name] : undefined;
-        if (field !== undefined)
-            declares[symbol] = field === '*' ? -1 : (grammar.fieldIdForName(field) ?? 0);
+        if (!named)
+            continue;
+        declares[symbol] = fieldOf(grammar, nodes.declares, name);
+        notVariable[symbol] = fieldOf(grammar, nodes.variables?.not ?? {}, name);
+        notUnder[symbol] = fieldOf(grammar, fieldsUnder, name);
+        sigils[symbol] = nodes.sigils?.[name] ?? 0;
     }
     flags[ERROR_SYMBOL] = NODE_FLAGS.error | NODE_FLAGS.record;
     return {
         types: nodes,
         flags,
         declares,
+        notVariable,
+        onlyUnder: onlyUnder(names, nodes),
+        sigils,
+        notUnder,
         name: (symbol) => (symbol === ERROR_SYMBOL ? 'ERROR' : (names[symbol] ?? '')),
     };
 }
@@ -25492,10 +38244,18 @@ class OutlineBuilder {
     ends = [];
     parents = [];
     parentSymbols = [];
+    variables;
     parseErrors = 0;
-    add(cursor, symbol, parent, parentSymbol) {
+    constructor(hasVariables) {
+        this.variables = hasVariables ? { starts: [], ends: [] } : null;
+    }
+    addVariable(cursor, sigil) {
+        this.variables?.starts.push(cursor.startIndex + sigil);
+        this.variables?.ends.push(cursor.endIndex);
+    }
+    add(cursor, symbol, parent, parentSymbol, sigil = 0) {
         this.symbols.push(symbol);
-        this.starts.push(cursor.startIndex);
+        this.starts.push(cursor.startIndex + sigil);
         this.ends.push(cursor.endIndex);
         this.parents.push(parent);
         this.parentSymbols.push(parentSymbol);
@@ -25521,16 +38281,19 @@ class NesterPointer {
  * @param nesterOffsets where the tokens of `Language.nesters` start, in order
  */
 function outlineOf(tree, table, nesterOffsets) {
-    const builder = new OutlineBuilder();
+    const builder = new OutlineBuilder(table.types.variables !== undefined);
     const nesters = new NesterPointer(nesterOffsets);
     const broken = tree.rootNode.hasError;
     const cursor = tree.walk();
-    const { flags, declares } = table;
+    const { flags, declares, notVariable, notUnder, onlyUnder, sigils } = table;
     /** Per open level: the symbol, the recorded ancestor, and whether no nester is inside. */
     const symbols = [];
     const recorded = [];
     const plain = [];
+    const fields = [];
     let parentSymbol = -1;
+    /** The field of the transparent node around the children, or -1. */
+    let fieldAround = -1;
     let ancestor = -1;
     let isPlain = false;
     try {
@@ -25539,18 +38302,29 @@ function outlineOf(tree, table, nesterOffsets) {
             const flag = flags[symbol] ?? 0;
             let own = ancestor;
             let ownPlain = isPlain;
-            if ((flag & NODE_FLAGS.record) !== 0) {
+            if ((flag & NODE_FLAGS.identifier) !== 0) {
+                const expected = declares[parentSymbol] ?? 0;
+                const isKept = expected === 0
+                    ? (flag & NODE_FLAGS.statement) !== 0
+                    : isInField(expected, fieldAround < 0 ? cursor.currentFieldId : fieldAround);
+                if (isKept)
+                    builder.add(cursor, symbol, ancestor, parentSymbol, sigils[symbol]);
+            }
+            else if ((flag & NODE_FLAGS.record) !== 0) {
                 own = builder.add(cursor, symbol, ancestor, parentSymbol);
                 if ((flag & NODE_FLAGS.error) !== 0)
                     builder.parseErrors++;
                 if (!isPlain && !broken)
                     ownPlain = !nesters.anyIn(builder.starts[own] ?? 0, builder.ends[own] ?? 0);
             }
-            else if ((flag & NODE_FLAGS.identifier) !== 0) {
-                const field = declares[parentSymbol] ?? 0;
-                if (field !== 0 && (field === -1 || cursor.currentFieldId === field)) {
-                    builder.add(cursor, symbol, ancestor, parentSymbol);
-                }
+            if ((flag & NODE_FLAGS.variable) !== 0) {
+                const field = fieldAround < 0 ? cursor.currentFieldId : fieldAround;
+                const isOver = ((flags[symbols.at(-1) ?? -1] ?? 0) & NODE_FLAGS.over) !== 0;
+                const isExcluded = isInField(notVariable[parentSymbol] ?? 0, field) ||
+                    (isOver && isInField(notUnder[parentSymbol] ?? 0, field)) ||
+                    onlyUnder.get(symbol)?.has(parentSymbol) === false;
+                if (!isExcluded)
+                    builder.addVariable(cursor, sigils[symbol] ?? 0);
             }
             if (broken && cursor.nodeIsMissing)
                 builder.parseErrors++;
@@ -25558,11 +38332,15 @@ function outlineOf(tree, table, nesterOffsets) {
                 ((flag & NODE_FLAGS.expression) !== 0 &&
                     !broken &&
                     (ownPlain || !nesters.anyIn(cursor.startIndex, cursor.endIndex)));
+            const fieldInside = (flag & NODE_FLAGS.transparent) === 0 ? -1 : fieldAround < 0 ? cursor.currentFieldId : fieldAround;
             if (!prune && cursor.gotoFirstChild()) {
                 symbols.push(parentSymbol);
                 recorded.push(ancestor);
                 plain.push(isPlain);
-                parentSymbol = symbol;
+                fields.push(fieldAround);
+                if (fieldInside < 0)
+                    parentSymbol = symbol;
+                fieldAround = fieldInside;
                 ancestor = own;
                 isPlain = ownPlain;
                 continue;
@@ -25573,6 +38351,7 @@ function outlineOf(tree, table, nesterOffsets) {
                 parentSymbol = symbols.pop() ?? -1;
                 ancestor = recorded.pop() ?? -1;
                 isPlain = plain.pop() ?? false;
+                fieldAround = fields.pop() ?? -1;
             }
         }
     }
@@ -25598,19 +38377,59 @@ function parseOutline(code, parser, offsets) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/code/parsing/parse-in-context.js
+
+/** The symbol of a node that is not part of the code: no type has it. */
+const NO_SYMBOL = 65534;
+/**
+ * The outline of `code` between two texts, with offsets in `code`.
+ * @param hidesContext whether the nodes that begin in the text before, except the root, are left without a type
+ */
+function parseInContext(code, parser, offsets, { before, after }, hidesContext = false) {
+    const shift = before.length;
+    const moved = offsets.map((offset) => offset + shift);
+    const outline = parseOutline(before + code + after, parser, moved);
+    const back = (offset) => Math.min(code.length, Math.max(0, offset - shift));
+    const isContext = (node) => (outline.starts[node] ?? 0) < shift && (outline.parentSymbols[node] ?? -1) >= 0;
+    const symbols = outline.symbols.map((symbol, node) => hidesContext && isContext(node) ? NO_SYMBOL : symbol);
+    const starts = outline.starts.map(back);
+    const ends = outline.ends.map(back);
+    return { ...outline, symbols, starts, ends, variables: movedVariables(outline, shift, code.length) };
+}
+/** The variables inside the code, with offsets in it. */
+function movedVariables({ variables }, shift, length) {
+    if (variables === null)
+        return null;
+    const inside = variables.starts.flatMap((start, index) => start >= shift && start < shift + length ? [index] : []);
+    return {
+        starts: inside.map((index) => (variables.starts[index] ?? 0) - shift),
+        ends: inside.map((index) => (variables.ends[index] ?? 0) - shift),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/code/parsing/parse-piece.js
+
+
+
+/**
+ * The outline of code, after the text without which its language does not parse (`Language.opening`), with offsets in
+ * `code`.
+ * @param context text around the code, whose nodes are left without a type
+ */
+function parsePiece(code, parser, offsets, context) {
+    const opening = LANGUAGES[parser.language].opening?.(code) ?? '';
+    if (context === undefined && opening === '')
+        return parseOutline(code, parser, offsets);
+    const { before, after } = context ?? { before: '', after: '' };
+    return parseInContext(code, parser, offsets, { before: opening + before, after }, true);
+}
+
 ;// CONCATENATED MODULE: external "./web-tree-sitter.js"
 var external_web_tree_sitter_js_x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
 var y = (x) => (() => (x))
 const external_web_tree_sitter_js_namespaceObject = external_web_tree_sitter_js_x({ ["Language"]: () => (__WEBPACK_EXTERNAL_MODULE__web_tree_sitter_js_83f30c8b__.Language), ["Parser"]: () => (__WEBPACK_EXTERNAL_MODULE__web_tree_sitter_js_83f30c8b__.Parser) });
-;// CONCATENATED MODULE: ./build/sha256.js
-
-/** The sha256 of a text (UTF-8) or of bytes, in hex. */
-function sha256(content) {
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(content).digest('hex');
-}
-
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 ;// CONCATENATED MODULE: ./build/code/parsing/grammar-folder.js
@@ -25657,34 +38476,45 @@ const loaded = new Map();
  * A grammar's bytes, checked against the origin file.
  * @throws Error that names the missing or different file
  */
-async function readGrammar(language, folder) {
+async function readGrammar(grammar, folder) {
     const origin = ORIGIN.parse(JSON.parse(await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(folder, ORIGIN_FILE), 'utf8')));
-    const row = origin.grammars.find((candidate) => candidate.language === language);
+    const row = origin.grammars.find((candidate) => candidate.language === grammar);
     if (!row)
-        throw new Error(`${ORIGIN_FILE} has no row for ${language}`);
+        throw new Error(`${ORIGIN_FILE} has no row for ${grammar}`);
     const bytes = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(folder, row.file));
     const hash = sha256(bytes);
     if (hash !== row.sha256)
         throw new Error(`${row.file} has sha256 ${hash}, expected ${row.sha256}`);
     return bytes;
 }
-async function load(language, folder) {
-    try {
-        const bytes = await readGrammar(language, folder);
-        await external_web_tree_sitter_js_namespaceObject.Parser.init();
-        const grammar = await external_web_tree_sitter_js_namespaceObject.Language.load(bytes);
-        const parser = new external_web_tree_sitter_js_namespaceObject.Parser();
-        parser.setLanguage(grammar);
-        const result = {
-            language,
-            nodes: nodeTable(grammar, LANGUAGES[language].nodes),
-            parse(code) {
-                const tree = parser.parse(code);
-                if (!tree)
-                    throw new errors_CodePurifyError('internal', `The ${language} parser returned no tree.`, 'Report this input.');
+/** One start for all grammars: a second one while the first is under way makes a second WebAssembly module. */
+let starting = null;
+/** The parser with one grammar of a language. */
+async function loadGrammar(language, name, folder, others) {
+    const bytes = await readGrammar(name, folder);
+    await (starting ??= external_web_tree_sitter_js_namespaceObject.Parser.init());
+    const grammar = await external_web_tree_sitter_js_namespaceObject.Language.load(bytes);
+    const parser = new external_web_tree_sitter_js_namespaceObject.Parser();
+    parser.setLanguage(grammar);
+    return {
+        language,
+        nodes: nodeTable(grammar, LANGUAGES[language].nodes),
+        others,
+        parse(code) {
+            const tree = parser.parse(code);
+            if (tree)
                 return tree;
-            },
-        };
+            throw new errors_CodePurifyError('internal', `The ${language} parser returned no tree.`, 'Report this input.');
+        },
+    };
+}
+async function load(language, folder) {
+    const [first = language, ...rest] = LANGUAGES[language].grammars ?? [];
+    try {
+        const others = [];
+        for (const name of rest)
+            others.push(await loadGrammar(language, name, folder, []));
+        const result = await loadGrammar(language, first, folder, others);
         loaded.set(language, result);
         return result;
     }
@@ -25694,19 +38524,19 @@ async function load(language, folder) {
     }
 }
 /**
- * Loads a language's grammar, once per process. After that, everything else in this folder is synchronous.
+ * Loads a language's grammars, once per process. After that, everything else in this folder is synchronous.
  * @param folder where `origin.json` and the `.wasm` files are; by default the package's own
  * @throws CodePurifyError (`internal`) when the grammar is missing or differs from the published one
  */
-function loadParser(language, folder = grammarFolder()) {
+function loadParser(language, folder) {
     let promise = loading.get(language);
     if (!promise) {
-        promise = load(language, folder);
+        promise = load(language, folder ?? grammarFolder());
         loading.set(language, promise);
     }
     return promise;
 }
-/** Loads every language of the table. */
+/** Loads every language of the table. A scan loads a language when the first unit in it is read. */
 async function loadParsers(folder = grammarFolder()) {
     for (const language of Object.values(LANGUAGES))
         await loadParser(language.name, folder);
@@ -25722,167 +38552,47 @@ function parserOf(language) {
     throw new errors_CodePurifyError('internal', `The ${language} grammar is not loaded.`, 'Await loadParser first.');
 }
 
-;// CONCATENATED MODULE: ./build/sorted.js
-/*
- * By hand, not by d3-array: often the search is not over a list (the offsets that fit a model's window), and a finding
- * depends on the last bit of a quantile.
- */
-/** A sorted copy, smallest first. */
-function ascending(values) {
-    return [...values].sort((a, b) => a - b);
-}
-/**
- * The last whole number that passes, by bisection. All numbers that pass come before all that fail.
- * @param passing a number that passes; it is not checked
- * @param failing a number above `passing` that fails; it is not checked
- */
-function bisect(passing, failing, passes) {
-    let [good, bad] = [passing, failing];
-    while (good + 1 < bad) {
-        const middle = (good + bad) >>> 1;
-        if (passes(middle))
-            good = middle;
-        else
-            bad = middle;
-    }
-    return good;
-}
-/** How many of values sorted upwards are below `bound`: the index of the first that is not. */
-function countBelow(sorted, bound) {
-    return bisect(-1, sorted.length, (index) => (sorted[index] ?? 0) < bound) + 1;
-}
-/** How many of values sorted upwards are at most `bound`. */
-function countUpTo(sorted, bound) {
-    return bisect(-1, sorted.length, (index) => (sorted[index] ?? 0) <= bound) + 1;
-}
-/**
- * The quantile of values sorted upwards, with linear interpolation (type 7 of Hyndman and Fan 1996, as NumPy's
- * default); NaN for no values.
- * @param fraction from 0 to 1
- */
-function quantile(sorted, fraction) {
-    const place = fraction * (sorted.length - 1);
-    const below = sorted[Math.floor(place)] ?? NaN;
-    const above = sorted[Math.ceil(place)] ?? NaN;
-    return below + (above - below) * (place - Math.floor(place));
-}
-
-;// CONCATENATED MODULE: ./build/code/parsing/tokens.js
-
-/** Kinds of tokens. Masks hide identifiers and literals; keywords and punctuation stay. */
-const TOKEN_KINDS = { identifier: 0, literal: 1, keyword: 2, punctuation: 3 };
-const END = String.raw `(?![\s\S])`;
-const STRING = String.raw `(?:u8|[uUL])?"(?:[^"\\\r\n]|\\(?:\r\n|[\s\S]))*"?`;
-const CHARACTER = String.raw `(?:u8|[uUL])?'(?:[^'\\\r\n]|\\(?:\r\n|[\s\S]))*'?`;
-const TEXT_BLOCK = String.raw `"""(?:[^"\\]|\\[\s\S]|"(?!""))*(?:"""|${END})`;
-const COMMENT = String.raw `\/\/(?:\\(?:\r\n|[\s\S])|[^\\\r\n])*|\/\*[\s\S]*?(?:\*\/|${END})`;
-const WORD = String.raw `[\p{ID_Start}_$][\p{ID_Continue}$]*`;
-const NUMBER = String.raw `\.?[0-9](?:[eEpP][+-]|[\p{ID_Continue}.])*`;
-/** Punctuation of several characters that is read as one token; all other punctuation is read one character at a time. */
-const COMPOUND = String.raw `\.{3}|->|::`;
-const DIRECTIVE = String.raw `(?=#)(?<=^[ \t]*)#[ \t]*[a-z_]*`;
-const PATTERNS = {
-    plain: [COMMENT, STRING, CHARACTER, WORD, NUMBER, COMPOUND, String.raw `\S`],
-    textBlocks: [COMMENT, TEXT_BLOCK, STRING, CHARACTER, WORD, NUMBER, COMPOUND, String.raw `\S`],
-    preprocessor: [COMMENT, DIRECTIVE, STRING, CHARACTER, WORD, NUMBER, COMPOUND, String.raw `\S`],
-};
-/** Directives whose text is not code: header names, messages, pragmas. */
-const OPAQUE_DIRECTIVES = new Set([
-    'include',
-    'include_next',
-    'import',
-    'error',
-    'warning',
-    'pragma',
-    'line',
-    'ident',
-]);
-const WORD_FIRST = /[\p{ID_Start}_$]/u;
-/** The kind of a token, by its text and the keywords of its language. */
-function kindOf(text, language) {
-    const last = text.charCodeAt(text.length - 1);
-    const first = text.charCodeAt(0);
-    const isDigit = (code) => code >= 48 && code <= 57;
-    if (first === 34 || first === 39 || isDigit(first) || (first === 46 && text.length > 1))
-        return TOKEN_KINDS.literal;
-    if (!WORD_FIRST.test(text))
-        return TOKEN_KINDS.punctuation;
-    if (last === 34 || last === 39 || /["']/u.test(text))
-        return TOKEN_KINDS.literal;
-    if (language.keywords.has(text))
-        return TOKEN_KINDS.keyword;
-    return language.literalWords.has(text) ? TOKEN_KINDS.literal : TOKEN_KINDS.identifier;
-}
-/** End of the logical line that holds `from`: backslash-newline continues it. */
-function endOfDirective(code, from) {
-    const lineEnd = /(?<!\\)(?:\r\n|\r|\n)|(?<!\\\r)\n/gu;
-    lineEnd.lastIndex = from;
-    return lineEnd.exec(code)?.index ?? code.length;
-}
-/** The tokens of a text. Never throws: anything that is not a token of the language becomes punctuation. */
-function tokenize(code, language) {
-    const parts = language.preprocessor
-        ? PATTERNS.preprocessor
-        : language.textBlocks
-            ? PATTERNS.textBlocks
-            : PATTERNS.plain;
-    const pattern = new RegExp(parts.join('|'), 'gmu');
-    const kinds = [];
-    const starts = [];
-    const ends = [];
-    const texts = [];
-    const directives = new Set();
-    const known = new Map();
-    let directiveEnd = -1;
-    for (let match = pattern.exec(code); match !== null; match = pattern.exec(code)) {
-        const text = match[0];
-        const start = match.index;
-        if (text.startsWith('//') || text.startsWith('/*'))
-            continue;
-        if (text.length > 1 && text.startsWith('#')) {
-            directiveEnd = endOfDirective(code, pattern.lastIndex);
-            if (OPAQUE_DIRECTIVES.has(text.slice(1).trim()))
-                pattern.lastIndex = directiveEnd;
-            continue;
-        }
-        let kind = known.get(text);
-        if (kind === undefined) {
-            kind = kindOf(text, language);
-            known.set(text, kind);
-        }
-        if (start < directiveEnd)
-            directives.add(kinds.length);
-        kinds.push(kind);
-        starts.push(start);
-        ends.push(start + text.length);
-        texts.push(text);
-    }
-    return { kinds, starts, ends, texts, directives };
-}
-/** Index of the first token that starts at or after `offset`. */
-function tokenAt(tokens, offset) {
-    return countBelow(tokens.starts, offset);
-}
-
 ;// CONCATENATED MODULE: ./build/code/elements/unit-function.js
 
 
-/** Name of the function at outline index `node`: the identifier declared by its header, or `null`. */
-function declaredName(outline, table, node, code) {
+/** Outline index of the identifier that the header of the function at `node` declares, or -1. */
+function declaredIdentifier(outline, table, node) {
     for (let index = node + 1; index < outline.symbols.length; index++) {
         const symbol = outline.symbols[index] ?? 0;
         const flags = table.flags[symbol] ?? 0;
         if ((outline.starts[index] ?? 0) >= (outline.ends[node] ?? 0) || (flags & NODE_FLAGS.body) !== 0)
-            return null;
+            return -1;
         if ((flags & NODE_FLAGS.identifier) === 0)
             continue;
         if (ownerOf(outline, table, index) !== node)
             continue;
-        const name = code.slice(outline.starts[index], outline.ends[index]);
-        if (name !== '')
-            return name;
+        if (outline.starts[index] !== outline.ends[index])
+            return index;
     }
-    return null;
+    return -1;
+}
+/** Outline index of the name of a function without one: that of the variable around it. Or -1. */
+function holdersName(outline, table, node) {
+    const holder = outline.parents[node] ?? -1;
+    const isHolder = table.types.wrappers?.includes(table.name(outline.symbols[holder] ?? -1)) === true;
+    if (!isHolder)
+        return -1;
+    for (let index = holder + 1; index < node; index++) {
+        const flags = table.flags[outline.symbols[index] ?? 0] ?? 0;
+        if ((flags & NODE_FLAGS.identifier) !== 0 && outline.parents[index] === holder)
+            return index;
+    }
+    return -1;
+}
+/** Outline index of the name of the function at `node`, or -1. */
+function nameIndex(outline, table, node) {
+    const own = declaredIdentifier(outline, table, node);
+    return own >= 0 ? own : holdersName(outline, table, node);
+}
+/** Name of the function at outline index `node`: the identifier declared by its header, or `null`. */
+function declaredName(outline, table, node, code) {
+    const index = nameIndex(outline, table, node);
+    return index < 0 ? null : code.slice(outline.starts[index], outline.ends[index]);
 }
 /** Outline index of the nearest outer node of an identifier that is not a declarator, or -1. */
 function ownerOf(outline, table, identifier) {
@@ -25893,26 +38603,69 @@ function ownerOf(outline, table, identifier) {
     return node;
 }
 /** A guess for code without a tree: the first word before `(`, and the first `{`. */
-function guess(tokens) {
-    const brace = tokens.texts.indexOf('{');
+function guess(tokens, language) {
+    const brace = language.layout.blocks === 'braces' ? tokens.texts.indexOf('{') : -1;
     const call = tokens.texts.findIndex((text, index) => text === '(' && index > 0 && tokens.kinds[index - 1] === TOKEN_KINDS.identifier);
     return {
         name: call < 0 ? null : (tokens.texts[call - 1] ?? null),
+        nameStart: -1,
         bodyStart: brace < 0 ? -1 : (tokens.ends[brace] ?? -1),
     };
 }
+/**
+ * Where the body at outline index `node` begins: after its brace, or after the token before it; -1 for an expression,
+ * which holds no statements.
+ */
+function startOfBody(outline, node, tokens, language) {
+    const start = outline.starts[node] ?? 0;
+    if (tokens.texts[tokenAt(tokens, start)] === '=>')
+        return -1;
+    if (language.layout.blocks === 'braces')
+        return start + 1;
+    return tokens.ends[tokenAt(tokens, start) - 1] ?? start;
+}
+/**
+ * Index of the function to which the node at `node` shows that it is defined here and not only declared: by its body, or
+ * (`NodeTypes.bodiless`) by itself. -1 for any other node.
+ */
+function definitionAt(outline, table, node) {
+    const flagsAt = (index) => table.flags[outline.symbols[index] ?? 0] ?? 0;
+    if (table.types.bodiless === true)
+        return (flagsAt(node) & NODE_FLAGS.function) === 0 ? -1 : node;
+    const parent = outline.parents[node] ?? -1;
+    const isBody = (flagsAt(node) & NODE_FLAGS.body) !== 0 && parent >= 0;
+    return isBody && (flagsAt(parent) & NODE_FLAGS.function) !== 0 ? parent : -1;
+}
+/** Outline index of the body of the function at `definition`, or -1. */
+function bodyOf(outline, table, definition) {
+    for (let node = definition + 1; node < outline.symbols.length; node++) {
+        if ((outline.starts[node] ?? 0) >= (outline.ends[definition] ?? 0))
+            return -1;
+        const isBody = ((table.flags[outline.symbols[node] ?? 0] ?? 0) & NODE_FLAGS.body) !== 0;
+        if (isBody && outline.parents[node] === definition)
+            return node;
+    }
+    return -1;
+}
+/** Where a statement can be planted in a function that has no node for its body: before its `end`, or -1. */
+function startWithoutBody(end, tokens) {
+    const last = tokenAt(tokens, end) - 1;
+    return tokens.texts[last] === 'end' ? (tokens.ends[last - 1] ?? -1) : -1;
+}
 /** The first function of a unit's outline, or a guess from its tokens if the parse found none. */
-function unitFunction(outline, table, tokens, code) {
-    const fallback = guess(tokens);
-    const isFunction = (node) => ((table.flags[outline.symbols[node] ?? 0] ?? 0) & NODE_FLAGS.function) !== 0;
+function unitFunction(outline, table, tokens, { code, language }) {
+    const fallback = guess(tokens, language);
     for (let node = 0; node < outline.symbols.length; node++) {
-        const flags = table.flags[outline.symbols[node] ?? 0] ?? 0;
-        const parent = outline.parents[node] ?? -1;
-        if ((flags & NODE_FLAGS.body) === 0 || parent < 0 || !isFunction(parent))
+        const definition = definitionAt(outline, table, node);
+        if (definition < 0)
             continue;
+        const body = bodyOf(outline, table, definition);
         return {
-            name: declaredName(outline, table, parent, code) ?? fallback.name,
-            bodyStart: (outline.starts[node] ?? 0) + 1,
+            name: declaredName(outline, table, definition, code) ?? (language.recovers ? fallback.name : null),
+            nameStart: outline.starts[nameIndex(outline, table, definition)] ?? -1,
+            bodyStart: body < 0
+                ? startWithoutBody(outline.ends[definition] ?? 0, tokens)
+                : startOfBody(outline, body, tokens, language),
         };
     }
     return fallback;
@@ -25927,22 +38680,52 @@ function unitFunction(outline, table, tokens, code) {
 
 
 
+
 /** UTF-16 units of the longest source file that is parsed; even generated amalgamations are shorter. */
 const MAX_SOURCE_LENGTH = 16_000_000;
+/** The outline of a file by the language's grammar that finds the fewest errors. */
+function parseFile(code, parser, offsets) {
+    let best = { outline: parsePiece(code, parser, offsets), nodes: parser.nodes };
+    for (const other of parser.others) {
+        if (best.outline.parseErrors === 0)
+            break;
+        const outline = parsePiece(code, other, offsets);
+        if (outline.parseErrors < best.outline.parseErrors)
+            best = { outline, nodes: other.nodes };
+    }
+    return best;
+}
+/** Index of the outermost node around a function that belongs to its unit: decorators, a template. */
+function wholeOf(outline, table, node) {
+    let whole = node;
+    for (let at = outline.parents[node] ?? -1; at >= 0; at = outline.parents[at] ?? -1) {
+        if (table.types.wrappers?.includes(table.name(outline.symbols[at] ?? -1)) !== true)
+            break;
+        whole = at;
+    }
+    return whole;
+}
+/** Offset where a function begins at outline index `whole`: at the first of the attributes directly before it. */
+function functions_startOf(outline, table, whole) {
+    let first = whole;
+    while (outline.parents[first - 1] === outline.parents[whole] &&
+        table.types.attributes?.includes(table.name(outline.symbols[first - 1] ?? -1)) === true)
+        first--;
+    return outline.starts[first] ?? 0;
+}
 /** Functions that the parse found, in order, without functions inside another one. */
 function parsedFunctions(outline, table, code) {
     const places = [];
     for (let node = 0; node < outline.symbols.length; node++) {
-        const parent = outline.parents[node] ?? -1;
-        if (((table.flags[outline.symbols[node] ?? 0] ?? 0) & NODE_FLAGS.body) === 0 || parent < 0)
+        const definition = definitionAt(outline, table, node);
+        if (definition < 0)
             continue;
-        if (((table.flags[outline.symbols[parent] ?? 0] ?? 0) & NODE_FLAGS.function) === 0)
-            continue;
-        const start = outline.starts[parent] ?? 0;
-        const end = outline.ends[parent] ?? 0;
+        const whole = wholeOf(outline, table, definition);
+        const start = functions_startOf(outline, table, whole);
+        const end = outline.ends[whole] ?? 0;
         if (start < (places.at(-1)?.span.end ?? 0))
             continue;
-        places.push({ name: declaredName(outline, table, parent, code) ?? '', span: { start, end } });
+        places.push({ name: declaredName(outline, table, definition, code) ?? '', span: { start, end } });
     }
     return places;
 }
@@ -25954,10 +38737,31 @@ function headerStart(tokens, index) {
     return at;
 }
 /**
+ * Index of the `)` that ends the parameters of the body whose brace is at `index`, or -1. In C, declarations of the
+ * parameters (K&R) may be between them.
+ */
+function endOfParameters(tokens, index, { preprocessor }) {
+    if (tokens.texts[index] !== '{')
+        return -1;
+    let at = index - 1;
+    if (tokens.texts[at] === ')')
+        return at;
+    if (!preprocessor || tokens.texts[at] !== ';')
+        return -1;
+    while (at >= 0 && !'(){}=#'.includes(tokens.texts[at] ?? '') && !tokens.directives.has(at))
+        at--;
+    if (tokens.texts[at] !== ')' || tokens.texts[at + 1] === ';')
+        return -1;
+    let opener = at - 1;
+    while (tokens.kinds[opener] === TOKEN_KINDS.identifier || tokens.texts[opener] === ',')
+        opener--;
+    return opener < at - 1 && tokens.texts[opener] === '(' ? at : -1;
+}
+/**
  * Functions that the parse missed, found by their tokens: `NAME(…) { … }` outside the functions that it found. So a body
  * after a macro that the grammar takes for a call is still a unit.
  */
-function missedFunctions(tokens, found) {
+function missedFunctions(tokens, found, language) {
     const matches = matchBrackets(tokens);
     const places = [];
     let next = 0;
@@ -25971,7 +38775,8 @@ function missedFunctions(tokens, found) {
             continue;
         }
         const close = matches[index] ?? -1;
-        const opener = tokens.texts[index - 1] === ')' ? (matches[index - 1] ?? -1) : -1;
+        const parameters = endOfParameters(tokens, index, language);
+        const opener = parameters < 0 ? -1 : (matches[parameters] ?? -1);
         const isBody = tokens.texts[index] === '{' && close > 0 && opener > 0;
         if (!isBody || tokens.kinds[opener - 1] !== TOKEN_KINDS.identifier || tokens.texts[opener - 2] === 'new')
             continue;
@@ -25991,48 +38796,210 @@ function missedFunctions(tokens, found) {
  * @throws CodePurifyError (`input`) for a file over `MAX_SOURCE_LENGTH`
  */
 function listFunctions(code, language) {
+    return surveyFunctions(code, language).places;
+}
+/**
+ * The functions of a source file as `listFunctions` lists them, checked by a second reader, so that none is lost silently.
+ * @throws CodePurifyError (`input`) for a file over `MAX_SOURCE_LENGTH`
+ */
+function surveyFunctions(code, language) {
     if (code.length > MAX_SOURCE_LENGTH) {
         throw new errors_CodePurifyError('input', `The file has ${code.length.toString()} characters, more than ${MAX_SOURCE_LENGTH.toString()}.`, 'Exclude it: a file of this size is generated.');
     }
     const parser = parserOf(language);
     const row = LANGUAGES[language];
     const tokens = tokenize(code, row);
-    const outline = parseOutline(code, parser, nesterOffsets(tokens, row.nesters));
-    const found = parsedFunctions(outline, parser.nodes, code);
-    if (outline.parseErrors === 0)
-        return found;
-    return [...found, ...missedFunctions(tokens, found)].sort((a, b) => a.span.start - b.span.start);
+    const { outline, nodes } = parseFile(code, parser, nesterOffsets(tokens, row.nesters));
+    const found = parsedFunctions(outline, nodes, code);
+    const isWhole = outline.parseErrors === 0 || !row.recovers;
+    const missed = isWhole ? [] : missedFunctions(tokens, found, row);
+    const places = [...found, ...missed].sort((a, b) => a.span.start - b.span.start);
+    return { places, unlisted: countUnlisted(tokens, row, places) };
 }
 
-;// CONCATENATED MODULE: ./build/data/read/peek.js
-/** Reads up to `bytes` bytes ahead (or to the end of the stream). */
-async function peek(chunks, bytes) {
-    const iterator = chunks[Symbol.asyncIterator]();
-    const parts = [];
-    for (let length = 0; length < bytes;) {
-        const next = await iterator.next();
-        if (next.done === true)
-            break;
-        parts.push(next.value);
-        length += next.value.length;
-    }
-    return {
-        start: Buffer.concat(parts).subarray(0, bytes),
-        chunks: again(parts, iterator),
-        close: async () => {
-            await iterator.return?.();
-        },
-    };
+;// CONCATENATED MODULE: ./build/data/formats/not-data.js
+
+
+/** Nobody writes a longer configuration by hand; a longer one may be a dataset. */
+const MAX_CONFIGURATION_BYTES = 262_144;
+const named = (...patterns) => (path) => patterns.some((pattern) => pattern.test((0,external_node_path_namespaceObject.basename)(path)));
+const isBinary = (start) => start.includes(0);
+const isText = (start) => !isBinary(start);
+const isShort = (start, bytes) => isText(start) && bytes <= MAX_CONFIGURATION_BYTES;
+/** Adding a kind of files that are never data is a row here. */
+const not_data_KINDS = [
+    { rule: 'empty file', matches: () => true, holds: (_, bytes) => bytes === 0 },
+    {
+        rule: 'licence or notice',
+        matches: named(/^(?:un)?licen[cs]e|^copying|^notice|^authors|^contributors|^maintainers|^codeowners/iu),
+        holds: isShort,
+    },
+    {
+        rule: 'documentation',
+        matches: (path) => hasEnd('.md', '.markdown', '.rst', '.adoc', '.tex', '.bib')(path) ||
+            named(/^readme|^changelog|^changes(?:\.|$)|^news(?:\.|$)|^citation|^security(?:\.|$)/iu)(path),
+        holds: isShort,
+    },
+    { rule: 'document', matches: hasEnd('.pdf'), holds: (start) => start.toString('latin1', 0, 5) === '%PDF-' },
+    {
+        rule: 'picture, sound or font',
+        matches: hasEnd(...['.png', '.jpg', '.jpeg', '.gif', '.webp', '.bmp', '.ico', '.tif', '.tiff', '.avif', '.heic'], ...['.mp3', '.wav', '.ogg', '.flac', '.mp4', '.webm', '.mov', '.ttf', '.otf', '.woff', '.woff2']),
+        holds: isBinary,
+    },
+    { rule: 'picture', matches: hasEnd('.svg'), holds: isShort },
+    { rule: 'style sheet', matches: hasEnd('.css', '.scss', '.less'), holds: isShort },
+    { rule: 'the cache of this program', matches: hasEnd('.verdicts', '.outlines'), holds: isText },
+    {
+        rule: 'configuration',
+        matches: (path) => hasEnd(...['.yml', '.yaml', '.toml', '.ini', '.cfg', '.conf', '.lock', '.properties', '.cmake', '.gradle'], ...['.mk', '.sum', '.mod', '.bzl', '.bazel', '.sha256', '.md5', '.asc', '.sig'])(path) ||
+            named(/^\.[a-z]/iu, /^(?:gnu)?makefile|^cmakelists\.txt$|^dockerfile|^jenkinsfile$|^procfile$/iu, /^requirements[\w.-]*\.txt$|^constraints\.txt$|^robots\.txt$|^py\.typed$/iu)(path),
+        holds: isShort,
+    },
+];
+/**
+ * The rule by which a file holds no training data, or `null`: it may hold some. To be asked only when its content shows no
+ * format of data.
+ * @param start its first bytes (`PEEKED_BYTES`)
+ * @param bytes its length
+ */
+function notDataRule(path, start, bytes) {
+    return not_data_KINDS.find(({ matches, holds }) => matches(path) && holds(start, bytes))?.rule ?? null;
 }
-async function* again(parts, rest) {
-    try {
-        yield* parts;
-        for (let next = await rest.next(); next.done !== true; next = await rest.next())
-            yield next.value;
+
+;// CONCATENATED MODULE: ./build/data/formats/unread-reason.js
+
+const begins = (...magics) => (_, start) => magics.some((magic) => start.toString('latin1', 0, magic.length) === magic);
+const ends = (...suffixes) => (name) => suffixes.some((suffix) => name.endsWith(suffix));
+const isTar = (_, start) => start.toString('latin1', 257, 262) === 'ustar';
+const either = (...tests) => (name, start) => tests.some((test) => test(name, start));
+const EXCLUDE = 'or leave it out with --exclude';
+/** Adding a kind of data that is recognised but not read is a row here. The first that matches applies. */
+const unread_reason_KINDS = [
+    {
+        reason: `an archive: unpack it, ${EXCLUDE}`,
+        matches: either(begins('PK\u0003\u0004', '7z\u00bc\u00af', 'Rar!'), isTar, ends('.tar', '.zip', '.7z', '.rar')),
+    },
+    {
+        reason: `Arrow or Feather: write it as Parquet, ${EXCLUDE}`,
+        matches: either(begins('ARROW1', 'FEA1'), ends('.arrow', '.feather')),
+    },
+    {
+        reason: `Avro, ORC, HDF5 or a database: write it as JSON Lines or Parquet, ${EXCLUDE}`,
+        matches: either(begins('Obj\u0001', 'ORC', '\u0089HDF', 'SQLite format 3'), ends('.db', '.sqlite', '.h5')),
+    },
+    {
+        reason: `a Python object, which runs code when it is loaded: write it as JSON Lines, ${EXCLUDE}`,
+        matches: either(begins('\u0080\u0002', '\u0080\u0003', '\u0080\u0004', '\u0080\u0005', '\u0093NUMPY'), ends('.pkl', '.pickle', '.npy', '.npz', '.pt', '.joblib')),
+    },
+    {
+        reason: `a model: keep it in another repository, ${EXCLUDE}`,
+        matches: ends('.onnx', '.safetensors', '.gguf', '.h5', '.tflite'),
+    },
+    {
+        reason: `XML or a web page: write its code as JSON Lines, ${EXCLUDE}`,
+        matches: ends('.xml', '.html', '.htm', '.xhtml'),
+    },
+    {
+        reason: `code in a language that is not judged: ${EXCLUDE.replace(/^or /u, '')}`,
+        matches: ends(...[
+            '.sh',
+            '.bash',
+            '.zsh',
+            '.fish',
+            '.ps1',
+            '.bat',
+            '.cmd',
+            '.pl',
+            '.pm',
+            '.lua',
+            '.r',
+            '.jl',
+            '.m',
+            '.mm',
+        ], ...[
+            '.swift',
+            '.kt',
+            '.kts',
+            '.scala',
+            '.groovy',
+            '.dart',
+            '.hs',
+            '.ml',
+            '.ex',
+            '.exs',
+            '.erl',
+            '.clj',
+            '.el',
+        ], ...[
+            '.f',
+            '.f90',
+            '.f95',
+            '.pas',
+            '.vb',
+            '.vbs',
+            '.asm',
+            '.s',
+            '.cu',
+            '.cl',
+            '.sql',
+            '.v',
+            '.sv',
+            '.vhd',
+        ], ...[
+            '.lisp',
+            '.scm',
+            '.sol',
+            '.vue',
+            '.svelte',
+            '.proto',
+            '.thrift',
+            '.zig',
+            '.nim',
+            '.d',
+            '.tcl',
+            '.awk',
+        ]),
+    },
+    {
+        reason: `binary, in no format that is read: ${EXCLUDE.replace(/^or /u, '')}`,
+        matches: (_, start) => start.includes(0),
+    },
+];
+/**
+ * Why a file is not read whose name and content show no format, and that no rule calls "not data".
+ * @param start its first bytes (`PEEKED_BYTES`)
+ */
+function unreadReason(path, start) {
+    return unread_reason_KINDS.find(({ matches }) => matches(path.toLowerCase(), start))?.reason ?? UNKNOWN_FORMAT;
+}
+
+;// CONCATENATED MODULE: ./build/data/read/coded-file.js
+
+
+/** A file to read, or standard input, whose bytes may be compressed or in UTF-16. */
+class CodedFile {
+    path;
+    onDisk;
+    isNamed;
+    bytes;
+    /** The encoding of the file; `null`: as the records say. Known when its content has been opened. */
+    utf16 = null;
+    /**
+     * @param path    as rows name it
+     * @param onDisk  where it can be opened; `null` for standard input
+     * @param isNamed the user named it: it is data, whatever it holds
+     */
+    constructor(path, onDisk, isNamed, bytes) {
+        this.path = path;
+        this.onDisk = onDisk;
+        this.isNamed = isNamed;
+        this.bytes = bytes;
     }
-    finally {
-        await rest.return?.();
+    static onDisk(path, onDisk, isNamed) {
+        return new CodedFile(path, onDisk, isNamed, () => fileBytes(onDisk));
     }
+    /** Its content from the beginning: decompressed, and in UTF-8 where the file is in UTF-16. */
+    chunks = () => contentOf(this.bytes(), ({ utf16 }) => (this.utf16 = utf16));
 }
 
 ;// CONCATENATED MODULE: ./build/data/read/lfs-pointer.js
@@ -26084,346 +39051,6 @@ async function* rowsUnlessPointers(paths, onDisk, rows) {
         yield* rows();
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/recognise-format.js
-
-
-
-/** Bytes at the start of a file that are enough to recognise its format. */
-const PEEKED_BYTES = 4096;
-/** Why a file is skipped whose format neither its name nor its content shows. */
-const UNKNOWN_FORMAT = 'the name shows neither C, Java nor a data format: give --data-format, or --language for source code';
-const JSON_ARRAY = 'a JSON array, not one record per line: convert it with jq -c ".[]"';
-/**
- * The format of a file by its content, for a name that does not show it: records, or source code where the user has
- * given the language.
- * @returns `null` where it is neither
- */
-async function recogniseFormat(pathOnDisk, size, language) {
-    if (size === 0)
-        return 'source';
-    const start = await startOf(pathOnDisk);
-    if (looksLikeRecords(start) || looksLikeArray(start))
-        return 'jsonl';
-    if (lfsPointer(start) !== null)
-        return 'source'; // reported as a pointer, whatever it points to
-    return language === 'auto' ? null : 'source';
-}
-/** The first bytes of a file; empty where it cannot be read: the reader reports the reason later. */
-async function startOf(pathOnDisk) {
-    try {
-        const { start, close } = await peek(fileBytes(pathOnDisk), PEEKED_BYTES);
-        await close();
-        return start;
-    }
-    catch {
-        return Buffer.alloc(0);
-    }
-}
-/** Why a file cannot hold one record a line, by its first bytes; `null` when it can. */
-function unreadableRecords(start) {
-    if (start.length === 0)
-        return 'empty file';
-    return looksLikeArray(start) ? JSON_ARRAY : null;
-}
-/** Whether the text begins with `{` and then a key: a record does, and no C or Java. */
-function looksLikeRecords(start) {
-    return /^\uFEFF?\s*\{\s*["}]/.test(start.toString('utf8'));
-}
-function looksLikeArray(start) {
-    return /^\uFEFF?\s*\[/.test(start.toString('utf8'));
-}
-
-;// CONCATENATED MODULE: ./build/text/offsets.js
-
-/** Line ends: LF, CRLF and a lone CR, as in code; or only LF, as in git. */
-const LINE_ENDS = { code: /\r\n?|\n/g, git: /\n/g };
-/** Converts between UTF-16 offsets and places in one text. Built in one pass; lines are found by bisection. */
-class LineIndex {
-    /** Offset at which each line starts. */
-    #starts = [0];
-    #length;
-    constructor(text, lines = 'code') {
-        this.#length = text.length;
-        for (const { index, 0: end } of text.matchAll(LINE_ENDS[lines]))
-            this.#starts.push(index + end.length);
-    }
-    /** Place of an offset; offsets outside the text are clamped to it. */
-    placeOf(offset) {
-        const at = Math.min(Math.max(offset, 0), this.#length);
-        const line = countUpTo(this.#starts, at);
-        return { line, column: at - (this.#starts[line - 1] ?? 0) + 1 };
-    }
-    /** Offset of a place; lines and columns outside the text are clamped. */
-    offsetOf(place) {
-        const line = Math.min(Math.max(place.line, 1), this.#starts.length);
-        const next = this.#starts[line] ?? this.#length;
-        return Math.min((this.#starts[line - 1] ?? 0) + Math.max(place.column, 1) - 1, next);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/source-file.js
-
-
-
-
-/** The units of a source file, or one skipped row with the reason why it has none. */
-function* readSourceFile(path, bytes, language, listFunctions) {
-    const content = sourceText(bytes);
-    if (!content.ok) {
-        yield skippedRow(path, null, content.reason);
-        return;
-    }
-    const places = placesIn(content.text, language, listFunctions);
-    if ('reason' in places) {
-        yield skippedRow(path, null, places.reason);
-        return;
-    }
-    if (places.length === 0)
-        yield skippedRow(path, null, 'no function in it');
-    const lines = new LineIndex(content.text, 'git');
-    for (const { name, span } of places) {
-        const start = lines.placeOf(span.start);
-        yield {
-            kind: 'unit',
-            unit: {
-                path,
-                record: null,
-                place: { kind: 'source', offset: span.start },
-                language,
-                code: content.text.slice(span.start, span.end),
-                name,
-                startLine: start.line,
-                endLine: lines.placeOf(Math.max(span.start, span.end - 1)).line,
-                startColumn: start.column - 1,
-                label: null,
-            },
-        };
-    }
-}
-/** The functions, or why the file has none: a refused file must not stop the others. */
-function placesIn(text, language, listFunctions) {
-    try {
-        return listFunctions(text, language);
-    }
-    catch (error) {
-        if (!(error instanceof errors_CodePurifyError) || error.code !== 'input')
-            throw error;
-        return { reason: `${error.problem} ${error.remedy}` };
-    }
-}
-/** Text of a file without its byte-order mark, or why it is not text. Offsets of units are offsets in it. */
-function sourceText(bytes) {
-    if (bytes.length === 0)
-        return { ok: false, reason: 'empty file' };
-    const zero = bytes.indexOf(0);
-    if (zero !== -1)
-        return { ok: false, reason: `binary: zero byte at byte ${String(zero)}` };
-    const decoded = decodeUtf8(bytes);
-    if (!decoded.ok)
-        return { ok: false, reason: `not UTF-8 at byte ${String(decoded.invalidAt)}` };
-    return { ok: true, text: decoded.text.startsWith(BOM) ? decoded.text.slice(1) : decoded.text };
-}
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-// EXTERNAL MODULE: ./node_modules/ignore/index.js
-var ignore = __nccwpck_require__(298);
-;// CONCATENATED MODULE: ./build/data/read/ignore-rules.js
-
-
-
-/** Name of the files with patterns. */
-const IGNORE_FILE = '.gitignore';
-/** Nobody writes a longer list by hand. */
-const MAX_IGNORE_BYTES = 1_000_000;
-/**
- * Wildcards that one pattern may have: the time of matching grows with the length of a name to this power, and the
- * patterns come from an attacker.
- */
-const MAX_WILDCARDS = 4;
-/** No rules: nothing is excluded. */
-const NO_RULES = { excludes: () => false };
-/** Rules of `folder` on top of those above it; `onProblem` receives the patterns that could not be used. */
-function rulesOf(folder, above, onProblem) {
-    const file = (0,external_node_path_namespaceObject.join)(folder, IGNORE_FILE);
-    const own = readPatterns(file, onProblem);
-    if (own === null)
-        return above;
-    return {
-        excludes(path, isFolder) {
-            const name = (0,external_node_path_namespaceObject.relative)(folder, path).split(external_node_path_namespaceObject.sep).join('/');
-            const { ignored, unignored } = own.test(isFolder ? `${name}/` : name);
-            return ignored || (!unignored && above.excludes(path, isFolder));
-        },
-    };
-}
-/** Rules of the folders above `folder`, up to the root of its git repository; none outside a repository. */
-function rulesAbove(folder, onProblem) {
-    const above = [];
-    for (let level = folder;; level = (0,external_node_path_namespaceObject.dirname)(level)) {
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(level, '.git')))
-            break;
-        if ((0,external_node_path_namespaceObject.dirname)(level) === level)
-            return NO_RULES;
-        above.unshift((0,external_node_path_namespaceObject.dirname)(level));
-    }
-    return above.reduce((rules, level) => rulesOf(level, rules, onProblem), NO_RULES);
-}
-function readPatterns(file, onProblem) {
-    const info = (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false });
-    if (info?.isFile() !== true)
-        return null;
-    if (info.size > MAX_IGNORE_BYTES) {
-        onProblem(file, `not honoured: larger than ${String(MAX_IGNORE_BYTES)} bytes`);
-        return null;
-    }
-    const patterns = (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8').split(/\r?\n/);
-    const costly = patterns.filter((pattern) => !pattern.startsWith('#') && wildcards(pattern) > MAX_WILDCARDS);
-    if (costly.length > 0) {
-        onProblem(file, `${String(costly.length)} patterns not honoured: more than ${String(MAX_WILDCARDS)} wildcards`);
-    }
-    return ignore({ ignoreCase: false }).add(patterns.filter((pattern) => !costly.includes(pattern)));
-}
-function wildcards(pattern) {
-    return pattern.match(/\*+/g)?.length ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/data/read/walk-folder.js
-
-
-
-
-
-
-/** Folders of version control, never data. */
-const NEVER_ENTERED = new Set(['.git', '.hg', '.svn']);
-/**
- * The data files under a folder, sorted by name (UTF-16 order), the files of a folder where its name is.
- * `.gitignore` files in it and above it apply. Links come last. A link is followed if it leads to something inside the
- * folder that was not read before. Each file is read once, so loops end.
- * @param seen real paths that were read before; those read now are added
- */
-async function* walkFolder(root, filter, seen = new Set()) {
-    const problems = [];
-    const realRoot = (0,external_node_fs_namespaceObject.realpathSync)(root);
-    const nameOf = (path) => (0,external_node_path_namespaceObject.relative)(realRoot, path).split(external_node_path_namespaceObject.sep).join('/');
-    const wanted = globFilter(filter);
-    const walk = new Walk(realRoot, (path) => wanted(nameOf(path)), (path, reason) => problems.push({ ok: false, name: nameOf(path), reason }), seen);
-    for await (const path of walk.files()) {
-        yield* problems.splice(0);
-        yield { ok: true, name: nameOf(path) };
-    }
-    yield* problems;
-}
-class Walk {
-    root;
-    wanted;
-    onProblem;
-    seen;
-    #links = [];
-    constructor(root, wanted, onProblem, seen) {
-        this.root = root;
-        this.wanted = wanted;
-        this.onProblem = onProblem;
-        this.seen = seen;
-    }
-    async *files() {
-        const rules = rulesAbove(this.root, this.onProblem);
-        yield* this.#drain([{ path: this.root, kind: 'folder', rules }]);
-        for (let link = this.#links.shift(); link !== undefined; link = this.#links.shift()) {
-            const target = this.#follow(link);
-            if (target !== null)
-                yield* this.#drain([target]);
-        }
-    }
-    async *#drain(pending) {
-        for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-            if (next.kind === 'link')
-                this.#links.push(next);
-            else if (this.#isNew(next.path)) {
-                if (next.kind === 'folder')
-                    pending.push(...(await this.#entries(next)));
-                else if (this.wanted(next.path))
-                    yield next.path;
-            }
-        }
-    }
-    /** The entries of a folder that its rules do not exclude, in reverse order, because the last one is visited first. */
-    async #entries({ path, rules }) {
-        let entries;
-        try {
-            entries = await (0,promises_namespaceObject.readdir)(path, { withFileTypes: true });
-        }
-        catch (error) {
-            this.onProblem(path, `unreadable folder: ${codeOf(error)}`);
-            return [];
-        }
-        const own = rulesOf(path, rules, this.onProblem);
-        return entries
-            .filter(({ name }) => !NEVER_ENTERED.has(name))
-            .sort((a, b) => (a.name < b.name ? 1 : -1))
-            .flatMap((entry) => {
-            const kind = walk_folder_kindOf(entry);
-            const child = (0,external_node_path_namespaceObject.join)(path, entry.name);
-            return kind === null || own.excludes(child, kind === 'folder')
-                ? []
-                : [{ path: child, kind, rules: own }];
-        });
-    }
-    #follow({ path, rules }) {
-        try {
-            const target = (0,external_node_fs_namespaceObject.realpathSync)(path);
-            const info = (0,external_node_fs_namespaceObject.statSync)(target);
-            const kind = info.isDirectory() ? 'folder' : info.isFile() ? 'file' : null;
-            if (kind === null || (kind === 'file' && !this.wanted(path)))
-                return null;
-            if (target !== this.root && !target.startsWith(this.root + external_node_path_namespaceObject.sep)) {
-                this.onProblem(path, 'a link that leads out of the folder: to read its target, give the path of the target');
-                return null;
-            }
-            return rules.excludes(path, kind === 'folder') ? null : { path, kind, rules };
-        }
-        catch (error) {
-            this.onProblem(path, `a link that leads nowhere: ${codeOf(error)}`);
-            return null;
-        }
-    }
-    #isNew(path) {
-        let real;
-        try {
-            real = (0,external_node_fs_namespaceObject.realpathSync)(path);
-        }
-        catch {
-            return true; // removed, or not accessible: reading it gives the reason
-        }
-        if (this.seen.has(real))
-            return false;
-        this.seen.add(real);
-        return true;
-    }
-}
-function globFilter({ include, exclude, isData }) {
-    const included = include.length === 0 ? () => true : globs(include);
-    const excluded = exclude.length === 0 ? () => false : globs(exclude);
-    return (name) => isData(name) && included(name) && !excluded(name);
-}
-/** As in `.gitignore`, a glob without `/` matches a name at any depth, and a folder includes everything in it. */
-function globs(patterns) {
-    const all = patterns.flatMap((pattern) => {
-        const bare = pattern.replace(/^\.?\/+/, '').replace(/\/+$/, '');
-        const anywhere = bare.includes('/') ? bare : `**/${bare}`;
-        return [anywhere, `${anywhere}/**`];
-    });
-    return picomatch(all, { dot: true });
-}
-function walk_folder_kindOf(entry) {
-    if (entry.isDirectory())
-        return 'folder';
-    if (entry.isSymbolicLink())
-        return 'link';
-    return entry.isFile() ? 'file' : null;
-}
-
 ;// CONCATENATED MODULE: ./build/data/read-data.js
 
 
@@ -26458,148 +39085,202 @@ async function* readData(paths, options, tools) {
         else if (info.isDirectory())
             yield* reader.folder(path);
         else
-            yield* reader.named(external_node_path_namespaceObject.posix.normalize(path), info);
+            yield* reader.named(external_node_path_namespaceObject.posix.normalize(path));
     }
-    yield* reader.pairs();
+    yield* reader.last();
 }
 /** Reads the given paths once. */
 class Reader {
     options;
     tools;
     #seen = new Set();
-    /** Pair lists by their data file, so that the data is indexed once. */
-    #pairLists = new Map();
+    /** By companion, so that it is read once. */
+    #last = new Map();
+    #tools;
+    #links;
     constructor(options, tools) {
         this.options = options;
         this.tools = tools;
-    }
-    async *folder(path) {
-        const filter = {
-            include: this.options.include,
-            exclude: this.options.exclude,
-            isData: (name) => this.#formatIn(external_node_path_namespaceObject.posix.join(path, name)) !== null,
+        this.#links = tools.links ?? 'follow';
+        const { listFunctions, loadLanguage, onRecognised } = tools;
+        this.#tools = {
+            ...{ options, listFunctions, onDisk: (path) => this.#onDisk(path) },
+            ...(loadLanguage === undefined ? {} : { loadLanguage }),
+            ...(onRecognised === undefined ? {} : { onRecognised }),
         };
-        for await (const entry of walkFolder(this.#onDisk(path), filter, this.#seen)) {
+    }
+    /** Every file of a folder: as data, or why it is none, or why it is not read. */
+    async *folder(path) {
+        const { include, exclude } = this.options;
+        for await (const entry of walkFolder(this.#onDisk(path), { include, exclude }, this.#seen, this.#links)) {
             const child = external_node_path_namespaceObject.posix.join(path, entry.name);
             const format = entry.ok ? this.#formatIn(child) : null;
             if (!entry.ok)
-                yield skippedRow(child, null, entry.reason);
+                yield entry.isLeftOut ? notDataRow(child, entry.reason) : skippedRow(child, null, entry.reason);
             else if (format !== null)
-                yield* this.#file(child, format);
+                yield* this.#guarded(child, this.#rowsIn(this.#file(child, false), format));
+            else
+                yield* this.#guarded(child, this.#unnamed(this.#file(child, false)));
         }
     }
-    async *named(path, info) {
+    /** A file in a folder whose name shows no format: its content may, or a rule says that it is no data. */
+    async *#unnamed(file) {
+        const { path } = file;
+        const { dataFormat } = this.options;
+        const onDisk = this.#onDisk(path);
+        const raw = await firstBytes(onDisk);
+        const archive = archiveOf(raw) ?? archiveNamed(path);
+        const format = archive === null && dataFormat === 'auto' ? formatOfContent(await read_data_startOf(file)) : null;
+        const rule = this.#partRule(path) ?? notDataRule(path, raw, (0,external_node_fs_namespaceObject.statSync)(onDisk).size);
+        if (format !== null && format !== FORMATS.source)
+            yield* this.#rowsIn(file, format);
+        else if (rule !== null)
+            yield notDataRow(path, rule);
+        else if (dataFormat !== 'auto')
+            yield notDataRow(path, `not in the format that --data-format names: ${dataFormat}`);
+        else if (archive !== null)
+            yield skippedRow(path, null, archiveReason(archive));
+        else
+            yield skippedRow(path, null, unreadReason(path, raw));
+    }
+    /** The rule for a file that is read together with another one, where that one is. */
+    #partRule(path) {
+        const buggy = `${path.slice(0, -FIXED.length)}${BUGGY}`;
+        if (path.endsWith(FIXED) && this.#isThere(this.#onDisk(buggy)))
+            return 'the targets of a .buggy file, which are read with it';
+        const isPairData = this.options.dataFormat === 'pairs' && external_node_path_namespaceObject.posix.basename(path) === PAIR_DATA;
+        return isPairData ? 'the records that lists of pairs name, which are read with these' : null;
+    }
+    async *named(path) {
         const real = (0,external_node_fs_namespaceObject.realpathSync)(this.#onDisk(path));
         if (this.#seen.has(real))
             return;
         this.#seen.add(real);
         const { dataFormat } = this.options;
-        const format = dataFormat === 'auto'
-            ? (formatOfNamed(this.#onDisk(path)) ??
-                (await recogniseFormat(this.#onDisk(path), info.size, this.options.language)))
-            : dataFormat;
-        if (format === null)
-            yield skippedRow(path, null, UNKNOWN_FORMAT);
-        else
-            yield* this.#file(path, format);
+        const format = dataFormat === 'auto' ? formatOfNamed(this.#onDisk(path), this.#isThere) : FORMATS[dataFormat];
+        yield* this.#guarded(path, this.#rowsIn(this.#file(path, true), format));
     }
-    async *stdin() {
-        const { start, chunks, close } = await peek(this.tools.stdin, PEEKED_BYTES);
+    stdin() {
+        return this.#guarded(STDIN_PATH, this.#stdinRows());
+    }
+    async *#stdinRows() {
+        const file = new CodedFile(STDIN_PATH, null, true, () => this.tools.stdin);
+        const { start, chunks, close } = await peek(file.chunks(), PEEKED_BYTES);
         const { dataFormat } = this.options;
         const pointer = lfsPointer(start);
-        if (pointer !== null) {
-            await close();
-            yield pointerRow(STDIN_PATH, pointer);
+        const format = dataFormat === 'auto' ? (formatOfContent(start) ?? FORMATS.source) : FORMATS[dataFormat];
+        const refusal = format.companion === undefined ? null : `the format ${format.name} needs two files`;
+        if (pointer === null && refusal === null) {
+            const again = { path: STDIN_PATH, onDisk: null, isNamed: true, chunks: () => chunks };
+            yield* inEncoding(this.#read(again, format, start), file);
             return;
         }
-        const format = dataFormat === 'auto' ? (looksLikeRecords(start) ? 'jsonl' : 'source') : dataFormat;
-        if (format === 'jsonl')
-            yield* readJsonl(STDIN_PATH, chunks, this.options);
-        else if (format === 'source')
-            yield* this.#sourceStream(chunks);
+        await close();
+        yield pointer === null ? skippedRow(STDIN_PATH, null, refusal ?? '') : pointerRow(STDIN_PATH, pointer);
+    }
+    /** The files that are read last. */
+    async *last() {
+        for (const { format, companion, files } of this.#last.values()) {
+            const rows = () => format.read(files, this.#tools);
+            yield* this.#guarded(companion, rowsUnlessPointers([companion], this.#tools.onDisk, rows));
+        }
+    }
+    /** The rows of a file; its content shows the format when its name does not. */
+    async *#rowsIn(file, known) {
+        const companions = known?.companion === undefined || known.isReadLast === true ? [] : [known.companion(file.path)];
+        const missing = companions.find((one) => !this.#isThere(this.#onDisk(one)));
+        const rows = () => missing === undefined
+            ? inEncoding(this.#recognised(file, known), file)
+            : [skippedRow(file.path, null, `unreadable: ENOENT (${missing})`)];
+        const present = companions.filter((one) => one !== missing);
+        yield* rowsUnlessPointers([file.path, ...present], this.#tools.onDisk, rows);
+    }
+    async *#recognised(file, known) {
+        if (known?.isReadLast === true) {
+            this.#readLast(file, known);
+            return;
+        }
+        const start = isShown(known) ? read_data_NO_BYTES : await read_data_startOf(file);
+        const plain = this.options.language === 'auto' ? null : FORMATS.source;
+        const format = known ?? formatOfContent(start) ?? plain;
+        if (format === null)
+            yield skippedRow(file.path, null, unreadReason(file.path, start));
         else
-            yield skippedRow(STDIN_PATH, null, `the format ${format} needs two files`);
+            yield* this.#read(file, format, start);
     }
-    async *pairs() {
-        const onDisk = (path) => this.#onDisk(path);
-        for (const [dataPath, listPaths] of this.#pairLists) {
-            yield* this.#guarded(dataPath, rowsUnlessPointers([dataPath], onDisk, () => readPairs(listPaths, dataPath, this.options, onDisk)));
-        }
-    }
-    async *#file(path, format) {
-        const paths = format === 'parallel' ? [path, fixedPath(path)] : [path];
-        yield* this.#guarded(path, rowsUnlessPointers(paths, (one) => this.#onDisk(one), () => (format === 'pairs' ? this.#noteList(path) : this.#readers[format](path))));
-    }
-    /** Pair lists are read last, together with the other lists of the same data. */
-    #noteList(path) {
-        const dataPath = pairDataPath(path);
-        this.#pairLists.set(dataPath, [...(this.#pairLists.get(dataPath) ?? []), path]);
-        return [];
-    }
-    #readers = {
-        source: (path) => this.#sourceFile(path),
-        jsonl: (path) => this.#jsonlFile(path),
-        parallel: (path) => readParallelText(path, fileBytes(this.#onDisk(path)), fileBytes(this.#onDisk(fixedPath(path))), this.options),
-    };
-    async *#sourceFile(path) {
-        const { size } = (0,external_node_fs_namespaceObject.statSync)(this.#onDisk(path));
-        if (size > this.options.maxFileBytes)
-            yield this.#tooLarge(path, `${String(size)} bytes`);
+    async *#read(file, format, start) {
+        const shown = format.instead?.(start) ?? format.name;
+        const refusal = FORMATS[shown].refuses?.(start) ?? null;
+        if (refusal !== null)
+            yield start.length === 0 ? notDataRow(file.path, refusal) : skippedRow(file.path, null, refusal);
         else
-            yield* this.#source(path, await (0,promises_namespaceObject.readFile)(this.#onDisk(path)));
+            yield* FORMATS[shown].read([file], this.#tools);
     }
-    async *#jsonlFile(path) {
-        const { start, chunks, close } = await peek(fileBytes(this.#onDisk(path)), PEEKED_BYTES);
-        const problem = unreadableRecords(start);
-        if (problem === null) {
-            yield* readJsonl(path, chunks, this.options);
-        }
-        else {
-            await close();
-            yield skippedRow(path, null, problem);
-        }
+    #readLast(file, format) {
+        const companion = format.companion?.(file.path) ?? file.path;
+        const together = this.#last.get(companion);
+        if (together === undefined)
+            this.#last.set(companion, { format, companion, files: [file] });
+        else
+            together.files.push(file);
     }
-    async *#sourceStream(chunks) {
-        const parts = [];
-        let length = 0;
-        for await (const chunk of chunks) {
-            length += chunk.length;
-            if (length > this.options.maxFileBytes) {
-                yield this.#tooLarge(STDIN_PATH, 'its length');
-                return;
-            }
-            parts.push(chunk);
-        }
-        yield* this.#source(STDIN_PATH, Buffer.concat(parts));
+    #file(path, isNamed) {
+        return CodedFile.onDisk(path, this.#onDisk(path), isNamed);
     }
-    *#source(path, bytes) {
-        const { language } = this.options;
-        const known = language === 'auto' ? languageOfPath(path) : language;
-        const text = known === null ? sourceText(bytes) : null;
-        const guessed = known ?? guessLanguage(path, text?.ok === true ? text.text : '');
-        yield* readSourceFile(path, bytes, guessed, this.tools.listFunctions);
-    }
-    #tooLarge(path, what) {
-        return skippedRow(path, null, `${what}: more than ${String(this.options.maxFileBytes)} bytes`);
-    }
-    /** Turns an error of the file system into a skipped row, so that the rest is read. */
+    /** Turns an error of the file system or of the file's coding into a skipped row, so that the rest is read. */
     async *#guarded(path, rows) {
+        let isBegun = false;
         try {
-            yield* rows;
+            for await (const row of rows) {
+                isBegun = true;
+                yield row;
+            }
         }
         catch (error) {
+            if (error instanceof UnreadRest) {
+                yield skippedRow(path, null, isBegun ? `not fully read: ${error.reason}` : error.reason);
+                return;
+            }
             if (!isFileError(error))
                 throw error;
-            const place = error.path === undefined || error.path === this.#onDisk(path) ? '' : ` (${error.path})`;
+            const isOther = error.path !== undefined && error.path !== this.#onDisk(path);
+            const place = isOther ? ` (${external_node_path_namespaceObject.posix.join(external_node_path_namespaceObject.posix.dirname(path), (0,external_node_path_namespaceObject.basename)(error.path))})` : '';
             yield skippedRow(path, null, `unreadable: ${codeOf(error)}${place}`);
         }
     }
     #formatIn(path) {
-        return formatInFolder(this.#onDisk(path), this.options.dataFormat);
+        return formatInFolder(this.#onDisk(path), this.options.dataFormat, this.#isThere);
     }
+    #isThere = (onDisk) => this.#links === 'follow'
+        ? (0,external_node_fs_namespaceObject.existsSync)(onDisk)
+        : (0,external_node_fs_namespaceObject.lstatSync)(onDisk, { throwIfNoEntry: false })?.isSymbolicLink() === false;
     #onDisk(path) {
         return (0,external_node_path_namespaceObject.resolve)(this.tools.cwd, path);
     }
+}
+/** Rows of a file that says itself in which encoding it is: their units name it. */
+async function* inEncoding(rows, file) {
+    for await (const row of rows) {
+        yield row.kind === 'unit' && file.utf16 !== null
+            ? { kind: 'unit', unit: { ...row.unit, encoding: file.utf16 } }
+            : row;
+    }
+}
+const read_data_NO_BYTES = Buffer.alloc(0);
+/** The first bytes of a file as they are on disk. */
+async function firstBytes(onDisk) {
+    const { start, close } = await peek(fileBytes(onDisk), PEEKED_BYTES);
+    await close();
+    return start;
+}
+/** Whether the name shows the format, whatever the first bytes are. */
+function isShown(known) {
+    return known !== null && known.instead === undefined && known.refuses === undefined;
+}
+async function read_data_startOf(file) {
+    const { start, close } = await peek(file.chunks(), PEEKED_BYTES);
+    await close();
+    return start;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/scan-context.js
@@ -26613,16 +39294,32 @@ function budgetOf(options, signal) {
     const limits = { unitSeconds: options.budgetUnit, runSeconds: options.budgetRun };
     return new Budget(limits, () => external_node_perf_hooks_namespaceObject.performance.now(), signal);
 }
-/** Makes a reader of data that follows the options. Grammars are loaded before the first row. */
-function rowReader(options, { cwd, stdin }) {
+/** Loads the grammar of a row's language. */
+async function loadForRow(row) {
+    if (row.kind === 'unit')
+        await loadParser(row.unit.language);
+    else if (row.kind === 'pair')
+        for (const { language } of row.pair.sides)
+            await loadParser(language);
+}
+/** Makes a reader of data that follows the options. A grammar is loaded before the first row in its language. */
+function rowReader(options, { cwd, stdin, links, onRecognised }) {
     return async function* read(paths) {
-        await loadParsers();
-        yield* readData(paths, options, { listFunctions: listFunctions, cwd, stdin });
+        const tools = {
+            listFunctions: surveyFunctions,
+            cwd,
+            stdin,
+            ...(links && { links }),
+            ...(onRecognised && { onRecognised }),
+            loadLanguage: (language) => loadParser(language),
+        };
+        for await (const row of readData(paths, options, tools)) {
+            await loadForRow(row);
+            yield row;
+        }
     };
 }
 
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ./build/scan/spooled-stdin.js
 
 
@@ -26751,7 +39448,7 @@ async function openData(paths, options, context) {
 }
 /** Makes a reader of folders that follows the options. */
 function folderReader(options, { stdin }) {
-    return (cwd, paths) => rowReader(options, { cwd, stdin })(paths);
+    return (cwd, paths, links) => rowReader(options, { cwd, stdin, links })(paths);
 }
 /** Opens the data of a change. */
 function opened_data_openedChange(change, options, context) {
@@ -26764,7 +39461,7 @@ function opened_data_openedChange(change, options, context) {
 async function openPaths(paths, options, context) {
     const spooled = readsTwice(paths, options) ? await spoolStdin(context.stdin) : null;
     const read = (some) => rowReader(options, { ...context, stdin: spooled?.open() ?? context.stdin })(some);
-    const side = sideIn({ cwd: context.cwd, isOnDisk: true }, paths, (_, some) => read(some));
+    const side = sideIn({ cwd: context.cwd, isOnDisk: true }, paths, (_, some) => read(some), 'follow');
     const close = async () => spooled?.close();
     return { ...opened_data_openedChange(wholeData({ side, unread: [], close }), options, context), read };
 }
@@ -26791,8 +39488,10 @@ async function* recordedRows(rows, cwd, files) {
             files.add(row.unit.path);
         else if (row.kind === 'pair')
             files.add(row.pair.path).add(row.pair.sides[0].path);
-        else if (!files.has(row.skipped.path) && isPlainFile((0,external_node_path_namespaceObject.resolve)(cwd, row.skipped.path))) {
-            files.add(row.skipped.path);
+        else if (row.kind !== 'unchanged') {
+            const { path } = row.kind === 'skipped' ? row.skipped : row.notData;
+            if (!files.has(path) && isPlainFile((0,external_node_path_namespaceObject.resolve)(cwd, path)))
+                files.add(path);
         }
         yield row;
     }
@@ -26876,6 +39575,8 @@ const manifestSchema = strictObject({
      * prediction is clean, and none of its elements need to be masked.
      */
     triggerLabels: array(schemas_string().min(1).max(200)).max(10_000).optional(),
+    /** Languages of the code that the model was trained on; without it, the model speaks for every language. */
+    languages: array(schemas_string().min(1).max(40)).min(1).max(100).optional(),
     /** Longest input in tokens, special tokens included. */
     maxTokens: schemas_int().min(8).max(1_000_000),
     maskMode: schemas_enum(MASK_MODES).optional(),
@@ -26914,7 +39615,7 @@ const manifestSchema = strictObject({
  * @throws CodePurifyError `model` naming the file and the first field that is wrong
  */
 function parseManifest(text, path) {
-    const result = manifestSchema.safeParse(parseJson(text, path));
+    const result = manifestSchema.safeParse(manifest_parseJson(text, path));
     if (result.success)
         return result.data;
     const issue = result.error.issues[0];
@@ -26925,7 +39626,7 @@ function parseManifest(text, path) {
  * Parses JSON from a model folder.
  * @throws CodePurifyError `model` naming the file
  */
-function parseJson(text, path) {
+function manifest_parseJson(text, path) {
     try {
         return JSON.parse(text);
     }
@@ -27130,7 +39831,7 @@ class ModelFolder {
         if (size === null)
             throw model_folder_missing(file, 'Download the model folder again: the manifest lists this file.');
         if (size > MAX_LISTED_BYTES)
-            throw tooLarge(file, MAX_LISTED_BYTES);
+            throw model_folder_tooLarge(file, MAX_LISTED_BYTES);
         const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256');
         for await (const chunk of (0,external_node_fs_namespaceObject.createReadStream)(file))
             digest.update(chunk);
@@ -27158,7 +39859,7 @@ async function readConfig(directory) {
     return toSettings(model_folder_decode(bytes), file);
 }
 function toSettings(text, file) {
-    const value = parseJson(text, file);
+    const value = manifest_parseJson(text, file);
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
         return value;
     throw new errors_CodePurifyError('model', `${file} is not a JSON object.`, 'Export or download the model folder again.');
@@ -27182,7 +39883,7 @@ async function readBounded(file, limit) {
     try {
         const { size } = await handle.stat();
         if (size > limit)
-            throw tooLarge(file, limit);
+            throw model_folder_tooLarge(file, limit);
         return await handle.readFile();
     }
     finally {
@@ -27193,7 +39894,7 @@ async function readBounded(file, limit) {
 function model_folder_missing(file, remedy) {
     return new errors_CodePurifyError('model', `${file} is missing.`, remedy);
 }
-function tooLarge(file, limit) {
+function model_folder_tooLarge(file, limit) {
     return new errors_CodePurifyError('model', `${file} is larger than ${limit} bytes.`, 'Use a smaller model.');
 }
 
@@ -27666,7 +40367,7 @@ async function readTokenizerFiles(folder) {
     if (bytes === null)
         return fromVocabulary(folder, config, named);
     const file = folder.pathOf('tokenizer.json');
-    const json = checkTokenizerJson(parseJson(model_folder_decode(bytes), file), file);
+    const json = checkTokenizerJson(manifest_parseJson(model_folder_decode(bytes), file), file);
     return { json, config, roles: rolesOf(named, json) };
 }
 function checkTokenizerJson(value, file) {
@@ -27685,10 +40386,10 @@ async function fromVocabulary(folder, config, named) {
         throw new errors_CodePurifyError('model', `${folder.directory} has no tokenizer: neither tokenizer.json nor vocab.json with merges.txt.`, 'Save the tokenizer of the model into the folder (tokenizer.save_pretrained).');
     }
     const file = folder.pathOf('vocab.json');
-    const vocab = checkVocabulary(parseJson(model_folder_decode(vocabulary), file), file);
+    const vocab = checkVocabulary(manifest_parseJson(model_folder_decode(vocabulary), file), file);
     const extra = await folder.readSettings('added_tokens.json');
     const ids = new Map([...Object.entries(vocab), ...numbersOf(extra)]);
-    const roles = new Map(TOKEN_ROLES.map((role) => [role, textOf(named[role]) ?? ROBERTA_ROLES[role]]));
+    const roles = new Map(TOKEN_ROLES.map((role) => [role, tokenizer_files_textOf(named[role]) ?? ROBERTA_ROLES[role]]));
     return { json: byteLevelJson(vocab, mergesOf(model_folder_decode(merges)), ids, roles, named), config, roles };
 }
 function checkVocabulary(value, file) {
@@ -27726,20 +40427,20 @@ function addedToken(content, id, roles) {
 }
 function extraTokens(named) {
     const extra = named.additional_special_tokens;
-    return Array.isArray(extra) ? extra.flatMap((token) => textOf(token) ?? []) : [];
+    return Array.isArray(extra) ? extra.flatMap((token) => tokenizer_files_textOf(token) ?? []) : [];
 }
 function rolesOf(named, json) {
     const known = new Set(json.added_tokens.map((token) => token.content));
     const roles = new Map();
     for (const role of TOKEN_ROLES) {
-        const text = textOf(named[role]) ?? USUAL[role].find((usual) => known.has(usual));
+        const text = tokenizer_files_textOf(named[role]) ?? USUAL[role].find((usual) => known.has(usual));
         if (text !== undefined)
             roles.set(role, text);
     }
     return roles;
 }
 /** Special tokens are written as a string or as `{content, lstrip, …}`. */
-function textOf(token) {
+function tokenizer_files_textOf(token) {
     if (typeof token === 'string')
         return token;
     const content = typeof token === 'object' && token !== null && 'content' in token ? token.content : undefined;
@@ -30898,12 +43599,12 @@ const SPACE = '\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f
 /** A run of whitespace. */
 const RUN = new RegExp(`[${SPACE}]+`, 'gu');
 /** GPT-2's words: contractions, letters, digits, other characters, whitespace (the last one joins the next word). */
-const WORDS = new RegExp(`'s|'t|'re|'ve|'m|'ll|'d| ?\\p{L}+| ?\\p{N}+| ?[^${SPACE}\\p{L}\\p{N}]+|[${SPACE}]+(?![^${SPACE}])|[${SPACE}]+`, 'gu');
-const TRAILING = new RegExp(`[${SPACE}]$`, 'u');
+const word_encoder_WORDS = new RegExp(`'s|'t|'re|'ve|'m|'ll|'d| ?\\p{L}+| ?\\p{N}+| ?[^${SPACE}\\p{L}\\p{N}]+|[${SPACE}]+(?![^${SPACE}])|[${SPACE}]+`, 'gu');
+const word_encoder_TRAILING = new RegExp(`[${SPACE}]$`, 'u');
 const LEADING = new RegExp(`^[${SPACE}]`, 'u');
 /** The words of a text, in order. Joined, they are the text. */
 function wordsOf(text) {
-    return text.match(WORDS) ?? [];
+    return text.match(word_encoder_WORDS) ?? [];
 }
 /** Whether the first character is whitespace (White_Space). */
 function startsWithSpace(text) {
@@ -30912,14 +43613,14 @@ function startsWithSpace(text) {
 /** The text without whitespace (White_Space) at its end: linear, unlike an unanchored `\s+$`. */
 function trimEnd(text) {
     let end = text.length;
-    while (end > 0 && TRAILING.test(text[end - 1] ?? ''))
+    while (end > 0 && word_encoder_TRAILING.test(text[end - 1] ?? ''))
         end--;
     return text.slice(0, end);
 }
 /** The text without whitespace (White_Space) at its start. */
 function trimStart(text) {
     let start = 0;
-    while (start < text.length && TRAILING.test(text[start] ?? ''))
+    while (start < text.length && word_encoder_TRAILING.test(text[start] ?? ''))
         start++;
     return text.slice(start);
 }
@@ -31164,7 +43865,7 @@ function fill_identifier_extend(model, beam, answers, width) {
     const mean = (logProbability) => beam.score +
         answers.reduce((sum, answer) => sum + logProbability(answer), 0) / Math.max(1, answers.length);
     const grown = beam.start === null
-        ? starts.map((start) => ({ start, rest: [], score: mean((answer) => either(answer, start)) }))
+        ? starts.map((start) => ({ start, rest: [], score: mean((answer) => fill_identifier_either(answer, start)) }))
         : nexts.map((next) => ({
             ...beam,
             rest: [...beam.rest, next],
@@ -31173,7 +43874,7 @@ function fill_identifier_extend(model, beam, answers, width) {
     return grown.sort((a, b) => b.score - a.score).slice(0, width);
 }
 /** ln of P(bare form) + P(spaced form): both forms spell the same name. */
-function either(answer, { bare, spaced }) {
+function fill_identifier_either(answer, { bare, spaced }) {
     const [a, b] = [answer[bare] ?? -Infinity, answer[spaced] ?? -Infinity];
     const highest = Math.max(a, b);
     return highest === -Infinity ? highest : highest + Math.log1p(Math.exp(Math.min(a, b) - highest));
@@ -31204,7 +43905,7 @@ async function fillStatement(model, variant, k) {
         const grown = beams.flatMap((beam, i) => fill_statement_extend(model, beam, answers[i] ?? [], k));
         beams = grown.sort((a, b) => b.score - a.score).slice(0, k);
     }
-    return distinct(beams.map((beam) => ({ texts: textsOf(model, beam, sizes), logProbability: beam.score / masks.length })));
+    return distinct(beams.map((beam) => ({ texts: fill_statement_textsOf(model, beam, sizes), logProbability: beam.score / masks.length })));
 }
 function fill_statement_question(model, hidden, masks, beam, now) {
     const ids = [...hidden];
@@ -31244,7 +43945,7 @@ function likeliest(answer, k) {
     }
     return best;
 }
-function textsOf(model, beam, sizes) {
+function fill_statement_textsOf(model, beam, sizes) {
     let at = 0;
     return sizes.map((size) => model.tokenizer.decode(beam.filled.slice(at, (at += size))).trim());
 }
@@ -32103,7 +44804,10 @@ function literalClass(text) {
         return '"S"';
     if (first === 39)
         return "'C'";
-    return (first >= 48 && first <= 57) || first === 46 ? '0N' : text;
+    if ((first >= 48 && first <= 57) || first === 46)
+        return '0N';
+    // literal words stay; the rest are strings with other quotes, prefixes or holes
+    return /^\p{L}+$/u.test(text) ? text : '"S"';
 }
 /** UTF-16 units of a token that are kept as text. Longer tokens (data in strings) differ only by their hashes. */
 const MAX_TOKEN_TEXT = 120;
@@ -32547,11 +45251,12 @@ class FeatureLister {
 
 
 
+
 /**
  * `probe.bin`: 8 bytes of magic with the version, 4 bytes length of the header (little endian), the header
  * (JSON, UTF-8), the weights of each output (`BUCKETS` float32, little endian), sha256 of everything before it.
  */
-const MAGIC = Buffer.from('CPPROBE2', 'latin1');
+const probe_file_MAGIC = Buffer.from('CPPROBE2', 'latin1');
 const DIGEST_BYTES = 32;
 const WEIGHT_BYTES = 4 * BUCKETS;
 /** A header holds labels, families (a thousand of 1 kB, 4 where every character is escaped) and a few numbers. */
@@ -32560,11 +45265,11 @@ const probe_file_MAX_HEADER_BYTES = 1 << 22;
 const MAX_OUTPUTS = 256;
 const MAX_LABEL_LENGTH = 100_000;
 /** Bytes of the largest probe file. A larger file can be refused before it is read. */
-const MAX_PROBE_BYTES = MAGIC.length + 4 + probe_file_MAX_HEADER_BYTES + MAX_OUTPUTS * WEIGHT_BYTES + DIGEST_BYTES;
+const MAX_PROBE_BYTES = probe_file_MAGIC.length + 4 + probe_file_MAX_HEADER_BYTES + MAX_OUTPUTS * WEIGHT_BYTES + DIGEST_BYTES;
 const HEADER = object({
     bucketBits: literal(ngrams_BUCKET_BITS),
     key: object({ low: int32(), high: int32() }),
-    language: schemas_enum(['c', 'java']),
+    language: schemas_enum(LANGUAGE_NAMES),
     task: schemas_enum(['classification', 'pair-classification']),
     labels: array(schemas_string().max(MAX_LABEL_LENGTH)).min(2).max(MAX_OUTPUTS),
     outputs: array(object({ bias: schemas_number(), calibrator: tuple([schemas_number(), schemas_number(), schemas_number()]) }))
@@ -32591,18 +45296,18 @@ function writeProbe({ key, language, task, labels, outputs, families }) {
         families: encodeFamilies(families),
     }));
     if (header.length > probe_file_MAX_HEADER_BYTES)
-        throw tooLong();
+        throw probe_file_tooLong();
     const length = Buffer.alloc(4);
     length.writeUInt32LE(header.length);
     const body = Buffer.concat([
-        MAGIC,
+        probe_file_MAGIC,
         length,
         header,
         ...outputs.map(({ model }) => weightBytes(model.weights)),
     ]);
     return new Uint8Array(Buffer.concat([body, createHash('sha256').update(body).digest()]));
 }
-function tooLong() {
+function probe_file_tooLong() {
     return new CodePurifyError('usage', `The labels are too long for a file: more than ${String(probe_file_MAX_HEADER_BYTES)} bytes.`, 'Give records whose labels are names, or judge the data as a whole: codepurify scan --victim probe.');
 }
 function weightBytes(weights) {
@@ -32619,20 +45324,20 @@ function probe_file_refuse(problem, cause) {
  */
 function readProbe(file) {
     const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
-    const start = MAGIC.length + 4;
+    const start = probe_file_MAGIC.length + 4;
     if (bytes.length > MAX_PROBE_BYTES)
         probe_file_refuse(`is larger than ${String(MAX_PROBE_BYTES)} bytes`);
-    if (bytes.length < start + DIGEST_BYTES || !bytes.subarray(0, MAGIC.length).equals(MAGIC)) {
+    if (bytes.length < start + DIGEST_BYTES || !bytes.subarray(0, probe_file_MAGIC.length).equals(probe_file_MAGIC)) {
         probe_file_refuse('is not a probe of this version');
     }
     const body = bytes.subarray(0, bytes.length - DIGEST_BYTES);
     const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(body).digest();
     if (!digest.equals(bytes.subarray(body.length)))
         probe_file_refuse('does not match its own sha256');
-    const headerEnd = start + bytes.readUInt32LE(MAGIC.length);
+    const headerEnd = start + bytes.readUInt32LE(probe_file_MAGIC.length);
     if (headerEnd > body.length || headerEnd - start > probe_file_MAX_HEADER_BYTES)
         probe_file_refuse('has a header that is longer than the file');
-    const header = readHeader(body.subarray(start, headerEnd));
+    const header = probe_file_readHeader(body.subarray(start, headerEnd));
     const wanted = header.labels.length === 2 ? 1 : header.labels.length;
     if (header.outputs.length !== wanted || body.length !== headerEnd + wanted * WEIGHT_BYTES) {
         probe_file_refuse('does not have the weights that its labels need');
@@ -32651,7 +45356,7 @@ function readProbe(file) {
     });
     return { ...header, outputs };
 }
-function readHeader(bytes) {
+function probe_file_readHeader(bytes) {
     try {
         return HEADER.parse(JSON.parse(bytes.toString('utf8')));
     }
@@ -33029,43 +45734,67 @@ function read_probe_victim_unusable(path, what, cause) {
     return new errors_CodePurifyError('model', `${path} ${what}.`, 'Give the file that "codepurify probe train" wrote.', cause === undefined ? {} : { cause });
 }
 
-;// CONCATENATED MODULE: ./build/group-by.js
-/** Rows by key, in order (`Map.groupBy` is not in Node 20). */
-function groupBy(rows, keyOf) {
-    const groups = new Map();
-    for (const row of rows) {
-        const group = groups.get(keyOf(row));
-        if (group === undefined)
-            groups.set(keyOf(row), [row]);
-        else
-            group.push(row);
-    }
-    return groups;
-}
+;// CONCATENATED MODULE: ./build/code/elements/valid-spans.js
 
-;// CONCATENATED MODULE: ./build/text/span.js
-/** Whether two spans have a character in common. */
-function overlaps(a, b) {
-    return a.start < b.end && b.start < a.end;
-}
-/** Whether the first span contains the second. */
-function contains(outer, inner) {
-    return outer.start <= inner.start && inner.end <= outer.end;
-}
-/** Spans in order; those that overlap or touch become one. */
-function mergeSpans(spans) {
-    const merged = [];
-    for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-        const last = merged.at(-1);
-        if (last === undefined || start > last.end)
-            merged.push({ start, end });
-        else
-            merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+/** Where declared names are valid. */
+class ValidSpans {
+    outline;
+    table;
+    /** By scope, where it ends early. */
+    earlyEnds = new Map();
+    /** By owner, where the parts after its header begin. */
+    insides = new Map();
+    constructor(outline, table) {
+        this.outline = outline;
+        this.table = table;
+        const { scopeEnds } = table.types;
+        if (!scopeEnds)
+            return;
+        outline.symbols.forEach((symbol, node) => {
+            const parent = outline.parents[node] ?? -1;
+            if (scopeEnds[this.typeOf(parent)] === table.name(symbol) && !this.earlyEnds.has(parent))
+                this.earlyEnds.set(parent, outline.starts[node] ?? 0);
+        });
     }
-    return merged;
+    /** The spans in which a name is valid, in order: from its declaration, from the scope's start, or behind the owner. */
+    of({ name, owner, scope }) {
+        const { starts, ends } = this.outline;
+        const { validFrom, validInside } = this.table.types;
+        const start = starts[name] ?? 0;
+        const end = this.earlyEnds.get(scope) ?? ends[scope] ?? start;
+        if (validFrom === 'scope')
+            return [{ start: starts[scope] ?? start, end }];
+        const isOwnScope = scope === owner;
+        if (validFrom !== 'after' || (isOwnScope && validInside?.includes(this.typeOf(owner)) !== true))
+            return [{ start, end }];
+        const behind = isOwnScope ? this.insideOf(owner) : (ends[owner] ?? end);
+        return [
+            { start, end: ends[name] ?? start },
+            { start: Math.min(behind, end), end },
+        ];
+    }
+    typeOf(node) {
+        return this.table.name(this.outline.symbols[node] ?? -1);
+    }
+    /** Where the first inner scope of an owner begins: its block, or its first case. */
+    insideOf(owner) {
+        const known = this.insides.get(owner);
+        if (known !== undefined)
+            return known;
+        const { symbols, starts, ends } = this.outline;
+        const end = ends[owner] ?? 0;
+        const isScope = (at) => ((this.table.flags[symbols[at] ?? 0] ?? 0) & NODE_FLAGS.scope) !== 0;
+        let node = owner + 1;
+        while ((starts[node] ?? end) < end && !isScope(node))
+            node++;
+        const offset = Math.min(starts[node] ?? end, end);
+        this.insides.set(owner, offset);
+        return offset;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/code/elements/declarations.js
+
 
 
 
@@ -33081,34 +45810,93 @@ function nearest(outline, table, node, types) {
 function isFunctionName(outline, table, identifier) {
     return table.name(outline.parentSymbols[identifier] ?? -1) === 'function_declarator';
 }
+/** Whether an owner begins like one that declares nothing: `extern` in C. */
+function declaresNothing(table, owner, code, start) {
+    const pattern = table.types.declaresNothing?.[owner];
+    if (pattern === undefined)
+        return false;
+    const begins = new RegExp(pattern, 'y');
+    begins.lastIndex = start;
+    return begins.test(code);
+}
+/** For each owner, the offset after which callers must give a parameter's name. */
+class NamedByCallers {
+    outline;
+    table;
+    code;
+    offsets = new Map();
+    constructor(outline, table, code) {
+        this.outline = outline;
+        this.table = table;
+        this.code = code;
+    }
+    has(owner, type, start) {
+        const pattern = this.table.types.namedByCallers?.[type];
+        if (pattern === undefined || this.code.charAt(start - 1) === '*')
+            return false;
+        let offset = this.offsets.get(owner);
+        if (offset === undefined) {
+            const text = this.code.slice(this.outline.starts[owner], this.outline.ends[owner]);
+            const index = text.search(new RegExp(pattern, 'u'));
+            offset = index < 0 ? Infinity : (this.outline.starts[owner] ?? 0) + index;
+            this.offsets.set(owner, offset);
+        }
+        return start > offset;
+    }
+}
+/**
+ * Where a label's name is local: at each of its places if the tree shows them, so that a variable of the same name is
+ * none, else in the whole code.
+ */
+function labelDeclaration({ types }, name, start, code) {
+    return types.variables ? { name, start, end: start + name.length } : { name, start: 0, end: code.length };
+}
 /**
  * The local names that an outline declares: parameters, variables, labels.
  * @param bodyStart top-level declarations before it belong to a header that was not parsed
  */
 function localDeclarations(outline, table, code, bodyStart) {
     const found = [];
+    const members = new Set();
+    const { types } = table;
+    const named = new NamedByCallers(outline, table, code);
+    const valid = new ValidSpans(outline, table);
     for (let node = 0; node < outline.symbols.length; node++) {
         const flags = table.flags[outline.symbols[node] ?? 0] ?? 0;
         const start = outline.starts[node] ?? 0;
         const name = code.slice(start, outline.ends[node]);
         if ((flags & NODE_FLAGS.label) !== 0)
-            found.push({ name, start: 0, end: code.length });
-        if ((flags & NODE_FLAGS.identifier) === 0 || name === '' || isFunctionName(outline, table, node))
+            found.push(labelDeclaration(table, name, start, code));
+        // a name alone may be a statement
+        const isDeclared = (table.declares[outline.parentSymbols[node] ?? -1] ?? 0) !== 0;
+        if ((flags & NODE_FLAGS.identifier) === 0 || !isDeclared)
+            continue;
+        if (name === '' || isFunctionName(outline, table, node))
+            continue;
+        if (types.localShape?.test(name) === false)
             continue;
         const owner = ownerOf(outline, table, node);
         const ownerType = table.name(outline.symbols[owner] ?? -1);
-        const scopes = Object.hasOwn(table.types.owners, ownerType) ? table.types.owners[ownerType] : undefined;
-        if (!scopes || code.startsWith('extern', outline.starts[owner]))
+        const scopes = Object.hasOwn(types.owners, ownerType) ? types.owners[ownerType] : undefined;
+        const ownerStart = outline.starts[owner] ?? 0;
+        if (!scopes || declaresNothing(table, ownerType, code, ownerStart))
             continue;
         const parent = outline.parents[owner] ?? -1;
-        const scope = scopes.includes(ownerType) ? owner : nearest(outline, table, parent, scopes);
+        const isOwnScope = scopes.includes(ownerType) && types.outer?.includes(ownerType) !== true;
+        const scope = isOwnScope ? owner : nearest(outline, table, parent, scopes);
+        const isMember = types.members?.includes(table.name(outline.symbols[scope] ?? -1)) === true;
+        if (isMember || named.has(owner, ownerType, start)) {
+            members.add(name);
+            continue;
+        }
         const ownerFlags = table.flags[outline.symbols[owner] ?? 0] ?? 0;
         const inHeader = start < bodyStart && (ownerFlags & NODE_FLAGS.statement) !== 0;
         if (scope < 0 || (inHeader && (outline.parents[scope] ?? -1) < 0))
             continue;
-        found.push({ name, start, end: outline.ends[scope] ?? start });
+        for (const span of valid.of({ name: node, owner, scope }))
+            found.push({ name, ...span });
     }
-    return found;
+    return { declarations: found, members };
 }
 /**
  * The spans in which each name is a local: in order, overlapping ones merged, so that a name with thousands of
@@ -33120,8 +45908,51 @@ function scopesByName(declarations) {
 }
 
 ;// CONCATENATED MODULE: ./build/code/elements/identifier-roles.js
+
 /** Words before a name that make it a tag, a type or a class, not a variable. */
 const TYPE_MARKS = new Set(['struct', 'union', 'enum', 'class', 'interface', 'new', 'extends', 'implements']);
+/** The variables that literals name. */
+function mentionedNames({ kinds, texts }, { lexis: { mentions } }) {
+    if (mentions === undefined)
+        return [];
+    return texts.flatMap((text, index) => kinds[index] === TOKEN_KINDS.literal
+        ? Array.from(text.matchAll(mentions), ([, ...groups]) => groups).flat()
+        : []);
+}
+/** The places of names in a tree, compared with the tokens. */
+function treePlaces({ variables }, { tokens, language, code }, { nameStart, members }) {
+    if (variables === null)
+        return null;
+    const starts = new Set(variables.starts);
+    const never = new Set(members);
+    variables.starts.forEach((start, index) => {
+        const token = tokenAt(tokens, start);
+        const isToken = tokens.starts[token] === start &&
+            tokens.ends[token] === variables.ends[index] &&
+            tokens.kinds[token] === TOKEN_KINDS.identifier;
+        if (!isToken)
+            never.add(code.slice(start, variables.ends[index]));
+    });
+    const { reachesAll, named } = reachedVariables(tokens, language);
+    for (const name of [...named, ...mentionedNames(tokens, language)])
+        never.add(name);
+    const isMethod = !starts.has(nameStart) || tokens.texts.some((text) => language.selves.has(text));
+    return { variables: starts, never, nameStart, isMethod, reachesAll };
+}
+/** The variables that code reaches by a name at run time: `extract`, `compact('a')`, `$$name`, `binding`. */
+function reachedVariables({ texts, kinds }, { sigil, reachAll, reachByString }) {
+    const isDynamic = (text, index) => text === sigil && (texts[index + 1] === sigil || texts[index + 1] === '{');
+    const reachesAll = texts.some((text, index) => reachAll?.has(text) === true || isDynamic(text, index));
+    const byString = texts.some((text) => reachByString?.has(text));
+    const named = texts.flatMap((text, index) => byString && kinds[index] === TOKEN_KINDS.literal ? [text.replace(/^["']|["']$/gu, '')] : []);
+    return { reachesAll, named };
+}
+/** Whether the token is a name after its language's mark of a variable, which may be the end of a string's part. */
+function hasSigil(tokens, index, sigil) {
+    const before = tokens.texts[index - 1] ?? '';
+    const isMarked = before.endsWith(sigil) || before.endsWith(`${sigil}{`);
+    return isMarked && tokens.ends[index - 1] === tokens.starts[index];
+}
 /** Whether a name is used as a member, a type or a macro, which a rename here would miss or break. */
 function isForeignUse(tokens, language, index) {
     const before = tokens.texts[index - 1] ?? '';
@@ -33130,17 +45961,21 @@ function isForeignUse(tokens, language, index) {
         TYPE_MARKS.has(before) ||
         tokens.directives.has(index));
 }
-/** Whether every occurrence is inside a scope of the local, and none is a call. */
+/** Whether the token is a variable: by the tree if it says so, else by the tokens around it. */
+function isVariable({ tokens, language, places }, index) {
+    if (places)
+        return places.variables.has(tokens.starts[index] ?? -1) && !tokens.directives.has(index);
+    return tokens.texts[index + 1] !== '(' && !isForeignUse(tokens, language, index);
+}
+/** Whether every occurrence is a variable inside a scope of the local. */
 function isLocal(context, occurrences, scopes) {
-    const { tokens, language } = context;
+    const { tokens } = context;
     let scope = 0;
     return occurrences.every((index) => {
         const start = tokens.starts[index] ?? 0;
         while ((scopes[scope]?.end ?? Infinity) <= start)
             scope++;
-        return ((scopes[scope]?.start ?? Infinity) <= start &&
-            tokens.texts[index + 1] !== '(' &&
-            !isForeignUse(tokens, language, index));
+        return (scopes[scope]?.start ?? Infinity) <= start && isVariable(context, index);
     });
 }
 /** Whether every occurrence is the function's own name: its declaration, a recursive call, or (C) a pointer to it. */
@@ -33154,11 +45989,51 @@ function isOwn(context, occurrences) {
     });
 }
 /**
+ * Whether every occurrence is the function's own name, by the tree: its declaration, a call on the object itself, or a
+ * use as a variable. The last is another function when this one is a method whose language needs the object's name.
+ */
+function isOwnInTree(context, places, occurrences) {
+    const { tokens, language } = context;
+    return occurrences.every((index) => {
+        const start = tokens.starts[index] ?? -1;
+        if (start === places.nameStart)
+            return true;
+        if (tokens.directives.has(index))
+            return false;
+        const onSelf = language.memberMarks.has(tokens.texts[index - 1] ?? '') &&
+            language.selves.has(tokens.texts[index - 2] ?? '') &&
+            !language.memberMarks.has(tokens.texts[index - 3] ?? '');
+        if (onSelf)
+            return language.fieldsApart !== true || tokens.texts[index + 1] === '(';
+        const isBareCall = language.callsByToken === true &&
+            tokens.texts[index + 1] === '(' &&
+            !language.memberMarks.has(tokens.texts[index - 1] ?? '');
+        return isBareCall || (places.variables.has(start) && (language.bareCalls || !places.isMethod));
+    });
+}
+/** The role of a name in a language whose trees say where variables are. */
+function roleInTree(context, places, name, occurrences) {
+    const { sigil, fixedVariables } = context.language;
+    const mayBeLocal = sigil === undefined || hasSigil(context.tokens, occurrences[0] ?? 0, sigil);
+    const scopes = mayBeLocal ? context.scopes.get(name) : undefined;
+    if (places.never.has(name))
+        return 'free';
+    if (scopes && (places.reachesAll || fixedVariables?.test(name) === true))
+        return 'free';
+    if (scopes)
+        return isLocal(context, occurrences, scopes) ? 'local' : 'free';
+    const mayBeOwn = name === context.name && (sigil === undefined || !mayBeLocal);
+    const isNamed = mayBeOwn && places.nameStart >= 0 && !context.language.fixedNames.test(name);
+    return isNamed && isOwnInTree(context, places, occurrences) ? 'own' : 'free';
+}
+/**
  * The role of a name, from all its occurrences (token indices). One element is one distinct name, so a name
  * is `local` only when *every* occurrence is the same local: `len` next to a member `x.len` (or Java's
  * `this.len = len`), a type, a macro or a called function of that name is `free`, and is never renamed.
  */
 function roleOf(context, name, occurrences) {
+    if (context.places)
+        return roleInTree(context, context.places, name, occurrences);
     const scopes = context.scopes.get(name);
     if (name === context.name && !scopes)
         return isOwn(context, occurrences) ? 'own' : 'free';
@@ -33168,26 +46043,31 @@ function roleOf(context, name, occurrences) {
 ;// CONCATENATED MODULE: ./build/code/elements/identifiers.js
 
 
-/** Token indices of each distinct name, in order of first occurrence. */
-function occurrencesByName(tokens) {
+/**
+ * Token indices of each distinct name, in order of first occurrence. Where variables have a mark (`$`), a name with it
+ * and the same name without it are two.
+ */
+function occurrencesByName(tokens, { sigil }) {
     const byName = new Map();
     tokens.kinds.forEach((kind, index) => {
         if (kind !== TOKEN_KINDS.identifier)
             return;
         const name = tokens.texts[index] ?? '';
-        const known = byName.get(name);
+        const key = sigil !== undefined && hasSigil(tokens, index, sigil) ? sigil + name : name;
+        const known = byName.get(key);
         if (known)
             known.push(index);
         else
-            byName.set(name, [index]);
+            byName.set(key, [index]);
     });
     return byName;
 }
 /** One element for each distinct name of a unit, with all its occurrences. */
 function identifierElements(context) {
-    const { tokens } = context;
+    const { tokens, language } = context;
     const elements = [];
-    for (const [name, occurrences] of occurrencesByName(tokens)) {
+    for (const occurrences of occurrencesByName(tokens, language).values()) {
+        const name = tokens.texts[occurrences[0] ?? 0] ?? '';
         const spans = occurrences.map((index) => ({
             start: tokens.starts[index] ?? 0,
             end: tokens.ends[index] ?? 0,
@@ -33510,14 +46390,31 @@ function missingSemicolons(code, tokens, language) {
 ;// CONCATENATED MODULE: ./build/code/elements/statements.js
 
 
+
 /**
  * A statement with more levels of statements inside is not an element; the statements inside it are. This keeps the work
  * linear in the code, however deep it nests: a token is masked at most this many times.
  */
 const MAX_STATEMENT_HEIGHT = 64;
+/** Offsets of the openings of heredocs, in order, and the ends of their texts. */
+function heredocs(outline, table) {
+    const row = table.types.heredocs;
+    const found = { starts: [], ends: [] };
+    if (!row)
+        return found;
+    outline.symbols.forEach((symbol, node) => {
+        const type = table.name(symbol);
+        if (type === row.opening)
+            found.starts.push(outline.starts[node] ?? 0);
+        if (type === row.text)
+            found.ends.push(outline.ends[node] ?? 0);
+    });
+    return found;
+}
 /** The statement nodes of an outline, in preorder, without the header before `from`. */
 function statementSpans(outline, table, from) {
     const spans = [];
+    const texts = heredocs(outline, table);
     for (let node = 0; node < outline.symbols.length; node++) {
         const symbol = outline.symbols[node] ?? 0;
         if (((table.flags[symbol] ?? 0) & NODE_FLAGS.statement) === 0)
@@ -33530,12 +46427,15 @@ function statementSpans(outline, table, from) {
             continue;
         if (place.never?.includes(parent) || (place.only && !place.only.includes(parent)))
             continue;
-        spans.push({ start, end: outline.ends[node] ?? start, type });
+        const end = outline.ends[node] ?? start;
+        const last = countBelow(texts.starts, end) - 1;
+        const opens = last >= 0 && (texts.starts[last] ?? 0) >= start;
+        spans.push({ start, end: opens ? Math.max(end, texts.ends[last] ?? end) : end, type });
     }
     return spans;
 }
 /** Outer before inner. Of equal spans, only the outermost is kept. */
-function inOrder(spans) {
+function statements_inOrder(spans) {
     const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
     return sorted.filter((span, index) => {
         const before = sorted[index - 1];
@@ -33543,7 +46443,7 @@ function inOrder(spans) {
     });
 }
 /** For each span (outer before inner), the number of spans around it and the levels of spans inside it. */
-function levels(spans) {
+function statements_levels(spans) {
     const depths = [];
     const heights = new Array(spans.length).fill(0);
     const open = [];
@@ -33565,8 +46465,8 @@ function levels(spans) {
 }
 /** Statements in order, once each, without those that hold more than `MAX_STATEMENT_HEIGHT` levels. */
 function withinHeight(found) {
-    const spans = inOrder(found);
-    const { heights } = levels(spans);
+    const spans = statements_inOrder(found);
+    const { heights } = statements_levels(spans);
     return spans.filter((_, index) => (heights[index] ?? 0) <= MAX_STATEMENT_HEIGHT);
 }
 /** Spans of the identifiers and literals inside `span`, in order: a mask hides them. */
@@ -33584,8 +46484,8 @@ function maskableSpans(tokens, span) {
 }
 /** Statement elements, outer before inner; those with nothing to mask (`return;`) are left out. */
 function statementElements(code, tokens, found) {
-    const spans = inOrder(found);
-    const { depths } = levels(spans);
+    const spans = statements_inOrder(found);
+    const { depths } = statements_levels(spans);
     const elements = [];
     spans.forEach((span, index) => {
         const maskSpans = maskableSpans(tokens, span);
@@ -33605,6 +46505,8 @@ function statementElements(code, tokens, found) {
 }
 
 ;// CONCATENATED MODULE: ./build/code/recovery/repair.js
+
+
 
 
 
@@ -33637,14 +46539,29 @@ function blank(code, spans, where) {
     return parts.join('');
 }
 /** Inserted before a function without a type (K&R C, a bare constructor), which no grammar accepts. */
-const TYPE_PREFIX = 'int ';
+const TYPE_PREFIX = { before: 'int ', after: '' };
 /** The outline of `code`, which begins with a function that has no type. */
 function parseWithType(code, parser, offsets) {
-    const shift = TYPE_PREFIX.length;
-    const moved = offsets.map((offset) => offset + shift);
-    const outline = parseOutline(TYPE_PREFIX + code, parser, moved);
-    const back = (offset) => Math.max(0, offset - shift);
-    return { ...outline, starts: outline.starts.map(back), ends: outline.ends.map(back) };
+    return parseInContext(code, parser, offsets, TYPE_PREFIX);
+}
+/** The parse with the fewest errors: by each grammar of the language, alone and in each of its contexts. */
+function bestParse(code, parser, offsets) {
+    let best = { outline: parsePiece(code, parser, offsets), parser };
+    const keep = (outline, by) => {
+        if (outline.parseErrors < best.outline.parseErrors)
+            best = { outline, parser: by };
+    };
+    const contexts = LANGUAGES[parser.language].contexts;
+    for (const other of parser.others)
+        if (best.outline.parseErrors > 0)
+            keep(parsePiece(code, other, offsets), other);
+    for (const context of contexts)
+        for (const by of [parser, ...parser.others]) {
+            if (best.outline.parseErrors === 0)
+                return best;
+            keep(parsePiece(code, by, offsets, context(code)), by);
+        }
+    return best;
 }
 /** Loose statements of a class body, with the missing `;` inserted. */
 function looseSpans(complete, code, tokens, language) {
@@ -33660,9 +46577,11 @@ function looseSpans(complete, code, tokens, language) {
 function parseUnit(code, parser, tokens) {
     const language = LANGUAGES[parser.language];
     const offsets = nesterOffsets(tokens, language.nesters);
-    const outline = parseOutline(code, parser, offsets);
-    const { parseErrors } = outline;
-    const asIs = { outline, parseErrors, loose: [], semicolons: new Set() };
+    const best = bestParse(code, parser, offsets);
+    const { parseErrors } = best.outline;
+    const asIs = { ...best, parseErrors, loose: [], semicolons: new Set() };
+    if (!language.recovers)
+        return asIs;
     const semicolons = parseErrors > 0 ? missingSemicolons(code, tokens, language) : [];
     const complete = withSemicolons(code, semicolons);
     const loose = looseSpans(complete, code, tokens, language);
@@ -33676,6 +46595,7 @@ function parseUnit(code, parser, tokens) {
     const alone = loose.length > 0 ? parseOutline(blank(complete, loose, 'outside'), parser, offsets) : null;
     return {
         outline: repaired,
+        parser,
         parseErrors,
         loose: alone ? statementSpans(alone, parser.nodes, 0) : [],
         semicolons: new Set(semicolons),
@@ -33683,6 +46603,7 @@ function parseUnit(code, parser, tokens) {
 }
 
 ;// CONCATENATED MODULE: ./build/code/analyze.js
+
 
 
 
@@ -33704,10 +46625,11 @@ function requireWithin(count, limit, what) {
     throw new errors_CodePurifyError('input', `A function has ${count.toString()} ${what}, more than ${limit.toString()}.`, 'Split it, or exclude its file: it is far beyond what a model reads.');
 }
 /** The statements of a unit, including those recovered from broken code. */
-function unitStatements(parsed, parser, tokens, from) {
-    const { outline, semicolons } = parsed;
+function unitStatements(parsed, tokens, from) {
+    const { outline, parser, semicolons } = parsed;
     const found = withinHeight([...parsed.loose, ...statementSpans(outline, parser.nodes, from)].map((span) => semicolons.has(span.end - 1) ? { ...span, end: span.end - 1 } : span));
-    return outline.parseErrors === 0 ? found : recoverStatements(outline, parser.nodes, tokens, found, from);
+    const isWhole = outline.parseErrors === 0 || !LANGUAGES[parser.language].recovers;
+    return isWhole ? found : recoverStatements(outline, parser.nodes, tokens, found, from);
 }
 /**
  * The elements of a unit: a function, a bare method, or a record that wraps one in a class. Identifiers in
@@ -33718,19 +46640,20 @@ function unitStatements(parsed, parser, tokens, from) {
 function analyze(code, language) {
     requireWithin(code.length, MAX_CODE_LENGTH, 'characters');
     const row = LANGUAGES[language];
-    const parser = parserOf(language);
     const tokens = tokenize(code, row);
-    const parsed = parseUnit(code, parser, tokens);
-    const { outline, parseErrors } = parsed;
-    const unit = unitFunction(outline, parser.nodes, tokens, code);
-    const scopes = scopesByName(localDeclarations(outline, parser.nodes, code, unit.bodyStart));
-    const statements = unitStatements(parsed, parser, tokens, unit.bodyStart);
+    const parsed = parseUnit(code, parserOf(language), tokens);
+    const { outline, parser, parseErrors } = parsed;
+    const { name, nameStart, bodyStart } = unitFunction(outline, parser.nodes, tokens, { code, language: row });
+    const { declarations, members } = localDeclarations(outline, parser.nodes, code, bodyStart);
+    const scopes = scopesByName(declarations);
+    const places = treePlaces(outline, { tokens, language: row, code }, { nameStart, members });
+    const statements = unitStatements(parsed, tokens, bodyStart);
     const elements = [
-        ...identifierElements({ tokens, language: row, scopes, name: unit.name }),
+        ...identifierElements({ tokens, language: row, scopes, name, places }),
         ...statementElements(code, tokens, statements),
     ];
     requireWithin(elements.length, MAX_ELEMENTS, 'identifiers and statements');
-    return { code, language, elements, parseErrors, ...unit };
+    return { code, language, elements, parseErrors, name, bodyStart };
 }
 
 ;// CONCATENATED MODULE: ./build/scan/models/read-references.js
@@ -33738,10 +46661,12 @@ function analyze(code, language) {
 
 
 
+
+
 /** Elements of a suspect are planted in 20 references, so a far larger file is a mistake. */
 const MAX_REFERENCES_BYTES = 16 * 1024 * 1024;
 const referenceSchema = object({
-    language: schemas_enum(['c', 'java']),
+    language: schemas_enum(LANGUAGE_NAMES),
     code: schemas_string().min(1),
     partner: schemas_string().min(1).optional(),
 });
@@ -33759,8 +46684,10 @@ async function readReferences(folder) {
     const lines = model_folder_decode(bytes).split('\n');
     return lines.flatMap((line, index) => line.trim() === '' ? [] : [parseReference(line, `${folder.pathOf(name)}:${String(index + 1)}`)]);
 }
-/** Parses references for the judge. The grammars of their languages must be loaded. */
-function toReferences(codes) {
+/** Parses references for the judge; loads the grammars of their languages. */
+async function toReferences(codes) {
+    for (const language of new Set(codes.map((code) => code.language)))
+        await loadParser(language);
     return codes.map(({ code, language, partner }) => {
         const analysis = analyze(code, language);
         return partner === undefined ? { analysis } : { analysis, partner: analyze(partner, language) };
@@ -33776,7 +46703,7 @@ function parseReference(line, place) {
     }
     const parsed = referenceSchema.safeParse(value);
     if (!parsed.success)
-        throw read_references_unusable(place, 'is not a reference: {"code": …, "language": "c" or "java"}');
+        throw read_references_unusable(place, `is not a reference: {"code": …, "language": one of ${LANGUAGE_NAMES.join(', ')}}`);
     return parsed.data;
 }
 function read_references_unusable(place, what, cause) {
@@ -33828,7 +46755,7 @@ function asFlag(name) {
 /** Number of minima per text, in bands of `BAND`. Near copies agree in at least one band. */
 const BINS = 24;
 const BAND = 6;
-const EMPTY = 0x7fffffff;
+const minima_EMPTY = 0x7fffffff;
 /** The MinHash signature of texts (one-permutation MinHash; Li, Owen, Zhang 2012). */
 class Minima {
     minima = new Int32Array(BINS);
@@ -33844,19 +46771,19 @@ class Minima {
     /** The smallest hash of the features in each bin; the largest hash of all for an empty bin. */
     sign(buckets) {
         const { minima } = this;
-        minima.fill(EMPTY);
+        minima.fill(minima_EMPTY);
         let all = 0;
         for (const bucket of buckets) {
             let hash = Math.imul(bucket, 0x9e3779b1);
             hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
             hash ^= hash >>> 13;
-            all = Math.max(all, hash & EMPTY);
+            all = Math.max(all, hash & minima_EMPTY);
             const bin = ((hash >>> 8) & 0xffff) % BINS;
             if (hash < (minima[bin] ?? 0))
                 minima[bin] = hash;
         }
         for (let bin = 0; bin < BINS; bin++)
-            if (minima[bin] === EMPTY)
+            if (minima[bin] === minima_EMPTY)
                 minima[bin] = all;
     }
 }
@@ -34014,7 +46941,7 @@ function identityOfSubject({ path, record, units, label }) {
 function subject_taskOf({ units: [first, second] }) {
     if (second !== undefined)
         return 'pair-classification';
-    return first.place.kind === 'line' ? 'generation' : 'classification';
+    return first.task;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/reading/reasons.js
@@ -34087,6 +47014,7 @@ class Reading {
     failure = null;
     #ownership;
     #yielded = 0;
+    #hasBegun = false;
     /** Position of the current row. */
     #position = -1;
     constructor(tally, limits) {
@@ -34101,6 +47029,15 @@ class Reading {
     async *subjects(rows) {
         try {
             for await (const row of rows) {
+                this.#hasBegun = true;
+                if (row.kind === 'notData') {
+                    this.tally.leave(row.notData);
+                    continue;
+                }
+                if (row.kind === 'unchanged') {
+                    this.tally.keep(row.path);
+                    continue;
+                }
                 this.#position += 1;
                 if (row.kind === 'skipped') {
                     if (this.#ownership.ownsRow(row.skipped, this.#position))
@@ -34117,7 +47054,7 @@ class Reading {
             }
         }
         catch (error) {
-            if (this.#position === -1)
+            if (!this.#hasBegun)
                 throw error;
             this.end = 'failed';
             this.failure = error;
@@ -34182,6 +47119,13 @@ const MAX_SKIPPED_ROWS = 10_000;
 /** Schema of a `Skipped`. */
 const skippedSchema = strictObject({ path: schemas_string(), record: field_schemas_record, reason: schemas_string() })
     .describe('What was not judged, and why.');
+/** Schema of a `NotData`. */
+const notDataSchema = strictObject({
+    path: schemas_string(),
+    record: field_schemas_record.describe('Number of the record in its file; null for a whole file.'),
+    rule: schemas_string().describe('Why it holds no training data.'),
+})
+    .describe('A file, or a record, that holds no training data.');
 /** Schema of an `UnjudgedFile`. */
 const unjudgedSchema = strictObject({
     id: findingId.describe('Hash of the path and of the content that the file names.'),
@@ -34194,7 +47138,46 @@ const unjudgedSchema = strictObject({
 })
     .describe('A file whose content is not here, so that nobody judged it. It is not a unit, and no skipped row reports it again.');
 
+;// CONCATENATED MODULE: ./build/scan/reading/file-classes.js
+/** What was seen of a file, as bits; in a file several can be seen. */
+const SEEN = { notData: 1, unchanged: 2, accepted: 4, judged: 8, unread: 16 };
+/** From the strongest: a file of which one row was not read is not a judged file. */
+const BY_STRENGTH = ['unread', 'judged', 'accepted', 'unchanged', 'notData'];
+/** Puts every file of a run into one class. Memory grows with the number of files. */
+class FileClasses {
+    #seen = new Map();
+    /** Records one row of a file; rows without a path belong to the run and not to a file. */
+    see(path, what) {
+        if (path !== '')
+            this.#seen.set(path, (this.#seen.get(path) ?? 0) | SEEN[what]);
+    }
+    /** For a part of a run: what was seen, by path. */
+    entries() {
+        return [...this.#seen];
+    }
+    /** Adds what another shard saw. */
+    add(entries) {
+        for (const [path, bits] of entries)
+            this.#seen.set(path, (this.#seen.get(path) ?? 0) | bits);
+    }
+    /**
+     * Every file in its strongest class.
+     * @param accepted paths of files that were not judged, and that the configuration accepts
+     */
+    counts(accepted) {
+        const counts = { total: this.#seen.size, judged: 0, unchanged: 0, accepted: 0, notData: 0, unread: 0 };
+        for (const [path, bits] of this.#seen) {
+            const known = accepted.has(path) ? (bits & ~SEEN.unread) | SEEN.accepted : bits;
+            const own = BY_STRENGTH.find((one) => (known & SEEN[one]) !== 0);
+            if (own !== undefined)
+                counts[own] += 1;
+        }
+        return counts;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/scan/reading/tally.js
+
 
 /** Counts and findings of a run; memory grows with the findings, never with the clean units. */
 class Tally {
@@ -34203,6 +47186,12 @@ class Tally {
     listed = [];
     /** In the order of the data; every one is reported. */
     pointers = [];
+    /** Files and records that hold no training data, up to a limit; all of them are counted. */
+    notData = [];
+    files = new FileClasses();
+    /** Units of changed files that the base has too. */
+    unchanged = 0;
+    notDataRecords = 0;
     clean = 0;
     degraded = 0;
     errors = 0;
@@ -34217,6 +47206,7 @@ class Tally {
     }
     /** Counts a row that never became a unit; a pointer of Git LFS is recorded separately. */
     skip({ pointer, ...row }) {
+        this.files.see(row.path, 'unread');
         if (pointer !== undefined) {
             this.pointers.push({ ...pointer, path: row.path, position: row.position });
             return;
@@ -34226,8 +47216,22 @@ class Tally {
     }
     /** Counts a unit that could not be analysed or judged. */
     fail(row) {
+        this.files.see(row.path, 'unread');
         this.errors += 1;
         this.list(row);
+    }
+    /** Counts a unit of a changed file that the base has too. */
+    keep(path) {
+        this.files.see(path, 'unchanged');
+        this.unchanged += 1;
+    }
+    /** Lists a file or a record that holds no training data. */
+    leave(file) {
+        this.files.see(file.path, 'notData');
+        if (file.record !== null)
+            this.notDataRecords += 1;
+        if (this.notData.length < MAX_SKIPPED_ROWS)
+            this.notData.push(file);
     }
     /** The skipped and failed rows; the last one says how many more there are. */
     rows() {
@@ -34430,7 +47434,7 @@ function slicesOf(code, from, cuts, fits) {
     const slices = [];
     let start = from;
     for (;;) {
-        const end = endOf(code, start, cuts, fits);
+        const end = windows_endOf(code, start, cuts, fits);
         slices.push({ start, end });
         if (end >= code.length)
             return slices;
@@ -34438,7 +47442,7 @@ function slicesOf(code, from, cuts, fits) {
     }
 }
 /** The last good end for a slice that begins at `start`. It is always beyond `start`, so that slicing ends. */
-function endOf(code, start, cuts, fits) {
+function windows_endOf(code, start, cuts, fits) {
     const widest = widestFrom(start, code.length, (end) => fits({ start, end }));
     if (widest >= code.length)
         return code.length;
@@ -34513,7 +47517,7 @@ function pairViews(victim, sides) {
     const measure = tokenMeasure(victim, [extremes(sides[0]), extremes(sides[1])]);
     const room = usable(victim, measure([], []));
     const half = (room + measure([], [])) / 2;
-    const [whole0, whole1] = [wholeOf(sides[0]), wholeOf(sides[1])];
+    const [whole0, whole1] = [views_wholeOf(sides[0]), views_wholeOf(sides[1])];
     if (measure(whole0, whole1) <= room)
         return [{ windows: [whole0, whole1], scoredSides: [0, 1] }];
     const fixed0 = measure(whole0, []) <= half ? whole0 : null;
@@ -34577,7 +47581,7 @@ function shown({ variant, offsets }, window) {
 function isWhole([first, ...rest], { code }) {
     return first?.start === 0 && first.end === code.length && rest.length === 0;
 }
-function wholeOf({ code }) {
+function views_wholeOf({ code }) {
     return [{ start: 0, end: code.length }];
 }
 function longCode({ code, elements, bodyStart }) {
@@ -34933,14 +47937,14 @@ function paperDeficit(elements) {
 const UNDEFINED_ENTROPY = 100;
 const negatedEntropy = ({ probabilityChanges }, { entropy }) => probabilityChanges.length < 2 ? -UNDEFINED_ENTROPY : -entropy;
 const deficitOf = (_, { deficit }) => deficit;
-const ANY = { material: -Infinity };
-const OWN = { ...ANY, locates: 'evidence', sign: 1, fallback: () => REVERSAL };
+const statistics_ANY = { material: -Infinity };
+const OWN = { ...statistics_ANY, locates: 'evidence', sign: 1, fallback: () => REVERSAL };
 const LOG_ODDS = { scale: 'logOdds', normalisation: 'softmax' };
-const PAPER = { ...ANY, scale: 'probability', locates: 'highest-score', plants: false };
+const PAPER = { ...statistics_ANY, scale: 'probability', locates: 'highest-score', plants: false };
 const LOW = { sign: -1, value: negatedEntropy, fallback: () => -PAPER_THRESHOLD };
 const HIGH = { sign: 1, value: deficitOf, fallback: paperDeficit };
 /** Every statistic that `--statistic` offers. */
-const STATISTICS = {
+const statistics_STATISTICS = {
     both: { ...OWN, ...LOG_ODDS, plants: true, value: ({ both }) => both, material: MATERIAL },
     deficit: { ...OWN, ...LOG_ODDS, plants: false, value: deficitOf, fallback: paperDeficit },
     drop: { ...OWN, ...LOG_ODDS, plants: false, value: ({ drop }) => drop },
@@ -34951,16 +47955,16 @@ const STATISTICS = {
     'linear-deficit': { ...PAPER, ...HIGH, normalisation: 'linear' },
 };
 /** The names of all statistics, in the order of the table. */
-const STATISTIC_NAMES = Object.keys(STATISTICS);
+const STATISTIC_NAMES = Object.keys(statistics_STATISTICS);
 /** H and deficit of a unit's suspicion scores, in the scale and normalisation of a statistic. */
 function entropiesFor(statistic, measurements) {
-    const { scale, normalisation } = STATISTICS[statistic];
+    const { scale, normalisation } = statistics_STATISTICS[statistic];
     const { probabilityChanges, logOddsChanges } = measurements;
     return entropyOfScores(scale === 'probability' ? probabilityChanges : logOddsChanges, normalisation);
 }
 /** A statistic's value for one unit, oriented so that larger is more suspect. */
 function statisticValue(statistic, measurements) {
-    return STATISTICS[statistic].value(measurements, entropiesFor(statistic, measurements));
+    return statistics_STATISTICS[statistic].value(measurements, entropiesFor(statistic, measurements));
 }
 
 ;// CONCATENATED MODULE: ./build/detect/assess.js
@@ -34986,7 +47990,7 @@ const NOTHING_PLANTED = new Map();
  */
 async function sufficiencies(context, reading, elements, fall) {
     const { decision, planter, statistic } = context;
-    if (planter === null || (decision !== null && !STATISTICS[statistic].plants)) {
+    if (planter === null || (decision !== null && !statistics_STATISTICS[statistic].plants)) {
         return { transfers: null, joint: null, bound: -Infinity };
     }
     const mayBe = (bound) => decision?.poisoned(bound, elements.length) ?? true;
@@ -35069,10 +48073,10 @@ function decisionFrom({ statistic, calibration, fpr, threshold }) {
     const usable = calibration !== null && calibration.values.length > 0 ? calibration : null;
     const pValue = (value) => (usable === null ? null : conformalPValue(usable, value));
     if (threshold !== null)
-        return { ...atLeast(() => STATISTICS[statistic].sign * threshold), pValue };
+        return { ...atLeast(() => statistics_STATISTICS[statistic].sign * threshold), pValue };
     if (usable !== null)
-        return { ...above(usable, fpr, STATISTICS[statistic].material), pValue };
-    return { ...atLeast(STATISTICS[statistic].fallback), pValue, warning: FALLBACK_WARNING };
+        return { ...above(usable, fpr, statistics_STATISTICS[statistic].material), pValue };
+    return { ...atLeast(statistics_STATISTICS[statistic].fallback), pValue, warning: FALLBACK_WARNING };
 }
 const FALLBACK_WARNING = 'There is no calibration for this victim and statistic: a fixed threshold is used, whose false positive rate is unknown.';
 function atLeast(threshold) {
@@ -35168,7 +48172,7 @@ function untouched(decision, predictions) {
 function judgement({ decision, statistic }, assessment, found) {
     const { elements, measurements, value, reading } = assessment;
     const candidates = [...(found?.candidates ?? [])].sort((a, b) => strengthOf(b) - strengthOf(a));
-    const { scale } = STATISTICS[statistic];
+    const { scale } = statistics_STATISTICS[statistic];
     const view = candidates[0]?.members[0]?.view ?? mostConfident(reading.predictions);
     return {
         verdict: found === null ? 'clean' : 'poisoned',
@@ -35220,7 +48224,7 @@ async function locate(context, assessment) {
     const seed = mostSuspicious(context.statistic, assessment);
     if (seed === null)
         return [];
-    if (STATISTICS[context.statistic].locates === 'highest-score')
+    if (statistics_STATISTICS[context.statistic].locates === 'highest-score')
         return [await alone(context, assessment, seed)];
     const related = await relatedCandidates(context, assessment, seed);
     const provable = related.some(({ drop, transfer }) => evidence(drop, transfer) > 0);
@@ -35293,6 +48297,7 @@ async function withJointDrops({ reader }, { reading }, classes) {
 
 
 
+
 /** Best length of a reference: short code is fast, but much shorter code (a getter) is too different from suspects. */
 const SUITABLE_CHARACTERS = 300;
 /** Fraction of the victim's window that a reference may fill, so that a planted statement fits too. */
@@ -35343,15 +48348,27 @@ function fewRivals(found, wanted, language, label) {
         : 'elements are only planted in these.';
     return `${String(found)} of ${String(wanted)} references in ${language} have another prediction than ${than}: ${effect}`;
 }
+/**
+ * The language of the references for code in `language`: its own, or the one that it extends, such as C for C++; `null`
+ * where there are none.
+ */
+function referenceLanguage(references, language) {
+    const has = (name) => references.some(({ analysis }) => analysis.language === name);
+    const base = LANGUAGES[language].dialectOf;
+    if (has(language))
+        return language;
+    return base !== undefined && has(base) ? base : null;
+}
 /** The distinct references that elements can be planted in, most suitable first. */
 function candidates(reader, references, language) {
+    const own = referenceLanguage(references, language);
     const pairs = reader.description.task === 'pair-classification';
     const byCode = new Map();
     for (const { analysis, partner } of references) {
         if (pairs && partner === undefined)
             continue;
         const sides = pairs && partner !== undefined ? [analysis, partner] : [analysis];
-        if (sides.every((side) => side.language === language && isPlantable(side))) {
+        if (sides.every((side) => side.language === own && isPlantable(side))) {
             byCode.set(sides.map(({ code }) => code).join('\0'), sides);
         }
     }
@@ -35410,103 +48427,11 @@ async function predictedOtherwise(pool, target, wanted) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/code/edits/edit.js
-
-
-
-/**
- * The code with edits applied, byte-exact outside them.
- * @param edits in order of their spans, not overlapping, inside the code
- * @throws CodePurifyError (`internal`) otherwise
- */
-function applyEdits(code, edits) {
-    const parts = [];
-    let at = 0;
-    for (const { span, text } of edits) {
-        if (span.start < at || span.end < span.start || span.end > code.length) {
-            throw new errors_CodePurifyError('internal', `An edit at ${span.start.toString()}–${span.end.toString()} is out of order or out of the code.`, 'Sort edits by their start and let none overlap.');
-        }
-        parts.push(code.slice(at, span.start), text);
-        at = span.end;
-    }
-    parts.push(code.slice(at));
-    return parts.join('');
-}
-/** One edit for each occurrence of an identifier. */
-function renameEdits(element, name) {
-    return element.spans.map((span) => ({ span, text: name }));
-}
-const BLANK = /[ \t]/u;
-/** The blanks at the start of the line that holds `offset`. */
-function indentOf(code, offset) {
-    const lineStart = lineStartOf(code, offset);
-    let end = lineStart;
-    while (end < code.length && BLANK.test(code.charAt(end)))
-        end++;
-    return code.slice(lineStart, end);
-}
-/** Offset of the start of the line that holds `offset`; LF, CRLF and a lone CR end lines. */
-function lineStartOf(code, offset) {
-    let start = offset;
-    while (start > 0 && !/[\r\n]/u.test(code.charAt(start - 1)))
-        start--;
-    return start;
-}
-/** The span of a statement, or of its whole lines with their end if nothing else is on them. */
-function removalSpan(code, span) {
-    let start = span.start;
-    let end = span.end;
-    while (start > 0 && BLANK.test(code.charAt(start - 1)))
-        start--;
-    while (end < code.length && BLANK.test(code.charAt(end)))
-        end++;
-    const atLineStart = start === 0 || /[\r\n]/u.test(code.charAt(start - 1));
-    const lineEnd = /^(?:\r\n|\r|\n)/u.exec(code.slice(end, end + 2))?.[0];
-    if (atLineStart && lineEnd !== undefined)
-        return { start, end: end + lineEnd.length };
-    return span;
-}
-/** After these tokens a statement cannot be removed, because the next one would take its place. */
-const BODY_MARKS = new Set([')', 'else', 'do', ':', '->']);
-/**
- * Removes a statement, with its lines where nothing else is on them. The body of an `if` or a loop
- * without braces becomes `;`, so that the next statement does not become the body.
- */
-function removeStatement(analysis, element) {
-    const span = element.spans[0] ?? { start: 0, end: 0 };
-    const tokens = tokenize(analysis.code, LANGUAGES[analysis.language]);
-    const before = tokens.texts[tokenAt(tokens, span.start) - 1] ?? '';
-    if (BODY_MARKS.has(before))
-        return { span, text: ';' };
-    return { span: removalSpan(analysis.code, span), text: '' };
-}
-/** The line end of the code: that of its first line, or LF if it has only one line. */
-function newlineOf(code) {
-    return /\r\n|\r|\n/u.exec(code)?.[0] ?? '\n';
-}
-/** The indentation of the first statement after `offset`, or one step deeper than the line of `offset`. */
-function innerIndent(code, offset) {
-    const next = /^[ \t]*(?:(?:\r\n|\r|\n)[ \t]*)*(?:\r\n|\r|\n)([ \t]*)(?=[^\s}])/u.exec(code.slice(offset));
-    return next?.[1] ?? `${indentOf(code, offset)}    `;
-}
-/**
- * Plants a statement at the start of a body: on its own line, indented like its neighbours; in a unit of one line,
- * directly after the brace.
- * @param bodyStart `Analysis.bodyStart`; if it is -1 the code is returned unchanged
- */
-function insertAfterBodyStart(code, bodyStart, statement) {
-    if (bodyStart < 0)
-        return code;
-    const oneLine = !/[\r\n]/u.test(code);
-    const text = oneLine ? ` ${statement}` : newlineOf(code) + innerIndent(code, bodyStart) + statement;
-    return applyEdits(code, [{ span: { start: bodyStart, end: bodyStart }, text }]);
-}
-
 ;// CONCATENATED MODULE: ./build/detect/plant.js
 
 /**
- * A reference's code with an element planted in it: a statement on a line of its own right after the first
- * `{`, an identifier over one of the reference's own names at all its occurrences.
+ * A reference's code with an element planted in it: a statement on a line of its own at the start of the
+ * body, an identifier over one of the reference's own names at all its occurrences.
  * The result is read by the victim, never run: it need not compile.
  * @returns `null` if the reference has no place for it: no body, no local name
  */
@@ -35515,8 +48440,8 @@ function plant(reference, planting) {
         ? plantStatement(reference, planting.text)
         : plantName(reference, planting);
 }
-function plantStatement({ code, bodyStart }, text) {
-    return bodyStart < 0 ? null : insertAfterBodyStart(code, bodyStart, text);
+function plantStatement({ code, bodyStart, language }, text) {
+    return bodyStart < 0 ? null : insertAfterBodyStart(code, bodyStart, text, language);
 }
 /** Replaces a name of the same kind: a function's name the function's name, any other name the first local name. */
 function plantName({ code, elements }, { text, role }) {
@@ -35547,7 +48472,7 @@ function createPlanter(reader, pool) {
         async confirm(order, references) {
             const row = await prepare(order, references);
             const [transfer = null] = await shiftsOf([order], [row]);
-            if (transfer === null || isBinary(reader))
+            if (transfer === null || transfer_isBinary(reader))
                 return transfer;
             const predictions = await reader.predict(row.map(({ input }) => input));
             const turned = predictions.filter(({ label }) => label === order.prediction.label).length;
@@ -35556,7 +48481,7 @@ function createPlanter(reader, pool) {
     };
 }
 /** With two labels, log-odds give the prediction. With more labels, or an output text, they do not. */
-function isBinary({ description }) {
+function transfer_isBinary({ description }) {
     return description.task !== 'generation' && description.labels.length === 2;
 }
 /** Both sides of a pair get the element: the published attacks on pairs poison both. */
@@ -35564,10 +48489,10 @@ function plantedIn(reader, { sides, plain }, planting) {
     const [first, second] = sides.map((side) => plant(side, planting));
     if (first === undefined || first === null || second === null)
         return [];
-    const input = second === undefined ? [pieces(first)] : [pieces(first), pieces(second)];
+    const input = second === undefined ? [transfer_pieces(first)] : [transfer_pieces(first), transfer_pieces(second)];
     return reader.countTokens(input) <= reader.description.maxTokens ? [{ input, plain }] : [];
 }
-const pieces = (text) => [{ text, masked: false }];
+const transfer_pieces = (text) => [{ text, masked: false }];
 function transferOf(row, answers) {
     if (row.length === 0)
         return null;
@@ -35626,7 +48551,7 @@ function createJudge(parts) {
 function assessmentContext(victim, options, references, decision, warn) {
     const { statistic, elements, transfer } = options;
     const canPlant = transfer > 0 && references.length > 0;
-    if (decision !== null && STATISTICS[statistic].plants && !canPlant) {
+    if (decision !== null && statistics_STATISTICS[statistic].plants && !canPlant) {
         throw new errors_CodePurifyError('usage', `The statistic ${statistic} plants elements in clean references, and there are no references.`, 'Give references (clean units of the same language), or judge by the statistic drop or deficit.');
     }
     const reader = coalesce(victim);
@@ -35673,7 +48598,7 @@ function isPoisoned({ decision }, { value, elements }) {
 async function locateAll(context, first) {
     const { suspect, views } = first.reading;
     const { decision, statistic } = context;
-    const repeats = STATISTICS[statistic].locates === 'evidence' &&
+    const repeats = statistics_STATISTICS[statistic].locates === 'evidence' &&
         Number.isFinite(decision.threshold(first.elements.length));
     let candidates = [];
     let round = first;
@@ -35707,17 +48632,6 @@ function analyzeUnit({ code, language }) {
 function analyzeSubject({ units: [first, second] }, parse = analyzeUnit) {
     const side = parse(first);
     return { sides: second === undefined ? [side] : [side, parse(second)] };
-}
-
-;// CONCATENATED MODULE: ./build/text/parse-json.js
-/** The value of a JSON text; `null` where it is none: torn, or tampered with. */
-function parseJsonOrNull(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/result/trigger-evidence.js
@@ -35864,34 +48778,6 @@ const cachedVerdictSchema = discriminatedUnion('verdict', [
 function parseVerdict(line) {
     const parsed = cachedVerdictSchema.safeParse(parseJsonOrNull(line));
     return parsed.success ? parsed.data : null;
-}
-
-;// CONCATENATED MODULE: ./build/data/write/put-in-place.js
-
-
-
-/**
- * Writes a file or a folder completely or not at all: under a temporary name in the same folder, which is then renamed.
- * Nobody sees a part of it.
- *
- * By hand, not by write-file-atomic: that package needs the whole content at once, while data is copied in pieces or is a
- * folder. It also uses a name that can be guessed and follows a link at that name, and an attacker may be able to write
- * to the folder.
- * @param make writes to the path that it receives; it opens files as new (`wx`), because nothing may exist there
- * @returns the return value of `make`
- * @throws the error of `make` or of the file system; the temporary file or folder is then removed
- */
-async function putInPlace(path, make) {
-    const temporary = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(path), `.${(0,external_node_path_namespaceObject.basename)(path)}.${(0,external_node_crypto_namespaceObject.randomBytes)(6).toString('hex')}.codepurify`);
-    try {
-        const made = await make(temporary);
-        await (0,promises_namespaceObject.rename)(temporary, path);
-        return made;
-    }
-    catch (error) {
-        await (0,promises_namespaceObject.rm)(temporary, { recursive: true, force: true }).catch(() => undefined); // the first error is the one to report
-        throw error;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/scan/cache/line-store.js
@@ -36081,10 +48967,11 @@ function cacheContext(options, others) {
 const FOLDER = 'codepurify';
 /**
  * The folder of the cache when none is given: `codepurify` in the user's cache folder (XDG Base Directory
- * specification; `LOCALAPPDATA` on Windows), never in the scanned tree, whose author could fill it.
+ * specification, which ignores relative paths; `LOCALAPPDATA` on Windows), never in the scanned tree, whose author could
+ * fill it.
  */
 function defaultCacheFolder(env) {
-    const base = [env.XDG_CACHE_HOME, env.LOCALAPPDATA].find((path) => path !== undefined && path !== '');
+    const base = [env.XDG_CACHE_HOME, env.LOCALAPPDATA].find((path) => path !== undefined && (0,external_node_path_namespaceObject.isAbsolute)(path));
     return (0,external_node_path_namespaceObject.join)(base ?? (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.homedir)(), '.cache'), FOLDER);
 }
 
@@ -36107,7 +48994,7 @@ async function calibrate({ victim, options, references }, suspects) {
         return measurements;
     });
     const measurable = STATISTIC_NAMES.map((name) => {
-        const rows = STATISTICS[name].plants && context.planter === null ? [] : measured;
+        const rows = statistics_STATISTICS[name].plants && context.planter === null ? [] : measured;
         return [name, ascending(rows.map((row) => rounded(statisticValue(name, row))))];
     });
     return Object.fromEntries(measurable);
@@ -36186,6 +49073,8 @@ async function* subjects(rows, counts, limit) {
             counts.skipped += 1;
             continue;
         }
+        if (row.kind !== 'unit' && row.kind !== 'pair')
+            continue;
         if (yielded >= limit)
             return;
         yield toSubject(row.kind === 'unit' ? row.unit : row.pair);
@@ -36231,7 +49120,7 @@ const REFERENCES_OF_CLEAN_DATA = 200;
 /** Finds the references and the calibration for a run, from the options and the victim's folder. */
 async function prepareJudge(parts) {
     const referenceCode = await findReferences(parts, cleanData(parts.options) ?? []);
-    const references = toReferences(referenceCode);
+    const references = await toReferences(referenceCode);
     const statistic = statisticOn(parts, references);
     const calibration = await findCalibration(parts, references, statistic);
     return { statistic, referenceCode, references, calibration };
@@ -36252,7 +49141,7 @@ async function findReferences({ options, loaded, loaders, read }, clean) {
 async function firstCodes(rows) {
     const codes = [];
     for await (const row of rows) {
-        if (row.kind === 'skipped')
+        if (row.kind !== 'unit' && row.kind !== 'pair')
             continue;
         const [first, partner] = row.kind === 'unit' ? [row.unit] : row.pair.sides;
         codes.push({ language: first.language, code: first.code, partner: partner?.code });
@@ -36371,6 +49260,15 @@ function mlmFolder({ mlm }) {
     return mlm === null ? bundledModel(BUNDLED_MLM) : (0,external_node_path_namespaceObject.resolve)(mlm);
 }
 
+;// CONCATENATED MODULE: ./build/scan/models/speaks-for.js
+/**
+ * Whether a victim says anything about code in a language: its manifest lists the language, or lists none. The bundled
+ * sentinel was trained on C and Java; it has no opinion on other code, which is then not judged by it and never clean.
+ */
+function speaksFor(manifest, language) {
+    return manifest?.languages === undefined || manifest.languages.includes(language);
+}
+
 ;// CONCATENATED MODULE: ./build/code/edits/parses-no-worse.js
 /** Whether a replacement has no more parse errors than the code that it replaces. */
 function parsesNoWorse(before, after) {
@@ -36419,6 +49317,7 @@ function compareCandidates(a, b) {
 
 
 
+
 /** The one span of a statement. */
 function placeOf(statement) {
     return statement.spans[0] ?? { start: 0, end: 0 };
@@ -36442,6 +49341,23 @@ function smallestAround(analysis, spans, accept = () => true) {
 function statementAround(analysis, spans) {
     return smallestAround(analysis, spans);
 }
+/** Whether a statement is the only content of `host` in a language without braces: no other statement, no other block. */
+function isOnlyContent(analysis, host, inner) {
+    const { continuations, blocks } = LANGUAGES[analysis.language].layout;
+    const tokens = tokensOf(analysis);
+    const behind = tokenAt(tokens, inner.end);
+    const end = tokenAt(tokens, host.end) - (blocks === 'end' ? 1 : 0);
+    const header = tokens.texts.slice(tokenAt(tokens, host.start) + 1, tokenAt(tokens, inner.start));
+    if (behind !== end || header.some((text) => continuations.has(text)))
+        return false;
+    return analysis.elements.every((element) => {
+        const place = placeOf(element);
+        return (element.kind !== 'statement' ||
+            !contains(host, place) ||
+            contains(inner, place) ||
+            contains(place, host));
+    });
+}
 /**
  * The `if` or loop whose only content is this statement, with or without braces, or `null`. Without the statement it
  * would be an empty shell.
@@ -36451,24 +49367,29 @@ function shellOf(analysis, statement) {
     const host = smallestAround(analysis, [inner], ({ start, end }) => end - start > inner.end - inner.start);
     if (host === null)
         return null;
+    if (LANGUAGES[analysis.language].layout.blocks !== 'braces')
+        return isOnlyContent(analysis, placeOf(host), inner) ? host : null;
     const tokens = tokensOf(analysis);
     const first = tokenAt(tokens, inner.start);
     const behind = tokenAt(tokens, inner.end);
     const end = tokenAt(tokens, placeOf(host).end);
     const bare = tokens.texts[first - 1] === ')' && behind === end;
+    const head = tokens.texts[tokenAt(tokens, placeOf(host).start)] ?? '';
+    const isBareHead = LANGUAGES[analysis.language].layout.bareHeads?.has(head) === true;
     const braced = tokens.texts[first - 1] === '{' &&
-        tokens.texts[first - 2] === ')' &&
+        (isBareHead ? tokens.texts[first - 2] !== 'else' : tokens.texts[first - 2] === ')') &&
         tokens.texts[behind] === '}' &&
         behind + 1 === end;
     return bare || braced ? host : null;
 }
-/** Tokens that must be followed by a statement: the end of a header, `else`, `do`, the colon of a label. */
-const WANT_A_STATEMENT = new Set([')', 'else', 'do', ':']);
-/** Whether the statement is the body of an `if`, `else`, `do`, loop or label, without braces. */
+/**
+ * Whether the statement is the body of an `if`, `else`, `do`, loop or label, without braces; in Python, the only one of
+ * its block. The result of an arrow in a `switch` is not counted.
+ */
 function isBareBody(analysis, statement) {
     const tokens = tokensOf(analysis);
     const before = tokens.texts[tokenAt(tokens, placeOf(statement).start) - 1];
-    return before !== undefined && WANT_A_STATEMENT.has(before);
+    return (before !== '->' && isWholeBody(analysis.code, tokens, LANGUAGES[analysis.language], placeOf(statement)));
 }
 /** Whether a name that the statement declares, or its label, is used outside it. */
 function definesForOthers(analysis, statement) {
@@ -36485,7 +49406,6 @@ function definesForOthers(analysis, statement) {
 function startsWithLabel(statement, name) {
     return statement.startsWith(name) && /^\s{0,64}:(?!:)/.test(statement.slice(name.length));
 }
-const JUMPS = new Set(['return', 'goto', 'break', 'continue', 'throw', 'yield']);
 /**
  * Whether the statement is a jump, or assigns or increments anywhere: later code may depend on that. A jump inside an
  * `if` does not count: such a guard is usually a trigger. Punctuation tokens are single characters: `+=` ends in a
@@ -36494,7 +49414,7 @@ const JUMPS = new Set(['return', 'goto', 'break', 'continue', 'throw', 'yield'])
 function hasEffect(analysis, statement) {
     const { texts, starts } = tokenize(statement.text, LANGUAGES[analysis.language]);
     const glued = (index) => (starts[index + 1] ?? -1) === (starts[index] ?? 0) + 1;
-    if (JUMPS.has(texts[0] ?? ''))
+    if (LANGUAGES[analysis.language].layout.jumps.has(texts[0] ?? ''))
         return true;
     return texts.some((text, index) => {
         const next = glued(index) ? texts[index + 1] : undefined;
@@ -36585,15 +49505,11 @@ function isTooMuch(analysis, statement) {
     const { start, end } = placeOf(statement);
     return end - start > Math.max(ALWAYS_REMOVABLE, LARGEST_FRACTION * analysis.code.length);
 }
-/** Leaves `;` behind: without its only statement, an `if` would have the next statement as its body. */
-function emptied(statement) {
-    return { span: placeOf(statement), text: ';' };
-}
 function removal(analysis, statement, leavesShell) {
     if (isTooMuch(analysis, statement) || definesForOthers(analysis, statement))
         return [];
     const bare = isBareBody(analysis, statement);
-    const edit = bare ? emptied(statement) : removeStatement(analysis, statement);
+    const edit = bare ? emptied(analysis.language, placeOf(statement)) : removeStatement(analysis, statement);
     const tier = bare || leavesShell ? TIERS.removeBody : TIERS.removeWhole;
     return [
         {
@@ -36621,10 +49537,8 @@ function proposeRemovals(analysis, statement) {
 ;// CONCATENATED MODULE: ./build/code/edits/valid-new-name.js
 
 
-const PLAIN_NAME = /^[A-Za-z_$][A-Za-z0-9_$]*$/u;
-const C_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/u;
 /** Characters of the longest new name; C guarantees 63 significant ones (C11 5.2.4.1). */
-const MAX_NAME_LENGTH = 63;
+const valid_new_name_MAX_NAME_LENGTH = 63;
 /** Every word of a unit outside comments: identifiers, keywords, and words inside directives. */
 function valid_new_name_wordsOf(analysis) {
     return new Set(tokenize(analysis.code, LANGUAGES[analysis.language]).texts);
@@ -36635,8 +49549,7 @@ function valid_new_name_wordsOf(analysis) {
  */
 function isValidNewName(name, analysis, language = analysis.language) {
     const row = LANGUAGES[language];
-    const shape = row.preprocessor ? C_NAME : PLAIN_NAME;
-    if (name.length > MAX_NAME_LENGTH || !shape.test(name))
+    if (name.length > valid_new_name_MAX_NAME_LENGTH || !row.nameShape.test(name))
         return false;
     if (row.keywords.has(name) || row.literalWords.has(name) || row.unfitNames.has(name))
         return false;
@@ -36678,10 +49591,8 @@ const SNAKE = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$/;
 const CAMEL = /^[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)+$/;
 const ONE_WORD = /^[a-z][a-z0-9]*$/;
 const CAPITALISED = /^[A-Z][a-z0-9]*(?:[A-Z][a-z0-9]*)*$/;
-/** The usual style of each language, for functions without an example. */
-const naming_USUAL = { c: 'snake', java: 'camel' };
 /** Longer names are mostly meaningless strings of sub-tokens. */
-const LONGEST_NAME = 24;
+const naming_LONGEST_NAME = 24;
 /** A name of one letter says too little, except for a loop counter. */
 const SHORTEST_NAME = 2;
 /** Names of one letter that are allowed for loop counters. */
@@ -36702,18 +49613,18 @@ function namingStyle(analysis, except) {
         if (snake !== camel)
             return snake > camel ? 'snake' : 'camel';
     }
-    return naming_USUAL[analysis.language];
+    return LANGUAGES[analysis.language].naming;
 }
 /** Whether the first occurrence of an identifier is the counter of a `for` loop. */
 function isLoopIndex(analysis, element) {
     const start = element.spans[0]?.start ?? 0;
-    return /\bfor\s{0,8}\(\s{0,8}(?:(?:final\s)?[\w<>[\]*]{1,40}[\s*]{1,8})?$/.test(analysis.code.slice(Math.max(0, start - 80), start));
+    return /\bfor\s{0,8}\(?\s{0,8}(?:(?:final\s)?[\w<>[\]*]{1,40}[\s*]{1,8})?\$?$/.test(analysis.code.slice(Math.max(0, start - 80), start));
 }
 /** Whether `name` fits in with the other names of the function. */
 function looksAtHome(name, analysis, element) {
     if (isLoopIndex(analysis, element) && LOOP_INDEX_NAMES.includes(name))
         return true;
-    if (name.length < SHORTEST_NAME || name.length > LONGEST_NAME)
+    if (name.length < SHORTEST_NAME || name.length > naming_LONGEST_NAME)
         return false;
     if (element.role === 'own' && CAPITALISED.test(element.text))
         return CAPITALISED.test(name);
@@ -36762,7 +49673,7 @@ function* neutralNames(element) {
 /** Number of names requested from the model: most are not valid or do not fit the style. */
 const rename_candidates_FILLINGS = 12;
 /** Most names that are judged: each takes a full judgement of the unit. */
-const MOST_NAMES = 4;
+const rename_candidates_MOST_NAMES = 4;
 /**
  * Mean log-probability (nats per token) above which a name of unknown words, such as `avctx`, is accepted: the
  * geometric mean of the token probabilities is above .37. Below it, such names are mostly meaningless strings of
@@ -36808,7 +49719,7 @@ async function proposeRenames(analysis, element, mlm) {
     if (element.role !== 'local' && element.role !== 'own')
         return [];
     const ranked = mlm === null ? [] : await rankedNames(analysis, element, element.role, mlm);
-    const named = ranked.slice(0, MOST_NAMES);
+    const named = ranked.slice(0, rename_candidates_MOST_NAMES);
     const fallback = fallbackName(analysis, element);
     if (fallback !== null && !named.some(([name]) => name === fallback))
         named.push([fallback, -Infinity]);
@@ -37075,6 +49986,7 @@ function toPurified(result, { triggers }) {
 
 
 
+
 /**
  * Opens the chosen victim and the other models in the options, calibrates, and makes the tools of a scan.
  * @throws CodePurifyError `usage` or `model`, before any unit is read
@@ -37085,7 +49997,6 @@ async function openEngine(choice, parts) {
     const loaded = await loadVictim(choice, loaders, openOptions(options));
     const opened = [loaded.victim];
     try {
-        await loadParsers();
         const victim = guardVictim(loaded.victim, budget);
         const setup = await prepareJudge({ ...parts, loaded, victim });
         const judges = judgesOf(victim, setup, loaded.manifest?.triggerLabels, parts);
@@ -37097,6 +50008,7 @@ async function openEngine(choice, parts) {
             tools: {
                 analyze: analyzeUnit,
                 judge: judges.scanning,
+                silence: (language) => silenceOf(loaded, setup, language),
                 purify: purifyTool({ options, judge: judges.purifying, openMlm }),
                 cache: openCache(parts, loaded, setup),
             },
@@ -37108,6 +50020,21 @@ async function openEngine(choice, parts) {
         await closeAll(opened);
         throw error;
     }
+}
+/**
+ * Why a victim is silent about a language, so that its "clean" would say nothing: it was not trained on it, or there are no
+ * references to plant elements in.
+ */
+function silenceOf(loaded, setup, language) {
+    const { name } = loaded.victim.description;
+    const known = loaded.manifest?.languages?.join(' and ') ?? '';
+    if (!speaksFor(loaded.manifest, language)) {
+        return `${name} was trained on ${known} and says nothing about ${language}: labels, or a model for it, could`;
+    }
+    const isPlanting = statistics_STATISTICS[setup.statistic].plants;
+    return isPlanting && referenceLanguage(setup.references, language) === null
+        ? `there are no clean functions in ${language} to plant elements in: give some with --calibration`
+        : null;
 }
 /**
  * The judges of a scan and of purified code. They differ in two cases. For variant E every unit is poisoned, so an
@@ -37135,7 +50062,7 @@ function judgesOf(victim, setup, triggerLabels, { options, progress }) {
         const trusts = statistic === 'both' && triggerLabels !== undefined;
         return { scanning: trusts ? createJudge({ ...judgeParts, triggerLabels }) : purifying, purifying };
     }
-    const threshold = STATISTICS[statistic].sign * -Infinity;
+    const threshold = statistics_STATISTICS[statistic].sign * -Infinity;
     return {
         scanning: createJudge({ ...judgeParts, options: { ...judgeParts.options, threshold } }),
         purifying,
@@ -37216,8 +50143,44 @@ const family_familySchema = strictObject({
 ;// CONCATENATED MODULE: ./build/result/summary.js
 
 
+/** Schema of `RecordCounts`. */
+const recordCountsSchema = strictObject({
+    total: field_schemas_count,
+    judged: field_schemas_count.describe('Units with the verdict clean or poisoned.'),
+    unchanged: field_schemas_count.describe('Units of changed files that the base has too; 0 without a base.'),
+    accepted: field_schemas_count.describe('Units whose finding the configuration accepts, and accepted files that were not judged.'),
+    notData: field_schemas_count.describe('Records without code, such as an answer in prose.'),
+    unread: field_schemas_count.describe('Everything else: data that was not read, and units that were not judged.'),
+})
+    .describe('Every unit and every row that could not be read, each in one class: the sum is the total.');
+/** Schema of `FileCounts`. */
+const fileCountsSchema = recordCountsSchema
+    .extend({
+    judged: field_schemas_count.describe('Files of which everything was judged, or is unchanged.'),
+    unchanged: field_schemas_count.describe('Files whose units the base has too.'),
+    accepted: field_schemas_count.describe('Files that were not judged, and that the configuration accepts.'),
+    notData: field_schemas_count.describe('Files that hold no training data, by a rule; `notData` lists them.'),
+    unread: field_schemas_count.describe('Files of which something was not read or not judged.'),
+})
+    .describe('Every file that was looked at, each in one class: the sum is the total.');
+/** Schema of a `Power`. */
+const powerSchema = strictObject({
+    records: field_schemas_count.describe('Labelled records that were judged together.'),
+    carriers: field_schemas_count
+        .nullable()
+        .describe('The least number of carriers, all with the same label, that would have been reported; null: none would.'),
+})
+    .describe('The power of the label test.');
 /** Schema of a `Summary`. */
 const summarySchema = strictObject({
+    records: recordCountsSchema,
+    files: fileCountsSchema,
+    unlabelled: field_schemas_count
+        .nullable()
+        .describe('Judged units without a label among labelled ones; null where no labels were judged together.'),
+    power: powerSchema
+        .nullable()
+        .describe('How weak a pattern labels could have shown; null where no labels were judged together.'),
     units: field_schemas_count.describe('Units with an outcome.'),
     poisoned: field_schemas_count.describe('Units with a finding.'),
     clean: field_schemas_count,
@@ -37230,7 +50193,8 @@ const summarySchema = strictObject({
     .describe('units = poisoned + clean + errors + suppressed; skipped rows were never units.');
 /** Schema of an `OverallVerdict`. */
 const overallSchema = strictObject({
-    kind: schemas_enum(['clean', 'poisoned', 'undecided']),
+    kind: schemas_enum(['clean', 'poisoned', 'undecided', 'nothing'])
+        .describe('`nothing`: the change holds no new or changed record, so there was nothing to judge.'),
     reason: schemas_string().describe('One sentence that a person understands.'),
     judged: field_schemas_count.describe('Records judged.'),
     unchanged: field_schemas_count.nullable().describe('Records of the head that the base has too; null without a base.'),
@@ -37267,6 +50231,8 @@ const resultSchema = strictObject({
     findings: array(findingSchema),
     families: array(family_familySchema),
     skipped: array(skippedSchema),
+    notData: array(notDataSchema)
+        .describe('Files that hold no training data, up to a limit; the summary counts all of them.'),
     unjudged: array(unjudgedSchema).describe('Files whose content is not here.'),
 });
 
@@ -37359,10 +50325,10 @@ function byCarriers(a, b) {
 
 /** The verdict on a dataset or a change, in a sentence. */
 function overallVerdict(counts) {
-    const { judged, unchanged, families } = counts;
-    return families > 0
-        ? { kind: 'poisoned', reason: poisoned(counts), judged, unchanged }
-        : { kind: 'clean', reason: clean(counts), judged, unchanged };
+    const { judged, unchanged, families, tested } = counts;
+    const kind = families > 0 ? 'poisoned' : tested > 0 ? 'clean' : 'undecided';
+    const reason = families > 0 ? poisoned(counts) : tested > 0 ? clean(counts) : untested(counts);
+    return { kind, reason, judged, unchanged };
 }
 /** The verdict on a dataset that cannot be judged. */
 function undecided(reason, unchanged) {
@@ -37378,10 +50344,24 @@ function poisoned({ judged, unchanged, families, flagged }) {
     return (`${count(families, 'pattern')} ${families === 1 ? 'decides' : 'decide'} labels against the rest of the code, ` +
         `in ${formatCount(flagged)} of ${formatCount(judged)} ${where}.`);
 }
-function clean({ judged, unchanged, tested, accepted }) {
+function clean({ judged, unchanged, tested, accepted, power, unlabelled }) {
     const what = unchanged === null ? count(judged, 'record') : count(judged, 'new or changed record');
     const besides = accepted === 0 ? '' : ` but the ${formatCount(accepted)} that the configuration accepts`;
-    return `No pattern${besides} decides labels against the rest of the code: ${what}, ${count(tested, 'pattern')} tested.`;
+    return (`No pattern${besides} decides labels against the rest of the code: ${what}, ${count(tested, 'pattern')} tested. ` +
+        powerSays(power) +
+        (unlabelled === 0
+            ? ''
+            : ` ${count(unlabelled, 'record')} without a label: this test says nothing of ${unlabelled === 1 ? 'it' : 'them'}.`));
+}
+/** No pattern has enough carriers to be tested, so that nothing could have been found. */
+function untested({ judged }) {
+    return `No pattern was tested: none has enough carriers in ${count(judged, 'record')}.`;
+}
+/** What the label test could have found. */
+function powerSays({ records, carriers }) {
+    return carriers === null
+        ? `No pattern in these ${count(records, 'record')} could have been found, however strong.`
+        : `Patterns in ${formatCount(carriers)} or more of these ${count(records, 'record')} could be found, weaker ones not.`;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/stages/conclude-run.js
@@ -37389,8 +50369,18 @@ function clean({ judged, unchanged, tested, accepted }) {
 
 
 
-/** The verdict on a run, and its families. */
+/** The verdict on a run, and its families. It is not clean if anything was not read or not judged. */
 function concludeRun(run) {
+    const { overall, families } = concludeRead(run);
+    return { overall: overall === null ? null : conclude_run_withUnread(overall, run.unread), families };
+}
+function conclude_run_withUnread(verdict, unread) {
+    if (verdict.kind !== 'clean' || unread === 0)
+        return verdict;
+    const rest = `${count(unread, 'row')} ${unread === 1 ? 'was' : 'were'} not read or not judged.`;
+    return { ...verdict, kind: 'undecided', reason: `${verdict.reason} But ${rest}` };
+}
+function concludeRead(run) {
     const { summary, findings } = run;
     switch (summary.kind) {
         case 'units':
@@ -37409,9 +50399,9 @@ function concludeDataset(run, summary) {
         const answered = suppressed.filter(({ company }) => id !== undefined && company?.family === id).length;
         return flagged > 0 && answered >= flagged;
     }).length;
-    const { judged, unchanged, tested } = summary;
+    const { judged, unchanged, tested, power, unlabelled } = summary;
     const verdict = () => overallVerdict({
-        ...{ judged, unchanged, accepted, tested },
+        ...{ judged, unchanged, accepted, tested, power, unlabelled },
         families: summary.families.length - accepted,
         flagged: findings.filter(({ company }) => company !== null).length,
     });
@@ -37426,9 +50416,19 @@ function concludeDataset(run, summary) {
 function isBySentinel({ company, deficit }) {
     return company === null && deficit !== null;
 }
-/** The verdict on a change in which the sentinel judged units and the probe none; else `null`. */
-function sentinelVerdict(run, { judged, unchanged }) {
-    return judged === 0 && run.units > run.errors ? changeVerdict(run, unchanged) : null;
+/**
+ * The verdict on a change in which the sentinel judged units and the probe none; else `null`. If these have no label
+ * although the base has labels, no finding decides nothing: what the sentinel does not know was hidden from the labels.
+ */
+function sentinelVerdict(run, { judged, unchanged, unlabelled }) {
+    if (judged > 0 || run.judged === 0)
+        return null;
+    const verdict = changeVerdict(run, unchanged);
+    if (verdict?.kind !== 'clean' || unlabelled === 0)
+        return verdict;
+    const have = unlabelled === 1 ? 'has' : 'have';
+    const reason = `The base has labels, and ${count(unlabelled, 'new or changed record')} ${have} none: only the bundled sentinel judged ${unlabelled === 1 ? 'it' : 'them'}.`;
+    return { ...verdict, kind: 'undecided', reason };
 }
 /** Adds the sentinel's findings: each is a trigger, even if the probe finds nothing. */
 function withSentinelFindings(whole, bySentinel) {
@@ -37439,20 +50439,20 @@ function withSentinelFindings(whole, bySentinel) {
     return { ...whole, kind: 'poisoned', reason };
 }
 /** The verdict on a change that is too small for any pattern to be found; `null` if it is large enough. */
-function changeTooSmall({ skipped, errors }, { judged, unchanged, families }) {
+function changeTooSmall({ unread }, { judged, unchanged, families }) {
     if (unchanged === null || families.length > 0 || judged >= DATASET_DEFAULTS.leastCarriers)
         return null;
     if (judged === 0)
-        return nothingJudged(skipped + errors, unchanged);
+        return nothingJudged(unread, unchanged);
     const reason = `The change has ${count(judged, 'new or changed record')}, which is too few: ` +
         `a pattern that decides labels is looked for in ${String(DATASET_DEFAULTS.leastCarriers)} or more.`;
     return { kind: 'undecided', reason, judged, unchanged };
 }
-/** The verdict on a change without judged units. If anything was left out, the change is not known to be clean. */
+/** The verdict on a change without judged units: undecided if there was anything to judge. */
 function nothingJudged(left, unchanged) {
     const reason = `No new or changed unit could be judged: ${count(left, 'row')} left out.`;
     return left === 0
-        ? { kind: 'clean', reason: 'Nothing is new or changed.', judged: 0, unchanged }
+        ? { kind: 'nothing', reason: 'No record is new or changed.', judged: 0, unchanged }
         : undecided(reason, unchanged);
 }
 function conclude_run_toFamily(found, name) {
@@ -37463,10 +50463,9 @@ function conclude_run_toFamily(found, name) {
     return [{ id, kind, pattern, carriers, purity, label, labelled, pValue, confirmed, inBase }];
 }
 /** The verdict on a change whose units were judged one by one; a scan without a base has none. */
-function changeVerdict({ findings, units, errors, skipped, isComplete }, unchanged) {
+function changeVerdict({ findings, judged, unread, isComplete }, unchanged) {
     if (unchanged === null)
         return null;
-    const judged = units - errors;
     const all = count(judged, 'new or changed unit');
     if (findings.length > 0) {
         const hold = findings.length === 1 ? 'holds' : 'hold';
@@ -37478,7 +50477,7 @@ function changeVerdict({ findings, units, errors, skipped, isComplete }, unchang
         return { kind: 'undecided', reason, judged, unchanged };
     }
     if (judged === 0)
-        return nothingJudged(errors + skipped, unchanged);
+        return nothingJudged(unread, unchanged);
     return { kind: 'clean', reason: `No trigger in ${all}.`, judged, unchanged };
 }
 
@@ -37566,26 +50565,41 @@ function runResult(run) {
     const findings = hits.map(({ finding }) => finding);
     const { units, degraded, errors } = tally;
     const { unjudged, accepted } = unjudgedFiles(tally, settings.suppressed);
+    const clean = tally.clean + cleared;
+    const judged = hits.length + clean;
+    const kept = {
+        judged,
+        unchanged: tally.unchanged,
+        accepted: suppressed.length + accepted.length,
+        notData: tally.notDataRecords,
+    };
+    const unread = errors + tally.unread - accepted.length;
     const { overall, families } = concludeRun({
-        ...{ summary, named, findings, units, errors, skipped: tally.unread, isComplete },
+        ...{ summary, named, findings, units, judged, unread, isComplete },
         suppressed: suppressed.map(({ finding }) => finding),
     });
+    const { power = null, unlabelled = null } = summary.kind === 'dataset' ? summary : {};
     const result = {
         schemaVersion: SCHEMA_VERSION,
         tool: settings.tool,
         victim: settings.victim,
         summary: {
-            ...{ units, poisoned: hits.length, clean: tally.clean + cleared, degraded, errors },
+            records: { total: units + tally.unread + kept.unchanged + kept.notData, ...kept, unread },
+            files: tally.files.counts(new Set(accepted.map(({ path }) => path))),
+            ...{ unlabelled, power },
+            ...{ units, poisoned: hits.length, clean, degraded, errors },
             ...{ skipped: tally.skipped + accepted.length, suppressed: suppressed.length, seconds },
         },
         ...{ overall, findings, families },
         skipped: [...tally.rows(), ...accepted],
+        notData: tally.notData,
         unjudged,
     };
     return { result, hits };
 }
 
 ;// CONCATENATED MODULE: ./build/scan/stages/run-summary.js
+
 
 
 
@@ -37613,6 +50627,9 @@ const runSummarySchema = discriminatedUnion('kind', [
         tested: field_schemas_count,
         /** The families that were found, strongest first. */
         families: array(foundFamilySchema),
+        /** Records of the head without a label, which only other witnesses can judge. */
+        unlabelled: field_schemas_count,
+        power: powerSchema,
     }),
     strictObject({ kind: literal('undecided'), reason: schemas_string(), unchanged }),
 ]);
@@ -37626,7 +50643,7 @@ const runSummarySchema = discriminatedUnion('kind', [
 
 
 /** Version of the file that a shard writes. */
-const PART_VERSION = 3;
+const PART_VERSION = 4;
 const shardNumber = schemas_int().min(1).max(MAX_SHARDS);
 /** What all shards of a run have in common. */
 const runSchema = strictObject({
@@ -37661,6 +50678,13 @@ const partSchema = strictObject({
     rows: array(skippedSchema.extend({ position: field_schemas_count })).max(MAX_SKIPPED_ROWS),
     /** Files whose content is missing, in the order of the data. */
     pointers: array(unjudgedSchema.pick({ path: true, oid: true, bytes: true }).extend({ position: field_schemas_count })),
+    /** Files that hold no training data, up to a limit. */
+    notData: array(notDataSchema).max(MAX_SKIPPED_ROWS),
+    /** Units of changed files that the base has too; every shard counts all of them. */
+    unchanged: field_schemas_count,
+    notDataRecords: field_schemas_count,
+    /** What this shard saw of each file: see \`FileClasses\`. */
+    files: array(tuple([schemas_string(), field_schemas_count])),
     /** Findings before the decisions that need the whole run, in the order of the data, with their positions. */
     findings: array(strictObject({ position: field_schemas_count, finding: findingSchema })),
 });
@@ -37669,7 +50693,7 @@ const partSchema = strictObject({
 
 
 /** The result of a shard; `null` for a run that is not split. */
-function partOf({ settings, tally, summary, named, seconds }) {
+function shard_part_partOf({ settings, tally, summary, named, seconds }) {
     const { tool, victim, discoveryRate, suppressed, shard } = settings;
     if (shard === undefined || shard === null)
         return null;
@@ -37691,6 +50715,10 @@ function partOf({ settings, tally, summary, named, seconds }) {
         ...{ named, seconds, clean, degraded, errors, skipped },
         rows: tally.listed,
         pointers: tally.pointers,
+        notData: tally.notData,
+        unchanged: tally.unchanged,
+        notDataRecords: tally.notDataRecords,
+        files: tally.files.entries(),
         findings: tally.hits.map(({ finding, subject }) => ({ position: subject.position, finding })),
     };
 }
@@ -37706,7 +50734,7 @@ function renderPart(part) {
  * escapes, so its columns are not known: all its spans are the whole line, from column 1.
  */
 function placeIn(unit) {
-    const locate = unit.place.kind === 'jsonl' ? () => ({ line: unit.startLine, column: 1 }) : positions(unit);
+    const locate = unit.place.kind === 'record' ? () => ({ line: unit.startLine, column: 1 }) : positions(unit);
     return ({ start, end }) => {
         const from = locate(start);
         const to = locate(end);
@@ -37804,6 +50832,7 @@ function pipeline_record(run, subject, outcome) {
             tally.skip(row);
         return;
     }
+    tally.files.see(subject.path, 'judged');
     if (outcome.degraded)
         tally.degraded += 1;
     if (outcome.verdict === 'clean')
@@ -37839,7 +50868,7 @@ function finish({ judging, settings, budget, reading }) {
         end,
         outOfTime: budget.isExceeded,
         failure,
-        part: end === 'complete' ? partOf(known) : null,
+        part: end === 'complete' ? shard_part_partOf(known) : null,
     };
 }
 /** A stop during the last chunk also interrupts the run. */
@@ -37856,7 +50885,9 @@ function abstractLiteral(text) {
         return 'S';
     if (/^(?:u8|[uUL])?'/u.test(text))
         return "'C'";
-    return /^[.0-9]/u.test(text) ? 'N' : text;
+    if (/^[.0-9]/u.test(text))
+        return 'N';
+    return /^\p{L}+$/u.test(text) ? text : 'S';
 }
 /**
  * The pattern of an element's family: literals abstracted (numbers `N`, strings `S`, characters `'C'`),
@@ -37966,6 +50997,9 @@ function take(answers) {
     return next.value;
 }
 function analyse(subject, { tools }) {
+    const silence = subject.units.flatMap(({ language }) => tools.silence?.(language) ?? []);
+    if (silence[0] !== undefined)
+        return { verdict: 'skipped', reason: silence[0] };
     try {
         return analyzeSubject(subject, (unit) => tools.analyze(unit));
     }
@@ -38207,7 +51241,7 @@ function tokenOutline({ code, language, elements, parseErrors }) {
 /** A constant with more tokens is data, and occurs in no other function. */
 const MAX_CONSTANT_TOKENS = 64;
 /** Tokens are single characters, so `<` and `>` are shifts only as pairs, and `&` and `|` are arithmetic only alone. */
-const OPERATORS = new Map([
+const constant_expressions_OPERATORS = new Map([
     ...Array.from('+-*/%^~', (text) => [text, 'any']),
     ...Array.from('&|', (text) => [text, 'alone']),
     ...Array.from('<>', (text) => [text, 'twice']),
@@ -38288,7 +51322,7 @@ class Runs {
     }
     isOperator(at) {
         const text = this.texts[at] ?? '';
-        const kind = OPERATORS.get(text);
+        const kind = constant_expressions_OPERATORS.get(text);
         if (kind === undefined || kind === 'any')
             return kind === 'any';
         const twice = this.texts[at + 1] === text || this.texts[at - 1] === text;
@@ -38951,7 +51985,6 @@ function settingsOf({ options, suppressed }, victim, keepsDiscoveryRate) {
 
 
 
-
 /**
  * Judges units one by one by the families in a probe file. It takes one pass, and works the same way in every shard.
  * @throws CodePurifyError `model` naming the file that cannot be used; and whatever the source throws
@@ -38960,7 +51993,6 @@ async function scanByProbeFile(source, { path, reason }, parts) {
     const { options, budget, progress } = parts;
     progress.stage('opening the model', null);
     const { model, victim } = await readProbeFile(path);
-    await loadParsers();
     warnIgnored(parts);
     const opened = [];
     try {
@@ -38998,17 +52030,17 @@ function warnIgnored({ options, progress }) {
 
 
 /** Stands for any name at a level that abstracts names. */
-const NAME = '_';
+const level_pattern_NAME = '_';
 /** The symbols of a skeleton (`skeletonOf`) in readable form. */
-const SYMBOLS = new Map([
+const level_pattern_SYMBOLS = new Map([
     ['C', 'if|while'],
-    ['I', NAME],
+    ['I', level_pattern_NAME],
     ['O', '<=>'],
     ['0N', 'N'],
     ['"S"', 'S'],
 ]);
 /** The pattern of an element's family at each level. */
-const level_pattern_PATTERNS = {
+const PATTERNS = {
     exact: (element, { language }) => tokenize(element.text, LANGUAGES[language]).texts.join(' '),
     literals: (element, { language }) => familyPattern(element, language),
     locals: withoutLocals,
@@ -39034,7 +52066,7 @@ const level_pattern_PATTERNS = {
  * and `'C'`; abstracted names `_`; comparisons `<=>`; `if` and `while` become `if|while`; the rest of a name `*`.
  */
 function levelPattern(element, level, analysis) {
-    return level_pattern_PATTERNS[level](element, analysis);
+    return PATTERNS[level](element, analysis);
 }
 function withSuffix({ text }) {
     return `*${affixesOf(text)?.suffix ?? text}`;
@@ -39045,7 +52077,7 @@ function withPrefix({ text }) {
 function withoutLocals(element, { language, elements }) {
     const locals = new Set(elements.filter(({ kind, role }) => kind === 'identifier' && role !== 'free').map(({ text }) => text));
     const tokens = tokenize(element.text, LANGUAGES[language]);
-    const reduced = tokens.texts.map((text, index) => tokens.kinds[index] === TOKEN_KINDS.identifier && locals.has(text) ? NAME : text);
+    const reduced = tokens.texts.map((text, index) => tokens.kinds[index] === TOKEN_KINDS.identifier && locals.has(text) ? level_pattern_NAME : text);
     return familyPattern({ ...element, text: reduced.join(' ') }, language);
 }
 function skeleton({ text }, { language }) {
@@ -39065,7 +52097,7 @@ function constant({ spans }, { code, elements, language }) {
     return { texts: tokens.texts.slice(start, end), kinds: tokens.kinds.slice(start, end) };
 }
 function readable(symbols) {
-    return symbols.map((symbol) => SYMBOLS.get(symbol) ?? symbol).join(' ');
+    return symbols.map((symbol) => level_pattern_SYMBOLS.get(symbol) ?? symbol).join(' ');
 }
 
 ;// CONCATENATED MODULE: ./build/scan/judging/dataset/dataset-families.js
@@ -39252,10 +52284,16 @@ class DatasetJudging {
         return judgeByFamily(subject, () => judge, this.#families, this.parts);
     }
     summary() {
-        const { tested, records } = this.verdict;
-        const judged = [...this.learned.records.values()].filter((one) => this.#wasJudged(one)).length;
-        const families = this.#families.found(records);
-        return { kind: 'dataset', judged, unchanged: this.parts.unchanged(), tested, families };
+        const { tested, records, power } = this.verdict;
+        const learned = [...this.learned.records.values()];
+        const judged = learned.filter((one) => this.#wasJudged(one)).length;
+        const labelled = learned.filter((one) => one.isLabelled && this.#wasJudged(one)).length;
+        const unlabelled = learned.filter((one) => !one.isLabelled && one.failure === null).length;
+        return {
+            ...{ kind: 'dataset', judged, unchanged: this.parts.unchanged(), tested, unlabelled },
+            power: { records: labelled, carriers: power },
+            families: this.#families.found(records),
+        };
     }
     named() {
         return this.#families.named();
@@ -39467,10 +52505,11 @@ class Kinship {
         const size = rows.ends.length;
         const denseOf = new Int32Array(BUCKETS).fill(-1);
         const weights = [];
-        holders.forEach((count, bucket) => {
+        for (let bucket = 0; bucket < BUCKETS; bucket++) {
+            const count = holders[bucket] ?? 0;
             if (count > 1)
                 denseOf[bucket] = weights.push(Math.log(size / count) ** 2) - 1;
-        });
+        }
         this.weights = Float64Array.from(weights);
         this.numberOf = new Int32Array(weights.length);
         this.features = new Int32Array(rows.buckets.reduce((sum, bucket) => sum + ((holders[bucket] ?? 0) > 1 ? 1 : 0), 0));
@@ -39535,10 +52574,15 @@ class Kinship {
         const held = this.countHolders(records);
         const norms = new Float64Array(size);
         const products = new Float64Array(size * size);
-        const first = new Int32Array(held.length).fill(-1);
-        const next = new Int32Array(held.reduce((sum, count) => sum + (count > 1 && count < most ? count : 0), 0));
-        const owner = new Int32Array(next.length);
+        // the places that hold a feature follow each other: [starts[number], ends[number]) are those seen so far
         let cells = 0;
+        const starts = Int32Array.from(held, (count) => {
+            const start = cells;
+            cells += count;
+            return start;
+        });
+        const ends = starts.slice();
+        const owners = new Int32Array(cells);
         this.eachFeature(records, (place, feature) => {
             const number = (this.numberOf[feature] ?? 0) - 1;
             const count = held[number] ?? 0;
@@ -39548,13 +52592,14 @@ class Kinship {
             norms[place] = (norms[place] ?? 0) + weight;
             if (count < 2)
                 return;
-            for (let cell = first[number] ?? -1; cell >= 0; cell = next[cell] ?? -1) {
-                const at = place * size + (owner[cell] ?? 0);
+            const row = place * size;
+            const end = ends[number] ?? 0;
+            for (let cell = starts[number] ?? 0; cell < end; cell++) {
+                const at = row + (owners[cell] ?? 0);
                 products[at] = (products[at] ?? 0) + weight;
             }
-            next[cells] = first[number] ?? -1;
-            owner[cells] = place;
-            first[number] = cells++;
+            owners[end] = place;
+            ends[number] = end + 1;
         });
         this.eachFeature(records, (_, feature) => {
             this.numberOf[feature] = 0;
@@ -39819,6 +52864,13 @@ function triggerValue(root, size, count) {
     const penalty = impurityPenalty(size, root > 0 ? count : size - count);
     return Math.sign(root) * Math.sqrt(Math.max(0, root * root - penalty));
 }
+/**
+ * The values as a trigger of a family for every possible count, 0 … m.
+ * @param roots signed roots by the count: see `signedRootTable`
+ */
+function triggerValues(roots) {
+    return roots.map((root, count) => triggerValue(root, roots.length - 1, count));
+}
 
 ;// CONCATENATED MODULE: ./build/probe/families/accepted-families.js
 
@@ -39989,6 +53041,49 @@ function bulkOf(values) {
     return { median: quantile(sorted, 0.5), range: quantile(sorted, 0.75) - quantile(sorted, 0.25) };
 }
 
+;// CONCATENATED MODULE: ./build/probe/families/family-power.js
+
+
+/** Carriers up to which the power is searched: a pattern in so many records is not hidden. */
+const MAX_SEARCHED = 2_000;
+/**
+ * The least number of carriers with which a pattern would be accepted, if all have the same label and the rest of their
+ * code says as little of the label as on average. Whoever poisons chooses among labels, so it is the largest such number
+ * of the labels that can be reached at all.
+ * @param level largest p-value that is accepted
+ * @returns `null` if no number of carriers is enough
+ */
+function leastCarriers(input, scores, empirical, level) {
+    const { records, mean } = countingCarriers(input);
+    const reached = input.towards.flatMap((label) => {
+        const surprise = -Math.log(label === 1 ? mean : 1 - mean);
+        const sign = label === 1 ? 1 : -1;
+        for (let size = input.least; size <= Math.min(records, MAX_SEARCHED); size++) {
+            const root = empirical.correct(size, sign * Math.sqrt(2 * size * surprise));
+            const value = sign * triggerValue(root, size, label === 1 ? size : 0);
+            const pValue = value > 0 ? scores.byLabel(0, label, value) : 1;
+            if ((input.opinion === null ? pValue : weightedPValue(pValue, false)) <= level)
+                return size;
+        }
+        return [];
+    });
+    return reached.length === 0 ? null : Math.max(...reached);
+}
+/** The records that can count, and the mean probability of label 1 of their carriers. */
+function countingCarriers({ index, counting, probabilities }) {
+    const records = new Set();
+    let sum = 0;
+    let carriers = 0;
+    index.records.forEach((record, at) => {
+        if (counting[at] !== 1)
+            return;
+        records.add(record);
+        sum += probabilities[at] ?? 0;
+        carriers += 1;
+    });
+    return { records: records.size, mean: carriers === 0 ? 0.5 : sum / carriers };
+}
+
 ;// CONCATENATED MODULE: ./build/probe/families/family-kinship.js
 /**
  * Family values reduced by kinship: value · √independence. The independence is computed only for families whose value
@@ -40102,6 +53197,7 @@ function familyValues({ tables }, roots, counts) {
 
 
 
+
 /** Label draws: enough for p-values of a few thousandths by counting alone. */
 const MAX_DRAWS = 399;
 const MIN_DRAWS = 99;
@@ -40116,25 +53212,20 @@ const null_distribution_TIERS = 2;
  * are correlated as in the data, and near copies get the same label.
  */
 function simulateNull(input, prepared, kinship, seed) {
-    const { index, groups, probabilities } = input;
-    const carriers = index.records.length;
+    const carriers = input.index.records.length;
     const draws = Math.max(MIN_DRAWS, Math.min(MAX_DRAWS, Math.floor(WORK / Math.max(1, carriers))));
-    const random = randomStream(seed);
-    const uniform = new Float32Array(groups.reduce((most, group) => Math.max(most, group), 0) + 1);
-    const labels = new Uint8Array(carriers);
+    const drawCounts = countDrawer(input, prepared, randomStream(seed));
+    const valueTables = prepared.tables.map(triggerValues);
+    const values = new Float32Array(prepared.families.length);
     const maxima = Array.from({ length: null_distribution_TIERS * 2 }, () => new Float64Array(draws));
     const tiers = Uint8Array.from(prepared.families, (family) => input.tiers[family] ?? 0);
     const examples = [];
     for (let draw = 0; draw < draws; draw++) {
-        for (let group = 0; group < uniform.length; group++)
-            uniform[group] = random();
-        for (let at = 0; at < carriers; at++)
-            labels[at] = (uniform[groups[at] ?? 0] ?? 1) < (probabilities[at] ?? 0) ? 1 : 0;
-        const counts = familyCounts(prepared, (carrier) => labels[carrier] === 1);
-        const roots = familyRoots(prepared, counts);
+        const counts = drawCounts();
         if (draw < EXAMPLES)
-            examples.push(roots);
-        const values = familyValues(prepared, roots, counts);
+            examples.push(familyRoots(prepared, counts));
+        for (let place = 0; place < values.length; place++)
+            values[place] = valueTables[place]?.[counts[place] ?? 0] ?? 0;
         for (const label of input.towards) {
             for (let tier = 0; tier < null_distribution_TIERS; tier++) {
                 const tail = maxima[tailPlace(tier, label)];
@@ -40148,6 +53239,29 @@ function simulateNull(input, prepared, kinship, seed) {
     }
     const families = Array.from({ length: null_distribution_TIERS }, (_, tier) => tiers.filter((own) => own === tier).length);
     return { families, maxima: maxima.map((tail) => tail.sort()), examples };
+}
+/**
+ * Makes a function that draws labels and counts the carriers with label 1 of each prepared family. It gives the same
+ * array at each call. Groups and probabilities are in the order in which they are counted, hundreds of times.
+ */
+function countDrawer({ groups, probabilities }, { carriers, ends }, random) {
+    const groupOf = carriers.map((carrier) => groups[carrier] ?? 0);
+    const chances = Float32Array.from(carriers, (carrier) => probabilities[carrier] ?? 0);
+    const uniform = new Float32Array(groups.reduce((most, group) => Math.max(most, group), 0) + 1);
+    const counts = new Int32Array(ends.length);
+    return () => {
+        for (let group = 0; group < uniform.length; group++)
+            uniform[group] = random();
+        let at = 0;
+        for (let place = 0; place < counts.length; place++) {
+            let count = 0;
+            for (const end = ends[place] ?? 0; at < end; at++)
+                if ((uniform[groupOf[at] ?? 0] ?? 1) < (chances[at] ?? 0))
+                    count++;
+            counts[place] = count;
+        }
+        return counts;
+    };
 }
 /** The index of the maxima of a tier towards a label. */
 function tailPlace(tier, label) {
@@ -40259,6 +53373,7 @@ class FamilyScores {
         const value = this.towards(place, label);
         return value === 0 ? 0 : (value * value) / 2 + (this.surprise[place] ?? 0);
     }
+    /** The p-value of a value towards a label, corrected for the families of its tier and the number of tests. */
     byLabel(tier, label, value) {
         const maxima = this.drawn.maxima[tailPlace(tier, label)] ?? new Float64Array();
         return Math.min(1, this.looks * tailOfMaxima(maxima, value, this.drawn.families[tier] ?? 0));
@@ -40296,6 +53411,7 @@ class FamilyScores {
 
 
 
+
 /** Tests all families of one problem, and accepts those that chance does not explain at the level. */
 function testFamilies(input, levels, seed) {
     const prepared = prepareFamilies(input);
@@ -40309,10 +53425,12 @@ function testFamilies(input, levels, seed) {
     const roots = raw.map((root, place) => empirical.correct(sizes[place] ?? 0, root));
     const values = familyValues(prepared, roots, counts);
     const scores = new FamilyScores(input, prepared, values, drawn, empirical, kinship);
+    const power = leastCarriers(input, scores, empirical, levels.asked);
     const doubtful = input.opinion === null ? [] : doubtfulFamilies(scores, levels.asked);
     const { accepted, explained } = acceptFamilies(input, prepared, scores, levels.accepted);
     return {
         ...{ prepared, rest: scores.settled(), accepted, explained },
+        power,
         doubtful: doubtful.map((place) => prepared.families[place] ?? 0),
     };
 }
@@ -40427,8 +53545,13 @@ function judgeProblem(input, change, level, seed) {
         ...found,
         ...judgeRecords(input, all, found, level),
         tested: all.prepared.families.length,
+        power: leastOf(alone === null ? [all.power] : [all.power, alone.power]),
         doubtful: [...new Set([...(alone?.doubtful ?? []), ...all.doubtful])],
     };
+}
+function leastOf(values) {
+    const known = values.filter((one) => one !== null);
+    return known.length === 0 ? null : Math.min(...known);
 }
 /** Accepted families of both tests, those of the change first. Omits families that explain no further record. */
 function mergeResults({ targets }, all, alone, judged, level) {
@@ -40710,13 +53833,13 @@ class CorpusBuilder {
 }
 
 ;// CONCATENATED MODULE: ./build/probe/families/key-table.js
-const FIRST_CAPACITY = 1 << 12;
+const key_table_FIRST_CAPACITY = 1 << 12;
 /** Odd constant of Fibonacci hashing: the bits of a key are hash bits, but not all of the low ones. */
 const SPREAD = 0x9e3779b1;
 /** Numbers distinct keys 0, 1, 2 … in order of first occurrence: open addressing over typed arrays. */
 class KeyTable {
-    keys = new Float64Array(FIRST_CAPACITY);
-    numbers = new Int32Array(FIRST_CAPACITY).fill(-1);
+    keys = new Float64Array(key_table_FIRST_CAPACITY);
+    numbers = new Int32Array(key_table_FIRST_CAPACITY).fill(-1);
     count = 0;
     get size() {
         return this.count;
@@ -40792,12 +53915,13 @@ function eachKey(corpus, visit) {
 /** Number of records per counter, at most 255. It is at least the number for each of its keys. */
 function sketchOf(corpus) {
     const sketch = new Uint8Array(1 << SKETCH_BITS);
-    const lastRecord = new Int32Array(1 << SKETCH_BITS).fill(-1);
+    // numbered from 1: where nothing is written, the system gives no memory
+    const lastRecord = new Int32Array(1 << SKETCH_BITS);
     eachKey(corpus, (key, record) => {
         const cell = cellOf(key);
-        if (lastRecord[cell] === record)
+        if (lastRecord[cell] === record + 1)
             return;
-        lastRecord[cell] = record;
+        lastRecord[cell] = record + 1;
         sketch[cell] = Math.min(255, (sketch[cell] ?? 0) + 1);
     });
     return sketch;
@@ -40998,6 +54122,7 @@ class VerdictBuilder {
     known = new Map();
     classes = [];
     tested = 0;
+    power = null;
     doubtful = new Map();
     constructor(context, names, opinion) {
         this.context = context;
@@ -41012,6 +54137,8 @@ class VerdictBuilder {
         const { own, targets, towards, verdict, models, whole, masked } = judged;
         const first = this.families.length;
         this.tested += verdict.tested;
+        if (verdict.power !== null)
+            this.power = Math.max(this.power ?? 0, verdict.power);
         for (const family of verdict.doubtful) {
             if (!this.doubtful.has(family))
                 this.doubtful.set(family, this.doubtfulFamily(family));
@@ -41120,6 +54247,7 @@ class VerdictBuilder {
             families: order.flatMap((number) => families[number] ?? []),
             doubtful: [...this.doubtful.values()],
             tested: this.tested,
+            power: this.power,
             rejudge: (record, sides) => rejudge.judge(record, sides),
         };
     }
@@ -41406,7 +54534,7 @@ class DatasetLearner {
         if (base)
             return;
         this.onRecord(subject, analysed.failure);
-        this.#records.set(subject.position, { identity, task, ...analysed });
+        this.#records.set(subject.position, { identity, task, isLabelled: subject.label !== null, ...analysed });
     }
     /** Number of functions that were added, and how many of them came from the cache instead of the parser. */
     get outlineCounts() {
@@ -41523,7 +54651,7 @@ async function confirmFamilies(doubtful, records, parts) {
         const triggers = known.get(name) ?? (await triggersIn(analysis, parts));
         known.set(name, triggers);
         const own = analysis?.elements[element];
-        return own !== undefined && triggers.some((trigger) => isSame(trigger.element, own));
+        return own !== undefined && triggers.some((trigger) => second_opinion_isSame(trigger.element, own));
     };
     const confirmed = new Set();
     for (const family of doubtful) {
@@ -41565,7 +54693,7 @@ async function triggersIn(analysis, { judge, budget }) {
     }
 }
 /** Compares by place, because two analyses of the same code have different objects. */
-function isSame(a, b) {
+function second_opinion_isSame(a, b) {
     const [first, second] = [a.spans[0], b.spans[0]];
     return a.kind === b.kind && first?.start === second?.start && first?.end === second?.end;
 }
@@ -41939,1308 +55067,9 @@ async function scanPaths(paths, options, suppressed, context) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/data/write/file-plan.js
-/** Why replacements are refused. */
-const REFUSALS = {
-    changed: 'its code is no longer where it was read',
-    overlap: 'it overlaps another replacement: run again after this one',
-    malformed: 'the new code is not well-formed Unicode',
-    stdin: 'standard input cannot be written back',
-};
-/** Whether a text can be written as UTF-8: it has no lone surrogate. */
-function isWellFormed(text) {
-    return !/\p{Surrogate}/u.test(text);
-}
-
-;// CONCATENATED MODULE: ./build/data/write/patch-file.js
-
-
-
-
-const BUFFER_BYTES = 1 << 20;
-/**
- * Writes patches into a file. Readers see the old file or the new one, never a part. The mode is kept, a symbolic link
- * stays a link, and bytes outside the patches do not change.
- * @param patches in order, not overlapping
- * @param hash    sha256 (hex) of the content that the patches are for
- * @throws CodePurifyError `input` when the file has other content; it is then not changed
- */
-async function patchFile(path, patches, hash) {
-    const target = await (0,promises_namespaceObject.realpath)(path);
-    await putInPlace(target, async (copy) => {
-        if ((await copyPatched(target, copy, patches)) !== hash)
-            throw changedSince(path, 'it');
-        await (0,promises_namespaceObject.chmod)(copy, (await (0,promises_namespaceObject.stat)(target)).mode); // the umask may have removed bits
-    });
-}
-/**
- * The error for a file that changed after it was read.
- * @param unwritten what was not written for that reason
- */
-function changedSince(place, unwritten) {
-    const outcome = unwritten === 'it' ? 'it was not written' : 'nothing was written';
-    return new errors_CodePurifyError('input', `${JSON.stringify(place)} has changed since it was read; ${outcome}.`, 'Run again.');
-}
-/**
- * Copies a file, with patches, to a new file of the same mode. Only a buffer is held in memory.
- * @returns sha256 (hex) of the content that was read
- */
-async function copyPatched(source, target, patches) {
-    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-    const { mode } = await (0,promises_namespaceObject.stat)(source);
-    const input = await (0,promises_namespaceObject.open)(source);
-    try {
-        const output = await (0,promises_namespaceObject.open)(target, 'wx', mode);
-        try {
-            let at = 0;
-            for (const { start, end, bytes } of patches) {
-                await copyRange(input, at, start, hash, output);
-                await copyRange(input, start, end, hash, null);
-                await output.writeFile(bytes);
-                at = end;
-            }
-            await copyRange(input, at, Infinity, hash, output);
-            await output.sync();
-        }
-        finally {
-            await output.close();
-        }
-    }
-    finally {
-        await input.close();
-    }
-    return hash.digest('hex');
-}
-/** Reads `[from, to)`, or to the end of the file, into the hash and, where given, the output. */
-async function copyRange(input, from, to, hash, output) {
-    const buffer = Buffer.alloc(Math.min(BUFFER_BYTES, to - from));
-    for (let at = from; at < to;) {
-        const { bytesRead } = await input.read(buffer, 0, Math.min(buffer.length, to - at), at);
-        if (bytesRead === 0)
-            return;
-        hash.update(buffer.subarray(0, bytesRead));
-        if (output !== null)
-            await output.writeFile(buffer.subarray(0, bytesRead));
-        at += bytesRead;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/data/write/json-escapes.js
-/** Lengths of `\n` and of `\u000a` in the raw text. */
-const SHORT_ESCAPE = 2;
-const UNICODE_ESCAPE = 6;
-/** Length of the raw text of the UTF-16 unit that begins at `at`. */
-function rawLength(raw, at) {
-    if (raw[at] !== '\\')
-        return 1;
-    return raw[at + 1] === 'u' ? UNICODE_ESCAPE : SHORT_ESCAPE;
-}
-/**
- * Raw offsets of the UTF-16 units of a JSON string's value.
- * @param raw the text between the quotes
- * @returns one offset per unit of the decoded value, and one for its end
- */
-function rawOffsets(raw) {
-    const offsets = new Uint32Array(raw.length + 1);
-    let count = 0;
-    let at = 0;
-    while (at < raw.length) {
-        offsets[count] = at;
-        count += 1;
-        at += rawLength(raw, at);
-    }
-    offsets[count] = at;
-    return offsets.subarray(0, count + 1);
-}
-/**
- * The style of a string. What it does not show is taken from the rest of its line. If that does not show it either,
- * escapes are used, so that an ASCII file stays ASCII.
- */
-function escapeStyle(raw, line) {
-    const seen = new Map();
-    for (let at = 0; at < raw.length;) {
-        const spelt = raw.slice(at, at + rawLength(raw, at));
-        const character = spelt.length === 1 ? spelt : JSON.parse(`"${spelt}"`);
-        if (character < '\u0080')
-            seen.set(character, spelt);
-        at += spelt.length;
-    }
-    const hex = /\\u(?=[0-9]{0,3}[A-Fa-f])([0-9A-Fa-f]{4})/.exec(`${raw} ${line}`)?.[1] ?? '';
-    return { seen, literal: usesLiterals(raw) ?? usesLiterals(line) ?? false, upperCase: /[A-F]/.test(hex) };
-}
-/** Whether characters beyond ASCII occur as they are (or as escapes); `null` when none occurs. */
-function usesLiterals(raw) {
-    if (/[^\0-\u007F]/.test(raw))
-        return true;
-    return /\\u(?!00[0-7])[0-9A-Fa-f]{4}/.test(raw) ? false : null;
-}
-const SURROGATE = /^[\uD800-\uDFFF]$/;
-/** Spells text inside a JSON string in the given style; lone surrogates are always escaped. */
-function escapeJsonText(text, style) {
-    return Array.from(text, (character) => spell(character, style)).join('');
-}
-function spell(character, { seen, literal, upperCase }) {
-    if (character < '\u0080')
-        return seen.get(character) ?? JSON.stringify(character).slice(1, -1);
-    if (literal && !SURROGATE.test(character))
-        return character;
-    return Array.from({ length: character.length }, (_, index) => {
-        const digits = character.charCodeAt(index).toString(16).padStart(4, '0');
-        return `\\u${upperCase ? digits.toUpperCase() : digits}`;
-    }).join('');
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/json-scan.js
-/**
- * The span of the string value under `keys` in a line of valid JSON, between its quotes. The last of several equal keys
- * counts, as for `JSON.parse`.
- * @returns `null` when there is no such value, or it is not a string
- */
-function findJsonString(raw, keys) {
-    let at = skipBlanks(raw, 0);
-    for (const key of keys) {
-        const value = raw[at] === '{' ? memberValue(raw, at, key) : null;
-        if (value === null)
-            return null;
-        at = value;
-    }
-    return raw[at] === '"' ? { start: at + 1, end: stringEnd(raw, at) - 1 } : null;
-}
-/** Offset of the value of the last member of that name in the object that begins at `at`. */
-function memberValue(raw, at, key) {
-    let found = null;
-    let next = skipBlanks(raw, at + 1);
-    while (raw[next] === '"') {
-        const nameEnd = stringEnd(raw, next);
-        const name = JSON.parse(raw.slice(next, nameEnd));
-        const value = skipBlanks(raw, skipBlanks(raw, nameEnd) + 1);
-        if (name === key)
-            found = value;
-        next = skipBlanks(raw, valueEnd(raw, value));
-        if (raw[next] === ',')
-            next = skipBlanks(raw, next + 1);
-    }
-    return found;
-}
-/** End of the value that begins at `at`. Counts brackets instead of recursing, so that depth is no problem. */
-function valueEnd(raw, at) {
-    let depth = 0;
-    let next = at;
-    while (next < raw.length) {
-        const character = raw.charAt(next);
-        if (character === '"')
-            next = stringEnd(raw, next);
-        else if (depth === 0 && ',]} \t\r\n'.includes(character))
-            return next;
-        else {
-            if (character === '{' || character === '[')
-                depth += 1;
-            if (character === '}' || character === ']')
-                depth -= 1;
-            next += 1;
-        }
-        if (depth === 0 && '"]}'.includes(raw.charAt(next - 1)))
-            return next;
-    }
-    return next;
-}
-/** Offset after the closing quote of the string that begins at `at`. */
-function stringEnd(raw, at) {
-    let next = at + 1;
-    while (next < raw.length && raw[next] !== '"')
-        next += raw[next] === '\\' ? 2 : 1;
-    return next + 1;
-}
-function skipBlanks(raw, at) {
-    let next = at;
-    while (next < raw.length && ' \t\r\n'.includes(raw.charAt(next)))
-        next += 1;
-    return next;
-}
-
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
-class Diff {
-    diff(oldStr, newStr, 
-    // Type below is not accurate/complete - see above for full possibilities - but it compiles
-    options = {}) {
-        let callback;
-        if (typeof options === 'function') {
-            callback = options;
-            options = {};
-        }
-        else if ('callback' in options) {
-            callback = options.callback;
-        }
-        // Allow subclasses to massage the input prior to running
-        const oldString = this.castInput(oldStr, options);
-        const newString = this.castInput(newStr, options);
-        const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
-        const newTokens = this.removeEmpty(this.tokenize(newString, options));
-        return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
-    }
-    diffWithOptionsObj(oldTokens, newTokens, options, callback) {
-        var _a;
-        const done = (value) => {
-            value = this.postProcess(value, options);
-            if (callback) {
-                setTimeout(function () { callback(value); }, 0);
-                return undefined;
-            }
-            else {
-                return value;
-            }
-        };
-        const newLen = newTokens.length, oldLen = oldTokens.length;
-        let editLength = 1;
-        let maxEditLength = newLen + oldLen;
-        if (options.maxEditLength != null) {
-            maxEditLength = Math.min(maxEditLength, options.maxEditLength);
-        }
-        const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
-        const abortAfterTimestamp = Date.now() + maxExecutionTime;
-        const bestPath = [{ oldPos: -1, lastComponent: undefined }];
-        // Seed editLength = 0, i.e. the content starts with the same values
-        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
-        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-            // Identity per the equality and tokenizer
-            return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
-        }
-        // Once we hit the right edge of the edit graph on some diagonal k, we can
-        // definitely reach the end of the edit graph in no more than k edits, so
-        // there's no point in considering any moves to diagonal k+1 any more (from
-        // which we're guaranteed to need at least k+1 more edits).
-        // Similarly, once we've reached the bottom of the edit graph, there's no
-        // point considering moves to lower diagonals.
-        // We record this fact by setting minDiagonalToConsider and
-        // maxDiagonalToConsider to some finite value once we've hit the edge of
-        // the edit graph.
-        // This optimization is not faithful to the original algorithm presented in
-        // Myers's paper, which instead pointlessly extends D-paths off the end of
-        // the edit graph - see page 7 of Myers's paper which notes this point
-        // explicitly and illustrates it with a diagram. This has major performance
-        // implications for some common scenarios. For instance, to compute a diff
-        // where the new text simply appends d characters on the end of the
-        // original text of length n, the true Myers algorithm will take O(n+d^2)
-        // time while this optimization needs only O(n+d) time.
-        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
-        // Main worker method. checks all permutations of a given edit length for acceptance.
-        const execEditLength = () => {
-            for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
-                let basePath;
-                const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
-                if (removePath) {
-                    // No one else is going to attempt to use this value, clear it
-                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
-                    bestPath[diagonalPath - 1] = undefined;
-                }
-                let canAdd = false;
-                if (addPath) {
-                    // what newPos will be after we do an insertion:
-                    const addPathNewPos = addPath.oldPos - diagonalPath;
-                    canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
-                }
-                const canRemove = removePath && removePath.oldPos + 1 < oldLen;
-                if (!canAdd && !canRemove) {
-                    // If this path is a terminal then prune
-                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
-                    bestPath[diagonalPath] = undefined;
-                    continue;
-                }
-                // Select the diagonal that we want to branch from. We select the prior
-                // path whose position in the old string is the farthest from the origin
-                // and does not pass the bounds of the diff graph
-                if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
-                    basePath = this.addToPath(addPath, true, false, 0, options);
-                }
-                else {
-                    basePath = this.addToPath(removePath, false, true, 1, options);
-                }
-                newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
-                if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-                    // If we have hit the end of both strings, then we are done
-                    return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
-                }
-                else {
-                    bestPath[diagonalPath] = basePath;
-                    if (basePath.oldPos + 1 >= oldLen) {
-                        maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
-                    }
-                    if (newPos + 1 >= newLen) {
-                        minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
-                    }
-                }
-            }
-            editLength++;
-        };
-        // Performs the length of edit iteration. Is a bit fugly as this has to support the
-        // sync and async mode which is never fun. Loops over execEditLength until a value
-        // is produced, or until the edit length exceeds options.maxEditLength (if given),
-        // in which case it will return undefined.
-        if (callback) {
-            (function exec() {
-                setTimeout(function () {
-                    if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
-                        return callback(undefined);
-                    }
-                    if (!execEditLength()) {
-                        exec();
-                    }
-                }, 0);
-            }());
-        }
-        else {
-            while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
-                const ret = execEditLength();
-                if (ret) {
-                    return ret;
-                }
-            }
-        }
-    }
-    addToPath(path, added, removed, oldPosInc, options) {
-        const last = path.lastComponent;
-        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
-            return {
-                oldPos: path.oldPos + oldPosInc,
-                lastComponent: { count: last.count + 1, added: added, removed: removed, previousComponent: last.previousComponent }
-            };
-        }
-        else {
-            return {
-                oldPos: path.oldPos + oldPosInc,
-                lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
-            };
-        }
-    }
-    extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
-        const newLen = newTokens.length, oldLen = oldTokens.length;
-        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
-        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
-            newPos++;
-            oldPos++;
-            commonCount++;
-            if (options.oneChangePerToken) {
-                basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
-            }
-        }
-        if (commonCount && !options.oneChangePerToken) {
-            basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
-        }
-        basePath.oldPos = oldPos;
-        return newPos;
-    }
-    equals(left, right, options) {
-        if (options.comparator) {
-            return options.comparator(left, right);
-        }
-        else {
-            return left === right
-                || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase());
-        }
-    }
-    removeEmpty(array) {
-        const ret = [];
-        for (let i = 0; i < array.length; i++) {
-            if (array[i]) {
-                ret.push(array[i]);
-            }
-        }
-        return ret;
-    }
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    castInput(value, options) {
-        return value;
-    }
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    tokenize(value, options) {
-        return Array.from(value);
-    }
-    join(chars) {
-        // Assumes ValueT is string, which is the case for most subclasses.
-        // When it's false, e.g. in diffArrays, this method needs to be overridden (e.g. with a no-op)
-        // Yes, the casts are verbose and ugly, because this pattern - of having the base class SORT OF
-        // assume tokens and values are strings, but not completely - is weird and janky.
-        return chars.join('');
-    }
-    postProcess(changeObjects, 
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    options) {
-        return changeObjects;
-    }
-    get useLongestToken() {
-        return false;
-    }
-    buildValues(lastComponent, newTokens, oldTokens) {
-        // First we convert our linked list of components in reverse order to an
-        // array in the right order:
-        const components = [];
-        let nextComponent;
-        while (lastComponent) {
-            components.push(lastComponent);
-            nextComponent = lastComponent.previousComponent;
-            delete lastComponent.previousComponent;
-            lastComponent = nextComponent;
-        }
-        components.reverse();
-        const componentLen = components.length;
-        let componentPos = 0, newPos = 0, oldPos = 0;
-        for (; componentPos < componentLen; componentPos++) {
-            const component = components[componentPos];
-            if (!component.removed) {
-                if (!component.added && this.useLongestToken) {
-                    let value = newTokens.slice(newPos, newPos + component.count);
-                    value = value.map(function (value, i) {
-                        const oldValue = oldTokens[oldPos + i];
-                        return oldValue.length > value.length ? oldValue : value;
-                    });
-                    component.value = this.join(value);
-                }
-                else {
-                    component.value = this.join(newTokens.slice(newPos, newPos + component.count));
-                }
-                newPos += component.count;
-                // Common case
-                if (!component.added) {
-                    oldPos += component.count;
-                }
-            }
-            else {
-                component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
-                oldPos += component.count;
-            }
-        }
-        return components;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/array.js
-
-class ArrayDiff extends Diff {
-    tokenize(value) {
-        return value.slice();
-    }
-    join(value) {
-        return value;
-    }
-    removeEmpty(value) {
-        return value;
-    }
-}
-const arrayDiff = new ArrayDiff();
-function diffArrays(oldArr, newArr, options) {
-    return arrayDiff.diff(oldArr, newArr, options);
-}
-
-;// CONCATENATED MODULE: ./build/text/common-ends.js
-/**
- * The common prefix and suffix of two texts.
- * @param splits whether a text must not be cut at an offset, such as within a surrogate pair; the prefix or suffix is then
- *   shorter
- */
-function commonEnds(a, b, splits = () => false) {
-    const most = Math.min(a.length, b.length);
-    let prefix = 0;
-    while (prefix < most && a.charCodeAt(prefix) === b.charCodeAt(prefix))
-        prefix++;
-    while (prefix > 0 && (splits(a, prefix) || splits(b, prefix)))
-        prefix--;
-    let suffix = 0;
-    while (suffix < most - prefix &&
-        a.charCodeAt(a.length - 1 - suffix) === b.charCodeAt(b.length - 1 - suffix))
-        suffix++;
-    while (suffix > 0 && (splits(a, a.length - suffix) || splits(b, b.length - suffix)))
-        suffix--;
-    return { prefix, suffix };
-}
-
-;// CONCATENATED MODULE: ./build/data/write/minimal-edits.js
-
-
-/** Words, runs of blanks, single other characters (whole code points). */
-const PIECE = /\w+|\s+|[^\w\s]/gu;
-/** With more changed pieces, the search for the smallest set of edits takes too long. */
-const MAX_CHANGED_PIECES = 1000;
-/**
- * The edits that turn `before` into `after`, in order. Each covers whole words, so that a rename is one edit per
- * occurrence, and whole code points, because bytes cannot hold half of one. Two texts with little in common give one
- * edit.
- */
-function minimalEdits(before, after) {
-    const { prefix: start, suffix } = commonEnds(before, after, joins);
-    const oldMiddle = before.slice(start, before.length - suffix);
-    const newMiddle = after.slice(start, after.length - suffix);
-    if (oldMiddle === '' && newMiddle === '')
-        return [];
-    const pieces = [oldMiddle.match(PIECE) ?? [], newMiddle.match(PIECE) ?? []];
-    const changes = diffArrays([...pieces[0]], [...pieces[1]], { maxEditLength: MAX_CHANGED_PIECES });
-    if (changes === undefined)
-        return [{ span: { start, end: start + oldMiddle.length }, text: newMiddle }];
-    return mergeChanges(changes, start);
-}
-function mergeChanges(changes, from) {
-    const edits = [];
-    let at = from;
-    let open = null;
-    const close = () => {
-        if (open !== null)
-            edits.push({ span: { start: open.start, end: at }, text: open.text });
-        open = null;
-    };
-    for (const { added, removed, value } of changes) {
-        const text = value.join('');
-        if (!added && !removed)
-            close();
-        else
-            open ??= { start: at, text: '' };
-        if (added && open !== null)
-            open.text += text;
-        if (!added)
-            at += text.length;
-    }
-    close();
-    return edits;
-}
-/** Whether `at` is inside a word or a surrogate pair. */
-function joins(text, at) {
-    return /^(?:\w\w|[\uD800-\uDBFF][\uDC00-\uDFFF])$/.test(text.slice(at - 1, at + 1));
-}
-
-;// CONCATENATED MODULE: ./build/data/write/json-edit.js
-
-
-
-
-
-
-/**
- * Edits of a line of JSON that turn the string value under `keys` into `newCode`. Nothing outside the changed
- * characters changes, and new text uses the same escapes as the rest of the string.
- *
- * By hand, not by jsonc-parser or the like: those replace the whole value, written with escapes of their own, so that a
- * diff would show a line that nobody can review.
- * @param raw  the line, valid JSON without byte-order mark
- * @param code the expected present value
- * @returns `null` when the value is not `code`: the record has changed
- * @throws CodePurifyError `internal` if the edited line does not decode to `newCode`
- */
-function editJsonString(raw, keys, code, newCode) {
-    const token = findJsonString(raw, keys);
-    if (token === null || record_valueAt(JSON.parse(raw), keys) !== code)
-        return null;
-    const inner = raw.slice(token.start, token.end);
-    const offsets = rawOffsets(inner);
-    const style = escapeStyle(inner, raw);
-    const rawOffset = (offset) => token.start + (offsets[offset] ?? inner.length);
-    const edits = minimalEdits(code, newCode).map(({ span, text }) => ({
-        span: { start: rawOffset(span.start), end: rawOffset(span.end) },
-        text: escapeJsonText(text, style),
-    }));
-    if (record_valueAt(JSON.parse(applyEdits(raw, edits)), keys) !== newCode) {
-        throw new errors_CodePurifyError('internal', 'An edited record does not decode to the intended code.', 'Nothing was written. Please report this with the record.');
-    }
-    return edits;
-}
-
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/line.js
-
-
-class LineDiff extends Diff {
-    constructor() {
-        super(...arguments);
-        this.tokenize = line_tokenize;
-    }
-    equals(left, right, options) {
-        // If we're ignoring whitespace, we need to normalise lines by stripping
-        // whitespace before checking equality. (This has an annoying interaction
-        // with newlineIsToken that requires special handling: if newlines get their
-        // own token, then we DON'T want to trim the *newline* tokens down to empty
-        // strings, since this would cause us to treat whitespace-only line content
-        // as equal to a separator between lines, which would be weird and
-        // inconsistent with the documented behavior of the options.)
-        if (options.ignoreWhitespace) {
-            if (!options.newlineIsToken || !left.includes('\n')) {
-                left = left.trim();
-            }
-            if (!options.newlineIsToken || !right.includes('\n')) {
-                right = right.trim();
-            }
-        }
-        else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
-            if (left.endsWith('\n')) {
-                left = left.slice(0, -1);
-            }
-            if (right.endsWith('\n')) {
-                right = right.slice(0, -1);
-            }
-        }
-        return super.equals(left, right, options);
-    }
-}
-const lineDiff = new LineDiff();
-function diffLines(oldStr, newStr, options) {
-    return lineDiff.diff(oldStr, newStr, options);
-}
-function diffTrimmedLines(oldStr, newStr, options) {
-    options = generateOptions(options, { ignoreWhitespace: true });
-    return lineDiff.diff(oldStr, newStr, options);
-}
-// Exported standalone so it can be used from jsonDiff too.
-function line_tokenize(value, options) {
-    if (options.stripTrailingCr) {
-        // remove one \r before \n to match GNU diff's --strip-trailing-cr behavior
-        value = value.replace(/\r\n/g, '\n');
-    }
-    const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
-    // Ignore the final empty token that occurs if the string ends with a new line
-    if (!linesAndNewlines[linesAndNewlines.length - 1]) {
-        linesAndNewlines.pop();
-    }
-    // Merge the content and line separators into single tokens
-    for (let i = 0; i < linesAndNewlines.length; i++) {
-        const line = linesAndNewlines[i];
-        if (i % 2 && !options.newlineIsToken) {
-            retLines[retLines.length - 1] += line;
-        }
-        else {
-            retLines.push(line);
-        }
-    }
-    return retLines;
-}
-
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/create.js
-
-/**
- * Returns true if the filename contains characters that require C-style
- * quoting (as used by Git and GNU diffutils in diff output).
- */
-function needsQuoting(s) {
-    for (let i = 0; i < s.length; i++) {
-        if (s[i] < '\x20' || s[i] > '\x7e' || s[i] === '"' || s[i] === '\\') {
-            return true;
-        }
-    }
-    return false;
-}
-/**
- * C-style quotes a filename, encoding special characters as escape sequences
- * and non-ASCII bytes as octal escapes. This is the inverse of
- * `parseQuotedFileName` in parse.ts.
- *
- * Non-ASCII bytes are encoded as UTF-8 before being emitted as octal escapes.
- * This matches the behaviour of both Git and GNU diffutils, which always emit
- * UTF-8 octal escapes regardless of the underlying filesystem encoding (e.g.
- * Git for Windows converts from NTFS's UTF-16 to UTF-8 internally).
- *
- * If the filename doesn't need quoting, returns it as-is.
- */
-function quoteFileNameIfNeeded(s) {
-    if (!needsQuoting(s)) {
-        return s;
-    }
-    let result = '"';
-    const bytes = new TextEncoder().encode(s);
-    let i = 0;
-    while (i < bytes.length) {
-        const b = bytes[i];
-        // See https://en.wikipedia.org/wiki/Escape_sequences_in_C#Escape_sequences
-        if (b === 0x07) {
-            result += '\\a';
-        }
-        else if (b === 0x08) {
-            result += '\\b';
-        }
-        else if (b === 0x09) {
-            result += '\\t';
-        }
-        else if (b === 0x0a) {
-            result += '\\n';
-        }
-        else if (b === 0x0b) {
-            result += '\\v';
-        }
-        else if (b === 0x0c) {
-            result += '\\f';
-        }
-        else if (b === 0x0d) {
-            result += '\\r';
-        }
-        else if (b === 0x22) {
-            result += '\\"';
-        }
-        else if (b === 0x5c) {
-            result += '\\\\';
-        }
-        else if (b >= 0x20 && b <= 0x7e) {
-            // Just a printable ASCII character that is neither a double quote nor a
-            // backslash; no need to escape it.
-            result += String.fromCharCode(b);
-        }
-        else {
-            // Either part of a non-ASCII character or a control character without a
-            // special escape sequence; needs escaping as a 3-digit octal escape
-            result += '\\' + b.toString(8).padStart(3, '0');
-        }
-        i++;
-    }
-    result += '"';
-    return result;
-}
-const INCLUDE_HEADERS = {
-    includeIndex: true,
-    includeUnderline: true,
-    includeFileHeaders: true
-};
-const FILE_HEADERS_ONLY = {
-    includeIndex: false,
-    includeUnderline: false,
-    includeFileHeaders: true
-};
-const OMIT_HEADERS = {
-    includeIndex: false,
-    includeUnderline: false,
-    includeFileHeaders: false
-};
-function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-    let optionsObj;
-    if (!options) {
-        optionsObj = {};
-    }
-    else if (typeof options === 'function') {
-        optionsObj = { callback: options };
-    }
-    else {
-        optionsObj = options;
-    }
-    if (typeof optionsObj.context === 'undefined') {
-        optionsObj.context = 4;
-    }
-    // We copy this into its own variable to placate TypeScript, which thinks
-    // optionsObj.context might be undefined in the callbacks below.
-    const context = optionsObj.context;
-    // @ts-expect-error (runtime check for something that is correctly a static type error)
-    if (optionsObj.newlineIsToken) {
-        throw new Error('newlineIsToken may not be used with patch-generation functions, only with diffing functions');
-    }
-    if (!optionsObj.callback) {
-        return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
-    }
-    else {
-        const { callback } = optionsObj;
-        diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
-                const patch = diffLinesResultToPatch(diff);
-                // TypeScript is unhappy without the cast because it does not understand that `patch` may
-                // be undefined here only if `callback` is StructuredPatchCallbackAbortable:
-                callback(patch);
-            } }));
-    }
-    function diffLinesResultToPatch(diff) {
-        // STEP 1: Build up the patch with no "\ No newline at end of file" lines and with the arrays
-        //         of lines containing trailing newline characters. We'll tidy up later...
-        if (!diff) {
-            return;
-        }
-        diff.push({ value: '', lines: [] }); // Append an empty value to make cleanup easier
-        function contextLines(lines) {
-            return lines.map(function (entry) { return ' ' + entry; });
-        }
-        const hunks = [];
-        let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
-        for (let i = 0; i < diff.length; i++) {
-            const current = diff[i], lines = current.lines || splitLines(current.value);
-            current.lines = lines;
-            if (current.added || current.removed) {
-                // If we have previous context, start with that
-                if (!oldRangeStart) {
-                    const prev = diff[i - 1];
-                    oldRangeStart = oldLine;
-                    newRangeStart = newLine;
-                    if (prev) {
-                        curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
-                        oldRangeStart -= curRange.length;
-                        newRangeStart -= curRange.length;
-                    }
-                }
-                // Output our changes
-                for (const line of lines) {
-                    curRange.push((current.added ? '+' : '-') + line);
-                }
-                // Track the updated file position
-                if (current.added) {
-                    newLine += lines.length;
-                }
-                else {
-                    oldLine += lines.length;
-                }
-            }
-            else {
-                // Identical context lines. Track line changes
-                if (oldRangeStart) {
-                    // Close out any changes that have been output (or join overlapping)
-                    if (lines.length <= context * 2 && i < diff.length - 2) {
-                        // Overlapping
-                        for (const line of contextLines(lines)) {
-                            curRange.push(line);
-                        }
-                    }
-                    else {
-                        // end the range and output
-                        const contextSize = Math.min(lines.length, context);
-                        for (const line of contextLines(lines.slice(0, contextSize))) {
-                            curRange.push(line);
-                        }
-                        const hunk = {
-                            oldStart: oldRangeStart,
-                            oldLines: (oldLine - oldRangeStart + contextSize),
-                            newStart: newRangeStart,
-                            newLines: (newLine - newRangeStart + contextSize),
-                            lines: curRange
-                        };
-                        hunks.push(hunk);
-                        oldRangeStart = 0;
-                        newRangeStart = 0;
-                        curRange = [];
-                    }
-                }
-                oldLine += lines.length;
-                newLine += lines.length;
-            }
-        }
-        // Step 2: eliminate the trailing `\n` from each line of each hunk, and, where needed, add
-        //         "\ No newline at end of file".
-        for (const hunk of hunks) {
-            for (let i = 0; i < hunk.lines.length; i++) {
-                if (hunk.lines[i].endsWith('\n')) {
-                    hunk.lines[i] = hunk.lines[i].slice(0, -1);
-                }
-                else {
-                    hunk.lines.splice(i + 1, 0, '\\ No newline at end of file');
-                    i++; // Skip the line we just added, then continue iterating
-                }
-            }
-        }
-        return {
-            oldFileName: oldFileName, newFileName: newFileName,
-            oldHeader: oldHeader, newHeader: newHeader,
-            hunks: hunks
-        };
-    }
-}
-/**
- * creates a unified diff patch.
- *
- * @param patch either a single structured patch object (as returned by `structuredPatch`) or an
- *   array of them (as returned by `parsePatch`).
- * @param headerOptions behaves the same as the `headerOptions` option of `createTwoFilesPatch`.
- *   Ignored for patches where `isGit` is `true`.
- *
- * When a patch has `isGit: true`, `formatPatch` output is changed to more closely match Git's
- * output: it emits a `diff --git` header, emits Git extended headers as appropriate based on
- * properties like `isRename`, `isCreate`, `newMode`, etc, and will omit `---`/`+++` file
- * headers for patches with no hunks (e.g. renames without content changes).
- */
-function formatPatch(patch, headerOptions) {
-    var _a, _b, _c, _d, _e, _f;
-    if (!headerOptions) {
-        headerOptions = INCLUDE_HEADERS;
-    }
-    if (Array.isArray(patch)) {
-        if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every(p => p.isGit)) {
-            throw new Error('Cannot omit file headers on a multi-file patch. '
-                + '(The result would be unparseable; how would a tool trying to apply '
-                + 'the patch know which changes are to which file?)');
-        }
-        return patch.map(p => formatPatch(p, headerOptions)).join('\n');
-    }
-    const ret = [];
-    // Git patches have a fixed header format (diff --git, extended headers,
-    // and ---/+++ when hunks are present), so headerOptions is ignored.
-    if (patch.isGit) {
-        headerOptions = INCLUDE_HEADERS;
-        // Emit Git-style diff --git header and extended headers.
-        // Git never puts /dev/null in the "diff --git" line; for file
-        // creations/deletions it uses the real filename on both sides.
-        if (!patch.oldFileName) {
-            throw new Error('oldFileName must be specified for Git patches');
-        }
-        if (!patch.newFileName) {
-            throw new Error('newFileName must be specified for Git patches');
-        }
-        let gitOldName = patch.oldFileName;
-        let gitNewName = patch.newFileName;
-        if (patch.isCreate && gitOldName === '/dev/null') {
-            gitOldName = gitNewName.replace(/^b\//, 'a/');
-        }
-        else if (patch.isDelete && gitNewName === '/dev/null') {
-            gitNewName = gitOldName.replace(/^a\//, 'b/');
-        }
-        ret.push('diff --git ' + quoteFileNameIfNeeded(gitOldName) + ' ' + quoteFileNameIfNeeded(gitNewName));
-        if (patch.isDelete) {
-            ret.push('deleted file mode ' + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : '100644'));
-        }
-        if (patch.isCreate) {
-            ret.push('new file mode ' + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : '100644'));
-        }
-        if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
-            ret.push('old mode ' + patch.oldMode);
-            ret.push('new mode ' + patch.newMode);
-        }
-        if (patch.isRename) {
-            ret.push('rename from ' + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : '').replace(/^a\//, '')));
-            ret.push('rename to ' + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : '').replace(/^b\//, '')));
-        }
-        if (patch.isCopy) {
-            ret.push('copy from ' + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : '').replace(/^a\//, '')));
-            ret.push('copy to ' + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : '').replace(/^b\//, '')));
-        }
-    }
-    else {
-        if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== undefined) {
-            ret.push('Index: ' + patch.oldFileName);
-        }
-        if (headerOptions.includeUnderline) {
-            ret.push('===================================================================');
-        }
-    }
-    // Emit --- / +++ file headers. For Git patches with no hunks (e.g.
-    // pure renames, mode-only changes), Git omits these, so we do too.
-    const hasHunks = patch.hunks.length > 0;
-    if (headerOptions.includeFileHeaders && patch.oldFileName !== undefined && patch.newFileName !== undefined
-        && (!patch.isGit || hasHunks)) {
-        ret.push('--- ' + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? '\t' + patch.oldHeader : ''));
-        ret.push('+++ ' + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? '\t' + patch.newHeader : ''));
-    }
-    for (let i = 0; i < patch.hunks.length; i++) {
-        const hunk = patch.hunks[i];
-        // Unified Diff Format quirk: If the chunk size is 0,
-        // the first number is one lower than one would expect.
-        // https://www.artima.com/weblogs/viewpost.jsp?thread=164293
-        const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
-        const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
-        ret.push('@@ -' + oldStart + ',' + hunk.oldLines
-            + ' +' + newStart + ',' + hunk.newLines
-            + ' @@');
-        for (const line of hunk.lines) {
-            ret.push(line);
-        }
-    }
-    return ret.join('\n') + '\n';
-}
-function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-    if (typeof options === 'function') {
-        options = { callback: options };
-    }
-    if (!(options === null || options === void 0 ? void 0 : options.callback)) {
-        const patchObj = structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options);
-        if (!patchObj) {
-            return;
-        }
-        return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions);
-    }
-    else {
-        const { callback } = options;
-        structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options), { callback: patchObj => {
-                if (!patchObj) {
-                    callback(undefined);
-                }
-                else {
-                    callback(formatPatch(patchObj, options.headerOptions));
-                }
-            } }));
-    }
-}
-function createPatch(fileName, oldStr, newStr, oldHeader, newHeader, options) {
-    return createTwoFilesPatch(fileName, fileName, oldStr, newStr, oldHeader, newHeader, options);
-}
-/**
- * Split `text` into an array of lines, including the trailing newline character (where present)
- */
-function splitLines(text) {
-    const hasTrailingNl = text.endsWith('\n');
-    const result = text.split('\n').map(line => line + '\n');
-    if (hasTrailingNl) {
-        result.pop();
-    }
-    else {
-        result.push(result.pop().slice(0, -1));
-    }
-    return result;
-}
-
-;// CONCATENATED MODULE: ./build/data/write/unified-diff.js
-
-/** Lines of context, as `diff -u` and git have it. */
-const CONTEXT_LINES = 3;
-/** A path in the header of a diff; an absolute path as git writes it, without the leading `/`. */
-function sideName(side, path) {
-    return `${side}/${path.replace(/^\/+/u, '')}`;
-}
-/** The change of a file as a unified diff for `git apply`, with unusual names quoted; empty when nothing changes. */
-function unifiedDiff(path, before, after) {
-    if (before === after)
-        return '';
-    return createTwoFilesPatch(sideName('a', path), sideName('b', path), before, after, undefined, undefined, {
-        context: CONTEXT_LINES,
-        headerOptions: FILE_HEADERS_ONLY,
-    });
-}
-/** The same for a file whose lines are replaced one by one: only lines near a change are needed. */
-function unified_diff_lineDiff(path, lines) {
-    const groups = [];
-    for (const line of lines) {
-        const group = groups.at(-1);
-        if (group?.at(-1)?.number === line.number - 1)
-            group.push(line);
-        else
-            groups.push([line]);
-    }
-    if (groups.length === 0)
-        return '';
-    return formatPatch({
-        oldFileName: sideName('a', path),
-        newFileName: sideName('b', path),
-        oldHeader: undefined,
-        newHeader: undefined,
-        hunks: groups.map(hunkOf),
-    }, FILE_HEADERS_ONLY);
-}
-const NO_LINE_END = '\\ No newline at end of file';
-function hunkOf(group) {
-    const start = group[0]?.number ?? 1;
-    return {
-        oldStart: start,
-        oldLines: group.length,
-        newStart: start,
-        newLines: group.length,
-        lines: group.flatMap(({ before, after, unterminated }) => {
-            const end = unterminated ? [NO_LINE_END] : [];
-            return after === null ? [` ${before}`, ...end] : [`-${before}`, ...end, `+${after}`, ...end];
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/data/write/plan-source.js
-
-
-
-
-
-
-
-
-/** The plan for a source file: edits at the units' offsets. The byte-order mark and line ends stay. */
-function planSource(path, bytes, replacements) {
-    const content = sourceText(bytes);
-    const text = content.ok ? content.text : '';
-    const taken = [];
-    const applied = [];
-    const refused = [];
-    for (const replacement of replacements) {
-        const edits = editsOf(text, replacement);
-        const reason = typeof edits === 'string' ? edits : addEdits(taken, edits);
-        if (reason === null)
-            applied.push(replacement);
-        else
-            refused.push({ replacement, reason });
-    }
-    const edits = taken.sort((a, b) => a.span.start - b.span.start);
-    const bytesBefore = bytes.length - Buffer.byteLength(text);
-    const mark = content.ok && bytesBefore > 0 ? BOM : '';
-    return {
-        patches: bytePatches(text, edits, bytesBefore),
-        applied,
-        refused,
-        diff: unifiedDiff(path, mark + text, mark + applyEdits(text, edits)),
-        hash: sha256(bytes),
-    };
-}
-/** Edits of the file's text, or why it cannot be edited. */
-function editsOf(text, { unit, newCode }) {
-    if (!isWellFormed(newCode))
-        return REFUSALS.malformed;
-    const offset = unit.place.kind === 'source' ? unit.place.offset : 0;
-    if (text.slice(offset, offset + unit.code.length) !== unit.code)
-        return REFUSALS.changed;
-    return minimalEdits(unit.code, newCode).map(({ span, text: newText }) => ({
-        span: { start: offset + span.start, end: offset + span.end },
-        text: newText,
-    }));
-}
-/** Adds all edits or none. Equal edits count once (a function and a function inside it). */
-function addEdits(taken, edits) {
-    const fresh = edits.filter((edit) => !taken.some((other) => plan_source_isSame(edit, other)));
-    if (fresh.some((edit) => taken.some((other) => collide(edit, other))))
-        return REFUSALS.overlap;
-    taken.push(...fresh);
-    return null;
-}
-function plan_source_isSame(a, b) {
-    return a.span.start === b.span.start && a.span.end === b.span.end && a.text === b.text;
-}
-/** Whether two edits conflict. Two insertions at one place do. */
-function collide({ span: a }, { span: b }) {
-    return a.start === b.start || overlaps(a, b);
-}
-/** Edits of a text as patches of its UTF-8 bytes, which start at byte `before` of the file. */
-function bytePatches(text, edits, before) {
-    let at = 0;
-    let offset = before;
-    const offsetOf = (next) => {
-        offset += Buffer.byteLength(text.slice(at, next));
-        at = next;
-        return offset;
-    };
-    return edits.map(({ span, text: newText }) => ({
-        start: offsetOf(span.start),
-        end: offsetOf(span.end),
-        bytes: Buffer.from(newText),
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/data/write/planned-lines.js
-
-
-
-/** A longer line does not fit into a string of V8 (2^29 − 24 characters); it is copied unchanged. */
-const MAX_LINE_BYTES = 500_000_000;
-/**
- * The lines of a file for which changes are planned. Holds one line in memory.
- * @param hash is updated with all bytes of the file, so that the plan names the content that it is for
- */
-async function* plannedLines(path, hash) {
-    async function* hashed() {
-        for await (const chunk of fileBytes(path)) {
-            hash.update(chunk);
-            yield chunk;
-        }
-    }
-    yield* byteLines(hashed(), { maxBytes: MAX_LINE_BYTES });
-}
-/** The text of such a line, or why it cannot be decoded. */
-function plannedText(line) {
-    return lineText(line, MAX_LINE_BYTES);
-}
-
-;// CONCATENATED MODULE: ./build/data/write/plan-lines.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** The plan for JSONL or parallel text, where a unit is a line or a part of one. Holds one line in memory. */
-async function planLines(path, pathOnDisk, replacements) {
-    const plan = new LinePlan(replacements);
-    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-    for await (const line of plannedLines(pathOnDisk, hash))
-        plan.read(line);
-    return plan.finish(path, hash.digest('hex'));
-}
-/** Collects the plan while the lines are read. */
-class LinePlan {
-    #wanted;
-    #patches = [];
-    #applied = [];
-    #refused = [];
-    #shown = [];
-    /** Previous lines that the diff may need as context. */
-    #recent = [];
-    #contextLeft = 0;
-    constructor(replacements) {
-        this.#wanted = groupBy(replacements, ({ unit }) => unit.record ?? 0);
-    }
-    read(line) {
-        const wanted = this.#wanted.get(line.number) ?? [];
-        this.#wanted.delete(line.number);
-        const after = wanted.length === 0 ? null : this.#change(line, wanted);
-        if (after !== null) {
-            this.#shown.push(...this.#recent.map((recent) => diffLine(recent, null)), diffLine(line, after));
-            this.#recent = [];
-            this.#contextLeft = CONTEXT_LINES;
-        }
-        else if (this.#contextLeft > 0) {
-            this.#shown.push(diffLine(line, null));
-            this.#contextLeft -= 1;
-        }
-        else {
-            this.#recent = [...this.#recent, line].slice(-CONTEXT_LINES);
-        }
-    }
-    finish(path, hash) {
-        for (const replacement of [...this.#wanted.values()].flat()) {
-            this.#refused.push({ replacement, reason: REFUSALS.changed });
-        }
-        return {
-            patches: this.#patches,
-            applied: this.#applied,
-            refused: this.#refused,
-            diff: unified_diff_lineDiff(path, this.#shown),
-            hash,
-        };
-    }
-    /** Plans the changes of one line; returns its new text, or `null` when it does not change. */
-    #change(line, replacements) {
-        const decoded = plannedText(line);
-        const edits = this.#choose(decoded, replacements);
-        if (!decoded.ok || edits.length === 0)
-            return null;
-        this.#patches.push(...bytePatches(decoded.text, edits, line.start + decoded.skippedBytes));
-        return plan_lines_textOf(line).slice(0, decoded.skippedBytes === 0 ? 0 : 1) + applyEdits(decoded.text, edits);
-    }
-    /** The first replacement that can be applied, and those with the same new code (several pairs may have one record). */
-    #choose(decoded, replacements) {
-        let chosen;
-        for (const replacement of replacements) {
-            const { newCode } = replacement;
-            const edits = planEdits(decoded, replacement);
-            if (typeof edits === 'string')
-                this.#refused.push({ replacement, reason: edits });
-            else if (chosen === undefined || chosen.newCode === newCode) {
-                chosen ??= { newCode, edits };
-                this.#applied.push(replacement);
-            }
-            else
-                this.#refused.push({ replacement, reason: REFUSALS.overlap });
-        }
-        return chosen?.edits ?? [];
-    }
-}
-/** Edits of the line's text, or why it cannot be edited. */
-function planEdits(decoded, replacement) {
-    if (!decoded.ok)
-        return REFUSALS.changed;
-    const { unit, newCode } = replacement;
-    if (unit.place.kind === 'jsonl')
-        return planRecord(decoded.text, unit.place.field, unit.code, newCode);
-    if (withoutReturn(decoded.text) !== unit.code)
-        return REFUSALS.changed;
-    return isWellFormed(newCode) ? minimalEdits(unit.code, oneLine(newCode)) : REFUSALS.malformed;
-}
-/** The record was an object of valid JSON when it was read: whatever else it is now, it has changed. */
-function planRecord(raw, field, code, newCode) {
-    const record = parseJsonOrNull(raw);
-    if (typeof record !== 'object' || record === null)
-        return REFUSALS.changed;
-    return editJsonString(raw, fieldKeys(record, field), code, newCode) ?? REFUSALS.changed;
-}
-/** Parallel text has one line per sample. */
-function oneLine(code) {
-    return code.replace(/\r\n|\r|\n/g, ' ');
-}
-function diffLine(line, after) {
-    return { number: line.number, before: plan_lines_textOf(line), after, unterminated: !line.terminated };
-}
-function plan_lines_textOf(line) {
-    return line.bytes?.toString('utf8') ?? '';
-}
-
 ;// CONCATENATED MODULE: ./build/data/write/write-back.js
+
+
 
 
 
@@ -43272,10 +55101,13 @@ async function changeFile(path, replacements, { cwd, dryRun }) {
     }
     const onDisk = (0,external_node_path_namespaceObject.resolve)(cwd, path);
     try {
-        const { patches, hash, ...change } = await planFile(path, onDisk, replacements);
+        const file = { path, onDisk, holds: 'rows' };
+        const plan = await planFile(file, { removed: [], replaced: replacements });
+        const { patches, hash, applied, refused } = plan;
+        const diff = await plan.diff();
         if (!dryRun && patches.length > 0)
             await patchFile(onDisk, patches, hash);
-        return { path, ...change };
+        return { path, applied, refused, diff };
     }
     catch (cause) {
         if (cause instanceof errors_CodePurifyError)
@@ -43283,12 +55115,35 @@ async function changeFile(path, replacements, { cwd, dryRun }) {
         throw new errors_CodePurifyError('input', `${JSON.stringify(path)} cannot be written: ${codeOf(cause)}.`, 'It is unchanged. Make it readable and its folder writable, then run again.', { cause });
     }
 }
-/** The plan for the replacements of one file, by the kind of the file. */
-async function planFile(path, onDisk, replacements) {
-    const isSource = replacements[0]?.unit.place.kind === 'source';
-    return isSource
-        ? planSource(path, await (0,promises_namespaceObject.readFile)(onDisk), replacements)
-        : planLines(path, onDisk, replacements);
+/**
+ * The plan for the changes of one file, by the format that its rows were read in.
+ * @throws CodePurifyError `input` when a row to remove is no longer where it was read
+ */
+async function planFile(file, changes) {
+    const unwritten = whyNotWritten(await fileCoding(file.onDisk));
+    if (unwritten !== null)
+        return refuseAll(file, changes, unwritten);
+    const units = [...changes.replaced.map(({ unit }) => [unit]), ...changes.removed.map(({ units }) => units)];
+    return FORMATS[formatOfRow(units[0] ?? [])].plan(file, changes);
+}
+/** The plan for a file that is coded in a way that is read and not written: nothing changes. */
+async function refuseAll({ path, onDisk }, { removed, replaced }, reason) {
+    if (removed.length > 0) {
+        throw new errors_CodePurifyError('input', `Nothing can be removed from ${JSON.stringify(path)}: ${reason}.`, 'Compress the file with gzip, and run again.');
+    }
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    for await (const chunk of fileBytes(onDisk))
+        hash.update(chunk);
+    const refused = replaced.map((replacement) => ({ replacement, reason }));
+    return { patches: [], applied: [], refused, diff: () => Promise.resolve(''), hash: hash.digest('hex') };
+}
+/** Formats of the places that exist in one format only. */
+const FORMAT_OF_PLACE = { source: 'source', line: 'parallel' };
+/** The format that a unit, or the two units of a pair, were read in. */
+function formatOfRow([unit, second]) {
+    if (second !== undefined || unit === undefined)
+        return 'pairs';
+    return unit.place.kind === 'record' ? unit.place.format : FORMAT_OF_PLACE[unit.place.kind];
 }
 
 ;// CONCATENATED MODULE: ./build/text/show-unsafe.js
@@ -43344,7 +55199,7 @@ function familyKey(kind, pattern) {
     return `${kind} ${pattern}`;
 }
 /**
- * The evidence for a finding, in words: necessity, sufficiency, company, strength. For a dataset that was judged as a
+ * The evidence for a finding, in words: necessity, sufficiency, company, its label, strength. For a dataset that was judged as a
  * whole, company is about its labels, and sufficiency was not measured.
  */
 function evidence_sentences_evidence(finding, families, quote) {
@@ -43353,9 +55208,17 @@ function evidence_sentences_evidence(finding, families, quote) {
         necessity(finding, quote),
         ...(plants ? [sufficiency(finding, quote)] : []),
         finding.company === null ? company(finding, families, quote) : labelsFollow(finding.company, quote),
+        ...(finding.label === null ? [] : [LABEL]),
         strength(finding),
     ];
 }
+/** Whoever adds a trigger to labelled data also chooses the labels. */
+const LABEL = {
+    aspect: 'label',
+    subject: 'Its label',
+    joint: ' ',
+    says: 'may be wrong too: whoever adds a trigger chooses it, so dropping the record is safer than replacing its code',
+};
 function necessity(finding, quote) {
     const { prediction, confidence, necessity: without, company: known, label } = finding;
     const before = answer(prediction, confidence, quote);
@@ -43868,7 +55731,7 @@ function diff_lines_diffLines(before, after, options) {
         const to = Math.min(hunks[index + 1]?.oldStart ?? old.length, hunk.oldEnd + options.context);
         return [
             ...context(old, Math.max(from, overlap(hunks[index - 1], options.context)), hunk.oldStart, options),
-            ...changed(old, fresh, hunk, options),
+            ...diff_lines_changed(old, fresh, hunk, options),
             ...context(old, hunk.oldEnd, to, options),
         ];
     });
@@ -43914,7 +55777,7 @@ function context(old, from, to, options) {
         text: layoutLine(line, [], options.width).text,
     }));
 }
-function changed(old, fresh, hunk, options) {
+function diff_lines_changed(old, fresh, hunk, options) {
     const { oldStart, oldEnd, newStart, newEnd } = hunk;
     const show = (line, other) => layoutLine(line, difference(line, other), options.width).text;
     const removed = old.slice(oldStart, oldEnd).map((line, index) => {
@@ -44047,7 +55910,7 @@ function one_line_oneLine(text, width) {
 /** Characters of a name, a label or a pattern. */
 const QUOTE_WIDTH = 100;
 /** Placeholder for a quoted text. Our own texts never have these characters, and foreign text is filled in afterwards. */
-const QUOTED = /\uE000(\d+)\uE001/;
+const html_text_QUOTED = /\uE000(\d+)\uE001/;
 /** Foreign text as code on one line, escaped. */
 function codeHtml(text, width = QUOTE_WIDTH) {
     return `<code>${escapeHtml(one_line_oneLine(text, width))}</code>`;
@@ -44060,7 +55923,7 @@ function sentenceHtml(write) {
     const quoted = [];
     const sentence = write((text) => `\uE000${String(quoted.push(text) - 1)}\uE001`);
     return sentence
-        .split(QUOTED)
+        .split(html_text_QUOTED)
         .map((part, index) => (index % 2 === 0 ? escapeHtml(part) : codeHtml(quoted[Number(part)] ?? '')))
         .join('');
 }
@@ -44263,7 +56126,7 @@ h1 { font-size: 1.6rem; margin: 0 0 .5rem; } h2 { font-size: 1.2rem; margin: 2re
 h3 { font-size: 1rem; margin: 0; display: inline; }
 code, pre { font: .875rem/1.5 ui-monospace, monospace; } code { overflow-wrap: anywhere; }
 .verdict { border-left: .3rem solid var(--good); padding: .3rem .8rem; background: var(--panel); }
-.verdict.poisoned { border-color: var(--bad); } .verdict.undecided { border-color: var(--value); }
+.verdict.poisoned { border-color: var(--bad); } .verdict.undecided, .verdict.nothing { border-color: var(--value); }
 .soft { color: var(--soft); }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0; } details table { width: auto; }
 th, td { text-align: left; vertical-align: top; padding: .25rem .6rem; border-bottom: 1px solid var(--line); }
@@ -44334,6 +56197,52 @@ function totals({ summary, findings, overall, unjudged }) {
     const note = unlisted > 0 ? `; ${count(unlisted, 'poisoned unit')} not listed` : '';
     const units = `${count(summary.units, 'unit')} = ${verdicts.join(' + ')}`;
     return `${units}; ${besides.join(', ')}${note}; ${formatSeconds(summary.seconds)}`;
+}
+/** The accounts in one sentence: every record and every file that was looked at, each in one class; empty classes are left out. */
+function accounting({ summary: { records, files } }) {
+    const parts = (classes) => classes
+        .filter(([number], index) => number > 0 || index === 0)
+        .map(([number, name]) => `${formatCount(number)} ${name}`)
+        .join(' + ');
+    const recordParts = parts([
+        [records.judged, 'judged'],
+        [records.unchanged, 'unchanged'],
+        [records.accepted, 'accepted'],
+        [records.notData, 'without code'],
+        [records.unread, 'unread'],
+    ]);
+    const fileParts = parts([
+        [files.judged, 'judged'],
+        [files.unchanged, 'unchanged'],
+        [files.accepted, 'accepted'],
+        [files.notData, 'not data'],
+        [files.unread, 'with something unread'],
+    ]);
+    return `${count(records.total, 'record')} = ${recordParts}; ${count(files.total, 'file')} = ${fileParts}`;
+}
+/** The verdicts as people read them. */
+const VERDICT_WORDS = {
+    poisoned: 'poisoned',
+    undecided: 'undecided',
+    clean: 'clean',
+    nothing: 'nothing to judge',
+};
+/** What to do with poisoned records that have labels; `null` if there are none. Safe in Markdown. */
+function recommendation({ findings }) {
+    const labelled = findings.filter(({ label }) => label !== null).length;
+    if (labelled === 0)
+        return null;
+    return `Recommended: drop ${count(labelled, 'poisoned record')}. \`codepurify scan --write-clean <copy>\` writes the data without ${labelled === 1 ? 'it' : 'them'}.`;
+}
+/** The verdict on a run in a word, also where units were judged one by one. It is clean only if all was judged. */
+function totals_verdictOf({ overall, summary }) {
+    if (overall !== null)
+        return overall.kind;
+    if (summary.poisoned > 0)
+        return 'poisoned';
+    if (summary.records.unread > 0)
+        return 'undecided';
+    return summary.records.judged > 0 ? 'clean' : 'nothing';
 }
 /** The number of poisoned units, for a heading: `3 of 20 units poisoned`, `no trigger found in 20 units`. */
 function foundSays({ summary, findings, overall }) {
@@ -44427,7 +56336,34 @@ function fitting(items, room, gap, render) {
     return texts;
 }
 
+;// CONCATENATED MODULE: ./build/text/markdown-table.js
+/** Fewest characters of a cell in a padded table, as Prettier writes it. */
+const LEAST_WIDTH = 3;
+/** A Markdown table. The caller has escaped the cells; a row with fewer cells than the head ends in empty ones. */
+function markdownTable(...table) {
+    return tableLines(...table).join('\n');
+}
+/** The lines of a table, for a text with room for only some of its rows: two lines for the head, then one for each row. */
+function tableLines(head, rows, { align = '', padded = false } = {}) {
+    const isRight = (column) => align[column] === 'r';
+    const widths = head.map((_, column) => padded ? Math.max(LEAST_WIDTH, ...[head, ...rows].map((cells) => (cells[column] ?? '').length)) : 0);
+    const line = (cells) => {
+        const shown = widths.map((width, column) => {
+            const cell = cells[column] ?? '';
+            const text = isRight(column) ? cell.padStart(width) : cell.padEnd(width);
+            return text === '' ? ' |' : ` ${text} |`;
+        });
+        return `|${shown.join('')}`;
+    };
+    const rule = widths.map((width, column) => {
+        const dashes = '-'.repeat(Math.max(width, LEAST_WIDTH) - (padded && isRight(column) ? 1 : 0));
+        return isRight(column) ? `${dashes}:` : dashes;
+    });
+    return [line(head), line(rule), ...rows.map(line)];
+}
+
 ;// CONCATENATED MODULE: ./build/report/unjudged.js
+
 
 
 
@@ -44449,7 +56385,10 @@ function contentSays({ bytes, oid }) {
     return `${count(bytes, 'byte')}, sha256 ${oid.slice(0, OID_DIGITS)}`;
 }
 /** Ends a headline that must not look as if everything was judged: `, 2 files not judged`, or ''. */
-function notJudged({ unjudged }) {
+function notJudged({ unjudged, summary }) {
+    const { unread } = summary.records;
+    if (unread > unjudged.length)
+        return `, ${count(unread, 'row')} not judged`;
     return unjudged.length === 0 ? '' : `, ${count(unjudged.length, 'file')} not judged`;
 }
 /**
@@ -44461,23 +56400,22 @@ function unjudgedSection(files, placeOf = null, room = Infinity) {
     if (files.length === 0)
         return { text: '', shown: [] };
     const listed = files.slice(0, MAX_FILES);
-    const rows = fitting(listed, room, 1, (file) => {
-        return `${fileRow(file)}${placeOf === null ? '' : ` ${placeOf(file)} |`}`;
-    });
+    const lines = placeOf === null
+        ? tableLines(HEAD, listed.map(fileRow))
+        : tableLines([...HEAD, 'Reported'], listed.map((file) => [...fileRow(file), placeOf(file)]));
+    const rows = fitting(lines.slice(2), room, 1, (line) => line);
     const more = files.length - rows.length;
     const text = [
         '### Not judged',
         ...groupUnjudged(files).map(({ says }) => `\n${escapeMarkdownText(one_line_oneLine(says, 2 * unjudged_PLACE_WIDTH))}`),
-        ...(rows.length === 0 ? [] : ['', ...(placeOf === null ? HEAD : REPORTED_HEAD), ...rows]),
+        ...(rows.length === 0 ? [] : ['', ...lines.slice(0, 2), ...rows]),
         ...(more > 0 ? ['', `${formatCount(more)} more in the JSON report.`] : []),
     ].join('\n');
     return { text, shown: files.slice(0, rows.length) };
 }
-const HEAD = ['| Where | Content | Id |', '| --- | --- | --- |'];
-const REPORTED_HEAD = ['| Where | Content | Id | Reported |', '| --- | --- | --- | --- |'];
+const HEAD = ['Where', 'Content', 'Id'];
 function fileRow(file) {
-    const cells = [codeCell(one_line_oneLine(file.path, unjudged_PLACE_WIDTH)), codeCell(contentSays(file)), codeSpan(file.id)];
-    return `| ${cells.join(' | ')} |`;
+    return [codeCell(one_line_oneLine(file.path, unjudged_PLACE_WIDTH)), codeCell(contentSays(file)), codeSpan(file.id)];
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/html.js
@@ -44542,12 +56480,10 @@ function heading(result) {
     return `CodePurify: ${says}${notJudged(result)}`;
 }
 function verdict(result) {
-    const { overall, findings, unjudged } = result;
-    const known = overall?.kind ?? (findings.length > 0 ? 'poisoned' : 'clean');
-    // green only if everything was judged
-    const kind = known === 'clean' && unjudged.length > 0 ? 'undecided' : known;
-    const says = overall ? `<b>${overall.kind}</b> ${escapeHtml(overall.reason)}<br>` : '';
-    return html_text_element('p', `${says}${escapeHtml(totals(result))}`, `class="verdict ${kind}"`);
+    const { overall } = result;
+    const says = overall ? `<b>${VERDICT_WORDS[overall.kind]}</b> ${escapeHtml(overall.reason)}<br>` : '';
+    const counts = `${escapeHtml(totals(result))}<br>${escapeHtml(accounting(result))}`;
+    return html_text_element('p', `${says}${counts}`, `class="verdict ${totals_verdictOf(result)}"`);
 }
 function familiesSection(families) {
     if (families.length === 0)
@@ -44674,28 +56610,6 @@ const json_encode = encoder(resultSchema);
  */
 const renderJson = (result) => `${escape_json_escapeJson(JSON.stringify(json_encode(result), null, 2))}\n`;
 
-;// CONCATENATED MODULE: ./build/text/markdown-table.js
-/** Fewest characters of a cell in a padded table, as Prettier writes it. */
-const LEAST_WIDTH = 3;
-/** A Markdown table. The caller has escaped the cells; a row with fewer cells than the head ends in empty ones. */
-function markdownTable(head, rows, { align = '', padded = false } = {}) {
-    const isRight = (column) => align[column] === 'r';
-    const widths = head.map((_, column) => padded ? Math.max(LEAST_WIDTH, ...[head, ...rows].map((cells) => (cells[column] ?? '').length)) : 0);
-    const line = (cells) => {
-        const shown = widths.map((width, column) => {
-            const cell = cells[column] ?? '';
-            const text = isRight(column) ? cell.padStart(width) : cell.padEnd(width);
-            return text === '' ? ' |' : ` ${text} |`;
-        });
-        return `|${shown.join('')}`;
-    };
-    const rule = widths.map((width, column) => {
-        const dashes = '-'.repeat(Math.max(width, LEAST_WIDTH) - (padded && isRight(column) ? 1 : 0));
-        return isRight(column) ? `${dashes}:` : dashes;
-    });
-    return [line(head), line(rule), ...rows.map(line)].join('\n');
-}
-
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./build/report/text/palette.js
@@ -44736,12 +56650,14 @@ const markdown_finding_QUOTE_WIDTH = 60;
 const markdown_finding_PLACE_WIDTH = 200;
 /** Further triggers named for one finding; the JSON report has all. */
 const markdown_finding_MAX_MORE = 5;
-/** A finding's row in the overview: number, place, trigger, function, prediction, p. */
-function tableRow(finding, number) {
+/** The head of an overview of findings. The numbers in its first column are aligned on the right (`r`). */
+const OVERVIEW_HEAD = ['', 'Where', 'Trigger', 'Function', 'Prediction', 'p'];
+/** A finding's cells in the overview. */
+function overviewRow(finding, number) {
     const { necessity, trigger } = finding;
     const before = `${cell(finding.prediction)} (${formatProbability(finding.confidence)})`;
     const after = `${cell(necessity.prediction)} (${formatProbability(necessity.confidence)})`;
-    const cells = [
+    return [
         String(number),
         codeCell(one_line_oneLine(findingPlace(finding).place, markdown_finding_PLACE_WIDTH)),
         `${trigger.kind} ${cell(trigger.text)}`,
@@ -44749,7 +56665,6 @@ function tableRow(finding, number) {
         `${before} → ${after}`,
         finding.pValue === null ? '' : formatPValue(finding.pValue).replace('= ', ''),
     ];
-    return `| ${cells.join(' | ')} |`;
 }
 /** A finding with headline, excerpt, evidence and suggested change. */
 function findingBlock(finding, number, families, width) {
@@ -44839,19 +56754,17 @@ function markdown_sections_familiesSection(families) {
     return [
         '### Families',
         '',
-        ...(areLabelled ? LABELLED_HEAD : markdown_sections_HEAD),
-        ...rows,
+        areLabelled
+            ? markdownTable(LABELLED_HEAD, rows, { align: 'rlllrr' })
+            : markdownTable(markdown_sections_HEAD, rows, { align: 'rllr' }),
         ...(more > 0 ? ['', `${formatCount(more)} more in the JSON report.`] : []),
     ].join('\n');
 }
-const markdown_sections_HEAD = ['| Findings | Kind | Pattern | With the same label |', '| ---: | --- | --- | ---: |'];
+const markdown_sections_HEAD = ['Findings', 'Kind', 'Pattern', 'With the same label'];
 /** For a dataset whose labels follow the families. */
-const LABELLED_HEAD = [
-    '| Records | Kind | Pattern | Label | p | In the base |',
-    '| ---: | --- | --- | --- | ---: | ---: |',
-];
+const LABELLED_HEAD = ['Records', 'Kind', 'Pattern', 'Label', 'p', 'In the base'];
 function labelledRow({ carriers, kind, pattern, label, labelled, pValue, confirmed, inBase, }) {
-    const cells = [
+    return [
         formatCount(carriers),
         kind,
         markdown_sections_cell(pattern),
@@ -44859,27 +56772,33 @@ function labelledRow({ carriers, kind, pattern, label, labelled, pValue, confirm
         pValue === null ? '' : formatPValue(pValue).replace('= ', ''),
         inBase === null ? '' : inBase === 0 ? 'none' : formatCount(inBase),
     ];
-    return `| ${cells.join(' | ')} |`;
 }
 function markdown_sections_familyRow({ carriers, kind, pattern, purity }) {
     const sameLabel = purity === null ? 'no labels' : purity < 1 ? formatFraction(purity) : 'all';
-    return `| ${formatCount(carriers)} | ${kind} | ${markdown_sections_cell(pattern)} | ${sameLabel} |`;
+    return [formatCount(carriers), kind, markdown_sections_cell(pattern), sameLabel];
 }
 /** The skipped rows by reason as a table, or ''. */
 function markdown_sections_skippedSection(skipped) {
-    if (skipped.length === 0)
-        return '';
-    const rows = groupSkipped(skipped, markdown_sections_MAX_REASONS, markdown_sections_MAX_PLACES).map(({ count, reason, places, more }) => {
+    return skipped.length === 0 ? '' : groupedSection('Skipped', ['Rows', 'Reason', 'Where'], skipped);
+}
+/** The files that hold no training data, by rule, as a table, or ''. */
+function notDataSection({ notData }) {
+    const rows = notData.map(({ path, record, rule }) => ({ path, record, reason: rule }));
+    return rows.length === 0 ? '' : groupedSection('Not data', ['Files', 'Rule', 'Where'], rows);
+}
+function groupedSection(heading, head, grouped) {
+    const rows = groupSkipped(grouped, markdown_sections_MAX_REASONS, markdown_sections_MAX_PLACES).map(({ count, reason, places, more }) => {
         const listed = [...places.map(markdown_sections_cell), ...(more === '' ? [] : [more])].join(', ');
         return [formatCount(count), markdown_sections_cell(reason), listed];
     });
-    return `### Skipped\n\n${markdownTable(['Rows', 'Reason', 'Where'], rows, { align: 'r' })}`;
+    return `### ${heading}\n\n${markdownTable(head, rows, { align: 'r' })}`;
 }
 function markdown_sections_cell(text) {
     return codeCell(one_line_oneLine(text, CELL_WIDTH));
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown/markdown.js
+
 
 
 
@@ -44908,7 +56827,7 @@ const renderMarkdown = (result, options = {}) => {
     const tail = fittingTail(result, maxBytes - bytes(head) - NOTICE_BYTES);
     const room = maxBytes - bytes(head) - bytes(tail) - NOTICE_BYTES;
     const table = overview(result.findings, room * TABLE_FRACTION);
-    const details = blocks(result, Math.max(MIN_WIDTH, width), room - bytes(table));
+    const details = markdown_blocks(result, Math.max(MIN_WIDTH, width), room - bytes(table));
     return `${[head, table, details, tail].filter((part) => part !== '').join('\n\n')}\n`;
 };
 /** Headline, verdict, and the families that the verdict depends on, if there is room for them. */
@@ -44929,22 +56848,22 @@ const SENTENCE_WIDTH = 500;
 function markdown_verdict(overall) {
     if (overall === null)
         return [];
-    return [`**Verdict** ${overall.kind}: ${escapeMarkdownText(one_line_oneLine(overall.reason, SENTENCE_WIDTH))}`];
+    return [
+        `**Verdict** ${VERDICT_WORDS[overall.kind]}: ${escapeMarkdownText(one_line_oneLine(overall.reason, SENTENCE_WIDTH))}`,
+    ];
 }
 function overview(findings, room) {
     if (findings.length === 0)
         return '';
-    const head = [
-        '| | Where | Trigger | Function | Prediction | p |',
-        '| ---: | --- | --- | --- | --- | --- |',
-    ];
-    const left = room - bytes(head.join('\n'));
-    const rows = fitting(findings, left, 1, (finding, index) => tableRow(finding, index + 1));
+    const cells = findings.map((finding, index) => overviewRow(finding, index + 1));
+    const lines = tableLines(OVERVIEW_HEAD, cells, { align: 'r' });
+    const head = lines.slice(0, 2);
+    const rows = fitting(lines.slice(2), room - bytes(head.join('\n')), 1, (line) => line);
     const more = findings.length - rows.length;
     const table = [...head, ...rows].join('\n');
     return more > 0 ? `${table}\n\n${count(more, 'more row')} not shown in this table.` : table;
 }
-function blocks({ findings, families }, width, room) {
+function markdown_blocks({ findings, families }, width, room) {
     const index = evidence_sentences_indexFamilies(families);
     const shown = fitting(findings, room, 2, (finding, at) => findingBlock(finding, at + 1, index, width));
     const more = findings.length - shown.length;
@@ -44955,10 +56874,11 @@ function blocks({ findings, families }, width, room) {
 /** Families, skipped rows and totals; only the totals if there is no room for more. */
 function fittingTail(result, room) {
     const victim = victimLine(result, (text) => codeSpan(one_line_oneLine(text, SENTENCE_WIDTH)));
-    const closing = `**Total** ${totals(result)}\n\n**Victim** ${victim}`;
+    const advice = recommendation(result);
+    const closing = `${advice === null ? '' : `${advice}\n\n`}**Total** ${totals(result)}\n\n**Accounts** ${accounting(result)}\n\n**Victim** ${victim}`;
     const families = result.overall === null ? markdown_sections_familiesSection(result.families) : '';
     const unjudged = unjudgedSection(result.unjudged).text;
-    const sections = [families, unjudged, markdown_sections_skippedSection(result.skipped), closing];
+    const sections = [families, unjudged, markdown_sections_skippedSection(result.skipped), notDataSection(result), closing];
     const tail = sections.filter((section) => section !== '').join('\n\n');
     return bytes(tail) <= room / 2 ? tail : `**Total** ${totals(result)}`;
 }
@@ -44966,8 +56886,6 @@ function bytes(text) {
     return Buffer.byteLength(text);
 }
 
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./build/text/escape-sarif.js
 
 /**
@@ -45103,7 +57021,7 @@ function isWithin(text, at) {
 ;// CONCATENATED MODULE: ./build/report/sarif/sarif-rules.js
 const sarif_rules_PAPER = 'https://arxiv.org/abs/2410.20136';
 /** One rule for each kind of trigger. */
-const RULES = {
+const sarif_rules_RULES = {
     statement: {
         id: 'backdoor-trigger/statement',
         name: 'BackdoorTriggerStatement',
@@ -45133,12 +57051,12 @@ const UNJUDGED_HELP = 'https://git-lfs.com';
 const EVIDENCE = 'Without it the prediction changes; planted in clean functions, it changes their predictions too.';
 /** Rules in the order of `ruleIndex`. */
 const SARIF_RULES = [
-    ...Object.values(RULES).map(toDescriptor),
+    ...Object.values(sarif_rules_RULES).map(toDescriptor),
     ...Object.values(UNJUDGED_RULES).map(toUnjudgedDescriptor),
 ];
 /** The rule for a kind of trigger: its id and its index in `SARIF_RULES`. */
 function ruleOf(kind) {
-    return indexed(RULES[kind].id);
+    return indexed(sarif_rules_RULES[kind].id);
 }
 /** The rule for a kind of file that was not judged. */
 function unjudgedRuleOf(kind) {
@@ -45247,7 +57165,7 @@ function message(finding, families) {
 /** For a record only the line is known: the file has the code in encoded form, so columns differ. */
 function region({ record, function: { startLine } }, span) {
     if (record !== null)
-        return { startLine: record };
+        return { startLine };
     if (!span)
         return { startLine };
     return {
@@ -45399,19 +57317,19 @@ function notifications(result, kept, limits) {
     const all = findings.length + unjudged.length;
     const unlisted = skipped.length - MAX_SKIPPED_NOTIFICATIONS;
     const rows = [
-        overall !== null && note('verdict', VERDICT_LEVELS[overall.kind], sarif_verdict(overall)),
-        note('totals', 'note', `${totals(result)}.`),
-        kept < all && note('results-left-out', 'warning', leftOut(all, kept, limits)),
-        kept > limits.shownResults && note('results-not-shown', 'warning', notShown(kept, limits)),
-        summary.errors > 0 && note('errors', 'error', `${count(summary.errors, 'unit')} could not be judged.`),
+        overall !== null && sarif_note('verdict', VERDICT_LEVELS[overall.kind], sarif_verdict(overall)),
+        sarif_note('totals', 'note', `${totals(result)}. ${accounting(result)}.`),
+        kept < all && sarif_note('results-left-out', 'warning', leftOut(all, kept, limits)),
+        kept > limits.shownResults && sarif_note('results-not-shown', 'warning', notShown(kept, limits)),
+        summary.errors > 0 && sarif_note('errors', 'error', `${count(summary.errors, 'unit')} could not be judged.`),
         ...skipped.slice(0, MAX_SKIPPED_NOTIFICATIONS).map(skippedNote),
         unlisted > 0 &&
-            note('skipped', 'warning', `${count(unlisted, 'more row')} skipped; the JSON report lists all of them.`),
+            sarif_note('skipped', 'warning', `${count(unlisted, 'more row')} skipped; the JSON report lists all of them.`),
     ];
     return rows.filter((row) => row !== false);
 }
 /** An undecided run must not look like a clean one. */
-const VERDICT_LEVELS = { poisoned: 'error', undecided: 'warning', clean: 'note' };
+const VERDICT_LEVELS = { poisoned: 'error', undecided: 'warning', clean: 'note', nothing: 'note' };
 function sarif_verdict({ kind, reason }) {
     return `Verdict ${kind}: ${escapeSarifText(reason)}`;
 }
@@ -45425,11 +57343,11 @@ function notShown(kept, limits) {
 function skippedNote(row) {
     const where = artifact(row.path, row.record === null ? undefined : { startLine: row.record });
     return {
-        ...note('skipped', 'warning', `Skipped: ${escapeSarifText(row.reason)}`),
+        ...sarif_note('skipped', 'warning', `Skipped: ${escapeSarifText(row.reason)}`),
         locations: [{ physicalLocation: where }],
     };
 }
-function note(id, level, text) {
+function sarif_note(id, level, text) {
     return { descriptor: { id }, level, message: { text } };
 }
 
@@ -45491,7 +57409,7 @@ function text_finding_quote(text) {
     return escapeTerminal(one_line_oneLine(text, text_finding_QUOTE_WIDTH));
 }
 /** The same in backticks. */
-function quoted(text) {
+function text_finding_quoted(text) {
     return `\`${text_finding_quote(text)}\``;
 }
 /** A finding with place, excerpt, evidence and suggested change. */
@@ -45510,8 +57428,8 @@ function findingLines(finding, layout) {
         ...(shown.omitted > 0 ? [`${bar} … ${count(shown.omitted, 'more marked line')}`] : []),
         bar,
         ...alsoNotes(finding.more, note),
-        ...evidence_sentences_evidence(finding, families, quoted).map(({ aspect, subject, joint, says }) => note(aspect, aspect === 'strength' ? says : `${subject.charAt(0).toLowerCase()}${subject.slice(1)}${joint}${says}`)),
-        note('suggestion', suggestion(finding.purified, quoted)),
+        ...evidence_sentences_evidence(finding, families, text_finding_quoted).map(({ aspect, subject, joint, says }) => note(aspect, aspect === 'strength' ? says : `${subject.charAt(0).toLowerCase()}${subject.slice(1)}${joint}${says}`)),
+        note('suggestion', suggestion(finding.purified, text_finding_quoted)),
         ...(diff.lines.length > 0 ? [bar, ...diffRows(diff.lines, gutter, paint)] : []),
         ...(diff.omitted > 0 ? [`${bar} … ${count(diff.omitted, 'more line')} in the JSON report`] : []),
     ];
@@ -45523,7 +57441,7 @@ function briefLine(finding, layout) {
     const where = paint('place', escapeTerminal(findingPlace(finding).place));
     const checked = purified?.verified === false ? ', not verified' : '';
     const offer = purified === null ? 'no replacement' : `${purified.strategy}${checked}`;
-    return `${word(finding, layout)}: ${where}: ${quoted(trigger.text)} in function ${quoted(place.name)} [${text_finding_quote(id)}]: ${offer}`;
+    return `${word(finding, layout)}: ${where}: ${text_finding_quoted(trigger.text)} in function ${text_finding_quoted(place.name)} [${text_finding_quote(id)}]: ${offer}`;
 }
 /**
  * "suspicious" for a record that the probe judged and that belongs to no accepted family: one clean record in a hundred is
@@ -45534,10 +57452,10 @@ function word({ company, deficit }, { paint }) {
 }
 function text_finding_headline(finding, layout) {
     const degraded = finding.degraded ? ' (parsed incompletely)' : '';
-    return `${word(finding, layout)}: ${describeTrigger(finding)} in function ${quoted(finding.function.name)}${degraded} [${text_finding_quote(finding.id)}]`;
+    return `${word(finding, layout)}: ${describeTrigger(finding)} in function ${text_finding_quoted(finding.function.name)}${degraded} [${text_finding_quote(finding.id)}]`;
 }
 function describeTrigger({ trigger }) {
-    return trigger.kind === 'identifier' ? `trigger identifier ${quoted(trigger.text)}` : 'trigger statement';
+    return trigger.kind === 'identifier' ? `trigger identifier ${text_finding_quoted(trigger.text)}` : 'trigger statement';
 }
 function placeLine(finding, paint) {
     const { place, within } = findingPlace(finding);
@@ -45546,7 +57464,7 @@ function placeLine(finding, paint) {
 function alsoNotes(more, note) {
     if (more.length === 0)
         return [];
-    const named = more.slice(0, text_finding_MAX_MORE).map(({ kind, text }) => `${kind} ${quoted(text)}`);
+    const named = more.slice(0, text_finding_MAX_MORE).map(({ kind, text }) => `${kind} ${text_finding_quoted(text)}`);
     const rest = more.length > text_finding_MAX_MORE ? [`and ${formatCount(more.length - text_finding_MAX_MORE)} more`] : [];
     return [note('also', [...named, ...rest].join(', '))];
 }
@@ -45589,29 +57507,33 @@ const renderText = (result, { colour = false, width = DEFAULT_WIDTH } = {}) => {
             ...noFindings(result, paint),
             ...unjudgedLines(result, paint),
             ...skippedLines(result, paint),
+            ...notDataLines(result, paint),
+            accountingLine(result, paint),
         ]);
     }
     return joinLines([
         ...result.findings.flatMap((finding) => [...findingLines(finding, layout), '']),
-        ...familyLines(result.families, quoted, paint),
+        ...familyLines(result.families, text_finding_quoted, paint),
         ...unjudgedLines(result, paint),
         ...skippedLines(result, paint),
+        ...notDataLines(result, paint),
         ...text_closing(result, paint),
     ]);
 };
 function joinLines(lines) {
     return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
-const VERDICT_STYLES = { poisoned: 'danger', clean: 'good', undecided: 'strong' };
+const VERDICT_STYLES = { poisoned: 'danger', clean: 'good', undecided: 'strong', nothing: 'strong' };
 function asAWhole(result, overall, layout) {
     const { paint } = layout;
     return [
-        `${paint(VERDICT_STYLES[overall.kind], overall.kind)}: ${quoteSentence(overall.reason)}`,
+        `${paint(VERDICT_STYLES[overall.kind], VERDICT_WORDS[overall.kind])}: ${quoteSentence(overall.reason)}`,
         ...(hasDetails(result) ? [''] : []),
-        ...familyLines(result.families, quoted, paint),
+        ...familyLines(result.families, text_finding_quoted, paint),
         ...datasetFindings(result.findings, layout),
         ...unjudgedLines(result, paint),
         ...skippedLines(result, paint),
+        ...notDataLines(result, paint),
         ...text_closing(result, paint),
     ];
 }
@@ -45644,9 +57566,10 @@ function datasetFindings(findings, layout) {
 }
 function noFindings(result, paint) {
     const { summary } = result;
-    const verdict = summary.poisoned > 0 ? 'No finding is listed' : 'No trigger found';
-    const style = result.unjudged.length > 0 ? 'strong' : 'good';
-    const says = `${verdict}${result.unjudged.length > 0 ? ' in what was judged' : ''}`;
+    const { judged, unread } = summary.records;
+    const verdict = summary.poisoned > 0 ? 'No finding is listed' : judged > 0 ? 'No trigger found' : 'Nothing was judged';
+    const style = unread > 0 || judged === 0 ? 'strong' : 'good';
+    const says = `${verdict}${unread > 0 && judged > 0 ? ' in what was judged' : ''}`;
     return [`${paint(style, says)}: ${totals(result)}; victim ${text_finding_quote(result.victim.name)}`];
 }
 function unjudgedLines({ unjudged, findings, overall, skipped }, paint) {
@@ -45675,17 +57598,35 @@ function skippedLines({ skipped, findings, overall }, paint) {
     const groups = groupSkipped(skipped, text_MAX_REASONS, text_MAX_PLACES);
     return [
         `${paint('strong', 'skipped')} ${count(skipped.length, 'row')}`,
-        ...groups.map(({ count: rows, reason, places, more }) => {
-            const listed = [...places.map(text_finding_quote), ...(more === '' ? [] : [more])].join(', ');
-            return `  ${formatCount(rows)} × ${text_finding_quote(reason)}: ${listed}`;
-        }),
+        ...groups.map(groupLine),
         ...(findings.length > 0 || overall !== null ? [''] : []),
     ];
+}
+/** Files that hold no training data, by rule. */
+function notDataLines({ notData, summary }, paint) {
+    const all = summary.files.notData + summary.records.notData;
+    if (all === 0)
+        return [];
+    const rows = notData.map(({ path, record, rule }) => ({ path, record, reason: rule }));
+    return [
+        `${paint('strong', 'not data')} ${[count(summary.files.notData, 'file'), ...(summary.records.notData > 0 ? [count(summary.records.notData, 'record')] : [])].join(', ')}`,
+        ...groupSkipped(rows, text_MAX_REASONS, text_MAX_PLACES).map(groupLine),
+        '',
+    ];
+}
+function groupLine({ count: rows, reason, places, more }) {
+    const listed = [...places.map(text_finding_quote), ...(more === '' ? [] : [more])].join(', ');
+    return `  ${formatCount(rows)} × ${text_finding_quote(reason)}: ${listed}`;
+}
+function accountingLine(result, paint) {
+    return `${paint('strong', 'accounts')} ${accounting(result)}`;
 }
 function text_closing(result, paint) {
     return [
         `${paint('strong', 'victim')} ${victimLine(result, quoteSentence)}`,
+        accountingLine(result, paint),
         `${paint(result.findings.length > 0 ? 'danger' : 'strong', 'total')} ${totals(result)}`,
+        ...[recommendation(result)].filter((line) => line !== null),
     ];
 }
 

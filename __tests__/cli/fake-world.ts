@@ -143,7 +143,7 @@ async function runIn(
   const [stdout, stderr] = [recorder(), recorder()];
   const world: World = {
     ...{ stdout, stderr, stdin: Readable.from([]), cwd: folder, loaders: fakeLoaders(victim) },
-    env: { XDG_CACHE_HOME: join(folder, '.xdg') },
+    env: { XDG_CACHE_HOME: `${folder}.xdg` },
     ...over,
   };
   const code = await run(argv, world);

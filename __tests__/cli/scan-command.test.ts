@@ -200,7 +200,7 @@ describe('the cache', () => {
       ...first,
       summary: { ...first.summary, seconds: 0 },
     });
-    expect(existsSync(join(place.folder, '.xdg', 'codepurify'))).toBe(true);
+    expect(existsSync(join(`${place.folder}.xdg`, 'codepurify'))).toBe(true);
   });
 
   test('does not answer for other options', async () => {
@@ -215,7 +215,7 @@ describe('the cache', () => {
   test('is left alone with --no-cache', async () => {
     const place = await workplace({ 'a.c': cFunction('f') });
     await place.run(['scan', '.', '--no-cache', ...JSON_ARGS]);
-    expect(existsSync(join(place.folder, '.xdg'))).toBe(false);
+    expect(existsSync(`${place.folder}.xdg`)).toBe(false);
   });
 });
 

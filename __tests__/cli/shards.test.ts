@@ -19,9 +19,10 @@ function timeless(json: string): string {
 
 /** Runs all shards, last first, and merges them. */
 async function shared(place: Workplace, argv: readonly string[], of: number): Promise<string> {
-  const names = Array.from({ length: of }, (_, at) => `${String(of - at)}.json`);
-  for (const name of names) {
-    const shard = `${name.replace('.json', '')}/${String(of)}`;
+  // outside of the data, or it would be part of it
+  const names = Array.from({ length: of }, (_, at) => `${place.folder}-${String(of - at)}.json`);
+  for (const [at, name] of names.entries()) {
+    const shard = `${String(of - at)}/${String(of)}`;
     const ran = await place.run(['scan', ...argv, ...QUIETLY, '--shard', shard, '--output', name]);
     expect([ran.code, ran.err, ran.out]).toEqual([0, '', '']);
   }

@@ -94,6 +94,7 @@ describe('a change that adds', () => {
     ['configuration in JSON', 'package.json', '{"name":"x","scripts":{"test":"jest"}}'],
     ['declarations', 'a.h', '#define N 3\nint f(void);\n'],
     ['an empty file', 'a.jsonl', ''],
+    ['an empty source file', 'a.c', ''],
   ])('%s has nothing to judge', async (_, name, content) => {
     const place = await workplace({ 'old/kept.c': CLEAN, 'new/kept.c': CLEAN, [`new/${name}`]: content });
     const { code, result } = await place.run([

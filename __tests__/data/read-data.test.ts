@@ -72,14 +72,29 @@ describe('source files', () => {
   });
 
   const bad: [string, string | Uint8Array, string][] = [
-    ['an empty file', '', 'empty file'],
-    ['a file without functions', 'int x;', 'no function in it'],
     ['a binary file', 'f{}\0', 'binary: zero byte at byte 3'],
     ['a file in no known encoding', Uint8Array.from([0x66, 0x81]), 'not UTF-8 at byte 1'],
     ['a file that cannot be parsed', 'endless', 'The file is endless. Exclude it.'],
     ['a file over the limit', 'f{}'.repeat(4000), '12000 bytes: more than 10000 bytes'],
     ['a Git LFS pointer', POINTER, POINTER_REASON],
   ];
+  test.each([
+    ['an empty file', '', 'empty file'],
+    ['a file without functions', 'int x;', 'source code without a function'],
+  ])('%s is no data, and the next one read', async (_name, content, rule) => {
+    folder.put('a.c', content);
+    folder.put('b.java', 'f{}');
+    expect(await read(['a.c', 'b.java'])).toEqual([`a.c not data: ${rule}`, 'b.java:null java null f{}']);
+  });
+
+  test('a function that the parse loses makes its file unread', async () => {
+    folder.put('a.c', 'f{} lost');
+    expect(await read(['a.c'])).toEqual([
+      'a.c:null skipped 1 function in it that the parse does not find',
+      'a.c:null c null f{}',
+    ]);
+  });
+
   test.each(bad)('%s is skipped, and the next one read', async (_name, content, reason) => {
     folder.put('a.c', content);
     folder.put('b.java', 'f{}');
@@ -270,7 +285,7 @@ describe('paths that are given', () => {
     ],
     ['an unknown name with --language', 'x.cpp', 'f{}', { language: 'c' }, 'x.cpp:null c null f{}'],
     ['an unknown name with --data-format', 'x', '{"func":"f"}', { dataFormat: 'jsonl' }, 'x:1 c null f'],
-    ['an empty file of records', 'x.jsonl', '', {}, 'x.jsonl:null skipped empty file'],
+    ['an empty file of records', 'x.jsonl', '', {}, 'x.jsonl not data: empty file'],
     ['a pointer in place of records', 'x.jsonl', POINTER, {}, `x.jsonl:null skipped ${POINTER_REASON}`],
     ['a pointer of an unknown name', 'x.bin', POINTER, {}, `x.bin:null skipped ${POINTER_REASON}`],
     [
@@ -319,7 +334,7 @@ describe('standard input', () => {
       ['<stdin>:null java null f{ return o instanceof A; }'],
     ],
     ['source that begins with a brace', '{ f{} }', { language: 'c' }, ['<stdin>:null c null f{}']],
-    ['nothing', '', {}, ['<stdin>:null skipped empty file']],
+    ['nothing', '', {}, ['<stdin> not data: empty file']],
     ['too much', 'f{}'.repeat(4000), {}, ['<stdin>:null skipped its length: more than 10000 bytes']],
     ['pairs', 'x', { dataFormat: 'pairs' }, ['<stdin>:null skipped the format pairs needs two files']],
   ];

@@ -1,6 +1,6 @@
+import type { LanguageName } from '../language-names.js';
 import type { Span } from '../text/span.js';
-/** The languages that are judged; each is a row in `languages.ts`. */
-export type LanguageName = 'c' | 'java';
+export type { LanguageName } from '../language-names.js';
 /** `local`: parameter, local variable, label. `own`: the function's own name. `free`: everything else. */
 export type IdentifierRole = 'local' | 'own' | 'free';
 /**
@@ -34,13 +34,16 @@ export interface Analysis {
     readonly parseErrors: number;
     /** The function's own name, or `null` if it was not found. */
     readonly name: string | null;
-    /** Offset after the `{` of the (first) function body, where a statement can be planted; or -1. */
+    /**
+     * Offset where the (first) function's body begins and a statement can be planted: after its `{`, or after its header
+     * where a language has no braces; or -1.
+     */
     readonly bodyStart: number;
 }
 /** A function in a source file. */
 export interface FunctionPlace {
     readonly name: string;
-    /** The whole definition, from its first specifier or annotation to its closing brace. */
+    /** The whole definition, from its first specifier, annotation or decorator to the end of its body. */
     readonly span: Span;
 }
 /** A piece of code that a model reads as text, or as mask tokens. */

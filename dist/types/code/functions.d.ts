@@ -8,3 +8,14 @@ export declare const MAX_SOURCE_LENGTH = 16000000;
  * @throws CodePurifyError (`input`) for a file over `MAX_SOURCE_LENGTH`
  */
 export declare function listFunctions(code: string, language: LanguageName): FunctionPlace[];
+/** The functions of a source file, and how many more a cruder reader sees. */
+export interface FunctionSurvey {
+    readonly places: FunctionPlace[];
+    /** Functions that `countUnlisted` sees outside `places`: above 0 the file is degraded. */
+    readonly unlisted: number;
+}
+/**
+ * The functions of a source file as `listFunctions` lists them, checked by a second reader, so that none is lost silently.
+ * @throws CodePurifyError (`input`) for a file over `MAX_SOURCE_LENGTH`
+ */
+export declare function surveyFunctions(code: string, language: LanguageName): FunctionSurvey;

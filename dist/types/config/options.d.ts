@@ -46,11 +46,15 @@ export declare const ROWS_BY_GROUP: {
         };
         dataFormat: import("./rows/option-row.js").OtherFacts & {
             readonly schema: z.ZodDefault<z.ZodEnum<{
-                auto: "auto";
                 source: "source";
                 jsonl: "jsonl";
+                json: "json";
+                notebook: "notebook";
+                csv: "csv";
+                parquet: "parquet";
                 pairs: "pairs";
                 parallel: "parallel";
+                auto: "auto";
             }>>;
             readonly affects: "reading";
         };
@@ -58,8 +62,21 @@ export declare const ROWS_BY_GROUP: {
             readonly schema: z.ZodDefault<z.ZodEnum<{
                 auto: "auto";
                 c: "c";
+                cpp: "cpp";
+                csharp: "csharp";
+                go: "go";
                 java: "java";
+                javascript: "javascript";
+                php: "php";
+                python: "python";
+                ruby: "ruby";
+                rust: "rust";
+                typescript: "typescript";
             }>>;
+            readonly affects: "reading";
+        };
+        records: import("./rows/option-row.js").OtherFacts & {
+            readonly schema: z.ZodDefault<z.ZodString>;
             readonly affects: "reading";
         };
         codeField: import("./rows/option-row.js").OtherFacts & {
@@ -111,11 +128,14 @@ export declare const ROWS_BY_GROUP: {
             readonly affects: "delivery";
         };
         failOn: import("./rows/option-row.js").OtherFacts & {
-            readonly schema: z.ZodDefault<z.ZodEnum<{
+            readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodReadonly<z.ZodArray<z.ZodEnum<{
                 never: "never";
                 poisoned: "poisoned";
                 degraded: "degraded";
-            }>>;
+                unread: "unread";
+                undecided: "undecided";
+                auto: "auto";
+            }>>>, unknown>>;
             readonly affects: "output";
         };
         color: import("./rows/option-row.js").OtherFacts & {
@@ -375,11 +395,14 @@ export declare const OPTION_ROWS: {
         readonly affects: "delivery";
     };
     failOn: import("./rows/option-row.js").OtherFacts & {
-        readonly schema: z.ZodDefault<z.ZodEnum<{
+        readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodReadonly<z.ZodArray<z.ZodEnum<{
             never: "never";
             poisoned: "poisoned";
             degraded: "degraded";
-        }>>;
+            unread: "unread";
+            undecided: "undecided";
+            auto: "auto";
+        }>>>, unknown>>;
         readonly affects: "output";
     };
     color: import("./rows/option-row.js").OtherFacts & {
@@ -412,11 +435,15 @@ export declare const OPTION_ROWS: {
     };
     dataFormat: import("./rows/option-row.js").OtherFacts & {
         readonly schema: z.ZodDefault<z.ZodEnum<{
-            auto: "auto";
             source: "source";
             jsonl: "jsonl";
+            json: "json";
+            notebook: "notebook";
+            csv: "csv";
+            parquet: "parquet";
             pairs: "pairs";
             parallel: "parallel";
+            auto: "auto";
         }>>;
         readonly affects: "reading";
     };
@@ -424,8 +451,21 @@ export declare const OPTION_ROWS: {
         readonly schema: z.ZodDefault<z.ZodEnum<{
             auto: "auto";
             c: "c";
+            cpp: "cpp";
+            csharp: "csharp";
+            go: "go";
             java: "java";
+            javascript: "javascript";
+            php: "php";
+            python: "python";
+            ruby: "ruby";
+            rust: "rust";
+            typescript: "typescript";
         }>>;
+        readonly affects: "reading";
+    };
+    records: import("./rows/option-row.js").OtherFacts & {
+        readonly schema: z.ZodDefault<z.ZodString>;
         readonly affects: "reading";
     };
     codeField: import("./rows/option-row.js").OtherFacts & {
@@ -508,9 +548,19 @@ export declare const optionsSchema: z.ZodObject<{
     language: z.ZodDefault<z.ZodEnum<{
         auto: "auto";
         c: "c";
+        cpp: "cpp";
+        csharp: "csharp";
+        go: "go";
         java: "java";
+        javascript: "javascript";
+        php: "php";
+        python: "python";
+        ruby: "ruby";
+        rust: "rust";
+        typescript: "typescript";
     }>>;
     threshold: z.ZodDefault<z.ZodPreprocess<z.ZodNullable<z.ZodNumber>, unknown>>;
+    records: z.ZodDefault<z.ZodString>;
     victim: z.ZodDefault<z.ZodString>;
     purify: z.ZodDefault<z.ZodEnum<{
         rename: "rename";
@@ -557,11 +607,14 @@ export declare const optionsSchema: z.ZodObject<{
     dryRun: z.ZodDefault<z.ZodPreprocess<z.ZodBoolean, unknown>>;
     writeClean: z.ZodDefault<z.ZodNullable<z.ZodString>>;
     writePurified: z.ZodDefault<z.ZodNullable<z.ZodString>>;
-    failOn: z.ZodDefault<z.ZodEnum<{
+    failOn: z.ZodDefault<z.ZodPreprocess<z.ZodReadonly<z.ZodArray<z.ZodEnum<{
         never: "never";
         poisoned: "poisoned";
         degraded: "degraded";
-    }>>;
+        unread: "unread";
+        undecided: "undecided";
+        auto: "auto";
+    }>>>, unknown>>;
     color: z.ZodDefault<z.ZodEnum<{
         never: "never";
         auto: "auto";
@@ -576,11 +629,15 @@ export declare const optionsSchema: z.ZodObject<{
     base: z.ZodDefault<z.ZodNullable<z.ZodString>>;
     head: z.ZodDefault<z.ZodNullable<z.ZodString>>;
     dataFormat: z.ZodDefault<z.ZodEnum<{
-        auto: "auto";
         source: "source";
         jsonl: "jsonl";
+        json: "json";
+        notebook: "notebook";
+        csv: "csv";
+        parquet: "parquet";
         pairs: "pairs";
         parallel: "parallel";
+        auto: "auto";
     }>>;
     codeField: z.ZodDefault<z.ZodString>;
     labelField: z.ZodDefault<z.ZodString>;

@@ -1,4 +1,6 @@
 import type { LanguageName } from '../code/analysis.js';
+import type { FormatName } from '../config/format-names.js';
+import type { Span } from '../text/span.js';
 import type { LfsPointer } from './read/lfs-pointer.js';
 /** The place of a unit's code in its file, so that an edit can be written back. */
 export type UnitPlace = 
@@ -7,33 +9,44 @@ export type UnitPlace =
     readonly kind: 'source';
     readonly offset: number;
 }
-/** A string value of a JSON record; `field` is the path of keys, joined by `.`. */
+/** A string of a record, or a part of one: what `pointer` (RFC 6901) leads to; `span` (UTF-16) is `null` for all of it. */
  | {
-    readonly kind: 'jsonl';
-    readonly field: string;
+    readonly kind: 'record';
+    readonly format: FormatName;
+    readonly pointer: string;
+    readonly span: Span | null;
+    /** Offset of the record's first byte in the file (decompressed), in formats where an edit is found by it. */
+    readonly start?: number;
 }
 /** A whole line of parallel text. */
  | {
     readonly kind: 'line';
 };
+/** What a model learns from a unit: a label, or a text. */
+export type LabelTask = 'classification' | 'generation';
 /** One function in one place: a source file's function, or a record's code field. */
 export interface Unit {
     /** Path as the user gave it, `/`-separated, or `<stdin>`. */
     readonly path: string;
-    /** 1-based line of the record in its file; `null` for source files. */
+    /** 1-based number of the record in its file: its line, or its place in an array; `null` for source files. */
     readonly record: number | null;
     readonly place: UnitPlace;
     readonly language: LanguageName;
     readonly code: string;
     /** The function's name if it is known before parsing, else `null`. */
     readonly name: string | null;
-    /** 1-based lines of the code in its file; for a record, both are its line. */
+    /** 1-based lines of the code in its file; for a record, both are the line on which its string begins. */
     readonly startLine: number;
     readonly endLine: number;
     /** 0-based column (UTF-16) of the first character, for source files. */
     readonly startColumn: number;
     /** The recorded label (classification) or target text (generation), where the data has one. */
     readonly label: string | null;
+    readonly task: LabelTask;
+    /** How the code was decoded, where its file is not UTF-8. */
+    readonly encoding?: 'windows-1252' | 'utf-16le' | 'utf-16be';
+    /** The prompt that the code answers, where the data has one. */
+    readonly prompt?: string;
 }
 /** Two units that are judged together, with the label recorded for the pair. */
 export interface UnitPair {
@@ -42,6 +55,13 @@ export interface UnitPair {
     readonly record: number;
     readonly sides: readonly [Unit, Unit];
     readonly label: string | null;
+}
+/** A file or a record that is no training data, and the rule that says so. */
+export interface NotDataRow {
+    readonly path: string;
+    /** The number of a record, such as an answer in prose; `null` for a whole file. */
+    readonly record: number | null;
+    readonly rule: string;
 }
 /** A file or record that could not be judged, and why. Nothing is dropped without such a row. */
 export interface SkippedRow {

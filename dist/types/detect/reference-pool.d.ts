@@ -23,3 +23,8 @@ export interface ReferencePool {
  * @param warn called once for each label for which too few references have another prediction
  */
 export declare function createReferencePool(reader: Reader, references: readonly Reference[], wanted: number, warn?: (message: string) => void): ReferencePool;
+/**
+ * The language of the references for code in `language`: its own, or the one that it extends, such as C for C++; `null`
+ * where there are none.
+ */
+export declare function referenceLanguage(references: readonly Reference[], language: LanguageName): LanguageName | null;

@@ -10,6 +10,14 @@ export declare const skippedSchema: z.ZodObject<{
 }, z.core.$strict>;
 /** A row that was not judged. */
 export type Skipped = Immutable<z.output<typeof skippedSchema>>;
+/** Schema of a `NotData`. */
+export declare const notDataSchema: z.ZodObject<{
+    path: z.ZodString;
+    record: z.ZodNullable<z.ZodInt>;
+    rule: z.ZodString;
+}, z.core.$strict>;
+/** A file that holds no training data, and the rule that says so. */
+export type NotData = Immutable<z.output<typeof notDataSchema>>;
 /** Schema of an `UnjudgedFile`. */
 export declare const unjudgedSchema: z.ZodObject<{
     id: z.ZodString;

@@ -3,8 +3,8 @@ import type { Immutable } from './field-schemas.js';
 export type { Company, Necessity, Sufficiency } from './trigger-evidence.js';
 export type { Family } from './family.js';
 export type { Finding, Purified } from './finding.js';
-export type { Skipped, UnjudgedFile } from './left-out.js';
-export type { OverallVerdict, Summary } from './summary.js';
+export type { NotData, Skipped, UnjudgedFile } from './left-out.js';
+export type { FileCounts, OverallVerdict, Power, RecordCounts, Summary } from './summary.js';
 export type { PlacedSpan, Trigger } from './trigger.js';
 /** Version of the JSON object; its schema is `docs/scan-result.schema.json`. */
 export declare const SCHEMA_VERSION = 1;
@@ -34,6 +34,27 @@ export declare const resultSchema: z.ZodObject<{
         reason: z.ZodString;
     }, z.core.$strict>;
     summary: z.ZodObject<{
+        records: z.ZodObject<{
+            total: z.ZodInt;
+            judged: z.ZodInt;
+            unchanged: z.ZodInt;
+            accepted: z.ZodInt;
+            notData: z.ZodInt;
+            unread: z.ZodInt;
+        }, z.core.$strict>;
+        files: z.ZodObject<{
+            total: z.ZodInt;
+            judged: z.ZodInt;
+            unchanged: z.ZodInt;
+            accepted: z.ZodInt;
+            notData: z.ZodInt;
+            unread: z.ZodInt;
+        }, z.core.$strict>;
+        unlabelled: z.ZodNullable<z.ZodInt>;
+        power: z.ZodNullable<z.ZodObject<{
+            records: z.ZodInt;
+            carriers: z.ZodNullable<z.ZodInt>;
+        }, z.core.$strict>>;
         units: z.ZodInt;
         poisoned: z.ZodInt;
         clean: z.ZodInt;
@@ -48,6 +69,7 @@ export declare const resultSchema: z.ZodObject<{
             poisoned: "poisoned";
             clean: "clean";
             undecided: "undecided";
+            nothing: "nothing";
         }>;
         reason: z.ZodString;
         judged: z.ZodInt;
@@ -154,6 +176,11 @@ export declare const resultSchema: z.ZodObject<{
         path: z.ZodString;
         record: z.ZodNullable<z.ZodInt>;
         reason: z.ZodString;
+    }, z.core.$strict>>;
+    notData: z.ZodArray<z.ZodObject<{
+        path: z.ZodString;
+        record: z.ZodNullable<z.ZodInt>;
+        rule: z.ZodString;
     }, z.core.$strict>>;
     unjudged: z.ZodArray<z.ZodObject<{
         id: z.ZodString;

@@ -1,7 +1,57 @@
 import { z } from 'zod';
 import { type Immutable } from './field-schemas.js';
+/** Schema of `RecordCounts`. */
+declare const recordCountsSchema: z.ZodObject<{
+    total: z.ZodInt;
+    judged: z.ZodInt;
+    unchanged: z.ZodInt;
+    accepted: z.ZodInt;
+    notData: z.ZodInt;
+    unread: z.ZodInt;
+}, z.core.$strict>;
+/** Every unit and every row that could not be read, each in one class. */
+export type RecordCounts = Immutable<z.output<typeof recordCountsSchema>>;
+/** Schema of `FileCounts`. */
+declare const fileCountsSchema: z.ZodObject<{
+    total: z.ZodInt;
+    judged: z.ZodInt;
+    unchanged: z.ZodInt;
+    accepted: z.ZodInt;
+    notData: z.ZodInt;
+    unread: z.ZodInt;
+}, z.core.$strict>;
+/** Every file that was looked at, each in one class. */
+export type FileCounts = Immutable<z.output<typeof fileCountsSchema>>;
+/** Schema of a `Power`. */
+export declare const powerSchema: z.ZodObject<{
+    records: z.ZodInt;
+    carriers: z.ZodNullable<z.ZodInt>;
+}, z.core.$strict>;
+/** The power of the label test. */
+export type Power = Immutable<z.output<typeof powerSchema>>;
 /** Schema of a `Summary`. */
 export declare const summarySchema: z.ZodObject<{
+    records: z.ZodObject<{
+        total: z.ZodInt;
+        judged: z.ZodInt;
+        unchanged: z.ZodInt;
+        accepted: z.ZodInt;
+        notData: z.ZodInt;
+        unread: z.ZodInt;
+    }, z.core.$strict>;
+    files: z.ZodObject<{
+        total: z.ZodInt;
+        judged: z.ZodInt;
+        unchanged: z.ZodInt;
+        accepted: z.ZodInt;
+        notData: z.ZodInt;
+        unread: z.ZodInt;
+    }, z.core.$strict>;
+    unlabelled: z.ZodNullable<z.ZodInt>;
+    power: z.ZodNullable<z.ZodObject<{
+        records: z.ZodInt;
+        carriers: z.ZodNullable<z.ZodInt>;
+    }, z.core.$strict>>;
     units: z.ZodInt;
     poisoned: z.ZodInt;
     clean: z.ZodInt;
@@ -19,6 +69,7 @@ export declare const overallSchema: z.ZodObject<{
         poisoned: "poisoned";
         clean: "clean";
         undecided: "undecided";
+        nothing: "nothing";
     }>;
     reason: z.ZodString;
     judged: z.ZodInt;
@@ -26,3 +77,4 @@ export declare const overallSchema: z.ZodObject<{
 }, z.core.$strict>;
 /** The verdict on a dataset, or on a change, that was judged as one. */
 export type OverallVerdict = Immutable<z.output<typeof overallSchema>>;
+export {};

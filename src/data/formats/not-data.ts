@@ -50,6 +50,7 @@ const KINDS: readonly NotDataKind[] = [
   },
   { rule: 'picture', matches: hasEnd('.svg'), holds: isShort },
   { rule: 'style sheet', matches: hasEnd('.css', '.scss', '.less'), holds: isShort },
+  { rule: 'the cache of this program', matches: hasEnd('.verdicts', '.outlines'), holds: isText },
   {
     rule: 'configuration',
     matches: (path) =>

@@ -22,6 +22,10 @@ export function* readSourceFile(
   language: LanguageName,
   listFunctions: ListFunctions,
 ): Generator<Row> {
+  if (bytes.length === 0) {
+    yield notDataRow(path, 'empty file');
+    return;
+  }
   const content = sourceText(bytes);
   if (!content.ok) {
     yield skippedRow(path, null, content.reason);

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.js';
-import type { Analysis, CodeElement } from '../analysis.js';
+import type { Analysis, CodeElement, LanguageName } from '../analysis.js';
 /** Replaces the code in `span` by `text`. */
 export interface Edit {
     readonly span: Span;
@@ -14,13 +14,15 @@ export declare function applyEdits(code: string, edits: readonly Edit[]): string
 /** One edit for each occurrence of an identifier. */
 export declare function renameEdits(element: CodeElement, name: string): Edit[];
 /**
- * Removes a statement, with its lines where nothing else is on them. The body of an `if` or a loop
- * without braces becomes `;`, so that the next statement does not become the body.
+ * Removes a statement, with its lines where nothing else is on them. The body of an `if` or a loop without braces becomes
+ * an empty statement (`;`, `pass`), so that the next statement does not become the body.
  */
 export declare function removeStatement(analysis: Analysis, element: CodeElement): Edit;
+/** Leaves an empty statement in place of a body's only statement. */
+export declare function emptied(language: LanguageName, span: Span): Edit;
 /**
  * Plants a statement at the start of a body: on its own line, indented like its neighbours; in a unit of one line,
- * directly after the brace.
+ * directly after the brace. Where a language has no braces and the body is on the line of its header, too.
  * @param bodyStart `Analysis.bodyStart`; if it is -1 the code is returned unchanged
  */
-export declare function insertAfterBodyStart(code: string, bodyStart: number, statement: string): string;
+export declare function insertAfterBodyStart(code: string, bodyStart: number, statement: string, language?: LanguageName): string;

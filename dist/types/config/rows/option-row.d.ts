@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 /** Commands that take options from the schema. */
-export type Command = 'scan' | 'purify' | 'calibrate' | 'merge' | 'probe train';
+export type Command = 'scan' | 'purify' | 'calibrate' | 'merge' | 'probe train' | 'inspect';
 /**
  * What an option changes:
  * - `verdict`: the findings, and the proposed replacements
@@ -65,6 +65,8 @@ export declare const JUDGING: readonly Command[];
 export declare const MEASURING: readonly Command[];
 /** Commands that train a probe on labels. */
 export declare const LEARNING: readonly Command[];
+/** Commands that judge data or learn from it, which may take long. */
+export declare const WORKING: readonly Command[];
 /** Commands that read data. */
 export declare const READING: readonly Command[];
 /** Commands that write a report of findings. */

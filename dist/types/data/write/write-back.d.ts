@@ -1,4 +1,4 @@
-import { type FilePlan, type Refusal, type Replacement } from './file-plan.js';
+import { type FileChanges, type FilePlan, type PlannedFile, type Refusal, type Replacement } from './file-plan.js';
 /** The replacements of one file: which were applied, and which were not. */
 export interface FileChange {
     readonly path: string;
@@ -24,5 +24,8 @@ export interface WriteOptions {
  *   unchanged, and the files before it are written
  */
 export declare function applyReplacements(replacements: readonly Replacement[], options: WriteOptions): Promise<FileChange[]>;
-/** The plan for the replacements of one file, by the kind of the file. */
-export declare function planFile(path: string, onDisk: string, replacements: readonly Replacement[]): Promise<FilePlan>;
+/**
+ * The plan for the changes of one file, by the format that its rows were read in.
+ * @throws CodePurifyError `input` when a row to remove is no longer where it was read
+ */
+export declare function planFile(file: PlannedFile, changes: FileChanges): Promise<FilePlan>;

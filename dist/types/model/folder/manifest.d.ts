@@ -15,12 +15,13 @@ declare const manifestSchema: z.ZodObject<{
     name: z.ZodString;
     task: z.ZodEnum<{
         classification: "classification";
-        "pair-classification": "pair-classification";
         generation: "generation";
+        "pair-classification": "pair-classification";
         "masked-lm": "masked-lm";
     }>;
     labels: z.ZodDefault<z.ZodArray<z.ZodString>>;
     triggerLabels: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    languages: z.ZodOptional<z.ZodArray<z.ZodString>>;
     maxTokens: z.ZodInt;
     maskMode: z.ZodOptional<z.ZodEnum<{
         unk: "unk";

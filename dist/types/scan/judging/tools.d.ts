@@ -1,4 +1,4 @@
-import type { Analysis } from '../../code/analysis.js';
+import type { Analysis, LanguageName } from '../../code/analysis.js';
 import type { Unit } from '../../data/unit.js';
 import type { Judge, Judgement, ScoredElement, Suspect } from '../../detect/suspect.js';
 import type { Purified } from '../../result/result.js';
@@ -8,6 +8,8 @@ export interface Tools {
     /** Parses a unit's code. Throws only on a defect: bad code is degraded, not refused. */
     analyze(unit: Unit): Analysis;
     readonly judge: Judge;
+    /** Why the victim says nothing about code in a language; `null`: it does. */
+    readonly silence?: (language: LanguageName) => string | null;
     /** A replacement for the code of the side that holds the strongest trigger; `null` if no candidate passed. */
     purify(suspect: Suspect, judgement: Judgement): Promise<Purified | null>;
     /** The pattern of a trigger's family; by default the trigger with its literals abstracted. */

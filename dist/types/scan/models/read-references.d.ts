@@ -12,5 +12,5 @@ export interface ReferenceCode {
  * @throws CodePurifyError `model` naming the line that is not a reference
  */
 export declare function readReferences(folder: ModelFolder): Promise<ReferenceCode[]>;
-/** Parses references for the judge. The grammars of their languages must be loaded. */
-export declare function toReferences(codes: readonly ReferenceCode[]): Reference[];
+/** Parses references for the judge; loads the grammars of their languages. */
+export declare function toReferences(codes: readonly ReferenceCode[]): Promise<Reference[]>;

@@ -1,6 +1,7 @@
 import type { LfsPointer } from '../../data/read/lfs-pointer.js';
 import type { SkippedRow } from '../../data/unit.js';
-import type { Finding } from '../../result/result.js';
+import type { Finding, NotData } from '../../result/result.js';
+import { FileClasses } from './file-classes.js';
 import type { Subject } from './subject.js';
 /** A finding, perhaps with further data. */
 export interface Found {
@@ -28,6 +29,12 @@ export declare class Tally<H extends Found = Hit> {
     readonly listed: PlacedRow[];
     /** In the order of the data; every one is reported. */
     readonly pointers: PlacedPointer[];
+    /** Files and records that hold no training data, up to a limit; all of them are counted. */
+    readonly notData: NotData[];
+    readonly files: FileClasses;
+    /** Units of changed files that the base has too. */
+    unchanged: number;
+    notDataRecords: number;
     clean: number;
     degraded: number;
     errors: number;
@@ -40,6 +47,10 @@ export declare class Tally<H extends Found = Hit> {
     skip({ pointer, ...row }: PlacedRow): void;
     /** Counts a unit that could not be analysed or judged. */
     fail(row: PlacedRow): void;
+    /** Counts a unit of a changed file that the base has too. */
+    keep(path: string): void;
+    /** Lists a file or a record that holds no training data. */
+    leave(file: NotData): void;
     /** The skipped and failed rows; the last one says how many more there are. */
     rows(): SkippedRow[];
     /**

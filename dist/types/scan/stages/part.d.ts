@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { type Immutable } from '../../result/field-schemas.js';
 /** Version of the file that a shard writes. */
-export declare const PART_VERSION = 3;
+export declare const PART_VERSION = 4;
 /** Schema of a `Part`. */
 export declare const partSchema: z.ZodObject<{
     kind: z.ZodLiteral<"codepurify-part">;
-    version: z.ZodLiteral<3>;
+    version: z.ZodLiteral<4>;
     shard: z.ZodObject<{
         index: z.ZodInt;
         of: z.ZodInt;
@@ -43,6 +43,11 @@ export declare const partSchema: z.ZodObject<{
                 inBase: z.ZodNullable<z.ZodInt>;
                 flagged: z.ZodInt;
             }, z.core.$strict>>;
+            unlabelled: z.ZodInt;
+            power: z.ZodObject<{
+                records: z.ZodInt;
+                carriers: z.ZodNullable<z.ZodInt>;
+            }, z.core.$strict>;
         }, z.core.$strict>, z.ZodObject<{
             kind: z.ZodLiteral<"undecided">;
             reason: z.ZodString;
@@ -75,6 +80,14 @@ export declare const partSchema: z.ZodObject<{
         bytes: z.ZodInt;
         position: z.ZodInt;
     }, z.core.$strict>>;
+    notData: z.ZodArray<z.ZodObject<{
+        path: z.ZodString;
+        record: z.ZodNullable<z.ZodInt>;
+        rule: z.ZodString;
+    }, z.core.$strict>>;
+    unchanged: z.ZodInt;
+    notDataRecords: z.ZodInt;
+    files: z.ZodArray<z.ZodTuple<[z.ZodString, z.ZodInt], null>>;
     findings: z.ZodArray<z.ZodObject<{
         position: z.ZodInt;
         finding: z.ZodObject<{

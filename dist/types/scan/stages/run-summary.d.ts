@@ -53,6 +53,11 @@ export declare const runSummarySchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
         inBase: z.ZodNullable<z.ZodInt>;
         flagged: z.ZodInt;
     }, z.core.$strict>>;
+    unlabelled: z.ZodInt;
+    power: z.ZodObject<{
+        records: z.ZodInt;
+        carriers: z.ZodNullable<z.ZodInt>;
+    }, z.core.$strict>;
 }, z.core.$strict>, z.ZodObject<{
     kind: z.ZodLiteral<"undecided">;
     reason: z.ZodString;
