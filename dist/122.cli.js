@@ -278,7 +278,7 @@ var label_plan = __webpack_require__(9991);
 
 
 /** The languages in which the bundled sentinel was trained, as its model card says. */
-const SENTINEL_LANGUAGES = ['c', 'java'];
+const SENTINEL_LANGUAGES = ['c', 'cpp', 'java'];
 /** Which ways of finding triggers could say something of the data, and why. */
 function witnessOutlooks(labels, languages, power) {
     return [labelOutlook(labels, power), sentinelOutlook(languages), VICTIM];

@@ -6202,7 +6202,8 @@ var mlm_opener = __webpack_require__(5863);
 ;// CONCATENATED MODULE: ./build/scan/models/speaks-for.js
 /**
  * Whether a victim says anything about code in a language: its manifest lists the language, or lists none. The bundled
- * sentinel was trained on C and Java; it has no opinion on other code, which is then not judged by it and never clean.
+ * sentinel was trained on C and Java, and measured on C++; it has no opinion on other code, which is then not judged by it
+ * and never clean.
  */
 function speaksFor(manifest, language) {
     return manifest?.languages === undefined || manifest.languages.includes(language);
@@ -6269,9 +6270,9 @@ async function openEngine(choice, parts) {
  */
 function silenceOf(loaded, setup, language) {
     const { name } = loaded.victim.description;
-    const known = loaded.manifest?.languages?.join(' and ') ?? '';
+    const known = loaded.manifest?.languages?.join(', ') ?? '';
     if (!speaksFor(loaded.manifest, language)) {
-        return `${name} was trained on ${known} and says nothing about ${language}: labels, or a model for it, could`;
+        return `${name} knows ${known} and says nothing about ${language}: labels could, or a model for it`;
     }
     const isPlanting = statistics/* STATISTICS */.gS[setup.statistic].plants;
     return isPlanting && (0,reference_pool/* referenceLanguage */.k)(setup.references, language) === null

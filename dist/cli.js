@@ -4771,7 +4771,7 @@ const PROGRAM_TEXT = {
     description: 'Finds backdoor triggers hidden in code that will train a model, and proposes a purified replacement.',
     after: `
 Examples:
-  codepurify scan src/                          scan the C and Java sources of a folder
+  codepurify scan src/                          scan the sources and records of a folder
   codepurify scan train.jsonl --format sarif    scan the records of a dataset
   codepurify purify train.jsonl --dry-run       show what would be replaced
   codepurify scan --help                        all options of a command
@@ -4780,7 +4780,7 @@ ${EXIT_CODES_TEXT}`,
 /** Help of each command. */
 const COMMAND_TEXTS = {
     scan: {
-        description: 'Scan C and Java sources, JSONL records, pair lists or parallel text, and report triggers.',
+        description: 'Scan sources in eleven languages and records in JSON, JSON Lines, CSV, Parquet and more, and report triggers.',
         paths: 'files and folders; - reads standard input; with --base the default is everything',
         after: `
 Examples:

@@ -49,8 +49,6 @@ export function inWords(row: Row): string {
       return `${row.notData.path} not data: ${row.notData.rule}`;
     case 'unit':
       return `${row.unit.path}:${String(row.unit.record)} ${row.unit.language} ${String(row.unit.label)} ${row.unit.code}`;
-    case 'notData':
-      return `${row.notData.path} not data: ${row.notData.rule}`;
     case 'unchanged':
       return `${row.path} unchanged`;
     case 'pair':

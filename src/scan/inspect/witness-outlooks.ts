@@ -6,7 +6,7 @@ import type { Counted, WitnessOutlook } from '../../result/inspection.js';
 import { count, formatCount } from '../../text/numbers.js';
 
 /** The languages in which the bundled sentinel was trained, as its model card says. */
-const SENTINEL_LANGUAGES: readonly LanguageName[] = ['c', 'java'];
+const SENTINEL_LANGUAGES: readonly LanguageName[] = ['c', 'cpp', 'java'];
 
 /** Labels of one task, one for each labelled unit. */
 export type LabelsByTask = ReadonlyMap<Task, readonly string[]>;

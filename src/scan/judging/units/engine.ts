@@ -79,9 +79,9 @@ export async function openEngine(choice: VictimChoice, parts: EngineParts): Prom
  */
 function silenceOf(loaded: LoadedVictim, setup: JudgeSetup, language: LanguageName): string | null {
   const { name } = loaded.victim.description;
-  const known = loaded.manifest?.languages?.join(' and ') ?? '';
+  const known = loaded.manifest?.languages?.join(', ') ?? '';
   if (!speaksFor(loaded.manifest, language)) {
-    return `${name} was trained on ${known} and says nothing about ${language}: labels, or a model for it, could`;
+    return `${name} knows ${known} and says nothing about ${language}: labels could, or a model for it`;
   }
   const isPlanting = STATISTICS[setup.statistic].plants;
   return isPlanting && referenceLanguage(setup.references, language) === null
