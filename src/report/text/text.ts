@@ -158,7 +158,7 @@ function notDataLines({ notData, summary }: ScanResult, paint: Paint): string[] 
 
 function groupLine({ count: rows, reason, places, more }: SkippedGroup): string {
   const listed = [...places.map(quote), ...(more === '' ? [] : [more])].join(', ');
-  return `  ${formatCount(rows)} × ${quote(reason)}: ${listed}`;
+  return `  ${formatCount(rows)} × ${quoteSentence(reason)}: ${listed}`; // whole: a reason ends with its remedy
 }
 
 function accountingLine(result: ScanResult, paint: Paint): string {
