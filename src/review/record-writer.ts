@@ -1,6 +1,6 @@
 import { applyEdits } from '../code/edits/edit.js';
-import { stringTokens } from '../data/formats/json-scan.js';
-import { parseJson } from '../data/formats/parse-json.js';
+import { stringTokens } from '../data/formats/json/json-scan.js';
+import { parseJson } from '../data/formats/json/parse-json.js';
 import type { ChosenFields, FoundCode } from '../data/layouts/layout.js';
 import { recogniseLayout } from '../data/layouts/recognise-layout.js';
 import { editJsonText } from '../data/write/json-edit.js';

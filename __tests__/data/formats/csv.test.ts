@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { csvCells } from '../../../src/data/formats/csv-cells.js';
-import { delimiterOf, looksLikeCsv } from '../../../src/data/formats/csv-dialect.js';
-import { csvRecord } from '../../../src/data/formats/csv-record.js';
-import { csvRows } from '../../../src/data/formats/csv-rows.js';
-import { CsvSplitter } from '../../../src/data/formats/csv-splitter.js';
+import { csvCells } from '../../../src/data/formats/csv/csv-cells.js';
+import { delimiterOf, looksLikeCsv } from '../../../src/data/formats/csv/csv-dialect.js';
+import { csvRecord } from '../../../src/data/formats/csv/csv-record.js';
+import { csvRows } from '../../../src/data/formats/csv/csv-rows.js';
+import { CsvSplitter } from '../../../src/data/formats/csv/csv-splitter.js';
 import { fuzzRuns } from '../fuzz-runs.js';
 import { collect, stream } from '../temporary-folder.js';
 

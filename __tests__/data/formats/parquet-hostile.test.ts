@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { gzipSync } from 'node:zlib';
-import type { ChunkEdits } from '../../../src/data/formats/parquet/chunk-edits.js';
-import { rewriteParquet } from '../../../src/data/formats/parquet/rewrite-parquet.js';
+import type { ChunkEdits } from '../../../src/data/formats/parquet/write/chunk-edits.js';
+import { rewriteParquet } from '../../../src/data/formats/parquet/write/rewrite-parquet.js';
 import { readFooter } from '../../../src/data/formats/parquet/footer.js';
 import { bufferAccess } from '../../../src/data/formats/parquet/random-access.js';
 import { readParquetRows } from '../../../src/data/formats/parquet/read-parquet.js';
 import { i32, i64 } from '../../../src/data/formats/parquet/thrift-fields.js';
 import type { ThriftStruct, ThriftValue } from '../../../src/data/formats/parquet/thrift.js';
-import { thriftBytes } from '../../../src/data/formats/parquet/thrift-writer.js';
+import { thriftBytes } from '../../../src/data/formats/parquet/write/thrift-writer.js';
 import { UnreadableParquet } from '../../../src/data/formats/parquet/unreadable-parquet.js';
 import { collect } from '../temporary-folder.js';
 import { FIXTURES, fixture } from '../parquet-fixture.js';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { decompress, type DecompressLimits } from '../../../src/data/read/decompress.js';
+import { decompress, type DecompressLimits } from '../../../src/data/read/codecs/decompress.js';
 import { UnreadRest } from '../../../src/data/read/unread-rest.js';
 import { fuzzRuns } from '../fuzz-runs.js';
 import { stream } from '../temporary-folder.js';

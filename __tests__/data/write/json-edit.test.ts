@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { applyEdits } from '../../../src/code/edits/edit.js';
 import { editJsonText } from '../../../src/data/write/json-edit.js';
-import { findJsonTexts } from '../../../src/data/formats/json-scan.js';
+import { findJsonTexts } from '../../../src/data/formats/json/json-scan.js';
 import { minimalEdits } from '../../../src/data/write/minimal-edits.js';
 import { anyCharacter } from '../any-text.js';
 

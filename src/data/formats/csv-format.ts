@@ -1,9 +1,9 @@
 import type { DataFile } from './data-format.js';
 import { hasEnd } from './data-format.js';
 import { planCsv } from '../write/plan-csv.js';
-import { looksLikeCsv } from './csv-dialect.js';
-import { csvRecord } from './csv-record.js';
-import { csvRows } from './csv-rows.js';
+import { looksLikeCsv } from './csv/csv-dialect.js';
+import { csvRecord } from './csv/csv-record.js';
+import { csvRows } from './csv/csv-rows.js';
 import type { RawRecord, RecordLimits } from './raw-record.js';
 import { recordFormat } from './record-format.js';
 

@@ -4,7 +4,7 @@ import { FORMAT_NAMES, type FormatChoice, type FormatName } from '../../config/f
 import type { DataFormat, IsThere } from './data-format.js';
 import { jsonFormat } from './json-format.js';
 import { csvFormat } from './csv-format.js';
-import { withoutCodec } from '../read/codecs.js';
+import { withoutCodec } from '../read/codecs/codecs.js';
 import { jsonlFormat } from './jsonl-format.js';
 import { notebookFormat } from './notebook-format.js';
 import { isPairList, pairsFormat } from './pairs-format.js';

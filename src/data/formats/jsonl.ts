@@ -1,6 +1,6 @@
 import type { ByteLineOptions } from '../read/byte-lines.js';
 import { linePieces } from '../read/text-piece.js';
-import { jsonRecord } from './json-record.js';
+import { jsonRecord } from './json/json-record.js';
 import type { RawRecord, RecordLimits } from './raw-record.js';
 
 /** Limits of `readJsonl`. */

@@ -9,7 +9,7 @@ import { readJsonl } from './jsonl.js';
 import type { Layout, NoLayout } from '../layouts/layout.js';
 import { linePieces } from '../read/text-piece.js';
 import { lineText } from '../read/line-text.js';
-import { jsonRecord } from './json-record.js';
+import { jsonRecord } from './json/json-record.js';
 import { rowsOfRecord, type RecordReading } from './record.js';
 import { skippedRow, type DataOptions, type Row } from '../row.js';
 import type { Unit } from '../unit.js';

@@ -1,5 +1,5 @@
 import { hasEnd, type DataFile } from './data-format.js';
-import { planParquet } from './parquet/plan-parquet.js';
+import { planParquet } from './parquet/write/plan-parquet.js';
 import { withFile } from './parquet/random-access.js';
 import { readParquetRows } from './parquet/read-parquet.js';
 import { UnreadableParquet } from './parquet/unreadable-parquet.js';

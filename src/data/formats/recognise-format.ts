@@ -1,4 +1,4 @@
-import { parseJson } from './parse-json.js';
+import { parseJson } from './json/parse-json.js';
 
 /** Bytes at the start of a file that are enough to recognise its format. */
 export const PEEKED_BYTES = 4096;

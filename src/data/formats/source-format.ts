@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { languagesOfPath } from '../../code/languages/languages.js';
-import { withoutCodec } from '../read/codecs.js';
+import { withoutCodec } from '../read/codecs/codecs.js';
 import { decodedBytes } from '../read/file-content.js';
 import { sourceText } from '../read/source-text.js';
 import { sha256 } from '../../sha256.js';

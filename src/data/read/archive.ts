@@ -1,4 +1,4 @@
-import { withoutCodec } from './codecs.js';
+import { withoutCodec } from './codecs/codecs.js';
 
 /** A kind of archive, and where its mark is. */
 interface ArchiveRow {

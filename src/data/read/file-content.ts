@@ -1,5 +1,5 @@
-import type { Codec } from './codecs.js';
-import { decompress } from './decompress.js';
+import type { Codec } from './codecs/codecs.js';
+import { decompress } from './codecs/decompress.js';
 import { fileBytes } from './file-bytes.js';
 import { peek } from './peek.js';
 import { fromUtf16, utf16Of, type Utf16 } from './utf-16.js';

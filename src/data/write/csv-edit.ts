@@ -1,8 +1,8 @@
 import { applyEdits, type Edit } from '../../code/edits/edit.js';
 import { CodePurifyError } from '../../errors.js';
 import type { Span } from '../../text/span.js';
-import { csvCells, type CsvCell } from '../formats/csv-cells.js';
-import type { Delimiter } from '../formats/csv-dialect.js';
+import { csvCells, type CsvCell } from '../formats/csv/csv-cells.js';
+import type { Delimiter } from '../formats/csv/csv-dialect.js';
 import { minimalEdits } from './minimal-edits.js';
 
 const QUOTE = '"';

@@ -1,6 +1,6 @@
 import type { Edit } from '../../code/edits/edit.js';
 import { keysOf, valueAtKeys } from '../../text/json-pointer.js';
-import { parseJson } from '../formats/parse-json.js';
+import { parseJson } from '../formats/json/parse-json.js';
 import type { Unit } from '../unit.js';
 import { REFUSALS, type Replacement } from './file-plan.js';
 import { editJsonText, textOfValue } from './json-edit.js';

@@ -2,8 +2,8 @@ import { applyEdits, type Edit } from '../../code/edits/edit.js';
 import { CodePurifyError } from '../../errors.js';
 import { valueAtKeys } from '../../text/json-pointer.js';
 import type { Span } from '../../text/span.js';
-import { findJsonTexts } from '../formats/json-scan.js';
-import { parseJson } from '../formats/parse-json.js';
+import { findJsonTexts } from '../formats/json/json-scan.js';
+import { parseJson } from '../formats/json/parse-json.js';
 import { escapeJsonText, escapeStyle, rawOffsets, type EscapeStyle } from './json-escapes.js';
 import { minimalEdits } from './minimal-edits.js';
 

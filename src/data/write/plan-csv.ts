@@ -1,7 +1,7 @@
 import { keysOf } from '../../text/json-pointer.js';
 import type { Edit } from '../../code/edits/edit.js';
-import type { CsvCell } from '../formats/csv-cells.js';
-import { cellsOf, csvRows, type CsvTable } from '../formats/csv-rows.js';
+import type { CsvCell } from '../formats/csv/csv-cells.js';
+import { cellsOf, csvRows, type CsvTable } from '../formats/csv/csv-rows.js';
 import type { TextPiece } from '../read/text-piece.js';
 import type { Unit } from '../unit.js';
 import { editCsvCell } from './csv-edit.js';

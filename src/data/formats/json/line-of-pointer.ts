@@ -1,5 +1,5 @@
 import { keysOf } from '../../../text/json-pointer.js';
-import { findJsonTexts } from '../json-scan.js';
+import { findJsonTexts } from './json-scan.js';
 
 /** The 1-based line of a JSON text on which a string begins, or the first string of a list; 1 where there is none. */
 export function lineOfPointer(text: string, pointer: string): number {

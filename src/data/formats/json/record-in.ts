@@ -1,5 +1,5 @@
 import { decodeText, type TextEncoding } from '../../read/decode-text.js';
-import { parsedObject, type ParsedObject } from '../json-record.js';
+import { parsedObject, type ParsedObject } from './json-record.js';
 import { lineOfPointer } from './line-of-pointer.js';
 
 /** What is read from the bytes of one record. */

@@ -1,4 +1,4 @@
-import { decompressPage } from './codecs.js';
+import { decompressPage } from './page-codecs.js';
 import type { ColumnChunk } from './footer.js';
 import { openPage, pageHeader, PAGES, type DataPage, type PageHeader } from './page.js';
 import { MAX_PAGE_HEADER_BYTES } from './parquet-limits.js';

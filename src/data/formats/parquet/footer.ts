@@ -1,4 +1,4 @@
-import { CODECS, type CodecNumber } from './codecs.js';
+import { CODECS, type CodecNumber } from './page-codecs.js';
 import { FREE_VALUES, MAX_FOOTER_BYTES, MAX_FOOTER_VALUES, MAX_VALUES_PER_BYTE } from './parquet-limits.js';
 import type { RandomAccess } from './random-access.js';
 import { columnsOf, schemaTree, type SchemaNode } from './schema.js';

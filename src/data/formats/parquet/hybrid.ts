@@ -1,4 +1,4 @@
-import { varint } from './thrift-writer.js';
+import { varint } from './write/thrift-writer.js';
 import { ParquetEndsEarly, UnreadableParquet } from './unreadable-parquet.js';
 
 /** Widest integers of this encoding. */

@@ -1,4 +1,4 @@
-import { decompressPage } from './codecs.js';
+import { decompressPage } from './page-codecs.js';
 import type { ColumnChunk } from './footer.js';
 import { bitsFor, HybridReader } from './hybrid.js';
 import { MAX_PAGE_BYTES } from './parquet-limits.js';

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.js';
+import type { Span } from '../../../text/span.js';
 
 /**
  * The spans, between their quotes, of the strings under `keys` in a text of valid JSON: of one string, or of all elements

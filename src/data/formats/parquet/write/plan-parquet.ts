@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
-import { CodePurifyError } from '../../../errors.js';
-import { fileBytes } from '../../read/file-bytes.js';
-import type { FileChanges, FilePlan, PlannedFile } from '../../write/file-plan.js';
-import type { FilePatch } from '../../write/file-patch.js';
-import { changedSince } from '../../write/patch-file.js';
-import { unifiedDiff } from '../../write/unified-diff.js';
+import { CodePurifyError } from '../../../../errors.js';
+import { fileBytes } from '../../../read/file-bytes.js';
+import type { FileChanges, FilePlan, PlannedFile } from '../../../write/file-plan.js';
+import type { FilePatch } from '../../../write/file-patch.js';
+import { changedSince } from '../../../write/patch-file.js';
+import { unifiedDiff } from '../../../write/unified-diff.js';
 import { CellChanges, type ChangedCell } from './cell-changes.js';
-import { readFooter, type ParquetFooter } from './footer.js';
-import { diskAccess, type RandomAccess } from './random-access.js';
-import { ReadBudget } from './read-budget.js';
-import { rowsOf } from './read-parquet.js';
+import { readFooter, type ParquetFooter } from '../footer.js';
+import { diskAccess, type RandomAccess } from '../random-access.js';
+import { ReadBudget } from '../read-budget.js';
+import { rowsOf } from '../read-parquet.js';
 import { rewriteParquet } from './rewrite-parquet.js';
-import { UnreadableParquet } from './unreadable-parquet.js';
+import { UnreadableParquet } from '../unreadable-parquet.js';
 
 /**
  * The plan for a Parquet file. What changes is encoded when the plan is made, to know its length, and again when it is

@@ -1,6 +1,6 @@
-import { childPart, elementPart, elementParts, isPresent, wholeRow, type RowPart } from './assemble.js';
-import type { ColumnEntries } from './row-cursor.js';
-import type { SchemaNode } from './schema.js';
+import { childPart, elementPart, elementParts, isPresent, wholeRow, type RowPart } from '../assemble.js';
+import type { ColumnEntries } from '../row-cursor.js';
+import type { SchemaNode } from '../schema.js';
 
 /** A value of a row: its column, and its place among the entries of that column. */
 export interface Cell {

@@ -1,8 +1,8 @@
-import { applyEdits, type Edit } from '../../../code/edits/edit.js';
-import { groupBy } from '../../../group-by.js';
-import { keysOf } from '../../../text/json-pointer.js';
-import type { Unit } from '../../unit.js';
-import { addEdits, inOrder } from '../../write/add-edits.js';
+import { applyEdits, type Edit } from '../../../../code/edits/edit.js';
+import { groupBy } from '../../../../group-by.js';
+import { keysOf } from '../../../../text/json-pointer.js';
+import type { Unit } from '../../../unit.js';
+import { addEdits, inOrder } from '../../../write/add-edits.js';
 import {
   isWellFormed,
   REFUSALS,
@@ -10,14 +10,14 @@ import {
   type Refusal,
   type RemovedRow,
   type Replacement,
-} from '../../write/file-plan.js';
-import { minimalEdits } from '../../write/minimal-edits.js';
-import { rowChanged } from '../../write/patch-file.js';
+} from '../../../write/file-plan.js';
+import { minimalEdits } from '../../../write/minimal-edits.js';
+import { rowChanged } from '../../../write/patch-file.js';
 import type { GroupEdits } from './chunk-edits.js';
 import { locateCell, type Cell } from './locate-cell.js';
-import type { ColumnEntries } from './row-cursor.js';
-import type { SchemaNode } from './schema.js';
-import { PHYSICAL } from './values.js';
+import type { ColumnEntries } from '../row-cursor.js';
+import type { SchemaNode } from '../schema.js';
+import { PHYSICAL } from '../values.js';
 
 /** A row as it is read again. */
 export interface ReadRow {

@@ -1,6 +1,6 @@
-import { decodeText } from '../read/decode-text.js';
-import { peek } from '../read/peek.js';
-import type { PieceText, TextPiece } from '../read/text-piece.js';
+import { decodeText } from '../../read/decode-text.js';
+import { peek } from '../../read/peek.js';
+import type { PieceText, TextPiece } from '../../read/text-piece.js';
 import { csvCells, type CsvCell } from './csv-cells.js';
 import { columnNames, delimiterOf, MAX_COLUMNS, type Delimiter } from './csv-dialect.js';
 import { CsvSplitter, type CsvPiece } from './csv-splitter.js';

@@ -1,8 +1,8 @@
-import { archiveOf, archiveReason } from './archive.js';
-import { ByteSource } from './byte-source.js';
+import { archiveOf, archiveReason } from '../archive.js';
+import { ByteSource } from '../byte-source.js';
 import { codecOf, type Codec } from './codecs.js';
-import { peek } from './peek.js';
-import { UnreadRest } from './unread-rest.js';
+import { peek } from '../peek.js';
+import { UnreadRest } from '../unread-rest.js';
 
 /** The most bytes that a compressed file is decompressed to: data of this size comes in several files. */
 export const MAX_DECOMPRESSED_BYTES = 64 * 1024 ** 3;

@@ -1,12 +1,12 @@
-import type { ParquetFooter } from './footer.js';
+import type { ParquetFooter } from '../footer.js';
 import type { Moved, WrittenGroup } from './new-footer.js';
-import { MAX_FOOTER_VALUES, MAX_PAGE_HEADER_BYTES } from './parquet-limits.js';
-import type { RandomAccess } from './random-access.js';
+import { MAX_FOOTER_VALUES, MAX_PAGE_HEADER_BYTES } from '../parquet-limits.js';
+import type { RandomAccess } from '../random-access.js';
 import type { SizedPatch } from './sized-patch.js';
-import { i32, i64, intIn, listIn, structIn, structsIn, withFields, withItems } from './thrift-fields.js';
-import { ThriftReader, type ThriftStruct } from './thrift.js';
+import { i32, i64, intIn, listIn, structIn, structsIn, withFields, withItems } from '../thrift-fields.js';
+import { ThriftReader, type ThriftStruct } from '../thrift.js';
 import { thriftBytes } from './thrift-writer.js';
-import { UnreadableParquet } from './unreadable-parquet.js';
+import { UnreadableParquet } from '../unreadable-parquet.js';
 
 /** Offset and length of something that a column's description refers to. */
 type Reference = readonly [struct: ThriftStruct | undefined, offset: number, length: number];

@@ -1,11 +1,11 @@
-import type { FilePatch } from '../../write/file-patch.js';
+import type { FilePatch } from '../../../write/file-patch.js';
 import { editsOf, type GroupEdits } from './chunk-edits.js';
-import type { ColumnChunk, ParquetFooter } from './footer.js';
+import type { ColumnChunk, ParquetFooter } from '../footer.js';
 import { footerBytes, type Moved, type WrittenGroup } from './new-footer.js';
 import { movedIndexes, staleIndexes } from './page-indexes.js';
-import type { RandomAccess } from './random-access.js';
+import type { RandomAccess } from '../random-access.js';
 import type { SizedPatch } from './sized-patch.js';
-import { UnreadableParquet } from './unreadable-parquet.js';
+import { UnreadableParquet } from '../unreadable-parquet.js';
 import { ChunkWriter, type WrittenChunk } from './write-chunk.js';
 
 /**

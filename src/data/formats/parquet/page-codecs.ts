@@ -2,9 +2,9 @@ import * as zlib from 'node:zlib';
 import { snappyCompress, snappyUncompressor } from 'hysnappy';
 import { ZSTDDecoder } from 'zstddec';
 import { lz4Block, lz4Hadoop, lz4Literals } from './lz4.js';
-import { varint } from './thrift-writer.js';
+import { varint } from './write/thrift-writer.js';
 import { UnreadableParquet } from './unreadable-parquet.js';
-import { zstdStored } from './zstd-stored.js';
+import { zstdStored } from './write/zstd-stored.js';
 
 /** One codec of pages. */
 interface Codec {

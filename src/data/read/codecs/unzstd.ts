@@ -1,5 +1,5 @@
-import type { ByteSource } from './byte-source.js';
-import { MAKE_AGAIN, UnreadRest } from './unread-rest.js';
+import type { ByteSource } from '../byte-source.js';
+import { MAKE_AGAIN, UnreadRest } from '../unread-rest.js';
 import { BrokenZstd } from './zstd/broken-zstd.js';
 import { BLOCK_TYPES, MAX_BLOCK_BYTES, ZstdFrame } from './zstd/frame.js';
 import { MAX_HEADER_BYTES, zstdHeader, ZSTD_MAGIC, type ZstdHeader } from './zstd/header.js';

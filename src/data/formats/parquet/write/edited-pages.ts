@@ -1,10 +1,10 @@
 import type { ChunkEdits } from './chunk-edits.js';
-import { ChunkReader } from './chunk-reader.js';
-import type { ColumnChunk } from './footer.js';
-import type { DataPage, PageHeader } from './page.js';
-import type { RandomAccess } from './random-access.js';
-import { ReadBudget } from './read-budget.js';
-import { isDictionaryEncoding } from './values.js';
+import { ChunkReader } from '../chunk-reader.js';
+import type { ColumnChunk } from '../footer.js';
+import type { DataPage, PageHeader } from '../page.js';
+import type { RandomAccess } from '../random-access.js';
+import { ReadBudget } from '../read-budget.js';
+import { isDictionaryEncoding } from '../values.js';
 
 /** The entries of a page that stay, with new values in the place of old ones. */
 export interface EditedPage {

@@ -1,13 +1,13 @@
 import { crc32 } from 'node:zlib';
-import { compressPage, type CodecNumber } from './codecs.js';
+import { compressPage, type CodecNumber } from '../page-codecs.js';
 import type { EditedPage } from './edited-pages.js';
-import type { ColumnChunk } from './footer.js';
-import { bitsFor, hybridBytes } from './hybrid.js';
-import { plainValues } from './plain-values.js';
-import { flagIn, i32, structIn, withFields } from './thrift-fields.js';
-import type { ThriftStruct, ThriftValue } from './thrift.js';
+import type { ColumnChunk } from '../footer.js';
+import { bitsFor, hybridBytes } from '../hybrid.js';
+import { plainValues } from '../plain-values.js';
+import { flagIn, i32, structIn, withFields } from '../thrift-fields.js';
+import type { ThriftStruct, ThriftValue } from '../thrift.js';
 import { thriftBytes } from './thrift-writer.js';
-import { ENCODINGS } from './values.js';
+import { ENCODINGS } from '../values.js';
 import type { WrittenDictionary } from './written-dictionary.js';
 
 /** A page as it is written. */

@@ -1,4 +1,4 @@
-import type { ParquetFooter } from './footer.js';
+import type { ParquetFooter } from '../footer.js';
 import {
   countIn,
   i32,
@@ -9,8 +9,8 @@ import {
   structsIn,
   withFields,
   withItems,
-} from './thrift-fields.js';
-import type { ThriftStruct, ThriftValue } from './thrift.js';
+} from '../thrift-fields.js';
+import type { ThriftStruct, ThriftValue } from '../thrift.js';
 import { thriftBytes } from './thrift-writer.js';
 import type { WrittenChunk } from './write-chunk.js';
 

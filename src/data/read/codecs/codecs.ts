@@ -1,7 +1,7 @@
-import type { ByteSource } from './byte-source.js';
+import type { ByteSource } from '../byte-source.js';
 import { BZIP2_MAGIC, BZIP2_MARKS, bunzip2 } from './bunzip2.js';
 import { gunzip, GZIP_MAGIC } from './gunzip.js';
-import { UnreadRest } from './unread-rest.js';
+import { UnreadRest } from '../unread-rest.js';
 import { isSkippable, unzstd } from './unzstd.js';
 import { ZSTD_MAGIC } from './zstd/header.js';
 

@@ -1,7 +1,7 @@
-import { messageOf } from '../../errors.js';
-import type { TextPiece } from '../read/text-piece.js';
+import { messageOf } from '../../../errors.js';
+import type { TextPiece } from '../../read/text-piece.js';
 import { parseJson } from './parse-json.js';
-import type { RawRecord } from './raw-record.js';
+import type { RawRecord } from '../raw-record.js';
 
 /** The record in a line of JSON; `null` for a blank one. */
 export function jsonRecord(piece: Pick<TextPiece, 'number' | 'line' | 'length' | 'text'>): RawRecord | null {

@@ -1,8 +1,8 @@
 import type { ChunkEdits } from './chunk-edits.js';
 import { editedPages, type EditedPage } from './edited-pages.js';
-import type { ColumnChunk } from './footer.js';
-import type { RandomAccess } from './random-access.js';
-import { ENCODINGS } from './values.js';
+import type { ColumnChunk } from '../footer.js';
+import type { RandomAccess } from '../random-access.js';
+import { ENCODINGS } from '../values.js';
 import { dictionaryBytes, pageBytes, type StoredPage } from './write-page.js';
 import { WrittenDictionary } from './written-dictionary.js';
 

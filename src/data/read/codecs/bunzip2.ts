@@ -4,8 +4,8 @@
  */
 import { BitReader, BrokenBzip2 } from './bzip2-bits.js';
 import { readBlock } from './bzip2-block.js';
-import type { ByteSource } from './byte-source.js';
-import { MAKE_AGAIN, UnreadRest } from './unread-rest.js';
+import type { ByteSource } from '../byte-source.js';
+import { MAKE_AGAIN, UnreadRest } from '../unread-rest.js';
 
 /** The first three bytes; a digit 1 to 9 follows, the size of blocks. */
 export const BZIP2_MAGIC = Buffer.from('BZh');

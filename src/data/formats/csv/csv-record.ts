@@ -1,6 +1,6 @@
 import type { CsvCell } from './csv-cells.js';
 import { cellsOf, type CsvRow } from './csv-rows.js';
-import type { RawRecord } from './raw-record.js';
+import type { RawRecord } from '../raw-record.js';
 
 /**
  * The record in a row: its cells as strings, by the names of their columns. A cell without text and quotes, as pandas

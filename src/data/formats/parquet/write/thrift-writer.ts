@@ -1,4 +1,4 @@
-import { COMPACT, type ThriftStruct, type ThriftValue } from './thrift.js';
+import { COMPACT, type ThriftStruct, type ThriftValue } from '../thrift.js';
 
 /** Field numbers further apart than that are written in full. */
 const MAX_DELTA = 15;

@@ -1,6 +1,6 @@
 import { createGunzip } from 'node:zlib';
-import type { ByteSource } from './byte-source.js';
-import { MAKE_AGAIN, UnreadRest } from './unread-rest.js';
+import type { ByteSource } from '../byte-source.js';
+import { MAKE_AGAIN, UnreadRest } from '../unread-rest.js';
 import { ZlibPush } from './zlib-push.js';
 
 /** RFC 1952: the first two bytes of each member. */

@@ -1,6 +1,6 @@
-import { MAX_PAGE_BYTES } from './parquet-limits.js';
-import type { PageHeader } from './page.js';
-import { UnreadableParquet } from './unreadable-parquet.js';
+import { MAX_PAGE_BYTES } from '../parquet-limits.js';
+import type { PageHeader } from '../page.js';
+import { UnreadableParquet } from '../unreadable-parquet.js';
 
 /** Collects the distinct values of the pages that use a dictionary. */
 export class WrittenDictionary {
