@@ -32,7 +32,7 @@ const NONE = { file: () => Promise.resolve(false), companions: () => Promise.res
 /* harmony export */   q: () => (/* binding */ dataFiles)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _data_formats_data_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3601);
+/* harmony import */ var _data_formats_data_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3668);
 /* harmony import */ var _data_formats_pairs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7435);
 /* harmony import */ var _data_formats_parallel_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6231);
 /* harmony import */ var _data_read_archive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4608);
@@ -4863,7 +4863,7 @@ class DatasetJudge {
 // EXTERNAL MODULE: ./build/scan/cache/outlines.js + 1 modules
 var cache_outlines = __webpack_require__(3391);
 // EXTERNAL MODULE: ./build/scan/reading/reasons.js
-var reasons = __webpack_require__(7189);
+var reasons = __webpack_require__(9570);
 // EXTERNAL MODULE: ./build/scan/reading/subject.js
 var reading_subject = __webpack_require__(7307);
 ;// CONCATENATED MODULE: ./build/scan/judging/dataset/dataset-learner.js
@@ -6763,7 +6763,7 @@ class ShardOwnership {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ Reading)
 /* harmony export */ });
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7189);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9570);
 /* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1474);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7307);
 

@@ -1302,7 +1302,7 @@ function notDataLines({ notData, summary }, paint) {
 }
 function groupLine({ count: rows, reason, places, more }) {
     const listed = [...places.map(quote), ...(more === '' ? [] : [more])].join(', ');
-    return `  ${(0,numbers/* formatCount */.B4)(rows)} × ${quote(reason)}: ${listed}`;
+    return `  ${(0,numbers/* formatCount */.B4)(rows)} × ${quoteSentence(reason)}: ${listed}`; // whole: a reason ends with its remedy
 }
 function accountingLine(result, paint) {
     return `${paint('strong', 'accounts')} ${(0,totals/* accounting */.Ur)(result)}`;
@@ -1332,7 +1332,7 @@ const renderers = {
 };
 
 // EXTERNAL MODULE: ./build/scan/reading/reasons.js
-var reasons = __webpack_require__(7189);
+var reasons = __webpack_require__(9570);
 // EXTERNAL MODULE: ./build/cli/write-output.js
 var write_output = __webpack_require__(5558);
 ;// CONCATENATED MODULE: ./build/cli/report.js

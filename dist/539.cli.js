@@ -531,7 +531,7 @@ function purifyExitCodeOf(outcome, replaced, rule) {
 
 /***/ }),
 
-/***/ 7189:
+/***/ 9570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

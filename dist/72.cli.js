@@ -3454,7 +3454,7 @@ function hasEnd(...ends) {
 
 /***/ }),
 
-/***/ 3601:
+/***/ 3668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3897,7 +3897,7 @@ var decode_text = __webpack_require__(6659);
 // EXTERNAL MODULE: ./build/data/read/file-bytes.js
 var file_bytes = __webpack_require__(9368);
 // EXTERNAL MODULE: ./build/data/read/file-content.js + 1 modules
-var file_content = __webpack_require__(2039);
+var file_content = __webpack_require__(6627);
 // EXTERNAL MODULE: ./build/data/read/hashed.js
 var hashed = __webpack_require__(8653);
 // EXTERNAL MODULE: ./build/text/span.js
@@ -3966,8 +3966,8 @@ function combineEdits(replacements, edit) {
 
 // EXTERNAL MODULE: ./build/text/json-pointer.js
 var json_pointer = __webpack_require__(5886);
-// EXTERNAL MODULE: ./build/data/formats/parse-json.js + 1 modules
-var parse_json = __webpack_require__(6698);
+// EXTERNAL MODULE: ./build/data/formats/json/parse-json.js + 1 modules
+var parse_json = __webpack_require__(2113);
 // EXTERNAL MODULE: ./build/data/write/json-edit.js + 1 modules
 var json_edit = __webpack_require__(637);
 ;// CONCATENATED MODULE: ./build/data/write/edit-record.js
@@ -4331,10 +4331,10 @@ function isRecordLike(value) {
     return (!Array.isArray(value) && !MESSAGE_KEYS.some((keys) => keys.every((key) => Object.hasOwn(value, key))));
 }
 
-// EXTERNAL MODULE: ./build/data/formats/json-record.js
-var json_record = __webpack_require__(150);
-// EXTERNAL MODULE: ./build/data/formats/json-scan.js
-var json_scan = __webpack_require__(9570);
+// EXTERNAL MODULE: ./build/data/formats/json/json-record.js
+var json_record = __webpack_require__(777);
+// EXTERNAL MODULE: ./build/data/formats/json/json-scan.js
+var json_scan = __webpack_require__(4361);
 ;// CONCATENATED MODULE: ./build/data/formats/json/line-of-pointer.js
 
 
@@ -4705,7 +4705,7 @@ function readJson({ chunks }, { maxRecordBytes, records, isRecord }) {
 
 // EXTERNAL MODULE: ./build/data/read/peek.js
 var peek = __webpack_require__(6527);
-;// CONCATENATED MODULE: ./build/data/formats/csv-cells.js
+;// CONCATENATED MODULE: ./build/data/formats/csv/csv-cells.js
 const QUOTE = '"';
 /**
  * Splits the text of a record into its cells (RFC 4180). Where the RFC allows no text, cells are as Python's `csv` and
@@ -4748,7 +4748,7 @@ function delimiterFrom(text, from, delimiter) {
     return at === -1 ? text.length : at;
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/csv-splitter.js
+;// CONCATENATED MODULE: ./build/data/formats/csv/csv-splitter.js
 /*
  * By hand, not by csv-parse: that gives neither the bytes of a record nor the places of its cells, without which nothing
  * outside an edited cell could be kept as it is, and it holds a quoted cell whatever its length.
@@ -4901,7 +4901,7 @@ class CsvSplitter {
     }
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/csv-dialect.js
+;// CONCATENATED MODULE: ./build/data/formats/csv/csv-dialect.js
 
 
 /** Delimiters that files have, and what their names end with. */
@@ -4979,7 +4979,7 @@ function columnNames(row) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/csv-rows.js
+;// CONCATENATED MODULE: ./build/data/formats/csv/csv-rows.js
 
 
 
@@ -5241,7 +5241,7 @@ function spanIn({ value }, { place }) {
     return (place.kind === 'record' ? place.span : null) ?? { start: 0, end: value.length };
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/csv-record.js
+;// CONCATENATED MODULE: ./build/data/formats/csv/csv-record.js
 
 /**
  * The record in a row: its cells as strings, by the names of their columns. A cell without text and quotes, as pandas
@@ -5288,8 +5288,8 @@ async function* readCsv({ path, chunks }, { maxRecordBytes }) {
         yield csvRecord(row);
 }
 
-// EXTERNAL MODULE: ./build/data/read/codecs.js + 16 modules
-var codecs = __webpack_require__(3835);
+// EXTERNAL MODULE: ./build/data/read/codecs/codecs.js + 16 modules
+var codecs = __webpack_require__(9926);
 // EXTERNAL MODULE: ./build/data/read/text-piece.js
 var text_piece = __webpack_require__(984);
 ;// CONCATENATED MODULE: ./build/data/write/plan-record-lines.js
@@ -5839,7 +5839,7 @@ function assembleOne(part, row, read) {
     return Object.fromEntries(node.children.map((child) => [child.key, assemble(childPart(part, child), row, read)]));
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/parquet/locate-cell.js
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/locate-cell.js
 
 /** The value that keys lead to, by the same steps as `assemble`; `null` when they lead to none, or to a group. */
 function locateCell(root, row, keys) {
@@ -6138,7 +6138,7 @@ class ThriftReader {
     }
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/parquet/thrift-writer.js
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/thrift-writer.js
 
 /** Field numbers further apart than that are written in full. */
 const MAX_DELTA = 15;
@@ -6493,7 +6493,7 @@ function joinStreams(bytes, width) {
     return joined;
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/parquet/cell-changes.js
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/cell-changes.js
 
 
 
@@ -6710,7 +6710,7 @@ function lz4Literals(bytes) {
     return Buffer.concat([Buffer.of(LONG << 4), more, bytes]);
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/parquet/zstd-stored.js
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/zstd-stored.js
 /** A block holds at most 128 KiB (RFC 8878, 3.1.1.2.4). */
 const MAX_BLOCK_BYTES = 1 << 17;
 const MAGIC = Buffer.of(0x28, 0xb5, 0x2f, 0xfd);
@@ -6734,7 +6734,7 @@ function zstdStored(bytes) {
     return Buffer.concat(parts);
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/parquet/codecs.js
+;// CONCATENATED MODULE: ./build/data/formats/parquet/page-codecs.js
 
 
 
@@ -7495,7 +7495,7 @@ function unreadRest(group, index, { first, read, reason }) {
     return { ok: false, number: first + read, reason: `${reason}; ${rows} are unread` };
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/parquet/chunk-edits.js
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/chunk-edits.js
 const NO_CELLS = new Map();
 /** The edits of a column in a row group; `null` when its bytes can stay. */
 function chunk_edits_editsOf({ removed, cells }, column) {
@@ -7503,7 +7503,7 @@ function chunk_edits_editsOf({ removed, cells }, column) {
     return removed.size === 0 && own === undefined ? null : { removed, cells: own ?? NO_CELLS };
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/parquet/new-footer.js
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/new-footer.js
 
 
 /**
@@ -7599,7 +7599,7 @@ function changedChunk(chunk, written, oldStart, moved) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/parquet/page-indexes.js
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/page-indexes.js
 
 
 
@@ -7670,7 +7670,7 @@ async function movedIndex(file, chunk, moved) {
     return { start, end, bytes, length: bytes.length };
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/parquet/edited-pages.js
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/edited-pages.js
 
 
 
@@ -7735,7 +7735,7 @@ function lengthOf(value) {
     return bytes;
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/parquet/write-page.js
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/write-page.js
 
 
 
@@ -7819,7 +7819,7 @@ function indexBytes(values, dictionary) {
     return Buffer.concat([Buffer.of(width), hybridBytes(indexes, width)]);
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/parquet/written-dictionary.js
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/written-dictionary.js
 
 
 /** Collects the distinct values of the pages that use a dictionary. */
@@ -7859,7 +7859,7 @@ class WrittenDictionary {
     }
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/parquet/write-chunk.js
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/write-chunk.js
 
 
 
@@ -7921,7 +7921,7 @@ class ChunkWriter {
     }
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/parquet/rewrite-parquet.js
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/rewrite-parquet.js
 
 
 
@@ -7989,7 +7989,7 @@ function movedIn(patches) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/parquet/plan-parquet.js
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/plan-parquet.js
 
 
 
@@ -8392,7 +8392,7 @@ function formatInFolder(path, chosen, isThere = external_node_fs_.existsSync) {
 
 /***/ }),
 
-/***/ 150:
+/***/ 777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8400,7 +8400,7 @@ function formatInFolder(path, chosen, isThere = external_node_fs_.existsSync) {
 /* harmony export */   j: () => (/* binding */ parsedObject)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6698);
+/* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2113);
 
 
 /** The record in a line of JSON; `null` for a blank one. */
@@ -8431,7 +8431,7 @@ function parsedObject(text) {
 
 /***/ }),
 
-/***/ 9570:
+/***/ 4361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8556,6 +8556,143 @@ function skipBlanks(raw, at) {
 
 /***/ }),
 
+/***/ 2113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ parseJson)
+});
+
+;// CONCATENATED MODULE: ./build/data/formats/json/relax-json.js
+/** Words that Python's `json` writes and reads, and JSON does not have. `1e999` is parsed as infinity. */
+const WORDS = [
+    ['-Infinity', '-1e999'],
+    ['Infinity', '1e999'],
+    ['NaN', 'null'],
+];
+/** A trailing comma: what stands between it and the bracket are blanks and comments. */
+const TRAILING = /,(?=\s*[\]}])/y;
+/**
+ * A text in which what JSON does not have, outside strings, is replaced: `NaN`, `Infinity`, comments, trailing commas.
+ * Takes one pass over the text.
+ */
+function relaxJson(text) {
+    const bare = replaceOutsideStrings(text, wordOrComment);
+    return replaceOutsideStrings(bare, trailingComma);
+}
+function replaceOutsideStrings(text, find) {
+    const parts = [];
+    let from = 0;
+    for (let at = 0; at < text.length;) {
+        if (text[at] === '"') {
+            at = afterString(text, at);
+            continue;
+        }
+        const found = find(text, at);
+        if (found === null)
+            at += 1;
+        else {
+            parts.push(text.slice(from, at), found.by);
+            at += found.length;
+            from = at;
+        }
+    }
+    return from === 0 ? text : parts.join('') + text.slice(from);
+}
+function wordOrComment(text, at) {
+    const first = text[at];
+    if (first === '/')
+        return comment(text, at);
+    if (first !== 'N' && first !== 'I' && first !== '-')
+        return null;
+    const word = WORDS.find(([name]) => text.startsWith(name, at));
+    return word === undefined ? null : { length: word[0].length, by: word[1] };
+}
+function comment(text, at) {
+    const isLine = text[at + 1] === '/';
+    if (!isLine && text[at + 1] !== '*')
+        return null;
+    const end = isLine ? text.indexOf('\n', at) : text.indexOf('*/', at + 2);
+    const after = end === -1 ? text.length : isLine ? end : end + 2;
+    return { length: after - at, by: ' ' };
+}
+function trailingComma(text, at) {
+    if (text[at] !== ',')
+        return null;
+    TRAILING.lastIndex = at;
+    return TRAILING.test(text) ? { length: 1, by: '' } : null;
+}
+/** Offset after the closing quote of the string that begins at `at`. */
+function afterString(text, at) {
+    let next = at + 1;
+    while (next < text.length && text[next] !== '"')
+        next += text[next] === '\\' ? 2 : 1;
+    return next + 1;
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/json/parse-json.js
+
+/** Longer texts are measured before they are parsed. */
+const SMALL = 1_000_000;
+/** Values and open brackets in one record: an empty list of two bytes takes about 40 bytes of memory. */
+const MAX_VALUES = 5_000_000;
+const MAX_NESTING = 100_000;
+/**
+ * The value of a JSON text. `NaN` (as null) and `Infinity`, which Python writes, comments and trailing commas are
+ * accepted where JSON has them not.
+ * @throws SyntaxError for text that is not JSON, and for values that would take too much memory
+ */
+function parseJson(text) {
+    if (text.length > SMALL)
+        measure(text);
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        const relaxed = relaxJson(text);
+        if (relaxed === text)
+            throw error;
+        return JSON.parse(relaxed);
+    }
+}
+/** Counts the values and the open brackets of a text. */
+function measure(text) {
+    let values = 0;
+    let depth = 0;
+    let deepest = 0;
+    let inString = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (inString) {
+            if (code === 0x5c)
+                at += 1;
+            else if (code === 0x22)
+                inString = false;
+        }
+        else if (code === 0x22)
+            inString = true;
+        else if (code === 0x2c)
+            values += 1;
+        else if (code === 0x5b || code === 0x7b) {
+            values += 1;
+            depth += 1;
+            if (depth > deepest)
+                deepest = depth;
+        }
+        else if (code === 0x5d || code === 0x7d)
+            depth -= 1;
+    }
+    if (values > MAX_VALUES)
+        throw new SyntaxError(`more than ${String(MAX_VALUES)} values in one record`);
+    if (deepest > MAX_NESTING)
+        throw new SyntaxError(`more than ${String(MAX_NESTING)} open brackets`);
+}
+
+
+/***/ }),
+
 /***/ 2320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8563,7 +8700,7 @@ function skipBlanks(raw, at) {
 /* harmony export */   f: () => (/* binding */ readJsonl)
 /* harmony export */ });
 /* harmony import */ var _read_text_piece_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(984);
-/* harmony import */ var _json_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(150);
+/* harmony import */ var _json_json_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(777);
 
 
 /**
@@ -8572,7 +8709,7 @@ function skipBlanks(raw, at) {
  */
 async function* readJsonl(chunks, { maxRecordBytes: maxBytes, onHeld }) {
     for await (const piece of (0,_read_text_piece_js__WEBPACK_IMPORTED_MODULE_0__/* .linePieces */ .c)(chunks, onHeld === undefined ? { maxBytes } : { maxBytes, onHeld })) {
-        const record = (0,_json_record_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonRecord */ .e)(piece);
+        const record = (0,_json_json_record_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonRecord */ .e)(piece);
         if (record !== null)
             yield record;
     }
@@ -8599,7 +8736,7 @@ async function* readJsonl(chunks, { maxRecordBytes: maxBytes, onHeld }) {
 /* harmony import */ var _jsonl_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2320);
 /* harmony import */ var _read_text_piece_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(984);
 /* harmony import */ var _read_line_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(392);
-/* harmony import */ var _json_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(150);
+/* harmony import */ var _json_json_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(777);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6616);
 /* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3181);
 
@@ -8648,7 +8785,7 @@ async function* readPairs(listPaths, dataPath, options, onDisk) {
 async function* indexRecords(reading, chunks, options, index) {
     const { path, layout } = reading;
     for await (const piece of (0,_read_text_piece_js__WEBPACK_IMPORTED_MODULE_4__/* .linePieces */ .c)(chunks, { maxBytes: options.maxRecordBytes })) {
-        const record = (0,_json_record_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonRecord */ .e)(piece);
+        const record = (0,_json_json_record_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonRecord */ .e)(piece);
         if (record === null)
             continue;
         const { number, start, length } = piece;
@@ -8711,7 +8848,7 @@ class Records {
         const bytes = Buffer.alloc(length);
         await this.file.read(bytes, 0, length, start);
         const text = () => (0,_read_line_text_js__WEBPACK_IMPORTED_MODULE_11__/* .lineText */ .o)({ number: record, start, length, bytes, terminated: true }, length);
-        const read = (0,_json_record_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonRecord */ .e)({ number: record, line: record, length, text });
+        const read = (0,_json_json_record_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonRecord */ .e)({ number: record, line: record, length, text });
         const [row] = read === null ? [] : (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .rowsOfRecord */ .ii)(read, this.reading);
         return row?.kind === 'unit' ? row.unit : null;
     }
@@ -8838,143 +8975,6 @@ async function remaining(lines) {
 
 /***/ }),
 
-/***/ 6698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ parseJson)
-});
-
-;// CONCATENATED MODULE: ./build/data/formats/relax-json.js
-/** Words that Python's `json` writes and reads, and JSON does not have. `1e999` is parsed as infinity. */
-const WORDS = [
-    ['-Infinity', '-1e999'],
-    ['Infinity', '1e999'],
-    ['NaN', 'null'],
-];
-/** A trailing comma: what stands between it and the bracket are blanks and comments. */
-const TRAILING = /,(?=\s*[\]}])/y;
-/**
- * A text in which what JSON does not have, outside strings, is replaced: `NaN`, `Infinity`, comments, trailing commas.
- * Takes one pass over the text.
- */
-function relaxJson(text) {
-    const bare = replaceOutsideStrings(text, wordOrComment);
-    return replaceOutsideStrings(bare, trailingComma);
-}
-function replaceOutsideStrings(text, find) {
-    const parts = [];
-    let from = 0;
-    for (let at = 0; at < text.length;) {
-        if (text[at] === '"') {
-            at = afterString(text, at);
-            continue;
-        }
-        const found = find(text, at);
-        if (found === null)
-            at += 1;
-        else {
-            parts.push(text.slice(from, at), found.by);
-            at += found.length;
-            from = at;
-        }
-    }
-    return from === 0 ? text : parts.join('') + text.slice(from);
-}
-function wordOrComment(text, at) {
-    const first = text[at];
-    if (first === '/')
-        return comment(text, at);
-    if (first !== 'N' && first !== 'I' && first !== '-')
-        return null;
-    const word = WORDS.find(([name]) => text.startsWith(name, at));
-    return word === undefined ? null : { length: word[0].length, by: word[1] };
-}
-function comment(text, at) {
-    const isLine = text[at + 1] === '/';
-    if (!isLine && text[at + 1] !== '*')
-        return null;
-    const end = isLine ? text.indexOf('\n', at) : text.indexOf('*/', at + 2);
-    const after = end === -1 ? text.length : isLine ? end : end + 2;
-    return { length: after - at, by: ' ' };
-}
-function trailingComma(text, at) {
-    if (text[at] !== ',')
-        return null;
-    TRAILING.lastIndex = at;
-    return TRAILING.test(text) ? { length: 1, by: '' } : null;
-}
-/** Offset after the closing quote of the string that begins at `at`. */
-function afterString(text, at) {
-    let next = at + 1;
-    while (next < text.length && text[next] !== '"')
-        next += text[next] === '\\' ? 2 : 1;
-    return next + 1;
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parse-json.js
-
-/** Longer texts are measured before they are parsed. */
-const SMALL = 1_000_000;
-/** Values and open brackets in one record: an empty list of two bytes takes about 40 bytes of memory. */
-const MAX_VALUES = 5_000_000;
-const MAX_NESTING = 100_000;
-/**
- * The value of a JSON text. `NaN` (as null) and `Infinity`, which Python writes, comments and trailing commas are
- * accepted where JSON has them not.
- * @throws SyntaxError for text that is not JSON, and for values that would take too much memory
- */
-function parseJson(text) {
-    if (text.length > SMALL)
-        measure(text);
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        const relaxed = relaxJson(text);
-        if (relaxed === text)
-            throw error;
-        return JSON.parse(relaxed);
-    }
-}
-/** Counts the values and the open brackets of a text. */
-function measure(text) {
-    let values = 0;
-    let depth = 0;
-    let deepest = 0;
-    let inString = false;
-    for (let at = 0; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        if (inString) {
-            if (code === 0x5c)
-                at += 1;
-            else if (code === 0x22)
-                inString = false;
-        }
-        else if (code === 0x22)
-            inString = true;
-        else if (code === 0x2c)
-            values += 1;
-        else if (code === 0x5b || code === 0x7b) {
-            values += 1;
-            depth += 1;
-            if (depth > deepest)
-                deepest = depth;
-        }
-        else if (code === 0x5d || code === 0x7d)
-            depth -= 1;
-    }
-    if (values > MAX_VALUES)
-        throw new SyntaxError(`more than ${String(MAX_VALUES)} values in one record`);
-    if (deepest > MAX_NESTING)
-        throw new SyntaxError(`more than ${String(MAX_NESTING)} open brackets`);
-}
-
-
-/***/ }),
-
 /***/ 7275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8986,7 +8986,7 @@ function measure(text) {
 /* harmony export */   Rr: () => (/* binding */ PEEKED_BYTES),
 /* harmony export */   nM: () => (/* binding */ looksPrettyPrinted)
 /* harmony export */ });
-/* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6698);
+/* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2113);
 
 /** Bytes at the start of a file that are enough to recognise its format. */
 const PEEKED_BYTES = 4096;
@@ -9016,7 +9016,7 @@ function isJsonInLines(start) {
 }
 function isObject(text) {
     try {
-        const value = (0,_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text);
+        const value = (0,_json_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text);
         return typeof value === 'object' && value !== null;
     }
     catch {
@@ -10708,7 +10708,7 @@ async function* fromFirst(first, rest, failure) {
 /* harmony export */   iN: () => (/* binding */ archiveNamed),
 /* harmony export */   zR: () => (/* binding */ archiveReason)
 /* harmony export */ });
-/* harmony import */ var _codecs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3835);
+/* harmony import */ var _codecs_codecs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9926);
 
 /** POSIX ustar: "ustar" at byte 257 of the first header. */
 const TAR_MAGIC_AT = 257;
@@ -10728,7 +10728,7 @@ function archiveReason(kind) {
 }
 /** The kind of archive that a path shows; `null` when it shows none. */
 function archiveNamed(path) {
-    return EXTENSIONS.find((end) => (0,_codecs_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCodec */ .Hy)(path.toLowerCase()).endsWith(end))?.slice(1) ?? null;
+    return EXTENSIONS.find((end) => (0,_codecs_codecs_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCodec */ .Hy)(path.toLowerCase()).endsWith(end))?.slice(1) ?? null;
 }
 /** The kind of archive that a file begins like, by its first 262 bytes; `null` when it is none. */
 function archiveOf(start) {
@@ -10890,7 +10890,7 @@ class ByteSource {
 
 /***/ }),
 
-/***/ 3835:
+/***/ 9926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10902,7 +10902,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: CODECS
 
-;// CONCATENATED MODULE: ./build/data/read/bzip2-bits.js
+;// CONCATENATED MODULE: ./build/data/read/codecs/bzip2-bits.js
 /** Reads bits, the highest of each byte first. */
 class BitReader {
     bytes;
@@ -10953,7 +10953,7 @@ class BitReader {
 class BrokenBzip2 extends Error {
 }
 
-;// CONCATENATED MODULE: ./build/data/read/bzip2-huffman.js
+;// CONCATENATED MODULE: ./build/data/read/codecs/bzip2-huffman.js
 
 /** Longest code word. bzip2 `decompress.c`: 20 bits. */
 const MAX_LENGTH = 20;
@@ -11013,7 +11013,7 @@ function readLengths(bits, count) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/data/read/bzip2-block.js
+;// CONCATENATED MODULE: ./build/data/read/codecs/bzip2-block.js
 
 
 /** Symbols that are coded with the same table. */
@@ -11138,7 +11138,7 @@ function unsorted(sorted, origin) {
 
 // EXTERNAL MODULE: ./build/data/read/unread-rest.js
 var unread_rest = __webpack_require__(5746);
-;// CONCATENATED MODULE: ./build/data/read/bunzip2.js
+;// CONCATENATED MODULE: ./build/data/read/codecs/bunzip2.js
 /*
  * By hand, because the JavaScript libraries (unbzip2-stream, seek-bzip, compressjs) all descend from one decoder that
  * never returns when the digits of a run's length overflow, and an attacker may have written the file.
@@ -11279,7 +11279,7 @@ const CRC_TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
-;// CONCATENATED MODULE: ./build/data/read/zlib-push.js
+;// CONCATENATED MODULE: ./build/data/read/codecs/zlib-push.js
 
 /**
  * A stream of `node:zlib` that is fed piece by piece. By hand, not by a pipe: a pipe loses what was decompressed just
@@ -11325,7 +11325,7 @@ class ZlibPush {
     }
 }
 
-;// CONCATENATED MODULE: ./build/data/read/gunzip.js
+;// CONCATENATED MODULE: ./build/data/read/codecs/gunzip.js
 
 
 
@@ -11376,14 +11376,14 @@ async function afterZeros(source) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/data/read/zstd/broken-zstd.js
+;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/broken-zstd.js
 /** Data that RFC 8878 does not allow; the message says what is wrong. */
 class BrokenZstd extends Error {
 }
 
 // EXTERNAL MODULE: ./node_modules/xxhash-wasm/esm/xxhash-wasm.js
 var xxhash_wasm = __webpack_require__(7261);
-;// CONCATENATED MODULE: ./build/data/read/zstd/history.js
+;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/history.js
 
 /** The output of a frame, as far back as later blocks may refer to. */
 class History {
@@ -11457,7 +11457,7 @@ class History {
     }
 }
 
-;// CONCATENATED MODULE: ./build/data/read/zstd/backward-bits.js
+;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/backward-bits.js
 
 /** Reads bits from the end of a stream to its beginning. RFC 8878, 4.1: the highest bit that is set marks the end. */
 class BackwardBits {
@@ -11496,7 +11496,7 @@ class BackwardBits {
     }
 }
 
-;// CONCATENATED MODULE: ./build/data/read/zstd/fse.js
+;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/fse.js
 
 /** The table of one symbol that needs no bits. */
 function singleSymbol(symbol) {
@@ -11587,7 +11587,7 @@ function spread(counts, size) {
     return { symbols, next };
 }
 
-;// CONCATENATED MODULE: ./build/data/read/zstd/huffman.js
+;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/huffman.js
 
 
 
@@ -11671,7 +11671,7 @@ function decodeHuffman({ log, symbols, bits }, stream, output) {
         throw new BrokenZstd('literals that do not end where they should');
 }
 
-;// CONCATENATED MODULE: ./build/data/read/zstd/literals.js
+;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/literals.js
 
 
 
@@ -11743,7 +11743,7 @@ function decodeFour(table, streams, output) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/data/read/zstd/sequences.js
+;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/sequences.js
 
 
 
@@ -11828,7 +11828,7 @@ function readTable(block, at, mode, { name, maxLog, maxSymbol, usual }, before) 
     return { table, end: at };
 }
 
-;// CONCATENATED MODULE: ./build/data/read/zstd/frame.js
+;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/frame.js
 /*
  * By hand: `node:zlib` has zstd only from Node 22.15 on, reads the first frame alone and is silent about the others; fzstd
  * does not check that a block stays within its size, so that 20 bytes keep it busy for minutes, and no checksums.
@@ -11937,7 +11937,7 @@ class ZstdFrame {
     }
 }
 
-;// CONCATENATED MODULE: ./build/data/read/zstd/header.js
+;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/header.js
 /** RFC 8878: first bytes of a frame. */
 const ZSTD_MAGIC = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
 /** Bytes of the longest header. */
@@ -11976,7 +11976,7 @@ function windowSize(descriptor) {
     return base + (base / 8) * (descriptor & 7);
 }
 
-;// CONCATENATED MODULE: ./build/data/read/unzstd.js
+;// CONCATENATED MODULE: ./build/data/read/codecs/unzstd.js
 
 
 
@@ -12063,7 +12063,7 @@ function broken(what) {
     return new unread_rest/* UnreadRest */.o(`broken zstd data: ${what}`, unread_rest/* MAKE_AGAIN */.A);
 }
 
-;// CONCATENATED MODULE: ./build/data/read/codecs.js
+;// CONCATENATED MODULE: ./build/data/read/codecs/codecs.js
 
 
 
@@ -12236,7 +12236,7 @@ async function* fileBytes(path) {
 
 /***/ }),
 
-/***/ 2039:
+/***/ 6627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12254,13 +12254,13 @@ __webpack_require__.d(__webpack_exports__, {
 var read_archive = __webpack_require__(4608);
 // EXTERNAL MODULE: ./build/data/read/byte-source.js
 var byte_source = __webpack_require__(9514);
-// EXTERNAL MODULE: ./build/data/read/codecs.js + 16 modules
-var codecs = __webpack_require__(3835);
+// EXTERNAL MODULE: ./build/data/read/codecs/codecs.js + 16 modules
+var codecs = __webpack_require__(9926);
 // EXTERNAL MODULE: ./build/data/read/peek.js
 var peek = __webpack_require__(6527);
 // EXTERNAL MODULE: ./build/data/read/unread-rest.js
 var unread_rest = __webpack_require__(5746);
-;// CONCATENATED MODULE: ./build/data/read/decompress.js
+;// CONCATENATED MODULE: ./build/data/read/codecs/decompress.js
 
 
 
@@ -12986,7 +12986,7 @@ var node_zlib__WEBPACK_IMPORTED_MODULE_4___namespace_cache;
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
 /* harmony import */ var _read_byte_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9514);
 /* harmony import */ var _read_file_bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9368);
-/* harmony import */ var _read_file_content_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2039);
+/* harmony import */ var _read_file_content_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6627);
 /* harmony import */ var _read_hashed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8653);
 /* harmony import */ var _read_utf_16_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5007);
 
@@ -13096,10 +13096,10 @@ var edit = __webpack_require__(672);
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/text/json-pointer.js
 var json_pointer = __webpack_require__(5886);
-// EXTERNAL MODULE: ./build/data/formats/json-scan.js
-var json_scan = __webpack_require__(9570);
-// EXTERNAL MODULE: ./build/data/formats/parse-json.js + 1 modules
-var parse_json = __webpack_require__(6698);
+// EXTERNAL MODULE: ./build/data/formats/json/json-scan.js
+var json_scan = __webpack_require__(4361);
+// EXTERNAL MODULE: ./build/data/formats/json/parse-json.js + 1 modules
+var parse_json = __webpack_require__(2113);
 ;// CONCATENATED MODULE: ./build/data/write/json-escapes.js
 /** Lengths of `\n` and of `\u000a` in the raw text. */
 const SHORT_ESCAPE = 2;
@@ -13322,7 +13322,7 @@ function joins(text, at) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
 /* harmony import */ var _read_decode_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6659);
-/* harmony import */ var _read_file_content_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2039);
+/* harmony import */ var _read_file_content_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6627);
 /* harmony import */ var _copy_coded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1214);
 /* harmony import */ var _put_in_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2084);
 
@@ -13864,7 +13864,7 @@ var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/data/formats/data-formats.js + 72 modules
-var data_formats = __webpack_require__(3601);
+var data_formats = __webpack_require__(3668);
 // EXTERNAL MODULE: ./build/data/formats/recognise-format.js
 var recognise_format = __webpack_require__(7275);
 // EXTERNAL MODULE: ./build/data/formats/data-format.js
@@ -14034,7 +14034,7 @@ var read_archive = __webpack_require__(4608);
 // EXTERNAL MODULE: ./build/data/read/file-bytes.js
 var file_bytes = __webpack_require__(9368);
 // EXTERNAL MODULE: ./build/data/read/file-content.js + 1 modules
-var file_content = __webpack_require__(2039);
+var file_content = __webpack_require__(6627);
 ;// CONCATENATED MODULE: ./build/data/read/coded-file.js
 
 

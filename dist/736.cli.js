@@ -1645,10 +1645,10 @@ function exitCodeOfAll(codes) {
 
 // EXTERNAL MODULE: ./build/code/edits/edit.js
 var edit = __webpack_require__(672);
-// EXTERNAL MODULE: ./build/data/formats/json-scan.js
-var json_scan = __webpack_require__(9570);
-// EXTERNAL MODULE: ./build/data/formats/parse-json.js + 1 modules
-var parse_json = __webpack_require__(6698);
+// EXTERNAL MODULE: ./build/data/formats/json/json-scan.js
+var json_scan = __webpack_require__(4361);
+// EXTERNAL MODULE: ./build/data/formats/json/parse-json.js + 1 modules
+var parse_json = __webpack_require__(2113);
 // EXTERNAL MODULE: ./build/data/layouts/recognise-layout.js + 20 modules
 var recognise_layout = __webpack_require__(8611);
 // EXTERNAL MODULE: ./build/data/write/json-edit.js + 1 modules

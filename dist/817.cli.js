@@ -161,7 +161,7 @@ class FindingIds {
 }
 
 // EXTERNAL MODULE: ./build/scan/reading/reasons.js
-var reasons = __webpack_require__(7189);
+var reasons = __webpack_require__(9570);
 // EXTERNAL MODULE: ./build/scan/stages/run-result.js + 5 modules
 var run_result = __webpack_require__(5397);
 // EXTERNAL MODULE: ./build/scan/stages/shard-part.js

@@ -3794,7 +3794,7 @@ var analyze_subject = __webpack_require__(5270);
 // EXTERNAL MODULE: ./build/scan/reading/chunks.js
 var chunks = __webpack_require__(8369);
 // EXTERNAL MODULE: ./build/scan/reading/reasons.js
-var reasons = __webpack_require__(7189);
+var reasons = __webpack_require__(9570);
 // EXTERNAL MODULE: ./build/scan/reading/subject.js
 var subject = __webpack_require__(7307);
 ;// CONCATENATED MODULE: ./build/scan/judging/units/measure-clean-set.js
@@ -5967,7 +5967,7 @@ const silentProgress = {
 
 /***/ }),
 
-/***/ 7189:
+/***/ 9570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

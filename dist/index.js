@@ -24422,7 +24422,7 @@ async function* fileBytes(path) {
         yield chunk;
 }
 
-;// CONCATENATED MODULE: ./build/data/read/bzip2-bits.js
+;// CONCATENATED MODULE: ./build/data/read/codecs/bzip2-bits.js
 /** Reads bits, the highest of each byte first. */
 class BitReader {
     bytes;
@@ -24473,7 +24473,7 @@ class BitReader {
 class BrokenBzip2 extends Error {
 }
 
-;// CONCATENATED MODULE: ./build/data/read/bzip2-huffman.js
+;// CONCATENATED MODULE: ./build/data/read/codecs/bzip2-huffman.js
 
 /** Longest code word. bzip2 `decompress.c`: 20 bits. */
 const MAX_LENGTH = 20;
@@ -24533,7 +24533,7 @@ function readLengths(bits, count) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/data/read/bzip2-block.js
+;// CONCATENATED MODULE: ./build/data/read/codecs/bzip2-block.js
 
 
 /** Symbols that are coded with the same table. */
@@ -24676,7 +24676,7 @@ class UnreadRest extends errors_CodePurifyError {
 /** What to do with a file that is damaged. */
 const MAKE_AGAIN = 'Make the file again, or leave it out.';
 
-;// CONCATENATED MODULE: ./build/data/read/bunzip2.js
+;// CONCATENATED MODULE: ./build/data/read/codecs/bunzip2.js
 /*
  * By hand, because the JavaScript libraries (unbzip2-stream, seek-bzip, compressjs) all descend from one decoder that
  * never returns when the digits of a run's length overflow, and an attacker may have written the file.
@@ -24818,7 +24818,7 @@ const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 var external_node_zlib_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_zlib_namespaceObject, 2);
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-;// CONCATENATED MODULE: ./build/data/read/zlib-push.js
+;// CONCATENATED MODULE: ./build/data/read/codecs/zlib-push.js
 
 /**
  * A stream of `node:zlib` that is fed piece by piece. By hand, not by a pipe: a pipe loses what was decompressed just
@@ -24864,7 +24864,7 @@ class ZlibPush {
     }
 }
 
-;// CONCATENATED MODULE: ./build/data/read/gunzip.js
+;// CONCATENATED MODULE: ./build/data/read/codecs/gunzip.js
 
 
 
@@ -24915,7 +24915,7 @@ async function afterZeros(source) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/data/read/zstd/broken-zstd.js
+;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/broken-zstd.js
 /** Data that RFC 8878 does not allow; the message says what is wrong. */
 class BrokenZstd extends Error {
 }
@@ -24924,7 +24924,7 @@ class BrokenZstd extends Error {
 const t=new Uint8Array([0,97,115,109,1,0,0,0,1,48,8,96,3,127,127,127,1,127,96,3,127,127,127,0,96,2,127,127,0,96,1,127,1,127,96,3,127,127,126,1,126,96,3,126,127,127,1,126,96,2,127,126,0,96,1,127,1,126,3,11,10,0,0,2,1,3,4,5,6,1,7,5,3,1,0,1,7,85,9,3,109,101,109,2,0,5,120,120,104,51,50,0,0,6,105,110,105,116,51,50,0,2,8,117,112,100,97,116,101,51,50,0,3,8,100,105,103,101,115,116,51,50,0,4,5,120,120,104,54,52,0,5,6,105,110,105,116,54,52,0,7,8,117,112,100,97,116,101,54,52,0,8,8,100,105,103,101,115,116,54,52,0,9,10,251,22,10,242,1,1,4,127,32,0,32,1,106,33,3,32,1,65,16,79,4,127,32,3,65,16,107,33,6,32,2,65,168,136,141,161,2,106,33,3,32,2,65,137,235,208,208,7,107,33,4,32,2,65,207,140,162,142,6,106,33,5,3,64,32,3,32,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,3,32,4,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,4,32,2,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,2,32,5,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,5,32,6,32,0,65,4,106,34,0,79,13,0,11,32,2,65,12,119,32,5,65,18,119,106,32,4,65,7,119,106,32,3,65,1,119,106,5,32,2,65,177,207,217,178,1,106,11,32,1,106,32,0,32,1,65,15,113,16,1,11,146,1,0,32,1,32,2,106,33,2,3,64,32,1,65,4,106,32,2,75,69,4,64,32,0,32,1,40,2,0,65,189,220,202,149,124,108,106,65,17,119,65,175,214,211,190,2,108,33,0,32,1,65,4,106,33,1,12,1,11,11,3,64,32,1,32,2,79,69,4,64,32,0,32,1,45,0,0,65,177,207,217,178,1,108,106,65,11,119,65,177,243,221,241,121,108,33,0,32,1,65,1,106,33,1,12,1,11,11,32,0,32,0,65,15,118,115,65,247,148,175,175,120,108,34,0,65,13,118,32,0,115,65,189,220,202,149,124,108,34,0,65,16,118,32,0,115,11,63,0,32,0,65,8,106,32,1,65,168,136,141,161,2,106,54,2,0,32,0,65,12,106,32,1,65,137,235,208,208,7,107,54,2,0,32,0,65,16,106,32,1,54,2,0,32,0,65,20,106,32,1,65,207,140,162,142,6,106,54,2,0,11,195,4,1,6,127,32,1,32,2,106,33,6,32,0,65,24,106,33,4,32,0,65,40,106,40,2,0,33,3,32,0,32,0,40,2,0,32,2,106,54,2,0,32,0,65,4,106,34,5,32,5,40,2,0,32,2,65,16,79,32,0,40,2,0,65,16,79,114,114,54,2,0,32,2,32,3,106,65,16,73,4,64,32,3,32,4,106,32,1,32,2,252,10,0,0,32,0,65,40,106,32,2,32,3,106,54,2,0,15,11,32,3,4,64,32,3,32,4,106,32,1,65,16,32,3,107,34,2,252,10,0,0,32,0,65,8,106,34,3,32,3,40,2,0,32,4,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,12,106,34,3,32,3,40,2,0,32,4,65,4,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,16,106,34,3,32,3,40,2,0,32,4,65,8,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,20,106,34,3,32,3,40,2,0,32,4,65,12,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,40,106,65,0,54,2,0,32,1,32,2,106,33,1,11,32,1,32,6,65,16,107,77,4,64,32,6,65,16,107,33,8,32,0,65,8,106,40,2,0,33,2,32,0,65,12,106,40,2,0,33,3,32,0,65,16,106,40,2,0,33,5,32,0,65,20,106,40,2,0,33,7,3,64,32,2,32,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,2,32,3,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,3,32,5,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,5,32,7,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,7,32,8,32,1,65,4,106,34,1,79,13,0,11,32,0,65,8,106,32,2,54,2,0,32,0,65,12,106,32,3,54,2,0,32,0,65,16,106,32,5,54,2,0,32,0,65,20,106,32,7,54,2,0,11,32,1,32,6,73,4,64,32,4,32,1,32,6,32,1,107,34,1,252,10,0,0,32,0,65,40,106,32,1,54,2,0,11,11,97,1,1,127,32,0,65,16,106,40,2,0,33,1,32,0,65,4,106,40,2,0,4,127,32,1,65,12,119,32,0,65,20,106,40,2,0,65,18,119,106,32,0,65,12,106,40,2,0,65,7,119,106,32,0,65,8,106,40,2,0,65,1,119,106,5,32,1,65,177,207,217,178,1,106,11,32,0,40,2,0,106,32,0,65,24,106,32,0,65,40,106,40,2,0,16,1,11,255,3,2,3,126,1,127,32,0,32,1,106,33,6,32,1,65,32,79,4,126,32,6,65,32,107,33,6,32,2,66,214,235,130,238,234,253,137,245,224,0,124,33,3,32,2,66,177,169,172,193,173,184,212,166,61,125,33,4,32,2,66,249,234,208,208,231,201,161,228,225,0,124,33,5,3,64,32,3,32,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,3,32,4,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,4,32,2,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,2,32,5,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,5,32,6,32,0,65,8,106,34,0,79,13,0,11,32,2,66,12,137,32,5,66,18,137,124,32,4,66,7,137,124,32,3,66,1,137,124,32,3,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,4,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,2,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,5,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,5,32,2,66,197,207,217,178,241,229,186,234,39,124,11,32,1,173,124,32,0,32,1,65,31,113,16,6,11,134,2,0,32,1,32,2,106,33,2,3,64,32,2,32,1,65,8,106,79,4,64,32,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,32,0,133,66,27,137,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,33,0,32,1,65,8,106,33,1,12,1,11,11,32,1,65,4,106,32,2,77,4,64,32,0,32,1,53,2,0,66,135,149,175,175,152,182,222,155,158,127,126,133,66,23,137,66,207,214,211,190,210,199,171,217,66,126,66,249,243,221,241,153,246,153,171,22,124,33,0,32,1,65,4,106,33,1,11,3,64,32,1,32,2,73,4,64,32,0,32,1,49,0,0,66,197,207,217,178,241,229,186,234,39,126,133,66,11,137,66,135,149,175,175,152,182,222,155,158,127,126,33,0,32,1,65,1,106,33,1,12,1,11,11,32,0,32,0,66,33,136,133,66,207,214,211,190,210,199,171,217,66,126,34,0,32,0,66,29,136,133,66,249,243,221,241,153,246,153,171,22,126,34,0,32,0,66,32,136,133,11,77,0,32,0,65,8,106,32,1,66,214,235,130,238,234,253,137,245,224,0,124,55,3,0,32,0,65,16,106,32,1,66,177,169,172,193,173,184,212,166,61,125,55,3,0,32,0,65,24,106,32,1,55,3,0,32,0,65,32,106,32,1,66,249,234,208,208,231,201,161,228,225,0,124,55,3,0,11,244,4,2,3,127,4,126,32,1,32,2,106,33,5,32,0,65,40,106,33,4,32,0,65,200,0,106,40,2,0,33,3,32,0,32,0,41,3,0,32,2,173,124,55,3,0,32,2,32,3,106,65,32,73,4,64,32,3,32,4,106,32,1,32,2,252,10,0,0,32,0,65,200,0,106,32,2,32,3,106,54,2,0,15,11,32,3,4,64,32,3,32,4,106,32,1,65,32,32,3,107,34,2,252,10,0,0,32,0,65,8,106,34,3,32,3,41,3,0,32,4,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,16,106,34,3,32,3,41,3,0,32,4,65,8,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,24,106,34,3,32,3,41,3,0,32,4,65,16,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,32,106,34,3,32,3,41,3,0,32,4,65,24,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,200,0,106,65,0,54,2,0,32,1,32,2,106,33,1,11,32,1,65,32,106,32,5,77,4,64,32,5,65,32,107,33,2,32,0,65,8,106,41,3,0,33,6,32,0,65,16,106,41,3,0,33,7,32,0,65,24,106,41,3,0,33,8,32,0,65,32,106,41,3,0,33,9,3,64,32,6,32,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,6,32,7,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,7,32,8,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,8,32,9,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,9,32,2,32,1,65,8,106,34,1,79,13,0,11,32,0,65,8,106,32,6,55,3,0,32,0,65,16,106,32,7,55,3,0,32,0,65,24,106,32,8,55,3,0,32,0,65,32,106,32,9,55,3,0,11,32,1,32,5,73,4,64,32,4,32,1,32,5,32,1,107,34,1,252,10,0,0,32,0,65,200,0,106,32,1,54,2,0,11,11,188,2,1,5,126,32,0,65,24,106,41,3,0,33,1,32,0,41,3,0,34,2,66,32,90,4,126,32,0,65,8,106,41,3,0,34,3,66,1,137,32,0,65,16,106,41,3,0,34,4,66,7,137,124,32,1,66,12,137,32,0,65,32,106,41,3,0,34,5,66,18,137,124,124,32,3,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,4,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,1,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,5,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,5,32,1,66,197,207,217,178,241,229,186,234,39,124,11,32,2,124,32,0,65,40,106,32,2,66,31,131,167,16,6,11]);async function e(){return function(t){const{exports:{mem:e,xxh32:n,xxh64:r,init32:i,update32:a,digest32:o,init64:s,update64:u,digest64:c}}=t;let h=new Uint8Array(e.buffer);function g(t,n){if(e.buffer.byteLength<t+n){const r=Math.ceil((t+n-e.buffer.byteLength)/65536);e.grow(r),h=new Uint8Array(e.buffer)}}function f(t,e,n,r,i,a){g(t);const o=new Uint8Array(t);return h.set(o),n(0,e),o.set(h.subarray(0,t)),{update(e){let n;return h.set(o),"string"==typeof e?(g(3*e.length,t),n=w.encodeInto(e,h.subarray(t)).written):(g(e.byteLength,t),h.set(e,t),n=e.byteLength),r(0,t,n),o.set(h.subarray(0,t)),this},digest:()=>(h.set(o),a(i(0)))}}function y(t){return t>>>0}const b=2n**64n-1n;function d(t){return t&b}const w=new TextEncoder,l=0,p=0n;function x(t,e=l){return g(3*t.length,0),y(n(0,w.encodeInto(t,h).written,e))}function L(t,e=p){return g(3*t.length,0),d(r(0,w.encodeInto(t,h).written,e))}return{h32:x,h32ToString:(t,e=l)=>x(t,e).toString(16).padStart(8,"0"),h32Raw:(t,e=l)=>(g(t.byteLength,0),h.set(t),y(n(0,t.byteLength,e))),create32:(t=l)=>f(48,t,i,a,o,y),h64:L,h64ToString:(t,e=p)=>L(t,e).toString(16).padStart(16,"0"),h64Raw:(t,e=p)=>(g(t.byteLength,0),h.set(t),d(r(0,t.byteLength,e))),create64:(t=p)=>f(88,t,s,u,c,d)}}((await WebAssembly.instantiate(t)).instance)}
 //# sourceMappingURL=xxhash-wasm.js.map
 
-;// CONCATENATED MODULE: ./build/data/read/zstd/history.js
+;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/history.js
 
 /** The output of a frame, as far back as later blocks may refer to. */
 class History {
@@ -24998,7 +24998,7 @@ class History {
     }
 }
 
-;// CONCATENATED MODULE: ./build/data/read/zstd/backward-bits.js
+;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/backward-bits.js
 
 /** Reads bits from the end of a stream to its beginning. RFC 8878, 4.1: the highest bit that is set marks the end. */
 class BackwardBits {
@@ -25037,7 +25037,7 @@ class BackwardBits {
     }
 }
 
-;// CONCATENATED MODULE: ./build/data/read/zstd/fse.js
+;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/fse.js
 
 /** The table of one symbol that needs no bits. */
 function singleSymbol(symbol) {
@@ -25128,7 +25128,7 @@ function spread(counts, size) {
     return { symbols, next };
 }
 
-;// CONCATENATED MODULE: ./build/data/read/zstd/huffman.js
+;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/huffman.js
 
 
 
@@ -25212,7 +25212,7 @@ function decodeHuffman({ log, symbols, bits }, stream, output) {
         throw new BrokenZstd('literals that do not end where they should');
 }
 
-;// CONCATENATED MODULE: ./build/data/read/zstd/literals.js
+;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/literals.js
 
 
 
@@ -25284,7 +25284,7 @@ function decodeFour(table, streams, output) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/data/read/zstd/sequences.js
+;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/sequences.js
 
 
 
@@ -25369,7 +25369,7 @@ function readTable(block, at, mode, { name, maxLog, maxSymbol, usual }, before) 
     return { table, end: at };
 }
 
-;// CONCATENATED MODULE: ./build/data/read/zstd/frame.js
+;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/frame.js
 /*
  * By hand: `node:zlib` has zstd only from Node 22.15 on, reads the first frame alone and is silent about the others; fzstd
  * does not check that a block stays within its size, so that 20 bytes keep it busy for minutes, and no checksums.
@@ -25478,7 +25478,7 @@ class ZstdFrame {
     }
 }
 
-;// CONCATENATED MODULE: ./build/data/read/zstd/header.js
+;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/header.js
 /** RFC 8878: first bytes of a frame. */
 const ZSTD_MAGIC = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
 /** Bytes of the longest header. */
@@ -25517,7 +25517,7 @@ function windowSize(descriptor) {
     return base + (base / 8) * (descriptor & 7);
 }
 
-;// CONCATENATED MODULE: ./build/data/read/unzstd.js
+;// CONCATENATED MODULE: ./build/data/read/codecs/unzstd.js
 
 
 
@@ -25604,7 +25604,7 @@ function broken(what) {
     return new UnreadRest(`broken zstd data: ${what}`, MAKE_AGAIN);
 }
 
-;// CONCATENATED MODULE: ./build/data/read/codecs.js
+;// CONCATENATED MODULE: ./build/data/read/codecs/codecs.js
 
 
 
@@ -25798,7 +25798,7 @@ async function* again(parts, after, rest) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/data/read/decompress.js
+;// CONCATENATED MODULE: ./build/data/read/codecs/decompress.js
 
 
 
@@ -26132,7 +26132,7 @@ function valueAtKeys(value, keys) {
     return current;
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/relax-json.js
+;// CONCATENATED MODULE: ./build/data/formats/json/relax-json.js
 /** Words that Python's `json` writes and reads, and JSON does not have. `1e999` is parsed as infinity. */
 const WORDS = [
     ['-Infinity', '-1e999'],
@@ -26199,7 +26199,7 @@ function afterString(text, at) {
     return next + 1;
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/parse-json.js
+;// CONCATENATED MODULE: ./build/data/formats/json/parse-json.js
 
 /** Longer texts are measured before they are parsed. */
 const SMALL = 1_000_000;
@@ -28967,7 +28967,7 @@ function isBodyOnLine(code, offset, language) {
     return next !== undefined && !/[\r\n]/u.test(code.slice(offset, next));
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/json-scan.js
+;// CONCATENATED MODULE: ./build/data/formats/json/json-scan.js
 /**
  * The spans, between their quotes, of the strings under `keys` in a text of valid JSON: of one string, or of all elements
  * of a list of strings. The last of several equal keys counts, as for `JSON.parse`.
@@ -30616,7 +30616,7 @@ function isRecordLike(value) {
     return (!Array.isArray(value) && !MESSAGE_KEYS.some((keys) => keys.every((key) => Object.hasOwn(value, key))));
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/json-record.js
+;// CONCATENATED MODULE: ./build/data/formats/json/json-record.js
 
 
 /** The record in a line of JSON; `null` for a blank one. */
@@ -32652,7 +32652,7 @@ function readJson({ chunks }, { maxRecordBytes, records, isRecord }) {
     return joinOthers(new JsonWalk(chunks(), { maxRecordBytes, records: path, isRecord }).records());
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/csv-cells.js
+;// CONCATENATED MODULE: ./build/data/formats/csv/csv-cells.js
 const QUOTE = '"';
 /**
  * Splits the text of a record into its cells (RFC 4180). Where the RFC allows no text, cells are as Python's `csv` and
@@ -32695,7 +32695,7 @@ function delimiterFrom(text, from, delimiter) {
     return at === -1 ? text.length : at;
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/csv-splitter.js
+;// CONCATENATED MODULE: ./build/data/formats/csv/csv-splitter.js
 /*
  * By hand, not by csv-parse: that gives neither the bytes of a record nor the places of its cells, without which nothing
  * outside an edited cell could be kept as it is, and it holds a quoted cell whatever its length.
@@ -32848,7 +32848,7 @@ class CsvSplitter {
     }
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/csv-dialect.js
+;// CONCATENATED MODULE: ./build/data/formats/csv/csv-dialect.js
 
 
 /** Delimiters that files have, and what their names end with. */
@@ -32926,7 +32926,7 @@ function columnNames(row) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/csv-rows.js
+;// CONCATENATED MODULE: ./build/data/formats/csv/csv-rows.js
 
 
 
@@ -33182,7 +33182,7 @@ function spanIn({ value }, { place }) {
     return (place.kind === 'record' ? place.span : null) ?? { start: 0, end: value.length };
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/csv-record.js
+;// CONCATENATED MODULE: ./build/data/formats/csv/csv-record.js
 
 /**
  * The record in a row: its cells as strings, by the names of their columns. A cell without text and quotes, as pandas
@@ -34052,7 +34052,7 @@ function assembleOne(part, row, read) {
     return Object.fromEntries(node.children.map((child) => [child.key, assemble(childPart(part, child), row, read)]));
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/parquet/locate-cell.js
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/locate-cell.js
 
 /** The value that keys lead to, by the same steps as `assemble`; `null` when they lead to none, or to a group. */
 function locateCell(root, row, keys) {
@@ -34351,7 +34351,7 @@ class ThriftReader {
     }
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/parquet/thrift-writer.js
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/thrift-writer.js
 
 /** Field numbers further apart than that are written in full. */
 const MAX_DELTA = 15;
@@ -34706,7 +34706,7 @@ function joinStreams(bytes, width) {
     return joined;
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/parquet/cell-changes.js
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/cell-changes.js
 
 
 
@@ -35146,7 +35146,7 @@ function lz4Literals(bytes) {
     return Buffer.concat([Buffer.of(LONG << 4), more, bytes]);
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/parquet/zstd-stored.js
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/zstd-stored.js
 /** A block holds at most 128 KiB (RFC 8878, 3.1.1.2.4). */
 const zstd_stored_MAX_BLOCK_BYTES = 1 << 17;
 const MAGIC = Buffer.of(0x28, 0xb5, 0x2f, 0xfd);
@@ -35170,7 +35170,7 @@ function zstdStored(bytes) {
     return Buffer.concat(parts);
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/parquet/codecs.js
+;// CONCATENATED MODULE: ./build/data/formats/parquet/page-codecs.js
 
 
 
@@ -35187,7 +35187,7 @@ const zstdCompress = external_node_zlib_namespaceObject.zstdCompressSync ?? zstd
  * matches, and a frame of 19 bytes keeps it busy for minutes. gzip and Brotli are Node's own, which stop at a given
  * length.
  */
-const codecs_CODECS = {
+const page_codecs_CODECS = {
     0: { name: 'none', decompress: (bytes) => bytes, compress: (bytes) => bytes },
     1: { name: 'snappy', decompress: unsnappy, compress: snappyCompress },
     2: {
@@ -35201,7 +35201,7 @@ const codecs_CODECS = {
         compress: (bytes) => external_node_zlib_namespaceObject.brotliCompressSync(bytes),
     },
     5: { name: 'lz4', decompress: lz4Hadoop, compress: lz4HadoopLiterals },
-    6: { name: 'zstd', decompress: codecs_unzstd, compress: zstdCompress },
+    6: { name: 'zstd', decompress: page_codecs_unzstd, compress: zstdCompress },
     7: { name: 'lz4 (raw)', decompress: lz4Block, compress: lz4Literals },
 };
 /**
@@ -35212,7 +35212,7 @@ const codecs_CODECS = {
 async function decompressPage(codec, bytes, length) {
     if (length === 0)
         return Buffer.alloc(0); // writers store nothing for it, which is no valid stream
-    const { name, decompress } = codecs_CODECS[codec];
+    const { name, decompress } = page_codecs_CODECS[codec];
     const page = await Promise.resolve(bytes)
         .then((input) => decompress(input, length))
         .catch(() => null);
@@ -35222,7 +35222,7 @@ async function decompressPage(codec, bytes, length) {
 }
 /** Compresses a page. */
 function compressPage(codec, bytes) {
-    return codecs_CODECS[codec].compress(bytes);
+    return page_codecs_CODECS[codec].compress(bytes);
 }
 let snappy = null;
 /** The decoder trusts the length at the beginning of its input, and reserves memory for the other one. */
@@ -35231,7 +35231,7 @@ function unsnappy(bytes, length) {
     return bytes.indexOf(varint(length)) === 0 ? snappy(bytes, length) : Buffer.alloc(0);
 }
 let zstd = null;
-async function codecs_unzstd(bytes, length) {
+async function page_codecs_unzstd(bytes, length) {
     zstd ??= startZstd();
     return (await zstd).decode(bytes, length);
 }
@@ -35330,7 +35330,7 @@ function columnChunk(chunk, column, dataEnd) {
     return { column, start, end, codec, values: countIn(meta, 5, `the count of values of ${name}`) };
 }
 function isCodec(codec) {
-    return Object.hasOwn(codecs_CODECS, codec);
+    return Object.hasOwn(page_codecs_CODECS, codec);
 }
 /** Counts that fit the file; chunks that do not overlap, so that reading all of them takes time in the file's size. */
 function checkCounts({ rows, groups, columns }, file) {
@@ -35929,7 +35929,7 @@ function unreadRest(group, index, { first, read, reason }) {
     return { ok: false, number: first + read, reason: `${reason}; ${rows} are unread` };
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/parquet/chunk-edits.js
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/chunk-edits.js
 const NO_CELLS = new Map();
 /** The edits of a column in a row group; `null` when its bytes can stay. */
 function chunk_edits_editsOf({ removed, cells }, column) {
@@ -35937,7 +35937,7 @@ function chunk_edits_editsOf({ removed, cells }, column) {
     return removed.size === 0 && own === undefined ? null : { removed, cells: own ?? NO_CELLS };
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/parquet/new-footer.js
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/new-footer.js
 
 
 /**
@@ -36033,7 +36033,7 @@ function changedChunk(chunk, written, oldStart, moved) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/parquet/page-indexes.js
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/page-indexes.js
 
 
 
@@ -36104,7 +36104,7 @@ async function movedIndex(file, chunk, moved) {
     return { start, end, bytes, length: bytes.length };
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/parquet/edited-pages.js
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/edited-pages.js
 
 
 
@@ -36169,7 +36169,7 @@ function lengthOf(value) {
     return bytes;
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/parquet/write-page.js
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/write-page.js
 
 
 
@@ -36253,7 +36253,7 @@ function indexBytes(values, dictionary) {
     return Buffer.concat([Buffer.of(width), hybridBytes(indexes, width)]);
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/parquet/written-dictionary.js
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/written-dictionary.js
 
 
 /** Collects the distinct values of the pages that use a dictionary. */
@@ -36293,7 +36293,7 @@ class WrittenDictionary {
     }
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/parquet/write-chunk.js
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/write-chunk.js
 
 
 
@@ -36355,7 +36355,7 @@ class ChunkWriter {
     }
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/parquet/rewrite-parquet.js
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/rewrite-parquet.js
 
 
 
@@ -36423,7 +36423,7 @@ function movedIn(patches) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/parquet/plan-parquet.js
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/plan-parquet.js
 
 
 
@@ -57617,7 +57617,7 @@ function notDataLines({ notData, summary }, paint) {
 }
 function groupLine({ count: rows, reason, places, more }) {
     const listed = [...places.map(text_finding_quote), ...(more === '' ? [] : [more])].join(', ');
-    return `  ${formatCount(rows)} × ${text_finding_quote(reason)}: ${listed}`;
+    return `  ${formatCount(rows)} × ${quoteSentence(reason)}: ${listed}`; // whole: a reason ends with its remedy
 }
 function accountingLine(result, paint) {
     return `${paint('strong', 'accounts')} ${accounting(result)}`;
