@@ -77,3 +77,30 @@ describe('codepurify inspect', () => {
     expect(stdout + stderr).toContain(says);
   });
 });
+
+test('a folder as Hugging Face has them shows the split of each file', async () => {
+  const line = `${JSON.stringify({ func: 'int f(void) { return 1; }', target: 1 })}\n`;
+  const readme =
+    '---\nconfigs:\n- config_name: extra\n  data_files:\n  - split: held_out\n    path: data/b.jsonl\n---\n# Data\n';
+  const place = await workplace({
+    'named/data/train-0.jsonl': line,
+    'named/data/test-0.jsonl': line,
+    ...{ 'described/README.md': readme, 'described/data/b.jsonl': line },
+  });
+  const { result } = await place.run([
+    'inspect',
+    'named',
+    'described',
+    '--format',
+    'json',
+    '--config',
+    'none',
+  ]);
+  const { files } = result() as unknown as { files: { path: string; split: string | null }[] };
+  expect(files.map(({ path, split }) => [path, split])).toEqual([
+    ['named/data/test-0.jsonl', 'test'],
+    ['named/data/train-0.jsonl', 'train'],
+    ['described/README.md', null],
+    ['described/data/b.jsonl', 'extra/held_out'],
+  ]);
+});

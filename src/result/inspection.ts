@@ -33,6 +33,8 @@ export interface InspectedCounts {
 export interface InspectedFile extends InspectedCounts {
   readonly path: string;
   readonly format: string | null;
+  /** The split of a dataset that the file is part of; `null` outside of folders. */
+  readonly split: string | null;
   /** The name of the layout and its description in one line; `null` for formats without fields. */
   readonly layout: { readonly name: string; readonly description: string } | null;
   /** Why no layout was recognised, with the remedy. */

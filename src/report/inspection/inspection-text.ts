@@ -6,6 +6,7 @@ import type {
   WitnessOutlook,
 } from '../../result/inspection.js';
 import { escapeTerminal } from '../../text/escape-terminal.js';
+import { oneLine } from '../../text/one-line.js';
 import { count, formatCount, formatFraction } from '../../text/numbers.js';
 import { paddedBar } from './bar.js';
 
@@ -23,12 +24,13 @@ export function inspectionText({ files, total, witnesses }: Inspection): string 
 }
 
 function fileLines(file: InspectedFile): readonly string[] {
-  const { path, format, layout, problem, notData } = file;
+  const { path, format, split, layout, problem, notData } = file;
   if (notData !== null) return [`File ${escapeTerminal(path)}`, row('not data', notData)];
   return [
     // never at the beginning of a line: a path may look like a command of a job log
     `File ${escapeTerminal(path)}`,
     ...(format === null ? [] : [row('format', format)]),
+    ...(split === null ? [] : [row('split', escapeTerminal(oneLine(split, LABEL * 2)))]),
     ...(layout === null ? [] : [row('fields', `${layout.description} (${layout.name})`)]),
     ...(problem === null ? [] : [row('problem', problem)]),
     ...countLines(file, problem),

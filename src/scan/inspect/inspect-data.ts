@@ -5,6 +5,7 @@ import type { Task } from '../../model/victim.js';
 import type { InspectedFile, Inspection } from '../../result/inspection.js';
 import { taskOf, toSubject } from '../reading/subject.js';
 import { rowReader, type ScanContext } from '../scan-context.js';
+import { fileSplits } from './file-splits.js';
 import { UnitCounts } from './unit-counts.js';
 import { witnessOutlooks, type LabelPower } from './witness-outlooks.js';
 
@@ -24,12 +25,13 @@ export async function inspectData(
     ...{ cwd: context.cwd, stdin: context.stdin },
     onRecognised: (file) => recognised.set(file.path, file),
   });
+  const splits = await fileSplits(paths, context.cwd);
   const inspected = new InspectedData();
   for await (const row of read(paths)) {
     if (context.signal?.aborted === true || inspected.units === options.limit) break;
     inspected.add(row);
   }
-  return inspected.report(recognised, power);
+  return inspected.report(recognised, splits, power);
 }
 
 /** The counts of all files, and of each. */
@@ -57,10 +59,16 @@ class InspectedData {
     this.#labels.set(task, labels);
   }
 
-  report(recognised: ReadonlyMap<string, RecognisedFile>, power: LabelPower | null): Inspection {
+  report(
+    recognised: ReadonlyMap<string, RecognisedFile>,
+    splits: ReadonlyMap<string, string>,
+    power: LabelPower | null,
+  ): Inspection {
     const total = this.#total.counts();
     return {
-      files: [...this.#files].map(([path, counts]) => fileReport(path, counts, recognised.get(path))),
+      files: [...this.#files].map(([path, counts]) =>
+        fileReport(path, counts, recognised.get(path), splits.get(path) ?? null),
+      ),
       total,
       witnesses: witnessOutlooks(this.#labels, total.languages, power),
     };
@@ -80,12 +88,18 @@ function pathOf(row: Row): string {
   return row.kind === 'skipped' ? row.skipped.path : row.path;
 }
 
-function fileReport(path: string, counts: UnitCounts, file: RecognisedFile | undefined): InspectedFile {
+function fileReport(
+  path: string,
+  counts: UnitCounts,
+  file: RecognisedFile | undefined,
+  split: string | null,
+): InspectedFile {
   const layout = file?.layout;
   const isKnown = layout !== undefined && 'find' in layout;
   return {
     path,
     format: file?.format ?? null,
+    split,
     layout: isKnown ? { name: layout.name, description: layout.description } : null,
     problem: layout === undefined || isKnown ? null : `${layout.reason}: ${layout.remedy}`,
     notData: counts.notData,
