@@ -1,3 +1,8 @@
+import process from 'node:process';
+
+// the tests load ONNX Runtime too: see src/model/runtime/runtime.ts. Set before the workers start, in the real environment
+process.env.ORT_DISABLE_TELEMETRY = '1';
+
 /** @type {import('@jest/types').Config.InitialOptions} */
 export default {
   roots: ['<rootDir>/src', '<rootDir>/bench', '<rootDir>/scripts', '<rootDir>/__tests__'],

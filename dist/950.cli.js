@@ -5023,7 +5023,13 @@ async function load(wanted) {
 function unavailable(kind, cause) {
     return new errors/* CodePurifyError */.Lg('model', `ONNX Runtime (${kind}) does not load: ${(0,errors/* messageOf */.bD)(cause)}`, 'Install CodePurify again.', { cause });
 }
+/**
+ * Official builds of ONNX Runtime 1.30 send usage events to their makers, also on Linux, unless this is set before the
+ * library loads. Nothing leaves the machine here (SECURITY.md).
+ */
+const TELEMETRY_OFF = 'ORT_DISABLE_TELEMETRY';
 async function loadNative() {
+    process.env[TELEMETRY_OFF] = '1';
     const { InferenceSession, Tensor } = await import(/* webpackIgnore: true */ './onnxruntime-node/index.js');
     return { kind: 'native', InferenceSession, Tensor };
 }

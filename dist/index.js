@@ -44164,7 +44164,13 @@ async function runtime_load(wanted) {
 function unavailable(kind, cause) {
     return new errors_CodePurifyError('model', `ONNX Runtime (${kind}) does not load: ${messageOf(cause)}`, 'Install CodePurify again.', { cause });
 }
+/**
+ * Official builds of ONNX Runtime 1.30 send usage events to their makers, also on Linux, unless this is set before the
+ * library loads. Nothing leaves the machine here (SECURITY.md).
+ */
+const TELEMETRY_OFF = 'ORT_DISABLE_TELEMETRY';
 async function loadNative() {
+    process.env[TELEMETRY_OFF] = '1';
     const { InferenceSession, Tensor } = await import(/* webpackIgnore: true */ './onnxruntime-node/index.js');
     return { kind: 'native', InferenceSession, Tensor };
 }

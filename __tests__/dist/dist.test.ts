@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -30,7 +30,9 @@ interface Ended {
 
 /** Runs Node in the clone, as its user would. */
 function node(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
-  const options = { cwd: clone, env: { ...process.env, ...env }, timeout: SCAN_MILLISECONDS };
+  // not what the tests themselves set, so that the program has to
+  const own = { ...process.env, ORT_DISABLE_TELEMETRY: undefined };
+  const options = { cwd: clone, env: { ...own, ...env }, timeout: SCAN_MILLISECONDS };
   return new Promise((resolve) => {
     const child = execFile(process.execPath, args, options, (_, stdout, stderr) => {
       resolve({ code: child.exitCode, stdout, stderr });
@@ -66,6 +68,17 @@ describe('dist, in a clone without node_modules', () => {
       const ended = await node(['dist/cli.js', ...SCAN, data, ...BARE], { CODEPURIFY_RUNTIME: runtime });
       expect({ code: ended.code, stderr: ended.stderr }).toEqual({ code: 1, stderr: '' });
       expect(foundIn(ended.stdout).length).toBeGreaterThan(0);
+    },
+    SCAN_MILLISECONDS,
+  );
+
+  test(
+    'leaves no trace in the home of its user: the runtime would keep a device id there, and send it',
+    async () => {
+      const home = await mkdtemp(path.join(tmpdir(), 'codepurify-home-'));
+      const env = { HOME: home, XDG_CACHE_HOME: '', CODEPURIFY_RUNTIME: 'native' };
+      const { code, stderr } = await node(['dist/cli.js', ...SCAN, 'examples/c/table.h', ...BARE], env);
+      expect([code, stderr, await readdir(home)]).toEqual([1, '', []]);
     },
     SCAN_MILLISECONDS,
   );

@@ -63,7 +63,14 @@ function unavailable(kind: string, cause: unknown): CodePurifyError {
   );
 }
 
+/**
+ * Official builds of ONNX Runtime 1.30 send usage events to their makers, also on Linux, unless this is set before the
+ * library loads. Nothing leaves the machine here (SECURITY.md).
+ */
+const TELEMETRY_OFF = 'ORT_DISABLE_TELEMETRY';
+
 async function loadNative(): Promise<Runtime> {
+  process.env[TELEMETRY_OFF] = '1';
   const { InferenceSession, Tensor } = await import('onnxruntime-node');
   return { kind: 'native', InferenceSession, Tensor };
 }
