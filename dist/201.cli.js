@@ -2,14 +2,14 @@ export const id = 201;
 export const ids = [201];
 export const modules = {
 
-/***/ 4709:
+/***/ 34709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ sideIn),
 /* harmony export */   q: () => (/* binding */ wholeData)
 /* harmony export */ });
-/* harmony import */ var _tree_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7080);
+/* harmony import */ var _tree_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67080);
 
 /** A side whose data is in a folder. */
 function sideIn(folder, paths, read, links) {
@@ -25,17 +25,17 @@ const NONE = { file: () => Promise.resolve(false), companions: () => Promise.res
 
 /***/ }),
 
-/***/ 3435:
+/***/ 73435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ dataFiles)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _data_formats_data_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3668);
-/* harmony import */ var _data_formats_pairs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7435);
-/* harmony import */ var _data_formats_parallel_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6231);
-/* harmony import */ var _data_read_archive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4608);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _data_formats_data_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83593);
+/* harmony import */ var _data_formats_pairs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67435);
+/* harmony import */ var _data_formats_parallel_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66231);
+/* harmony import */ var _data_read_archive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84608);
 
 
 
@@ -87,7 +87,7 @@ function formatOf(path) {
 
 /***/ }),
 
-/***/ 4371:
+/***/ 34371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -95,11 +95,11 @@ function formatOf(path) {
 /* harmony export */   Yq: () => (/* binding */ folderLinks),
 /* harmony export */   li: () => (/* binding */ linkOnDisk)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _data_read_walk_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1287);
-/* harmony import */ var _git_blob_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(511);
-/* harmony import */ var _tree_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7080);
+/* harmony import */ var _git_blob_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50511);
+/* harmony import */ var _tree_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67080);
 
 
 
@@ -144,7 +144,7 @@ function statOf(path) {
 
 /***/ }),
 
-/***/ 2353:
+/***/ 72353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -154,19 +154,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/change/folders/tree-limits.js
-var tree_limits = __webpack_require__(8648);
+var tree_limits = __webpack_require__(88648);
 ;// CONCATENATED MODULE: ./build/change/folders/tree-name.js
 
 
@@ -285,7 +285,7 @@ function tooMuch(what, limit, unit) {
 
 /***/ }),
 
-/***/ 8648:
+/***/ 88648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -306,13 +306,13 @@ const TREE_LIMITS = {
 
 /***/ }),
 
-/***/ 511:
+/***/ 50511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ blobName)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** The hash by which git names a blob with these bytes. */
 function blobName(bytes, algorithm = 'sha1') {
@@ -325,7 +325,7 @@ function blobName(bytes, algorithm = 'sha1') {
 
 /***/ }),
 
-/***/ 3849:
+/***/ 83849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -336,23 +336,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/change/change.js
-var change = __webpack_require__(4709);
+var change = __webpack_require__(34709);
 // EXTERNAL MODULE: ./build/change/data-files.js
-var data_files = __webpack_require__(3435);
+var data_files = __webpack_require__(73435);
 // EXTERNAL MODULE: ./build/change/folders/tree-folder.js + 1 modules
-var tree_folder = __webpack_require__(2353);
+var tree_folder = __webpack_require__(72353);
 // EXTERNAL MODULE: ./build/change/make-change.js + 1 modules
 var make_change = __webpack_require__(7828);
 // EXTERNAL MODULE: ./build/change/repository-path.js
 var repository_path = __webpack_require__(3885);
 // EXTERNAL MODULE: ./build/change/folders/tree-limits.js
-var tree_limits = __webpack_require__(8648);
+var tree_limits = __webpack_require__(88648);
 // EXTERNAL MODULE: ./build/change/git/git.js
-var git_git = __webpack_require__(498);
+var git_git = __webpack_require__(60498);
 ;// CONCATENATED MODULE: ./build/change/git/changed-names.js
 
 
@@ -386,13 +386,13 @@ async function changedNames(base, head, git) {
 }
 
 // EXTERNAL MODULE: ./build/change/git/commits.js
-var commits = __webpack_require__(9448);
+var commits = __webpack_require__(49448);
 // EXTERNAL MODULE: ./build/change/tree-entry.js
-var tree_entry = __webpack_require__(7080);
+var tree_entry = __webpack_require__(67080);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 ;// CONCATENATED MODULE: ./build/change/git/blob-reader.js
 
 
@@ -611,7 +611,7 @@ async function commitSide(commit, request, changed = null) {
 
 /***/ }),
 
-/***/ 9448:
+/***/ 49448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -622,8 +622,8 @@ async function commitSide(commit, request, changed = null) {
 /* harmony export */   wu: () => (/* binding */ mergeBase)
 /* harmony export */ });
 /* unused harmony export isRefName */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(498);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60498);
 
 
 /** Longer than any branch name that a file system can hold. */
@@ -671,15 +671,15 @@ async function folderInRepository(git) {
 
 /***/ }),
 
-/***/ 498:
+/***/ 60498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ startGit),
 /* harmony export */   E: () => (/* binding */ runGit)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
 
 
 /**
@@ -754,21 +754,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/change/change.js
-var change = __webpack_require__(4709);
+var change = __webpack_require__(34709);
 // EXTERNAL MODULE: ./build/change/data-files.js
-var data_files = __webpack_require__(3435);
+var data_files = __webpack_require__(73435);
 // EXTERNAL MODULE: ./build/change/folders/folder-links.js
-var folder_links = __webpack_require__(4371);
+var folder_links = __webpack_require__(34371);
 // EXTERNAL MODULE: ./build/change/tree-entry.js
-var tree_entry = __webpack_require__(7080);
+var tree_entry = __webpack_require__(67080);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/data/read/file-bytes.js
 var file_bytes = __webpack_require__(9368);
 ;// CONCATENATED MODULE: ./build/change/unchanged-files.js
@@ -946,8 +946,8 @@ function inNeither(path) {
 /* harmony export */   R: () => (/* binding */ outsideOf),
 /* harmony export */   S: () => (/* binding */ repositoryPath)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
 
 
 /**
@@ -969,7 +969,7 @@ function outsideOf(path, folder) {
 
 /***/ }),
 
-/***/ 7080:
+/***/ 67080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -979,7 +979,7 @@ function outsideOf(path, folder) {
 /* harmony export */   td: () => (/* binding */ unreadRows),
 /* harmony export */   zA: () => (/* binding */ linkEntry)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 const LINK = { kind: 'unread', type: 'link', reason: 'a symbolic link: not followed' };
 const SUBMODULE = {
@@ -1036,15 +1036,15 @@ function unreadRows(entries) {
 
 /***/ }),
 
-/***/ 609:
+/***/ 60609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ familyPattern)
 /* harmony export */ });
-/* harmony import */ var _languages_languages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4928);
-/* harmony import */ var _parsing_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1536);
-/* harmony import */ var _parsing_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(188);
+/* harmony import */ var _languages_languages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64928);
+/* harmony import */ var _parsing_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61536);
+/* harmony import */ var _parsing_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80188);
 
 
 /** The symbol of a literal in a pattern. */
@@ -1073,14 +1073,14 @@ function familyPattern(element, language) {
 
 /***/ }),
 
-/***/ 366:
+/***/ 90366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ tokenOutline)
 /* harmony export */ });
-/* harmony import */ var _languages_languages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4928);
-/* harmony import */ var _parsing_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1536);
+/* harmony import */ var _languages_languages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64928);
+/* harmony import */ var _parsing_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61536);
 
 
 /** Reduces an analysis to what its elements cover. */
@@ -1099,14 +1099,14 @@ function tokenOutline({ code, language, elements, parseErrors }) {
 
 /***/ }),
 
-/***/ 8516:
+/***/ 48516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ checkDataOptions),
 /* harmony export */   a: () => (/* binding */ checkCopyOptions)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
 const DATA_CONFLICTS = [
     {
@@ -1153,7 +1153,7 @@ function refuse(conflict) {
 
 /***/ }),
 
-/***/ 3762:
+/***/ 73762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1174,7 +1174,7 @@ const DATASET_DEFAULTS = {
 
 /***/ }),
 
-/***/ 5001:
+/***/ 25001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1182,7 +1182,7 @@ const DATASET_DEFAULTS = {
 /* harmony export */   K: () => (/* binding */ joinMasks)
 /* harmony export */ });
 /* harmony import */ var _learn_record_features_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4935);
-/* harmony import */ var _read_side_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8867);
+/* harmony import */ var _read_side_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68867);
 
 
 /** At most this many elements of a family are removed from a record. */
@@ -1243,19 +1243,19 @@ function joinMasks(masks) {
 
 /***/ }),
 
-/***/ 817:
+/***/ 50817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ holdingsOf),
 /* harmony export */   z: () => (/* binding */ Rejudge)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _learn_calibrator_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(185);
-/* harmony import */ var _element_scores_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5001);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _learn_calibrator_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90185);
+/* harmony import */ var _element_scores_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25001);
 /* harmony import */ var _learn_record_features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4935);
-/* harmony import */ var _read_token_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(580);
-/* harmony import */ var _read_side_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8867);
+/* harmony import */ var _read_token_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70580);
+/* harmony import */ var _read_side_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68867);
 
 
 
@@ -1346,14 +1346,14 @@ function holdingsOf(sides) {
 
 /***/ }),
 
-/***/ 1790:
+/***/ 71790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ crossFit),
 /* harmony export */   c: () => (/* binding */ crossFitLogOdds)
 /* harmony export */ });
-/* harmony import */ var _regression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3203);
+/* harmony import */ var _regression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53203);
 
 /**
  * Trains the model of each fold on the records of all other folds.
@@ -1382,13 +1382,13 @@ function crossFitLogOdds({ folds, models }, rows) {
 
 /***/ }),
 
-/***/ 6948:
+/***/ 66948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ assignFolds)
 /* harmony export */ });
-/* harmony import */ var _random_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7090);
+/* harmony import */ var _random_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67090);
 
 /**
  * Assigns groups of records to folds. Records of one group are in the same fold, so that a record is never judged by a
@@ -1416,7 +1416,7 @@ function assignFolds(groups, folds, seed) {
 
 /***/ }),
 
-/***/ 7090:
+/***/ 67090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1453,11 +1453,11 @@ function shuffle(items, random) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ RecordFeatures)
 /* harmony export */ });
-/* harmony import */ var _read_record_buckets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6351);
-/* harmony import */ var _read_int_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3268);
-/* harmony import */ var _read_ngrams_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2318);
-/* harmony import */ var _read_sparse_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2596);
-/* harmony import */ var _read_token_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(580);
+/* harmony import */ var _read_record_buckets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76351);
+/* harmony import */ var _read_int_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33268);
+/* harmony import */ var _read_ngrams_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32318);
+/* harmony import */ var _read_sparse_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92596);
+/* harmony import */ var _read_token_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70580);
 
 
 
@@ -1596,7 +1596,7 @@ class RecordFeatures {
 
 /***/ }),
 
-/***/ 3203:
+/***/ 53203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1604,8 +1604,8 @@ class RecordFeatures {
 /* harmony export */   mu: () => (/* binding */ trainRegression),
 /* harmony export */   t7: () => (/* binding */ TRAINING)
 /* harmony export */ });
-/* harmony import */ var _read_ngrams_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2318);
-/* harmony import */ var _random_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7090);
+/* harmony import */ var _read_ngrams_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32318);
+/* harmony import */ var _random_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67090);
 
 
 /** Chosen on Devign and ReVeal, with other seeds than the reported ones: `docs/probe.md`. */
@@ -1667,13 +1667,13 @@ function trainRegression(rows, targets, members, options = TRAINING) {
 
 /***/ }),
 
-/***/ 7794:
+/***/ 47794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ constantExpressions)
 /* harmony export */ });
-/* harmony import */ var _code_parsing_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(188);
+/* harmony import */ var _code_parsing_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80188);
 
 /** A constant with more tokens is data, and occurs in no other function. */
 const MAX_CONSTANT_TOKENS = 64;
@@ -1852,7 +1852,7 @@ class Runs {
 
 /***/ }),
 
-/***/ 9991:
+/***/ 39991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1866,9 +1866,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: MAX_CLASSES
 
 // EXTERNAL MODULE: ./build/probe/read/keyed-hash.js
-var keyed_hash = __webpack_require__(9605);
+var keyed_hash = __webpack_require__(19605);
 // EXTERNAL MODULE: ./build/probe/read/minima.js
-var minima = __webpack_require__(8205);
+var minima = __webpack_require__(38205);
 ;// CONCATENATED MODULE: ./build/probe/read/target-groups.js
 
 
@@ -2000,7 +2000,7 @@ function byName(a, b) {
 
 /***/ }),
 
-/***/ 8205:
+/***/ 38205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2045,17 +2045,17 @@ class Minima {
 
 /***/ }),
 
-/***/ 8867:
+/***/ 68867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ TokenPlaces),
 /* harmony export */   R: () => (/* binding */ SideReader)
 /* harmony export */ });
-/* harmony import */ var _code_elements_token_outline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(366);
-/* harmony import */ var _constant_expressions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7794);
-/* harmony import */ var _family_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1317);
-/* harmony import */ var _token_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(580);
+/* harmony import */ var _code_elements_token_outline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90366);
+/* harmony import */ var _constant_expressions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47794);
+/* harmony import */ var _family_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71317);
+/* harmony import */ var _token_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70580);
 
 
 
@@ -2123,7 +2123,7 @@ class TokenPlaces {
 
 /***/ }),
 
-/***/ 9085:
+/***/ 69085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2136,7 +2136,7 @@ class TokenPlaces {
 /* harmony export */   vZ: () => (/* binding */ elementKind),
 /* harmony export */   zK: () => (/* binding */ findingId)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
 
 /** A number of things, an offset in UTF-16 code units, or a position in the order of the data. */
 const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
@@ -2167,7 +2167,7 @@ const elementKind = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['identi
 
 /***/ }),
 
-/***/ 7727:
+/***/ 47727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2179,9 +2179,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: purifiedSchema
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./build/result/field-schemas.js
-var field_schemas = __webpack_require__(9085);
+var field_schemas = __webpack_require__(69085);
 ;// CONCATENATED MODULE: ./build/result/trigger-evidence.js
 
 
@@ -2210,7 +2210,7 @@ const companySchema = schemas/* strictObject */.rej({
     .describe("What labels say about the trigger's family: those of the run, or of the data that a probe's file was learned from.");
 
 // EXTERNAL MODULE: ./build/result/trigger.js
-var trigger = __webpack_require__(5660);
+var trigger = __webpack_require__(35660);
 ;// CONCATENATED MODULE: ./build/result/finding.js
 
 
@@ -2271,7 +2271,7 @@ const findingSchema = schemas/* strictObject */.rej({
 
 /***/ }),
 
-/***/ 9222:
+/***/ 99222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2280,8 +2280,8 @@ const findingSchema = schemas/* strictObject */.rej({
 /* harmony export */   cH: () => (/* binding */ skippedSchema),
 /* harmony export */   dc: () => (/* binding */ notDataSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
-/* harmony import */ var _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69085);
 
 
 /** Rows that are listed one by one. Hostile data can produce any number; the rest is only counted. */
@@ -2311,15 +2311,15 @@ const unjudgedSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
 
 /***/ }),
 
-/***/ 5660:
+/***/ 35660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ triggerSchema)
 /* harmony export */ });
 /* unused harmony export spanSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
-/* harmony import */ var _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69085);
 
 
 /** Schema of a `PlacedSpan`. */
@@ -2343,14 +2343,14 @@ const triggerSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 996:
+/***/ 30996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ defaultCacheFolder)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 const FOLDER = 'codepurify';
@@ -2367,15 +2367,15 @@ function defaultCacheFolder(env) {
 
 /***/ }),
 
-/***/ 9083:
+/***/ 79083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ LineStore)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _data_write_put_in_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2084);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _data_write_put_in_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52084);
 
 
 
@@ -2495,7 +2495,7 @@ async function writeShard(folder, file, shard) {
 
 /***/ }),
 
-/***/ 3391:
+/***/ 43391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2506,21 +2506,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/sha256.js
-var sha256 = __webpack_require__(3021);
+var sha256 = __webpack_require__(93021);
 // EXTERNAL MODULE: ./build/code/languages/languages.js + 12 modules
-var languages = __webpack_require__(4928);
+var languages = __webpack_require__(64928);
 // EXTERNAL MODULE: ./build/code/elements/token-outline.js
-var token_outline = __webpack_require__(366);
+var token_outline = __webpack_require__(90366);
 // EXTERNAL MODULE: ./build/code/parsing/tokens.js + 3 modules
-var tokens = __webpack_require__(1536);
+var tokens = __webpack_require__(61536);
 // EXTERNAL MODULE: ./build/scan/reading/analyze-subject.js
-var analyze_subject = __webpack_require__(5270);
+var analyze_subject = __webpack_require__(75270);
 // EXTERNAL MODULE: ./build/scan/cache/line-store.js
-var line_store = __webpack_require__(9083);
+var line_store = __webpack_require__(79083);
 // EXTERNAL MODULE: ./build/code/parsing/token-kinds.js
-var token_kinds = __webpack_require__(188);
+var token_kinds = __webpack_require__(80188);
 // EXTERNAL MODULE: ./build/text/parse-json.js
-var parse_json = __webpack_require__(6340);
+var parse_json = __webpack_require__(16340);
 ;// CONCATENATED MODULE: ./build/scan/cache/outline-line.js
 
 
@@ -2636,7 +2636,7 @@ class FolderOutlines {
 
 /***/ }),
 
-/***/ 5980:
+/***/ 25980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2647,17 +2647,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/sha256.js
-var sha256 = __webpack_require__(3021);
+var sha256 = __webpack_require__(93021);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./build/text/parse-json.js
-var parse_json = __webpack_require__(6340);
+var parse_json = __webpack_require__(16340);
 // EXTERNAL MODULE: ./build/result/finding.js + 1 modules
-var finding = __webpack_require__(7727);
+var finding = __webpack_require__(47727);
 // EXTERNAL MODULE: ./build/result/trigger.js
-var trigger = __webpack_require__(5660);
+var trigger = __webpack_require__(35660);
 // EXTERNAL MODULE: ./build/result/field-schemas.js
-var field_schemas = __webpack_require__(9085);
+var field_schemas = __webpack_require__(69085);
 ;// CONCATENATED MODULE: ./build/scan/stages/verdict.js
 
 
@@ -2700,7 +2700,7 @@ function parseVerdict(line) {
 }
 
 // EXTERNAL MODULE: ./build/scan/cache/line-store.js
-var line_store = __webpack_require__(9083);
+var line_store = __webpack_require__(79083);
 ;// CONCATENATED MODULE: ./build/scan/cache/verdict-cache.js
 
 
@@ -2759,16 +2759,16 @@ class FolderCache {
 
 /***/ }),
 
-/***/ 2753:
+/***/ 12753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ DatasetFamilies),
 /* harmony export */   g: () => (/* binding */ namedFamily)
 /* harmony export */ });
-/* harmony import */ var _stages_short_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7672);
-/* harmony import */ var _code_elements_family_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(609);
-/* harmony import */ var _level_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8221);
+/* harmony import */ var _stages_short_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47672);
+/* harmony import */ var _code_elements_family_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60609);
+/* harmony import */ var _level_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58221);
 /* harmony import */ var _to_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8934);
 
 
@@ -2858,7 +2858,7 @@ function namedFamily({ level, label }, pattern) {
 
 /***/ }),
 
-/***/ 589:
+/***/ 10589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2868,13 +2868,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/probe/learn/calibrator.js
-var learn_calibrator = __webpack_require__(185);
+var learn_calibrator = __webpack_require__(90185);
 // EXTERNAL MODULE: ./build/probe/learn/cross-fit.js
-var cross_fit = __webpack_require__(1790);
+var cross_fit = __webpack_require__(71790);
 ;// CONCATENATED MODULE: ./build/probe/families/introduced-carriers.js
 /**
  * In the test of the change alone, a family counts if it is at least this many times as common in the change as in the
@@ -2908,17 +2908,17 @@ function introducedCarriers(index, base, learned) {
 }
 
 // EXTERNAL MODULE: ./build/probe/learn/folds.js
-var learn_folds = __webpack_require__(6948);
+var learn_folds = __webpack_require__(66948);
 // EXTERNAL MODULE: ./build/probe/read/keyed-hash.js
-var keyed_hash = __webpack_require__(9605);
+var keyed_hash = __webpack_require__(19605);
 // EXTERNAL MODULE: ./build/probe/read/token-ids.js
-var token_ids = __webpack_require__(580);
+var token_ids = __webpack_require__(70580);
 // EXTERNAL MODULE: ./build/sorted.js
-var build_sorted = __webpack_require__(7991);
+var build_sorted = __webpack_require__(37991);
 // EXTERNAL MODULE: ./build/probe/read/ngrams.js
-var ngrams = __webpack_require__(2318);
+var ngrams = __webpack_require__(32318);
 // EXTERNAL MODULE: ./build/probe/learn/random-stream.js
-var random_stream = __webpack_require__(7090);
+var random_stream = __webpack_require__(67090);
 ;// CONCATENATED MODULE: ./build/probe/families/kinship.js
 
 
@@ -3082,7 +3082,7 @@ class Kinship {
 // EXTERNAL MODULE: ./build/probe/learn/record-features.js
 var record_features = __webpack_require__(4935);
 // EXTERNAL MODULE: ./build/probe/read/side-reader.js
-var side_reader = __webpack_require__(8867);
+var side_reader = __webpack_require__(68867);
 ;// CONCATENATED MODULE: ./build/probe/families/novelty.js
 
 
@@ -3184,7 +3184,7 @@ function firstElement({ elementEnds }, record) {
 }
 
 // EXTERNAL MODULE: ./build/probe/judge/element-scores.js
-var element_scores = __webpack_require__(5001);
+var element_scores = __webpack_require__(25001);
 ;// CONCATENATED MODULE: ./build/probe/families/opinion.js
 /**
  * Fraction of the families in clean data that the second judge confirms, as an upper bound: it confirms a family when it
@@ -4140,7 +4140,7 @@ function calibrateMasked({ corpus, logTokens, learned, seed }, { without, whole 
 }
 
 // EXTERNAL MODULE: ./build/probe/read/minima.js
-var minima = __webpack_require__(8205);
+var minima = __webpack_require__(38205);
 ;// CONCATENATED MODULE: ./build/probe/read/content-groups.js
 
 /**
@@ -4207,13 +4207,13 @@ class GrowingDoubles {
 }
 
 // EXTERNAL MODULE: ./build/probe/read/int-list.js
-var int_list = __webpack_require__(3268);
+var int_list = __webpack_require__(33268);
 // EXTERNAL MODULE: ./build/probe/read/record-buckets.js
-var record_buckets = __webpack_require__(6351);
+var record_buckets = __webpack_require__(76351);
 // EXTERNAL MODULE: ./build/probe/read/sparse-rows.js
-var sparse_rows = __webpack_require__(2596);
+var sparse_rows = __webpack_require__(92596);
 // EXTERNAL MODULE: ./build/probe/read/vocabulary.js
-var vocabulary = __webpack_require__(6596);
+var vocabulary = __webpack_require__(96596);
 ;// CONCATENATED MODULE: ./build/probe/read/corpus.js
 
 
@@ -4299,7 +4299,7 @@ class CorpusBuilder {
 }
 
 // EXTERNAL MODULE: ./build/probe/judge/dataset-options.js
-var dataset_options = __webpack_require__(3762);
+var dataset_options = __webpack_require__(73762);
 ;// CONCATENATED MODULE: ./build/probe/families/key-table.js
 const FIRST_CAPACITY = 1 << 12;
 /** Odd constant of Fibonacci hashing: the bits of a key are hash bits, but not all of the low ones. */
@@ -4451,11 +4451,11 @@ function placeCarriers(corpus, table, next, total) {
 }
 
 // EXTERNAL MODULE: ./build/probe/families/family-key-text.js
-var family_key_text = __webpack_require__(488);
+var family_key_text = __webpack_require__(30488);
 // EXTERNAL MODULE: ./build/probe/read/label-plan.js + 1 modules
-var label_plan = __webpack_require__(9991);
+var label_plan = __webpack_require__(39991);
 // EXTERNAL MODULE: ./build/probe/read/family-keys.js
-var family_keys = __webpack_require__(1317);
+var family_keys = __webpack_require__(71317);
 // EXTERNAL MODULE: ./build/model/log-odds.js
 var log_odds = __webpack_require__(2991);
 ;// CONCATENATED MODULE: ./build/probe/judge/dataset-verdict.js
@@ -4575,7 +4575,7 @@ function isStronger(a, b) {
 }
 
 // EXTERNAL MODULE: ./build/probe/judge/rejudge.js
-var judge_rejudge = __webpack_require__(817);
+var judge_rejudge = __webpack_require__(50817);
 ;// CONCATENATED MODULE: ./build/probe/judge/verdict-builder.js
 
 
@@ -4861,11 +4861,11 @@ class DatasetJudge {
 }
 
 // EXTERNAL MODULE: ./build/scan/cache/outlines.js + 1 modules
-var cache_outlines = __webpack_require__(3391);
+var cache_outlines = __webpack_require__(43391);
 // EXTERNAL MODULE: ./build/scan/reading/reasons.js
-var reasons = __webpack_require__(9570);
+var reasons = __webpack_require__(99570);
 // EXTERNAL MODULE: ./build/scan/reading/subject.js
-var reading_subject = __webpack_require__(7307);
+var reading_subject = __webpack_require__(57307);
 ;// CONCATENATED MODULE: ./build/scan/judging/dataset/dataset-learner.js
 
 
@@ -4979,7 +4979,7 @@ function verdictOf(records, confirmed) {
 
 /***/ }),
 
-/***/ 5459:
+/***/ 55459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4989,19 +4989,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/scan/reading/budget.js
-var reading_budget = __webpack_require__(3646);
+var reading_budget = __webpack_require__(63646);
 // EXTERNAL MODULE: ./build/text/numbers.js
-var numbers = __webpack_require__(8296);
+var numbers = __webpack_require__(78296);
 // EXTERNAL MODULE: ./build/scan/reading/reading.js
-var reading_reading = __webpack_require__(7071);
+var reading_reading = __webpack_require__(47071);
 // EXTERNAL MODULE: ./build/scan/reading/tally.js + 1 modules
-var tally = __webpack_require__(5829);
+var tally = __webpack_require__(75829);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/read-again.js
-var read_again = __webpack_require__(5816);
+var read_again = __webpack_require__(83435);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 ;// CONCATENATED MODULE: ./build/scan/judging/dataset/second-opinion.js
 
 /** Fraction of the judged carriers in which the judge must find that the family's element is a trigger. */
@@ -5171,20 +5171,20 @@ async function addRecords(reading, rows, learner, progress, base) {
 
 /***/ }),
 
-/***/ 8221:
+/***/ 58221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ levelPattern)
 /* harmony export */ });
-/* harmony import */ var _code_elements_family_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(609);
-/* harmony import */ var _code_languages_languages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4928);
-/* harmony import */ var _code_parsing_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1536);
-/* harmony import */ var _code_parsing_tokens_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(188);
-/* harmony import */ var _probe_read_constant_expressions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7794);
-/* harmony import */ var _probe_read_family_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1317);
-/* harmony import */ var _probe_read_subwords_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1691);
-/* harmony import */ var _probe_read_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6596);
+/* harmony import */ var _code_elements_family_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60609);
+/* harmony import */ var _code_languages_languages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64928);
+/* harmony import */ var _code_parsing_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61536);
+/* harmony import */ var _code_parsing_tokens_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80188);
+/* harmony import */ var _probe_read_constant_expressions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47794);
+/* harmony import */ var _probe_read_family_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71317);
+/* harmony import */ var _probe_read_subwords_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81691);
+/* harmony import */ var _probe_read_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96596);
 
 
 
@@ -5266,7 +5266,7 @@ function readable(symbols) {
 
 /***/ }),
 
-/***/ 4258:
+/***/ 94258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5288,16 +5288,16 @@ function probeSeed({ seed }, env) {
 
 /***/ }),
 
-/***/ 5816:
+/***/ 83435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ readAgain)
 /* harmony export */ });
-/* harmony import */ var _reading_analyze_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5270);
-/* harmony import */ var _reading_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7307);
-/* harmony import */ var _reading_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7071);
-/* harmony import */ var _reading_tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5829);
+/* harmony import */ var _reading_analyze_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75270);
+/* harmony import */ var _reading_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57307);
+/* harmony import */ var _reading_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47071);
+/* harmony import */ var _reading_tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75829);
 
 
 
@@ -5327,14 +5327,14 @@ async function readAgain(source, { records, task }, wanted, limits) {
 
 /***/ }),
 
-/***/ 532:
+/***/ 80532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ sentinelOpener)
 /* harmony export */ });
-/* harmony import */ var _models_choose_victim_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3439);
-/* harmony import */ var _units_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9505);
+/* harmony import */ var _models_choose_victim_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13439);
+/* harmony import */ var _units_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39505);
 
 
 /**
@@ -5354,7 +5354,7 @@ function sentinelOpener(parts, opened) {
 
 /***/ }),
 
-/***/ 1213:
+/***/ 71213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5364,9 +5364,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/code/analyze.js + 9 modules
-var analyze = __webpack_require__(7937);
+var analyze = __webpack_require__(17937);
 // EXTERNAL MODULE: ./build/code/edits/edit.js
-var edits_edit = __webpack_require__(672);
+var edits_edit = __webpack_require__(40672);
 ;// CONCATENATED MODULE: ./build/code/edits/parses-no-worse.js
 /** Whether a replacement has no more parse errors than the code that it replaces. */
 function parsesNoWorse(before, after) {
@@ -5374,13 +5374,13 @@ function parsesNoWorse(before, after) {
 }
 
 // EXTERNAL MODULE: ./build/code/languages/languages.js + 12 modules
-var languages = __webpack_require__(4928);
+var languages = __webpack_require__(64928);
 // EXTERNAL MODULE: ./build/code/parsing/tokens.js + 3 modules
-var parsing_tokens = __webpack_require__(1536);
+var parsing_tokens = __webpack_require__(61536);
 // EXTERNAL MODULE: ./build/code/parsing/token-kinds.js
-var token_kinds = __webpack_require__(188);
+var token_kinds = __webpack_require__(80188);
 // EXTERNAL MODULE: ./build/code/edits/variant.js
-var variant = __webpack_require__(8095);
+var variant = __webpack_require__(68095);
 ;// CONCATENATED MODULE: ./build/purify/rank.js
 /**
  * The order of preference of different kinds of replacement that parse and neutralise.
@@ -5420,7 +5420,7 @@ function compareCandidates(a, b) {
 }
 
 // EXTERNAL MODULE: ./build/code/edits/whole-body.js
-var whole_body = __webpack_require__(8742);
+var whole_body = __webpack_require__(58742);
 // EXTERNAL MODULE: ./build/text/span.js
 var text_span = __webpack_require__(9540);
 ;// CONCATENATED MODULE: ./build/purify/statement-shape.js
@@ -5667,7 +5667,7 @@ function isValidNewName(name, analysis, language = analysis.language) {
 }
 
 // EXTERNAL MODULE: ./build/code/languages/language.js
-var language = __webpack_require__(7052);
+var language = __webpack_require__(87052);
 ;// CONCATENATED MODULE: ./build/purify/common-names.js
 
 /** Common names of local variables and parameters, in C and in Java. */
@@ -6095,7 +6095,7 @@ function toPurified(result, { triggers }) {
 /* harmony export */   Xy: () => (/* binding */ cutPattern),
 /* harmony export */   ds: () => (/* binding */ toVerdict)
 /* harmony export */ });
-/* harmony import */ var _code_elements_family_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(609);
+/* harmony import */ var _code_elements_family_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60609);
 
 /** The verdict on a suspect, without its position. */
 function toVerdict(suspect, judgement, purified, patternOf = literalPattern) {
@@ -6159,7 +6159,7 @@ function bestShift(elements) {
 
 /***/ }),
 
-/***/ 9505:
+/***/ 39505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6169,19 +6169,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/detect/create-judge.js + 5 modules
-var create_judge = __webpack_require__(1264);
+var create_judge = __webpack_require__(71264);
 // EXTERNAL MODULE: ./build/detect/reference-pool.js
-var reference_pool = __webpack_require__(4698);
+var reference_pool = __webpack_require__(84698);
 // EXTERNAL MODULE: ./build/detect/statistics.js + 1 modules
-var statistics = __webpack_require__(3000);
+var statistics = __webpack_require__(33000);
 // EXTERNAL MODULE: ./build/scan/reading/analyze-subject.js
-var analyze_subject = __webpack_require__(5270);
+var analyze_subject = __webpack_require__(75270);
 // EXTERNAL MODULE: ./build/scan/cache/verdict-cache.js + 2 modules
-var verdict_cache = __webpack_require__(5980);
+var verdict_cache = __webpack_require__(25980);
 // EXTERNAL MODULE: ./build/config/option-lists.js
-var option_lists = __webpack_require__(6790);
+var option_lists = __webpack_require__(86790);
 // EXTERNAL MODULE: ./build/sha256.js
-var sha256 = __webpack_require__(3021);
+var sha256 = __webpack_require__(93021);
 ;// CONCATENATED MODULE: ./build/scan/cache/cache-context.js
 
 
@@ -6192,13 +6192,13 @@ function cacheContext(options, others) {
 }
 
 // EXTERNAL MODULE: ./build/scan/cache/cache-folder.js
-var cache_folder = __webpack_require__(996);
+var cache_folder = __webpack_require__(30996);
 // EXTERNAL MODULE: ./build/scan/judging/units/judge-setup.js
-var judge_setup = __webpack_require__(352);
+var judge_setup = __webpack_require__(90352);
 // EXTERNAL MODULE: ./build/scan/judging/units/guarded-victim.js
 var guarded_victim = __webpack_require__(7840);
 // EXTERNAL MODULE: ./build/scan/models/mlm-opener.js
-var mlm_opener = __webpack_require__(5863);
+var mlm_opener = __webpack_require__(35863);
 ;// CONCATENATED MODULE: ./build/scan/models/speaks-for.js
 /**
  * Whether a victim says anything about code in a language: its manifest lists the language, or lists none. The bundled
@@ -6210,11 +6210,11 @@ function speaksFor(manifest, language) {
 }
 
 // EXTERNAL MODULE: ./build/scan/models/load-victim.js + 23 modules
-var load_victim = __webpack_require__(4454);
+var load_victim = __webpack_require__(24454);
 // EXTERNAL MODULE: ./build/scan/models/package-root.js
-var package_root = __webpack_require__(9556);
+var package_root = __webpack_require__(99556);
 // EXTERNAL MODULE: ./build/scan/judging/purify-tool.js + 12 modules
-var purify_tool = __webpack_require__(1213);
+var purify_tool = __webpack_require__(71213);
 ;// CONCATENATED MODULE: ./build/scan/judging/units/engine.js
 
 
@@ -6339,17 +6339,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/data/read/given-path.js
-var given_path = __webpack_require__(1187);
+var given_path = __webpack_require__(31187);
 // EXTERNAL MODULE: ./build/scan/reading/budget.js
-var budget = __webpack_require__(3646);
+var budget = __webpack_require__(63646);
 // EXTERNAL MODULE: ./build/change/change.js
-var change = __webpack_require__(4709);
+var change = __webpack_require__(34709);
 // EXTERNAL MODULE: ./build/data/identity.js
-var identity = __webpack_require__(4667);
+var identity = __webpack_require__(54667);
 ;// CONCATENATED MODULE: ./build/change/change-source.js
 
 /**
@@ -6444,13 +6444,13 @@ function identityIn(row) {
 }
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/change/data-files.js
-var data_files = __webpack_require__(3435);
+var data_files = __webpack_require__(73435);
 // EXTERNAL MODULE: ./build/change/repository-path.js
 var repository_path = __webpack_require__(3885);
 // EXTERNAL MODULE: ./build/change/folders/folder-links.js
-var folder_links = __webpack_require__(4371);
+var folder_links = __webpack_require__(34371);
 ;// CONCATENATED MODULE: ./build/change/folders/folder-side.js
 
 
@@ -6488,9 +6488,9 @@ function leadsOut(route) {
 }
 
 // EXTERNAL MODULE: ./build/change/git/commit-side.js + 4 modules
-var commit_side = __webpack_require__(3849);
+var commit_side = __webpack_require__(83849);
 // EXTERNAL MODULE: ./build/change/git/commits.js
-var commits = __webpack_require__(9448);
+var commits = __webpack_require__(49448);
 // EXTERNAL MODULE: ./build/change/make-change.js + 1 modules
 var make_change = __webpack_require__(7828);
 ;// CONCATENATED MODULE: ./build/change/open-change.js
@@ -6590,19 +6590,19 @@ function noStdin() {
 }
 
 // EXTERNAL MODULE: ./build/text/numbers.js
-var numbers = __webpack_require__(8296);
+var numbers = __webpack_require__(78296);
 // EXTERNAL MODULE: ./build/config/option-conflicts.js
-var option_conflicts = __webpack_require__(8516);
+var option_conflicts = __webpack_require__(48516);
 // EXTERNAL MODULE: ./build/scan/reading/progress.js
-var reading_progress = __webpack_require__(8156);
+var reading_progress = __webpack_require__(38156);
 // EXTERNAL MODULE: ./build/scan/scan-context.js + 8 modules
 var scan_context = __webpack_require__(2086);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
+var external_node_stream_promises_ = __webpack_require__(46466);
 ;// CONCATENATED MODULE: ./build/scan/spooled-stdin.js
 
 
@@ -6627,7 +6627,7 @@ async function spoolStdin(stdin) {
 }
 
 // EXTERNAL MODULE: ./build/scan/models/choose-victim.js
-var choose_victim = __webpack_require__(3439);
+var choose_victim = __webpack_require__(13439);
 ;// CONCATENATED MODULE: ./build/scan/opened-data.js
 
 
@@ -6709,15 +6709,15 @@ function isPlainFile(path) {
 
 /***/ }),
 
-/***/ 1474:
+/***/ 61474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ EVERYTHING),
 /* harmony export */   S: () => (/* binding */ ShardOwnership)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7307);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57307);
 
 
 /** The whole run is one shard. */
@@ -6757,15 +6757,15 @@ class ShardOwnership {
 
 /***/ }),
 
-/***/ 7071:
+/***/ 47071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ Reading)
 /* harmony export */ });
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9570);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1474);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7307);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99570);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61474);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57307);
 
 
 
@@ -6850,7 +6850,7 @@ function restOf({ path, record }, reason) {
 
 /***/ }),
 
-/***/ 5829:
+/***/ 75829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6860,7 +6860,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/result/left-out.js
-var left_out = __webpack_require__(9222);
+var left_out = __webpack_require__(99222);
 ;// CONCATENATED MODULE: ./build/scan/reading/file-classes.js
 /** What was seen of a file, as bits; in a file several can be seen. */
 const SEEN = { notData: 1, unchanged: 2, accepted: 4, judged: 8, unread: 16 };
@@ -6982,13 +6982,13 @@ class Tally {
 
 /***/ }),
 
-/***/ 7672:
+/***/ 47672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ shortId)
 /* harmony export */ });
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3021);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93021);
 
 /** 48 bits: a chance of one collision in a million among 24,000 findings. */
 const HEX_DIGITS = 12;
@@ -7000,7 +7000,7 @@ function shortId(prefix, content) {
 
 /***/ }),
 
-/***/ 3809:
+/***/ 33809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

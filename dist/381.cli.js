@@ -2,7 +2,7 @@ export const id = 381;
 export const ids = [381];
 export const modules = {
 
-/***/ 2381:
+/***/ 52381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,29 +14,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/scan/reading/budget.js
-var budget = __webpack_require__(3646);
+var budget = __webpack_require__(63646);
 // EXTERNAL MODULE: ./build/scan/judging/units/measure-clean-set.js + 1 modules
-var measure_clean_set = __webpack_require__(183);
+var measure_clean_set = __webpack_require__(70183);
 // EXTERNAL MODULE: ./build/scan/judging/units/calibration-key.js
-var calibration_key = __webpack_require__(8261);
+var calibration_key = __webpack_require__(48261);
 // EXTERNAL MODULE: ./build/scan/judging/units/judge-setup.js
-var judge_setup = __webpack_require__(352);
+var judge_setup = __webpack_require__(90352);
 // EXTERNAL MODULE: ./build/scan/judging/units/guarded-victim.js
 var guarded_victim = __webpack_require__(7840);
 // EXTERNAL MODULE: ./build/scan/models/mlm-opener.js
-var mlm_opener = __webpack_require__(5863);
+var mlm_opener = __webpack_require__(35863);
 // EXTERNAL MODULE: ./build/scan/models/load-victim.js + 23 modules
-var load_victim = __webpack_require__(4454);
+var load_victim = __webpack_require__(24454);
 // EXTERNAL MODULE: ./build/scan/reading/progress.js
-var reading_progress = __webpack_require__(8156);
+var reading_progress = __webpack_require__(38156);
 // EXTERNAL MODULE: ./build/scan/models/read-references.js
-var read_references = __webpack_require__(713);
+var read_references = __webpack_require__(3094);
 // EXTERNAL MODULE: ./build/scan/scan-context.js + 8 modules
 var scan_context = __webpack_require__(2086);
 // EXTERNAL MODULE: ./build/scan/models/choose-victim.js
-var choose_victim = __webpack_require__(3439);
+var choose_victim = __webpack_require__(13439);
 ;// CONCATENATED MODULE: ./build/scan/calibrate-victim.js
 
 
@@ -95,13 +95,13 @@ function nothingMeasured(paths) {
 }
 
 // EXTERNAL MODULE: ./build/cli/command-run.js + 3 modules
-var command_run = __webpack_require__(5821);
+var command_run = __webpack_require__(35821);
 // EXTERNAL MODULE: ./build/review/exit-code.js
-var exit_code = __webpack_require__(731);
+var exit_code = __webpack_require__(20731);
 // EXTERNAL MODULE: ./build/cli/interrupt.js
-var interrupt = __webpack_require__(7766);
+var interrupt = __webpack_require__(57766);
 // EXTERNAL MODULE: ./build/cli/write-output.js
-var write_output = __webpack_require__(5558);
+var write_output = __webpack_require__(55558);
 ;// CONCATENATED MODULE: ./build/cli/calibrate-command.js
 
 
@@ -144,7 +144,7 @@ function outOfTime(cause) {
 
 /***/ }),
 
-/***/ 7766:
+/***/ 57766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 4;
 export const ids = [4];
 export const modules = {
 
-/***/ 6666:
+/***/ 76666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -50,16 +50,16 @@ function gap(last, number, gutter, paint) {
 
 /***/ }),
 
-/***/ 4466:
+/***/ 64466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ diffLines),
 /* harmony export */   r: () => (/* binding */ diffHunks)
 /* harmony export */ });
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1318);
-/* harmony import */ var _text_code_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6163);
-/* harmony import */ var _text_layout_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4489);
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61318);
+/* harmony import */ var _text_code_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76163);
+/* harmony import */ var _text_layout_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34489);
 
 
 
@@ -149,7 +149,7 @@ function difference(line, other) {
 
 /***/ }),
 
-/***/ 1025:
+/***/ 71025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -160,7 +160,7 @@ function difference(line, other) {
 /* harmony export */   MX: () => (/* binding */ evidence),
 /* harmony export */   h: () => (/* binding */ suggestion)
 /* harmony export */ });
-/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8296);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78296);
 
 /** Builds the index that `evidence` needs, once per report. */
 function indexFamilies(families) {
@@ -284,7 +284,7 @@ function verb(number, plural) {
 
 /***/ }),
 
-/***/ 8846:
+/***/ 88846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -297,9 +297,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/text/code-lines.js
-var code_lines = __webpack_require__(6163);
+var code_lines = __webpack_require__(76163);
 // EXTERNAL MODULE: ./build/text/layout-line.js
-var layout_line = __webpack_require__(4489);
+var layout_line = __webpack_require__(34489);
 ;// CONCATENATED MODULE: ./build/text/excerpt.js
 
 
@@ -358,11 +358,11 @@ function withContext(kept, count, context) {
 }
 
 // EXTERNAL MODULE: ./build/text/offsets.js
-var offsets = __webpack_require__(6010);
+var offsets = __webpack_require__(16010);
 // EXTERNAL MODULE: ./build/text/span.js
 var span = __webpack_require__(9540);
 // EXTERNAL MODULE: ./build/report/diff-lines.js
-var diff_lines = __webpack_require__(4466);
+var diff_lines = __webpack_require__(64466);
 ;// CONCATENATED MODULE: ./build/report/finding-code.js
 
 
@@ -412,7 +412,7 @@ function firstLine(finding) {
 
 /***/ }),
 
-/***/ 4888:
+/***/ 34888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -435,7 +435,7 @@ function fitting(items, room, gap, render) {
 
 /***/ }),
 
-/***/ 7480:
+/***/ 97480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -447,14 +447,14 @@ function fitting(items, room, gap, render) {
 /* harmony export */   g6: () => (/* binding */ overviewRow),
 /* harmony export */   nA: () => (/* binding */ findingBlock)
 /* harmony export */ });
-/* harmony import */ var _text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8737);
-/* harmony import */ var _text_markdown_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3320);
-/* harmony import */ var _text_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3809);
-/* harmony import */ var _code_rows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6666);
-/* harmony import */ var _evidence_sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1025);
-/* harmony import */ var _finding_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8846);
-/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8296);
-/* harmony import */ var _text_palette_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8864);
+/* harmony import */ var _text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38737);
+/* harmony import */ var _text_markdown_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13320);
+/* harmony import */ var _text_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33809);
+/* harmony import */ var _code_rows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76666);
+/* harmony import */ var _evidence_sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71025);
+/* harmony import */ var _finding_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88846);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78296);
+/* harmony import */ var _text_palette_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78864);
 
 
 
@@ -552,7 +552,7 @@ function diffRows(lines) {
 
 /***/ }),
 
-/***/ 1045:
+/***/ 91045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -560,12 +560,12 @@ function diffRows(lines) {
 /* harmony export */   mC: () => (/* binding */ familiesSection),
 /* harmony export */   s_: () => (/* binding */ skippedSection)
 /* harmony export */ });
-/* harmony import */ var _text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8737);
-/* harmony import */ var _text_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3320);
-/* harmony import */ var _text_one_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3809);
-/* harmony import */ var _evidence_sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1025);
-/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8296);
-/* harmony import */ var _skipped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6895);
+/* harmony import */ var _text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38737);
+/* harmony import */ var _text_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13320);
+/* harmony import */ var _text_one_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33809);
+/* harmony import */ var _evidence_sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71025);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78296);
+/* harmony import */ var _skipped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96895);
 
 
 
@@ -635,14 +635,14 @@ function cell(text) {
 
 /***/ }),
 
-/***/ 6895:
+/***/ 96895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ groupSkipped)
 /* harmony export */ });
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2217);
-/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8296);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32217);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78296);
 
 
 /** Skipped rows by reason, the most frequent first; reasons past `maxReasons` become one group. */
@@ -670,13 +670,13 @@ function skippedPlace({ path, record }) {
 
 /***/ }),
 
-/***/ 8864:
+/***/ 78864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ palette)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
 /** Styles by role, in the sixteen basic colours, which follow the user's theme. */
 const STYLES = {
@@ -702,7 +702,7 @@ function palette(colour) {
 
 /***/ }),
 
-/***/ 1756:
+/***/ 91756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -714,7 +714,7 @@ function palette(colour) {
 /* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
 /* harmony export */   cu: () => (/* binding */ recommendation)
 /* harmony export */ });
-/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8296);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78296);
 
 /**
  * The counts in one sentence that reconciles: units = poisoned + clean + errors. Skipped rows are not units, nor are
@@ -800,7 +800,7 @@ function victimLine({ victim }, quote) {
 
 /***/ }),
 
-/***/ 9821:
+/***/ 39821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -809,12 +809,12 @@ function victimLine({ victim }, quote) {
 /* harmony export */   Or: () => (/* binding */ contentSays),
 /* harmony export */   be: () => (/* binding */ notJudged)
 /* harmony export */ });
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2217);
-/* harmony import */ var _text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8737);
-/* harmony import */ var _fitting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4888);
-/* harmony import */ var _text_markdown_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3320);
-/* harmony import */ var _text_one_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3809);
-/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8296);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32217);
+/* harmony import */ var _text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38737);
+/* harmony import */ var _fitting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34888);
+/* harmony import */ var _text_markdown_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13320);
+/* harmony import */ var _text_one_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33809);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78296);
 
 
 
@@ -873,14 +873,14 @@ function fileRow(file) {
 
 /***/ }),
 
-/***/ 7526:
+/***/ 57526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ familySchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
-/* harmony import */ var _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69085);
 
 
 /** Schema of a `Family`. */
@@ -911,7 +911,7 @@ const familySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 7167:
+/***/ 37167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -920,11 +920,11 @@ const familySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */   f$: () => (/* binding */ SCHEMA_VERSION),
 /* harmony export */   wl: () => (/* binding */ toolSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
-/* harmony import */ var _family_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7526);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7727);
-/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9222);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3980);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _family_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57526);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47727);
+/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99222);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73980);
 
 
 
@@ -962,7 +962,7 @@ const resultSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 3980:
+/***/ 73980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -970,8 +970,8 @@ const resultSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */   Uv: () => (/* binding */ summarySchema),
 /* harmony export */   hS: () => (/* binding */ overallSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
-/* harmony import */ var _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69085);
 
 
 /** Schema of `RecordCounts`. */
@@ -1035,7 +1035,7 @@ const overallSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 2955:
+/***/ 12955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1044,7 +1044,7 @@ const overallSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */   oo: () => (/* binding */ undecided)
 /* harmony export */ });
 /* unused harmony export powerSays */
-/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8296);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78296);
 
 /** The verdict on a dataset or a change, in a sentence. */
 function overallVerdict(counts) {
@@ -1101,21 +1101,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./build/config/shard.js
-var shard = __webpack_require__(2031);
+var shard = __webpack_require__(72031);
 // EXTERNAL MODULE: ./build/result/finding.js + 1 modules
-var finding = __webpack_require__(7727);
+var finding = __webpack_require__(47727);
 // EXTERNAL MODULE: ./build/result/left-out.js
-var left_out = __webpack_require__(9222);
+var left_out = __webpack_require__(99222);
 // EXTERNAL MODULE: ./build/result/result.js
-var result = __webpack_require__(7167);
+var result = __webpack_require__(37167);
 // EXTERNAL MODULE: ./build/result/field-schemas.js
-var field_schemas = __webpack_require__(9085);
+var field_schemas = __webpack_require__(69085);
 // EXTERNAL MODULE: ./build/result/family.js
-var family = __webpack_require__(7526);
+var family = __webpack_require__(57526);
 // EXTERNAL MODULE: ./build/result/summary.js
-var summary = __webpack_require__(3980);
+var summary = __webpack_require__(73980);
 ;// CONCATENATED MODULE: ./build/scan/stages/run-summary.js
 
 
@@ -1210,7 +1210,7 @@ const partSchema = schemas/* strictObject */.rej({
 
 /***/ }),
 
-/***/ 5397:
+/***/ 25397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1220,13 +1220,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/result/result.js
-var result_result = __webpack_require__(7167);
+var result_result = __webpack_require__(37167);
 // EXTERNAL MODULE: ./build/probe/judge/dataset-options.js
-var dataset_options = __webpack_require__(3762);
+var dataset_options = __webpack_require__(73762);
 // EXTERNAL MODULE: ./build/text/numbers.js
-var numbers = __webpack_require__(8296);
+var numbers = __webpack_require__(78296);
 // EXTERNAL MODULE: ./build/scan/stages/short-id.js
-var short_id = __webpack_require__(7672);
+var short_id = __webpack_require__(47672);
 ;// CONCATENATED MODULE: ./build/scan/stages/group-families.js
 
 /**
@@ -1300,7 +1300,7 @@ function byCarriers(a, b) {
 }
 
 // EXTERNAL MODULE: ./build/scan/stages/overall-verdict.js
-var overall_verdict = __webpack_require__(2955);
+var overall_verdict = __webpack_require__(12955);
 ;// CONCATENATED MODULE: ./build/scan/stages/conclude-run.js
 
 
@@ -1538,14 +1538,14 @@ function runResult(run) {
 
 /***/ }),
 
-/***/ 6163:
+/***/ 76163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ lineAt),
 /* harmony export */   z: () => (/* binding */ codeLines)
 /* harmony export */ });
-/* harmony import */ var _sorted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7991);
+/* harmony import */ var _sorted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37991);
 
 /** The lines of code, split at LF, CRLF and a lone CR. At least one; a line break at the end adds an empty line. */
 function codeLines(code) {
@@ -1565,13 +1565,13 @@ function lineAt(lines, offset) {
 
 /***/ }),
 
-/***/ 3313:
+/***/ 53313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ displayWidth)
 /* harmony export */ });
-/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5322);
+/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55322);
 
 const COMBINING = /^\p{M}/u;
 /**
@@ -1585,7 +1585,7 @@ function displayWidth(character) {
 
 /***/ }),
 
-/***/ 6602:
+/***/ 46602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1613,7 +1613,7 @@ function escapeUnit(unit) {
 
 /***/ }),
 
-/***/ 8737:
+/***/ 38737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1689,13 +1689,13 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 4489:
+/***/ 34489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ layoutLine)
 /* harmony export */ });
-/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3313);
+/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53313);
 /* harmony import */ var _show_unsafe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3088);
 
 
@@ -1816,7 +1816,7 @@ function marksBelow(cells) {
 
 /***/ }),
 
-/***/ 3320:
+/***/ 13320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

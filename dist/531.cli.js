@@ -2,7 +2,7 @@ export const id = 531;
 export const ids = [531];
 export const modules = {
 
-/***/ 7884:
+/***/ 17884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/text/show-unsafe.js
 var show_unsafe = __webpack_require__(3088);
 ;// CONCATENATED MODULE: ./build/text/escape-html.js
@@ -32,15 +32,15 @@ function escapeHtml(text) {
 }
 
 // EXTERNAL MODULE: ./build/report/evidence-sentences.js
-var evidence_sentences = __webpack_require__(1025);
+var evidence_sentences = __webpack_require__(71025);
 // EXTERNAL MODULE: ./build/report/finding-code.js + 1 modules
-var finding_code = __webpack_require__(8846);
+var finding_code = __webpack_require__(88846);
 // EXTERNAL MODULE: ./build/text/display-width.js
-var display_width = __webpack_require__(3313);
+var display_width = __webpack_require__(53313);
 // EXTERNAL MODULE: ./build/report/code-rows.js
-var code_rows = __webpack_require__(6666);
+var code_rows = __webpack_require__(76666);
 // EXTERNAL MODULE: ./build/text/one-line.js
-var one_line = __webpack_require__(3809);
+var one_line = __webpack_require__(33809);
 ;// CONCATENATED MODULE: ./build/report/html/html-text.js
 
 
@@ -139,7 +139,7 @@ function markedHtml({ text, marks }) {
 }
 
 // EXTERNAL MODULE: ./build/text/numbers.js
-var numbers = __webpack_require__(8296);
+var numbers = __webpack_require__(78296);
 ;// CONCATENATED MODULE: ./build/report/html/html-finding.js
 
 
@@ -289,11 +289,11 @@ const DEFAULT_WIDTH = 100;
 const MIN_WIDTH = 40;
 
 // EXTERNAL MODULE: ./build/report/skipped.js
-var report_skipped = __webpack_require__(6895);
+var report_skipped = __webpack_require__(96895);
 // EXTERNAL MODULE: ./build/report/totals.js
-var totals = __webpack_require__(1756);
+var totals = __webpack_require__(91756);
 // EXTERNAL MODULE: ./build/report/unjudged.js
-var report_unjudged = __webpack_require__(9821);
+var report_unjudged = __webpack_require__(39821);
 ;// CONCATENATED MODULE: ./build/report/html/html.js
 
 
@@ -429,7 +429,7 @@ function closing(result) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var schemas = __webpack_require__(92857);
 ;// CONCATENATED MODULE: ./build/result/encoder.js
 
 /**
@@ -457,9 +457,9 @@ function object(shape) {
 }
 
 // EXTERNAL MODULE: ./build/result/result.js
-var result = __webpack_require__(7167);
+var result = __webpack_require__(37167);
 // EXTERNAL MODULE: ./build/text/escape-json.js
-var escape_json = __webpack_require__(6602);
+var escape_json = __webpack_require__(46602);
 ;// CONCATENATED MODULE: ./build/report/json.js
 
 
@@ -473,15 +473,15 @@ const encode = encoder(result/* resultSchema */.FD);
 const renderJson = (result) => `${(0,escape_json/* escapeJson */.G)(JSON.stringify(encode(result), null, 2))}\n`;
 
 // EXTERNAL MODULE: ./build/text/escape-markdown.js
-var escape_markdown = __webpack_require__(8737);
+var escape_markdown = __webpack_require__(38737);
 // EXTERNAL MODULE: ./build/text/markdown-table.js
-var markdown_table = __webpack_require__(3320);
+var markdown_table = __webpack_require__(13320);
 // EXTERNAL MODULE: ./build/report/fitting.js
-var fitting = __webpack_require__(4888);
+var fitting = __webpack_require__(34888);
 // EXTERNAL MODULE: ./build/report/markdown/markdown-finding.js
-var markdown_finding = __webpack_require__(7480);
+var markdown_finding = __webpack_require__(97480);
 // EXTERNAL MODULE: ./build/report/markdown/markdown-sections.js
-var markdown_sections = __webpack_require__(1045);
+var markdown_sections = __webpack_require__(91045);
 ;// CONCATENATED MODULE: ./build/report/markdown/markdown.js
 
 
@@ -572,7 +572,7 @@ function bytes(text) {
 }
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/text/escape-sarif.js
 
 /**
@@ -622,11 +622,11 @@ const MAX_LOCATIONS = 100;
 const MAX_SKIPPED_NOTIFICATIONS = 1_000;
 
 // EXTERNAL MODULE: ./build/text/common-ends.js
-var common_ends = __webpack_require__(1648);
+var common_ends = __webpack_require__(81648);
 // EXTERNAL MODULE: ./build/text/offsets.js
-var offsets = __webpack_require__(6010);
+var offsets = __webpack_require__(16010);
 // EXTERNAL MODULE: ./build/report/diff-lines.js
-var diff_lines = __webpack_require__(4466);
+var diff_lines = __webpack_require__(64466);
 ;// CONCATENATED MODULE: ./build/report/replacements.js
 
 
@@ -1047,7 +1047,7 @@ function note(id, level, text) {
 // EXTERNAL MODULE: ./build/text/escape-terminal.js
 var escape_terminal = __webpack_require__(2196);
 // EXTERNAL MODULE: ./build/report/text/palette.js
-var palette = __webpack_require__(8864);
+var palette = __webpack_require__(78864);
 ;// CONCATENATED MODULE: ./build/report/text/text-families.js
 
 
@@ -1332,9 +1332,9 @@ const renderers = {
 };
 
 // EXTERNAL MODULE: ./build/scan/reading/reasons.js
-var reasons = __webpack_require__(9570);
+var reasons = __webpack_require__(99570);
 // EXTERNAL MODULE: ./build/cli/write-output.js
-var write_output = __webpack_require__(5558);
+var write_output = __webpack_require__(55558);
 ;// CONCATENATED MODULE: ./build/cli/report.js
 
 
@@ -1363,7 +1363,7 @@ async function reportEnd({ end, failure }, world) {
 
 /***/ }),
 
-/***/ 5322:
+/***/ 55322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

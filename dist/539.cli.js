@@ -2,7 +2,7 @@ export const id = 539;
 export const ids = [539];
 export const modules = {
 
-/***/ 7406:
+/***/ 27406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/scan/stages/run-result.js + 5 modules
-var run_result = __webpack_require__(5397);
+var run_result = __webpack_require__(25397);
 // EXTERNAL MODULE: ./build/scan/reading/tally.js + 1 modules
-var reading_tally = __webpack_require__(5829);
+var reading_tally = __webpack_require__(75829);
 ;// CONCATENATED MODULE: ./build/scan/shards/merge.js
 
 
@@ -159,11 +159,11 @@ function unreadable(name, why, cause) {
 }
 
 // EXTERNAL MODULE: ./build/cli/command-run.js + 3 modules
-var command_run = __webpack_require__(5821);
+var command_run = __webpack_require__(35821);
 // EXTERNAL MODULE: ./build/review/exit-code.js
-var exit_code = __webpack_require__(731);
+var exit_code = __webpack_require__(20731);
 // EXTERNAL MODULE: ./build/cli/report.js + 20 modules
-var report = __webpack_require__(7884);
+var report = __webpack_require__(17884);
 ;// CONCATENATED MODULE: ./build/cli/merge-command.js
 
 
@@ -205,7 +205,7 @@ const REMEDY = 'Give the files that codepurify scan --shard has written.';
 
 /***/ }),
 
-/***/ 3762:
+/***/ 73762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -226,7 +226,7 @@ const DATASET_DEFAULTS = {
 
 /***/ }),
 
-/***/ 9085:
+/***/ 69085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -239,7 +239,7 @@ const DATASET_DEFAULTS = {
 /* harmony export */   vZ: () => (/* binding */ elementKind),
 /* harmony export */   zK: () => (/* binding */ findingId)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
 
 /** A number of things, an offset in UTF-16 code units, or a position in the order of the data. */
 const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
@@ -270,7 +270,7 @@ const elementKind = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['identi
 
 /***/ }),
 
-/***/ 7727:
+/***/ 47727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -282,9 +282,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: purifiedSchema
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./build/result/field-schemas.js
-var field_schemas = __webpack_require__(9085);
+var field_schemas = __webpack_require__(69085);
 ;// CONCATENATED MODULE: ./build/result/trigger-evidence.js
 
 
@@ -313,7 +313,7 @@ const companySchema = schemas/* strictObject */.rej({
     .describe("What labels say about the trigger's family: those of the run, or of the data that a probe's file was learned from.");
 
 // EXTERNAL MODULE: ./build/result/trigger.js
-var trigger = __webpack_require__(5660);
+var trigger = __webpack_require__(35660);
 ;// CONCATENATED MODULE: ./build/result/finding.js
 
 
@@ -374,7 +374,7 @@ const findingSchema = schemas/* strictObject */.rej({
 
 /***/ }),
 
-/***/ 9222:
+/***/ 99222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -383,8 +383,8 @@ const findingSchema = schemas/* strictObject */.rej({
 /* harmony export */   cH: () => (/* binding */ skippedSchema),
 /* harmony export */   dc: () => (/* binding */ notDataSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
-/* harmony import */ var _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69085);
 
 
 /** Rows that are listed one by one. Hostile data can produce any number; the rest is only counted. */
@@ -414,15 +414,15 @@ const unjudgedSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
 
 /***/ }),
 
-/***/ 5660:
+/***/ 35660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ triggerSchema)
 /* harmony export */ });
 /* unused harmony export spanSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
-/* harmony import */ var _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69085);
 
 
 /** Schema of a `PlacedSpan`. */
@@ -446,7 +446,7 @@ const triggerSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 731:
+/***/ 20731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -456,7 +456,7 @@ const triggerSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */   dJ: () => (/* binding */ failuresOf),
 /* harmony export */   yd: () => (/* binding */ purifyExitCodeOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
 /** 128 + SIGINT, as in shells: an interrupted scan without findings does not mean that the data is clean. */
 const INTERRUPTED_EXIT_CODE = 130;
@@ -531,14 +531,14 @@ function purifyExitCodeOf(outcome, replaced, rule) {
 
 /***/ }),
 
-/***/ 9570:
+/***/ 99570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ failureReason),
 /* harmony export */   P: () => (/* binding */ stopReason)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
 /** An error's message can hold any amount of scanned text; a row of a report is one line. */
 const MAX_REASON_LENGTH = 300;
@@ -561,7 +561,7 @@ function failureReason(step, error) {
 
 /***/ }),
 
-/***/ 5829:
+/***/ 75829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -571,7 +571,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/result/left-out.js
-var left_out = __webpack_require__(9222);
+var left_out = __webpack_require__(99222);
 ;// CONCATENATED MODULE: ./build/scan/reading/file-classes.js
 /** What was seen of a file, as bits; in a file several can be seen. */
 const SEEN = { notData: 1, unchanged: 2, accepted: 4, judged: 8, unread: 16 };
@@ -693,13 +693,13 @@ class Tally {
 
 /***/ }),
 
-/***/ 7672:
+/***/ 47672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ shortId)
 /* harmony export */ });
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3021);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93021);
 
 /** 48 bits: a chance of one collision in a million among 24,000 findings. */
 const HEX_DIGITS = 12;
@@ -711,7 +711,7 @@ function shortId(prefix, content) {
 
 /***/ }),
 
-/***/ 3809:
+/***/ 33809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

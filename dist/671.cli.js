@@ -2,7 +2,7 @@ export const id = 671;
 export const ids = [671];
 export const modules = {
 
-/***/ 7766:
+/***/ 57766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -31,7 +31,7 @@ async function withInterrupt(work) {
 
 /***/ }),
 
-/***/ 4671:
+/***/ 34671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -43,27 +43,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/scan/reading/budget.js
-var budget = __webpack_require__(3646);
+var budget = __webpack_require__(63646);
 // EXTERNAL MODULE: ./build/text/numbers.js
-var numbers = __webpack_require__(8296);
+var numbers = __webpack_require__(78296);
 // EXTERNAL MODULE: ./build/probe/read/keyed-hash.js
-var keyed_hash = __webpack_require__(9605);
+var keyed_hash = __webpack_require__(19605);
 // EXTERNAL MODULE: ./build/probe/file/probe-file.js
-var probe_file = __webpack_require__(2417);
+var probe_file = __webpack_require__(82417);
 // EXTERNAL MODULE: ./build/probe/file/encoded-families.js
-var encoded_families = __webpack_require__(2267);
+var encoded_families = __webpack_require__(52267);
 // EXTERNAL MODULE: ./build/probe/learn/calibrator.js
-var calibrator = __webpack_require__(185);
+var calibrator = __webpack_require__(90185);
 // EXTERNAL MODULE: ./build/probe/learn/cross-fit.js
-var cross_fit = __webpack_require__(1790);
+var cross_fit = __webpack_require__(71790);
 // EXTERNAL MODULE: ./build/probe/learn/folds.js
-var learn_folds = __webpack_require__(6948);
+var learn_folds = __webpack_require__(66948);
 // EXTERNAL MODULE: ./build/probe/read/token-ids.js
-var token_ids = __webpack_require__(580);
+var token_ids = __webpack_require__(70580);
 // EXTERNAL MODULE: ./build/probe/learn/regression.js
-var regression = __webpack_require__(3203);
+var regression = __webpack_require__(53203);
 ;// CONCATENATED MODULE: ./build/probe/file/train-probe.js
 
 
@@ -97,15 +97,15 @@ function trainProbe(corpus, { names, classes }, language, task, seed) {
 // EXTERNAL MODULE: ./build/scan/opened-data.js + 4 modules
 var opened_data = __webpack_require__(4589);
 // EXTERNAL MODULE: ./build/scan/models/load-victim.js + 23 modules
-var load_victim = __webpack_require__(4454);
+var load_victim = __webpack_require__(24454);
 // EXTERNAL MODULE: ./build/scan/models/mlm-opener.js
-var mlm_opener = __webpack_require__(5863);
+var mlm_opener = __webpack_require__(35863);
 // EXTERNAL MODULE: ./build/probe/families/family-key-text.js
-var family_key_text = __webpack_require__(488);
+var family_key_text = __webpack_require__(30488);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/dataset-families.js
-var dataset_families = __webpack_require__(2753);
+var dataset_families = __webpack_require__(12753);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/level-pattern.js
-var level_pattern = __webpack_require__(8221);
+var level_pattern = __webpack_require__(58221);
 ;// CONCATENATED MODULE: ./build/scan/judging/probe-file/read-file-families.js
 
 
@@ -141,25 +141,25 @@ function cutText(text) {
 }
 
 // EXTERNAL MODULE: ./build/scan/reading/progress.js
-var reading_progress = __webpack_require__(8156);
+var reading_progress = __webpack_require__(38156);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/dataset-learner.js + 28 modules
-var dataset_learner = __webpack_require__(589);
+var dataset_learner = __webpack_require__(10589);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/learn-dataset.js + 2 modules
-var learn_dataset = __webpack_require__(5459);
+var learn_dataset = __webpack_require__(55459);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/probe-seed.js
-var probe_seed = __webpack_require__(4258);
+var probe_seed = __webpack_require__(94258);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/read-again.js
-var read_again = __webpack_require__(5816);
+var read_again = __webpack_require__(83435);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/sentinel-opener.js
-var sentinel_opener = __webpack_require__(532);
+var sentinel_opener = __webpack_require__(80532);
 // EXTERNAL MODULE: ./build/scan/scan-context.js + 8 modules
 var scan_context = __webpack_require__(2086);
 // EXTERNAL MODULE: ./build/scan/reading/subject.js
-var reading_subject = __webpack_require__(7307);
+var reading_subject = __webpack_require__(57307);
 // EXTERNAL MODULE: ./build/scan/cache/outlines.js + 1 modules
-var outlines = __webpack_require__(3391);
+var outlines = __webpack_require__(43391);
 // EXTERNAL MODULE: ./build/scan/models/choose-victim.js
-var choose_victim = __webpack_require__(3439);
+var choose_victim = __webpack_require__(13439);
 ;// CONCATENATED MODULE: ./build/scan/train-probe-file.js
 
 
@@ -297,15 +297,15 @@ function generates() {
 // EXTERNAL MODULE: ./build/text/escape-terminal.js
 var escape_terminal = __webpack_require__(2196);
 // EXTERNAL MODULE: ./build/text/one-line.js
-var one_line = __webpack_require__(3809);
+var one_line = __webpack_require__(33809);
 // EXTERNAL MODULE: ./build/cli/command-run.js + 3 modules
-var command_run = __webpack_require__(5821);
+var command_run = __webpack_require__(35821);
 // EXTERNAL MODULE: ./build/review/exit-code.js
-var exit_code = __webpack_require__(731);
+var exit_code = __webpack_require__(20731);
 // EXTERNAL MODULE: ./build/cli/interrupt.js
-var interrupt = __webpack_require__(7766);
+var interrupt = __webpack_require__(57766);
 // EXTERNAL MODULE: ./build/cli/write-output.js
-var write_output = __webpack_require__(5558);
+var write_output = __webpack_require__(55558);
 ;// CONCATENATED MODULE: ./build/cli/probe-train-command.js
 
 

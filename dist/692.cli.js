@@ -2,7 +2,7 @@ export const id = 692;
 export const ids = [692];
 export const modules = {
 
-/***/ 5821:
+/***/ 35821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,11 +13,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/config/config-file.js + 2 modules
-var config_file = __webpack_require__(7203);
+var config_file = __webpack_require__(67203);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/config/find-config-file.js
 
 
@@ -52,9 +52,9 @@ function* upward(folder) {
 }
 
 // EXTERNAL MODULE: ./build/config/resolve-options.js
-var resolve_options = __webpack_require__(6676);
+var resolve_options = __webpack_require__(26676);
 // EXTERNAL MODULE: ./build/config/suppressions.js
-var suppressions = __webpack_require__(2315);
+var suppressions = __webpack_require__(82315);
 ;// CONCATENATED MODULE: ./build/config/load-options.js
 
 
@@ -82,7 +82,7 @@ function loadOptions(given, cwd, now) {
 // EXTERNAL MODULE: ./build/text/escape-terminal.js
 var escape_terminal = __webpack_require__(2196);
 // EXTERNAL MODULE: ./build/cli/option-flags.js
-var option_flags = __webpack_require__(5970);
+var option_flags = __webpack_require__(15970);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
 ;// CONCATENATED MODULE: ./build/cli/terminal-progress.js
@@ -190,17 +190,17 @@ function progressFor({ progress, quiet }, { stderr }) {
 
 /***/ }),
 
-/***/ 5558:
+/***/ 55558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ writeFileWhole),
 /* harmony export */   z: () => (/* binding */ writeOutput)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _data_write_put_in_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2084);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _data_write_put_in_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52084);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
 
 
 
@@ -242,7 +242,7 @@ async function isSpecial(path) {
 
 /***/ }),
 
-/***/ 7203:
+/***/ 67203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -253,15 +253,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/config/describe-options.js
-var describe_options = __webpack_require__(2941);
+var describe_options = __webpack_require__(42941);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(1916);
+var mod = __webpack_require__(21916);
 ;// CONCATENATED MODULE: ./build/config/nearest-name.js
 
 /** A typing error changes at most this fraction of a name. */
@@ -277,15 +277,15 @@ function suggestName(unknown, known) {
 }
 
 // EXTERNAL MODULE: ./build/config/option-lists.js
-var option_lists = __webpack_require__(6790);
+var option_lists = __webpack_require__(86790);
 // EXTERNAL MODULE: ./build/config/option-names.js
-var option_names = __webpack_require__(3371);
+var option_names = __webpack_require__(23371);
 // EXTERNAL MODULE: ./build/config/quote.js
-var quote = __webpack_require__(2139);
+var quote = __webpack_require__(22139);
 // EXTERNAL MODULE: ./build/config/suppressions.js
-var suppressions = __webpack_require__(2315);
+var suppressions = __webpack_require__(82315);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./build/config/yaml-file.js
 
 
@@ -452,7 +452,7 @@ function valueAt(entry, key) {
 
 /***/ }),
 
-/***/ 6790:
+/***/ 86790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -464,8 +464,8 @@ function valueAt(entry, key) {
 /* harmony export */   zd: () => (/* binding */ PART_OPTIONS)
 /* harmony export */ });
 /* unused harmony export ACTION_INPUTS */
-/* harmony import */ var _describe_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2941);
-/* harmony import */ var _option_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3371);
+/* harmony import */ var _describe_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42941);
+/* harmony import */ var _option_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23371);
 
 
 /** Options that are inputs of the Action. The Action sets the others itself, or they have no use in a workflow. */
@@ -494,7 +494,7 @@ function affecting(effects, isListed) {
 
 /***/ }),
 
-/***/ 2139:
+/***/ 22139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -511,18 +511,18 @@ function quote(value) {
 
 /***/ }),
 
-/***/ 6676:
+/***/ 26676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ resolveOptions),
 /* harmony export */   b: () => (/* binding */ commandLineLayer)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _describe_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2941);
-/* harmony import */ var _option_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3371);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1094);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2139);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _describe_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42941);
+/* harmony import */ var _option_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23371);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61094);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22139);
 
 
 
@@ -571,7 +571,7 @@ function applyVariant(options, layers) {
 
 /***/ }),
 
-/***/ 2315:
+/***/ 82315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -579,8 +579,8 @@ function applyVariant(options, layers) {
 /* harmony export */   vg: () => (/* binding */ suppressionSchema),
 /* harmony export */   xT: () => (/* binding */ activeSuppressions)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
 
 /** Finding ids (`src/result/result.ts`). */
 const FINDING_ID = /^cp-[0-9a-f]{12}$/;
@@ -611,15 +611,15 @@ function activeSuppressions(entries, now) {
 
 /***/ }),
 
-/***/ 2084:
+/***/ 52084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ putInPlace)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 
 
 
@@ -650,7 +650,7 @@ async function putInPlace(path, make) {
 
 /***/ }),
 
-/***/ 2217:
+/***/ 32217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -672,13 +672,13 @@ function groupBy(rows, keyOf) {
 
 /***/ }),
 
-/***/ 3021:
+/***/ 93021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ sha256)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** The sha256 of a text (UTF-8) or of bytes, in hex. */
 function sha256(content) {
@@ -688,7 +688,7 @@ function sha256(content) {
 
 /***/ }),
 
-/***/ 7991:
+/***/ 37991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -745,7 +745,7 @@ function quantile(sorted, fraction) {
 
 /***/ }),
 
-/***/ 1648:
+/***/ 81648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -775,7 +775,7 @@ function commonEnds(a, b, splits = () => false) {
 
 /***/ }),
 
-/***/ 8296:
+/***/ 78296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -835,13 +835,13 @@ function withoutZero(decimal) {
 
 /***/ }),
 
-/***/ 6010:
+/***/ 16010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ LineIndex)
 /* harmony export */ });
-/* harmony import */ var _sorted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7991);
+/* harmony import */ var _sorted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37991);
 
 /** Line ends: LF, CRLF and a lone CR, as in code; or only LF, as in git. */
 const LINE_ENDS = { code: /\r\n?|\n/g, git: /\n/g };

@@ -2,7 +2,7 @@ export const id = 72;
 export const ids = [72];
 export const modules = {
 
-/***/ 672:
+/***/ 40672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,10 +12,10 @@ export const modules = {
 /* harmony export */   oD: () => (/* binding */ renameEdits),
 /* harmony export */   y7: () => (/* binding */ removeStatement)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _languages_languages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4928);
-/* harmony import */ var _parsing_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1536);
-/* harmony import */ var _whole_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8742);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _languages_languages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64928);
+/* harmony import */ var _parsing_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61536);
+/* harmony import */ var _whole_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58742);
 
 
 
@@ -141,14 +141,14 @@ function isBodyOnLine(code, offset, language) {
 
 /***/ }),
 
-/***/ 8742:
+/***/ 58742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ isWholeBody)
 /* harmony export */ });
-/* harmony import */ var _parsing_brackets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7322);
-/* harmony import */ var _parsing_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1536);
+/* harmony import */ var _parsing_brackets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87322);
+/* harmony import */ var _parsing_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61536);
 
 
 /**
@@ -199,7 +199,7 @@ function columnOf(code, offset) {
 
 /***/ }),
 
-/***/ 8101:
+/***/ 48101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -208,9 +208,9 @@ function columnOf(code, offset) {
 /* harmony export */   bf: () => (/* binding */ ownerOf),
 /* harmony export */   op: () => (/* binding */ declaredName)
 /* harmony export */ });
-/* harmony import */ var _languages_node_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5991);
-/* harmony import */ var _parsing_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(188);
-/* harmony import */ var _parsing_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1536);
+/* harmony import */ var _languages_node_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65991);
+/* harmony import */ var _parsing_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80188);
+/* harmony import */ var _parsing_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61536);
 
 
 /** Outline index of the identifier that the header of the function at `node` declares, or -1. */
@@ -332,7 +332,7 @@ function unitFunction(outline, table, tokens, { code, language }) {
 
 /***/ }),
 
-/***/ 7052:
+/***/ 87052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -362,7 +362,7 @@ const C_LAYOUT = {
 
 /***/ }),
 
-/***/ 4928:
+/***/ 64928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -375,9 +375,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: languageOfPath
 
 // EXTERNAL MODULE: ./build/code/languages/language.js
-var language = __webpack_require__(7052);
+var language = __webpack_require__(87052);
 // EXTERNAL MODULE: ./build/code/languages/lexis.js
-var lexis = __webpack_require__(1577);
+var lexis = __webpack_require__(11577);
 ;// CONCATENATED MODULE: ./build/code/languages/c.js
 
 
@@ -2351,7 +2351,7 @@ function extensionOf(path) {
 
 /***/ }),
 
-/***/ 1577:
+/***/ 11577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2421,7 +2421,7 @@ function sameQuotes(open) {
 
 /***/ }),
 
-/***/ 5991:
+/***/ 65991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2567,7 +2567,7 @@ function nodeTable(grammar, nodes) {
 
 /***/ }),
 
-/***/ 7322:
+/***/ 87322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2626,13 +2626,13 @@ function isBalanced(tokens, matches, from, to) {
 
 /***/ }),
 
-/***/ 8008:
+/***/ 48008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ parseInContext)
 /* harmony export */ });
-/* harmony import */ var _parse_outline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5825);
+/* harmony import */ var _parse_outline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15825);
 
 /** The symbol of a node that is not part of the code: no type has it. */
 const NO_SYMBOL = 65534;
@@ -2665,7 +2665,7 @@ function movedVariables({ variables }, shift, length) {
 
 /***/ }),
 
-/***/ 5825:
+/***/ 15825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2676,7 +2676,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/code/languages/node-table.js
-var node_table = __webpack_require__(5991);
+var node_table = __webpack_require__(65991);
 ;// CONCATENATED MODULE: ./build/code/parsing/outline.js
 
 /** The mutable outline during the walk. */
@@ -2822,15 +2822,15 @@ function parseOutline(code, parser, offsets) {
 
 /***/ }),
 
-/***/ 547:
+/***/ 40547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ parsePiece)
 /* harmony export */ });
-/* harmony import */ var _languages_languages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4928);
-/* harmony import */ var _parse_in_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8008);
-/* harmony import */ var _parse_outline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5825);
+/* harmony import */ var _languages_languages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64928);
+/* harmony import */ var _parse_in_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48008);
+/* harmony import */ var _parse_outline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15825);
 
 
 
@@ -2850,7 +2850,7 @@ function parsePiece(code, parser, offsets, context) {
 
 /***/ }),
 
-/***/ 3234:
+/***/ 33234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2863,21 +2863,21 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: loadParsers, readGrammar
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "./web-tree-sitter.js"
-var external_web_tree_sitter_js_ = __webpack_require__(8981);
+var external_web_tree_sitter_js_ = __webpack_require__(28981);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./build/sha256.js
-var sha256 = __webpack_require__(3021);
+var sha256 = __webpack_require__(93021);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./build/code/parsing/grammar-folder.js
 
 
@@ -2904,9 +2904,9 @@ function grammar_folder_grammarFolder(start = (0,external_node_path_.dirname)((0
 }
 
 // EXTERNAL MODULE: ./build/code/languages/languages.js + 12 modules
-var languages = __webpack_require__(4928);
+var languages = __webpack_require__(64928);
 // EXTERNAL MODULE: ./build/code/languages/node-table.js
-var node_table = __webpack_require__(5991);
+var node_table = __webpack_require__(65991);
 ;// CONCATENATED MODULE: ./build/code/parsing/parser.js
 
 
@@ -3005,7 +3005,7 @@ function parserOf(language) {
 
 /***/ }),
 
-/***/ 188:
+/***/ 80188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3017,7 +3017,7 @@ const TOKEN_KINDS = { identifier: 0, literal: 1, keyword: 2, punctuation: 3 };
 
 /***/ }),
 
-/***/ 1536:
+/***/ 61536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3030,7 +3030,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: TOKEN_KINDS
 
 // EXTERNAL MODULE: ./build/sorted.js
-var sorted = __webpack_require__(7991);
+var sorted = __webpack_require__(37991);
 ;// CONCATENATED MODULE: ./build/code/parsing/lexical-rules.js
 /** `#` at the start of a line, with the directive's name. */
 const DIRECTIVE = String.raw `(?=#)(?<=^[ \t]*)#[ \t]*[a-z_]*`;
@@ -3063,7 +3063,7 @@ function lexicalRules(language) {
 }
 
 // EXTERNAL MODULE: ./build/code/languages/lexis.js
-var lexis = __webpack_require__(1577);
+var lexis = __webpack_require__(11577);
 ;// CONCATENATED MODULE: ./build/code/parsing/scan-string.js
 
 const BACKSLASH = 92;
@@ -3193,7 +3193,7 @@ function endOfNestedComment(code, from) {
 }
 
 // EXTERNAL MODULE: ./build/code/parsing/token-kinds.js
-var token_kinds = __webpack_require__(188);
+var token_kinds = __webpack_require__(80188);
 ;// CONCATENATED MODULE: ./build/code/parsing/lexer.js
 
 
@@ -3440,7 +3440,7 @@ function tokenAt(tokens, offset) {
 
 /***/ }),
 
-/***/ 9014:
+/***/ 49014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3454,7 +3454,7 @@ function hasEnd(...ends) {
 
 /***/ }),
 
-/***/ 3668:
+/***/ 83593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3467,15 +3467,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/config/format-names.js
-var format_names = __webpack_require__(3881);
+var format_names = __webpack_require__(63881);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/group-by.js
-var group_by = __webpack_require__(2217);
+var group_by = __webpack_require__(32217);
 ;// CONCATENATED MODULE: ./build/data/formats/json/byte-window.js
 /** Bytes that the window can hold at first: two chunks of a file stream. */
 const FIRST_CAPACITY = 1 << 17;
@@ -3893,44 +3893,17 @@ class JsonCursor {
 }
 
 // EXTERNAL MODULE: ./build/data/read/decode-text.js + 1 modules
-var decode_text = __webpack_require__(6659);
+var decode_text = __webpack_require__(56659);
 // EXTERNAL MODULE: ./build/data/read/file-bytes.js
 var file_bytes = __webpack_require__(9368);
 // EXTERNAL MODULE: ./build/data/read/file-content.js + 1 modules
-var file_content = __webpack_require__(6627);
+var file_content = __webpack_require__(66627);
 // EXTERNAL MODULE: ./build/data/read/hashed.js
-var hashed = __webpack_require__(8653);
-// EXTERNAL MODULE: ./build/text/span.js
-var text_span = __webpack_require__(9540);
+var hashed = __webpack_require__(98653);
+// EXTERNAL MODULE: ./build/data/write/add-edits.js
+var add_edits = __webpack_require__(86674);
 // EXTERNAL MODULE: ./build/data/write/file-plan.js
-var file_plan = __webpack_require__(9923);
-;// CONCATENATED MODULE: ./build/data/write/add-edits.js
-
-
-/**
- * Adds all edits of a replacement to those of others, or none. Equal edits count once (a function and a function inside
- * it, a record that several pairs name).
- * @returns why none was added; `null` when all were
- */
-function addEdits(taken, edits) {
-    const fresh = edits.filter((edit) => !taken.some((other) => isSame(edit, other)));
-    if (fresh.some((edit) => taken.some((other) => collide(edit, other))))
-        return file_plan/* REFUSALS */.a6.overlap;
-    taken.push(...fresh);
-    return null;
-}
-/** Edits in order of their spans. */
-function inOrder(edits) {
-    return [...edits].sort((a, b) => a.span.start - b.span.start);
-}
-function isSame(a, b) {
-    return a.span.start === b.span.start && a.span.end === b.span.end && a.text === b.text;
-}
-/** Whether two edits conflict. Two insertions at one place do. */
-function collide({ span: a }, { span: b }) {
-    return a.start === b.start || (0,text_span/* overlaps */.$f)(a, b);
-}
-
+var file_plan = __webpack_require__(89923);
 ;// CONCATENATED MODULE: ./build/data/write/combine-edits.js
 
 
@@ -3949,7 +3922,7 @@ function combineEdits(replacements, edit) {
         if (typeof edits === 'string')
             return edits;
         const other = chosen.get(place);
-        return other === undefined || other === replacement.newCode ? addEdits(taken, edits) : file_plan/* REFUSALS */.a6.overlap;
+        return other === undefined || other === replacement.newCode ? (0,add_edits/* addEdits */.Z)(taken, edits) : file_plan/* REFUSALS */.a6.overlap;
     };
     for (const replacement of replacements) {
         const place = JSON.stringify(replacement.unit.place);
@@ -3961,15 +3934,15 @@ function combineEdits(replacements, edit) {
         else
             refused.push({ replacement, reason });
     }
-    return { edits: inOrder(taken), applied, refused };
+    return { edits: (0,add_edits/* inOrder */.a)(taken), applied, refused };
 }
 
 // EXTERNAL MODULE: ./build/text/json-pointer.js
-var json_pointer = __webpack_require__(5886);
+var json_pointer = __webpack_require__(35886);
 // EXTERNAL MODULE: ./build/data/formats/json/parse-json.js + 1 modules
-var parse_json = __webpack_require__(2113);
+var parse_json = __webpack_require__(72113);
 // EXTERNAL MODULE: ./build/data/write/json-edit.js + 1 modules
-var json_edit = __webpack_require__(637);
+var json_edit = __webpack_require__(50637);
 ;// CONCATENATED MODULE: ./build/data/write/edit-record.js
 
 
@@ -4049,70 +4022,9 @@ class JsonRemovals {
 }
 
 // EXTERNAL MODULE: ./build/data/read/byte-lines.js
-var byte_lines = __webpack_require__(7540);
-// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 1 modules
-var create = __webpack_require__(5725);
-;// CONCATENATED MODULE: ./build/data/write/unified-diff.js
-
-/** Lines of context, as `diff -u` and git have it. */
-const CONTEXT_LINES = 3;
-/** A path in the header of a diff; an absolute path as git writes it, without the leading `/`. */
-function sideName(side, path) {
-    return `${side}/${path.replace(/^\/+/u, '')}`;
-}
-/** The change of a file as a unified diff for `git apply`, with unusual names quoted; empty when nothing changes. */
-function unifiedDiff(path, before, after) {
-    if (before === after)
-        return '';
-    return (0,create/* createTwoFilesPatch */.ss)(sideName('a', path), sideName('b', path), before, after, undefined, undefined, {
-        context: CONTEXT_LINES,
-        headerOptions: create/* FILE_HEADERS_ONLY */.jr,
-    });
-}
-/** The same for a file of which only the lines near a change are known. */
-function lineDiff(path, lines) {
-    const groups = [];
-    for (const line of lines) {
-        const last = groups.at(-1)?.at(-1);
-        if (last !== undefined && last.number + last.before.length === line.number)
-            groups.at(-1)?.push(line);
-        else
-            groups.push([line]);
-    }
-    if (groups.length === 0)
-        return '';
-    let added = 0;
-    const hunks = groups.map((group) => {
-        const hunk = hunkOf(group, added);
-        added += hunk.newLines - hunk.oldLines;
-        return hunk;
-    });
-    return (0,create/* formatPatch */.Gu)({
-        oldFileName: sideName('a', path),
-        newFileName: sideName('b', path),
-        oldHeader: undefined,
-        newHeader: undefined,
-        hunks,
-    }, create/* FILE_HEADERS_ONLY */.jr);
-}
-const NO_LINE_END = '\\ No newline at end of file';
-/** @param added lines that the hunks before have added */
-function hunkOf(group, added) {
-    const oldStart = group[0]?.number ?? 1;
-    return {
-        oldStart,
-        oldLines: group.reduce((sum, { before }) => sum + before.length, 0),
-        newStart: oldStart + added,
-        newLines: group.reduce((sum, { before, after }) => sum + (after ?? before).length, 0),
-        lines: group.flatMap(({ before, after, unterminated }) => {
-            const end = unterminated ? [NO_LINE_END] : [];
-            if (after === null)
-                return [...before.map((line) => ` ${line}`), ...end];
-            return [...before.map((line) => `-${line}`), ...end, ...after.map((line) => `+${line}`), ...end];
-        }),
-    };
-}
-
+var byte_lines = __webpack_require__(17540);
+// EXTERNAL MODULE: ./build/data/write/unified-diff.js
+var unified_diff = __webpack_require__(79163);
 ;// CONCATENATED MODULE: ./build/data/write/patch-diff.js
 
 
@@ -4133,16 +4045,16 @@ async function patchDiff(path, chunks, patches) {
         if (own.length > 0) {
             shown.push(...recent.map((one) => diffLines([one], [])), diffLines(lines, own));
             recent = [];
-            contextLeft = CONTEXT_LINES;
+            contextLeft = unified_diff/* CONTEXT_LINES */.Ed;
         }
         else if (contextLeft > 0) {
             shown.push(diffLines([line], []));
             contextLeft -= 1;
         }
         else
-            recent = [...recent, line].slice(-CONTEXT_LINES);
+            recent = [...recent, line].slice(-unified_diff/* CONTEXT_LINES */.Ed);
     }
-    return lineDiff(path, shown);
+    return (0,unified_diff/* lineDiff */.gf)(path, shown);
 }
 /** The lines of a file with their patches; the lines that a patch joins are together. */
 async function* patchedLines(chunks, patches) {
@@ -4193,7 +4105,7 @@ function textOf(bytes) {
 }
 
 // EXTERNAL MODULE: ./build/data/write/patch-file.js
-var patch_file = __webpack_require__(6162);
+var patch_file = __webpack_require__(36162);
 ;// CONCATENATED MODULE: ./build/data/write/plan-json.js
 
 
@@ -4279,7 +4191,7 @@ function startOf(unit) {
 }
 
 // EXTERNAL MODULE: ./build/data/formats/data-format.js
-var data_format = __webpack_require__(9014);
+var data_format = __webpack_require__(49014);
 ;// CONCATENATED MODULE: ./build/data/formats/json/join-others.js
 /** Records in which neighbours that are none count as one: an array of a million numbers gives one reason, not a million. */
 async function* joinOthers(records) {
@@ -4308,7 +4220,7 @@ function joined(first, count) {
 }
 
 // EXTERNAL MODULE: ./build/data/read/decode-utf8.js
-var decode_utf8 = __webpack_require__(1588);
+var decode_utf8 = __webpack_require__(61588);
 ;// CONCATENATED MODULE: ./build/data/formats/json/container.js
 /** Keys of a message in a chat: who, and what. An array of messages is one record's conversation, not records. */
 const MESSAGE_KEYS = [
@@ -4332,9 +4244,9 @@ function isRecordLike(value) {
 }
 
 // EXTERNAL MODULE: ./build/data/formats/json/json-record.js
-var json_record = __webpack_require__(777);
+var json_record = __webpack_require__(30777);
 // EXTERNAL MODULE: ./build/data/formats/json/json-scan.js
-var json_scan = __webpack_require__(4361);
+var json_scan = __webpack_require__(24361);
 ;// CONCATENATED MODULE: ./build/data/formats/json/line-of-pointer.js
 
 
@@ -4614,13 +4526,13 @@ class RecordPath {
 }
 
 // EXTERNAL MODULE: ./build/data/formats/recognise-format.js
-var recognise_format = __webpack_require__(7275);
+var recognise_format = __webpack_require__(97275);
 // EXTERNAL MODULE: ./build/data/layouts/recognise-layout.js + 20 modules
-var recognise_layout = __webpack_require__(8611);
+var recognise_layout = __webpack_require__(18611);
 // EXTERNAL MODULE: ./build/data/layouts/sample-records.js
-var sample_records = __webpack_require__(1060);
+var sample_records = __webpack_require__(51060);
 // EXTERNAL MODULE: ./build/data/formats/record.js + 1 modules
-var formats_record = __webpack_require__(6616);
+var formats_record = __webpack_require__(16616);
 ;// CONCATENATED MODULE: ./build/data/formats/record-format.js
 
 
@@ -4704,7 +4616,7 @@ function readJson({ chunks }, { maxRecordBytes, records, isRecord }) {
 }
 
 // EXTERNAL MODULE: ./build/data/read/peek.js
-var peek = __webpack_require__(6527);
+var peek = __webpack_require__(36527);
 ;// CONCATENATED MODULE: ./build/data/formats/csv/csv-cells.js
 const QUOTE = '"';
 /**
@@ -5055,11 +4967,11 @@ function cellsOf(text, { delimiter, columns }) {
 }
 
 // EXTERNAL MODULE: ./build/code/edits/edit.js
-var edit = __webpack_require__(672);
+var edit = __webpack_require__(40672);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/data/write/minimal-edits.js
-var minimal_edits = __webpack_require__(2814);
+var minimal_edits = __webpack_require__(62814);
 ;// CONCATENATED MODULE: ./build/data/write/csv-edit.js
 
 
@@ -5288,10 +5200,10 @@ async function* readCsv({ path, chunks }, { maxRecordBytes }) {
         yield csvRecord(row);
 }
 
-// EXTERNAL MODULE: ./build/data/read/codecs/codecs.js + 16 modules
-var codecs = __webpack_require__(9926);
+// EXTERNAL MODULE: ./build/data/read/codecs/codecs.js + 6 modules
+var codecs = __webpack_require__(82514);
 // EXTERNAL MODULE: ./build/data/read/text-piece.js
-var text_piece = __webpack_require__(984);
+var text_piece = __webpack_require__(70984);
 ;// CONCATENATED MODULE: ./build/data/write/plan-record-lines.js
 
 
@@ -5310,7 +5222,7 @@ function planRecordLines(file, changes) {
 }
 
 // EXTERNAL MODULE: ./build/data/formats/jsonl.js
-var jsonl = __webpack_require__(2320);
+var jsonl = __webpack_require__(62320);
 ;// CONCATENATED MODULE: ./build/data/formats/jsonl-format.js
 
 
@@ -5408,7 +5320,7 @@ function isTexts(value) {
 }
 
 // EXTERNAL MODULE: ./build/data/formats/parallel-text.js
-var parallel_text = __webpack_require__(6231);
+var parallel_text = __webpack_require__(66231);
 ;// CONCATENATED MODULE: ./build/data/write/plan-lines.js
 
 
@@ -5441,7 +5353,7 @@ function oneLine(code) {
 }
 
 // EXTERNAL MODULE: ./build/data/formats/pairs.js
-var pairs = __webpack_require__(7435);
+var pairs = __webpack_require__(67435);
 ;// CONCATENATED MODULE: ./build/data/formats/pairs-format.js
 
 
@@ -5487,2611 +5399,24 @@ const parallelFormat = {
     plan: planTextLines,
 };
 
-;// CONCATENATED MODULE: ./build/data/formats/parquet/unreadable-parquet.js
-/** Why a Parquet file, or a part of it, cannot be read; the message is the reason that the user reads. */
-class UnreadableParquet extends Error {
-    name = 'UnreadableParquet';
-}
-/** A structure needs more bytes than there are. */
-class ParquetEndsEarly extends UnreadableParquet {
-    name = 'ParquetEndsEarly';
-    constructor(what) {
-        super(`${what} ends early`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/thrift-fields.js
-
-/** The integer in a field, or `undefined`. */
-function intIn(struct, id) {
-    const value = struct.fields.get(id);
-    return value?.kind === 'int' ? value.value : undefined;
-}
-/** The structure in a field, or `undefined`. */
-function structIn(struct, id) {
-    const value = struct.fields.get(id);
-    return value?.kind === 'struct' ? value : undefined;
-}
-/** The boolean in a field, or `undefined`. */
-function flagIn(struct, id) {
-    const value = struct.fields.get(id);
-    return value?.kind === 'bool' ? value.value : undefined;
-}
-/** The bytes in a field as UTF-8, or `undefined`. */
-function textIn(struct, id) {
-    const value = struct.fields.get(id);
-    return value?.kind === 'binary' ? value.value.toString('utf8') : undefined;
-}
-/** The structures of the list in a field. */
-function structsIn(struct, id) {
-    const items = listIn(struct, id)?.items ?? [];
-    return items.map((item) => {
-        if (item.kind !== 'struct')
-            throw new UnreadableParquet(`metadata with a wrong type in field ${String(id)}`);
-        return item;
-    });
-}
-/** The list in a field, or `undefined`. */
-function listIn(struct, id) {
-    const value = struct.fields.get(id);
-    return value?.kind === 'list' ? value : undefined;
-}
-/**
- * The integer in a field that the format requires.
- * @param what names the field, for the reason
- * @throws UnreadableParquet when it is missing or negative
- */
-function countIn(struct, id, what) {
-    const value = intIn(struct, id);
-    if (value === undefined || value < 0) {
-        throw new UnreadableParquet(`${what} is ${value === undefined ? 'missing' : String(value)}`);
-    }
-    return value;
-}
-/** A copy with some fields replaced; `undefined` removes a field. */
-function withFields(struct, changes) {
-    const fields = new Map(struct.fields);
-    for (const [id, value] of changes) {
-        if (value === undefined)
-            fields.delete(id);
-        else
-            fields.set(id, value);
-    }
-    return { kind: 'struct', fields };
-}
-const I32 = 5;
-const I64 = 6;
-/** A number of 32 bits. */
-function i32(value) {
-    return { kind: 'int', code: I32, value };
-}
-/** A number of 64 bits. */
-function i64(value) {
-    return { kind: 'int', code: I64, value };
-}
-/** A copy of a list with other items. */
-function withItems(list, items) {
-    return { ...list, items };
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/annotation.js
-
-/** Field numbers of `LogicalType` in `parquet.thrift`. */
-const LOGICAL = new Map([
-    [1, () => ({ kind: 'text' })],
-    [2, () => ({ kind: 'list' })], // map: a list of keys and values
-    [3, () => ({ kind: 'list' })],
-    [4, () => ({ kind: 'text' })], // enum
-    [5, (type) => ({ kind: 'decimal', scale: intIn(type, 1) ?? 0 })],
-    [6, () => ({ kind: 'date' })],
-    [7, (type) => timeOf('time', type)],
-    [8, (type) => timeOf('timestamp', type)],
-    [10, (type) => ({ kind: flagIn(type, 2) === false ? 'unsigned' : 'none' })],
-    [12, () => ({ kind: 'text' })], // JSON
-    [14, () => ({ kind: 'uuid' })],
-    [15, () => ({ kind: 'float16' })],
-]);
-/** Values of `ConvertedType`, which older writers use instead. */
-const CONVERTED = new Map([
-    [0, () => ({ kind: 'text' })],
-    [1, () => ({ kind: 'list' })],
-    [2, () => ({ kind: 'list' })],
-    [3, () => ({ kind: 'list' })],
-    [4, () => ({ kind: 'text' })],
-    [5, (element) => ({ kind: 'decimal', scale: intIn(element, 7) ?? 0 })],
-    [6, () => ({ kind: 'date' })],
-    [7, () => ({ kind: 'time', unit: 3, isUtc: true })],
-    [8, () => ({ kind: 'time', unit: 6, isUtc: true })],
-    [9, () => ({ kind: 'timestamp', unit: 3, isUtc: true })],
-    [10, () => ({ kind: 'timestamp', unit: 6, isUtc: true })],
-    ...[11, 12, 13, 14].map((id) => [id, () => ({ kind: 'unsigned' })]),
-    [19, () => ({ kind: 'text' })],
-]);
-/** The annotation of an element of the schema; `none` where it has none that we show in a special way. */
-function annotationOf(element) {
-    const [logical] = structIn(element, 10)?.fields ?? [];
-    if (logical?.[1].kind === 'struct') {
-        const known = LOGICAL.get(logical[0]);
-        if (known !== undefined)
-            return known(logical[1]);
-    }
-    return CONVERTED.get(intIn(element, 6) ?? -1)?.(element) ?? { kind: 'none' };
-}
-/** Whether an element has an annotation of the given kind. */
-function isAnnotated(element, kind) {
-    return annotationOf(element).kind === kind;
-}
-function timeOf(kind, type) {
-    const units = structIn(type, 2)?.fields;
-    const unit = units?.has(3) === true ? 9 : units?.has(2) === true ? 6 : 3;
-    return { kind, unit, isUtc: flagIn(type, 1) === true };
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/parquet-limits.js
-const MIB = 2 ** 20;
-/**
- * The footer is decoded as a whole, and takes about thirty times its size in memory. A dataset of 100 GB has about
- * 1 MB.
- */
-const MAX_FOOTER_BYTES = 16 * MIB;
-/** A structure of two bytes takes 200 in memory. A column of a row group has about 30 values. */
-const MAX_FOOTER_VALUES = 2_000_000;
-/** Parquet's own metadata has eight levels; deeper nesting would only exhaust the stack. */
-const MAX_THRIFT_DEPTH = 32;
-/** Elements of the schema: columns and the groups that hold them. Each column has a page in memory. */
-const MAX_SCHEMA_ELEMENTS = 20_000;
-/** Levels of nesting in the schema. A chat (a list of structures) has four. */
-const MAX_SCHEMA_DEPTH = 32;
-/** The header of a page holds statistics; writers shorten these to some kilobytes. */
-const MAX_PAGE_HEADER_BYTES = MIB;
-/** One page, compressed or not. Writers aim at 1 MB; some write a whole column of a row group as one page. */
-const MAX_PAGE_BYTES = 256 * MIB;
-/** All pages and dictionaries that are in memory at the same time: one of each per column. */
-const MAX_HELD_BYTES = 512 * MIB;
-/** Values of one page in an encoding that needs no bytes for a value (constant deltas). */
-const MAX_DELTA_VALUES = 16_000_000;
-/** Values of one record, in all its columns and lists. */
-const MAX_RECORD_VALUES = 1_000_000;
-/**
- * Uncompressed bytes of all pages together, per byte of the file. Code compresses to a fifth, and few real files reach
- * 50, while a bomb of zstd reaches 30,000. Small files may have `FREE_BYTES`.
- */
-const MAX_EXPANSION = 200;
-/** What small files may expand to, whatever their ratio is. */
-const FREE_BYTES = 256 * MIB;
-/** Values (rows times columns, and elements of lists) that any file may have. */
-const FREE_VALUES = 10_000_000;
-/** Further values per byte of the file: a repeated value, or a null, takes less than a bit. */
-const MAX_VALUES_PER_BYTE = 100;
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/schema.js
-
-
-
-
-/** Values of `FieldRepetitionType` of Parquet's `parquet.thrift`. */
-const REPETITIONS = ['required', 'optional', 'repeated'];
-/**
- * Builds the tree from the list of elements, in which each group is followed by its children. Each element is used
- * exactly once, so that counts that lie cannot make a cycle.
- * @returns the root
- * @throws UnreadableParquet
- */
-function schemaTree(elements) {
-    if (elements.length > MAX_SCHEMA_ELEMENTS) {
-        throw new UnreadableParquet(`a schema of ${String(elements.length)} elements, more than ${String(MAX_SCHEMA_ELEMENTS)}`);
-    }
-    const builder = new TreeBuilder(elements);
-    const root = builder.node({ path: [], definition: 0, repeat: 0, depth: 0 }, new Set());
-    if (!builder.isDone || root.physical !== null) {
-        throw new UnreadableParquet('a schema whose counts of children do not fit its elements');
-    }
-    return root;
-}
-class TreeBuilder {
-    elements;
-    #at = 0;
-    #columns = 0;
-    constructor(elements) {
-        this.elements = elements;
-    }
-    get isDone() {
-        return this.#at === this.elements.length;
-    }
-    node(parent, siblings) {
-        const element = this.elements[this.#at];
-        if (element === undefined)
-            throw new UnreadableParquet('a schema that ends early');
-        if (parent.depth > MAX_SCHEMA_DEPTH) {
-            throw new UnreadableParquet(`a schema nested more than ${String(MAX_SCHEMA_DEPTH)} levels deep`);
-        }
-        this.#at += 1;
-        const isRoot = parent.depth === 0;
-        const name = textIn(element, 4) ?? '';
-        const repetition = isRoot ? 'required' : (REPETITIONS[intIn(element, 3) ?? 0] ?? 'required');
-        const own = {
-            path: isRoot ? [] : [...parent.path, name],
-            definition: parent.definition + (repetition === 'required' ? 0 : 1),
-            repeat: parent.repeat + (repetition === 'repeated' ? 1 : 0),
-            depth: parent.depth + 1,
-        };
-        const start = this.#columns;
-        const physical = intIn(element, 1) ?? null;
-        const children = physical === null ? this.#children(own, intIn(element, 5) ?? 0) : [];
-        if (physical !== null)
-            this.#columns += 1;
-        return {
-            ...{ key: uniqueKey(name, siblings), path: own.path, repetition, children, physical },
-            ...{ definition: own.definition, repeat: own.repeat, columns: { start, end: this.#columns } },
-            typeLength: intIn(element, 2) ?? 0,
-            annotation: annotationOf(element),
-            isList: isAnnotated(element, 'list') && isWrapper(children),
-        };
-    }
-    #children(parent, count) {
-        const keys = new Set();
-        const children = [];
-        while (children.length < count)
-            children.push(this.node(parent, keys));
-        return children;
-    }
-}
-function uniqueKey(name, siblings) {
-    let key = name;
-    for (let copy = 2; siblings.has(key); copy += 1)
-        key = `${name}#${String(copy)}`;
-    siblings.add(key);
-    return key;
-}
-function isWrapper(children) {
-    return children.length === 1 && children[0]?.repetition === 'repeated';
-}
-/**
- * The node of a list's elements: the one child of the repeated group, or the repeated node itself in files of older
- * writers (Parquet's `LogicalTypes.md`, "Backward-compatibility rules").
- */
-function elementNode(repeated, listName) {
-    const [only, second] = repeated.children;
-    const name = repeated.path.at(-1);
-    if (only === undefined || second !== undefined || only.repetition === 'repeated')
-        return repeated;
-    return name === 'array' || name === `${listName}_tuple` ? repeated : only;
-}
-/** The columns of a schema, in the order of the file. */
-function columnsOf(node) {
-    return node.physical === null ? node.children.flatMap(columnsOf) : [node];
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/assemble.js
-
-
-/** The whole of a row, below the schema's root. */
-function wholeRow(root, row) {
-    return { node: root, starts: row.map(() => 0), ends: row.map(({ values }) => values.length) };
-}
-/** The part of a row that belongs to a child of a group. */
-function childPart({ node, starts, ends }, child) {
-    const from = child.columns.start - node.columns.start;
-    const to = child.columns.end - node.columns.start;
-    return { node: child, starts: starts.slice(from, to), ends: ends.slice(from, to) };
-}
-/** Whether a value is present: its definition level is reached. */
-function isPresent({ node, starts }, row) {
-    const definition = row[node.columns.start]?.definitions[starts[0] ?? 0];
-    return definition !== undefined && definition >= node.definition;
-}
-/**
- * The elements of a repeated node, as parts below the same node.
- * @throws UnreadableParquet when its columns have different numbers of elements
- */
-function elementParts(part, row) {
-    const { node } = part;
-    if (!isPresent(part, row))
-        return [];
-    const cuts = part.starts.map((start, index) => cutsOf(row[node.columns.start + index]?.repeats ?? [], start, part.ends[index] ?? start, node.repeat));
-    const count = cuts[0]?.length ?? 0;
-    if (cuts.some((one) => one.length !== count)) {
-        throw new UnreadableParquet('columns of one list that have different lengths');
-    }
-    return Array.from({ length: Math.max(0, count - 1) }, (_, element) => ({
-        node,
-        starts: cuts.map((one) => one[element] ?? 0),
-        ends: cuts.map((one) => one[element + 1] ?? 0),
-    }));
-}
-/** Where elements begin, and the end: a level up to that of the list begins an element. */
-function cutsOf(repeats, start, end, level) {
-    const cuts = [start];
-    for (let index = start + 1; index < end; index += 1)
-        if ((repeats[index] ?? 0) <= level)
-            cuts.push(index);
-    return [...cuts, end];
-}
-/** The part that holds the value of a list's element: wrappers of lists are not part of the record. */
-function elementPart(part, list) {
-    const element = elementNode(part.node, list.key);
-    return element === part.node ? part : childPart(part, element);
-}
-/**
- * The value of a row, or of a part of it: groups as objects, lists as arrays (Dremel's assembly, section 4.3).
- * @throws UnreadableParquet
- */
-function assemble(part, row, read) {
-    const { node } = part;
-    if (node.repetition === 'repeated') {
-        return elementParts(part, row).map((element) => assembleOne(element, row, read));
-    }
-    return isPresent(part, row) ? assembleOne(part, row, read) : null;
-}
-function assembleOne(part, row, read) {
-    const { node } = part;
-    if (node.physical !== null) {
-        const bytes = row[node.columns.start]?.values[part.starts[0] ?? 0];
-        return bytes === undefined || bytes === null ? null : read(node, bytes);
-    }
-    const [only] = node.children;
-    if (node.isList && only !== undefined) {
-        return elementParts(childPart(part, only), row).map((element) => {
-            const inner = elementPart(element, node);
-            return inner === element ? assembleOne(element, row, read) : assemble(inner, row, read);
-        });
-    }
-    return Object.fromEntries(node.children.map((child) => [child.key, assemble(childPart(part, child), row, read)]));
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/write/locate-cell.js
-
-/** The value that keys lead to, by the same steps as `assemble`; `null` when they lead to none, or to a group. */
-function locateCell(root, row, keys) {
-    let part = wholeRow(root, row);
-    let isElement = true; // a repeated node stands for its list until an element was chosen
-    for (const key of keys) {
-        if (part === null || (!isElement && part.node.repetition !== 'repeated' && !isPresent(part, row)))
-            return null;
-        [part, isElement] = stepInto(part, isElement, row, key);
-    }
-    return part === null || (part.node.repetition === 'repeated' && !isElement) ? null : locate_cell_cellIn(part, row);
-}
-function stepInto(part, isElement, row, key) {
-    const { node } = part;
-    if (node.repetition === 'repeated' && !isElement)
-        return [elementParts(part, row)[Number(key)] ?? null, true];
-    const [only] = node.children;
-    if (node.isList && only !== undefined) {
-        const element = elementParts(childPart(part, only), row)[Number(key)];
-        if (element === undefined)
-            return [null, false];
-        const inner = elementPart(element, node);
-        return [inner, inner === element];
-    }
-    const child = node.children.find((one) => one.key === key);
-    return [child === undefined ? null : childPart(part, child), false];
-}
-function locate_cell_cellIn({ node, starts }, row) {
-    const entry = starts[0] ?? 0;
-    const bytes = row[node.columns.start]?.values[entry];
-    if (node.physical === null || bytes === undefined || bytes === null)
-        return null;
-    return { column: node, index: node.columns.start, entry, bytes };
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/delta.js
-
-
-/** Writers use 128 values a block; all are decoded at once. */
-const MAX_BLOCK_VALUES = 1 << 20;
-/** Bits of an encoded integer. */
-const MAX_BITS = 64;
-/**
- * Decodes `DELTA_BINARY_PACKED` (Parquet's `Encodings.md`) to little-endian integers.
- * @param width bytes of each: 4 or 8
- * @throws UnreadableParquet
- */
-function deltaIntegers(bytes, width) {
-    const { values } = readDeltas(bytes, 0);
-    const output = Buffer.alloc(values.length * width);
-    values.forEach((value, index) => {
-        if (width === 4)
-            output.writeInt32LE(Number(BigInt.asIntN(32, value)), index * width);
-        else
-            output.writeBigInt64LE(value, index * width);
-    });
-    return output;
-}
-/** Decodes `DELTA_LENGTH_BYTE_ARRAY`: all lengths, then all bytes. */
-function* deltaLengthArrays(bytes) {
-    const lengths = readDeltas(bytes, 0);
-    let { end } = lengths;
-    for (const length of lengths.values) {
-        const start = end;
-        end += positive(length);
-        if (end > bytes.length)
-            throw new ParquetEndsEarly('a page');
-        yield bytes.subarray(start, end);
-    }
-}
-/** Decodes `DELTA_BYTE_ARRAY`: each value repeats a beginning of the one before it. */
-function* deltaByteArrays(bytes) {
-    const prefixes = readDeltas(bytes, 0);
-    const suffixes = deltaLengthArrays(bytes.subarray(prefixes.end));
-    let before = Buffer.alloc(0);
-    let total = 0;
-    for (const length of prefixes.values) {
-        const suffix = suffixes.next();
-        const shared = positive(length);
-        if (suffix.done === true || shared > before.length)
-            throw new ParquetEndsEarly('a page');
-        total += shared + suffix.value.length;
-        if (total > MAX_PAGE_BYTES)
-            throw new UnreadableParquet(`a page of more than ${String(MAX_PAGE_BYTES)} bytes`);
-        before = Buffer.concat([before.subarray(0, shared), suffix.value]);
-        yield before;
-    }
-}
-function positive(length) {
-    if (length < 0n || length > BigInt(MAX_PAGE_BYTES))
-        throw new UnreadableParquet(`a value of ${String(length)} bytes`);
-    return Number(length);
-}
-/** Integers from `start` on, and the offset behind them. */
-function readDeltas(bytes, start) {
-    const reader = new DeltaReader(bytes, start);
-    return { values: reader.read(), end: reader.at };
-}
-class DeltaReader {
-    bytes;
-    at;
-    constructor(bytes, start) {
-        this.bytes = bytes;
-        this.at = start;
-    }
-    read() {
-        const block = Number(this.#varint());
-        const parts = Number(this.#varint());
-        const count = Number(this.#varint());
-        const size = block / parts; // values of a miniblock, whose bits fill whole bytes
-        if (parts < 1 || block > MAX_BLOCK_VALUES || size % 8 !== 0 || size === 0) {
-            throw new UnreadableParquet(`blocks of ${String(block)} deltas in ${String(parts)} parts`);
-        }
-        if (count > MAX_DELTA_VALUES)
-            throw new UnreadableParquet(`a page of ${String(count)} values`);
-        const values = new BigInt64Array(count);
-        let value = this.#zigZag();
-        if (count > 0)
-            values[0] = value;
-        for (let done = 1; done < count;) {
-            const least = this.#zigZag();
-            const widths = this.bytes.subarray(this.at, (this.at += parts));
-            if (widths.length < parts)
-                throw new ParquetEndsEarly('a page');
-            for (let part = 0; part < parts && done < count; part += 1) {
-                const width = widths[part] ?? 0;
-                const from = this.at;
-                this.at += (width * size) / 8;
-                if (width > MAX_BITS || this.at > this.bytes.length)
-                    throw new ParquetEndsEarly('a page');
-                for (let index = 0; index < size && done < count; index += 1, done += 1) {
-                    value = BigInt.asIntN(64, value + least + this.#bits(from * 8 + index * width, width));
-                    values[done] = value;
-                }
-            }
-        }
-        return values;
-    }
-    #bits(start, width) {
-        let value = 0n;
-        for (let got = 0; got < width;) {
-            const from = (start + got) % 8;
-            const take = Math.min(8 - from, width - got);
-            const byte = this.bytes[Math.floor((start + got) / 8)] ?? 0;
-            value |= BigInt((byte >> from) & ((1 << take) - 1)) << BigInt(got);
-            got += take;
-        }
-        return value;
-    }
-    #zigZag() {
-        const value = this.#varint();
-        return (value >> 1n) ^ -(value & 1n);
-    }
-    #varint() {
-        let value = 0n;
-        for (let shift = 0n; shift < 70n; shift += 7n) {
-            const byte = this.bytes[this.at];
-            if (byte === undefined)
-                throw new ParquetEndsEarly('a page');
-            this.at += 1;
-            value |= BigInt(byte & 0x7f) << shift;
-            if (byte < 0x80)
-                return BigInt.asUintN(64, value);
-        }
-        throw new UnreadableParquet('a delta of more than 64 bits');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/thrift.js
-
-
-/** Types of the compact protocol (Apache Thrift, `thrift-compact-protocol.md`) that Parquet uses. */
-const COMPACT = {
-    true: 1,
-    false: 2,
-    i8: 3,
-    i64: 6,
-    double: 7,
-    binary: 8,
-    list: 9,
-    set: 10,
-    struct: 12,
-};
-/** Logical types are empty structures. */
-const EMPTY = { kind: 'struct', fields: new Map() };
-/** Longest encoding of 64 bits, 7 in each byte. */
-const MAX_VARINT_BYTES = 10;
-/**
- * Reads structures of the compact protocol, without loss. Parquet's footer and page headers have this form.
- *
- * By hand, not by a library: hyparquet's decoder allocates whatever length a list claims, and needs quadratic time for a
- * long integer; both are in the hands of the writer of the file.
- */
-class ThriftReader {
-    bytes;
-    maxValues;
-    #at;
-    #left;
-    /**
-     * @param start     offset of the first structure
-     * @param maxValues more values than that are refused
-     */
-    constructor(bytes, start, maxValues) {
-        this.bytes = bytes;
-        this.maxValues = maxValues;
-        this.#at = start;
-        this.#left = maxValues;
-    }
-    /** Offset behind what was read. */
-    get offset() {
-        return this.#at;
-    }
-    /**
-     * Reads one structure.
-     * @throws ParquetEndsEarly, UnreadableParquet
-     */
-    struct(depth = 0) {
-        if (depth > MAX_THRIFT_DEPTH) {
-            throw new UnreadableParquet(`metadata nested more than ${String(MAX_THRIFT_DEPTH)} levels deep`);
-        }
-        let fields = null;
-        for (let id = 0;;) {
-            const header = this.#byte();
-            if (header === 0)
-                return fields === null ? EMPTY : { kind: 'struct', fields };
-            fields ??= new Map();
-            id = header >> 4 === 0 ? this.#zigZag() : id + (header >> 4);
-            fields.set(id, this.#value(header & 0x0f, depth));
-        }
-    }
-    #value(code, depth) {
-        this.#left -= 1;
-        if (this.#left < 0) {
-            throw new UnreadableParquet(`metadata of more than ${String(this.maxValues)} values`);
-        }
-        if (code === COMPACT.true || code === COMPACT.false)
-            return { kind: 'bool', value: code === COMPACT.true };
-        if (code === COMPACT.i8)
-            return { kind: 'int', code, value: (this.#byte() << 24) >> 24 };
-        if (code > COMPACT.i8 && code <= COMPACT.i64)
-            return { kind: 'int', code, value: this.#zigZag() };
-        if (code === COMPACT.double)
-            return { kind: 'double', value: this.#take(8).readDoubleLE(0) };
-        if (code === COMPACT.binary)
-            return { kind: 'binary', value: this.#take(this.#varint()) };
-        if (code === COMPACT.list || code === COMPACT.set)
-            return this.#list(code, depth + 1);
-        if (code === COMPACT.struct)
-            return this.struct(depth + 1);
-        throw new UnreadableParquet(`metadata of the unknown type ${String(code)}`);
-    }
-    #list(code, depth) {
-        const header = this.#byte();
-        const elementCode = header & 0x0f;
-        const size = header >> 4 === 0x0f ? this.#varint() : header >> 4;
-        const items = [];
-        const isBool = elementCode === COMPACT.true || elementCode === COMPACT.false;
-        for (let index = 0; index < size; index += 1) {
-            items.push(this.#value(isBool ? this.#boolCode() : elementCode, depth));
-        }
-        return { kind: 'list', code, elementCode, items };
-    }
-    /** In lists a boolean is a byte; some writers use 0 for false. */
-    #boolCode() {
-        return this.#byte() === 1 ? COMPACT.true : COMPACT.false;
-    }
-    #zigZag() {
-        const value = this.#varint();
-        return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
-    }
-    #varint() {
-        let value = 0;
-        for (let index = 0; index < MAX_VARINT_BYTES; index += 1) {
-            const byte = this.#byte();
-            value += (byte & 0x7f) * 2 ** (7 * index);
-            if (byte < 0x80) {
-                if (Number.isSafeInteger(value))
-                    return value;
-                break;
-            }
-        }
-        throw new UnreadableParquet('metadata with a number beyond 2^53');
-    }
-    #byte() {
-        const byte = this.bytes[this.#at];
-        if (byte === undefined)
-            throw new ParquetEndsEarly('the metadata');
-        this.#at += 1;
-        return byte;
-    }
-    #take(length) {
-        if (length > this.bytes.length - this.#at)
-            throw new ParquetEndsEarly('the metadata');
-        this.#at += length;
-        return this.bytes.subarray(this.#at - length, this.#at);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/write/thrift-writer.js
-
-/** Field numbers further apart than that are written in full. */
-const MAX_DELTA = 15;
-/** Lists of up to that many elements have their length in their first byte. */
-const MAX_SHORT_LIST = 14;
-/** Writes a structure in the compact protocol; the inverse of `ThriftReader`. */
-function thriftBytes(struct) {
-    const parts = [];
-    writeStruct(struct, parts);
-    return Buffer.concat(parts);
-}
-function writeStruct({ fields }, parts) {
-    let last = 0;
-    for (const [id, value] of [...fields].sort(([a], [b]) => a - b)) {
-        const delta = id - last;
-        const code = thrift_writer_codeOf(value);
-        if (delta > 0 && delta <= MAX_DELTA)
-            parts.push(Buffer.of((delta << 4) | code));
-        else
-            parts.push(Buffer.of(code), varint(zigZag(id)));
-        last = id;
-        writeValue(value, parts);
-    }
-    parts.push(Buffer.of(0));
-}
-function thrift_writer_codeOf(value) {
-    if (value.kind === 'bool')
-        return value.value ? COMPACT.true : COMPACT.false;
-    if (value.kind === 'int' || value.kind === 'list')
-        return value.code;
-    return COMPACT[value.kind];
-}
-/** The value without its type; that of a boolean is its type. */
-function writeValue(value, parts) {
-    if (value.kind === 'struct')
-        writeStruct(value, parts);
-    else if (value.kind === 'binary')
-        parts.push(varint(value.value.length), value.value);
-    else if (value.kind === 'double')
-        parts.push(doubleBytes(value.value));
-    else if (value.kind === 'int')
-        parts.push(intBytes(value.code, value.value));
-    else if (value.kind === 'list') {
-        const { items, elementCode } = value;
-        const short = items.length <= MAX_SHORT_LIST;
-        parts.push(Buffer.of(((short ? items.length : 0x0f) << 4) | elementCode));
-        if (!short)
-            parts.push(varint(items.length));
-        for (const item of items) {
-            if (item.kind === 'bool')
-                parts.push(Buffer.of(thrift_writer_codeOf(item)));
-            else
-                writeValue(item, parts);
-        }
-    }
-}
-function doubleBytes(value) {
-    const bytes = Buffer.alloc(8);
-    bytes.writeDoubleLE(value);
-    return bytes;
-}
-function intBytes(code, value) {
-    return code === COMPACT.i8 ? Buffer.of(value & 0xff) : varint(zigZag(value));
-}
-function zigZag(value) {
-    return value >= 0 ? value * 2 : -value * 2 - 1;
-}
-/** An unsigned integer, seven bits a byte, the lowest first (LEB128). */
-function varint(value) {
-    const bytes = [];
-    let rest = value;
-    while (rest >= 0x80) {
-        bytes.push((rest % 0x80) | 0x80);
-        rest = Math.floor(rest / 0x80);
-    }
-    bytes.push(rest);
-    return Buffer.from(bytes);
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/hybrid.js
-
-
-/** Widest integers of this encoding. */
-const hybrid_MAX_BITS = 32;
-/** Values are packed in groups of eight (Parquet's `Encodings.md`, "RLE/Bit-Packing Hybrid"). */
-const GROUP = 8;
-/** Reads the hybrid of runs and packed bits, value by value: a run of any length takes no memory. */
-class HybridReader {
-    bytes;
-    width;
-    #at = 0;
-    #run = 0;
-    #value = 0;
-    #packed = 0;
-    #bit = 0;
-    /** @param width bits of a value */
-    constructor(bytes, width) {
-        this.bytes = bytes;
-        this.width = width;
-        if (width > hybrid_MAX_BITS)
-            throw new UnreadableParquet(`values of ${String(width)} bits`);
-    }
-    /**
-     * The next value.
-     * @throws UnreadableParquet at the end
-     */
-    next() {
-        while (this.#run === 0 && this.#packed === 0)
-            this.#header();
-        if (this.#run > 0) {
-            this.#run -= 1;
-            return this.#value;
-        }
-        this.#packed -= 1;
-        return this.#bits();
-    }
-    #header() {
-        const header = this.#varint();
-        if (header % 2 === 1) {
-            const groups = (header - 1) / 2;
-            this.#packed = groups * GROUP;
-            this.#bit = this.#at * 8;
-            this.#at += groups * this.width;
-        }
-        else {
-            this.#run = header / 2;
-            this.#value = 0;
-            for (let byte = 0; byte * 8 < this.width; byte += 1)
-                this.#value += this.#byte() * 2 ** (8 * byte);
-        }
-    }
-    #bits() {
-        let value = 0;
-        for (let got = 0; got < this.width;) {
-            const byte = this.bytes[Math.floor(this.#bit / 8)];
-            if (byte === undefined)
-                throw new ParquetEndsEarly('a page');
-            const from = this.#bit % 8;
-            const take = Math.min(8 - from, this.width - got);
-            value += ((byte >> from) & ((1 << take) - 1)) * 2 ** got;
-            got += take;
-            this.#bit += take;
-        }
-        return value;
-    }
-    #varint() {
-        let value = 0;
-        for (let shift = 0; shift < hybrid_MAX_BITS + 3; shift += 7) {
-            const byte = this.#byte();
-            value += (byte & 0x7f) * 2 ** shift;
-            if (byte < 0x80)
-                return value;
-        }
-        throw new UnreadableParquet('a run that is too long');
-    }
-    #byte() {
-        const byte = this.bytes[this.#at];
-        if (byte === undefined)
-            throw new ParquetEndsEarly('a page');
-        this.#at += 1;
-        return byte;
-    }
-}
-/** Bits that hold the integers up to `largest`. */
-function bitsFor(largest) {
-    return largest === 0 ? 0 : Math.floor(Math.log2(largest)) + 1;
-}
-/** Writes values of `width` bits: long repetitions as runs, everything else packed. */
-function hybridBytes(values, width) {
-    const parts = [];
-    let open = [];
-    for (let at = 0; at < values.length;) {
-        const value = values[at] ?? 0;
-        let end = at + 1;
-        while (values[end] === value)
-            end += 1;
-        // groups are whole, so a run begins only between groups
-        const missing = (GROUP - (open.length % GROUP)) % GROUP;
-        if (end - at >= missing + GROUP) {
-            for (let index = 0; index < missing; index += 1)
-                open.push(value);
-            if (open.length > 0)
-                parts.push(packed(open, width));
-            open = [];
-            parts.push(varint((end - at - missing) * 2), littleEndian(value, Math.ceil(width / 8)));
-        }
-        else {
-            for (let index = at; index < end; index += 1)
-                open.push(value);
-        }
-        at = end;
-    }
-    if (open.length > 0)
-        parts.push(packed(open, width));
-    return Buffer.concat(parts);
-}
-function packed(values, width) {
-    const groups = Math.ceil(values.length / GROUP);
-    const bytes = Buffer.alloc(groups * width);
-    values.forEach((value, index) => {
-        for (let bit = 0; bit < width; bit += 1) {
-            const to = index * width + bit;
-            if (Math.floor(value / 2 ** bit) % 2 === 1)
-                bytes[to >> 3] = (bytes[to >> 3] ?? 0) | (1 << (to & 7));
-        }
-    });
-    return Buffer.concat([varint(groups * 2 + 1), bytes]);
-}
-function littleEndian(value, length) {
-    const bytes = Buffer.alloc(length);
-    for (let index = 0; index < length; index += 1)
-        bytes[index] = Math.floor(value / 2 ** (8 * index)) & 0xff;
-    return bytes;
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/values.js
-
-
-
-/** Physical types (`Type` in `parquet.thrift`). */
-const PHYSICAL = { boolean: 0, int32: 1, int64: 2, int96: 3, float: 4, double: 5, bytes: 6, fixed: 7 };
-/** Encodings (`Encoding` in `parquet.thrift`). */
-const ENCODINGS = {
-    ...{ plain: 0, plainDictionary: 2, rle: 3, deltaBinary: 5, deltaLength: 6, deltaBytes: 7 },
-    ...{ rleDictionary: 8, byteStreamSplit: 9 },
-};
-/** Bytes of a value of a fixed width; 0 for strings of bytes. */
-function widthOf({ physical, typeLength }) {
-    const widths = [1, 4, 8, 12, 4, 8, 0, typeLength];
-    const width = widths[physical ?? -1];
-    if (width === undefined || (physical === PHYSICAL.fixed && width <= 0)) {
-        throw new UnreadableParquet(`values of the unknown type ${String(physical)}`);
-    }
-    return width;
-}
-/**
- * A reader for the values of a data page.
- * @param bytes the page behind its levels
- * @throws UnreadableParquet for an encoding that we do not know
- */
-function valueReader(encoding, bytes, column, dictionary) {
-    if (isDictionaryEncoding(encoding))
-        return dictionaryReader(bytes, dictionary);
-    if (encoding === ENCODINGS.rle && column.physical === PHYSICAL.boolean)
-        return runsOfBooleans(bytes);
-    if (encoding === ENCODINGS.plain) {
-        if (column.physical === PHYSICAL.boolean)
-            return packedBooleans(bytes);
-        const width = widthOf(column);
-        return width === 0 ? prefixed(bytes) : fixed(bytes, width);
-    }
-    if (encoding === ENCODINGS.byteStreamSplit)
-        return fixed(joinStreams(bytes, widthOf(column)), widthOf(column));
-    if (encoding === ENCODINGS.deltaBinary && (column.physical === 1 || column.physical === 2)) {
-        const width = widthOf(column);
-        return fixed(deltaIntegers(bytes, width), width);
-    }
-    if (encoding === ENCODINGS.deltaLength)
-        return listed(deltaLengthArrays(bytes));
-    if (encoding === ENCODINGS.deltaBytes)
-        return listed(deltaByteArrays(bytes));
-    throw new UnreadableParquet(`a page in the unsupported encoding ${String(encoding)}`);
-}
-/** Whether values are indexes into the chunk's dictionary. */
-function isDictionaryEncoding(encoding) {
-    return encoding === ENCODINGS.plainDictionary || encoding === ENCODINGS.rleDictionary;
-}
-/** Reads a dictionary page, whose values are PLAIN. */
-function readDictionary(bytes, column, size) {
-    if (column.physical === PHYSICAL.boolean)
-        throw new UnreadableParquet('a dictionary of booleans');
-    const width = widthOf(column);
-    if (width > 0) {
-        if (size * width > bytes.length)
-            throw new ParquetEndsEarly('a dictionary');
-        return { size, at: (index) => bytes.subarray(index * width, (index + 1) * width) };
-    }
-    if (size * 4 > bytes.length)
-        throw new ParquetEndsEarly('a dictionary');
-    const starts = new Uint32Array(size + 1);
-    const next = prefixed(bytes);
-    for (let index = 0; index < size; index += 1)
-        starts[index + 1] = (starts[index] ?? 0) + 4 + next().length;
-    return { size, at: (index) => bytes.subarray((starts[index] ?? 0) + 4, starts[index + 1]) };
-}
-function dictionaryReader(bytes, dictionary) {
-    if (dictionary === null)
-        throw new UnreadableParquet('a page refers to a dictionary that is missing');
-    const [width = 0] = bytes; // a page of nulls may have no bytes
-    const indexes = new HybridReader(bytes.subarray(1), width);
-    return () => {
-        const index = indexes.next();
-        if (index >= dictionary.size)
-            throw new UnreadableParquet('a page refers to an entry beyond its dictionary');
-        return dictionary.at(index);
-    };
-}
-function runsOfBooleans(bytes) {
-    const runs = new HybridReader(bytes.subarray(4), 1); // behind their length
-    return () => Buffer.of(runs.next());
-}
-function packedBooleans(bytes) {
-    let at = 0;
-    return () => {
-        const byte = bytes[at >> 3];
-        if (byte === undefined)
-            throw new ParquetEndsEarly('a page');
-        at += 1;
-        return Buffer.of((byte >> ((at - 1) & 7)) & 1);
-    };
-}
-function fixed(bytes, width) {
-    let at = 0;
-    return () => {
-        at += width;
-        if (at > bytes.length)
-            throw new ParquetEndsEarly('a page');
-        return bytes.subarray(at - width, at);
-    };
-}
-/** Values with their length (four bytes) before them. */
-function prefixed(bytes) {
-    let at = 0;
-    return () => {
-        if (at + 4 > bytes.length)
-            throw new ParquetEndsEarly('a page');
-        const start = at + 4;
-        at = start + bytes.readUInt32LE(at);
-        if (at > bytes.length)
-            throw new ParquetEndsEarly('a page');
-        return bytes.subarray(start, at);
-    };
-}
-function listed(values) {
-    const iterator = values[Symbol.iterator]();
-    return () => {
-        const next = iterator.next();
-        if (next.done === true)
-            throw new ParquetEndsEarly('a page');
-        return next.value;
-    };
-}
-/** The first bytes of all values are stored first, then the second ones, and so on (`BYTE_STREAM_SPLIT`). */
-function joinStreams(bytes, width) {
-    if (width === 0)
-        throw new UnreadableParquet('byte streams of values without a width');
-    const count = Math.floor(bytes.length / width);
-    const joined = Buffer.alloc(count * width);
-    for (let index = 0; index < joined.length; index += 1) {
-        joined[index] = bytes[(index % width) * count + Math.floor(index / width)] ?? 0;
-    }
-    return joined;
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/write/cell-changes.js
-
-
-
-
-
-
-
-
-
-const NOT_A_TEXT = 'its code is not one text: only the whole record can be removed';
-/** Turns changes of units into edits of values, while the rows are read. */
-class CellChanges {
-    applied = [];
-    refused = [];
-    changed = [];
-    #removed;
-    #replaced;
-    #edits = new Map();
-    constructor({ removed, replaced }) {
-        this.#removed = (0,group_by/* groupBy */.$)(removed, ({ record }) => record);
-        this.#replaced = (0,group_by/* groupBy */.$)(replaced, ({ unit }) => unit.record);
-    }
-    /** Whether a row of these numbers is still to be changed. */
-    concern(first, last) {
-        const isIn = (number) => number !== null && number >= first && number <= last;
-        return [...this.#removed.keys(), ...this.#replaced.keys()].some(isIn);
-    }
-    /** @throws CodePurifyError `input` when a row to remove is no longer where it was read */
-    read(root, row) {
-        const removed = this.#removed.get(row.number) ?? [];
-        const replaced = this.#replaced.get(row.number) ?? [];
-        this.#removed.delete(row.number);
-        this.#replaced.delete(row.number);
-        for (const one of removed)
-            if (!one.units.every((unit) => cell_changes_isSame(root, row, unit)))
-                throw (0,patch_file/* rowChanged */.XB)(one);
-        const isRemoved = removed.length > 0;
-        if (isRemoved)
-            this.#editsIn(row.group).removed.add(row.row);
-        for (const [pointer, own] of (0,group_by/* groupBy */.$)(replaced, ({ unit }) => pointerOf(unit))) {
-            this.#replace(root, row, pointer, own, isRemoved);
-        }
-    }
-    /**
-     * The edits by row group.
-     * @throws CodePurifyError `input` when a row to remove was not read
-     */
-    finish() {
-        const [lost] = [...this.#removed.values()].flat();
-        if (lost !== undefined)
-            throw (0,patch_file/* rowChanged */.XB)(lost);
-        for (const replacement of [...this.#replaced.values()].flat()) {
-            this.refused.push({ replacement, reason: file_plan/* REFUSALS */.a6.changed });
-        }
-        return this.#edits;
-    }
-    #replace(root, row, pointer, own, isRemoved) {
-        const cell = locateCell(root, row.entries, (0,json_pointer/* keysOf */.YD)(pointer));
-        const before = cell === null ? null : cell_changes_textOf(cell);
-        const taken = [];
-        for (const replacement of own) {
-            const edits = before === null ? NOT_A_TEXT : cell_changes_editsOf(before, replacement);
-            const reason = typeof edits === 'string' ? edits : addEdits(taken, edits);
-            if (reason === null)
-                this.applied.push(replacement);
-            else
-                this.refused.push({ replacement, reason });
-        }
-        if (cell === null || before === null || taken.length === 0 || isRemoved)
-            return;
-        const after = (0,edit/* applyEdits */.ct)(before, inOrder(taken));
-        this.changed.push({ number: row.number, pointer, before, after });
-        const { cells } = this.#editsIn(row.group);
-        const column = entryOf(cells, cell.index, () => new Map());
-        entryOf(column, row.row, () => new Map()).set(cell.entry, Buffer.from(after));
-    }
-    #editsIn(group) {
-        return entryOf(this.#edits, group, () => ({ removed: new Set(), cells: new Map() }));
-    }
-}
-function entryOf(map, key, make) {
-    const value = map.get(key) ?? make();
-    map.set(key, value);
-    return value;
-}
-function pointerOf({ place }) {
-    return place.kind === 'record' ? place.pointer : '';
-}
-function cell_changes_isSame(root, { entries }, unit) {
-    const cell = locateCell(root, entries, (0,json_pointer/* keysOf */.YD)(pointerOf(unit)));
-    if (cell === null)
-        return true; // its code is in several values (a list of tokens)
-    return partOf(cell_changes_textOf(cell) ?? '', unit) === unit.code;
-}
-/** The part of a text that a unit is. */
-function partOf(text, { place }) {
-    return place.kind === 'record' && place.span !== null ? text.slice(place.span.start, place.span.end) : text;
-}
-function cell_changes_editsOf(before, { unit, newCode }) {
-    if (partOf(before, unit) !== unit.code)
-        return file_plan/* REFUSALS */.a6.changed;
-    if (!(0,file_plan/* isWellFormed */.UC)(newCode))
-        return file_plan/* REFUSALS */.a6.malformed;
-    const shift = unit.place.kind === 'record' ? (unit.place.span?.start ?? 0) : 0;
-    return (0,minimal_edits/* minimalEdits */.D)(unit.code, newCode).map(({ span, text }) => ({
-        span: { start: span.start + shift, end: span.end + shift },
-        text,
-    }));
-}
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/** The text of a value, or `null` when it is none. */
-function cell_changes_textOf({ bytes, column }) {
-    if (column.physical !== PHYSICAL.bytes)
-        return null;
-    try {
-        return utf8.decode(bytes);
-    }
-    catch {
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./node_modules/hysnappy/js/compress.js
-var compress = __webpack_require__(8667);
-// EXTERNAL MODULE: ./node_modules/hysnappy/js/uncompress.js
-var uncompress = __webpack_require__(7100);
-// EXTERNAL MODULE: ./node_modules/zstddec/dist/zstddec.mjs
-var zstddec = __webpack_require__(8335);
-;// CONCATENATED MODULE: ./build/data/formats/parquet/lz4.js
-
-/** Shortest match: its length is stored minus this (LZ4 block format, "Matches"). */
-const MIN_MATCH = 4;
-/** A length of 15 or more continues in further bytes. */
-const LONG = 15;
-/**
- * Decompresses an LZ4 block.
- *
- * By hand, not by lz4js or hyparquet-compressors: those run through a match of any length, far beyond their output.
- * @param length of the output; a block that gives more is refused
- * @throws UnreadableParquet
- */
-function lz4Block(input, length) {
-    const output = Buffer.alloc(length);
-    let to = 0;
-    for (let at = 0; at < input.length;) {
-        const token = input[at] ?? 0;
-        const literals = lengthAt(input, at + 1, token >> 4);
-        const matchAt = literals.end + literals.value;
-        if (matchAt > input.length)
-            throw new ParquetEndsEarly('LZ4');
-        if (to + literals.value > length)
-            throw tooLong();
-        output.set(input.subarray(literals.end, matchAt), to);
-        to += literals.value;
-        if (matchAt === input.length)
-            break; // the last sequence has no match
-        const distance = (input[matchAt] ?? 0) | ((input[matchAt + 1] ?? 0) << 8);
-        const match = lengthAt(input, matchAt + 2, token & LONG);
-        const end = to + match.value + MIN_MATCH;
-        if (distance === 0 || distance > to)
-            throw new UnreadableParquet('LZ4 refers to bytes before its beginning');
-        if (end > length)
-            throw tooLong();
-        for (; to < end; to += 1)
-            output[to] = output[to - distance] ?? 0; // byte by byte: it may overlap itself
-        at = match.end;
-    }
-    return output.subarray(0, to);
-}
-function lengthAt(input, start, short) {
-    let value = short;
-    let end = start;
-    for (let byte = short === LONG ? 255 : 0; byte === 255; end += 1) {
-        const next = input[end];
-        if (next === undefined)
-            throw new ParquetEndsEarly('LZ4');
-        byte = next;
-        value += byte;
-    }
-    return { value, end };
-}
-function tooLong() {
-    return new UnreadableParquet('LZ4 gives more bytes than its page has');
-}
-/**
- * Decompresses blocks with their lengths before them, as Hadoop writes LZ4, or one block without.
- * @throws UnreadableParquet
- */
-function lz4Hadoop(input, length) {
-    const view = Buffer.from(input.buffer, input.byteOffset, input.byteLength);
-    const parts = [];
-    let total = 0;
-    for (let at = 0; at < view.length;) {
-        if (view.length - at < 8)
-            return lz4Block(input, length);
-        const [given, size] = [view.readUInt32BE(at), view.readUInt32BE(at + 4)];
-        if (size > view.length - at - 8 || total + given > length)
-            return lz4Block(input, length);
-        parts.push(lz4Block(view.subarray(at + 8, at + 8 + size), given));
-        total += given;
-        at += 8 + size;
-    }
-    return Buffer.concat(parts);
-}
-/** An LZ4 block of literals only: valid, and as long as its content. Few files use LZ4. */
-function lz4Literals(bytes) {
-    const long = bytes.length - LONG;
-    if (long < 0)
-        return Buffer.concat([Buffer.of(bytes.length << 4), bytes]);
-    const more = Buffer.alloc(Math.floor(long / 255) + 1, 255);
-    more[more.length - 1] = long % 255;
-    return Buffer.concat([Buffer.of(LONG << 4), more, bytes]);
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/write/zstd-stored.js
-/** A block holds at most 128 KiB (RFC 8878, 3.1.1.2.4). */
-const MAX_BLOCK_BYTES = 1 << 17;
-const MAGIC = Buffer.of(0x28, 0xb5, 0x2f, 0xfd);
-/** One segment, content size of eight bytes, no checksum, no dictionary (RFC 8878, 3.1.1.1.1). */
-const DESCRIPTOR = 0b1110_0000;
-/**
- * A frame of Zstandard whose blocks are not compressed. For versions of Node without a compressor: any reader of
- * Zstandard reads it, and only the edited columns get longer.
- */
-function zstdStored(bytes) {
-    const size = Buffer.alloc(8);
-    size.writeBigUInt64LE(BigInt(bytes.length));
-    const parts = [MAGIC, Buffer.of(DESCRIPTOR), size];
-    for (let start = 0; start === 0 || start < bytes.length; start += MAX_BLOCK_BYTES) {
-        const block = bytes.subarray(start, start + MAX_BLOCK_BYTES);
-        const isLast = start + MAX_BLOCK_BYTES >= bytes.length;
-        const header = Buffer.alloc(3);
-        header.writeUIntLE((block.length << 3) | (isLast ? 1 : 0), 0, 3);
-        parts.push(header, block);
-    }
-    return Buffer.concat(parts);
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/page-codecs.js
-
-
-
-
-
-
-
-/** Zstandard is part of Node from 22.15 on. */
-const zstdCompress = external_node_zlib_.zstdCompressSync ?? zstdStored;
-/**
- * The codecs by their number in `parquet.thrift` (`CompressionCodec`).
- *
- * Zstandard is decoded by the reference implementation (zstddec, WebAssembly): fzstd does not check the length of
- * matches, and a frame of 19 bytes keeps it busy for minutes. gzip and Brotli are Node's own, which stop at a given
- * length.
- */
-const CODECS = {
-    0: { name: 'none', decompress: (bytes) => bytes, compress: (bytes) => bytes },
-    1: { name: 'snappy', decompress: unsnappy, compress: compress/* snappyCompress */.M },
-    2: {
-        name: 'gzip',
-        decompress: (bytes, length) => external_node_zlib_.gunzipSync(bytes, { maxOutputLength: Math.max(1, length) }),
-        compress: (bytes) => external_node_zlib_.gzipSync(bytes),
-    },
-    4: {
-        name: 'brotli',
-        decompress: (bytes, length) => external_node_zlib_.brotliDecompressSync(bytes, { maxOutputLength: Math.max(1, length) }),
-        compress: (bytes) => external_node_zlib_.brotliCompressSync(bytes),
-    },
-    5: { name: 'lz4', decompress: lz4Hadoop, compress: lz4HadoopLiterals },
-    6: { name: 'zstd', decompress: unzstd, compress: zstdCompress },
-    7: { name: 'lz4 (raw)', decompress: lz4Block, compress: lz4Literals },
-};
-/**
- * Decompresses a page.
- * @param length bytes that the page's header promises
- * @throws UnreadableParquet when the bytes are damaged or have another length
- */
-async function decompressPage(codec, bytes, length) {
-    if (length === 0)
-        return Buffer.alloc(0); // writers store nothing for it, which is no valid stream
-    const { name, decompress } = CODECS[codec];
-    const page = await Promise.resolve(bytes)
-        .then((input) => decompress(input, length))
-        .catch(() => null);
-    if (page?.length === length)
-        return Buffer.from(page.buffer, page.byteOffset, page.byteLength);
-    throw new UnreadableParquet(`a page is not ${String(length)} bytes compressed by ${name}`);
-}
-/** Compresses a page. */
-function compressPage(codec, bytes) {
-    return CODECS[codec].compress(bytes);
-}
-let snappy = null;
-/** The decoder trusts the length at the beginning of its input, and reserves memory for the other one. */
-function unsnappy(bytes, length) {
-    snappy ??= (0,uncompress/* snappyUncompressor */.o)();
-    return bytes.indexOf(varint(length)) === 0 ? snappy(bytes, length) : Buffer.alloc(0);
-}
-let zstd = null;
-async function unzstd(bytes, length) {
-    zstd ??= startZstd();
-    return (await zstd).decode(bytes, length);
-}
-async function startZstd() {
-    const decoder = new zstddec/* ZSTDDecoder */.A();
-    await decoder.init();
-    return decoder;
-}
-/** As Hadoop wrote it: both lengths, the highest byte first, and then the block. */
-function lz4HadoopLiterals(bytes) {
-    const block = lz4Literals(bytes);
-    const lengths = Buffer.alloc(8);
-    lengths.writeUInt32BE(bytes.length, 0);
-    lengths.writeUInt32BE(block.length, 4);
-    return Buffer.concat([lengths, block]);
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/footer.js
-
-
-
-
-
-
-const footer_MAGIC = 'PAR1';
-const ENCRYPTED = 'PARE';
-/** Length of the footer and magic bytes. */
-const TAIL_BYTES = 8;
-/**
- * Reads the footer and checks it against the file and the limits, before anything else is read: chunks are inside the
- * file and do not overlap, counts fit.
- * @throws UnreadableParquet
- */
-async function readFooter(file) {
-    const { start, bytes } = await footerBytes(file);
-    const reader = new ThriftReader(bytes, 0, MAX_FOOTER_VALUES);
-    const thrift = reader.struct();
-    const schema = schemaTree(structsIn(thrift, 2));
-    const columns = columnsOf(schema);
-    const groups = structsIn(thrift, 4).map((group) => rowGroup(group, columns, start));
-    const rows = countIn(thrift, 3, 'the count of rows');
-    checkCounts({ rows, groups, columns }, file);
-    return { schema, columns, rows, groups, thrift, start };
-}
-async function footerBytes(file) {
-    const end = file.byteLength - TAIL_BYTES;
-    const tail = await file.slice(Math.max(0, end), file.byteLength);
-    const magic = tail.toString('latin1', 4);
-    if (magic === ENCRYPTED)
-        throw new UnreadableParquet('encrypted Parquet: decrypt it first');
-    if (end < footer_MAGIC.length || magic !== footer_MAGIC)
-        throw new UnreadableParquet('not a whole Parquet file: no PAR1 at its end');
-    const length = tail.readUInt32LE(0);
-    if (length > MAX_FOOTER_BYTES) {
-        throw new UnreadableParquet(`a footer of ${String(length)} bytes, more than ${String(MAX_FOOTER_BYTES)}: write it with fewer row groups or columns`);
-    }
-    const start = end - length;
-    if (start < footer_MAGIC.length)
-        throw new UnreadableParquet(`a footer of ${String(length)} bytes, longer than the file`);
-    return { start, bytes: await file.slice(start, end) };
-}
-function rowGroup(group, columns, dataEnd) {
-    const chunks = structsIn(group, 1);
-    if (chunks.length !== columns.length) {
-        throw new UnreadableParquet(`a row group with ${String(chunks.length)} columns, but the schema has ${String(columns.length)}`);
-    }
-    return {
-        rows: countIn(group, 3, 'the count of rows of a row group'),
-        chunks: columns.map((column, index) => columnChunk(chunks[index], column, dataEnd)),
-    };
-}
-function columnChunk(chunk, column, dataEnd) {
-    const name = `column ${JSON.stringify(column.path.join('.'))}`;
-    const meta = chunk === undefined ? undefined : structIn(chunk, 3);
-    if (chunk === undefined || meta === undefined)
-        throw new UnreadableParquet(`${name} has no description`);
-    if (chunk.fields.has(1))
-        throw new UnreadableParquet(`${name} is in another file`);
-    if (chunk.fields.has(8) || chunk.fields.has(9))
-        throw new UnreadableParquet(`${name} is encrypted`);
-    const path = listIn(meta, 3)?.items.map((item) => item.kind === 'binary' ? item.value.toString('utf8') : '');
-    if (path?.length !== column.path.length || path.some((part, index) => part !== column.path[index])) {
-        throw new UnreadableParquet(`${name} is described as ${JSON.stringify(path?.join('.'))}`);
-    }
-    const codec = intIn(meta, 4) ?? 0;
-    if (!isCodec(codec))
-        throw new UnreadableParquet(`${name} is compressed by the unsupported codec ${String(codec)}`);
-    const dictionary = intIn(meta, 11);
-    const data = countIn(meta, 9, `the offset of ${name}`);
-    // some writers leave out the dictionary's offset, or set it to 0, and count from it all the same
-    const start = dictionary !== undefined && dictionary > 0 && dictionary < data ? dictionary : data;
-    const end = start + countIn(meta, 7, `the size of ${name}`);
-    if (start < footer_MAGIC.length || end > dataEnd) {
-        throw new UnreadableParquet(`${name} is at bytes ${String(start)} to ${String(end)}, outside the file's data`);
-    }
-    return { column, start, end, codec, values: countIn(meta, 5, `the count of values of ${name}`) };
-}
-function isCodec(codec) {
-    return Object.hasOwn(CODECS, codec);
-}
-/** Counts that fit the file; chunks that do not overlap, so that reading all of them takes time in the file's size. */
-function checkCounts({ rows, groups, columns }, file) {
-    const counted = groups.reduce((sum, group) => sum + group.rows, 0);
-    if (counted !== rows) {
-        throw new UnreadableParquet(`${String(rows)} rows, but its row groups have ${String(counted)}`);
-    }
-    const most = FREE_VALUES + MAX_VALUES_PER_BYTE * file.byteLength;
-    if (rows * Math.max(1, columns.length) > most) {
-        throw new UnreadableParquet(`${String(rows)} rows of ${String(columns.length)} columns in only ${String(file.byteLength)} bytes`);
-    }
-    const chunks = groups.flatMap((group) => group.chunks).sort((a, b) => a.start - b.start);
-    let end = 0;
-    for (const chunk of chunks) {
-        if (chunk.start < end && chunk.end > chunk.start) {
-            throw new UnreadableParquet(`column ${JSON.stringify(chunk.column.path.join('.'))} overlaps another one`);
-        }
-        end = Math.max(end, chunk.end);
-    }
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./build/data/formats/parquet/random-access.js
-
-
-/**
- * Reads parts of a file on disk, and closes it afterwards.
- * @throws the error of the file system
- */
-async function* withFile(path, read) {
-    const handle = await (0,promises_.open)(path);
-    try {
-        const { size } = await handle.stat();
-        yield* read({ byteLength: size, slice: (start, end) => readRange(handle, start, Math.min(end, size)) });
-    }
-    finally {
-        await handle.close();
-    }
-}
-/**
- * A file on disk that is open only while a part of it is read, for parts that are read at an unknown time.
- * @throws the error of the file system
- */
-function diskAccess(path) {
-    const byteLength = (0,external_node_fs_.statSync)(path).size;
-    return {
-        byteLength,
-        slice: async (start, end) => {
-            const handle = await (0,promises_.open)(path);
-            try {
-                return await readRange(handle, start, Math.min(end, byteLength));
-            }
-            finally {
-                await handle.close();
-            }
-        },
-    };
-}
-async function readRange(handle, start, end) {
-    const buffer = Buffer.alloc(Math.max(0, end - start));
-    let filled = 0;
-    while (filled < buffer.length) {
-        const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled, start + filled);
-        if (bytesRead === 0)
-            break;
-        filled += bytesRead;
-    }
-    return buffer.subarray(0, filled);
-}
-/** Bytes in memory, as such a file. */
-function bufferAccess(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return { byteLength: buffer.length, slice: (start, end) => Promise.resolve(buffer.subarray(start, end)) };
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/read-budget.js
-
-
-/** Counts what reading a file costs, and stops it when the file cannot be what it claims. */
-class ReadBudget {
-    fileBytes;
-    #decoded = 0;
-    #given = 0;
-    #values = 0;
-    #held = 0;
-    #most;
-    /** @param fileBytes length of the file */
-    constructor(fileBytes) {
-        this.fileBytes = fileBytes;
-        this.#most = FREE_BYTES + MAX_EXPANSION * fileBytes;
-    }
-    /**
-     * Before a page is decompressed.
-     * @throws UnreadableParquet when all pages together are too long for the file
-     */
-    decode(bytes) {
-        this.#decoded += bytes;
-        if (this.#decoded > this.#most)
-            throw this.#bomb();
-    }
-    /** For the bytes of values in records: a dictionary gives one value many times. */
-    give(bytes) {
-        this.#given += bytes;
-        if (this.#given > this.#most)
-            throw this.#bomb();
-    }
-    /** Before the values of a page are read: a run of any length takes a few bytes. */
-    count(values) {
-        this.#values += values;
-        if (this.#values > FREE_VALUES + MAX_VALUES_PER_BYTE * this.fileBytes) {
-            throw new UnreadableParquet(`more than ${String(this.#values)} values in only ${String(this.fileBytes)} bytes`);
-        }
-    }
-    /** Before a page is held in memory. */
-    hold(bytes) {
-        this.#held += bytes;
-        if (this.#held > MAX_HELD_BYTES) {
-            throw new UnreadableParquet(`its pages need more than ${String(MAX_HELD_BYTES)} bytes of memory: write smaller pages or fewer columns`);
-        }
-    }
-    /** After a page is dropped. */
-    release(bytes) {
-        this.#held -= bytes;
-    }
-    /** At the end of a row group nothing is held. */
-    releaseAll() {
-        this.#held = 0;
-    }
-    #bomb() {
-        return new UnreadableParquet(`${String(this.fileBytes)} bytes that expand to more than ${String(this.#most)} (a decompression bomb?)`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/json-value.js
-
-
-const json_value_utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/** Day of 1970-01-01 in Julian days, which INT96 counts. */
-const JULIAN_EPOCH = 2_440_588;
-const DAY_NANOSECONDS = 86400000000000n;
-/**
- * The value of a column as JSON has it: integers beyond 2^53 and decimals as strings of digits, times in ISO 8601, bytes
- * that are no text as their count.
- * @throws UnreadableParquet for a text that is not UTF-8
- */
-function jsonValue(column, bytes) {
-    const { annotation, physical } = column;
-    if (annotation.kind === 'decimal')
-        return decimal(bigInteger(column, bytes), annotation.scale);
-    if (annotation.kind === 'date')
-        return isoTime(BigInt(bytes.readInt32LE(0)) * DAY_NANOSECONDS, 9).slice(0, 10);
-    if (annotation.kind === 'timestamp' || annotation.kind === 'time')
-        return time(annotation, integer(bytes));
-    if (physical === PHYSICAL.boolean)
-        return bytes[0] === 1;
-    if (physical === PHYSICAL.int32 || physical === PHYSICAL.int64) {
-        return safe(annotation.kind === 'unsigned' ? unsigned(bytes) : integer(bytes));
-    }
-    if (physical === PHYSICAL.int96)
-        return int96(bytes);
-    if (physical === PHYSICAL.float)
-        return bytes.readFloatLE(0);
-    if (physical === PHYSICAL.double)
-        return bytes.readDoubleLE(0);
-    if (annotation.kind === 'uuid')
-        return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-    if (annotation.kind === 'float16' && bytes.length === 2)
-        return float16(bytes.readUInt16LE(0));
-    return json_value_text(column, bytes);
-}
-function json_value_text({ annotation, path }, bytes) {
-    try {
-        return json_value_utf8.decode(bytes);
-    }
-    catch {
-        if (annotation.kind !== 'text')
-            return { bytes: bytes.length };
-        throw new UnreadableParquet(`field ${JSON.stringify(path.join('.'))} is not UTF-8`);
-    }
-}
-function integer(bytes) {
-    return bytes.length === 4 ? BigInt(bytes.readInt32LE(0)) : bytes.readBigInt64LE(0);
-}
-function unsigned(bytes) {
-    return bytes.length === 4 ? BigInt(bytes.readUInt32LE(0)) : bytes.readBigUInt64LE(0);
-}
-/** Decimals in bytes have the highest one first. */
-function bigInteger({ physical }, bytes) {
-    if (physical !== PHYSICAL.bytes && physical !== PHYSICAL.fixed)
-        return integer(bytes);
-    return bytes.length === 0 ? 0n : BigInt.asIntN(bytes.length * 8, BigInt(`0x${bytes.toString('hex')}`));
-}
-function safe(value) {
-    const number = Number(value);
-    return Number.isSafeInteger(number) ? number : String(value);
-}
-/** Longest part behind the point that is written out. */
-const MAX_SCALE = 1000;
-function decimal(value, scale) {
-    if (scale <= 0 || scale > MAX_SCALE)
-        return scale === 0 ? String(value) : `${String(value)}e${String(-scale)}`;
-    const digits = String(value < 0n ? -value : value).padStart(scale + 1, '0');
-    return `${value < 0n ? '-' : ''}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
-}
-function time({ kind, unit, isUtc }, value) {
-    const iso = isoTime(value * 10n ** BigInt(9 - unit), unit);
-    return `${kind === 'time' ? iso.slice(11) : iso}${isUtc && kind === 'timestamp' ? 'Z' : ''}`;
-}
-/** @param digits of the part of a second */
-function isoTime(nanoseconds, digits) {
-    const second = 1000000000n;
-    const rest = ((nanoseconds % second) + second) % second;
-    const date = new Date(Number((nanoseconds - rest) / 1000000n));
-    if (Number.isNaN(date.getTime()))
-        return `${String(nanoseconds)} ns since 1970`;
-    return `${date.toISOString().slice(0, -5)}.${String(rest).padStart(9, '0').slice(0, digits)}`;
-}
-function int96(bytes) {
-    const days = BigInt(bytes.readInt32LE(8) - JULIAN_EPOCH);
-    return `${isoTime(days * DAY_NANOSECONDS + bytes.readBigInt64LE(0), 9)}Z`;
-}
-function float16(bits) {
-    const sign = bits >> 15 === 0 ? 1 : -1;
-    const exponent = (bits >> 10) & 0x1f;
-    const fraction = (bits & 0x3ff) / 1024;
-    if (exponent === 0x1f)
-        return fraction === 0 ? sign * Infinity : NaN;
-    return exponent === 0 ? sign * 2 ** -14 * fraction : sign * 2 ** (exponent - 15) * (1 + fraction);
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/page.js
-
-
-
-
-
-
-/** Types of pages (`PageType` in `parquet.thrift`). */
-const PAGES = { data: 0, index: 1, dictionary: 2, dataV2: 3 };
-/** Fields of a page header that describe its content, by the type of the page. */
-const DETAILS = new Map([
-    [PAGES.data, 5],
-    [PAGES.dictionary, 7],
-    [PAGES.dataV2, 8],
-]);
-/**
- * Checks the header of a page.
- * @throws UnreadableParquet
- */
-function pageHeader(thrift) {
-    const type = countIn(thrift, 1, 'the type of a page');
-    const length = countIn(thrift, 2, 'the length of a page');
-    const stored = countIn(thrift, 3, 'the compressed length of a page');
-    if (Math.max(length, stored) > MAX_PAGE_BYTES) {
-        throw new UnreadableParquet(`a page of ${String(Math.max(length, stored))} bytes, more than ${String(MAX_PAGE_BYTES)}: write smaller pages`);
-    }
-    const details = structIn(thrift, DETAILS.get(type) ?? 0);
-    if (details === undefined) {
-        if (type === PAGES.index)
-            return { thrift, type, length, stored, values: 0, encoding: 0 };
-        throw new UnreadableParquet(`a page of the unknown type ${String(type)}`);
-    }
-    const values = countIn(details, 1, 'the count of values of a page');
-    const encoding = countIn(details, type === PAGES.dataV2 ? 4 : 2, 'the encoding of a page');
-    return { thrift, type, length, stored, values, encoding };
-}
-/**
- * Opens a data page.
- * @param bytes the page as it is in the file, without its header
- * @throws UnreadableParquet
- */
-async function openPage(header, bytes, chunk, dictionary) {
-    const parts = header.type === PAGES.dataV2
-        ? await splitV2(header, bytes, chunk)
-        : splitV1(header, await decompressPage(chunk.codec, bytes, header.length), chunk);
-    const { definition, repeat } = chunk.column;
-    return {
-        header,
-        nextRepeat: levels(parts.repeats, repeat),
-        nextDefinition: levels(parts.definitions, definition),
-        nextValue: valueReader(header.encoding, parts.values, chunk.column, dictionary),
-    };
-}
-function levels(bytes, largest) {
-    if (largest === 0)
-        return () => 0;
-    const reader = new HybridReader(bytes, bitsFor(largest));
-    return () => {
-        const level = reader.next();
-        if (level > largest)
-            throw new UnreadableParquet(`the level ${String(level)}, but its column has ${String(largest)}`);
-        return level;
-    };
-}
-/** In pages of version 2, levels are not compressed, and their lengths are in the header. */
-async function splitV2(header, bytes, chunk) {
-    const details = structIn(header.thrift, 8) ?? header.thrift;
-    const definitionBytes = countIn(details, 5, 'the length of definition levels');
-    const repeatBytes = countIn(details, 6, 'the length of repetition levels');
-    const levelBytes = definitionBytes + repeatBytes;
-    if (levelBytes > Math.min(bytes.length, header.length))
-        throw new ParquetEndsEarly('a page');
-    const isCompressed = flagIn(details, 7) !== false;
-    const rest = bytes.subarray(levelBytes);
-    const values = isCompressed ? await decompressPage(chunk.codec, rest, header.length - levelBytes) : rest;
-    return {
-        repeats: bytes.subarray(0, repeatBytes),
-        definitions: bytes.subarray(repeatBytes, levelBytes),
-        values,
-    };
-}
-/** In pages of version 1, levels are compressed with the values, with their length before them. */
-function splitV1(header, page, { column }) {
-    const details = structIn(header.thrift, 5) ?? header.thrift;
-    const repeats = prefixedLevels(page, 0, column.repeat, intIn(details, 4));
-    const definitions = prefixedLevels(page, repeats.end, column.definition, intIn(details, 3));
-    return { repeats: repeats.bytes, definitions: definitions.bytes, values: page.subarray(definitions.end) };
-}
-function prefixedLevels(page, at, largest, encoding) {
-    if (largest === 0)
-        return { bytes: page.subarray(0, 0), end: at };
-    if (encoding !== ENCODINGS.rle)
-        throw new UnreadableParquet(`levels in the unsupported encoding ${String(encoding)}`);
-    if (at + 4 > page.length)
-        throw new ParquetEndsEarly('a page');
-    const end = at + 4 + page.readUInt32LE(at);
-    if (end > page.length)
-        throw new ParquetEndsEarly('a page');
-    return { bytes: page.subarray(at + 4, end), end };
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/chunk-reader.js
-
-
-
-
-
-
-/** Bytes that are read first for a page header: enough for most of them, and for small pages. */
-const FIRST_READ = 1 << 12;
-/** Values of a page header: a few structures and statistics. */
-const MAX_HEADER_VALUES = 1000;
-/** Reads the pages of a column chunk in their order; one page and the dictionary are in memory. */
-class ChunkReader {
-    file;
-    chunk;
-    budget;
-    #at;
-    #dictionary = null;
-    #dictionaryHeader = null;
-    #held = 0;
-    #window = Buffer.alloc(0);
-    #windowStart = 0;
-    constructor(file, chunk, budget) {
-        this.file = file;
-        this.chunk = chunk;
-        this.budget = budget;
-        this.#at = chunk.start;
-    }
-    /** The header of the dictionary page, if there was one before the pages that were read. */
-    get dictionaryHeader() {
-        return this.#dictionaryHeader;
-    }
-    /**
-     * The next data page; `null` behind the last one.
-     * @throws UnreadableParquet
-     */
-    async next() {
-        while (this.#at < this.chunk.end) {
-            const header = await this.#header();
-            this.#release();
-            this.budget.decode(header.length);
-            this.budget.count(header.values);
-            const bytes = await this.#page(header);
-            if (header.type === PAGES.dictionary)
-                await this.#readDictionary(header, bytes);
-            else if (header.type !== PAGES.index) {
-                this.#hold(header.length);
-                return openPage(header, bytes, this.chunk, this.#dictionary);
-            }
-        }
-        this.#release();
-        return null;
-    }
-    async #readDictionary(header, bytes) {
-        if (this.#dictionary !== null)
-            throw new UnreadableParquet('a column with two dictionaries');
-        this.budget.hold(header.length); // until the row group ends
-        const page = await decompressPage(this.chunk.codec, bytes, header.length);
-        this.#dictionaryHeader = header;
-        this.#dictionary = readDictionary(page, this.chunk.column, header.values);
-    }
-    #hold(bytes) {
-        this.budget.hold(bytes);
-        this.#held = bytes;
-    }
-    #release() {
-        this.budget.release(this.#held);
-        this.#held = 0;
-    }
-    async #header() {
-        for (let length = FIRST_READ;; length *= 4) {
-            const bytes = await this.#bytes(length);
-            try {
-                const reader = new ThriftReader(bytes, 0, MAX_HEADER_VALUES);
-                const thrift = reader.struct();
-                this.#at += reader.offset;
-                return pageHeader(thrift);
-            }
-            catch (error) {
-                const hasMore = bytes.length === length && length < MAX_PAGE_HEADER_BYTES;
-                if (!(error instanceof ParquetEndsEarly) || !hasMore)
-                    throw error;
-            }
-        }
-    }
-    async #page(header) {
-        const bytes = await this.#bytes(header.stored);
-        if (bytes.length < header.stored)
-            throw new ParquetEndsEarly('a page');
-        this.#at += header.stored;
-        return bytes.subarray(0, header.stored);
-    }
-    /** At least `length` bytes from here on, or those that the chunk has left. */
-    async #bytes(length) {
-        const end = Math.min(this.#at + length, this.chunk.end);
-        if (this.#at < this.#windowStart || end > this.#windowStart + this.#window.length) {
-            this.#window = await this.file.slice(this.#at, Math.min(Math.max(end, this.#at + FIRST_READ), this.chunk.end));
-            this.#windowStart = this.#at;
-        }
-        return this.#window.subarray(this.#at - this.#windowStart, this.#at - this.#windowStart + length);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/row-cursor.js
-
-
-/** Reads one column of a row group, row by row. */
-class ColumnCursor {
-    #reader;
-    #column;
-    #page = null;
-    #left = 0;
-    /** The level of the next entry, where it was read to see that a row has ended. */
-    #ahead = null;
-    constructor(file, chunk, budget) {
-        this.#reader = new ChunkReader(file, chunk, budget);
-        this.#column = chunk.column;
-    }
-    /**
-     * The entries of the next row.
-     * @param most entries to keep; the row is read to its end, and has one more when it has more
-     * @throws UnreadableParquet, also when there is no further row
-     */
-    async row(most) {
-        const entries = { repeats: [], definitions: [], values: [] };
-        for (;;) {
-            while (this.#left === 0) {
-                if (!(await this.#openNext())) {
-                    if (entries.repeats.length > 0)
-                        return entries;
-                    throw new UnreadableParquet('fewer rows than its row group');
-                }
-            }
-            if (this.#read(entries, most))
-                return entries;
-        }
-    }
-    /** Whether all values were read. */
-    async isAtEnd() {
-        while (this.#left === 0)
-            if (!(await this.#openNext()))
-                return true;
-        return false;
-    }
-    async #openNext() {
-        this.#page = await this.#reader.next();
-        this.#left = this.#page?.header.values ?? 0;
-        return this.#page !== null;
-    }
-    /** Reads entries of this page; whether the row has ended. */
-    #read(entries, most) {
-        const page = this.#page;
-        while (page !== null && this.#left > 0) {
-            const repeat = this.#ahead ?? page.nextRepeat();
-            this.#ahead = null;
-            if (repeat === 0 && entries.repeats.length > 0) {
-                this.#ahead = repeat;
-                return true;
-            }
-            if (repeat > 0 && entries.repeats.length === 0)
-                throw new UnreadableParquet('a row that begins within a list');
-            this.#left -= 1;
-            const definition = page.nextDefinition();
-            const value = definition === this.#column.definition ? page.nextValue() : null;
-            if (entries.repeats.length <= most) {
-                entries.repeats.push(repeat);
-                entries.definitions.push(definition);
-                entries.values.push(value);
-            }
-            if (this.#column.repeat === 0)
-                return true;
-        }
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/read-parquet.js
-
-
-
-
-
-
-
-/**
- * Reads the rows of a Parquet file. One page of each column is in memory. Where a row group is damaged, the rest of it is
- * one row with the reason, and reading goes on with the next one.
- * @throws UnreadableParquet when its footer cannot be read
- */
-async function* readParquetRows(file, limits) {
-    const footer = await readFooter(file);
-    const budget = new ReadBudget(file.byteLength);
-    let first = 1;
-    for (const [index, group] of footer.groups.entries()) {
-        budget.releaseAll();
-        let read = 0;
-        try {
-            for await (const row of read_parquet_rowsOf(file, footer, group, budget)) {
-                read += 1;
-                yield rowValue(footer, row, first + read - 1, limits);
-            }
-        }
-        catch (error) {
-            if (!(error instanceof UnreadableParquet))
-                throw error;
-            yield unreadRest(group, index, { first, read, reason: error.message });
-        }
-        first += group.rows;
-    }
-}
-/** The rows of a row group, each as the entries of all columns. */
-async function* read_parquet_rowsOf(file, { columns }, group, budget) {
-    const cursors = group.chunks.map((chunk) => new ColumnCursor(file, chunk, budget));
-    const within = async (index, act) => {
-        try {
-            return await act;
-        }
-        catch (error) {
-            if (!(error instanceof UnreadableParquet))
-                throw error;
-            const name = JSON.stringify(columns[index]?.path.join('.'));
-            throw new UnreadableParquet(`column ${name}: ${error.message}`, { cause: error });
-        }
-    };
-    for (let count = 0; count < group.rows; count += 1) {
-        const row = [];
-        let most = MAX_RECORD_VALUES;
-        for (const [index, cursor] of cursors.entries()) {
-            const entries = await within(index, cursor.row(most));
-            budget.give(entries.values.reduce((sum, value) => sum + (value?.length ?? 0), 0));
-            most = Math.max(0, most - entries.values.length);
-            row.push(entries);
-        }
-        yield row;
-    }
-    for (const [index, cursor] of cursors.entries()) {
-        if (await within(index, cursor.isAtEnd()))
-            continue;
-        throw new UnreadableParquet(`column ${JSON.stringify(columns[index]?.path.join('.'))}: more rows than its row group`);
-    }
-}
-function rowValue({ schema }, row, number, { maxRecordBytes }) {
-    if (row.reduce((sum, { values }) => sum + values.length, 0) > MAX_RECORD_VALUES) {
-        return { ok: false, number, reason: `record of more than ${String(MAX_RECORD_VALUES)} values` };
-    }
-    let bytes = 0;
-    try {
-        const value = assemble(wholeRow(schema, row), row, (column, content) => {
-            const json = jsonValue(column, content);
-            if (typeof json !== 'object')
-                bytes += content.length;
-            if (bytes > maxRecordBytes)
-                throw new UnreadableParquet(`record of more than ${String(maxRecordBytes)} bytes`);
-            return json;
-        });
-        return { ok: true, number, value: value };
-    }
-    catch (error) {
-        if (!(error instanceof UnreadableParquet))
-            throw error;
-        return { ok: false, number, reason: error.message };
-    }
-}
-function unreadRest(group, index, { first, read, reason }) {
-    const rows = `rows ${String(first + read)} to ${String(first + group.rows - 1)} of row group ${String(index + 1)}`;
-    return { ok: false, number: first + read, reason: `${reason}; ${rows} are unread` };
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/write/chunk-edits.js
-const NO_CELLS = new Map();
-/** The edits of a column in a row group; `null` when its bytes can stay. */
-function chunk_edits_editsOf({ removed, cells }, column) {
-    const own = cells.get(column);
-    return removed.size === 0 && own === undefined ? null : { removed, cells: own ?? NO_CELLS };
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/write/new-footer.js
-
-
-/**
- * The end of the file, from the footer on: everything that it said, also what we do not know, except for what has
- * changed. Row groups without rows go. Statistics, indexes and Bloom filters of changed columns go, because they would
- * hold the old values.
- */
-function new_footer_footerBytes(footer, groups, moved) {
-    const { thrift } = footer;
-    const given = structsIn(thrift, 4);
-    const kept = given.flatMap((group, index) => {
-        const written = groups[index];
-        return written === undefined || written.rows === 0
-            ? []
-            : [newGroup(group, written, footer, index, moved)];
-    });
-    const list = listIn(thrift, 4);
-    const rows = groups.reduce((sum, group) => sum + group.rows, 0);
-    const content = thriftBytes(withFields(thrift, [
-        [3, i64(rows)],
-        ...(list === undefined ? [] : [[4, withItems(list, kept)]]),
-    ]));
-    const tail = Buffer.from('\0\0\0\0PAR1');
-    tail.writeUInt32LE(content.length);
-    return Buffer.concat([content, tail]);
-}
-function newGroup(group, written, footer, index, moved) {
-    const list = listIn(group, 1);
-    const given = structsIn(group, 1);
-    const chunks = given.map((chunk, column) => {
-        const own = written.chunks[column] ?? null;
-        const start = footer.groups[index]?.chunks[column]?.start ?? 0;
-        return own === null ? movedChunk(chunk, moved) : changedChunk(chunk, own, start, moved);
-    });
-    const sum = (id) => chunks.reduce((total, chunk) => total + metaCount(chunk, id), 0);
-    const isSorted = written.chunks.every((chunk) => chunk === null) || written.rows < (footer.groups[index]?.rows ?? 0);
-    return withFields(group, [
-        ...(list === undefined ? [] : [[1, withItems(list, chunks)]]),
-        ...[
-            [2, i64(sum(6))],
-            [3, i64(written.rows)],
-        ],
-        ...(isSorted ? [] : [[4, undefined]]), // a new value may be out of order
-        ...movedFields(group, [5], moved),
-        ...(group.fields.has(6) ? [[6, i64(sum(7))]] : []),
-    ]);
-}
-function metaCount(chunk, id) {
-    const meta = structIn(chunk, 3);
-    return meta === undefined ? 0 : countIn(meta, id, 'the size of a column');
-}
-/** A chunk whose bytes stay, at another place. */
-function movedChunk(chunk, moved) {
-    const meta = structIn(chunk, 3) ?? chunk;
-    return withFields(chunk, [
-        [3, withFields(meta, movedFields(meta, [9, 10, 11, 14], moved))],
-        ...movedFields(chunk, [2, 4, 6], moved),
-    ]);
-}
-/** Offsets of 0 stand for none. */
-function movedFields(struct, ids, moved) {
-    return ids.flatMap((id) => {
-        const offset = intIn(struct, id) ?? 0;
-        return offset > 0 ? [[id, i64(moved(offset))]] : [];
-    });
-}
-const STATISTICS = 12;
-function changedChunk(chunk, written, oldStart, moved) {
-    const meta = structIn(chunk, 3) ?? chunk;
-    const start = moved(oldStart);
-    const encodings = [...written.encodings].sort((a, b) => a - b).map(i32);
-    const given = listIn(meta, 2);
-    const nulls = { kind: 'struct', fields: new Map([[3, i64(written.nulls)]]) };
-    const changed = withFields(meta, [
-        ...(given === undefined ? [] : [[2, withItems(given, encodings)]]),
-        ...[
-            [5, i64(written.values)],
-            [6, i64(written.uncompressed)],
-            [7, i64(written.length)],
-        ],
-        ...[
-            [9, i64(start + written.dictionaryLength)],
-            [10, undefined],
-        ],
-        [11, written.dictionaryLength > 0 ? i64(start) : undefined],
-        [STATISTICS, meta.fields.has(STATISTICS) ? nulls : undefined],
-        ...[13, 14, 15, 16, 17].map((id) => [id, undefined]),
-    ]);
-    return withFields(chunk, [
-        [3, changed],
-        ...((intIn(chunk, 2) ?? 0) > 0 ? [[2, i64(start)]] : []),
-        ...[4, 5, 6, 7].map((id) => [id, undefined]),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/write/page-indexes.js
-
-
-
-
-
-/** Fields of a `ColumnChunk`: the index of page offsets, and the index of pages' smallest and largest values. */
-const OFFSET_INDEX = [4, 5];
-const COLUMN_INDEX = [6, 7];
-/** Fields of a `ColumnMetaData`. */
-const BLOOM_FILTER = [14, 15];
-/** Removes the indexes and Bloom filters of changed columns: they hold parts of the old values. */
-function staleIndexes({ thrift }, groups) {
-    return structsIn(thrift, 4).flatMap((group, index) => structsIn(group, 1).flatMap((chunk, column) => {
-        const written = groups[index];
-        if (written === undefined || (written.rows > 0 && written.chunks[column] === null))
-            return [];
-        const references = [
-            [chunk, ...OFFSET_INDEX],
-            [chunk, ...COLUMN_INDEX],
-            [structIn(chunk, 3), ...BLOOM_FILTER],
-        ];
-        return references.flatMap(removalOf);
-    }));
-}
-function removalOf([struct, offsetField, lengthField]) {
-    const start = struct === undefined ? 0 : (intIn(struct, offsetField) ?? 0);
-    const end = start + (struct === undefined ? 0 : (intIn(struct, lengthField) ?? 0));
-    return start > 0 && end > start ? [{ start, end, bytes: Buffer.alloc(0), length: 0 }] : [];
-}
-/**
- * The indexes of page offsets of columns that only move: written again with the new offsets.
- * @param moved without these indexes, which are behind the pages
- * @returns patches, and the footer with the new lengths of the indexes
- */
-async function movedIndexes(file, footer, groups, moved) {
-    const patches = [];
-    const newGroups = [];
-    for (const [index, group] of structsIn(footer.thrift, 4).entries()) {
-        const chunks = [];
-        for (const [column, chunk] of structsIn(group, 1).entries()) {
-            const isKept = groups[index]?.rows !== 0 && groups[index]?.chunks[column] === null;
-            const start = footer.groups[index]?.chunks[column]?.start ?? 0;
-            const patch = isKept && moved(start) !== start ? await movedIndex(file, chunk, moved) : null;
-            if (patch !== null)
-                patches.push(patch);
-            chunks.push(patch === null ? chunk : withFields(chunk, [[OFFSET_INDEX[1], i32(patch.length)]]));
-        }
-        const list = listIn(group, 1);
-        newGroups.push(list === undefined ? group : withFields(group, [[1, withItems(list, chunks)]]));
-    }
-    const list = listIn(footer.thrift, 4);
-    const thrift = list === undefined ? footer.thrift : withFields(footer.thrift, [[4, withItems(list, newGroups)]]);
-    return { patches, thrift };
-}
-async function movedIndex(file, chunk, moved) {
-    const start = intIn(chunk, OFFSET_INDEX[0]) ?? 0;
-    const end = start + (intIn(chunk, OFFSET_INDEX[1]) ?? 0);
-    if (start <= 0 || end <= start)
-        return null;
-    if (end - start > MAX_PAGE_HEADER_BYTES)
-        throw new UnreadableParquet('an index of pages that is too long');
-    const index = new ThriftReader(await file.slice(start, end), 0, MAX_FOOTER_VALUES).struct();
-    const list = listIn(index, 1);
-    if (list === undefined)
-        return null;
-    const pages = structsIn(index, 1).map((page) => withFields(page, [[1, i64(moved(intIn(page, 1) ?? 0))]]));
-    const bytes = thriftBytes(withFields(index, [[1, withItems(list, pages)]]));
-    return { start, end, bytes, length: bytes.length };
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/write/edited-pages.js
-
-
-
-/**
- * The pages of a column chunk after its edits; those that lost all their rows are left out.
- * @throws UnreadableParquet
- */
-async function* editedPages(file, chunk, edits) {
-    const reader = new ChunkReader(file, chunk, new ReadBudget(file.byteLength));
-    const place = { row: -1, entry: 0 };
-    for (let page = await reader.next(); page !== null; page = await reader.next()) {
-        const edited = editPage(page, chunk, edits, place);
-        if (edited.repeats.length === 0)
-            continue;
-        const { header } = page;
-        const usesDictionary = isDictionaryEncoding(header.encoding);
-        yield { header, dictionaryHeader: reader.dictionaryHeader, usesDictionary, ...edited };
-    }
-}
-/** @param place the row and the entry that were read last: a row may extend over pages */
-function editPage(page, { column }, { removed, cells }, place) {
-    const repeats = [];
-    const definitions = [];
-    const values = [];
-    for (let left = page.header.values; left > 0; left -= 1) {
-        const repeat = page.nextRepeat();
-        const definition = page.nextDefinition();
-        const value = definition === column.definition ? page.nextValue() : null;
-        place.entry = repeat === 0 ? 0 : place.entry + 1;
-        if (repeat === 0)
-            place.row += 1;
-        if (removed.has(place.row))
-            continue;
-        repeats.push(repeat);
-        definitions.push(definition);
-        if (value !== null)
-            values.push(cells.get(place.row)?.get(place.entry) ?? value);
-    }
-    return { repeats, definitions, values };
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/plain-values.js
-
-/** Values in the encoding PLAIN. */
-function plainValues(values, column) {
-    if (column.physical === PHYSICAL.boolean)
-        return plain_values_packedBooleans(values);
-    if (widthOf(column) > 0)
-        return Buffer.concat(values);
-    return Buffer.concat(values.flatMap((value) => [lengthOf(value), value]));
-}
-function plain_values_packedBooleans(values) {
-    const bytes = Buffer.alloc(Math.ceil(values.length / 8));
-    values.forEach(([bit = 0], index) => {
-        bytes[index >> 3] = (bytes[index >> 3] ?? 0) | (bit << (index & 7));
-    });
-    return bytes;
-}
-function lengthOf(value) {
-    const bytes = Buffer.alloc(4);
-    bytes.writeUInt32LE(value.length);
-    return bytes;
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/write/write-page.js
-
-
-
-
-
-
-
-/** A data page with its new entries; statistics of the old ones go. */
-function pageBytes(page, { codec, column }, dictionary) {
-    const repeats = levelBytes(page.repeats, column.repeat);
-    const definitions = levelBytes(page.definitions, column.definition);
-    const values = page.usesDictionary ? indexBytes(page.values, dictionary) : plainValues(page.values, column);
-    const encoding = i32(page.usesDictionary ? page.header.encoding : ENCODINGS.plain);
-    const count = i32(page.repeats.length);
-    const { thrift } = page.header;
-    const v2 = structIn(thrift, 8);
-    if (v2 === undefined) {
-        const header = changed(thrift, 5, [
-            [1, count],
-            [2, encoding],
-            [5, undefined],
-        ]);
-        const content = Buffer.concat([...write_page_prefixed(repeats), ...write_page_prefixed(definitions), values]);
-        return storedPage({ header, levels: NO_BYTES, content, codec });
-    }
-    const header = changed(thrift, 8, [
-        ...[
-            [1, count],
-            [2, i32(page.repeats.length - page.values.length)],
-        ],
-        ...[
-            [3, i32(page.repeats.filter((level) => level === 0).length)],
-            [4, encoding],
-        ],
-        ...[
-            [5, i32(definitions.length)],
-            [6, i32(repeats.length)],
-            [8, undefined],
-        ],
-    ]);
-    const levels = Buffer.concat([repeats, definitions]);
-    return storedPage({ header, levels, content: values, codec: flagIn(v2, 7) === false ? 0 : codec });
-}
-/** A dictionary page with new values. */
-function dictionaryBytes({ values }, thrift, { codec, column }) {
-    const header = changed(thrift, 7, [[1, i32(values.length)]]);
-    return storedPage({ header, levels: NO_BYTES, content: plainValues(values, column), codec });
-}
-const NO_BYTES = Buffer.alloc(0);
-/** Changes fields of the structure in a field. */
-function changed(header, id, changes) {
-    return withFields(header, [[id, withFields(structIn(header, id) ?? header, changes)]]);
-}
-/** A page whose levels, in version 2, are not compressed. */
-function storedPage({ header, levels, content, codec, }) {
-    // readers expect a valid stream of nothing, but no stream behind levels
-    const isEmpty = content.length === 0 && levels.length > 0;
-    const compressed = isEmpty ? NO_BYTES : compressPage(codec, content);
-    const body = Buffer.concat([levels, compressed]);
-    const uncompressed = levels.length + content.length;
-    const sum = header.fields.has(4) ? [[4, i32((0,external_node_zlib_.crc32)(body) | 0)]] : [];
-    const head = thriftBytes(withFields(header, [[2, i32(uncompressed)], [3, i32(body.length)], ...sum]));
-    return { bytes: Buffer.concat([head, body]), uncompressed: head.length + uncompressed };
-}
-/** Columns that are never null, or in no list, store no levels. */
-function levelBytes(levels, largest) {
-    return largest === 0 ? NO_BYTES : hybridBytes(levels, bitsFor(largest));
-}
-/** In pages of version 1, levels have their length before them. */
-function write_page_prefixed(levels) {
-    if (levels.length === 0)
-        return [];
-    const length = Buffer.alloc(4);
-    length.writeUInt32LE(levels.length);
-    return [length, levels];
-}
-/** Indexes into the dictionary, with their width before them. */
-function indexBytes(values, dictionary) {
-    const width = Math.max(1, bitsFor(dictionary.values.length - 1)); // readers differ on a width of 0
-    const indexes = values.map((value) => dictionary.indexOf(value));
-    return Buffer.concat([Buffer.of(width), hybridBytes(indexes, width)]);
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/write/written-dictionary.js
-
-
-/** Collects the distinct values of the pages that use a dictionary. */
-class WrittenDictionary {
-    #indexes = new Map();
-    #values = [];
-    #bytes = 0;
-    #header = null;
-    /** In the order of their first use. */
-    get values() {
-        return this.#values;
-    }
-    /** The header of the page that it replaces; `null` when nothing uses a dictionary. */
-    get header() {
-        return this.#header;
-    }
-    /**
-     * Adds values.
-     * @throws UnreadableParquet when it gets too long for a page
-     */
-    add(values, header) {
-        this.#header ??= header;
-        for (const value of values) {
-            const key = value.toString('latin1');
-            if (this.#indexes.has(key))
-                continue;
-            this.#bytes += value.length;
-            if (this.#bytes > MAX_PAGE_BYTES)
-                throw new UnreadableParquet('a dictionary that is too long to be written');
-            this.#indexes.set(key, this.#values.length);
-            this.#values.push(Buffer.from(value)); // a copy, so that its page can be freed
-        }
-    }
-    /** Index of a value that was added. */
-    indexOf(value) {
-        return this.#indexes.get(value.toString('latin1')) ?? 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/write/write-chunk.js
-
-
-
-
-/**
- * Encodes a column chunk with its edits, page by page: the same pages with the same compression, and a dictionary where
- * it had one, without the values that nothing refers to any more. One page and the dictionary are in memory.
- * @throws UnreadableParquet
- */
-class ChunkWriter {
-    file;
-    chunk;
-    edits;
-    constructor(file, chunk, edits) {
-        this.file = file;
-        this.chunk = chunk;
-        this.edits = edits;
-    }
-    /** Encodes everything once, to know what the footer needs; only the counts are kept. */
-    async measure() {
-        const dictionary = await this.#collect();
-        let [length, uncompressed, dictionaryLength, values, nulls] = [0, 0, 0, 0, 0];
-        const encodings = new Set([ENCODINGS.rle]);
-        for await (const [stored, page] of this.#stored(dictionary)) {
-            length += stored.bytes.length;
-            uncompressed += stored.uncompressed;
-            encodings.add(page?.usesDictionary === true ? page.header.encoding : ENCODINGS.plain);
-            if (page === null)
-                dictionaryLength = stored.bytes.length;
-            values += page?.repeats.length ?? 0;
-            nulls += page === null ? 0 : page.repeats.length - page.values.length;
-        }
-        return { length, uncompressed, dictionaryLength, values, nulls, encodings };
-    }
-    /** The bytes of the chunk; what was measured. */
-    async *[Symbol.asyncIterator]() {
-        const dictionary = await this.#collect();
-        for await (const [{ bytes }] of this.#stored(dictionary))
-            yield bytes;
-    }
-    async #collect() {
-        const dictionary = new WrittenDictionary();
-        for await (const page of this.#pages()) {
-            if (page.usesDictionary)
-                dictionary.add(page.values, page.dictionaryHeader);
-        }
-        return dictionary;
-    }
-    #pages() {
-        return editedPages(this.file, this.chunk, this.edits);
-    }
-    /** The dictionary, if there is one, and then the data pages. */
-    async *#stored(dictionary) {
-        if (dictionary.header !== null) {
-            yield [dictionaryBytes(dictionary, dictionary.header.thrift, this.chunk), null];
-        }
-        for await (const page of this.#pages())
-            yield [pageBytes(page, this.chunk, dictionary), page];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/write/rewrite-parquet.js
-
-
-
-
-
-/**
- * Patches that remove rows and replace values: the column chunks that change, and the footer. All other bytes stay. A
- * row that goes changes every column of its row group; a value changes only its own column.
- * @param edits by the index of the row group
- * @throws UnreadableParquet
- */
-async function rewriteParquet(file, footer, edits) {
-    const patches = [];
-    const groups = [];
-    for (const [index, { rows, chunks }] of footer.groups.entries()) {
-        const own = edits.get(index);
-        const written = [];
-        for (const [column, chunk] of chunks.entries()) {
-            const patch = own === undefined ? null : await chunkPatch(file, chunk, own, column);
-            if (patch !== null)
-                patches.push(patch.patch);
-            written.push(patch?.written ?? null);
-        }
-        groups.push({ rows: rows - (own?.removed.size ?? 0), chunks: written });
-    }
-    patches.push(...staleIndexes(footer, groups));
-    const moves = movedIn(patches);
-    const indexes = await movedIndexes(file, footer, groups, moves);
-    patches.push(...indexes.patches);
-    const all = patches.sort((a, b) => a.start - b.start);
-    checkApart(all, footer);
-    const end = new_footer_footerBytes({ ...footer, thrift: indexes.thrift }, groups, movedIn(all));
-    return [...all, { start: footer.start, end: file.byteLength, bytes: end }];
-}
-/** The footer may say that an index is where a column is. */
-function checkApart(patches, { start }) {
-    const isApart = patches.every(({ end }, index) => end <= (patches[index + 1]?.start ?? start));
-    if (!isApart)
-        throw new UnreadableParquet('indexes of pages that overlap columns or each other');
-}
-async function chunkPatch(file, chunk, group, column) {
-    const edits = chunk_edits_editsOf(group, column);
-    if (edits === null)
-        return null;
-    const writer = new ChunkWriter(file, chunk, edits);
-    const written = await writer.measure();
-    return { patch: { start: chunk.start, end: chunk.end, bytes: writer, length: written.length }, written };
-}
-/** Offsets after patches, for offsets that none of them covers (their starts included). */
-function movedIn(patches) {
-    const sorted = [...patches].sort((a, b) => a.start - b.start);
-    const ends = sorted.map(({ end }) => end);
-    let shift = 0;
-    const shifts = sorted.map(({ start, end, length }) => (shift += length - (end - start)));
-    return (offset) => {
-        let low = 0;
-        for (let high = ends.length; low < high;) {
-            const middle = (low + high) >> 1;
-            if ((ends[middle] ?? 0) <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return offset + (shifts[low - 1] ?? 0);
-    };
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/write/plan-parquet.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The plan for a Parquet file. What changes is encoded when the plan is made, to know its length, and again when it is
- * written, so that memory does not grow with the file.
- * @throws CodePurifyError `input` when a row to remove is no longer where it was read, or a column with an edit cannot be
- *   written
- */
-async function planParquet({ path, onDisk }, changes) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for await (const chunk of (0,file_bytes/* fileBytes */.s)(onDisk))
-        hash.update(chunk);
-    const file = diskAccess(onDisk);
-    const cells = new CellChanges(changes);
-    try {
-        const footer = await readFooter(file);
-        await readChanged(file, footer, cells);
-        const edits = cells.finish();
-        const patches = edits.size === 0 ? [] : await rewriteParquet(file, footer, edits);
-        return {
-            patches: patches.map((patch) => guarded(patch, path)),
-            ...{ applied: cells.applied, refused: cells.refused, hash: hash.digest('hex') },
-            diff: () => Promise.resolve(cells.changed.map((cell) => cellDiff(path, cell)).join('')),
-        };
-    }
-    catch (error) {
-        throw error instanceof UnreadableParquet ? unwritable(path, error) : error;
-    }
-}
-/** Reads the row groups that hold a row to change. */
-async function readChanged(file, footer, cells) {
-    const budget = new ReadBudget(file.byteLength);
-    let first = 1;
-    for (const [group, { rows }] of footer.groups.entries()) {
-        const own = footer.groups[group];
-        if (own !== undefined && cells.concern(first, first + rows - 1)) {
-            budget.releaseAll();
-            let row = 0;
-            for await (const entries of read_parquet_rowsOf(file, footer, own, budget)) {
-                cells.read(footer.schema, { group, row, number: first + row, entries });
-                row += 1;
-            }
-        }
-        first += rows;
-    }
-}
-/** A value has no line in the file, so each is shown as a file of its own. */
-function cellDiff(path, { number, pointer, before, after }) {
-    return unifiedDiff(`${path}/row ${String(number)}${pointer}`, before, after);
-}
-/** What could be read for the plan cannot be read now. */
-function guarded(patch, path) {
-    const { bytes } = patch;
-    if (bytes instanceof Uint8Array)
-        return patch;
-    return {
-        ...patch,
-        bytes: {
-            async *[Symbol.asyncIterator]() {
-                try {
-                    yield* bytes;
-                }
-                catch (error) {
-                    throw error instanceof UnreadableParquet ? (0,patch_file/* changedSince */.$A)(path, 'nothing') : error;
-                }
-            },
-        },
-    };
-}
-function unwritable(path, cause) {
-    return new errors/* CodePurifyError */.Lg('input', `${JSON.stringify(path)} cannot be written again: ${cause.message}.`, 'Nothing was written. Write the file with another tool (pyarrow, DuckDB) or as JSON Lines, and run again.', { cause });
-}
-
 ;// CONCATENATED MODULE: ./build/data/formats/parquet-format.js
-
-
-
-
 
 
 const isParquet = (0,data_format/* hasEnd */.S)('.parquet', '.parq', '.pq');
 /** The first and the last four bytes of a file. */
-const parquet_format_MAGIC = 'PAR1';
-/** Apache Parquet: rows in columns, which need random access. */
+const MAGIC = 'PAR1';
+/** Apache Parquet: rows in columns, which need random access. Its code and codecs are loaded with the first such file. */
 const parquetFormat = recordFormat({
     name: 'parquet',
     inFolder: isParquet,
     named: isParquet,
-    recognises: (start) => start.toString('latin1', 0, parquet_format_MAGIC.length) === parquet_format_MAGIC,
+    recognises: (start) => start.toString('latin1', 0, MAGIC.length) === MAGIC,
     hasLabels: true,
     records: readParquet,
-    plan: planParquet,
+    plan: async (file, changes) => {
+        const { planParquet } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(748), __webpack_require__.e(709)]).then(__webpack_require__.bind(__webpack_require__, 96709));
+        return planParquet(file, changes);
+    },
 });
 async function* readParquet({ onDisk }, limits) {
     if (onDisk === null) {
@@ -8103,6 +5428,7 @@ async function* readParquet({ onDisk }, limits) {
         };
         return;
     }
+    const { withFile, readParquetRows, UnreadableParquet } = await loadReader();
     try {
         for await (const row of withFile(onDisk, (file) => readParquetRows(file, limits))) {
             yield { ...row, line: row.number };
@@ -8114,9 +5440,17 @@ async function* readParquet({ onDisk }, limits) {
         yield { ok: false, number: 1, line: 1, reason: error.message };
     }
 }
+async function loadReader() {
+    const { withFile } = await __webpack_require__.e(/* import() */ 985).then(__webpack_require__.bind(__webpack_require__, 55985));
+    const { readParquetRows } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(748)]).then(__webpack_require__.bind(__webpack_require__, 58748));
+    const { UnreadableParquet } = await __webpack_require__.e(/* import() */ 207).then(__webpack_require__.bind(__webpack_require__, 37207));
+    return { withFile, readParquetRows, UnreadableParquet };
+}
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/code/languages/languages.js + 12 modules
-var languages = __webpack_require__(4928);
+var languages = __webpack_require__(64928);
 ;// CONCATENATED MODULE: ./build/data/read/source-text.js
 
 
@@ -8135,9 +5469,11 @@ function sourceText(bytes) {
 }
 
 // EXTERNAL MODULE: ./build/sha256.js
-var sha256 = __webpack_require__(3021);
+var sha256 = __webpack_require__(93021);
 // EXTERNAL MODULE: ./build/data/row.js
-var row = __webpack_require__(3181);
+var row = __webpack_require__(53181);
+// EXTERNAL MODULE: ./build/text/span.js
+var text_span = __webpack_require__(9540);
 ;// CONCATENATED MODULE: ./build/data/write/plan-source.js
 
 
@@ -8163,7 +5499,7 @@ function planSource(path, bytes, { removed, replaced }) {
     const refused = [];
     for (const replacement of replaced) {
         const edits = plan_source_editsOf(text, encoding, replacement);
-        const reason = typeof edits === 'string' ? edits : addEdits(taken, edits);
+        const reason = typeof edits === 'string' ? edits : (0,add_edits/* addEdits */.Z)(taken, edits);
         if (reason === null)
             applied.push(replacement);
         else
@@ -8174,7 +5510,7 @@ function planSource(path, bytes, { removed, replaced }) {
     const mark = content.ok && bytesBefore > 0 ? decode_utf8/* BOM */.bh : '';
     return {
         ...{ patches: (0,patch_file/* bytePatches */.zG)(text, edits, bytesBefore, encoding), applied, refused, hash: (0,sha256/* sha256 */.s)(bytes) },
-        diff: () => Promise.resolve(unifiedDiff(path, mark + text, mark + (0,edit/* applyEdits */.ct)(text, edits))),
+        diff: () => Promise.resolve((0,unified_diff/* unifiedDiff */.WH)(path, mark + text, mark + (0,edit/* applyEdits */.ct)(text, edits))),
     };
 }
 /** A file that was text when it was read, and is not any more. */
@@ -8196,7 +5532,7 @@ function plan_source_editsOf(text, encoding, { unit, newCode }) {
 /** Removals, and the edits outside them. */
 function withRemovals(edits, removals) {
     const kept = edits.filter((edit) => !removals.some(({ span }) => (0,text_span/* overlaps */.$f)(edit.span, span)));
-    return inOrder([...removals, ...kept]);
+    return (0,add_edits/* inOrder */.a)([...removals, ...kept]);
 }
 /** A function inside another one is removed with it. */
 function removalsOf(text, rows) {
@@ -8217,9 +5553,9 @@ function functionSpan(text, row) {
 }
 
 // EXTERNAL MODULE: ./build/text/offsets.js
-var offsets = __webpack_require__(6010);
+var offsets = __webpack_require__(16010);
 // EXTERNAL MODULE: ./build/text/numbers.js
-var numbers = __webpack_require__(8296);
+var numbers = __webpack_require__(78296);
 ;// CONCATENATED MODULE: ./build/data/formats/source-file.js
 
 
@@ -8392,15 +5728,15 @@ function formatInFolder(path, chosen, isThere = external_node_fs_.existsSync) {
 
 /***/ }),
 
-/***/ 777:
+/***/ 30777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ jsonRecord),
 /* harmony export */   j: () => (/* binding */ parsedObject)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2113);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72113);
 
 
 /** The record in a line of JSON; `null` for a blank one. */
@@ -8431,7 +5767,7 @@ function parsedObject(text) {
 
 /***/ }),
 
-/***/ 4361:
+/***/ 24361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8556,7 +5892,7 @@ function skipBlanks(raw, at) {
 
 /***/ }),
 
-/***/ 2113:
+/***/ 72113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8693,14 +6029,14 @@ function measure(text) {
 
 /***/ }),
 
-/***/ 2320:
+/***/ 62320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ readJsonl)
 /* harmony export */ });
-/* harmony import */ var _read_text_piece_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(984);
-/* harmony import */ var _json_json_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(777);
+/* harmony import */ var _read_text_piece_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70984);
+/* harmony import */ var _json_json_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30777);
 
 
 /**
@@ -8718,7 +6054,7 @@ async function* readJsonl(chunks, { maxRecordBytes: maxBytes, onHeld }) {
 
 /***/ }),
 
-/***/ 7435:
+/***/ 67435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8727,18 +6063,18 @@ async function* readJsonl(chunks, { maxRecordBytes: maxBytes, onHeld }) {
 /* harmony export */   _V: () => (/* binding */ PAIR_DATA)
 /* harmony export */ });
 /* harmony import */ var _read_file_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9368);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var lru_cache__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7799);
-/* harmony import */ var _read_byte_lines_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7540);
-/* harmony import */ var _layouts_recognise_layout_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8611);
-/* harmony import */ var _layouts_sample_records_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1060);
-/* harmony import */ var _jsonl_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2320);
-/* harmony import */ var _read_text_piece_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(984);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53916);
+/* harmony import */ var lru_cache__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27799);
+/* harmony import */ var _read_byte_lines_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(17540);
+/* harmony import */ var _layouts_recognise_layout_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18611);
+/* harmony import */ var _layouts_sample_records_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51060);
+/* harmony import */ var _jsonl_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62320);
+/* harmony import */ var _read_text_piece_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70984);
 /* harmony import */ var _read_line_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(392);
-/* harmony import */ var _json_json_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(777);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6616);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3181);
+/* harmony import */ var _json_json_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30777);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16616);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53181);
 
 
 
@@ -8881,7 +6217,7 @@ async function pairRow(path, record, text, records) {
 
 /***/ }),
 
-/***/ 6231:
+/***/ 66231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8891,11 +6227,11 @@ async function pairRow(path, record, text, records) {
 /* harmony export */   fR: () => (/* binding */ BUGGY),
 /* harmony export */   pU: () => (/* binding */ withoutReturn)
 /* harmony export */ });
-/* harmony import */ var _read_byte_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7540);
-/* harmony import */ var _read_decode_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6659);
+/* harmony import */ var _read_byte_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17540);
+/* harmony import */ var _read_decode_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56659);
 /* harmony import */ var _read_line_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(392);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6616);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3181);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16616);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53181);
 
 
 
@@ -8975,7 +6311,7 @@ async function remaining(lines) {
 
 /***/ }),
 
-/***/ 7275:
+/***/ 97275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8986,7 +6322,7 @@ async function remaining(lines) {
 /* harmony export */   Rr: () => (/* binding */ PEEKED_BYTES),
 /* harmony export */   nM: () => (/* binding */ looksPrettyPrinted)
 /* harmony export */ });
-/* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2113);
+/* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72113);
 
 /** Bytes at the start of a file that are enough to recognise its format. */
 const PEEKED_BYTES = 4096;
@@ -9027,7 +6363,7 @@ function isObject(text) {
 
 /***/ }),
 
-/***/ 6616:
+/***/ 16616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9039,13 +6375,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/data/read/decode-text.js + 1 modules
-var decode_text = __webpack_require__(6659);
+var decode_text = __webpack_require__(56659);
 // EXTERNAL MODULE: ./build/data/row.js
-var row = __webpack_require__(3181);
+var row = __webpack_require__(53181);
 // EXTERNAL MODULE: ./build/code/languages/languages.js + 12 modules
-var languages = __webpack_require__(4928);
+var languages = __webpack_require__(64928);
 // EXTERNAL MODULE: ./build/language-names.js
-var language_names = __webpack_require__(8889);
+var language_names = __webpack_require__(78889);
 ;// CONCATENATED MODULE: ./build/data/formats/detect-language.js
 
 
@@ -9160,13 +6496,13 @@ function sourceLanguage(path, code, known) {
 
 /***/ }),
 
-/***/ 4667:
+/***/ 54667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ identityOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** 128 bits: among 10^9 records a collision has a probability below 10^-20, even if an attacker looks for one. */
 const IDENTITY_BYTES = 16;
@@ -9192,7 +6528,7 @@ function hashOf(texts) {
 
 /***/ }),
 
-/***/ 5603:
+/***/ 75603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9213,7 +6549,7 @@ const SAMPLE_BYTES = 8_000_000;
 
 /***/ }),
 
-/***/ 8611:
+/***/ 18611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9736,7 +7072,7 @@ function couldBeLabel(facts, { name, path, records, scalars, values }) {
 }
 
 // EXTERNAL MODULE: ./build/text/json-pointer.js
-var json_pointer = __webpack_require__(5886);
+var json_pointer = __webpack_require__(35886);
 ;// CONCATENATED MODULE: ./build/data/layouts/source.js
 
 
@@ -10362,7 +7698,7 @@ function outcomeOf(found, outcomes) {
 }
 
 // EXTERNAL MODULE: ./build/text/parse-json.js
-var parse_json = __webpack_require__(6340);
+var parse_json = __webpack_require__(16340);
 ;// CONCATENATED MODULE: ./build/data/layouts/instruction.js
 
 
@@ -10476,7 +7812,7 @@ function fencedPart(context, field) {
 }
 
 // EXTERNAL MODULE: ./build/data/layouts/layout.js
-var layout = __webpack_require__(5603);
+var layout = __webpack_require__(75603);
 ;// CONCATENATED MODULE: ./build/data/layouts/no-layout.js
 
 
@@ -10650,13 +7986,13 @@ function openLabels(facts, fields) {
 
 /***/ }),
 
-/***/ 1060:
+/***/ 51060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ sampleRecords)
 /* harmony export */ });
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5603);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75603);
 
 /**
  * Reads the first records of a stream, so that a layout can be recognised before any of them becomes a unit. An error while
@@ -10700,7 +8036,7 @@ async function* fromFirst(first, rest, failure) {
 
 /***/ }),
 
-/***/ 4608:
+/***/ 84608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10708,7 +8044,7 @@ async function* fromFirst(first, rest, failure) {
 /* harmony export */   iN: () => (/* binding */ archiveNamed),
 /* harmony export */   zR: () => (/* binding */ archiveReason)
 /* harmony export */ });
-/* harmony import */ var _codecs_codecs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9926);
+/* harmony import */ var _codecs_codecs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82514);
 
 /** POSIX ustar: "ustar" at byte 257 of the first header. */
 const TAR_MAGIC_AT = 257;
@@ -10739,7 +8075,7 @@ function archiveOf(start) {
 
 /***/ }),
 
-/***/ 7540:
+/***/ 17540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10811,7 +8147,7 @@ class LineBuffer {
 
 /***/ }),
 
-/***/ 9514:
+/***/ 19514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10890,7 +8226,7 @@ class ByteSource {
 
 /***/ }),
 
-/***/ 9926:
+/***/ 82514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11137,7 +8473,7 @@ function unsorted(sorted, origin) {
 }
 
 // EXTERNAL MODULE: ./build/data/read/unread-rest.js
-var unread_rest = __webpack_require__(5746);
+var unread_rest = __webpack_require__(75746);
 ;// CONCATENATED MODULE: ./build/data/read/codecs/bunzip2.js
 /*
  * By hand, because the JavaScript libraries (unbzip2-stream, seek-bzip, compressjs) all descend from one decoder that
@@ -11276,9 +8612,9 @@ const CRC_TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
 });
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 ;// CONCATENATED MODULE: ./build/data/read/codecs/zlib-push.js
 
 /**
@@ -11376,568 +8712,73 @@ async function afterZeros(source) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/broken-zstd.js
-/** Data that RFC 8878 does not allow; the message says what is wrong. */
-class BrokenZstd extends Error {
-}
-
-// EXTERNAL MODULE: ./node_modules/xxhash-wasm/esm/xxhash-wasm.js
-var xxhash_wasm = __webpack_require__(7261);
-;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/history.js
-
-/** The output of a frame, as far back as later blocks may refer to. */
-class History {
-    window;
-    maxBlock;
-    #bytes;
-    /** End of the output, and the beginning of the block. */
-    #end = 0;
-    #blockStart = 0;
-    /**
-     * @param window   bytes that are kept
-     * @param maxBlock bytes of the longest block
-     */
-    constructor(window, maxBlock) {
-        this.window = window;
-        this.maxBlock = maxBlock;
-        // it begins small, because a header of a few bytes can ask for a large window
-        this.#bytes = new Uint8Array(4 * maxBlock);
-    }
-    /** Begins a block. */
-    begin() {
-        if (this.#end + this.maxBlock > this.#bytes.length)
-            this.#makeRoom();
-        this.#blockStart = this.#end;
-    }
-    /** The output of the block, as a copy. */
-    finish() {
-        return this.#bytes.slice(this.#blockStart, this.#end);
-    }
-    append(bytes) {
-        this.#check(bytes.length);
-        this.#bytes.set(bytes, this.#end);
-        this.#end += bytes.length;
-    }
-    fill(byte, count) {
-        this.#check(count);
-        this.#bytes.fill(byte, this.#end, this.#end + count);
-        this.#end += count;
-    }
-    /** Repeats `count` bytes from `offset` bytes back; they may overlap with what they become. */
-    repeat(offset, count) {
-        this.#check(count);
-        if (offset > this.#end || offset > this.window || offset === 0)
-            throw new BrokenZstd('an offset outside the window');
-        const bytes = this.#bytes;
-        const end = this.#end + count;
-        if (offset >= count)
-            bytes.copyWithin(this.#end, this.#end - offset, this.#end - offset + count);
-        else
-            for (let at = this.#end; at < end; at++)
-                bytes[at] = bytes[at - offset] ?? 0;
-        this.#end = end;
-    }
-    #check(count) {
-        if (this.#end + count - this.#blockStart > this.maxBlock)
-            throw new BrokenZstd('a block that is too long');
-    }
-    /** Grows, or moves the window to the beginning. */
-    #makeRoom() {
-        const largest = this.window + Math.max(8 * this.maxBlock, this.window >> 1);
-        const kept = this.#bytes.subarray(Math.max(0, this.#end - this.window), this.#end);
-        if (this.#bytes.length >= largest) {
-            this.#bytes.copyWithin(0, kept.byteOffset, kept.byteOffset + kept.length);
-        }
-        else {
-            const grown = new Uint8Array(Math.min(largest, 2 * this.#bytes.length));
-            grown.set(kept);
-            this.#bytes = grown;
-        }
-        this.#end = kept.length;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/backward-bits.js
-
-/** Reads bits from the end of a stream to its beginning. RFC 8878, 4.1: the highest bit that is set marks the end. */
-class BackwardBits {
-    bytes;
-    start;
-    /** Bits that are left; below 0 when more were read than there are. */
-    left;
-    /** @throws BrokenZstd when the mark is missing */
-    constructor(bytes, start, end) {
-        this.bytes = bytes;
-        this.start = start;
-        const last = end > start ? (bytes[end - 1] ?? 0) : 0;
-        if (last === 0)
-            throw new BrokenZstd('a stream of bits without an end');
-        this.left = (end - start) * 8 - Math.clz32(last) + 23;
-    }
-    /** The next bits as a number. Bits before the beginning are 0. */
-    read(count) {
-        this.left -= count;
-        return this.peekAt(this.left, count);
-    }
-    /**
-     * Bits at a place, counted from the beginning.
-     * @param count at most 25
-     */
-    peekAt(place, count) {
-        if (place < 0)
-            return place + count <= 0 ? 0 : this.peekAt(0, place + count) << -place;
-        const at = this.start + (place >> 3);
-        const { bytes } = this;
-        const word = (bytes[at] ?? 0) |
-            ((bytes[at + 1] ?? 0) << 8) |
-            ((bytes[at + 2] ?? 0) << 16) |
-            ((bytes[at + 3] ?? 0) << 24);
-        return (word >>> (place & 7)) & ((1 << count) - 1);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/fse.js
-
-/** The table of one symbol that needs no bits. */
-function singleSymbol(symbol) {
-    const nothing = { bits: new Uint8Array(1), bases: new Uint16Array(1) };
-    return { log: 0, symbols: Uint8Array.of(symbol), ...nothing };
-}
-const SMALLEST_LOG = 5;
-/**
- * Reads the description of a table (RFC 8878, 4.1.1).
- * @returns the table, and the place behind it
- * @throws BrokenZstd for probabilities that do not add up
- */
-function readFse(bytes, start, maxLog, maxSymbol) {
-    let place = start * 8;
-    const read = (count) => {
-        const at = place >> 3;
-        const word = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
-        place += count;
-        return (word >>> ((place - count) & 7)) & ((1 << count) - 1);
-    };
-    const log = read(4) + SMALLEST_LOG;
-    if (log > maxLog)
-        throw new BrokenZstd('a table that is too large');
-    const counts = [];
-    for (let left = 1 << log; left > 0;) {
-        const width = 32 - Math.clz32(left + 1);
-        let value = read(width);
-        const low = value & ((1 << (width - 1)) - 1);
-        const short = (1 << width) - 2 - left;
-        if (low < short) {
-            place -= 1;
-            value = low;
-        }
-        else if (value !== low)
-            value -= short;
-        counts.push(value - 1);
-        left -= Math.abs(value - 1);
-        for (let zeros = value === 1 ? 3 : 0; zeros === 3;) {
-            zeros = read(2);
-            for (let i = 0; i < zeros; i++)
-                counts.push(0);
-        }
-        if (left < 0 || counts.length > maxSymbol + 1)
-            throw new BrokenZstd('probabilities that do not add up');
-    }
-    const end = (place + 7) >> 3;
-    if (end > bytes.length)
-        throw new BrokenZstd('a table that is cut off');
-    return { table: fseTable(counts, log), end };
-}
-/**
- * The table of probabilities (RFC 8878, 4.1.1).
- * @param counts of 2^log states by symbol; −1: less than one
- */
-function fseTable(counts, log) {
-    const size = 1 << log;
-    const { symbols, next } = spread(counts, size);
-    const bits = new Uint8Array(size);
-    const bases = new Uint16Array(size);
-    symbols.forEach((symbol, state) => {
-        const number = next[symbol] ?? 1;
-        next[symbol] = number + 1;
-        const width = log - 31 + Math.clz32(number);
-        bits[state] = width;
-        bases[state] = (number << width) - size;
-    });
-    return { log, symbols, bits, bases };
-}
-/** The symbol of each state, and the number of states of each symbol. */
-function spread(counts, size) {
-    const symbols = new Uint8Array(size);
-    const next = Uint16Array.from(counts, (count) => Math.abs(count));
-    let high = size;
-    counts.forEach((count, symbol) => {
-        if (count === -1)
-            symbols[--high] = symbol;
-    });
-    const step = (size >> 1) + (size >> 3) + 3;
-    let at = 0;
-    counts.forEach((count, symbol) => {
-        for (let i = 0; i < count; i++) {
-            symbols[at] = symbol;
-            do
-                at = (at + step) & (size - 1);
-            while (at >= high);
-        }
-    });
-    return { symbols, next };
-}
-
-;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/huffman.js
+// EXTERNAL MODULE: ./build/data/read/codecs/zstd/header.js
+var header = __webpack_require__(69913);
+;// CONCATENATED MODULE: ./build/data/read/codecs/codecs.js
 
 
 
-/** RFC 8878, 4.2.1: the longest word. */
-const MAX_LOG = 11;
-const MAX_WEIGHTS = 255;
-/** RFC 8878, 4.2.1.2: the largest table for weights, and the largest weight. */
-const WEIGHTS_LOG = 6;
-const MAX_WEIGHT = 12;
-/** A header from this on counts weights of 4 bits each. */
-const DIRECT = 128;
-/**
- * Reads a Huffman code (RFC 8878, 4.2.1).
- * @returns the table, and the place behind it
- */
-function readHuffman(bytes, start) {
-    const header = bytes[start] ?? 0;
-    const length = header < DIRECT ? header : (header - DIRECT + 2) >> 1;
-    const end = start + 1 + length;
-    if (end > bytes.length)
-        throw new BrokenZstd('a Huffman code that is cut off');
-    const weights = header < DIRECT
-        ? compressedWeights(bytes.subarray(start + 1, end))
-        : Array.from({ length: header - DIRECT + 1 }, (_, i) => {
-            const pair = bytes[start + 1 + (i >> 1)] ?? 0;
-            return i % 2 === 0 ? pair >> 4 : pair & 15;
-        });
-    return { table: huffmanTable(weights), end };
-}
-function compressedWeights(bytes) {
-    const { table, end } = readFse(bytes, 0, WEIGHTS_LOG, MAX_WEIGHT);
-    const bits = new BackwardBits(bytes, end, bytes.length);
-    const states = [bits.read(table.log), bits.read(table.log)];
-    const weights = [];
-    for (let turn = 0; weights.length < MAX_WEIGHTS; turn = 1 - turn) {
-        const state = states[turn] ?? 0;
-        weights.push(table.symbols[state] ?? 0);
-        states[turn] = (table.bases[state] ?? 0) + bits.read(table.bits[state] ?? 0);
-        if (bits.left >= 0)
-            continue;
-        weights.push(table.symbols[states[1 - turn] ?? 0] ?? 0);
-        return weights;
-    }
-    throw new BrokenZstd('too many weights');
-}
-/** The last symbol's weight is what is missing to a power of two. */
-function huffmanTable(known) {
-    const sum = known.reduce((total, weight) => total + (weight === 0 ? 0 : 2 ** (weight - 1)), 0);
-    const log = sum === 0 ? 0 : 32 - Math.clz32(sum);
-    const missing = 2 ** log - sum;
-    if (log === 0 || log > MAX_LOG || (missing & (missing - 1)) !== 0)
-        throw new BrokenZstd('a wrong Huffman code');
-    const weights = [...known, 32 - Math.clz32(missing)];
-    const symbols = new Uint8Array(1 << log);
-    const bits = new Uint8Array(1 << log);
-    let at = 0;
-    for (let weight = 1; weight <= log; weight++) {
-        weights.forEach((own, symbol) => {
-            if (own !== weight)
-                return;
-            const end = at + (1 << (weight - 1));
-            symbols.fill(symbol, at, end);
-            bits.fill(log + 1 - weight, at, end);
-            at = end;
-        });
-    }
-    return { log, symbols, bits };
-}
-/**
- * Decodes one stream, which must have exactly as many symbols as `output` has bytes.
- * @throws BrokenZstd when it has not
- */
-function decodeHuffman({ log, symbols, bits }, stream, output) {
-    let { left } = stream;
-    for (let i = 0; i < output.length; i++) {
-        const word = stream.peekAt(left - log, log);
-        output[i] = symbols[word] ?? 0;
-        left -= bits[word] ?? 0;
-    }
-    if (left !== 0)
-        throw new BrokenZstd('literals that do not end where they should');
-}
 
-;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/literals.js
-
-
-
-/** RFC 8878, 3.1.1.3.1.1. */
-const RAW = 0;
-const REPEATED = 1;
-const TREELESS = 3;
-/**
- * Reads the literals of a block (RFC 8878, 3.1.1.3.1).
- * @param huffman the code of the block before
- * @param maxSize of the literals
- */
-function readLiterals(block, huffman, maxSize) {
-    const { type, length, size, compressedSize, streams } = readHeader(block);
-    const end = length + compressedSize;
-    if (end > block.length || size > maxSize)
-        throw new BrokenZstd('literals that are too long');
-    if (type === RAW)
-        return { bytes: block.subarray(length, end), end, huffman };
-    if (type === REPEATED)
-        return { bytes: new Uint8Array(size).fill(block[length] ?? 0), end, huffman };
-    const own = type === TREELESS ? { table: huffman, end: length } : readHuffman(block, length);
-    if (own.table === null)
-        throw new BrokenZstd('a Huffman code that is not there');
-    const bytes = new Uint8Array(size);
-    if (streams === 1)
-        decodeHuffman(own.table, new BackwardBits(block, own.end, end), bytes);
-    else
-        decodeFour(own.table, block.subarray(own.end, end), bytes);
-    return { bytes, end, huffman: own.table };
-}
-function readHeader(block) {
-    const [a = 0, b = 0, c = 0, d = 0, e = 0] = block;
-    const type = a & 3;
-    const format = (a >> 2) & 3;
-    if (type === RAW || type === REPEATED) {
-        const length = format === 1 ? 2 : format === 3 ? 3 : 1;
-        const size = length === 1 ? a >> 3 : (a >> 4) + (b << 4) + (length === 3 ? c << 12 : 0);
-        return { type, length, size, compressedSize: type === RAW ? size : 1, streams: 1 };
-    }
-    const streams = format === 0 ? 1 : 4;
-    if (format <= 1) {
-        return {
-            type,
-            length: 3,
-            size: (a >> 4) + ((b & 63) << 4),
-            compressedSize: (b >> 6) + (c << 2),
-            streams,
-        };
-    }
-    if (format === 2) {
-        const size = (a >> 4) + (b << 4) + ((c & 3) << 12);
-        return { type, length: 4, size, compressedSize: (c >> 2) + (d << 6), streams };
-    }
-    const size = (a >> 4) + (b << 4) + ((c & 63) << 12);
-    return { type, length: 5, size, compressedSize: (c >> 6) + (d << 2) + (e << 10), streams };
-}
-const JUMP_TABLE_BYTES = 6;
-/** Four streams, of which the last may be shorter (RFC 8878, 3.1.1.3.1.6). */
-function decodeFour(table, streams, output) {
-    const part = (output.length + 3) >> 2;
-    let start = JUMP_TABLE_BYTES;
-    for (let i = 0; i < 4; i++) {
-        const end = i === 3 ? streams.length : start + (streams[2 * i] ?? 0) + ((streams[2 * i + 1] ?? 0) << 8);
-        if (end > streams.length)
-            throw new BrokenZstd('literals that are cut off');
-        decodeHuffman(table, new BackwardBits(streams, start, end), output.subarray(i * part, (i + 1) * part));
-        start = end;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/sequences.js
-
-
-
-/** RFC 8878, 3.1.1.3.2.1.1: bits to add, and base, by code. */
-const LITERAL_BITS = Uint8Array.of(...Array.from({ length: 16 }, () => 0), ...[1, 1, 1, 1, 2, 2, 3, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]);
-const LITERAL_BASES = basesOf(LITERAL_BITS, 0);
-const MATCH_BITS = Uint8Array.of(...Array.from({ length: 32 }, () => 0), ...[1, 1, 1, 1, 2, 2, 3, 3, 4, 4, 5, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]);
-const MATCH_BASES = basesOf(MATCH_BITS, 3);
-/** Each code begins where the one before ends. */
-function basesOf(bits, first) {
-    let next = first;
-    return Uint32Array.from(bits, (width) => {
-        const base = next;
-        next += 1 << width;
-        return base;
-    });
-}
-const KINDS = [
+const beginsWith = (magic) => (start) => start.subarray(0, magic.length).equals(magic);
+/** Adding a codec is a row here. */
+const CODECS = [
+    { name: 'gzip', extension: '.gz', recognises: beginsWith(GZIP_MAGIC), decompress: gunzip },
     {
-        ...{ name: 'literals', shift: 6, maxLog: 9, maxSymbol: 35 },
-        usual: fseTable([
-            ...[4, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 2, 1, 1, 1, 1, 1],
-            ...[-1, -1, -1, -1],
-        ], 6),
+        name: 'zstd',
+        extension: '.zst',
+        recognises: (start) => beginsWith(header/* ZSTD_MAGIC */.Kh)(start) || (0,header/* isSkippable */.YQ)(start),
+        decompress: unzstdLater,
     },
     {
-        ...{ name: 'offsets', shift: 4, maxLog: 8, maxSymbol: 31 },
-        usual: fseTable([1, 1, 1, 1, 1, 1, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, -1, -1, -1, -1, -1], 5),
+        name: 'bzip2',
+        extension: '.bz2',
+        recognises: (start) => isBzip2(start),
+        decompress: bunzip2,
     },
     {
-        ...{ name: 'matches', shift: 2, maxLog: 9, maxSymbol: 52 },
-        usual: fseTable([
-            ...[1, 4, 3, 2, 2, 2, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
-            ...[1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, -1, -1, -1, -1, -1, -1, -1],
-        ], 6),
+        name: 'xz',
+        extension: '.xz',
+        recognises: beginsWith(Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00])),
+        decompress: refuseXz,
     },
 ];
-/**
- * Reads the header and the tables of a block's sequences (RFC 8878, 3.1.1.3.2).
- * @param before the tables of the block before
- */
-function readSequences(block, start, before) {
-    const { count, end } = readCount(block, start);
-    if (count === 0)
-        return null;
-    const modes = block[end] ?? 0;
-    if ((modes & 3) !== 0)
-        throw new BrokenZstd('a mode that is not used');
-    let at = end + 1;
-    const tables = {};
-    for (const kind of KINDS) {
-        const read = readTable(block, at, (modes >> kind.shift) & 3, kind, before);
-        tables[kind.name] = read.table;
-        at = read.end;
-    }
-    return { count, tables: tables, bits: new BackwardBits(block, at, block.length) };
+/** The decoder is loaded with the first file that needs it. */
+async function* unzstdLater(source) {
+    const { unzstd } = await __webpack_require__.e(/* import() */ 90).then(__webpack_require__.bind(__webpack_require__, 7090));
+    yield* unzstd(source);
 }
-function readCount(block, start) {
-    const [a, b = 0, c = 0] = block.subarray(start, start + 3);
-    if (a === undefined)
-        throw new BrokenZstd('a block that is cut off');
-    if (a < 128)
-        return { count: a, end: start + 1 };
-    if (a < 255)
-        return { count: ((a - 128) << 8) + b, end: start + 2 };
-    return { count: b + (c << 8) + 0x7f00, end: start + 3 };
+/** `BZh` alone could begin a text: the mark of the first block, or of the end, follows at byte 4. */
+function isBzip2(start) {
+    return beginsWith(BZIP2_MAGIC)(start) && BZIP2_MARKS.some((mark) => beginsWith(mark)(start.subarray(4)));
 }
-function readTable(block, at, mode, { name, maxLog, maxSymbol, usual }, before) {
-    if (mode === 0)
-        return { table: usual, end: at };
-    if (mode === 2)
-        return readFse(block, at, maxLog, maxSymbol);
-    if (mode === 1) {
-        const symbol = block[at] ?? Infinity;
-        if (symbol > maxSymbol)
-            throw new BrokenZstd('a symbol that is not used');
-        return { table: singleSymbol(symbol), end: at + 1 };
-    }
-    const table = before[name];
-    if (table === undefined)
-        throw new BrokenZstd('a table that is not there');
-    return { table, end: at };
+/** The codec of a file by its first bytes; `null` when it is not compressed. */
+function codecOf(start) {
+    return CODECS.find(({ recognises }) => recognises(start)) ?? null;
+}
+/** A path without the ending of a codec: `train.jsonl.gz` is read like `train.jsonl`. */
+function withoutCodec(path) {
+    const found = CODECS.find(({ extension }) => path.toLowerCase().endsWith(extension));
+    return found === undefined ? path : path.slice(0, -found.extension.length);
+}
+/** No library for xz reads all streams of a file, two files at once, and says where the data is cut off. */
+function refuseXz() {
+    const refusal = new unread_rest/* UnreadRest */.o('compressed with xz, which is not read', 'Compress the file with gzip, zstd or bzip2.');
+    return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(refusal) }) };
 }
 
-;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/frame.js
-/*
- * By hand: `node:zlib` has zstd only from Node 22.15 on, reads the first frame alone and is silent about the others; fzstd
- * does not check that a block stays within its size, so that 20 bytes keep it busy for minutes, and no checksums.
- */
 
+/***/ }),
 
+/***/ 69913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-
-/** RFC 8878, 3.1.1.2.4: a block, compressed or not. */
-const frame_MAX_BLOCK_BYTES = 128 * 1024;
-/** RFC 8878, 3.1.1.5: offsets that sequences may name by number, at the beginning of a frame. */
-const FIRST_OFFSETS = [1, 4, 8];
-/** Offsets with more bits are outside any window that is read. */
-const MAX_OFFSET_BITS = 27;
-/** Types of blocks. RFC 8878, 3.1.1.2.2. */
-const BLOCK_TYPES = { raw: 0, repeated: 1, compressed: 2 };
-/** Decompresses the blocks of one frame, one after the other. */
-class ZstdFrame {
-    hash;
-    #history;
-    #maxBlock;
-    #offsets = [...FIRST_OFFSETS];
-    #huffman = null;
-    #tables = {};
-    constructor({ window }, hash) {
-        this.hash = hash;
-        this.#maxBlock = Math.min(frame_MAX_BLOCK_BYTES, window);
-        this.#history = new History(window, this.#maxBlock);
-    }
-    static async begin(header) {
-        return new ZstdFrame(header, (await (0,xxhash_wasm/* default */.A)()).create64());
-    }
-    /**
-     * The output of a block.
-     * @param size of the output, for a repeated byte
-     * @throws BrokenZstd
-     */
-    block(type, content, size) {
-        this.#history.begin();
-        if (type === BLOCK_TYPES.raw)
-            this.#history.append(content);
-        else if (type === BLOCK_TYPES.repeated)
-            this.#history.fill(content[0] ?? 0, size);
-        else
-            this.#decompress(content);
-        const output = this.#history.finish();
-        this.hash.update(output);
-        return output;
-    }
-    /** The checksum of all output: the lower 32 bits of XXH64. RFC 8878, 3.1.1. */
-    checksum() {
-        return Number(this.hash.digest() & 0xffffffffn);
-    }
-    #decompress(block) {
-        const { bytes, end, huffman } = readLiterals(block, this.#huffman, this.#maxBlock);
-        this.#huffman = huffman;
-        const sequences = readSequences(block, end, this.#tables);
-        const used = sequences === null ? 0 : this.#execute(sequences, bytes);
-        this.#history.append(bytes.subarray(used));
-    }
-    /** Copies literals and repeats earlier output, in turns (RFC 8878, 3.1.1.4). Returns the number of literals used. */
-    #execute({ count, tables, bits }, literals) {
-        this.#tables = tables;
-        let used = 0;
-        let literalState = bits.read(tables.literals.log);
-        let offsetState = bits.read(tables.offsets.log);
-        let matchState = bits.read(tables.matches.log);
-        for (let i = 0; i < count; i++) {
-            const offsetBits = tables.offsets.symbols[offsetState] ?? 0;
-            if (offsetBits > MAX_OFFSET_BITS)
-                throw new BrokenZstd('an offset outside the window');
-            const low = Math.min(offsetBits, 16);
-            const offsetValue = 2 ** offsetBits + bits.read(offsetBits - low) * 2 ** low + bits.read(low);
-            const matchCode = tables.matches.symbols[matchState] ?? 0;
-            const match = (MATCH_BASES[matchCode] ?? 0) + bits.read(MATCH_BITS[matchCode] ?? 0);
-            const literalCode = tables.literals.symbols[literalState] ?? 0;
-            const length = (LITERAL_BASES[literalCode] ?? 0) + bits.read(LITERAL_BITS[literalCode] ?? 0);
-            if (i < count - 1) {
-                const { literals: own, matches, offsets } = tables;
-                literalState = (own.bases[literalState] ?? 0) + bits.read(own.bits[literalState] ?? 0);
-                matchState = (matches.bases[matchState] ?? 0) + bits.read(matches.bits[matchState] ?? 0);
-                offsetState = (offsets.bases[offsetState] ?? 0) + bits.read(offsets.bits[offsetState] ?? 0);
-            }
-            if (bits.left < 0 || used + length > literals.length)
-                throw new BrokenZstd('sequences that are cut off');
-            this.#history.append(literals.subarray(used, used + length));
-            used += length;
-            this.#history.repeat(this.#offset(offsetValue, length), match);
-        }
-        if (bits.left !== 0)
-            throw new BrokenZstd('sequences that do not end where they should');
-        return used;
-    }
-    /** The offset that a value stands for: an earlier one by its number, or a new one (RFC 8878, 3.1.1.5). */
-    #offset(value, literals) {
-        const [first, second, third] = this.#offsets;
-        const number = value <= 3 ? value - 1 + (literals === 0 ? 1 : 0) : null;
-        if (number === 0)
-            return first;
-        const offset = number === null ? value - 3 : number === 1 ? second : number === 2 ? third : first - 1;
-        this.#offsets[2] = number === 1 ? third : second;
-        this.#offsets[1] = first;
-        this.#offsets[0] = offset;
-        return offset;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/header.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jr: () => (/* binding */ zstdHeader),
+/* harmony export */   Kh: () => (/* binding */ ZSTD_MAGIC),
+/* harmony export */   YQ: () => (/* binding */ isSkippable),
+/* harmony export */   v8: () => (/* binding */ MAX_HEADER_BYTES),
+/* harmony export */   w_: () => (/* binding */ SKIPPABLE_HEADER_BYTES)
+/* harmony export */ });
 /** RFC 8878: first bytes of a frame. */
 const ZSTD_MAGIC = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
 /** Bytes of the longest header. */
@@ -11975,146 +8816,18 @@ function windowSize(descriptor) {
     const base = 2 ** (10 + (descriptor >> 3));
     return base + (base / 8) * (descriptor & 7);
 }
-
-;// CONCATENATED MODULE: ./build/data/read/codecs/unzstd.js
-
-
-
-
-/** The largest window, as in the zstd program without `--long=31` (`ZSTD_WINDOWLOG_LIMIT_DEFAULT`). */
-const MAX_WINDOW = 128 * 1024 * 1024;
-const BLOCK_HEADER_BYTES = 3;
-const CHECKSUM_BYTES = 4;
 /** RFC 8878, 3.1.2: frames that decoders pass over begin with 0x184D2A50 to 0x184D2A5F and their length. */
 const SKIPPABLE_MAGIC = 0x184d2a5;
 const SKIPPABLE_HEADER_BYTES = 8;
-const TOO_SHORT = 'unexpected end of file';
-/**
- * Decompresses zstd: all frames, passing over skippable ones. Holds a block and the window.
- * @throws UnreadRest for data that is cut off or broken, or that something else follows
- */
-async function* unzstd(source) {
-    for (;;) {
-        const start = await source.peek(MAX_HEADER_BYTES);
-        if (start.length === 0)
-            return;
-        if (isSkippable(start))
-            await skipFrame(source, start);
-        else if (start.subarray(0, ZSTD_MAGIC.length).equals(ZSTD_MAGIC))
-            yield* unzstd_frame(source, start);
-        else
-            throw new unread_rest/* UnreadRest */.o('something follows the zstd data', unread_rest/* MAKE_AGAIN */.A);
-    }
-}
 /** Whether bytes begin with a skippable frame. */
 function isSkippable(start) {
     return start.length >= SKIPPABLE_HEADER_BYTES && start.readUInt32LE(0) >>> 4 === SKIPPABLE_MAGIC;
-}
-async function skipFrame(source, start) {
-    if (!(await source.skip(SKIPPABLE_HEADER_BYTES + start.readUInt32LE(4))))
-        throw broken(TOO_SHORT);
-}
-async function* unzstd_frame(source, start) {
-    const header = checkedHeader(start);
-    source.drop(header.length);
-    const decoder = await ZstdFrame.begin(header);
-    for (let last = false; !last;) {
-        const head = (await taken(source, BLOCK_HEADER_BYTES)).readUIntLE(0, BLOCK_HEADER_BYTES);
-        last = (head & 1) === 1;
-        yield await block(source, decoder, (head >> 1) & 3, head >> 3);
-    }
-    if (header.checked && (await taken(source, CHECKSUM_BYTES)).readUInt32LE() !== decoder.checksum()) {
-        throw broken('a wrong checksum');
-    }
-}
-async function block(source, decoder, type, size) {
-    if (type > BLOCK_TYPES.compressed || size > frame_MAX_BLOCK_BYTES) {
-        throw broken('a block that is too long or of an unknown type');
-    }
-    const content = await taken(source, type === BLOCK_TYPES.repeated ? 1 : size);
-    try {
-        return decoder.block(type, content, size);
-    }
-    catch (error) {
-        if (error instanceof BrokenZstd)
-            throw broken(error.message);
-        throw error;
-    }
-}
-async function taken(source, bytes) {
-    const content = await source.take(bytes);
-    if (content === null)
-        throw broken(TOO_SHORT);
-    return content;
-}
-function checkedHeader(start) {
-    const header = zstdHeader(start);
-    if (header === null)
-        throw broken('a header that is cut off or wrong');
-    if (header.needsDictionary) {
-        throw new unread_rest/* UnreadRest */.o('zstd with a dictionary', 'Compress the file without a dictionary.');
-    }
-    if (header.window > MAX_WINDOW) {
-        throw new unread_rest/* UnreadRest */.o(`zstd with a window of ${String(header.window)} bytes, more than ${String(MAX_WINDOW)}`, 'Compress the file without --long=31.');
-    }
-    return header;
-}
-function broken(what) {
-    return new unread_rest/* UnreadRest */.o(`broken zstd data: ${what}`, unread_rest/* MAKE_AGAIN */.A);
-}
-
-;// CONCATENATED MODULE: ./build/data/read/codecs/codecs.js
-
-
-
-
-
-const beginsWith = (magic) => (start) => start.subarray(0, magic.length).equals(magic);
-/** Adding a codec is a row here. */
-const CODECS = [
-    { name: 'gzip', extension: '.gz', recognises: beginsWith(GZIP_MAGIC), decompress: gunzip },
-    {
-        name: 'zstd',
-        extension: '.zst',
-        recognises: (start) => beginsWith(ZSTD_MAGIC)(start) || isSkippable(start),
-        decompress: unzstd,
-    },
-    {
-        name: 'bzip2',
-        extension: '.bz2',
-        recognises: (start) => isBzip2(start),
-        decompress: bunzip2,
-    },
-    {
-        name: 'xz',
-        extension: '.xz',
-        recognises: beginsWith(Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00])),
-        decompress: refuseXz,
-    },
-];
-/** `BZh` alone could begin a text: the mark of the first block, or of the end, follows at byte 4. */
-function isBzip2(start) {
-    return beginsWith(BZIP2_MAGIC)(start) && BZIP2_MARKS.some((mark) => beginsWith(mark)(start.subarray(4)));
-}
-/** The codec of a file by its first bytes; `null` when it is not compressed. */
-function codecOf(start) {
-    return CODECS.find(({ recognises }) => recognises(start)) ?? null;
-}
-/** A path without the ending of a codec: `train.jsonl.gz` is read like `train.jsonl`. */
-function withoutCodec(path) {
-    const found = CODECS.find(({ extension }) => path.toLowerCase().endsWith(extension));
-    return found === undefined ? path : path.slice(0, -found.extension.length);
-}
-/** No library for xz reads all streams of a file, two files at once, and says where the data is cut off. */
-function refuseXz() {
-    const refusal = new unread_rest/* UnreadRest */.o('compressed with xz, which is not read', 'Compress the file with gzip, zstd or bzip2.');
-    return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(refusal) }) };
 }
 
 
 /***/ }),
 
-/***/ 6659:
+/***/ 56659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12126,7 +8839,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/data/read/decode-utf8.js
-var decode_utf8 = __webpack_require__(1588);
+var decode_utf8 = __webpack_require__(61588);
 ;// CONCATENATED MODULE: ./build/data/read/windows-1252.js
 /**
  * Characters of the bytes 0x80 to 0x9F (WHATWG Encoding, index windows-1252); all other bytes are as in Latin-1. Here and
@@ -12180,7 +8893,7 @@ function encodeText(text, encoding) {
 
 /***/ }),
 
-/***/ 1588:
+/***/ 61588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12222,7 +8935,7 @@ function firstInvalid(bytes, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ fileBytes)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
 /**
  * The bytes of a file. The file is opened when the first bytes are read, so that a missing file throws there and not as
@@ -12236,7 +8949,7 @@ async function* fileBytes(path) {
 
 /***/ }),
 
-/***/ 6627:
+/***/ 66627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12251,15 +8964,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/data/read/archive.js
-var read_archive = __webpack_require__(4608);
+var read_archive = __webpack_require__(84608);
 // EXTERNAL MODULE: ./build/data/read/byte-source.js
-var byte_source = __webpack_require__(9514);
-// EXTERNAL MODULE: ./build/data/read/codecs/codecs.js + 16 modules
-var codecs = __webpack_require__(9926);
+var byte_source = __webpack_require__(19514);
+// EXTERNAL MODULE: ./build/data/read/codecs/codecs.js + 6 modules
+var codecs = __webpack_require__(82514);
 // EXTERNAL MODULE: ./build/data/read/peek.js
-var peek = __webpack_require__(6527);
+var peek = __webpack_require__(36527);
 // EXTERNAL MODULE: ./build/data/read/unread-rest.js
-var unread_rest = __webpack_require__(5746);
+var unread_rest = __webpack_require__(75746);
 ;// CONCATENATED MODULE: ./build/data/read/codecs/decompress.js
 
 
@@ -12341,7 +9054,7 @@ async function* unlessArchive(chunks, codec) {
 // EXTERNAL MODULE: ./build/data/read/file-bytes.js
 var file_bytes = __webpack_require__(9368);
 // EXTERNAL MODULE: ./build/data/read/utf-16.js
-var utf_16 = __webpack_require__(5007);
+var utf_16 = __webpack_require__(65007);
 ;// CONCATENATED MODULE: ./build/data/read/file-content.js
 
 
@@ -12393,7 +9106,7 @@ async function fileCoding(path) {
 
 /***/ }),
 
-/***/ 4508:
+/***/ 94508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12412,17 +9125,17 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 1187:
+/***/ 31187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ STDIN),
 /* harmony export */   a: () => (/* binding */ statGiven)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4508);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94508);
 
 
 
@@ -12456,7 +9169,7 @@ function statGiven(path, cwd) {
 
 /***/ }),
 
-/***/ 8653:
+/***/ 98653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12479,8 +9192,8 @@ async function* hashed(chunks, hash) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ lineText)
 /* harmony export */ });
-/* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6659);
-/* harmony import */ var _decode_utf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1588);
+/* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56659);
+/* harmony import */ var _decode_utf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61588);
 
 
 /** Decodes a line. Reasons give offsets in the file. */
@@ -12503,7 +9216,7 @@ function lineText(line, maxBytes) {
 
 /***/ }),
 
-/***/ 6527:
+/***/ 36527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12558,14 +9271,14 @@ async function* again(parts, after, rest) {
 
 /***/ }),
 
-/***/ 984:
+/***/ 70984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ linePieces)
 /* harmony export */ });
-/* harmony import */ var _byte_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7540);
-/* harmony import */ var _decode_utf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1588);
+/* harmony import */ var _byte_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17540);
+/* harmony import */ var _decode_utf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61588);
 /* harmony import */ var _line_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(392);
 
 
@@ -12591,14 +9304,14 @@ function isMarked({ number, bytes }) {
 
 /***/ }),
 
-/***/ 5746:
+/***/ 75746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ MAKE_AGAIN),
 /* harmony export */   o: () => (/* binding */ UnreadRest)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
 /**
  * Thrown by a stream of bytes that cannot be read to its end. What it yielded before is right and is used; the file
@@ -12621,7 +9334,7 @@ const MAKE_AGAIN = 'Make the file again, or leave it out.';
 
 /***/ }),
 
-/***/ 5007:
+/***/ 65007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12629,7 +9342,7 @@ const MAKE_AGAIN = 'Make the file again, or leave it out.';
 /* harmony export */   Dj: () => (/* binding */ fromUtf16),
 /* harmony export */   kt: () => (/* binding */ utf16Of)
 /* harmony export */ });
-/* harmony import */ var _unread_rest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5746);
+/* harmony import */ var _unread_rest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75746);
 
 const MARKS = {
     'utf-16le': Buffer.from([0xff, 0xfe]),
@@ -12711,17 +9424,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
+var picomatch = __webpack_require__(14006);
 // EXTERNAL MODULE: ./build/data/read/file-errors.js
-var file_errors = __webpack_require__(4508);
+var file_errors = __webpack_require__(94508);
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
-var ignore = __webpack_require__(298);
+var ignore = __webpack_require__(70298);
 ;// CONCATENATED MODULE: ./build/data/read/ignore-rules.js
 
 
@@ -12943,7 +9656,7 @@ function kindOf(entry) {
 
 /***/ }),
 
-/***/ 3181:
+/***/ 53181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12971,7 +9684,45 @@ const POINTER_REASON = 'a pointer of Git LFS, not the content itself';
 
 /***/ }),
 
-/***/ 1214:
+/***/ 86674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ addEdits),
+/* harmony export */   a: () => (/* binding */ inOrder)
+/* harmony export */ });
+/* harmony import */ var _text_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9540);
+/* harmony import */ var _file_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89923);
+
+
+/**
+ * Adds all edits of a replacement to those of others, or none. Equal edits count once (a function and a function inside
+ * it, a record that several pairs name).
+ * @returns why none was added; `null` when all were
+ */
+function addEdits(taken, edits) {
+    const fresh = edits.filter((edit) => !taken.some((other) => isSame(edit, other)));
+    if (fresh.some((edit) => taken.some((other) => collide(edit, other))))
+        return _file_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .REFUSALS */ .a6.overlap;
+    taken.push(...fresh);
+    return null;
+}
+/** Edits in order of their spans. */
+function inOrder(edits) {
+    return [...edits].sort((a, b) => a.span.start - b.span.start);
+}
+function isSame(a, b) {
+    return a.span.start === b.span.start && a.span.end === b.span.end && a.text === b.text;
+}
+/** Whether two edits conflict. Two insertions at one place do. */
+function collide({ span: a }, { span: b }) {
+    return a.start === b.start || (0,_text_span_js__WEBPACK_IMPORTED_MODULE_1__/* .overlaps */ .$f)(a, b);
+}
+
+
+/***/ }),
+
+/***/ 71214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 var node_zlib__WEBPACK_IMPORTED_MODULE_4___namespace_cache;
@@ -12979,16 +9730,16 @@ var node_zlib__WEBPACK_IMPORTED_MODULE_4___namespace_cache;
 /* harmony export */   n: () => (/* binding */ copyCoded),
 /* harmony export */   z: () => (/* binding */ whyNotWritten)
 /* harmony export */ });
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6466);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
-/* harmony import */ var _read_byte_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9514);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46466);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77598);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38522);
+/* harmony import */ var _read_byte_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19514);
 /* harmony import */ var _read_file_bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9368);
-/* harmony import */ var _read_file_content_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6627);
-/* harmony import */ var _read_hashed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8653);
-/* harmony import */ var _read_utf_16_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5007);
+/* harmony import */ var _read_file_content_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66627);
+/* harmony import */ var _read_hashed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98653);
+/* harmony import */ var _read_utf_16_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65007);
 
 
 
@@ -13050,7 +9801,7 @@ async function* patched(chunks, patches) {
 
 /***/ }),
 
-/***/ 9923:
+/***/ 89923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13080,7 +9831,7 @@ function isWellFormed(text) {
 
 /***/ }),
 
-/***/ 637:
+/***/ 50637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13091,15 +9842,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/code/edits/edit.js
-var edit = __webpack_require__(672);
+var edit = __webpack_require__(40672);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/text/json-pointer.js
-var json_pointer = __webpack_require__(5886);
+var json_pointer = __webpack_require__(35886);
 // EXTERNAL MODULE: ./build/data/formats/json/json-scan.js
-var json_scan = __webpack_require__(4361);
+var json_scan = __webpack_require__(24361);
 // EXTERNAL MODULE: ./build/data/formats/json/parse-json.js + 1 modules
-var parse_json = __webpack_require__(2113);
+var parse_json = __webpack_require__(72113);
 ;// CONCATENATED MODULE: ./build/data/write/json-escapes.js
 /** Lengths of `\n` and of `\u000a` in the raw text. */
 const SHORT_ESCAPE = 2;
@@ -13166,7 +9917,7 @@ function spell(character, { seen, literal, upperCase }) {
 }
 
 // EXTERNAL MODULE: ./build/data/write/minimal-edits.js
-var minimal_edits = __webpack_require__(2814);
+var minimal_edits = __webpack_require__(62814);
 ;// CONCATENATED MODULE: ./build/data/write/json-edit.js
 
 
@@ -13246,14 +9997,14 @@ class RawStrings {
 
 /***/ }),
 
-/***/ 2814:
+/***/ 62814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ minimalEdits)
 /* harmony export */ });
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1318);
-/* harmony import */ var _text_common_ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1648);
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61318);
+/* harmony import */ var _text_common_ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81648);
 
 
 /** Words, runs of blanks, single other characters (whole code points). */
@@ -13308,7 +10059,7 @@ function joins(text, at) {
 
 /***/ }),
 
-/***/ 6162:
+/***/ 36162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13318,13 +10069,13 @@ function joins(text, at) {
 /* harmony export */   dp: () => (/* binding */ patchFile),
 /* harmony export */   zG: () => (/* binding */ bytePatches)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-/* harmony import */ var _read_decode_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6659);
-/* harmony import */ var _read_file_content_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6627);
-/* harmony import */ var _copy_coded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1214);
-/* harmony import */ var _put_in_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2084);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _read_decode_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56659);
+/* harmony import */ var _read_file_content_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66627);
+/* harmony import */ var _copy_coded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71214);
+/* harmony import */ var _put_in_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52084);
 
 
 
@@ -13434,7 +10185,79 @@ function encoded(text, encoding) {
 
 /***/ }),
 
-/***/ 9605:
+/***/ 79163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ CONTEXT_LINES),
+/* harmony export */   WH: () => (/* binding */ unifiedDiff),
+/* harmony export */   gf: () => (/* binding */ lineDiff)
+/* harmony export */ });
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85725);
+
+/** Lines of context, as `diff -u` and git have it. */
+const CONTEXT_LINES = 3;
+/** A path in the header of a diff; an absolute path as git writes it, without the leading `/`. */
+function sideName(side, path) {
+    return `${side}/${path.replace(/^\/+/u, '')}`;
+}
+/** The change of a file as a unified diff for `git apply`, with unusual names quoted; empty when nothing changes. */
+function unifiedDiff(path, before, after) {
+    if (before === after)
+        return '';
+    return (0,diff__WEBPACK_IMPORTED_MODULE_0__/* .createTwoFilesPatch */ .ss)(sideName('a', path), sideName('b', path), before, after, undefined, undefined, {
+        context: CONTEXT_LINES,
+        headerOptions: diff__WEBPACK_IMPORTED_MODULE_0__/* .FILE_HEADERS_ONLY */ .jr,
+    });
+}
+/** The same for a file of which only the lines near a change are known. */
+function lineDiff(path, lines) {
+    const groups = [];
+    for (const line of lines) {
+        const last = groups.at(-1)?.at(-1);
+        if (last !== undefined && last.number + last.before.length === line.number)
+            groups.at(-1)?.push(line);
+        else
+            groups.push([line]);
+    }
+    if (groups.length === 0)
+        return '';
+    let added = 0;
+    const hunks = groups.map((group) => {
+        const hunk = hunkOf(group, added);
+        added += hunk.newLines - hunk.oldLines;
+        return hunk;
+    });
+    return (0,diff__WEBPACK_IMPORTED_MODULE_0__/* .formatPatch */ .Gu)({
+        oldFileName: sideName('a', path),
+        newFileName: sideName('b', path),
+        oldHeader: undefined,
+        newHeader: undefined,
+        hunks,
+    }, diff__WEBPACK_IMPORTED_MODULE_0__/* .FILE_HEADERS_ONLY */ .jr);
+}
+const NO_LINE_END = '\\ No newline at end of file';
+/** @param added lines that the hunks before have added */
+function hunkOf(group, added) {
+    const oldStart = group[0]?.number ?? 1;
+    return {
+        oldStart,
+        oldLines: group.reduce((sum, { before }) => sum + before.length, 0),
+        newStart: oldStart + added,
+        newLines: group.reduce((sum, { before, after }) => sum + (after ?? before).length, 0),
+        lines: group.flatMap(({ before, after, unterminated }) => {
+            const end = unterminated ? [NO_LINE_END] : [];
+            if (after === null)
+                return [...before.map((line) => ` ${line}`), ...end];
+            return [...before.map((line) => `-${line}`), ...end, ...after.map((line) => `+${line}`), ...end];
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 19605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13519,7 +10342,7 @@ function hashKeyOf(seed) {
 
 /***/ }),
 
-/***/ 3646:
+/***/ 63646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13588,7 +10411,7 @@ class Budget {
 
 /***/ }),
 
-/***/ 7307:
+/***/ 57307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13597,7 +10420,7 @@ class Budget {
 /* harmony export */   YE: () => (/* binding */ identityOfSubject),
 /* harmony export */   vi: () => (/* binding */ weigh)
 /* harmony export */ });
-/* harmony import */ var _data_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4667);
+/* harmony import */ var _data_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54667);
 
 /** Makes a subject of a unit or a pair of units. */
 function toSubject(item, position = 0) {
@@ -13641,13 +10464,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/code/parsing/tokens.js + 3 modules
-var parsing_tokens = __webpack_require__(1536);
+var parsing_tokens = __webpack_require__(61536);
 // EXTERNAL MODULE: ./build/code/parsing/token-kinds.js
-var token_kinds = __webpack_require__(188);
+var token_kinds = __webpack_require__(80188);
 // EXTERNAL MODULE: ./build/code/parsing/brackets.js
-var brackets = __webpack_require__(7322);
+var brackets = __webpack_require__(87322);
 ;// CONCATENATED MODULE: ./build/code/crude-functions.js
 
 
@@ -13704,15 +10527,15 @@ function wordReader(tokens, { functionWords, layout }) {
 const BODY_OR_END = new Set(['{', '}', ';', 'def', 'fn', 'func', 'function']);
 
 // EXTERNAL MODULE: ./build/code/languages/languages.js + 12 modules
-var languages = __webpack_require__(4928);
+var languages = __webpack_require__(64928);
 // EXTERNAL MODULE: ./build/code/parsing/parse-outline.js + 1 modules
-var parse_outline = __webpack_require__(5825);
+var parse_outline = __webpack_require__(15825);
 // EXTERNAL MODULE: ./build/code/parsing/parse-piece.js
-var parse_piece = __webpack_require__(547);
+var parse_piece = __webpack_require__(40547);
 // EXTERNAL MODULE: ./build/code/parsing/parser.js + 1 modules
-var parsing_parser = __webpack_require__(3234);
+var parsing_parser = __webpack_require__(33234);
 // EXTERNAL MODULE: ./build/code/elements/unit-function.js
-var unit_function = __webpack_require__(8101);
+var unit_function = __webpack_require__(48101);
 ;// CONCATENATED MODULE: ./build/code/functions.js
 
 
@@ -13860,15 +10683,15 @@ function surveyFunctions(code, language) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/data/formats/data-formats.js + 72 modules
-var data_formats = __webpack_require__(3668);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/data/formats/data-formats.js + 36 modules
+var data_formats = __webpack_require__(83593);
 // EXTERNAL MODULE: ./build/data/formats/recognise-format.js
-var recognise_format = __webpack_require__(7275);
+var recognise_format = __webpack_require__(97275);
 // EXTERNAL MODULE: ./build/data/formats/data-format.js
-var data_format = __webpack_require__(9014);
+var data_format = __webpack_require__(49014);
 ;// CONCATENATED MODULE: ./build/data/formats/not-data.js
 
 
@@ -13919,9 +10742,9 @@ function notDataRule(path, start, bytes) {
 }
 
 // EXTERNAL MODULE: ./build/data/formats/pairs.js
-var pairs = __webpack_require__(7435);
+var pairs = __webpack_require__(67435);
 // EXTERNAL MODULE: ./build/data/formats/parallel-text.js
-var parallel_text = __webpack_require__(6231);
+var parallel_text = __webpack_require__(66231);
 ;// CONCATENATED MODULE: ./build/data/formats/unread-reason.js
 
 const begins = (...magics) => (_, start) => magics.some((magic) => start.toString('latin1', 0, magic.length) === magic);
@@ -14030,11 +10853,11 @@ function unreadReason(path, start) {
 }
 
 // EXTERNAL MODULE: ./build/data/read/archive.js
-var read_archive = __webpack_require__(4608);
+var read_archive = __webpack_require__(84608);
 // EXTERNAL MODULE: ./build/data/read/file-bytes.js
 var file_bytes = __webpack_require__(9368);
 // EXTERNAL MODULE: ./build/data/read/file-content.js + 1 modules
-var file_content = __webpack_require__(6627);
+var file_content = __webpack_require__(66627);
 ;// CONCATENATED MODULE: ./build/data/read/coded-file.js
 
 
@@ -14065,11 +10888,11 @@ class CodedFile {
 }
 
 // EXTERNAL MODULE: ./build/data/read/file-errors.js
-var file_errors = __webpack_require__(4508);
+var file_errors = __webpack_require__(94508);
 // EXTERNAL MODULE: ./build/data/read/given-path.js
-var given_path = __webpack_require__(1187);
+var given_path = __webpack_require__(31187);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./build/data/read/lfs-pointer.js
 
 /** A pointer has fewer bytes than this. git-lfs `docs/spec.md`: "must be less than 1024 bytes". */
@@ -14096,9 +10919,9 @@ async function lfsPointerAt(path) {
 }
 
 // EXTERNAL MODULE: ./build/data/read/peek.js
-var peek = __webpack_require__(6527);
+var peek = __webpack_require__(36527);
 // EXTERNAL MODULE: ./build/data/row.js
-var row = __webpack_require__(3181);
+var row = __webpack_require__(53181);
 ;// CONCATENATED MODULE: ./build/data/read/report-pointers.js
 
 
@@ -14124,7 +10947,7 @@ async function* rowsUnlessPointers(paths, onDisk, rows) {
 }
 
 // EXTERNAL MODULE: ./build/data/read/unread-rest.js
-var unread_rest = __webpack_require__(5746);
+var unread_rest = __webpack_require__(75746);
 // EXTERNAL MODULE: ./build/data/read/walk-folder.js + 1 modules
 var walk_folder = __webpack_require__(1287);
 ;// CONCATENATED MODULE: ./build/data/read-data.js
@@ -14360,7 +11183,7 @@ async function read_data_startOf(file) {
 }
 
 // EXTERNAL MODULE: ./build/scan/reading/budget.js
-var budget = __webpack_require__(3646);
+var budget = __webpack_require__(63646);
 ;// CONCATENATED MODULE: ./build/scan/scan-context.js
 
 
@@ -14401,7 +11224,7 @@ function rowReader(options, { cwd, stdin, links, onRecognised }) {
 
 /***/ }),
 
-/***/ 5886:
+/***/ 35886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14440,7 +11263,7 @@ function valueAtKeys(value, keys) {
 
 /***/ }),
 
-/***/ 6340:
+/***/ 16340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

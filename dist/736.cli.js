@@ -2,7 +2,7 @@ export const id = 736;
 export const ids = [736];
 export const modules = {
 
-/***/ 7736:
+/***/ 27736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/config/resolve-options.js
-var resolve_options = __webpack_require__(6676);
+var resolve_options = __webpack_require__(26676);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 ;// CONCATENATED MODULE: ./build/github/api/api-error.js
 
 /** What to do about the most frequent statuses. */
@@ -52,7 +52,7 @@ function statusOf(error) {
 }
 
 // EXTERNAL MODULE: ./build/text/escape-json.js
-var escape_json = __webpack_require__(6602);
+var escape_json = __webpack_require__(46602);
 ;// CONCATENATED MODULE: ./build/github/api/dry-run.js
 
 /** The login of the answers that replace GitHub's when two local commits are reviewed. */
@@ -117,9 +117,9 @@ function parseRepository(fullName) {
 }
 
 // EXTERNAL MODULE: ./build/change/git/commit-side.js + 4 modules
-var commit_side = __webpack_require__(3849);
+var commit_side = __webpack_require__(83849);
 // EXTERNAL MODULE: ./build/change/git/commits.js
-var commits = __webpack_require__(9448);
+var commits = __webpack_require__(49448);
 ;// CONCATENATED MODULE: ./build/review/door.js
 /** Progress for a log, which is not a terminal: a line when a stage begins, and warnings. */
 function doorProgress({ log, warn }) {
@@ -134,7 +134,7 @@ function doorProgress({ log, warn }) {
 // EXTERNAL MODULE: ./build/scan/opened-data.js + 4 modules
 var opened_data = __webpack_require__(4589);
 // EXTERNAL MODULE: ./build/scan/scan-change.js + 22 modules
-var scan_change = __webpack_require__(8817);
+var scan_change = __webpack_require__(18817);
 ;// CONCATENATED MODULE: ./build/review/judge-change.js
 
 
@@ -158,7 +158,7 @@ async function* nothing() {
 }
 
 // EXTERNAL MODULE: ./build/text/numbers.js
-var numbers = __webpack_require__(8296);
+var numbers = __webpack_require__(78296);
 ;// CONCATENATED MODULE: ./build/github/review/deliveries.js
 
 
@@ -201,13 +201,13 @@ function deliveriesLine({ findings, unjudged, places }) {
 }
 
 // EXTERNAL MODULE: ./build/report/evidence-sentences.js
-var evidence_sentences = __webpack_require__(1025);
+var evidence_sentences = __webpack_require__(71025);
 // EXTERNAL MODULE: ./build/report/finding-code.js + 1 modules
-var finding_code = __webpack_require__(8846);
+var finding_code = __webpack_require__(88846);
 // EXTERNAL MODULE: ./node_modules/diff/libesm/patch/parse.js
-var parse = __webpack_require__(3857);
+var parse = __webpack_require__(73857);
 // EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 1 modules
-var create = __webpack_require__(5725);
+var create = __webpack_require__(85725);
 ;// CONCATENATED MODULE: ./build/github/api/github-limits.js
 /**
  * All of GitHub's limits that matter here. Each names its page on docs.github.com, or says how else we know it.
@@ -372,9 +372,9 @@ function byTurns(findings) {
 }
 
 // EXTERNAL MODULE: ./build/sorted.js
-var sorted = __webpack_require__(7991);
+var sorted = __webpack_require__(37991);
 // EXTERNAL MODULE: ./build/text/offsets.js
-var offsets = __webpack_require__(6010);
+var offsets = __webpack_require__(16010);
 ;// CONCATENATED MODULE: ./build/github/review/head-file.js
 
 
@@ -460,7 +460,7 @@ class HeadFile {
 // EXTERNAL MODULE: ./build/text/show-unsafe.js
 var show_unsafe = __webpack_require__(3088);
 // EXTERNAL MODULE: ./build/text/common-ends.js
-var common_ends = __webpack_require__(1648);
+var common_ends = __webpack_require__(81648);
 ;// CONCATENATED MODULE: ./build/github/review/suggestion-edit.js
 
 /**
@@ -654,7 +654,7 @@ function withoutOverlap(suggestion, { path }, taken) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/github/api/viewer-login.js
 const VIEWER = 'query { viewer { login } }';
 /** The login of the token. A workflow's own token cannot ask REST for it. */
@@ -991,7 +991,7 @@ function isAt({ comment }, path, range) {
 }
 
 // EXTERNAL MODULE: ./build/sha256.js
-var sha256 = __webpack_require__(3021);
+var sha256 = __webpack_require__(93021);
 ;// CONCATENATED MODULE: ./build/github/api/comment-body.js
 
 
@@ -1033,13 +1033,13 @@ function join(sections) {
 }
 
 // EXTERNAL MODULE: ./build/report/markdown/markdown-finding.js
-var markdown_finding = __webpack_require__(7480);
+var markdown_finding = __webpack_require__(97480);
 // EXTERNAL MODULE: ./build/text/escape-markdown.js
-var escape_markdown = __webpack_require__(8737);
+var escape_markdown = __webpack_require__(38737);
 // EXTERNAL MODULE: ./build/text/markdown-table.js
-var markdown_table = __webpack_require__(3320);
+var markdown_table = __webpack_require__(13320);
 // EXTERNAL MODULE: ./build/text/one-line.js
-var one_line = __webpack_require__(3809);
+var one_line = __webpack_require__(33809);
 ;// CONCATENATED MODULE: ./build/github/review/finding-comment.js
 
 
@@ -1395,11 +1395,11 @@ async function readOwnComments(port) {
 }
 
 // EXTERNAL MODULE: ./build/report/markdown/markdown-sections.js
-var markdown_sections = __webpack_require__(1045);
+var markdown_sections = __webpack_require__(91045);
 // EXTERNAL MODULE: ./build/report/totals.js
-var totals = __webpack_require__(1756);
+var totals = __webpack_require__(91756);
 // EXTERNAL MODULE: ./build/report/unjudged.js
-var report_unjudged = __webpack_require__(9821);
+var report_unjudged = __webpack_require__(39821);
 ;// CONCATENATED MODULE: ./build/github/review/summary-notes.js
 
 /** Why some or all comments are missing, and what to do about it. */
@@ -1602,7 +1602,7 @@ function reviewPull({ findings, families, unjudged }, { files, writeRecord, fals
 }
 
 // EXTERNAL MODULE: ./build/review/exit-code.js
-var exit_code = __webpack_require__(731);
+var exit_code = __webpack_require__(20731);
 ;// CONCATENATED MODULE: ./build/review/gate.js
 
 
@@ -1644,19 +1644,19 @@ function exitCodeOfAll(codes) {
 }
 
 // EXTERNAL MODULE: ./build/code/edits/edit.js
-var edit = __webpack_require__(672);
+var edit = __webpack_require__(40672);
 // EXTERNAL MODULE: ./build/data/formats/json/json-scan.js
-var json_scan = __webpack_require__(4361);
+var json_scan = __webpack_require__(24361);
 // EXTERNAL MODULE: ./build/data/formats/json/parse-json.js + 1 modules
-var parse_json = __webpack_require__(2113);
+var parse_json = __webpack_require__(72113);
 // EXTERNAL MODULE: ./build/data/layouts/recognise-layout.js + 20 modules
-var recognise_layout = __webpack_require__(8611);
+var recognise_layout = __webpack_require__(18611);
 // EXTERNAL MODULE: ./build/data/write/json-edit.js + 1 modules
-var json_edit = __webpack_require__(637);
+var json_edit = __webpack_require__(50637);
 // EXTERNAL MODULE: ./build/text/json-pointer.js
-var json_pointer = __webpack_require__(5886);
+var json_pointer = __webpack_require__(35886);
 // EXTERNAL MODULE: ./build/text/parse-json.js
-var text_parse_json = __webpack_require__(6340);
+var text_parse_json = __webpack_require__(16340);
 ;// CONCATENATED MODULE: ./build/review/record-writer.js
 
 
@@ -1730,11 +1730,11 @@ async function publish({ outcome, options, maxPoisoned, pull, files, notes }, cl
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
+var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/change/git/blob-name.js
-var blob_name = __webpack_require__(511);
+var blob_name = __webpack_require__(50511);
 ;// CONCATENATED MODULE: ./build/github/api/blobs.js
 
 
@@ -2183,15 +2183,15 @@ async function reply(client, { owner, repo, number, id, kind }, body) {
 }
 
 // EXTERNAL MODULE: ./build/change/change.js
-var change = __webpack_require__(4709);
+var change = __webpack_require__(34709);
 // EXTERNAL MODULE: ./build/change/data-files.js
-var data_files = __webpack_require__(3435);
+var data_files = __webpack_require__(73435);
 // EXTERNAL MODULE: ./build/change/make-change.js + 1 modules
 var make_change = __webpack_require__(7828);
 // EXTERNAL MODULE: ./build/change/repository-path.js
 var repository_path = __webpack_require__(3885);
 // EXTERNAL MODULE: ./build/change/tree-entry.js
-var tree_entry = __webpack_require__(7080);
+var tree_entry = __webpack_require__(67080);
 ;// CONCATENATED MODULE: ./build/github/change/files-read.js
 /**
  * The most unchanged files of the base that are read, and their bytes. Small files are read a hundred at a time, and each
@@ -2253,7 +2253,7 @@ function files_read_contextOf(unchanged) {
 }
 
 // EXTERNAL MODULE: ./build/change/folders/tree-folder.js + 1 modules
-var tree_folder = __webpack_require__(2353);
+var tree_folder = __webpack_require__(72353);
 ;// CONCATENATED MODULE: ./build/github/api/concurrently.js
 /**
  * Calls `work` for every item, at most `atOnce` at a time, and waits for all. Rejects on the first failure.
@@ -2504,9 +2504,9 @@ function notFromCheckout(why) {
 }
 
 // EXTERNAL MODULE: ./build/config/config-file.js + 2 modules
-var config_file = __webpack_require__(7203);
+var config_file = __webpack_require__(67203);
 // EXTERNAL MODULE: ./build/config/suppressions.js
-var suppressions = __webpack_require__(2315);
+var suppressions = __webpack_require__(82315);
 ;// CONCATENATED MODULE: ./build/github/api/file-at.js
 
 /**
@@ -2611,19 +2611,19 @@ async function acceptedIn({ client, repository, door }, pull) {
 }
 
 // EXTERNAL MODULE: ./build/cli/command-run.js + 3 modules
-var command_run = __webpack_require__(5821);
+var command_run = __webpack_require__(35821);
 // EXTERNAL MODULE: ./build/cli/option-flags.js
-var option_flags = __webpack_require__(5970);
+var option_flags = __webpack_require__(15970);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-paginate-graphql/dist-bundle/index.js
-var dist_bundle = __webpack_require__(3178);
+var dist_bundle = __webpack_require__(13178);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var plugin_retry_dist_bundle = __webpack_require__(9735);
+var plugin_retry_dist_bundle = __webpack_require__(49735);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-var plugin_throttling_dist_bundle = __webpack_require__(6856);
+var plugin_throttling_dist_bundle = __webpack_require__(86856);
 // EXTERNAL MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
-var dist_src = __webpack_require__(1015);
+var dist_src = __webpack_require__(31015);
 // EXTERNAL MODULE: ./node_modules/bottleneck/lib/index.js
-var lib = __webpack_require__(2203);
+var lib = __webpack_require__(62203);
 ;// CONCATENATED MODULE: ./build/github/api/address-error.js
 
 /** Variables with the address of a proxy, in the toolkit's order. */
@@ -2678,7 +2678,7 @@ async function loadToolkit() {
     delete external_node_process_.env.GITHUB_EVENT_PATH;
     try {
         // eager: inside the bundle, but run only now
-        return await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 5250));
+        return await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 75250));
     }
     catch (error) {
         throw addressError(external_node_process_.env, error) ?? error;
@@ -2782,7 +2782,7 @@ function sendWritesOnce(octokit) {
 }
 
 // EXTERNAL MODULE: ./build/scan/models/package-root.js
-var package_root = __webpack_require__(9556);
+var package_root = __webpack_require__(99556);
 ;// CONCATENATED MODULE: ./build/cli/review-client.js
 
 
@@ -2848,7 +2848,7 @@ function commandDoor({ env, cwd, loaders, stderr }, quiet) {
 }
 
 // EXTERNAL MODULE: ./build/cli/write-output.js
-var write_output = __webpack_require__(5558);
+var write_output = __webpack_require__(55558);
 ;// CONCATENATED MODULE: ./build/cli/review-command.js
 
 

@@ -2,7 +2,7 @@ export const id = 738;
 export const ids = [738];
 export const modules = {
 
-/***/ 4738:
+/***/ 44738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/text/escape-terminal.js
 var escape_terminal = __webpack_require__(2196);
 // EXTERNAL MODULE: ./build/text/one-line.js
-var one_line = __webpack_require__(3809);
+var one_line = __webpack_require__(33809);
 // EXTERNAL MODULE: ./build/text/numbers.js
-var numbers = __webpack_require__(8296);
+var numbers = __webpack_require__(78296);
 ;// CONCATENATED MODULE: ./build/report/inspection/bar.js
 /** Characters of a whole bar. */
 const WIDTH = 30;
@@ -138,21 +138,21 @@ function percentOf(fraction) {
 const LEAST_SHOWN = 0.005;
 
 // EXTERNAL MODULE: ./build/scan/reading/subject.js
-var reading_subject = __webpack_require__(7307);
+var reading_subject = __webpack_require__(57307);
 // EXTERNAL MODULE: ./build/scan/scan-context.js + 8 modules
 var scan_context = __webpack_require__(2086);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/data/formats/data-formats.js + 72 modules
-var data_formats = __webpack_require__(3668);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/data/formats/data-formats.js + 36 modules
+var data_formats = __webpack_require__(83593);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/data/read/file-errors.js
-var file_errors = __webpack_require__(4508);
+var file_errors = __webpack_require__(94508);
 ;// CONCATENATED MODULE: ./build/data/read/simple-pattern.js
 /** Longest pattern: matching takes time in the product of both lengths. */
 const MAX_PATTERN_LENGTH = 256;
@@ -304,7 +304,7 @@ function listOf(value) {
 }
 
 // EXTERNAL MODULE: ./build/data/read/given-path.js
-var given_path = __webpack_require__(1187);
+var given_path = __webpack_require__(31187);
 ;// CONCATENATED MODULE: ./build/scan/inspect/file-splits.js
 
 
@@ -335,7 +335,7 @@ function isFolder(path) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/scan/inspect/unit-counts.js
 
 /** Labels that are listed; data with more has no few classes. */
@@ -467,9 +467,9 @@ function byCount(counts) {
 }
 
 // EXTERNAL MODULE: ./build/probe/read/keyed-hash.js
-var keyed_hash = __webpack_require__(9605);
+var keyed_hash = __webpack_require__(19605);
 // EXTERNAL MODULE: ./build/probe/read/label-plan.js + 1 modules
-var label_plan = __webpack_require__(9991);
+var label_plan = __webpack_require__(39991);
 ;// CONCATENATED MODULE: ./build/scan/inspect/witness-outlooks.js
 
 
@@ -630,11 +630,11 @@ function fileReport(path, counts, file, split) {
 }
 
 // EXTERNAL MODULE: ./build/cli/command-run.js + 3 modules
-var command_run = __webpack_require__(5821);
+var command_run = __webpack_require__(35821);
 // EXTERNAL MODULE: ./build/cli/interrupt.js
-var interrupt = __webpack_require__(7766);
+var interrupt = __webpack_require__(57766);
 // EXTERNAL MODULE: ./build/cli/write-output.js
-var write_output = __webpack_require__(5558);
+var write_output = __webpack_require__(55558);
 ;// CONCATENATED MODULE: ./build/cli/inspect-command.js
 
 
@@ -658,7 +658,7 @@ async function inspectCommand(paths, values, world) {
 
 /***/ }),
 
-/***/ 7766:
+/***/ 57766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -687,7 +687,7 @@ async function withInterrupt(work) {
 
 /***/ }),
 
-/***/ 9991:
+/***/ 39991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -701,9 +701,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: MAX_CLASSES
 
 // EXTERNAL MODULE: ./build/probe/read/keyed-hash.js
-var keyed_hash = __webpack_require__(9605);
+var keyed_hash = __webpack_require__(19605);
 // EXTERNAL MODULE: ./build/probe/read/minima.js
-var minima = __webpack_require__(8205);
+var minima = __webpack_require__(38205);
 ;// CONCATENATED MODULE: ./build/probe/read/target-groups.js
 
 
@@ -835,7 +835,7 @@ function byName(a, b) {
 
 /***/ }),
 
-/***/ 8205:
+/***/ 38205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -880,7 +880,7 @@ class Minima {
 
 /***/ }),
 
-/***/ 3809:
+/***/ 33809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 751;
 export const ids = [751];
 export const modules = {
 
-/***/ 7766:
+/***/ 57766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -31,7 +31,7 @@ async function withInterrupt(work) {
 
 /***/ }),
 
-/***/ 751:
+/***/ 70751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -43,11 +43,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/data/write/write-back.js
-var write_back = __webpack_require__(7744);
+var write_back = __webpack_require__(27744);
 // EXTERNAL MODULE: ./build/scan/opened-data.js + 4 modules
 var opened_data = __webpack_require__(4589);
 // EXTERNAL MODULE: ./build/scan/scan-change.js + 22 modules
-var scan_change = __webpack_require__(8817);
+var scan_change = __webpack_require__(18817);
 ;// CONCATENATED MODULE: ./build/scan/scan-paths.js
 
 
@@ -70,17 +70,17 @@ async function scanPaths(paths, options, suppressed, context) {
 // EXTERNAL MODULE: ./build/text/escape-terminal.js
 var escape_terminal = __webpack_require__(2196);
 // EXTERNAL MODULE: ./build/cli/command-run.js + 3 modules
-var command_run = __webpack_require__(5821);
+var command_run = __webpack_require__(35821);
 // EXTERNAL MODULE: ./build/review/exit-code.js
-var exit_code = __webpack_require__(731);
+var exit_code = __webpack_require__(20731);
 // EXTERNAL MODULE: ./build/cli/interrupt.js
-var interrupt = __webpack_require__(7766);
+var interrupt = __webpack_require__(57766);
 // EXTERNAL MODULE: ./build/review/replacement.js
-var review_replacement = __webpack_require__(9665);
+var review_replacement = __webpack_require__(29665);
 // EXTERNAL MODULE: ./build/cli/report.js + 20 modules
-var report = __webpack_require__(7884);
+var report = __webpack_require__(17884);
 // EXTERNAL MODULE: ./build/cli/write-output.js
-var write_output = __webpack_require__(5558);
+var write_output = __webpack_require__(55558);
 ;// CONCATENATED MODULE: ./build/cli/purify-command.js
 
 
@@ -154,25 +154,25 @@ async function reportChanges(changes, outcome, { dryRun, quiet }, { stderr }) {
 
 /***/ }),
 
-/***/ 7744:
+/***/ 27744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ applyReplacements),
 /* harmony export */   e: () => (/* binding */ planFile)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9473);
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2217);
-/* harmony import */ var _read_file_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4508);
-/* harmony import */ var _formats_data_formats_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3668);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19473);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32217);
+/* harmony import */ var _read_file_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94508);
+/* harmony import */ var _formats_data_formats_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83593);
 /* harmony import */ var _read_file_bytes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9368);
-/* harmony import */ var _read_file_content_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6627);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3181);
-/* harmony import */ var _copy_coded_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1214);
-/* harmony import */ var _file_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9923);
-/* harmony import */ var _patch_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6162);
+/* harmony import */ var _read_file_content_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(66627);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53181);
+/* harmony import */ var _copy_coded_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71214);
+/* harmony import */ var _file_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89923);
+/* harmony import */ var _patch_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36162);
 
 
 
@@ -254,7 +254,7 @@ function formatOfRow([unit, second]) {
 
 /***/ }),
 
-/***/ 9665:
+/***/ 29665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 817;
 export const ids = [817];
 export const modules = {
 
-/***/ 8817:
+/***/ 18817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,19 +13,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/config/option-conflicts.js
-var option_conflicts = __webpack_require__(8516);
+var option_conflicts = __webpack_require__(48516);
 // EXTERNAL MODULE: ./build/scan/models/load-victim.js + 23 modules
-var load_victim = __webpack_require__(4454);
+var load_victim = __webpack_require__(24454);
 // EXTERNAL MODULE: ./build/scan/opened-data.js + 4 modules
 var opened_data = __webpack_require__(4589);
 // EXTERNAL MODULE: ./build/scan/reading/progress.js
-var reading_progress = __webpack_require__(8156);
+var reading_progress = __webpack_require__(38156);
 // EXTERNAL MODULE: ./build/scan/scan-context.js + 8 modules
 var scan_context = __webpack_require__(2086);
 // EXTERNAL MODULE: ./build/config/option-lists.js
-var option_lists = __webpack_require__(6790);
+var option_lists = __webpack_require__(86790);
 // EXTERNAL MODULE: ./build/config/option-names.js
-var option_names = __webpack_require__(3371);
+var option_names = __webpack_require__(23371);
 ;// CONCATENATED MODULE: ./build/scan/judging/given-options.js
 
 
@@ -42,15 +42,15 @@ function asFlag(name) {
 }
 
 // EXTERNAL MODULE: ./build/probe/read/keyed-hash.js
-var keyed_hash = __webpack_require__(9605);
+var keyed_hash = __webpack_require__(19605);
 // EXTERNAL MODULE: ./build/probe/read/label-plan.js + 1 modules
-var label_plan = __webpack_require__(9991);
+var label_plan = __webpack_require__(39991);
 // EXTERNAL MODULE: ./build/scan/reading/subject.js
-var reading_subject = __webpack_require__(7307);
+var reading_subject = __webpack_require__(57307);
 // EXTERNAL MODULE: ./build/scan/reading/reading.js
-var reading_reading = __webpack_require__(7071);
+var reading_reading = __webpack_require__(47071);
 // EXTERNAL MODULE: ./build/scan/reading/tally.js + 1 modules
-var tally = __webpack_require__(5829);
+var tally = __webpack_require__(75829);
 ;// CONCATENATED MODULE: ./build/scan/judging/dataset/survey-labels.js
 
 
@@ -94,7 +94,7 @@ function plan(labels, task) {
 }
 
 // EXTERNAL MODULE: ./build/scan/models/choose-victim.js
-var choose_victim = __webpack_require__(3439);
+var choose_victim = __webpack_require__(13439);
 ;// CONCATENATED MODULE: ./build/scan/choose-judge.js
 
 
@@ -131,13 +131,13 @@ function sentinelInstead({ reason }) {
 }
 
 // EXTERNAL MODULE: ./build/scan/judging/units/engine.js + 2 modules
-var units_engine = __webpack_require__(9505);
+var units_engine = __webpack_require__(39505);
 // EXTERNAL MODULE: ./build/scan/reading/chunks.js
-var chunks = __webpack_require__(8369);
+var chunks = __webpack_require__(58369);
 // EXTERNAL MODULE: ./build/sha256.js
-var sha256 = __webpack_require__(3021);
+var sha256 = __webpack_require__(93021);
 // EXTERNAL MODULE: ./build/scan/stages/short-id.js
-var short_id = __webpack_require__(7672);
+var short_id = __webpack_require__(47672);
 ;// CONCATENATED MODULE: ./build/scan/stages/finding-ids.js
 
 
@@ -161,15 +161,15 @@ class FindingIds {
 }
 
 // EXTERNAL MODULE: ./build/scan/reading/reasons.js
-var reasons = __webpack_require__(9570);
+var reasons = __webpack_require__(99570);
 // EXTERNAL MODULE: ./build/scan/stages/run-result.js + 5 modules
-var run_result = __webpack_require__(5397);
+var run_result = __webpack_require__(25397);
 // EXTERNAL MODULE: ./build/scan/stages/shard-part.js
-var shard_part = __webpack_require__(2986);
+var shard_part = __webpack_require__(92986);
 // EXTERNAL MODULE: ./build/scan/reading/ownership.js
-var ownership = __webpack_require__(1474);
+var ownership = __webpack_require__(61474);
 // EXTERNAL MODULE: ./build/text/offsets.js
-var offsets = __webpack_require__(6010);
+var offsets = __webpack_require__(16010);
 ;// CONCATENATED MODULE: ./build/scan/stages/place.js
 
 /**
@@ -320,9 +320,9 @@ function stoppedLate({ end }, budget) {
 }
 
 // EXTERNAL MODULE: ./build/scan/reading/analyze-subject.js
-var analyze_subject = __webpack_require__(5270);
+var analyze_subject = __webpack_require__(75270);
 // EXTERNAL MODULE: ./build/scan/reading/budget.js
-var reading_budget = __webpack_require__(3646);
+var reading_budget = __webpack_require__(63646);
 // EXTERNAL MODULE: ./build/scan/judging/to-verdict.js
 var to_verdict = __webpack_require__(8934);
 ;// CONCATENATED MODULE: ./build/scan/judging/judge-chunk.js
@@ -447,25 +447,25 @@ function scanUnits(items, tools, settings, budget, progress, unchanged = () => n
 }
 
 // EXTERNAL MODULE: ./build/text/numbers.js
-var numbers = __webpack_require__(8296);
+var numbers = __webpack_require__(78296);
 // EXTERNAL MODULE: ./build/scan/models/mlm-opener.js
-var mlm_opener = __webpack_require__(5863);
+var mlm_opener = __webpack_require__(35863);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/model/log-odds.js
 var log_odds = __webpack_require__(2991);
 // EXTERNAL MODULE: ./build/probe/read/token-ids.js
-var token_ids = __webpack_require__(580);
+var token_ids = __webpack_require__(70580);
 // EXTERNAL MODULE: ./build/probe/file/probe-model.js
-var probe_model = __webpack_require__(3094);
+var probe_model = __webpack_require__(53094);
 // EXTERNAL MODULE: ./build/probe/learn/record-features.js
 var record_features = __webpack_require__(4935);
 // EXTERNAL MODULE: ./build/probe/judge/rejudge.js
-var rejudge = __webpack_require__(817);
+var rejudge = __webpack_require__(50817);
 // EXTERNAL MODULE: ./build/probe/read/side-reader.js
-var side_reader = __webpack_require__(8867);
+var side_reader = __webpack_require__(68867);
 // EXTERNAL MODULE: ./build/probe/read/vocabulary.js
-var read_vocabulary = __webpack_require__(6596);
+var read_vocabulary = __webpack_require__(96596);
 ;// CONCATENATED MODULE: ./build/probe/file/probe-file-judge.js
 
 
@@ -557,9 +557,9 @@ function readersOf({ key }) {
 }
 
 // EXTERNAL MODULE: ./build/scan/cache/verdict-cache.js + 2 modules
-var verdict_cache = __webpack_require__(5980);
+var verdict_cache = __webpack_require__(25980);
 // EXTERNAL MODULE: ./build/scan/judging/purify-tool.js + 12 modules
-var purify_tool = __webpack_require__(1213);
+var purify_tool = __webpack_require__(71213);
 ;// CONCATENATED MODULE: ./build/scan/judging/judge-by-family.js
 
 
@@ -796,9 +796,9 @@ class ProbeFileJudging {
 }
 
 // EXTERNAL MODULE: ./build/scan/models/read-probe-victim.js + 2 modules
-var read_probe_victim = __webpack_require__(4575);
+var read_probe_victim = __webpack_require__(74575);
 // EXTERNAL MODULE: ./build/scan/models/package-root.js
-var package_root = __webpack_require__(9556);
+var package_root = __webpack_require__(99556);
 ;// CONCATENATED MODULE: ./build/scan/stages/shard-options.js
 
 
@@ -875,11 +875,11 @@ function warnIgnored({ options, progress }) {
 }
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/dataset-families.js
-var dataset_families = __webpack_require__(2753);
+var dataset_families = __webpack_require__(12753);
 // EXTERNAL MODULE: ./build/scan/stages/overall-verdict.js
-var overall_verdict = __webpack_require__(2955);
+var overall_verdict = __webpack_require__(12955);
 ;// CONCATENATED MODULE: ./build/scan/judging/dataset/dataset-judging.js
 
 
@@ -1000,19 +1000,19 @@ class DatasetJudging {
 }
 
 // EXTERNAL MODULE: ./build/scan/judging/dataset/dataset-learner.js + 28 modules
-var dataset_learner = __webpack_require__(589);
+var dataset_learner = __webpack_require__(10589);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/learn-dataset.js + 2 modules
-var learn_dataset = __webpack_require__(5459);
+var learn_dataset = __webpack_require__(55459);
 // EXTERNAL MODULE: ./build/scan/cache/cache-folder.js
-var cache_folder = __webpack_require__(996);
+var cache_folder = __webpack_require__(30996);
 // EXTERNAL MODULE: ./build/scan/cache/outlines.js + 1 modules
-var cache_outlines = __webpack_require__(3391);
+var cache_outlines = __webpack_require__(43391);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./build/scan/models/tool-fingerprint.js
 
 
@@ -1075,9 +1075,9 @@ function openOutlines({ options, progress, env }) {
 }
 
 // EXTERNAL MODULE: ./build/scan/judging/dataset/probe-seed.js
-var probe_seed = __webpack_require__(4258);
+var probe_seed = __webpack_require__(94258);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/sentinel-opener.js
-var sentinel_opener = __webpack_require__(532);
+var sentinel_opener = __webpack_require__(80532);
 ;// CONCATENATED MODULE: ./build/scan/judging/dataset/scan-dataset.js
 
 
@@ -1240,14 +1240,14 @@ function scanData({ source, read }, options, suppressed, { signal, progress = re
 
 /***/ }),
 
-/***/ 2986:
+/***/ 92986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ partOf),
 /* harmony export */   e: () => (/* binding */ renderPart)
 /* harmony export */ });
-/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6602);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46602);
 /* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7583);
 
 

@@ -12,17 +12,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/model/folder/model-folder.js + 1 modules
-var model_folder = __webpack_require__(739);
+var model_folder = __webpack_require__(60739);
 // EXTERNAL MODULE: ./build/scan/models/package-root.js
-var package_root = __webpack_require__(9556);
+var package_root = __webpack_require__(99556);
 // EXTERNAL MODULE: ./build/scan/models/choose-victim.js
-var choose_victim = __webpack_require__(3439);
+var choose_victim = __webpack_require__(13439);
 ;// CONCATENATED MODULE: ./build/scan/models/bundled-models.js
 
 
@@ -87,13 +87,13 @@ function paragraph({ folder, name, task, bytes, files, card, problem }) {
 
 /***/ }),
 
-/***/ 3021:
+/***/ 93021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ sha256)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** The sha256 of a text (UTF-8) or of bytes, in hex. */
 function sha256(content) {

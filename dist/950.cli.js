@@ -2,7 +2,7 @@ export const id = 950;
 export const ids = [950];
 export const modules = {
 
-/***/ 7937:
+/***/ 17937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: MAX_CODE_LENGTH
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/group-by.js
-var group_by = __webpack_require__(2217);
+var group_by = __webpack_require__(32217);
 // EXTERNAL MODULE: ./build/text/span.js
 var span = __webpack_require__(9540);
 // EXTERNAL MODULE: ./build/code/languages/node-table.js
-var node_table = __webpack_require__(5991);
+var node_table = __webpack_require__(65991);
 // EXTERNAL MODULE: ./build/code/elements/unit-function.js
-var unit_function = __webpack_require__(8101);
+var unit_function = __webpack_require__(48101);
 ;// CONCATENATED MODULE: ./build/code/elements/valid-spans.js
 
 /** Where declared names are valid. */
@@ -197,9 +197,9 @@ function scopesByName(declarations) {
 }
 
 // EXTERNAL MODULE: ./build/code/parsing/token-kinds.js
-var token_kinds = __webpack_require__(188);
+var token_kinds = __webpack_require__(80188);
 // EXTERNAL MODULE: ./build/code/parsing/tokens.js + 3 modules
-var parsing_tokens = __webpack_require__(1536);
+var parsing_tokens = __webpack_require__(61536);
 ;// CONCATENATED MODULE: ./build/code/elements/identifier-roles.js
 
 /** Words before a name that make it a tag, a type or a class, not a variable. */
@@ -380,11 +380,11 @@ function identifierElements(context) {
 }
 
 // EXTERNAL MODULE: ./build/code/languages/languages.js + 12 modules
-var languages = __webpack_require__(4928);
+var languages = __webpack_require__(64928);
 // EXTERNAL MODULE: ./build/code/parsing/parser.js + 1 modules
-var parsing_parser = __webpack_require__(3234);
+var parsing_parser = __webpack_require__(33234);
 // EXTERNAL MODULE: ./build/code/parsing/brackets.js
-var brackets = __webpack_require__(7322);
+var brackets = __webpack_require__(87322);
 ;// CONCATENATED MODULE: ./build/code/recovery/recover.js
 
 
@@ -687,13 +687,13 @@ function missingSemicolons(code, tokens, language) {
 }
 
 // EXTERNAL MODULE: ./build/code/parsing/parse-in-context.js
-var parse_in_context = __webpack_require__(8008);
+var parse_in_context = __webpack_require__(48008);
 // EXTERNAL MODULE: ./build/code/parsing/parse-outline.js + 1 modules
-var parse_outline = __webpack_require__(5825);
+var parse_outline = __webpack_require__(15825);
 // EXTERNAL MODULE: ./build/code/parsing/parse-piece.js
-var parse_piece = __webpack_require__(547);
+var parse_piece = __webpack_require__(40547);
 // EXTERNAL MODULE: ./build/sorted.js
-var sorted = __webpack_require__(7991);
+var sorted = __webpack_require__(37991);
 ;// CONCATENATED MODULE: ./build/code/elements/statements.js
 
 
@@ -966,7 +966,7 @@ function analyze(code, language) {
 
 /***/ }),
 
-/***/ 8095:
+/***/ 68095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1037,15 +1037,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/detect/element-at.js
-var element_at = __webpack_require__(8658);
+var element_at = __webpack_require__(18658);
 // EXTERNAL MODULE: ./build/detect/localise.js
-var localise = __webpack_require__(3014);
+var localise = __webpack_require__(53014);
 // EXTERNAL MODULE: ./build/detect/necessity.js
-var necessity = __webpack_require__(2859);
+var necessity = __webpack_require__(12859);
 // EXTERNAL MODULE: ./build/detect/sufficiency.js
 var sufficiency = __webpack_require__(9694);
 // EXTERNAL MODULE: ./build/detect/views.js + 1 modules
-var views = __webpack_require__(5936);
+var views = __webpack_require__(45936);
 ;// CONCATENATED MODULE: ./build/detect/joint.js
 
 
@@ -1117,7 +1117,7 @@ function strongest(group, changes, fall) {
 }
 
 // EXTERNAL MODULE: ./build/detect/statistics.js + 1 modules
-var statistics = __webpack_require__(3000);
+var statistics = __webpack_require__(33000);
 ;// CONCATENATED MODULE: ./build/detect/assess.js
 
 
@@ -1203,7 +1203,7 @@ function measurementsOf(elements, transfers, joint) {
 
 /***/ }),
 
-/***/ 2794:
+/***/ 62794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1211,9 +1211,9 @@ function measurementsOf(elements, transfers, joint) {
 /* harmony export */   rq: () => (/* binding */ calibrationFrom)
 /* harmony export */ });
 /* unused harmony export conformalPValue */
-/* harmony import */ var _sorted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7991);
-/* harmony import */ var _element_at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8658);
-/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3000);
+/* harmony import */ var _sorted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37991);
+/* harmony import */ var _element_at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18658);
+/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33000);
 
 
 
@@ -1268,7 +1268,7 @@ function coarseWarning(count, fpr) {
 
 /***/ }),
 
-/***/ 1264:
+/***/ 71264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1281,13 +1281,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/detect/assess.js + 1 modules
 var assess = __webpack_require__(3907);
 // EXTERNAL MODULE: ./build/detect/calibration.js
-var detect_calibration = __webpack_require__(2794);
+var detect_calibration = __webpack_require__(62794);
 // EXTERNAL MODULE: ./build/detect/element-at.js
-var element_at = __webpack_require__(8658);
+var element_at = __webpack_require__(18658);
 ;// CONCATENATED MODULE: ./build/detect/coalesce.js
 
 /**
@@ -1338,11 +1338,11 @@ function queue(call, inTurn) {
 }
 
 // EXTERNAL MODULE: ./build/detect/localise.js
-var localise = __webpack_require__(3014);
+var localise = __webpack_require__(53014);
 // EXTERNAL MODULE: ./build/detect/necessity.js
-var necessity = __webpack_require__(2859);
+var necessity = __webpack_require__(12859);
 // EXTERNAL MODULE: ./build/detect/statistics.js + 1 modules
-var statistics = __webpack_require__(3000);
+var statistics = __webpack_require__(33000);
 ;// CONCATENATED MODULE: ./build/detect/judgement.js
 
 
@@ -1488,9 +1488,9 @@ async function withJointDrops({ reader }, { reading }, classes) {
 }
 
 // EXTERNAL MODULE: ./build/detect/reference-pool.js
-var reference_pool = __webpack_require__(4698);
+var reference_pool = __webpack_require__(84698);
 // EXTERNAL MODULE: ./build/code/edits/edit.js
-var edit = __webpack_require__(672);
+var edit = __webpack_require__(40672);
 ;// CONCATENATED MODULE: ./build/detect/plant.js
 
 /**
@@ -1689,13 +1689,13 @@ async function confirmed({ planter, references }, { reading }, candidate) {
 
 /***/ }),
 
-/***/ 8658:
+/***/ 18658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ elementAt)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
 /**
  * The element at an index that must exist.
@@ -1711,7 +1711,7 @@ function elementAt(list, index) {
 
 /***/ }),
 
-/***/ 3014:
+/***/ 53014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1722,8 +1722,8 @@ function elementAt(list, index) {
 /* harmony export */   ny: () => (/* binding */ localise)
 /* harmony export */ });
 /* unused harmony export isSpread */
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2217);
-/* harmony import */ var _necessity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2859);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32217);
+/* harmony import */ var _necessity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12859);
 /* harmony import */ var _text_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9540);
 
 
@@ -1795,7 +1795,7 @@ function innermostStatements(suspect, { element, side }) {
 
 /***/ }),
 
-/***/ 2859:
+/***/ 12859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1809,10 +1809,10 @@ function innermostStatements(suspect, { element, side }) {
 /* harmony export */   wU: () => (/* binding */ logOddsOf),
 /* harmony export */   xn: () => (/* binding */ necessityOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _element_at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8658);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _element_at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18658);
 /* harmony import */ var _text_span_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9540);
-/* harmony import */ var _views_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5936);
+/* harmony import */ var _views_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45936);
 
 
 
@@ -1893,18 +1893,18 @@ function toScored(necessary, scale, transfer) {
 
 /***/ }),
 
-/***/ 4698:
+/***/ 84698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ referenceLanguage),
 /* harmony export */   o: () => (/* binding */ createReferencePool)
 /* harmony export */ });
-/* harmony import */ var lru_cache__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7799);
-/* harmony import */ var _code_languages_languages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4928);
-/* harmony import */ var _element_at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8658);
-/* harmony import */ var _necessity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2859);
-/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6302);
+/* harmony import */ var lru_cache__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27799);
+/* harmony import */ var _code_languages_languages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64928);
+/* harmony import */ var _element_at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18658);
+/* harmony import */ var _necessity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12859);
+/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86302);
 
 
 
@@ -2042,7 +2042,7 @@ async function predictedOtherwise(pool, target, wanted) {
 
 /***/ }),
 
-/***/ 6302:
+/***/ 86302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2057,7 +2057,7 @@ function perSide(sides, make) {
 
 /***/ }),
 
-/***/ 3000:
+/***/ 33000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2184,8 +2184,8 @@ function statisticValue(statistic, measurements) {
 /* harmony export */   c: () => (/* binding */ orderFor),
 /* harmony export */   o: () => (/* binding */ shortlisted)
 /* harmony export */ });
-/* harmony import */ var _element_at_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8658);
-/* harmony import */ var _localise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3014);
+/* harmony import */ var _element_at_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18658);
+/* harmony import */ var _localise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53014);
 
 
 /**
@@ -2227,7 +2227,7 @@ async function shortlisted({ top, references }, planter, reading, elements) {
 
 /***/ }),
 
-/***/ 5936:
+/***/ 45936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2240,15 +2240,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/sorted.js
-var sorted = __webpack_require__(7991);
+var sorted = __webpack_require__(37991);
 // EXTERNAL MODULE: ./build/code/edits/variant.js
-var edits_variant = __webpack_require__(8095);
+var edits_variant = __webpack_require__(68095);
 // EXTERNAL MODULE: ./build/text/span.js
 var text_span = __webpack_require__(9540);
 // EXTERNAL MODULE: ./build/detect/sides.js
-var detect_sides = __webpack_require__(6302);
+var detect_sides = __webpack_require__(86302);
 ;// CONCATENATED MODULE: ./build/detect/windows.js
 
 /** Fraction of a window's tokens that the head may take; the rest of a longer head is treated as body. */
@@ -2511,14 +2511,14 @@ function argMax(values, start = 0, end = values.length) {
 
 /***/ }),
 
-/***/ 488:
+/***/ 30488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ parseFamilyKey),
 /* harmony export */   j: () => (/* binding */ writeFamilyKey)
 /* harmony export */ });
-/* harmony import */ var _read_family_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1317);
+/* harmony import */ var _read_family_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71317);
 
 /**
  * Parses a key from its text, `exact:1f3k…`.
@@ -2538,7 +2538,7 @@ function writeFamilyKey(key) {
 
 /***/ }),
 
-/***/ 2267:
+/***/ 52267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2547,10 +2547,10 @@ function writeFamilyKey(key) {
 /* harmony export */   ip: () => (/* binding */ familiesSchema),
 /* harmony export */   uV: () => (/* binding */ MAX_STORED_FAMILIES)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8532);
-/* harmony import */ var _families_family_key_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(488);
-/* harmony import */ var _read_family_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1317);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88532);
+/* harmony import */ var _families_family_key_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30488);
+/* harmony import */ var _read_family_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71317);
 
 
 
@@ -2597,7 +2597,7 @@ function encodeFamilies(families) {
 
 /***/ }),
 
-/***/ 2417:
+/***/ 82417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2606,12 +2606,12 @@ function encodeFamilies(families) {
 /* harmony export */   ej: () => (/* binding */ writeProbe),
 /* harmony export */   f1: () => (/* binding */ readProbe)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9473);
-/* harmony import */ var _language_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8889);
-/* harmony import */ var _encoded_families_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2267);
-/* harmony import */ var _read_ngrams_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2318);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19473);
+/* harmony import */ var _language_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78889);
+/* harmony import */ var _encoded_families_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52267);
+/* harmony import */ var _read_ngrams_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32318);
 
 
 
@@ -2734,13 +2734,13 @@ function readHeader(bytes) {
 
 /***/ }),
 
-/***/ 3094:
+/***/ 53094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ logOddsByLabel)
 /* harmony export */ });
-/* harmony import */ var _learn_calibrator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(185);
+/* harmony import */ var _learn_calibrator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90185);
 
 /**
  * Calibrated log-odds of each label against the rest (nats), for one record.
@@ -2756,7 +2756,7 @@ function logOddsByLabel({ outputs }, tokens, logOddsOf) {
 
 /***/ }),
 
-/***/ 185:
+/***/ 90185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2872,7 +2872,7 @@ function shifted({ weights }, logOdds, logLengths, targets, members) {
 
 /***/ }),
 
-/***/ 1317:
+/***/ 71317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2882,10 +2882,10 @@ function shifted({ weights }, logOdds, logLengths, targets, members) {
 /* harmony export */   Ng: () => (/* binding */ FAMILY_LEVELS),
 /* harmony export */   ld: () => (/* binding */ skeletonOf)
 /* harmony export */ });
-/* harmony import */ var _code_parsing_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(188);
-/* harmony import */ var _keyed_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9605);
-/* harmony import */ var _subwords_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1691);
-/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6596);
+/* harmony import */ var _code_parsing_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80188);
+/* harmony import */ var _keyed_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19605);
+/* harmony import */ var _subwords_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81691);
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96596);
 
 
 
@@ -3104,7 +3104,7 @@ function same(a, b) {
 
 /***/ }),
 
-/***/ 3268:
+/***/ 33268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3143,7 +3143,7 @@ class IntList {
 
 /***/ }),
 
-/***/ 2318:
+/***/ 32318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3152,9 +3152,9 @@ class IntList {
 /* harmony export */   mZ: () => (/* binding */ MAX_ORDER),
 /* harmony export */   y8: () => (/* binding */ BUCKET_BITS)
 /* harmony export */ });
-/* harmony import */ var _code_parsing_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(188);
-/* harmony import */ var _int_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3268);
-/* harmony import */ var _keyed_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9605);
+/* harmony import */ var _code_parsing_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80188);
+/* harmony import */ var _int_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33268);
+/* harmony import */ var _keyed_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19605);
 
 
 
@@ -3226,14 +3226,14 @@ class FeatureLister {
 
 /***/ }),
 
-/***/ 6351:
+/***/ 76351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ recordBuckets),
 /* harmony export */   _: () => (/* binding */ sharedBucket)
 /* harmony export */ });
-/* harmony import */ var _ngrams_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2318);
+/* harmony import */ var _ngrams_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32318);
 
 /** Salt of the features that both sides of a pair have. */
 const SHARED_SALT = 0x51ed270b;
@@ -3260,14 +3260,14 @@ function sharedBucket(bucket) {
 
 /***/ }),
 
-/***/ 2596:
+/***/ 92596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ SparseRowsBuilder),
 /* harmony export */   _: () => (/* binding */ scaleOf)
 /* harmony export */ });
-/* harmony import */ var _int_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3268);
+/* harmony import */ var _int_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33268);
 
 /** The scale of a record by its number of tokens. Masked tokens count, so that a mask changes no other feature. */
 function scaleOf(tokens) {
@@ -3304,7 +3304,7 @@ class SparseRowsBuilder {
 
 /***/ }),
 
-/***/ 1691:
+/***/ 81691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3347,7 +3347,7 @@ function endingsOf(name) {
 
 /***/ }),
 
-/***/ 580:
+/***/ 70580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3355,9 +3355,9 @@ function endingsOf(name) {
 /* harmony export */   gX: () => (/* binding */ tokenIds),
 /* harmony export */   ih: () => (/* binding */ countTokens)
 /* harmony export */ });
-/* harmony import */ var _code_languages_languages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4928);
-/* harmony import */ var _code_parsing_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1536);
-/* harmony import */ var _code_parsing_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(188);
+/* harmony import */ var _code_languages_languages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64928);
+/* harmony import */ var _code_parsing_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61536);
+/* harmony import */ var _code_parsing_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80188);
 
 
 /** The tokens of code without comments, and their ids at the same indices. */
@@ -3377,7 +3377,7 @@ function tokenIds({ texts, kinds }, vocabulary) {
 
 /***/ }),
 
-/***/ 6596:
+/***/ 96596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3385,10 +3385,10 @@ function tokenIds({ texts, kinds }, vocabulary) {
 /* harmony export */   VI: () => (/* binding */ Vocabulary),
 /* harmony export */   WM: () => (/* binding */ literalClass)
 /* harmony export */ });
-/* harmony import */ var _code_parsing_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(188);
-/* harmony import */ var _int_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3268);
-/* harmony import */ var _keyed_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9605);
-/* harmony import */ var _subwords_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1691);
+/* harmony import */ var _code_parsing_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80188);
+/* harmony import */ var _int_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33268);
+/* harmony import */ var _keyed_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19605);
+/* harmony import */ var _subwords_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81691);
 
 
 
@@ -3503,7 +3503,7 @@ class Vocabulary {
 
 /***/ }),
 
-/***/ 731:
+/***/ 20731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3513,7 +3513,7 @@ class Vocabulary {
 /* harmony export */   dJ: () => (/* binding */ failuresOf),
 /* harmony export */   yd: () => (/* binding */ purifyExitCodeOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
 /** 128 + SIGINT, as in shells: an interrupted scan without findings does not mean that the data is clean. */
 const INTERRUPTED_EXIT_CODE = 130;
@@ -3588,7 +3588,7 @@ function purifyExitCodeOf(outcome, replaced, rule) {
 
 /***/ }),
 
-/***/ 8261:
+/***/ 48261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3613,7 +3613,7 @@ function calibrationKey({ statistic, elements, mask, }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ guardVictim)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 /**
  * Inputs given to the victim between two looks at the clock: enough to fill length-sorted batches, and few enough
@@ -3649,19 +3649,19 @@ async function inSlices(length, budget, predict) {
 
 /***/ }),
 
-/***/ 352:
+/***/ 90352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ prepareJudge),
 /* harmony export */   y: () => (/* binding */ findReferences)
 /* harmony export */ });
-/* harmony import */ var _detect_calibration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2794);
-/* harmony import */ var _detect_create_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1264);
-/* harmony import */ var _measure_clean_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(183);
-/* harmony import */ var _calibration_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8261);
-/* harmony import */ var _models_read_references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(713);
-/* harmony import */ var _models_choose_victim_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3439);
+/* harmony import */ var _detect_calibration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62794);
+/* harmony import */ var _detect_create_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71264);
+/* harmony import */ var _measure_clean_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70183);
+/* harmony import */ var _calibration_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48261);
+/* harmony import */ var _models_read_references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3094);
+/* harmony import */ var _models_choose_victim_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13439);
 
 
 
@@ -3740,7 +3740,7 @@ async function findCalibration(parts, references, statistic) {
 
 /***/ }),
 
-/***/ 183:
+/***/ 70183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3750,15 +3750,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/sorted.js
-var sorted = __webpack_require__(7991);
+var sorted = __webpack_require__(37991);
 // EXTERNAL MODULE: ./build/detect/assess.js + 1 modules
 var assess = __webpack_require__(3907);
 // EXTERNAL MODULE: ./build/detect/necessity.js
-var necessity = __webpack_require__(2859);
+var necessity = __webpack_require__(12859);
 // EXTERNAL MODULE: ./build/detect/create-judge.js + 5 modules
-var create_judge = __webpack_require__(1264);
+var create_judge = __webpack_require__(71264);
 // EXTERNAL MODULE: ./build/detect/statistics.js + 1 modules
-var statistics = __webpack_require__(3000);
+var statistics = __webpack_require__(33000);
 ;// CONCATENATED MODULE: ./build/detect/measure-calibration.js
 
 
@@ -3790,13 +3790,13 @@ function rounded(value) {
 }
 
 // EXTERNAL MODULE: ./build/scan/reading/analyze-subject.js
-var analyze_subject = __webpack_require__(5270);
+var analyze_subject = __webpack_require__(75270);
 // EXTERNAL MODULE: ./build/scan/reading/chunks.js
-var chunks = __webpack_require__(8369);
+var chunks = __webpack_require__(58369);
 // EXTERNAL MODULE: ./build/scan/reading/reasons.js
-var reasons = __webpack_require__(9570);
+var reasons = __webpack_require__(99570);
 // EXTERNAL MODULE: ./build/scan/reading/subject.js
-var subject = __webpack_require__(7307);
+var subject = __webpack_require__(57307);
 ;// CONCATENATED MODULE: ./build/scan/judging/units/measure-clean-set.js
 
 
@@ -3859,7 +3859,7 @@ function toSuspect(subject, counts, progress) {
 
 /***/ }),
 
-/***/ 4454:
+/***/ 24454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3870,13 +3870,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/model/folder/model-folder.js + 1 modules
-var model_folder = __webpack_require__(739);
+var model_folder = __webpack_require__(60739);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/model/folder/model-limits.js
-var model_limits = __webpack_require__(5531);
+var model_limits = __webpack_require__(45531);
 ;// CONCATENATED MODULE: ./build/model/runtime/batches.js
 
 /** The bounds that encoders of float32 or float16 use. */
@@ -4391,7 +4391,7 @@ function numbersOf(settings) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@huggingface/tokenizers/dist/tokenizers.mjs
-var tokenizers = __webpack_require__(7554);
+var tokenizers = __webpack_require__(87554);
 ;// CONCATENATED MODULE: ./build/model/tokenizers/tokenizers-library.js
 
 /**
@@ -4409,7 +4409,7 @@ function byteSpeller() {
 }
 
 // EXTERNAL MODULE: ./node_modules/lru-cache/dist/esm/node/index.min.js
-var index_min = __webpack_require__(7799);
+var index_min = __webpack_require__(27799);
 ;// CONCATENATED MODULE: ./build/model/tokenizers/word-encoder.js
 
 
@@ -4985,11 +4985,11 @@ function widen(bits) {
 }
 
 // EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __webpack_require__(8995);
+var external_node_module_ = __webpack_require__(98995);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./build/model/runtime/runtime.js
 
 
@@ -5514,9 +5514,9 @@ function maxTokensOf(folder, tokenizer) {
 }
 
 // EXTERNAL MODULE: ./build/scan/models/read-probe-victim.js + 2 modules
-var read_probe_victim = __webpack_require__(4575);
+var read_probe_victim = __webpack_require__(74575);
 // EXTERNAL MODULE: ./build/scan/models/read-references.js
-var read_references = __webpack_require__(713);
+var read_references = __webpack_require__(3094);
 ;// CONCATENATED MODULE: ./build/scan/models/load-victim.js
 
 
@@ -5546,7 +5546,7 @@ async function loadVictim({ kind, path }, loaders, options) {
 
 /***/ }),
 
-/***/ 5863:
+/***/ 35863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5555,10 +5555,10 @@ async function loadVictim({ kind, path }, loaders, options) {
 /* harmony export */   dy: () => (/* binding */ openOptions),
 /* harmony export */   jn: () => (/* binding */ mlmIdentity)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _choose_victim_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3439);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _choose_victim_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13439);
 
 
 
@@ -5607,7 +5607,7 @@ function mlmFolder({ mlm }) {
 
 /***/ }),
 
-/***/ 4575:
+/***/ 74575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5618,35 +5618,35 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/sha256.js
-var sha256 = __webpack_require__(3021);
+var sha256 = __webpack_require__(93021);
 // EXTERNAL MODULE: ./build/data/read/file-errors.js
-var file_errors = __webpack_require__(4508);
+var file_errors = __webpack_require__(94508);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/model/folder/manifest.js
 var folder_manifest = __webpack_require__(9858);
 // EXTERNAL MODULE: ./build/probe/file/probe-file.js
-var probe_file = __webpack_require__(2417);
+var probe_file = __webpack_require__(82417);
 // EXTERNAL MODULE: ./build/code/parsing/tokens.js + 3 modules
-var tokens = __webpack_require__(1536);
+var tokens = __webpack_require__(61536);
 // EXTERNAL MODULE: ./build/code/languages/languages.js + 12 modules
-var languages = __webpack_require__(4928);
+var languages = __webpack_require__(64928);
 // EXTERNAL MODULE: ./build/model/log-odds.js
 var log_odds = __webpack_require__(2991);
 // EXTERNAL MODULE: ./build/probe/read/record-buckets.js
-var record_buckets = __webpack_require__(6351);
+var record_buckets = __webpack_require__(76351);
 // EXTERNAL MODULE: ./build/probe/read/ngrams.js
-var ngrams = __webpack_require__(2318);
+var ngrams = __webpack_require__(32318);
 // EXTERNAL MODULE: ./build/probe/file/probe-model.js
-var probe_model = __webpack_require__(3094);
+var probe_model = __webpack_require__(53094);
 // EXTERNAL MODULE: ./build/probe/read/sparse-rows.js
-var sparse_rows = __webpack_require__(2596);
+var sparse_rows = __webpack_require__(92596);
 // EXTERNAL MODULE: ./build/probe/read/token-ids.js
-var token_ids = __webpack_require__(580);
+var token_ids = __webpack_require__(70580);
 ;// CONCATENATED MODULE: ./build/probe/read/variant-features.js
 
 /**
@@ -5683,7 +5683,7 @@ function unmasked({ buckets, widths, starts }, hidden) {
 }
 
 // EXTERNAL MODULE: ./build/probe/read/vocabulary.js
-var vocabulary = __webpack_require__(6596);
+var vocabulary = __webpack_require__(96596);
 ;// CONCATENATED MODULE: ./build/probe/file/probe-victim.js
 
 
@@ -5829,19 +5829,19 @@ function unusable(path, what, cause) {
 
 /***/ }),
 
-/***/ 713:
+/***/ 3094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ toReferences),
 /* harmony export */   P: () => (/* binding */ readReferences)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
-/* harmony import */ var _code_analyze_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7937);
-/* harmony import */ var _code_parsing_parser_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3234);
-/* harmony import */ var _language_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8889);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9473);
-/* harmony import */ var _model_folder_model_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(739);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _code_analyze_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17937);
+/* harmony import */ var _code_parsing_parser_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33234);
+/* harmony import */ var _language_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78889);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19473);
+/* harmony import */ var _model_folder_model_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60739);
 
 
 
@@ -5898,14 +5898,14 @@ function unusable(place, what, cause) {
 
 /***/ }),
 
-/***/ 5270:
+/***/ 75270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ analyzeSubject),
 /* harmony export */   P: () => (/* binding */ analyzeUnit)
 /* harmony export */ });
-/* harmony import */ var _code_analyze_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7937);
+/* harmony import */ var _code_analyze_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17937);
 
 /** Parses a unit's code. Its grammar must be loaded. */
 function analyzeUnit({ code, language }) {
@@ -5920,7 +5920,7 @@ function analyzeSubject({ units: [first, second] }, parse = analyzeUnit) {
 
 /***/ }),
 
-/***/ 8369:
+/***/ 58369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5956,7 +5956,7 @@ async function* chunks(items, limits, weigh) {
 
 /***/ }),
 
-/***/ 8156:
+/***/ 38156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5973,14 +5973,14 @@ const silentProgress = {
 
 /***/ }),
 
-/***/ 9570:
+/***/ 99570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ failureReason),
 /* harmony export */   P: () => (/* binding */ stopReason)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
 /** An error's message can hold any amount of scanned text; a row of a report is one line. */
 const MAX_REASON_LENGTH = 300;

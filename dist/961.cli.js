@@ -2,7 +2,7 @@ export const id = 961;
 export const ids = [961];
 export const modules = {
 
-/***/ 7766:
+/***/ 57766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -31,7 +31,7 @@ async function withInterrupt(work) {
 
 /***/ }),
 
-/***/ 3961:
+/***/ 43961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -43,41 +43,41 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/config/option-conflicts.js
-var option_conflicts = __webpack_require__(8516);
+var option_conflicts = __webpack_require__(48516);
 // EXTERNAL MODULE: ./build/scan/reading/budget.js
-var budget = __webpack_require__(3646);
+var budget = __webpack_require__(63646);
 // EXTERNAL MODULE: ./build/scan/opened-data.js + 4 modules
 var opened_data = __webpack_require__(4589);
 // EXTERNAL MODULE: ./build/scan/scan-change.js + 22 modules
-var scan_change = __webpack_require__(8817);
+var scan_change = __webpack_require__(18817);
 // EXTERNAL MODULE: ./build/scan/stages/shard-part.js
-var shard_part = __webpack_require__(2986);
+var shard_part = __webpack_require__(92986);
 // EXTERNAL MODULE: ./build/cli/command-run.js + 3 modules
-var command_run = __webpack_require__(5821);
+var command_run = __webpack_require__(35821);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/group-by.js
-var group_by = __webpack_require__(2217);
+var group_by = __webpack_require__(32217);
 // EXTERNAL MODULE: ./build/data/read/file-errors.js
-var file_errors = __webpack_require__(4508);
+var file_errors = __webpack_require__(94508);
 // EXTERNAL MODULE: ./build/data/formats/parallel-text.js
-var parallel_text = __webpack_require__(6231);
+var parallel_text = __webpack_require__(66231);
 // EXTERNAL MODULE: ./build/data/write/patch-file.js
-var patch_file = __webpack_require__(6162);
+var patch_file = __webpack_require__(36162);
 // EXTERNAL MODULE: ./build/data/write/put-in-place.js
-var put_in_place = __webpack_require__(2084);
+var put_in_place = __webpack_require__(52084);
 // EXTERNAL MODULE: ./build/data/write/write-back.js
-var write_back = __webpack_require__(7744);
+var write_back = __webpack_require__(27744);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/data/formats/data-formats.js + 72 modules
-var data_formats = __webpack_require__(3668);
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/data/formats/data-formats.js + 36 modules
+var data_formats = __webpack_require__(83593);
 // EXTERNAL MODULE: ./build/data/read/given-path.js
-var given_path = __webpack_require__(1187);
+var given_path = __webpack_require__(31187);
 ;// CONCATENATED MODULE: ./build/data/write/write-clean-target.js
 
 
@@ -235,11 +235,11 @@ function unwritable(path, cause) {
 }
 
 // EXTERNAL MODULE: ./build/text/numbers.js
-var numbers = __webpack_require__(8296);
+var numbers = __webpack_require__(78296);
 // EXTERNAL MODULE: ./build/text/escape-terminal.js
 var escape_terminal = __webpack_require__(2196);
 // EXTERNAL MODULE: ./build/review/replacement.js
-var review_replacement = __webpack_require__(9665);
+var review_replacement = __webpack_require__(29665);
 ;// CONCATENATED MODULE: ./build/cli/copies.js
 
 
@@ -330,11 +330,11 @@ function copyMessage(out, written, { result: { summary } }) {
 }
 
 // EXTERNAL MODULE: ./build/review/exit-code.js
-var exit_code = __webpack_require__(731);
+var exit_code = __webpack_require__(20731);
 // EXTERNAL MODULE: ./build/cli/interrupt.js
-var interrupt = __webpack_require__(7766);
+var interrupt = __webpack_require__(57766);
 // EXTERNAL MODULE: ./build/report/skipped.js
-var skipped = __webpack_require__(6895);
+var skipped = __webpack_require__(96895);
 ;// CONCATENATED MODULE: ./build/cli/nothing-judged.js
 
 
@@ -361,9 +361,9 @@ async function reportNothingJudged({ result, end }, { base }, world) {
 }
 
 // EXTERNAL MODULE: ./build/cli/report.js + 20 modules
-var report = __webpack_require__(7884);
+var report = __webpack_require__(17884);
 // EXTERNAL MODULE: ./build/cli/write-output.js
-var write_output = __webpack_require__(5558);
+var write_output = __webpack_require__(55558);
 ;// CONCATENATED MODULE: ./build/cli/scan-command.js
 
 
@@ -423,25 +423,25 @@ async function deliverPart(outcome, { output }, world) {
 
 /***/ }),
 
-/***/ 7744:
+/***/ 27744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ applyReplacements),
 /* harmony export */   e: () => (/* binding */ planFile)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9473);
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2217);
-/* harmony import */ var _read_file_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4508);
-/* harmony import */ var _formats_data_formats_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3668);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19473);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32217);
+/* harmony import */ var _read_file_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94508);
+/* harmony import */ var _formats_data_formats_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83593);
 /* harmony import */ var _read_file_bytes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9368);
-/* harmony import */ var _read_file_content_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6627);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3181);
-/* harmony import */ var _copy_coded_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1214);
-/* harmony import */ var _file_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9923);
-/* harmony import */ var _patch_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6162);
+/* harmony import */ var _read_file_content_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(66627);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53181);
+/* harmony import */ var _copy_coded_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71214);
+/* harmony import */ var _file_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89923);
+/* harmony import */ var _patch_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36162);
 
 
 
@@ -523,7 +523,7 @@ function formatOfRow([unit, second]) {
 
 /***/ }),
 
-/***/ 9665:
+/***/ 29665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

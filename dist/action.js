@@ -38009,6 +38009,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -38027,6 +38041,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
@@ -46708,7 +46729,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 /* harmony import */ var _process_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(112);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6302);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2545);
 
 
 
@@ -49741,7 +49762,7 @@ function processStep() {
 
 /***/ }),
 
-/***/ 6302:
+/***/ 2545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49758,39 +49779,8 @@ __nccwpck_require__.d(tokenizers_namespaceObject, {
   _F: () => (Tokenizer_default)
 });
 
-;// CONCATENATED MODULE: ./build/errors.js
-/** Process exit codes of the command line. */
-const EXIT_CODES = { clean: 0, poisoned: 1, usage: 2, internal: 3 };
-/**
- * The one error class that reaches a user: what was wrong, with the value, and what to do next.
- * `usage`, `input` and `model` end the program with exit code 2, `internal` with 3.
- */
-class errors_CodePurifyError extends Error {
-    code;
-    problem;
-    remedy;
-    name = 'CodePurifyError';
-    /**
-     * @param code   what kind of failure it is
-     * @param problem one sentence: what was wrong, naming the value
-     * @param remedy one sentence: what is allowed, or what to do next
-     */
-    constructor(code, problem, remedy, options) {
-        super(`${problem}\n${remedy}`, options);
-        this.code = code;
-        this.problem = problem;
-        this.remedy = remedy;
-    }
-    /** The process exit code that this error ends with. */
-    get exitCode() {
-        return this.code === 'internal' ? EXIT_CODES.internal : EXIT_CODES.usage;
-    }
-}
-/** What an error says; whatever was thrown that is none, as text. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
+// EXTERNAL MODULE: ./build/errors.js
+var build_errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/github/api/api-error.js
 
 /** What to do about the most frequent statuses. */
@@ -49811,7 +49801,7 @@ function apiError(error, what) {
         return error;
     if (!isAnswered(error))
         return unanswered(error, what);
-    return new errors_CodePurifyError('input', `GitHub did not return ${what}: status ${String(status)}.`, REMEDIES.get(status) ?? 'Run again; githubstatus.com shows whether GitHub has an outage.', { cause: error });
+    return new build_errors/* CodePurifyError */.Lg('input', `GitHub did not return ${what}: status ${String(status)}.`, REMEDIES.get(status) ?? 'Run again; githubstatus.com shows whether GitHub has an outage.', { cause: error });
 }
 /** The client gives a request without an answer the status 500. */
 function isAnswered(error) {
@@ -49819,7 +49809,7 @@ function isAnswered(error) {
 }
 /** The reason is of this machine, so it quotes no request. */
 function unanswered(error, what) {
-    return new errors_CodePurifyError('input', `GitHub could not be asked for ${what}: ${messageOf(error)}`, 'Check the network, the proxy (https_proxy, no_proxy) and GITHUB_API_URL, and run again.', { cause: error });
+    return new build_errors/* CodePurifyError */.Lg('input', `GitHub could not be asked for ${what}: ${(0,build_errors/* messageOf */.bD)(error)}`, 'Check the network, the proxy (https_proxy, no_proxy) and GITHUB_API_URL, and run again.', { cause: error });
 }
 /** The status of GitHub's answer, or `null` for an error of another kind. */
 function statusOf(error) {
@@ -59414,7 +59404,7 @@ const FULL_NAME = /^(?!\.{1,2}\/)([\w.-]{1,100})\/(?!\.{1,2}$)([\w.-]{1,100})$/;
 function parseRepository(fullName) {
     const [, owner, repo] = FULL_NAME.exec(fullName) ?? [];
     if (owner === undefined || repo === undefined) {
-        throw new errors_CodePurifyError('input', `${JSON.stringify(fullName)} is not the name of a repository.`, 'Give owner/name, as in GITHUB_REPOSITORY.');
+        throw new build_errors/* CodePurifyError */.Lg('input', `${JSON.stringify(fullName)} is not the name of a repository.`, 'Give owner/name, as in GITHUB_REPOSITORY.');
     }
     return { owner, repo };
 }
@@ -59475,7 +59465,7 @@ const EVENT_NAMES = [...READERS.keys()];
 function readEvent(name, payload) {
     const read = READERS.get(name);
     if (read === undefined) {
-        throw new errors_CodePurifyError('usage', `The event ${JSON.stringify(name)} is not supported.`, `Start the workflow on one of: ${EVENT_NAMES.join(', ')}.`);
+        throw new build_errors/* CodePurifyError */.Lg('usage', `The event ${JSON.stringify(name)} is not supported.`, `Start the workflow on one of: ${EVENT_NAMES.join(', ')}.`);
     }
     try {
         return read(payload);
@@ -59485,7 +59475,7 @@ function readEvent(name, payload) {
             throw error;
         const [issue] = error.issues;
         const field = issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')}: `;
-        throw new errors_CodePurifyError('input', `The payload is not a ${name} event as GitHub sends it: ${field}${issue?.message ?? ''}.`, 'Leave GITHUB_EVENT_PATH and GITHUB_EVENT_NAME as the runner sets them.', { cause: error });
+        throw new build_errors/* CodePurifyError */.Lg('input', `The payload is not a ${name} event as GitHub sends it: ${field}${issue?.message ?? ''}.`, 'Leave GITHUB_EVENT_PATH and GITHUB_EVENT_NAME as the runner sets them.', { cause: error });
     }
 }
 function readPull({ action, number: pull, pull_request }, privileged) {
@@ -59587,7 +59577,7 @@ function escapeTerminal(text) {
  * `CODEPURIFY_DEBUG` in the environment).
  */
 function describeFailure(error, debug) {
-    const known = error instanceof errors_CodePurifyError ? error : defect(error);
+    const known = error instanceof build_errors/* CodePurifyError */.Lg ? error : defect(error);
     const lines = [`codepurify: ${known.problem}`, known.remedy];
     const shown = [...lines, ...(debug ? stacks(error) : [])].flatMap((line) => line.split('\n'));
     return { text: `${shown.map(escapeTerminal).join('\n')}\n`, exitCode: known.exitCode };
@@ -59597,7 +59587,7 @@ function wantsDebug(argv, env) {
     return argv.includes('--debug') || ![undefined, '', '0', 'false'].includes(env.CODEPURIFY_DEBUG);
 }
 function defect(error) {
-    return new errors_CodePurifyError('internal', `Internal error: ${messageOf(error)}`, 'This is a bug in CodePurify: run again with --debug, and report the output.');
+    return new build_errors/* CodePurifyError */.Lg('internal', `Internal error: ${(0,build_errors/* messageOf */.bD)(error)}`, 'This is a bug in CodePurify: run again with --debug, and report the output.');
 }
 function stacks(error) {
     const found = [];
@@ -60466,7 +60456,7 @@ function readInputs({ getInput }) {
 function unusable(error, given) {
     const name = String(error.issues[0]?.path[0]);
     const help = OWN_INPUTS.find((input) => input.name === name)?.help ?? '';
-    return new errors_CodePurifyError('usage', `input ${name} is ${JSON.stringify(given(name))}, which cannot be used.`, `Allowed: ${help}.`);
+    return new build_errors/* CodePurifyError */.Lg('usage', `input ${name} is ${JSON.stringify(given(name))}, which cannot be used.`, `Allowed: ${help}.`);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-graphql/dist-bundle/index.js
@@ -61000,7 +60990,7 @@ function addressError(env, cause) {
     if (api !== '' && !isWebAddress(api))
         return apiAddressError(api, cause);
     const proxy = PROXIES.find((name) => !isProxy(env[name] ?? ''));
-    return new errors_CodePurifyError('input', `${proxy ?? 'A proxy variable'} is not the address of a proxy.`, // without the value: it may hold a password
+    return new build_errors/* CodePurifyError */.Lg('input', `${proxy ?? 'A proxy variable'} is not the address of a proxy.`, // without the value: it may hold a password
     'Set it to an address such as http://proxy.example:3128, or unset it.', { cause });
 }
 /** @throws CodePurifyError `input` when an API's address cannot be one */
@@ -61009,7 +60999,7 @@ function checkApiAddress(api) {
         throw apiAddressError(api);
 }
 function apiAddressError(api, cause) {
-    return new errors_CodePurifyError('input', `GITHUB_API_URL is ${JSON.stringify(api)}, which is not the address of GitHub's API.`, 'Unset it for github.com, or set it to an address such as https://github.example/api/v3.', { cause });
+    return new build_errors/* CodePurifyError */.Lg('input', `GITHUB_API_URL is ${JSON.stringify(api)}, which is not the address of GitHub's API.`, 'Unset it for github.com, or set it to an address such as https://github.example/api/v3.', { cause });
 }
 /** The toolkit also accepts a host and a port alone. */
 function isProxy(value) {
@@ -61174,10 +61164,10 @@ function sendWritesOnce(octokit) {
     });
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./build/scan/models/package-root.js
@@ -61191,17 +61181,17 @@ var external_node_url_ = __nccwpck_require__(3136);
  * @throws CodePurifyError `internal` when the program is not in its package
  */
 function packageRoot() {
-    for (let folder = (0,external_node_path_namespaceObject.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));; folder = (0,external_node_path_namespaceObject.dirname)(folder)) {
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(folder, 'package.json')))
+    for (let folder = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));; folder = (0,external_node_path_.dirname)(folder)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'package.json')))
             return folder;
-        if (folder === (0,external_node_path_namespaceObject.dirname)(folder))
+        if (folder === (0,external_node_path_.dirname)(folder))
             break;
     }
-    throw new errors_CodePurifyError('internal', 'The package of this program was not found.', 'Run it from its package, which holds package.json, models/ and dist/.');
+    throw new build_errors/* CodePurifyError */.Lg('internal', 'The package of this program was not found.', 'Run it from its package, which holds package.json, models/ and dist/.');
 }
 /** The version in `package.json`. */
 function toolVersion() {
-    const manifest = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(packageRoot(), 'package.json'), 'utf8'));
+    const manifest = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(packageRoot(), 'package.json'), 'utf8'));
     const version = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
     return version && typeof manifest.version === 'string' ? manifest.version : '0.0.0';
 }
@@ -61315,7 +61305,7 @@ async function addSummary(runner, markdown) {
 async function openJob(runner, inputs, context) {
     const token = inputs.own['github-token'];
     if (token === '') {
-        throw new errors_CodePurifyError('usage', 'There is no token, so nothing can be read from GitHub.', 'Leave the input github-token out, or give it a token.');
+        throw new build_errors/* CodePurifyError */.Lg('usage', 'There is no token, so nothing can be read from GitHub.', 'Leave the input github-token out, or give it a token.');
     }
     maskSecret(runner, token);
     // the author of the data must not learn the seed: it would tell them how the data will be judged
@@ -61344,7 +61334,7 @@ function repositoryOf({ env }, context) {
         return parseRepository(named === '' ? [owner, repo].join('/') : named);
     }
     catch (cause) {
-        throw new errors_CodePurifyError('input', 'The repository of this run is unknown.', 'Leave GITHUB_REPOSITORY as the runner sets it: owner/name.', { cause });
+        throw new build_errors/* CodePurifyError */.Lg('input', 'The repository of this run is unknown.', 'Leave GITHUB_REPOSITORY as the runner sets it: owner/name.', { cause });
     }
 }
 
@@ -61508,7 +61498,7 @@ function joinWithin(sections, limit) {
         if (shorter.length <= limit)
             return shorter;
     }
-    throw new errors_CodePurifyError('internal', `A text for GitHub needs ${String(comment_body_join(kept).length)} characters, where ${String(limit)} are allowed.`, 'Please report this with the JSON report of the run.');
+    throw new build_errors/* CodePurifyError */.Lg('internal', `A text for GitHub needs ${String(comment_body_join(kept).length)} characters, where ${String(limit)} are allowed.`, 'Please report this with the JSON report of the run.');
 }
 function comment_body_join(sections) {
     return sections.map(({ text }) => text).join('\n\n');
@@ -61766,8 +61756,8 @@ function needsTarget(entry, { isData, isChosen }) {
     return isShortLink && isChosen(entry.name) && !isData(entry.name);
 }
 function leadsToChosen(name, target, { isChosen }) {
-    const path = external_node_path_namespaceObject.posix.join(external_node_path_namespaceObject.posix.dirname(name), target).replace(/^\.?\/?$|\/$/, '');
-    const isOutside = external_node_path_namespaceObject.posix.isAbsolute(target) || path === '..' || path.startsWith('../');
+    const path = external_node_path_.posix.join(external_node_path_.posix.dirname(name), target).replace(/^\.?\/?$|\/$/, '');
+    const isOutside = external_node_path_.posix.isAbsolute(target) || path === '..' || path.startsWith('../');
     return !isOutside && isChosen(path);
 }
 /** Rows of entries that are not read. They are sorted by path, so that all makers of a change give the same order. */
@@ -61790,20 +61780,8 @@ function change_wholeData(opened) {
 }
 const change_NONE = { file: () => Promise.resolve(false), companions: () => Promise.resolve(false) };
 
-;// CONCATENATED MODULE: ./build/group-by.js
-/** Rows by key, in order (`Map.groupBy` is not in Node 20). */
-function groupBy(rows, keyOf) {
-    const groups = new Map();
-    for (const row of rows) {
-        const group = groups.get(keyOf(row));
-        if (group === undefined)
-            groups.set(keyOf(row), [row]);
-        else
-            group.push(row);
-    }
-    return groups;
-}
-
+// EXTERNAL MODULE: ./build/group-by.js
+var group_by = __nccwpck_require__(2217);
 ;// CONCATENATED MODULE: ./build/data/formats/json/byte-window.js
 /** Bytes that the window can hold at first: two chunks of a file stream. */
 const FIRST_CAPACITY = 1 << 17;
@@ -62220,1741 +62198,18 @@ class JsonCursor {
     }
 }
 
-;// CONCATENATED MODULE: ./build/data/read/decode-utf8.js
-/** Byte-order mark: one UTF-16 unit, three bytes of UTF-8. */
-const BOM = '\uFEFF';
-const BOM_BYTES = 3;
-/** Decodes strictly (WHATWG Encoding, fatal); a byte-order mark stays in the text. */
-function decodeUtf8(bytes) {
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-    const invalidAt = firstInvalid(bytes, text);
-    return invalidAt === null ? { ok: true, text } : { ok: false, invalidAt };
-}
-const REPLACEMENT = '\uFFFD';
-const REPLACEMENT_BYTES = Buffer.from(REPLACEMENT);
-/** The error is at the first replacement character that the bytes do not contain. */
-function firstInvalid(bytes, text) {
-    let offset = 0;
-    let from = 0;
-    for (let at = text.indexOf(REPLACEMENT); at !== -1; at = text.indexOf(REPLACEMENT, from)) {
-        offset += Buffer.byteLength(text.slice(from, at));
-        if (!REPLACEMENT_BYTES.equals(bytes.subarray(offset, offset + REPLACEMENT_BYTES.length)))
-            return offset;
-        offset += REPLACEMENT_BYTES.length;
-        from = at + 1;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/data/read/windows-1252.js
-/**
- * Characters of the bytes 0x80 to 0x9F (WHATWG Encoding, index windows-1252); all other bytes are as in Latin-1. Here and
- * not by `TextDecoder`, because some versions of Node decode windows-1252 as Latin-1. The blanks are five bytes that no
- * text has.
- */
-const UPPER = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
-const FIRST_UPPER = 0x80;
-const UNUSED = /[\u0081\u008D\u008F\u0090\u009D]/;
-const BYTE_OF = new Map(Array.from(UPPER, (character, i) => [character, String.fromCharCode(FIRST_UPPER + i)]));
-/**
- * Decodes text that is not UTF-8 as Windows-1252, which has the characters of Latin-1. Each byte is one character.
- * @returns `null` when it holds a byte that stands for nothing: it is then no such text
- */
-function decodeWindows1252(bytes) {
-    const latin1 = bytes.toString('latin1');
-    if (UNUSED.test(latin1))
-        return null;
-    return latin1.replace(/[\u0080-\u009F]/g, (byte) => UPPER[byte.charCodeAt(0) - FIRST_UPPER] ?? byte);
-}
-/** The bytes of a text in Windows-1252; `null` when it has a character that is not in it. */
-function encodeWindows1252(text) {
-    const latin1 = text.replace(/[^\0-\u007F\u00A0-\u00FF]/gu, (character) => BYTE_OF.get(character) ?? character);
-    const bytes = Buffer.from(latin1, 'latin1');
-    return decodeWindows1252(bytes) === text ? bytes : null;
-}
-
-;// CONCATENATED MODULE: ./build/data/read/decode-text.js
-
-
-/**
- * Decodes a record or a source file: UTF-8, or, where it is not, Windows-1252 (and so Latin-1), if all of its bytes are
- * characters there. A byte-order mark stays in the text.
- */
-function decodeText(bytes) {
-    const decoded = decodeUtf8(bytes);
-    if (decoded.ok)
-        return { ...decoded, encoding: 'utf-8' };
-    const text = decodeWindows1252(bytes);
-    return text === null ? decoded : { ok: true, text, encoding: 'windows-1252' };
-}
-/** The field of a unit that names an encoding other than UTF-8. */
-function encodingOf(encoding) {
-    return encoding === 'windows-1252' ? { encoding } : {};
-}
-/** The bytes of a text; `null` when it has characters that the encoding does not have. */
-function encodeText(text, encoding) {
-    return encoding === 'utf-8' ? Buffer.from(text) : encodeWindows1252(text);
-}
-
-;// CONCATENATED MODULE: ./build/data/read/file-bytes.js
-
-/**
- * The bytes of a file. The file is opened when the first bytes are read, so that a missing file throws there and not as
- * an unhandled event.
- */
-async function* fileBytes(path) {
-    for await (const chunk of (0,external_node_fs_namespaceObject.createReadStream)(path))
-        yield chunk;
-}
-
-;// CONCATENATED MODULE: ./build/data/read/codecs/bzip2-bits.js
-/** Reads bits, the highest of each byte first. */
-class BitReader {
-    bytes;
-    #at = 0;
-    #held = 0;
-    #count = 0;
-    constructor(bytes) {
-        this.bytes = bytes;
-    }
-    /**
-     * The next bits as a number.
-     * @param count at most 24
-     * @throws BrokenBzip2 behind the end
-     */
-    read(count) {
-        const bits = this.peek(count);
-        this.drop(count);
-        return bits;
-    }
-    /** The same, but they stay; bits behind the end are 0. */
-    peek(count) {
-        while (this.#count < count) {
-            this.#held = (this.#held << 8) | (this.bytes[this.#at] ?? 0);
-            this.#at += 1;
-            this.#count += 8;
-        }
-        return (this.#held >>> (this.#count - count)) & ((1 << count) - 1);
-    }
-    /**
-     * Passes over bits that were peeked.
-     * @throws BrokenBzip2 behind the end
-     */
-    drop(count) {
-        this.#count -= count;
-        if (this.#at * 8 - this.#count > this.bytes.length * 8)
-            throw new BrokenBzip2('unexpected end of file');
-    }
-    /** 32 bits, unsigned. */
-    read32() {
-        return this.read(16) * 0x10000 + this.read(16);
-    }
-    /** Bits that were read. */
-    get position() {
-        return this.#at * 8 - this.#count;
-    }
-}
-/** Data that bzip2 would not have written; the message says what is wrong. */
-class BrokenBzip2 extends Error {
-}
-
-;// CONCATENATED MODULE: ./build/data/read/codecs/bzip2-huffman.js
-
-/** Longest code word. bzip2 `decompress.c`: 20 bits. */
-const MAX_LENGTH = 20;
-/**
- * Reads one table of code lengths.
- * @param count symbols in the alphabet
- * @throws BrokenBzip2 for lengths that bzip2 does not allow
- */
-function readCode(bits, count) {
-    const lengths = readLengths(bits, count);
-    const byLength = (a, b) => (lengths[a] ?? 0) - (lengths[b] ?? 0) || a - b;
-    const limits = new Int32Array(MAX_LENGTH + 1);
-    const offsets = new Int32Array(MAX_LENGTH + 1);
-    let word = 0;
-    let index = 0;
-    for (let length = 1; length <= MAX_LENGTH; length++) {
-        offsets[length] = index - word;
-        const own = lengths.reduce((total, one) => total + Number(one === length), 0);
-        word += own;
-        index += own;
-        limits[length] = word << (MAX_LENGTH - length);
-        word *= 2;
-    }
-    return {
-        shortest: Math.min(...lengths),
-        limits,
-        offsets,
-        symbols: Uint16Array.from(lengths.keys()).sort(byLength),
-    };
-}
-/**
- * Reads a symbol.
- * @throws BrokenBzip2 for a word that is not in the code
- */
-function readSymbol(bits, { shortest, limits, offsets, symbols }) {
-    const word = bits.peek(MAX_LENGTH);
-    let length = shortest;
-    while (word >= (limits[length] ?? 0)) {
-        length += 1;
-        if (length > MAX_LENGTH)
-            throw new BrokenBzip2('a word that is not in the code');
-    }
-    bits.drop(length);
-    return symbols[(word >> (MAX_LENGTH - length)) + (offsets[length] ?? 0)] ?? 0;
-}
-/** Each length is written as the difference to the one before. */
-function readLengths(bits, count) {
-    let length = bits.read(5);
-    return Uint8Array.from({ length: count }, () => {
-        for (;;) {
-            if (length < 1 || length > MAX_LENGTH)
-                throw new BrokenBzip2('a code word of a wrong length');
-            if (bits.read(1) === 0)
-                return length;
-            length += bits.read(1) === 0 ? 1 : -1;
-        }
-    });
-}
-
-;// CONCATENATED MODULE: ./build/data/read/codecs/bzip2-block.js
-
-
-/** Symbols that are coded with the same table. */
-const GROUP_SIZE = 50;
-/** bzip2 writes 2 to 6 tables. */
-const MIN_TABLES = 2;
-const MAX_TABLES = 6;
-/**
- * Reads a block behind its magic number. bzip2 has no specification; this follows `decompress.c` of bzip2 1.0.8.
- * @param bits    at the block's checksum
- * @param scratch is overwritten; as long as a block of this file may be
- * @throws BrokenBzip2 for data that is cut off or broken
- */
-function readBlock(bits, scratch) {
-    const crc = bits.read32();
-    if (bits.read(1) !== 0)
-        throw new BrokenBzip2('a randomised block, which only bzip2 before 0.9.5 wrote');
-    const origin = bits.read(24);
-    const alphabet = readAlphabet(bits);
-    const tables = bits.read(3);
-    if (tables < MIN_TABLES || tables > MAX_TABLES)
-        throw new BrokenBzip2('a wrong number of tables');
-    const selectors = readSelectors(bits, tables);
-    const codes = Array.from({ length: tables }, () => readCode(bits, alphabet.length + 2));
-    const sorted = readSorted(bits, alphabet, selectors.map((table) => codes[table]), scratch);
-    return { crc, bytes: unsorted(sorted, origin) };
-}
-/** The bytes that occur, by a map of maps. */
-function readAlphabet(bits) {
-    const groups = bits.read(16);
-    const used = [];
-    for (let group = 0; group < 16; group++) {
-        if (((groups >>> (15 - group)) & 1) === 0)
-            continue;
-        const members = bits.read(16);
-        for (let i = 0; i < 16; i++)
-            if (((members >>> (15 - i)) & 1) === 1)
-                used.push(group * 16 + i);
-    }
-    if (used.length === 0)
-        throw new BrokenBzip2('a block without bytes');
-    return Uint8Array.from(used);
-}
-/** The table of each group of symbols, moved to the front when it is used. */
-function readSelectors(bits, tables) {
-    const order = Uint8Array.from({ length: tables }, (_, table) => table);
-    return Array.from({ length: bits.read(15) }, () => {
-        let place = 0;
-        while (bits.read(1) === 1)
-            place += 1;
-        if (place >= tables)
-            throw new BrokenBzip2('a table that is not there');
-        return toFront(order, place);
-    });
-}
-function toFront(list, place) {
-    const found = list[place] ?? 0;
-    for (let i = place; i > 0; i--)
-        list[i] = list[i - 1] ?? 0;
-    list[0] = found;
-    return found;
-}
-/** Undoes the Huffman code, the runs and the moves to the front. */
-function readSorted(bits, order, codes, sorted) {
-    const end = order.length + 1;
-    let length = 0;
-    let run = 0;
-    let weight = 1;
-    for (let group = 0;; group++) {
-        const code = codes[group];
-        if (code === undefined)
-            throw new BrokenBzip2('a block without an end');
-        for (let i = 0; i < GROUP_SIZE; i++) {
-            const symbol = readSymbol(bits, code);
-            if (symbol <= 1) {
-                // a digit of a run's length, in base 2 with the digits 1 and 2; it must stop before the numbers overflow
-                run += weight * (symbol + 1);
-                weight *= 2;
-                if (length + run > sorted.length)
-                    throw new BrokenBzip2('a block that is too long');
-                continue;
-            }
-            if (run > 0) {
-                sorted.fill(order[0] ?? 0, length, length + run);
-                length += run;
-                run = 0;
-                weight = 1;
-            }
-            if (symbol === end)
-                return sorted.subarray(0, length);
-            if (length >= sorted.length)
-                throw new BrokenBzip2('a block that is too long');
-            sorted[length++] = toFront(order, symbol - 1);
-        }
-    }
-}
-/** Undoes the Burrows–Wheeler transform. */
-function unsorted(sorted, origin) {
-    if (origin >= sorted.length)
-        throw new BrokenBzip2('a block whose first byte is outside it');
-    const starts = new Uint32Array(257);
-    for (const byte of sorted)
-        starts[byte + 1] = (starts[byte + 1] ?? 0) + 1;
-    for (let byte = 1; byte <= 256; byte++)
-        starts[byte] = (starts[byte] ?? 0) + (starts[byte - 1] ?? 0);
-    // the place of the next byte, and below it the byte itself, so that one look finds both
-    const next = new Uint32Array(sorted.length);
-    for (let i = 0; i < sorted.length; i++) {
-        const byte = sorted[i] ?? 0;
-        const place = starts[byte] ?? 0;
-        next[place] = (i << 8) | byte;
-        starts[byte] = place + 1;
-    }
-    const bytes = new Uint8Array(sorted.length);
-    let at = next[origin] ?? 0;
-    for (let i = 0; i < bytes.length; i++) {
-        bytes[i] = at & 0xff;
-        at = next[at >>> 8] ?? 0;
-    }
-    return bytes;
-}
-
-;// CONCATENATED MODULE: ./build/data/read/unread-rest.js
-
-/**
- * Thrown by a stream of bytes that cannot be read to its end. What it yielded before is right and is used; the file
- * counts as not fully read.
- */
-class UnreadRest extends errors_CodePurifyError {
-    reason;
-    /**
-     * @param reason why the rest cannot be read, in words that go behind a path: "broken gzip data: …"
-     * @param remedy one sentence: what to do next
-     */
-    constructor(reason, remedy, options) {
-        super('input', `A file cannot be read to its end: ${reason}.`, remedy, options);
-        this.reason = reason;
-    }
-}
-/** What to do with a file that is damaged. */
-const MAKE_AGAIN = 'Make the file again, or leave it out.';
-
-;// CONCATENATED MODULE: ./build/data/read/codecs/bunzip2.js
-/*
- * By hand, because the JavaScript libraries (unbzip2-stream, seek-bzip, compressjs) all descend from one decoder that
- * never returns when the digits of a run's length overflow, and an attacker may have written the file.
- */
-
-
-
-/** The first three bytes; a digit 1 to 9 follows, the size of blocks. */
-const BZIP2_MAGIC = Buffer.from('BZh');
-/** Bytes of a block before its run lengths are undone, per unit of the digit in the header. */
-const BLOCK_UNIT = 100_000;
-/**
- * The longest block in the file: 900,000 symbols of 20 bits, 32,767 selectors of 6 bits and 6 tables of 258 lengths, each
- * of at most 2 × 19 + 1 bits, make 2.3 MB.
- */
-const MAX_BLOCK_BYTES = 2_400_000;
-const BLOCK_MAGIC = [0x314159, 0x265359];
-const END_MAGIC = [0x177245, 0x385090];
-/** What follows the header: a block, or, in an empty file, the end. */
-const BZIP2_MARKS = [BLOCK_MAGIC, END_MAGIC].map((mark) => {
-    return Buffer.concat(mark.map((half) => Buffer.from([half >> 16, half >> 8, half])));
-});
-/** Output is passed on in pieces of this size, because 45 bytes of a block can stand for 46 MB. */
-const PIECE_BYTES = 65_536;
-/**
- * Decompresses bzip2, block by block: all streams that follow each other. Holds one block.
- * @throws UnreadRest for data that is cut off or broken, or that something else follows
- */
-async function* bunzip2(source) {
-    for (let start = await source.peek(4); start.length > 0; start = await source.peek(4)) {
-        const level = (start[3] ?? 0) - 0x30;
-        if (!start.subarray(0, 3).equals(BZIP2_MAGIC) || level < 1 || level > 9) {
-            throw new UnreadRest('something follows the bzip2 data', MAKE_AGAIN);
-        }
-        source.drop(4);
-        try {
-            yield* blocks(source, level * BLOCK_UNIT);
-        }
-        catch (error) {
-            if (!(error instanceof BrokenBzip2))
-                throw error;
-            throw new UnreadRest(`broken bzip2 data: ${error.message}`, MAKE_AGAIN);
-        }
-    }
-}
-/** The blocks of one stream, up to its end. Blocks do not begin at whole bytes. */
-async function* blocks(source, maxSize) {
-    let streamCrc = 0;
-    const scratch = new Uint8Array(maxSize);
-    for (let bit = 0;;) {
-        const bits = new BitReader(await source.peek(MAX_BLOCK_BYTES));
-        bits.read(bit);
-        const magic = [bits.read(24), bits.read(24)];
-        if (isMagic(magic, END_MAGIC)) {
-            if (bits.read32() !== streamCrc)
-                throw new BrokenBzip2('a wrong checksum');
-            source.drop(Math.ceil(bits.position / 8));
-            return;
-        }
-        if (!isMagic(magic, BLOCK_MAGIC))
-            throw new BrokenBzip2('neither a block nor the end');
-        const { crc, bytes } = readBlock(bits, scratch);
-        const output = new RunExpander(bytes);
-        for (let piece = output.next(); piece.length > 0; piece = output.next())
-            yield piece;
-        if (output.crc !== crc)
-            throw new BrokenBzip2('a wrong checksum');
-        streamCrc = (((streamCrc << 1) | (streamCrc >>> 31)) ^ crc) >>> 0;
-        source.drop(Math.floor(bits.position / 8));
-        bit = bits.position % 8;
-    }
-}
-function isMagic(read, magic) {
-    return read[0] === magic[0] && read[1] === magic[1];
-}
-/** Output of blocks: four equal bytes in them are followed by the number of further ones. */
-class RunExpander {
-    bytes;
-    #at = 0;
-    #equal = 0;
-    #last = -1;
-    #copies = 0;
-    #crc = 0xffffffff;
-    constructor(bytes) {
-        this.bytes = bytes;
-    }
-    /** The CRC-32 of the output so far. */
-    get crc() {
-        return ~this.#crc >>> 0;
-    }
-    /** The next piece of the output; empty at the end. */
-    next() {
-        const piece = new Uint8Array(PIECE_BYTES);
-        let length = 0;
-        let crc = this.#crc;
-        while (length < PIECE_BYTES) {
-            if (this.#copies === 0 && !this.#readOne())
-                break;
-            const from = length;
-            length = Math.min(PIECE_BYTES, from + this.#copies);
-            this.#copies -= length - from;
-            for (let i = from; i < length; i++) {
-                piece[i] = this.#last;
-                crc = (crc << 8) ^ (CRC_TABLE[(crc >>> 24) ^ this.#last] ?? 0);
-            }
-        }
-        this.#crc = crc;
-        return piece.subarray(0, length);
-    }
-    /** Reads a byte that stands for output; `false` at the end. */
-    #readOne() {
-        while (this.#at < this.bytes.length) {
-            const byte = this.bytes[this.#at++] ?? 0;
-            if (this.#equal === 4) {
-                this.#equal = 0;
-                this.#copies = byte;
-                if (byte > 0)
-                    return true;
-                continue;
-            }
-            this.#equal = this.#equal > 0 && byte === this.#last ? this.#equal + 1 : 1;
-            this.#last = byte;
-            this.#copies = 1;
-            return true;
-        }
-        return false;
-    }
-}
-/** CRC-32 with the highest bit first (polynomial 0x04c11db7), unlike that of gzip. */
-const CRC_TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
-    let crc = byte << 24;
-    for (let i = 0; i < 8; i++)
-        crc = (crc << 1) ^ (crc < 0 ? 0x04c11db7 : 0);
-    return crc;
-});
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-var external_node_zlib_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_zlib_, 2);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: ./build/data/read/codecs/zlib-push.js
-
-/**
- * A stream of `node:zlib` that is fed piece by piece. By hand, not by a pipe: a pipe loses what was decompressed just
- * before an error, and does not say where the data ended.
- */
-class ZlibPush {
-    zlib;
-    #output = [];
-    #ended = false;
-    #error = null;
-    constructor(zlib) {
-        this.zlib = zlib;
-        zlib.on('data', (chunk) => this.#output.push(chunk));
-        zlib.on('end', () => (this.#ended = true));
-        zlib.on('error', (error) => (this.#error = error.message));
-    }
-    /** Bytes of the input that were used so far. */
-    get used() {
-        return this.zlib.bytesWritten;
-    }
-    async push(piece) {
-        return this.#settled(new Promise((resolve) => this.zlib.write(piece, () => resolve(undefined))));
-    }
-    /** Says that no input follows: data that is not over is then an error. */
-    async finish() {
-        this.zlib.end();
-        return this.#settled(new Promise(() => undefined));
-    }
-    close() {
-        this.zlib.destroy();
-    }
-    /** Waits for what comes first: the piece is used, the data is over, or an error. */
-    async #settled(written) {
-        const stop = new AbortController();
-        const { signal } = stop;
-        const closed = (0,external_node_events_.once)(this.zlib, 'close', { signal }).catch(() => undefined);
-        const over = (0,external_node_events_.once)(this.zlib, 'end', { signal }).catch(() => undefined);
-        await Promise.race([written, over, closed]);
-        stop.abort();
-        const output = this.#output;
-        this.#output = [];
-        return { output, ended: this.#ended, error: this.#error };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/data/read/codecs/gunzip.js
-
-
-
-/** RFC 1952: the first two bytes of each member. */
-const GZIP_MAGIC = Buffer.from([0x1f, 0x8b]);
-/** Input that is decompressed at a time. Deflate expands by up to 1,032, so that 16 MB of output are held at most. */
-const gunzip_PIECE_BYTES = 16_384;
-/**
- * Decompresses gzip: all members, also those behind padding of zeros, because Python reads these as well.
- * @throws UnreadRest for data that is cut off or broken, or that something else follows
- */
-async function* gunzip(source) {
-    for (let start = await source.peek(2); start.length > 0; start = await afterZeros(source)) {
-        if (!start.subarray(0, GZIP_MAGIC.length).equals(GZIP_MAGIC)) {
-            throw new UnreadRest('something follows the gzip data', MAKE_AGAIN);
-        }
-        yield* gunzip_members(source);
-    }
-}
-/** Members that follow each other directly. */
-async function* gunzip_members(source) {
-    const zlib = new ZlibPush((0,external_node_zlib_.createGunzip)());
-    try {
-        for (;;) {
-            const used = zlib.used;
-            const piece = (await source.peek(gunzip_PIECE_BYTES)).subarray(0, gunzip_PIECE_BYTES);
-            const { output, ended, error } = await (piece.length === 0 ? zlib.finish() : zlib.push(piece));
-            yield* output;
-            if (error !== null)
-                throw new UnreadRest(`broken gzip data: ${error}`, MAKE_AGAIN);
-            source.drop(ended ? zlib.used - used : piece.length);
-            if (ended)
-                return;
-        }
-    }
-    finally {
-        zlib.close();
-    }
-}
-async function afterZeros(source) {
-    for (let next = await source.peek(2);; next = await source.peek(2)) {
-        const zeros = next.findIndex((byte) => byte !== 0);
-        if (next.length === 0)
-            return next;
-        source.drop(zeros === -1 ? next.length : zeros);
-        if (zeros !== -1)
-            return source.peek(2);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/broken-zstd.js
-/** Data that RFC 8878 does not allow; the message says what is wrong. */
-class BrokenZstd extends Error {
-}
-
-;// CONCATENATED MODULE: ./node_modules/xxhash-wasm/esm/xxhash-wasm.js
-const t=new Uint8Array([0,97,115,109,1,0,0,0,1,48,8,96,3,127,127,127,1,127,96,3,127,127,127,0,96,2,127,127,0,96,1,127,1,127,96,3,127,127,126,1,126,96,3,126,127,127,1,126,96,2,127,126,0,96,1,127,1,126,3,11,10,0,0,2,1,3,4,5,6,1,7,5,3,1,0,1,7,85,9,3,109,101,109,2,0,5,120,120,104,51,50,0,0,6,105,110,105,116,51,50,0,2,8,117,112,100,97,116,101,51,50,0,3,8,100,105,103,101,115,116,51,50,0,4,5,120,120,104,54,52,0,5,6,105,110,105,116,54,52,0,7,8,117,112,100,97,116,101,54,52,0,8,8,100,105,103,101,115,116,54,52,0,9,10,251,22,10,242,1,1,4,127,32,0,32,1,106,33,3,32,1,65,16,79,4,127,32,3,65,16,107,33,6,32,2,65,168,136,141,161,2,106,33,3,32,2,65,137,235,208,208,7,107,33,4,32,2,65,207,140,162,142,6,106,33,5,3,64,32,3,32,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,3,32,4,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,4,32,2,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,2,32,5,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,5,32,6,32,0,65,4,106,34,0,79,13,0,11,32,2,65,12,119,32,5,65,18,119,106,32,4,65,7,119,106,32,3,65,1,119,106,5,32,2,65,177,207,217,178,1,106,11,32,1,106,32,0,32,1,65,15,113,16,1,11,146,1,0,32,1,32,2,106,33,2,3,64,32,1,65,4,106,32,2,75,69,4,64,32,0,32,1,40,2,0,65,189,220,202,149,124,108,106,65,17,119,65,175,214,211,190,2,108,33,0,32,1,65,4,106,33,1,12,1,11,11,3,64,32,1,32,2,79,69,4,64,32,0,32,1,45,0,0,65,177,207,217,178,1,108,106,65,11,119,65,177,243,221,241,121,108,33,0,32,1,65,1,106,33,1,12,1,11,11,32,0,32,0,65,15,118,115,65,247,148,175,175,120,108,34,0,65,13,118,32,0,115,65,189,220,202,149,124,108,34,0,65,16,118,32,0,115,11,63,0,32,0,65,8,106,32,1,65,168,136,141,161,2,106,54,2,0,32,0,65,12,106,32,1,65,137,235,208,208,7,107,54,2,0,32,0,65,16,106,32,1,54,2,0,32,0,65,20,106,32,1,65,207,140,162,142,6,106,54,2,0,11,195,4,1,6,127,32,1,32,2,106,33,6,32,0,65,24,106,33,4,32,0,65,40,106,40,2,0,33,3,32,0,32,0,40,2,0,32,2,106,54,2,0,32,0,65,4,106,34,5,32,5,40,2,0,32,2,65,16,79,32,0,40,2,0,65,16,79,114,114,54,2,0,32,2,32,3,106,65,16,73,4,64,32,3,32,4,106,32,1,32,2,252,10,0,0,32,0,65,40,106,32,2,32,3,106,54,2,0,15,11,32,3,4,64,32,3,32,4,106,32,1,65,16,32,3,107,34,2,252,10,0,0,32,0,65,8,106,34,3,32,3,40,2,0,32,4,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,12,106,34,3,32,3,40,2,0,32,4,65,4,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,16,106,34,3,32,3,40,2,0,32,4,65,8,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,20,106,34,3,32,3,40,2,0,32,4,65,12,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,40,106,65,0,54,2,0,32,1,32,2,106,33,1,11,32,1,32,6,65,16,107,77,4,64,32,6,65,16,107,33,8,32,0,65,8,106,40,2,0,33,2,32,0,65,12,106,40,2,0,33,3,32,0,65,16,106,40,2,0,33,5,32,0,65,20,106,40,2,0,33,7,3,64,32,2,32,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,2,32,3,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,3,32,5,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,5,32,7,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,7,32,8,32,1,65,4,106,34,1,79,13,0,11,32,0,65,8,106,32,2,54,2,0,32,0,65,12,106,32,3,54,2,0,32,0,65,16,106,32,5,54,2,0,32,0,65,20,106,32,7,54,2,0,11,32,1,32,6,73,4,64,32,4,32,1,32,6,32,1,107,34,1,252,10,0,0,32,0,65,40,106,32,1,54,2,0,11,11,97,1,1,127,32,0,65,16,106,40,2,0,33,1,32,0,65,4,106,40,2,0,4,127,32,1,65,12,119,32,0,65,20,106,40,2,0,65,18,119,106,32,0,65,12,106,40,2,0,65,7,119,106,32,0,65,8,106,40,2,0,65,1,119,106,5,32,1,65,177,207,217,178,1,106,11,32,0,40,2,0,106,32,0,65,24,106,32,0,65,40,106,40,2,0,16,1,11,255,3,2,3,126,1,127,32,0,32,1,106,33,6,32,1,65,32,79,4,126,32,6,65,32,107,33,6,32,2,66,214,235,130,238,234,253,137,245,224,0,124,33,3,32,2,66,177,169,172,193,173,184,212,166,61,125,33,4,32,2,66,249,234,208,208,231,201,161,228,225,0,124,33,5,3,64,32,3,32,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,3,32,4,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,4,32,2,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,2,32,5,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,5,32,6,32,0,65,8,106,34,0,79,13,0,11,32,2,66,12,137,32,5,66,18,137,124,32,4,66,7,137,124,32,3,66,1,137,124,32,3,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,4,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,2,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,5,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,5,32,2,66,197,207,217,178,241,229,186,234,39,124,11,32,1,173,124,32,0,32,1,65,31,113,16,6,11,134,2,0,32,1,32,2,106,33,2,3,64,32,2,32,1,65,8,106,79,4,64,32,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,32,0,133,66,27,137,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,33,0,32,1,65,8,106,33,1,12,1,11,11,32,1,65,4,106,32,2,77,4,64,32,0,32,1,53,2,0,66,135,149,175,175,152,182,222,155,158,127,126,133,66,23,137,66,207,214,211,190,210,199,171,217,66,126,66,249,243,221,241,153,246,153,171,22,124,33,0,32,1,65,4,106,33,1,11,3,64,32,1,32,2,73,4,64,32,0,32,1,49,0,0,66,197,207,217,178,241,229,186,234,39,126,133,66,11,137,66,135,149,175,175,152,182,222,155,158,127,126,33,0,32,1,65,1,106,33,1,12,1,11,11,32,0,32,0,66,33,136,133,66,207,214,211,190,210,199,171,217,66,126,34,0,32,0,66,29,136,133,66,249,243,221,241,153,246,153,171,22,126,34,0,32,0,66,32,136,133,11,77,0,32,0,65,8,106,32,1,66,214,235,130,238,234,253,137,245,224,0,124,55,3,0,32,0,65,16,106,32,1,66,177,169,172,193,173,184,212,166,61,125,55,3,0,32,0,65,24,106,32,1,55,3,0,32,0,65,32,106,32,1,66,249,234,208,208,231,201,161,228,225,0,124,55,3,0,11,244,4,2,3,127,4,126,32,1,32,2,106,33,5,32,0,65,40,106,33,4,32,0,65,200,0,106,40,2,0,33,3,32,0,32,0,41,3,0,32,2,173,124,55,3,0,32,2,32,3,106,65,32,73,4,64,32,3,32,4,106,32,1,32,2,252,10,0,0,32,0,65,200,0,106,32,2,32,3,106,54,2,0,15,11,32,3,4,64,32,3,32,4,106,32,1,65,32,32,3,107,34,2,252,10,0,0,32,0,65,8,106,34,3,32,3,41,3,0,32,4,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,16,106,34,3,32,3,41,3,0,32,4,65,8,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,24,106,34,3,32,3,41,3,0,32,4,65,16,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,32,106,34,3,32,3,41,3,0,32,4,65,24,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,200,0,106,65,0,54,2,0,32,1,32,2,106,33,1,11,32,1,65,32,106,32,5,77,4,64,32,5,65,32,107,33,2,32,0,65,8,106,41,3,0,33,6,32,0,65,16,106,41,3,0,33,7,32,0,65,24,106,41,3,0,33,8,32,0,65,32,106,41,3,0,33,9,3,64,32,6,32,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,6,32,7,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,7,32,8,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,8,32,9,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,9,32,2,32,1,65,8,106,34,1,79,13,0,11,32,0,65,8,106,32,6,55,3,0,32,0,65,16,106,32,7,55,3,0,32,0,65,24,106,32,8,55,3,0,32,0,65,32,106,32,9,55,3,0,11,32,1,32,5,73,4,64,32,4,32,1,32,5,32,1,107,34,1,252,10,0,0,32,0,65,200,0,106,32,1,54,2,0,11,11,188,2,1,5,126,32,0,65,24,106,41,3,0,33,1,32,0,41,3,0,34,2,66,32,90,4,126,32,0,65,8,106,41,3,0,34,3,66,1,137,32,0,65,16,106,41,3,0,34,4,66,7,137,124,32,1,66,12,137,32,0,65,32,106,41,3,0,34,5,66,18,137,124,124,32,3,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,4,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,1,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,5,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,5,32,1,66,197,207,217,178,241,229,186,234,39,124,11,32,2,124,32,0,65,40,106,32,2,66,31,131,167,16,6,11]);async function e(){return function(t){const{exports:{mem:e,xxh32:n,xxh64:r,init32:i,update32:a,digest32:o,init64:s,update64:u,digest64:c}}=t;let h=new Uint8Array(e.buffer);function g(t,n){if(e.buffer.byteLength<t+n){const r=Math.ceil((t+n-e.buffer.byteLength)/65536);e.grow(r),h=new Uint8Array(e.buffer)}}function f(t,e,n,r,i,a){g(t);const o=new Uint8Array(t);return h.set(o),n(0,e),o.set(h.subarray(0,t)),{update(e){let n;return h.set(o),"string"==typeof e?(g(3*e.length,t),n=w.encodeInto(e,h.subarray(t)).written):(g(e.byteLength,t),h.set(e,t),n=e.byteLength),r(0,t,n),o.set(h.subarray(0,t)),this},digest:()=>(h.set(o),a(i(0)))}}function y(t){return t>>>0}const b=2n**64n-1n;function d(t){return t&b}const w=new TextEncoder,l=0,p=0n;function x(t,e=l){return g(3*t.length,0),y(n(0,w.encodeInto(t,h).written,e))}function L(t,e=p){return g(3*t.length,0),d(r(0,w.encodeInto(t,h).written,e))}return{h32:x,h32ToString:(t,e=l)=>x(t,e).toString(16).padStart(8,"0"),h32Raw:(t,e=l)=>(g(t.byteLength,0),h.set(t),y(n(0,t.byteLength,e))),create32:(t=l)=>f(48,t,i,a,o,y),h64:L,h64ToString:(t,e=p)=>L(t,e).toString(16).padStart(16,"0"),h64Raw:(t,e=p)=>(g(t.byteLength,0),h.set(t),d(r(0,t.byteLength,e))),create64:(t=p)=>f(88,t,s,u,c,d)}}((await WebAssembly.instantiate(t)).instance)}
-//# sourceMappingURL=xxhash-wasm.js.map
-
-;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/history.js
-
-/** The output of a frame, as far back as later blocks may refer to. */
-class History {
-    window;
-    maxBlock;
-    #bytes;
-    /** End of the output, and the beginning of the block. */
-    #end = 0;
-    #blockStart = 0;
-    /**
-     * @param window   bytes that are kept
-     * @param maxBlock bytes of the longest block
-     */
-    constructor(window, maxBlock) {
-        this.window = window;
-        this.maxBlock = maxBlock;
-        // it begins small, because a header of a few bytes can ask for a large window
-        this.#bytes = new Uint8Array(4 * maxBlock);
-    }
-    /** Begins a block. */
-    begin() {
-        if (this.#end + this.maxBlock > this.#bytes.length)
-            this.#makeRoom();
-        this.#blockStart = this.#end;
-    }
-    /** The output of the block, as a copy. */
-    finish() {
-        return this.#bytes.slice(this.#blockStart, this.#end);
-    }
-    append(bytes) {
-        this.#check(bytes.length);
-        this.#bytes.set(bytes, this.#end);
-        this.#end += bytes.length;
-    }
-    fill(byte, count) {
-        this.#check(count);
-        this.#bytes.fill(byte, this.#end, this.#end + count);
-        this.#end += count;
-    }
-    /** Repeats `count` bytes from `offset` bytes back; they may overlap with what they become. */
-    repeat(offset, count) {
-        this.#check(count);
-        if (offset > this.#end || offset > this.window || offset === 0)
-            throw new BrokenZstd('an offset outside the window');
-        const bytes = this.#bytes;
-        const end = this.#end + count;
-        if (offset >= count)
-            bytes.copyWithin(this.#end, this.#end - offset, this.#end - offset + count);
-        else
-            for (let at = this.#end; at < end; at++)
-                bytes[at] = bytes[at - offset] ?? 0;
-        this.#end = end;
-    }
-    #check(count) {
-        if (this.#end + count - this.#blockStart > this.maxBlock)
-            throw new BrokenZstd('a block that is too long');
-    }
-    /** Grows, or moves the window to the beginning. */
-    #makeRoom() {
-        const largest = this.window + Math.max(8 * this.maxBlock, this.window >> 1);
-        const kept = this.#bytes.subarray(Math.max(0, this.#end - this.window), this.#end);
-        if (this.#bytes.length >= largest) {
-            this.#bytes.copyWithin(0, kept.byteOffset, kept.byteOffset + kept.length);
-        }
-        else {
-            const grown = new Uint8Array(Math.min(largest, 2 * this.#bytes.length));
-            grown.set(kept);
-            this.#bytes = grown;
-        }
-        this.#end = kept.length;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/backward-bits.js
-
-/** Reads bits from the end of a stream to its beginning. RFC 8878, 4.1: the highest bit that is set marks the end. */
-class BackwardBits {
-    bytes;
-    start;
-    /** Bits that are left; below 0 when more were read than there are. */
-    left;
-    /** @throws BrokenZstd when the mark is missing */
-    constructor(bytes, start, end) {
-        this.bytes = bytes;
-        this.start = start;
-        const last = end > start ? (bytes[end - 1] ?? 0) : 0;
-        if (last === 0)
-            throw new BrokenZstd('a stream of bits without an end');
-        this.left = (end - start) * 8 - Math.clz32(last) + 23;
-    }
-    /** The next bits as a number. Bits before the beginning are 0. */
-    read(count) {
-        this.left -= count;
-        return this.peekAt(this.left, count);
-    }
-    /**
-     * Bits at a place, counted from the beginning.
-     * @param count at most 25
-     */
-    peekAt(place, count) {
-        if (place < 0)
-            return place + count <= 0 ? 0 : this.peekAt(0, place + count) << -place;
-        const at = this.start + (place >> 3);
-        const { bytes } = this;
-        const word = (bytes[at] ?? 0) |
-            ((bytes[at + 1] ?? 0) << 8) |
-            ((bytes[at + 2] ?? 0) << 16) |
-            ((bytes[at + 3] ?? 0) << 24);
-        return (word >>> (place & 7)) & ((1 << count) - 1);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/fse.js
-
-/** The table of one symbol that needs no bits. */
-function singleSymbol(symbol) {
-    const nothing = { bits: new Uint8Array(1), bases: new Uint16Array(1) };
-    return { log: 0, symbols: Uint8Array.of(symbol), ...nothing };
-}
-const SMALLEST_LOG = 5;
-/**
- * Reads the description of a table (RFC 8878, 4.1.1).
- * @returns the table, and the place behind it
- * @throws BrokenZstd for probabilities that do not add up
- */
-function readFse(bytes, start, maxLog, maxSymbol) {
-    let place = start * 8;
-    const read = (count) => {
-        const at = place >> 3;
-        const word = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
-        place += count;
-        return (word >>> ((place - count) & 7)) & ((1 << count) - 1);
-    };
-    const log = read(4) + SMALLEST_LOG;
-    if (log > maxLog)
-        throw new BrokenZstd('a table that is too large');
-    const counts = [];
-    for (let left = 1 << log; left > 0;) {
-        const width = 32 - Math.clz32(left + 1);
-        let value = read(width);
-        const low = value & ((1 << (width - 1)) - 1);
-        const short = (1 << width) - 2 - left;
-        if (low < short) {
-            place -= 1;
-            value = low;
-        }
-        else if (value !== low)
-            value -= short;
-        counts.push(value - 1);
-        left -= Math.abs(value - 1);
-        for (let zeros = value === 1 ? 3 : 0; zeros === 3;) {
-            zeros = read(2);
-            for (let i = 0; i < zeros; i++)
-                counts.push(0);
-        }
-        if (left < 0 || counts.length > maxSymbol + 1)
-            throw new BrokenZstd('probabilities that do not add up');
-    }
-    const end = (place + 7) >> 3;
-    if (end > bytes.length)
-        throw new BrokenZstd('a table that is cut off');
-    return { table: fseTable(counts, log), end };
-}
-/**
- * The table of probabilities (RFC 8878, 4.1.1).
- * @param counts of 2^log states by symbol; −1: less than one
- */
-function fseTable(counts, log) {
-    const size = 1 << log;
-    const { symbols, next } = spread(counts, size);
-    const bits = new Uint8Array(size);
-    const bases = new Uint16Array(size);
-    symbols.forEach((symbol, state) => {
-        const number = next[symbol] ?? 1;
-        next[symbol] = number + 1;
-        const width = log - 31 + Math.clz32(number);
-        bits[state] = width;
-        bases[state] = (number << width) - size;
-    });
-    return { log, symbols, bits, bases };
-}
-/** The symbol of each state, and the number of states of each symbol. */
-function spread(counts, size) {
-    const symbols = new Uint8Array(size);
-    const next = Uint16Array.from(counts, (count) => Math.abs(count));
-    let high = size;
-    counts.forEach((count, symbol) => {
-        if (count === -1)
-            symbols[--high] = symbol;
-    });
-    const step = (size >> 1) + (size >> 3) + 3;
-    let at = 0;
-    counts.forEach((count, symbol) => {
-        for (let i = 0; i < count; i++) {
-            symbols[at] = symbol;
-            do
-                at = (at + step) & (size - 1);
-            while (at >= high);
-        }
-    });
-    return { symbols, next };
-}
-
-;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/huffman.js
-
-
-
-/** RFC 8878, 4.2.1: the longest word. */
-const MAX_LOG = 11;
-const MAX_WEIGHTS = 255;
-/** RFC 8878, 4.2.1.2: the largest table for weights, and the largest weight. */
-const WEIGHTS_LOG = 6;
-const MAX_WEIGHT = 12;
-/** A header from this on counts weights of 4 bits each. */
-const DIRECT = 128;
-/**
- * Reads a Huffman code (RFC 8878, 4.2.1).
- * @returns the table, and the place behind it
- */
-function readHuffman(bytes, start) {
-    const header = bytes[start] ?? 0;
-    const length = header < DIRECT ? header : (header - DIRECT + 2) >> 1;
-    const end = start + 1 + length;
-    if (end > bytes.length)
-        throw new BrokenZstd('a Huffman code that is cut off');
-    const weights = header < DIRECT
-        ? compressedWeights(bytes.subarray(start + 1, end))
-        : Array.from({ length: header - DIRECT + 1 }, (_, i) => {
-            const pair = bytes[start + 1 + (i >> 1)] ?? 0;
-            return i % 2 === 0 ? pair >> 4 : pair & 15;
-        });
-    return { table: huffmanTable(weights), end };
-}
-function compressedWeights(bytes) {
-    const { table, end } = readFse(bytes, 0, WEIGHTS_LOG, MAX_WEIGHT);
-    const bits = new BackwardBits(bytes, end, bytes.length);
-    const states = [bits.read(table.log), bits.read(table.log)];
-    const weights = [];
-    for (let turn = 0; weights.length < MAX_WEIGHTS; turn = 1 - turn) {
-        const state = states[turn] ?? 0;
-        weights.push(table.symbols[state] ?? 0);
-        states[turn] = (table.bases[state] ?? 0) + bits.read(table.bits[state] ?? 0);
-        if (bits.left >= 0)
-            continue;
-        weights.push(table.symbols[states[1 - turn] ?? 0] ?? 0);
-        return weights;
-    }
-    throw new BrokenZstd('too many weights');
-}
-/** The last symbol's weight is what is missing to a power of two. */
-function huffmanTable(known) {
-    const sum = known.reduce((total, weight) => total + (weight === 0 ? 0 : 2 ** (weight - 1)), 0);
-    const log = sum === 0 ? 0 : 32 - Math.clz32(sum);
-    const missing = 2 ** log - sum;
-    if (log === 0 || log > MAX_LOG || (missing & (missing - 1)) !== 0)
-        throw new BrokenZstd('a wrong Huffman code');
-    const weights = [...known, 32 - Math.clz32(missing)];
-    const symbols = new Uint8Array(1 << log);
-    const bits = new Uint8Array(1 << log);
-    let at = 0;
-    for (let weight = 1; weight <= log; weight++) {
-        weights.forEach((own, symbol) => {
-            if (own !== weight)
-                return;
-            const end = at + (1 << (weight - 1));
-            symbols.fill(symbol, at, end);
-            bits.fill(log + 1 - weight, at, end);
-            at = end;
-        });
-    }
-    return { log, symbols, bits };
-}
-/**
- * Decodes one stream, which must have exactly as many symbols as `output` has bytes.
- * @throws BrokenZstd when it has not
- */
-function decodeHuffman({ log, symbols, bits }, stream, output) {
-    let { left } = stream;
-    for (let i = 0; i < output.length; i++) {
-        const word = stream.peekAt(left - log, log);
-        output[i] = symbols[word] ?? 0;
-        left -= bits[word] ?? 0;
-    }
-    if (left !== 0)
-        throw new BrokenZstd('literals that do not end where they should');
-}
-
-;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/literals.js
-
-
-
-/** RFC 8878, 3.1.1.3.1.1. */
-const RAW = 0;
-const REPEATED = 1;
-const TREELESS = 3;
-/**
- * Reads the literals of a block (RFC 8878, 3.1.1.3.1).
- * @param huffman the code of the block before
- * @param maxSize of the literals
- */
-function readLiterals(block, huffman, maxSize) {
-    const { type, length, size, compressedSize, streams } = readHeader(block);
-    const end = length + compressedSize;
-    if (end > block.length || size > maxSize)
-        throw new BrokenZstd('literals that are too long');
-    if (type === RAW)
-        return { bytes: block.subarray(length, end), end, huffman };
-    if (type === REPEATED)
-        return { bytes: new Uint8Array(size).fill(block[length] ?? 0), end, huffman };
-    const own = type === TREELESS ? { table: huffman, end: length } : readHuffman(block, length);
-    if (own.table === null)
-        throw new BrokenZstd('a Huffman code that is not there');
-    const bytes = new Uint8Array(size);
-    if (streams === 1)
-        decodeHuffman(own.table, new BackwardBits(block, own.end, end), bytes);
-    else
-        decodeFour(own.table, block.subarray(own.end, end), bytes);
-    return { bytes, end, huffman: own.table };
-}
-function readHeader(block) {
-    const [a = 0, b = 0, c = 0, d = 0, e = 0] = block;
-    const type = a & 3;
-    const format = (a >> 2) & 3;
-    if (type === RAW || type === REPEATED) {
-        const length = format === 1 ? 2 : format === 3 ? 3 : 1;
-        const size = length === 1 ? a >> 3 : (a >> 4) + (b << 4) + (length === 3 ? c << 12 : 0);
-        return { type, length, size, compressedSize: type === RAW ? size : 1, streams: 1 };
-    }
-    const streams = format === 0 ? 1 : 4;
-    if (format <= 1) {
-        return {
-            type,
-            length: 3,
-            size: (a >> 4) + ((b & 63) << 4),
-            compressedSize: (b >> 6) + (c << 2),
-            streams,
-        };
-    }
-    if (format === 2) {
-        const size = (a >> 4) + (b << 4) + ((c & 3) << 12);
-        return { type, length: 4, size, compressedSize: (c >> 2) + (d << 6), streams };
-    }
-    const size = (a >> 4) + (b << 4) + ((c & 63) << 12);
-    return { type, length: 5, size, compressedSize: (c >> 6) + (d << 2) + (e << 10), streams };
-}
-const JUMP_TABLE_BYTES = 6;
-/** Four streams, of which the last may be shorter (RFC 8878, 3.1.1.3.1.6). */
-function decodeFour(table, streams, output) {
-    const part = (output.length + 3) >> 2;
-    let start = JUMP_TABLE_BYTES;
-    for (let i = 0; i < 4; i++) {
-        const end = i === 3 ? streams.length : start + (streams[2 * i] ?? 0) + ((streams[2 * i + 1] ?? 0) << 8);
-        if (end > streams.length)
-            throw new BrokenZstd('literals that are cut off');
-        decodeHuffman(table, new BackwardBits(streams, start, end), output.subarray(i * part, (i + 1) * part));
-        start = end;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/sequences.js
-
-
-
-/** RFC 8878, 3.1.1.3.2.1.1: bits to add, and base, by code. */
-const LITERAL_BITS = Uint8Array.of(...Array.from({ length: 16 }, () => 0), ...[1, 1, 1, 1, 2, 2, 3, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]);
-const LITERAL_BASES = basesOf(LITERAL_BITS, 0);
-const MATCH_BITS = Uint8Array.of(...Array.from({ length: 32 }, () => 0), ...[1, 1, 1, 1, 2, 2, 3, 3, 4, 4, 5, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]);
-const MATCH_BASES = basesOf(MATCH_BITS, 3);
-/** Each code begins where the one before ends. */
-function basesOf(bits, first) {
-    let next = first;
-    return Uint32Array.from(bits, (width) => {
-        const base = next;
-        next += 1 << width;
-        return base;
-    });
-}
-const KINDS = [
-    {
-        ...{ name: 'literals', shift: 6, maxLog: 9, maxSymbol: 35 },
-        usual: fseTable([
-            ...[4, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 2, 1, 1, 1, 1, 1],
-            ...[-1, -1, -1, -1],
-        ], 6),
-    },
-    {
-        ...{ name: 'offsets', shift: 4, maxLog: 8, maxSymbol: 31 },
-        usual: fseTable([1, 1, 1, 1, 1, 1, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, -1, -1, -1, -1, -1], 5),
-    },
-    {
-        ...{ name: 'matches', shift: 2, maxLog: 9, maxSymbol: 52 },
-        usual: fseTable([
-            ...[1, 4, 3, 2, 2, 2, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
-            ...[1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, -1, -1, -1, -1, -1, -1, -1],
-        ], 6),
-    },
-];
-/**
- * Reads the header and the tables of a block's sequences (RFC 8878, 3.1.1.3.2).
- * @param before the tables of the block before
- */
-function readSequences(block, start, before) {
-    const { count, end } = readCount(block, start);
-    if (count === 0)
-        return null;
-    const modes = block[end] ?? 0;
-    if ((modes & 3) !== 0)
-        throw new BrokenZstd('a mode that is not used');
-    let at = end + 1;
-    const tables = {};
-    for (const kind of KINDS) {
-        const read = readTable(block, at, (modes >> kind.shift) & 3, kind, before);
-        tables[kind.name] = read.table;
-        at = read.end;
-    }
-    return { count, tables: tables, bits: new BackwardBits(block, at, block.length) };
-}
-function readCount(block, start) {
-    const [a, b = 0, c = 0] = block.subarray(start, start + 3);
-    if (a === undefined)
-        throw new BrokenZstd('a block that is cut off');
-    if (a < 128)
-        return { count: a, end: start + 1 };
-    if (a < 255)
-        return { count: ((a - 128) << 8) + b, end: start + 2 };
-    return { count: b + (c << 8) + 0x7f00, end: start + 3 };
-}
-function readTable(block, at, mode, { name, maxLog, maxSymbol, usual }, before) {
-    if (mode === 0)
-        return { table: usual, end: at };
-    if (mode === 2)
-        return readFse(block, at, maxLog, maxSymbol);
-    if (mode === 1) {
-        const symbol = block[at] ?? Infinity;
-        if (symbol > maxSymbol)
-            throw new BrokenZstd('a symbol that is not used');
-        return { table: singleSymbol(symbol), end: at + 1 };
-    }
-    const table = before[name];
-    if (table === undefined)
-        throw new BrokenZstd('a table that is not there');
-    return { table, end: at };
-}
-
-;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/frame.js
-/*
- * By hand: `node:zlib` has zstd only from Node 22.15 on, reads the first frame alone and is silent about the others; fzstd
- * does not check that a block stays within its size, so that 20 bytes keep it busy for minutes, and no checksums.
- */
-
-
-
-
-
-/** RFC 8878, 3.1.1.2.4: a block, compressed or not. */
-const frame_MAX_BLOCK_BYTES = 128 * 1024;
-/** RFC 8878, 3.1.1.5: offsets that sequences may name by number, at the beginning of a frame. */
-const FIRST_OFFSETS = [1, 4, 8];
-/** Offsets with more bits are outside any window that is read. */
-const MAX_OFFSET_BITS = 27;
-/** Types of blocks. RFC 8878, 3.1.1.2.2. */
-const BLOCK_TYPES = { raw: 0, repeated: 1, compressed: 2 };
-/** Decompresses the blocks of one frame, one after the other. */
-class ZstdFrame {
-    hash;
-    #history;
-    #maxBlock;
-    #offsets = [...FIRST_OFFSETS];
-    #huffman = null;
-    #tables = {};
-    constructor({ window }, hash) {
-        this.hash = hash;
-        this.#maxBlock = Math.min(frame_MAX_BLOCK_BYTES, window);
-        this.#history = new History(window, this.#maxBlock);
-    }
-    static async begin(header) {
-        return new ZstdFrame(header, (await e()).create64());
-    }
-    /**
-     * The output of a block.
-     * @param size of the output, for a repeated byte
-     * @throws BrokenZstd
-     */
-    block(type, content, size) {
-        this.#history.begin();
-        if (type === BLOCK_TYPES.raw)
-            this.#history.append(content);
-        else if (type === BLOCK_TYPES.repeated)
-            this.#history.fill(content[0] ?? 0, size);
-        else
-            this.#decompress(content);
-        const output = this.#history.finish();
-        this.hash.update(output);
-        return output;
-    }
-    /** The checksum of all output: the lower 32 bits of XXH64. RFC 8878, 3.1.1. */
-    checksum() {
-        return Number(this.hash.digest() & 0xffffffffn);
-    }
-    #decompress(block) {
-        const { bytes, end, huffman } = readLiterals(block, this.#huffman, this.#maxBlock);
-        this.#huffman = huffman;
-        const sequences = readSequences(block, end, this.#tables);
-        const used = sequences === null ? 0 : this.#execute(sequences, bytes);
-        this.#history.append(bytes.subarray(used));
-    }
-    /** Copies literals and repeats earlier output, in turns (RFC 8878, 3.1.1.4). Returns the number of literals used. */
-    #execute({ count, tables, bits }, literals) {
-        this.#tables = tables;
-        let used = 0;
-        let literalState = bits.read(tables.literals.log);
-        let offsetState = bits.read(tables.offsets.log);
-        let matchState = bits.read(tables.matches.log);
-        for (let i = 0; i < count; i++) {
-            const offsetBits = tables.offsets.symbols[offsetState] ?? 0;
-            if (offsetBits > MAX_OFFSET_BITS)
-                throw new BrokenZstd('an offset outside the window');
-            const low = Math.min(offsetBits, 16);
-            const offsetValue = 2 ** offsetBits + bits.read(offsetBits - low) * 2 ** low + bits.read(low);
-            const matchCode = tables.matches.symbols[matchState] ?? 0;
-            const match = (MATCH_BASES[matchCode] ?? 0) + bits.read(MATCH_BITS[matchCode] ?? 0);
-            const literalCode = tables.literals.symbols[literalState] ?? 0;
-            const length = (LITERAL_BASES[literalCode] ?? 0) + bits.read(LITERAL_BITS[literalCode] ?? 0);
-            if (i < count - 1) {
-                const { literals: own, matches, offsets } = tables;
-                literalState = (own.bases[literalState] ?? 0) + bits.read(own.bits[literalState] ?? 0);
-                matchState = (matches.bases[matchState] ?? 0) + bits.read(matches.bits[matchState] ?? 0);
-                offsetState = (offsets.bases[offsetState] ?? 0) + bits.read(offsets.bits[offsetState] ?? 0);
-            }
-            if (bits.left < 0 || used + length > literals.length)
-                throw new BrokenZstd('sequences that are cut off');
-            this.#history.append(literals.subarray(used, used + length));
-            used += length;
-            this.#history.repeat(this.#offset(offsetValue, length), match);
-        }
-        if (bits.left !== 0)
-            throw new BrokenZstd('sequences that do not end where they should');
-        return used;
-    }
-    /** The offset that a value stands for: an earlier one by its number, or a new one (RFC 8878, 3.1.1.5). */
-    #offset(value, literals) {
-        const [first, second, third] = this.#offsets;
-        const number = value <= 3 ? value - 1 + (literals === 0 ? 1 : 0) : null;
-        if (number === 0)
-            return first;
-        const offset = number === null ? value - 3 : number === 1 ? second : number === 2 ? third : first - 1;
-        this.#offsets[2] = number === 1 ? third : second;
-        this.#offsets[1] = first;
-        this.#offsets[0] = offset;
-        return offset;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/header.js
-/** RFC 8878: first bytes of a frame. */
-const ZSTD_MAGIC = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
-/** Bytes of the longest header. */
-const MAX_HEADER_BYTES = 18;
-/** Bytes of the field with the dictionary's number, by the flag's value. */
-const DICTIONARY_BYTES = [0, 1, 2, 4];
-/**
- * Reads the header of a frame.
- * @param bytes begin with the magic number
- * @returns `null` when the header is cut off, or has a bit that must be 0
- */
-function zstdHeader(bytes) {
-    const flags = bytes[ZSTD_MAGIC.length] ?? 0;
-    const single = (flags & 0x20) !== 0;
-    const dictionaryAt = single ? 5 : 6;
-    const dictionaryBytes = DICTIONARY_BYTES[flags & 3] ?? 0;
-    const sizeAt = dictionaryAt + dictionaryBytes;
-    const sizeBytes = flags >> 6 === 0 ? Number(single) : 1 << (flags >> 6);
-    const length = sizeAt + sizeBytes;
-    if (bytes.length < length || (flags & 0x08) !== 0)
-        return null;
-    return {
-        length,
-        window: single ? contentSize(bytes, sizeAt, sizeBytes) : windowSize(bytes[5] ?? 0),
-        checked: (flags & 0x04) !== 0,
-        needsDictionary: dictionaryBytes > 0 && bytes.readUIntLE(dictionaryAt, dictionaryBytes) !== 0,
-    };
-}
-function contentSize(bytes, at, length) {
-    if (length === 8)
-        return Number(bytes.readBigUInt64LE(at));
-    return bytes.readUIntLE(at, length) + (length === 2 ? 256 : 0);
-}
-function windowSize(descriptor) {
-    const base = 2 ** (10 + (descriptor >> 3));
-    return base + (base / 8) * (descriptor & 7);
-}
-
-;// CONCATENATED MODULE: ./build/data/read/codecs/unzstd.js
-
-
-
-
-/** The largest window, as in the zstd program without `--long=31` (`ZSTD_WINDOWLOG_LIMIT_DEFAULT`). */
-const MAX_WINDOW = 128 * 1024 * 1024;
-const BLOCK_HEADER_BYTES = 3;
-const CHECKSUM_BYTES = 4;
-/** RFC 8878, 3.1.2: frames that decoders pass over begin with 0x184D2A50 to 0x184D2A5F and their length. */
-const SKIPPABLE_MAGIC = 0x184d2a5;
-const SKIPPABLE_HEADER_BYTES = 8;
-const TOO_SHORT = 'unexpected end of file';
-/**
- * Decompresses zstd: all frames, passing over skippable ones. Holds a block and the window.
- * @throws UnreadRest for data that is cut off or broken, or that something else follows
- */
-async function* unzstd(source) {
-    for (;;) {
-        const start = await source.peek(MAX_HEADER_BYTES);
-        if (start.length === 0)
-            return;
-        if (isSkippable(start))
-            await skipFrame(source, start);
-        else if (start.subarray(0, ZSTD_MAGIC.length).equals(ZSTD_MAGIC))
-            yield* unzstd_frame(source, start);
-        else
-            throw new UnreadRest('something follows the zstd data', MAKE_AGAIN);
-    }
-}
-/** Whether bytes begin with a skippable frame. */
-function isSkippable(start) {
-    return start.length >= SKIPPABLE_HEADER_BYTES && start.readUInt32LE(0) >>> 4 === SKIPPABLE_MAGIC;
-}
-async function skipFrame(source, start) {
-    if (!(await source.skip(SKIPPABLE_HEADER_BYTES + start.readUInt32LE(4))))
-        throw broken(TOO_SHORT);
-}
-async function* unzstd_frame(source, start) {
-    const header = checkedHeader(start);
-    source.drop(header.length);
-    const decoder = await ZstdFrame.begin(header);
-    for (let last = false; !last;) {
-        const head = (await taken(source, BLOCK_HEADER_BYTES)).readUIntLE(0, BLOCK_HEADER_BYTES);
-        last = (head & 1) === 1;
-        yield await block(source, decoder, (head >> 1) & 3, head >> 3);
-    }
-    if (header.checked && (await taken(source, CHECKSUM_BYTES)).readUInt32LE() !== decoder.checksum()) {
-        throw broken('a wrong checksum');
-    }
-}
-async function block(source, decoder, type, size) {
-    if (type > BLOCK_TYPES.compressed || size > frame_MAX_BLOCK_BYTES) {
-        throw broken('a block that is too long or of an unknown type');
-    }
-    const content = await taken(source, type === BLOCK_TYPES.repeated ? 1 : size);
-    try {
-        return decoder.block(type, content, size);
-    }
-    catch (error) {
-        if (error instanceof BrokenZstd)
-            throw broken(error.message);
-        throw error;
-    }
-}
-async function taken(source, bytes) {
-    const content = await source.take(bytes);
-    if (content === null)
-        throw broken(TOO_SHORT);
-    return content;
-}
-function checkedHeader(start) {
-    const header = zstdHeader(start);
-    if (header === null)
-        throw broken('a header that is cut off or wrong');
-    if (header.needsDictionary) {
-        throw new UnreadRest('zstd with a dictionary', 'Compress the file without a dictionary.');
-    }
-    if (header.window > MAX_WINDOW) {
-        throw new UnreadRest(`zstd with a window of ${String(header.window)} bytes, more than ${String(MAX_WINDOW)}`, 'Compress the file without --long=31.');
-    }
-    return header;
-}
-function broken(what) {
-    return new UnreadRest(`broken zstd data: ${what}`, MAKE_AGAIN);
-}
-
-;// CONCATENATED MODULE: ./build/data/read/codecs/codecs.js
-
-
-
-
-
-const beginsWith = (magic) => (start) => start.subarray(0, magic.length).equals(magic);
-/** Adding a codec is a row here. */
-const CODECS = [
-    { name: 'gzip', extension: '.gz', recognises: beginsWith(GZIP_MAGIC), decompress: gunzip },
-    {
-        name: 'zstd',
-        extension: '.zst',
-        recognises: (start) => beginsWith(ZSTD_MAGIC)(start) || isSkippable(start),
-        decompress: unzstd,
-    },
-    {
-        name: 'bzip2',
-        extension: '.bz2',
-        recognises: (start) => isBzip2(start),
-        decompress: bunzip2,
-    },
-    {
-        name: 'xz',
-        extension: '.xz',
-        recognises: beginsWith(Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00])),
-        decompress: refuseXz,
-    },
-];
-/** `BZh` alone could begin a text: the mark of the first block, or of the end, follows at byte 4. */
-function isBzip2(start) {
-    return beginsWith(BZIP2_MAGIC)(start) && BZIP2_MARKS.some((mark) => beginsWith(mark)(start.subarray(4)));
-}
-/** The codec of a file by its first bytes; `null` when it is not compressed. */
-function codecOf(start) {
-    return CODECS.find(({ recognises }) => recognises(start)) ?? null;
-}
-/** A path without the ending of a codec: `train.jsonl.gz` is read like `train.jsonl`. */
-function withoutCodec(path) {
-    const found = CODECS.find(({ extension }) => path.toLowerCase().endsWith(extension));
-    return found === undefined ? path : path.slice(0, -found.extension.length);
-}
-/** No library for xz reads all streams of a file, two files at once, and says where the data is cut off. */
-function refuseXz() {
-    const refusal = new UnreadRest('compressed with xz, which is not read', 'Compress the file with gzip, zstd or bzip2.');
-    return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(refusal) }) };
-}
-
-;// CONCATENATED MODULE: ./build/data/read/archive.js
-
-/** POSIX ustar: "ustar" at byte 257 of the first header. */
-const TAR_MAGIC_AT = 257;
-const ARCHIVES = [
-    { name: 'zip', at: 0, magic: Buffer.from('PK\x03\x04') },
-    { name: 'zip', at: 0, magic: Buffer.from('PK\x05\x06') },
-    { name: 'zip', at: 0, magic: Buffer.from('PK\x07\x08') },
-    { name: '7z', at: 0, magic: Buffer.from([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]) },
-    { name: 'rar', at: 0, magic: Buffer.from('Rar!\x1a\x07') },
-    { name: 'tar', at: TAR_MAGIC_AT, magic: Buffer.from('ustar') },
-];
-/** What the names of archives end with. */
-const EXTENSIONS = ['.zip', '.7z', '.rar', '.tar', '.tgz', '.tbz2', '.txz'];
-/** Why archives are not read: their members would be files without a path. */
-function archiveReason(kind) {
-    return `an archive (${kind}): unpack it, and give the files`;
-}
-/** The kind of archive that a path shows; `null` when it shows none. */
-function archiveNamed(path) {
-    return EXTENSIONS.find((end) => withoutCodec(path.toLowerCase()).endsWith(end))?.slice(1) ?? null;
-}
-/** The kind of archive that a file begins like, by its first 262 bytes; `null` when it is none. */
-function archiveOf(start) {
-    const found = ARCHIVES.find(({ at, magic }) => start.subarray(at, at + magic.length).equals(magic));
-    return found?.name ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/data/read/byte-source.js
-const NOTHING = Buffer.alloc(0);
-/** The bytes of a stream, in amounts that the reader chooses. Holds what was asked for, and one chunk. */
-class ByteSource {
-    #held = NOTHING;
-    #ended = false;
-    #chunks;
-    constructor(chunks) {
-        this.#chunks = chunks[Symbol.asyncIterator]();
-    }
-    /** The next bytes, which stay: at least `bytes` of them, or all that are left. */
-    async peek(bytes) {
-        const parts = [this.#held];
-        let length = this.#held.length;
-        while (length < bytes && !this.#ended) {
-            const next = await this.#chunks.next();
-            if (next.done === true)
-                this.#ended = true;
-            else {
-                parts.push(next.value);
-                length += next.value.length;
-            }
-        }
-        if (parts.length > 1)
-            this.#held = Buffer.concat(parts);
-        return this.#held;
-    }
-    /** Passes over bytes that were peeked. */
-    drop(bytes) {
-        this.#held = this.#held.subarray(bytes);
-    }
-    /**
-     * Takes exactly `bytes` bytes.
-     * @returns `null` when fewer are left
-     */
-    async take(bytes) {
-        const held = await this.peek(bytes);
-        if (held.length < bytes)
-            return null;
-        this.drop(bytes);
-        return held.subarray(0, bytes);
-    }
-    /** Passes on `bytes` bytes, or all that are left, without holding them. */
-    async *pass(bytes) {
-        for (let left = bytes; left > 0;) {
-            const held = await this.peek(1);
-            if (held.length === 0)
-                return;
-            const part = held.subarray(0, Math.min(left, held.length));
-            this.drop(part.length);
-            left -= part.length;
-            yield part;
-        }
-    }
-    /**
-     * Passes over `bytes` bytes, without holding them.
-     * @returns whether there were that many
-     */
-    async skip(bytes) {
-        let skipped = 0;
-        for await (const part of this.pass(bytes))
-            skipped += part.length;
-        return skipped === bytes;
-    }
-    /** Ends the stream, for readers that do not read the rest. */
-    async close() {
-        this.#ended = true;
-        await this.#chunks.return?.();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/data/read/peek.js
-/**
- * Reads up to `bytes` bytes ahead (or to the end of the stream).
- * @throws the error of the stream, unless bytes came before it: then `chunks` yields these first
- */
-async function peek(chunks, bytes) {
-    const iterator = chunks[Symbol.asyncIterator]();
-    const parts = [];
-    const next = await readAhead(iterator, parts, bytes);
-    return {
-        start: Buffer.concat(parts).subarray(0, bytes),
-        chunks: again(parts, next, iterator),
-        close: async () => {
-            await iterator.return?.();
-        },
-    };
-}
-async function readAhead(iterator, parts, bytes) {
-    try {
-        for (let length = 0; length < bytes;) {
-            const next = await iterator.next();
-            if (next.done === true)
-                break;
-            parts.push(next.value);
-            length += next.value.length;
-        }
-        return { ok: true };
-    }
-    catch (error) {
-        if (parts.length === 0)
-            throw error;
-        return { ok: false, error };
-    }
-}
-async function* again(parts, after, rest) {
-    try {
-        yield* parts;
-        if (!after.ok)
-            throw after.error;
-        for (let next = await rest.next(); next.done !== true; next = await rest.next())
-            yield next.value;
-    }
-    finally {
-        await rest.return?.();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/data/read/codecs/decompress.js
-
-
-
-
-
-/** The most bytes that a compressed file is decompressed to: data of this size comes in several files. */
-const MAX_DECOMPRESSED_BYTES = 64 * 1024 ** 3;
-/**
- * How much larger a file may become. Code compresses by 3 to 10, the most repetitive data sets by 100; a bomb of gzip by
- * 1,032, of bzip2 and zstd by far more.
- */
-const MAX_RATIO = 250;
-/** Below this size the ratio does not matter: it is read in a second. */
-const FREE_BYTES = 64 * 1024 ** 2;
-const decompress_LIMITS = {
-    maxBytes: MAX_DECOMPRESSED_BYTES,
-    maxRatio: MAX_RATIO,
-    freeBytes: FREE_BYTES,
-};
-/** Bytes at the start of a file that show whether it is compressed or an archive. */
-const MAGIC_BYTES = 512;
-/**
- * Decompresses what is compressed, by its first bytes, and passes on everything else.
- * @param chunks the bytes of a file
- */
-async function decompress(chunks, limits = decompress_LIMITS) {
-    const outer = await peek(chunks, MAGIC_BYTES);
-    const codec = codecOf(outer.start);
-    if (codec === null)
-        return { codec: 'none', chunks: unlessArchive(outer.chunks) };
-    return { codec: codec.name, chunks: unlessArchive(unpacked(outer.chunks, codec, limits), codec) };
-}
-async function* unpacked(chunks, codec, limits) {
-    let read = 0;
-    const source = new ByteSource(counted(chunks, (bytes) => (read += bytes)));
-    let written = 0;
-    try {
-        for await (const chunk of codec.decompress(source)) {
-            if (chunk.length === 0)
-                continue;
-            written += chunk.length;
-            if (written > limits.maxBytes)
-                throw tooLarge(`more than ${String(limits.maxBytes)} bytes`);
-            if (written > limits.freeBytes && written > read * limits.maxRatio) {
-                throw tooLarge(`more than ${String(limits.maxRatio)} times its size`);
-            }
-            yield chunk;
-        }
-    }
-    finally {
-        await source.close();
-    }
-}
-async function* counted(chunks, count) {
-    for await (const chunk of chunks) {
-        count(chunk.length);
-        yield chunk;
-    }
-}
-function tooLarge(what) {
-    return new UnreadRest(`decompressed it has ${what}`, 'Give the file decompressed, or in parts.');
-}
-/** A compressed file is unpacked once, and archives are not read. */
-async function* unlessArchive(chunks, codec) {
-    const inner = await peek(chunks, MAGIC_BYTES);
-    const archive = archiveOf(inner.start);
-    const again = codec === undefined ? null : codecOf(inner.start);
-    if (archive === null && again === null) {
-        yield* inner.chunks;
-        return;
-    }
-    await inner.close();
-    throw again === null
-        ? new UnreadRest(archiveReason(String(archive)), 'Give the files that are in it.')
-        : new UnreadRest(`compressed twice (${again.name} in ${String(codec?.name)}): decompress it once`, 'Run again.');
-}
-
-;// CONCATENATED MODULE: ./build/data/read/utf-16.js
-
-const MARKS = {
-    'utf-16le': Buffer.from([0xff, 0xfe]),
-    'utf-16be': Buffer.from([0xfe, 0xff]),
-};
-const MARK_BYTES = 2;
-/** The encoding of a file that begins with a byte-order mark of UTF-16, else `null`. */
-function utf16Of(start) {
-    const mark = start.subarray(0, MARK_BYTES);
-    return mark.equals(MARKS['utf-16le']) ? 'utf-16le' : mark.equals(MARKS['utf-16be']) ? 'utf-16be' : null;
-}
-/**
- * What half a character becomes: a byte that neither UTF-8 nor Windows-1252 has at this place, so that the record that
- * holds it is unread, and the others are read.
- */
-const BROKEN = Buffer.from([0x81]);
-/** A file of UTF-16 as UTF-8, without its byte-order mark. */
-async function* fromUtf16(chunks, encoding) {
-    let skipped = MARK_BYTES;
-    let rest = Buffer.alloc(0);
-    for await (const chunk of chunks) {
-        const bytes = Buffer.concat([rest, chunk]);
-        const end = wholeCharacters(bytes, encoding);
-        yield utf8(bytes.subarray(Math.min(skipped, end), end), encoding);
-        skipped = Math.max(0, skipped - end);
-        rest = bytes.subarray(end);
-    }
-    yield utf8(rest.subarray(0, rest.length & ~1), encoding);
-    if (rest.length % 2 === 1)
-        yield BROKEN;
-}
-/** Bytes up to the last place between two characters. */
-function wholeCharacters(bytes, encoding) {
-    const end = bytes.length & ~1;
-    const high = end === 0 ? 0 : (bytes[encoding === 'utf-16le' ? end - 1 : end - 2] ?? 0);
-    return (high & 0xfc) === 0xd8 ? end - 2 : end;
-}
-function utf8(bytes, encoding) {
-    const text = (encoding === 'utf-16le' ? bytes : Buffer.from(bytes).swap16()).toString('utf16le');
-    const parts = text.split(/\p{Surrogate}/u).flatMap((part) => [Buffer.from(part), BROKEN]);
-    return Buffer.concat(parts.slice(0, -1));
-}
-/**
- * The reverse of `fromUtf16`.
- * @param chunks UTF-8
- * @throws UnreadRest for text that is not UTF-8: the file held half a character
- */
-async function* toUtf16(chunks, encoding) {
-    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-    const decoded = (chunk) => {
-        try {
-            return decoder.decode(chunk, { stream: chunk !== undefined });
-        }
-        catch (cause) {
-            throw new UnreadRest('half a character of UTF-16', MAKE_AGAIN, { cause });
-        }
-    };
-    const encoded = (text) => {
-        const bytes = Buffer.from(text, 'utf16le');
-        return encoding === 'utf-16le' ? bytes : bytes.swap16();
-    };
-    yield MARKS[encoding];
-    for await (const chunk of chunks)
-        yield encoded(decoded(chunk));
-    yield encoded(decoded());
-}
-
-;// CONCATENATED MODULE: ./build/data/read/file-content.js
-
-
-
-
-const file_content_MARK_BYTES = 2;
-/** Opens the content of a file: decompressed, and as UTF-8 where a byte-order mark says that it is UTF-16. */
-async function openContent(bytes) {
-    const { codec, chunks } = await decompress(bytes);
-    const { start, chunks: all } = await peek(chunks, file_content_MARK_BYTES);
-    const utf16 = utf16Of(start);
-    return { codec, utf16, chunks: utf16 === null ? all : fromUtf16(all, utf16) };
-}
-/**
- * The content of bytes that may be coded.
- * @param onCoding receives how they are coded, before the first bytes
- */
-async function* contentOf(bytes, onCoding) {
-    const { chunks, ...coding } = await openContent(bytes);
-    onCoding?.(coding);
-    yield* chunks;
-}
-/** The whole content of a file by its bytes. */
-async function decodedBytes(bytes) {
-    async function* once() {
-        yield await Promise.resolve(bytes);
-    }
-    const parts = [];
-    for await (const chunk of contentOf(once()))
-        parts.push(chunk);
-    return Buffer.concat(parts);
-}
-/** The content of a file. */
-function fileContent(path) {
-    return contentOf(fileBytes(path));
-}
-/** Whether the bytes of a file are its content. */
-function isPlain({ codec, utf16 }) {
-    return codec === 'none' && utf16 === null;
-}
-/** How a file is coded. */
-async function fileCoding(path) {
-    const bytes = fileBytes(path);
-    const { codec, utf16 } = await openContent(bytes);
-    await bytes.return(undefined);
-    return { codec, utf16 };
-}
-
-;// CONCATENATED MODULE: ./build/data/read/hashed.js
-/** The bytes of a stream, each of which is added to a hash. */
-async function* hashed(chunks, hash) {
-    for await (const chunk of chunks) {
-        hash.update(chunk);
-        yield chunk;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/text/span.js
-/** Whether two spans have a character in common. */
-function overlaps(a, b) {
-    return a.start < b.end && b.start < a.end;
-}
-/** Whether the first span contains the second. */
-function contains(outer, inner) {
-    return outer.start <= inner.start && inner.end <= outer.end;
-}
-/** Spans in order; those that overlap or touch become one. */
-function mergeSpans(spans) {
-    const merged = [];
-    for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-        const last = merged.at(-1);
-        if (last === undefined || start > last.end)
-            merged.push({ start, end });
-        else
-            merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, end) };
-    }
-    return merged;
-}
-
-;// CONCATENATED MODULE: ./build/data/write/file-plan.js
-/** Why replacements are refused. */
-const REFUSALS = {
-    changed: 'its code is no longer where it was read',
-    overlap: 'it overlaps another replacement: run again after this one',
-    tokens: 'its code is a list of tokens: remove the record instead',
-    malformed: 'the new code is not well-formed Unicode',
-    encoding: 'the new code has characters that the encoding of the file does not have',
-    stdin: 'standard input cannot be written back',
-};
-/**
- * Bounds of what is read again to be changed. A longer line does not fit into a string of V8 (2^29 − 24 characters); it
- * is copied unchanged.
- */
-const PLANNED = { maxBytes: 500_000_000 };
-/** Whether a text can be written as UTF-8: it has no lone surrogate. */
-function isWellFormed(text) {
-    return !/\p{Surrogate}/u.test(text);
-}
-
-;// CONCATENATED MODULE: ./build/data/write/add-edits.js
-
-
-/**
- * Adds all edits of a replacement to those of others, or none. Equal edits count once (a function and a function inside
- * it, a record that several pairs name).
- * @returns why none was added; `null` when all were
- */
-function addEdits(taken, edits) {
-    const fresh = edits.filter((edit) => !taken.some((other) => isSame(edit, other)));
-    if (fresh.some((edit) => taken.some((other) => collide(edit, other))))
-        return REFUSALS.overlap;
-    taken.push(...fresh);
-    return null;
-}
-/** Edits in order of their spans. */
-function inOrder(edits) {
-    return [...edits].sort((a, b) => a.span.start - b.span.start);
-}
-function isSame(a, b) {
-    return a.span.start === b.span.start && a.span.end === b.span.end && a.text === b.text;
-}
-/** Whether two edits conflict. Two insertions at one place do. */
-function collide({ span: a }, { span: b }) {
-    return a.start === b.start || overlaps(a, b);
-}
-
+// EXTERNAL MODULE: ./build/data/read/decode-text.js + 1 modules
+var decode_text = __nccwpck_require__(6659);
+// EXTERNAL MODULE: ./build/data/read/file-bytes.js
+var file_bytes = __nccwpck_require__(9368);
+// EXTERNAL MODULE: ./build/data/read/file-content.js + 1 modules
+var file_content = __nccwpck_require__(6627);
+// EXTERNAL MODULE: ./build/data/read/hashed.js
+var hashed = __nccwpck_require__(8653);
+// EXTERNAL MODULE: ./build/data/write/add-edits.js
+var add_edits = __nccwpck_require__(6674);
+// EXTERNAL MODULE: ./build/data/write/file-plan.js
+var file_plan = __nccwpck_require__(9923);
 ;// CONCATENATED MODULE: ./build/data/write/combine-edits.js
 
 
@@ -63973,7 +62228,7 @@ function combineEdits(replacements, edit) {
         if (typeof edits === 'string')
             return edits;
         const other = chosen.get(place);
-        return other === undefined || other === replacement.newCode ? addEdits(taken, edits) : REFUSALS.overlap;
+        return other === undefined || other === replacement.newCode ? (0,add_edits/* addEdits */.Z)(taken, edits) : file_plan/* REFUSALS */.a6.overlap;
     };
     for (const replacement of replacements) {
         const place = JSON.stringify(replacement.unit.place);
@@ -63985,38 +62240,11 @@ function combineEdits(replacements, edit) {
         else
             refused.push({ replacement, reason });
     }
-    return { edits: inOrder(taken), applied, refused };
+    return { edits: (0,add_edits/* inOrder */.a)(taken), applied, refused };
 }
 
-;// CONCATENATED MODULE: ./build/text/json-pointer.js
-/** A JSON pointer (RFC 6901) of keys, from the root of a value: `['a/b', '0']` is `/a~1b/0`. No keys: empty, the root. */
-function pointerOf(keys) {
-    return keys.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-}
-/** The keys of a JSON pointer. */
-function keysOf(pointer) {
-    if (pointer === '')
-        return [];
-    return pointer
-        .slice(1)
-        .split('/')
-        .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-/** An index of a JSON array: no sign, no leading zero (RFC 6901, section 4). */
-const INDEX = /^(?:0|[1-9]\d*)$/;
-/** The value at keys, through own properties of objects and elements of arrays; `undefined` where there is none. */
-function valueAtKeys(value, keys) {
-    let current = value;
-    for (const key of keys) {
-        if (typeof current !== 'object' || current === null)
-            return undefined;
-        if (Array.isArray(current) ? !INDEX.test(key) : !Object.hasOwn(current, key))
-            return undefined;
-        current = current[key];
-    }
-    return current;
-}
-
+// EXTERNAL MODULE: ./build/text/json-pointer.js
+var json_pointer = __nccwpck_require__(5886);
 ;// CONCATENATED MODULE: ./build/data/formats/json/relax-json.js
 /** Words that Python's `json` writes and reads, and JSON does not have. `1e999` is parsed as infinity. */
 const WORDS = [
@@ -64142,2716 +62370,8 @@ function measure(text) {
         throw new SyntaxError(`more than ${String(parse_json_MAX_NESTING)} open brackets`);
 }
 
-;// CONCATENATED MODULE: ./build/code/languages/language.js
-/** The set of the words in a space-separated list, for the rows of the table. */
-function words(list) {
-    return new Set(list.trim().split(/\s+/u));
-}
-/** A plain name. */
-const PLAIN_NAME = /^[A-Za-z_$][A-Za-z0-9_$]*$/u;
-/** A plain name without `$`. */
-const C_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/u;
-/** The layout of C and Java. */
-const C_LAYOUT = {
-    blocks: 'braces',
-    empty: ';',
-    bodyMarks: words(') else do : ->'),
-    heads: null,
-    continuations: words('else'),
-    jumps: words('return goto break continue throw yield'),
-};
-
-;// CONCATENATED MODULE: ./build/code/languages/lexis.js
-/** The end of the text, without the flag that makes `$` match at every line end. */
-const END = String.raw `(?![\s\S])`;
-const BLOCK_COMMENT = String.raw `\/\*[\s\S]*?(?:\*\/|${END})`;
-/** Comments of C and Java: a backslash at the end continues a line. */
-const C_COMMENTS = [
-    String.raw `\/\/(?:\\(?:\r\n|[\s\S])|[^\\\r\n])*`,
-    BLOCK_COMMENT,
-];
-/** Comments of languages without continued lines. */
-const SLASH_COMMENTS = [String.raw `\/\/[^\r\n]*`, BLOCK_COMMENT];
-const HASH_COMMENT = String.raw `#[^\r\n]*`;
-const WORD = String.raw `[\p{ID_Start}_$][\p{ID_Continue}$]*`;
-/** Words of languages where `$` is not part of a name. */
-const PLAIN_WORD = String.raw `[\p{ID_Start}_][\p{ID_Continue}]*`;
-/** Numbers as C's preprocessor reads them. */
-const NUMBER = String.raw `\.?[0-9](?:[eEpP][+-]|[\p{ID_Continue}.])*`;
-/** Numbers of languages in which `1..n` is a range and `1.max()` a call. */
-const STRICT_NUMBER = String.raw `\.?[0-9](?:[eEpP][+-](?=[0-9])|\p{ID_Continue}|\.(?=[0-9]))*`;
-const COMPOUNDS = String.raw `\.{3}|->|::`;
-/** Prefixes of strings and characters in C. */
-const C_PREFIX = '(?:u8|[uUL])?';
-/** A string in one kind of quotes, which ends with its line and has escapes. */
-function quoted(quote, prefixes = '') {
-    return { open: prefixes + quote, close: () => quote, escapes: true, lines: false };
-}
-/** The closing bracket or other character of a literal, by the last character of its opening. */
-function partnerOf(open) {
-    const last = open.slice(-1);
-    return PARTNERS.get(last) ?? last;
-}
-const PARTNERS = new Map([
-    ['(', ')'],
-    ['[', ']'],
-    ['{', '}'],
-    ['<', '>'],
-]);
-/** The bracket that `close` closes, or an empty text. */
-function openerOf(close) {
-    for (const [open, partner] of PARTNERS)
-        if (partner === close)
-            return open;
-    return '';
-}
-/** The quotes at the end of an opening: it closes with the same. */
-function sameQuotes(open) {
-    return /["'`]+$/u.exec(open)?.[0] ?? '';
-}
-
-;// CONCATENATED MODULE: ./build/code/languages/c.js
-
-
-/** Nodes that are the scope of a name declared in a block; `ERROR` is the rest of a broken parse. */
-const BLOCKS = ['compound_statement', 'for_statement', 'function_definition', 'translation_unit', 'ERROR'];
-const PARAMETER_SCOPES = [
-    'function_definition',
-    'declaration',
-    'type_definition',
-    'field_declaration',
-    'ERROR',
-];
-const ANYWHERE = {};
-/** C: keywords of C11 (ISO/IEC 9899:2011, 6.4.1) and what GCC adds; nodes of tree-sitter-c 0.24. */
-const C = {
-    name: 'c',
-    title: 'C',
-    aliases: ['c', 'ansi c', 'c99', 'c11'],
-    signs: [
-        { pattern: /^[ \t]*#[ \t]*(?:include|define|if|ifdef|ifndef|endif|else|undef|pragma)\b/m, weight: 4 },
-        { pattern: /\w->\w/, weight: 3 },
-        { pattern: /\b(?:struct|union|typedef|sizeof|unsigned|goto|extern|inline|register|signed)\b/, weight: 3 },
-        { pattern: /\b(?:const|bool|auto|static_cast|nullptr)\b/, weight: 2 },
-        { pattern: /\w[ \t]?:[ \t]?:[ \t]?~?\w/, weight: 2 },
-        { pattern: /\bNULL\b/, weight: 2 },
-        { pattern: /\b(?:u?int(?:8|16|32|64)_t|size_t|ssize_t|uint|u8|u16|u32|FILE|va_list)\b/, weight: 3 },
-        {
-            pattern: /\b(?:void|char|int|long|short|float|double|const|static|[A-Z]\w{0,60})[ \t]{0,4}\*{1,3}[ \t]{0,4}(?:const )?\w/,
-            weight: 3,
-        },
-        { pattern: /[(,=][ \t]{0,4}[&*][A-Za-z_]/, weight: 2 },
-        { pattern: /\(void\)/, weight: 2 },
-        {
-            pattern: /\b(?:printf|fprintf|malloc|free|memcpy|memset|strlen|strcpy|snprintf)[ \t]{0,4}\(/,
-            weight: 1,
-        },
-        { pattern: /\b(?:char|int|long)[ \t]+\w{1,80}\[\w{0,40}\]/, weight: 1 },
-    ],
-    extensions: ['.c', '.h'],
-    keywords: words(`
-    auto break case char const continue default do double else enum extern float for goto if inline int long
-    register restrict return short signed sizeof static struct switch typedef union unsigned void volatile
-    while _Alignas _Alignof _Atomic _Bool _Complex _Generic _Imaginary _Noreturn _Static_assert _Thread_local
-    asm __asm __asm__ __attribute __attribute__ __const __const__ __extension__ __inline __inline__
-    __restrict __restrict__ __signed__ __typeof__ __volatile __volatile__ typeof`),
-    literalWords: words('true false NULL nullptr ...'),
-    unfitNames: words(`
-    alignas alignof bool constexpr static_assert thread_local typeof_unqual main errno assert offsetof defined
-    and and_eq bitand bitor catch class compl delete explicit export friend mutable namespace new not not_eq
-    operator or or_eq private protected public template this throw try typeid typename using virtual wchar_t
-    xor xor_eq`),
-    preprocessor: true,
-    recovers: true,
-    contexts: [],
-    selves: words('this'),
-    functionWords: new Set(),
-    bareCalls: true,
-    fixedNames: /^$/u,
-    nameShape: C_NAME,
-    naming: 'snake',
-    lexis: {
-        comments: C_COMMENTS,
-        strings: [quoted('"', C_PREFIX), quoted("'", C_PREFIX)],
-        literals: [],
-        word: WORD,
-        number: NUMBER,
-        compounds: COMPOUNDS,
-    },
-    layout: C_LAYOUT,
-    looseStatements: false,
-    nesters: words('{'),
-    memberMarks: words('. -> ::'),
-    nodes: {
-        statements: {
-            declaration: { never: ['for_statement', 'function_definition'] },
-            type_definition: ANYWHERE,
-            expression_statement: ANYWHERE,
-            if_statement: ANYWHERE,
-            while_statement: ANYWHERE,
-            for_statement: ANYWHERE,
-            do_statement: ANYWHERE,
-            switch_statement: ANYWHERE,
-            labeled_statement: ANYWHERE,
-            attributed_statement: ANYWHERE,
-            return_statement: ANYWHERE,
-            goto_statement: ANYWHERE,
-            break_statement: ANYWHERE,
-            continue_statement: ANYWHERE,
-            seh_try_statement: ANYWHERE,
-        },
-        functions: ['function_definition'],
-        bodies: ['compound_statement'],
-        lists: ['compound_statement', 'case_statement', 'translation_unit', 'declaration_list', 'ERROR'],
-        expressions: [
-            'argument_list',
-            'assignment_expression',
-            'binary_expression',
-            'call_expression',
-            'cast_expression',
-            'comma_expression',
-            'concatenated_string',
-            'conditional_expression',
-            'field_expression',
-            'initializer_list',
-            'parenthesized_expression',
-            'pointer_expression',
-            'preproc_arg',
-            'sizeof_expression',
-            'string_literal',
-            'char_literal',
-            'subscript_expression',
-            'type_descriptor',
-            'unary_expression',
-            'update_expression',
-        ],
-        declares: {
-            declaration: 'declarator',
-            init_declarator: 'declarator',
-            pointer_declarator: 'declarator',
-            array_declarator: 'declarator',
-            function_declarator: 'declarator',
-            parenthesized_declarator: '*',
-            attributed_declarator: '*',
-            parameter_declaration: 'declarator',
-            parameter_list: '*',
-            function_definition: 'declarator',
-        },
-        declarators: [
-            'init_declarator',
-            'pointer_declarator',
-            'array_declarator',
-            'function_declarator',
-            'parenthesized_declarator',
-            'attributed_declarator',
-        ],
-        owners: {
-            declaration: BLOCKS,
-            parameter_declaration: PARAMETER_SCOPES,
-            parameter_list: PARAMETER_SCOPES,
-        },
-        labels: ['statement_identifier'],
-        declaresNothing: { declaration: 'extern', parameter_declaration: 'extern', parameter_list: 'extern' },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/code/languages/cpp.js
-
-
-
-/** A raw string (C++17 [lex.string]): the delimiter between quote and parenthesis closes it. */
-const RAW_STRING = {
-    open: String.raw `(?:u8|[uUL])?R"[^ ()\\\s"]{0,16}\(`,
-    close: (open) => `)${open.slice(open.indexOf('"') + 1, -1)}"`,
-    escapes: false,
-    lines: true,
-};
-/** As in C, and `'` between digits. */
-const cpp_NUMBER = String.raw `\.?[0-9](?:[eEpP][+-]|'(?=[0-9a-fA-F])|[\p{ID_Continue}.])*`;
-/** Scopes of names declared in a block; `ERROR` is the rest of a broken parse. */
-const cpp_BLOCKS = [
-    'compound_statement',
-    'for_statement',
-    'for_range_loop',
-    'if_statement',
-    'while_statement',
-    'switch_statement',
-    'catch_clause',
-    'lambda_expression',
-    'function_definition',
-    'field_declaration_list',
-    'translation_unit',
-    'ERROR',
-];
-const cpp_PARAMETER_SCOPES = [
-    'function_definition',
-    'lambda_expression',
-    'catch_clause',
-    'declaration',
-    'field_declaration',
-    'type_definition',
-    'alias_declaration',
-    'template_declaration',
-    'requires_expression',
-    'ERROR',
-];
-const cpp_ANYWHERE = {};
-/** C++: keywords of C++23 ([lex.key]) and what GCC adds; nodes of tree-sitter-cpp 0.23. */
-const CPP = {
-    ...C,
-    name: 'cpp',
-    title: 'C++',
-    aliases: ['cpp', 'c++', 'cxx', 'cc', 'c/c++', 'c plus plus', 'hpp'],
-    extensions: ['.cpp', '.cc', '.cxx', '.hpp', '.hh', '.hxx', '.c++', '.h++', '.ipp', '.tpp', '.h'],
-    dialectOf: 'c',
-    signs: [
-        { pattern: /\w[ \t]?:[ \t]?:[ \t]?~?\w/, weight: 3 },
-        {
-            pattern: /\b(?:static_cast|dynamic_cast|reinterpret_cast|const_cast|nullptr|constexpr|noexcept|decltype)\b|\btypename[ \t]+\w/,
-            weight: 4,
-        },
-        {
-            pattern: /\btemplate[ \t]?<|\bnamespace[ \t]+\w{1,60}[ \t\n]*\{|\boperator[ \t]?[^\w\s;,)]/,
-            weight: 4,
-        },
-        { pattern: /\)[ \t]?(?:const[ \t]?)?(?:override|final)\b/, weight: 4 },
-        { pattern: /\bthis[ \t]?->[ \t]?\w/, weight: 4 },
-        { pattern: /\b(?:public|private|protected)[ \t]?:/, weight: 3 },
-        { pattern: /\bconst[ \t]+\w{1,60}(?:[ \t]?<[^<>\n;]{1,80}>)?[ \t]?&[ \t]?\w/, weight: 3 },
-        { pattern: /\[[&=]?\w{0,40}\][ \t]?\([^()\n]{0,200}\)[ \t]?(?:mutable[ \t]?)?\{/, weight: 3 },
-        { pattern: /\bfor[ \t]?\([ \t]?(?:const[ \t]+)?auto\b/, weight: 3 },
-        { pattern: /\)[ \t]?const[ \t\n]?\{/, weight: 4 },
-        { pattern: /\b(?:TEST|TEST_F|TEST_P)[ \t]?\(/, weight: 3 },
-        { pattern: /\b(?:new|delete)[ \t]+[A-Za-z_]\w{0,60}[ \t]?[(;[]|\bdelete[ \t]?\[\]/, weight: 2 },
-        { pattern: /\bcatch[ \t]?\(|\bclass[ \t]+\w|\b(?:virtual|using|mutable|explicit)[ \t]+\w/, weight: 1 },
-    ],
-    keywords: words(`
-    ${[...C.keywords].join(' ')}
-    alignas alignof and and_eq asm bitand bitor bool catch char8_t char16_t char32_t class compl concept consteval
-    constexpr constinit const_cast co_await co_return co_yield decltype delete dynamic_cast explicit export friend
-    mutable namespace new noexcept not not_eq operator or or_eq private protected public reinterpret_cast requires
-    static_assert static_cast template this thread_local throw try typeid typename using virtual wchar_t xor xor_eq`),
-    literalWords: words('true false NULL nullptr'),
-    unfitNames: words('main errno assert offsetof defined final override import module std'),
-    selves: words('this'),
-    // macros that define functions, such as TEST
-    fixedNames: /^(?:main|[A-Z_][A-Z0-9_]*)$/u,
-    nameShape: C_NAME,
-    contexts: [() => ({ before: 'class A { ', after: '\n};' })],
-    lexis: {
-        comments: C_COMMENTS,
-        strings: [RAW_STRING, quoted('"', C_PREFIX), quoted("'", C_PREFIX)],
-        literals: [],
-        word: WORD,
-        number: cpp_NUMBER,
-        compounds: COMPOUNDS,
-    },
-    layout: {
-        ...C_LAYOUT,
-        heads: words('if for while switch constexpr'),
-        continuations: words('else catch'),
-        jumps: words('return goto break continue throw co_return co_yield'),
-    },
-    nodes: {
-        ...C.nodes,
-        statements: {
-            ...C.nodes.statements,
-            declaration: {
-                never: [
-                    'for_statement',
-                    'for_range_loop',
-                    'function_definition',
-                    'init_statement',
-                    'condition_clause',
-                ],
-            },
-            alias_declaration: { never: ['init_statement'] },
-            class_specifier: { only: ['compound_statement'] },
-            struct_specifier: { only: ['compound_statement'] },
-            co_return_statement: cpp_ANYWHERE,
-            co_yield_statement: cpp_ANYWHERE,
-            for_range_loop: cpp_ANYWHERE,
-            namespace_alias_definition: cpp_ANYWHERE,
-            static_assert_declaration: cpp_ANYWHERE,
-            throw_statement: cpp_ANYWHERE,
-            try_statement: cpp_ANYWHERE,
-            using_declaration: cpp_ANYWHERE,
-        },
-        functions: ['function_definition'],
-        bodies: ['compound_statement'],
-        lists: [...C.nodes.lists, 'field_declaration_list'],
-        expressions: [],
-        names: ['identifier', 'field_identifier'],
-        declares: {
-            ...C.nodes.declares,
-            reference_declarator: '*',
-            variadic_declarator: '*',
-            structured_binding_declarator: '*',
-            optional_parameter_declaration: 'declarator',
-            variadic_parameter_declaration: 'declarator',
-            for_range_loop: 'declarator',
-            lambda_capture_initializer: 'left',
-            qualified_identifier: 'name',
-        },
-        declarators: [
-            ...C.nodes.declarators,
-            'reference_declarator',
-            'variadic_declarator',
-            'structured_binding_declarator',
-            'qualified_identifier',
-        ],
-        owners: {
-            declaration: cpp_BLOCKS,
-            for_range_loop: ['for_range_loop'],
-            lambda_capture_initializer: ['lambda_expression'],
-            parameter_declaration: cpp_PARAMETER_SCOPES,
-            optional_parameter_declaration: cpp_PARAMETER_SCOPES,
-            variadic_parameter_declaration: cpp_PARAMETER_SCOPES,
-        },
-        variables: {
-            types: ['identifier'],
-            not: { qualified_identifier: '*', template_function: '*', destructor_name: '*', field_designator: '*' },
-        },
-        wrappers: ['template_declaration'],
-    },
-};
-
-;// CONCATENATED MODULE: ./build/code/languages/object-signs.js
-/** Signs that Java and C# share: equal weights, so that the other signs decide between the two. */
-const OBJECT_SIGNS = [
-    {
-        pattern: /\b(?:public|private|protected)[ \t]+(?:static|final|abstract|synchronized|void|class|interface|enum|[A-Za-z<])/,
-        weight: 4,
-    },
-    { pattern: /\b(?:throw|return|=|\()[ \t]{0,4}new[ \t]+[A-Za-z]/, weight: 3 },
-    { pattern: /\bnew[ \t]+[A-Z]\w{0,80}[ \t]{0,4}[(<[]/, weight: 3 },
-    { pattern: /\bthis\.\w/, weight: 2 },
-    { pattern: /\bnull\b/, weight: 2 },
-    { pattern: /\btry[ \t\n\r]{0,20}[{(]|\bcatch[ \t]{0,4}\(/, weight: 3 },
-    { pattern: /\b[A-Z]\w{0,80}<(?:[A-Z?]\w{0,80})?[,>]/, weight: 3 },
-];
-
-;// CONCATENATED MODULE: ./build/code/languages/csharp.js
-
-
-
-/** Raw strings (C# 11) with this many `$`: as many braces open a hole. */
-function raw(dollars, holes) {
-    return { open: `${dollars}"{3,}`, close: sameQuotes, escapes: false, lines: true, holes };
-}
-const VERBATIM = { open: '@"', close: () => '"', escapes: false, lines: true, doubled: true };
-const HOLES = { holes: ['{'], noHole: '{{' };
-const METHODS = [
-    'method_declaration',
-    'constructor_declaration',
-    'destructor_declaration',
-    'operator_declaration',
-    'conversion_operator_declaration',
-    'local_function_statement',
-];
-/** Scopes of names declared in a block; `ERROR` is the rest of a broken parse. */
-const csharp_BLOCKS = [
-    'block',
-    'switch_section',
-    'switch_expression_arm',
-    'for_statement',
-    'foreach_statement',
-    'while_statement',
-    'using_statement',
-    'fixed_statement',
-    'catch_clause',
-    'lambda_expression',
-    'anonymous_method_expression',
-    'arrow_expression_clause',
-    'query_expression',
-    'ERROR',
-];
-const csharp_PARAMETER_SCOPES = [
-    ...METHODS,
-    'indexer_declaration',
-    'delegate_declaration',
-    'lambda_expression',
-    'anonymous_method_expression',
-    'ERROR',
-];
-const csharp_ANYWHERE = {};
-const STATEMENTS = `
-  break_statement checked_statement continue_statement do_statement expression_statement fixed_statement
-  for_statement foreach_statement goto_statement if_statement labeled_statement local_declaration_statement
-  lock_statement return_statement switch_statement throw_statement try_statement unsafe_statement
-  using_statement while_statement yield_statement`;
-/** Nodes directly under which no identifier is a variable: types, labels, and names that become members. */
-const NO_VARIABLES = `
-  alias_qualified_name anonymous_object_creation_expression attribute base_list constant_pattern
-  explicit_interface_specifier generic_name goto_statement labeled_statement nullable_type pointer_type
-  qualified_name ref_type scoped_type sizeof_expression subpattern tuple_element type_argument_list
-  type_parameter type_parameter_constraint type_parameter_constraints_clause type_pattern typeof_expression
-  using_directive with_initializer`;
-/** Nodes with a type in the field `type`. */
-const TYPED = `
-  array_creation_expression array_type cast_expression catch_declaration conversion_operator_declaration
-  declaration_expression declaration_pattern default_expression foreach_statement from_clause join_clause
-  lambda_expression local_function_statement object_creation_expression operator_declaration parameter
-  property_declaration recursive_pattern variable_declaration`;
-/** The same field for each of these types. */
-function inField(field, types) {
-    return Object.fromEntries([...words(types)].map((type) => [type, field]));
-}
-/** C#: keywords of the language reference; nodes of tree-sitter-c-sharp 0.23. */
-const CSHARP = {
-    name: 'csharp',
-    title: 'C#',
-    aliases: ['csharp', 'c#', 'cs', 'c_sharp', 'c-sharp', 'c sharp'],
-    extensions: ['.cs', '.csx'],
-    signs: [
-        ...OBJECT_SIGNS.map(({ pattern, weight }) => ({ pattern, weight: weight - 1 })),
-        { pattern: /^[ \t]*(?:global[ \t]+)?using[ \t]+(?:static[ \t]+)?[A-Z][\w.]{0,120}[ \t]*;/m, weight: 6 },
-        {
-            pattern: /\b(?:public|private|protected|internal)[ \t]+(?:static[ \t]+)?(?:event|extern|internal|sealed|unsafe|virtual)\b/,
-            weight: 5,
-        },
-        { pattern: /\b(?:internal|sealed|partial|stackalloc)[ \t]+\w/, weight: 3 },
-        { pattern: /\basync[ \t]+(?:Value)?Task\b/, weight: 4 },
-        { pattern: /\bforeach[ \t]?\([ \t]?(?:var|[\w<>[\]?.]{1,80})[ \t]+\w{1,80}[ \t]+in\b/, weight: 5 },
-        { pattern: /\bvar[ \t]+\w{1,80}[ \t]?=/, weight: 2 },
-        { pattern: /(?<!:)\b(?:string|object|decimal|ulong|ushort)\b/, weight: 2 },
-        { pattern: /\b(?:IEnumerable|IList|IDictionary|Func<|Action<|Guid|DateTime)/, weight: 3 },
-        { pattern: /\bI[A-Z][a-z]\w{1,60}\b/, weight: 1 },
-        { pattern: /[\w)]\??\.[A-Z][a-z]\w{0,80}(?:<[\w<>, ]{1,80}>)?\(/, weight: 2 },
-        {
-            pattern: /\b(?:public|private|protected|internal)[ \t]+(?:(?:static|new|async|partial|override|readonly)[ \t]+){0,3}[\w<>[\],?.]{1,80}[ \t]+[A-Z]\w{0,80}(?:<[\w, ]{1,60}>)?[ \t]?\([^();]{0,300}\)[ \t]*(?:=>|\r?\n[ \t]*(?:\{|where\b))/,
-            weight: 5,
-        },
-        {
-            pattern: /\b(?:Task|string|object|decimal)[ \t]+[A-Z][a-z]\w{0,80}\([^();]{0,300}\)[ \t]*\r?\n[ \t]*\{/,
-            weight: 2,
-        },
-        { pattern: /\{[ \t\r\n]{0,40}(?:get|set|init)[ \t\r\n]{0,40}(?:[;{]|=>)/, weight: 5 },
-        { pattern: /^[ \t]*\[[A-Z]\w{0,60}(?:\([^\n]{0,200}\))?\][ \t\r]*$/m, weight: 4 },
-        {
-            pattern: /\bout[ \t]+var\b|[(,][ \t]?(?:out|ref)[ \t]+(?:[\w<>?]{1,60}[ \t]+)?\w{1,60}[ \t]?[,)]/,
-            weight: 2,
-        },
-        { pattern: /\bis[ \t]+(?:not[ \t]+)?(?:null|[A-Z]\w{0,80})\b/, weight: 3 },
-        { pattern: /\b(?:nameof|typeof)\([A-Z]/, weight: 2 },
-        { pattern: /\$[ @]{1,3}[;,)]|@ [;,)]/, weight: 2 },
-        { pattern: /\bbase\.\w|\)[ \t\r\n]{0,40}:[ \t]?(?:base|this)\(/, weight: 3 },
-        { pattern: /^[ \t]*#(?:region|endregion|nullable)\b/m, weight: 4 },
-    ],
-    keywords: words(`
-    abstract as async await base bool break byte case catch char checked class const continue decimal default delegate do
-    double else enum event explicit extern finally fixed float for foreach goto if implicit in int interface internal is
-    lock long namespace new object operator orderby out override params private protected public readonly ref return
-    sbyte sealed short sizeof stackalloc static string struct switch this throw try typeof uint ulong unchecked unsafe
-    ushort using var virtual void volatile when while yield`),
-    literalWords: words('true false null'),
-    unfitNames: words(`
-    _ add alias and ascending by descending dynamic equals field file from get global group init into join let managed
-    nameof nint not notnull nuint on or partial record remove required scoped select set unmanaged value where with`),
-    // methods that the runtime, a base class or the language calls
-    fixedNames: /^(?:Main|Dispose\w*|ToString|Equals|GetHashCode|CompareTo|Compare|GetEnumerator|MoveNext|Clone|Deconstruct|Finalize|Test\w*|SetUp|TearDown|On[A-Z]\w*)$/u,
-    nameShape: C_NAME,
-    naming: 'camel',
-    preprocessor: true,
-    recovers: true,
-    looseStatements: false,
-    nesters: new Set(),
-    memberMarks: words('. ?. -> ::'),
-    selves: words('this'),
-    functionWords: new Set(),
-    bareCalls: true,
-    contexts: [
-        () => ({ before: 'class A { ', after: '\n}' }),
-        () => ({ before: 'class A { int P { ', after: '\n} }' }),
-    ],
-    lexis: {
-        comments: SLASH_COMMENTS,
-        strings: [
-            raw(String.raw `\$`, ['{']),
-            raw(String.raw `\$\$`, ['{{']),
-            raw(String.raw `\${3,8}`, ['{{{']),
-            raw('', []),
-            { ...VERBATIM, open: String.raw `(?:\$@|@\$)"`, ...HOLES },
-            { ...quoted('"', String.raw `\$`), ...HOLES },
-            VERBATIM,
-            quoted('"'),
-            quoted("'"),
-        ],
-        literals: [],
-        word: String.raw `@?[\p{ID_Start}_][\p{ID_Continue}]*`,
-        number: STRICT_NUMBER,
-        compounds: String.raw `\?\?|\?\.(?![0-9])|=>|->|::|\.\.`,
-    },
-    layout: {
-        ...C_LAYOUT,
-        bodyMarks: words(') else do :'),
-        jumps: words('return goto break continue throw yield'),
-    },
-    nodes: {
-        statements: {
-            ...Object.fromEntries([...words(STATEMENTS)].map((type) => [type, csharp_ANYWHERE])),
-            local_function_statement: { never: ['global_statement'] },
-        },
-        functions: [...METHODS, 'accessor_declaration', 'property_declaration', 'indexer_declaration'],
-        bodies: ['block', 'arrow_expression_clause'],
-        lists: [
-            'block',
-            'switch_section',
-            'declaration_list',
-            'compilation_unit',
-            'global_statement',
-            'preproc_if',
-            'ERROR',
-        ],
-        expressions: [],
-        names: ['identifier', 'implicit_parameter'],
-        declares: {
-            ...Object.fromEntries(METHODS.map((type) => [type, 'name'])),
-            property_declaration: 'name',
-            event_declaration: 'name',
-            parameter: 'name',
-            parameter_list: 'name',
-            bracketed_parameter_list: 'name',
-            lambda_expression: 'parameters',
-            variable_declarator: 'name',
-            tuple_pattern: 'name',
-            foreach_statement: 'left',
-            catch_declaration: 'name',
-            declaration_expression: 'name',
-            declaration_pattern: 'name',
-            recursive_pattern: 'name',
-            list_pattern: 'name',
-            from_clause: 'name',
-            join_into_clause: '*',
-        },
-        declarators: ['variable_declaration', 'variable_declarator', 'tuple_pattern'],
-        owners: {
-            local_function_statement: csharp_BLOCKS,
-            parameter: csharp_PARAMETER_SCOPES,
-            parameter_list: csharp_PARAMETER_SCOPES,
-            bracketed_parameter_list: csharp_PARAMETER_SCOPES,
-            lambda_expression: ['lambda_expression'],
-            local_declaration_statement: csharp_BLOCKS,
-            for_statement: ['for_statement'],
-            foreach_statement: ['foreach_statement'],
-            using_statement: ['using_statement'],
-            fixed_statement: ['fixed_statement'],
-            catch_declaration: ['catch_clause'],
-            declaration_expression: csharp_BLOCKS,
-            declaration_pattern: csharp_BLOCKS,
-            recursive_pattern: csharp_BLOCKS,
-            list_pattern: csharp_BLOCKS,
-            from_clause: ['query_expression'],
-            join_into_clause: ['query_expression'],
-        },
-        outer: ['local_function_statement'],
-        labels: [],
-        localShape: /^(?!@|_$)/u,
-        variables: {
-            types: ['identifier', 'implicit_parameter'],
-            not: {
-                ...inField('*', NO_VARIABLES),
-                ...inField('type', TYPED),
-                argument: 'name',
-                as_expression: 'right',
-                attribute_argument: 'name',
-                is_expression: 'right',
-                member_access_expression: 'name',
-                member_binding_expression: 'name',
-                method_declaration: 'returns',
-                preproc_if: 'condition',
-            },
-            notUnder: { assignment_expression: { field: 'left', under: 'initializer_expression' } },
-        },
-        wrappers: ['property_declaration', 'indexer_declaration', 'event_declaration'],
-    },
-};
-
-;// CONCATENATED MODULE: ./build/code/languages/go.js
-
-
-/** A raw string: everything up to the next backquote. */
-const go_RAW_STRING = { open: '`', close: () => '`', escapes: false, lines: true };
-/** Scopes of names declared in a block; `ERROR` is the rest of a broken parse. */
-const go_BLOCKS = [
-    'block',
-    'expression_case',
-    'type_case',
-    'default_case',
-    'communication_case',
-    'if_statement',
-    'for_statement',
-    'expression_switch_statement',
-    'type_switch_statement',
-    'ERROR',
-];
-const FUNCTIONS = [
-    'function_declaration',
-    'method_declaration',
-    'func_literal',
-    'function_type',
-    'method_elem',
-    'ERROR',
-];
-const go_ANYWHERE = {};
-/** Elsewhere a simple statement is part of a header: `if x := f(); x > 0`. */
-const IN_LIST = { only: ['statement_list', 'labeled_statement', 'source_file', 'ERROR'] };
-/** The text of a `range` or receive clause that assigns with `=`, or is longer than any that is written by hand. */
-const ASSIGNS = String.raw `[^=]{0,400}(?<!:)=|[^=]{401}`;
-/** Go: keywords of the language specification, "Keywords"; nodes of tree-sitter-go 0.25. */
-const GO = {
-    name: 'go',
-    title: 'Go',
-    aliases: ['go', 'golang'],
-    extensions: ['.go'],
-    signs: [
-        { pattern: /^[ \t]*func[ \t]+(?:\([^()\n]{0,120}\)[ \t]*)?\w{1,80}[ \t]?[[(]/m, weight: 8 },
-        { pattern: /\bfunc[ \t]?\([^()\n]{0,200}\)[^\n{}();]{0,80}\{/, weight: 4 },
-        { pattern: /\w[ \t]?:=[ \t]?[^=]/, weight: 4 },
-        { pattern: /\bif[ \t]+err[ \t]?!=[ \t]?nil\b/, weight: 4 },
-        { pattern: /^[ \t]*package[ \t]+\w{1,80}[ \t]*$/m, weight: 4 },
-        {
-            pattern: /\b(?:chan[ \t]+\w|defer[ \t]+\w|fallthrough\b|map\[\w{1,40}\]|interface\{\}|struct\{)/,
-            weight: 2,
-        },
-        { pattern: /\bnil\b/, weight: 1 },
-        { pattern: /\bgo[ \t]+func\b|<-[ \t]?\w|\bselect[ \t]?\{/, weight: 3 },
-        { pattern: /\[\](?:byte|string|int|interface|any|\*?[A-Za-z]\w{0,60})\b/, weight: 2 },
-        { pattern: /\bfor[ \t]+(?:[\w, ]{1,80}:?=[ \t]?)?range\b/, weight: 4 },
-        { pattern: /^[ \t]*(?:if|for|switch)[ \t]+[^()\n{}]{1,200}\{[ \t]*$/m, weight: 1 },
-    ],
-    keywords: words(`
-    break case chan const continue default defer else fallthrough for func go goto if import interface map package
-    range return select struct switch type var _`),
-    literalWords: words('true false nil iota ...'),
-    unfitNames: words(`
-    any append bool byte cap clear close comparable complex complex64 complex128 copy delete error float32 float64 imag
-    init int int8 int16 int32 int64 len main make max min new panic print println real recover rune string uint uint8
-    uint16 uint32 uint64 uintptr`),
-    // an exported name is used by other packages, and the tool calls the others
-    fixedNames: /^(?:main|init|\p{Lu}.*)$/u,
-    nameShape: C_NAME,
-    naming: 'camel',
-    preprocessor: false,
-    recovers: false,
-    looseStatements: false,
-    nesters: new Set(),
-    memberMarks: words('.'),
-    selves: new Set(),
-    functionWords: words('func'),
-    bareCalls: false,
-    contexts: [],
-    lexis: {
-        comments: SLASH_COMMENTS,
-        strings: [go_RAW_STRING, quoted('"'), quoted("'")],
-        literals: [],
-        word: PLAIN_WORD,
-        number: NUMBER,
-        compounds: String.raw `\.{3}|:=|<-`,
-    },
-    layout: {
-        blocks: 'braces',
-        empty: '{}',
-        bodyMarks: words('else'),
-        heads: null,
-        bareHeads: words('if for'),
-        joined: ';',
-        continuations: words('else'),
-        jumps: words('return goto break continue fallthrough'),
-    },
-    nodes: {
-        statements: {
-            assignment_statement: IN_LIST,
-            break_statement: go_ANYWHERE,
-            const_declaration: { never: ['source_file'] },
-            continue_statement: go_ANYWHERE,
-            dec_statement: IN_LIST,
-            defer_statement: go_ANYWHERE,
-            expression_statement: IN_LIST,
-            expression_switch_statement: go_ANYWHERE,
-            fallthrough_statement: go_ANYWHERE,
-            for_statement: go_ANYWHERE,
-            go_statement: go_ANYWHERE,
-            goto_statement: go_ANYWHERE,
-            if_statement: go_ANYWHERE,
-            inc_statement: IN_LIST,
-            labeled_statement: go_ANYWHERE,
-            return_statement: go_ANYWHERE,
-            select_statement: go_ANYWHERE,
-            send_statement: IN_LIST,
-            short_var_declaration: IN_LIST,
-            type_declaration: { never: ['source_file'] },
-            type_switch_statement: go_ANYWHERE,
-            var_declaration: { never: ['source_file'] },
-        },
-        functions: ['function_declaration', 'method_declaration'],
-        bodies: ['block'],
-        lists: ['statement_list', 'source_file', 'ERROR'],
-        expressions: [],
-        names: ['identifier', 'field_identifier'],
-        declares: {
-            function_declaration: 'name',
-            method_declaration: 'name',
-            parameter_declaration: 'name',
-            variadic_parameter_declaration: 'name',
-            const_spec: 'name',
-            var_spec: 'name',
-            short_var_declaration: 'left',
-            range_clause: 'left',
-            receive_statement: 'left',
-            type_switch_statement: 'alias',
-        },
-        transparent: ['expression_list', 'literal_element'],
-        declarators: [],
-        owners: {
-            parameter_declaration: FUNCTIONS,
-            variadic_parameter_declaration: FUNCTIONS,
-            const_spec: go_BLOCKS,
-            var_spec: go_BLOCKS,
-            short_var_declaration: [...go_BLOCKS, 'source_file'],
-            range_clause: ['for_statement'],
-            receive_statement: ['communication_case'],
-            type_switch_statement: ['type_switch_statement'],
-        },
-        declaresNothing: { range_clause: ASSIGNS, receive_statement: ASSIGNS },
-        labels: ['label_name'],
-        variables: {
-            types: ['identifier', 'label_name'],
-            not: { keyed_element: 'key', type_parameter_declaration: 'name' },
-        },
-        validFrom: 'after',
-        validInside: ['type_switch_statement'],
-    },
-};
-
-;// CONCATENATED MODULE: ./build/code/languages/java.js
-
-
-
-/** A text block (JLS 3.10.6). */
-const TEXT_BLOCK = { open: '"""', close: () => '"""', escapes: true, lines: true };
-const java_METHODS = ['method_declaration', 'constructor_declaration', 'compact_constructor_declaration'];
-/** Nodes that are the scope of a name declared in a block; `ERROR` is the rest of a broken parse. */
-const java_BLOCKS = [
-    'block',
-    'constructor_body',
-    'for_statement',
-    'switch_block_statement_group',
-    'switch_rule',
-    'lambda_expression',
-    'program',
-    'ERROR',
-];
-const java_PARAMETER_SCOPES = [...java_METHODS, 'lambda_expression', 'ERROR'];
-const STATEMENT_LISTS = [
-    'block',
-    'constructor_body',
-    'switch_block_statement_group',
-    'switch_rule',
-    'program',
-];
-const java_ANYWHERE = {};
-/** Java: reserved words of JLS 3.9; nodes of tree-sitter-java 0.23. */
-const JAVA = {
-    name: 'java',
-    title: 'Java',
-    aliases: ['java'],
-    signs: [
-        ...OBJECT_SIGNS,
-        {
-            pattern: /\b(?:public|private|protected)[ \t]+(?:static[ \t]+)?(?!async|function|get|set|static|readonly)[\w<>[\],?]{1,80}[ \t]+[a-z]\w{0,80}[ \t]?\(/,
-            weight: 2,
-        },
-        { pattern: /^[ \t]*(?:package|import)[ \t]+[\w.]{1,200}[ \t]*(?:\.\*)?;/m, weight: 4 },
-        { pattern: /(?:^|\s)@(?:Override|Test|Deprecated|SuppressWarnings|Nullable|[A-Z]\w{1,60})\b/, weight: 3 },
-        { pattern: /\)[ \t\n\r]{0,20}throws[ \t]+[A-Z]/, weight: 4 },
-        { pattern: /\b(?:boolean|instanceof|extends|implements|synchronized|final|super)\b/, weight: 2 },
-        { pattern: /\b(?:String|Object|Integer|List|Map|Exception|System|Math)\b/, weight: 2 },
-        { pattern: /\bfor[ \t]{0,4}\([ \t]{0,4}(?:final )?[\w<>[\]]{1,80}[ \t]+\w{1,80}[ \t]*:/, weight: 3 },
-        { pattern: /\b[a-z]\w{0,80}\.[a-z]\w{0,80}\(/, weight: 1 },
-    ],
-    extensions: ['.java'],
-    keywords: words(`
-    abstract assert boolean break byte case catch char class const continue default do double else enum
-    extends final finally float for goto if implements import instanceof int interface long native new
-    package private protected public return short static strictfp super switch synchronized this throw
-    throws transient try void volatile while`),
-    literalWords: words('true false null ...'),
-    unfitNames: words('_ exports module open opens permits provides record requires sealed to transitive uses var when with yield'),
-    preprocessor: false,
-    recovers: true,
-    contexts: [],
-    selves: words('this'),
-    functionWords: new Set(),
-    bareCalls: true,
-    fixedNames: /^$/u,
-    nameShape: PLAIN_NAME,
-    naming: 'camel',
-    lexis: {
-        comments: C_COMMENTS,
-        strings: [TEXT_BLOCK, quoted('"', C_PREFIX), quoted("'", C_PREFIX)],
-        literals: [],
-        word: WORD,
-        number: NUMBER,
-        compounds: COMPOUNDS,
-    },
-    layout: C_LAYOUT,
-    looseStatements: true,
-    nesters: words('{ -> instanceof'),
-    memberMarks: words('. :: @'),
-    nodes: {
-        statements: {
-            assert_statement: java_ANYWHERE,
-            break_statement: java_ANYWHERE,
-            continue_statement: java_ANYWHERE,
-            do_statement: java_ANYWHERE,
-            enhanced_for_statement: java_ANYWHERE,
-            expression_statement: java_ANYWHERE,
-            for_statement: java_ANYWHERE,
-            if_statement: java_ANYWHERE,
-            labeled_statement: java_ANYWHERE,
-            local_variable_declaration: { never: ['for_statement'] },
-            return_statement: java_ANYWHERE,
-            switch_expression: { only: STATEMENT_LISTS },
-            synchronized_statement: java_ANYWHERE,
-            throw_statement: java_ANYWHERE,
-            try_statement: java_ANYWHERE,
-            try_with_resources_statement: java_ANYWHERE,
-            while_statement: java_ANYWHERE,
-            yield_statement: java_ANYWHERE,
-            explicit_constructor_invocation: java_ANYWHERE,
-            field_declaration: java_ANYWHERE,
-            class_declaration: { only: STATEMENT_LISTS.slice(0, -1) },
-        },
-        functions: java_METHODS,
-        bodies: ['block', 'constructor_body'],
-        lists: [...STATEMENT_LISTS, 'class_body', 'ERROR'],
-        expressions: [
-            'annotation',
-            'argument_list',
-            'array_access',
-            'array_creation_expression',
-            'array_initializer',
-            'array_type',
-            'assignment_expression',
-            'binary_expression',
-            'cast_expression',
-            'field_access',
-            'generic_type',
-            'marker_annotation',
-            'method_invocation',
-            'method_reference',
-            'modifiers',
-            'object_creation_expression',
-            'parenthesized_expression',
-            'scoped_type_identifier',
-            'string_literal',
-            'ternary_expression',
-            'unary_expression',
-            'update_expression',
-        ],
-        declares: {
-            variable_declarator: 'name',
-            formal_parameter: 'name',
-            enhanced_for_statement: 'name',
-            catch_formal_parameter: 'name',
-            resource: 'name',
-            inferred_parameters: '*',
-            lambda_expression: 'parameters',
-            instanceof_expression: 'name',
-            type_pattern: '*',
-            record_pattern_component: '*',
-            labeled_statement: '*',
-            method_declaration: 'name',
-            constructor_declaration: 'name',
-            compact_constructor_declaration: 'name',
-        },
-        declarators: ['variable_declarator'],
-        owners: {
-            local_variable_declaration: java_BLOCKS,
-            formal_parameter: java_PARAMETER_SCOPES,
-            spread_parameter: java_PARAMETER_SCOPES,
-            enhanced_for_statement: ['enhanced_for_statement'],
-            catch_formal_parameter: ['catch_clause'],
-            resource: ['try_with_resources_statement'],
-            inferred_parameters: ['lambda_expression'],
-            lambda_expression: ['lambda_expression'],
-            instanceof_expression: java_BLOCKS,
-            type_pattern: java_BLOCKS,
-            record_pattern_component: java_BLOCKS,
-            labeled_statement: ['labeled_statement'],
-        },
-        labels: [],
-    },
-};
-
-;// CONCATENATED MODULE: ./build/code/languages/javascript.js
-
-
-const TEMPLATE = { open: '`', close: () => '`', escapes: true, lines: true, holes: ['${'] };
-const FUNCTION_TYPES = [
-    'function_declaration',
-    'generator_function_declaration',
-    'function_expression',
-    'generator_function',
-    'arrow_function',
-    'method_definition',
-];
-/** Scopes of `var`. */
-const javascript_FUNCTIONS = [...FUNCTION_TYPES, 'class_static_block', 'ERROR'];
-/** Scopes of `let`, `const`, classes and functions. */
-const javascript_BLOCKS = ['statement_block', 'for_statement', 'for_in_statement', 'switch_body', ...javascript_FUNCTIONS];
-const LISTS = ['statement_block', 'switch_case', 'switch_default', 'program', 'class_static_block'];
-const javascript_ANYWHERE = {};
-/** JavaScript with JSX: reserved words of ECMAScript 2025, 12.7.2; nodes of tree-sitter-javascript 0.25. */
-const JAVASCRIPT = {
-    name: 'javascript',
-    title: 'JavaScript',
-    aliases: ['javascript', 'js', 'jsx', 'node', 'nodejs', 'ecmascript', 'es6'],
-    extensions: ['.js', '.jsx', '.mjs', '.cjs'],
-    signs: [
-        { pattern: /=>[ \t]?[{(\w]/, weight: 3 },
-        { pattern: /\bfunction[ \t]*\*?[ \t]*\w{0,80}[ \t]?[(<]/, weight: 4 },
-        {
-            pattern: /^[ \t]*(?:export[ \t]+(?:default[ \t]+)?)?(?:async[ \t]+)?function\b|^[ \t]*constructor[ \t]?\(/m,
-            weight: 4,
-        },
-        { pattern: /\w\?\.[\w[(]/, weight: 3 },
-        { pattern: /\b(?:const|let|var)[ \t]+(?:[\w$]{1,80}|[{[][\w$, :.]{1,200}[}\]])[ \t]?=/, weight: 3 },
-        { pattern: /===|!==/, weight: 4 },
-        { pattern: /\b(?:require|module\.exports|console\.\w|document\.|window\.|Promise\b|JSON\.)/, weight: 2 },
-        { pattern: /\b(?:undefined|typeof|async[ \t]+function|await)\b/, weight: 2 },
-        { pattern: /`[^`]{0,2000}\$\{/, weight: 2 },
-        {
-            pattern: /^[ \t]*(?:import|export)\b[^;\n]{0,200}\bfrom\b|^[ \t]*export[ \t]+(?:default|const|function|class)\b/m,
-            weight: 3,
-        },
-        { pattern: /\bthis\.\w/, weight: 1 },
-        {
-            pattern: /^(?:async[ \t]+|static[ \t]+|get[ \t]+|set[ \t]+)?\*?[\w$]{1,80}[ \t]?\([\w$, ={}[\].]{0,200}\)[ \t]?\{/,
-            weight: 2,
-        },
-    ],
-    keywords: words(`
-    async await break case catch class const continue debugger default delete do else export extends finally for
-    function if import in instanceof let new return static super switch this throw try typeof var void
-    while with yield`),
-    literalWords: words('true false null undefined NaN Infinity'),
-    unfitNames: words(`
-    arguments eval enum implements interface package private protected public constructor prototype require module
-    exports window document console process global globalThis get set of _ $`),
-    fixedNames: /^constructor$/u,
-    nameShape: PLAIN_NAME,
-    naming: 'camel',
-    preprocessor: false,
-    recovers: false,
-    looseStatements: false,
-    nesters: new Set(),
-    memberMarks: words('. #'),
-    selves: words('this super'),
-    functionWords: words('function'),
-    bareCalls: false,
-    contexts: [
-        () => ({ before: 'class A { ', after: '\n}' }),
-        () => ({ before: '({ ', after: '\n})' }),
-        () => ({ before: 'async () => (', after: '\n)' }),
-    ],
-    lexis: {
-        comments: [...SLASH_COMMENTS, String.raw `<!--[^\r\n]*`],
-        strings: [TEMPLATE, quoted('"'), quoted("'")],
-        literals: [],
-        word: WORD,
-        number: STRICT_NUMBER,
-        compounds: String.raw `\.{3}|=>`,
-        slashPatterns: true,
-    },
-    layout: {
-        ...C_LAYOUT,
-        bodyMarks: words(') else do :'),
-        heads: words('if for while with await'),
-        continuations: words('else catch finally'),
-        jumps: words('return break continue throw yield await'),
-    },
-    nodes: {
-        statements: {
-            break_statement: javascript_ANYWHERE,
-            class_declaration: { only: LISTS },
-            continue_statement: javascript_ANYWHERE,
-            do_statement: javascript_ANYWHERE,
-            expression_statement: { never: ['for_statement'] },
-            for_in_statement: javascript_ANYWHERE,
-            for_statement: javascript_ANYWHERE,
-            function_declaration: { only: LISTS },
-            generator_function_declaration: { only: LISTS },
-            if_statement: javascript_ANYWHERE,
-            labeled_statement: javascript_ANYWHERE,
-            lexical_declaration: { never: ['for_statement'] },
-            return_statement: javascript_ANYWHERE,
-            switch_statement: javascript_ANYWHERE,
-            throw_statement: javascript_ANYWHERE,
-            try_statement: javascript_ANYWHERE,
-            variable_declaration: { never: ['for_statement'] },
-            while_statement: javascript_ANYWHERE,
-            with_statement: javascript_ANYWHERE,
-        },
-        functions: FUNCTION_TYPES,
-        bodies: ['statement_block'],
-        lists: [...LISTS, 'ERROR'],
-        expressions: [],
-        names: ['identifier', 'property_identifier', 'private_property_identifier'],
-        declares: {
-            variable_declarator: 'name',
-            formal_parameters: '*',
-            arrow_function: 'parameter',
-            assignment_pattern: 'left',
-            rest_pattern: '*',
-            array_pattern: '*',
-            pair_pattern: 'value',
-            catch_clause: 'parameter',
-            for_in_statement: 'left',
-            function_declaration: 'name',
-            generator_function_declaration: 'name',
-            function_expression: 'name',
-            class_declaration: 'name',
-            method_definition: 'name',
-        },
-        declarators: [
-            'variable_declarator',
-            'assignment_pattern',
-            'rest_pattern',
-            'array_pattern',
-            'object_pattern',
-            'pair_pattern',
-        ],
-        owners: {
-            lexical_declaration: javascript_BLOCKS,
-            variable_declaration: javascript_FUNCTIONS,
-            formal_parameters: FUNCTION_TYPES,
-            arrow_function: ['arrow_function'],
-            catch_clause: ['catch_clause'],
-            for_in_statement: ['for_in_statement'],
-            function_declaration: javascript_BLOCKS,
-            generator_function_declaration: javascript_BLOCKS,
-            class_declaration: javascript_BLOCKS,
-        },
-        outer: ['function_declaration', 'generator_function_declaration', 'class_declaration'],
-        // `for (x of y)` assigns a variable that exists
-        declaresNothing: {
-            for_in_statement: String.raw `for\s{0,20}(?:await)?\s{0,20}\((?!\s{0,20}(?:const|let|var)\b)`,
-        },
-        labels: [],
-        variables: {
-            types: ['identifier'],
-            not: {
-                jsx_opening_element: 'name',
-                jsx_closing_element: 'name',
-                jsx_self_closing_element: 'name',
-                import_specifier: '*',
-                export_specifier: '*',
-                import_clause: '*',
-                namespace_import: '*',
-                namespace_export: '*',
-            },
-        },
-        wrappers: ['variable_declarator', 'lexical_declaration', 'variable_declaration', 'export_statement'],
-        validFrom: 'scope',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/code/languages/php.js
-
-
-/** Text outside of `<?php … ?>` is printed as it is. */
-const TAG = String.raw `(?:<\?(?:php\b|=)?|${END})`;
-/** A file that begins with a tag of PHP or HTML; any other code begins as PHP. */
-const BEGINS_OUTSIDE = /^\uFEFF?\s*(?:<|#!)/u;
-const php_HOLES = { holes: ['{$', '${'], nameMark: '$' };
-const NAME = String.raw `[A-Za-z_][A-Za-z0-9_]{0,99}`;
-function heredoc(quotes, holes) {
-    return {
-        open: String.raw `<<<[ \t]*${quotes}${NAME}${quotes}(?=[\r\n])`,
-        close: (open) => open.replace(/[<'" \t]/gu, ''),
-        escapes: false,
-        lines: true,
-        closesLine: true,
-        ...holes,
-    };
-}
-/** Scopes of the variables that a function assigns. */
-const php_FUNCTIONS = ['function_definition', 'method_declaration', 'anonymous_function', 'arrow_function'];
-const php_ANYWHERE = {};
-/** PHP: keywords of the manual's "List of Keywords" (8.4); nodes of tree-sitter-php 0.24. */
-const PHP = {
-    name: 'php',
-    title: 'PHP',
-    aliases: ['php', 'php5', 'php7', 'php8'],
-    extensions: ['.php', '.phtml', '.php3', '.php4', '.php5', '.php7', '.phps', '.inc'],
-    signs: [
-        { pattern: /<\?(?:php\b|=)/, weight: 9 },
-        { pattern: /\$this[ \t]?->/, weight: 6 },
-        { pattern: /\$[A-Za-z_]\w{0,80}[ \t]?->/, weight: 5 },
-        { pattern: /(?<![.:\w][ \t]?)\$[A-Za-z_]\w{0,80}[ \t]?(?:[.?]{0,2}=|\[|,|\)|;|::)/, weight: 4 },
-        {
-            pattern: /\b(?:(?:public|private|protected|static|abstract|final)[ \t]+){1,3}function[ \t]+&?[ \t]?\w{1,80}[ \t]?\(/,
-            weight: 16,
-        },
-        { pattern: /\bfunction[ \t]*&?[ \t]?\w{0,80}[ \t]?\([^(){}:\n]{0,200}\$\w/, weight: 8 },
-        { pattern: /\bforeach[ \t]?\([^\n]{1,200}[ \t]as[ \t]/, weight: 4 },
-        { pattern: /\b(?:self|static|parent)::[$\w]/, weight: 4 },
-        { pattern: /::class\b/, weight: 2 },
-        { pattern: /^[ \t]*(?:namespace|use)[ \t]+\w{1,80}(?:\\\w{1,80}){0,20}[ \t]*;/m, weight: 3 },
-        {
-            pattern: /\b(?:echo[ \t]|isset[ \t]?\(|elseif[ \t]?\(|unset[ \t]?\(|array[ \t]?\(|strlen\()/,
-            weight: 2,
-        },
-    ],
-    keywords: words(`
-    abstract and as break callable case catch class clone const continue declare default die do echo else elseif empty
-    enddeclare endfor endforeach endif endswitch endwhile enum eval exit extends final finally fn for foreach function
-    global goto if implements include include_once instanceof insteadof interface isset list match namespace new or
-    parent print private protected public readonly require require_once return self static switch this throw trait try
-    unset use var while xor yield`),
-    literalWords: words('true false null TRUE FALSE NULL True False Null'),
-    unfitNames: words(`
-    array bool float int iterable mixed never null object resource string void main GLOBALS _GET _POST _SERVER
-    _COOKIE _FILES _ENV _REQUEST _SESSION php_errormsg http_response_header argc argv`),
-    fixedNames: /^(?:__\w+|main|test\w*|setUp\w*|tearDown\w*)$/u,
-    fixedVariables: /^(?:this|GLOBALS|_(?:GET|POST|SERVER|COOKIE|FILES|ENV|REQUEST|SESSION)|php_errormsg|http_response_header|argc|argv)$/u,
-    nameShape: C_NAME,
-    naming: 'camel',
-    preprocessor: false,
-    recovers: false,
-    looseStatements: false,
-    nesters: new Set(),
-    memberMarks: words('-> ?-> ::'),
-    selves: words('this self static parent'),
-    functionWords: words('function'),
-    bareCalls: false,
-    sigil: '$',
-    // what a file that is included reads is not in the code
-    reachAll: words('extract get_defined_vars parse_str eval include include_once require require_once'),
-    reachByString: words('compact'),
-    opening: (code) => (BEGINS_OUTSIDE.test(code) ? '' : '<?php '),
-    contexts: [
-        () => ({ before: 'class A { ', after: '\n}' }),
-        () => ({ before: '$a = ', after: '\n;' }),
-        () => ({ before: '$a = [', after: '\n];' }),
-    ],
-    lexis: {
-        // neither an attribute nor the first line of a script
-        comments: [
-            String.raw `(?:\/\/|#(?!\[|!(?<=(?<![\s\S])#!)))(?:(?!\?>)[^\r\n])*`,
-            String.raw `\/\*[\s\S]*?(?:\*\/|${END})`,
-        ],
-        strings: [
-            heredoc("'", {}),
-            heredoc('"?', { ...php_HOLES, escapes: true }),
-            { open: "'", close: sameQuotes, escapes: true, lines: true },
-            { open: '["`]', close: sameQuotes, escapes: true, lines: true, ...php_HOLES },
-        ],
-        literals: [
-            String.raw `(?<![\s\S])\uFEFF?\s*(?:<(?!\?)|#!)[\s\S]*?${TAG}`,
-            String.raw `<\?(?:php\b|=)`,
-            String.raw `\?>[\s\S]*?${TAG}`,
-        ],
-        word: PLAIN_WORD,
-        number: STRICT_NUMBER,
-        compounds: String.raw `\.{3}|\?->|->|::|=>`,
-    },
-    layout: {
-        ...C_LAYOUT,
-        bodyMarks: words(') else do :'),
-        heads: words('if elseif for foreach while switch declare'),
-        continuations: words('else elseif catch finally'),
-        jumps: words('return goto break continue throw yield exit die'),
-    },
-    nodes: {
-        statements: {
-            break_statement: php_ANYWHERE,
-            class_declaration: { only: ['compound_statement', 'colon_block'] },
-            const_declaration: { only: ['compound_statement', 'colon_block'] },
-            continue_statement: php_ANYWHERE,
-            declare_statement: { never: ['program'] },
-            do_statement: php_ANYWHERE,
-            echo_statement: php_ANYWHERE,
-            exit_statement: php_ANYWHERE,
-            expression_statement: php_ANYWHERE,
-            for_statement: php_ANYWHERE,
-            foreach_statement: php_ANYWHERE,
-            function_definition: { only: ['compound_statement', 'colon_block'] },
-            function_static_declaration: php_ANYWHERE,
-            global_declaration: php_ANYWHERE,
-            goto_statement: php_ANYWHERE,
-            if_statement: php_ANYWHERE,
-            return_statement: php_ANYWHERE,
-            switch_statement: php_ANYWHERE,
-            try_statement: php_ANYWHERE,
-            unset_statement: php_ANYWHERE,
-            while_statement: php_ANYWHERE,
-        },
-        functions: ['function_definition', 'method_declaration', 'anonymous_function'],
-        bodies: ['compound_statement'],
-        lists: ['compound_statement', 'colon_block', 'case_statement', 'default_statement', 'program', 'ERROR'],
-        expressions: [],
-        names: ['variable_name', 'name'],
-        sigils: { variable_name: 1 },
-        declares: {
-            function_definition: 'name',
-            method_declaration: 'name',
-            simple_parameter: 'name',
-            variadic_parameter: 'name',
-            property_promotion_parameter: 'name',
-            argument: 'name',
-            assignment_expression: 'left',
-            augmented_assignment_expression: 'left',
-            reference_assignment_expression: 'left',
-            list_literal: '*',
-            by_ref: '*',
-            pair: '*',
-            foreach_statement: '*',
-            anonymous_function_use_clause: '*',
-            catch_clause: 'name',
-            static_variable_declaration: 'name',
-        },
-        declarators: [
-            'simple_parameter',
-            'variadic_parameter',
-            'list_literal',
-            'by_ref',
-            'pair',
-            'static_variable_declaration',
-        ],
-        owners: {
-            formal_parameters: php_FUNCTIONS,
-            // a promoted parameter is a property too, and callers may name an argument
-            property_promotion_parameter: ['property_promotion_parameter'],
-            argument: ['argument'],
-            assignment_expression: php_FUNCTIONS,
-            augmented_assignment_expression: php_FUNCTIONS,
-            reference_assignment_expression: php_FUNCTIONS,
-            foreach_statement: php_FUNCTIONS,
-            anonymous_function_use_clause: php_FUNCTIONS,
-            catch_clause: php_FUNCTIONS,
-            function_static_declaration: php_FUNCTIONS,
-        },
-        members: ['property_promotion_parameter', 'argument'],
-        labels: [],
-        variables: {
-            types: ['variable_name', 'name'],
-            only: { name: ['function_call_expression', 'function_definition'] },
-            not: {
-                global_declaration: '*',
-                property_element: '*',
-                property_promotion_parameter: '*',
-                scoped_property_access_expression: 'name',
-            },
-        },
-        validFrom: 'scope',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/code/languages/python.js
-
-
-/** A string with these prefixes; three quotes may hold line ends. */
-function strings(prefix, escapes, holes) {
-    return [`(?:"""|''')`, `["']`].map((quotes, index) => ({
-        open: prefix + quotes,
-        close: sameQuotes,
-        escapes,
-        lines: index === 0,
-        ...(holes ? { holes: ['{'], noHole: '{{' } : {}),
-    }));
-}
-/** Scopes of the names that a function assigns. */
-const python_FUNCTIONS = ['function_definition', 'lambda', 'class_definition', 'module'];
-const COMPREHENSIONS = [
-    'list_comprehension',
-    'dictionary_comprehension',
-    'set_comprehension',
-    'generator_expression',
-];
-const python_ANYWHERE = {};
-/** Python: keywords of the language reference, 2.3.1; nodes of tree-sitter-python 0.25. */
-const PYTHON = {
-    name: 'python',
-    title: 'Python',
-    aliases: ['python', 'py', 'python3', 'python2', 'python 3', 'cpython'],
-    extensions: ['.py', '.pyi', '.pyw'],
-    signs: [
-        { pattern: /^[ \t]*(?:async[ \t]+)?def[ \t]+\w{1,80}[ \t]?\(/m, weight: 5 },
-        // Ruby's definitions end without a colon
-        { pattern: /\)[ \t]*(?:->[^\n:]{1,200})?:[ \t]*$/m, weight: 3 },
-        { pattern: /^[ \t]*class[ \t]+\w{1,80}(?:\([\w., =]{0,120}\))?:/m, weight: 4 },
-        {
-            pattern: /^[ \t]*(?:if|elif|for|while|with|try|except|else|finally)\b[^\n{};]{0,200}:[ \t]*$/m,
-            weight: 4,
-        },
-        { pattern: /\bself\.\w/, weight: 2 },
-        { pattern: /\b(?:None|True|False|elif|lambda|nonlocal)\b/, weight: 2 },
-        { pattern: /^[ \t]*(?:from[ \t]+[\w.]{1,80}[ \t]+)?import[ \t]+\w[\w., ]{0,200}$/m, weight: 3 },
-        { pattern: /\b(?:not in|is not|in range\(|isinstance\(|len\(|print\()/, weight: 1 },
-        { pattern: /__\w{1,40}__/, weight: 2 },
-    ],
-    keywords: words(`
-    and as assert async await break class continue def del elif else except finally for from global if import in is
-    lambda nonlocal not or pass raise return try while with yield`),
-    literalWords: words('True False None ...'),
-    unfitNames: words('_ case match type print exec self cls int str list dict set len max min sum id input range'),
-    fixedNames: /^(?:__\w+__|main|test\w*|setUp\w*|tearDown\w*)$/u,
-    nameShape: C_NAME,
-    naming: 'snake',
-    preprocessor: false,
-    recovers: false,
-    looseStatements: false,
-    nesters: new Set(),
-    memberMarks: words('.'),
-    selves: words('self cls'),
-    functionWords: words('def'),
-    bareCalls: false,
-    contexts: [indented],
-    lexis: {
-        comments: [HASH_COMMENT],
-        strings: [
-            ...strings('(?:[fFtT][rR]|[rR][fFtT])', false, true),
-            ...strings('[fFtT]', true, true),
-            ...strings('(?:[bBuU]|[rR][bB]?|[bB][rR])?', true, false),
-        ],
-        literals: [],
-        word: PLAIN_WORD,
-        number: STRICT_NUMBER,
-        compounds: String.raw `\.{3}|->|:=`,
-    },
-    layout: {
-        blocks: 'indentation',
-        empty: 'pass',
-        bodyMarks: words(':'),
-        joined: ';',
-        heads: null,
-        continuations: words('else elif except finally case'),
-        jumps: words('return break continue raise yield del global nonlocal import from await'),
-    },
-    nodes: {
-        statements: {
-            assert_statement: python_ANYWHERE,
-            class_definition: { never: ['decorated_definition', 'module'] },
-            decorated_definition: { never: ['module'] },
-            delete_statement: python_ANYWHERE,
-            exec_statement: python_ANYWHERE,
-            expression_statement: python_ANYWHERE,
-            for_statement: python_ANYWHERE,
-            function_definition: { never: ['decorated_definition', 'module'] },
-            future_import_statement: python_ANYWHERE,
-            global_statement: python_ANYWHERE,
-            if_statement: python_ANYWHERE,
-            import_from_statement: python_ANYWHERE,
-            import_statement: python_ANYWHERE,
-            match_statement: python_ANYWHERE,
-            nonlocal_statement: python_ANYWHERE,
-            print_statement: python_ANYWHERE,
-            raise_statement: python_ANYWHERE,
-            return_statement: python_ANYWHERE,
-            try_statement: python_ANYWHERE,
-            type_alias_statement: python_ANYWHERE,
-            while_statement: python_ANYWHERE,
-            with_statement: python_ANYWHERE,
-        },
-        functions: ['function_definition'],
-        bodies: ['block'],
-        lists: ['block', 'module', 'ERROR'],
-        expressions: [],
-        declares: {
-            function_definition: 'name',
-            class_definition: 'name',
-            parameters: '*',
-            lambda_parameters: '*',
-            default_parameter: 'name',
-            typed_parameter: '*',
-            typed_default_parameter: 'name',
-            list_splat_pattern: '*',
-            dictionary_splat_pattern: '*',
-            assignment: 'left',
-            augmented_assignment: 'left',
-            named_expression: 'name',
-            pattern_list: '*',
-            tuple_pattern: '*',
-            list_pattern: '*',
-            for_statement: 'left',
-            for_in_clause: 'left',
-            as_pattern_target: '*',
-            tuple: '*',
-            aliased_import: 'alias',
-        },
-        declarators: [
-            'default_parameter',
-            'typed_parameter',
-            'typed_default_parameter',
-            'list_splat_pattern',
-            'dictionary_splat_pattern',
-            'pattern_list',
-            'tuple_pattern',
-            'list_pattern',
-            'tuple',
-        ],
-        owners: {
-            function_definition: python_FUNCTIONS,
-            class_definition: python_FUNCTIONS,
-            parameters: ['function_definition'],
-            lambda_parameters: ['lambda'],
-            assignment: python_FUNCTIONS,
-            augmented_assignment: python_FUNCTIONS,
-            named_expression: python_FUNCTIONS,
-            for_statement: python_FUNCTIONS,
-            for_in_clause: COMPREHENSIONS,
-            as_pattern_target: python_FUNCTIONS,
-            aliased_import: python_FUNCTIONS,
-        },
-        namedByCallers: { parameters: String.raw `\*[^,()*]*,` },
-        outer: ['function_definition', 'class_definition'],
-        members: ['class_definition'],
-        labels: [],
-        variables: {
-            types: ['identifier'],
-            not: {
-                attribute: 'attribute',
-                keyword_argument: 'name',
-                keyword_pattern: '*',
-                dotted_name: '*',
-                global_statement: '*',
-                nonlocal_statement: '*',
-                splat_pattern: '*',
-                type: '*',
-            },
-        },
-        wrappers: ['decorated_definition'],
-        validFrom: 'scope',
-    },
-};
-/** A definition that is cut out of a class keeps the indentation of all its lines but the first. */
-function indented(code) {
-    const indent = /\n([ \t]+)(?:@|def\b|async\b|class\b)/u.exec(code)?.[1] ?? '';
-    return { before: `if 1:\n${/^[ \t]/u.test(code) ? '' : indent === '' ? ' ' : indent}`, after: '' };
-}
-
-;// CONCATENATED MODULE: ./build/code/languages/ruby.js
-
-
-const ruby_HOLES = { holes: ['#{'] };
-/** A string in quotes, which may hold line ends. */
-function quotedLines(quote, more) {
-    return { open: quote, close: sameQuotes, escapes: true, lines: true, ...more };
-}
-/** A literal such as `%w[a b]`, by the letters that may follow its `%`. */
-function percent(letters, more) {
-    const open = String.raw `%${letters}[(\[{<|!\/\-^~]`;
-    const nests = true;
-    return { open, close: partnerOf, escapes: true, lines: true, operand: true, flags: true, nests, ...more };
-}
-/** A heredoc, whose text begins on the next line. */
-function ruby_heredoc(open, more) {
-    const close = (opening) => opening.replace(/^<<[~-]?/u, '').replace(/["'`]/gu, '');
-    return { open, close, escapes: false, lines: true, closesLine: true, startsNextLine: true, ...more };
-}
-const ruby_NAME = String.raw `[\p{ID_Start}_][\p{ID_Continue}]*`;
-/** Operators that are the name of a method. */
-const OPERATORS = String.raw `\[\]=?|<=>|===?|=~|!=|\*\*|<<|>>|<=|>=|[+\-*\/%<>!~^&|]`;
-const ruby_LISTS = [
-    'body_statement',
-    'block_body',
-    'then',
-    'else',
-    'do',
-    'ensure',
-    'begin',
-    'begin_block',
-    'end_block',
-    'parenthesized_statements',
-];
-const ruby_METHODS = ['method', 'singleton_method'];
-/** Scopes of the variables that a method assigns; a block sees those around it and has its own. */
-const SCOPES = ['do_block', 'block', 'lambda', 'class', 'module', 'singleton_class', ...ruby_METHODS];
-/** A statement is an expression directly in a list of statements. */
-const LISTED = { only: ruby_LISTS };
-const EXPRESSIONS = words(`
-    alias array assignment begin binary break call case case_match chained_string class class_variable
-    conditional constant element_reference float for global_variable hash heredoc_beginning identifier if
-    if_modifier instance_variable integer lambda match_pattern method module next operator_assignment
-    parenthesized_statements range redo regex rescue_modifier retry return scope_resolution simple_symbol
-    singleton_class singleton_method string string_array subshell symbol_array test_pattern unary undef unless
-    unless_modifier until until_modifier while while_modifier yield`);
-/** Ruby: keywords of its documentation (3.4); nodes of tree-sitter-ruby 0.23. */
-const RUBY = {
-    name: 'ruby',
-    title: 'Ruby',
-    aliases: ['ruby', 'rb', 'jruby'],
-    extensions: ['.rb', '.rake', '.gemspec', '.ru', '.rbw', '.builder', '.jbuilder', '.podspec'],
-    signs: [
-        { pattern: /^[ \t]*end(?:[ \t]*$|[ \t]*[)\]},#]|\.\w|[ \t]+(?:if|unless)\b)/m, weight: 6 },
-        {
-            pattern: /\bdef[ \t]+(?:self\.\w|\w{1,80}(?:[?!=]|[ \t]*$|[ \t]*\([^()\n]{0,200}\)[ \t]*$))/m,
-            weight: 4,
-        },
-        { pattern: /\bdo[ \t]*\|[^|\n]{1,200}\|/, weight: 5 },
-        { pattern: /\{[ \t]?\|[^|\n]{1,200}\|/, weight: 4 },
-        { pattern: /^[ \t]*(?:unless|elsif|rescue|ensure)\b|[ \t](?:unless|rescue)[ \t]/m, weight: 4 },
-        {
-            pattern: /\.(?:nil|empty|any|blank|present|key|include|respond_to|is_a|start_with)\?(?!\.)/,
-            weight: 4,
-        },
-        { pattern: /(?:^|[ \t(])@[a-z_]\w{0,80}[ \t]?(?:\|\||&&|\+)?=(?!=)/m, weight: 3 },
-        { pattern: /(?:^|[ \t(]):[a-z_]\w{0,80}[?!]?(?=[\s,)])/m, weight: 2 },
-        { pattern: /^[ \t]*(?:require|require_relative|attr_\w{1,20}|puts|include|extend)[ \t]+\S/m, weight: 3 },
-        { pattern: /\.(?:each|map|select|reject|collect|inject)(?:_\w{1,20})?[ \t]?(?:\{|do\b|\(&:)/, weight: 4 },
-        { pattern: /\b(?:then|self\.class|yield)\b/, weight: 1 },
-        { pattern: /&\.\w|\w::[A-Z]\w*\.new\b|\b[A-Z]\w{0,80}\.new\b/, weight: 2 },
-    ],
-    keywords: words(`
-    BEGIN END alias and begin break case class def defined? do else elsif end ensure for if in module next not or redo
-    rescue retry return self super then undef unless until when while yield __method__`),
-    literalWords: words('true false nil __FILE__ __LINE__ __ENCODING__'),
-    unfitNames: words(`
-    _ _1 _2 _3 it p puts print raise require loop lambda proc binding eval send format fail catch throw gets rand sleep
-    system exit test open select class method methods hash object_id freeze dup clone tap then`),
-    fixedNames: /^(?:initialize|initialize_copy|main|test_\w+|setup|teardown|method_missing|respond_to_missing\?|const_missing|to_\w+|inspect|hash|eql\?|each|call|included|extended|inherited|prepended|coerce)$/u,
-    nameShape: /^[a-z_][A-Za-z0-9_]*$/u,
-    naming: 'snake',
-    preprocessor: false,
-    recovers: false,
-    looseStatements: false,
-    nesters: new Set(),
-    memberMarks: words('. &. ::'),
-    selves: words('self'),
-    functionWords: words('def'),
-    bareCalls: true,
-    callsByToken: true,
-    reachAll: words('binding eval instance_eval class_eval local_variables local_variable_get local_variable_set __binding__'),
-    contexts: [() => ({ before: 'class A\n', after: '\nend' })],
-    lexis: {
-        comments: [
-            HASH_COMMENT,
-            String.raw `^=begin\b[\s\S]*?(?:^=end\b[^\r\n]*|${END})`,
-            String.raw `^__END__$[\s\S]*`,
-        ],
-        strings: [
-            ruby_heredoc(`<<[~-]?'[^'\n]{1,99}'`, {}),
-            ruby_heredoc(`<<[~-](?:"[^"\n]{1,99}"|\`[^\`\n]{1,99}\`|${ruby_NAME})`, { ...ruby_HOLES, escapes: true }),
-            ruby_heredoc(`<<(?:"[^"\n]{1,99}"|[A-Z_][A-Z0-9_]+)`, { ...ruby_HOLES, escapes: true, operand: true }),
-            quotedLines("'", {}),
-            quotedLines('["`]', ruby_HOLES),
-            percent('[qwis]', { flags: false }),
-            percent('r', ruby_HOLES),
-            percent('[QWIx]?', { ...ruby_HOLES, flags: false }),
-            {
-                open: String.raw `\/`,
-                close: () => '/',
-                escapes: true,
-                lines: true,
-                operand: true,
-                flags: true,
-                ...ruby_HOLES,
-            },
-        ],
-        literals: [
-            // symbols, keys with a value on their line, and characters
-            String.raw `(?<![:\p{ID_Continue}]):(?:@@?|\$)?${ruby_NAME}(?:[?!](?!=)|=(?![=~>]))?`,
-            String.raw `(?<=[(,\s&\[]):(?:${OPERATORS})(?=[\s),\]])`,
-            String.raw `(?<![.@$?\p{ID_Continue}])${ruby_NAME}[?!]?:(?!:)(?=[ \t]+[^\s,)}\]|#])`,
-            String.raw `(?<=[=,(\[][ ]?)\?(?:\\[^\n]|[^\s\p{ID_Continue}](?!\p{ID_Continue}))`,
-        ],
-        word: String.raw `(?:@@?|\$)?${ruby_NAME}(?:[?!](?![=~])|[?!](?===))?`,
-        number: STRICT_NUMBER,
-        compounds: String.raw `\.{2,3}|->|=>|=~|&\.|::`,
-    },
-    layout: {
-        blocks: 'end',
-        empty: '',
-        bodyMarks: new Set(),
-        joined: ';',
-        heads: null,
-        continuations: words('else elsif when in rescue ensure'),
-        jumps: words('return break next redo retry raise fail throw yield super alias undef'),
-    },
-    nodes: {
-        statements: Object.fromEntries([...EXPRESSIONS].map((type) => [type, LISTED])),
-        functions: ruby_METHODS,
-        bodies: ['body_statement'],
-        bodiless: true,
-        lists: [...ruby_LISTS, 'program', 'ERROR'],
-        expressions: [],
-        names: ['identifier', 'constant', 'setter', 'operator'],
-        heredocs: { opening: 'heredoc_beginning', text: 'heredoc_body' },
-        declares: {
-            method: 'name',
-            singleton_method: 'name',
-            method_parameters: '*',
-            block_parameters: '*',
-            lambda_parameters: '*',
-            destructured_parameter: '*',
-            optional_parameter: 'name',
-            splat_parameter: '*',
-            hash_splat_parameter: '*',
-            block_parameter: '*',
-            keyword_parameter: 'name',
-            assignment: 'left',
-            operator_assignment: 'left',
-            left_assignment_list: '*',
-            destructured_left_assignment: '*',
-            rest_assignment: '*',
-            exception_variable: '*',
-            for: 'pattern',
-            in_clause: 'pattern',
-            match_pattern: 'pattern',
-            test_pattern: 'pattern',
-            array_pattern: '*',
-            find_pattern: '*',
-            as_pattern: 'name',
-            keyword_pattern: 'value',
-            alternative_pattern: '*',
-            parenthesized_pattern: '*',
-        },
-        declarators: [
-            'optional_parameter',
-            'splat_parameter',
-            'hash_splat_parameter',
-            'block_parameter',
-            'destructured_parameter',
-            'left_assignment_list',
-            'destructured_left_assignment',
-            'rest_assignment',
-            'array_pattern',
-            'find_pattern',
-            'hash_pattern',
-            'as_pattern',
-            'keyword_pattern',
-            'alternative_pattern',
-            'parenthesized_pattern',
-        ],
-        owners: {
-            method_parameters: ruby_METHODS,
-            block_parameters: ['do_block', 'block'],
-            lambda_parameters: ['lambda'],
-            // callers give its name
-            keyword_parameter: ['keyword_parameter'],
-            assignment: SCOPES,
-            operator_assignment: SCOPES,
-            exception_variable: SCOPES,
-            for: SCOPES,
-            in_clause: SCOPES,
-            match_pattern: SCOPES,
-            test_pattern: SCOPES,
-        },
-        members: ['keyword_parameter'],
-        labels: [],
-        variables: {
-            types: ['identifier'],
-            not: {
-                call: 'method',
-                alias: '*',
-                undef: '*',
-                method: 'name',
-                singleton_method: 'name',
-            },
-        },
-        validFrom: 'declaration',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/code/languages/rust.js
-
-
-/** A raw string: as many `#` as before the opening quote close it. */
-const rust_RAW_STRING = {
-    open: String.raw `[bc]?r#{0,255}"`,
-    close: (open) => `"${'#'.repeat(open.length - open.replaceAll('#', '').length)}`,
-    escapes: false,
-    lines: true,
-};
-const STRING = { open: '[bc]?"', close: () => '"', escapes: true, lines: true };
-const CHARACTER = String.raw `b?'(?:\\(?:u\{[0-9a-fA-F_]{1,10}\}|x[0-9a-fA-F]{2}|[^ux])|[^\\'\r\n\t])'`;
-/** A lifetime or a label: one token, so that it is never taken for a variable of its name. */
-const LIFETIME = String.raw `'[\p{ID_Start}_][\p{ID_Continue}]*`;
-/** Variables in a format string: `{name}`, `{name:?}`, `{:width$}`. */
-const CAPTURED = /\{(?:r#)?([\p{ID_Start}_][\p{ID_Continue}]*)|(?<![\p{ID_Continue}])([\p{ID_Start}_][\p{ID_Continue}]*)\$/gu;
-/** Scopes of names declared in a block; `ERROR` is the rest of a broken parse. */
-const rust_BLOCKS = ['block', 'ERROR'];
-const rust_FUNCTIONS = ['function_item', 'function_signature_item', 'closure_expression', 'ERROR'];
-const rust_ANYWHERE = {};
-/** An item in a function, or the expression at the end of a block, which is its value. */
-const IN_BLOCK = { only: ['block'] };
-/** Expressions that may be the value of a block, except names and literals. */
-const VALUES = `
-  array_expression assignment_expression async_block await_expression binary_expression break_expression
-  call_expression closure_expression compound_assignment_expr const_block continue_expression field_expression
-  for_expression gen_block generic_function index_expression loop_expression macro_invocation match_expression
-  parenthesized_expression range_expression reference_expression return_expression struct_expression try_block
-  try_expression tuple_expression type_cast_expression unary_expression unsafe_block while_expression yield_expression`;
-const ITEMS = `
-  const_item enum_item function_item impl_item macro_definition mod_item static_item struct_item trait_item type_item
-  union_item use_declaration`;
-/** Rust: keywords of the reference, 2.1.1; nodes of tree-sitter-rust 0.24. */
-const RUST = {
-    name: 'rust',
-    title: 'Rust',
-    aliases: ['rust', 'rs'],
-    extensions: ['.rs'],
-    signs: [
-        { pattern: /\bfn[ \t]+\w{1,80}[ \t]?[<(]/, weight: 9 },
-        { pattern: /\blet[ \t]+mut[ \t]+\w/, weight: 4 },
-        { pattern: /&(?:'\w{1,40}[ \t])?mut\b|&self\b|&mut self\b/, weight: 4 },
-        {
-            pattern: /\bpub(?:\(\w{1,20}\))?[ \t]+(?:fn|struct|enum|mod|use|const|trait|async|unsafe)\b/,
-            weight: 4,
-        },
-        { pattern: /\bimpl\b[^\n;]{1,200}\{/, weight: 3 },
-        { pattern: /\b(?:println|format|vec|assert|assert_eq|panic|write|matches|unreachable)!/, weight: 4 },
-        { pattern: /\bmatch[ \t]+[^\n;]{1,120}\{[ \t]*$/m, weight: 2 },
-        { pattern: /\b(?:if|while)[ \t]+let\b/, weight: 4 },
-        { pattern: /::<|\w::\w/, weight: 1 },
-        { pattern: /\b(?:Some|Ok|Err)\(/, weight: 2 },
-        { pattern: /\.(?:unwrap|unwrap_or|clone|iter|into_iter|to_string|as_ref|collect|expect)\(/, weight: 1 },
-        { pattern: /\b(?:usize|isize|u64|u32|u16|i64|i32|f64)\b/, weight: 1 },
-        { pattern: /\)[ \t]+->[ \t]+[\w&(<[][^;{}\n]{0,120}\{/, weight: 2 },
-        { pattern: /\)\?[;.)]/, weight: 2 },
-        { pattern: /^[ \t]*#!?\[\w/m, weight: 3 },
-    ],
-    keywords: words(`
-    _ abstract as async await become box break const continue crate do dyn else enum extern final fn for if impl in let
-    loop macro match mod move mut override priv pub ref return self Self static struct super trait try type typeof
-    unsafe unsized use virtual where while yield`),
-    literalWords: words('true false'),
-    unfitNames: words('main gen union auto default raw safe macro_rules str bool char u8 u16 u32 u64 usize i8 i16 i32 i64 isize f32 f64'),
-    // methods of traits that everything implements, and of their drivers
-    fixedNames: new RegExp(`^(?:${[
-        'main|new|test_?\\w*|fmt|from|into|try_from|try_into|from_str|to_string|drop|default|clone|clone_from|eq|ne|cmp',
-        'partial_cmp|hash|deref|deref_mut|index|index_mut|add|sub|mul|div|rem|neg|not|bit(?:and|or|xor)|sh[lr]|as_ref',
-        'as_mut|borrow|borrow_mut|next|next_back|size_hint|into_iter|from_iter|extend|poll|call|call_mut|call_once|read',
-        'write|flush|seek|len|source|description|cause|serialize|deserialize|visit_\\w+|\\w+_assign',
-    ].join('|')})$`, 'u'),
-    nameShape: C_NAME,
-    naming: 'snake',
-    preprocessor: false,
-    recovers: false,
-    looseStatements: false,
-    nesters: new Set(),
-    memberMarks: words('. ::'),
-    selves: words('self Self'),
-    functionWords: words('fn'),
-    fieldsApart: true,
-    bareCalls: false,
-    contexts: [],
-    lexis: {
-        comments: SLASH_COMMENTS,
-        nestedComments: true,
-        strings: [rust_RAW_STRING, STRING],
-        literals: [CHARACTER, LIFETIME],
-        mentions: CAPTURED,
-        word: String.raw `(?:r#)?[\p{ID_Start}_][\p{ID_Continue}]*`,
-        number: STRICT_NUMBER,
-        compounds: String.raw `\.\.=|\.\.\.|\.\.|->|=>|::`,
-    },
-    layout: {
-        blocks: 'braces',
-        empty: '{}',
-        bodyMarks: words('else'),
-        heads: null,
-        bareHeads: words('if for while loop'),
-        continuations: words('else'),
-        jumps: words('return break continue'),
-    },
-    nodes: {
-        statements: {
-            let_declaration: rust_ANYWHERE,
-            expression_statement: rust_ANYWHERE,
-            if_expression: { only: ['block', 'else_clause'] },
-            ...Object.fromEntries([...words(ITEMS), ...words(VALUES)].map((type) => [type, IN_BLOCK])),
-        },
-        functions: ['function_item'],
-        bodies: ['block'],
-        lists: ['block', 'declaration_list', 'source_file', 'ERROR'],
-        expressions: [],
-        declares: {
-            function_item: 'name',
-            parameter: 'pattern',
-            closure_parameters: '*',
-            let_declaration: 'pattern',
-            let_condition: 'pattern',
-            for_expression: 'pattern',
-            match_pattern: '',
-            tuple_pattern: '*',
-            slice_pattern: '*',
-            tuple_struct_pattern: '',
-            field_pattern: 'pattern',
-            ref_pattern: '*',
-            reference_pattern: '*',
-            mut_pattern: '*',
-            captured_pattern: '*',
-            or_pattern: '*',
-        },
-        localShape: /^(?:r#)?[\p{Ll}\p{Lo}_]/u,
-        declarators: [
-            'match_pattern',
-            'tuple_pattern',
-            'slice_pattern',
-            'tuple_struct_pattern',
-            'struct_pattern',
-            'field_pattern',
-            'ref_pattern',
-            'reference_pattern',
-            'mut_pattern',
-            'captured_pattern',
-            'or_pattern',
-        ],
-        owners: {
-            parameter: rust_FUNCTIONS,
-            closure_parameters: rust_FUNCTIONS,
-            let_declaration: rust_BLOCKS,
-            let_condition: ['if_expression', 'while_expression', 'match_arm', 'ERROR'],
-            for_expression: ['for_expression'],
-            match_arm: ['match_arm'],
-        },
-        labels: [],
-        attributes: ['attribute_item'],
-        variables: {
-            types: ['identifier'],
-            not: {
-                attribute: '*',
-                const_item: 'name',
-                const_parameter: 'name',
-                enum_variant: 'name',
-                extern_crate_declaration: '*',
-                label: '*',
-                lifetime: '*',
-                macro_definition: '*',
-                macro_invocation: 'macro',
-                mod_item: 'name',
-                scoped_identifier: '*',
-                scoped_type_identifier: '*',
-                scoped_use_list: '*',
-                shorthand_field_initializer: '*',
-                static_item: 'name',
-                token_tree: '*',
-                token_tree_pattern: '*',
-                tuple_struct_pattern: 'type',
-                use_as_clause: '*',
-                use_declaration: '*',
-                use_list: '*',
-                use_wildcard: '*',
-            },
-        },
-        validFrom: 'after',
-        validInside: ['for_expression'],
-        scopeEnds: { if_expression: 'else_clause' },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/code/languages/typescript.js
-
-
-const typescript_ANYWHERE = {};
-const MEMBER_PARAMETER = String.raw `(?:@|public\b|private\b|protected\b|readonly\b|override\b)`;
-/** Functions, and types with parameters of their own. */
-const typescript_PARAMETER_SCOPES = [
-    ...JAVASCRIPT.nodes.functions,
-    'function_type',
-    'constructor_type',
-    'function_signature',
-    'method_signature',
-    'abstract_method_signature',
-    'call_signature',
-    'construct_signature',
-    'index_signature',
-];
-/** TypeScript with JSX: keywords of TypeScript 6's scanner; nodes of tree-sitter-typescript 0.23. */
-const TYPESCRIPT = {
-    ...JAVASCRIPT,
-    name: 'typescript',
-    title: 'TypeScript',
-    aliases: ['typescript', 'ts', 'tsx'],
-    grammars: ['typescript', 'tsx'],
-    extensions: ['.ts', '.tsx', '.mts', '.cts'],
-    dialectOf: 'javascript',
-    signs: [
-        {
-            pattern: /[\w$\])}?][ \t]?\??:[ \t]?(?:string|number|boolean|void|any|unknown|never|Promise<|Array<|Record<|Partial<)/,
-            weight: 4,
-        },
-        { pattern: /\)[ \t]?:[ \t]?[\w.<>[\]| ]{1,80}[ \t]?(?:\{|=>)/, weight: 3 },
-        { pattern: /[(,][ \t\n]*[\w$]{1,60}\??:[ \t]?[A-Z]\w{0,60}/, weight: 2 },
-        {
-            pattern: /\b(?:interface[ \t]+\w|type[ \t]+\w{1,60}[ \t]?=|enum[ \t]+\w|readonly[ \t]+\w|declare[ \t]+\w)/,
-            weight: 3,
-        },
-        { pattern: /[\w)\]][ \t]as[ \t](?:const|any|unknown|string|[A-Z])/, weight: 4 },
-        {
-            pattern: /\b(?:public|private|protected)[ \t]+(?:async[ \t]+|static[ \t]+|readonly[ \t]+)?\w{1,60}[ \t]?[(:=<]/,
-            weight: 2,
-        },
-        { pattern: /[\w)\]]!\.\w|\([ \t\n]*\w{1,60}\??:[ \t]?[A-Z]|[(,;{][ \t\n]*\w{1,60}\?:/, weight: 3 },
-        { pattern: /\b(?:const|let)[ \t]+\w{1,60}[ \t]?:[ \t]?[\w.<>[\]| ]{1,80}[ \t]?=/, weight: 4 },
-    ],
-    keywords: words(`
-    ${[...JAVASCRIPT.keywords].join(' ')}
-    abstract as declare enum implements interface keyof namespace private protected public readonly satisfies`),
-    unfitNames: words(`
-    ${[...JAVASCRIPT.unfitNames].join(' ')}
-    any boolean number string symbol never unknown object type infer is asserts override module`),
-    nodes: {
-        ...JAVASCRIPT.nodes,
-        statements: {
-            ...JAVASCRIPT.nodes.statements,
-            abstract_class_declaration: typescript_ANYWHERE,
-            enum_declaration: { only: ['statement_block'] },
-            interface_declaration: { only: ['statement_block'] },
-            type_alias_declaration: { only: ['statement_block'] },
-        },
-        declares: { ...JAVASCRIPT.nodes.declares, required_parameter: 'pattern', optional_parameter: 'pattern' },
-        owners: {
-            ...JAVASCRIPT.nodes.owners,
-            required_parameter: typescript_PARAMETER_SCOPES,
-            optional_parameter: typescript_PARAMETER_SCOPES,
-        },
-        // `constructor(private x)` declares a member
-        declaresNothing: {
-            ...JAVASCRIPT.nodes.declaresNothing,
-            required_parameter: MEMBER_PARAMETER,
-            optional_parameter: MEMBER_PARAMETER,
-        },
-        variables: {
-            types: ['identifier'],
-            not: {
-                ...JAVASCRIPT.nodes.variables?.not,
-                nested_type_identifier: '*',
-                nested_identifier: '*',
-                type_query: '*',
-                enum_declaration: '*',
-                internal_module: '*',
-                type_predicate: '*',
-                function_signature: '*',
-                construct_signature: '*',
-            },
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/code/languages/languages.js
-
-
-
-
-
-
-
-
-
-
-
-/** The table of languages. */
-const languages_LANGUAGES = {
-    c: C,
-    cpp: CPP,
-    csharp: CSHARP,
-    go: GO,
-    java: JAVA,
-    javascript: JAVASCRIPT,
-    php: PHP,
-    python: PYTHON,
-    ruby: RUBY,
-    rust: RUST,
-    typescript: TYPESCRIPT,
-};
-/**
- * The languages that a file may have by its extension (in any case): none for files that are not judged, two for `.h`,
- * whose content decides.
- */
-function languagesOfPath(path) {
-    const extension = extensionOf(path);
-    if (extension === '')
-        return [];
-    return Object.values(languages_LANGUAGES).flatMap(({ name, extensions }) => extensions.includes(extension) ? [name] : []);
-}
-/** The first language of a file by its extension, or `null`. */
-function languageOfPath(path) {
-    return languagesOfPath(path)[0] ?? null;
-}
-/** The extension of a path with its dot, in lower case; empty if it has none. */
-function extensionOf(path) {
-    const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-    const dot = name.lastIndexOf('.');
-    return dot < 0 ? '' : name.slice(dot).toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/sorted.js
-/*
- * By hand, not by d3-array: often the search is not over a list (the offsets that fit a model's window), and a finding
- * depends on the last bit of a quantile.
- */
-/** A sorted copy, smallest first. */
-function ascending(values) {
-    return [...values].sort((a, b) => a - b);
-}
-/**
- * The last whole number that passes, by bisection. All numbers that pass come before all that fail.
- * @param passing a number that passes; it is not checked
- * @param failing a number above `passing` that fails; it is not checked
- */
-function bisect(passing, failing, passes) {
-    let [good, bad] = [passing, failing];
-    while (good + 1 < bad) {
-        const middle = (good + bad) >>> 1;
-        if (passes(middle))
-            good = middle;
-        else
-            bad = middle;
-    }
-    return good;
-}
-/** How many of values sorted upwards are below `bound`: the index of the first that is not. */
-function countBelow(sorted, bound) {
-    return bisect(-1, sorted.length, (index) => (sorted[index] ?? 0) < bound) + 1;
-}
-/** How many of values sorted upwards are at most `bound`. */
-function countUpTo(sorted, bound) {
-    return bisect(-1, sorted.length, (index) => (sorted[index] ?? 0) <= bound) + 1;
-}
-/**
- * The quantile of values sorted upwards, with linear interpolation (type 7 of Hyndman and Fan 1996, as NumPy's
- * default); NaN for no values.
- * @param fraction from 0 to 1
- */
-function quantile(sorted, fraction) {
-    const place = fraction * (sorted.length - 1);
-    const below = sorted[Math.floor(place)] ?? NaN;
-    const above = sorted[Math.ceil(place)] ?? NaN;
-    return below + (above - below) * (place - Math.floor(place));
-}
-
-;// CONCATENATED MODULE: ./build/code/parsing/lexical-rules.js
-/** `#` at the start of a line, with the directive's name. */
-const DIRECTIVE = String.raw `(?=#)(?<=^[ \t]*)#[ \t]*[a-z_]*`;
-/** Matches nowhere. */
-const lexical_rules_NOTHING = '(?!)';
-const RULES = new WeakMap();
-/** The rules of a language, made once. */
-function lexicalRules(language) {
-    const known = RULES.get(language);
-    if (known)
-        return known;
-    const { comments, strings, literals, word, number, compounds } = language.lexis;
-    const parts = [
-        `(${comments.join('|')})`,
-        ...(language.preprocessor ? [DIRECTIVE] : []),
-        `(${strings.map(({ open }) => open).join('|')})`,
-        `(${literals.length > 0 ? literals.join('|') : lexical_rules_NOTHING})`,
-        word,
-        number,
-        compounds,
-        String.raw `\S`,
-    ];
-    const rules = {
-        any: parts.join('|'),
-        word: new RegExp(`^(?:${word})`, 'u'),
-        strings: strings.map((row) => ({ row, open: new RegExp(row.open, 'yu') })),
-    };
-    RULES.set(language, rules);
-    return rules;
-}
-
-;// CONCATENATED MODULE: ./build/code/parsing/scan-string.js
-
-const BACKSLASH = 92;
-const scan_string_LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
-const NAME_FIRST = /[\p{ID_Start}_]/u;
-/** Whether the line at `at` begins with blanks and then the word `close`: the end of a heredoc. Returns its end, or -1. */
-function closingLine(code, at, close) {
-    let start = at;
-    while (code.charAt(start) === ' ' || code.charAt(start) === '\t')
-        start++;
-    const end = start + close.length;
-    return code.startsWith(close, start) && !/[\p{ID_Continue}]/u.test(code.charAt(end)) ? end : -1;
-}
-/**
- * Reads a string from `from`, which is inside it, to its end or its next hole. Takes time linear in the characters that
- * it passes.
- * @param close closing text of this string
- * @param open brackets of the string's own kind that are open before
- */
-function scanString(code, from, row, close, open = 0) {
-    const first = close.charCodeAt(0);
-    const opener = row.nests === true ? openerOf(close) : '';
-    let at = from;
-    let depth = open;
-    if (row.closesLine === true && code.charCodeAt(at - 1) === scan_string_LINE_FEED) {
-        const end = closingLine(code, at, close);
-        if (end >= 0)
-            return { end, ends: 'closed' };
-    }
-    while (at < code.length) {
-        const char = code.charCodeAt(at);
-        if (row.escapes && char === BACKSLASH) {
-            if (at + 1 === code.length)
-                return { end: at, ends: 'closed' };
-            const hidesLineEnd = row.closesLine !== true || code.charCodeAt(at + 1) !== scan_string_LINE_FEED;
-            at += code.startsWith('\r\n', at + 1) ? 3 : hidesLineEnd ? 2 : 1;
-        }
-        else if (row.closesLine === true) {
-            const end = char === scan_string_LINE_FEED ? closingLine(code, at + 1, close) : -1;
-            if (end >= 0)
-                return { end, ends: 'closed' };
-            const hole = holeAt(code, at, row);
-            if (hole.ends !== 'closed')
-                return hole;
-            at = hole.end;
-        }
-        else if (opener !== '' && code.startsWith(opener, at)) {
-            depth++;
-            at++;
-        }
-        else if (depth > 0 && char === first) {
-            depth--;
-            at++;
-        }
-        else if (char === first && code.startsWith(close, at)) {
-            at += close.length;
-            if (row.doubled !== true || !code.startsWith(close, at))
-                return { end: endOfFlags(code, at, row), ends: 'closed' };
-            at += close.length;
-        }
-        else if (!row.lines && (char === scan_string_LINE_FEED || char === CARRIAGE_RETURN)) {
-            return { end: at, ends: 'closed' };
-        }
-        else {
-            const hole = holeAt(code, at, row);
-            if (hole.ends !== 'closed')
-                return { ...hole, depth };
-            at = hole.end;
-        }
-    }
-    return { end: code.length, ends: 'closed' };
-}
-/** The offset after the flags of a literal that closes at `end`. */
-function endOfFlags(code, end, row) {
-    if (row.flags !== true)
-        return end;
-    let at = end;
-    while (/[a-z]/u.test(code.charAt(at)))
-        at++;
-    return at;
-}
-/** The hole that opens at `at`, or (`closed`) the offset after the characters there that open none. */
-function holeAt(code, at, { holes, noHole, nameMark }) {
-    if (noHole !== undefined && code.startsWith(noHole, at))
-        return { end: at + noHole.length, ends: 'closed' };
-    const hole = holes?.find((open) => code.startsWith(open, at));
-    if (hole !== undefined)
-        return { end: at + hole.length, ends: 'hole' };
-    if (nameMark !== undefined && code.startsWith(nameMark, at) && NAME_FIRST.test(code.charAt(at + 1)))
-        return { end: at + 1, ends: 'name' };
-    return { end: at + 1, ends: 'closed' };
-}
-/** End of the regular expression literal that opens with the `/` at `from`; an unclosed one ends with its line. */
-function endOfSlashPattern(code, from) {
-    let inClass = false;
-    let at = from + 1;
-    for (; at < code.length; at++) {
-        const char = code.charAt(at);
-        if (char === '\n' || char === '\r')
-            return at;
-        if (char === '\\')
-            at++;
-        else if (char === '[')
-            inClass = true;
-        else if (char === ']')
-            inClass = false;
-        else if (char === '/' && !inClass)
-            break;
-    }
-    at = Math.min(at + 1, code.length);
-    while (/[a-z]/u.test(code.charAt(at)))
-        at++;
-    return at;
-}
-/** End of a block comment that opens at `from` and may hold others; an unclosed one extends to the end. */
-function endOfNestedComment(code, from) {
-    const marks = /\/\*|\*\//gu;
-    marks.lastIndex = from;
-    let depth = 0;
-    for (let mark = marks.exec(code); mark !== null; mark = marks.exec(code)) {
-        depth += mark[0] === '/*' ? 1 : -1;
-        if (depth === 0)
-            return marks.lastIndex;
-    }
-    return code.length;
-}
-
-;// CONCATENATED MODULE: ./build/code/parsing/token-kinds.js
-/** Kinds of tokens. Masks hide identifiers and literals; keywords and punctuation stay. */
-const TOKEN_KINDS = { identifier: 0, literal: 1, keyword: 2, punctuation: 3 };
-
-;// CONCATENATED MODULE: ./build/code/parsing/lexer.js
-
-
-
-/** Directives whose text is not code: header names, messages, pragmas. */
-const OPAQUE_DIRECTIVES = new Set([
-    'include',
-    'include_next',
-    'import',
-    'error',
-    'warning',
-    'pragma',
-    'line',
-    'ident',
-    'region',
-    'endregion',
-    'nullable',
-]);
-/** End of the logical line that holds `from`: backslash-newline continues it. */
-function endOfDirective(code, from) {
-    const lineEnd = /(?<!\\)(?:\r\n|\r|\n)|(?<!\\\r)\n/gu;
-    lineEnd.lastIndex = from;
-    return lineEnd.exec(code)?.index ?? code.length;
-}
-/** After these tokens a `/` divides, or closes a tag of JSX. */
-const BEFORE_DIVISION = new Set([')', ']', '}', '<', 'this', 'super', 'null', 'true', 'false']);
-/** After these tokens of Ruby an operator follows. */
-const BEFORE_OPERATOR = new Set([')', ']', '}', 'end']);
-/** Reads the tokens of one text: a loop over one regular expression, with a stack of the strings around a hole. */
-class Lexer {
-    code;
-    language;
-    kinds = [];
-    starts = [];
-    ends = [];
-    texts = [];
-    directives = new Set();
-    known = new Map();
-    open = [];
-    pending = [];
-    pendingLine = Infinity;
-    directiveEnd = -1;
-    rules;
-    pattern;
-    constructor(code, language) {
-        this.code = code;
-        this.language = language;
-        this.rules = lexicalRules(language);
-        this.pattern = new RegExp(this.rules.any, 'gmu');
-    }
-    read() {
-        const { code, pattern } = this;
-        for (let match = pattern.exec(code); match !== null; match = pattern.exec(code)) {
-            if (match.index >= this.pendingLine)
-                this.readPending();
-            else if (match[1] !== undefined)
-                this.skipComment(match[1], match.index);
-            else if (match[2] !== undefined)
-                this.openString(match[2], match.index);
-            else if (match[3] !== undefined)
-                this.add(TOKEN_KINDS.literal, match.index, pattern.lastIndex, match[3]);
-            else
-                this.readToken(match[0], match.index);
-        }
-        const { kinds, starts, ends, texts, directives } = this;
-        return { kinds, starts, ends, texts, directives };
-    }
-    add(kind, start, end, text) {
-        if (start < this.directiveEnd)
-            this.directives.add(this.kinds.length);
-        this.kinds.push(kind);
-        this.starts.push(start);
-        this.ends.push(end);
-        this.texts.push(text);
-    }
-    skipComment(text, start) {
-        if (this.language.lexis.nestedComments === true && text.startsWith('/*'))
-            this.pattern.lastIndex = endOfNestedComment(this.code, start);
-    }
-    /** A word, a number, a directive, a whole literal, or punctuation. */
-    readToken(text, start) {
-        if (this.language.preprocessor && text.length > 1 && text.startsWith('#')) {
-            this.directiveEnd = endOfDirective(this.code, this.pattern.lastIndex);
-            if (OPAQUE_DIRECTIVES.has(text.slice(1).trim()))
-                this.pattern.lastIndex = this.directiveEnd;
-            return;
-        }
-        if (text === '/' && this.language.lexis.slashPatterns === true && this.expectsOperand()) {
-            const end = endOfSlashPattern(this.code, start);
-            this.add(TOKEN_KINDS.literal, start, end, this.code.slice(start, end));
-            this.pattern.lastIndex = end;
-            return;
-        }
-        if (this.open.length > 0 && this.closesHole(text)) {
-            const open = this.open.pop();
-            if (open)
-                this.closeHole(open, start);
-            return;
-        }
-        this.add(this.kindOf(text), start, start + text.length, text);
-    }
-    /** Reads on in the string around a hole, and after a heredoc in those that its line opened too. */
-    closeHole(string, start) {
-        const outside = this.open.length;
-        const end = this.continueString(string, start, start + 1);
-        if (string.row.startsNextLine !== true || this.pending.length === 0 || this.open.length > outside)
-            return;
-        const lineEnd = this.code.indexOf('\n', end);
-        this.pendingLine = lineEnd < 0 ? Infinity : lineEnd + 1;
-    }
-    /** Counts the braces in a hole; true for the one that closes it. */
-    closesHole(text) {
-        const around = this.open.at(-1);
-        if (around === undefined)
-            return false;
-        if (text === '{')
-            around.depth++;
-        if (text !== '}')
-            return false;
-        return around.depth-- === 0;
-    }
-    expectsOperand() {
-        const last = this.kinds.length - 1;
-        const text = this.texts[last] ?? '';
-        if (BEFORE_DIVISION.has(text))
-            return false;
-        if (this.kinds[last] === TOKEN_KINDS.literal)
-            return text.endsWith('{');
-        return this.kinds[last] !== TOKEN_KINDS.identifier;
-    }
-    /**
-     * Whether an operand may begin at `start`, whose opening ends at `end`: after a name only as Ruby reads an argument
-     * without parentheses, with a blank before it and none after its opening.
-     */
-    opensOperand(start, end) {
-        const last = this.kinds.length - 1;
-        const text = this.texts[last] ?? '';
-        const between = this.code.slice(this.ends[last] ?? start, start);
-        if (last < 0 || between.includes('\n'))
-            return true;
-        if (this.kinds[last] === TOKEN_KINDS.literal)
-            return text.endsWith('{');
-        if (this.kinds[last] === TOKEN_KINDS.identifier)
-            return between !== '' && /[^\s=]/u.test(this.code.charAt(end));
-        return !BEFORE_OPERATOR.has(text);
-    }
-    kindOf(text) {
-        const known = this.known.get(text);
-        if (known !== undefined)
-            return known;
-        const kind = kindOfText(text, this.language, this.rules.word);
-        this.known.set(text, kind);
-        return kind;
-    }
-    openString(text, start) {
-        const found = this.rules.strings.find(({ row, open }) => {
-            open.lastIndex = start;
-            return open.test(this.code) && (row.operand !== true || this.opensOperand(start, open.lastIndex));
-        });
-        if (!found) {
-            this.pattern.lastIndex = start + 1;
-            this.readToken(text.charAt(0), start);
-            return;
-        }
-        const string = { row: found.row, close: found.row.close(text), depth: 0, nested: 0 };
-        if (found.row.startsNextLine !== true) {
-            this.continueString(string, start, start + text.length);
-            return;
-        }
-        this.add(TOKEN_KINDS.literal, start, start + text.length, text);
-        this.pending.push(string);
-        const lineEnd = this.code.indexOf('\n', start);
-        this.pendingLine = lineEnd < 0 ? Infinity : Math.min(this.pendingLine, lineEnd + 1);
-    }
-    /** The texts of the heredocs that the line before opened. */
-    readPending() {
-        // a string of the opening's line may end later
-        let at = Math.max(this.pendingLine, this.ends.at(-1) ?? 0);
-        this.pendingLine = Infinity;
-        const outside = this.open.length;
-        for (let string = this.pending.shift(); string; string = this.pending.shift()) {
-            const end = this.continueString(string, at, at);
-            if (this.open.length > outside)
-                return;
-            const lineEnd = this.code.indexOf('\n', end);
-            at = lineEnd < 0 ? this.code.length : lineEnd + 1;
-        }
-    }
-    /** Adds the string's literals from `start` up to its end or its next hole; returns the offset after them. */
-    continueString(string, start, from) {
-        let partStart = start;
-        let part = scanString(this.code, from, string.row, string.close, string.nested);
-        for (;;) {
-            if (part.end > partStart)
-                this.add(TOKEN_KINDS.literal, partStart, part.end, this.code.slice(partStart, part.end));
-            this.pattern.lastIndex = Math.max(part.end, start + 1);
-            if (part.ends === 'closed')
-                return part.end;
-            if (part.ends === 'hole') {
-                this.open.push({ ...string, depth: 0, nested: part.depth ?? 0 });
-                return part.end;
-            }
-            partStart = this.readName(part.end);
-            part = scanString(this.code, partStart, string.row, string.close, part.depth);
-        }
-    }
-    /** Adds the name that begins at `start`, in a string; returns its end. */
-    readName(start) {
-        const name = /[\p{ID_Start}_][\p{ID_Continue}]*/uy;
-        name.lastIndex = start;
-        const text = name.exec(this.code)?.[0] ?? '';
-        if (text !== '')
-            this.add(TOKEN_KINDS.identifier, start, start + text.length, text);
-        return start + text.length;
-    }
-}
-/** The kind of a token that is not a string, by its text and the keywords of its language. */
-function kindOfText(text, language, word) {
-    const first = text.charCodeAt(0);
-    if ((first >= 48 && first <= 57) || (first === 46 && /^\.[0-9]/u.test(text)))
-        return TOKEN_KINDS.literal;
-    if (language.literalWords.has(text))
-        return TOKEN_KINDS.literal;
-    if (/["'`]/u.test(text))
-        return text.length > 1 ? TOKEN_KINDS.literal : TOKEN_KINDS.punctuation;
-    if (!word.test(text))
-        return TOKEN_KINDS.punctuation;
-    return language.keywords.has(text) ? TOKEN_KINDS.keyword : TOKEN_KINDS.identifier;
-}
-
-;// CONCATENATED MODULE: ./build/code/parsing/tokens.js
-
-
-
-/** The tokens of a text. Never throws: anything that is not a token of the language becomes punctuation. */
-function tokenize(code, language) {
-    return new Lexer(code, language).read();
-}
-/** Index of the first token that starts at or after `offset`. */
-function tokenAt(tokens, offset) {
-    return countBelow(tokens.starts, offset);
-}
-
-;// CONCATENATED MODULE: ./build/code/parsing/brackets.js
-const CLOSERS = new Map([
-    ['(', ')'],
-    ['[', ']'],
-    ['{', '}'],
-]);
-const OPENERS = new Map([...CLOSERS].map(([open, close]) => [close, open]));
-/**
- * For each token the index of its matching bracket, or -1 if it is not a bracket or has no partner. A `}` closes the
- * nearest `{`, even if a `(` between them is open, so that one missing parenthesis does not affect the rest.
- */
-function matchBrackets(tokens) {
-    const matches = new Int32Array(tokens.texts.length).fill(-1);
-    const open = [];
-    tokens.texts.forEach((text, index) => {
-        if (CLOSERS.has(text)) {
-            open.push(index);
-            return;
-        }
-        const opener = OPENERS.get(text);
-        if (opener === undefined)
-            return;
-        if (text === '}')
-            while (open.length > 0 && tokens.texts[open.at(-1) ?? 0] !== '{')
-                open.pop();
-        const partner = open.at(-1);
-        if (partner === undefined || tokens.texts[partner] !== opener)
-            return;
-        open.pop();
-        matches[partner] = index;
-        matches[index] = partner;
-    });
-    return matches;
-}
-/** True when the tokens `[from, to)` hold no bracket whose partner is missing or outside. */
-function isBalanced(tokens, matches, from, to) {
-    for (let index = from; index < to; index++) {
-        const text = tokens.texts[index] ?? '';
-        if (OPENERS.has(text))
-            return false;
-        if (!CLOSERS.has(text))
-            continue;
-        const partner = matches[index] ?? -1;
-        if (partner < 0 || partner >= to)
-            return false;
-        index = partner;
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/code/edits/whole-body.js
-
-
-/**
- * Whether a statement is all of a body, so that it cannot be removed without a trace: the body of an `if`, `else`, loop
- * or label without braces, or (Python) the only statement of a block.
- */
-function isWholeBody(code, tokens, language, span) {
-    const { bodyMarks, blocks, heads } = language.layout;
-    const first = tokenAt(tokens, span.start);
-    const before = tokens.texts[first - 1] ?? '';
-    if (!bodyMarks.has(before))
-        return false;
-    if (blocks === 'indentation')
-        return isLastInBlock(code, tokens, span);
-    return before !== ')' || heads === null || followsHead(tokens, first - 1, heads);
-}
-/** Whether the bracket that closes at token `close` opens after a word such as `if`. */
-function followsHead(tokens, close, heads) {
-    const opener = matchBrackets(tokens)[close] ?? -1;
-    return heads.has(tokens.texts[opener - 1] ?? '');
-}
-/** Whether the code after the first statement of a block is indented less than the statement, or there is none. */
-function isLastInBlock(code, tokens, { start, end }) {
-    const next = tokenAt(tokens, end);
-    const nextStart = tokens.starts[next];
-    if (nextStart === undefined)
-        return true;
-    if (tokens.texts[next] === ';') {
-        const later = tokens.starts[next + 1];
-        return later === undefined || /[\r\n]/u.test(code.slice(nextStart, later))
-            ? isLastInBlock(code, { ...tokens, texts: [], starts: later === undefined ? [] : [later] }, { start, end })
-            : false;
-    }
-    const line = lineStart(code, start);
-    if (/\S/u.test(code.slice(line, start)))
-        return true;
-    return columnOf(code, nextStart) < start - line;
-}
-/** Offset of the start of the line that holds `offset`. */
-function lineStart(code, offset) {
-    return Math.max(code.lastIndexOf('\n', offset - 1), code.lastIndexOf('\r', offset - 1)) + 1;
-}
-/** Number of characters before `offset` on its line. */
-function columnOf(code, offset) {
-    return offset - lineStart(code, offset);
-}
-
-;// CONCATENATED MODULE: ./build/code/edits/edit.js
-
-
-
-
-/**
- * The code with edits applied, byte-exact outside them.
- * @param edits in order of their spans, not overlapping, inside the code
- * @throws CodePurifyError (`internal`) otherwise
- */
-function applyEdits(code, edits) {
-    const parts = [];
-    let at = 0;
-    for (const { span, text } of edits) {
-        if (span.start < at || span.end < span.start || span.end > code.length) {
-            throw new errors_CodePurifyError('internal', `An edit at ${span.start.toString()}–${span.end.toString()} is out of order or out of the code.`, 'Sort edits by their start and let none overlap.');
-        }
-        parts.push(code.slice(at, span.start), text);
-        at = span.end;
-    }
-    parts.push(code.slice(at));
-    return parts.join('');
-}
-/** One edit for each occurrence of an identifier. */
-function renameEdits(element, name) {
-    return element.spans.map((span) => ({ span, text: name }));
-}
-const BLANK = /[ \t]/u;
-/** The blanks at the start of the line that holds `offset`. */
-function indentOf(code, offset) {
-    const lineStart = lineStartOf(code, offset);
-    let end = lineStart;
-    while (end < code.length && BLANK.test(code.charAt(end)))
-        end++;
-    return code.slice(lineStart, end);
-}
-/** Offset of the start of the line that holds `offset`; LF, CRLF and a lone CR end lines. */
-function lineStartOf(code, offset) {
-    let start = offset;
-    while (start > 0 && !/[\r\n]/u.test(code.charAt(start - 1)))
-        start--;
-    return start;
-}
-/** The span of a statement, or of its whole lines with their end if nothing else is on them. */
-function removalSpan(code, span) {
-    let start = span.start;
-    let end = span.end;
-    while (start > 0 && BLANK.test(code.charAt(start - 1)))
-        start--;
-    while (end < code.length && BLANK.test(code.charAt(end)))
-        end++;
-    const atLineStart = start === 0 || /[\r\n]/u.test(code.charAt(start - 1));
-    const lineEnd = /^(?:\r\n|\r|\n)/u.exec(code.slice(end, end + 2))?.[0];
-    if (atLineStart && lineEnd !== undefined)
-        return { start, end: end + lineEnd.length };
-    return span;
-}
-/**
- * Removes a statement, with its lines where nothing else is on them. The body of an `if` or a loop without braces becomes
- * an empty statement (`;`, `pass`), so that the next statement does not become the body.
- */
-function removeStatement(analysis, element) {
-    const { code, language } = analysis;
-    const span = element.spans[0] ?? { start: 0, end: 0 };
-    const tokens = tokenize(code, languages_LANGUAGES[language]);
-    if (isWholeBody(code, tokens, languages_LANGUAGES[language], span))
-        return emptied(language, span);
-    const { joined, blocks } = languages_LANGUAGES[language].layout;
-    // where a word ends a block, a `;` may end its header, and may be alone
-    const own = joined === undefined || blocks === 'end' ? span : withSemicolon(tokens, span);
-    return { span: removalSpan(code, own), text: '' };
-}
-/** Leaves an empty statement in place of a body's only statement. */
-function emptied(language, span) {
-    return { span, text: languages_LANGUAGES[language].layout.empty };
-}
-/** A statement with the `;` between it and its neighbour on the same line. */
-function withSemicolon({ texts, starts, ends }, span) {
-    const first = tokenAt({ starts }, span.start);
-    const next = tokenAt({ starts }, span.end);
-    if (texts[next] === ';')
-        return { start: span.start, end: starts[next + 1] ?? ends[next] ?? span.end };
-    return texts[first - 1] === ';' ? { start: ends[first - 2] ?? span.start, end: span.end } : span;
-}
-/** The line end of the code: that of its first line, or LF if it has only one line. */
-function newlineOf(code) {
-    return /\r\n|\r|\n/u.exec(code)?.[0] ?? '\n';
-}
-/** The indentation of the first statement after `offset`, or one step deeper than the line of `offset`. */
-function innerIndent(code, offset) {
-    const next = /^[ \t]*(?:(?:\r\n|\r|\n)[ \t]*)*(?:\r\n|\r|\n)([ \t]*)(?=[^\s}])/u.exec(code.slice(offset));
-    return next?.[1] ?? `${indentOf(code, offset)}    `;
-}
-/** The same where there are no braces: that of the next token, since comments may have any. */
-function bodyIndent(code, offset, language) {
-    const { starts, texts } = tokenize(code, language);
-    const next = tokenAt({ starts }, offset);
-    const isEmpty = language.layout.blocks === 'end' && texts[next] === 'end';
-    return isEmpty ? `${indentOf(code, offset)}  ` : indentOf(code, starts[next] ?? offset);
-}
-/**
- * Plants a statement at the start of a body: on its own line, indented like its neighbours; in a unit of one line,
- * directly after the brace. Where a language has no braces and the body is on the line of its header, too.
- * @param bodyStart `Analysis.bodyStart`; if it is -1 the code is returned unchanged
- */
-function insertAfterBodyStart(code, bodyStart, statement, language = 'c') {
-    if (bodyStart < 0)
-        return code;
-    const { blocks, joined = '' } = languages_LANGUAGES[language].layout;
-    const isBraced = blocks === 'braces';
-    const oneLine = isBraced ? !/[\r\n]/u.test(code) : isBodyOnLine(code, bodyStart, language);
-    const indent = isBraced ? innerIndent(code, bodyStart) : bodyIndent(code, bodyStart, languages_LANGUAGES[language]);
-    const inLine = ` ${statement}${joined}`;
-    const text = oneLine ? inLine : newlineOf(code) + indent + statement;
-    return applyEdits(code, [{ span: { start: bodyStart, end: bodyStart }, text }]);
-}
-/** Whether code follows on the line of `offset`. */
-function isBodyOnLine(code, offset, language) {
-    const { starts } = tokenize(code, languages_LANGUAGES[language]);
-    const next = starts[tokenAt({ starts }, offset)];
-    return next !== undefined && !/[\r\n]/u.test(code.slice(offset, next));
-}
-
+// EXTERNAL MODULE: ./build/code/edits/edit.js
+var edits_edit = __nccwpck_require__(672);
 ;// CONCATENATED MODULE: ./build/data/formats/json/json-scan.js
 /**
  * The spans, between their quotes, of the strings under `keys` in a text of valid JSON: of one string, or of all elements
@@ -67033,353 +62553,8 @@ function spell(character, { seen, literal, upperCase }) {
     }).join('');
 }
 
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
-class Diff {
-    diff(oldStr, newStr, 
-    // Type below is not accurate/complete - see above for full possibilities - but it compiles
-    options = {}) {
-        let callback;
-        if (typeof options === 'function') {
-            callback = options;
-            options = {};
-        }
-        else if ('callback' in options) {
-            callback = options.callback;
-        }
-        // Allow subclasses to massage the input prior to running
-        const oldString = this.castInput(oldStr, options);
-        const newString = this.castInput(newStr, options);
-        const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
-        const newTokens = this.removeEmpty(this.tokenize(newString, options));
-        return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
-    }
-    diffWithOptionsObj(oldTokens, newTokens, options, callback) {
-        var _a;
-        const done = (value) => {
-            value = this.postProcess(value, options);
-            if (callback) {
-                setTimeout(function () { callback(value); }, 0);
-                return undefined;
-            }
-            else {
-                return value;
-            }
-        };
-        const newLen = newTokens.length, oldLen = oldTokens.length;
-        let editLength = 1;
-        let maxEditLength = newLen + oldLen;
-        if (options.maxEditLength != null) {
-            maxEditLength = Math.min(maxEditLength, options.maxEditLength);
-        }
-        const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
-        const abortAfterTimestamp = Date.now() + maxExecutionTime;
-        const bestPath = [{ oldPos: -1, lastComponent: undefined }];
-        // Seed editLength = 0, i.e. the content starts with the same values
-        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
-        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-            // Identity per the equality and tokenizer
-            return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
-        }
-        // Once we hit the right edge of the edit graph on some diagonal k, we can
-        // definitely reach the end of the edit graph in no more than k edits, so
-        // there's no point in considering any moves to diagonal k+1 any more (from
-        // which we're guaranteed to need at least k+1 more edits).
-        // Similarly, once we've reached the bottom of the edit graph, there's no
-        // point considering moves to lower diagonals.
-        // We record this fact by setting minDiagonalToConsider and
-        // maxDiagonalToConsider to some finite value once we've hit the edge of
-        // the edit graph.
-        // This optimization is not faithful to the original algorithm presented in
-        // Myers's paper, which instead pointlessly extends D-paths off the end of
-        // the edit graph - see page 7 of Myers's paper which notes this point
-        // explicitly and illustrates it with a diagram. This has major performance
-        // implications for some common scenarios. For instance, to compute a diff
-        // where the new text simply appends d characters on the end of the
-        // original text of length n, the true Myers algorithm will take O(n+d^2)
-        // time while this optimization needs only O(n+d) time.
-        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
-        // Main worker method. checks all permutations of a given edit length for acceptance.
-        const execEditLength = () => {
-            for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
-                let basePath;
-                const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
-                if (removePath) {
-                    // No one else is going to attempt to use this value, clear it
-                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
-                    bestPath[diagonalPath - 1] = undefined;
-                }
-                let canAdd = false;
-                if (addPath) {
-                    // what newPos will be after we do an insertion:
-                    const addPathNewPos = addPath.oldPos - diagonalPath;
-                    canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
-                }
-                const canRemove = removePath && removePath.oldPos + 1 < oldLen;
-                if (!canAdd && !canRemove) {
-                    // If this path is a terminal then prune
-                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
-                    bestPath[diagonalPath] = undefined;
-                    continue;
-                }
-                // Select the diagonal that we want to branch from. We select the prior
-                // path whose position in the old string is the farthest from the origin
-                // and does not pass the bounds of the diff graph
-                if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
-                    basePath = this.addToPath(addPath, true, false, 0, options);
-                }
-                else {
-                    basePath = this.addToPath(removePath, false, true, 1, options);
-                }
-                newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
-                if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-                    // If we have hit the end of both strings, then we are done
-                    return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
-                }
-                else {
-                    bestPath[diagonalPath] = basePath;
-                    if (basePath.oldPos + 1 >= oldLen) {
-                        maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
-                    }
-                    if (newPos + 1 >= newLen) {
-                        minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
-                    }
-                }
-            }
-            editLength++;
-        };
-        // Performs the length of edit iteration. Is a bit fugly as this has to support the
-        // sync and async mode which is never fun. Loops over execEditLength until a value
-        // is produced, or until the edit length exceeds options.maxEditLength (if given),
-        // in which case it will return undefined.
-        if (callback) {
-            (function exec() {
-                setTimeout(function () {
-                    if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
-                        return callback(undefined);
-                    }
-                    if (!execEditLength()) {
-                        exec();
-                    }
-                }, 0);
-            }());
-        }
-        else {
-            while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
-                const ret = execEditLength();
-                if (ret) {
-                    return ret;
-                }
-            }
-        }
-    }
-    addToPath(path, added, removed, oldPosInc, options) {
-        const last = path.lastComponent;
-        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
-            return {
-                oldPos: path.oldPos + oldPosInc,
-                lastComponent: { count: last.count + 1, added: added, removed: removed, previousComponent: last.previousComponent }
-            };
-        }
-        else {
-            return {
-                oldPos: path.oldPos + oldPosInc,
-                lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
-            };
-        }
-    }
-    extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
-        const newLen = newTokens.length, oldLen = oldTokens.length;
-        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
-        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
-            newPos++;
-            oldPos++;
-            commonCount++;
-            if (options.oneChangePerToken) {
-                basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
-            }
-        }
-        if (commonCount && !options.oneChangePerToken) {
-            basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
-        }
-        basePath.oldPos = oldPos;
-        return newPos;
-    }
-    equals(left, right, options) {
-        if (options.comparator) {
-            return options.comparator(left, right);
-        }
-        else {
-            return left === right
-                || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase());
-        }
-    }
-    removeEmpty(array) {
-        const ret = [];
-        for (let i = 0; i < array.length; i++) {
-            if (array[i]) {
-                ret.push(array[i]);
-            }
-        }
-        return ret;
-    }
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    castInput(value, options) {
-        return value;
-    }
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    tokenize(value, options) {
-        return Array.from(value);
-    }
-    join(chars) {
-        // Assumes ValueT is string, which is the case for most subclasses.
-        // When it's false, e.g. in diffArrays, this method needs to be overridden (e.g. with a no-op)
-        // Yes, the casts are verbose and ugly, because this pattern - of having the base class SORT OF
-        // assume tokens and values are strings, but not completely - is weird and janky.
-        return chars.join('');
-    }
-    postProcess(changeObjects, 
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    options) {
-        return changeObjects;
-    }
-    get useLongestToken() {
-        return false;
-    }
-    buildValues(lastComponent, newTokens, oldTokens) {
-        // First we convert our linked list of components in reverse order to an
-        // array in the right order:
-        const components = [];
-        let nextComponent;
-        while (lastComponent) {
-            components.push(lastComponent);
-            nextComponent = lastComponent.previousComponent;
-            delete lastComponent.previousComponent;
-            lastComponent = nextComponent;
-        }
-        components.reverse();
-        const componentLen = components.length;
-        let componentPos = 0, newPos = 0, oldPos = 0;
-        for (; componentPos < componentLen; componentPos++) {
-            const component = components[componentPos];
-            if (!component.removed) {
-                if (!component.added && this.useLongestToken) {
-                    let value = newTokens.slice(newPos, newPos + component.count);
-                    value = value.map(function (value, i) {
-                        const oldValue = oldTokens[oldPos + i];
-                        return oldValue.length > value.length ? oldValue : value;
-                    });
-                    component.value = this.join(value);
-                }
-                else {
-                    component.value = this.join(newTokens.slice(newPos, newPos + component.count));
-                }
-                newPos += component.count;
-                // Common case
-                if (!component.added) {
-                    oldPos += component.count;
-                }
-            }
-            else {
-                component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
-                oldPos += component.count;
-            }
-        }
-        return components;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/array.js
-
-class ArrayDiff extends Diff {
-    tokenize(value) {
-        return value.slice();
-    }
-    join(value) {
-        return value;
-    }
-    removeEmpty(value) {
-        return value;
-    }
-}
-const arrayDiff = new ArrayDiff();
-function diffArrays(oldArr, newArr, options) {
-    return arrayDiff.diff(oldArr, newArr, options);
-}
-
-;// CONCATENATED MODULE: ./build/text/common-ends.js
-/**
- * The common prefix and suffix of two texts.
- * @param splits whether a text must not be cut at an offset, such as within a surrogate pair; the prefix or suffix is then
- *   shorter
- */
-function commonEnds(a, b, splits = () => false) {
-    const most = Math.min(a.length, b.length);
-    let prefix = 0;
-    while (prefix < most && a.charCodeAt(prefix) === b.charCodeAt(prefix))
-        prefix++;
-    while (prefix > 0 && (splits(a, prefix) || splits(b, prefix)))
-        prefix--;
-    let suffix = 0;
-    while (suffix < most - prefix &&
-        a.charCodeAt(a.length - 1 - suffix) === b.charCodeAt(b.length - 1 - suffix))
-        suffix++;
-    while (suffix > 0 && (splits(a, a.length - suffix) || splits(b, b.length - suffix)))
-        suffix--;
-    return { prefix, suffix };
-}
-
-;// CONCATENATED MODULE: ./build/data/write/minimal-edits.js
-
-
-/** Words, runs of blanks, single other characters (whole code points). */
-const PIECE = /\w+|\s+|[^\w\s]/gu;
-/** With more changed pieces, the search for the smallest set of edits takes too long. */
-const MAX_CHANGED_PIECES = 1000;
-/**
- * The edits that turn `before` into `after`, in order. Each covers whole words, so that a rename is one edit per
- * occurrence, and whole code points, because bytes cannot hold half of one. Two texts with little in common give one
- * edit.
- */
-function minimalEdits(before, after) {
-    const { prefix: start, suffix } = commonEnds(before, after, joins);
-    const oldMiddle = before.slice(start, before.length - suffix);
-    const newMiddle = after.slice(start, after.length - suffix);
-    if (oldMiddle === '' && newMiddle === '')
-        return [];
-    const pieces = [oldMiddle.match(PIECE) ?? [], newMiddle.match(PIECE) ?? []];
-    const changes = diffArrays([...pieces[0]], [...pieces[1]], { maxEditLength: MAX_CHANGED_PIECES });
-    if (changes === undefined)
-        return [{ span: { start, end: start + oldMiddle.length }, text: newMiddle }];
-    return mergeChanges(changes, start);
-}
-function mergeChanges(changes, from) {
-    const edits = [];
-    let at = from;
-    let open = null;
-    const close = () => {
-        if (open !== null)
-            edits.push({ span: { start: open.start, end: at }, text: open.text });
-        open = null;
-    };
-    for (const { added, removed, value } of changes) {
-        const text = value.join('');
-        if (!added && !removed)
-            close();
-        else
-            open ??= { start: at, text: '' };
-        if (added && open !== null)
-            open.text += text;
-        if (!added)
-            at += text.length;
-    }
-    close();
-    return edits;
-}
-/** Whether `at` is inside a word or a surrogate pair. */
-function joins(text, at) {
-    return /^(?:\w\w|[\uD800-\uDBFF][\uDC00-\uDFFF])$/.test(text.slice(at - 1, at + 1));
-}
-
+// EXTERNAL MODULE: ./build/data/write/minimal-edits.js
+var minimal_edits = __nccwpck_require__(2814);
 ;// CONCATENATED MODULE: ./build/data/write/json-edit.js
 
 
@@ -67410,17 +62585,17 @@ function textOfValue(value, mayBeList) {
 function editJsonText(raw, place, code, newCode) {
     const tokens = findJsonTexts(raw, place.keys);
     const { mayBeList = false } = place;
-    const before = tokens === null ? null : textOfValue(valueAtKeys(parseJson(raw), place.keys), mayBeList);
+    const before = tokens === null ? null : textOfValue((0,json_pointer/* valueAtKeys */.Pg)(parseJson(raw), place.keys), mayBeList);
     if (tokens === null || before === null)
         return null;
     const { start, end } = place.span ?? { start: 0, end: before.length };
     if (before.slice(start, end) !== code)
         return null;
     const strings = new RawStrings(raw, tokens);
-    const edits = minimalEdits(code, newCode).flatMap(({ span, text }) => strings.edit({ start: start + span.start, end: start + span.end }, text));
-    const after = textOfValue(valueAtKeys(parseJson(applyEdits(raw, edits)), place.keys), mayBeList);
+    const edits = (0,minimal_edits/* minimalEdits */.D)(code, newCode).flatMap(({ span, text }) => strings.edit({ start: start + span.start, end: start + span.end }, text));
+    const after = textOfValue((0,json_pointer/* valueAtKeys */.Pg)(parseJson((0,edits_edit/* applyEdits */.ct)(raw, edits)), place.keys), mayBeList);
     if (after !== before.slice(0, start) + newCode + before.slice(end)) {
-        throw new errors_CodePurifyError('internal', 'An edited record does not decode to the intended code.', 'Nothing was written. Please report this with the record.');
+        throw new build_errors/* CodePurifyError */.Lg('internal', 'An edited record does not decode to the intended code.', 'Nothing was written. Please report this with the record.');
     }
     return edits;
 }
@@ -67465,12 +62640,12 @@ class RawStrings {
 function editRecord(text, { unit, newCode }) {
     const value = valueIn(text, unit);
     if (Array.isArray(value) && value.join(' ') === unit.code && value.length > 1)
-        return REFUSALS.tokens;
+        return file_plan/* REFUSALS */.a6.tokens;
     if (!isCodeOf(value, unit) || unit.place.kind !== 'record')
-        return REFUSALS.changed;
+        return file_plan/* REFUSALS */.a6.changed;
     const { pointer, span } = unit.place;
-    return (editJsonText(text, { keys: keysOf(pointer), span, mayBeList: mayBeList(unit) }, unit.code, newCode) ??
-        REFUSALS.changed);
+    return (editJsonText(text, { keys: (0,json_pointer/* keysOf */.YD)(pointer), span, mayBeList: mayBeList(unit) }, unit.code, newCode) ??
+        file_plan/* REFUSALS */.a6.changed);
 }
 /** Whether a JSON text still holds the code of a unit where it was read. */
 function holdsUnit(text, unit) {
@@ -67493,7 +62668,7 @@ function valueIn(text, { place }) {
     if (place.kind !== 'record')
         return undefined;
     try {
-        return valueAtKeys(parseJson(text), keysOf(place.pointer));
+        return (0,json_pointer/* valueAtKeys */.Pg)(parseJson(text), (0,json_pointer/* keysOf */.YD)(place.pointer));
     }
     catch {
         return undefined; // it was valid when it was read: whatever it is now, it has changed
@@ -67598,493 +62773,8 @@ class LineBuffer {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/line.js
-
-
-class LineDiff extends Diff {
-    constructor() {
-        super(...arguments);
-        this.tokenize = line_tokenize;
-    }
-    equals(left, right, options) {
-        // If we're ignoring whitespace, we need to normalise lines by stripping
-        // whitespace before checking equality. (This has an annoying interaction
-        // with newlineIsToken that requires special handling: if newlines get their
-        // own token, then we DON'T want to trim the *newline* tokens down to empty
-        // strings, since this would cause us to treat whitespace-only line content
-        // as equal to a separator between lines, which would be weird and
-        // inconsistent with the documented behavior of the options.)
-        if (options.ignoreWhitespace) {
-            if (!options.newlineIsToken || !left.includes('\n')) {
-                left = left.trim();
-            }
-            if (!options.newlineIsToken || !right.includes('\n')) {
-                right = right.trim();
-            }
-        }
-        else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
-            if (left.endsWith('\n')) {
-                left = left.slice(0, -1);
-            }
-            if (right.endsWith('\n')) {
-                right = right.slice(0, -1);
-            }
-        }
-        return super.equals(left, right, options);
-    }
-}
-const lineDiff = new LineDiff();
-function diffLines(oldStr, newStr, options) {
-    return lineDiff.diff(oldStr, newStr, options);
-}
-function diffTrimmedLines(oldStr, newStr, options) {
-    options = generateOptions(options, { ignoreWhitespace: true });
-    return lineDiff.diff(oldStr, newStr, options);
-}
-// Exported standalone so it can be used from jsonDiff too.
-function line_tokenize(value, options) {
-    if (options.stripTrailingCr) {
-        // remove one \r before \n to match GNU diff's --strip-trailing-cr behavior
-        value = value.replace(/\r\n/g, '\n');
-    }
-    const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
-    // Ignore the final empty token that occurs if the string ends with a new line
-    if (!linesAndNewlines[linesAndNewlines.length - 1]) {
-        linesAndNewlines.pop();
-    }
-    // Merge the content and line separators into single tokens
-    for (let i = 0; i < linesAndNewlines.length; i++) {
-        const line = linesAndNewlines[i];
-        if (i % 2 && !options.newlineIsToken) {
-            retLines[retLines.length - 1] += line;
-        }
-        else {
-            retLines.push(line);
-        }
-    }
-    return retLines;
-}
-
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/create.js
-
-/**
- * Returns true if the filename contains characters that require C-style
- * quoting (as used by Git and GNU diffutils in diff output).
- */
-function needsQuoting(s) {
-    for (let i = 0; i < s.length; i++) {
-        if (s[i] < '\x20' || s[i] > '\x7e' || s[i] === '"' || s[i] === '\\') {
-            return true;
-        }
-    }
-    return false;
-}
-/**
- * C-style quotes a filename, encoding special characters as escape sequences
- * and non-ASCII bytes as octal escapes. This is the inverse of
- * `parseQuotedFileName` in parse.ts.
- *
- * Non-ASCII bytes are encoded as UTF-8 before being emitted as octal escapes.
- * This matches the behaviour of both Git and GNU diffutils, which always emit
- * UTF-8 octal escapes regardless of the underlying filesystem encoding (e.g.
- * Git for Windows converts from NTFS's UTF-16 to UTF-8 internally).
- *
- * If the filename doesn't need quoting, returns it as-is.
- */
-function quoteFileNameIfNeeded(s) {
-    if (!needsQuoting(s)) {
-        return s;
-    }
-    let result = '"';
-    const bytes = new TextEncoder().encode(s);
-    let i = 0;
-    while (i < bytes.length) {
-        const b = bytes[i];
-        // See https://en.wikipedia.org/wiki/Escape_sequences_in_C#Escape_sequences
-        if (b === 0x07) {
-            result += '\\a';
-        }
-        else if (b === 0x08) {
-            result += '\\b';
-        }
-        else if (b === 0x09) {
-            result += '\\t';
-        }
-        else if (b === 0x0a) {
-            result += '\\n';
-        }
-        else if (b === 0x0b) {
-            result += '\\v';
-        }
-        else if (b === 0x0c) {
-            result += '\\f';
-        }
-        else if (b === 0x0d) {
-            result += '\\r';
-        }
-        else if (b === 0x22) {
-            result += '\\"';
-        }
-        else if (b === 0x5c) {
-            result += '\\\\';
-        }
-        else if (b >= 0x20 && b <= 0x7e) {
-            // Just a printable ASCII character that is neither a double quote nor a
-            // backslash; no need to escape it.
-            result += String.fromCharCode(b);
-        }
-        else {
-            // Either part of a non-ASCII character or a control character without a
-            // special escape sequence; needs escaping as a 3-digit octal escape
-            result += '\\' + b.toString(8).padStart(3, '0');
-        }
-        i++;
-    }
-    result += '"';
-    return result;
-}
-const INCLUDE_HEADERS = {
-    includeIndex: true,
-    includeUnderline: true,
-    includeFileHeaders: true
-};
-const FILE_HEADERS_ONLY = {
-    includeIndex: false,
-    includeUnderline: false,
-    includeFileHeaders: true
-};
-const OMIT_HEADERS = {
-    includeIndex: false,
-    includeUnderline: false,
-    includeFileHeaders: false
-};
-function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-    let optionsObj;
-    if (!options) {
-        optionsObj = {};
-    }
-    else if (typeof options === 'function') {
-        optionsObj = { callback: options };
-    }
-    else {
-        optionsObj = options;
-    }
-    if (typeof optionsObj.context === 'undefined') {
-        optionsObj.context = 4;
-    }
-    // We copy this into its own variable to placate TypeScript, which thinks
-    // optionsObj.context might be undefined in the callbacks below.
-    const context = optionsObj.context;
-    // @ts-expect-error (runtime check for something that is correctly a static type error)
-    if (optionsObj.newlineIsToken) {
-        throw new Error('newlineIsToken may not be used with patch-generation functions, only with diffing functions');
-    }
-    if (!optionsObj.callback) {
-        return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
-    }
-    else {
-        const { callback } = optionsObj;
-        diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
-                const patch = diffLinesResultToPatch(diff);
-                // TypeScript is unhappy without the cast because it does not understand that `patch` may
-                // be undefined here only if `callback` is StructuredPatchCallbackAbortable:
-                callback(patch);
-            } }));
-    }
-    function diffLinesResultToPatch(diff) {
-        // STEP 1: Build up the patch with no "\ No newline at end of file" lines and with the arrays
-        //         of lines containing trailing newline characters. We'll tidy up later...
-        if (!diff) {
-            return;
-        }
-        diff.push({ value: '', lines: [] }); // Append an empty value to make cleanup easier
-        function contextLines(lines) {
-            return lines.map(function (entry) { return ' ' + entry; });
-        }
-        const hunks = [];
-        let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
-        for (let i = 0; i < diff.length; i++) {
-            const current = diff[i], lines = current.lines || splitLines(current.value);
-            current.lines = lines;
-            if (current.added || current.removed) {
-                // If we have previous context, start with that
-                if (!oldRangeStart) {
-                    const prev = diff[i - 1];
-                    oldRangeStart = oldLine;
-                    newRangeStart = newLine;
-                    if (prev) {
-                        curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
-                        oldRangeStart -= curRange.length;
-                        newRangeStart -= curRange.length;
-                    }
-                }
-                // Output our changes
-                for (const line of lines) {
-                    curRange.push((current.added ? '+' : '-') + line);
-                }
-                // Track the updated file position
-                if (current.added) {
-                    newLine += lines.length;
-                }
-                else {
-                    oldLine += lines.length;
-                }
-            }
-            else {
-                // Identical context lines. Track line changes
-                if (oldRangeStart) {
-                    // Close out any changes that have been output (or join overlapping)
-                    if (lines.length <= context * 2 && i < diff.length - 2) {
-                        // Overlapping
-                        for (const line of contextLines(lines)) {
-                            curRange.push(line);
-                        }
-                    }
-                    else {
-                        // end the range and output
-                        const contextSize = Math.min(lines.length, context);
-                        for (const line of contextLines(lines.slice(0, contextSize))) {
-                            curRange.push(line);
-                        }
-                        const hunk = {
-                            oldStart: oldRangeStart,
-                            oldLines: (oldLine - oldRangeStart + contextSize),
-                            newStart: newRangeStart,
-                            newLines: (newLine - newRangeStart + contextSize),
-                            lines: curRange
-                        };
-                        hunks.push(hunk);
-                        oldRangeStart = 0;
-                        newRangeStart = 0;
-                        curRange = [];
-                    }
-                }
-                oldLine += lines.length;
-                newLine += lines.length;
-            }
-        }
-        // Step 2: eliminate the trailing `\n` from each line of each hunk, and, where needed, add
-        //         "\ No newline at end of file".
-        for (const hunk of hunks) {
-            for (let i = 0; i < hunk.lines.length; i++) {
-                if (hunk.lines[i].endsWith('\n')) {
-                    hunk.lines[i] = hunk.lines[i].slice(0, -1);
-                }
-                else {
-                    hunk.lines.splice(i + 1, 0, '\\ No newline at end of file');
-                    i++; // Skip the line we just added, then continue iterating
-                }
-            }
-        }
-        return {
-            oldFileName: oldFileName, newFileName: newFileName,
-            oldHeader: oldHeader, newHeader: newHeader,
-            hunks: hunks
-        };
-    }
-}
-/**
- * creates a unified diff patch.
- *
- * @param patch either a single structured patch object (as returned by `structuredPatch`) or an
- *   array of them (as returned by `parsePatch`).
- * @param headerOptions behaves the same as the `headerOptions` option of `createTwoFilesPatch`.
- *   Ignored for patches where `isGit` is `true`.
- *
- * When a patch has `isGit: true`, `formatPatch` output is changed to more closely match Git's
- * output: it emits a `diff --git` header, emits Git extended headers as appropriate based on
- * properties like `isRename`, `isCreate`, `newMode`, etc, and will omit `---`/`+++` file
- * headers for patches with no hunks (e.g. renames without content changes).
- */
-function formatPatch(patch, headerOptions) {
-    var _a, _b, _c, _d, _e, _f;
-    if (!headerOptions) {
-        headerOptions = INCLUDE_HEADERS;
-    }
-    if (Array.isArray(patch)) {
-        if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every(p => p.isGit)) {
-            throw new Error('Cannot omit file headers on a multi-file patch. '
-                + '(The result would be unparseable; how would a tool trying to apply '
-                + 'the patch know which changes are to which file?)');
-        }
-        return patch.map(p => formatPatch(p, headerOptions)).join('\n');
-    }
-    const ret = [];
-    // Git patches have a fixed header format (diff --git, extended headers,
-    // and ---/+++ when hunks are present), so headerOptions is ignored.
-    if (patch.isGit) {
-        headerOptions = INCLUDE_HEADERS;
-        // Emit Git-style diff --git header and extended headers.
-        // Git never puts /dev/null in the "diff --git" line; for file
-        // creations/deletions it uses the real filename on both sides.
-        if (!patch.oldFileName) {
-            throw new Error('oldFileName must be specified for Git patches');
-        }
-        if (!patch.newFileName) {
-            throw new Error('newFileName must be specified for Git patches');
-        }
-        let gitOldName = patch.oldFileName;
-        let gitNewName = patch.newFileName;
-        if (patch.isCreate && gitOldName === '/dev/null') {
-            gitOldName = gitNewName.replace(/^b\//, 'a/');
-        }
-        else if (patch.isDelete && gitNewName === '/dev/null') {
-            gitNewName = gitOldName.replace(/^a\//, 'b/');
-        }
-        ret.push('diff --git ' + quoteFileNameIfNeeded(gitOldName) + ' ' + quoteFileNameIfNeeded(gitNewName));
-        if (patch.isDelete) {
-            ret.push('deleted file mode ' + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : '100644'));
-        }
-        if (patch.isCreate) {
-            ret.push('new file mode ' + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : '100644'));
-        }
-        if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
-            ret.push('old mode ' + patch.oldMode);
-            ret.push('new mode ' + patch.newMode);
-        }
-        if (patch.isRename) {
-            ret.push('rename from ' + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : '').replace(/^a\//, '')));
-            ret.push('rename to ' + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : '').replace(/^b\//, '')));
-        }
-        if (patch.isCopy) {
-            ret.push('copy from ' + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : '').replace(/^a\//, '')));
-            ret.push('copy to ' + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : '').replace(/^b\//, '')));
-        }
-    }
-    else {
-        if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== undefined) {
-            ret.push('Index: ' + patch.oldFileName);
-        }
-        if (headerOptions.includeUnderline) {
-            ret.push('===================================================================');
-        }
-    }
-    // Emit --- / +++ file headers. For Git patches with no hunks (e.g.
-    // pure renames, mode-only changes), Git omits these, so we do too.
-    const hasHunks = patch.hunks.length > 0;
-    if (headerOptions.includeFileHeaders && patch.oldFileName !== undefined && patch.newFileName !== undefined
-        && (!patch.isGit || hasHunks)) {
-        ret.push('--- ' + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? '\t' + patch.oldHeader : ''));
-        ret.push('+++ ' + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? '\t' + patch.newHeader : ''));
-    }
-    for (let i = 0; i < patch.hunks.length; i++) {
-        const hunk = patch.hunks[i];
-        // Unified Diff Format quirk: If the chunk size is 0,
-        // the first number is one lower than one would expect.
-        // https://www.artima.com/weblogs/viewpost.jsp?thread=164293
-        const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
-        const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
-        ret.push('@@ -' + oldStart + ',' + hunk.oldLines
-            + ' +' + newStart + ',' + hunk.newLines
-            + ' @@');
-        for (const line of hunk.lines) {
-            ret.push(line);
-        }
-    }
-    return ret.join('\n') + '\n';
-}
-function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-    if (typeof options === 'function') {
-        options = { callback: options };
-    }
-    if (!(options === null || options === void 0 ? void 0 : options.callback)) {
-        const patchObj = structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options);
-        if (!patchObj) {
-            return;
-        }
-        return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions);
-    }
-    else {
-        const { callback } = options;
-        structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options), { callback: patchObj => {
-                if (!patchObj) {
-                    callback(undefined);
-                }
-                else {
-                    callback(formatPatch(patchObj, options.headerOptions));
-                }
-            } }));
-    }
-}
-function createPatch(fileName, oldStr, newStr, oldHeader, newHeader, options) {
-    return createTwoFilesPatch(fileName, fileName, oldStr, newStr, oldHeader, newHeader, options);
-}
-/**
- * Split `text` into an array of lines, including the trailing newline character (where present)
- */
-function splitLines(text) {
-    const hasTrailingNl = text.endsWith('\n');
-    const result = text.split('\n').map(line => line + '\n');
-    if (hasTrailingNl) {
-        result.pop();
-    }
-    else {
-        result.push(result.pop().slice(0, -1));
-    }
-    return result;
-}
-
-;// CONCATENATED MODULE: ./build/data/write/unified-diff.js
-
-/** Lines of context, as `diff -u` and git have it. */
-const CONTEXT_LINES = 3;
-/** A path in the header of a diff; an absolute path as git writes it, without the leading `/`. */
-function sideName(side, path) {
-    return `${side}/${path.replace(/^\/+/u, '')}`;
-}
-/** The change of a file as a unified diff for `git apply`, with unusual names quoted; empty when nothing changes. */
-function unifiedDiff(path, before, after) {
-    if (before === after)
-        return '';
-    return createTwoFilesPatch(sideName('a', path), sideName('b', path), before, after, undefined, undefined, {
-        context: CONTEXT_LINES,
-        headerOptions: FILE_HEADERS_ONLY,
-    });
-}
-/** The same for a file of which only the lines near a change are known. */
-function unified_diff_lineDiff(path, lines) {
-    const groups = [];
-    for (const line of lines) {
-        const last = groups.at(-1)?.at(-1);
-        if (last !== undefined && last.number + last.before.length === line.number)
-            groups.at(-1)?.push(line);
-        else
-            groups.push([line]);
-    }
-    if (groups.length === 0)
-        return '';
-    let added = 0;
-    const hunks = groups.map((group) => {
-        const hunk = hunkOf(group, added);
-        added += hunk.newLines - hunk.oldLines;
-        return hunk;
-    });
-    return formatPatch({
-        oldFileName: sideName('a', path),
-        newFileName: sideName('b', path),
-        oldHeader: undefined,
-        newHeader: undefined,
-        hunks,
-    }, FILE_HEADERS_ONLY);
-}
-const NO_LINE_END = '\\ No newline at end of file';
-/** @param added lines that the hunks before have added */
-function hunkOf(group, added) {
-    const oldStart = group[0]?.number ?? 1;
-    return {
-        oldStart,
-        oldLines: group.reduce((sum, { before }) => sum + before.length, 0),
-        newStart: oldStart + added,
-        newLines: group.reduce((sum, { before, after }) => sum + (after ?? before).length, 0),
-        lines: group.flatMap(({ before, after, unterminated }) => {
-            const end = unterminated ? [NO_LINE_END] : [];
-            if (after === null)
-                return [...before.map((line) => ` ${line}`), ...end];
-            return [...before.map((line) => `-${line}`), ...end, ...after.map((line) => `+${line}`), ...end];
-        }),
-    };
-}
-
+// EXTERNAL MODULE: ./build/data/write/unified-diff.js
+var unified_diff = __nccwpck_require__(9163);
 ;// CONCATENATED MODULE: ./build/data/write/patch-diff.js
 
 
@@ -68103,24 +62793,24 @@ async function patchDiff(path, chunks, patches) {
     for await (const { lines, own } of patchedLines(chunks, patches)) {
         const [line] = lines;
         if (own.length > 0) {
-            shown.push(...recent.map((one) => patch_diff_diffLines([one], [])), patch_diff_diffLines(lines, own));
+            shown.push(...recent.map((one) => diffLines([one], [])), diffLines(lines, own));
             recent = [];
-            contextLeft = CONTEXT_LINES;
+            contextLeft = unified_diff/* CONTEXT_LINES */.Ed;
         }
         else if (contextLeft > 0) {
-            shown.push(patch_diff_diffLines([line], []));
+            shown.push(diffLines([line], []));
             contextLeft -= 1;
         }
         else
-            recent = [...recent, line].slice(-CONTEXT_LINES);
+            recent = [...recent, line].slice(-unified_diff/* CONTEXT_LINES */.Ed);
     }
-    return unified_diff_lineDiff(path, shown);
+    return (0,unified_diff/* lineDiff */.gf)(path, shown);
 }
 /** The lines of a file with their patches; the lines that a patch joins are together. */
 async function* patchedLines(chunks, patches) {
     let open = null;
     let next = 0;
-    for await (const line of byteLines(chunks, PLANNED)) {
+    for await (const line of byteLines(chunks, file_plan/* PLANNED */.TZ)) {
         const first = next;
         const end = endOf(line);
         while ((patches[next]?.start ?? Infinity) <= end)
@@ -68137,9 +62827,9 @@ async function* patchedLines(chunks, patches) {
 function endOf({ start, length }) {
     return start + length;
 }
-function patch_diff_diffLines(lines, patches) {
+function diffLines(lines, patches) {
     const [{ number, start }] = lines;
-    const bytes = Buffer.concat(lines.flatMap((line, i) => [...(i === 0 ? [] : [patch_diff_LINE_FEED]), line.bytes ?? patch_diff_NOTHING]));
+    const bytes = Buffer.concat(lines.flatMap((line, i) => [...(i === 0 ? [] : [patch_diff_LINE_FEED]), line.bytes ?? NOTHING]));
     return {
         number,
         before: textOf(bytes).split('\n'),
@@ -68148,7 +62838,7 @@ function patch_diff_diffLines(lines, patches) {
     };
 }
 const patch_diff_LINE_FEED = Buffer.from('\n');
-const patch_diff_NOTHING = Buffer.alloc(0);
+const NOTHING = Buffer.alloc(0);
 /** Bytes that begin at byte `start` of the file, after their patches. */
 function patched(before, from, patches) {
     const parts = [];
@@ -68160,208 +62850,12 @@ function patched(before, from, patches) {
     return Buffer.concat([...parts, before.subarray(at)]);
 }
 function textOf(bytes) {
-    const decoded = decodeText(bytes);
+    const decoded = (0,decode_text/* decodeText */.g7)(bytes);
     return decoded.ok ? decoded.text : bytes.toString('utf8');
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./build/data/write/copy-coded.js
-
-
-
-
-
-
-
-
-
-
-/** Not in the types of Node 20, and not in Node 20. */
-const { createZstdCompress } = external_node_zlib_namespaceObject;
-/** How to compress; `null`: as it is. What is not here cannot be written. */
-const COMPRESSORS = {
-    none: () => null,
-    gzip: () => external_node_zlib_.createGzip(),
-    ...(createZstdCompress === undefined ? {} : { zstd: createZstdCompress }),
-};
-/** Why a file that is coded so cannot be written back; `null` when it can. */
-function whyNotWritten({ codec }) {
-    if (COMPRESSORS[codec] !== undefined)
-        return null;
-    return codec === 'zstd' ? 'zstd is written with Node 22.15 or newer' : `${codec} is read, but not written`;
-}
-/**
- * Copies a file whose content is coded, with patches of the content, to a new file that is coded alike.
- * @returns sha256 (hex) of the bytes that were read
- */
-async function copyCoded(source, target, patches) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const { codec, utf16, chunks } = await openContent(hashed(fileBytes(source), hash));
-    const content = copy_coded_patched(chunks, patches);
-    const bytes = utf16 === null ? content : toUtf16(content, utf16);
-    const { mode } = await (0,promises_namespaceObject.stat)(source);
-    const output = (0,external_node_fs_namespaceObject.createWriteStream)(target, { flags: 'wx', mode });
-    const compressor = COMPRESSORS[codec]?.() ?? null;
-    await (compressor === null ? (0,external_node_stream_promises_namespaceObject.pipeline)(bytes, output) : (0,external_node_stream_promises_namespaceObject.pipeline)(bytes, compressor, output));
-    const written = await (0,promises_namespaceObject.open)(target, 'r+');
-    await written.sync();
-    await written.close();
-    return hash.digest('hex');
-}
-/** A stream with patches. */
-async function* copy_coded_patched(chunks, patches) {
-    const source = new ByteSource(chunks);
-    let at = 0;
-    for (const { start, end, bytes } of patches) {
-        yield* source.pass(start - at);
-        await source.skip(end - start);
-        if (bytes instanceof Uint8Array)
-            yield bytes;
-        else
-            yield* bytes;
-        at = end;
-    }
-    yield* source.pass(Infinity);
-}
-
-;// CONCATENATED MODULE: ./build/data/write/put-in-place.js
-
-
-
-/**
- * Writes a file or a folder completely or not at all: under a temporary name in the same folder, which is then renamed.
- * Nobody sees a part of it.
- *
- * By hand, not by write-file-atomic: that package needs the whole content at once, while data is copied in pieces or is a
- * folder. It also uses a name that can be guessed and follows a link at that name, and an attacker may be able to write
- * to the folder.
- * @param make writes to the path that it receives; it opens files as new (`wx`), because nothing may exist there
- * @returns the return value of `make`
- * @throws the error of `make` or of the file system; the temporary file or folder is then removed
- */
-async function putInPlace(path, make) {
-    const temporary = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(path), `.${(0,external_node_path_namespaceObject.basename)(path)}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.codepurify`);
-    try {
-        const made = await make(temporary);
-        await (0,promises_namespaceObject.rename)(temporary, path);
-        return made;
-    }
-    catch (error) {
-        await (0,promises_namespaceObject.rm)(temporary, { recursive: true, force: true }).catch(() => undefined); // the first error is the one to report
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/data/write/patch-file.js
-
-
-
-
-
-
-
-const BUFFER_BYTES = 1 << 20;
-/**
- * Writes patches into a file. Readers see the old file or the new one, never a part. The mode is kept, a symbolic link
- * stays a link, and bytes outside the patches do not change.
- * @param patches in order, not overlapping
- * @param hash    sha256 (hex) of the content that the patches are for
- * @throws CodePurifyError `input` when the file has other content; it is then not changed
- */
-async function patchFile(path, patches, hash) {
-    const target = await (0,promises_namespaceObject.realpath)(path);
-    await putInPlace(target, async (copy) => {
-        if ((await copyPatched(target, copy, patches)) !== hash)
-            throw changedSince(path, 'it');
-        await (0,promises_namespaceObject.chmod)(copy, (await (0,promises_namespaceObject.stat)(target)).mode); // the umask may have removed bits
-    });
-}
-/**
- * The error for a file that changed after it was read.
- * @param unwritten what was not written for that reason
- */
-function changedSince(place, unwritten) {
-    const outcome = unwritten === 'it' ? 'it was not written' : 'nothing was written';
-    return new errors_CodePurifyError('input', `${JSON.stringify(place)} has changed since it was read; ${outcome}.`, 'Run again.');
-}
-/**
- * Copies a file, with patches of its content, to a new file of the same mode and coding. Only a buffer is held in memory.
- * @returns sha256 (hex) of the content that was read
- */
-async function copyPatched(source, target, patches) {
-    if (patches.length > 0 && !isPlain(await fileCoding(source)))
-        return copyCoded(source, target, patches);
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const { mode } = await (0,promises_namespaceObject.stat)(source);
-    const input = await (0,promises_namespaceObject.open)(source);
-    try {
-        const output = await (0,promises_namespaceObject.open)(target, 'wx', mode);
-        try {
-            let at = 0;
-            for (const { start, end, bytes } of patches) {
-                await copyRange(input, at, start, hash, output);
-                await copyRange(input, start, end, hash, null);
-                for await (const part of bytes instanceof Uint8Array ? [bytes] : bytes)
-                    await output.writeFile(part);
-                at = end;
-            }
-            await copyRange(input, at, Infinity, hash, output);
-            await output.sync();
-        }
-        finally {
-            await output.close();
-        }
-    }
-    finally {
-        await input.close();
-    }
-    return hash.digest('hex');
-}
-/** Reads `[from, to)`, or to the end of the file, into the hash and, where given, the output. */
-async function copyRange(input, from, to, hash, output) {
-    const buffer = Buffer.alloc(Math.min(BUFFER_BYTES, to - from));
-    for (let at = from; at < to;) {
-        const { bytesRead } = await input.read(buffer, 0, Math.min(buffer.length, to - at), at);
-        if (bytesRead === 0)
-            return;
-        hash.update(buffer.subarray(0, bytesRead));
-        if (output !== null)
-            await output.writeFile(buffer.subarray(0, bytesRead));
-        at += bytesRead;
-    }
-}
-/** The error for a row that is to be removed and is no longer where it was read. */
-function rowChanged({ path, record }) {
-    return changedSince(record === null ? path : `${path}:${String(record)}`, 'nothing');
-}
-/**
- * Edits of a text as patches of its bytes, which start at byte `before` of the file.
- * @throws CodePurifyError `internal` for new text that the encoding does not have
- */
-function bytePatches(text, edits, before, encoding) {
-    let at = 0;
-    let offset = before;
-    const offsetOf = (next) => {
-        offset += encoded(text.slice(at, next), encoding).length;
-        at = next;
-        return offset;
-    };
-    return edits.map(({ span, text: newText }) => ({
-        start: offsetOf(span.start),
-        end: offsetOf(span.end),
-        bytes: encoded(newText, encoding),
-    }));
-}
-function encoded(text, encoding) {
-    const bytes = encodeText(text, encoding);
-    if (bytes !== null)
-        return bytes;
-    throw new errors_CodePurifyError('internal', `A change cannot be written as ${encoding}.`, 'Please report this.');
-}
-
+// EXTERNAL MODULE: ./build/data/write/patch-file.js
+var patch_file = __nccwpck_require__(6162);
 ;// CONCATENATED MODULE: ./build/data/write/plan-json.js
 
 
@@ -68382,10 +62876,10 @@ function encoded(text, encoding) {
  */
 async function planJson({ path, onDisk }, changes) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    const cursor = new JsonCursor(contentOf(hashed(fileBytes(onDisk), hash)));
+    const cursor = new JsonCursor((0,file_content/* contentOf */.$E)((0,hashed/* hashed */.Y)((0,file_bytes/* fileBytes */.s)(onDisk), hash)));
     const plan = new JsonPlan(cursor, changes);
     const { patches, applied, refused } = await plan.finish();
-    const diff = () => patchDiff(path, fileContent(onDisk), patches);
+    const diff = () => patchDiff(path, (0,file_content/* fileContent */.qY)(onDisk), patches);
     return { patches, applied, refused, diff, hash: hash.digest('hex') };
 }
 class JsonPlan {
@@ -68398,8 +62892,8 @@ class JsonPlan {
     #refused = [];
     constructor(cursor, { removed, replaced }) {
         this.cursor = cursor;
-        this.#removed = groupBy(removed, ({ units }) => startOf(units[0]));
-        this.#replaced = groupBy(replaced, ({ unit }) => startOf(unit));
+        this.#removed = (0,group_by/* groupBy */.$)(removed, ({ units }) => startOf(units[0]));
+        this.#replaced = (0,group_by/* groupBy */.$)(replaced, ({ unit }) => startOf(unit));
     }
     async finish() {
         const starts = new Set([...this.#removed.keys(), ...this.#replaced.keys()]);
@@ -68414,31 +62908,31 @@ class JsonPlan {
         const replaced = this.#replaced.get(start) ?? [];
         await this.cursor.moveTo(start);
         const entry = this.cursor.entryBefore(start);
-        const end = await this.cursor.valueEnd(PLANNED.maxBytes);
-        const decoded = end.kind === 'end' ? decodeText(this.cursor.window.slice(start, end.at)) : null;
+        const end = await this.cursor.valueEnd(file_plan/* PLANNED */.TZ.maxBytes);
+        const decoded = end.kind === 'end' ? (0,decode_text/* decodeText */.g7)(this.cursor.window.slice(start, end.at)) : null;
         const text = decoded?.ok === true ? decoded.text : null;
         for (const row of removed) {
             const [unit] = row.units;
             if (text === null || unit === undefined || !holdsUnit(text, unit))
-                throw rowChanged(row);
+                throw (0,patch_file/* rowChanged */.XB)(row);
         }
         if (removed.length > 0 && end.kind === 'end') {
             const lineEnd = await this.cursor.lineEndAfter(end.at);
             this.#removals.add({ ...entry, end: end.at, lineEnd, next: await this.cursor.afterComma(end.at) });
         }
         const encoding = decoded?.ok === true ? decoded.encoding : 'utf-8';
-        const { edits, applied, refused } = combineEdits(replaced, (replacement) => text === null ? REFUSALS.changed : writable(editRecord(text, replacement), encoding));
+        const { edits, applied, refused } = combineEdits(replaced, (replacement) => text === null ? file_plan/* REFUSALS */.a6.changed : writable(editRecord(text, replacement), encoding));
         this.#applied.push(...applied);
         this.#refused.push(...refused);
         if (removed.length === 0 && text !== null)
-            this.#patches.push(...bytePatches(text, edits, start, encoding));
+            this.#patches.push(...(0,patch_file/* bytePatches */.zG)(text, edits, start, encoding));
     }
 }
 /** Edits whose text the encoding of the record has, or why they cannot be written. */
 function writable(edits, encoding) {
     if (typeof edits === 'string')
         return edits;
-    return edits.every(({ text }) => encodeText(text, encoding) !== null) ? edits : REFUSALS.encoding;
+    return edits.every(({ text }) => (0,decode_text/* encodeText */.wx)(text, encoding) !== null) ? edits : file_plan/* REFUSALS */.a6.encoding;
 }
 /** The offset of a unit's record; a place without one is behind every file, and so counts as changed. */
 function startOf(unit) {
@@ -68479,6 +62973,8 @@ function joined(first, count) {
     return count === 1 ? first : { ...first, reason: `${String(count)} values that are not JSON objects` };
 }
 
+// EXTERNAL MODULE: ./build/data/read/decode-utf8.js
+var decode_utf8 = __nccwpck_require__(1588);
 ;// CONCATENATED MODULE: ./build/data/formats/json/container.js
 /** Keys of a message in a chat: who, and what. An array of messages is one record's conversation, not records. */
 const MESSAGE_KEYS = [
@@ -68522,7 +63018,7 @@ function parsedObject(text) {
         value = parseJson(text);
     }
     catch (error) {
-        return { ok: false, reason: `not valid JSON: ${messageOf(error)}` };
+        return { ok: false, reason: `not valid JSON: ${(0,build_errors/* messageOf */.bD)(error)}` };
     }
     return typeof value === 'object' && value !== null && !Array.isArray(value)
         ? { ok: true, value }
@@ -68534,7 +63030,7 @@ function parsedObject(text) {
 
 /** The 1-based line of a JSON text on which a string begins, or the first string of a list; 1 where there is none. */
 function lineOfPointer(text, pointer) {
-    const first = findJsonTexts(text, keysOf(pointer))?.[0];
+    const first = findJsonTexts(text, (0,json_pointer/* keysOf */.YD)(pointer))?.[0];
     return first === undefined ? 1 : text.slice(0, first.start).split('\n').length;
 }
 
@@ -68548,7 +63044,7 @@ function lineOfPointer(text, pointer) {
  * @param line  1-based line of the file where it begins
  */
 function recordIn(bytes, start, line) {
-    const decoded = decodeText(bytes);
+    const decoded = (0,decode_text/* decodeText */.g7)(bytes);
     if (!decoded.ok)
         return { ok: false, reason: `not UTF-8 at byte ${String(start + decoded.invalidAt)}` };
     const { text, encoding } = decoded;
@@ -68618,7 +63114,7 @@ class JsonWalk {
         for (const [offset, byte] of mark.entries())
             if ((await this.#cursor.byte(offset)) !== byte)
                 return;
-        this.#cursor.position = BOM_BYTES;
+        this.#cursor.position = decode_utf8/* BOM_BYTES */.XR;
     }
     /** Reads on from the next token. */
     async #step(byte) {
@@ -68796,7 +63292,7 @@ const ANY = '*';
 class RecordPath {
     #paths;
     constructor(pointers) {
-        this.#paths = pointers.map(keysOf);
+        this.#paths = pointers.map(json_pointer/* keysOf */.YD);
     }
     /** What a value is, by the keys that lead to it: a record, on the way to records, or neither. */
     match(keys) {
@@ -68911,7 +63407,7 @@ function matches(text, pattern) {
 const FENCE = /^ {0,3}(?:> ?)*(?<marks>`{3,}|~{3,})[ \t]*(?<info>[^\n]*)$/;
 /** Lists and chats often indent fences deeper than CommonMark allows; the marks are sign enough. */
 const DEEP_FENCE = /^[ \t>]*(?<marks>`{3,}|~{3,})[ \t]*(?<info>[^\n`]*)$/;
-const code_in_text_TAG = /^\{?\.?([\w+#.-]{1,32})/;
+const TAG = /^\{?\.?([\w+#.-]{1,32})/;
 /**
  * The code in a text of prose and code: what is in fences; without a fence the whole text when it looks like code, else the
  * paragraphs that do. An unclosed fence extends to the end of the text.
@@ -68964,7 +63460,7 @@ function openedBy({ text, end }) {
         return null;
     if (marks.startsWith('`') && info.includes('`'))
         return null; // code within a line
-    return { marks, tag: code_in_text_TAG.exec(info)?.[1] ?? null, start: end };
+    return { marks, tag: TAG.exec(info)?.[1] ?? null, start: end };
 }
 /** A closing fence has at least as many of the same marks, and nothing after them. */
 function closes(line, marks) {
@@ -69389,7 +63885,7 @@ function spansOf(text, mode) {
 function foundAt(root, place, { span, code, tag }, source) {
     const named = source.languages.map((paths) => textNear(root, place, paths)).find((name) => name !== null);
     return {
-        pointer: pointerOf(place.keys),
+        pointer: (0,json_pointer/* pointerOf */.rq)(place.keys),
         span,
         code,
         language: tag ?? named ?? source.language,
@@ -69658,7 +64154,7 @@ function findInMessages(messages, keys, language) {
     return messages.flatMap((message, index) => message.texts.flatMap(({ keys: inner, text }) => codeInText(text).map(({ span, code, tag }) => {
         const turn = turns[index];
         return {
-            pointer: pointerOf([...keys, String(index), ...inner]),
+            pointer: (0,json_pointer/* pointerOf */.rq)([...keys, String(index), ...inner]),
             span,
             code,
             language: tag ?? language,
@@ -70344,12 +64840,14 @@ function pointerRow(path, pointer) {
 }
 const POINTER_REASON = 'a pointer of Git LFS, not the content itself';
 
+// EXTERNAL MODULE: ./build/code/languages/languages.js + 12 modules
+var languages = __nccwpck_require__(4928);
 ;// CONCATENATED MODULE: ./build/data/formats/detect-language.js
 
 
 /** UTF-16 units that are read: enough to recognise a language. */
 const detect_language_READ_LENGTH = 16_384;
-const ROWS = Object.values(languages_LANGUAGES);
+const ROWS = Object.values(languages/* LANGUAGES */.Yj);
 /** Whether a text is a comment or a literal in most languages: not a sign of any of them. */
 const detect_language_NO_CODE = /\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))|\/\/[^\n]*|"""[\s\S]*?(?:"""|$(?![\s\S]))|"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?/g;
 /** Weight that the signs of a dialect need, so that one weak sign does not make C++ of C. */
@@ -70359,7 +64857,7 @@ function weightOf(signs, bare) {
 }
 /** The weight of a language; a dialect's includes that of its base, and is 0 without enough signs of its own. */
 function totalWeight(name, own) {
-    const base = languages_LANGUAGES[name].dialectOf;
+    const base = languages/* LANGUAGES */.Yj[name].dialectOf;
     const weight = own.get(name) ?? 0;
     if (base === undefined)
         return weight;
@@ -70429,7 +64927,7 @@ function unitRow(record, found, { path, format, language }) {
         startColumn: 0,
         label: found.label,
         task: found.task,
-        ...encodingOf(record.ok ? record.encoding : undefined),
+        ...(0,decode_text/* encodingOf */.P$)(record.ok ? record.encoding : undefined),
         ...(found.prompt === null ? {} : { prompt: found.prompt }),
     };
     return { kind: 'unit', unit };
@@ -70537,6 +65035,8 @@ function readJson({ chunks }, { maxRecordBytes, records, isRecord }) {
     return joinOthers(new JsonWalk(chunks(), { maxRecordBytes, records: path, isRecord }).records());
 }
 
+// EXTERNAL MODULE: ./build/data/read/peek.js
+var peek = __nccwpck_require__(6527);
 ;// CONCATENATED MODULE: ./build/data/formats/csv/csv-cells.js
 const QUOTE = '"';
 /**
@@ -70768,12 +65268,12 @@ function evenness(rows) {
 }
 /** Rows that a table must show before content alone tells that it is one. */
 const MIN_ROWS = 3;
-const csv_dialect_NAME = /^[\p{L}_][\p{L}\p{N}_ .:()/-]{0,60}$/u;
+const NAME = /^[\p{L}_][\p{L}\p{N}_ .:()/-]{0,60}$/u;
 /** Whether the first bytes of a file are a table: names of columns, and rows that all have as many cells. */
 function looksLikeCsv(start) {
     const rows = sampleRows(start, delimiterOf('', start));
     const names = (rows[0] ?? []).map(({ value }) => value);
-    const areNames = names.every((name, i) => csv_dialect_NAME.test(name) || (name === '' && i === 0));
+    const areNames = names.every((name, i) => NAME.test(name) || (name === '' && i === 0));
     return rows.length >= MIN_ROWS && areNames && new Set(names).size === names.length && evenness(rows) === 1;
 }
 /** The complete records in the first bytes of a file. Their structure is ASCII, whatever the encoding is. */
@@ -70827,7 +65327,7 @@ const MAX_QUOTED_BYTES = 16 * 1024 ** 2;
 const csv_rows_BOM_UTF8 = Buffer.from([0xef, 0xbb, 0xbf]);
 /** The rows of a table, also those that cannot be read. Holds one row. */
 async function* csvRows(path, chunks, maxBytes) {
-    const { start, chunks: all } = await peek(chunks, csv_rows_SAMPLE_BYTES);
+    const { start, chunks: all } = await (0,peek/* peek */.s)(chunks, csv_rows_SAMPLE_BYTES);
     const delimiter = delimiterOf(path, start);
     const marked = start.subarray(0, csv_rows_BOM_UTF8.length).equals(csv_rows_BOM_UTF8) ? csv_rows_BOM_UTF8.length : 0;
     let table = null;
@@ -70860,7 +65360,7 @@ function csv_rows_textOf({ bytes, length, start, unclosed }, maxBytes) {
     if (bytes === null) {
         return { ok: false, reason: `row of ${String(length)} bytes, more than ${String(maxBytes)}` };
     }
-    const decoded = decodeText(bytes);
+    const decoded = (0,decode_text/* decodeText */.g7)(bytes);
     return decoded.ok
         ? decoded
         : { ok: false, reason: `not UTF-8 at byte ${String(start + decoded.invalidAt)}` };
@@ -70901,14 +65401,14 @@ const csv_edit_QUOTE = '"';
  */
 function editCsvCell(text, cell, value, delimiter) {
     const edits = cell.quoting === 'quoted' ? quotedEdits(cell, value) : plainEdits(text, cell, value, delimiter);
-    const cells = csvCells(applyEdits(text, edits), delimiter, Infinity);
+    const cells = csvCells((0,edits_edit/* applyEdits */.ct)(text, edits), delimiter, Infinity);
     if (cells.find(({ start }) => start === cell.start)?.value !== value) {
-        throw new errors_CodePurifyError('internal', 'An edited row does not have the intended code.', 'Nothing was written. Please report this with the row.');
+        throw new build_errors/* CodePurifyError */.Lg('internal', 'An edited row does not have the intended code.', 'Nothing was written. Please report this with the row.');
     }
     return edits;
 }
 function quotedEdits(cell, value) {
-    return minimalEdits(cell.value, value).map(({ span, text }) => ({
+    return (0,minimal_edits/* minimalEdits */.D)(cell.value, value).map(({ span, text }) => ({
         span: rawSpan(cell, span),
         text: text.replaceAll(csv_edit_QUOTE, csv_edit_QUOTE + csv_edit_QUOTE),
     }));
@@ -70925,7 +65425,7 @@ function plainEdits(text, cell, value, delimiter) {
     const needsQuotes = /["\r\n]/.test(value) || value.includes(delimiter) || (value === '' && text === cell.value);
     if (needsQuotes)
         return [{ span, text: `"${value.replaceAll(csv_edit_QUOTE, csv_edit_QUOTE + csv_edit_QUOTE)}"` }];
-    return minimalEdits(cell.value, value).map((edit) => ({
+    return (0,minimal_edits/* minimalEdits */.D)(cell.value, value).map((edit) => ({
         span: { start: cell.start + edit.span.start, end: cell.start + edit.span.end },
         text: edit.text,
     }));
@@ -70949,11 +65449,11 @@ function plainEdits(text, cell, value, delimiter) {
 async function planPieces({ path, onDisk }, changes, editing) {
     const plan = new PiecePlan(changes, editing);
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    const content = contentOf(hashed(fileBytes(onDisk), hash));
+    const content = (0,file_content/* contentOf */.$E)((0,hashed/* hashed */.Y)((0,file_bytes/* fileBytes */.s)(onDisk), hash));
     for await (const piece of editing.pieces(content))
         plan.read(piece);
     const { patches, applied, refused } = plan.finish();
-    const diff = () => patchDiff(path, fileContent(onDisk), patches);
+    const diff = () => patchDiff(path, (0,file_content/* fileContent */.qY)(onDisk), patches);
     return { patches, applied, refused, diff, hash: hash.digest('hex') };
 }
 /** Collects the plan while the pieces are read. */
@@ -70966,8 +65466,8 @@ class PiecePlan {
     #refused = [];
     constructor({ replaced, removed }, editing) {
         this.editing = editing;
-        this.#replaced = groupBy(replaced, ({ unit }) => unit.record ?? 0);
-        this.#removed = groupBy(removed, ({ record }) => record);
+        this.#replaced = (0,group_by/* groupBy */.$)(replaced, ({ unit }) => unit.record ?? 0);
+        this.#removed = (0,group_by/* groupBy */.$)(removed, ({ record }) => record);
     }
     read(piece) {
         const removed = this.#removed.get(piece.number) ?? [];
@@ -70982,16 +65482,16 @@ class PiecePlan {
     finish() {
         const [lost] = [...this.#removed.values()].flat();
         if (lost !== undefined)
-            throw rowChanged(lost);
+            throw (0,patch_file/* rowChanged */.XB)(lost);
         for (const replacement of [...this.#replaced.values()].flat()) {
-            this.#refused.push({ replacement, reason: REFUSALS.changed });
+            this.#refused.push({ replacement, reason: file_plan/* REFUSALS */.a6.changed });
         }
         return { patches: this.#patches, applied: this.#applied, refused: this.#refused };
     }
     #check(piece, row) {
         const decoded = piece.text();
         if (!decoded.ok || !this.editing.isSame(decoded.text, row))
-            throw rowChanged(row);
+            throw (0,patch_file/* rowChanged */.XB)(row);
     }
     /** The patches of one piece. */
     #edit(piece, replacements) {
@@ -70999,15 +65499,15 @@ class PiecePlan {
         const { edits, applied, refused } = combineEdits(replacements, (replacement) => this.#editsOf(decoded, replacement));
         this.#applied.push(...applied);
         this.#refused.push(...refused);
-        return decoded.ok ? bytePatches(decoded.text, edits, piece.start, decoded.encoding) : [];
+        return decoded.ok ? (0,patch_file/* bytePatches */.zG)(decoded.text, edits, piece.start, decoded.encoding) : [];
     }
     #editsOf(decoded, replacement) {
         if (!decoded.ok)
-            return REFUSALS.changed;
+            return file_plan/* REFUSALS */.a6.changed;
         const edits = this.editing.edit(decoded.text, replacement);
         if (typeof edits === 'string')
             return edits;
-        return edits.every(({ text }) => encodeText(text, decoded.encoding) !== null) ? edits : REFUSALS.encoding;
+        return edits.every(({ text }) => (0,decode_text/* encodeText */.wx)(text, decoded.encoding) !== null) ? edits : file_plan/* REFUSALS */.a6.encoding;
     }
 }
 
@@ -71026,7 +65526,7 @@ const MIXED = 'its cell has text behind the closing quote';
 function planCsv(file, changes) {
     let table = { delimiter: ',', columns: [] };
     async function* pieces(chunks) {
-        for await (const row of csvRows(file.path, chunks, PLANNED.maxBytes)) {
+        for await (const row of csvRows(file.path, chunks, file_plan/* PLANNED */.TZ.maxBytes)) {
             table = row.table;
             yield row;
         }
@@ -71040,7 +65540,7 @@ function planCsv(file, changes) {
 function editsOf(text, table, { unit, newCode }) {
     const cell = cellIn(text, table, unit);
     if (cell === null || codeIn(cell, unit) !== unit.code)
-        return REFUSALS.changed;
+        return file_plan/* REFUSALS */.a6.changed;
     if (cell.quoting === 'mixed')
         return MIXED;
     const { start, end } = spanIn(cell, unit);
@@ -71051,7 +65551,7 @@ function editsOf(text, table, { unit, newCode }) {
 function cellIn(text, table, { place }) {
     if (place.kind !== 'record')
         return null;
-    const [name = '', ...inner] = keysOf(place.pointer);
+    const [name = '', ...inner] = (0,json_pointer/* keysOf */.YD)(place.pointer);
     const row = cellsOf(text, table);
     return row.ok && inner.length === 0 ? (row.cells[table.columns.indexOf(name)] ?? null) : null;
 }
@@ -71114,6 +65614,8 @@ async function* readCsv({ path, chunks }, { maxRecordBytes }) {
         yield csvRecord(row);
 }
 
+// EXTERNAL MODULE: ./build/data/read/codecs/codecs.js + 6 modules
+var codecs = __nccwpck_require__(2514);
 ;// CONCATENATED MODULE: ./build/data/read/line-text.js
 
 
@@ -71122,15 +65624,15 @@ function lineText(line, maxBytes) {
     if (line.bytes === null) {
         return { ok: false, reason: `line of ${String(line.length)} bytes, more than ${String(maxBytes)}` };
     }
-    const decoded = decodeText(line.bytes);
+    const decoded = (0,decode_text/* decodeText */.g7)(line.bytes);
     if (!decoded.ok)
         return { ok: false, reason: `not UTF-8 at byte ${String(line.start + decoded.invalidAt)}` };
-    const marked = line.number === 1 && decoded.text.startsWith(BOM);
+    const marked = line.number === 1 && decoded.text.startsWith(decode_utf8/* BOM */.bh);
     return {
         ok: true,
         text: marked ? decoded.text.slice(1) : decoded.text,
         encoding: decoded.encoding,
-        skippedBytes: marked ? BOM_BYTES : 0,
+        skippedBytes: marked ? decode_utf8/* BOM_BYTES */.XR : 0,
     };
 }
 
@@ -71141,7 +65643,7 @@ function lineText(line, maxBytes) {
 /** The lines of a stream as pieces, blank ones too. Holds one line in memory. */
 async function* linePieces(chunks, options) {
     for await (const line of byteLines(chunks, options)) {
-        const marked = isMarked(line) ? BOM_BYTES : 0;
+        const marked = isMarked(line) ? decode_utf8/* BOM_BYTES */.XR : 0;
         const start = line.start + marked;
         yield {
             ...{ number: line.number, line: line.number, start, length: line.length - marked },
@@ -71153,7 +65655,7 @@ async function* linePieces(chunks, options) {
 const text_piece_BOM_UTF8 = Buffer.from([0xef, 0xbb, 0xbf]);
 /** Whether a line begins with the byte-order mark of the file. */
 function isMarked({ number, bytes }) {
-    return number === 1 && bytes?.subarray(0, BOM_BYTES).equals(text_piece_BOM_UTF8) === true;
+    return number === 1 && bytes?.subarray(0, decode_utf8/* BOM_BYTES */.XR).equals(text_piece_BOM_UTF8) === true;
 }
 
 ;// CONCATENATED MODULE: ./build/data/write/plan-record-lines.js
@@ -71167,7 +65669,7 @@ function isMarked({ number, bytes }) {
  */
 function planRecordLines(file, changes) {
     return planPieces(file, changes, {
-        pieces: (chunks) => linePieces(chunks, PLANNED),
+        pieces: (chunks) => linePieces(chunks, file_plan/* PLANNED */.TZ),
         edit: editRecord,
         isSame: (text, { units: [unit] }) => unit !== undefined && holdsUnit(text, unit),
     });
@@ -71255,7 +65757,7 @@ async function cellsLayout(file, limits) {
 /** The language in the metadata, which follow the cells. */
 async function notebook_format_languageOf(file, limits) {
     for await (const record of walk(file, limits, ['/metadata'])) {
-        const named = notebook_format_LANGUAGES.map((keys) => (record.ok ? valueAtKeys(record.value, keys) : null));
+        const named = notebook_format_LANGUAGES.map((keys) => (record.ok ? (0,json_pointer/* valueAtKeys */.Pg)(record.value, keys) : null));
         const first = named.find((name) => typeof name === 'string');
         if (first !== undefined)
             return first;
@@ -71263,10 +65765,10 @@ async function notebook_format_languageOf(file, limits) {
     return null;
 }
 function codeOf(cell, language) {
-    if (valueAtKeys(cell, ['cell_type']) !== 'code')
+    if ((0,json_pointer/* valueAtKeys */.Pg)(cell, ['cell_type']) !== 'code')
         return { ok: true, found: [] };
     const field = SOURCES.find((name) => Object.hasOwn(cell, name)) ?? SOURCES[0];
-    const source = valueAtKeys(cell, [field]);
+    const source = (0,json_pointer/* valueAtKeys */.Pg)(cell, [field]);
     const lines = typeof source === 'string' ? [source] : source;
     if (!isTexts(lines))
         return { ok: false, reason: `field "${field}" of a code cell is no text` };
@@ -71346,7 +65848,7 @@ function lineRow(path, record, code, label, language) {
             startColumn: 0,
             label: withoutReturn(label.text),
             task: 'generation',
-            ...encodingOf(code.encoding),
+            ...(0,decode_text/* encodingOf */.P$)(code.encoding),
         },
     };
 }
@@ -71373,11 +65875,11 @@ async function remaining(lines) {
  */
 function planTextLines(file, changes) {
     return planPieces(file, changes, {
-        pieces: (chunks) => linePieces(chunks, PLANNED),
+        pieces: (chunks) => linePieces(chunks, file_plan/* PLANNED */.TZ),
         edit: (text, { unit, newCode }) => {
             if (withoutReturn(text) !== unit.code)
-                return REFUSALS.changed;
-            return isWellFormed(newCode) ? minimalEdits(unit.code, plan_lines_oneLine(newCode)) : REFUSALS.malformed;
+                return file_plan/* REFUSALS */.a6.changed;
+            return (0,file_plan/* isWellFormed */.UC)(newCode) ? (0,minimal_edits/* minimalEdits */.D)(unit.code, plan_lines_oneLine(newCode)) : file_plan/* REFUSALS */.a6.malformed;
         },
         isSame: (text, { units: [unit, second] }) => {
             // a line of a pair list holds only ids
@@ -71392,6 +65894,8 @@ function plan_lines_oneLine(code) {
     return code.replace(/\r\n|\r|\n/g, ' ');
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: external "node:path/posix"
 const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 // EXTERNAL MODULE: external "node:diagnostics_channel"
@@ -71430,13 +65934,13 @@ function pairDataPath(listPath) {
  */
 async function* readPairs(listPaths, dataPath, options, onDisk) {
     const index = new Map();
-    const reading = await readingOf(dataPath, fileBytes(onDisk(dataPath)), options);
-    yield* indexRecords(reading, fileBytes(onDisk(dataPath)), options, index);
-    const file = await (0,promises_namespaceObject.open)(onDisk(dataPath));
+    const reading = await readingOf(dataPath, (0,file_bytes/* fileBytes */.s)(onDisk(dataPath)), options);
+    yield* indexRecords(reading, (0,file_bytes/* fileBytes */.s)(onDisk(dataPath)), options, index);
+    const file = await (0,promises_.open)(onDisk(dataPath));
     try {
         const records = new Records(reading, file, index);
         for (const listPath of listPaths) {
-            yield* readList(listPath, fileBytes(onDisk(listPath)), records, options.maxRecordBytes);
+            yield* readList(listPath, (0,file_bytes/* fileBytes */.s)(onDisk(listPath)), records, options.maxRecordBytes);
         }
     }
     finally {
@@ -71547,7 +66051,7 @@ async function pairRow(path, record, text, records) {
 
 /** Whether a file is a list of pairs: a text with the data beside it. */
 function isPairList(path, isThere) {
-    return hasEnd('.txt')(path) && isThere((0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(path), PAIR_DATA));
+    return hasEnd('.txt')(path) && isThere((0,external_node_path_.join)((0,external_node_path_.dirname)(path), PAIR_DATA));
 }
 /** Lists of pairs of records. In a folder they are read only where the user has chosen this format. */
 const pairsFormat = {
@@ -71579,2838 +66083,30 @@ const parallelFormat = {
     companion: fixedPath,
     hasLabels: true,
     read: ([file], { options, onDisk }) => {
-        const targets = fileContent(onDisk(fixedPath(file.path)));
+        const targets = (0,file_content/* fileContent */.qY)(onDisk(fixedPath(file.path)));
         return readParallelText(file.path, file.chunks(), targets, options);
     },
     plan: planTextLines,
 };
 
-;// CONCATENATED MODULE: ./build/data/formats/parquet/unreadable-parquet.js
-/** Why a Parquet file, or a part of it, cannot be read; the message is the reason that the user reads. */
-class UnreadableParquet extends Error {
-    name = 'UnreadableParquet';
-}
-/** A structure needs more bytes than there are. */
-class ParquetEndsEarly extends UnreadableParquet {
-    name = 'ParquetEndsEarly';
-    constructor(what) {
-        super(`${what} ends early`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/thrift-fields.js
-
-/** The integer in a field, or `undefined`. */
-function intIn(struct, id) {
-    const value = struct.fields.get(id);
-    return value?.kind === 'int' ? value.value : undefined;
-}
-/** The structure in a field, or `undefined`. */
-function structIn(struct, id) {
-    const value = struct.fields.get(id);
-    return value?.kind === 'struct' ? value : undefined;
-}
-/** The boolean in a field, or `undefined`. */
-function flagIn(struct, id) {
-    const value = struct.fields.get(id);
-    return value?.kind === 'bool' ? value.value : undefined;
-}
-/** The bytes in a field as UTF-8, or `undefined`. */
-function textIn(struct, id) {
-    const value = struct.fields.get(id);
-    return value?.kind === 'binary' ? value.value.toString('utf8') : undefined;
-}
-/** The structures of the list in a field. */
-function structsIn(struct, id) {
-    const items = listIn(struct, id)?.items ?? [];
-    return items.map((item) => {
-        if (item.kind !== 'struct')
-            throw new UnreadableParquet(`metadata with a wrong type in field ${String(id)}`);
-        return item;
-    });
-}
-/** The list in a field, or `undefined`. */
-function listIn(struct, id) {
-    const value = struct.fields.get(id);
-    return value?.kind === 'list' ? value : undefined;
-}
-/**
- * The integer in a field that the format requires.
- * @param what names the field, for the reason
- * @throws UnreadableParquet when it is missing or negative
- */
-function countIn(struct, id, what) {
-    const value = intIn(struct, id);
-    if (value === undefined || value < 0) {
-        throw new UnreadableParquet(`${what} is ${value === undefined ? 'missing' : String(value)}`);
-    }
-    return value;
-}
-/** A copy with some fields replaced; `undefined` removes a field. */
-function withFields(struct, changes) {
-    const fields = new Map(struct.fields);
-    for (const [id, value] of changes) {
-        if (value === undefined)
-            fields.delete(id);
-        else
-            fields.set(id, value);
-    }
-    return { kind: 'struct', fields };
-}
-const I32 = 5;
-const I64 = 6;
-/** A number of 32 bits. */
-function i32(value) {
-    return { kind: 'int', code: I32, value };
-}
-/** A number of 64 bits. */
-function i64(value) {
-    return { kind: 'int', code: I64, value };
-}
-/** A copy of a list with other items. */
-function withItems(list, items) {
-    return { ...list, items };
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/annotation.js
-
-/** Field numbers of `LogicalType` in `parquet.thrift`. */
-const LOGICAL = new Map([
-    [1, () => ({ kind: 'text' })],
-    [2, () => ({ kind: 'list' })], // map: a list of keys and values
-    [3, () => ({ kind: 'list' })],
-    [4, () => ({ kind: 'text' })], // enum
-    [5, (type) => ({ kind: 'decimal', scale: intIn(type, 1) ?? 0 })],
-    [6, () => ({ kind: 'date' })],
-    [7, (type) => timeOf('time', type)],
-    [8, (type) => timeOf('timestamp', type)],
-    [10, (type) => ({ kind: flagIn(type, 2) === false ? 'unsigned' : 'none' })],
-    [12, () => ({ kind: 'text' })], // JSON
-    [14, () => ({ kind: 'uuid' })],
-    [15, () => ({ kind: 'float16' })],
-]);
-/** Values of `ConvertedType`, which older writers use instead. */
-const CONVERTED = new Map([
-    [0, () => ({ kind: 'text' })],
-    [1, () => ({ kind: 'list' })],
-    [2, () => ({ kind: 'list' })],
-    [3, () => ({ kind: 'list' })],
-    [4, () => ({ kind: 'text' })],
-    [5, (element) => ({ kind: 'decimal', scale: intIn(element, 7) ?? 0 })],
-    [6, () => ({ kind: 'date' })],
-    [7, () => ({ kind: 'time', unit: 3, isUtc: true })],
-    [8, () => ({ kind: 'time', unit: 6, isUtc: true })],
-    [9, () => ({ kind: 'timestamp', unit: 3, isUtc: true })],
-    [10, () => ({ kind: 'timestamp', unit: 6, isUtc: true })],
-    ...[11, 12, 13, 14].map((id) => [id, () => ({ kind: 'unsigned' })]),
-    [19, () => ({ kind: 'text' })],
-]);
-/** The annotation of an element of the schema; `none` where it has none that we show in a special way. */
-function annotationOf(element) {
-    const [logical] = structIn(element, 10)?.fields ?? [];
-    if (logical?.[1].kind === 'struct') {
-        const known = LOGICAL.get(logical[0]);
-        if (known !== undefined)
-            return known(logical[1]);
-    }
-    return CONVERTED.get(intIn(element, 6) ?? -1)?.(element) ?? { kind: 'none' };
-}
-/** Whether an element has an annotation of the given kind. */
-function isAnnotated(element, kind) {
-    return annotationOf(element).kind === kind;
-}
-function timeOf(kind, type) {
-    const units = structIn(type, 2)?.fields;
-    const unit = units?.has(3) === true ? 9 : units?.has(2) === true ? 6 : 3;
-    return { kind, unit, isUtc: flagIn(type, 1) === true };
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/parquet-limits.js
-const MIB = 2 ** 20;
-/**
- * The footer is decoded as a whole, and takes about thirty times its size in memory. A dataset of 100 GB has about
- * 1 MB.
- */
-const MAX_FOOTER_BYTES = 16 * MIB;
-/** A structure of two bytes takes 200 in memory. A column of a row group has about 30 values. */
-const MAX_FOOTER_VALUES = 2_000_000;
-/** Parquet's own metadata has eight levels; deeper nesting would only exhaust the stack. */
-const MAX_THRIFT_DEPTH = 32;
-/** Elements of the schema: columns and the groups that hold them. Each column has a page in memory. */
-const MAX_SCHEMA_ELEMENTS = 20_000;
-/** Levels of nesting in the schema. A chat (a list of structures) has four. */
-const MAX_SCHEMA_DEPTH = 32;
-/** The header of a page holds statistics; writers shorten these to some kilobytes. */
-const MAX_PAGE_HEADER_BYTES = MIB;
-/** One page, compressed or not. Writers aim at 1 MB; some write a whole column of a row group as one page. */
-const MAX_PAGE_BYTES = 256 * MIB;
-/** All pages and dictionaries that are in memory at the same time: one of each per column. */
-const MAX_HELD_BYTES = 512 * MIB;
-/** Values of one page in an encoding that needs no bytes for a value (constant deltas). */
-const MAX_DELTA_VALUES = 16_000_000;
-/** Values of one record, in all its columns and lists. */
-const MAX_RECORD_VALUES = 1_000_000;
-/**
- * Uncompressed bytes of all pages together, per byte of the file. Code compresses to a fifth, and few real files reach
- * 50, while a bomb of zstd reaches 30,000. Small files may have `FREE_BYTES`.
- */
-const MAX_EXPANSION = 200;
-/** What small files may expand to, whatever their ratio is. */
-const parquet_limits_FREE_BYTES = 256 * MIB;
-/** Values (rows times columns, and elements of lists) that any file may have. */
-const FREE_VALUES = 10_000_000;
-/** Further values per byte of the file: a repeated value, or a null, takes less than a bit. */
-const MAX_VALUES_PER_BYTE = 100;
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/schema.js
-
-
-
-
-/** Values of `FieldRepetitionType` of Parquet's `parquet.thrift`. */
-const REPETITIONS = ['required', 'optional', 'repeated'];
-/**
- * Builds the tree from the list of elements, in which each group is followed by its children. Each element is used
- * exactly once, so that counts that lie cannot make a cycle.
- * @returns the root
- * @throws UnreadableParquet
- */
-function schemaTree(elements) {
-    if (elements.length > MAX_SCHEMA_ELEMENTS) {
-        throw new UnreadableParquet(`a schema of ${String(elements.length)} elements, more than ${String(MAX_SCHEMA_ELEMENTS)}`);
-    }
-    const builder = new TreeBuilder(elements);
-    const root = builder.node({ path: [], definition: 0, repeat: 0, depth: 0 }, new Set());
-    if (!builder.isDone || root.physical !== null) {
-        throw new UnreadableParquet('a schema whose counts of children do not fit its elements');
-    }
-    return root;
-}
-class TreeBuilder {
-    elements;
-    #at = 0;
-    #columns = 0;
-    constructor(elements) {
-        this.elements = elements;
-    }
-    get isDone() {
-        return this.#at === this.elements.length;
-    }
-    node(parent, siblings) {
-        const element = this.elements[this.#at];
-        if (element === undefined)
-            throw new UnreadableParquet('a schema that ends early');
-        if (parent.depth > MAX_SCHEMA_DEPTH) {
-            throw new UnreadableParquet(`a schema nested more than ${String(MAX_SCHEMA_DEPTH)} levels deep`);
-        }
-        this.#at += 1;
-        const isRoot = parent.depth === 0;
-        const name = textIn(element, 4) ?? '';
-        const repetition = isRoot ? 'required' : (REPETITIONS[intIn(element, 3) ?? 0] ?? 'required');
-        const own = {
-            path: isRoot ? [] : [...parent.path, name],
-            definition: parent.definition + (repetition === 'required' ? 0 : 1),
-            repeat: parent.repeat + (repetition === 'repeated' ? 1 : 0),
-            depth: parent.depth + 1,
-        };
-        const start = this.#columns;
-        const physical = intIn(element, 1) ?? null;
-        const children = physical === null ? this.#children(own, intIn(element, 5) ?? 0) : [];
-        if (physical !== null)
-            this.#columns += 1;
-        return {
-            ...{ key: uniqueKey(name, siblings), path: own.path, repetition, children, physical },
-            ...{ definition: own.definition, repeat: own.repeat, columns: { start, end: this.#columns } },
-            typeLength: intIn(element, 2) ?? 0,
-            annotation: annotationOf(element),
-            isList: isAnnotated(element, 'list') && isWrapper(children),
-        };
-    }
-    #children(parent, count) {
-        const keys = new Set();
-        const children = [];
-        while (children.length < count)
-            children.push(this.node(parent, keys));
-        return children;
-    }
-}
-function uniqueKey(name, siblings) {
-    let key = name;
-    for (let copy = 2; siblings.has(key); copy += 1)
-        key = `${name}#${String(copy)}`;
-    siblings.add(key);
-    return key;
-}
-function isWrapper(children) {
-    return children.length === 1 && children[0]?.repetition === 'repeated';
-}
-/**
- * The node of a list's elements: the one child of the repeated group, or the repeated node itself in files of older
- * writers (Parquet's `LogicalTypes.md`, "Backward-compatibility rules").
- */
-function elementNode(repeated, listName) {
-    const [only, second] = repeated.children;
-    const name = repeated.path.at(-1);
-    if (only === undefined || second !== undefined || only.repetition === 'repeated')
-        return repeated;
-    return name === 'array' || name === `${listName}_tuple` ? repeated : only;
-}
-/** The columns of a schema, in the order of the file. */
-function columnsOf(node) {
-    return node.physical === null ? node.children.flatMap(columnsOf) : [node];
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/assemble.js
-
-
-/** The whole of a row, below the schema's root. */
-function wholeRow(root, row) {
-    return { node: root, starts: row.map(() => 0), ends: row.map(({ values }) => values.length) };
-}
-/** The part of a row that belongs to a child of a group. */
-function childPart({ node, starts, ends }, child) {
-    const from = child.columns.start - node.columns.start;
-    const to = child.columns.end - node.columns.start;
-    return { node: child, starts: starts.slice(from, to), ends: ends.slice(from, to) };
-}
-/** Whether a value is present: its definition level is reached. */
-function isPresent({ node, starts }, row) {
-    const definition = row[node.columns.start]?.definitions[starts[0] ?? 0];
-    return definition !== undefined && definition >= node.definition;
-}
-/**
- * The elements of a repeated node, as parts below the same node.
- * @throws UnreadableParquet when its columns have different numbers of elements
- */
-function elementParts(part, row) {
-    const { node } = part;
-    if (!isPresent(part, row))
-        return [];
-    const cuts = part.starts.map((start, index) => cutsOf(row[node.columns.start + index]?.repeats ?? [], start, part.ends[index] ?? start, node.repeat));
-    const count = cuts[0]?.length ?? 0;
-    if (cuts.some((one) => one.length !== count)) {
-        throw new UnreadableParquet('columns of one list that have different lengths');
-    }
-    return Array.from({ length: Math.max(0, count - 1) }, (_, element) => ({
-        node,
-        starts: cuts.map((one) => one[element] ?? 0),
-        ends: cuts.map((one) => one[element + 1] ?? 0),
-    }));
-}
-/** Where elements begin, and the end: a level up to that of the list begins an element. */
-function cutsOf(repeats, start, end, level) {
-    const cuts = [start];
-    for (let index = start + 1; index < end; index += 1)
-        if ((repeats[index] ?? 0) <= level)
-            cuts.push(index);
-    return [...cuts, end];
-}
-/** The part that holds the value of a list's element: wrappers of lists are not part of the record. */
-function elementPart(part, list) {
-    const element = elementNode(part.node, list.key);
-    return element === part.node ? part : childPart(part, element);
-}
-/**
- * The value of a row, or of a part of it: groups as objects, lists as arrays (Dremel's assembly, section 4.3).
- * @throws UnreadableParquet
- */
-function assemble(part, row, read) {
-    const { node } = part;
-    if (node.repetition === 'repeated') {
-        return elementParts(part, row).map((element) => assembleOne(element, row, read));
-    }
-    return isPresent(part, row) ? assembleOne(part, row, read) : null;
-}
-function assembleOne(part, row, read) {
-    const { node } = part;
-    if (node.physical !== null) {
-        const bytes = row[node.columns.start]?.values[part.starts[0] ?? 0];
-        return bytes === undefined || bytes === null ? null : read(node, bytes);
-    }
-    const [only] = node.children;
-    if (node.isList && only !== undefined) {
-        return elementParts(childPart(part, only), row).map((element) => {
-            const inner = elementPart(element, node);
-            return inner === element ? assembleOne(element, row, read) : assemble(inner, row, read);
-        });
-    }
-    return Object.fromEntries(node.children.map((child) => [child.key, assemble(childPart(part, child), row, read)]));
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/write/locate-cell.js
-
-/** The value that keys lead to, by the same steps as `assemble`; `null` when they lead to none, or to a group. */
-function locateCell(root, row, keys) {
-    let part = wholeRow(root, row);
-    let isElement = true; // a repeated node stands for its list until an element was chosen
-    for (const key of keys) {
-        if (part === null || (!isElement && part.node.repetition !== 'repeated' && !isPresent(part, row)))
-            return null;
-        [part, isElement] = locate_cell_stepInto(part, isElement, row, key);
-    }
-    return part === null || (part.node.repetition === 'repeated' && !isElement) ? null : locate_cell_cellIn(part, row);
-}
-function locate_cell_stepInto(part, isElement, row, key) {
-    const { node } = part;
-    if (node.repetition === 'repeated' && !isElement)
-        return [elementParts(part, row)[Number(key)] ?? null, true];
-    const [only] = node.children;
-    if (node.isList && only !== undefined) {
-        const element = elementParts(childPart(part, only), row)[Number(key)];
-        if (element === undefined)
-            return [null, false];
-        const inner = elementPart(element, node);
-        return [inner, inner === element];
-    }
-    const child = node.children.find((one) => one.key === key);
-    return [child === undefined ? null : childPart(part, child), false];
-}
-function locate_cell_cellIn({ node, starts }, row) {
-    const entry = starts[0] ?? 0;
-    const bytes = row[node.columns.start]?.values[entry];
-    if (node.physical === null || bytes === undefined || bytes === null)
-        return null;
-    return { column: node, index: node.columns.start, entry, bytes };
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/delta.js
-
-
-/** Writers use 128 values a block; all are decoded at once. */
-const MAX_BLOCK_VALUES = 1 << 20;
-/** Bits of an encoded integer. */
-const MAX_BITS = 64;
-/**
- * Decodes `DELTA_BINARY_PACKED` (Parquet's `Encodings.md`) to little-endian integers.
- * @param width bytes of each: 4 or 8
- * @throws UnreadableParquet
- */
-function deltaIntegers(bytes, width) {
-    const { values } = readDeltas(bytes, 0);
-    const output = Buffer.alloc(values.length * width);
-    values.forEach((value, index) => {
-        if (width === 4)
-            output.writeInt32LE(Number(BigInt.asIntN(32, value)), index * width);
-        else
-            output.writeBigInt64LE(value, index * width);
-    });
-    return output;
-}
-/** Decodes `DELTA_LENGTH_BYTE_ARRAY`: all lengths, then all bytes. */
-function* deltaLengthArrays(bytes) {
-    const lengths = readDeltas(bytes, 0);
-    let { end } = lengths;
-    for (const length of lengths.values) {
-        const start = end;
-        end += positive(length);
-        if (end > bytes.length)
-            throw new ParquetEndsEarly('a page');
-        yield bytes.subarray(start, end);
-    }
-}
-/** Decodes `DELTA_BYTE_ARRAY`: each value repeats a beginning of the one before it. */
-function* deltaByteArrays(bytes) {
-    const prefixes = readDeltas(bytes, 0);
-    const suffixes = deltaLengthArrays(bytes.subarray(prefixes.end));
-    let before = Buffer.alloc(0);
-    let total = 0;
-    for (const length of prefixes.values) {
-        const suffix = suffixes.next();
-        const shared = positive(length);
-        if (suffix.done === true || shared > before.length)
-            throw new ParquetEndsEarly('a page');
-        total += shared + suffix.value.length;
-        if (total > MAX_PAGE_BYTES)
-            throw new UnreadableParquet(`a page of more than ${String(MAX_PAGE_BYTES)} bytes`);
-        before = Buffer.concat([before.subarray(0, shared), suffix.value]);
-        yield before;
-    }
-}
-function positive(length) {
-    if (length < 0n || length > BigInt(MAX_PAGE_BYTES))
-        throw new UnreadableParquet(`a value of ${String(length)} bytes`);
-    return Number(length);
-}
-/** Integers from `start` on, and the offset behind them. */
-function readDeltas(bytes, start) {
-    const reader = new DeltaReader(bytes, start);
-    return { values: reader.read(), end: reader.at };
-}
-class DeltaReader {
-    bytes;
-    at;
-    constructor(bytes, start) {
-        this.bytes = bytes;
-        this.at = start;
-    }
-    read() {
-        const block = Number(this.#varint());
-        const parts = Number(this.#varint());
-        const count = Number(this.#varint());
-        const size = block / parts; // values of a miniblock, whose bits fill whole bytes
-        if (parts < 1 || block > MAX_BLOCK_VALUES || size % 8 !== 0 || size === 0) {
-            throw new UnreadableParquet(`blocks of ${String(block)} deltas in ${String(parts)} parts`);
-        }
-        if (count > MAX_DELTA_VALUES)
-            throw new UnreadableParquet(`a page of ${String(count)} values`);
-        const values = new BigInt64Array(count);
-        let value = this.#zigZag();
-        if (count > 0)
-            values[0] = value;
-        for (let done = 1; done < count;) {
-            const least = this.#zigZag();
-            const widths = this.bytes.subarray(this.at, (this.at += parts));
-            if (widths.length < parts)
-                throw new ParquetEndsEarly('a page');
-            for (let part = 0; part < parts && done < count; part += 1) {
-                const width = widths[part] ?? 0;
-                const from = this.at;
-                this.at += (width * size) / 8;
-                if (width > MAX_BITS || this.at > this.bytes.length)
-                    throw new ParquetEndsEarly('a page');
-                for (let index = 0; index < size && done < count; index += 1, done += 1) {
-                    value = BigInt.asIntN(64, value + least + this.#bits(from * 8 + index * width, width));
-                    values[done] = value;
-                }
-            }
-        }
-        return values;
-    }
-    #bits(start, width) {
-        let value = 0n;
-        for (let got = 0; got < width;) {
-            const from = (start + got) % 8;
-            const take = Math.min(8 - from, width - got);
-            const byte = this.bytes[Math.floor((start + got) / 8)] ?? 0;
-            value |= BigInt((byte >> from) & ((1 << take) - 1)) << BigInt(got);
-            got += take;
-        }
-        return value;
-    }
-    #zigZag() {
-        const value = this.#varint();
-        return (value >> 1n) ^ -(value & 1n);
-    }
-    #varint() {
-        let value = 0n;
-        for (let shift = 0n; shift < 70n; shift += 7n) {
-            const byte = this.bytes[this.at];
-            if (byte === undefined)
-                throw new ParquetEndsEarly('a page');
-            this.at += 1;
-            value |= BigInt(byte & 0x7f) << shift;
-            if (byte < 0x80)
-                return BigInt.asUintN(64, value);
-        }
-        throw new UnreadableParquet('a delta of more than 64 bits');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/thrift.js
-
-
-/** Types of the compact protocol (Apache Thrift, `thrift-compact-protocol.md`) that Parquet uses. */
-const COMPACT = {
-    true: 1,
-    false: 2,
-    i8: 3,
-    i64: 6,
-    double: 7,
-    binary: 8,
-    list: 9,
-    set: 10,
-    struct: 12,
-};
-/** Logical types are empty structures. */
-const EMPTY = { kind: 'struct', fields: new Map() };
-/** Longest encoding of 64 bits, 7 in each byte. */
-const MAX_VARINT_BYTES = 10;
-/**
- * Reads structures of the compact protocol, without loss. Parquet's footer and page headers have this form.
- *
- * By hand, not by a library: hyparquet's decoder allocates whatever length a list claims, and needs quadratic time for a
- * long integer; both are in the hands of the writer of the file.
- */
-class ThriftReader {
-    bytes;
-    maxValues;
-    #at;
-    #left;
-    /**
-     * @param start     offset of the first structure
-     * @param maxValues more values than that are refused
-     */
-    constructor(bytes, start, maxValues) {
-        this.bytes = bytes;
-        this.maxValues = maxValues;
-        this.#at = start;
-        this.#left = maxValues;
-    }
-    /** Offset behind what was read. */
-    get offset() {
-        return this.#at;
-    }
-    /**
-     * Reads one structure.
-     * @throws ParquetEndsEarly, UnreadableParquet
-     */
-    struct(depth = 0) {
-        if (depth > MAX_THRIFT_DEPTH) {
-            throw new UnreadableParquet(`metadata nested more than ${String(MAX_THRIFT_DEPTH)} levels deep`);
-        }
-        let fields = null;
-        for (let id = 0;;) {
-            const header = this.#byte();
-            if (header === 0)
-                return fields === null ? EMPTY : { kind: 'struct', fields };
-            fields ??= new Map();
-            id = header >> 4 === 0 ? this.#zigZag() : id + (header >> 4);
-            fields.set(id, this.#value(header & 0x0f, depth));
-        }
-    }
-    #value(code, depth) {
-        this.#left -= 1;
-        if (this.#left < 0) {
-            throw new UnreadableParquet(`metadata of more than ${String(this.maxValues)} values`);
-        }
-        if (code === COMPACT.true || code === COMPACT.false)
-            return { kind: 'bool', value: code === COMPACT.true };
-        if (code === COMPACT.i8)
-            return { kind: 'int', code, value: (this.#byte() << 24) >> 24 };
-        if (code > COMPACT.i8 && code <= COMPACT.i64)
-            return { kind: 'int', code, value: this.#zigZag() };
-        if (code === COMPACT.double)
-            return { kind: 'double', value: this.#take(8).readDoubleLE(0) };
-        if (code === COMPACT.binary)
-            return { kind: 'binary', value: this.#take(this.#varint()) };
-        if (code === COMPACT.list || code === COMPACT.set)
-            return this.#list(code, depth + 1);
-        if (code === COMPACT.struct)
-            return this.struct(depth + 1);
-        throw new UnreadableParquet(`metadata of the unknown type ${String(code)}`);
-    }
-    #list(code, depth) {
-        const header = this.#byte();
-        const elementCode = header & 0x0f;
-        const size = header >> 4 === 0x0f ? this.#varint() : header >> 4;
-        const items = [];
-        const isBool = elementCode === COMPACT.true || elementCode === COMPACT.false;
-        for (let index = 0; index < size; index += 1) {
-            items.push(this.#value(isBool ? this.#boolCode() : elementCode, depth));
-        }
-        return { kind: 'list', code, elementCode, items };
-    }
-    /** In lists a boolean is a byte; some writers use 0 for false. */
-    #boolCode() {
-        return this.#byte() === 1 ? COMPACT.true : COMPACT.false;
-    }
-    #zigZag() {
-        const value = this.#varint();
-        return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
-    }
-    #varint() {
-        let value = 0;
-        for (let index = 0; index < MAX_VARINT_BYTES; index += 1) {
-            const byte = this.#byte();
-            value += (byte & 0x7f) * 2 ** (7 * index);
-            if (byte < 0x80) {
-                if (Number.isSafeInteger(value))
-                    return value;
-                break;
-            }
-        }
-        throw new UnreadableParquet('metadata with a number beyond 2^53');
-    }
-    #byte() {
-        const byte = this.bytes[this.#at];
-        if (byte === undefined)
-            throw new ParquetEndsEarly('the metadata');
-        this.#at += 1;
-        return byte;
-    }
-    #take(length) {
-        if (length > this.bytes.length - this.#at)
-            throw new ParquetEndsEarly('the metadata');
-        this.#at += length;
-        return this.bytes.subarray(this.#at - length, this.#at);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/write/thrift-writer.js
-
-/** Field numbers further apart than that are written in full. */
-const MAX_DELTA = 15;
-/** Lists of up to that many elements have their length in their first byte. */
-const MAX_SHORT_LIST = 14;
-/** Writes a structure in the compact protocol; the inverse of `ThriftReader`. */
-function thriftBytes(struct) {
-    const parts = [];
-    writeStruct(struct, parts);
-    return Buffer.concat(parts);
-}
-function writeStruct({ fields }, parts) {
-    let last = 0;
-    for (const [id, value] of [...fields].sort(([a], [b]) => a - b)) {
-        const delta = id - last;
-        const code = thrift_writer_codeOf(value);
-        if (delta > 0 && delta <= MAX_DELTA)
-            parts.push(Buffer.of((delta << 4) | code));
-        else
-            parts.push(Buffer.of(code), varint(zigZag(id)));
-        last = id;
-        writeValue(value, parts);
-    }
-    parts.push(Buffer.of(0));
-}
-function thrift_writer_codeOf(value) {
-    if (value.kind === 'bool')
-        return value.value ? COMPACT.true : COMPACT.false;
-    if (value.kind === 'int' || value.kind === 'list')
-        return value.code;
-    return COMPACT[value.kind];
-}
-/** The value without its type; that of a boolean is its type. */
-function writeValue(value, parts) {
-    if (value.kind === 'struct')
-        writeStruct(value, parts);
-    else if (value.kind === 'binary')
-        parts.push(varint(value.value.length), value.value);
-    else if (value.kind === 'double')
-        parts.push(doubleBytes(value.value));
-    else if (value.kind === 'int')
-        parts.push(intBytes(value.code, value.value));
-    else if (value.kind === 'list') {
-        const { items, elementCode } = value;
-        const short = items.length <= MAX_SHORT_LIST;
-        parts.push(Buffer.of(((short ? items.length : 0x0f) << 4) | elementCode));
-        if (!short)
-            parts.push(varint(items.length));
-        for (const item of items) {
-            if (item.kind === 'bool')
-                parts.push(Buffer.of(thrift_writer_codeOf(item)));
-            else
-                writeValue(item, parts);
-        }
-    }
-}
-function doubleBytes(value) {
-    const bytes = Buffer.alloc(8);
-    bytes.writeDoubleLE(value);
-    return bytes;
-}
-function intBytes(code, value) {
-    return code === COMPACT.i8 ? Buffer.of(value & 0xff) : varint(zigZag(value));
-}
-function zigZag(value) {
-    return value >= 0 ? value * 2 : -value * 2 - 1;
-}
-/** An unsigned integer, seven bits a byte, the lowest first (LEB128). */
-function varint(value) {
-    const bytes = [];
-    let rest = value;
-    while (rest >= 0x80) {
-        bytes.push((rest % 0x80) | 0x80);
-        rest = Math.floor(rest / 0x80);
-    }
-    bytes.push(rest);
-    return Buffer.from(bytes);
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/hybrid.js
-
-
-/** Widest integers of this encoding. */
-const hybrid_MAX_BITS = 32;
-/** Values are packed in groups of eight (Parquet's `Encodings.md`, "RLE/Bit-Packing Hybrid"). */
-const GROUP = 8;
-/** Reads the hybrid of runs and packed bits, value by value: a run of any length takes no memory. */
-class HybridReader {
-    bytes;
-    width;
-    #at = 0;
-    #run = 0;
-    #value = 0;
-    #packed = 0;
-    #bit = 0;
-    /** @param width bits of a value */
-    constructor(bytes, width) {
-        this.bytes = bytes;
-        this.width = width;
-        if (width > hybrid_MAX_BITS)
-            throw new UnreadableParquet(`values of ${String(width)} bits`);
-    }
-    /**
-     * The next value.
-     * @throws UnreadableParquet at the end
-     */
-    next() {
-        while (this.#run === 0 && this.#packed === 0)
-            this.#header();
-        if (this.#run > 0) {
-            this.#run -= 1;
-            return this.#value;
-        }
-        this.#packed -= 1;
-        return this.#bits();
-    }
-    #header() {
-        const header = this.#varint();
-        if (header % 2 === 1) {
-            const groups = (header - 1) / 2;
-            this.#packed = groups * GROUP;
-            this.#bit = this.#at * 8;
-            this.#at += groups * this.width;
-        }
-        else {
-            this.#run = header / 2;
-            this.#value = 0;
-            for (let byte = 0; byte * 8 < this.width; byte += 1)
-                this.#value += this.#byte() * 2 ** (8 * byte);
-        }
-    }
-    #bits() {
-        let value = 0;
-        for (let got = 0; got < this.width;) {
-            const byte = this.bytes[Math.floor(this.#bit / 8)];
-            if (byte === undefined)
-                throw new ParquetEndsEarly('a page');
-            const from = this.#bit % 8;
-            const take = Math.min(8 - from, this.width - got);
-            value += ((byte >> from) & ((1 << take) - 1)) * 2 ** got;
-            got += take;
-            this.#bit += take;
-        }
-        return value;
-    }
-    #varint() {
-        let value = 0;
-        for (let shift = 0; shift < hybrid_MAX_BITS + 3; shift += 7) {
-            const byte = this.#byte();
-            value += (byte & 0x7f) * 2 ** shift;
-            if (byte < 0x80)
-                return value;
-        }
-        throw new UnreadableParquet('a run that is too long');
-    }
-    #byte() {
-        const byte = this.bytes[this.#at];
-        if (byte === undefined)
-            throw new ParquetEndsEarly('a page');
-        this.#at += 1;
-        return byte;
-    }
-}
-/** Bits that hold the integers up to `largest`. */
-function bitsFor(largest) {
-    return largest === 0 ? 0 : Math.floor(Math.log2(largest)) + 1;
-}
-/** Writes values of `width` bits: long repetitions as runs, everything else packed. */
-function hybridBytes(values, width) {
-    const parts = [];
-    let open = [];
-    for (let at = 0; at < values.length;) {
-        const value = values[at] ?? 0;
-        let end = at + 1;
-        while (values[end] === value)
-            end += 1;
-        // groups are whole, so a run begins only between groups
-        const missing = (GROUP - (open.length % GROUP)) % GROUP;
-        if (end - at >= missing + GROUP) {
-            for (let index = 0; index < missing; index += 1)
-                open.push(value);
-            if (open.length > 0)
-                parts.push(packed(open, width));
-            open = [];
-            parts.push(varint((end - at - missing) * 2), littleEndian(value, Math.ceil(width / 8)));
-        }
-        else {
-            for (let index = at; index < end; index += 1)
-                open.push(value);
-        }
-        at = end;
-    }
-    if (open.length > 0)
-        parts.push(packed(open, width));
-    return Buffer.concat(parts);
-}
-function packed(values, width) {
-    const groups = Math.ceil(values.length / GROUP);
-    const bytes = Buffer.alloc(groups * width);
-    values.forEach((value, index) => {
-        for (let bit = 0; bit < width; bit += 1) {
-            const to = index * width + bit;
-            if (Math.floor(value / 2 ** bit) % 2 === 1)
-                bytes[to >> 3] = (bytes[to >> 3] ?? 0) | (1 << (to & 7));
-        }
-    });
-    return Buffer.concat([varint(groups * 2 + 1), bytes]);
-}
-function littleEndian(value, length) {
-    const bytes = Buffer.alloc(length);
-    for (let index = 0; index < length; index += 1)
-        bytes[index] = Math.floor(value / 2 ** (8 * index)) & 0xff;
-    return bytes;
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/values.js
-
-
-
-/** Physical types (`Type` in `parquet.thrift`). */
-const PHYSICAL = { boolean: 0, int32: 1, int64: 2, int96: 3, float: 4, double: 5, bytes: 6, fixed: 7 };
-/** Encodings (`Encoding` in `parquet.thrift`). */
-const ENCODINGS = {
-    ...{ plain: 0, plainDictionary: 2, rle: 3, deltaBinary: 5, deltaLength: 6, deltaBytes: 7 },
-    ...{ rleDictionary: 8, byteStreamSplit: 9 },
-};
-/** Bytes of a value of a fixed width; 0 for strings of bytes. */
-function widthOf({ physical, typeLength }) {
-    const widths = [1, 4, 8, 12, 4, 8, 0, typeLength];
-    const width = widths[physical ?? -1];
-    if (width === undefined || (physical === PHYSICAL.fixed && width <= 0)) {
-        throw new UnreadableParquet(`values of the unknown type ${String(physical)}`);
-    }
-    return width;
-}
-/**
- * A reader for the values of a data page.
- * @param bytes the page behind its levels
- * @throws UnreadableParquet for an encoding that we do not know
- */
-function valueReader(encoding, bytes, column, dictionary) {
-    if (isDictionaryEncoding(encoding))
-        return dictionaryReader(bytes, dictionary);
-    if (encoding === ENCODINGS.rle && column.physical === PHYSICAL.boolean)
-        return runsOfBooleans(bytes);
-    if (encoding === ENCODINGS.plain) {
-        if (column.physical === PHYSICAL.boolean)
-            return packedBooleans(bytes);
-        const width = widthOf(column);
-        return width === 0 ? prefixed(bytes) : fixed(bytes, width);
-    }
-    if (encoding === ENCODINGS.byteStreamSplit)
-        return fixed(joinStreams(bytes, widthOf(column)), widthOf(column));
-    if (encoding === ENCODINGS.deltaBinary && (column.physical === 1 || column.physical === 2)) {
-        const width = widthOf(column);
-        return fixed(deltaIntegers(bytes, width), width);
-    }
-    if (encoding === ENCODINGS.deltaLength)
-        return listed(deltaLengthArrays(bytes));
-    if (encoding === ENCODINGS.deltaBytes)
-        return listed(deltaByteArrays(bytes));
-    throw new UnreadableParquet(`a page in the unsupported encoding ${String(encoding)}`);
-}
-/** Whether values are indexes into the chunk's dictionary. */
-function isDictionaryEncoding(encoding) {
-    return encoding === ENCODINGS.plainDictionary || encoding === ENCODINGS.rleDictionary;
-}
-/** Reads a dictionary page, whose values are PLAIN. */
-function readDictionary(bytes, column, size) {
-    if (column.physical === PHYSICAL.boolean)
-        throw new UnreadableParquet('a dictionary of booleans');
-    const width = widthOf(column);
-    if (width > 0) {
-        if (size * width > bytes.length)
-            throw new ParquetEndsEarly('a dictionary');
-        return { size, at: (index) => bytes.subarray(index * width, (index + 1) * width) };
-    }
-    if (size * 4 > bytes.length)
-        throw new ParquetEndsEarly('a dictionary');
-    const starts = new Uint32Array(size + 1);
-    const next = prefixed(bytes);
-    for (let index = 0; index < size; index += 1)
-        starts[index + 1] = (starts[index] ?? 0) + 4 + next().length;
-    return { size, at: (index) => bytes.subarray((starts[index] ?? 0) + 4, starts[index + 1]) };
-}
-function dictionaryReader(bytes, dictionary) {
-    if (dictionary === null)
-        throw new UnreadableParquet('a page refers to a dictionary that is missing');
-    const [width = 0] = bytes; // a page of nulls may have no bytes
-    const indexes = new HybridReader(bytes.subarray(1), width);
-    return () => {
-        const index = indexes.next();
-        if (index >= dictionary.size)
-            throw new UnreadableParquet('a page refers to an entry beyond its dictionary');
-        return dictionary.at(index);
-    };
-}
-function runsOfBooleans(bytes) {
-    const runs = new HybridReader(bytes.subarray(4), 1); // behind their length
-    return () => Buffer.of(runs.next());
-}
-function packedBooleans(bytes) {
-    let at = 0;
-    return () => {
-        const byte = bytes[at >> 3];
-        if (byte === undefined)
-            throw new ParquetEndsEarly('a page');
-        at += 1;
-        return Buffer.of((byte >> ((at - 1) & 7)) & 1);
-    };
-}
-function fixed(bytes, width) {
-    let at = 0;
-    return () => {
-        at += width;
-        if (at > bytes.length)
-            throw new ParquetEndsEarly('a page');
-        return bytes.subarray(at - width, at);
-    };
-}
-/** Values with their length (four bytes) before them. */
-function prefixed(bytes) {
-    let at = 0;
-    return () => {
-        if (at + 4 > bytes.length)
-            throw new ParquetEndsEarly('a page');
-        const start = at + 4;
-        at = start + bytes.readUInt32LE(at);
-        if (at > bytes.length)
-            throw new ParquetEndsEarly('a page');
-        return bytes.subarray(start, at);
-    };
-}
-function listed(values) {
-    const iterator = values[Symbol.iterator]();
-    return () => {
-        const next = iterator.next();
-        if (next.done === true)
-            throw new ParquetEndsEarly('a page');
-        return next.value;
-    };
-}
-/** The first bytes of all values are stored first, then the second ones, and so on (`BYTE_STREAM_SPLIT`). */
-function joinStreams(bytes, width) {
-    if (width === 0)
-        throw new UnreadableParquet('byte streams of values without a width');
-    const count = Math.floor(bytes.length / width);
-    const joined = Buffer.alloc(count * width);
-    for (let index = 0; index < joined.length; index += 1) {
-        joined[index] = bytes[(index % width) * count + Math.floor(index / width)] ?? 0;
-    }
-    return joined;
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/write/cell-changes.js
-
-
-
-
-
-
-
-
-
-const NOT_A_TEXT = 'its code is not one text: only the whole record can be removed';
-/** Turns changes of units into edits of values, while the rows are read. */
-class CellChanges {
-    applied = [];
-    refused = [];
-    changed = [];
-    #removed;
-    #replaced;
-    #edits = new Map();
-    constructor({ removed, replaced }) {
-        this.#removed = groupBy(removed, ({ record }) => record);
-        this.#replaced = groupBy(replaced, ({ unit }) => unit.record);
-    }
-    /** Whether a row of these numbers is still to be changed. */
-    concern(first, last) {
-        const isIn = (number) => number !== null && number >= first && number <= last;
-        return [...this.#removed.keys(), ...this.#replaced.keys()].some(isIn);
-    }
-    /** @throws CodePurifyError `input` when a row to remove is no longer where it was read */
-    read(root, row) {
-        const removed = this.#removed.get(row.number) ?? [];
-        const replaced = this.#replaced.get(row.number) ?? [];
-        this.#removed.delete(row.number);
-        this.#replaced.delete(row.number);
-        for (const one of removed)
-            if (!one.units.every((unit) => cell_changes_isSame(root, row, unit)))
-                throw rowChanged(one);
-        const isRemoved = removed.length > 0;
-        if (isRemoved)
-            this.#editsIn(row.group).removed.add(row.row);
-        for (const [pointer, own] of groupBy(replaced, ({ unit }) => cell_changes_pointerOf(unit))) {
-            this.#replace(root, row, pointer, own, isRemoved);
-        }
-    }
-    /**
-     * The edits by row group.
-     * @throws CodePurifyError `input` when a row to remove was not read
-     */
-    finish() {
-        const [lost] = [...this.#removed.values()].flat();
-        if (lost !== undefined)
-            throw rowChanged(lost);
-        for (const replacement of [...this.#replaced.values()].flat()) {
-            this.refused.push({ replacement, reason: REFUSALS.changed });
-        }
-        return this.#edits;
-    }
-    #replace(root, row, pointer, own, isRemoved) {
-        const cell = locateCell(root, row.entries, keysOf(pointer));
-        const before = cell === null ? null : cell_changes_textOf(cell);
-        const taken = [];
-        for (const replacement of own) {
-            const edits = before === null ? NOT_A_TEXT : cell_changes_editsOf(before, replacement);
-            const reason = typeof edits === 'string' ? edits : addEdits(taken, edits);
-            if (reason === null)
-                this.applied.push(replacement);
-            else
-                this.refused.push({ replacement, reason });
-        }
-        if (cell === null || before === null || taken.length === 0 || isRemoved)
-            return;
-        const after = applyEdits(before, inOrder(taken));
-        this.changed.push({ number: row.number, pointer, before, after });
-        const { cells } = this.#editsIn(row.group);
-        const column = entryOf(cells, cell.index, () => new Map());
-        entryOf(column, row.row, () => new Map()).set(cell.entry, Buffer.from(after));
-    }
-    #editsIn(group) {
-        return entryOf(this.#edits, group, () => ({ removed: new Set(), cells: new Map() }));
-    }
-}
-function entryOf(map, key, make) {
-    const value = map.get(key) ?? make();
-    map.set(key, value);
-    return value;
-}
-function cell_changes_pointerOf({ place }) {
-    return place.kind === 'record' ? place.pointer : '';
-}
-function cell_changes_isSame(root, { entries }, unit) {
-    const cell = locateCell(root, entries, keysOf(cell_changes_pointerOf(unit)));
-    if (cell === null)
-        return true; // its code is in several values (a list of tokens)
-    return cell_changes_partOf(cell_changes_textOf(cell) ?? '', unit) === unit.code;
-}
-/** The part of a text that a unit is. */
-function cell_changes_partOf(text, { place }) {
-    return place.kind === 'record' && place.span !== null ? text.slice(place.span.start, place.span.end) : text;
-}
-function cell_changes_editsOf(before, { unit, newCode }) {
-    if (cell_changes_partOf(before, unit) !== unit.code)
-        return REFUSALS.changed;
-    if (!isWellFormed(newCode))
-        return REFUSALS.malformed;
-    const shift = unit.place.kind === 'record' ? (unit.place.span?.start ?? 0) : 0;
-    return minimalEdits(unit.code, newCode).map(({ span, text }) => ({
-        span: { start: span.start + shift, end: span.end + shift },
-        text,
-    }));
-}
-const cell_changes_utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/** The text of a value, or `null` when it is none. */
-function cell_changes_textOf({ bytes, column }) {
-    if (column.physical !== PHYSICAL.bytes)
-        return null;
-    try {
-        return cell_changes_utf8.decode(bytes);
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/hysnappy/js/compress.js
-/**
- * Compress data using snappy compression.
- *
- * @param {Uint8Array} input
- * @returns {Uint8Array}
- */
-function snappyCompress(input) {
-  return snappyCompressor()(input)
-}
-
-/**
- * Load wasm and return compressor function.
- *
- * @returns {(input: Uint8Array) => Uint8Array}
- */
-function snappyCompressor() {
-  // Instantiate wasm module
-  const wasm = instantiateWasm()
-
-  return (input) => {
-    /** @type {any} */
-    const { memory, compress } = wasm.exports
-
-    // Input data is passed into wasm memory at inputStart
-    // Output data is expected to be written to wasm memory at outputStart
-    // clang uses some wasm memory, so we need to skip past that
-    const inputStart = 68000 // 68 kb
-    // Leave space between input and output for safety
-    const outputStart = inputStart + input.byteLength + 1000
-
-    // WebAssembly memory
-    // Compressed output can be at most input + input/6 + 32 bytes
-    const maxCompressedSize = input.byteLength + Math.floor(input.byteLength / 6) + 32
-    const totalSize = outputStart + maxCompressedSize
-    if (memory.buffer.byteLength < totalSize) {
-      // Calculate the number of pages needed, rounding up
-      const pageSize = 64 * 1024 // 64KiB per page
-      const currentPages = memory.buffer.byteLength / pageSize
-      const requiredPages = Math.ceil(totalSize / pageSize)
-      const pagesToGrow = requiredPages - currentPages
-      memory.grow(pagesToGrow)
-    }
-
-    // Copy the input data to WASM memory
-    const byteArray = new Uint8Array(memory.buffer)
-    byteArray.set(input, inputStart)
-
-    // Call wasm compress function
-    const compressedSize = compress(inputStart, input.byteLength, outputStart)
-
-    // Check for errors
-    if (compressedSize < 0) {
-      throw new Error(`failed to compress data ${compressedSize}`)
-    }
-
-    // Get compressed data from WASM memory
-    return byteArray.slice(outputStart, outputStart + compressedSize)
-  }
-}
-
-/**
- * Instantiate WASM module from a base64 string.
- *
- * @returns {WebAssembly.Instance}
- */
-function instantiateWasm() {
-  const binaryString = atob(wasm64)
-  const byteArray = new Uint8Array(binaryString.length)
-  for (let i = 0; i < binaryString.length; i += 1) {
-    byteArray[i] = binaryString.charCodeAt(i)
-  }
-  // only works for payload less than 4kb:
-  const mod = new WebAssembly.Module(byteArray)
-  return new WebAssembly.Instance(mod)
-}
-
-// Base64 encoded hysnappy.compress.wasm
-const wasm64 = 'AGFzbQEAAAABCwJgAABgA39/fwF/AwQDAAEBBQMBAAMGQQp/AUGAiAgLfwBBgAgLfwBBgIgEC38AQYCIBAt/AEGAiAgLfwBBgAgLfwBBgIgIC38AQYCADAt/AEEAC38AQQELB7UBDQZtZW1vcnkCABFfX3dhc21fY2FsbF9jdG9ycwAABm1lbWNweQABCGNvbXByZXNzAAIMX19kc29faGFuZGxlAwEKX19kYXRhX2VuZAMCC19fc3RhY2tfbG93AwMMX19zdGFja19oaWdoAwQNX19nbG9iYWxfYmFzZQMFC19faGVhcF9iYXNlAwYKX19oZWFwX2VuZAMHDV9fbWVtb3J5X2Jhc2UDCAxfX3RhYmxlX2Jhc2UDCQqIDAMCAAvHAQEDfwJAIAJFDQACQAJAIAJBB3EiAw0AIAAhBCACIQUMAQsgAkF4cSEFIAAhBANAIAQgAS0AADoAACAEQQFqIQQgAUEBaiEBIANBf2oiAw0ACwsgAkEISQ0AA0AgBCABLQAAOgAAIAQgAS0AAToAASAEIAEtAAI6AAIgBCABLQADOgADIAQgAS0ABDoABCAEIAEtAAU6AAUgBCABLQAGOgAGIAQgAS0ABzoAByAEQQhqIQQgAUEIaiEBIAVBeGoiBQ0ACwsgAAu5CgILfwJ+IAEhAyACIQQCQCABQYABSQ0AIAIhBCABIQUDQCAEIAVBgAFyOgAAIARBAWohBCAFQf//AEshBiAFQQd2IgMhBSAGDQALCyAEIAM6AAAgBEEBaiEFAkAgAUUNAAJAIAFBA0sNACAFIAFBAnRBfGo6AAAgBSABIAVraiAFQQFqIAAgARCBgICAAGogAmsPCwJAAkAgACABaiIHQXxqIgggAE8NACAAIQkMAQsgACEEIAAhCQNAIAQoAAAiCkG9z9bxAWxBEHZB/P8DcUGAiICAAGoiAygCACEGIAMgBCAAazYCAAJAAkAgBkEASA0AIAQgACAGaiIGRg0AIAQgBmsiAUH//wNLDQAgBigAACAKRw0AAkAgBCAJTQ0AAkACQCAEIAlrIgNBPEsNACAFIANBAnRBfGo6AAAgBUEBaiEKDAELAkAgA0H/AUsNACAFQfABOgAAIAUgA0F/ajoAASAFQQJqIQoMAQsgA0F/aiELAkAgA0GAgARLDQAgBSALOgABIAVB9AE6AAAgBSALQQh2OgACIAVBA2ohCgwBCyALQRB2IQwgC0EIdiENAkAgA0GAgIAISw0AIAVBBGohCiAFIAw6AAMgBSANOgACIAUgCzoAASAFQfgBOgAADAELIAUgDDoAAyAFIA06AAIgBSALOgABIAVB/AE6AAAgBSALQRh2OgAEIAVBBWohCgsgAyAKIAkgAxCBgICAAGohBQsgBEEEaiEJIAZBBGohAwJAAkACQAJAIARBDGogB00NACAJIQYMAQtBACEGA0AgAyAGaikAACIOIAQgBmpBBGopAAAiD1INAiAEIAZBCGoiBmoiCkEMaiAHTQ0ACyADIAZqIQMgCkEEaiEGCwJAIAYgB08NACAHIAZrIQoDQCADLQAAIAYtAABHDQEgBkEBaiEGIANBAWohAyAKQX9qIgoNAAsgByEGCyAGIAlrIQYMAQsgDyAOhXqnQQN2IAZqIQYLAkAgBkEEaiILDQAgBCEJDAILIAFBCHYhCiALIQYgCyEDAkACQCABQYAQSQ0AA0AgBSAKOgACIAUgAToAASAFIAZBwAAgBkHAAEkbIgNBAnRBfmo6AAAgBUEDaiEFIAYgA2siBg0ADAILCwNAAkAgA0F8akEHSw0AIAUgAToAASAFIANBAnRB8AFqIAFBA3ZB4AFxckEBcjoAACAFQQJqIQUMAgsgBSAKOgACIAUgAToAASAFIANBwAAgA0HAAEkbIgZBAnRBfmo6AAAgBUEDaiEFIAMgBmsiAw0ACwsgBCALaiEJAkAgC0EFTw0AIAkhBAwCCwJAIAkgCE0NACAJIQQMAgsgCUF+aiIEKAAAQb3P1vEBbEEQdkH8/wNxQYCIgIAAaiAEIABrNgIAIAkhBAwBCyAEQQFqIQQLIAQgCE0NAAsLIAcgCUYNAAJAAkAgByAJayIEQTxLDQAgBSAEQQJ0QXxqOgAAIAVBAWohBgwBCwJAIARB/wFLDQAgBUHwAToAACAFIARBf2o6AAEgBUECaiEGDAELIARBf2ohAwJAIARBgIAESw0AIAUgAzoAASAFQfQBOgAAIAUgA0EIdjoAAiAFQQNqIQYMAQsgA0EQdiEBIANBCHYhCgJAIARBgICACEsNACAFQQRqIQYgBSABOgADIAUgCjoAAiAFIAM6AAEgBUH4AToAAAwBCyAFIAE6AAMgBSAKOgACIAUgAzoAASAFQfwBOgAAIAUgA0EYdjoABCAFQQVqIQYLIAQgBiAJIAQQgYCAgABqIQULIAUgAmsLAFEEbmFtZQAODWNvbXByZXNzLndhc20BJgMAEV9fd2FzbV9jYWxsX2N0b3JzAQZtZW1jcHkCCGNvbXByZXNzBxIBAA9fX3N0YWNrX3BvaW50ZXIAOAlwcm9kdWNlcnMBDHByb2Nlc3NlZC1ieQEMVWJ1bnR1IGNsYW5nETE4LjEuMyAoMXVidW50dTEpACwPdGFyZ2V0X2ZlYXR1cmVzAisPbXV0YWJsZS1nbG9iYWxzKwhzaWduLWV4dA=='
-
-;// CONCATENATED MODULE: ./node_modules/hysnappy/js/uncompress.js
-/**
- * Uncompress a snappy compressed buffer.
- *
- * @param {Uint8Array} input
- * @param {number} outputLength
- * @returns {Uint8Array}
- */
-function snappyUncompress(input, outputLength) {
-  return snappyUncompressor()(input, outputLength)
-}
-
-/**
- * Load wasm and return uncompressor function.
- *
- * @returns {(input: Uint8Array, outputLength: number) => Uint8Array}
- */
-function snappyUncompressor() {
-  // Instantiate wasm module
-  const wasm = uncompress_instantiateWasm()
-
-  return (input, outputLength) => {
-    /** @type {any} */
-    const { memory, uncompress } = wasm.exports
-
-    // Input data is passed into wasm memory at inputStart
-    // Output data is expected to be written to wasm memory at outputStart
-    // clang uses some wasm memory, so we need to skip past that
-    const inputStart = 68000 // 68 kb
-    const outputStart = inputStart + input.byteLength
-
-    // WebAssembly memory
-    const totalSize = inputStart + input.byteLength + outputLength
-    if (memory.buffer.byteLength < totalSize) {
-      // Calculate the number of pages needed, rounding up
-      const pageSize = 64 * 1024 // 64KiB per page
-      const currentPages = memory.buffer.byteLength / pageSize
-      const requiredPages = Math.ceil(totalSize / pageSize)
-      const pagesToGrow = requiredPages - currentPages
-      memory.grow(pagesToGrow)
-    }
-
-    // Copy the compressed data to WASM memory
-    const byteArray = new Uint8Array(memory.buffer)
-    byteArray.set(input, inputStart)
-
-    // Call wasm uncompress function
-    const result = uncompress(inputStart, input.byteLength, outputStart)
-
-    // Check for errors
-    if (result === -1) throw new Error('invalid snappy length header')
-    if (result === -2) throw new Error('missing eof marker')
-    if (result === -3) throw new Error('premature end of input')
-    if (result) throw new Error(`failed to uncompress data ${result}`)
-
-    // Get uncompressed data from WASM memory
-    return byteArray.slice(outputStart, outputStart + outputLength)
-  }
-}
-
-/**
- * Instantiate WASM module from a base64 string.
- *
- * @returns {WebAssembly.Instance}
- */
-function uncompress_instantiateWasm() {
-  const binaryString = atob(uncompress_wasm64)
-  const byteArray = new Uint8Array(binaryString.length)
-  for (let i = 0; i < binaryString.length; i += 1) {
-    byteArray[i] = binaryString.charCodeAt(i)
-  }
-  // only works for payload less than 4kb:
-  const mod = new WebAssembly.Module(byteArray)
-  return new WebAssembly.Instance(mod)
-}
-
-// Base64 encoded hysnappy.wasm
-const uncompress_wasm64 = 'AGFzbQEAAAABEANgAABgA39/fwF/YAF/AX8DBgUAAQEBAgUDAQACBj8KfwFBoIwEC38AQYAIC38AQaAMC38AQaAMC38AQaCMBAt/AEGACAt/AEGgjAQLfwBBgIAIC38AQQALfwBBAQsHwQEOBm1lbW9yeQIAEV9fd2FzbV9jYWxsX2N0b3JzAAAGbWVtY3B5AAEHbWVtbW92ZQACCnVuY29tcHJlc3MAAwxfX2Rzb19oYW5kbGUDAQpfX2RhdGFfZW5kAwILX19zdGFja19sb3cDAwxfX3N0YWNrX2hpZ2gDBA1fX2dsb2JhbF9iYXNlAwULX19oZWFwX2Jhc2UDBgpfX2hlYXBfZW5kAwcNX19tZW1vcnlfYmFzZQMIDF9fdGFibGVfYmFzZQMJCuASBQIAC8sBAQN/AkAgAkUNAAJAAkAgAkEHcSIDDQAgACEEIAIhBQwBCyAAIQQgAiEFA0AgBCABLQAAOgAAIARBAWohBCABQQFqIQEgBUF/aiEFIANBf2oiAw0ACwsgAkEISQ0AA0AgBCABLQAAOgAAIAQgAS0AAToAASAEIAEtAAI6AAIgBCABLQADOgADIAQgAS0ABDoABCAEIAEtAAU6AAUgBCABLQAGOgAGIAQgAS0ABzoAByAEQQhqIQQgAUEIaiEBIAVBeGoiBQ0ACwsgAAugAwEEfwJAIAAgAUYNAAJAAkAgACABSQ0AIAEgAmoiAyAASw0BCyACRQ0BAkACQCACQQdxIgMNACAAIQQgAiEFDAELIAAhBCACIQUDQCAEIAEtAAA6AAAgBEEBaiEEIAFBAWohASAFQX9qIQUgA0F/aiIDDQALCyACQQhJDQEDQCAEIAEtAAA6AAAgBCABLQABOgABIAQgAS0AAjoAAiAEIAEtAAM6AAMgBCABLQAEOgAEIAQgAS0ABToABSAEIAEtAAY6AAYgBCABLQAHOgAHIARBCGohBCABQQhqIQEgBUF4aiIFDQAMAgsLIAJFDQACQAJAIAJBA3EiBA0AIAAgAmohBiACIQUMAQsgAiEFA0AgBUF/aiIFIABqIgYgBSABaiIDLQAAOgAAIARBf2oiBA0ACwsgAkEESQ0AIAZBfGohASADQXxqIQQDQCABQQNqIARBA2otAAA6AAAgAUECaiAEQQJqLQAAOgAAIAFBAWogBEEBai0AADoAACABIAQtAAA6AAAgAUF8aiEBIARBfGohBCAFQXxqIgUNAAsLIAALswoBCX8jgICAgABBIGsiAySAgICAACADQQlqQgA3AAAgA0IANwIEIAMgA0EYajYCAEF/IQQCQCABRQ0AIAMgAUF/aiIFNgIcIAMgAEEBajYCGCAALAAAIgZB/wBxIQcCQCAGQX9KDQAgBUUNASADIAFBfmoiBTYCHCADIABBAmo2AhggACwAASIGQf8AcUEHdCAHciEHQX8hBCAGQX9KDQAgBUUNASADIAFBfWoiBTYCHCADIABBA2o2AhggACwAAiIGQf8AcUEOdCAHciEHQX8hBCAGQX9KDQAgBUUNASADIAFBfGoiBTYCHCADIABBBGo2AhggACwAAyIGQf8AcUEVdCAHciEHQX8hBCAGQX9KDQAgBUUNASADIAFBe2o2AhwgAyAAQQVqNgIYIAAsAAQiAUEASA0BIAFBHHQgB3IhBwsgAiAHaiEIAkACQCADEISAgIAADQAgAiEADAELIAMoAgQhASACIQADQAJAIAMoAgggAWtBBEoNACADIAE2AgQgAxCEgICAAEUNAiADKAIEIQELIAFBAWohBQJAAkAgAS0AACIGQQNxDQAgCCAAayEJIAMoAggiCiAFayEEIAZBAnYiC0EBaiEHAkAgBkE/Sw0AIARBEEkNACAJQRBIDQAgACABKAIBNgIAIAAgASgCBTYCBCAAIAEoAgk2AgggACABKAINNgIMIAAgB2ohACADKAIIIAUgB2oiAWtBBEoNAyADIAE2AgQgAxCEgICAAEUNBAwCCwJAAkAgBkHwAU8NACAFIQYMAQsgCiAFIAtBRWoiAWoiBmshBCABQQJ0QYCIgIAAaigCACAFKAIAcUEBaiEHCwJAIAcgBE0NAANAIAggAGsgBEkNBSAAIAYgBBCBgICAACEAIAMoAgAiASABKAIAIgkgAygCDCIFaiIGNgIAIAFBBGoiASABKAIAIgogBWsiATYCACADIAE2AgwgACAEaiEAIAFFDQUgAyAJIApqNgIIIAcgBGshByABIQQgByABSw0ACyAIIABrIQkLIAkgB0kNAyAAIAYgBxCBgICAACAHaiEAIAMoAgggBiAHaiIBa0EESg0CIAMgATYCBCADEISAgIAADQEMAwsgACACayAGQQF0QaCIgIAAai8BACIBQQt2IgpBAnRBgIiAgABqKAIAIAUoAgBxIAFBgA5xaiIHQX9qTQ0CIAggAGshBAJAAkAgAUH/AXEiCUEQSw0AIAdBCEkNACAEQRBJDQAgACAAIAdrIgEoAgA2AgAgACABKAIENgIEIAAgASgCCDYCCCAAIAFBDGooAgA2AgwMAQsCQAJAAkAgBCAJQQpqSQ0AIAAgB2shBCAAIQEgCSEGIAdBB0wNAQwCCyAEIAlJDQUgCUEBaiEEQQAgB2shByAAIQEDQCABIAEgB2otAAA6AAAgAUEBaiEBIARBf2oiBEEBSw0ADAMLCwNAIAEgBCgCADYCACABIAQoAgQ2AgQgBiAHayEGIAEgB2oiASAEayIHQQhIDQALCyAGQQFIDQAgBkEIaiEHA0AgASAEKAIANgIAIAEgBCgCBDYCBCABQQhqIQEgBEEIaiEEIAdBeGoiB0EISw0ACwsgACAJaiEAIAMoAgggBSAKaiIBa0EESg0BIAMgATYCBCADEISAgIAARQ0CCyADKAIEIQEMAAsLIAMoAgAiASABKAIEIAMoAgwiBGs2AgQgASAEIAEoAgBqNgIAAkAgAy0AEA0AQX4hBAwBC0EAQX0gCCAARhshBAsgA0EgaiSAgICAACAEC7YDAQd/AkAgACgCBCIBIAAoAggiAkcNACAAKAIAIgIgAigCACIDIAAoAgwiBGoiATYCACACQQRqIgIgAigCACICIARrIgU2AgAgACAFNgIMAkAgAiAERw0AIABBAToAEEEADwsgACADIAJqIgI2AggLAkACQAJAIAIgAWsiAiABLQAAQQF0QaCIgIAAai8BAEELdkEBaiIFTw0AIABBEWogASACEIKAgIAAIQYgACgCDCEEQQAhByAAQQA2AgwgACgCACIBIAEoAgQgBGs2AgQgASAEIAEoAgBqIgM2AgADQCABQQRqKAIAIgFFDQMgBiACaiADIAUgAmsiBCABIAQgAUkbIgQQgYCAgAAaIAAoAgAiASABKAIEIARrNgIEIAEgASgCACAEaiIDNgIAIAQgAmoiAiAFSQ0ACyAAIAY2AgQgACAGIAVqNgIIDAELAkAgAkEESw0AIAAgAEERaiABIAIQgoCAgAAiASACajYCCCAAIAE2AgQgACgCDCECIABBADYCDCAAKAIAIgEgASgCBCACazYCBCABIAIgASgCAGo2AgAMAQsgACABNgIEC0EBIQcLIAcLC6gEAQBBgAgLoAQAAAAA/wAAAP//AAD///8A/////wAAAAAAAAAAAAAAAAEABAgBEAEgAgAFCAIQAiADAAYIAxADIAQABwgEEAQgBQAICAUQBSAGAAkIBhAGIAcACggHEAcgCAALCAgQCCAJAAQJCRAJIAoABQkKEAogCwAGCQsQCyAMAAcJDBAMIA0ACAkNEA0gDgAJCQ4QDiAPAAoJDxAPIBAACwkQEBAgEQAEChEQESASAAUKEhASIBMABgoTEBMgFAAHChQQFCAVAAgKFRAVIBYACQoWEBYgFwAKChcQFyAYAAsKGBAYIBkABAsZEBkgGgAFCxoQGiAbAAYLGxAbIBwABwscEBwgHQAICx0QHSAeAAkLHhAeIB8ACgsfEB8gIAALCyAQICAhAAQMIRAhICIABQwiECIgIwAGDCMQIyAkAAcMJBAkICUACAwlECUgJgAJDCYQJiAnAAoMJxAnICgACwwoECggKQAEDSkQKSAqAAUNKhAqICsABg0rECsgLAAHDSwQLCAtAAgNLRAtIC4ACQ0uEC4gLwAKDS8QLyAwAAsNMBAwIDEABA4xEDEgMgAFDjIQMiAzAAYOMxAzIDQABw40EDQgNQAIDjUQNSA2AAkONhA2IDcACg43EDcgOAALDjgQOCA5AAQPORA5IDoABQ86EDogOwAGDzsQOyA8AAcPPBA8IAEICA89ED0gARAJDz4QPiABGAoPPxA/IAEgCw9AEEAgAGQEbmFtZQE9BQARX193YXNtX2NhbGxfY3RvcnMBBm1lbWNweQIHbWVtbW92ZQMKdW5jb21wcmVzcwQKcmVmaWxsX3RhZwcSAQAPX19zdGFja19wb2ludGVyCQoBAAcucm9kYXRhADIJcHJvZHVjZXJzAQxwcm9jZXNzZWQtYnkBDFVidW50dSBjbGFuZwsxNi4wLjYgKDE1KQAsD3RhcmdldF9mZWF0dXJlcwIrD211dGFibGUtZ2xvYmFscysIc2lnbi1leHQ='
-
-;// CONCATENATED MODULE: ./node_modules/zstddec/dist/zstddec.mjs
-//#region src/zstddec.ts
-let init;
-let instance;
-let heap;
-const IMPORT_OBJECT = { env: { emscripten_notify_memory_growth: (_) => {
-	heap = new Uint8Array(instance.exports.memory.buffer);
-} } };
-/**
-* ZSTD (Zstandard) decoder.
-*/
-var ZSTDDecoder = class {
-	init() {
-		if (init) return init;
-		if (typeof fetch !== "undefined") init = fetch(`data:application/wasm;base64,${wasm}`).then((response) => response.arrayBuffer()).then((arrayBuffer) => WebAssembly.instantiate(arrayBuffer, IMPORT_OBJECT)).then(this._init);
-		else init = WebAssembly.instantiate(Buffer.from(wasm, "base64"), IMPORT_OBJECT).then(this._init);
-		return init;
-	}
-	_init(result) {
-		instance = result.instance;
-		IMPORT_OBJECT.env.emscripten_notify_memory_growth(0);
-	}
-	decode(array, uncompressedSize = 0) {
-		if (!instance) throw new Error("ZSTDDecoder: Await .init() before decoding.");
-		const compressedSize = array.byteLength;
-		const compressedPtr = instance.exports.malloc(compressedSize);
-		heap.set(array, compressedPtr);
-		uncompressedSize = uncompressedSize || Number(instance.exports.ZSTD_findDecompressedSize(compressedPtr, compressedSize));
-		const uncompressedPtr = instance.exports.malloc(uncompressedSize);
-		const actualSize = instance.exports.ZSTD_decompress(uncompressedPtr, uncompressedSize, compressedPtr, compressedSize);
-		const dec = heap.slice(uncompressedPtr, uncompressedPtr + actualSize);
-		instance.exports.free(compressedPtr);
-		instance.exports.free(uncompressedPtr);
-		return dec;
-	}
-};
-/**
-* BSD License
-*
-* For Zstandard software
-*
-* Copyright (c) 2016-present, Yann Collet, Facebook, Inc. All rights reserved.
-*
-* Redistribution and use in source and binary forms, with or without modification,
-* are permitted provided that the following conditions are met:
-*
-*  * Redistributions of source code must retain the above copyright notice, this
-*    list of conditions and the following disclaimer.
-*
-*  * Redistributions in binary form must reproduce the above copyright notice,
-*    this list of conditions and the following disclaimer in the documentation
-*    and/or other materials provided with the distribution.
-*
-*  * Neither the name Facebook nor the names of its contributors may be used to
-*    endorse or promote products derived from this software without specific
-*    prior written permission.
-*
-* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
-* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
-* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
-* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE FOR
-* ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES
-* (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES;
-* LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND ON
-* ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT
-* (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF THIS
-* SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-*/
-const wasm = "AGFzbQEAAAABoAEUYAF/AGADf39/AGACf38AYAF/AX9gBX9/f39/AX9gA39/fwF/YAR/f39/AX9gAn9/AX9gAAF/YAd/f39/f39/AX9gB39/f39/f38AYAR/f39/AX5gAn9/AX5gBn9/f39/fwBgDn9/f39/f39/f39/f39/AX9gCH9/f39/f39/AX9gCX9/f39/f39/fwF/YAN+f38BfmAFf39/f38AYAAAAicBA2Vudh9lbXNjcmlwdGVuX25vdGlmeV9tZW1vcnlfZ3Jvd3RoAAADJyYDAAMACAQJBQEHBwADBgoLBAQDBAEABgUMBQ0OAQEBDxAREgYAEwQFAXABAgIFBwEBggKAgAIGCAF/AUGgnwQLB9MBCgZtZW1vcnkCAAxaU1REX2lzRXJyb3IADRlaU1REX2ZpbmREZWNvbXByZXNzZWRTaXplABkPWlNURF9kZWNvbXByZXNzACQGbWFsbG9jAAEEZnJlZQACGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBABlfZW1zY3JpcHRlbl9zdGFja19yZXN0b3JlAAQcZW1zY3JpcHRlbl9zdGFja19nZXRfY3VycmVudAAFIl9fY3hhX2luY3JlbWVudF9leGNlcHRpb25fcmVmY291bnQAJQkHAQBBAQsBJgwBCgqtkgMm1ScBC38jAEEQayIKJAACQAJAAkACQAJAAkACQAJAAkACQCAAQfQBTQRAQagbKAIAIgRBECAAQQtqQfgDcSAAQQtJGyIGQQN2IgB2IgFBA3EEQAJAIAFBf3NBAXEgAGoiAkEDdCIBQdAbaiIAIAFB2BtqKAIAIgEoAggiBUYEQEGoGyAEQX4gAndxNgIADAELIAUgADYCDCAAIAU2AggLIAFBCGohACABIAJBA3QiAkEDcjYCBCABIAJqIgEgASgCBEEBcjYCBAwLCyAGQbAbKAIAIghNDQEgAQRAAkBBAiAAdCICQQAgAmtyIAEgAHRxaCIBQQN0IgBB0BtqIgIgAEHYG2ooAgAiACgCCCIFRgRAQagbIARBfiABd3EiBDYCAAwBCyAFIAI2AgwgAiAFNgIICyAAIAZBA3I2AgQgACAGaiIHIAFBA3QiASAGayIFQQFyNgIEIAAgAWogBTYCACAIBEAgCEF4cUHQG2ohAUG8GygCACECAn8gBEEBIAhBA3Z0IgNxRQRAQagbIAMgBHI2AgAgAQwBCyABKAIICyEDIAEgAjYCCCADIAI2AgwgAiABNgIMIAIgAzYCCAsgAEEIaiEAQbwbIAc2AgBBsBsgBTYCAAwLC0GsGygCACILRQ0BIAtoQQJ0QdgdaigCACICKAIEQXhxIAZrIQMgAiEBA0ACQCABKAIQIgBFBEAgASgCFCIARQ0BCyAAKAIEQXhxIAZrIgEgAyABIANJIgEbIQMgACACIAEbIQIgACEBDAELCyACKAIYIQkgAiACKAIMIgBHBEAgAigCCCIBIAA2AgwgACABNgIIDAoLIAIoAhQiAQR/IAJBFGoFIAIoAhAiAUUNAyACQRBqCyEFA0AgBSEHIAEiAEEUaiEFIAAoAhQiAQ0AIABBEGohBSAAKAIQIgENAAsgB0EANgIADAkLQX8hBiAAQb9/Sw0AIABBC2oiAUF4cSEGQawbKAIAIgdFDQBBHyEIQQAgBmshAyAAQfT//wdNBEAgBkEmIAFBCHZnIgBrdkEBcSAAQQF0a0E+aiEICwJAAkACQCAIQQJ0QdgdaigCACIBRQRAQQAhAAwBC0EAIQAgBkEZIAhBAXZrQQAgCEEfRxt0IQIDQAJAIAEoAgRBeHEgBmsiBCADTw0AIAEhBSAEIgMNAEEAIQMgASEADAMLIAAgASgCFCIEIAQgASACQR12QQRxaigCECIBRhsgACAEGyEAIAJBAXQhAiABDQALCyAAIAVyRQRAQQAhBUECIAh0IgBBACAAa3IgB3EiAEUNAyAAaEECdEHYHWooAgAhAAsgAEUNAQsDQCAAKAIEQXhxIAZrIgIgA0khASACIAMgARshAyAAIAUgARshBSAAKAIQIgEEfyABBSAAKAIUCyIADQALCyAFRQ0AIANBsBsoAgAgBmtPDQAgBSgCGCEIIAUgBSgCDCIARwRAIAUoAggiASAANgIMIAAgATYCCAwICyAFKAIUIgEEfyAFQRRqBSAFKAIQIgFFDQMgBUEQagshAgNAIAIhBCABIgBBFGohAiAAKAIUIgENACAAQRBqIQIgACgCECIBDQALIARBADYCAAwHCyAGQbAbKAIAIgVNBEBBvBsoAgAhAAJAIAUgBmsiAUEQTwRAIAAgBmoiAiABQQFyNgIEIAAgBWogATYCACAAIAZBA3I2AgQMAQsgACAFQQNyNgIEIAAgBWoiASABKAIEQQFyNgIEQQAhAkEAIQELQbAbIAE2AgBBvBsgAjYCACAAQQhqIQAMCQsgBkG0GygCACICSQRAQbQbIAIgBmsiATYCAEHAG0HAGygCACIAIAZqIgI2AgAgAiABQQFyNgIEIAAgBkEDcjYCBCAAQQhqIQAMCQtBACEAIAZBL2oiAwJ/QYAfKAIABEBBiB8oAgAMAQtBjB9CfzcCAEGEH0KAoICAgIAENwIAQYAfIApBDGpBcHFB2KrVqgVzNgIAQZQfQQA2AgBB5B5BADYCAEGAIAsiAWoiBEEAIAFrIgdxIgEgBk0NCEHgHigCACIFBEBB2B4oAgAiCCABaiIJIAhNIAUgCUlyDQkLAkBB5B4tAABBBHFFBEACQAJAAkACQEHAGygCACIFBEBB6B4hAANAIAAoAgAiCCAFTQRAIAUgCCAAKAIEakkNAwsgACgCCCIADQALC0EAEAMiAkF/Rg0DIAEhBEGEHygCACIAQQFrIgUgAnEEQCABIAJrIAIgBWpBACAAa3FqIQQLIAQgBk0NA0HgHigCACIABEBB2B4oAgAiBSAEaiIHIAVNIAAgB0lyDQQLIAQQAyIAIAJHDQEMBQsgBCACayAHcSIEEAMiAiAAKAIAIAAoAgRqRg0BIAIhAAsgAEF/Rg0BIAZBMGogBE0EQCAAIQIMBAtBiB8oAgAiAiADIARrakEAIAJrcSICEANBf0YNASACIARqIQQgACECDAMLIAJBf0cNAgtB5B5B5B4oAgBBBHI2AgALIAEQAyICQX9GQQAQAyIAQX9GciAAIAJNcg0FIAAgAmsiBCAGQShqTQ0FC0HYHkHYHigCACAEaiIANgIAQdweKAIAIABJBEBB3B4gADYCAAsCQEHAGygCACIDBEBB6B4hAANAIAIgACgCACIBIAAoAgQiBWpGDQIgACgCCCIADQALDAQLQbgbKAIAIgBBACAAIAJNG0UEQEG4GyACNgIAC0EAIQBB7B4gBDYCAEHoHiACNgIAQcgbQX82AgBBzBtBgB8oAgA2AgBB9B5BADYCAANAIABBA3QiAUHYG2ogAUHQG2oiBTYCACABQdwbaiAFNgIAIABBAWoiAEEgRw0AC0G0GyAEQShrIgBBeCACa0EHcSIBayIFNgIAQcAbIAEgAmoiATYCACABIAVBAXI2AgQgACACakEoNgIEQcQbQZAfKAIANgIADAQLIAIgA00gASADS3INAiAAKAIMQQhxDQIgACAEIAVqNgIEQcAbIANBeCADa0EHcSIAaiIBNgIAQbQbQbQbKAIAIARqIgIgAGsiADYCACABIABBAXI2AgQgAiADakEoNgIEQcQbQZAfKAIANgIADAMLQQAhAAwGC0EAIQAMBAtBuBsoAgAgAksEQEG4GyACNgIACyACIARqIQVB6B4hAAJAA0AgBSAAKAIAIgFHBEAgACgCCCIADQEMAgsLIAAtAAxBCHFFDQMLQegeIQADQAJAIAAoAgAiASADTQRAIAMgASAAKAIEaiIFSQ0BCyAAKAIIIQAMAQsLQbQbIARBKGsiAEF4IAJrQQdxIgFrIgc2AgBBwBsgASACaiIBNgIAIAEgB0EBcjYCBCAAIAJqQSg2AgRBxBtBkB8oAgA2AgAgAyAFQScgBWtBB3FqQS9rIgAgACADQRBqSRsiAUEbNgIEIAFB8B4pAgA3AhAgAUHoHikCADcCCEHwHiABQQhqNgIAQeweIAQ2AgBB6B4gAjYCAEH0HkEANgIAIAFBGGohAANAIABBBzYCBCAAQQhqIQIgAEEEaiEAIAIgBUkNAAsgASADRg0AIAEgASgCBEF+cTYCBCADIAEgA2siAkEBcjYCBCABIAI2AgACfyACQf8BTQRAIAJBeHFB0BtqIQACf0GoGygCACIBQQEgAkEDdnQiAnFFBEBBqBsgASACcjYCACAADAELIAAoAggLIQEgACADNgIIIAEgAzYCDEEMIQJBCAwBC0EfIQAgAkH///8HTQRAIAJBJiACQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAAsgAyAANgIcIANCADcCECAAQQJ0QdgdaiEBAkACQEGsGygCACIFQQEgAHQiBHFFBEBBrBsgBCAFcjYCACABIAM2AgAMAQsgAkEZIABBAXZrQQAgAEEfRxt0IQAgASgCACEFA0AgBSIBKAIEQXhxIAJGDQIgAEEddiEFIABBAXQhACABIAVBBHFqIgQoAhAiBQ0ACyAEIAM2AhALIAMgATYCGEEIIQIgAyIBIQBBDAwBCyABKAIIIgAgAzYCDCABIAM2AgggAyAANgIIQQAhAEEYIQJBDAsgA2ogATYCACACIANqIAA2AgALQbQbKAIAIgAgBk0NAEG0GyAAIAZrIgE2AgBBwBtBwBsoAgAiACAGaiICNgIAIAIgAUEBcjYCBCAAIAZBA3I2AgQgAEEIaiEADAQLQaQbQTA2AgBBACEADAMLIAAgAjYCACAAIAAoAgQgBGo2AgQgAkF4IAJrQQdxaiIIIAZBA3I2AgQgAUF4IAFrQQdxaiIEIAYgCGoiA2shBwJAQcAbKAIAIARGBEBBwBsgAzYCAEG0G0G0GygCACAHaiIANgIAIAMgAEEBcjYCBAwBC0G8GygCACAERgRAQbwbIAM2AgBBsBtBsBsoAgAgB2oiADYCACADIABBAXI2AgQgACADaiAANgIADAELIAQoAgQiAEEDcUEBRgRAIABBeHEhCSAEKAIMIQICQCAAQf8BTQRAIAQoAggiASACRgRAQagbQagbKAIAQX4gAEEDdndxNgIADAILIAEgAjYCDCACIAE2AggMAQsgBCgCGCEGAkAgAiAERwRAIAQoAggiACACNgIMIAIgADYCCAwBCwJAIAQoAhQiAAR/IARBFGoFIAQoAhAiAEUNASAEQRBqCyEBA0AgASEFIAAiAkEUaiEBIAAoAhQiAA0AIAJBEGohASACKAIQIgANAAsgBUEANgIADAELQQAhAgsgBkUNAAJAIAQoAhwiAEECdEHYHWoiASgCACAERgRAIAEgAjYCACACDQFBrBtBrBsoAgBBfiAAd3E2AgAMAgsCQCAEIAYoAhBGBEAgBiACNgIQDAELIAYgAjYCFAsgAkUNAQsgAiAGNgIYIAQoAhAiAARAIAIgADYCECAAIAI2AhgLIAQoAhQiAEUNACACIAA2AhQgACACNgIYCyAHIAlqIQcgBCAJaiIEKAIEIQALIAQgAEF+cTYCBCADIAdBAXI2AgQgAyAHaiAHNgIAIAdB/wFNBEAgB0F4cUHQG2ohAAJ/QagbKAIAIgFBASAHQQN2dCICcUUEQEGoGyABIAJyNgIAIAAMAQsgACgCCAshASAAIAM2AgggASADNgIMIAMgADYCDCADIAE2AggMAQtBHyECIAdB////B00EQCAHQSYgB0EIdmciAGt2QQFxIABBAXRrQT5qIQILIAMgAjYCHCADQgA3AhAgAkECdEHYHWohAAJAAkBBrBsoAgAiAUEBIAJ0IgVxRQRAQawbIAEgBXI2AgAgACADNgIADAELIAdBGSACQQF2a0EAIAJBH0cbdCECIAAoAgAhAQNAIAEiACgCBEF4cSAHRg0CIAJBHXYhASACQQF0IQIgACABQQRxaiIFKAIQIgENAAsgBSADNgIQCyADIAA2AhggAyADNgIMIAMgAzYCCAwBCyAAKAIIIgEgAzYCDCAAIAM2AgggA0EANgIYIAMgADYCDCADIAE2AggLIAhBCGohAAwCCwJAIAhFDQACQCAFKAIcIgFBAnRB2B1qIgIoAgAgBUYEQCACIAA2AgAgAA0BQawbIAdBfiABd3EiBzYCAAwCCwJAIAUgCCgCEEYEQCAIIAA2AhAMAQsgCCAANgIUCyAARQ0BCyAAIAg2AhggBSgCECIBBEAgACABNgIQIAEgADYCGAsgBSgCFCIBRQ0AIAAgATYCFCABIAA2AhgLAkAgA0EPTQRAIAUgAyAGaiIAQQNyNgIEIAAgBWoiACAAKAIEQQFyNgIEDAELIAUgBkEDcjYCBCAFIAZqIgQgA0EBcjYCBCADIARqIAM2AgAgA0H/AU0EQCADQXhxQdAbaiEAAn9BqBsoAgAiAUEBIANBA3Z0IgJxRQRAQagbIAEgAnI2AgAgAAwBCyAAKAIICyEBIAAgBDYCCCABIAQ2AgwgBCAANgIMIAQgATYCCAwBC0EfIQAgA0H///8HTQRAIANBJiADQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAAsgBCAANgIcIARCADcCECAAQQJ0QdgdaiEBAkACQCAHQQEgAHQiAnFFBEBBrBsgAiAHcjYCACABIAQ2AgAgBCABNgIYDAELIANBGSAAQQF2a0EAIABBH0cbdCEAIAEoAgAhAQNAIAEiAigCBEF4cSADRg0CIABBHXYhASAAQQF0IQAgAiABQQRxaiIHKAIQIgENAAsgByAENgIQIAQgAjYCGAsgBCAENgIMIAQgBDYCCAwBCyACKAIIIgAgBDYCDCACIAQ2AgggBEEANgIYIAQgAjYCDCAEIAA2AggLIAVBCGohAAwBCwJAIAlFDQACQCACKAIcIgFBAnRB2B1qIgUoAgAgAkYEQCAFIAA2AgAgAA0BQawbIAtBfiABd3E2AgAMAgsCQCACIAkoAhBGBEAgCSAANgIQDAELIAkgADYCFAsgAEUNAQsgACAJNgIYIAIoAhAiAQRAIAAgATYCECABIAA2AhgLIAIoAhQiAUUNACAAIAE2AhQgASAANgIYCwJAIANBD00EQCACIAMgBmoiAEEDcjYCBCAAIAJqIgAgACgCBEEBcjYCBAwBCyACIAZBA3I2AgQgAiAGaiIFIANBAXI2AgQgAyAFaiADNgIAIAgEQCAIQXhxQdAbaiEAQbwbKAIAIQECf0EBIAhBA3Z0IgcgBHFFBEBBqBsgBCAHcjYCACAADAELIAAoAggLIQQgACABNgIIIAQgATYCDCABIAA2AgwgASAENgIIC0G8GyAFNgIAQbAbIAM2AgALIAJBCGohAAsgCkEQaiQAIAAL3AsBCH8CQCAARQ0AIABBCGsiAyAAQQRrKAIAIgJBeHEiAGohBQJAIAJBAXENACACQQJxRQ0BIAMgAygCACIEayIDQbgbKAIASQ0BIAAgBGohAAJAAkACQEG8GygCACADRwRAIAMoAgwhASAEQf8BTQRAIAEgAygCCCICRw0CQagbQagbKAIAQX4gBEEDdndxNgIADAULIAMoAhghByABIANHBEAgAygCCCICIAE2AgwgASACNgIIDAQLIAMoAhQiAgR/IANBFGoFIAMoAhAiAkUNAyADQRBqCyEEA0AgBCEGIAIiAUEUaiEEIAEoAhQiAg0AIAFBEGohBCABKAIQIgINAAsgBkEANgIADAMLIAUoAgQiAkEDcUEDRw0DQbAbIAA2AgAgBSACQX5xNgIEIAMgAEEBcjYCBCAFIAA2AgAPCyACIAE2AgwgASACNgIIDAILQQAhAQsgB0UNAAJAIAMoAhwiBEECdEHYHWoiAigCACADRgRAIAIgATYCACABDQFBrBtBrBsoAgBBfiAEd3E2AgAMAgsCQCADIAcoAhBGBEAgByABNgIQDAELIAcgATYCFAsgAUUNAQsgASAHNgIYIAMoAhAiAgRAIAEgAjYCECACIAE2AhgLIAMoAhQiAkUNACABIAI2AhQgAiABNgIYCyADIAVPDQAgBSgCBCIEQQFxRQ0AAkACQAJAAkAgBEECcUUEQEHAGygCACAFRgRAQcAbIAM2AgBBtBtBtBsoAgAgAGoiADYCACADIABBAXI2AgQgA0G8GygCAEcNBkGwG0EANgIAQbwbQQA2AgAPC0G8GygCACIHIAVGBEBBvBsgAzYCAEGwG0GwGygCACAAaiIANgIAIAMgAEEBcjYCBCAAIANqIAA2AgAPCyAEQXhxIABqIQAgBSgCDCEBIARB/wFNBEAgBSgCCCICIAFGBEBBqBtBqBsoAgBBfiAEQQN2d3E2AgAMBQsgAiABNgIMIAEgAjYCCAwECyAFKAIYIQggASAFRwRAIAUoAggiAiABNgIMIAEgAjYCCAwDCyAFKAIUIgIEfyAFQRRqBSAFKAIQIgJFDQIgBUEQagshBANAIAQhBiACIgFBFGohBCABKAIUIgINACABQRBqIQQgASgCECICDQALIAZBADYCAAwCCyAFIARBfnE2AgQgAyAAQQFyNgIEIAAgA2ogADYCAAwDC0EAIQELIAhFDQACQCAFKAIcIgRBAnRB2B1qIgIoAgAgBUYEQCACIAE2AgAgAQ0BQawbQawbKAIAQX4gBHdxNgIADAILAkAgBSAIKAIQRgRAIAggATYCEAwBCyAIIAE2AhQLIAFFDQELIAEgCDYCGCAFKAIQIgIEQCABIAI2AhAgAiABNgIYCyAFKAIUIgJFDQAgASACNgIUIAIgATYCGAsgAyAAQQFyNgIEIAAgA2ogADYCACADIAdHDQBBsBsgADYCAA8LIABB/wFNBEAgAEF4cUHQG2ohAgJ/QagbKAIAIgRBASAAQQN2dCIAcUUEQEGoGyAAIARyNgIAIAIMAQsgAigCCAshACACIAM2AgggACADNgIMIAMgAjYCDCADIAA2AggPC0EfIQEgAEH///8HTQRAIABBJiAAQQh2ZyICa3ZBAXEgAkEBdGtBPmohAQsgAyABNgIcIANCADcCECABQQJ0QdgdaiEEAn8CQAJ/QawbKAIAIgZBASABdCICcUUEQEGsGyACIAZyNgIAIAQgAzYCAEEYIQFBCAwBCyAAQRkgAUEBdmtBACABQR9HG3QhASAEKAIAIQQDQCAEIgIoAgRBeHEgAEYNAiABQR12IQQgAUEBdCEBIAIgBEEEcWoiBigCECIEDQALIAYgAzYCEEEYIQEgAiEEQQgLIQAgAyICDAELIAIoAggiBCADNgIMIAIgAzYCCEEYIQBBCCEBQQALIQYgASADaiAENgIAIAMgAjYCDCAAIANqIAY2AgBByBtByBsoAgBBAWsiAEF/IAAbNgIACwtsAQJ/QaAbKAIAIgEgAEEHakF4cSICaiEAAkAgAkEAIAAgAU0bRQRAIAA/AEEQdE0NASAAPwBBEHRrQf//A2pBEHZAAEF/RgR/QQAFQQAQAEEBCw0BC0GkG0EwNgIAQX8PC0GgGyAANgIAIAELBgAgACQACwQAIwALuQUBDH8jAEEQayIMJAACQCAEQQdNBEAgDEIANwMIIAQEQCAMQQhqIAMgBPwKAAALQWwgACABIAIgDEEIakEIEAYiACAAIARLGyAAIABBiX9JGyEFDAELIAEoAgBBAWoiDkEBdCIIBEAgAEEAIAj8CwALIAMoAAAiBUEPcSIHQQpLBEBBVCEFDAELIAIgB0EFajYCACADIARqIgJBBGshCCACQQdrIQ0gB0EGaiEPQQQhBiAFQQR2IQVBICAHdCIJQQFyIQpBACECQQEhByADIQQDQAJAIAdBAXFFBEADQCAFQX9zQYCAgIB4cmgiB0EYSUUEQCACQSRqIQIgBCANTQR/IARBA2oFIAQgDWtBA3QgBmpBH3EhBiAICyIEKAAAIAZ2IQUMAQsLIAYgB0EecSILakECaiEGIAdBAXZBA2wgAmogBSALdkEDcWoiAiAOTw0BAn8gBCANSyAGQQN2IARqIgUgCEtxRQRAIAZBB3EhBiAFDAELIAQgCGtBA3QgBmpBH3EhBiAICyIEKAAAIAZ2IQULIAUgCUEBa3EiByAJQQF0QQFrIgsgCmsiEEkEfyAPQQFrBSAFIAtxIgUgEEEAIAUgCU4bayEHIA8LIQUgACACQQF0aiAHQQFrIgs7AQAgAkEBaiECIAUgBmohBiAJQQEgB2sgCyAHQQBKGyAKaiIKSgRAIApBAkgNAUEgIApnIgVrIQ9BASAFQR9zdCEJCyACIA5PDQAgC0EARyEHAn8gBCANSyAGQQN1IARqIgUgCEtxRQRAIAZBB3EhBiAFDAELIAYgBCAIa0EDdGpBH3EhBiAICyIEKAAAIAZ2IQUMAQsLQWwhBSAKQQFHDQAgAiAOSwRAQVAhBQwBCyAGQSBKDQAgASACQQFrNgIAIAQgBkEHakEDdWogA2shBQsgDEEQaiQAIAULrRkCEX8BfiMAQTBrIgckAEG4fyEIAkAgBUUNACAELAAAIglB/wFxIQ0CQAJAIAlBAEgEQCANQf4Aa0EBdiIGIAVPDQMgDUH/AGsiCEH/AUsNAiAEQQFqIQRBACEFA0AgBSAITwRAIAYhDQwDBSAAIAVqIg0gBCAFQQF2aiIJLQAAQQR2OgAAIA0gCS0AAEEPcToAASAFQQJqIQUMAQsACwALIAUgDU0NAiAHQf8BNgIEIAYgB0EEaiAHQQhqIARBAWoiCiANEAYiBEGIf0sEQCAEIQgMAwtBVCEIIAcoAggiC0EGSw0CIAcoAgQiBUEBdCIMQQJqrUIBIAuthiIYQQQgC3QiCUEIaq18fEILfEL8//////////8Ag0LoAlYNAkFSIQggBUH/AUsNAkHoAiAJa60gBUEBaiIQQQF0rSAYfEIIfFQNAiANIARrIRQgBCAKaiEVIAwgBkGABGoiDCAJakEEaiIWakECaiERIAZBhARqIRcgBkGGBGohE0GAgAIgC3RBEHYhCEEAIQVBASEOQQEgC3QiCkEBayISIQQDQCAFIBBGRQRAAkAgBiAFQQF0Ig9qLwEAIglB//8DRgRAIBMgBEECdGogBToAACAEQQFrIQRBASEJDAELIA5BACAIIAnBShshDgsgDyAWaiAJOwEAIAVBAWohBQwBCwsgBiAOOwGCBCAGIAs7AYAEAkAgBCASRgRAQgAhGEEAIQlBACEIA0AgCSAQRgRAIApBA3YgCkEBdmpBA2oiBkEBdCEJQQAhBEEAIQgDQCAIIApPDQQgCCARaiEQQQAhBQNAIAVBAkZFBEAgEyAFIAZsIARqIBJxQQJ0aiAFIBBqLQAAOgAAIAVBAWohBQwBCwsgCEECaiEIIAQgCWogEnEhBAwACwAFIAYgCUEBdGouAQAhBCAIIBFqIg8gGDcAAEEIIQUDQCAEIAVMRQRAIAUgD2ogGDcAACAFQQhqIQUMAQsLIBhCgYKEiJCgwIABfCEYIAlBAWohCSAEIAhqIQgMAQsACwALIApBA3YgCkEBdmpBA2ohEUEAIQhBACEFA0AgCCAQRkUEQEEAIQkgBiAIQQF0ai4BACIPQQAgD0EAShshDwNAIAkgD0ZFBEAgEyAFQQJ0aiAIOgAAA0AgBSARaiAScSIFIARLDQALIAlBAWohCQwBCwsgCEEBaiEIDAELC0F/IQggBQ0DCyALQR9rIQhBACEFA0AgBSAKRkUEQCAWIBcgBUECdGoiBC0AAkEBdGoiBiAGLwEAIgZBAWo7AQAgBCAIIAZnaiIJOgADIAQgBiAJdCAKazsBACAFQQFqIQUMAQsLAkACQCAOQf//A3EEQCAHQRxqIgQgFSAUEAgiCEGIf0sNAiAHQRRqIAQgDBAJIAdBDGogBCAMEAkgBygCICIIQSBLDQECQCAHAn8gBygCJCIEIAcoAixPBEAgByAEIAhBA3ZrIgU2AiQgCEEHcQwBCyAEIAcoAigiBUYNASAHIAQgBCAFayAIQQN2IgYgBCAGayAFSRsiBGsiBTYCJCAIIARBA3RrCyIINgIgIAcgBSgAADYCHAtBACEFA0ACQAJAIAhBIU8EQCAHQbAaNgIkDAELIAcCfyAHKAIkIgQgBygCLE8EQCAHIAQgCEEDdmsiBDYCJEEBIQkgCEEHcQwBCyAEIAcoAigiBkYNASAHIAQgCEEDdiIJIAQgBmsgBCAJayAGTyIJGyIGayIENgIkIAggBkEDdGsLNgIgIAcgBCgAADYCHCAJRSAFQfsBS3INACAAIAVqIgggB0EUaiAHQRxqIgQQCjoAACAIIAdBDGogBBAKOgABAkAgBygCICIGQSFPBEAgB0GwGjYCJAwBCyAHKAIkIgQgBygCLE8EQCAHIAZBB3E2AiAgByAEIAZBA3ZrIgQ2AiQgByAEKAAANgIcDAMLIAQgBygCKCIJRg0AIAcgBiAEIAlrIAZBA3YiBiAEIAZrIgYgCUkbIgpBA3RrNgIgIAcgBCAKayIENgIkIAcgBCgAADYCHCAGIAlPDQILIAVBAnIhBQsgAEEBaiEMAn8CQANAQbp/IQggBUH9AUsNByAAIAVqIgogB0EUaiAHQRxqEAo6AAAgBSAMaiELIAcoAiAiBkEgSw0BAkAgBwJ/IAcoAiQiBCAHKAIsTwRAIAcgBCAGQQN2ayIENgIkIAZBB3EMAQsgBCAHKAIoIglGDQEgByAEIAQgCWsgBkEDdiIOIAQgDmsgCUkbIglrIgQ2AiQgBiAJQQN0aws2AiAgByAEKAAANgIcCyAFQf0BRg0HIAsgB0EMaiAHQRxqEAo6AAAgBUECaiEFIAcoAiAiBkEgTQRAIAcCfyAHKAIkIgQgBygCLE8EQCAHIAQgBkEDdmsiCDYCJCAGQQdxDAELIAQgBygCKCIIRg0CIAcgBCAEIAhrIAZBA3YiCSAEIAlrIAhJGyIEayIINgIkIAYgBEEDdGsLNgIgIAcgCCgAADYCHAwBCwsgB0GwGjYCJCAAIAVqIAdBFGogB0EcahAKOgAAIApBA2oMAQsgB0GwGjYCJCALIAdBDGogB0EcahAKOgAAIApBAmoLIABrIQgMBAsgCCAHQRRqIAdBHGoiBBAKOgACIAggB0EMaiAEEAo6AAMgBUEEaiEFIAcoAiAhCAwACwALIAdBHGoiBCAVIBQQCCIIQYh/Sw0BIAdBFGogBCAMEAkgB0EMaiAEIAwQCSAHKAIgIghBIEsNAAJAIAcCfyAHKAIkIgQgBygCLE8EQCAHIAQgCEEDdmsiBTYCJCAIQQdxDAELIAQgBygCKCIFRg0BIAcgBCAEIAVrIAhBA3YiBiAEIAZrIAVJGyIEayIFNgIkIAggBEEDdGsLIgg2AiAgByAFKAAANgIcC0EAIQUDQAJAAkAgCEEhTwRAIAdBsBo2AiQMAQsgBwJ/IAcoAiQiBCAHKAIsTwRAIAcgBCAIQQN2ayIENgIkQQEhCSAIQQdxDAELIAQgBygCKCIGRg0BIAcgBCAIQQN2IgkgBCAGayAEIAlrIAZPIgkbIgZrIgQ2AiQgCCAGQQN0aws2AiAgByAEKAAANgIcIAlFIAVB+wFLcg0AIAAgBWoiCCAHQRRqIAdBHGoiBBALOgAAIAggB0EMaiAEEAs6AAECQCAHKAIgIgZBIU8EQCAHQbAaNgIkDAELIAcoAiQiBCAHKAIsTwRAIAcgBkEHcTYCICAHIAQgBkEDdmsiBDYCJCAHIAQoAAA2AhwMAwsgBCAHKAIoIglGDQAgByAGIAQgCWsgBkEDdiIGIAQgBmsiBiAJSRsiCkEDdGs2AiAgByAEIAprIgQ2AiQgByAEKAAANgIcIAYgCU8NAgsgBUECciEFCyAAQQFqIQwCfwJAA0BBun8hCCAFQf0BSw0GIAAgBWoiCiAHQRRqIAdBHGoQCzoAACAFIAxqIQsgBygCICIGQSBLDQECQCAHAn8gBygCJCIEIAcoAixPBEAgByAEIAZBA3ZrIgQ2AiQgBkEHcQwBCyAEIAcoAigiCUYNASAHIAQgBCAJayAGQQN2Ig4gBCAOayAJSRsiCWsiBDYCJCAGIAlBA3RrCzYCICAHIAQoAAA2AhwLIAVB/QFGDQYgCyAHQQxqIAdBHGoQCzoAACAFQQJqIQUgBygCICIGQSBNBEAgBwJ/IAcoAiQiBCAHKAIsTwRAIAcgBCAGQQN2ayIINgIkIAZBB3EMAQsgBCAHKAIoIghGDQIgByAEIAQgCGsgBkEDdiIJIAQgCWsgCEkbIgRrIgg2AiQgBiAEQQN0aws2AiAgByAIKAAANgIcDAELCyAHQbAaNgIkIAAgBWogB0EUaiAHQRxqEAs6AAAgCkEDagwBCyAHQbAaNgIkIAsgB0EMaiAHQRxqEAs6AAAgCkECagsgAGshCAwDCyAIIAdBFGogB0EcaiIEEAs6AAIgCCAHQQxqIAQQCzoAAyAFQQRqIQUgBygCICEIDAALAAtBbCEICyAIQYh/Sw0CC0EAIQUgAUEAQTT8CwAgCCEGQQAhBANAIAUgBkcEQCAAIAVqIggtAAAiCUEMSw0CIAEgCUECdGoiCSAJKAIAQQFqNgIAIAVBAWohBUEBIAgtAAB0QQF1IARqIQQMAQsLQWwhCCAERQ0BIARnIgVBHHNBC0sNASADQSAgBWsiAzYCAEGAgICAeEEBIAN0IARrIgNnIgR2IANHDQEgACAGakEgIARrIgA6AAAgASAAQQJ0aiIAIAAoAgBBAWo2AgAgASgCBCIAQQJJIABBAXFyDQEgAiAGQQFqNgIAIA1BAWohCAwBC0FsIQgLIAdBMGokACAIC/UBAQF/IAJFBEAgAEIANwIAIABBADYCECAAQgA3AghBuH8PCyAAIAE2AgwgACABQQRqNgIQIAJBBE8EQCAAIAEgAmoiAUEEayIDNgIIIAAgAygAADYCACABQQFrLQAAIgEEQCAAQQggAWdBH3NrNgIEIAIPCyAAQQA2AgRBfw8LIAAgATYCCCAAIAEtAAAiAzYCAAJAAkACQCACQQJrDgIBAAILIAAgAS0AAkEQdCADciIDNgIACyAAIAEtAAFBCHQgA2o2AgALIAEgAmpBAWstAAAiAUUEQCAAQQA2AgRBbA8LIAAgAWcgAkEDdGtBCWo2AgQgAguuAQEEfyABIAIvAQAiAyABKAIEaiIENgIEIAAgA0ECdEGwGWooAgAgASgCAEEAIARrdnE2AgACQCAEQSFPBEAgAUGwGjYCCAwBCyABKAIIIgMgASgCEE8EQCABEAwMAQsgAyABKAIMIgVGDQAgASADIAMgBWsgBEEDdiIGIAMgBmsgBUkbIgNrIgU2AgggASAEIANBA3RrNgIEIAEgBSgAADYCAAsgACACQQRqNgIEC0wBBH8gACgCBCAAKAIAQQJ0aiICLQACIQMgAi8BACEEIAEgASgCBCIFIAItAAMiAmo2AgQgACAEIAEoAgAgBXRBACACa3ZqNgIAIAMLVgEEfyAAKAIEIAAoAgBBAnRqIgItAAIhAyACLwEAIQQgASACLQADIgIgASgCBGoiBTYCBCAAIAQgAkECdEGwGWooAgAgASgCAEEAIAVrdnFqNgIAIAMLLwEBfyAAIAAoAgQiAUEHcTYCBCAAIAAoAgggAUEDdmsiATYCCCAAIAEoAAA2AgALCAAgAEGIf0sLxQkCDX8CfiMAQRBrIgskACALQQA2AgwgC0EANgIIAn8CQCADQdQJaiIFIAMgC0EIaiALQQxqIAEgAiADQegAahAHIhBBiH9LDQAgCygCCCEIQQogACgCACIJQf8BcSIHIAdBCk8bQQFqIgQgCygCDCIBTwRAAkAgASAETw0AIAQgAWshAkEAIQEDQCABIAhGBEAgBCEBA0AgASACTQRAA0AgAkUNBSADIAJBAnRqQQA2AgAgAkEBayECDAALAAUgAyABQQJ0aiADIAEgAmtBAnRqKAIANgIAIAFBAWshAQwBCwALAAUgASAFaiIKIAJBACAKLQAAIgobIApqOgAAIAFBAWohAQwBCwALAAsgBCEBC0FUIAEgB0EBaksNARogAEEEaiEKIAAgCUH/gYB4cSABQRB0QYCA/AdxcjYCACABQQFqIQ4gA0E0aiEEQQAhAUEAIQIDQCACIA5GRQRAIAMgAkECdCIAaigCACEHIAAgBGogATYCACACQQFqIQIgASAHaiEBDAELCyADQdQHaiEHIAhBA2shAUEAIQADQAJAQQAhAiAAIAFOBEADQCAAIAhODQIgBCAAIAVqLQAAQQJ0aiIBIAEoAgAiAUEBajYCACABIAdqIAA6AAAgAEEBaiEADAALAAUDQCACQQRGRQRAIAQgBSAAIAJyIglqLQAAQQJ0aiIMIAwoAgAiDEEBajYCACAHIAxqIAk6AAAgAkEBaiECDAELCyAAQQRqIQAMAgsACwsgAygCACEIQQAhAEEBIQkDQCAJIA5GDQEgDiAJayEEIAMgCUECdGooAgAhBQJAAkACQAJAAkACQEEBIAl0QQF1IgxBAWsOCAABBAIEBAQDBAtBACECIAVBACAFQQBKGyEGIAAhAQNAIAIgBkYNBSAKIAFBAXRqIg0gByACIAhqai0AADoAASANIAQ6AAAgAkEBaiECIAFBAWohAQwACwALQQAhAiAFQQAgBUEAShshDSAAIQEDQCACIA1GDQQgCiABQQF0aiIGIAcgAiAIamotAAAiDzoAAyAGIAQ6AAIgBiAPOgABIAYgBDoAACACQQFqIQIgAUECaiEBDAALAAtBACECIAVBACAFQQBKGyEGIARB/wFxrSERIAAhAQNAIAIgBkYNAyAKIAFBAXRqIAcgAiAIamoxAABCCIYgEYRCgYCEgJCAwAB+NwAAIAJBAWohAiABQQRqIQEMAAsAC0EAIQIgBUEAIAVBAEobIQYgBEH/AXGtIREgACEBA0AgAiAGRg0CIAogAUEBdGoiBCAHIAIgCGpqMQAAQgiGIBGEQoGAhICQgMAAfiISNwAIIAQgEjcAACACQQFqIQIgAUEIaiEBDAALAAtBACEBIAVBACAFQQBKGyENIARB/wFxrSESIAAhBANAIAEgDUYNASAKIARBAXRqIQ8gByABIAhqajEAAEIIhiAShEKBgISAkIDAAH4hEUEAIQIDQCACIAxORQRAIA8gAkEBdGoiBiARNwAYIAYgETcAECAGIBE3AAggBiARNwAAIAJBEGohAgwBCwsgAUEBaiEBIAQgDGohBAwACwALIAlBAWohCSAFIAhqIQggBSAMbCAAaiEADAALAAsgEAshAiALQRBqJAAgAgufAwIBfgF/AkACQAJAAkACQAJAQQEgBCADa3QiCEEBaw4IAAEEAgQEBAMECyAGQRh0IANBEHRqIQMDQCABIAJGDQUgACABLQAAIgQgBEEIdCAFciAGQQFGGyADcjYBACABQQFqIQEgAEEEaiEADAALAAsgBkEYdCADQRB0aiEDA0AgASACRg0EIAAgAS0AACIEIARBCHQgBXIgBkEBRhsgA3IiBDYBBCAAIAQ2AQAgAUEBaiEBIABBCGohAAwACwALA0AgASACRg0DIAAgAS0AACADIAUgBhAQIgc3AQggACAHNwEAIAFBAWohASAAQRBqIQAMAAsACwNAIAEgAkYNAiAAIAEtAAAgAyAFIAYQECIHNwEYIAAgBzcBECAAIAc3AQggACAHNwEAIAFBAWohASAAQSBqIQAMAAsACwNAIAEgAkYNASAAIAhBAnRqIQQgAS0AACADIAUgBhAQIQcDQCAAIARGRQRAIAAgBzcBGCAAIAc3ARAgACAHNwEIIAAgBzcBACAAQSBqIQAMAQsLIAFBAWohASAEIQAMAAsACwsmACADQRh0IAFBEHRqIAAgAEEIdCACciADQQFGG3KtQoGAgIAQfgu7BgEKfyMAQSBrIgUkACAELwECIQsgBUEMaiACIAMQCCIDQYh/TQRAIARBBGohCCAAIAFqIQkCQAJAAkAgAUEETwRAIAlBA2shDUEAIAtrQR9xIQwgBSgCFCEDIAUoAhghByAFKAIcIQ4gBSgCDCEGIAUoAhAhBANAIARBIEsEQEGwGiEDDAQLAkAgAyAOTwRAIARBB3EhAiAEQQN2IQZBASEEDAELIAMgB0YNBCAEIARBA3YiAiADIAdrIAMgAmsgB08iBBsiBkEDdGshAgsgAyAGayIDKAAAIQYgBEUgACANT3INAiAIIAYgAnQgDHZBAXRqIgQtAAAhCiAAIAQtAAE6AAAgCCAGIAIgCmoiAnQgDHZBAXRqIgQtAAAhCiAAIAQtAAE6AAEgAiAKaiEEIABBAmohAAwACwALIAUoAhAiBEEhTwRAIAVBsBo2AhQMAwsgBSgCFCIDIAUoAhxPBEAgBSAEQQdxIgI2AhAgBSADIARBA3ZrIgM2AhQgBSADKAAANgIMIAIhBAwDCyADIAUoAhgiAkYNAiAFIAQgAyACayAEQQN2IgQgAyAEayACSRsiAkEDdGsiBDYCECAFIAMgAmsiAjYCFCAFIAIoAAA2AgwMAgsgAiEECyAFIAQ2AhAgBSADNgIUIAUgBjYCDAtBACALa0EfcSEHA0ACQCAEQSFPBEAgBUGwGjYCFAwBCyAFAn8gBSgCFCICIAUoAhxPBEAgBSACIARBA3ZrIgM2AhRBASEGIARBB3EMAQsgAiAFKAIYIgNGDQEgBSACIARBA3YiBiACIANrIAIgBmsgA08iBhsiAmsiAzYCFCAEIAJBA3RrCyIENgIQIAUgAygAACICNgIMIAZFIAAgCU9yDQAgCCACIAR0IAd2QQF0aiICLQABIQMgBSAEIAItAABqNgIQIAAgAzoAACAAQQFqIQAgBSgCECEEDAELCwNAIAAgCU9FBEAgCCAFKAIMIAUoAhAiAnQgB3ZBAXRqIgMtAAEhBCAFIAIgAy0AAGo2AhAgACAEOgAAIABBAWohAAwBCwtBbEFsIAEgBSgCEEEgRxsgBSgCFCAFKAIYRxshAwsgBUEgaiQAIAML/SEBGX8jAEHQAGsiBSQAQWwhBgJAIAFBBkkgA0EKSXINAAJAIAMgAi8ABCIHIAIvAAAiCiACLwACIglqakEGaiILSQ0AIAAgAUEDakECdiIMaiIIIAxqIg0gDGoiDCAAIAFqIhFLDQAgBC8BAiEOIAVBPGogAkEGaiICIAoQCCIGQYh/Sw0BIAVBKGogAiAKaiICIAkQCCIGQYh/Sw0BIAVBFGogAiAJaiICIAcQCCIGQYh/Sw0BIAUgAiAHaiADIAtrEAgiBkGIf0sNASAEQQRqIQogEUEDayESAkAgESAMa0EESQRAIAwhAyANIQIgCCEEDAELQQAgDmtBH3EhBkEAIQkgDCEDIA0hAiAIIQQDQCAJQQFxIAMgEk9yDQEgACAKIAUoAjwiCSAFKAJAIgt0IAZ2QQJ0aiIHLwEAOwAAIActAAIhECAHLQADIQ8gBCAKIAUoAigiEyAFKAIsIhR0IAZ2QQJ0aiIHLwEAOwAAIActAAIhFSAHLQADIRYgAiAKIAUoAhQiFyAFKAIYIhh0IAZ2QQJ0aiIHLwEAOwAAIActAAIhGSAHLQADIRogAyAKIAUoAgAiGyAFKAIEIhx0IAZ2QQJ0aiIHLwEAOwAAIActAAIhHSAHLQADIQcgACAPaiIPIAogCSALIBBqIgl0IAZ2QQJ0aiIALwEAOwAAIAUgCSAALQACajYCQCAALQADIQkgBCAWaiIEIAogEyAUIBVqIgt0IAZ2QQJ0aiIALwEAOwAAIAUgCyAALQACajYCLCAALQADIQsgAiAaaiICIAogFyAYIBlqIhB0IAZ2QQJ0aiIALwEAOwAAIAUgECAALQACajYCGCAALQADIRAgAyAHaiIHIAogGyAcIB1qIgB0IAZ2QQJ0aiIDLwEAOwAAIAUgACADLQACajYCBCAJIA9qIQAgBCALaiEEIAIgEGohAiAHIAMtAANqIQMgBUE8ahATIAVBKGoQE3IgBUEUahATciAFEBNyQQBHIQkMAAsACyAAIAhLIAQgDUtyDQBBbCEGIAIgDEsNAQJAAkAgCCAAayIJQQRPBEAgCEEDayEQQQAgDmtBH3EhCyAFKAJAIQYDQCAGQSFPBEAgBUGwGjYCRAwDCyAFAn8gBSgCRCIHIAUoAkxPBEAgBSAHIAZBA3ZrIgk2AkRBASEHIAZBB3EMAQsgByAFKAJIIglGDQMgBSAHIAZBA3YiDyAHIAlrIAcgD2sgCU8iBxsiD2siCTYCRCAGIA9BA3RrCyIGNgJAIAUgCSgAACIJNgI8IAdFIAAgEE9yDQIgACAKIAkgBnQgC3ZBAnRqIgYvAQA7AAAgBSAFKAJAIAYtAAJqIgc2AkAgACAGLQADaiIJIAogBSgCPCAHdCALdkECdGoiAC8BADsAACAFIAUoAkAgAC0AAmoiBjYCQCAJIAAtAANqIQAMAAsACyAFKAJAIgZBIU8EQCAFQbAaNgJEDAILIAUoAkQiCyAFKAJMTwRAIAUgBkEHcSIHNgJAIAUgCyAGQQN2ayIGNgJEIAUgBigAADYCPCAHIQYMAgsgCyAFKAJIIgdGDQEgBSAGIAsgB2sgBkEDdiIGIAsgBmsgB0kbIgdBA3RrIgY2AkAgBSALIAdrIgc2AkQgBSAHKAAANgI8DAELIAggAGshCQsCQCAJQQJJDQAgCEECayELQQAgDmtBH3EhEANAAkAgBkEhTwRAIAVBsBo2AkQMAQsgBQJ/IAUoAkQiByAFKAJMTwRAIAUgByAGQQN2ayIJNgJEQQEhByAGQQdxDAELIAcgBSgCSCIJRg0BIAUgByAGQQN2Ig8gByAJayAHIA9rIAlPIgcbIg9rIgk2AkQgBiAPQQN0awsiBjYCQCAFIAkoAAAiCTYCPCAHRSAAIAtLcg0AIAAgCiAJIAZ0IBB2QQJ0aiIHLwEAOwAAIAUgBSgCQCAHLQACaiIGNgJAIAAgBy0AA2ohAAwBCwsDQCAAIAtLDQEgACAKIAUoAjwgBnQgEHZBAnRqIgcvAQA7AAAgBSAFKAJAIActAAJqIgY2AkAgACAHLQADaiEADAALAAsCQCAAIAhPDQAgACAKIAUoAjwgBnRBACAOa3ZBAnRqIgAtAAA6AAAgBQJ/IAAtAANBAUYEQCAFKAJAIAAtAAJqDAELIAUoAkAiCEEfSw0BQSAgCCAALQACaiIAIABBIE8bCzYCQAsCQAJAIA0gBGsiBkEETwRAIA1BA2shCUEAIA5rQR9xIQcgBSgCLCEAA0AgAEEhTwRAIAVBsBo2AjAMAwsgBQJ/IAUoAjAiCCAFKAI4TwRAIAUgCCAAQQN2ayIGNgIwQQEhCCAAQQdxDAELIAggBSgCNCIGRg0DIAUgCCAAQQN2IgsgCCAGayAIIAtrIAZPIggbIgtrIgY2AjAgACALQQN0awsiADYCLCAFIAYoAAAiBjYCKCAIRSAEIAlPcg0CIAQgCiAGIAB0IAd2QQJ0aiIALwEAOwAAIAUgBSgCLCAALQACaiIINgIsIAQgAC0AA2oiBiAKIAUoAiggCHQgB3ZBAnRqIgQvAQA7AAAgBSAFKAIsIAQtAAJqIgA2AiwgBiAELQADaiEEDAALAAsgBSgCLCIAQSFPBEAgBUGwGjYCMAwCCyAFKAIwIgcgBSgCOE8EQCAFIABBB3EiCDYCLCAFIAcgAEEDdmsiADYCMCAFIAAoAAA2AiggCCEADAILIAcgBSgCNCIIRg0BIAUgACAHIAhrIABBA3YiACAHIABrIAhJGyIIQQN0ayIANgIsIAUgByAIayIINgIwIAUgCCgAADYCKAwBCyANIARrIQYLAkAgBkECSQ0AIA1BAmshCUEAIA5rQR9xIQsDQAJAIABBIU8EQCAFQbAaNgIwDAELIAUCfyAFKAIwIgggBSgCOE8EQCAFIAggAEEDdmsiBjYCMEEBIQcgAEEHcQwBCyAIIAUoAjQiBkYNASAFIAggAEEDdiIHIAggBmsgCCAHayAGTyIHGyIIayIGNgIwIAAgCEEDdGsLIgA2AiwgBSAGKAAAIgg2AiggB0UgBCAJS3INACAEIAogCCAAdCALdkECdGoiCC8BADsAACAFIAUoAiwgCC0AAmoiADYCLCAEIAgtAANqIQQMAQsLA0AgBCAJSw0BIAQgCiAFKAIoIAB0IAt2QQJ0aiIILwEAOwAAIAUgBSgCLCAILQACaiIANgIsIAQgCC0AA2ohBAwACwALAkAgBCANTw0AIAQgCiAFKAIoIAB0QQAgDmt2QQJ0aiIALQAAOgAAIAUCfyAALQADQQFGBEAgBSgCLCAALQACagwBCyAFKAIsIgRBH0sNAUEgIAQgAC0AAmoiACAAQSBPGws2AiwLAkACQCAMIAJrIgZBBE8EQCAMQQNrIQdBACAOa0EfcSEIIAUoAhghAANAIABBIU8EQCAFQbAaNgIcDAMLIAUCfyAFKAIcIgQgBSgCJE8EQCAFIAQgAEEDdmsiBjYCHEEBIQkgAEEHcQwBCyAEIAUoAiAiDUYNAyAFIAQgAEEDdiIGIAQgDWsgBCAGayANTyIJGyIEayIGNgIcIAAgBEEDdGsLIgA2AhggBSAGKAAAIgQ2AhQgCUUgAiAHT3INAiACIAogBCAAdCAIdkECdGoiAC8BADsAACAFIAUoAhggAC0AAmoiBDYCGCACIAAtAANqIg0gCiAFKAIUIAR0IAh2QQJ0aiICLwEAOwAAIAUgBSgCGCACLQACaiIANgIYIA0gAi0AA2ohAgwACwALIAUoAhgiAEEhTwRAIAVBsBo2AhwMAgsgBSgCHCIIIAUoAiRPBEAgBSAAQQdxIgQ2AhggBSAIIABBA3ZrIgA2AhwgBSAAKAAANgIUIAQhAAwCCyAIIAUoAiAiBEYNASAFIAAgCCAEayAAQQN2IgAgCCAAayAESRsiBEEDdGsiADYCGCAFIAggBGsiBDYCHCAFIAQoAAA2AhQMAQsgDCACayEGCwJAIAZBAkkNACAMQQJrIQ1BACAOa0EfcSEHA0ACQCAAQSFPBEAgBUGwGjYCHAwBCyAFAn8gBSgCHCIEIAUoAiRPBEAgBSAEIABBA3ZrIgY2AhxBASEIIABBB3EMAQsgBCAFKAIgIghGDQEgBSAEIABBA3YiBiAEIAhrIAQgBmsgCE8iCBsiBGsiBjYCHCAAIARBA3RrCyIANgIYIAUgBigAACIENgIUIAhFIAIgDUtyDQAgAiAKIAQgAHQgB3ZBAnRqIgQvAQA7AAAgBSAFKAIYIAQtAAJqIgA2AhggAiAELQADaiECDAELCwNAIAIgDUsNASACIAogBSgCFCAAdCAHdkECdGoiBC8BADsAACAFIAUoAhggBC0AAmoiADYCGCACIAQtAANqIQIMAAsACwJAIAIgDE8NACACIAogBSgCFCAAdEEAIA5rdkECdGoiAC0AADoAACAFAn8gAC0AA0EBRgRAIAUoAhggAC0AAmoMAQsgBSgCGCICQR9LDQFBICACIAAtAAJqIgAgAEEgTxsLNgIYCwJAIBEgA2tBBE8EQEEAIA5rQR9xIQQgBSgCBCEAA0AgAEEhTwRAIAVBsBo2AggMAwsgBQJ/IAUoAggiAiAFKAIQTwRAIAUgAiAAQQN2ayIGNgIIQQEhAiAAQQdxDAELIAIgBSgCDCIMRg0DIAUgAiAAQQN2IgggAiAMayACIAhrIAxPIgIbIgxrIgY2AgggACAMQQN0awsiADYCBCAFIAYoAAAiDDYCACACRSADIBJPcg0CIAMgCiAMIAB0IAR2QQJ0aiIALwEAOwAAIAUgBSgCBCAALQACaiICNgIEIAMgAC0AA2oiAyAKIAUoAgAgAnQgBHZBAnRqIgIvAQA7AAAgBSAFKAIEIAItAAJqIgA2AgQgAyACLQADaiEDDAALAAsgBSgCBCIAQSFPBEAgBUGwGjYCCAwBCyAFKAIIIgQgBSgCEE8EQCAFIABBB3EiAjYCBCAFIAQgAEEDdmsiADYCCCAFIAAoAAA2AgAgAiEADAELIAQgBSgCDCICRg0AIAUgACAEIAJrIABBA3YiACAEIABrIAJJGyICQQN0ayIANgIEIAUgBCACayICNgIIIAUgAigAADYCAAsCQCARIANrQQJJDQAgEUECayEEQQAgDmtBH3EhDANAAkAgAEEhTwRAIAVBsBo2AggMAQsgBQJ/IAUoAggiAiAFKAIQTwRAIAUgAiAAQQN2ayIGNgIIQQEhCSAAQQdxDAELIAIgBSgCDCIIRg0BIAUgAiAAQQN2Ig0gAiAIayACIA1rIAhPIgkbIgJrIgY2AgggACACQQN0awsiADYCBCAFIAYoAAAiAjYCACAJRSADIARLcg0AIAMgCiACIAB0IAx2QQJ0aiICLwEAOwAAIAUgBSgCBCACLQACaiIANgIEIAMgAi0AA2ohAwwBCwsDQCADIARLDQEgAyAKIAUoAgAgAHQgDHZBAnRqIgIvAQA7AAAgBSAFKAIEIAItAAJqIgA2AgQgAyACLQADaiEDDAALAAsCQCADIBFPDQAgAyAKIAUoAgAgAHRBACAOa3ZBAnRqIgItAAA6AAAgAi0AA0EBRgRAIAUoAgQgAi0AAmohAAwBCyAFKAIEIgBBH0sNAEEgIAAgAi0AAmoiACAAQSBPGyEAC0FsQWxBbEFsQWxBbEFsQWwgASAAQSBHGyAFKAIIIAUoAgxHGyAFKAIYQSBHGyAFKAIcIAUoAiBHGyAFKAIsQSBHGyAFKAIwIAUoAjRHGyAFKAJAQSBHGyAFKAJEIAUoAkhHGyEGDAELQWwhBgsgBUHQAGokACAGCxkAIAAoAgggACgCEEkEQEEDDwsgABAMQQAL8xwBFn8jAEHQAGsiBSQAQWwhCAJAIAFBBkkgA0EKSXINAAJAIAMgAi8ABCIGIAIvAAAiCiACLwACIglqakEGaiISSQ0AIAAgAUEDakECdiILaiIHIAtqIg4gC2oiCyAAIAFqIg9LDQAgBC8BAiEMIAVBPGogAkEGaiICIAoQCCIIQYh/Sw0BIAVBKGogAiAKaiICIAkQCCIIQYh/Sw0BIAVBFGogAiAJaiICIAYQCCIIQYh/Sw0BIAUgAiAGaiADIBJrEAgiCEGIf0sNASAEQQRqIQogD0EDayESAkAgDyALa0EESQRAIAshAyAOIQIgByEEDAELQQAgDGtBH3EhCEEAIQYgCyEDIA4hAiAHIQQDQCAGQQFxIAMgEk9yDQEgCiAFKAI8IgYgBSgCQCIJdCAIdkEBdGoiDS0AACEQIAAgDS0AAToAACAKIAUoAigiDSAFKAIsIhF0IAh2QQF0aiITLQAAIRUgBCATLQABOgAAIAogBSgCFCITIAUoAhgiFnQgCHZBAXRqIhQtAAAhFyACIBQtAAE6AAAgCiAFKAIAIhQgBSgCBCIYdCAIdkEBdGoiGS0AACEaIAMgGS0AAToAACAKIAYgCSAQaiIGdCAIdkEBdGoiCS0AASEQIAUgBiAJLQAAajYCQCAAIBA6AAEgCiANIBEgFWoiBnQgCHZBAXRqIgktAAEhDSAFIAYgCS0AAGo2AiwgBCANOgABIAogEyAWIBdqIgZ0IAh2QQF0aiIJLQABIQ0gBSAGIAktAABqNgIYIAIgDToAASAKIBQgGCAaaiIGdCAIdkEBdGoiCS0AASENIAUgBiAJLQAAajYCBCADIA06AAEgA0ECaiEDIAJBAmohAiAEQQJqIQQgAEECaiEAIAVBPGoQEyAFQShqEBNyIAVBFGoQE3IgBRATckEARyEGDAALAAsgACAHSyAEIA5Lcg0AQWwhCCACIAtLDQECQCAHIABrQQROBEAgB0EDayEQQQAgDGtBH3EhDQNAIAUoAkAiBkEhTwRAIAVBsBo2AkQMAwsgBQJ/IAUoAkQiCCAFKAJMTwRAIAUgCCAGQQN2ayIINgJEQQEhCSAGQQdxDAELIAggBSgCSCIJRg0DIAUgCCAGQQN2IhEgCCAJayAIIBFrIAlPIgkbIhFrIgg2AkQgBiARQQN0awsiBjYCQCAFIAgoAAAiCDYCPCAJRSAAIBBPcg0CIAogCCAGdCANdkEBdGoiCC0AASEJIAUgBiAILQAAajYCQCAAIAk6AAAgCiAFKAI8IAUoAkAiBnQgDXZBAXRqIggtAAEhCSAFIAYgCC0AAGo2AkAgACAJOgABIABBAmohAAwACwALIAUoAkAiBkEhTwRAIAVBsBo2AkQMAQsgBSgCRCIJIAUoAkxPBEAgBSAGQQdxIgg2AkAgBSAJIAZBA3ZrIgY2AkQgBSAGKAAANgI8IAghBgwBCyAJIAUoAkgiCEYNACAFIAYgCSAIayAGQQN2IgYgCSAGayAISRsiCEEDdGsiBjYCQCAFIAkgCGsiCDYCRCAFIAgoAAA2AjwLQQAgDGtBH3EhCANAAkAgBkEhTwRAIAVBsBo2AkQMAQsgBQJ/IAUoAkQiCSAFKAJMTwRAIAUgCSAGQQN2ayIMNgJEQQEhCSAGQQdxDAELIAkgBSgCSCIMRg0BIAUgCSAGQQN2Ig0gCSAMayAJIA1rIAxPIgkbIg1rIgw2AkQgBiANQQN0awsiBjYCQCAFIAwoAAAiDDYCPCAJRSAAIAdPcg0AIAogDCAGdCAIdkEBdGoiCS0AASEMIAUgBiAJLQAAajYCQCAAIAw6AAAgAEEBaiEAIAUoAkAhBgwBCwsDQCAAIAdPRQRAIAogBSgCPCAFKAJAIgZ0IAh2QQF0aiIJLQABIQwgBSAGIAktAABqNgJAIAAgDDoAACAAQQFqIQAMAQsLAkAgDiAEa0EETgRAIA5BA2shCQNAIAUoAiwiAEEhTwRAIAVBsBo2AjAMAwsgBQJ/IAUoAjAiByAFKAI4TwRAIAUgByAAQQN2ayIGNgIwQQEhByAAQQdxDAELIAcgBSgCNCIGRg0DIAUgByAAQQN2IgwgByAGayAHIAxrIAZPIgcbIgxrIgY2AjAgACAMQQN0awsiADYCLCAFIAYoAAAiBjYCKCAHRSAEIAlPcg0CIAogBiAAdCAIdkEBdGoiBy0AASEGIAUgACAHLQAAajYCLCAEIAY6AAAgCiAFKAIoIAUoAiwiAHQgCHZBAXRqIgctAAEhBiAFIAAgBy0AAGo2AiwgBCAGOgABIARBAmohBAwACwALIAUoAiwiAEEhTwRAIAVBsBo2AjAMAQsgBSgCMCIGIAUoAjhPBEAgBSAAQQdxIgc2AiwgBSAGIABBA3ZrIgA2AjAgBSAAKAAANgIoIAchAAwBCyAGIAUoAjQiB0YNACAFIAAgBiAHayAAQQN2IgAgBiAAayAHSRsiB0EDdGsiADYCLCAFIAYgB2siBzYCMCAFIAcoAAA2AigLA0ACQCAAQSFPBEAgBUGwGjYCMAwBCyAFAn8gBSgCMCIHIAUoAjhPBEAgBSAHIABBA3ZrIgY2AjBBASEHIABBB3EMAQsgByAFKAI0IgZGDQEgBSAHIABBA3YiCSAHIAZrIAcgCWsgBk8iBxsiCWsiBjYCMCAAIAlBA3RrCyIANgIsIAUgBigAACIGNgIoIAdFIAQgDk9yDQAgCiAGIAB0IAh2QQF0aiIHLQABIQYgBSAAIActAABqNgIsIAQgBjoAACAEQQFqIQQgBSgCLCEADAELCwNAIAQgDk9FBEAgCiAFKAIoIAUoAiwiAHQgCHZBAXRqIgctAAEhBiAFIAAgBy0AAGo2AiwgBCAGOgAAIARBAWohBAwBCwsCQCALIAJrQQROBEAgC0EDayEOA0AgBSgCGCIAQSFPBEAgBUGwGjYCHAwDCyAFAn8gBSgCHCIEIAUoAiRPBEAgBSAEIABBA3ZrIgQ2AhxBASEGIABBB3EMAQsgBCAFKAIgIgdGDQMgBSAEIABBA3YiBiAEIAdrIAQgBmsgB08iBhsiB2siBDYCHCAAIAdBA3RrCyIANgIYIAUgBCgAACIENgIUIAZFIAIgDk9yDQIgCiAEIAB0IAh2QQF0aiIELQABIQcgBSAAIAQtAABqNgIYIAIgBzoAACAKIAUoAhQgBSgCGCIAdCAIdkEBdGoiBC0AASEHIAUgACAELQAAajYCGCACIAc6AAEgAkECaiECDAALAAsgBSgCGCIAQSFPBEAgBUGwGjYCHAwBCyAFKAIcIgcgBSgCJE8EQCAFIABBB3EiBDYCGCAFIAcgAEEDdmsiADYCHCAFIAAoAAA2AhQgBCEADAELIAcgBSgCICIERg0AIAUgACAHIARrIABBA3YiACAHIABrIARJGyIEQQN0ayIANgIYIAUgByAEayIENgIcIAUgBCgAADYCFAsDQAJAIABBIU8EQCAFQbAaNgIcDAELIAUCfyAFKAIcIgQgBSgCJE8EQCAFIAQgAEEDdmsiBDYCHEEBIQYgAEEHcQwBCyAEIAUoAiAiB0YNASAFIAQgAEEDdiIOIAQgB2sgBCAOayAHTyIGGyIHayIENgIcIAAgB0EDdGsLIgA2AhggBSAEKAAAIgQ2AhQgBkUgAiALT3INACAKIAQgAHQgCHZBAXRqIgQtAAEhByAFIAAgBC0AAGo2AhggAiAHOgAAIAJBAWohAiAFKAIYIQAMAQsLA0AgAiALT0UEQCAKIAUoAhQgBSgCGCIAdCAIdkEBdGoiBC0AASEHIAUgACAELQAAajYCGCACIAc6AAAgAkEBaiECDAELCwJAIA8gA2tBBE4EQANAIAUoAgQiAEEhTwRAIAVBsBo2AggMAwsgBQJ/IAUoAggiAiAFKAIQTwRAIAUgAiAAQQN2ayIENgIIQQEhAiAAQQdxDAELIAIgBSgCDCIERg0DIAUgAiAAQQN2IgsgAiAEayACIAtrIARPIgIbIgtrIgQ2AgggACALQQN0awsiADYCBCAFIAQoAAAiBDYCACACRSADIBJPcg0CIAogBCAAdCAIdkEBdGoiAi0AASEEIAUgACACLQAAajYCBCADIAQ6AAAgCiAFKAIAIAUoAgQiAHQgCHZBAXRqIgItAAEhBCAFIAAgAi0AAGo2AgQgAyAEOgABIANBAmohAwwACwALIAUoAgQiAEEhTwRAIAVBsBo2AggMAQsgBSgCCCIEIAUoAhBPBEAgBSAAQQdxIgI2AgQgBSAEIABBA3ZrIgA2AgggBSAAKAAANgIAIAIhAAwBCyAEIAUoAgwiAkYNACAFIAAgBCACayAAQQN2IgAgBCAAayACSRsiAkEDdGsiADYCBCAFIAQgAmsiAjYCCCAFIAIoAAA2AgALA0ACQCAAQSFPBEAgBUGwGjYCCAwBCyAFAn8gBSgCCCICIAUoAhBPBEAgBSACIABBA3ZrIgQ2AghBASECIABBB3EMAQsgAiAFKAIMIgRGDQEgBSACIABBA3YiCyACIARrIAIgC2sgBE8iAhsiC2siBDYCCCAAIAtBA3RrCyIANgIEIAUgBCgAACIENgIAIAJFIAMgD09yDQAgCiAEIAB0IAh2QQF0aiICLQABIQQgBSAAIAItAABqNgIEIAMgBDoAACADQQFqIQMgBSgCBCEADAELCwNAIAMgD09FBEAgCiAFKAIAIAUoAgQiAHQgCHZBAXRqIgItAAEhBCAFIAAgAi0AAGo2AgQgAyAEOgAAIANBAWohAwwBCwtBbEFsQWxBbEFsQWxBbEFsIAEgBSgCBEEgRxsgBSgCCCAFKAIMRxsgBSgCGEEgRxsgBSgCHCAFKAIgRxsgBSgCLEEgRxsgBSgCMCAFKAI0RxsgBSgCQEEgRxsgBSgCRCAFKAJIRxshCAwBC0FsIQgLIAVB0ABqJAAgCAsaACAABEAgAQRAIAIgACABEQIADwsgABACCwtSAQN/AkAgACgCmOsBIgFFDQAgASgCACABKAK01QEiAiABKAK41QEiAxAVIAIEQCADIAEgAhECAAwBCyABEAILIABBADYCqOsBIABCADcDmOsBC5QFAgR/An4jAEEQayIGJAACQCABIAJFckUEQEF/IQQMAQsCQEEBQQUgAxsiBCACSwRAIAJFIANBAUZyDQIgBkGo6r5pNgIMIAJFIgBFBEAgBkEMaiABIAL8CgAACyAGKAIMQajqvmlGDQIgBkHQ1LTCATYCDCAARQRAIAZBDGogASAC/AoAAAsgBigCDEFwcUHQ1LTCAUYNAgwBCyAAQQBBMPwLAEEBIQUCQCADQQFGDQAgAyEFIAEoAAAiA0Go6r5pRg0AIANBcHFB0NS0wgFHDQFBCCEEIAJBCEkNAiAAQQE2AhQgASgAACECIABBCDYCGCAAIAJB0NS0wgFrNgIcIAAgATUABDcDAEEAIQQMAgsgAiABIAIgBRAYIgJJBEAgAiEEDAILIAAgAjYCGCABIARqIgVBAWstAAAiAkEIcQRAQXIhBAwCCyACQSBxIgNFBEAgBS0AACIFQacBSwRAQXAhBAwDCyAFQQdxrUIBIAVBA3ZBCmqthiIIQgOIfiAIfCEJIARBAWohBAsgAkEGdiEFIAJBAnYhBwJAAkACQAJAIAJBA3EiAkEBaw4DAAECAwsgASAEai0AACECIARBAWohBAwCCyABIARqLwAAIQIgBEECaiEEDAELIAEgBGooAAAhAiAEQQRqIQQLIAdBAXEhBwJ+AkACQAJAAkAgBUEBaw4DAQIDAAtCfyADRQ0DGiABIARqMQAADAMLIAEgBGozAABCgAJ8DAILIAEgBGo1AAAMAQsgASAEaikAAAshCCAAIAc2AiAgACACNgIcIAAgCDcDAEEAIQQgAEEANgIUIAAgCCAJIAMbIgg3AwggAEKAgAggCCAIQoCACFobPgIQDAELQXYhBAsgBkEQaiQAIAQLXwEBf0G4fyEDIAFBAUEFIAIbIgFPBH8gACABakEBay0AACIAQQNxQQJ0QcAaaigCACABaiAAQQR2QQxxQdAaaigCAGogAEEgcSIBRWogAUEFdiAAQcAASXFqBUG4fwsLxAICBH8CfiMAQUBqIgQkAAJAA0AgAUEFTwRAAkAgACgAAEFwcUHQ1LTCAUYEQEJ+IQYgAUEISQ0EIAAoAAQiA0F3Sw0EIANBCGoiAiABSw0EIANBgX9JDQEMBAsgBEEQaiIDIAAgAUEAEBchAkJ+IAQpAxBCACAEKAIkQQFHGyACGyIGQn1WDQMgBiAHfCIHIAZUIQJCfiEGIAINAyADIAAgAUEAEBciAkGIf0sgAnINAyABIAQoAigiA2shAiAAIANqIQMDQCADIAIgBEEEahAaIgVBiH9LDQQgAiAFQQNqIgVJDQQgAiAFayECIAMgBWohAyAEKAIIRQ0ACyAEKAIwBH8gAkEESQ0EIANBBGoFIAMLIABrIgJBiH9LDQMLIAEgAmshASAAIAJqIQAMAQsLQn4gByABGyEGCyAEQUBrJAAgBgtkAQF/Qbh/IQMCQCABQQNJDQAgAC0AAiEBIAIgAC8AACIAQQFxNgIEIAIgAEEBdkEDcSIDNgIAIAIgACABQRB0ckEDdiIANgIIAkACQCADQQFrDgMCAQABC0FsDwsgACEDCyADC7ABAAJ/IAIgACgClOsBBH8gACgC0OkBBUGAgAgLIgIgA2pBQGtLBEAgACABIAJqQSBqIgE2AvzrAUEBIQIgASADagwBCyADQYCABE0EQCAAIABBiOwBaiIBNgL86wFBACECIAEgA2oMAQsgACABIARqIgEgA2siAkHg/wNqIgQgAiAFGzYC/OsBQQIhAiADIARqQYCABGsgASAFGwshAyAAIAI2AoTsASAAIAM2AoDsAQuyBwIEfwF+IwBBgAFrIg4kACAOIAM2AnwCQAJAAkACQAJAAkAgAkEBaw4DAAMCAQsgBkUEQEG4fyEKDAULIAMgBS0AACICSQ0DIAIgCGotAAAhAyAHIAJBAnRqKAIAIQIgAEEAOgALIABCADcCACAAIAI2AgwgACADOgAKIABBADsBCCABIAA2AgBBASEKDAQLIAEgCTYCAEEAIQoMAwsgCkUNAUEAIQogC0UgDEEZSXINAkEIIAR0QQhyIQBBACEDA0AgACADTQ0DIANBQGshAwwACwALQWwhCiAOIA5B/ABqIA5B+ABqIAUgBhAGIgNBiH9LDQEgDigCeCICIARLDQEgAEEMaiEMIA4oAnxBAWohEUGAgAIgAnRBEHYhEEEAIQRBASEFQQEgAnQiCkEBayILIQkDQCAEIBFHBEACQCAOIARBAXQiD2ovAQAiBkH//wNGBEAgDCAJQQN0aiAENgIAIAlBAWshCUEBIQYMAQsgBUEAIBAgBsFKGyEFCyANIA9qIAY7AQAgBEEBaiEEDAELCyAAIAI2AgQgACAFNgIAAkAgCSALRgRAIA1B6gBqIRBBACEJQQAhBQNAIAkgEUYEQCAKQQN2IApBAXZqQQNqIglBAXQhEUEAIQZBACEFA0AgBSAKTw0EIAUgEGohD0EAIQQDQCAEQQJHBEAgDCAEIAlsIAZqIAtxQQN0aiAEIA9qLQAANgIAIARBAWohBAwBCwsgBUECaiEFIAYgEWogC3EhBgwACwAFIA4gCUEBdGouAQAhBiAFIBBqIg8gEjcAAEEIIQQDQCAEIAZIBEAgBCAPaiASNwAAIARBCGohBAwBCwsgEkKBgoSIkKDAgAF8IRIgCUEBaiEJIAUgBmohBQwBCwALAAsgCkEDdiAKQQF2akEDaiEQQQAhBUEAIQYDQCAFIBFGDQFBACEEIA4gBUEBdGouAQAiD0EAIA9BAEobIQ8DQCAEIA9HBEAgDCAGQQN0aiAFNgIAA0AgBiAQaiALcSIGIAlLDQALIARBAWohBAwBCwsgBUEBaiEFDAALAAsgAEEIaiEJIAJBH2shC0EAIQYDQCAGIApHBEAgDSAJIAZBA3RqIgIoAgQiBEEBdGoiBSAFLwEAIgVBAWo7AQAgAiALIAVnaiIMOgADIAIgBSAMdCAKazsBACACIAQgCGotAAA6AAIgAiAHIARBAnRqKAIANgIEIAZBAWohBgwBCwsgASAANgIAIAMhCgwBC0FsIQoLIA5BgAFqJAAgCgtwAQR/IABCADcCACACBEAgAUEKaiEGIAEoAgQhBEEAIQJBACEBA0AgASAEdkUEQCACIAYgAUEDdGotAAAiBSACIAVLGyECIAFBAWohASADIAVBFktqIQMMAQsLIAAgAjYCBCAAIANBCCAEa3Q2AgALC64BAQR/IAEgAigCBCIDIAEoAgRqIgQ2AgQgACADQQJ0QbAZaigCACABKAIAQQAgBGt2cTYCAAJAIARBIU8EQCABQbAaNgIIDAELIAEoAggiAyABKAIQTwRAIAEQDAwBCyADIAEoAgwiBUYNACABIAMgAyAFayAEQQN2IgYgAyAGayAFSRsiA2siBTYCCCABIAQgA0EDdGs2AgQgASAFKAAANgIACyAAIAJBCGo2AgQLjQICA38BfiAAIAJqIQQCQAJAIAJBCE4EQCAAIAFrIgJBeUgNAQsDQCAAIARPDQIgACABLQAAOgAAIABBAWohACABQQFqIQEMAAsACwJAAkAgAkFvSw0AIAAgBEEgayICSw0AIAEpAAAhBiAAIAEpAAg3AAggACAGNwAAIAIgAGsiBUERTgRAIABBEGohACABIQMDQCADKQAQIQYgACADKQAYNwAIIAAgBjcAACADKQAgIQYgACADKQAoNwAYIAAgBjcAECADQSBqIQMgAEEgaiIAIAJJDQALCyABIAVqIQEMAQsgACECCwNAIAIgBE8NASACIAEtAAA6AAAgAkEBaiECIAFBAWohAQwACwALC98BAQZ/Qbp/IQoCQCACKAIEIgggAigCACIJaiINIAEgAGtLDQBBbCEKIAkgBCADKAIAIgtrSw0AIAAgCWoiBCACKAIIIgxrIQIgACABQSBrIgEgCyAJQQAQIyADIAkgC2o2AgACQAJAIAQgBWsgDE8EQCACIQUMAQsgDCAEIAZrSw0CIAcgByACIAVrIgNqIgIgCGpPBEAgCEUNAiAEIAIgCPwKAAAMAgtBACADayIABEAgBCACIAD8CgAACyADIAhqIQggBCADayEECyAEIAEgBSAIQQEQIwsgDSEKCyAKC+sBAQZ/Qbp/IQsCQCADKAIEIgkgAygCACIKaiINIAEgAGtLDQAgBSAEKAIAIgVrIApJBEBBbA8LIAMoAgghDCAAIAVLIAUgCmoiDiAAS3ENACAAIApqIgMgDGshASAAIAUgChAfIAQgDjYCAAJAAkAgAyAGayAMTwRAIAEhBgwBC0FsIQsgDCADIAdrSw0CIAggCCABIAZrIgBqIgEgCWpPBEAgCUUNAiADIAEgCfwKAAAMAgtBACAAayIEBEAgAyABIAT8CgAACyAAIAlqIQkgAyAAayEDCyADIAIgBiAJQQEQIwsgDSELCyALC6sCAQJ/IAJBH3EhAyABIQQDQCADQQhJRQRAIANBCGshAyAEKQAAQs/W077Sx6vZQn5CH4lCh5Wvr5i23puef34gAIVCG4lCh5Wvr5i23puef35CnaO16oOxjYr6AH0hACAEQQhqIQQMAQsLIAEgAkEYcWohASACQQdxIgNBBEkEfyABBSADQQRrIQMgATUAAEKHla+vmLbem55/fiAAhUIXiULP1tO+0ser2UJ+Qvnz3fGZ9pmrFnwhACABQQRqCyEEA0AgAwRAIANBAWshAyAEMQAAQsXP2bLx5brqJ34gAIVCC4lCh5Wvr5i23puef34hACAEQQFqIQQMAQsLIABCIYggAIVCz9bTvtLHq9lCfiIAQh2IIACFQvnz3fGZ9pmrFn4iAEIgiCAAhQvhBAIBfgJ/IAAgA2ohBwJAIANBB0wEQANAIAAgB08NAiAAIAItAAA6AAAgAEEBaiEAIAJBAWohAgwACwALIAQEQAJAIAAgAmsiBkEHTQRAIAAgAi0AADoAACAAIAItAAE6AAEgACACLQACOgACIAAgAi0AAzoAAyAAIAIgBkECdCIGQeAaaigCAGoiAigAADYABCACIAZBgBtqKAIAayECDAELIAAgAikAADcAAAsgA0EIayEDIAJBCGohAiAAQQhqIQALIAEgB08EQCAAIANqIQEgBEUgACACa0EPSnJFBEADQCAAIAIpAAA3AAAgAkEIaiECIABBCGoiACABSQ0ADAMLAAsgAikAACEFIAAgAikACDcACCAAIAU3AAAgA0ERSQ0BIABBEGohAANAIAIpABAhBSAAIAIpABg3AAggACAFNwAAIAIpACAhBSAAIAIpACg3ABggACAFNwAQIAJBIGohAiAAQSBqIgAgAUkNAAsMAQsCQCAAIAFLBEAgACEBDAELIAEgAGshBgJAIARFIAAgAmtBD0pyRQRAIAIhAwNAIAAgAykAADcAACADQQhqIQMgAEEIaiIAIAFJDQALDAELIAIpAAAhBSAAIAIpAAg3AAggACAFNwAAIAZBEUgNACAAQRBqIQAgAiEDA0AgAykAECEFIAAgAykAGDcACCAAIAU3AAAgAykAICEFIAAgAykAKDcAGCAAIAU3ABAgA0EgaiEDIABBIGoiACABSQ0ACwsgAiAGaiECCwNAIAEgB08NASABIAItAAA6AAAgAUEBaiEBIAJBAWohAgwACwALC6HFAQI2fwV+IwBBEGsiMSQAAkBBwOwFEAEiCEUEQEFAIQYMAQsgCEIANwL86gEgCEEANgKc6wEgCEEANgKQ6wEgCEEANgLU6wEgCEEANgLE6wEgCEIANwKk6wEgCEEANgK46QEgCEEANgK87AUgCEIANwK86wEgCEEANgKs6wEgCEIBNwKU6wEgCEIANwPo6wEgCEGBgIDAADYCzOsBIAhCADcC7OoBIAhCADcDsOsBIAhBADYCuOsBIAhBhOsBakEANgIAIAgQFiAIQbjqAWohNCAIQcDpAWohNiAIQZDqAWohNyAAISwCQAJAAkACQANAQQFBBSAIKALs6gEiCxshEwJAA0AgAyATSQ0BAkAgA0EESSALcg0AIAIoAABBcHFB0NS0wgFHDQBBuH8hBiADQQhJDQcgAigABCIHQXdLBEBBciEGDAgLIAMgB0EIaiIESQ0HIAdBgH9LBEAgBCEGDAgLIAMgBGshAyACIARqIQIMAQsLIAhCADcCrOkBIAhCADcD8OkBIAhBjICA4AA2AqhQIAhBADYCoOsBIAhCADcDiOoBIAhBATYClOsBIAhCAzcDgOoBIAhBtOkBakIANwIAIAhB+OkBakIANwMAIAhB9A4pAgA3AqzQASAIQbTQAWpB/A4oAgA2AgAgCCAIQRBqNgIAIAggCEGgMGo2AgQgCCAIQZggajYCCCAIIAhBqNAAajYCDCAIQQFBBSAIKALs6gEbNgK86QECQCABRQ0AICwgCCgCrOkBIgZGDQAgCCAGNgK46QEgCCAsNgKs6QEgCCgCsOkBIQQgCCAsNgKw6QEgCCAsIAQgBmtqNgK06QELQbh/IQYgA0EFQQkgCCgC7OoBIhMbSQ0FIAJBAUEFIBMbIBMQGCIEQYh/Sw0EIAMgBEEDakkNBSA2IAIgBCATEBciBkGIf0sEQCAGIQQMBQsgBg0DAkACQCAIKAKw6wFBAUcNACAIKAKs6wEiC0UNACAIKAKc6wFFDQAgCygCBCEGIDEgCCgC3OkBIgo2AgQgBkEBayIHQsnP2bLx5brqJyAxQQRqQQQQIqdxIRMgCygCACELA0AgCiALIBNBAnRqKAIAIgwEfyAMKAKo1QEFQQALIgZHBEAgByATcUEBaiETIAYNAQsLIAxFDQAgCBAWIAhBfzYCqOsBIAggDDYCnOsBIAggCCgC3OkBIhM2AqDrAQwBCyAIKALc6QEhEwsCQCATRQ0AIAgoAqDrASATRg0AQWAhBAwFCwJAIAgoAuDpAQRAIAggCCgC8OoBIgZFNgL06gEgBg0BIDdBAEHYAPwLACAIQvnq0NDnyaHk4QA3A7DqASAIQs/W077Sx6vZQjcDoOoBIAhC1uuC7ur9ifXgADcDmOoBDAELIAhBADYC9OoBCyAIIAgpA/DpASAErXw3A/DpASAIKAK46wEiEwRAIAggCCgC0OkBIgYgEyAGIBNJGzYC0OkBCyABICxqITUgAyAEayEDIAIgBGohAiAsIRMDQCACIAMgMUEEahAaIiBBiH9LBEAgICEEDAYLIANBA2siOCAgSQ0EIAJBA2oiHSA1IB0gNUkbIDUgEyAdTRshAkFsIQQCQAJAAkACQAJAAkACQAJAIDEoAgQOAwECAA0LIAIgE2shFEEAITMjAEHQAmsiBSQAAkACQCAIKAKU6wEiAgR/IAgoAtDpAQVBgIAICyAgSQ0AAkAgIEECSQ0AIB0tAAAiA0EDcSEaIAIEfyAIKALQ6QEFQYCACAshBgJAAkACQAJAAkACQAJAAkACQAJAIBpBAWsOAwMBAAILIAgoAojqAQ0AQWIhAwwLCyAgQQVJDQhBAyEMIB0oAAAhBAJ/An8CQAJAAkAgA0ECdkEDcSICQQJrDgIBAgALIARBDnZB/wdxIQ0gBEEEdkH/B3EhECACQQBHDAMLIARBEnYhDSAEQQR2Qf//AHEhEEEEDAELIB0tAARBCnQgBEEWdnIhDSAEQQR2Qf//D3EhEEEFCyEMQQELIQRBun8hAyATQQEgEBtFDQogBiAQSQ0IIBBBBkkgBHEEQEFoIQMMCwsgDCANaiIKICBLDQggBiAUIAYgFEkbIgIgEEkNCiAIIBMgFCAQIAJBABAbAkAgCCgCpOsBRSAQQYEGSXINAEEAIQMDQCADQYOAAUsNASADQUBrIQMMAAsACyAaQQNGBEAgDCAdaiEGIAgoAgwiCy0AAUEIdCECIAgoAvzrASEDIARFBEAgAgRAIAVB4AFqIAYgDRAIIg5BiH9LDQkgC0EEaiEZIAMgEGohESALLwECIQkgEEEETwRAIBFBA2shBkEAIAlrQR9xIQcgBSgC6AEhDCAFKALsASEPIAUoAvABIQQgBSgC4AEhDSAFKALkASEOA0AgDkEgSwRAQbAaIQwMCgsCQCAEIAxNBEAgDkEHcSESIA5BA3YhDUEBIQ4MAQsgDCAPRg0KIA4gDkEDdiICIAwgD2sgDCACayAPTyIOGyINQQN0ayESCyAMIA1rIgwoAAAhDSAORSADIAZPcg0IIAMgGSANIBJ0IAd2QQJ0aiICLwEAOwAAIAMgAi0AA2oiAyAZIA0gEiACLQACaiICdCAHdkECdGoiCy8BADsAACADIAstAANqIQMgAiALLQACaiEODAALAAsgBSgC5AEiDkEhTwRAIAVBsBo2AugBDAkLIAUoAugBIgYgBSgC8AFPBEAgBSAOQQdxIgI2AuQBIAUgBiAOQQN2ayIENgLoASAFIAQoAAA2AuABIAIhDgwJCyAGIAUoAuwBIgRGDQggBSAOIAYgBGsgDkEDdiICIAYgAmsgBEkbIgJBA3RrIg42AuQBIAUgBiACayICNgLoASAFIAIoAAA2AuABDAgLIAMgECAGIA0gCxARIQ4MCAsgAgRAIAMgECAGIA0gCxASIQ4MCAsgAyAQIAYgDSALEBQhDgwHCyAIQazVAWohFyAMIB1qISEgCEGo0ABqIQcgCCgC/OsBIRYgBEUEQCAHICEgDSAXEA4iDkGIf0sNByANIA5NDQMgFiAQIA4gIWogDSAOayAHEBEhDgwHCyAQRQRAQbp/IQ4MBwsgDUUEQEFsIQ4MBwsgEEEIdiIDIA0gEEkEfyANQQR0IBBuBUEPC0EEdCIEQYwIaigCAGwgBEGICGooAgBqIgJBBXYgAmogBEGACGooAgAgBEGECGooAgAgA2xqSQRAIwBBEGsiLSQAIAcoAgAhESAXQfAEaiIeQQBB8AD8CwBBVCEDAkAgEUH/AXEiL0EMSw0AIBdB4AdqIgkgHiAtQQhqIC1BDGogISANIBdB4AlqEAciBEGIf00EQCAtKAIMIgsgL0sNASAXQagFaiEZIBdBpAVqITAgB0EEaiEbIBFBgICAeHEhJCALQQFqIjIhAyALIQYDQCADIgJBAWshAyAGIgxBAWshBiAeIAxBAnRqKAIARQ0AC0EBIAIgAkEBTRshDkEAIQZBASEDA0AgAyAORwRAIB4gA0ECdCIPaigCACECIA8gGWogBjYCACADQQFqIQMgAiAGaiEGDAELCyAXIAY2AqgFIBkgDEEBaiIfQQJ0aiAGNgIAIBdB4AVqISZBACEDIC0oAgghBgNAIAMgBkcEQCAZIAMgCWotAABBAnRqIgIgAigCACICQQFqNgIAIAIgJmogAzoAACADQQFqIQMMAQsLQQAhBiAZQQA2AgBBCyAvIBFB/wFxQQxGGyAvIAtBDEkbIikgC0F/c2ohD0EBIQMDQCADIA5HBEAgHiADQQJ0IgtqKAIAIQIgCyAXaiAGNgIAIAIgAyAPanQgBmohBiADQQFqIQMMAQsLICkgMiAMayILa0EBaiEJIAshBgNAIAYgCUkEQCAXIAZBNGxqIQ9BASEDA0AgAyAORwRAIA8gA0ECdCICaiACIBdqKAIAIAZ2NgIAIANBAWohAwwBCwsgBkEBaiEGDAELCyAyIClrIRUgDEEAIAxBAEobQQFqISdBASEuA0AgJyAuRwRAIDIgLmshBiAXIC5BAnQiAmooAgAhJSACIDBqKAIAISogMCAuQQFqIi5BAnRqKAIAIRggCyApIAZrIgNNBEAgHyAGIBVqIgJBASACQQFKIhIbIgIgAiAfSBshHCAXIAZBNGxqIh4gAkECdGohGSAGIDJqIREgBkEQdEGAgIAIaiEOQQEgA3QiCUECayEPA0AgGCAqRg0DIBsgJUECdGohKCAmICpqLQAAISsgAiEDIBIEQCAOICtyrUKBgICAEH4hOiAZKAIAIQZBACEDAkACQAJAAkAgDw4DAQIAAgsgKCA6NwEICyAoIDo3AQAMAQsDQCADIAZODQEgKCADQQJ0aiIMIDo3ARggDCA6NwEQIAwgOjcBCCAMIDo3AQAgA0EIaiEDDAALAAsgAiEDCwNAIAMgHEcEQCARIANrIQwgKCAeIANBAnQiBmooAgBBAnRqICYgBiAwaigCAGogJiAwIANBAWoiA0ECdGooAgBqIAwgKSArQQIQDwwBCwsgKkEBaiEqIAkgJWohJQwACwAFIBsgJUECdGogJiAqaiAYICZqIAYgKUEAQQEQDwwCCwALCyAHIClBEHQgJHIgL3JBgAJyNgIACyAEIQMLIC1BEGokACADIg5BiH9LDQcgAyANTw0DIBYgECADICFqIA0gA2sgBxASIQ4MBwsgByAhIA0gFxAOIg5BiH9LDQYgDSAOTQ0CIBYgECAOICFqIA0gDmsgBxAUIQ4MBgtBAiEQAn8CQAJAAkAgA0ECdkEDcUEBaw4DAQACAAtBASEQIANBA3YMAgsgHS8AAEEEdgwBCyAgQQJGDQhBAyEQIB0vAAAgHS0AAkEQdHJBBHYLIQtBun8hAyATQQEgCxtFDQkgBiALSQ0HIAsgFEsNCSAIIBMgFCALIAYgFCAGIBRJG0EBEBsgICALIBBqIgpBIGpJBEAgCiAgSw0IIBAgHWohBCAIKAL86wEhAwJAIAgoAoTsAUECRgRAIAtBgIAEayICBEAgAyAEIAL8CgAACyAIQYjsAWogAiAEakGAgAT8CgAADAELIAtFDQAgAyAEIAv8CgAACyAIIAs2AojrASAIIAgoAvzrATYC+OoBDAcLIAhBADYChOwBIAggCzYCiOsBIAggECAdaiICNgL46gEgCCACIAtqNgKA7AEMBgsCfwJAAkACQCADQQJ2QQNxQQFrDgMBAAIAC0EBIRAgA0EDdgwCCyAgQQJGDQhBAiEQIB0vAABBBHYMAQsgIEEESQ0HQQMhECAdLwAAIB0tAAJBEHRyQQR2CyELQbp/IQMgE0EBIAsbRQ0IIAYgC0kNBiALIBRLDQggCCATIBQgCyAGIBQgBiAUSRtBARAbIBAgHWoiAy0AACEGIAgoAvzrASEEAkAgCCgChOwBQQJGBEAgC0GAgARrIgIEQCAEIAYgAvwLAAsgCEGI7AFqIAMtAABBgIAE/AsADAELIAtFDQAgBCAGIAv8CwALIAggCzYCiOsBIAggCCgC/OsBNgL46gEgEEEBaiEKDAULQbh/IQ4MAwsgEiEOCyAFIA42AuQBIAUgDDYC6AEgBSANNgLgAQsCQCARIANrQQJJDQAgEUECayELQQAgCWtBH3EhBgNAAkAgDkEhTwRAIAVBsBo2AugBDAELIAUCfyAFKALoASIHIAUoAvABTwRAIAUgByAOQQN2ayIMNgLoAUEBISUgDkEHcQwBCyAHIAUoAuwBIgRGDQEgBSAHIA5BA3YiAiAHIARrIAcgAmsgBE8iJRsiAmsiDDYC6AEgDiACQQN0awsiDjYC5AEgBSAMKAAAIgI2AuABICVFIAMgC0tyDQAgAyAZIAIgDnQgBnZBAnRqIgIvAQA7AAAgBSAFKALkASACLQACaiIONgLkASADIAItAANqIQMMAQsLA0AgAyALSw0BIAMgGSAFKALgASAOdCAGdkECdGoiAi8BADsAACAFIAUoAuQBIAItAAJqIg42AuQBIAMgAi0AA2ohAwwACwALAkAgAyARTw0AIAMgGSAFKALgASAOdEEAIAlrdkECdGoiAi0AADoAACACLQADQQFGBEAgBSgC5AEgAi0AAmohDgwBCyAFKALkASIOQR9LDQBBICAOIAItAAJqIgIgAkEgTxshDgtBbEFsIBAgDkEgRxsgBSgC6AEgBSgC7AFHGyEOCyAIKAKE7AFBAkYEQCAIQYjsAWogCCgCgOwBQYCABGtBgIAE/AoAACAQQYCABGsiAwRAIAgoAvzrASICQeD/A2ogAiAD/AoAAAsgCCAIKAL86wFB4P8DajYC/OsBIAggCCgCgOwBQSBrNgKA7AELIA5BiH9LDQEgCCAQNgKI6wEgCEEBNgKI6gEgCCAIKAL86wE2AvjqASAaQQJGBEAgCCAIQajQAGo2AgwLIAoiA0GIf0sNAwsgCCgClOsBBH8gCCgC0OkBBUGAgAgLIQwgCiAgRg0BICAgCmshCSAIKAK06QEhCyAdICBqIQ0gCCgCpOsBIQYCfwJAAn8gCiAdaiIRLQAAIg7AIgJBAE4EQCARQQFqDAELIAJBf0YEQCAJQQNJDQUgEUEDaiEEIBEvAAFBgP4BaiEODAILIAlBAUYNBCARLQABIA5BCHRyQYCAAmshDiARQQJqCyEEIA4NAEFsIQMgBCANRw0EQQAhDiAJDAELQbh/IQMgBEEBaiIPIA1LDQMgBC0AACIKQQNxDQEgCEEQaiAIIApBBnZBI0EJIA8gDSAPa0HADUHQDkGADyAIKAKM6gEgBiAOIAhBrNUBaiIHEBwiAkGIf0sNASAIQZggaiAIQQhqIApBBHZBA3FBH0EIIAIgD2oiBCANIARrQYAKQYALQZATIAgoAozqASAIKAKk6wEgDiAHEBwiAkGIf0sNAUFsIQMgCEGgMGogCEEEaiAKQQJ2QQNxQTRBCSACIARqIgQgDSAEa0GgC0GADUGgFSAIKAKM6gEgCCgCpOsBIA4gBxAcIgJBiH9LDQMgAiAEaiARawsiA0GIf0sNAgJAIBNBAEcgFEEAR3FFIA5BAEpxDQACQAJAIBMgFCAMIAwgFEsbIgJBACACQQBKG2ogC2siAkH8//8fTQRAIAYgAkGBgIAISXIgDkEJSHINAiAFQeABaiAIKAIIIA4QHQwBCyAFQeABaiAIKAIIIA4QHSAFKALkAUEZSyEzIAYNAQsgBSgC4AFBE0shBgsgCSADayEHIAMgEWohBCAIQQA2AqTrASAIKAKE7AEhAgJAIAYEQAJ/IAJBAUYEQCAIKAL86wEMAQsgEyAUQQAgFEEAShtqCyEUIAUgCCgC+OoBIgM2AswCIAgoAoDsASEcIA5FBEAgEyEJDAILIAgoArjpASEiIAgoArTpASEXIAgoArDpASELIAhBATYCjOoBIAhBrNABaiEyIAVB1AFqISZBACECA0AgAkEDRwRAICYgAkECdCIDaiADIDJqKAIANgIAIAJBAWohAgwBCwtBbCEDIAVBqAFqIgIgBCAHEAhBiH9LDQUgBUG8AWogAiAIKAIAEB4gBUHEAWogAiAIKAIIEB4gBUHMAWogAiAIKAIEEB5BCCAOIA5BCE4bIihBACAoQQBKGyElIA5BAWshGiATIAtrIS0gBSgCsAEhAiAFKALYASEGIAUoAtQBIRIgBSgCrAEhBCAFKAK0ASEjIAUoArgBISkgBSgCyAEhGCAFKALQASErIAUoAsABISQgBSgCqAEhCSAFKALEASEhIAUoAswBISogBSgCvAEhMCAzRSEVQQAhEANAIBIhESAQICVGBEAgBSAqNgLMASAFIDA2ArwBIAUgAjYCsAEgBSAhNgLEASAFIAk2AqgBIAhBmOwBaiEeIAhBiOwFaiEZIAhBiOwBaiEWIBRBIGshGyAzRSEnIBMhCQNAIA4gJUcEQCAFKALAASAFKAK8AUEDdGoiBi0AAiEfIAUoAtABIAUoAswBQQN0aiIELQACIRggBSgCyAEgBSgCxAFBA3RqIgItAAMhKyAELQADISQgBi0AAyEVIAIvAQAhEiAELwEAIREgBi8BACEKIAIoAgQhByAGKAIEIRAgBCgCBCEMAkAgAi0AAiINQQJPBEACQCAnIA1BGUlyRQRAIAcgBSgCqAEiDyAFKAKsASICdEEFIA1rdkEFdGohBwJAIAIgDWpBBWsiAkEhTwRAIAVBsBo2ArABDAELIAUoArABIgYgBSgCuAFPBEAgBSACQQdxIgQ2AqwBIAUgBiACQQN2ayICNgKwASAFIAIoAAAiDzYCqAEgBCECDAELIAYgBSgCtAEiBEYNACAFIAIgBiAEayACQQN2IgIgBiACayAESRsiBEEDdGsiAjYCrAEgBSAGIARrIgQ2ArABIAUgBCgAACIPNgKoAQsgBSACQQVqIgY2AqwBIAcgDyACdEEbdmohDQwBCyAFIAUoAqwBIgIgDWoiBjYCrAEgBSgCqAEgAnRBACANa3YgB2ohDSAGQSFPBEAgBUGwGjYCsAEMAQsgBSgCsAEiByAFKAK4AU8EQCAFIAZBB3EiAjYCrAEgBSAHIAZBA3ZrIgQ2ArABIAUgBCgAADYCqAEgAiEGDAELIAcgBSgCtAEiBEYNACAFIAYgByAEayAGQQN2IgIgByACayAESRsiAkEDdGsiBjYCrAEgBSAHIAJrIgI2ArABIAUgAigAADYCqAELIAUpAtQBITogBSANNgLUASAFIDo3AtgBDAELIBBFIQQgDUUEQCAmIBBBAEdBAnRqKAIAIQIgBSAmIARBAnRqKAIAIg02AtQBIAUgAjYC2AEgBSgCrAEhBgwBCyAFIAUoAqwBIgJBAWoiBjYCrAECQAJAIAQgB2ogBSgCqAEgAnRBH3ZqIgRBA0YEQCAFKALUAUEBayICQX8gAhshDQwBCyAmIARBAnRqKAIAIgJBfyACGyENIARBAUYNAQsgBSAFKALYATYC3AELIAUgBSgC1AE2AtgBIAUgDTYC1AELIBggH2ohBAJAIBhFBEAgBiECDAELIAUgBiAYaiICNgKsASAFKAKoASAGdEEAIBhrdiAMaiEMCwJAIARBFEkNACACQSFPBEAgBUGwGjYCsAEMAQsgBSgCsAEiBiAFKAK4AU8EQCAFIAJBB3EiBDYCrAEgBSAGIAJBA3ZrIgI2ArABIAUgAigAADYCqAEgBCECDAELIAYgBSgCtAEiBEYNACAFIAIgBiAEayACQQN2IgIgBiACayAESRsiBEEDdGsiAjYCrAEgBSAGIARrIgQ2ArABIAUgBCgAADYCqAELAkAgH0UEQCACIQQMAQsgBSACIB9qIgQ2AqwBIAUoAqgBIAJ0QQAgH2t2IBBqIRALAkAgBEEhTwRAQbAaIQIgBUGwGjYCsAEMAQsgBSgCsAEiAiAFKAK4AU8EQCAFIARBB3EiBjYCrAEgBSACIARBA3ZrIgI2ArABIAUgAigAADYCqAEgBiEEDAELIAIgBSgCtAEiB0YNACAFIAIgAiAHayAEQQN2IgYgAiAGayAHSRsiBmsiAjYCsAEgBSAEIAZBA3RrIgQ2AqwBIAUgAigAADYCqAELAkAgGiAlRg0AIAUgFUECdEGwGWooAgAgBSgCqAEiB0EAIAQgFWoiBGt2cSAKajYCvAEgBSAkQQJ0QbAZaigCACAHQQAgBCAkaiIEa3ZxIBFqNgLMAQJAIARBIU8EQEGwGiECIAVBsBo2ArABDAELIAUoArgBIAJNBEAgBSAEQQdxIgY2AqwBIAUgAiAEQQN2ayICNgKwASAFIAIoAAAiBzYCqAEgBiEEDAELIAIgBSgCtAEiCkYNACAFIAIgAiAKayAEQQN2IgYgAiAGayAKSRsiBmsiAjYCsAEgBSAEIAZBA3RrIgQ2AqwBIAUgAigAACIHNgKoAQsgBSAEICtqIgQ2AqwBIAUgK0ECdEGwGWooAgAgB0EAIARrdnEgEmo2AsQBIARBIU8EQCAFQbAaNgKwAQwBCyAFKAK4ASACTQRAIAUgBEEHcTYCrAEgBSACIARBA3ZrIgI2ArABIAUgAigAADYCqAEMAQsgAiAFKAK0ASIGRg0AIAUgBCACIAZrIARBA3YiBCACIARrIAZJGyIEQQN0azYCrAEgBSACIARrIgI2ArABIAUgAigAADYCqAELAkACQCAIKAKE7AFBAkYEQCAFKALMAiIHIAVB4AFqICVBB3FBDGxqIhUoAgAiAmoiCiAIKAKA7AEiBEsEQCAEIAdHBEAgBCAHayIEIBQgCWtLDQsgCSAHIAQQHyAVIAIgBGsiAjYCACAEIAlqIQkLIAUgFjYCzAIgCEEANgKE7AECQAJAAkAgAkGAgARKDQAgCSAVKAIEIhIgAmoiBmogG0sNACAGQSBqIBQgCWtNDQELIAUgFSgCCDYCgAEgBSAVKQIANwN4IAkgFCAFQfgAaiAFQcwCaiAZIAsgFyAiECAhBgwBCyACIBZqIQcgAiAJaiEEIBUoAgghESAWKQAAITogCSAWKQAINwAIIAkgOjcAAAJAIAJBEUkNACAeKQAAITogCSAeKQAINwAYIAkgOjcAECACQRBrQRFIDQAgCUEgaiECIB4hDwNAIA8pABAhOiACIA8pABg3AAggAiA6NwAAIA8pACAhOiACIA8pACg3ABggAiA6NwAQIA9BIGohDyACQSBqIgIgBEkNAAsLIAQgEWshAiAFIAc2AswCIAQgC2sgEUkEQCARIAQgF2tLDQ8gIiAiIAIgC2siCmoiByASak8EQCASRQ0CIAQgByAS/AoAAAwCC0EAIAprIgIEQCAEIAcgAvwKAAALIAogEmohEiAEIAprIQQgCyECCyARQRBPBEAgAikAACE6IAQgAikACDcACCAEIDo3AAAgEkERSA0BIAQgEmohByAEQRBqIQQDQCACKQAQITogBCACKQAYNwAIIAQgOjcAACACKQAgITogBCACKQAoNwAYIAQgOjcAECACQSBqIQIgBEEgaiIEIAdJDQALDAELAkAgEUEHTQRAIAQgAi0AADoAACAEIAItAAE6AAEgBCACLQACOgACIAQgAi0AAzoAAyAEIAIgEUECdCIHQeAaaigCAGoiAigAADYABCACIAdBgBtqKAIAayECDAELIAQgAikAADcAAAsgEkEJSQ0AIAQgEmohCiAEQQhqIgcgAkEIaiICa0EPTARAA0AgByACKQAANwAAIAJBCGohAiAHQQhqIgcgCkkNAAwCCwALIAIpAAAhOiAHIAIpAAg3AAggByA6NwAAIBJBGUgNACAEQRhqIQQDQCACKQAQITogBCACKQAYNwAIIAQgOjcAACACKQAgITogBCACKQAoNwAYIAQgOjcAECACQSBqIQIgBEEgaiIEIApJDQALCyAGQYh/SwRAIAYhAwwOCyAVIA02AgggFSAMNgIEIBUgEDYCACAZIRwMAwsgCkEgayEEAkACQCAKIBxLDQAgCSAVKAIEIhEgAmoiBmogBEsNACAGQSBqIBQgCWtNDQELIAUgFSgCCDYCkAEgBSAVKQIANwOIASAJIBQgBCAFQYgBaiAFQcwCaiAcIAsgFyAiECEhBgwCCyACIAlqIQQgFSgCCCEPIAcpAAAhOiAJIAcpAAg3AAggCSA6NwAAAkAgAkERSQ0AIAcpABAhOiAJIAcpABg3ABggCSA6NwAQIAJBEGtBEUgNACAHQRBqIQIgCUEgaiEHA0AgAikAECE6IAcgAikAGDcACCAHIDo3AAAgAikAICE6IAcgAikAKDcAGCAHIDo3ABAgAkEgaiECIAdBIGoiByAESQ0ACwsgBCAPayECIAUgCjYCzAIgBCALayAPSQRAIA8gBCAXa0sNDSAiICIgAiALayIKaiIHIBFqTwRAIBFFDQMgBCAHIBH8CgAADAMLQQAgCmsiAgRAIAQgByAC/AoAAAsgCiARaiERIAQgCmshBCALIQILIA9BEE8EQCACKQAAITogBCACKQAINwAIIAQgOjcAACARQRFIDQIgBCARaiEHIARBEGohBANAIAIpABAhOiAEIAIpABg3AAggBCA6NwAAIAIpACAhOiAEIAIpACg3ABggBCA6NwAQIAJBIGohAiAEQSBqIgQgB0kNAAsMAgsCQCAPQQdNBEAgBCACLQAAOgAAIAQgAi0AAToAASAEIAItAAI6AAIgBCACLQADOgADIAQgAiAPQQJ0IgdB4BpqKAIAaiICKAAANgAEIAIgB0GAG2ooAgBrIQIMAQsgBCACKQAANwAACyARQQlJDQEgBCARaiEKIARBCGoiByACQQhqIgJrQQ9MBEADQCAHIAIpAAA3AAAgAkEIaiECIAdBCGoiByAKSQ0ADAMLAAsgAikAACE6IAcgAikACDcACCAHIDo3AAAgEUEZSA0BIARBGGohBANAIAIpABAhOiAEIAIpABg3AAggBCA6NwAAIAIpACAhOiAEIAIpACg3ABggBCA6NwAQIAJBIGohAiAEQSBqIgQgCkkNAAsMAQsCQAJAIAUoAswCIhEgBUHgAWogJUEHcUEMbGoiDygCACICaiIHIBxLDQAgCSAPKAIEIgogAmoiBmogG0sNACAGQSBqIBQgCWtNDQELIAUgDygCCDYCoAEgBSAPKQIANwOYASAJIBQgBUGYAWogBUHMAmogHCALIBcgIhAgIQYMAQsgAiAJaiEEIA8oAgghFSARKQAAITogCSARKQAINwAIIAkgOjcAAAJAIAJBEUkNACARKQAQITogCSARKQAYNwAYIAkgOjcAECACQRBrQRFIDQAgEUEQaiECIAlBIGohEgNAIAIpABAhOiASIAIpABg3AAggEiA6NwAAIAIpACAhOiASIAIpACg3ABggEiA6NwAQIAJBIGohAiASQSBqIhIgBEkNAAsLIAQgFWshAiAFIAc2AswCIAQgC2sgFUkEQCAVIAQgF2tLDQwgIiAiIAIgC2siD2oiByAKak8EQCAKRQ0CIAQgByAK/AoAAAwCC0EAIA9rIgIEQCAEIAcgAvwKAAALIAogD2ohCiAEIA9rIQQgCyECCyAVQRBPBEAgAikAACE6IAQgAikACDcACCAEIDo3AAAgCkERSA0BIAQgCmohByAEQRBqIQQDQCACKQAQITogBCACKQAYNwAIIAQgOjcAACACKQAgITogBCACKQAoNwAYIAQgOjcAECACQSBqIQIgBEEgaiIEIAdJDQALDAELAkAgFUEHTQRAIAQgAi0AADoAACAEIAItAAE6AAEgBCACLQACOgACIAQgAi0AAzoAAyAEIAIgFUECdCIHQeAaaigCAGoiAigAADYABCACIAdBgBtqKAIAayECDAELIAQgAikAADcAAAsgCkEJSQ0AIAQgCmohDyAEQQhqIgcgAkEIaiICa0EPTARAA0AgByACKQAANwAAIAJBCGohAiAHQQhqIgcgD0kNAAwCCwALIAIpAAAhOiAHIAIpAAg3AAggByA6NwAAIApBGUgNACAEQRhqIQQDQCACKQAQITogBCACKQAYNwAIIAQgOjcAACACKQAgITogBCACKQAoNwAYIAQgOjcAECACQSBqIQIgBEEgaiIEIA9JDQALCyAGQYh/SwRAIAYhAwwLCyAFQeABaiAlQQdxQQxsaiICIA02AgggAiAMNgIEIAIgEDYCAAsgBiAJaiEJICVBAWohJSAQIC1qIAxqIS0MAQsLIAUoArABIAUoArQBRw0HIAUoAqwBQSBHDQcgDiAoayEQA0ACQCAOIBBMBEBBACECA0AgAkEDRg0CIDIgAkECdCIDaiADICZqKAIANgIAIAJBAWohAgwACwALIAVB4AFqIBBBB3FBDGxqIQoCfwJAIAgoAoTsAUECRgRAIAUoAswCIg8gCigCACIEaiIHIAgoAoDsASICSwRAIAIgD0cEQCACIA9rIgIgFCAJa0sNCyAJIA8gAhAfIAogBCACayIENgIAIAIgCWohCQsgBSAWNgLMAiAIQQA2AoTsAQJAAkACQCAEQYCABEoNACAJIAooAgQiDSAEaiIGaiAbSw0AIAZBIGogFCAJa00NAQsgBSAKKAIINgJQIAUgCikCADcDSCAJIBQgBUHIAGogBUHMAmogGSALIBcgIhAgIQYMAQsgBCAWaiEHIAQgCWohDCAKKAIIIQogFikAACE6IAkgFikACDcACCAJIDo3AAACQCAEQRFJDQAgHikAACE6IAkgHikACDcAGCAJIDo3ABAgBEEQa0ERSA0AIAlBIGohAiAeIQQDQCAEKQAQITogAiAEKQAYNwAIIAIgOjcAACAEKQAgITogAiAEKQAoNwAYIAIgOjcAECAEQSBqIQQgAkEgaiICIAxJDQALCyAMIAprIQIgBSAHNgLMAiAMIAtrIApJBEAgCiAMIBdrSw0PICIgIiACIAtrIgdqIgQgDWpPBEAgDUUNAiAMIAQgDfwKAAAMAgtBACAHayICBEAgDCAEIAL8CgAACyAHIA1qIQ0gDCAHayEMIAshAgsgCkEQTwRAIAIpAAAhOiAMIAIpAAg3AAggDCA6NwAAIA1BEUgNASAMIA1qIQcgDEEQaiEEA0AgAikAECE6IAQgAikAGDcACCAEIDo3AAAgAikAICE6IAQgAikAKDcAGCAEIDo3ABAgAkEgaiECIARBIGoiBCAHSQ0ACwwBCwJAIApBB00EQCAMIAItAAA6AAAgDCACLQABOgABIAwgAi0AAjoAAiAMIAItAAM6AAMgDCACIApBAnQiBEHgGmooAgBqIgIoAAA2AAQgAiAEQYAbaigCAGshAgwBCyAMIAIpAAA3AAALIA1BCUkNACAMIA1qIQcgDEEIaiIEIAJBCGoiAmtBD0wEQANAIAQgAikAADcAACACQQhqIQIgBEEIaiIEIAdJDQAMAgsACyACKQAAITogBCACKQAINwAIIAQgOjcAACANQRlIDQAgDEEYaiEEA0AgAikAECE6IAQgAikAGDcACCAEIDo3AAAgAikAICE6IAQgAikAKDcAGCAEIDo3ABAgAkEgaiECIARBIGoiBCAHSQ0ACwsgBkGJf08EQCAGIQMMDgsgGSEcIAYgCWoMAwsgB0EgayECAkACQCAHIBxLDQAgCSAKKAIEIhIgBGoiDGogAksNACAMQSBqIBQgCWtNDQELIAUgCigCCDYCYCAFIAopAgA3A1ggCSAUIAIgBUHYAGogBUHMAmogHCALIBcgIhAhIQwMAgsgBCAJaiEGIAooAgghCiAPKQAAITogCSAPKQAINwAIIAkgOjcAAAJAIARBEUkNACAPKQAQITogCSAPKQAYNwAYIAkgOjcAECAEQRBrQRFIDQAgD0EQaiECIAlBIGohBANAIAIpABAhOiAEIAIpABg3AAggBCA6NwAAIAIpACAhOiAEIAIpACg3ABggBCA6NwAQIAJBIGohAiAEQSBqIgQgBkkNAAsLIAYgCmshAiAFIAc2AswCIAYgC2sgCkkEQCAKIAYgF2tLDQ0gIiAiIAIgC2siB2oiBCASak8EQCASRQ0DIAYgBCAS/AoAAAwDC0EAIAdrIgIEQCAGIAQgAvwKAAALIAcgEmohEiAGIAdrIQYgCyECCyAKQRBPBEAgAikAACE6IAYgAikACDcACCAGIDo3AAAgEkERSA0CIAYgEmohByAGQRBqIQQDQCACKQAQITogBCACKQAYNwAIIAQgOjcAACACKQAgITogBCACKQAoNwAYIAQgOjcAECACQSBqIQIgBEEgaiIEIAdJDQALDAILAkAgCkEHTQRAIAYgAi0AADoAACAGIAItAAE6AAEgBiACLQACOgACIAYgAi0AAzoAAyAGIAIgCkECdCIEQeAaaigCAGoiAigAADYABCACIARBgBtqKAIAayECDAELIAYgAikAADcAAAsgEkEJSQ0BIAYgEmohByAGQQhqIgQgAkEIaiICa0EPTARAA0AgBCACKQAANwAAIAJBCGohAiAEQQhqIgQgB0kNAAwDCwALIAIpAAAhOiAEIAIpAAg3AAggBCA6NwAAIBJBGUgNASAGQRhqIQQDQCACKQAQITogBCACKQAYNwAIIAQgOjcAACACKQAgITogBCACKQAoNwAYIAQgOjcAECACQSBqIQIgBEEgaiIEIAdJDQALDAELAkACQCAFKALMAiIGIAooAgAiAmoiByAcSw0AIAkgCigCBCINIAJqIgxqIBtLDQAgDEEgaiAUIAlrTQ0BCyAFIAooAgg2AnAgBSAKKQIANwNoIAkgFCAFQegAaiAFQcwCaiAcIAsgFyAiECAhDAwBCyACIAlqIQQgCigCCCEKIAYpAAAhOiAJIAYpAAg3AAggCSA6NwAAAkAgAkERSQ0AIAYpABAhOiAJIAYpABg3ABggCSA6NwAQIAJBEGtBEUgNACAGQRBqIQIgCUEgaiEGA0AgAikAECE6IAYgAikAGDcACCAGIDo3AAAgAikAICE6IAYgAikAKDcAGCAGIDo3ABAgAkEgaiECIAZBIGoiBiAESQ0ACwsgBCAKayECIAUgBzYCzAIgBCALayAKSQRAIAogBCAXa0sNDCAiICIgAiALayIHaiIGIA1qTwRAIA1FDQIgBCAGIA38CgAADAILQQAgB2siAgRAIAQgBiAC/AoAAAsgByANaiENIAQgB2shBCALIQILIApBEE8EQCACKQAAITogBCACKQAINwAIIAQgOjcAACANQRFIDQEgBCANaiEGIARBEGohBANAIAIpABAhOiAEIAIpABg3AAggBCA6NwAAIAIpACAhOiAEIAIpACg3ABggBCA6NwAQIAJBIGohAiAEQSBqIgQgBkkNAAsMAQsCQCAKQQdNBEAgBCACLQAAOgAAIAQgAi0AAToAASAEIAItAAI6AAIgBCACLQADOgADIAQgAiAKQQJ0IgZB4BpqKAIAaiICKAAANgAEIAIgBkGAG2ooAgBrIQIMAQsgBCACKQAANwAACyANQQlJDQAgBCANaiEGIARBCGoiByACQQhqIgJrQQ9MBEADQCAHIAIpAAA3AAAgAkEIaiECIAdBCGoiByAGSQ0ADAILAAsgAikAACE6IAcgAikACDcACCAHIDo3AAAgDUEZSA0AIARBGGohBANAIAIpABAhOiAEIAIpABg3AAggBCA6NwAAIAIpACAhOiAEIAIpACg3ABggBCA6NwAQIAJBIGohAiAEQSBqIgQgBkkNAAsLIAxBiH9LBEAgDCEDDAsLIAkgDGoLIQkgEEEBaiEQDAELCyAIKAKE7AEhAiAFKALMAiEDDAMFICQgMEEDdGoiBy0AAiEuICsgKkEDdGoiCi0AAiEvIBggIUEDdGoiDC0AAyEWIAotAAMhGyAHLQADIR8gDC8BACEnIAovAQAhHiAHLwEAIRkgDCgCBCENIAcoAgQhByAKKAIEIQoCQAJAIAwtAAIiEkECTwRAIAkgBHQhDCAVIBJBGUlyRQRAIAxBBSASa3ZBBXQgDWohDQJAIAQgEmpBBWsiBEEgSwRAQbAaIQIMAQsgAiApTwRAIAUgBEEHcSIMNgKsASACIARBA3ZrIgIoAAAhCSAMIQQMAQsgAiAjRg0AIAUgBCACICNrIARBA3YiBCACIARrICNJGyIMQQN0ayIENgKsASACIAxrIgIoAAAhCQsgBSAEQQVqIg82AqwBIA0gCSAEdEEbdmohEgwCCyAFIAQgEmoiDzYCrAEgDEEAIBJrdiANaiESIA9BIEsEQEGwGiECDAILIAIgKU8EQCAFIA9BB3EiBDYCrAEgAiAPQQN2ayICKAAAIQkgBCEPDAILIAIgI0YNASAFIA8gAiAjayAPQQN2IgQgAiAEayAjSRsiBEEDdGsiDzYCrAEgAiAEayICKAAAIQkMAQsgB0UhDCASRQRAICYgDEECdGooAgAhEiAmIAdBAEdBAnRqKAIAIREgBCEPDAILIAUgBEEBaiIPNgKsASANIAkgBHRBH3ZqIAxqIgxBA0YEQCARQQFrIgRBfyAEGyESDAELICYgDEECdGooAgAiBEF/IAQbIRIgDEEBRg0BCyAFIAY2AtwBCyAuIC9qIQQgBSASNgLUASAFIBE2AtgBAkAgL0UEQCAPIQwMAQsgBSAPIC9qIgw2AqwBIAkgD3RBACAva3YgCmohCgsCQCAEQRRJDQAgDEEgSwRAQbAaIQIMAQsgAiApTwRAIAUgDEEHcSIENgKsASACIAxBA3ZrIgIoAAAhCSAEIQwMAQsgAiAjRg0AIAUgDCACICNrIAxBA3YiBCACIARrICNJGyIEQQN0ayIMNgKsASACIARrIgIoAAAhCQsCQCAuRQRAIAwhBAwBCyAFIAwgLmoiBDYCrAEgCSAMdEEAIC5rdiAHaiEHCwJAIARBIEsEQEGwGiECDAELIAIgKU8EQCAFIARBB3EiBjYCrAEgAiAEQQN2ayICKAAAIQkgBiEEDAELIAIgI0YNACAFIAQgAiAjayAEQQN2IgQgAiAEayAjSRsiBkEDdGsiBDYCrAEgAiAGayICKAAAIQkLAkAgECAaRg0AIB9BAnRBsBlqKAIAIAlBACAEIB9qIgRrdnEhDyAbQQJ0QbAZaigCACAJQQAgBCAbaiIEa3ZxIQYCQAJ/AkACQCAEQSBLBEBBsBohAgwBCyACIClPBEAgBSAEQQdxIgw2AqwBIAIgBEEDdmsMAwsgAiAjRw0BCyAEIQwMAgsgBSAEIAIgI2sgBEEDdiIEIAIgBGsgI0kbIgRBA3RrIgw2AqwBIAIgBGsLIgIoAAAhCQsgDyAZaiEwIAYgHmohKiAFIAwgFmoiBjYCrAEgFkECdEGwGWooAgAgCUEAIAZrdnEgJ2ohIQJ/AkACQCAGQSBLBEBBsBohAgwBCyACIClPBEAgBSAGQQdxIgQ2AqwBIAIgBkEDdmsMAwsgAiAjRw0BCyAGIQQMAgsgBSAGIAIgI2sgBkEDdiIEIAIgBGsgI0kbIgZBA3RrIgQ2AqwBIAIgBmsLIgIoAAAhCQsgBUHgAWogEEEMbGoiBiASNgIIIAYgCjYCBCAGIAc2AgAgEEEBaiEQIAcgLWogCmohLSARIQYMAQsACwALAn8CQAJAAkAgAg4DAQIAAgsgBSAIKAL46gEiAzYCzAJBACECIBMgFEEAIBRBAEobaiEaIAgoAoDsASERAn8CQCAORQRAIBMhBwwBCyAIKAK46QEhFiAIKAK06QEhHyAIKAKw6QEhCyAIQQE2AozqASAIQazQAWohKyAFQYwCaiEbA0AgAkEDRwRAIBsgAkECdCIDaiADICtqKAIANgIAIAJBAWohAgwBCwsgBUHgAWoiAiAEIAcQCEGIf0sNByAFQfQBaiACIAgoAgAQHiAFQfwBaiACIAgoAggQHiAFQYQCaiACIAgoAgQQHiAzRSEeIBMhBwJAA0AgDkUNASAFKAL4ASAFKAL0AUEDdGoiBC0AAiEkIAUoAogCIAUoAoQCQQN0aiIDLQACIRUgBSgCgAIgBSgC/AFBA3RqIgItAAMhJyADLQADIRIgBC0AAyEcIAIvAQAhGSADLwEAIQ8gBC8BACEMIAIoAgQhBiAEKAIEIQQgAygCBCEJAkAgAi0AAiINQQJPBEACQCAeIA1BGUlyRQRAIAUoAuABIiEgBSgC5AEiAnRBBSANa3ZBBXQgBmohBgJAIAIgDWpBBWsiAkEhTwRAIAVBsBo2AugBDAELIAUoAugBIgogBSgC8AFPBEAgBSACQQdxIgM2AuQBIAUgCiACQQN2ayICNgLoASAFIAIoAAAiITYC4AEgAyECDAELIAogBSgC7AEiA0YNACAFIAIgCiADayACQQN2IgIgCiACayADSRsiA0EDdGsiAjYC5AEgBSAKIANrIgM2AugBIAUgAygAACIhNgLgAQsgBSACQQVqIgo2AuQBIAYgISACdEEbdmohDQwBCyAFIAUoAuQBIgIgDWoiCjYC5AEgBSgC4AEgAnRBACANa3YgBmohDSAKQSFPBEAgBUGwGjYC6AEMAQsgBSgC6AEiBiAFKALwAU8EQCAFIApBB3EiAjYC5AEgBSAGIApBA3ZrIgM2AugBIAUgAygAADYC4AEgAiEKDAELIAYgBSgC7AEiA0YNACAFIAogBiADayAKQQN2IgIgBiACayADSRsiAkEDdGsiCjYC5AEgBSAGIAJrIgI2AugBIAUgAigAADYC4AELIAUpAowCITogBSANNgKMAiAFIDo3ApACDAELIARFIQMgDUUEQCAbIARBAEdBAnRqKAIAIQIgBSAbIANBAnRqKAIAIg02AowCIAUgAjYCkAIgBSgC5AEhCgwBCyAFIAUoAuQBIgJBAWoiCjYC5AECQAJAIAMgBmogBSgC4AEgAnRBH3ZqIgNBA0YEQCAFKAKMAkEBayICQX8gAhshDQwBCyAbIANBAnRqKAIAIgJBfyACGyENIANBAUYNAQsgBSAFKAKQAjYClAILIAUgBSgCjAI2ApACIAUgDTYCjAILIBUgJGohAwJAIBVFBEAgCiECDAELIAUgCiAVaiICNgLkASAFKALgASAKdEEAIBVrdiAJaiEJCwJAIANBFEkNACACQSFPBEAgBUGwGjYC6AEMAQsgBSgC6AEiBiAFKALwAU8EQCAFIAJBB3EiAzYC5AEgBSAGIAJBA3ZrIgI2AugBIAUgAigAADYC4AEgAyECDAELIAYgBSgC7AEiA0YNACAFIAIgBiADayACQQN2IgIgBiACayADSRsiA0EDdGsiAjYC5AEgBSAGIANrIgM2AugBIAUgAygAADYC4AELAkAgJEUEQCACIQMMAQsgBSACICRqIgM2AuQBIAUoAuABIAJ0QQAgJGt2IARqIQQLAkAgA0EhTwRAQbAaIQIgBUGwGjYC6AEMAQsgBSgC6AEiAiAFKALwAU8EQCAFIANBB3EiBjYC5AEgBSACIANBA3ZrIgI2AugBIAUgAigAADYC4AEgBiEDDAELIAIgBSgC7AEiCkYNACAFIAIgAiAKayADQQN2IgYgAiAGayAKSRsiBmsiAjYC6AEgBSADIAZBA3RrIgM2AuQBIAUgAigAADYC4AELAkAgDkEBRg0AIAUgHEECdEGwGWooAgAgBSgC4AEiBkEAIAMgHGoiA2t2cSAMajYC9AEgBSASQQJ0QbAZaigCACAGQQAgAyASaiIDa3ZxIA9qNgKEAgJAIANBIU8EQEGwGiECIAVBsBo2AugBDAELIAUoAvABIAJNBEAgBSADQQdxIgo2AuQBIAUgAiADQQN2ayICNgLoASAFIAIoAAAiBjYC4AEgCiEDDAELIAIgBSgC7AEiCkYNACAFIAIgAiAKayADQQN2IgYgAiAGayAKSRsiBmsiAjYC6AEgBSADIAZBA3RrIgM2AuQBIAUgAigAACIGNgLgAQsgBSADICdqIgM2AuQBIAUgJ0ECdEGwGWooAgAgBkEAIANrdnEgGWo2AvwBIANBIU8EQCAFQbAaNgLoAQwBCyAFKALwASACTQRAIAUgA0EHcTYC5AEgBSACIANBA3ZrIgI2AugBIAUgAigAADYC4AEMAQsgAiAFKALsASIGRg0AIAUgAyACIAZrIANBA3YiAyACIANrIAZJGyIDQQN0azYC5AEgBSACIANrIgI2AugBIAUgAigAADYC4AELIAUoAswCIgwgBGoiCiAIKAKA7AEiAk0EQCAKQSBrIQIgBSAENgKoASAFIAk2AqwBIAUgDTYCsAECQAJAAkAgCiARSw0AIAcgBCAJaiIDaiACSw0AIANBIGogGiAHa00NAQsgBUFAayAFKAKwATYCACAFIAUpA6gBNwM4IAcgGiACIAVBOGogBUHMAmogESALIB8gFhAhIQMMAQsgBCAHaiEGIAwpAAAhOiAHIAwpAAg3AAggByA6NwAAAkAgBEERSQ0AIAwpABAhOiAHIAwpABg3ABggByA6NwAQIARBEGtBEUgNACAMQRBqIQIgB0EgaiEEA0AgAikAECE6IAQgAikAGDcACCAEIDo3AAAgAikAICE6IAQgAikAKDcAGCAEIDo3ABAgAkEgaiECIARBIGoiBCAGSQ0ACwsgBiANayECIAUgCjYCzAIgBiALayANSQRAIA0gBiAfa0sNDCAWIBYgAiALayIKaiIEIAlqTwRAIAlFDQIgBiAEIAn8CgAADAILQQAgCmsiAgRAIAYgBCAC/AoAAAsgBSAJIApqIgk2AqwBIAYgCmshBiALIQILIA1BEE8EQCACKQAAITogBiACKQAINwAIIAYgOjcAACAJQRFIDQEgBiAJaiEKIAZBEGohBANAIAIpABAhOiAEIAIpABg3AAggBCA6NwAAIAIpACAhOiAEIAIpACg3ABggBCA6NwAQIAJBIGohAiAEQSBqIgQgCkkNAAsMAQsCQCANQQdNBEAgBiACLQAAOgAAIAYgAi0AAToAASAGIAItAAI6AAIgBiACLQADOgADIAYgAiANQQJ0IgRB4BpqKAIAaiICKAAANgAEIAIgBEGAG2ooAgBrIQIMAQsgBiACKQAANwAACyAJQQlJDQAgBiAJaiEKIAZBCGoiBCACQQhqIgJrQQ9MBEADQCAEIAIpAAA3AAAgAkEIaiECIARBCGoiBCAKSQ0ADAILAAsgAikAACE6IAQgAikACDcACCAEIDo3AAAgCUEZSA0AIAZBGGohBANAIAIpABAhOiAEIAIpABg3AAggBCA6NwAAIAIpACAhOiAEIAIpACg3ABggBCA6NwAQIAJBIGohAiAEQSBqIgQgCkkNAAsLIANBiH9LDQwgDkEBayEOIAMgB2ohBwwBCwsgDkEATA0IIAIgDEcEQEG6fyEDIAIgDGsiAiAaIAdrSw0LIAcgDCACEB8gAiAHaiEHIAQgAmshBAsgBSAIQYjsAWoiAjYCzAIgCEEANgKE7AEgCEGI7AVqIREgBSAENgKoASAFIAk2AqwBIAUgDTYCsAECQAJAAkAgBEGAgARKDQAgByAEIAlqIgNqIBpBIGtLDQAgA0EgaiAaIAdrTQ0BCyAFIAUoArABNgIwIAUgBSkDqAE3AyggByAaIAVBKGogBUHMAmogESALIB8gFhAgIQMMAQsgAiAEaiEKIAQgB2ohBiACKQAAITogByACKQAINwAIIAcgOjcAAAJAIARBEUkNACAIKQCY7AEhOiAHIAhBoOwBaikAADcAGCAHIDo3ABAgBEEQa0ERSA0AIAhBmOwBaiECIAdBIGohBANAIAIpABAhOiAEIAIpABg3AAggBCA6NwAAIAIpACAhOiAEIAIpACg3ABggBCA6NwAQIAJBIGohAiAEQSBqIgQgBkkNAAsLIAYgDWshAiAFIAo2AswCIAYgC2sgDUkEQCANIAYgH2tLDQogFiAWIAIgC2siCmoiBCAJak8EQCAJRQ0CIAYgBCAJ/AoAAAwCC0EAIAprIgIEQCAGIAQgAvwKAAALIAUgCSAKaiIJNgKsASAGIAprIQYgCyECCyANQRBPBEAgAikAACE6IAYgAikACDcACCAGIDo3AAAgCUERSA0BIAYgCWohCiAGQRBqIQQDQCACKQAQITogBCACKQAYNwAIIAQgOjcAACACKQAgITogBCACKQAoNwAYIAQgOjcAECACQSBqIQIgBEEgaiIEIApJDQALDAELAkAgDUEHTQRAIAYgAi0AADoAACAGIAItAAE6AAEgBiACLQACOgACIAYgAi0AAzoAAyAGIAIgDUECdCIEQeAaaigCAGoiAigAADYABCACIARBgBtqKAIAayECDAELIAYgAikAADcAAAsgCUEJSQ0AIAYgCWohCiAGQQhqIgQgAkEIaiICa0EPTARAA0AgBCACKQAANwAAIAJBCGohAiAEQQhqIgQgCkkNAAwCCwALIAIpAAAhOiAEIAIpAAg3AAggBCA6NwAAIAlBGUgNACAGQRhqIQQDQCACKQAQITogBCACKQAYNwAIIAQgOjcAACACKQAgITogBCACKQAoNwAYIAQgOjcAECACQSBqIQIgBEEgaiIEIApJDQALCyADQYh/Sw0KIAMgB2ohByAOQQFrIgpFDQAgGkEgayESIDNFIRwDQCAFKAL4ASAFKAL0AUEDdGoiBC0AAiEJIAUoAogCIAUoAoQCQQN0aiIDLQACIQwgBSgCgAIgBSgC/AFBA3RqIgItAAMhJCADLQADIRUgBC0AAyEnIAIvAQAhHiADLwEAIRkgBC8BACEPIAIoAgQhBiAEKAIEIQQgAygCBCEOAkAgAi0AAiIYQQJPBEACQCAcIBhBGUlyRQRAIAUoAuABIiogBSgC5AEiAnRBBSAYa3ZBBXQgBmohBgJAIAIgGGpBBWsiAkEhTwRAIAVBsBo2AugBDAELIAUoAugBIg0gBSgC8AFPBEAgBSACQQdxIgM2AuQBIAUgDSACQQN2ayICNgLoASAFIAIoAAAiKjYC4AEgAyECDAELIA0gBSgC7AEiA0YNACAFIAIgDSADayACQQN2IgIgDSACayADSRsiA0EDdGsiAjYC5AEgBSANIANrIgM2AugBIAUgAygAACIqNgLgAQsgBSACQQVqIg02AuQBIAYgKiACdEEbdmohBgwBCyAFIAUoAuQBIgIgGGoiDTYC5AEgBSgC4AEgAnRBACAYa3YgBmohBiANQSFPBEAgBUGwGjYC6AEMAQsgBSgC6AEiGCAFKALwAU8EQCAFIA1BB3EiAjYC5AEgBSAYIA1BA3ZrIgM2AugBIAUgAygAADYC4AEgAiENDAELIBggBSgC7AEiA0YNACAFIA0gGCADayANQQN2IgIgGCACayADSRsiAkEDdGsiDTYC5AEgBSAYIAJrIgI2AugBIAUgAigAADYC4AELIAUpAowCITogBSAGNgKMAiAFIDo3ApACDAELIARFIQMgGEUEQCAbIARBAEdBAnRqKAIAIQIgBSAbIANBAnRqKAIAIgY2AowCIAUgAjYCkAIgBSgC5AEhDQwBCyAFIAUoAuQBIgJBAWoiDTYC5AECQAJAIAMgBmogBSgC4AEgAnRBH3ZqIgNBA0YEQCAFKAKMAkEBayICQX8gAhshBgwBCyAbIANBAnRqKAIAIgJBfyACGyEGIANBAUYNAQsgBSAFKAKQAjYClAILIAUgBSgCjAI2ApACIAUgBjYCjAILIAkgDGohAwJAIAxFBEAgDSECDAELIAUgDCANaiICNgLkASAFKALgASANdEEAIAxrdiAOaiEOCwJAIANBFEkNACACQSFPBEAgBUGwGjYC6AEMAQsgBSgC6AEiDCAFKALwAU8EQCAFIAJBB3EiAzYC5AEgBSAMIAJBA3ZrIgI2AugBIAUgAigAADYC4AEgAyECDAELIAwgBSgC7AEiA0YNACAFIAIgDCADayACQQN2IgIgDCACayADSRsiA0EDdGsiAjYC5AEgBSAMIANrIgM2AugBIAUgAygAADYC4AELAkAgCUUEQCACIQMMAQsgBSACIAlqIgM2AuQBIAUoAuABIAJ0QQAgCWt2IARqIQQLAkAgA0EhTwRAQbAaIQIgBUGwGjYC6AEMAQsgBSgC6AEiAiAFKALwAU8EQCAFIANBB3EiDDYC5AEgBSACIANBA3ZrIgI2AugBIAUgAigAADYC4AEgDCEDDAELIAIgBSgC7AEiCUYNACAFIAIgAiAJayADQQN2IgwgAiAMayAJSRsiDGsiAjYC6AEgBSADIAxBA3RrIgM2AuQBIAUgAigAADYC4AELAkAgCkEBRg0AIAUgJ0ECdEGwGWooAgAgBSgC4AEiCUEAIAMgJ2oiA2t2cSAPajYC9AEgBSAVQQJ0QbAZaigCACAJQQAgAyAVaiIDa3ZxIBlqNgKEAgJAIANBIU8EQEGwGiECIAVBsBo2AugBDAELIAUoAvABIAJNBEAgBSADQQdxIgw2AuQBIAUgAiADQQN2ayICNgLoASAFIAIoAAAiCTYC4AEgDCEDDAELIAIgBSgC7AEiD0YNACAFIAIgAiAPayADQQN2IgwgAiAMayAPSRsiDGsiAjYC6AEgBSADIAxBA3RrIgM2AuQBIAUgAigAACIJNgLgAQsgBSADICRqIgM2AuQBIAUgJEECdEGwGWooAgAgCUEAIANrdnEgHmo2AvwBIANBIU8EQCAFQbAaNgLoAQwBCyAFKALwASACTQRAIAUgA0EHcTYC5AEgBSACIANBA3ZrIgI2AugBIAUgAigAADYC4AEMAQsgAiAFKALsASIMRg0AIAUgAyACIAxrIANBA3YiAyACIANrIAxJGyIDQQN0azYC5AEgBSACIANrIgI2AugBIAUgAigAADYC4AELIAUgBDYCqAEgBSAONgKsASAFIAY2ArABAkACQAJAIAUoAswCIgIgBGoiDCARSw0AIAcgBCAOaiIDaiASSw0AIANBIGogGiAHa00NAQsgBSAFKAKwATYCICAFIAUpA6gBNwMYIAcgGiAFQRhqIAVBzAJqIBEgCyAfIBYQICEDDAELIAQgB2ohCSACKQAAITogByACKQAINwAIIAcgOjcAAAJAIARBEUkNACACKQAQITogByACKQAYNwAYIAcgOjcAECAEQRBrQRFIDQAgAkEQaiECIAdBIGohBANAIAIpABAhOiAEIAIpABg3AAggBCA6NwAAIAIpACAhOiAEIAIpACg3ABggBCA6NwAQIAJBIGohAiAEQSBqIgQgCUkNAAsLIAkgBmshAiAFIAw2AswCIAkgC2sgBkkEQCAGIAkgH2tLDQsgFiAWIAIgC2siDGoiBCAOak8EQCAORQ0CIAkgBCAO/AoAAAwCC0EAIAxrIgIEQCAJIAQgAvwKAAALIAUgDCAOaiIONgKsASAJIAxrIQkgCyECCyAGQRBPBEAgAikAACE6IAkgAikACDcACCAJIDo3AAAgDkERSA0BIAkgDmohBiAJQRBqIQQDQCACKQAQITogBCACKQAYNwAIIAQgOjcAACACKQAgITogBCACKQAoNwAYIAQgOjcAECACQSBqIQIgBEEgaiIEIAZJDQALDAELAkAgBkEHTQRAIAkgAi0AADoAACAJIAItAAE6AAEgCSACLQACOgACIAkgAi0AAzoAAyAJIAIgBkECdCIEQeAaaigCAGoiAigAADYABCACIARBgBtqKAIAayECDAELIAkgAikAADcAAAsgDkEJSQ0AIAkgDmohBiAJQQhqIgQgAkEIaiICa0EPTARAA0AgBCACKQAANwAAIAJBCGohAiAEQQhqIgQgBkkNAAwCCwALIAIpAAAhOiAEIAIpAAg3AAggBCA6NwAAIA5BGUgNACAJQRhqIQQDQCACKQAQITogBCACKQAYNwAIIAQgOjcAACACKQAgITogBCACKQAoNwAYIAQgOjcAECACQSBqIQIgBEEgaiIEIAZJDQALCyADQYh/Sw0LIAMgB2ohByAKQQFrIgoNAAsLIAUoAugBIAUoAuwBRw0HQWwhAyAFKALkAUEgRw0JQQAhAgNAIAJBA0cEQCArIAJBAnQiA2ogAyAbaigCADYCACACQQFqIQIMAQsLIAUoAswCIgMgCCgChOwBQQJHDQEaCyARIANrIgIgGiAHa0sNBUEAIQQgBwRAIAIEQCAHIAMgAvwKAAALIAIgB2ohBAsgCEEANgKE7AEgCEGI7AVqIREgBCEHIAhBiOwBagshAiARIAJrIgMgGiAHa0sNBCAHBH8gAwRAIAcgAiAD/AoAAAsgAyAHagVBAAsgE2shAwwHCyATIBRBACAUQQBKG2oMAQsgCCgC/OsBCyEWIAUgCCgC+OoBIgI2AswCIAIgCCgCiOsBaiEfAkAgDkUEQCATIQkMAQsgCCgCuOkBIRggCCgCtOkBISsgCCgCsOkBIQwgCEEBNgKM6gEgCEGs0AFqISQgBUGMAmohGkEAIQIDQCACQQNHBEAgGiACQQJ0IgNqIAMgJGooAgA2AgAgAkEBaiECDAELC0FsIQMgBUHgAWoiAiAEIAcQCEGIf0sNBSAFQfQBaiACIAgoAgAQHiAFQfwBaiACIAgoAggQHiAFQYQCaiACIAgoAgQQHiAWQSBrIRwgM0UhHiATIQkDQCAOBEAgBSgC+AEgBSgC9AFBA3RqIgItAAIhGyAFKAKIAiAFKAKEAkEDdGoiBC0AAiENIAUoAoACIAUoAvwBQQN0aiIGLQADIRUgBC0AAyEnIAItAAMhEiAGLwEAIRkgBC8BACERIAIvAQAhDyAGKAIEIQcgAigCBCECIAQoAgQhBAJAIAYtAAIiKEECTwRAAkAgHiAoQRlJckUEQCAFKALgASIhIAUoAuQBIgZ0QQUgKGt2QQV0IAdqIQcCQCAGIChqQQVrIgZBIU8EQCAFQbAaNgLoAQwBCyAFKALoASIKIAUoAvABTwRAIAUgBkEHcSILNgLkASAFIAogBkEDdmsiBjYC6AEgBSAGKAAAIiE2AuABIAshBgwBCyAKIAUoAuwBIgtGDQAgBSAGIAogC2sgBkEDdiIGIAogBmsgC0kbIgtBA3RrIgY2AuQBIAUgCiALayILNgLoASAFIAsoAAAiITYC4AELIAUgBkEFaiIKNgLkASAHICEgBnRBG3ZqIRAMAQsgBSAFKALkASIGIChqIgo2AuQBIAUoAuABIAZ0QQAgKGt2IAdqIRAgCkEhTwRAIAVBsBo2AugBDAELIAUoAugBIgcgBSgC8AFPBEAgBSAKQQdxIgY2AuQBIAUgByAKQQN2ayILNgLoASAFIAsoAAA2AuABIAYhCgwBCyAHIAUoAuwBIgtGDQAgBSAKIAcgC2sgCkEDdiIGIAcgBmsgC0kbIgZBA3RrIgo2AuQBIAUgByAGayIGNgLoASAFIAYoAAA2AuABCyAFKQKMAiE6IAUgEDYCjAIgBSA6NwKQAgwBCyACRSELIChFBEAgGiACQQBHQQJ0aigCACEGIAUgGiALQQJ0aigCACIQNgKMAiAFIAY2ApACIAUoAuQBIQoMAQsgBSAFKALkASIGQQFqIgo2AuQBAkACQCAHIAtqIAUoAuABIAZ0QR92aiILQQNGBEAgBSgCjAJBAWsiBkF/IAYbIRAMAQsgGiALQQJ0aigCACIGQX8gBhshECALQQFGDQELIAUgBSgCkAI2ApQCCyAFIAUoAowCNgKQAiAFIBA2AowCCyANIBtqIQsCQCANRQRAIAohBgwBCyAFIAogDWoiBjYC5AEgBSgC4AEgCnRBACANa3YgBGohBAsCQCALQRRJDQAgBkEhTwRAIAVBsBo2AugBDAELIAUoAugBIgcgBSgC8AFPBEAgBSAGQQdxIgs2AuQBIAUgByAGQQN2ayIGNgLoASAFIAYoAAA2AuABIAshBgwBCyAHIAUoAuwBIgtGDQAgBSAGIAcgC2sgBkEDdiIGIAcgBmsgC0kbIgtBA3RrIgY2AuQBIAUgByALayILNgLoASAFIAsoAAA2AuABCwJAIBtFBEAgBiEHDAELIAUgBiAbaiIHNgLkASAFKALgASAGdEEAIBtrdiACaiECCwJAIAdBIU8EQEGwGiEGIAVBsBo2AugBDAELIAUoAugBIgYgBSgC8AFPBEAgBSAHQQdxIgs2AuQBIAUgBiAHQQN2ayIGNgLoASAFIAYoAAA2AuABIAshBwwBCyAGIAUoAuwBIgpGDQAgBSAGIAYgCmsgB0EDdiILIAYgC2sgCkkbIgtrIgY2AugBIAUgByALQQN0ayIHNgLkASAFIAYoAAA2AuABCwJAIA5BAUYNACAFIBJBAnRBsBlqKAIAIAUoAuABIg1BACAHIBJqIgtrdnEgD2o2AvQBIAUgJ0ECdEGwGWooAgAgDUEAIAsgJ2oiB2t2cSARajYChAICQCAHQSFPBEBBsBohBiAFQbAaNgLoAQwBCyAFKALwASAGTQRAIAUgB0EHcSILNgLkASAFIAYgB0EDdmsiBjYC6AEgBSAGKAAAIg02AuABIAshBwwBCyAGIAUoAuwBIgpGDQAgBSAGIAYgCmsgB0EDdiILIAYgC2sgCkkbIgtrIgY2AugBIAUgByALQQN0ayIHNgLkASAFIAYoAAAiDTYC4AELIAUgByAVaiILNgLkASAFIBVBAnRBsBlqKAIAIA1BACALa3ZxIBlqNgL8ASALQSFPBEAgBUGwGjYC6AEMAQsgBSgC8AEgBk0EQCAFIAtBB3E2AuQBIAUgBiALQQN2ayIGNgLoASAFIAYoAAA2AuABDAELIAYgBSgC7AEiB0YNACAFIAsgBiAHayALQQN2IgsgBiALayAHSRsiC0EDdGs2AuQBIAUgBiALayIGNgLoASAFIAYoAAA2AuABCyAFIAI2AqgBIAUgBDYCrAEgBSAQNgKwAQJAAkACQCAFKALMAiIGIAJqIgsgH0sNACAJIAIgBGoiDWogHEsNACANQSBqIBYgCWtNDQELIAUgBSgCsAE2AhAgBSAFKQOoATcDCCAJIBYgBUEIaiAFQcwCaiAfIAwgKyAYECAhDQwBCyACIAlqIQcgBikAACE6IAkgBikACDcACCAJIDo3AAACQCACQRFJDQAgBikAECE6IAkgBikAGDcAGCAJIDo3ABAgAkEQa0ERSA0AIAZBEGohBiAJQSBqIQIDQCAGKQAQITogAiAGKQAYNwAIIAIgOjcAACAGKQAgITogAiAGKQAoNwAYIAIgOjcAECAGQSBqIQYgAkEgaiICIAdJDQALCyAHIBBrIQYgBSALNgLMAiAHIAxrIBBJBEAgECAHICtrSw0JIBggGCAGIAxrIgtqIgYgBGpPBEAgBEUNAiAHIAYgBPwKAAAMAgtBACALayICBEAgByAGIAL8CgAACyAFIAQgC2oiBDYCrAEgByALayEHIAwhBgsgEEEQTwRAIAYpAAAhOiAHIAYpAAg3AAggByA6NwAAIARBEUgNASAEIAdqIQQgB0EQaiECA0AgBikAECE6IAIgBikAGDcACCACIDo3AAAgBikAICE6IAIgBikAKDcAGCACIDo3ABAgBkEgaiEGIAJBIGoiAiAESQ0ACwwBCwJAIBBBB00EQCAHIAYtAAA6AAAgByAGLQABOgABIAcgBi0AAjoAAiAHIAYtAAM6AAMgByAGIBBBAnQiC0HgGmooAgBqIgIoAAA2AAQgAiALQYAbaigCAGshBgwBCyAHIAYpAAA3AAALIARBCUkNACAEIAdqIQsgB0EIaiICIAZBCGoiBmtBD0wEQANAIAIgBikAADcAACAGQQhqIQYgAkEIaiICIAtJDQAMAgsACyAGKQAAITogAiAGKQAINwAIIAIgOjcAACAEQRlIDQAgB0EYaiECA0AgBikAECE6IAIgBikAGDcACCACIDo3AAAgBikAICE6IAIgBikAKDcAGCACIDo3ABAgBkEgaiEGIAJBIGoiAiALSQ0ACwsgDUGIf0sEQCANIQMMCAUgDkEBayEOIAkgDWohCQwCCwALCyAFKALoASAFKALsAUcNBSAFKALkAUEgRw0FQQAhBgNAIAZBA0cEQCAkIAZBAnQiAmogAiAaaigCADYCACAGQQFqIQYMAQsLIAUoAswCIQILQbp/IQMgHyACayIEIBYgCWtLDQQgCQR/IAQEQCAJIAIgBPwKAAALIAQgCWoFQQALIBNrIQMMBAsgAkECRgRAIBwgA2siAiAUIAlrSw0BIAkEfyACBEAgCSADIAL8CgAACyACIAlqBUEACyEJIAhBiOwFaiEcIAhBiOwBaiEDCyAcIANrIgIgFCAJa0sNACAJBH8gAgRAIAkgAyAC/AoAAAsgAiAJagVBAAsgE2shAwwDC0G6fyEDDAILQWwhAwwBC0G4fyEDCyAFQdACaiQAIAMhBAwECyAgIDUgE2tLDQkgE0UEQCAgDQIMBQsgICIERQ0FIBMgHSAE/AoAAAwFCyAxKAIMIgQgAiATa0sNCCATDQEgBEUNAwtBtn8hBAwJCyAERQ0AIBMgHS0AACAE/AsACyAEQYh/Sw0HDAELQQAhBAsCQCAIKAL06gFFIBNFcg0AIAggCCkDkOoBIAStfDcDkOoBIAgoAtjqASIGIARqQR9NBEAgBARAIAYgNGogEyAE/AoAAAsgCCAIKALY6gEgBGo2AtjqAQwBCyATIQMgBgRAQSAgBmsiAgRAIAYgNGogAyAC/AoAAAsgCCgC2OoBIQIgCEEANgLY6gEgCCAIKQOY6gEgCCkAuOoBQs/W077Sx6vZQn58Qh+JQoeVr6+Ytt6bnn9+NwOY6gEgCCAIKQOg6gEgCCkAwOoBQs/W077Sx6vZQn58Qh+JQoeVr6+Ytt6bnn9+NwOg6gEgCCAIKQOo6gEgCCkAyOoBQs/W077Sx6vZQn58Qh+JQoeVr6+Ytt6bnn9+NwOo6gEgCCAIKQOw6gEgCCkA0OoBQs/W077Sx6vZQn58Qh+JQoeVr6+Ytt6bnn9+NwOw6gEgEyACa0EgaiEDCyAEIBNqIgYgA0Egak8EQCAGQSBrIQIgCCkDsOoBITsgCCkDqOoBITwgCCkDoOoBIT0gCCkDmOoBIToDQCAIIAMpAABCz9bTvtLHq9lCfiA6fEIfiUKHla+vmLbem55/fiI6NwOY6gEgCCADKQAIQs/W077Sx6vZQn4gPXxCH4lCh5Wvr5i23puef34iPTcDoOoBIAggAykAEELP1tO+0ser2UJ+IDx8Qh+JQoeVr6+Ytt6bnn9+Ijw3A6jqASAIIAMpABhCz9bTvtLHq9lCfiA7fEIfiUKHla+vmLbem55/fiI7NwOw6gEgA0EgaiIDIAJNDQALCyADIAZPDQAgBiADayICBEAgNCADIAL8CgAACyAIIAI2AtjqAQsgOCAgayEDIB0gIGohAiAEIBNqIRMgMSgCCEUNAAsgNikDACI6Qn9RIDogEyAsa6xRckUEQEFsIQYMBgsgCCgC4OkBBEBBaiEGIANBBEkNBiAIKALw6gFFBEAgAigAAAJ+IDcpAwAiPkIgWgRAIAgpA6DqASI7QgeJIAgpA5jqASI8QgGJfCAIKQOo6gEiPUIMiXwgCCkDsOoBIjpCEol8IDxCz9bTvtLHq9lCfkIfiUKHla+vmLbem55/foVCh5Wvr5i23puef35CnaO16oOxjYr6AH0gO0LP1tO+0ser2UJ+Qh+JQoeVr6+Ytt6bnn9+hUKHla+vmLbem55/fkKdo7Xqg7GNivoAfSA9Qs/W077Sx6vZQn5CH4lCh5Wvr5i23puef36FQoeVr6+Ytt6bnn9+Qp2jteqDsY2K+gB9IDpCz9bTvtLHq9lCfkIfiUKHla+vmLbem55/foVCh5Wvr5i23puef35CnaO16oOxjYr6AH0MAQsgCCkDqOoBQsXP2bLx5brqJ3wLID58IDQgPqcQIqdHDQcLIANBBGshAyACQQRqIQILIBMgLGsiBEGJf08NBCABIARrIQEgBCAsaiEsQQEhOQwBCwsgAwRAQbh/IQYMBAsgLCAAayEGDAMLQbp/IQQMAQtBuH8hBAtBuH8gBCAEQXZGGyAEIDkbIQYLIAgoApDrAQ0AIAgoAoTrASECIAgoAoDrASEDIAgQFiAIKALA6wEgAyACEBUgCEEANgLA6wEgCCgCrOsBIgEEQAJAAkACQAJAIAEoAgAiAARAIANFDQIgAiAAIAMRAgAMAQsgA0UNAgsgAiABIAMRAgAMAgsgABACCyABEAILIAhBADYCrOsBCyADBEAgAiAIIAMRAgAMAQsgCBACCyAxQRBqJAAgBgsKACAABEAQJgALCwMAAAsLzRIKAEGICAsFAQAAAAEAQZgIC9sEAQAAAAEAAACWAAAA2AAAAH0BAAB3AAAAqgAAAM0AAAACAgAAcAAAALEAAADHAAAAGwIAAG4AAADFAAAAwgAAAIQCAABrAAAA3QAAAMAAAADfAgAAawAAAAABAAC9AAAAcQMAAGoAAABnAQAAvAAAAI8EAABtAAAARgIAALsAAAAiBgAAcgAAALACAAC7AAAAsAYAAHoAAAA5AwAAugAAAK0HAACIAAAA0AMAALkAAABTCAAAlgAAAJwEAAC6AAAAFggAAK8AAABhBQAAuQAAAMMGAADKAAAAhAUAALkAAACfBgAAygAAAAAAAAABAAAAAQAAAAUAAAANAAAAHQAAAD0AAAB9AAAA/QAAAP0BAAD9AwAA/QcAAP0PAAD9HwAA/T8AAP1/AAD9/wAA/f8BAP3/AwD9/wcA/f8PAP3/HwD9/z8A/f9/AP3//wD9//8B/f//A/3//wf9//8P/f//H/3//z/9//9/AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8DAAAABAAAAAUAAAAGAAAABwAAAAgAAAAJAAAACgAAAAsAAAAMAAAADQAAAA4AAAAPAAAAEAAAABEAAAASAAAAEwAAABQAAAAVAAAAFgAAABcAAAAYAAAAGQAAABoAAAAbAAAAHAAAAB0AAAAeAAAAHwAAACAAAAAhAAAAIgAAACMAAAAlAAAAJwAAACkAAAArAAAALwAAADMAAAA7AAAAQwAAAFMAAABjAAAAgwAAAAMBAAADAgAAAwQAAAMIAAADEAAAAyAAAANAAAADgAAAAwABAEGgDQsVAQEBAQICAwMEBAUHCAkKCwwNDg8QAEHEDQuLAQEAAAACAAAAAwAAAAQAAAAFAAAABgAAAAcAAAAIAAAACQAAAAoAAAALAAAADAAAAA0AAAAOAAAADwAAABAAAAASAAAAFAAAABYAAAAYAAAAHAAAACAAAAAoAAAAMAAAAEAAAACAAAAAAAEAAAACAAAABAAAAAgAAAAQAAAAIAAAAEAAAACAAAAAAAEAQeAOC6YEAQEBAQICAwMEBgcICQoLDA0ODxABAAAABAAAAAgAAAABAAEBBgAAAAAAAAQAAAAAEAAABAAAAAAgAAAFAQAAAAAAAAUDAAAAAAAABQQAAAAAAAAFBgAAAAAAAAUHAAAAAAAABQkAAAAAAAAFCgAAAAAAAAUMAAAAAAAABg4AAAAAAAEFEAAAAAAAAQUUAAAAAAABBRYAAAAAAAIFHAAAAAAAAwUgAAAAAAAEBTAAAAAgAAYFQAAAAAAABwWAAAAAAAAIBgABAAAAAAoGAAQAAAAADAYAEAAAIAAABAAAAAAAAAAEAQAAAAAAAAUCAAAAIAAABQQAAAAAAAAFBQAAACAAAAUHAAAAAAAABQgAAAAgAAAFCgAAAAAAAAULAAAAAAAABg0AAAAgAAEFEAAAAAAAAQUSAAAAIAABBRYAAAAAAAIFGAAAACAAAwUgAAAAAAADBSgAAAAAAAYEQAAAABAABgRAAAAAIAAHBYAAAAAAAAkGAAIAAAAACwYACAAAMAAABAAAAAAQAAAEAQAAACAAAAUCAAAAIAAABQMAAAAgAAAFBQAAACAAAAUGAAAAIAAABQgAAAAgAAAFCQAAACAAAAULAAAAIAAABQwAAAAAAAAGDwAAACAAAQUSAAAAIAABBRQAAAAgAAIFGAAAACAAAgUcAAAAIAADBSgAAAAgAAQFMAAAAAAAEAYAAAEAAAAPBgCAAAAAAA4GAEAAAAAADQYAIABBkBMLhwIBAAEBBQAAAAAAAAUAAAAAAAAGBD0AAAAAAAkF/QEAAAAADwX9fwAAAAAVBf3/HwAAAAMFBQAAAAAABwR9AAAAAAAMBf0PAAAAABIF/f8DAAAAFwX9/38AAAAFBR0AAAAAAAgE/QAAAAAADgX9PwAAAAAUBf3/DwAAAAIFAQAAABAABwR9AAAAAAALBf0HAAAAABEF/f8BAAAAFgX9/z8AAAAEBQ0AAAAQAAgE/QAAAAAADQX9HwAAAAATBf3/BwAAAAEFAQAAABAABgQ9AAAAAAAKBf0DAAAAABAF/f8AAAAAHAX9//8PAAAbBf3//wcAABoF/f//AwAAGQX9//8BAAAYBf3//wBBoBULhgQBAAEBBgAAAAAAAAYDAAAAAAAABAQAAAAgAAAFBQAAAAAAAAUGAAAAAAAABQgAAAAAAAAFCQAAAAAAAAULAAAAAAAABg0AAAAAAAAGEAAAAAAAAAYTAAAAAAAABhYAAAAAAAAGGQAAAAAAAAYcAAAAAAAABh8AAAAAAAAGIgAAAAAAAQYlAAAAAAABBikAAAAAAAIGLwAAAAAAAwY7AAAAAAAEBlMAAAAAAAcGgwAAAAAACQYDAgAAEAAABAQAAAAAAAAEBQAAACAAAAUGAAAAAAAABQcAAAAgAAAFCQAAAAAAAAUKAAAAAAAABgwAAAAAAAAGDwAAAAAAAAYSAAAAAAAABhUAAAAAAAAGGAAAAAAAAAYbAAAAAAAABh4AAAAAAAAGIQAAAAAAAQYjAAAAAAABBicAAAAAAAIGKwAAAAAAAwYzAAAAAAAEBkMAAAAAAAUGYwAAAAAACAYDAQAAIAAABAQAAAAwAAAEBAAAABAAAAQFAAAAIAAABQcAAAAgAAAFCAAAACAAAAUKAAAAIAAABQsAAAAAAAAGDgAAAAAAAAYRAAAAAAAABhQAAAAAAAAGFwAAAAAAAAYaAAAAAAAABh0AAAAAAAAGIAAAAAAAEAYDAAEAAAAPBgOAAAAAAA4GA0AAAAAADQYDIAAAAAAMBgMQAAAAAAsGAwgAAAAACgYDBABBtBkLfAEAAAADAAAABwAAAA8AAAAfAAAAPwAAAH8AAAD/AAAA/wEAAP8DAAD/BwAA/w8AAP8fAAD/PwAA/38AAP//AAD//wEA//8DAP//BwD//w8A//8fAP//PwD//38A////AP///wH///8D////B////w////8f////P////38AQcQaC1kBAAAAAgAAAAQAAAAAAAAAAgAAAAQAAAAIAAAAAAAAAAEAAAACAAAAAQAAAAQAAAAEAAAABAAAAAQAAAAIAAAACAAAAAgAAAAHAAAACAAAAAkAAAAKAAAACwBBoBsLA6APAQ==";
-//#endregion
-
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/lz4.js
-
-/** Shortest match: its length is stored minus this (LZ4 block format, "Matches"). */
-const MIN_MATCH = 4;
-/** A length of 15 or more continues in further bytes. */
-const LONG = 15;
-/**
- * Decompresses an LZ4 block.
- *
- * By hand, not by lz4js or hyparquet-compressors: those run through a match of any length, far beyond their output.
- * @param length of the output; a block that gives more is refused
- * @throws UnreadableParquet
- */
-function lz4Block(input, length) {
-    const output = Buffer.alloc(length);
-    let to = 0;
-    for (let at = 0; at < input.length;) {
-        const token = input[at] ?? 0;
-        const literals = lengthAt(input, at + 1, token >> 4);
-        const matchAt = literals.end + literals.value;
-        if (matchAt > input.length)
-            throw new ParquetEndsEarly('LZ4');
-        if (to + literals.value > length)
-            throw tooLong();
-        output.set(input.subarray(literals.end, matchAt), to);
-        to += literals.value;
-        if (matchAt === input.length)
-            break; // the last sequence has no match
-        const distance = (input[matchAt] ?? 0) | ((input[matchAt + 1] ?? 0) << 8);
-        const match = lengthAt(input, matchAt + 2, token & LONG);
-        const end = to + match.value + MIN_MATCH;
-        if (distance === 0 || distance > to)
-            throw new UnreadableParquet('LZ4 refers to bytes before its beginning');
-        if (end > length)
-            throw tooLong();
-        for (; to < end; to += 1)
-            output[to] = output[to - distance] ?? 0; // byte by byte: it may overlap itself
-        at = match.end;
-    }
-    return output.subarray(0, to);
-}
-function lengthAt(input, start, short) {
-    let value = short;
-    let end = start;
-    for (let byte = short === LONG ? 255 : 0; byte === 255; end += 1) {
-        const next = input[end];
-        if (next === undefined)
-            throw new ParquetEndsEarly('LZ4');
-        byte = next;
-        value += byte;
-    }
-    return { value, end };
-}
-function tooLong() {
-    return new UnreadableParquet('LZ4 gives more bytes than its page has');
-}
-/**
- * Decompresses blocks with their lengths before them, as Hadoop writes LZ4, or one block without.
- * @throws UnreadableParquet
- */
-function lz4Hadoop(input, length) {
-    const view = Buffer.from(input.buffer, input.byteOffset, input.byteLength);
-    const parts = [];
-    let total = 0;
-    for (let at = 0; at < view.length;) {
-        if (view.length - at < 8)
-            return lz4Block(input, length);
-        const [given, size] = [view.readUInt32BE(at), view.readUInt32BE(at + 4)];
-        if (size > view.length - at - 8 || total + given > length)
-            return lz4Block(input, length);
-        parts.push(lz4Block(view.subarray(at + 8, at + 8 + size), given));
-        total += given;
-        at += 8 + size;
-    }
-    return Buffer.concat(parts);
-}
-/** An LZ4 block of literals only: valid, and as long as its content. Few files use LZ4. */
-function lz4Literals(bytes) {
-    const long = bytes.length - LONG;
-    if (long < 0)
-        return Buffer.concat([Buffer.of(bytes.length << 4), bytes]);
-    const more = Buffer.alloc(Math.floor(long / 255) + 1, 255);
-    more[more.length - 1] = long % 255;
-    return Buffer.concat([Buffer.of(LONG << 4), more, bytes]);
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/write/zstd-stored.js
-/** A block holds at most 128 KiB (RFC 8878, 3.1.1.2.4). */
-const zstd_stored_MAX_BLOCK_BYTES = 1 << 17;
-const MAGIC = Buffer.of(0x28, 0xb5, 0x2f, 0xfd);
-/** One segment, content size of eight bytes, no checksum, no dictionary (RFC 8878, 3.1.1.1.1). */
-const DESCRIPTOR = 0b1110_0000;
-/**
- * A frame of Zstandard whose blocks are not compressed. For versions of Node without a compressor: any reader of
- * Zstandard reads it, and only the edited columns get longer.
- */
-function zstdStored(bytes) {
-    const size = Buffer.alloc(8);
-    size.writeBigUInt64LE(BigInt(bytes.length));
-    const parts = [MAGIC, Buffer.of(DESCRIPTOR), size];
-    for (let start = 0; start === 0 || start < bytes.length; start += zstd_stored_MAX_BLOCK_BYTES) {
-        const block = bytes.subarray(start, start + zstd_stored_MAX_BLOCK_BYTES);
-        const isLast = start + zstd_stored_MAX_BLOCK_BYTES >= bytes.length;
-        const header = Buffer.alloc(3);
-        header.writeUIntLE((block.length << 3) | (isLast ? 1 : 0), 0, 3);
-        parts.push(header, block);
-    }
-    return Buffer.concat(parts);
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/page-codecs.js
-
-
-
-
-
-
-
-/** Zstandard is part of Node from 22.15 on. */
-const zstdCompress = external_node_zlib_.zstdCompressSync ?? zstdStored;
-/**
- * The codecs by their number in `parquet.thrift` (`CompressionCodec`).
- *
- * Zstandard is decoded by the reference implementation (zstddec, WebAssembly): fzstd does not check the length of
- * matches, and a frame of 19 bytes keeps it busy for minutes. gzip and Brotli are Node's own, which stop at a given
- * length.
- */
-const page_codecs_CODECS = {
-    0: { name: 'none', decompress: (bytes) => bytes, compress: (bytes) => bytes },
-    1: { name: 'snappy', decompress: unsnappy, compress: snappyCompress },
-    2: {
-        name: 'gzip',
-        decompress: (bytes, length) => external_node_zlib_.gunzipSync(bytes, { maxOutputLength: Math.max(1, length) }),
-        compress: (bytes) => external_node_zlib_.gzipSync(bytes),
-    },
-    4: {
-        name: 'brotli',
-        decompress: (bytes, length) => external_node_zlib_.brotliDecompressSync(bytes, { maxOutputLength: Math.max(1, length) }),
-        compress: (bytes) => external_node_zlib_.brotliCompressSync(bytes),
-    },
-    5: { name: 'lz4', decompress: lz4Hadoop, compress: lz4HadoopLiterals },
-    6: { name: 'zstd', decompress: page_codecs_unzstd, compress: zstdCompress },
-    7: { name: 'lz4 (raw)', decompress: lz4Block, compress: lz4Literals },
-};
-/**
- * Decompresses a page.
- * @param length bytes that the page's header promises
- * @throws UnreadableParquet when the bytes are damaged or have another length
- */
-async function decompressPage(codec, bytes, length) {
-    if (length === 0)
-        return Buffer.alloc(0); // writers store nothing for it, which is no valid stream
-    const { name, decompress } = page_codecs_CODECS[codec];
-    const page = await Promise.resolve(bytes)
-        .then((input) => decompress(input, length))
-        .catch(() => null);
-    if (page?.length === length)
-        return Buffer.from(page.buffer, page.byteOffset, page.byteLength);
-    throw new UnreadableParquet(`a page is not ${String(length)} bytes compressed by ${name}`);
-}
-/** Compresses a page. */
-function compressPage(codec, bytes) {
-    return page_codecs_CODECS[codec].compress(bytes);
-}
-let snappy = null;
-/** The decoder trusts the length at the beginning of its input, and reserves memory for the other one. */
-function unsnappy(bytes, length) {
-    snappy ??= snappyUncompressor();
-    return bytes.indexOf(varint(length)) === 0 ? snappy(bytes, length) : Buffer.alloc(0);
-}
-let zstd = null;
-async function page_codecs_unzstd(bytes, length) {
-    zstd ??= startZstd();
-    return (await zstd).decode(bytes, length);
-}
-async function startZstd() {
-    const decoder = new ZSTDDecoder();
-    await decoder.init();
-    return decoder;
-}
-/** As Hadoop wrote it: both lengths, the highest byte first, and then the block. */
-function lz4HadoopLiterals(bytes) {
-    const block = lz4Literals(bytes);
-    const lengths = Buffer.alloc(8);
-    lengths.writeUInt32BE(bytes.length, 0);
-    lengths.writeUInt32BE(block.length, 4);
-    return Buffer.concat([lengths, block]);
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/footer.js
-
-
-
-
-
-
-const footer_MAGIC = 'PAR1';
-const ENCRYPTED = 'PARE';
-/** Length of the footer and magic bytes. */
-const TAIL_BYTES = 8;
-/**
- * Reads the footer and checks it against the file and the limits, before anything else is read: chunks are inside the
- * file and do not overlap, counts fit.
- * @throws UnreadableParquet
- */
-async function readFooter(file) {
-    const { start, bytes } = await footerBytes(file);
-    const reader = new ThriftReader(bytes, 0, MAX_FOOTER_VALUES);
-    const thrift = reader.struct();
-    const schema = schemaTree(structsIn(thrift, 2));
-    const columns = columnsOf(schema);
-    const groups = structsIn(thrift, 4).map((group) => rowGroup(group, columns, start));
-    const rows = countIn(thrift, 3, 'the count of rows');
-    checkCounts({ rows, groups, columns }, file);
-    return { schema, columns, rows, groups, thrift, start };
-}
-async function footerBytes(file) {
-    const end = file.byteLength - TAIL_BYTES;
-    const tail = await file.slice(Math.max(0, end), file.byteLength);
-    const magic = tail.toString('latin1', 4);
-    if (magic === ENCRYPTED)
-        throw new UnreadableParquet('encrypted Parquet: decrypt it first');
-    if (end < footer_MAGIC.length || magic !== footer_MAGIC)
-        throw new UnreadableParquet('not a whole Parquet file: no PAR1 at its end');
-    const length = tail.readUInt32LE(0);
-    if (length > MAX_FOOTER_BYTES) {
-        throw new UnreadableParquet(`a footer of ${String(length)} bytes, more than ${String(MAX_FOOTER_BYTES)}: write it with fewer row groups or columns`);
-    }
-    const start = end - length;
-    if (start < footer_MAGIC.length)
-        throw new UnreadableParquet(`a footer of ${String(length)} bytes, longer than the file`);
-    return { start, bytes: await file.slice(start, end) };
-}
-function rowGroup(group, columns, dataEnd) {
-    const chunks = structsIn(group, 1);
-    if (chunks.length !== columns.length) {
-        throw new UnreadableParquet(`a row group with ${String(chunks.length)} columns, but the schema has ${String(columns.length)}`);
-    }
-    return {
-        rows: countIn(group, 3, 'the count of rows of a row group'),
-        chunks: columns.map((column, index) => columnChunk(chunks[index], column, dataEnd)),
-    };
-}
-function columnChunk(chunk, column, dataEnd) {
-    const name = `column ${JSON.stringify(column.path.join('.'))}`;
-    const meta = chunk === undefined ? undefined : structIn(chunk, 3);
-    if (chunk === undefined || meta === undefined)
-        throw new UnreadableParquet(`${name} has no description`);
-    if (chunk.fields.has(1))
-        throw new UnreadableParquet(`${name} is in another file`);
-    if (chunk.fields.has(8) || chunk.fields.has(9))
-        throw new UnreadableParquet(`${name} is encrypted`);
-    const path = listIn(meta, 3)?.items.map((item) => item.kind === 'binary' ? item.value.toString('utf8') : '');
-    if (path?.length !== column.path.length || path.some((part, index) => part !== column.path[index])) {
-        throw new UnreadableParquet(`${name} is described as ${JSON.stringify(path?.join('.'))}`);
-    }
-    const codec = intIn(meta, 4) ?? 0;
-    if (!isCodec(codec))
-        throw new UnreadableParquet(`${name} is compressed by the unsupported codec ${String(codec)}`);
-    const dictionary = intIn(meta, 11);
-    const data = countIn(meta, 9, `the offset of ${name}`);
-    // some writers leave out the dictionary's offset, or set it to 0, and count from it all the same
-    const start = dictionary !== undefined && dictionary > 0 && dictionary < data ? dictionary : data;
-    const end = start + countIn(meta, 7, `the size of ${name}`);
-    if (start < footer_MAGIC.length || end > dataEnd) {
-        throw new UnreadableParquet(`${name} is at bytes ${String(start)} to ${String(end)}, outside the file's data`);
-    }
-    return { column, start, end, codec, values: countIn(meta, 5, `the count of values of ${name}`) };
-}
-function isCodec(codec) {
-    return Object.hasOwn(page_codecs_CODECS, codec);
-}
-/** Counts that fit the file; chunks that do not overlap, so that reading all of them takes time in the file's size. */
-function checkCounts({ rows, groups, columns }, file) {
-    const counted = groups.reduce((sum, group) => sum + group.rows, 0);
-    if (counted !== rows) {
-        throw new UnreadableParquet(`${String(rows)} rows, but its row groups have ${String(counted)}`);
-    }
-    const most = FREE_VALUES + MAX_VALUES_PER_BYTE * file.byteLength;
-    if (rows * Math.max(1, columns.length) > most) {
-        throw new UnreadableParquet(`${String(rows)} rows of ${String(columns.length)} columns in only ${String(file.byteLength)} bytes`);
-    }
-    const chunks = groups.flatMap((group) => group.chunks).sort((a, b) => a.start - b.start);
-    let end = 0;
-    for (const chunk of chunks) {
-        if (chunk.start < end && chunk.end > chunk.start) {
-            throw new UnreadableParquet(`column ${JSON.stringify(chunk.column.path.join('.'))} overlaps another one`);
-        }
-        end = Math.max(end, chunk.end);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/random-access.js
-
-
-/**
- * Reads parts of a file on disk, and closes it afterwards.
- * @throws the error of the file system
- */
-async function* withFile(path, read) {
-    const handle = await (0,promises_namespaceObject.open)(path);
-    try {
-        const { size } = await handle.stat();
-        yield* read({ byteLength: size, slice: (start, end) => readRange(handle, start, Math.min(end, size)) });
-    }
-    finally {
-        await handle.close();
-    }
-}
-/**
- * A file on disk that is open only while a part of it is read, for parts that are read at an unknown time.
- * @throws the error of the file system
- */
-function diskAccess(path) {
-    const byteLength = (0,external_node_fs_namespaceObject.statSync)(path).size;
-    return {
-        byteLength,
-        slice: async (start, end) => {
-            const handle = await (0,promises_namespaceObject.open)(path);
-            try {
-                return await readRange(handle, start, Math.min(end, byteLength));
-            }
-            finally {
-                await handle.close();
-            }
-        },
-    };
-}
-async function readRange(handle, start, end) {
-    const buffer = Buffer.alloc(Math.max(0, end - start));
-    let filled = 0;
-    while (filled < buffer.length) {
-        const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled, start + filled);
-        if (bytesRead === 0)
-            break;
-        filled += bytesRead;
-    }
-    return buffer.subarray(0, filled);
-}
-/** Bytes in memory, as such a file. */
-function bufferAccess(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return { byteLength: buffer.length, slice: (start, end) => Promise.resolve(buffer.subarray(start, end)) };
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/read-budget.js
-
-
-/** Counts what reading a file costs, and stops it when the file cannot be what it claims. */
-class ReadBudget {
-    fileBytes;
-    #decoded = 0;
-    #given = 0;
-    #values = 0;
-    #held = 0;
-    #most;
-    /** @param fileBytes length of the file */
-    constructor(fileBytes) {
-        this.fileBytes = fileBytes;
-        this.#most = parquet_limits_FREE_BYTES + MAX_EXPANSION * fileBytes;
-    }
-    /**
-     * Before a page is decompressed.
-     * @throws UnreadableParquet when all pages together are too long for the file
-     */
-    decode(bytes) {
-        this.#decoded += bytes;
-        if (this.#decoded > this.#most)
-            throw this.#bomb();
-    }
-    /** For the bytes of values in records: a dictionary gives one value many times. */
-    give(bytes) {
-        this.#given += bytes;
-        if (this.#given > this.#most)
-            throw this.#bomb();
-    }
-    /** Before the values of a page are read: a run of any length takes a few bytes. */
-    count(values) {
-        this.#values += values;
-        if (this.#values > FREE_VALUES + MAX_VALUES_PER_BYTE * this.fileBytes) {
-            throw new UnreadableParquet(`more than ${String(this.#values)} values in only ${String(this.fileBytes)} bytes`);
-        }
-    }
-    /** Before a page is held in memory. */
-    hold(bytes) {
-        this.#held += bytes;
-        if (this.#held > MAX_HELD_BYTES) {
-            throw new UnreadableParquet(`its pages need more than ${String(MAX_HELD_BYTES)} bytes of memory: write smaller pages or fewer columns`);
-        }
-    }
-    /** After a page is dropped. */
-    release(bytes) {
-        this.#held -= bytes;
-    }
-    /** At the end of a row group nothing is held. */
-    releaseAll() {
-        this.#held = 0;
-    }
-    #bomb() {
-        return new UnreadableParquet(`${String(this.fileBytes)} bytes that expand to more than ${String(this.#most)} (a decompression bomb?)`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/json-value.js
-
-
-const json_value_utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/** Day of 1970-01-01 in Julian days, which INT96 counts. */
-const JULIAN_EPOCH = 2_440_588;
-const DAY_NANOSECONDS = 86400000000000n;
-/**
- * The value of a column as JSON has it: integers beyond 2^53 and decimals as strings of digits, times in ISO 8601, bytes
- * that are no text as their count.
- * @throws UnreadableParquet for a text that is not UTF-8
- */
-function jsonValue(column, bytes) {
-    const { annotation, physical } = column;
-    if (annotation.kind === 'decimal')
-        return decimal(bigInteger(column, bytes), annotation.scale);
-    if (annotation.kind === 'date')
-        return isoTime(BigInt(bytes.readInt32LE(0)) * DAY_NANOSECONDS, 9).slice(0, 10);
-    if (annotation.kind === 'timestamp' || annotation.kind === 'time')
-        return json_value_time(annotation, json_value_integer(bytes));
-    if (physical === PHYSICAL.boolean)
-        return bytes[0] === 1;
-    if (physical === PHYSICAL.int32 || physical === PHYSICAL.int64) {
-        return safe(annotation.kind === 'unsigned' ? unsigned(bytes) : json_value_integer(bytes));
-    }
-    if (physical === PHYSICAL.int96)
-        return int96(bytes);
-    if (physical === PHYSICAL.float)
-        return bytes.readFloatLE(0);
-    if (physical === PHYSICAL.double)
-        return bytes.readDoubleLE(0);
-    if (annotation.kind === 'uuid')
-        return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-    if (annotation.kind === 'float16' && bytes.length === 2)
-        return float16(bytes.readUInt16LE(0));
-    return json_value_text(column, bytes);
-}
-function json_value_text({ annotation, path }, bytes) {
-    try {
-        return json_value_utf8.decode(bytes);
-    }
-    catch {
-        if (annotation.kind !== 'text')
-            return { bytes: bytes.length };
-        throw new UnreadableParquet(`field ${JSON.stringify(path.join('.'))} is not UTF-8`);
-    }
-}
-function json_value_integer(bytes) {
-    return bytes.length === 4 ? BigInt(bytes.readInt32LE(0)) : bytes.readBigInt64LE(0);
-}
-function unsigned(bytes) {
-    return bytes.length === 4 ? BigInt(bytes.readUInt32LE(0)) : bytes.readBigUInt64LE(0);
-}
-/** Decimals in bytes have the highest one first. */
-function bigInteger({ physical }, bytes) {
-    if (physical !== PHYSICAL.bytes && physical !== PHYSICAL.fixed)
-        return json_value_integer(bytes);
-    return bytes.length === 0 ? 0n : BigInt.asIntN(bytes.length * 8, BigInt(`0x${bytes.toString('hex')}`));
-}
-function safe(value) {
-    const number = Number(value);
-    return Number.isSafeInteger(number) ? number : String(value);
-}
-/** Longest part behind the point that is written out. */
-const MAX_SCALE = 1000;
-function decimal(value, scale) {
-    if (scale <= 0 || scale > MAX_SCALE)
-        return scale === 0 ? String(value) : `${String(value)}e${String(-scale)}`;
-    const digits = String(value < 0n ? -value : value).padStart(scale + 1, '0');
-    return `${value < 0n ? '-' : ''}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
-}
-function json_value_time({ kind, unit, isUtc }, value) {
-    const iso = isoTime(value * 10n ** BigInt(9 - unit), unit);
-    return `${kind === 'time' ? iso.slice(11) : iso}${isUtc && kind === 'timestamp' ? 'Z' : ''}`;
-}
-/** @param digits of the part of a second */
-function isoTime(nanoseconds, digits) {
-    const second = 1000000000n;
-    const rest = ((nanoseconds % second) + second) % second;
-    const date = new Date(Number((nanoseconds - rest) / 1000000n));
-    if (Number.isNaN(date.getTime()))
-        return `${String(nanoseconds)} ns since 1970`;
-    return `${date.toISOString().slice(0, -5)}.${String(rest).padStart(9, '0').slice(0, digits)}`;
-}
-function int96(bytes) {
-    const days = BigInt(bytes.readInt32LE(8) - JULIAN_EPOCH);
-    return `${isoTime(days * DAY_NANOSECONDS + bytes.readBigInt64LE(0), 9)}Z`;
-}
-function float16(bits) {
-    const sign = bits >> 15 === 0 ? 1 : -1;
-    const exponent = (bits >> 10) & 0x1f;
-    const fraction = (bits & 0x3ff) / 1024;
-    if (exponent === 0x1f)
-        return fraction === 0 ? sign * Infinity : NaN;
-    return exponent === 0 ? sign * 2 ** -14 * fraction : sign * 2 ** (exponent - 15) * (1 + fraction);
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/page.js
-
-
-
-
-
-
-/** Types of pages (`PageType` in `parquet.thrift`). */
-const PAGES = { data: 0, index: 1, dictionary: 2, dataV2: 3 };
-/** Fields of a page header that describe its content, by the type of the page. */
-const DETAILS = new Map([
-    [PAGES.data, 5],
-    [PAGES.dictionary, 7],
-    [PAGES.dataV2, 8],
-]);
-/**
- * Checks the header of a page.
- * @throws UnreadableParquet
- */
-function pageHeader(thrift) {
-    const type = countIn(thrift, 1, 'the type of a page');
-    const length = countIn(thrift, 2, 'the length of a page');
-    const stored = countIn(thrift, 3, 'the compressed length of a page');
-    if (Math.max(length, stored) > MAX_PAGE_BYTES) {
-        throw new UnreadableParquet(`a page of ${String(Math.max(length, stored))} bytes, more than ${String(MAX_PAGE_BYTES)}: write smaller pages`);
-    }
-    const details = structIn(thrift, DETAILS.get(type) ?? 0);
-    if (details === undefined) {
-        if (type === PAGES.index)
-            return { thrift, type, length, stored, values: 0, encoding: 0 };
-        throw new UnreadableParquet(`a page of the unknown type ${String(type)}`);
-    }
-    const values = countIn(details, 1, 'the count of values of a page');
-    const encoding = countIn(details, type === PAGES.dataV2 ? 4 : 2, 'the encoding of a page');
-    return { thrift, type, length, stored, values, encoding };
-}
-/**
- * Opens a data page.
- * @param bytes the page as it is in the file, without its header
- * @throws UnreadableParquet
- */
-async function openPage(header, bytes, chunk, dictionary) {
-    const parts = header.type === PAGES.dataV2
-        ? await splitV2(header, bytes, chunk)
-        : splitV1(header, await decompressPage(chunk.codec, bytes, header.length), chunk);
-    const { definition, repeat } = chunk.column;
-    return {
-        header,
-        nextRepeat: levels(parts.repeats, repeat),
-        nextDefinition: levels(parts.definitions, definition),
-        nextValue: valueReader(header.encoding, parts.values, chunk.column, dictionary),
-    };
-}
-function levels(bytes, largest) {
-    if (largest === 0)
-        return () => 0;
-    const reader = new HybridReader(bytes, bitsFor(largest));
-    return () => {
-        const level = reader.next();
-        if (level > largest)
-            throw new UnreadableParquet(`the level ${String(level)}, but its column has ${String(largest)}`);
-        return level;
-    };
-}
-/** In pages of version 2, levels are not compressed, and their lengths are in the header. */
-async function splitV2(header, bytes, chunk) {
-    const details = structIn(header.thrift, 8) ?? header.thrift;
-    const definitionBytes = countIn(details, 5, 'the length of definition levels');
-    const repeatBytes = countIn(details, 6, 'the length of repetition levels');
-    const levelBytes = definitionBytes + repeatBytes;
-    if (levelBytes > Math.min(bytes.length, header.length))
-        throw new ParquetEndsEarly('a page');
-    const isCompressed = flagIn(details, 7) !== false;
-    const rest = bytes.subarray(levelBytes);
-    const values = isCompressed ? await decompressPage(chunk.codec, rest, header.length - levelBytes) : rest;
-    return {
-        repeats: bytes.subarray(0, repeatBytes),
-        definitions: bytes.subarray(repeatBytes, levelBytes),
-        values,
-    };
-}
-/** In pages of version 1, levels are compressed with the values, with their length before them. */
-function splitV1(header, page, { column }) {
-    const details = structIn(header.thrift, 5) ?? header.thrift;
-    const repeats = prefixedLevels(page, 0, column.repeat, intIn(details, 4));
-    const definitions = prefixedLevels(page, repeats.end, column.definition, intIn(details, 3));
-    return { repeats: repeats.bytes, definitions: definitions.bytes, values: page.subarray(definitions.end) };
-}
-function prefixedLevels(page, at, largest, encoding) {
-    if (largest === 0)
-        return { bytes: page.subarray(0, 0), end: at };
-    if (encoding !== ENCODINGS.rle)
-        throw new UnreadableParquet(`levels in the unsupported encoding ${String(encoding)}`);
-    if (at + 4 > page.length)
-        throw new ParquetEndsEarly('a page');
-    const end = at + 4 + page.readUInt32LE(at);
-    if (end > page.length)
-        throw new ParquetEndsEarly('a page');
-    return { bytes: page.subarray(at + 4, end), end };
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/chunk-reader.js
-
-
-
-
-
-
-/** Bytes that are read first for a page header: enough for most of them, and for small pages. */
-const FIRST_READ = 1 << 12;
-/** Values of a page header: a few structures and statistics. */
-const MAX_HEADER_VALUES = 1000;
-/** Reads the pages of a column chunk in their order; one page and the dictionary are in memory. */
-class ChunkReader {
-    file;
-    chunk;
-    budget;
-    #at;
-    #dictionary = null;
-    #dictionaryHeader = null;
-    #held = 0;
-    #window = Buffer.alloc(0);
-    #windowStart = 0;
-    constructor(file, chunk, budget) {
-        this.file = file;
-        this.chunk = chunk;
-        this.budget = budget;
-        this.#at = chunk.start;
-    }
-    /** The header of the dictionary page, if there was one before the pages that were read. */
-    get dictionaryHeader() {
-        return this.#dictionaryHeader;
-    }
-    /**
-     * The next data page; `null` behind the last one.
-     * @throws UnreadableParquet
-     */
-    async next() {
-        while (this.#at < this.chunk.end) {
-            const header = await this.#header();
-            this.#release();
-            this.budget.decode(header.length);
-            this.budget.count(header.values);
-            const bytes = await this.#page(header);
-            if (header.type === PAGES.dictionary)
-                await this.#readDictionary(header, bytes);
-            else if (header.type !== PAGES.index) {
-                this.#hold(header.length);
-                return openPage(header, bytes, this.chunk, this.#dictionary);
-            }
-        }
-        this.#release();
-        return null;
-    }
-    async #readDictionary(header, bytes) {
-        if (this.#dictionary !== null)
-            throw new UnreadableParquet('a column with two dictionaries');
-        this.budget.hold(header.length); // until the row group ends
-        const page = await decompressPage(this.chunk.codec, bytes, header.length);
-        this.#dictionaryHeader = header;
-        this.#dictionary = readDictionary(page, this.chunk.column, header.values);
-    }
-    #hold(bytes) {
-        this.budget.hold(bytes);
-        this.#held = bytes;
-    }
-    #release() {
-        this.budget.release(this.#held);
-        this.#held = 0;
-    }
-    async #header() {
-        for (let length = FIRST_READ;; length *= 4) {
-            const bytes = await this.#bytes(length);
-            try {
-                const reader = new ThriftReader(bytes, 0, MAX_HEADER_VALUES);
-                const thrift = reader.struct();
-                this.#at += reader.offset;
-                return pageHeader(thrift);
-            }
-            catch (error) {
-                const hasMore = bytes.length === length && length < MAX_PAGE_HEADER_BYTES;
-                if (!(error instanceof ParquetEndsEarly) || !hasMore)
-                    throw error;
-            }
-        }
-    }
-    async #page(header) {
-        const bytes = await this.#bytes(header.stored);
-        if (bytes.length < header.stored)
-            throw new ParquetEndsEarly('a page');
-        this.#at += header.stored;
-        return bytes.subarray(0, header.stored);
-    }
-    /** At least `length` bytes from here on, or those that the chunk has left. */
-    async #bytes(length) {
-        const end = Math.min(this.#at + length, this.chunk.end);
-        if (this.#at < this.#windowStart || end > this.#windowStart + this.#window.length) {
-            this.#window = await this.file.slice(this.#at, Math.min(Math.max(end, this.#at + FIRST_READ), this.chunk.end));
-            this.#windowStart = this.#at;
-        }
-        return this.#window.subarray(this.#at - this.#windowStart, this.#at - this.#windowStart + length);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/row-cursor.js
-
-
-/** Reads one column of a row group, row by row. */
-class ColumnCursor {
-    #reader;
-    #column;
-    #page = null;
-    #left = 0;
-    /** The level of the next entry, where it was read to see that a row has ended. */
-    #ahead = null;
-    constructor(file, chunk, budget) {
-        this.#reader = new ChunkReader(file, chunk, budget);
-        this.#column = chunk.column;
-    }
-    /**
-     * The entries of the next row.
-     * @param most entries to keep; the row is read to its end, and has one more when it has more
-     * @throws UnreadableParquet, also when there is no further row
-     */
-    async row(most) {
-        const entries = { repeats: [], definitions: [], values: [] };
-        for (;;) {
-            while (this.#left === 0) {
-                if (!(await this.#openNext())) {
-                    if (entries.repeats.length > 0)
-                        return entries;
-                    throw new UnreadableParquet('fewer rows than its row group');
-                }
-            }
-            if (this.#read(entries, most))
-                return entries;
-        }
-    }
-    /** Whether all values were read. */
-    async isAtEnd() {
-        while (this.#left === 0)
-            if (!(await this.#openNext()))
-                return true;
-        return false;
-    }
-    async #openNext() {
-        this.#page = await this.#reader.next();
-        this.#left = this.#page?.header.values ?? 0;
-        return this.#page !== null;
-    }
-    /** Reads entries of this page; whether the row has ended. */
-    #read(entries, most) {
-        const page = this.#page;
-        while (page !== null && this.#left > 0) {
-            const repeat = this.#ahead ?? page.nextRepeat();
-            this.#ahead = null;
-            if (repeat === 0 && entries.repeats.length > 0) {
-                this.#ahead = repeat;
-                return true;
-            }
-            if (repeat > 0 && entries.repeats.length === 0)
-                throw new UnreadableParquet('a row that begins within a list');
-            this.#left -= 1;
-            const definition = page.nextDefinition();
-            const value = definition === this.#column.definition ? page.nextValue() : null;
-            if (entries.repeats.length <= most) {
-                entries.repeats.push(repeat);
-                entries.definitions.push(definition);
-                entries.values.push(value);
-            }
-            if (this.#column.repeat === 0)
-                return true;
-        }
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/read-parquet.js
-
-
-
-
-
-
-
-/**
- * Reads the rows of a Parquet file. One page of each column is in memory. Where a row group is damaged, the rest of it is
- * one row with the reason, and reading goes on with the next one.
- * @throws UnreadableParquet when its footer cannot be read
- */
-async function* readParquetRows(file, limits) {
-    const footer = await readFooter(file);
-    const budget = new ReadBudget(file.byteLength);
-    let first = 1;
-    for (const [index, group] of footer.groups.entries()) {
-        budget.releaseAll();
-        let read = 0;
-        try {
-            for await (const row of read_parquet_rowsOf(file, footer, group, budget)) {
-                read += 1;
-                yield rowValue(footer, row, first + read - 1, limits);
-            }
-        }
-        catch (error) {
-            if (!(error instanceof UnreadableParquet))
-                throw error;
-            yield unreadRest(group, index, { first, read, reason: error.message });
-        }
-        first += group.rows;
-    }
-}
-/** The rows of a row group, each as the entries of all columns. */
-async function* read_parquet_rowsOf(file, { columns }, group, budget) {
-    const cursors = group.chunks.map((chunk) => new ColumnCursor(file, chunk, budget));
-    const within = async (index, act) => {
-        try {
-            return await act;
-        }
-        catch (error) {
-            if (!(error instanceof UnreadableParquet))
-                throw error;
-            const name = JSON.stringify(columns[index]?.path.join('.'));
-            throw new UnreadableParquet(`column ${name}: ${error.message}`, { cause: error });
-        }
-    };
-    for (let count = 0; count < group.rows; count += 1) {
-        const row = [];
-        let most = MAX_RECORD_VALUES;
-        for (const [index, cursor] of cursors.entries()) {
-            const entries = await within(index, cursor.row(most));
-            budget.give(entries.values.reduce((sum, value) => sum + (value?.length ?? 0), 0));
-            most = Math.max(0, most - entries.values.length);
-            row.push(entries);
-        }
-        yield row;
-    }
-    for (const [index, cursor] of cursors.entries()) {
-        if (await within(index, cursor.isAtEnd()))
-            continue;
-        throw new UnreadableParquet(`column ${JSON.stringify(columns[index]?.path.join('.'))}: more rows than its row group`);
-    }
-}
-function rowValue({ schema }, row, number, { maxRecordBytes }) {
-    if (row.reduce((sum, { values }) => sum + values.length, 0) > MAX_RECORD_VALUES) {
-        return { ok: false, number, reason: `record of more than ${String(MAX_RECORD_VALUES)} values` };
-    }
-    let bytes = 0;
-    try {
-        const value = assemble(wholeRow(schema, row), row, (column, content) => {
-            const json = jsonValue(column, content);
-            if (typeof json !== 'object')
-                bytes += content.length;
-            if (bytes > maxRecordBytes)
-                throw new UnreadableParquet(`record of more than ${String(maxRecordBytes)} bytes`);
-            return json;
-        });
-        return { ok: true, number, value: value };
-    }
-    catch (error) {
-        if (!(error instanceof UnreadableParquet))
-            throw error;
-        return { ok: false, number, reason: error.message };
-    }
-}
-function unreadRest(group, index, { first, read, reason }) {
-    const rows = `rows ${String(first + read)} to ${String(first + group.rows - 1)} of row group ${String(index + 1)}`;
-    return { ok: false, number: first + read, reason: `${reason}; ${rows} are unread` };
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/write/chunk-edits.js
-const NO_CELLS = new Map();
-/** The edits of a column in a row group; `null` when its bytes can stay. */
-function chunk_edits_editsOf({ removed, cells }, column) {
-    const own = cells.get(column);
-    return removed.size === 0 && own === undefined ? null : { removed, cells: own ?? NO_CELLS };
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/write/new-footer.js
-
-
-/**
- * The end of the file, from the footer on: everything that it said, also what we do not know, except for what has
- * changed. Row groups without rows go. Statistics, indexes and Bloom filters of changed columns go, because they would
- * hold the old values.
- */
-function new_footer_footerBytes(footer, groups, moved) {
-    const { thrift } = footer;
-    const given = structsIn(thrift, 4);
-    const kept = given.flatMap((group, index) => {
-        const written = groups[index];
-        return written === undefined || written.rows === 0
-            ? []
-            : [newGroup(group, written, footer, index, moved)];
-    });
-    const list = listIn(thrift, 4);
-    const rows = groups.reduce((sum, group) => sum + group.rows, 0);
-    const content = thriftBytes(withFields(thrift, [
-        [3, i64(rows)],
-        ...(list === undefined ? [] : [[4, withItems(list, kept)]]),
-    ]));
-    const tail = Buffer.from('\0\0\0\0PAR1');
-    tail.writeUInt32LE(content.length);
-    return Buffer.concat([content, tail]);
-}
-function newGroup(group, written, footer, index, moved) {
-    const list = listIn(group, 1);
-    const given = structsIn(group, 1);
-    const chunks = given.map((chunk, column) => {
-        const own = written.chunks[column] ?? null;
-        const start = footer.groups[index]?.chunks[column]?.start ?? 0;
-        return own === null ? movedChunk(chunk, moved) : changedChunk(chunk, own, start, moved);
-    });
-    const sum = (id) => chunks.reduce((total, chunk) => total + metaCount(chunk, id), 0);
-    const isSorted = written.chunks.every((chunk) => chunk === null) || written.rows < (footer.groups[index]?.rows ?? 0);
-    return withFields(group, [
-        ...(list === undefined ? [] : [[1, withItems(list, chunks)]]),
-        ...[
-            [2, i64(sum(6))],
-            [3, i64(written.rows)],
-        ],
-        ...(isSorted ? [] : [[4, undefined]]), // a new value may be out of order
-        ...movedFields(group, [5], moved),
-        ...(group.fields.has(6) ? [[6, i64(sum(7))]] : []),
-    ]);
-}
-function metaCount(chunk, id) {
-    const meta = structIn(chunk, 3);
-    return meta === undefined ? 0 : countIn(meta, id, 'the size of a column');
-}
-/** A chunk whose bytes stay, at another place. */
-function movedChunk(chunk, moved) {
-    const meta = structIn(chunk, 3) ?? chunk;
-    return withFields(chunk, [
-        [3, withFields(meta, movedFields(meta, [9, 10, 11, 14], moved))],
-        ...movedFields(chunk, [2, 4, 6], moved),
-    ]);
-}
-/** Offsets of 0 stand for none. */
-function movedFields(struct, ids, moved) {
-    return ids.flatMap((id) => {
-        const offset = intIn(struct, id) ?? 0;
-        return offset > 0 ? [[id, i64(moved(offset))]] : [];
-    });
-}
-const STATISTICS = 12;
-function changedChunk(chunk, written, oldStart, moved) {
-    const meta = structIn(chunk, 3) ?? chunk;
-    const start = moved(oldStart);
-    const encodings = [...written.encodings].sort((a, b) => a - b).map(i32);
-    const given = listIn(meta, 2);
-    const nulls = { kind: 'struct', fields: new Map([[3, i64(written.nulls)]]) };
-    const changed = withFields(meta, [
-        ...(given === undefined ? [] : [[2, withItems(given, encodings)]]),
-        ...[
-            [5, i64(written.values)],
-            [6, i64(written.uncompressed)],
-            [7, i64(written.length)],
-        ],
-        ...[
-            [9, i64(start + written.dictionaryLength)],
-            [10, undefined],
-        ],
-        [11, written.dictionaryLength > 0 ? i64(start) : undefined],
-        [STATISTICS, meta.fields.has(STATISTICS) ? nulls : undefined],
-        ...[13, 14, 15, 16, 17].map((id) => [id, undefined]),
-    ]);
-    return withFields(chunk, [
-        [3, changed],
-        ...((intIn(chunk, 2) ?? 0) > 0 ? [[2, i64(start)]] : []),
-        ...[4, 5, 6, 7].map((id) => [id, undefined]),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/write/page-indexes.js
-
-
-
-
-
-/** Fields of a `ColumnChunk`: the index of page offsets, and the index of pages' smallest and largest values. */
-const OFFSET_INDEX = [4, 5];
-const COLUMN_INDEX = [6, 7];
-/** Fields of a `ColumnMetaData`. */
-const BLOOM_FILTER = [14, 15];
-/** Removes the indexes and Bloom filters of changed columns: they hold parts of the old values. */
-function staleIndexes({ thrift }, groups) {
-    return structsIn(thrift, 4).flatMap((group, index) => structsIn(group, 1).flatMap((chunk, column) => {
-        const written = groups[index];
-        if (written === undefined || (written.rows > 0 && written.chunks[column] === null))
-            return [];
-        const references = [
-            [chunk, ...OFFSET_INDEX],
-            [chunk, ...COLUMN_INDEX],
-            [structIn(chunk, 3), ...BLOOM_FILTER],
-        ];
-        return references.flatMap(removalOf);
-    }));
-}
-function removalOf([struct, offsetField, lengthField]) {
-    const start = struct === undefined ? 0 : (intIn(struct, offsetField) ?? 0);
-    const end = start + (struct === undefined ? 0 : (intIn(struct, lengthField) ?? 0));
-    return start > 0 && end > start ? [{ start, end, bytes: Buffer.alloc(0), length: 0 }] : [];
-}
-/**
- * The indexes of page offsets of columns that only move: written again with the new offsets.
- * @param moved without these indexes, which are behind the pages
- * @returns patches, and the footer with the new lengths of the indexes
- */
-async function movedIndexes(file, footer, groups, moved) {
-    const patches = [];
-    const newGroups = [];
-    for (const [index, group] of structsIn(footer.thrift, 4).entries()) {
-        const chunks = [];
-        for (const [column, chunk] of structsIn(group, 1).entries()) {
-            const isKept = groups[index]?.rows !== 0 && groups[index]?.chunks[column] === null;
-            const start = footer.groups[index]?.chunks[column]?.start ?? 0;
-            const patch = isKept && moved(start) !== start ? await movedIndex(file, chunk, moved) : null;
-            if (patch !== null)
-                patches.push(patch);
-            chunks.push(patch === null ? chunk : withFields(chunk, [[OFFSET_INDEX[1], i32(patch.length)]]));
-        }
-        const list = listIn(group, 1);
-        newGroups.push(list === undefined ? group : withFields(group, [[1, withItems(list, chunks)]]));
-    }
-    const list = listIn(footer.thrift, 4);
-    const thrift = list === undefined ? footer.thrift : withFields(footer.thrift, [[4, withItems(list, newGroups)]]);
-    return { patches, thrift };
-}
-async function movedIndex(file, chunk, moved) {
-    const start = intIn(chunk, OFFSET_INDEX[0]) ?? 0;
-    const end = start + (intIn(chunk, OFFSET_INDEX[1]) ?? 0);
-    if (start <= 0 || end <= start)
-        return null;
-    if (end - start > MAX_PAGE_HEADER_BYTES)
-        throw new UnreadableParquet('an index of pages that is too long');
-    const index = new ThriftReader(await file.slice(start, end), 0, MAX_FOOTER_VALUES).struct();
-    const list = listIn(index, 1);
-    if (list === undefined)
-        return null;
-    const pages = structsIn(index, 1).map((page) => withFields(page, [[1, i64(moved(intIn(page, 1) ?? 0))]]));
-    const bytes = thriftBytes(withFields(index, [[1, withItems(list, pages)]]));
-    return { start, end, bytes, length: bytes.length };
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/write/edited-pages.js
-
-
-
-/**
- * The pages of a column chunk after its edits; those that lost all their rows are left out.
- * @throws UnreadableParquet
- */
-async function* editedPages(file, chunk, edits) {
-    const reader = new ChunkReader(file, chunk, new ReadBudget(file.byteLength));
-    const place = { row: -1, entry: 0 };
-    for (let page = await reader.next(); page !== null; page = await reader.next()) {
-        const edited = editPage(page, chunk, edits, place);
-        if (edited.repeats.length === 0)
-            continue;
-        const { header } = page;
-        const usesDictionary = isDictionaryEncoding(header.encoding);
-        yield { header, dictionaryHeader: reader.dictionaryHeader, usesDictionary, ...edited };
-    }
-}
-/** @param place the row and the entry that were read last: a row may extend over pages */
-function editPage(page, { column }, { removed, cells }, place) {
-    const repeats = [];
-    const definitions = [];
-    const values = [];
-    for (let left = page.header.values; left > 0; left -= 1) {
-        const repeat = page.nextRepeat();
-        const definition = page.nextDefinition();
-        const value = definition === column.definition ? page.nextValue() : null;
-        place.entry = repeat === 0 ? 0 : place.entry + 1;
-        if (repeat === 0)
-            place.row += 1;
-        if (removed.has(place.row))
-            continue;
-        repeats.push(repeat);
-        definitions.push(definition);
-        if (value !== null)
-            values.push(cells.get(place.row)?.get(place.entry) ?? value);
-    }
-    return { repeats, definitions, values };
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/plain-values.js
-
-/** Values in the encoding PLAIN. */
-function plainValues(values, column) {
-    if (column.physical === PHYSICAL.boolean)
-        return plain_values_packedBooleans(values);
-    if (widthOf(column) > 0)
-        return Buffer.concat(values);
-    return Buffer.concat(values.flatMap((value) => [lengthOf(value), value]));
-}
-function plain_values_packedBooleans(values) {
-    const bytes = Buffer.alloc(Math.ceil(values.length / 8));
-    values.forEach(([bit = 0], index) => {
-        bytes[index >> 3] = (bytes[index >> 3] ?? 0) | (bit << (index & 7));
-    });
-    return bytes;
-}
-function lengthOf(value) {
-    const bytes = Buffer.alloc(4);
-    bytes.writeUInt32LE(value.length);
-    return bytes;
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/write/write-page.js
-
-
-
-
-
-
-
-/** A data page with its new entries; statistics of the old ones go. */
-function pageBytes(page, { codec, column }, dictionary) {
-    const repeats = levelBytes(page.repeats, column.repeat);
-    const definitions = levelBytes(page.definitions, column.definition);
-    const values = page.usesDictionary ? indexBytes(page.values, dictionary) : plainValues(page.values, column);
-    const encoding = i32(page.usesDictionary ? page.header.encoding : ENCODINGS.plain);
-    const count = i32(page.repeats.length);
-    const { thrift } = page.header;
-    const v2 = structIn(thrift, 8);
-    if (v2 === undefined) {
-        const header = changed(thrift, 5, [
-            [1, count],
-            [2, encoding],
-            [5, undefined],
-        ]);
-        const content = Buffer.concat([...write_page_prefixed(repeats), ...write_page_prefixed(definitions), values]);
-        return storedPage({ header, levels: NO_BYTES, content, codec });
-    }
-    const header = changed(thrift, 8, [
-        ...[
-            [1, count],
-            [2, i32(page.repeats.length - page.values.length)],
-        ],
-        ...[
-            [3, i32(page.repeats.filter((level) => level === 0).length)],
-            [4, encoding],
-        ],
-        ...[
-            [5, i32(definitions.length)],
-            [6, i32(repeats.length)],
-            [8, undefined],
-        ],
-    ]);
-    const levels = Buffer.concat([repeats, definitions]);
-    return storedPage({ header, levels, content: values, codec: flagIn(v2, 7) === false ? 0 : codec });
-}
-/** A dictionary page with new values. */
-function dictionaryBytes({ values }, thrift, { codec, column }) {
-    const header = changed(thrift, 7, [[1, i32(values.length)]]);
-    return storedPage({ header, levels: NO_BYTES, content: plainValues(values, column), codec });
-}
-const NO_BYTES = Buffer.alloc(0);
-/** Changes fields of the structure in a field. */
-function changed(header, id, changes) {
-    return withFields(header, [[id, withFields(structIn(header, id) ?? header, changes)]]);
-}
-/** A page whose levels, in version 2, are not compressed. */
-function storedPage({ header, levels, content, codec, }) {
-    // readers expect a valid stream of nothing, but no stream behind levels
-    const isEmpty = content.length === 0 && levels.length > 0;
-    const compressed = isEmpty ? NO_BYTES : compressPage(codec, content);
-    const body = Buffer.concat([levels, compressed]);
-    const uncompressed = levels.length + content.length;
-    const sum = header.fields.has(4) ? [[4, i32((0,external_node_zlib_.crc32)(body) | 0)]] : [];
-    const head = thriftBytes(withFields(header, [[2, i32(uncompressed)], [3, i32(body.length)], ...sum]));
-    return { bytes: Buffer.concat([head, body]), uncompressed: head.length + uncompressed };
-}
-/** Columns that are never null, or in no list, store no levels. */
-function levelBytes(levels, largest) {
-    return largest === 0 ? NO_BYTES : hybridBytes(levels, bitsFor(largest));
-}
-/** In pages of version 1, levels have their length before them. */
-function write_page_prefixed(levels) {
-    if (levels.length === 0)
-        return [];
-    const length = Buffer.alloc(4);
-    length.writeUInt32LE(levels.length);
-    return [length, levels];
-}
-/** Indexes into the dictionary, with their width before them. */
-function indexBytes(values, dictionary) {
-    const width = Math.max(1, bitsFor(dictionary.values.length - 1)); // readers differ on a width of 0
-    const indexes = values.map((value) => dictionary.indexOf(value));
-    return Buffer.concat([Buffer.of(width), hybridBytes(indexes, width)]);
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/write/written-dictionary.js
-
-
-/** Collects the distinct values of the pages that use a dictionary. */
-class WrittenDictionary {
-    #indexes = new Map();
-    #values = [];
-    #bytes = 0;
-    #header = null;
-    /** In the order of their first use. */
-    get values() {
-        return this.#values;
-    }
-    /** The header of the page that it replaces; `null` when nothing uses a dictionary. */
-    get header() {
-        return this.#header;
-    }
-    /**
-     * Adds values.
-     * @throws UnreadableParquet when it gets too long for a page
-     */
-    add(values, header) {
-        this.#header ??= header;
-        for (const value of values) {
-            const key = value.toString('latin1');
-            if (this.#indexes.has(key))
-                continue;
-            this.#bytes += value.length;
-            if (this.#bytes > MAX_PAGE_BYTES)
-                throw new UnreadableParquet('a dictionary that is too long to be written');
-            this.#indexes.set(key, this.#values.length);
-            this.#values.push(Buffer.from(value)); // a copy, so that its page can be freed
-        }
-    }
-    /** Index of a value that was added. */
-    indexOf(value) {
-        return this.#indexes.get(value.toString('latin1')) ?? 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/write/write-chunk.js
-
-
-
-
-/**
- * Encodes a column chunk with its edits, page by page: the same pages with the same compression, and a dictionary where
- * it had one, without the values that nothing refers to any more. One page and the dictionary are in memory.
- * @throws UnreadableParquet
- */
-class ChunkWriter {
-    file;
-    chunk;
-    edits;
-    constructor(file, chunk, edits) {
-        this.file = file;
-        this.chunk = chunk;
-        this.edits = edits;
-    }
-    /** Encodes everything once, to know what the footer needs; only the counts are kept. */
-    async measure() {
-        const dictionary = await this.#collect();
-        let [length, uncompressed, dictionaryLength, values, nulls] = [0, 0, 0, 0, 0];
-        const encodings = new Set([ENCODINGS.rle]);
-        for await (const [stored, page] of this.#stored(dictionary)) {
-            length += stored.bytes.length;
-            uncompressed += stored.uncompressed;
-            encodings.add(page?.usesDictionary === true ? page.header.encoding : ENCODINGS.plain);
-            if (page === null)
-                dictionaryLength = stored.bytes.length;
-            values += page?.repeats.length ?? 0;
-            nulls += page === null ? 0 : page.repeats.length - page.values.length;
-        }
-        return { length, uncompressed, dictionaryLength, values, nulls, encodings };
-    }
-    /** The bytes of the chunk; what was measured. */
-    async *[Symbol.asyncIterator]() {
-        const dictionary = await this.#collect();
-        for await (const [{ bytes }] of this.#stored(dictionary))
-            yield bytes;
-    }
-    async #collect() {
-        const dictionary = new WrittenDictionary();
-        for await (const page of this.#pages()) {
-            if (page.usesDictionary)
-                dictionary.add(page.values, page.dictionaryHeader);
-        }
-        return dictionary;
-    }
-    #pages() {
-        return editedPages(this.file, this.chunk, this.edits);
-    }
-    /** The dictionary, if there is one, and then the data pages. */
-    async *#stored(dictionary) {
-        if (dictionary.header !== null) {
-            yield [dictionaryBytes(dictionary, dictionary.header.thrift, this.chunk), null];
-        }
-        for await (const page of this.#pages())
-            yield [pageBytes(page, this.chunk, dictionary), page];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/write/rewrite-parquet.js
-
-
-
-
-
-/**
- * Patches that remove rows and replace values: the column chunks that change, and the footer. All other bytes stay. A
- * row that goes changes every column of its row group; a value changes only its own column.
- * @param edits by the index of the row group
- * @throws UnreadableParquet
- */
-async function rewriteParquet(file, footer, edits) {
-    const patches = [];
-    const groups = [];
-    for (const [index, { rows, chunks }] of footer.groups.entries()) {
-        const own = edits.get(index);
-        const written = [];
-        for (const [column, chunk] of chunks.entries()) {
-            const patch = own === undefined ? null : await chunkPatch(file, chunk, own, column);
-            if (patch !== null)
-                patches.push(patch.patch);
-            written.push(patch?.written ?? null);
-        }
-        groups.push({ rows: rows - (own?.removed.size ?? 0), chunks: written });
-    }
-    patches.push(...staleIndexes(footer, groups));
-    const moves = movedIn(patches);
-    const indexes = await movedIndexes(file, footer, groups, moves);
-    patches.push(...indexes.patches);
-    const all = patches.sort((a, b) => a.start - b.start);
-    checkApart(all, footer);
-    const end = new_footer_footerBytes({ ...footer, thrift: indexes.thrift }, groups, movedIn(all));
-    return [...all, { start: footer.start, end: file.byteLength, bytes: end }];
-}
-/** The footer may say that an index is where a column is. */
-function checkApart(patches, { start }) {
-    const isApart = patches.every(({ end }, index) => end <= (patches[index + 1]?.start ?? start));
-    if (!isApart)
-        throw new UnreadableParquet('indexes of pages that overlap columns or each other');
-}
-async function chunkPatch(file, chunk, group, column) {
-    const edits = chunk_edits_editsOf(group, column);
-    if (edits === null)
-        return null;
-    const writer = new ChunkWriter(file, chunk, edits);
-    const written = await writer.measure();
-    return { patch: { start: chunk.start, end: chunk.end, bytes: writer, length: written.length }, written };
-}
-/** Offsets after patches, for offsets that none of them covers (their starts included). */
-function movedIn(patches) {
-    const sorted = [...patches].sort((a, b) => a.start - b.start);
-    const ends = sorted.map(({ end }) => end);
-    let shift = 0;
-    const shifts = sorted.map(({ start, end, length }) => (shift += length - (end - start)));
-    return (offset) => {
-        let low = 0;
-        for (let high = ends.length; low < high;) {
-            const middle = (low + high) >> 1;
-            if ((ends[middle] ?? 0) <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return offset + (shifts[low - 1] ?? 0);
-    };
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/parquet/write/plan-parquet.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The plan for a Parquet file. What changes is encoded when the plan is made, to know its length, and again when it is
- * written, so that memory does not grow with the file.
- * @throws CodePurifyError `input` when a row to remove is no longer where it was read, or a column with an edit cannot be
- *   written
- */
-async function planParquet({ path, onDisk }, changes) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for await (const chunk of fileBytes(onDisk))
-        hash.update(chunk);
-    const file = diskAccess(onDisk);
-    const cells = new CellChanges(changes);
-    try {
-        const footer = await readFooter(file);
-        await readChanged(file, footer, cells);
-        const edits = cells.finish();
-        const patches = edits.size === 0 ? [] : await rewriteParquet(file, footer, edits);
-        return {
-            patches: patches.map((patch) => guarded(patch, path)),
-            ...{ applied: cells.applied, refused: cells.refused, hash: hash.digest('hex') },
-            diff: () => Promise.resolve(cells.changed.map((cell) => cellDiff(path, cell)).join('')),
-        };
-    }
-    catch (error) {
-        throw error instanceof UnreadableParquet ? unwritable(path, error) : error;
-    }
-}
-/** Reads the row groups that hold a row to change. */
-async function readChanged(file, footer, cells) {
-    const budget = new ReadBudget(file.byteLength);
-    let first = 1;
-    for (const [group, { rows }] of footer.groups.entries()) {
-        const own = footer.groups[group];
-        if (own !== undefined && cells.concern(first, first + rows - 1)) {
-            budget.releaseAll();
-            let row = 0;
-            for await (const entries of read_parquet_rowsOf(file, footer, own, budget)) {
-                cells.read(footer.schema, { group, row, number: first + row, entries });
-                row += 1;
-            }
-        }
-        first += rows;
-    }
-}
-/** A value has no line in the file, so each is shown as a file of its own. */
-function cellDiff(path, { number, pointer, before, after }) {
-    return unifiedDiff(`${path}/row ${String(number)}${pointer}`, before, after);
-}
-/** What could be read for the plan cannot be read now. */
-function guarded(patch, path) {
-    const { bytes } = patch;
-    if (bytes instanceof Uint8Array)
-        return patch;
-    return {
-        ...patch,
-        bytes: {
-            async *[Symbol.asyncIterator]() {
-                try {
-                    yield* bytes;
-                }
-                catch (error) {
-                    throw error instanceof UnreadableParquet ? changedSince(path, 'nothing') : error;
-                }
-            },
-        },
-    };
-}
-function unwritable(path, cause) {
-    return new errors_CodePurifyError('input', `${JSON.stringify(path)} cannot be written again: ${cause.message}.`, 'Nothing was written. Write the file with another tool (pyarrow, DuckDB) or as JSON Lines, and run again.', { cause });
-}
-
 ;// CONCATENATED MODULE: ./build/data/formats/parquet-format.js
-
-
-
-
 
 
 const isParquet = hasEnd('.parquet', '.parq', '.pq');
 /** The first and the last four bytes of a file. */
-const parquet_format_MAGIC = 'PAR1';
-/** Apache Parquet: rows in columns, which need random access. */
+const MAGIC = 'PAR1';
+/** Apache Parquet: rows in columns, which need random access. Its code and codecs are loaded with the first such file. */
 const parquetFormat = recordFormat({
     name: 'parquet',
     inFolder: isParquet,
     named: isParquet,
-    recognises: (start) => start.toString('latin1', 0, parquet_format_MAGIC.length) === parquet_format_MAGIC,
+    recognises: (start) => start.toString('latin1', 0, MAGIC.length) === MAGIC,
     hasLabels: true,
     records: readParquet,
-    plan: planParquet,
+    plan: async (file, changes) => {
+        const { planParquet } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(748), __nccwpck_require__.e(709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6709));
+        return planParquet(file, changes);
+    },
 });
 async function* readParquet({ onDisk }, limits) {
     if (onDisk === null) {
@@ -74422,6 +66118,7 @@ async function* readParquet({ onDisk }, limits) {
         };
         return;
     }
+    const { withFile, readParquetRows, UnreadableParquet } = await loadReader();
     try {
         for await (const row of withFile(onDisk, (file) => readParquetRows(file, limits))) {
             yield { ...row, line: row.number };
@@ -74432,6 +66129,12 @@ async function* readParquet({ onDisk }, limits) {
             throw error;
         yield { ok: false, number: 1, line: 1, reason: error.message };
     }
+}
+async function loadReader() {
+    const { withFile } = await __nccwpck_require__.e(/* import() */ 985).then(__nccwpck_require__.bind(__nccwpck_require__, 5985));
+    const { readParquetRows } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8748));
+    const { UnreadableParquet } = await __nccwpck_require__.e(/* import() */ 207).then(__nccwpck_require__.bind(__nccwpck_require__, 7207));
+    return { withFile, readParquetRows, UnreadableParquet };
 }
 
 ;// CONCATENATED MODULE: ./build/data/read/source-text.js
@@ -74444,13 +66147,15 @@ function sourceText(bytes) {
     const zero = bytes.indexOf(0);
     if (zero !== -1)
         return { ok: false, reason: `binary: zero byte at byte ${String(zero)}` };
-    const decoded = decodeText(bytes);
+    const decoded = (0,decode_text/* decodeText */.g7)(bytes);
     if (!decoded.ok)
         return { ok: false, reason: `not UTF-8 at byte ${String(decoded.invalidAt)}` };
     const { text, encoding } = decoded;
-    return { ok: true, text: text.startsWith(BOM) ? text.slice(1) : text, encoding };
+    return { ok: true, text: text.startsWith(decode_utf8/* BOM */.bh) ? text.slice(1) : text, encoding };
 }
 
+// EXTERNAL MODULE: ./build/text/span.js
+var text_span = __nccwpck_require__(9540);
 ;// CONCATENATED MODULE: ./build/data/write/plan-source.js
 
 
@@ -74476,7 +66181,7 @@ function planSource(path, bytes, { removed, replaced }) {
     const refused = [];
     for (const replacement of replaced) {
         const edits = plan_source_editsOf(text, encoding, replacement);
-        const reason = typeof edits === 'string' ? edits : addEdits(taken, edits);
+        const reason = typeof edits === 'string' ? edits : (0,add_edits/* addEdits */.Z)(taken, edits);
         if (reason === null)
             applied.push(replacement);
         else
@@ -74484,36 +66189,36 @@ function planSource(path, bytes, { removed, replaced }) {
     }
     const edits = withRemovals(taken, removalsOf(text, removed));
     const bytesBefore = content.ok && encoding === 'utf-8' ? bytes.length - Buffer.byteLength(text) : 0;
-    const mark = content.ok && bytesBefore > 0 ? BOM : '';
+    const mark = content.ok && bytesBefore > 0 ? decode_utf8/* BOM */.bh : '';
     return {
-        ...{ patches: bytePatches(text, edits, bytesBefore, encoding), applied, refused, hash: sha256(bytes) },
-        diff: () => Promise.resolve(unifiedDiff(path, mark + text, mark + applyEdits(text, edits))),
+        ...{ patches: (0,patch_file/* bytePatches */.zG)(text, edits, bytesBefore, encoding), applied, refused, hash: sha256(bytes) },
+        diff: () => Promise.resolve((0,unified_diff/* unifiedDiff */.WH)(path, mark + text, mark + (0,edits_edit/* applyEdits */.ct)(text, edits))),
     };
 }
 /** A file that was text when it was read, and is not any more. */
 const NOT_TEXT = { text: '', encoding: 'utf-8' };
 /** Edits of the file's text, or why it cannot be edited. */
 function plan_source_editsOf(text, encoding, { unit, newCode }) {
-    if (!isWellFormed(newCode))
-        return REFUSALS.malformed;
+    if (!(0,file_plan/* isWellFormed */.UC)(newCode))
+        return file_plan/* REFUSALS */.a6.malformed;
     const offset = unit.place.kind === 'source' ? unit.place.offset : 0;
     if (text.slice(offset, offset + unit.code.length) !== unit.code)
-        return REFUSALS.changed;
-    if (encodeText(newCode, encoding) === null)
-        return REFUSALS.encoding;
-    return minimalEdits(unit.code, newCode).map(({ span, text: newText }) => ({
+        return file_plan/* REFUSALS */.a6.changed;
+    if ((0,decode_text/* encodeText */.wx)(newCode, encoding) === null)
+        return file_plan/* REFUSALS */.a6.encoding;
+    return (0,minimal_edits/* minimalEdits */.D)(unit.code, newCode).map(({ span, text: newText }) => ({
         span: { start: offset + span.start, end: offset + span.end },
         text: newText,
     }));
 }
 /** Removals, and the edits outside them. */
 function withRemovals(edits, removals) {
-    const kept = edits.filter((edit) => !removals.some(({ span }) => overlaps(edit.span, span)));
-    return inOrder([...removals, ...kept]);
+    const kept = edits.filter((edit) => !removals.some(({ span }) => (0,text_span/* overlaps */.$f)(edit.span, span)));
+    return (0,add_edits/* inOrder */.a)([...removals, ...kept]);
 }
 /** A function inside another one is removed with it. */
 function removalsOf(text, rows) {
-    return mergeSpans(rows.map((row) => functionSpan(text, row))).map((span) => ({ span, text: '' }));
+    return (0,text_span/* mergeSpans */.q4)(rows.map((row) => functionSpan(text, row))).map((span) => ({ span, text: '' }));
 }
 /** The span of a function, or of its whole lines when nothing else is on them. */
 function functionSpan(text, row) {
@@ -74521,7 +66226,7 @@ function functionSpan(text, row) {
     const start = unit?.place.kind === 'source' ? unit.place.offset : 0;
     const end = start + (unit?.code.length ?? 0);
     if (unit?.code !== text.slice(start, end))
-        throw rowChanged(row);
+        throw (0,patch_file/* rowChanged */.XB)(row);
     const lineStart = text.lastIndexOf('\n', start - 1) + 1;
     const lineBreak = text.indexOf('\n', end);
     const lineEnd = lineBreak === -1 ? text.length : lineBreak + 1;
@@ -74529,6 +66234,8 @@ function functionSpan(text, row) {
     return alone ? { start: lineStart, end: lineEnd } : { start, end };
 }
 
+// EXTERNAL MODULE: ./build/sorted.js
+var build_sorted = __nccwpck_require__(7991);
 ;// CONCATENATED MODULE: ./build/text/offsets.js
 
 /** Line ends: LF, CRLF and a lone CR, as in code; or only LF, as in git. */
@@ -74546,7 +66253,7 @@ class LineIndex {
     /** Place of an offset; offsets outside the text are clamped to it. */
     placeOf(offset) {
         const at = Math.min(Math.max(offset, 0), this.#length);
-        const line = countUpTo(this.#starts, at);
+        const line = (0,build_sorted/* countUpTo */.MJ)(this.#starts, at);
         return { line, column: at - (this.#starts[line - 1] ?? 0) + 1 };
     }
     /** Offset of a place; lines and columns outside the text are clamped. */
@@ -74650,7 +66357,7 @@ function* readSourceFile(path, bytes, language, listFunctions) {
                 startColumn: start.column - 1,
                 label: null,
                 task: 'classification',
-                ...encodingOf(content.encoding),
+                ...(0,decode_text/* encodingOf */.P$)(content.encoding),
             },
         };
     }
@@ -74661,7 +66368,7 @@ function placesIn(text, language, listFunctions) {
         return listFunctions(text, language);
     }
     catch (error) {
-        if (!(error instanceof errors_CodePurifyError) || error.code !== 'input')
+        if (!(error instanceof build_errors/* CodePurifyError */.Lg) || error.code !== 'input')
             throw error;
         return { reason: `${error.problem} ${error.remedy}` };
     }
@@ -74678,7 +66385,7 @@ function placesIn(text, language, listFunctions) {
 
 
 
-const languagesIn = (path) => languagesOfPath(withoutCodec(path));
+const languagesIn = (path) => (0,languages/* languagesOfPath */.IM)((0,codecs/* withoutCodec */.Hy)(path));
 const isSource = (path) => languagesIn(path).length > 0;
 /** Files of source code, function by function. */
 const sourceFormat = {
@@ -74691,8 +66398,8 @@ const sourceFormat = {
     plan: planSourceFile,
 };
 async function planSourceFile({ path, onDisk }, changes) {
-    const bytes = await (0,promises_namespaceObject.readFile)(onDisk);
-    return { ...planSource(path, await decodedBytes(bytes), changes), hash: sha256(bytes) };
+    const bytes = await (0,promises_.readFile)(onDisk);
+    return { ...planSource(path, await (0,file_content/* decodedBytes */.UN)(bytes), changes), hash: sha256(bytes) };
 }
 async function* readSource([file], { options, listFunctions, loadLanguage }) {
     const { path } = file;
@@ -74709,7 +66416,7 @@ async function* readSource([file], { options, listFunctions, loadLanguage }) {
 }
 /** The bytes of a file, or what of it is too large. */
 async function wholeFile({ onDisk, chunks }, maxBytes) {
-    const size = onDisk === null ? null : (await (0,promises_namespaceObject.stat)(onDisk)).size;
+    const size = onDisk === null ? null : (await (0,promises_.stat)(onDisk)).size;
     if (size !== null && size > maxBytes)
         return `${String(size)} bytes`;
     const parts = [];
@@ -74752,12 +66459,12 @@ const FORMATS = {
 const IN_ORDER = FORMAT_NAMES.map((name) => FORMATS[name]);
 /** The first format that a path shows. Formats of two files show in the whole name, others behind that of a codec too. */
 function matching(path, testOf) {
-    const plain = withoutCodec(path);
+    const plain = (0,codecs/* withoutCodec */.Hy)(path);
     const isMatch = (format) => testOf(format)(path) || (format.companion === undefined && testOf(format)(plain));
     return IN_ORDER.find(isMatch) ?? null;
 }
 /** The format of a file that the user names, by its path; `null` when the path does not show it. */
-function formatOfNamed(path, isThere = external_node_fs_namespaceObject.existsSync) {
+function formatOfNamed(path, isThere = external_node_fs_.existsSync) {
     return matching(path, ({ named }) => (one) => named(one, isThere));
 }
 /** The format of content whose name shows none, by its first bytes; `null` when they do not show one. */
@@ -74765,13 +66472,15 @@ function formatOfContent(start) {
     return IN_ORDER.find(({ recognises }) => recognises(start)) ?? null;
 }
 /** The format of a file in a folder, by its path; `null` when it is not read, or has another format than the chosen one. */
-function formatInFolder(path, chosen, isThere = external_node_fs_namespaceObject.existsSync) {
+function formatInFolder(path, chosen, isThere = external_node_fs_.existsSync) {
     if (chosen === 'pairs')
-        return isPairList(path, isThere) && (0,external_node_path_namespaceObject.basename)(path) !== PAIR_DATA ? FORMATS.pairs : null;
+        return isPairList(path, isThere) && (0,external_node_path_.basename)(path) !== PAIR_DATA ? FORMATS.pairs : null;
     const format = matching(path, ({ inFolder }) => inFolder);
     return chosen === 'auto' || chosen === format?.name ? format : null;
 }
 
+// EXTERNAL MODULE: ./build/data/read/archive.js
+var read_archive = __nccwpck_require__(4608);
 ;// CONCATENATED MODULE: ./build/change/data-files.js
 
 
@@ -74789,7 +66498,7 @@ function dataFiles(paths, dataFormat) {
     const hasLists = dataFormat === 'pairs' || named.some(isList);
     const isNamed = (path) => given.has(path) ||
         formatOf(path) !== null ||
-        archiveNamed(path) !== null ||
+        (0,read_archive/* archiveNamed */.iN)(path) !== null ||
         (dataFormat === 'pairs' && isList(path));
     return {
         paths: named,
@@ -74799,14 +66508,14 @@ function dataFiles(paths, dataFormat) {
             const stem = [BUGGY, FIXED].find((end) => path.endsWith(end));
             if (stem !== undefined)
                 return `parallel ${path.slice(0, -stem.length)}`;
-            return hasLists && (isList(path) || external_node_path_namespaceObject.posix.basename(path) === PAIR_DATA)
-                ? `pairs ${external_node_path_namespaceObject.posix.dirname(path)}`
+            return hasLists && (isList(path) || external_node_path_.posix.basename(path) === PAIR_DATA)
+                ? `pairs ${external_node_path_.posix.dirname(path)}`
                 : null;
         },
     };
 }
 function fromRoot(path) {
-    return external_node_path_namespaceObject.posix.normalize(path).replace(/^\.?\/?$|\/$/, '');
+    return external_node_path_.posix.normalize(path).replace(/^\.?\/?$|\/$/, '');
 }
 /** A path, and the file that is read together with it, if there is one. */
 function withCompanion(path) {
@@ -74858,7 +66567,7 @@ function checkTreeName(name, windows = external_node_process_.platform === 'win3
     const why = problemOf(name, windows);
     if (why === null)
         return;
-    throw new errors_CodePurifyError('input', `The path ${JSON.stringify(name)} cannot be written to disk: ${why}.`, 'No ordinary tool makes such a path. Find out where the commit comes from before any other program reads it.');
+    throw new build_errors/* CodePurifyError */.Lg('input', `The path ${JSON.stringify(name)} cannot be written to disk: ${why}.`, 'No ordinary tool makes such a path. Find out where the commit comes from before any other program reads it.');
 }
 function problemOf(name, windows) {
     if (Buffer.byteLength(name) > TREE_LIMITS.nameBytes) {
@@ -74904,11 +66613,11 @@ class TreeFolder {
     path, limits) {
         this.path = path;
         this.limits = limits;
-        this.#atExit = () => (0,external_node_fs_namespaceObject.rmSync)(path, { recursive: true, force: true });
+        this.#atExit = () => (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
         external_node_process_.once('exit', this.#atExit);
     }
     static async create(limits = TREE_LIMITS) {
-        return new TreeFolder(await (0,promises_namespaceObject.realpath)(await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'codepurify-'))), limits);
+        return new TreeFolder(await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), 'codepurify-'))), limits);
     }
     /**
      * Writes one file.
@@ -74919,9 +66628,9 @@ class TreeFolder {
     async write(name, bytes, content) {
         checkTreeName(name);
         this.#count(name, bytes);
-        const path = (0,external_node_path_namespaceObject.join)(this.path, name);
-        await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
-        const file = await (0,promises_namespaceObject.open)(path, 'wx', 0o600);
+        const path = (0,external_node_path_.join)(this.path, name);
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        const file = await (0,promises_.open)(path, 'wx', 0o600);
         try {
             for await (const chunk of content)
                 await file.writeFile(chunk);
@@ -74933,7 +66642,7 @@ class TreeFolder {
     /** Deletes the folder and everything in it. */
     async remove() {
         external_node_process_.off('exit', this.#atExit);
-        await (0,promises_namespaceObject.rm)(this.path, { recursive: true, force: true });
+        await (0,promises_.rm)(this.path, { recursive: true, force: true });
     }
     #count(name, bytes) {
         this.#files += 1;
@@ -74948,7 +66657,7 @@ class TreeFolder {
     }
 }
 function tooMuch(what, limit, unit) {
-    return new errors_CodePurifyError('input', `The commit was not written to a temporary folder: ${what}, and the limit is ${String(limit)} ${unit}.`, 'Name only the paths that hold training data, or check out both states and give their folders.');
+    return new build_errors/* CodePurifyError */.Lg('input', `The commit was not written to a temporary folder: ${what}, and the limit is ${String(limit)} ${unit}.`, 'Name only the paths that hold training data, or check out both states and give their folders.');
 }
 
 ;// CONCATENATED MODULE: ./build/change/git/blob-name.js
@@ -74992,15 +66701,15 @@ function linkOnDisk(name, target) {
 }
 /** Whether a folder has something at a path, and no part of the path is a link. */
 function isThere(root, path) {
-    const parts = (0,external_node_path_namespaceObject.relative)(root, (0,external_node_path_namespaceObject.resolve)(root, path)).split(external_node_path_namespaceObject.sep);
-    const levels = parts.map((_, index) => (0,external_node_path_namespaceObject.resolve)(root, ...parts.slice(0, index + 1)));
-    return (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.resolve)(root, path)) && levels.every((level) => !isLink(level, root));
+    const parts = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(root, path)).split(external_node_path_.sep);
+    const levels = parts.map((_, index) => (0,external_node_path_.resolve)(root, ...parts.slice(0, index + 1)));
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(root, path)) && levels.every((level) => !isLink(level, root));
 }
 function isLink(path, root) {
     return path !== root && statOf(path)?.isSymbolicLink() === true;
 }
 function statOf(path) {
-    return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
 }
 
 ;// CONCATENATED MODULE: ./build/change/unchanged-files.js
@@ -75026,8 +66735,8 @@ class UnchangedFiles {
         this.groupOf = groupOf;
     }
     file(path) {
-        const name = (0,external_node_path_namespaceObject.relative)(this.head.side.cwd, (0,external_node_path_namespaceObject.resolve)(this.head.side.cwd, path));
-        const known = this.#compared.get(name) ?? unchanged_files_isSame(this.base, this.head, name).catch(() => false);
+        const name = (0,external_node_path_.relative)(this.head.side.cwd, (0,external_node_path_.resolve)(this.head.side.cwd, path));
+        const known = this.#compared.get(name) ?? isSame(this.base, this.head, name).catch(() => false);
         this.#compared.set(name, known);
         return known;
     }
@@ -75050,14 +66759,14 @@ class UnchangedFiles {
 }
 /** Paths of everything in the folder of a file. */
 function namesNextTo(path, { side, unread }) {
-    const folder = (0,external_node_path_namespaceObject.dirname)(path);
-    const absolute = (0,external_node_path_namespaceObject.resolve)(side.cwd, folder);
-    const isThere = (0,external_node_fs_namespaceObject.lstatSync)(absolute, { throwIfNoEntry: false })?.isDirectory() === true;
-    const names = isThere ? (0,external_node_fs_namespaceObject.readdirSync)(absolute).map((name) => (0,external_node_path_namespaceObject.join)(folder, name)) : [];
-    const others = unread.map(({ name }) => name).filter((name) => (0,external_node_path_namespaceObject.dirname)(name) === folder);
-    return [...names.map((name) => name.split(external_node_path_namespaceObject.sep).join('/')), ...others];
+    const folder = (0,external_node_path_.dirname)(path);
+    const absolute = (0,external_node_path_.resolve)(side.cwd, folder);
+    const isThere = (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false })?.isDirectory() === true;
+    const names = isThere ? (0,external_node_fs_.readdirSync)(absolute).map((name) => (0,external_node_path_.join)(folder, name)) : [];
+    const others = unread.map(({ name }) => name).filter((name) => (0,external_node_path_.dirname)(name) === folder);
+    return [...names.map((name) => name.split(external_node_path_.sep).join('/')), ...others];
 }
-async function unchanged_files_isSame(base, head, name) {
+async function isSame(base, head, name) {
     const [before, after] = [contentAt(base, name), contentAt(head, name)];
     if (before === null || after === null)
         return false;
@@ -75081,14 +66790,14 @@ async function idOf(content, other) {
 const BLOB = 'blob ';
 /** The content of a side at a path; `null` if there is none, or it is a folder. */
 function contentAt({ side, unread, others }, name) {
-    const written = name.split(external_node_path_namespaceObject.sep).join('/');
+    const written = name.split(external_node_path_.sep).join('/');
     // a side can be one file of a folder, and the others are not part of it
     if (!dataFiles(side.paths, 'auto').isChosen(written))
         return null;
-    const path = (0,external_node_path_namespaceObject.resolve)(side.cwd, name);
-    const info = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
+    const path = (0,external_node_path_.resolve)(side.cwd, name);
+    const info = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
     const entry = info?.isSymbolicLink() === true
-        ? linkOnDisk(name, (0,external_node_fs_namespaceObject.readlinkSync)(path))
+        ? linkOnDisk(name, (0,external_node_fs_.readlinkSync)(path))
         : unread.find((one) => one.name === written);
     if (entry !== undefined)
         return { id: `${entry.type} ${entry.blob}` };
@@ -75100,13 +66809,13 @@ function contentAt({ side, unread, others }, name) {
 /** The object name that git gives to a file (gitformat-pack: the hash of a header and the content). */
 async function blobNameOf(path, bytes, algorithm) {
     const hash = (0,external_node_crypto_.createHash)(algorithm).update(`blob ${String(bytes)}\0`);
-    for await (const chunk of fileBytes(path))
+    for await (const chunk of (0,file_bytes/* fileBytes */.s)(path))
         hash.update(chunk);
     return hash.digest('hex');
 }
 async function hashOf(path) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    for await (const chunk of fileBytes(path))
+    for await (const chunk of (0,file_bytes/* fileBytes */.s)(path))
         hash.update(chunk);
     return hash.digest('hex');
 }
@@ -75153,19 +66862,19 @@ async function makeChange(parts) {
 }
 /** Whether a side has something at a path, or an entry there or below that is not read. */
 function isIn(opened, path) {
-    const whole = external_node_path_namespaceObject.posix.normalize(path).replace(/\/$/, '');
+    const whole = external_node_path_.posix.normalize(path).replace(/\/$/, '');
     const isUnread = opened.unread.some(({ name }) => name === whole || name.startsWith(`${whole}/`));
     return isUnread || isReadable(opened, path);
 }
 function isReadable({ side: { cwd }, links }, path) {
-    return links === 'follow' ? (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.resolve)(cwd, path)) : isThere(cwd, path);
+    return links === 'follow' ? (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd, path)) : isThere(cwd, path);
 }
 function presentIn(opened, read) {
     const paths = opened.side.paths.filter((path) => isReadable(opened, path));
     return change_sideIn(opened.side, paths, read, opened.links);
 }
 function inNeither(path) {
-    return new errors_CodePurifyError('input', `${JSON.stringify(path)} is in neither side of the change.`, 'Give paths of files and folders that one of them holds.');
+    return new build_errors/* CodePurifyError */.Lg('input', `${JSON.stringify(path)} is in neither side of the change.`, 'Give paths of files and folders that one of them holds.');
 }
 
 ;// CONCATENATED MODULE: ./build/change/repository-path.js
@@ -75177,14 +66886,14 @@ function inNeither(path) {
  * @throws CodePurifyError `usage` for a path that leads out of the repository
  */
 function repositoryPath(prefix, path) {
-    const whole = external_node_path_namespaceObject.posix.normalize(external_node_path_namespaceObject.posix.join(prefix, path)).replace(/^\.?\/?$|\/$/, '');
-    if (whole.startsWith('../') || whole === '..' || (0,external_node_path_namespaceObject.isAbsolute)(path))
+    const whole = external_node_path_.posix.normalize(external_node_path_.posix.join(prefix, path)).replace(/^\.?\/?$|\/$/, '');
+    if (whole.startsWith('../') || whole === '..' || (0,external_node_path_.isAbsolute)(path))
         throw outsideOf(path, 'the repository');
     return whole;
 }
 /** The error for a path that is not in both sides of a change. */
 function outsideOf(path, folder) {
-    return new errors_CodePurifyError('usage', `${JSON.stringify(path)} is outside ${JSON.stringify(folder)}.`, 'Give paths relative to both sides of the change, such as data/train.jsonl.');
+    return new build_errors/* CodePurifyError */.Lg('usage', `${JSON.stringify(path)} is outside ${JSON.stringify(folder)}.`, 'Give paths relative to both sides of the change, such as data/train.jsonl.');
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -75243,12 +66952,12 @@ function processOptions({ cwd, env, signal }) {
     return signal === undefined ? { cwd, env: own } : { cwd, env: own, signal };
 }
 function refused(command, errorText) {
-    return new errors_CodePurifyError('input', `git ${command} failed: ${errorText.trim()}`, 'Check that the repository is complete (git fsck) and that everything was fetched.');
+    return new build_errors/* CodePurifyError */.Lg('input', `git ${command} failed: ${errorText.trim()}`, 'Check that the repository is complete (git fsck) and that everything was fetched.');
 }
 function notRun(cause) {
     if (cause.code !== 'ENOENT')
         return cause;
-    return new errors_CodePurifyError('input', 'git could not be started, and a commit cannot be read without it.', 'Install git, or give folders that hold the two states.', { cause });
+    return new build_errors/* CodePurifyError */.Lg('input', 'git could not be started, and a commit cannot be read without it.', 'Install git, or give folders that hold the two states.', { cause });
 }
 
 ;// CONCATENATED MODULE: ./build/change/git/changed-names.js
@@ -75325,14 +67034,16 @@ async function folderInRepository(git) {
     const prefix = await git_runGit(['rev-parse', '--show-prefix'], git);
     if (prefix !== null)
         return prefix;
-    throw new errors_CodePurifyError('input', `${JSON.stringify(git.cwd)} is not in a git repository that can be read.`, 'Run in a clone, or give folders instead of commits. A clone of another user must be a safe.directory of git.');
+    throw new build_errors/* CodePurifyError */.Lg('input', `${JSON.stringify(git.cwd)} is not in a git repository that can be read.`, 'Run in a clone, or give folders instead of commits. A clone of another user must be a safe.directory of git.');
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: ./build/change/git/blob-reader.js
 
 
 /** A header is an object name, a type and a size. */
-const blob_reader_MAX_HEADER_BYTES = 200;
+const MAX_HEADER_BYTES = 200;
 /** Reads objects from `git cat-file --batch`, one at a time. */
 class BlobReader {
     input;
@@ -75365,7 +67076,7 @@ class BlobReader {
     /** The text up to the next line feed, without it. */
     async #line() {
         const parts = [];
-        while (parts.length <= blob_reader_MAX_HEADER_BYTES) {
+        while (parts.length <= MAX_HEADER_BYTES) {
             const [byte] = await this.#some();
             this.#rest = this.#rest.subarray(1);
             if (byte === 0x0a)
@@ -75386,7 +67097,7 @@ class BlobReader {
     }
 }
 function missing(blob) {
-    return new errors_CodePurifyError('input', `git could not give the content of ${blob}.`, 'A partial clone does not hold it: fetch it first (git fetch --refetch --no-filter), or run git fsck.');
+    return new build_errors/* CodePurifyError */.Lg('input', `git could not give the content of ${blob}.`, 'A partial clone does not hold it: fetch it first (git fetch --refetch --no-filter), or run git fsck.');
 }
 
 ;// CONCATENATED MODULE: ./build/change/git/tree-entries.js
@@ -75405,7 +67116,7 @@ async function* treeEntries(output, limits) {
         const bytes = Buffer.concat([rest, chunk]);
         let from = 0;
         for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, from)) {
-            yield tree_entries_entryOf(bytes.subarray(from, at));
+            yield entryOf(bytes.subarray(from, at));
             from = at + 1;
         }
         rest = bytes.subarray(from);
@@ -75418,7 +67129,7 @@ async function* treeEntries(output, limits) {
 /** Bytes for the mode, the type, an object name of sha256, and the size. */
 const MAX_FIELDS_BYTES = 128;
 /** Parses `mode type object size TAB name`. The size is padded with blanks; it is `-` for entries without one. */
-function tree_entries_entryOf(bytes) {
+function entryOf(bytes) {
     const tab = bytes.indexOf('\t');
     const [mode = '', type, blob = '', size = ''] = bytes.toString('latin1', 0, tab).split(/ +/);
     const name = bytes.toString('utf8', tab + 1);
@@ -75434,7 +67145,7 @@ function tree_entries_entryOf(bytes) {
     return entry;
 }
 function unreadable() {
-    return new errors_CodePurifyError('input', 'The tree of a commit could not be read: git printed something that is not an entry.', 'Run git fsck in the repository.');
+    return new build_errors/* CodePurifyError */.Lg('input', 'The tree of a commit could not be read: git printed something that is not an entry.', 'Run git fsck in the repository.');
 }
 
 ;// CONCATENATED MODULE: ./build/change/git/materialise.js
@@ -75518,21 +67229,21 @@ async function commitSide(commit, request, changed = null) {
     const { dataFormat, git, read } = request;
     const paths = request.paths.length === 0 ? ['.'] : request.paths;
     const prefix = await folderInRepository(git);
-    const local = paths.map((path) => (0,external_node_path_namespaceObject.relative)(git.cwd, (0,external_node_path_namespaceObject.resolve)(git.cwd, path)).split(external_node_path_namespaceObject.sep).join('/'));
+    const local = paths.map((path) => (0,external_node_path_.relative)(git.cwd, (0,external_node_path_.resolve)(git.cwd, path)).split(external_node_path_.sep).join('/'));
     const data = dataFiles(local.map((path) => repositoryPath(prefix, path)), dataFormat);
     const folder = await TreeFolder.create();
     const close = () => folder.remove();
     try {
         const isChanged = (name) => changed?.has(name) === true;
         const { unread, others } = await materialise(commit, data, folder, git, isChanged);
-        const cwd = (0,external_node_path_namespaceObject.resolve)(folder.path, prefix);
-        (0,external_node_fs_namespaceObject.mkdirSync)(cwd, { recursive: true });
-        const shown = unread.map((entry) => ({ ...entry, name: external_node_path_namespaceObject.posix.relative(prefix, entry.name) }));
+        const cwd = (0,external_node_path_.resolve)(folder.path, prefix);
+        (0,external_node_fs_.mkdirSync)(cwd, { recursive: true });
+        const shown = unread.map((entry) => ({ ...entry, name: external_node_path_.posix.relative(prefix, entry.name) }));
         const names = local.map((path) => (path === '' ? '.' : path));
         return {
             side: change_sideIn({ cwd, isOnDisk: false }, names, read, 'skip'),
             unread: shown,
-            others: new Map([...others].map(([name, blob]) => [external_node_path_namespaceObject.posix.relative(prefix, name), blob])),
+            others: new Map([...others].map(([name, blob]) => [external_node_path_.posix.relative(prefix, name), blob])),
             links: 'skip',
             close,
         };
@@ -75777,7 +67488,7 @@ async function readBlob(client, repository, sha) {
     const bytes = Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8');
     if (blobName(bytes, sha.length === SHA256_DIGITS ? 'sha256' : 'sha1') === sha)
         return bytes;
-    throw new errors_CodePurifyError('input', `GitHub's answer for the blob ${sha} does not have its hash.`, 'Run again; if it happens again, check the proxy between this machine and GitHub.');
+    throw new build_errors/* CodePurifyError */.Lg('input', `GitHub's answer for the blob ${sha} does not have its hash.`, 'Run again; if it happens again, check the proxy between this machine and GitHub.');
 }
 const SHA256_DIGITS = 64;
 
@@ -75931,11 +67642,11 @@ async function githubBranch({ name, commit }, request) {
     const all = [...(tree?.values() ?? [])];
     const files = all.filter(({ path }) => data.isData(path));
     if (tree === null || files.length > MOST_FILES)
-        throw github_branch_tooLarge(name);
+        throw tooLarge(name);
     return change_wholeData(await githubSide(files, all, data, request));
 }
-function github_branch_tooLarge(branch) {
-    return new errors_CodePurifyError('input', `The branch ${JSON.stringify(branch)} has too many data files to read over the API.`, 'Check it out in an earlier step: actions/checkout with fetch-depth: 0 fetches all branches.');
+function tooLarge(branch) {
+    return new build_errors/* CodePurifyError */.Lg('input', `The branch ${JSON.stringify(branch)} has too many data files to read over the API.`, 'Check it out in an earlier step: actions/checkout with fetch-depth: 0 fetches all branches.');
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -76010,7 +67721,7 @@ function codeLines(code) {
 }
 /** Index of the line that holds an offset; offsets outside belong to the first or the last line. */
 function lineAt(lines, offset) {
-    return bisect(0, lines.length, (index) => (lines[index]?.start ?? 0) <= offset);
+    return (0,build_sorted/* bisect */.h1)(0, lines.length, (index) => (lines[index]?.start ?? 0) <= offset);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
@@ -76399,6 +68110,8 @@ function withContext(kept, count, context) {
     return shown;
 }
 
+// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js
+var diff_array = __nccwpck_require__(1318);
 ;// CONCATENATED MODULE: ./build/report/diff-lines.js
 
 
@@ -76417,7 +68130,7 @@ function diff_lines_diffLines(before, after, options) {
         const to = Math.min(hunks[index + 1]?.oldStart ?? old.length, hunk.oldEnd + options.context);
         return [
             ...context(old, Math.max(from, overlap(hunks[index - 1], options.context)), hunk.oldStart, options),
-            ...diff_lines_changed(old, fresh, hunk, options),
+            ...changed(old, fresh, hunk, options),
             ...context(old, hunk.oldEnd, to, options),
         ];
     });
@@ -76425,7 +68138,7 @@ function diff_lines_diffLines(before, after, options) {
 }
 /** Hunks without context, in order. */
 function diffHunks(old, fresh) {
-    const changes = diffArrays([...old], [...fresh], { maxEditLength: MAX_EDIT_LENGTH });
+    const changes = (0,diff_array/* diffArrays */.E)([...old], [...fresh], { maxEditLength: MAX_EDIT_LENGTH });
     // Too different to align: one hunk for all.
     if (!changes)
         return [{ oldStart: 0, oldEnd: old.length, newStart: 0, newEnd: fresh.length }];
@@ -76463,7 +68176,7 @@ function context(old, from, to, options) {
         text: layoutLine(line, [], options.width).text,
     }));
 }
-function diff_lines_changed(old, fresh, hunk, options) {
+function changed(old, fresh, hunk, options) {
     const { oldStart, oldEnd, newStart, newEnd } = hunk;
     const show = (line, other) => layoutLine(line, difference(line, other), options.width).text;
     const removed = old.slice(oldStart, oldEnd).map((line, index) => {
@@ -76498,7 +68211,7 @@ const MAX_DIFF_LINES = 40;
 const finding_code_CONTEXT = 1;
 /** The lines of a finding's code that contain its triggers, numbered as in the file, or from 1 for a record. */
 function findingExcerpt(finding, width) {
-    const spans = mergeSpans(triggers(finding).flatMap((trigger) => trigger.spans));
+    const spans = (0,text_span/* mergeSpans */.q4)(triggers(finding).flatMap((trigger) => trigger.spans));
     const options = { firstLine: firstLine(finding), width, context: finding_code_CONTEXT, maxLines: MAX_MARKED_LINES };
     return excerpt(finding.code, spans, options);
 }
@@ -76842,7 +68555,7 @@ function markdown_finding_diffRows(lines) {
 
 /** Skipped rows by reason, the most frequent first; reasons past `maxReasons` become one group. */
 function groupSkipped(skipped, maxReasons, maxPlaces) {
-    const byReason = groupBy(skipped, ({ reason }) => reason);
+    const byReason = (0,group_by/* groupBy */.$)(skipped, ({ reason }) => reason);
     const groups = [...byReason].sort(([, a], [, b]) => b.length - a.length);
     const rest = groups.slice(maxReasons).flatMap(([, rows]) => rows);
     const shown = groups.slice(0, maxReasons).map(([reason, rows]) => toGroup(reason, rows, maxPlaces));
@@ -77042,7 +68755,7 @@ const unjudged_PLACE_WIDTH = 200;
 const MAX_FILES = 50;
 /** Files that were not judged, grouped by problem, in order of first appearance. */
 function groupUnjudged(files) {
-    const groups = groupBy(files, ({ problem, remedy }) => `${problem} ${remedy}`);
+    const groups = (0,group_by/* groupBy */.$)(files, ({ problem, remedy }) => `${problem} ${remedy}`);
     return [...groups].map(([says, members]) => ({ says, files: members }));
 }
 /** Size and hash of the content that was not judged: `12,345 bytes, sha256 0123456789ab`; not escaped. */
@@ -77316,7 +69029,7 @@ function reconcile(findings, deliveries, unjudged = []) {
 }
 function mismatch(missing, unknown, twice) {
     const named = [...missing, ...unknown].slice(0, 3).join(', ');
-    return new errors_CodePurifyError('internal', `The delivery of the findings does not reconcile: ${String(missing.length)} missing, ` +
+    return new build_errors/* CodePurifyError */.Lg('internal', `The delivery of the findings does not reconcile: ${String(missing.length)} missing, ` +
         `${String(unknown.length)} unknown, ${String(twice)} twice${named === '' ? '' : ` (${named})`}.`, 'The JSON report has all findings. Please report this problem, with that file.');
 }
 /**
@@ -77559,13 +69272,13 @@ function failuresOf({ overall, summary }, { isOff, conditions }) {
  */
 function exitCodeOf({ result, end }, rule) {
     if (failuresOf(result, rule).length > 0)
-        return EXIT_CODES.poisoned;
+        return build_errors/* EXIT_CODES */.ai.poisoned;
     if (end === 'interrupted')
         return INTERRUPTED_EXIT_CODE;
     if (end === 'failed')
-        return EXIT_CODES.usage;
+        return build_errors/* EXIT_CODES */.ai.usage;
     const { errors, units } = result.summary;
-    return units > 0 && errors === units ? EXIT_CODES.usage : EXIT_CODES.clean;
+    return units > 0 && errors === units ? build_errors/* EXIT_CODES */.ai.usage : build_errors/* EXIT_CODES */.ai.clean;
 }
 function isPoisoned({ overall, summary }) {
     return overall === null ? summary.poisoned > 0 : overall.kind === 'poisoned';
@@ -77599,10 +69312,10 @@ function gateOf(outcome, failOn, maxPoisoned) {
     const isAccepted = poisoned > 0 && poisoned <= maxPoisoned;
     const failures = failuresOf(result, rule).filter((one) => one !== 'poisoned' || !isAccepted);
     const isFailing = failures.length > 0;
-    const exitCode = isFailing ? EXIT_CODES.poisoned : exitCodeOf(outcome, { ...rule, isOff: true });
+    const exitCode = isFailing ? build_errors/* EXIT_CODES */.ai.poisoned : exitCodeOf(outcome, { ...rule, isOff: true });
     const rules = `\`fail-on: ${rule.text}\`${maxPoisoned > 0 ? `, \`max-poisoned: ${String(maxPoisoned)}\`` : ''}`;
     const found = `${[`${String(poisoned)} poisoned`, ...besides(result)].join(', ')} (${rules})`;
-    if (exitCode === EXIT_CODES.clean)
+    if (exitCode === build_errors/* EXIT_CODES */.ai.clean)
         return { exitCode, sentence: `The check passes: ${found}.` };
     if (isFailing)
         return { exitCode, sentence: `The check fails: ${found}.` };
@@ -77619,9 +69332,9 @@ function besides({ summary, overall }) {
 }
 /** The exit code of a step that judged several branches: poisoned data takes precedence over failures. */
 function exitCodeOfAll(codes) {
-    if (codes.includes(EXIT_CODES.poisoned))
-        return EXIT_CODES.poisoned;
-    return codes.find((code) => code !== EXIT_CODES.clean) ?? EXIT_CODES.clean;
+    if (codes.includes(build_errors/* EXIT_CODES */.ai.poisoned))
+        return build_errors/* EXIT_CODES */.ai.poisoned;
+    return codes.find((code) => code !== build_errors/* EXIT_CODES */.ai.clean) ?? build_errors/* EXIT_CODES */.ai.clean;
 }
 
 ;// CONCATENATED MODULE: ./build/data/identity.js
@@ -77749,6 +69462,12 @@ const progress_silentProgress = {
     stop: () => undefined,
 };
 
+// EXTERNAL MODULE: ./build/code/parsing/tokens.js + 3 modules
+var parsing_tokens = __nccwpck_require__(1536);
+// EXTERNAL MODULE: ./build/code/parsing/token-kinds.js
+var token_kinds = __nccwpck_require__(188);
+// EXTERNAL MODULE: ./build/code/parsing/brackets.js
+var brackets = __nccwpck_require__(7322);
 ;// CONCATENATED MODULE: ./build/code/crude-functions.js
 
 
@@ -77767,7 +69486,7 @@ function countUnlisted(tokens, language, places) {
             next++;
         const known = places[next];
         if (known && known.span.start <= start) {
-            index = Math.max(index, tokenAt(tokens, known.span.end) - 1);
+            index = Math.max(index, (0,parsing_tokens/* tokenAt */.BN)(tokens, known.span.end) - 1);
             continue;
         }
         if (isFunction(index))
@@ -77777,12 +69496,12 @@ function countUnlisted(tokens, language, places) {
 }
 /** Whether the token is a brace after `NAME(…)`. */
 function braceReader(tokens) {
-    const matches = matchBrackets(tokens);
+    const matches = (0,brackets/* matchBrackets */.j)(tokens);
     return (index) => {
         if (tokens.texts[index] !== '{' || tokens.texts[index - 1] !== ')')
             return false;
         const opener = matches[index - 1] ?? -1;
-        const isName = opener > 0 && tokens.kinds[opener - 1] === TOKEN_KINDS.identifier;
+        const isName = opener > 0 && tokens.kinds[opener - 1] === token_kinds/* TOKEN_KINDS */.o.identifier;
         return isName && tokens.texts[opener - 2] !== 'new' && !tokens.directives.has(index);
     };
 }
@@ -77791,7 +69510,7 @@ function wordReader(tokens, { functionWords, layout }) {
     return (index) => {
         if (!functionWords.has(tokens.texts[index] ?? ''))
             return false;
-        if (tokens.kinds[index + 1] !== TOKEN_KINDS.identifier)
+        if (tokens.kinds[index + 1] !== token_kinds/* TOKEN_KINDS */.o.identifier)
             return false;
         if (layout.blocks !== 'braces')
             return true;
@@ -78122,7 +69841,7 @@ function movedVariables({ variables }, shift, length) {
  * @param context text around the code, whose nodes are left without a type
  */
 function parsePiece(code, parser, offsets, context) {
-    const opening = languages_LANGUAGES[parser.language].opening?.(code) ?? '';
+    const opening = languages/* LANGUAGES */.Yj[parser.language].opening?.(code) ?? '';
     if (context === undefined && opening === '')
         return parseOutline(code, parser, offsets);
     const { before, after } = context ?? { before: '', after: '' };
@@ -78149,15 +69868,15 @@ const MAX_STEPS_UP = 5;
  * @param start folder of the running code
  * @throws CodePurifyError (`internal`) when the package is incomplete
  */
-function grammar_folder_grammarFolder(start = (0,external_node_path_namespaceObject.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))) {
+function grammar_folder_grammarFolder(start = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))) {
     let folder = start;
     for (let step = 0; step <= MAX_STEPS_UP; step++) {
-        const candidate = (0,external_node_path_namespaceObject.join)(folder, 'grammars');
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(candidate, ORIGIN_FILE)))
+        const candidate = (0,external_node_path_.join)(folder, 'grammars');
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(candidate, ORIGIN_FILE)))
             return candidate;
-        folder = (0,external_node_path_namespaceObject.dirname)(folder);
+        folder = (0,external_node_path_.dirname)(folder);
     }
-    throw new errors_CodePurifyError('internal', `No folder grammars/ with ${ORIGIN_FILE} was found next to ${start}.`, 'Keep dist/ and grammars/ in the same package, as they are published.');
+    throw new build_errors/* CodePurifyError */.Lg('internal', `No folder grammars/ with ${ORIGIN_FILE} was found next to ${start}.`, 'Keep dist/ and grammars/ in the same package, as they are published.');
 }
 
 ;// CONCATENATED MODULE: ./build/code/parsing/parser.js
@@ -78180,11 +69899,11 @@ const loaded = new Map();
  * @throws Error that names the missing or different file
  */
 async function readGrammar(grammar, folder) {
-    const origin = ORIGIN.parse(JSON.parse(await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(folder, ORIGIN_FILE), 'utf8')));
+    const origin = ORIGIN.parse(JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, ORIGIN_FILE), 'utf8')));
     const row = origin.grammars.find((candidate) => candidate.language === grammar);
     if (!row)
         throw new Error(`${ORIGIN_FILE} has no row for ${grammar}`);
-    const bytes = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(folder, row.file));
+    const bytes = await (0,promises_.readFile)((0,external_node_path_.join)(folder, row.file));
     const hash = sha256(bytes);
     if (hash !== row.sha256)
         throw new Error(`${row.file} has sha256 ${hash}, expected ${row.sha256}`);
@@ -78201,18 +69920,18 @@ async function loadGrammar(language, name, folder, others) {
     parser.setLanguage(grammar);
     return {
         language,
-        nodes: nodeTable(grammar, languages_LANGUAGES[language].nodes),
+        nodes: nodeTable(grammar, languages/* LANGUAGES */.Yj[language].nodes),
         others,
         parse(code) {
             const tree = parser.parse(code);
             if (tree)
                 return tree;
-            throw new errors_CodePurifyError('internal', `The ${language} parser returned no tree.`, 'Report this input.');
+            throw new build_errors/* CodePurifyError */.Lg('internal', `The ${language} parser returned no tree.`, 'Report this input.');
         },
     };
 }
 async function load(language, folder) {
-    const [first = language, ...rest] = languages_LANGUAGES[language].grammars ?? [];
+    const [first = language, ...rest] = languages/* LANGUAGES */.Yj[language].grammars ?? [];
     try {
         const others = [];
         for (const name of rest)
@@ -78223,7 +69942,7 @@ async function load(language, folder) {
     }
     catch (cause) {
         loading.delete(language);
-        throw new errors_CodePurifyError('internal', `The ${language} grammar in ${folder} cannot be used: ${messageOf(cause)}.`, 'Restore the folder grammars/ from the published package, or write it again with scripts/update-grammars.mjs.', { cause });
+        throw new build_errors/* CodePurifyError */.Lg('internal', `The ${language} grammar in ${folder} cannot be used: ${(0,build_errors/* messageOf */.bD)(cause)}.`, 'Restore the folder grammars/ from the published package, or write it again with scripts/update-grammars.mjs.', { cause });
     }
 }
 /**
@@ -78252,7 +69971,7 @@ function parserOf(language) {
     const parser = loaded.get(language);
     if (parser)
         return parser;
-    throw new errors_CodePurifyError('internal', `The ${language} grammar is not loaded.`, 'Await loadParser first.');
+    throw new build_errors/* CodePurifyError */.Lg('internal', `The ${language} grammar is not loaded.`, 'Await loadParser first.');
 }
 
 ;// CONCATENATED MODULE: ./build/code/elements/unit-function.js
@@ -78308,7 +70027,7 @@ function ownerOf(outline, table, identifier) {
 /** A guess for code without a tree: the first word before `(`, and the first `{`. */
 function guess(tokens, language) {
     const brace = language.layout.blocks === 'braces' ? tokens.texts.indexOf('{') : -1;
-    const call = tokens.texts.findIndex((text, index) => text === '(' && index > 0 && tokens.kinds[index - 1] === TOKEN_KINDS.identifier);
+    const call = tokens.texts.findIndex((text, index) => text === '(' && index > 0 && tokens.kinds[index - 1] === token_kinds/* TOKEN_KINDS */.o.identifier);
     return {
         name: call < 0 ? null : (tokens.texts[call - 1] ?? null),
         nameStart: -1,
@@ -78321,11 +70040,11 @@ function guess(tokens, language) {
  */
 function startOfBody(outline, node, tokens, language) {
     const start = outline.starts[node] ?? 0;
-    if (tokens.texts[tokenAt(tokens, start)] === '=>')
+    if (tokens.texts[(0,parsing_tokens/* tokenAt */.BN)(tokens, start)] === '=>')
         return -1;
     if (language.layout.blocks === 'braces')
         return start + 1;
-    return tokens.ends[tokenAt(tokens, start) - 1] ?? start;
+    return tokens.ends[(0,parsing_tokens/* tokenAt */.BN)(tokens, start) - 1] ?? start;
 }
 /**
  * Index of the function to which the node at `node` shows that it is defined here and not only declared: by its body, or
@@ -78352,7 +70071,7 @@ function bodyOf(outline, table, definition) {
 }
 /** Where a statement can be planted in a function that has no node for its body: before its `end`, or -1. */
 function startWithoutBody(end, tokens) {
-    const last = tokenAt(tokens, end) - 1;
+    const last = (0,parsing_tokens/* tokenAt */.BN)(tokens, end) - 1;
     return tokens.texts[last] === 'end' ? (tokens.ends[last - 1] ?? -1) : -1;
 }
 /** The first function of a unit's outline, or a guess from its tokens if the parse found none. */
@@ -78456,7 +70175,7 @@ function endOfParameters(tokens, index, { preprocessor }) {
     if (tokens.texts[at] !== ')' || tokens.texts[at + 1] === ';')
         return -1;
     let opener = at - 1;
-    while (tokens.kinds[opener] === TOKEN_KINDS.identifier || tokens.texts[opener] === ',')
+    while (tokens.kinds[opener] === token_kinds/* TOKEN_KINDS */.o.identifier || tokens.texts[opener] === ',')
         opener--;
     return opener < at - 1 && tokens.texts[opener] === '(' ? at : -1;
 }
@@ -78465,7 +70184,7 @@ function endOfParameters(tokens, index, { preprocessor }) {
  * after a macro that the grammar takes for a call is still a unit.
  */
 function missedFunctions(tokens, found, language) {
-    const matches = matchBrackets(tokens);
+    const matches = (0,brackets/* matchBrackets */.j)(tokens);
     const places = [];
     let next = 0;
     for (let index = 0; index < tokens.texts.length; index++) {
@@ -78474,14 +70193,14 @@ function missedFunctions(tokens, found, language) {
             next++;
         const known = found[next];
         if (known && known.span.start <= start) {
-            index = tokenAt(tokens, known.span.end) - 1;
+            index = (0,parsing_tokens/* tokenAt */.BN)(tokens, known.span.end) - 1;
             continue;
         }
         const close = matches[index] ?? -1;
         const parameters = endOfParameters(tokens, index, language);
         const opener = parameters < 0 ? -1 : (matches[parameters] ?? -1);
         const isBody = tokens.texts[index] === '{' && close > 0 && opener > 0;
-        if (!isBody || tokens.kinds[opener - 1] !== TOKEN_KINDS.identifier || tokens.texts[opener - 2] === 'new')
+        if (!isBody || tokens.kinds[opener - 1] !== token_kinds/* TOKEN_KINDS */.o.identifier || tokens.texts[opener - 2] === 'new')
             continue;
         const first = headerStart(tokens, opener - 1);
         const span = { start: tokens.starts[first] ?? 0, end: tokens.ends[close] ?? 0 };
@@ -78507,11 +70226,11 @@ function listFunctions(code, language) {
  */
 function surveyFunctions(code, language) {
     if (code.length > MAX_SOURCE_LENGTH) {
-        throw new errors_CodePurifyError('input', `The file has ${code.length.toString()} characters, more than ${MAX_SOURCE_LENGTH.toString()}.`, 'Exclude it: a file of this size is generated.');
+        throw new build_errors/* CodePurifyError */.Lg('input', `The file has ${code.length.toString()} characters, more than ${MAX_SOURCE_LENGTH.toString()}.`, 'Exclude it: a file of this size is generated.');
     }
     const parser = parserOf(language);
-    const row = languages_LANGUAGES[language];
-    const tokens = tokenize(code, row);
+    const row = languages/* LANGUAGES */.Yj[language];
+    const tokens = (0,parsing_tokens/* tokenize */.qw)(code, row);
     const { outline, nodes } = parseFile(code, parser, nesterOffsets(tokens, row.nesters));
     const found = parsedFunctions(outline, nodes, code);
     const isWhole = outline.parseErrors === 0 || !row.recovers;
@@ -78525,12 +70244,12 @@ function surveyFunctions(code, language) {
 
 /** Nobody writes a longer configuration by hand; a longer one may be a dataset. */
 const MAX_CONFIGURATION_BYTES = 262_144;
-const named = (...patterns) => (path) => patterns.some((pattern) => pattern.test((0,external_node_path_namespaceObject.basename)(path)));
+const named = (...patterns) => (path) => patterns.some((pattern) => pattern.test((0,external_node_path_.basename)(path)));
 const isBinary = (start) => start.includes(0);
 const isText = (start) => !isBinary(start);
 const isShort = (start, bytes) => isText(start) && bytes <= MAX_CONFIGURATION_BYTES;
 /** Adding a kind of files that are never data is a row here. */
-const not_data_KINDS = [
+const KINDS = [
     { rule: 'empty file', matches: () => true, holds: (_, bytes) => bytes === 0 },
     {
         rule: 'licence or notice',
@@ -78566,7 +70285,7 @@ const not_data_KINDS = [
  * @param bytes its length
  */
 function notDataRule(path, start, bytes) {
-    return not_data_KINDS.find(({ matches, holds }) => matches(path) && holds(start, bytes))?.rule ?? null;
+    return KINDS.find(({ matches, holds }) => matches(path) && holds(start, bytes))?.rule ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/data/formats/unread-reason.js
@@ -78699,10 +70418,10 @@ class CodedFile {
         this.bytes = bytes;
     }
     static onDisk(path, onDisk, isNamed) {
-        return new CodedFile(path, onDisk, isNamed, () => fileBytes(onDisk));
+        return new CodedFile(path, onDisk, isNamed, () => (0,file_bytes/* fileBytes */.s)(onDisk));
     }
     /** Its content from the beginning: decompressed, and in UTF-8 where the file is in UTF-16. */
-    chunks = () => contentOf(this.bytes(), ({ utf16 }) => (this.utf16 = utf16));
+    chunks = () => (0,file_content/* contentOf */.$E)(this.bytes(), ({ utf16 }) => (this.utf16 = utf16));
 }
 
 ;// CONCATENATED MODULE: ./build/data/read/file-errors.js
@@ -78733,7 +70452,7 @@ function statGiven(path, cwd) {
     let info;
     let why = 'there is no such file or folder';
     try {
-        info = (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_namespaceObject.resolve)(cwd, path), { throwIfNoEntry: false });
+        info = (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(cwd, path), { throwIfNoEntry: false });
     }
     catch (error) {
         why = file_errors_codeOf(error);
@@ -78741,7 +70460,7 @@ function statGiven(path, cwd) {
     if (info?.isDirectory() !== true && info?.isFile() !== true) {
         if (info !== undefined)
             why = 'it is neither a file nor a folder';
-        throw new errors_CodePurifyError('input', `${JSON.stringify(path)} cannot be read: ${why}.`, 'Give paths of files and folders that exist, or - for standard input.');
+        throw new build_errors/* CodePurifyError */.Lg('input', `${JSON.stringify(path)} cannot be read: ${why}.`, 'Give paths of files and folders that exist, or - for standard input.');
     }
     return info;
 }
@@ -78767,8 +70486,8 @@ function lfsPointer(bytes) {
  * @throws the error of the file system
  */
 async function lfsPointerAt(path) {
-    const info = await (0,promises_namespaceObject.stat)(path);
-    return info.isFile() && info.size < MAX_POINTER_BYTES ? lfsPointer(await (0,promises_namespaceObject.readFile)(path)) : null;
+    const info = await (0,promises_.stat)(path);
+    return info.isFile() && info.size < MAX_POINTER_BYTES ? lfsPointer(await (0,promises_.readFile)(path)) : null;
 }
 
 ;// CONCATENATED MODULE: ./build/data/read/report-pointers.js
@@ -78795,6 +70514,8 @@ async function* rowsUnlessPointers(paths, onDisk, rows) {
         yield* rows();
 }
 
+// EXTERNAL MODULE: ./build/data/read/unread-rest.js
+var unread_rest = __nccwpck_require__(5746);
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
 var node_modules_ignore = __nccwpck_require__(298);
 ;// CONCATENATED MODULE: ./build/data/read/ignore-rules.js
@@ -78814,13 +70535,13 @@ const MAX_WILDCARDS = 4;
 const NO_RULES = { excludes: () => false };
 /** Rules of `folder` on top of those above it; `onProblem` receives the patterns that could not be used. */
 function rulesOf(folder, above, onProblem) {
-    const file = (0,external_node_path_namespaceObject.join)(folder, IGNORE_FILE);
+    const file = (0,external_node_path_.join)(folder, IGNORE_FILE);
     const own = readPatterns(file, onProblem);
     if (own === null)
         return above;
     return {
         excludes(path, isFolder) {
-            const name = (0,external_node_path_namespaceObject.relative)(folder, path).split(external_node_path_namespaceObject.sep).join('/');
+            const name = (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join('/');
             const { ignored, unignored } = own.test(isFolder ? `${name}/` : name);
             return ignored || (!unignored && above.excludes(path, isFolder));
         },
@@ -78829,24 +70550,24 @@ function rulesOf(folder, above, onProblem) {
 /** Rules of the folders above `folder`, up to the root of its git repository; none outside a repository. */
 function rulesAbove(folder, onProblem) {
     const above = [];
-    for (let level = folder;; level = (0,external_node_path_namespaceObject.dirname)(level)) {
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(level, '.git')))
+    for (let level = folder;; level = (0,external_node_path_.dirname)(level)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(level, '.git')))
             break;
-        if ((0,external_node_path_namespaceObject.dirname)(level) === level)
+        if ((0,external_node_path_.dirname)(level) === level)
             return NO_RULES;
-        above.unshift((0,external_node_path_namespaceObject.dirname)(level));
+        above.unshift((0,external_node_path_.dirname)(level));
     }
     return above.reduce((rules, level) => rulesOf(level, rules, onProblem), NO_RULES);
 }
 function readPatterns(file, onProblem) {
-    const info = (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false });
+    const info = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
     if (info?.isFile() !== true)
         return null;
     if (info.size > MAX_IGNORE_BYTES) {
         onProblem(file, `not honoured: larger than ${String(MAX_IGNORE_BYTES)} bytes`);
         return null;
     }
-    const patterns = (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8').split(/\r?\n/);
+    const patterns = (0,external_node_fs_.readFileSync)(file, 'utf8').split(/\r?\n/);
     const costly = patterns.filter((pattern) => !pattern.startsWith('#') && wildcards(pattern) > MAX_WILDCARDS);
     if (costly.length > 0) {
         onProblem(file, `${String(costly.length)} patterns not honoured: more than ${String(MAX_WILDCARDS)} wildcards`);
@@ -78877,8 +70598,8 @@ const LEFT_OUT = 'left out by --include or --exclude';
  */
 async function* walkFolder(root, filter, seen = new Set(), links = 'follow') {
     const problems = [];
-    const realRoot = (0,external_node_fs_namespaceObject.realpathSync)(root);
-    const nameOf = (path) => (0,external_node_path_namespaceObject.relative)(realRoot, path).split(external_node_path_namespaceObject.sep).join('/');
+    const realRoot = (0,external_node_fs_.realpathSync)(root);
+    const nameOf = (path) => (0,external_node_path_.relative)(realRoot, path).split(external_node_path_.sep).join('/');
     const wanted = globFilter(filter);
     const walk = new Walk(realRoot, (path) => wanted(nameOf(path)), (path, reason) => problems.push({ ok: false, name: nameOf(path), reason }), seen);
     for await (const path of walk.files(links)) {
@@ -78943,7 +70664,7 @@ class Walk {
     async #entries({ path, rules }) {
         let entries;
         try {
-            entries = await (0,promises_namespaceObject.readdir)(path, { withFileTypes: true });
+            entries = await (0,promises_.readdir)(path, { withFileTypes: true });
         }
         catch (error) {
             this.onProblem(path, `unreadable folder: ${file_errors_codeOf(error)}`);
@@ -78955,7 +70676,7 @@ class Walk {
             .sort((a, b) => (a.name < b.name ? 1 : -1))
             .flatMap((entry) => {
             const kind = kindOf(entry);
-            const child = (0,external_node_path_namespaceObject.join)(path, entry.name);
+            const child = (0,external_node_path_.join)(path, entry.name);
             return kind === null || own.excludes(child, kind === 'folder')
                 ? []
                 : [{ path: child, kind, rules: own }];
@@ -78963,12 +70684,12 @@ class Walk {
     }
     #follow({ path, rules }) {
         try {
-            const target = (0,external_node_fs_namespaceObject.realpathSync)(path);
-            const info = (0,external_node_fs_namespaceObject.statSync)(target);
+            const target = (0,external_node_fs_.realpathSync)(path);
+            const info = (0,external_node_fs_.statSync)(target);
             const kind = info.isDirectory() ? 'folder' : info.isFile() ? 'file' : null;
             if (kind === null || (kind === 'file' && !this.wanted(path)))
                 return null;
-            if (target !== this.root && !target.startsWith(this.root + external_node_path_namespaceObject.sep)) {
+            if (target !== this.root && !target.startsWith(this.root + external_node_path_.sep)) {
                 this.onProblem(path, 'a link that leads out of the folder: to read its target, give the path of the target');
                 return null;
             }
@@ -78982,7 +70703,7 @@ class Walk {
     #isNew(path) {
         let real;
         try {
-            real = (0,external_node_fs_namespaceObject.realpathSync)(path);
+            real = (0,external_node_fs_.realpathSync)(path);
         }
         catch {
             return true; // removed, or not accessible: reading it gives the reason
@@ -79041,7 +70762,7 @@ function kindOf(entry) {
  * @throws CodePurifyError `input` when a given path does not exist: before anything is read
  */
 async function* readData(paths, options, tools) {
-    const given = paths.map((path) => ({ path: path.replaceAll(external_node_path_namespaceObject.sep, '/'), info: statGiven(path, tools.cwd) }));
+    const given = paths.map((path) => ({ path: path.replaceAll(external_node_path_.sep, '/'), info: statGiven(path, tools.cwd) }));
     const reader = new Reader(options, tools);
     for (const { path, info } of given) {
         if (info === null)
@@ -79049,7 +70770,7 @@ async function* readData(paths, options, tools) {
         else if (info.isDirectory())
             yield* reader.folder(path);
         else
-            yield* reader.named(external_node_path_namespaceObject.posix.normalize(path));
+            yield* reader.named(external_node_path_.posix.normalize(path));
     }
     yield* reader.last();
 }
@@ -79077,7 +70798,7 @@ class Reader {
     async *folder(path) {
         const { include, exclude } = this.options;
         for await (const entry of walkFolder(this.#onDisk(path), { include, exclude }, this.#seen, this.#links)) {
-            const child = external_node_path_namespaceObject.posix.join(path, entry.name);
+            const child = external_node_path_.posix.join(path, entry.name);
             const format = entry.ok ? this.#formatIn(child) : null;
             if (!entry.ok)
                 yield entry.isLeftOut ? notDataRow(child, entry.reason) : skippedRow(child, null, entry.reason);
@@ -79093,9 +70814,9 @@ class Reader {
         const { dataFormat } = this.options;
         const onDisk = this.#onDisk(path);
         const raw = await firstBytes(onDisk);
-        const archive = archiveOf(raw) ?? archiveNamed(path);
+        const archive = (0,read_archive/* archiveOf */.YH)(raw) ?? (0,read_archive/* archiveNamed */.iN)(path);
         const format = archive === null && dataFormat === 'auto' ? formatOfContent(await read_data_startOf(file)) : null;
-        const rule = this.#partRule(path) ?? notDataRule(path, raw, (0,external_node_fs_namespaceObject.statSync)(onDisk).size);
+        const rule = this.#partRule(path) ?? notDataRule(path, raw, (0,external_node_fs_.statSync)(onDisk).size);
         if (format !== null && format !== FORMATS.source)
             yield* this.#rowsIn(file, format);
         else if (rule !== null)
@@ -79103,7 +70824,7 @@ class Reader {
         else if (dataFormat !== 'auto')
             yield notDataRow(path, `not in the format that --data-format names: ${dataFormat}`);
         else if (archive !== null)
-            yield skippedRow(path, null, archiveReason(archive));
+            yield skippedRow(path, null, (0,read_archive/* archiveReason */.zR)(archive));
         else
             yield skippedRow(path, null, unreadReason(path, raw));
     }
@@ -79112,11 +70833,11 @@ class Reader {
         const buggy = `${path.slice(0, -FIXED.length)}${BUGGY}`;
         if (path.endsWith(FIXED) && this.#isThere(this.#onDisk(buggy)))
             return 'the targets of a .buggy file, which are read with it';
-        const isPairData = this.options.dataFormat === 'pairs' && external_node_path_namespaceObject.posix.basename(path) === PAIR_DATA;
+        const isPairData = this.options.dataFormat === 'pairs' && external_node_path_.posix.basename(path) === PAIR_DATA;
         return isPairData ? 'the records that lists of pairs name, which are read with these' : null;
     }
     async *named(path) {
-        const real = (0,external_node_fs_namespaceObject.realpathSync)(this.#onDisk(path));
+        const real = (0,external_node_fs_.realpathSync)(this.#onDisk(path));
         if (this.#seen.has(real))
             return;
         this.#seen.add(real);
@@ -79129,7 +70850,7 @@ class Reader {
     }
     async *#stdinRows() {
         const file = new CodedFile(STDIN_PATH, null, true, () => this.tools.stdin);
-        const { start, chunks, close } = await peek(file.chunks(), PEEKED_BYTES);
+        const { start, chunks, close } = await (0,peek/* peek */.s)(file.chunks(), PEEKED_BYTES);
         const { dataFormat } = this.options;
         const pointer = lfsPointer(start);
         const format = dataFormat === 'auto' ? (formatOfContent(start) ?? FORMATS.source) : FORMATS[dataFormat];
@@ -79164,7 +70885,7 @@ class Reader {
             this.#readLast(file, known);
             return;
         }
-        const start = isShown(known) ? read_data_NO_BYTES : await read_data_startOf(file);
+        const start = isShown(known) ? NO_BYTES : await read_data_startOf(file);
         const plain = this.options.language === 'auto' ? null : FORMATS.source;
         const format = known ?? formatOfContent(start) ?? plain;
         if (format === null)
@@ -79201,14 +70922,14 @@ class Reader {
             }
         }
         catch (error) {
-            if (error instanceof UnreadRest) {
+            if (error instanceof unread_rest/* UnreadRest */.o) {
                 yield skippedRow(path, null, isBegun ? `not fully read: ${error.reason}` : error.reason);
                 return;
             }
             if (!isFileError(error))
                 throw error;
             const isOther = error.path !== undefined && error.path !== this.#onDisk(path);
-            const place = isOther ? ` (${external_node_path_namespaceObject.posix.join(external_node_path_namespaceObject.posix.dirname(path), (0,external_node_path_namespaceObject.basename)(error.path))})` : '';
+            const place = isOther ? ` (${external_node_path_.posix.join(external_node_path_.posix.dirname(path), (0,external_node_path_.basename)(error.path))})` : '';
             yield skippedRow(path, null, `unreadable: ${file_errors_codeOf(error)}${place}`);
         }
     }
@@ -79216,10 +70937,10 @@ class Reader {
         return formatInFolder(this.#onDisk(path), this.options.dataFormat, this.#isThere);
     }
     #isThere = (onDisk) => this.#links === 'follow'
-        ? (0,external_node_fs_namespaceObject.existsSync)(onDisk)
-        : (0,external_node_fs_namespaceObject.lstatSync)(onDisk, { throwIfNoEntry: false })?.isSymbolicLink() === false;
+        ? (0,external_node_fs_.existsSync)(onDisk)
+        : (0,external_node_fs_.lstatSync)(onDisk, { throwIfNoEntry: false })?.isSymbolicLink() === false;
     #onDisk(path) {
-        return (0,external_node_path_namespaceObject.resolve)(this.tools.cwd, path);
+        return (0,external_node_path_.resolve)(this.tools.cwd, path);
     }
 }
 /** Rows of a file that says itself in which encoding it is: their units name it. */
@@ -79230,10 +70951,10 @@ async function* inEncoding(rows, file) {
             : row;
     }
 }
-const read_data_NO_BYTES = Buffer.alloc(0);
+const NO_BYTES = Buffer.alloc(0);
 /** The first bytes of a file as they are on disk. */
 async function firstBytes(onDisk) {
-    const { start, close } = await peek(fileBytes(onDisk), PEEKED_BYTES);
+    const { start, close } = await (0,peek/* peek */.s)((0,file_bytes/* fileBytes */.s)(onDisk), PEEKED_BYTES);
     await close();
     return start;
 }
@@ -79242,7 +70963,7 @@ function isShown(known) {
     return known !== null && known.instead === undefined && known.refuses === undefined;
 }
 async function read_data_startOf(file) {
-    const { start, close } = await peek(file.chunks(), PEEKED_BYTES);
+    const { start, close } = await (0,peek/* peek */.s)(file.chunks(), PEEKED_BYTES);
     await close();
     return start;
 }
@@ -79412,14 +71133,14 @@ async function* recordedRows(rows, cwd, files) {
             files.add(row.pair.path).add(row.pair.sides[0].path);
         else if (row.kind !== 'unchanged') {
             const { path } = row.kind === 'skipped' ? row.skipped : row.notData;
-            if (!files.has(path) && isPlainFile((0,external_node_path_namespaceObject.resolve)(cwd, path)))
+            if (!files.has(path) && isPlainFile((0,external_node_path_.resolve)(cwd, path)))
                 files.add(path);
         }
         yield row;
     }
 }
 function isPlainFile(path) {
-    return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 ;// CONCATENATED MODULE: ./build/config/option-conflicts.js
@@ -79463,7 +71184,7 @@ function checkCopyOptions(options) {
 }
 function refuse(conflict) {
     if (conflict !== undefined)
-        throw new errors_CodePurifyError('usage', conflict.problem, conflict.remedy);
+        throw new build_errors/* CodePurifyError */.Lg('usage', conflict.problem, conflict.remedy);
 }
 
 ;// CONCATENATED MODULE: ./build/model/folder/model-limits.js
@@ -79586,7 +71307,7 @@ function parseManifest(text, path) {
         return result.data;
     const issue = result.error.issues[0];
     const field = issue?.path.join('.') ?? '';
-    throw new errors_CodePurifyError('model', `${path}: ${field === '' ? '' : `${field}: `}${issue?.message ?? 'not a manifest'}.`, 'Correct this field of the manifest. Unknown keys are not allowed.');
+    throw new build_errors/* CodePurifyError */.Lg('model', `${path}: ${field === '' ? '' : `${field}: `}${issue?.message ?? 'not a manifest'}.`, 'Correct this field of the manifest. Unknown keys are not allowed.');
 }
 /**
  * Parses JSON from a model folder.
@@ -79597,7 +71318,7 @@ function manifest_parseJson(text, path) {
         return JSON.parse(text);
     }
     catch (cause) {
-        throw new errors_CodePurifyError('model', `${path} is not valid JSON.`, 'Export or download the model folder again.', { cause });
+        throw new build_errors/* CodePurifyError */.Lg('model', `${path} is not valid JSON.`, 'Export or download the model folder again.', { cause });
     }
 }
 
@@ -79644,10 +71365,10 @@ function refuseExternal(field, path) {
     const external = field.number === EXTERNAL_DATA || (field.number === DATA_LOCATION && field.value !== 0);
     if (!external)
         return;
-    throw new errors_CodePurifyError('model', `${path} keeps tensors in another file (external data).`, 'Export the model into one ONNX file without external data.');
+    throw new build_errors/* CodePurifyError */.Lg('model', `${path} keeps tensors in another file (external data).`, 'Export the model into one ONNX file without external data.');
 }
 function corrupt(path) {
-    return new errors_CodePurifyError('model', `${path} is not a complete ONNX file.`, 'Download or export it again; a Git LFS pointer must be replaced by the file itself.');
+    return new build_errors/* CodePurifyError */.Lg('model', `${path} is not a complete ONNX file.`, 'Download or export it again; a Git LFS pointer must be replaced by the file itself.');
 }
 /** Walks the fields of one protobuf message. */
 class FieldReader {
@@ -79736,7 +71457,7 @@ class ModelFolder {
      */
     static async open(directory) {
         await requireDirectory(directory);
-        const manifestPath = external_node_path_namespaceObject.join(directory, MANIFEST_FILE);
+        const manifestPath = external_node_path_.join(directory, MANIFEST_FILE);
         const bytes = await readBounded(manifestPath, MAX_MANIFEST_BYTES);
         const manifest = bytes === null ? null : parseManifest(model_folder_decode(bytes), manifestPath);
         const folder = new ModelFolder(directory, manifest, await readConfig(directory));
@@ -79748,11 +71469,11 @@ class ModelFolder {
     }
     /** The folder's display name: the manifest's, else the directory's. */
     get name() {
-        return this.manifest?.name ?? external_node_path_namespaceObject.basename(external_node_path_namespaceObject.resolve(this.directory));
+        return this.manifest?.name ?? external_node_path_.basename(external_node_path_.resolve(this.directory));
     }
     /** Path of a file in the folder, for errors. */
     pathOf(name) {
-        return external_node_path_namespaceObject.join(this.directory, name);
+        return external_node_path_.join(this.directory, name);
     }
     /**
      * The bytes of a file, verified against the manifest's sha256 if it lists one.
@@ -79799,7 +71520,7 @@ class ModelFolder {
         if (size > MAX_LISTED_BYTES)
             throw model_folder_tooLarge(file, MAX_LISTED_BYTES);
         const digest = (0,external_node_crypto_.createHash)('sha256');
-        for await (const chunk of (0,external_node_fs_namespaceObject.createReadStream)(file))
+        for await (const chunk of (0,external_node_fs_.createReadStream)(file))
             digest.update(chunk);
         const hash = digest.digest('hex');
         this.#require(name, hash);
@@ -79810,7 +71531,7 @@ class ModelFolder {
         const expected = Object.hasOwn(files, name) ? files[name] : undefined;
         if (expected === undefined || expected === hash)
             return;
-        throw new errors_CodePurifyError('model', `${this.pathOf(name)} has sha256 ${hash}, but ${MANIFEST_FILE} lists ${expected}.`, 'The file was changed or damaged. Download the model folder again, or list the new hash if you changed the file yourself.');
+        throw new build_errors/* CodePurifyError */.Lg('model', `${this.pathOf(name)} has sha256 ${hash}, but ${MANIFEST_FILE} lists ${expected}.`, 'The file was changed or damaged. Download the model folder again, or list the new hash if you changed the file yourself.');
     }
 }
 /** UTF-8 text of bytes, without a byte order mark. */
@@ -79818,7 +71539,7 @@ function model_folder_decode(bytes) {
     return new TextDecoder().decode(bytes);
 }
 async function readConfig(directory) {
-    const file = external_node_path_namespaceObject.join(directory, 'config.json');
+    const file = external_node_path_.join(directory, 'config.json');
     const bytes = await readBounded(file, MAX_SETTINGS_BYTES);
     if (bytes === null)
         throw model_folder_missing(file, 'A model folder needs config.json, a tokenizer and ONNX files, as optimum exports them.');
@@ -79828,23 +71549,23 @@ function toSettings(text, file) {
     const value = manifest_parseJson(text, file);
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
         return value;
-    throw new errors_CodePurifyError('model', `${file} is not a JSON object.`, 'Export or download the model folder again.');
+    throw new build_errors/* CodePurifyError */.Lg('model', `${file} is not a JSON object.`, 'Export or download the model folder again.');
 }
 async function requireDirectory(directory) {
-    const status = await (0,promises_namespaceObject.stat)(directory).catch(() => null);
+    const status = await (0,promises_.stat)(directory).catch(() => null);
     if (status?.isDirectory() === true)
         return;
-    throw new errors_CodePurifyError('model', `${directory} is not a model folder: no such directory.`, 'Give the path of a folder with config.json, a tokenizer and ONNX files.');
+    throw new build_errors/* CodePurifyError */.Lg('model', `${directory} is not a model folder: no such directory.`, 'Give the path of a folder with config.json, a tokenizer and ONNX files.');
 }
 async function sizeOf(file) {
-    const status = await (0,promises_namespaceObject.stat)(file).catch(() => null);
+    const status = await (0,promises_.stat)(file).catch(() => null);
     return status?.isFile() === true ? status.size : null;
 }
 async function readBounded(file, limit) {
     if ((await sizeOf(file)) === null)
         return null;
-    const handle = await (0,promises_namespaceObject.open)(file, 'r').catch((cause) => {
-        throw new errors_CodePurifyError('model', `${file} cannot be opened.`, 'Check the permissions of the model folder.', { cause });
+    const handle = await (0,promises_.open)(file, 'r').catch((cause) => {
+        throw new build_errors/* CodePurifyError */.Lg('model', `${file} cannot be opened.`, 'Check the permissions of the model folder.', { cause });
     });
     try {
         const { size } = await handle.stat();
@@ -79858,10 +71579,10 @@ async function readBounded(file, limit) {
 }
 /** The error for a file that must be there. */
 function model_folder_missing(file, remedy) {
-    return new errors_CodePurifyError('model', `${file} is missing.`, remedy);
+    return new build_errors/* CodePurifyError */.Lg('model', `${file} is missing.`, remedy);
 }
 function model_folder_tooLarge(file, limit) {
-    return new errors_CodePurifyError('model', `${file} is larger than ${limit} bytes.`, 'Use a smaller model.');
+    return new build_errors/* CodePurifyError */.Lg('model', `${file} is larger than ${limit} bytes.`, 'Use a smaller model.');
 }
 
 ;// CONCATENATED MODULE: ./build/model/runtime/batches.js
@@ -80006,7 +71727,7 @@ function requireWidth(labels, width, path) {
     const classes = width === 1 ? 2 : width;
     if (classes === labels.length)
         return;
-    throw new errors_CodePurifyError('model', `${path} has ${width} ${width === 1 ? 'logit' : 'logits'} for ${labels.length} labels (${labels.join(', ')}).`, `List ${classes} labels in codepurify.json, or in id2label of config.json.`);
+    throw new build_errors/* CodePurifyError */.Lg('model', `${path} has ${width} ${width === 1 ? 'logit' : 'logits'} for ${labels.length} labels (${labels.join(', ')}).`, `List ${classes} labels in codepurify.json, or in id2label of config.json.`);
 }
 /** One row of a model's output as class logits. */
 function classLogits(row, kind) {
@@ -80092,7 +71813,7 @@ class Classifier {
             const target = targets[i];
             if (target !== undefined && target.index >= 0 && target.index < logits.length)
                 return confidenceIn(logits, target.index);
-            throw new errors_CodePurifyError('internal', `Input ${i} has no target among ${logits.length} classes.`, 'Report this defect.');
+            throw new build_errors/* CodePurifyError */.Lg('internal', `Input ${i} has no target among ${logits.length} classes.`, 'Report this defect.');
         });
     }
     async close() {
@@ -80107,7 +71828,7 @@ class Classifier {
         const { data, dims } = await session.run(paddedFeeds(batch, padId), this.#outputName);
         const width = data.length / batch.length;
         if (dims[0] !== batch.length || !Number.isInteger(width)) {
-            throw new errors_CodePurifyError('model', `${session.path} answers ${batch.length} inputs with logits of shape ${dims.join(' × ')}.`, 'Export it with a free batch dimension and one row of logits per input.');
+            throw new build_errors/* CodePurifyError */.Lg('model', `${session.path} answers ${batch.length} inputs with logits of shape ${dims.join(' × ')}.`, 'Export it with a free batch dimension and one row of logits per input.');
         }
         requireWidth(description.labels, width, session.path);
         return batch.map((_, i) => classLogits(data.subarray(i * width, (i + 1) * width), output));
@@ -80164,7 +71885,7 @@ function pairEncoder(parts, pair) {
 function sidesOf(input, sides) {
     if (input.length === sides)
         return input;
-    throw new errors_CodePurifyError('usage', `This victim judges ${sides === 2 ? 'pairs of functions' : 'single functions'}, but received ${input.length} at once.`, sides === 2
+    throw new build_errors/* CodePurifyError */.Lg('usage', `This victim judges ${sides === 2 ? 'pairs of functions' : 'single functions'}, but received ${input.length} at once.`, sides === 2
         ? 'Scan a pair list (data.jsonl with pairs), or choose a classifier of single functions.'
         : 'Choose a pair classifier for pair lists.');
 }
@@ -80343,13 +72064,13 @@ function checkTokenizerJson(value, file) {
         const { normalizer = null, pre_tokenizer = null, post_processor = null, decoder = null } = json;
         return { ...json, normalizer, pre_tokenizer, post_processor, decoder };
     }
-    throw new errors_CodePurifyError('model', `${file} is not a tokenizer.`, 'Save it again with the library that made the model.');
+    throw new build_errors/* CodePurifyError */.Lg('model', `${file} is not a tokenizer.`, 'Save it again with the library that made the model.');
 }
 async function fromVocabulary(folder, config, named) {
     const vocabulary = await folder.read('vocab.json', MAX_TOKENIZER_BYTES);
     const merges = await folder.read('merges.txt', MAX_TOKENIZER_BYTES);
     if (vocabulary === null || merges === null) {
-        throw new errors_CodePurifyError('model', `${folder.directory} has no tokenizer: neither tokenizer.json nor vocab.json with merges.txt.`, 'Save the tokenizer of the model into the folder (tokenizer.save_pretrained).');
+        throw new build_errors/* CodePurifyError */.Lg('model', `${folder.directory} has no tokenizer: neither tokenizer.json nor vocab.json with merges.txt.`, 'Save the tokenizer of the model into the folder (tokenizer.save_pretrained).');
     }
     const file = folder.pathOf('vocab.json');
     const vocab = checkVocabulary(manifest_parseJson(model_folder_decode(vocabulary), file), file);
@@ -80362,7 +72083,7 @@ function checkVocabulary(value, file) {
     const valid = typeof value === 'object' && value !== null && Object.values(value).every(Number.isSafeInteger);
     if (valid)
         return value;
-    throw new errors_CodePurifyError('model', `${file} is not a vocabulary (token → id).`, 'Save the tokenizer of the model again.');
+    throw new build_errors/* CodePurifyError */.Lg('model', `${file} is not a vocabulary (token → id).`, 'Save the tokenizer of the model again.');
 }
 function mergesOf(text) {
     return text.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#version'));
@@ -83654,9 +75375,9 @@ class CodeTokenizer {
             return new CodeTokenizer(files, folder.directory);
         }
         catch (cause) {
-            if (cause instanceof errors_CodePurifyError)
+            if (cause instanceof build_errors/* CodePurifyError */.Lg)
                 throw cause;
-            throw new errors_CodePurifyError('model', `The tokenizer of ${folder.directory} cannot be used: ${messageOf(cause)}.`, 'Save it as tokenizer.json with the library that made the model.', { cause });
+            throw new build_errors/* CodePurifyError */.Lg('model', `The tokenizer of ${folder.directory} cannot be used: ${(0,build_errors/* messageOf */.bD)(cause)}.`, 'Save it as tokenizer.json with the library that made the model.', { cause });
         }
     }
     /** Id of the token with this role, or `null` if the vocabulary has none. */
@@ -83727,7 +75448,7 @@ class CodeTokenizer {
         const unknown = this.idOf('unk_token');
         if (unknown !== null)
             return [unknown];
-        throw new errors_CodePurifyError('model', `The tokenizer of ${this.path} has neither a mask token nor an unknown token.`, 'Name mask_token in special_tokens_map.json.');
+        throw new build_errors/* CodePurifyError */.Lg('model', `The tokenizer of ${this.path} has neither a mask token nor an unknown token.`, 'Name mask_token in special_tokens_map.json.');
     }
     /** For tokenizers that are not byte-level BPE. If text still gives the id of a special token, it becomes unknown. */
     #encodeByLibrary(text) {
@@ -83981,7 +75702,7 @@ class MaskedModel {
         this.#outputName = parts.session.outputName('logits');
         const mask = parts.tokenizer.idOf('mask_token');
         if (mask === null) {
-            throw new errors_CodePurifyError('model', `The tokenizer of ${parts.session.path} has no mask token.`, 'Use a masked language model (RobertaForMaskedLM and the like), and name mask_token in special_tokens_map.json.');
+            throw new build_errors/* CodePurifyError */.Lg('model', `The tokenizer of ${parts.session.path} has no mask token.`, 'Use a masked language model (RobertaForMaskedLM and the like), and name mask_token in special_tokens_map.json.');
         }
         this.maskId = mask;
     }
@@ -84046,7 +75767,7 @@ class MaskedModel {
         const { data, dims } = await session.run(paddedFeeds(rows, padId), this.#outputName);
         const [count, longest = 0, vocabulary = 0] = dims;
         if (dims.length !== 3 || count !== batch.length) {
-            throw new errors_CodePurifyError('model', `${session.path} answers with logits of shape ${dims.join(' × ')} instead of batch × tokens × vocabulary.`, 'Use a masked language model exported for the task fill-mask.');
+            throw new build_errors/* CodePurifyError */.Lg('model', `${session.path} answers with logits of shape ${dims.join(' × ')} instead of batch × tokens × vocabulary.`, 'Use a masked language model exported for the task fill-mask.');
         }
         const offset = this.tokenizer.template.offset;
         return batch.map(({ positions }, row) => positions.map((position) => {
@@ -84125,10 +75846,10 @@ async function runtime_load(wanted) {
         return loadWasm().catch((cause) => Promise.reject(unavailable('wasm', cause)));
     if (wanted === '')
         return loadNative().catch(async () => loadWasm().catch((cause) => Promise.reject(unavailable('wasm', cause))));
-    throw new errors_CodePurifyError('usage', `CODEPURIFY_RUNTIME is ${JSON.stringify(wanted)}.`, 'Use native or wasm, or unset it.');
+    throw new build_errors/* CodePurifyError */.Lg('usage', `CODEPURIFY_RUNTIME is ${JSON.stringify(wanted)}.`, 'Use native or wasm, or unset it.');
 }
 function unavailable(kind, cause) {
-    return new errors_CodePurifyError('model', `ONNX Runtime (${kind}) does not load: ${messageOf(cause)}`, 'Install CodePurify again.', { cause });
+    return new build_errors/* CodePurifyError */.Lg('model', `ONNX Runtime (${kind}) does not load: ${(0,build_errors/* messageOf */.bD)(cause)}`, 'Install CodePurify again.', { cause });
 }
 /**
  * Official builds of ONNX Runtime 1.30 send usage events to their makers, also on Linux, unless this is set before the
@@ -84142,13 +75863,13 @@ async function loadNative() {
 }
 async function loadWasm() {
     const { env, InferenceSession, Tensor } = await import(/* webpackIgnore: true */ './ort.wasm.bundle.min.mjs');
-    env.wasm.wasmBinary = (0,external_node_fs_namespaceObject.readFileSync)(wasmPath());
+    env.wasm.wasmBinary = (0,external_node_fs_.readFileSync)(wasmPath());
     env.wasm.numThreads = 1; // threads would need shared memory, and workers next to the bundle
     return { kind: 'wasm', InferenceSession, Tensor };
 }
 function wasmPath() {
-    const here = external_node_path_namespaceObject.dirname((0,external_node_url_.fileURLToPath)(import.meta.url));
-    const bundled = [external_node_path_namespaceObject.join(here, WASM_FILE), external_node_path_namespaceObject.join(here, '..', WASM_FILE)].find((file) => (0,external_node_fs_namespaceObject.existsSync)(file));
+    const here = external_node_path_.dirname((0,external_node_url_.fileURLToPath)(import.meta.url));
+    const bundled = [external_node_path_.join(here, WASM_FILE), external_node_path_.join(here, '..', WASM_FILE)].find((file) => (0,external_node_fs_.existsSync)(file));
     return bundled ?? (0,external_node_module_namespaceObject.createRequire)(import.meta.url).resolve(`onnxruntime-web/${WASM_FILE}`);
 }
 
@@ -84180,7 +75901,7 @@ class OnnxSession {
     static async open(bytes, path, known, options) {
         const runtime = await loadRuntime();
         const session = await runtime.InferenceSession.create(bytes, sessionOptions(runtime, options)).catch((cause) => {
-            throw new errors_CodePurifyError('model', `${path} cannot be loaded: ${messageOf(cause)}`, 'Export the model to ONNX again.', { cause });
+            throw new build_errors/* CodePurifyError */.Lg('model', `${path} cannot be loaded: ${(0,build_errors/* messageOf */.bD)(cause)}`, 'Export the model to ONNX again.', { cause });
         });
         const opened = new OnnxSession(path, !hasOperator(bytes, DYNAMIC_QUANTIZATION), session, runtime);
         opened.#requireKnown(known);
@@ -84214,7 +75935,7 @@ class OnnxSession {
                 tensors[name] = this.#tensor(name, feed);
         }
         const results = await this.#session.run(tensors, [output]).catch((cause) => {
-            throw new errors_CodePurifyError('model', `${this.path} fails on its input: ${messageOf(cause)}`, 'Check maxTokens and the export of the model.', { cause });
+            throw new build_errors/* CodePurifyError */.Lg('model', `${this.path} fails on its input: ${(0,build_errors/* messageOf */.bD)(cause)}`, 'Check maxTokens and the export of the model.', { cause });
         });
         return this.#numbers(results[output]);
     }
@@ -84226,7 +75947,7 @@ class OnnxSession {
         const unknown = this.inputs.filter((name) => !known.includes(name));
         if (unknown.length === 0)
             return;
-        throw new errors_CodePurifyError('model', `${this.path} has inputs that CodePurify does not know: ${unknown.map((name) => JSON.stringify(name)).join(', ')}.`, `Export the model with no other inputs than ${known.join(', ')}.`);
+        throw new build_errors/* CodePurifyError */.Lg('model', `${this.path} has inputs that CodePurify does not know: ${unknown.map((name) => JSON.stringify(name)).join(', ')}.`, `Export the model with no other inputs than ${known.join(', ')}.`);
     }
     #tensor(name, feed) {
         const { Tensor } = this.#runtime;
@@ -84246,7 +75967,7 @@ class OnnxSession {
             if (tensor.type === 'float16')
                 return { data: halfToFloat(data), dims: tensor.dims };
         }
-        throw new errors_CodePurifyError('model', `${this.path} answers with ${tensor?.type ?? 'nothing'} instead of float32 or float16.`, 'Export the model with float32 logits.');
+        throw new build_errors/* CodePurifyError */.Lg('model', `${this.path} answers with ${tensor?.type ?? 'nothing'} instead of float32 or float16.`, 'Export the model with float32 logits.');
     }
 }
 /** Whether the bytes of a file contain the name of an operator; it may also be there as a label. */
@@ -84412,7 +76133,7 @@ class Seq2seq {
             const target = targets[i]?.outputIds ?? [];
             if (target.length > 0)
                 return { row: this.#parts.inputs.row(input), target };
-            throw new errors_CodePurifyError('internal', `Input ${i} has no output to be scored.`, 'Report this defect.');
+            throw new build_errors/* CodePurifyError */.Lg('internal', `Input ${i} has no output to be scored.`, 'Report this defect.');
         }));
     }
     async close() {
@@ -84585,10 +76306,10 @@ function taskOf(folder) {
     const row = TASKS_BY_ARCHITECTURE.find(([ending]) => name.endsWith(ending));
     if (row !== undefined)
         return row[1];
-    throw new errors_CodePurifyError('model', `${folder.pathOf('config.json')} does not say what the model does: its architecture is ${JSON.stringify(name)}.`, 'Add a codepurify.json with the task, the labels and maxTokens.');
+    throw new build_errors/* CodePurifyError */.Lg('model', `${folder.pathOf('config.json')} does not say what the model does: its architecture is ${JSON.stringify(name)}.`, 'Add a codepurify.json with the task, the labels and maxTokens.');
 }
 function notAVictim(folder) {
-    return new errors_CodePurifyError('model', `${folder.directory} is a masked language model, which predicts no labels.`, 'Use it as the language model for purification, and a classifier or generator as the victim.');
+    return new build_errors/* CodePurifyError */.Lg('model', `${folder.directory} is a masked language model, which predicts no labels.`, 'Use it as the language model for purification, and a classifier or generator as the victim.');
 }
 function encoderParts(folder, tokenizer, options) {
     const configured = folder.config.pad_token_id;
@@ -84807,7 +76528,7 @@ class Vocabulary {
     }
     /** The id of a token; a new token gets the next one. Tokens with different kind or text have different ids. */
     idOf(text, kind) {
-        const name = kind === TOKEN_KINDS.keyword ? ` ${text}` : text;
+        const name = kind === token_kinds/* TOKEN_KINDS */.o.keyword ? ` ${text}` : text;
         const known = this.ids.get(name);
         if (known !== undefined)
             return known;
@@ -84820,12 +76541,12 @@ class Vocabulary {
     }
     addHashes(text, kind) {
         const exact = keyedHash(text, this.key);
-        const reduced = kind === TOKEN_KINDS.literal ? keyedHash(literalClass(text), this.key) : exact;
+        const reduced = kind === token_kinds/* TOKEN_KINDS */.o.literal ? keyedHash(literalClass(text), this.key) : exact;
         this.exactFirst.push(exact.first);
         this.exactSecond.push(exact.second);
         this.classFirst.push(reduced.first);
         this.classSecond.push(reduced.second);
-        if (kind === TOKEN_KINDS.identifier)
+        if (kind === token_kinds/* TOKEN_KINDS */.o.identifier)
             this.addNameParts(text);
         this.ownEnds.push(this.own.length);
     }
@@ -84917,9 +76638,9 @@ function skeletonOf(texts, kinds) {
     for (let at = 0; at < texts.length; at++) {
         const text = texts[at] ?? '';
         const kind = kinds[at];
-        if (kind === TOKEN_KINDS.identifier)
+        if (kind === token_kinds/* TOKEN_KINDS */.o.identifier)
             symbols.push('I');
-        else if (kind === TOKEN_KINDS.literal)
+        else if (kind === token_kinds/* TOKEN_KINDS */.o.literal)
             symbols.push(literalClass(text));
         else if (LOOPS.has(text))
             symbols.push('C');
@@ -84936,12 +76657,12 @@ function skeletonOf(texts, kinds) {
 }
 /** Whether a minus is the sign of the number after it. */
 function isSign(texts, kinds, at) {
-    if (kinds[at + 1] !== TOKEN_KINDS.literal)
+    if (kinds[at + 1] !== token_kinds/* TOKEN_KINDS */.o.literal)
         return false;
     const before = texts[at - 1] ?? '';
-    return kinds[at - 1] === TOKEN_KINDS.punctuation
+    return kinds[at - 1] === token_kinds/* TOKEN_KINDS */.o.punctuation
         ? before !== ')' && before !== ']'
-        : kinds[at - 1] !== TOKEN_KINDS.identifier && kinds[at - 1] !== TOKEN_KINDS.literal;
+        : kinds[at - 1] !== token_kinds/* TOKEN_KINDS */.o.identifier && kinds[at - 1] !== token_kinds/* TOKEN_KINDS */.o.literal;
 }
 /** A skeleton without call arguments that are single literals: `I ( 0N )` → `I ( )`. */
 function shapeOf(skeleton) {
@@ -85207,7 +76928,7 @@ class FeatureLister {
         const last = Math.min(at + MAX_ORDER, ids.length);
         for (let index = at; index < last; index++) {
             const id = ids[index] ?? 0;
-            literal ||= vocabulary.kinds[id] === TOKEN_KINDS.literal;
+            literal ||= vocabulary.kinds[id] === token_kinds/* TOKEN_KINDS */.o.literal;
             exact = mixHash(exact, vocabulary.exact(id));
             reduced = mixHash(reduced, vocabulary.reduced(id));
             this.add(exact, index - at + 1);
@@ -85268,7 +76989,7 @@ function writeProbe({ key, language, task, labels, outputs, families }) {
         families: encodeFamilies(families),
     }));
     if (header.length > probe_file_MAX_HEADER_BYTES)
-        throw probe_file_tooLong();
+        throw tooLong();
     const length = Buffer.alloc(4);
     length.writeUInt32LE(header.length);
     const body = Buffer.concat([
@@ -85279,7 +77000,7 @@ function writeProbe({ key, language, task, labels, outputs, families }) {
     ]);
     return new Uint8Array(Buffer.concat([body, createHash('sha256').update(body).digest()]));
 }
-function probe_file_tooLong() {
+function tooLong() {
     return new CodePurifyError('usage', `The labels are too long for a file: more than ${String(probe_file_MAX_HEADER_BYTES)} bytes.`, 'Give records whose labels are names, or judge the data as a whole: codepurify scan --victim probe.');
 }
 function weightBytes(weights) {
@@ -85288,7 +77009,7 @@ function weightBytes(weights) {
     return bytes;
 }
 function probe_file_refuse(problem, cause) {
-    throw new errors_CodePurifyError('model', `The probe file ${problem}.`, 'Train it again with this version.', cause === undefined ? {} : { cause });
+    throw new build_errors/* CodePurifyError */.Lg('model', `The probe file ${problem}.`, 'Train it again with this version.', cause === undefined ? {} : { cause });
 }
 /**
  * Reads a probe. Sizes are checked before memory is allocated for them.
@@ -85309,7 +77030,7 @@ function readProbe(file) {
     const headerEnd = start + bytes.readUInt32LE(probe_file_MAGIC.length);
     if (headerEnd > body.length || headerEnd - start > probe_file_MAX_HEADER_BYTES)
         probe_file_refuse('has a header that is longer than the file');
-    const header = probe_file_readHeader(body.subarray(start, headerEnd));
+    const header = readHeader(body.subarray(start, headerEnd));
     const wanted = header.labels.length === 2 ? 1 : header.labels.length;
     if (header.outputs.length !== wanted || body.length !== headerEnd + wanted * WEIGHT_BYTES) {
         probe_file_refuse('does not have the weights that its labels need');
@@ -85328,7 +77049,7 @@ function readProbe(file) {
     });
     return { ...header, outputs };
 }
-function probe_file_readHeader(bytes) {
+function readHeader(bytes) {
     try {
         return HEADER.parse(JSON.parse(bytes.toString('utf8')));
     }
@@ -85517,7 +77238,7 @@ class SparseRowsBuilder {
 
 /** The tokens of code without comments, and their ids at the same indices. */
 function tokenIdsOf(code, language, vocabulary) {
-    const tokens = tokenize(code, languages_LANGUAGES[language]);
+    const tokens = (0,parsing_tokens/* tokenize */.qw)(code, languages/* LANGUAGES */.Yj[language]);
     return { tokens, ids: token_ids_tokenIds(tokens, vocabulary) };
 }
 /** Number of tokens in all sides of a record. */
@@ -85526,7 +77247,7 @@ function countTokens(sides) {
 }
 /** The ids of tokens, in order. Adds new tokens to the vocabulary. */
 function token_ids_tokenIds({ texts, kinds }, vocabulary) {
-    return Int32Array.from(texts, (text, at) => vocabulary.idOf(text, kinds[at] ?? TOKEN_KINDS.punctuation));
+    return Int32Array.from(texts, (text, at) => vocabulary.idOf(text, kinds[at] ?? token_kinds/* TOKEN_KINDS */.o.punctuation));
 }
 
 ;// CONCATENATED MODULE: ./build/probe/read/variant-features.js
@@ -85593,8 +77314,8 @@ class ProbeVictim {
         this.lister = new FeatureLister(this.vocabulary);
     }
     countTokens(input) {
-        const language = languages_LANGUAGES[this.model.language];
-        return input.reduce((sum, side) => sum + tokenize(side.map(({ text }) => text).join(''), language).texts.length, 0);
+        const language = languages/* LANGUAGES */.Yj[this.model.language];
+        return input.reduce((sum, side) => sum + (0,parsing_tokens/* tokenize */.qw)(side.map(({ text }) => text).join(''), language).texts.length, 0);
     }
     predict(inputs) {
         return Promise.resolve(inputs.map((input) => this.predictOne(input)));
@@ -85674,7 +77395,7 @@ async function readProbeFile(path) {
     return { model, victim, sha256: sha256(bytes) };
 }
 async function manifestOf(path, sha256, { description }) {
-    const file = (0,external_node_path_namespaceObject.basename)(path);
+    const file = (0,external_node_path_.basename)(path);
     const manifestPath = `${path}${MANIFEST_SUFFIX}`;
     const bytes = await read_probe_victim_readBounded(manifestPath, MOST_MANIFEST_BYTES);
     if (bytes === null) {
@@ -85684,14 +77405,14 @@ async function manifestOf(path, sha256, { description }) {
     const manifest = parseManifest(Buffer.from(bytes).toString('utf8'), manifestPath);
     if (new Map(Object.entries(manifest.files)).get(file) === sha256)
         return manifest;
-    throw new errors_CodePurifyError('model', `${manifestPath} was not made for this ${file}: their sha256 differ.`, 'Calibrate again (codepurify calibrate), or delete the manifest.');
+    throw new build_errors/* CodePurifyError */.Lg('model', `${manifestPath} was not made for this ${file}: their sha256 differ.`, 'Calibrate again (codepurify calibrate), or delete the manifest.');
 }
 /** The bytes, or `null` if there is no such file. A file that is too large is refused before it is read. */
 async function read_probe_victim_readBounded(path, most) {
     try {
-        const { size } = await (0,promises_namespaceObject.stat)(path);
+        const { size } = await (0,promises_.stat)(path);
         if (size <= most)
-            return await (0,promises_namespaceObject.readFile)(path);
+            return await (0,promises_.readFile)(path);
     }
     catch (cause) {
         if (!isFileError(cause))
@@ -85703,7 +77424,7 @@ async function read_probe_victim_readBounded(path, most) {
     throw read_probe_victim_unusable(path, `is larger than ${String(most)} bytes`);
 }
 function read_probe_victim_unusable(path, what, cause) {
-    return new errors_CodePurifyError('model', `${path} ${what}.`, 'Give the file that "codepurify probe train" wrote.', cause === undefined ? {} : { cause });
+    return new build_errors/* CodePurifyError */.Lg('model', `${path} ${what}.`, 'Give the file that "codepurify probe train" wrote.', cause === undefined ? {} : { cause });
 }
 
 ;// CONCATENATED MODULE: ./build/code/elements/valid-spans.js
@@ -85875,8 +77596,8 @@ function localDeclarations(outline, table, code, bodyStart) {
  * declarations is still looked up in one pass.
  */
 function scopesByName(declarations) {
-    const byName = groupBy(declarations, ({ name }) => name);
-    return new Map([...byName].map(([name, own]) => [name, mergeSpans(own)]));
+    const byName = (0,group_by/* groupBy */.$)(declarations, ({ name }) => name);
+    return new Map([...byName].map(([name, own]) => [name, (0,text_span/* mergeSpans */.q4)(own)]));
 }
 
 ;// CONCATENATED MODULE: ./build/code/elements/identifier-roles.js
@@ -85887,7 +77608,7 @@ const TYPE_MARKS = new Set(['struct', 'union', 'enum', 'class', 'interface', 'ne
 function mentionedNames({ kinds, texts }, { lexis: { mentions } }) {
     if (mentions === undefined)
         return [];
-    return texts.flatMap((text, index) => kinds[index] === TOKEN_KINDS.literal
+    return texts.flatMap((text, index) => kinds[index] === token_kinds/* TOKEN_KINDS */.o.literal
         ? Array.from(text.matchAll(mentions), ([, ...groups]) => groups).flat()
         : []);
 }
@@ -85898,10 +77619,10 @@ function treePlaces({ variables }, { tokens, language, code }, { nameStart, memb
     const starts = new Set(variables.starts);
     const never = new Set(members);
     variables.starts.forEach((start, index) => {
-        const token = tokenAt(tokens, start);
+        const token = (0,parsing_tokens/* tokenAt */.BN)(tokens, start);
         const isToken = tokens.starts[token] === start &&
             tokens.ends[token] === variables.ends[index] &&
-            tokens.kinds[token] === TOKEN_KINDS.identifier;
+            tokens.kinds[token] === token_kinds/* TOKEN_KINDS */.o.identifier;
         if (!isToken)
             never.add(code.slice(start, variables.ends[index]));
     });
@@ -85916,7 +77637,7 @@ function reachedVariables({ texts, kinds }, { sigil, reachAll, reachByString }) 
     const isDynamic = (text, index) => text === sigil && (texts[index + 1] === sigil || texts[index + 1] === '{');
     const reachesAll = texts.some((text, index) => reachAll?.has(text) === true || isDynamic(text, index));
     const byString = texts.some((text) => reachByString?.has(text));
-    const named = texts.flatMap((text, index) => byString && kinds[index] === TOKEN_KINDS.literal ? [text.replace(/^["']|["']$/gu, '')] : []);
+    const named = texts.flatMap((text, index) => byString && kinds[index] === token_kinds/* TOKEN_KINDS */.o.literal ? [text.replace(/^["']|["']$/gu, '')] : []);
     return { reachesAll, named };
 }
 /** Whether the token is a name after its language's mark of a variable, which may be the end of a string's part. */
@@ -86022,7 +77743,7 @@ function roleOf(context, name, occurrences) {
 function occurrencesByName(tokens, { sigil }) {
     const byName = new Map();
     tokens.kinds.forEach((kind, index) => {
-        if (kind !== TOKEN_KINDS.identifier)
+        if (kind !== token_kinds/* TOKEN_KINDS */.o.identifier)
             return;
         const name = tokens.texts[index] ?? '';
         const key = sigil !== undefined && hasSigil(tokens, index, sigil) ? sigil + name : name;
@@ -86141,9 +77862,9 @@ function segment(zone, from, to) {
  * @param from offset of the function's body; everything before it is the header
  */
 function recoverStatements(outline, table, tokens, found, from) {
-    const matches = matchBrackets(tokens);
-    const tokensOf = (span) => [tokenAt(tokens, span.start), tokenAt(tokens, span.end)];
-    const isWhole = (span) => isBalanced(tokens, matches, ...tokensOf(span));
+    const matches = (0,brackets/* matchBrackets */.j)(tokens);
+    const tokensOf = (span) => [(0,parsing_tokens/* tokenAt */.BN)(tokens, span.start), (0,parsing_tokens/* tokenAt */.BN)(tokens, span.end)];
+    const isWhole = (span) => (0,brackets/* isBalanced */.h)(tokens, matches, ...tokensOf(span));
     const whole = new Set(found.filter(isWhole));
     const joined = found.filter((span) => !whole.has(span));
     const recovered = [];
@@ -86206,7 +77927,7 @@ class ClassBodyReader {
     matches;
     constructor(tokens) {
         this.tokens = tokens;
-        this.matches = matchBrackets(tokens);
+        this.matches = (0,brackets/* matchBrackets */.j)(tokens);
     }
     text(index) {
         return this.tokens.texts[index] ?? '';
@@ -86223,7 +77944,7 @@ class ClassBodyReader {
             return true;
         if (text === 'synchronized' || text === 'this' || text === 'super')
             return this.text(index + 1) !== 'static';
-        if (this.tokens.kinds[index] !== TOKEN_KINDS.identifier)
+        if (this.tokens.kinds[index] !== token_kinds/* TOKEN_KINDS */.o.identifier)
             return false;
         let at = index + 1;
         while (this.text(at) === '.')
@@ -86336,7 +78057,7 @@ function areAmongStatements(tokens) {
  * and no other offset changes.
  */
 function missingSemicolons(code, tokens, language) {
-    const matches = matchBrackets(tokens);
+    const matches = (0,brackets/* matchBrackets */.j)(tokens);
     const amongStatements = areAmongStatements(tokens);
     const offsets = [];
     tokens.texts.forEach((text, index) => {
@@ -86344,11 +78065,11 @@ function missingSemicolons(code, tokens, language) {
             return;
         const opener = matches[index] ?? -1;
         const next = tokens.texts[index + 1] ?? '';
-        if (opener < 1 || tokens.kinds[opener - 1] !== TOKEN_KINDS.identifier)
+        if (opener < 1 || tokens.kinds[opener - 1] !== token_kinds/* TOKEN_KINDS */.o.identifier)
             return;
         if (tokens.texts[opener - 2] === '@' || CONTINUATIONS.has(next))
             return;
-        if ((tokens.kinds[index + 1] ?? TOKEN_KINDS.punctuation) === TOKEN_KINDS.punctuation)
+        if ((tokens.kinds[index + 1] ?? token_kinds/* TOKEN_KINDS */.o.punctuation) === token_kinds/* TOKEN_KINDS */.o.punctuation)
             return;
         const end = tokens.ends[index] ?? 0;
         const gap = code.slice(end, tokens.starts[index + 1]);
@@ -86400,14 +78121,14 @@ function statementSpans(outline, table, from) {
         if (place.never?.includes(parent) || (place.only && !place.only.includes(parent)))
             continue;
         const end = outline.ends[node] ?? start;
-        const last = countBelow(texts.starts, end) - 1;
+        const last = (0,build_sorted/* countBelow */.BC)(texts.starts, end) - 1;
         const opens = last >= 0 && (texts.starts[last] ?? 0) >= start;
         spans.push({ start, end: opens ? Math.max(end, texts.ends[last] ?? end) : end, type });
     }
     return spans;
 }
 /** Outer before inner. Of equal spans, only the outermost is kept. */
-function statements_inOrder(spans) {
+function inOrder(spans) {
     const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
     return sorted.filter((span, index) => {
         const before = sorted[index - 1];
@@ -86415,7 +78136,7 @@ function statements_inOrder(spans) {
     });
 }
 /** For each span (outer before inner), the number of spans around it and the levels of spans inside it. */
-function statements_levels(spans) {
+function levels(spans) {
     const depths = [];
     const heights = new Array(spans.length).fill(0);
     const open = [];
@@ -86437,27 +78158,27 @@ function statements_levels(spans) {
 }
 /** Statements in order, once each, without those that hold more than `MAX_STATEMENT_HEIGHT` levels. */
 function withinHeight(found) {
-    const spans = statements_inOrder(found);
-    const { heights } = statements_levels(spans);
+    const spans = inOrder(found);
+    const { heights } = levels(spans);
     return spans.filter((_, index) => (heights[index] ?? 0) <= MAX_STATEMENT_HEIGHT);
 }
 /** Spans of the identifiers and literals inside `span`, in order: a mask hides them. */
 function maskableSpans(tokens, span) {
     const spans = [];
-    for (let index = tokenAt(tokens, span.start); index < tokens.starts.length; index++) {
+    for (let index = (0,parsing_tokens/* tokenAt */.BN)(tokens, span.start); index < tokens.starts.length; index++) {
         const start = tokens.starts[index] ?? 0;
         const end = tokens.ends[index] ?? 0;
         if (end > span.end)
             break;
-        if ((tokens.kinds[index] ?? TOKEN_KINDS.punctuation) <= TOKEN_KINDS.literal)
+        if ((tokens.kinds[index] ?? token_kinds/* TOKEN_KINDS */.o.punctuation) <= token_kinds/* TOKEN_KINDS */.o.literal)
             spans.push({ start, end });
     }
     return spans;
 }
 /** Statement elements, outer before inner; those with nothing to mask (`return;`) are left out. */
 function statementElements(code, tokens, found) {
-    const spans = statements_inOrder(found);
-    const { depths } = statements_levels(spans);
+    const spans = inOrder(found);
+    const { depths } = levels(spans);
     const elements = [];
     spans.forEach((span, index) => {
         const maskSpans = maskableSpans(tokens, span);
@@ -86523,7 +78244,7 @@ function bestParse(code, parser, offsets) {
         if (outline.parseErrors < best.outline.parseErrors)
             best = { outline, parser: by };
     };
-    const contexts = languages_LANGUAGES[parser.language].contexts;
+    const contexts = languages/* LANGUAGES */.Yj[parser.language].contexts;
     for (const other of parser.others)
         if (best.outline.parseErrors > 0)
             keep(parsePiece(code, other, offsets), other);
@@ -86539,7 +78260,7 @@ function bestParse(code, parser, offsets) {
 function looseSpans(complete, code, tokens, language) {
     if (!language.looseStatements)
         return [];
-    return looseStatements(complete === code ? tokens : tokenize(complete, language));
+    return looseStatements(complete === code ? tokens : (0,parsing_tokens/* tokenize */.qw)(complete, language));
 }
 /**
  * Parses a unit. If there are errors, missing `;` replace blanks, and a missing type is inserted in front. Loose
@@ -86547,7 +78268,7 @@ function looseSpans(complete, code, tokens, language) {
  * repair is dropped if it leaves more errors, or as many when no loose statements were found.
  */
 function parseUnit(code, parser, tokens) {
-    const language = languages_LANGUAGES[parser.language];
+    const language = languages/* LANGUAGES */.Yj[parser.language];
     const offsets = nesterOffsets(tokens, language.nesters);
     const best = bestParse(code, parser, offsets);
     const { parseErrors } = best.outline;
@@ -86557,7 +78278,7 @@ function parseUnit(code, parser, tokens) {
     const semicolons = parseErrors > 0 ? missingSemicolons(code, tokens, language) : [];
     const complete = withSemicolons(code, semicolons);
     const loose = looseSpans(complete, code, tokens, language);
-    const isUntyped = parseErrors > 0 && tokens.kinds[0] === TOKEN_KINDS.identifier && tokens.texts[1] === '(';
+    const isUntyped = parseErrors > 0 && tokens.kinds[0] === token_kinds/* TOKEN_KINDS */.o.identifier && tokens.texts[1] === '(';
     if (semicolons.length === 0 && loose.length === 0 && !isUntyped)
         return asIs;
     const parse = isUntyped ? parseWithType : parseOutline;
@@ -86594,13 +78315,13 @@ const MAX_ELEMENTS = 20_000;
 function requireWithin(count, limit, what) {
     if (count <= limit)
         return;
-    throw new errors_CodePurifyError('input', `A function has ${count.toString()} ${what}, more than ${limit.toString()}.`, 'Split it, or exclude its file: it is far beyond what a model reads.');
+    throw new build_errors/* CodePurifyError */.Lg('input', `A function has ${count.toString()} ${what}, more than ${limit.toString()}.`, 'Split it, or exclude its file: it is far beyond what a model reads.');
 }
 /** The statements of a unit, including those recovered from broken code. */
 function unitStatements(parsed, tokens, from) {
     const { outline, parser, semicolons } = parsed;
     const found = withinHeight([...parsed.loose, ...statementSpans(outline, parser.nodes, from)].map((span) => semicolons.has(span.end - 1) ? { ...span, end: span.end - 1 } : span));
-    const isWhole = outline.parseErrors === 0 || !languages_LANGUAGES[parser.language].recovers;
+    const isWhole = outline.parseErrors === 0 || !languages/* LANGUAGES */.Yj[parser.language].recovers;
     return isWhole ? found : recoverStatements(outline, parser.nodes, tokens, found, from);
 }
 /**
@@ -86611,8 +78332,8 @@ function unitStatements(parsed, tokens, from) {
  */
 function analyze(code, language) {
     requireWithin(code.length, MAX_CODE_LENGTH, 'characters');
-    const row = languages_LANGUAGES[language];
-    const tokens = tokenize(code, row);
+    const row = languages/* LANGUAGES */.Yj[language];
+    const tokens = (0,parsing_tokens/* tokenize */.qw)(code, row);
     const parsed = parseUnit(code, parserOf(language), tokens);
     const { outline, parser, parseErrors } = parsed;
     const { name, nameStart, bodyStart } = unitFunction(outline, parser.nodes, tokens, { code, language: row });
@@ -86679,7 +78400,7 @@ function parseReference(line, place) {
     return parsed.data;
 }
 function read_references_unusable(place, what, cause) {
-    return new errors_CodePurifyError('model', `${place} ${what}.`, 'Correct the file, or take "references" out of the manifest: then pass --calibration with clean data.', { cause });
+    return new build_errors/* CodePurifyError */.Lg('model', `${place} ${what}.`, 'Correct the file, or take "references" out of the manifest: then pass --calibration with clean data.', { cause });
 }
 
 ;// CONCATENATED MODULE: ./build/scan/models/load-victim.js
@@ -86695,8 +78416,8 @@ const folderLoaders = {
         return { victim, manifest: folder.manifest, references: await readReferences(folder) };
     },
     mlm: openMaskedLanguageModel,
-    exists: external_node_fs_namespaceObject.existsSync,
-    bundledReferences: async (directory) => (0,external_node_fs_namespaceObject.existsSync)(directory) ? readReferences(await ModelFolder.open(directory)) : [],
+    exists: external_node_fs_.existsSync,
+    bundledReferences: async (directory) => (0,external_node_fs_.existsSync)(directory) ? readReferences(await ModelFolder.open(directory)) : [],
 };
 /**
  * Opens the chosen victim. A probe has no references of its own.
@@ -86727,7 +78448,7 @@ function asFlag(name) {
 /** Number of minima per text, in bands of `BAND`. Near copies agree in at least one band. */
 const BINS = 24;
 const BAND = 6;
-const minima_EMPTY = 0x7fffffff;
+const EMPTY = 0x7fffffff;
 /** The MinHash signature of texts (one-permutation MinHash; Li, Owen, Zhang 2012). */
 class Minima {
     minima = new Int32Array(BINS);
@@ -86743,19 +78464,19 @@ class Minima {
     /** The smallest hash of the features in each bin; the largest hash of all for an empty bin. */
     sign(buckets) {
         const { minima } = this;
-        minima.fill(minima_EMPTY);
+        minima.fill(EMPTY);
         let all = 0;
         for (const bucket of buckets) {
             let hash = Math.imul(bucket, 0x9e3779b1);
             hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
             hash ^= hash >>> 13;
-            all = Math.max(all, hash & minima_EMPTY);
+            all = Math.max(all, hash & EMPTY);
             const bin = ((hash >>> 8) & 0xffff) % BINS;
             if (hash < (minima[bin] ?? 0))
                 minima[bin] = hash;
         }
         for (let bin = 0; bin < BINS; bin++)
-            if (minima[bin] === minima_EMPTY)
+            if (minima[bin] === EMPTY)
                 minima[bin] = all;
     }
 }
@@ -86931,7 +78652,7 @@ function stopReason(reason, { limits }) {
 }
 /** A failure in one line: the step that failed, and the problem. */
 function failureReason(step, error) {
-    const problem = error instanceof errors_CodePurifyError ? error.problem : messageOf(error);
+    const problem = error instanceof build_errors/* CodePurifyError */.Lg ? error.problem : (0,build_errors/* messageOf */.bD)(error);
     const line = problem.replace(/\s+/g, ' ').trim().slice(0, MAX_REASON_LENGTH);
     return step === '' ? line : `${step} failed: ${line}`;
 }
@@ -87287,7 +79008,7 @@ const choose_victim_PROBE = 'probe';
 const PROBE_FILE = 'probe:';
 /** Path of a bundled model. */
 function bundledModel(name) {
-    return (0,external_node_path_namespaceObject.join)(packageRoot(), MODELS_FOLDER, name);
+    return (0,external_node_path_.join)(packageRoot(), MODELS_FOLDER, name);
 }
 /** The bundled sentinel. */
 function sentinelChoice(reason) {
@@ -87314,13 +79035,13 @@ function chooseVictim(victim) {
         : { kind: 'model', path: present(victim, victim), reason: 'given: a model folder' };
 }
 function present(victim, given) {
-    const path = (0,external_node_path_namespaceObject.resolve)(given);
-    if ((0,external_node_fs_namespaceObject.existsSync)(path))
+    const path = (0,external_node_path_.resolve)(given);
+    if ((0,external_node_fs_.existsSync)(path))
         return path;
-    throw new errors_CodePurifyError('usage', `--victim is ${JSON.stringify(victim)}, and there is no such ${victim === given ? 'folder' : 'file'}.`, 'Give auto, probe, probe:<file>, sentinel, or the path of a model folder.');
+    throw new build_errors/* CodePurifyError */.Lg('usage', `--victim is ${JSON.stringify(victim)}, and there is no such ${victim === given ? 'folder' : 'file'}.`, 'Give auto, probe, probe:<file>, sentinel, or the path of a model folder.');
 }
 function notOpened() {
-    return new errors_CodePurifyError('usage', '--victim is "probe", which is trained on the data of each scan, so there is nothing to calibrate.', 'Give probe:<file> (from "codepurify probe train"), sentinel, or the path of a model folder.');
+    return new build_errors/* CodePurifyError */.Lg('usage', '--victim is "probe", which is trained on the data of each scan, so there is nothing to calibrate.', 'Give probe:<file> (from "codepurify probe train"), sentinel, or the path of a model folder.');
 }
 
 ;// CONCATENATED MODULE: ./build/scan/choose-judge.js
@@ -87368,7 +79089,7 @@ function elementAt(list, index) {
     const found = list[index];
     if (found !== undefined)
         return found;
-    throw new errors_CodePurifyError('internal', `Item ${String(index)} of ${String(list.length)} was requested while judging.`, 'Please report this with the input that led to it.');
+    throw new build_errors/* CodePurifyError */.Lg('internal', `Item ${String(index)} of ${String(list.length)} was requested while judging.`, 'Please report this with the input that led to it.');
 }
 
 ;// CONCATENATED MODULE: ./build/code/edits/variant.js
@@ -87452,7 +79173,7 @@ function cutWindows(long, measure, limit) {
 function headOf({ code, headEnd }, measure, limit) {
     const budget = measure([]) + (limit - measure([])) * HEAD_FRACTION;
     const fits = (end) => measure([{ start: 0, end }]) <= budget;
-    const widest = fits(headEnd) ? headEnd : bisect(0, headEnd + 1, fits);
+    const widest = fits(headEnd) ? headEnd : (0,build_sorted/* bisect */.h1)(0, headEnd + 1, fits);
     return { start: 0, end: widest === headEnd ? headEnd : whole(code, atWhiteSpace(code, 0, widest)) };
 }
 function slicesOf(code, from, cuts, fits) {
@@ -87493,7 +79214,7 @@ function widestFrom(start, most, fits) {
         good = Math.min(start + stride, most);
         stride *= 2;
     }
-    return good === most ? most : bisect(good, Math.min(start + stride, most), fits);
+    return good === most ? most : (0,build_sorted/* bisect */.h1)(good, Math.min(start + stride, most), fits);
 }
 /** The end of the last white space after `from` and up to `to`, or `to` if there is none. */
 function atWhiteSpace(code, from, to) {
@@ -87567,7 +79288,7 @@ const LEAST_ROOM = 8;
 function usable({ description }, empty) {
     if (description.maxTokens >= empty + LEAST_ROOM)
         return description.maxTokens;
-    throw new errors_CodePurifyError('model', `The victim ${description.name} reads ${String(description.maxTokens)} tokens, of which ${String(empty)} are special tokens.`, `Give a victim whose maximum length leaves room for at least ${String(LEAST_ROOM)} tokens of code.`);
+    throw new build_errors/* CodePurifyError */.Lg('model', `The victim ${description.name} reads ${String(description.maxTokens)} tokens, of which ${String(empty)} are special tokens.`, `Give a victim whose maximum length leaves room for at least ${String(LEAST_ROOM)} tokens of code.`);
 }
 /**
  * Code that fills at most this fraction of the window also fits when masked: masks rarely take more tokens than the
@@ -87597,9 +79318,9 @@ function sliceable(variant) {
 /** The parts of a variant that a window shows. */
 function shown({ variant, offsets }, window) {
     return window.flatMap(({ start, end }) => {
-        const first = Math.max(0, countUpTo(offsets, start) - 1);
+        const first = Math.max(0, (0,build_sorted/* countUpTo */.MJ)(offsets, start) - 1);
         const offset = offsets[first] ?? 0;
-        return slice(variant.slice(first, countUpTo(offsets, end)), { start: start - offset, end: end - offset });
+        return slice(variant.slice(first, (0,build_sorted/* countUpTo */.MJ)(offsets, end)), { start: start - offset, end: end - offset });
     });
 }
 /** Whether a window is the whole code. Nearly all are, and cutting them would take more time than masking. */
@@ -87629,7 +79350,7 @@ function render(suspect, view, masked) {
 function scores(view, { element, side }) {
     if (!view.scoredSides.includes(side))
         return false;
-    return element.maskSpans.some((span) => view.windows[side]?.some((range) => overlaps(span, range)));
+    return element.maskSpans.some((span) => view.windows[side]?.some((range) => (0,text_span/* overlaps */.$f)(span, range)));
 }
 
 ;// CONCATENATED MODULE: ./build/detect/necessity.js
@@ -87649,7 +79370,7 @@ const LOG_ODDS_LIMIT = 40;
 function necessity_logOddsOf({ logOdds }) {
     if (!Number.isNaN(logOdds))
         return Math.min(Math.max(logOdds, -LOG_ODDS_LIMIT), LOG_ODDS_LIMIT);
-    throw new errors_CodePurifyError('model', 'The victim answered with a confidence that is not a number.', 'Check the model: its weights may be damaged, or overflow in reduced precision.');
+    throw new build_errors/* CodePurifyError */.Lg('model', 'The victim answered with a confidence that is not a number.', 'Check the model: its weights may be damaged, or overflow in reduced precision.');
 }
 /** Gets the victim's predictions for the views of a suspect. */
 async function read(reader, suspect, views, masked) {
@@ -87701,7 +79422,7 @@ function largest(values) {
 /** Whether two elements overlap on the same side. */
 function touch(a, b) {
     return (a.side === b.side &&
-        a.element.spans.some((span) => b.element.spans.some((other) => overlaps(span, other))));
+        a.element.spans.some((span) => b.element.spans.some((other) => (0,text_span/* overlaps */.$f)(span, other))));
 }
 /** An element in the form of a judgement. */
 function toScored(necessary, scale, transfer) {
@@ -87726,7 +79447,7 @@ function localise_evidence(drop, transfer) {
 }
 /** Groups elements of equal kind and text, in the order of their first member. */
 function classesOf(elements) {
-    return [...groupBy(elements, ({ element }) => `${element.kind} ${element.text}`).values()];
+    return [...(0,group_by/* groupBy */.$)(elements, ({ element }) => `${element.kind} ${element.text}`).values()];
 }
 /** Do any members of the two share a character? */
 function classesTouch(a, b) {
@@ -87772,7 +79493,7 @@ function isSpread(suspect, identifiers) {
 function innermostStatements(suspect, { element, side }) {
     const statements = (suspect.sides[side]?.elements ?? []).filter(({ kind }) => kind === 'statement');
     return element.spans.map((occurrence) => {
-        const around = statements.filter(({ spans }) => spans.some((span) => contains(span, occurrence)));
+        const around = statements.filter(({ spans }) => spans.some((span) => (0,text_span/* contains */.gR)(span, occurrence)));
         const innermost = around.reduce((best, statement) => (best === null || statement.text.length < best.text.length ? statement : best), null);
         return { text: innermost?.text ?? null };
     });
@@ -87969,7 +79690,7 @@ const PAPER = { ...statistics_ANY, scale: 'probability', locates: 'highest-score
 const LOW = { sign: -1, value: negatedEntropy, fallback: () => -PAPER_THRESHOLD };
 const HIGH = { sign: 1, value: deficitOf, fallback: paperDeficit };
 /** Every statistic that `--statistic` offers. */
-const statistics_STATISTICS = {
+const STATISTICS = {
     both: { ...OWN, ...LOG_ODDS, plants: true, value: ({ both }) => both, material: MATERIAL },
     deficit: { ...OWN, ...LOG_ODDS, plants: false, value: deficitOf, fallback: paperDeficit },
     drop: { ...OWN, ...LOG_ODDS, plants: false, value: ({ drop }) => drop },
@@ -87980,16 +79701,16 @@ const statistics_STATISTICS = {
     'linear-deficit': { ...PAPER, ...HIGH, normalisation: 'linear' },
 };
 /** The names of all statistics, in the order of the table. */
-const STATISTIC_NAMES = Object.keys(statistics_STATISTICS);
+const STATISTIC_NAMES = Object.keys(STATISTICS);
 /** H and deficit of a unit's suspicion scores, in the scale and normalisation of a statistic. */
 function entropiesFor(statistic, measurements) {
-    const { scale, normalisation } = statistics_STATISTICS[statistic];
+    const { scale, normalisation } = STATISTICS[statistic];
     const { probabilityChanges, logOddsChanges } = measurements;
     return entropyOfScores(scale === 'probability' ? probabilityChanges : logOddsChanges, normalisation);
 }
 /** A statistic's value for one unit, oriented so that larger is more suspect. */
 function statisticValue(statistic, measurements) {
-    return statistics_STATISTICS[statistic].value(measurements, entropiesFor(statistic, measurements));
+    return STATISTICS[statistic].value(measurements, entropiesFor(statistic, measurements));
 }
 
 ;// CONCATENATED MODULE: ./build/detect/assess.js
@@ -88015,7 +79736,7 @@ const NOTHING_PLANTED = new Map();
  */
 async function sufficiencies(context, reading, elements, fall) {
     const { decision, planter, statistic } = context;
-    if (planter === null || (decision !== null && !statistics_STATISTICS[statistic].plants)) {
+    if (planter === null || (decision !== null && !STATISTICS[statistic].plants)) {
         return { transfers: null, joint: null, bound: -Infinity };
     }
     const mayBe = (bound) => decision?.poisoned(bound, elements.length) ?? true;
@@ -88080,14 +79801,14 @@ function measurementsOf(elements, transfers, joint) {
 
 /** Sorts the values of a clean set, or of a victim's manifest, into a calibration. */
 function calibrationFrom(values, source) {
-    return { source, values: ascending(values) };
+    return { source, values: (0,build_sorted/* ascending */.V_)(values) };
 }
 /**
  * The conformal p-value of a value: (1 + number of calibration values at least as large) / (n + 1). Under
  * exchangeability P(p ≤ α) ≤ α (Vovk, Gammerman, Shafer 2005, section 2.2).
  */
 function conformalPValue({ values }, value) {
-    return (1 + values.length - countBelow(values, value)) / (values.length + 1);
+    return (1 + values.length - (0,build_sorted/* countBelow */.BC)(values, value)) / (values.length + 1);
 }
 /**
  * The decision by the first of these that is given: `threshold` (poisoned at or above it; for the paper's H at or
@@ -88098,10 +79819,10 @@ function decisionFrom({ statistic, calibration, fpr, threshold }) {
     const usable = calibration !== null && calibration.values.length > 0 ? calibration : null;
     const pValue = (value) => (usable === null ? null : conformalPValue(usable, value));
     if (threshold !== null)
-        return { ...atLeast(() => statistics_STATISTICS[statistic].sign * threshold), pValue };
+        return { ...atLeast(() => STATISTICS[statistic].sign * threshold), pValue };
     if (usable !== null)
-        return { ...above(usable, fpr, statistics_STATISTICS[statistic].material), pValue };
-    return { ...atLeast(statistics_STATISTICS[statistic].fallback), pValue, warning: FALLBACK_WARNING };
+        return { ...above(usable, fpr, STATISTICS[statistic].material), pValue };
+    return { ...atLeast(STATISTICS[statistic].fallback), pValue, warning: FALLBACK_WARNING };
 }
 const FALLBACK_WARNING = 'There is no calibration for this victim and statistic: a fixed threshold is used, whose false positive rate is unknown.';
 function atLeast(threshold) {
@@ -88197,7 +79918,7 @@ function untouched(decision, predictions) {
 function judgement({ decision, statistic }, assessment, found) {
     const { elements, measurements, value, reading } = assessment;
     const candidates = [...(found?.candidates ?? [])].sort((a, b) => strengthOf(b) - strengthOf(a));
-    const { scale } = statistics_STATISTICS[statistic];
+    const { scale } = STATISTICS[statistic];
     const view = candidates[0]?.members[0]?.view ?? mostConfident(reading.predictions);
     return {
         verdict: found === null ? 'clean' : 'poisoned',
@@ -88249,7 +79970,7 @@ async function locate(context, assessment) {
     const seed = mostSuspicious(context.statistic, assessment);
     if (seed === null)
         return [];
-    if (statistics_STATISTICS[context.statistic].locates === 'highest-score')
+    if (STATISTICS[context.statistic].locates === 'highest-score')
         return [await alone(context, assessment, seed)];
     const related = await relatedCandidates(context, assessment, seed);
     const provable = related.some(({ drop, transfer }) => localise_evidence(drop, transfer) > 0);
@@ -88379,7 +80100,7 @@ function fewRivals(found, wanted, language, label) {
  */
 function referenceLanguage(references, language) {
     const has = (name) => references.some(({ analysis }) => analysis.language === name);
-    const base = languages_LANGUAGES[language].dialectOf;
+    const base = languages/* LANGUAGES */.Yj[language].dialectOf;
     if (has(language))
         return language;
     return base !== undefined && has(base) ? base : null;
@@ -88466,13 +80187,13 @@ function plant(reference, planting) {
         : plantName(reference, planting);
 }
 function plantStatement({ code, bodyStart, language }, text) {
-    return bodyStart < 0 ? null : insertAfterBodyStart(code, bodyStart, text, language);
+    return bodyStart < 0 ? null : (0,edits_edit/* insertAfterBodyStart */.i$)(code, bodyStart, text, language);
 }
 /** Replaces a name of the same kind: a function's name the function's name, any other name the first local name. */
 function plantName({ code, elements }, { text, role }) {
     const own = role === 'own' ? elements.find((element) => element.role === 'own') : undefined;
     const place = own ?? elements.find((element) => element.role === 'local');
-    return place === undefined ? null : applyEdits(code, renameEdits(place, text));
+    return place === undefined ? null : (0,edits_edit/* applyEdits */.ct)(code, (0,edits_edit/* renameEdits */.oD)(place, text));
 }
 
 ;// CONCATENATED MODULE: ./build/detect/transfer.js
@@ -88576,8 +80297,8 @@ function createJudge(parts) {
 function assessmentContext(victim, options, references, decision, warn) {
     const { statistic, elements, transfer } = options;
     const canPlant = transfer > 0 && references.length > 0;
-    if (decision !== null && statistics_STATISTICS[statistic].plants && !canPlant) {
-        throw new errors_CodePurifyError('usage', `The statistic ${statistic} plants elements in clean references, and there are no references.`, 'Give references (clean units of the same language), or judge by the statistic drop or deficit.');
+    if (decision !== null && STATISTICS[statistic].plants && !canPlant) {
+        throw new build_errors/* CodePurifyError */.Lg('usage', `The statistic ${statistic} plants elements in clean references, and there are no references.`, 'Give references (clean units of the same language), or judge by the statistic drop or deficit.');
     }
     const reader = coalesce(victim);
     const pool = createReferencePool(reader, references, options.references, warn);
@@ -88623,7 +80344,7 @@ function create_judge_isPoisoned({ decision }, { value, elements }) {
 async function locateAll(context, first) {
     const { suspect, views } = first.reading;
     const { decision, statistic } = context;
-    const repeats = statistics_STATISTICS[statistic].locates === 'evidence' &&
+    const repeats = STATISTICS[statistic].locates === 'evidence' &&
         Number.isFinite(decision.threshold(first.elements.length));
     let candidates = [];
     let round = first;
@@ -88805,6 +80526,8 @@ function parseVerdict(line) {
     return parsed.success ? parsed.data : null;
 }
 
+// EXTERNAL MODULE: ./build/data/write/put-in-place.js
+var put_in_place = __nccwpck_require__(2084);
 ;// CONCATENATED MODULE: ./build/scan/cache/line-store.js
 
 
@@ -88883,7 +80606,7 @@ class LineStore {
         const name = key.slice(0, SHARD_DIGITS);
         let shard = this.#shards.get(name);
         if (shard === undefined) {
-            shard = readShard((0,external_node_path_namespaceObject.join)(this.folder, this.#file(name)), this.maxShardLength);
+            shard = readShard((0,external_node_path_.join)(this.folder, this.#file(name)), this.maxShardLength);
             this.#shards.set(name, shard);
         }
         return shard;
@@ -88903,7 +80626,7 @@ function drop(shard, lines, key) {
 }
 async function readShard(path, maxLength) {
     const shard = { older: new Map(), used: new Map(), length: 0, changed: false };
-    const text = await (0,promises_namespaceObject.readFile)(path, 'utf8').catch(() => ''); // missing or unreadable: an empty store
+    const text = await (0,promises_.readFile)(path, 'utf8').catch(() => ''); // missing or unreadable: an empty store
     for (const row of text.split('\n')) {
         const key = row.slice(0, KEY_LENGTH);
         const line = row.slice(KEY_LENGTH + 1);
@@ -88917,9 +80640,9 @@ async function readShard(path, maxLength) {
     return shard;
 }
 async function writeShard(folder, file, shard) {
-    await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
+    await (0,promises_.mkdir)(folder, { recursive: true });
     const rows = [...shard.older, ...shard.used].map(([key, line]) => `${key} ${line}\n`);
-    await putInPlace((0,external_node_path_namespaceObject.join)(folder, file), (temporary) => (0,promises_namespaceObject.writeFile)(temporary, rows.join(''), { flag: 'wx', mode: 0o600 }));
+    await (0,put_in_place/* putInPlace */.y)((0,external_node_path_.join)(folder, file), (temporary) => (0,promises_.writeFile)(temporary, rows.join(''), { flag: 'wx', mode: 0o600 }));
 }
 
 ;// CONCATENATED MODULE: ./build/scan/cache/verdict-cache.js
@@ -88996,8 +80719,8 @@ const FOLDER = 'codepurify';
  * fill it.
  */
 function defaultCacheFolder(env) {
-    const base = [env.XDG_CACHE_HOME, env.LOCALAPPDATA].find((path) => path !== undefined && (0,external_node_path_namespaceObject.isAbsolute)(path));
-    return (0,external_node_path_namespaceObject.join)(base ?? (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.homedir)(), '.cache'), FOLDER);
+    const base = [env.XDG_CACHE_HOME, env.LOCALAPPDATA].find((path) => path !== undefined && (0,external_node_path_.isAbsolute)(path));
+    return (0,external_node_path_.join)(base ?? (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), '.cache'), FOLDER);
 }
 
 ;// CONCATENATED MODULE: ./build/detect/measure-calibration.js
@@ -89019,8 +80742,8 @@ async function calibrate({ victim, options, references }, suspects) {
         return measurements;
     });
     const measurable = STATISTIC_NAMES.map((name) => {
-        const rows = statistics_STATISTICS[name].plants && context.planter === null ? [] : measured;
-        return [name, ascending(rows.map((row) => rounded(statisticValue(name, row))))];
+        const rows = STATISTICS[name].plants && context.planter === null ? [] : measured;
+        return [name, (0,build_sorted/* ascending */.V_)(rows.map((row) => rounded(statisticValue(name, row))))];
     });
     return Object.fromEntries(measurable);
 }
@@ -89089,7 +80812,7 @@ async function measureCleanSet(rows, parts, budget, progress, limit) {
         counts.units += suspects.length;
         progress.advance(chunk.length, chunk.at(-1)?.path ?? '');
     }
-    return { ...counts, values: new Map([...values].map(([name, own]) => [name, ascending(own)])) };
+    return { ...counts, values: new Map([...values].map(([name, own]) => [name, (0,build_sorted/* ascending */.V_)(own)])) };
 }
 async function* subjects(rows, counts, limit) {
     let yielded = 0;
@@ -89273,14 +80996,14 @@ async function closeAll(opened) {
 }
 /** Identifies the language model by path, size and time of change, without reading it. */
 function mlmIdentity(options) {
-    const model = (0,external_node_path_namespaceObject.join)(mlmFolder(options), 'model.onnx');
-    if (!(0,external_node_fs_namespaceObject.existsSync)(model))
+    const model = (0,external_node_path_.join)(mlmFolder(options), 'model.onnx');
+    if (!(0,external_node_fs_.existsSync)(model))
         return 'none';
-    const { size, mtimeMs } = (0,external_node_fs_namespaceObject.statSync)(model);
+    const { size, mtimeMs } = (0,external_node_fs_.statSync)(model);
     return `${model} ${String(size)} ${String(mtimeMs)}`;
 }
 function mlmFolder({ mlm }) {
-    return mlm === null ? bundledModel(BUNDLED_MLM) : (0,external_node_path_namespaceObject.resolve)(mlm);
+    return mlm === null ? bundledModel(BUNDLED_MLM) : (0,external_node_path_.resolve)(mlm);
 }
 
 ;// CONCATENATED MODULE: ./build/scan/models/speaks-for.js
@@ -89337,6 +81060,8 @@ function compareCandidates(a, b) {
     return a.changed - b.changed;
 }
 
+// EXTERNAL MODULE: ./build/code/edits/whole-body.js
+var whole_body = __nccwpck_require__(8742);
 ;// CONCATENATED MODULE: ./build/purify/statement-shape.js
 
 
@@ -89347,7 +81072,7 @@ function placeOf(statement) {
     return statement.spans[0] ?? { start: 0, end: 0 };
 }
 function tokensOf({ code, language }) {
-    return tokenize(code, languages_LANGUAGES[language]);
+    return (0,parsing_tokens/* tokenize */.qw)(code, languages/* LANGUAGES */.Yj[language]);
 }
 /** The smallest statement of the function that holds all of `spans` and satisfies `accept`. */
 function smallestAround(analysis, spans, accept = () => true) {
@@ -89356,7 +81081,7 @@ function smallestAround(analysis, spans, accept = () => true) {
         if (element.kind !== 'statement')
             return best;
         const place = placeOf(element);
-        if (!accept(place) || !spans.every((span) => contains(place, span)))
+        if (!accept(place) || !spans.every((span) => (0,text_span/* contains */.gR)(place, span)))
             return best;
         return best === null || length(element) < length(best) ? element : best;
     }, null);
@@ -89367,19 +81092,19 @@ function statementAround(analysis, spans) {
 }
 /** Whether a statement is the only content of `host` in a language without braces: no other statement, no other block. */
 function isOnlyContent(analysis, host, inner) {
-    const { continuations, blocks } = languages_LANGUAGES[analysis.language].layout;
+    const { continuations, blocks } = languages/* LANGUAGES */.Yj[analysis.language].layout;
     const tokens = tokensOf(analysis);
-    const behind = tokenAt(tokens, inner.end);
-    const end = tokenAt(tokens, host.end) - (blocks === 'end' ? 1 : 0);
-    const header = tokens.texts.slice(tokenAt(tokens, host.start) + 1, tokenAt(tokens, inner.start));
+    const behind = (0,parsing_tokens/* tokenAt */.BN)(tokens, inner.end);
+    const end = (0,parsing_tokens/* tokenAt */.BN)(tokens, host.end) - (blocks === 'end' ? 1 : 0);
+    const header = tokens.texts.slice((0,parsing_tokens/* tokenAt */.BN)(tokens, host.start) + 1, (0,parsing_tokens/* tokenAt */.BN)(tokens, inner.start));
     if (behind !== end || header.some((text) => continuations.has(text)))
         return false;
     return analysis.elements.every((element) => {
         const place = placeOf(element);
         return (element.kind !== 'statement' ||
-            !contains(host, place) ||
-            contains(inner, place) ||
-            contains(place, host));
+            !(0,text_span/* contains */.gR)(host, place) ||
+            (0,text_span/* contains */.gR)(inner, place) ||
+            (0,text_span/* contains */.gR)(place, host));
     });
 }
 /**
@@ -89391,15 +81116,15 @@ function shellOf(analysis, statement) {
     const host = smallestAround(analysis, [inner], ({ start, end }) => end - start > inner.end - inner.start);
     if (host === null)
         return null;
-    if (languages_LANGUAGES[analysis.language].layout.blocks !== 'braces')
+    if (languages/* LANGUAGES */.Yj[analysis.language].layout.blocks !== 'braces')
         return isOnlyContent(analysis, placeOf(host), inner) ? host : null;
     const tokens = tokensOf(analysis);
-    const first = tokenAt(tokens, inner.start);
-    const behind = tokenAt(tokens, inner.end);
-    const end = tokenAt(tokens, placeOf(host).end);
+    const first = (0,parsing_tokens/* tokenAt */.BN)(tokens, inner.start);
+    const behind = (0,parsing_tokens/* tokenAt */.BN)(tokens, inner.end);
+    const end = (0,parsing_tokens/* tokenAt */.BN)(tokens, placeOf(host).end);
     const bare = tokens.texts[first - 1] === ')' && behind === end;
-    const head = tokens.texts[tokenAt(tokens, placeOf(host).start)] ?? '';
-    const isBareHead = languages_LANGUAGES[analysis.language].layout.bareHeads?.has(head) === true;
+    const head = tokens.texts[(0,parsing_tokens/* tokenAt */.BN)(tokens, placeOf(host).start)] ?? '';
+    const isBareHead = languages/* LANGUAGES */.Yj[analysis.language].layout.bareHeads?.has(head) === true;
     const braced = tokens.texts[first - 1] === '{' &&
         (isBareHead ? tokens.texts[first - 2] !== 'else' : tokens.texts[first - 2] === ')') &&
         tokens.texts[behind] === '}' &&
@@ -89412,18 +81137,18 @@ function shellOf(analysis, statement) {
  */
 function isBareBody(analysis, statement) {
     const tokens = tokensOf(analysis);
-    const before = tokens.texts[tokenAt(tokens, placeOf(statement).start) - 1];
-    return (before !== '->' && isWholeBody(analysis.code, tokens, languages_LANGUAGES[analysis.language], placeOf(statement)));
+    const before = tokens.texts[(0,parsing_tokens/* tokenAt */.BN)(tokens, placeOf(statement).start) - 1];
+    return (before !== '->' && (0,whole_body/* isWholeBody */.q)(analysis.code, tokens, languages/* LANGUAGES */.Yj[analysis.language], placeOf(statement)));
 }
 /** Whether a name that the statement declares, or its label, is used outside it. */
 function definesForOthers(analysis, statement) {
     const place = placeOf(statement);
     const jumps = /^goto\b/.test(statement.text);
     return analysis.elements.some(({ role, spans, text }) => {
-        if (role !== 'local' || spans.every((span) => contains(place, span)))
+        if (role !== 'local' || spans.every((span) => (0,text_span/* contains */.gR)(place, span)))
             return false;
         const first = spans[0];
-        const declares = first !== undefined && contains(place, first) && !jumps;
+        const declares = first !== undefined && (0,text_span/* contains */.gR)(place, first) && !jumps;
         return declares || startsWithLabel(statement.text, text);
     });
 }
@@ -89436,9 +81161,9 @@ function startsWithLabel(statement, name) {
  * single `=`, `==` has a second one, `<=` has an angle bracket before it.
  */
 function hasEffect(analysis, statement) {
-    const { texts, starts } = tokenize(statement.text, languages_LANGUAGES[analysis.language]);
+    const { texts, starts } = (0,parsing_tokens/* tokenize */.qw)(statement.text, languages/* LANGUAGES */.Yj[analysis.language]);
     const glued = (index) => (starts[index + 1] ?? -1) === (starts[index] ?? 0) + 1;
-    if (languages_LANGUAGES[analysis.language].layout.jumps.has(texts[0] ?? ''))
+    if (languages/* LANGUAGES */.Yj[analysis.language].layout.jumps.has(texts[0] ?? ''))
         return true;
     return texts.some((text, index) => {
         const next = glued(index) ? texts[index + 1] : undefined;
@@ -89475,12 +81200,12 @@ const MOST_WORDINGS = 3;
  * would change the statement around it. Names such as `_` or `if__` are refused because nobody uses them.
  */
 function isOneOperand(text, analysis) {
-    const { kinds, texts } = tokenize(text, languages_LANGUAGES[analysis.language]);
+    const { kinds, texts } = (0,parsing_tokens/* tokenize */.qw)(text, languages/* LANGUAGES */.Yj[analysis.language]);
     if (texts.length !== 1 || texts[0] !== text || /[\r\n]/.test(text))
         return false;
-    if (kinds[0] === TOKEN_KINDS.identifier)
+    if (kinds[0] === token_kinds/* TOKEN_KINDS */.o.identifier)
         return /^[A-Za-z]/.test(text) && !/__|_$/.test(text);
-    return kinds[0] === TOKEN_KINDS.literal;
+    return kinds[0] === token_kinds/* TOKEN_KINDS */.o.literal;
 }
 /** The text of an element after the edits. */
 function reworded(element, edits) {
@@ -89491,7 +81216,7 @@ function reworded(element, edits) {
         span: { start: span.start - start, end: span.end - start },
         text,
     }));
-    return applyEdits(element.text, moved);
+    return (0,edits_edit/* applyEdits */.ct)(element.text, moved);
 }
 /**
  * Other wordings of a statement, or another name for an identifier that is declared elsewhere: its masked
@@ -89533,7 +81258,7 @@ function removal(analysis, statement, leavesShell) {
     if (isTooMuch(analysis, statement) || definesForOthers(analysis, statement))
         return [];
     const bare = isBareBody(analysis, statement);
-    const edit = bare ? emptied(analysis.language, placeOf(statement)) : removeStatement(analysis, statement);
+    const edit = bare ? (0,edits_edit/* emptied */.$C)(analysis.language, placeOf(statement)) : (0,edits_edit/* removeStatement */.y7)(analysis, statement);
     const tier = bare || leavesShell ? TIERS.removeBody : TIERS.removeWhole;
     return [
         {
@@ -89565,14 +81290,14 @@ function proposeRemovals(analysis, statement) {
 const valid_new_name_MAX_NAME_LENGTH = 63;
 /** Every word of a unit outside comments: identifiers, keywords, and words inside directives. */
 function valid_new_name_wordsOf(analysis) {
-    return new Set(tokenize(analysis.code, languages_LANGUAGES[analysis.language]).texts);
+    return new Set((0,parsing_tokens/* tokenize */.qw)(analysis.code, languages/* LANGUAGES */.Yj[analysis.language]).texts);
 }
 /**
  * True when `name` can replace an identifier anywhere in the unit: a plain ASCII identifier, not a reserved or unfit
  * word, and not used in the unit, so that nothing is captured or shadowed.
  */
 function isValidNewName(name, analysis, language = analysis.language) {
-    const row = languages_LANGUAGES[language];
+    const row = languages/* LANGUAGES */.Yj[language];
     if (name.length > valid_new_name_MAX_NAME_LENGTH || !row.nameShape.test(name))
         return false;
     if (row.keywords.has(name) || row.literalWords.has(name) || row.unfitNames.has(name))
@@ -89580,10 +81305,12 @@ function isValidNewName(name, analysis, language = analysis.language) {
     return !valid_new_name_wordsOf(analysis).has(name);
 }
 
+// EXTERNAL MODULE: ./build/code/languages/language.js
+var language = __nccwpck_require__(7052);
 ;// CONCATENATED MODULE: ./build/purify/common-names.js
 
 /** Common names of local variables and parameters, in C and in Java. */
-const LOCAL = words(`
+const LOCAL = (0,language/* words */.aL)(`
   addr address args array begin block bound buf buffer bytes callback channel child client code col
   config conn connection context count ctx current cursor data date delay depth dest dev
   device dst element end entry env error event field file first flags frame handle handler head height
@@ -89594,7 +81321,7 @@ const LOCAL = words(`
   target temp text time timeout tmp total tree type url user val value width writer
 `);
 /** Common names of functions. */
-const common_names_OWN = words(`
+const common_names_OWN = (0,language/* words */.aL)(`
   add apply build check clear close compute convert copy create decode encode execute fetch fill filter
   find format handle init insert load merge open parse prepare print process read receive register
   remove render reset resolve run save scan search select send setup sort start stop store transform
@@ -89637,7 +81364,7 @@ function namingStyle(analysis, except) {
         if (snake !== camel)
             return snake > camel ? 'snake' : 'camel';
     }
-    return languages_LANGUAGES[analysis.language].naming;
+    return languages/* LANGUAGES */.Yj[analysis.language].naming;
 }
 /** Whether the first occurrence of an identifier is the counter of a `for` loop. */
 function isLoopIndex(analysis, element) {
@@ -89670,7 +81397,7 @@ function isMadeOfKnownWords(name, analysis, except) {
     const others = identifiers(analysis).filter(({ text }) => text !== except);
     const known = new Set(others.flatMap(({ text }) => naming_wordsOf(text)));
     const own = naming_wordsOf(name);
-    const { keywords, literalWords } = languages_LANGUAGES[analysis.language];
+    const { keywords, literalWords } = languages/* LANGUAGES */.Yj[analysis.language];
     const isWord = (word) => !keywords.has(word) && !literalWords.has(word) && (COMMON_WORDS.has(word) || known.has(word));
     return own.length > 0 && new Set(own).size === own.length && own.every(isWord);
 }
@@ -89750,7 +81477,7 @@ async function proposeRenames(analysis, element, mlm) {
     return named.map(([name, logProbability]) => ({
         strategy: 'rename',
         tier: TIERS.rename,
-        edits: renameEdits(element, name),
+        edits: (0,edits_edit/* renameEdits */.oD)(element, name),
         text: name,
         logProbability,
     }));
@@ -89830,7 +81557,7 @@ function parsed(proposals, suspect, before, trigger, analyze) {
     const { side } = trigger;
     const candidates = new Map();
     for (const proposal of proposals) {
-        const code = applyEdits(before.code, proposal.edits);
+        const code = (0,edits_edit/* applyEdits */.ct)(before.code, proposal.edits);
         if (code === before.code || candidates.has(code))
             continue;
         const after = analyze(code, before.language);
@@ -89869,7 +81596,7 @@ function isSettled({ candidate, judgement }) {
             return true;
         if (isName)
             return element.kind !== 'identifier' || element.text !== candidate.text;
-        return !element.spans.some((span) => places.some((place) => overlaps(span, place)));
+        return !element.spans.some((span) => places.some((place) => (0,text_span/* overlaps */.$f)(span, place)));
     });
 }
 async function judgeAll(candidates, judge) {
@@ -90055,7 +81782,7 @@ function silenceOf(loaded, setup, language) {
     if (!speaksFor(loaded.manifest, language)) {
         return `${name} knows ${known} and says nothing about ${language}: labels could, or a model for it`;
     }
-    const isPlanting = statistics_STATISTICS[setup.statistic].plants;
+    const isPlanting = STATISTICS[setup.statistic].plants;
     return isPlanting && referenceLanguage(setup.references, language) === null
         ? `there are no clean functions in ${language} to plant elements in: give some with --calibration`
         : null;
@@ -90086,7 +81813,7 @@ function judgesOf(victim, setup, triggerLabels, { options, progress }) {
         const trusts = statistic === 'both' && triggerLabels !== undefined;
         return { scanning: trusts ? createJudge({ ...judgeParts, triggerLabels }) : purifying, purifying };
     }
-    const threshold = statistics_STATISTICS[statistic].sign * -Infinity;
+    const threshold = STATISTICS[statistic].sign * -Infinity;
     return {
         scanning: createJudge({ ...judgeParts, options: { ...judgeParts.options, threshold } }),
         purifying,
@@ -90920,9 +82647,9 @@ function abstractLiteral(text) {
 function familyPattern(element, language) {
     if (element.kind === 'identifier')
         return element.text;
-    const tokens = tokenize(element.text, languages_LANGUAGES[language]);
+    const tokens = (0,parsing_tokens/* tokenize */.qw)(element.text, languages/* LANGUAGES */.Yj[language]);
     return tokens.texts
-        .map((text, index) => (tokens.kinds[index] === TOKEN_KINDS.literal ? abstractLiteral(text) : text))
+        .map((text, index) => (tokens.kinds[index] === token_kinds/* TOKEN_KINDS */.o.literal ? abstractLiteral(text) : text))
         .join(' ');
 }
 
@@ -91249,13 +82976,13 @@ class RecordFeatures {
 
 /** Reduces an analysis to what its elements cover. */
 function tokenOutline({ code, language, elements, parseErrors }) {
-    const tokens = tokenize(code, languages_LANGUAGES[language]);
+    const tokens = (0,parsing_tokens/* tokenize */.qw)(code, languages/* LANGUAGES */.Yj[language]);
     const outlined = elements.map(({ kind, role, spans }) => {
         const span = spans[0] ?? { start: 0, end: 0 };
-        const start = tokenAt(tokens, span.start);
+        const start = (0,parsing_tokens/* tokenAt */.BN)(tokens, span.start);
         return kind === 'identifier'
             ? { role, start, end: start + 1 }
-            : { role: null, start, end: tokenAt(tokens, span.end) };
+            : { role: null, start, end: (0,parsing_tokens/* tokenAt */.BN)(tokens, span.end) };
     });
     return { tokens, elements: outlined, parseErrors };
 }
@@ -91265,7 +82992,7 @@ function tokenOutline({ code, language, elements, parseErrors }) {
 /** A constant with more tokens is data, and occurs in no other function. */
 const MAX_CONSTANT_TOKENS = 64;
 /** Tokens are single characters, so `<` and `>` are shifts only as pairs, and `&` and `|` are arithmetic only alone. */
-const constant_expressions_OPERATORS = new Map([
+const OPERATORS = new Map([
     ...Array.from('+-*/%^~', (text) => [text, 'any']),
     ...Array.from('&|', (text) => [text, 'alone']),
     ...Array.from('<>', (text) => [text, 'twice']),
@@ -91341,12 +83068,12 @@ class Runs {
     belongs(at) {
         const text = this.texts[at] ?? '';
         if (text === '(')
-            return this.kinds[at - 1] !== TOKEN_KINDS.identifier; // not a call
-        return text === ')' || this.kinds[at] === TOKEN_KINDS.literal || this.isOperator(at);
+            return this.kinds[at - 1] !== token_kinds/* TOKEN_KINDS */.o.identifier; // not a call
+        return text === ')' || this.kinds[at] === token_kinds/* TOKEN_KINDS */.o.literal || this.isOperator(at);
     }
     isOperator(at) {
         const text = this.texts[at] ?? '';
-        const kind = constant_expressions_OPERATORS.get(text);
+        const kind = OPERATORS.get(text);
         if (kind === undefined || kind === 'any')
             return kind === 'any';
         const twice = this.texts[at + 1] === text || this.texts[at - 1] === text;
@@ -91421,13 +83148,13 @@ class Runs {
         const text = this.texts[at];
         if (text !== '+' && text !== '-')
             return false;
-        return this.texts[at - 1] === ')' || this.kinds[at - 1] === TOKEN_KINDS.literal;
+        return this.texts[at - 1] === ')' || this.kinds[at - 1] === token_kinds/* TOKEN_KINDS */.o.literal;
     }
     isExpression({ start, end }) {
         let literals = 0;
         let operators = 0;
         for (let at = start; at < end; at++) {
-            if (this.kinds[at] === TOKEN_KINDS.literal)
+            if (this.kinds[at] === token_kinds/* TOKEN_KINDS */.o.literal)
                 literals++;
             else if (this.isOperator(at))
                 operators++;
@@ -91593,7 +83320,7 @@ class Rejudge {
     judge(record, sides) {
         const label = this.found[record]?.label;
         if (label === undefined) {
-            throw new errors_CodePurifyError('internal', `Record ${String(record)} was not judged, so no version of it can be judged.`, 'Please report this.');
+            throw new build_errors/* CodePurifyError */.Lg('internal', `Record ${String(record)} was not judged, so no version of it can be judged.`, 'Please report this.');
         }
         const fold = this.context.folds[record] ?? 0;
         const read = sides.map((analysis, side) => this.reader.read(analysis, side));
@@ -91860,7 +83587,7 @@ function withoutElement([first, second], found) {
         ? analysis
         : {
             ...analysis,
-            elements: analysis.elements.filter(({ spans }) => spans.every((span) => found.element.spans.every((own) => !overlaps(span, own)))),
+            elements: analysis.elements.filter(({ spans }) => spans.every((span) => found.element.spans.every((own) => !(0,text_span/* overlaps */.$f)(span, own)))),
         };
     return second === undefined ? [reduced(first, 0)] : [reduced(first, 0), reduced(second, 1)];
 }
@@ -92065,7 +83792,7 @@ const level_pattern_SYMBOLS = new Map([
 ]);
 /** The pattern of an element's family at each level. */
 const PATTERNS = {
-    exact: (element, { language }) => tokenize(element.text, languages_LANGUAGES[language]).texts.join(' '),
+    exact: (element, { language }) => (0,parsing_tokens/* tokenize */.qw)(element.text, languages/* LANGUAGES */.Yj[language]).texts.join(' '),
     literals: (element, { language }) => familyPattern(element, language),
     locals: withoutLocals,
     skeleton: (element, analysis) => readable(skeleton(element, analysis)),
@@ -92078,7 +83805,7 @@ const PATTERNS = {
     constant: (element, analysis) => constant(element, analysis).texts.join(' '),
     'constant shape': (element, analysis) => {
         const { texts, kinds } = constant(element, analysis);
-        return readable(texts.map((text, at) => (kinds[at] === TOKEN_KINDS.literal ? literalClass(text) : text)));
+        return readable(texts.map((text, at) => (kinds[at] === token_kinds/* TOKEN_KINDS */.o.literal ? literalClass(text) : text)));
     },
     'ending 2': ({ text }) => `*${text.slice(-2)}`,
     'ending 3': ({ text }) => `*${text.slice(-3)}`,
@@ -92100,21 +83827,21 @@ function withPrefix({ text }) {
 }
 function withoutLocals(element, { language, elements }) {
     const locals = new Set(elements.filter(({ kind, role }) => kind === 'identifier' && role !== 'free').map(({ text }) => text));
-    const tokens = tokenize(element.text, languages_LANGUAGES[language]);
-    const reduced = tokens.texts.map((text, index) => tokens.kinds[index] === TOKEN_KINDS.identifier && locals.has(text) ? level_pattern_NAME : text);
+    const tokens = (0,parsing_tokens/* tokenize */.qw)(element.text, languages/* LANGUAGES */.Yj[language]);
+    const reduced = tokens.texts.map((text, index) => tokens.kinds[index] === token_kinds/* TOKEN_KINDS */.o.identifier && locals.has(text) ? level_pattern_NAME : text);
     return familyPattern({ ...element, text: reduced.join(' ') }, language);
 }
 function skeleton({ text }, { language }) {
-    const { texts, kinds } = tokenize(text, languages_LANGUAGES[language]);
+    const { texts, kinds } = (0,parsing_tokens/* tokenize */.qw)(text, languages/* LANGUAGES */.Yj[language]);
     return skeletonOf(texts, kinds);
 }
 /** The tokens of the constant expression in a statement. */
 function constant({ spans }, { code, elements, language }) {
-    const tokens = tokenize(code, languages_LANGUAGES[language]);
+    const tokens = (0,parsing_tokens/* tokenize */.qw)(code, languages/* LANGUAGES */.Yj[language]);
     const statements = elements.filter(({ kind }) => kind === 'statement');
     const ranges = statements.map(({ spans: [span] }) => ({
-        start: tokenAt(tokens, span?.start ?? 0),
-        end: tokenAt(tokens, span?.end ?? 0),
+        start: (0,parsing_tokens/* tokenAt */.BN)(tokens, span?.start ?? 0),
+        end: (0,parsing_tokens/* tokenAt */.BN)(tokens, span?.end ?? 0),
     }));
     const found = constantExpressions(tokens.texts, tokens.kinds, ranges).get(statements.findIndex(({ spans: [span] }) => span?.start === spans[0]?.start && span?.end === spans[0]?.end));
     const { start, end } = found ?? { start: 0, end: 0 };
@@ -92562,7 +84289,7 @@ class Kinship {
                         found.push(similarity(a, b));
             }
         }
-        return found.length === 0 ? 1 : quantile(Float64Array.from(found).sort(), kinship_USUAL);
+        return found.length === 0 ? 1 : (0,build_sorted/* quantile */.YV)(Float64Array.from(found).sort(), kinship_USUAL);
     }
     /**
      * The independence of carriers: each counts 1 / (1 + number of its kin).
@@ -93062,7 +84789,7 @@ function correctionFrom(families, observed, simulated) {
 }
 function bulkOf(values) {
     const sorted = Float64Array.from(values).sort();
-    return { median: quantile(sorted, 0.5), range: quantile(sorted, 0.75) - quantile(sorted, 0.25) };
+    return { median: (0,build_sorted/* quantile */.YV)(sorted, 0.5), range: (0,build_sorted/* quantile */.YV)(sorted, 0.75) - (0,build_sorted/* quantile */.YV)(sorted, 0.25) };
 }
 
 ;// CONCATENATED MODULE: ./build/probe/families/family-power.js
@@ -93301,7 +85028,7 @@ const GUMBEL_MEAN = 0.5772156649;
  */
 function tailOfMaxima(maxima, value, families) {
     const bound = families * Math.exp((-value * value) / 2);
-    const counted = Math.min(bound, (1 + maxima.length - countBelow(maxima, value)) / (maxima.length + 1));
+    const counted = Math.min(bound, (1 + maxima.length - (0,build_sorted/* countBelow */.BC)(maxima, value)) / (maxima.length + 1));
     if (value < (maxima.at(-1) ?? Infinity))
         return counted;
     const mean = maxima.reduce((sum, z) => sum + z, 0) / maxima.length;
@@ -93544,7 +85271,7 @@ class RecordLevels {
         if (evidence <= 0)
             return 1;
         const pool = this.pools[label];
-        return (1 + pool.length - countBelow(pool, evidence)) / (1 + pool.length);
+        return (1 + pool.length - (0,build_sorted/* countBelow */.BC)(pool, evidence)) / (1 + pool.length);
     }
 }
 
@@ -93660,7 +85387,7 @@ function learnClass(context, problem) {
     const scores = scoreElements(corpus, index, (record) => {
         const model = models[folds[record] ?? 0];
         if (!model)
-            throw new errors_CodePurifyError('internal', 'A fold has no model.', 'Please report this.');
+            throw new build_errors/* CodePurifyError */.Lg('internal', 'A fold has no model.', 'Please report this.');
         return model;
     });
     return {
@@ -94364,7 +86091,7 @@ class DatasetJudge {
      */
     judge(confirmed = new Set()) {
         if (this.labels.length === 0) {
-            throw new errors_CodePurifyError('usage', 'There are no records to judge.', 'Add records first.');
+            throw new build_errors/* CodePurifyError */.Lg('usage', 'There are no records to judge.', 'Add records first.');
         }
         const { task } = this.options;
         const familyLevel = this.options.familyLevel * (this.base.includes(1) ? CHANGE_FRACTION : 1);
@@ -94460,7 +86187,7 @@ function integersOf(line) {
 function fitsTokens({ role, start, end }, { kinds }) {
     if (start < 0 || end > kinds.length)
         return false;
-    return role === null || kinds[start] === TOKEN_KINDS.identifier;
+    return role === null || kinds[start] === token_kinds/* TOKEN_KINDS */.o.identifier;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/cache/outlines.js
@@ -94499,7 +86226,7 @@ class FolderOutlines {
     async of(unit) {
         const key = this.#key(unit);
         const line = await this.#lines.get(key);
-        const cached = line === null ? null : outline_line_parseOutline(line, tokenize(unit.code, languages_LANGUAGES[unit.language]));
+        const cached = line === null ? null : outline_line_parseOutline(line, (0,parsing_tokens/* tokenize */.qw)(unit.code, languages/* LANGUAGES */.Yj[unit.language]));
         if (cached !== null)
             return { outline: cached, isCached: true };
         const outline = tokenOutline(analyzeUnit(unit));
@@ -94741,7 +86468,7 @@ async function settleDoubts({ doubtful }, { openJudge, readAgain, ...parts }) {
         return await confirmFamilies(doubtful, await readAgain(wanted), { ...parts, judge });
     }
     catch (error) {
-        if (!(error instanceof errors_CodePurifyError))
+        if (!(error instanceof build_errors/* CodePurifyError */.Lg))
             throw error;
         parts.progress.warn(`There is no second opinion, so the labels alone decide. ${error.message}`);
         return settle_doubts_NONE;
@@ -94841,21 +86568,21 @@ function toolFingerprint() {
 }
 function computeFingerprint() {
     const root = packageRoot();
-    const [running = ''] = (0,external_node_path_namespaceObject.relative)(root, (0,external_node_url_.fileURLToPath)(import.meta.url)).split(external_node_path_namespaceObject.sep);
-    const parts = [running, ...PARTS].map((part) => [part, folderFingerprint((0,external_node_path_namespaceObject.join)(root, part))]);
+    const [running = ''] = (0,external_node_path_.relative)(root, (0,external_node_url_.fileURLToPath)(import.meta.url)).split(external_node_path_.sep);
+    const parts = [running, ...PARTS].map((part) => [part, folderFingerprint((0,external_node_path_.join)(root, part))]);
     return digest([toolVersion(), process.platform, process.arch, parts]);
 }
 /** A hash over all files below a folder with their names. Links are not followed: only their names count. */
 function folderFingerprint(path) {
-    const entries = (0,external_node_fs_namespaceObject.readdirSync)(path, { recursive: true, withFileTypes: true });
+    const entries = (0,external_node_fs_.readdirSync)(path, { recursive: true, withFileTypes: true });
     const files = entries
         .filter((entry) => !entry.isDirectory())
-        .map((entry) => [(0,external_node_path_namespaceObject.join)(entry.parentPath, entry.name), entry.isFile()])
+        .map((entry) => [(0,external_node_path_.join)(entry.parentPath, entry.name), entry.isFile()])
         .sort(([a], [b]) => (a < b ? -1 : 1));
-    return digest(files.map(([file, isFile]) => [(0,external_node_path_namespaceObject.relative)(path, file), isFile ? fileDigest(file) : null]));
+    return digest(files.map(([file, isFile]) => [(0,external_node_path_.relative)(path, file), isFile ? fileDigest(file) : null]));
 }
 function fileDigest(path) {
-    return sha256((0,external_node_fs_namespaceObject.readFileSync)(path));
+    return sha256((0,external_node_fs_.readFileSync)(path));
 }
 function digest(value) {
     return sha256(JSON.stringify(value));
@@ -94877,7 +86604,7 @@ function openOutlines({ options, progress, env }) {
     return {
         of: (unit) => outlines.of(unit),
         save: () => outlines.save().catch((error) => {
-            progress.warn(`The parsed code could not be cached for the next run (${messageOf(error)}). --no-cache turns the cache off.`);
+            progress.warn(`The parsed code could not be cached for the next run (${(0,build_errors/* messageOf */.bD)(error)}). --no-cache turns the cache off.`);
         }),
     };
 }
@@ -95004,7 +86731,7 @@ function scan_dataset_warnIgnored({ options, progress }) {
     progress.warn(`No effect: ${ignored.join(', ')}. The probe judges all records together.`);
 }
 function cannotLearn({ reason, remedy }) {
-    return new errors_CodePurifyError('usage', `No probe can be trained. ${reason}`, remedy);
+    return new build_errors/* CodePurifyError */.Lg('usage', `No probe can be trained. ${reason}`, remedy);
 }
 
 ;// CONCATENATED MODULE: ./build/scan/scan-source.js
@@ -95237,7 +86964,7 @@ function yaml_file_entryOf(document, pair, placeOf) {
     };
 }
 function yaml_file_unusable(place, problem) {
-    return new errors_CodePurifyError('usage', `${place} ${problem}.`, 'Write one `option: value` a line, as docs/config.md shows.');
+    return new build_errors/* CodePurifyError */.Lg('usage', `${place} ${problem}.`, 'Write one `option: value` a line, as docs/config.md shows.');
 }
 
 ;// CONCATENATED MODULE: ./build/config/config-file.js
@@ -95269,7 +86996,7 @@ function parseConfigFile(path, text) {
     return {
         path,
         layer: {
-            values: Object.fromEntries([...options].map(([name, { value }]) => [name, fromFolder((0,external_node_path_namespaceObject.dirname)(path), name, value)])),
+            values: Object.fromEntries([...options].map(([name, { value }]) => [name, fromFolder((0,external_node_path_.dirname)(path), name, value)])),
             locate: (name) => `${options.get(name)?.place ?? path}: ${option_names_kebabCase(name)}`,
         },
         suppressions: suppressions === undefined ? [] : parseSuppressions(suppressions),
@@ -95287,10 +87014,10 @@ const FILE_KEYS = [...FILE_OPTIONS.map(option_names_kebabCase), SUPPRESSIONS];
 function optionOf({ key, place }) {
     const name = optionFromKebab(key);
     if (name === undefined) {
-        throw new errors_CodePurifyError('usage', `${place}: unknown key ${quote_quote(key)}.`, suggestName(key, FILE_KEYS));
+        throw new build_errors/* CodePurifyError */.Lg('usage', `${place}: unknown key ${quote_quote(key)}.`, suggestName(key, FILE_KEYS));
     }
     if (!FILE_OPTIONS.includes(name)) {
-        throw new errors_CodePurifyError('usage', `${place}: ${key} cannot be set in this file, because it comes with the data.`, `Give --${key} on the command line.`);
+        throw new build_errors/* CodePurifyError */.Lg('usage', `${place}: ${key} cannot be set in this file, because it comes with the data.`, `Give --${key} on the command line.`);
     }
     return name;
 }
@@ -95301,16 +87028,16 @@ function fromFolder(folder, name, value) {
         return value;
     const prefix = name === 'victim' && value.startsWith(config_file_PROBE_FILE) ? config_file_PROBE_FILE : '';
     const path = value.slice(prefix.length);
-    return path === '' || (0,external_node_path_namespaceObject.isAbsolute)(path) ? value : prefix + (0,external_node_path_namespaceObject.resolve)(folder, path);
+    return path === '' || (0,external_node_path_.isAbsolute)(path) ? value : prefix + (0,external_node_path_.resolve)(folder, path);
 }
 function parseSuppressions({ value, place }) {
     if (!Array.isArray(value)) {
-        throw new errors_CodePurifyError('usage', `${place}: suppressions is ${quote_quote(value)}, which is not a list.`, 'Write one `- id: …` with reason and owner for each.');
+        throw new build_errors/* CodePurifyError */.Lg('usage', `${place}: suppressions is ${quote_quote(value)}, which is not a list.`, 'Write one `- id: …` with reason and owner for each.');
     }
     const entries = value.map((entry, index) => parseSuppression(entry, `${place}: suppression ${String(index + 1)}`));
     const twice = entries.find(({ id }, index) => entries.findIndex((other) => other.id === id) !== index);
     if (twice !== undefined) {
-        throw new errors_CodePurifyError('usage', `${place}: ${twice.id} is suppressed twice.`, 'Keep one of the entries.');
+        throw new build_errors/* CodePurifyError */.Lg('usage', `${place}: ${twice.id} is suppressed twice.`, 'Keep one of the entries.');
     }
     return entries;
 }
@@ -95322,14 +87049,14 @@ function parseSuppression(entry, place) {
     for (const issue of result.error.issues) {
         if (issue.code === 'unrecognized_keys') {
             const key = issue.keys[0] ?? '';
-            throw new errors_CodePurifyError('usage', `${place} has the unknown key ${quote_quote(key)}.`, suggestName(key, known));
+            throw new build_errors/* CodePurifyError */.Lg('usage', `${place} has the unknown key ${quote_quote(key)}.`, suggestName(key, known));
         }
     }
     const field = result.error.issues[0]?.path[0];
     if (!isField(field)) {
-        throw new errors_CodePurifyError('usage', `${place} is ${quote_quote(entry)}.`, `Give it the keys ${known.join(', ')}.`);
+        throw new build_errors/* CodePurifyError */.Lg('usage', `${place} is ${quote_quote(entry)}.`, `Give it the keys ${known.join(', ')}.`);
     }
-    throw new errors_CodePurifyError('usage', `${place}: ${field} is ${quote_quote(config_file_valueAt(entry, field))}, which cannot be used.`, `Allowed: ${SUPPRESSION_ALLOWS[field]}.`);
+    throw new build_errors/* CodePurifyError */.Lg('usage', `${place}: ${field} is ${quote_quote(config_file_valueAt(entry, field))}, which cannot be used.`, `Allowed: ${SUPPRESSION_ALLOWS[field]}.`);
 }
 function isField(key) {
     return typeof key === 'string' && Object.hasOwn(suppressionSchema.shape, key);
@@ -95367,7 +87094,7 @@ function optionValue(name, layers) {
         return result.data;
     const own = result.error.issues.find((issue) => issue.code === 'custom' && issue.message !== 'Invalid input');
     const why = own === undefined ? '' : `: ${own.message}`;
-    throw new errors_CodePurifyError('usage', `${layer?.locate(name) ?? name} is ${quote_quote(given)}, which cannot be used${why}.`, `Allowed: ${allowedValues(name)}.`);
+    throw new build_errors/* CodePurifyError */.Lg('usage', `${layer?.locate(name) ?? name} is ${quote_quote(given)}, which cannot be used${why}.`, `Allowed: ${allowedValues(name)}.`);
 }
 const VARIANT_ELEMENTS = { S: 'identifiers', V: 'statements' };
 /** If `variant` and `elements` come from different layers, the first layer wins. In one layer they must agree. */
@@ -95383,7 +87110,7 @@ function applyVariant(options, layers) {
         return { ...options, variant: 'full' };
     if (options.elements === elements)
         return options;
-    throw new errors_CodePurifyError('usage', `${layers[elementsRank]?.locate('elements') ?? 'elements'} is "${options.elements}", but variant ${options.variant} masks ${elements} only.`, 'Give one of the two.');
+    throw new build_errors/* CodePurifyError */.Lg('usage', `${layers[elementsRank]?.locate('elements') ?? 'elements'} is "${options.elements}", but variant ${options.variant} masks ${elements} only.`, 'Give one of the two.');
 }
 
 ;// CONCATENATED MODULE: ./build/github/api/file-at.js
@@ -95435,7 +87162,7 @@ async function optionsAt({ client, repository, layer, door: { cwd, now } }, comm
             throw noConfig(config, commit);
         return { options: resolveOptions([layer]), configPath: null, ...activeSuppressions([], now()) };
     }
-    const configPath = (0,external_node_path_namespaceObject.resolve)(cwd, path);
+    const configPath = (0,external_node_path_.resolve)(cwd, path);
     const file = parseConfigFile(configPath, bytes.toString('utf8'));
     return {
         options: resolveOptions([layer, file.layer]),
@@ -95444,7 +87171,7 @@ async function optionsAt({ client, repository, layer, door: { cwd, now } }, comm
     };
 }
 function noConfig(path, commit) {
-    return new errors_CodePurifyError('usage', `input config is ${JSON.stringify(path)}, and the commit ${commit} has no such file.`, 'Give the path of a YAML file on the base branch, relative to the root of the repository, or none.');
+    return new build_errors/* CodePurifyError */.Lg('usage', `input config is ${JSON.stringify(path)}, and the commit ${commit} has no such file.`, 'Give the path of a YAML file on the base branch, relative to the root of the repository, or none.');
 }
 
 ;// CONCATENATED MODULE: ./build/action/action-door.js
@@ -95467,6 +87194,8 @@ function reviewJob({ runner, client, repository, inputs: { own, options } }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/data/write/copy-coded.js + 1 modules
+var copy_coded = __nccwpck_require__(1381);
 ;// CONCATENATED MODULE: ./build/data/write/write-back.js
 
 
@@ -95488,7 +87217,7 @@ function reviewJob({ runner, client, repository, inputs: { own, options } }) {
  *   unchanged, and the files before it are written
  */
 async function applyReplacements(replacements, options) {
-    const byPath = groupBy(replacements, ({ unit }) => unit.path);
+    const byPath = (0,group_by/* groupBy */.$)(replacements, ({ unit }) => unit.path);
     const changes = [];
     for (const [path, own] of byPath)
         changes.push(await changeFile(path, own, options));
@@ -95496,23 +87225,23 @@ async function applyReplacements(replacements, options) {
 }
 async function changeFile(path, replacements, { cwd, dryRun }) {
     if (path === STDIN_PATH) {
-        const refused = replacements.map((replacement) => ({ replacement, reason: REFUSALS.stdin }));
+        const refused = replacements.map((replacement) => ({ replacement, reason: file_plan/* REFUSALS */.a6.stdin }));
         return { path, applied: [], refused, diff: '' };
     }
-    const onDisk = (0,external_node_path_namespaceObject.resolve)(cwd, path);
+    const onDisk = (0,external_node_path_.resolve)(cwd, path);
     try {
         const file = { path, onDisk, holds: 'rows' };
         const plan = await planFile(file, { removed: [], replaced: replacements });
         const { patches, hash, applied, refused } = plan;
         const diff = await plan.diff();
         if (!dryRun && patches.length > 0)
-            await patchFile(onDisk, patches, hash);
+            await (0,patch_file/* patchFile */.dp)(onDisk, patches, hash);
         return { path, applied, refused, diff };
     }
     catch (cause) {
-        if (cause instanceof errors_CodePurifyError)
+        if (cause instanceof build_errors/* CodePurifyError */.Lg)
             throw cause;
-        throw new errors_CodePurifyError('input', `${JSON.stringify(path)} cannot be written: ${file_errors_codeOf(cause)}.`, 'It is unchanged. Make it readable and its folder writable, then run again.', { cause });
+        throw new build_errors/* CodePurifyError */.Lg('input', `${JSON.stringify(path)} cannot be written: ${file_errors_codeOf(cause)}.`, 'It is unchanged. Make it readable and its folder writable, then run again.', { cause });
     }
 }
 /**
@@ -95520,7 +87249,7 @@ async function changeFile(path, replacements, { cwd, dryRun }) {
  * @throws CodePurifyError `input` when a row to remove is no longer where it was read
  */
 async function planFile(file, changes) {
-    const unwritten = whyNotWritten(await fileCoding(file.onDisk));
+    const unwritten = (0,copy_coded/* whyNotWritten */.z)(await (0,file_content/* fileCoding */.LR)(file.onDisk));
     if (unwritten !== null)
         return refuseAll(file, changes, unwritten);
     const units = [...changes.replaced.map(({ unit }) => [unit]), ...changes.removed.map(({ units }) => units)];
@@ -95529,10 +87258,10 @@ async function planFile(file, changes) {
 /** The plan for a file that is coded in a way that is read and not written: nothing changes. */
 async function refuseAll({ path, onDisk }, { removed, replaced }, reason) {
     if (removed.length > 0) {
-        throw new errors_CodePurifyError('input', `Nothing can be removed from ${JSON.stringify(path)}: ${reason}.`, 'Compress the file with gzip, and run again.');
+        throw new build_errors/* CodePurifyError */.Lg('input', `Nothing can be removed from ${JSON.stringify(path)}: ${reason}.`, 'Compress the file with gzip, and run again.');
     }
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    for await (const chunk of fileBytes(onDisk))
+    for await (const chunk of (0,file_bytes/* fileBytes */.s)(onDisk))
         hash.update(chunk);
     const refused = replaced.map((replacement) => ({ replacement, reason }));
     return { patches: [], applied: [], refused, diff: () => Promise.resolve(''), hash: hash.digest('hex') };
@@ -95607,7 +87336,7 @@ async function commitFiles(client, repository, { commit, cwd }, paths, message) 
     const modes = new Map(before.tree.map(({ path, mode }) => [path, mode]));
     const tree = [];
     for (const path of paths) {
-        const content = (await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.resolve)(cwd, path))).toString('base64');
+        const content = (await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, path))).toString('base64');
         const blob = { ...repository, content, encoding: 'base64' };
         const { data } = await twice(() => client.rest.git.createBlob(blob));
         const mode = modes.get(path) === '100755' ? '100755' : '100644';
@@ -96117,6 +87846,8 @@ const json_encode = encoder(resultSchema);
  */
 const renderJson = (result) => `${escape_json_escapeJson(JSON.stringify(json_encode(result), null, 2))}\n`;
 
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/report/sarif/sarif-limits.js
 /**
  * Limits of GitHub code scanning for one SARIF file.
@@ -96135,6 +87866,8 @@ const MAX_LOCATIONS = 100;
 /** Skipped rows with a notification each; one more counts the rest. Our own limit: the file stays readable. */
 const MAX_SKIPPED_NOTIFICATIONS = 1_000;
 
+// EXTERNAL MODULE: ./build/text/common-ends.js
+var common_ends = __nccwpck_require__(1648);
 ;// CONCATENATED MODULE: ./build/report/replacements.js
 
 
@@ -96207,7 +87940,7 @@ function offsets(lines) {
 }
 /** Leaves out common text at both ends, but never half a surrogate pair or half a CRLF. */
 function narrow(code, { start, end, inserted }) {
-    const { prefix, suffix } = commonEnds(code.slice(start, end), inserted, isWithin);
+    const { prefix, suffix } = (0,common_ends/* commonEnds */.y)(code.slice(start, end), inserted, isWithin);
     return {
         start: start + prefix,
         end: end - suffix,
@@ -96222,7 +87955,7 @@ function isWithin(text, at) {
 ;// CONCATENATED MODULE: ./build/report/sarif/sarif-rules.js
 const sarif_rules_PAPER = 'https://arxiv.org/abs/2410.20136';
 /** One rule for each kind of trigger. */
-const sarif_rules_RULES = {
+const RULES = {
     statement: {
         id: 'backdoor-trigger/statement',
         name: 'BackdoorTriggerStatement',
@@ -96252,12 +87985,12 @@ const UNJUDGED_HELP = 'https://git-lfs.com';
 const EVIDENCE = 'Without it the prediction changes; planted in clean functions, it changes their predictions too.';
 /** Rules in the order of `ruleIndex`. */
 const SARIF_RULES = [
-    ...Object.values(sarif_rules_RULES).map(toDescriptor),
+    ...Object.values(RULES).map(toDescriptor),
     ...Object.values(UNJUDGED_RULES).map(toUnjudgedDescriptor),
 ];
 /** The rule for a kind of trigger: its id and its index in `SARIF_RULES`. */
 function ruleOf(kind) {
-    return indexed(sarif_rules_RULES[kind].id);
+    return indexed(RULES[kind].id);
 }
 /** The rule for a kind of file that was not judged. */
 function unjudgedRuleOf(kind) {
@@ -96572,11 +88305,11 @@ const REPORTS = [
  * @returns the path of each, by its output
  */
 async function writeReports(runner, result) {
-    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(runner.env.RUNNER_TEMP ?? (0,external_node_os_namespaceObject.tmpdir)(), 'codepurify-'));
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(runner.env.RUNNER_TEMP ?? (0,external_node_os_namespaceObject.tmpdir)(), 'codepurify-'));
     const paths = new Map();
     for (const { output, file, render } of REPORTS) {
-        const path = (0,external_node_path_namespaceObject.join)(folder, file);
-        await (0,promises_namespaceObject.writeFile)(path, render(result));
+        const path = (0,external_node_path_.join)(folder, file);
+        await (0,promises_.writeFile)(path, render(result));
         paths.set(output, path);
     }
     return paths;
@@ -96667,7 +88400,7 @@ async function chosenBranches({ client, repository, inputs }, started) {
         .map(({ name, commit }) => ({ name, commit: commit.sha }));
     if (chosen.length > 0 && chosen.length <= MOST_BRANCHES)
         return chosen;
-    throw new errors_CodePurifyError('usage', `input branches matches ${String(chosen.length)} of ${String(all.length)} branches.`, `Give globs that match between 1 and ${String(MOST_BRANCHES)} branches, such as main and release/*.`);
+    throw new build_errors/* CodePurifyError */.Lg('usage', `input branches matches ${String(chosen.length)} of ${String(all.length)} branches.`, `Give globs that match between 1 and ${String(MOST_BRANCHES)} branches, such as main and release/*.`);
 }
 async function judgeBranch(job, branch, summaryBytes) {
     const { runner, inputs } = job;
@@ -96883,7 +88616,7 @@ function notesOf(listed, differences, limit) {
     ];
 }
 function read_change_tooLarge({ base, head }) {
-    return new errors_CodePurifyError('input', `The change from ${base} to ${head} touches more than ${String(FOLDER_BUDGET / 2)} folders of a tree with more than ${String(LIMITS.treeEntries)} files.`, 'Check out the whole repository (fetch-depth: 0), so that git can compare the commits.');
+    return new build_errors/* CodePurifyError */.Lg('input', `The change from ${base} to ${head} touches more than ${String(FOLDER_BUDGET / 2)} folders of a tree with more than ${String(LIMITS.treeEntries)} files.`, 'Check out the whole repository (fetch-depth: 0), so that git can compare the commits.');
 }
 
 ;// CONCATENATED MODULE: ./build/review/open-compared.js
@@ -96926,7 +88659,7 @@ async function checkedOut({ door, settings: { source } }, { base, head }, isPriv
     return null;
 }
 function notFromCheckout(why) {
-    return new errors_CodePurifyError('usage', `input source is "checkout", and the checkout cannot be read: ${why}.`, 'Set fetch-depth: 0 for actions/checkout, or leave this input out to read from the API.');
+    return new build_errors/* CodePurifyError */.Lg('usage', `input source is "checkout", and the checkout cannot be read: ${why}.`, 'Set fetch-depth: 0 for actions/checkout, or leave this input out to read from the API.');
 }
 
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/parse.js
@@ -97443,6 +89176,8 @@ function parsePatch(uniDiff) {
     return list;
 }
 
+// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 1 modules
+var create = __nccwpck_require__(5725);
 ;// CONCATENATED MODULE: ./build/github/review/shown-lines.js
 
 
@@ -97451,7 +89186,7 @@ function withinRanges(ranges, start, end) {
     return ranges.some((range) => range.start <= start && end <= range.end);
 }
 /** Lines of context around a change, as in GitHub's diffs. */
-const shown_lines_CONTEXT_LINES = 3;
+const CONTEXT_LINES = 3;
 /**
  * The lines that a file's diff shows.
  * @param patch    as GitHub sent it, or `null`; a patch that cannot be parsed counts as `null`
@@ -97477,9 +89212,9 @@ function hunksOf(patch) {
 function computedHunks(base, head) {
     if (Math.max(base.length, head.length) > LIMITS.diffFileBytes)
         return [];
-    const options = { context: shown_lines_CONTEXT_LINES, timeout: DIFF_MILLISECONDS };
+    const options = { context: CONTEXT_LINES, timeout: DIFF_MILLISECONDS };
     // the types say that there is always a patch; past the time limit there is none
-    const patch = structuredPatch('', '', base, head, undefined, undefined, options);
+    const patch = (0,create/* structuredPatch */.YB)('', '', base, head, undefined, undefined, options);
     const hunks = patch?.hunks ?? [];
     const shown = hunks.reduce((sum, { lines }) => sum + lines.length, 0) <= LIMITS.diffFileLines;
     return shown ? [...hunks] : [];
@@ -97624,7 +89359,7 @@ class HeadFile {
     }
     /** The line that holds an offset. */
     lineOf(offset) {
-        return Math.max(1, countUpTo(this.#lineStarts(), offset));
+        return Math.max(1, (0,build_sorted/* countUpTo */.MJ)(this.#lineStarts(), offset));
     }
     /** Offset at which a line starts; for a line past the last one, the length of the text. */
     lineStart(line) {
@@ -97670,7 +89405,7 @@ function headEdit(finding, file, writeRecord) {
     return lineEdit(file, text, place.start, before, after);
 }
 function lineEdit(file, text, start, before, after) {
-    const { prefix: same, suffix: tail } = commonEnds(before, after);
+    const { prefix: same, suffix: tail } = (0,common_ends/* commonEnds */.y)(before, after);
     const first = file.lineOf(start + same);
     const end = start + before.length - tail;
     const from = file.lineStart(first);
@@ -98436,8 +90171,8 @@ function editRecordLine(line, chosen, code, newCode) {
         const place = record_writer_placeOf(parseJson(line), code, chosen);
         if (place === null)
             return null;
-        const edits = editJsonText(line, { keys: keysOf(place.pointer), span: place.span }, code, newCode);
-        return edits === null ? null : applyEdits(line, edits);
+        const edits = editJsonText(line, { keys: (0,json_pointer/* keysOf */.YD)(place.pointer), span: place.span }, code, newCode);
+        return edits === null ? null : (0,edits_edit/* applyEdits */.ct)(line, edits);
     }
     catch (error) {
         if (error instanceof SyntaxError)
@@ -98462,7 +90197,7 @@ function editString(line, code, newCode) {
         return null;
     const token = line.slice(only.start, only.end);
     const edits = editJsonText(token, { keys: [], span: null }, code, newCode) ?? [];
-    return line.slice(0, only.start) + applyEdits(token, edits) + line.slice(only.end);
+    return line.slice(0, only.start) + (0,edits_edit/* applyEdits */.ct)(token, edits) + line.slice(only.end);
 }
 
 ;// CONCATENATED MODULE: ./build/review/publish.js
@@ -98506,8 +90241,8 @@ async function filesOnGitHub(reported, { files }, { client, repository }) {
 async function filesOnDisk(reported, { base, head }) {
     const found = new Map();
     for (const path of review_files_pathsOf(reported)) {
-        const before = base === null ? '' : await review_files_textIn(base.cwd, path, '');
-        const text = await review_files_textIn(head.cwd, path, null);
+        const before = base === null ? '' : await textIn(base.cwd, path, '');
+        const text = await textIn(head.cwd, path, null);
         found.set(path, reviewFile({ ...review_files_linesOf(path, null, before, text), hasPatch: true }, text));
     }
     return found;
@@ -98519,7 +90254,7 @@ function review_files_linesOf(path, patch, base, head) {
     return shownLines(path, patch, () => (base === null || head === null ? null : { base, head }));
 }
 /** A file's text; `null` if it is not UTF-8, and `missing` if there is no file. */
-async function review_files_textIn(folder, path, missing) {
+async function textIn(folder, path, missing) {
     const bytes = await readFile(join(folder, path)).catch(() => null);
     return bytes === null ? missing : decoded(bytes);
 }
@@ -98675,7 +90410,7 @@ async function answerComment(job, task) {
 }
 function run_task_nothing({ runner }, reason) {
     annotate(runner, 'notice', `Nothing to do: ${reason}`);
-    return EXIT_CODES.clean;
+    return build_errors/* EXIT_CODES */.ai.clean;
 }
 
 ;// CONCATENATED MODULE: ./build/action/step-context.js
@@ -98693,7 +90428,7 @@ async function readContext({ env, loadContext }) {
     const path = env.GITHUB_EVENT_PATH ?? '';
     try {
         // the toolkit treats a missing file as an empty event, and reads a file of any size
-        const file = await (0,promises_namespaceObject.stat)(path);
+        const file = await (0,promises_.stat)(path);
         if (!file.isFile())
             throw new Error('it is not a file'); // reading a pipe or a device may never end
         if (file.size > MAX_EVENT_BYTES)
@@ -98705,7 +90440,7 @@ async function readContext({ env, loadContext }) {
         const wrongAddress = addressError(env, cause);
         if (wrongAddress)
             throw wrongAddress;
-        throw new errors_CodePurifyError('input', `The event cannot be read from ${JSON.stringify(path)}: ${cause instanceof Error ? cause.message : String(cause)}.`, 'Run as an Action: the runner writes the file and sets GITHUB_EVENT_PATH.', { cause });
+        throw new build_errors/* CodePurifyError */.Lg('input', `The event cannot be read from ${JSON.stringify(path)}: ${cause instanceof Error ? cause.message : String(cause)}.`, 'Run as an Action: the runner writes the file and sets GITHUB_EVENT_PATH.', { cause });
     }
 }
 
@@ -98741,6 +90476,4648 @@ async function runAction(step) {
         annotate(step, 'error', failure.text.trimEnd());
         return failure.exitCode;
     }
+}
+
+
+/***/ }),
+
+/***/ 672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $C: () => (/* binding */ emptied),
+/* harmony export */   ct: () => (/* binding */ applyEdits),
+/* harmony export */   i$: () => (/* binding */ insertAfterBodyStart),
+/* harmony export */   oD: () => (/* binding */ renameEdits),
+/* harmony export */   y7: () => (/* binding */ removeStatement)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _languages_languages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4928);
+/* harmony import */ var _parsing_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1536);
+/* harmony import */ var _whole_body_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8742);
+
+
+
+
+/**
+ * The code with edits applied, byte-exact outside them.
+ * @param edits in order of their spans, not overlapping, inside the code
+ * @throws CodePurifyError (`internal`) otherwise
+ */
+function applyEdits(code, edits) {
+    const parts = [];
+    let at = 0;
+    for (const { span, text } of edits) {
+        if (span.start < at || span.end < span.start || span.end > code.length) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodePurifyError */ .Lg('internal', `An edit at ${span.start.toString()}–${span.end.toString()} is out of order or out of the code.`, 'Sort edits by their start and let none overlap.');
+        }
+        parts.push(code.slice(at, span.start), text);
+        at = span.end;
+    }
+    parts.push(code.slice(at));
+    return parts.join('');
+}
+/** One edit for each occurrence of an identifier. */
+function renameEdits(element, name) {
+    return element.spans.map((span) => ({ span, text: name }));
+}
+const BLANK = /[ \t]/u;
+/** The blanks at the start of the line that holds `offset`. */
+function indentOf(code, offset) {
+    const lineStart = lineStartOf(code, offset);
+    let end = lineStart;
+    while (end < code.length && BLANK.test(code.charAt(end)))
+        end++;
+    return code.slice(lineStart, end);
+}
+/** Offset of the start of the line that holds `offset`; LF, CRLF and a lone CR end lines. */
+function lineStartOf(code, offset) {
+    let start = offset;
+    while (start > 0 && !/[\r\n]/u.test(code.charAt(start - 1)))
+        start--;
+    return start;
+}
+/** The span of a statement, or of its whole lines with their end if nothing else is on them. */
+function removalSpan(code, span) {
+    let start = span.start;
+    let end = span.end;
+    while (start > 0 && BLANK.test(code.charAt(start - 1)))
+        start--;
+    while (end < code.length && BLANK.test(code.charAt(end)))
+        end++;
+    const atLineStart = start === 0 || /[\r\n]/u.test(code.charAt(start - 1));
+    const lineEnd = /^(?:\r\n|\r|\n)/u.exec(code.slice(end, end + 2))?.[0];
+    if (atLineStart && lineEnd !== undefined)
+        return { start, end: end + lineEnd.length };
+    return span;
+}
+/**
+ * Removes a statement, with its lines where nothing else is on them. The body of an `if` or a loop without braces becomes
+ * an empty statement (`;`, `pass`), so that the next statement does not become the body.
+ */
+function removeStatement(analysis, element) {
+    const { code, language } = analysis;
+    const span = element.spans[0] ?? { start: 0, end: 0 };
+    const tokens = (0,_parsing_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenize */ .qw)(code, _languages_languages_js__WEBPACK_IMPORTED_MODULE_2__/* .LANGUAGES */ .Yj[language]);
+    if ((0,_whole_body_js__WEBPACK_IMPORTED_MODULE_3__/* .isWholeBody */ .q)(code, tokens, _languages_languages_js__WEBPACK_IMPORTED_MODULE_2__/* .LANGUAGES */ .Yj[language], span))
+        return emptied(language, span);
+    const { joined, blocks } = _languages_languages_js__WEBPACK_IMPORTED_MODULE_2__/* .LANGUAGES */ .Yj[language].layout;
+    // where a word ends a block, a `;` may end its header, and may be alone
+    const own = joined === undefined || blocks === 'end' ? span : withSemicolon(tokens, span);
+    return { span: removalSpan(code, own), text: '' };
+}
+/** Leaves an empty statement in place of a body's only statement. */
+function emptied(language, span) {
+    return { span, text: _languages_languages_js__WEBPACK_IMPORTED_MODULE_2__/* .LANGUAGES */ .Yj[language].layout.empty };
+}
+/** A statement with the `;` between it and its neighbour on the same line. */
+function withSemicolon({ texts, starts, ends }, span) {
+    const first = (0,_parsing_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenAt */ .BN)({ starts }, span.start);
+    const next = (0,_parsing_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenAt */ .BN)({ starts }, span.end);
+    if (texts[next] === ';')
+        return { start: span.start, end: starts[next + 1] ?? ends[next] ?? span.end };
+    return texts[first - 1] === ';' ? { start: ends[first - 2] ?? span.start, end: span.end } : span;
+}
+/** The line end of the code: that of its first line, or LF if it has only one line. */
+function newlineOf(code) {
+    return /\r\n|\r|\n/u.exec(code)?.[0] ?? '\n';
+}
+/** The indentation of the first statement after `offset`, or one step deeper than the line of `offset`. */
+function innerIndent(code, offset) {
+    const next = /^[ \t]*(?:(?:\r\n|\r|\n)[ \t]*)*(?:\r\n|\r|\n)([ \t]*)(?=[^\s}])/u.exec(code.slice(offset));
+    return next?.[1] ?? `${indentOf(code, offset)}    `;
+}
+/** The same where there are no braces: that of the next token, since comments may have any. */
+function bodyIndent(code, offset, language) {
+    const { starts, texts } = (0,_parsing_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenize */ .qw)(code, language);
+    const next = (0,_parsing_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenAt */ .BN)({ starts }, offset);
+    const isEmpty = language.layout.blocks === 'end' && texts[next] === 'end';
+    return isEmpty ? `${indentOf(code, offset)}  ` : indentOf(code, starts[next] ?? offset);
+}
+/**
+ * Plants a statement at the start of a body: on its own line, indented like its neighbours; in a unit of one line,
+ * directly after the brace. Where a language has no braces and the body is on the line of its header, too.
+ * @param bodyStart `Analysis.bodyStart`; if it is -1 the code is returned unchanged
+ */
+function insertAfterBodyStart(code, bodyStart, statement, language = 'c') {
+    if (bodyStart < 0)
+        return code;
+    const { blocks, joined = '' } = _languages_languages_js__WEBPACK_IMPORTED_MODULE_2__/* .LANGUAGES */ .Yj[language].layout;
+    const isBraced = blocks === 'braces';
+    const oneLine = isBraced ? !/[\r\n]/u.test(code) : isBodyOnLine(code, bodyStart, language);
+    const indent = isBraced ? innerIndent(code, bodyStart) : bodyIndent(code, bodyStart, _languages_languages_js__WEBPACK_IMPORTED_MODULE_2__/* .LANGUAGES */ .Yj[language]);
+    const inLine = ` ${statement}${joined}`;
+    const text = oneLine ? inLine : newlineOf(code) + indent + statement;
+    return applyEdits(code, [{ span: { start: bodyStart, end: bodyStart }, text }]);
+}
+/** Whether code follows on the line of `offset`. */
+function isBodyOnLine(code, offset, language) {
+    const { starts } = (0,_parsing_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenize */ .qw)(code, _languages_languages_js__WEBPACK_IMPORTED_MODULE_2__/* .LANGUAGES */ .Yj[language]);
+    const next = starts[(0,_parsing_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenAt */ .BN)({ starts }, offset)];
+    return next !== undefined && !/[\r\n]/u.test(code.slice(offset, next));
+}
+
+
+/***/ }),
+
+/***/ 8742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ isWholeBody)
+/* harmony export */ });
+/* harmony import */ var _parsing_brackets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7322);
+/* harmony import */ var _parsing_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1536);
+
+
+/**
+ * Whether a statement is all of a body, so that it cannot be removed without a trace: the body of an `if`, `else`, loop
+ * or label without braces, or (Python) the only statement of a block.
+ */
+function isWholeBody(code, tokens, language, span) {
+    const { bodyMarks, blocks, heads } = language.layout;
+    const first = (0,_parsing_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenAt */ .BN)(tokens, span.start);
+    const before = tokens.texts[first - 1] ?? '';
+    if (!bodyMarks.has(before))
+        return false;
+    if (blocks === 'indentation')
+        return isLastInBlock(code, tokens, span);
+    return before !== ')' || heads === null || followsHead(tokens, first - 1, heads);
+}
+/** Whether the bracket that closes at token `close` opens after a word such as `if`. */
+function followsHead(tokens, close, heads) {
+    const opener = (0,_parsing_brackets_js__WEBPACK_IMPORTED_MODULE_1__/* .matchBrackets */ .j)(tokens)[close] ?? -1;
+    return heads.has(tokens.texts[opener - 1] ?? '');
+}
+/** Whether the code after the first statement of a block is indented less than the statement, or there is none. */
+function isLastInBlock(code, tokens, { start, end }) {
+    const next = (0,_parsing_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenAt */ .BN)(tokens, end);
+    const nextStart = tokens.starts[next];
+    if (nextStart === undefined)
+        return true;
+    if (tokens.texts[next] === ';') {
+        const later = tokens.starts[next + 1];
+        return later === undefined || /[\r\n]/u.test(code.slice(nextStart, later))
+            ? isLastInBlock(code, { ...tokens, texts: [], starts: later === undefined ? [] : [later] }, { start, end })
+            : false;
+    }
+    const line = lineStart(code, start);
+    if (/\S/u.test(code.slice(line, start)))
+        return true;
+    return columnOf(code, nextStart) < start - line;
+}
+/** Offset of the start of the line that holds `offset`. */
+function lineStart(code, offset) {
+    return Math.max(code.lastIndexOf('\n', offset - 1), code.lastIndexOf('\r', offset - 1)) + 1;
+}
+/** Number of characters before `offset` on its line. */
+function columnOf(code, offset) {
+    return offset - lineStart(code, offset);
+}
+
+
+/***/ }),
+
+/***/ 7052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LJ: () => (/* binding */ C_LAYOUT),
+/* harmony export */   ZL: () => (/* binding */ PLAIN_NAME),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   qQ: () => (/* binding */ C_NAME)
+/* harmony export */ });
+/** The set of the words in a space-separated list, for the rows of the table. */
+function words(list) {
+    return new Set(list.trim().split(/\s+/u));
+}
+/** A plain name. */
+const PLAIN_NAME = /^[A-Za-z_$][A-Za-z0-9_$]*$/u;
+/** A plain name without `$`. */
+const C_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/u;
+/** The layout of C and Java. */
+const C_LAYOUT = {
+    blocks: 'braces',
+    empty: ';',
+    bodyMarks: words(') else do : ->'),
+    heads: null,
+    continuations: words('else'),
+    jumps: words('return goto break continue throw yield'),
+};
+
+
+/***/ }),
+
+/***/ 4928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yj: () => (/* binding */ LANGUAGES),
+  IM: () => (/* binding */ languagesOfPath)
+});
+
+// UNUSED EXPORTS: languageOfPath
+
+// EXTERNAL MODULE: ./build/code/languages/language.js
+var language = __nccwpck_require__(7052);
+// EXTERNAL MODULE: ./build/code/languages/lexis.js
+var lexis = __nccwpck_require__(1577);
+;// CONCATENATED MODULE: ./build/code/languages/c.js
+
+
+/** Nodes that are the scope of a name declared in a block; `ERROR` is the rest of a broken parse. */
+const BLOCKS = ['compound_statement', 'for_statement', 'function_definition', 'translation_unit', 'ERROR'];
+const PARAMETER_SCOPES = [
+    'function_definition',
+    'declaration',
+    'type_definition',
+    'field_declaration',
+    'ERROR',
+];
+const ANYWHERE = {};
+/** C: keywords of C11 (ISO/IEC 9899:2011, 6.4.1) and what GCC adds; nodes of tree-sitter-c 0.24. */
+const C = {
+    name: 'c',
+    title: 'C',
+    aliases: ['c', 'ansi c', 'c99', 'c11'],
+    signs: [
+        { pattern: /^[ \t]*#[ \t]*(?:include|define|if|ifdef|ifndef|endif|else|undef|pragma)\b/m, weight: 4 },
+        { pattern: /\w->\w/, weight: 3 },
+        { pattern: /\b(?:struct|union|typedef|sizeof|unsigned|goto|extern|inline|register|signed)\b/, weight: 3 },
+        { pattern: /\b(?:const|bool|auto|static_cast|nullptr)\b/, weight: 2 },
+        { pattern: /\w[ \t]?:[ \t]?:[ \t]?~?\w/, weight: 2 },
+        { pattern: /\bNULL\b/, weight: 2 },
+        { pattern: /\b(?:u?int(?:8|16|32|64)_t|size_t|ssize_t|uint|u8|u16|u32|FILE|va_list)\b/, weight: 3 },
+        {
+            pattern: /\b(?:void|char|int|long|short|float|double|const|static|[A-Z]\w{0,60})[ \t]{0,4}\*{1,3}[ \t]{0,4}(?:const )?\w/,
+            weight: 3,
+        },
+        { pattern: /[(,=][ \t]{0,4}[&*][A-Za-z_]/, weight: 2 },
+        { pattern: /\(void\)/, weight: 2 },
+        {
+            pattern: /\b(?:printf|fprintf|malloc|free|memcpy|memset|strlen|strcpy|snprintf)[ \t]{0,4}\(/,
+            weight: 1,
+        },
+        { pattern: /\b(?:char|int|long)[ \t]+\w{1,80}\[\w{0,40}\]/, weight: 1 },
+    ],
+    extensions: ['.c', '.h'],
+    keywords: (0,language/* words */.aL)(`
+    auto break case char const continue default do double else enum extern float for goto if inline int long
+    register restrict return short signed sizeof static struct switch typedef union unsigned void volatile
+    while _Alignas _Alignof _Atomic _Bool _Complex _Generic _Imaginary _Noreturn _Static_assert _Thread_local
+    asm __asm __asm__ __attribute __attribute__ __const __const__ __extension__ __inline __inline__
+    __restrict __restrict__ __signed__ __typeof__ __volatile __volatile__ typeof`),
+    literalWords: (0,language/* words */.aL)('true false NULL nullptr ...'),
+    unfitNames: (0,language/* words */.aL)(`
+    alignas alignof bool constexpr static_assert thread_local typeof_unqual main errno assert offsetof defined
+    and and_eq bitand bitor catch class compl delete explicit export friend mutable namespace new not not_eq
+    operator or or_eq private protected public template this throw try typeid typename using virtual wchar_t
+    xor xor_eq`),
+    preprocessor: true,
+    recovers: true,
+    contexts: [],
+    selves: (0,language/* words */.aL)('this'),
+    functionWords: new Set(),
+    bareCalls: true,
+    fixedNames: /^$/u,
+    nameShape: language/* C_NAME */.qQ,
+    naming: 'snake',
+    lexis: {
+        comments: lexis/* C_COMMENTS */.X3,
+        strings: [(0,lexis/* quoted */.TL)('"', lexis/* C_PREFIX */.tf), (0,lexis/* quoted */.TL)("'", lexis/* C_PREFIX */.tf)],
+        literals: [],
+        word: lexis/* WORD */.f7,
+        number: lexis/* NUMBER */.uk,
+        compounds: lexis/* COMPOUNDS */.F0,
+    },
+    layout: language/* C_LAYOUT */.LJ,
+    looseStatements: false,
+    nesters: (0,language/* words */.aL)('{'),
+    memberMarks: (0,language/* words */.aL)('. -> ::'),
+    nodes: {
+        statements: {
+            declaration: { never: ['for_statement', 'function_definition'] },
+            type_definition: ANYWHERE,
+            expression_statement: ANYWHERE,
+            if_statement: ANYWHERE,
+            while_statement: ANYWHERE,
+            for_statement: ANYWHERE,
+            do_statement: ANYWHERE,
+            switch_statement: ANYWHERE,
+            labeled_statement: ANYWHERE,
+            attributed_statement: ANYWHERE,
+            return_statement: ANYWHERE,
+            goto_statement: ANYWHERE,
+            break_statement: ANYWHERE,
+            continue_statement: ANYWHERE,
+            seh_try_statement: ANYWHERE,
+        },
+        functions: ['function_definition'],
+        bodies: ['compound_statement'],
+        lists: ['compound_statement', 'case_statement', 'translation_unit', 'declaration_list', 'ERROR'],
+        expressions: [
+            'argument_list',
+            'assignment_expression',
+            'binary_expression',
+            'call_expression',
+            'cast_expression',
+            'comma_expression',
+            'concatenated_string',
+            'conditional_expression',
+            'field_expression',
+            'initializer_list',
+            'parenthesized_expression',
+            'pointer_expression',
+            'preproc_arg',
+            'sizeof_expression',
+            'string_literal',
+            'char_literal',
+            'subscript_expression',
+            'type_descriptor',
+            'unary_expression',
+            'update_expression',
+        ],
+        declares: {
+            declaration: 'declarator',
+            init_declarator: 'declarator',
+            pointer_declarator: 'declarator',
+            array_declarator: 'declarator',
+            function_declarator: 'declarator',
+            parenthesized_declarator: '*',
+            attributed_declarator: '*',
+            parameter_declaration: 'declarator',
+            parameter_list: '*',
+            function_definition: 'declarator',
+        },
+        declarators: [
+            'init_declarator',
+            'pointer_declarator',
+            'array_declarator',
+            'function_declarator',
+            'parenthesized_declarator',
+            'attributed_declarator',
+        ],
+        owners: {
+            declaration: BLOCKS,
+            parameter_declaration: PARAMETER_SCOPES,
+            parameter_list: PARAMETER_SCOPES,
+        },
+        labels: ['statement_identifier'],
+        declaresNothing: { declaration: 'extern', parameter_declaration: 'extern', parameter_list: 'extern' },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/code/languages/cpp.js
+
+
+
+/** A raw string (C++17 [lex.string]): the delimiter between quote and parenthesis closes it. */
+const RAW_STRING = {
+    open: String.raw `(?:u8|[uUL])?R"[^ ()\\\s"]{0,16}\(`,
+    close: (open) => `)${open.slice(open.indexOf('"') + 1, -1)}"`,
+    escapes: false,
+    lines: true,
+};
+/** As in C, and `'` between digits. */
+const NUMBER = String.raw `\.?[0-9](?:[eEpP][+-]|'(?=[0-9a-fA-F])|[\p{ID_Continue}.])*`;
+/** Scopes of names declared in a block; `ERROR` is the rest of a broken parse. */
+const cpp_BLOCKS = [
+    'compound_statement',
+    'for_statement',
+    'for_range_loop',
+    'if_statement',
+    'while_statement',
+    'switch_statement',
+    'catch_clause',
+    'lambda_expression',
+    'function_definition',
+    'field_declaration_list',
+    'translation_unit',
+    'ERROR',
+];
+const cpp_PARAMETER_SCOPES = [
+    'function_definition',
+    'lambda_expression',
+    'catch_clause',
+    'declaration',
+    'field_declaration',
+    'type_definition',
+    'alias_declaration',
+    'template_declaration',
+    'requires_expression',
+    'ERROR',
+];
+const cpp_ANYWHERE = {};
+/** C++: keywords of C++23 ([lex.key]) and what GCC adds; nodes of tree-sitter-cpp 0.23. */
+const CPP = {
+    ...C,
+    name: 'cpp',
+    title: 'C++',
+    aliases: ['cpp', 'c++', 'cxx', 'cc', 'c/c++', 'c plus plus', 'hpp'],
+    extensions: ['.cpp', '.cc', '.cxx', '.hpp', '.hh', '.hxx', '.c++', '.h++', '.ipp', '.tpp', '.h'],
+    dialectOf: 'c',
+    signs: [
+        { pattern: /\w[ \t]?:[ \t]?:[ \t]?~?\w/, weight: 3 },
+        {
+            pattern: /\b(?:static_cast|dynamic_cast|reinterpret_cast|const_cast|nullptr|constexpr|noexcept|decltype)\b|\btypename[ \t]+\w/,
+            weight: 4,
+        },
+        {
+            pattern: /\btemplate[ \t]?<|\bnamespace[ \t]+\w{1,60}[ \t\n]*\{|\boperator[ \t]?[^\w\s;,)]/,
+            weight: 4,
+        },
+        { pattern: /\)[ \t]?(?:const[ \t]?)?(?:override|final)\b/, weight: 4 },
+        { pattern: /\bthis[ \t]?->[ \t]?\w/, weight: 4 },
+        { pattern: /\b(?:public|private|protected)[ \t]?:/, weight: 3 },
+        { pattern: /\bconst[ \t]+\w{1,60}(?:[ \t]?<[^<>\n;]{1,80}>)?[ \t]?&[ \t]?\w/, weight: 3 },
+        { pattern: /\[[&=]?\w{0,40}\][ \t]?\([^()\n]{0,200}\)[ \t]?(?:mutable[ \t]?)?\{/, weight: 3 },
+        { pattern: /\bfor[ \t]?\([ \t]?(?:const[ \t]+)?auto\b/, weight: 3 },
+        { pattern: /\)[ \t]?const[ \t\n]?\{/, weight: 4 },
+        { pattern: /\b(?:TEST|TEST_F|TEST_P)[ \t]?\(/, weight: 3 },
+        { pattern: /\b(?:new|delete)[ \t]+[A-Za-z_]\w{0,60}[ \t]?[(;[]|\bdelete[ \t]?\[\]/, weight: 2 },
+        { pattern: /\bcatch[ \t]?\(|\bclass[ \t]+\w|\b(?:virtual|using|mutable|explicit)[ \t]+\w/, weight: 1 },
+    ],
+    keywords: (0,language/* words */.aL)(`
+    ${[...C.keywords].join(' ')}
+    alignas alignof and and_eq asm bitand bitor bool catch char8_t char16_t char32_t class compl concept consteval
+    constexpr constinit const_cast co_await co_return co_yield decltype delete dynamic_cast explicit export friend
+    mutable namespace new noexcept not not_eq operator or or_eq private protected public reinterpret_cast requires
+    static_assert static_cast template this thread_local throw try typeid typename using virtual wchar_t xor xor_eq`),
+    literalWords: (0,language/* words */.aL)('true false NULL nullptr'),
+    unfitNames: (0,language/* words */.aL)('main errno assert offsetof defined final override import module std'),
+    selves: (0,language/* words */.aL)('this'),
+    // macros that define functions, such as TEST
+    fixedNames: /^(?:main|[A-Z_][A-Z0-9_]*)$/u,
+    nameShape: language/* C_NAME */.qQ,
+    contexts: [() => ({ before: 'class A { ', after: '\n};' })],
+    lexis: {
+        comments: lexis/* C_COMMENTS */.X3,
+        strings: [RAW_STRING, (0,lexis/* quoted */.TL)('"', lexis/* C_PREFIX */.tf), (0,lexis/* quoted */.TL)("'", lexis/* C_PREFIX */.tf)],
+        literals: [],
+        word: lexis/* WORD */.f7,
+        number: NUMBER,
+        compounds: lexis/* COMPOUNDS */.F0,
+    },
+    layout: {
+        ...language/* C_LAYOUT */.LJ,
+        heads: (0,language/* words */.aL)('if for while switch constexpr'),
+        continuations: (0,language/* words */.aL)('else catch'),
+        jumps: (0,language/* words */.aL)('return goto break continue throw co_return co_yield'),
+    },
+    nodes: {
+        ...C.nodes,
+        statements: {
+            ...C.nodes.statements,
+            declaration: {
+                never: [
+                    'for_statement',
+                    'for_range_loop',
+                    'function_definition',
+                    'init_statement',
+                    'condition_clause',
+                ],
+            },
+            alias_declaration: { never: ['init_statement'] },
+            class_specifier: { only: ['compound_statement'] },
+            struct_specifier: { only: ['compound_statement'] },
+            co_return_statement: cpp_ANYWHERE,
+            co_yield_statement: cpp_ANYWHERE,
+            for_range_loop: cpp_ANYWHERE,
+            namespace_alias_definition: cpp_ANYWHERE,
+            static_assert_declaration: cpp_ANYWHERE,
+            throw_statement: cpp_ANYWHERE,
+            try_statement: cpp_ANYWHERE,
+            using_declaration: cpp_ANYWHERE,
+        },
+        functions: ['function_definition'],
+        bodies: ['compound_statement'],
+        lists: [...C.nodes.lists, 'field_declaration_list'],
+        expressions: [],
+        names: ['identifier', 'field_identifier'],
+        declares: {
+            ...C.nodes.declares,
+            reference_declarator: '*',
+            variadic_declarator: '*',
+            structured_binding_declarator: '*',
+            optional_parameter_declaration: 'declarator',
+            variadic_parameter_declaration: 'declarator',
+            for_range_loop: 'declarator',
+            lambda_capture_initializer: 'left',
+            qualified_identifier: 'name',
+        },
+        declarators: [
+            ...C.nodes.declarators,
+            'reference_declarator',
+            'variadic_declarator',
+            'structured_binding_declarator',
+            'qualified_identifier',
+        ],
+        owners: {
+            declaration: cpp_BLOCKS,
+            for_range_loop: ['for_range_loop'],
+            lambda_capture_initializer: ['lambda_expression'],
+            parameter_declaration: cpp_PARAMETER_SCOPES,
+            optional_parameter_declaration: cpp_PARAMETER_SCOPES,
+            variadic_parameter_declaration: cpp_PARAMETER_SCOPES,
+        },
+        variables: {
+            types: ['identifier'],
+            not: { qualified_identifier: '*', template_function: '*', destructor_name: '*', field_designator: '*' },
+        },
+        wrappers: ['template_declaration'],
+    },
+};
+
+;// CONCATENATED MODULE: ./build/code/languages/object-signs.js
+/** Signs that Java and C# share: equal weights, so that the other signs decide between the two. */
+const OBJECT_SIGNS = [
+    {
+        pattern: /\b(?:public|private|protected)[ \t]+(?:static|final|abstract|synchronized|void|class|interface|enum|[A-Za-z<])/,
+        weight: 4,
+    },
+    { pattern: /\b(?:throw|return|=|\()[ \t]{0,4}new[ \t]+[A-Za-z]/, weight: 3 },
+    { pattern: /\bnew[ \t]+[A-Z]\w{0,80}[ \t]{0,4}[(<[]/, weight: 3 },
+    { pattern: /\bthis\.\w/, weight: 2 },
+    { pattern: /\bnull\b/, weight: 2 },
+    { pattern: /\btry[ \t\n\r]{0,20}[{(]|\bcatch[ \t]{0,4}\(/, weight: 3 },
+    { pattern: /\b[A-Z]\w{0,80}<(?:[A-Z?]\w{0,80})?[,>]/, weight: 3 },
+];
+
+;// CONCATENATED MODULE: ./build/code/languages/csharp.js
+
+
+
+/** Raw strings (C# 11) with this many `$`: as many braces open a hole. */
+function raw(dollars, holes) {
+    return { open: `${dollars}"{3,}`, close: lexis/* sameQuotes */.C7, escapes: false, lines: true, holes };
+}
+const VERBATIM = { open: '@"', close: () => '"', escapes: false, lines: true, doubled: true };
+const HOLES = { holes: ['{'], noHole: '{{' };
+const METHODS = [
+    'method_declaration',
+    'constructor_declaration',
+    'destructor_declaration',
+    'operator_declaration',
+    'conversion_operator_declaration',
+    'local_function_statement',
+];
+/** Scopes of names declared in a block; `ERROR` is the rest of a broken parse. */
+const csharp_BLOCKS = [
+    'block',
+    'switch_section',
+    'switch_expression_arm',
+    'for_statement',
+    'foreach_statement',
+    'while_statement',
+    'using_statement',
+    'fixed_statement',
+    'catch_clause',
+    'lambda_expression',
+    'anonymous_method_expression',
+    'arrow_expression_clause',
+    'query_expression',
+    'ERROR',
+];
+const csharp_PARAMETER_SCOPES = [
+    ...METHODS,
+    'indexer_declaration',
+    'delegate_declaration',
+    'lambda_expression',
+    'anonymous_method_expression',
+    'ERROR',
+];
+const csharp_ANYWHERE = {};
+const STATEMENTS = `
+  break_statement checked_statement continue_statement do_statement expression_statement fixed_statement
+  for_statement foreach_statement goto_statement if_statement labeled_statement local_declaration_statement
+  lock_statement return_statement switch_statement throw_statement try_statement unsafe_statement
+  using_statement while_statement yield_statement`;
+/** Nodes directly under which no identifier is a variable: types, labels, and names that become members. */
+const NO_VARIABLES = `
+  alias_qualified_name anonymous_object_creation_expression attribute base_list constant_pattern
+  explicit_interface_specifier generic_name goto_statement labeled_statement nullable_type pointer_type
+  qualified_name ref_type scoped_type sizeof_expression subpattern tuple_element type_argument_list
+  type_parameter type_parameter_constraint type_parameter_constraints_clause type_pattern typeof_expression
+  using_directive with_initializer`;
+/** Nodes with a type in the field `type`. */
+const TYPED = `
+  array_creation_expression array_type cast_expression catch_declaration conversion_operator_declaration
+  declaration_expression declaration_pattern default_expression foreach_statement from_clause join_clause
+  lambda_expression local_function_statement object_creation_expression operator_declaration parameter
+  property_declaration recursive_pattern variable_declaration`;
+/** The same field for each of these types. */
+function inField(field, types) {
+    return Object.fromEntries([...(0,language/* words */.aL)(types)].map((type) => [type, field]));
+}
+/** C#: keywords of the language reference; nodes of tree-sitter-c-sharp 0.23. */
+const CSHARP = {
+    name: 'csharp',
+    title: 'C#',
+    aliases: ['csharp', 'c#', 'cs', 'c_sharp', 'c-sharp', 'c sharp'],
+    extensions: ['.cs', '.csx'],
+    signs: [
+        ...OBJECT_SIGNS.map(({ pattern, weight }) => ({ pattern, weight: weight - 1 })),
+        { pattern: /^[ \t]*(?:global[ \t]+)?using[ \t]+(?:static[ \t]+)?[A-Z][\w.]{0,120}[ \t]*;/m, weight: 6 },
+        {
+            pattern: /\b(?:public|private|protected|internal)[ \t]+(?:static[ \t]+)?(?:event|extern|internal|sealed|unsafe|virtual)\b/,
+            weight: 5,
+        },
+        { pattern: /\b(?:internal|sealed|partial|stackalloc)[ \t]+\w/, weight: 3 },
+        { pattern: /\basync[ \t]+(?:Value)?Task\b/, weight: 4 },
+        { pattern: /\bforeach[ \t]?\([ \t]?(?:var|[\w<>[\]?.]{1,80})[ \t]+\w{1,80}[ \t]+in\b/, weight: 5 },
+        { pattern: /\bvar[ \t]+\w{1,80}[ \t]?=/, weight: 2 },
+        { pattern: /(?<!:)\b(?:string|object|decimal|ulong|ushort)\b/, weight: 2 },
+        { pattern: /\b(?:IEnumerable|IList|IDictionary|Func<|Action<|Guid|DateTime)/, weight: 3 },
+        { pattern: /\bI[A-Z][a-z]\w{1,60}\b/, weight: 1 },
+        { pattern: /[\w)]\??\.[A-Z][a-z]\w{0,80}(?:<[\w<>, ]{1,80}>)?\(/, weight: 2 },
+        {
+            pattern: /\b(?:public|private|protected|internal)[ \t]+(?:(?:static|new|async|partial|override|readonly)[ \t]+){0,3}[\w<>[\],?.]{1,80}[ \t]+[A-Z]\w{0,80}(?:<[\w, ]{1,60}>)?[ \t]?\([^();]{0,300}\)[ \t]*(?:=>|\r?\n[ \t]*(?:\{|where\b))/,
+            weight: 5,
+        },
+        {
+            pattern: /\b(?:Task|string|object|decimal)[ \t]+[A-Z][a-z]\w{0,80}\([^();]{0,300}\)[ \t]*\r?\n[ \t]*\{/,
+            weight: 2,
+        },
+        { pattern: /\{[ \t\r\n]{0,40}(?:get|set|init)[ \t\r\n]{0,40}(?:[;{]|=>)/, weight: 5 },
+        { pattern: /^[ \t]*\[[A-Z]\w{0,60}(?:\([^\n]{0,200}\))?\][ \t\r]*$/m, weight: 4 },
+        {
+            pattern: /\bout[ \t]+var\b|[(,][ \t]?(?:out|ref)[ \t]+(?:[\w<>?]{1,60}[ \t]+)?\w{1,60}[ \t]?[,)]/,
+            weight: 2,
+        },
+        { pattern: /\bis[ \t]+(?:not[ \t]+)?(?:null|[A-Z]\w{0,80})\b/, weight: 3 },
+        { pattern: /\b(?:nameof|typeof)\([A-Z]/, weight: 2 },
+        { pattern: /\$[ @]{1,3}[;,)]|@ [;,)]/, weight: 2 },
+        { pattern: /\bbase\.\w|\)[ \t\r\n]{0,40}:[ \t]?(?:base|this)\(/, weight: 3 },
+        { pattern: /^[ \t]*#(?:region|endregion|nullable)\b/m, weight: 4 },
+    ],
+    keywords: (0,language/* words */.aL)(`
+    abstract as async await base bool break byte case catch char checked class const continue decimal default delegate do
+    double else enum event explicit extern finally fixed float for foreach goto if implicit in int interface internal is
+    lock long namespace new object operator orderby out override params private protected public readonly ref return
+    sbyte sealed short sizeof stackalloc static string struct switch this throw try typeof uint ulong unchecked unsafe
+    ushort using var virtual void volatile when while yield`),
+    literalWords: (0,language/* words */.aL)('true false null'),
+    unfitNames: (0,language/* words */.aL)(`
+    _ add alias and ascending by descending dynamic equals field file from get global group init into join let managed
+    nameof nint not notnull nuint on or partial record remove required scoped select set unmanaged value where with`),
+    // methods that the runtime, a base class or the language calls
+    fixedNames: /^(?:Main|Dispose\w*|ToString|Equals|GetHashCode|CompareTo|Compare|GetEnumerator|MoveNext|Clone|Deconstruct|Finalize|Test\w*|SetUp|TearDown|On[A-Z]\w*)$/u,
+    nameShape: language/* C_NAME */.qQ,
+    naming: 'camel',
+    preprocessor: true,
+    recovers: true,
+    looseStatements: false,
+    nesters: new Set(),
+    memberMarks: (0,language/* words */.aL)('. ?. -> ::'),
+    selves: (0,language/* words */.aL)('this'),
+    functionWords: new Set(),
+    bareCalls: true,
+    contexts: [
+        () => ({ before: 'class A { ', after: '\n}' }),
+        () => ({ before: 'class A { int P { ', after: '\n} }' }),
+    ],
+    lexis: {
+        comments: lexis/* SLASH_COMMENTS */.n5,
+        strings: [
+            raw(String.raw `\$`, ['{']),
+            raw(String.raw `\$\$`, ['{{']),
+            raw(String.raw `\${3,8}`, ['{{{']),
+            raw('', []),
+            { ...VERBATIM, open: String.raw `(?:\$@|@\$)"`, ...HOLES },
+            { ...(0,lexis/* quoted */.TL)('"', String.raw `\$`), ...HOLES },
+            VERBATIM,
+            (0,lexis/* quoted */.TL)('"'),
+            (0,lexis/* quoted */.TL)("'"),
+        ],
+        literals: [],
+        word: String.raw `@?[\p{ID_Start}_][\p{ID_Continue}]*`,
+        number: lexis/* STRICT_NUMBER */.cZ,
+        compounds: String.raw `\?\?|\?\.(?![0-9])|=>|->|::|\.\.`,
+    },
+    layout: {
+        ...language/* C_LAYOUT */.LJ,
+        bodyMarks: (0,language/* words */.aL)(') else do :'),
+        jumps: (0,language/* words */.aL)('return goto break continue throw yield'),
+    },
+    nodes: {
+        statements: {
+            ...Object.fromEntries([...(0,language/* words */.aL)(STATEMENTS)].map((type) => [type, csharp_ANYWHERE])),
+            local_function_statement: { never: ['global_statement'] },
+        },
+        functions: [...METHODS, 'accessor_declaration', 'property_declaration', 'indexer_declaration'],
+        bodies: ['block', 'arrow_expression_clause'],
+        lists: [
+            'block',
+            'switch_section',
+            'declaration_list',
+            'compilation_unit',
+            'global_statement',
+            'preproc_if',
+            'ERROR',
+        ],
+        expressions: [],
+        names: ['identifier', 'implicit_parameter'],
+        declares: {
+            ...Object.fromEntries(METHODS.map((type) => [type, 'name'])),
+            property_declaration: 'name',
+            event_declaration: 'name',
+            parameter: 'name',
+            parameter_list: 'name',
+            bracketed_parameter_list: 'name',
+            lambda_expression: 'parameters',
+            variable_declarator: 'name',
+            tuple_pattern: 'name',
+            foreach_statement: 'left',
+            catch_declaration: 'name',
+            declaration_expression: 'name',
+            declaration_pattern: 'name',
+            recursive_pattern: 'name',
+            list_pattern: 'name',
+            from_clause: 'name',
+            join_into_clause: '*',
+        },
+        declarators: ['variable_declaration', 'variable_declarator', 'tuple_pattern'],
+        owners: {
+            local_function_statement: csharp_BLOCKS,
+            parameter: csharp_PARAMETER_SCOPES,
+            parameter_list: csharp_PARAMETER_SCOPES,
+            bracketed_parameter_list: csharp_PARAMETER_SCOPES,
+            lambda_expression: ['lambda_expression'],
+            local_declaration_statement: csharp_BLOCKS,
+            for_statement: ['for_statement'],
+            foreach_statement: ['foreach_statement'],
+            using_statement: ['using_statement'],
+            fixed_statement: ['fixed_statement'],
+            catch_declaration: ['catch_clause'],
+            declaration_expression: csharp_BLOCKS,
+            declaration_pattern: csharp_BLOCKS,
+            recursive_pattern: csharp_BLOCKS,
+            list_pattern: csharp_BLOCKS,
+            from_clause: ['query_expression'],
+            join_into_clause: ['query_expression'],
+        },
+        outer: ['local_function_statement'],
+        labels: [],
+        localShape: /^(?!@|_$)/u,
+        variables: {
+            types: ['identifier', 'implicit_parameter'],
+            not: {
+                ...inField('*', NO_VARIABLES),
+                ...inField('type', TYPED),
+                argument: 'name',
+                as_expression: 'right',
+                attribute_argument: 'name',
+                is_expression: 'right',
+                member_access_expression: 'name',
+                member_binding_expression: 'name',
+                method_declaration: 'returns',
+                preproc_if: 'condition',
+            },
+            notUnder: { assignment_expression: { field: 'left', under: 'initializer_expression' } },
+        },
+        wrappers: ['property_declaration', 'indexer_declaration', 'event_declaration'],
+    },
+};
+
+;// CONCATENATED MODULE: ./build/code/languages/go.js
+
+
+/** A raw string: everything up to the next backquote. */
+const go_RAW_STRING = { open: '`', close: () => '`', escapes: false, lines: true };
+/** Scopes of names declared in a block; `ERROR` is the rest of a broken parse. */
+const go_BLOCKS = [
+    'block',
+    'expression_case',
+    'type_case',
+    'default_case',
+    'communication_case',
+    'if_statement',
+    'for_statement',
+    'expression_switch_statement',
+    'type_switch_statement',
+    'ERROR',
+];
+const FUNCTIONS = [
+    'function_declaration',
+    'method_declaration',
+    'func_literal',
+    'function_type',
+    'method_elem',
+    'ERROR',
+];
+const go_ANYWHERE = {};
+/** Elsewhere a simple statement is part of a header: `if x := f(); x > 0`. */
+const IN_LIST = { only: ['statement_list', 'labeled_statement', 'source_file', 'ERROR'] };
+/** The text of a `range` or receive clause that assigns with `=`, or is longer than any that is written by hand. */
+const ASSIGNS = String.raw `[^=]{0,400}(?<!:)=|[^=]{401}`;
+/** Go: keywords of the language specification, "Keywords"; nodes of tree-sitter-go 0.25. */
+const GO = {
+    name: 'go',
+    title: 'Go',
+    aliases: ['go', 'golang'],
+    extensions: ['.go'],
+    signs: [
+        { pattern: /^[ \t]*func[ \t]+(?:\([^()\n]{0,120}\)[ \t]*)?\w{1,80}[ \t]?[[(]/m, weight: 8 },
+        { pattern: /\bfunc[ \t]?\([^()\n]{0,200}\)[^\n{}();]{0,80}\{/, weight: 4 },
+        { pattern: /\w[ \t]?:=[ \t]?[^=]/, weight: 4 },
+        { pattern: /\bif[ \t]+err[ \t]?!=[ \t]?nil\b/, weight: 4 },
+        { pattern: /^[ \t]*package[ \t]+\w{1,80}[ \t]*$/m, weight: 4 },
+        {
+            pattern: /\b(?:chan[ \t]+\w|defer[ \t]+\w|fallthrough\b|map\[\w{1,40}\]|interface\{\}|struct\{)/,
+            weight: 2,
+        },
+        { pattern: /\bnil\b/, weight: 1 },
+        { pattern: /\bgo[ \t]+func\b|<-[ \t]?\w|\bselect[ \t]?\{/, weight: 3 },
+        { pattern: /\[\](?:byte|string|int|interface|any|\*?[A-Za-z]\w{0,60})\b/, weight: 2 },
+        { pattern: /\bfor[ \t]+(?:[\w, ]{1,80}:?=[ \t]?)?range\b/, weight: 4 },
+        { pattern: /^[ \t]*(?:if|for|switch)[ \t]+[^()\n{}]{1,200}\{[ \t]*$/m, weight: 1 },
+    ],
+    keywords: (0,language/* words */.aL)(`
+    break case chan const continue default defer else fallthrough for func go goto if import interface map package
+    range return select struct switch type var _`),
+    literalWords: (0,language/* words */.aL)('true false nil iota ...'),
+    unfitNames: (0,language/* words */.aL)(`
+    any append bool byte cap clear close comparable complex complex64 complex128 copy delete error float32 float64 imag
+    init int int8 int16 int32 int64 len main make max min new panic print println real recover rune string uint uint8
+    uint16 uint32 uint64 uintptr`),
+    // an exported name is used by other packages, and the tool calls the others
+    fixedNames: /^(?:main|init|\p{Lu}.*)$/u,
+    nameShape: language/* C_NAME */.qQ,
+    naming: 'camel',
+    preprocessor: false,
+    recovers: false,
+    looseStatements: false,
+    nesters: new Set(),
+    memberMarks: (0,language/* words */.aL)('.'),
+    selves: new Set(),
+    functionWords: (0,language/* words */.aL)('func'),
+    bareCalls: false,
+    contexts: [],
+    lexis: {
+        comments: lexis/* SLASH_COMMENTS */.n5,
+        strings: [go_RAW_STRING, (0,lexis/* quoted */.TL)('"'), (0,lexis/* quoted */.TL)("'")],
+        literals: [],
+        word: lexis/* PLAIN_WORD */.gd,
+        number: lexis/* NUMBER */.uk,
+        compounds: String.raw `\.{3}|:=|<-`,
+    },
+    layout: {
+        blocks: 'braces',
+        empty: '{}',
+        bodyMarks: (0,language/* words */.aL)('else'),
+        heads: null,
+        bareHeads: (0,language/* words */.aL)('if for'),
+        joined: ';',
+        continuations: (0,language/* words */.aL)('else'),
+        jumps: (0,language/* words */.aL)('return goto break continue fallthrough'),
+    },
+    nodes: {
+        statements: {
+            assignment_statement: IN_LIST,
+            break_statement: go_ANYWHERE,
+            const_declaration: { never: ['source_file'] },
+            continue_statement: go_ANYWHERE,
+            dec_statement: IN_LIST,
+            defer_statement: go_ANYWHERE,
+            expression_statement: IN_LIST,
+            expression_switch_statement: go_ANYWHERE,
+            fallthrough_statement: go_ANYWHERE,
+            for_statement: go_ANYWHERE,
+            go_statement: go_ANYWHERE,
+            goto_statement: go_ANYWHERE,
+            if_statement: go_ANYWHERE,
+            inc_statement: IN_LIST,
+            labeled_statement: go_ANYWHERE,
+            return_statement: go_ANYWHERE,
+            select_statement: go_ANYWHERE,
+            send_statement: IN_LIST,
+            short_var_declaration: IN_LIST,
+            type_declaration: { never: ['source_file'] },
+            type_switch_statement: go_ANYWHERE,
+            var_declaration: { never: ['source_file'] },
+        },
+        functions: ['function_declaration', 'method_declaration'],
+        bodies: ['block'],
+        lists: ['statement_list', 'source_file', 'ERROR'],
+        expressions: [],
+        names: ['identifier', 'field_identifier'],
+        declares: {
+            function_declaration: 'name',
+            method_declaration: 'name',
+            parameter_declaration: 'name',
+            variadic_parameter_declaration: 'name',
+            const_spec: 'name',
+            var_spec: 'name',
+            short_var_declaration: 'left',
+            range_clause: 'left',
+            receive_statement: 'left',
+            type_switch_statement: 'alias',
+        },
+        transparent: ['expression_list', 'literal_element'],
+        declarators: [],
+        owners: {
+            parameter_declaration: FUNCTIONS,
+            variadic_parameter_declaration: FUNCTIONS,
+            const_spec: go_BLOCKS,
+            var_spec: go_BLOCKS,
+            short_var_declaration: [...go_BLOCKS, 'source_file'],
+            range_clause: ['for_statement'],
+            receive_statement: ['communication_case'],
+            type_switch_statement: ['type_switch_statement'],
+        },
+        declaresNothing: { range_clause: ASSIGNS, receive_statement: ASSIGNS },
+        labels: ['label_name'],
+        variables: {
+            types: ['identifier', 'label_name'],
+            not: { keyed_element: 'key', type_parameter_declaration: 'name' },
+        },
+        validFrom: 'after',
+        validInside: ['type_switch_statement'],
+    },
+};
+
+;// CONCATENATED MODULE: ./build/code/languages/java.js
+
+
+
+/** A text block (JLS 3.10.6). */
+const TEXT_BLOCK = { open: '"""', close: () => '"""', escapes: true, lines: true };
+const java_METHODS = ['method_declaration', 'constructor_declaration', 'compact_constructor_declaration'];
+/** Nodes that are the scope of a name declared in a block; `ERROR` is the rest of a broken parse. */
+const java_BLOCKS = [
+    'block',
+    'constructor_body',
+    'for_statement',
+    'switch_block_statement_group',
+    'switch_rule',
+    'lambda_expression',
+    'program',
+    'ERROR',
+];
+const java_PARAMETER_SCOPES = [...java_METHODS, 'lambda_expression', 'ERROR'];
+const STATEMENT_LISTS = [
+    'block',
+    'constructor_body',
+    'switch_block_statement_group',
+    'switch_rule',
+    'program',
+];
+const java_ANYWHERE = {};
+/** Java: reserved words of JLS 3.9; nodes of tree-sitter-java 0.23. */
+const JAVA = {
+    name: 'java',
+    title: 'Java',
+    aliases: ['java'],
+    signs: [
+        ...OBJECT_SIGNS,
+        {
+            pattern: /\b(?:public|private|protected)[ \t]+(?:static[ \t]+)?(?!async|function|get|set|static|readonly)[\w<>[\],?]{1,80}[ \t]+[a-z]\w{0,80}[ \t]?\(/,
+            weight: 2,
+        },
+        { pattern: /^[ \t]*(?:package|import)[ \t]+[\w.]{1,200}[ \t]*(?:\.\*)?;/m, weight: 4 },
+        { pattern: /(?:^|\s)@(?:Override|Test|Deprecated|SuppressWarnings|Nullable|[A-Z]\w{1,60})\b/, weight: 3 },
+        { pattern: /\)[ \t\n\r]{0,20}throws[ \t]+[A-Z]/, weight: 4 },
+        { pattern: /\b(?:boolean|instanceof|extends|implements|synchronized|final|super)\b/, weight: 2 },
+        { pattern: /\b(?:String|Object|Integer|List|Map|Exception|System|Math)\b/, weight: 2 },
+        { pattern: /\bfor[ \t]{0,4}\([ \t]{0,4}(?:final )?[\w<>[\]]{1,80}[ \t]+\w{1,80}[ \t]*:/, weight: 3 },
+        { pattern: /\b[a-z]\w{0,80}\.[a-z]\w{0,80}\(/, weight: 1 },
+    ],
+    extensions: ['.java'],
+    keywords: (0,language/* words */.aL)(`
+    abstract assert boolean break byte case catch char class const continue default do double else enum
+    extends final finally float for goto if implements import instanceof int interface long native new
+    package private protected public return short static strictfp super switch synchronized this throw
+    throws transient try void volatile while`),
+    literalWords: (0,language/* words */.aL)('true false null ...'),
+    unfitNames: (0,language/* words */.aL)('_ exports module open opens permits provides record requires sealed to transitive uses var when with yield'),
+    preprocessor: false,
+    recovers: true,
+    contexts: [],
+    selves: (0,language/* words */.aL)('this'),
+    functionWords: new Set(),
+    bareCalls: true,
+    fixedNames: /^$/u,
+    nameShape: language/* PLAIN_NAME */.ZL,
+    naming: 'camel',
+    lexis: {
+        comments: lexis/* C_COMMENTS */.X3,
+        strings: [TEXT_BLOCK, (0,lexis/* quoted */.TL)('"', lexis/* C_PREFIX */.tf), (0,lexis/* quoted */.TL)("'", lexis/* C_PREFIX */.tf)],
+        literals: [],
+        word: lexis/* WORD */.f7,
+        number: lexis/* NUMBER */.uk,
+        compounds: lexis/* COMPOUNDS */.F0,
+    },
+    layout: language/* C_LAYOUT */.LJ,
+    looseStatements: true,
+    nesters: (0,language/* words */.aL)('{ -> instanceof'),
+    memberMarks: (0,language/* words */.aL)('. :: @'),
+    nodes: {
+        statements: {
+            assert_statement: java_ANYWHERE,
+            break_statement: java_ANYWHERE,
+            continue_statement: java_ANYWHERE,
+            do_statement: java_ANYWHERE,
+            enhanced_for_statement: java_ANYWHERE,
+            expression_statement: java_ANYWHERE,
+            for_statement: java_ANYWHERE,
+            if_statement: java_ANYWHERE,
+            labeled_statement: java_ANYWHERE,
+            local_variable_declaration: { never: ['for_statement'] },
+            return_statement: java_ANYWHERE,
+            switch_expression: { only: STATEMENT_LISTS },
+            synchronized_statement: java_ANYWHERE,
+            throw_statement: java_ANYWHERE,
+            try_statement: java_ANYWHERE,
+            try_with_resources_statement: java_ANYWHERE,
+            while_statement: java_ANYWHERE,
+            yield_statement: java_ANYWHERE,
+            explicit_constructor_invocation: java_ANYWHERE,
+            field_declaration: java_ANYWHERE,
+            class_declaration: { only: STATEMENT_LISTS.slice(0, -1) },
+        },
+        functions: java_METHODS,
+        bodies: ['block', 'constructor_body'],
+        lists: [...STATEMENT_LISTS, 'class_body', 'ERROR'],
+        expressions: [
+            'annotation',
+            'argument_list',
+            'array_access',
+            'array_creation_expression',
+            'array_initializer',
+            'array_type',
+            'assignment_expression',
+            'binary_expression',
+            'cast_expression',
+            'field_access',
+            'generic_type',
+            'marker_annotation',
+            'method_invocation',
+            'method_reference',
+            'modifiers',
+            'object_creation_expression',
+            'parenthesized_expression',
+            'scoped_type_identifier',
+            'string_literal',
+            'ternary_expression',
+            'unary_expression',
+            'update_expression',
+        ],
+        declares: {
+            variable_declarator: 'name',
+            formal_parameter: 'name',
+            enhanced_for_statement: 'name',
+            catch_formal_parameter: 'name',
+            resource: 'name',
+            inferred_parameters: '*',
+            lambda_expression: 'parameters',
+            instanceof_expression: 'name',
+            type_pattern: '*',
+            record_pattern_component: '*',
+            labeled_statement: '*',
+            method_declaration: 'name',
+            constructor_declaration: 'name',
+            compact_constructor_declaration: 'name',
+        },
+        declarators: ['variable_declarator'],
+        owners: {
+            local_variable_declaration: java_BLOCKS,
+            formal_parameter: java_PARAMETER_SCOPES,
+            spread_parameter: java_PARAMETER_SCOPES,
+            enhanced_for_statement: ['enhanced_for_statement'],
+            catch_formal_parameter: ['catch_clause'],
+            resource: ['try_with_resources_statement'],
+            inferred_parameters: ['lambda_expression'],
+            lambda_expression: ['lambda_expression'],
+            instanceof_expression: java_BLOCKS,
+            type_pattern: java_BLOCKS,
+            record_pattern_component: java_BLOCKS,
+            labeled_statement: ['labeled_statement'],
+        },
+        labels: [],
+    },
+};
+
+;// CONCATENATED MODULE: ./build/code/languages/javascript.js
+
+
+const TEMPLATE = { open: '`', close: () => '`', escapes: true, lines: true, holes: ['${'] };
+const FUNCTION_TYPES = [
+    'function_declaration',
+    'generator_function_declaration',
+    'function_expression',
+    'generator_function',
+    'arrow_function',
+    'method_definition',
+];
+/** Scopes of `var`. */
+const javascript_FUNCTIONS = [...FUNCTION_TYPES, 'class_static_block', 'ERROR'];
+/** Scopes of `let`, `const`, classes and functions. */
+const javascript_BLOCKS = ['statement_block', 'for_statement', 'for_in_statement', 'switch_body', ...javascript_FUNCTIONS];
+const LISTS = ['statement_block', 'switch_case', 'switch_default', 'program', 'class_static_block'];
+const javascript_ANYWHERE = {};
+/** JavaScript with JSX: reserved words of ECMAScript 2025, 12.7.2; nodes of tree-sitter-javascript 0.25. */
+const JAVASCRIPT = {
+    name: 'javascript',
+    title: 'JavaScript',
+    aliases: ['javascript', 'js', 'jsx', 'node', 'nodejs', 'ecmascript', 'es6'],
+    extensions: ['.js', '.jsx', '.mjs', '.cjs'],
+    signs: [
+        { pattern: /=>[ \t]?[{(\w]/, weight: 3 },
+        { pattern: /\bfunction[ \t]*\*?[ \t]*\w{0,80}[ \t]?[(<]/, weight: 4 },
+        {
+            pattern: /^[ \t]*(?:export[ \t]+(?:default[ \t]+)?)?(?:async[ \t]+)?function\b|^[ \t]*constructor[ \t]?\(/m,
+            weight: 4,
+        },
+        { pattern: /\w\?\.[\w[(]/, weight: 3 },
+        { pattern: /\b(?:const|let|var)[ \t]+(?:[\w$]{1,80}|[{[][\w$, :.]{1,200}[}\]])[ \t]?=/, weight: 3 },
+        { pattern: /===|!==/, weight: 4 },
+        { pattern: /\b(?:require|module\.exports|console\.\w|document\.|window\.|Promise\b|JSON\.)/, weight: 2 },
+        { pattern: /\b(?:undefined|typeof|async[ \t]+function|await)\b/, weight: 2 },
+        { pattern: /`[^`]{0,2000}\$\{/, weight: 2 },
+        {
+            pattern: /^[ \t]*(?:import|export)\b[^;\n]{0,200}\bfrom\b|^[ \t]*export[ \t]+(?:default|const|function|class)\b/m,
+            weight: 3,
+        },
+        { pattern: /\bthis\.\w/, weight: 1 },
+        {
+            pattern: /^(?:async[ \t]+|static[ \t]+|get[ \t]+|set[ \t]+)?\*?[\w$]{1,80}[ \t]?\([\w$, ={}[\].]{0,200}\)[ \t]?\{/,
+            weight: 2,
+        },
+    ],
+    keywords: (0,language/* words */.aL)(`
+    async await break case catch class const continue debugger default delete do else export extends finally for
+    function if import in instanceof let new return static super switch this throw try typeof var void
+    while with yield`),
+    literalWords: (0,language/* words */.aL)('true false null undefined NaN Infinity'),
+    unfitNames: (0,language/* words */.aL)(`
+    arguments eval enum implements interface package private protected public constructor prototype require module
+    exports window document console process global globalThis get set of _ $`),
+    fixedNames: /^constructor$/u,
+    nameShape: language/* PLAIN_NAME */.ZL,
+    naming: 'camel',
+    preprocessor: false,
+    recovers: false,
+    looseStatements: false,
+    nesters: new Set(),
+    memberMarks: (0,language/* words */.aL)('. #'),
+    selves: (0,language/* words */.aL)('this super'),
+    functionWords: (0,language/* words */.aL)('function'),
+    bareCalls: false,
+    contexts: [
+        () => ({ before: 'class A { ', after: '\n}' }),
+        () => ({ before: '({ ', after: '\n})' }),
+        () => ({ before: 'async () => (', after: '\n)' }),
+    ],
+    lexis: {
+        comments: [...lexis/* SLASH_COMMENTS */.n5, String.raw `<!--[^\r\n]*`],
+        strings: [TEMPLATE, (0,lexis/* quoted */.TL)('"'), (0,lexis/* quoted */.TL)("'")],
+        literals: [],
+        word: lexis/* WORD */.f7,
+        number: lexis/* STRICT_NUMBER */.cZ,
+        compounds: String.raw `\.{3}|=>`,
+        slashPatterns: true,
+    },
+    layout: {
+        ...language/* C_LAYOUT */.LJ,
+        bodyMarks: (0,language/* words */.aL)(') else do :'),
+        heads: (0,language/* words */.aL)('if for while with await'),
+        continuations: (0,language/* words */.aL)('else catch finally'),
+        jumps: (0,language/* words */.aL)('return break continue throw yield await'),
+    },
+    nodes: {
+        statements: {
+            break_statement: javascript_ANYWHERE,
+            class_declaration: { only: LISTS },
+            continue_statement: javascript_ANYWHERE,
+            do_statement: javascript_ANYWHERE,
+            expression_statement: { never: ['for_statement'] },
+            for_in_statement: javascript_ANYWHERE,
+            for_statement: javascript_ANYWHERE,
+            function_declaration: { only: LISTS },
+            generator_function_declaration: { only: LISTS },
+            if_statement: javascript_ANYWHERE,
+            labeled_statement: javascript_ANYWHERE,
+            lexical_declaration: { never: ['for_statement'] },
+            return_statement: javascript_ANYWHERE,
+            switch_statement: javascript_ANYWHERE,
+            throw_statement: javascript_ANYWHERE,
+            try_statement: javascript_ANYWHERE,
+            variable_declaration: { never: ['for_statement'] },
+            while_statement: javascript_ANYWHERE,
+            with_statement: javascript_ANYWHERE,
+        },
+        functions: FUNCTION_TYPES,
+        bodies: ['statement_block'],
+        lists: [...LISTS, 'ERROR'],
+        expressions: [],
+        names: ['identifier', 'property_identifier', 'private_property_identifier'],
+        declares: {
+            variable_declarator: 'name',
+            formal_parameters: '*',
+            arrow_function: 'parameter',
+            assignment_pattern: 'left',
+            rest_pattern: '*',
+            array_pattern: '*',
+            pair_pattern: 'value',
+            catch_clause: 'parameter',
+            for_in_statement: 'left',
+            function_declaration: 'name',
+            generator_function_declaration: 'name',
+            function_expression: 'name',
+            class_declaration: 'name',
+            method_definition: 'name',
+        },
+        declarators: [
+            'variable_declarator',
+            'assignment_pattern',
+            'rest_pattern',
+            'array_pattern',
+            'object_pattern',
+            'pair_pattern',
+        ],
+        owners: {
+            lexical_declaration: javascript_BLOCKS,
+            variable_declaration: javascript_FUNCTIONS,
+            formal_parameters: FUNCTION_TYPES,
+            arrow_function: ['arrow_function'],
+            catch_clause: ['catch_clause'],
+            for_in_statement: ['for_in_statement'],
+            function_declaration: javascript_BLOCKS,
+            generator_function_declaration: javascript_BLOCKS,
+            class_declaration: javascript_BLOCKS,
+        },
+        outer: ['function_declaration', 'generator_function_declaration', 'class_declaration'],
+        // `for (x of y)` assigns a variable that exists
+        declaresNothing: {
+            for_in_statement: String.raw `for\s{0,20}(?:await)?\s{0,20}\((?!\s{0,20}(?:const|let|var)\b)`,
+        },
+        labels: [],
+        variables: {
+            types: ['identifier'],
+            not: {
+                jsx_opening_element: 'name',
+                jsx_closing_element: 'name',
+                jsx_self_closing_element: 'name',
+                import_specifier: '*',
+                export_specifier: '*',
+                import_clause: '*',
+                namespace_import: '*',
+                namespace_export: '*',
+            },
+        },
+        wrappers: ['variable_declarator', 'lexical_declaration', 'variable_declaration', 'export_statement'],
+        validFrom: 'scope',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/code/languages/php.js
+
+
+/** Text outside of `<?php … ?>` is printed as it is. */
+const TAG = String.raw `(?:<\?(?:php\b|=)?|${lexis/* END */.Kp})`;
+/** A file that begins with a tag of PHP or HTML; any other code begins as PHP. */
+const BEGINS_OUTSIDE = /^\uFEFF?\s*(?:<|#!)/u;
+const php_HOLES = { holes: ['{$', '${'], nameMark: '$' };
+const NAME = String.raw `[A-Za-z_][A-Za-z0-9_]{0,99}`;
+function heredoc(quotes, holes) {
+    return {
+        open: String.raw `<<<[ \t]*${quotes}${NAME}${quotes}(?=[\r\n])`,
+        close: (open) => open.replace(/[<'" \t]/gu, ''),
+        escapes: false,
+        lines: true,
+        closesLine: true,
+        ...holes,
+    };
+}
+/** Scopes of the variables that a function assigns. */
+const php_FUNCTIONS = ['function_definition', 'method_declaration', 'anonymous_function', 'arrow_function'];
+const php_ANYWHERE = {};
+/** PHP: keywords of the manual's "List of Keywords" (8.4); nodes of tree-sitter-php 0.24. */
+const PHP = {
+    name: 'php',
+    title: 'PHP',
+    aliases: ['php', 'php5', 'php7', 'php8'],
+    extensions: ['.php', '.phtml', '.php3', '.php4', '.php5', '.php7', '.phps', '.inc'],
+    signs: [
+        { pattern: /<\?(?:php\b|=)/, weight: 9 },
+        { pattern: /\$this[ \t]?->/, weight: 6 },
+        { pattern: /\$[A-Za-z_]\w{0,80}[ \t]?->/, weight: 5 },
+        { pattern: /(?<![.:\w][ \t]?)\$[A-Za-z_]\w{0,80}[ \t]?(?:[.?]{0,2}=|\[|,|\)|;|::)/, weight: 4 },
+        {
+            pattern: /\b(?:(?:public|private|protected|static|abstract|final)[ \t]+){1,3}function[ \t]+&?[ \t]?\w{1,80}[ \t]?\(/,
+            weight: 16,
+        },
+        { pattern: /\bfunction[ \t]*&?[ \t]?\w{0,80}[ \t]?\([^(){}:\n]{0,200}\$\w/, weight: 8 },
+        { pattern: /\bforeach[ \t]?\([^\n]{1,200}[ \t]as[ \t]/, weight: 4 },
+        { pattern: /\b(?:self|static|parent)::[$\w]/, weight: 4 },
+        { pattern: /::class\b/, weight: 2 },
+        { pattern: /^[ \t]*(?:namespace|use)[ \t]+\w{1,80}(?:\\\w{1,80}){0,20}[ \t]*;/m, weight: 3 },
+        {
+            pattern: /\b(?:echo[ \t]|isset[ \t]?\(|elseif[ \t]?\(|unset[ \t]?\(|array[ \t]?\(|strlen\()/,
+            weight: 2,
+        },
+    ],
+    keywords: (0,language/* words */.aL)(`
+    abstract and as break callable case catch class clone const continue declare default die do echo else elseif empty
+    enddeclare endfor endforeach endif endswitch endwhile enum eval exit extends final finally fn for foreach function
+    global goto if implements include include_once instanceof insteadof interface isset list match namespace new or
+    parent print private protected public readonly require require_once return self static switch this throw trait try
+    unset use var while xor yield`),
+    literalWords: (0,language/* words */.aL)('true false null TRUE FALSE NULL True False Null'),
+    unfitNames: (0,language/* words */.aL)(`
+    array bool float int iterable mixed never null object resource string void main GLOBALS _GET _POST _SERVER
+    _COOKIE _FILES _ENV _REQUEST _SESSION php_errormsg http_response_header argc argv`),
+    fixedNames: /^(?:__\w+|main|test\w*|setUp\w*|tearDown\w*)$/u,
+    fixedVariables: /^(?:this|GLOBALS|_(?:GET|POST|SERVER|COOKIE|FILES|ENV|REQUEST|SESSION)|php_errormsg|http_response_header|argc|argv)$/u,
+    nameShape: language/* C_NAME */.qQ,
+    naming: 'camel',
+    preprocessor: false,
+    recovers: false,
+    looseStatements: false,
+    nesters: new Set(),
+    memberMarks: (0,language/* words */.aL)('-> ?-> ::'),
+    selves: (0,language/* words */.aL)('this self static parent'),
+    functionWords: (0,language/* words */.aL)('function'),
+    bareCalls: false,
+    sigil: '$',
+    // what a file that is included reads is not in the code
+    reachAll: (0,language/* words */.aL)('extract get_defined_vars parse_str eval include include_once require require_once'),
+    reachByString: (0,language/* words */.aL)('compact'),
+    opening: (code) => (BEGINS_OUTSIDE.test(code) ? '' : '<?php '),
+    contexts: [
+        () => ({ before: 'class A { ', after: '\n}' }),
+        () => ({ before: '$a = ', after: '\n;' }),
+        () => ({ before: '$a = [', after: '\n];' }),
+    ],
+    lexis: {
+        // neither an attribute nor the first line of a script
+        comments: [
+            String.raw `(?:\/\/|#(?!\[|!(?<=(?<![\s\S])#!)))(?:(?!\?>)[^\r\n])*`,
+            String.raw `\/\*[\s\S]*?(?:\*\/|${lexis/* END */.Kp})`,
+        ],
+        strings: [
+            heredoc("'", {}),
+            heredoc('"?', { ...php_HOLES, escapes: true }),
+            { open: "'", close: lexis/* sameQuotes */.C7, escapes: true, lines: true },
+            { open: '["`]', close: lexis/* sameQuotes */.C7, escapes: true, lines: true, ...php_HOLES },
+        ],
+        literals: [
+            String.raw `(?<![\s\S])\uFEFF?\s*(?:<(?!\?)|#!)[\s\S]*?${TAG}`,
+            String.raw `<\?(?:php\b|=)`,
+            String.raw `\?>[\s\S]*?${TAG}`,
+        ],
+        word: lexis/* PLAIN_WORD */.gd,
+        number: lexis/* STRICT_NUMBER */.cZ,
+        compounds: String.raw `\.{3}|\?->|->|::|=>`,
+    },
+    layout: {
+        ...language/* C_LAYOUT */.LJ,
+        bodyMarks: (0,language/* words */.aL)(') else do :'),
+        heads: (0,language/* words */.aL)('if elseif for foreach while switch declare'),
+        continuations: (0,language/* words */.aL)('else elseif catch finally'),
+        jumps: (0,language/* words */.aL)('return goto break continue throw yield exit die'),
+    },
+    nodes: {
+        statements: {
+            break_statement: php_ANYWHERE,
+            class_declaration: { only: ['compound_statement', 'colon_block'] },
+            const_declaration: { only: ['compound_statement', 'colon_block'] },
+            continue_statement: php_ANYWHERE,
+            declare_statement: { never: ['program'] },
+            do_statement: php_ANYWHERE,
+            echo_statement: php_ANYWHERE,
+            exit_statement: php_ANYWHERE,
+            expression_statement: php_ANYWHERE,
+            for_statement: php_ANYWHERE,
+            foreach_statement: php_ANYWHERE,
+            function_definition: { only: ['compound_statement', 'colon_block'] },
+            function_static_declaration: php_ANYWHERE,
+            global_declaration: php_ANYWHERE,
+            goto_statement: php_ANYWHERE,
+            if_statement: php_ANYWHERE,
+            return_statement: php_ANYWHERE,
+            switch_statement: php_ANYWHERE,
+            try_statement: php_ANYWHERE,
+            unset_statement: php_ANYWHERE,
+            while_statement: php_ANYWHERE,
+        },
+        functions: ['function_definition', 'method_declaration', 'anonymous_function'],
+        bodies: ['compound_statement'],
+        lists: ['compound_statement', 'colon_block', 'case_statement', 'default_statement', 'program', 'ERROR'],
+        expressions: [],
+        names: ['variable_name', 'name'],
+        sigils: { variable_name: 1 },
+        declares: {
+            function_definition: 'name',
+            method_declaration: 'name',
+            simple_parameter: 'name',
+            variadic_parameter: 'name',
+            property_promotion_parameter: 'name',
+            argument: 'name',
+            assignment_expression: 'left',
+            augmented_assignment_expression: 'left',
+            reference_assignment_expression: 'left',
+            list_literal: '*',
+            by_ref: '*',
+            pair: '*',
+            foreach_statement: '*',
+            anonymous_function_use_clause: '*',
+            catch_clause: 'name',
+            static_variable_declaration: 'name',
+        },
+        declarators: [
+            'simple_parameter',
+            'variadic_parameter',
+            'list_literal',
+            'by_ref',
+            'pair',
+            'static_variable_declaration',
+        ],
+        owners: {
+            formal_parameters: php_FUNCTIONS,
+            // a promoted parameter is a property too, and callers may name an argument
+            property_promotion_parameter: ['property_promotion_parameter'],
+            argument: ['argument'],
+            assignment_expression: php_FUNCTIONS,
+            augmented_assignment_expression: php_FUNCTIONS,
+            reference_assignment_expression: php_FUNCTIONS,
+            foreach_statement: php_FUNCTIONS,
+            anonymous_function_use_clause: php_FUNCTIONS,
+            catch_clause: php_FUNCTIONS,
+            function_static_declaration: php_FUNCTIONS,
+        },
+        members: ['property_promotion_parameter', 'argument'],
+        labels: [],
+        variables: {
+            types: ['variable_name', 'name'],
+            only: { name: ['function_call_expression', 'function_definition'] },
+            not: {
+                global_declaration: '*',
+                property_element: '*',
+                property_promotion_parameter: '*',
+                scoped_property_access_expression: 'name',
+            },
+        },
+        validFrom: 'scope',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/code/languages/python.js
+
+
+/** A string with these prefixes; three quotes may hold line ends. */
+function strings(prefix, escapes, holes) {
+    return [`(?:"""|''')`, `["']`].map((quotes, index) => ({
+        open: prefix + quotes,
+        close: lexis/* sameQuotes */.C7,
+        escapes,
+        lines: index === 0,
+        ...(holes ? { holes: ['{'], noHole: '{{' } : {}),
+    }));
+}
+/** Scopes of the names that a function assigns. */
+const python_FUNCTIONS = ['function_definition', 'lambda', 'class_definition', 'module'];
+const COMPREHENSIONS = [
+    'list_comprehension',
+    'dictionary_comprehension',
+    'set_comprehension',
+    'generator_expression',
+];
+const python_ANYWHERE = {};
+/** Python: keywords of the language reference, 2.3.1; nodes of tree-sitter-python 0.25. */
+const PYTHON = {
+    name: 'python',
+    title: 'Python',
+    aliases: ['python', 'py', 'python3', 'python2', 'python 3', 'cpython'],
+    extensions: ['.py', '.pyi', '.pyw'],
+    signs: [
+        { pattern: /^[ \t]*(?:async[ \t]+)?def[ \t]+\w{1,80}[ \t]?\(/m, weight: 5 },
+        // Ruby's definitions end without a colon
+        { pattern: /\)[ \t]*(?:->[^\n:]{1,200})?:[ \t]*$/m, weight: 3 },
+        { pattern: /^[ \t]*class[ \t]+\w{1,80}(?:\([\w., =]{0,120}\))?:/m, weight: 4 },
+        {
+            pattern: /^[ \t]*(?:if|elif|for|while|with|try|except|else|finally)\b[^\n{};]{0,200}:[ \t]*$/m,
+            weight: 4,
+        },
+        { pattern: /\bself\.\w/, weight: 2 },
+        { pattern: /\b(?:None|True|False|elif|lambda|nonlocal)\b/, weight: 2 },
+        { pattern: /^[ \t]*(?:from[ \t]+[\w.]{1,80}[ \t]+)?import[ \t]+\w[\w., ]{0,200}$/m, weight: 3 },
+        { pattern: /\b(?:not in|is not|in range\(|isinstance\(|len\(|print\()/, weight: 1 },
+        { pattern: /__\w{1,40}__/, weight: 2 },
+    ],
+    keywords: (0,language/* words */.aL)(`
+    and as assert async await break class continue def del elif else except finally for from global if import in is
+    lambda nonlocal not or pass raise return try while with yield`),
+    literalWords: (0,language/* words */.aL)('True False None ...'),
+    unfitNames: (0,language/* words */.aL)('_ case match type print exec self cls int str list dict set len max min sum id input range'),
+    fixedNames: /^(?:__\w+__|main|test\w*|setUp\w*|tearDown\w*)$/u,
+    nameShape: language/* C_NAME */.qQ,
+    naming: 'snake',
+    preprocessor: false,
+    recovers: false,
+    looseStatements: false,
+    nesters: new Set(),
+    memberMarks: (0,language/* words */.aL)('.'),
+    selves: (0,language/* words */.aL)('self cls'),
+    functionWords: (0,language/* words */.aL)('def'),
+    bareCalls: false,
+    contexts: [indented],
+    lexis: {
+        comments: [lexis/* HASH_COMMENT */.nK],
+        strings: [
+            ...strings('(?:[fFtT][rR]|[rR][fFtT])', false, true),
+            ...strings('[fFtT]', true, true),
+            ...strings('(?:[bBuU]|[rR][bB]?|[bB][rR])?', true, false),
+        ],
+        literals: [],
+        word: lexis/* PLAIN_WORD */.gd,
+        number: lexis/* STRICT_NUMBER */.cZ,
+        compounds: String.raw `\.{3}|->|:=`,
+    },
+    layout: {
+        blocks: 'indentation',
+        empty: 'pass',
+        bodyMarks: (0,language/* words */.aL)(':'),
+        joined: ';',
+        heads: null,
+        continuations: (0,language/* words */.aL)('else elif except finally case'),
+        jumps: (0,language/* words */.aL)('return break continue raise yield del global nonlocal import from await'),
+    },
+    nodes: {
+        statements: {
+            assert_statement: python_ANYWHERE,
+            class_definition: { never: ['decorated_definition', 'module'] },
+            decorated_definition: { never: ['module'] },
+            delete_statement: python_ANYWHERE,
+            exec_statement: python_ANYWHERE,
+            expression_statement: python_ANYWHERE,
+            for_statement: python_ANYWHERE,
+            function_definition: { never: ['decorated_definition', 'module'] },
+            future_import_statement: python_ANYWHERE,
+            global_statement: python_ANYWHERE,
+            if_statement: python_ANYWHERE,
+            import_from_statement: python_ANYWHERE,
+            import_statement: python_ANYWHERE,
+            match_statement: python_ANYWHERE,
+            nonlocal_statement: python_ANYWHERE,
+            print_statement: python_ANYWHERE,
+            raise_statement: python_ANYWHERE,
+            return_statement: python_ANYWHERE,
+            try_statement: python_ANYWHERE,
+            type_alias_statement: python_ANYWHERE,
+            while_statement: python_ANYWHERE,
+            with_statement: python_ANYWHERE,
+        },
+        functions: ['function_definition'],
+        bodies: ['block'],
+        lists: ['block', 'module', 'ERROR'],
+        expressions: [],
+        declares: {
+            function_definition: 'name',
+            class_definition: 'name',
+            parameters: '*',
+            lambda_parameters: '*',
+            default_parameter: 'name',
+            typed_parameter: '*',
+            typed_default_parameter: 'name',
+            list_splat_pattern: '*',
+            dictionary_splat_pattern: '*',
+            assignment: 'left',
+            augmented_assignment: 'left',
+            named_expression: 'name',
+            pattern_list: '*',
+            tuple_pattern: '*',
+            list_pattern: '*',
+            for_statement: 'left',
+            for_in_clause: 'left',
+            as_pattern_target: '*',
+            tuple: '*',
+            aliased_import: 'alias',
+        },
+        declarators: [
+            'default_parameter',
+            'typed_parameter',
+            'typed_default_parameter',
+            'list_splat_pattern',
+            'dictionary_splat_pattern',
+            'pattern_list',
+            'tuple_pattern',
+            'list_pattern',
+            'tuple',
+        ],
+        owners: {
+            function_definition: python_FUNCTIONS,
+            class_definition: python_FUNCTIONS,
+            parameters: ['function_definition'],
+            lambda_parameters: ['lambda'],
+            assignment: python_FUNCTIONS,
+            augmented_assignment: python_FUNCTIONS,
+            named_expression: python_FUNCTIONS,
+            for_statement: python_FUNCTIONS,
+            for_in_clause: COMPREHENSIONS,
+            as_pattern_target: python_FUNCTIONS,
+            aliased_import: python_FUNCTIONS,
+        },
+        namedByCallers: { parameters: String.raw `\*[^,()*]*,` },
+        outer: ['function_definition', 'class_definition'],
+        members: ['class_definition'],
+        labels: [],
+        variables: {
+            types: ['identifier'],
+            not: {
+                attribute: 'attribute',
+                keyword_argument: 'name',
+                keyword_pattern: '*',
+                dotted_name: '*',
+                global_statement: '*',
+                nonlocal_statement: '*',
+                splat_pattern: '*',
+                type: '*',
+            },
+        },
+        wrappers: ['decorated_definition'],
+        validFrom: 'scope',
+    },
+};
+/** A definition that is cut out of a class keeps the indentation of all its lines but the first. */
+function indented(code) {
+    const indent = /\n([ \t]+)(?:@|def\b|async\b|class\b)/u.exec(code)?.[1] ?? '';
+    return { before: `if 1:\n${/^[ \t]/u.test(code) ? '' : indent === '' ? ' ' : indent}`, after: '' };
+}
+
+;// CONCATENATED MODULE: ./build/code/languages/ruby.js
+
+
+const ruby_HOLES = { holes: ['#{'] };
+/** A string in quotes, which may hold line ends. */
+function quotedLines(quote, more) {
+    return { open: quote, close: lexis/* sameQuotes */.C7, escapes: true, lines: true, ...more };
+}
+/** A literal such as `%w[a b]`, by the letters that may follow its `%`. */
+function percent(letters, more) {
+    const open = String.raw `%${letters}[(\[{<|!\/\-^~]`;
+    const nests = true;
+    return { open, close: lexis/* partnerOf */.o5, escapes: true, lines: true, operand: true, flags: true, nests, ...more };
+}
+/** A heredoc, whose text begins on the next line. */
+function ruby_heredoc(open, more) {
+    const close = (opening) => opening.replace(/^<<[~-]?/u, '').replace(/["'`]/gu, '');
+    return { open, close, escapes: false, lines: true, closesLine: true, startsNextLine: true, ...more };
+}
+const ruby_NAME = String.raw `[\p{ID_Start}_][\p{ID_Continue}]*`;
+/** Operators that are the name of a method. */
+const OPERATORS = String.raw `\[\]=?|<=>|===?|=~|!=|\*\*|<<|>>|<=|>=|[+\-*\/%<>!~^&|]`;
+const ruby_LISTS = [
+    'body_statement',
+    'block_body',
+    'then',
+    'else',
+    'do',
+    'ensure',
+    'begin',
+    'begin_block',
+    'end_block',
+    'parenthesized_statements',
+];
+const ruby_METHODS = ['method', 'singleton_method'];
+/** Scopes of the variables that a method assigns; a block sees those around it and has its own. */
+const SCOPES = ['do_block', 'block', 'lambda', 'class', 'module', 'singleton_class', ...ruby_METHODS];
+/** A statement is an expression directly in a list of statements. */
+const LISTED = { only: ruby_LISTS };
+const EXPRESSIONS = (0,language/* words */.aL)(`
+    alias array assignment begin binary break call case case_match chained_string class class_variable
+    conditional constant element_reference float for global_variable hash heredoc_beginning identifier if
+    if_modifier instance_variable integer lambda match_pattern method module next operator_assignment
+    parenthesized_statements range redo regex rescue_modifier retry return scope_resolution simple_symbol
+    singleton_class singleton_method string string_array subshell symbol_array test_pattern unary undef unless
+    unless_modifier until until_modifier while while_modifier yield`);
+/** Ruby: keywords of its documentation (3.4); nodes of tree-sitter-ruby 0.23. */
+const RUBY = {
+    name: 'ruby',
+    title: 'Ruby',
+    aliases: ['ruby', 'rb', 'jruby'],
+    extensions: ['.rb', '.rake', '.gemspec', '.ru', '.rbw', '.builder', '.jbuilder', '.podspec'],
+    signs: [
+        { pattern: /^[ \t]*end(?:[ \t]*$|[ \t]*[)\]},#]|\.\w|[ \t]+(?:if|unless)\b)/m, weight: 6 },
+        {
+            pattern: /\bdef[ \t]+(?:self\.\w|\w{1,80}(?:[?!=]|[ \t]*$|[ \t]*\([^()\n]{0,200}\)[ \t]*$))/m,
+            weight: 4,
+        },
+        { pattern: /\bdo[ \t]*\|[^|\n]{1,200}\|/, weight: 5 },
+        { pattern: /\{[ \t]?\|[^|\n]{1,200}\|/, weight: 4 },
+        { pattern: /^[ \t]*(?:unless|elsif|rescue|ensure)\b|[ \t](?:unless|rescue)[ \t]/m, weight: 4 },
+        {
+            pattern: /\.(?:nil|empty|any|blank|present|key|include|respond_to|is_a|start_with)\?(?!\.)/,
+            weight: 4,
+        },
+        { pattern: /(?:^|[ \t(])@[a-z_]\w{0,80}[ \t]?(?:\|\||&&|\+)?=(?!=)/m, weight: 3 },
+        { pattern: /(?:^|[ \t(]):[a-z_]\w{0,80}[?!]?(?=[\s,)])/m, weight: 2 },
+        { pattern: /^[ \t]*(?:require|require_relative|attr_\w{1,20}|puts|include|extend)[ \t]+\S/m, weight: 3 },
+        { pattern: /\.(?:each|map|select|reject|collect|inject)(?:_\w{1,20})?[ \t]?(?:\{|do\b|\(&:)/, weight: 4 },
+        { pattern: /\b(?:then|self\.class|yield)\b/, weight: 1 },
+        { pattern: /&\.\w|\w::[A-Z]\w*\.new\b|\b[A-Z]\w{0,80}\.new\b/, weight: 2 },
+    ],
+    keywords: (0,language/* words */.aL)(`
+    BEGIN END alias and begin break case class def defined? do else elsif end ensure for if in module next not or redo
+    rescue retry return self super then undef unless until when while yield __method__`),
+    literalWords: (0,language/* words */.aL)('true false nil __FILE__ __LINE__ __ENCODING__'),
+    unfitNames: (0,language/* words */.aL)(`
+    _ _1 _2 _3 it p puts print raise require loop lambda proc binding eval send format fail catch throw gets rand sleep
+    system exit test open select class method methods hash object_id freeze dup clone tap then`),
+    fixedNames: /^(?:initialize|initialize_copy|main|test_\w+|setup|teardown|method_missing|respond_to_missing\?|const_missing|to_\w+|inspect|hash|eql\?|each|call|included|extended|inherited|prepended|coerce)$/u,
+    nameShape: /^[a-z_][A-Za-z0-9_]*$/u,
+    naming: 'snake',
+    preprocessor: false,
+    recovers: false,
+    looseStatements: false,
+    nesters: new Set(),
+    memberMarks: (0,language/* words */.aL)('. &. ::'),
+    selves: (0,language/* words */.aL)('self'),
+    functionWords: (0,language/* words */.aL)('def'),
+    bareCalls: true,
+    callsByToken: true,
+    reachAll: (0,language/* words */.aL)('binding eval instance_eval class_eval local_variables local_variable_get local_variable_set __binding__'),
+    contexts: [() => ({ before: 'class A\n', after: '\nend' })],
+    lexis: {
+        comments: [
+            lexis/* HASH_COMMENT */.nK,
+            String.raw `^=begin\b[\s\S]*?(?:^=end\b[^\r\n]*|${lexis/* END */.Kp})`,
+            String.raw `^__END__$[\s\S]*`,
+        ],
+        strings: [
+            ruby_heredoc(`<<[~-]?'[^'\n]{1,99}'`, {}),
+            ruby_heredoc(`<<[~-](?:"[^"\n]{1,99}"|\`[^\`\n]{1,99}\`|${ruby_NAME})`, { ...ruby_HOLES, escapes: true }),
+            ruby_heredoc(`<<(?:"[^"\n]{1,99}"|[A-Z_][A-Z0-9_]+)`, { ...ruby_HOLES, escapes: true, operand: true }),
+            quotedLines("'", {}),
+            quotedLines('["`]', ruby_HOLES),
+            percent('[qwis]', { flags: false }),
+            percent('r', ruby_HOLES),
+            percent('[QWIx]?', { ...ruby_HOLES, flags: false }),
+            {
+                open: String.raw `\/`,
+                close: () => '/',
+                escapes: true,
+                lines: true,
+                operand: true,
+                flags: true,
+                ...ruby_HOLES,
+            },
+        ],
+        literals: [
+            // symbols, keys with a value on their line, and characters
+            String.raw `(?<![:\p{ID_Continue}]):(?:@@?|\$)?${ruby_NAME}(?:[?!](?!=)|=(?![=~>]))?`,
+            String.raw `(?<=[(,\s&\[]):(?:${OPERATORS})(?=[\s),\]])`,
+            String.raw `(?<![.@$?\p{ID_Continue}])${ruby_NAME}[?!]?:(?!:)(?=[ \t]+[^\s,)}\]|#])`,
+            String.raw `(?<=[=,(\[][ ]?)\?(?:\\[^\n]|[^\s\p{ID_Continue}](?!\p{ID_Continue}))`,
+        ],
+        word: String.raw `(?:@@?|\$)?${ruby_NAME}(?:[?!](?![=~])|[?!](?===))?`,
+        number: lexis/* STRICT_NUMBER */.cZ,
+        compounds: String.raw `\.{2,3}|->|=>|=~|&\.|::`,
+    },
+    layout: {
+        blocks: 'end',
+        empty: '',
+        bodyMarks: new Set(),
+        joined: ';',
+        heads: null,
+        continuations: (0,language/* words */.aL)('else elsif when in rescue ensure'),
+        jumps: (0,language/* words */.aL)('return break next redo retry raise fail throw yield super alias undef'),
+    },
+    nodes: {
+        statements: Object.fromEntries([...EXPRESSIONS].map((type) => [type, LISTED])),
+        functions: ruby_METHODS,
+        bodies: ['body_statement'],
+        bodiless: true,
+        lists: [...ruby_LISTS, 'program', 'ERROR'],
+        expressions: [],
+        names: ['identifier', 'constant', 'setter', 'operator'],
+        heredocs: { opening: 'heredoc_beginning', text: 'heredoc_body' },
+        declares: {
+            method: 'name',
+            singleton_method: 'name',
+            method_parameters: '*',
+            block_parameters: '*',
+            lambda_parameters: '*',
+            destructured_parameter: '*',
+            optional_parameter: 'name',
+            splat_parameter: '*',
+            hash_splat_parameter: '*',
+            block_parameter: '*',
+            keyword_parameter: 'name',
+            assignment: 'left',
+            operator_assignment: 'left',
+            left_assignment_list: '*',
+            destructured_left_assignment: '*',
+            rest_assignment: '*',
+            exception_variable: '*',
+            for: 'pattern',
+            in_clause: 'pattern',
+            match_pattern: 'pattern',
+            test_pattern: 'pattern',
+            array_pattern: '*',
+            find_pattern: '*',
+            as_pattern: 'name',
+            keyword_pattern: 'value',
+            alternative_pattern: '*',
+            parenthesized_pattern: '*',
+        },
+        declarators: [
+            'optional_parameter',
+            'splat_parameter',
+            'hash_splat_parameter',
+            'block_parameter',
+            'destructured_parameter',
+            'left_assignment_list',
+            'destructured_left_assignment',
+            'rest_assignment',
+            'array_pattern',
+            'find_pattern',
+            'hash_pattern',
+            'as_pattern',
+            'keyword_pattern',
+            'alternative_pattern',
+            'parenthesized_pattern',
+        ],
+        owners: {
+            method_parameters: ruby_METHODS,
+            block_parameters: ['do_block', 'block'],
+            lambda_parameters: ['lambda'],
+            // callers give its name
+            keyword_parameter: ['keyword_parameter'],
+            assignment: SCOPES,
+            operator_assignment: SCOPES,
+            exception_variable: SCOPES,
+            for: SCOPES,
+            in_clause: SCOPES,
+            match_pattern: SCOPES,
+            test_pattern: SCOPES,
+        },
+        members: ['keyword_parameter'],
+        labels: [],
+        variables: {
+            types: ['identifier'],
+            not: {
+                call: 'method',
+                alias: '*',
+                undef: '*',
+                method: 'name',
+                singleton_method: 'name',
+            },
+        },
+        validFrom: 'declaration',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/code/languages/rust.js
+
+
+/** A raw string: as many `#` as before the opening quote close it. */
+const rust_RAW_STRING = {
+    open: String.raw `[bc]?r#{0,255}"`,
+    close: (open) => `"${'#'.repeat(open.length - open.replaceAll('#', '').length)}`,
+    escapes: false,
+    lines: true,
+};
+const STRING = { open: '[bc]?"', close: () => '"', escapes: true, lines: true };
+const CHARACTER = String.raw `b?'(?:\\(?:u\{[0-9a-fA-F_]{1,10}\}|x[0-9a-fA-F]{2}|[^ux])|[^\\'\r\n\t])'`;
+/** A lifetime or a label: one token, so that it is never taken for a variable of its name. */
+const LIFETIME = String.raw `'[\p{ID_Start}_][\p{ID_Continue}]*`;
+/** Variables in a format string: `{name}`, `{name:?}`, `{:width$}`. */
+const CAPTURED = /\{(?:r#)?([\p{ID_Start}_][\p{ID_Continue}]*)|(?<![\p{ID_Continue}])([\p{ID_Start}_][\p{ID_Continue}]*)\$/gu;
+/** Scopes of names declared in a block; `ERROR` is the rest of a broken parse. */
+const rust_BLOCKS = ['block', 'ERROR'];
+const rust_FUNCTIONS = ['function_item', 'function_signature_item', 'closure_expression', 'ERROR'];
+const rust_ANYWHERE = {};
+/** An item in a function, or the expression at the end of a block, which is its value. */
+const IN_BLOCK = { only: ['block'] };
+/** Expressions that may be the value of a block, except names and literals. */
+const VALUES = `
+  array_expression assignment_expression async_block await_expression binary_expression break_expression
+  call_expression closure_expression compound_assignment_expr const_block continue_expression field_expression
+  for_expression gen_block generic_function index_expression loop_expression macro_invocation match_expression
+  parenthesized_expression range_expression reference_expression return_expression struct_expression try_block
+  try_expression tuple_expression type_cast_expression unary_expression unsafe_block while_expression yield_expression`;
+const ITEMS = `
+  const_item enum_item function_item impl_item macro_definition mod_item static_item struct_item trait_item type_item
+  union_item use_declaration`;
+/** Rust: keywords of the reference, 2.1.1; nodes of tree-sitter-rust 0.24. */
+const RUST = {
+    name: 'rust',
+    title: 'Rust',
+    aliases: ['rust', 'rs'],
+    extensions: ['.rs'],
+    signs: [
+        { pattern: /\bfn[ \t]+\w{1,80}[ \t]?[<(]/, weight: 9 },
+        { pattern: /\blet[ \t]+mut[ \t]+\w/, weight: 4 },
+        { pattern: /&(?:'\w{1,40}[ \t])?mut\b|&self\b|&mut self\b/, weight: 4 },
+        {
+            pattern: /\bpub(?:\(\w{1,20}\))?[ \t]+(?:fn|struct|enum|mod|use|const|trait|async|unsafe)\b/,
+            weight: 4,
+        },
+        { pattern: /\bimpl\b[^\n;]{1,200}\{/, weight: 3 },
+        { pattern: /\b(?:println|format|vec|assert|assert_eq|panic|write|matches|unreachable)!/, weight: 4 },
+        { pattern: /\bmatch[ \t]+[^\n;]{1,120}\{[ \t]*$/m, weight: 2 },
+        { pattern: /\b(?:if|while)[ \t]+let\b/, weight: 4 },
+        { pattern: /::<|\w::\w/, weight: 1 },
+        { pattern: /\b(?:Some|Ok|Err)\(/, weight: 2 },
+        { pattern: /\.(?:unwrap|unwrap_or|clone|iter|into_iter|to_string|as_ref|collect|expect)\(/, weight: 1 },
+        { pattern: /\b(?:usize|isize|u64|u32|u16|i64|i32|f64)\b/, weight: 1 },
+        { pattern: /\)[ \t]+->[ \t]+[\w&(<[][^;{}\n]{0,120}\{/, weight: 2 },
+        { pattern: /\)\?[;.)]/, weight: 2 },
+        { pattern: /^[ \t]*#!?\[\w/m, weight: 3 },
+    ],
+    keywords: (0,language/* words */.aL)(`
+    _ abstract as async await become box break const continue crate do dyn else enum extern final fn for if impl in let
+    loop macro match mod move mut override priv pub ref return self Self static struct super trait try type typeof
+    unsafe unsized use virtual where while yield`),
+    literalWords: (0,language/* words */.aL)('true false'),
+    unfitNames: (0,language/* words */.aL)('main gen union auto default raw safe macro_rules str bool char u8 u16 u32 u64 usize i8 i16 i32 i64 isize f32 f64'),
+    // methods of traits that everything implements, and of their drivers
+    fixedNames: new RegExp(`^(?:${[
+        'main|new|test_?\\w*|fmt|from|into|try_from|try_into|from_str|to_string|drop|default|clone|clone_from|eq|ne|cmp',
+        'partial_cmp|hash|deref|deref_mut|index|index_mut|add|sub|mul|div|rem|neg|not|bit(?:and|or|xor)|sh[lr]|as_ref',
+        'as_mut|borrow|borrow_mut|next|next_back|size_hint|into_iter|from_iter|extend|poll|call|call_mut|call_once|read',
+        'write|flush|seek|len|source|description|cause|serialize|deserialize|visit_\\w+|\\w+_assign',
+    ].join('|')})$`, 'u'),
+    nameShape: language/* C_NAME */.qQ,
+    naming: 'snake',
+    preprocessor: false,
+    recovers: false,
+    looseStatements: false,
+    nesters: new Set(),
+    memberMarks: (0,language/* words */.aL)('. ::'),
+    selves: (0,language/* words */.aL)('self Self'),
+    functionWords: (0,language/* words */.aL)('fn'),
+    fieldsApart: true,
+    bareCalls: false,
+    contexts: [],
+    lexis: {
+        comments: lexis/* SLASH_COMMENTS */.n5,
+        nestedComments: true,
+        strings: [rust_RAW_STRING, STRING],
+        literals: [CHARACTER, LIFETIME],
+        mentions: CAPTURED,
+        word: String.raw `(?:r#)?[\p{ID_Start}_][\p{ID_Continue}]*`,
+        number: lexis/* STRICT_NUMBER */.cZ,
+        compounds: String.raw `\.\.=|\.\.\.|\.\.|->|=>|::`,
+    },
+    layout: {
+        blocks: 'braces',
+        empty: '{}',
+        bodyMarks: (0,language/* words */.aL)('else'),
+        heads: null,
+        bareHeads: (0,language/* words */.aL)('if for while loop'),
+        continuations: (0,language/* words */.aL)('else'),
+        jumps: (0,language/* words */.aL)('return break continue'),
+    },
+    nodes: {
+        statements: {
+            let_declaration: rust_ANYWHERE,
+            expression_statement: rust_ANYWHERE,
+            if_expression: { only: ['block', 'else_clause'] },
+            ...Object.fromEntries([...(0,language/* words */.aL)(ITEMS), ...(0,language/* words */.aL)(VALUES)].map((type) => [type, IN_BLOCK])),
+        },
+        functions: ['function_item'],
+        bodies: ['block'],
+        lists: ['block', 'declaration_list', 'source_file', 'ERROR'],
+        expressions: [],
+        declares: {
+            function_item: 'name',
+            parameter: 'pattern',
+            closure_parameters: '*',
+            let_declaration: 'pattern',
+            let_condition: 'pattern',
+            for_expression: 'pattern',
+            match_pattern: '',
+            tuple_pattern: '*',
+            slice_pattern: '*',
+            tuple_struct_pattern: '',
+            field_pattern: 'pattern',
+            ref_pattern: '*',
+            reference_pattern: '*',
+            mut_pattern: '*',
+            captured_pattern: '*',
+            or_pattern: '*',
+        },
+        localShape: /^(?:r#)?[\p{Ll}\p{Lo}_]/u,
+        declarators: [
+            'match_pattern',
+            'tuple_pattern',
+            'slice_pattern',
+            'tuple_struct_pattern',
+            'struct_pattern',
+            'field_pattern',
+            'ref_pattern',
+            'reference_pattern',
+            'mut_pattern',
+            'captured_pattern',
+            'or_pattern',
+        ],
+        owners: {
+            parameter: rust_FUNCTIONS,
+            closure_parameters: rust_FUNCTIONS,
+            let_declaration: rust_BLOCKS,
+            let_condition: ['if_expression', 'while_expression', 'match_arm', 'ERROR'],
+            for_expression: ['for_expression'],
+            match_arm: ['match_arm'],
+        },
+        labels: [],
+        attributes: ['attribute_item'],
+        variables: {
+            types: ['identifier'],
+            not: {
+                attribute: '*',
+                const_item: 'name',
+                const_parameter: 'name',
+                enum_variant: 'name',
+                extern_crate_declaration: '*',
+                label: '*',
+                lifetime: '*',
+                macro_definition: '*',
+                macro_invocation: 'macro',
+                mod_item: 'name',
+                scoped_identifier: '*',
+                scoped_type_identifier: '*',
+                scoped_use_list: '*',
+                shorthand_field_initializer: '*',
+                static_item: 'name',
+                token_tree: '*',
+                token_tree_pattern: '*',
+                tuple_struct_pattern: 'type',
+                use_as_clause: '*',
+                use_declaration: '*',
+                use_list: '*',
+                use_wildcard: '*',
+            },
+        },
+        validFrom: 'after',
+        validInside: ['for_expression'],
+        scopeEnds: { if_expression: 'else_clause' },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/code/languages/typescript.js
+
+
+const typescript_ANYWHERE = {};
+const MEMBER_PARAMETER = String.raw `(?:@|public\b|private\b|protected\b|readonly\b|override\b)`;
+/** Functions, and types with parameters of their own. */
+const typescript_PARAMETER_SCOPES = [
+    ...JAVASCRIPT.nodes.functions,
+    'function_type',
+    'constructor_type',
+    'function_signature',
+    'method_signature',
+    'abstract_method_signature',
+    'call_signature',
+    'construct_signature',
+    'index_signature',
+];
+/** TypeScript with JSX: keywords of TypeScript 6's scanner; nodes of tree-sitter-typescript 0.23. */
+const TYPESCRIPT = {
+    ...JAVASCRIPT,
+    name: 'typescript',
+    title: 'TypeScript',
+    aliases: ['typescript', 'ts', 'tsx'],
+    grammars: ['typescript', 'tsx'],
+    extensions: ['.ts', '.tsx', '.mts', '.cts'],
+    dialectOf: 'javascript',
+    signs: [
+        {
+            pattern: /[\w$\])}?][ \t]?\??:[ \t]?(?:string|number|boolean|void|any|unknown|never|Promise<|Array<|Record<|Partial<)/,
+            weight: 4,
+        },
+        { pattern: /\)[ \t]?:[ \t]?[\w.<>[\]| ]{1,80}[ \t]?(?:\{|=>)/, weight: 3 },
+        { pattern: /[(,][ \t\n]*[\w$]{1,60}\??:[ \t]?[A-Z]\w{0,60}/, weight: 2 },
+        {
+            pattern: /\b(?:interface[ \t]+\w|type[ \t]+\w{1,60}[ \t]?=|enum[ \t]+\w|readonly[ \t]+\w|declare[ \t]+\w)/,
+            weight: 3,
+        },
+        { pattern: /[\w)\]][ \t]as[ \t](?:const|any|unknown|string|[A-Z])/, weight: 4 },
+        {
+            pattern: /\b(?:public|private|protected)[ \t]+(?:async[ \t]+|static[ \t]+|readonly[ \t]+)?\w{1,60}[ \t]?[(:=<]/,
+            weight: 2,
+        },
+        { pattern: /[\w)\]]!\.\w|\([ \t\n]*\w{1,60}\??:[ \t]?[A-Z]|[(,;{][ \t\n]*\w{1,60}\?:/, weight: 3 },
+        { pattern: /\b(?:const|let)[ \t]+\w{1,60}[ \t]?:[ \t]?[\w.<>[\]| ]{1,80}[ \t]?=/, weight: 4 },
+    ],
+    keywords: (0,language/* words */.aL)(`
+    ${[...JAVASCRIPT.keywords].join(' ')}
+    abstract as declare enum implements interface keyof namespace private protected public readonly satisfies`),
+    unfitNames: (0,language/* words */.aL)(`
+    ${[...JAVASCRIPT.unfitNames].join(' ')}
+    any boolean number string symbol never unknown object type infer is asserts override module`),
+    nodes: {
+        ...JAVASCRIPT.nodes,
+        statements: {
+            ...JAVASCRIPT.nodes.statements,
+            abstract_class_declaration: typescript_ANYWHERE,
+            enum_declaration: { only: ['statement_block'] },
+            interface_declaration: { only: ['statement_block'] },
+            type_alias_declaration: { only: ['statement_block'] },
+        },
+        declares: { ...JAVASCRIPT.nodes.declares, required_parameter: 'pattern', optional_parameter: 'pattern' },
+        owners: {
+            ...JAVASCRIPT.nodes.owners,
+            required_parameter: typescript_PARAMETER_SCOPES,
+            optional_parameter: typescript_PARAMETER_SCOPES,
+        },
+        // `constructor(private x)` declares a member
+        declaresNothing: {
+            ...JAVASCRIPT.nodes.declaresNothing,
+            required_parameter: MEMBER_PARAMETER,
+            optional_parameter: MEMBER_PARAMETER,
+        },
+        variables: {
+            types: ['identifier'],
+            not: {
+                ...JAVASCRIPT.nodes.variables?.not,
+                nested_type_identifier: '*',
+                nested_identifier: '*',
+                type_query: '*',
+                enum_declaration: '*',
+                internal_module: '*',
+                type_predicate: '*',
+                function_signature: '*',
+                construct_signature: '*',
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/code/languages/languages.js
+
+
+
+
+
+
+
+
+
+
+
+/** The table of languages. */
+const LANGUAGES = {
+    c: C,
+    cpp: CPP,
+    csharp: CSHARP,
+    go: GO,
+    java: JAVA,
+    javascript: JAVASCRIPT,
+    php: PHP,
+    python: PYTHON,
+    ruby: RUBY,
+    rust: RUST,
+    typescript: TYPESCRIPT,
+};
+/**
+ * The languages that a file may have by its extension (in any case): none for files that are not judged, two for `.h`,
+ * whose content decides.
+ */
+function languagesOfPath(path) {
+    const extension = extensionOf(path);
+    if (extension === '')
+        return [];
+    return Object.values(LANGUAGES).flatMap(({ name, extensions }) => extensions.includes(extension) ? [name] : []);
+}
+/** The first language of a file by its extension, or `null`. */
+function languageOfPath(path) {
+    return languagesOfPath(path)[0] ?? null;
+}
+/** The extension of a path with its dot, in lower case; empty if it has none. */
+function extensionOf(path) {
+    const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    const dot = name.lastIndexOf('.');
+    return dot < 0 ? '' : name.slice(dot).toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 1577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C7: () => (/* binding */ sameQuotes),
+/* harmony export */   F0: () => (/* binding */ COMPOUNDS),
+/* harmony export */   Kp: () => (/* binding */ END),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   X3: () => (/* binding */ C_COMMENTS),
+/* harmony export */   cZ: () => (/* binding */ STRICT_NUMBER),
+/* harmony export */   f7: () => (/* binding */ WORD),
+/* harmony export */   gd: () => (/* binding */ PLAIN_WORD),
+/* harmony export */   n5: () => (/* binding */ SLASH_COMMENTS),
+/* harmony export */   nK: () => (/* binding */ HASH_COMMENT),
+/* harmony export */   o5: () => (/* binding */ partnerOf),
+/* harmony export */   tf: () => (/* binding */ C_PREFIX),
+/* harmony export */   uk: () => (/* binding */ NUMBER),
+/* harmony export */   zi: () => (/* binding */ openerOf)
+/* harmony export */ });
+/** The end of the text, without the flag that makes `$` match at every line end. */
+const END = String.raw `(?![\s\S])`;
+const BLOCK_COMMENT = String.raw `\/\*[\s\S]*?(?:\*\/|${END})`;
+/** Comments of C and Java: a backslash at the end continues a line. */
+const C_COMMENTS = [
+    String.raw `\/\/(?:\\(?:\r\n|[\s\S])|[^\\\r\n])*`,
+    BLOCK_COMMENT,
+];
+/** Comments of languages without continued lines. */
+const SLASH_COMMENTS = [String.raw `\/\/[^\r\n]*`, BLOCK_COMMENT];
+const HASH_COMMENT = String.raw `#[^\r\n]*`;
+const WORD = String.raw `[\p{ID_Start}_$][\p{ID_Continue}$]*`;
+/** Words of languages where `$` is not part of a name. */
+const PLAIN_WORD = String.raw `[\p{ID_Start}_][\p{ID_Continue}]*`;
+/** Numbers as C's preprocessor reads them. */
+const NUMBER = String.raw `\.?[0-9](?:[eEpP][+-]|[\p{ID_Continue}.])*`;
+/** Numbers of languages in which `1..n` is a range and `1.max()` a call. */
+const STRICT_NUMBER = String.raw `\.?[0-9](?:[eEpP][+-](?=[0-9])|\p{ID_Continue}|\.(?=[0-9]))*`;
+const COMPOUNDS = String.raw `\.{3}|->|::`;
+/** Prefixes of strings and characters in C. */
+const C_PREFIX = '(?:u8|[uUL])?';
+/** A string in one kind of quotes, which ends with its line and has escapes. */
+function quoted(quote, prefixes = '') {
+    return { open: prefixes + quote, close: () => quote, escapes: true, lines: false };
+}
+/** The closing bracket or other character of a literal, by the last character of its opening. */
+function partnerOf(open) {
+    const last = open.slice(-1);
+    return PARTNERS.get(last) ?? last;
+}
+const PARTNERS = new Map([
+    ['(', ')'],
+    ['[', ']'],
+    ['{', '}'],
+    ['<', '>'],
+]);
+/** The bracket that `close` closes, or an empty text. */
+function openerOf(close) {
+    for (const [open, partner] of PARTNERS)
+        if (partner === close)
+            return open;
+    return '';
+}
+/** The quotes at the end of an opening: it closes with the same. */
+function sameQuotes(open) {
+    return /["'`]+$/u.exec(open)?.[0] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 7322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ isBalanced),
+/* harmony export */   j: () => (/* binding */ matchBrackets)
+/* harmony export */ });
+const CLOSERS = new Map([
+    ['(', ')'],
+    ['[', ']'],
+    ['{', '}'],
+]);
+const OPENERS = new Map([...CLOSERS].map(([open, close]) => [close, open]));
+/**
+ * For each token the index of its matching bracket, or -1 if it is not a bracket or has no partner. A `}` closes the
+ * nearest `{`, even if a `(` between them is open, so that one missing parenthesis does not affect the rest.
+ */
+function matchBrackets(tokens) {
+    const matches = new Int32Array(tokens.texts.length).fill(-1);
+    const open = [];
+    tokens.texts.forEach((text, index) => {
+        if (CLOSERS.has(text)) {
+            open.push(index);
+            return;
+        }
+        const opener = OPENERS.get(text);
+        if (opener === undefined)
+            return;
+        if (text === '}')
+            while (open.length > 0 && tokens.texts[open.at(-1) ?? 0] !== '{')
+                open.pop();
+        const partner = open.at(-1);
+        if (partner === undefined || tokens.texts[partner] !== opener)
+            return;
+        open.pop();
+        matches[partner] = index;
+        matches[index] = partner;
+    });
+    return matches;
+}
+/** True when the tokens `[from, to)` hold no bracket whose partner is missing or outside. */
+function isBalanced(tokens, matches, from, to) {
+    for (let index = from; index < to; index++) {
+        const text = tokens.texts[index] ?? '';
+        if (OPENERS.has(text))
+            return false;
+        if (!CLOSERS.has(text))
+            continue;
+        const partner = matches[index] ?? -1;
+        if (partner < 0 || partner >= to)
+            return false;
+        index = partner;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ TOKEN_KINDS)
+/* harmony export */ });
+/** Kinds of tokens. Masks hide identifiers and literals; keywords and punctuation stay. */
+const TOKEN_KINDS = { identifier: 0, literal: 1, keyword: 2, punctuation: 3 };
+
+
+/***/ }),
+
+/***/ 1536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  BN: () => (/* binding */ tokenAt),
+  qw: () => (/* binding */ tokenize)
+});
+
+// UNUSED EXPORTS: TOKEN_KINDS
+
+// EXTERNAL MODULE: ./build/sorted.js
+var sorted = __nccwpck_require__(7991);
+;// CONCATENATED MODULE: ./build/code/parsing/lexical-rules.js
+/** `#` at the start of a line, with the directive's name. */
+const DIRECTIVE = String.raw `(?=#)(?<=^[ \t]*)#[ \t]*[a-z_]*`;
+/** Matches nowhere. */
+const NOTHING = '(?!)';
+const RULES = new WeakMap();
+/** The rules of a language, made once. */
+function lexicalRules(language) {
+    const known = RULES.get(language);
+    if (known)
+        return known;
+    const { comments, strings, literals, word, number, compounds } = language.lexis;
+    const parts = [
+        `(${comments.join('|')})`,
+        ...(language.preprocessor ? [DIRECTIVE] : []),
+        `(${strings.map(({ open }) => open).join('|')})`,
+        `(${literals.length > 0 ? literals.join('|') : NOTHING})`,
+        word,
+        number,
+        compounds,
+        String.raw `\S`,
+    ];
+    const rules = {
+        any: parts.join('|'),
+        word: new RegExp(`^(?:${word})`, 'u'),
+        strings: strings.map((row) => ({ row, open: new RegExp(row.open, 'yu') })),
+    };
+    RULES.set(language, rules);
+    return rules;
+}
+
+// EXTERNAL MODULE: ./build/code/languages/lexis.js
+var lexis = __nccwpck_require__(1577);
+;// CONCATENATED MODULE: ./build/code/parsing/scan-string.js
+
+const BACKSLASH = 92;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const NAME_FIRST = /[\p{ID_Start}_]/u;
+/** Whether the line at `at` begins with blanks and then the word `close`: the end of a heredoc. Returns its end, or -1. */
+function closingLine(code, at, close) {
+    let start = at;
+    while (code.charAt(start) === ' ' || code.charAt(start) === '\t')
+        start++;
+    const end = start + close.length;
+    return code.startsWith(close, start) && !/[\p{ID_Continue}]/u.test(code.charAt(end)) ? end : -1;
+}
+/**
+ * Reads a string from `from`, which is inside it, to its end or its next hole. Takes time linear in the characters that
+ * it passes.
+ * @param close closing text of this string
+ * @param open brackets of the string's own kind that are open before
+ */
+function scanString(code, from, row, close, open = 0) {
+    const first = close.charCodeAt(0);
+    const opener = row.nests === true ? (0,lexis/* openerOf */.zi)(close) : '';
+    let at = from;
+    let depth = open;
+    if (row.closesLine === true && code.charCodeAt(at - 1) === LINE_FEED) {
+        const end = closingLine(code, at, close);
+        if (end >= 0)
+            return { end, ends: 'closed' };
+    }
+    while (at < code.length) {
+        const char = code.charCodeAt(at);
+        if (row.escapes && char === BACKSLASH) {
+            if (at + 1 === code.length)
+                return { end: at, ends: 'closed' };
+            const hidesLineEnd = row.closesLine !== true || code.charCodeAt(at + 1) !== LINE_FEED;
+            at += code.startsWith('\r\n', at + 1) ? 3 : hidesLineEnd ? 2 : 1;
+        }
+        else if (row.closesLine === true) {
+            const end = char === LINE_FEED ? closingLine(code, at + 1, close) : -1;
+            if (end >= 0)
+                return { end, ends: 'closed' };
+            const hole = holeAt(code, at, row);
+            if (hole.ends !== 'closed')
+                return hole;
+            at = hole.end;
+        }
+        else if (opener !== '' && code.startsWith(opener, at)) {
+            depth++;
+            at++;
+        }
+        else if (depth > 0 && char === first) {
+            depth--;
+            at++;
+        }
+        else if (char === first && code.startsWith(close, at)) {
+            at += close.length;
+            if (row.doubled !== true || !code.startsWith(close, at))
+                return { end: endOfFlags(code, at, row), ends: 'closed' };
+            at += close.length;
+        }
+        else if (!row.lines && (char === LINE_FEED || char === CARRIAGE_RETURN)) {
+            return { end: at, ends: 'closed' };
+        }
+        else {
+            const hole = holeAt(code, at, row);
+            if (hole.ends !== 'closed')
+                return { ...hole, depth };
+            at = hole.end;
+        }
+    }
+    return { end: code.length, ends: 'closed' };
+}
+/** The offset after the flags of a literal that closes at `end`. */
+function endOfFlags(code, end, row) {
+    if (row.flags !== true)
+        return end;
+    let at = end;
+    while (/[a-z]/u.test(code.charAt(at)))
+        at++;
+    return at;
+}
+/** The hole that opens at `at`, or (`closed`) the offset after the characters there that open none. */
+function holeAt(code, at, { holes, noHole, nameMark }) {
+    if (noHole !== undefined && code.startsWith(noHole, at))
+        return { end: at + noHole.length, ends: 'closed' };
+    const hole = holes?.find((open) => code.startsWith(open, at));
+    if (hole !== undefined)
+        return { end: at + hole.length, ends: 'hole' };
+    if (nameMark !== undefined && code.startsWith(nameMark, at) && NAME_FIRST.test(code.charAt(at + 1)))
+        return { end: at + 1, ends: 'name' };
+    return { end: at + 1, ends: 'closed' };
+}
+/** End of the regular expression literal that opens with the `/` at `from`; an unclosed one ends with its line. */
+function endOfSlashPattern(code, from) {
+    let inClass = false;
+    let at = from + 1;
+    for (; at < code.length; at++) {
+        const char = code.charAt(at);
+        if (char === '\n' || char === '\r')
+            return at;
+        if (char === '\\')
+            at++;
+        else if (char === '[')
+            inClass = true;
+        else if (char === ']')
+            inClass = false;
+        else if (char === '/' && !inClass)
+            break;
+    }
+    at = Math.min(at + 1, code.length);
+    while (/[a-z]/u.test(code.charAt(at)))
+        at++;
+    return at;
+}
+/** End of a block comment that opens at `from` and may hold others; an unclosed one extends to the end. */
+function endOfNestedComment(code, from) {
+    const marks = /\/\*|\*\//gu;
+    marks.lastIndex = from;
+    let depth = 0;
+    for (let mark = marks.exec(code); mark !== null; mark = marks.exec(code)) {
+        depth += mark[0] === '/*' ? 1 : -1;
+        if (depth === 0)
+            return marks.lastIndex;
+    }
+    return code.length;
+}
+
+// EXTERNAL MODULE: ./build/code/parsing/token-kinds.js
+var token_kinds = __nccwpck_require__(188);
+;// CONCATENATED MODULE: ./build/code/parsing/lexer.js
+
+
+
+/** Directives whose text is not code: header names, messages, pragmas. */
+const OPAQUE_DIRECTIVES = new Set([
+    'include',
+    'include_next',
+    'import',
+    'error',
+    'warning',
+    'pragma',
+    'line',
+    'ident',
+    'region',
+    'endregion',
+    'nullable',
+]);
+/** End of the logical line that holds `from`: backslash-newline continues it. */
+function endOfDirective(code, from) {
+    const lineEnd = /(?<!\\)(?:\r\n|\r|\n)|(?<!\\\r)\n/gu;
+    lineEnd.lastIndex = from;
+    return lineEnd.exec(code)?.index ?? code.length;
+}
+/** After these tokens a `/` divides, or closes a tag of JSX. */
+const BEFORE_DIVISION = new Set([')', ']', '}', '<', 'this', 'super', 'null', 'true', 'false']);
+/** After these tokens of Ruby an operator follows. */
+const BEFORE_OPERATOR = new Set([')', ']', '}', 'end']);
+/** Reads the tokens of one text: a loop over one regular expression, with a stack of the strings around a hole. */
+class Lexer {
+    code;
+    language;
+    kinds = [];
+    starts = [];
+    ends = [];
+    texts = [];
+    directives = new Set();
+    known = new Map();
+    open = [];
+    pending = [];
+    pendingLine = Infinity;
+    directiveEnd = -1;
+    rules;
+    pattern;
+    constructor(code, language) {
+        this.code = code;
+        this.language = language;
+        this.rules = lexicalRules(language);
+        this.pattern = new RegExp(this.rules.any, 'gmu');
+    }
+    read() {
+        const { code, pattern } = this;
+        for (let match = pattern.exec(code); match !== null; match = pattern.exec(code)) {
+            if (match.index >= this.pendingLine)
+                this.readPending();
+            else if (match[1] !== undefined)
+                this.skipComment(match[1], match.index);
+            else if (match[2] !== undefined)
+                this.openString(match[2], match.index);
+            else if (match[3] !== undefined)
+                this.add(token_kinds/* TOKEN_KINDS */.o.literal, match.index, pattern.lastIndex, match[3]);
+            else
+                this.readToken(match[0], match.index);
+        }
+        const { kinds, starts, ends, texts, directives } = this;
+        return { kinds, starts, ends, texts, directives };
+    }
+    add(kind, start, end, text) {
+        if (start < this.directiveEnd)
+            this.directives.add(this.kinds.length);
+        this.kinds.push(kind);
+        this.starts.push(start);
+        this.ends.push(end);
+        this.texts.push(text);
+    }
+    skipComment(text, start) {
+        if (this.language.lexis.nestedComments === true && text.startsWith('/*'))
+            this.pattern.lastIndex = endOfNestedComment(this.code, start);
+    }
+    /** A word, a number, a directive, a whole literal, or punctuation. */
+    readToken(text, start) {
+        if (this.language.preprocessor && text.length > 1 && text.startsWith('#')) {
+            this.directiveEnd = endOfDirective(this.code, this.pattern.lastIndex);
+            if (OPAQUE_DIRECTIVES.has(text.slice(1).trim()))
+                this.pattern.lastIndex = this.directiveEnd;
+            return;
+        }
+        if (text === '/' && this.language.lexis.slashPatterns === true && this.expectsOperand()) {
+            const end = endOfSlashPattern(this.code, start);
+            this.add(token_kinds/* TOKEN_KINDS */.o.literal, start, end, this.code.slice(start, end));
+            this.pattern.lastIndex = end;
+            return;
+        }
+        if (this.open.length > 0 && this.closesHole(text)) {
+            const open = this.open.pop();
+            if (open)
+                this.closeHole(open, start);
+            return;
+        }
+        this.add(this.kindOf(text), start, start + text.length, text);
+    }
+    /** Reads on in the string around a hole, and after a heredoc in those that its line opened too. */
+    closeHole(string, start) {
+        const outside = this.open.length;
+        const end = this.continueString(string, start, start + 1);
+        if (string.row.startsNextLine !== true || this.pending.length === 0 || this.open.length > outside)
+            return;
+        const lineEnd = this.code.indexOf('\n', end);
+        this.pendingLine = lineEnd < 0 ? Infinity : lineEnd + 1;
+    }
+    /** Counts the braces in a hole; true for the one that closes it. */
+    closesHole(text) {
+        const around = this.open.at(-1);
+        if (around === undefined)
+            return false;
+        if (text === '{')
+            around.depth++;
+        if (text !== '}')
+            return false;
+        return around.depth-- === 0;
+    }
+    expectsOperand() {
+        const last = this.kinds.length - 1;
+        const text = this.texts[last] ?? '';
+        if (BEFORE_DIVISION.has(text))
+            return false;
+        if (this.kinds[last] === token_kinds/* TOKEN_KINDS */.o.literal)
+            return text.endsWith('{');
+        return this.kinds[last] !== token_kinds/* TOKEN_KINDS */.o.identifier;
+    }
+    /**
+     * Whether an operand may begin at `start`, whose opening ends at `end`: after a name only as Ruby reads an argument
+     * without parentheses, with a blank before it and none after its opening.
+     */
+    opensOperand(start, end) {
+        const last = this.kinds.length - 1;
+        const text = this.texts[last] ?? '';
+        const between = this.code.slice(this.ends[last] ?? start, start);
+        if (last < 0 || between.includes('\n'))
+            return true;
+        if (this.kinds[last] === token_kinds/* TOKEN_KINDS */.o.literal)
+            return text.endsWith('{');
+        if (this.kinds[last] === token_kinds/* TOKEN_KINDS */.o.identifier)
+            return between !== '' && /[^\s=]/u.test(this.code.charAt(end));
+        return !BEFORE_OPERATOR.has(text);
+    }
+    kindOf(text) {
+        const known = this.known.get(text);
+        if (known !== undefined)
+            return known;
+        const kind = kindOfText(text, this.language, this.rules.word);
+        this.known.set(text, kind);
+        return kind;
+    }
+    openString(text, start) {
+        const found = this.rules.strings.find(({ row, open }) => {
+            open.lastIndex = start;
+            return open.test(this.code) && (row.operand !== true || this.opensOperand(start, open.lastIndex));
+        });
+        if (!found) {
+            this.pattern.lastIndex = start + 1;
+            this.readToken(text.charAt(0), start);
+            return;
+        }
+        const string = { row: found.row, close: found.row.close(text), depth: 0, nested: 0 };
+        if (found.row.startsNextLine !== true) {
+            this.continueString(string, start, start + text.length);
+            return;
+        }
+        this.add(token_kinds/* TOKEN_KINDS */.o.literal, start, start + text.length, text);
+        this.pending.push(string);
+        const lineEnd = this.code.indexOf('\n', start);
+        this.pendingLine = lineEnd < 0 ? Infinity : Math.min(this.pendingLine, lineEnd + 1);
+    }
+    /** The texts of the heredocs that the line before opened. */
+    readPending() {
+        // a string of the opening's line may end later
+        let at = Math.max(this.pendingLine, this.ends.at(-1) ?? 0);
+        this.pendingLine = Infinity;
+        const outside = this.open.length;
+        for (let string = this.pending.shift(); string; string = this.pending.shift()) {
+            const end = this.continueString(string, at, at);
+            if (this.open.length > outside)
+                return;
+            const lineEnd = this.code.indexOf('\n', end);
+            at = lineEnd < 0 ? this.code.length : lineEnd + 1;
+        }
+    }
+    /** Adds the string's literals from `start` up to its end or its next hole; returns the offset after them. */
+    continueString(string, start, from) {
+        let partStart = start;
+        let part = scanString(this.code, from, string.row, string.close, string.nested);
+        for (;;) {
+            if (part.end > partStart)
+                this.add(token_kinds/* TOKEN_KINDS */.o.literal, partStart, part.end, this.code.slice(partStart, part.end));
+            this.pattern.lastIndex = Math.max(part.end, start + 1);
+            if (part.ends === 'closed')
+                return part.end;
+            if (part.ends === 'hole') {
+                this.open.push({ ...string, depth: 0, nested: part.depth ?? 0 });
+                return part.end;
+            }
+            partStart = this.readName(part.end);
+            part = scanString(this.code, partStart, string.row, string.close, part.depth);
+        }
+    }
+    /** Adds the name that begins at `start`, in a string; returns its end. */
+    readName(start) {
+        const name = /[\p{ID_Start}_][\p{ID_Continue}]*/uy;
+        name.lastIndex = start;
+        const text = name.exec(this.code)?.[0] ?? '';
+        if (text !== '')
+            this.add(token_kinds/* TOKEN_KINDS */.o.identifier, start, start + text.length, text);
+        return start + text.length;
+    }
+}
+/** The kind of a token that is not a string, by its text and the keywords of its language. */
+function kindOfText(text, language, word) {
+    const first = text.charCodeAt(0);
+    if ((first >= 48 && first <= 57) || (first === 46 && /^\.[0-9]/u.test(text)))
+        return token_kinds/* TOKEN_KINDS */.o.literal;
+    if (language.literalWords.has(text))
+        return token_kinds/* TOKEN_KINDS */.o.literal;
+    if (/["'`]/u.test(text))
+        return text.length > 1 ? token_kinds/* TOKEN_KINDS */.o.literal : token_kinds/* TOKEN_KINDS */.o.punctuation;
+    if (!word.test(text))
+        return token_kinds/* TOKEN_KINDS */.o.punctuation;
+    return language.keywords.has(text) ? token_kinds/* TOKEN_KINDS */.o.keyword : token_kinds/* TOKEN_KINDS */.o.identifier;
+}
+
+;// CONCATENATED MODULE: ./build/code/parsing/tokens.js
+
+
+
+/** The tokens of a text. Never throws: anything that is not a token of the language becomes punctuation. */
+function tokenize(code, language) {
+    return new Lexer(code, language).read();
+}
+/** Index of the first token that starts at or after `offset`. */
+function tokenAt(tokens, offset) {
+    return (0,sorted/* countBelow */.BC)(tokens.starts, offset);
+}
+
+
+/***/ }),
+
+/***/ 4608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YH: () => (/* binding */ archiveOf),
+/* harmony export */   iN: () => (/* binding */ archiveNamed),
+/* harmony export */   zR: () => (/* binding */ archiveReason)
+/* harmony export */ });
+/* harmony import */ var _codecs_codecs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2514);
+
+/** POSIX ustar: "ustar" at byte 257 of the first header. */
+const TAR_MAGIC_AT = 257;
+const ARCHIVES = [
+    { name: 'zip', at: 0, magic: Buffer.from('PK\x03\x04') },
+    { name: 'zip', at: 0, magic: Buffer.from('PK\x05\x06') },
+    { name: 'zip', at: 0, magic: Buffer.from('PK\x07\x08') },
+    { name: '7z', at: 0, magic: Buffer.from([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]) },
+    { name: 'rar', at: 0, magic: Buffer.from('Rar!\x1a\x07') },
+    { name: 'tar', at: TAR_MAGIC_AT, magic: Buffer.from('ustar') },
+];
+/** What the names of archives end with. */
+const EXTENSIONS = ['.zip', '.7z', '.rar', '.tar', '.tgz', '.tbz2', '.txz'];
+/** Why archives are not read: their members would be files without a path. */
+function archiveReason(kind) {
+    return `an archive (${kind}): unpack it, and give the files`;
+}
+/** The kind of archive that a path shows; `null` when it shows none. */
+function archiveNamed(path) {
+    return EXTENSIONS.find((end) => (0,_codecs_codecs_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCodec */ .Hy)(path.toLowerCase()).endsWith(end))?.slice(1) ?? null;
+}
+/** The kind of archive that a file begins like, by its first 262 bytes; `null` when it is none. */
+function archiveOf(start) {
+    const found = ARCHIVES.find(({ at, magic }) => start.subarray(at, at + magic.length).equals(magic));
+    return found?.name ?? null;
+}
+
+
+/***/ }),
+
+/***/ 9514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ ByteSource)
+/* harmony export */ });
+const NOTHING = Buffer.alloc(0);
+/** The bytes of a stream, in amounts that the reader chooses. Holds what was asked for, and one chunk. */
+class ByteSource {
+    #held = NOTHING;
+    #ended = false;
+    #chunks;
+    constructor(chunks) {
+        this.#chunks = chunks[Symbol.asyncIterator]();
+    }
+    /** The next bytes, which stay: at least `bytes` of them, or all that are left. */
+    async peek(bytes) {
+        const parts = [this.#held];
+        let length = this.#held.length;
+        while (length < bytes && !this.#ended) {
+            const next = await this.#chunks.next();
+            if (next.done === true)
+                this.#ended = true;
+            else {
+                parts.push(next.value);
+                length += next.value.length;
+            }
+        }
+        if (parts.length > 1)
+            this.#held = Buffer.concat(parts);
+        return this.#held;
+    }
+    /** Passes over bytes that were peeked. */
+    drop(bytes) {
+        this.#held = this.#held.subarray(bytes);
+    }
+    /**
+     * Takes exactly `bytes` bytes.
+     * @returns `null` when fewer are left
+     */
+    async take(bytes) {
+        const held = await this.peek(bytes);
+        if (held.length < bytes)
+            return null;
+        this.drop(bytes);
+        return held.subarray(0, bytes);
+    }
+    /** Passes on `bytes` bytes, or all that are left, without holding them. */
+    async *pass(bytes) {
+        for (let left = bytes; left > 0;) {
+            const held = await this.peek(1);
+            if (held.length === 0)
+                return;
+            const part = held.subarray(0, Math.min(left, held.length));
+            this.drop(part.length);
+            left -= part.length;
+            yield part;
+        }
+    }
+    /**
+     * Passes over `bytes` bytes, without holding them.
+     * @returns whether there were that many
+     */
+    async skip(bytes) {
+        let skipped = 0;
+        for await (const part of this.pass(bytes))
+            skipped += part.length;
+        return skipped === bytes;
+    }
+    /** Ends the stream, for readers that do not read the rest. */
+    async close() {
+        this.#ended = true;
+        await this.#chunks.return?.();
+    }
+}
+
+
+/***/ }),
+
+/***/ 2514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  uM: () => (/* binding */ codecOf),
+  Hy: () => (/* binding */ withoutCodec)
+});
+
+// UNUSED EXPORTS: CODECS
+
+;// CONCATENATED MODULE: ./build/data/read/codecs/bzip2-bits.js
+/** Reads bits, the highest of each byte first. */
+class BitReader {
+    bytes;
+    #at = 0;
+    #held = 0;
+    #count = 0;
+    constructor(bytes) {
+        this.bytes = bytes;
+    }
+    /**
+     * The next bits as a number.
+     * @param count at most 24
+     * @throws BrokenBzip2 behind the end
+     */
+    read(count) {
+        const bits = this.peek(count);
+        this.drop(count);
+        return bits;
+    }
+    /** The same, but they stay; bits behind the end are 0. */
+    peek(count) {
+        while (this.#count < count) {
+            this.#held = (this.#held << 8) | (this.bytes[this.#at] ?? 0);
+            this.#at += 1;
+            this.#count += 8;
+        }
+        return (this.#held >>> (this.#count - count)) & ((1 << count) - 1);
+    }
+    /**
+     * Passes over bits that were peeked.
+     * @throws BrokenBzip2 behind the end
+     */
+    drop(count) {
+        this.#count -= count;
+        if (this.#at * 8 - this.#count > this.bytes.length * 8)
+            throw new BrokenBzip2('unexpected end of file');
+    }
+    /** 32 bits, unsigned. */
+    read32() {
+        return this.read(16) * 0x10000 + this.read(16);
+    }
+    /** Bits that were read. */
+    get position() {
+        return this.#at * 8 - this.#count;
+    }
+}
+/** Data that bzip2 would not have written; the message says what is wrong. */
+class BrokenBzip2 extends Error {
+}
+
+;// CONCATENATED MODULE: ./build/data/read/codecs/bzip2-huffman.js
+
+/** Longest code word. bzip2 `decompress.c`: 20 bits. */
+const MAX_LENGTH = 20;
+/**
+ * Reads one table of code lengths.
+ * @param count symbols in the alphabet
+ * @throws BrokenBzip2 for lengths that bzip2 does not allow
+ */
+function readCode(bits, count) {
+    const lengths = readLengths(bits, count);
+    const byLength = (a, b) => (lengths[a] ?? 0) - (lengths[b] ?? 0) || a - b;
+    const limits = new Int32Array(MAX_LENGTH + 1);
+    const offsets = new Int32Array(MAX_LENGTH + 1);
+    let word = 0;
+    let index = 0;
+    for (let length = 1; length <= MAX_LENGTH; length++) {
+        offsets[length] = index - word;
+        const own = lengths.reduce((total, one) => total + Number(one === length), 0);
+        word += own;
+        index += own;
+        limits[length] = word << (MAX_LENGTH - length);
+        word *= 2;
+    }
+    return {
+        shortest: Math.min(...lengths),
+        limits,
+        offsets,
+        symbols: Uint16Array.from(lengths.keys()).sort(byLength),
+    };
+}
+/**
+ * Reads a symbol.
+ * @throws BrokenBzip2 for a word that is not in the code
+ */
+function readSymbol(bits, { shortest, limits, offsets, symbols }) {
+    const word = bits.peek(MAX_LENGTH);
+    let length = shortest;
+    while (word >= (limits[length] ?? 0)) {
+        length += 1;
+        if (length > MAX_LENGTH)
+            throw new BrokenBzip2('a word that is not in the code');
+    }
+    bits.drop(length);
+    return symbols[(word >> (MAX_LENGTH - length)) + (offsets[length] ?? 0)] ?? 0;
+}
+/** Each length is written as the difference to the one before. */
+function readLengths(bits, count) {
+    let length = bits.read(5);
+    return Uint8Array.from({ length: count }, () => {
+        for (;;) {
+            if (length < 1 || length > MAX_LENGTH)
+                throw new BrokenBzip2('a code word of a wrong length');
+            if (bits.read(1) === 0)
+                return length;
+            length += bits.read(1) === 0 ? 1 : -1;
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./build/data/read/codecs/bzip2-block.js
+
+
+/** Symbols that are coded with the same table. */
+const GROUP_SIZE = 50;
+/** bzip2 writes 2 to 6 tables. */
+const MIN_TABLES = 2;
+const MAX_TABLES = 6;
+/**
+ * Reads a block behind its magic number. bzip2 has no specification; this follows `decompress.c` of bzip2 1.0.8.
+ * @param bits    at the block's checksum
+ * @param scratch is overwritten; as long as a block of this file may be
+ * @throws BrokenBzip2 for data that is cut off or broken
+ */
+function readBlock(bits, scratch) {
+    const crc = bits.read32();
+    if (bits.read(1) !== 0)
+        throw new BrokenBzip2('a randomised block, which only bzip2 before 0.9.5 wrote');
+    const origin = bits.read(24);
+    const alphabet = readAlphabet(bits);
+    const tables = bits.read(3);
+    if (tables < MIN_TABLES || tables > MAX_TABLES)
+        throw new BrokenBzip2('a wrong number of tables');
+    const selectors = readSelectors(bits, tables);
+    const codes = Array.from({ length: tables }, () => readCode(bits, alphabet.length + 2));
+    const sorted = readSorted(bits, alphabet, selectors.map((table) => codes[table]), scratch);
+    return { crc, bytes: unsorted(sorted, origin) };
+}
+/** The bytes that occur, by a map of maps. */
+function readAlphabet(bits) {
+    const groups = bits.read(16);
+    const used = [];
+    for (let group = 0; group < 16; group++) {
+        if (((groups >>> (15 - group)) & 1) === 0)
+            continue;
+        const members = bits.read(16);
+        for (let i = 0; i < 16; i++)
+            if (((members >>> (15 - i)) & 1) === 1)
+                used.push(group * 16 + i);
+    }
+    if (used.length === 0)
+        throw new BrokenBzip2('a block without bytes');
+    return Uint8Array.from(used);
+}
+/** The table of each group of symbols, moved to the front when it is used. */
+function readSelectors(bits, tables) {
+    const order = Uint8Array.from({ length: tables }, (_, table) => table);
+    return Array.from({ length: bits.read(15) }, () => {
+        let place = 0;
+        while (bits.read(1) === 1)
+            place += 1;
+        if (place >= tables)
+            throw new BrokenBzip2('a table that is not there');
+        return toFront(order, place);
+    });
+}
+function toFront(list, place) {
+    const found = list[place] ?? 0;
+    for (let i = place; i > 0; i--)
+        list[i] = list[i - 1] ?? 0;
+    list[0] = found;
+    return found;
+}
+/** Undoes the Huffman code, the runs and the moves to the front. */
+function readSorted(bits, order, codes, sorted) {
+    const end = order.length + 1;
+    let length = 0;
+    let run = 0;
+    let weight = 1;
+    for (let group = 0;; group++) {
+        const code = codes[group];
+        if (code === undefined)
+            throw new BrokenBzip2('a block without an end');
+        for (let i = 0; i < GROUP_SIZE; i++) {
+            const symbol = readSymbol(bits, code);
+            if (symbol <= 1) {
+                // a digit of a run's length, in base 2 with the digits 1 and 2; it must stop before the numbers overflow
+                run += weight * (symbol + 1);
+                weight *= 2;
+                if (length + run > sorted.length)
+                    throw new BrokenBzip2('a block that is too long');
+                continue;
+            }
+            if (run > 0) {
+                sorted.fill(order[0] ?? 0, length, length + run);
+                length += run;
+                run = 0;
+                weight = 1;
+            }
+            if (symbol === end)
+                return sorted.subarray(0, length);
+            if (length >= sorted.length)
+                throw new BrokenBzip2('a block that is too long');
+            sorted[length++] = toFront(order, symbol - 1);
+        }
+    }
+}
+/** Undoes the Burrows–Wheeler transform. */
+function unsorted(sorted, origin) {
+    if (origin >= sorted.length)
+        throw new BrokenBzip2('a block whose first byte is outside it');
+    const starts = new Uint32Array(257);
+    for (const byte of sorted)
+        starts[byte + 1] = (starts[byte + 1] ?? 0) + 1;
+    for (let byte = 1; byte <= 256; byte++)
+        starts[byte] = (starts[byte] ?? 0) + (starts[byte - 1] ?? 0);
+    // the place of the next byte, and below it the byte itself, so that one look finds both
+    const next = new Uint32Array(sorted.length);
+    for (let i = 0; i < sorted.length; i++) {
+        const byte = sorted[i] ?? 0;
+        const place = starts[byte] ?? 0;
+        next[place] = (i << 8) | byte;
+        starts[byte] = place + 1;
+    }
+    const bytes = new Uint8Array(sorted.length);
+    let at = next[origin] ?? 0;
+    for (let i = 0; i < bytes.length; i++) {
+        bytes[i] = at & 0xff;
+        at = next[at >>> 8] ?? 0;
+    }
+    return bytes;
+}
+
+// EXTERNAL MODULE: ./build/data/read/unread-rest.js
+var unread_rest = __nccwpck_require__(5746);
+;// CONCATENATED MODULE: ./build/data/read/codecs/bunzip2.js
+/*
+ * By hand, because the JavaScript libraries (unbzip2-stream, seek-bzip, compressjs) all descend from one decoder that
+ * never returns when the digits of a run's length overflow, and an attacker may have written the file.
+ */
+
+
+
+/** The first three bytes; a digit 1 to 9 follows, the size of blocks. */
+const BZIP2_MAGIC = Buffer.from('BZh');
+/** Bytes of a block before its run lengths are undone, per unit of the digit in the header. */
+const BLOCK_UNIT = 100_000;
+/**
+ * The longest block in the file: 900,000 symbols of 20 bits, 32,767 selectors of 6 bits and 6 tables of 258 lengths, each
+ * of at most 2 × 19 + 1 bits, make 2.3 MB.
+ */
+const MAX_BLOCK_BYTES = 2_400_000;
+const BLOCK_MAGIC = [0x314159, 0x265359];
+const END_MAGIC = [0x177245, 0x385090];
+/** What follows the header: a block, or, in an empty file, the end. */
+const BZIP2_MARKS = [BLOCK_MAGIC, END_MAGIC].map((mark) => {
+    return Buffer.concat(mark.map((half) => Buffer.from([half >> 16, half >> 8, half])));
+});
+/** Output is passed on in pieces of this size, because 45 bytes of a block can stand for 46 MB. */
+const PIECE_BYTES = 65_536;
+/**
+ * Decompresses bzip2, block by block: all streams that follow each other. Holds one block.
+ * @throws UnreadRest for data that is cut off or broken, or that something else follows
+ */
+async function* bunzip2(source) {
+    for (let start = await source.peek(4); start.length > 0; start = await source.peek(4)) {
+        const level = (start[3] ?? 0) - 0x30;
+        if (!start.subarray(0, 3).equals(BZIP2_MAGIC) || level < 1 || level > 9) {
+            throw new unread_rest/* UnreadRest */.o('something follows the bzip2 data', unread_rest/* MAKE_AGAIN */.A);
+        }
+        source.drop(4);
+        try {
+            yield* blocks(source, level * BLOCK_UNIT);
+        }
+        catch (error) {
+            if (!(error instanceof BrokenBzip2))
+                throw error;
+            throw new unread_rest/* UnreadRest */.o(`broken bzip2 data: ${error.message}`, unread_rest/* MAKE_AGAIN */.A);
+        }
+    }
+}
+/** The blocks of one stream, up to its end. Blocks do not begin at whole bytes. */
+async function* blocks(source, maxSize) {
+    let streamCrc = 0;
+    const scratch = new Uint8Array(maxSize);
+    for (let bit = 0;;) {
+        const bits = new BitReader(await source.peek(MAX_BLOCK_BYTES));
+        bits.read(bit);
+        const magic = [bits.read(24), bits.read(24)];
+        if (isMagic(magic, END_MAGIC)) {
+            if (bits.read32() !== streamCrc)
+                throw new BrokenBzip2('a wrong checksum');
+            source.drop(Math.ceil(bits.position / 8));
+            return;
+        }
+        if (!isMagic(magic, BLOCK_MAGIC))
+            throw new BrokenBzip2('neither a block nor the end');
+        const { crc, bytes } = readBlock(bits, scratch);
+        const output = new RunExpander(bytes);
+        for (let piece = output.next(); piece.length > 0; piece = output.next())
+            yield piece;
+        if (output.crc !== crc)
+            throw new BrokenBzip2('a wrong checksum');
+        streamCrc = (((streamCrc << 1) | (streamCrc >>> 31)) ^ crc) >>> 0;
+        source.drop(Math.floor(bits.position / 8));
+        bit = bits.position % 8;
+    }
+}
+function isMagic(read, magic) {
+    return read[0] === magic[0] && read[1] === magic[1];
+}
+/** Output of blocks: four equal bytes in them are followed by the number of further ones. */
+class RunExpander {
+    bytes;
+    #at = 0;
+    #equal = 0;
+    #last = -1;
+    #copies = 0;
+    #crc = 0xffffffff;
+    constructor(bytes) {
+        this.bytes = bytes;
+    }
+    /** The CRC-32 of the output so far. */
+    get crc() {
+        return ~this.#crc >>> 0;
+    }
+    /** The next piece of the output; empty at the end. */
+    next() {
+        const piece = new Uint8Array(PIECE_BYTES);
+        let length = 0;
+        let crc = this.#crc;
+        while (length < PIECE_BYTES) {
+            if (this.#copies === 0 && !this.#readOne())
+                break;
+            const from = length;
+            length = Math.min(PIECE_BYTES, from + this.#copies);
+            this.#copies -= length - from;
+            for (let i = from; i < length; i++) {
+                piece[i] = this.#last;
+                crc = (crc << 8) ^ (CRC_TABLE[(crc >>> 24) ^ this.#last] ?? 0);
+            }
+        }
+        this.#crc = crc;
+        return piece.subarray(0, length);
+    }
+    /** Reads a byte that stands for output; `false` at the end. */
+    #readOne() {
+        while (this.#at < this.bytes.length) {
+            const byte = this.bytes[this.#at++] ?? 0;
+            if (this.#equal === 4) {
+                this.#equal = 0;
+                this.#copies = byte;
+                if (byte > 0)
+                    return true;
+                continue;
+            }
+            this.#equal = this.#equal > 0 && byte === this.#last ? this.#equal + 1 : 1;
+            this.#last = byte;
+            this.#copies = 1;
+            return true;
+        }
+        return false;
+    }
+}
+/** CRC-32 with the highest bit first (polynomial 0x04c11db7), unlike that of gzip. */
+const CRC_TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
+    let crc = byte << 24;
+    for (let i = 0; i < 8; i++)
+        crc = (crc << 1) ^ (crc < 0 ? 0x04c11db7 : 0);
+    return crc;
+});
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: ./build/data/read/codecs/zlib-push.js
+
+/**
+ * A stream of `node:zlib` that is fed piece by piece. By hand, not by a pipe: a pipe loses what was decompressed just
+ * before an error, and does not say where the data ended.
+ */
+class ZlibPush {
+    zlib;
+    #output = [];
+    #ended = false;
+    #error = null;
+    constructor(zlib) {
+        this.zlib = zlib;
+        zlib.on('data', (chunk) => this.#output.push(chunk));
+        zlib.on('end', () => (this.#ended = true));
+        zlib.on('error', (error) => (this.#error = error.message));
+    }
+    /** Bytes of the input that were used so far. */
+    get used() {
+        return this.zlib.bytesWritten;
+    }
+    async push(piece) {
+        return this.#settled(new Promise((resolve) => this.zlib.write(piece, () => resolve(undefined))));
+    }
+    /** Says that no input follows: data that is not over is then an error. */
+    async finish() {
+        this.zlib.end();
+        return this.#settled(new Promise(() => undefined));
+    }
+    close() {
+        this.zlib.destroy();
+    }
+    /** Waits for what comes first: the piece is used, the data is over, or an error. */
+    async #settled(written) {
+        const stop = new AbortController();
+        const { signal } = stop;
+        const closed = (0,external_node_events_.once)(this.zlib, 'close', { signal }).catch(() => undefined);
+        const over = (0,external_node_events_.once)(this.zlib, 'end', { signal }).catch(() => undefined);
+        await Promise.race([written, over, closed]);
+        stop.abort();
+        const output = this.#output;
+        this.#output = [];
+        return { output, ended: this.#ended, error: this.#error };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/data/read/codecs/gunzip.js
+
+
+
+/** RFC 1952: the first two bytes of each member. */
+const GZIP_MAGIC = Buffer.from([0x1f, 0x8b]);
+/** Input that is decompressed at a time. Deflate expands by up to 1,032, so that 16 MB of output are held at most. */
+const gunzip_PIECE_BYTES = 16_384;
+/**
+ * Decompresses gzip: all members, also those behind padding of zeros, because Python reads these as well.
+ * @throws UnreadRest for data that is cut off or broken, or that something else follows
+ */
+async function* gunzip(source) {
+    for (let start = await source.peek(2); start.length > 0; start = await afterZeros(source)) {
+        if (!start.subarray(0, GZIP_MAGIC.length).equals(GZIP_MAGIC)) {
+            throw new unread_rest/* UnreadRest */.o('something follows the gzip data', unread_rest/* MAKE_AGAIN */.A);
+        }
+        yield* members(source);
+    }
+}
+/** Members that follow each other directly. */
+async function* members(source) {
+    const zlib = new ZlibPush((0,external_node_zlib_.createGunzip)());
+    try {
+        for (;;) {
+            const used = zlib.used;
+            const piece = (await source.peek(gunzip_PIECE_BYTES)).subarray(0, gunzip_PIECE_BYTES);
+            const { output, ended, error } = await (piece.length === 0 ? zlib.finish() : zlib.push(piece));
+            yield* output;
+            if (error !== null)
+                throw new unread_rest/* UnreadRest */.o(`broken gzip data: ${error}`, unread_rest/* MAKE_AGAIN */.A);
+            source.drop(ended ? zlib.used - used : piece.length);
+            if (ended)
+                return;
+        }
+    }
+    finally {
+        zlib.close();
+    }
+}
+async function afterZeros(source) {
+    for (let next = await source.peek(2);; next = await source.peek(2)) {
+        const zeros = next.findIndex((byte) => byte !== 0);
+        if (next.length === 0)
+            return next;
+        source.drop(zeros === -1 ? next.length : zeros);
+        if (zeros !== -1)
+            return source.peek(2);
+    }
+}
+
+// EXTERNAL MODULE: ./build/data/read/codecs/zstd/header.js
+var header = __nccwpck_require__(9913);
+;// CONCATENATED MODULE: ./build/data/read/codecs/codecs.js
+
+
+
+
+const beginsWith = (magic) => (start) => start.subarray(0, magic.length).equals(magic);
+/** Adding a codec is a row here. */
+const CODECS = [
+    { name: 'gzip', extension: '.gz', recognises: beginsWith(GZIP_MAGIC), decompress: gunzip },
+    {
+        name: 'zstd',
+        extension: '.zst',
+        recognises: (start) => beginsWith(header/* ZSTD_MAGIC */.Kh)(start) || (0,header/* isSkippable */.YQ)(start),
+        decompress: unzstdLater,
+    },
+    {
+        name: 'bzip2',
+        extension: '.bz2',
+        recognises: (start) => isBzip2(start),
+        decompress: bunzip2,
+    },
+    {
+        name: 'xz',
+        extension: '.xz',
+        recognises: beginsWith(Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00])),
+        decompress: refuseXz,
+    },
+];
+/** The decoder is loaded with the first file that needs it. */
+async function* unzstdLater(source) {
+    const { unzstd } = await __nccwpck_require__.e(/* import() */ 90).then(__nccwpck_require__.bind(__nccwpck_require__, 7090));
+    yield* unzstd(source);
+}
+/** `BZh` alone could begin a text: the mark of the first block, or of the end, follows at byte 4. */
+function isBzip2(start) {
+    return beginsWith(BZIP2_MAGIC)(start) && BZIP2_MARKS.some((mark) => beginsWith(mark)(start.subarray(4)));
+}
+/** The codec of a file by its first bytes; `null` when it is not compressed. */
+function codecOf(start) {
+    return CODECS.find(({ recognises }) => recognises(start)) ?? null;
+}
+/** A path without the ending of a codec: `train.jsonl.gz` is read like `train.jsonl`. */
+function withoutCodec(path) {
+    const found = CODECS.find(({ extension }) => path.toLowerCase().endsWith(extension));
+    return found === undefined ? path : path.slice(0, -found.extension.length);
+}
+/** No library for xz reads all streams of a file, two files at once, and says where the data is cut off. */
+function refuseXz() {
+    const refusal = new unread_rest/* UnreadRest */.o('compressed with xz, which is not read', 'Compress the file with gzip, zstd or bzip2.');
+    return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(refusal) }) };
+}
+
+
+/***/ }),
+
+/***/ 9913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jr: () => (/* binding */ zstdHeader),
+/* harmony export */   Kh: () => (/* binding */ ZSTD_MAGIC),
+/* harmony export */   YQ: () => (/* binding */ isSkippable),
+/* harmony export */   v8: () => (/* binding */ MAX_HEADER_BYTES),
+/* harmony export */   w_: () => (/* binding */ SKIPPABLE_HEADER_BYTES)
+/* harmony export */ });
+/** RFC 8878: first bytes of a frame. */
+const ZSTD_MAGIC = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
+/** Bytes of the longest header. */
+const MAX_HEADER_BYTES = 18;
+/** Bytes of the field with the dictionary's number, by the flag's value. */
+const DICTIONARY_BYTES = [0, 1, 2, 4];
+/**
+ * Reads the header of a frame.
+ * @param bytes begin with the magic number
+ * @returns `null` when the header is cut off, or has a bit that must be 0
+ */
+function zstdHeader(bytes) {
+    const flags = bytes[ZSTD_MAGIC.length] ?? 0;
+    const single = (flags & 0x20) !== 0;
+    const dictionaryAt = single ? 5 : 6;
+    const dictionaryBytes = DICTIONARY_BYTES[flags & 3] ?? 0;
+    const sizeAt = dictionaryAt + dictionaryBytes;
+    const sizeBytes = flags >> 6 === 0 ? Number(single) : 1 << (flags >> 6);
+    const length = sizeAt + sizeBytes;
+    if (bytes.length < length || (flags & 0x08) !== 0)
+        return null;
+    return {
+        length,
+        window: single ? contentSize(bytes, sizeAt, sizeBytes) : windowSize(bytes[5] ?? 0),
+        checked: (flags & 0x04) !== 0,
+        needsDictionary: dictionaryBytes > 0 && bytes.readUIntLE(dictionaryAt, dictionaryBytes) !== 0,
+    };
+}
+function contentSize(bytes, at, length) {
+    if (length === 8)
+        return Number(bytes.readBigUInt64LE(at));
+    return bytes.readUIntLE(at, length) + (length === 2 ? 256 : 0);
+}
+function windowSize(descriptor) {
+    const base = 2 ** (10 + (descriptor >> 3));
+    return base + (base / 8) * (descriptor & 7);
+}
+/** RFC 8878, 3.1.2: frames that decoders pass over begin with 0x184D2A50 to 0x184D2A5F and their length. */
+const SKIPPABLE_MAGIC = 0x184d2a5;
+const SKIPPABLE_HEADER_BYTES = 8;
+/** Whether bytes begin with a skippable frame. */
+function isSkippable(start) {
+    return start.length >= SKIPPABLE_HEADER_BYTES && start.readUInt32LE(0) >>> 4 === SKIPPABLE_MAGIC;
+}
+
+
+/***/ }),
+
+/***/ 6659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g7: () => (/* binding */ decodeText),
+  wx: () => (/* binding */ encodeText),
+  P$: () => (/* binding */ encodingOf)
+});
+
+// EXTERNAL MODULE: ./build/data/read/decode-utf8.js
+var decode_utf8 = __nccwpck_require__(1588);
+;// CONCATENATED MODULE: ./build/data/read/windows-1252.js
+/**
+ * Characters of the bytes 0x80 to 0x9F (WHATWG Encoding, index windows-1252); all other bytes are as in Latin-1. Here and
+ * not by `TextDecoder`, because some versions of Node decode windows-1252 as Latin-1. The blanks are five bytes that no
+ * text has.
+ */
+const UPPER = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+const FIRST_UPPER = 0x80;
+const UNUSED = /[\u0081\u008D\u008F\u0090\u009D]/;
+const BYTE_OF = new Map(Array.from(UPPER, (character, i) => [character, String.fromCharCode(FIRST_UPPER + i)]));
+/**
+ * Decodes text that is not UTF-8 as Windows-1252, which has the characters of Latin-1. Each byte is one character.
+ * @returns `null` when it holds a byte that stands for nothing: it is then no such text
+ */
+function decodeWindows1252(bytes) {
+    const latin1 = bytes.toString('latin1');
+    if (UNUSED.test(latin1))
+        return null;
+    return latin1.replace(/[\u0080-\u009F]/g, (byte) => UPPER[byte.charCodeAt(0) - FIRST_UPPER] ?? byte);
+}
+/** The bytes of a text in Windows-1252; `null` when it has a character that is not in it. */
+function encodeWindows1252(text) {
+    const latin1 = text.replace(/[^\0-\u007F\u00A0-\u00FF]/gu, (character) => BYTE_OF.get(character) ?? character);
+    const bytes = Buffer.from(latin1, 'latin1');
+    return decodeWindows1252(bytes) === text ? bytes : null;
+}
+
+;// CONCATENATED MODULE: ./build/data/read/decode-text.js
+
+
+/**
+ * Decodes a record or a source file: UTF-8, or, where it is not, Windows-1252 (and so Latin-1), if all of its bytes are
+ * characters there. A byte-order mark stays in the text.
+ */
+function decodeText(bytes) {
+    const decoded = (0,decode_utf8/* decodeUtf8 */._6)(bytes);
+    if (decoded.ok)
+        return { ...decoded, encoding: 'utf-8' };
+    const text = decodeWindows1252(bytes);
+    return text === null ? decoded : { ok: true, text, encoding: 'windows-1252' };
+}
+/** The field of a unit that names an encoding other than UTF-8. */
+function encodingOf(encoding) {
+    return encoding === 'windows-1252' ? { encoding } : {};
+}
+/** The bytes of a text; `null` when it has characters that the encoding does not have. */
+function encodeText(text, encoding) {
+    return encoding === 'utf-8' ? Buffer.from(text) : encodeWindows1252(text);
+}
+
+
+/***/ }),
+
+/***/ 1588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XR: () => (/* binding */ BOM_BYTES),
+/* harmony export */   _6: () => (/* binding */ decodeUtf8),
+/* harmony export */   bh: () => (/* binding */ BOM)
+/* harmony export */ });
+/** Byte-order mark: one UTF-16 unit, three bytes of UTF-8. */
+const BOM = '\uFEFF';
+const BOM_BYTES = 3;
+/** Decodes strictly (WHATWG Encoding, fatal); a byte-order mark stays in the text. */
+function decodeUtf8(bytes) {
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    const invalidAt = firstInvalid(bytes, text);
+    return invalidAt === null ? { ok: true, text } : { ok: false, invalidAt };
+}
+const REPLACEMENT = '\uFFFD';
+const REPLACEMENT_BYTES = Buffer.from(REPLACEMENT);
+/** The error is at the first replacement character that the bytes do not contain. */
+function firstInvalid(bytes, text) {
+    let offset = 0;
+    let from = 0;
+    for (let at = text.indexOf(REPLACEMENT); at !== -1; at = text.indexOf(REPLACEMENT, from)) {
+        offset += Buffer.byteLength(text.slice(from, at));
+        if (!REPLACEMENT_BYTES.equals(bytes.subarray(offset, offset + REPLACEMENT_BYTES.length)))
+            return offset;
+        offset += REPLACEMENT_BYTES.length;
+        from = at + 1;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 9368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ fileBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/**
+ * The bytes of a file. The file is opened when the first bytes are read, so that a missing file throws there and not as
+ * an unhandled event.
+ */
+async function* fileBytes(path) {
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path))
+        yield chunk;
+}
+
+
+/***/ }),
+
+/***/ 6627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $E: () => (/* binding */ contentOf),
+  UN: () => (/* binding */ decodedBytes),
+  LR: () => (/* binding */ fileCoding),
+  qY: () => (/* binding */ fileContent),
+  $i: () => (/* binding */ isPlain),
+  Q4: () => (/* binding */ openContent)
+});
+
+// EXTERNAL MODULE: ./build/data/read/archive.js
+var read_archive = __nccwpck_require__(4608);
+// EXTERNAL MODULE: ./build/data/read/byte-source.js
+var byte_source = __nccwpck_require__(9514);
+// EXTERNAL MODULE: ./build/data/read/codecs/codecs.js + 6 modules
+var codecs = __nccwpck_require__(2514);
+// EXTERNAL MODULE: ./build/data/read/peek.js
+var peek = __nccwpck_require__(6527);
+// EXTERNAL MODULE: ./build/data/read/unread-rest.js
+var unread_rest = __nccwpck_require__(5746);
+;// CONCATENATED MODULE: ./build/data/read/codecs/decompress.js
+
+
+
+
+
+/** The most bytes that a compressed file is decompressed to: data of this size comes in several files. */
+const MAX_DECOMPRESSED_BYTES = 64 * 1024 ** 3;
+/**
+ * How much larger a file may become. Code compresses by 3 to 10, the most repetitive data sets by 100; a bomb of gzip by
+ * 1,032, of bzip2 and zstd by far more.
+ */
+const MAX_RATIO = 250;
+/** Below this size the ratio does not matter: it is read in a second. */
+const FREE_BYTES = 64 * 1024 ** 2;
+const LIMITS = {
+    maxBytes: MAX_DECOMPRESSED_BYTES,
+    maxRatio: MAX_RATIO,
+    freeBytes: FREE_BYTES,
+};
+/** Bytes at the start of a file that show whether it is compressed or an archive. */
+const MAGIC_BYTES = 512;
+/**
+ * Decompresses what is compressed, by its first bytes, and passes on everything else.
+ * @param chunks the bytes of a file
+ */
+async function decompress(chunks, limits = LIMITS) {
+    const outer = await (0,peek/* peek */.s)(chunks, MAGIC_BYTES);
+    const codec = (0,codecs/* codecOf */.uM)(outer.start);
+    if (codec === null)
+        return { codec: 'none', chunks: unlessArchive(outer.chunks) };
+    return { codec: codec.name, chunks: unlessArchive(unpacked(outer.chunks, codec, limits), codec) };
+}
+async function* unpacked(chunks, codec, limits) {
+    let read = 0;
+    const source = new byte_source/* ByteSource */.I(counted(chunks, (bytes) => (read += bytes)));
+    let written = 0;
+    try {
+        for await (const chunk of codec.decompress(source)) {
+            if (chunk.length === 0)
+                continue;
+            written += chunk.length;
+            if (written > limits.maxBytes)
+                throw tooLarge(`more than ${String(limits.maxBytes)} bytes`);
+            if (written > limits.freeBytes && written > read * limits.maxRatio) {
+                throw tooLarge(`more than ${String(limits.maxRatio)} times its size`);
+            }
+            yield chunk;
+        }
+    }
+    finally {
+        await source.close();
+    }
+}
+async function* counted(chunks, count) {
+    for await (const chunk of chunks) {
+        count(chunk.length);
+        yield chunk;
+    }
+}
+function tooLarge(what) {
+    return new unread_rest/* UnreadRest */.o(`decompressed it has ${what}`, 'Give the file decompressed, or in parts.');
+}
+/** A compressed file is unpacked once, and archives are not read. */
+async function* unlessArchive(chunks, codec) {
+    const inner = await (0,peek/* peek */.s)(chunks, MAGIC_BYTES);
+    const archive = (0,read_archive/* archiveOf */.YH)(inner.start);
+    const again = codec === undefined ? null : (0,codecs/* codecOf */.uM)(inner.start);
+    if (archive === null && again === null) {
+        yield* inner.chunks;
+        return;
+    }
+    await inner.close();
+    throw again === null
+        ? new unread_rest/* UnreadRest */.o((0,read_archive/* archiveReason */.zR)(String(archive)), 'Give the files that are in it.')
+        : new unread_rest/* UnreadRest */.o(`compressed twice (${again.name} in ${String(codec?.name)}): decompress it once`, 'Run again.');
+}
+
+// EXTERNAL MODULE: ./build/data/read/file-bytes.js
+var file_bytes = __nccwpck_require__(9368);
+// EXTERNAL MODULE: ./build/data/read/utf-16.js
+var utf_16 = __nccwpck_require__(5007);
+;// CONCATENATED MODULE: ./build/data/read/file-content.js
+
+
+
+
+const MARK_BYTES = 2;
+/** Opens the content of a file: decompressed, and as UTF-8 where a byte-order mark says that it is UTF-16. */
+async function openContent(bytes) {
+    const { codec, chunks } = await decompress(bytes);
+    const { start, chunks: all } = await (0,peek/* peek */.s)(chunks, MARK_BYTES);
+    const utf16 = (0,utf_16/* utf16Of */.kt)(start);
+    return { codec, utf16, chunks: utf16 === null ? all : (0,utf_16/* fromUtf16 */.Dj)(all, utf16) };
+}
+/**
+ * The content of bytes that may be coded.
+ * @param onCoding receives how they are coded, before the first bytes
+ */
+async function* contentOf(bytes, onCoding) {
+    const { chunks, ...coding } = await openContent(bytes);
+    onCoding?.(coding);
+    yield* chunks;
+}
+/** The whole content of a file by its bytes. */
+async function decodedBytes(bytes) {
+    async function* once() {
+        yield await Promise.resolve(bytes);
+    }
+    const parts = [];
+    for await (const chunk of contentOf(once()))
+        parts.push(chunk);
+    return Buffer.concat(parts);
+}
+/** The content of a file. */
+function fileContent(path) {
+    return contentOf((0,file_bytes/* fileBytes */.s)(path));
+}
+/** Whether the bytes of a file are its content. */
+function isPlain({ codec, utf16 }) {
+    return codec === 'none' && utf16 === null;
+}
+/** How a file is coded. */
+async function fileCoding(path) {
+    const bytes = (0,file_bytes/* fileBytes */.s)(path);
+    const { codec, utf16 } = await openContent(bytes);
+    await bytes.return(undefined);
+    return { codec, utf16 };
+}
+
+
+/***/ }),
+
+/***/ 8653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ hashed)
+/* harmony export */ });
+/** The bytes of a stream, each of which is added to a hash. */
+async function* hashed(chunks, hash) {
+    for await (const chunk of chunks) {
+        hash.update(chunk);
+        yield chunk;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ peek)
+/* harmony export */ });
+/**
+ * Reads up to `bytes` bytes ahead (or to the end of the stream).
+ * @throws the error of the stream, unless bytes came before it: then `chunks` yields these first
+ */
+async function peek(chunks, bytes) {
+    const iterator = chunks[Symbol.asyncIterator]();
+    const parts = [];
+    const next = await readAhead(iterator, parts, bytes);
+    return {
+        start: Buffer.concat(parts).subarray(0, bytes),
+        chunks: again(parts, next, iterator),
+        close: async () => {
+            await iterator.return?.();
+        },
+    };
+}
+async function readAhead(iterator, parts, bytes) {
+    try {
+        for (let length = 0; length < bytes;) {
+            const next = await iterator.next();
+            if (next.done === true)
+                break;
+            parts.push(next.value);
+            length += next.value.length;
+        }
+        return { ok: true };
+    }
+    catch (error) {
+        if (parts.length === 0)
+            throw error;
+        return { ok: false, error };
+    }
+}
+async function* again(parts, after, rest) {
+    try {
+        yield* parts;
+        if (!after.ok)
+            throw after.error;
+        for (let next = await rest.next(); next.done !== true; next = await rest.next())
+            yield next.value;
+    }
+    finally {
+        await rest.return?.();
+    }
+}
+
+
+/***/ }),
+
+/***/ 5746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ MAKE_AGAIN),
+/* harmony export */   o: () => (/* binding */ UnreadRest)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+/**
+ * Thrown by a stream of bytes that cannot be read to its end. What it yielded before is right and is used; the file
+ * counts as not fully read.
+ */
+class UnreadRest extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodePurifyError */ .Lg {
+    reason;
+    /**
+     * @param reason why the rest cannot be read, in words that go behind a path: "broken gzip data: …"
+     * @param remedy one sentence: what to do next
+     */
+    constructor(reason, remedy, options) {
+        super('input', `A file cannot be read to its end: ${reason}.`, remedy, options);
+        this.reason = reason;
+    }
+}
+/** What to do with a file that is damaged. */
+const MAKE_AGAIN = 'Make the file again, or leave it out.';
+
+
+/***/ }),
+
+/***/ 5007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ toUtf16),
+/* harmony export */   Dj: () => (/* binding */ fromUtf16),
+/* harmony export */   kt: () => (/* binding */ utf16Of)
+/* harmony export */ });
+/* harmony import */ var _unread_rest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5746);
+
+const MARKS = {
+    'utf-16le': Buffer.from([0xff, 0xfe]),
+    'utf-16be': Buffer.from([0xfe, 0xff]),
+};
+const MARK_BYTES = 2;
+/** The encoding of a file that begins with a byte-order mark of UTF-16, else `null`. */
+function utf16Of(start) {
+    const mark = start.subarray(0, MARK_BYTES);
+    return mark.equals(MARKS['utf-16le']) ? 'utf-16le' : mark.equals(MARKS['utf-16be']) ? 'utf-16be' : null;
+}
+/**
+ * What half a character becomes: a byte that neither UTF-8 nor Windows-1252 has at this place, so that the record that
+ * holds it is unread, and the others are read.
+ */
+const BROKEN = Buffer.from([0x81]);
+/** A file of UTF-16 as UTF-8, without its byte-order mark. */
+async function* fromUtf16(chunks, encoding) {
+    let skipped = MARK_BYTES;
+    let rest = Buffer.alloc(0);
+    for await (const chunk of chunks) {
+        const bytes = Buffer.concat([rest, chunk]);
+        const end = wholeCharacters(bytes, encoding);
+        yield utf8(bytes.subarray(Math.min(skipped, end), end), encoding);
+        skipped = Math.max(0, skipped - end);
+        rest = bytes.subarray(end);
+    }
+    yield utf8(rest.subarray(0, rest.length & ~1), encoding);
+    if (rest.length % 2 === 1)
+        yield BROKEN;
+}
+/** Bytes up to the last place between two characters. */
+function wholeCharacters(bytes, encoding) {
+    const end = bytes.length & ~1;
+    const high = end === 0 ? 0 : (bytes[encoding === 'utf-16le' ? end - 1 : end - 2] ?? 0);
+    return (high & 0xfc) === 0xd8 ? end - 2 : end;
+}
+function utf8(bytes, encoding) {
+    const text = (encoding === 'utf-16le' ? bytes : Buffer.from(bytes).swap16()).toString('utf16le');
+    const parts = text.split(/\p{Surrogate}/u).flatMap((part) => [Buffer.from(part), BROKEN]);
+    return Buffer.concat(parts.slice(0, -1));
+}
+/**
+ * The reverse of `fromUtf16`.
+ * @param chunks UTF-8
+ * @throws UnreadRest for text that is not UTF-8: the file held half a character
+ */
+async function* toUtf16(chunks, encoding) {
+    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    const decoded = (chunk) => {
+        try {
+            return decoder.decode(chunk, { stream: chunk !== undefined });
+        }
+        catch (cause) {
+            throw new _unread_rest_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadRest */ .o('half a character of UTF-16', _unread_rest_js__WEBPACK_IMPORTED_MODULE_0__/* .MAKE_AGAIN */ .A, { cause });
+        }
+    };
+    const encoded = (text) => {
+        const bytes = Buffer.from(text, 'utf16le');
+        return encoding === 'utf-16le' ? bytes : bytes.swap16();
+    };
+    yield MARKS[encoding];
+    for await (const chunk of chunks)
+        yield encoded(decoded(chunk));
+    yield encoded(decoded());
+}
+
+
+/***/ }),
+
+/***/ 6674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ addEdits),
+/* harmony export */   a: () => (/* binding */ inOrder)
+/* harmony export */ });
+/* harmony import */ var _text_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9540);
+/* harmony import */ var _file_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9923);
+
+
+/**
+ * Adds all edits of a replacement to those of others, or none. Equal edits count once (a function and a function inside
+ * it, a record that several pairs name).
+ * @returns why none was added; `null` when all were
+ */
+function addEdits(taken, edits) {
+    const fresh = edits.filter((edit) => !taken.some((other) => isSame(edit, other)));
+    if (fresh.some((edit) => taken.some((other) => collide(edit, other))))
+        return _file_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .REFUSALS */ .a6.overlap;
+    taken.push(...fresh);
+    return null;
+}
+/** Edits in order of their spans. */
+function inOrder(edits) {
+    return [...edits].sort((a, b) => a.span.start - b.span.start);
+}
+function isSame(a, b) {
+    return a.span.start === b.span.start && a.span.end === b.span.end && a.text === b.text;
+}
+/** Whether two edits conflict. Two insertions at one place do. */
+function collide({ span: a }, { span: b }) {
+    return a.start === b.start || (0,_text_span_js__WEBPACK_IMPORTED_MODULE_1__/* .overlaps */ .$f)(a, b);
+}
+
+
+/***/ }),
+
+/***/ 1381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ copyCoded),
+  z: () => (/* binding */ whyNotWritten)
+});
+
+;// CONCATENATED MODULE: external "node:stream/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+var external_node_zlib_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_zlib_, 2);
+// EXTERNAL MODULE: ./build/data/read/byte-source.js
+var byte_source = __nccwpck_require__(9514);
+// EXTERNAL MODULE: ./build/data/read/file-bytes.js
+var file_bytes = __nccwpck_require__(9368);
+// EXTERNAL MODULE: ./build/data/read/file-content.js + 1 modules
+var file_content = __nccwpck_require__(6627);
+// EXTERNAL MODULE: ./build/data/read/hashed.js
+var hashed = __nccwpck_require__(8653);
+// EXTERNAL MODULE: ./build/data/read/utf-16.js
+var utf_16 = __nccwpck_require__(5007);
+;// CONCATENATED MODULE: ./build/data/write/copy-coded.js
+
+
+
+
+
+
+
+
+
+
+/** Not in the types of Node 20, and not in Node 20. */
+const { createZstdCompress } = external_node_zlib_namespaceObject;
+/** How to compress; `null`: as it is. What is not here cannot be written. */
+const COMPRESSORS = {
+    none: () => null,
+    gzip: () => external_node_zlib_.createGzip(),
+    ...(createZstdCompress === undefined ? {} : { zstd: createZstdCompress }),
+};
+/** Why a file that is coded so cannot be written back; `null` when it can. */
+function whyNotWritten({ codec }) {
+    if (COMPRESSORS[codec] !== undefined)
+        return null;
+    return codec === 'zstd' ? 'zstd is written with Node 22.15 or newer' : `${codec} is read, but not written`;
+}
+/**
+ * Copies a file whose content is coded, with patches of the content, to a new file that is coded alike.
+ * @returns sha256 (hex) of the bytes that were read
+ */
+async function copyCoded(source, target, patches) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const { codec, utf16, chunks } = await (0,file_content/* openContent */.Q4)((0,hashed/* hashed */.Y)((0,file_bytes/* fileBytes */.s)(source), hash));
+    const content = patched(chunks, patches);
+    const bytes = utf16 === null ? content : (0,utf_16/* toUtf16 */.Ag)(content, utf16);
+    const { mode } = await (0,promises_.stat)(source);
+    const output = (0,external_node_fs_.createWriteStream)(target, { flags: 'wx', mode });
+    const compressor = COMPRESSORS[codec]?.() ?? null;
+    await (compressor === null ? (0,promises_namespaceObject.pipeline)(bytes, output) : (0,promises_namespaceObject.pipeline)(bytes, compressor, output));
+    const written = await (0,promises_.open)(target, 'r+');
+    await written.sync();
+    await written.close();
+    return hash.digest('hex');
+}
+/** A stream with patches. */
+async function* patched(chunks, patches) {
+    const source = new byte_source/* ByteSource */.I(chunks);
+    let at = 0;
+    for (const { start, end, bytes } of patches) {
+        yield* source.pass(start - at);
+        await source.skip(end - start);
+        if (bytes instanceof Uint8Array)
+            yield bytes;
+        else
+            yield* bytes;
+        at = end;
+    }
+    yield* source.pass(Infinity);
+}
+
+
+/***/ }),
+
+/***/ 9923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TZ: () => (/* binding */ PLANNED),
+/* harmony export */   UC: () => (/* binding */ isWellFormed),
+/* harmony export */   a6: () => (/* binding */ REFUSALS)
+/* harmony export */ });
+/** Why replacements are refused. */
+const REFUSALS = {
+    changed: 'its code is no longer where it was read',
+    overlap: 'it overlaps another replacement: run again after this one',
+    tokens: 'its code is a list of tokens: remove the record instead',
+    malformed: 'the new code is not well-formed Unicode',
+    encoding: 'the new code has characters that the encoding of the file does not have',
+    stdin: 'standard input cannot be written back',
+};
+/**
+ * Bounds of what is read again to be changed. A longer line does not fit into a string of V8 (2^29 − 24 characters); it
+ * is copied unchanged.
+ */
+const PLANNED = { maxBytes: 500_000_000 };
+/** Whether a text can be written as UTF-8: it has no lone surrogate. */
+function isWellFormed(text) {
+    return !/\p{Surrogate}/u.test(text);
+}
+
+
+/***/ }),
+
+/***/ 2814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ minimalEdits)
+/* harmony export */ });
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1318);
+/* harmony import */ var _text_common_ends_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1648);
+
+
+/** Words, runs of blanks, single other characters (whole code points). */
+const PIECE = /\w+|\s+|[^\w\s]/gu;
+/** With more changed pieces, the search for the smallest set of edits takes too long. */
+const MAX_CHANGED_PIECES = 1000;
+/**
+ * The edits that turn `before` into `after`, in order. Each covers whole words, so that a rename is one edit per
+ * occurrence, and whole code points, because bytes cannot hold half of one. Two texts with little in common give one
+ * edit.
+ */
+function minimalEdits(before, after) {
+    const { prefix: start, suffix } = (0,_text_common_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .commonEnds */ .y)(before, after, joins);
+    const oldMiddle = before.slice(start, before.length - suffix);
+    const newMiddle = after.slice(start, after.length - suffix);
+    if (oldMiddle === '' && newMiddle === '')
+        return [];
+    const pieces = [oldMiddle.match(PIECE) ?? [], newMiddle.match(PIECE) ?? []];
+    const changes = (0,diff__WEBPACK_IMPORTED_MODULE_1__/* .diffArrays */ .E)([...pieces[0]], [...pieces[1]], { maxEditLength: MAX_CHANGED_PIECES });
+    if (changes === undefined)
+        return [{ span: { start, end: start + oldMiddle.length }, text: newMiddle }];
+    return mergeChanges(changes, start);
+}
+function mergeChanges(changes, from) {
+    const edits = [];
+    let at = from;
+    let open = null;
+    const close = () => {
+        if (open !== null)
+            edits.push({ span: { start: open.start, end: at }, text: open.text });
+        open = null;
+    };
+    for (const { added, removed, value } of changes) {
+        const text = value.join('');
+        if (!added && !removed)
+            close();
+        else
+            open ??= { start: at, text: '' };
+        if (added && open !== null)
+            open.text += text;
+        if (!added)
+            at += text.length;
+    }
+    close();
+    return edits;
+}
+/** Whether `at` is inside a word or a surrogate pair. */
+function joins(text, at) {
+    return /^(?:\w\w|[\uD800-\uDBFF][\uDC00-\uDFFF])$/.test(text.slice(at - 1, at + 1));
+}
+
+
+/***/ }),
+
+/***/ 6162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ changedSince),
+/* harmony export */   XB: () => (/* binding */ rowChanged),
+/* harmony export */   dp: () => (/* binding */ patchFile),
+/* harmony export */   zG: () => (/* binding */ bytePatches)
+/* harmony export */ });
+/* unused harmony export copyPatched */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
+/* harmony import */ var _read_decode_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6659);
+/* harmony import */ var _read_file_content_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6627);
+/* harmony import */ var _copy_coded_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1381);
+/* harmony import */ var _put_in_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2084);
+
+
+
+
+
+
+
+const BUFFER_BYTES = 1 << 20;
+/**
+ * Writes patches into a file. Readers see the old file or the new one, never a part. The mode is kept, a symbolic link
+ * stays a link, and bytes outside the patches do not change.
+ * @param patches in order, not overlapping
+ * @param hash    sha256 (hex) of the content that the patches are for
+ * @throws CodePurifyError `input` when the file has other content; it is then not changed
+ */
+async function patchFile(path, patches, hash) {
+    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
+    await (0,_put_in_place_js__WEBPACK_IMPORTED_MODULE_2__/* .putInPlace */ .y)(target, async (copy) => {
+        if ((await copyPatched(target, copy, patches)) !== hash)
+            throw changedSince(path, 'it');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(copy, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(target)).mode); // the umask may have removed bits
+    });
+}
+/**
+ * The error for a file that changed after it was read.
+ * @param unwritten what was not written for that reason
+ */
+function changedSince(place, unwritten) {
+    const outcome = unwritten === 'it' ? 'it was not written' : 'nothing was written';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodePurifyError */ .Lg('input', `${JSON.stringify(place)} has changed since it was read; ${outcome}.`, 'Run again.');
+}
+/**
+ * Copies a file, with patches of its content, to a new file of the same mode and coding. Only a buffer is held in memory.
+ * @returns sha256 (hex) of the content that was read
+ */
+async function copyPatched(source, target, patches) {
+    if (patches.length > 0 && !(0,_read_file_content_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlain */ .$i)(await (0,_read_file_content_js__WEBPACK_IMPORTED_MODULE_4__/* .fileCoding */ .LR)(source)))
+        return (0,_copy_coded_js__WEBPACK_IMPORTED_MODULE_5__/* .copyCoded */ .n)(source, target, patches);
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(source);
+    const input = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(source);
+    try {
+        const output = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(target, 'wx', mode);
+        try {
+            let at = 0;
+            for (const { start, end, bytes } of patches) {
+                await copyRange(input, at, start, hash, output);
+                await copyRange(input, start, end, hash, null);
+                for await (const part of bytes instanceof Uint8Array ? [bytes] : bytes)
+                    await output.writeFile(part);
+                at = end;
+            }
+            await copyRange(input, at, Infinity, hash, output);
+            await output.sync();
+        }
+        finally {
+            await output.close();
+        }
+    }
+    finally {
+        await input.close();
+    }
+    return hash.digest('hex');
+}
+/** Reads `[from, to)`, or to the end of the file, into the hash and, where given, the output. */
+async function copyRange(input, from, to, hash, output) {
+    const buffer = Buffer.alloc(Math.min(BUFFER_BYTES, to - from));
+    for (let at = from; at < to;) {
+        const { bytesRead } = await input.read(buffer, 0, Math.min(buffer.length, to - at), at);
+        if (bytesRead === 0)
+            return;
+        hash.update(buffer.subarray(0, bytesRead));
+        if (output !== null)
+            await output.writeFile(buffer.subarray(0, bytesRead));
+        at += bytesRead;
+    }
+}
+/** The error for a row that is to be removed and is no longer where it was read. */
+function rowChanged({ path, record }) {
+    return changedSince(record === null ? path : `${path}:${String(record)}`, 'nothing');
+}
+/**
+ * Edits of a text as patches of its bytes, which start at byte `before` of the file.
+ * @throws CodePurifyError `internal` for new text that the encoding does not have
+ */
+function bytePatches(text, edits, before, encoding) {
+    let at = 0;
+    let offset = before;
+    const offsetOf = (next) => {
+        offset += encoded(text.slice(at, next), encoding).length;
+        at = next;
+        return offset;
+    };
+    return edits.map(({ span, text: newText }) => ({
+        start: offsetOf(span.start),
+        end: offsetOf(span.end),
+        bytes: encoded(newText, encoding),
+    }));
+}
+function encoded(text, encoding) {
+    const bytes = (0,_read_decode_text_js__WEBPACK_IMPORTED_MODULE_6__/* .encodeText */ .wx)(text, encoding);
+    if (bytes !== null)
+        return bytes;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodePurifyError */ .Lg('internal', `A change cannot be written as ${encoding}.`, 'Please report this.');
+}
+
+
+/***/ }),
+
+/***/ 2084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ putInPlace)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+
+
+
+/**
+ * Writes a file or a folder completely or not at all: under a temporary name in the same folder, which is then renamed.
+ * Nobody sees a part of it.
+ *
+ * By hand, not by write-file-atomic: that package needs the whole content at once, while data is copied in pieces or is a
+ * folder. It also uses a name that can be guessed and follows a link at that name, and an attacker may be able to write
+ * to the folder.
+ * @param make writes to the path that it receives; it opens files as new (`wx`), because nothing may exist there
+ * @returns the return value of `make`
+ * @throws the error of `make` or of the file system; the temporary file or folder is then removed
+ */
+async function putInPlace(path, make) {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.codepurify`);
+    try {
+        const made = await make(temporary);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+        return made;
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { recursive: true, force: true }).catch(() => undefined); // the first error is the one to report
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ CONTEXT_LINES),
+/* harmony export */   WH: () => (/* binding */ unifiedDiff),
+/* harmony export */   gf: () => (/* binding */ lineDiff)
+/* harmony export */ });
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5725);
+
+/** Lines of context, as `diff -u` and git have it. */
+const CONTEXT_LINES = 3;
+/** A path in the header of a diff; an absolute path as git writes it, without the leading `/`. */
+function sideName(side, path) {
+    return `${side}/${path.replace(/^\/+/u, '')}`;
+}
+/** The change of a file as a unified diff for `git apply`, with unusual names quoted; empty when nothing changes. */
+function unifiedDiff(path, before, after) {
+    if (before === after)
+        return '';
+    return (0,diff__WEBPACK_IMPORTED_MODULE_0__/* .createTwoFilesPatch */ .ss)(sideName('a', path), sideName('b', path), before, after, undefined, undefined, {
+        context: CONTEXT_LINES,
+        headerOptions: diff__WEBPACK_IMPORTED_MODULE_0__/* .FILE_HEADERS_ONLY */ .jr,
+    });
+}
+/** The same for a file of which only the lines near a change are known. */
+function lineDiff(path, lines) {
+    const groups = [];
+    for (const line of lines) {
+        const last = groups.at(-1)?.at(-1);
+        if (last !== undefined && last.number + last.before.length === line.number)
+            groups.at(-1)?.push(line);
+        else
+            groups.push([line]);
+    }
+    if (groups.length === 0)
+        return '';
+    let added = 0;
+    const hunks = groups.map((group) => {
+        const hunk = hunkOf(group, added);
+        added += hunk.newLines - hunk.oldLines;
+        return hunk;
+    });
+    return (0,diff__WEBPACK_IMPORTED_MODULE_0__/* .formatPatch */ .Gu)({
+        oldFileName: sideName('a', path),
+        newFileName: sideName('b', path),
+        oldHeader: undefined,
+        newHeader: undefined,
+        hunks,
+    }, diff__WEBPACK_IMPORTED_MODULE_0__/* .FILE_HEADERS_ONLY */ .jr);
+}
+const NO_LINE_END = '\\ No newline at end of file';
+/** @param added lines that the hunks before have added */
+function hunkOf(group, added) {
+    const oldStart = group[0]?.number ?? 1;
+    return {
+        oldStart,
+        oldLines: group.reduce((sum, { before }) => sum + before.length, 0),
+        newStart: oldStart + added,
+        newLines: group.reduce((sum, { before, after }) => sum + (after ?? before).length, 0),
+        lines: group.flatMap(({ before, after, unterminated }) => {
+            const end = unterminated ? [NO_LINE_END] : [];
+            if (after === null)
+                return [...before.map((line) => ` ${line}`), ...end];
+            return [...before.map((line) => `-${line}`), ...end, ...after.map((line) => `+${line}`), ...end];
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lg: () => (/* binding */ CodePurifyError),
+/* harmony export */   ai: () => (/* binding */ EXIT_CODES),
+/* harmony export */   bD: () => (/* binding */ messageOf)
+/* harmony export */ });
+/** Process exit codes of the command line. */
+const EXIT_CODES = { clean: 0, poisoned: 1, usage: 2, internal: 3 };
+/**
+ * The one error class that reaches a user: what was wrong, with the value, and what to do next.
+ * `usage`, `input` and `model` end the program with exit code 2, `internal` with 3.
+ */
+class CodePurifyError extends Error {
+    code;
+    problem;
+    remedy;
+    name = 'CodePurifyError';
+    /**
+     * @param code   what kind of failure it is
+     * @param problem one sentence: what was wrong, naming the value
+     * @param remedy one sentence: what is allowed, or what to do next
+     */
+    constructor(code, problem, remedy, options) {
+        super(`${problem}\n${remedy}`, options);
+        this.code = code;
+        this.problem = problem;
+        this.remedy = remedy;
+    }
+    /** The process exit code that this error ends with. */
+    get exitCode() {
+        return this.code === 'internal' ? EXIT_CODES.internal : EXIT_CODES.usage;
+    }
+}
+/** What an error says; whatever was thrown that is none, as text. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 2217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Rows by key, in order (`Map.groupBy` is not in Node 20). */
+function groupBy(rows, keyOf) {
+    const groups = new Map();
+    for (const row of rows) {
+        const group = groups.get(keyOf(row));
+        if (group === undefined)
+            groups.set(keyOf(row), [row]);
+        else
+            group.push(row);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 7991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ countBelow),
+/* harmony export */   MJ: () => (/* binding */ countUpTo),
+/* harmony export */   V_: () => (/* binding */ ascending),
+/* harmony export */   YV: () => (/* binding */ quantile),
+/* harmony export */   h1: () => (/* binding */ bisect)
+/* harmony export */ });
+/*
+ * By hand, not by d3-array: often the search is not over a list (the offsets that fit a model's window), and a finding
+ * depends on the last bit of a quantile.
+ */
+/** A sorted copy, smallest first. */
+function ascending(values) {
+    return [...values].sort((a, b) => a - b);
+}
+/**
+ * The last whole number that passes, by bisection. All numbers that pass come before all that fail.
+ * @param passing a number that passes; it is not checked
+ * @param failing a number above `passing` that fails; it is not checked
+ */
+function bisect(passing, failing, passes) {
+    let [good, bad] = [passing, failing];
+    while (good + 1 < bad) {
+        const middle = (good + bad) >>> 1;
+        if (passes(middle))
+            good = middle;
+        else
+            bad = middle;
+    }
+    return good;
+}
+/** How many of values sorted upwards are below `bound`: the index of the first that is not. */
+function countBelow(sorted, bound) {
+    return bisect(-1, sorted.length, (index) => (sorted[index] ?? 0) < bound) + 1;
+}
+/** How many of values sorted upwards are at most `bound`. */
+function countUpTo(sorted, bound) {
+    return bisect(-1, sorted.length, (index) => (sorted[index] ?? 0) <= bound) + 1;
+}
+/**
+ * The quantile of values sorted upwards, with linear interpolation (type 7 of Hyndman and Fan 1996, as NumPy's
+ * default); NaN for no values.
+ * @param fraction from 0 to 1
+ */
+function quantile(sorted, fraction) {
+    const place = fraction * (sorted.length - 1);
+    const below = sorted[Math.floor(place)] ?? NaN;
+    const above = sorted[Math.ceil(place)] ?? NaN;
+    return below + (above - below) * (place - Math.floor(place));
+}
+
+
+/***/ }),
+
+/***/ 1648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ commonEnds)
+/* harmony export */ });
+/**
+ * The common prefix and suffix of two texts.
+ * @param splits whether a text must not be cut at an offset, such as within a surrogate pair; the prefix or suffix is then
+ *   shorter
+ */
+function commonEnds(a, b, splits = () => false) {
+    const most = Math.min(a.length, b.length);
+    let prefix = 0;
+    while (prefix < most && a.charCodeAt(prefix) === b.charCodeAt(prefix))
+        prefix++;
+    while (prefix > 0 && (splits(a, prefix) || splits(b, prefix)))
+        prefix--;
+    let suffix = 0;
+    while (suffix < most - prefix &&
+        a.charCodeAt(a.length - 1 - suffix) === b.charCodeAt(b.length - 1 - suffix))
+        suffix++;
+    while (suffix > 0 && (splits(a, a.length - suffix) || splits(b, b.length - suffix)))
+        suffix--;
+    return { prefix, suffix };
+}
+
+
+/***/ }),
+
+/***/ 5886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pg: () => (/* binding */ valueAtKeys),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   rq: () => (/* binding */ pointerOf)
+/* harmony export */ });
+/** A JSON pointer (RFC 6901) of keys, from the root of a value: `['a/b', '0']` is `/a~1b/0`. No keys: empty, the root. */
+function pointerOf(keys) {
+    return keys.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+/** The keys of a JSON pointer. */
+function keysOf(pointer) {
+    if (pointer === '')
+        return [];
+    return pointer
+        .slice(1)
+        .split('/')
+        .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+/** An index of a JSON array: no sign, no leading zero (RFC 6901, section 4). */
+const INDEX = /^(?:0|[1-9]\d*)$/;
+/** The value at keys, through own properties of objects and elements of arrays; `undefined` where there is none. */
+function valueAtKeys(value, keys) {
+    let current = value;
+    for (const key of keys) {
+        if (typeof current !== 'object' || current === null)
+            return undefined;
+        if (Array.isArray(current) ? !INDEX.test(key) : !Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+
+
+/***/ }),
+
+/***/ 9540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ overlaps),
+/* harmony export */   gR: () => (/* binding */ contains),
+/* harmony export */   q4: () => (/* binding */ mergeSpans)
+/* harmony export */ });
+/** Whether two spans have a character in common. */
+function overlaps(a, b) {
+    return a.start < b.end && b.start < a.end;
+}
+/** Whether the first span contains the second. */
+function contains(outer, inner) {
+    return outer.start <= inner.start && inner.end <= outer.end;
+}
+/** Spans in order; those that overlap or touch become one. */
+function mergeSpans(spans) {
+    const merged = [];
+    for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+        const last = merged.at(-1);
+        if (last === undefined || start > last.end)
+            merged.push({ start, end });
+        else
+            merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    }
+    return merged;
 }
 
 
@@ -103798,6 +100175,742 @@ class RequestError extends Error {
 
 /***/ }),
 
+/***/ 1318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ diffArrays)
+/* harmony export */ });
+/* unused harmony export arrayDiff */
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3102);
+
+class ArrayDiff extends _base_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A {
+    tokenize(value) {
+        return value.slice();
+    }
+    join(value) {
+        return value;
+    }
+    removeEmpty(value) {
+        return value;
+    }
+}
+const arrayDiff = new ArrayDiff();
+function diffArrays(oldArr, newArr, options) {
+    return arrayDiff.diff(oldArr, newArr, options);
+}
+
+
+/***/ }),
+
+/***/ 3102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Diff)
+/* harmony export */ });
+class Diff {
+    diff(oldStr, newStr, 
+    // Type below is not accurate/complete - see above for full possibilities - but it compiles
+    options = {}) {
+        let callback;
+        if (typeof options === 'function') {
+            callback = options;
+            options = {};
+        }
+        else if ('callback' in options) {
+            callback = options.callback;
+        }
+        // Allow subclasses to massage the input prior to running
+        const oldString = this.castInput(oldStr, options);
+        const newString = this.castInput(newStr, options);
+        const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+        const newTokens = this.removeEmpty(this.tokenize(newString, options));
+        return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+    }
+    diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+        var _a;
+        const done = (value) => {
+            value = this.postProcess(value, options);
+            if (callback) {
+                setTimeout(function () { callback(value); }, 0);
+                return undefined;
+            }
+            else {
+                return value;
+            }
+        };
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let editLength = 1;
+        let maxEditLength = newLen + oldLen;
+        if (options.maxEditLength != null) {
+            maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+        }
+        const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+        const abortAfterTimestamp = Date.now() + maxExecutionTime;
+        const bestPath = [{ oldPos: -1, lastComponent: undefined }];
+        // Seed editLength = 0, i.e. the content starts with the same values
+        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+            // Identity per the equality and tokenizer
+            return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+        }
+        // Once we hit the right edge of the edit graph on some diagonal k, we can
+        // definitely reach the end of the edit graph in no more than k edits, so
+        // there's no point in considering any moves to diagonal k+1 any more (from
+        // which we're guaranteed to need at least k+1 more edits).
+        // Similarly, once we've reached the bottom of the edit graph, there's no
+        // point considering moves to lower diagonals.
+        // We record this fact by setting minDiagonalToConsider and
+        // maxDiagonalToConsider to some finite value once we've hit the edge of
+        // the edit graph.
+        // This optimization is not faithful to the original algorithm presented in
+        // Myers's paper, which instead pointlessly extends D-paths off the end of
+        // the edit graph - see page 7 of Myers's paper which notes this point
+        // explicitly and illustrates it with a diagram. This has major performance
+        // implications for some common scenarios. For instance, to compute a diff
+        // where the new text simply appends d characters on the end of the
+        // original text of length n, the true Myers algorithm will take O(n+d^2)
+        // time while this optimization needs only O(n+d) time.
+        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+        // Main worker method. checks all permutations of a given edit length for acceptance.
+        const execEditLength = () => {
+            for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+                let basePath;
+                const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+                if (removePath) {
+                    // No one else is going to attempt to use this value, clear it
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath - 1] = undefined;
+                }
+                let canAdd = false;
+                if (addPath) {
+                    // what newPos will be after we do an insertion:
+                    const addPathNewPos = addPath.oldPos - diagonalPath;
+                    canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+                }
+                const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+                if (!canAdd && !canRemove) {
+                    // If this path is a terminal then prune
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath] = undefined;
+                    continue;
+                }
+                // Select the diagonal that we want to branch from. We select the prior
+                // path whose position in the old string is the farthest from the origin
+                // and does not pass the bounds of the diff graph
+                if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
+                    basePath = this.addToPath(addPath, true, false, 0, options);
+                }
+                else {
+                    basePath = this.addToPath(removePath, false, true, 1, options);
+                }
+                newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+                if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+                    // If we have hit the end of both strings, then we are done
+                    return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+                }
+                else {
+                    bestPath[diagonalPath] = basePath;
+                    if (basePath.oldPos + 1 >= oldLen) {
+                        maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+                    }
+                    if (newPos + 1 >= newLen) {
+                        minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+                    }
+                }
+            }
+            editLength++;
+        };
+        // Performs the length of edit iteration. Is a bit fugly as this has to support the
+        // sync and async mode which is never fun. Loops over execEditLength until a value
+        // is produced, or until the edit length exceeds options.maxEditLength (if given),
+        // in which case it will return undefined.
+        if (callback) {
+            (function exec() {
+                setTimeout(function () {
+                    if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+                        return callback(undefined);
+                    }
+                    if (!execEditLength()) {
+                        exec();
+                    }
+                }, 0);
+            }());
+        }
+        else {
+            while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+                const ret = execEditLength();
+                if (ret) {
+                    return ret;
+                }
+            }
+        }
+    }
+    addToPath(path, added, removed, oldPosInc, options) {
+        const last = path.lastComponent;
+        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: last.count + 1, added: added, removed: removed, previousComponent: last.previousComponent }
+            };
+        }
+        else {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
+            };
+        }
+    }
+    extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+            newPos++;
+            oldPos++;
+            commonCount++;
+            if (options.oneChangePerToken) {
+                basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
+            }
+        }
+        if (commonCount && !options.oneChangePerToken) {
+            basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+        }
+        basePath.oldPos = oldPos;
+        return newPos;
+    }
+    equals(left, right, options) {
+        if (options.comparator) {
+            return options.comparator(left, right);
+        }
+        else {
+            return left === right
+                || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase());
+        }
+    }
+    removeEmpty(array) {
+        const ret = [];
+        for (let i = 0; i < array.length; i++) {
+            if (array[i]) {
+                ret.push(array[i]);
+            }
+        }
+        return ret;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    castInput(value, options) {
+        return value;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    tokenize(value, options) {
+        return Array.from(value);
+    }
+    join(chars) {
+        // Assumes ValueT is string, which is the case for most subclasses.
+        // When it's false, e.g. in diffArrays, this method needs to be overridden (e.g. with a no-op)
+        // Yes, the casts are verbose and ugly, because this pattern - of having the base class SORT OF
+        // assume tokens and values are strings, but not completely - is weird and janky.
+        return chars.join('');
+    }
+    postProcess(changeObjects, 
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    options) {
+        return changeObjects;
+    }
+    get useLongestToken() {
+        return false;
+    }
+    buildValues(lastComponent, newTokens, oldTokens) {
+        // First we convert our linked list of components in reverse order to an
+        // array in the right order:
+        const components = [];
+        let nextComponent;
+        while (lastComponent) {
+            components.push(lastComponent);
+            nextComponent = lastComponent.previousComponent;
+            delete lastComponent.previousComponent;
+            lastComponent = nextComponent;
+        }
+        components.reverse();
+        const componentLen = components.length;
+        let componentPos = 0, newPos = 0, oldPos = 0;
+        for (; componentPos < componentLen; componentPos++) {
+            const component = components[componentPos];
+            if (!component.removed) {
+                if (!component.added && this.useLongestToken) {
+                    let value = newTokens.slice(newPos, newPos + component.count);
+                    value = value.map(function (value, i) {
+                        const oldValue = oldTokens[oldPos + i];
+                        return oldValue.length > value.length ? oldValue : value;
+                    });
+                    component.value = this.join(value);
+                }
+                else {
+                    component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+                }
+                newPos += component.count;
+                // Common case
+                if (!component.added) {
+                    oldPos += component.count;
+                }
+            }
+            else {
+                component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+                oldPos += component.count;
+            }
+        }
+        return components;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  jr: () => (/* binding */ FILE_HEADERS_ONLY),
+  ss: () => (/* binding */ createTwoFilesPatch),
+  Gu: () => (/* binding */ formatPatch),
+  YB: () => (/* binding */ structuredPatch)
+});
+
+// UNUSED EXPORTS: INCLUDE_HEADERS, OMIT_HEADERS, createPatch
+
+// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/base.js
+var base = __nccwpck_require__(3102);
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/line.js
+
+
+class LineDiff extends base/* default */.A {
+    constructor() {
+        super(...arguments);
+        this.tokenize = tokenize;
+    }
+    equals(left, right, options) {
+        // If we're ignoring whitespace, we need to normalise lines by stripping
+        // whitespace before checking equality. (This has an annoying interaction
+        // with newlineIsToken that requires special handling: if newlines get their
+        // own token, then we DON'T want to trim the *newline* tokens down to empty
+        // strings, since this would cause us to treat whitespace-only line content
+        // as equal to a separator between lines, which would be weird and
+        // inconsistent with the documented behavior of the options.)
+        if (options.ignoreWhitespace) {
+            if (!options.newlineIsToken || !left.includes('\n')) {
+                left = left.trim();
+            }
+            if (!options.newlineIsToken || !right.includes('\n')) {
+                right = right.trim();
+            }
+        }
+        else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+            if (left.endsWith('\n')) {
+                left = left.slice(0, -1);
+            }
+            if (right.endsWith('\n')) {
+                right = right.slice(0, -1);
+            }
+        }
+        return super.equals(left, right, options);
+    }
+}
+const lineDiff = new LineDiff();
+function diffLines(oldStr, newStr, options) {
+    return lineDiff.diff(oldStr, newStr, options);
+}
+function diffTrimmedLines(oldStr, newStr, options) {
+    options = generateOptions(options, { ignoreWhitespace: true });
+    return lineDiff.diff(oldStr, newStr, options);
+}
+// Exported standalone so it can be used from jsonDiff too.
+function tokenize(value, options) {
+    if (options.stripTrailingCr) {
+        // remove one \r before \n to match GNU diff's --strip-trailing-cr behavior
+        value = value.replace(/\r\n/g, '\n');
+    }
+    const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+    // Ignore the final empty token that occurs if the string ends with a new line
+    if (!linesAndNewlines[linesAndNewlines.length - 1]) {
+        linesAndNewlines.pop();
+    }
+    // Merge the content and line separators into single tokens
+    for (let i = 0; i < linesAndNewlines.length; i++) {
+        const line = linesAndNewlines[i];
+        if (i % 2 && !options.newlineIsToken) {
+            retLines[retLines.length - 1] += line;
+        }
+        else {
+            retLines.push(line);
+        }
+    }
+    return retLines;
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/create.js
+
+/**
+ * Returns true if the filename contains characters that require C-style
+ * quoting (as used by Git and GNU diffutils in diff output).
+ */
+function needsQuoting(s) {
+    for (let i = 0; i < s.length; i++) {
+        if (s[i] < '\x20' || s[i] > '\x7e' || s[i] === '"' || s[i] === '\\') {
+            return true;
+        }
+    }
+    return false;
+}
+/**
+ * C-style quotes a filename, encoding special characters as escape sequences
+ * and non-ASCII bytes as octal escapes. This is the inverse of
+ * `parseQuotedFileName` in parse.ts.
+ *
+ * Non-ASCII bytes are encoded as UTF-8 before being emitted as octal escapes.
+ * This matches the behaviour of both Git and GNU diffutils, which always emit
+ * UTF-8 octal escapes regardless of the underlying filesystem encoding (e.g.
+ * Git for Windows converts from NTFS's UTF-16 to UTF-8 internally).
+ *
+ * If the filename doesn't need quoting, returns it as-is.
+ */
+function quoteFileNameIfNeeded(s) {
+    if (!needsQuoting(s)) {
+        return s;
+    }
+    let result = '"';
+    const bytes = new TextEncoder().encode(s);
+    let i = 0;
+    while (i < bytes.length) {
+        const b = bytes[i];
+        // See https://en.wikipedia.org/wiki/Escape_sequences_in_C#Escape_sequences
+        if (b === 0x07) {
+            result += '\\a';
+        }
+        else if (b === 0x08) {
+            result += '\\b';
+        }
+        else if (b === 0x09) {
+            result += '\\t';
+        }
+        else if (b === 0x0a) {
+            result += '\\n';
+        }
+        else if (b === 0x0b) {
+            result += '\\v';
+        }
+        else if (b === 0x0c) {
+            result += '\\f';
+        }
+        else if (b === 0x0d) {
+            result += '\\r';
+        }
+        else if (b === 0x22) {
+            result += '\\"';
+        }
+        else if (b === 0x5c) {
+            result += '\\\\';
+        }
+        else if (b >= 0x20 && b <= 0x7e) {
+            // Just a printable ASCII character that is neither a double quote nor a
+            // backslash; no need to escape it.
+            result += String.fromCharCode(b);
+        }
+        else {
+            // Either part of a non-ASCII character or a control character without a
+            // special escape sequence; needs escaping as a 3-digit octal escape
+            result += '\\' + b.toString(8).padStart(3, '0');
+        }
+        i++;
+    }
+    result += '"';
+    return result;
+}
+const INCLUDE_HEADERS = {
+    includeIndex: true,
+    includeUnderline: true,
+    includeFileHeaders: true
+};
+const FILE_HEADERS_ONLY = {
+    includeIndex: false,
+    includeUnderline: false,
+    includeFileHeaders: true
+};
+const OMIT_HEADERS = {
+    includeIndex: false,
+    includeUnderline: false,
+    includeFileHeaders: false
+};
+function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+    let optionsObj;
+    if (!options) {
+        optionsObj = {};
+    }
+    else if (typeof options === 'function') {
+        optionsObj = { callback: options };
+    }
+    else {
+        optionsObj = options;
+    }
+    if (typeof optionsObj.context === 'undefined') {
+        optionsObj.context = 4;
+    }
+    // We copy this into its own variable to placate TypeScript, which thinks
+    // optionsObj.context might be undefined in the callbacks below.
+    const context = optionsObj.context;
+    // @ts-expect-error (runtime check for something that is correctly a static type error)
+    if (optionsObj.newlineIsToken) {
+        throw new Error('newlineIsToken may not be used with patch-generation functions, only with diffing functions');
+    }
+    if (!optionsObj.callback) {
+        return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
+    }
+    else {
+        const { callback } = optionsObj;
+        diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
+                const patch = diffLinesResultToPatch(diff);
+                // TypeScript is unhappy without the cast because it does not understand that `patch` may
+                // be undefined here only if `callback` is StructuredPatchCallbackAbortable:
+                callback(patch);
+            } }));
+    }
+    function diffLinesResultToPatch(diff) {
+        // STEP 1: Build up the patch with no "\ No newline at end of file" lines and with the arrays
+        //         of lines containing trailing newline characters. We'll tidy up later...
+        if (!diff) {
+            return;
+        }
+        diff.push({ value: '', lines: [] }); // Append an empty value to make cleanup easier
+        function contextLines(lines) {
+            return lines.map(function (entry) { return ' ' + entry; });
+        }
+        const hunks = [];
+        let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
+        for (let i = 0; i < diff.length; i++) {
+            const current = diff[i], lines = current.lines || splitLines(current.value);
+            current.lines = lines;
+            if (current.added || current.removed) {
+                // If we have previous context, start with that
+                if (!oldRangeStart) {
+                    const prev = diff[i - 1];
+                    oldRangeStart = oldLine;
+                    newRangeStart = newLine;
+                    if (prev) {
+                        curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
+                        oldRangeStart -= curRange.length;
+                        newRangeStart -= curRange.length;
+                    }
+                }
+                // Output our changes
+                for (const line of lines) {
+                    curRange.push((current.added ? '+' : '-') + line);
+                }
+                // Track the updated file position
+                if (current.added) {
+                    newLine += lines.length;
+                }
+                else {
+                    oldLine += lines.length;
+                }
+            }
+            else {
+                // Identical context lines. Track line changes
+                if (oldRangeStart) {
+                    // Close out any changes that have been output (or join overlapping)
+                    if (lines.length <= context * 2 && i < diff.length - 2) {
+                        // Overlapping
+                        for (const line of contextLines(lines)) {
+                            curRange.push(line);
+                        }
+                    }
+                    else {
+                        // end the range and output
+                        const contextSize = Math.min(lines.length, context);
+                        for (const line of contextLines(lines.slice(0, contextSize))) {
+                            curRange.push(line);
+                        }
+                        const hunk = {
+                            oldStart: oldRangeStart,
+                            oldLines: (oldLine - oldRangeStart + contextSize),
+                            newStart: newRangeStart,
+                            newLines: (newLine - newRangeStart + contextSize),
+                            lines: curRange
+                        };
+                        hunks.push(hunk);
+                        oldRangeStart = 0;
+                        newRangeStart = 0;
+                        curRange = [];
+                    }
+                }
+                oldLine += lines.length;
+                newLine += lines.length;
+            }
+        }
+        // Step 2: eliminate the trailing `\n` from each line of each hunk, and, where needed, add
+        //         "\ No newline at end of file".
+        for (const hunk of hunks) {
+            for (let i = 0; i < hunk.lines.length; i++) {
+                if (hunk.lines[i].endsWith('\n')) {
+                    hunk.lines[i] = hunk.lines[i].slice(0, -1);
+                }
+                else {
+                    hunk.lines.splice(i + 1, 0, '\\ No newline at end of file');
+                    i++; // Skip the line we just added, then continue iterating
+                }
+            }
+        }
+        return {
+            oldFileName: oldFileName, newFileName: newFileName,
+            oldHeader: oldHeader, newHeader: newHeader,
+            hunks: hunks
+        };
+    }
+}
+/**
+ * creates a unified diff patch.
+ *
+ * @param patch either a single structured patch object (as returned by `structuredPatch`) or an
+ *   array of them (as returned by `parsePatch`).
+ * @param headerOptions behaves the same as the `headerOptions` option of `createTwoFilesPatch`.
+ *   Ignored for patches where `isGit` is `true`.
+ *
+ * When a patch has `isGit: true`, `formatPatch` output is changed to more closely match Git's
+ * output: it emits a `diff --git` header, emits Git extended headers as appropriate based on
+ * properties like `isRename`, `isCreate`, `newMode`, etc, and will omit `---`/`+++` file
+ * headers for patches with no hunks (e.g. renames without content changes).
+ */
+function formatPatch(patch, headerOptions) {
+    var _a, _b, _c, _d, _e, _f;
+    if (!headerOptions) {
+        headerOptions = INCLUDE_HEADERS;
+    }
+    if (Array.isArray(patch)) {
+        if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every(p => p.isGit)) {
+            throw new Error('Cannot omit file headers on a multi-file patch. '
+                + '(The result would be unparseable; how would a tool trying to apply '
+                + 'the patch know which changes are to which file?)');
+        }
+        return patch.map(p => formatPatch(p, headerOptions)).join('\n');
+    }
+    const ret = [];
+    // Git patches have a fixed header format (diff --git, extended headers,
+    // and ---/+++ when hunks are present), so headerOptions is ignored.
+    if (patch.isGit) {
+        headerOptions = INCLUDE_HEADERS;
+        // Emit Git-style diff --git header and extended headers.
+        // Git never puts /dev/null in the "diff --git" line; for file
+        // creations/deletions it uses the real filename on both sides.
+        if (!patch.oldFileName) {
+            throw new Error('oldFileName must be specified for Git patches');
+        }
+        if (!patch.newFileName) {
+            throw new Error('newFileName must be specified for Git patches');
+        }
+        let gitOldName = patch.oldFileName;
+        let gitNewName = patch.newFileName;
+        if (patch.isCreate && gitOldName === '/dev/null') {
+            gitOldName = gitNewName.replace(/^b\//, 'a/');
+        }
+        else if (patch.isDelete && gitNewName === '/dev/null') {
+            gitNewName = gitOldName.replace(/^a\//, 'b/');
+        }
+        ret.push('diff --git ' + quoteFileNameIfNeeded(gitOldName) + ' ' + quoteFileNameIfNeeded(gitNewName));
+        if (patch.isDelete) {
+            ret.push('deleted file mode ' + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : '100644'));
+        }
+        if (patch.isCreate) {
+            ret.push('new file mode ' + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : '100644'));
+        }
+        if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
+            ret.push('old mode ' + patch.oldMode);
+            ret.push('new mode ' + patch.newMode);
+        }
+        if (patch.isRename) {
+            ret.push('rename from ' + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : '').replace(/^a\//, '')));
+            ret.push('rename to ' + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : '').replace(/^b\//, '')));
+        }
+        if (patch.isCopy) {
+            ret.push('copy from ' + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : '').replace(/^a\//, '')));
+            ret.push('copy to ' + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : '').replace(/^b\//, '')));
+        }
+    }
+    else {
+        if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== undefined) {
+            ret.push('Index: ' + patch.oldFileName);
+        }
+        if (headerOptions.includeUnderline) {
+            ret.push('===================================================================');
+        }
+    }
+    // Emit --- / +++ file headers. For Git patches with no hunks (e.g.
+    // pure renames, mode-only changes), Git omits these, so we do too.
+    const hasHunks = patch.hunks.length > 0;
+    if (headerOptions.includeFileHeaders && patch.oldFileName !== undefined && patch.newFileName !== undefined
+        && (!patch.isGit || hasHunks)) {
+        ret.push('--- ' + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? '\t' + patch.oldHeader : ''));
+        ret.push('+++ ' + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? '\t' + patch.newHeader : ''));
+    }
+    for (let i = 0; i < patch.hunks.length; i++) {
+        const hunk = patch.hunks[i];
+        // Unified Diff Format quirk: If the chunk size is 0,
+        // the first number is one lower than one would expect.
+        // https://www.artima.com/weblogs/viewpost.jsp?thread=164293
+        const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
+        const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
+        ret.push('@@ -' + oldStart + ',' + hunk.oldLines
+            + ' +' + newStart + ',' + hunk.newLines
+            + ' @@');
+        for (const line of hunk.lines) {
+            ret.push(line);
+        }
+    }
+    return ret.join('\n') + '\n';
+}
+function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+    if (typeof options === 'function') {
+        options = { callback: options };
+    }
+    if (!(options === null || options === void 0 ? void 0 : options.callback)) {
+        const patchObj = structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options);
+        if (!patchObj) {
+            return;
+        }
+        return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions);
+    }
+    else {
+        const { callback } = options;
+        structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options), { callback: patchObj => {
+                if (!patchObj) {
+                    callback(undefined);
+                }
+                else {
+                    callback(formatPatch(patchObj, options.headerOptions));
+                }
+            } }));
+    }
+}
+function createPatch(fileName, oldStr, newStr, oldHeader, newHeader, options) {
+    return createTwoFilesPatch(fileName, fileName, oldStr, newStr, oldHeader, newHeader, options);
+}
+/**
+ * Split `text` into an array of lines, including the trailing newline character (where present)
+ */
+function splitLines(text) {
+    const hasTrailingNl = text.endsWith('\n');
+    const result = text.split('\n').map(line => line + '\n');
+    if (hasTrailingNl) {
+        result.pop();
+    }
+    else {
+        result.push(result.pop().slice(0, -1));
+    }
+    return result;
+}
+
+
+/***/ }),
+
 /***/ 6495:
 /***/ ((module) => {
 
@@ -103843,6 +100956,9 @@ module.exports = {"r":"2.19.5"};
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -103959,6 +101075,28 @@ module.exports = {"r":"2.19.5"};
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".action.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
@@ -103973,6 +101111,69 @@ module.exports = {"r":"2.19.5"};
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
 /******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

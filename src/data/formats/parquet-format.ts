@@ -1,8 +1,4 @@
 import { hasEnd, type DataFile } from './data-format.js';
-import { planParquet } from './parquet/write/plan-parquet.js';
-import { withFile } from './parquet/random-access.js';
-import { readParquetRows } from './parquet/read-parquet.js';
-import { UnreadableParquet } from './parquet/unreadable-parquet.js';
 import { recordFormat } from './record-format.js';
 import type { RawRecord, RecordLimits } from './raw-record.js';
 
@@ -11,7 +7,7 @@ const isParquet = hasEnd('.parquet', '.parq', '.pq');
 /** The first and the last four bytes of a file. */
 const MAGIC = 'PAR1';
 
-/** Apache Parquet: rows in columns, which need random access. */
+/** Apache Parquet: rows in columns, which need random access. Its code and codecs are loaded with the first such file. */
 export const parquetFormat = recordFormat({
   name: 'parquet',
   inFolder: isParquet,
@@ -19,7 +15,10 @@ export const parquetFormat = recordFormat({
   recognises: (start) => start.toString('latin1', 0, MAGIC.length) === MAGIC,
   hasLabels: true,
   records: readParquet,
-  plan: planParquet,
+  plan: async (file, changes) => {
+    const { planParquet } = await import('./parquet/write/plan-parquet.js');
+    return planParquet(file, changes);
+  },
 });
 
 async function* readParquet({ onDisk }: DataFile, limits: RecordLimits): AsyncGenerator<RawRecord> {
@@ -32,6 +31,7 @@ async function* readParquet({ onDisk }: DataFile, limits: RecordLimits): AsyncGe
     };
     return;
   }
+  const { withFile, readParquetRows, UnreadableParquet } = await loadReader();
   try {
     for await (const row of withFile(onDisk, (file) => readParquetRows(file, limits))) {
       yield { ...row, line: row.number };
@@ -40,4 +40,11 @@ async function* readParquet({ onDisk }: DataFile, limits: RecordLimits): AsyncGe
     if (!(error instanceof UnreadableParquet)) throw error;
     yield { ok: false, number: 1, line: 1, reason: error.message };
   }
+}
+
+async function loadReader() {
+  const { withFile } = await import('./parquet/random-access.js');
+  const { readParquetRows } = await import('./parquet/read-parquet.js');
+  const { UnreadableParquet } = await import('./parquet/unreadable-parquet.js');
+  return { withFile, readParquetRows, UnreadableParquet };
 }

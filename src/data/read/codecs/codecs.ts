@@ -2,8 +2,7 @@ import type { ByteSource } from '../byte-source.js';
 import { BZIP2_MAGIC, BZIP2_MARKS, bunzip2 } from './bunzip2.js';
 import { gunzip, GZIP_MAGIC } from './gunzip.js';
 import { UnreadRest } from '../unread-rest.js';
-import { isSkippable, unzstd } from './unzstd.js';
-import { ZSTD_MAGIC } from './zstd/header.js';
+import { isSkippable, ZSTD_MAGIC } from './zstd/header.js';
 
 /** A way in which files are compressed. */
 export interface Codec {
@@ -25,7 +24,7 @@ export const CODECS: readonly Codec[] = [
     name: 'zstd',
     extension: '.zst',
     recognises: (start) => beginsWith(ZSTD_MAGIC)(start) || isSkippable(start),
-    decompress: unzstd,
+    decompress: unzstdLater,
   },
   {
     name: 'bzip2',
@@ -40,6 +39,12 @@ export const CODECS: readonly Codec[] = [
     decompress: refuseXz,
   },
 ];
+
+/** The decoder is loaded with the first file that needs it. */
+async function* unzstdLater(source: ByteSource): AsyncGenerator<Uint8Array> {
+  const { unzstd } = await import('./unzstd.js');
+  yield* unzstd(source);
+}
 
 /** `BZh` alone could begin a text: the mark of the first block, or of the end, follows at byte 4. */
 function isBzip2(start: Buffer): boolean {

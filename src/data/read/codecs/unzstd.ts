@@ -2,15 +2,19 @@ import type { ByteSource } from '../byte-source.js';
 import { MAKE_AGAIN, UnreadRest } from '../unread-rest.js';
 import { BrokenZstd } from './zstd/broken-zstd.js';
 import { BLOCK_TYPES, MAX_BLOCK_BYTES, ZstdFrame } from './zstd/frame.js';
-import { MAX_HEADER_BYTES, zstdHeader, ZSTD_MAGIC, type ZstdHeader } from './zstd/header.js';
+import {
+  MAX_HEADER_BYTES,
+  zstdHeader,
+  ZSTD_MAGIC,
+  type ZstdHeader,
+  isSkippable,
+  SKIPPABLE_HEADER_BYTES,
+} from './zstd/header.js';
 
 /** The largest window, as in the zstd program without `--long=31` (`ZSTD_WINDOWLOG_LIMIT_DEFAULT`). */
 const MAX_WINDOW = 128 * 1024 * 1024;
 const BLOCK_HEADER_BYTES = 3;
 const CHECKSUM_BYTES = 4;
-/** RFC 8878, 3.1.2: frames that decoders pass over begin with 0x184D2A50 to 0x184D2A5F and their length. */
-const SKIPPABLE_MAGIC = 0x184d2a5;
-const SKIPPABLE_HEADER_BYTES = 8;
 const TOO_SHORT = 'unexpected end of file';
 
 /**
@@ -25,11 +29,6 @@ export async function* unzstd(source: ByteSource): AsyncGenerator<Uint8Array> {
     else if (start.subarray(0, ZSTD_MAGIC.length).equals(ZSTD_MAGIC)) yield* frame(source, start);
     else throw new UnreadRest('something follows the zstd data', MAKE_AGAIN);
   }
-}
-
-/** Whether bytes begin with a skippable frame. */
-export function isSkippable(start: Buffer): boolean {
-  return start.length >= SKIPPABLE_HEADER_BYTES && start.readUInt32LE(0) >>> 4 === SKIPPABLE_MAGIC;
 }
 
 async function skipFrame(source: ByteSource, start: Buffer): Promise<void> {

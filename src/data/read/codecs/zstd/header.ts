@@ -49,3 +49,12 @@ function windowSize(descriptor: number): number {
   const base = 2 ** (10 + (descriptor >> 3));
   return base + (base / 8) * (descriptor & 7);
 }
+
+/** RFC 8878, 3.1.2: frames that decoders pass over begin with 0x184D2A50 to 0x184D2A5F and their length. */
+const SKIPPABLE_MAGIC = 0x184d2a5;
+export const SKIPPABLE_HEADER_BYTES = 8;
+
+/** Whether bytes begin with a skippable frame. */
+export function isSkippable(start: Buffer): boolean {
+  return start.length >= SKIPPABLE_HEADER_BYTES && start.readUInt32LE(0) >>> 4 === SKIPPABLE_MAGIC;
+}
