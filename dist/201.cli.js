@@ -32,7 +32,7 @@ const NONE = { file: () => Promise.resolve(false), companions: () => Promise.res
 /* harmony export */   q: () => (/* binding */ dataFiles)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _data_formats_data_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83593);
+/* harmony import */ var _data_formats_data_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52525);
 /* harmony import */ var _data_formats_pairs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67435);
 /* harmony import */ var _data_formats_parallel_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66231);
 /* harmony import */ var _data_read_archive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84608);
@@ -595,10 +595,10 @@ async function commitSide(commit, request, changed = null) {
         const shown = unread.map((entry) => ({ ...entry, name: external_node_path_.posix.relative(prefix, entry.name) }));
         const names = local.map((path) => (path === '' ? '.' : path));
         return {
-            side: (0,change/* sideIn */.l)({ cwd, isOnDisk: false }, names, read, 'skip'),
+            side: (0,change/* sideIn */.l)({ cwd, isOnDisk: false }, names, read, 'tree'),
             unread: shown,
             others: new Map([...others].map(([name, blob]) => [external_node_path_.posix.relative(prefix, name), blob])),
-            links: 'skip',
+            links: 'tree',
             close,
         };
     }

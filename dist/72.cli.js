@@ -3454,7 +3454,7 @@ function hasEnd(...ends) {
 
 /***/ }),
 
-/***/ 83593:
+/***/ 52525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4527,13 +4527,67 @@ class RecordPath {
 
 // EXTERNAL MODULE: ./build/data/formats/recognise-format.js
 var recognise_format = __webpack_require__(97275);
-// EXTERNAL MODULE: ./build/data/layouts/recognise-layout.js + 20 modules
-var recognise_layout = __webpack_require__(18611);
+// EXTERNAL MODULE: ./build/data/layouts/recognise-layout.js + 19 modules
+var recognise_layout = __webpack_require__(69676);
 // EXTERNAL MODULE: ./build/data/layouts/sample-records.js
 var sample_records = __webpack_require__(51060);
+// EXTERNAL MODULE: ./build/data/layouts/looks-like-code.js
+var looks_like_code = __webpack_require__(37339);
+;// CONCATENATED MODULE: ./build/data/layouts/late-fields.js
+
+/** Levels of objects and lists in which fields are compared. */
+const MOST_LEVELS = 4;
+/** Fields of a record that are compared; a record with more is an oddity, and its first ones say so. */
+const MOST_FIELDS = 1000;
+/**
+ * Finds code in fields that the records from which the layout was recognised do not have: the layout does not judge them,
+ * so they must not pass.
+ */
+class LateFields {
+    #known = new Set();
+    /** @param sample the records from which the layout was recognised */
+    constructor(sample) {
+        for (const value of sample)
+            for (const { path } of textsIn(value))
+                this.#known.add(path);
+    }
+    /** The fields of a later record that are new and hold code: their keys, joined by dots. */
+    in(value) {
+        return textsIn(value)
+            .filter(({ path, text }) => !this.#known.has(path) && (0,looks_like_code/* looksLikeCode */.F)(text))
+            .map(({ path }) => path);
+    }
+}
+/** The texts in a record with their paths; elements of lists have the path of the list. */
+function textsIn(record) {
+    const found = [];
+    let pending = [{ path: '', value: record }];
+    for (let level = 0; level <= MOST_LEVELS && pending.length > 0; level += 1) {
+        const next = [];
+        for (const { path, value } of pending) {
+            if (typeof value === 'string')
+                found.push({ path, text: value });
+            if (typeof value !== 'object' || value === null)
+                continue;
+            for (const [key, child] of Object.entries(value)) {
+                if (found.length + next.length >= MOST_FIELDS)
+                    break;
+                const own = Array.isArray(value) ? '*' : key;
+                next.push({ path: path === '' ? own : `${path}.${own}`, value: child });
+            }
+        }
+        pending = next;
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./build/data/row.js
+var row = __webpack_require__(53181);
 // EXTERNAL MODULE: ./build/data/formats/record.js + 1 modules
 var formats_record = __webpack_require__(16616);
 ;// CONCATENATED MODULE: ./build/data/formats/record-format.js
+
+
 
 
 
@@ -4557,8 +4611,18 @@ async function* rowsOf(format, file, { options, onRecognised }) {
     }
     onRecognised?.({ path, format: name, layout });
     const reading = { path, format: name, layout, language: options.language };
-    for await (const record of sampled.records)
+    const late = given === null && options.codeField === 'auto' ? new LateFields(sampled.sample) : null;
+    for await (const record of sampled.records) {
         yield* (0,formats_record/* rowsOfRecord */.ii)(record, reading);
+        if (record.ok && late !== null)
+            yield* lateRows(path, record, late);
+    }
+}
+/** Rows for code in fields that the layout does not know, because the first records do not have them. */
+function lateRows(path, { number, value }, late) {
+    return late
+        .in(value)
+        .map((field) => (0,row/* skippedRow */.P5)(path, number, `field ${JSON.stringify(field)} holds code, and the first records of the file have no such field: put such records into a file of their own`));
 }
 function limitsOf(options) {
     const { maxRecordBytes, records } = options;
@@ -5470,8 +5534,6 @@ function sourceText(bytes) {
 
 // EXTERNAL MODULE: ./build/sha256.js
 var sha256 = __webpack_require__(93021);
-// EXTERNAL MODULE: ./build/data/row.js
-var row = __webpack_require__(53181);
 // EXTERNAL MODULE: ./build/text/span.js
 var text_span = __webpack_require__(9540);
 ;// CONCATENATED MODULE: ./build/data/write/plan-source.js
@@ -6067,7 +6129,7 @@ async function* readJsonl(chunks, { maxRecordBytes: maxBytes, onHeld }) {
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53916);
 /* harmony import */ var lru_cache__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27799);
 /* harmony import */ var _read_byte_lines_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(17540);
-/* harmony import */ var _layouts_recognise_layout_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18611);
+/* harmony import */ var _layouts_recognise_layout_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(69676);
 /* harmony import */ var _layouts_sample_records_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51060);
 /* harmony import */ var _jsonl_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62320);
 /* harmony import */ var _read_text_piece_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70984);
@@ -6549,16 +6611,12 @@ const SAMPLE_BYTES = 8_000_000;
 
 /***/ }),
 
-/***/ 18611:
+/***/ 37339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ recogniseLayout)
-});
-
-;// CONCATENATED MODULE: ./build/data/layouts/looks-like-code.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ looksLikeCode)
+/* harmony export */ });
 /** UTF-16 units that are read: enough to tell code from prose, and a bound on the time for each text. */
 const READ_LENGTH = 4096;
 /**
@@ -6618,6 +6676,20 @@ function matches(text, pattern) {
     return text.match(pattern)?.length ?? 0;
 }
 
+
+/***/ }),
+
+/***/ 69676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ recogniseLayout)
+});
+
+// EXTERNAL MODULE: ./build/data/layouts/looks-like-code.js
+var looks_like_code = __webpack_require__(37339);
 ;// CONCATENATED MODULE: ./build/data/layouts/code-in-text.js
 
 /** A line that opens or closes a fence (CommonMark 4.5): up to three blanks, then three or more backticks or tildes. */
@@ -6632,11 +6704,16 @@ const TAG = /^\{?\.?([\w+#.-]{1,32})/;
  */
 function codeInText(text, sure = false) {
     const fenced = fencedCode(text);
-    if (fenced !== null)
-        return fenced;
+    if (fenced !== null) {
+        // a fence excuses nothing: it may be in a comment of the code that it hides
+        const bare = withoutFences(text);
+        if ((0,looks_like_code/* looksLikeCode */.F)(bare))
+            return [{ span: null, code: text, tag: null }];
+        return [...fenced, ...codeParagraphs(bare)];
+    }
     if (text.trim() === '')
         return [];
-    if (sure || looksLikeCode(text))
+    if (sure || (0,looks_like_code/* looksLikeCode */.F)(text))
         return [{ span: null, code: text, tag: null }];
     return codeParagraphs(text);
 }
@@ -6660,6 +6737,22 @@ function fencedCode(text) {
     if (open !== null)
         found.push(...spanOf(text, open, text.length));
     return any ? found : null;
+}
+/** The text with blanks in place of its fences and what is in them; offsets and line breaks stay. */
+function withoutFences(text) {
+    const lines = [];
+    let open = null;
+    for (const line of linesOf(text)) {
+        const whole = text.slice(line.start, line.end);
+        const opened = open === null ? openedBy(line) : null;
+        const isFence = open !== null || opened !== null;
+        lines.push(isFence ? whole.replaceAll(/[^\n]/gu, (character) => ' '.repeat(character.length)) : whole);
+        if (open !== null && closes(line.text, open.marks))
+            open = null;
+        else
+            open ??= opened;
+    }
+    return lines.join('');
 }
 function* linesOf(text) {
     for (let start = 0; start <= text.length;) {
@@ -6694,7 +6787,7 @@ function codeParagraphs(text) {
     let joins = false;
     for (const { start, end } of paragraphsOf(text)) {
         const paragraph = text.slice(start, end);
-        const isCode = paragraph.includes('\n') && looksLikeCode(paragraph);
+        const isCode = paragraph.includes('\n') && (0,looks_like_code/* looksLikeCode */.F)(paragraph);
         const last = spans.at(-1);
         if (isCode && joins && last !== undefined)
             spans[spans.length - 1] = { start: last.start, end };
@@ -7016,7 +7109,7 @@ function test(facts, text, isTokens = false) {
     facts.tested += 1;
     if (fencedCode(text) !== null)
         facts.fenced += 1;
-    else if (looksLikeCode(text)) {
+    else if ((0,looks_like_code/* looksLikeCode */.F)(text)) {
         facts.code += 1;
         const isLong = isTokens || /\n\s*\S/.test(text.slice(0, SHAPE_LENGTH));
         if (isLong)
@@ -7544,7 +7637,7 @@ function isTokenList(facts, { path }) {
 
 ;// CONCATENATED MODULE: ./build/data/layouts/describe-layout.js
 /** Roles in the order of the description, with their words. */
-const describe_layout_WORDS = {
+const WORDS = {
     code: 'code',
     label: 'label',
     target: 'target',
@@ -7563,12 +7656,12 @@ const LONGEST_NAME = 60;
  * @param open fields that could be the label where none was chosen
  */
 function describeLayout(fields, open) {
-    const roles = Object.keys(describe_layout_WORDS);
+    const roles = Object.keys(WORDS);
     const words = roles.flatMap((role) => {
         const names = fields.filter((field) => field.role === role).map(({ field }) => field);
         if (role === 'id' || names.length === 0)
             return [];
-        return [`${describe_layout_WORDS[role]}: ${nameList(names, 'and')}`];
+        return [`${WORDS[role]}: ${nameList(names, 'and')}`];
     });
     if (open.length > 0)
         words.push(`no label chosen: ${nameList(open, 'or')} could be one (--label-field)`);
@@ -7603,10 +7696,21 @@ const COMMENT = /\/\*[\s\S]*?\*\/|"""[\s\S]*?"""|'''[\s\S]*?'''|\/\/[^\n]*|#[^\n
  * copy cannot hide anything.
  */
 function hasSameCode(full, copy) {
-    if (full === copy || matchesFrom(full, 0, copy))
+    if (full === copy)
+        return true;
+    if (LINE_COMMENT.test(copy))
+        return inLines(full) === inLines(copy);
+    if (matchesFrom(full, 0, copy))
         return true;
     const leading = LEADING_WORDS.exec(full)?.[0].length ?? 0;
     return leading > 0 && !/^\s*\w/.test(copy) && matchesFrom(full, leading, copy);
+}
+/** Marks after which the end of a line decides what is code and what is not. */
+const LINE_COMMENT = /\/\/|#|--/;
+/** The characters of each line that are not blank, without empty lines. */
+function inLines(text) {
+    const lines = text.split(/[\n\r\u2028\u2029]/).map((line) => [...nonBlanks(line)].join(''));
+    return lines.filter((line) => line !== '').join('\n');
 }
 /** Words before the parameters, which datasets of method names leave out of the tokens. They can open no comment or string. */
 const LEADING_WORDS = /^[\s\w]*/;
@@ -7676,9 +7780,11 @@ function findInParts(value, parts) {
             return;
         const isWhole = parts[index]?.holdsWhole === true;
         const fresh = outcome.found.filter(({ code }) => !isWhole || !isCopy(code, whole));
-        if (isWhole)
-            whole.push(...fresh.map(({ code }) => code));
-        found.push(...fresh);
+        for (const piece of fresh) {
+            if (isWhole)
+                whole.push(piece.code);
+            found.push(piece);
+        }
         finding.push(index);
         if (fresh.length > 0)
             own.push(index);
@@ -7780,7 +7886,7 @@ function holdsListOfCode(text) {
     if (!/^\s*\[\s*"/.test(text))
         return false;
     const list = (0,parse_json/* parseJsonOrNull */.m)(text);
-    return isStringList(list) && list.some(looksLikeCode);
+    return isStringList(list) && list.some(looks_like_code/* looksLikeCode */.F);
 }
 /** Text of one field that is a whole conversation or document with fences, without a prompt of its own. */
 const fencedTextLayout = (context) => context.facts.fields
@@ -9518,7 +9624,7 @@ async function* walkFolder(root, filter, seen = new Set(), links = 'follow') {
     const realRoot = (0,external_node_fs_.realpathSync)(root);
     const nameOf = (path) => (0,external_node_path_.relative)(realRoot, path).split(external_node_path_.sep).join('/');
     const wanted = globFilter(filter);
-    const walk = new Walk(realRoot, (path) => wanted(nameOf(path)), (path, reason) => problems.push({ ok: false, name: nameOf(path), reason }), seen);
+    const walk = new Walk(realRoot, (path) => wanted(nameOf(path)), (path, reason) => problems.push({ ok: false, name: nameOf(path), reason }), seen, links === 'tree');
     for await (const path of walk.files(links)) {
         yield* problems.splice(0);
         const name = nameOf(path);
@@ -9538,16 +9644,20 @@ class Walk {
     wanted;
     onProblem;
     seen;
+    isTree;
     #links = [];
-    constructor(root, wanted, onProblem, seen) {
+    constructor(root, wanted, onProblem, seen, 
+    /** A tree of a commit: its `.gitignore` files are part of the change, and hide nothing of it. */
+    isTree = false) {
         this.root = root;
         this.wanted = wanted;
         this.onProblem = onProblem;
         this.seen = seen;
+        this.isTree = isTree;
     }
     async *files(links) {
         yield* this.#drain([this.#start()]);
-        if (links === 'skip')
+        if (links !== 'follow')
             return;
         for (let link = this.#links.shift(); link !== undefined; link = this.#links.shift()) {
             const target = this.#follow(link);
@@ -9563,7 +9673,8 @@ class Walk {
         return this.#links.map(({ path }) => path);
     }
     #start() {
-        return { path: this.root, kind: 'folder', rules: rulesAbove(this.root, this.onProblem) };
+        const rules = this.isTree ? NO_RULES : rulesAbove(this.root, this.onProblem);
+        return { path: this.root, kind: 'folder', rules };
     }
     async *#drain(pending) {
         for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
@@ -9587,9 +9698,9 @@ class Walk {
             this.onProblem(path, `unreadable folder: ${(0,file_errors/* codeOf */.$)(error)}`);
             return [];
         }
-        const own = rulesOf(path, rules, this.onProblem);
+        const own = this.isTree ? rules : rulesOf(path, rules, this.onProblem);
         return entries
-            .filter(({ name }) => !NEVER_ENTERED.has(name))
+            .filter((entry) => this.isTree || !(NEVER_ENTERED.has(entry.name) && isVersionControl(entry)))
             .sort((a, b) => (a.name < b.name ? 1 : -1))
             .flatMap((entry) => {
             const kind = kindOf(entry);
@@ -9644,6 +9755,10 @@ function globs(patterns) {
         return [anywhere, `${anywhere}/**`];
     });
     return picomatch(all, { dot: true });
+}
+/** A folder of version control; `.git` may be a file, in a worktree or a submodule. */
+function isVersionControl(entry) {
+    return entry.isDirectory() || entry.name === '.git';
 }
 function kindOf(entry) {
     if (entry.isDirectory())
@@ -10686,8 +10801,8 @@ function surveyFunctions(code, language) {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/data/formats/data-formats.js + 36 modules
-var data_formats = __webpack_require__(83593);
+// EXTERNAL MODULE: ./build/data/formats/data-formats.js + 37 modules
+var data_formats = __webpack_require__(52525);
 // EXTERNAL MODULE: ./build/data/formats/recognise-format.js
 var recognise_format = __webpack_require__(97275);
 // EXTERNAL MODULE: ./build/data/formats/data-format.js
@@ -10701,6 +10816,8 @@ const named = (...patterns) => (path) => patterns.some((pattern) => pattern.test
 const isBinary = (start) => start.includes(0);
 const isText = (start) => !isBinary(start);
 const isShort = (start, bytes) => isText(start) && bytes <= MAX_CONFIGURATION_BYTES;
+/** Lines of the cache begin with a sha256. */
+const isCache = (start) => /^[0-9a-f]{64}/.test(start.toString('latin1', 0, 64));
 /** Adding a kind of files that are never data is a row here. */
 const KINDS = [
     { rule: 'empty file', matches: () => true, holds: (_, bytes) => bytes === 0 },
@@ -10723,7 +10840,7 @@ const KINDS = [
     },
     { rule: 'picture', matches: (0,data_format/* hasEnd */.S)('.svg'), holds: isShort },
     { rule: 'style sheet', matches: (0,data_format/* hasEnd */.S)('.css', '.scss', '.less'), holds: isShort },
-    { rule: 'the cache of this program', matches: (0,data_format/* hasEnd */.S)('.verdicts', '.outlines'), holds: isText },
+    { rule: 'the cache of this program', matches: (0,data_format/* hasEnd */.S)('.verdicts', '.outlines'), holds: isCache },
     {
         rule: 'configuration',
         matches: (path) => (0,data_format/* hasEnd */.S)(...['.yml', '.yaml', '.toml', '.ini', '.cfg', '.conf', '.lock', '.properties', '.cmake', '.gradle'], ...['.mk', '.sum', '.mod', '.bzl', '.bazel', '.sha256', '.md5', '.asc', '.sig'])(path) ||
@@ -11033,12 +11150,12 @@ class Reader {
         const rule = this.#partRule(path) ?? notDataRule(path, raw, (0,external_node_fs_.statSync)(onDisk).size);
         if (format !== null && format !== data_formats/* FORMATS */.hR.source)
             yield* this.#rowsIn(file, format);
+        else if (archive !== null && dataFormat === 'auto')
+            yield (0,row/* skippedRow */.P5)(path, null, (0,read_archive/* archiveReason */.zR)(archive));
         else if (rule !== null)
             yield (0,row/* notDataRow */.wc)(path, rule);
         else if (dataFormat !== 'auto')
             yield (0,row/* notDataRow */.wc)(path, `not in the format that --data-format names: ${dataFormat}`);
-        else if (archive !== null)
-            yield (0,row/* skippedRow */.P5)(path, null, (0,read_archive/* archiveReason */.zR)(archive));
         else
             yield (0,row/* skippedRow */.P5)(path, null, unreadReason(path, raw));
     }

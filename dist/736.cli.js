@@ -1649,8 +1649,8 @@ var edit = __webpack_require__(40672);
 var json_scan = __webpack_require__(24361);
 // EXTERNAL MODULE: ./build/data/formats/json/parse-json.js + 1 modules
 var parse_json = __webpack_require__(72113);
-// EXTERNAL MODULE: ./build/data/layouts/recognise-layout.js + 20 modules
-var recognise_layout = __webpack_require__(18611);
+// EXTERNAL MODULE: ./build/data/layouts/recognise-layout.js + 19 modules
+var recognise_layout = __webpack_require__(69676);
 // EXTERNAL MODULE: ./build/data/write/json-edit.js + 1 modules
 var json_edit = __webpack_require__(50637);
 // EXTERNAL MODULE: ./build/text/json-pointer.js
@@ -2437,8 +2437,8 @@ async function githubSide(files, others, data, request) {
     const paths = github_change_pathsOf(request);
     const entries = await unreadEntries(client, repository, others, data);
     const { folder, unread } = await writeFiles(client, repository, files, entries);
-    const side = (0,change/* sideIn */.l)({ cwd: folder.path, isOnDisk: false }, paths, read, 'skip');
-    return { side, unread, links: 'skip', close: () => folder.remove() };
+    const side = (0,change/* sideIn */.l)({ cwd: folder.path, isOnDisk: false }, paths, read, 'tree');
+    return { side, unread, links: 'tree', close: () => folder.remove() };
 }
 /** @throws CodePurifyError `usage` for a path that leads out of the repository, and so out of the folder */
 function github_change_pathsOf({ paths }) {

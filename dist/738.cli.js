@@ -145,8 +145,8 @@ var scan_context = __webpack_require__(2086);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/data/formats/data-formats.js + 36 modules
-var data_formats = __webpack_require__(83593);
+// EXTERNAL MODULE: ./build/data/formats/data-formats.js + 37 modules
+var data_formats = __webpack_require__(52525);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js

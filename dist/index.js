@@ -30996,8 +30996,13 @@ const TAG = /^\{?\.?([\w+#.-]{1,32})/;
  */
 function codeInText(text, sure = false) {
     const fenced = fencedCode(text);
-    if (fenced !== null)
-        return fenced;
+    if (fenced !== null) {
+        // a fence excuses nothing: it may be in a comment of the code that it hides
+        const bare = withoutFences(text);
+        if (looksLikeCode(bare))
+            return [{ span: null, code: text, tag: null }];
+        return [...fenced, ...codeParagraphs(bare)];
+    }
     if (text.trim() === '')
         return [];
     if (sure || looksLikeCode(text))
@@ -31024,6 +31029,22 @@ function fencedCode(text) {
     if (open !== null)
         found.push(...spanOf(text, open, text.length));
     return any ? found : null;
+}
+/** The text with blanks in place of its fences and what is in them; offsets and line breaks stay. */
+function withoutFences(text) {
+    const lines = [];
+    let open = null;
+    for (const line of linesOf(text)) {
+        const whole = text.slice(line.start, line.end);
+        const opened = open === null ? openedBy(line) : null;
+        const isFence = open !== null || opened !== null;
+        lines.push(isFence ? whole.replaceAll(/[^\n]/gu, (character) => ' '.repeat(character.length)) : whole);
+        if (open !== null && closes(line.text, open.marks))
+            open = null;
+        else
+            open ??= opened;
+    }
+    return lines.join('');
 }
 function* linesOf(text) {
     for (let start = 0; start <= text.length;) {
@@ -31965,10 +31986,21 @@ const COMMENT = /\/\*[\s\S]*?\*\/|"""[\s\S]*?"""|'''[\s\S]*?'''|\/\/[^\n]*|#[^\n
  * copy cannot hide anything.
  */
 function hasSameCode(full, copy) {
-    if (full === copy || matchesFrom(full, 0, copy))
+    if (full === copy)
+        return true;
+    if (LINE_COMMENT.test(copy))
+        return inLines(full) === inLines(copy);
+    if (matchesFrom(full, 0, copy))
         return true;
     const leading = LEADING_WORDS.exec(full)?.[0].length ?? 0;
     return leading > 0 && !/^\s*\w/.test(copy) && matchesFrom(full, leading, copy);
+}
+/** Marks after which the end of a line decides what is code and what is not. */
+const LINE_COMMENT = /\/\/|#|--/;
+/** The characters of each line that are not blank, without empty lines. */
+function inLines(text) {
+    const lines = text.split(/[\n\r\u2028\u2029]/).map((line) => [...nonBlanks(line)].join(''));
+    return lines.filter((line) => line !== '').join('\n');
 }
 /** Words before the parameters, which datasets of method names leave out of the tokens. They can open no comment or string. */
 const LEADING_WORDS = /^[\s\w]*/;
@@ -32038,9 +32070,11 @@ function findInParts(value, parts) {
             return;
         const isWhole = parts[index]?.holdsWhole === true;
         const fresh = outcome.found.filter(({ code }) => !isWhole || !isCopy(code, whole));
-        if (isWhole)
-            whole.push(...fresh.map(({ code }) => code));
-        found.push(...fresh);
+        for (const piece of fresh) {
+            if (isWhole)
+                whole.push(piece.code);
+            found.push(piece);
+        }
         finding.push(index);
         if (fresh.length > 0)
             own.push(index);
@@ -32404,6 +32438,54 @@ async function* fromFirst(first, rest, failure) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/data/layouts/late-fields.js
+
+/** Levels of objects and lists in which fields are compared. */
+const late_fields_MOST_LEVELS = 4;
+/** Fields of a record that are compared; a record with more is an oddity, and its first ones say so. */
+const late_fields_MOST_FIELDS = 1000;
+/**
+ * Finds code in fields that the records from which the layout was recognised do not have: the layout does not judge them,
+ * so they must not pass.
+ */
+class LateFields {
+    #known = new Set();
+    /** @param sample the records from which the layout was recognised */
+    constructor(sample) {
+        for (const value of sample)
+            for (const { path } of textsIn(value))
+                this.#known.add(path);
+    }
+    /** The fields of a later record that are new and hold code: their keys, joined by dots. */
+    in(value) {
+        return textsIn(value)
+            .filter(({ path, text }) => !this.#known.has(path) && looksLikeCode(text))
+            .map(({ path }) => path);
+    }
+}
+/** The texts in a record with their paths; elements of lists have the path of the list. */
+function textsIn(record) {
+    const found = [];
+    let pending = [{ path: '', value: record }];
+    for (let level = 0; level <= late_fields_MOST_LEVELS && pending.length > 0; level += 1) {
+        const next = [];
+        for (const { path, value } of pending) {
+            if (typeof value === 'string')
+                found.push({ path, text: value });
+            if (typeof value !== 'object' || value === null)
+                continue;
+            for (const [key, child] of Object.entries(value)) {
+                if (found.length + next.length >= late_fields_MOST_FIELDS)
+                    break;
+                const own = Array.isArray(value) ? '*' : key;
+                next.push({ path: path === '' ? own : `${path}.${own}`, value: child });
+            }
+        }
+        pending = next;
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./build/data/row.js
 /** The path of units from standard input. */
 const STDIN_PATH = '<stdin>';
@@ -32538,6 +32620,8 @@ function sourceLanguage(path, code, known) {
 
 
 
+
+
 /** A format of records as a format of rows. */
 function recordFormat({ records, layout, ...format }) {
     return { ...format, read: ([file], tools) => rowsOf({ ...format, records, layout }, file, tools) };
@@ -32558,8 +32642,18 @@ async function* rowsOf(format, file, { options, onRecognised }) {
     }
     onRecognised?.({ path, format: name, layout });
     const reading = { path, format: name, layout, language: options.language };
-    for await (const record of sampled.records)
+    const late = given === null && options.codeField === 'auto' ? new LateFields(sampled.sample) : null;
+    for await (const record of sampled.records) {
         yield* rowsOfRecord(record, reading);
+        if (record.ok && late !== null)
+            yield* lateRows(path, record, late);
+    }
+}
+/** Rows for code in fields that the layout does not know, because the first records do not have them. */
+function lateRows(path, { number, value }, late) {
+    return late
+        .in(value)
+        .map((field) => skippedRow(path, number, `field ${JSON.stringify(field)} holds code, and the first records of the file have no such field: put such records into a file of their own`));
 }
 function limitsOf(options) {
     const { maxRecordBytes, records } = options;
@@ -34224,7 +34318,7 @@ async function* walkFolder(root, filter, seen = new Set(), links = 'follow') {
     const realRoot = (0,external_node_fs_.realpathSync)(root);
     const nameOf = (path) => (0,external_node_path_.relative)(realRoot, path).split(external_node_path_.sep).join('/');
     const wanted = globFilter(filter);
-    const walk = new Walk(realRoot, (path) => wanted(nameOf(path)), (path, reason) => problems.push({ ok: false, name: nameOf(path), reason }), seen);
+    const walk = new Walk(realRoot, (path) => wanted(nameOf(path)), (path, reason) => problems.push({ ok: false, name: nameOf(path), reason }), seen, links === 'tree');
     for await (const path of walk.files(links)) {
         yield* problems.splice(0);
         const name = nameOf(path);
@@ -34244,16 +34338,20 @@ class Walk {
     wanted;
     onProblem;
     seen;
+    isTree;
     #links = [];
-    constructor(root, wanted, onProblem, seen) {
+    constructor(root, wanted, onProblem, seen, 
+    /** A tree of a commit: its `.gitignore` files are part of the change, and hide nothing of it. */
+    isTree = false) {
         this.root = root;
         this.wanted = wanted;
         this.onProblem = onProblem;
         this.seen = seen;
+        this.isTree = isTree;
     }
     async *files(links) {
         yield* this.#drain([this.#start()]);
-        if (links === 'skip')
+        if (links !== 'follow')
             return;
         for (let link = this.#links.shift(); link !== undefined; link = this.#links.shift()) {
             const target = this.#follow(link);
@@ -34269,7 +34367,8 @@ class Walk {
         return this.#links.map(({ path }) => path);
     }
     #start() {
-        return { path: this.root, kind: 'folder', rules: rulesAbove(this.root, this.onProblem) };
+        const rules = this.isTree ? NO_RULES : rulesAbove(this.root, this.onProblem);
+        return { path: this.root, kind: 'folder', rules };
     }
     async *#drain(pending) {
         for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
@@ -34293,9 +34392,9 @@ class Walk {
             this.onProblem(path, `unreadable folder: ${codeOf(error)}`);
             return [];
         }
-        const own = rulesOf(path, rules, this.onProblem);
+        const own = this.isTree ? rules : rulesOf(path, rules, this.onProblem);
         return entries
-            .filter(({ name }) => !NEVER_ENTERED.has(name))
+            .filter((entry) => this.isTree || !(NEVER_ENTERED.has(entry.name) && isVersionControl(entry)))
             .sort((a, b) => (a.name < b.name ? 1 : -1))
             .flatMap((entry) => {
             const kind = kindOf(entry);
@@ -34350,6 +34449,10 @@ function globs(patterns) {
         return [anywhere, `${anywhere}/**`];
     });
     return picomatch(all, { dot: true });
+}
+/** A folder of version control; `.git` may be a file, in a worktree or a submodule. */
+function isVersionControl(entry) {
+    return entry.isDirectory() || entry.name === '.git';
 }
 function kindOf(entry) {
     if (entry.isDirectory())
@@ -34892,10 +34995,10 @@ async function commitSide(commit, request, changed = null) {
         const shown = unread.map((entry) => ({ ...entry, name: external_node_path_.posix.relative(prefix, entry.name) }));
         const names = local.map((path) => (path === '' ? '.' : path));
         return {
-            side: sideIn({ cwd, isOnDisk: false }, names, read, 'skip'),
+            side: sideIn({ cwd, isOnDisk: false }, names, read, 'tree'),
             unread: shown,
             others: new Map([...others].map(([name, blob]) => [external_node_path_.posix.relative(prefix, name), blob])),
-            links: 'skip',
+            links: 'tree',
             close,
         };
     }
@@ -36009,6 +36112,8 @@ const named = (...patterns) => (path) => patterns.some((pattern) => pattern.test
 const isBinary = (start) => start.includes(0);
 const isText = (start) => !isBinary(start);
 const isShort = (start, bytes) => isText(start) && bytes <= MAX_CONFIGURATION_BYTES;
+/** Lines of the cache begin with a sha256. */
+const isCache = (start) => /^[0-9a-f]{64}/.test(start.toString('latin1', 0, 64));
 /** Adding a kind of files that are never data is a row here. */
 const KINDS = [
     { rule: 'empty file', matches: () => true, holds: (_, bytes) => bytes === 0 },
@@ -36031,7 +36136,7 @@ const KINDS = [
     },
     { rule: 'picture', matches: hasEnd('.svg'), holds: isShort },
     { rule: 'style sheet', matches: hasEnd('.css', '.scss', '.less'), holds: isShort },
-    { rule: 'the cache of this program', matches: hasEnd('.verdicts', '.outlines'), holds: isText },
+    { rule: 'the cache of this program', matches: hasEnd('.verdicts', '.outlines'), holds: isCache },
     {
         rule: 'configuration',
         matches: (path) => hasEnd(...['.yml', '.yaml', '.toml', '.ini', '.cfg', '.conf', '.lock', '.properties', '.cmake', '.gradle'], ...['.mk', '.sum', '.mod', '.bzl', '.bazel', '.sha256', '.md5', '.asc', '.sig'])(path) ||
@@ -36319,12 +36424,12 @@ class Reader {
         const rule = this.#partRule(path) ?? notDataRule(path, raw, (0,external_node_fs_.statSync)(onDisk).size);
         if (format !== null && format !== FORMATS.source)
             yield* this.#rowsIn(file, format);
+        else if (archive !== null && dataFormat === 'auto')
+            yield skippedRow(path, null, (0,read_archive/* archiveReason */.zR)(archive));
         else if (rule !== null)
             yield notDataRow(path, rule);
         else if (dataFormat !== 'auto')
             yield notDataRow(path, `not in the format that --data-format names: ${dataFormat}`);
-        else if (archive !== null)
-            yield skippedRow(path, null, (0,read_archive/* archiveReason */.zR)(archive));
         else
             yield skippedRow(path, null, unreadReason(path, raw));
     }

@@ -244,5 +244,23 @@ export const CHANGE_CASES: readonly ChangeCase[] = [
     },
     verdict: 'undecided: No new or changed unit could be judged: 2 rows left out.',
   },
+  {
+    name: 'a .gitignore that the change brings, which hides nothing of it',
+    base: KEPT,
+    head: { ...KEPT, '.gitignore': 'p.jsonl\n', 'p.jsonl': record(BAD) },
+    ...{ verdict: POISONED(1), folders: 'nothing new' },
+  },
+  {
+    name: 'data in a folder of another version control, which is no part of a folder on disk',
+    base: KEPT,
+    head: { ...KEPT, '.hg/p.jsonl': record(BAD) },
+    ...{ verdict: POISONED(1), folders: 'nothing new' },
+  },
+  {
+    name: 'a file that is named like a folder of version control',
+    base: KEPT,
+    head: { ...KEPT, 'd/.svn': record(BAD) },
+    verdict: POISONED(1),
+  },
   { name: 'empty trees', base: {}, head: {}, verdict: NOTHING },
 ];

@@ -107,10 +107,10 @@ class Reader {
     const format = archive === null && dataFormat === 'auto' ? formatOfContent(await startOf(file)) : null;
     const rule = this.#partRule(path) ?? notDataRule(path, raw, statSync(onDisk).size);
     if (format !== null && format !== FORMATS.source) yield* this.#rowsIn(file, format);
+    else if (archive !== null && dataFormat === 'auto') yield skippedRow(path, null, archiveReason(archive));
     else if (rule !== null) yield notDataRow(path, rule);
     else if (dataFormat !== 'auto')
       yield notDataRow(path, `not in the format that --data-format names: ${dataFormat}`);
-    else if (archive !== null) yield skippedRow(path, null, archiveReason(archive));
     else yield skippedRow(path, null, unreadReason(path, raw));
   }
 

@@ -62,10 +62,10 @@ export async function commitSide(
     const shown = unread.map((entry) => ({ ...entry, name: posix.relative(prefix, entry.name) }));
     const names = local.map((path) => (path === '' ? '.' : path));
     return {
-      side: sideIn({ cwd, isOnDisk: false }, names, read, 'skip'),
+      side: sideIn({ cwd, isOnDisk: false }, names, read, 'tree'),
       unread: shown,
       others: new Map([...others].map(([name, blob]) => [posix.relative(prefix, name), blob])),
-      links: 'skip',
+      links: 'tree',
       close,
     };
   } catch (error) {

@@ -24,6 +24,9 @@ const isBinary = (start: Buffer) => start.includes(0);
 const isText = (start: Buffer) => !isBinary(start);
 const isShort = (start: Buffer, bytes: number) => isText(start) && bytes <= MAX_CONFIGURATION_BYTES;
 
+/** Lines of the cache begin with a sha256. */
+const isCache = (start: Buffer) => /^[0-9a-f]{64}/.test(start.toString('latin1', 0, 64));
+
 /** Adding a kind of files that are never data is a row here. */
 const KINDS: readonly NotDataKind[] = [
   { rule: 'empty file', matches: () => true, holds: (_, bytes) => bytes === 0 },
@@ -50,7 +53,7 @@ const KINDS: readonly NotDataKind[] = [
   },
   { rule: 'picture', matches: hasEnd('.svg'), holds: isShort },
   { rule: 'style sheet', matches: hasEnd('.css', '.scss', '.less'), holds: isShort },
-  { rule: 'the cache of this program', matches: hasEnd('.verdicts', '.outlines'), holds: isText },
+  { rule: 'the cache of this program', matches: hasEnd('.verdicts', '.outlines'), holds: isCache },
   {
     rule: 'configuration',
     matches: (path) =>

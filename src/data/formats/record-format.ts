@@ -1,7 +1,8 @@
 import type { Layout, NoLayout } from '../layouts/layout.js';
 import { recogniseLayout } from '../layouts/recognise-layout.js';
 import { sampleRecords } from '../layouts/sample-records.js';
-import type { DataOptions, Row } from '../row.js';
+import { LateFields } from '../layouts/late-fields.js';
+import { skippedRow, type DataOptions, type Row } from '../row.js';
 import type { DataFile, DataFormat, ReadTools } from './data-format.js';
 import { rowsOfRecord } from './record.js';
 import type { RawRecord, RecordLimits } from './raw-record.js';
@@ -54,7 +55,28 @@ async function* rowsOf(
   }
   onRecognised?.({ path, format: name, layout });
   const reading = { path, format: name, layout, language: options.language };
-  for await (const record of sampled.records) yield* rowsOfRecord(record, reading);
+  const late = given === null && options.codeField === 'auto' ? new LateFields(sampled.sample) : null;
+  for await (const record of sampled.records) {
+    yield* rowsOfRecord(record, reading);
+    if (record.ok && late !== null) yield* lateRows(path, record, late);
+  }
+}
+
+/** Rows for code in fields that the layout does not know, because the first records do not have them. */
+function lateRows(
+  path: string,
+  { number, value }: RawRecord & { readonly ok: true },
+  late: LateFields,
+): Row[] {
+  return late
+    .in(value)
+    .map((field) =>
+      skippedRow(
+        path,
+        number,
+        `field ${JSON.stringify(field)} holds code, and the first records of the file have no such field: put such records into a file of their own`,
+      ),
+    );
 }
 
 function limitsOf(options: DataOptions): RecordLimits {

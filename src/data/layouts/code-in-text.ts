@@ -23,7 +23,12 @@ const TAG = /^\{?\.?([\w+#.-]{1,32})/;
  */
 export function codeInText(text: string, sure = false): readonly CodeSpan[] {
   const fenced = fencedCode(text);
-  if (fenced !== null) return fenced;
+  if (fenced !== null) {
+    // a fence excuses nothing: it may be in a comment of the code that it hides
+    const bare = withoutFences(text);
+    if (looksLikeCode(bare)) return [{ span: null, code: text, tag: null }];
+    return [...fenced, ...codeParagraphs(bare)];
+  }
   if (text.trim() === '') return [];
   if (sure || looksLikeCode(text)) return [{ span: null, code: text, tag: null }];
   return codeParagraphs(text);
@@ -46,6 +51,21 @@ export function fencedCode(text: string): readonly CodeSpan[] | null {
   }
   if (open !== null) found.push(...spanOf(text, open, text.length));
   return any ? found : null;
+}
+
+/** The text with blanks in place of its fences and what is in them; offsets and line breaks stay. */
+function withoutFences(text: string): string {
+  const lines: string[] = [];
+  let open: Fence | null = null;
+  for (const line of linesOf(text)) {
+    const whole = text.slice(line.start, line.end);
+    const opened: Fence | null = open === null ? openedBy(line) : null;
+    const isFence = open !== null || opened !== null;
+    lines.push(isFence ? whole.replaceAll(/[^\n]/gu, (character) => ' '.repeat(character.length)) : whole);
+    if (open !== null && closes(line.text, open.marks)) open = null;
+    else open ??= opened;
+  }
+  return lines.join('');
 }
 
 interface Line {

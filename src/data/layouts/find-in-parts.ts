@@ -32,8 +32,10 @@ export function findInParts(value: object, parts: readonly Part[]): FoundInParts
     if (!outcome.ok || outcome.found.length === 0) return;
     const isWhole = parts[index]?.holdsWhole === true;
     const fresh = outcome.found.filter(({ code }) => !isWhole || !isCopy(code, whole));
-    if (isWhole) whole.push(...fresh.map(({ code }) => code));
-    found.push(...fresh);
+    for (const piece of fresh) {
+      if (isWhole) whole.push(piece.code);
+      found.push(piece);
+    }
     finding.push(index);
     if (fresh.length > 0) own.push(index);
   });

@@ -11,9 +11,20 @@ const COMMENT = /\/\*[\s\S]*?\*\/|"""[\s\S]*?"""|'''[\s\S]*?'''|\/\/[^\n]*|#[^\n
  * copy cannot hide anything.
  */
 export function hasSameCode(full: string, copy: string): boolean {
-  if (full === copy || matchesFrom(full, 0, copy)) return true;
+  if (full === copy) return true;
+  if (LINE_COMMENT.test(copy)) return inLines(full) === inLines(copy);
+  if (matchesFrom(full, 0, copy)) return true;
   const leading = LEADING_WORDS.exec(full)?.[0].length ?? 0;
   return leading > 0 && !/^\s*\w/.test(copy) && matchesFrom(full, leading, copy);
+}
+
+/** Marks after which the end of a line decides what is code and what is not. */
+const LINE_COMMENT = /\/\/|#|--/;
+
+/** The characters of each line that are not blank, without empty lines. */
+function inLines(text: string): string {
+  const lines = text.split(/[\n\r\u2028\u2029]/).map((line) => [...nonBlanks(line)].join(''));
+  return lines.filter((line) => line !== '').join('\n');
 }
 
 /** Words before the parameters, which datasets of method names leave out of the tokens. They can open no comment or string. */

@@ -19,7 +19,7 @@ export interface IgnoreRules {
 }
 
 /** No rules: nothing is excluded. */
-const NO_RULES: IgnoreRules = { excludes: () => false };
+export const NO_RULES: IgnoreRules = { excludes: () => false };
 
 /** Rules of `folder` on top of those above it; `onProblem` receives the patterns that could not be used. */
 export function rulesOf(

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { codeOf } from './file-errors.js';
-import { rulesAbove, rulesOf, type IgnoreRules } from './ignore-rules.js';
+import { NO_RULES, rulesAbove, rulesOf, type IgnoreRules } from './ignore-rules.js';
 
 /** Folders of version control, never data. */
 const NEVER_ENTERED: ReadonlySet<string> = new Set(['.git', '.hg', '.svn']);
@@ -19,8 +19,8 @@ export type FolderEntry =
       readonly isLeftOut?: true;
     };
 
-/** Whether links in folders are followed, or left out. */
-export type LinkMode = 'follow' | 'skip';
+/** Whether links in folders are followed, or left out; `tree`: left out, in a tree of a commit, of which nothing is ignored. */
+export type LinkMode = 'follow' | 'skip' | 'tree';
 
 /** Why a file is left out that the filter does not want. */
 const LEFT_OUT = 'left out by --include or --exclude';
@@ -53,6 +53,7 @@ export async function* walkFolder(
     (path) => wanted(nameOf(path)),
     (path, reason) => problems.push({ ok: false, name: nameOf(path), reason }),
     seen,
+    links === 'tree',
   );
   for await (const path of walk.files(links)) {
     yield* problems.splice(0);
@@ -90,11 +91,13 @@ class Walk {
     private readonly wanted: (path: string) => boolean,
     private readonly onProblem: (path: string, reason: string) => void,
     private readonly seen: Set<string>,
+    /** A tree of a commit: its `.gitignore` files are part of the change, and hide nothing of it. */
+    private readonly isTree = false,
   ) {}
 
   async *files(links: LinkMode): AsyncGenerator<string> {
     yield* this.#drain([this.#start()]);
-    if (links === 'skip') return;
+    if (links !== 'follow') return;
     for (let link = this.#links.shift(); link !== undefined; link = this.#links.shift()) {
       const target = this.#follow(link);
       if (target !== null) yield* this.#drain([target]);
@@ -109,7 +112,8 @@ class Walk {
   }
 
   #start(): Pending {
-    return { path: this.root, kind: 'folder', rules: rulesAbove(this.root, this.onProblem) };
+    const rules = this.isTree ? NO_RULES : rulesAbove(this.root, this.onProblem);
+    return { path: this.root, kind: 'folder', rules };
   }
 
   async *#drain(pending: Pending[]): AsyncGenerator<string> {
@@ -131,9 +135,9 @@ class Walk {
       this.onProblem(path, `unreadable folder: ${codeOf(error)}`);
       return [];
     }
-    const own = rulesOf(path, rules, this.onProblem);
+    const own = this.isTree ? rules : rulesOf(path, rules, this.onProblem);
     return entries
-      .filter(({ name }) => !NEVER_ENTERED.has(name))
+      .filter((entry) => this.isTree || !(NEVER_ENTERED.has(entry.name) && isVersionControl(entry)))
       .sort((a, b) => (a.name < b.name ? 1 : -1))
       .flatMap((entry) => {
         const kind = kindOf(entry);
@@ -191,6 +195,11 @@ function globs(patterns: readonly string[]): (name: string) => boolean {
     return [anywhere, `${anywhere}/**`];
   });
   return picomatch(all, { dot: true });
+}
+
+/** A folder of version control; `.git` may be a file, in a worktree or a submodule. */
+function isVersionControl(entry: Dirent): boolean {
+  return entry.isDirectory() || entry.name === '.git';
 }
 
 function kindOf(entry: Dirent): Pending['kind'] | null {

@@ -75,8 +75,8 @@ export async function githubSide(
   const paths = pathsOf(request);
   const entries = await unreadEntries(client, repository, others, data);
   const { folder, unread } = await writeFiles(client, repository, files, entries);
-  const side = sideIn({ cwd: folder.path, isOnDisk: false }, paths, read, 'skip');
-  return { side, unread, links: 'skip', close: () => folder.remove() };
+  const side = sideIn({ cwd: folder.path, isOnDisk: false }, paths, read, 'tree');
+  return { side, unread, links: 'tree', close: () => folder.remove() };
 }
 
 /** @throws CodePurifyError `usage` for a path that leads out of the repository, and so out of the folder */

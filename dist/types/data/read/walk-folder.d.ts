@@ -9,8 +9,8 @@ export type FolderEntry = {
     /** The user leaves it out. */
     readonly isLeftOut?: true;
 };
-/** Whether links in folders are followed, or left out. */
-export type LinkMode = 'follow' | 'skip';
+/** Whether links in folders are followed, or left out; `tree`: left out, in a tree of a commit, of which nothing is ignored. */
+export type LinkMode = 'follow' | 'skip' | 'tree';
 /** Which files of a folder are read: globs over paths relative to it. */
 export interface FolderFilter {
     readonly include: readonly string[];
