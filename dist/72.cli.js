@@ -10816,6 +10816,27 @@ const named = (...patterns) => (path) => patterns.some((pattern) => pattern.test
 const isBinary = (start) => start.includes(0);
 const isText = (start) => !isBinary(start);
 const isShort = (start, bytes) => isText(start) && bytes <= MAX_CONFIGURATION_BYTES;
+/** How pictures, sounds, films and fonts begin (the list of file signatures), at byte 0 or, for ISO media, at byte 4. */
+const MEDIA = [
+    ...[
+        '\x89PNG',
+        '\xff\xd8\xff',
+        'GIF8',
+        'RIFF',
+        'BM',
+        '\0\0\x01\0',
+        'II*\0',
+        'MM\0*',
+        'ID3',
+        '\xff\xfb',
+        'OggS',
+    ],
+    ...['fLaC', '\x1aE\xdf\xa3', '\0\x01\0\0', 'OTTO', 'wOFF', 'wOF2', 'true'],
+];
+const isMedia = (start) => {
+    const text = start.toString('latin1', 0, 8);
+    return isBinary(start) && (MEDIA.some((magic) => text.startsWith(magic)) || text.startsWith('ftyp', 4));
+};
 /** Lines of the cache begin with a sha256. */
 const isCache = (start) => /^[0-9a-f]{64}/.test(start.toString('latin1', 0, 64));
 /** Adding a kind of files that are never data is a row here. */
@@ -10836,7 +10857,7 @@ const KINDS = [
     {
         rule: 'picture, sound or font',
         matches: (0,data_format/* hasEnd */.S)(...['.png', '.jpg', '.jpeg', '.gif', '.webp', '.bmp', '.ico', '.tif', '.tiff', '.avif', '.heic'], ...['.mp3', '.wav', '.ogg', '.flac', '.mp4', '.webm', '.mov', '.ttf', '.otf', '.woff', '.woff2']),
-        holds: isBinary,
+        holds: isMedia,
     },
     { rule: 'picture', matches: (0,data_format/* hasEnd */.S)('.svg'), holds: isShort },
     { rule: 'style sheet', matches: (0,data_format/* hasEnd */.S)('.css', '.scss', '.less'), holds: isShort },

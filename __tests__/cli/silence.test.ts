@@ -82,6 +82,7 @@ const CASES: readonly (readonly [string, string, string | Uint8Array, 'found' | 
   ['Arrow', 'a.arrow', bytes('ARROW1\0\0'), 'unread'],
   ['a Python object', 'a.pkl', bytes(Buffer.from([0x80, 4, 0x95])), 'unread'],
   ['text that is no picture', 'a.png', BAD, 'unread'],
+  ['text with a zero byte that is no picture', 'a.png', `\0\n${BAD}`, 'unread'],
   ['a long configuration', 'a.yml', `- ${JSON.stringify(BAD)}\n`.repeat(4_000), 'unread'],
   ['a script', 'a.sh', 'echo\n', 'unread'],
   ['a byte that is no character', 'a.jsonl', bytes('{"func": "', Buffer.from([0x81]), `"}\n`), 'unread'],

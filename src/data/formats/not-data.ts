@@ -24,6 +24,28 @@ const isBinary = (start: Buffer) => start.includes(0);
 const isText = (start: Buffer) => !isBinary(start);
 const isShort = (start: Buffer, bytes: number) => isText(start) && bytes <= MAX_CONFIGURATION_BYTES;
 
+/** How pictures, sounds, films and fonts begin (the list of file signatures), at byte 0 or, for ISO media, at byte 4. */
+const MEDIA = [
+  ...[
+    '\x89PNG',
+    '\xff\xd8\xff',
+    'GIF8',
+    'RIFF',
+    'BM',
+    '\0\0\x01\0',
+    'II*\0',
+    'MM\0*',
+    'ID3',
+    '\xff\xfb',
+    'OggS',
+  ],
+  ...['fLaC', '\x1aE\xdf\xa3', '\0\x01\0\0', 'OTTO', 'wOFF', 'wOF2', 'true'],
+];
+const isMedia = (start: Buffer) => {
+  const text = start.toString('latin1', 0, 8);
+  return isBinary(start) && (MEDIA.some((magic) => text.startsWith(magic)) || text.startsWith('ftyp', 4));
+};
+
 /** Lines of the cache begin with a sha256. */
 const isCache = (start: Buffer) => /^[0-9a-f]{64}/.test(start.toString('latin1', 0, 64));
 
@@ -49,7 +71,7 @@ const KINDS: readonly NotDataKind[] = [
       ...['.png', '.jpg', '.jpeg', '.gif', '.webp', '.bmp', '.ico', '.tif', '.tiff', '.avif', '.heic'],
       ...['.mp3', '.wav', '.ogg', '.flac', '.mp4', '.webm', '.mov', '.ttf', '.otf', '.woff', '.woff2'],
     ),
-    holds: isBinary,
+    holds: isMedia,
   },
   { rule: 'picture', matches: hasEnd('.svg'), holds: isShort },
   { rule: 'style sheet', matches: hasEnd('.css', '.scss', '.less'), holds: isShort },
