@@ -310,22 +310,24 @@ const TREE_LIMITS = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ blobName)
+/* harmony export */   P: () => (/* binding */ blobName),
+/* harmony export */   o: () => (/* binding */ blobHash)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** The hash by which git names a blob with these bytes. */
 function blobName(bytes, algorithm = 'sha1') {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm)
-        .update(`blob ${String(bytes.length)}\0`)
-        .update(bytes)
-        .digest('hex');
+    return blobHash(bytes.length, algorithm).update(bytes).digest('hex');
+}
+/** The hash of a blob of that many bytes, before its content (gitformat-pack): for content that is read as a stream. */
+function blobHash(bytes, algorithm) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(`blob ${String(bytes)}\0`);
 }
 
 
 /***/ }),
 
-/***/ 83849:
+/***/ 95715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -353,7 +355,38 @@ var repository_path = __webpack_require__(3885);
 var tree_limits = __webpack_require__(88648);
 // EXTERNAL MODULE: ./build/change/git/git.js
 var git_git = __webpack_require__(60498);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+;// CONCATENATED MODULE: ./build/change/git/nul-terminated.js
+
+/**
+ * What git prints with `-z`, one item at a time, without its zero byte.
+ * @param maxBytes most bytes of an item
+ * @throws CodePurifyError `input` for an item that is longer, or that is cut off
+ */
+async function* nulTerminated(output, maxBytes) {
+    let rest = Buffer.alloc(0);
+    for await (const chunk of output) {
+        const bytes = Buffer.concat([rest, chunk]);
+        let from = 0;
+        for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, from)) {
+            yield bytes.subarray(from, at);
+            from = at + 1;
+        }
+        rest = bytes.subarray(from);
+        if (rest.length > maxBytes)
+            throw unreadableTree();
+    }
+    if (rest.length > 0)
+        throw unreadableTree();
+}
+/** The error for output of git that is not what it should print. */
+function unreadableTree() {
+    return new errors/* CodePurifyError */.Lg('input', 'The tree of a commit could not be read: git printed something that is not an entry.', 'Run git fsck in the repository.');
+}
+
 ;// CONCATENATED MODULE: ./build/change/git/changed-names.js
+
 
 
 /**
@@ -363,21 +396,10 @@ var git_git = __webpack_require__(60498);
 async function changedNames(base, head, git) {
     const diff = (0,git_git/* startGit */.B)(['diff-tree', '-r', '-z', '--name-only', '--no-renames', base.id, head.id], git);
     const names = new Set();
-    let rest = Buffer.alloc(0);
     try {
-        for await (const chunk of diff.output) {
-            const bytes = Buffer.concat([rest, chunk]);
-            let from = 0;
-            for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, from)) {
-                names.add(bytes.toString('utf8', from, at));
-                from = at + 1;
-            }
-            rest = bytes.subarray(from);
-            if (rest.length > tree_limits/* TREE_LIMITS */.e.nameBytes || names.size > tree_limits/* TREE_LIMITS */.e.files)
-                break; // the listing says what is wrong
-        }
-        if (rest.length === 0)
-            await diff.ended;
+        for await (const name of nulTerminated(diff.output, tree_limits/* TREE_LIMITS */.e.nameBytes))
+            names.add(name.toString('utf8'));
+        await diff.ended;
         return names;
     }
     finally {
@@ -391,8 +413,6 @@ var commits = __webpack_require__(49448);
 var tree_entry = __webpack_require__(67080);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
 ;// CONCATENATED MODULE: ./build/change/git/blob-reader.js
 
 
@@ -465,20 +485,8 @@ const FILE_MODES = ['100644', '100755', '100664'];
  * @throws CodePurifyError `input` for a name that is too long, and for anything that is not an entry
  */
 async function* treeEntries(output, limits) {
-    let rest = Buffer.alloc(0);
-    for await (const chunk of output) {
-        const bytes = Buffer.concat([rest, chunk]);
-        let from = 0;
-        for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, from)) {
-            yield entryOf(bytes.subarray(from, at));
-            from = at + 1;
-        }
-        rest = bytes.subarray(from);
-        if (rest.length > limits.nameBytes + MAX_FIELDS_BYTES)
-            throw unreadable();
-    }
-    if (rest.length > 0)
-        throw unreadable();
+    for await (const bytes of nulTerminated(output, limits.nameBytes + MAX_FIELDS_BYTES))
+        yield entryOf(bytes);
 }
 /** Bytes for the mode, the type, an object name of sha256, and the size. */
 const MAX_FIELDS_BYTES = 128;
@@ -488,18 +496,15 @@ function entryOf(bytes) {
     const [mode = '', type, blob = '', size = ''] = bytes.toString('latin1', 0, tab).split(/ +/);
     const name = bytes.toString('utf8', tab + 1);
     if (tab === -1 || !(0,commits/* isObjectName */.V2)(blob))
-        throw unreadable();
+        throw unreadableTree();
     if (!Buffer.from(name).equals(bytes.subarray(tab + 1))) {
         return { kind: 'unread', type: 'file', name, reason: 'its name is not UTF-8', blob, bytes: Number(size) };
     }
     const entry = (0,tree_entry/* treeEntry */.$E)(name, mode, blob, Number(size));
     const isFile = type === 'blob' && FILE_MODES.includes(mode) && /^\d+$/.test(size);
     if (entry.kind === 'file' && !isFile)
-        throw unreadable();
+        throw unreadableTree();
     return entry;
-}
-function unreadable() {
-    return new errors/* CodePurifyError */.Lg('input', 'The tree of a commit could not be read: git printed something that is not an entry.', 'Run git fsck in the repository.');
 }
 
 ;// CONCATENATED MODULE: ./build/change/git/materialise.js
@@ -771,7 +776,10 @@ var tree_entry = __webpack_require__(67080);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/data/read/file-bytes.js
 var file_bytes = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/change/git/blob-name.js
+var blob_name = __webpack_require__(50511);
 ;// CONCATENATED MODULE: ./build/change/unchanged-files.js
+
 
 
 
@@ -843,7 +851,7 @@ async function idOf(content, other) {
     if ('path' in other || !other.id.startsWith(BLOB))
         return null;
     const algorithm = other.id.length - BLOB.length === 40 ? 'sha1' : 'sha256';
-    return `${BLOB}${await blobNameOf(content.path, content.bytes, algorithm)}`;
+    return `${BLOB}${await hashOf(content.path, (0,blob_name/* blobHash */.o)(content.bytes, algorithm))}`;
 }
 /** Begins the identity of a file that is only known by its object name. */
 const BLOB = 'blob ';
@@ -865,15 +873,7 @@ function contentAt({ side, unread, others }, name) {
         return { id: `${BLOB}${blob}` };
     return info?.isFile() === true ? { path, bytes: info.size } : null;
 }
-/** The object name that git gives to a file (gitformat-pack: the hash of a header and the content). */
-async function blobNameOf(path, bytes, algorithm) {
-    const hash = (0,external_node_crypto_.createHash)(algorithm).update(`blob ${String(bytes)}\0`);
-    for await (const chunk of (0,file_bytes/* fileBytes */.s)(path))
-        hash.update(chunk);
-    return hash.digest('hex');
-}
-async function hashOf(path) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
+async function hashOf(path, hash = (0,external_node_crypto_.createHash)('sha256')) {
     for await (const chunk of (0,file_bytes/* fileBytes */.s)(path))
         hash.update(chunk);
     return hash.digest('hex');
@@ -6487,8 +6487,8 @@ function leadsOut(route) {
     return (0,external_node_path_.isAbsolute)(route) || route === '..' || route.startsWith('../');
 }
 
-// EXTERNAL MODULE: ./build/change/git/commit-side.js + 4 modules
-var commit_side = __webpack_require__(83849);
+// EXTERNAL MODULE: ./build/change/git/commit-side.js + 5 modules
+var commit_side = __webpack_require__(95715);
 // EXTERNAL MODULE: ./build/change/git/commits.js
 var commits = __webpack_require__(49448);
 // EXTERNAL MODULE: ./build/change/make-change.js + 1 modules

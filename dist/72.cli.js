@@ -10887,15 +10887,10 @@ var parallel_text = __webpack_require__(66231);
 
 const begins = (...magics) => (_, start) => magics.some((magic) => start.toString('latin1', 0, magic.length) === magic);
 const ends = (...suffixes) => (name) => suffixes.some((suffix) => name.endsWith(suffix));
-const isTar = (_, start) => start.toString('latin1', 257, 262) === 'ustar';
 const either = (...tests) => (name, start) => tests.some((test) => test(name, start));
 const EXCLUDE = 'or leave it out with --exclude';
 /** Adding a kind of data that is recognised but not read is a row here. The first that matches applies. */
 const unread_reason_KINDS = [
-    {
-        reason: `an archive: unpack it, ${EXCLUDE}`,
-        matches: either(begins('PK\u0003\u0004', '7z\u00bc\u00af', 'Rar!'), isTar, ends('.tar', '.zip', '.7z', '.rar')),
-    },
     {
         reason: `Arrow or Feather: write it as Parquet, ${EXCLUDE}`,
         matches: either(begins('ARROW1', 'FEA1'), ends('.arrow', '.feather')),

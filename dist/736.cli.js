@@ -116,8 +116,8 @@ function parseRepository(fullName) {
     return { owner, repo };
 }
 
-// EXTERNAL MODULE: ./build/change/git/commit-side.js + 4 modules
-var commit_side = __webpack_require__(83849);
+// EXTERNAL MODULE: ./build/change/git/commit-side.js + 5 modules
+var commit_side = __webpack_require__(95715);
 // EXTERNAL MODULE: ./build/change/git/commits.js
 var commits = __webpack_require__(49448);
 ;// CONCATENATED MODULE: ./build/review/door.js

@@ -46729,7 +46729,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 /* harmony import */ var _process_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(112);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(212);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8228);
 
 
 
@@ -49762,7 +49762,7 @@ function processStep() {
 
 /***/ }),
 
-/***/ 212:
+/***/ 8228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -66758,10 +66758,11 @@ function tooMuch(what, limit, unit) {
 
 /** The hash by which git names a blob with these bytes. */
 function blobName(bytes, algorithm = 'sha1') {
-    return (0,external_node_crypto_.createHash)(algorithm)
-        .update(`blob ${String(bytes.length)}\0`)
-        .update(bytes)
-        .digest('hex');
+    return blobHash(bytes.length, algorithm).update(bytes).digest('hex');
+}
+/** The hash of a blob of that many bytes, before its content (gitformat-pack): for content that is read as a stream. */
+function blobHash(bytes, algorithm) {
+    return (0,external_node_crypto_.createHash)(algorithm).update(`blob ${String(bytes)}\0`);
 }
 
 ;// CONCATENATED MODULE: ./build/change/folders/folder-links.js
@@ -66807,6 +66808,7 @@ function statOf(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/change/unchanged-files.js
+
 
 
 
@@ -66878,7 +66880,7 @@ async function idOf(content, other) {
     if ('path' in other || !other.id.startsWith(BLOB))
         return null;
     const algorithm = other.id.length - BLOB.length === 40 ? 'sha1' : 'sha256';
-    return `${BLOB}${await blobNameOf(content.path, content.bytes, algorithm)}`;
+    return `${BLOB}${await hashOf(content.path, blobHash(content.bytes, algorithm))}`;
 }
 /** Begins the identity of a file that is only known by its object name. */
 const BLOB = 'blob ';
@@ -66900,15 +66902,7 @@ function contentAt({ side, unread, others }, name) {
         return { id: `${BLOB}${blob}` };
     return info?.isFile() === true ? { path, bytes: info.size } : null;
 }
-/** The object name that git gives to a file (gitformat-pack: the hash of a header and the content). */
-async function blobNameOf(path, bytes, algorithm) {
-    const hash = (0,external_node_crypto_.createHash)(algorithm).update(`blob ${String(bytes)}\0`);
-    for await (const chunk of (0,file_bytes/* fileBytes */.s)(path))
-        hash.update(chunk);
-    return hash.digest('hex');
-}
-async function hashOf(path) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
+async function hashOf(path, hash = (0,external_node_crypto_.createHash)('sha256')) {
     for await (const chunk of (0,file_bytes/* fileBytes */.s)(path))
         hash.update(chunk);
     return hash.digest('hex');
@@ -67054,7 +67048,36 @@ function notRun(cause) {
     return new build_errors/* CodePurifyError */.Lg('input', 'git could not be started, and a commit cannot be read without it.', 'Install git, or give folders that hold the two states.', { cause });
 }
 
+;// CONCATENATED MODULE: ./build/change/git/nul-terminated.js
+
+/**
+ * What git prints with `-z`, one item at a time, without its zero byte.
+ * @param maxBytes most bytes of an item
+ * @throws CodePurifyError `input` for an item that is longer, or that is cut off
+ */
+async function* nulTerminated(output, maxBytes) {
+    let rest = Buffer.alloc(0);
+    for await (const chunk of output) {
+        const bytes = Buffer.concat([rest, chunk]);
+        let from = 0;
+        for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, from)) {
+            yield bytes.subarray(from, at);
+            from = at + 1;
+        }
+        rest = bytes.subarray(from);
+        if (rest.length > maxBytes)
+            throw unreadableTree();
+    }
+    if (rest.length > 0)
+        throw unreadableTree();
+}
+/** The error for output of git that is not what it should print. */
+function unreadableTree() {
+    return new build_errors/* CodePurifyError */.Lg('input', 'The tree of a commit could not be read: git printed something that is not an entry.', 'Run git fsck in the repository.');
+}
+
 ;// CONCATENATED MODULE: ./build/change/git/changed-names.js
+
 
 
 /**
@@ -67064,21 +67087,10 @@ function notRun(cause) {
 async function changedNames(base, head, git) {
     const diff = startGit(['diff-tree', '-r', '-z', '--name-only', '--no-renames', base.id, head.id], git);
     const names = new Set();
-    let rest = Buffer.alloc(0);
     try {
-        for await (const chunk of diff.output) {
-            const bytes = Buffer.concat([rest, chunk]);
-            let from = 0;
-            for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, from)) {
-                names.add(bytes.toString('utf8', from, at));
-                from = at + 1;
-            }
-            rest = bytes.subarray(from);
-            if (rest.length > TREE_LIMITS.nameBytes || names.size > TREE_LIMITS.files)
-                break; // the listing says what is wrong
-        }
-        if (rest.length === 0)
-            await diff.ended;
+        for await (const name of nulTerminated(diff.output, TREE_LIMITS.nameBytes))
+            names.add(name.toString('utf8'));
+        await diff.ended;
         return names;
     }
     finally {
@@ -67205,20 +67217,8 @@ const FILE_MODES = ['100644', '100755', '100664'];
  * @throws CodePurifyError `input` for a name that is too long, and for anything that is not an entry
  */
 async function* treeEntries(output, limits) {
-    let rest = Buffer.alloc(0);
-    for await (const chunk of output) {
-        const bytes = Buffer.concat([rest, chunk]);
-        let from = 0;
-        for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, from)) {
-            yield entryOf(bytes.subarray(from, at));
-            from = at + 1;
-        }
-        rest = bytes.subarray(from);
-        if (rest.length > limits.nameBytes + MAX_FIELDS_BYTES)
-            throw unreadable();
-    }
-    if (rest.length > 0)
-        throw unreadable();
+    for await (const bytes of nulTerminated(output, limits.nameBytes + MAX_FIELDS_BYTES))
+        yield entryOf(bytes);
 }
 /** Bytes for the mode, the type, an object name of sha256, and the size. */
 const MAX_FIELDS_BYTES = 128;
@@ -67228,18 +67228,15 @@ function entryOf(bytes) {
     const [mode = '', type, blob = '', size = ''] = bytes.toString('latin1', 0, tab).split(/ +/);
     const name = bytes.toString('utf8', tab + 1);
     if (tab === -1 || !isObjectName(blob))
-        throw unreadable();
+        throw unreadableTree();
     if (!Buffer.from(name).equals(bytes.subarray(tab + 1))) {
         return { kind: 'unread', type: 'file', name, reason: 'its name is not UTF-8', blob, bytes: Number(size) };
     }
     const entry = treeEntry(name, mode, blob, Number(size));
     const isFile = type === 'blob' && FILE_MODES.includes(mode) && /^\d+$/.test(size);
     if (entry.kind === 'file' && !isFile)
-        throw unreadable();
+        throw unreadableTree();
     return entry;
-}
-function unreadable() {
-    return new build_errors/* CodePurifyError */.Lg('input', 'The tree of a commit could not be read: git printed something that is not an entry.', 'Run git fsck in the repository.');
 }
 
 ;// CONCATENATED MODULE: ./build/change/git/materialise.js
@@ -70409,15 +70406,10 @@ function notDataRule(path, start, bytes) {
 
 const begins = (...magics) => (_, start) => magics.some((magic) => start.toString('latin1', 0, magic.length) === magic);
 const ends = (...suffixes) => (name) => suffixes.some((suffix) => name.endsWith(suffix));
-const isTar = (_, start) => start.toString('latin1', 257, 262) === 'ustar';
 const either = (...tests) => (name, start) => tests.some((test) => test(name, start));
 const EXCLUDE = 'or leave it out with --exclude';
 /** Adding a kind of data that is recognised but not read is a row here. The first that matches applies. */
 const unread_reason_KINDS = [
-    {
-        reason: `an archive: unpack it, ${EXCLUDE}`,
-        matches: either(begins('PK\u0003\u0004', '7z\u00bc\u00af', 'Rar!'), isTar, ends('.tar', '.zip', '.7z', '.rar')),
-    },
     {
         reason: `Arrow or Feather: write it as Parquet, ${EXCLUDE}`,
         matches: either(begins('ARROW1', 'FEA1'), ends('.arrow', '.feather')),

@@ -34466,10 +34466,11 @@ function kindOf(entry) {
 
 /** The hash by which git names a blob with these bytes. */
 function blobName(bytes, algorithm = 'sha1') {
-    return (0,external_node_crypto_.createHash)(algorithm)
-        .update(`blob ${String(bytes.length)}\0`)
-        .update(bytes)
-        .digest('hex');
+    return blobHash(bytes.length, algorithm).update(bytes).digest('hex');
+}
+/** The hash of a blob of that many bytes, before its content (gitformat-pack): for content that is read as a stream. */
+function blobHash(bytes, algorithm) {
+    return (0,external_node_crypto_.createHash)(algorithm).update(`blob ${String(bytes)}\0`);
 }
 
 ;// CONCATENATED MODULE: ./build/change/folders/folder-links.js
@@ -34854,6 +34855,34 @@ function missing(blob) {
     return new errors/* CodePurifyError */.Lg('input', `git could not give the content of ${blob}.`, 'A partial clone does not hold it: fetch it first (git fetch --refetch --no-filter), or run git fsck.');
 }
 
+;// CONCATENATED MODULE: ./build/change/git/nul-terminated.js
+
+/**
+ * What git prints with `-z`, one item at a time, without its zero byte.
+ * @param maxBytes most bytes of an item
+ * @throws CodePurifyError `input` for an item that is longer, or that is cut off
+ */
+async function* nulTerminated(output, maxBytes) {
+    let rest = Buffer.alloc(0);
+    for await (const chunk of output) {
+        const bytes = Buffer.concat([rest, chunk]);
+        let from = 0;
+        for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, from)) {
+            yield bytes.subarray(from, at);
+            from = at + 1;
+        }
+        rest = bytes.subarray(from);
+        if (rest.length > maxBytes)
+            throw unreadableTree();
+    }
+    if (rest.length > 0)
+        throw unreadableTree();
+}
+/** The error for output of git that is not what it should print. */
+function unreadableTree() {
+    return new errors/* CodePurifyError */.Lg('input', 'The tree of a commit could not be read: git printed something that is not an entry.', 'Run git fsck in the repository.');
+}
+
 ;// CONCATENATED MODULE: ./build/change/git/tree-entries.js
 
 
@@ -34865,20 +34894,8 @@ const FILE_MODES = ['100644', '100755', '100664'];
  * @throws CodePurifyError `input` for a name that is too long, and for anything that is not an entry
  */
 async function* treeEntries(output, limits) {
-    let rest = Buffer.alloc(0);
-    for await (const chunk of output) {
-        const bytes = Buffer.concat([rest, chunk]);
-        let from = 0;
-        for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, from)) {
-            yield tree_entries_entryOf(bytes.subarray(from, at));
-            from = at + 1;
-        }
-        rest = bytes.subarray(from);
-        if (rest.length > limits.nameBytes + MAX_FIELDS_BYTES)
-            throw unreadable();
-    }
-    if (rest.length > 0)
-        throw unreadable();
+    for await (const bytes of nulTerminated(output, limits.nameBytes + MAX_FIELDS_BYTES))
+        yield tree_entries_entryOf(bytes);
 }
 /** Bytes for the mode, the type, an object name of sha256, and the size. */
 const MAX_FIELDS_BYTES = 128;
@@ -34888,18 +34905,15 @@ function tree_entries_entryOf(bytes) {
     const [mode = '', type, blob = '', size = ''] = bytes.toString('latin1', 0, tab).split(/ +/);
     const name = bytes.toString('utf8', tab + 1);
     if (tab === -1 || !isObjectName(blob))
-        throw unreadable();
+        throw unreadableTree();
     if (!Buffer.from(name).equals(bytes.subarray(tab + 1))) {
         return { kind: 'unread', type: 'file', name, reason: 'its name is not UTF-8', blob, bytes: Number(size) };
     }
     const entry = treeEntry(name, mode, blob, Number(size));
     const isFile = type === 'blob' && FILE_MODES.includes(mode) && /^\d+$/.test(size);
     if (entry.kind === 'file' && !isFile)
-        throw unreadable();
+        throw unreadableTree();
     return entry;
-}
-function unreadable() {
-    return new errors/* CodePurifyError */.Lg('input', 'The tree of a commit could not be read: git printed something that is not an entry.', 'Run git fsck in the repository.');
 }
 
 ;// CONCATENATED MODULE: ./build/change/git/materialise.js
@@ -35015,6 +35029,7 @@ async function commitSide(commit, request, changed = null) {
 
 
 
+
 /**
  * Compares the files of both sides, when a row that cannot be judged asks for it. A file is unchanged if the other side
  * has the same content at the same path. What cannot be compared counts as changed.
@@ -35080,7 +35095,7 @@ async function idOf(content, other) {
     if ('path' in other || !other.id.startsWith(BLOB))
         return null;
     const algorithm = other.id.length - BLOB.length === 40 ? 'sha1' : 'sha256';
-    return `${BLOB}${await blobNameOf(content.path, content.bytes, algorithm)}`;
+    return `${BLOB}${await unchanged_files_hashOf(content.path, blobHash(content.bytes, algorithm))}`;
 }
 /** Begins the identity of a file that is only known by its object name. */
 const BLOB = 'blob ';
@@ -35102,15 +35117,7 @@ function contentAt({ side, unread, others }, name) {
         return { id: `${BLOB}${blob}` };
     return info?.isFile() === true ? { path, bytes: info.size } : null;
 }
-/** The object name that git gives to a file (gitformat-pack: the hash of a header and the content). */
-async function blobNameOf(path, bytes, algorithm) {
-    const hash = (0,external_node_crypto_.createHash)(algorithm).update(`blob ${String(bytes)}\0`);
-    for await (const chunk of (0,file_bytes/* fileBytes */.s)(path))
-        hash.update(chunk);
-    return hash.digest('hex');
-}
-async function unchanged_files_hashOf(path) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
+async function unchanged_files_hashOf(path, hash = (0,external_node_crypto_.createHash)('sha256')) {
     for await (const chunk of (0,file_bytes/* fileBytes */.s)(path))
         hash.update(chunk);
     return hash.digest('hex');
@@ -36179,15 +36186,10 @@ function notDataRule(path, start, bytes) {
 
 const begins = (...magics) => (_, start) => magics.some((magic) => start.toString('latin1', 0, magic.length) === magic);
 const ends = (...suffixes) => (name) => suffixes.some((suffix) => name.endsWith(suffix));
-const isTar = (_, start) => start.toString('latin1', 257, 262) === 'ustar';
 const either = (...tests) => (name, start) => tests.some((test) => test(name, start));
 const EXCLUDE = 'or leave it out with --exclude';
 /** Adding a kind of data that is recognised but not read is a row here. The first that matches applies. */
 const unread_reason_KINDS = [
-    {
-        reason: `an archive: unpack it, ${EXCLUDE}`,
-        matches: either(begins('PK\u0003\u0004', '7z\u00bc\u00af', 'Rar!'), isTar, ends('.tar', '.zip', '.7z', '.rar')),
-    },
     {
         reason: `Arrow or Feather: write it as Parquet, ${EXCLUDE}`,
         matches: either(begins('ARROW1', 'FEA1'), ends('.arrow', '.feather')),

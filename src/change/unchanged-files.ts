@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { lstatSync, readdirSync, readlinkSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileBytes } from '../data/read/file-bytes.js';
 import type { OpenedSide, Unchanged } from './change.js';
 import { dataFiles, type DataFiles } from './data-files.js';
 import { linkOnDisk } from './folders/folder-links.js';
+import { blobHash } from './git/blob-name.js';
 
 /** The part of an opened side that is compared. */
 type ComparedSide = Pick<OpenedSide, 'unread' | 'others'> & {
@@ -75,7 +76,7 @@ async function idOf(content: Content, other: Content): Promise<string | null> {
   if (!('path' in content)) return content.id;
   if ('path' in other || !other.id.startsWith(BLOB)) return null;
   const algorithm = other.id.length - BLOB.length === 40 ? 'sha1' : 'sha256';
-  return `${BLOB}${await blobNameOf(content.path, content.bytes, algorithm)}`;
+  return `${BLOB}${await hashOf(content.path, blobHash(content.bytes, algorithm))}`;
 }
 
 /** Begins the identity of a file that is only known by its object name. */
@@ -101,15 +102,7 @@ function contentAt({ side, unread, others }: ComparedSide, name: string): Conten
   return info?.isFile() === true ? { path, bytes: info.size } : null;
 }
 
-/** The object name that git gives to a file (gitformat-pack: the hash of a header and the content). */
-async function blobNameOf(path: string, bytes: number, algorithm: 'sha1' | 'sha256'): Promise<string> {
-  const hash = createHash(algorithm).update(`blob ${String(bytes)}\0`);
-  for await (const chunk of fileBytes(path)) hash.update(chunk);
-  return hash.digest('hex');
-}
-
-async function hashOf(path: string): Promise<string> {
-  const hash = createHash('sha256');
+async function hashOf(path: string, hash: Hash = createHash('sha256')): Promise<string> {
   for await (const chunk of fileBytes(path)) hash.update(chunk);
   return hash.digest('hex');
 }

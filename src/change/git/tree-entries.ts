@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
-import { CodePurifyError } from '../../errors.js';
 import type { TreeLimits } from '../folders/tree-limits.js';
 import { treeEntry, type TreeEntry } from '../tree-entry.js';
 import { isObjectName } from './commits.js';
+import { nulTerminated, unreadableTree } from './nul-terminated.js';
 
 /** Modes of plain files; 100664 comes from early versions of git. */
 const FILE_MODES: readonly string[] = ['100644', '100755', '100664'];
@@ -12,18 +12,7 @@ const FILE_MODES: readonly string[] = ['100644', '100755', '100664'];
  * @throws CodePurifyError `input` for a name that is too long, and for anything that is not an entry
  */
 export async function* treeEntries(output: Readable, limits: TreeLimits): AsyncGenerator<TreeEntry> {
-  let rest = Buffer.alloc(0);
-  for await (const chunk of output) {
-    const bytes = Buffer.concat([rest, chunk as Buffer]);
-    let from = 0;
-    for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, from)) {
-      yield entryOf(bytes.subarray(from, at));
-      from = at + 1;
-    }
-    rest = bytes.subarray(from);
-    if (rest.length > limits.nameBytes + MAX_FIELDS_BYTES) throw unreadable();
-  }
-  if (rest.length > 0) throw unreadable();
+  for await (const bytes of nulTerminated(output, limits.nameBytes + MAX_FIELDS_BYTES)) yield entryOf(bytes);
 }
 
 /** Bytes for the mode, the type, an object name of sha256, and the size. */
@@ -34,20 +23,12 @@ function entryOf(bytes: Buffer): TreeEntry {
   const tab = bytes.indexOf('\t');
   const [mode = '', type, blob = '', size = ''] = bytes.toString('latin1', 0, tab).split(/ +/);
   const name = bytes.toString('utf8', tab + 1);
-  if (tab === -1 || !isObjectName(blob)) throw unreadable();
+  if (tab === -1 || !isObjectName(blob)) throw unreadableTree();
   if (!Buffer.from(name).equals(bytes.subarray(tab + 1))) {
     return { kind: 'unread', type: 'file', name, reason: 'its name is not UTF-8', blob, bytes: Number(size) };
   }
   const entry = treeEntry(name, mode, blob, Number(size));
   const isFile = type === 'blob' && FILE_MODES.includes(mode) && /^\d+$/.test(size);
-  if (entry.kind === 'file' && !isFile) throw unreadable();
+  if (entry.kind === 'file' && !isFile) throw unreadableTree();
   return entry;
-}
-
-function unreadable(): CodePurifyError {
-  return new CodePurifyError(
-    'input',
-    'The tree of a commit could not be read: git printed something that is not an entry.',
-    'Run git fsck in the repository.',
-  );
 }

@@ -14,7 +14,6 @@ const ends =
   (...suffixes: readonly string[]) =>
   (name: string) =>
     suffixes.some((suffix) => name.endsWith(suffix));
-const isTar = (_: string, start: Buffer) => start.toString('latin1', 257, 262) === 'ustar';
 const either =
   (...tests: readonly UnreadKind['matches'][]): UnreadKind['matches'] =>
   (name, start) =>
@@ -24,14 +23,6 @@ const EXCLUDE = 'or leave it out with --exclude';
 
 /** Adding a kind of data that is recognised but not read is a row here. The first that matches applies. */
 const KINDS: readonly UnreadKind[] = [
-  {
-    reason: `an archive: unpack it, ${EXCLUDE}`,
-    matches: either(
-      begins('PK\u0003\u0004', '7z\u00bc\u00af', 'Rar!'),
-      isTar,
-      ends('.tar', '.zip', '.7z', '.rar'),
-    ),
-  },
   {
     reason: `Arrow or Feather: write it as Parquet, ${EXCLUDE}`,
     matches: either(begins('ARROW1', 'FEA1'), ends('.arrow', '.feather')),
