@@ -14,7 +14,7 @@ import {
 } from './elements/statements.js';
 import { tokenize, type Tokens } from './parsing/tokens.js';
 import type { Analysis, LanguageName } from './analysis.js';
-import { unitFunction } from './elements/unit-function.js';
+import { unitFunction, type UnitFunction } from './elements/unit-function.js';
 
 /** UTF-16 units of the longest unit: the largest function of the Linux kernel is a tenth of it. */
 export const MAX_CODE_LENGTH = 1_000_000;
@@ -33,15 +33,16 @@ function requireWithin(count: number, limit: number, what: string): void {
 }
 
 /** The statements of a unit, including those recovered from broken code. */
-function unitStatements(parsed: ParsedUnit, tokens: Tokens, from: number): StatementSpan[] {
+function unitStatements(parsed: ParsedUnit, tokens: Tokens, { span, bodyStart }: UnitFunction): StatementSpan[] {
   const { outline, parser, semicolons } = parsed;
+  const header = bodyStart < 0 ? null : { start: span?.start ?? 0, end: bodyStart };
   const found = withinHeight(
-    [...parsed.loose, ...statementSpans(outline, parser.nodes, from)].map((span) =>
+    [...parsed.loose, ...statementSpans(outline, parser.nodes, header)].map((span) =>
       semicolons.has(span.end - 1) ? { ...span, end: span.end - 1 } : span,
     ),
   );
   const isWhole = outline.parseErrors === 0 || !LANGUAGES[parser.language].recovers;
-  return isWhole ? found : recoverStatements(outline, parser.nodes, tokens, found, from);
+  return isWhole ? found : recoverStatements(outline, parser.nodes, tokens, found, Math.max(0, bodyStart));
 }
 
 /**
@@ -56,11 +57,12 @@ export function analyze(code: string, language: LanguageName): Analysis {
   const tokens = tokenize(code, row);
   const parsed = parseUnit(code, parserOf(language), tokens);
   const { outline, parser, parseErrors } = parsed;
-  const { name, nameStart, bodyStart } = unitFunction(outline, parser.nodes, tokens, { code, language: row });
-  const { declarations, members } = localDeclarations(outline, parser.nodes, code, bodyStart);
+  const unit = unitFunction(outline, parser.nodes, tokens, { code, language: row });
+  const { name, nameStart, bodyStart } = unit;
+  const { declarations, members } = localDeclarations(outline, parser.nodes, code, unit);
   const scopes = scopesByName(declarations);
   const places = treePlaces(outline, { tokens, language: row, code }, { nameStart, members });
-  const statements = unitStatements(parsed, tokens, bodyStart);
+  const statements = unitStatements(parsed, tokens, unit);
   const elements = [
     ...identifierElements({ tokens, language: row, scopes, name, places }),
     ...statementElements(code, tokens, statements),

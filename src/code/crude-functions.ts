@@ -25,6 +25,9 @@ export function countUnlisted(tokens: Tokens, language: Language, places: readon
   return unlisted;
 }
 
+/** Words before a name and `(…)` that begin no function: a constructor's call, a class with parameters. */
+const NO_FUNCTIONS = new Set(['new', 'record', 'class', 'struct']);
+
 /** Whether the token is a brace after `NAME(…)`. */
 function braceReader(tokens: Tokens): (index: number) => boolean {
   const matches = matchBrackets(tokens);
@@ -32,7 +35,7 @@ function braceReader(tokens: Tokens): (index: number) => boolean {
     if (tokens.texts[index] !== '{' || tokens.texts[index - 1] !== ')') return false;
     const opener = matches[index - 1] ?? -1;
     const isName = opener > 0 && tokens.kinds[opener - 1] === TOKEN_KINDS.identifier;
-    return isName && tokens.texts[opener - 2] !== 'new' && !tokens.directives.has(index);
+    return isName && !NO_FUNCTIONS.has(tokens.texts[opener - 2] ?? '') && !tokens.directives.has(index);
   };
 }
 

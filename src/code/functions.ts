@@ -1,34 +1,23 @@
 import { CodePurifyError } from '../errors.js';
+import type { Span } from '../text/span.js';
 import { countUnlisted } from './crude-functions.js';
 import { matchBrackets } from './parsing/brackets.js';
 import type { Language } from './languages/language.js';
 import { LANGUAGES } from './languages/languages.js';
 import type { NodeTable } from './languages/node-table.js';
 import type { Outline } from './parsing/outline.js';
+import { OUTSIDE } from './outside/outside-rows.js';
+import { readOutside } from './outside/read-outside.js';
+import { SortedSpans } from './outside/sorted-spans.js';
+import { parseFile, type ParsedFile } from './parsing/parse-file.js';
 import { nesterOffsets } from './parsing/parse-outline.js';
-import { parsePiece } from './parsing/parse-piece.js';
-import { parserOf, type LoadedParser } from './parsing/parser.js';
+import { parserOf } from './parsing/parser.js';
 import { TOKEN_KINDS, tokenAt, tokenize, type Tokens } from './parsing/tokens.js';
-import type { FunctionPlace, LanguageName } from './analysis.js';
+import { OUTSIDE_FUNCTIONS, type FunctionPlace, type LanguageName } from './analysis.js';
 import { declaredName, definitionAt } from './elements/unit-function.js';
 
 /** UTF-16 units of the longest source file that is parsed; even generated amalgamations are shorter. */
 export const MAX_SOURCE_LENGTH = 16_000_000;
-
-/** The outline of a file by the language's grammar that finds the fewest errors. */
-function parseFile(
-  code: string,
-  parser: LoadedParser,
-  offsets: readonly number[],
-): { readonly outline: Outline; readonly nodes: NodeTable } {
-  let best = { outline: parsePiece(code, parser, offsets), nodes: parser.nodes };
-  for (const other of parser.others) {
-    if (best.outline.parseErrors === 0) break;
-    const outline = parsePiece(code, other, offsets);
-    if (outline.parseErrors < best.outline.parseErrors) best = { outline, nodes: other.nodes };
-  }
-  return best;
-}
 
 /** Index of the outermost node around a function that belongs to its unit: decorators, a template. */
 function wholeOf(outline: Outline, table: NodeTable, node: number): number {
@@ -127,25 +116,43 @@ function missedFunctions(
 /**
  * The functions of a source file, in order. A function inside another one (a method of an anonymous or local
  * class, a GNU nested function) is part of the outer function and not a separate unit, so that no text is judged twice.
- * Functions without a body (prototypes, abstract methods) are not listed.
+ * Functions without a body (prototypes, abstract methods) are not listed, and neither is code outside of functions.
  * @throws CodePurifyError (`input`) for a file over `MAX_SOURCE_LENGTH`
  */
 export function listFunctions(code: string, language: LanguageName): FunctionPlace[] {
-  return surveyFunctions(code, language).places;
+  return inFile(code, language, (file) => functionsOf(code, file));
 }
 
-/** The functions of a source file, and how many more a cruder reader sees. */
+/** The units of a source file, and how many functions more a cruder reader sees. */
 export interface FunctionSurvey {
+  /** Functions, and runs of code outside of functions (`OUTSIDE_FUNCTIONS`), in order, not overlapping. */
   readonly places: FunctionPlace[];
-  /** Functions that `countUnlisted` sees outside `places`: above 0 the file is degraded. */
+  /** Functions that `countUnlisted` sees where the parse found none: above 0 the file is degraded. */
   readonly unlisted: number;
 }
 
 /**
- * The functions of a source file as `listFunctions` lists them, checked by a second reader, so that none is lost silently.
+ * The units of a source file, checked by a second reader, so that no function is lost silently: its functions as
+ * `listFunctions` lists them, and what runs outside of them. A statement that holds a function (`app.get(path, () => …)`)
+ * is one unit with it.
  * @throws CodePurifyError (`input`) for a file over `MAX_SOURCE_LENGTH`
  */
 export function surveyFunctions(code: string, language: LanguageName): FunctionSurvey {
+  return inFile(code, language, (file) => {
+    const { known, runs } = unitPlaces(code, file);
+    const unlisted = countUnlisted(file.tokens, LANGUAGES[language], known);
+    return { places: inOrder([...known, ...runs]), unlisted };
+  });
+}
+
+/** A parsed file with its tokens. */
+interface ReadFile extends ParsedFile {
+  readonly tokens: Tokens;
+  readonly language: Language;
+}
+
+/** Gives `read` a parsed file, whose tree is freed afterwards. */
+function inFile<T>(code: string, language: LanguageName, read: (file: ReadFile) => T): T {
   if (code.length > MAX_SOURCE_LENGTH) {
     throw new CodePurifyError(
       'input',
@@ -153,13 +160,48 @@ export function surveyFunctions(code: string, language: LanguageName): FunctionS
       'Exclude it: a file of this size is generated.',
     );
   }
-  const parser = parserOf(language);
   const row = LANGUAGES[language];
   const tokens = tokenize(code, row);
-  const { outline, nodes } = parseFile(code, parser, nesterOffsets(tokens, row.nesters));
+  const file = parseFile(code, parserOf(language), nesterOffsets(tokens, row.nesters));
+  try {
+    return read({ ...file, tokens, language: row });
+  } finally {
+    file.tree.delete();
+  }
+}
+
+/** The functions of a parsed file, with those that only its tokens show. */
+function functionsOf(code: string, { outline, nodes, tokens, language }: ReadFile): FunctionPlace[] {
   const found = parsedFunctions(outline, nodes, code);
-  const isWhole = outline.parseErrors === 0 || !row.recovers;
-  const missed = isWhole ? [] : missedFunctions(tokens, found, row);
-  const places = [...found, ...missed].sort((a, b) => a.span.start - b.span.start);
-  return { places, unlisted: countUnlisted(tokens, row, places) };
+  const isWhole = outline.parseErrors === 0 || !language.recovers;
+  const missed = isWhole ? [] : missedFunctions(tokens, found, language);
+  return inOrder([...found, ...missed]);
+}
+
+/** The units of a parsed file with functions in them, and those without, in order. */
+function unitPlaces(
+  code: string,
+  file: ReadFile,
+): { readonly known: FunctionPlace[]; readonly runs: FunctionPlace[] } {
+  const functions = functionsOf(code, file);
+  const row = OUTSIDE[file.language.name];
+  const spans = new SortedSpans(functions.map(({ span }) => span));
+  const { runs, wholes } = readOutside({ ...file, code, row, places: spans });
+  const around = new SortedSpans(wholes);
+  const byStart = new Map(functions.map(({ name, span }) => [span.start, name]));
+  const known = inOrder([
+    ...functions.filter(({ span }) => !around.cover(span)),
+    ...wholes.map((span) => ({ name: nameOf(spans.overlapping(span), byStart), span })),
+  ]);
+  return { known, runs: runs.map((span) => ({ name: OUTSIDE_FUNCTIONS, span })) };
+}
+
+/** The name of a statement that holds functions: that of the only one. */
+function nameOf([only, second]: readonly Span[], names: ReadonlyMap<number, string>): string {
+  const name = only && !second ? names.get(only.start) : undefined;
+  return name ?? OUTSIDE_FUNCTIONS;
+}
+
+function inOrder(places: readonly FunctionPlace[]): FunctionPlace[] {
+  return [...places].sort((a, b) => a.span.start - b.span.start);
 }

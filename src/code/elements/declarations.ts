@@ -2,7 +2,7 @@ import { groupBy } from '../../group-by.js';
 import { mergeSpans, type Span } from '../../text/span.js';
 import { NODE_FLAGS, type NodeTable } from '../languages/node-table.js';
 import type { Outline } from '../parsing/outline.js';
-import { ownerOf } from './unit-function.js';
+import { ownerOf, type UnitFunction } from './unit-function.js';
 import { ValidSpans } from './valid-spans.js';
 
 /** A local name with the span in which it is valid: from the declaration to the end of its scope. */
@@ -69,16 +69,24 @@ function labelDeclaration({ types }: NodeTable, name: string, start: number, cod
   return types.variables ? { name, start, end: start + name.length } : { name, start: 0, end: code.length };
 }
 
+/** Whether a name that is declared at an offset, at the top level, may be used by other code of the file. */
+function isShared({ span, statement }: UnitFunction, offset: number): boolean {
+  const isIn = (one: Span | null): boolean => one !== null && one.start <= offset && offset < one.end;
+  return span === null || (isIn(statement) && !isIn(span));
+}
+
 /**
  * The local names that an outline declares: parameters, variables, labels.
- * @param bodyStart top-level declarations before it belong to a header that was not parsed
+ * @param unit top-level declarations before its body belong to a header that was not parsed. Those of a unit without a
+ * function, and those in the statement around one, are not local: other code of the file may use them.
  */
 export function localDeclarations(
   outline: Outline,
   table: NodeTable,
   code: string,
-  bodyStart: number,
+  unit: UnitFunction,
 ): LocalNames {
+  const isParsed = outline.parseErrors === 0;
   const found: Declaration[] = [];
   const members = new Set<string>();
   const { types } = table;
@@ -108,8 +116,9 @@ export function localDeclarations(
       continue;
     }
     const ownerFlags = table.flags[outline.symbols[owner] ?? 0] ?? 0;
-    const inHeader = start < bodyStart && (ownerFlags & NODE_FLAGS.statement) !== 0;
-    if (scope < 0 || (inHeader && (outline.parents[scope] ?? -1) < 0)) continue;
+    const inHeader = start < unit.bodyStart && (ownerFlags & NODE_FLAGS.statement) !== 0;
+    const isTopLevel = (outline.parents[scope] ?? -1) < 0;
+    if (scope < 0 || (isTopLevel && (inHeader || (isParsed && isShared(unit, start))))) continue;
     for (const span of valid.of({ name: node, owner, scope })) found.push({ name, ...span });
   }
   return { declarations: found, members };

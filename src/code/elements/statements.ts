@@ -32,8 +32,8 @@ function heredocs(
   return found;
 }
 
-/** The statement nodes of an outline, in preorder, without the header before `from`. */
-export function statementSpans(outline: Outline, table: NodeTable, from: number): StatementSpan[] {
+/** The statement nodes of an outline, in preorder, without those that overlap the header of the unit's function. */
+export function statementSpans(outline: Outline, table: NodeTable, header: Span | null): StatementSpan[] {
   const spans: StatementSpan[] = [];
   const texts = heredocs(outline, table);
   for (let node = 0; node < outline.symbols.length; node++) {
@@ -43,9 +43,9 @@ export function statementSpans(outline: Outline, table: NodeTable, from: number)
     const type = table.name(symbol);
     const place = table.types.statements[type];
     const parent = table.name(outline.parentSymbols[node] ?? -1);
-    if (start < from || !place) continue;
-    if (place.never?.includes(parent) || (place.only && !place.only.includes(parent))) continue;
     const end = outline.ends[node] ?? start;
+    if (!place || (header && start < header.end && end > header.start)) continue;
+    if (place.never?.includes(parent) || (place.only && !place.only.includes(parent))) continue;
     const last = countBelow(texts.starts, end) - 1;
     const opens = last >= 0 && (texts.starts[last] ?? 0) >= start;
     spans.push({ start, end: opens ? Math.max(end, texts.ends[last] ?? end) : end, type });

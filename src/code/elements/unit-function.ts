@@ -1,3 +1,5 @@
+import type { Span } from '../../text/span.js';
+import { matchBrackets } from '../parsing/brackets.js';
 import { NODE_FLAGS, type NodeTable } from '../languages/node-table.js';
 import type { Outline } from '../parsing/outline.js';
 import type { Language } from '../languages/language.js';
@@ -10,7 +12,14 @@ export interface UnitFunction {
   readonly nameStart: number;
   /** Offset after the `{` of the body, or after the header where there are no braces; or -1. */
   readonly bodyStart: number;
+  /** The definition, where the parse found it; `null` for a guess and for code without a function. */
+  readonly span: Span | null;
+  /** The outermost statement around the definition, which may be the definition itself. */
+  readonly statement: Span | null;
 }
+
+/** Code without a function: a script, or initialisers. */
+const NO_FUNCTION: UnitFunction = { name: null, nameStart: -1, bodyStart: -1, span: null, statement: null };
 
 /** Outline index of the identifier that the header of the function at `node` declares, or -1. */
 function declaredIdentifier(outline: Outline, table: NodeTable, node: number): number {
@@ -59,7 +68,19 @@ export function ownerOf(outline: Outline, table: NodeTable, identifier: number):
   return node;
 }
 
-/** A guess for code without a tree: the first word before `(`, and the first `{`. */
+/** Whether the first brace of broken code ends the header of a function: a name and `(…)` before it, no statement. */
+function isHeader(tokens: Tokens, brace: number): boolean {
+  const matches = matchBrackets(tokens);
+  for (let at = 0; at < brace; at++) {
+    if (tokens.texts[at] !== '(') continue;
+    const isName = tokens.kinds[at - 1] !== TOKEN_KINDS.keyword;
+    const next = (matches[at] ?? -1) + 1;
+    return isName && next > 0 && tokens.texts[next] !== ';';
+  }
+  return true;
+}
+
+/** A guess for code whose parse has errors: the first word before `(`, and the first `{`. */
 function guess(tokens: Tokens, language: Language): UnitFunction {
   const brace = language.layout.blocks === 'braces' ? tokens.texts.indexOf('{') : -1;
   const call = tokens.texts.findIndex(
@@ -68,7 +89,9 @@ function guess(tokens: Tokens, language: Language): UnitFunction {
   return {
     name: call < 0 ? null : (tokens.texts[call - 1] ?? null),
     nameStart: -1,
-    bodyStart: brace < 0 ? -1 : (tokens.ends[brace] ?? -1),
+    bodyStart: brace < 0 || !isHeader(tokens, brace) ? -1 : (tokens.ends[brace] ?? -1),
+    span: null,
+    statement: null,
   };
 }
 
@@ -111,14 +134,29 @@ function startWithoutBody(end: number, tokens: Tokens): number {
   return tokens.texts[last] === 'end' ? (tokens.ends[last - 1] ?? -1) : -1;
 }
 
-/** The first function of a unit's outline, or a guess from its tokens if the parse found none. */
+function spanOf(outline: Outline, node: number): Span {
+  return { start: outline.starts[node] ?? 0, end: outline.ends[node] ?? 0 };
+}
+
+/** Outline index of the node around `node` that is directly below the root. */
+function outermost({ parents, parentSymbols }: Outline, node: number): number {
+  let at = node;
+  let above = parents[at] ?? -1;
+  while (above >= 0 && (parentSymbols[above] ?? -1) >= 0) {
+    at = above;
+    above = parents[at] ?? -1;
+  }
+  return at;
+}
+
+/** The first function of a unit's outline; if the parse found none and has errors, a guess from its tokens. */
 export function unitFunction(
   outline: Outline,
   table: NodeTable,
   tokens: Tokens,
   { code, language }: { readonly code: string; readonly language: Language },
 ): UnitFunction {
-  const fallback = guess(tokens, language);
+  const fallback = outline.parseErrors > 0 ? guess(tokens, language) : NO_FUNCTION;
   for (let node = 0; node < outline.symbols.length; node++) {
     const definition = definitionAt(outline, table, node);
     if (definition < 0) continue;
@@ -130,6 +168,8 @@ export function unitFunction(
         body < 0
           ? startWithoutBody(outline.ends[definition] ?? 0, tokens)
           : startOfBody(outline, body, tokens, language),
+      span: spanOf(outline, definition),
+      statement: spanOf(outline, outermost(outline, definition)),
     };
   }
   return fallback;

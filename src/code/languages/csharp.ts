@@ -164,6 +164,7 @@ export const CSHARP: Language = {
     statements: {
       ...Object.fromEntries([...words(STATEMENTS)].map((type) => [type, ANYWHERE])),
       local_function_statement: { never: ['global_statement'] },
+      field_declaration: ANYWHERE,
     },
     functions: [...METHODS, 'accessor_declaration', 'property_declaration', 'indexer_declaration'],
     bodies: ['block', 'arrow_expression_clause'],

@@ -115,7 +115,7 @@ export const GO: Language = {
       short_var_declaration: IN_LIST,
       type_declaration: { never: ['source_file'] },
       type_switch_statement: ANYWHERE,
-      var_declaration: { never: ['source_file'] },
+      var_declaration: ANYWHERE,
     },
     functions: ['function_declaration', 'method_declaration'],
     bodies: ['block'],

@@ -1,4 +1,4 @@
-import { C_LAYOUT, PLAIN_NAME, words, type Language } from './language.js';
+import { C_LAYOUT, PLAIN_NAME, words, type CodeContext, type Language } from './language.js';
 import { OBJECT_SIGNS } from './object-signs.js';
 import { C_COMMENTS, C_PREFIX, COMPOUNDS, NUMBER, quoted, WORD, type StringRow } from './lexis.js';
 
@@ -59,7 +59,7 @@ export const JAVA: Language = {
   ),
   preprocessor: false,
   recovers: true,
-  contexts: [],
+  contexts: [inType],
   selves: words('this'),
   functionWords: new Set(),
   bareCalls: true,
@@ -163,3 +163,12 @@ export const JAVA: Language = {
     labels: [],
   },
 };
+
+/** Initialisers need a class around them, and constants with arguments an enumeration. */
+function inType(code: string): CodeContext {
+  const isConstant = /^\w{1,200}\s{0,9}\([^;{}]{0,4000}\)\s{0,9}(?:,|$)/u.test(code);
+  if (isConstant) return { before: 'enum A { ', after: '\n}' };
+  return /(?:^|[;}]\s{0,99})static\s{0,9}\{/u.test(code) ? { before: 'class A { ', after: '\n}' } : NO_CONTEXT;
+}
+
+const NO_CONTEXT: CodeContext = { before: '', after: '' };

@@ -73,6 +73,8 @@ export const JAVASCRIPT: Language = {
     () => ({ before: 'class A { ', after: '\n}' }),
     () => ({ before: '({ ', after: '\n})' }),
     () => ({ before: 'async () => (', after: '\n)' }),
+    // the header of a class
+    () => ({ before: '', after: ' {}' }),
   ],
   lexis: {
     comments: [...SLASH_COMMENTS, String.raw`<!--[^\r\n]*`],
@@ -93,10 +95,11 @@ export const JAVASCRIPT: Language = {
   nodes: {
     statements: {
       break_statement: ANYWHERE,
-      class_declaration: { only: LISTS },
+      class_declaration: { only: LISTS.filter((type) => type !== 'program') },
       continue_statement: ANYWHERE,
       do_statement: ANYWHERE,
       expression_statement: { never: ['for_statement'] },
+      field_definition: ANYWHERE,
       for_in_statement: ANYWHERE,
       for_statement: ANYWHERE,
       function_declaration: { only: LISTS },

@@ -61,7 +61,7 @@ export const PYTHON: Language = {
   selves: words('self cls'),
   functionWords: words('def'),
   bareCalls: false,
-  contexts: [indented],
+  contexts: [indented, () => ({ before: '', after: ' pass' }), inClass],
   lexis: {
     comments: [HASH_COMMENT],
     strings: [
@@ -184,4 +184,11 @@ export const PYTHON: Language = {
 function indented(code: string): { readonly before: string; readonly after: string } {
   const indent = /\n([ \t]+)(?:@|def\b|async\b|class\b)/u.exec(code)?.[1] ?? '';
   return { before: `if 1:\n${/^[ \t]/u.test(code) ? '' : indent === '' ? ' ' : indent}`, after: '' };
+}
+
+/** Statements that are cut out of a class: the first line has lost its indentation, the others keep it. */
+function inClass(code: string): { readonly before: string; readonly after: string } {
+  const indents = Array.from(code.matchAll(/\n([ \t]+)(?=[^\s#])/gu), ([, indent = '']) => indent);
+  const least = indents.reduce((a, b) => (b.length < a.length ? b : a), indents[0] ?? ' ');
+  return { before: `if 1:\n${least}`, after: '' };
 }

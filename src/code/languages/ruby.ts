@@ -42,6 +42,9 @@ const METHODS = ['method', 'singleton_method'];
 const SCOPES = ['do_block', 'block', 'lambda', 'class', 'module', 'singleton_class', ...METHODS];
 /** A statement is an expression directly in a list of statements. */
 const LISTED = { only: LISTS };
+const LISTED_OR_TOP = { only: [...LISTS, 'program'] };
+/** Definitions, which are units themselves at the top of a file. */
+const DEFINITIONS = words('class method module singleton_class singleton_method');
 const EXPRESSIONS = words(`
     alias array assignment begin binary break call case case_match chained_string class class_variable
     conditional constant element_reference float for global_variable hash heredoc_beginning identifier if
@@ -99,7 +102,11 @@ export const RUBY: Language = {
   reachAll: words(
     'binding eval instance_eval class_eval local_variables local_variable_get local_variable_set __binding__',
   ),
-  contexts: [() => ({ before: 'class A\n', after: '\nend' })],
+  contexts: [
+    () => ({ before: 'class A\n', after: '\nend' }),
+    // the header of a class
+    () => ({ before: '', after: '\nend' }),
+  ],
   lexis: {
     comments: [
       HASH_COMMENT,
@@ -146,7 +153,7 @@ export const RUBY: Language = {
     jumps: words('return break next redo retry raise fail throw yield super alias undef'),
   },
   nodes: {
-    statements: Object.fromEntries([...EXPRESSIONS].map((type) => [type, LISTED])),
+    statements: Object.fromEntries([...EXPRESSIONS].map((type) => [type, DEFINITIONS.has(type) ? LISTED : LISTED_OR_TOP])),
     functions: METHODS,
     bodies: ['body_statement'],
     bodiless: true,

@@ -22,6 +22,8 @@ const FUNCTIONS = ['function_item', 'function_signature_item', 'closure_expressi
 const ANYWHERE = {};
 /** An item in a function, or the expression at the end of a block, which is its value. */
 const IN_BLOCK = { only: ['block'] };
+/** An item that may call something outside of functions. */
+const IN_BLOCK_OR_FILE = { only: ['block', 'source_file'] };
 /** Expressions that may be the value of a block, except names and literals. */
 const VALUES = `
   array_expression assignment_expression async_block await_expression binary_expression break_expression
@@ -110,10 +112,13 @@ export const RUST: Language = {
   },
   nodes: {
     statements: {
+      ...Object.fromEntries([...words(VALUES), ...words(ITEMS)].map((type) => [type, IN_BLOCK])),
+      const_item: IN_BLOCK_OR_FILE,
+      static_item: IN_BLOCK_OR_FILE,
+      macro_invocation: IN_BLOCK_OR_FILE,
       let_declaration: ANYWHERE,
       expression_statement: ANYWHERE,
       if_expression: { only: ['block', 'else_clause'] },
-      ...Object.fromEntries([...words(ITEMS), ...words(VALUES)].map((type) => [type, IN_BLOCK])),
     },
     functions: ['function_item'],
     bodies: ['block'],

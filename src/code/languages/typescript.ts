@@ -59,6 +59,7 @@ export const TYPESCRIPT: Language = {
       ...JAVASCRIPT.nodes.statements,
       abstract_class_declaration: ANYWHERE,
       enum_declaration: { only: ['statement_block'] },
+      public_field_definition: ANYWHERE,
       interface_declaration: { only: ['statement_block'] },
       type_alias_declaration: { only: ['statement_block'] },
     },

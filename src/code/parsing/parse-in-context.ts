@@ -19,8 +19,17 @@ export function parseInContext(
 ): Outline {
   const shift = before.length;
   const moved = offsets.map((offset) => offset + shift);
-  const outline = parseOutline(before + code + after, parser, moved);
-  const back = (offset: number): number => Math.min(code.length, Math.max(0, offset - shift));
+  return movedOutline(parseOutline(before + code + after, parser, moved), shift, code.length, hidesContext);
+}
+
+/** An outline of a text with `shift` characters before the code, and some after it, with offsets in the code. */
+export function movedOutline(
+  outline: Outline,
+  shift: number,
+  length: number,
+  hidesContext: boolean,
+): Outline {
+  const back = (offset: number): number => Math.min(length, Math.max(0, offset - shift));
   const isContext = (node: number): boolean =>
     (outline.starts[node] ?? 0) < shift && (outline.parentSymbols[node] ?? -1) >= 0;
   const symbols = outline.symbols.map((symbol, node) =>
@@ -28,7 +37,7 @@ export function parseInContext(
   );
   const starts = outline.starts.map(back);
   const ends = outline.ends.map(back);
-  return { ...outline, symbols, starts, ends, variables: movedVariables(outline, shift, code.length) };
+  return { ...outline, symbols, starts, ends, variables: movedVariables(outline, shift, length) };
 }
 
 /** The variables inside the code, with offsets in it. */

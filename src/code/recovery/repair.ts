@@ -110,7 +110,7 @@ export function parseUnit(code: string, parser: LoadedParser, tokens: Tokens): P
     outline: repaired,
     parser,
     parseErrors,
-    loose: alone ? statementSpans(alone, parser.nodes, 0) : [],
+    loose: alone ? statementSpans(alone, parser.nodes, null) : [],
     semicolons: new Set(semicolons),
   };
 }

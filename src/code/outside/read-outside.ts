@@ -1,0 +1,239 @@
+import type { Tree, TreeCursor } from 'web-tree-sitter';
+
+import { contains, type Span } from '../../text/span.js';
+import { TOKEN_KINDS, tokenAt, type Tokens } from '../parsing/tokens.js';
+import type { OutsideRow } from './outside-rows.js';
+import type { SortedSpans } from './sorted-spans.js';
+import { runs, spanAt, surroundings } from './statement-search.js';
+
+/** The code of a file outside of its functions. */
+export interface OutsideCode {
+  /** Runs of statements without functions, and headers of classes that call something; in order. */
+  readonly runs: readonly Span[];
+  /** Statements that are a unit together with the functions in them; in order. */
+  readonly wholes: readonly Span[];
+}
+
+/** A file whose functions are known. */
+export interface OutsideInput {
+  readonly tree: Tree;
+  /** Characters before the file in the tree's text. */
+  readonly shift: number;
+  readonly code: string;
+  readonly tokens: Tokens;
+  readonly places: SortedSpans;
+  readonly row: OutsideRow;
+}
+
+/** An open node whose children are read. */
+type Level =
+  | { readonly kind: 'list'; readonly runs: boolean; readonly isBroken: boolean }
+  /** A class or the like, from the start of its header; `isActive` when the header calls something. */
+  | { readonly kind: 'holder'; readonly start: number; isActive: boolean }
+  /** A statement, on the way to the lists in it. */
+  | { readonly kind: 'way'; readonly lists: SortedSpans };
+
+/** Reads the lists of a file, from the outermost inwards, and joins what runs in them. */
+class OutsideReader {
+  readonly runs: Span[] = [];
+  readonly wholes: Span[] = [];
+  /** The run that the next statement continues. */
+  private run: { readonly start: number; end: number; isActive: boolean } | null = null;
+  private readonly cursor: TreeCursor;
+
+  constructor(private readonly input: OutsideInput) {
+    this.cursor = input.tree.walk();
+  }
+
+  /** Reads the whole file, without recursion. */
+  read(): OutsideCode {
+    const { cursor } = this;
+    const levels: Level[] = [{ kind: 'list', runs: this.input.row.runs.size > 0, isBroken: false }];
+    try {
+      let isInside = cursor.gotoFirstChild();
+      while (isInside) {
+        const next = this.child(levels.at(-1));
+        if (next && cursor.gotoFirstChild()) {
+          levels.push(next);
+          continue;
+        }
+        while (isInside && !cursor.gotoNextSibling()) {
+          isInside = levels.length > 1 && cursor.gotoParent();
+          if (isInside) this.leave(levels.pop());
+        }
+      }
+      this.close();
+      return this;
+    } finally {
+      cursor.delete();
+    }
+  }
+
+  /** The level of the children of the node at the cursor, or `null`: it is not entered. */
+  private child(level: Level | undefined): Level | null {
+    if (level?.kind === 'holder') return this.partOfHolder(level);
+    if (level?.kind === 'way') return this.onWay(level);
+    const { row } = this.input;
+    const type = this.cursor.nodeType;
+    const isBroken = level?.isBroken === true;
+    if (this.isSkipped(type) || (!isBroken && !this.cursor.nodeIsNamed)) return null;
+    const inner = this.listOrHolder(type, level?.runs === true);
+    const span = this.span();
+    if (inner || row.inert.has(type) || this.input.places.cover(span)) {
+      this.close();
+      return inner;
+    }
+    return this.input.places.overlapping(span).length > 0
+      ? this.around(span, level?.runs === true)
+      : this.statement(span, level?.runs === true);
+  }
+
+  /** The level of a node that is a list, a class or a broken piece with functions, or `null`. */
+  private listOrHolder(type: string, isRunning: boolean): Level | null {
+    const { row, places } = this.input;
+    if (row.lists.has(type)) return { kind: 'list', runs: row.runs.has(type) || isRunning, isBroken: false };
+    if (row.holders.has(type) || (row.around.has(type) && this.hasHolder()))
+      return places.cover(this.span()) ? null : { kind: 'holder', start: this.span().start, isActive: false };
+    const isBroken = type === 'ERROR' && places.beginIn(this.span());
+    return isBroken ? { kind: 'list', runs: isRunning, isBroken } : null;
+  }
+
+  /** Whether a child of the node at the cursor is a class or the like. */
+  private hasHolder(): boolean {
+    let found = false;
+    if (!this.cursor.gotoFirstChild()) return false;
+    do found ||= this.input.row.holders.has(this.cursor.nodeType);
+    while (this.cursor.gotoNextSibling());
+    this.cursor.gotoParent();
+    return found;
+  }
+
+  /** A child of a class: its list, or a part of its header. */
+  private partOfHolder(level: Level & { readonly kind: 'holder' }): Level | null {
+    const { row } = this.input;
+    const type = this.cursor.nodeType;
+    if (row.holders.has(type)) return level;
+    if (!row.lists.has(type)) {
+      level.isActive ||= runs(this.cursor, row);
+      return null;
+    }
+    this.endHeader(level, this.span().start);
+    return { kind: 'list', runs: row.runs.has(type), isBroken: false };
+  }
+
+  /** Makes a unit of a header that calls something. */
+  private endHeader(level: Level & { readonly kind: 'holder' }, end: number): void {
+    if (level.isActive) this.add({ start: level.start, end });
+    level.isActive = false;
+  }
+
+  /** A node inside a statement on the way to the lists in it. */
+  private onWay(level: Level & { readonly kind: 'way' }): Level | null {
+    const span = this.span();
+    const type = this.cursor.nodeType;
+    const { row } = this.input;
+    if (row.members.has(type) && level.lists.cover(span))
+      return { kind: 'list', runs: row.runs.has(type), isBroken: false };
+    return level.lists.beginIn(span) ? level : null;
+  }
+
+  /** A statement with functions in it: a unit as a whole, unless they are methods and nothing else in it runs. */
+  private around(span: Span, isRunning: boolean): Level | null {
+    this.close();
+    const { places } = this.input;
+    const inside = places.overlapping(span);
+    const isCut = inside.some((place) => !contains(span, place));
+    if (isCut) {
+      this.pieces(span, inside).forEach((piece) => this.statement(piece, isRunning));
+      this.close();
+      return null;
+    }
+    const { areMembers, isActive, lists } = surroundings(this.cursor, this.input);
+    const isPlain = areMembers && !isActive;
+    if (isRunning ? isPlain && inside.length > 1 && !this.hasLiteral(span, lists) : !isActive)
+      return lists.spans.length > 0 ? { kind: 'way', lists } : null;
+    this.wholes.push(span);
+    return null;
+  }
+
+  /** The parts of a span outside of functions that it overlaps, where broken code was repaired. */
+  private pieces({ start, end }: Span, inside: readonly Span[]): Span[] {
+    const found: Span[] = [];
+    let at = start;
+    for (const one of inside) {
+      if (one.start > at) found.push({ start: at, end: one.start });
+      at = one.end;
+    }
+    if (at < end) found.push({ start: at, end });
+    return found;
+  }
+
+  /** Adds a statement to the run, or ends the run where it does not belong to one. */
+  private statement(span: Span, isRunning: boolean): null {
+    const { row, code } = this.input;
+    const isDeclaration = !isRunning || row.declares?.has(this.cursor.nodeType) === true;
+    const isQuiet = row.quiet?.test(code.slice(span.start, span.end)) === true;
+    const isActive = !isQuiet && (isDeclaration ? runs(this.cursor, row) : this.isMoreThanLiterals(span));
+    if (isDeclaration && !isActive) {
+      this.close();
+      return null;
+    }
+    this.run ??= { ...span, isActive };
+    this.run.end = Math.max(this.run.end, span.end);
+    this.run.isActive ||= isActive;
+    return null;
+  }
+
+  private leave(level: Level | undefined): void {
+    if (level?.kind === 'list') this.close();
+    if (level?.kind === 'holder') this.endHeader(level, this.span().end);
+  }
+
+  /** Ends the run; it is a unit if anything in it runs. */
+  private close(): void {
+    if (this.run?.isActive === true) this.add(this.run);
+    this.run = null;
+  }
+
+  /** Adds a span without the comments and blanks at its ends. */
+  private add({ start, end }: Span): void {
+    const { tokens } = this.input;
+    const first = tokenAt(tokens, start);
+    const last = tokenAt(tokens, end) - 1;
+    if (last >= first)
+      this.runs.push({ start: tokens.starts[first] ?? start, end: tokens.ends[last] ?? end });
+  }
+
+  private isMoreThanLiterals({ start, end }: Span): boolean {
+    const { kinds } = this.input.tokens;
+    for (let at = tokenAt(this.input.tokens, start); at < tokenAt(this.input.tokens, end); at++)
+      if (kinds[at] === TOKEN_KINDS.identifier || kinds[at] === TOKEN_KINDS.keyword) return true;
+    return false;
+  }
+
+  /** Whether a literal is in a span, outside of the lists in it. */
+  private hasLiteral({ start, end }: Span, lists: SortedSpans): boolean {
+    const { tokens } = this.input;
+    for (let at = tokenAt(tokens, start); at < tokenAt(tokens, end); at++) {
+      const token = { start: tokens.starts[at] ?? 0, end: tokens.ends[at] ?? 0 };
+      if (tokens.kinds[at] === TOKEN_KINDS.literal && !lists.cover(token)) return true;
+    }
+    return false;
+  }
+
+  private isSkipped(type: string): boolean {
+    return type.includes('comment') || this.input.row.skipped?.has(type) === true;
+  }
+
+  private span(): Span {
+    return spanAt(this.cursor, this.input.shift);
+  }
+}
+
+/**
+ * The code of a file outside of its functions: what runs at its top level and in the bodies of its classes. Imports,
+ * types and headers that call nothing end a run and are in none.
+ */
+export function readOutside(input: OutsideInput): OutsideCode {
+  return new OutsideReader(input).read();
+}
