@@ -14,7 +14,7 @@ import { nesterOffsets } from './parsing/parse-outline.js';
 import { parserOf } from './parsing/parser.js';
 import { TOKEN_KINDS, tokenAt, tokenize, type Tokens } from './parsing/tokens.js';
 import { OUTSIDE_FUNCTIONS, type FunctionPlace, type LanguageName } from './analysis.js';
-import { declaredName, definitionAt } from './elements/unit-function.js';
+import { declaredName, definitionAt, wrapperOf } from './elements/unit-function.js';
 
 /** UTF-16 units of the longest source file that is parsed; even generated amalgamations are shorter. */
 export const MAX_SOURCE_LENGTH = 16_000_000;
@@ -22,10 +22,7 @@ export const MAX_SOURCE_LENGTH = 16_000_000;
 /** Index of the outermost node around a function that belongs to its unit: decorators, a template. */
 function wholeOf(outline: Outline, table: NodeTable, node: number): number {
   let whole = node;
-  for (let at = outline.parents[node] ?? -1; at >= 0; at = outline.parents[at] ?? -1) {
-    if (table.types.wrappers?.includes(table.name(outline.symbols[at] ?? -1)) !== true) break;
-    whole = at;
-  }
+  for (let at = wrapperOf(outline, table, node); at >= 0; at = wrapperOf(outline, table, at)) whole = at;
   return whole;
 }
 

@@ -35,11 +35,19 @@ function declaredIdentifier(outline: Outline, table: NodeTable, node: number): n
   return -1;
 }
 
+/** Outline index of the wrapper (`NodeTypes.wrappers`) of the node at `node`, or -1. */
+export function wrapperOf(outline: Outline, table: NodeTable, node: number): number {
+  const { wrappers, unwrapped } = table.types;
+  const around = outline.parents[node] ?? -1;
+  const isWrapped = wrappers?.includes(table.name(outline.symbols[around] ?? -1)) === true;
+  const isApart = unwrapped?.includes(table.name(outline.parentSymbols[node] ?? -1)) === true;
+  return isWrapped && !isApart ? around : -1;
+}
+
 /** Outline index of the name of a function without one: that of the variable around it. Or -1. */
 function holdersName(outline: Outline, table: NodeTable, node: number): number {
-  const holder = outline.parents[node] ?? -1;
-  const isHolder = table.types.wrappers?.includes(table.name(outline.symbols[holder] ?? -1)) === true;
-  if (!isHolder) return -1;
+  const holder = wrapperOf(outline, table, node);
+  if (holder < 0) return -1;
   for (let index = holder + 1; index < node; index++) {
     const flags = table.flags[outline.symbols[index] ?? 0] ?? 0;
     if ((flags & NODE_FLAGS.identifier) !== 0 && outline.parents[index] === holder) return index;

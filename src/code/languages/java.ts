@@ -165,10 +165,8 @@ export const JAVA: Language = {
 };
 
 /** Initialisers need a class around them, and constants with arguments an enumeration. */
-function inType(code: string): CodeContext {
+function inType(code: string): CodeContext | null {
   const isConstant = /^\w{1,200}\s{0,9}\([^;{}]{0,4000}\)\s{0,9}(?:,|$)/u.test(code);
   if (isConstant) return { before: 'enum A { ', after: '\n}' };
-  return /(?:^|[;}]\s{0,99})static\s{0,9}\{/u.test(code) ? { before: 'class A { ', after: '\n}' } : NO_CONTEXT;
+  return /(?:^|[;}]\s{0,99})static\s{0,9}\{/u.test(code) ? { before: 'class A { ', after: '\n}' } : null;
 }
-
-const NO_CONTEXT: CodeContext = { before: '', after: '' };

@@ -1,4 +1,4 @@
-import { C_LAYOUT, PLAIN_NAME, words, type Language } from './language.js';
+import { C_LAYOUT, PLAIN_NAME, words, type CodeContext, type Language } from './language.js';
 import { quoted, SLASH_COMMENTS, STRICT_NUMBER, WORD, type StringRow } from './lexis.js';
 
 const TEMPLATE: StringRow = { open: '`', close: () => '`', escapes: true, lines: true, holes: ['${'] };
@@ -73,8 +73,7 @@ export const JAVASCRIPT: Language = {
     () => ({ before: 'class A { ', after: '\n}' }),
     () => ({ before: '({ ', after: '\n})' }),
     () => ({ before: 'async () => (', after: '\n)' }),
-    // the header of a class
-    () => ({ before: '', after: ' {}' }),
+    header,
   ],
   lexis: {
     comments: [...SLASH_COMMENTS, String.raw`<!--[^\r\n]*`],
@@ -174,7 +173,15 @@ export const JAVASCRIPT: Language = {
         namespace_export: '*',
       },
     },
+    unwrapped: ['class_body', 'object', 'pair'],
     wrappers: ['variable_declarator', 'lexical_declaration', 'variable_declaration', 'export_statement'],
     validFrom: 'scope',
   },
 };
+
+/** The header of a class, with its decorators. */
+function header(code: string): CodeContext | null {
+  const isHeader = /^(?:@|export\b|abstract\b|class\b)/u.test(code);
+  const last = code.lastIndexOf('class');
+  return isHeader && last >= 0 && !/[{}]/u.test(code.slice(last)) ? { before: '', after: ' {}' } : null;
+}

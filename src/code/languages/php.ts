@@ -82,6 +82,8 @@ export const PHP: Language = {
     () => ({ before: 'class A { ', after: '\n}' }),
     () => ({ before: '$a = ', after: '\n;' }),
     () => ({ before: '$a = [', after: '\n];' }),
+    // an expression that is printed ends with its tag
+    (code) => (code.includes('<?=') ? { before: '', after: ' ?>' } : null),
   ],
   lexis: {
     // neither an attribute nor the first line of a script

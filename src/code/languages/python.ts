@@ -61,7 +61,7 @@ export const PYTHON: Language = {
   selves: words('self cls'),
   functionWords: words('def'),
   bareCalls: false,
-  contexts: [indented, () => ({ before: '', after: ' pass' }), inClass],
+  contexts: [indented, header, inClass],
   lexis: {
     comments: [HASH_COMMENT],
     strings: [
@@ -191,4 +191,9 @@ function inClass(code: string): { readonly before: string; readonly after: strin
   const indents = Array.from(code.matchAll(/\n([ \t]+)(?=[^\s#])/gu), ([, indent = '']) => indent);
   const least = indents.reduce((a, b) => (b.length < a.length ? b : a), indents[0] ?? ' ');
   return { before: `if 1:\n${least}`, after: '' };
+}
+
+/** The header of a class, with its decorators. */
+function header(code: string): { readonly before: string; readonly after: string } | null {
+  return /^(?:@|class\b)/u.test(code) && code.endsWith(':') ? { before: '', after: ' pass' } : null;
 }

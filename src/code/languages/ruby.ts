@@ -105,7 +105,7 @@ export const RUBY: Language = {
   contexts: [
     () => ({ before: 'class A\n', after: '\nend' }),
     // the header of a class
-    () => ({ before: '', after: '\nend' }),
+    (code) => (/^(?:class|module)\b[^\n]*$/u.test(code) ? { before: '', after: '\nend' } : null),
   ],
   lexis: {
     comments: [
@@ -153,7 +153,9 @@ export const RUBY: Language = {
     jumps: words('return break next redo retry raise fail throw yield super alias undef'),
   },
   nodes: {
-    statements: Object.fromEntries([...EXPRESSIONS].map((type) => [type, DEFINITIONS.has(type) ? LISTED : LISTED_OR_TOP])),
+    statements: Object.fromEntries(
+      [...EXPRESSIONS].map((type) => [type, DEFINITIONS.has(type) ? LISTED : LISTED_OR_TOP]),
+    ),
     functions: METHODS,
     bodies: ['body_statement'],
     bodiless: true,

@@ -74,12 +74,16 @@ export const OUTSIDE: Readonly<Record<LanguageName, OutsideRow>> = {
     ...C,
     lists: words(`${C_LISTS} field_declaration_list`),
     members: words('field_declaration_list'),
-    holders: words('linkage_specification namespace_definition class_specifier struct_specifier union_specifier'),
+    holders: words(
+      'linkage_specification namespace_definition class_specifier struct_specifier union_specifier',
+    ),
     around: words('template_declaration'),
     inert: words(`${C_INERT}
       access_specifier alias_declaration base_class_clause concept_definition decltype friend_declaration noexcept
       requires_clause static_assert_declaration template_argument_list template_parameter_list using_declaration`),
-    active: words(`${C_ACTIVE} lambda_expression new_expression throw_statement try_statement for_range_loop`),
+    active: words(
+      `${C_ACTIVE} lambda_expression new_expression throw_statement try_statement for_range_loop`,
+    ),
   },
   csharp: {
     lists: words(`
@@ -131,8 +135,7 @@ export const OUTSIDE: Readonly<Record<LanguageName, OutsideRow>> = {
     inert: words('namespace_use_declaration use_declaration attribute_list'),
     active: words('function_call_expression object_creation_expression conditional_expression'),
     skipped: words('text text_interpolation php_tag php_end_tag'),
-    quiet:
-      /^(?:require|include)(?:_once)?[\s(][^($]{0,400};$|^declare\s{0,9}\([^()]{0,99}\)\s{0,9};?$/u,
+    quiet: /^(?:require|include)(?:_once)?[\s(][^($]{0,400};$|^declare\s{0,9}\([^()]{0,99}\)\s{0,9};?$/u,
   },
   python: {
     lists: words('module block'),

@@ -25,6 +25,12 @@ export interface OutsideInput {
   readonly row: OutsideRow;
 }
 
+/**
+ * Nodes above a statement with functions that is still read part by part; a deeper one is a unit as a whole. Every level is
+ * read again with all functions in it, so that without a limit the time would be quadratic in the depth.
+ */
+const MAX_LEVELS = 64;
+
 /** An open node whose children are read. */
 type Level =
   | { readonly kind: 'list'; readonly runs: boolean; readonly isBroken: boolean }
@@ -40,15 +46,18 @@ class OutsideReader {
   /** The run that the next statement continues. */
   private run: { readonly start: number; end: number; isActive: boolean } | null = null;
   private readonly cursor: TreeCursor;
+  /** The open nodes, the outermost first: the whole file. */
+  private readonly levels: Level[];
 
   constructor(private readonly input: OutsideInput) {
+    this.levels = [{ kind: 'list', runs: input.row.runs.size > 0, isBroken: false }];
     this.cursor = input.tree.walk();
   }
 
   /** Reads the whole file, without recursion. */
   read(): OutsideCode {
     const { cursor } = this;
-    const levels: Level[] = [{ kind: 'list', runs: this.input.row.runs.size > 0, isBroken: false }];
+    const { levels } = this;
     try {
       let isInside = cursor.gotoFirstChild();
       while (isInside) {
@@ -91,7 +100,8 @@ class OutsideReader {
   /** The level of a node that is a list, a class or a broken piece with functions, or `null`. */
   private listOrHolder(type: string, isRunning: boolean): Level | null {
     const { row, places } = this.input;
-    if (row.lists.has(type)) return { kind: 'list', runs: row.runs.has(type) || isRunning, isBroken: false };
+    // a list that runs is a block here, and so a statement
+    if (row.lists.has(type) && !row.runs.has(type)) return { kind: 'list', runs: isRunning, isBroken: false };
     if (row.holders.has(type) || (row.around.has(type) && this.hasHolder()))
       return places.cover(this.span()) ? null : { kind: 'holder', start: this.span().start, isActive: false };
     const isBroken = type === 'ERROR' && places.beginIn(this.span());
@@ -149,7 +159,7 @@ class OutsideReader {
       return null;
     }
     const { areMembers, isActive, lists } = surroundings(this.cursor, this.input);
-    const isPlain = areMembers && !isActive;
+    const isPlain = areMembers && !isActive && this.levels.length <= MAX_LEVELS;
     if (isRunning ? isPlain && inside.length > 1 && !this.hasLiteral(span, lists) : !isActive)
       return lists.spans.length > 0 ? { kind: 'way', lists } : null;
     this.wholes.push(span);

@@ -71,11 +71,12 @@ function bestParse(code: string, parser: LoadedParser, offsets: readonly number[
   const contexts = LANGUAGES[parser.language].contexts;
   for (const other of parser.others)
     if (best.outline.parseErrors > 0) keep(parsePiece(code, other, offsets), other);
-  for (const context of contexts)
-    for (const by of [parser, ...parser.others]) {
-      if (best.outline.parseErrors === 0) return best;
-      keep(parsePiece(code, by, offsets, context(code)), by);
-    }
+  for (const contextOf of contexts) {
+    const context = best.outline.parseErrors === 0 ? null : contextOf(code);
+    if (context === null) continue;
+    for (const by of [parser, ...parser.others])
+      if (best.outline.parseErrors > 0) keep(parsePiece(code, by, offsets, context), by);
+  }
   return best;
 }
 
