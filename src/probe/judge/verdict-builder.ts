@@ -1,14 +1,6 @@
 import type { JudgedClass } from './class-judge.js';
-import { firstElement, type DatasetContext } from './dataset-context.js';
-import type {
-  DatasetVerdict,
-  DoubtfulFamily,
-  FamilyVerdict,
-  ProbeReading,
-  RecordElement,
-  RecordVerdict,
-} from './dataset-verdict.js';
-import { joinMasks } from './element-scores.js';
+import type { DatasetContext } from './dataset-context.js';
+import type { DatasetVerdict, DoubtfulFamily, FamilyVerdict } from './dataset-verdict.js';
 import { levelOf } from '../read/family-keys.js';
 import { FoldReadings, type ReadClass } from './fold-readings.js';
 import type { AcceptedFamily } from './family-problem.js';
@@ -16,29 +8,9 @@ import { mixHash } from '../read/keyed-hash.js';
 import { KnownFamilies } from './known-families.js';
 import { MAX_SHOWN_CARRIERS, type Opinion } from '../families/opinion.js';
 import { writeFamilyKey } from '../families/family-key-text.js';
-import { RecordFeatures, type SideMask } from '../learn/record-features.js';
-import { RecordPlaces } from '../learn/record-places.js';
 import { Rejudge } from './rejudge.js';
 import { placeOf, UnitHolders, type UnitHolding, type UnitPlace } from './unit-holders.js';
-import { countTokens } from '../read/token-ids.js';
-
-/** The evidence against a record, before the record is predicted. */
-interface FoundRecord {
-  readonly label: number;
-  readonly pValue: number;
-  readonly evidence: number;
-  /** What counts against each of its units; null for units that hold no such family. */
-  readonly units: readonly (FoundUnit | null)[];
-}
-
-/** The element that counts against a unit. */
-interface FoundUnit {
-  /** Index among all families accepted so far, or -1. */
-  readonly family: number;
-  readonly element: RecordElement;
-  /** The record's carrier in its family. */
-  readonly carrier: number;
-}
+import { UnitVerdicts, type FoundRecord, type FoundUnit } from './unit-verdicts.js';
 
 /** Combines the findings of all classes. */
 export class VerdictBuilder {
@@ -186,7 +158,7 @@ export class VerdictBuilder {
     return {
       kind: 'judged',
       labels: this.names,
-      records: this.readAll(rankOf),
+      records: new UnitVerdicts(context, readings, rankOf).of(found),
       families: order.flatMap((number) => families[number] ?? []),
       doubtful: [...this.doubtful.values()],
       tested: this.tested,
@@ -195,67 +167,4 @@ export class VerdictBuilder {
       rejudge: (number, sides) => rejudge.judge(number, sides),
     };
   }
-
-  /** A verdict for each unit, in the order of adding. */
-  private readAll(rankOf: (family: number) => number): (RecordVerdict | null)[] {
-    const { corpus, numbers } = this.context;
-    const features = new RecordFeatures(corpus.vocabulary);
-    const verdicts = new Array<RecordVerdict | null>(corpus.units.size).fill(null);
-    this.found.forEach((found, record) => {
-      const first = corpus.units.firstOf(record);
-      if (found === null) return;
-      this.readUnits(record, found, features, rankOf).forEach((verdict, unit) => {
-        verdicts[numbers[first + unit] ?? 0] = verdict;
-      });
-    });
-    return verdicts;
-  }
-
-  /** Reads a record once, and once more without each family that counts against one of its units. */
-  private readUnits(
-    record: number,
-    { label, pValue, evidence, units }: FoundRecord,
-    features: RecordFeatures,
-    rankOf: (family: number) => number,
-  ): RecordVerdict[] {
-    const { corpus, folds } = this.context;
-    const sides = corpus.sides[record] ?? [];
-    features.load(sides);
-    const tokens = countTokens(sides);
-    const read = (masks: readonly SideMask[] | null): ProbeReading =>
-      this.readings.read(features, folds[record] ?? 0, tokens, masks, label);
-    const without = new Map<number, ProbeReading>();
-    for (const carrier of new Set(units.flatMap((one) => one?.carrier ?? [])))
-      without.set(carrier, read(this.masksOf(record, carrier)));
-    const whole = read(null);
-    return units.map((one) => {
-      if (one === null && units.length > 1) return { ...NO_EVIDENCE, ...whole };
-      const family = one === null ? -1 : rankOf(one.family);
-      const element = one === null ? null : one.element;
-      return {
-        pValue,
-        evidence,
-        family,
-        element,
-        ...whole,
-        without: one && (without.get(one.carrier) ?? null),
-      };
-    });
-  }
-
-  /** Masks of all elements of a carrier's family in its record. */
-  private masksOf(record: number, carrier: number): SideMask[] {
-    const { corpus, index } = this.context;
-    const places = new RecordPlaces(corpus, record);
-    const masks: SideMask[] = [];
-    for (let element = firstElement(corpus, record); element < (corpus.elementEnds[record] ?? 0); element++) {
-      const end = corpus.keyEnds[element] ?? 0;
-      const start = element === 0 ? 0 : (corpus.keyEnds[element - 1] ?? 0);
-      if (index.carrierOf.subarray(start, end).includes(carrier)) masks.push(places.maskOf(element));
-    }
-    return joinMasks(masks);
-  }
 }
-
-/** The verdict on a unit that holds nothing of what counts against its record. */
-const NO_EVIDENCE = { pValue: 1, evidence: 0, family: -1, element: null, without: null };
