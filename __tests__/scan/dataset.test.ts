@@ -107,6 +107,7 @@ describe('the second pass', () => {
       power: 8,
       records: [clean],
     },
+    documentOf: (number) => number,
     rejudge: (): SidesVerdict => clean,
   };
   const known: LearnedRecord = {

@@ -41,6 +41,11 @@ export interface Unit {
   /** The recorded label (classification) or target text (generation), where the data has one. */
   readonly label: string | null;
   readonly task: LabelTask;
+  /**
+   * JSON pointer of the innermost item of a list that holds both the code and its label; absent: the label is the whole
+   * record's, with all code in it.
+   */
+  readonly labelItem?: string;
   /** How the code was decoded, where its file is not UTF-8. */
   readonly encoding?: 'windows-1252' | 'utf-16le' | 'utf-16be';
   /** The prompt that the code answers, where the data has one. */

@@ -33,7 +33,7 @@ export interface TrainedProbe {
   readonly labels: readonly string[];
   /** Number of records that it was trained on. */
   readonly records: number;
-  /** Number of records without a usable label, and of rows that could not be read. */
+  /** Number of units without a usable label, and of rows that could not be read. */
   readonly left: number;
   /** The patterns that labels follow in these records, strongest first. */
   readonly families: readonly ProbeFamily[];
@@ -120,11 +120,12 @@ function trained(
   if (plan.kind === 'unable') throw cannotTrain(plan.reason);
   const task = learned.task === 'pair-classification' ? learned.task : 'classification';
   const model = trainProbe(corpus, plan, language, task, keyedHash(seed, corpus.vocabulary.key).first);
-  const records = plan.classes.filter((own) => own >= 0).length;
+  const usable = [...plan.classes.keys()].filter((record) => (plan.classes[record] ?? -1) >= 0);
+  const units = usable.reduce((sum, record) => sum + corpus.units.countOf(record), 0);
   return {
     bytes: writeProbe({ ...model, families }),
-    ...{ task, labels: plan.names, records },
-    left: learned.records.size - records + learned.head.tally.unread,
+    ...{ task, labels: plan.names, records: usable.length },
+    left: learned.records.size - units + learned.head.tally.unread,
     families,
   };
 }

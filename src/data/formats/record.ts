@@ -51,6 +51,7 @@ function unitRow(record: RawRecord, found: FoundCode, { path, format, language }
     startColumn: 0,
     label: found.label,
     task: found.task,
+    ...(found.labelItem === undefined ? {} : { labelItem: found.labelItem }),
     ...encodingOf(record.ok ? record.encoding : undefined),
     ...(found.prompt === null ? {} : { prompt: found.prompt }),
   };

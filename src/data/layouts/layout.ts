@@ -13,6 +13,8 @@ export interface FoundCode {
   /** Recorded label, or target text of a generation task; `null`: none. */
   readonly label: string | null;
   readonly task: LabelTask;
+  /** JSON pointer of the innermost item of a list that holds both the code and its label; absent: the record's label. */
+  readonly labelItem?: string;
   /** The prompt that goes with a response; `null` where the layout has none. */
   readonly prompt: string | null;
 }

@@ -1,7 +1,7 @@
 import { pointerOf } from '../../text/json-pointer.js';
 import { codeInText, type CodeSpan } from './code-in-text.js';
 import type { FoundCode, FoundInRecord } from './layout.js';
-import { firstAt, isStringList, placesAt, type Place } from './walk-record.js';
+import { EACH, firstAt, isStringList, placesAt, type Place } from './walk-record.js';
 
 /** A field, by the paths that may lead to it: the first that a record has counts. */
 export type FieldPaths = readonly (readonly string[])[];
@@ -57,8 +57,25 @@ function foundAt(root: object, place: Place, { span, code, tag }: CodeSpan, sour
     language: tag ?? named ?? source.language,
     label: joined(root, place, source.label),
     task: source.task,
+    ...labelItemOf(root, place, source.label),
     prompt: joined(root, place, source.prompt),
   };
+}
+
+/** The innermost item of a list that the code has in common with its label, where all parts of the label are in it. */
+function labelItemOf(root: object, place: Place, label: CodeSource['label']): Pick<FoundCode, 'labelItem'> {
+  const items = label.flatMap((paths) => {
+    const path = paths.find((one) => scalarOrTokens(firstAt(root, alongside(one, place))) !== null);
+    return path === undefined ? [] : [commonItem(path, place)];
+  });
+  const depth = Math.min(...items);
+  return depth > 0 && depth < Infinity ? { labelItem: pointerOf(place.keys.slice(0, depth)) } : {};
+}
+
+/** How many keys lead to the innermost item of a list that a path and a place have in common; 0 without one. */
+function commonItem(path: readonly string[], place: Place): number {
+  const apart = path.findIndex((key, index) => place.path[index] !== key);
+  return path.slice(0, apart === -1 ? path.length : apart).lastIndexOf(EACH) + 1;
 }
 
 function joined(root: object, place: Place, fields: readonly FieldPaths[]): string | null {

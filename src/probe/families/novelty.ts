@@ -3,8 +3,8 @@ import type { Corpus } from '../read/corpus.js';
 import { crossFit, crossFitLogOdds } from '../learn/cross-fit.js';
 import type { FamilyIndex } from './family-index.js';
 import { RecordFeatures } from '../learn/record-features.js';
+import { RecordPlaces } from '../learn/record-places.js';
 import type { LinearModel } from '../learn/regression.js';
-import { TokenPlaces } from '../read/side-reader.js';
 
 /**
  * How surprising it is that a record belongs to the change and not to the base: the same conditional test, with the
@@ -41,11 +41,9 @@ export class Novelty {
     const record = index.records[carrier] ?? 0;
     const model = this.models[this.folds[record] ?? 0];
     if (!model) return 0;
-    const sides = corpus.sides[record] ?? [];
-    const place = corpus.element(index.elements[carrier] ?? 0);
-    features.load(sides);
-    const tokens = new TokenPlaces(sides[place.side] ?? new Int32Array()).covered(place);
-    const without = features.use(model) - features.removed([{ side: place.side, tokens }]);
+    const mask = new RecordPlaces(corpus, record).maskOf(index.elements[carrier] ?? 0);
+    features.load(corpus.sides[record] ?? []);
+    const without = features.use(model) - features.removed([mask]);
     return -Math.log(calibrated(this.calibrator, without, this.logTokens[record] ?? 0, corpus.size));
   }
 }

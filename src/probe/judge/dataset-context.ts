@@ -1,5 +1,6 @@
 import { introducedCarriers } from '../families/introduced-carriers.js';
 import type { Corpus } from '../read/corpus.js';
+import type { CollectedRecords } from '../read/record-collector.js';
 import type { DatasetOptions } from './dataset-options.js';
 import type { FamilyIndex } from '../families/family-index.js';
 import { logTokensOf } from '../learn/calibrator.js';
@@ -15,6 +16,8 @@ export interface DatasetContext {
   readonly index: FamilyIndex;
   readonly options: DatasetOptions;
   readonly seed: number;
+  /** The number of each unit of the corpus, in the order of adding. */
+  readonly numbers: Int32Array;
   /** 1 for records of the base: used for training, not judged. */
   readonly base: Uint8Array;
   /** 1 for records that models are trained on. */
@@ -43,9 +46,8 @@ interface Change {
 
 /** Assigns the folds and computes what the tests of all classes need. */
 export function prepareContext(
-  corpus: Corpus,
+  { corpus, base, numbers }: CollectedRecords,
   index: FamilyIndex,
-  base: Uint8Array,
   learned: Uint8Array,
   options: DatasetOptions,
 ): DatasetContext {
@@ -58,6 +60,7 @@ export function prepareContext(
     index,
     options,
     seed,
+    numbers,
     base,
     learned,
     folds,

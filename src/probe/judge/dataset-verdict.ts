@@ -41,7 +41,7 @@ interface RecordEvidenceVerdict {
 /** The verdict on a version of a record: the judged one, or a purified one. */
 export interface SidesVerdict extends RecordEvidenceVerdict, ProbeReading {}
 
-/** The verdict on one record. */
+/** The verdict on one unit of a record. Its prediction is that of the record. */
 export interface RecordVerdict extends SidesVerdict {
   /** The prediction with `element` masked in all places and sides; `null` without such an element. */
   readonly without: ProbeReading | null;
@@ -64,9 +64,9 @@ export interface FamilyVerdict {
   readonly labelled: number;
   /** Records of the base that hold it. */
   readonly baseHolders: number;
-  /** Numbers of the judged records that hold it, ascending, with the label and without. */
+  /** For each judged record that holds it, with the label or without, the number of its first unit that does; ascending. */
   readonly members: readonly number[];
-  /** A record that holds it, and the place there: reports show it. */
+  /** A unit that holds it, and the place there: reports show it. */
   readonly example: { readonly record: number; readonly side: number; readonly element: number };
 }
 
@@ -74,15 +74,15 @@ export interface FamilyVerdict {
 export interface DoubtfulFamily {
   /** As in `FamilyVerdict`. */
   readonly key: string;
-  /** Some of the judged records that hold it, with any label, and the places there. */
+  /** Units of some of the judged records that hold it, with any label, and the places there. */
   readonly carriers: readonly { readonly record: number; readonly side: number; readonly element: number }[];
 }
 
-/** The verdict on a dataset. */
+/** The verdict on a dataset. Units are numbered in the order of adding; in most data each is a record of its own. */
 export interface DatasetVerdict {
   readonly kind: 'judged';
   readonly labels: readonly string[];
-  /** In the order of the records; `null` for those of the base and those without a class. */
+  /** By the number of the unit; `null` for those of the base and those without a class. */
   readonly records: readonly (RecordVerdict | null)[];
   /** Strongest first. */
   readonly families: readonly FamilyVerdict[];
@@ -95,11 +95,13 @@ export interface DatasetVerdict {
    * `null`: no number would.
    */
   readonly power: number | null;
+  /** The record that a unit belongs to, by the number of the unit. Units with the same one were counted once. */
+  readonly documentOf: (number: number) => number;
   /**
-   * Judges a changed version of a record as if it had been in the dataset from the start: which accepted family it
-   * still holds, what else supports its label, and what the model of its fold predicts.
-   * @param record its number; it must have a verdict in `records`
-   * @throws CodePurifyError `internal` when the record was not judged
+   * Judges a changed version of a unit as if it had been in the dataset from the start: which accepted family it still
+   * holds, what else supports its label, and what the model of its fold predicts for the record with it.
+   * @param number its number; it must have a verdict in `records`
+   * @throws CodePurifyError `internal` when the unit was not judged
    */
-  rejudge(record: number, sides: RecordSides): SidesVerdict;
+  rejudge(number: number, sides: RecordSides): SidesVerdict;
 }

@@ -2,7 +2,7 @@ import type { Corpus } from '../read/corpus.js';
 import type { FamilyIndex } from '../families/family-index.js';
 import { RecordFeatures, type SideMask } from '../learn/record-features.js';
 import type { LinearModel } from '../learn/regression.js';
-import { TokenPlaces } from '../read/side-reader.js';
+import { RecordPlaces } from '../learn/record-places.js';
 
 /** Log-odds of the records of a corpus, whole and with elements removed. */
 export interface ElementScores {
@@ -14,7 +14,7 @@ export interface ElementScores {
   readonly carriers: Float32Array;
 }
 
-/** At most this many elements of a family are removed from a record. */
+/** At most this many elements of a family are removed from a record, for each of its units. */
 const MAX_MASKED_ELEMENTS = 8;
 
 /**
@@ -36,28 +36,34 @@ export function scoreElements(
   let slot = 0;
   for (let record = 0; record < corpus.size; record++) {
     features.load(corpus.sides[record] ?? []);
-    const places = (corpus.sides[record] ?? []).map((ids) => new TokenPlaces(ids));
+    const places = new RecordPlaces(corpus, record);
+    const most = MAX_MASKED_ELEMENTS * corpus.units.countOf(record);
     const base = features.use(modelOf(record));
     whole[record] = base;
     const repeated = new Map<number, SideMask[]>();
     for (const last = elementEnds[record] ?? 0; element < last; element++) {
-      const place = corpus.element(element);
-      const mask = { side: place.side, tokens: places[place.side]?.covered(place) ?? [] };
+      const mask = places.maskOf(element);
       without[element] = base - features.removed([mask]);
       for (const end = keyEnds[element] ?? 0; slot < end; slot++) {
         const carrier = index.carrierOf[slot] ?? -1;
         if (carrier < 0) continue;
         if (index.elements[carrier] === element) carriers[carrier] = without[element] ?? 0;
-        else repeated.set(carrier, [...(repeated.get(carrier) ?? []), mask]);
+        else addMask(repeated, carrier, mask, most - 1);
       }
     }
     for (const [carrier, masks] of repeated) {
-      const place = corpus.element(index.elements[carrier] ?? 0);
-      const first = { side: place.side, tokens: places[place.side]?.covered(place) ?? [] };
-      carriers[carrier] = base - features.removed(joinMasks([first, ...masks].slice(0, MAX_MASKED_ELEMENTS)));
+      const first = places.maskOf(index.elements[carrier] ?? 0);
+      carriers[carrier] = base - features.removed(joinMasks([first, ...masks]));
     }
   }
   return { whole, without, carriers };
+}
+
+/** Adds a mask to those of a carrier, unless it has `most`. */
+function addMask(masks: Map<number, SideMask[]>, carrier: number, mask: SideMask, most: number): void {
+  const own = masks.get(carrier);
+  if (own === undefined) masks.set(carrier, [mask]);
+  else if (own.length < most) own.push(mask);
 }
 
 /** Joins the masks of each side into one. */

@@ -1,7 +1,6 @@
-import type { TokenOutline } from '../../code/elements/token-outline.js';
 import { CodePurifyError } from '../../errors.js';
 import { judgeClass, learnClass, type LearnedClass } from './class-judge.js';
-import { type Corpus, CorpusBuilder } from '../read/corpus.js';
+import type { Corpus } from '../read/corpus.js';
 import { type DatasetContext, prepareContext } from './dataset-context.js';
 import { DATASET_DEFAULTS, type DatasetOptions } from './dataset-options.js';
 import type { DatasetVerdict, RecordSides } from './dataset-verdict.js';
@@ -9,6 +8,7 @@ import { indexFamilies } from '../families/family-index.js';
 import type { Opinion } from '../families/opinion.js';
 import { writeFamilyKey } from '../families/family-key-text.js';
 import { planLabels, type LabelPlan, type NoLabels } from '../read/label-plan.js';
+import { RecordCollector, type CollectedRecords, type LabelledUnit } from '../read/record-collector.js';
 import { VerdictBuilder } from './verdict-builder.js';
 
 /**
@@ -18,49 +18,50 @@ import { VerdictBuilder } from './verdict-builder.js';
  */
 const CHANGE_FRACTION = 0.2;
 
-/** One record of a dataset. */
-export interface DatasetRecord<Sides = RecordSides> {
-  readonly sides: Sides;
-  /** The recorded label, or the target text. */
-  readonly label: string | null;
-  /** Used for training and for counting families, but not judged. */
-  readonly base: boolean;
+/** One unit of a dataset; a record of its own unless it names its document. */
+export interface DatasetRecord extends LabelledUnit {
+  readonly sides: RecordSides;
 }
 
 /**
  * Judges the records of a dataset together: learns what predicts the labels, and finds the patterns that labels follow
- * although the rest of the code predicts another label. Records are added one by one and kept as numbers only (about
- * 6 kB per function).
+ * although the rest of the code predicts another label. Units are added one by one and kept as numbers only (about 6 kB per
+ * function). The units of one document with the same label are one record (`RecordCollector`); each unit has a verdict.
  */
 export class DatasetJudge {
-  private readonly builder: CorpusBuilder;
-  private readonly labels: (string | null)[] = [];
-  private readonly base: number[] = [];
+  private readonly collector: RecordCollector;
   private readonly options: DatasetOptions;
-  private built: Corpus | null = null;
+  private collected: CollectedRecords | null = null;
   private context: DatasetContext | null = null;
   /** With two labels: the one class that is learned. */
   private binary: LearnedClass | null = null;
 
   constructor(options: Partial<DatasetOptions> & Pick<DatasetOptions, 'seed'>) {
     this.options = { ...DATASET_DEFAULTS, ...options };
-    this.builder = new CorpusBuilder(this.options.seed);
+    this.collector = new RecordCollector(this.options.seed, this.options.task);
   }
 
-  add({ sides, label, base }: DatasetRecord<RecordSides | readonly TokenOutline[]>): void {
-    this.builder.add(sides);
-    this.labels.push(label);
-    this.base.push(base ? 1 : 0);
+  add(unit: LabelledUnit): void {
+    this.collector.add(unit);
+  }
+
+  /** The number of records with a label so far. */
+  get labelled(): number {
+    return this.collector.recordLabels().filter((label) => label !== null).length;
   }
 
   /** All records as numbers, to train a probe for a file. No record may be added after this call. */
   corpus(): Corpus {
-    return (this.built ??= this.builder.build());
+    return this.records().corpus;
+  }
+
+  private records(): CollectedRecords {
+    return (this.collected ??= this.collector.build());
   }
 
   /** The classes that a probe can learn from the labels of all records, or why there are none. */
   plan(): LabelPlan | NoLabels {
-    return planLabels(this.labels, this.options.task, this.builder.vocabulary.key);
+    return planLabels(this.collector.recordLabels(), this.options.task, this.collector.vocabulary.key);
   }
 
   /**
@@ -71,13 +72,13 @@ export class DatasetJudge {
    * @throws CodePurifyError `usage` when no record was added
    */
   judge(confirmed: ReadonlySet<string> = new Set()): DatasetVerdict | NoLabels {
-    if (this.labels.length === 0) {
+    if (this.collector.recordLabels().length === 0) {
       throw new CodePurifyError('usage', 'There are no records to judge.', 'Add records first.');
     }
     const { task } = this.options;
-    const familyLevel = this.options.familyLevel * (this.base.includes(1) ? CHANGE_FRACTION : 1);
     const plan = this.plan();
     if (plan.kind === 'unable') return plan;
+    const familyLevel = this.options.familyLevel * (this.records().base.includes(1) ? CHANGE_FRACTION : 1);
     const context = (this.context ??= this.prepare(plan));
     const opinion = this.opinionOf(context, confirmed);
     const verdict = new VerdictBuilder(context, plan.names, opinion);
@@ -91,9 +92,9 @@ export class DatasetJudge {
   }
 
   private prepare(plan: LabelPlan): DatasetContext {
-    const corpus = this.corpus();
-    const index = indexFamilies(corpus, this.options.leastCarriers);
-    return prepareContext(corpus, index, Uint8Array.from(this.base), this.learned(plan), this.options);
+    const records = this.records();
+    const index = indexFamilies(records.corpus, this.options.leastCarriers);
+    return prepareContext(records, index, this.learned(plan), this.options);
   }
 
   private learnClass(
@@ -116,8 +117,9 @@ export class DatasetJudge {
   /** 1 for records to train on. Generation includes outputs of too few records, which are "the rest"; classification not. */
   private learned({ classes }: LabelPlan): Uint8Array {
     const every = this.options.task === 'generation';
+    const { labels } = this.records();
     return Uint8Array.from(classes, (own, record) =>
-      own >= 0 || (every && this.labels[record] !== null) ? 1 : 0,
+      own >= 0 || (every && labels[record] !== null) ? 1 : 0,
     );
   }
 }

@@ -7,7 +7,7 @@ import type { FamilyKey } from '../read/family-keys.js';
 import type { FoldReadings } from './fold-readings.js';
 import type { KnownFamilies } from './known-families.js';
 import { RecordFeatures, type SideMask } from '../learn/record-features.js';
-import { countTokens } from '../read/token-ids.js';
+import { countTokens, joinIds, type TokenIds } from '../read/token-ids.js';
 import { SideReader, TokenPlaces, type ReadSide } from '../read/side-reader.js';
 
 /** Where code holds a family: the first element, and masks of all its elements. */
@@ -25,13 +25,15 @@ interface ClassFamilies {
 
 /** Judges changed versions of records that were judged. */
 export class Rejudge {
+  /** The unit of the corpus with each number, in the order of adding. */
+  private readonly unitOf: Int32Array;
   private readonly reader: SideReader;
   private readonly features: RecordFeatures;
 
   /**
    * @param known families by class
    * @param rankOf the index in the verdict of the family with this number
-   * @param found labels of the judged records; null for the others
+   * @param found labels of the judged records of the corpus; null for the others
    */
   constructor(
     private readonly context: DatasetContext,
@@ -40,39 +42,61 @@ export class Rejudge {
     private readonly rankOf: (family: number) => number,
     private readonly found: readonly ({ readonly label: number } | null)[],
   ) {
+    this.unitOf = new Int32Array(context.numbers.length);
+    context.numbers.forEach((number, unit) => (this.unitOf[number] = unit));
     this.reader = new SideReader(context.corpus.vocabulary);
     this.features = new RecordFeatures(context.corpus.vocabulary);
   }
 
+  /** The record of the corpus that a unit belongs to. */
+  recordOf(number: number): number {
+    return this.context.corpus.units.recordOf(this.unitOf[number] ?? 0);
+  }
+
   /** See `DatasetVerdict.rejudge`. */
-  judge(record: number, sides: RecordSides): SidesVerdict {
+  judge(number: number, sides: RecordSides): SidesVerdict {
+    const record = this.recordOf(number);
     const label = this.found[record]?.label;
     if (label === undefined) {
       throw new CodePurifyError(
         'internal',
-        `Record ${String(record)} was not judged, so no version of it can be judged.`,
+        `Record ${String(number)} was not judged, so no version of it can be judged.`,
         'Please report this.',
       );
     }
     const fold = this.context.folds[record] ?? 0;
     const read = sides.map((analysis, side) => this.reader.read(analysis, side));
-    const ids = read.map((side) => side.ids);
+    const { ids, offset } = this.withUnit(this.unitOf[number] ?? 0, read);
     const tokens = countTokens(ids);
     this.features.load(ids);
     const reading = this.readings.read(this.features, fold, tokens, null, label);
-    return { ...this.evidenceOf(fold, label, read, logTokensOf(tokens)), ...reading };
+    const holdings = holdingsOf(read, offset);
+    return { ...this.evidenceOf(fold, label, holdings, logTokensOf(tokens)), ...reading };
+  }
+
+  /** The tokens of a record with a changed unit, and the number of tokens before that unit. */
+  private withUnit(
+    unit: number,
+    read: readonly ReadSide[],
+  ): { readonly ids: readonly TokenIds[]; readonly offset: number } {
+    const { units, sides } = this.context.corpus;
+    const record = units.recordOf(unit);
+    const ids = read.map((side) => side.ids);
+    const [all] = sides[record] ?? [];
+    if (all === undefined || units.countOf(record) === 1) return { ids, offset: 0 };
+    const { start, end } = units.tokensOf(unit);
+    return { ids: [joinIds([all.subarray(0, start), ...ids, all.subarray(end)])], offset: start };
   }
 
   private evidenceOf(
     fold: number,
     label: number,
-    sides: readonly ReadSide[],
+    holdings: ReadonlyMap<FamilyKey, Holding>,
     logTokens: number,
   ): Pick<SidesVerdict, 'pValue' | 'evidence' | 'family' | 'element'> {
     const known = this.known.get(label) ?? this.known.get(1 - label);
     const towards = this.known.has(label) ? 1 : 0;
     const model = this.readings.modelOf(label, fold);
-    const holdings = holdingsOf(sides);
     const whole = model ? this.features.use(model) : 0;
     const without = (key: FamilyKey): number => whole - this.features.removed(holdings.get(key)?.masks ?? []);
     const best = known?.families.strongest(towards, holdings.keys(), without, logTokens);
@@ -93,13 +117,16 @@ export class Rejudge {
   }
 }
 
-/** For each family key in the code, its first element and the masks of all its elements. */
-export function holdingsOf(sides: readonly ReadSide[]): Map<FamilyKey, Holding> {
+/**
+ * For each family key in the code, its first element and the masks of all its elements.
+ * @param offset number of tokens before the code on its side
+ */
+export function holdingsOf(sides: readonly ReadSide[], offset = 0): Map<FamilyKey, Holding> {
   const holdings = new Map<FamilyKey, Holding>();
   sides.forEach(({ ids, places, keys }, side) => {
     const tokens = new TokenPlaces(ids);
     places.forEach((place, element) => {
-      const mask = { side, tokens: tokens.covered(place) };
+      const mask = { side, tokens: shifted(tokens.covered(place), offset) };
       for (const key of keys[element] ?? []) {
         const known = holdings.get(key);
         if (known) holdings.set(key, { ...known, masks: joinMasks([...known.masks, mask]) });
@@ -108,4 +135,8 @@ export function holdingsOf(sides: readonly ReadSide[]): Map<FamilyKey, Holding> 
     });
   });
   return holdings;
+}
+
+function shifted(tokens: readonly number[], offset: number): readonly number[] {
+  return offset === 0 ? tokens : tokens.map((token) => token + offset);
 }

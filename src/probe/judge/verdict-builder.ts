@@ -1,13 +1,6 @@
 import type { JudgedClass } from './class-judge.js';
-import { firstElement, type DatasetContext } from './dataset-context.js';
-import type {
-  DatasetVerdict,
-  DoubtfulFamily,
-  FamilyVerdict,
-  RecordElement,
-  RecordVerdict,
-} from './dataset-verdict.js';
-import { joinMasks } from './element-scores.js';
+import type { DatasetContext } from './dataset-context.js';
+import type { DatasetVerdict, DoubtfulFamily, FamilyVerdict } from './dataset-verdict.js';
 import { levelOf } from '../read/family-keys.js';
 import { FoldReadings, type ReadClass } from './fold-readings.js';
 import type { AcceptedFamily } from './family-problem.js';
@@ -15,22 +8,9 @@ import { mixHash } from '../read/keyed-hash.js';
 import { KnownFamilies } from './known-families.js';
 import { MAX_SHOWN_CARRIERS, type Opinion } from '../families/opinion.js';
 import { writeFamilyKey } from '../families/family-key-text.js';
-import { RecordFeatures, type SideMask } from '../learn/record-features.js';
 import { Rejudge } from './rejudge.js';
-import { TokenPlaces } from '../read/side-reader.js';
-import { countTokens } from '../read/token-ids.js';
-
-/** The evidence against a record, before the record is predicted. */
-interface FoundRecord {
-  readonly label: number;
-  readonly pValue: number;
-  readonly evidence: number;
-  /** Index among all families accepted so far, or -1. */
-  readonly family: number;
-  readonly element: RecordElement | null;
-  /** The carrier that counts against it, or -1. */
-  readonly carrier: number;
-}
+import { placeOf, UnitHolders, type UnitHolding, type UnitPlace } from './unit-holders.js';
+import { UnitVerdicts, type FoundRecord, type FoundUnit } from './unit-verdicts.js';
 
 /** Combines the findings of all classes. */
 export class VerdictBuilder {
@@ -66,6 +46,7 @@ export class VerdictBuilder {
     verdict.accepted.forEach((accepted, number) => {
       this.families.push(this.familyVerdict(judged, accepted, carriersIn[number] ?? new Map()));
     });
+    const holders = new UnitHolders(this.context, verdict.accepted);
     for (let record = 0; record < targets.length; record++) {
       const label = targets[record] === 1 ? 1 : 0;
       if (this.context.base[record] === 1 || this.context.learned[record] === 0 || !towards.includes(label))
@@ -77,9 +58,9 @@ export class VerdictBuilder {
         label: label === 1 ? own : 1 - own,
         pValue: verdict.pValues[record] ?? 1,
         evidence: verdict.evidence[record] ?? 0,
-        family: number < 0 ? -1 : first + number,
-        element: carrier < 0 ? null : this.recordElement(record, carrier, judged, label),
-        carrier,
+        units: holders.of(record, { carrier, number, label }).map((one) => {
+          return one && this.foundUnit(record, one, first, judged, label);
+        }),
       };
     }
     this.classes.push({ own, models, whole, masked });
@@ -100,27 +81,24 @@ export class VerdictBuilder {
     return carriers;
   }
 
-  private recordElement(
+  private foundUnit(
     record: number,
-    carrier: number,
+    { carrier, number, element }: UnitHolding,
+    first: number,
     { scores }: JudgedClass,
     label: 0 | 1,
-  ): RecordElement {
+  ): FoundUnit {
     const sign = label === 1 ? 1 : -1;
+    const place = placeOf(this.context, record, element);
     return {
-      ...this.placeOf(record, this.context.index.elements[carrier] ?? 0),
-      logOdds: sign * (scores.whole[record] ?? 0),
-      without: sign * (scores.carriers[carrier] ?? 0),
+      family: number < 0 ? -1 : first + number,
+      element: {
+        ...{ side: place.side, element: place.element },
+        logOdds: sign * (scores.whole[record] ?? 0),
+        without: sign * (scores.carriers[carrier] ?? 0),
+      },
+      carrier,
     };
-  }
-
-  /** The element's side, and its index among the elements of that side. */
-  private placeOf(record: number, element: number): { readonly side: number; readonly element: number } {
-    const { corpus } = this.context;
-    const { side } = corpus.element(element);
-    let first = firstElement(corpus, record);
-    while (corpus.element(first).side !== side) first++;
-    return { side, element: element - first };
   }
 
   /**
@@ -136,10 +114,9 @@ export class VerdictBuilder {
       .map(([record, carrier]) => ({ record, carrier, turn: mixHash(seed, record) >>> 0 }))
       .sort((a, b) => a.turn - b.turn || a.record - b.record)
       .slice(0, MAX_SHOWN_CARRIERS);
-    const carriers = shown.map(({ record, carrier }) => ({
-      record,
-      ...this.placeOf(record, index.elements[carrier] ?? 0),
-    }));
+    const carriers = shown.map(({ record, carrier }) =>
+      placeOf(this.context, record, index.elements[carrier] ?? 0),
+    );
     return { key: writeFamilyKey(index.keys[family] ?? 0), carriers };
   }
 
@@ -148,11 +125,13 @@ export class VerdictBuilder {
     { family, value, pValue, label }: AcceptedFamily,
     carriers: ReadonlyMap<number, number>,
   ): FamilyVerdict {
-    const { index, base } = this.context;
+    const { index, base, learned } = this.context;
     const key = index.keys[family] ?? 0;
-    const members = [...carriers.keys()].filter((record) => base[record] === 0);
+    const place = (record: number): UnitPlace =>
+      placeOf(this.context, record, index.elements[carriers.get(record) ?? 0] ?? 0);
+    const holders = [...carriers.keys()];
+    const members = holders.filter((record) => base[record] === 0 && learned[record] === 1);
     const labelled = members.filter((record) => targets[record] === label);
-    const record = labelled[0] ?? 0;
     return {
       key: writeFamilyKey(key),
       level: levelOf(key),
@@ -162,9 +141,9 @@ export class VerdictBuilder {
       confirmed: this.opinion?.isConfirmed(family) ?? false,
       carriers: members.length,
       labelled: labelled.length,
-      baseHolders: carriers.size - members.length,
-      members,
-      example: { record, ...this.placeOf(record, index.elements[carriers.get(record) ?? 0] ?? 0) },
+      baseHolders: holders.filter((record) => base[record] === 1).length,
+      members: members.map((record) => place(record).record).sort((a, b) => a - b),
+      example: place(labelled[0] ?? 0),
     };
   }
 
@@ -179,44 +158,13 @@ export class VerdictBuilder {
     return {
       kind: 'judged',
       labels: this.names,
-      records: this.readAll(rankOf),
+      records: new UnitVerdicts(context, readings, rankOf).of(found),
       families: order.flatMap((number) => families[number] ?? []),
       doubtful: [...this.doubtful.values()],
       tested: this.tested,
       power: this.power,
-      rejudge: (record, sides) => rejudge.judge(record, sides),
+      documentOf: (number) => rejudge.recordOf(number),
+      rejudge: (number, sides) => rejudge.judge(number, sides),
     };
-  }
-
-  private readAll(rankOf: (family: number) => number): (RecordVerdict | null)[] {
-    const { corpus, folds } = this.context;
-    const features = new RecordFeatures(corpus.vocabulary);
-    return this.found.map((found, record) => {
-      if (!found) return null;
-      const sides = corpus.sides[record] ?? [];
-      features.load(sides);
-      const tokens = countTokens(sides);
-      const read = (masks: readonly SideMask[] | null): RecordVerdict['without'] =>
-        this.readings.read(features, folds[record] ?? 0, tokens, masks, found.label);
-      const { pValue, evidence, family, element, carrier } = found;
-      const masks = carrier < 0 ? null : this.masksOf(record, carrier);
-      const whole = this.readings.read(features, folds[record] ?? 0, tokens, null, found.label);
-      return { pValue, evidence, family: rankOf(family), element, ...whole, without: masks && read(masks) };
-    });
-  }
-
-  /** Masks of all elements of a carrier's family in its record. */
-  private masksOf(record: number, carrier: number): SideMask[] {
-    const { corpus, index } = this.context;
-    const places = (corpus.sides[record] ?? []).map((ids) => new TokenPlaces(ids));
-    const masks: SideMask[] = [];
-    for (let element = firstElement(corpus, record); element < (corpus.elementEnds[record] ?? 0); element++) {
-      const end = corpus.keyEnds[element] ?? 0;
-      const start = element === 0 ? 0 : (corpus.keyEnds[element - 1] ?? 0);
-      if (!index.carrierOf.subarray(start, end).includes(carrier)) continue;
-      const place = corpus.element(element);
-      masks.push({ side: place.side, tokens: places[place.side]?.covered(place) ?? [] });
-    }
-    return joinMasks(masks);
   }
 }

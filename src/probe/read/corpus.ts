@@ -6,14 +6,19 @@ import { IntList } from './int-list.js';
 import { hashKeyOf } from './keyed-hash.js';
 import { FeatureLister } from './ngrams.js';
 import { recordBuckets } from './record-buckets.js';
-import { SideReader, type ElementPlace } from './side-reader.js';
+import { SideReader, type ElementPlace, type ReadSide } from './side-reader.js';
 import { scaleOf, SparseRowsBuilder, type SparseRows } from './sparse-rows.js';
-import { countTokens, type TokenIds } from './token-ids.js';
+import { countTokens, joinIds, type TokenIds } from './token-ids.js';
+import { UnitTable } from './unit-table.js';
 import { Vocabulary } from './vocabulary.js';
 
 const ELEMENT_WORDS = 4;
 
-/** Records as numbers: the probe is trained on them and judges them. About 5 kB per function. */
+/**
+ * Records as numbers: the probe is trained on them and judges them. About 5 kB per function. A record is what one label
+ * describes: one unit, a pair, or all units of a record of the data that have one label. The tokens of several units follow
+ * each other as one side.
+ */
 export interface Corpus {
   readonly vocabulary: Vocabulary;
   readonly size: number;
@@ -25,10 +30,15 @@ export interface Corpus {
   /** Families of element e: [keyEnds[e − 1], keyEnds[e]) of `keys`. */
   readonly keyEnds: Int32Array;
   readonly keys: Float64Array;
+  readonly units: UnitTable;
   /** Content group of a side: near copies are in the same group. */
   groupOf(record: number, side: number): number;
+  /** Its tokens are counted from the start of its side. */
   element(index: number): ElementPlace;
 }
+
+/** A unit as numbers: one side, or the two of a pair. */
+export type ReadUnit = readonly ReadSide[];
 
 /** Builds a corpus, record by record. */
 export class CorpusBuilder {
@@ -44,6 +54,7 @@ export class CorpusBuilder {
   private readonly elementEnds = new IntList();
   private readonly keys = new GrowingDoubles();
   private readonly keyEnds = new IntList(1 << 12);
+  private readonly units = new UnitTable();
 
   constructor(seed: string) {
     this.vocabulary = new Vocabulary(hashKeyOf(seed));
@@ -51,34 +62,52 @@ export class CorpusBuilder {
     this.reader = new SideReader(this.vocabulary);
   }
 
-  /** Adds a record of one or two sides, as analyses or as cached outlines. */
+  /** Adds a record of one unit: one or two sides, as analyses or as cached outlines. */
   add(codes: readonly (Analysis | TokenOutline)[]): void {
+    this.addRecord([this.read(codes)]);
+  }
+
+  /** Turns the sides of a unit into numbers. */
+  read(codes: readonly (Analysis | TokenOutline)[]): ReadUnit {
+    return codes.map((code, side) => this.reader.read(code, side));
+  }
+
+  /** Adds a record of units, at least one; several units have one side each. */
+  addRecord(units: readonly ReadUnit[]): void {
     this.firstText.push(this.texts);
-    const sides = codes.map((code, side) => this.addSide(code, side));
+    let tokens = 0;
+    for (const unit of units) {
+      for (const side of unit) this.addElements(side, tokens);
+      tokens += unit[0]?.ids.length ?? 0;
+      this.units.add(tokens, this.elements.length / ELEMENT_WORDS);
+    }
+    this.units.endRecord();
+    this.addSides(sidesOf(units));
+    this.elementEnds.push(this.elements.length / ELEMENT_WORDS);
+  }
+
+  /** @param offset the number of tokens before this unit in its record */
+  private addElements({ places, keys }: ReadSide, offset: number): void {
+    places.forEach(({ side, name, start, end }, element) => {
+      for (const word of [side, name, start + offset, end + offset]) this.elements.push(word);
+      for (const key of keys[element] ?? []) this.keys.push(key);
+      this.keyEnds.push(this.keys.length);
+    });
+  }
+
+  private addSides(sides: TokenIds[]): void {
     const listed = sides.map((ids) => {
       const { buckets, widths, starts } = this.lister.list(ids);
       this.groups.add(buckets);
       this.texts++;
       return { buckets: buckets.slice(), widths, starts };
     });
-    const tokens = countTokens(sides);
-    this.rows.add(recordBuckets(listed), scaleOf(tokens));
+    this.rows.add(recordBuckets(listed), scaleOf(countTokens(sides)));
     this.sides.push(sides);
-    this.elementEnds.push(this.elements.length / ELEMENT_WORDS);
-  }
-
-  private addSide(code: Analysis | TokenOutline, side: number): TokenIds {
-    const { ids, places, keys } = this.reader.read(code, side);
-    places.forEach(({ name, start, end }, element) => {
-      for (const word of [side, name, start, end]) this.elements.push(word);
-      for (const key of keys[element] ?? []) this.keys.push(key);
-      this.keyEnds.push(this.keys.length);
-    });
-    return ids;
   }
 
   build(): Corpus {
-    const { vocabulary, sides, firstText } = this;
+    const { vocabulary, sides, firstText, units } = this;
     const groups = this.groups.build();
     const elements = this.elements.view();
     const element = (index: number): ElementPlace => {
@@ -98,8 +127,16 @@ export class CorpusBuilder {
       elementEnds: this.elementEnds.view(),
       keyEnds: this.keyEnds.view(),
       keys: this.keys.view(),
+      units,
       groupOf: (record, side) => groups[(firstText[record] ?? 0) + side] ?? -1,
       element,
     };
   }
+}
+
+/** The sides of a record: those of its only unit, or the tokens of all units as one side. */
+function sidesOf(units: readonly ReadUnit[]): TokenIds[] {
+  const [first] = units;
+  if (first !== undefined && units.length === 1) return first.map(({ ids }) => ids);
+  return [joinIds(units.map(([side]) => side?.ids ?? new Int32Array()))];
 }

@@ -62,12 +62,17 @@ export class SideReader {
 
 const NO_TOKENS = { start: 0, end: 0 };
 
-/** Looks up which tokens of one side its elements cover. */
+/** Looks up which tokens of one side the elements of a unit cover. */
 export class TokenPlaces {
   private readonly ofName = new Map<number, number[]>();
 
-  constructor(ids: TokenIds) {
-    for (let at = 0; at < ids.length; at++) {
+  /**
+   * @param ids   the tokens of the side
+   * @param start first token of the unit in it
+   * @param end   the token after the unit's last
+   */
+  constructor(ids: TokenIds, start = 0, end = ids.length) {
+    for (let at = start; at < end; at++) {
       const id = ids[at] ?? 0;
       const known = this.ofName.get(id);
       if (known) known.push(at);

@@ -21,6 +21,17 @@ export function countTokens(sides: readonly TokenIds[]): number {
   return sides.reduce((sum, ids) => sum + ids.length, 0);
 }
 
+/** The tokens of several texts as one. */
+export function joinIds(texts: readonly TokenIds[]): TokenIds {
+  const joined = new Int32Array(countTokens(texts));
+  let at = 0;
+  for (const ids of texts) {
+    joined.set(ids, at);
+    at += ids.length;
+  }
+  return joined;
+}
+
 /** The ids of tokens, in order. Adds new tokens to the vocabulary. */
 export function tokenIds({ texts, kinds }: Tokens, vocabulary: Vocabulary): TokenIds {
   return Int32Array.from(texts, (text, at) => vocabulary.idOf(text, kinds[at] ?? TOKEN_KINDS.punctuation));

@@ -24,6 +24,16 @@ export function toSubject(item: Unit | UnitPair, position = 0): Subject {
   };
 }
 
+/**
+ * What the label of a unit is recorded for, when that may hold other units too: its record, or the item of a list in its
+ * record that has the label. Functions of source files, pairs and lines have a label of their own.
+ * @returns the same text for units that share one; `null` for a unit that shares nothing
+ */
+export function documentOf({ path, record, units: [first, second] }: Subject): string | null {
+  if (record === null || second !== undefined || first.place.kind !== 'record') return null;
+  return JSON.stringify([path, record, first.labelItem ?? '']);
+}
+
 /** The weight of a subject in a chunk: UTF-16 length of the code of all sides. */
 export function weigh(subject: Subject): number {
   return subject.units.reduce((sum, unit) => sum + unit.code.length, 0);

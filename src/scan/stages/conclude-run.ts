@@ -62,7 +62,7 @@ function concludeDataset(
     overallVerdict({
       ...{ judged, unchanged, accepted, tested, power, unlabelled },
       families: summary.families.length - accepted,
-      flagged: findings.filter(({ company }) => company !== null).length,
+      flagged: countRecords(findings.filter(({ company }) => company !== null)),
     });
   const bySentinel = findings.filter(isBySentinel).length;
   const overall =
@@ -71,6 +71,14 @@ function concludeDataset(
   const families = summary.families.flatMap((found, family) => toFamily(found, byFamily.get(family)));
   const others = findings.filter(({ company }) => company === null);
   return { overall, families: [...families, ...groupFamilies(others)] };
+}
+
+/** Findings in several units of one record count once; a pair has no number of its own in its findings. */
+function countRecords(findings: readonly Finding[]): number {
+  const names = findings.map(({ id, task, path, record }) =>
+    record === null || task === 'pair-classification' ? id : JSON.stringify([path, record]),
+  );
+  return new Set(names).size;
 }
 
 /** Whether the sentinel judged the unit, because the probe could not. Only then is a deficit measured. */

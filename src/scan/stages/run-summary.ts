@@ -6,7 +6,7 @@ import { powerSchema } from '../../result/summary.js';
 const unchanged = count.nullable();
 
 const foundFamilySchema = familySchema.omit({ id: true, kind: true, pattern: true }).extend({
-  /** Records that the family makes findings of. */
+  /** Findings that the family makes. */
   flagged: count,
 });
 
@@ -33,7 +33,7 @@ export const runSummarySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('units'), unchanged }),
   z.strictObject({
     kind: z.literal('dataset'),
-    /** Records judged. */
+    /** Records judged; the units of one record with one label count once. */
     judged: count,
     unchanged,
     /** Number of families that were tested. */

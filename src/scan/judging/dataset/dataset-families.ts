@@ -50,7 +50,7 @@ export class DatasetFamilies {
     return { family: id, carriers, labelled, label, inBase: this.#inBase(verdict) };
   }
 
-  /** The accepted families, strongest first, each with the number of records that it makes findings of. */
+  /** The accepted families, strongest first, each with the number of findings that it makes. */
   found(records: readonly (RecordVerdict | null)[]): FoundFamily[] {
     const flagged = new Map<number, number>();
     for (const record of records) {

@@ -111,14 +111,20 @@ class DatasetJudging implements Judging {
   summary(): RunSummary {
     const { tested, records, power } = this.verdict;
     const learned = [...this.learned.records.values()];
-    const judged = learned.filter((one) => this.#wasJudged(one)).length;
-    const labelled = learned.filter((one) => one.isLabelled && this.#wasJudged(one)).length;
+    const wereJudged = learned.filter((one) => this.#wasJudged(one));
+    const judged = this.#countRecords(wereJudged);
+    const labelled = this.#countRecords(wereJudged.filter((one) => one.isLabelled));
     const unlabelled = learned.filter((one) => !one.isLabelled && one.failure === null).length;
     return {
       ...{ kind: 'dataset', judged, unchanged: this.parts.unchanged(), tested, unlabelled },
       power: { records: labelled, carriers: power },
       families: this.#families.found(records),
     };
+  }
+
+  /** Units of one record with one label count once, as in the test. */
+  #countRecords(units: readonly LearnedRecord[]): number {
+    return new Set(units.map(({ number }) => this.verdict.documentOf(number))).size;
   }
 
   named(): NamedFamily[] {

@@ -9,14 +9,14 @@ import type { LabelPlan, NoLabels } from '../../../probe/read/label-plan.js';
 import type { StopReason } from '../../reading/budget.js';
 import { type Outlines, parsedOutlines } from '../../cache/outlines.js';
 import { failureReason } from '../../reading/reasons.js';
-import { identityOfSubject, type Subject, taskOf } from '../../reading/subject.js';
+import { documentOf, identityOfSubject, type Subject, taskOf } from '../../reading/subject.js';
 
-/** What is stored of a record of the head between the two passes. Its code is not: it is read again. */
+/** What is stored of a unit, or a pair, of the head between the two passes. Its code is not: it is read again. */
 export interface LearnedRecord {
   /** Hash of its content: the second pass must read the same. */
   readonly identity: string;
   readonly task: Task;
-  /** Its number among the records of its task; -1 if it could not be analysed. */
+  /** Its number among the units of its task; -1 if it could not be analysed. */
   readonly number: number;
   readonly degraded: boolean;
   readonly isLabelled: boolean;
@@ -32,7 +32,7 @@ export interface LearnedDataset {
   readonly verdict: DatasetVerdict | NoLabels | { readonly kind: 'stopped'; readonly reason: StopReason };
   /** Records of the head by their position among its rows. */
   readonly records: ReadonlyMap<number, LearnedRecord>;
-  /** Analysed records of the task with a label, of base and head. */
+  /** Analysed records of the task with a label, of base and head; the units of one record with one label count once. */
   readonly labelled: number;
   /** sha256 over the contents of base and head, in order. */
   readonly fingerprint: string;
@@ -50,8 +50,8 @@ const NO_RECORDS: NoLabels = {
 /** The records of one task. */
 interface TaskRecords {
   readonly judge: DatasetJudge;
+  /** Units. */
   added: number;
-  labelled: number;
 }
 
 /** Collects the records of a dataset as numbers; their code is not stored. */
@@ -101,8 +101,7 @@ export class DatasetLearner {
   ): Promise<Pick<LearnedRecord, 'number' | 'degraded' | 'failure'>> {
     try {
       const sides = await this.#outlined(subject);
-      records.judge.add({ sides, label: subject.label, base });
-      if (subject.label !== null) records.labelled += 1;
+      records.judge.add({ sides, label: subject.label, base, document: documentOf(subject) });
       records.added += 1;
       const degraded = sides.some(({ parseErrors }) => parseErrors > 0);
       return { number: records.added - 1, degraded, failure: null };
@@ -127,7 +126,7 @@ export class DatasetLearner {
     if (records === undefined) {
       const labels = task === 'generation' ? 'generation' : 'classification';
       const judge = new DatasetJudge({ ...this.judging, task: labels });
-      records = { judge, added: 0, labelled: 0 };
+      records = { judge, added: 0 };
       this.#tasks.set(task, records);
     }
     return records;
@@ -141,18 +140,18 @@ export class DatasetLearner {
   /** The records of the learned task as numbers, and which labels can be learned: to train a probe for a file. */
   training({ task }: Pick<LearnedDataset, 'task'>): { corpus: Corpus; plan: LabelPlan | NoLabels } {
     const { judge } = this.#of(task);
-    return { corpus: judge.corpus(), plan: judge.plan() };
+    return { plan: judge.plan(), corpus: judge.corpus() };
   }
 
   /** Judges the collected records, unless the reading was stopped; to be called once. */
   finish(stopped: StopReason | null): LearnedDataset {
-    const [main] = [...this.#tasks].sort(([, a], [, b]) => b.labelled - a.labelled);
+    const [main] = [...this.#tasks].sort(([, a], [, b]) => b.judge.labelled - a.judge.labelled);
     const records = main?.[1];
     return {
       task: main?.[0] ?? 'classification',
       verdict: stopped === null ? verdictOf(records) : { kind: 'stopped', reason: stopped },
       records: this.#records,
-      labelled: records?.labelled ?? 0,
+      labelled: records?.judge.labelled ?? 0,
       fingerprint: this.#contents.digest('hex'),
     };
   }

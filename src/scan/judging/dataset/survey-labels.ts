@@ -3,7 +3,7 @@ import { hashKeyOf } from '../../../probe/read/keyed-hash.js';
 import { MIN_RECORDS, type NoLabels, planLabels } from '../../../probe/read/label-plan.js';
 import type { Budget } from '../../reading/budget.js';
 import type { DataSource } from '../../../change/data-source.js';
-import { taskOf } from '../../reading/subject.js';
+import { documentOf, taskOf } from '../../reading/subject.js';
 import { Reading } from '../../reading/reading.js';
 import { Tally } from '../../reading/tally.js';
 
@@ -26,8 +26,14 @@ export async function surveyLabels(
     for await (const subject of new Reading(new Tally(), { budget, limit: most }).subjects(rows)) {
       if (subject.label === null) continue;
       const task = taskOf(subject);
-      const survey = surveys.get(task) ?? { labels: [], nextCheck: MIN_RECORDS };
+      const survey = surveys.get(task) ?? {
+        labels: [],
+        nextCheck: MIN_RECORDS,
+        document: null,
+        seen: new Set(),
+      };
       surveys.set(task, survey);
+      if (isCounted(survey, documentOf(subject), subject.label)) continue;
       survey.labels.push(subject.label);
       if (survey.labels.length < survey.nextCheck) continue;
       if (plan(survey.labels, task) === null) return null;
@@ -42,6 +48,18 @@ export async function surveyLabels(
 interface Survey {
   readonly labels: string[];
   nextCheck: number;
+  /** The last document, and the labels that were counted in it. */
+  document: string | null;
+  readonly seen: Set<string>;
+}
+
+/** Whether a label of the document was counted already: units with one label are one record. */
+function isCounted(survey: Survey, document: string | null, label: string): boolean {
+  if (document === null || document !== survey.document) survey.seen.clear();
+  survey.document = document;
+  const known = survey.seen.has(label);
+  survey.seen.add(label);
+  return known;
 }
 
 function plan(labels: readonly string[], task: Task): NoLabels | null {

@@ -1,0 +1,88 @@
+import type { FamilyKey } from '../read/family-keys.js';
+import { firstElement, type DatasetContext } from './dataset-context.js';
+import type { AcceptedFamily } from './family-problem.js';
+
+/** Where a unit holds a family. */
+export interface UnitHolding {
+  /** The record's carrier in the family. */
+  readonly carrier: number;
+  /** The family's place among the accepted ones of its class, or -1. */
+  readonly number: number;
+  /** The unit's first element of the family, by its number in the corpus. */
+  readonly element: number;
+}
+
+/** What counts against a record. */
+interface Against {
+  /** The carrier, or -1. */
+  readonly carrier: number;
+  /** The accepted family that explains the record, or -1. */
+  readonly number: number;
+  readonly label: 0 | 1;
+}
+
+/**
+ * Finds what counts against each unit of a record: the family that counts against the record, where the unit holds it, else
+ * the strongest other accepted family of the record's label.
+ */
+export class UnitHolders {
+  /** The accepted families towards label 0 and towards label 1. */
+  private readonly accepted: readonly ReadonlyMap<FamilyKey, number>[];
+
+  constructor(
+    private readonly context: DatasetContext,
+    accepted: readonly AcceptedFamily[],
+  ) {
+    this.accepted = [0, 1].map((towards) => {
+      const own = accepted.flatMap(({ family, label }, number) =>
+        label === towards ? [[context.index.keys[family] ?? 0, number] as const] : [],
+      );
+      return new Map(own);
+    });
+  }
+
+  /** One entry for each unit of the record; null where it holds no such family. */
+  of(record: number, { carrier, number, label }: Against): (UnitHolding | null)[] {
+    const { corpus, index } = this.context;
+    const { units, keys, keyEnds } = corpus;
+    const count = units.countOf(record);
+    if (carrier < 0) return new Array<null>(count).fill(null);
+    if (count === 1) return [{ carrier, number, element: index.elements[carrier] ?? 0 }];
+    const first = units.firstOf(record);
+    return Array.from({ length: count }, (_, unit) => {
+      let best: UnitHolding | null = null;
+      const { start, end } = units.elementsOf(first + unit);
+      for (let element = start; element < end; element++) {
+        for (let slot = firstKey(keyEnds, element); slot < (keyEnds[element] ?? 0); slot++) {
+          const own = index.carrierOf[slot] ?? -1;
+          if (own < 0) continue;
+          if (own === carrier) return { carrier, number, element };
+          const other = this.accepted[label]?.get(keys[slot] ?? 0) ?? Infinity;
+          if (number >= 0 && other < (best?.number ?? Infinity))
+            best = { carrier: own, number: other, element };
+        }
+      }
+      return best;
+    });
+  }
+}
+
+function firstKey(keyEnds: Int32Array, element: number): number {
+  return element === 0 ? 0 : (keyEnds[element - 1] ?? 0);
+}
+
+/** An element of a unit: the unit's number in the order of adding, its side, and the index among the side's elements. */
+export interface UnitPlace {
+  readonly record: number;
+  readonly side: number;
+  readonly element: number;
+}
+
+/** The place of an element of a record, by its number in the corpus. */
+export function placeOf({ corpus, numbers }: DatasetContext, record: number, element: number): UnitPlace {
+  const unit = corpus.units.unitOf(record, element);
+  const { side } = corpus.element(element);
+  let first = side === 0 ? corpus.units.elementsOf(unit).start : firstElement(corpus, record);
+  while (corpus.element(first).side !== side) first++;
+  return { record: numbers[unit] ?? 0, side, element: element - first };
+}
