@@ -123,19 +123,26 @@ export interface Workplace {
   run(argv: readonly string[], over?: Partial<World>): Promise<Ran>;
 }
 
-/** Makes a folder of files; `argv` is run in it with the fake victim unless `over` says otherwise. */
-export async function workplace(files: Readonly<Record<string, string | Uint8Array>>): Promise<Workplace> {
+/**
+ * Makes a folder of files; `argv` is run in it with the fake victim unless `over` says otherwise.
+ * @param cache the folder of the cache, for workplaces that hold the same functions; by default one of its own
+ */
+export async function workplace(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  cache?: string,
+): Promise<Workplace> {
   const folder = await mkdtemp(join(tmpdir(), 'codepurify-cli-'));
   for (const [name, content] of Object.entries(files)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), content);
   }
   const victim = fakeVictim();
-  return { folder, victim, run: (argv, over = {}) => runIn(folder, victim, argv, over) };
+  const env = { XDG_CACHE_HOME: cache ?? `${folder}.xdg` };
+  return { folder, victim, run: (argv, over = {}) => runIn({ folder, env }, victim, argv, over) };
 }
 
 async function runIn(
-  folder: string,
+  { folder, env }: { readonly folder: string; readonly env: World['env'] },
   victim: Victim,
   argv: readonly string[],
   over: Partial<World>,
@@ -143,7 +150,7 @@ async function runIn(
   const [stdout, stderr] = [recorder(), recorder()];
   const world: World = {
     ...{ stdout, stderr, stdin: Readable.from([]), cwd: folder, loaders: fakeLoaders(victim) },
-    env: { XDG_CACHE_HOME: `${folder}.xdg` },
+    env,
     ...over,
   };
   const code = await run(argv, world);

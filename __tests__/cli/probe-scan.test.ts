@@ -1,7 +1,16 @@
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { ScanResult } from '../../src/result/result.js';
-import { cFunction, SLOW_MACHINE_MS, STATEMENT, workplace } from './fake-world.js';
+import {
+  cFunction,
+  SLOW_MACHINE_MS,
+  STATEMENT,
+  workplace as newWorkplace,
+  type Workplace,
+} from './fake-world.js';
 import { labelledPairs, labelledRecords, parallelLines } from './labelled-records.js';
 
 jest.setTimeout(SLOW_MACHINE_MS);
@@ -9,6 +18,10 @@ jest.setTimeout(SLOW_MACHINE_MS);
 const JSON_ARGS = ['--format', 'json', '--config', 'none', '--quiet'];
 const SIZE = 300;
 const PLANTED = 20;
+
+/** The tests judge the same functions, which are parsed once. */
+const CACHE = mkdtempSync(join(tmpdir(), 'codepurify-cache-'));
+const workplace = (files: Readonly<Record<string, string>>): Promise<Workplace> => newWorkplace(files, CACHE);
 
 const POISONED = { 'd.jsonl': labelledRecords(SIZE, PLANTED) };
 const CLEAN = { 'd.jsonl': labelledRecords(SIZE, 0) };

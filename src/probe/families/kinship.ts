@@ -103,59 +103,93 @@ export class Kinship {
   private similarity(records: readonly number[], maxFraction: number): (a: number, b: number) => number {
     const size = records.length;
     const most = size > 2 ? maxFraction * size : Infinity;
-    const held = this.countHolders(records);
+    const { numbers, ends, held, weights } = this.numbered(records);
     const norms = new Float64Array(size);
     const products = new Float64Array(size * size);
-    // the places that hold a feature follow each other: [starts[number], ends[number]) are those seen so far
-    let cells = 0;
-    const starts = Int32Array.from(held, (count) => {
-      const start = cells;
-      cells += count;
-      return start;
-    });
-    const ends = starts.slice();
-    const owners = new Int32Array(cells);
-    this.eachFeature(records, (place, feature) => {
-      const number = (this.numberOf[feature] ?? 0) - 1;
-      const count = held[number] ?? 0;
-      if (count >= most) return;
-      const weight = this.weights[feature] ?? 0;
-      norms[place] = (norms[place] ?? 0) + weight;
-      if (count < 2) return;
+    // the places that hold a feature follow each other: [starts[number], filled[number]) are those seen so far
+    const starts = startsOf(held);
+    const filled = starts.slice();
+    const owners = new Int32Array(numbers.length);
+    for (let place = 0, at = 0; place < size; place++) {
       const row = place * size;
-      const end = ends[number] ?? 0;
-      for (let cell = starts[number] ?? 0; cell < end; cell++) {
-        const at = row + (owners[cell] ?? 0);
-        products[at] = (products[at] ?? 0) + weight;
+      let norm = 0;
+      for (const last = ends[place] ?? 0; at < last; at++) {
+        const number = numbers[at] ?? 0;
+        const count = held[number] ?? 0;
+        if (count >= most) continue;
+        const weight = weights[number] ?? 0;
+        norm += weight;
+        if (count < 2) continue;
+        const end = filled[number] ?? 0;
+        for (let cell = starts[number] ?? 0; cell < end; cell++) {
+          const pair = row + (owners[cell] ?? 0);
+          products[pair] = (products[pair] ?? 0) + weight;
+        }
+        owners[end] = place;
+        filled[number] = end + 1;
       }
-      owners[end] = place;
-      ends[number] = end + 1;
-    });
-    this.eachFeature(records, (_, feature) => {
-      this.numberOf[feature] = 0;
-    });
+      norms[place] = norm;
+    }
     return (a, b) =>
       (products[Math.max(a, b) * size + Math.min(a, b)] ?? 0) /
       Math.sqrt((norms[a] ?? 0) * (norms[b] ?? 0) || 1);
   }
 
-  /** The number of the records that hold each feature, by its number in `numberOf`. */
-  private countHolders(records: readonly number[]): number[] {
-    const held: number[] = [];
-    this.eachFeature(records, (_, feature) => {
-      const number = this.numberOf[feature] ?? 0;
-      if (number === 0) this.numberOf[feature] = held.push(1);
-      else held[number - 1] = (held[number - 1] ?? 0) + 1;
+  /** The features of some records, numbered from 0 in the order in which they are met. */
+  private numbered(records: readonly number[]): NumberedFeatures {
+    const { features, weights, numberOf } = this;
+    const ends = new Int32Array(records.length);
+    let cells = 0;
+    records.forEach((record, place) => {
+      cells += this.endOf(record) - this.endOf(record - 1);
+      ends[place] = cells;
     });
-    return held;
+    const numbers = new Int32Array(cells);
+    const held = new Int32Array(cells);
+    const own = new Float64Array(cells);
+    let met = 0;
+    let cell = 0;
+    for (const record of records) {
+      const end = this.endOf(record);
+      for (let at = this.endOf(record - 1); at < end; at++) {
+        const feature = features[at] ?? 0;
+        let number = (numberOf[feature] ?? 0) - 1;
+        if (number < 0) {
+          number = met++;
+          numberOf[feature] = met;
+          own[number] = weights[feature] ?? 0;
+        }
+        held[number] = (held[number] ?? 0) + 1;
+        numbers[cell++] = number;
+      }
+    }
+    for (const record of records) {
+      const end = this.endOf(record);
+      for (let at = this.endOf(record - 1); at < end; at++) numberOf[features[at] ?? 0] = 0;
+    }
+    return { numbers, ends, held: held.subarray(0, met), weights: own };
   }
 
-  private eachFeature(records: readonly number[], visit: (place: number, feature: number) => void): void {
-    const { features, ends } = this;
-    records.forEach((record, place) => {
-      const end = ends[record] ?? 0;
-      for (let at = record === 0 ? 0 : (ends[record - 1] ?? 0); at < end; at++)
-        visit(place, features[at] ?? 0);
-    });
+  private endOf(record: number): number {
+    return this.ends[record] ?? 0;
   }
+}
+
+/** The features of some records, as numbers: a loop over typed arrays takes a third of the time of one over closures. */
+interface NumberedFeatures {
+  /** The number of each feature of each record; those of place p are [ends[p − 1], ends[p]). */
+  readonly numbers: Int32Array;
+  readonly ends: Int32Array;
+  /** By number: the records that hold the feature, and its weight. */
+  readonly held: Int32Array;
+  readonly weights: Float64Array;
+}
+
+/** Where the values of each number begin when they follow each other. */
+function startsOf(counts: Int32Array): Int32Array {
+  let start = 0;
+  return counts.map((count) => {
+    start += count;
+    return start - count;
+  });
 }

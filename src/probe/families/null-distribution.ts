@@ -38,7 +38,7 @@ export function simulateNull(
   const carriers = input.index.records.length;
   const draws = Math.max(MIN_DRAWS, Math.min(MAX_DRAWS, Math.floor(WORK / Math.max(1, carriers))));
   const drawCounts = countDrawer(input, prepared, randomStream(seed));
-  const valueTables = prepared.tables.map(triggerValues);
+  const { cells, starts } = joined(prepared.tables.map(triggerValues));
   const values = new Float32Array(prepared.families.length);
   const maxima = Array.from({ length: TIERS * 2 }, () => new Float64Array(draws));
   const tiers = Uint8Array.from(prepared.families, (family) => input.tiers[family] ?? 0);
@@ -47,19 +47,35 @@ export function simulateNull(
     const counts = drawCounts();
     if (draw < EXAMPLES) examples.push(familyRoots(prepared, counts));
     for (let place = 0; place < values.length; place++)
-      values[place] = valueTables[place]?.[counts[place] ?? 0] ?? 0;
+      values[place] = cells[(starts[place] ?? 0) + (counts[place] ?? 0)] ?? 0;
     for (const label of input.towards) {
       for (let tier = 0; tier < TIERS; tier++) {
         const tail = maxima[tailPlace(tier, label)];
         if (!tail || !tiers.includes(tier)) continue;
-        const sign = label === 1 ? 1 : -1;
-        const largest = kinship.largest((place) => (tiers[place] === tier ? sign * (values[place] ?? 0) : 0));
-        tail[draw] = largest?.value ?? 0;
+        tail[draw] = kinship.largestOf(values, label === 1 ? 1 : -1, tiers, tier)?.value ?? 0;
       }
     }
   }
   const families = Array.from({ length: TIERS }, (_, tier) => tiers.filter((own) => own === tier).length);
   return { families, maxima: maxima.map((tail) => tail.sort()), examples };
+}
+
+/** Tables one after the other, and where each begins. */
+function joined(tables: readonly Float32Array[]): {
+  readonly cells: Float32Array;
+  readonly starts: Int32Array;
+} {
+  const starts = new Int32Array(tables.length);
+  let end = 0;
+  tables.forEach((table, place) => {
+    starts[place] = end;
+    end += table.length;
+  });
+  const cells = new Float32Array(end);
+  tables.forEach((table, place) => {
+    cells.set(table, starts[place] ?? 0);
+  });
+  return { cells, starts };
 }
 
 /**
