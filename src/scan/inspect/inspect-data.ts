@@ -1,6 +1,6 @@
 import type { ReadingOptions } from '../../config/options.js';
 import type { RecognisedFile } from '../../data/formats/data-format.js';
-import type { Row } from '../../data/row.js';
+import { pathOf, type Row } from '../../data/row.js';
 import type { Manifest } from '../../model/folder/manifest.js';
 import type { Task } from '../../model/victim.js';
 import type { InspectedFile, Inspection } from '../../result/inspection.js';
@@ -81,13 +81,6 @@ class InspectedData {
     this.#files.set(path, known);
     return known;
   }
-}
-
-function pathOf(row: Row): string {
-  if (row.kind === 'unit') return row.unit.path;
-  if (row.kind === 'notData') return row.notData.path;
-  if (row.kind === 'pair') return row.pair.path;
-  return row.kind === 'skipped' ? row.skipped.path : row.path;
 }
 
 function fileReport(
