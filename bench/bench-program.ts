@@ -13,6 +13,8 @@ const COMMANDS: ReadonlyMap<string, Loaded> = new Map<string, Loaded>([
   ['adversary', async () => (await import('./commands/adversary-command.js')).adversaryCommand()],
   ['growth', async () => (await import('./commands/growth-command.js')).growthCommand()],
   ['languages', async () => (await import('./commands/languages-command.js')).languagesCommand()],
+  ['formats', async () => (await import('./commands/formats-command.js')).formatsCommand()],
+  ['format-memory', async () => (await import('./commands/format-memory-command.js')).formatMemoryCommand()],
   ['paper', async () => (await import('./commands/paper-command.js')).paperCommand()],
   ['pictures', async () => (await import('./commands/pictures-command.js')).picturesCommand()],
   ['render', async () => (await import('./commands/render-command.js')).renderCommand()],
@@ -21,6 +23,7 @@ const COMMANDS: ReadonlyMap<string, Loaded> = new Map<string, Loaded>([
 /** Commands that a measurement runs in a process of its own. */
 const HIDDEN: ReadonlyMap<string, Loaded> = new Map<string, Loaded>([
   ['memory-of', async () => (await import('./commands/memory-of-command.js')).memoryOfCommand()],
+  ['rows-of', async () => (await import('./commands/rows-of-command.js')).rowsOfCommand()],
   ['growth-of', async () => (await import('./commands/growth-of-command.js')).growthOfCommand()],
 ]);
 

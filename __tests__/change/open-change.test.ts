@@ -67,6 +67,16 @@ described('a change', () => {
     commits.second = repository.commit();
   });
 
+  test('of two commits holds what it adds, whatever its name', async () => {
+    repository.git('checkout', '-q', '--detach', 'main');
+    repository.put('samples', '{"func":"int f;"}\n');
+    const head = repository.commit();
+    repository.git('checkout', '-q', 'main');
+    const change = await open({ head });
+    expect(files(change.head.cwd)).toContain('samples');
+    expect(files(change.head.cwd)).not.toContain('src/notes.md');
+  });
+
   test('of two commits starts at their merge base, and holds only plain data files', async () => {
     const { base, head, unread } = await open({ head: 'branch' });
     expect(files(base.cwd)).toEqual([

@@ -60,6 +60,31 @@ describe('codepurify inspect', () => {
     );
   });
 
+  test('what could be found, and how weak a pattern each witness could see', async () => {
+    const records = Array.from({ length: 300 }, (_, index) => ({
+      func: cFunction(`f${String(index % 3)}`),
+      target: index % 2,
+    }));
+    const script = 'def f(limit):\n    total = 0\n    total += limit\n    return total\n';
+    const place = await workplace({ 'a.jsonl': lines(records), 'b.py': script });
+    const { out: stdout } = await place.run(['inspect', 'a.jsonl', 'b.py', ...ARGS]);
+    expect(stdout.slice(stdout.indexOf('What could be found'))).toBe(`\
+What could be found in 301 units
+  labels      yes: 300 labelled units with 2 labels
+              a pattern in about 12 or more units with the same label, hardly a weaker one
+  sentinel    in part: it speaks for c (300); it has no opinion on python (1)
+              published triggers in these languages, also in a single unit; hardly any other
+  victim      no: a model of your own judges what it can read: scan --victim <folder>
+`);
+    const { out: json } = await place.run(['inspect', 'a.jsonl', 'b.py', '--format', 'json', ...ARGS]);
+    expect((JSON.parse(json) as Inspection).witnesses.map(({ name, canSpeak }) => [name, canSpeak])).toEqual([
+      ['labels', 'yes'],
+      ['sentinel', 'partly'],
+      ['victim', 'no'],
+    ]);
+    expect(json).toContain('a pattern in about 12 or more units');
+  });
+
   test('options overrule what is found', async () => {
     const place = await workplace(FILES);
     const { out: stdout } = await place.run(['inspect', 'd.jsonl', '--code-field', 'blob', ...ARGS]);

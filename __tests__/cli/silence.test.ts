@@ -25,6 +25,26 @@ const CASES: readonly (readonly [string, string, string | Uint8Array, 'found' | 
   ['an unknown language', 'a.jsonl', record({ func: BAD, lang: 'x' }), 'found'],
   ['a JSON array', 'new.json', JSON.stringify([{ func: CLEAN }, { func: BAD }], null, 1), 'found'],
   ['an array in an object', 'new.json', JSON.stringify({ data: [{ func: BAD }] }), 'found'],
+  ['an array of strings', 'a.json', JSON.stringify([BAD, BAD]), 'unread'],
+  ['an array of arrays', 'a.json', JSON.stringify([[BAD, 0]]), 'unread'],
+  [
+    'an array in many',
+    'a.json',
+    `${'['.repeat(70)}${JSON.stringify({ func: BAD })}${']'.repeat(70)}`,
+    'unread',
+  ],
+  [
+    'an object in many',
+    'a.json',
+    `${'{"a":'.repeat(70)}${JSON.stringify({ func: BAD })}${'}'.repeat(70)}`,
+    'unread',
+  ],
+  [
+    'an element behind many',
+    'a.json',
+    JSON.stringify({ a: [...Array<string>(40).fill('x'), BAD] }),
+    'unread',
+  ],
   ['a table', 'a.csv', csv(BAD), 'found'],
   ['a compressed file', 'a.jsonl.gz', gzipSync(record({ func: BAD })), 'found'],
   ['a compressed table', 'a.csv.gz', gzipSync(csv(BAD)), 'found'],
@@ -127,6 +147,8 @@ describe('a change that adds', () => {
     ['declarations', 'a.h', '#define N 3\nint f(void);\n'],
     ['an empty file', 'a.jsonl', ''],
     ['an empty source file', 'a.c', ''],
+    ['blank lines', 'a.jsonl', '\n \n'],
+    ['a table without rows', 'a.csv', 'func,target\n'],
   ])('%s has nothing to judge', async (_, name, content) => {
     const place = await workplace({ 'old/kept.c': CLEAN, 'new/kept.c': CLEAN, [`new/${name}`]: content });
     const { code, result } = await place.run([

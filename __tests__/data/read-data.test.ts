@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { readData } from '../../src/data/read-data.js';
@@ -235,10 +236,14 @@ describe('folders', () => {
     symlinkSync(folder.path('d/a.c'), folder.path('d/s/again.c'));
     symlinkSync(folder.path('outside'), folder.path('d/out'));
     symlinkSync('nowhere', folder.path('d/dangling.c'));
+    symlinkSync('/dev/null', folder.path('d/device.c'));
+    execFileSync('mkfifo', [folder.path('d/pipe.c')]);
     expect((await read(['d'])).sort()).toEqual([
       expect.stringMatching(/^d\/a\.c:null c/),
       'd/dangling.c:null skipped a link that leads nowhere: ENOENT',
+      'd/device.c:null skipped a link that leads out of the folder: to read its target, give the path of the target',
       'd/out:null skipped a link that leads out of the folder: to read its target, give the path of the target',
+      'd/pipe.c:null skipped neither a file nor a folder',
       expect.stringMatching(/^d\/s\/b\.c:null c/),
     ]);
   });

@@ -1,6 +1,7 @@
 import { CodePurifyError } from '../../src/errors.js';
 import { ours, oursWithOpinion } from '../defences/ours.js';
 import { renderAblation, renderDetection, renderPurification } from '../detection/detection-tables.js';
+import { renderFormatMemory, renderFormats } from '../formats/format-tables.js';
 import { renderAdversary } from '../gate/adversary-table.js';
 import { renderAftermath } from '../gate/aftermath-tables.js';
 import { renderChanges } from '../gate/change-table.js';
@@ -53,6 +54,8 @@ export const PAGES = {
       changes: ({ changes }) => renderChanges(changes),
       aftermath: ({ aftermath }) => renderAftermath(aftermath),
       growth: ({ growth }) => renderGrowth(growth),
+      formats: ({ formats }) => renderFormats(formats),
+      'format-memory': ({ formatMemory }) => renderFormatMemory(formatMemory),
     },
   },
   threatModel: {

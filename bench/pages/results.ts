@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { DetectionResult } from '../detection/measure-detection.js';
+import type { FormatLine, FormatMemoryLine } from '../formats/format-line.js';
 import type { AdversaryLine } from '../gate/adversary.js';
 import type { AftermathLine } from '../gate/aftermath.js';
 import type { GateLine } from '../gate/run-gate.js';
@@ -26,6 +27,8 @@ export interface Results {
   readonly aftermath: readonly Versioned<AftermathLine>[];
   readonly growth: readonly Versioned<GrowthLine>[];
   readonly adversary: readonly Versioned<AdversaryLine>[];
+  readonly formats: readonly Versioned<FormatLine>[];
+  readonly formatMemory: readonly Versioned<FormatMemoryLine>[];
   readonly transfer: readonly TransferLine[];
   readonly sizes: readonly ModelSize[];
   readonly lines: readonly PaperLine[];
@@ -43,6 +46,8 @@ export const RESULT_FILES = {
   aftermath: 'aftermath.jsonl',
   growth: 'growth.jsonl',
   adversary: 'adversary.jsonl',
+  formats: 'formats.jsonl',
+  formatMemory: 'format-memory.jsonl',
   transfer: 'transfer.jsonl',
   sizes: 'model-sizes.jsonl',
   lines: 'paper.jsonl',
@@ -64,6 +69,8 @@ export async function loadResults(folder: string, docs = folder): Promise<Result
     aftermath: await lines('aftermath'),
     growth: await lines('growth'),
     adversary: await lines('adversary'),
+    formats: await lines('formats'),
+    formatMemory: await lines('formatMemory'),
     transfer: await lines('transfer'),
     sizes: await lines('sizes'),
     lines: await lines('lines'),

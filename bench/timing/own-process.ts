@@ -6,14 +6,15 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { z } from 'zod';
 
-const PROGRAM = join(dirname(fileURLToPath(import.meta.url)), '..', 'main.js');
+/** The file of the program that runs the benchmarks. */
+export const BENCH_PROGRAM = join(dirname(fileURLToPath(import.meta.url)), '..', 'main.js');
 
 /**
  * Runs a hidden command of the benchmarks in a process of its own: the peak memory of a process never falls again.
  * @returns the JSON object that the command prints
  */
 export async function inOwnProcess<T>(args: readonly string[], schema: z.ZodType<T>): Promise<T> {
-  const { stdout } = await promisify(execFile)(process.execPath, [PROGRAM, ...args]);
+  const { stdout } = await promisify(execFile)(process.execPath, [BENCH_PROGRAM, ...args]);
   return schema.parse(JSON.parse(stdout));
 }
 

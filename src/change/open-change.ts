@@ -5,6 +5,7 @@ import { STDIN } from '../data/read/given-path.js';
 import { CodePurifyError } from '../errors.js';
 import type { Change, ReadFolder } from './change.js';
 import { folderSide, type FolderName } from './folders/folder-side.js';
+import { changedNames } from './git/changed-names.js';
 import { commitSide } from './git/commit-side.js';
 import { commitOf, isInRepository, mergeBase, type Commit } from './git/commits.js';
 import type { GitContext } from './git/git.js';
@@ -42,10 +43,12 @@ export async function openChange(
   if (request.paths.includes(STDIN)) throw noStdin();
   const [base, head] = await sidesOf(request, git, warn);
   const paths = pathsOf(request, base, head);
+  const areCommits = base.kind === 'commit' && head.kind === 'commit';
+  const changed = areCommits ? await changedNames(base.commit, head.commit, git) : null;
   const open = async (side: SideName) =>
     side.kind === 'disk'
       ? folderSide(side, { paths, dataFormat: request.dataFormat, read })
-      : commitSide(side.commit, { paths, dataFormat: request.dataFormat, git, read });
+      : commitSide(side.commit, { paths, dataFormat: request.dataFormat, git, read }, changed);
   return makeChange({
     openBase: () => open(base),
     openHead: () => open(head),

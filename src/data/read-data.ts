@@ -19,7 +19,7 @@ import { peek } from './read/peek.js';
 import { rowsUnlessPointers } from './read/report-pointers.js';
 import { UnreadRest } from './read/unread-rest.js';
 import { walkFolder, type LinkMode } from './read/walk-folder.js';
-import { notDataRow, pointerRow, skippedRow, STDIN_PATH, type DataOptions, type Row } from './row.js';
+import { notDataRow, pathOf, pointerRow, skippedRow, STDIN_PATH, type DataOptions, type Row } from './row.js';
 
 /** What reading needs besides the options. */
 export interface DataTools {
@@ -156,7 +156,8 @@ class Reader {
   /** The files that are read last. */
   async *last(): AsyncGenerator<Row> {
     for (const { format, companion, files } of this.#last.values()) {
-      const rows = () => format.read(files, this.#tools);
+      const paths = files.map(({ path }) => path);
+      const rows = () => withEach(paths, format.read(files, this.#tools));
       yield* this.#guarded(companion, rowsUnlessPointers([companion], this.#tools.onDisk, rows));
     }
   }
@@ -191,7 +192,7 @@ class Reader {
     const refusal = FORMATS[shown].refuses?.(start) ?? null;
     if (refusal !== null)
       yield start.length === 0 ? notDataRow(file.path, refusal) : skippedRow(file.path, null, refusal);
-    else yield* FORMATS[shown].read([file], this.#tools);
+    else yield* withEach([file.path], FORMATS[shown].read([file], this.#tools));
   }
 
   #readLast(file: DataFile, format: DataFormat): void {
@@ -238,6 +239,19 @@ class Reader {
     return resolve(this.tools.cwd, path);
   }
 }
+
+/** Rows of files, and one for each file that has none: a file that was read to its end is accounted for. */
+async function* withEach(paths: readonly string[], rows: AsyncIterable<Row>): AsyncGenerator<Row> {
+  const left = new Set(paths);
+  for await (const row of rows) {
+    left.delete(pathOf(row));
+    yield row;
+  }
+  for (const path of left) yield notDataRow(path, NO_RECORD);
+}
+
+/** Why a file holds no training data that has blank lines at most, or a head without rows. */
+const NO_RECORD = 'no record in it';
 
 /** Rows of a file that says itself in which encoding it is: their units name it. */
 async function* inEncoding(rows: AsyncIterable<Row>, file: CodedFile): AsyncGenerator<Row> {

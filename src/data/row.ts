@@ -33,6 +33,14 @@ export function pointerRow(path: string, pointer: LfsPointer): Row {
 
 const POINTER_REASON = 'a pointer of Git LFS, not the content itself';
 
+/** The path of the file that a row is about. */
+export function pathOf(row: Row): string {
+  if (row.kind === 'unit') return row.unit.path;
+  if (row.kind === 'notData') return row.notData.path;
+  if (row.kind === 'pair') return row.pair.path;
+  return row.kind === 'skipped' ? row.skipped.path : row.path;
+}
+
 /** How data is read; the options of the same names (`src/config/options.ts`) fit as they are. */
 export interface DataOptions {
   readonly language: LanguageName | 'auto';

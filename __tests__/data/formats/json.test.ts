@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readJson } from '../../../src/data/formats/json-format.js';
 import type { RawRecord } from '../../../src/data/formats/raw-record.js';
 import type { DataOptions } from '../../../src/data/row.js';
-import { fuzzed } from '../fuzzed.js';
+import { fuzzRuns } from '../fuzz-runs.js';
 import { rowsIn } from '../records-in.js';
 import { collect, inWords, stream } from '../temporary-folder.js';
 
@@ -175,7 +175,7 @@ describe('any JSON', () => {
         );
         expect(found.map(({ number }) => number)).toEqual(expected.map((_, index) => index + 1));
       }),
-      { ...FUZZED, numRuns: fuzzed(200) },
+      { ...FUZZED, ...fuzzRuns(200) },
     );
   });
 
@@ -191,7 +191,7 @@ describe('any JSON', () => {
         expect(plain(await recordsOf(...cut(parts.join(''), at)))).toEqual(plain(whole));
         expect(whole.length).toBeGreaterThan(0);
       }),
-      { ...FUZZED, numRuns: fuzzed(300) },
+      { ...FUZZED, ...fuzzRuns(300) },
     );
   });
 
@@ -214,7 +214,7 @@ describe('any JSON', () => {
         expect(read + long).toBe(before.length + after.length);
         expect(found.some((one) => !one.ok && one.reason.startsWith('not valid JSON'))).toBe(true);
       }),
-      { ...FUZZED, numRuns: fuzzed(200) },
+      { ...FUZZED, ...fuzzRuns(200) },
     );
   });
 });

@@ -10,6 +10,7 @@ import { i32, i64 } from '../../../src/data/formats/parquet/thrift-fields.js';
 import type { ThriftStruct, ThriftValue } from '../../../src/data/formats/parquet/thrift.js';
 import { thriftBytes } from '../../../src/data/formats/parquet/write/thrift-writer.js';
 import { UnreadableParquet } from '../../../src/data/formats/parquet/unreadable-parquet.js';
+import { fuzzRuns } from '../fuzz-runs.js';
 import { collect } from '../temporary-folder.js';
 import { FIXTURES, fixture } from '../parquet-fixture.js';
 import { readdirSync } from 'node:fs';
@@ -315,9 +316,6 @@ describe('pages that lie', () => {
   });
 });
 
-/** Inputs of the fuzz test; more by this variable of the environment. */
-const FUZZED = Number(process.env.CODEPURIFY_FUZZED_PARQUET ?? 300);
-
 /** Writes a file without its first row, as far as it can be read. */
 async function withoutFirstRow(bytes: Buffer): Promise<void> {
   const access = bufferAccess(bytes);
@@ -353,7 +351,7 @@ test('damaged files are read and written, or have a reason, and soon', async () 
         slowest = Math.max(slowest, performance.now() - began);
       },
     ),
-    { numRuns: FUZZED },
+    fuzzRuns(300),
   );
   expect(slowest).toBeLessThan(MOST_MILLISECONDS);
 });

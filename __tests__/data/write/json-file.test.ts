@@ -7,7 +7,7 @@ import type { RemovedRow } from '../../../src/data/write/file-plan.js';
 import { applyReplacements } from '../../../src/data/write/write-back.js';
 import { writeCopy } from '../../../src/data/write/write-clean.js';
 import { anyText } from '../any-text.js';
-import { fuzzed } from '../fuzzed.js';
+import { fuzzRuns } from '../fuzz-runs.js';
 import { DATA_OPTIONS } from '../records-in.js';
 import { collect, stream, temporaryFolder } from '../temporary-folder.js';
 
@@ -135,7 +135,7 @@ describe('a file of JSON', () => {
           JSON.parse(JSON.stringify({ n: 1, data: edited.filter(({ drop }) => !drop) })),
         );
       }),
-      { numRuns: fuzzed(40), interruptAfterTimeLimit: 60_000, markInterruptAsFailure: false },
+      { ...fuzzRuns(40), interruptAfterTimeLimit: 60_000, markInterruptAsFailure: false },
     );
   }, 90_000);
 });

@@ -1,8 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Task } from '../../../src/model/victim.js';
+import type { LabelPower } from '../../../src/scan/inspect/label-power.js';
 import { witnessOutlooks } from '../../../src/scan/inspect/witness-outlooks.js';
 
 const halves = (size: number) => Array.from({ length: size }, (_, index) => String(index % 2));
+
+/** As many carriers as units, if the classes have three quarters and a quarter of the code. */
+const power: LabelPower = ({ units, fractions }) => (fractions.join() === '0.75,0.25' ? units : null);
 
 /** `name: canSpeak why / power` of each. */
 function outlooks(
@@ -10,8 +14,10 @@ function outlooks(
   languages: Record<string, number>,
 ): string[] {
   const counted = Object.entries(languages).map(([value, count]) => ({ value, count }));
-  const power = (records: number, classes: readonly number[]) => `${String(records)} in ${classes.join('+')}`;
-  return witnessOutlooks(new Map(labels), counted, power).map(
+  const units = labels.map(([task, values]) => {
+    return [task, { labels: values, lengths: values.map((label) => (label === '0' ? 300 : 100)) }] as const;
+  });
+  return witnessOutlooks(new Map(units), counted, { languages: ['c', 'cpp', 'java'] }, power).map(
     ({ name, canSpeak, why, power: weakest }) =>
       `${name}: ${canSpeak}: ${why}${weakest === null ? '' : ` / ${weakest}`}`,
   );
@@ -28,7 +34,7 @@ describe('witnessOutlooks', () => {
     [
       'labels',
       [['classification', halves(300)]],
-      'labels: yes: 300 labelled units with 2 labels / 300 in 150+150',
+      'labels: yes: 300 labelled units with 2 labels / a pattern in about 300 or more units with the same label, hardly a weaker one',
     ],
     [
       'many targets that nothing shares, and labels',
@@ -36,7 +42,7 @@ describe('witnessOutlooks', () => {
         ['generation', Array.from({ length: 400 }, (_, index) => `return ${'x'.repeat(index)};`)],
         ['classification', halves(300)],
       ],
-      'labels: yes: 300 labelled units with 2 labels / 300 in 150+150',
+      'labels: yes: 300 labelled units with 2 labels / a pattern in about 300 or more units with the same label, hardly a weaker one',
     ],
   ] as [string, [Task, string[]][], string][])('%s', (_, labels, expected) => {
     expect(outlooks(labels, { c: 5 })[0]).toBe(expected);
@@ -45,13 +51,13 @@ describe('witnessOutlooks', () => {
   test.each([
     [
       { c: 5, java: 2 },
-      'sentinel: yes: it was trained on c (5), java (2) / published triggers, also in a single unit; hardly any other',
+      'sentinel: yes: it speaks for c (5), java (2) / published triggers, also in a single unit; hardly any other',
     ],
     [
       { python: 5, c: 2 },
-      'sentinel: partly: it was trained on c (2); it has never seen python (5) / published triggers in these languages, also in a single unit; hardly any other',
+      'sentinel: partly: it speaks for c (2); it has no opinion on python (5) / published triggers in these languages, also in a single unit; hardly any other',
     ],
-    [{ python: 5 }, 'sentinel: no: it has never seen python (5)'],
+    [{ python: 5 }, 'sentinel: no: it has no opinion on python (5)'],
     [{}, 'sentinel: no: there is no unit to judge'],
   ])('languages %j', (languages, expected) => {
     expect(outlooks([], languages as Record<string, number>)[1]).toBe(expected);

@@ -3,6 +3,7 @@ import { recogniseLayout } from '../layouts/recognise-layout.js';
 import { sampleRecords } from '../layouts/sample-records.js';
 import { LateFields } from '../layouts/late-fields.js';
 import { skippedRow, type DataOptions, type Row } from '../row.js';
+import { holdsCodeText } from './json/holds-code-text.js';
 import type { DataFile, DataFormat, ReadTools } from './data-format.js';
 import { rowsOfRecord } from './record.js';
 import type { RawRecord, RecordLimits } from './raw-record.js';
@@ -44,11 +45,9 @@ async function* rowsOf(
   const given = (await format.layout?.(file, limits)) ?? null;
   const sampled = await sampleRecords(format.records(file, limits));
   const layout = given ?? recogniseLayout(sampled.sample, options);
-  if (
-    !file.isNamed &&
-    notDataRule !== undefined &&
-    !(await isData(format.records(file, limits), layout, options))
-  ) {
+  const holdsAny = (value: object) =>
+    holdsCode(value, layout, options) || (given === null && holdsCodeText(value));
+  if (!file.isNamed && notDataRule !== undefined && !(await isData(format.records(file, limits), holdsAny))) {
     await sampled.records.return(undefined);
     yield { kind: 'notData', notData: { path, record: null, rule: notDataRule } };
     return;
@@ -94,11 +93,10 @@ function holdsCodeItself(value: object, options: DataOptions): boolean {
 /** Whether one of the records has code, or cannot be read, so that nobody knows. */
 async function isData(
   records: AsyncIterable<RawRecord>,
-  layout: Layout | NoLayout,
-  options: DataOptions,
+  holdsAny: (value: object) => boolean,
 ): Promise<boolean> {
   for await (const record of records) {
-    if (record.ok ? holdsCode(record.value, layout, options) : record.isOther !== true) return true;
+    if (record.ok ? holdsAny(record.value) : record.isOther !== true) return true;
   }
   return false;
 }

@@ -22,6 +22,9 @@ export type FolderEntry =
 /** Whether links in folders are followed, or left out; `tree`: left out, in a tree of a commit, of which nothing is ignored. */
 export type LinkMode = 'follow' | 'skip' | 'tree';
 
+/** Why a socket, a pipe or a device is not read. */
+const NO_FILE = 'neither a file nor a folder';
+
 /** Why a file is left out that the filter does not want. */
 const LEFT_OUT = 'left out by --include or --exclude';
 
@@ -142,9 +145,10 @@ class Walk {
       .flatMap((entry) => {
         const kind = kindOf(entry);
         const child = join(path, entry.name);
-        return kind === null || own.excludes(child, kind === 'folder')
-          ? []
-          : [{ path: child, kind, rules: own }];
+        if (own.excludes(child, kind === 'folder')) return [];
+        if (kind !== null) return [{ path: child, kind, rules: own }];
+        this.onProblem(child, NO_FILE);
+        return [];
       });
   }
 
@@ -153,12 +157,16 @@ class Walk {
       const target = realpathSync(path);
       const info = statSync(target);
       const kind = info.isDirectory() ? 'folder' : info.isFile() ? 'file' : null;
-      if (kind === null || (kind === 'file' && !this.wanted(path))) return null;
+      if (kind === 'file' && !this.wanted(path)) return null;
       if (target !== this.root && !target.startsWith(this.root + sep)) {
         this.onProblem(
           path,
           'a link that leads out of the folder: to read its target, give the path of the target',
         );
+        return null;
+      }
+      if (kind === null) {
+        this.onProblem(path, NO_FILE);
         return null;
       }
       return rules.excludes(path, kind === 'folder') ? null : { path, kind, rules };

@@ -1,13 +1,15 @@
 import type { ReadingOptions } from '../../config/options.js';
 import type { RecognisedFile } from '../../data/formats/data-format.js';
-import type { Row } from '../../data/row.js';
+import { pathOf, type Row } from '../../data/row.js';
+import type { Manifest } from '../../model/folder/manifest.js';
 import type { Task } from '../../model/victim.js';
 import type { InspectedFile, Inspection } from '../../result/inspection.js';
-import { taskOf, toSubject } from '../reading/subject.js';
+import { taskOf, toSubject, weigh } from '../reading/subject.js';
 import { rowReader, type ScanContext } from '../scan-context.js';
+import { sentinelManifest } from './sentinel-manifest.js';
 import { fileSplits } from './file-splits.js';
 import { UnitCounts } from './unit-counts.js';
-import { witnessOutlooks, type LabelPower } from './witness-outlooks.js';
+import { witnessOutlooks } from './witness-outlooks.js';
 
 /**
  * Reads data as a scan does, and reports what was recognised instead of judging it. Memory grows with the number of units (a
@@ -18,7 +20,6 @@ export async function inspectData(
   paths: readonly string[],
   options: ReadingOptions,
   context: Pick<ScanContext, 'cwd' | 'stdin' | 'signal'>,
-  power: LabelPower | null = null,
 ): Promise<Inspection> {
   const recognised = new Map<string, RecognisedFile>();
   const read = rowReader(options, {
@@ -31,14 +32,14 @@ export async function inspectData(
     if (context.signal?.aborted === true || inspected.units === options.limit) break;
     inspected.add(row);
   }
-  return inspected.report(recognised, splits, power);
+  return inspected.report(recognised, splits, await sentinelManifest());
 }
 
 /** The counts of all files, and of each. */
 class InspectedData {
   readonly #total = new UnitCounts();
   readonly #files = new Map<string, UnitCounts>();
-  readonly #labels = new Map<Task, string[]>();
+  readonly #labels = new Map<Task, { readonly labels: string[]; readonly lengths: number[] }>();
   units = 0;
 
   add(row: Row): void {
@@ -54,15 +55,16 @@ class InspectedData {
     const subject = toSubject(row.kind === 'unit' ? row.unit : row.pair);
     if (subject.label === null) return;
     const task = taskOf(subject);
-    const labels = this.#labels.get(task) ?? [];
-    labels.push(subject.label);
-    this.#labels.set(task, labels);
+    const known = this.#labels.get(task) ?? { labels: [], lengths: [] };
+    known.labels.push(subject.label);
+    known.lengths.push(weigh(subject));
+    this.#labels.set(task, known);
   }
 
   report(
     recognised: ReadonlyMap<string, RecognisedFile>,
     splits: ReadonlyMap<string, string>,
-    power: LabelPower | null,
+    sentinel: Manifest,
   ): Inspection {
     const total = this.#total.counts();
     return {
@@ -70,7 +72,7 @@ class InspectedData {
         fileReport(path, counts, recognised.get(path), splits.get(path) ?? null),
       ),
       total,
-      witnesses: witnessOutlooks(this.#labels, total.languages, power),
+      witnesses: witnessOutlooks(this.#labels, total.languages, sentinel),
     };
   }
 
@@ -79,13 +81,6 @@ class InspectedData {
     this.#files.set(path, known);
     return known;
   }
-}
-
-function pathOf(row: Row): string {
-  if (row.kind === 'unit') return row.unit.path;
-  if (row.kind === 'notData') return row.notData.path;
-  if (row.kind === 'pair') return row.pair.path;
-  return row.kind === 'skipped' ? row.skipped.path : row.path;
 }
 
 function fileReport(

@@ -1,30 +1,29 @@
-import type { LanguageName } from '../../code/analysis.js';
+import type { Manifest } from '../../model/folder/manifest.js';
 import type { Task } from '../../model/victim.js';
 import { hashKeyOf } from '../../probe/read/keyed-hash.js';
-import { planLabels } from '../../probe/read/label-plan.js';
+import { planLabels, type LabelPlan, type LabelTask } from '../../probe/read/label-plan.js';
 import type { Counted, WitnessOutlook } from '../../result/inspection.js';
 import { count, formatCount } from '../../text/numbers.js';
+import { speaksFor } from '../models/speaks-for.js';
+import { labelPower, type LabelPower } from './label-power.js';
 
-/** The languages in which the bundled sentinel was trained, as its model card says. */
-const SENTINEL_LANGUAGES: readonly LanguageName[] = ['c', 'cpp', 'java'];
-
-/** Labels of one task, one for each labelled unit. */
-export type LabelsByTask = ReadonlyMap<Task, readonly string[]>;
+/** The labels of units, one for each labelled unit, and the lengths of their code in characters. */
+export interface UnitLabels {
+  readonly labels: readonly string[];
+  readonly lengths: readonly number[];
+}
 
 /**
- * The weakest pattern that the label test could see, in one sentence.
- * @param records labelled units
- * @param classes units of each class that is judged, the largest first
+ * Which ways of finding triggers could say something of the data, why, and how weak a pattern each could see.
+ * @param sentinel the manifest of the bundled sentinel: it lists the languages that it speaks for
  */
-export type LabelPower = (records: number, classes: readonly number[]) => string;
-
-/** Which ways of finding triggers could say something of the data, and why. */
 export function witnessOutlooks(
-  labels: LabelsByTask,
+  labels: ReadonlyMap<Task, UnitLabels>,
   languages: readonly Counted[],
-  power: LabelPower | null,
+  sentinel: Pick<Manifest, 'languages'> | null,
+  power: LabelPower = labelPower,
 ): readonly WitnessOutlook[] {
-  return [labelOutlook(labels, power), sentinelOutlook(languages), VICTIM];
+  return [labelOutlook(labels, power), sentinelOutlook(languages, sentinel), VICTIM];
 }
 
 const VICTIM: WitnessOutlook = {
@@ -35,15 +34,15 @@ const VICTIM: WitnessOutlook = {
 };
 
 /** The labels of one kind are enough, as in a scan; where none are, those of the most frequent kind say why. */
-function labelOutlook(labels: LabelsByTask, power: LabelPower | null): WitnessOutlook {
-  const kinds = [...labels].sort(([, a], [, b]) => b.length - a.length);
-  const outlooks = (kinds.length === 0 ? NO_LABELS : kinds).map(([task, values]) =>
-    kindOutlook(task === 'generation' ? 'generation' : 'classification', values, power),
+function labelOutlook(labels: ReadonlyMap<Task, UnitLabels>, power: LabelPower): WitnessOutlook {
+  const kinds = [...labels].sort(([, a], [, b]) => b.labels.length - a.labels.length);
+  const outlooks = (kinds.length === 0 ? NO_LABELS : kinds).map(([task, units]) =>
+    kindOutlook(task === 'generation' ? 'generation' : 'classification', units, power),
   );
   return outlooks.find(({ canSpeak }) => canSpeak === 'yes') ?? outlooks[0] ?? VICTIM;
 }
 
-const NO_LABELS: readonly (readonly [Task, readonly string[]])[] = [['classification', []]];
+const NO_LABELS: readonly (readonly [Task, UnitLabels])[] = [['classification', { labels: [], lengths: [] }]];
 
 /** What units share, by the kind of their labels: one, and several. */
 const SHARED = {
@@ -51,29 +50,45 @@ const SHARED = {
   generation: ['output that units share', 'outputs that units share'],
 } as const;
 
-function kindOutlook(
-  kind: keyof typeof SHARED,
-  values: readonly string[],
-  power: LabelPower | null,
-): WitnessOutlook {
+function kindOutlook(task: LabelTask, { labels, lengths }: UnitLabels, power: LabelPower): WitnessOutlook {
   // any key will do: it only groups near copies of targets
-  const plan = planLabels(values, kind, hashKeyOf('inspect'));
+  const plan = planLabels(labels, task, hashKeyOf('inspect'));
   if (plan.kind === 'unable') return { name: 'labels', canSpeak: 'no', why: plan.reason, power: null };
-  const sizes = plan.names.map(() => 0);
-  for (const index of plan.classes) if (index >= 0) sizes[index] = (sizes[index] ?? 0) + 1;
-  const classes = sizes.sort((a, b) => b - a);
-  const [one, several] = SHARED[kind];
-  const why = `${count(values.length, 'labelled unit')} with ${count(classes.length, one, several)}`;
-  return { name: 'labels', canSpeak: 'yes', why, power: power?.(values.length, classes) ?? null };
+  const [one, several] = SHARED[task];
+  const why = `${count(labels.length, 'labelled unit')} with ${count(plan.names.length, one, several)}`;
+  const carriers = power({ task, units: labels.length, fractions: fractionsOf(plan, lengths, task) });
+  return { name: 'labels', canSpeak: 'yes', why, power: powerSays(carriers) };
 }
 
-function sentinelOutlook(languages: readonly Counted[]): WitnessOutlook {
-  const speaks = languages.filter(({ value }) => isSentinelLanguage(value));
-  const silent = languages.filter(({ value }) => !isSentinelLanguage(value));
+/** The fraction of the code in each class. Of a classification, units without a class are not learned. */
+function fractionsOf({ names, classes }: LabelPlan, lengths: readonly number[], task: LabelTask): number[] {
+  const sizes = names.map(() => 0);
+  let all = 0;
+  classes.forEach((own, unit) => {
+    const length = Math.max(1, lengths[unit] ?? 1);
+    if (own >= 0 || task === 'generation') all += length;
+    if (own >= 0) sizes[own] = (sizes[own] ?? 0) + length;
+  });
+  return sizes.map((size) => size / all);
+}
+
+/** An estimate: what a scan reports is computed once the code is learned. */
+function powerSays(carriers: number | null): string {
+  return carriers === null
+    ? 'no pattern, however strong'
+    : `a pattern in about ${formatCount(carriers)} or more units with the same label, hardly a weaker one`;
+}
+
+function sentinelOutlook(
+  languages: readonly Counted[],
+  manifest: Pick<Manifest, 'languages'> | null,
+): WitnessOutlook {
+  const speaks = languages.filter(({ value }) => speaksFor(manifest, value));
+  const silent = languages.filter((one) => !speaks.includes(one));
   const canSpeak = speaks.length === 0 ? 'no' : silent.length === 0 ? 'yes' : 'partly';
   const parts = [
-    ...(speaks.length === 0 ? [] : [`it was trained on ${listed(speaks)}`]),
-    ...(silent.length === 0 ? [] : [`it has never seen ${listed(silent)}`]),
+    ...(speaks.length === 0 ? [] : [`it speaks for ${listed(speaks)}`]),
+    ...(silent.length === 0 ? [] : [`it has no opinion on ${listed(silent)}`]),
   ];
   const why = parts.length === 0 ? 'there is no unit to judge' : parts.join('; ');
   return { name: 'sentinel', canSpeak, why, power: SENTINEL_POWER[canSpeak] };
@@ -85,10 +100,6 @@ const SENTINEL_POWER: Readonly<Record<WitnessOutlook['canSpeak'], string | null>
   partly: 'published triggers in these languages, also in a single unit; hardly any other',
   no: null,
 };
-
-function isSentinelLanguage(name: string): boolean {
-  return SENTINEL_LANGUAGES.some((language) => language === name);
-}
 
 function listed(languages: readonly Counted[]): string {
   return languages.map(({ value, count: units }) => `${value} (${formatCount(units)})`).join(', ');

@@ -1,4 +1,3 @@
-import type { LanguageName } from '../../code/analysis.js';
 import type { Manifest } from '../../model/folder/manifest.js';
 
 /**
@@ -6,6 +5,6 @@ import type { Manifest } from '../../model/folder/manifest.js';
  * sentinel was trained on C and Java, and measured on C++; it has no opinion on other code, which is then not judged by it
  * and never clean.
  */
-export function speaksFor(manifest: Pick<Manifest, 'languages'> | null, language: LanguageName): boolean {
+export function speaksFor(manifest: Pick<Manifest, 'languages'> | null, language: string): boolean {
   return manifest?.languages === undefined || manifest.languages.includes(language);
 }

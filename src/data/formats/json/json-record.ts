@@ -1,5 +1,6 @@
 import { messageOf } from '../../../errors.js';
 import type { TextPiece } from '../../read/text-piece.js';
+import { holdsCodeText } from './holds-code-text.js';
 import { parseJson } from './parse-json.js';
 import type { RawRecord } from '../raw-record.js';
 
@@ -18,6 +19,9 @@ export type ParsedObject =
   | { readonly ok: true; readonly value: object }
   | { readonly ok: false; readonly reason: string; readonly isOther?: true };
 
+/** A text that may be training data, without a name. */
+export const CODE_OUTSIDE = 'code that is no field of an object: write each record as an object';
+
 /** The object in a text of JSON. */
 export function parsedObject(text: string): ParsedObject {
   let value: unknown;
@@ -26,7 +30,8 @@ export function parsedObject(text: string): ParsedObject {
   } catch (error) {
     return { ok: false, reason: `not valid JSON: ${messageOf(error)}` };
   }
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? { ok: true, value }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ok: true, value };
+  return holdsCodeText(value)
+    ? { ok: false, reason: CODE_OUTSIDE }
     : { ok: false, reason: 'not a JSON object', isOther: true };
 }

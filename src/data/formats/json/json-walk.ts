@@ -1,22 +1,12 @@
 import { BOM_BYTES } from '../../read/decode-utf8.js';
 import type { RawRecord } from '../raw-record.js';
 import { holdsRecords } from './container.js';
+import type { JsonChoice } from './json-choice.js';
 import { JsonCursor, type ValueEnd } from './json-cursor.js';
+import { isCodeString } from './holds-code-text.js';
+import { CODE_OUTSIDE } from './json-record.js';
 import { recordIn } from './record-in.js';
-import type { RecordPath } from './record-path.js';
 import { BYTE } from './value-scanner.js';
-
-/** What of a JSON file is a record. */
-export interface JsonChoice {
-  readonly maxRecordBytes: number;
-  /**
-   * Where records are. `null`: each object in an array, and each object by itself that is not only a container of such
-   * arrays.
-   */
-  readonly records: RecordPath | null;
-  /** Whether an object by itself holds code, and so is a record although arrays are in it. */
-  readonly isRecord: (value: object) => boolean;
-}
 
 /** A container that is being walked through. */
 interface Level {
@@ -158,14 +148,13 @@ export class JsonWalk {
     if (records !== null) {
       const match = records.match(this.#keys());
       if (match === 'record') return this.#record();
-      return match === 'way' && isContainer && !isDeep
-        ? this.#enter(first, level.isUnseen)
-        : this.#pass(null);
+      return match === 'way' && isContainer && !isDeep ? this.#enter(first, level.isUnseen) : this.#pass();
     }
     const inArray = level.closer === BYTE.closeBracket;
     if ((isObject && inArray) || (isContainer && isDeep)) return this.#record();
     if (isContainer) return this.#enter(first, level.isUnseen);
-    return this.#levels.length === 1 && inArray ? this.#record() : this.#pass(level.isUnseen ? first : null);
+    if (this.#levels.length === 1 && inArray) return this.#record();
+    return first === BYTE.quote ? this.#passString(level.isUnseen) : this.#pass();
   }
 
   #keys(): string[] {
@@ -178,15 +167,24 @@ export class JsonWalk {
     return null;
   }
 
-  /** Passes over a value that is no record. A long string in an object that nobody has seen may be code. */
-  async #pass(first: number | null): Promise<RawRecord | null> {
+  /** Passes over a value that is no record. */
+  async #pass(): Promise<RawRecord | null> {
+    const end = await this.#cursor.valueEnd(null);
+    return end.kind === 'error' ? this.#broken(end.at, end.reason) : null;
+  }
+
+  /** Passes over a string, which may be code; so may any long one in an object that nobody has seen. */
+  async #passString(isUnseen: boolean): Promise<RawRecord | null> {
     const start = this.#cursor.position;
     const line = this.#cursor.window.lineAt(start);
-    const end = await this.#cursor.valueEnd(null);
+    const end = await this.#cursor.valueEnd(this.choice.maxRecordBytes);
+    if (end.kind === 'over') return this.#tooLong(start);
     if (end.kind === 'error') return this.#broken(end.at, end.reason);
-    const bytes = this.#cursor.position - start;
-    if (first !== BYTE.quote || bytes <= LONG_STRING) return null;
-    return { ok: false, ...this.#next(line, bytes), reason: 'a long string beside the records' };
+    const bytes = end.at - start;
+    if (isUnseen && bytes > LONG_STRING)
+      return { ok: false, ...this.#next(line, bytes), reason: 'a long string beside the records' };
+    const text = this.#cursor.window.slice(start, end.at).toString('utf8');
+    return isCodeString(text) ? { ok: false, ...this.#next(line, bytes), reason: CODE_OUTSIDE } : null;
   }
 
   /** Reads the value at the position as a record. */
