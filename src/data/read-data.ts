@@ -1,17 +1,12 @@
-import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { basename, posix, resolve, sep } from 'node:path';
 import type { LanguageName } from '../code/analysis.js';
 import type { DataFile, DataFormat, ReadTools } from './formats/data-format.js';
 import { FORMATS, formatInFolder, formatOfContent, formatOfNamed } from './formats/data-formats.js';
 import { PEEKED_BYTES } from './formats/recognise-format.js';
-import { notDataRule } from './formats/not-data.js';
-import { PAIR_DATA } from './formats/pairs.js';
-import { BUGGY, FIXED } from './formats/parallel-text.js';
 import type { ListFunctions } from './formats/source-file.js';
 import { unreadReason } from './formats/unread-reason.js';
-import { archiveNamed, archiveOf, archiveReason } from './read/archive.js';
 import { CodedFile } from './read/coded-file.js';
-import { fileBytes } from './read/file-bytes.js';
 import { codeOf, isFileError } from './read/file-errors.js';
 import { statGiven } from './read/given-path.js';
 import { lfsPointer } from './read/lfs-pointer.js';
@@ -20,6 +15,7 @@ import { rowsUnlessPointers } from './read/report-pointers.js';
 import { UnreadRest } from './read/unread-rest.js';
 import { walkFolder, type LinkMode } from './read/walk-folder.js';
 import { notDataRow, pathOf, pointerRow, skippedRow, STDIN_PATH, type DataOptions, type Row } from './row.js';
+import { classifyUnshown } from './unshown-file.js';
 
 /** What reading needs besides the options. */
 export interface DataTools {
@@ -97,30 +93,22 @@ class Reader {
     }
   }
 
-  /** A file in a folder whose name shows no format: its content may, or a rule says that it is no data. */
+  /** A file in a folder whose name shows no format. */
   async *#unnamed(file: CodedFile): AsyncGenerator<Row> {
     const { path } = file;
-    const { dataFormat } = this.options;
-    const onDisk = this.#onDisk(path);
-    const raw = await firstBytes(onDisk);
-    const archive = archiveOf(raw) ?? archiveNamed(path);
-    const format = archive === null && dataFormat === 'auto' ? formatOfContent(await startOf(file)) : null;
-    const rule = this.#partRule(path) ?? notDataRule(path, raw, statSync(onDisk).size);
-    if (format !== null && format !== FORMATS.source) yield* this.#rowsIn(file, format);
-    else if (archive !== null && dataFormat === 'auto') yield skippedRow(path, null, archiveReason(archive));
-    else if (rule !== null) yield notDataRow(path, rule);
-    else if (dataFormat !== 'auto')
-      yield notDataRow(path, `not in the format that --data-format names: ${dataFormat}`);
-    else yield skippedRow(path, null, unreadReason(path, raw));
-  }
-
-  /** The rule for a file that is read together with another one, where that one is. */
-  #partRule(path: string): string | null {
-    const buggy = `${path.slice(0, -FIXED.length)}${BUGGY}`;
-    if (path.endsWith(FIXED) && this.#isThere(this.#onDisk(buggy)))
-      return 'the targets of a .buggy file, which are read with it';
-    const isPairData = this.options.dataFormat === 'pairs' && posix.basename(path) === PAIR_DATA;
-    return isPairData ? 'the records that lists of pairs name, which are read with these' : null;
+    const found = await classifyUnshown(
+      {
+        path,
+        onDisk: this.#onDisk(path),
+        start: () => startOf(file),
+        isThere: (other) => this.#isThere(this.#onDisk(other)),
+      },
+      this.options.dataFormat,
+    );
+    if (found.kind === 'data') yield* this.#rowsIn(file, found.format);
+    else if (found.kind === 'notData') yield notDataRow(path, found.rule);
+    else if (found.kind === 'pointer') yield pointerRow(path, found.pointer);
+    else yield skippedRow(path, null, found.reason);
   }
 
   async *named(path: string): AsyncGenerator<Row> {
@@ -263,13 +251,6 @@ async function* inEncoding(rows: AsyncIterable<Row>, file: CodedFile): AsyncGene
 }
 
 const NO_BYTES = Buffer.alloc(0);
-
-/** The first bytes of a file as they are on disk. */
-async function firstBytes(onDisk: string): Promise<Buffer> {
-  const { start, close } = await peek(fileBytes(onDisk), PEEKED_BYTES);
-  await close();
-  return start;
-}
 
 /** Whether the name shows the format, whatever the first bytes are. */
 function isShown(known: DataFormat | null): boolean {

@@ -1,5 +1,12 @@
 import { basename } from 'node:path';
+import { decodeText } from '../read/decode-text.js';
 import { hasEnd } from './data-format.js';
+import { isBuildScript, isCMake } from './plain-text/build-script.js';
+import { isDocumentation } from './plain-text/documentation.js';
+import { holdsCode } from './plain-text/holds-code.js';
+import { isVectorGraphic } from './plain-text/markup.js';
+import { isSettings, isWorkflow } from './plain-text/settings.js';
+import { isStyleSheet } from './plain-text/style-sheet.js';
 
 /** A kind of files that hold no training data. The first row that matches applies. */
 interface NotDataKind {
@@ -11,6 +18,8 @@ interface NotDataKind {
    * whoever adds poison chooses it.
    */
   readonly holds: (start: Buffer, bytes: number) => boolean;
+  /** Whether its text is what its name says, and not code. Without it the text does not matter. */
+  readonly reads?: (text: string) => boolean;
 }
 
 /** Nobody writes a longer configuration by hand; a longer one may be a dataset. */
@@ -21,8 +30,7 @@ const named =
   (path: string) =>
     patterns.some((pattern) => pattern.test(basename(path)));
 const isBinary = (start: Buffer) => start.includes(0);
-const isText = (start: Buffer) => !isBinary(start);
-const isShort = (start: Buffer, bytes: number) => isText(start) && bytes <= MAX_CONFIGURATION_BYTES;
+const isShort = (start: Buffer, bytes: number) => !isBinary(start) && bytes <= MAX_CONFIGURATION_BYTES;
 
 /** How pictures, sounds, films and fonts begin (the list of file signatures), at byte 0 or, for ISO media, at byte 4. */
 const MEDIA = [
@@ -56,6 +64,7 @@ const KINDS: readonly NotDataKind[] = [
     rule: 'licence or notice',
     matches: named(/^(?:un)?licen[cs]e|^copying|^notice|^authors|^contributors|^maintainers|^codeowners/iu),
     holds: isShort,
+    reads: (text) => !holdsCode(text),
   },
   {
     rule: 'documentation',
@@ -63,6 +72,7 @@ const KINDS: readonly NotDataKind[] = [
       hasEnd('.md', '.markdown', '.rst', '.adoc', '.tex', '.bib')(path) ||
       named(/^readme|^changelog|^changes(?:\.|$)|^news(?:\.|$)|^citation|^security(?:\.|$)/iu)(path),
     holds: isShort,
+    reads: isDocumentation,
   },
   { rule: 'document', matches: hasEnd('.pdf'), holds: (start) => start.toString('latin1', 0, 5) === '%PDF-' },
   {
@@ -73,31 +83,68 @@ const KINDS: readonly NotDataKind[] = [
     ),
     holds: isMedia,
   },
-  { rule: 'picture', matches: hasEnd('.svg'), holds: isShort },
-  { rule: 'style sheet', matches: hasEnd('.css', '.scss', '.less'), holds: isShort },
+  { rule: 'picture', matches: hasEnd('.svg'), holds: isShort, reads: isVectorGraphic },
+  { rule: 'style sheet', matches: hasEnd('.css', '.scss', '.less'), holds: isShort, reads: isStyleSheet },
   { rule: 'the cache of this program', matches: hasEnd('.verdicts', '.outlines'), holds: isCache },
+  {
+    rule: 'configuration',
+    matches: (path) => WORKFLOWS.test(path) && hasEnd('.yml', '.yaml')(path),
+    ...{ holds: isShort, reads: isWorkflow },
+  },
+  {
+    rule: 'configuration',
+    matches: (path) => hasEnd('.cmake')(path) || named(/^cmakelists\.txt$/iu)(path),
+    ...{ holds: isShort, reads: isCMake },
+  },
+  {
+    rule: 'configuration',
+    matches: (path) =>
+      hasEnd('.gradle', '.mk', '.bzl', '.bazel')(path) ||
+      named(/^(?:gnu)?makefile|^dockerfile|^jenkinsfile$|^procfile$/iu)(path),
+    ...{ holds: isShort, reads: isBuildScript },
+  },
   {
     rule: 'configuration',
     matches: (path) =>
       hasEnd(
-        ...['.yml', '.yaml', '.toml', '.ini', '.cfg', '.conf', '.lock', '.properties', '.cmake', '.gradle'],
-        ...['.mk', '.sum', '.mod', '.bzl', '.bazel', '.sha256', '.md5', '.asc', '.sig'],
+        ...['.yml', '.yaml', '.toml', '.ini', '.cfg', '.conf', '.lock', '.properties'],
+        ...['.sum', '.mod', '.sha256', '.md5', '.asc', '.sig'],
       )(path) ||
-      named(
-        /^\.[a-z]/iu,
-        /^(?:gnu)?makefile|^cmakelists\.txt$|^dockerfile|^jenkinsfile$|^procfile$/iu,
-        /^requirements[\w.-]*\.txt$|^constraints\.txt$|^robots\.txt$|^py\.typed$/iu,
-      )(path),
-    holds: isShort,
+      named(/^\.[a-z]/iu, /^requirements[\w.-]*\.txt$|^constraints\.txt$|^robots\.txt$|^py\.typed$/iu)(path),
+    ...{ holds: isShort, reads: isSettings },
   },
 ];
+
+/** Where services that build and test look for their settings. */
+const WORKFLOWS =
+  /(?:^|\/)(?:\.github\/|\.circleci\/|\.gitlab\/|(?:\.gitlab-ci|\.travis|\.drone|\.?appveyor|azure-pipelines|bitbucket-pipelines)[^/]*$)/iu;
+
+/** A kind of files that hold no training data, and whether the text of a file is such. */
+export interface NotData {
+  /** The rule, as reports name it. */
+  readonly rule: string;
+  /** The name is that of the kind, and the text is code. */
+  readonly isCode: boolean;
+}
 
 /**
  * The rule by which a file holds no training data, or `null`: it may hold some. To be asked only when its content shows no
  * format of data.
  * @param start its first bytes (`PEEKED_BYTES`)
  * @param bytes its length
+ * @param content gives all of its bytes; called for texts of at most `MAX_CONFIGURATION_BYTES`
  */
-export function notDataRule(path: string, start: Buffer, bytes: number): string | null {
-  return KINDS.find(({ matches, holds }) => matches(path) && holds(start, bytes))?.rule ?? null;
+export async function notDataRule(
+  path: string,
+  start: Buffer,
+  bytes: number,
+  content: () => Promise<Buffer>,
+): Promise<NotData | null> {
+  const kind = KINDS.find(({ matches, holds }) => matches(path) && holds(start, bytes));
+  if (kind === undefined) return null;
+  if (kind.reads === undefined) return { rule: kind.rule, isCode: false };
+  const whole = await content();
+  if (whole.includes(0)) return null;
+  const decoded = decodeText(whole);
+  return { rule: kind.rule, isCode: !kind.reads(decoded.ok ? decoded.text : whole.toString('latin1')) };
 }

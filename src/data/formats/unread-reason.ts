@@ -1,3 +1,5 @@
+import { withoutCodec } from '../read/codecs/codecs.js';
+import { BUGGY, FIXED } from './parallel-text.js';
 import { UNKNOWN_FORMAT } from './recognise-format.js';
 
 /** A kind of data that no reader of ours reads, and what to do about it. */
@@ -21,8 +23,20 @@ const either =
 
 const EXCLUDE = 'or leave it out with --exclude';
 
+/** Why a file is not read whose name is that of a kind without data, and whose text is code. */
+export function codeInReason(rule: string): string {
+  return `named like ${rule}, and reads as code: rename it, ${EXCLUDE}`;
+}
+
 /** Adding a kind of data that is recognised but not read is a row here. The first that matches applies. */
 const KINDS: readonly UnreadKind[] = [
+  {
+    reason: `compressed parallel text or a compressed list of pairs: decompress it and the file that it is read with, ${EXCLUDE}`,
+    matches: (name) => {
+      const plain = withoutCodec(name);
+      return plain !== name && ends(BUGGY, FIXED, '.txt')(plain);
+    },
+  },
   {
     reason: `Arrow or Feather: write it as Parquet, ${EXCLUDE}`,
     matches: either(begins('ARROW1', 'FEA1'), ends('.arrow', '.feather')),

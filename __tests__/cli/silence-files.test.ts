@@ -1,0 +1,75 @@
+import { describe, expect, jest, test } from '@jest/globals';
+import { gzipSync } from 'node:zlib';
+import { cFunction, SLOW_MACHINE_MS, STATEMENT, workplace } from './fake-world.js';
+
+jest.setTimeout(SLOW_MACHINE_MS);
+
+const BAD = cFunction('bad', STATEMENT);
+const CLEAN = cFunction('clean');
+const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 5\n`;
+const line = (code: string) => `${code.replace(/\s+/g, ' ').trim()}\n`;
+const NAMED = (rule: string) =>
+  `named like ${rule}, and reads as code: rename it, or leave it out with --exclude`;
+
+/** Files of code under other names, each of which passed a gate once. */
+const CASES: readonly (readonly [string, string | Uint8Array, string | RegExp])[] = [
+  ['README.md', BAD, NAMED('documentation')],
+  ['docs/a.rst', BAD, NAMED('documentation')],
+  ['LICENSE', BAD, NAMED('licence or notice')],
+  ['NOTICE.train', BAD, NAMED('licence or notice')],
+  ['a.css', BAD, NAMED('style sheet')],
+  ['a.svg', `<svg><![CDATA[${BAD}]]></svg>`, NAMED('picture')],
+  ['requirements.txt', BAD, NAMED('configuration')],
+  ['a.ini', BAD, NAMED('configuration')],
+  ['a.yml', `func: |\n${BAD.replace(/^/gmu, '  ')}`, NAMED('configuration')],
+  ['Makefile', BAD, NAMED('configuration')],
+  ['CMakeLists.txt', BAD, NAMED('configuration')],
+  ['.hidden', BAD, NAMED('configuration')],
+  ['a.train', BAD, /^the name shows neither a language nor a data format/u],
+  ['a.txt', BAD, /^the name shows neither a language nor a data format/u],
+  ['train', BAD, /^the name shows neither a language nor a data format/u],
+  [
+    'x.buggy.gz',
+    gzipSync(line(BAD)),
+    /^compressed parallel text or a compressed list of pairs: decompress it/u,
+  ],
+  [
+    'x.fixed.gz',
+    gzipSync(line(BAD)),
+    /^compressed parallel text or a compressed list of pairs: decompress it/u,
+  ],
+  [
+    'pairs.txt.gz',
+    gzipSync('1 2 0\n'),
+    /^compressed parallel text or a compressed list of pairs: decompress it/u,
+  ],
+];
+
+describe('a change that adds code under another name', () => {
+  test.each(CASES)('%s is not passed in silence', async (name, content, reason) => {
+    const place = await workplace({
+      'old/kept.c': CLEAN,
+      'new/kept.c': CLEAN,
+      'new/other.c': cFunction('other'),
+      [`new/${name}`]: content,
+    });
+    const { code, result } = await place.run([
+      ...['scan', '--base', 'old', '--head', 'new', '--format', 'json', '--config', 'none', '--quiet'],
+    ]);
+    const { overall, skipped, summary } = result();
+    expect([code, overall?.kind]).toEqual([1, 'undecided']);
+    expect(skipped).toHaveLength(1);
+    expect(skipped[0]).toMatchObject({ path: name });
+    expect(skipped[0]?.reason).toEqual(typeof reason === 'string' ? reason : expect.stringMatching(reason));
+    expect(summary.files).toMatchObject({ total: 2, judged: 1, unread: 1 });
+  });
+
+  test.each(['a.md', 'a.png', 'train'])('a pointer of Git LFS as %s is not passed in silence', async (name) => {
+    const place = await workplace({ 'old/kept.c': CLEAN, 'new/kept.c': CLEAN, [`new/${name}`]: POINTER });
+    const { code, result } = await place.run([
+      ...['scan', '--base', 'old', '--head', 'new', '--format', 'json', '--config', 'none', '--quiet'],
+    ]);
+    expect([code, result().overall?.kind]).toEqual([1, 'undecided']);
+    expect(result().summary.files).toMatchObject({ total: 1, unread: 1 });
+  });
+});
