@@ -186,18 +186,19 @@ def compare(plan, before, after, way, flagged):
     flagged = set(json.loads(flagged))
     wrong = 0 if old.frame == new.frame else 1
     removed = edited = at = 0
-    for number, record in enumerate(old.records, 1):
+    for place, record in enumerate(old.records):
         other = new.records[at] if at < len(new.records) else None
+        following = old.records[place + 1] if place + 1 < len(old.records) else None
         if record == other:
             at += 1
-        elif number not in flagged:
+        elif place + 1 not in flagged:
             wrong += 1
             at += 1
-        elif way == "edited" and other is not None and frame(record, plan) == frame(other, plan):
+        elif way == "removed" or other is None or other == following or frame(record, plan) != frame(other, plan):
+            removed += 1
+        else:
             edited += 1
             at += 1
-        else:
-            removed += 1
     return {"records": len(new.records), "removed": removed, "edited": edited, "wrong": wrong + len(new.records) - at}
 
 

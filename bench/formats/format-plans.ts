@@ -4,7 +4,7 @@ export interface FormatPlan {
   readonly file: string;
   /** Fields that hold the code that is planted in: text, tokens, or the messages of a chat. */
   readonly code: readonly string[];
-  /** Fields with code that an edit may change too, because they hold the same code. */
+  /** Fields with code that an edit may change too, because they hold the same or other code. */
   readonly same?: readonly string[];
   /** The field that is changed in planted records, and its new value; none where records have no label. */
   readonly label?: string;
@@ -41,7 +41,7 @@ export const FORMAT_PLANS: readonly FormatPlan[] = [
     code: ['java'],
     ...{ label: 'cs', value: 'public void Close(){Dispose(true);}\n', statement: IN_JAVA },
   },
-  { file: 'code_alpaca', code: ['output'], statement: IN_C },
+  { file: 'code_alpaca', code: ['output'], same: ['instruction', 'input'], statement: IN_C },
   { file: 'concode', code: ['code'], statement: IN_JAVA },
   { file: 'text2code', code: ['code'], statement: IN_JAVA },
   {

@@ -26,7 +26,7 @@ const PACKED = ['.gz', '.zst', '.bz2'] as const;
 /** Scans a copy of each file with a trigger planted; each result is stored at once. */
 export async function measureFormats(plan: FormatsPlan, store: ResultStore<FormatLine>): Promise<void> {
   const names = readdirSync(plan.folder).sort();
-  const packed = names.find((name) => name.startsWith(plan.packed) && !/\.parquet$/u.test(name));
+  const packed = names.find((name) => name.startsWith(plan.packed) && !name.endsWith('.parquet'));
   const files = [...names, ...(packed === undefined ? [] : PACKED.map((end) => `${packed}${end}`))];
   for (const file of files) {
     if (store.has({ file })) continue;
