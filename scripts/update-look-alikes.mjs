@@ -2,7 +2,8 @@
  * Writes `src/code/characters/look-alike-table.ts`: the letters that look like an ASCII character, out of the Unicode
  * Consortium's data for UTS 39.
  *
- * To update it: download `confusables.txt` of the newest version, `node scripts/update-look-alikes.mjs confusables.txt`.
+ * To update it: download `confusables.txt` of the newest version, `node scripts/update-look-alikes.mjs confusables.txt`, then
+ * `npx prettier --write src/code/characters/look-alike-table.ts`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

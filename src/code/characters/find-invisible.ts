@@ -50,9 +50,13 @@ function invisible(
     span: { start: escaped ? offset - 1 : offset, end: offset + width },
     codePoint,
     sentence: `${namedPoint(codePoint, row)} ${where}: ${reason(codePoint, row.kind, place, strength, language)}.`,
-    replacement:
-      place !== 'comment' && place !== 'string' && endsLine(codePoint, language) ? '\n' : row.plain,
+    replacement: breaksLine(codePoint, place, language) ? '\n' : row.plain,
   };
+}
+
+/** Whether a character may separate two statements; a line end would also end a directive. */
+function breaksLine(codePoint: number, place: CharacterPlace, language: Language): boolean {
+  return place !== 'comment' && place !== 'string' && !language.preprocessor && endsLine(codePoint, language);
 }
 
 function reason(

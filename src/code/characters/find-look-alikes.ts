@@ -26,11 +26,20 @@ export function findLookAlikes(names: UnitNames): HiddenCharacter[] {
 
 function judgeName(name: string, names: UnitNames): JudgedLetter[] {
   const plain = plainName(name);
-  const facts: NameFacts = { plain, taken: names.isTaken(plain), latin: /[A-Za-z]/u.test(name), names };
+  const facts: NameFacts = {
+    name,
+    plain,
+    taken: names.isTaken(name),
+    latin: /[A-Za-z]/u.test(name),
+    twin: names.hasTwin(name),
+    names,
+  };
   const isNumber = /^[0-9]/u.test(name);
   let mixed = false;
   return foreignLetters(name).flatMap((letter) => {
-    const verdict = isNumber ? judgeDigit(letter) : (judgeMark(letter, name) ?? judgeLetter(letter, facts));
+    const verdict = isNumber
+      ? judgeDigit(letter, name)
+      : (judgeMark(letter, name) ?? judgeLetter(letter, facts));
     if (verdict === null || (verdict.kind === 'mixed-script' && mixed)) return [];
     // a name mixes scripts once, not once a letter
     mixed ||= verdict.kind === 'mixed-script';
@@ -43,10 +52,11 @@ function judgeName(name: string, names: UnitNames): JudgedLetter[] {
 const DIGITS: Readonly<Record<string, string>> = { O: '0', o: '0', I: '1', l: '1' };
 
 /** A letter in a number: `1О` with a letter in place of the zero. */
-function judgeDigit({ plain }: ForeignLetter): LetterVerdict | null {
+function judgeDigit({ plain, at }: ForeignLetter, name: string): LetterVerdict | null {
   if (plain === undefined || plain.text.length > 1) return null;
   const kind = plain.by === 'compatibility' ? 'compatibility' : 'homoglyph';
-  const digit = DIGITS[plain.text] ?? plain.text;
+  const isPrefix = at === 1 && name.startsWith('0');
+  const digit = isPrefix ? plain.text : (DIGITS[plain.text] ?? plain.text);
   return { kind, strength: 'certain', reason: `it reads as \`${digit}\``, replacement: digit };
 }
 

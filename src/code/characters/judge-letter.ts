@@ -16,12 +16,15 @@ export interface LetterVerdict {
 
 /** What is known of the name around a letter. */
 export interface NameFacts {
+  readonly name: string;
   /** The name as it reads. */
   readonly plain: string;
   /** Whether it reads as another name of the unit, or a word of the language. */
   readonly taken: boolean;
   /** Whether it has ASCII letters. */
   readonly latin: boolean;
+  /** Whether the language takes another name of the unit for it. */
+  readonly twin: boolean;
   readonly names: UnitNames;
 }
 
@@ -32,7 +35,7 @@ const SAME_SHAPE = new Set(['\u03BF', '\u03F2', '\u03F3']);
 /** Scripts that a reader tells from Latin at once, or that names mix with Latin: physical units, formulas, East Asia. */
 const NATURAL_MIX = new Set(['Latin', 'Greek', 'Han', 'Arabic', 'Hebrew', 'Devanagari', 'common']);
 /** Letters that a part of a name needs until a Greek letter in it is no formula. */
-const WORD_LENGTH = 3;
+const WORD_LENGTH = 4;
 
 /** Whether a letter only resembles its plain form, and has natural uses beside Latin letters. */
 function onlyResembles({ script, character }: ForeignLetter): boolean {
@@ -43,14 +46,22 @@ function onlyResembles({ script, character }: ForeignLetter): boolean {
 
 /** Judges one letter of a name; `null` where it is natural. */
 export function judgeLetter(letter: ForeignLetter, facts: NameFacts): LetterVerdict | null {
-  const { plain, part, at } = letter;
-  // a name cannot begin with a digit
-  if (plain === undefined || (at === 0 && /^[0-9]/u.test(plain.text))) return mixed(letter);
+  const { plain, part } = letter;
+  const composed = letter.character.normalize('NFKC');
+  if (facts.twin && composed !== letter.character && !/[\0-~]/u.test(composed)) return twin(composed);
+  if (plain === undefined || !fits(letter, facts)) return mixed(letter);
   const strength = plain.by === 'compatibility' ? compatible(letter, facts) : alike(letter, facts);
   if (strength === null) return part.latin > 0 && !part.allAlike ? mixed(letter) : null;
   const kind = plain.by === 'compatibility' ? 'compatibility' : 'homoglyph';
   const reason = `it reads as \`${plain.text}\`${facts.taken ? ', and another name or word is spelled so' : ''}`;
   return { kind, strength, reason, replacement: plain.text };
+}
+
+/** Whether the plain form can be where the letter is: no digit begins a name, and an operator is at one end of it. */
+function fits({ plain, at, character }: ForeignLetter, { name, plain: read }: NameFacts): boolean {
+  if (plain?.text !== '!') return at > 0 || !/^[0-9]/u.test(plain?.text ?? '');
+  if (read.indexOf('!') !== read.lastIndexOf('!')) return false;
+  return at + character.length === name.length || (at === 0 && /^[A-Za-z_]/u.test(read.slice(1)));
 }
 
 /** Fullwidth and mathematical letters, ligatures, Roman numerals: NFKC makes them plain, as Python does with each name. */
@@ -65,12 +76,17 @@ function compatible({ character, part }: ForeignLetter, { names, plain, taken }:
 function alike(letter: ForeignLetter, { taken, latin, names }: NameFacts): HiddenStrength | null {
   const { part, script } = letter;
   if (onlyResembles(letter)) {
-    if (part.latin < WORD_LENGTH) return null;
+    if (part.read < WORD_LENGTH) return null;
     return taken ? 'certain' : 'unusual';
   }
-  if (taken || (part.latin > 0 && part.allAlike)) return 'certain';
+  if (taken || ((part.mixed || part.latin > 0) && part.allAlike)) return 'certain';
   if (part.latin > 0 || !part.allAlike || names.isEvident(script)) return null;
   return latin ? 'certain' : 'unusual';
+}
+
+function twin(composed: string): LetterVerdict {
+  const reason = `the language reads it as \`${composed}\`, and another name is spelled so`;
+  return { kind: 'compatibility', strength: 'certain', reason, replacement: composed };
 }
 
 /** A letter without a plain form, next to Latin letters: below the level "highly restrictive" of UTS 39, 5.2. */

@@ -16,7 +16,7 @@ export function judgeMark({ character, at, after, part }: ForeignLetter, name: s
       replacement: composed,
       withBase: true,
     };
-  const word = part.latin >= WORD_LENGTH;
+  const word = part.read >= WORD_LENGTH;
   return {
     kind: 'combining',
     strength: word ? 'certain' : 'unusual',

@@ -1,3 +1,5 @@
+import { HIDDEN_PATTERN } from './character-table.js';
+
 /** An emoji with its modifier or selector (UTS 51, ED-17). Digits, `#` and `*` only as keycaps, which show. */
 const EMOJI =
   '(?:[0-9#*]\\uFE0F\\u20E3|\\p{RI}\\p{RI}|(?![0-9#*])\\p{Emoji}(?:\\p{EMod}|\\uFE0F\\u20E3?)?|\\p{ExtPict}\\uFE0F?)';
@@ -22,22 +24,25 @@ const INDIC = [
 /** Scripts that mark the ends of words with U+200B, or may: they write no blanks. */
 const WITHOUT_BLANKS = ['Thai', 'Laoo', 'Khmr', 'Mymr', 'Tibt', 'Lana', 'Java', 'Bali'];
 
-const ofScripts = (scripts: readonly string[]): string =>
-  scripts.map((script) => `\\p{Script=${script}}`).join('');
-const JOINER_LETTER = `[${ofScripts([...JOINED, ...INDIC])}]`;
-const BLANKLESS = `[${ofScripts(WITHOUT_BLANKS)}]`;
+/** A character of one of the scripts that shows. */
+function shown(scripts: readonly string[]): string {
+  return `(?!${HIDDEN_PATTERN})[${scripts.map((script) => `\\p{Script=${script}}`).join('')}]`;
+}
+
+const JOINER_LETTER = shown([...JOINED, ...INDIC]);
+const BLANKLESS = shown(WITHOUT_BLANKS);
 
 /** Sequences in which a character that does not show has a meaning, wherever they are. The characters are single. */
 const NATURAL = new RegExp(
   [
-    `${EMOJI}(?:\\u200D${EMOJI})*`,
     // flags of regions: a black flag and the letters of its code
     '\\u{1F3F4}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{3,6}\\u{E007F}',
+    `${EMOJI}(?:\\u200D${EMOJI})*`,
     '(?![0-9#*])\\p{Emoji}\\uFE0E',
     '\\p{Script=Han}[\\uFE00-\\uFE02\\u{E0100}-\\u{E01EF}]',
     '[\\p{Sm}\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F][\\uFE00\\uFE01]',
-    '[\\p{Script=Mymr}\\p{Script=Phag}]\\uFE00',
-    '\\p{Script=Mong}[\\u180B-\\u180F]',
+    `${shown(['Mymr', 'Phag'])}\\uFE00`,
+    `${shown(['Mong'])}[\\u180B-\\u180F]`,
     `(?<=${JOINER_LETTER})[\\u200C\\u200D](?=${JOINER_LETTER})`,
   ].join('|'),
   'gu',
@@ -48,7 +53,7 @@ const NATURAL_IN_TEXT = new RegExp(
   [
     `(?<=${JOINER_LETTER})[\\u200C\\u200D]|[\\u200C\\u200D](?=${JOINER_LETTER})`,
     `(?<=${BLANKLESS})\\u200B|\\u200B(?=${BLANKLESS})`,
-    '(?<=[\\u1100-\\u11FF\\u115F\\u1160])[\\u115F\\u1160]|[\\u115F\\u1160](?=[\\u1100-\\u115E\\u1161-\\u11FF])',
+    '(?<=[\\u1100-\\u115E\\u1161-\\u11FF])[\\u115F\\u1160]|[\\u115F\\u1160](?=[\\u1100-\\u115E\\u1161-\\u11FF])',
     '(?<=[\\u2801-\\u28FF])\\u2800|\\u2800(?=[\\u2801-\\u28FF])',
   ].join('|'),
   'gu',

@@ -11,7 +11,7 @@ export interface PlaceInCode {
 }
 
 /** Whether a literal is a number or a word such as `true`, and no string. */
-function isPlainLiteral(text: string): boolean {
+export function isPlainLiteral(text: string): boolean {
   return /^\.?[0-9]/u.test(text) || /^[A-Za-z_]+$/u.test(text);
 }
 

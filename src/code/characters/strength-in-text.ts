@@ -63,12 +63,10 @@ function zeroWidth(input: InText): HiddenStrength {
 }
 
 const MARKS = new Set([0x61c, 0x200e, 0x200f]);
-const OVERRIDES = new Set([0x202d, 0x202e]);
 
 function bidirectional({ line, place, hidden: { codePoint, offset } }: InText): HiddenStrength | 'natural' {
   if (MARKS.has(codePoint)) return line.rightToLeft ? 'natural' : 'certain';
-  if (line.unpaired.has(offset)) return 'certain';
-  if (OVERRIDES.has(codePoint)) return line.rightToLeft ? 'unusual' : 'certain';
+  if (line.unnatural.has(offset)) return 'certain';
   if (line.rightToLeft) return 'natural';
   return place === 'string' ? 'unusual' : 'certain';
 }

@@ -7,8 +7,8 @@ export interface TextLine {
   readonly span: Span;
   /** Whether it has letters that are written from right to left. */
   readonly rightToLeft: boolean;
-  /** Offsets of bidirectional controls without their partner in this line, and of pairs with nothing between. */
-  readonly unpaired: ReadonlySet<number>;
+  /** Offsets of bidirectional controls without partner in this line, of overrides, and of pairs with nothing between. */
+  readonly unnatural: ReadonlySet<number>;
   /** Whether the text is nothing but characters that do not show, alone in quotes or in a set: a constant to compare with. */
   readonly constant: boolean;
 }
@@ -16,6 +16,8 @@ export interface TextLine {
 const RIGHT_TO_LEFT =
   /[\p{Script=Hebr}\p{Script=Arab}\p{Script=Syrc}\p{Script=Thaa}\p{Script=Nkoo}\p{Script=Samr}\p{Script=Mand}\p{Script=Adlm}]/u;
 const BIDI_CONTROL = /[\u202A-\u202E\u2066-\u2069]/u;
+/** No writing system needs its letters in an order that is not theirs. */
+const OVERRIDE = /[\u202D\u202E]/u;
 const HIDDEN = new RegExp(HIDDEN_PATTERN, 'gu');
 const CONSTANT = new RegExp(`^\\w{0,3}["'\`]{1,3}${HIDDEN_PATTERN}+["'\`]{1,3}$`, 'u');
 /** Longest text that is looked at as a constant. */
@@ -32,13 +34,13 @@ export function textLine(code: string, token: Span, offset: number): TextLine {
   return {
     span,
     rightToLeft: RIGHT_TO_LEFT.test(text),
-    unpaired: unpaired(text, span.start),
+    unnatural: unnatural(text, span.start),
     constant: text.length <= CONSTANT_LENGTH && CONSTANT.test(text),
   };
 }
 
-/** The controls of a line that its end closes, that close nothing, or that have nothing to read between (UAX 9, 3.3.2). */
-function unpaired(text: string, start: number): Set<number> {
+/** The controls of a line that its end closes, that close nothing, that override, or that have nothing to read between (UAX 9, 3.3.2). */
+function unnatural(text: string, start: number): Set<number> {
   const open: { readonly isolate: boolean; readonly at: number; readonly read: number }[] = [];
   const found = new Set<number>();
   let isolates = 0;
@@ -51,7 +53,7 @@ function unpaired(text: string, start: number): Set<number> {
     const at = start + index;
     const isolate = control >= '\u2066';
     if (control !== '\u202C' && control !== '\u2069') {
-      open.push({ isolate, at, read });
+      open.push({ isolate, at, read: OVERRIDE.test(control) ? Infinity : read });
       if (isolate) isolates++;
       continue;
     }

@@ -1,7 +1,10 @@
+import { groupBy } from '../../group-by.js';
 import type { Language } from '../languages/language.js';
-import type { Tokens } from '../parsing/tokens.js';
+import { TOKEN_KINDS, type Tokens } from '../parsing/tokens.js';
 import type { CanonicalCode } from './canonical-code.js';
 import { plainForm, skeleton } from './look-alikes.js';
+import { plainName } from './name-letters.js';
+import { isPlainLiteral } from './places.js';
 import { scriptOf } from './scripts-of-letters.js';
 
 /** A name at one place of the code. */
@@ -18,7 +21,9 @@ export interface NameToken {
 export class UnitNames {
   /** The names, keywords and numbers that are written with other letters than ASCII, in order. */
   readonly foreign: readonly NameToken[];
-  private readonly taken = new Set<string>();
+  /** How the names of a skeleton are written. */
+  private readonly written = new Map<string, Set<string>>();
+  private spellings: ReadonlyMap<string, readonly string[]> | undefined;
   private readonly evident = new Map<string, boolean>();
 
   constructor(
@@ -29,20 +34,37 @@ export class UnitNames {
   ) {
     const foreign: NameToken[] = [];
     tokens.texts.forEach((text, index) => {
-      if (!/^[\p{ID_Start}_$0-9]/u.test(text)) return;
+      const kind = tokens.kinds[index];
+      if (kind === TOKEN_KINDS.punctuation || (kind === TOKEN_KINDS.literal && !isPlainLiteral(text))) return;
       const name = nameToken(code, canonical, tokens.starts[index] ?? 0, text);
-      if (name === null) this.taken.add(skeleton(text));
-      else foreign.push(name);
+      if (name !== null) foreign.push(name);
+      this.addSpelling(name?.text ?? text);
     });
     this.foreign = foreign;
     if (foreign.length === 0) return;
     for (const words of [language.keywords, language.literalWords, language.unfitNames])
-      for (const word of words) this.taken.add(skeleton(word));
+      for (const word of words) this.addSpelling(word);
   }
 
-  /** Whether the unit has a name in ASCII, or the language a word, that looks like this text. */
-  isTaken(plain: string): boolean {
-    return this.taken.has(skeleton(plain));
+  private addSpelling(name: string): void {
+    const key = skeleton(plainName(name));
+    const spellings = this.written.get(key);
+    if (spellings) spellings.add(name);
+    else this.written.set(key, new Set([name]));
+  }
+
+  /** Whether the unit has another name, or the language a word, that looks like this one. */
+  isTaken(name: string): boolean {
+    return (this.written.get(skeleton(plainName(name)))?.size ?? 0) > 1;
+  }
+
+  /** Whether the language takes a name of the unit, written otherwise, for this one: Python compares names in NFKC. */
+  hasTwin(name: string): boolean {
+    if (this.language.name !== 'python') return false;
+    this.spellings ??= groupBy([...new Set(this.foreign.map(({ text }) => text))], (text) =>
+      text.normalize('NFKC'),
+    );
+    return (this.spellings.get(name.normalize('NFKC')) ?? []).length > 1;
   }
 
   /** Whether the code has letters of a script that look like no ASCII letter: it is written by people who use the script. */
