@@ -49,4 +49,5 @@ export const LICENCES = [
     name: 'onnxruntime-common, onnxruntime-node, onnxruntime-web',
     file: 'scripts/onnxruntime.LICENSE',
   },
+  { name: 'confusables.txt of the Unicode Consortium', file: 'scripts/unicode.LICENSE' },
 ];

@@ -49,6 +49,8 @@ export class Lexer {
   private readonly ends: number[] = [];
   private readonly texts: string[] = [];
   private readonly directives = new Set<number>();
+  private readonly commentStarts: number[] = [];
+  private readonly commentEnds: number[] = [];
   private readonly known = new Map<string, TokenKind>();
   private readonly open: OpenString[] = [];
   private readonly pending: OpenString[] = [];
@@ -75,8 +77,8 @@ export class Lexer {
         this.add(TOKEN_KINDS.literal, match.index, pattern.lastIndex, match[3]);
       else this.readToken(match[0], match.index);
     }
-    const { kinds, starts, ends, texts, directives } = this;
-    return { kinds, starts, ends, texts, directives };
+    const { kinds, starts, ends, texts, directives, commentStarts, commentEnds } = this;
+    return { kinds, starts, ends, texts, directives, commentStarts, commentEnds };
   }
 
   private add(kind: TokenKind, start: number, end: number, text: string): void {
@@ -90,6 +92,8 @@ export class Lexer {
   private skipComment(text: string, start: number): void {
     if (this.language.lexis.nestedComments === true && text.startsWith('/*'))
       this.pattern.lastIndex = endOfNestedComment(this.code, start);
+    this.commentStarts.push(start);
+    this.commentEnds.push(this.pattern.lastIndex);
   }
 
   /** A word, a number, a directive, a whole literal, or punctuation. */

@@ -15,4 +15,7 @@ export interface Tokens {
   readonly texts: readonly string[];
   /** Token indices that belong to a preprocessor directive. */
   readonly directives: ReadonlySet<number>;
+  /** Comments, which are between the tokens: UTF-16 offsets, half-open, in order. */
+  readonly commentStarts: readonly number[];
+  readonly commentEnds: readonly number[];
 }
