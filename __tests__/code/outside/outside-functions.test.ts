@@ -74,7 +74,7 @@ const UNITS: readonly Case[] = [
   [
     'namespaces, enumerations, fields; not types',
     'typescript',
-    'namespace N { g(); }\nenum E { A = f() }\nenum F { A = 1 }\ninterface I { a: number }\ndeclare function h(): void;\nabstract class A { private x: number; y = f(); abstract m(): void; }\n@C({ a: 1 })\nexport class Z {}\n',
+    'namespace N { g(); }\nenum E { A = f() }\nenum F { A = 1 }\nexport interface I { a: number }\nexport declare function h(): void;\nabstract class A { private x: number; y = f(); abstract m(): void; }\n@C({ a: 1 })\nexport class Z {}\n',
     [': g();', ': enum E { A = f() }', ': y = f()', ': @C({ a: 1 })\nexport class Z'],
   ],
   [
@@ -158,7 +158,7 @@ const UNITS: readonly Case[] = [
   [
     'initialisers with a call or a condition',
     'c',
-    '#include <a.h>\n#ifdef A\nint x = rand() < 0 ? f() : 1;\nint y = a ? 1 : 2;\n#endif\nint z = 1;\nint p(void) __attribute__((format(printf, 1, 2)));\nMODULE_LICENSE("GPL");\nint g(void) { return 1; }\n',
+    '#include <a.h>\n#ifdef A\nint x = rand() < 0 ? f() : 1;\nint y = a ? 1 : 2;\n#endif\nint z = 1;\nint p(void) __attribute__((format(printf, 1, 2)));\nMODULE_LICENSE("GPL");\nint *API_FUNC(int *) h(int (*i)(void));\nint g(void) { return 1; }\n',
     [': int x = rand() < 0 ? f() : 1;\nint y = a ? 1 : 2;', 'g int g(void) { return 1; }'],
   ],
   ['nothing but declarations', 'c', '#define F(x) g(x)\nstruct s { int a; };\nextern int b;\n', []],
@@ -211,6 +211,15 @@ describe('units of a file outside of its functions', () => {
       const renamed = elements.filter(({ role }) => role === 'own').map(({ text }) => text);
       expect({ parseErrors, renamed }).toEqual({ parseErrors: 0, renamed: [] });
     }
+  });
+
+  test('no unit overlaps another where the parse lost a function', () => {
+    const file = 'x::~y(;\nint a = f();\nint PP_(b)(c) int c; {\n  return c;\n}\nint d = g();\n';
+    const { places } = surveyFunctions(file, 'c');
+    places.forEach(({ span }, index) => {
+      expect(span.start).toBeGreaterThanOrEqual(places[index - 1]?.span.end ?? 0);
+    });
+    expect(places.map(({ span }) => file.slice(span.start, span.end))).toContain('int d = g();');
   });
 
   test('objects nested deeper than any that is written by hand are one unit, in linear time', () => {

@@ -15,8 +15,12 @@ export interface OutsideRow {
   readonly around: ReadonlySet<string>;
   /** Nodes that run nothing and end a run: imports, types, declarations. Calls in them do not count. */
   readonly inert: ReadonlySet<string>;
+  /** Nodes that are inert if a child of theirs is: exports. */
+  readonly exports?: ReadonlySet<string>;
   /** Nodes that run: calls, conditions, statements. */
   readonly active: ReadonlySet<string>;
+  /** Nodes that run only inside others: calls in initialisers, where a call elsewhere is a macro. */
+  readonly activeInside?: { readonly types: ReadonlySet<string>; readonly inside: ReadonlySet<string> };
   /** Children of `runs` that run only if they hold one of `active`: fields. */
   readonly declares?: ReadonlySet<string>;
   /** Nodes that neither end nor make a run, besides comments: the text of pages in PHP. */
@@ -27,13 +31,10 @@ export interface OutsideRow {
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Macros that take the place of a declaration: `MODULE_LICENSE("GPL");`. */
-const MACRO_LINE = /^[A-Z_][A-Z0-9_]{0,99}\s{0,9}\([^()]{0,400}\)\s{0,9};?$/u;
-
 const C_LISTS = `
   translation_unit declaration_list preproc_if preproc_ifdef preproc_else preproc_elif preproc_elifdef`;
 const C_ACTIVE = `
-  call_expression conditional_expression if_statement for_statement while_statement do_statement switch_statement
+  if_statement for_statement while_statement do_statement switch_statement
   return_statement goto_statement assignment_expression update_expression statement_expression`;
 const C_INERT = `
   preproc_include preproc_def preproc_function_def preproc_call preproc_directive type_definition attribute_specifier
@@ -47,7 +48,10 @@ const C: OutsideRow = {
   around: NONE,
   inert: words(C_INERT),
   active: words(C_ACTIVE),
-  quiet: MACRO_LINE,
+  activeInside: {
+    types: words('call_expression conditional_expression'),
+    inside: words('init_declarator field_declaration'),
+  },
 };
 
 const JAVASCRIPT: OutsideRow = {
@@ -56,6 +60,7 @@ const JAVASCRIPT: OutsideRow = {
   members: words('class_body object'),
   holders: words('class_declaration abstract_class_declaration internal_module'),
   around: words('export_statement expression_statement'),
+  exports: words('export_statement'),
   inert: words(`
     import_statement import_alias hash_bang_line empty_statement function_signature ambient_declaration
     interface_declaration type_alias_declaration method_signature abstract_method_signature index_signature`),

@@ -88,7 +88,8 @@ class OutsideReader {
     if (this.isSkipped(type) || (!isBroken && !this.cursor.nodeIsNamed)) return null;
     const inner = this.listOrHolder(type, level?.runs === true);
     const span = this.span();
-    if (inner || row.inert.has(type) || this.input.places.cover(span)) {
+    const isInert = row.inert.has(type) || (row.exports?.has(type) === true && this.hasChild(row.inert));
+    if (inner || isInert || this.input.places.cover(span)) {
       this.close();
       return inner;
     }
@@ -102,17 +103,17 @@ class OutsideReader {
     const { row, places } = this.input;
     // a list that runs is a block here, and so a statement
     if (row.lists.has(type) && !row.runs.has(type)) return { kind: 'list', runs: isRunning, isBroken: false };
-    if (row.holders.has(type) || (row.around.has(type) && this.hasHolder()))
+    if (row.holders.has(type) || (row.around.has(type) && this.hasChild(row.holders)))
       return places.cover(this.span()) ? null : { kind: 'holder', start: this.span().start, isActive: false };
     const isBroken = type === 'ERROR' && places.beginIn(this.span());
     return isBroken ? { kind: 'list', runs: isRunning, isBroken } : null;
   }
 
-  /** Whether a child of the node at the cursor is a class or the like. */
-  private hasHolder(): boolean {
+  /** Whether a child of the node at the cursor is one of `types`. */
+  private hasChild(types: ReadonlySet<string>): boolean {
     let found = false;
     if (!this.cursor.gotoFirstChild()) return false;
-    do found ||= this.input.row.holders.has(this.cursor.nodeType);
+    do found ||= types.has(this.cursor.nodeType);
     while (this.cursor.gotoNextSibling());
     this.cursor.gotoParent();
     return found;
@@ -205,8 +206,13 @@ class OutsideReader {
     this.run = null;
   }
 
+  /** Adds a span, without functions that only the tokens show in it. */
+  private add(span: Span): void {
+    for (const piece of this.pieces(span, this.input.places.overlapping(span))) this.addPiece(piece);
+  }
+
   /** Adds a span without the comments and blanks at its ends. */
-  private add({ start, end }: Span): void {
+  private addPiece({ start, end }: Span): void {
     const { tokens } = this.input;
     const first = tokenAt(tokens, start);
     const last = tokenAt(tokens, end) - 1;

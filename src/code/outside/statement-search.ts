@@ -40,13 +40,34 @@ function visit(cursor: TreeCursor, enter: (depth: number) => boolean): void {
   }
 }
 
+/** Recognises the nodes that run, while a statement is visited. */
+class ActiveNodes {
+  /** Depth of the outermost open node in which `activeInside` counts, or -1. */
+  private inside = -1;
+
+  constructor(
+    private readonly cursor: TreeCursor,
+    private readonly row: OutsideRow,
+  ) {}
+
+  /** Whether the node at the cursor runs. To be asked once for each node, in the order of the visit. */
+  isActive(depth: number): boolean {
+    const { active, activeInside } = this.row;
+    if (depth <= this.inside) this.inside = -1;
+    if (!this.cursor.nodeIsNamed) return false;
+    const type = this.cursor.nodeType;
+    if (this.inside < 0 && activeInside?.inside.has(type) === true) this.inside = depth;
+    return active.has(type) || (this.inside >= 0 && activeInside?.types.has(type) === true);
+  }
+}
+
 /** Whether the node at a cursor runs: it, or a node inside it, is one of `active`. */
 export function runs(cursor: TreeCursor, row: OutsideRow): boolean {
   let found = false;
-  visit(cursor, () => {
-    const type = cursor.nodeType;
-    if (row.active.has(type) && cursor.nodeIsNamed) found = true;
-    return !found && !row.inert.has(type);
+  const nodes = new ActiveNodes(cursor, row);
+  visit(cursor, (depth) => {
+    found ||= nodes.isActive(depth);
+    return !found && !row.inert.has(cursor.nodeType);
   });
   return found;
 }
@@ -63,8 +84,10 @@ export function surroundings(
     while ((open.at(-1)?.depth ?? -1) >= depth) if (open.pop()?.isAround === false) isActive = true;
   };
   const whole = spanAt(cursor, shift);
+  const nodes = new ActiveNodes(cursor, row);
   visit(cursor, (depth) => {
     close(depth);
+    const isRunning = nodes.isActive(depth);
     const type = cursor.nodeType;
     const span = spanAt(cursor, shift);
     if (row.inert.has(type) || places.cover(span)) return false;
@@ -73,7 +96,7 @@ export function surroundings(
       for (const node of open) node.isAround = true;
       return false;
     }
-    if (row.active.has(type) && cursor.nodeIsNamed) open.push({ depth, isAround: false });
+    if (isRunning) open.push({ depth, isAround: false });
     return true;
   });
   close(0);
