@@ -4,6 +4,7 @@ import { sampleRecords } from '../layouts/sample-records.js';
 import { LateFields } from '../layouts/late-fields.js';
 import { skippedRow, type DataOptions, type Row } from '../row.js';
 import type { DataFile, DataFormat, ReadTools } from './data-format.js';
+import { FileLanguages } from './file-languages.js';
 import { rowsOfRecord } from './record.js';
 import type { RawRecord, RecordLimits } from './raw-record.js';
 
@@ -54,7 +55,8 @@ async function* rowsOf(
     return;
   }
   onRecognised?.({ path, format: name, layout });
-  const reading = { path, format: name, layout, language: options.language };
+  const languages = FileLanguages.ofSample(path, sampled.sample, layout);
+  const reading = { path, format: name, layout, language: options.language, languages };
   const late = given === null && options.codeField === 'auto' ? new LateFields(sampled.sample) : null;
   for await (const record of sampled.records) {
     yield* rowsOfRecord(record, reading);
