@@ -5,7 +5,7 @@ import type { Unit, UnitPair } from './unit.js';
 const IDENTITY_BYTES = 16;
 
 /**
- * The identity of a unit or a pair, independent of its place: a hash of the language, the code (both sides of a pair)
+ * The identity of a unit or a pair, independent of its place: a hash of the language (as the record shows it), the code (both sides of a pair)
  * and the recorded label. Path, line, name, spelling of the JSON and other fields do not count, so a unit that was
  * moved, renamed or reformatted stays the same unit; one with a changed label does not. In the code, the form of line
  * ends does not count, because git may convert it on checkout. All other whitespace counts, because it can be a
@@ -14,7 +14,10 @@ const IDENTITY_BYTES = 16;
  */
 export function identityOf(item: Unit | UnitPair): string {
   const units = 'sides' in item ? item.sides : [item];
-  const content = units.flatMap(({ language, code }) => [language, code.replaceAll('\r\n', '\n')]);
+  const content = units.flatMap(({ language, ownLanguage = language, code }) => [
+    ownLanguage,
+    code.replaceAll('\r\n', '\n'),
+  ]);
   return hashOf([item.label, ...content]);
 }
 

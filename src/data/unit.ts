@@ -30,6 +30,13 @@ export interface Unit {
   readonly record: number | null;
   readonly place: UnitPlace;
   readonly language: LanguageName;
+  /**
+   * The language that the record shows by itself, where most of its file decides for another one. It identifies the unit, so
+   * that a record stays the same when others are added to its file.
+   */
+  readonly ownLanguage?: LanguageName;
+  /** Nothing names or shows a language: the code is read in the usual one, and may be SQL or HTML. */
+  readonly isUnrecognised?: true;
   readonly code: string;
   /** The function's name if it is known before parsing, else `null`. */
   readonly name: string | null;

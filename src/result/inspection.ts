@@ -13,6 +13,8 @@ export interface InspectedCounts {
   readonly withoutCode: number;
   /** Languages in which the units are parsed, the most frequent first. */
   readonly languages: readonly Counted[];
+  /** Units in which nothing names or shows a language: they are parsed in the usual one. */
+  readonly unrecognised: number;
   /** Recorded classes, the most frequent first: all but the rarest. */
   readonly labels: readonly Counted[];
   /** Different labels that are not listed, and units that have them. */

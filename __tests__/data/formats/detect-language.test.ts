@@ -24,6 +24,7 @@ describe('detectLanguage', () => {
     'int f() { /* #include <x.h> a->b */ String s = "struct x *p; sizeof(NULL)"; return s.length(); }',
     'public METHOD_1 ( TYPE_1 VAR_1 ) { this . VAR_2 = new TYPE_2 ( ) ; return null ; }',
     'package a.b;\nimport java.util.*;\nclass A { }',
+    'void function ( String arg0 ) { _total = extractList ( ) . size ( ) ; return new ArrayList < > ( ) ; }',
   ])('Java: %j', (code) => {
     expect(detectLanguage(code)).toBe('java');
   });
@@ -59,12 +60,13 @@ describe('detectLanguage', () => {
     expect(detectLanguage(code)).toBe('ruby');
   });
 
-  test.each(['const f = async (a) => { await a; }', 'function f(a) { return a === undefined; }'])(
-    'JavaScript: %j',
-    (code) => {
-      expect(detectLanguage(code)).toBe('javascript');
-    },
-  );
+  test.each([
+    'const f = async (a) => { await a; }',
+    'function f(a) { return a === undefined; }',
+    'module.exports = async function (a) { g(function () { return a; }); }',
+  ])('JavaScript: %j', (code) => {
+    expect(detectLanguage(code)).toBe('javascript');
+  });
 
   test.each([
     'function f(a: string): void { g(a as Foo); }',

@@ -13,6 +13,7 @@ const NOTHING: InspectedCounts = {
     otherLabels: { values: 0, units: 0 },
   },
   ...{ targets: 0, unlabelled: 0, prompts: 0, copies: 0, relabelled: 0, unread: [] },
+  unrecognised: 0,
 };
 
 const LABELLED: InspectedFile = {

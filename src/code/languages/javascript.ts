@@ -26,7 +26,12 @@ export const JAVASCRIPT: Language = {
   extensions: ['.js', '.jsx', '.mjs', '.cjs'],
   signs: [
     { pattern: /=>[ \t]?[{(\w]/, weight: 3 },
-    { pattern: /\bfunction[ \t]*\*?[ \t]*\w{0,80}[ \t]?[(<]/, weight: 4 },
+    // not after a type: `int function ( ) {` is a Java method in a dataset that hides names
+    {
+      pattern:
+        /(?:(?<![\w>\]][ \t]{0,4})|\b(?:async|await|default|export|return|typeof|yield)[ \t]+)function[ \t]*\*?[ \t]*\w{0,80}[ \t]?[(<]/,
+      weight: 4,
+    },
     {
       pattern:
         /^[ \t]*(?:export[ \t]+(?:default[ \t]+)?)?(?:async[ \t]+)?function\b|^[ \t]*constructor[ \t]?\(/m,

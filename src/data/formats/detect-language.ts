@@ -26,20 +26,43 @@ function totalWeight(name: LanguageName, own: ReadonlyMap<LanguageName, number>)
   return weight < LEAST_DIALECT ? 0 : weight + totalWeight(base, own);
 }
 
+/** A language, and what its signs in some code weigh together. */
+export interface LanguageScore {
+  readonly name: LanguageName;
+  /** 0 without a sign; 4 for a sign that is rare in all other languages. */
+  readonly weight: number;
+}
+
 /**
- * The language whose signs in the code weigh most; comments and literals do not count.
+ * How much speaks for each language in the code, the heaviest first; comments and literals do not count.
  * @param among the languages that it may be
- * @returns `null` when the signs of two weigh the same, or when there are none
  */
+export function languageScores(
+  code: string,
+  among: readonly LanguageName[] = LANGUAGE_NAMES,
+): readonly LanguageScore[] {
+  const bare = bareCode(code);
+  const own = new Map(ROWS.map(({ name, signs }) => [name, weightOf(signs, bare)]));
+  const scores = among.map((name) => ({ name, weight: totalWeight(name, own) }));
+  return scores.sort((a, b) => b.weight - a.weight);
+}
+
+/** The beginning of code, without comments and literals. */
+export function bareCode(code: string): string {
+  return code.slice(0, READ_LENGTH).replace(NO_CODE, ' ');
+}
+
+/** The heaviest language; `null` when two weigh the same, or when there is no sign. */
+export function heaviest([first, second]: readonly LanguageScore[]): LanguageName | null {
+  return first !== undefined && first.weight > (second?.weight ?? 0) ? first.name : null;
+}
+
+/** The language whose signs in the code weigh most: see `languageScores` and `heaviest`. */
 export function detectLanguage(
   code: string,
   among: readonly LanguageName[] = LANGUAGE_NAMES,
 ): LanguageName | null {
-  const bare = code.slice(0, READ_LENGTH).replace(NO_CODE, ' ');
-  const own = new Map(ROWS.map(({ name, signs }) => [name, weightOf(signs, bare)]));
-  const weights = among.map((name) => ({ name, weight: totalWeight(name, own) }));
-  const [first, second] = weights.sort((a, b) => b.weight - a.weight);
-  return first !== undefined && first.weight > (second?.weight ?? 0) ? first.name : null;
+  return heaviest(languageScores(code, among));
 }
 
 /** Names of languages in datasets, in lower case. */

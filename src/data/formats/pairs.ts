@@ -10,6 +10,7 @@ import type { Layout, NoLayout } from '../layouts/layout.js';
 import { linePieces } from '../read/text-piece.js';
 import { lineText } from '../read/line-text.js';
 import { jsonRecord } from './json/json-record.js';
+import { FileLanguages } from './file-languages.js';
 import { rowsOfRecord, type RecordReading } from './record.js';
 import { skippedRow, type DataOptions, type Row } from '../row.js';
 import type { Unit } from '../unit.js';
@@ -101,7 +102,9 @@ async function readingOf(
 ): Promise<RecordReading> {
   const { sample, records } = await sampleRecords(readJsonl(chunks, options));
   await records.return(undefined);
-  return { path, format: 'jsonl', layout: recogniseLayout(sample, options), language: options.language };
+  const layout = recogniseLayout(sample, options);
+  const languages = FileLanguages.ofSample(path, sample, layout);
+  return { path, format: 'jsonl', layout, language: options.language, languages };
 }
 
 /** The field that pair lists refer to. */

@@ -5,6 +5,7 @@ import { LateFields } from '../layouts/late-fields.js';
 import { skippedRow, type DataOptions, type Row } from '../row.js';
 import { holdsCodeText } from './json/holds-code-text.js';
 import type { DataFile, DataFormat, ReadTools } from './data-format.js';
+import { FileLanguages } from './file-languages.js';
 import { rowsOfRecord } from './record.js';
 import type { RawRecord, RecordLimits } from './raw-record.js';
 
@@ -53,7 +54,8 @@ async function* rowsOf(
     return;
   }
   onRecognised?.({ path, format: name, layout });
-  const reading = { path, format: name, layout, language: options.language };
+  const languages = FileLanguages.ofSample(path, sampled.sample, layout);
+  const reading = { path, format: name, layout, language: options.language, languages };
   const late = given === null && options.codeField === 'auto' ? new LateFields(sampled.sample) : null;
   for await (const record of sampled.records) {
     yield* rowsOfRecord(record, reading);

@@ -4,7 +4,8 @@ import { encodingOf } from '../read/decode-text.js';
 import type { FoundCode, FoundInRecord, Layout, NoLayout } from '../layouts/layout.js';
 import { skippedRow, type DataOptions, type Row } from '../row.js';
 import type { Unit } from '../unit.js';
-import { detectLanguage, languageHint, languageNamed } from './detect-language.js';
+import { detectLanguage, languageHint } from './detect-language.js';
+import { LANGUAGE_OF_PLAIN_CODE, type FileLanguages, type LanguageDecision } from './file-languages.js';
 import type { RawRecord } from './raw-record.js';
 
 /** How records become units. */
@@ -13,6 +14,7 @@ export interface RecordReading {
   readonly format: FormatName;
   readonly layout: Layout | NoLayout;
   readonly language: DataOptions['language'];
+  readonly languages: FileLanguages;
 }
 
 /** The rows of a record: a unit for each piece of code in it, or why it has none. */
@@ -34,7 +36,7 @@ function findIn(value: object, layout: Layout | NoLayout): FoundInRecord {
   return { ok: false, reason: `${layout.reason}: ${layout.remedy}` };
 }
 
-function unitRow(record: RawRecord, found: FoundCode, { path, format, language }: RecordReading): Row {
+function unitRow(record: RawRecord, found: FoundCode, { path, format, ...reading }: RecordReading): Row {
   const line = record.ok ? (record.lineOf?.(found.pointer) ?? record.line) : record.line;
   const unit: Unit = {
     path,
@@ -43,7 +45,7 @@ function unitRow(record: RawRecord, found: FoundCode, { path, format, language }
       ...{ kind: 'record', format, pointer: found.pointer, span: found.span },
       ...(record.ok && record.start !== undefined ? { start: record.start } : {}),
     },
-    language: languageOf(path, found, language),
+    ...languageOf(found, reading),
     code: found.code,
     name: null,
     startLine: line,
@@ -58,14 +60,18 @@ function unitRow(record: RawRecord, found: FoundCode, { path, format, language }
   return { kind: 'unit', unit };
 }
 
-/** The language of code that shows none: the datasets without a language field (Devign, ReVeal) are C. */
-const LANGUAGE_OF_PLAIN_CODE: LanguageName = 'c';
-
 /** A name in the record chooses the grammar and excuses nothing: for an unknown name the content decides. */
-function languageOf(path: string, found: FoundCode, chosen: DataOptions['language']): LanguageName {
-  if (chosen !== 'auto') return chosen;
-  const named = found.language === null ? null : languageNamed(found.language);
-  return named ?? guessLanguage(path, found.code);
+function languageOf(
+  found: FoundCode,
+  { language: chosen, languages }: Pick<RecordReading, 'language' | 'languages'>,
+): Pick<Unit, 'language' | 'ownLanguage' | 'isUnrecognised'> {
+  if (chosen !== 'auto') return { language: chosen };
+  const { language, own, isUnrecognised }: LanguageDecision = languages.of(found);
+  return {
+    language,
+    ...(own === language ? {} : { ownLanguage: own }),
+    ...(isUnrecognised ? { isUnrecognised: true } : {}),
+  };
 }
 
 /** The language by content, else by the names in the path, else `plain`: the usual language of the format's datasets. */

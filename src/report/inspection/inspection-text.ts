@@ -42,6 +42,14 @@ function countLines(counts: InspectedCounts, problem: string | null): readonly s
   return [
     row('records', `${formatCount(records)} with ${count(units, 'unit')}${without(withoutCode)}`),
     ...languages.map((language, index) => bars(index === 0 ? 'languages' : '', language, units)),
+    ...(counts.unrecognised === 0
+      ? []
+      : [
+          row(
+            '',
+            `${formatCount(counts.unrecognised)} of these show no language that is judged, and are read as C`,
+          ),
+        ]),
     ...labelLines(counts),
     ...(prompts === 0
       ? []

@@ -24,6 +24,7 @@ export class UnitCounts {
   #copies = 0;
   #relabelled = 0;
   #uncounted = 0;
+  #unrecognised = 0;
   readonly #languages = new Map<string, number>();
   readonly #labels = new Map<string, number>();
   readonly #unread = new Map<string, { count: number; firstRecord: number | null }>();
@@ -42,6 +43,7 @@ export class UnitCounts {
     this.#units += 1;
     if (unit.prompt !== undefined) this.#prompts += 1;
     add(this.#languages, unit.language);
+    if (unit.isUnrecognised === true) this.#unrecognised += 1;
     if (unit.task === 'generation' && unit.label !== null) this.#targets += 1;
     else this.#addLabel(unit.label);
     this.#noteCopy(unit.code, unit.label);
@@ -51,6 +53,7 @@ export class UnitCounts {
     this.#records += 1;
     this.#units += 1;
     add(this.#languages, sides[0].language);
+    if (sides.some(({ isUnrecognised }) => isUnrecognised === true)) this.#unrecognised += 1;
     this.#addLabel(label);
     this.#noteCopy(JSON.stringify(sides.map(({ code }) => code)), label);
   }
@@ -80,6 +83,7 @@ export class UnitCounts {
     return {
       ...{ records: this.#records, units: this.#units, withoutCode: this.#withoutCode },
       languages: byCount(this.#languages),
+      unrecognised: this.#unrecognised,
       labels: labels.slice(0, MOST_LABELS),
       otherLabels: {
         values: rest.length,
