@@ -42,7 +42,7 @@ class InspectedData {
   units = 0;
 
   add(row: Row): void {
-    if (row.kind === 'unchanged') return; // data without a base has none
+    if (row.kind === 'unchanged' || row.kind === 'aside') return; // the layout names the fields; there is no base
     for (const counts of [this.#total, this.#countsOf(pathOf(row))]) {
       if (row.kind === 'unit') counts.addUnit(row.unit);
       else if (row.kind === 'pair') counts.addPair(row.pair);
@@ -81,7 +81,7 @@ class InspectedData {
   }
 }
 
-function pathOf(row: Row): string {
+function pathOf(row: Exclude<Row, { kind: 'aside' }>): string {
   if (row.kind === 'unit') return row.unit.path;
   if (row.kind === 'notData') return row.notData.path;
   if (row.kind === 'pair') return row.pair.path;

@@ -1,39 +1,18 @@
 import { BOM_BYTES } from '../../read/decode-utf8.js';
 import type { RawRecord } from '../raw-record.js';
+import { BesideRecords } from './beside-records.js';
+import type { JsonChoice, Level } from './json-level.js';
 import { holdsRecords } from './container.js';
 import { JsonCursor, type ValueEnd } from './json-cursor.js';
 import { recordIn } from './record-in.js';
-import type { RecordPath } from './record-path.js';
 import { BYTE } from './value-scanner.js';
-
-/** What of a JSON file is a record. */
-export interface JsonChoice {
-  readonly maxRecordBytes: number;
-  /**
-   * Where records are. `null`: each object in an array, and each object by itself that is not only a container of such
-   * arrays.
-   */
-  readonly records: RecordPath | null;
-  /** Whether an object by itself holds code, and so is a record although arrays are in it. */
-  readonly isRecord: (value: object) => boolean;
-}
-
-/** A container that is being walked through. */
-interface Level {
-  readonly closer: number;
-  /** The key of the current member; `null` before the next one. For an array, the index of the next element. */
-  key: string | number | null;
-  /** It was entered without being parsed, because it is too large. */
-  readonly isUnseen: boolean;
-  /** The number of the last record before it. */
-  readonly before: number;
-}
 
 /** Containers around records. Deeper ones are read as records. */
 const MAX_LEVELS = 64;
 /** A string that may hold code: shorter ones around records are names and descriptions. */
 const LONG_STRING = 500;
 const NO_OBJECT = 'not a JSON object';
+const LONG = 'a long string beside the records';
 const NO_RECORD = 'no record in it';
 const UNFINISHED = 'not valid JSON: the file ends before its last bracket';
 const NOT_SEEN = 'an object longer than a record may be, without records in it';
@@ -104,6 +83,8 @@ export class JsonWalk {
     if (!fits && !this.#isTorn) return this.#broken(this.#cursor.position, 'a bracket that nothing opens');
     this.#cursor.position += 1;
     if (fits) this.#levels.pop();
+    const code = fits ? this.#codeBeside(level) : null;
+    if (code !== null) return code;
     const isEmpty = level?.isUnseen === true && this.#levels.length === 0 && this.#number === level.before;
     return isEmpty && this.choice.records === null ? this.#unread(this.#cursor.position, NOT_SEEN) : null;
   }
@@ -114,6 +95,7 @@ export class JsonWalk {
     const end = await this.#cursor.valueEnd(this.choice.maxRecordBytes);
     if (end.kind !== 'end') return null;
     const text = this.#cursor.window.slice(start, end.at).toString('utf8');
+    this.#levels.at(-1)?.beside.addKey(text);
     if ((await this.#cursor.token()) !== BYTE.colon) return null;
     this.#cursor.position += 1;
     try {
@@ -160,12 +142,14 @@ export class JsonWalk {
       if (match === 'record') return this.#record();
       return match === 'way' && isContainer && !isDeep
         ? this.#enter(first, level.isUnseen)
-        : this.#pass(null);
+        : this.choice.isChosen === true
+          ? this.#pass()
+          : this.#beside(level, false);
     }
     const inArray = level.closer === BYTE.closeBracket;
     if ((isObject && inArray) || (isContainer && isDeep)) return this.#record();
     if (isContainer) return this.#enter(first, level.isUnseen);
-    return this.#levels.length === 1 && inArray ? this.#record() : this.#pass(level.isUnseen ? first : null);
+    return this.#beside(level, this.#levels.length === 1 && inArray);
   }
 
   #keys(): string[] {
@@ -173,20 +157,43 @@ export class JsonWalk {
   }
 
   #enter(byte: number, isUnseen: boolean): null {
-    this.#levels.push({ closer: byte + 2, key: null, isUnseen, before: this.#number });
+    const beside = new BesideRecords();
+    this.#levels.push({ closer: byte + 2, key: null, isUnseen, before: this.#number, beside });
     this.#cursor.position += 1;
     return null;
   }
 
-  /** Passes over a value that is no record. A long string in an object that nobody has seen may be code. */
-  async #pass(first: number | null): Promise<RawRecord | null> {
-    const start = this.#cursor.position;
-    const line = this.#cursor.window.lineAt(start);
+  /** Passes over a value. */
+  async #pass(): Promise<RawRecord | null> {
     const end = await this.#cursor.valueEnd(null);
-    if (end.kind === 'error') return this.#broken(end.at, end.reason);
-    const bytes = this.#cursor.position - start;
-    if (first !== BYTE.quote || bytes <= LONG_STRING) return null;
-    return { ok: false, ...this.#next(line, bytes), reason: 'a long string beside the records' };
+    return end.kind === 'error' ? this.#broken(end.at, end.reason) : null;
+  }
+
+  /**
+   * Reads a value that is no record, and keeps it for `#codeBeside`.
+   * @param isElement it is where a record could be, so that it counts as one
+   */
+  async #beside(level: Level, isElement: boolean): Promise<RawRecord | null> {
+    const start = this.#cursor.position;
+    const end = await this.#cursor.valueEnd(this.choice.maxRecordBytes);
+    if (end.kind === 'over') return this.#tooLong(start);
+    if (end.kind === 'error') return this.#broken(isElement ? start : end.at, end.reason, end.at);
+    const { window } = this.#cursor;
+    const bytes = window.slice(start, end.at);
+    level.beside.add(bytes.toString('utf8'));
+    const code = level.beside.isOver(this.choice.maxRecordBytes) ? this.#codeBeside(level) : null;
+    if (code !== null) return code;
+    if (level.isUnseen && bytes[0] === BYTE.quote && bytes.length > LONG_STRING) {
+      return { ok: false, ...this.#next(window.lineAt(start), bytes.length), reason: LONG };
+    }
+    if (!isElement) return null;
+    return { ok: false, ...this.#next(window.lineAt(start), bytes.length), reason: NO_OBJECT, isOther: true };
+  }
+
+  /** Why the values beside the records of a container are not read, when there is code in them. */
+  #codeBeside(level: Level | undefined): RawRecord | null {
+    const reason = this.choice.isChosen === true ? null : (level?.beside.flush() ?? null);
+    return reason === null ? null : this.#unread(this.#cursor.position, reason);
   }
 
   /** Reads the value at the position as a record. */
