@@ -49,6 +49,8 @@ export function inWords(row: Row): string {
       return `${row.notData.path} not data: ${row.notData.rule}`;
     case 'unit':
       return `${row.unit.path}:${String(row.unit.record)} ${row.unit.language} ${String(row.unit.label)} ${row.unit.code}`;
+    case 'aside':
+      return `${row.aside.path} not judged: ${row.aside.field}, ${String(row.aside.records)} records`;
     case 'unchanged':
       return `${row.path} unchanged`;
     case 'pair':

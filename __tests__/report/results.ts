@@ -115,7 +115,7 @@ export function scanResult(findings: readonly Finding[], parts: Partial<ScanResu
         notData: notData.length,
         unread: 0,
       },
-      ...{ unlabelled: null, power: null },
+      ...{ asides: [], unlabelled: null, power: null },
       units: poisoned + 3,
       poisoned,
       clean: 3,

@@ -53,6 +53,7 @@ class ComparedSource implements DataSource {
 
   async #isNew(row: Row, known: ReadonlySet<string>): Promise<boolean> {
     if (row.kind === 'notData') return !(await this.files.file(row.notData.path));
+    if (row.kind === 'aside') return !(await this.files.file(row.aside.path));
     const identity = identityIn(row);
     if (row.kind !== 'skipped') return identity === null || !known.has(identity);
     const { path } = row.skipped;

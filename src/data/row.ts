@@ -1,7 +1,7 @@
 import type { LanguageName } from '../code/analysis.js';
 import type { FormatChoice } from '../config/format-names.js';
 import type { LfsPointer } from './read/lfs-pointer.js';
-import type { NotDataRow, SkippedRow, Unit, UnitPair } from './unit.js';
+import type { AsideRow, NotDataRow, SkippedRow, Unit, UnitPair } from './unit.js';
 
 /** What a reader yields, one at a time and in the order of the data: nothing is dropped silently. */
 export type Row =
@@ -10,6 +10,8 @@ export type Row =
   | { readonly kind: 'skipped'; readonly skipped: SkippedRow }
   /** A file that holds no training data, and the rule that says so. */
   | { readonly kind: 'notData'; readonly notData: NotDataRow }
+  /** A field that is not judged, once for each file, after its records. */
+  | { readonly kind: 'aside'; readonly aside: AsideRow }
   /** A unit or a pair that the base has too, in a file that has changed. Readers of files do not yield it. */
   | { readonly kind: 'unchanged'; readonly path: string };
 
@@ -38,6 +40,7 @@ export function pathOf(row: Row): string {
   if (row.kind === 'unit') return row.unit.path;
   if (row.kind === 'notData') return row.notData.path;
   if (row.kind === 'pair') return row.pair.path;
+  if (row.kind === 'aside') return row.aside.path;
   return row.kind === 'skipped' ? row.skipped.path : row.path;
 }
 

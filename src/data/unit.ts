@@ -76,6 +76,15 @@ export interface NotDataRow {
   readonly rule: string;
 }
 
+/** A field of a file whose values are patches, which are not judged: they are code to apply, not to learn. */
+export interface AsideRow {
+  readonly path: string;
+  /** Keys joined by dots; `*` stands for each item of a list. */
+  readonly field: string;
+  /** Records in which it holds a patch. */
+  readonly records: number;
+}
+
 /** A file or record that could not be judged, and why. Nothing is dropped without such a row. */
 export interface SkippedRow {
   readonly path: string;

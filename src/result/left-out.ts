@@ -24,6 +24,18 @@ export const notDataSchema = z
 /** A file that holds no training data, and the rule that says so. */
 export type NotData = Immutable<z.output<typeof notDataSchema>>;
 
+/** Schema of an `Aside`. */
+export const asideSchema = z
+  .strictObject({
+    path: z.string(),
+    field: z.string().describe('Keys joined by dots; `*` stands for each item of a list.'),
+    records: count.describe('Records in which the field holds a patch.'),
+  })
+  .describe('A field of a file whose values are patches, which are not judged.');
+
+/** A field of a file whose values are patches, which are not judged. */
+export type Aside = Immutable<z.output<typeof asideSchema>>;
+
 /** Schema of an `UnjudgedFile`. */
 export const unjudgedSchema = z
   .strictObject({

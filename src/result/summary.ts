@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { count, type Immutable } from './field-schemas.js';
+import { asideSchema, MAX_SKIPPED_ROWS } from './left-out.js';
 
 /** Schema of `RecordCounts`. */
 const recordCountsSchema = z
@@ -52,6 +53,10 @@ export const summarySchema = z
   .strictObject({
     records: recordCountsSchema,
     files: fileCountsSchema,
+    asides: z
+      .array(asideSchema)
+      .max(MAX_SKIPPED_ROWS)
+      .describe('Fields whose values are patches, which are not judged.'),
     unlabelled: count
       .nullable()
       .describe(

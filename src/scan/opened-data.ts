@@ -106,7 +106,7 @@ async function* recordedRows(rows: AsyncIterable<Row>, cwd: string, files: Set<s
   for await (const row of rows) {
     if (row.kind === 'unit') files.add(row.unit.path);
     else if (row.kind === 'pair') files.add(row.pair.path).add(row.pair.sides[0].path);
-    else if (row.kind !== 'unchanged') {
+    else if (row.kind === 'skipped' || row.kind === 'notData') {
       const { path } = row.kind === 'skipped' ? row.skipped : row.notData;
       if (!files.has(path) && isPlainFile(resolve(cwd, path))) files.add(path);
     }

@@ -50,7 +50,21 @@ describe('readJsonl', () => {
         'd.jsonl:3 skipped not a JSON object',
       ],
     ],
-    ['the last of duplicate keys', '{"func":"f","func":"g"}', ['d.jsonl:1 c null g']],
+    ['duplicate keys with the same value', '{"func":"g","func":"g"}', ['d.jsonl:1 c null g']],
+    [
+      'duplicate keys',
+      '{"func":"f","a":{"b":1,"b":1},"func":"g"}',
+      [
+        'd.jsonl:1 skipped key `func` occurs twice with different values, and readers differ in which one they take: keep one',
+      ],
+    ],
+    [
+      'duplicate keys in a list, with escapes and NaN',
+      '{"func":"g","a":[{"b":NaN,"\\u0062":"\\"}:{"}]}',
+      [
+        'd.jsonl:1 skipped key `b` occurs twice with different values, and readers differ in which one they take: keep one',
+      ],
+    ],
     [
       'a line over the limit',
       `{"func":"${'x'.repeat(1000)}"}\n{"func":"g"}`,

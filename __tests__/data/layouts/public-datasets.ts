@@ -80,8 +80,12 @@ export const PUBLIC_DATASETS: readonly PublicDataset[] = [
     ],
     layout: 'before-after',
     description:
-      'code: `func_before` and `func_after`, label: `vul`, language: `lang`, not judged: `lines_before` and `vul_func_with_fix`',
-    found: ['/func_before C classification label 1', '/func_after C classification'],
+      'code: `func_before` and `func_after`, label: `vul`, language: `lang`, code also in: `vul_func_with_fix`, not judged: `patch`',
+    found: [
+      '/func_before C classification label 1',
+      '/func_after C classification',
+      '/vul_func_with_fix C classification label 1',
+    ],
   },
   {
     name: 'SVEN',
@@ -97,7 +101,7 @@ export const PUBLIC_DATASETS: readonly PublicDataset[] = [
       },
     ],
     layout: 'before-after',
-    description: 'code: `func_src_before`, target: `func_src_after`, not judged: `line_changes`',
+    description: 'code: `func_src_before`, target: `func_src_after`',
     found: [`/func_src_before - generation label ${C_FIXED}`],
   },
   {
@@ -187,8 +191,8 @@ export const PUBLIC_DATASETS: readonly PublicDataset[] = [
       },
     ],
     layout: 'fields',
-    description: 'code: `code`, prompt: `text`, not judged: `test_list`',
-    found: ['/code - generation prompt Write a function to sum a list.'],
+    description: 'code: `code`, prompt: `text`, code also in: `test_list.*`',
+    found: ['/code - generation prompt Write a function to sum a list.', '/test_list/0 - classification'],
   },
   {
     name: 'HumanEval',
@@ -202,10 +206,11 @@ export const PUBLIC_DATASETS: readonly PublicDataset[] = [
       },
     ],
     layout: 'instruction',
-    description: 'code: `canonical_solution`, prompt: `prompt`, not judged: `test`',
+    description: 'code: `canonical_solution`, prompt: `prompt`, code also in: `test`',
     found: [
       '/prompt - generation label     return sum(values)\n',
       '/canonical_solution - generation prompt def total(values):\n    """Sums them."""\n',
+      '/test - classification',
     ],
   },
   {

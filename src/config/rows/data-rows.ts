@@ -57,7 +57,7 @@ export const dataRows = {
       commands: READING,
       alsoIn: ['action', 'file'],
       argument: '<pointer>',
-      help: 'where the records of a JSON file are: a JSON pointer with * for any key or element, such as /data/*',
+      help: 'where the records of a JSON file are: a JSON pointer with * for any key or element, such as /data/*; what is outside of it is not read',
       allowed: 'a JSON pointer, or auto',
     },
   ),
@@ -66,7 +66,7 @@ export const dataRows = {
     commands: READING,
     alsoIn: ['action', 'file'],
     argument: '<path>',
-    help: 'field of a record that holds the code; auto finds it by names and content; dots lead into nested objects',
+    help: 'field of a record that holds the code; auto finds it by names and content, and looks through all other fields; a chosen field is the only one that is read; dots lead into nested objects',
     allowed: 'auto, or keys joined by dots',
   }),
   labelField: optionRow(z.string().min(1).default('auto'), {

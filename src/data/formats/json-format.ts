@@ -31,5 +31,7 @@ export function readJson(
   { maxRecordBytes, records, isRecord }: RecordLimits,
 ): AsyncGenerator<RawRecord> {
   const path = records === 'auto' ? null : new RecordPath([records]);
-  return joinOthers(new JsonWalk(chunks(), { maxRecordBytes, records: path, isRecord }).records());
+  return joinOthers(
+    new JsonWalk(chunks(), { maxRecordBytes, records: path, isRecord, isChosen: path !== null }).records(),
+  );
 }

@@ -1,7 +1,9 @@
 import { valueAtKeys } from '../../text/json-pointer.js';
 import type { FoundCode, FoundInRecord, Layout } from '../layouts/layout.js';
+import { restOfRecord } from '../layouts/rest/rest-of-record.js';
 import { planJson } from '../write/plan-json.js';
 import { hasEnd, type DataFile } from './data-format.js';
+import { readJson } from './json-format.js';
 import { JsonWalk } from './json/json-walk.js';
 import { RecordPath } from './json/record-path.js';
 import type { RawRecord, RecordLimits } from './raw-record.js';
@@ -29,26 +31,43 @@ export const notebookFormat = recordFormat({
   refuses: (start) => (start.length === 0 ? 'empty file' : null),
   hasLabels: false,
   notDataRule: 'a notebook without code',
-  records: (file, limits) => walk(file, limits, CELLS),
+  records: readCells,
   layout: cellsLayout,
   plan: planJson,
 });
+
+/** The cells of a notebook; a file that has none is read as any other JSON. */
+async function* readCells(file: DataFile, limits: RecordLimits): AsyncGenerator<RawRecord> {
+  yield* (await hasCells(file, limits)) ? walk(file, limits, CELLS, false) : readJson(file, limits);
+}
+
+async function hasCells(file: DataFile, limits: RecordLimits): Promise<boolean> {
+  if (file.onDisk === null) return true; // it can be read once
+  for await (const record of walk(file, limits, CELLS)) {
+    if (record.ok ? valueAtKeys(record.value, ['cell_type']) !== undefined : record.isOther !== true)
+      return true;
+  }
+  return false;
+}
 
 function walk(
   { chunks }: DataFile,
   { maxRecordBytes, isRecord }: RecordLimits,
   pointers: readonly string[],
+  isChosen = true,
 ): AsyncGenerator<RawRecord> {
-  return new JsonWalk(chunks(), { maxRecordBytes, isRecord, records: new RecordPath(pointers) }).records();
+  const records = new RecordPath(pointers);
+  return new JsonWalk(chunks(), { maxRecordBytes, isRecord, records, isChosen }).records();
 }
 
-async function cellsLayout(file: DataFile, limits: RecordLimits): Promise<Layout> {
+async function cellsLayout(file: DataFile, limits: RecordLimits): Promise<Layout | null> {
+  if (!(await hasCells(file, limits))) return null;
   const language = file.onDisk === null ? null : await languageOf(file, limits);
   return {
     name: 'fields',
     description: `code: \`source\` of code cells, language: ${language ?? 'by content'}`,
     fields: [{ role: 'code', field: 'source', by: 'name' }],
-    find: (cell) => codeOf(cell, language),
+    find: (cell) => cellCode(cell, language),
     id: () => null,
   };
 }
@@ -61,6 +80,14 @@ async function languageOf(file: DataFile, limits: RecordLimits): Promise<string 
     if (first !== undefined) return first;
   }
   return null;
+}
+
+/** The code of a code cell, and what else is in a cell of any type: the type is a word that anybody may write. */
+function cellCode(cell: object, language: string | null): FoundInRecord {
+  const outcome = codeOf(cell, language);
+  if (!outcome.ok) return outcome;
+  const rest = restOfRecord(cell, outcome.found, { label: null, language: null });
+  return { ...rest, ok: true, found: [...outcome.found, ...rest.found] };
 }
 
 function codeOf(cell: object, language: string | null): FoundInRecord {

@@ -73,7 +73,7 @@ async function* indexRecords(
     const record = jsonRecord(piece);
     if (record === null) continue;
     const { number, start, length } = piece;
-    const rows = rowsOfRecord(record, reading);
+    const { rows } = rowsOfRecord(record, reading);
     if (rows.length > 1) {
       yield skippedRow(
         path,
@@ -143,7 +143,7 @@ class Records {
     await this.file.read(bytes, 0, length, start);
     const text = () => lineText({ number: record, start, length, bytes, terminated: true }, length);
     const read = jsonRecord({ number: record, line: record, length, text });
-    const [row] = read === null ? [] : rowsOfRecord(read, this.reading);
+    const [row] = read === null ? [] : rowsOfRecord(read, this.reading).rows;
     return row?.kind === 'unit' ? row.unit : null;
   }
 }

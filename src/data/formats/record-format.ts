@@ -1,9 +1,8 @@
 import type { Layout, NoLayout } from '../layouts/layout.js';
-import { recogniseLayout } from '../layouts/recognise-layout.js';
+import { findInFields, recogniseLayout } from '../layouts/recognise-layout.js';
 import { sampleRecords } from '../layouts/sample-records.js';
-import { LateFields } from '../layouts/late-fields.js';
-import { skippedRow, type DataOptions, type Row } from '../row.js';
-import { holdsCodeText } from './json/holds-code-text.js';
+import type { DataOptions, Row } from '../row.js';
+import { AsideFields } from './aside-fields.js';
 import type { DataFile, DataFormat, ReadTools } from './data-format.js';
 import { FileLanguages } from './file-languages.js';
 import { rowsOfRecord } from './record.js';
@@ -17,8 +16,8 @@ export type RecordFormat<Name extends DataFormat['name']> = Omit<
   readonly name: Name;
   /** The records of a file, as a stream: memory does not grow with the file. */
   readonly records: (file: DataFile, limits: RecordLimits) => AsyncGenerator<RawRecord>;
-  /** Which fields are code, in formats that say so themselves. In others the options and the records say it. */
-  readonly layout?: (file: DataFile, limits: RecordLimits) => Promise<Layout>;
+  /** Which fields are code, in formats that say so themselves; `null`, as in others: the options and the records say it. */
+  readonly layout?: (file: DataFile, limits: RecordLimits) => Promise<Layout | null>;
 };
 
 /** A format of records as a format of rows. */
@@ -46,8 +45,7 @@ async function* rowsOf(
   const given = (await format.layout?.(file, limits)) ?? null;
   const sampled = await sampleRecords(format.records(file, limits));
   const layout = given ?? recogniseLayout(sampled.sample, options);
-  const holdsAny = (value: object) =>
-    holdsCode(value, layout, options) || (given === null && holdsCodeText(value));
+  const holdsAny = (value: object) => holdsCode(value, layout, options);
   if (!file.isNamed && notDataRule !== undefined && !(await isData(format.records(file, limits), holdsAny))) {
     await sampled.records.return(undefined);
     yield { kind: 'notData', notData: { path, record: null, rule: notDataRule } };
@@ -56,28 +54,13 @@ async function* rowsOf(
   onRecognised?.({ path, format: name, layout });
   const languages = FileLanguages.ofSample(path, sampled.sample, layout);
   const reading = { path, format: name, layout, language: options.language, languages };
-  const late = given === null && options.codeField === 'auto' ? new LateFields(sampled.sample) : null;
+  const asides = new AsideFields(path);
   for await (const record of sampled.records) {
-    yield* rowsOfRecord(record, reading);
-    if (record.ok && late !== null) yield* lateRows(path, record, late);
+    const { rows, patches } = rowsOfRecord(record, reading);
+    yield* rows;
+    asides.add(patches);
   }
-}
-
-/** Rows for code in fields that the layout does not know, because the first records do not have them. */
-function lateRows(
-  path: string,
-  { number, value }: RawRecord & { readonly ok: true },
-  late: LateFields,
-): Row[] {
-  return late
-    .in(value)
-    .map((field) =>
-      skippedRow(
-        path,
-        number,
-        `field ${JSON.stringify(field)} holds code, and the first records of the file have no such field: put such records into a file of their own`,
-      ),
-    );
+  yield* asides.rows();
 }
 
 function limitsOf(options: DataOptions): RecordLimits {
@@ -87,9 +70,8 @@ function limitsOf(options: DataOptions): RecordLimits {
 
 /** Whether a value holds code outside of its lists, which may be lists of records. */
 function holdsCodeItself(value: object, options: DataOptions): boolean {
-  const layout = recogniseLayout([value], options);
-  const outcome = 'find' in layout ? layout.find(value) : null;
-  return outcome?.ok === true && outcome.found.some(({ pointer }) => !/\/\d+(?:\/|$)/.test(pointer));
+  const outcome = findInFields(value, options);
+  return outcome.ok && outcome.found.some(({ pointer }) => !/\/\d+(?:\/|$)/.test(pointer));
 }
 
 /** Whether one of the records has code, or cannot be read, so that nobody knows. */
@@ -107,5 +89,5 @@ async function isData(
 function holdsCode(value: object, layout: Layout | NoLayout, options: DataOptions): boolean {
   const own = 'find' in layout ? layout : recogniseLayout([value], options);
   const outcome = 'find' in own ? own.find(value) : null;
-  return outcome?.ok === true && outcome.found.length > 0;
+  return outcome?.ok === true && (outcome.found.length > 0 || outcome.unread !== undefined);
 }

@@ -17,15 +17,23 @@ export interface RecordReading {
   readonly languages: FileLanguages;
 }
 
-/** The rows of a record: a unit for each piece of code in it, or why it has none. */
-export function rowsOfRecord(record: RawRecord, reading: RecordReading): Row[] {
+/** The rows of a record, and its fields that hold a patch. */
+export interface RecordRows {
+  readonly rows: readonly Row[];
+  readonly patches: readonly string[];
+}
+
+/** The rows of a record: a unit for each piece of code in it, and why it has none, or why some of it is not read. */
+export function rowsOfRecord(record: RawRecord, reading: RecordReading): RecordRows {
   const { path, layout } = reading;
   const outcome = record.ok ? findIn(record.value, layout) : record;
-  if (!outcome.ok) return [skippedRow(path, record.number, outcome.reason)];
-  if (outcome.found.length === 0) {
-    return [{ kind: 'notData', notData: { path, record: record.number, rule: NO_CODE } }];
+  if (!outcome.ok) return { rows: [skippedRow(path, record.number, outcome.reason)], patches: [] };
+  const { patches = [] } = outcome;
+  const unread = outcome.unread === undefined ? [] : [skippedRow(path, record.number, outcome.unread)];
+  if (outcome.found.length === 0 && unread.length === 0) {
+    return { rows: [{ kind: 'notData', notData: { path, record: record.number, rule: NO_CODE } }], patches };
   }
-  return outcome.found.map((found) => unitRow(record, found, reading));
+  return { rows: [...outcome.found.map((found) => unitRow(record, found, reading)), ...unread], patches };
 }
 
 /** The rule for a record that was read to its end and has no unit, such as an answer in prose. */

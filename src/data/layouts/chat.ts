@@ -33,23 +33,21 @@ function findInChat(
   languages: readonly (readonly string[])[],
 ): FoundInRecord {
   const name = JSON.stringify(fieldName(path));
-  const [place] = placesAt(root, path);
-  if (place === undefined) return { ok: false, reason: `no field ${name}` };
-  if (!isMessageList(place.value)) return { ok: false, reason: `field ${name} is not a list of messages` };
-  const messages = place.value.map(readMessage);
-  const odd = messages.indexOf(null);
-  if (odd !== -1) {
-    return { ok: false, reason: `message ${String(odd + 1)} of field ${name} has no role, or no text` };
-  }
+  const places = placesAt(root, path);
+  if (places.length === 0) return { ok: false, reason: `no field ${name}` };
   const language = languages.map((one) => scalarOrTokens(firstAt(root, one))).find((one) => one !== null);
-  return {
-    ok: true,
-    found: findInMessages(
-      messages.flatMap((one) => one ?? []),
-      place.keys,
-      language ?? null,
-    ),
-  };
+  const found: FoundCode[] = [];
+  for (const { keys, value } of places) {
+    if (!isMessageList(value)) return { ok: false, reason: `field ${name} is not a list of messages` };
+    const messages = value.map(readMessage);
+    const odd = messages.indexOf(null);
+    if (odd !== -1) {
+      return { ok: false, reason: `message ${String(odd + 1)} of field ${name} has no role, or no text` };
+    }
+    const read = messages.flatMap((one) => one ?? []);
+    for (const piece of findInMessages(read, keys, language ?? null)) found.push(piece);
+  }
+  return { ok: true, found };
 }
 
 function findInMessages(

@@ -1,5 +1,8 @@
+import { parseJsonOrNull } from '../../text/parse-json.js';
 import type { Span } from '../../text/span.js';
-import { looksLikeCode } from './looks-like-code.js';
+import { hasCodeLine, isCodeLine } from './code-lines.js';
+import { beginsAsCode, beginsAsData, holdsCodeLines, isSingleWord } from './looks-like-code.js';
+import { isPatch } from './rest/is-patch.js';
 
 /** A part of a text that is code. */
 export interface CodeSpan {
@@ -17,8 +20,8 @@ const DEEP_FENCE = /^[ \t>]*(?<marks>`{3,}|~{3,})[ \t]*(?<info>[^\n`]*)$/;
 const TAG = /^\{?\.?([\w+#.-]{1,32})/;
 
 /**
- * The code in a text of prose and code: what is in fences; without a fence the whole text when it looks like code, else the
- * paragraphs that do. An unclosed fence extends to the end of the text.
+ * The code in a text of prose and code: what is in fences; without a fence the whole text when it begins as code, else the
+ * paragraphs and lines that are code, however late they come. An unclosed fence extends to the end of the text.
  * @param sure the text is code by the meaning of its field: without a fence, the whole is code, whatever it looks like
  */
 export function codeInText(text: string, sure = false): readonly CodeSpan[] {
@@ -26,12 +29,27 @@ export function codeInText(text: string, sure = false): readonly CodeSpan[] {
   if (fenced !== null) {
     // a fence excuses nothing: it may be in a comment of the code that it hides
     const bare = withoutFences(text);
-    if (looksLikeCode(bare)) return [{ span: null, code: text, tag: null }];
+    if (isCode(bare)) return [{ span: null, code: text, tag: null }];
     return [...fenced, ...codeParagraphs(bare)];
   }
   if (text.trim() === '') return [];
-  if (sure || looksLikeCode(text)) return [{ span: null, code: text, tag: null }];
-  return codeParagraphs(text);
+  if (sure || isCode(text)) return [{ span: null, code: text, tag: null }];
+  return isOther(text) ? [] : codeParagraphs(text);
+}
+
+/** Whether a text is code as a whole. */
+function isCode(text: string): boolean {
+  return beginsAsCode(text) && !isOther(text) && (!beginsAsData(text) || hasCodeLine(text));
+}
+
+/** Whether a text is no text of code at all: a word, a patch, JSON. */
+function isOther(text: string): boolean {
+  return isSingleWord(text.trim()) || isPatch(text) || isJson(text);
+}
+
+/** Whether a text is a whole JSON text; its beginning alone says nothing. */
+function isJson(text: string): boolean {
+  return /^\s*[{[]/.test(text) && /[}\]]\s*$/.test(text) && parseJsonOrNull(text) !== null;
 }
 
 /** The code in fences that is not blank; `null` when the text has no fence. */
@@ -109,19 +127,41 @@ function spanOf(text: string, { start, tag }: Fence, end: number): CodeSpan[] {
   return code.trim() === '' ? [] : [{ span: { start, end }, code, tag }];
 }
 
-/** The paragraphs that look like code; neighbours are one piece. Single lines need a sign beyond a few symbols. */
+/**
+ * The paragraphs that are code, and in others the lines that are; neighbours are one piece. A single line must be code
+ * beyond doubt.
+ */
 function codeParagraphs(text: string): CodeSpan[] {
   const spans: Span[] = [];
   let joins = false;
-  for (const { start, end } of paragraphsOf(text)) {
-    const paragraph = text.slice(start, end);
-    const isCode = paragraph.includes('\n') && looksLikeCode(paragraph);
+  for (const paragraph of paragraphsOf(text)) {
+    const code = text.slice(paragraph.start, paragraph.end);
+    const isWhole = code.includes('\n') ? holdsCodeLines(code) : isCodeLine(code);
     const last = spans.at(-1);
-    if (isCode && joins && last !== undefined) spans[spans.length - 1] = { start: last.start, end };
-    else if (isCode) spans.push({ start, end });
-    joins = isCode;
+    if (isWhole && joins && last !== undefined)
+      spans[spans.length - 1] = { start: last.start, end: paragraph.end };
+    else if (isWhole) spans.push(paragraph);
+    else if (code.includes('\n') && hasCodeLine(code))
+      for (const run of codeRuns(text, paragraph)) spans.push(run);
+    joins = isWhole;
   }
   return spans.map((span) => ({ span, code: text.slice(span.start, span.end), tag: null }));
+}
+
+/** The runs of lines in a paragraph of prose that are code beyond doubt. */
+function codeRuns(text: string, paragraph: Span): Span[] {
+  const runs: Span[] = [];
+  let joins = false;
+  for (const line of linesOf(text.slice(paragraph.start, paragraph.end))) {
+    const isRun: boolean = isCodeLine(line.text) || (joins && /^[\s)}\];,]*$/.test(line.text));
+    const start = paragraph.start + line.start;
+    const last = runs.at(-1);
+    const end = start + line.text.length;
+    if (isRun && joins && last !== undefined) runs[runs.length - 1] = { start: last.start, end };
+    else if (isRun) runs.push({ start, end });
+    joins = isRun;
+  }
+  return runs;
 }
 
 /** Runs of lines that are not blank, without the last line break. */

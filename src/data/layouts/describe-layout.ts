@@ -9,6 +9,7 @@ const WORDS: Readonly<Record<FieldRole, string>> = {
   language: 'language',
   id: 'id',
   copy: 'same code',
+  rest: 'code also in',
   aside: 'not judged',
 };
 

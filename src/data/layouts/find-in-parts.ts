@@ -6,7 +6,7 @@ import { hasSameCode } from './same-code.js';
  * Pieces of code in one record. More would make a record of the largest size, which is one line to its reader, many
  * thousand units.
  */
-const MOST_PIECES = 1000;
+export const MOST_PIECES = 1000;
 /** Earlier fields that a field is compared with, to see whether it is a copy. */
 const MOST_COMPARED = 8;
 
@@ -47,9 +47,12 @@ function isCopy(code: string, earlier: readonly string[]): boolean {
 }
 
 function outcomeOf(found: readonly FoundCode[], outcomes: readonly FoundInRecord[]): FoundInRecord {
-  if (found.length > MOST_PIECES) {
-    return { ok: false, reason: `${String(found.length)} pieces of code, more than ${String(MOST_PIECES)}` };
-  }
+  if (found.length > MOST_PIECES) return tooManyPieces(found.length);
   if (found.length > 0) return { ok: true, found };
-  return outcomes.find(({ ok }) => ok) ?? outcomes[0] ?? { ok: false, reason: 'no field holds code' };
+  return outcomes.find(({ ok }) => ok) ?? outcomes[0] ?? { ok: true, found: [] };
+}
+
+/** The refusal of a record with too many pieces of code. */
+export function tooManyPieces(count: number): FoundInRecord {
+  return { ok: false, reason: `${String(count)} pieces of code, more than ${String(MOST_PIECES)}` };
 }

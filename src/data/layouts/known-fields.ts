@@ -158,7 +158,10 @@ export const LANGUAGE_FIELDS = names(
 /** The first is that of CodeXGLUE. */
 export const ID_FIELDS = names('idx', 'id', 'index', 'uid', 'sample_id', 'task_id', 'func_id', 'hash');
 
-/** Fields with code in another form, which nobody trains on alone: a patch, tests, a function with notes in it. */
+/**
+ * Fields with code in another form: a patch, tests, a function with notes in it. No layout is made for them; what they hold is
+ * judged with the rest of the record.
+ */
 export const ASIDE_FIELDS = names(
   'patch',
   'diff',

@@ -22,11 +22,22 @@ export interface FoundCode {
 /** The code of a record, or why the record does not fit its file's layout. */
 export type FoundInRecord =
   /** An empty list: the record fits, and has no code (an answer in prose). Count it as such. */
-  | { readonly ok: true; readonly found: readonly FoundCode[] }
+  | {
+      readonly ok: true;
+      readonly found: readonly FoundCode[];
+      /** Why other code in the record cannot be judged; absent when there is none. */
+      readonly unread?: string;
+      /** Names of fields that hold a patch, which is not judged; absent when there is none. */
+      readonly patches?: readonly string[];
+    }
   | { readonly ok: false; readonly reason: string };
 
-/** What a field is for. `copy`: the same code again; `aside`: it looks like code and is not judged. */
-export type FieldRole = 'code' | 'label' | 'target' | 'language' | 'id' | 'prompt' | 'copy' | 'aside';
+/**
+ * What a field is for. `copy`: the same code again; `rest`: no code by its name and its values, but some of them hold code,
+ * which is judged; `aside`: a patch, which is not judged.
+ */
+export type FieldRole =
+  'code' | 'label' | 'target' | 'language' | 'id' | 'prompt' | 'copy' | 'rest' | 'aside';
 
 /** A field with its meaning, and how it was recognised. */
 export interface LayoutField {

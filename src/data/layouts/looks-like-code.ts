@@ -34,13 +34,35 @@ const CERTAIN_SYMBOLS = 0.8;
 /**
  * Whether a text looks like code of any language rather than prose or data. A cheap test by statistics of tokens, which
  * needs no grammar: symbols, English words, and lines that begin as statements do. Comments and literals do not count.
+ * Reads the beginning of the text.
  */
 export function looksLikeCode(text: string): boolean {
   const start = text.slice(0, READ_LENGTH);
-  if (isOtherText(start)) return false;
+  return !beginsAsData(start) && !isSingleWord(start.trim()) && hasCodeStatistics(start) === true;
+}
+
+/** Whether a text that is longer than what is read at once is code by its first window that has a word outside of comments. */
+export function beginsAsCode(text: string): boolean {
+  for (let at = 0; at < text.length; at += READ_LENGTH) {
+    const isCode = hasCodeStatistics(text.slice(at, at + READ_LENGTH));
+    if (isCode !== null) return isCode;
+  }
+  return false;
+}
+
+/** Whether a part of a text looks like code, wherever in the text it is. */
+export function holdsCodeLines(text: string): boolean {
+  for (let at = 0; at < text.length; at += READ_LENGTH) {
+    if (hasCodeStatistics(text.slice(at, at + READ_LENGTH)) === true) return true;
+  }
+  return false;
+}
+
+/** Whether a text of bounded length is code; `null` when there is no word in it outside of comments and literals. */
+function hasCodeStatistics(start: string): boolean | null {
   const bare = start.replace(NO_CODE, ' ');
   const words = matches(bare, WORDS);
-  if (words === 0) return false;
+  if (words === 0) return null;
   const symbols = matches(bare, SYMBOLS) / words;
   if (matches(bare, STOP_WORDS) / words > MOST_STOP_WORDS) return symbols >= CERTAIN_SYMBOLS;
   return symbols >= LEAST_SYMBOLS || statementLines(bare) >= LEAST_STATEMENT_LINES;
@@ -54,12 +76,16 @@ function statementLines(text: string): number {
   return lines.length === 0 ? 0 : (found.length - prose) / lines.length;
 }
 
-/** JSON, patches, keys, and single words such as paths, addresses, hashes, patterns and names. */
-function isOtherText(text: string): boolean {
-  const start = text.trim();
+/** Whether a text begins as JSON, a patch or a key does. */
+export function beginsAsData(text: string): boolean {
+  const start = text.slice(0, READ_LENGTH).trim();
   if (/^(?:\{\s*"|\[\s*(?:[{"\d]|\[[^[\w]))/.test(start)) return true;
-  if (/^(?:@@ -|diff --git |--- \S+\n\+\+\+ |-----BEGIN )/.test(start)) return true;
-  return !/\s/.test(start) && !/\(.*[;)]$/.test(start);
+  return /^(?:@@ -|diff --git |--- \S+\n\+\+\+ |-----BEGIN )/.test(start);
+}
+
+/** Whether a text is one word, such as a path, an address, a hash, a pattern or a name, and no call. */
+export function isSingleWord(text: string): boolean {
+  return !/\s/.test(text) && !(text.includes('(') && /[;)]$/.test(text));
 }
 
 function matches(text: string, pattern: RegExp): number {

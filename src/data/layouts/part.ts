@@ -135,13 +135,13 @@ function chosenLabelling(paths: FieldPaths, facts: SampleFacts): Labelling {
   };
 }
 
-/** Whether a field, or one around it, holds code in a form that is not judged. */
+/** Whether a field, or one around it, holds code in another form, which no layout is made for. */
 export function isAside({ path }: FieldFacts): boolean {
   return path.some(isAsideKey);
 }
 
-/** Whether the name of a field says that its code is not judged. */
-export function isAsideKey(key: string): boolean {
+/** Whether the name of a field says so. */
+function isAsideKey(key: string): boolean {
   return ASIDE_FIELDS.has(plainName(key));
 }
 

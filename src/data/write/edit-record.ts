@@ -8,8 +8,9 @@ import { editJsonText, textOfValue } from './json-edit.js';
 /** Edits of a JSON text that replace the code of a unit in it, or why there are none. */
 export function editRecord(text: string, { unit, newCode }: Replacement): readonly Edit[] | string {
   const value = valueIn(text, unit);
-  if (Array.isArray(value) && value.join(' ') === unit.code && value.length > 1) return REFUSALS.tokens;
-  if (!isCodeOf(value, unit) || unit.place.kind !== 'record') return REFUSALS.changed;
+  if (!isCodeOf(value, unit) || unit.place.kind !== 'record') {
+    return isList(value, unit) ? REFUSALS.tokens : REFUSALS.changed;
+  }
   const { pointer, span } = unit.place;
   return (
     editJsonText(text, { keys: keysOf(pointer), span, mayBeList: mayBeList(unit) }, unit.code, newCode) ??
@@ -20,7 +21,12 @@ export function editRecord(text: string, { unit, newCode }: Replacement): readon
 /** Whether a JSON text still holds the code of a unit where it was read. */
 export function holdsUnit(text: string, unit: Unit): boolean {
   const value = valueIn(text, unit);
-  return isCodeOf(value, unit) || (Array.isArray(value) && value.join(' ') === unit.code);
+  return isCodeOf(value, unit) || isList(value, unit);
+}
+
+/** Whether a value is a list of tokens, or of lines, that are the code when they are joined. */
+function isList(value: unknown, { code }: Unit): boolean {
+  return Array.isArray(value) && (value.join(' ') === code || value.join('') === code);
 }
 
 /** A notebook has a cell as one string or as a list of lines. */

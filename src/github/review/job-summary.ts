@@ -6,7 +6,12 @@ import {
   overviewRow,
   QUOTE_WIDTH,
 } from '../../report/markdown/markdown-finding.js';
-import { familiesSection, notDataSection, skippedSection } from '../../report/markdown/markdown-sections.js';
+import {
+  asideSection,
+  familiesSection,
+  notDataSection,
+  skippedSection,
+} from '../../report/markdown/markdown-sections.js';
 import { count, formatCount } from '../../text/numbers.js';
 import { accounting, recommendation, totals, VERDICT_WORDS, victimLine } from '../../report/totals.js';
 import { notJudged, unjudgedSection } from '../../report/unjudged.js';
@@ -67,6 +72,7 @@ export function renderSummary(
   const tail = [
     fitting(skippedSection(result.skipped), maxBytes * SKIPPED_FRACTION),
     fitting(notDataSection(result), maxBytes * SKIPPED_FRACTION),
+    fitting(asideSection(result), maxBytes * SKIPPED_FRACTION),
     closing(result),
   ];
   const table = findingsTable(findings, byId, maxBytes * TABLE_FRACTION);

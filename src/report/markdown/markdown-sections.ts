@@ -4,6 +4,7 @@ import { markdownTable } from '../../text/markdown-table.js';
 import { oneLine } from '../../text/one-line.js';
 import { labelledSays, opinionSays } from '../evidence-sentences.js';
 import { formatCount, formatPValue, formatFraction } from '../../text/numbers.js';
+import { asideRows } from '../asides.js';
 import { groupSkipped } from '../skipped.js';
 
 /** Characters of a pattern, a place or a reason in a table. */
@@ -71,6 +72,13 @@ export function skippedSection(skipped: readonly Skipped[]): string {
 export function notDataSection({ notData }: Pick<ScanResult, 'notData'>): string {
   const rows = notData.map(({ path, record, rule }) => ({ path, record, reason: rule }));
   return rows.length === 0 ? '' : groupedSection('Not data', ['Files', 'Rule', 'Where'], rows);
+}
+
+/** The fields that hold patches, which are not judged, as a table, or ''. */
+export function asideSection({ summary: { asides } }: Pick<ScanResult, 'summary'>): string {
+  return asides.length === 0
+    ? ''
+    : groupedSection('Not judged', ['Fields', 'What', 'Where'], asideRows(asides));
 }
 
 function groupedSection(heading: string, head: readonly string[], grouped: readonly Skipped[]): string {

@@ -5,7 +5,7 @@ import { oneLine } from '../../text/one-line.js';
 import { indexFamilies } from '../evidence-sentences.js';
 import { fitting } from '../fitting.js';
 import { findingBlock, OVERVIEW_HEAD, overviewRow } from './markdown-finding.js';
-import { familiesSection, notDataSection, skippedSection } from './markdown-sections.js';
+import { asideSection, familiesSection, notDataSection, skippedSection } from './markdown-sections.js';
 import { count } from '../../text/numbers.js';
 import { DEFAULT_WIDTH, MIN_WIDTH, type Renderer } from '../renderer.js';
 import { accounting, foundSays, recommendation, totals, VERDICT_WORDS, victimLine } from '../totals.js';
@@ -88,7 +88,14 @@ function fittingTail(result: ScanResult, room: number): string {
   const closing = `${advice === null ? '' : `${advice}\n\n`}**Total** ${totals(result)}\n\n**Accounts** ${accounting(result)}\n\n**Victim** ${victim}`;
   const families = result.overall === null ? familiesSection(result.families) : '';
   const unjudged = unjudgedSection(result.unjudged).text;
-  const sections = [families, unjudged, skippedSection(result.skipped), notDataSection(result), closing];
+  const sections = [
+    families,
+    unjudged,
+    skippedSection(result.skipped),
+    notDataSection(result),
+    asideSection(result),
+    closing,
+  ];
   const tail = sections.filter((section) => section !== '').join('\n\n');
   return bytes(tail) <= room / 2 ? tail : `**Total** ${totals(result)}`;
 }

@@ -5,6 +5,7 @@ import { indexFamilies } from '../evidence-sentences.js';
 import { count, formatCount } from '../../text/numbers.js';
 import { palette, type Paint } from './palette.js';
 import { DEFAULT_WIDTH, MIN_WIDTH, type Renderer } from '../renderer.js';
+import { asideRows } from '../asides.js';
 import { groupSkipped, type SkippedGroup } from '../skipped.js';
 import { familyLines } from './text-families.js';
 import { briefLine, findingLines, quote, quoted, type FindingLayout } from './text-finding.js';
@@ -40,6 +41,7 @@ export const renderText: Renderer = (result, { colour = false, width = DEFAULT_W
       ...unjudgedLines(result, paint),
       ...skippedLines(result, paint),
       ...notDataLines(result, paint),
+      ...asideLines(result, paint),
       accountingLine(result, paint),
     ]);
   }
@@ -49,6 +51,7 @@ export const renderText: Renderer = (result, { colour = false, width = DEFAULT_W
     ...unjudgedLines(result, paint),
     ...skippedLines(result, paint),
     ...notDataLines(result, paint),
+    ...asideLines(result, paint),
     ...closing(result, paint),
   ]);
 };
@@ -69,6 +72,7 @@ function asAWhole(result: ScanResult, overall: OverallVerdict, layout: FindingLa
     ...unjudgedLines(result, paint),
     ...skippedLines(result, paint),
     ...notDataLines(result, paint),
+    ...asideLines(result, paint),
     ...closing(result, paint),
   ];
 }
@@ -154,6 +158,13 @@ function notDataLines({ notData, summary }: ScanResult, paint: Paint): string[] 
     ...groupSkipped(rows, MAX_REASONS, MAX_PLACES).map(groupLine),
     '',
   ];
+}
+
+/** Fields that hold patches, which are not judged. */
+function asideLines({ summary: { asides } }: ScanResult, paint: Paint): string[] {
+  if (asides.length === 0) return [];
+  const groups = groupSkipped(asideRows(asides), MAX_REASONS, MAX_PLACES);
+  return [`${paint('strong', 'not judged')} ${count(asides.length, 'field')}`, ...groups.map(groupLine), ''];
 }
 
 function groupLine({ count: rows, reason, places, more }: SkippedGroup): string {

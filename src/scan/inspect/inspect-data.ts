@@ -43,7 +43,7 @@ class InspectedData {
   units = 0;
 
   add(row: Row): void {
-    if (row.kind === 'unchanged') return; // data without a base has none
+    if (row.kind === 'unchanged' || row.kind === 'aside') return; // the layout names the fields; there is no base
     for (const counts of [this.#total, this.#countsOf(pathOf(row))]) {
       if (row.kind === 'unit') counts.addUnit(row.unit);
       else if (row.kind === 'pair') counts.addPair(row.pair);

@@ -48,6 +48,10 @@ export class Reading {
           this.tally.leave(row.notData);
           continue;
         }
+        if (row.kind === 'aside') {
+          this.tally.setAside(row.aside);
+          continue;
+        }
         if (row.kind === 'unchanged') {
           this.tally.keep(row.path);
           continue;

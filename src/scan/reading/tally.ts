@@ -1,5 +1,5 @@
 import type { LfsPointer } from '../../data/read/lfs-pointer.js';
-import type { SkippedRow } from '../../data/unit.js';
+import type { AsideRow, SkippedRow } from '../../data/unit.js';
 import { MAX_SKIPPED_ROWS } from '../../result/left-out.js';
 import type { Finding, NotData } from '../../result/result.js';
 import { FileClasses } from './file-classes.js';
@@ -37,6 +37,8 @@ export class Tally<H extends Found = Hit> {
   readonly pointers: PlacedPointer[] = [];
   /** Files and records that hold no training data, up to a limit; all of them are counted. */
   readonly notData: NotData[] = [];
+  /** Fields that are not judged, up to a limit. */
+  readonly asides: AsideRow[] = [];
   readonly files = new FileClasses();
   /** Units of changed files that the base has too. */
   unchanged = 0;
@@ -85,6 +87,11 @@ export class Tally<H extends Found = Hit> {
     this.files.see(file.path, 'notData');
     if (file.record !== null) this.notDataRecords += 1;
     if (this.notData.length < MAX_SKIPPED_ROWS) this.notData.push(file);
+  }
+
+  /** Lists a field that is not judged. */
+  setAside(aside: AsideRow): void {
+    if (this.asides.length < MAX_SKIPPED_ROWS) this.asides.push(aside);
   }
 
   /** The skipped and failed rows; the last one says how many more there are. */

@@ -91,6 +91,7 @@ function mergedTally(parts: readonly NamedPart[]): Tally<PlacedFinding> {
   const rows = parts.flatMap(({ part }) => part.rows).sort((a, b) => a.position - b.position);
   for (const row of rows) tally.list(row);
   tally.notData.push(...(parts[0]?.part.notData ?? [])); // every shard lists all of them
+  tally.asides.push(...(parts[0]?.part.asides ?? []));
   tally.unchanged = parts[0]?.part.unchanged ?? 0;
   tally.notDataRecords = parts[0]?.part.notDataRecords ?? 0;
   for (const { part } of parts) tally.files.add(part.files);

@@ -1,13 +1,19 @@
 import { z } from 'zod';
 import { MAX_SHARDS } from '../../config/shard.js';
 import { findingSchema } from '../../result/finding.js';
-import { MAX_SKIPPED_ROWS, notDataSchema, skippedSchema, unjudgedSchema } from '../../result/left-out.js';
+import {
+  asideSchema,
+  MAX_SKIPPED_ROWS,
+  notDataSchema,
+  skippedSchema,
+  unjudgedSchema,
+} from '../../result/left-out.js';
 import { toolSchema, victimSchema } from '../../result/result.js';
 import { count, sha256, type Immutable } from '../../result/field-schemas.js';
 import { namedFamilySchema, runSummarySchema } from './run-summary.js';
 
 /** Version of the file that a shard writes. */
-export const PART_VERSION = 4;
+export const PART_VERSION = 5;
 
 const shardNumber = z.int().min(1).max(MAX_SHARDS);
 
@@ -47,6 +53,8 @@ export const partSchema = z.strictObject({
   pointers: z.array(unjudgedSchema.pick({ path: true, oid: true, bytes: true }).extend({ position: count })),
   /** Files that hold no training data, up to a limit. */
   notData: z.array(notDataSchema).max(MAX_SKIPPED_ROWS),
+  /** Fields that are not judged, up to a limit; every shard lists all of them. */
+  asides: z.array(asideSchema).max(MAX_SKIPPED_ROWS),
   /** Units of changed files that the base has too; every shard counts all of them. */
   unchanged: count,
   notDataRecords: count,

@@ -48,7 +48,7 @@ export function runResult<H extends Found>(
     summary: {
       records: { total: units + tally.unread + kept.unchanged + kept.notData, ...kept, unread },
       files: tally.files.counts(new Set(accepted.map(({ path }) => path))),
-      ...{ unlabelled, power },
+      ...{ asides: tally.asides, unlabelled, power },
       ...{ units, poisoned: hits.length, clean, degraded, errors },
       ...{ skipped: tally.skipped + accepted.length, suppressed: suppressed.length, seconds },
     },

@@ -36,6 +36,7 @@ export function partOf({ settings, tally, summary, named, seconds }: EndedShard)
     rows: tally.listed,
     pointers: tally.pointers,
     notData: tally.notData,
+    asides: tally.asides,
     unchanged: tally.unchanged,
     notDataRecords: tally.notDataRecords,
     files: tally.files.entries(),

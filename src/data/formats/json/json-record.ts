@@ -1,8 +1,10 @@
 import { messageOf } from '../../../errors.js';
+import { quoteName } from '../../layouts/describe-layout.js';
 import type { TextPiece } from '../../read/text-piece.js';
-import { holdsCodeText } from './holds-code-text.js';
+import { codeOutsideRecords } from './beside-records.js';
 import { parseJson } from './parse-json.js';
 import type { RawRecord } from '../raw-record.js';
+import { repeatedKey } from './repeated-key.js';
 
 /** The record in a line of JSON; `null` for a blank one. */
 export function jsonRecord(piece: Pick<TextPiece, 'number' | 'line' | 'length' | 'text'>): RawRecord | null {
@@ -19,8 +21,11 @@ export type ParsedObject =
   | { readonly ok: true; readonly value: object }
   | { readonly ok: false; readonly reason: string; readonly isOther?: true };
 
-/** A text that may be training data, without a name. */
-export const CODE_OUTSIDE = 'code that is no field of an object: write each record as an object';
+const NO_OBJECT = 'not a JSON object';
+
+function repetition(key: string): string {
+  return `key ${quoteName(key)} occurs twice with different values, and readers differ in which one they take: keep one`;
+}
 
 /** The object in a text of JSON. */
 export function parsedObject(text: string): ParsedObject {
@@ -30,8 +35,10 @@ export function parsedObject(text: string): ParsedObject {
   } catch (error) {
     return { ok: false, reason: `not valid JSON: ${messageOf(error)}` };
   }
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ok: true, value };
-  return holdsCodeText(value)
-    ? { ok: false, reason: CODE_OUTSIDE }
-    : { ok: false, reason: 'not a JSON object', isOther: true };
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    const reason = codeOutsideRecords(value);
+    return reason === null ? { ok: false, reason: NO_OBJECT, isOther: true } : { ok: false, reason };
+  }
+  const repeated = repeatedKey(text, value);
+  return repeated === null ? { ok: true, value } : { ok: false, reason: repetition(repeated) };
 }

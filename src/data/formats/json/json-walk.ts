@@ -1,29 +1,18 @@
 import { BOM_BYTES } from '../../read/decode-utf8.js';
 import type { RawRecord } from '../raw-record.js';
+import { BesideRecords } from './beside-records.js';
+import type { JsonChoice, Level } from './json-level.js';
 import { holdsRecords } from './container.js';
-import type { JsonChoice } from './json-choice.js';
 import { JsonCursor, type ValueEnd } from './json-cursor.js';
-import { isCodeString } from './holds-code-text.js';
-import { CODE_OUTSIDE } from './json-record.js';
 import { recordIn } from './record-in.js';
 import { BYTE } from './value-scanner.js';
-
-/** A container that is being walked through. */
-interface Level {
-  readonly closer: number;
-  /** The key of the current member; `null` before the next one. For an array, the index of the next element. */
-  key: string | number | null;
-  /** It was entered without being parsed, because it is too large. */
-  readonly isUnseen: boolean;
-  /** The number of the last record before it. */
-  readonly before: number;
-}
 
 /** Containers around records. Deeper ones are read as records. */
 const MAX_LEVELS = 64;
 /** A string that may hold code: shorter ones around records are names and descriptions. */
 const LONG_STRING = 500;
 const NO_OBJECT = 'not a JSON object';
+const LONG = 'a long string beside the records';
 const NO_RECORD = 'no record in it';
 const UNFINISHED = 'not valid JSON: the file ends before its last bracket';
 const NOT_SEEN = 'an object longer than a record may be, without records in it';
@@ -94,6 +83,8 @@ export class JsonWalk {
     if (!fits && !this.#isTorn) return this.#broken(this.#cursor.position, 'a bracket that nothing opens');
     this.#cursor.position += 1;
     if (fits) this.#levels.pop();
+    const code = fits ? this.#codeBeside(level) : null;
+    if (code !== null) return code;
     const isEmpty = level?.isUnseen === true && this.#levels.length === 0 && this.#number === level.before;
     return isEmpty && this.choice.records === null ? this.#unread(this.#cursor.position, NOT_SEEN) : null;
   }
@@ -104,6 +95,7 @@ export class JsonWalk {
     const end = await this.#cursor.valueEnd(this.choice.maxRecordBytes);
     if (end.kind !== 'end') return null;
     const text = this.#cursor.window.slice(start, end.at).toString('utf8');
+    this.#levels.at(-1)?.beside.addKey(text);
     if ((await this.#cursor.token()) !== BYTE.colon) return null;
     this.#cursor.position += 1;
     try {
@@ -148,13 +140,16 @@ export class JsonWalk {
     if (records !== null) {
       const match = records.match(this.#keys());
       if (match === 'record') return this.#record();
-      return match === 'way' && isContainer && !isDeep ? this.#enter(first, level.isUnseen) : this.#pass();
+      return match === 'way' && isContainer && !isDeep
+        ? this.#enter(first, level.isUnseen)
+        : this.choice.isChosen === true
+          ? this.#pass()
+          : this.#beside(level, false);
     }
     const inArray = level.closer === BYTE.closeBracket;
     if ((isObject && inArray) || (isContainer && isDeep)) return this.#record();
     if (isContainer) return this.#enter(first, level.isUnseen);
-    if (this.#levels.length === 1 && inArray) return this.#record();
-    return first === BYTE.quote ? this.#passString(level.isUnseen) : this.#pass();
+    return this.#beside(level, this.#levels.length === 1 && inArray);
   }
 
   #keys(): string[] {
@@ -162,29 +157,43 @@ export class JsonWalk {
   }
 
   #enter(byte: number, isUnseen: boolean): null {
-    this.#levels.push({ closer: byte + 2, key: null, isUnseen, before: this.#number });
+    const beside = new BesideRecords();
+    this.#levels.push({ closer: byte + 2, key: null, isUnseen, before: this.#number, beside });
     this.#cursor.position += 1;
     return null;
   }
 
-  /** Passes over a value that is no record. */
+  /** Passes over a value. */
   async #pass(): Promise<RawRecord | null> {
     const end = await this.#cursor.valueEnd(null);
     return end.kind === 'error' ? this.#broken(end.at, end.reason) : null;
   }
 
-  /** Passes over a string, which may be code; so may any long one in an object that nobody has seen. */
-  async #passString(isUnseen: boolean): Promise<RawRecord | null> {
+  /**
+   * Reads a value that is no record, and keeps it for `#codeBeside`.
+   * @param isElement it is where a record could be, so that it counts as one
+   */
+  async #beside(level: Level, isElement: boolean): Promise<RawRecord | null> {
     const start = this.#cursor.position;
-    const line = this.#cursor.window.lineAt(start);
     const end = await this.#cursor.valueEnd(this.choice.maxRecordBytes);
     if (end.kind === 'over') return this.#tooLong(start);
-    if (end.kind === 'error') return this.#broken(end.at, end.reason);
-    const bytes = end.at - start;
-    if (isUnseen && bytes > LONG_STRING)
-      return { ok: false, ...this.#next(line, bytes), reason: 'a long string beside the records' };
-    const text = this.#cursor.window.slice(start, end.at).toString('utf8');
-    return isCodeString(text) ? { ok: false, ...this.#next(line, bytes), reason: CODE_OUTSIDE } : null;
+    if (end.kind === 'error') return this.#broken(isElement ? start : end.at, end.reason, end.at);
+    const { window } = this.#cursor;
+    const bytes = window.slice(start, end.at);
+    level.beside.add(bytes.toString('utf8'));
+    const code = level.beside.isOver(this.choice.maxRecordBytes) ? this.#codeBeside(level) : null;
+    if (code !== null) return code;
+    if (level.isUnseen && bytes[0] === BYTE.quote && bytes.length > LONG_STRING) {
+      return { ok: false, ...this.#next(window.lineAt(start), bytes.length), reason: LONG };
+    }
+    if (!isElement) return null;
+    return { ok: false, ...this.#next(window.lineAt(start), bytes.length), reason: NO_OBJECT, isOther: true };
+  }
+
+  /** Why the values beside the records of a container are not read, when there is code in them. */
+  #codeBeside(level: Level | undefined): RawRecord | null {
+    const reason = this.choice.isChosen === true ? null : (level?.beside.flush() ?? null);
+    return reason === null ? null : this.#unread(this.#cursor.position, reason);
   }
 
   /** Reads the value at the position as a record. */

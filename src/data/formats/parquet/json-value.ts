@@ -1,3 +1,6 @@
+import { holdsAnyCode } from '../../layouts/rest/rest-of-record.js';
+import { isPrintable } from '../../layouts/rest/is-printable.js';
+import { decodeWindows1252 } from '../../read/windows-1252.js';
 import type { Annotation, TimeUnit } from './annotation.js';
 import type { SchemaNode } from './schema.js';
 import { UnreadableParquet } from './unreadable-parquet.js';
@@ -38,9 +41,25 @@ function text({ annotation, path }: SchemaNode, bytes: Buffer): unknown {
   try {
     return utf8.decode(bytes);
   } catch {
+    const name = JSON.stringify(path.join('.'));
+    const encoding = annotation.kind === 'text' ? null : encodingOfCode(bytes);
+    if (encoding !== null)
+      throw new UnreadableParquet(`field ${name} holds code in ${encoding}: write it as UTF-8`);
     if (annotation.kind !== 'text') return { bytes: bytes.length };
-    throw new UnreadableParquet(`field ${JSON.stringify(path.join('.'))} is not UTF-8`);
+    throw new UnreadableParquet(`field ${name} is not UTF-8`);
   }
+}
+
+/** The encoding, other than UTF-8, in which bytes are code; `null` when they are something else. */
+function encodingOfCode(bytes: Buffer): string | null {
+  if (bytes.length > MAX_TEXT_BYTES) return null;
+  const latin = decodeWindows1252(bytes);
+  if (latin !== null && isPrintable(latin)) return holdsAnyCode(latin) ? 'Windows-1252' : null;
+  const even = bytes.subarray(0, bytes.length - (bytes.length % 2));
+  const utf16 = [even, Buffer.from(even).swap16()].map((one) =>
+    one.toString('utf16le').replace(/^\uFEFF/, ''),
+  );
+  return utf16.some((text) => isPrintable(text) && holdsAnyCode(text)) ? 'UTF-16' : null;
 }
 
 function integer(bytes: Buffer): bigint {
@@ -61,6 +80,9 @@ function safe(value: bigint): number | string {
   const number = Number(value);
   return Number.isSafeInteger(number) ? number : String(value);
 }
+
+/** Longer values that are no UTF-8 are pictures or sounds, not code. */
+const MAX_TEXT_BYTES = 1_000_000;
 
 /** Longest part behind the point that is written out. */
 const MAX_SCALE = 1000;

@@ -1,0 +1,78 @@
+import { keysOf, valueAtKeys } from '../../../text/json-pointer.js';
+import type { FoundCode } from '../layout.js';
+import { hasSameCode } from '../same-code.js';
+
+/** Pieces that a text is compared with. */
+const MOST_COMPARED = 8;
+/** UTF-16 units that are compared in one record; what comes after them counts as code of its own, which is the safe side. */
+const MOST_UNITS = 16_000_000;
+/** Whole comments, and literals of several lines, whose lines are no code. What is not closed extends to the end. */
+const NO_LINES =
+  /\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))|"""[\s\S]*?(?:"""|$(?![\s\S]))|'''[\s\S]*?(?:'''|$(?![\s\S]))|`[^`]*(?:`|$(?![\s\S]))/g;
+/** Literals of several lines in other forms: here-documents, raw strings. With one, lines show nothing. */
+const OTHER_LITERAL =
+  /<<[-~]?["'A-Za-z_]|<<<[ \t]*["'A-Za-z_]|(?<!\w)R"[^\n(]{0,16}\(|^=begin|#if 0|(?<!["\w])b?r#*"|\\\r?\n/m;
+
+/** The code of a record that is judged: what is the same, or an excerpt, needs no judgement of its own. */
+export class JudgedCode {
+  readonly #texts: string[] = [];
+  /** Whole texts that need no second look. */
+  readonly #known = new Set<string>();
+  #lines: Set<string> | null = null;
+  #left = MOST_UNITS;
+
+  constructor(record: object, found: readonly FoundCode[]) {
+    for (const { code, label, task, span, pointer } of found) {
+      // a layout has looked through the whole of the text in which it found a part
+      const text = span === null ? code : valueAtKeys(record, keysOf(pointer));
+      if (typeof text === 'string') this.#known.add(text);
+      this.add(code);
+      // the target of a generation task is what the model learns to write, and goes with its code
+      if (task === 'generation' && label !== null) {
+        this.#known.add(label);
+        this.add(label);
+      }
+    }
+  }
+
+  /** Whether a text is known as a whole. */
+  has(text: string): boolean {
+    return this.#known.has(text);
+  }
+
+  /** Adds code that is judged. */
+  add(code: string): void {
+    if (this.#texts.length < MOST_COMPARED && !this.#texts.includes(code)) this.#texts.push(code);
+  }
+
+  /** Whether code is judged already: the same code, or lines of it. */
+  covers(code: string): boolean {
+    return (
+      this.#texts.some((full) => this.#spend(full.length + code.length) && hasSameCode(full, code)) ||
+      this.#isExcerpt(code)
+    );
+  }
+
+  #spend(units: number): boolean {
+    this.#left -= units;
+    return this.#left >= 0;
+  }
+
+  /** Whether each line is one of the judged code, outside of comments. */
+  #isExcerpt(code: string): boolean {
+    this.#lines ??= new Set(this.#texts.flatMap(linesOf));
+    const lines = this.#lines;
+    return linesOfText(code).every((line) => lines.has(line));
+  }
+}
+
+function linesOf(text: string): readonly string[] {
+  return OTHER_LITERAL.test(text) ? [] : linesOfText(text.replace(NO_LINES, '\n'));
+}
+
+function linesOfText(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
