@@ -33,7 +33,11 @@ function requireWithin(count: number, limit: number, what: string): void {
 }
 
 /** The statements of a unit, including those recovered from broken code. */
-function unitStatements(parsed: ParsedUnit, tokens: Tokens, { span, bodyStart }: UnitFunction): StatementSpan[] {
+function unitStatements(
+  parsed: ParsedUnit,
+  tokens: Tokens,
+  { span, bodyStart }: UnitFunction,
+): StatementSpan[] {
   const { outline, parser, semicolons } = parsed;
   const header = bodyStart < 0 ? null : { start: span?.start ?? 0, end: bodyStart };
   const found = withinHeight(

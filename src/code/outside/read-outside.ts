@@ -1,9 +1,10 @@
 import type { Tree, TreeCursor } from 'web-tree-sitter';
 
 import { contains, type Span } from '../../text/span.js';
-import { TOKEN_KINDS, tokenAt, type Tokens } from '../parsing/tokens.js';
+import type { Tokens } from '../parsing/tokens.js';
 import type { OutsideRow } from './outside-rows.js';
 import type { SortedSpans } from './sorted-spans.js';
+import { hasLiteral, isMoreThanLiterals, partsOutside, trimmed } from './span-tokens.js';
 import { runs, spanAt, surroundings } from './statement-search.js';
 
 /** The code of a file outside of its functions. */
@@ -151,40 +152,28 @@ class OutsideReader {
   /** A statement with functions in it: a unit as a whole, unless they are methods and nothing else in it runs. */
   private around(span: Span, isRunning: boolean): Level | null {
     this.close();
-    const { places } = this.input;
+    const { places, tokens } = this.input;
     const inside = places.overlapping(span);
     const isCut = inside.some((place) => !contains(span, place));
     if (isCut) {
-      this.pieces(span, inside).forEach((piece) => this.statement(piece, isRunning));
+      partsOutside(span, inside).forEach((part) => this.statement(part, isRunning));
       this.close();
       return null;
     }
     const { areMembers, isActive, lists } = surroundings(this.cursor, this.input);
     const isPlain = areMembers && !isActive && this.levels.length <= MAX_LEVELS;
-    if (isRunning ? isPlain && inside.length > 1 && !this.hasLiteral(span, lists) : !isActive)
+    if (isRunning ? isPlain && inside.length > 1 && !hasLiteral(tokens, span, lists) : !isActive)
       return lists.spans.length > 0 ? { kind: 'way', lists } : null;
     this.wholes.push(span);
     return null;
   }
 
-  /** The parts of a span outside of functions that it overlaps, where broken code was repaired. */
-  private pieces({ start, end }: Span, inside: readonly Span[]): Span[] {
-    const found: Span[] = [];
-    let at = start;
-    for (const one of inside) {
-      if (one.start > at) found.push({ start: at, end: one.start });
-      at = one.end;
-    }
-    if (at < end) found.push({ start: at, end });
-    return found;
-  }
-
   /** Adds a statement to the run, or ends the run where it does not belong to one. */
   private statement(span: Span, isRunning: boolean): null {
-    const { row, code } = this.input;
+    const { row, code, tokens } = this.input;
     const isDeclaration = !isRunning || row.declares?.has(this.cursor.nodeType) === true;
     const isQuiet = row.quiet?.test(code.slice(span.start, span.end)) === true;
-    const isActive = !isQuiet && (isDeclaration ? runs(this.cursor, row) : this.isMoreThanLiterals(span));
+    const isActive = !isQuiet && (isDeclaration ? runs(this.cursor, row) : isMoreThanLiterals(tokens, span));
     if (isDeclaration && !isActive) {
       this.close();
       return null;
@@ -206,35 +195,13 @@ class OutsideReader {
     this.run = null;
   }
 
-  /** Adds a span, without functions that only the tokens show in it. */
+  /** Adds a span, without the functions in it that only the tokens show. */
   private add(span: Span): void {
-    for (const piece of this.pieces(span, this.input.places.overlapping(span))) this.addPiece(piece);
-  }
-
-  /** Adds a span without the comments and blanks at its ends. */
-  private addPiece({ start, end }: Span): void {
-    const { tokens } = this.input;
-    const first = tokenAt(tokens, start);
-    const last = tokenAt(tokens, end) - 1;
-    if (last >= first)
-      this.runs.push({ start: tokens.starts[first] ?? start, end: tokens.ends[last] ?? end });
-  }
-
-  private isMoreThanLiterals({ start, end }: Span): boolean {
-    const { kinds } = this.input.tokens;
-    for (let at = tokenAt(this.input.tokens, start); at < tokenAt(this.input.tokens, end); at++)
-      if (kinds[at] === TOKEN_KINDS.identifier || kinds[at] === TOKEN_KINDS.keyword) return true;
-    return false;
-  }
-
-  /** Whether a literal is in a span, outside of the lists in it. */
-  private hasLiteral({ start, end }: Span, lists: SortedSpans): boolean {
-    const { tokens } = this.input;
-    for (let at = tokenAt(tokens, start); at < tokenAt(tokens, end); at++) {
-      const token = { start: tokens.starts[at] ?? 0, end: tokens.ends[at] ?? 0 };
-      if (tokens.kinds[at] === TOKEN_KINDS.literal && !lists.cover(token)) return true;
+    const { tokens, places } = this.input;
+    for (const part of partsOutside(span, places.overlapping(span))) {
+      const run = trimmed(tokens, part);
+      if (run) this.runs.push(run);
     }
-    return false;
   }
 
   private isSkipped(type: string): boolean {

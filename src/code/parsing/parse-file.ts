@@ -24,7 +24,12 @@ function parseBy(code: string, parser: LoadedParser, offsets: readonly number[])
   const moved = shift === 0 ? offsets : offsets.map((offset) => offset + shift);
   const outline = outlineOf(tree, parser.nodes, moved);
   const { nodes } = parser;
-  return { tree, shift, nodes, outline: shift === 0 ? outline : movedOutline(outline, shift, code.length, true) };
+  return {
+    tree,
+    shift,
+    nodes,
+    outline: shift === 0 ? outline : movedOutline(outline, shift, code.length, true),
+  };
 }
 
 /** A file by the language's grammar that finds the fewest errors. */
