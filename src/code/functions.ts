@@ -8,12 +8,18 @@ import type { Outline } from './parsing/outline.js';
 import { nesterOffsets } from './parsing/parse-outline.js';
 import { parsePiece } from './parsing/parse-piece.js';
 import { parserOf, type LoadedParser } from './parsing/parser.js';
-import { TOKEN_KINDS, tokenAt, tokenize, type Tokens } from './parsing/tokens.js';
+import { TOKEN_KINDS, tokenAt, tokenizeUpTo, type Tokens } from './parsing/tokens.js';
 import type { FunctionPlace, LanguageName } from './analysis.js';
 import { declaredName, definitionAt } from './elements/unit-function.js';
 
 /** UTF-16 units of the longest source file that is parsed; even generated amalgamations are shorter. */
 export const MAX_SOURCE_LENGTH = 16_000_000;
+
+/**
+ * Tokens of the longest source file that is parsed. A token and its node of the tree take about 300 bytes of memory, which a
+ * file of nothing but brackets has for each of its own; nine megabytes of SQLite have 1.3 million tokens.
+ */
+export const MAX_SOURCE_TOKENS = 1_500_000;
 
 /** The outline of a file by the language's grammar that finds the fewest errors. */
 function parseFile(
@@ -128,10 +134,18 @@ function missedFunctions(
  * The functions of a source file, in order. A function inside another one (a method of an anonymous or local
  * class, a GNU nested function) is part of the outer function and not a separate unit, so that no text is judged twice.
  * Functions without a body (prototypes, abstract methods) are not listed.
- * @throws CodePurifyError (`input`) for a file over `MAX_SOURCE_LENGTH`
+ * @throws CodePurifyError (`input`) for a file over `MAX_SOURCE_LENGTH` or `MAX_SOURCE_TOKENS`
  */
 export function listFunctions(code: string, language: LanguageName): FunctionPlace[] {
   return surveyFunctions(code, language).places;
+}
+
+function tooLarge(size: string): CodePurifyError {
+  return new CodePurifyError(
+    'input',
+    `The file has ${size}.`,
+    'Exclude it: a file of this size is generated.',
+  );
 }
 
 /** The functions of a source file, and how many more a cruder reader sees. */
@@ -143,19 +157,15 @@ export interface FunctionSurvey {
 
 /**
  * The functions of a source file as `listFunctions` lists them, checked by a second reader, so that none is lost silently.
- * @throws CodePurifyError (`input`) for a file over `MAX_SOURCE_LENGTH`
+ * @throws CodePurifyError (`input`) for a file over `MAX_SOURCE_LENGTH` or `MAX_SOURCE_TOKENS`
  */
 export function surveyFunctions(code: string, language: LanguageName): FunctionSurvey {
-  if (code.length > MAX_SOURCE_LENGTH) {
-    throw new CodePurifyError(
-      'input',
-      `The file has ${code.length.toString()} characters, more than ${MAX_SOURCE_LENGTH.toString()}.`,
-      'Exclude it: a file of this size is generated.',
-    );
-  }
+  if (code.length > MAX_SOURCE_LENGTH)
+    throw tooLarge(`${code.length.toString()} characters, more than ${MAX_SOURCE_LENGTH.toString()}`);
   const parser = parserOf(language);
   const row = LANGUAGES[language];
-  const tokens = tokenize(code, row);
+  const tokens = tokenizeUpTo(MAX_SOURCE_TOKENS, code, row);
+  if (tokens === null) throw tooLarge(`more than ${MAX_SOURCE_TOKENS.toString()} tokens`);
   const { outline, nodes } = parseFile(code, parser, nesterOffsets(tokens, row.nesters));
   const found = parsedFunctions(outline, nodes, code);
   const isWhole = outline.parseErrors === 0 || !row.recovers;
