@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 
 import { analyze, MAX_CODE_LENGTH } from '../../src/code/analyze.js';
-import { listFunctions, MAX_SOURCE_LENGTH } from '../../src/code/functions.js';
+import { listFunctions, MAX_SOURCE_LENGTH, MAX_SOURCE_TOKENS } from '../../src/code/functions.js';
 import { grammarFolder } from '../../src/code/parsing/grammar-folder.js';
 import { loadParsers, readGrammar } from '../../src/code/parsing/parser.js';
 import { MAX_STATEMENT_HEIGHT } from '../../src/code/elements/statements.js';
@@ -54,6 +54,10 @@ describe('limits', () => {
 
   test('a file that is too long is refused', () => {
     expect(() => listFunctions(' '.repeat(MAX_SOURCE_LENGTH + 1), 'java')).toThrow(/16000001 characters/u);
+  });
+
+  test('a file of nothing but brackets is refused before it is parsed', () => {
+    expect(() => listFunctions('('.repeat(MAX_SOURCE_TOKENS + 1), 'c')).toThrow(/more than 1500000 tokens/u);
   });
 });
 

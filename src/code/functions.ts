@@ -12,12 +12,18 @@ import { SortedSpans } from './outside/sorted-spans.js';
 import { parseFile, type ParsedFile } from './parsing/parse-file.js';
 import { nesterOffsets } from './parsing/parse-outline.js';
 import { parserOf } from './parsing/parser.js';
-import { tokenize, type Tokens } from './parsing/tokens.js';
+import { tokenizeUpTo, type Tokens } from './parsing/tokens.js';
 import { OUTSIDE_FUNCTIONS, type FunctionPlace, type LanguageName } from './analysis.js';
 import { declaredName, definitionAt, wrapperOf } from './elements/unit-function.js';
 
 /** UTF-16 units of the longest source file that is parsed; even generated amalgamations are shorter. */
 export const MAX_SOURCE_LENGTH = 16_000_000;
+
+/**
+ * Tokens of the longest source file that is parsed. A token and its node of the tree take about 300 bytes of memory, which a
+ * file of nothing but brackets has for each of its own; nine megabytes of SQLite have 1.3 million tokens.
+ */
+export const MAX_SOURCE_TOKENS = 1_500_000;
 
 /** Index of the outermost node around a function that belongs to its unit: decorators, a template. */
 function wholeOf(outline: Outline, table: NodeTable, node: number): number {
@@ -56,7 +62,7 @@ function parsedFunctions(outline: Outline, table: NodeTable, code: string): Func
  * The functions of a source file, in order. A function inside another one (a method of an anonymous or local
  * class, a GNU nested function) is part of the outer function and not a separate unit, so that no text is judged twice.
  * Functions without a body (prototypes, abstract methods) are not listed, and neither is code outside of functions.
- * @throws CodePurifyError (`input`) for a file over `MAX_SOURCE_LENGTH`
+ * @throws CodePurifyError (`input`) for a file over `MAX_SOURCE_LENGTH` or `MAX_SOURCE_TOKENS`
  */
 export function listFunctions(code: string, language: LanguageName): FunctionPlace[] {
   return inFile(code, language, (file) => functionsOf(code, file));
@@ -74,7 +80,7 @@ export interface FunctionSurvey {
  * The units of a source file, checked by a second reader, so that no function is lost silently: its functions as
  * `listFunctions` lists them, and what runs outside of them. A statement that holds a function (`app.get(path, () => …)`)
  * is one unit with it.
- * @throws CodePurifyError (`input`) for a file over `MAX_SOURCE_LENGTH`
+ * @throws CodePurifyError (`input`) for a file over `MAX_SOURCE_LENGTH` or `MAX_SOURCE_TOKENS`
  */
 export function surveyFunctions(code: string, language: LanguageName): FunctionSurvey {
   return inFile(code, language, (file) => {
@@ -92,21 +98,21 @@ interface ReadFile extends ParsedFile {
 
 /** Gives `read` a parsed file, whose tree is freed afterwards. */
 function inFile<T>(code: string, language: LanguageName, read: (file: ReadFile) => T): T {
-  if (code.length > MAX_SOURCE_LENGTH) {
-    throw new CodePurifyError(
-      'input',
-      `The file has ${code.length.toString()} characters, more than ${MAX_SOURCE_LENGTH.toString()}.`,
-      'Exclude it: a file of this size is generated.',
-    );
-  }
+  if (code.length > MAX_SOURCE_LENGTH)
+    throw tooLarge(`${code.length.toString()} characters, more than ${MAX_SOURCE_LENGTH.toString()}`);
   const row = LANGUAGES[language];
-  const tokens = tokenize(code, row);
+  const tokens = tokenizeUpTo(MAX_SOURCE_TOKENS, code, row);
+  if (tokens === null) throw tooLarge(`more than ${MAX_SOURCE_TOKENS.toString()} tokens`);
   const file = parseFile(code, parserOf(language), nesterOffsets(tokens, row.nesters));
   try {
     return read({ ...file, tokens, language: row });
   } finally {
     file.tree.delete();
   }
+}
+
+function tooLarge(size: string): CodePurifyError {
+  return new CodePurifyError('input', `The file has ${size}.`, 'Exclude it: a file of this size is generated.');
 }
 
 /** The functions of a parsed file, with those that only its tokens show. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readJson } from '../../../src/data/formats/json-format.js';
+import { RecordSize, TINY_RECORDS } from '../../../src/data/formats/json/record-size.js';
+import { readJsonl } from '../../../src/data/formats/jsonl.js';
 import type { RawRecord } from '../../../src/data/formats/raw-record.js';
 import type { DataOptions } from '../../../src/data/row.js';
 import { fuzzRuns } from '../fuzz-runs.js';
@@ -216,5 +218,88 @@ describe('any JSON', () => {
       }),
       { ...FUZZED, ...fuzzRuns(200) },
     );
+  });
+});
+
+describe('objects without text', () => {
+  const bare = (count: number): string => '{"a": 1.5e3, "b" :null},\n'.repeat(count);
+  const TEXT = '{"func":"f","target":1}';
+  const places = (records: RawRecord[]): unknown[] =>
+    records.flatMap((one) => (one.ok ? [] : [[one.number, one.line, one.reason]]));
+
+  test.each([1, 1000])('%i in a row are records', async (count) => {
+    const records = await recordsOf(`[${bare(count)}${TEXT}]`);
+    expect(records.filter(({ ok }) => ok)).toHaveLength(count + 1);
+  });
+
+  test('after many others they count as one, in pieces of any size, and the records behind keep their numbers', async () => {
+    const text = `[${bare(1000)}${TEXT},\n${bare(5000)}${TEXT},\n${bare(1001)}${TEXT}]`;
+    const expected = [
+      [2002, 2002, '4000 objects without text after many others'],
+      [7003, 7003, 'an object without text after many others'],
+    ];
+    for (const size of [text.length, 70_001, 4096, 997]) {
+      const pieces = Array.from({ length: Math.ceil(text.length / size) }, (_, at) =>
+        text.slice(at * size, (at + 1) * size),
+      );
+      const records = await recordsOf(...pieces);
+      expect(places(records)).toEqual(expected);
+      const numbers = records.flatMap((one) =>
+        one.ok && Object.hasOwn(one.value, 'func') ? [one.number] : [],
+      );
+      expect(numbers).toEqual([1001, 6002, 7004]);
+    }
+  });
+
+  test.each([
+    ['a string', '{"a":"b"}'],
+    ['an object', '{"a":{}}'],
+    ['a list', '{"a":[]}'],
+  ])('%s is read on, however many there are', async (_, one) => {
+    const records = await recordsOf(`[${`${one},`.repeat(1500)}${TEXT}]`);
+    expect(records.filter(({ ok }) => ok)).toHaveLength(1501);
+  });
+
+  test('those that the user asks for are records', async () => {
+    const chunks = () => stream(`{"data":[${bare(1500)}]}`);
+    const records = await collect(readJson({ chunks }, { ...limits, records: '/data/*' }));
+    expect(records.filter(({ ok }) => ok)).toHaveLength(1500);
+  });
+});
+
+describe('bounds', () => {
+  test('an object with more keys than a record has is refused before it is parsed', async () => {
+    const object = (keys: number): string =>
+      `{"func":"f",${Array.from({ length: keys }, (_, at) => `"key${String(at)}":12345`).join(',')}}`;
+    const many = { ...limits, maxRecordBytes: 10_000_000 };
+    const [small] = await collect(readJson({ chunks: () => stream(object(90_000)) }, many));
+    expect(small?.ok).toBe(true);
+    const [large] = await collect(readJson({ chunks: () => stream(object(101_000)) }, many));
+    expect(large).toMatchObject({
+      reason: 'not valid JSON: more than 100000 keys in objects with more than 1000 each',
+    });
+  });
+
+  test('records that are many and tiny end the reading, with a reason', () => {
+    const size = new RecordSize();
+    const add = (count: number, bytes: number): boolean => {
+      for (let at = 0; at < count; at += 1) size.add(bytes);
+      return size.isTooSmall;
+    };
+    expect(add(100_000, 9)).toBe(false);
+    expect(add(1, 9)).toBe(true);
+    expect(add(1, 32 * 100_002)).toBe(false);
+  });
+
+  test('a file of tiny records is read up to the bound', async () => {
+    const lines = stream('1\n'.repeat(110_000));
+    let last: RawRecord | undefined;
+    let count = 0;
+    for await (const record of readJsonl(lines, limits)) {
+      last = record;
+      count += 1;
+    }
+    expect(count).toBe(100_002);
+    expect(last).toEqual({ ok: false, number: 100_002, line: 100_002, reason: TINY_RECORDS });
   });
 });

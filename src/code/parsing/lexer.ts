@@ -67,9 +67,11 @@ export class Lexer {
     this.pattern = new RegExp(this.rules.any, 'gmu');
   }
 
-  read(): Tokens {
+  /** @param most tokens; with more than that, reading stops */
+  read(most: number): Tokens {
     const { code, pattern } = this;
     for (let match = pattern.exec(code); match !== null; match = pattern.exec(code)) {
+      if (this.kinds.length > most) break;
       if (match.index >= this.pendingLine) this.readPending();
       else if (match[1] !== undefined) this.skipComment(match[1], match.index);
       else if (match[2] !== undefined) this.openString(match[2], match.index);

@@ -19,6 +19,8 @@ export type RawRecord = RecordPlace &
         readonly reason: string;
         /** It could be read and is no record: a number, a list. */
         readonly isOther?: true;
+        /** It stands for so many objects without text, one after the other. */
+        readonly bare?: number;
       }
   );
 

@@ -20,9 +20,9 @@ export class BesideRecords {
   }
 
   /** Adds a key. Keys are no tokens of one text. */
-  addKey(text: string): void {
-    this.#bytes += text.length;
-    this.#values.push([looseValue(text)]);
+  addKey(key: string): void {
+    this.#bytes += key.length;
+    this.#values.push([key]);
   }
 
   /** Whether so much is held. */

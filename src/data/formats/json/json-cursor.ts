@@ -1,3 +1,4 @@
+import { BOM_BYTES } from '../../read/decode-utf8.js';
 import { ByteWindow } from './byte-window.js';
 import { BYTE, isBlank, ValueScanner, type Scanned } from './value-scanner.js';
 
@@ -24,6 +25,31 @@ export class JsonCursor {
       if (byte === null) return null;
       if (isBlank(byte) || skipped.includes(byte)) this.position += 1;
       else if (byte !== BYTE.slash || !(await this.#skipComment())) return byte;
+    }
+  }
+
+  /** Passes over a byte-order mark at the start. */
+  async skipMark(): Promise<void> {
+    const mark = [0xef, 0xbb, 0xbf];
+    for (const [offset, byte] of mark.entries()) if ((await this.byte(offset)) !== byte) return;
+    this.position = BOM_BYTES;
+  }
+
+  /**
+   * Reads the key at the position, and the colon; `null` where there is none.
+   * @param maxHeld bytes of the key that may be held
+   */
+  async key(maxHeld: number): Promise<string | null> {
+    const start = this.position;
+    const end = await this.valueEnd(maxHeld);
+    if (end.kind !== 'end') return null;
+    const text = this.window.slice(start, end.at).toString('utf8');
+    if ((await this.token()) !== BYTE.colon) return null;
+    this.position += 1;
+    try {
+      return String(JSON.parse(text));
+    } catch {
+      return text;
     }
   }
 

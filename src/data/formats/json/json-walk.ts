@@ -1,10 +1,11 @@
-import { BOM_BYTES } from '../../read/decode-utf8.js';
 import type { RawRecord } from '../raw-record.js';
+import { BareRun, passBareObjects, WITHOUT_TEXT } from './bare-objects.js';
 import { BesideRecords } from './beside-records.js';
-import type { JsonChoice, Level } from './json-level.js';
 import { holdsRecords } from './container.js';
 import { JsonCursor, type ValueEnd } from './json-cursor.js';
+import type { JsonChoice, Level } from './json-level.js';
 import { recordIn } from './record-in.js';
+import { RecordSize, TINY_RECORDS } from './record-size.js';
 import { BYTE } from './value-scanner.js';
 
 /** Containers around records. Deeper ones are read as records. */
@@ -26,6 +27,8 @@ export class JsonWalk {
   readonly #cursor: JsonCursor;
   readonly #levels: Level[] = [];
   #number = 0;
+  readonly #bare = new BareRun();
+  readonly #size = new RecordSize();
   /** Something was broken: brackets without a partner may follow. */
   #isTorn = false;
   /** Bytes that were read twice to resume, which must not be more than those of the file. */
@@ -41,24 +44,21 @@ export class JsonWalk {
   /** The records, in the order of the file. */
   async *records(): AsyncGenerator<RawRecord> {
     try {
-      await this.#skipMark();
+      await this.#cursor.skipMark();
       for (;;) {
         const byte = await this.#cursor.token(BYTE.comma);
         if (byte === null) break;
-        const record = await this.#step(byte);
+        const record = this.#passBare() ?? (await this.#step(byte));
         if (record !== null) yield record;
+        if (!this.#size.isTooSmall) continue;
+        yield this.#unread(this.#cursor.position, TINY_RECORDS);
+        return;
       }
       if (this.#levels.length > 0 && !this.#isTorn) yield this.#unread(this.#cursor.position, UNFINISHED);
       if (this.#number === 0) yield { ...this.#unread(this.#cursor.position, NO_RECORD), isOther: true };
     } finally {
       await this.#cursor.window.close();
     }
-  }
-
-  async #skipMark(): Promise<void> {
-    const mark = [0xef, 0xbb, 0xbf];
-    for (const [offset, byte] of mark.entries()) if ((await this.#cursor.byte(offset)) !== byte) return;
-    this.#cursor.position = BOM_BYTES;
   }
 
   /** Reads on from the next token. */
@@ -69,12 +69,30 @@ export class JsonWalk {
     if (level === undefined) return this.#rootValue(byte);
     if (level.closer === BYTE.closeBracket) level.key = Number(level.key ?? -1) + 1;
     else {
-      const key = byte === BYTE.quote ? await this.#readKey() : null;
+      const key = byte === BYTE.quote ? await this.#cursor.key(this.choice.maxRecordBytes) : null;
       if (key === null) return this.#broken(this.#cursor.position, 'a key is missing');
+      level.beside.addKey(key);
       level.key = key;
     }
     const first = await this.#cursor.token();
     return first === null ? null : this.#innerValue(first, level);
+  }
+
+  /** Passes over objects without text that follow many others, as far as bytes are held. */
+  #passBare(): RawRecord | null {
+    const level = this.#levels.at(-1);
+    if (!this.#bare.isFull || this.choice.records !== null) return null;
+    if (level !== undefined && level.closer !== BYTE.closeBracket) return null;
+    this.#cursor.forget();
+    const { window, position } = this.#cursor;
+    const { count, end } = passBareObjects(window.bytes, position - window.start);
+    if (count === 0) return null;
+    const line = window.lineAt(position);
+    this.#cursor.position = end + window.start;
+    if (level !== undefined) level.key = Number(level.key ?? -1) + count;
+    const place = this.#next(line, this.#cursor.position - position);
+    this.#number += count - 1;
+    return { ok: false, ...place, ...WITHOUT_TEXT, bare: count };
   }
 
   async #closeLevel(byte: number): Promise<RawRecord | null> {
@@ -87,22 +105,6 @@ export class JsonWalk {
     if (code !== null) return code;
     const isEmpty = level?.isUnseen === true && this.#levels.length === 0 && this.#number === level.before;
     return isEmpty && this.choice.records === null ? this.#unread(this.#cursor.position, NOT_SEEN) : null;
-  }
-
-  /** The key at the position, and the colon; `null` where there is none. */
-  async #readKey(): Promise<string | null> {
-    const start = this.#cursor.position;
-    const end = await this.#cursor.valueEnd(this.choice.maxRecordBytes);
-    if (end.kind !== 'end') return null;
-    const text = this.#cursor.window.slice(start, end.at).toString('utf8');
-    this.#levels.at(-1)?.beside.addKey(text);
-    if ((await this.#cursor.token()) !== BYTE.colon) return null;
-    this.#cursor.position += 1;
-    try {
-      return String(JSON.parse(text));
-    } catch {
-      return text;
-    }
   }
 
   async #rootValue(byte: number): Promise<RawRecord | null> {
@@ -138,7 +140,7 @@ export class JsonWalk {
     const { records } = this.choice;
     const isDeep = this.#levels.length >= MAX_LEVELS;
     if (records !== null) {
-      const match = records.match(this.#keys());
+      const match = records.match(this.#levels.map(({ key }) => String(key)));
       if (match === 'record') return this.#record();
       return match === 'way' && isContainer && !isDeep
         ? this.#enter(first, level.isUnseen)
@@ -150,10 +152,6 @@ export class JsonWalk {
     if ((isObject && inArray) || (isContainer && isDeep)) return this.#record();
     if (isContainer) return this.#enter(first, level.isUnseen);
     return this.#beside(level, this.#levels.length === 1 && inArray);
-  }
-
-  #keys(): string[] {
-    return this.#levels.map(({ key }) => String(key));
   }
 
   #enter(byte: number, isUnseen: boolean): null {
@@ -206,8 +204,12 @@ export class JsonWalk {
   async #recordOf(start: number, end: Exclude<ValueEnd, { kind: 'over' }>): Promise<RawRecord> {
     if (end.kind === 'error') return this.#broken(start, end.reason, end.at);
     const { window } = this.#cursor;
-    const place = this.#next(window.lineAt(start), end.at - start);
-    return { ...place, ...recordIn(window.slice(start, end.at), start, place.line) };
+    const bytes = window.slice(start, end.at);
+    const place = this.#next(window.lineAt(start), bytes.length);
+    this.#size.add(bytes.length);
+    if (this.#bare.addsSurplus(bytes) && this.choice.records === null)
+      return { ok: false, ...place, ...WITHOUT_TEXT, bare: 1 };
+    return { ...place, ...recordIn(bytes, start, place.line) };
   }
 
   async #tooLong(start: number): Promise<RawRecord> {

@@ -5,6 +5,10 @@ const SMALL = 1_000_000;
 /** Values and open brackets in one record: an empty list of two bytes takes about 40 bytes of memory. */
 const MAX_VALUES = 5_000_000;
 const MAX_NESTING = 100_000;
+/** An object with more keys is a dictionary: each of its keys, which no other object has, takes about 500 bytes. */
+const WIDE = 1000;
+/** Keys beyond the first `WIDE` of each object. Records of data sets have tens of keys. */
+const MAX_WIDE_KEYS = 100_000;
 
 /**
  * The value of a JSON text. `NaN` (as null) and `Infinity`, which Python writes, comments and trailing commas are
@@ -22,12 +26,15 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** Counts the values and the open brackets of a text. */
+/** Counts the values, the open brackets and the keys of a text. */
 function measure(text: string): void {
   let values = 0;
   let depth = 0;
   let deepest = 0;
   let inString = false;
+  /** Keys of the open object or list at each depth. */
+  const keys: number[] = [0];
+  let wide = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (inString) {
@@ -35,12 +42,21 @@ function measure(text: string): void {
       else if (code === 0x22) inString = false;
     } else if (code === 0x22) inString = true;
     else if (code === 0x2c) values += 1;
-    else if (code === 0x5b || code === 0x7b) {
+    else if (code === 0x3a) {
+      const own = (keys[depth] ?? 0) + 1;
+      keys[depth] = own;
+      if (own > WIDE) wide += 1;
+    } else if (code === 0x5b || code === 0x7b) {
       values += 1;
       depth += 1;
+      keys[depth] = 0;
       if (depth > deepest) deepest = depth;
     } else if (code === 0x5d || code === 0x7d) depth -= 1;
   }
   if (values > MAX_VALUES) throw new SyntaxError(`more than ${String(MAX_VALUES)} values in one record`);
+  if (wide > MAX_WIDE_KEYS)
+    throw new SyntaxError(
+      `more than ${String(MAX_WIDE_KEYS)} keys in objects with more than ${String(WIDE)} each`,
+    );
   if (deepest > MAX_NESTING) throw new SyntaxError(`more than ${String(MAX_NESTING)} open brackets`);
 }
