@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { codeOf } from './file-errors.js';
-import { NO_RULES, rulesAbove, rulesOf, type IgnoreRules } from './ignore-rules.js';
+import { ALL_EXCLUDED, NO_RULES, rulesAbove, rulesOf, type IgnoreRules } from './ignore-rules.js';
 
 /** Folders of version control, never data. */
 const NEVER_ENTERED: ReadonlySet<string> = new Set(['.git', '.hg', '.svn']);
@@ -36,13 +36,15 @@ export interface FolderFilter {
  * `.gitignore` files in it and above it apply. Links come last. A link is followed if it leads to something inside the
  * folder that was not read before. Each file is read once, so loops end.
  * @param seen  real paths that were read before; those read now are added
- * @param links `skip`: links are left out
+ * @param links   `skip`: links are left out
+ * @param tracked absolute paths that no rule excludes, and the folders above them
  */
 export async function* walkFolder(
   root: string,
   filter: FolderFilter,
   seen = new Set<string>(),
   links: LinkMode = 'follow',
+  tracked: ReadonlySet<string> = NOTHING,
 ): AsyncGenerator<FolderEntry> {
   const problems: FolderEntry[] = [];
   const realRoot = realpathSync(root);
@@ -54,6 +56,7 @@ export async function* walkFolder(
     (path, reason) => problems.push({ ok: false, name: nameOf(path), reason }),
     seen,
     links === 'tree',
+    tracked,
   );
   for await (const path of walk.files(links)) {
     yield* problems.splice(0);
@@ -75,6 +78,8 @@ export async function* linksBelow(root: string): AsyncGenerator<string> {
   for (const path of await walk.links()) yield relative(realRoot, path).split(sep).join('/');
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** A path still to be visited. The last one is visited next. */
 interface Pending {
   readonly path: string;
@@ -93,6 +98,7 @@ class Walk {
     private readonly seen: Set<string>,
     /** A tree of a commit: its `.gitignore` files are part of the change, and hide nothing of it. */
     private readonly isTree = false,
+    private readonly tracked: ReadonlySet<string> = NOTHING,
   ) {}
 
   async *files(links: LinkMode): AsyncGenerator<string> {
@@ -137,14 +143,17 @@ class Walk {
     }
     const own = this.isTree ? rules : rulesOf(path, rules, this.onProblem);
     return entries
-      .filter((entry) => this.isTree || !(NEVER_ENTERED.has(entry.name) && isVersionControl(entry)))
       .sort((a, b) => (a.name < b.name ? 1 : -1))
       .flatMap((entry) => {
         const kind = kindOf(entry);
         const child = join(path, entry.name);
-        return kind === null || own.excludes(child, kind === 'folder')
-          ? []
-          : [{ path: child, kind, rules: own }];
+        const isOthers = !this.isTree && NEVER_ENTERED.has(entry.name) && isVersionControl(entry);
+        if (
+          kind === null ||
+          ((isOthers || own.excludes(child, kind === 'folder')) && !this.tracked.has(child))
+        )
+          return [];
+        return [{ path: child, kind, rules: isOthers ? ALL_EXCLUDED : own }];
       });
   }
 
@@ -161,7 +170,8 @@ class Walk {
         );
         return null;
       }
-      return rules.excludes(path, kind === 'folder') ? null : { path, kind, rules };
+      const isExcluded = rules.excludes(path, kind === 'folder') && !this.tracked.has(path);
+      return isExcluded ? null : { path, kind, rules };
     } catch (error) {
       this.onProblem(path, `a link that leads nowhere: ${codeOf(error)}`);
       return null;
