@@ -64,12 +64,15 @@ describe('a change that adds code under another name', () => {
     expect(summary.files).toMatchObject({ total: 2, judged: 1, unread: 1 });
   });
 
-  test.each(['a.md', 'a.png', 'train'])('a pointer of Git LFS as %s is not passed in silence', async (name) => {
-    const place = await workplace({ 'old/kept.c': CLEAN, 'new/kept.c': CLEAN, [`new/${name}`]: POINTER });
-    const { code, result } = await place.run([
-      ...['scan', '--base', 'old', '--head', 'new', '--format', 'json', '--config', 'none', '--quiet'],
-    ]);
-    expect([code, result().overall?.kind]).toEqual([1, 'undecided']);
-    expect(result().summary.files).toMatchObject({ total: 1, unread: 1 });
-  });
+  test.each(['a.md', 'a.png', 'train'])(
+    'a pointer of Git LFS as %s is not passed in silence',
+    async (name) => {
+      const place = await workplace({ 'old/kept.c': CLEAN, 'new/kept.c': CLEAN, [`new/${name}`]: POINTER });
+      const { code, result } = await place.run([
+        ...['scan', '--base', 'old', '--head', 'new', '--format', 'json', '--config', 'none', '--quiet'],
+      ]);
+      expect([code, result().overall?.kind]).toEqual([1, 'undecided']);
+      expect(result().summary.files).toMatchObject({ total: 1, unread: 1 });
+    },
+  );
 });

@@ -3,12 +3,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Change } from '../../src/change/change.js';
-import { changeOfCommits } from '../../src/change/git/commit-side.js';
+import { wholeData, type Change } from '../../src/change/change.js';
+import { changeOfCommits, commitSide } from '../../src/change/git/commit-side.js';
 import { openChange } from '../../src/change/open-change.js';
 import { loadParser } from '../../src/code/parsing/parser.js';
 import { commandLineLayer, resolveOptions } from '../../src/config/resolve-options.js';
 import { createClient, type GitHubClient } from '../../src/github/api/client.js';
+import { githubBranch } from '../../src/github/change/github-branch.js';
 import { githubChange } from '../../src/github/change/github-change.js';
 import { readChange } from '../../src/github/change/read-change.js';
 import { CodePurifyError } from '../../src/errors.js';
@@ -115,6 +116,11 @@ function folder(tree: Tree): string {
       expect(byGit.skipped.map(({ path, reason }) => `${path}: ${reason}`)).toEqual(skipped);
     }
 
+    const byNames = await judged(
+      openChange({ base: baseId, head: headId, paths, dataFormat }, git, request.read, () => undefined),
+    );
+    expect(seen(byNames)).toEqual(seen(byGit));
+
     const place = { client, repository: { owner: 'octo', repo: 'data' } };
     const compared = await readChange(client, place.repository, { base: baseId, head: headId, pull: null });
     const warnings: string[] = [];
@@ -128,5 +134,45 @@ function folder(tree: Tree): string {
     const byFolders = await judged(openChange(named, git, request.read, () => undefined));
     if (folders === 'nothing new') expect(verdictOf(byFolders)).toBe(NOTHING);
     else expect(seen(byFolders)).toEqual(seen(byGit));
+  });
+
+  test.each(CHANGE_CASES)('a whole branch is read alike by git and over the API: $name', async (one) => {
+    const { paths = [], dataFormat = 'auto' } = one;
+    const options = resolveOptions([commandLineLayer({ dataFormat, cache: false, calibration: 'none' })]);
+    const context = {
+      ...{ cwd: repository.root(), env: {}, stdin: stream([]) as unknown as AsyncIterable<Uint8Array> },
+      loaders: fakeLoaders(fakeVictim()),
+    };
+    const request = { paths, dataFormat, read: folderReader(options, context) };
+    const git = { cwd: repository.root(), env: repository.env };
+    const id = commits.get(2 * CHANGE_CASES.indexOf(one) + 2) ?? '';
+    const rowsOf = async (opening: Promise<Change>) => {
+      const change = await opening;
+      const rows: unknown[] = [...change.unread];
+      try {
+        for await (const row of change.head.rows()) rows.push(row);
+      } catch (error) {
+        if (!(error instanceof CodePurifyError)) throw error;
+        rows.push(error.problem);
+      }
+      await change.close();
+      return rows;
+    };
+    const byGit = await rowsOf(commitSide({ id }, { ...request, git }, () => true).then(wholeData));
+    const place = { client, repository: { owner: 'octo', repo: 'data' } };
+    const byGitHub = await rowsOf(githubBranch({ name: 'x', commit: id }, { ...request, ...place }));
+    expect(byGitHub).toEqual(byGit);
+  });
+
+  test('a branch that is read over the API names the files above its limits', async () => {
+    const index = CHANGE_CASES.findIndex(({ name }) => name.startsWith('records under the name of'));
+    const commit = commits.get(2 * index + 2) ?? '';
+    const place = { client, repository: { owner: 'octo', repo: 'data' } };
+    const request = { ...place, paths: [], dataFormat: 'auto', read: () => stream([]) } as const;
+    const change = await githubBranch({ name: 'x', commit }, request, { files: 1, bytes: 1e6, large: 1 });
+    await change.close();
+    expect(change.unread.map(({ path, reason }) => `${path}: ${reason}`)).toEqual([
+      'README.md: above the limits of what is read over the API of files whose names show no data: check the branch out',
+    ]);
   });
 });

@@ -123,7 +123,7 @@ async function openBranch(
   const request = { paths, dataFormat: options.dataFormat, read: readerOf(options, actionDoor(runner)) };
   return commit === null
     ? githubBranch(branch, { ...request, client, repository })
-    : wholeData(await commitSide(commit, { ...request, git }));
+    : wholeData(await commitSide(commit, { ...request, git }, () => true));
 }
 
 function track({ client, repository, server, runUrl, runner }: Job, branch: Branch, outcome: ScanOutcome) {

@@ -4,7 +4,13 @@ import type { SkippedRow } from '../data/unit.js';
 import { unreadRows, type UnreadEntry } from './tree-entry.js';
 
 /** Reads data on disk; paths are relative to `cwd`. Each call gives the same rows. */
-export type ReadFolder = (cwd: string, paths: readonly string[], links: LinkMode) => AsyncIterable<Row>;
+export type ReadFolder = (
+  cwd: string,
+  paths: readonly string[],
+  links: LinkMode,
+  /** Absolute paths that are read whatever `.gitignore` says, and the folders above them. */
+  tracked?: ReadonlySet<string>,
+) => AsyncIterable<Row>;
 
 /** One side of a change: data that can be read several times. */
 export interface Side {
@@ -45,6 +51,8 @@ export interface OpenedSide {
   readonly others?: ReadonlyMap<string, string>;
   /** How links below its `cwd` are read. */
   readonly links: LinkMode;
+  /** Absolute paths that are read whatever `.gitignore` says, and the folders above them. */
+  readonly tracked?: ReadonlySet<string>;
   /** Deletes its temporary folder, if it has one. */
   close(): Promise<void>;
 }
@@ -55,8 +63,9 @@ export function sideIn(
   paths: readonly string[],
   read: ReadFolder,
   links: LinkMode,
+  tracked?: ReadonlySet<string>,
 ): Side {
-  return { ...folder, paths, rows: () => read(folder.cwd, paths, links) };
+  return { ...folder, paths, rows: () => read(folder.cwd, paths, links, tracked) };
 }
 
 /** A head without a base: all of its data is judged. */

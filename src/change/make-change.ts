@@ -62,7 +62,7 @@ function isReadable({ side: { cwd }, links }: OpenedSide, path: string): boolean
 
 function presentIn(opened: OpenedSide, read: ReadFolder): Side {
   const paths = opened.side.paths.filter((path) => isReadable(opened, path));
-  return sideIn(opened.side, paths, read, opened.links);
+  return sideIn(opened.side, paths, read, opened.links, opened.tracked);
 }
 
 function inNeither(path: string): CodePurifyError {

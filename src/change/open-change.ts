@@ -5,10 +5,10 @@ import { STDIN } from '../data/read/given-path.js';
 import { CodePurifyError } from '../errors.js';
 import type { Change, ReadFolder } from './change.js';
 import { folderSide, type FolderName } from './folders/folder-side.js';
-import { changedNames } from './git/changed-names.js';
-import { commitSide } from './git/commit-side.js';
+import { changeOfCommits, commitSide } from './git/commit-side.js';
 import { commitOf, isInRepository, mergeBase, type Commit } from './git/commits.js';
 import type { GitContext } from './git/git.js';
+import { workingTreeSide } from './git/working-tree.js';
 import { makeChange } from './make-change.js';
 
 /** The two states to compare. */
@@ -43,15 +43,17 @@ export async function openChange(
   if (request.paths.includes(STDIN)) throw noStdin();
   const [base, head] = await sidesOf(request, git, warn);
   const paths = pathsOf(request, base, head);
-  const areCommits = base.kind === 'commit' && head.kind === 'commit';
-  const changed = areCommits ? await changedNames(base.commit, head.commit, git) : null;
-  const open = async (side: SideName) =>
-    side.kind === 'disk'
-      ? folderSide(side, { paths, dataFormat: request.dataFormat, read })
-      : commitSide(side.commit, { paths, dataFormat: request.dataFormat, git, read }, changed);
+  const wanted = { paths, dataFormat: request.dataFormat, git, read };
+  if (base.kind === 'commit' && head.kind === 'commit')
+    return changeOfCommits(base.commit, head.commit, wanted);
+  const openHead = async () => {
+    if (head.kind === 'commit') return commitSide(head.commit, wanted, () => true);
+    return base.kind === 'commit' && head.isWorkingTree ? workingTreeSide(wanted) : folderSide(head, wanted);
+  };
   return makeChange({
-    openBase: () => open(base),
-    openHead: () => open(head),
+    openBase: async () =>
+      base.kind === 'commit' ? commitSide(base.commit, wanted, () => false) : folderSide(base, wanted),
+    openHead,
     paths,
     dataFormat: request.dataFormat,
     read,

@@ -11,6 +11,7 @@ import { codeOf, isFileError } from './read/file-errors.js';
 import { statGiven } from './read/given-path.js';
 import { lfsPointer } from './read/lfs-pointer.js';
 import { peek } from './read/peek.js';
+import { inEncoding } from './read/in-encoding.js';
 import { rowsUnlessPointers } from './read/report-pointers.js';
 import { UnreadRest } from './read/unread-rest.js';
 import { walkFolder, type LinkMode } from './read/walk-folder.js';
@@ -28,6 +29,8 @@ export interface DataTools {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** `skip`: links in folders, and links in place of a file that is read together with another, are left out. */
   readonly links?: LinkMode;
+  /** Absolute paths that are read whatever `.gitignore` says, and the folders above them. */
+  readonly tracked?: ReadonlySet<string>;
   /** Receives what was recognised in each file of records. */
   readonly onRecognised?: ReadTools['onRecognised'];
 }
@@ -82,8 +85,7 @@ class Reader {
 
   /** Every file of a folder: as data, or why it is none, or why it is not read. */
   async *folder(path: string): AsyncGenerator<Row> {
-    const { include, exclude } = this.options;
-    for await (const entry of walkFolder(this.#onDisk(path), { include, exclude }, this.#seen, this.#links)) {
+    for await (const entry of this.#walk(path)) {
       const child = posix.join(path, entry.name);
       const format = entry.ok ? this.#formatIn(child) : null;
       if (!entry.ok)
@@ -91,6 +93,11 @@ class Reader {
       else if (format !== null) yield* this.#guarded(child, this.#rowsIn(this.#file(child, false), format));
       else yield* this.#guarded(child, this.#unnamed(this.#file(child, false)));
     }
+  }
+
+  #walk(path: string): ReturnType<typeof walkFolder> {
+    const { include, exclude } = this.options;
+    return walkFolder(this.#onDisk(path), { include, exclude }, this.#seen, this.#links, this.tools.tracked);
   }
 
   /** A file in a folder whose name shows no format. */
@@ -240,15 +247,6 @@ async function* withEach(paths: readonly string[], rows: AsyncIterable<Row>): As
 
 /** Why a file holds no training data that has blank lines at most, or a head without rows. */
 const NO_RECORD = 'no record in it';
-
-/** Rows of a file that says itself in which encoding it is: their units name it. */
-async function* inEncoding(rows: AsyncIterable<Row>, file: CodedFile): AsyncGenerator<Row> {
-  for await (const row of rows) {
-    yield row.kind === 'unit' && file.utf16 !== null
-      ? { kind: 'unit', unit: { ...row.unit, encoding: file.utf16 } }
-      : row;
-  }
-}
 
 const NO_BYTES = Buffer.alloc(0);
 

@@ -48,7 +48,8 @@ export async function openData(
 
 /** Makes a reader of folders that follows the options. */
 export function folderReader(options: SourceOptions, { stdin }: Pick<ScanContext, 'stdin'>): ReadFolder {
-  return (cwd, paths, links) => rowReader(options, { cwd, stdin, links })(paths);
+  return (cwd, paths, links, tracked) =>
+    rowReader(options, { cwd, stdin, links, ...(tracked && { tracked }) })(paths);
 }
 
 /** Opens the data of a change. */

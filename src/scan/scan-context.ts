@@ -38,7 +38,7 @@ async function loadForRow(row: Row): Promise<void> {
 /** Makes a reader of data that follows the options. A grammar is loaded before the first row in its language. */
 export function rowReader(
   options: ReadingOptions,
-  { cwd, stdin, links, onRecognised }: Omit<DataTools, 'listFunctions'>,
+  { cwd, stdin, links, tracked, onRecognised }: Omit<DataTools, 'listFunctions'>,
 ): ReadRows {
   return async function* read(paths): AsyncGenerator<Row> {
     const tools = {
@@ -46,6 +46,7 @@ export function rowReader(
       cwd,
       stdin,
       ...(links && { links }),
+      ...(tracked && { tracked }),
       ...(onRecognised && { onRecognised }),
       loadLanguage: (language: LanguageName) => loadParser(language),
     };

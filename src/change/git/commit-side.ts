@@ -28,21 +28,21 @@ export async function changeOfCommits(base: Commit, head: Commit, request: Commi
   const { paths, dataFormat, read } = request;
   const changed = await changedNames(base, head, request.git);
   return makeChange({
-    openBase: () => commitSide(base, request, changed),
-    openHead: () => commitSide(head, request, changed),
+    openBase: () => commitSide(base, request, (name) => changed.has(name)),
+    openHead: () => commitSide(head, request, (name) => changed.has(name)),
     ...{ paths: paths.length === 0 ? ['.'] : paths, dataFormat, read },
   });
 }
 
 /**
  * A commit as a side: its files are written to a temporary folder, at their paths in the repository.
- * @param changed files that are written whatever their names; `null`: files that are data by their names
+ * @param isWritten whether a file that is not data by its name is written: its content may be data
  * @throws CodePurifyError `usage` for a path outside the repository, `input` if the tree cannot be read
  */
 export async function commitSide(
   commit: Commit,
   request: CommitRequest,
-  changed: ReadonlySet<string> | null = null,
+  isWritten: (name: string) => boolean,
 ): Promise<OpenedSide> {
   const { dataFormat, git, read } = request;
   const paths = request.paths.length === 0 ? ['.'] : request.paths;
@@ -55,8 +55,7 @@ export async function commitSide(
   const folder = await TreeFolder.create();
   const close = () => folder.remove();
   try {
-    const isChanged = (name: string) => changed?.has(name) === true;
-    const { unread, others } = await materialise(commit, data, folder, git, isChanged);
+    const { unread, others } = await materialise(commit, data, folder, git, isWritten);
     const cwd = resolve(folder.path, prefix);
     mkdirSync(cwd, { recursive: true });
     const shown = unread.map((entry) => ({ ...entry, name: posix.relative(prefix, entry.name) }));

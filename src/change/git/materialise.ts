@@ -1,7 +1,7 @@
 import type { DataFiles } from '../data-files.js';
 import type { TreeFolder } from '../folders/tree-folder.js';
 import { TREE_LIMITS } from '../folders/tree-limits.js';
-import { isDataEntry, needsTarget, type UnreadEntry } from '../tree-entry.js';
+import { isDataEntry, needsTarget, type FileEntry, type UnreadEntry } from '../tree-entry.js';
 import { BlobReader } from './blob-reader.js';
 import type { Commit } from './commits.js';
 import { startGit, type GitContext } from './git.js';
@@ -10,7 +10,7 @@ import { treeEntries } from './tree-entries.js';
 /**
  * Writes the data files of a commit into a folder, at their paths. Only plain files are written, byte for byte as in
  * the commit, without filters or changed line ends.
- * @param isChanged whether the change adds or alters a file: it is written whatever its name
+ * @param isWritten whether a file that is not data by its name is written: its content may be data
  * @throws CodePurifyError `input` above the limits, and for trees that no ordinary tool makes
  */
 export async function materialise(
@@ -18,7 +18,7 @@ export async function materialise(
   data: DataFiles,
   folder: TreeFolder,
   git: GitContext,
-  isChanged: (name: string) => boolean = () => false,
+  isWritten: (name: string) => boolean,
 ): Promise<Materialised> {
   const chosen = data.paths.includes('') ? [] : ['--', ...data.paths];
   const listing = startGit(['ls-tree', '-r', '-z', '--long', '--full-tree', commit.id, ...chosen], git);
@@ -29,10 +29,12 @@ export async function materialise(
   try {
     for await (const entry of treeEntries(listing.output, TREE_LIMITS)) {
       const target = needsTarget(entry, data) ? await textOf(blobs.read(entry.blob, entry.bytes)) : null;
-      const isRead = isDataEntry(entry, data, target) || (entry.kind === 'file' && isChanged(entry.name));
+      const isData = isDataEntry(entry, data, target);
+      const isRead = isData || (entry.kind === 'file' && isWritten(entry.name));
       if (!isRead && entry.kind === 'file') others.set(entry.name, entry.blob);
       if (!isRead || (entry.kind === 'file' && !data.isChosen(entry.name))) continue;
       if (entry.kind === 'unread') unread.push(entry);
+      else if (!isData && entry.bytes > TREE_LIMITS.fileBytes) unread.push(tooLarge(entry));
       else await folder.write(entry.name, entry.bytes, blobs.read(entry.blob, entry.bytes));
     }
     batch.input.end();
@@ -42,6 +44,17 @@ export async function materialise(
     listing.stop();
     batch.stop();
   }
+}
+
+/** A file that may be data, and is too large to be written. */
+function tooLarge(entry: FileEntry): UnreadEntry {
+  const limit = String(TREE_LIMITS.fileBytes);
+  return {
+    ...entry,
+    kind: 'unread',
+    type: 'file',
+    reason: `larger than ${limit} bytes: leave it out of --paths`,
+  };
 }
 
 /** What of a commit was not written. */

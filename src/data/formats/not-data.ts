@@ -32,6 +32,14 @@ const named =
 const isBinary = (start: Buffer) => start.includes(0);
 const isShort = (start: Buffer, bytes: number) => !isBinary(start) && bytes <= MAX_CONFIGURATION_BYTES;
 
+/** Whether a path is named like a picture, a sound, a film or a font, all of them binary. */
+export function isMediaName(path: string): boolean {
+  return hasEnd(
+    ...['.png', '.jpg', '.jpeg', '.gif', '.webp', '.bmp', '.ico', '.tif', '.tiff', '.avif', '.heic'],
+    ...['.mp3', '.wav', '.ogg', '.flac', '.mp4', '.webm', '.mov', '.ttf', '.otf', '.woff', '.woff2'],
+  )(path);
+}
+
 /** How pictures, sounds, films and fonts begin (the list of file signatures), at byte 0 or, for ISO media, at byte 4. */
 const MEDIA = [
   ...[
@@ -77,10 +85,7 @@ const KINDS: readonly NotDataKind[] = [
   { rule: 'document', matches: hasEnd('.pdf'), holds: (start) => start.toString('latin1', 0, 5) === '%PDF-' },
   {
     rule: 'picture, sound or font',
-    matches: hasEnd(
-      ...['.png', '.jpg', '.jpeg', '.gif', '.webp', '.bmp', '.ico', '.tif', '.tiff', '.avif', '.heic'],
-      ...['.mp3', '.wav', '.ogg', '.flac', '.mp4', '.webm', '.mov', '.ttf', '.otf', '.woff', '.woff2'],
-    ),
+    matches: isMediaName,
     holds: isMedia,
   },
   { rule: 'picture', matches: hasEnd('.svg'), holds: isShort, reads: isVectorGraphic },

@@ -21,6 +21,9 @@ export interface IgnoreRules {
 /** No rules: nothing is excluded. */
 export const NO_RULES: IgnoreRules = { excludes: () => false };
 
+/** Everything is excluded. */
+export const ALL_EXCLUDED: IgnoreRules = { excludes: () => true };
+
 /** Rules of `folder` on top of those above it; `onProblem` receives the patterns that could not be used. */
 export function rulesOf(
   folder: string,

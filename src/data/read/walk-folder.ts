@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { codeOf } from './file-errors.js';
-import { NO_RULES, rulesAbove, rulesOf, type IgnoreRules } from './ignore-rules.js';
+import { ALL_EXCLUDED, NO_RULES, rulesAbove, rulesOf, type IgnoreRules } from './ignore-rules.js';
 
 /** Folders of version control, never data. */
 const NEVER_ENTERED: ReadonlySet<string> = new Set(['.git', '.hg', '.svn']);
@@ -39,13 +39,15 @@ export interface FolderFilter {
  * `.gitignore` files in it and above it apply. Links come last. A link is followed if it leads to something inside the
  * folder that was not read before. Each file is read once, so loops end.
  * @param seen  real paths that were read before; those read now are added
- * @param links `skip`: links are left out
+ * @param links   `skip`: links are left out
+ * @param tracked absolute paths that no rule excludes, and the folders above them
  */
 export async function* walkFolder(
   root: string,
   filter: FolderFilter,
   seen = new Set<string>(),
   links: LinkMode = 'follow',
+  tracked: ReadonlySet<string> = NOTHING,
 ): AsyncGenerator<FolderEntry> {
   const problems: FolderEntry[] = [];
   const realRoot = realpathSync(root);
@@ -57,6 +59,7 @@ export async function* walkFolder(
     (path, reason) => problems.push({ ok: false, name: nameOf(path), reason }),
     seen,
     links === 'tree',
+    tracked,
   );
   for await (const path of walk.files(links)) {
     yield* problems.splice(0);
@@ -78,6 +81,8 @@ export async function* linksBelow(root: string): AsyncGenerator<string> {
   for (const path of await walk.links()) yield relative(realRoot, path).split(sep).join('/');
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** A path still to be visited. The last one is visited next. */
 interface Pending {
   readonly path: string;
@@ -96,6 +101,7 @@ class Walk {
     private readonly seen: Set<string>,
     /** A tree of a commit: its `.gitignore` files are part of the change, and hide nothing of it. */
     private readonly isTree = false,
+    private readonly tracked: ReadonlySet<string> = NOTHING,
   ) {}
 
   async *files(links: LinkMode): AsyncGenerator<string> {
@@ -140,13 +146,14 @@ class Walk {
     }
     const own = this.isTree ? rules : rulesOf(path, rules, this.onProblem);
     return entries
-      .filter((entry) => this.isTree || !(NEVER_ENTERED.has(entry.name) && isVersionControl(entry)))
       .sort((a, b) => (a.name < b.name ? 1 : -1))
       .flatMap((entry) => {
         const kind = kindOf(entry);
         const child = join(path, entry.name);
-        if (own.excludes(child, kind === 'folder')) return [];
-        if (kind !== null) return [{ path: child, kind, rules: own }];
+        const isOthers = !this.isTree && NEVER_ENTERED.has(entry.name) && isVersionControl(entry);
+        const isExcluded = isOthers || own.excludes(child, kind === 'folder');
+        if (isExcluded && !this.tracked.has(child)) return [];
+        if (kind !== null) return [{ path: child, kind, rules: isOthers ? ALL_EXCLUDED : own }];
         this.onProblem(child, NO_FILE);
         return [];
       });
@@ -169,7 +176,8 @@ class Walk {
         this.onProblem(path, NO_FILE);
         return null;
       }
-      return rules.excludes(path, kind === 'folder') ? null : { path, kind, rules };
+      const isExcluded = rules.excludes(path, kind === 'folder') && !this.tracked.has(path);
+      return isExcluded ? null : { path, kind, rules };
     } catch (error) {
       this.onProblem(path, `a link that leads nowhere: ${codeOf(error)}`);
       return null;

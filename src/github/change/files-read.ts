@@ -1,4 +1,5 @@
 import type { DataFiles } from '../../change/data-files.js';
+import { isMediaName } from '../../data/formats/not-data.js';
 import type { TreeFile } from '../api/git-tree.js';
 import type { ChangeSet } from './read-change.js';
 
@@ -14,7 +15,17 @@ export interface FilesRead {
  * The most unchanged files of the base that are read, and their bytes. Small files are read a hundred at a time, and each
  * large one is a request. Together they are at most a tenth of the requests that a token has per hour.
  */
-const CONTEXT = { files: 1000, bytes: 100_000_000, large: 50, largeBytes: 256_000 } as const;
+const CONTEXT: ReadLimits = { files: 1000, bytes: 100_000_000, large: 50 };
+
+/** Larger files are a request each. */
+const LARGE_BYTES = 256_000;
+
+/** The most files that are read, their bytes, and the most that are a request each. */
+export interface ReadLimits {
+  readonly files: number;
+  readonly bytes: number;
+  readonly large: number;
+}
 
 /**
  * The files of a change to read over the API: changed data, files that are read together with it, and unchanged data of
@@ -46,7 +57,7 @@ export function filesOfChange(change: ChangeSet, data: DataFiles): FilesRead {
   const unchanged = [...(baseFiles?.values() ?? [])].filter(
     ({ path }) => data.isData(path) && !base.has(path),
   );
-  const context = contextOf(unchanged);
+  const context = smallestFiles(unchanged, CONTEXT);
   return {
     base: [...base.values(), ...context],
     head: [...head.values()],
@@ -55,7 +66,7 @@ export function filesOfChange(change: ChangeSet, data: DataFiles): FilesRead {
 }
 
 /** Modes of plain files begin so. */
-const PLAIN_FILE = '100';
+export const PLAIN_FILE = '100';
 
 /** A changed file is read whatever its name, because its content may be data; a link only if its name is data. */
 function isRead({ path, mode }: TreeFile, { isChosen, isData }: DataFiles): boolean {
@@ -67,16 +78,16 @@ export function changedFiles({ files }: Pick<ChangeSet, 'files'>): TreeFile[] {
   return files.flatMap(({ base, head }) => [base, head]).filter((file) => file !== null);
 }
 
-/** The smallest files, up to the limits. */
-function contextOf(unchanged: readonly TreeFile[]): TreeFile[] {
+/** The smallest files, up to the limits. Those with binary content are a request each, as large ones are. */
+export function smallestFiles(files: readonly TreeFile[], limits: ReadLimits): TreeFile[] {
   let bytes = 0;
   let large = 0;
-  return [...unchanged]
+  return [...files]
     .sort((a, b) => (a.bytes ?? 0) - (b.bytes ?? 0))
-    .slice(0, CONTEXT.files)
+    .slice(0, limits.files)
     .filter((file) => {
       bytes += file.bytes ?? 0;
-      if ((file.bytes ?? 0) > CONTEXT.largeBytes) large += 1;
-      return bytes <= CONTEXT.bytes && large <= CONTEXT.large;
+      if ((file.bytes ?? 0) > LARGE_BYTES || isMediaName(file.path)) large += 1;
+      return bytes <= limits.bytes && large <= limits.large;
     });
 }

@@ -63,13 +63,15 @@ function bareObjectEnd(bytes: Buffer, from: number): number | null {
   }
 }
 
-/** The index of the value after the key at an index; 0 where no plain key with a colon is. */
+const UNDERSCORE = 0x5f;
+
+/** The index of the value after the key at an index; 0 where no key that is a plain name is, with a colon. */
 function valueOfMember(bytes: Buffer, from: number): number {
   if (bytes[from] !== BYTE.quote) return 0;
   let at = from + 1;
   for (; bytes[at] !== BYTE.quote; at += 1) {
     const byte = bytes[at];
-    if (byte === undefined || byte === BYTE.backslash || byte === BYTE.lineFeed) return 0;
+    if (!isOfScalar(byte) && byte !== UNDERSCORE) return 0;
   }
   at = skipBlanks(bytes, at + 1);
   return bytes[at] === BYTE.colon ? skipBlanks(bytes, at + 1) : 0;
