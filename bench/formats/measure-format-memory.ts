@@ -44,7 +44,8 @@ export async function measureFormatMemory(
     },
     {
       way: 'inspect',
-      run: (file: string) => timedProcess(cli, ['inspect', file, '--format', 'json', '--config', 'none']),
+      run: (file: string) =>
+        timedProcess(cli, ['inspect', file, '--language', 'c', '--format', 'json', '--config', 'none']),
       units: ({ stdout }: TimedProcess) => inspected.parse(JSON.parse(stdout)).total.units,
     },
   ] as const;
