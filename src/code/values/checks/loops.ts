@@ -1,0 +1,125 @@
+import type { Value } from '../domain/value.js';
+import { initialOf } from '../facts/declared-type.js';
+import { NONE } from '../tree/syntax-tree.js';
+import { quoted, unwrapped, type Unit } from '../unit.js';
+import { evaluatorAt, report, withoutEvaluating, type Check } from './check.js';
+import { verdict } from './conditions.js';
+import { because, deadText } from './dead-text.js';
+import { isEntered, removal } from './removal.js';
+
+/** A `while` (or `until`) whose condition is false at its first evaluation. */
+export function checkWhile(check: Check, node: number): void {
+  const { unit } = check;
+  const { tree } = unit;
+  const condition = tree.part(node, 'condition');
+  const evaluator = evaluatorAt(unit, node);
+  const truth = evaluator.truth(condition);
+  const body = tree.part(node, 'body');
+  if (!truth || truth.value !== (tree.role(node) === 'until') || isEntered(unit, body)) return;
+  const otherwise = tree.part(node, 'otherwise');
+  const inner = unwrapped(unit, condition);
+  report(check, node, {
+    kind: tree.named(inner).length === 0 && tree.role(inner) !== 'name' ? 'literal-condition' : 'empty-loop',
+    proof: `${because(truth.why)}${quoted(unit, inner)} is ${String(truth.value)} before the first round: ${deadText(unit, body)} never runs.`,
+    ...withoutEvaluating(evaluator, [condition], otherwise >= 0 ? null : removal(unit, node)),
+  });
+}
+
+/** A `do { } while (0)`: an empty body that runs once. */
+export function checkDo(check: Check, node: number): void {
+  const { unit } = check;
+  const { tree } = unit;
+  const body = tree.part(node, 'body');
+  const condition = tree.part(node, 'condition');
+  const truth = evaluatorAt(unit).truth(condition);
+  if (truth?.value !== false || tree.role(body) !== 'list' || tree.named(body).length > 0) return;
+  const evaluator = evaluatorAt(unit);
+  report(check, node, {
+    kind: 'empty-loop',
+    proof: `${verdict(unit, condition, truth)} and the body is empty: the loop does nothing, once.`,
+    ...withoutEvaluating(evaluator, [condition], removal(unit, node)),
+  });
+}
+
+/** The one variable that the header of a `for` sets, and the node of its value. */
+interface Start {
+  readonly name: string;
+  readonly value: number;
+  /** Whether the header declares it. */
+  readonly declares: boolean;
+}
+
+/** The start of a `for`, or `null` if it sets none or several. */
+function startOf(unit: Unit, node: number): Start | null {
+  const { tree, names } = unit;
+  const initial = tree.part(node, 'initial');
+  if (initial < 0) return null;
+  const found: Start[] = [];
+  const end = tree.after[initial] ?? 0;
+  for (let at = initial; at < end; at++) {
+    if (tree.role(at) !== 'name') continue;
+    const name = tree.textOf(at);
+    const use = names.use(name);
+    if (use?.declarations.includes(at) === true) found.push({ name, value: initialOf(unit, at), declares: true });
+    else if (use?.writes.includes(at) === true) {
+      const assign = tree.around(at, (outer) => tree.role(outer) === 'assign');
+      const right = tree.part(assign, 'right');
+      const value = tree.name(right) === 'expression_list' ? tree.only(right) : right;
+      found.push({ name, value, declares: false });
+    } else if (use?.updates.includes(at) === true) return null;
+  }
+  const [first] = found;
+  return found.length === 1 && first !== undefined && first.value !== NONE ? first : null;
+}
+
+/** The values at the start of a `for`. */
+function overlayOf(unit: Unit, node: number, start: Start | null): Map<string, Value> {
+  const overlay = new Map<string, Value>();
+  if (!start || !unit.names.isPlainLocal(start.name)) return overlay;
+  const value = evaluatorAt(unit, node).value(start.value);
+  if (value) overlay.set(start.name, { ...value, why: [`\`${start.name}\` starts at ${quoted(unit, start.value)}`] });
+  return overlay;
+}
+
+/** The node of a `for` that has the header's parts: itself, or Go's `for_clause`. */
+function headerOf({ tree }: Unit, node: number): number {
+  const clause = tree.named(node).find((child) => tree.name(child) === 'for_clause');
+  return clause ?? node;
+}
+
+/** A `for` whose condition is false at the start, or that only counts. */
+export function checkFor(check: Check, node: number): void {
+  const { unit } = check;
+  const { tree } = unit;
+  const header = headerOf(unit, node);
+  const condition = tree.part(header, 'condition');
+  const body = tree.part(node, 'body');
+  const start = startOf(unit, header);
+  const overlay = overlayOf(unit, header, start);
+  const evaluator = evaluatorAt(unit, node, overlay);
+  const truth = condition < 0 ? null : evaluator.truth(condition);
+  if (truth?.value !== false || isEntered(unit, body)) return;
+  const replacement = start === null || start.declares ? removal(unit, node) : null;
+  const evaluated = start ? [condition, start.value] : [condition];
+  report(check, node, {
+    kind: 'empty-loop',
+    proof: `${because(truth.why)}${quoted(unit, unwrapped(unit, condition))} is false before the first round: ${deadText(unit, body)} never runs.`,
+    ...withoutEvaluating(evaluator, evaluated, tree.part(header, 'initial') >= 0 && start === null ? null : replacement),
+  });
+}
+
+/** A loop over an empty list or range. */
+export function checkEach(check: Check, node: number): void {
+  const { unit } = check;
+  const { tree } = unit;
+  const subject = tree.part(node, 'value');
+  const evaluator = evaluatorAt(unit, node);
+  const value = evaluator.value(subject);
+  const body = tree.part(node, 'body');
+  if (value?.kind !== 'sequence' || value.length !== 0 || isEntered(unit, body)) return;
+  report(check, node, {
+    kind: 'empty-loop',
+    proof: `${because(value.why)}${quoted(unit, subject)} has no items: ${deadText(unit, body)} never runs.`,
+    ...withoutEvaluating(evaluator, [subject], tree.part(node, 'otherwise') >= 0 ? null : removal(unit, node)),
+  });
+}

@@ -1,0 +1,86 @@
+import { effectOf } from '../evaluate/effects.js';
+import { declarationAt, initialOf } from '../facts/declared-type.js';
+import type { NameUse } from '../facts/names.js';
+import { NONE } from '../tree/syntax-tree.js';
+import { quoted, type Unit } from '../unit.js';
+import { evaluatorAt, report, type Check } from './check.js';
+import { isInList, mayBeValue, removal } from './removal.js';
+
+/** Names that say that they are not read. */
+const UNNAMED = /^\$?_/u;
+/** A word in capitals that is called. */
+const MACRO = /^[A-Z][A-Z0-9_]+$/u;
+
+/** Whether the unit calls something that may be a macro, whose body may name any variable. */
+function callsMacro({ tree, row }: Unit): boolean {
+  if (!row.macros) return false;
+  return tree.some(0, (at) => tree.role(at) === 'call' && MACRO.test(tree.textOf(tree.part(at, 'callee'))));
+}
+
+/** The statement that declares or assigns only the variable at `leaf`, and the node of the value; or `null`. */
+function statementOf(unit: Unit, leaf: number): { readonly statement: number; readonly value: number } | null {
+  const { tree } = unit;
+  const statement = tree.around(leaf, (node) => isInList(unit, node));
+  if (statement === NONE) return null;
+  if (tree.role(statement) === 'declaration') {
+    const declarators = tree.named(statement).filter((child) => /declarator|identifier|spec/u.test(tree.name(child)) && !/type/u.test(tree.name(child)));
+    if (declarators.length > 1 || declarationAt(unit, leaf) === null) return null;
+    return { statement, value: initialOf(unit, leaf) };
+  }
+  const inner = tree.role(statement) === 'expression' ? tree.only(statement) : statement;
+  if (tree.role(inner) !== 'assign' || tree.part(inner, 'left') !== leaf) return null;
+  return { statement, value: tree.part(inner, 'right') };
+}
+
+/** Whether removing a variable of this declaration can have no effect: its type has no constructor or destructor. */
+function isPlain(unit: Unit, leaf: number, value: number): boolean {
+  const { row } = unit;
+  if (row.plainTypes) return true;
+  const declaration = declarationAt(unit, leaf);
+  if (declaration && Object.hasOwn(row.types, declaration.type)) return true;
+  return value !== NONE && evaluatorAt(unit).value(value) !== null;
+}
+
+/** Whether nothing reads the variable. */
+function isUnread({ names, tree, row }: Unit, name: string, use: NameUse): boolean {
+  if (use.reads.length + use.escapes.length + use.updates.length > 0 || UNNAMED.test(name)) return false;
+  if (names.isMentioned(name) || !names.isPlainLocal(name)) return false;
+  const [first] = use.declarations;
+  if (row.assignmentDeclares) return use.declarations.length === 0;
+  return first !== undefined && !/parameter/u.test(tree.name(tree.parent(first)));
+}
+
+/** Local variables that nothing reads, with the statements that declare and assign them. */
+export function checkLocals(check: Check): void {
+  const { unit } = check;
+  const { tree, names } = unit;
+  if (tree.errors > 0) return;
+  for (const [name, use] of names.all()) {
+    if (!isUnread(unit, name, use)) continue;
+    const places = [...use.declarations, ...use.writes].map((leaf) => ({ leaf, found: statementOf(unit, leaf) }));
+    const isInert = places.every(({ leaf, found }) => {
+      if (!found || mayBeValue(unit, found.statement)) return false;
+      const isPure = found.value === NONE || effectOf(evaluatorAt(unit), found.value) === 'none';
+      return isPure && isPlain(unit, use.declarations[0] ?? leaf, found.value);
+    });
+    if (!isInert) continue;
+    for (const { found } of places) if (found) reportUnread(check, name, found.statement, places.length);
+  }
+}
+
+function reportUnread(check: Check, name: string, statement: number, places: number): void {
+  const { unit } = check;
+  const { tree, row } = unit;
+  const siblings = tree.named(tree.parent(statement));
+  const replacement = row.hoists.has('assignment')
+    ? siblings.length === 1
+      ? row.emptyBlock
+      : ''
+    : removal(unit, statement);
+  report(check, statement, {
+    kind: 'unread-local',
+    proof: `Nothing in the function reads \`${name}\`, so ${quoted(unit, statement)} has no effect.`,
+    replacement: places > 1 && !row.assignmentDeclares ? null : replacement,
+    caveat: callsMacro(unit) ? `The body of a macro might name \`${name}\`.` : null,
+  });
+}

@@ -1,0 +1,195 @@
+import {
+  bitwise,
+  negated,
+  product,
+  quotient,
+  remainder,
+  shifted,
+  square,
+  sum,
+  type Bounds,
+} from '../domain/bounds.js';
+import { fitsSurely, type IntegerType } from '../domain/number-type.js';
+import { anyOf, float, integer, reasons, type FloatValue, type IntegerValue, type Value } from '../domain/value.js';
+import type { ValueRow } from '../value-row.js';
+import { asNumber, commonType, converted } from './conversions.js';
+import type { Evaluation } from './evaluation.js';
+import { sameLocal } from './same-local.js';
+import { operatorOf } from './truth-of.js';
+
+/** The bounds of an operation on exact integers; `null` if the operator is unknown or may fail. */
+function boundsOf(operator: string, a: Bounds, b: Bounds, row: ValueRow, type: IntegerType): Bounds | null {
+  switch (operator) {
+    case '+':
+      return sum(a, b);
+    case '-':
+      return sum(a, negated(b));
+    case '*':
+      return product(a, b);
+    case '/':
+      return row.division === 'real' ? null : quotient(a, b, row.division);
+    case '//':
+      return quotient(a, b, 'floored');
+    case '%':
+      return remainder(a, b, row.remainder);
+    case '&':
+    case '|':
+    case '^':
+      return bitwise(operator, a, b);
+    case '<<':
+    case '>>':
+      return shifted(operator, a, b, type.sureBits);
+    default:
+      return null;
+  }
+}
+
+/** A result in its type: itself if it fits, otherwise any value of the type, or nothing. */
+export function inType(bounds: Bounds, type: IntegerType, why: readonly string[]): IntegerValue | null {
+  if (fitsSurely(type, bounds.low, bounds.high)) return integer(bounds.low, bounds.high, type, why);
+  return type.overflow === 'unknown' ? null : anyOf(type);
+}
+
+/** An operation on two integers. */
+function onIntegers(operator: string, a: IntegerValue, b: IntegerValue, row: ValueRow): IntegerValue | null {
+  const isShift = operator === '<<' || operator === '>>';
+  const type = isShift ? commonType(a.type, a.type, row) : commonType(a.type, b.type, row);
+  if (!type) return null;
+  const left = converted(a, type);
+  const right = isShift ? b : converted(b, type);
+  if (!left || !right) return null;
+  // C17 6.5.7: shifting a negative number left is undefined.
+  if (operator === '<<' && (left.low === null || left.low < 0n) && type.overflow !== 'unbounded') return anyOf(type);
+  const bounds = boundsOf(operator, left, right, row, type);
+  return bounds && inType(bounds, type, reasons(a, b));
+}
+
+/** Whether a value is a number. */
+function isNumber(value: Value | null): value is IntegerValue | FloatValue {
+  return value?.kind === 'integer' || value?.kind === 'float';
+}
+
+/** The one double that a number is, or `null`. */
+function singleDouble(value: IntegerValue | FloatValue): number | null {
+  if (value.kind === 'float') return value.low === value.high && !value.nan ? value.low : null;
+  return value.low !== null && value.low === value.high && fitsExactly(value.low) ? Number(value.low) : null;
+}
+
+/** Integers that every floating-point format holds exactly. */
+function fitsExactly(value: bigint): boolean {
+  return value <= 2n ** 24n && value >= -(2n ** 24n);
+}
+
+/** An operation on constants of which one at least is floating-point, up to rounding in the shortest format. */
+function onDoubles(operator: string, a: Value, b: Value, isExact: boolean): FloatValue | null {
+  if (!isNumber(a) || !isNumber(b)) return null;
+  const [x, y] = [singleDouble(a), singleDouble(b)];
+  if (x === null || y === null) return null;
+  const result = doubleResult(operator, x, y);
+  if (result === null || !Number.isFinite(result)) return null;
+  const error = isExact || Number.isInteger(result) && Math.abs(result) <= 2 ** 24 ? 0 : Math.abs(result) * 2 ** -22;
+  return float(result - error, result + error, false, reasons(a, b));
+}
+
+function doubleResult(operator: string, x: number, y: number): number | null {
+  switch (operator) {
+    case '+':
+      return x + y;
+    case '-':
+      return x - y;
+    case '*':
+      return x * y;
+    case '/':
+      return x / y;
+    case '**':
+      return x ** y;
+    default:
+      return null;
+  }
+}
+
+/** An operation on two numbers of JavaScript, which are all doubles (ECMAScript 2025, 6.1.6.1). */
+function onNumbers(operator: string, a: Value | null, b: Value | null): FloatValue | null {
+  const [x, y] = [a, b].map((value) => (value?.kind === 'float' ? singleDouble(value) : null));
+  if (x !== null && x !== undefined && y !== null && y !== undefined) {
+    const result = doubleResult(operator, x, y) ?? jsBits(operator, x, y);
+    return result === null || Number.isNaN(result) ? null : float(result, result, false, reasons(...[a, b].flatMap((v) => v ?? [])));
+  }
+  const mask = [x, y].find((side) => typeof side === 'number' && Number.isInteger(side) && side >= 0 && side < 2 ** 31);
+  if (operator === '&' && typeof mask === 'number') return float(0, mask, false);
+  if (operator === '%' && typeof y === 'number' && y !== 0 && Number.isFinite(y)) {
+    const isNatural = a?.kind === 'float' && a.low >= 0;
+    return float(isNatural ? 0 : -Math.abs(y), Math.abs(y), true);
+  }
+  return operator === '>>>' ? float(0, 2 ** 32 - 1, false) : null;
+}
+
+function jsBits(operator: string, x: number, y: number): number | null {
+  switch (operator) {
+    case '%':
+      return x % y;
+    case '&':
+      return x & y;
+    case '|':
+      return x | y;
+    case '^':
+      return x ^ y;
+    case '<<':
+      return x << y;
+    case '>>':
+      return x >> y;
+    case '>>>':
+      return x >>> y;
+    default:
+      return null;
+  }
+}
+
+/** `x - x`, `x ^ x` and `x * x` of one integer variable. */
+function onSame(operator: string, value: Value | null, row: ValueRow): Value | null {
+  if (value?.kind !== 'integer') return null;
+  const type = commonType(value.type, value.type, row);
+  if (!type) return null;
+  if (operator === '-' || operator === '^') return integer(0n, 0n, type);
+  return operator === '*' ? inType(square(value), type, value.why) : null;
+}
+
+/** The value of a binary operation that is arithmetic; `null` if nothing is known of it. */
+export function arithmetic(evaluation: Evaluation, node: number): Value | null {
+  const { tree, row } = evaluation.unit;
+  const operator = operatorOf(evaluation, node);
+  const [left, right] = [tree.part(node, 'left'), tree.part(node, 'right')];
+  const a = asNumber(evaluation.value(left), row);
+  const b = asNumber(evaluation.value(right), row);
+  if (row.integers === 'double') return onNumbers(operator, a, b);
+  if (sameLocal(evaluation, left, right)) {
+    const same = onSame(operator, a, row);
+    if (same) return same;
+  }
+  if (a?.kind === 'integer' && b?.kind === 'integer') {
+    if (operator === '/' && row.division === 'real') return onDoubles(operator, a, b, false);
+    return onIntegers(operator, a, b, row);
+  }
+  if (a?.kind === 'text' && b?.kind === 'text' && operator === '+' && row.dynamic) {
+    const text = a.text === null || b.text === null ? null : a.text + b.text;
+    return { kind: 'text', text, why: reasons(a, b) };
+  }
+  return a && b ? onDoubles(operator, a, b, false) : null;
+}
+
+/** The value of `-x`, `+x` or `~x`; `null` for other operators. */
+export function negation(evaluation: Evaluation, node: number): Value | null {
+  const { tree, row } = evaluation.unit;
+  const operator = operatorOf(evaluation, node);
+  const operand = tree.part(node, 'operand');
+  const value = asNumber(evaluation.value(operand >= 0 ? operand : tree.only(node)), row);
+  if (!value || !['-', '+', '~'].includes(operator)) return null;
+  if (value.kind === 'float' && operator === '-') return { ...value, low: -value.high, high: -value.low };
+  if (value.kind === 'float' && operator === '+') return value;
+  if (value.kind !== 'integer') return null;
+  const type = commonType(value.type, value.type, row);
+  if (!type) return null;
+  if (operator === '+') return { ...value, type };
+  const minus = negated(value);
+  return inType(operator === '-' ? minus : sum(minus, { low: -1n, high: -1n }), type, value.why);
+}

@@ -1,0 +1,130 @@
+import { fitsSurely, fixed, type ValueType } from '../domain/number-type.js';
+import { anyOf, truthValue, type Value } from '../domain/value.js';
+import type { Evaluation } from '../evaluate/evaluation.js';
+import { NONE } from '../tree/syntax-tree.js';
+import type { Unit } from '../unit.js';
+import { declarationAt, initialOf, isInferred } from './declared-type.js';
+import type { NameUse } from './names.js';
+
+/** The values that a declared type has. */
+function valueOfType(type: ValueType | undefined): Value | null {
+  if (type === undefined) return null;
+  if (type.kind === 'integer') return anyOf(type);
+  if (type.kind === 'float') return { kind: 'float', low: -Infinity, high: Infinity, nan: true, why: [] };
+  if (type.kind === 'boolean') return truthValue(null);
+  return type.kind === 'text'
+    ? { kind: 'text', text: null, why: [] }
+    : { kind: 'sequence', length: null, why: [] };
+}
+
+/** What the declared type of a plain local says of its value; `null` if nothing. */
+function typed(unit: Unit, use: NameUse): Value | null {
+  const leaf = use.declarations[0];
+  const declaration = leaf === undefined || unit.row.assignmentDeclares ? null : declarationAt(unit, leaf);
+  if (!declaration || !Object.hasOwn(unit.row.types, declaration.type)) return null;
+  return valueOfType(unit.row.types[declaration.type]);
+}
+
+/** An assigned value after its conversion to the variable's type; `null` if that may change it. */
+function assigned(value: Value | null, type: ValueType | undefined): Value | null {
+  if (!value || type === undefined) return value;
+  if (type.kind === 'integer' && value.kind === 'integer') {
+    // Where a `char` may be signed or not, only what both hold.
+    const isEither = type.bits === 8 && type.low === -128n && type.high === 255n;
+    const fits = isEither
+      ? (value.low ?? -1n) >= 0n && fitsSurely(fixed(true, 8), value.low, value.high)
+      : fitsSurely(type, value.low, value.high);
+    return fits ? { ...value, type } : null;
+  }
+  if (type.kind === 'float' && value.kind === 'integer') return null;
+  return type.kind === value.kind ? value : null;
+}
+
+/** The name and value of a plain assignment that is a statement, if `statement` is one. */
+function assignmentIn({ tree }: Unit, statement: number): { readonly target: number; readonly value: number } | null {
+  const inner = tree.role(statement) === 'expression' ? tree.only(statement) : statement;
+  if (tree.role(inner) !== 'assign') return null;
+  const lists = [tree.part(inner, 'left'), tree.part(inner, 'right')];
+  const [target, value] = lists.map((side) =>
+    tree.name(side) === 'expression_list' ? tree.only(side) : side,
+  );
+  return target === undefined || value === undefined || value < 0 ? null : { target, value };
+}
+
+/** Whether any of the nodes is inside `outer`. */
+function anyInside(unit: Unit, outer: number, nodes: readonly number[]): boolean {
+  return outer >= 0 && nodes.some((node) => unit.tree.contains(outer, node));
+}
+
+/** Where a variable gets its value. */
+function changes(use: NameUse): number[] {
+  return [...use.declarations, ...use.writes, ...use.updates];
+}
+
+/** The node of the value that a statement gives to a variable; `NONE` if it gives none that is known. */
+function givenBy(unit: Unit, statement: number, use: NameUse): number {
+  const assignment = assignmentIn(unit, statement);
+  if (assignment) return use.writes.includes(assignment.target) ? assignment.value : NONE;
+  if (unit.tree.role(statement) !== 'declaration') return NONE;
+  const leaf = use.declarations.find((node) => unit.tree.contains(statement, node));
+  const isOnlyChange = changes(use).filter((node) => unit.tree.contains(statement, node)).length === 1;
+  return leaf === undefined || !isOnlyChange ? NONE : initialOf(unit, leaf);
+}
+
+/** Code into which a jump may lead, or that a preprocessor may leave out. */
+function mayBeEntered(unit: Unit, node: number): boolean {
+  return unit.tree.some(node, (at) => {
+    const role = unit.tree.role(at);
+    return role === 'label' || role === 'directive';
+  });
+}
+
+/** The node whose value the variable has at `node`: that of the last assignment before it in straight-line code, or `NONE`. */
+function lastAssigned(evaluation: Evaluation, node: number, use: NameUse): number {
+  const { unit, entering } = evaluation;
+  const { tree } = unit;
+  for (let at = node; ; at = tree.parent(at)) {
+    const parent = tree.parent(at);
+    if (parent === NONE) return NONE;
+    const role = tree.role(at);
+    if (role === 'function' || role === 'closure' || role === 'class') return NONE;
+    if (!isList(unit, parent)) continue;
+    const first = at === entering ? tree.part(at, 'condition') : at;
+    if (anyInside(unit, first, changes(use))) return NONE;
+    if (mayBeEntered(unit, at)) return NONE;
+    for (const before of tree.named(parent).filter((child) => child < at).reverse()) {
+      if (mayBeEntered(unit, before)) return NONE;
+      if (anyInside(unit, before, changes(use))) return givenBy(unit, before, use);
+    }
+  }
+}
+
+/** Whether the children of a node are statements that run one after another. */
+function isList({ tree }: Unit, node: number): boolean {
+  const role = tree.role(node);
+  return role === 'list' || role === 'case';
+}
+
+/** What is known of a variable at the place of its use at `node`; `null` if nothing is. */
+export function valueBefore(evaluation: Evaluation, node: number): Value | null {
+  const { unit } = evaluation;
+  const name = unit.tree.textOf(node);
+  const use = unit.names.use(name);
+  if (!use || !unit.names.isPlainLocal(name)) return null;
+  const type = typed(unit, use);
+  const given = lastAssigned(evaluation, node, use);
+  if (given === NONE) return type;
+  const leaf = use.declarations[0];
+  const declaration = leaf === undefined ? null : declarationAt(unit, leaf);
+  if (!unit.row.assignmentDeclares && (!declaration || (!isInferred(declaration) && !type))) return null;
+  const row = declaration && !isInferred(declaration) ? unit.row.types[declaration.type] : undefined;
+  return named(assigned(evaluation.value(given), row), name) ?? type;
+}
+
+/** A value with the fact that a variable has it. */
+function named(value: Value | null, name: string): Value | null {
+  if (!value) return null;
+  const constant = value.kind === 'integer' && value.low === value.high ? value.low : null;
+  if (constant === null) return value;
+  return { ...value, why: [`\`${name}\` is ${constant.toString()}`, ...value.why] };
+}

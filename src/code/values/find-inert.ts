@@ -1,0 +1,66 @@
+import type { LanguageName } from '../../language-names.js';
+import { LANGUAGES } from '../languages/languages.js';
+import { parserOf } from '../parsing/parser.js';
+import { checkAssert, checkAssertionCall } from './checks/assertions.js';
+import { checkList } from './checks/after-jump.js';
+import type { Check } from './checks/check.js';
+import { checkConditional, checkIf } from './checks/conditions.js';
+import { checkDo, checkEach, checkFor, checkWhile } from './checks/loops.js';
+import { checkExpression } from './checks/no-effect.js';
+import { checkSwitch } from './checks/switches.js';
+import { checkLocals } from './checks/unread-locals.js';
+import { Names } from './facts/names.js';
+import type { InertCode } from './inert-code.js';
+import { VALUE_ROWS } from './languages/value-rows.js';
+import { parseWhole } from './tree/parse-whole.js';
+import type { Role } from './tree/roles.js';
+
+/** The check of a node by its role. */
+const CHECKS: Readonly<Partial<Record<Role, (check: Check, node: number) => void>>> = {
+  if: checkIf,
+  unless: checkIf,
+  elseif: checkIf,
+  while: checkWhile,
+  until: checkWhile,
+  do: checkDo,
+  for: checkFor,
+  each: checkEach,
+  switch: checkSwitch,
+  list: checkList,
+  case: checkList,
+  assert: checkAssert,
+  call: checkAssertionCall,
+  conditional: checkConditional,
+  expression: checkExpression,
+};
+
+/**
+ * The inert code of a unit, in order of its place, the outer before the inner. Code that was parsed with errors is passed over.
+ * `loadParser(language)` must have been awaited. Takes any text; never throws for its content.
+ */
+export function findInert(code: string, language: LanguageName): InertCode[] {
+  const row = VALUE_ROWS[language];
+  if (!row) return [];
+  const { tree, shift } = parseWhole(code, parserOf(language), row);
+  const names = new Names(tree, row, LANGUAGES[language].nodes);
+  const found: InertCode[] = [];
+  const check: Check = { unit: { tree, row, names }, add: (finding) => void found.push(finding) };
+  for (let node = 0; node < tree.size; node++) {
+    const role = tree.role(node);
+    const run = role === null ? undefined : CHECKS[role];
+    if (run && tree.isWhole(node)) run(check, node);
+  }
+  checkLocals(check);
+  return placed(found, shift, code.length);
+}
+
+/** Findings inside the code, with offsets in it. */
+function placed(found: readonly InertCode[], shift: number, length: number): InertCode[] {
+  return found
+    .map((finding) => ({
+      ...finding,
+      span: { start: finding.span.start - shift, end: finding.span.end - shift },
+    }))
+    .filter(({ span }) => span.start >= 0 && span.end <= length)
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
