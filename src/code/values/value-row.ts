@@ -13,7 +13,7 @@ export type Effect =
 
 /** What a document guarantees of a function, method or property. */
 export interface FunctionRow {
-  readonly kind: 'integer' | 'float' | 'boolean' | 'text';
+  readonly kind: 'integer' | 'float' | 'boolean' | 'text' | 'sequence';
   /** Bounds, inclusive; by default none (integers: those of `type`). */
   readonly low?: number;
   readonly high?: number;
@@ -26,8 +26,8 @@ export interface FunctionRow {
   readonly effect: Effect;
   /** The function of constant arguments, up to rounding. */
   readonly fold?: (...args: number[]) => number;
-  /** `length`: that of the text or list it is given. `magnitude`: `abs`, where the argument is not the smallest integer. */
-  readonly special?: 'length' | 'magnitude';
+  /** `length`: that of the text or list it is given. `magnitude`: `abs`, where the argument is not the smallest integer. `range`: Python's. */
+  readonly special?: 'length' | 'magnitude' | 'range';
 }
 
 /** A value that has a name: `Boolean.FALSE`, `Integer.MAX_VALUE`. */
@@ -69,8 +69,10 @@ export interface ValueRow {
   readonly assertions: ReadonlySet<string>;
   /** Types of the operators that give a variable's address or a reference to it. */
   readonly addressOf: ReadonlySet<string>;
-  /** Whether any call may change a variable that is its argument. */
+  /** Whether a call may change a variable that is its argument: by a reference, or because it is a macro. */
   readonly argumentsChange: boolean;
+  /** Functions that never do, besides those in `functions`. */
+  readonly readers: ReadonlySet<string>;
   /** An assignment declares its variable. */
   readonly assignmentDeclares: boolean;
   /** Words with which variables are reached by names that are not in the code. */
@@ -87,7 +89,7 @@ export interface ValueRow {
   readonly hoists: ReadonlySet<string>;
   /** Whether code with an unused variable does not compile. */
   readonly unusedIsError: boolean;
-  /** Whether names in capitals that are called may be macros. */
+  /** Whether names with capitals that are called may be macros, whose bodies use any variable. */
   readonly macros: boolean;
 }
 

@@ -37,8 +37,9 @@ export function checkAssertionCall(check: Check, node: number): void {
   const isMethod = object >= 0 && object !== callee && !tree.contains(callee, object);
   const name = `${isMethod ? `${nameOfCallee(unit, object)}.` : ''}${nameOfCallee(unit, callee)}`;
   if (!row.assertions.has(name) || names.isDefined(name)) return;
-  const args = argumentsOf({ unit }, node);
-  const [condition = NONE] = args.length === 1 || name.includes('onsole') ? args : args.slice(-1);
+  // Beside the condition there may be a message, before or after it.
+  const conditions = argumentsOf({ unit }, node).filter((argument) => tree.role(argument) !== 'string');
+  const [condition = NONE] = conditions.length === 1 ? conditions : [];
   const statement = statementAround(unit, node);
   if (statement === NONE || (tree.only(statement) !== node && statement !== node)) return;
   constantAssertion(check, statement, condition, `\`${name}\` is taken for the assertion of that name.`);

@@ -81,6 +81,15 @@ function overlayOf(unit: Unit, node: number, start: Start | null): Map<string, V
   return overlay;
 }
 
+/** What is left of a `for` that never begins: its assignment, if it has one. */
+function withoutRounds(unit: Unit, node: number, header: number, start: Start | null): string | null {
+  const { tree, row } = unit;
+  const initial = tree.part(header, 'initial');
+  const gone = removal(unit, node);
+  if (initial < 0 || start?.declares === true || gone === null) return gone;
+  return start === null || row.empty === null ? null : `${tree.textOf(initial).replace(/;$/u, '')};`;
+}
+
 /** The node of a `for` that has the header's parts: itself, or Go's `for_clause`. */
 function headerOf({ tree }: Unit, node: number): number {
   const clause = tree.named(node).find((child) => tree.name(child) === 'for_clause');
@@ -99,12 +108,11 @@ export function checkFor(check: Check, node: number): void {
   const evaluator = evaluatorAt(unit, node, overlay);
   const truth = condition < 0 ? null : evaluator.truth(condition);
   if (truth?.value !== false || isEntered(unit, body)) return;
-  const replacement = start === null || start.declares ? removal(unit, node) : null;
-  const evaluated = start ? [condition, start.value] : [condition];
+  const evaluated = start?.declares === true ? [condition, start.value] : [condition];
   report(check, node, {
     kind: 'empty-loop',
     proof: `${because(truth.why)}${quoted(unit, unwrapped(unit, condition))} is false before the first round: ${deadText(unit, body)} never runs.`,
-    ...withoutEvaluating(evaluator, evaluated, tree.part(header, 'initial') >= 0 && start === null ? null : replacement),
+    ...withoutEvaluating(evaluator, evaluated, withoutRounds(unit, node, header, start)),
   });
 }
 
@@ -117,9 +125,11 @@ export function checkEach(check: Check, node: number): void {
   const value = evaluator.value(subject);
   const body = tree.part(node, 'body');
   if (value?.kind !== 'sequence' || value.length !== 0 || isEntered(unit, body)) return;
+  // An `else`, and `await`, which gives way to other tasks, happen without any round.
+  const hasMore = tree.part(node, 'otherwise') >= 0 || tree.children(node).some((child) => tree.name(child) === 'await');
   report(check, node, {
     kind: 'empty-loop',
     proof: `${because(value.why)}${quoted(unit, subject)} has no items: ${deadText(unit, body)} never runs.`,
-    ...withoutEvaluating(evaluator, [subject], tree.part(node, 'otherwise') >= 0 ? null : removal(unit, node)),
+    ...withoutEvaluating(evaluator, [subject], hasMore ? null : removal(unit, node)),
   });
 }

@@ -1,4 +1,4 @@
-import { constantInteger } from '../domain/value.js';
+import { constantNumber } from '../domain/value.js';
 import { NONE } from '../tree/syntax-tree.js';
 import { quoted, unwrapped, type Unit } from '../unit.js';
 import { evaluatorAt, report, withoutEvaluating, type Check } from './check.js';
@@ -15,14 +15,14 @@ function casesOf({ tree }: Unit, node: number): number[] {
   return found;
 }
 
-/** The integer of a case's label; `null` for a default, a pattern or anything else. */
-function labelOf(unit: Unit, node: number): bigint | null {
+/** The number of a case's label; `null` for a default, a pattern or anything else. */
+function labelOf(unit: Unit, node: number): number | null {
   const { tree } = unit;
   const value = tree.part(node, 'value');
   let label = value >= 0 ? value : (tree.named(node)[0] ?? NONE);
   while (tree.role(label) === null && tree.only(label) !== NONE) label = tree.only(label);
   const role = tree.role(label);
-  return role === 'integer' || role === 'char' ? constantInteger(evaluatorAt(unit).value(label)) : null;
+  return role === 'integer' || role === 'char' ? constantNumber(evaluatorAt(unit).value(label)) : null;
 }
 
 /** A `switch` over a constant. */
@@ -30,7 +30,7 @@ export function checkSwitch(check: Check, node: number): void {
   const { unit } = check;
   const subject = unit.tree.part(node, 'subject');
   const evaluator = evaluatorAt(unit, node);
-  const constant = subject < 0 ? null : constantInteger(evaluator.value(subject));
+  const constant = subject < 0 ? null : constantNumber(evaluator.value(subject));
   if (constant === null) return;
   const labels = casesOf(unit, node).map((each) => labelOf(unit, each));
   const matchesNone = labels.every((label) => label !== null && label !== constant);

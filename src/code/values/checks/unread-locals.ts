@@ -8,20 +8,11 @@ import { isInList, mayBeValue, removal } from './removal.js';
 
 /** Names that say that they are not read. */
 const UNNAMED = /^\$?_/u;
-/** A word in capitals that is called. */
-const MACRO = /^[A-Z][A-Z0-9_]+$/u;
-
-/** Whether the unit calls something that may be a macro, whose body may name any variable. */
-function callsMacro({ tree, row }: Unit): boolean {
-  if (!row.macros) return false;
-  return tree.some(0, (at) => tree.role(at) === 'call' && MACRO.test(tree.textOf(tree.part(at, 'callee'))));
-}
-
 /** The statement that declares or assigns only the variable at `leaf`, and the node of the value; or `null`. */
 function statementOf(unit: Unit, leaf: number): { readonly statement: number; readonly value: number } | null {
   const { tree } = unit;
   const statement = tree.around(leaf, (node) => isInList(unit, node));
-  if (statement === NONE) return null;
+  if (statement === NONE || unit.names.functionAround(statement) !== unit.names.functionAround(leaf)) return null;
   if (tree.role(statement) === 'declaration') {
     const declarators = tree.named(statement).filter((child) => /declarator|identifier|spec/u.test(tree.name(child)) && !/type/u.test(tree.name(child)));
     if (declarators.length > 1 || declarationAt(unit, leaf) === null) return null;
@@ -64,11 +55,11 @@ export function checkLocals(check: Check): void {
       return isPure && isPlain(unit, use.declarations[0] ?? leaf, found.value);
     });
     if (!isInert) continue;
-    for (const { found } of places) if (found) reportUnread(check, name, found.statement, places.length);
+    for (const { found } of places) if (found) reportUnread(check, name, found.statement, use.writes.length > 0);
   }
 }
 
-function reportUnread(check: Check, name: string, statement: number, places: number): void {
+function reportUnread(check: Check, name: string, statement: number, isWritten: boolean): void {
   const { unit } = check;
   const { tree, row } = unit;
   const siblings = tree.named(tree.parent(statement));
@@ -80,7 +71,8 @@ function reportUnread(check: Check, name: string, statement: number, places: num
   report(check, statement, {
     kind: 'unread-local',
     proof: `Nothing in the function reads \`${name}\`, so ${quoted(unit, statement)} has no effect.`,
-    replacement: places > 1 && !row.assignmentDeclares ? null : replacement,
-    caveat: callsMacro(unit) ? `The body of a macro might name \`${name}\`.` : null,
+    // A declaration can go when the assignments have gone.
+    replacement: isWritten && tree.role(statement) === 'declaration' ? null : replacement,
+    caveat: unit.names.callsMacro(0) ? `The body of a macro might name \`${name}\`.` : null,
   });
 }

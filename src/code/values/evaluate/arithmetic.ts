@@ -12,6 +12,7 @@ import {
 import { fitsSurely, type IntegerType } from '../domain/number-type.js';
 import { anyOf, float, integer, reasons, type FloatValue, type IntegerValue, type Value } from '../domain/value.js';
 import type { ValueRow } from '../value-row.js';
+import { quoted } from '../unit.js';
 import { asNumber, commonType, converted } from './conversions.js';
 import type { Evaluation } from './evaluation.js';
 import { sameLocal } from './same-local.js';
@@ -146,12 +147,23 @@ function jsBits(operator: string, x: number, y: number): number | null {
 }
 
 /** `x - x`, `x ^ x` and `x * x` of one integer variable. */
-function onSame(operator: string, value: Value | null, row: ValueRow): Value | null {
+function onSame(operator: string, value: Value | null, row: ValueRow): IntegerValue | null {
   if (value?.kind !== 'integer') return null;
   const type = commonType(value.type, value.type, row);
   if (!type) return null;
   if (operator === '-' || operator === '^') return integer(0n, 0n, type);
   return operator === '*' ? inType(square(value), type, value.why) : null;
+}
+
+/** A result with its bounds as a fact, where they are no constant and not those of its type. */
+function explained({ unit }: Evaluation, node: number, value: IntegerValue | FloatValue | null): Value | null {
+  if (!value || value.low === value.high) return value;
+  const low = value.low === null || value.low === -Infinity ? '' : `at least ${value.low.toString()}`;
+  const high = value.high === null || value.high === Infinity ? '' : `at most ${value.high.toString()}`;
+  const isWide = value.kind === 'integer' && value.low === value.type.low && value.high === value.type.high;
+  if (isWide || (low === '' && high === '')) return value;
+  const bounds = [low, high].filter((part) => part !== '').join(' and ');
+  return { ...value, why: [...value.why, `${quoted(unit, node)} is ${bounds}`] };
 }
 
 /** The value of a binary operation that is arithmetic; `null` if nothing is known of it. */
@@ -161,14 +173,14 @@ export function arithmetic(evaluation: Evaluation, node: number): Value | null {
   const [left, right] = [tree.part(node, 'left'), tree.part(node, 'right')];
   const a = asNumber(evaluation.value(left), row);
   const b = asNumber(evaluation.value(right), row);
-  if (row.integers === 'double') return onNumbers(operator, a, b);
+  if (row.integers === 'double') return explained(evaluation, node, onNumbers(operator, a, b));
   if (sameLocal(evaluation, left, right)) {
     const same = onSame(operator, a, row);
-    if (same) return same;
+    if (same) return explained(evaluation, node, same);
   }
   if (a?.kind === 'integer' && b?.kind === 'integer') {
     if (operator === '/' && row.division === 'real') return onDoubles(operator, a, b, false);
-    return onIntegers(operator, a, b, row);
+    return explained(evaluation, node, onIntegers(operator, a, b, row));
   }
   if (a?.kind === 'text' && b?.kind === 'text' && operator === '+' && row.dynamic) {
     const text = a.text === null || b.text === null ? null : a.text + b.text;

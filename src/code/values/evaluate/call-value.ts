@@ -1,5 +1,12 @@
-import { anyOf, float, integer, truthValue, type Value } from '../domain/value.js';
-import { constantNumber } from '../domain/value.js';
+import {
+  anyOf,
+  constantInteger,
+  constantNumber,
+  float,
+  integer,
+  truthValue,
+  type Value,
+} from '../domain/value.js';
 import { quoted } from '../unit.js';
 import type { FunctionRow } from '../value-row.js';
 import type { Evaluation } from './evaluation.js';
@@ -23,7 +30,7 @@ function folded(row: FunctionRow, args: readonly (Value | null)[], text: string)
   const numbers = args.map(constantNumber);
   if (!row.fold || numbers.length === 0 || numbers.length > 2) return null;
   const result = row.fold(...numbers.map((number) => number ?? NaN));
-  if (!Number.isFinite(result) || row.fold.length > numbers.length && row.fold !== Math.hypot) return null;
+  if (!Number.isFinite(result)) return null;
   const error = Math.abs(result) * FOLD_ERROR + FOLD_ERROR;
   const low = Math.max(result - error, row.low ?? -Infinity);
   const high = Math.min(result + error, row.high ?? Infinity);
@@ -55,6 +62,18 @@ function lengthValue(evaluation: Evaluation, row: FunctionRow, given: Value | nu
   return type === 'double' ? float(length, length, false) : integer(BigInt(length), BigInt(length), type);
 }
 
+/** The length of `range(stop)`, `range(start, stop)` or `range(start, stop, step)`. */
+function rangeValue(values: readonly (Value | null)[]): Value {
+  const numbers = values.map(constantInteger);
+  const [first, second, step = 1n] = numbers;
+  const isKnown = numbers.length > 0 && numbers.length < 4 && !numbers.includes(null);
+  const [start, stop] = second === undefined ? [0n, first] : [first, second];
+  if (!isKnown || typeof start !== 'bigint' || typeof stop !== 'bigint' || step === null || step === 0n)
+    return { kind: 'sequence', length: null, why: [] };
+  const distance = step > 0n ? stop - start : start - stop;
+  return { kind: 'sequence', length: distance <= 0n ? 0 : Number(distance), why: [] };
+}
+
 /** A whole number as an integer, or `null` for an infinite one. */
 function bound(value: number | undefined): bigint | null {
   return value === undefined || !Number.isFinite(value) ? null : BigInt(value);
@@ -67,10 +86,18 @@ function guaranteed(evaluation: Evaluation, row: FunctionRow, text: string): Val
   const why = hasBounds ? [fact(text, row)] : [];
   if (row.kind === 'boolean') return truthValue(null);
   if (row.kind === 'text') return { kind: 'text', text: null, why: [] };
+  if (row.kind === 'sequence') return { kind: 'sequence', length: null, why: [] };
   if (row.kind === 'float' || type === 'double')
     return float(row.low ?? -Infinity, row.high ?? Infinity, row.nan ?? false, why);
   const any = anyOf(type);
   return integer(bound(row.low) ?? any.low, bound(row.high) ?? any.high, type, why);
+}
+
+/** Whether a function takes these arguments: another one of the same name may be meant. */
+function takes({ kind, fold, special, effect }: FunctionRow, values: readonly (Value | null)[]): boolean {
+  if (special === 'length' || special === 'range') return true;
+  if (kind === 'float' && fold && fold !== Math.hypot && values.length !== fold.length) return false;
+  return kind !== 'float' || effect === 'unknown' || values.every((value) => value?.kind !== 'text');
 }
 
 /** The value of a call of a function with a row in the table; `null` for any other. */
@@ -82,6 +109,8 @@ export function callValue(evaluation: Evaluation, node: number): Value | null {
   const text = quoted(evaluation.unit, node);
   const args = receiver >= 0 ? [receiver] : argumentsOf(evaluation, node);
   const values = args.map((argument) => evaluation.value(argument));
+  if (!takes(row, values)) return null;
+  if (row.special === 'range') return rangeValue(values);
   if (row.special === 'magnitude') return magnitude(evaluation, row, values[0] ?? null, text);
   const exact =
     row.special === 'length'
@@ -94,7 +123,7 @@ export function callValue(evaluation: Evaluation, node: number): Value | null {
 
 /** The value of a property or a named constant; `null` for any other. */
 export function memberValue(evaluation: Evaluation, node: number): Value | null {
-  const { tree, row, names } = evaluation.unit;
+  const { row, names } = evaluation.unit;
   const name = nameOfCallee(evaluation.unit, node);
   const root = name.split(/[.:]/u)[0] ?? '';
   const constant = Object.hasOwn(row.constants, name) && !names.isDefined(root) ? row.constants[name] : undefined;
@@ -105,7 +134,7 @@ export function memberValue(evaluation: Evaluation, node: number): Value | null 
   if (!found) return null;
   const given = found.receiver >= 0 ? evaluation.value(found.receiver) : null;
   const exact = found.row.special === 'length' ? lengthValue(evaluation, found.row, given) : null;
-  return exact ?? guaranteed(evaluation, found.row, quoted({ ...evaluation.unit, tree }, node));
+  return exact ?? guaranteed(evaluation, found.row, quoted(evaluation.unit, node));
 }
 
 /** The arguments of a call, as expressions. */

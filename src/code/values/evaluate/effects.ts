@@ -1,3 +1,4 @@
+import { constantNumber } from '../domain/value.js';
 import { NONE } from '../tree/syntax-tree.js';
 import { unwrapped } from '../unit.js';
 import type { Effect, FunctionRow } from '../value-row.js';
@@ -36,7 +37,8 @@ function ofFunction(evaluation: Evaluation, row: FunctionRow, args: readonly num
   const { dynamic } = evaluation.unit.row;
   const isChecked = !dynamic || args.every((argument) => evaluation.value(argument) !== null);
   const value = evaluation.value(node);
-  const isExact = row.special !== undefined || (value?.kind === 'float' && !value.nan);
+  if (value === null) return 'unknown';
+  const isExact = constantNumber(value) !== null || (value?.kind === 'float' && !value.nan);
   // A function that fails outside its domain (`math.sqrt(-1)`) is safe only where its result was computed.
   const isTotal = !dynamic || args.length === 0 || isExact;
   return isChecked && isTotal ? row.effect : 'unknown';

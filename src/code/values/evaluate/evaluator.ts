@@ -18,6 +18,8 @@ const MAX_STEPS = 400;
 /** Operators that give one of their operands and not a truth value, where values of any type are conditions. */
 const CHOICES: ReadonlySet<string> = new Set(['&&', '||', 'and', 'or', '??']);
 
+/** New arrays without items, in Java, C# and Go. */
+const EMPTY = /^(?:new\s+[\w.]+\s*\[\s*0\s*\]|new\s+[\w.]*\s*\[\s*\]\s*\{\s*\}|\[\]\w+\{\s*\})$/u;
 const NEGATIONS: ReadonlySet<string> = new Set(['!', 'not']);
 
 /** Evaluates expressions of one unit. */
@@ -103,7 +105,9 @@ export class Evaluator implements Evaluation {
   /** A list whose items are written one by one. */
   private array(node: number): Value {
     const { tree } = this.unit;
+    if (EMPTY.test(tree.textOf(node))) return { kind: 'sequence', length: 0, why: [] };
     const items = tree.named(node);
+    if (/creation|composite/u.test(tree.name(node))) return { kind: 'sequence', length: null, why: [] };
     const isPlain = items.every((item) => !/splat|spread|comprehension/u.test(tree.name(item)));
     return { kind: 'sequence', length: isPlain ? items.length : null, why: [] };
   }

@@ -21,8 +21,18 @@ function literalType(value: bigint, plain: IntegerType, isDecimal: boolean, row:
   return wider.find((type) => fitsSurely(type, value, value)) ?? null;
 }
 
-/** The number that a literal stands for, or `null`. */
+/** The number that a literal stands for, or `null`. Some grammars count a sign to the literal. */
 export function numberOf(text: string, row: ValueRow): Value | null {
+  if (!/^[+-]/u.test(text)) return unsignedOf(text, row);
+  const value = unsignedOf(text.slice(1).trim(), row);
+  if (!value || text.startsWith('+')) return value;
+  if (value.kind === 'float') return { ...value, low: -value.high, high: -value.low };
+  if (value.kind !== 'integer' || value.low === null || !value.type.signed) return null;
+  return integer(-value.low, -value.low, value.type);
+}
+
+/** The number that a literal without a sign stands for, or `null`. */
+function unsignedOf(text: string, row: ValueRow): Value | null {
   const plain = text.replaceAll(/[_']/gu, '');
   const found = INTEGER.exec(plain);
   const value = found ? digitsOf(found[1] ?? '', row) : null;

@@ -85,7 +85,10 @@ class Classifier {
   private isArgument(child: number): boolean {
     const { tree } = this;
     const list = tree.around(tree.parent(child), (node) => tree.name(node) !== 'argument');
-    return tree.part(tree.parent(list), 'arguments') === list;
+    const call = tree.parent(list);
+    if (tree.part(call, 'arguments') !== list) return false;
+    const callee = tree.textOf(tree.part(call, 'callee')).replace(/^std::/u, '');
+    return !Object.hasOwn(this.row.functions, callee) && !this.row.readers.has(callee);
   }
 }
 
@@ -154,6 +157,17 @@ export class Names {
     if (first === undefined || (!this.row.assignmentDeclares && places.length !== 1)) return false;
     const owner = this.functionAround(first);
     return owner !== NONE && this.tree.role(owner) !== 'class' && this.isInOneFunction(use);
+  }
+
+  /** Whether the code at a node calls what may be a macro, whose body may use any variable. */
+  callsMacro(node: number): boolean {
+    if (!this.row.macros) return false;
+    const { tree } = this;
+    return tree.some(node, (at) => {
+      if (tree.role(at) !== 'call') return false;
+      const callee = tree.textOf(tree.part(at, 'callee'));
+      return /^[A-Za-z_]\w*$/u.test(callee) && (/[A-Z]/u.test(callee) || this.mentions.has(callee));
+    });
   }
 
   /** The innermost function around a node, or `NONE`. */

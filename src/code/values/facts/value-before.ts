@@ -1,5 +1,5 @@
 import { fitsSurely, fixed, type ValueType } from '../domain/number-type.js';
-import { anyOf, truthValue, type Value } from '../domain/value.js';
+import { anyOf, constantInteger, constantNumber, truthValue, type Value } from '../domain/value.js';
 import type { Evaluation } from '../evaluate/evaluation.js';
 import { NONE } from '../tree/syntax-tree.js';
 import type { Unit } from '../unit.js';
@@ -22,7 +22,9 @@ function typed(unit: Unit, use: NameUse): Value | null {
   const leaf = use.declarations[0];
   const declaration = leaf === undefined || unit.row.assignmentDeclares ? null : declarationAt(unit, leaf);
   if (!declaration || !Object.hasOwn(unit.row.types, declaration.type)) return null;
-  return valueOfType(unit.row.types[declaration.type]);
+  const value = valueOfType(unit.row.types[declaration.type]);
+  if (value?.kind !== 'integer' || value.low !== 0n) return value;
+  return { ...value, why: [`\`${unit.tree.textOf(leaf ?? NONE)}\` is declared as \`${declaration.type}\``] };
 }
 
 /** An assigned value after its conversion to the variable's type; `null` if that may change it. */
@@ -91,10 +93,11 @@ function lastAssigned(evaluation: Evaluation, node: number, use: NameUse): numbe
     if (!isList(unit, parent)) continue;
     const first = at === entering ? tree.part(at, 'condition') : at;
     if (anyInside(unit, first, changes(use))) return NONE;
-    if (mayBeEntered(unit, at)) return NONE;
+    if (mayBeEntered(unit, at) || (at !== entering && unit.names.callsMacro(at))) return NONE;
     for (const before of tree.named(parent).filter((child) => child < at).reverse()) {
       if (mayBeEntered(unit, before)) return NONE;
       if (anyInside(unit, before, changes(use))) return givenBy(unit, before, use);
+      if (unit.names.callsMacro(before)) return NONE;
     }
   }
 }
@@ -123,8 +126,18 @@ export function valueBefore(evaluation: Evaluation, node: number): Value | null 
 
 /** A value with the fact that a variable has it. */
 function named(value: Value | null, name: string): Value | null {
-  if (!value) return null;
-  const constant = value.kind === 'integer' && value.low === value.high ? value.low : null;
+  // What a list holds may change without an assignment to the variable.
+  if (!value || value.kind === 'sequence') return null;
+  const constant = shown(value);
   if (constant === null) return value;
-  return { ...value, why: [`\`${name}\` is ${constant.toString()}`, ...value.why] };
+  return { ...value, why: [`\`${name}\` is ${constant}`, ...value.why] };
+}
+
+/** A constant for people; `null` for a value that is none. */
+function shown(value: Value): string | null {
+  if (value.kind === 'null') return 'null';
+  if (value.kind === 'boolean') return value.value === null ? null : String(value.value);
+  if (value.kind === 'text') return value.text === null ? null : `"${value.text}"`;
+  const number = constantInteger(value) ?? constantNumber(value);
+  return number === null ? null : number.toString();
 }

@@ -79,6 +79,11 @@ export const C_FUNCTIONS: Readonly<Record<string, FunctionRow>> = {
   getegid: whole(USER, 0, undefined, UNSIGNED),
 };
 
+/** Functions of the standard library that take their arguments by value (7.1.4: a macro in their place acts the same). */
+export const C_READERS = wordSet(`
+  printf fprintf sprintf snprintf puts fputs putchar fputc malloc calloc realloc free memcpy memset memmove memcmp strcpy
+  strncpy strcat strcmp strncmp strchr strstr exit abort atoi isalpha isdigit isspace srand usleep sleep`);
+
 /** C17 (ISO/IEC 9899:2018) with `int` of 32 bits; nodes of tree-sitter-c 0.24. */
 export const C_VALUES: ValueRow = {
   language: 'c',
@@ -142,7 +147,8 @@ export const C_VALUES: ValueRow = {
   dynamic: false,
   assertions: wordSet('assert assertTrue'),
   addressOf: wordSet('&'),
-  argumentsChange: false,
+  argumentsChange: true,
+  readers: C_READERS,
   assignmentDeclares: false,
   reaches: wordSet('asm __asm __asm__'),
   plainTypes: true,

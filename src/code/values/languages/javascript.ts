@@ -78,6 +78,7 @@ export const JAVASCRIPT_VALUES: ValueRow = {
   assertions: wordSet('console.assert'),
   addressOf: new Set(),
   argumentsChange: false,
+  readers: new Set(),
   assignmentDeclares: false,
   reaches: wordSet('eval with arguments'),
   plainTypes: true,

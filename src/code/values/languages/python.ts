@@ -64,7 +64,8 @@ export const PYTHON_VALUES: ValueRow = {
   charactersAreIntegers: false,
   functions: {
     ...mathModule(),
-    len: { ...lengthOf('Python library, len'), effect: 'unknown' },
+    len: lengthOf('Python library, len'),
+    range: { kind: 'sequence', source: 'Python library, range', effect: 'none', special: 'range' },
     id: whole('Python library, id: an integer', 0),
     abs: { ...whole('Python library, abs', 0), special: 'magnitude' },
     'random.random': drawn(real('Python library, random.random', 0, BELOW_ONE)),
@@ -77,6 +78,7 @@ export const PYTHON_VALUES: ValueRow = {
   assertions: new Set(),
   addressOf: new Set(),
   argumentsChange: false,
+  readers: new Set(),
   assignmentDeclares: true,
   reaches: wordSet('eval exec locals vars globals dir'),
   plainTypes: false,
