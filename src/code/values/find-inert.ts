@@ -45,9 +45,9 @@ export function findInert(code: string, language: LanguageName): InertCode[] {
   const names = new Names(tree, row, LANGUAGES[language].nodes);
   const found: InertCode[] = [];
   const check: Check = { unit: { tree, row, names }, add: (finding) => void found.push(finding) };
+  const checks = tree.table.roles.map((role) => (role === null ? undefined : CHECKS[role]));
   for (let node = 0; node < tree.size; node++) {
-    const role = tree.role(node);
-    const run = role === null ? undefined : CHECKS[role];
+    const run = checks[tree.symbols[node] ?? -1];
     if (run && tree.isWhole(node)) run(check, node);
   }
   checkLocals(check);

@@ -1,5 +1,4 @@
 import { effectOf } from '../evaluate/effects.js';
-import { operatorOf } from '../evaluate/truth-of.js';
 import { constantNumber } from '../domain/value.js';
 import { quoted, unwrapped, type Unit } from '../unit.js';
 import { evaluatorAt, report, type Check } from './check.js';
@@ -20,7 +19,7 @@ function checkAssignment(check: Check, statement: number, node: number): void {
   const [left, right] = [tree.part(node, 'left'), tree.part(node, 'right')];
   const name = tree.textOf(left);
   if (tree.role(left) !== 'name' || !names.isPlainLocal(name)) return;
-  const operator = operatorOf(evaluatorAt(unit), node);
+  const operator = tree.operator(node);
   const value = evaluatorAt(unit).value(left);
   const isSame = (operator === '=' || operator === '') && tree.textOf(unwrapped(unit, right)) === name;
   const neutral = Object.hasOwn(NEUTRAL, operator) ? NEUTRAL[operator] : undefined;

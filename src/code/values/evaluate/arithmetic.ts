@@ -16,7 +16,6 @@ import { quoted } from '../unit.js';
 import { asNumber, commonType, converted } from './conversions.js';
 import type { Evaluation } from './evaluation.js';
 import { sameLocal } from './same-local.js';
-import { operatorOf } from './truth-of.js';
 
 /** The bounds of an operation on exact integers; `null` if the operator is unknown or may fail. */
 function boundsOf(operator: string, a: Bounds, b: Bounds, row: ValueRow, type: IntegerType): Bounds | null {
@@ -169,7 +168,7 @@ function explained({ unit }: Evaluation, node: number, value: IntegerValue | Flo
 /** The value of a binary operation that is arithmetic; `null` if nothing is known of it. */
 export function arithmetic(evaluation: Evaluation, node: number): Value | null {
   const { tree, row } = evaluation.unit;
-  const operator = operatorOf(evaluation, node);
+  const operator = tree.operator(node);
   const [left, right] = [tree.part(node, 'left'), tree.part(node, 'right')];
   const a = asNumber(evaluation.value(left), row);
   const b = asNumber(evaluation.value(right), row);
@@ -192,7 +191,7 @@ export function arithmetic(evaluation: Evaluation, node: number): Value | null {
 /** The value of `-x`, `+x` or `~x`; `null` for other operators. */
 export function negation(evaluation: Evaluation, node: number): Value | null {
   const { tree, row } = evaluation.unit;
-  const operator = operatorOf(evaluation, node);
+  const operator = tree.operator(node);
   const operand = tree.part(node, 'operand');
   const value = asNumber(evaluation.value(operand >= 0 ? operand : tree.only(node)), row);
   if (!value || !['-', '+', '~'].includes(operator)) return null;

@@ -5,7 +5,6 @@ import type { Effect, FunctionRow } from '../value-row.js';
 import { argumentsOf } from './call-value.js';
 import type { Evaluation } from './evaluation.js';
 import { rowOfCall, rowOfMember } from './library.js';
-import { operatorOf } from './truth-of.js';
 
 /** Operators that fail for some operands. */
 const PARTIAL: ReadonlySet<string> = new Set(['/', '%', '//', '**', '<<', '>>']);
@@ -73,7 +72,7 @@ export function effectOf(evaluation: Evaluation, wrapped: number): Effect {
     case 'name':
       return ofName(evaluation, node, isKnown());
     case 'unary':
-      if (!UNARY.has(operatorOf(evaluation, node)) || (row.operatorsCall && !isKnown())) return 'unknown';
+      if (!UNARY.has(tree.operator(node)) || (row.operatorsCall && !isKnown())) return 'unknown';
       return effectOf(evaluation, tree.part(node, 'operand') >= 0 ? tree.part(node, 'operand') : tree.only(node));
     case 'binary':
     case 'chain':
@@ -95,7 +94,7 @@ export function effectOf(evaluation: Evaluation, wrapped: number): Effect {
 function ofOperation(evaluation: Evaluation, node: number): Effect {
   const { tree, row } = evaluation.unit;
   const operands = tree.named(node).filter((child) => tree.fields[child] !== tree.table.field('operator'));
-  const operator = operatorOf(evaluation, node);
+  const operator = tree.operator(node);
   const isUnsafe = PARTIAL.has(operator) && evaluation.value(node) === null;
   const mayCall = row.operatorsCall && !CONNECTIVES.has(operator);
   const areKnown = operands.every((operand) => evaluation.value(operand) !== null);
@@ -109,14 +108,21 @@ function ofCall(evaluation: Evaluation, node: number): Effect {
   const args = argumentsOf(evaluation, node);
   const given = found.receiver >= 0 ? [found.receiver, ...args] : args;
   return strongest([
+    ofReceiver(evaluation, found.receiver),
     ofFunction(evaluation, found.row, args, node),
     ...given.map((argument) => effectOf(evaluation, argument)),
   ]);
+}
+
+/** An object that may be nothing: asking it for anything then throws. */
+function ofReceiver(evaluation: Evaluation, receiver: number): Effect {
+  const value = receiver === NONE ? null : evaluation.value(receiver);
+  return receiver === NONE || (value?.kind === 'text' && value.text !== null) ? 'none' : 'unknown';
 }
 
 function ofMember(evaluation: Evaluation, node: number): Effect {
   const found = rowOfMember(evaluation, node);
   if (!found) return evaluation.value(node) === null ? 'unknown' : 'none';
   const own = found.receiver >= 0 ? effectOf(evaluation, found.receiver) : 'none';
-  return strongest([found.row.effect, own]);
+  return strongest([found.row.effect, own, ofReceiver(evaluation, found.receiver)]);
 }

@@ -7,7 +7,7 @@ import { arithmetic, negation } from './arithmetic.js';
 import { callValue, memberValue } from './call-value.js';
 import type { Evaluation } from './evaluation.js';
 import { characterOf, numberOf, textOfLiteral } from './literal-value.js';
-import { operatorOf, truthOf } from './truth-of.js';
+import { truthOf } from './truth-of.js';
 
 /** Expressions that nest deeper are unknown: the work on one condition is bounded. */
 const MAX_DEPTH = 40;
@@ -94,7 +94,7 @@ export class Evaluator implements Evaluation {
   /** A comparison or a connective as a value. */
   private condition(node: number): Value | null {
     const { tree, row } = this.unit;
-    const operator = operatorOf(this, node);
+    const operator = tree.operator(node);
     const isChoice = CHOICES.has(operator);
     const isAsked = tree.role(node) === 'chain' || NEGATIONS.has(operator) || comparisonOf(operator) !== null;
     const truth =

@@ -87,7 +87,7 @@ export function truthOf(evaluation: Evaluation, node: number): Truth | null {
     return inner && { value: !inner.value, why: inner.why };
   }
   if (role === 'binary') {
-    const operator = operatorOf(evaluation, node);
+    const operator = tree.operator(node);
     if (operator === '&&' || operator === 'and') return connective(evaluation, node, true);
     if (operator === '||' || operator === 'or') return connective(evaluation, node, false);
     const compared = comparison(evaluation, tree.part(node, 'left'), operator, tree.part(node, 'right'));
@@ -96,14 +96,6 @@ export function truthOf(evaluation: Evaluation, node: number): Truth | null {
   return plainTruth(evaluation, node);
 }
 
-/** The operator of a node, or an empty string. */
-export function operatorOf({ unit: { tree } }: Evaluation, node: number): string {
-  const operator = tree.part(node, 'operator');
-  if (operator >= 0) return tree.name(operator);
-  const token = tree.children(node).find((child) => !tree.isNamed(child));
-  return token === undefined ? '' : tree.name(token);
-}
-
-function isNot(evaluation: Evaluation, node: number): boolean {
-  return ['!', 'not'].includes(operatorOf(evaluation, node));
+function isNot({ unit: { tree } }: Evaluation, node: number): boolean {
+  return ['!', 'not'].includes(tree.operator(node));
 }

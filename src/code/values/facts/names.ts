@@ -1,5 +1,5 @@
 import type { NodeTypes } from '../../languages/language.js';
-import { NONE, type SyntaxTree } from '../tree/syntax-tree.js';
+import { NONE, type SymbolTable, type SyntaxTree } from '../tree/syntax-tree.js';
 import type { ValueRow } from '../value-row.js';
 
 /** The places of one name in a unit, as nodes. */
@@ -24,7 +24,30 @@ const OUTER = /^(?:global|nonlocal)_/u;
 const WORD = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
 const WORDS = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
 
-/** How the nodes of one grammar show what a name is used for. */
+/** How a grammar's nodes declare names: resolved once. */
+interface Declaring {
+  /** Symbol of a parent → the field in which it declares a name; -1: any, 0: outside the fields. */
+  readonly fields: ReadonlyMap<number, number>;
+  readonly transparent: ReadonlySet<string>;
+}
+
+const known = new WeakMap<SymbolTable, Declaring>();
+
+/** Resolves the declaring nodes of a language against its grammar. */
+function declaringOf(table: SymbolTable, nodes: NodeTypes): Declaring {
+  const cached = known.get(table);
+  if (cached) return cached;
+  const fields = table.names.flatMap((name, symbol) => {
+    const place = Object.hasOwn(nodes.declares, name) ? nodes.declares[name] : undefined;
+    if (place === undefined || table.named[symbol] !== true) return [];
+    return [[symbol, place === '*' ? -1 : place === '' ? 0 : table.field(place)] as const];
+  });
+  const made = { fields: new Map(fields), transparent: new Set(nodes.transparent ?? []) };
+  known.set(table, made);
+  return made;
+}
+
+/** Finds out what names are used for. */
 class Classifier {
   private readonly declares: ReadonlyMap<number, number>;
   private readonly transparent: ReadonlySet<string>;
@@ -34,15 +57,9 @@ class Classifier {
     private readonly row: ValueRow,
     nodes: NodeTypes,
   ) {
-    const { names, named, field } = tree.table;
-    this.transparent = new Set(nodes.transparent ?? []);
-    this.declares = new Map(
-      names.flatMap((name, symbol) => {
-        const place = Object.hasOwn(nodes.declares, name) ? nodes.declares[name] : undefined;
-        if (place === undefined || named[symbol] !== true) return [];
-        return [[symbol, place === '*' ? -1 : place === '' ? 0 : field(place)] as const];
-      }),
-    );
+    const { fields, transparent } = declaringOf(tree.table, nodes);
+    this.declares = fields;
+    this.transparent = transparent;
   }
 
   /** What the name at `leaf` is used for. */
@@ -63,12 +80,9 @@ class Classifier {
 
   /** `x = …`, `x += …`, or one of several targets. */
   private assignment(parent: number, target: number, leaf: number): Use {
-    const operator = this.tree.part(parent, 'operator');
-    const text = operator < 0 ? '' : this.tree.name(operator);
-    const isPlain = text === '' || text === '=';
-    const isAugmented = this.tree.name(parent).includes('augmented') || this.tree.name(parent).includes('operator_');
-    if (target !== leaf && this.tree.named(target).length > 1) return 'updates';
-    return isPlain && !isAugmented && !this.tree.name(parent).includes('compound') ? 'writes' : 'updates';
+    const { tree } = this;
+    const isOneOfSeveral = target !== leaf && tree.named(target).length > 1;
+    return isOneOfSeveral || !['=', ':'].includes(tree.operator(parent)) ? 'updates' : 'writes';
   }
 
   private isDeclared(child: number, parent: number): boolean {

@@ -13,11 +13,23 @@ export interface SymbolTable {
   readonly names: readonly string[];
   readonly named: readonly boolean[];
   readonly roles: readonly (Role | null)[];
+  /** Whether nodes of the symbol have no children that matter. */
+  readonly leaves: readonly boolean[];
+  /** Whether children of nodes of the symbol are in no field. */
+  readonly fieldless: readonly boolean[];
   /** Part → field numbers, most specific first. */
   readonly parts: Readonly<Record<Part, readonly number[]>>;
   /** The number of a field, or 0. */
   field(name: string): number;
 }
+
+/** Types without children, and the token of an empty statement, which may be a part of another. */
+const LEAF =
+  /^(?:identifier|(?:type|field|property|statement|package|namespace|shorthand_property)_identifier|primitive_type|integral_type|predefined_type|number|number_literal|decimal_integer_literal|integer|integer_literal|int_literal|true|false|this|self|string_content|string_fragment|escape_sequence|string_literal|char_literal|interpreted_string_literal)$/u;
+
+/** Types whose children are in no field. */
+const FIELDLESS =
+  /^(?:block|compound_statement|statement_block|statement_list|argument_list|arguments|expression_statement|parenthesized_expression|program|source_file|translation_unit)$/u;
 
 /** Resolves the roles of a language against its grammar. */
 export function symbolTable(grammar: Grammar, roles: ReadonlyMap<string, Role>): SymbolTable {
@@ -31,6 +43,8 @@ export function symbolTable(grammar: Grammar, roles: ReadonlyMap<string, Role>):
   return {
     names,
     named,
+    leaves: names.map((name) => LEAF.test(name)),
+    fieldless: names.map((name) => FIELDLESS.test(name)),
     roles: names.map((name, symbol) => (named[symbol] === true ? (roles.get(name) ?? null) : null)),
     parts,
     field,
@@ -120,6 +134,14 @@ export class SyntaxTree {
     return NONE;
   }
 
+  /** The text of a node's operator: its first token without a name; empty if there is none. */
+  operator(node: number): string {
+    const end = this.after[node] ?? 0;
+    for (let child = node + 1; child < end; child = this.after[child] ?? end)
+      if (!this.isNamed(child)) return this.name(child);
+    return '';
+  }
+
   /** The one named child of a node, or `NONE`. */
   only(node: number): number {
     const named = this.named(node);
@@ -152,7 +174,10 @@ export class SyntaxTree {
     this.starts.push(isNamed ? cursor.startIndex : -1);
     this.ends.push(isNamed ? cursor.endIndex : -1);
     this.parents.push(parent);
-    this.fields.push(cursor.currentFieldId);
+    // Each question to the cursor costs as much as all the rest: tokens are found by their text, not by their field.
+    const mayHaveField = isNamed || this.table.names[symbol] === ';';
+    const isIn = mayHaveField && this.table.fieldless[this.symbols[parent] ?? -1] !== true;
+    this.fields.push(isIn ? cursor.currentFieldId : 0);
     this.after.push(node + 1);
     if (hasErrors && (symbol === ERROR_SYMBOL || cursor.nodeIsMissing)) this.addError(node);
     return node;
@@ -170,7 +195,8 @@ export class SyntaxTree {
       const symbol = cursor.nodeTypeId;
       const isComment = this.table.roles[symbol] === 'comment';
       const node = isComment ? NONE : this.add(cursor, symbol, parent, hasErrors);
-      if (node >= 0 && (this.starts[node] ?? -1) >= 0 && cursor.gotoFirstChild()) {
+      const mayEnter = node >= 0 && (this.starts[node] ?? -1) >= 0 && this.table.leaves[symbol] !== true;
+      if (mayEnter && cursor.gotoFirstChild()) {
         parent = node;
         continue;
       }
