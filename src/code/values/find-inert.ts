@@ -6,7 +6,7 @@ import { checkList } from './checks/after-jump.js';
 import type { Check } from './checks/check.js';
 import { checkConditional, checkIf } from './checks/conditions.js';
 import { checkDo, checkEach, checkFor, checkWhile } from './checks/loops.js';
-import { checkExpression } from './checks/no-effect.js';
+import { checkBareExpressions, checkExpression } from './checks/no-effect.js';
 import { checkSwitch } from './checks/switches.js';
 import { checkLocals } from './checks/unread-locals.js';
 import { Names } from './facts/names.js';
@@ -14,6 +14,12 @@ import type { InertCode } from './inert-code.js';
 import { VALUE_ROWS } from './languages/value-rows.js';
 import { parseWhole } from './tree/parse-whole.js';
 import type { Role } from './tree/roles.js';
+
+/** The checks of a list of statements. */
+function checkStatements(check: Check, list: number): void {
+  checkList(check, list);
+  checkBareExpressions(check, list);
+}
 
 /** The check of a node by its role. */
 const CHECKS: Readonly<Partial<Record<Role, (check: Check, node: number) => void>>> = {
@@ -26,7 +32,7 @@ const CHECKS: Readonly<Partial<Record<Role, (check: Check, node: number) => void
   for: checkFor,
   each: checkEach,
   switch: checkSwitch,
-  list: checkList,
+  list: checkStatements,
   case: checkList,
   assert: checkAssert,
   call: checkAssertionCall,
@@ -40,7 +46,6 @@ const CHECKS: Readonly<Partial<Record<Role, (check: Check, node: number) => void
  */
 export function findInert(code: string, language: LanguageName): InertCode[] {
   const row = VALUE_ROWS[language];
-  if (!row) return [];
   const { tree, shift } = parseWhole(code, parserOf(language), row);
   const names = new Names(tree, row, LANGUAGES[language].nodes);
   const found: InertCode[] = [];

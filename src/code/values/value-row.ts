@@ -56,6 +56,8 @@ export interface ValueRow {
   readonly booleansAreIntegers: boolean;
   /** Whether `==` compares the characters of strings. */
   readonly textsCompare: boolean;
+  /** Whether a string may change without an assignment to its variable. */
+  readonly textsChange: boolean;
   /** Whether a character literal is an integer. */
   readonly charactersAreIntegers: boolean;
   /** Names of functions, methods (`String.length`) and properties (`String.Length`), without blanks, and their ranges. */

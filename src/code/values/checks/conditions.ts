@@ -3,7 +3,7 @@ import { NONE } from '../tree/syntax-tree.js';
 import { quoted, unwrapped, type Unit } from '../unit.js';
 import { evaluatorAt, report, withoutEvaluating, type Check } from './check.js';
 import { because, deadText } from './dead-text.js';
-import { bodyOf, isEntered, isInList, removal } from './removal.js';
+import { bodyOf, isEntered, isInList, removal, wholeStatement } from './removal.js';
 
 /** Roles of conditions that are written as a constant: nobody hides what they mean. */
 const LITERALS: ReadonlySet<string> = new Set([
@@ -31,10 +31,11 @@ function livePart(unit: Unit, node: number, runsThen: boolean): number {
 /** The text that replaces an `if` of which one part always runs. */
 function replacementOf(unit: Unit, node: number, live: number): string | null {
   const { tree, row } = unit;
-  const gone = removal(unit, node);
+  const whole = wholeStatement(unit, node);
+  const gone = removal(unit, whole);
   if (live === NONE || gone === null) return gone;
   // Blocks by indentation cannot be moved as they are, and the parts of a longer chain belong together.
-  if (row.empty === null || tree.role(live) === 'elseif' || !isInList(unit, node)) return null;
+  if (row.empty === null || tree.role(live) === 'elseif' || !isInList(unit, whole)) return null;
   return tree.isNamed(live) ? tree.textOf(live) : gone;
 }
 
@@ -42,9 +43,10 @@ function replacementOf(unit: Unit, node: number, live: number): string | null {
 export function checkIf(check: Check, node: number): void {
   const { unit } = check;
   const { tree } = unit;
+  const whole = wholeStatement(unit, node);
   const condition = tree.part(node, 'condition');
   const isIf = tree.role(node) !== 'unless';
-  const evaluator = evaluatorAt(unit, node);
+  const evaluator = evaluatorAt(unit, whole === node ? node : NONE);
   const truth = evaluator.truth(condition);
   if (!truth) return;
   const runsThen = truth.value === isIf;
@@ -59,7 +61,7 @@ export function checkIf(check: Check, node: number): void {
       ? 'the condition decides nothing'
       : `${deadText(unit, dead)} never runs`
     : `${deadText(unit, dead)} never runs`;
-  report(check, node, {
+  report(check, whole, {
     kind: literal ? 'literal-condition' : runsThen ? 'true-condition' : 'false-condition',
     proof: `${verdict(unit, condition, truth)}: ${consequence}.`,
     ...withoutEvaluating(evaluator, [condition], replacement),

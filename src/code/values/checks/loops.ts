@@ -5,7 +5,7 @@ import { quoted, unwrapped, type Unit } from '../unit.js';
 import { evaluatorAt, report, withoutEvaluating, type Check } from './check.js';
 import { verdict } from './conditions.js';
 import { because, deadText } from './dead-text.js';
-import { isEntered, removal } from './removal.js';
+import { isEntered, removal, wholeStatement } from './removal.js';
 
 /** A `while` (or `until`) whose condition is false at its first evaluation. */
 export function checkWhile(check: Check, node: number): void {
@@ -15,13 +15,15 @@ export function checkWhile(check: Check, node: number): void {
   const evaluator = evaluatorAt(unit, node);
   const truth = evaluator.truth(condition);
   const body = tree.part(node, 'body');
+  // Ruby's `begin … end while` runs once before the condition.
+  if (tree.name(body) === 'begin') return;
   if (!truth || truth.value !== (tree.role(node) === 'until') || isEntered(unit, body)) return;
   const otherwise = tree.part(node, 'otherwise');
   const inner = unwrapped(unit, condition);
-  report(check, node, {
+  report(check, wholeStatement(unit, node), {
     kind: tree.named(inner).length === 0 && tree.role(inner) !== 'name' ? 'literal-condition' : 'empty-loop',
     proof: `${because(truth.why)}${quoted(unit, inner)} is ${String(truth.value)} before the first round: ${deadText(unit, body)} never runs.`,
-    ...withoutEvaluating(evaluator, [condition], otherwise >= 0 ? null : removal(unit, node)),
+    ...withoutEvaluating(evaluator, [condition], otherwise >= 0 ? null : removal(unit, wholeStatement(unit, node))),
   });
 }
 
@@ -34,10 +36,10 @@ export function checkDo(check: Check, node: number): void {
   const truth = evaluatorAt(unit).truth(condition);
   if (truth?.value !== false || tree.role(body) !== 'list' || tree.named(body).length > 0) return;
   const evaluator = evaluatorAt(unit);
-  report(check, node, {
+  report(check, wholeStatement(unit, node), {
     kind: 'empty-loop',
     proof: `${verdict(unit, condition, truth)} and the body is empty: the loop does nothing, once.`,
-    ...withoutEvaluating(evaluator, [condition], removal(unit, node)),
+    ...withoutEvaluating(evaluator, [condition], removal(unit, wholeStatement(unit, node))),
   });
 }
 
@@ -85,7 +87,7 @@ function overlayOf(unit: Unit, node: number, start: Start | null): Map<string, V
 function withoutRounds(unit: Unit, node: number, header: number, start: Start | null): string | null {
   const { tree, row } = unit;
   const initial = tree.part(header, 'initial');
-  const gone = removal(unit, node);
+  const gone = removal(unit, wholeStatement(unit, node));
   if (initial < 0 || start?.declares === true || gone === null) return gone;
   return start === null || row.empty === null ? null : `${tree.textOf(initial).replace(/;$/u, '')};`;
 }
@@ -96,12 +98,27 @@ function headerOf({ tree }: Unit, node: number): number {
   return clause ?? node;
 }
 
+/** The condition of a `for`; in Go it may be alone. */
+function conditionOf({ tree }: Unit, node: number, header: number): number {
+  const condition = tree.part(header, 'condition');
+  if (condition >= 0 || header !== node) return condition;
+  const [first = NONE] = tree.named(node);
+  return tree.named(node).length === 2 && tree.name(node) === 'for_statement' && tree.part(node, 'body') !== first
+    ? first
+    : NONE;
+}
+
 /** A `for` whose condition is false at the start, or that only counts. */
 export function checkFor(check: Check, node: number): void {
   const { unit } = check;
   const { tree } = unit;
   const header = headerOf(unit, node);
-  const condition = tree.part(header, 'condition');
+  const clause = tree.named(node).find((child) => tree.name(child) === 'range_clause');
+  if (clause !== undefined) {
+    overNothing(check, node, tree.part(clause, 'right'));
+    return;
+  }
+  const condition = conditionOf(unit, node, header);
   const body = tree.part(node, 'body');
   const start = startOf(unit, header);
   const overlay = overlayOf(unit, header, start);
@@ -109,7 +126,7 @@ export function checkFor(check: Check, node: number): void {
   const truth = condition < 0 ? null : evaluator.truth(condition);
   if (truth?.value !== false || isEntered(unit, body)) return;
   const evaluated = start?.declares === true ? [condition, start.value] : [condition];
-  report(check, node, {
+  report(check, wholeStatement(unit, node), {
     kind: 'empty-loop',
     proof: `${because(truth.why)}${quoted(unit, unwrapped(unit, condition))} is false before the first round: ${deadText(unit, body)} never runs.`,
     ...withoutEvaluating(evaluator, evaluated, withoutRounds(unit, node, header, start)),
@@ -120,16 +137,27 @@ export function checkFor(check: Check, node: number): void {
 export function checkEach(check: Check, node: number): void {
   const { unit } = check;
   const { tree } = unit;
-  const subject = tree.part(node, 'value');
+  const [first = NONE] = tree.named(node);
+  const field = tree.part(node, 'value');
+  const subject = field >= 0 ? field : first;
+  // `for (key in list)` of JavaScript also visits what the list inherits.
+  if (unit.row.integers === 'double' && tree.children(node).some((child) => tree.name(child) === 'in')) return;
+  overNothing(check, node, subject);
+}
+
+/** A loop over `subject`, if that has no items. */
+function overNothing(check: Check, node: number, subject: number): void {
+  const { unit } = check;
+  const { tree } = unit;
   const evaluator = evaluatorAt(unit, node);
   const value = evaluator.value(subject);
   const body = tree.part(node, 'body');
   if (value?.kind !== 'sequence' || value.length !== 0 || isEntered(unit, body)) return;
   // An `else`, and `await`, which gives way to other tasks, happen without any round.
   const hasMore = tree.part(node, 'otherwise') >= 0 || tree.children(node).some((child) => tree.name(child) === 'await');
-  report(check, node, {
+  report(check, wholeStatement(unit, node), {
     kind: 'empty-loop',
     proof: `${because(value.why)}${quoted(unit, subject)} has no items: ${deadText(unit, body)} never runs.`,
-    ...withoutEvaluating(evaluator, [subject], hasMore ? null : removal(unit, node)),
+    ...withoutEvaluating(evaluator, [subject], hasMore ? null : removal(unit, wholeStatement(unit, node))),
   });
 }

@@ -43,7 +43,7 @@ function typedInteger(unit: Unit, name: number): boolean {
 export function checkExpression(check: Check, statement: number): void {
   const { unit } = check;
   const { tree } = unit;
-  const node = unwrapped(unit, tree.only(statement));
+  const node = unwrapped(unit, tree.role(statement) === 'expression' ? tree.only(statement) : statement);
   if (node < 0 || tree.errors > 0) return;
   const role = tree.role(node);
   if (role === 'assign') {
@@ -58,3 +58,16 @@ export function checkExpression(check: Check, statement: number): void {
     replacement: removal(unit, statement),
   });
 }
+
+/** The statements of a list, in a language whose expressions are statements as they are. */
+export function checkBareExpressions(check: Check, list: number): void {
+  const { tree, row } = check.unit;
+  if (row.roles.expression !== undefined) return;
+  for (const child of tree.named(list)) {
+    const role = tree.role(child);
+    if (role !== null && BARE.has(role)) checkExpression(check, child);
+  }
+}
+
+/** Roles of expressions that may be statements without a node around them. */
+const BARE: ReadonlySet<string> = new Set(['binary', 'unary', 'assign', 'call', 'wrap']);

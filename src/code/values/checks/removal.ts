@@ -1,6 +1,12 @@
 import { NONE } from '../tree/syntax-tree.js';
 import type { Unit } from '../unit.js';
 
+/** The statement that an expression is all of, as in Rust; or the node itself. */
+export function wholeStatement({ tree }: Unit, node: number): number {
+  const parent = tree.parent(node);
+  return tree.role(parent) === 'expression' && tree.only(parent) === node ? parent : node;
+}
+
 /** Whether a node's parent is a list of statements. */
 export function isInList({ tree }: Unit, node: number): boolean {
   const role = tree.role(tree.parent(node));
@@ -22,7 +28,7 @@ export function statementAround(unit: Unit, node: number): number {
 export function mayBeValue({ tree, row }: Unit, statement: number): boolean {
   if (!row.lastIsValue) return false;
   const list = tree.parent(statement);
-  return tree.named(list).at(-1) === statement && !tree.name(statement).endsWith('_statement');
+  return tree.named(list).at(-1) === statement && !tree.textOf(statement).endsWith(';');
 }
 
 /** Whether code declares names beyond its block, or makes another kind of function of the one around it. */

@@ -3,7 +3,7 @@ import { declarationAt, initialOf } from '../facts/declared-type.js';
 import type { NameUse } from '../facts/names.js';
 import { NONE } from '../tree/syntax-tree.js';
 import { quoted, type Unit } from '../unit.js';
-import { evaluatorAt, report, type Check } from './check.js';
+import { evaluatorAt, report, type Check, type Found } from './check.js';
 import { isInList, mayBeValue, removal } from './removal.js';
 
 /** Names that say that they are not read. */
@@ -13,6 +13,7 @@ function statementOf(unit: Unit, leaf: number): { readonly statement: number; re
   const { tree } = unit;
   const statement = tree.around(leaf, (node) => isInList(unit, node));
   if (statement === NONE || unit.names.functionAround(statement) !== unit.names.functionAround(leaf)) return null;
+  if (tree.name(tree.parent(leaf)) === 'expression_list' && tree.named(tree.parent(leaf)).length > 1) return null;
   if (tree.role(statement) === 'declaration') {
     const declarators = tree.named(statement).filter((child) => /declarator|identifier|spec/u.test(tree.name(child)) && !/type/u.test(tree.name(child)));
     if (declarators.length > 1 || declarationAt(unit, leaf) === null) return null;
@@ -32,9 +33,18 @@ function isPlain(unit: Unit, leaf: number, value: number): boolean {
   return value !== NONE && evaluatorAt(unit).value(value) !== null;
 }
 
+/** The statement `_ = x` that only keeps a compiler quiet, if that is all the reading at `leaf` is; or `NONE`. */
+function blankStatement({ tree, row }: Unit, leaf: number): number {
+  const statement = tree.parent(tree.parent(leaf));
+  const isBlank = row.unusedIsError && /^_\s*=\s*[\w]+$/u.test(tree.textOf(statement));
+  return isBlank && tree.role(statement) === 'assign' ? statement : NONE;
+}
+
 /** Whether nothing reads the variable. */
-function isUnread({ names, tree, row }: Unit, name: string, use: NameUse): boolean {
-  if (use.reads.length + use.escapes.length + use.updates.length > 0 || UNNAMED.test(name)) return false;
+function isUnread(unit: Unit, name: string, use: NameUse): boolean {
+  const { names, tree, row } = unit;
+  const reads = use.reads.filter((leaf) => blankStatement(unit, leaf) === NONE);
+  if (reads.length + use.escapes.length + use.updates.length > 0 || UNNAMED.test(name)) return false;
   if (names.isMentioned(name) || !names.isPlainLocal(name)) return false;
   const [first] = use.declarations;
   if (row.assignmentDeclares) return use.declarations.length === 0;
@@ -55,24 +65,39 @@ export function checkLocals(check: Check): void {
       return isPure && isPlain(unit, use.declarations[0] ?? leaf, found.value);
     });
     if (!isInert) continue;
-    for (const { found } of places) if (found) reportUnread(check, name, found.statement, use.writes.length > 0);
+    const blanks = use.reads.map((leaf) => blankStatement(unit, leaf));
+    for (const { found } of places)
+      if (found) reportUnread(check, name, found.statement, { isWritten: use.writes.length > 0, blanks });
   }
 }
 
-function reportUnread(check: Check, name: string, statement: number, isWritten: boolean): void {
+/** What else names an unread variable. */
+interface Rest {
+  readonly isWritten: boolean;
+  /** Go's `_ = x`. */
+  readonly blanks: readonly number[];
+}
+
+/** Reports a statement that gives a value to a variable that nothing reads, with the `_ = x` after it. */
+function reportUnread(check: Check, name: string, statement: number, rest: Rest): void {
   const { unit } = check;
   const { tree, row } = unit;
+  const { isWritten, blanks } = rest;
   const siblings = tree.named(tree.parent(statement));
   const replacement = row.hoists.has('assignment')
     ? siblings.length === 1
       ? row.emptyBlock
       : ''
     : removal(unit, statement);
-  report(check, statement, {
+  const isFollowed = blanks.length === 1 && tree.after[statement] !== undefined && siblings.includes(blanks[0] ?? NONE);
+  const last = isFollowed && siblings[siblings.indexOf(statement) + 1] === blanks[0] ? (blanks[0] ?? NONE) : statement;
+  const hasMore = isWritten || (blanks.length > 0 && last === statement);
+  const found: Found = {
     kind: 'unread-local',
     proof: `Nothing in the function reads \`${name}\`, so ${quoted(unit, statement)} has no effect.`,
     // A declaration can go when the assignments have gone.
-    replacement: isWritten && tree.role(statement) === 'declaration' ? null : replacement,
+    replacement: hasMore && tree.role(statement) === 'declaration' ? null : last === statement ? replacement : '',
     caveat: unit.names.callsMacro(0) ? `The body of a macro might name \`${name}\`.` : null,
-  });
+  };
+  report(check, statement, found, last);
 }

@@ -10,7 +10,7 @@ import {
 import { quoted } from '../unit.js';
 import type { FunctionRow } from '../value-row.js';
 import type { Evaluation } from './evaluation.js';
-import { nameOfCallee, rowOfCall, rowOfMember } from './library.js';
+import { nameOfCallee, rowOfBareName, rowOfCall, rowOfMember } from './library.js';
 
 /** Relative error of library functions on constant arguments: far above that of any implementation. */
 const FOLD_ERROR = 1e-6;
@@ -119,6 +119,12 @@ export function callValue(evaluation: Evaluation, node: number): Value | null {
         ? null
         : folded(row, values, text);
   return exact ?? guaranteed(evaluation, row, text);
+}
+
+/** The value of a function that is called by its name alone; `null` for any other name. */
+export function bareCallValue(evaluation: Evaluation, node: number): Value | null {
+  const row = rowOfBareName(evaluation.unit, node);
+  return row && guaranteed(evaluation, row, quoted(evaluation.unit, node));
 }
 
 /** The value of a property or a named constant; `null` for any other. */

@@ -4,7 +4,7 @@ import { unwrapped } from '../unit.js';
 import type { Effect, FunctionRow } from '../value-row.js';
 import { argumentsOf } from './call-value.js';
 import type { Evaluation } from './evaluation.js';
-import { rowOfCall, rowOfMember } from './library.js';
+import { rowOfBareName, rowOfCall, rowOfMember } from './library.js';
 
 /** Operators that fail for some operands. */
 const PARTIAL: ReadonlySet<string> = new Set(['/', '%', '//', '**', '<<', '>>']);
@@ -23,6 +23,8 @@ function strongest(effects: readonly Effect[]): Effect {
 function ofName({ unit }: Evaluation, node: number, isKnown: boolean): Effect {
   const { tree, names, row } = unit;
   const name = tree.textOf(node);
+  const bare = names.isDefined(name) ? null : rowOfBareName(unit, node);
+  if (bare) return bare.effect;
   if (isKnown && Object.hasOwn(row.constants, name)) return 'none';
   if (!names.isPlainLocal(name)) return 'unknown';
   const declared = names.use(name)?.declarations[0];
@@ -67,6 +69,7 @@ export function effectOf(evaluation: Evaluation, wrapped: number): Effect {
         : 'none';
     case 'strings':
     case 'array':
+    case 'range':
     case 'conditional':
       return parts();
     case 'name':

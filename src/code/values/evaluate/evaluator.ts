@@ -1,10 +1,10 @@
 import { comparisonOf } from '../domain/compare.js';
-import { anyOf, truthValue, type Truth, type Value } from '../domain/value.js';
+import { anyOf, constantInteger, truthValue, type Truth, type Value } from '../domain/value.js';
 import { valueBefore } from '../facts/value-before.js';
 import { NONE } from '../tree/syntax-tree.js';
 import { quoted, unwrapped, type Unit } from '../unit.js';
 import { arithmetic, negation } from './arithmetic.js';
-import { callValue, memberValue } from './call-value.js';
+import { bareCallValue, callValue, memberValue } from './call-value.js';
 import type { Evaluation } from './evaluation.js';
 import { characterOf, numberOf, textOfLiteral } from './literal-value.js';
 import { truthOf } from './truth-of.js';
@@ -70,6 +70,8 @@ export class Evaluator implements Evaluation {
         return { kind: 'null', why: [] };
       case 'array':
         return this.array(node);
+      case 'range':
+        return this.range(node);
       case 'name':
         return this.name(node);
       case 'sizeof':
@@ -112,6 +114,18 @@ export class Evaluator implements Evaluation {
     return { kind: 'sequence', length: isPlain ? items.length : null, why: [] };
   }
 
+  /** `a..b` and its other forms, between integers. */
+  private range(node: number): Value {
+    const { tree, row } = this.unit;
+    const [start, end] = tree.named(node).map((bound) => constantInteger(this.value(bound)));
+    const unknown: Value = { kind: 'sequence', length: null, why: [] };
+    if (typeof start !== 'bigint' || typeof end !== 'bigint') return unknown;
+    const operator = tree.operator(node);
+    const isExclusive = row.language === 'ruby' ? operator === '...' : operator === '..';
+    const length = end - start + (isExclusive ? 0n : 1n);
+    return { ...unknown, length: length <= 0n ? 0 : Number(length) };
+  }
+
   /** `sizeof` is at least 1. */
   private size(node: number): Value | null {
     const type = this.unit.row.types['size_t'];
@@ -142,6 +156,6 @@ export class Evaluator implements Evaluation {
     const here = this.overlay.get(name);
     if (here) return here;
     if (Object.hasOwn(row.constants, name) && !names.isDefined(name)) return memberValue(this, node);
-    return valueBefore(this, node);
+    return valueBefore(this, node) ?? (names.isDefined(name) ? null : bareCallValue(this, node));
   }
 }

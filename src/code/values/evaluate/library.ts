@@ -59,11 +59,23 @@ function rowOfObject(evaluation: Evaluation, object: number, member: number): Fo
   return null;
 }
 
+/** Whether a call has arguments, or a block that acts as one. */
+function hasArguments({ tree }: Unit, node: number): boolean {
+  const list = tree.part(node, 'arguments');
+  return (list >= 0 && tree.named(list).length > 0) || tree.part(node, 'block') >= 0;
+}
+
+/** The row of a function that is called by its name alone, as in Ruby, or `null`. */
+export function rowOfBareName(unit: Unit, node: number): FunctionRow | null {
+  return rowOf(unit, `${unit.tree.textOf(node)}()`);
+}
+
 /** The row of the function that is called at a node, or `null`. */
 export function rowOfCall(evaluation: Evaluation, node: number): Found | null {
   const { unit } = evaluation;
   const { tree } = unit;
-  const row = rowOf(unit, calledName(unit, node));
+  const name = calledName(unit, node);
+  const row = rowOf(unit, name) ?? (hasArguments(unit, node) ? null : rowOf(unit, `${name}()`));
   if (row) return { row, receiver: NONE };
   const callee = tree.part(node, 'callee');
   const holder = tree.role(callee) === 'member' ? callee : node;

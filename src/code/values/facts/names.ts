@@ -19,6 +19,8 @@ type Use = keyof NameUse;
 
 /** Types of leaves whose words are text. */
 const QUOTED = /string|content|fragment|escape|char/u;
+/** Nodes that reach variables by names that are not in the code. */
+const REACHING = /^(?:dynamic_variable_name|include|require)/u;
 /** Statements that say a variable belongs to another scope. */
 const OUTER = /^(?:global|nonlocal)_/u;
 const WORD = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
@@ -29,6 +31,8 @@ interface Declaring {
   /** Symbol of a parent → the field in which it declares a name; -1: any, 0: outside the fields. */
   readonly fields: ReadonlyMap<number, number>;
   readonly transparent: ReadonlySet<string>;
+  /** Symbols of nodes that reach variables by names that are not in the code. */
+  readonly reaching: ReadonlySet<number>;
 }
 
 const known = new WeakMap<SymbolTable, Declaring>();
@@ -42,7 +46,12 @@ function declaringOf(table: SymbolTable, nodes: NodeTypes): Declaring {
     if (place === undefined || table.named[symbol] !== true) return [];
     return [[symbol, place === '*' ? -1 : place === '' ? 0 : table.field(place)] as const];
   });
-  const made = { fields: new Map(fields), transparent: new Set(nodes.transparent ?? []) };
+  const reaching = table.names.flatMap((name, symbol) => (REACHING.test(name) ? [symbol] : []));
+  const made = {
+    fields: new Map(fields),
+    transparent: new Set(nodes.transparent ?? []),
+    reaching: new Set(reaching),
+  };
   known.set(table, made);
   return made;
 }
@@ -92,7 +101,7 @@ class Classifier {
 
   private takesAddress(parent: number): boolean {
     const role = this.tree.role(parent);
-    if (role !== 'reference' && role !== 'unary') return false;
+    if (role !== 'reference' && role !== 'unary' && this.tree.name(parent) !== 'argument') return false;
     return this.tree.children(parent).some((child) => this.row.addressOf.has(this.tree.name(child)));
   }
 
@@ -120,17 +129,17 @@ export class Names {
     nodes: NodeTypes,
   ) {
     const classifier = new Classifier(tree, row, nodes);
-    let reached = false;
     for (let node = 0; node < tree.size; node++) {
       if (tree.role(node) !== 'name') {
         this.addMentions(node);
         continue;
       }
       const text = tree.textOf(node);
-      reached ||= row.reaches.has(text);
       this.entry(text)[classifier.useOf(node)].push(node);
     }
-    this.reachedByText = reached;
+    this.reachedByText =
+      [...row.reaches].some((word) => this.uses.has(word) || this.mentions.has(word)) ||
+      tree.symbols.some((symbol) => declaringOf(tree.table, nodes).reaching.has(symbol));
   }
 
   /** What is done with a name, or `null` if it does not occur. */

@@ -121,7 +121,8 @@ export function valueBefore(evaluation: Evaluation, node: number): Value | null 
   const declaration = leaf === undefined ? null : declarationAt(unit, leaf);
   if (!unit.row.assignmentDeclares && (!declaration || (!isInferred(declaration) && !type))) return null;
   const row = declaration && !isInferred(declaration) ? unit.row.types[declaration.type] : undefined;
-  return named(assigned(evaluation.value(given), row), name) ?? type;
+  const value = assigned(evaluation.value(given), row);
+  return (value?.kind === 'text' && unit.row.textsChange ? null : named(value, name)) ?? type;
 }
 
 /** A value with the fact that a variable has it. */

@@ -140,6 +140,7 @@ export const C_VALUES: ValueRow = {
   truth: 'numbers',
   booleansAreIntegers: true,
   textsCompare: false,
+  textsChange: false,
   charactersAreIntegers: true,
   functions: C_FUNCTIONS,
   constants: {},

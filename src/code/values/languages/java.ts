@@ -89,6 +89,7 @@ export const JAVA_VALUES: ValueRow = {
   truth: 'booleans',
   booleansAreIntegers: false,
   textsCompare: true,
+  textsChange: false,
   charactersAreIntegers: true,
   functions: {
     ...under(

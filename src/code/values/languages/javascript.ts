@@ -62,6 +62,7 @@ export const JAVASCRIPT_VALUES: ValueRow = {
   truth: 'collections',
   booleansAreIntegers: false,
   textsCompare: true,
+  textsChange: false,
   charactersAreIntegers: false,
   functions: {
     ...mathObject(),

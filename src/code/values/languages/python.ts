@@ -61,6 +61,7 @@ export const PYTHON_VALUES: ValueRow = {
   truth: 'collections',
   booleansAreIntegers: true,
   textsCompare: true,
+  textsChange: false,
   charactersAreIntegers: false,
   functions: {
     ...mathModule(),
