@@ -36,6 +36,8 @@ export interface InertCode {
   readonly span: Span;
   /** One sentence that a person can check. It quotes code: escape it for the place where it is shown. */
   readonly proof: string;
+  /** The part that never runs; `null` where all runs but has no effect. */
+  readonly dead: Span | null;
   /** The text that replaces the span without a change of behaviour: empty for removal, `null` if none is known. */
   readonly replacement: string | null;
   /** What the replacement assumes beyond the language's rules, as a sentence; `null` if nothing. */

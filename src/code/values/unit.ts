@@ -7,6 +7,8 @@ export interface Unit {
   readonly tree: SyntaxTree;
   readonly row: ValueRow;
   readonly names: Names;
+  /** The tree of other code of the language, in which no name is known; `null` if it does not parse. */
+  parse(code: string): Unit | null;
 }
 
 /** The longest quotation of code in a proof, in UTF-16 units. */

@@ -77,6 +77,8 @@ export interface ValueRow {
   readonly readers: ReadonlySet<string>;
   /** An assignment declares its variable. */
   readonly assignmentDeclares: boolean;
+  /** Whether strings may name variables: Rust's `"{x}"`. */
+  readonly stringsName: boolean;
   /** Words with which variables are reached by names that are not in the code. */
   readonly reaches: ReadonlySet<string>;
   /** Whether a variable of any declared type may be removed; otherwise only those of known types or with a known value. */
@@ -87,7 +89,10 @@ export interface ValueRow {
   readonly emptyBlock: string;
   /** Whether the last statement of a list may be its value. */
   readonly lastIsValue: boolean;
-  /** Node types that a removal must not contain because they declare a name beyond their block. */
+  /**
+   * Node types that a removal must not contain because they make another kind of function of the one around them, or say to which
+   * scope a name belongs; not empty where a name is declared for its whole function.
+   */
   readonly hoists: ReadonlySet<string>;
   /** Whether code with an unused variable does not compile. */
   readonly unusedIsError: boolean;

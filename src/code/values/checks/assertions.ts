@@ -4,7 +4,7 @@ import { nameOfCallee } from '../evaluate/library.js';
 import { quoted, unwrapped } from '../unit.js';
 import { evaluatorAt, report, withoutEvaluating, type Check } from './check.js';
 import { because } from './dead-text.js';
-import { removal, statementAround } from './removal.js';
+import { removal, statementAround, wholeStatement } from './removal.js';
 
 /** An assertion of a condition that is always true. */
 function constantAssertion(check: Check, statement: number, condition: number, caveat: string | null): void {
@@ -43,4 +43,27 @@ export function checkAssertionCall(check: Check, node: number): void {
   const statement = statementAround(unit, node);
   if (statement === NONE || (tree.only(statement) !== node && statement !== node)) return;
   constantAssertion(check, statement, condition, `\`${name}\` is taken for the assertion of that name.`);
+}
+
+/** Macros that check their first argument. */
+const ASSERTING = /^(?:debug_)?assert\s*!\s*\(/u;
+
+/** Rust's `assert!(condition, message)`, whose argument is no expression in the tree. */
+export function checkAssertingMacro(check: Check, node: number): void {
+  const { unit } = check;
+  const text = unit.tree.textOf(node);
+  const statement = wholeStatement(unit, node);
+  if (!ASSERTING.test(text) || unit.tree.role(statement) !== 'expression') return;
+  const inner = unit.parse(`fn f() { g(${text.slice(text.indexOf('(') + 1, -1)}); }`);
+  if (!inner) return;
+  const { tree } = inner;
+  const call = Array.from({ length: tree.size }, (_, at) => at).find((at) => tree.role(at) === 'call') ?? NONE;
+  const [condition = NONE] = call === NONE ? [] : argumentsOf({ unit: inner }, call);
+  const truth = evaluatorAt(inner).truth(condition);
+  if (truth?.value !== true) return;
+  report(check, statement, {
+    kind: 'constant-assertion',
+    proof: `${because(truth.why)}${quoted(inner, condition)} is always true: the assertion cannot fail.`,
+    replacement: removal(unit, statement),
+  });
 }

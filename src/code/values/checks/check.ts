@@ -1,3 +1,4 @@
+import type { Span } from '../../../text/span.js';
 import type { Value } from '../domain/value.js';
 import { Evaluator } from '../evaluate/evaluator.js';
 import { effectOf } from '../evaluate/effects.js';
@@ -17,13 +18,17 @@ export interface Found {
   readonly proof: string;
   readonly replacement: string | null;
   readonly caveat?: string | null;
+  /** The node of the part that never runs, if there is one. */
+  readonly dead?: number;
 }
 
 /** Adds a finding for the statement at a node. */
 export function report({ unit, add }: Check, node: number, found: Found, last: number = node): void {
   const { tree } = unit;
-  const span = { start: tree.starts[node] ?? 0, end: tree.ends[last] ?? 0 };
-  add({ span, caveat: null, ...found });
+  const { kind, proof, replacement, caveat = null, dead = NONE } = found;
+  const spanOf = (from: number, to: number): Span => ({ start: tree.starts[from] ?? 0, end: tree.ends[to] ?? 0 });
+  const deadSpan = dead === NONE || !tree.isNamed(dead) ? null : spanOf(dead, dead);
+  add({ kind, span: spanOf(node, last), proof, dead: kind === 'after-jump' ? spanOf(node, last) : deadSpan, replacement, caveat });
 }
 
 /** An evaluator for the condition that the statement at `entering` evaluates first. */

@@ -46,7 +46,7 @@ export function checkIf(check: Check, node: number): void {
   const whole = wholeStatement(unit, node);
   const condition = tree.part(node, 'condition');
   const isIf = tree.role(node) !== 'unless';
-  const evaluator = evaluatorAt(unit, whole === node ? node : NONE);
+  const evaluator = evaluatorAt(unit, whole);
   const truth = evaluator.truth(condition);
   if (!truth) return;
   const runsThen = truth.value === isIf;
@@ -63,6 +63,7 @@ export function checkIf(check: Check, node: number): void {
     : `${deadText(unit, dead)} never runs`;
   report(check, whole, {
     kind: literal ? 'literal-condition' : runsThen ? 'true-condition' : 'false-condition',
+    dead,
     proof: `${verdict(unit, condition, truth)}: ${consequence}.`,
     ...withoutEvaluating(evaluator, [condition], replacement),
   });
@@ -80,6 +81,7 @@ export function checkConditional(check: Check, node: number): void {
   const [live, dead] = truth.value ? [parts.then, parts.otherwise] : [parts.otherwise, parts.then];
   report(check, node, {
     kind: truth.value ? 'true-condition' : 'false-condition',
+    dead,
     proof: `${verdict(unit, parts.condition, truth)}: ${quoted(unit, dead)} is never evaluated.`,
     ...withoutEvaluating(evaluator, [parts.condition], `(${tree.textOf(live)})`),
   });

@@ -1,18 +1,19 @@
 import type { Value } from '../domain/value.js';
 import { initialOf } from '../facts/declared-type.js';
+import { valueGiven } from '../facts/value-before.js';
 import { NONE } from '../tree/syntax-tree.js';
 import { quoted, unwrapped, type Unit } from '../unit.js';
 import { evaluatorAt, report, withoutEvaluating, type Check } from './check.js';
 import { verdict } from './conditions.js';
 import { because, deadText } from './dead-text.js';
-import { isEntered, removal, wholeStatement } from './removal.js';
+import { isEntered, isInList, removal, wholeStatement } from './removal.js';
 
 /** A `while` (or `until`) whose condition is false at its first evaluation. */
 export function checkWhile(check: Check, node: number): void {
   const { unit } = check;
   const { tree } = unit;
   const condition = tree.part(node, 'condition');
-  const evaluator = evaluatorAt(unit, node);
+  const evaluator = evaluatorAt(unit, wholeStatement(unit, node));
   const truth = evaluator.truth(condition);
   const body = tree.part(node, 'body');
   // Ruby's `begin … end while` runs once before the condition.
@@ -22,6 +23,7 @@ export function checkWhile(check: Check, node: number): void {
   const inner = unwrapped(unit, condition);
   report(check, wholeStatement(unit, node), {
     kind: tree.named(inner).length === 0 && tree.role(inner) !== 'name' ? 'literal-condition' : 'empty-loop',
+    dead: body,
     proof: `${because(truth.why)}${quoted(unit, inner)} is ${String(truth.value)} before the first round: ${deadText(unit, body)} never runs.`,
     ...withoutEvaluating(evaluator, [condition], otherwise >= 0 ? null : removal(unit, wholeStatement(unit, node))),
   });
@@ -46,6 +48,7 @@ export function checkDo(check: Check, node: number): void {
 /** The one variable that the header of a `for` sets, and the node of its value. */
 interface Start {
   readonly name: string;
+  readonly leaf: number;
   readonly value: number;
   /** Whether the header declares it. */
   readonly declares: boolean;
@@ -62,12 +65,12 @@ function startOf(unit: Unit, node: number): Start | null {
     if (tree.role(at) !== 'name') continue;
     const name = tree.textOf(at);
     const use = names.use(name);
-    if (use?.declarations.includes(at) === true) found.push({ name, value: initialOf(unit, at), declares: true });
+    if (use?.declarations.includes(at) === true) found.push({ name, leaf: at, value: initialOf(unit, at), declares: true });
     else if (use?.writes.includes(at) === true) {
       const assign = tree.around(at, (outer) => tree.role(outer) === 'assign');
       const right = tree.part(assign, 'right');
       const value = tree.name(right) === 'expression_list' ? tree.only(right) : right;
-      found.push({ name, value, declares: false });
+      found.push({ name, leaf: at, value, declares: false });
     } else if (use?.updates.includes(at) === true) return null;
   }
   const [first] = found;
@@ -77,8 +80,8 @@ function startOf(unit: Unit, node: number): Start | null {
 /** The values at the start of a `for`. */
 function overlayOf(unit: Unit, node: number, start: Start | null): Map<string, Value> {
   const overlay = new Map<string, Value>();
-  if (!start || !unit.names.isPlainLocal(start.name)) return overlay;
-  const value = evaluatorAt(unit, node).value(start.value);
+  if (!start || !unit.names.isLocal(start.name)) return overlay;
+  const value = valueGiven(evaluatorAt(unit, node), start.leaf, start.value);
   if (value) overlay.set(start.name, { ...value, why: [`\`${start.name}\` starts at ${quoted(unit, start.value)}`] });
   return overlay;
 }
@@ -128,6 +131,7 @@ export function checkFor(check: Check, node: number): void {
   const evaluated = start?.declares === true ? [condition, start.value] : [condition];
   report(check, wholeStatement(unit, node), {
     kind: 'empty-loop',
+    dead: body,
     proof: `${because(truth.why)}${quoted(unit, unwrapped(unit, condition))} is false before the first round: ${deadText(unit, body)} never runs.`,
     ...withoutEvaluating(evaluator, evaluated, withoutRounds(unit, node, header, start)),
   });
@@ -157,7 +161,30 @@ function overNothing(check: Check, node: number, subject: number): void {
   const hasMore = tree.part(node, 'otherwise') >= 0 || tree.children(node).some((child) => tree.name(child) === 'await');
   report(check, wholeStatement(unit, node), {
     kind: 'empty-loop',
+    dead: body,
     proof: `${because(value.why)}${quoted(unit, subject)} has no items: ${deadText(unit, body)} never runs.`,
     ...withoutEvaluating(evaluator, [subject], hasMore ? null : removal(unit, wholeStatement(unit, node))),
+  });
+}
+
+/** Ruby's `[].each { … }` and `0.times { … }`: blocks that are never called. */
+export function checkBlockCall(check: Check, node: number): void {
+  const { unit } = check;
+  const { tree } = unit;
+  const block = tree.part(node, 'block');
+  if (block < 0 || unit.row.language !== 'ruby' || !isInList(unit, node)) return;
+  const receiver = tree.part(node, 'object');
+  const method = tree.textOf(tree.part(node, 'callee'));
+  const evaluator = evaluatorAt(unit, node);
+  const value = evaluator.value(receiver);
+  const isEmpty =
+    (method === 'each' && value?.kind === 'sequence' && value.length === 0) ||
+    (method === 'times' && value?.kind === 'integer' && value.high !== null && value.high <= 0n);
+  if (!isEmpty) return;
+  report(check, node, {
+    kind: 'empty-loop',
+    dead: block,
+    proof: `${quoted(unit, receiver)} gives no rounds to \`${method}\`: ${deadText(unit, block)} never runs.`,
+    ...withoutEvaluating(evaluator, [receiver], removal(unit, node)),
   });
 }

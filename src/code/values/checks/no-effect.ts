@@ -1,5 +1,6 @@
 import { effectOf } from '../evaluate/effects.js';
 import { constantNumber } from '../domain/value.js';
+import { single } from '../facts/declared-type.js';
 import { quoted, unwrapped, type Unit } from '../unit.js';
 import { evaluatorAt, report, type Check } from './check.js';
 import { mayBeValue, removal } from './removal.js';
@@ -16,7 +17,7 @@ const NEUTRAL: Readonly<Record<string, number>> = {
 function checkAssignment(check: Check, statement: number, node: number): void {
   const { unit } = check;
   const { tree, names } = unit;
-  const [left, right] = [tree.part(node, 'left'), tree.part(node, 'right')];
+  const [left, right] = [single(unit, tree.part(node, 'left')), single(unit, tree.part(node, 'right'))];
   const name = tree.textOf(left);
   if (tree.role(left) !== 'name' || !names.isPlainLocal(name)) return;
   const operator = tree.operator(node);
@@ -59,10 +60,9 @@ export function checkExpression(check: Check, statement: number): void {
   });
 }
 
-/** The statements of a list, in a language whose expressions are statements as they are. */
+/** The statements of a list that are expressions without a node around them, as in Ruby and Go. */
 export function checkBareExpressions(check: Check, list: number): void {
-  const { tree, row } = check.unit;
-  if (row.roles.expression !== undefined) return;
+  const { tree } = check.unit;
   for (const child of tree.named(list)) {
     const role = tree.role(child);
     if (role !== null && BARE.has(role)) checkExpression(check, child);

@@ -32,8 +32,17 @@ export function mayBeValue({ tree, row }: Unit, statement: number): boolean {
 }
 
 /** Whether code declares names beyond its block, or makes another kind of function of the one around it. */
-function hoists({ tree, row }: Unit, node: number): boolean {
-  return tree.some(node, (at) => tree.isNamed(at) && row.hoists.has(tree.name(at)));
+function hoists({ tree, row, names }: Unit, node: number): boolean {
+  if (row.hoists.size === 0) return false;
+  return tree.some(node, (at) => {
+    if (!tree.isNamed(at)) return false;
+    if (row.hoists.has(tree.name(at))) return true;
+    const use = tree.role(at) === 'name' ? names.use(tree.textOf(at)) : null;
+    if (!use) return false;
+    const isOutside = (leaf: number): boolean => !tree.contains(node, leaf);
+    const bindings = [...use.declarations, ...use.writes, ...use.updates];
+    return bindings.includes(at) && !bindings.some(isOutside) && [...use.reads, ...use.escapes].some(isOutside);
+  });
 }
 
 /** Whether, without the code at a node, a variable of the function would be unused, where that is an error. */

@@ -1,5 +1,5 @@
 import { effectOf } from '../evaluate/effects.js';
-import { declarationAt, initialOf } from '../facts/declared-type.js';
+import { declarationAt, initialOf, single } from '../facts/declared-type.js';
 import type { NameUse } from '../facts/names.js';
 import { NONE } from '../tree/syntax-tree.js';
 import { quoted, type Unit } from '../unit.js';
@@ -20,8 +20,8 @@ function statementOf(unit: Unit, leaf: number): { readonly statement: number; re
     return { statement, value: initialOf(unit, leaf) };
   }
   const inner = tree.role(statement) === 'expression' ? tree.only(statement) : statement;
-  if (tree.role(inner) !== 'assign' || tree.part(inner, 'left') !== leaf) return null;
-  return { statement, value: tree.part(inner, 'right') };
+  if (tree.role(inner) !== 'assign' || single(unit, tree.part(inner, 'left')) !== leaf) return null;
+  return { statement, value: single(unit, tree.part(inner, 'right')) };
 }
 
 /** Whether removing a variable of this declaration can have no effect: its type has no constructor or destructor. */
@@ -29,7 +29,7 @@ function isPlain(unit: Unit, leaf: number, value: number): boolean {
   const { row } = unit;
   if (row.plainTypes) return true;
   const declaration = declarationAt(unit, leaf);
-  if (declaration && Object.hasOwn(row.types, declaration.type)) return true;
+  if (declaration && (Object.hasOwn(row.types, declaration.type) || declaration.isDerived)) return true;
   return value !== NONE && evaluatorAt(unit).value(value) !== null;
 }
 
@@ -84,11 +84,9 @@ function reportUnread(check: Check, name: string, statement: number, rest: Rest)
   const { tree, row } = unit;
   const { isWritten, blanks } = rest;
   const siblings = tree.named(tree.parent(statement));
-  const replacement = row.hoists.has('assignment')
-    ? siblings.length === 1
-      ? row.emptyBlock
-      : ''
-    : removal(unit, statement);
+  // The name goes too: no other place needs it.
+  const bare = siblings.length === 1 ? row.emptyBlock : '';
+  const replacement = row.hoists.size > 0 && !mayBeValue(unit, statement) ? bare : removal(unit, statement);
   const isFollowed = blanks.length === 1 && tree.after[statement] !== undefined && siblings.includes(blanks[0] ?? NONE);
   const last = isFollowed && siblings[siblings.indexOf(statement) + 1] === blanks[0] ? (blanks[0] ?? NONE) : statement;
   const hasMore = isWritten || (blanks.length > 0 && last === statement);

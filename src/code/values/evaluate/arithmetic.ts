@@ -14,6 +14,7 @@ import { anyOf, float, integer, reasons, type FloatValue, type IntegerValue, typ
 import type { ValueRow } from '../value-row.js';
 import { quoted } from '../unit.js';
 import { asNumber, commonType, converted } from './conversions.js';
+import { residuesOf } from './congruences.js';
 import type { Evaluation } from './evaluation.js';
 import { sameLocal } from './same-local.js';
 
@@ -154,6 +155,28 @@ function onSame(operator: string, value: Value | null, row: ValueRow): IntegerVa
   return operator === '*' ? inType(square(value), type, value.why) : null;
 }
 
+/** `E % m` or `E & (m - 1)`, where all remainders of the variables of `E` give the same result; `null` otherwise. */
+function byRemainders(
+  evaluation: Evaluation,
+  node: number,
+  operator: string,
+  a: IntegerValue,
+  b: IntegerValue,
+): IntegerValue | null {
+  const { tree, row } = evaluation.unit;
+  const right = b.low !== null && b.low === b.high ? Number(b.low) : 0;
+  const modulus = operator === '%' ? right : operator === '&' ? right + 1 : 0;
+  const left = modulus > 1 ? tree.part(node, 'left') : -1;
+  if (left < 0 || (operator === '&' && (modulus & right) !== 0)) return null;
+  const residues = residuesOf(evaluation, left, modulus);
+  const [only] = residues ?? [];
+  const type = commonType(a.type, b.type, row);
+  // A remainder other than 0 has the sign of the left side, which is not known.
+  if (residues?.size !== 1 || only === undefined || !type || (operator === '%' && only !== 0)) return null;
+  const why = `${quoted(evaluation.unit, node)} is ${only.toString()} for every value of its variables`;
+  return integer(BigInt(only), BigInt(only), type, [why]);
+}
+
 /** A result with its bounds as a fact, where they are no constant and not those of its type. */
 function explained({ unit }: Evaluation, node: number, value: IntegerValue | FloatValue | null): Value | null {
   if (!value || value.low === value.high) return value;
@@ -179,7 +202,8 @@ export function arithmetic(evaluation: Evaluation, node: number): Value | null {
   }
   if (a?.kind === 'integer' && b?.kind === 'integer') {
     if (operator === '/' && row.division === 'real') return onDoubles(operator, a, b, false);
-    return explained(evaluation, node, onIntegers(operator, a, b, row));
+    const remainders = byRemainders(evaluation, node, operator, a, b);
+    return explained(evaluation, node, remainders ?? onIntegers(operator, a, b, row));
   }
   if (a?.kind === 'text' && b?.kind === 'text' && operator === '+' && row.dynamic) {
     const text = a.text === null || b.text === null ? null : a.text + b.text;

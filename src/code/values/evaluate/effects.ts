@@ -8,6 +8,8 @@ import { rowOfBareName, rowOfCall, rowOfMember } from './library.js';
 
 /** Operators that fail for some operands. */
 const PARTIAL: ReadonlySet<string> = new Set(['/', '%', '//', '**', '<<', '>>']);
+/** New objects of libraries whose making has no effect. */
+const MADE = /^new\s+(?:Random|Object)\s*\(\s*\)$/u;
 /** Operators without effects on any operands whose evaluation has none. */
 const UNARY: ReadonlySet<string> = new Set(['-', '+', '!', '~', 'not']);
 /** Operators that look only at whether operands are true. */
@@ -26,7 +28,7 @@ function ofName({ unit }: Evaluation, node: number, isKnown: boolean): Effect {
   const bare = names.isDefined(name) ? null : rowOfBareName(unit, node);
   if (bare) return bare.effect;
   if (isKnown && Object.hasOwn(row.constants, name)) return 'none';
-  if (!names.isPlainLocal(name)) return 'unknown';
+  if (!names.isLocal(name)) return 'unknown';
   const declared = names.use(name)?.declarations[0];
   const isParameter = declared !== undefined && /parameter/u.test(tree.name(tree.parent(declared)));
   const isEarlier = declared !== undefined && declared < node;
@@ -39,7 +41,10 @@ function ofFunction(evaluation: Evaluation, row: FunctionRow, args: readonly num
   const isChecked = !dynamic || args.every((argument) => evaluation.value(argument) !== null);
   const value = evaluation.value(node);
   if (value === null) return 'unknown';
-  const isExact = constantNumber(value) !== null || (value?.kind === 'float' && !value.nan);
+  const isExact =
+    constantNumber(value) !== null ||
+    (value.kind === 'float' && !value.nan) ||
+    (value.kind === 'sequence' && value.length !== null);
   // A function that fails outside its domain (`math.sqrt(-1)`) is safe only where its result was computed.
   const isTotal = !dynamic || args.length === 0 || isExact;
   return isChecked && isTotal ? row.effect : 'unknown';
@@ -67,8 +72,11 @@ export function effectOf(evaluation: Evaluation, wrapped: number): Effect {
       return tree.named(node).some((child) => /interpolation|substitution|variable/u.test(tree.name(child)))
         ? 'unknown'
         : 'none';
+    case 'array': {
+      const value = evaluation.value(node);
+      return value?.kind === 'sequence' && value.length === 0 ? 'none' : parts();
+    }
     case 'strings':
-    case 'array':
     case 'range':
     case 'conditional':
       return parts();
@@ -106,12 +114,14 @@ function ofOperation(evaluation: Evaluation, node: number): Effect {
 }
 
 function ofCall(evaluation: Evaluation, node: number): Effect {
+  const { tree } = evaluation.unit;
   const found = rowOfCall(evaluation, node);
   if (!found) return 'unknown';
   const args = argumentsOf(evaluation, node);
-  const given = found.receiver >= 0 ? [found.receiver, ...args] : args;
+  const isMade = found.receiver >= 0 && MADE.test(tree.textOf(found.receiver));
+  const given = found.receiver >= 0 && !isMade ? [found.receiver, ...args] : args;
   return strongest([
-    ofReceiver(evaluation, found.receiver),
+    isMade ? 'none' : ofReceiver(evaluation, found.receiver),
     ofFunction(evaluation, found.row, args, node),
     ...given.map((argument) => effectOf(evaluation, argument)),
   ]);

@@ -10,6 +10,8 @@ export interface Evaluation {
   readonly entering: number;
   /** What is known of the value of the expression at a node; `null` if nothing is. Effects are not looked at. */
   value(node: number): Value | null;
+  /** The same at another moment: that of the node itself, when the code runs in order. */
+  elsewhere(node: number): Value | null;
   /** Whether the condition at a node is surely true or surely false; `null` if it may be either. */
   truth(node: number): Truth | null;
 }

@@ -22,6 +22,8 @@ const CHOICES: ReadonlySet<string> = new Set(['&&', '||', 'and', 'or', '??']);
 const EMPTY = /^(?:new\s+[\w.]+\s*\[\s*0\s*\]|new\s+[\w.]*\s*\[\s*\]\s*\{\s*\}|\[\]\w+\{\s*\})$/u;
 const NEGATIONS: ReadonlySet<string> = new Set(['!', 'not']);
 
+const NOTHING: ReadonlyMap<string, Value> = new Map();
+
 /** Evaluates expressions of one unit. */
 export class Evaluator implements Evaluation {
   private depth = 0;
@@ -29,12 +31,22 @@ export class Evaluator implements Evaluation {
 
   constructor(
     readonly unit: Unit,
-    readonly overlay: ReadonlyMap<string, Value> = new Map(),
-    readonly entering: number = NONE,
+    public overlay: ReadonlyMap<string, Value> = NOTHING,
+    public entering: number = NONE,
   ) {}
 
   value(node: number): Value | null {
     return this.within(node, () => this.valueIn(node));
+  }
+
+  elsewhere(node: number): Value | null {
+    const { overlay, entering } = this;
+    this.overlay = NOTHING;
+    this.entering = NONE;
+    const value = this.value(node);
+    this.overlay = overlay;
+    this.entering = entering;
+    return value;
   }
 
   truth(node: number): Truth | null {
@@ -109,7 +121,7 @@ export class Evaluator implements Evaluation {
     const { tree } = this.unit;
     if (EMPTY.test(tree.textOf(node))) return { kind: 'sequence', length: 0, why: [] };
     const items = tree.named(node);
-    if (/creation|composite/u.test(tree.name(node))) return { kind: 'sequence', length: null, why: [] };
+    if (/^new\b|\{/u.test(tree.textOf(node))) return { kind: 'sequence', length: null, why: [] };
     const isPlain = items.every((item) => !/splat|spread|comprehension/u.test(tree.name(item)));
     return { kind: 'sequence', length: isPlain ? items.length : null, why: [] };
   }

@@ -45,7 +45,8 @@ function unsignedOf(text: string, row: ValueRow): Value | null {
     if (type?.kind !== 'integer' || !fitsSurely(type, value, value)) return null;
     return integer(value, value, type);
   }
-  const real = FLOAT.exec(plain);
+  // A number that begins with 0 and may be octal is no decimal one.
+  const real = found ? null : FLOAT.exec(plain);
   if (!real) return null;
   const number = Number(real[1]);
   return Number.isFinite(number) ? rounded(number, real[2] ?? '') : null;

@@ -8,5 +8,5 @@ export function sameLocal(evaluation: Evaluation, left: number, right: number): 
   const [a, b] = [unwrapped(unit, left), unwrapped(unit, right)];
   if (tree.role(a) !== 'name' || tree.role(b) !== 'name') return false;
   const name = tree.textOf(a);
-  return name === tree.textOf(b) && names.isPlainLocal(name) && evaluation.value(a)?.kind === 'integer';
+  return name === tree.textOf(b) && names.isLocal(name) && evaluation.value(a)?.kind === 'integer';
 }

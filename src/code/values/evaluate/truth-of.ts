@@ -1,6 +1,7 @@
 import { compare, comparisonOf } from '../domain/compare.js';
 import { reasons, type Truth, type Value } from '../domain/value.js';
 import type { ValueRow } from '../value-row.js';
+import { neverEqual } from './congruences.js';
 import type { Evaluation } from './evaluation.js';
 import { comparable } from './conversions.js';
 import { sameLocal } from './same-local.js';
@@ -49,6 +50,9 @@ function connective(evaluation: Evaluation, node: number, isAnd: boolean): Truth
   return left && right ? { value: isAnd, why: reasons(left, right) } : null;
 }
 
+/** Why two expressions never are the same, for people. */
+const NEVER = 'both sides differ for all remainders of their variables by 8';
+
 /** `a < b`. */
 function comparison(evaluation: Evaluation, left: number, operator: string, right: number): Truth | null {
   const sign = comparisonOf(operator);
@@ -56,6 +60,8 @@ function comparison(evaluation: Evaluation, left: number, operator: string, righ
   const { row } = evaluation.unit;
   const isSame = sameLocal(evaluation, left, right);
   if (isSame) return { value: sign.includes('=') && sign !== '!=', why: [] };
+  if ((sign === '==' || sign === '!=') && neverEqual(evaluation, left, right))
+    return { value: sign === '!=', why: [NEVER] };
   const pair = comparable(evaluation.value(left), evaluation.value(right), row, operator);
   return pair && compare(sign, pair[0], pair[1], row.textsCompare);
 }

@@ -20,7 +20,7 @@ type Use = keyof NameUse;
 /** Types of leaves whose words are text. */
 const QUOTED = /string|content|fragment|escape|char/u;
 /** Nodes that reach variables by names that are not in the code. */
-const REACHING = /^(?:dynamic_variable_name|include|require)/u;
+const REACHING = /^(?:dynamic_variable_name|(?:include|require)(?:_once)?_expression)$/u;
 /** Statements that say a variable belongs to another scope. */
 const OUTER = /^(?:global|nonlocal)_/u;
 const WORD = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
@@ -164,13 +164,15 @@ export class Names {
     return use.declarations.length + use.writes.length + use.updates.length > 0;
   }
 
-  /**
-   * Whether the name is one local variable of one function, which nothing outside the code that is seen can change: it has one
-   * declaration, no address of it is taken, and no code reaches it by text.
-   */
+  /** Whether the name is a local variable that nothing outside the code that is seen can reach: its address is never taken. */
   isPlainLocal(name: string): boolean {
+    return this.uses.get(name)?.escapes.length === 0 && this.isLocal(name);
+  }
+
+  /** Whether the name is one local variable of one function: it has one declaration, and no code reaches it by text. */
+  isLocal(name: string): boolean {
     const use = this.uses.get(name);
-    if (!use || this.reachedByText || use.escapes.length > 0) return false;
+    if (!use || this.reachedByText) return false;
     const places = this.row.assignmentDeclares
       ? use.declarations.length === 0
         ? use.writes
@@ -210,7 +212,8 @@ export class Names {
 
   private addMentions(node: number): void {
     const { tree } = this;
-    if (!tree.isNamed(node) || tree.after[node] !== node + 1 || QUOTED.test(tree.name(node))) return;
+    if (!tree.isNamed(node) || tree.after[node] !== node + 1 ) return;
+    if (!this.row.stringsName && QUOTED.test(tree.name(node))) return;
     const text = tree.textOf(node);
     if (WORD.test(text)) this.mentions.add(text);
     else if (/[A-Za-z_]/u.test(text)) for (const word of text.match(WORDS) ?? []) this.mentions.add(word);

@@ -3,7 +3,8 @@ import { anyOf, constantInteger, constantNumber, truthValue, type Value } from '
 import type { Evaluation } from '../evaluate/evaluation.js';
 import { NONE } from '../tree/syntax-tree.js';
 import type { Unit } from '../unit.js';
-import { declarationAt, initialOf, isInferred } from './declared-type.js';
+import { declarationAt, initialOf, isInferred, single } from './declared-type.js';
+import { underConditions } from './known-conditions.js';
 import type { NameUse } from './names.js';
 
 /** The values that a declared type has. */
@@ -21,7 +22,7 @@ function valueOfType(type: ValueType | undefined): Value | null {
 function typed(unit: Unit, use: NameUse): Value | null {
   const leaf = use.declarations[0];
   const declaration = leaf === undefined || unit.row.assignmentDeclares ? null : declarationAt(unit, leaf);
-  if (!declaration || !Object.hasOwn(unit.row.types, declaration.type)) return null;
+  if (!declaration || declaration.isDerived || !Object.hasOwn(unit.row.types, declaration.type)) return null;
   const value = valueOfType(unit.row.types[declaration.type]);
   if (value?.kind !== 'integer' || value.low !== 0n) return value;
   return { ...value, why: [`\`${unit.tree.textOf(leaf ?? NONE)}\` is declared as \`${declaration.type}\``] };
@@ -43,14 +44,12 @@ function assigned(value: Value | null, type: ValueType | undefined): Value | nul
 }
 
 /** The name and value of a plain assignment that is a statement, if `statement` is one. */
-function assignmentIn({ tree }: Unit, statement: number): { readonly target: number; readonly value: number } | null {
+function assignmentIn(unit: Unit, statement: number): { readonly target: number; readonly value: number } | null {
+  const { tree } = unit;
   const inner = tree.role(statement) === 'expression' ? tree.only(statement) : statement;
   if (tree.role(inner) !== 'assign') return null;
-  const lists = [tree.part(inner, 'left'), tree.part(inner, 'right')];
-  const [target, value] = lists.map((side) =>
-    tree.name(side) === 'expression_list' ? tree.only(side) : side,
-  );
-  return target === undefined || value === undefined || value < 0 ? null : { target, value };
+  const [target, value] = [single(unit, tree.part(inner, 'left')), single(unit, tree.part(inner, 'right'))];
+  return value === NONE ? null : { target, value };
 }
 
 /** Whether any of the nodes is inside `outer`. */
@@ -60,7 +59,7 @@ function anyInside(unit: Unit, outer: number, nodes: readonly number[]): boolean
 
 /** Where a variable gets its value. */
 function changes(use: NameUse): number[] {
-  return [...use.declarations, ...use.writes, ...use.updates];
+  return [...use.declarations, ...use.writes, ...use.updates, ...use.escapes];
 }
 
 /** The node of the value that a statement gives to a variable; `NONE` if it gives none that is known. */
@@ -73,8 +72,9 @@ function givenBy(unit: Unit, statement: number, use: NameUse): number {
   return leaf === undefined || !isOnlyChange ? NONE : initialOf(unit, leaf);
 }
 
-/** Code into which a jump may lead, or that a preprocessor may leave out. */
+/** Code into which a jump may lead, that a preprocessor may leave out, or that did not parse. */
 function mayBeEntered(unit: Unit, node: number): boolean {
+  if (!unit.tree.isWhole(node)) return true;
   return unit.tree.some(node, (at) => {
     const role = unit.tree.role(at);
     return role === 'label' || role === 'directive';
@@ -91,7 +91,7 @@ function lastAssigned(evaluation: Evaluation, node: number, use: NameUse): numbe
     const role = tree.role(at);
     if (role === 'function' || role === 'closure' || role === 'class') return NONE;
     if (!isList(unit, parent)) continue;
-    const first = at === entering ? tree.part(at, 'condition') : at;
+    const first = at === entering ? conditionOf(unit, at) : at;
     if (anyInside(unit, first, changes(use))) return NONE;
     if (mayBeEntered(unit, at) || (at !== entering && unit.names.callsMacro(at))) return NONE;
     for (const before of tree.named(parent).filter((child) => child < at).reverse()) {
@@ -102,10 +102,31 @@ function lastAssigned(evaluation: Evaluation, node: number, use: NameUse): numbe
   }
 }
 
+/** The condition of a statement, or of the expression that is all of it; `NONE` if it has none. */
+function conditionOf({ tree }: Unit, node: number): number {
+  const condition = tree.part(node, 'condition');
+  return condition >= 0 || tree.role(node) !== 'expression' ? condition : tree.part(tree.only(node), 'condition');
+}
+
 /** Whether the children of a node are statements that run one after another. */
 function isList({ tree }: Unit, node: number): boolean {
   const role = tree.role(node);
   return role === 'list' || role === 'case';
+}
+
+/** What a variable that is declared or assigned at `leaf` has after it is given the value at `given`; `null` if unknown. */
+export function valueGiven(evaluation: Evaluation, leaf: number, given: number): Value | null {
+  const { unit } = evaluation;
+  const { row, names } = unit;
+  const use = names.use(unit.tree.textOf(leaf));
+  const value = evaluation.value(given);
+  if (row.assignmentDeclares) return value;
+  const [declared] = use?.declarations ?? [];
+  const declaration = declared === undefined || use?.declarations.length !== 1 ? null : declarationAt(unit, declared);
+  if (!declaration || declaration.isDerived) return null;
+  if (isInferred(declaration)) return value;
+  const type = Object.hasOwn(row.types, declaration.type) ? row.types[declaration.type] : undefined;
+  return type === undefined ? null : assigned(value, type);
 }
 
 /** What is known of a variable at the place of its use at `node`; `null` if nothing is. */
@@ -113,15 +134,16 @@ export function valueBefore(evaluation: Evaluation, node: number): Value | null 
   const { unit } = evaluation;
   const name = unit.tree.textOf(node);
   const use = unit.names.use(name);
-  if (!use || !unit.names.isPlainLocal(name)) return null;
+  if (!use || !unit.names.isLocal(name)) return null;
   const type = typed(unit, use);
-  const given = lastAssigned(evaluation, node, use);
-  if (given === NONE) return type;
+  const isReached = use.escapes.some((leaf) => leaf < node);
+  const given = isReached ? NONE : lastAssigned(evaluation, node, use);
+  if (given === NONE) return type?.kind === 'integer' ? underConditions(evaluation, node, use, type) : type;
   const leaf = use.declarations[0];
   const declaration = leaf === undefined ? null : declarationAt(unit, leaf);
   if (!unit.row.assignmentDeclares && (!declaration || (!isInferred(declaration) && !type))) return null;
   const row = declaration && !isInferred(declaration) ? unit.row.types[declaration.type] : undefined;
-  const value = assigned(evaluation.value(given), row);
+  const value = assigned(evaluation.elsewhere(given), row);
   return (value?.kind === 'text' && unit.row.textsChange ? null : named(value, name)) ?? type;
 }
 

@@ -151,6 +151,7 @@ export const C_VALUES: ValueRow = {
   argumentsChange: true,
   readers: C_READERS,
   assignmentDeclares: false,
+  stringsName: false,
   reaches: wordSet('asm __asm __asm__'),
   plainTypes: true,
   empty: ';',

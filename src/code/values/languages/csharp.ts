@@ -102,6 +102,7 @@ export const CSHARP_VALUES: ValueRow = {
   argumentsChange: false,
   readers: new Set(),
   assignmentDeclares: false,
+  stringsName: false,
   reaches: new Set(),
   plainTypes: true,
   empty: ';',

@@ -96,6 +96,7 @@ export const GO_VALUES: ValueRow = {
   argumentsChange: false,
   readers: new Set(),
   assignmentDeclares: false,
+  stringsName: false,
   reaches: new Set(),
   plainTypes: true,
   empty: null,

@@ -137,6 +137,7 @@ export const JAVA_VALUES: ValueRow = {
   argumentsChange: false,
   readers: new Set(),
   assignmentDeclares: false,
+  stringsName: false,
   reaches: new Set(),
   plainTypes: true,
   empty: ';',

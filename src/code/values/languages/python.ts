@@ -81,14 +81,13 @@ export const PYTHON_VALUES: ValueRow = {
   argumentsChange: false,
   readers: new Set(),
   assignmentDeclares: true,
+  stringsName: false,
   reaches: wordSet('eval exec locals vars globals dir'),
   plainTypes: false,
   empty: null,
   emptyBlock: 'pass',
   lastIsValue: false,
-  hoists: wordSet(
-    'assignment augmented_assignment named_expression for_statement import_statement import_from_statement as_pattern delete_statement function_definition class_definition yield await global_statement nonlocal_statement',
-  ),
+  hoists: wordSet('yield global_statement nonlocal_statement delete_statement'),
   unusedIsError: false,
   macros: false,
 };

@@ -86,6 +86,7 @@ export const RUST_VALUES: ValueRow = {
   argumentsChange: false,
   readers: new Set(),
   assignmentDeclares: false,
+  stringsName: true,
   reaches: new Set(),
   plainTypes: false,
   empty: null,
