@@ -13,6 +13,7 @@ const COMMANDS: ReadonlyMap<string, Loaded> = new Map<string, Loaded>([
   ['adversary', async () => (await import('./commands/adversary-command.js')).adversaryCommand()],
   ['growth', async () => (await import('./commands/growth-command.js')).growthCommand()],
   ['languages', async () => (await import('./commands/languages-command.js')).languagesCommand()],
+  ['soundness', async () => (await import('./commands/soundness-command.js')).soundnessCommand()],
   ['paper', async () => (await import('./commands/paper-command.js')).paperCommand()],
   ['pictures', async () => (await import('./commands/pictures-command.js')).picturesCommand()],
   ['render', async () => (await import('./commands/render-command.js')).renderCommand()],

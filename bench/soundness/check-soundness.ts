@@ -1,6 +1,6 @@
 import { findInert } from '../../src/code/values/find-inert.js';
 import type { InertCode, InertKind } from '../../src/code/values/inert-code.js';
-import { seededRandom } from '../statistics/seeded-random.js';
+import { createRandom } from '../statistics/seeded-random.js';
 import { ProgramMaker, type SoundnessLanguage } from './program.js';
 import { rendered } from './render.js';
 import type { Outcome } from './runners.js';
@@ -33,7 +33,10 @@ function tracesIn(code: string): string[] {
 }
 
 /** What contradicts a finding, or `null`. */
-function contradiction({ code, finding, program, variant }: Case, outcomes: readonly Outcome[]): string | null {
+function contradiction(
+  { code, finding, program, variant }: Case,
+  outcomes: readonly Outcome[],
+): string | null {
   const before = outcomes[program] ?? '';
   const ran = new Set(before.split(/[ |=]+/u));
   const { dead, replacement, proof, kind } = finding;
@@ -51,7 +54,7 @@ function checkBatch(
   seeds: readonly number[],
 ): { readonly cases: Case[]; readonly contradictions: string[] } {
   const codes = seeds.map((seed) =>
-    rendered(new ProgramMaker(seededRandom(seed), language).body(), language),
+    rendered(new ProgramMaker(createRandom(String(seed)), language).body(), language),
   );
   const all = [...codes];
   const cases = codes.flatMap((code, program) =>
@@ -63,7 +66,8 @@ function checkBatch(
     }),
   );
   const outcomes = run(all);
-  if (outcomes.length !== all.length) throw new Error(`${String(all.length)} programs gave ${String(outcomes.length)} outcomes`);
+  if (outcomes.length !== all.length)
+    throw new Error(`${String(all.length)} programs gave ${String(outcomes.length)} outcomes`);
   return { cases, contradictions: cases.flatMap((each) => contradiction(each, outcomes) ?? []) };
 }
 

@@ -38,10 +38,28 @@ const TYPES = ['int', 'int', 'int', 'unsigned', 'char', 'short', 'long long', 'u
 
 /** Calls of library functions, with arguments that are constants. */
 const CALLS: Readonly<Record<SoundnessLanguage, readonly string[]>> = {
-  c: ['strlen("abc")', 'sizeof(int)', 'getpid()', 'abs(-3)', 'sin(0.7)', 'strlen("")', 'exp(0.5)', "'a'", '0x10'],
-  javascript: ['"abc".length', 'Math.random()', 'Math.sin(0.7)', 'Math.abs(-3)', '"".length', 'Math.exp(0.5)'],
-  python: ['len("abc")', 'random.random()', 'math.sin(0.7)', 'abs(-3)', 'len("")', 'math.exp(0.5)', 'os.getpid()'],
+  c: ['strlen("abc")', 'sizeof(int)', 'getpid()', 'abs(-3)', 'strlen("")', "'a'", '0x10', '010'],
+  javascript: [
+    '"abc".length',
+    'Math.random()',
+    'Math.sin(0.7)',
+    'Math.abs(-3)',
+    '"".length',
+    'Math.exp(0.5)',
+  ],
+  python: [
+    'len("abc")',
+    'random.random()',
+    'math.sin(0.7)',
+    'abs(-3)',
+    'len("")',
+    'math.exp(0.5)',
+    'os.getpid()',
+  ],
 };
+
+/** Floating-point values of C, which are compared only. */
+const REALS = ['sin(0.7)', 'exp(0.5)', 'hypot(3, 4)', 'sin(a)', 'fabs(b)', '1.5'] as const;
 
 /** Makes random programs that end: their loops count, or stop when `tick()` says so. */
 export class ProgramMaker {
@@ -90,7 +108,9 @@ export class ProgramMaker {
     }
     if (this.chance(0.1)) return `${isPython ? 'not ' : '!'}(${this.condition(depth + 1)})`;
     if (this.chance(0.1)) return this.simple();
-    return `${this.expression()} ${this.random.pick(COMPARISONS)} ${this.chance(0.6) ? this.literal() : this.expression()}`;
+    const isReal = this.language === 'c' && this.chance(0.1);
+    const left = isReal ? this.random.pick(REALS) : this.expression();
+    return `${left} ${this.random.pick(COMPARISONS)} ${this.chance(0.6) ? this.literal() : this.expression()}`;
   }
 
   private statements(depth: number, most: number): Statement[] {

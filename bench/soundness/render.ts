@@ -7,7 +7,8 @@ function indented(lines: readonly string[]): string[] {
 
 /** Lines of statements of Python. */
 function pythonLines(statements: readonly Statement[]): string[] {
-  const block = (body: readonly Statement[]): string[] => indented(body.length === 0 ? ['pass'] : pythonLines(body));
+  const block = (body: readonly Statement[]): string[] =>
+    indented(body.length === 0 ? ['pass'] : pythonLines(body));
   return statements.flatMap((statement) => {
     switch (statement.kind) {
       case 'trace':
@@ -25,7 +26,10 @@ function pythonLines(statements: readonly Statement[]): string[] {
       case 'while':
         return [`while ${statement.condition}:`, '  if tick():', '    break', ...block(statement.body)];
       case 'for':
-        return [`for ${statement.name} in range(${String(statement.from)}, ${String(statement.to)}):`, ...block(statement.body)];
+        return [
+          `for ${statement.name} in range(${String(statement.from)}, ${String(statement.to)}):`,
+          ...block(statement.body),
+        ];
       case 'switch':
         return [
           `match ${statement.subject}:`,
@@ -40,7 +44,12 @@ function pythonLines(statements: readonly Statement[]): string[] {
       case 'assert':
         return [`assert ${statement.condition}`];
       case 'hidden':
-        return ['def h():', `  nonlocal ${statement.name}`, `  ${statement.name} = ${statement.value}`, 'h()'];
+        return [
+          'def h():',
+          `  nonlocal ${statement.name}`,
+          `  ${statement.name} = ${statement.value}`,
+          'h()',
+        ];
     }
   });
 }

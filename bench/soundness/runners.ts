@@ -13,7 +13,8 @@ const MAX_TICKS = 30;
 /** Milliseconds that a batch may take. */
 const TIME_LIMIT = 120_000;
 
-const JS_ARGUMENTS = '[[0,0],[1,-1],[5,3],[-7,2],[2147483647,-2147483648],[NaN,1],[undefined,"3"],[null,2.5],[true,{}]]';
+const JS_ARGUMENTS =
+  '[[0,0],[1,-1],[5,3],[-7,2],[2147483647,-2147483648],[NaN,1],[undefined,"3"],[null,2.5],[true,{}]]';
 const PYTHON_ARGUMENTS = '[(0,0),(1,-1),(5,3),(-7,2),(2**70,-2**70),(float("nan"),1),(True,2.5),("3",2)]';
 const C_ARGUMENTS = '{{0,0},{1,-1},{5,3},{-7,2},{2147483647,-2147483647-1},{100,255},{-128,4}}';
 
@@ -21,7 +22,7 @@ const C_ARGUMENTS = '{{0,0},{1,-1},{5,3},{-7,2},{2147483647,-2147483647-1},{100,
 function runJavaScript(codes: readonly string[]): Outcome[] {
   const main = `${JS_ARGUMENTS}.map(([a, b]) => { out = []; ticks = 0; try { out.push('=' + String(f(a, b))); } catch (e) { out.push(e.name); } return out.join(' '); }).join('|')`;
   const prelude = `let out = [], ticks = 0; const console = { assert() {} }, process = { pid: 4 };
-    const t = (n) => { out.push(n); }; const tick = () => ++ticks > ${String(MAX_TICKS)};`;
+    Math.random = () => 0.5; const t = (n) => { out.push(n); }; const tick = () => ++ticks > ${String(MAX_TICKS)};`;
   return codes.map((code) => {
     const script = new Script(`${prelude}\n${code}\n${main}`);
     return String(script.runInContext(createContext({}), { timeout: TIME_LIMIT }));
@@ -33,6 +34,7 @@ function runPython(codes: readonly string[]): Outcome[] {
   const main = `
 import json, math, os, random, sys, warnings
 warnings.simplefilter('ignore')
+random.random = lambda: 0.5
 for code in json.load(sys.stdin):
   lines = []
   for a, b in ${PYTHON_ARGUMENTS}:
@@ -49,7 +51,11 @@ for code in json.load(sys.stdin):
     lines.append(' '.join(out))
   print('|'.join(lines))
 `;
-  const result = spawnSync('python3', ['-c', main], { input: JSON.stringify(codes), timeout: TIME_LIMIT, maxBuffer: 2 ** 28 });
+  const result = spawnSync('python3', ['-c', main], {
+    input: JSON.stringify(codes),
+    timeout: TIME_LIMIT,
+    maxBuffer: 2 ** 28,
+  });
   if (result.status !== 0) throw new Error(`python3 failed: ${result.stderr.toString().slice(0, 2000)}`);
   return result.stdout.toString().trimEnd().split('\n');
 }
@@ -80,9 +86,18 @@ function runC(codes: readonly string[]): Outcome[] {
   try {
     const functions = codes.map((code, index) => code.replace('int f(', `static int f${String(index)}(`));
     const calls = codes.map((_, index) => `run(f${String(index)});`).join('\n');
-    writeFileSync(join(folder, 'a.c'), `${C_PRELUDE}${functions.join('\n')}\nint main(void) {\n${calls}\nreturn 0; }\n`);
-    execFileSync('cc', ['-O0', '-w', '-fwrapv', '-o', 'a.out', 'a.c', '-lm'], { cwd: folder, timeout: TIME_LIMIT });
-    return execFileSync(join(folder, 'a.out'), { timeout: TIME_LIMIT, maxBuffer: 2 ** 28 }).toString().trimEnd().split('\n');
+    writeFileSync(
+      join(folder, 'a.c'),
+      `${C_PRELUDE}${functions.join('\n')}\nint main(void) {\n${calls}\nreturn 0; }\n`,
+    );
+    execFileSync('cc', ['-O0', '-w', '-fwrapv', '-o', 'a.out', 'a.c', '-lm'], {
+      cwd: folder,
+      timeout: TIME_LIMIT,
+    });
+    return execFileSync(join(folder, 'a.out'), { timeout: TIME_LIMIT, maxBuffer: 2 ** 28 })
+      .toString()
+      .trimEnd()
+      .split('\n');
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -213,11 +213,7 @@ export const INERT_CASES: Readonly<
       '$q = 5; if ($q < 3) g();',
     ],
     'literal-condition': ['if (false) g();', 'while (false) g();', 'if (0) { g(); }'],
-    'empty-loop': [
-      'for ($k = 0; $k < 0; $k++) g($k);',
-      'foreach ([] as $q) g($q);',
-      'do { } while (0);',
-    ],
+    'empty-loop': ['for ($k = 0; $k < 0; $k++) g($k);', 'foreach ([] as $q) g($q);', 'do { } while (0);'],
     'after-jump': ['return $r; g();'],
     'constant-assertion': ['assert(1 < 2);'],
     'unread-local': ['$capacity = 5333;', '$q = "x";'],
@@ -245,7 +241,11 @@ export const INERT_CASES: Readonly<
       'if math.exp(0.5) > 3:\n    print("x")',
       'if a:\n    r = 2\nelif 1 > 2:\n    print("x")',
     ],
-    'literal-condition': ['if False:\n    print("x")', 'while 0:\n    print("x")', 'if None:\n    print("x")'],
+    'literal-condition': [
+      'if False:\n    print("x")',
+      'while 0:\n    print("x")',
+      'if None:\n    print("x")',
+    ],
     'empty-loop': [
       'for k in range(0):\n    print(k)',
       'for k in []:\n    print(k)',

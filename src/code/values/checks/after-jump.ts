@@ -4,7 +4,8 @@ import { report, type Check } from './check.js';
 import { isEntered, removal } from './removal.js';
 
 /** Declarations that have their effect before the code around them runs. */
-const DECLARATIONS = /function|class|method|type|interface|enum|use_declaration|_item|attribute|import|preproc|case|default/u;
+const DECLARATIONS =
+  /function|class|method|type|interface|enum|use_declaration|_item|attribute|import|preproc|case|default/u;
 
 /** Statements after a jump in the same list. */
 export function checkList(check: Check, list: number): void {
@@ -16,7 +17,12 @@ export function checkList(check: Check, list: number): void {
   if (statements.some((child) => tree.role(child) === 'directive')) return;
   const dead: number[] = [];
   for (const statement of statements.slice(jump + 1)) {
-    if (isEntered(unit, statement) || DECLARATIONS.test(tree.name(statement)) || tree.role(statement) === 'case') break;
+    if (
+      isEntered(unit, statement) ||
+      DECLARATIONS.test(tree.name(statement)) ||
+      tree.role(statement) === 'case'
+    )
+      break;
     dead.push(statement);
   }
   const [first = NONE] = dead;

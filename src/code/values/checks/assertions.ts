@@ -57,7 +57,8 @@ export function checkAssertingMacro(check: Check, node: number): void {
   const inner = unit.parse(`fn f() { g(${text.slice(text.indexOf('(') + 1, -1)}); }`);
   if (!inner) return;
   const { tree } = inner;
-  const call = Array.from({ length: tree.size }, (_, at) => at).find((at) => tree.role(at) === 'call') ?? NONE;
+  const call =
+    Array.from({ length: tree.size }, (_, at) => at).find((at) => tree.role(at) === 'call') ?? NONE;
   const [condition = NONE] = call === NONE ? [] : argumentsOf({ unit: inner }, call);
   const truth = evaluatorAt(inner).truth(condition);
   if (truth?.value !== true) return;

@@ -9,7 +9,7 @@ import type { Unit } from '../unit.js';
 /** What a check is given: a unit, and where findings go. */
 export interface Check {
   readonly unit: Unit;
-  add(finding: InertCode): void;
+  readonly add: (finding: InertCode) => void;
 }
 
 /** A finding before it has a span. */
@@ -26,9 +26,19 @@ export interface Found {
 export function report({ unit, add }: Check, node: number, found: Found, last: number = node): void {
   const { tree } = unit;
   const { kind, proof, replacement, caveat = null, dead = NONE } = found;
-  const spanOf = (from: number, to: number): Span => ({ start: tree.starts[from] ?? 0, end: tree.ends[to] ?? 0 });
+  const spanOf = (from: number, to: number): Span => ({
+    start: tree.starts[from] ?? 0,
+    end: tree.ends[to] ?? 0,
+  });
   const deadSpan = dead === NONE || !tree.isNamed(dead) ? null : spanOf(dead, dead);
-  add({ kind, span: spanOf(node, last), proof, dead: kind === 'after-jump' ? spanOf(node, last) : deadSpan, replacement, caveat });
+  add({
+    kind,
+    span: spanOf(node, last),
+    proof,
+    dead: kind === 'after-jump' ? spanOf(node, last) : deadSpan,
+    replacement,
+    caveat,
+  });
 }
 
 /** An evaluator for the condition that the statement at `entering` evaluates first. */

@@ -54,7 +54,8 @@ export function checkIf(check: Check, node: number): void {
   const dead = livePart(unit, node, !runsThen);
   if ((runsThen && literal) || isEntered(unit, dead)) return;
   const live = livePart(unit, node, runsThen);
-  const isChained = tree.role(node) === 'elseif' || tree.named(node).some((child) => tree.role(child) === 'elseif');
+  const isChained =
+    tree.role(node) === 'elseif' || tree.named(node).some((child) => tree.role(child) === 'elseif');
   const replacement = isChained || tree.part(node, 'initial') >= 0 ? null : replacementOf(unit, node, live);
   const consequence = runsThen
     ? dead === NONE

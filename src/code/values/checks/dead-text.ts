@@ -12,7 +12,10 @@ export function deadText({ tree }: Unit, node: number): string {
       if (callee >= 0) calls.push(tree.textOf(callee));
     }
   }
-  const text = tree.textOf(node).replaceAll(/^(?:\{|then\b|do\b)|(?:\}|\bend)$/gu, '').trim();
+  const text = tree
+    .textOf(node)
+    .replaceAll(/^(?:\{|then\b|do\b)|(?:\}|\bend)$/gu, '')
+    .trim();
   return calls[0] === undefined ? (text === '' ? 'its body' : quote(text)) : quote(calls[0]);
 }
 

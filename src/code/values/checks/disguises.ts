@@ -5,7 +5,16 @@ import { evaluatorAt, report, type Check } from './check.js';
 import { statementAround } from './removal.js';
 
 /** Operators → the right operand with which they give the left one. */
-const RIGHT: Readonly<Record<string, bigint>> = { '+': 0n, '-': 0n, '*': 1n, '/': 1n, '|': 0n, '^': 0n, '<<': 0n, '>>': 0n };
+const RIGHT: Readonly<Record<string, bigint>> = {
+  '+': 0n,
+  '-': 0n,
+  '*': 1n,
+  '/': 1n,
+  '|': 0n,
+  '^': 0n,
+  '<<': 0n,
+  '>>': 0n,
+};
 /** Operators → the left operand with which they give the right one. */
 const LEFT: Readonly<Record<string, bigint>> = { '+': 0n, '*': 1n, '|': 0n, '^': 0n };
 
@@ -20,7 +29,9 @@ function kindOf(unit: Unit, node: number): 'literal' | 'variable' | null {
 
 /** The literal at a node, or `null`. */
 function literalAt(unit: Unit, node: number): bigint | null {
-  return kindOf(unit, node) === 'literal' ? constantInteger(evaluatorAt(unit).value(unwrapped(unit, node))) : null;
+  return kindOf(unit, node) === 'literal'
+    ? constantInteger(evaluatorAt(unit).value(unwrapped(unit, node)))
+    : null;
 }
 
 /** The operand that an operation with a neutral number gives; `NONE` for any other operation. */
@@ -59,7 +70,8 @@ export function checkPieces(check: Check, node: number): void {
   const { tree } = unit;
   const pieces = tree.named(node);
   const isEmpty = (piece: number): boolean => /^(?:""|'')$/u.test(tree.textOf(piece));
-  if (pieces.length < 2 || !pieces.every((piece) => tree.role(piece) === 'string') || !pieces.some(isEmpty)) return;
+  if (pieces.length < 2 || !pieces.every((piece) => tree.role(piece) === 'string') || !pieces.some(isEmpty))
+    return;
   const statement = statementAround(unit, node);
   const rest = pieces.filter((piece) => !isEmpty(piece)).map((piece) => tree.textOf(piece));
   if (statement === NONE) return;

@@ -18,14 +18,18 @@ export function checkWhile(check: Check, node: number): void {
   const body = tree.part(node, 'body');
   // Ruby's `begin … end while` runs once before the condition.
   if (tree.name(body) === 'begin') return;
-  if (!truth || truth.value !== (tree.role(node) === 'until') || isEntered(unit, body)) return;
+  if (truth?.value !== (tree.role(node) === 'until') || isEntered(unit, body)) return;
   const otherwise = tree.part(node, 'otherwise');
   const inner = unwrapped(unit, condition);
   report(check, wholeStatement(unit, node), {
     kind: tree.named(inner).length === 0 && tree.role(inner) !== 'name' ? 'literal-condition' : 'empty-loop',
     dead: body,
     proof: `${because(truth.why)}${quoted(unit, inner)} is ${String(truth.value)} before the first round: ${deadText(unit, body)} never runs.`,
-    ...withoutEvaluating(evaluator, [condition], otherwise >= 0 ? null : removal(unit, wholeStatement(unit, node))),
+    ...withoutEvaluating(
+      evaluator,
+      [condition],
+      otherwise >= 0 ? null : removal(unit, wholeStatement(unit, node)),
+    ),
   });
 }
 
@@ -65,7 +69,8 @@ function startOf(unit: Unit, node: number): Start | null {
     if (tree.role(at) !== 'name') continue;
     const name = tree.textOf(at);
     const use = names.use(name);
-    if (use?.declarations.includes(at) === true) found.push({ name, leaf: at, value: initialOf(unit, at), declares: true });
+    if (use?.declarations.includes(at) === true)
+      found.push({ name, leaf: at, value: initialOf(unit, at), declares: true });
     else if (use?.writes.includes(at) === true) {
       const assign = tree.around(at, (outer) => tree.role(outer) === 'assign');
       const right = tree.part(assign, 'right');
@@ -82,7 +87,8 @@ function overlayOf(unit: Unit, node: number, start: Start | null): Map<string, V
   const overlay = new Map<string, Value>();
   if (!start || !unit.names.isLocal(start.name)) return overlay;
   const value = valueGiven(evaluatorAt(unit, node), start.leaf, start.value);
-  if (value) overlay.set(start.name, { ...value, why: [`\`${start.name}\` starts at ${quoted(unit, start.value)}`] });
+  if (value)
+    overlay.set(start.name, { ...value, why: [`\`${start.name}\` starts at ${quoted(unit, start.value)}`] });
   return overlay;
 }
 
@@ -106,7 +112,9 @@ function conditionOf({ tree }: Unit, node: number, header: number): number {
   const condition = tree.part(header, 'condition');
   if (condition >= 0 || header !== node) return condition;
   const [first = NONE] = tree.named(node);
-  return tree.named(node).length === 2 && tree.name(node) === 'for_statement' && tree.part(node, 'body') !== first
+  return tree.named(node).length === 2 &&
+    tree.name(node) === 'for_statement' &&
+    tree.part(node, 'body') !== first
     ? first
     : NONE;
 }
@@ -145,7 +153,8 @@ export function checkEach(check: Check, node: number): void {
   const field = tree.part(node, 'value');
   const subject = field >= 0 ? field : first;
   // `for (key in list)` of JavaScript also visits what the list inherits.
-  if (unit.row.integers === 'double' && tree.children(node).some((child) => tree.name(child) === 'in')) return;
+  if (unit.row.integers === 'double' && tree.children(node).some((child) => tree.name(child) === 'in'))
+    return;
   overNothing(check, node, subject);
 }
 
@@ -158,7 +167,8 @@ function overNothing(check: Check, node: number, subject: number): void {
   const body = tree.part(node, 'body');
   if (value?.kind !== 'sequence' || value.length !== 0 || isEntered(unit, body)) return;
   // An `else`, and `await`, which gives way to other tasks, happen without any round.
-  const hasMore = tree.part(node, 'otherwise') >= 0 || tree.children(node).some((child) => tree.name(child) === 'await');
+  const hasMore =
+    tree.part(node, 'otherwise') >= 0 || tree.children(node).some((child) => tree.name(child) === 'await');
   report(check, wholeStatement(unit, node), {
     kind: 'empty-loop',
     dead: body,

@@ -25,7 +25,9 @@ function checkAssignment(check: Check, statement: number, node: number): void {
   const isSame = (operator === '=' || operator === '') && tree.textOf(unwrapped(unit, right)) === name;
   const neutral = Object.hasOwn(NEUTRAL, operator) ? NEUTRAL[operator] : undefined;
   const isNeutral =
-    neutral !== undefined && typedInteger(unit, left) && constantNumber(evaluatorAt(unit).value(right)) === neutral;
+    neutral !== undefined &&
+    typedInteger(unit, left) &&
+    constantNumber(evaluatorAt(unit).value(right)) === neutral;
   if (!isSame && !isNeutral) return;
   const isDefined = value !== null || !unit.row.assignmentDeclares;
   report(check, statement, {

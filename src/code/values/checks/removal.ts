@@ -19,7 +19,8 @@ export function statementAround(unit: Unit, node: number): number {
   return tree.around(node, (at) => {
     const parent = tree.role(tree.parent(at));
     if (isInList(unit, at)) return true;
-    const isBody = tree.part(tree.parent(at), 'then') === at || tree.part(tree.parent(at), 'otherwise') === at;
+    const isBody =
+      tree.part(tree.parent(at), 'then') === at || tree.part(tree.parent(at), 'otherwise') === at;
     return isBody && (parent === 'if' || parent === 'while' || parent === 'for' || parent === 'each');
   });
 }
@@ -41,7 +42,11 @@ function hoists({ tree, row, names }: Unit, node: number): boolean {
     if (!use) return false;
     const isOutside = (leaf: number): boolean => !tree.contains(node, leaf);
     const bindings = [...use.declarations, ...use.writes, ...use.updates];
-    return bindings.includes(at) && !bindings.some(isOutside) && [...use.reads, ...use.escapes].some(isOutside);
+    const owner = names.functionAround(at);
+    const isBoundOutside = bindings.some((leaf) => isOutside(leaf) && names.functionAround(leaf) === owner);
+    return (
+      bindings.includes(at) && !isBoundOutside && [...bindings, ...use.reads, ...use.escapes].some(isOutside)
+    );
   });
 }
 

@@ -9,13 +9,22 @@ import { isInList, mayBeValue, removal } from './removal.js';
 /** Names that say that they are not read. */
 const UNNAMED = /^\$?_/u;
 /** The statement that declares or assigns only the variable at `leaf`, and the node of the value; or `null`. */
-function statementOf(unit: Unit, leaf: number): { readonly statement: number; readonly value: number } | null {
+function statementOf(
+  unit: Unit,
+  leaf: number,
+): { readonly statement: number; readonly value: number } | null {
   const { tree } = unit;
   const statement = tree.around(leaf, (node) => isInList(unit, node));
-  if (statement === NONE || unit.names.functionAround(statement) !== unit.names.functionAround(leaf)) return null;
-  if (tree.name(tree.parent(leaf)) === 'expression_list' && tree.named(tree.parent(leaf)).length > 1) return null;
+  if (statement === NONE || unit.names.functionAround(statement) !== unit.names.functionAround(leaf))
+    return null;
+  if (tree.name(tree.parent(leaf)) === 'expression_list' && tree.named(tree.parent(leaf)).length > 1)
+    return null;
   if (tree.role(statement) === 'declaration') {
-    const declarators = tree.named(statement).filter((child) => /declarator|identifier|spec/u.test(tree.name(child)) && !/type/u.test(tree.name(child)));
+    const declarators = tree
+      .named(statement)
+      .filter(
+        (child) => /declarator|identifier|spec/u.test(tree.name(child)) && !tree.name(child).includes('type'),
+      );
     if (declarators.length > 1 || declarationAt(unit, leaf) === null) return null;
     return { statement, value: initialOf(unit, leaf) };
   }
@@ -48,7 +57,7 @@ function isUnread(unit: Unit, name: string, use: NameUse): boolean {
   if (names.isMentioned(name) || !names.isPlainLocal(name)) return false;
   const [first] = use.declarations;
   if (row.assignmentDeclares) return use.declarations.length === 0;
-  return first !== undefined && !/parameter/u.test(tree.name(tree.parent(first)));
+  return first !== undefined && !tree.name(tree.parent(first)).includes('parameter');
 }
 
 /** Local variables that nothing reads, with the statements that declare and assign them. */
@@ -58,7 +67,10 @@ export function checkLocals(check: Check): void {
   if (tree.errors > 0) return;
   for (const [name, use] of names.all()) {
     if (!isUnread(unit, name, use)) continue;
-    const places = [...use.declarations, ...use.writes].map((leaf) => ({ leaf, found: statementOf(unit, leaf) }));
+    const places = [...use.declarations, ...use.writes].map((leaf) => ({
+      leaf,
+      found: statementOf(unit, leaf),
+    }));
     const isInert = places.every(({ leaf, found }) => {
       if (!found || mayBeValue(unit, found.statement)) return false;
       const isPure = found.value === NONE || effectOf(evaluatorAt(unit), found.value) === 'none';
@@ -87,14 +99,17 @@ function reportUnread(check: Check, name: string, statement: number, rest: Rest)
   // The name goes too: no other place needs it.
   const bare = siblings.length === 1 ? row.emptyBlock : '';
   const replacement = row.hoists.size > 0 && !mayBeValue(unit, statement) ? bare : removal(unit, statement);
-  const isFollowed = blanks.length === 1 && tree.after[statement] !== undefined && siblings.includes(blanks[0] ?? NONE);
-  const last = isFollowed && siblings[siblings.indexOf(statement) + 1] === blanks[0] ? (blanks[0] ?? NONE) : statement;
+  const isFollowed =
+    blanks.length === 1 && tree.after[statement] !== undefined && siblings.includes(blanks[0] ?? NONE);
+  const last =
+    isFollowed && siblings[siblings.indexOf(statement) + 1] === blanks[0] ? (blanks[0] ?? NONE) : statement;
   const hasMore = isWritten || (blanks.length > 0 && last === statement);
   const found: Found = {
     kind: 'unread-local',
     proof: `Nothing in the function reads \`${name}\`, so ${quoted(unit, statement)} has no effect.`,
     // A declaration can go when the assignments have gone.
-    replacement: hasMore && tree.role(statement) === 'declaration' ? null : last === statement ? replacement : '',
+    replacement:
+      hasMore && tree.role(statement) === 'declaration' ? null : last === statement ? replacement : '',
     caveat: unit.names.callsMacro(0) ? `The body of a macro might name \`${name}\`.` : null,
   };
   report(check, statement, found, last);

@@ -10,11 +10,12 @@ import {
   type Bounds,
 } from '../domain/bounds.js';
 import { fitsSurely, type IntegerType } from '../domain/number-type.js';
-import { anyOf, float, integer, reasons, type FloatValue, type IntegerValue, type Value } from '../domain/value.js';
+import { anyOf, integer, reasons, type FloatValue, type IntegerValue, type Value } from '../domain/value.js';
 import type { ValueRow } from '../value-row.js';
 import { quoted } from '../unit.js';
 import { asNumber, commonType, converted } from './conversions.js';
 import { residuesOf } from './congruences.js';
+import { onDoubles, onNumbers } from './doubles.js';
 import type { Evaluation } from './evaluation.js';
 import { sameLocal } from './same-local.js';
 
@@ -60,90 +61,10 @@ function onIntegers(operator: string, a: IntegerValue, b: IntegerValue, row: Val
   const right = isShift ? b : converted(b, type);
   if (!left || !right) return null;
   // C17 6.5.7: shifting a negative number left is undefined.
-  if (operator === '<<' && (left.low === null || left.low < 0n) && type.overflow !== 'unbounded') return anyOf(type);
+  if (operator === '<<' && (left.low === null || left.low < 0n) && type.overflow !== 'unbounded')
+    return anyOf(type);
   const bounds = boundsOf(operator, left, right, row, type);
   return bounds && inType(bounds, type, reasons(a, b));
-}
-
-/** Whether a value is a number. */
-function isNumber(value: Value | null): value is IntegerValue | FloatValue {
-  return value?.kind === 'integer' || value?.kind === 'float';
-}
-
-/** The one double that a number is, or `null`. */
-function singleDouble(value: IntegerValue | FloatValue): number | null {
-  if (value.kind === 'float') return value.low === value.high && !value.nan ? value.low : null;
-  return value.low !== null && value.low === value.high && fitsExactly(value.low) ? Number(value.low) : null;
-}
-
-/** Integers that every floating-point format holds exactly. */
-function fitsExactly(value: bigint): boolean {
-  return value <= 2n ** 24n && value >= -(2n ** 24n);
-}
-
-/** An operation on constants of which one at least is floating-point, up to rounding in the shortest format. */
-function onDoubles(operator: string, a: Value, b: Value, isExact: boolean): FloatValue | null {
-  if (!isNumber(a) || !isNumber(b)) return null;
-  const [x, y] = [singleDouble(a), singleDouble(b)];
-  if (x === null || y === null) return null;
-  const result = doubleResult(operator, x, y);
-  if (result === null || !Number.isFinite(result)) return null;
-  const error = isExact || Number.isInteger(result) && Math.abs(result) <= 2 ** 24 ? 0 : Math.abs(result) * 2 ** -22;
-  return float(result - error, result + error, false, reasons(a, b));
-}
-
-function doubleResult(operator: string, x: number, y: number): number | null {
-  switch (operator) {
-    case '+':
-      return x + y;
-    case '-':
-      return x - y;
-    case '*':
-      return x * y;
-    case '/':
-      return x / y;
-    case '**':
-      return x ** y;
-    default:
-      return null;
-  }
-}
-
-/** An operation on two numbers of JavaScript, which are all doubles (ECMAScript 2025, 6.1.6.1). */
-function onNumbers(operator: string, a: Value | null, b: Value | null): FloatValue | null {
-  const [x, y] = [a, b].map((value) => (value?.kind === 'float' ? singleDouble(value) : null));
-  if (x !== null && x !== undefined && y !== null && y !== undefined) {
-    const result = doubleResult(operator, x, y) ?? jsBits(operator, x, y);
-    return result === null || Number.isNaN(result) ? null : float(result, result, false, reasons(...[a, b].flatMap((v) => v ?? [])));
-  }
-  const mask = [x, y].find((side) => typeof side === 'number' && Number.isInteger(side) && side >= 0 && side < 2 ** 31);
-  if (operator === '&' && typeof mask === 'number') return float(0, mask, false);
-  if (operator === '%' && typeof y === 'number' && y !== 0 && Number.isFinite(y)) {
-    const isNatural = a?.kind === 'float' && a.low >= 0;
-    return float(isNatural ? 0 : -Math.abs(y), Math.abs(y), true);
-  }
-  return operator === '>>>' ? float(0, 2 ** 32 - 1, false) : null;
-}
-
-function jsBits(operator: string, x: number, y: number): number | null {
-  switch (operator) {
-    case '%':
-      return x % y;
-    case '&':
-      return x & y;
-    case '|':
-      return x | y;
-    case '^':
-      return x ^ y;
-    case '<<':
-      return x << y;
-    case '>>':
-      return x >> y;
-    case '>>>':
-      return x >>> y;
-    default:
-      return null;
-  }
 }
 
 /** `x - x`, `x ^ x` and `x * x` of one integer variable. */
@@ -178,7 +99,11 @@ function byRemainders(
 }
 
 /** A result with its bounds as a fact, where they are no constant and not those of its type. */
-function explained({ unit }: Evaluation, node: number, value: IntegerValue | FloatValue | null): Value | null {
+function explained(
+  { unit }: Evaluation,
+  node: number,
+  value: IntegerValue | FloatValue | null,
+): Value | null {
   if (!value || value.low === value.high) return value;
   const low = value.low === null || value.low === -Infinity ? '' : `at least ${value.low.toString()}`;
   const high = value.high === null || value.high === Infinity ? '' : `at most ${value.high.toString()}`;
@@ -201,7 +126,7 @@ export function arithmetic(evaluation: Evaluation, node: number): Value | null {
     if (same) return explained(evaluation, node, same);
   }
   if (a?.kind === 'integer' && b?.kind === 'integer') {
-    if (operator === '/' && row.division === 'real') return onDoubles(operator, a, b, false);
+    if (operator === '/' && row.division === 'real') return onDoubles(operator, a, b);
     const remainders = byRemainders(evaluation, node, operator, a, b);
     return explained(evaluation, node, remainders ?? onIntegers(operator, a, b, row));
   }
@@ -209,7 +134,7 @@ export function arithmetic(evaluation: Evaluation, node: number): Value | null {
     const text = a.text === null || b.text === null ? null : a.text + b.text;
     return { kind: 'text', text, why: reasons(a, b) };
   }
-  return a && b ? onDoubles(operator, a, b, false) : null;
+  return a && b ? onDoubles(operator, a, b) : null;
 }
 
 /** The value of `-x`, `+x` or `~x`; `null` for other operators. */

@@ -34,11 +34,18 @@ function folded(row: FunctionRow, args: readonly (Value | null)[], text: string)
   const error = Math.abs(result) * FOLD_ERROR + FOLD_ERROR;
   const low = Math.max(result - error, row.low ?? -Infinity);
   const high = Math.min(result + error, row.high ?? Infinity);
-  return float(low, high, false, [`${text} is about ${Number(result.toPrecision(4)).toString()} (${row.source})`]);
+  return float(low, high, false, [
+    `${text} is about ${Number(result.toPrecision(4)).toString()} (${row.source})`,
+  ]);
 }
 
 /** `abs`: never negative, unless the argument may be the smallest integer, whose magnitude does not fit. */
-function magnitude(evaluation: Evaluation, row: FunctionRow, value: Value | null, text: string): Value | null {
+function magnitude(
+  evaluation: Evaluation,
+  row: FunctionRow,
+  value: Value | null,
+  text: string,
+): Value | null {
   const plain = evaluation.unit.row.integers;
   const type = row.type ?? plain;
   if (type === 'double' || value?.kind !== 'integer') return null;
@@ -132,10 +139,12 @@ export function memberValue(evaluation: Evaluation, node: number): Value | null 
   const { row, names } = evaluation.unit;
   const name = nameOfCallee(evaluation.unit, node);
   const root = name.split(/[.:]/u)[0] ?? '';
-  const constant = Object.hasOwn(row.constants, name) && !names.isDefined(root) ? row.constants[name] : undefined;
+  const constant =
+    Object.hasOwn(row.constants, name) && !names.isDefined(root) ? row.constants[name] : undefined;
   if (typeof constant === 'boolean') return truthValue(constant);
   if (typeof constant === 'number') return float(constant, constant, false);
-  if (typeof constant === 'bigint' && row.integers !== 'double') return integer(constant, constant, row.integers);
+  if (typeof constant === 'bigint' && row.integers !== 'double')
+    return integer(constant, constant, row.integers);
   const found = rowOfMember(evaluation, node);
   if (!found) return null;
   const given = found.receiver >= 0 ? evaluation.value(found.receiver) : null;

@@ -54,7 +54,12 @@ function* assignments(names: readonly string[], modulus: number): Generator<Read
   const [first = '', second] = names;
   for (let x = 0; x < modulus; x++)
     if (second === undefined) yield new Map([[first, x]]);
-    else for (let y = 0; y < modulus; y++) yield new Map([[first, x], [second, y]]);
+    else
+      for (let y = 0; y < modulus; y++)
+        yield new Map([
+          [first, x],
+          [second, y],
+        ]);
 }
 
 /** Whether remainders by a modulus survive the overflow of the language's integers. */

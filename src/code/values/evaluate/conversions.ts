@@ -33,7 +33,8 @@ export function commonType(a: IntegerType, b: IntegerType, row: ValueRow): Integ
 /** A value after conversion to a type; `null` if that may change it. */
 export function converted(value: IntegerValue, type: IntegerType): IntegerValue | null {
   if (type.sureBits === 0) return { ...value, type };
-  const isAmbiguous = type.low !== null && type.low < 0n && !fitsSurely(fixed(true, type.bits || 1), type.low, type.high);
+  const isAmbiguous =
+    type.low !== null && type.low < 0n && !fitsSurely(fixed(true, type.bits || 1), type.low, type.high);
   const target = isAmbiguous ? fixed(true, type.bits) : type;
   const isNegative = value.low === null || value.low < 0n;
   if (isAmbiguous && isNegative) return null;

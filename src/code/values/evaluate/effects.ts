@@ -1,4 +1,4 @@
-import { constantNumber } from '../domain/value.js';
+import { constantNumber, type Value } from '../domain/value.js';
 import { NONE } from '../tree/syntax-tree.js';
 import { unwrapped } from '../unit.js';
 import type { Effect, FunctionRow } from '../value-row.js';
@@ -30,7 +30,7 @@ function ofName({ unit }: Evaluation, node: number, isKnown: boolean): Effect {
   if (isKnown && Object.hasOwn(row.constants, name)) return 'none';
   if (!names.isLocal(name)) return 'unknown';
   const declared = names.use(name)?.declarations[0];
-  const isParameter = declared !== undefined && /parameter/u.test(tree.name(tree.parent(declared)));
+  const isParameter = declared !== undefined && tree.name(tree.parent(declared)).includes('parameter');
   const isEarlier = declared !== undefined && declared < node;
   return isKnown || isParameter || (!row.assignmentDeclares && isEarlier) ? 'none' : 'unknown';
 }
@@ -84,7 +84,10 @@ export function effectOf(evaluation: Evaluation, wrapped: number): Effect {
       return ofName(evaluation, node, isKnown());
     case 'unary':
       if (!UNARY.has(tree.operator(node)) || (row.operatorsCall && !isKnown())) return 'unknown';
-      return effectOf(evaluation, tree.part(node, 'operand') >= 0 ? tree.part(node, 'operand') : tree.only(node));
+      return effectOf(
+        evaluation,
+        tree.part(node, 'operand') >= 0 ? tree.part(node, 'operand') : tree.only(node),
+      );
     case 'binary':
     case 'chain':
       return ofOperation(evaluation, node);
@@ -101,6 +104,18 @@ export function effectOf(evaluation: Evaluation, wrapped: number): Effect {
   }
 }
 
+const EQUALITIES: ReadonlySet<string> = new Set(['==', '!=']);
+const ORDERS: ReadonlySet<string> = new Set(['<', '<=', '>', '>=']);
+const SUMS: ReadonlySet<string> = new Set(['+', '-', '*']);
+
+/** Whether an operator that checks its operands when the program runs accepts values of these kinds. */
+function takesKinds(operator: string, kinds: readonly (Value['kind'] | null)[]): boolean {
+  const areNumbers = kinds.every((kind) => kind === 'integer' || kind === 'float');
+  if (EQUALITIES.has(operator)) return true;
+  if (ORDERS.has(operator)) return areNumbers || kinds.every((kind) => kind === 'text');
+  return SUMS.has(operator) ? areNumbers : kinds.every((kind) => kind === 'integer');
+}
+
 /** The effect of an operator and its operands. */
 function ofOperation(evaluation: Evaluation, node: number): Effect {
   const { tree, row } = evaluation.unit;
@@ -108,8 +123,10 @@ function ofOperation(evaluation: Evaluation, node: number): Effect {
   const operator = tree.operator(node);
   const isUnsafe = PARTIAL.has(operator) && evaluation.value(node) === null;
   const mayCall = row.operatorsCall && !CONNECTIVES.has(operator);
-  const areKnown = operands.every((operand) => evaluation.value(operand) !== null);
-  if (isUnsafe || (mayCall && !areKnown)) return 'unknown';
+  const kinds = operands.map((operand) => evaluation.value(operand)?.kind ?? null);
+  const isSafe =
+    !kinds.includes(null) && (!row.dynamic || evaluation.value(node) !== null || takesKinds(operator, kinds));
+  if (isUnsafe || (mayCall && !isSafe)) return 'unknown';
   return strongest(operands.map((operand) => effectOf(evaluation, operand)));
 }
 

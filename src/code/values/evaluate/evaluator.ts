@@ -112,7 +112,9 @@ export class Evaluator implements Evaluation {
     const isChoice = CHOICES.has(operator);
     const isAsked = tree.role(node) === 'chain' || NEGATIONS.has(operator) || comparisonOf(operator) !== null;
     const truth =
-      isAsked || (isChoice && (row.truth === 'booleans' || row.truth === 'numbers')) ? truthOf(this, node) : null;
+      isAsked || (isChoice && (row.truth === 'booleans' || row.truth === 'numbers'))
+        ? truthOf(this, node)
+        : null;
     return truth && truthValue(truth.value, truth.why);
   }
 
@@ -140,7 +142,7 @@ export class Evaluator implements Evaluation {
 
   /** `sizeof` is at least 1. */
   private size(node: number): Value | null {
-    const type = this.unit.row.types['size_t'];
+    const type = this.unit.row.types.size_t;
     if (type?.kind !== 'integer') return null;
     return { ...anyOf(type), low: 1n, why: [`${quoted(this.unit, node)} is at least 1 (C17 6.5.3.4)`] };
   }

@@ -15,9 +15,15 @@ function digitsOf(digits: string, row: ValueRow): bigint | null {
 }
 
 /** The type of an integer literal: the plain one, or in C the next that holds it (C17 6.4.4.1). */
-function literalType(value: bigint, plain: IntegerType, isDecimal: boolean, row: ValueRow): IntegerType | null {
+function literalType(
+  value: bigint,
+  plain: IntegerType,
+  isDecimal: boolean,
+  row: ValueRow,
+): IntegerType | null {
   if (fitsSurely(plain, value, value)) return plain;
-  const wider = row.promotion === 'c' ? [...(isDecimal ? [] : [fixed(false, 32)]), fixed(true, 64, plain.overflow)] : [];
+  const wider =
+    row.promotion === 'c' ? [...(isDecimal ? [] : [fixed(false, 32)]), fixed(true, 64, plain.overflow)] : [];
   return wider.find((type) => fitsSurely(type, value, value)) ?? null;
 }
 
@@ -41,7 +47,10 @@ function unsignedOf(text: string, row: ValueRow): Value | null {
     if (suffix === '' && row.integers === 'double') return float(Number(value), Number(value), false);
     const named = Object.hasOwn(row.suffixes, suffix) ? row.suffixes[suffix] : undefined;
     if (named?.kind === 'float') return float(Number(value), Number(value), false);
-    const type = suffix === '' && row.integers !== 'double' ? literalType(value, row.integers, /^[1-9]/u.test(plain), row) : (named ?? null);
+    const type =
+      suffix === '' && row.integers !== 'double'
+        ? literalType(value, row.integers, /^[1-9]/u.test(plain), row)
+        : (named ?? null);
     if (type?.kind !== 'integer' || !fitsSurely(type, value, value)) return null;
     return integer(value, value, type);
   }

@@ -25,7 +25,11 @@ export function declarationAt({ tree, row }: Unit, leaf: number): Declaration | 
   let node = tree.parent(leaf);
   const holder = node;
   let isDerived = false;
-  while (node !== NONE && tree.part(node, 'type') === NONE && /declarator|expression_list/u.test(tree.name(node))) {
+  while (
+    node !== NONE &&
+    tree.part(node, 'type') === NONE &&
+    /declarator|expression_list/u.test(tree.name(node))
+  ) {
     if (tree.name(node).startsWith('function')) return null;
     isDerived ||= DERIVED.test(tree.name(node));
     node = tree.parent(node);
@@ -70,5 +74,7 @@ export function initialOf(unit: Unit, leaf: number): number {
   // C#: the value is the last child, after the `=`.
   const children = tree.children(holder);
   const last = children.at(-1) ?? NONE;
-  return children.some((child) => tree.name(child) === '=') && last !== leaf && tree.isNamed(last) ? last : NONE;
+  return children.some((child) => tree.name(child) === '=') && last !== leaf && tree.isNamed(last)
+    ? last
+    : NONE;
 }

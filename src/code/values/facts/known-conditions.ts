@@ -37,9 +37,12 @@ function leaves(unit: Unit, node: number): boolean {
 function leftBy(unit: Unit, statement: number): Known | null {
   const { tree } = unit;
   const node = tree.role(statement) === 'expression' ? tree.only(statement) : statement;
-  if (tree.role(node) !== 'if' || tree.part(node, 'otherwise') >= 0 || tree.part(node, 'initial') >= 0) return null;
+  if (tree.role(node) !== 'if' || tree.part(node, 'otherwise') >= 0 || tree.part(node, 'initial') >= 0)
+    return null;
   if (tree.named(node).some((child) => tree.role(child) === 'elseif')) return null;
-  return leaves(unit, tree.part(node, 'then')) ? { condition: tree.part(node, 'condition'), holds: false } : null;
+  return leaves(unit, tree.part(node, 'then'))
+    ? { condition: tree.part(node, 'condition'), holds: false }
+    : null;
 }
 
 /** The condition under which the part `at` of a node runs. */
@@ -81,7 +84,10 @@ function knownAt(evaluation: Evaluation, node: number, use: NameUse): Known[] {
     if (condition) found.push(condition);
     if (tree.role(parent) !== 'list') continue;
     let isChanged = false;
-    for (const before of tree.named(parent).filter((child) => child < at).reverse()) {
+    for (const before of tree
+      .named(parent)
+      .filter((child) => child < at)
+      .reverse()) {
       isChanged ||= isChangedIn(before);
       if (isChanged) break;
       const left = leftBy(unit, before);
@@ -116,12 +122,20 @@ function bounded(value: IntegerValue, sign: Comparison, constant: bigint): Integ
 }
 
 /** What one comparison says of the variable. */
-function comparedBy(evaluation: Evaluation, node: number, holds: boolean, value: IntegerValue, name: string): IntegerValue {
+function comparedBy(
+  evaluation: Evaluation,
+  node: number,
+  holds: boolean,
+  value: IntegerValue,
+  name: string,
+): IntegerValue {
   const { unit } = evaluation;
   const { tree, row } = unit;
   const sign = comparisonOf(tree.operator(node));
   const sides = [tree.part(node, 'left'), tree.part(node, 'right')].map((side) => unwrapped(unit, side));
-  const own = sides.findIndex((side) => side >= 0 && tree.role(side) === 'name' && tree.textOf(side) === name);
+  const own = sides.findIndex(
+    (side) => side >= 0 && tree.role(side) === 'name' && tree.textOf(side) === name,
+  );
   const other = sides[1 - own] ?? NONE;
   if (sign === null || own < 0 || tree.role(other) === 'name') return value;
   const right = evaluation.value(other);
@@ -155,7 +169,15 @@ function narrowed(evaluation: Evaluation, known: Known, value: IntegerValue, nam
 }
 
 /** A variable's value at a node, narrowed by the conditions under which the node is reached. */
-export function underConditions(evaluation: Evaluation, node: number, use: NameUse, value: IntegerValue): IntegerValue {
+export function underConditions(
+  evaluation: Evaluation,
+  node: number,
+  use: NameUse,
+  value: IntegerValue,
+): IntegerValue {
   const name = evaluation.unit.tree.textOf(node);
-  return knownAt(evaluation, node, use).reduce((narrow, known) => narrowed(evaluation, known, narrow, name), value);
+  return knownAt(evaluation, node, use).reduce(
+    (narrow, known) => narrowed(evaluation, known, narrow, name),
+    value,
+  );
 }

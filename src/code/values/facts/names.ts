@@ -212,7 +212,7 @@ export class Names {
 
   private addMentions(node: number): void {
     const { tree } = this;
-    if (!tree.isNamed(node) || tree.after[node] !== node + 1 ) return;
+    if (!tree.isNamed(node) || tree.after[node] !== node + 1) return;
     if (!this.row.stringsName && QUOTED.test(tree.name(node))) return;
     const text = tree.textOf(node);
     if (WORD.test(text)) this.mentions.add(text);

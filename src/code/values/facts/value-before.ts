@@ -44,7 +44,10 @@ function assigned(value: Value | null, type: ValueType | undefined): Value | nul
 }
 
 /** The name and value of a plain assignment that is a statement, if `statement` is one. */
-function assignmentIn(unit: Unit, statement: number): { readonly target: number; readonly value: number } | null {
+function assignmentIn(
+  unit: Unit,
+  statement: number,
+): { readonly target: number; readonly value: number } | null {
   const { tree } = unit;
   const inner = tree.role(statement) === 'expression' ? tree.only(statement) : statement;
   if (tree.role(inner) !== 'assign') return null;
@@ -94,7 +97,10 @@ function lastAssigned(evaluation: Evaluation, node: number, use: NameUse): numbe
     const first = at === entering ? conditionOf(unit, at) : at;
     if (anyInside(unit, first, changes(use))) return NONE;
     if (mayBeEntered(unit, at) || (at !== entering && unit.names.callsMacro(at))) return NONE;
-    for (const before of tree.named(parent).filter((child) => child < at).reverse()) {
+    for (const before of tree
+      .named(parent)
+      .filter((child) => child < at)
+      .reverse()) {
       if (mayBeEntered(unit, before)) return NONE;
       if (anyInside(unit, before, changes(use))) return givenBy(unit, before, use);
       if (unit.names.callsMacro(before)) return NONE;
@@ -105,7 +111,9 @@ function lastAssigned(evaluation: Evaluation, node: number, use: NameUse): numbe
 /** The condition of a statement, or of the expression that is all of it; `NONE` if it has none. */
 function conditionOf({ tree }: Unit, node: number): number {
   const condition = tree.part(node, 'condition');
-  return condition >= 0 || tree.role(node) !== 'expression' ? condition : tree.part(tree.only(node), 'condition');
+  return condition >= 0 || tree.role(node) !== 'expression'
+    ? condition
+    : tree.part(tree.only(node), 'condition');
 }
 
 /** Whether the children of a node are statements that run one after another. */
@@ -122,7 +130,8 @@ export function valueGiven(evaluation: Evaluation, leaf: number, given: number):
   const value = evaluation.value(given);
   if (row.assignmentDeclares) return value;
   const [declared] = use?.declarations ?? [];
-  const declaration = declared === undefined || use?.declarations.length !== 1 ? null : declarationAt(unit, declared);
+  const declaration =
+    declared === undefined || use?.declarations.length !== 1 ? null : declarationAt(unit, declared);
   if (!declaration || declaration.isDerived) return null;
   if (isInferred(declaration)) return value;
   const type = Object.hasOwn(row.types, declaration.type) ? row.types[declaration.type] : undefined;

@@ -20,7 +20,7 @@ export const CPP_VALUES: ValueRow = {
     try: 'try_statement',
     wrap: 'parenthesized_expression condition_clause',
   },
-  types: { ...C_TYPES, 'std::size_t': C_TYPES['size_t'] ?? { kind: 'float' } },
+  types: { ...C_TYPES, 'std::size_t': C_TYPES.size_t ?? { kind: 'float' } },
   functions: { ...C_FUNCTIONS, ...STD_FUNCTIONS },
   // Operators of classes are functions.
   operatorsCall: true,

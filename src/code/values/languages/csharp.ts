@@ -8,7 +8,9 @@ const LONG = fixed(true, 64);
 /** The functions of `System.Math` by the names that it gives them. */
 function mathClass(): Record<string, FunctionRow> {
   const names = 'sin cos tan asin acos atan sinh cosh tanh exp log10 log2 sqrt cbrt pow';
-  const rows = mathFunctions(Object.fromEntries(names.split(' ').map((name) => [name, `System.Math.${name}`])));
+  const rows = mathFunctions(
+    Object.fromEntries(names.split(' ').map((name) => [name, `System.Math.${name}`])),
+  );
   return Object.fromEntries(
     Object.entries(rows).map(([name, row]) => {
       const title = name.charAt(0).toUpperCase() + name.slice(1);
@@ -94,7 +96,12 @@ export const CSHARP_VALUES: ValueRow = {
     'Environment.ProcessorCount': whole('System.Environment.ProcessorCount', 1, undefined, INT),
     'Environment.ProcessId': whole('System.Environment.ProcessId', 0, undefined, INT),
   },
-  constants: { 'int.MaxValue': 2n ** 31n - 1n, 'int.MinValue': -(2n ** 31n), 'Math.PI': Math.PI, 'Math.E': Math.E },
+  constants: {
+    'int.MaxValue': 2n ** 31n - 1n,
+    'int.MinValue': -(2n ** 31n),
+    'Math.PI': Math.PI,
+    'Math.E': Math.E,
+  },
   operatorsCall: true,
   dynamic: false,
   assertions: wordSet('Debug.Assert Trace.Assert Assert.True Assert.IsTrue'),

@@ -9,7 +9,9 @@ const UINT = fixed(false, 64, 'wraps', 32);
 /** The functions of package `math` by the names that it gives them. */
 function mathPackage(): Record<string, FunctionRow> {
   const names = 'sin cos tan asin acos atan sinh cosh tanh exp log log10 log2 sqrt cbrt hypot floor ceil pow';
-  const rows = mathFunctions(Object.fromEntries(names.split(' ').map((name) => [name, `Go library, math.${name}`])));
+  const rows = mathFunctions(
+    Object.fromEntries(names.split(' ').map((name) => [name, `Go library, math.${name}`])),
+  );
   const titled = Object.entries(rows).map(([name, row]) => {
     const title = name.charAt(0).toUpperCase() + name.slice(1);
     return [`math.${title}`, { ...row, source: `Go library, math.${title}` }] as const;

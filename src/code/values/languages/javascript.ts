@@ -3,8 +3,7 @@ import { BELOW_ONE, mathFunctions, real, whole } from './function-rows.js';
 
 /** The functions of `Math` (ECMAScript 2025, 21.3.2). */
 function mathObject(): Record<string, FunctionRow> {
-  const names =
-    'sin cos tan asin acos atan sinh cosh tanh exp log log10 log2 sqrt cbrt hypot floor ceil pow';
+  const names = 'sin cos tan asin acos atan sinh cosh tanh exp log log10 log2 sqrt cbrt hypot floor ceil pow';
   const rows = mathFunctions(
     Object.fromEntries(names.split(' ').map((name) => [name, `ECMAScript 2025 21.3.2, Math.${name}`])),
   );

@@ -79,7 +79,9 @@ export const PHP_VALUES: ValueRow = {
   readers: wordSet('printf sprintf print_r var_dump strlen count intval is_null isset empty'),
   assignmentDeclares: true,
   stringsName: false,
-  reaches: wordSet('eval extract compact get_defined_vars include require include_once require_once parse_str'),
+  reaches: wordSet(
+    'eval extract compact get_defined_vars include require include_once require_once parse_str',
+  ),
   plainTypes: false,
   empty: ';',
   emptyBlock: '',
