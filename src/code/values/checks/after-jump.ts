@@ -1,0 +1,60 @@
+import { NONE } from '../tree/syntax-tree.js';
+import { quoted } from '../unit.js';
+import { report, type Check } from './check.js';
+import { isEntered, removal } from './removal.js';
+
+/** Declarations that have their effect before the code around them runs. */
+const DECLARATIONS =
+  /function|class|method|type|interface|enum|use_declaration|_item|attribute|import|preproc|case|default/u;
+
+/** Statements after a jump in the same list. */
+export function checkList(check: Check, list: number): void {
+  const { unit } = check;
+  const { tree } = unit;
+  const statements = tree.named(list);
+  const jump = statements.findIndex((child) => isJump(check, child));
+  if (jump < 0 || jump === statements.length - 1) return;
+  if (statements.some((child) => tree.role(child) === 'directive')) return;
+  const dead: number[] = [];
+  for (const statement of statements.slice(jump + 1)) {
+    if (
+      isEntered(unit, statement) ||
+      DECLARATIONS.test(tree.name(statement)) ||
+      tree.role(statement) === 'case'
+    )
+      break;
+    dead.push(statement);
+  }
+  const [first = NONE] = dead;
+  const last = dead.at(-1) ?? NONE;
+  if (first === NONE || dead.every((statement) => isIdle(check, statement)) || yields(check, dead)) return;
+  const canGo = dead.every((statement) => removal(unit, statement) !== null);
+  report(
+    check,
+    first,
+    {
+      kind: 'after-jump',
+      proof: `${quoted(unit, statements[jump] ?? NONE)} leaves the block before ${quoted(unit, first)}, which never runs.`,
+      replacement: canGo ? '' : null,
+    },
+    last,
+  );
+}
+
+/** Whether a statement always leaves the list. */
+function isJump({ unit: { tree } }: Check, statement: number): boolean {
+  if (tree.role(statement) === 'jump') return true;
+  return tree.role(statement) === 'expression' && tree.role(tree.only(statement)) === 'jump';
+}
+
+/** Whether a dead statement says nothing: an empty one, or a second jump. */
+function isIdle({ unit: { tree } }: Check, statement: number): boolean {
+  if (tree.role(statement) === 'empty') return true;
+  const isBare = tree.role(statement) === 'jump' && tree.named(statement).length === 0;
+  return isBare || (tree.role(statement) === 'expression' && tree.named(statement).length === 0);
+}
+
+/** Whether the dead code makes a generator of the function. */
+function yields({ unit: { tree } }: Check, dead: readonly number[]): boolean {
+  return dead.some((statement) => tree.some(statement, (at) => tree.role(at) === 'yield'));
+}

@@ -1,0 +1,105 @@
+import type { Truth } from '../domain/value.js';
+import { NONE } from '../tree/syntax-tree.js';
+import { quoted, unwrapped, type Unit } from '../unit.js';
+import { evaluatorAt, report, withoutEvaluating, type Check } from './check.js';
+import { because, deadText } from './dead-text.js';
+import { bodyOf, isEntered, isInList, removal, wholeStatement } from './removal.js';
+
+/** Roles of conditions that are written as a constant: nobody hides what they mean. */
+const LITERALS: ReadonlySet<string> = new Set([
+  ...['integer', 'float', 'true', 'false', 'boolean', 'null', 'string'],
+]);
+
+/** Whether a condition is one literal. */
+function isLiteral(unit: Unit, condition: number): boolean {
+  return LITERALS.has(unit.tree.role(unwrapped(unit, condition)) ?? '');
+}
+
+/** `A is at least 0, so `A < 0` is false`, for a proof. */
+export function verdict(unit: Unit, condition: number, truth: Truth): string {
+  const inner = unwrapped(unit, condition);
+  return `${because(truth.why)}${quoted(unit, inner)} is always ${String(truth.value)}`;
+}
+
+/** The part of an `if` that runs although its condition is known: the other part is dead. */
+function livePart(unit: Unit, node: number, runsThen: boolean): number {
+  const { tree } = unit;
+  const otherwise = tree.part(node, 'otherwise');
+  return runsThen ? tree.part(node, 'then') : otherwise < 0 ? NONE : bodyOf(unit, otherwise);
+}
+
+/** The text that replaces an `if` of which one part always runs. */
+function replacementOf(unit: Unit, node: number, live: number): string | null {
+  const { tree, row } = unit;
+  const whole = wholeStatement(unit, node);
+  const gone = removal(unit, whole);
+  if (live === NONE || gone === null) return gone;
+  // Blocks by indentation cannot be moved as they are, and the parts of a longer chain belong together.
+  if (row.empty === null || tree.role(live) === 'elseif' || !isInList(unit, whole)) return null;
+  return tree.isNamed(live) ? tree.textOf(live) : gone;
+}
+
+/** An `if` (or `unless`) whose condition is always false, or always true and no literal. */
+export function checkIf(check: Check, node: number): void {
+  const { unit } = check;
+  const { tree } = unit;
+  const whole = wholeStatement(unit, node);
+  const condition = tree.part(node, 'condition');
+  const isIf = tree.role(node) !== 'unless';
+  const evaluator = evaluatorAt(unit, whole);
+  const truth = evaluator.truth(condition);
+  if (!truth) return;
+  const runsThen = truth.value === isIf;
+  const literal = isLiteral(unit, condition);
+  const dead = livePart(unit, node, !runsThen);
+  if ((runsThen && literal) || isEntered(unit, dead)) return;
+  const live = livePart(unit, node, runsThen);
+  const isChained =
+    tree.role(node) === 'elseif' || tree.named(node).some((child) => tree.role(child) === 'elseif');
+  const replacement = isChained || tree.part(node, 'initial') >= 0 ? null : replacementOf(unit, node, live);
+  const consequence = runsThen
+    ? dead === NONE
+      ? 'the condition decides nothing'
+      : `${deadText(unit, dead)} never runs`
+    : `${deadText(unit, dead)} never runs`;
+  report(check, whole, {
+    kind: literal ? 'literal-condition' : runsThen ? 'true-condition' : 'false-condition',
+    dead,
+    proof: `${verdict(unit, condition, truth)}: ${consequence}.`,
+    ...withoutEvaluating(evaluator, [condition], replacement),
+  });
+}
+
+/** A conditional expression whose condition is constant and no literal. */
+export function checkConditional(check: Check, node: number): void {
+  const { unit } = check;
+  const { tree } = unit;
+  const parts = conditionalParts(unit, node);
+  if (!parts || isLiteral(unit, parts.condition)) return;
+  const evaluator = evaluatorAt(unit);
+  const truth = evaluator.truth(parts.condition);
+  if (!truth) return;
+  const [live, dead] = truth.value ? [parts.then, parts.otherwise] : [parts.otherwise, parts.then];
+  report(check, node, {
+    kind: truth.value ? 'true-condition' : 'false-condition',
+    dead,
+    proof: `${verdict(unit, parts.condition, truth)}: ${quoted(unit, dead)} is never evaluated.`,
+    ...withoutEvaluating(evaluator, [parts.condition], `(${tree.textOf(live)})`),
+  });
+}
+
+/** The parts of a conditional expression; in Python the condition is in the middle. */
+function conditionalParts(
+  { tree }: Unit,
+  node: number,
+): { readonly condition: number; readonly then: number; readonly otherwise: number } | null {
+  const condition = tree.part(node, 'condition');
+  if (condition >= 0) {
+    const [then, otherwise] = [tree.part(node, 'then'), tree.part(node, 'otherwise')];
+    return then < 0 || otherwise < 0 ? null : { condition, then, otherwise };
+  }
+  const [then, middle, otherwise] = tree.named(node);
+  return then === undefined || middle === undefined || otherwise === undefined
+    ? null
+    : { condition: middle, then, otherwise };
+}

@@ -1,0 +1,91 @@
+import { NONE } from '../tree/syntax-tree.js';
+import type { Unit } from '../unit.js';
+
+/** The statement that an expression is all of, as in Rust; or the node itself. */
+export function wholeStatement({ tree }: Unit, node: number): number {
+  const parent = tree.parent(node);
+  return tree.role(parent) === 'expression' && tree.only(parent) === node ? parent : node;
+}
+
+/** Whether a node's parent is a list of statements. */
+export function isInList({ tree }: Unit, node: number): boolean {
+  const role = tree.role(tree.parent(node));
+  return role === 'list' || (role === 'case' && tree.part(tree.parent(node), 'value') !== node);
+}
+
+/** The statement in a list, or in the place of one, that a node is or is in; `NONE` outside of statements. */
+export function statementAround(unit: Unit, node: number): number {
+  const { tree } = unit;
+  return tree.around(node, (at) => {
+    const parent = tree.role(tree.parent(at));
+    if (isInList(unit, at)) return true;
+    const isBody =
+      tree.part(tree.parent(at), 'then') === at || tree.part(tree.parent(at), 'otherwise') === at;
+    return isBody && (parent === 'if' || parent === 'while' || parent === 'for' || parent === 'each');
+  });
+}
+
+/** Whether a statement may be the value of the list that it is in. */
+export function mayBeValue({ tree, row }: Unit, statement: number): boolean {
+  if (!row.lastIsValue) return false;
+  const list = tree.parent(statement);
+  return tree.named(list).at(-1) === statement && !tree.textOf(statement).endsWith(';');
+}
+
+/** Whether code declares names beyond its block, or makes another kind of function of the one around it. */
+function hoists({ tree, row, names }: Unit, node: number): boolean {
+  if (row.hoists.size === 0) return false;
+  return tree.some(node, (at) => {
+    if (!tree.isNamed(at)) return false;
+    if (row.hoists.has(tree.name(at))) return true;
+    const use = tree.role(at) === 'name' ? names.use(tree.textOf(at)) : null;
+    if (!use) return false;
+    const isOutside = (leaf: number): boolean => !tree.contains(node, leaf);
+    const bindings = [...use.declarations, ...use.writes, ...use.updates];
+    const owner = names.functionAround(at);
+    const isBoundOutside = bindings.some((leaf) => isOutside(leaf) && names.functionAround(leaf) === owner);
+    return (
+      bindings.includes(at) && !isBoundOutside && [...bindings, ...use.reads, ...use.escapes].some(isOutside)
+    );
+  });
+}
+
+/** Whether, without the code at a node, a variable of the function would be unused, where that is an error. */
+function leavesUnused({ tree, row, names }: Unit, node: number): boolean {
+  if (!row.unusedIsError) return false;
+  return tree.some(node, (at) => {
+    if (tree.role(at) !== 'name') return false;
+    const use = names.use(tree.textOf(at));
+    if (!use || use.declarations.length === 0 || use.declarations.some((leaf) => tree.contains(node, leaf)))
+      return false;
+    return use.reads.every((leaf) => tree.contains(node, leaf));
+  });
+}
+
+/** What replaces a statement that is removed: nothing, or the statement that does nothing; `null` if it must stay. */
+export function removal(unit: Unit, statement: number): string | null {
+  const { tree, row } = unit;
+  if (mayBeValue(unit, statement) || hoists(unit, statement) || leavesUnused(unit, statement)) return null;
+  if (!isInList(unit, statement)) return row.empty;
+  const siblings = tree.named(tree.parent(statement));
+  return siblings.length === 1 ? row.emptyBlock : '';
+}
+
+/** What stands at a node without the words and marks around it: the body of an `else`. `NONE` for nothing or several. */
+export function bodyOf({ tree }: Unit, node: number): number {
+  if (tree.role(node) !== 'else') return node;
+  const body = tree.part(node, 'body');
+  return body >= 0 ? body : tree.only(node);
+}
+
+/** Whether a jump from elsewhere may lead into the code at a node. */
+export function isEntered({ tree }: Unit, node: number): boolean {
+  if (node === NONE) return false;
+  return tree.some(node, (at) => {
+    const role = tree.role(at);
+    if (role === 'label' || role === 'directive') return true;
+    if (role !== 'case') return false;
+    const owner = tree.around(tree.parent(at), (outer) => tree.role(outer) === 'switch');
+    return owner === NONE || !tree.contains(node, owner);
+  });
+}

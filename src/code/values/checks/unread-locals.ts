@@ -1,0 +1,116 @@
+import { effectOf } from '../evaluate/effects.js';
+import { declarationAt, initialOf, single } from '../facts/declared-type.js';
+import type { NameUse } from '../facts/names.js';
+import { NONE } from '../tree/syntax-tree.js';
+import { quoted, type Unit } from '../unit.js';
+import { evaluatorAt, report, type Check, type Found } from './check.js';
+import { isInList, mayBeValue, removal } from './removal.js';
+
+/** Names that say that they are not read. */
+const UNNAMED = /^\$?_/u;
+/** The statement that declares or assigns only the variable at `leaf`, and the node of the value; or `null`. */
+function statementOf(
+  unit: Unit,
+  leaf: number,
+): { readonly statement: number; readonly value: number } | null {
+  const { tree } = unit;
+  const statement = tree.around(leaf, (node) => isInList(unit, node));
+  if (statement === NONE || unit.names.functionAround(statement) !== unit.names.functionAround(leaf))
+    return null;
+  if (tree.name(tree.parent(leaf)) === 'expression_list' && tree.named(tree.parent(leaf)).length > 1)
+    return null;
+  if (tree.role(statement) === 'declaration') {
+    const declarators = tree
+      .named(statement)
+      .filter(
+        (child) => /declarator|identifier|spec/u.test(tree.name(child)) && !tree.name(child).includes('type'),
+      );
+    if (declarators.length > 1 || declarationAt(unit, leaf) === null) return null;
+    return { statement, value: initialOf(unit, leaf) };
+  }
+  const inner = tree.role(statement) === 'expression' ? tree.only(statement) : statement;
+  if (tree.role(inner) !== 'assign' || single(unit, tree.part(inner, 'left')) !== leaf) return null;
+  return { statement, value: single(unit, tree.part(inner, 'right')) };
+}
+
+/** Whether removing a variable of this declaration can have no effect: its type has no constructor or destructor. */
+function isPlain(unit: Unit, leaf: number, value: number): boolean {
+  const { row } = unit;
+  if (row.plainTypes) return true;
+  const declaration = declarationAt(unit, leaf);
+  if (declaration && (Object.hasOwn(row.types, declaration.type) || declaration.isDerived)) return true;
+  return value !== NONE && evaluatorAt(unit).value(value) !== null;
+}
+
+/** The statement `_ = x` that only keeps a compiler quiet, if that is all the reading at `leaf` is; or `NONE`. */
+function blankStatement({ tree, row }: Unit, leaf: number): number {
+  const statement = tree.parent(tree.parent(leaf));
+  const isBlank = row.unusedIsError && /^_\s*=\s*[\w]+$/u.test(tree.textOf(statement));
+  return isBlank && tree.role(statement) === 'assign' ? statement : NONE;
+}
+
+/** Whether nothing reads the variable. */
+function isUnread(unit: Unit, name: string, use: NameUse): boolean {
+  const { names, tree, row } = unit;
+  const reads = use.reads.filter((leaf) => blankStatement(unit, leaf) === NONE);
+  if (reads.length + use.escapes.length + use.updates.length > 0 || UNNAMED.test(name)) return false;
+  if (names.isMentioned(name) || !names.isPlainLocal(name)) return false;
+  const [first] = use.declarations;
+  if (row.assignmentDeclares) return use.declarations.length === 0;
+  return first !== undefined && !tree.name(tree.parent(first)).includes('parameter');
+}
+
+/** Local variables that nothing reads, with the statements that declare and assign them. */
+export function checkLocals(check: Check): void {
+  const { unit } = check;
+  const { tree, names } = unit;
+  if (tree.errors > 0) return;
+  for (const [name, use] of names.all()) {
+    if (!isUnread(unit, name, use)) continue;
+    const places = [...use.declarations, ...use.writes].map((leaf) => ({
+      leaf,
+      found: statementOf(unit, leaf),
+    }));
+    const isInert = places.every(({ leaf, found }) => {
+      if (!found || mayBeValue(unit, found.statement)) return false;
+      const isPure = found.value === NONE || effectOf(evaluatorAt(unit), found.value) === 'none';
+      return isPure && isPlain(unit, use.declarations[0] ?? leaf, found.value);
+    });
+    if (!isInert) continue;
+    const blanks = use.reads.map((leaf) => blankStatement(unit, leaf));
+    for (const { found } of places)
+      if (found) reportUnread(check, name, found.statement, { isWritten: use.writes.length > 0, blanks });
+  }
+}
+
+/** What else names an unread variable. */
+interface Rest {
+  readonly isWritten: boolean;
+  /** Go's `_ = x`. */
+  readonly blanks: readonly number[];
+}
+
+/** Reports a statement that gives a value to a variable that nothing reads, with the `_ = x` after it. */
+function reportUnread(check: Check, name: string, statement: number, rest: Rest): void {
+  const { unit } = check;
+  const { tree, row } = unit;
+  const { isWritten, blanks } = rest;
+  const siblings = tree.named(tree.parent(statement));
+  // The name goes too: no other place needs it.
+  const bare = siblings.length === 1 ? row.emptyBlock : '';
+  const replacement = row.hoists.size > 0 && !mayBeValue(unit, statement) ? bare : removal(unit, statement);
+  const isFollowed =
+    blanks.length === 1 && tree.after[statement] !== undefined && siblings.includes(blanks[0] ?? NONE);
+  const last =
+    isFollowed && siblings[siblings.indexOf(statement) + 1] === blanks[0] ? (blanks[0] ?? NONE) : statement;
+  const hasMore = isWritten || (blanks.length > 0 && last === statement);
+  const found: Found = {
+    kind: 'unread-local',
+    proof: `Nothing in the function reads \`${name}\`, so ${quoted(unit, statement)} has no effect.`,
+    // A declaration can go when the assignments have gone.
+    replacement:
+      hasMore && tree.role(statement) === 'declaration' ? null : last === statement ? replacement : '',
+    caveat: unit.names.callsMacro(0) ? `The body of a macro might name \`${name}\`.` : null,
+  };
+  report(check, statement, found, last);
+}

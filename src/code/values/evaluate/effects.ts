@@ -1,0 +1,158 @@
+import { constantNumber, type Value } from '../domain/value.js';
+import { NONE } from '../tree/syntax-tree.js';
+import { unwrapped } from '../unit.js';
+import type { Effect, FunctionRow } from '../value-row.js';
+import { argumentsOf } from './call-value.js';
+import type { Evaluation } from './evaluation.js';
+import { rowOfBareName, rowOfCall, rowOfMember } from './library.js';
+
+/** Operators that fail for some operands. */
+const PARTIAL: ReadonlySet<string> = new Set(['/', '%', '//', '**', '<<', '>>']);
+/** New objects of libraries whose making has no effect. */
+const MADE = /^new\s+(?:Random|Object)\s*\(\s*\)$/u;
+/** Operators without effects on any operands whose evaluation has none. */
+const UNARY: ReadonlySet<string> = new Set(['-', '+', '!', '~', 'not']);
+/** Operators that look only at whether operands are true. */
+const CONNECTIVES: ReadonlySet<string> = new Set(['&&', '||', 'and', 'or', '===', '!==', 'is', 'is not']);
+
+/** The stronger of several effects. */
+function strongest(effects: readonly Effect[]): Effect {
+  if (effects.includes('unknown')) return 'unknown';
+  return effects.includes('draws') ? 'draws' : 'none';
+}
+
+/** The effect of reading a name. */
+function ofName({ unit }: Evaluation, node: number, isKnown: boolean): Effect {
+  const { tree, names, row } = unit;
+  const name = tree.textOf(node);
+  const bare = names.isDefined(name) ? null : rowOfBareName(unit, node);
+  if (bare) return bare.effect;
+  if (isKnown && Object.hasOwn(row.constants, name)) return 'none';
+  if (!names.isLocal(name)) return 'unknown';
+  const declared = names.use(name)?.declarations[0];
+  const isParameter = declared !== undefined && tree.name(tree.parent(declared)).includes('parameter');
+  const isEarlier = declared !== undefined && declared < node;
+  return isKnown || isParameter || (!row.assignmentDeclares && isEarlier) ? 'none' : 'unknown';
+}
+
+/** The effect of a function whose arguments have `given`. */
+function ofFunction(evaluation: Evaluation, row: FunctionRow, args: readonly number[], node: number): Effect {
+  const { dynamic } = evaluation.unit.row;
+  const isChecked = !dynamic || args.every((argument) => evaluation.value(argument) !== null);
+  const value = evaluation.value(node);
+  if (value === null) return 'unknown';
+  const isExact =
+    constantNumber(value) !== null ||
+    (value.kind === 'float' && !value.nan) ||
+    (value.kind === 'sequence' && value.length !== null);
+  // A function that fails outside its domain (`math.sqrt(-1)`) is safe only where its result was computed.
+  const isTotal = !dynamic || args.length === 0 || isExact;
+  return isChecked && isTotal ? row.effect : 'unknown';
+}
+
+/** What evaluating the expression at a node may do besides giving its value. */
+export function effectOf(evaluation: Evaluation, wrapped: number): Effect {
+  const { unit } = evaluation;
+  const { tree, row } = unit;
+  const node = unwrapped(unit, wrapped);
+  if (node === NONE || !tree.isWhole(node)) return 'unknown';
+  const parts = (): Effect => strongest(tree.named(node).map((child) => effectOf(evaluation, child)));
+  const isKnown = (): boolean => evaluation.value(node) !== null;
+  switch (tree.role(node)) {
+    case 'integer':
+    case 'float':
+    case 'char':
+    case 'true':
+    case 'false':
+    case 'boolean':
+    case 'null':
+    case 'sizeof':
+      return 'none';
+    case 'string':
+      return tree.named(node).some((child) => /interpolation|substitution|variable/u.test(tree.name(child)))
+        ? 'unknown'
+        : 'none';
+    case 'array': {
+      const value = evaluation.value(node);
+      return value?.kind === 'sequence' && value.length === 0 ? 'none' : parts();
+    }
+    case 'strings':
+    case 'range':
+    case 'conditional':
+      return parts();
+    case 'name':
+      return ofName(evaluation, node, isKnown());
+    case 'unary':
+      if (!UNARY.has(tree.operator(node)) || (row.operatorsCall && !isKnown())) return 'unknown';
+      return effectOf(
+        evaluation,
+        tree.part(node, 'operand') >= 0 ? tree.part(node, 'operand') : tree.only(node),
+      );
+    case 'binary':
+    case 'chain':
+      return ofOperation(evaluation, node);
+    case 'cast':
+      return Object.hasOwn(row.types, tree.textOf(tree.part(node, 'type')).trim())
+        ? effectOf(evaluation, tree.part(node, 'value'))
+        : 'unknown';
+    case 'call':
+      return ofCall(evaluation, node);
+    case 'member':
+      return ofMember(evaluation, node);
+    default:
+      return 'unknown';
+  }
+}
+
+const EQUALITIES: ReadonlySet<string> = new Set(['==', '!=']);
+const ORDERS: ReadonlySet<string> = new Set(['<', '<=', '>', '>=']);
+const SUMS: ReadonlySet<string> = new Set(['+', '-', '*']);
+
+/** Whether an operator that checks its operands when the program runs accepts values of these kinds. */
+function takesKinds(operator: string, kinds: readonly (Value['kind'] | null)[]): boolean {
+  const areNumbers = kinds.every((kind) => kind === 'integer' || kind === 'float');
+  if (EQUALITIES.has(operator)) return true;
+  if (ORDERS.has(operator)) return areNumbers || kinds.every((kind) => kind === 'text');
+  return SUMS.has(operator) ? areNumbers : kinds.every((kind) => kind === 'integer');
+}
+
+/** The effect of an operator and its operands. */
+function ofOperation(evaluation: Evaluation, node: number): Effect {
+  const { tree, row } = evaluation.unit;
+  const operands = tree.named(node).filter((child) => tree.fields[child] !== tree.table.field('operator'));
+  const operator = tree.operator(node);
+  const isUnsafe = PARTIAL.has(operator) && evaluation.value(node) === null;
+  const mayCall = row.operatorsCall && !CONNECTIVES.has(operator);
+  const kinds = operands.map((operand) => evaluation.value(operand)?.kind ?? null);
+  const isSafe =
+    !kinds.includes(null) && (!row.dynamic || evaluation.value(node) !== null || takesKinds(operator, kinds));
+  if (isUnsafe || (mayCall && !isSafe)) return 'unknown';
+  return strongest(operands.map((operand) => effectOf(evaluation, operand)));
+}
+
+function ofCall(evaluation: Evaluation, node: number): Effect {
+  const { tree } = evaluation.unit;
+  const found = rowOfCall(evaluation, node);
+  if (!found) return 'unknown';
+  const args = argumentsOf(evaluation, node);
+  const isMade = found.receiver >= 0 && MADE.test(tree.textOf(found.receiver));
+  const given = found.receiver >= 0 && !isMade ? [found.receiver, ...args] : args;
+  return strongest([
+    isMade ? 'none' : ofReceiver(evaluation, found.receiver),
+    ofFunction(evaluation, found.row, args, node),
+    ...given.map((argument) => effectOf(evaluation, argument)),
+  ]);
+}
+
+/** An object that may be nothing: asking it for anything then throws. */
+function ofReceiver(evaluation: Evaluation, receiver: number): Effect {
+  const value = receiver === NONE ? null : evaluation.value(receiver);
+  return receiver === NONE || (value?.kind === 'text' && value.text !== null) ? 'none' : 'unknown';
+}
+
+function ofMember(evaluation: Evaluation, node: number): Effect {
+  const found = rowOfMember(evaluation, node);
+  if (!found) return evaluation.value(node) === null ? 'unknown' : 'none';
+  const own = found.receiver >= 0 ? effectOf(evaluation, found.receiver) : 'none';
+  return strongest([found.row.effect, own, ofReceiver(evaluation, found.receiver)]);
+}

@@ -1,0 +1,99 @@
+import type { Span } from '../../text/span.js';
+import type { LanguageName } from '../../language-names.js';
+import { LANGUAGES } from '../languages/languages.js';
+import { parserOf } from '../parsing/parser.js';
+import { checkAssert, checkAssertingMacro, checkAssertionCall } from './checks/assertions.js';
+import { checkList } from './checks/after-jump.js';
+import type { Check } from './checks/check.js';
+import { checkConditional, checkIf } from './checks/conditions.js';
+import { checkOperation, checkPieces } from './checks/disguises.js';
+import { checkBlockCall, checkDo, checkEach, checkFor, checkWhile } from './checks/loops.js';
+import { checkBareExpressions, checkExpression } from './checks/no-effect.js';
+import { checkSwitch } from './checks/switches.js';
+import { checkLocals } from './checks/unread-locals.js';
+import { Names } from './facts/names.js';
+import type { InertCode } from './inert-code.js';
+import { VALUE_ROWS } from './languages/value-rows.js';
+import type { Unit } from './unit.js';
+import { parseWhole } from './tree/parse-whole.js';
+import type { Role } from './tree/roles.js';
+
+/** The checks of a list of statements. */
+function checkStatements(check: Check, list: number): void {
+  checkList(check, list);
+  checkBareExpressions(check, list);
+}
+
+/** The checks of a call. */
+function checkCall(check: Check, node: number): void {
+  checkAssertionCall(check, node);
+  checkBlockCall(check, node);
+}
+
+/** The check of a node by its role. */
+const CHECKS: Readonly<Partial<Record<Role, (check: Check, node: number) => void>>> = {
+  if: checkIf,
+  unless: checkIf,
+  elseif: checkIf,
+  while: checkWhile,
+  until: checkWhile,
+  do: checkDo,
+  for: checkFor,
+  each: checkEach,
+  switch: checkSwitch,
+  list: checkStatements,
+  case: checkList,
+  assert: checkAssert,
+  call: checkCall,
+  macro: checkAssertingMacro,
+  conditional: checkConditional,
+  binary: checkOperation,
+  strings: checkPieces,
+  expression: checkExpression,
+};
+
+/**
+ * The inert code of a unit, in order of its place, the outer before the inner. Code that was parsed with errors is passed over.
+ * `loadParser(language)` must have been awaited. Takes any text; never throws for its content.
+ */
+export function findInert(code: string, language: LanguageName): InertCode[] {
+  const { unit, shift } = unitOf(code, language);
+  const { tree } = unit;
+  const found: InertCode[] = [];
+  const check: Check = { unit, add: (finding) => void found.push(finding) };
+  const checks = tree.table.roles.map((role) => (role === null ? undefined : CHECKS[role]));
+  for (let node = 0; node < tree.size; node++) {
+    const run = checks[tree.symbols[node] ?? -1];
+    if (run && tree.isWhole(node)) run(check, node);
+  }
+  checkLocals(check);
+  return placed(found, shift, code.length);
+}
+
+/** A unit, and how far its code is from the start of the text that was parsed. */
+function unitOf(code: string, language: LanguageName): { readonly unit: Unit; readonly shift: number } {
+  const row = VALUE_ROWS[language];
+  const { tree, shift } = parseWhole(code, parserOf(language), row);
+  const names = new Names(tree, row, LANGUAGES[language].nodes);
+  const parse = (other: string): Unit | null => {
+    const { unit } = unitOf(other, language);
+    return unit.tree.errors === 0 ? unit : null;
+  };
+  return { unit: { tree, row, names, parse }, shift };
+}
+
+/** Findings inside the code, with offsets in it. */
+function placed(found: readonly InertCode[], shift: number, length: number): InertCode[] {
+  return found
+    .map((finding) => ({
+      ...finding,
+      span: moved(finding.span, shift),
+      dead: finding.dead && moved(finding.dead, shift),
+    }))
+    .filter(({ span }) => span.start >= 0 && span.end <= length)
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+function moved({ start, end }: Span, shift: number): Span {
+  return { start: start - shift, end: end - shift };
+}

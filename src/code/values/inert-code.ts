@@ -1,0 +1,45 @@
+import type { Span } from '../../text/span.js';
+
+/** The kinds of inert code. */
+export const INERT_KINDS = [
+  /** A condition that is never true, and is not a literal. */
+  'false-condition',
+  /** A condition that is always true, and is not a literal. */
+  'true-condition',
+  /** A condition that is a literal: `if (0)`. */
+  'literal-condition',
+  /** A loop that never begins, or that repeats nothing. */
+  'empty-loop',
+  /** Statements after a `return`, `break`, `continue`, `throw` or `goto` in the same block. */
+  'after-jump',
+  /** An assertion that cannot fail. */
+  'constant-assertion',
+  /** A local variable that nothing reads, or an assignment to it. */
+  'unread-local',
+  /** A statement whose evaluation changes nothing. */
+  'no-effect',
+  /** `x = x`, `x += 0`. */
+  'self-assignment',
+  /** A selection among cases by a constant. */
+  'constant-switch',
+  /** A constant that is written as a longer expression: `7 - 7`, `x ^ 0`, `"a" + ""`. */
+  'disguised-constant',
+] as const;
+
+/** One of `INERT_KINDS`. */
+export type InertKind = (typeof INERT_KINDS)[number];
+
+/** Code that provably cannot run or has no effect. */
+export interface InertCode {
+  readonly kind: InertKind;
+  /** The smallest whole statement that may be removed; several statements for `after-jump`. UTF-16 offsets. */
+  readonly span: Span;
+  /** One sentence that a person can check. It quotes code: escape it for the place where it is shown. */
+  readonly proof: string;
+  /** The part that never runs; `null` where all runs but has no effect. */
+  readonly dead: Span | null;
+  /** The text that replaces the span without a change of behaviour: empty for removal, `null` if none is known. */
+  readonly replacement: string | null;
+  /** What the replacement assumes beyond the language's rules, as a sentence; `null` if nothing. */
+  readonly caveat: string | null;
+}
