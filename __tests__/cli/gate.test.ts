@@ -117,6 +117,13 @@ describe('a change whose units are judged one by one', () => {
     expect(err).toContain('codepurify: 1 row of the base could not be read: their content counts as new.\n');
   });
 
+  test('says nothing of what could not be read and has not changed', async () => {
+    const zip = { 'old/a.zip': 'PK\u0003\u0004', 'new/a.zip': 'PK\u0003\u0004' };
+    const place = await workplace({ ...zip, 'new/a.c': cFunction('f') });
+    const { err } = await place.run(['scan', '--base', 'old', '--head', 'new', '--config', 'none']);
+    expect(err).not.toContain('could not be read');
+  });
+
   test.each<[string, string[], string]>([
     ['a head without a base', ['--head', 'new'], '--head was given without --base.'],
     ['no path and no base', [], 'There is nothing to scan.'],

@@ -7,7 +7,8 @@ import type { DataSource } from './data-source.js';
 /**
  * The records of a change: the records of the head whose content is not in the base. Data that cannot be read is a skipped
  * row. It counts as new, unless its file has not changed, and neither has a file that is read together with it.
- * @param onUnreadable called once with the number of rows of the base that could not be read
+ * @param onUnreadable called once with the number of rows of the base that could not be read, in files that have changed:
+ *   in others, nothing counts as new
  */
 export function changeSource(
   { base, head, unread, unchanged }: Pick<Change, 'base' | 'head' | 'unread' | 'unchanged'>,
@@ -61,6 +62,11 @@ class ComparedSource implements DataSource {
     return !isKnown || !(await this.files.companions(path));
   }
 
+  /** Whether neither a file nor those that are read together with it have changed: nothing in them is new. */
+  async #isSame(path: string): Promise<boolean> {
+    return (await this.files.file(path)) && (await this.files.companions(path));
+  }
+
   unchanged(): number {
     return this.#unchanged;
   }
@@ -77,7 +83,7 @@ class ComparedSource implements DataSource {
     const known = new Set<string>();
     let unreadable = 0;
     for await (const row of this.side.rows()) {
-      if (row.kind === 'skipped') unreadable += 1;
+      if (row.kind === 'skipped' && !(await this.#isSame(row.skipped.path))) unreadable += 1;
       const identity = identityIn(row);
       if (identity !== null) known.add(identity);
       yield row;

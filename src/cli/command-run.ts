@@ -30,8 +30,9 @@ export function scanContext(options: OutputOptions, world: World, signal: AbortS
 }
 
 /** Progress is drawn on a terminal only; warnings are always shown, unless `--quiet` is given. */
-function progressFor({ progress, quiet }: OutputOptions, { stderr }: World): Progress {
-  const drawn = !quiet && (progress === 'on' || (progress === 'auto' && stderr.isTTY));
+function progressFor({ progress, quiet }: OutputOptions, { stderr, env }: World): Progress {
+  const canDraw = stderr.isTTY && env.TERM !== 'dumb';
+  const drawn = !quiet && (progress === 'on' || (progress === 'auto' && canDraw));
   if (drawn) return terminalProgress(stderr, escapeTerminal);
   const warnings = warningsOnly(stderr, escapeTerminal);
   return quiet ? { ...warnings, warn: () => undefined } : warnings;

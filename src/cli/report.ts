@@ -15,7 +15,10 @@ export async function report(
   const onTerminal = options.output === '-' && world.stdout.isTTY;
   const colour =
     options.color === 'always' ||
-    (options.color === 'auto' && onTerminal && (world.env.NO_COLOR ?? '') === '');
+    (options.color === 'auto' &&
+      onTerminal &&
+      (world.env.NO_COLOR ?? '') === '' &&
+      world.env.TERM !== 'dumb');
   const layout = onTerminal ? { colour, width: world.stdout.columns } : { colour };
   await writeOutput(renderers[options.format](result, layout), options.output, world);
 }
