@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { cFunction, SLOW_MACHINE_MS, STATEMENT } from '../cli/fake-world.js';
 import type { FakePull, FakeRepository } from '../github/fake-github/repository.js';
 import { FakeGitHub } from '../github/fake-github/server.js';
@@ -10,7 +13,11 @@ const CLEAN = { 'README.md': '# Data\n', 'src/clean.c': cFunction('clean') };
 const BAD = { ...CLEAN, 'src/bad.c': cFunction('bad', STATEMENT) };
 const WORSE = { ...BAD, 'src/worse.c': cFunction('worse', STATEMENT) };
 
+/** Each run reads the same functions: what they hold is parsed once. */
+const CACHE = mkdtempSync(join(tmpdir(), 'codepurify-cache-'));
+
 const STEP: Step = {
+  env: { XDG_CACHE_HOME: CACHE },
   ...{ event: 'schedule', payload: { schedule: '0 3 * * 1' }, timeoutMs: 1500 },
   inputs: { branches: 'release/*', 'purified-pull-request': 'on' },
 };

@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { cFunction, SLOW_MACHINE_MS, STATEMENT } from '../cli/fake-world.js';
 import type { FakePull, FakeRepository } from '../github/fake-github/repository.js';
 import { FakeGitHub } from '../github/fake-github/server.js';
@@ -11,6 +14,9 @@ const HEAD = {
   'src/bad.c': cFunction('bad', STATEMENT),
   'src/worse.c': cFunction('worse', STATEMENT),
 };
+
+/** Each run reads the same functions: what they hold is parsed once. */
+const CACHE = mkdtempSync(join(tmpdir(), 'codepurify-cache-'));
 
 let fake: FakeGitHub;
 let repository: FakeRepository;
@@ -27,6 +33,7 @@ beforeEach(async () => {
     event: 'pull_request',
     payload: pullPayload({ number: pull.number, base, head }),
     timeoutMs: 1500,
+    env: { XDG_CACHE_HOME: CACHE },
   };
 });
 afterEach(async () => {
