@@ -4,7 +4,7 @@ import { packageRoot } from '../../src/scan/models/package-root.js';
 import type { FormatMemoryLine } from '../formats/format-line.js';
 import { measureFormatMemory } from '../formats/measure-format-memory.js';
 import { otherReader } from '../formats/other-reader.js';
-import { COMMON, numbersOption } from './bench-options.js';
+import { COMMON, numbersOption, wordOption } from './bench-options.js';
 import { probeStore } from './probe-store.js';
 
 function sentence({ format, megabytes, way, seconds, peakMebibytes }: FormatMemoryLine): string {
@@ -18,9 +18,10 @@ export function formatMemoryCommand() {
     .option('--cli <file>', 'the command line that is measured', join(packageRoot(), 'dist', 'cli.js'))
     .option('--python <program>', 'Python with pyarrow, which makes the files', 'python3')
     .addOption(numbersOption('--megabytes <n,n>', 'sizes of the files', [50, 500]))
+    .addOption(wordOption('--way <all|read|inspect>', 'what reads them', ['all', 'read', 'inspect'], 'all'))
     .addOption(COMMON.results())
-    .action(async ({ cli, python, megabytes, results }) => {
-      const plan = { cli: resolve(cli), reader: otherReader(python), megabytes };
+    .action(async ({ cli, python, megabytes, way, results }) => {
+      const plan = { cli: resolve(cli), reader: otherReader(python), megabytes, way };
       await measureFormatMemory(plan, await probeStore(results, 'formatMemory', sentence));
     });
 }

@@ -29,11 +29,13 @@ export interface FormatMemoryPlan {
   readonly reader: OtherReader;
   /** Sizes of the files, as JSON Lines. */
   readonly megabytes: readonly number[];
+  /** One way, or all. */
+  readonly way: FormatMemoryLine['way'] | 'all';
 }
 
 /** Reads made files of every format and size, each in a process of its own; each result is stored at once. */
 export async function measureFormatMemory(
-  { cli, reader, megabytes: sizes }: FormatMemoryPlan,
+  { cli, reader, megabytes: sizes, way: wanted }: FormatMemoryPlan,
   store: ResultStore<FormatMemoryLine>,
 ): Promise<void> {
   const ways = [
@@ -51,7 +53,9 @@ export async function measureFormatMemory(
   ] as const;
   for (const megabytes of sizes) {
     for (const { format, kind, ending } of FORMATS) {
-      const open = ways.filter(({ way }) => !store.has({ format, megabytes, way }));
+      const open = ways.filter(
+        ({ way }) => (wanted === 'all' || wanted === way) && !store.has({ format, megabytes, way }),
+      );
       if (open.length === 0) continue;
       await inTemporaryFolder(async (folder) => {
         const file = join(folder, `made${ending}`);
