@@ -45,7 +45,9 @@ export function parseWhole(code: string, parser: LoadedParser, row: ValueRow): W
   for (const context of contexts)
     for (const by of [parser, ...parser.others]) {
       if (best.tree.errors === 0) return best;
-      const { before, after } = context(code);
+      const around = context(code);
+      if (around === null) continue;
+      const { before, after } = around;
       if (by === parser && before === '' && after === '') continue;
       const tree = treeOf(opening + before + code + after, by, row);
       if (tree.errors < best.tree.errors) best = { tree, shift: opening.length + before.length };
