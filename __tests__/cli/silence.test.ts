@@ -188,6 +188,13 @@ describe('a change that adds', () => {
   });
 });
 
+test('a patch is named and counted, and not judged', async () => {
+  const patch = `--- a/a.c\n+++ b/a.c\n@@ -1,2 +1,3 @@\n int f()\n {\n+  ${STATEMENT}\n`;
+  const place = await workplace({ 'a.jsonl': record({ func: CLEAN, patch }).repeat(3) });
+  const { result } = await place.run(['scan', 'a.jsonl', '--format', 'json', '--config', 'none', '--quiet']);
+  expect(result().summary.asides).toEqual([{ path: 'a.jsonl', field: 'patch', records: 3 }]);
+});
+
 test('a scan that judges nothing says why, whole, and how to go on', async () => {
   const place = await workplace({
     'a.jsonl': record({ text: 'prose without any code', stars: 3 }).repeat(20),

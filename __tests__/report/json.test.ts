@@ -53,6 +53,7 @@ describe('the JSON report', () => {
       "notData": 0,
       "unread": 0
     },
+    "asides": [],
     "unlabelled": null,
     "power": null,
     "units": 3,

@@ -21,9 +21,12 @@ export function hasSameCode(full: string, copy: string): boolean {
 /** Marks after which the end of a line decides what is code and what is not. */
 const LINE_COMMENT = /\/\/|#|--/;
 
+/** What `isBlank` accepts. */
+const BLANKS = /[^\P{Cc}\u007F-\u009F]|[ \u00A0\uFEFF]/gu;
+
 /** The characters of each line that are not blank, without empty lines. */
 function inLines(text: string): string {
-  const lines = text.split(/[\n\r\u2028\u2029]/).map((line) => [...nonBlanks(line)].join(''));
+  const lines = text.split(/[\n\r\u2028\u2029]/).map((line) => line.replace(BLANKS, ''));
   return lines.filter((line) => line !== '').join('\n');
 }
 

@@ -47,10 +47,8 @@ export class JudgedCode {
 
   /** Whether code is judged already: the same code, or lines of it. */
   covers(code: string): boolean {
-    return (
-      this.#texts.some((full) => this.#spend(full.length + code.length) && hasSameCode(full, code)) ||
-      this.#isExcerpt(code)
-    );
+    if (this.#isExcerpt(code)) return true;
+    return this.#texts.some((full) => this.#spend(full.length + code.length) && hasSameCode(full, code));
   }
 
   #spend(units: number): boolean {

@@ -9,6 +9,8 @@ import { restOfRecord } from './rest-of-record.js';
 /** What the parts of a layout found in a record. */
 type Found = FoundInRecord & { readonly ok: true };
 
+/** Records that are looked through for the description, where a layout is recognised without them. */
+const MOST_DESCRIBED = 32;
 /** A field of the root, to ask what goes with it. */
 const ANY_FIELD = [EACH];
 
@@ -43,7 +45,8 @@ export class RestOfLayout {
     parts: readonly Part[],
   ): readonly LayoutField[] {
     const claimed = new Set(parts.flatMap(({ claims }) => claims.map(fieldName)));
-    const fields = sample.flatMap((value, index) => {
+    const some = parts.length === 0 ? sample : sample.slice(0, MOST_DESCRIBED);
+    const fields = some.flatMap((value, index) => {
       const read = readings[index]?.outcome;
       const outcome = read?.ok === true ? this.addTo(value, read) : null;
       if (outcome?.ok !== true) return [];
