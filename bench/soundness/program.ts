@@ -8,6 +8,8 @@ export type Statement =
   | { readonly kind: 'trace'; readonly id: number }
   | { readonly kind: 'declare'; readonly name: string; readonly type: string; readonly value: string }
   | { readonly kind: 'assign'; readonly name: string; readonly operator: string; readonly value: string }
+  /** `++x` or `x++`. */
+  | { readonly kind: 'count'; readonly name: string; readonly isBefore: boolean }
   | {
       readonly kind: 'if';
       readonly condition: string;
@@ -152,6 +154,7 @@ export class ProgramMaker {
 
   private assignment(): Statement {
     const name = this.random.pick(this.names);
+    if (this.chance(0.2)) return { kind: 'count', name, isBefore: this.chance(0.5) };
     const operator = this.random.pick(['=', '=', '=', '+=', '-=', '|=', '^=']);
     const value = this.chance(0.2) ? name : this.chance(0.2) ? '0' : this.expression();
     return { kind: 'assign', name, operator, value };

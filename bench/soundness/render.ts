@@ -17,6 +17,8 @@ function pythonLines(statements: readonly Statement[]): string[] {
         return [`${statement.name} = ${statement.value}`];
       case 'assign':
         return [`${statement.name} ${statement.operator} ${statement.value}`];
+      case 'count':
+        return [`${statement.name} += 1`];
       case 'if':
         return [
           `if ${statement.condition}:`,
@@ -70,6 +72,8 @@ function bracedLines(statements: readonly Statement[], isC: boolean): string[] {
         return [`${isC ? statement.type : 'let'} ${statement.name} = ${statement.value};`];
       case 'assign':
         return [`${statement.name} ${statement.operator} ${statement.value};`];
+      case 'count':
+        return [statement.isBefore ? `++${statement.name};` : `${statement.name}++;`];
       case 'if':
         return [
           `if (${statement.condition}) {`,

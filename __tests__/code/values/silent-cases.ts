@@ -21,6 +21,9 @@ export const SILENT_CASES: Readonly<Record<LanguageName, readonly string[]>> = {
     'int z = 0; while (a--) { if (z) h(); z = 1; }',
     'int z = 0; again: if (z) h(); z = 1; if (a) goto again;',
     'int z = 1; if (a) z = 0; if (z) h();',
+    'int (*cb)(int other); h(cb);',
+    'int z = 0; for (z = g(); z < 0; z++) h();',
+    'int z = 0; if ((z = g()) && z > 3) h();',
     'int z = 0; if (a) { z = 1; } while (z) { z = 0; }',
     // Names with another meaning
     'int (*rand)(void) = other; if (rand() < 0) g();',
@@ -75,6 +78,7 @@ export const SILENT_CASES: Readonly<Record<LanguageName, readonly string[]>> = {
   ],
   csharp: [
     'int z = 0; g(ref z); if (z > 0) h();',
+    'int z = 0; for (;;) { if (z == 0) g(); ++z; }',
     'int z; g(out z); if (z > 0) h();',
     'if (x * x < 0) g();',
     'if (a * a < 0) g();',
@@ -93,6 +97,8 @@ export const SILENT_CASES: Readonly<Record<LanguageName, readonly string[]>> = {
   go: [
     'if a*a < 0 { g() }',
     'z := 0; set(&z); if z > 0 { g() }',
+    'l := 0\nfor l = g(); l < 0; { h() }',
+    'l := 0\nif l = g(); l > 0 { h() }',
     'z := 0; func() { z = 1 }(); if z > 0 { g() }',
     'z := g()\n_ = z',
     'if math.Abs(x) >= 0 { g() }',

@@ -65,6 +65,7 @@ function knownAt(evaluation: Evaluation, node: number, use: NameUse): Known[] {
   const changes = [...use.declarations, ...use.writes, ...use.updates, ...use.escapes];
   const isChangedIn = (at: number): boolean =>
     changes.some((leaf) => tree.contains(at, leaf)) || names.callsMacro(at) || isEntered(unit, at);
+  const changesBefore = (at: number): boolean => changes.some((leaf) => leaf >= at && leaf <= node);
   const found: Known[] = [];
   for (let at = node; found.length < MAX_CONDITIONS; at = tree.parent(at)) {
     const parent = tree.parent(at);
@@ -78,7 +79,7 @@ function knownAt(evaluation: Evaluation, node: number, use: NameUse): Known[] {
     }
     if (parent === NONE || role === 'function' || role === 'closure' || role === 'class') break;
     const isStatement = tree.role(parent) === 'list' || around(unit, parent, at) !== null;
-    if (isStatement && isChangedIn(at === entering ? tree.part(at, 'condition') : at)) break;
+    if (isStatement && (at === entering ? changesBefore(at) : isChangedIn(at))) break;
     const condition = around(unit, parent, at);
     if (condition && tree.role(parent) === 'binary' && isChangedIn(condition.condition)) break;
     if (condition) found.push(condition);

@@ -79,7 +79,8 @@ class Classifier {
     const parent = tree.parent(child);
     const role = tree.role(parent);
     if (role === 'assign' && tree.part(parent, 'left') === child) return this.assignment(parent, child, leaf);
-    if (role === 'update') return 'updates';
+    const isCounted = role === 'unary' && ['++', '--'].includes(tree.operator(parent));
+    if (role === 'update' || isCounted) return 'updates';
     if (OUTER.test(tree.name(parent))) return 'escapes';
     if (this.isDeclared(child, parent)) return 'declarations';
     if (this.takesAddress(parent)) return 'escapes';

@@ -94,8 +94,9 @@ function lastAssigned(evaluation: Evaluation, node: number, use: NameUse): numbe
     const role = tree.role(at);
     if (role === 'function' || role === 'closure' || role === 'class') return NONE;
     if (!isList(unit, parent)) continue;
-    const first = at === entering ? conditionOf(unit, at) : at;
-    if (anyInside(unit, first, changes(use))) return NONE;
+    // In the statement that is entered, only what is evaluated up to the node has happened.
+    const isBefore = (leaf: number): boolean => tree.contains(at, leaf) && (at !== entering || leaf <= node);
+    if (changes(use).some(isBefore)) return NONE;
     if (mayBeEntered(unit, at) || (at !== entering && unit.names.callsMacro(at))) return NONE;
     for (const before of tree
       .named(parent)
@@ -106,14 +107,6 @@ function lastAssigned(evaluation: Evaluation, node: number, use: NameUse): numbe
       if (unit.names.callsMacro(before)) return NONE;
     }
   }
-}
-
-/** The condition of a statement, or of the expression that is all of it; `NONE` if it has none. */
-function conditionOf({ tree }: Unit, node: number): number {
-  const condition = tree.part(node, 'condition');
-  return condition >= 0 || tree.role(node) !== 'expression'
-    ? condition
-    : tree.part(tree.only(node), 'condition');
 }
 
 /** Whether the children of a node are statements that run one after another. */
