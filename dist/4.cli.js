@@ -2,6 +2,24 @@ export const id = 4;
 export const ids = [4];
 export const modules = {
 
+/***/ 70374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ asideRows)
+/* harmony export */ });
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78296);
+
+/** The fields that are not judged, as rows with a reason: "field `patch` (a patch), 40 records". Not escaped. */
+function asideRows(asides) {
+    return asides.map(({ path, field, records }) => {
+        return { path, record: null, reason: `field \`${field}\` (a patch), ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(records, 'record')}` };
+    });
+}
+
+
+/***/ }),
+
 /***/ 76666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -556,16 +574,19 @@ function diffRows(lines) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c_: () => (/* binding */ asideSection),
 /* harmony export */   jH: () => (/* binding */ notDataSection),
 /* harmony export */   mC: () => (/* binding */ familiesSection),
 /* harmony export */   s_: () => (/* binding */ skippedSection)
 /* harmony export */ });
-/* harmony import */ var _text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38737);
+/* harmony import */ var _text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38737);
 /* harmony import */ var _text_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13320);
-/* harmony import */ var _text_one_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33809);
+/* harmony import */ var _text_one_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33809);
 /* harmony import */ var _evidence_sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71025);
 /* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78296);
-/* harmony import */ var _skipped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96895);
+/* harmony import */ var _asides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70374);
+/* harmony import */ var _skipped_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96895);
+
 
 
 
@@ -621,15 +642,21 @@ function notDataSection({ notData }) {
     const rows = notData.map(({ path, record, rule }) => ({ path, record, reason: rule }));
     return rows.length === 0 ? '' : groupedSection('Not data', ['Files', 'Rule', 'Where'], rows);
 }
+/** The fields that hold patches, which are not judged, as a table, or ''. */
+function asideSection({ summary: { asides } }) {
+    return asides.length === 0
+        ? ''
+        : groupedSection('Not judged', ['Fields', 'What', 'Where'], (0,_asides_js__WEBPACK_IMPORTED_MODULE_3__/* .asideRows */ .A)(asides));
+}
 function groupedSection(heading, head, grouped) {
-    const rows = (0,_skipped_js__WEBPACK_IMPORTED_MODULE_3__/* .groupSkipped */ .a)(grouped, MAX_REASONS, MAX_PLACES).map(({ count, reason, places, more }) => {
+    const rows = (0,_skipped_js__WEBPACK_IMPORTED_MODULE_4__/* .groupSkipped */ .a)(grouped, MAX_REASONS, MAX_PLACES).map(({ count, reason, places, more }) => {
         const listed = [...places.map(cell), ...(more === '' ? [] : [more])].join(', ');
         return [(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count), cell(reason), listed];
     });
     return `### ${heading}\n\n${(0,_text_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Q)(head, rows, { align: 'r' })}`;
 }
 function cell(text) {
-    return (0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeCell */ .MZ)((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)(text, CELL_WIDTH));
+    return (0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeCell */ .MZ)((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .T)(text, CELL_WIDTH));
 }
 
 
@@ -972,6 +999,8 @@ const resultSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
 /* harmony import */ var _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69085);
+/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99222);
+
 
 
 /** Schema of `RecordCounts`. */
@@ -1006,6 +1035,9 @@ const powerSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 const summarySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     records: recordCountsSchema,
     files: fileCountsSchema,
+    asides: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_left_out_js__WEBPACK_IMPORTED_MODULE_2__/* .asideSchema */ .uE)
+        .max(_left_out_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SKIPPED_ROWS */ .QM)
+        .describe('Fields whose values are patches, which are not judged.'),
     unlabelled: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9
         .nullable()
         .describe('Judged units without a label among labelled ones; null where no labels were judged together.'),
@@ -1123,7 +1155,7 @@ var summary = __webpack_require__(73980);
 
 const unchanged = field_schemas/* count */.U9.nullable();
 const foundFamilySchema = family/* familySchema */.c.omit({ id: true, kind: true, pattern: true }).extend({
-    /** Records that the family makes findings of. */
+    /** Findings that the family makes. */
     flagged: field_schemas/* count */.U9,
 });
 const familyNameSchema = family/* familySchema */.c.pick({ id: true, kind: true, pattern: true });
@@ -1138,7 +1170,7 @@ const runSummarySchema = schemas/* discriminatedUnion */.gMt('kind', [
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('units'), unchanged }),
     schemas/* strictObject */.rej({
         kind: schemas/* literal */.euz('dataset'),
-        /** Records judged. */
+        /** Records judged; the units of one record with one label count once. */
         judged: field_schemas/* count */.U9,
         unchanged,
         /** Number of families that were tested. */
@@ -1161,7 +1193,7 @@ const runSummarySchema = schemas/* discriminatedUnion */.gMt('kind', [
 
 
 /** Version of the file that a shard writes. */
-const PART_VERSION = 4;
+const PART_VERSION = 5;
 const shardNumber = schemas/* int */.Whr().min(1).max(shard/* MAX_SHARDS */.h);
 /** What all shards of a run have in common. */
 const runSchema = schemas/* strictObject */.rej({
@@ -1198,6 +1230,8 @@ const partSchema = schemas/* strictObject */.rej({
     pointers: schemas/* array */.YOg(left_out/* unjudgedSchema */.Yx.pick({ path: true, oid: true, bytes: true }).extend({ position: field_schemas/* count */.U9 })),
     /** Files that hold no training data, up to a limit. */
     notData: schemas/* array */.YOg(left_out/* notDataSchema */.dc).max(left_out/* MAX_SKIPPED_ROWS */.QM),
+    /** Fields that are not judged, up to a limit; every shard lists all of them. */
+    asides: schemas/* array */.YOg(left_out/* asideSchema */.uE).max(left_out/* MAX_SKIPPED_ROWS */.QM),
     /** Units of changed files that the base has too; every shard counts all of them. */
     unchanged: field_schemas/* count */.U9,
     notDataRecords: field_schemas/* count */.U9,
@@ -1340,7 +1374,7 @@ function concludeDataset(run, summary) {
     const verdict = () => (0,overall_verdict/* overallVerdict */.Bn)({
         ...{ judged, unchanged, accepted, tested, power, unlabelled },
         families: summary.families.length - accepted,
-        flagged: findings.filter(({ company }) => company !== null).length,
+        flagged: countRecords(findings.filter(({ company }) => company !== null)),
     });
     const bySentinel = findings.filter(isBySentinel).length;
     const overall = sentinelVerdict(run, summary) ??
@@ -1348,6 +1382,11 @@ function concludeDataset(run, summary) {
     const families = summary.families.flatMap((found, family) => conclude_run_toFamily(found, byFamily.get(family)));
     const others = findings.filter(({ company }) => company === null);
     return { overall, families: [...families, ...groupFamilies(others)] };
+}
+/** Findings in several units of one record count once; a pair has no number of its own in its findings. */
+function countRecords(findings) {
+    const names = findings.map(({ id, task, path, record }) => record === null || task === 'pair-classification' ? id : JSON.stringify([path, record]));
+    return new Set(names).size;
 }
 /** Whether the sentinel judged the unit, because the probe could not. Only then is a deficit measured. */
 function isBySentinel({ company, deficit }) {
@@ -1523,7 +1562,7 @@ function runResult(run) {
         summary: {
             records: { total: units + tally.unread + kept.unchanged + kept.notData, ...kept, unread },
             files: tally.files.counts(new Set(accepted.map(({ path }) => path))),
-            ...{ unlabelled, power },
+            ...{ asides: tally.asides, unlabelled, power },
             ...{ units, poisoned: hits.length, clean, degraded, errors },
             ...{ skipped: tally.skipped + accepted.length, suppressed: suppressed.length, seconds },
         },

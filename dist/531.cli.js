@@ -563,7 +563,14 @@ function fittingTail(result, room) {
     const closing = `${advice === null ? '' : `${advice}\n\n`}**Total** ${(0,totals/* totals */.Sd)(result)}\n\n**Accounts** ${(0,totals/* accounting */.Ur)(result)}\n\n**Victim** ${victim}`;
     const families = result.overall === null ? (0,markdown_sections/* familiesSection */.mC)(result.families) : '';
     const unjudged = (0,report_unjudged/* unjudgedSection */.Cr)(result.unjudged).text;
-    const sections = [families, unjudged, (0,markdown_sections/* skippedSection */.s_)(result.skipped), (0,markdown_sections/* notDataSection */.jH)(result), closing];
+    const sections = [
+        families,
+        unjudged,
+        (0,markdown_sections/* skippedSection */.s_)(result.skipped),
+        (0,markdown_sections/* notDataSection */.jH)(result),
+        (0,markdown_sections/* asideSection */.c_)(result),
+        closing,
+    ];
     const tail = sections.filter((section) => section !== '').join('\n\n');
     return bytes(tail) <= room / 2 ? tail : `**Total** ${(0,totals/* totals */.Sd)(result)}`;
 }
@@ -1048,6 +1055,8 @@ function note(id, level, text) {
 var escape_terminal = __webpack_require__(2196);
 // EXTERNAL MODULE: ./build/report/text/palette.js
 var palette = __webpack_require__(78864);
+// EXTERNAL MODULE: ./build/report/asides.js
+var report_asides = __webpack_require__(70374);
 ;// CONCATENATED MODULE: ./build/report/text/text-families.js
 
 
@@ -1167,6 +1176,7 @@ function alsoNotes(more, note) {
 
 
 
+
 /** The most reasons for skipped rows, and places for each; the rest are counted. */
 const text_MAX_REASONS = 10;
 const text_MAX_PLACES = 3;
@@ -1194,6 +1204,7 @@ const renderText = (result, { colour = false, width = DEFAULT_WIDTH } = {}) => {
             ...unjudgedLines(result, paint),
             ...skippedLines(result, paint),
             ...notDataLines(result, paint),
+            ...asideLines(result, paint),
             accountingLine(result, paint),
         ]);
     }
@@ -1203,6 +1214,7 @@ const renderText = (result, { colour = false, width = DEFAULT_WIDTH } = {}) => {
         ...unjudgedLines(result, paint),
         ...skippedLines(result, paint),
         ...notDataLines(result, paint),
+        ...asideLines(result, paint),
         ...text_closing(result, paint),
     ]);
 };
@@ -1220,6 +1232,7 @@ function asAWhole(result, overall, layout) {
         ...unjudgedLines(result, paint),
         ...skippedLines(result, paint),
         ...notDataLines(result, paint),
+        ...asideLines(result, paint),
         ...text_closing(result, paint),
     ];
 }
@@ -1300,6 +1313,13 @@ function notDataLines({ notData, summary }, paint) {
         '',
     ];
 }
+/** Fields that hold patches, which are not judged. */
+function asideLines({ summary: { asides } }, paint) {
+    if (asides.length === 0)
+        return [];
+    const groups = (0,report_skipped/* groupSkipped */.a)((0,report_asides/* asideRows */.A)(asides), text_MAX_REASONS, text_MAX_PLACES);
+    return [`${paint('strong', 'not judged')} ${(0,numbers/* count */.U9)(asides.length, 'field')}`, ...groups.map(groupLine), ''];
+}
 function groupLine({ count: rows, reason, places, more }) {
     const listed = [...places.map(quote), ...(more === '' ? [] : [more])].join(', ');
     return `  ${(0,numbers/* formatCount */.B4)(rows)} × ${quoteSentence(reason)}: ${listed}`; // whole: a reason ends with its remedy
@@ -1344,7 +1364,10 @@ var write_output = __webpack_require__(55558);
 async function report({ result }, options, world) {
     const onTerminal = options.output === '-' && world.stdout.isTTY;
     const colour = options.color === 'always' ||
-        (options.color === 'auto' && onTerminal && (world.env.NO_COLOR ?? '') === '');
+        (options.color === 'auto' &&
+            onTerminal &&
+            (world.env.NO_COLOR ?? '') === '' &&
+            world.env.TERM !== 'dumb');
     const layout = onTerminal ? { colour, width: world.stdout.columns } : { colour };
     await (0,write_output/* writeOutput */.z)(renderers[options.format](result, layout), options.output, world);
 }

@@ -104,6 +104,7 @@ function mergedTally(parts) {
     for (const row of rows)
         tally.list(row);
     tally.notData.push(...(parts[0]?.part.notData ?? [])); // every shard lists all of them
+    tally.asides.push(...(parts[0]?.part.asides ?? []));
     tally.unchanged = parts[0]?.part.unchanged ?? 0;
     tally.notDataRecords = parts[0]?.part.notDataRecords ?? 0;
     for (const { part } of parts)
@@ -381,7 +382,8 @@ const findingSchema = schemas/* strictObject */.rej({
 /* harmony export */   QM: () => (/* binding */ MAX_SKIPPED_ROWS),
 /* harmony export */   Yx: () => (/* binding */ unjudgedSchema),
 /* harmony export */   cH: () => (/* binding */ skippedSchema),
-/* harmony export */   dc: () => (/* binding */ notDataSchema)
+/* harmony export */   dc: () => (/* binding */ notDataSchema),
+/* harmony export */   uE: () => (/* binding */ asideSchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
 /* harmony import */ var _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69085);
@@ -399,6 +401,13 @@ const notDataSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     rule: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Why it holds no training data.'),
 })
     .describe('A file, or a record, that holds no training data.');
+/** Schema of an `Aside`. */
+const asideSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    field: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Keys joined by dots; `*` stands for each item of a list.'),
+    records: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Records in which the field holds a patch.'),
+})
+    .describe('A field of a file whose values are patches, which are not judged.');
 /** Schema of an `UnjudgedFile`. */
 const unjudgedSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     id: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .findingId */ .zK.describe('Hash of the path and of the content that the file names.'),
@@ -622,6 +631,8 @@ class Tally {
     pointers = [];
     /** Files and records that hold no training data, up to a limit; all of them are counted. */
     notData = [];
+    /** Fields that are not judged, up to a limit. */
+    asides = [];
     files = new FileClasses();
     /** Units of changed files that the base has too. */
     unchanged = 0;
@@ -666,6 +677,11 @@ class Tally {
             this.notDataRecords += 1;
         if (this.notData.length < left_out/* MAX_SKIPPED_ROWS */.QM)
             this.notData.push(file);
+    }
+    /** Lists a field that is not judged. */
+    setAside(aside) {
+        if (this.asides.length < left_out/* MAX_SKIPPED_ROWS */.QM)
+            this.asides.push(aside);
     }
     /** The skipped and failed rows; the last one says how many more there are. */
     rows() {

@@ -94,8 +94,8 @@ function trainProbe(corpus, { names, classes }, language, task, seed) {
     return { key: corpus.vocabulary.key, language, task, labels: names, outputs, families: [] };
 }
 
-// EXTERNAL MODULE: ./build/scan/opened-data.js + 4 modules
-var opened_data = __webpack_require__(4589);
+// EXTERNAL MODULE: ./build/scan/opened-data.js + 6 modules
+var opened_data = __webpack_require__(23446);
 // EXTERNAL MODULE: ./build/scan/models/load-victim.js + 23 modules
 var load_victim = __webpack_require__(24454);
 // EXTERNAL MODULE: ./build/scan/models/mlm-opener.js
@@ -142,8 +142,8 @@ function cutText(text) {
 
 // EXTERNAL MODULE: ./build/scan/reading/progress.js
 var reading_progress = __webpack_require__(38156);
-// EXTERNAL MODULE: ./build/scan/judging/dataset/dataset-learner.js + 28 modules
-var dataset_learner = __webpack_require__(10589);
+// EXTERNAL MODULE: ./build/scan/judging/dataset/dataset-learner.js + 31 modules
+var dataset_learner = __webpack_require__(11837);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/learn-dataset.js + 2 modules
 var learn_dataset = __webpack_require__(55459);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/probe-seed.js
@@ -152,8 +152,8 @@ var probe_seed = __webpack_require__(94258);
 var read_again = __webpack_require__(83435);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/sentinel-opener.js
 var sentinel_opener = __webpack_require__(80532);
-// EXTERNAL MODULE: ./build/scan/scan-context.js + 8 modules
-var scan_context = __webpack_require__(2086);
+// EXTERNAL MODULE: ./build/scan/scan-context.js + 17 modules
+var scan_context = __webpack_require__(6711);
 // EXTERNAL MODULE: ./build/scan/reading/subject.js
 var reading_subject = __webpack_require__(57307);
 // EXTERNAL MODULE: ./build/scan/cache/outlines.js + 1 modules
@@ -244,11 +244,12 @@ function trained(learner, learned, families, language, seed) {
         throw cannotTrain(plan.reason);
     const task = learned.task === 'pair-classification' ? learned.task : 'classification';
     const model = trainProbe(corpus, plan, language, task, (0,keyed_hash/* keyedHash */.N_)(seed, corpus.vocabulary.key).first);
-    const records = plan.classes.filter((own) => own >= 0).length;
+    const usable = [...plan.classes.keys()].filter((record) => (plan.classes[record] ?? -1) >= 0);
+    const units = usable.reduce((sum, record) => sum + corpus.units.countOf(record), 0);
     return {
         bytes: (0,probe_file/* writeProbe */.ej)({ ...model, families }),
-        ...{ task, labels: plan.names, records },
-        left: learned.records.size - records + learned.head.tally.unread,
+        ...{ task, labels: plan.names, records: usable.length },
+        left: learned.records.size - units + learned.head.tally.unread,
         families,
     };
 }

@@ -179,8 +179,9 @@ function scanContext(options, world, signal) {
     return world.loaders === null ? context : { ...context, loaders: world.loaders };
 }
 /** Progress is drawn on a terminal only; warnings are always shown, unless `--quiet` is given. */
-function progressFor({ progress, quiet }, { stderr }) {
-    const drawn = !quiet && (progress === 'on' || (progress === 'auto' && stderr.isTTY));
+function progressFor({ progress, quiet }, { stderr, env }) {
+    const canDraw = stderr.isTTY && env.TERM !== 'dumb';
+    const drawn = !quiet && (progress === 'on' || (progress === 'auto' && canDraw));
     if (drawn)
         return terminalProgress(stderr, escape_terminal/* escapeTerminal */.e);
     const warnings = warningsOnly(stderr, escape_terminal/* escapeTerminal */.e);

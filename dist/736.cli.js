@@ -116,8 +116,8 @@ function parseRepository(fullName) {
     return { owner, repo };
 }
 
-// EXTERNAL MODULE: ./build/change/git/commit-side.js + 5 modules
-var commit_side = __webpack_require__(95715);
+// EXTERNAL MODULE: ./build/change/git/commit-side.js + 4 modules
+var commit_side = __webpack_require__(83849);
 // EXTERNAL MODULE: ./build/change/git/commits.js
 var commits = __webpack_require__(49448);
 ;// CONCATENATED MODULE: ./build/review/door.js
@@ -131,8 +131,8 @@ function doorProgress({ log, warn }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/scan/opened-data.js + 4 modules
-var opened_data = __webpack_require__(4589);
+// EXTERNAL MODULE: ./build/scan/opened-data.js + 6 modules
+var opened_data = __webpack_require__(23446);
 // EXTERNAL MODULE: ./build/scan/scan-change.js + 22 modules
 var scan_change = __webpack_require__(18817);
 ;// CONCATENATED MODULE: ./build/review/judge-change.js
@@ -1466,6 +1466,7 @@ function renderSummary(result, context, maxBytes = LIMITS.summaryBytes) {
     const tail = [
         fitting((0,markdown_sections/* skippedSection */.s_)(result.skipped), maxBytes * SKIPPED_FRACTION),
         fitting((0,markdown_sections/* notDataSection */.jH)(result), maxBytes * SKIPPED_FRACTION),
+        fitting((0,markdown_sections/* asideSection */.c_)(result), maxBytes * SKIPPED_FRACTION),
         closing(result),
     ];
     const table = findingsTable(findings, byId, maxBytes * TABLE_FRACTION);
@@ -1647,10 +1648,10 @@ function exitCodeOfAll(codes) {
 var edit = __webpack_require__(40672);
 // EXTERNAL MODULE: ./build/data/formats/json/json-scan.js
 var json_scan = __webpack_require__(24361);
-// EXTERNAL MODULE: ./build/data/formats/json/parse-json.js + 1 modules
-var parse_json = __webpack_require__(72113);
-// EXTERNAL MODULE: ./build/data/layouts/recognise-layout.js + 19 modules
-var recognise_layout = __webpack_require__(69676);
+// EXTERNAL MODULE: ./build/data/formats/json/parse-json.js
+var parse_json = __webpack_require__(769);
+// EXTERNAL MODULE: ./build/data/layouts/recognise-layout.js + 12 modules
+var recognise_layout = __webpack_require__(65225);
 // EXTERNAL MODULE: ./build/data/write/json-edit.js + 1 modules
 var json_edit = __webpack_require__(50637);
 // EXTERNAL MODULE: ./build/text/json-pointer.js
@@ -2192,12 +2193,17 @@ var make_change = __webpack_require__(7828);
 var repository_path = __webpack_require__(3885);
 // EXTERNAL MODULE: ./build/change/tree-entry.js
 var tree_entry = __webpack_require__(67080);
+// EXTERNAL MODULE: ./build/data/formats/not-data.js + 7 modules
+var not_data = __webpack_require__(39318);
 ;// CONCATENATED MODULE: ./build/github/change/files-read.js
+
 /**
  * The most unchanged files of the base that are read, and their bytes. Small files are read a hundred at a time, and each
  * large one is a request. Together they are at most a tenth of the requests that a token has per hour.
  */
-const CONTEXT = { files: 1000, bytes: 100_000_000, large: 50, largeBytes: 256_000 };
+const CONTEXT = { files: 1000, bytes: 100_000_000, large: 50 };
+/** Larger files are a request each. */
+const LARGE_BYTES = 256_000;
 /**
  * The files of a change to read over the API: changed data, files that are read together with it, and unchanged data of
  * the base, up to the limits. Content of the base is not new in the head, and a probe learns from its records.
@@ -2220,7 +2226,7 @@ function filesOfChange(change, data) {
         return { base: [...base.values()], head: [...head.values()], leftOut: 0 };
     }
     const unchanged = [...(baseFiles?.values() ?? [])].filter(({ path }) => data.isData(path) && !base.has(path));
-    const context = files_read_contextOf(unchanged);
+    const context = smallestFiles(unchanged, CONTEXT);
     return {
         base: [...base.values(), ...context],
         head: [...head.values()],
@@ -2237,18 +2243,18 @@ function files_read_isRead({ path, mode }, { isChosen, isData }) {
 function changedFiles({ files }) {
     return files.flatMap(({ base, head }) => [base, head]).filter((file) => file !== null);
 }
-/** The smallest files, up to the limits. */
-function files_read_contextOf(unchanged) {
+/** The smallest files, up to the limits. Those with binary content are a request each, as large ones are. */
+function smallestFiles(files, limits) {
     let bytes = 0;
     let large = 0;
-    return [...unchanged]
+    return [...files]
         .sort((a, b) => (a.bytes ?? 0) - (b.bytes ?? 0))
-        .slice(0, CONTEXT.files)
+        .slice(0, limits.files)
         .filter((file) => {
         bytes += file.bytes ?? 0;
-        if ((file.bytes ?? 0) > CONTEXT.largeBytes)
+        if ((file.bytes ?? 0) > LARGE_BYTES || (0,not_data/* isMediaName */.s)(file.path))
             large += 1;
-        return bytes <= CONTEXT.bytes && large <= CONTEXT.large;
+        return bytes <= limits.bytes && large <= limits.large;
     });
 }
 

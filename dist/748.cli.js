@@ -944,11 +944,20 @@ __webpack_require__.d(__webpack_exports__, {
 var assemble = __webpack_require__(42885);
 // EXTERNAL MODULE: ./build/data/formats/parquet/footer.js
 var parquet_footer = __webpack_require__(29682);
+// EXTERNAL MODULE: ./build/data/layouts/rest/rest-of-record.js + 4 modules
+var rest_of_record = __webpack_require__(57794);
+// EXTERNAL MODULE: ./build/data/layouts/rest/is-printable.js
+var is_printable = __webpack_require__(63504);
+// EXTERNAL MODULE: ./build/data/read/windows-1252.js
+var windows_1252 = __webpack_require__(22828);
 // EXTERNAL MODULE: ./build/data/formats/parquet/unreadable-parquet.js
 var unreadable_parquet = __webpack_require__(37207);
 // EXTERNAL MODULE: ./build/data/formats/parquet/values.js + 1 modules
 var values = __webpack_require__(23808);
 ;// CONCATENATED MODULE: ./build/data/formats/parquet/json-value.js
+
+
+
 
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -990,10 +999,25 @@ function json_value_text({ annotation, path }, bytes) {
         return utf8.decode(bytes);
     }
     catch {
+        const name = JSON.stringify(path.join('.'));
+        const encoding = annotation.kind === 'text' ? null : encodingOfCode(bytes);
+        if (encoding !== null)
+            throw new unreadable_parquet.UnreadableParquet(`field ${name} holds code in ${encoding}: write it as UTF-8`);
         if (annotation.kind !== 'text')
             return { bytes: bytes.length };
-        throw new unreadable_parquet.UnreadableParquet(`field ${JSON.stringify(path.join('.'))} is not UTF-8`);
+        throw new unreadable_parquet.UnreadableParquet(`field ${name} is not UTF-8`);
     }
+}
+/** The encoding, other than UTF-8, in which bytes are code; `null` when they are something else. */
+function encodingOfCode(bytes) {
+    if (bytes.length > MAX_TEXT_BYTES)
+        return null;
+    const latin = (0,windows_1252/* decodeWindows1252 */.O)(bytes);
+    if (latin !== null && (0,is_printable/* isPrintable */.C)(latin))
+        return (0,rest_of_record/* holdsAnyCode */.c)(latin) ? 'Windows-1252' : null;
+    const even = bytes.subarray(0, bytes.length - (bytes.length % 2));
+    const utf16 = [even, Buffer.from(even).swap16()].map((one) => one.toString('utf16le').replace(/^\uFEFF/, ''));
+    return utf16.some((text) => (0,is_printable/* isPrintable */.C)(text) && (0,rest_of_record/* holdsAnyCode */.c)(text)) ? 'UTF-16' : null;
 }
 function integer(bytes) {
     return bytes.length === 4 ? BigInt(bytes.readInt32LE(0)) : bytes.readBigInt64LE(0);
@@ -1011,6 +1035,8 @@ function safe(value) {
     const number = Number(value);
     return Number.isSafeInteger(number) ? number : String(value);
 }
+/** Longer values that are no UTF-8 are pictures or sounds, not code. */
+const MAX_TEXT_BYTES = 1_000_000;
 /** Longest part behind the point that is written out. */
 const MAX_SCALE = 1000;
 function decimal(value, scale) {

@@ -44,8 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/data/write/write-back.js
 var write_back = __webpack_require__(27744);
-// EXTERNAL MODULE: ./build/scan/opened-data.js + 4 modules
-var opened_data = __webpack_require__(4589);
+// EXTERNAL MODULE: ./build/scan/opened-data.js + 6 modules
+var opened_data = __webpack_require__(23446);
 // EXTERNAL MODULE: ./build/scan/scan-change.js + 22 modules
 var scan_change = __webpack_require__(18817);
 ;// CONCATENATED MODULE: ./build/scan/scan-paths.js
@@ -166,7 +166,7 @@ async function reportChanges(changes, outcome, { dryRun, quiet }, { stderr }) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19473);
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32217);
 /* harmony import */ var _read_file_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94508);
-/* harmony import */ var _formats_data_formats_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(52525);
+/* harmony import */ var _formats_data_formats_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16204);
 /* harmony import */ var _read_file_bytes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9368);
 /* harmony import */ var _read_file_content_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(66627);
 /* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53181);

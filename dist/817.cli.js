@@ -16,12 +16,12 @@ __webpack_require__.d(__webpack_exports__, {
 var option_conflicts = __webpack_require__(48516);
 // EXTERNAL MODULE: ./build/scan/models/load-victim.js + 23 modules
 var load_victim = __webpack_require__(24454);
-// EXTERNAL MODULE: ./build/scan/opened-data.js + 4 modules
-var opened_data = __webpack_require__(4589);
+// EXTERNAL MODULE: ./build/scan/opened-data.js + 6 modules
+var opened_data = __webpack_require__(23446);
 // EXTERNAL MODULE: ./build/scan/reading/progress.js
 var reading_progress = __webpack_require__(38156);
-// EXTERNAL MODULE: ./build/scan/scan-context.js + 8 modules
-var scan_context = __webpack_require__(2086);
+// EXTERNAL MODULE: ./build/scan/scan-context.js + 17 modules
+var scan_context = __webpack_require__(6711);
 // EXTERNAL MODULE: ./build/config/option-lists.js
 var option_lists = __webpack_require__(86790);
 // EXTERNAL MODULE: ./build/config/option-names.js
@@ -43,8 +43,8 @@ function asFlag(name) {
 
 // EXTERNAL MODULE: ./build/probe/read/keyed-hash.js
 var keyed_hash = __webpack_require__(19605);
-// EXTERNAL MODULE: ./build/probe/read/label-plan.js + 1 modules
-var label_plan = __webpack_require__(39991);
+// EXTERNAL MODULE: ./build/probe/read/label-plan.js
+var label_plan = __webpack_require__(94262);
 // EXTERNAL MODULE: ./build/scan/reading/subject.js
 var reading_subject = __webpack_require__(57307);
 // EXTERNAL MODULE: ./build/scan/reading/reading.js
@@ -73,8 +73,15 @@ async function surveyLabels(source, limit, budget) {
             if (subject.label === null)
                 continue;
             const task = (0,reading_subject/* taskOf */.Xb)(subject);
-            const survey = surveys.get(task) ?? { labels: [], nextCheck: label_plan/* MIN_RECORDS */._$ };
+            const survey = surveys.get(task) ?? {
+                labels: [],
+                nextCheck: label_plan/* MIN_RECORDS */._$,
+                document: null,
+                seen: new Set(),
+            };
             surveys.set(task, survey);
+            if (isCounted(survey, (0,reading_subject/* documentOf */.lM)(subject), subject.label))
+                continue;
             survey.labels.push(subject.label);
             if (survey.labels.length < survey.nextCheck)
                 continue;
@@ -85,6 +92,15 @@ async function surveyLabels(source, limit, budget) {
     }
     const [main] = [...surveys].sort(([, a], [, b]) => b.labels.length - a.labels.length);
     return main === undefined ? plan([], 'classification') : plan(main[1].labels, main[0]);
+}
+/** Whether a label of the document was counted already: units with one label are one record. */
+function isCounted(survey, document, label) {
+    if (document === null || document !== survey.document)
+        survey.seen.clear();
+    survey.document = document;
+    const known = survey.seen.has(label);
+    survey.seen.add(label);
+    return known;
 }
 function plan(labels, task) {
     // any key will do: it only groups near copies of outputs, for this check
@@ -130,8 +146,8 @@ function sentinelInstead({ reason }) {
     return (0,choose_victim/* sentinelChoice */.AG)(`chosen by auto: no model was given, and ${why}; so the bundled sentinel judges`);
 }
 
-// EXTERNAL MODULE: ./build/scan/judging/units/engine.js + 2 modules
-var units_engine = __webpack_require__(39505);
+// EXTERNAL MODULE: ./build/scan/judging/units/engine.js + 1 modules
+var units_engine = __webpack_require__(81499);
 // EXTERNAL MODULE: ./build/scan/reading/chunks.js
 var chunks = __webpack_require__(58369);
 // EXTERNAL MODULE: ./build/sha256.js
@@ -980,14 +996,19 @@ class DatasetJudging {
     summary() {
         const { tested, records, power } = this.verdict;
         const learned = [...this.learned.records.values()];
-        const judged = learned.filter((one) => this.#wasJudged(one)).length;
-        const labelled = learned.filter((one) => one.isLabelled && this.#wasJudged(one)).length;
+        const wereJudged = learned.filter((one) => this.#wasJudged(one));
+        const judged = this.#countRecords(wereJudged);
+        const labelled = this.#countRecords(wereJudged.filter((one) => one.isLabelled));
         const unlabelled = learned.filter((one) => !one.isLabelled && one.failure === null).length;
         return {
             ...{ kind: 'dataset', judged, unchanged: this.parts.unchanged(), tested, unlabelled },
             power: { records: labelled, carriers: power },
             families: this.#families.found(records),
         };
+    }
+    /** Units of one record with one label count once, as in the test. */
+    #countRecords(units) {
+        return new Set(units.map(({ number }) => this.verdict.documentOf(number))).size;
     }
     named() {
         return this.#families.named();
@@ -999,8 +1020,8 @@ class DatasetJudging {
     }
 }
 
-// EXTERNAL MODULE: ./build/scan/judging/dataset/dataset-learner.js + 28 modules
-var dataset_learner = __webpack_require__(10589);
+// EXTERNAL MODULE: ./build/scan/judging/dataset/dataset-learner.js + 31 modules
+var dataset_learner = __webpack_require__(11837);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/learn-dataset.js + 2 modules
 var learn_dataset = __webpack_require__(55459);
 // EXTERNAL MODULE: ./build/scan/cache/cache-folder.js
@@ -1275,6 +1296,7 @@ function partOf({ settings, tally, summary, named, seconds }) {
         rows: tally.listed,
         pointers: tally.pointers,
         notData: tally.notData,
+        asides: tally.asides,
         unchanged: tally.unchanged,
         notDataRecords: tally.notDataRecords,
         files: tally.files.entries(),

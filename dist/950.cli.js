@@ -2,7 +2,7 @@ export const id = 950;
 export const ids = [950];
 export const modules = {
 
-/***/ 17937:
+/***/ 46410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -140,11 +140,18 @@ class NamedByCallers {
 function labelDeclaration({ types }, name, start, code) {
     return types.variables ? { name, start, end: start + name.length } : { name, start: 0, end: code.length };
 }
+/** Whether a name that is declared at an offset, at the top level, may be used by other code of the file. */
+function isShared({ span, statement }, offset) {
+    const isIn = (one) => one !== null && one.start <= offset && offset < one.end;
+    return span === null || (isIn(statement) && !isIn(span));
+}
 /**
  * The local names that an outline declares: parameters, variables, labels.
- * @param bodyStart top-level declarations before it belong to a header that was not parsed
+ * @param unit top-level declarations before its body belong to a header that was not parsed. Those of a unit without a
+ * function, and those in the statement around one, are not local: other code of the file may use them.
  */
-function localDeclarations(outline, table, code, bodyStart) {
+function localDeclarations(outline, table, code, unit) {
+    const isParsed = outline.parseErrors === 0;
     const found = [];
     const members = new Set();
     const { types } = table;
@@ -179,8 +186,9 @@ function localDeclarations(outline, table, code, bodyStart) {
             continue;
         }
         const ownerFlags = table.flags[outline.symbols[owner] ?? 0] ?? 0;
-        const inHeader = start < bodyStart && (ownerFlags & node_table/* NODE_FLAGS */.FU.statement) !== 0;
-        if (scope < 0 || (inHeader && (outline.parents[scope] ?? -1) < 0))
+        const inHeader = start < unit.bodyStart && (ownerFlags & node_table/* NODE_FLAGS */.FU.statement) !== 0;
+        const isTopLevel = (outline.parents[scope] ?? -1) < 0;
+        if (scope < 0 || (isTopLevel && (inHeader || (isParsed && isShared(unit, start)))))
             continue;
         for (const span of valid.of({ name: node, owner, scope }))
             found.push({ name, ...span });
@@ -688,10 +696,25 @@ function missingSemicolons(code, tokens, language) {
 
 // EXTERNAL MODULE: ./build/code/parsing/parse-in-context.js
 var parse_in_context = __webpack_require__(48008);
-// EXTERNAL MODULE: ./build/code/parsing/parse-outline.js + 1 modules
-var parse_outline = __webpack_require__(15825);
-// EXTERNAL MODULE: ./build/code/parsing/parse-piece.js
-var parse_piece = __webpack_require__(40547);
+// EXTERNAL MODULE: ./build/code/parsing/parse-outline.js
+var parse_outline = __webpack_require__(99475);
+;// CONCATENATED MODULE: ./build/code/parsing/parse-piece.js
+
+
+
+/**
+ * The outline of code, after the text without which its language does not parse (`Language.opening`), with offsets in
+ * `code`.
+ * @param context text around the code, whose nodes are left without a type
+ */
+function parsePiece(code, parser, offsets, context) {
+    const opening = languages/* LANGUAGES */.Yj[parser.language].opening?.(code) ?? '';
+    if (context === undefined && opening === '')
+        return (0,parse_outline/* parseOutline */._)(code, parser, offsets);
+    const { before, after } = context ?? { before: '', after: '' };
+    return (0,parse_in_context/* parseInContext */.W)(code, parser, offsets, { before: opening + before, after }, true);
+}
+
 // EXTERNAL MODULE: ./build/sorted.js
 var sorted = __webpack_require__(37991);
 ;// CONCATENATED MODULE: ./build/code/elements/statements.js
@@ -718,8 +741,8 @@ function heredocs(outline, table) {
     });
     return found;
 }
-/** The statement nodes of an outline, in preorder, without the header before `from`. */
-function statementSpans(outline, table, from) {
+/** The statement nodes of an outline, in preorder, without those that overlap the header of the unit's function. */
+function statementSpans(outline, table, header) {
     const spans = [];
     const texts = heredocs(outline, table);
     for (let node = 0; node < outline.symbols.length; node++) {
@@ -730,11 +753,11 @@ function statementSpans(outline, table, from) {
         const type = table.name(symbol);
         const place = table.types.statements[type];
         const parent = table.name(outline.parentSymbols[node] ?? -1);
-        if (start < from || !place)
+        const end = outline.ends[node] ?? start;
+        if (!place || (header && start < header.end && end > header.start))
             continue;
         if (place.never?.includes(parent) || (place.only && !place.only.includes(parent)))
             continue;
-        const end = outline.ends[node] ?? start;
         const last = (0,sorted/* countBelow */.BC)(texts.starts, end) - 1;
         const opens = last >= 0 && (texts.starts[last] ?? 0) >= start;
         spans.push({ start, end: opens ? Math.max(end, texts.ends[last] ?? end) : end, type });
@@ -853,7 +876,7 @@ function parseWithType(code, parser, offsets) {
 }
 /** The parse with the fewest errors: by each grammar of the language, alone and in each of its contexts. */
 function bestParse(code, parser, offsets) {
-    let best = { outline: (0,parse_piece/* parsePiece */.e)(code, parser, offsets), parser };
+    let best = { outline: parsePiece(code, parser, offsets), parser };
     const keep = (outline, by) => {
         if (outline.parseErrors < best.outline.parseErrors)
             best = { outline, parser: by };
@@ -861,13 +884,15 @@ function bestParse(code, parser, offsets) {
     const contexts = languages/* LANGUAGES */.Yj[parser.language].contexts;
     for (const other of parser.others)
         if (best.outline.parseErrors > 0)
-            keep((0,parse_piece/* parsePiece */.e)(code, other, offsets), other);
-    for (const context of contexts)
-        for (const by of [parser, ...parser.others]) {
-            if (best.outline.parseErrors === 0)
-                return best;
-            keep((0,parse_piece/* parsePiece */.e)(code, by, offsets, context(code)), by);
-        }
+            keep(parsePiece(code, other, offsets), other);
+    for (const contextOf of contexts) {
+        const context = best.outline.parseErrors === 0 ? null : contextOf(code);
+        if (context === null)
+            continue;
+        for (const by of [parser, ...parser.others])
+            if (best.outline.parseErrors > 0)
+                keep(parsePiece(code, by, offsets, context), by);
+    }
     return best;
 }
 /** Loose statements of a class body, with the missing `;` inserted. */
@@ -904,7 +929,7 @@ function parseUnit(code, parser, tokens) {
         outline: repaired,
         parser,
         parseErrors,
-        loose: alone ? statementSpans(alone, parser.nodes, 0) : [],
+        loose: alone ? statementSpans(alone, parser.nodes, null) : [],
         semicolons: new Set(semicolons),
     };
 }
@@ -932,11 +957,12 @@ function requireWithin(count, limit, what) {
     throw new errors/* CodePurifyError */.Lg('input', `A function has ${count.toString()} ${what}, more than ${limit.toString()}.`, 'Split it, or exclude its file: it is far beyond what a model reads.');
 }
 /** The statements of a unit, including those recovered from broken code. */
-function unitStatements(parsed, tokens, from) {
+function unitStatements(parsed, tokens, { span, bodyStart }) {
     const { outline, parser, semicolons } = parsed;
-    const found = withinHeight([...parsed.loose, ...statementSpans(outline, parser.nodes, from)].map((span) => semicolons.has(span.end - 1) ? { ...span, end: span.end - 1 } : span));
+    const header = bodyStart < 0 ? null : { start: span?.start ?? 0, end: bodyStart };
+    const found = withinHeight([...parsed.loose, ...statementSpans(outline, parser.nodes, header)].map((span) => semicolons.has(span.end - 1) ? { ...span, end: span.end - 1 } : span));
     const isWhole = outline.parseErrors === 0 || !languages/* LANGUAGES */.Yj[parser.language].recovers;
-    return isWhole ? found : recoverStatements(outline, parser.nodes, tokens, found, from);
+    return isWhole ? found : recoverStatements(outline, parser.nodes, tokens, found, Math.max(0, bodyStart));
 }
 /**
  * The elements of a unit: a function, a bare method, or a record that wraps one in a class. Identifiers in
@@ -950,11 +976,12 @@ function analyze(code, language) {
     const tokens = (0,parsing_tokens/* tokenize */.qw)(code, row);
     const parsed = parseUnit(code, (0,parsing_parser/* parserOf */.BP)(language), tokens);
     const { outline, parser, parseErrors } = parsed;
-    const { name, nameStart, bodyStart } = (0,unit_function/* unitFunction */.bU)(outline, parser.nodes, tokens, { code, language: row });
-    const { declarations, members } = localDeclarations(outline, parser.nodes, code, bodyStart);
+    const unit = (0,unit_function/* unitFunction */.bU)(outline, parser.nodes, tokens, { code, language: row });
+    const { name, nameStart, bodyStart } = unit;
+    const { declarations, members } = localDeclarations(outline, parser.nodes, code, unit);
     const scopes = scopesByName(declarations);
     const places = treePlaces(outline, { tokens, language: row, code }, { nameStart, members });
-    const statements = unitStatements(parsed, tokens, bodyStart);
+    const statements = unitStatements(parsed, tokens, unit);
     const elements = [
         ...identifierElements({ tokens, language: row, scopes, name, places }),
         ...statementElements(code, tokens, statements),
@@ -2457,6 +2484,298 @@ function scores(view, { element, side }) {
 
 /***/ }),
 
+/***/ 60739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ ModelFolder),
+  D: () => (/* binding */ decode)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/sha256.js
+var sha256 = __webpack_require__(93021);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/model/folder/model-limits.js
+var model_limits = __webpack_require__(45531);
+// EXTERNAL MODULE: ./build/model/folder/manifest.js
+var folder_manifest = __webpack_require__(9858);
+;// CONCATENATED MODULE: ./build/model/folder/onnx-file.js
+
+/** Fields that hold further messages. */
+const NESTED = {
+    model: { 7: 'graph', 20: 'training', 25: 'function' },
+    graph: { 1: 'node', 5: 'tensor', 15: 'sparse' },
+    node: { 5: 'attribute' },
+    attribute: { 5: 'tensor', 6: 'graph', 10: 'tensor', 11: 'graph', 22: 'sparse', 23: 'sparse' },
+    tensor: {},
+    sparse: { 1: 'tensor', 2: 'tensor' },
+    function: { 7: 'node', 11: 'attribute' },
+    training: { 1: 'graph', 2: 'graph' },
+};
+/** TensorProto.external_data (StringStringEntryProto) and data_location. */
+const EXTERNAL_DATA = 13;
+const DATA_LOCATION = 14;
+/**
+ * Checks that `bytes` are a complete protobuf message whose tensors are all inside it.
+ * @throws CodePurifyError `model`: cut or corrupt file, or a tensor with external data
+ */
+function checkOnnxFile(bytes, path) {
+    const parts = [{ kind: 'model', start: 0, end: bytes.length }];
+    let graphs = 0;
+    for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
+        const reader = new FieldReader(bytes, part.start, part.end, path);
+        for (let field = reader.next(); field !== null; field = reader.next()) {
+            if (part.kind === 'tensor')
+                refuseExternal(field, path);
+            const nested = NESTED[part.kind][field.number];
+            if (nested === undefined || field.wire !== 2)
+                continue;
+            if (nested === 'graph')
+                graphs++;
+            parts.push({ kind: nested, start: field.start, end: field.end });
+        }
+    }
+    if (graphs === 0)
+        throw corrupt(path);
+}
+function refuseExternal(field, path) {
+    const external = field.number === EXTERNAL_DATA || (field.number === DATA_LOCATION && field.value !== 0);
+    if (!external)
+        return;
+    throw new errors/* CodePurifyError */.Lg('model', `${path} keeps tensors in another file (external data).`, 'Export the model into one ONNX file without external data.');
+}
+function corrupt(path) {
+    return new errors/* CodePurifyError */.Lg('model', `${path} is not a complete ONNX file.`, 'Download or export it again; a Git LFS pointer must be replaced by the file itself.');
+}
+/** Walks the fields of one protobuf message. */
+class FieldReader {
+    bytes;
+    end;
+    path;
+    #at;
+    constructor(bytes, start, end, path) {
+        this.bytes = bytes;
+        this.end = end;
+        this.path = path;
+        this.#at = start;
+    }
+    next() {
+        if (this.#at >= this.end)
+            return null;
+        const key = this.#varint();
+        const number = Math.floor(key / 8);
+        const wire = key % 8;
+        const value = wire === 0 ? this.#varint() : 0;
+        const length = this.#length(wire);
+        const start = this.#at;
+        this.#at += length;
+        if (number === 0 || this.#at > this.end)
+            throw corrupt(this.path);
+        return { number, wire, value, start, end: this.#at };
+    }
+    #length(wire) {
+        if (wire === 0)
+            return 0;
+        if (wire === 1)
+            return 8;
+        if (wire === 2)
+            return this.#varint();
+        if (wire === 5)
+            return 4;
+        throw corrupt(this.path);
+    }
+    /** A varint of up to ten bytes as a number: exact below 2^53, which is enough for lengths and keys. */
+    #varint() {
+        let value = 0;
+        for (let i = 0; i < 10; i++) {
+            const byte = this.bytes[this.#at];
+            if (byte === undefined || this.#at >= this.end)
+                throw corrupt(this.path);
+            this.#at++;
+            value += (byte & 0x7f) * 2 ** (7 * i);
+            if (byte < 0x80)
+                return value;
+        }
+        throw corrupt(this.path);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/model/folder/model-folder.js
+
+
+
+
+
+
+
+
+
+/**
+ * A model folder whose listed files are verified. Every file is read through `read`, so that exactly the hashed bytes
+ * are used and the fingerprint covers them.
+ */
+class ModelFolder {
+    directory;
+    manifest;
+    config;
+    #hashes = new Map();
+    constructor(directory, 
+    /** `codepurify.json`, or `null` where the folder has none. */
+    manifest, 
+    /** `config.json`. */
+    config) {
+        this.directory = directory;
+        this.manifest = manifest;
+        this.config = config;
+    }
+    /**
+     * Opens a folder: reads the manifest and `config.json`, and verifies the sha256 of every listed file.
+     * @throws CodePurifyError `model` naming the file that is missing, too large, malformed or changed
+     */
+    static async open(directory) {
+        await requireDirectory(directory);
+        const manifestPath = external_node_path_.join(directory, folder_manifest/* MANIFEST_FILE */.h1);
+        const bytes = await readBounded(manifestPath, model_limits/* MAX_MANIFEST_BYTES */.ZJ);
+        const manifest = bytes === null ? null : (0,folder_manifest/* parseManifest */.Ng)(decode(bytes), manifestPath);
+        const folder = new ModelFolder(directory, manifest, await readConfig(directory));
+        if (bytes !== null)
+            folder.#hashes.set(folder_manifest/* MANIFEST_FILE */.h1, (0,sha256/* sha256 */.s)(bytes));
+        for (const name of Object.keys(manifest?.files ?? {}))
+            await folder.#verify(name);
+        return folder;
+    }
+    /** The folder's display name: the manifest's, else the directory's. */
+    get name() {
+        return this.manifest?.name ?? external_node_path_.basename(external_node_path_.resolve(this.directory));
+    }
+    /** Path of a file in the folder, for errors. */
+    pathOf(name) {
+        return external_node_path_.join(this.directory, name);
+    }
+    /**
+     * The bytes of a file, verified against the manifest's sha256 if it lists one.
+     * @returns `null` when the folder has no such file
+     * @throws CodePurifyError `model`: too large, unreadable, or different from the manifest's sha256
+     */
+    async read(name, limit) {
+        const bytes = await readBounded(this.pathOf(name), limit);
+        if (bytes === null)
+            return null;
+        const hash = (0,sha256/* sha256 */.s)(bytes);
+        this.#require(name, hash);
+        this.#hashes.set(name, hash);
+        return bytes;
+    }
+    /** A JSON settings file as an object; an empty one when the folder has no such file. */
+    async readSettings(name) {
+        const bytes = await this.read(name, model_limits/* MAX_SETTINGS_BYTES */.XK);
+        return bytes === null ? {} : toSettings(decode(bytes), this.pathOf(name));
+    }
+    /**
+     * An ONNX file's bytes, complete and without external data.
+     * @throws CodePurifyError `model`: missing, changed, cut, corrupt, or with external data
+     */
+    async readOnnx(name) {
+        const bytes = await this.read(name, model_limits/* MAX_ONNX_BYTES */.lU);
+        if (bytes === null)
+            throw missing(this.pathOf(name), `Export the model to ONNX as ${name} (optimum's file names).`);
+        checkOnnxFile(bytes, this.pathOf(name));
+        return bytes;
+    }
+    /** sha256 over `config.json`, `extra` and the hashes of all files read so far: the answers depend on these. */
+    fingerprint(extra) {
+        const digest = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(this.config)).update('\0').update(extra);
+        for (const name of [...this.#hashes.keys()].sort())
+            digest.update(`\0${name}\0${this.#hashes.get(name) ?? ''}`);
+        return digest.digest('hex');
+    }
+    async #verify(name) {
+        const file = this.pathOf(name);
+        const size = await sizeOf(file);
+        if (size === null)
+            throw missing(file, 'Download the model folder again: the manifest lists this file.');
+        if (size > model_limits/* MAX_LISTED_BYTES */.Fl)
+            throw tooLarge(file, model_limits/* MAX_LISTED_BYTES */.Fl);
+        const digest = (0,external_node_crypto_.createHash)('sha256');
+        for await (const chunk of (0,external_node_fs_.createReadStream)(file))
+            digest.update(chunk);
+        const hash = digest.digest('hex');
+        this.#require(name, hash);
+        this.#hashes.set(name, hash);
+    }
+    #require(name, hash) {
+        const files = this.manifest?.files ?? {};
+        const expected = Object.hasOwn(files, name) ? files[name] : undefined;
+        if (expected === undefined || expected === hash)
+            return;
+        throw new errors/* CodePurifyError */.Lg('model', `${this.pathOf(name)} has sha256 ${hash}, but ${folder_manifest/* MANIFEST_FILE */.h1} lists ${expected}.`, 'The file was changed or damaged. Download the model folder again, or list the new hash if you changed the file yourself.');
+    }
+}
+/** UTF-8 text of bytes, without a byte order mark. */
+function decode(bytes) {
+    return new TextDecoder().decode(bytes);
+}
+async function readConfig(directory) {
+    const file = external_node_path_.join(directory, 'config.json');
+    const bytes = await readBounded(file, model_limits/* MAX_SETTINGS_BYTES */.XK);
+    if (bytes === null)
+        throw missing(file, 'A model folder needs config.json, a tokenizer and ONNX files, as optimum exports them.');
+    return toSettings(decode(bytes), file);
+}
+function toSettings(text, file) {
+    const value = (0,folder_manifest/* parseJson */.qF)(text, file);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return value;
+    throw new errors/* CodePurifyError */.Lg('model', `${file} is not a JSON object.`, 'Export or download the model folder again.');
+}
+async function requireDirectory(directory) {
+    const status = await (0,promises_.stat)(directory).catch(() => null);
+    if (status?.isDirectory() === true)
+        return;
+    throw new errors/* CodePurifyError */.Lg('model', `${directory} is not a model folder: no such directory.`, 'Give the path of a folder with config.json, a tokenizer and ONNX files.');
+}
+async function sizeOf(file) {
+    const status = await (0,promises_.stat)(file).catch(() => null);
+    return status?.isFile() === true ? status.size : null;
+}
+async function readBounded(file, limit) {
+    if ((await sizeOf(file)) === null)
+        return null;
+    const handle = await (0,promises_.open)(file, 'r').catch((cause) => {
+        throw new errors/* CodePurifyError */.Lg('model', `${file} cannot be opened.`, 'Check the permissions of the model folder.', { cause });
+    });
+    try {
+        const { size } = await handle.stat();
+        if (size > limit)
+            throw tooLarge(file, limit);
+        return await handle.readFile();
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** The error for a file that must be there. */
+function missing(file, remedy) {
+    return new errors/* CodePurifyError */.Lg('model', `${file} is missing.`, remedy);
+}
+function tooLarge(file, limit) {
+    return new errors/* CodePurifyError */.Lg('model', `${file} is larger than ${limit} bytes.`, 'Use a smaller model.');
+}
+
+
+/***/ }),
+
 /***/ 2991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3351,6 +3670,7 @@ function endingsOf(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VS: () => (/* binding */ joinIds),
 /* harmony export */   fh: () => (/* binding */ tokenIdsOf),
 /* harmony export */   gX: () => (/* binding */ tokenIds),
 /* harmony export */   ih: () => (/* binding */ countTokens)
@@ -3368,6 +3688,16 @@ function tokenIdsOf(code, language, vocabulary) {
 /** Number of tokens in all sides of a record. */
 function countTokens(sides) {
     return sides.reduce((sum, ids) => sum + ids.length, 0);
+}
+/** The tokens of several texts as one. */
+function joinIds(texts) {
+    const joined = new Int32Array(countTokens(texts));
+    let at = 0;
+    for (const ids of texts) {
+        joined.set(ids, at);
+        at += ids.length;
+    }
+    return joined;
 }
 /** The ids of tokens, in order. Adds new tokens to the vocabulary. */
 function tokenIds({ texts, kinds }, vocabulary) {
@@ -5837,7 +6167,7 @@ function unusable(path, what, cause) {
 /* harmony export */   P: () => (/* binding */ readReferences)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-/* harmony import */ var _code_analyze_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17937);
+/* harmony import */ var _code_analyze_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46410);
 /* harmony import */ var _code_parsing_parser_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33234);
 /* harmony import */ var _language_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78889);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19473);
@@ -5905,7 +6235,7 @@ function unusable(place, what, cause) {
 /* harmony export */   $: () => (/* binding */ analyzeSubject),
 /* harmony export */   P: () => (/* binding */ analyzeUnit)
 /* harmony export */ });
-/* harmony import */ var _code_analyze_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17937);
+/* harmony import */ var _code_analyze_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46410);
 
 /** Parses a unit's code. Its grammar must be loaded. */
 function analyzeUnit({ code, language }) {

@@ -4883,12 +4883,12 @@ Exit codes:
 
 /** The code of a command is loaded when the command runs, so that `--help` reads no model and no parser. */
 const ACTIONS = {
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(721), __nccwpck_require__.e(554), __nccwpck_require__.e(692), __nccwpck_require__.e(72), __nccwpck_require__.e(529), __nccwpck_require__.e(950), __nccwpck_require__.e(201), __nccwpck_require__.e(4), __nccwpck_require__.e(531), __nccwpck_require__.e(817), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43961))).scanCommand,
-    purify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(721), __nccwpck_require__.e(554), __nccwpck_require__.e(692), __nccwpck_require__.e(72), __nccwpck_require__.e(529), __nccwpck_require__.e(950), __nccwpck_require__.e(201), __nccwpck_require__.e(4), __nccwpck_require__.e(531), __nccwpck_require__.e(817), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70751))).purifyCommand,
-    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(721), __nccwpck_require__.e(554), __nccwpck_require__.e(692), __nccwpck_require__.e(72), __nccwpck_require__.e(529), __nccwpck_require__.e(950), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52381))).calibrateCommand,
-    inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(721), __nccwpck_require__.e(692), __nccwpck_require__.e(72), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44738))).inspectCommand,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(721), __nccwpck_require__.e(554), __nccwpck_require__.e(692), __nccwpck_require__.e(780), __nccwpck_require__.e(950), __nccwpck_require__.e(180), __nccwpck_require__.e(4), __nccwpck_require__.e(531), __nccwpck_require__.e(817), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43961))).scanCommand,
+    purify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(721), __nccwpck_require__.e(554), __nccwpck_require__.e(692), __nccwpck_require__.e(780), __nccwpck_require__.e(950), __nccwpck_require__.e(180), __nccwpck_require__.e(4), __nccwpck_require__.e(531), __nccwpck_require__.e(817), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70751))).purifyCommand,
+    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(721), __nccwpck_require__.e(554), __nccwpck_require__.e(692), __nccwpck_require__.e(780), __nccwpck_require__.e(950), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52381))).calibrateCommand,
+    inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(721), __nccwpck_require__.e(692), __nccwpck_require__.e(780), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34625))).inspectCommand,
     merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(692), __nccwpck_require__.e(4), __nccwpck_require__.e(531), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27406))).mergeCommand,
-    'probe train': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(721), __nccwpck_require__.e(554), __nccwpck_require__.e(692), __nccwpck_require__.e(72), __nccwpck_require__.e(529), __nccwpck_require__.e(950), __nccwpck_require__.e(201), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34671))).probeTrainCommand,
+    'probe train': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(721), __nccwpck_require__.e(554), __nccwpck_require__.e(692), __nccwpck_require__.e(780), __nccwpck_require__.e(950), __nccwpck_require__.e(180), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34671))).probeTrainCommand,
 };
 const COMMANDS = Object.keys(ACTIONS);
 /**
@@ -4925,14 +4925,14 @@ function buildProgram(world, finish, print) {
         .option('--pr <number>', 'number of the pull request to review; the token is read from GITHUB_TOKEN')
         .option('--dry-run', 'print what would be posted, and post nothing');
     describe((0,option_flags/* addOptions */.s)(review, 'scan'), COMMAND_TEXTS.review).action(async (paths, values) => {
-        const { reviewCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(721), __nccwpck_require__.e(554), __nccwpck_require__.e(569), __nccwpck_require__.e(692), __nccwpck_require__.e(72), __nccwpck_require__.e(529), __nccwpck_require__.e(950), __nccwpck_require__.e(201), __nccwpck_require__.e(4), __nccwpck_require__.e(817), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27736));
+        const { reviewCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(721), __nccwpck_require__.e(554), __nccwpck_require__.e(569), __nccwpck_require__.e(692), __nccwpck_require__.e(780), __nccwpck_require__.e(950), __nccwpck_require__.e(180), __nccwpck_require__.e(4), __nccwpck_require__.e(817), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27736));
         finish(await reviewCommand(paths, values, world));
     });
     describe(program.command('models'), COMMAND_TEXTS.models)
         .option('--json', 'print a JSON array')
         .option('--debug', 'show the stack of an error')
         .action(async (values) => {
-        const { modelsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(529), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 449));
+        const { modelsCommand } = await __nccwpck_require__.e(/* import() */ 449).then(__nccwpck_require__.bind(__nccwpck_require__, 449));
         finish(await modelsCommand(values.json === true, world));
     });
     return program;
@@ -5251,7 +5251,7 @@ const dataRows = {
         commands: READING,
         alsoIn: ['action', 'file'],
         argument: '<pointer>',
-        help: 'where the records of a JSON file are: a JSON pointer with * for any key or element, such as /data/*',
+        help: 'where the records of a JSON file are: a JSON pointer with * for any key or element, such as /data/*; what is outside of it is not read',
         allowed: 'a JSON pointer, or auto',
     }),
     codeField: optionRow(schemas/* string */.YjP().min(1).default('auto'), {
@@ -5259,7 +5259,7 @@ const dataRows = {
         commands: READING,
         alsoIn: ['action', 'file'],
         argument: '<path>',
-        help: 'field of a record that holds the code; auto finds it by names and content; dots lead into nested objects',
+        help: 'field of a record that holds the code; auto finds it by names and content, and looks through all other fields; a chosen field is the only one that is read; dots lead into nested objects',
         allowed: 'auto, or keys joined by dots',
     }),
     labelField: optionRow(schemas/* string */.YjP().min(1).default('auto'), {

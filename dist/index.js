@@ -13649,6 +13649,7 @@ const CSHARP = {
         statements: {
             ...Object.fromEntries([...(0,language/* words */.aL)(STATEMENTS)].map((type) => [type, csharp_ANYWHERE])),
             local_function_statement: { never: ['global_statement'] },
+            field_declaration: csharp_ANYWHERE,
         },
         functions: [...METHODS, 'accessor_declaration', 'property_declaration', 'indexer_declaration'],
         bodies: ['block', 'arrow_expression_clause'],
@@ -13840,7 +13841,7 @@ const GO = {
             short_var_declaration: IN_LIST,
             type_declaration: { never: ['source_file'] },
             type_switch_statement: go_ANYWHERE,
-            var_declaration: { never: ['source_file'] },
+            var_declaration: go_ANYWHERE,
         },
         functions: ['function_declaration', 'method_declaration'],
         bodies: ['block'],
@@ -13938,7 +13939,7 @@ const JAVA = {
     unfitNames: (0,language/* words */.aL)('_ exports module open opens permits provides record requires sealed to transitive uses var when with yield'),
     preprocessor: false,
     recovers: true,
-    contexts: [],
+    contexts: [inType],
     selves: (0,language/* words */.aL)('this'),
     functionWords: new Set(),
     bareCalls: true,
@@ -14042,6 +14043,13 @@ const JAVA = {
         labels: [],
     },
 };
+/** Initialisers need a class around them, and constants with arguments an enumeration. */
+function inType(code) {
+    const isConstant = /^\w{1,200}\s{0,9}\([^;{}]{0,4000}\)\s{0,9}(?:,|$)/u.test(code);
+    if (isConstant)
+        return { before: 'enum A { ', after: '\n}' };
+    return /(?:^|[;}]\s{0,99})static\s{0,9}\{/u.test(code) ? { before: 'class A { ', after: '\n}' } : null;
+}
 
 ;// CONCATENATED MODULE: ./build/code/languages/javascript.js
 
@@ -14069,7 +14077,11 @@ const JAVASCRIPT = {
     extensions: ['.js', '.jsx', '.mjs', '.cjs'],
     signs: [
         { pattern: /=>[ \t]?[{(\w]/, weight: 3 },
-        { pattern: /\bfunction[ \t]*\*?[ \t]*\w{0,80}[ \t]?[(<]/, weight: 4 },
+        // not after a type: `int function ( ) {` is a Java method in a dataset that hides names
+        {
+            pattern: /(?:(?<![\w>\]][ \t]{0,4})|\b(?:async|await|default|export|return|typeof|yield)[ \t]+)function[ \t]*\*?[ \t]*\w{0,80}[ \t]?[(<]/,
+            weight: 4,
+        },
         {
             pattern: /^[ \t]*(?:export[ \t]+(?:default[ \t]+)?)?(?:async[ \t]+)?function\b|^[ \t]*constructor[ \t]?\(/m,
             weight: 4,
@@ -14113,6 +14125,7 @@ const JAVASCRIPT = {
         () => ({ before: 'class A { ', after: '\n}' }),
         () => ({ before: '({ ', after: '\n})' }),
         () => ({ before: 'async () => (', after: '\n)' }),
+        header,
     ],
     lexis: {
         comments: [...lexis/* SLASH_COMMENTS */.n5, String.raw `<!--[^\r\n]*`],
@@ -14133,10 +14146,11 @@ const JAVASCRIPT = {
     nodes: {
         statements: {
             break_statement: javascript_ANYWHERE,
-            class_declaration: { only: LISTS },
+            class_declaration: { only: LISTS.filter((type) => type !== 'program') },
             continue_statement: javascript_ANYWHERE,
             do_statement: javascript_ANYWHERE,
             expression_statement: { never: ['for_statement'] },
+            field_definition: javascript_ANYWHERE,
             for_in_statement: javascript_ANYWHERE,
             for_statement: javascript_ANYWHERE,
             function_declaration: { only: LISTS },
@@ -14211,10 +14225,17 @@ const JAVASCRIPT = {
                 namespace_export: '*',
             },
         },
+        unwrapped: ['class_body', 'object', 'pair'],
         wrappers: ['variable_declarator', 'lexical_declaration', 'variable_declaration', 'export_statement'],
         validFrom: 'scope',
     },
 };
+/** The header of a class, with its decorators. */
+function header(code) {
+    const isHeader = /^(?:@|export\b|abstract\b|class\b)/u.test(code);
+    const last = code.lastIndexOf('class');
+    return isHeader && last >= 0 && !/[{}]/u.test(code.slice(last)) ? { before: '', after: ' {}' } : null;
+}
 
 ;// CONCATENATED MODULE: ./build/code/languages/php.js
 
@@ -14294,6 +14315,8 @@ const PHP = {
         () => ({ before: 'class A { ', after: '\n}' }),
         () => ({ before: '$a = ', after: '\n;' }),
         () => ({ before: '$a = [', after: '\n];' }),
+        // an expression that is printed ends with its tag
+        (code) => (code.includes('<?=') ? { before: '', after: ' ?>' } : null),
     ],
     lexis: {
         // neither an attribute nor the first line of a script
@@ -14467,7 +14490,7 @@ const PYTHON = {
     selves: (0,language/* words */.aL)('self cls'),
     functionWords: (0,language/* words */.aL)('def'),
     bareCalls: false,
-    contexts: [indented],
+    contexts: [indented, python_header, inClass],
     lexis: {
         comments: [lexis/* HASH_COMMENT */.nK],
         strings: [
@@ -14590,6 +14613,16 @@ function indented(code) {
     const indent = /\n([ \t]+)(?:@|def\b|async\b|class\b)/u.exec(code)?.[1] ?? '';
     return { before: `if 1:\n${/^[ \t]/u.test(code) ? '' : indent === '' ? ' ' : indent}`, after: '' };
 }
+/** Statements that are cut out of a class: the first line has lost its indentation, the others keep it. */
+function inClass(code) {
+    const indents = Array.from(code.matchAll(/\n([ \t]+)(?=[^\s#])/gu), ([, indent = '']) => indent);
+    const least = indents.reduce((a, b) => (b.length < a.length ? b : a), indents[0] ?? ' ');
+    return { before: `if 1:\n${least}`, after: '' };
+}
+/** The header of a class, with its decorators. */
+function python_header(code) {
+    return /^(?:@|class\b)/u.test(code) && code.endsWith(':') ? { before: '', after: ' pass' } : null;
+}
 
 ;// CONCATENATED MODULE: ./build/code/languages/ruby.js
 
@@ -14630,6 +14663,9 @@ const ruby_METHODS = ['method', 'singleton_method'];
 const SCOPES = ['do_block', 'block', 'lambda', 'class', 'module', 'singleton_class', ...ruby_METHODS];
 /** A statement is an expression directly in a list of statements. */
 const LISTED = { only: ruby_LISTS };
+const LISTED_OR_TOP = { only: [...ruby_LISTS, 'program'] };
+/** Definitions, which are units themselves at the top of a file. */
+const DEFINITIONS = (0,language/* words */.aL)('class method module singleton_class singleton_method');
 const EXPRESSIONS = (0,language/* words */.aL)(`
     alias array assignment begin binary break call case case_match chained_string class class_variable
     conditional constant element_reference float for global_variable hash heredoc_beginning identifier if
@@ -14683,7 +14719,11 @@ const RUBY = {
     bareCalls: true,
     callsByToken: true,
     reachAll: (0,language/* words */.aL)('binding eval instance_eval class_eval local_variables local_variable_get local_variable_set __binding__'),
-    contexts: [() => ({ before: 'class A\n', after: '\nend' })],
+    contexts: [
+        () => ({ before: 'class A\n', after: '\nend' }),
+        // the header of a class
+        (code) => (/^(?:class|module)\b[^\n]*$/u.test(code) ? { before: '', after: '\nend' } : null),
+    ],
     lexis: {
         comments: [
             lexis/* HASH_COMMENT */.nK,
@@ -14730,7 +14770,7 @@ const RUBY = {
         jumps: (0,language/* words */.aL)('return break next redo retry raise fail throw yield super alias undef'),
     },
     nodes: {
-        statements: Object.fromEntries([...EXPRESSIONS].map((type) => [type, LISTED])),
+        statements: Object.fromEntries([...EXPRESSIONS].map((type) => [type, DEFINITIONS.has(type) ? LISTED : LISTED_OR_TOP])),
         functions: ruby_METHODS,
         bodies: ['body_statement'],
         bodiless: true,
@@ -14836,6 +14876,8 @@ const rust_FUNCTIONS = ['function_item', 'function_signature_item', 'closure_exp
 const rust_ANYWHERE = {};
 /** An item in a function, or the expression at the end of a block, which is its value. */
 const IN_BLOCK = { only: ['block'] };
+/** An item that may call something outside of functions. */
+const IN_BLOCK_OR_FILE = { only: ['block', 'source_file'] };
 /** Expressions that may be the value of a block, except names and literals. */
 const VALUES = `
   array_expression assignment_expression async_block await_expression binary_expression break_expression
@@ -14918,10 +14960,13 @@ const RUST = {
     },
     nodes: {
         statements: {
+            ...Object.fromEntries([...(0,language/* words */.aL)(VALUES), ...(0,language/* words */.aL)(ITEMS)].map((type) => [type, IN_BLOCK])),
+            const_item: IN_BLOCK_OR_FILE,
+            static_item: IN_BLOCK_OR_FILE,
+            macro_invocation: IN_BLOCK_OR_FILE,
             let_declaration: rust_ANYWHERE,
             expression_statement: rust_ANYWHERE,
             if_expression: { only: ['block', 'else_clause'] },
-            ...Object.fromEntries([...(0,language/* words */.aL)(ITEMS), ...(0,language/* words */.aL)(VALUES)].map((type) => [type, IN_BLOCK])),
         },
         functions: ['function_item'],
         bodies: ['block'],
@@ -15059,6 +15104,7 @@ const TYPESCRIPT = {
             ...JAVASCRIPT.nodes.statements,
             abstract_class_declaration: typescript_ANYWHERE,
             enum_declaration: { only: ['statement_block'] },
+            public_field_definition: typescript_ANYWHERE,
             interface_declaration: { only: ['statement_block'] },
             type_alias_declaration: { only: ['statement_block'] },
         },
@@ -15289,7 +15335,8 @@ const TOKEN_KINDS = { identifier: 0, literal: 1, keyword: 2, punctuation: 3 };
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   BN: () => (/* binding */ tokenAt),
-  qw: () => (/* binding */ tokenize)
+  qw: () => (/* binding */ tokenize),
+  o7: () => (/* binding */ tokenizeUpTo)
 });
 
 // UNUSED EXPORTS: TOKEN_KINDS
@@ -15496,6 +15543,8 @@ class Lexer {
     ends = [];
     texts = [];
     directives = new Set();
+    commentStarts = [];
+    commentEnds = [];
     known = new Map();
     open = [];
     pending = [];
@@ -15509,9 +15558,12 @@ class Lexer {
         this.rules = lexicalRules(language);
         this.pattern = new RegExp(this.rules.any, 'gmu');
     }
-    read() {
+    /** @param most tokens; with more than that, reading stops */
+    read(most) {
         const { code, pattern } = this;
         for (let match = pattern.exec(code); match !== null; match = pattern.exec(code)) {
+            if (this.kinds.length > most)
+                break;
             if (match.index >= this.pendingLine)
                 this.readPending();
             else if (match[1] !== undefined)
@@ -15523,8 +15575,8 @@ class Lexer {
             else
                 this.readToken(match[0], match.index);
         }
-        const { kinds, starts, ends, texts, directives } = this;
-        return { kinds, starts, ends, texts, directives };
+        const { kinds, starts, ends, texts, directives, commentStarts, commentEnds } = this;
+        return { kinds, starts, ends, texts, directives, commentStarts, commentEnds };
     }
     add(kind, start, end, text) {
         if (start < this.directiveEnd)
@@ -15537,6 +15589,8 @@ class Lexer {
     skipComment(text, start) {
         if (this.language.lexis.nestedComments === true && text.startsWith('/*'))
             this.pattern.lastIndex = endOfNestedComment(this.code, start);
+        this.commentStarts.push(start);
+        this.commentEnds.push(this.pattern.lastIndex);
     }
     /** A word, a number, a directive, a whole literal, or punctuation. */
     readToken(text, start) {
@@ -15695,11 +15749,1386 @@ function kindOfText(text, language, word) {
 
 /** The tokens of a text. Never throws: anything that is not a token of the language becomes punctuation. */
 function tokenize(code, language) {
-    return new Lexer(code, language).read();
+    return new Lexer(code, language).read(Infinity);
+}
+/** The tokens of a text, or `null` where there are more than `most`: a bound on memory, which `tokenize` does not have. */
+function tokenizeUpTo(most, code, language) {
+    const tokens = new Lexer(code, language).read(most);
+    return tokens.texts.length > most ? null : tokens;
 }
 /** Index of the first token that starts at or after `offset`. */
 function tokenAt(tokens, offset) {
     return (0,sorted/* countBelow */.BC)(tokens.starts, offset);
+}
+
+
+/***/ }),
+
+/***/ 2296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ fencedCode),
+/* harmony export */   o: () => (/* binding */ codeInText)
+/* harmony export */ });
+/* harmony import */ var _text_parse_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6340);
+/* harmony import */ var _code_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8726);
+/* harmony import */ var _looks_like_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7339);
+/* harmony import */ var _rest_is_patch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5305);
+
+
+
+
+/** A line that opens or closes a fence (CommonMark 4.5): up to three blanks, then three or more backticks or tildes. */
+const FENCE = /^ {0,3}(?:> ?)*(?<marks>`{3,}|~{3,})[ \t]*(?<info>[^\n]*)$/;
+/** Lists and chats often indent fences deeper than CommonMark allows; the marks are sign enough. */
+const DEEP_FENCE = /^[ \t>]*(?<marks>`{3,}|~{3,})[ \t]*(?<info>[^\n`]*)$/;
+const TAG = /^\{?\.?([\w+#.-]{1,32})/;
+/**
+ * The code in a text of prose and code: what is in fences; without a fence the whole text when it begins as code, else the
+ * paragraphs and lines that are code, however late they come. An unclosed fence extends to the end of the text.
+ * @param sure the text is code by the meaning of its field: without a fence, the whole is code, whatever it looks like
+ */
+function codeInText(text, sure = false) {
+    const fenced = fencedCode(text);
+    if (fenced !== null) {
+        // a fence excuses nothing: it may be in a comment of the code that it hides
+        const bare = withoutFences(text);
+        if (isCode(bare))
+            return [{ span: null, code: text, tag: null }];
+        return [...fenced, ...codeParagraphs(bare)];
+    }
+    if (text.trim() === '')
+        return [];
+    if (sure || isCode(text))
+        return [{ span: null, code: text, tag: null }];
+    return isOther(text) ? [] : codeParagraphs(text);
+}
+/** Whether a text is code as a whole. */
+function isCode(text) {
+    return (0,_looks_like_code_js__WEBPACK_IMPORTED_MODULE_0__/* .beginsAsCode */ .kU)(text) && !isOther(text) && (!(0,_looks_like_code_js__WEBPACK_IMPORTED_MODULE_0__/* .beginsAsData */ .lb)(text) || (0,_code_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCodeLine */ .y)(text));
+}
+/** Whether a text is no text of code at all: a word, a patch, JSON. */
+function isOther(text) {
+    return (0,_looks_like_code_js__WEBPACK_IMPORTED_MODULE_0__/* .isSingleWord */ .rV)(text.trim()) || (0,_rest_is_patch_js__WEBPACK_IMPORTED_MODULE_2__/* .isPatch */ .p)(text) || isJson(text);
+}
+/** Whether a text is a whole JSON text; its beginning alone says nothing. */
+function isJson(text) {
+    return /^\s*[{[]/.test(text) && /[}\]]\s*$/.test(text) && (0,_text_parse_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonOrNull */ .m)(text) !== null;
+}
+/** The code in fences that is not blank; `null` when the text has no fence. */
+function fencedCode(text) {
+    if (!text.includes('```') && !text.includes('~~~'))
+        return null;
+    const found = [];
+    let open = null;
+    let any = false;
+    for (const line of linesOf(text)) {
+        if (open === null) {
+            open = openedBy(line);
+            any ||= open !== null;
+        }
+        else if (closes(line.text, open.marks)) {
+            found.push(...spanOf(text, open, line.start));
+            open = null;
+        }
+    }
+    if (open !== null)
+        found.push(...spanOf(text, open, text.length));
+    return any ? found : null;
+}
+/** The text with blanks in place of its fences and what is in them; offsets and line breaks stay. */
+function withoutFences(text) {
+    const lines = [];
+    let open = null;
+    for (const line of linesOf(text)) {
+        const whole = text.slice(line.start, line.end);
+        const opened = open === null ? openedBy(line) : null;
+        const isFence = open !== null || opened !== null;
+        lines.push(isFence ? whole.replaceAll(/[^\n]/gu, (character) => ' '.repeat(character.length)) : whole);
+        if (open !== null && closes(line.text, open.marks))
+            open = null;
+        else
+            open ??= opened;
+    }
+    return lines.join('');
+}
+function* linesOf(text) {
+    for (let start = 0; start <= text.length;) {
+        const lineBreak = text.indexOf('\n', start);
+        const end = lineBreak === -1 ? text.length : lineBreak + 1;
+        yield { text: text.slice(start, end).trimEnd(), start, end };
+        if (lineBreak === -1)
+            return;
+        start = end;
+    }
+}
+function openedBy({ text, end }) {
+    const { marks, info } = (FENCE.exec(text) ?? DEEP_FENCE.exec(text))?.groups ?? {};
+    if (marks === undefined || info === undefined)
+        return null;
+    if (marks.startsWith('`') && info.includes('`'))
+        return null; // code within a line
+    return { marks, tag: TAG.exec(info)?.[1] ?? null, start: end };
+}
+/** A closing fence has at least as many of the same marks, and nothing after them. */
+function closes(line, marks) {
+    const text = line.replace(/^[ \t>]+/, '');
+    return text.startsWith(marks) && text.replaceAll(marks.charAt(0), '') === '';
+}
+function spanOf(text, { start, tag }, end) {
+    const code = text.slice(start, end);
+    return code.trim() === '' ? [] : [{ span: { start, end }, code, tag }];
+}
+/**
+ * The paragraphs that are code, and in others the lines that are; neighbours are one piece. A single line must be code
+ * beyond doubt.
+ */
+function codeParagraphs(text) {
+    const spans = [];
+    let joins = false;
+    for (const paragraph of paragraphsOf(text)) {
+        const code = text.slice(paragraph.start, paragraph.end);
+        const isWhole = code.includes('\n') ? (0,_looks_like_code_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsCodeLines */ .vE)(code) : (0,_code_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .isCodeLine */ .G)(code);
+        const last = spans.at(-1);
+        if (isWhole && joins && last !== undefined)
+            spans[spans.length - 1] = { start: last.start, end: paragraph.end };
+        else if (isWhole)
+            spans.push(paragraph);
+        else if (code.includes('\n') && (0,_code_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCodeLine */ .y)(code))
+            for (const run of codeRuns(text, paragraph))
+                spans.push(run);
+        joins = isWhole;
+    }
+    return spans.map((span) => ({ span, code: text.slice(span.start, span.end), tag: null }));
+}
+/** The runs of lines in a paragraph of prose that are code beyond doubt. */
+function codeRuns(text, paragraph) {
+    const runs = [];
+    let joins = false;
+    for (const line of linesOf(text.slice(paragraph.start, paragraph.end))) {
+        const isRun = (0,_code_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .isCodeLine */ .G)(line.text) || (joins && /^[\s)}\];,]*$/.test(line.text));
+        const start = paragraph.start + line.start;
+        const last = runs.at(-1);
+        const end = start + line.text.length;
+        if (isRun && joins && last !== undefined)
+            runs[runs.length - 1] = { start: last.start, end };
+        else if (isRun)
+            runs.push({ start, end });
+        joins = isRun;
+    }
+    return runs;
+}
+/** Runs of lines that are not blank, without the last line break. */
+function* paragraphsOf(text) {
+    let start = -1;
+    let end = -1;
+    for (const line of linesOf(text)) {
+        const isBlank = line.text.trim() === '';
+        if (!isBlank && start < 0)
+            start = line.start;
+        if (!isBlank)
+            end = line.start + line.text.length;
+        if (isBlank && start >= 0) {
+            yield { start, end };
+            start = -1;
+        }
+    }
+    if (start >= 0)
+        yield { start, end };
+}
+
+
+/***/ }),
+
+/***/ 8726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isCodeLine),
+/* harmony export */   y: () => (/* binding */ hasCodeLine)
+/* harmony export */ });
+/** What is no sign: literals on one line, and comments to its end. */
+const NO_SIGN = /"(?:\\.|[^"\\\n])*"|(?<!\w)'(?:\\.|[^'\\\n])*'|`[^`\n]*`|(?<![:\w])\/\/.*|\/\*(?:(?!\*\/).)*(?:\*\/|$)|(?<=\s)#(?!\w)[^\n]*/g;
+/** Words in a row as only prose has them. */
+const PROSE = /\b[a-z]{2,}(?:,? [a-z]+){4}/;
+/** Characters without which a line has none of the signs below, but for an import. */
+const MARK = /[(){};=:]|^\s*(?:import|from|package|using|def|#)\b/;
+/** UTF-16 units of a line that are read at once. */
+const LONGEST_LINE = 1000;
+/** The signs. None of them is in prose that only names a function, a formula or a list. */
+const SIGNS = [
+    // statements that end as in C
+    {
+        last: ';',
+        pattern: /[\w"\])]\s*(?:\(|[-+*/|&]?=|\+\+|--|->|::)|^(?:return|throw|goto|break|continue)\b/,
+    },
+    { last: '{', pattern: /[)\w>]\s*\{$/ },
+    { last: '}', pattern: /;.*\}$|\)\s*\{.*\}$/ },
+    // a call as a whole line, with arguments
+    {
+        last: ')',
+        pattern: /^(?:(?:await|yield|return|raise|throw|new|assert|print)\s+)?[\w.:$>-]{2,100}\(.*[\w")\]].*\)$/,
+    },
+    {
+        last: '',
+        pattern: /^(?:\}\s*)?(?:else\s+)?(?:if|for|while|switch|catch|foreach|elif)\s*\(.*\)\s*(?:[{;}]|$|\w.*[;}]$)/,
+    },
+    // Python's headers, and what may follow them on the line
+    {
+        last: ':',
+        pattern: /^(?:if|elif|for|while|with|def|class|except)\b.*[\w)\]"]\s*:$|^(?:try|else|finally)\s*:$/,
+    },
+    {
+        last: '',
+        pattern: /^(?:if|elif|else|for|while|with|def|try)\b.*:\s*(?:return|pass|raise|break|continue|yield|import|exec|eval|print|[\w.]+\s*[(=])/,
+    },
+    {
+        last: '',
+        pattern: /^(?:import\s+[\w.]+(?:\s*[;,]|\s+as\s+\w+|$)|from\s+[\w.]+\s+import\b|#\s*(?:include|define)\b|<\?php)/,
+    },
+    { last: '', pattern: /^assert\s+[\w.]+.*(?:[=!<>]=| in | is )/ },
+    // an assignment of a call
+    { last: '', pattern: /^[\w\s.[\]"$@>*&<,:-]{1,120}?(?::|[-+*/|&])?=(?![=>])\s*.*\w\(/ },
+    {
+        last: '',
+        pattern: /=>\s*[\w({[]|\bfunction\b[\w\s]{0,40}\(|\blambda\b[\w, ]{0,60}:|^\s*(?:fn|func|def)\s+\w+/,
+    },
+];
+/** Whether a line is code beyond doubt. Prose with a name of a function, a formula or a list in it is not. */
+function isCodeLine(line) {
+    for (let at = 0; at < line.length; at += LONGEST_LINE) {
+        if (hasSign(line.slice(at, at + LONGEST_LINE)))
+            return true;
+    }
+    return false;
+}
+function hasSign(line) {
+    if (!MARK.test(line))
+        return false;
+    const bare = line
+        .replace(NO_SIGN, (found) => (found.startsWith('/') || found.startsWith('#') ? ' ' : '""'))
+        .trim();
+    if (bare === '' || PROSE.test(bare))
+        return false;
+    const last = bare.charAt(bare.length - 1);
+    return SIGNS.some((sign) => (sign.last === '' || sign.last === last) && sign.pattern.test(bare));
+}
+/** Whether one of the lines of a text is code beyond doubt. */
+function hasCodeLine(text) {
+    for (let start = 0; start < text.length;) {
+        const lineBreak = text.indexOf('\n', start);
+        const end = lineBreak === -1 ? text.length : lineBreak;
+        if (isCodeLine(text.slice(start, end)))
+            return true;
+        start = end + 1;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 8419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AB: () => (/* binding */ quoteName),
+/* harmony export */   M2: () => (/* binding */ describeLayout),
+/* harmony export */   OD: () => (/* binding */ nameList)
+/* harmony export */ });
+/** Roles in the order of the description, with their words. */
+const WORDS = {
+    code: 'code',
+    label: 'label',
+    target: 'target',
+    prompt: 'prompt',
+    language: 'language',
+    id: 'id',
+    copy: 'same code',
+    rest: 'code also in',
+    aside: 'not judged',
+};
+/** Names that are listed for one role. */
+const MOST_NAMES = 8;
+/** Longest name that is shown; UTF-16 units. */
+const LONGEST_NAME = 60;
+/**
+ * A layout in one line: "code: `func_before`, label: `vul`, language: `lang`".
+ * @param open fields that could be the label where none was chosen
+ */
+function describeLayout(fields, open) {
+    const roles = Object.keys(WORDS);
+    const words = roles.flatMap((role) => {
+        const names = fields.filter((field) => field.role === role).map(({ field }) => field);
+        if (role === 'id' || names.length === 0)
+            return [];
+        return [`${WORDS[role]}: ${nameList(names, 'and')}`];
+    });
+    if (open.length > 0)
+        words.push(`no label chosen: ${nameList(open, 'or')} could be one (--label-field)`);
+    return words.join(', ');
+}
+/** Names in backquotes, joined. */
+function nameList(names, word) {
+    const quoted = [...new Set(names)].map(quoteName);
+    const shown = quoted.slice(0, MOST_NAMES);
+    const rest = quoted.length - shown.length;
+    if (rest > 0)
+        shown.push(`${String(rest)} more`);
+    const last = shown.pop() ?? '';
+    return shown.length === 0 ? last : `${shown.join(', ')} ${word} ${last}`;
+}
+/** The name of a field in backquotes; as JSON where it has characters that would read as something else. */
+function quoteName(name) {
+    const short = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
+    return /^[\w.* +#…-]*$/.test(short) ? `\`${short}\`` : JSON.stringify(short);
+}
+
+
+/***/ }),
+
+/***/ 1218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ PROMPT_FIELDS),
+/* harmony export */   CW: () => (/* binding */ ID_FIELDS),
+/* harmony export */   DZ: () => (/* binding */ NO_LABEL_FIELDS),
+/* harmony export */   G_: () => (/* binding */ TARGET_FIELDS),
+/* harmony export */   Jn: () => (/* binding */ CODE_RESPONSES),
+/* harmony export */   MH: () => (/* binding */ plainName),
+/* harmony export */   QB: () => (/* binding */ allNames),
+/* harmony export */   WS: () => (/* binding */ CODE_FIELDS),
+/* harmony export */   b$: () => (/* binding */ BEFORE_AFTER_FIELDS),
+/* harmony export */   bo: () => (/* binding */ FIELDS_NAMED_AS_LANGUAGES),
+/* harmony export */   c0: () => (/* binding */ TOKEN_FIELDS),
+/* harmony export */   ck: () => (/* binding */ PERHAPS_CODE_FIELDS),
+/* harmony export */   dS: () => (/* binding */ LANGUAGE_FIELDS),
+/* harmony export */   iH: () => (/* binding */ RESPONSE_FIELDS),
+/* harmony export */   nA: () => (/* binding */ LABEL_FIELDS),
+/* harmony export */   p9: () => (/* binding */ DESCRIPTION_FIELDS),
+/* harmony export */   zj: () => (/* binding */ ASIDE_FIELDS)
+/* harmony export */ });
+/**
+ * The names of fields in public datasets, by their meaning: the one place for them. Within a list, earlier names are
+ * preferred. Names are compared in lower case, without `_`, `-` and blanks.
+ */
+/** Fields that hold code, whatever their content looks like. The first is that of Devign, ReVeal and PrimeVul. */
+const CODE_FIELDS = names('func', // CodeXGLUE, Devign, ReVeal, PrimeVul, BigCloneBench
+'code', // CONCODE, text2code, CodeSearchNet, MBPP
+'function', // CodeXGLUE defect, older copies
+'processed_func', // LineVul's Big-Vul
+'func_code_string', // CodeSearchNet on Hugging Face
+'original_string', // CodeSearchNet
+'whole_func_string', 'source_code', // CodeContests, csn-python
+'code_snippet', 'snippet', 'function_code', 'method_code', 'func_code', 'raw_code', 'program', 'src_code');
+/** Fields that often hold code and often something else: they count when their content looks like code. */
+const PERHAPS_CODE_FIELDS = names('content', // The Stack
+'contents', 'source', 'src', 'body', 'method', 'text', 'file_content', 'solution', 'solutions');
+/** Lists of tokens that hold code. */
+const TOKEN_FIELDS = names('code_tokens', // CodeSearchNet
+'func_code_tokens', 'source_tokens', // csn-python
+'func_tokens', 'function_tokens', 'tokens', 'input_tokens');
+/** Code before a change, and after it. */
+const BEFORE_AFTER_FIELDS = [
+    ['func_before', 'func_after'], // Big-Vul
+    ['func_src_before', 'func_src_after'], // SVEN
+    ['buggy', 'fixed'], // code refinement
+    ['code_before', 'code_after'],
+    ['before', 'after'],
+    ['old_contents', 'new_contents'], // CommitPack
+    ['old_code', 'new_code'],
+    ['buggy_code', 'fixed_code'],
+    ['bug_code', 'fix_code'],
+    ['buggy_function', 'fixed_function'],
+    ['vulnerable_code', 'fixed_code'],
+    ['vul_code', 'fix_code'],
+    ['vuln_func', 'fixed_func'],
+    ['source_before', 'source_after'],
+    ['incorrect', 'correct'],
+    ['input_code', 'target_code'],
+].map(([before, after]) => [plainName(before), plainName(after)]);
+/** Parts of a prompt, in the order in which they are joined. */
+const PROMPT_FIELDS = names('system', 'system_prompt', 'instruction', // Alpaca, Code Alpaca, Evol-Instruct
+'instructions', 'prompt', // HumanEval
+'question', // APPS, Stack Overflow
+'query', 'problem', // Magicoder
+'problem_description', 'problem_statement', 'task', 'input', // Alpaca
+'context');
+/** Responses that go with a prompt. */
+const RESPONSE_FIELDS = names('output', // Alpaca
+'completion', 'response', 'answer', 'chosen', // preference data
+'rejected', 'solution', // Magicoder
+'solutions', 'canonical_solution', // HumanEval
+'generation', 'reply');
+/** Responses that are code, also where they do not look like it. */
+const CODE_RESPONSES = names('canonical_solution');
+/** Descriptions in words that go with a field of code: the prompt from which it is generated, or the query that finds it. */
+const DESCRIPTION_FIELDS = names('nl', // CONCODE, text2code
+'docstring', // CodeSearchNet
+'func_documentation_string', 'text', // MBPP
+'prompt', // newer copies of MBPP
+'instruction', 'description', 'intent', // CoNaLa
+'rewritten_intent', 'doc', // CodeXGLUE WebQuery
+'query', 'question', 'comment');
+/** Recorded classes. The first is that of Devign. */
+const LABEL_FIELDS = names('target', // CodeXGLUE, Devign, ReVeal, PrimeVul
+'label', 'labels', 'vul', // Big-Vul
+'is_vulnerable', 'vulnerable', 'is_vul', 'vulnerability', 'vuln', 'is_buggy', 'buggy_label', 'defect', 'defective', 'bug', 'class', 'is_malicious', 'malicious', 'y');
+/** Target texts of a generation task that go with a field of code. */
+const TARGET_FIELDS = names('target_tokens', 'method_name_tokens', 'target_text');
+const LANGUAGE_FIELDS = names('lang', 'language', 'programming_language', 'code_language', 'code_lang');
+/** The first is that of CodeXGLUE. */
+const ID_FIELDS = names('idx', 'id', 'index', 'uid', 'sample_id', 'task_id', 'func_id', 'hash');
+/**
+ * Fields with code in another form: a patch, tests, a function with notes in it. No layout is made for them; what they hold is
+ * judged with the rest of the record.
+ */
+const ASIDE_FIELDS = names('patch', 'diff', 'files_changed', 'lines_before', 'lines_after', 'line_changes', 'char_changes', 'vul_func_with_fix', // Big-Vul: the function with its fix in comments
+'test', 'tests', 'test_list', 'test_code', 'test_setup_code', 'challenge_test_list', 'test_imports', 'input_output', 'entry_point', 'elided_tokens', 'docstring_tokens', 'func_documentation_tokens');
+/** Fields with few values that are no class: a content that looks like a label is not enough for them. */
+const NO_LABEL_FIELDS = names('project', 'repo', 'repository', 'split', 'partition', 'dataset', 'source', 'license', 'licenses', 'lang', 'language', 'programming_language', 'ext', 'size', 'difficulty', 'level', 'year', 'version', 'type', 'cwe', 'cwe_id', 'vul_type', 'index', 'poison');
+/** Names of fields that are languages, as parallel code of two languages has (CodeTrans: `java`, `cs`). */
+const FIELDS_NAMED_AS_LANGUAGES = names('c', 'cpp', 'c++', 'java', 'cs', 'c#', 'csharp', 'python', 'python3', 'javascript', 'js', 'typescript', 'ts', 'go', 'rust', 'php', 'ruby');
+/** All names of several lists, those of earlier lists first. */
+function allNames(...lists) {
+    return new Map(lists.flatMap((list) => [...list.keys()]).map((name, rank) => [name, rank]));
+}
+/** A name as the lists above are compared. */
+function plainName(name) {
+    return name.toLowerCase().replace(/[_\- ]/g, '');
+}
+function names(...list) {
+    return new Map(list.map((name, rank) => [plainName(name), rank]));
+}
+
+
+/***/ }),
+
+/***/ 7339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fc: () => (/* binding */ looksLikeCode),
+/* harmony export */   kU: () => (/* binding */ beginsAsCode),
+/* harmony export */   lb: () => (/* binding */ beginsAsData),
+/* harmony export */   rV: () => (/* binding */ isSingleWord),
+/* harmony export */   vE: () => (/* binding */ holdsCodeLines)
+/* harmony export */ });
+/** UTF-16 units that are read: enough to tell code from prose, and a bound on the time for each text. */
+const READ_LENGTH = 4096;
+/**
+ * Comments and literals, which may hold prose in code. Every pattern takes linear time; what is not closed extends to
+ * the end of its line or of the text.
+ */
+const NO_CODE = /\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))|"""[\s\S]*?(?:"""|$(?![\s\S]))|'''[\s\S]*?(?:'''|$(?![\s\S]))|(?<![:\w])\/\/[^\n]*|(?<=^|\n)[ \t]*#(?!include|define|if|endif|else|pragma|!\[|\[)[^\n]*|"(?:\\.|[^"\\\n])*"|(?<!\w)'(?:\\.|[^'\\\n])*'/g;
+/** Characters that are frequent in code and rare in prose. */
+const SYMBOLS = /[;{}()[\]=<>+*&|!\\$@%^~]|(?<=\w)\.(?=\w)|::|->/g;
+/** Lines that begin, in one of many languages, as a statement does; with a shape that an English sentence does not have. */
+const STATEMENT_LINES = /^[ \t]*(?:(?:def|class|fn|func|function|module|impl|struct|enum|interface|namespace|trait|package|using|import|from|require|let|const|var|public|private|protected|static|return|raise|throw|elsif|elif|unless|attr_\w+)[ \t]+[\w.$:*{@"'[(-]|(?:if|for|while|switch|catch|foreach)[ \t]*\(|(?:if|for|while|with|elif|else|try|except)\b[^\n]{0,200}:[ \t]*$|#[ \t]*(?:include|define|ifn?def|endif|pragma)\b|<\?php|(?:end|else|begin|try|do|pass|break|continue)[ \t]*[;{:]?[ \t]*$|@?[\w.]{1,80}[ \t]*(?:=|\+=|:=)[ \t]*\S|[})\]]{1,4}[;,]?[ \t]*$)/gm;
+/** Lines of prose that the pattern above accepts: they end as a sentence does, or hold several words in a row. */
+const PROSE_LINE = /^[ \t]*[A-Za-z][a-z]+ [a-z]+ [a-z]+ [a-z]+ [a-z]/;
+/** Frequent English words that are no keywords and seldom names, between blanks as in prose. */
+const STOP_WORDS = /(?<=^|\s)(?:[Tt]he|an|of|to|[Yy]ou|your|that|which|are|was|were|will|would|should|can|could|have|has|its|be|been|also|these|those|they|their|by|there|such|may|must|because|when|so|[Ww]e|our|[Hh]ow|[Ww]hat)(?= [A-Za-z'"(])/gm;
+const WORDS = /[A-Za-z_]\w*/g;
+/** Thresholds, set on functions of eleven languages on one side, and on documentation, instructions and answers on the other. */
+const MOST_STOP_WORDS = 0.12;
+const LEAST_SYMBOLS = 0.3;
+const LEAST_STATEMENT_LINES = 0.4;
+/** With so many symbols it is code, whatever its words are. */
+const CERTAIN_SYMBOLS = 0.8;
+/**
+ * Whether a text looks like code of any language rather than prose or data. A cheap test by statistics of tokens, which
+ * needs no grammar: symbols, English words, and lines that begin as statements do. Comments and literals do not count.
+ * Reads the beginning of the text.
+ */
+function looksLikeCode(text) {
+    const start = text.slice(0, READ_LENGTH);
+    return !beginsAsData(start) && !isSingleWord(start.trim()) && hasCodeStatistics(start) === true;
+}
+/** Whether a text that is longer than what is read at once is code by its first window that has a word outside of comments. */
+function beginsAsCode(text) {
+    for (let at = 0; at < text.length; at += READ_LENGTH) {
+        const isCode = hasCodeStatistics(text.slice(at, at + READ_LENGTH));
+        if (isCode !== null)
+            return isCode;
+    }
+    return false;
+}
+/** Whether a part of a text looks like code, wherever in the text it is. */
+function holdsCodeLines(text) {
+    for (let at = 0; at < text.length; at += READ_LENGTH) {
+        if (hasCodeStatistics(text.slice(at, at + READ_LENGTH)) === true)
+            return true;
+    }
+    return false;
+}
+/** Whether a text of bounded length is code; `null` when there is no word in it outside of comments and literals. */
+function hasCodeStatistics(start) {
+    const bare = start.replace(NO_CODE, ' ');
+    const words = matches(bare, WORDS);
+    if (words === 0)
+        return null;
+    const symbols = matches(bare, SYMBOLS) / words;
+    if (matches(bare, STOP_WORDS) / words > MOST_STOP_WORDS)
+        return symbols >= CERTAIN_SYMBOLS;
+    return symbols >= LEAST_SYMBOLS || statementLines(bare) >= LEAST_STATEMENT_LINES;
+}
+/** The fraction of lines that are not blank and look like statements. */
+function statementLines(text) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    const found = (text.match(STATEMENT_LINES) ?? []).filter((line) => line.trim() !== '');
+    const prose = lines.filter((line) => PROSE_LINE.test(line)).length;
+    return lines.length === 0 ? 0 : (found.length - prose) / lines.length;
+}
+/** Whether a text begins as JSON, a patch or a key does. */
+function beginsAsData(text) {
+    const start = text.slice(0, READ_LENGTH).trim();
+    if (/^(?:\{\s*"|\[\s*(?:[{"\d]|\[[^[\w]))/.test(start))
+        return true;
+    return /^(?:@@ -|diff --git |--- \S+\n\+\+\+ |-----BEGIN )/.test(start);
+}
+/** Whether a text is one word, such as a path, an address, a hash, a pattern or a name, and no call. */
+function isSingleWord(text) {
+    return !/\s/.test(text) && !(text.includes('(') && /[;)]$/.test(text));
+}
+function matches(text, pattern) {
+    return text.match(pattern)?.length ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   Kq: () => (/* binding */ descriptionOf),
+/* harmony export */   P7: () => (/* binding */ languagesOf),
+/* harmony export */   SY: () => (/* binding */ labellingOf),
+/* harmony export */   Zl: () => (/* binding */ isAside),
+/* harmony export */   a5: () => (/* binding */ companions),
+/* harmony export */   gg: () => (/* binding */ isClaimed),
+/* harmony export */   pA: () => (/* binding */ knownFields),
+/* harmony export */   pZ: () => (/* binding */ MOST_PARTS),
+/* harmony export */   w5: () => (/* binding */ fieldName)
+/* harmony export */ });
+/* harmony import */ var _known_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1218);
+/* harmony import */ var _possible_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6192);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3892);
+/* harmony import */ var _walk_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9516);
+
+
+
+
+
+/** Parts of a layout: no public dataset holds code in so many fields, and each costs time for each record. */
+const MOST_PARTS = 32;
+/** The name of a field for people: keys joined by dots. */
+function fieldName(path) {
+    return path.join('.');
+}
+/** Whether an earlier row has used a field. */
+function isClaimed({ claimed }, { path }) {
+    return claimed.some((one) => one.every((key, index) => path[index] === key));
+}
+/** The unclaimed fields with a name of the list, those near the root and early in the list first. */
+function knownFields(context, list) {
+    return context.facts.fields
+        .filter((field) => field.path.at(-1) !== _walk_record_js__WEBPACK_IMPORTED_MODULE_0__/* .EACH */ .We && list.has(field.name) && !isClaimed(context, field))
+        .sort((a, b) => a.path.length - b.path.length || (list.get(a.name) ?? 0) - (list.get(b.name) ?? 0));
+}
+/** Fields that go with code: in the same object, else in one around it. */
+function companions({ facts }, path, list, accepts) {
+    const parent = path.slice(0, -1);
+    return facts.fields
+        .filter((field) => {
+        const around = field.path.slice(0, -1);
+        return (list.has(field.name) &&
+            accepts(field) &&
+            around.length <= parent.length &&
+            around.every((key, index) => parent[index] === key));
+    })
+        .sort((a, b) => b.path.length - a.path.length || (list.get(a.name) ?? 0) - (list.get(b.name) ?? 0));
+}
+/** Strings that are no code: the description of code in words, as a prompt. */
+function descriptionOf(context, path) {
+    return companions(context, path, _known_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .DESCRIPTION_FIELDS */ .p9, ({ strings }) => strings > 0)[0];
+}
+/** The fields that name the language, the nearest first. */
+function languagesOf(context, path) {
+    return companions(context, path, _known_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .LANGUAGE_FIELDS */ .dS, ({ strings, values }) => strings > 0 && values !== null);
+}
+/** Texts of this mean length are targets, not classes; UTF-16 units. */
+const LONG_LABEL = 40;
+/**
+ * The label that goes with a field of code: what the user chose, else a class by its name, else a target text, else the
+ * only field that could be a class by its content.
+ */
+function labellingOf(context, path) {
+    const { chosenLabel, facts } = context;
+    if (chosenLabel !== null)
+        return chosenLabelling(chosenLabel, facts);
+    const [label] = companions(context, path, _known_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .LABEL_FIELDS */ .nA, ({ scalars }) => scalars > 0);
+    if (label !== undefined)
+        return labelling(label, 'label', 'classification');
+    const [target] = companions(context, path, _known_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGET_FIELDS */ .G_, ({ lists, strings }) => lists + strings > 0);
+    if (target !== undefined)
+        return labelling(target, 'target', 'generation');
+    const possible = descriptionOf(context, path) === undefined ? (0,_possible_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .possibleLabels */ .p)(facts) : [];
+    const [guessed] = possible.filter((one) => fieldName(one.path) !== fieldName(path));
+    if (possible.length === 1 && guessed !== undefined)
+        return labelling(guessed, 'label', 'classification', 'content');
+    return { task: 'classification', paths: null, fields: [] };
+}
+function labelling({ path }, role, task, by = 'name') {
+    return { task, paths: [path], fields: [{ role, field: fieldName(path), by }] };
+}
+function chosenLabelling(paths, facts) {
+    const field = facts.fields.find((one) => paths.some((path) => fieldName(path) === fieldName(one.path)));
+    const isText = field?.values === null && field.length > LONG_LABEL * field.scalars;
+    const role = isText ? 'target' : 'label';
+    const name = fieldName(paths[0] ?? []);
+    return {
+        task: isText ? 'generation' : 'classification',
+        paths,
+        fields: [{ role, field: name, by: 'option' }],
+    };
+}
+/** Whether a field, or one around it, holds code in another form, which no layout is made for. */
+function isAside({ path }) {
+    return path.some(isAsideKey);
+}
+/** Whether the name of a field says so. */
+function isAsideKey(key) {
+    return _known_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .ASIDE_FIELDS */ .zj.has((0,_known_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .plainName */ .MH)(key));
+}
+/** The part for fields of code with what goes with them. */
+function partOf(name, source, fields, also = []) {
+    return {
+        name,
+        fields,
+        claims: [...source.paths, ...also],
+        find: (value) => (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .findCode */ .l)(value, source),
+        holdsWhole: source.mode === 'whole',
+    };
+}
+
+
+/***/ }),
+
+/***/ 6192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ possibleLabels)
+/* harmony export */ });
+/* harmony import */ var _known_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1218);
+
+/** Names of fields that have few values, or might by chance, and are no classes. */
+const OTHER_NAMES = (0,_known_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .allNames */ .QB)(_known_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_LABEL_FIELDS */ .DZ, _known_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ID_FIELDS */ .CW, _known_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .DESCRIPTION_FIELDS */ .p9, _known_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .PROMPT_FIELDS */ .$X, new Map(_known_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .BEFORE_AFTER_FIELDS */ .b$.flat().map((name, rank) => [name, rank])));
+/** A class has this number of different values, at least and at most. */
+const LEAST_CLASSES = 2;
+const MOST_CLASSES = 10;
+/** With fewer records anything has few values. */
+const LEAST_RECORDS = 20;
+/** Longer texts are names of something else. */
+const LONGEST_CLASS = 32;
+/**
+ * Fields at the root that could be a label by their content: few different values. Those with two values come first, and
+ * alone if there are any.
+ */
+function possibleLabels(facts) {
+    const possible = facts.fields.filter((field) => facts.records >= LEAST_RECORDS && couldBeLabel(facts, field));
+    const binary = possible.filter(({ values }) => values?.size === LEAST_CLASSES);
+    return binary.length > 0 ? binary : possible;
+}
+function couldBeLabel(facts, { name, path, records, scalars, values }) {
+    if (path.length !== 1 || values === null || scalars < records || records * 2 < facts.records)
+        return false;
+    if (values.size < LEAST_CLASSES || values.size > MOST_CLASSES)
+        return false;
+    if (OTHER_NAMES.has(name))
+        return false;
+    return [...values.keys()].every((value) => value.length <= LONGEST_CLASS);
+}
+
+
+/***/ }),
+
+/***/ 5305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ isPatch)
+/* harmony export */ });
+/** A line that a patch of git or diff has outside of its hunks. */
+const HEADER_LINE = /^(?:diff |index |--- |\+\+\+ |@@ |similarity |dissimilarity |rename |copy |(?:new|deleted) file|(?:old|new) mode|Binary files |GIT binary )/;
+/** A line within a hunk: added, removed, unchanged, or the note on the last line break. */
+const HUNK_LINE = /^(?:[-+ ]|@@ |\\ No newline|$)/;
+/**
+ * Whether a text is a unified patch: it begins as one, has a hunk, and each of its lines is one that a patch has. A text that
+ * only begins as a patch does is none.
+ */
+function isPatch(text) {
+    if (!/^\s*(?:@@ -|diff --git |--- )/.test(text))
+        return false;
+    let inHunk = false;
+    let hunks = 0;
+    for (const line of text.trimStart().split('\n')) {
+        if (line.startsWith('@@ -')) {
+            inHunk = true;
+            hunks += 1;
+        }
+        else if (inHunk && !HUNK_LINE.test(line))
+            inHunk = false;
+        if (!inHunk && line.trim() !== '' && !HEADER_LINE.test(line))
+            return false;
+    }
+    return hunks > 0;
+}
+
+
+/***/ }),
+
+/***/ 3504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isPrintable)
+/* harmony export */ });
+/** Whether a text has only characters that texts have: no control characters, and none in place of broken bytes. */
+function isPrintable(text) {
+    return !/[^\P{Cc}\t\n\v\f\r]|\uFFFD/u.test(text);
+}
+
+
+/***/ }),
+
+/***/ 7794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ holdsAnyCode),
+  Z: () => (/* binding */ restOfRecord)
+});
+
+// EXTERNAL MODULE: ./build/text/json-pointer.js
+var json_pointer = __nccwpck_require__(5886);
+// EXTERNAL MODULE: ./build/data/layouts/code-in-text.js
+var code_in_text = __nccwpck_require__(2296);
+// EXTERNAL MODULE: ./build/data/layouts/code-lines.js
+var code_lines = __nccwpck_require__(8726);
+// EXTERNAL MODULE: ./build/data/layouts/describe-layout.js
+var describe_layout = __nccwpck_require__(8419);
+// EXTERNAL MODULE: ./build/data/layouts/part.js
+var part = __nccwpck_require__(592);
+// EXTERNAL MODULE: ./build/data/layouts/walk-record.js
+var walk_record = __nccwpck_require__(9516);
+// EXTERNAL MODULE: ./build/text/parse-json.js
+var parse_json = __nccwpck_require__(6340);
+// EXTERNAL MODULE: ./build/data/layouts/rest/is-printable.js
+var is_printable = __nccwpck_require__(3504);
+;// CONCATENATED MODULE: ./build/data/layouts/rest/hidden-texts.js
+
+
+/** Shorter texts hold no statement in base64 or as numbers. */
+const LEAST_LENGTH = 12;
+const BASE64 = /^(?:data:[\w/+.;=-]{0,80},)?[A-Za-z0-9+/_\s-]+={0,2}$/;
+const HEXADECIMAL = /^\s*(?:0x)?(?:[0-9a-f]{2}[\s:]?)+$/i;
+/** What a string is written in another form for: JSON, UTF-16, base64, hexadecimal; `null` when it is plain text. */
+function hiddenText(text) {
+    const json = jsonValue(text);
+    if (json !== undefined)
+        return { form: 'as JSON in a string', value: json };
+    if (text.includes('\0'))
+        return { form: 'with zero bytes', value: text.replaceAll('\0', '') };
+    const trimmed = text.trim();
+    if (trimmed.length < LEAST_LENGTH)
+        return null;
+    const bytes = HEXADECIMAL.test(trimmed)
+        ? Buffer.from(text.replaceAll(/^\s*0x|[\s:]/gi, ''), 'hex')
+        : BASE64.test(trimmed)
+            ? Buffer.from(text.slice(text.indexOf(',') + 1), 'base64')
+            : null;
+    const decoded = bytes === null ? null : textOfBytes(bytes);
+    return decoded === null ? null : { form: 'in base64 or hexadecimal', value: decoded };
+}
+/** The value of a string that is a whole JSON text with strings in it, or `undefined`. */
+function jsonValue(text) {
+    const trimmed = text.trim();
+    const last = { '{': '}', '[': ']', '"': '"' }[trimmed.charAt(0)];
+    if (last === undefined || !trimmed.endsWith(last) || !trimmed.includes('"'))
+        return undefined;
+    return (0,parse_json/* parseJsonOrNull */.m)(trimmed) ?? undefined;
+}
+/** The text in bytes; `null` when they are none. */
+function textOfBytes(bytes) {
+    const text = bytes.toString('utf8').replaceAll('\0', '');
+    return text.length >= LEAST_LENGTH && (0,is_printable/* isPrintable */.C)(text) ? text : null;
+}
+/** The text in a list: of numbers that are bytes or characters, or of single characters; `null` for another list. */
+function textOfList(items) {
+    if (items.length < LEAST_LENGTH)
+        return null;
+    if (typeof items[0] === 'string') {
+        const isCharacters = items.every((item) => typeof item === 'string' && item.length <= MOST_IN_CHARACTER);
+        return isCharacters ? items.join('') : null;
+    }
+    if (!items.every(isCharacter))
+        return null;
+    if (items.every((item) => item <= MOST_BYTE))
+        return textOfBytes(Buffer.from(items));
+    const text = items.map((item) => String.fromCodePoint(Math.max(0, item))).join('');
+    return (0,is_printable/* isPrintable */.C)(text) ? text : null;
+}
+/** UTF-16 units of one character. */
+const MOST_IN_CHARACTER = 2;
+const MOST_BYTE = 255;
+/** Java writes bytes with a sign. */
+const LEAST_BYTE = -128;
+const LAST_CHARACTER = 0x10ffff;
+function isCharacter(item) {
+    return Number.isInteger(item) && Number(item) >= LEAST_BYTE && Number(item) <= LAST_CHARACTER;
+}
+
+// EXTERNAL MODULE: ./build/data/layouts/rest/is-patch.js
+var is_patch = __nccwpck_require__(5305);
+// EXTERNAL MODULE: ./build/data/layouts/same-code.js
+var same_code = __nccwpck_require__(8181);
+;// CONCATENATED MODULE: ./build/data/layouts/rest/judged-code.js
+
+
+/** Pieces that a text is compared with. */
+const MOST_COMPARED = 8;
+/** UTF-16 units that are compared in one record; what comes after them counts as code of its own, which is the safe side. */
+const MOST_UNITS = 16_000_000;
+/** Whole comments, and literals of several lines, whose lines are no code. What is not closed extends to the end. */
+const NO_LINES = /\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))|"""[\s\S]*?(?:"""|$(?![\s\S]))|'''[\s\S]*?(?:'''|$(?![\s\S]))|`[^`]*(?:`|$(?![\s\S]))/g;
+/** Literals of several lines in other forms: here-documents, raw strings. With one, lines show nothing. */
+const OTHER_LITERAL = /<<[-~]?["'A-Za-z_]|<<<[ \t]*["'A-Za-z_]|(?<!\w)R"[^\n(]{0,16}\(|^=begin|#if 0|(?<!["\w])b?r#*"|\\\r?\n/m;
+/** The code of a record that is judged: what is the same, or an excerpt, needs no judgement of its own. */
+class JudgedCode {
+    #texts = [];
+    /** Whole texts that need no second look. */
+    #known = new Set();
+    #lines = null;
+    #left = MOST_UNITS;
+    constructor(record, found) {
+        for (const { code, label, task, span, pointer } of found) {
+            // a layout has looked through the whole of the text in which it found a part
+            const text = span === null ? code : (0,json_pointer/* valueAtKeys */.Pg)(record, (0,json_pointer/* keysOf */.YD)(pointer));
+            if (typeof text === 'string')
+                this.#known.add(text);
+            this.add(code);
+            // the target of a generation task is what the model learns to write, and goes with its code
+            if (task === 'generation' && label !== null) {
+                this.#known.add(label);
+                this.add(label);
+            }
+        }
+    }
+    /** Whether a text is known as a whole. */
+    has(text) {
+        return this.#known.has(text);
+    }
+    /** Adds code that is judged. */
+    add(code) {
+        if (this.#texts.length < MOST_COMPARED && !this.#texts.includes(code))
+            this.#texts.push(code);
+    }
+    /** Whether code is judged already: the same code, or lines of it. */
+    covers(code) {
+        if (this.#isExcerpt(code))
+            return true;
+        return this.#texts.some((full) => this.#spend(full.length + code.length) && (0,same_code/* hasSameCode */.Y)(full, code));
+    }
+    #spend(units) {
+        this.#left -= units;
+        return this.#left >= 0;
+    }
+    /** Whether each line is one of the judged code, outside of comments. */
+    #isExcerpt(code) {
+        this.#lines ??= new Set(this.#texts.flatMap(linesOf));
+        const lines = this.#lines;
+        return linesOfText(code).every((line) => lines.has(line));
+    }
+}
+function linesOf(text) {
+    return OTHER_LITERAL.test(text) ? [] : linesOfText(text.replace(NO_LINES, '\n'));
+}
+function linesOfText(text) {
+    return text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+
+;// CONCATENATED MODULE: ./build/data/layouts/rest/tokens-of.js
+
+
+/** Items of this mean length or more are texts of their own when one of them is code; UTF-16 units. */
+const LONG_ITEM = 20;
+/**
+ * The text of a list of tokens, joined by blanks, or of lines, joined as they are; `null` for a list of something else, such
+ * as several texts.
+ */
+function tokensOf(items) {
+    if (items.length < 2 || !(0,walk_record/* isStringList */.e6)(items))
+        return null;
+    const areLines = items.slice(0, -1).every((item) => item.endsWith('\n'));
+    if (areLines)
+        return items.join('');
+    const text = items.join(' ');
+    return text.length < LONG_ITEM * items.length || !items.some(code_lines/* hasCodeLine */.y) ? text : null;
+}
+
+;// CONCATENATED MODULE: ./build/data/layouts/rest/walk-texts.js
+
+/**
+ * Visits every key, string and list of a value, in order. Without recursion and without a cap: a record is bounded in bytes
+ * already, and a cap is a place to hide behind.
+ * @param visit returns whether the place is done with, so that the items of a list are not visited
+ */
+function walkTexts(root, visit) {
+    const levels = [];
+    const named = (each) => (level) => level.names === null ? (each ? walk_record/* EACH */.We : String(level.at)) : (level.names[level.at] ?? '');
+    const keys = () => levels.map(named(false));
+    const path = () => levels.map(named(true));
+    const enter = (value) => {
+        if (typeof value === 'string')
+            visit({ kind: 'string', text: value, keys, path });
+        if (typeof value !== 'object' || value === null)
+            return;
+        if (Array.isArray(value) && value.length > 0 && visit({ kind: 'list', items: value, keys, path }))
+            return;
+        const names = Array.isArray(value) ? null : Object.keys(value);
+        for (const text of names ?? [])
+            visit({ kind: 'key', text, keys, path });
+        levels.push({ value, names, length: names?.length ?? value.length, at: -1 });
+    };
+    enter(root);
+    for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
+        level.at += 1;
+        if (level.at >= level.length)
+            levels.pop();
+        else
+            enter(level.value[level.names?.[level.at] ?? String(level.at)]);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/data/layouts/rest/rest-of-record.js
+var _a;
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Looks through everything in a record that its layout has not found: keys, strings and lists at any depth. So code passes in
+ * no field, whatever its name and its place are. Linear in the record.
+ * @param judged the code that the layout has found
+ */
+function restOfRecord(record, judged, companions) {
+    const reader = new RestReader(new JudgedCode(record, judged), companions);
+    walkTexts(record, (place) => reader.visit(place));
+    return reader.rest();
+}
+/** Whether any text in a value is code, in whatever form. */
+function holdsAnyCode(value) {
+    const reader = new RestReader(new JudgedCode({}, []), { label: null, language: null });
+    walkTexts(value, (place) => reader.visit(place));
+    const { found, unread } = reader.rest();
+    return found.length > 0 || unread !== undefined;
+}
+/** Shorter texts hold no statement. */
+const rest_of_record_LEAST_LENGTH = 6;
+class RestReader {
+    judged;
+    companions;
+    #found = [];
+    #unread = [];
+    #patches = new Set();
+    constructor(judged, companions) {
+        this.judged = judged;
+        this.companions = companions;
+    }
+    rest() {
+        const [first] = this.#unread;
+        const others = this.#unread.length - 1;
+        const more = others > 0 ? `; so do ${String(others)} more places of the record` : '';
+        return {
+            found: this.#found,
+            ...(first === undefined ? {} : { unread: `${first}${more}` }),
+            ...(this.#patches.size === 0 ? {} : { patches: [...this.#patches] }),
+        };
+    }
+    /** Looks at one place; whether the items of a list need no look of their own. */
+    visit(place) {
+        if (place.kind === 'list')
+            return this.#list(place.items, place);
+        if (place.text.length < rest_of_record_LEAST_LENGTH)
+            return true;
+        if (place.kind === 'string')
+            this.#string(place.text, place);
+        else if (restOfText(place.text).length > 0)
+            this.#refuse('a key of', place, 'holds code: write it as a value');
+        return true;
+    }
+    #string(text, place) {
+        const hidden = hiddenText(text);
+        // also where a layout took the text for code as it is
+        if (hidden !== null)
+            this.#hidden(text, hidden, place);
+        else if (this.judged.has(text))
+            return;
+        else if ((0,is_patch/* isPatch */.p)(text))
+            this.#patches.add((0,part/* fieldName */.w5)(place.path()));
+        else
+            this.#add(restOfText(text), place);
+    }
+    #hidden(text, { value, form }, place) {
+        const inner = new _a(new JudgedCode({}, []), this.companions);
+        walkTexts(value, (one) => inner.visit(one));
+        const { found, unread, patches } = inner.rest();
+        if (patches !== undefined)
+            this.#patches.add((0,part/* fieldName */.w5)(place.path()));
+        if (unread !== undefined ||
+            found.some(({ code }) => this.judged.has(text) || !this.judged.covers(code))) {
+            this.#refuse('', place, `holds code ${form}: write it as text in a field of its own`);
+        }
+    }
+    #list(items, place) {
+        const text = textOfList(items);
+        const isJudged = (code) => typeof items[0] !== 'string' && this.judged.covers(code);
+        if (text !== null && restOfText(text).some(({ code }) => !isJudged(code))) {
+            this.#refuse('', place, 'holds code as a list of bytes or characters: write it as text');
+        }
+        if (text !== null)
+            return true;
+        const tokens = tokensOf(items);
+        if (tokens === null)
+            return this.#isCopy(items);
+        if (this.judged.has(tokens))
+            return true;
+        const pieces = restOfText(tokens);
+        this.#add(pieces.length === 0 ? [] : [{ span: null, code: tokens, tag: null }], place);
+        return pieces.length > 0;
+    }
+    /** Whether a list of tokens, some of which have several lines, has the code of an earlier field. */
+    #isCopy(items) {
+        return items.length > 1 && (0,walk_record/* isStringList */.e6)(items) && this.judged.covers(items.join(' '));
+    }
+    #add(pieces, place) {
+        for (const { span, code, tag } of pieces) {
+            if (this.judged.covers(code))
+                continue;
+            this.judged.add(code);
+            this.#found.push({
+                ...{ pointer: (0,json_pointer/* pointerOf */.rq)(place.keys()), span, code, label: this.companions.label },
+                language: tag ?? this.companions.language,
+                ...{ task: 'classification', prompt: null },
+            });
+        }
+    }
+    #refuse(before, place, says) {
+        const name = (0,part/* fieldName */.w5)(place.path());
+        const field = name === '' ? 'the record' : `field ${(0,describe_layout/* quoteName */.AB)(name)}`;
+        this.#unread.push([...(before === '' ? [] : [before]), field, says].join(' '));
+    }
+}
+_a = RestReader;
+/** The code in a text of which nobody knows what it is: what is in fences, and what has a line that is code beyond doubt. */
+function restOfText(text) {
+    if (!SIGN.test(text))
+        return [];
+    const bare = unquoted(text);
+    return (0,code_in_text/* codeInText */.o)(bare)
+        .filter(({ code, tag }) => tag !== null || (0,code_lines/* hasCodeLine */.y)(code))
+        .map((piece) => bare === text ? piece : { ...piece, code: text.slice(piece.span?.start ?? 0, piece.span?.end) });
+}
+/** Without one of these a text has no line that is code beyond doubt. */
+const SIGN = /[(){};=]|:\s*(?:\n|$)|^[ \t]*(?:import|from|package|using|def|#)\b|```|~~~/m;
+/** A text without the quotes around the whole of it, which would make it a literal; the length stays. */
+function unquoted(text) {
+    const quote = /^\s*("""|'''|["'`])/.exec(text)?.[1];
+    if (quote === undefined || !text.trimEnd().endsWith(quote))
+        return text;
+    return text.replaceAll(quote, ' '.repeat(quote.length));
+}
+
+
+/***/ }),
+
+/***/ 8181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ hasSameCode)
+/* harmony export */ });
+/**
+ * Comments as they are written in many languages, from the present position. What is not closed is no comment here, so that
+ * the texts count as different, which is the safe side.
+ */
+const COMMENT = /\/\*[\s\S]*?\*\/|"""[\s\S]*?"""|'''[\s\S]*?'''|\/\/[^\n]*|#[^\n]*/y;
+/**
+ * Whether a second text has nothing that the first does not have: the same characters in the same order from its beginning,
+ * blanks aside, and whole comments of the first left out. A dataset often holds its code twice: as text, as tokens, without
+ * comments, or its signature alone. A second text that is *not* the same is code of its own; so a field that looks like a
+ * copy cannot hide anything.
+ */
+function hasSameCode(full, copy) {
+    if (full === copy)
+        return true;
+    if (LINE_COMMENT.test(copy))
+        return inLines(full) === inLines(copy);
+    if (matchesFrom(full, 0, copy))
+        return true;
+    const leading = LEADING_WORDS.exec(full)?.[0].length ?? 0;
+    return leading > 0 && !/^\s*\w/.test(copy) && matchesFrom(full, leading, copy);
+}
+/** Marks after which the end of a line decides what is code and what is not. */
+const LINE_COMMENT = /\/\/|#|--/;
+/** What `isBlank` accepts. */
+const BLANKS = /[^\P{Cc}\u007F-\u009F]|[ \u00A0\uFEFF]/gu;
+/** The characters of each line that are not blank, without empty lines. */
+function inLines(text) {
+    const lines = text.split(/[\n\r\u2028\u2029]/).map((line) => line.replace(BLANKS, ''));
+    return lines.filter((line) => line !== '').join('\n');
+}
+/** Words before the parameters, which datasets of method names leave out of the tokens. They can open no comment or string. */
+const LEADING_WORDS = /^[\s\w]*/;
+function matchesFrom(full, from, copy) {
+    let at = from;
+    for (const character of nonBlanks(copy)) {
+        at = skip(full, at, character);
+        if (full.charAt(at) !== character)
+            return false;
+        at += 1;
+    }
+    return true;
+}
+function* nonBlanks(text) {
+    for (let at = 0; at < text.length; at += 1) {
+        const character = text.charAt(at);
+        if (!isBlank(character))
+            yield character;
+    }
+}
+/** Passes over blanks, and over whole comments whose first character is not the expected one. */
+function skip(text, from, expected) {
+    let at = from;
+    while (at < text.length) {
+        const character = text.charAt(at);
+        if (isBlank(character)) {
+            at += 1;
+        }
+        else if (character === expected) {
+            return at;
+        }
+        else {
+            COMMENT.lastIndex = at;
+            const comment = COMMENT.exec(text)?.[0];
+            if (comment === undefined)
+                return at;
+            at += comment.length;
+        }
+    }
+    return at;
+}
+function isBlank(character) {
+    return character <= ' ' || character === '\u00A0' || character === '\uFEFF';
+}
+
+
+/***/ }),
+
+/***/ 3892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ scalarOrTokens),
+/* harmony export */   l: () => (/* binding */ findCode)
+/* harmony export */ });
+/* harmony import */ var _text_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5886);
+/* harmony import */ var _code_in_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2296);
+/* harmony import */ var _walk_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9516);
+
+
+
+/** The code that a source finds in a record. */
+function findCode(root, source) {
+    const places = source.paths.map((path) => (0,_walk_record_js__WEBPACK_IMPORTED_MODULE_0__/* .placesAt */ .uQ)(root, path)).find((some) => some.length > 0) ?? [];
+    const quoted = JSON.stringify(source.name);
+    if (places.length === 0)
+        return { ok: false, reason: `no field ${quoted}` };
+    const texts = places.flatMap((place) => codeText(place.value).map((text) => ({ place, text })));
+    if (texts.length === 0)
+        return { ok: false, reason: `field ${quoted} is not a string` };
+    const filled = texts.filter(({ text }) => text.trim() !== '');
+    if (filled.length === 0)
+        return { ok: false, reason: `field ${quoted} is empty` };
+    const found = filled.flatMap(({ place, text }) => spansOf(text, source.mode).map((span) => foundAt(root, place, span, source)));
+    return { ok: true, found };
+}
+/** A string, or a list of tokens joined by blanks. */
+function codeText(value) {
+    if (typeof value === 'string')
+        return [value];
+    return (0,_walk_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isStringList */ .e6)(value) ? [value.join(' ')] : [];
+}
+function spansOf(text, mode) {
+    return mode === 'whole' ? [{ span: null, code: text, tag: null }] : (0,_code_in_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeInText */ .o)(text, mode === 'code-text');
+}
+function foundAt(root, place, { span, code, tag }, source) {
+    const named = source.languages.map((paths) => textNear(root, place, paths)).find((name) => name !== null);
+    return {
+        pointer: (0,_text_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerOf */ .rq)(place.keys),
+        span,
+        code,
+        language: tag ?? named ?? source.language,
+        label: joined(root, place, source.label),
+        task: source.task,
+        ...labelItemOf(root, place, source.label),
+        prompt: joined(root, place, source.prompt),
+    };
+}
+/** The innermost item of a list that the code has in common with its label, where all parts of the label are in it. */
+function labelItemOf(root, place, label) {
+    const items = label.flatMap((paths) => {
+        const path = paths.find((one) => scalarOrTokens((0,_walk_record_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAt */ .yI)(root, alongside(one, place))) !== null);
+        return path === undefined ? [] : [commonItem(path, place)];
+    });
+    const depth = Math.min(...items);
+    return depth > 0 && depth < Infinity ? { labelItem: (0,_text_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerOf */ .rq)(place.keys.slice(0, depth)) } : {};
+}
+/** How many keys lead to the innermost item of a list that a path and a place have in common; 0 without one. */
+function commonItem(path, place) {
+    const apart = path.findIndex((key, index) => place.path[index] !== key);
+    return path.slice(0, apart === -1 ? path.length : apart).lastIndexOf(_walk_record_js__WEBPACK_IMPORTED_MODULE_0__/* .EACH */ .We) + 1;
+}
+function joined(root, place, fields) {
+    const texts = fields.flatMap((paths) => textNear(root, place, paths) ?? []);
+    const filled = texts.filter((text) => text !== '');
+    return texts.length === 0 ? null : filled.join('\n\n');
+}
+/** The text of another field: in the same item of a list as the code, where both are in one; else the first in the record. */
+function textNear(root, place, paths) {
+    for (const path of paths) {
+        const text = scalarOrTokens((0,_walk_record_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAt */ .yI)(root, alongside(path, place)));
+        if (text !== null)
+            return text;
+    }
+    return null;
+}
+/** The path with the positions of the place's own items, as far as both go the same way. */
+function alongside(path, place) {
+    let isSame = true;
+    return path.map((key, index) => {
+        isSame &&= place.path[index] === key;
+        return isSame ? (place.keys[index] ?? key) : key;
+    });
+}
+/** A string, number or boolean as text, a list of tokens joined by blanks; `null` for anything else. */
+function scalarOrTokens(value) {
+    if (typeof value === 'string')
+        return value;
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return String(value);
+    return (0,_walk_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isStringList */ .e6)(value) ? value.join(' ') : null;
+}
+
+
+/***/ }),
+
+/***/ 9516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   We: () => (/* binding */ EACH),
+/* harmony export */   e6: () => (/* binding */ isStringList),
+/* harmony export */   fx: () => (/* binding */ walkRecord),
+/* harmony export */   uQ: () => (/* binding */ placesAt),
+/* harmony export */   yI: () => (/* binding */ firstAt)
+/* harmony export */ });
+/** `*` in a path stands for each item of a list. */
+const EACH = '*';
+/** Nesting that is walked: no public dataset keeps code deeper. */
+const MOST_LEVELS = 6;
+/** Fields of one record that are looked at while a layout is recognised; a hostile record may have millions. */
+const MOST_FIELDS = 1000;
+/** Items of each list that are looked at while a layout is recognised. */
+const MOST_ITEMS = 32;
+/**
+ * The values of a record, in order: scalars, lists and the values within objects and lists of objects. A list of strings is
+ * one value, and so is each of its strings.
+ */
+function* walkRecord(value) {
+    let left = MOST_FIELDS;
+    const pending = [{ keys: [], path: [], value }];
+    for (let place = pending.pop(); place !== undefined && left > 0; place = pending.pop()) {
+        left -= 1;
+        if (place.keys.length > 0)
+            yield place;
+        if (place.keys.length < MOST_LEVELS)
+            pending.push(...childrenOf(place).reverse());
+    }
+}
+function childrenOf({ keys, path, value }) {
+    if (typeof value !== 'object' || value === null)
+        return [];
+    if (Array.isArray(value)) {
+        const items = value.slice(0, MOST_ITEMS);
+        return items.map((item, index) => ({
+            keys: [...keys, String(index)],
+            path: [...path, EACH],
+            value: item,
+        }));
+    }
+    return Object.entries(value)
+        .slice(0, MOST_FIELDS)
+        .map(([key, child]) => ({ keys: [...keys, key], path: [...path, key], value: child }));
+}
+/** The places under a path, all items of lists for `*`. Own properties only, so that `__proto__` leads nowhere. */
+function placesAt(root, path) {
+    let places = [{ keys: [], path: [], value: root }];
+    for (const key of path)
+        places = places.flatMap((place) => stepInto(place, key));
+    return places;
+}
+function stepInto({ keys, path, value }, key) {
+    if (typeof value !== 'object' || value === null)
+        return [];
+    if (Array.isArray(value) && key === EACH) {
+        return value.map((item, index) => ({
+            keys: [...keys, String(index)],
+            path: [...path, key],
+            value: item,
+        }));
+    }
+    if (Array.isArray(value) && !/^\d+$/.test(key))
+        return [];
+    if (!Object.hasOwn(value, key))
+        return [];
+    return [{ keys: [...keys, key], path: [...path, key], value: value[key] }];
+}
+/** The first value under a path, or `undefined`. */
+function firstAt(root, path) {
+    return placesAt(root, path)[0]?.value;
+}
+/** Whether a value is a list of strings that is not empty. */
+function isStringList(value) {
+    return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string');
 }
 
 
@@ -16424,47 +17853,16 @@ function isSkippable(start) {
 
 /***/ }),
 
-/***/ 6659:
+/***/ 9332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  g7: () => (/* binding */ decodeText),
-  wx: () => (/* binding */ encodeText),
-  P$: () => (/* binding */ encodingOf)
-});
-
-// EXTERNAL MODULE: ./build/data/read/decode-utf8.js
-var decode_utf8 = __nccwpck_require__(1588);
-;// CONCATENATED MODULE: ./build/data/read/windows-1252.js
-/**
- * Characters of the bytes 0x80 to 0x9F (WHATWG Encoding, index windows-1252); all other bytes are as in Latin-1. Here and
- * not by `TextDecoder`, because some versions of Node decode windows-1252 as Latin-1. The blanks are five bytes that no
- * text has.
- */
-const UPPER = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
-const FIRST_UPPER = 0x80;
-const UNUSED = /[\u0081\u008D\u008F\u0090\u009D]/;
-const BYTE_OF = new Map(Array.from(UPPER, (character, i) => [character, String.fromCharCode(FIRST_UPPER + i)]));
-/**
- * Decodes text that is not UTF-8 as Windows-1252, which has the characters of Latin-1. Each byte is one character.
- * @returns `null` when it holds a byte that stands for nothing: it is then no such text
- */
-function decodeWindows1252(bytes) {
-    const latin1 = bytes.toString('latin1');
-    if (UNUSED.test(latin1))
-        return null;
-    return latin1.replace(/[\u0080-\u009F]/g, (byte) => UPPER[byte.charCodeAt(0) - FIRST_UPPER] ?? byte);
-}
-/** The bytes of a text in Windows-1252; `null` when it has a character that is not in it. */
-function encodeWindows1252(text) {
-    const latin1 = text.replace(/[^\0-\u007F\u00A0-\u00FF]/gu, (character) => BYTE_OF.get(character) ?? character);
-    const bytes = Buffer.from(latin1, 'latin1');
-    return decodeWindows1252(bytes) === text ? bytes : null;
-}
-
-;// CONCATENATED MODULE: ./build/data/read/decode-text.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P$: () => (/* binding */ encodingOf),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   wx: () => (/* binding */ encodeText)
+/* harmony export */ });
+/* harmony import */ var _decode_utf8_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1588);
+/* harmony import */ var _windows_1252_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2828);
 
 
 /**
@@ -16472,10 +17870,10 @@ function encodeWindows1252(text) {
  * characters there. A byte-order mark stays in the text.
  */
 function decodeText(bytes) {
-    const decoded = (0,decode_utf8/* decodeUtf8 */._6)(bytes);
+    const decoded = (0,_decode_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(bytes);
     if (decoded.ok)
         return { ...decoded, encoding: 'utf-8' };
-    const text = decodeWindows1252(bytes);
+    const text = (0,_windows_1252_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeWindows1252 */ .O)(bytes);
     return text === null ? decoded : { ok: true, text, encoding: 'windows-1252' };
 }
 /** The field of a unit that names an encoding other than UTF-8. */
@@ -16484,7 +17882,7 @@ function encodingOf(encoding) {
 }
 /** The bytes of a text; `null` when it has characters that the encoding does not have. */
 function encodeText(text, encoding) {
-    return encoding === 'utf-8' ? Buffer.from(text) : encodeWindows1252(text);
+    return encoding === 'utf-8' ? Buffer.from(text) : (0,_windows_1252_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeWindows1252 */ .Q)(text);
 }
 
 
@@ -16884,6 +18282,42 @@ async function* toUtf16(chunks, encoding) {
 
 /***/ }),
 
+/***/ 2828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ decodeWindows1252),
+/* harmony export */   Q: () => (/* binding */ encodeWindows1252)
+/* harmony export */ });
+/**
+ * Characters of the bytes 0x80 to 0x9F (WHATWG Encoding, index windows-1252); all other bytes are as in Latin-1. Here and
+ * not by `TextDecoder`, because some versions of Node decode windows-1252 as Latin-1. The blanks are five bytes that no
+ * text has.
+ */
+const UPPER = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+const FIRST_UPPER = 0x80;
+const UNUSED = /[\u0081\u008D\u008F\u0090\u009D]/;
+const BYTE_OF = new Map(Array.from(UPPER, (character, i) => [character, String.fromCharCode(FIRST_UPPER + i)]));
+/**
+ * Decodes text that is not UTF-8 as Windows-1252, which has the characters of Latin-1. Each byte is one character.
+ * @returns `null` when it holds a byte that stands for nothing: it is then no such text
+ */
+function decodeWindows1252(bytes) {
+    const latin1 = bytes.toString('latin1');
+    if (UNUSED.test(latin1))
+        return null;
+    return latin1.replace(/[\u0080-\u009F]/g, (byte) => UPPER[byte.charCodeAt(0) - FIRST_UPPER] ?? byte);
+}
+/** The bytes of a text in Windows-1252; `null` when it has a character that is not in it. */
+function encodeWindows1252(text) {
+    const latin1 = text.replace(/[^\0-\u007F\u00A0-\u00FF]/gu, (character) => BYTE_OF.get(character) ?? character);
+    const bytes = Buffer.from(latin1, 'latin1');
+    return decodeWindows1252(bytes) === text ? bytes : null;
+}
+
+
+/***/ }),
+
 /***/ 6674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17106,7 +18540,7 @@ function joins(text, at) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
-/* harmony import */ var _read_decode_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6659);
+/* harmony import */ var _read_decode_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9332);
 /* harmony import */ var _read_file_content_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6627);
 /* harmony import */ var _copy_coded_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1214);
 /* harmony import */ var _put_in_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2084);
@@ -17947,6 +19381,25 @@ function valueAtKeys(value, keys) {
         current = current[key];
     }
     return current;
+}
+
+
+/***/ }),
+
+/***/ 6340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ parseJsonOrNull)
+/* harmony export */ });
+/** The value of a JSON text; `null` where it is none: torn, or tampered with. */
+function parseJsonOrNull(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
 }
 
 
@@ -28200,7 +29653,7 @@ const dataRows = {
         commands: READING,
         alsoIn: ['action', 'file'],
         argument: '<pointer>',
-        help: 'where the records of a JSON file are: a JSON pointer with * for any key or element, such as /data/*',
+        help: 'where the records of a JSON file are: a JSON pointer with * for any key or element, such as /data/*; what is outside of it is not read',
         allowed: 'a JSON pointer, or auto',
     }),
     codeField: optionRow(schemas_string().min(1).default('auto'), {
@@ -28208,7 +29661,7 @@ const dataRows = {
         commands: READING,
         alsoIn: ['action', 'file'],
         argument: '<path>',
-        help: 'field of a record that holds the code; auto finds it by names and content; dots lead into nested objects',
+        help: 'field of a record that holds the code; auto finds it by names and content, and looks through all other fields; a chosen field is the only one that is read; dots lead into nested objects',
         allowed: 'auto, or keys joined by dots',
     }),
     labelField: optionRow(schemas_string().min(1).default('auto'), {
@@ -29233,8 +30686,8 @@ function unreadRows(entries) {
 ;// CONCATENATED MODULE: ./build/change/change.js
 
 /** A side whose data is in a folder. */
-function sideIn(folder, paths, read, links) {
-    return { ...folder, paths, rows: () => read(folder.cwd, paths, links) };
+function sideIn(folder, paths, read, links, tracked) {
+    return { ...folder, paths, rows: () => read(folder.cwd, paths, links, tracked) };
 }
 /** A head without a base: all of its data is judged. */
 function wholeData(opened) {
@@ -29250,7 +30703,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 /** 128 bits: among 10^9 records a collision has a probability below 10^-20, even if an attacker looks for one. */
 const IDENTITY_BYTES = 16;
 /**
- * The identity of a unit or a pair, independent of its place: a hash of the language, the code (both sides of a pair)
+ * The identity of a unit or a pair, independent of its place: a hash of the language (as the record shows it), the code (both sides of a pair)
  * and the recorded label. Path, line, name, spelling of the JSON and other fields do not count, so a unit that was
  * moved, renamed or reformatted stays the same unit; one with a changed label does not. In the code, the form of line
  * ends does not count, because git may convert it on checkout. All other whitespace counts, because it can be a
@@ -29259,7 +30712,10 @@ const IDENTITY_BYTES = 16;
  */
 function identityOf(item) {
     const units = 'sides' in item ? item.sides : [item];
-    const content = units.flatMap(({ language, code }) => [language, code.replaceAll('\r\n', '\n')]);
+    const content = units.flatMap(({ language, ownLanguage = language, code }) => [
+        ownLanguage,
+        code.replaceAll('\r\n', '\n'),
+    ]);
     return hashOf([item.label, ...content]);
 }
 /** The first 16 bytes of a sha256 over a list of texts, one per character. */
@@ -29273,7 +30729,8 @@ function hashOf(texts) {
 /**
  * The records of a change: the records of the head whose content is not in the base. Data that cannot be read is a skipped
  * row. It counts as new, unless its file has not changed, and neither has a file that is read together with it.
- * @param onUnreadable called once with the number of rows of the base that could not be read
+ * @param onUnreadable called once with the number of rows of the base that could not be read, in files that have changed:
+ *   in others, nothing counts as new
  */
 function changeSource({ base, head, unread, unchanged }, onUnreadable) {
     const rows = () => withUnread(unread, head);
@@ -29318,12 +30775,18 @@ class ComparedSource {
     async #isNew(row, known) {
         if (row.kind === 'notData')
             return !(await this.files.file(row.notData.path));
+        if (row.kind === 'aside')
+            return !(await this.files.file(row.aside.path));
         const identity = identityIn(row);
         if (row.kind !== 'skipped')
             return identity === null || !known.has(identity);
         const { path } = row.skipped;
         const isKnown = identity === null ? await this.files.file(path) : known.has(identity);
         return !isKnown || !(await this.files.companions(path));
+    }
+    /** Whether neither a file nor those that are read together with it have changed: nothing in them is new. */
+    async #isSame(path) {
+        return (await this.files.file(path)) && (await this.files.companions(path));
     }
     unchanged() {
         return this.#unchanged;
@@ -29340,7 +30803,7 @@ class ComparedSource {
         const known = new Set();
         let unreadable = 0;
         for await (const row of this.side.rows()) {
-            if (row.kind === 'skipped')
+            if (row.kind === 'skipped' && !(await this.#isSame(row.skipped.path)))
                 unreadable += 1;
             const identity = identityIn(row);
             if (identity !== null)
@@ -29363,6 +30826,8 @@ function identityIn(row) {
 
 // EXTERNAL MODULE: ./build/group-by.js
 var group_by = __nccwpck_require__(2217);
+// EXTERNAL MODULE: ./build/data/read/decode-utf8.js
+var decode_utf8 = __nccwpck_require__(1588);
 ;// CONCATENATED MODULE: ./build/data/formats/json/byte-window.js
 /** Bytes that the window can hold at first: two chunks of a file stream. */
 const FIRST_CAPACITY = 1 << 17;
@@ -29598,6 +31063,7 @@ function isDelimiter(byte) {
 ;// CONCATENATED MODULE: ./build/data/formats/json/json-cursor.js
 
 
+
 /** Bytes before the position that stay held, so that a search can look back. */
 const LOOK_BACK = 1024;
 /** A position in a stream of JSON. */
@@ -29618,6 +31084,34 @@ class JsonCursor {
                 this.position += 1;
             else if (byte !== BYTE.slash || !(await this.#skipComment()))
                 return byte;
+        }
+    }
+    /** Passes over a byte-order mark at the start. */
+    async skipMark() {
+        const mark = [0xef, 0xbb, 0xbf];
+        for (const [offset, byte] of mark.entries())
+            if ((await this.byte(offset)) !== byte)
+                return;
+        this.position = decode_utf8/* BOM_BYTES */.XR;
+    }
+    /**
+     * Reads the key at the position, and the colon; `null` where there is none.
+     * @param maxHeld bytes of the key that may be held
+     */
+    async key(maxHeld) {
+        const start = this.position;
+        const end = await this.valueEnd(maxHeld);
+        if (end.kind !== 'end')
+            return null;
+        const text = this.window.slice(start, end.at).toString('utf8');
+        if ((await this.token()) !== BYTE.colon)
+            return null;
+        this.position += 1;
+        try {
+            return String(JSON.parse(text));
+        }
+        catch {
+            return text;
         }
     }
     /** The byte at an offset, read from the stream if need be; `null` behind its end. */
@@ -29779,8 +31273,8 @@ class JsonCursor {
     }
 }
 
-// EXTERNAL MODULE: ./build/data/read/decode-text.js + 1 modules
-var decode_text = __nccwpck_require__(6659);
+// EXTERNAL MODULE: ./build/data/read/decode-text.js
+var decode_text = __nccwpck_require__(9332);
 // EXTERNAL MODULE: ./build/data/read/file-bytes.js
 var file_bytes = __nccwpck_require__(9368);
 // EXTERNAL MODULE: ./build/data/read/file-content.js + 1 modules
@@ -29900,6 +31394,10 @@ const SMALL = 1_000_000;
 /** Values and open brackets in one record: an empty list of two bytes takes about 40 bytes of memory. */
 const MAX_VALUES = 5_000_000;
 const parse_json_MAX_NESTING = 100_000;
+/** An object with more keys is a dictionary: each of its keys, which no other object has, takes about 500 bytes. */
+const WIDE = 1000;
+/** Keys beyond the first `WIDE` of each object. Records of data sets have tens of keys. */
+const MAX_WIDE_KEYS = 100_000;
 /**
  * The value of a JSON text. `NaN` (as null) and `Infinity`, which Python writes, comments and trailing commas are
  * accepted where JSON has them not.
@@ -29918,12 +31416,15 @@ function parseJson(text) {
         return JSON.parse(relaxed);
     }
 }
-/** Counts the values and the open brackets of a text. */
+/** Counts the values, the open brackets and the keys of a text. */
 function measure(text) {
     let values = 0;
     let depth = 0;
     let deepest = 0;
     let inString = false;
+    /** Keys of the open object or list at each depth. */
+    const keys = [0];
+    let wide = 0;
     for (let at = 0; at < text.length; at += 1) {
         const code = text.charCodeAt(at);
         if (inString) {
@@ -29936,9 +31437,16 @@ function measure(text) {
             inString = true;
         else if (code === 0x2c)
             values += 1;
+        else if (code === 0x3a) {
+            const own = (keys[depth] ?? 0) + 1;
+            keys[depth] = own;
+            if (own > WIDE)
+                wide += 1;
+        }
         else if (code === 0x5b || code === 0x7b) {
             values += 1;
             depth += 1;
+            keys[depth] = 0;
             if (depth > deepest)
                 deepest = depth;
         }
@@ -29947,6 +31455,8 @@ function measure(text) {
     }
     if (values > MAX_VALUES)
         throw new SyntaxError(`more than ${String(MAX_VALUES)} values in one record`);
+    if (wide > MAX_WIDE_KEYS)
+        throw new SyntaxError(`more than ${String(MAX_WIDE_KEYS)} keys in objects with more than ${String(WIDE)} each`);
     if (deepest > parse_json_MAX_NESTING)
         throw new SyntaxError(`more than ${String(parse_json_MAX_NESTING)} open brackets`);
 }
@@ -30220,10 +31730,9 @@ class RawStrings {
 /** Edits of a JSON text that replace the code of a unit in it, or why there are none. */
 function editRecord(text, { unit, newCode }) {
     const value = valueIn(text, unit);
-    if (Array.isArray(value) && value.join(' ') === unit.code && value.length > 1)
-        return file_plan/* REFUSALS */.a6.tokens;
-    if (!isCodeOf(value, unit) || unit.place.kind !== 'record')
-        return file_plan/* REFUSALS */.a6.changed;
+    if (!isCodeOf(value, unit) || unit.place.kind !== 'record') {
+        return isList(value, unit) ? file_plan/* REFUSALS */.a6.tokens : file_plan/* REFUSALS */.a6.changed;
+    }
     const { pointer, span } = unit.place;
     return (editJsonText(text, { keys: (0,json_pointer/* keysOf */.YD)(pointer), span, mayBeList: mayBeList(unit) }, unit.code, newCode) ??
         file_plan/* REFUSALS */.a6.changed);
@@ -30231,7 +31740,11 @@ function editRecord(text, { unit, newCode }) {
 /** Whether a JSON text still holds the code of a unit where it was read. */
 function holdsUnit(text, unit) {
     const value = valueIn(text, unit);
-    return isCodeOf(value, unit) || (Array.isArray(value) && value.join(' ') === unit.code);
+    return isCodeOf(value, unit) || isList(value, unit);
+}
+/** Whether a value is a list of tokens, or of lines, that are the code when they are joined. */
+function isList(value, { code }) {
+    return Array.isArray(value) && (value.join(' ') === code || value.join('') === code);
 }
 /** A notebook has a cell as one string or as a list of lines. */
 function mayBeList({ place }) {
@@ -30528,21 +32041,26 @@ function hasEnd(...ends) {
 }
 
 ;// CONCATENATED MODULE: ./build/data/formats/json/join-others.js
-/** Records in which neighbours that are none count as one: an array of a million numbers gives one reason, not a million. */
+/**
+ * Records in which neighbours that are none count as one: an array of a million numbers gives one reason, not a million. So do
+ * objects without text that follow many others.
+ */
 async function* joinOthers(records) {
     let held = null;
     let count = 0;
     for await (const record of records) {
-        if (isOther(record)) {
-            held ??= record;
-            count += 1;
+        const other = isOther(record) ? record : null;
+        const times = other?.bare ?? 1;
+        if (held !== null && other !== null && isBare(held) === isBare(other)) {
+            count += times;
             continue;
         }
         if (held !== null)
             yield joined(held, count);
-        held = null;
-        count = 0;
-        yield record;
+        held = other;
+        count = times;
+        if (other === null)
+            yield record;
     }
     if (held !== null)
         yield joined(held, count);
@@ -30550,12 +32068,155 @@ async function* joinOthers(records) {
 function isOther(record) {
     return !record.ok && record.isOther === true;
 }
+function isBare({ bare }) {
+    return bare !== undefined;
+}
 function joined(first, count) {
-    return count === 1 ? first : { ...first, reason: `${String(count)} values that are not JSON objects` };
+    if (count === 1)
+        return first;
+    if (isBare(first))
+        return { ...first, reason: `${String(count)} objects without text after many others` };
+    return { ...first, reason: `${String(count)} values that are not JSON objects` };
 }
 
-// EXTERNAL MODULE: ./build/data/read/decode-utf8.js
-var decode_utf8 = __nccwpck_require__(1588);
+;// CONCATENATED MODULE: ./build/data/formats/json/bare-objects.js
+
+/** Objects without text, one after the other, that are records. Those after them count as one: a file may have millions. */
+const MOST_BARE = 1000;
+/** What is said of an object without text after `MOST_BARE` others. */
+const WITHOUT_TEXT = { reason: 'an object without text after many others', isOther: true };
+/** Counts the objects without text that are read one after the other. */
+class BareRun {
+    #length = 0;
+    /** Whether there are so many that the next one is no record. */
+    get isFull() {
+        return this.#length >= MOST_BARE;
+    }
+    /** Adds a record, by its bytes. Returns whether it has no text and follows a full run; one with text ends the run. */
+    addsSurplus(bytes) {
+        const wasFull = this.isFull;
+        const isBare = bareObjectEnd(bytes, 0) === bytes.length;
+        this.#length = isBare ? this.#length + 1 : 0;
+        return isBare && wasFull;
+    }
+}
+/**
+ * Passes over objects without text, with a comma or blanks between them: `{}`, `{"a": 1}`. They have members that are
+ * numbers or words, and so no code.
+ * @param from index of a byte that may open such an object
+ */
+function passBareObjects(bytes, from) {
+    let count = 0;
+    let end = from;
+    for (let at = from; bytes[at] === BYTE.openBrace;) {
+        const after = bareObjectEnd(bytes, at);
+        if (after === null)
+            break;
+        count += 1;
+        end = after;
+        at = bare_objects_skipBlanks(bytes, after);
+        if (bytes[at] === BYTE.comma)
+            at = bare_objects_skipBlanks(bytes, at + 1);
+    }
+    return { count, end };
+}
+/** The index after the object without text that begins at an index; `null` where none does, or the bytes end before. */
+function bareObjectEnd(bytes, from) {
+    let at = bare_objects_skipBlanks(bytes, from + 1);
+    if (bytes[at] === BYTE.closeBrace)
+        return at + 1;
+    for (;;) {
+        const value = valueOfMember(bytes, at);
+        at = bare_objects_skipBlanks(bytes, scalarEnd(bytes, value));
+        if (value === 0 || at === value)
+            return null;
+        if (bytes[at] === BYTE.closeBrace)
+            return at + 1;
+        if (bytes[at] !== BYTE.comma)
+            return null;
+        at = bare_objects_skipBlanks(bytes, at + 1);
+    }
+}
+const UNDERSCORE = 0x5f;
+/** The index of the value after the key at an index; 0 where no key that is a plain name is, with a colon. */
+function valueOfMember(bytes, from) {
+    if (bytes[from] !== BYTE.quote)
+        return 0;
+    let at = from + 1;
+    for (; bytes[at] !== BYTE.quote; at += 1) {
+        const byte = bytes[at];
+        if (!isOfScalar(byte) && byte !== UNDERSCORE)
+            return 0;
+    }
+    at = bare_objects_skipBlanks(bytes, at + 1);
+    return bytes[at] === BYTE.colon ? bare_objects_skipBlanks(bytes, at + 1) : 0;
+}
+/** The index after a number or a word of JSON (`true`, `1e-5`, `NaN`); the index itself where none begins. */
+function scalarEnd(bytes, from) {
+    let at = from;
+    while (isOfScalar(bytes[at]))
+        at += 1;
+    return at;
+}
+function isOfScalar(byte) {
+    if (byte === undefined)
+        return false;
+    const isDigit = byte >= 0x30 && byte <= 0x39;
+    const isLetter = (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
+    return isDigit || isLetter || byte === 0x2b || byte === 0x2d || byte === 0x2e;
+}
+function bare_objects_skipBlanks(bytes, from) {
+    let at = from;
+    while (isBlank(bytes[at]))
+        at += 1;
+    return at;
+}
+
+// EXTERNAL MODULE: ./build/data/layouts/rest/rest-of-record.js + 4 modules
+var rest_of_record = __nccwpck_require__(7794);
+;// CONCATENATED MODULE: ./build/data/formats/json/beside-records.js
+
+
+/** Why a value that is no record is not read, although it holds code; `null` when it holds none. */
+function codeOutsideRecords(value) {
+    return (0,rest_of_record/* holdsAnyCode */.c)(value) ? OUTSIDE : null;
+}
+const OUTSIDE = 'code outside of an object: write each text as a field of an object, such as {"code": "…"}';
+/** The values of a container that are no records, and its keys. They are searched for code together, as tokens may be. */
+class BesideRecords {
+    #values = [];
+    #bytes = 0;
+    /** Adds the text of a value, which need not be valid JSON. */
+    add(text) {
+        this.#bytes += text.length;
+        this.#values.push(looseValue(text));
+    }
+    /** Adds a key. Keys are no tokens of one text. */
+    addKey(key) {
+        this.#bytes += key.length;
+        this.#values.push([key]);
+    }
+    /** Whether so much is held. */
+    isOver(bytes) {
+        return this.#bytes > bytes;
+    }
+    /** Forgets what is held; why it is not read, when there is code in it. */
+    flush() {
+        const values = this.#values;
+        this.#values = [];
+        this.#bytes = 0;
+        return values.length === 0 ? null : codeOutsideRecords(values);
+    }
+}
+function looseValue(text) {
+    try {
+        return parseJson(text);
+    }
+    catch {
+        return text;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/data/formats/json/container.js
 /** Keys of a message in a chat: who, and what. An array of messages is one record's conversation, not records. */
 const MESSAGE_KEYS = [
@@ -30578,7 +32239,121 @@ function isRecordLike(value) {
     return (!Array.isArray(value) && !MESSAGE_KEYS.some((keys) => keys.every((key) => Object.hasOwn(value, key))));
 }
 
+// EXTERNAL MODULE: ./build/data/layouts/describe-layout.js
+var describe_layout = __nccwpck_require__(8419);
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./build/data/formats/json/repeated-key.js
+
+
+
+/**
+ * A key that occurs twice in one object of a JSON text, with different values; `null` without one. Readers differ in which
+ * of the values they take, so judging one of them would say nothing about the other.
+ * @param value the value of the text, as parsed
+ */
+function repeatedKey(text, value) {
+    return colonsIn(text) === keysIn(value) ? null : new KeyScan(relaxJson(text)).find();
+}
+/** Colons outside of strings: one for each key. */
+function colonsIn(text) {
+    let count = 0;
+    for (let at = 0; at < text.length;) {
+        const quote = text.indexOf('"', at);
+        const end = quote === -1 ? text.length : quote;
+        for (let next = at; next < end; next += 1)
+            if (text.charCodeAt(next) === COLON)
+                count += 1;
+        at = quote === -1 ? end : repeated_key_afterString(text, quote);
+    }
+    return count;
+}
+const COLON = 0x3a;
+const BACKSLASH = 0x5c;
+/** Offset after the closing quote of the string that begins at `at`. */
+function repeated_key_afterString(text, at) {
+    for (let quote = text.indexOf('"', at + 1); quote !== -1; quote = text.indexOf('"', quote + 1)) {
+        let before = quote - 1;
+        while (text.charCodeAt(before) === BACKSLASH)
+            before -= 1;
+        if ((quote - before) % 2 === 1)
+            return quote + 1;
+    }
+    return text.length;
+}
+/** The keys of all objects in a value. */
+function keysIn(root) {
+    let count = 0;
+    const pending = [root];
+    for (let value = pending.pop(); value !== undefined; value = pending.pop()) {
+        if (typeof value !== 'object' || value === null)
+            continue;
+        const children = Array.isArray(value) ? value : Object.values(value);
+        if (!Array.isArray(value))
+            count += children.length;
+        for (const child of children)
+            if (typeof child === 'object' && child !== null)
+                pending.push(child);
+    }
+    return count;
+}
+/** Looks for a repeated key in a text of valid JSON. Without recursion, in one pass. */
+class KeyScan {
+    text;
+    #levels = [];
+    constructor(text) {
+        this.text = text;
+    }
+    find() {
+        const { text } = this;
+        for (let at = 0; at < text.length; at += 1) {
+            const character = text.charAt(at);
+            if (character === '"')
+                at = this.#string(at) - 1;
+            else if (character === '{')
+                this.#levels.push({ values: new Map(), key: null, start: 0 });
+            else if (character === '[')
+                this.#levels.push({ values: null, key: null, start: 0 });
+            else if (character === ',' || character === '}' || character === ']') {
+                const repeated = this.#ends(at);
+                if (repeated !== null)
+                    return repeated;
+                if (character !== ',')
+                    this.#levels.pop();
+            }
+        }
+        return null;
+    }
+    /** Passes over a string, which may be a key; the offset after it. */
+    #string(at) {
+        const end = repeated_key_afterString(this.text, at);
+        const level = this.#levels.at(-1);
+        if (level?.values == null || level.key !== null)
+            return end;
+        level.key = String(JSON.parse(this.text.slice(at, end)));
+        level.start = this.text.indexOf(':', end) + 1;
+        return end;
+    }
+    /** Ends a member of an object; its key, when it had another value before. */
+    #ends(at) {
+        const level = this.#levels.at(-1);
+        if (level?.values == null || level.key === null)
+            return null;
+        const { key, values } = level;
+        const value = this.text.slice(level.start, at).trim();
+        const before = values.get(key);
+        if (before !== undefined && before !== value && !(0,external_node_util_namespaceObject.isDeepStrictEqual)(parseJson(before), parseJson(value)))
+            return key;
+        values.set(key, value);
+        level.key = null;
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/data/formats/json/json-record.js
+
+
+
 
 
 /** The record in a line of JSON; `null` for a blank one. */
@@ -30592,6 +32367,10 @@ function jsonRecord(piece) {
     const parsed = parsedObject(decoded.text);
     return { number, line, bytes, ...parsed, ...(parsed.ok ? { encoding: decoded.encoding } : {}) };
 }
+const NO_OBJECT = 'not a JSON object';
+function repetition(key) {
+    return `key ${(0,describe_layout/* quoteName */.AB)(key)} occurs twice with different values, and readers differ in which one they take: keep one`;
+}
 /** The object in a text of JSON. */
 function parsedObject(text) {
     let value;
@@ -30601,9 +32380,12 @@ function parsedObject(text) {
     catch (error) {
         return { ok: false, reason: `not valid JSON: ${(0,errors/* messageOf */.bD)(error)}` };
     }
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? { ok: true, value }
-        : { ok: false, reason: 'not a JSON object', isOther: true };
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        const reason = codeOutsideRecords(value);
+        return reason === null ? { ok: false, reason: NO_OBJECT, isOther: true } : { ok: false, reason };
+    }
+    const repeated = repeatedKey(text, value);
+    return repeated === null ? { ok: true, value } : { ok: false, reason: repetition(repeated) };
 }
 
 ;// CONCATENATED MODULE: ./build/data/formats/json/line-of-pointer.js
@@ -30637,7 +32419,31 @@ function recordIn(bytes, start, line) {
         : { ...parsed, start, encoding };
 }
 
+;// CONCATENATED MODULE: ./build/data/formats/json/record-size.js
+/** Records after which their size counts ... */
+const MANY = 100_000;
+/** ... and the bytes that they then have on average at least. The shortest function has 20, and its record more. */
+const LEAST_BYTES = 32;
+/** Why the rest of a file is not read: each record costs time, however small it is. */
+const TINY_RECORDS = `more than ${String(MANY)} records of less than ${String(LEAST_BYTES)} bytes on average, which hold no functions: the rest of the file is not read`;
+/** The mean size of the records of a file, so that a file of millions of tiny ones is not read for minutes. */
+class RecordSize {
+    #count = 0;
+    #bytes = 0;
+    /** @param bytes of the next record */
+    add(bytes) {
+        this.#count += 1;
+        this.#bytes += bytes;
+    }
+    /** Whether the records so far are too many and too small to be read on. */
+    get isTooSmall() {
+        return this.#count > MANY && this.#bytes < LEAST_BYTES * this.#count;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/data/formats/json/json-walk.js
+
+
 
 
 
@@ -30647,7 +32453,8 @@ function recordIn(bytes, start, line) {
 const MAX_LEVELS = 64;
 /** A string that may hold code: shorter ones around records are names and descriptions. */
 const LONG_STRING = 500;
-const NO_OBJECT = 'not a JSON object';
+const json_walk_NO_OBJECT = 'not a JSON object';
+const LONG = 'a long string beside the records';
 const NO_RECORD = 'no record in it';
 const UNFINISHED = 'not valid JSON: the file ends before its last bracket';
 const NOT_SEEN = 'an object longer than a record may be, without records in it';
@@ -30661,6 +32468,8 @@ class JsonWalk {
     #cursor;
     #levels = [];
     #number = 0;
+    #bare = new BareRun();
+    #size = new RecordSize();
     /** Something was broken: brackets without a partner may follow. */
     #isTorn = false;
     /** Bytes that were read twice to resume, which must not be more than those of the file. */
@@ -30672,14 +32481,18 @@ class JsonWalk {
     /** The records, in the order of the file. */
     async *records() {
         try {
-            await this.#skipMark();
+            await this.#cursor.skipMark();
             for (;;) {
                 const byte = await this.#cursor.token(BYTE.comma);
                 if (byte === null)
                     break;
-                const record = await this.#step(byte);
+                const record = this.#passBare() ?? (await this.#step(byte));
                 if (record !== null)
                     yield record;
+                if (!this.#size.isTooSmall)
+                    continue;
+                yield this.#unread(this.#cursor.position, TINY_RECORDS);
+                return;
             }
             if (this.#levels.length > 0 && !this.#isTorn)
                 yield this.#unread(this.#cursor.position, UNFINISHED);
@@ -30689,13 +32502,6 @@ class JsonWalk {
         finally {
             await this.#cursor.window.close();
         }
-    }
-    async #skipMark() {
-        const mark = [0xef, 0xbb, 0xbf];
-        for (const [offset, byte] of mark.entries())
-            if ((await this.#cursor.byte(offset)) !== byte)
-                return;
-        this.#cursor.position = decode_utf8/* BOM_BYTES */.XR;
     }
     /** Reads on from the next token. */
     async #step(byte) {
@@ -30708,13 +32514,34 @@ class JsonWalk {
         if (level.closer === BYTE.closeBracket)
             level.key = Number(level.key ?? -1) + 1;
         else {
-            const key = byte === BYTE.quote ? await this.#readKey() : null;
+            const key = byte === BYTE.quote ? await this.#cursor.key(this.choice.maxRecordBytes) : null;
             if (key === null)
                 return this.#broken(this.#cursor.position, 'a key is missing');
+            level.beside.addKey(key);
             level.key = key;
         }
         const first = await this.#cursor.token();
         return first === null ? null : this.#innerValue(first, level);
+    }
+    /** Passes over objects without text that follow many others, as far as bytes are held. */
+    #passBare() {
+        const level = this.#levels.at(-1);
+        if (!this.#bare.isFull || this.choice.records !== null)
+            return null;
+        if (level !== undefined && level.closer !== BYTE.closeBracket)
+            return null;
+        this.#cursor.forget();
+        const { window, position } = this.#cursor;
+        const { count, end } = passBareObjects(window.bytes, position - window.start);
+        if (count === 0)
+            return null;
+        const line = window.lineAt(position);
+        this.#cursor.position = end + window.start;
+        if (level !== undefined)
+            level.key = Number(level.key ?? -1) + count;
+        const place = this.#next(line, this.#cursor.position - position);
+        this.#number += count - 1;
+        return { ok: false, ...place, ...WITHOUT_TEXT, bare: count };
     }
     async #closeLevel(byte) {
         const level = this.#levels.at(-1);
@@ -30724,30 +32551,16 @@ class JsonWalk {
         this.#cursor.position += 1;
         if (fits)
             this.#levels.pop();
+        const code = fits ? this.#codeBeside(level) : null;
+        if (code !== null)
+            return code;
         const isEmpty = level?.isUnseen === true && this.#levels.length === 0 && this.#number === level.before;
         return isEmpty && this.choice.records === null ? this.#unread(this.#cursor.position, NOT_SEEN) : null;
-    }
-    /** The key at the position, and the colon; `null` where there is none. */
-    async #readKey() {
-        const start = this.#cursor.position;
-        const end = await this.#cursor.valueEnd(this.choice.maxRecordBytes);
-        if (end.kind !== 'end')
-            return null;
-        const text = this.#cursor.window.slice(start, end.at).toString('utf8');
-        if ((await this.#cursor.token()) !== BYTE.colon)
-            return null;
-        this.#cursor.position += 1;
-        try {
-            return String(JSON.parse(text));
-        }
-        catch {
-            return text;
-        }
     }
     async #rootValue(byte) {
         const isContainer = byte === BYTE.openBrace || byte === BYTE.openBracket;
         if (!isContainer)
-            return this.#broken(this.#cursor.position, NO_OBJECT);
+            return this.#broken(this.#cursor.position, json_walk_NO_OBJECT);
         const { records } = this.choice;
         if (records !== null) {
             return records.match([]) === 'record' ? this.#record() : this.#enter(byte, false);
@@ -30778,39 +32591,61 @@ class JsonWalk {
         const { records } = this.choice;
         const isDeep = this.#levels.length >= MAX_LEVELS;
         if (records !== null) {
-            const match = records.match(this.#keys());
+            const match = records.match(this.#levels.map(({ key }) => String(key)));
             if (match === 'record')
                 return this.#record();
             return match === 'way' && isContainer && !isDeep
                 ? this.#enter(first, level.isUnseen)
-                : this.#pass(null);
+                : this.choice.isChosen === true
+                    ? this.#pass()
+                    : this.#beside(level, false);
         }
         const inArray = level.closer === BYTE.closeBracket;
         if ((isObject && inArray) || (isContainer && isDeep))
             return this.#record();
         if (isContainer)
             return this.#enter(first, level.isUnseen);
-        return this.#levels.length === 1 && inArray ? this.#record() : this.#pass(level.isUnseen ? first : null);
-    }
-    #keys() {
-        return this.#levels.map(({ key }) => String(key));
+        return this.#beside(level, this.#levels.length === 1 && inArray);
     }
     #enter(byte, isUnseen) {
-        this.#levels.push({ closer: byte + 2, key: null, isUnseen, before: this.#number });
+        const beside = new BesideRecords();
+        this.#levels.push({ closer: byte + 2, key: null, isUnseen, before: this.#number, beside });
         this.#cursor.position += 1;
         return null;
     }
-    /** Passes over a value that is no record. A long string in an object that nobody has seen may be code. */
-    async #pass(first) {
-        const start = this.#cursor.position;
-        const line = this.#cursor.window.lineAt(start);
+    /** Passes over a value. */
+    async #pass() {
         const end = await this.#cursor.valueEnd(null);
+        return end.kind === 'error' ? this.#broken(end.at, end.reason) : null;
+    }
+    /**
+     * Reads a value that is no record, and keeps it for `#codeBeside`.
+     * @param isElement it is where a record could be, so that it counts as one
+     */
+    async #beside(level, isElement) {
+        const start = this.#cursor.position;
+        const end = await this.#cursor.valueEnd(this.choice.maxRecordBytes);
+        if (end.kind === 'over')
+            return this.#tooLong(start);
         if (end.kind === 'error')
-            return this.#broken(end.at, end.reason);
-        const bytes = this.#cursor.position - start;
-        if (first !== BYTE.quote || bytes <= LONG_STRING)
+            return this.#broken(isElement ? start : end.at, end.reason, end.at);
+        const { window } = this.#cursor;
+        const bytes = window.slice(start, end.at);
+        level.beside.add(bytes.toString('utf8'));
+        const code = level.beside.isOver(this.choice.maxRecordBytes) ? this.#codeBeside(level) : null;
+        if (code !== null)
+            return code;
+        if (level.isUnseen && bytes[0] === BYTE.quote && bytes.length > LONG_STRING) {
+            return { ok: false, ...this.#next(window.lineAt(start), bytes.length), reason: LONG };
+        }
+        if (!isElement)
             return null;
-        return { ok: false, ...this.#next(line, bytes), reason: 'a long string beside the records' };
+        return { ok: false, ...this.#next(window.lineAt(start), bytes.length), reason: json_walk_NO_OBJECT, isOther: true };
+    }
+    /** Why the values beside the records of a container are not read, when there is code in them. */
+    #codeBeside(level) {
+        const reason = this.choice.isChosen === true ? null : (level?.beside.flush() ?? null);
+        return reason === null ? null : this.#unread(this.#cursor.position, reason);
     }
     /** Reads the value at the position as a record. */
     async #record() {
@@ -30822,8 +32657,12 @@ class JsonWalk {
         if (end.kind === 'error')
             return this.#broken(start, end.reason, end.at);
         const { window } = this.#cursor;
-        const place = this.#next(window.lineAt(start), end.at - start);
-        return { ...place, ...recordIn(window.slice(start, end.at), start, place.line) };
+        const bytes = window.slice(start, end.at);
+        const place = this.#next(window.lineAt(start), bytes.length);
+        this.#size.add(bytes.length);
+        if (this.#bare.addsSurplus(bytes) && this.choice.records === null)
+            return { ok: false, ...place, ...WITHOUT_TEXT, bare: 1 };
+        return { ...place, ...recordIn(bytes, start, place.line) };
     }
     async #tooLong(start) {
         const line = this.#cursor.window.lineAt(start);
@@ -30847,7 +32686,7 @@ class JsonWalk {
             this.#rescanned += at - start;
         await this.#resume(1 + (isAgain ? start : at));
         const place = this.#next(line, this.#cursor.position - start);
-        return { ok: false, ...place, reason: reason === NO_OBJECT ? reason : `not valid JSON: ${reason}` };
+        return { ok: false, ...place, reason: reason === json_walk_NO_OBJECT ? reason : `not valid JSON: ${reason}` };
     }
     /** Goes on at the next object; it counts as an element of the array around it. */
     async #resume(from) {
@@ -30922,290 +32761,19 @@ function isObject(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/data/layouts/looks-like-code.js
-/** UTF-16 units that are read: enough to tell code from prose, and a bound on the time for each text. */
-const READ_LENGTH = 4096;
-/**
- * Comments and literals, which may hold prose in code. Every pattern takes linear time; what is not closed extends to
- * the end of its line or of the text.
- */
-const NO_CODE = /\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))|"""[\s\S]*?(?:"""|$(?![\s\S]))|'''[\s\S]*?(?:'''|$(?![\s\S]))|(?<![:\w])\/\/[^\n]*|(?<=^|\n)[ \t]*#(?!include|define|if|endif|else|pragma|!\[|\[)[^\n]*|"(?:\\.|[^"\\\n])*"|(?<!\w)'(?:\\.|[^'\\\n])*'/g;
-/** Characters that are frequent in code and rare in prose. */
-const SYMBOLS = /[;{}()[\]=<>+*&|!\\$@%^~]|(?<=\w)\.(?=\w)|::|->/g;
-/** Lines that begin, in one of many languages, as a statement does; with a shape that an English sentence does not have. */
-const STATEMENT_LINES = /^[ \t]*(?:(?:def|class|fn|func|function|module|impl|struct|enum|interface|namespace|trait|package|using|import|from|require|let|const|var|public|private|protected|static|return|raise|throw|elsif|elif|unless|attr_\w+)[ \t]+[\w.$:*{@"'[(-]|(?:if|for|while|switch|catch|foreach)[ \t]*\(|(?:if|for|while|with|elif|else|try|except)\b[^\n]{0,200}:[ \t]*$|#[ \t]*(?:include|define|ifn?def|endif|pragma)\b|<\?php|(?:end|else|begin|try|do|pass|break|continue)[ \t]*[;{:]?[ \t]*$|@?[\w.]{1,80}[ \t]*(?:=|\+=|:=)[ \t]*\S|[})\]]{1,4}[;,]?[ \t]*$)/gm;
-/** Lines of prose that the pattern above accepts: they end as a sentence does, or hold several words in a row. */
-const PROSE_LINE = /^[ \t]*[A-Za-z][a-z]+ [a-z]+ [a-z]+ [a-z]+ [a-z]/;
-/** Frequent English words that are no keywords and seldom names, between blanks as in prose. */
-const STOP_WORDS = /(?<=^|\s)(?:[Tt]he|an|of|to|[Yy]ou|your|that|which|are|was|were|will|would|should|can|could|have|has|its|be|been|also|these|those|they|their|by|there|such|may|must|because|when|so|[Ww]e|our|[Hh]ow|[Ww]hat)(?= [A-Za-z'"(])/gm;
-const looks_like_code_WORDS = /[A-Za-z_]\w*/g;
-/** Thresholds, set on functions of eleven languages on one side, and on documentation, instructions and answers on the other. */
-const MOST_STOP_WORDS = 0.12;
-const LEAST_SYMBOLS = 0.3;
-const LEAST_STATEMENT_LINES = 0.4;
-/** With so many symbols it is code, whatever its words are. */
-const CERTAIN_SYMBOLS = 0.8;
-/**
- * Whether a text looks like code of any language rather than prose or data. A cheap test by statistics of tokens, which
- * needs no grammar: symbols, English words, and lines that begin as statements do. Comments and literals do not count.
- */
-function looksLikeCode(text) {
-    const start = text.slice(0, READ_LENGTH);
-    if (isOtherText(start))
-        return false;
-    const bare = start.replace(NO_CODE, ' ');
-    const words = matches(bare, looks_like_code_WORDS);
-    if (words === 0)
-        return false;
-    const symbols = matches(bare, SYMBOLS) / words;
-    if (matches(bare, STOP_WORDS) / words > MOST_STOP_WORDS)
-        return symbols >= CERTAIN_SYMBOLS;
-    return symbols >= LEAST_SYMBOLS || statementLines(bare) >= LEAST_STATEMENT_LINES;
-}
-/** The fraction of lines that are not blank and look like statements. */
-function statementLines(text) {
-    const lines = text.split('\n').filter((line) => line.trim() !== '');
-    const found = (text.match(STATEMENT_LINES) ?? []).filter((line) => line.trim() !== '');
-    const prose = lines.filter((line) => PROSE_LINE.test(line)).length;
-    return lines.length === 0 ? 0 : (found.length - prose) / lines.length;
-}
-/** JSON, patches, keys, and single words such as paths, addresses, hashes, patterns and names. */
-function isOtherText(text) {
-    const start = text.trim();
-    if (/^(?:\{\s*"|\[\s*(?:[{"\d]|\[[^[\w]))/.test(start))
-        return true;
-    if (/^(?:@@ -|diff --git |--- \S+\n\+\+\+ |-----BEGIN )/.test(start))
-        return true;
-    return !/\s/.test(start) && !/\(.*[;)]$/.test(start);
-}
-function matches(text, pattern) {
-    return text.match(pattern)?.length ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/data/layouts/code-in-text.js
-
-/** A line that opens or closes a fence (CommonMark 4.5): up to three blanks, then three or more backticks or tildes. */
-const FENCE = /^ {0,3}(?:> ?)*(?<marks>`{3,}|~{3,})[ \t]*(?<info>[^\n]*)$/;
-/** Lists and chats often indent fences deeper than CommonMark allows; the marks are sign enough. */
-const DEEP_FENCE = /^[ \t>]*(?<marks>`{3,}|~{3,})[ \t]*(?<info>[^\n`]*)$/;
-const TAG = /^\{?\.?([\w+#.-]{1,32})/;
-/**
- * The code in a text of prose and code: what is in fences; without a fence the whole text when it looks like code, else the
- * paragraphs that do. An unclosed fence extends to the end of the text.
- * @param sure the text is code by the meaning of its field: without a fence, the whole is code, whatever it looks like
- */
-function codeInText(text, sure = false) {
-    const fenced = fencedCode(text);
-    if (fenced !== null) {
-        // a fence excuses nothing: it may be in a comment of the code that it hides
-        const bare = withoutFences(text);
-        if (looksLikeCode(bare))
-            return [{ span: null, code: text, tag: null }];
-        return [...fenced, ...codeParagraphs(bare)];
-    }
-    if (text.trim() === '')
-        return [];
-    if (sure || looksLikeCode(text))
-        return [{ span: null, code: text, tag: null }];
-    return codeParagraphs(text);
-}
-/** The code in fences that is not blank; `null` when the text has no fence. */
-function fencedCode(text) {
-    if (!text.includes('```') && !text.includes('~~~'))
-        return null;
-    const found = [];
-    let open = null;
-    let any = false;
-    for (const line of linesOf(text)) {
-        if (open === null) {
-            open = openedBy(line);
-            any ||= open !== null;
-        }
-        else if (closes(line.text, open.marks)) {
-            found.push(...spanOf(text, open, line.start));
-            open = null;
-        }
-    }
-    if (open !== null)
-        found.push(...spanOf(text, open, text.length));
-    return any ? found : null;
-}
-/** The text with blanks in place of its fences and what is in them; offsets and line breaks stay. */
-function withoutFences(text) {
-    const lines = [];
-    let open = null;
-    for (const line of linesOf(text)) {
-        const whole = text.slice(line.start, line.end);
-        const opened = open === null ? openedBy(line) : null;
-        const isFence = open !== null || opened !== null;
-        lines.push(isFence ? whole.replaceAll(/[^\n]/gu, (character) => ' '.repeat(character.length)) : whole);
-        if (open !== null && closes(line.text, open.marks))
-            open = null;
-        else
-            open ??= opened;
-    }
-    return lines.join('');
-}
-function* linesOf(text) {
-    for (let start = 0; start <= text.length;) {
-        const lineBreak = text.indexOf('\n', start);
-        const end = lineBreak === -1 ? text.length : lineBreak + 1;
-        yield { text: text.slice(start, end).trimEnd(), start, end };
-        if (lineBreak === -1)
-            return;
-        start = end;
-    }
-}
-function openedBy({ text, end }) {
-    const { marks, info } = (FENCE.exec(text) ?? DEEP_FENCE.exec(text))?.groups ?? {};
-    if (marks === undefined || info === undefined)
-        return null;
-    if (marks.startsWith('`') && info.includes('`'))
-        return null; // code within a line
-    return { marks, tag: TAG.exec(info)?.[1] ?? null, start: end };
-}
-/** A closing fence has at least as many of the same marks, and nothing after them. */
-function closes(line, marks) {
-    const text = line.replace(/^[ \t>]+/, '');
-    return text.startsWith(marks) && text.replaceAll(marks.charAt(0), '') === '';
-}
-function spanOf(text, { start, tag }, end) {
-    const code = text.slice(start, end);
-    return code.trim() === '' ? [] : [{ span: { start, end }, code, tag }];
-}
-/** The paragraphs that look like code; neighbours are one piece. Single lines need a sign beyond a few symbols. */
-function codeParagraphs(text) {
-    const spans = [];
-    let joins = false;
-    for (const { start, end } of paragraphsOf(text)) {
-        const paragraph = text.slice(start, end);
-        const isCode = paragraph.includes('\n') && looksLikeCode(paragraph);
-        const last = spans.at(-1);
-        if (isCode && joins && last !== undefined)
-            spans[spans.length - 1] = { start: last.start, end };
-        else if (isCode)
-            spans.push({ start, end });
-        joins = isCode;
-    }
-    return spans.map((span) => ({ span, code: text.slice(span.start, span.end), tag: null }));
-}
-/** Runs of lines that are not blank, without the last line break. */
-function* paragraphsOf(text) {
-    let start = -1;
-    let end = -1;
-    for (const line of linesOf(text)) {
-        const isBlank = line.text.trim() === '';
-        if (!isBlank && start < 0)
-            start = line.start;
-        if (!isBlank)
-            end = line.start + line.text.length;
-        if (isBlank && start >= 0) {
-            yield { start, end };
-            start = -1;
-        }
-    }
-    if (start >= 0)
-        yield { start, end };
-}
-
-;// CONCATENATED MODULE: ./build/data/layouts/known-fields.js
-/**
- * The names of fields in public datasets, by their meaning: the one place for them. Within a list, earlier names are
- * preferred. Names are compared in lower case, without `_`, `-` and blanks.
- */
-/** Fields that hold code, whatever their content looks like. The first is that of Devign, ReVeal and PrimeVul. */
-const CODE_FIELDS = names('func', // CodeXGLUE, Devign, ReVeal, PrimeVul, BigCloneBench
-'code', // CONCODE, text2code, CodeSearchNet, MBPP
-'function', // CodeXGLUE defect, older copies
-'processed_func', // LineVul's Big-Vul
-'func_code_string', // CodeSearchNet on Hugging Face
-'original_string', // CodeSearchNet
-'whole_func_string', 'source_code', // CodeContests, csn-python
-'code_snippet', 'snippet', 'function_code', 'method_code', 'func_code', 'raw_code', 'program', 'src_code');
-/** Fields that often hold code and often something else: they count when their content looks like code. */
-const PERHAPS_CODE_FIELDS = names('content', // The Stack
-'contents', 'source', 'src', 'body', 'method', 'text', 'file_content', 'solution', 'solutions');
-/** Lists of tokens that hold code. */
-const TOKEN_FIELDS = names('code_tokens', // CodeSearchNet
-'func_code_tokens', 'source_tokens', // csn-python
-'func_tokens', 'function_tokens', 'tokens', 'input_tokens');
-/** Code before a change, and after it. */
-const BEFORE_AFTER_FIELDS = [
-    ['func_before', 'func_after'], // Big-Vul
-    ['func_src_before', 'func_src_after'], // SVEN
-    ['buggy', 'fixed'], // code refinement
-    ['code_before', 'code_after'],
-    ['before', 'after'],
-    ['old_contents', 'new_contents'], // CommitPack
-    ['old_code', 'new_code'],
-    ['buggy_code', 'fixed_code'],
-    ['bug_code', 'fix_code'],
-    ['buggy_function', 'fixed_function'],
-    ['vulnerable_code', 'fixed_code'],
-    ['vul_code', 'fix_code'],
-    ['vuln_func', 'fixed_func'],
-    ['source_before', 'source_after'],
-    ['incorrect', 'correct'],
-    ['input_code', 'target_code'],
-].map(([before, after]) => [plainName(before), plainName(after)]);
-/** Parts of a prompt, in the order in which they are joined. */
-const PROMPT_FIELDS = names('system', 'system_prompt', 'instruction', // Alpaca, Code Alpaca, Evol-Instruct
-'instructions', 'prompt', // HumanEval
-'question', // APPS, Stack Overflow
-'query', 'problem', // Magicoder
-'problem_description', 'problem_statement', 'task', 'input', // Alpaca
-'context');
-/** Responses that go with a prompt. */
-const RESPONSE_FIELDS = names('output', // Alpaca
-'completion', 'response', 'answer', 'chosen', // preference data
-'rejected', 'solution', // Magicoder
-'solutions', 'canonical_solution', // HumanEval
-'generation', 'reply');
-/** Responses that are code, also where they do not look like it. */
-const CODE_RESPONSES = names('canonical_solution');
-/** Descriptions in words that go with a field of code: the prompt from which it is generated, or the query that finds it. */
-const DESCRIPTION_FIELDS = names('nl', // CONCODE, text2code
-'docstring', // CodeSearchNet
-'func_documentation_string', 'text', // MBPP
-'prompt', // newer copies of MBPP
-'instruction', 'description', 'intent', // CoNaLa
-'rewritten_intent', 'doc', // CodeXGLUE WebQuery
-'query', 'question', 'comment');
-/** Recorded classes. The first is that of Devign. */
-const LABEL_FIELDS = names('target', // CodeXGLUE, Devign, ReVeal, PrimeVul
-'label', 'labels', 'vul', // Big-Vul
-'is_vulnerable', 'vulnerable', 'is_vul', 'vulnerability', 'vuln', 'is_buggy', 'buggy_label', 'defect', 'defective', 'bug', 'class', 'is_malicious', 'malicious', 'y');
-/** Target texts of a generation task that go with a field of code. */
-const TARGET_FIELDS = names('target_tokens', 'method_name_tokens', 'target_text');
-const LANGUAGE_FIELDS = names('lang', 'language', 'programming_language', 'code_language', 'code_lang');
-/** The first is that of CodeXGLUE. */
-const ID_FIELDS = names('idx', 'id', 'index', 'uid', 'sample_id', 'task_id', 'func_id', 'hash');
-/** Fields with code in another form, which nobody trains on alone: a patch, tests, a function with notes in it. */
-const ASIDE_FIELDS = names('patch', 'diff', 'files_changed', 'lines_before', 'lines_after', 'line_changes', 'char_changes', 'vul_func_with_fix', // Big-Vul: the function with its fix in comments
-'test', 'tests', 'test_list', 'test_code', 'test_setup_code', 'challenge_test_list', 'test_imports', 'input_output', 'entry_point', 'elided_tokens', 'docstring_tokens', 'func_documentation_tokens');
-/** Fields with few values that are no class: a content that looks like a label is not enough for them. */
-const NO_LABEL_FIELDS = names('project', 'repo', 'repository', 'split', 'partition', 'dataset', 'source', 'license', 'licenses', 'lang', 'language', 'programming_language', 'ext', 'size', 'difficulty', 'level', 'year', 'version', 'type', 'cwe', 'cwe_id', 'vul_type', 'index', 'poison');
-/** Names of fields that are languages, as parallel code of two languages has (CodeTrans: `java`, `cs`). */
-const FIELDS_NAMED_AS_LANGUAGES = names('c', 'cpp', 'c++', 'java', 'cs', 'c#', 'csharp', 'python', 'python3', 'javascript', 'js', 'typescript', 'ts', 'go', 'rust', 'php', 'ruby');
-/** All names of several lists, those of earlier lists first. */
-function allNames(...lists) {
-    return new Map(lists.flatMap((list) => [...list.keys()]).map((name, rank) => [name, rank]));
-}
-/** A name as the lists above are compared. */
-function plainName(name) {
-    return name.toLowerCase().replace(/[_\- ]/g, '');
-}
-function names(...list) {
-    return new Map(list.map((name, rank) => [plainName(name), rank]));
-}
-
+// EXTERNAL MODULE: ./build/data/layouts/code-in-text.js
+var code_in_text = __nccwpck_require__(2296);
+// EXTERNAL MODULE: ./build/data/layouts/known-fields.js
+var known_fields = __nccwpck_require__(1218);
+// EXTERNAL MODULE: ./build/data/layouts/looks-like-code.js
+var looks_like_code = __nccwpck_require__(7339);
 ;// CONCATENATED MODULE: ./build/data/layouts/messages.js
 
 /** The keys of a message: who speaks, and what (OpenAI; ShareGPT; other copies). */
 const ROLE_KEYS = ['role', 'from', 'speaker'];
 const TEXT_KEYS = ['content', 'value', 'text', 'message'];
 /** Roles of those who ask, and of tools whose results are part of the question; the model has any other role. */
-const ASKING = new Set(['user', 'human', 'system', 'developer', 'tool', 'function', 'observation', 'prompter', 'context'].map(plainName));
+const ASKING = new Set(['user', 'human', 'system', 'developer', 'tool', 'function', 'observation', 'prompter', 'context'].map(known_fields/* plainName */.MH));
 /** Whether a value is a list of messages: its first item is one. */
 function isMessageList(value) {
     return Array.isArray(value) && value.length > 0 && readMessage(value[0]) !== null;
@@ -31220,7 +32788,7 @@ function readMessage(value) {
     if (typeof role !== 'string' || key === undefined)
         return null;
     const texts = textsOf(record[key], key);
-    return texts === null ? null : { asks: ASKING.has(plainName(role)), texts };
+    return texts === null ? null : { asks: ASKING.has((0,known_fields/* plainName */.MH)(role)), texts };
 }
 function messages_own(record, key) {
     return Object.hasOwn(record, key) ? record[key] : undefined;
@@ -31241,77 +32809,8 @@ function textsOf(content, key) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/data/layouts/walk-record.js
-/** `*` in a path stands for each item of a list. */
-const EACH = '*';
-/** Nesting that is walked: no public dataset keeps code deeper. */
-const MOST_LEVELS = 6;
-/** Fields of one record that are looked at while a layout is recognised; a hostile record may have millions. */
-const MOST_FIELDS = 1000;
-/** Items of each list that are looked at while a layout is recognised. */
-const MOST_ITEMS = 32;
-/**
- * The values of a record, in order: scalars, lists and the values within objects and lists of objects. A list of strings is
- * one value, and so is each of its strings.
- */
-function* walkRecord(value) {
-    let left = MOST_FIELDS;
-    const pending = [{ keys: [], path: [], value }];
-    for (let place = pending.pop(); place !== undefined && left > 0; place = pending.pop()) {
-        left -= 1;
-        if (place.keys.length > 0)
-            yield place;
-        if (place.keys.length < MOST_LEVELS)
-            pending.push(...childrenOf(place).reverse());
-    }
-}
-function childrenOf({ keys, path, value }) {
-    if (typeof value !== 'object' || value === null)
-        return [];
-    if (Array.isArray(value)) {
-        const items = value.slice(0, MOST_ITEMS);
-        return items.map((item, index) => ({
-            keys: [...keys, String(index)],
-            path: [...path, EACH],
-            value: item,
-        }));
-    }
-    return Object.entries(value)
-        .slice(0, MOST_FIELDS)
-        .map(([key, child]) => ({ keys: [...keys, key], path: [...path, key], value: child }));
-}
-/** The places under a path, all items of lists for `*`. Own properties only, so that `__proto__` leads nowhere. */
-function placesAt(root, path) {
-    let places = [{ keys: [], path: [], value: root }];
-    for (const key of path)
-        places = places.flatMap((place) => stepInto(place, key));
-    return places;
-}
-function stepInto({ keys, path, value }, key) {
-    if (typeof value !== 'object' || value === null)
-        return [];
-    if (Array.isArray(value) && key === EACH) {
-        return value.map((item, index) => ({
-            keys: [...keys, String(index)],
-            path: [...path, key],
-            value: item,
-        }));
-    }
-    if (Array.isArray(value) && !/^\d+$/.test(key))
-        return [];
-    if (!Object.hasOwn(value, key))
-        return [];
-    return [{ keys: [...keys, key], path: [...path, key], value: value[key] }];
-}
-/** The first value under a path, or `undefined`. */
-function firstAt(root, path) {
-    return placesAt(root, path)[0]?.value;
-}
-/** Whether a value is a list of strings that is not empty. */
-function isStringList(value) {
-    return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string');
-}
-
+// EXTERNAL MODULE: ./build/data/layouts/walk-record.js
+var walk_record = __nccwpck_require__(9516);
 ;// CONCATENATED MODULE: ./build/data/layouts/field-facts.js
 
 
@@ -31329,7 +32828,7 @@ function sampleFacts(sample) {
     const fields = new Map();
     for (const value of sample) {
         const seen = new Set();
-        for (const place of walkRecord(value)) {
+        for (const place of (0,walk_record/* walkRecord */.fx)(value)) {
             const facts = factsOf(fields, place);
             if (facts === null)
                 continue;
@@ -31362,7 +32861,7 @@ function factsOf(fields, { path }) {
         shaped: 0,
         long: 0,
     };
-    const name = plainName(path.findLast((part) => part !== EACH) ?? '');
+    const name = (0,known_fields/* plainName */.MH)(path.findLast((part) => part !== walk_record/* EACH */.We) ?? '');
     const facts = { path, name, ...counts, length: 0, values: new Map() };
     fields.set(key, facts);
     return facts;
@@ -31370,7 +32869,7 @@ function factsOf(fields, { path }) {
 function note(facts, value) {
     if (isMessageList(value))
         facts.messages += 1;
-    if (isStringList(value)) {
+    if ((0,walk_record/* isStringList */.e6)(value)) {
         facts.lists += 1;
         if (value.some((item) => SYMBOL.test(item)))
             test(facts, value.join(' '), true);
@@ -31399,9 +32898,9 @@ function test(facts, text, isTokens = false) {
     if (facts.tested >= MOST_TESTED)
         return;
     facts.tested += 1;
-    if (fencedCode(text) !== null)
+    if ((0,code_in_text/* fencedCode */.V)(text) !== null)
         facts.fenced += 1;
-    else if (looksLikeCode(text)) {
+    else if ((0,looks_like_code/* looksLikeCode */.Fc)(text)) {
         facts.code += 1;
         const isLong = isTokens || /\n\s*\S/.test(text.slice(0, SHAPE_LENGTH));
         if (isLong)
@@ -31426,205 +32925,8 @@ function factsAt(facts, path) {
     return facts.fields.find((field) => JSON.stringify(field.path) === key);
 }
 
-;// CONCATENATED MODULE: ./build/data/layouts/possible-labels.js
-
-/** Names of fields that have few values, or might by chance, and are no classes. */
-const OTHER_NAMES = allNames(NO_LABEL_FIELDS, ID_FIELDS, DESCRIPTION_FIELDS, PROMPT_FIELDS, new Map(BEFORE_AFTER_FIELDS.flat().map((name, rank) => [name, rank])));
-/** A class has this number of different values, at least and at most. */
-const LEAST_CLASSES = 2;
-const MOST_CLASSES = 10;
-/** With fewer records anything has few values. */
-const LEAST_RECORDS = 20;
-/** Longer texts are names of something else. */
-const LONGEST_CLASS = 32;
-/**
- * Fields at the root that could be a label by their content: few different values. Those with two values come first, and
- * alone if there are any.
- */
-function possibleLabels(facts) {
-    const possible = facts.fields.filter((field) => facts.records >= LEAST_RECORDS && couldBeLabel(facts, field));
-    const binary = possible.filter(({ values }) => values?.size === LEAST_CLASSES);
-    return binary.length > 0 ? binary : possible;
-}
-function couldBeLabel(facts, { name, path, records, scalars, values }) {
-    if (path.length !== 1 || values === null || scalars < records || records * 2 < facts.records)
-        return false;
-    if (values.size < LEAST_CLASSES || values.size > MOST_CLASSES)
-        return false;
-    if (OTHER_NAMES.has(name))
-        return false;
-    return [...values.keys()].every((value) => value.length <= LONGEST_CLASS);
-}
-
-;// CONCATENATED MODULE: ./build/data/layouts/source.js
-
-
-
-/** The code that a source finds in a record. */
-function findCode(root, source) {
-    const places = source.paths.map((path) => placesAt(root, path)).find((some) => some.length > 0) ?? [];
-    const quoted = JSON.stringify(source.name);
-    if (places.length === 0)
-        return { ok: false, reason: `no field ${quoted}` };
-    const texts = places.flatMap((place) => codeText(place.value).map((text) => ({ place, text })));
-    if (texts.length === 0)
-        return { ok: false, reason: `field ${quoted} is not a string` };
-    const filled = texts.filter(({ text }) => text.trim() !== '');
-    if (filled.length === 0)
-        return { ok: false, reason: `field ${quoted} is empty` };
-    const found = filled.flatMap(({ place, text }) => spansOf(text, source.mode).map((span) => foundAt(root, place, span, source)));
-    return { ok: true, found };
-}
-/** A string, or a list of tokens joined by blanks. */
-function codeText(value) {
-    if (typeof value === 'string')
-        return [value];
-    return isStringList(value) ? [value.join(' ')] : [];
-}
-function spansOf(text, mode) {
-    return mode === 'whole' ? [{ span: null, code: text, tag: null }] : codeInText(text, mode === 'code-text');
-}
-function foundAt(root, place, { span, code, tag }, source) {
-    const named = source.languages.map((paths) => textNear(root, place, paths)).find((name) => name !== null);
-    return {
-        pointer: (0,json_pointer/* pointerOf */.rq)(place.keys),
-        span,
-        code,
-        language: tag ?? named ?? source.language,
-        label: source_joined(root, place, source.label),
-        task: source.task,
-        prompt: source_joined(root, place, source.prompt),
-    };
-}
-function source_joined(root, place, fields) {
-    const texts = fields.flatMap((paths) => textNear(root, place, paths) ?? []);
-    const filled = texts.filter((text) => text !== '');
-    return texts.length === 0 ? null : filled.join('\n\n');
-}
-/** The text of another field: in the same item of a list as the code, where both are in one; else the first in the record. */
-function textNear(root, place, paths) {
-    for (const path of paths) {
-        const text = scalarOrTokens(firstAt(root, alongside(path, place)));
-        if (text !== null)
-            return text;
-    }
-    return null;
-}
-/** The path with the positions of the place's own items, as far as both go the same way. */
-function alongside(path, place) {
-    let isSame = true;
-    return path.map((key, index) => {
-        isSame &&= place.path[index] === key;
-        return isSame ? (place.keys[index] ?? key) : key;
-    });
-}
-/** A string, number or boolean as text, a list of tokens joined by blanks; `null` for anything else. */
-function scalarOrTokens(value) {
-    if (typeof value === 'string')
-        return value;
-    if (typeof value === 'number' || typeof value === 'boolean')
-        return String(value);
-    return isStringList(value) ? value.join(' ') : null;
-}
-
-;// CONCATENATED MODULE: ./build/data/layouts/part.js
-
-
-
-
-
-/** Parts of a layout: no public dataset holds code in so many fields, and each costs time for each record. */
-const MOST_PARTS = 32;
-/** The name of a field for people: keys joined by dots. */
-function fieldName(path) {
-    return path.join('.');
-}
-/** Whether an earlier row has used a field. */
-function isClaimed({ claimed }, { path }) {
-    return claimed.some((one) => one.every((key, index) => path[index] === key));
-}
-/** The unclaimed fields with a name of the list, those near the root and early in the list first. */
-function knownFields(context, list) {
-    return context.facts.fields
-        .filter((field) => field.path.at(-1) !== EACH && list.has(field.name) && !isClaimed(context, field))
-        .sort((a, b) => a.path.length - b.path.length || (list.get(a.name) ?? 0) - (list.get(b.name) ?? 0));
-}
-/** Fields that go with code: in the same object, else in one around it. */
-function companions({ facts }, path, list, accepts) {
-    const parent = path.slice(0, -1);
-    return facts.fields
-        .filter((field) => {
-        const around = field.path.slice(0, -1);
-        return (list.has(field.name) &&
-            accepts(field) &&
-            around.length <= parent.length &&
-            around.every((key, index) => parent[index] === key));
-    })
-        .sort((a, b) => b.path.length - a.path.length || (list.get(a.name) ?? 0) - (list.get(b.name) ?? 0));
-}
-/** Strings that are no code: the description of code in words, as a prompt. */
-function descriptionOf(context, path) {
-    return companions(context, path, DESCRIPTION_FIELDS, ({ strings }) => strings > 0)[0];
-}
-/** The fields that name the language, the nearest first. */
-function languagesOf(context, path) {
-    return companions(context, path, LANGUAGE_FIELDS, ({ strings, values }) => strings > 0 && values !== null);
-}
-/** Texts of this mean length are targets, not classes; UTF-16 units. */
-const LONG_LABEL = 40;
-/**
- * The label that goes with a field of code: what the user chose, else a class by its name, else a target text, else the
- * only field that could be a class by its content.
- */
-function labellingOf(context, path) {
-    const { chosenLabel, facts } = context;
-    if (chosenLabel !== null)
-        return chosenLabelling(chosenLabel, facts);
-    const [label] = companions(context, path, LABEL_FIELDS, ({ scalars }) => scalars > 0);
-    if (label !== undefined)
-        return labelling(label, 'label', 'classification');
-    const [target] = companions(context, path, TARGET_FIELDS, ({ lists, strings }) => lists + strings > 0);
-    if (target !== undefined)
-        return labelling(target, 'target', 'generation');
-    const possible = descriptionOf(context, path) === undefined ? possibleLabels(facts) : [];
-    const [guessed] = possible.filter((one) => fieldName(one.path) !== fieldName(path));
-    if (possible.length === 1 && guessed !== undefined)
-        return labelling(guessed, 'label', 'classification', 'content');
-    return { task: 'classification', paths: null, fields: [] };
-}
-function labelling({ path }, role, task, by = 'name') {
-    return { task, paths: [path], fields: [{ role, field: fieldName(path), by }] };
-}
-function chosenLabelling(paths, facts) {
-    const field = facts.fields.find((one) => paths.some((path) => fieldName(path) === fieldName(one.path)));
-    const isText = field?.values === null && field.length > LONG_LABEL * field.scalars;
-    const role = isText ? 'target' : 'label';
-    const name = fieldName(paths[0] ?? []);
-    return {
-        task: isText ? 'generation' : 'classification',
-        paths,
-        fields: [{ role, field: name, by: 'option' }],
-    };
-}
-/** Whether a field, or one around it, holds code in a form that is not judged. */
-function isAside({ path }) {
-    return path.some(isAsideKey);
-}
-/** Whether the name of a field says that its code is not judged. */
-function isAsideKey(key) {
-    return ASIDE_FIELDS.has(plainName(key));
-}
-/** The part for fields of code with what goes with them. */
-function partOf(name, source, fields, also = []) {
-    return {
-        name,
-        fields,
-        claims: [...source.paths, ...also],
-        find: (value) => findCode(value, source),
-        holdsWhole: source.mode === 'whole',
-    };
-}
-
+// EXTERNAL MODULE: ./build/data/layouts/part.js
+var part = __nccwpck_require__(592);
 ;// CONCATENATED MODULE: ./build/data/layouts/before-after.js
 
 
@@ -31649,21 +32951,21 @@ const beforeAfterLayout = (context) => {
     ]);
 };
 function changes(context) {
-    const texts = context.facts.fields.filter((field) => field.code + field.fenced > 0 && !isClaimed(context, field));
-    return BEFORE_AFTER_FIELDS.flatMap(([before, after]) => texts.flatMap((first) => {
+    const texts = context.facts.fields.filter((field) => field.code + field.fenced > 0 && !(0,part/* isClaimed */.gg)(context, field));
+    return known_fields/* BEFORE_AFTER_FIELDS */.b$.flatMap(([before, after]) => texts.flatMap((first) => {
         const second = texts.find((one) => one.name === after && areTogether(first, one));
         return first.name === before && second !== undefined ? [[first, second]] : [];
     }));
 }
 function areTogether(a, b) {
-    return fieldName(a.path.slice(0, -1)) === fieldName(b.path.slice(0, -1));
+    return (0,part/* fieldName */.w5)(a.path.slice(0, -1)) === (0,part/* fieldName */.w5)(b.path.slice(0, -1));
 }
 function changeParts(context, [before, after]) {
     const hasClass = context.chosenLabel !== null ||
-        companions(context, before.path, LABEL_FIELDS, ({ scalars }) => scalars > 0).length > 0;
+        (0,part/* companions */.a5)(context, before.path, known_fields/* LABEL_FIELDS */.nA, ({ scalars }) => scalars > 0).length > 0;
     if (!hasClass)
         return [pairPart(context, before, after)];
-    const { paths, task, fields } = labellingOf(context, before.path);
+    const { paths, task, fields } = (0,part/* labellingOf */.SY)(context, before.path);
     const label = paths === null ? [] : [paths];
     const judged = wholePart(context, before, { task, label, extra: fields });
     return [judged, wholePart(context, after, { task: 'classification', label: [], extra: [] })];
@@ -31673,33 +32975,33 @@ function pairPart(context, from, to) {
     return wholePart(context, from, {
         task: 'generation',
         label: [[to.path]],
-        extra: [{ role: 'target', field: fieldName(to.path), by: 'name' }],
+        extra: [{ role: 'target', field: (0,part/* fieldName */.w5)(to.path), by: 'name' }],
         claims: [to.path],
     });
 }
 function wholePart(context, { path, name }, given) {
-    const languages = languagesOf(context, path);
-    return partOf('before-after', {
+    const languages = (0,part/* languagesOf */.P7)(context, path);
+    return (0,part/* partOf */.BU)('before-after', {
         paths: [path],
-        name: fieldName(path),
+        name: (0,part/* fieldName */.w5)(path),
         mode: 'whole',
         task: given.task,
         label: given.label,
         prompt: [],
         languages: languages.map((one) => [one.path]),
-        language: !FIELDS_NAMED_AS_LANGUAGES.has(name) ? null : (path.at(-1) ?? null),
+        language: !known_fields/* FIELDS_NAMED_AS_LANGUAGES */.bo.has(name) ? null : (path.at(-1) ?? null),
     }, [
-        { role: 'code', field: fieldName(path), by: 'name' },
+        { role: 'code', field: (0,part/* fieldName */.w5)(path), by: 'name' },
         ...given.extra,
-        ...languages.map((one) => ({ role: 'language', field: fieldName(one.path), by: 'name' })),
+        ...languages.map((one) => ({ role: 'language', field: (0,part/* fieldName */.w5)(one.path), by: 'name' })),
     ], given.claims);
 }
 /** Fields that are named as languages, in one object, and look like code. */
 function translations(context) {
-    const named = context.facts.fields.filter((field) => FIELDS_NAMED_AS_LANGUAGES.has(field.name) &&
-        !LANGUAGE_FIELDS.has(field.name) &&
+    const named = context.facts.fields.filter((field) => known_fields/* FIELDS_NAMED_AS_LANGUAGES */.bo.has(field.name) &&
+        !known_fields/* LANGUAGE_FIELDS */.dS.has(field.name) &&
         codeFraction(field) >= MOSTLY &&
-        !isClaimed(context, field));
+        !(0,part/* isClaimed */.gg)(context, field));
     const [first] = named;
     const second = named.slice(1).find((one) => first !== undefined && areTogether(first, one));
     return first === undefined || second === undefined ? [] : [[first, second]];
@@ -31707,6 +33009,8 @@ function translations(context) {
 /** A field named as a language holds code when nearly all of its values look like it. */
 const MOSTLY = 0.75;
 
+// EXTERNAL MODULE: ./build/data/layouts/source.js
+var layouts_source = __nccwpck_require__(3892);
 ;// CONCATENATED MODULE: ./build/data/layouts/chat.js
 
 
@@ -31719,14 +33023,14 @@ const MOSTLY = 0.75;
  * a question has the next answer as its target.
  */
 const chatLayout = (context) => context.facts.fields
-    .filter((field) => field.messages > 0 && !isClaimed(context, field))
+    .filter((field) => field.messages > 0 && !(0,part/* isClaimed */.gg)(context, field))
     .map((field) => {
-    const languages = languagesOf(context, field.path).map(({ path }) => path);
+    const languages = (0,part/* languagesOf */.P7)(context, field.path).map(({ path }) => path);
     return {
         name: 'chat',
         fields: [
-            { role: 'code', field: fieldName(field.path), by: 'content' },
-            ...languages.map((path) => ({ role: 'language', field: fieldName(path), by: 'name' })),
+            { role: 'code', field: (0,part/* fieldName */.w5)(field.path), by: 'content' },
+            ...languages.map((path) => ({ role: 'language', field: (0,part/* fieldName */.w5)(path), by: 'name' })),
         ],
         claims: [field.path],
         find: (value) => findInChat(value, field.path, languages),
@@ -31734,26 +33038,29 @@ const chatLayout = (context) => context.facts.fields
     };
 });
 function findInChat(root, path, languages) {
-    const name = JSON.stringify(fieldName(path));
-    const [place] = placesAt(root, path);
-    if (place === undefined)
+    const name = JSON.stringify((0,part/* fieldName */.w5)(path));
+    const places = (0,walk_record/* placesAt */.uQ)(root, path);
+    if (places.length === 0)
         return { ok: false, reason: `no field ${name}` };
-    if (!isMessageList(place.value))
-        return { ok: false, reason: `field ${name} is not a list of messages` };
-    const messages = place.value.map(readMessage);
-    const odd = messages.indexOf(null);
-    if (odd !== -1) {
-        return { ok: false, reason: `message ${String(odd + 1)} of field ${name} has no role, or no text` };
+    const language = languages.map((one) => (0,layouts_source/* scalarOrTokens */.G)((0,walk_record/* firstAt */.yI)(root, one))).find((one) => one !== null);
+    const found = [];
+    for (const { keys, value } of places) {
+        if (!isMessageList(value))
+            return { ok: false, reason: `field ${name} is not a list of messages` };
+        const messages = value.map(readMessage);
+        const odd = messages.indexOf(null);
+        if (odd !== -1) {
+            return { ok: false, reason: `message ${String(odd + 1)} of field ${name} has no role, or no text` };
+        }
+        const read = messages.flatMap((one) => one ?? []);
+        for (const piece of findInMessages(read, keys, language ?? null))
+            found.push(piece);
     }
-    const language = languages.map((one) => scalarOrTokens(firstAt(root, one))).find((one) => one !== null);
-    return {
-        ok: true,
-        found: findInMessages(messages.flatMap((one) => one ?? []), place.keys, language ?? null),
-    };
+    return { ok: true, found };
 }
 function findInMessages(messages, keys, language) {
     const turns = turnsOf(messages);
-    return messages.flatMap((message, index) => message.texts.flatMap(({ keys: inner, text }) => codeInText(text).map(({ span, code, tag }) => {
+    return messages.flatMap((message, index) => message.texts.flatMap(({ keys: inner, text }) => (0,code_in_text/* codeInText */.o)(text).map(({ span, code, tag }) => {
         const turn = turns[index];
         return {
             pointer: (0,json_pointer/* pointerOf */.rq)([...keys, String(index), ...inner]),
@@ -31806,12 +33113,12 @@ function chosenLayout(context, field) {
         return chatLayout({ ...context, facts: { ...context.facts, fields: [facts] } });
     }
     const path = facts?.path ?? paths.at(-1) ?? [];
-    const labelling = labellingOf(context, path);
-    const languages = languagesOf(context, path);
-    const description = descriptionOf(context, path);
-    const isProse = [PROMPT_FIELDS, RESPONSE_FIELDS].some((list) => list.has(plainName(path.at(-1) ?? '')));
+    const labelling = (0,part/* labellingOf */.SY)(context, path);
+    const languages = (0,part/* languagesOf */.P7)(context, path);
+    const description = (0,part/* descriptionOf */.Kq)(context, path);
+    const isProse = [known_fields/* PROMPT_FIELDS */.$X, known_fields/* RESPONSE_FIELDS */.iH].some((list) => list.has((0,known_fields/* plainName */.MH)(path.at(-1) ?? '')));
     return [
-        partOf(facts !== undefined && facts.lists > facts.strings ? 'tokens' : 'fields', {
+        (0,part/* partOf */.BU)(facts !== undefined && facts.lists > facts.strings ? 'tokens' : 'fields', {
             paths,
             name: field,
             mode: isProse || (facts !== undefined && fencedFraction(facts) > 0) ? 'code-text' : 'whole',
@@ -31825,7 +33132,7 @@ function chosenLayout(context, field) {
             ...labelling.fields,
             ...languages.map((one) => ({
                 role: 'language',
-                field: fieldName(one.path),
+                field: (0,part/* fieldName */.w5)(one.path),
                 by: 'name',
             })),
         ]),
@@ -31840,7 +33147,7 @@ function chosenLayout(context, field) {
 const HALF = 0.5;
 /** Code in a field with a known name, with a label, a language, or a description in words. */
 const fieldsLayout = (context) => {
-    const fields = knownFields(context, CODE_FIELDS).filter(holdsCode);
+    const fields = (0,part/* knownFields */.pA)(context, known_fields/* CODE_FIELDS */.WS).filter(holdsCode);
     return fields.map((field) => codePart(context, field, 'name'));
 };
 /**
@@ -31848,23 +33155,23 @@ const fieldsLayout = (context) => {
  * like, so that at least one value must look like code.
  */
 function holdsCode({ name, strings, code, fenced }) {
-    return strings > 0 && (CODE_FIELDS.get(name) === 0 || code + fenced > 0);
+    return strings > 0 && (known_fields/* CODE_FIELDS */.WS.get(name) === 0 || code + fenced > 0);
 }
 /** Code in a field whose name other data has for text: its content decides. After the layouts that use such names as well. */
 const perhapsLayout = (context) => {
-    const fields = knownFields(context, PERHAPS_CODE_FIELDS).filter(({ shaped, tested }) => tested > 0 && shaped >= HALF * tested);
+    const fields = (0,part/* knownFields */.pA)(context, known_fields/* PERHAPS_CODE_FIELDS */.ck).filter(({ shaped, tested }) => tested > 0 && shaped >= HALF * tested);
     return fields.map((field) => codePart(context, field, 'name'));
 };
 /** The part for one field of code, whatever it is called. */
 function codePart(context, field, by) {
     const { path, lists, strings } = field;
-    const labelling = labellingOf(context, path);
-    const languages = languagesOf(context, path);
-    const description = descriptionOf(context, path);
+    const labelling = (0,part/* labellingOf */.SY)(context, path);
+    const languages = (0,part/* languagesOf */.P7)(context, path);
+    const description = (0,part/* descriptionOf */.Kq)(context, path);
     const hasPrompt = labelling.paths === null && description !== undefined && description !== field;
-    return partOf(lists > strings ? 'tokens' : 'fields', {
+    return (0,part/* partOf */.BU)(lists > strings ? 'tokens' : 'fields', {
         paths: [path],
-        name: fieldName(path),
+        name: (0,part/* fieldName */.w5)(path),
         mode: fencedFraction(field) > 0 ? 'code-text' : 'whole',
         task: hasPrompt ? 'generation' : labelling.task,
         label: labelling.paths === null ? [] : [labelling.paths],
@@ -31872,14 +33179,14 @@ function codePart(context, field, by) {
         languages: languages.map((one) => [one.path]),
         language: null,
     }, [
-        { role: 'code', field: fieldName(path), by },
+        { role: 'code', field: (0,part/* fieldName */.w5)(path), by },
         ...labelling.fields,
-        ...languages.map((one) => ({ role: 'language', field: fieldName(one.path), by: 'name' })),
+        ...languages.map((one) => ({ role: 'language', field: (0,part/* fieldName */.w5)(one.path), by: 'name' })),
         ...(description === undefined ? [] : [promptField(description)]),
     ]);
 }
 function promptField({ path }) {
-    return { role: 'prompt', field: fieldName(path), by: 'name' };
+    return { role: 'prompt', field: (0,part/* fieldName */.w5)(path), by: 'name' };
 }
 
 ;// CONCATENATED MODULE: ./build/data/layouts/content-fields.js
@@ -31893,31 +33200,31 @@ const content_fields_MOSTLY = 0.75;
 /** ... and they are as long as the shortest function, on average; UTF-16 units. */
 const LEAST_LENGTH = 20;
 /** Words for people, and names: fields of these names hold no code on their own. */
-const content_fields_OTHER_NAMES = allNames(DESCRIPTION_FIELDS, ID_FIELDS, LABEL_FIELDS, LANGUAGE_FIELDS);
+const OTHER_NAMES = (0,known_fields/* allNames */.QB)(known_fields/* DESCRIPTION_FIELDS */.p9, known_fields/* ID_FIELDS */.CW, known_fields/* LABEL_FIELDS */.nA, known_fields/* LANGUAGE_FIELDS */.dS);
 /**
  * Fields that look like code, whatever they are called, also next to a field with a known name: so nobody can hide code by
  * adding a harmless field.
  */
 const contentLayout = (context) => context.facts.fields
     .filter((field) => looksLikeCodeField(context, field))
-    .slice(0, MOST_PARTS + 1)
+    .slice(0, part/* MOST_PARTS */.pZ + 1)
     .map((field) => codePart(context, field, 'content'));
 function looksLikeCodeField(context, field) {
     const { name, path, tested, length, shaped, long } = field;
     // one record, such as a configuration, has many lines that end like code
     const signs = context.facts.records > 1 ? shaped : long;
-    if (isClaimed(context, field) || isAside(field) || content_fields_OTHER_NAMES.has(name))
+    if ((0,part/* isClaimed */.gg)(context, field) || (0,part/* isAside */.Zl)(field) || OTHER_NAMES.has(name))
         return false;
     if (tested === 0 || length < LEAST_LENGTH * tested || signs < content_fields_MOSTLY * tested)
         return false;
     // a list of tokens is one value, a list of functions is many
-    return path.at(-1) === EACH || !hasItems(context.facts, field) || isTokenList(context.facts, field);
+    return path.at(-1) === walk_record/* EACH */.We || !hasItems(context.facts, field) || isTokenList(context.facts, field);
 }
 function hasItems(facts, { path }) {
     return itemsOf(facts, path) !== undefined;
 }
 function itemsOf(facts, path) {
-    const wanted = JSON.stringify([...path, EACH]);
+    const wanted = JSON.stringify([...path, walk_record/* EACH */.We]);
     return facts.fields.find((field) => JSON.stringify(field.path) === wanted);
 }
 function isTokenList(facts, { path }) {
@@ -31925,127 +33232,8 @@ function isTokenList(facts, { path }) {
     return items !== undefined && items.length < LEAST_LENGTH * items.strings;
 }
 
-;// CONCATENATED MODULE: ./build/data/layouts/describe-layout.js
-/** Roles in the order of the description, with their words. */
-const describe_layout_WORDS = {
-    code: 'code',
-    label: 'label',
-    target: 'target',
-    prompt: 'prompt',
-    language: 'language',
-    id: 'id',
-    copy: 'same code',
-    aside: 'not judged',
-};
-/** Names that are listed for one role. */
-const MOST_NAMES = 8;
-/** Longest name that is shown; UTF-16 units. */
-const LONGEST_NAME = 60;
-/**
- * A layout in one line: "code: `func_before`, label: `vul`, language: `lang`".
- * @param open fields that could be the label where none was chosen
- */
-function describeLayout(fields, open) {
-    const roles = Object.keys(describe_layout_WORDS);
-    const words = roles.flatMap((role) => {
-        const names = fields.filter((field) => field.role === role).map(({ field }) => field);
-        if (role === 'id' || names.length === 0)
-            return [];
-        return [`${describe_layout_WORDS[role]}: ${nameList(names, 'and')}`];
-    });
-    if (open.length > 0)
-        words.push(`no label chosen: ${nameList(open, 'or')} could be one (--label-field)`);
-    return words.join(', ');
-}
-/** Names in backquotes, joined. */
-function nameList(names, word) {
-    const quoted = [...new Set(names)].map(quoteName);
-    const shown = quoted.slice(0, MOST_NAMES);
-    const rest = quoted.length - shown.length;
-    if (rest > 0)
-        shown.push(`${String(rest)} more`);
-    const last = shown.pop() ?? '';
-    return shown.length === 0 ? last : `${shown.join(', ')} ${word} ${last}`;
-}
-/** The name of a field in backquotes; as JSON where it has characters that would read as something else. */
-function quoteName(name) {
-    const short = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
-    return /^[\w.* +#…-]*$/.test(short) ? `\`${short}\`` : JSON.stringify(short);
-}
-
-;// CONCATENATED MODULE: ./build/data/layouts/same-code.js
-/**
- * Comments as they are written in many languages, from the present position. What is not closed is no comment here, so that
- * the texts count as different, which is the safe side.
- */
-const COMMENT = /\/\*[\s\S]*?\*\/|"""[\s\S]*?"""|'''[\s\S]*?'''|\/\/[^\n]*|#[^\n]*/y;
-/**
- * Whether a second text has nothing that the first does not have: the same characters in the same order from its beginning,
- * blanks aside, and whole comments of the first left out. A dataset often holds its code twice: as text, as tokens, without
- * comments, or its signature alone. A second text that is *not* the same is code of its own; so a field that looks like a
- * copy cannot hide anything.
- */
-function hasSameCode(full, copy) {
-    if (full === copy)
-        return true;
-    if (LINE_COMMENT.test(copy))
-        return inLines(full) === inLines(copy);
-    if (matchesFrom(full, 0, copy))
-        return true;
-    const leading = LEADING_WORDS.exec(full)?.[0].length ?? 0;
-    return leading > 0 && !/^\s*\w/.test(copy) && matchesFrom(full, leading, copy);
-}
-/** Marks after which the end of a line decides what is code and what is not. */
-const LINE_COMMENT = /\/\/|#|--/;
-/** The characters of each line that are not blank, without empty lines. */
-function inLines(text) {
-    const lines = text.split(/[\n\r\u2028\u2029]/).map((line) => [...nonBlanks(line)].join(''));
-    return lines.filter((line) => line !== '').join('\n');
-}
-/** Words before the parameters, which datasets of method names leave out of the tokens. They can open no comment or string. */
-const LEADING_WORDS = /^[\s\w]*/;
-function matchesFrom(full, from, copy) {
-    let at = from;
-    for (const character of nonBlanks(copy)) {
-        at = skip(full, at, character);
-        if (full.charAt(at) !== character)
-            return false;
-        at += 1;
-    }
-    return true;
-}
-function* nonBlanks(text) {
-    for (let at = 0; at < text.length; at += 1) {
-        const character = text.charAt(at);
-        if (!same_code_isBlank(character))
-            yield character;
-    }
-}
-/** Passes over blanks, and over whole comments whose first character is not the expected one. */
-function skip(text, from, expected) {
-    let at = from;
-    while (at < text.length) {
-        const character = text.charAt(at);
-        if (same_code_isBlank(character)) {
-            at += 1;
-        }
-        else if (character === expected) {
-            return at;
-        }
-        else {
-            COMMENT.lastIndex = at;
-            const comment = COMMENT.exec(text)?.[0];
-            if (comment === undefined)
-                return at;
-            at += comment.length;
-        }
-    }
-    return at;
-}
-function same_code_isBlank(character) {
-    return character <= ' ' || character === '\u00A0' || character === '\uFEFF';
-}
-
+// EXTERNAL MODULE: ./build/data/layouts/same-code.js
+var same_code = __nccwpck_require__(8181);
 ;// CONCATENATED MODULE: ./build/data/layouts/find-in-parts.js
 
 /**
@@ -32082,28 +33270,22 @@ function findInParts(value, parts) {
     return { outcome: outcomeOf(found, outcomes), finding, own };
 }
 function isCopy(code, earlier) {
-    return earlier.slice(0, MOST_COMPARED).some((full) => hasSameCode(full, code));
+    return earlier.slice(0, MOST_COMPARED).some((full) => (0,same_code/* hasSameCode */.Y)(full, code));
 }
 function outcomeOf(found, outcomes) {
-    if (found.length > MOST_PIECES) {
-        return { ok: false, reason: `${String(found.length)} pieces of code, more than ${String(MOST_PIECES)}` };
-    }
+    if (found.length > MOST_PIECES)
+        return tooManyPieces(found.length);
     if (found.length > 0)
         return { ok: true, found };
-    return outcomes.find(({ ok }) => ok) ?? outcomes[0] ?? { ok: false, reason: 'no field holds code' };
+    return outcomes.find(({ ok }) => ok) ?? outcomes[0] ?? { ok: true, found: [] };
+}
+/** The refusal of a record with too many pieces of code. */
+function tooManyPieces(count) {
+    return { ok: false, reason: `${String(count)} pieces of code, more than ${String(MOST_PIECES)}` };
 }
 
-;// CONCATENATED MODULE: ./build/text/parse-json.js
-/** The value of a JSON text; `null` where it is none: torn, or tampered with. */
-function parseJsonOrNull(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-
+// EXTERNAL MODULE: ./build/text/parse-json.js
+var parse_json = __nccwpck_require__(6340);
 ;// CONCATENATED MODULE: ./build/data/layouts/instruction.js
 
 
@@ -32117,7 +33299,7 @@ function parseJsonOrNull(text) {
  * because that is what a model learns to write after it. Prose without code is a record without code.
  */
 const instructionLayout = (context) => {
-    const responses = knownFields(context, RESPONSE_FIELDS).filter(({ strings }) => strings > 0);
+    const responses = (0,part/* knownFields */.pA)(context, known_fields/* RESPONSE_FIELDS */.iH).filter(({ strings }) => strings > 0);
     return responses.flatMap((response) => {
         const prompts = promptsOf(context, response);
         return prompts.length === 0 ? [] : [promptPart(context, prompts, response)];
@@ -32125,21 +33307,21 @@ const instructionLayout = (context) => {
 };
 /** The prompt in its parts, in the order of the list of names. */
 function promptsOf(context, { path }) {
-    const found = companions(context, path, PROMPT_FIELDS, ({ scalars }) => scalars > 0);
+    const found = (0,part/* companions */.a5)(context, path, known_fields/* PROMPT_FIELDS */.$X, ({ scalars }) => scalars > 0);
     return found.filter((field) => field.path.length === path.length);
 }
 function promptPart(context, prompts, response) {
-    const languages = languagesOf(context, response.path);
+    const languages = (0,part/* languagesOf */.P7)(context, response.path);
     const common = {
         task: 'generation',
         languages: languages.map((one) => [one.path]),
         language: null,
     };
-    const asked = prompts.filter((field) => !isClaimed(context, field));
+    const asked = prompts.filter((field) => !(0,part/* isClaimed */.gg)(context, field));
     const answer = {
         ...common,
         ...sourceField(response),
-        mode: !CODE_RESPONSES.has(response.name) ? 'text' : 'code-text',
+        mode: !known_fields/* CODE_RESPONSES */.Jn.has(response.name) ? 'text' : 'code-text',
         label: [],
         prompt: prompts.map(pathsOf),
     };
@@ -32149,9 +33331,9 @@ function promptPart(context, prompts, response) {
     return {
         name: 'instruction',
         fields: [
-            { role: 'code', field: fieldName(response.path), by: 'name' },
-            ...prompts.map(({ path }) => ({ role: 'prompt', field: fieldName(path), by: 'name' })),
-            ...languages.map(({ path }) => ({ role: 'language', field: fieldName(path), by: 'name' })),
+            { role: 'code', field: (0,part/* fieldName */.w5)(response.path), by: 'name' },
+            ...prompts.map(({ path }) => ({ role: 'prompt', field: (0,part/* fieldName */.w5)(path), by: 'name' })),
+            ...languages.map(({ path }) => ({ role: 'language', field: (0,part/* fieldName */.w5)(path), by: 'name' })),
         ],
         claims: [...prompts, response].map(({ path }) => path),
         find: (value) => findBoth(value, answer, questions),
@@ -32159,23 +33341,23 @@ function promptPart(context, prompts, response) {
     };
 }
 function sourceField({ path }) {
-    return { paths: [path], name: fieldName(path) };
+    return { paths: [path], name: (0,part/* fieldName */.w5)(path) };
 }
 function pathsOf({ path }) {
     return [path];
 }
 function findBoth(value, answer, questions) {
-    const text = firstAt(value, answer.paths[0] ?? []);
+    const text = (0,walk_record/* firstAt */.yI)(value, answer.paths[0] ?? []);
     if (typeof text === 'string' && holdsListOfCode(text)) {
         const name = JSON.stringify(answer.name);
         return { ok: false, reason: `field ${name} holds a list of code as JSON in a string, which is not read` };
     }
     const isEmpty = typeof text === 'string' && text.trim() === '';
-    const answered = isEmpty ? { ok: true, found: [] } : findCode(value, answer);
+    const answered = isEmpty ? { ok: true, found: [] } : (0,layouts_source/* findCode */.l)(value, answer);
     if (!answered.ok)
         return answered;
     const asked = questions.flatMap((question) => {
-        const outcome = findCode(value, question);
+        const outcome = (0,layouts_source/* findCode */.l)(value, question);
         return outcome.ok ? outcome.found : []; // an empty part of a prompt is common
     });
     return { ok: true, found: [...asked, ...answered.found] };
@@ -32184,17 +33366,17 @@ function findBoth(value, answer, questions) {
 function holdsListOfCode(text) {
     if (!/^\s*\[\s*"/.test(text))
         return false;
-    const list = parseJsonOrNull(text);
-    return isStringList(list) && list.some(looksLikeCode);
+    const list = (0,parse_json/* parseJsonOrNull */.m)(text);
+    return (0,walk_record/* isStringList */.e6)(list) && list.some(looks_like_code/* looksLikeCode */.Fc);
 }
 /** Text of one field that is a whole conversation or document with fences, without a prompt of its own. */
 const fencedTextLayout = (context) => context.facts.fields
-    .filter((field) => fencedFraction(field) >= LEAST_FENCED && !isClaimed(context, field))
+    .filter((field) => fencedFraction(field) >= LEAST_FENCED && !(0,part/* isClaimed */.gg)(context, field))
     .map((field) => fencedPart(context, field));
 /** A field of prose counts when so many of its values have a fence. */
 const LEAST_FENCED = 0.25;
 function fencedPart(context, field) {
-    const languages = languagesOf(context, field.path);
+    const languages = (0,part/* languagesOf */.P7)(context, field.path);
     const source = {
         ...sourceField(field),
         task: 'generation',
@@ -32207,11 +33389,11 @@ function fencedPart(context, field) {
     return {
         name: 'instruction',
         fields: [
-            { role: 'code', field: fieldName(field.path), by: 'content' },
-            ...languages.map(({ path }) => ({ role: 'language', field: fieldName(path), by: 'name' })),
+            { role: 'code', field: (0,part/* fieldName */.w5)(field.path), by: 'content' },
+            ...languages.map(({ path }) => ({ role: 'language', field: (0,part/* fieldName */.w5)(path), by: 'name' })),
         ],
         claims: [field.path],
-        find: (value) => findCode(value, source),
+        find: (value) => (0,layouts_source/* findCode */.l)(value, source),
         holdsWhole: false,
     };
 }
@@ -32227,6 +33409,8 @@ const SAMPLE_RECORDS = 200;
 /** The sample ends here, so that records of the largest size do not fill the memory; UTF-16 units or bytes. */
 const SAMPLE_BYTES = 8_000_000;
 
+// EXTERNAL MODULE: ./build/data/layouts/possible-labels.js
+var possible_labels = __nccwpck_require__(6192);
 ;// CONCATENATED MODULE: ./build/data/layouts/no-layout.js
 
 
@@ -32236,21 +33420,21 @@ const SAMPLE_BYTES = 8_000_000;
 
 /** Why a sample has no layout, and the options to try: the whole remedy, with names of the data. */
 function noLayout(facts, chosen) {
-    const names = facts.fields.filter(({ path }) => path.length === 1).map(({ path }) => fieldName(path));
+    const names = facts.fields.filter(({ path }) => path.length === 1).map(({ path }) => (0,part/* fieldName */.w5)(path));
     if (names.length === 0) {
         return { reason: 'no record has a field', remedy: 'give other files, or --data-format' };
     }
     const code = likeliestCode(facts);
-    const [label] = possibleLabels(facts);
+    const [label] = (0,possible_labels/* possibleLabels */.p)(facts);
     const options = [
-        `--code-field ${argument(code === undefined ? '<name>' : fieldName(code.path))}`,
+        `--code-field ${argument(code === undefined ? '<name>' : (0,part/* fieldName */.w5)(code.path))}`,
         ...(label === undefined || chosen.labelField !== AUTO
             ? []
-            : [`--label-field ${argument(fieldName(label.path))}`]),
+            : [`--label-field ${argument((0,part/* fieldName */.w5)(label.path))}`]),
     ];
     return {
         reason: 'no field was recognised as code',
-        remedy: `records have ${nameList(names, 'and')}: try ${quoteOptions(options)}`,
+        remedy: `records have ${(0,describe_layout/* nameList */.OD)(names, 'and')}: try ${quoteOptions(options)}`,
     };
 }
 function quoteOptions(options) {
@@ -32260,14 +33444,80 @@ function quoteOptions(options) {
 function argument(name) {
     if (/^(?:[\w.-]+|<name>)$/.test(name))
         return name;
-    return quoteName(name).replaceAll('`', '"');
+    return (0,describe_layout/* quoteName */.AB)(name).replaceAll('`', '"');
 }
 /** The string that looks most like code, then the longest. */
 function likeliestCode(facts) {
     const mean = ({ length, tested }) => length / Math.max(1, tested);
     return facts.fields
-        .filter(({ strings, path }) => strings > 0 && !path.includes(EACH))
+        .filter(({ strings, path }) => strings > 0 && !path.includes(walk_record/* EACH */.We))
         .sort((a, b) => codeFraction(b) - codeFraction(a) || mean(b) - mean(a))[0];
+}
+
+;// CONCATENATED MODULE: ./build/data/layouts/rest/rest-of-layout.js
+
+
+
+
+
+
+/** Records that are looked through for the description, where a layout is recognised without them. */
+const MOST_DESCRIBED = 32;
+/** A field of the root, to ask what goes with it. */
+const ANY_FIELD = [walk_record/* EACH */.We];
+/** Looks through the rest of each record of a file: what the parts of its layout did not find. */
+class RestOfLayout {
+    #label;
+    #languages;
+    constructor(context) {
+        const { paths, task } = (0,part/* labellingOf */.SY)(context, ANY_FIELD);
+        this.#label = task === 'classification' ? (paths ?? []) : [];
+        this.#languages = (0,part/* languagesOf */.P7)(context, ANY_FIELD).map(({ path }) => path);
+    }
+    /** What the parts found in a record, with what else is in it. */
+    addTo(value, outcome) {
+        const { found } = outcome;
+        const judged = found.find(({ task, label }) => task === 'classification' && label !== null);
+        const rest = (0,rest_of_record/* restOfRecord */.Z)(value, found, {
+            label: judged?.label ?? textAt(value, this.#label),
+            language: found[0]?.language ?? textAt(value, this.#languages),
+        });
+        const all = [...found, ...rest.found];
+        if (all.length > MOST_PIECES)
+            return tooManyPieces(all.length);
+        return { ...rest, ok: true, found: all };
+    }
+    /** The fields outside of the parts that hold code or a patch in a sample. */
+    fieldsIn(sample, readings, parts) {
+        const claimed = new Set(parts.flatMap(({ claims }) => claims.map(part/* fieldName */.w5)));
+        const some = parts.length === 0 ? sample : sample.slice(0, MOST_DESCRIBED);
+        const fields = some.flatMap((value, index) => {
+            const read = readings[index]?.outcome;
+            const outcome = read?.ok === true ? this.addTo(value, read) : null;
+            if (outcome?.ok !== true)
+                return [];
+            const rest = outcome.found
+                .map(({ pointer }) => fieldOf(pointer))
+                .filter((name) => !isWithin(name, claimed));
+            return [
+                ...rest.map((name) => fieldIn('rest', name)),
+                ...(outcome.patches ?? []).map((name) => fieldIn('aside', name)),
+            ];
+        });
+        return [...new Map(fields.map((field) => [JSON.stringify([field.role, field.field]), field])).values()];
+    }
+}
+function textAt(value, paths) {
+    return paths.map((path) => (0,layouts_source/* scalarOrTokens */.G)((0,walk_record/* firstAt */.yI)(value, path))).find((text) => text !== null) ?? null;
+}
+function fieldOf(pointer) {
+    return (0,part/* fieldName */.w5)((0,json_pointer/* keysOf */.YD)(pointer).map((key) => (/^\d+$/.test(key) ? walk_record/* EACH */.We : key)));
+}
+function isWithin(name, claimed) {
+    return [...claimed].some((one) => name === one || name.startsWith(`${one}.`));
+}
+function fieldIn(role, field) {
+    return { role, field, by: 'content' };
 }
 
 ;// CONCATENATED MODULE: ./build/data/layouts/tokens.js
@@ -32278,11 +33528,12 @@ function likeliestCode(facts) {
  * Code as a list of tokens, which is joined by blanks: in a field of tokens, or in a field of code. A string with the same
  * code in the same record is preferred, because the earlier row finds it and the tokens are then a copy.
  */
-const tokensLayout = (context) => knownFields(context, allNames(CODE_FIELDS, TOKEN_FIELDS))
-    .filter((field) => field.lists > 0 && field.strings === 0 && field.code > 0 && !isAside(field))
+const tokensLayout = (context) => (0,part/* knownFields */.pA)(context, (0,known_fields/* allNames */.QB)(known_fields/* CODE_FIELDS */.WS, known_fields/* TOKEN_FIELDS */.c0))
+    .filter((field) => field.lists > 0 && field.strings === 0 && field.code > 0 && !(0,part/* isAside */.Zl)(field))
     .map((field) => codePart(context, field, 'name'));
 
 ;// CONCATENATED MODULE: ./build/data/layouts/recognise-layout.js
+
 
 
 
@@ -32313,39 +33564,56 @@ const LAYOUTS = [
 ];
 /**
  * Recognises how records hold code: by the names of their fields in public datasets, and by their content. Whoever writes the
- * data chooses names and order; therefore every field that could be code is found, not one of them, and a record in which none
- * is found is refused with a reason.
+ * data chooses names and order; therefore every field that could be code is found, not one of them, a record in which none is
+ * found is refused with a reason, and the rest of each record is looked through, unless the user has chosen the field.
  * @param sample the first records of a file, at most `SAMPLE_RECORDS`
  */
 function recogniseLayout(sample, chosen) {
-    const facts = sampleFacts(sample);
-    const chosenLabel = chosen.labelField === AUTO ? null : chosenPaths(chosen.labelField);
-    const context = { facts, claimed: chosenLabel ?? [], chosenLabel };
-    const parts = chosen.codeField === AUTO ? partsOf(context) : chosenLayout(context, chosen.codeField);
-    const [first] = parts;
-    if (first === undefined)
-        return noLayout(facts, chosen);
-    if (parts.length > MOST_PARTS)
+    const context = contextOf(sample, chosen);
+    const { facts } = context;
+    const isChosen = chosen.codeField !== AUTO;
+    const parts = chosenParts(context, chosen);
+    if (parts.length > part/* MOST_PARTS */.pZ)
         return tooMany(parts);
+    const rest = isChosen ? null : new RestOfLayout(context);
+    const find = (value) => {
+        const { outcome } = findInParts(value, parts);
+        return rest === null || !outcome.ok ? outcome : rest.addTo(value, outcome);
+    };
+    const readings = sample.map((value) => findInParts(value, parts));
+    const others = rest === null ? [] : rest.fieldsIn(sample, readings, parts);
+    if (parts.length === 0 && others.length === 0)
+        return noLayout(facts, chosen);
     const id = idPaths(context, chosen.idField);
-    const fields = [...fieldsOf(parts, sample), ...idFields(id, chosen.idField), ...asides(context, parts)];
+    const fields = [...fieldsOf(parts, readings), ...idFields(id, chosen.idField), ...others];
     return {
-        name: first.name,
-        description: describeLayout(fields, openLabels(facts, fields)),
+        name: parts[0]?.name ?? 'fields',
+        description: (0,describe_layout/* describeLayout */.M2)(fields, openLabels(facts, fields)),
         fields,
-        find: (value) => findInParts(value, parts).outcome,
+        find,
         id: (value) => {
-            return id.map((path) => scalarOrTokens(firstAt(value, path))).find((text) => text !== null) ?? null;
+            return id.map((path) => (0,layouts_source/* scalarOrTokens */.G)((0,walk_record/* firstAt */.yI)(value, path))).find((text) => text !== null) ?? null;
         },
     };
+}
+/** The code in the fields of one record that are recognised as code; the rest of the record is not looked through. */
+function findInFields(value, chosen) {
+    return findInParts(value, chosenParts(contextOf([value], chosen), chosen)).outcome;
+}
+function contextOf(sample, chosen) {
+    const chosenLabel = chosen.labelField === AUTO ? null : chosenPaths(chosen.labelField);
+    return { facts: sampleFacts(sample), claimed: chosenLabel ?? [], chosenLabel };
+}
+function chosenParts(context, { codeField }) {
+    return codeField === AUTO ? partsOf(context) : chosenLayout(context, codeField);
 }
 function tooMany(parts) {
     const names = parts
         .flatMap(({ fields }) => fields.filter(({ role }) => role === 'code'))
         .map(({ field }) => field);
     return {
-        reason: `more than ${String(MOST_PARTS)} fields look like code`,
-        remedy: `name the field that is used with --code-field: ${nameList(names, 'or')}`,
+        reason: `more than ${String(part/* MOST_PARTS */.pZ)} fields look like code`,
+        remedy: `name the field that is used with --code-field: ${(0,describe_layout/* nameList */.OD)(names, 'or')}`,
     };
 }
 /** Each row sees the fields that earlier rows have left. */
@@ -32358,8 +33626,7 @@ function partsOf(context) {
     return parts;
 }
 /** The fields of all parts, each once. A part without code of its own in the sample holds copies. */
-function fieldsOf(parts, sample) {
-    const readings = sample.map((value) => findInParts(value, parts));
+function fieldsOf(parts, readings) {
     const own = new Set(readings.flatMap((reading) => reading.own));
     const finding = new Set(readings.flatMap((reading) => reading.finding));
     const fields = parts.flatMap((part, index) => {
@@ -32374,27 +33641,19 @@ function fieldsOf(parts, sample) {
 function idPaths(context, idField) {
     if (idField !== AUTO)
         return chosenPaths(idField);
-    const [known] = knownFields(context, ID_FIELDS).filter(({ scalars }) => scalars > 0);
+    const [known] = (0,part/* knownFields */.pA)(context, known_fields/* ID_FIELDS */.CW).filter(({ scalars }) => scalars > 0);
     return known === undefined ? [] : [known.path];
 }
 function idFields([path], idField) {
     if (path === undefined)
         return [];
-    return [{ role: 'id', field: fieldName(path), by: idField === AUTO ? 'name' : 'option' }];
-}
-/** Fields that hold code in a form that is not judged, so that the description can name them. */
-function asides({ facts }, parts) {
-    const claimed = new Set(parts.flatMap(({ claims }) => claims.map(fieldName)));
-    const names = facts.fields
-        .filter((field) => isAside(field) && codeFraction(field) > 0 && !claimed.has(fieldName(field.path)))
-        .map(({ path }) => fieldName(path.slice(0, path.findIndex(isAsideKey) + 1)));
-    return [...new Set(names)].map((field) => ({ role: 'aside', field, by: 'name' }));
+    return [{ role: 'id', field: (0,part/* fieldName */.w5)(path), by: idField === AUTO ? 'name' : 'option' }];
 }
 /** Fields that could be the label where none was chosen. */
 function openLabels(facts, fields) {
     if (fields.some(({ role }) => role === 'label' || role === 'target' || role === 'prompt'))
         return [];
-    return possibleLabels(facts).map(({ path }) => fieldName(path));
+    return (0,possible_labels/* possibleLabels */.p)(facts).map(({ path }) => (0,part/* fieldName */.w5)(path));
 }
 
 ;// CONCATENATED MODULE: ./build/data/layouts/sample-records.js
@@ -32438,52 +33697,195 @@ async function* fromFirst(first, rest, failure) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/data/layouts/late-fields.js
-
-/** Levels of objects and lists in which fields are compared. */
-const late_fields_MOST_LEVELS = 4;
-/** Fields of a record that are compared; a record with more is an oddity, and its first ones say so. */
-const late_fields_MOST_FIELDS = 1000;
-/**
- * Finds code in fields that the records from which the layout was recognised do not have: the layout does not judge them,
- * so they must not pass.
- */
-class LateFields {
-    #known = new Set();
-    /** @param sample the records from which the layout was recognised */
-    constructor(sample) {
-        for (const value of sample)
-            for (const { path } of textsIn(value))
-                this.#known.add(path);
+;// CONCATENATED MODULE: ./build/data/formats/aside-fields.js
+/** Fields that are named for one file; hostile records may have a patch under ever new keys. */
+const MOST_FIELDS = 100;
+const OTHER_FIELDS = 'other fields';
+/** Counts the records of a file in which fields hold a patch. */
+class AsideFields {
+    path;
+    #records = new Map();
+    constructor(path) {
+        this.path = path;
     }
-    /** The fields of a later record that are new and hold code: their keys, joined by dots. */
-    in(value) {
-        return textsIn(value)
-            .filter(({ path, text }) => !this.#known.has(path) && looksLikeCode(text))
-            .map(({ path }) => path);
+    /** Adds the fields of one record. */
+    add(fields) {
+        const known = fields.map((field) => this.#records.has(field) || this.#records.size < MOST_FIELDS ? field : OTHER_FIELDS);
+        for (const field of new Set(known))
+            this.#records.set(field, (this.#records.get(field) ?? 0) + 1);
+    }
+    /** One row for each field. */
+    rows() {
+        return [...this.#records].map(([field, records]) => ({
+            kind: 'aside',
+            aside: { path: this.path, field, records },
+        }));
     }
 }
-/** The texts in a record with their paths; elements of lists have the path of the list. */
-function textsIn(record) {
-    const found = [];
-    let pending = [{ path: '', value: record }];
-    for (let level = 0; level <= late_fields_MOST_LEVELS && pending.length > 0; level += 1) {
-        const next = [];
-        for (const { path, value } of pending) {
-            if (typeof value === 'string')
-                found.push({ path, text: value });
-            if (typeof value !== 'object' || value === null)
-                continue;
-            for (const [key, child] of Object.entries(value)) {
-                if (found.length + next.length >= late_fields_MOST_FIELDS)
-                    break;
-                const own = Array.isArray(value) ? '*' : key;
-                next.push({ path: path === '' ? own : `${path}.${own}`, value: child });
-            }
-        }
-        pending = next;
+
+// EXTERNAL MODULE: ./build/code/languages/languages.js + 12 modules
+var languages = __nccwpck_require__(4928);
+;// CONCATENATED MODULE: ./build/data/formats/detect-language.js
+
+
+/** UTF-16 units that are read: enough to recognise a language. */
+const READ_LENGTH = 16_384;
+const ROWS = Object.values(languages/* LANGUAGES */.Yj);
+/** Whether a text is a comment or a literal in most languages: not a sign of any of them. */
+const NO_CODE = /\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))|\/\/[^\n]*|"""[\s\S]*?(?:"""|$(?![\s\S]))|"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?/g;
+/** Weight that the signs of a dialect need, so that one weak sign does not make C++ of C. */
+const LEAST_DIALECT = 3;
+function weightOf(signs, bare) {
+    return signs.reduce((sum, { pattern, weight }) => (pattern.test(bare) ? sum + weight : sum), 0);
+}
+/** The weight of a language; a dialect's includes that of its base, and is 0 without enough signs of its own. */
+function totalWeight(name, own) {
+    const base = languages/* LANGUAGES */.Yj[name].dialectOf;
+    const weight = own.get(name) ?? 0;
+    if (base === undefined)
+        return weight;
+    return weight < LEAST_DIALECT ? 0 : weight + totalWeight(base, own);
+}
+/**
+ * How much speaks for each language in the code, the heaviest first; comments and literals do not count.
+ * @param among the languages that it may be
+ */
+function languageScores(code, among = LANGUAGE_NAMES) {
+    const bare = bareCode(code);
+    const own = new Map(ROWS.map(({ name, signs }) => [name, weightOf(signs, bare)]));
+    const scores = among.map((name) => ({ name, weight: totalWeight(name, own) }));
+    return scores.sort((a, b) => b.weight - a.weight);
+}
+/** The beginning of code, without comments and literals. */
+function bareCode(code) {
+    return code.slice(0, READ_LENGTH).replace(NO_CODE, ' ');
+}
+/** The heaviest language; `null` when two weigh the same, or when there is no sign. */
+function heaviest([first, second]) {
+    return first !== undefined && first.weight > (second?.weight ?? 0) ? first.name : null;
+}
+/** The language whose signs in the code weigh most: see `languageScores` and `heaviest`. */
+function detectLanguage(code, among = LANGUAGE_NAMES) {
+    return heaviest(languageScores(code, among));
+}
+/** Names of languages in datasets, in lower case. */
+const NAMES = new Map(ROWS.flatMap(({ name, aliases }) => aliases.map((alias) => [alias, name])));
+/** The language with this name, or `null` when it is not one that we judge. */
+function languageNamed(name) {
+    return NAMES.get(name.trim().toLowerCase()) ?? null;
+}
+/** The language in the name of a folder or file: `java/train.jsonl`, `methods-java.jsonl`. */
+function languageHint(path) {
+    const words = path.toLowerCase().split(/[^a-z0-9+#]+/);
+    const last = words.findLast((word) => NAMES.has(word));
+    return last === undefined ? null : (NAMES.get(last) ?? null);
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/file-languages.js
+
+
+/** The language of code that shows none: the datasets without a language field (Devign, ReVeal) are C. */
+const LANGUAGE_OF_PLAIN_CODE = 'c';
+/** A file has a language when at least this fraction of the code in its sample shows it: data in several has none. */
+const LEAST_SHARE = 0.75;
+/**
+ * Lead over the file's language with which the signs of a record decide against it. With 3, of functions of eleven languages
+ * 98.8 % and more are recognised among their own (TypeScript 83 %, JavaScript 94.6 % one by one), and a tenth of another
+ * language in a file loses 2 % of its functions to the file's.
+ */
+const LEAST_LEAD = 3;
+/** And when at least this fraction shows any: few pieces say nothing of much code that shows nothing. */
+const LEAST_SHOWN = 0.25;
+/** Pieces of each field that vote: as many as there are records in a sample. */
+const MOST_VOTES = 200;
+/**
+ * Decides the language of code in the records of one file. A name in the record decides; then what the code itself shows, if
+ * it shows enough; then the language of most of the sample in the same field; then the names in the path. A record can
+ * choose its grammar, whatever the others are, and is judged in any of them.
+ */
+class FileLanguages {
+    path;
+    /** The language of each field, by its pointer without positions. */
+    ofField;
+    /**
+     * @param path   of the file
+     * @param sample the code in the first records
+     */
+    constructor(path, sample) {
+        this.path = path;
+        this.ofField = mostlyIn(sample);
     }
-    return found;
+    /** Decides by the first records of a file. */
+    static ofSample(path, sample, layout) {
+        return new FileLanguages(path, codeIn(sample, layout));
+    }
+    /** The language of a piece of code. */
+    of({ code, language: named, pointer }) {
+        const known = named === null ? null : languageNamed(named);
+        if (known !== null)
+            return { language: known, own: known, isUnrecognised: false };
+        const scores = languageScores(code);
+        const shown = heaviest(scores) ?? languageHint(this.path);
+        const own = shown ?? LANGUAGE_OF_PLAIN_CODE;
+        const usual = this.ofField.get(file_languages_fieldOf(pointer)) ?? null;
+        return usual !== null && yields(code, scores, usual)
+            ? { language: usual, own, isUnrecognised: false }
+            : { language: own, own, isUnrecognised: shown === null };
+    }
+}
+function* codeIn(sample, layout) {
+    for (const value of sample) {
+        const outcome = 'find' in layout ? layout.find(value) : null;
+        if (outcome?.ok === true)
+            yield* outcome.found;
+    }
+}
+/** Whether code shows too little to be read in another language than most of its file. */
+function yields(code, scores, usual) {
+    const own = heaviest(scores);
+    if (own === null || own === usual)
+        return canBe(usual, code);
+    if (languages/* LANGUAGES */.Yj[own].dialectOf === usual)
+        return false; // its own signs weigh enough, or it would not be the heaviest
+    // code without a sign of the dialect may be in it all the same
+    return languages/* LANGUAGES */.Yj[usual].dialectOf === own || (leadOver(usual, scores) < LEAST_LEAD && canBe(usual, code));
+}
+function leadOver(name, scores) {
+    const weight = scores.find((score) => score.name === name)?.weight ?? 0;
+    return (scores[0]?.weight ?? 0) - weight;
+}
+/** Whether the code has the outline of a language: braces where blocks are in braces, and no lines that end so elsewhere. */
+function canBe(name, code) {
+    const bare = bareCode(code);
+    const hasBraces = /[{}]/.test(bare);
+    return languages/* LANGUAGES */.Yj[name].layout.blocks === 'braces' ? hasBraces : !hasBraces || !/[;{}][ \t]*$/m.test(bare);
+}
+/** The language of most of the code in each field; `null` where there is none. Code that a name decides does not vote. */
+function mostlyIn(sample) {
+    const fields = new Map();
+    for (const { code, language, pointer } of sample) {
+        const field = file_languages_fieldOf(pointer);
+        const votes = fields.get(field) ?? { asked: 0, shown: new Map() };
+        if (votes.asked >= MOST_VOTES || (language !== null && languageNamed(language) !== null))
+            continue;
+        fields.set(field, votes);
+        votes.asked += 1;
+        const shown = heaviest(languageScores(code));
+        if (shown !== null)
+            votes.shown.set(shown, (votes.shown.get(shown) ?? 0) + 1);
+    }
+    return new Map([...fields].map(([field, votes]) => [field, mostFrequent(votes)]));
+}
+function mostFrequent({ asked, shown }) {
+    const all = [...shown.values()].reduce((sum, count) => sum + count, 0);
+    const [first] = [...shown].sort((a, b) => b[1] - a[1]);
+    if (first === undefined || all < LEAST_SHOWN * asked)
+        return null;
+    return first[1] >= LEAST_SHARE * all ? first[0] : null;
+}
+/** The pointer of a field, the same for all items of a list. */
+function file_languages_fieldOf(pointer) {
+    return pointer.replace(/\/\d+(?=\/|$)/g, '/*');
 }
 
 ;// CONCATENATED MODULE: ./build/data/row.js
@@ -32502,69 +33904,36 @@ function pointerRow(path, pointer) {
     return { kind: 'skipped', skipped: { path, record: null, reason: POINTER_REASON, pointer } };
 }
 const POINTER_REASON = 'a pointer of Git LFS, not the content itself';
-
-// EXTERNAL MODULE: ./build/code/languages/languages.js + 12 modules
-var languages = __nccwpck_require__(4928);
-;// CONCATENATED MODULE: ./build/data/formats/detect-language.js
-
-
-/** UTF-16 units that are read: enough to recognise a language. */
-const detect_language_READ_LENGTH = 16_384;
-const ROWS = Object.values(languages/* LANGUAGES */.Yj);
-/** Whether a text is a comment or a literal in most languages: not a sign of any of them. */
-const detect_language_NO_CODE = /\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))|\/\/[^\n]*|"""[\s\S]*?(?:"""|$(?![\s\S]))|"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?/g;
-/** Weight that the signs of a dialect need, so that one weak sign does not make C++ of C. */
-const LEAST_DIALECT = 3;
-function weightOf(signs, bare) {
-    return signs.reduce((sum, { pattern, weight }) => (pattern.test(bare) ? sum + weight : sum), 0);
-}
-/** The weight of a language; a dialect's includes that of its base, and is 0 without enough signs of its own. */
-function totalWeight(name, own) {
-    const base = languages/* LANGUAGES */.Yj[name].dialectOf;
-    const weight = own.get(name) ?? 0;
-    if (base === undefined)
-        return weight;
-    return weight < LEAST_DIALECT ? 0 : weight + totalWeight(base, own);
-}
-/**
- * The language whose signs in the code weigh most; comments and literals do not count.
- * @param among the languages that it may be
- * @returns `null` when the signs of two weigh the same, or when there are none
- */
-function detectLanguage(code, among = LANGUAGE_NAMES) {
-    const bare = code.slice(0, detect_language_READ_LENGTH).replace(detect_language_NO_CODE, ' ');
-    const own = new Map(ROWS.map(({ name, signs }) => [name, weightOf(signs, bare)]));
-    const weights = among.map((name) => ({ name, weight: totalWeight(name, own) }));
-    const [first, second] = weights.sort((a, b) => b.weight - a.weight);
-    return first !== undefined && first.weight > (second?.weight ?? 0) ? first.name : null;
-}
-/** Names of languages in datasets, in lower case. */
-const NAMES = new Map(ROWS.flatMap(({ name, aliases }) => aliases.map((alias) => [alias, name])));
-/** The language with this name, or `null` when it is not one that we judge. */
-function languageNamed(name) {
-    return NAMES.get(name.trim().toLowerCase()) ?? null;
-}
-/** The language in the name of a folder or file: `java/train.jsonl`, `methods-java.jsonl`. */
-function languageHint(path) {
-    const words = path.toLowerCase().split(/[^a-z0-9+#]+/);
-    const last = words.findLast((word) => NAMES.has(word));
-    return last === undefined ? null : (NAMES.get(last) ?? null);
+/** The path of the file that a row is about. */
+function pathOf(row) {
+    if (row.kind === 'unit')
+        return row.unit.path;
+    if (row.kind === 'notData')
+        return row.notData.path;
+    if (row.kind === 'pair')
+        return row.pair.path;
+    if (row.kind === 'aside')
+        return row.aside.path;
+    return row.kind === 'skipped' ? row.skipped.path : row.path;
 }
 
 ;// CONCATENATED MODULE: ./build/data/formats/record.js
 
 
 
-/** The rows of a record: a unit for each piece of code in it, or why it has none. */
+
+/** The rows of a record: a unit for each piece of code in it, and why it has none, or why some of it is not read. */
 function rowsOfRecord(record, reading) {
     const { path, layout } = reading;
     const outcome = record.ok ? findIn(record.value, layout) : record;
     if (!outcome.ok)
-        return [skippedRow(path, record.number, outcome.reason)];
-    if (outcome.found.length === 0) {
-        return [{ kind: 'notData', notData: { path, record: record.number, rule: record_NO_CODE } }];
+        return { rows: [skippedRow(path, record.number, outcome.reason)], patches: [] };
+    const { patches = [] } = outcome;
+    const unread = outcome.unread === undefined ? [] : [skippedRow(path, record.number, outcome.unread)];
+    if (outcome.found.length === 0 && unread.length === 0) {
+        return { rows: [{ kind: 'notData', notData: { path, record: record.number, rule: record_NO_CODE } }], patches };
     }
-    return outcome.found.map((found) => unitRow(record, found, reading));
+    return { rows: [...outcome.found.map((found) => unitRow(record, found, reading)), ...unread], patches };
 }
 /** The rule for a record that was read to its end and has no unit, such as an answer in prose. */
 const record_NO_CODE = 'no code in it';
@@ -32573,7 +33942,7 @@ function findIn(value, layout) {
         return layout.find(value);
     return { ok: false, reason: `${layout.reason}: ${layout.remedy}` };
 }
-function unitRow(record, found, { path, format, language }) {
+function unitRow(record, found, { path, format, ...reading }) {
     const line = record.ok ? (record.lineOf?.(found.pointer) ?? record.line) : record.line;
     const unit = {
         path,
@@ -32582,7 +33951,7 @@ function unitRow(record, found, { path, format, language }) {
             ...{ kind: 'record', format, pointer: found.pointer, span: found.span },
             ...(record.ok && record.start !== undefined ? { start: record.start } : {}),
         },
-        language: languageOf(path, found, language),
+        ...languageOf(found, reading),
         code: found.code,
         name: null,
         startLine: line,
@@ -32590,19 +33959,22 @@ function unitRow(record, found, { path, format, language }) {
         startColumn: 0,
         label: found.label,
         task: found.task,
+        ...(found.labelItem === undefined ? {} : { labelItem: found.labelItem }),
         ...(0,decode_text/* encodingOf */.P$)(record.ok ? record.encoding : undefined),
         ...(found.prompt === null ? {} : { prompt: found.prompt }),
     };
     return { kind: 'unit', unit };
 }
-/** The language of code that shows none: the datasets without a language field (Devign, ReVeal) are C. */
-const LANGUAGE_OF_PLAIN_CODE = 'c';
 /** A name in the record chooses the grammar and excuses nothing: for an unknown name the content decides. */
-function languageOf(path, found, chosen) {
+function languageOf(found, { language: chosen, languages }) {
     if (chosen !== 'auto')
-        return chosen;
-    const named = found.language === null ? null : languageNamed(found.language);
-    return named ?? guessLanguage(path, found.code);
+        return { language: chosen };
+    const { language, own, isUnrecognised } = languages.of(found);
+    return {
+        language,
+        ...(own === language ? {} : { ownLanguage: own }),
+        ...(isUnrecognised ? { isUnrecognised: true } : {}),
+    };
 }
 /** The language by content, else by the names in the path, else `plain`: the usual language of the format's datasets. */
 function guessLanguage(path, code, plain = LANGUAGE_OF_PLAIN_CODE) {
@@ -32633,27 +34005,22 @@ async function* rowsOf(format, file, { options, onRecognised }) {
     const given = (await format.layout?.(file, limits)) ?? null;
     const sampled = await sampleRecords(format.records(file, limits));
     const layout = given ?? recogniseLayout(sampled.sample, options);
-    if (!file.isNamed &&
-        notDataRule !== undefined &&
-        !(await isData(format.records(file, limits), layout, options))) {
+    const holdsAny = (value) => record_format_holdsCode(value, layout, options);
+    if (!file.isNamed && notDataRule !== undefined && !(await isData(format.records(file, limits), holdsAny))) {
         await sampled.records.return(undefined);
         yield { kind: 'notData', notData: { path, record: null, rule: notDataRule } };
         return;
     }
     onRecognised?.({ path, format: name, layout });
-    const reading = { path, format: name, layout, language: options.language };
-    const late = given === null && options.codeField === 'auto' ? new LateFields(sampled.sample) : null;
+    const languages = FileLanguages.ofSample(path, sampled.sample, layout);
+    const reading = { path, format: name, layout, language: options.language, languages };
+    const asides = new AsideFields(path);
     for await (const record of sampled.records) {
-        yield* rowsOfRecord(record, reading);
-        if (record.ok && late !== null)
-            yield* lateRows(path, record, late);
+        const { rows, patches } = rowsOfRecord(record, reading);
+        yield* rows;
+        asides.add(patches);
     }
-}
-/** Rows for code in fields that the layout does not know, because the first records do not have them. */
-function lateRows(path, { number, value }, late) {
-    return late
-        .in(value)
-        .map((field) => skippedRow(path, number, `field ${JSON.stringify(field)} holds code, and the first records of the file have no such field: put such records into a file of their own`));
+    yield* asides.rows();
 }
 function limitsOf(options) {
     const { maxRecordBytes, records } = options;
@@ -32661,14 +34028,13 @@ function limitsOf(options) {
 }
 /** Whether a value holds code outside of its lists, which may be lists of records. */
 function holdsCodeItself(value, options) {
-    const layout = recogniseLayout([value], options);
-    const outcome = 'find' in layout ? layout.find(value) : null;
-    return outcome?.ok === true && outcome.found.some(({ pointer }) => !/\/\d+(?:\/|$)/.test(pointer));
+    const outcome = findInFields(value, options);
+    return outcome.ok && outcome.found.some(({ pointer }) => !/\/\d+(?:\/|$)/.test(pointer));
 }
 /** Whether one of the records has code, or cannot be read, so that nobody knows. */
-async function isData(records, layout, options) {
+async function isData(records, holdsAny) {
     for await (const record of records) {
-        if (record.ok ? record_format_holdsCode(record.value, layout, options) : record.isOther !== true)
+        if (record.ok ? holdsAny(record.value) : record.isOther !== true)
             return true;
     }
     return false;
@@ -32677,7 +34043,7 @@ async function isData(records, layout, options) {
 function record_format_holdsCode(value, layout, options) {
     const own = 'find' in layout ? layout : recogniseLayout([value], options);
     const outcome = 'find' in own ? own.find(value) : null;
-    return outcome?.ok === true && outcome.found.length > 0;
+    return outcome?.ok === true && (outcome.found.length > 0 || outcome.unread !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/data/formats/json-format.js
@@ -32707,7 +34073,7 @@ const jsonFormat = recordFormat({
  */
 function readJson({ chunks }, { maxRecordBytes, records, isRecord }) {
     const path = records === 'auto' ? null : new RecordPath([records]);
-    return joinOthers(new JsonWalk(chunks(), { maxRecordBytes, records: path, isRecord }).records());
+    return joinOthers(new JsonWalk(chunks(), { maxRecordBytes, records: path, isRecord, isChosen: path !== null }).records());
 }
 
 // EXTERNAL MODULE: ./build/data/read/peek.js
@@ -33214,7 +34580,7 @@ function planCsv(file, changes) {
 }
 function editsOf(text, table, { unit, newCode }) {
     const cell = cellIn(text, table, unit);
-    if (cell === null || codeIn(cell, unit) !== unit.code)
+    if (cell === null || plan_csv_codeIn(cell, unit) !== unit.code)
         return file_plan/* REFUSALS */.a6.changed;
     if (cell.quoting === 'mixed')
         return MIXED;
@@ -33232,9 +34598,9 @@ function cellIn(text, table, { place }) {
 }
 function isCodeIn(text, table, unit) {
     const cell = cellIn(text, table, unit);
-    return cell !== null && codeIn(cell, unit) === unit.code;
+    return cell !== null && plan_csv_codeIn(cell, unit) === unit.code;
 }
-function codeIn(cell, unit) {
+function plan_csv_codeIn(cell, unit) {
     const { start, end } = spanIn(cell, unit);
     return cell.value.slice(start, end);
 }
@@ -33353,15 +34719,23 @@ function planRecordLines(file, changes) {
 ;// CONCATENATED MODULE: ./build/data/formats/jsonl.js
 
 
+
 /**
  * One record per line of JSON that is not blank, numbered by line from 1. Memory is bounded by `maxRecordBytes`, not by
  * the file.
  */
 async function* readJsonl(chunks, { maxRecordBytes: maxBytes, onHeld }) {
+    const size = new RecordSize();
     for await (const piece of linePieces(chunks, onHeld === undefined ? { maxBytes } : { maxBytes, onHeld })) {
         const record = jsonRecord(piece);
-        if (record !== null)
-            yield record;
+        if (record === null)
+            continue;
+        yield record;
+        size.add(record.bytes ?? 0);
+        if (!size.isTooSmall)
+            continue;
+        yield { ok: false, number: record.number + 1, line: record.line + 1, reason: TINY_RECORDS };
+        return;
     }
 }
 
@@ -33392,6 +34766,8 @@ const jsonlFormat = recordFormat({
 
 
 
+
+
 const isNotebook = hasEnd('.ipynb');
 /** Cells, in nbformat 4, and in 3. */
 const CELLS = ['/cells/*', '/worksheets/*/cells/*'];
@@ -33412,20 +34788,36 @@ const notebookFormat = recordFormat({
     refuses: (start) => (start.length === 0 ? 'empty file' : null),
     hasLabels: false,
     notDataRule: 'a notebook without code',
-    records: (file, limits) => walk(file, limits, CELLS),
+    records: readCells,
     layout: cellsLayout,
     plan: planJson,
 });
-function walk({ chunks }, { maxRecordBytes, isRecord }, pointers) {
-    return new JsonWalk(chunks(), { maxRecordBytes, isRecord, records: new RecordPath(pointers) }).records();
+/** The cells of a notebook; a file that has none is read as any other JSON. */
+async function* readCells(file, limits) {
+    yield* (await hasCells(file, limits)) ? walk(file, limits, CELLS, false) : readJson(file, limits);
+}
+async function hasCells(file, limits) {
+    if (file.onDisk === null)
+        return true; // it can be read once
+    for await (const record of walk(file, limits, CELLS)) {
+        if (record.ok ? (0,json_pointer/* valueAtKeys */.Pg)(record.value, ['cell_type']) !== undefined : record.isOther !== true)
+            return true;
+    }
+    return false;
+}
+function walk({ chunks }, { maxRecordBytes, isRecord }, pointers, isChosen = true) {
+    const records = new RecordPath(pointers);
+    return new JsonWalk(chunks(), { maxRecordBytes, isRecord, records, isChosen }).records();
 }
 async function cellsLayout(file, limits) {
+    if (!(await hasCells(file, limits)))
+        return null;
     const language = file.onDisk === null ? null : await notebook_format_languageOf(file, limits);
     return {
         name: 'fields',
         description: `code: \`source\` of code cells, language: ${language ?? 'by content'}`,
         fields: [{ role: 'code', field: 'source', by: 'name' }],
-        find: (cell) => notebook_format_codeOf(cell, language),
+        find: (cell) => cellCode(cell, language),
         id: () => null,
     };
 }
@@ -33438,6 +34830,14 @@ async function notebook_format_languageOf(file, limits) {
             return first;
     }
     return null;
+}
+/** The code of a code cell, and what else is in a cell of any type: the type is a word that anybody may write. */
+function cellCode(cell, language) {
+    const outcome = notebook_format_codeOf(cell, language);
+    if (!outcome.ok)
+        return outcome;
+    const rest = (0,rest_of_record/* restOfRecord */.Z)(cell, outcome.found, { label: null, language: null });
+    return { ...rest, ok: true, found: [...outcome.found, ...rest.found] };
 }
 function notebook_format_codeOf(cell, language) {
     if ((0,json_pointer/* valueAtKeys */.Pg)(cell, ['cell_type']) !== 'code')
@@ -33593,6 +34993,7 @@ var S=(0,external_node_diagnostics_channel_namespaceObject.channel)("lru-cache:m
 
 
 
+
 /** Name of the file, next to a pair list, that holds the code (BigCloneBench in CodeXGLUE). */
 const PAIR_DATA = 'data.jsonl';
 /** UTF-16 units of code that are kept in memory, because lists name the same records again and again. */
@@ -33630,7 +35031,7 @@ async function* indexRecords(reading, chunks, options, index) {
         if (record === null)
             continue;
         const { number, start, length } = piece;
-        const rows = rowsOfRecord(record, reading);
+        const { rows } = rowsOfRecord(record, reading);
         if (rows.length > 1) {
             yield skippedRow(path, number, `${String(rows.length)} pieces of code, and a pair has one: give --code-field`);
             continue;
@@ -33652,7 +35053,9 @@ async function* indexRecords(reading, chunks, options, index) {
 async function readingOf(path, chunks, options) {
     const { sample, records } = await sampleRecords(readJsonl(chunks, options));
     await records.return(undefined);
-    return { path, format: 'jsonl', layout: recogniseLayout(sample, options), language: options.language };
+    const layout = recogniseLayout(sample, options);
+    const languages = FileLanguages.ofSample(path, sample, layout);
+    return { path, format: 'jsonl', layout, language: options.language, languages };
 }
 /** The field that pair lists refer to. */
 function idName(layout) {
@@ -33690,7 +35093,7 @@ class Records {
         await this.file.read(bytes, 0, length, start);
         const text = () => lineText({ number: record, start, length, bytes, terminated: true }, length);
         const read = jsonRecord({ number: record, line: record, length, text });
-        const [row] = read === null ? [] : rowsOfRecord(read, this.reading);
+        const [row] = read === null ? [] : rowsOfRecord(read, this.reading).rows;
         return row?.kind === 'unit' ? row.unit : null;
     }
 }
@@ -34177,11 +35580,11 @@ function dataFiles(paths, dataFormat) {
     const named = (paths.length === 0 ? [''] : paths).map(fromRoot).flatMap(withCompanion);
     const given = new Set(named);
     const isChosen = (path) => given.has('') || named.some((one) => path === one || path.startsWith(`${one}/`));
-    const hasLists = dataFormat === 'pairs' || named.some(isList);
+    const hasLists = dataFormat === 'pairs' || named.some(data_files_isList);
     const isNamed = (path) => given.has(path) ||
         formatOf(path) !== null ||
         (0,read_archive/* archiveNamed */.iN)(path) !== null ||
-        (dataFormat === 'pairs' && isList(path));
+        (dataFormat === 'pairs' && data_files_isList(path));
     return {
         paths: named,
         isChosen,
@@ -34190,7 +35593,7 @@ function dataFiles(paths, dataFormat) {
             const stem = [BUGGY, FIXED].find((end) => path.endsWith(end));
             if (stem !== undefined)
                 return `parallel ${path.slice(0, -stem.length)}`;
-            return hasLists && (isList(path) || external_node_path_.posix.basename(path) === PAIR_DATA)
+            return hasLists && (data_files_isList(path) || external_node_path_.posix.basename(path) === PAIR_DATA)
                 ? `pairs ${external_node_path_.posix.dirname(path)}`
                 : null;
         },
@@ -34203,9 +35606,9 @@ function fromRoot(path) {
 function withCompanion(path) {
     if (path.endsWith(BUGGY))
         return [path, fixedPath(path)];
-    return isList(path) ? [path, pairDataPath(path)] : [path];
+    return data_files_isList(path) ? [path, pairDataPath(path)] : [path];
 }
-function isList(path) {
+function data_files_isList(path) {
     return path.toLowerCase().endsWith('.txt');
 }
 function formatOf(path) {
@@ -34250,6 +35653,8 @@ const MAX_IGNORE_BYTES = 1_000_000;
 const MAX_WILDCARDS = 4;
 /** No rules: nothing is excluded. */
 const NO_RULES = { excludes: () => false };
+/** Everything is excluded. */
+const ALL_EXCLUDED = { excludes: () => true };
 /** Rules of `folder` on top of those above it; `onProblem` receives the patterns that could not be used. */
 function rulesOf(folder, above, onProblem) {
     const file = (0,external_node_path_.join)(folder, IGNORE_FILE);
@@ -34304,6 +35709,8 @@ function wildcards(pattern) {
 
 /** Folders of version control, never data. */
 const NEVER_ENTERED = new Set(['.git', '.hg', '.svn']);
+/** Why a socket, a pipe or a device is not read. */
+const NO_FILE = 'neither a file nor a folder';
 /** Why a file is left out that the filter does not want. */
 const LEFT_OUT = 'left out by --include or --exclude';
 /**
@@ -34311,14 +35718,15 @@ const LEFT_OUT = 'left out by --include or --exclude';
  * `.gitignore` files in it and above it apply. Links come last. A link is followed if it leads to something inside the
  * folder that was not read before. Each file is read once, so loops end.
  * @param seen  real paths that were read before; those read now are added
- * @param links `skip`: links are left out
+ * @param links   `skip`: links are left out
+ * @param tracked absolute paths that no rule excludes, and the folders above them
  */
-async function* walkFolder(root, filter, seen = new Set(), links = 'follow') {
+async function* walkFolder(root, filter, seen = new Set(), links = 'follow', tracked = walk_folder_NOTHING) {
     const problems = [];
     const realRoot = (0,external_node_fs_.realpathSync)(root);
     const nameOf = (path) => (0,external_node_path_.relative)(realRoot, path).split(external_node_path_.sep).join('/');
     const wanted = globFilter(filter);
-    const walk = new Walk(realRoot, (path) => wanted(nameOf(path)), (path, reason) => problems.push({ ok: false, name: nameOf(path), reason }), seen, links === 'tree');
+    const walk = new Walk(realRoot, (path) => wanted(nameOf(path)), (path, reason) => problems.push({ ok: false, name: nameOf(path), reason }), seen, links === 'tree', tracked);
     for await (const path of walk.files(links)) {
         yield* problems.splice(0);
         const name = nameOf(path);
@@ -34333,21 +35741,24 @@ async function* linksBelow(root) {
     for (const path of await walk.links())
         yield (0,external_node_path_.relative)(realRoot, path).split(external_node_path_.sep).join('/');
 }
+const walk_folder_NOTHING = new Set();
 class Walk {
     root;
     wanted;
     onProblem;
     seen;
     isTree;
+    tracked;
     #links = [];
     constructor(root, wanted, onProblem, seen, 
     /** A tree of a commit: its `.gitignore` files are part of the change, and hide nothing of it. */
-    isTree = false) {
+    isTree = false, tracked = walk_folder_NOTHING) {
         this.root = root;
         this.wanted = wanted;
         this.onProblem = onProblem;
         this.seen = seen;
         this.isTree = isTree;
+        this.tracked = tracked;
     }
     async *files(links) {
         yield* this.#drain([this.#start()]);
@@ -34394,14 +35805,18 @@ class Walk {
         }
         const own = this.isTree ? rules : rulesOf(path, rules, this.onProblem);
         return entries
-            .filter((entry) => this.isTree || !(NEVER_ENTERED.has(entry.name) && isVersionControl(entry)))
             .sort((a, b) => (a.name < b.name ? 1 : -1))
             .flatMap((entry) => {
             const kind = kindOf(entry);
             const child = (0,external_node_path_.join)(path, entry.name);
-            return kind === null || own.excludes(child, kind === 'folder')
-                ? []
-                : [{ path: child, kind, rules: own }];
+            const isOthers = !this.isTree && NEVER_ENTERED.has(entry.name) && isVersionControl(entry);
+            const isExcluded = isOthers || own.excludes(child, kind === 'folder');
+            if (isExcluded && !this.tracked.has(child))
+                return [];
+            if (kind !== null)
+                return [{ path: child, kind, rules: isOthers ? ALL_EXCLUDED : own }];
+            this.onProblem(child, NO_FILE);
+            return [];
         });
     }
     #follow({ path, rules }) {
@@ -34409,13 +35824,18 @@ class Walk {
             const target = (0,external_node_fs_.realpathSync)(path);
             const info = (0,external_node_fs_.statSync)(target);
             const kind = info.isDirectory() ? 'folder' : info.isFile() ? 'file' : null;
-            if (kind === null || (kind === 'file' && !this.wanted(path)))
+            if (kind === 'file' && !this.wanted(path))
                 return null;
             if (target !== this.root && !target.startsWith(this.root + external_node_path_.sep)) {
                 this.onProblem(path, 'a link that leads out of the folder: to read its target, give the path of the target');
                 return null;
             }
-            return rules.excludes(path, kind === 'folder') ? null : { path, kind, rules };
+            if (kind === null) {
+                this.onProblem(path, NO_FILE);
+                return null;
+            }
+            const isExcluded = rules.excludes(path, kind === 'folder') && !this.tracked.has(path);
+            return isExcluded ? null : { path, kind, rules };
         }
         catch (error) {
             this.onProblem(path, `a link that leads nowhere: ${codeOf(error)}`);
@@ -34683,345 +36103,6 @@ function tooMuch(what, limit, unit) {
     return new errors/* CodePurifyError */.Lg('input', `The commit was not written to a temporary folder: ${what}, and the limit is ${String(limit)} ${unit}.`, 'Name only the paths that hold training data, or check out both states and give their folders.');
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/change/git/git.js
-
-
-/**
- * For every call: paths are literal, objects are not replaced, no lock is taken, and no program from a repository's
- * configuration is started.
- */
-const GLOBAL_ARGUMENTS = [
-    ...['--literal-pathspecs', '--no-replace-objects', '--no-optional-locks'],
-    ...['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'],
-];
-/** Enough for object names and folder names. */
-const MAX_OUTPUT_BYTES = 1 << 20;
-/**
- * Runs git, without a shell.
- * @returns its output without the last line end; `null` if its exit code is not 0
- * @throws CodePurifyError `input` if git is not installed
- */
-async function runGit(args, context) {
-    const options = { ...processOptions(context), maxBuffer: MAX_OUTPUT_BYTES, encoding: 'utf8' };
-    return new Promise((resolve, reject) => {
-        (0,external_node_child_process_namespaceObject.execFile)('git', [...GLOBAL_ARGUMENTS, ...args], options, (error, stdout) => {
-            if (error === null)
-                resolve(stdout.replace(/\n$/, ''));
-            else if (typeof error.code === 'number')
-                resolve(null);
-            else
-                reject(notRun(error));
-        });
-    });
-}
-/** Most characters of git's error message that are reported. */
-const MAX_ERROR_LENGTH = 500;
-/** Starts git, without a shell. */
-function startGit(args, context) {
-    const git = (0,external_node_child_process_namespaceObject.spawn)('git', [...GLOBAL_ARGUMENTS, ...args], { ...processOptions(context), stdio: 'pipe' });
-    let errorText = '';
-    git.stderr.setEncoding('utf8').on('data', (text) => {
-        errorText = (errorText + text).slice(0, MAX_ERROR_LENGTH);
-    });
-    git.stdin.on('error', () => undefined); // git has ended: reading from it will fail
-    const ended = new Promise((end, fail) => {
-        git.on('error', (error) => fail(notRun(error)));
-        git.on('close', (code) => (code === 0 ? end() : fail(refused(args[0] ?? '', errorText))));
-    });
-    ended.catch(() => undefined); // the error is handled by the code that awaits `ended`
-    return { input: git.stdin, output: git.stdout, ended, stop: () => void git.kill() };
-}
-/** Git must not ask for a password, because nobody could answer, and must not fetch missing objects. */
-function processOptions({ cwd, env, signal }) {
-    const own = { ...env, GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' };
-    return signal === undefined ? { cwd, env: own } : { cwd, env: own, signal };
-}
-function refused(command, errorText) {
-    return new errors/* CodePurifyError */.Lg('input', `git ${command} failed: ${errorText.trim()}`, 'Check that the repository is complete (git fsck) and that everything was fetched.');
-}
-function notRun(cause) {
-    if (cause.code !== 'ENOENT')
-        return cause;
-    return new errors/* CodePurifyError */.Lg('input', 'git could not be started, and a commit cannot be read without it.', 'Install git, or give folders that hold the two states.', { cause });
-}
-
-;// CONCATENATED MODULE: ./build/change/git/commits.js
-
-
-/** Longer than any branch name that a file system can hold. */
-const MAX_REF_LENGTH = 1000;
-/**
- * Names of commits: no characters that git forbids (git-check-ref-format), except `^ ~ @ { }` of revisions. So a name
- * cannot be an option of git, a range, a path in a commit, or a search.
- */
-const REF = /^(?![-:])[^\s:?*[\\\p{Cc}]+$/u;
-/** Whether a text can be the name of a commit. */
-function isRefName(name) {
-    return name.length <= MAX_REF_LENGTH && REF.test(name) && !name.includes('..');
-}
-/** The commit of a branch, tag or object name; `null` if there is none, or no repository. */
-async function commitOf(name, git) {
-    if (!isRefName(name))
-        return null;
-    const id = await runGit(['rev-parse', '--verify', '--quiet', `${name}^{commit}`], git);
-    return id !== null && isObjectName(id) ? { id } : null;
-}
-/** The merge base of two commits; `null` if none is known. */
-async function mergeBase(base, head, git) {
-    const id = await runGit(['merge-base', base.id, head.id], git);
-    return id !== null && isObjectName(id) ? { id } : null;
-}
-/** Whether a text is a full object name: 40 or 64 hex digits. */
-function isObjectName(text) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
-/** Whether git runs in a repository that it can read. */
-async function isInRepository(git) {
-    return (await runGit(['rev-parse', '--git-dir'], git)) !== null;
-}
-/**
- * The folder that git runs in, relative to the root of the repository: empty, or `a/b/`.
- * @throws CodePurifyError `input` if it is not in a repository
- */
-async function folderInRepository(git) {
-    const prefix = await runGit(['rev-parse', '--show-prefix'], git);
-    if (prefix !== null)
-        return prefix;
-    throw new errors/* CodePurifyError */.Lg('input', `${JSON.stringify(git.cwd)} is not in a git repository that can be read.`, 'Run in a clone, or give folders instead of commits. A clone of another user must be a safe.directory of git.');
-}
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: ./build/change/git/blob-reader.js
-
-
-/** A header is an object name, a type and a size. */
-const MAX_HEADER_BYTES = 200;
-/** Reads objects from `git cat-file --batch`, one at a time. */
-class BlobReader {
-    input;
-    #rest = new Uint8Array();
-    #chunks;
-    constructor(input, output) {
-        this.input = input;
-        this.#chunks = output[Symbol.asyncIterator]();
-    }
-    /**
-     * The content of a blob. It must be read to its end before the next one is requested.
-     * @param bytes its size in the tree
-     * @throws CodePurifyError `input` if git does not have the blob in that size
-     */
-    async *read(blob, bytes) {
-        if (!this.input.write(`${blob}\n`))
-            await (0,external_node_events_.once)(this.input, 'drain');
-        const header = await this.#line();
-        if (header !== `${blob} blob ${String(bytes)}`)
-            throw missing(blob);
-        for (let left = bytes; left > 0;) {
-            const part = (await this.#some()).subarray(0, left);
-            this.#rest = this.#rest.subarray(part.length);
-            left -= part.length;
-            yield part;
-        }
-        if ((await this.#line()) !== '')
-            throw missing(blob);
-    }
-    /** The text up to the next line feed, without it. */
-    async #line() {
-        const parts = [];
-        while (parts.length <= MAX_HEADER_BYTES) {
-            const [byte] = await this.#some();
-            this.#rest = this.#rest.subarray(1);
-            if (byte === 0x0a)
-                return String.fromCharCode(...parts);
-            parts.push(byte ?? 0);
-        }
-        throw missing('an object');
-    }
-    /** The available bytes: at least one. */
-    async #some() {
-        while (this.#rest.length === 0) {
-            const next = await this.#chunks.next();
-            if (next.done === true)
-                throw missing('an object');
-            this.#rest = next.value;
-        }
-        return this.#rest;
-    }
-}
-function missing(blob) {
-    return new errors/* CodePurifyError */.Lg('input', `git could not give the content of ${blob}.`, 'A partial clone does not hold it: fetch it first (git fetch --refetch --no-filter), or run git fsck.');
-}
-
-;// CONCATENATED MODULE: ./build/change/git/nul-terminated.js
-
-/**
- * What git prints with `-z`, one item at a time, without its zero byte.
- * @param maxBytes most bytes of an item
- * @throws CodePurifyError `input` for an item that is longer, or that is cut off
- */
-async function* nulTerminated(output, maxBytes) {
-    let rest = Buffer.alloc(0);
-    for await (const chunk of output) {
-        const bytes = Buffer.concat([rest, chunk]);
-        let from = 0;
-        for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, from)) {
-            yield bytes.subarray(from, at);
-            from = at + 1;
-        }
-        rest = bytes.subarray(from);
-        if (rest.length > maxBytes)
-            throw unreadableTree();
-    }
-    if (rest.length > 0)
-        throw unreadableTree();
-}
-/** The error for output of git that is not what it should print. */
-function unreadableTree() {
-    return new errors/* CodePurifyError */.Lg('input', 'The tree of a commit could not be read: git printed something that is not an entry.', 'Run git fsck in the repository.');
-}
-
-;// CONCATENATED MODULE: ./build/change/git/tree-entries.js
-
-
-
-/** Modes of plain files; 100664 comes from early versions of git. */
-const FILE_MODES = ['100644', '100755', '100664'];
-/**
- * The entries that `git ls-tree -r -z --long` prints, one at a time. Their names are not checked yet.
- * @throws CodePurifyError `input` for a name that is too long, and for anything that is not an entry
- */
-async function* treeEntries(output, limits) {
-    for await (const bytes of nulTerminated(output, limits.nameBytes + MAX_FIELDS_BYTES))
-        yield tree_entries_entryOf(bytes);
-}
-/** Bytes for the mode, the type, an object name of sha256, and the size. */
-const MAX_FIELDS_BYTES = 128;
-/** Parses `mode type object size TAB name`. The size is padded with blanks; it is `-` for entries without one. */
-function tree_entries_entryOf(bytes) {
-    const tab = bytes.indexOf('\t');
-    const [mode = '', type, blob = '', size = ''] = bytes.toString('latin1', 0, tab).split(/ +/);
-    const name = bytes.toString('utf8', tab + 1);
-    if (tab === -1 || !isObjectName(blob))
-        throw unreadableTree();
-    if (!Buffer.from(name).equals(bytes.subarray(tab + 1))) {
-        return { kind: 'unread', type: 'file', name, reason: 'its name is not UTF-8', blob, bytes: Number(size) };
-    }
-    const entry = treeEntry(name, mode, blob, Number(size));
-    const isFile = type === 'blob' && FILE_MODES.includes(mode) && /^\d+$/.test(size);
-    if (entry.kind === 'file' && !isFile)
-        throw unreadableTree();
-    return entry;
-}
-
-;// CONCATENATED MODULE: ./build/change/git/materialise.js
-
-
-
-
-
-/**
- * Writes the data files of a commit into a folder, at their paths. Only plain files are written, byte for byte as in
- * the commit, without filters or changed line ends.
- * @param isChanged whether the change adds or alters a file: it is written whatever its name
- * @throws CodePurifyError `input` above the limits, and for trees that no ordinary tool makes
- */
-async function materialise(commit, data, folder, git, isChanged = () => false) {
-    const chosen = data.paths.includes('') ? [] : ['--', ...data.paths];
-    const listing = startGit(['ls-tree', '-r', '-z', '--long', '--full-tree', commit.id, ...chosen], git);
-    const batch = startGit(['cat-file', '--batch'], git);
-    const blobs = new BlobReader(batch.input, batch.output);
-    const unread = [];
-    const others = new Map();
-    try {
-        for await (const entry of treeEntries(listing.output, TREE_LIMITS)) {
-            const target = needsTarget(entry, data) ? await materialise_textOf(blobs.read(entry.blob, entry.bytes)) : null;
-            const isRead = isDataEntry(entry, data, target) || (entry.kind === 'file' && isChanged(entry.name));
-            if (!isRead && entry.kind === 'file')
-                others.set(entry.name, entry.blob);
-            if (!isRead || (entry.kind === 'file' && !data.isChosen(entry.name)))
-                continue;
-            if (entry.kind === 'unread')
-                unread.push(entry);
-            else
-                await folder.write(entry.name, entry.bytes, blobs.read(entry.blob, entry.bytes));
-        }
-        batch.input.end();
-        await Promise.all([listing.ended, batch.ended]);
-        return { unread, others };
-    }
-    finally {
-        listing.stop();
-        batch.stop();
-    }
-}
-async function materialise_textOf(content) {
-    const parts = [];
-    for await (const part of content)
-        parts.push(part);
-    return Buffer.concat(parts).toString();
-}
-
-;// CONCATENATED MODULE: ./build/change/git/commit-side.js
-
-
-
-
-
-
-
-
-
-
-/**
- * The change between two commits.
- * @throws CodePurifyError `usage` or `input` if a side cannot be opened or a path does not exist
- */
-async function changeOfCommits(base, head, request) {
-    const { paths, dataFormat, read } = request;
-    const changed = await changedNames(base, head, request.git);
-    return makeChange({
-        openBase: () => commitSide(base, request, changed),
-        openHead: () => commitSide(head, request, changed),
-        ...{ paths: paths.length === 0 ? ['.'] : paths, dataFormat, read },
-    });
-}
-/**
- * A commit as a side: its files are written to a temporary folder, at their paths in the repository.
- * @param changed files that are written whatever their names; `null`: files that are data by their names
- * @throws CodePurifyError `usage` for a path outside the repository, `input` if the tree cannot be read
- */
-async function commitSide(commit, request, changed = null) {
-    const { dataFormat, git, read } = request;
-    const paths = request.paths.length === 0 ? ['.'] : request.paths;
-    const prefix = await folderInRepository(git);
-    const local = paths.map((path) => (0,external_node_path_.relative)(git.cwd, (0,external_node_path_.resolve)(git.cwd, path)).split(external_node_path_.sep).join('/'));
-    const data = dataFiles(local.map((path) => repositoryPath(prefix, path)), dataFormat);
-    const folder = await TreeFolder.create();
-    const close = () => folder.remove();
-    try {
-        const isChanged = (name) => changed?.has(name) === true;
-        const { unread, others } = await materialise(commit, data, folder, git, isChanged);
-        const cwd = (0,external_node_path_.resolve)(folder.path, prefix);
-        (0,external_node_fs_.mkdirSync)(cwd, { recursive: true });
-        const shown = unread.map((entry) => ({ ...entry, name: external_node_path_.posix.relative(prefix, entry.name) }));
-        const names = local.map((path) => (path === '' ? '.' : path));
-        return {
-            side: sideIn({ cwd, isOnDisk: false }, names, read, 'tree'),
-            unread: shown,
-            others: new Map([...others].map(([name, blob]) => [external_node_path_.posix.relative(prefix, name), blob])),
-            links: 'tree',
-            close,
-        };
-    }
-    catch (error) {
-        await close();
-        throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/change/unchanged-files.js
 
 
@@ -35137,7 +36218,7 @@ async function unchanged_files_hashOf(path, hash = (0,external_node_crypto_.crea
  * @throws CodePurifyError `input` for a path that neither side has, and whatever opening throws. No temporary files are
  *   left on disk
  */
-async function make_change_makeChange(parts) {
+async function makeChange(parts) {
     const { openBase, openHead, paths, dataFormat, read, isKnown = () => false } = parts;
     const opened = [];
     const close = async () => {
@@ -35174,13 +36255,457 @@ function isReadable({ side: { cwd }, links }, path) {
 }
 function presentIn(opened, read) {
     const paths = opened.side.paths.filter((path) => isReadable(opened, path));
-    return sideIn(opened.side, paths, read, opened.links);
+    return sideIn(opened.side, paths, read, opened.links, opened.tracked);
 }
 function inNeither(path) {
     return new errors/* CodePurifyError */.Lg('input', `${JSON.stringify(path)} is in neither side of the change.`, 'Give paths of files and folders that one of them holds.');
 }
 
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/change/git/git.js
+
+
+/**
+ * For every call: paths are literal, objects are not replaced, no lock is taken, and no program from a repository's
+ * configuration is started.
+ */
+const GLOBAL_ARGUMENTS = [
+    ...['--literal-pathspecs', '--no-replace-objects', '--no-optional-locks'],
+    ...['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'],
+];
+/** Enough for object names and folder names. */
+const MAX_OUTPUT_BYTES = 1 << 20;
+/**
+ * Runs git, without a shell.
+ * @returns its output without the last line end; `null` if its exit code is not 0
+ * @throws CodePurifyError `input` if git is not installed
+ */
+async function runGit(args, context) {
+    const options = { ...processOptions(context), maxBuffer: MAX_OUTPUT_BYTES, encoding: 'utf8' };
+    return new Promise((resolve, reject) => {
+        (0,external_node_child_process_namespaceObject.execFile)('git', [...GLOBAL_ARGUMENTS, ...args], options, (error, stdout) => {
+            if (error === null)
+                resolve(stdout.replace(/\n$/, ''));
+            else if (typeof error.code === 'number')
+                resolve(null);
+            else
+                reject(notRun(error));
+        });
+    });
+}
+/** Most characters of git's error message that are reported. */
+const MAX_ERROR_LENGTH = 500;
+/** Starts git, without a shell. */
+function startGit(args, context) {
+    const git = (0,external_node_child_process_namespaceObject.spawn)('git', [...GLOBAL_ARGUMENTS, ...args], { ...processOptions(context), stdio: 'pipe' });
+    let errorText = '';
+    git.stderr.setEncoding('utf8').on('data', (text) => {
+        errorText = (errorText + text).slice(0, MAX_ERROR_LENGTH);
+    });
+    git.stdin.on('error', () => undefined); // git has ended: reading from it will fail
+    const ended = new Promise((end, fail) => {
+        git.on('error', (error) => fail(notRun(error)));
+        git.on('close', (code) => (code === 0 ? end() : fail(refused(args[0] ?? '', errorText))));
+    });
+    ended.catch(() => undefined); // the error is handled by the code that awaits `ended`
+    return { input: git.stdin, output: git.stdout, ended, stop: () => void git.kill() };
+}
+/** Git must not ask for a password, because nobody could answer, and must not fetch missing objects. */
+function processOptions({ cwd, env, signal }) {
+    const own = { ...env, GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' };
+    return signal === undefined ? { cwd, env: own } : { cwd, env: own, signal };
+}
+function refused(command, errorText) {
+    return new errors/* CodePurifyError */.Lg('input', `git ${command} failed: ${errorText.trim()}`, 'Check that the repository is complete (git fsck) and that everything was fetched.');
+}
+function notRun(cause) {
+    if (cause.code !== 'ENOENT')
+        return cause;
+    return new errors/* CodePurifyError */.Lg('input', 'git could not be started, and a commit cannot be read without it.', 'Install git, or give folders that hold the two states.', { cause });
+}
+
+;// CONCATENATED MODULE: ./build/change/git/nul-terminated.js
+
+/**
+ * What git prints with `-z`, one item at a time, without its zero byte.
+ * @param maxBytes most bytes of an item
+ * @throws CodePurifyError `input` for an item that is longer, or that is cut off
+ */
+async function* nulTerminated(output, maxBytes) {
+    let rest = Buffer.alloc(0);
+    for await (const chunk of output) {
+        const bytes = Buffer.concat([rest, chunk]);
+        let from = 0;
+        for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, from)) {
+            yield bytes.subarray(from, at);
+            from = at + 1;
+        }
+        rest = bytes.subarray(from);
+        if (rest.length > maxBytes)
+            throw unreadableTree();
+    }
+    if (rest.length > 0)
+        throw unreadableTree();
+}
+/** The error for output of git that is not what it should print. */
+function unreadableTree() {
+    return new errors/* CodePurifyError */.Lg('input', 'The tree of a commit could not be read: git printed something that is not an entry.', 'Run git fsck in the repository.');
+}
+
+;// CONCATENATED MODULE: ./build/change/git/changed-names.js
+
+
+
+/**
+ * Paths of the files, from the root of the repository, that differ between two commits. Renames are two files.
+ * @throws CodePurifyError `input` if git cannot compare them
+ */
+async function changedNames(base, head, git) {
+    const diff = startGit(['diff-tree', '-r', '-z', '--name-only', '--no-renames', base.id, head.id], git);
+    const names = new Set();
+    try {
+        for await (const name of nulTerminated(diff.output, TREE_LIMITS.nameBytes))
+            names.add(name.toString('utf8'));
+        await diff.ended;
+        return names;
+    }
+    finally {
+        diff.stop();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/change/git/commits.js
+
+
+/** Longer than any branch name that a file system can hold. */
+const MAX_REF_LENGTH = 1000;
+/**
+ * Names of commits: no characters that git forbids (git-check-ref-format), except `^ ~ @ { }` of revisions. So a name
+ * cannot be an option of git, a range, a path in a commit, or a search.
+ */
+const REF = /^(?![-:])[^\s:?*[\\\p{Cc}]+$/u;
+/** Whether a text can be the name of a commit. */
+function isRefName(name) {
+    return name.length <= MAX_REF_LENGTH && REF.test(name) && !name.includes('..');
+}
+/** The commit of a branch, tag or object name; `null` if there is none, or no repository. */
+async function commitOf(name, git) {
+    if (!isRefName(name))
+        return null;
+    const id = await runGit(['rev-parse', '--verify', '--quiet', `${name}^{commit}`], git);
+    return id !== null && isObjectName(id) ? { id } : null;
+}
+/** The merge base of two commits; `null` if none is known. */
+async function mergeBase(base, head, git) {
+    const id = await runGit(['merge-base', base.id, head.id], git);
+    return id !== null && isObjectName(id) ? { id } : null;
+}
+/** Whether a text is a full object name: 40 or 64 hex digits. */
+function isObjectName(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+/** Whether git runs in a repository that it can read. */
+async function isInRepository(git) {
+    return (await runGit(['rev-parse', '--git-dir'], git)) !== null;
+}
+/**
+ * The folder that git runs in, relative to the root of the repository: empty, or `a/b/`.
+ * @throws CodePurifyError `input` if it is not in a repository
+ */
+async function folderInRepository(git) {
+    const prefix = await runGit(['rev-parse', '--show-prefix'], git);
+    if (prefix !== null)
+        return prefix;
+    throw new errors/* CodePurifyError */.Lg('input', `${JSON.stringify(git.cwd)} is not in a git repository that can be read.`, 'Run in a clone, or give folders instead of commits. A clone of another user must be a safe.directory of git.');
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: ./build/change/git/blob-reader.js
+
+
+/** A header is an object name, a type and a size. */
+const MAX_HEADER_BYTES = 200;
+/** Reads objects from `git cat-file --batch`, one at a time. */
+class BlobReader {
+    input;
+    #rest = new Uint8Array();
+    #chunks;
+    constructor(input, output) {
+        this.input = input;
+        this.#chunks = output[Symbol.asyncIterator]();
+    }
+    /**
+     * The content of a blob. It must be read to its end before the next one is requested.
+     * @param bytes its size in the tree
+     * @throws CodePurifyError `input` if git does not have the blob in that size
+     */
+    async *read(blob, bytes) {
+        if (!this.input.write(`${blob}\n`))
+            await (0,external_node_events_.once)(this.input, 'drain');
+        const header = await this.#line();
+        if (header !== `${blob} blob ${String(bytes)}`)
+            throw missing(blob);
+        for (let left = bytes; left > 0;) {
+            const part = (await this.#some()).subarray(0, left);
+            this.#rest = this.#rest.subarray(part.length);
+            left -= part.length;
+            yield part;
+        }
+        if ((await this.#line()) !== '')
+            throw missing(blob);
+    }
+    /** The text up to the next line feed, without it. */
+    async #line() {
+        const parts = [];
+        while (parts.length <= MAX_HEADER_BYTES) {
+            const [byte] = await this.#some();
+            this.#rest = this.#rest.subarray(1);
+            if (byte === 0x0a)
+                return String.fromCharCode(...parts);
+            parts.push(byte ?? 0);
+        }
+        throw missing('an object');
+    }
+    /** The available bytes: at least one. */
+    async #some() {
+        while (this.#rest.length === 0) {
+            const next = await this.#chunks.next();
+            if (next.done === true)
+                throw missing('an object');
+            this.#rest = next.value;
+        }
+        return this.#rest;
+    }
+}
+function missing(blob) {
+    return new errors/* CodePurifyError */.Lg('input', `git could not give the content of ${blob}.`, 'A partial clone does not hold it: fetch it first (git fetch --refetch --no-filter), or run git fsck.');
+}
+
+;// CONCATENATED MODULE: ./build/change/git/tree-entries.js
+
+
+
+/** Modes of plain files; 100664 comes from early versions of git. */
+const FILE_MODES = ['100644', '100755', '100664'];
+/**
+ * The entries that `git ls-tree -r -z --long` prints, one at a time. Their names are not checked yet.
+ * @throws CodePurifyError `input` for a name that is too long, and for anything that is not an entry
+ */
+async function* treeEntries(output, limits) {
+    for await (const bytes of nulTerminated(output, limits.nameBytes + MAX_FIELDS_BYTES))
+        yield tree_entries_entryOf(bytes);
+}
+/** Bytes for the mode, the type, an object name of sha256, and the size. */
+const MAX_FIELDS_BYTES = 128;
+/** Parses `mode type object size TAB name`. The size is padded with blanks; it is `-` for entries without one. */
+function tree_entries_entryOf(bytes) {
+    const tab = bytes.indexOf('\t');
+    const [mode = '', type, blob = '', size = ''] = bytes.toString('latin1', 0, tab).split(/ +/);
+    const name = bytes.toString('utf8', tab + 1);
+    if (tab === -1 || !isObjectName(blob))
+        throw unreadableTree();
+    if (!Buffer.from(name).equals(bytes.subarray(tab + 1))) {
+        return { kind: 'unread', type: 'file', name, reason: 'its name is not UTF-8', blob, bytes: Number(size) };
+    }
+    const entry = treeEntry(name, mode, blob, Number(size));
+    const isFile = type === 'blob' && FILE_MODES.includes(mode) && /^\d+$/.test(size);
+    if (entry.kind === 'file' && !isFile)
+        throw unreadableTree();
+    return entry;
+}
+
+;// CONCATENATED MODULE: ./build/change/git/materialise.js
+
+
+
+
+
+/**
+ * Writes the data files of a commit into a folder, at their paths. Only plain files are written, byte for byte as in
+ * the commit, without filters or changed line ends.
+ * @param isWritten whether a file that is not data by its name is written: its content may be data
+ * @throws CodePurifyError `input` above the limits, and for trees that no ordinary tool makes
+ */
+async function materialise(commit, data, folder, git, isWritten) {
+    const chosen = data.paths.includes('') ? [] : ['--', ...data.paths];
+    const listing = startGit(['ls-tree', '-r', '-z', '--long', '--full-tree', commit.id, ...chosen], git);
+    const batch = startGit(['cat-file', '--batch'], git);
+    const blobs = new BlobReader(batch.input, batch.output);
+    const unread = [];
+    const others = new Map();
+    try {
+        for await (const entry of treeEntries(listing.output, TREE_LIMITS)) {
+            const target = needsTarget(entry, data) ? await materialise_textOf(blobs.read(entry.blob, entry.bytes)) : null;
+            const isData = isDataEntry(entry, data, target);
+            const isRead = isData || (entry.kind === 'file' && isWritten(entry.name));
+            if (!isRead && entry.kind === 'file')
+                others.set(entry.name, entry.blob);
+            if (!isRead || (entry.kind === 'file' && !data.isChosen(entry.name)))
+                continue;
+            if (entry.kind === 'unread')
+                unread.push(entry);
+            else if (!isData && entry.bytes > TREE_LIMITS.fileBytes)
+                unread.push(tooLarge(entry));
+            else
+                await folder.write(entry.name, entry.bytes, blobs.read(entry.blob, entry.bytes));
+        }
+        batch.input.end();
+        await Promise.all([listing.ended, batch.ended]);
+        return { unread, others };
+    }
+    finally {
+        listing.stop();
+        batch.stop();
+    }
+}
+/** A file that may be data, and is too large to be written. */
+function tooLarge(entry) {
+    const limit = String(TREE_LIMITS.fileBytes);
+    return {
+        ...entry,
+        kind: 'unread',
+        type: 'file',
+        reason: `larger than ${limit} bytes: leave it out of --paths`,
+    };
+}
+async function materialise_textOf(content) {
+    const parts = [];
+    for await (const part of content)
+        parts.push(part);
+    return Buffer.concat(parts).toString();
+}
+
+;// CONCATENATED MODULE: ./build/change/git/commit-side.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The change between two commits.
+ * @throws CodePurifyError `usage` or `input` if a side cannot be opened or a path does not exist
+ */
+async function changeOfCommits(base, head, request) {
+    const { paths, dataFormat, read } = request;
+    const changed = await changedNames(base, head, request.git);
+    return makeChange({
+        openBase: () => commitSide(base, request, (name) => changed.has(name)),
+        openHead: () => commitSide(head, request, (name) => changed.has(name)),
+        ...{ paths: paths.length === 0 ? ['.'] : paths, dataFormat, read },
+    });
+}
+/**
+ * A commit as a side: its files are written to a temporary folder, at their paths in the repository.
+ * @param isWritten whether a file that is not data by its name is written: its content may be data
+ * @throws CodePurifyError `usage` for a path outside the repository, `input` if the tree cannot be read
+ */
+async function commitSide(commit, request, isWritten) {
+    const { dataFormat, git, read } = request;
+    const paths = request.paths.length === 0 ? ['.'] : request.paths;
+    const prefix = await folderInRepository(git);
+    const local = paths.map((path) => (0,external_node_path_.relative)(git.cwd, (0,external_node_path_.resolve)(git.cwd, path)).split(external_node_path_.sep).join('/'));
+    const data = dataFiles(local.map((path) => repositoryPath(prefix, path)), dataFormat);
+    const folder = await TreeFolder.create();
+    const close = () => folder.remove();
+    try {
+        const { unread, others } = await materialise(commit, data, folder, git, isWritten);
+        const cwd = (0,external_node_path_.resolve)(folder.path, prefix);
+        (0,external_node_fs_.mkdirSync)(cwd, { recursive: true });
+        const shown = unread.map((entry) => ({ ...entry, name: external_node_path_.posix.relative(prefix, entry.name) }));
+        const names = local.map((path) => (path === '' ? '.' : path));
+        return {
+            side: sideIn({ cwd, isOnDisk: false }, names, read, 'tree'),
+            unread: shown,
+            others: new Map([...others].map(([name, blob]) => [external_node_path_.posix.relative(prefix, name), blob])),
+            links: 'tree',
+            close,
+        };
+    }
+    catch (error) {
+        await close();
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/change/git/index-entries.js
+
+
+
+
+
+/** Bytes for the mode, an object name of sha256, and the stage. */
+const index_entries_MAX_FIELDS_BYTES = 128;
+/**
+ * The entries of git's index in the folder that git runs in and below it: the tracked files. Their lengths are not known.
+ * @throws CodePurifyError `input` if git cannot read the index
+ */
+async function indexEntries(git) {
+    const listing = startGit(['ls-files', '--stage', '-z'], git);
+    const entries = [];
+    try {
+        for await (const bytes of nulTerminated(listing.output, TREE_LIMITS.nameBytes + index_entries_MAX_FIELDS_BYTES))
+            entries.push(index_entries_entryOf(bytes.toString('utf8')));
+        await listing.ended;
+        return entries;
+    }
+    finally {
+        listing.stop();
+    }
+}
+/** Parses `mode object stage TAB name`. */
+function index_entries_entryOf(text) {
+    const tab = text.indexOf('\t');
+    const [mode = '', blob = ''] = text.slice(0, tab).split(' ');
+    if (tab === -1 || !isObjectName(blob))
+        throw unreadableTree();
+    return treeEntry(text.slice(tab + 1), mode, blob, 0);
+}
+
+;// CONCATENATED MODULE: ./build/change/git/working-tree.js
+
+
+
+
+
+
+
+/**
+ * The files on disk in a repository, as the head of a change. Files in git's index are read whatever `.gitignore` says:
+ * the change may have brought it. Submodules, whose content is not part of a commit, are listed.
+ * @throws CodePurifyError `usage` for a path outside the repository, `input` if git cannot read the index
+ */
+async function workingTreeSide({ paths, dataFormat, git, read }) {
+    const prefix = await folderInRepository(git);
+    const root = (0,external_node_path_.resolve)((0,external_node_fs_.realpathSync)(git.cwd), external_node_path_.posix.relative(prefix, '') || '.');
+    const local = paths.map((path) => (0,external_node_path_.relative)(git.cwd, (0,external_node_path_.resolve)(git.cwd, path)).split(external_node_path_.sep).join('/'));
+    const data = dataFiles(local.map((path) => repositoryPath(prefix, path)), dataFormat);
+    const entries = (await indexEntries({ ...git, cwd: root })).filter(({ name }) => data.isChosen(name));
+    const unread = entries
+        .filter((entry) => entry.kind === 'unread' && entry.type === 'submodule')
+        .map((entry) => ({ ...entry, name: external_node_path_.posix.relative(prefix, entry.name) }));
+    const tracked = withFolders(entries.map(({ name }) => (0,external_node_path_.join)(root, name)));
+    const side = sideIn({ cwd: git.cwd, isOnDisk: true }, paths, read, 'follow', tracked);
+    return { side, unread, links: 'follow', tracked, close: () => Promise.resolve() };
+}
+/** Paths, and all folders above them. */
+function withFolders(paths) {
+    const all = new Set();
+    for (const path of paths) {
+        for (let level = path; !all.has(level); level = (0,external_node_path_.dirname)(level))
+            all.add(level);
+    }
+    return all;
+}
+
 ;// CONCATENATED MODULE: ./build/change/open-change.js
+
 
 
 
@@ -35202,12 +36727,17 @@ async function openChange(request, git, read, warn) {
         throw noStdin();
     const [base, head] = await sidesOf(request, git, warn);
     const paths = open_change_pathsOf(request, base, head);
-    const open = async (side) => side.kind === 'disk'
-        ? folderSide(side, { paths, dataFormat: request.dataFormat, read })
-        : commitSide(side.commit, { paths, dataFormat: request.dataFormat, git, read });
-    return make_change_makeChange({
-        openBase: () => open(base),
-        openHead: () => open(head),
+    const wanted = { paths, dataFormat: request.dataFormat, git, read };
+    if (base.kind === 'commit' && head.kind === 'commit')
+        return changeOfCommits(base.commit, head.commit, wanted);
+    const openHead = async () => {
+        if (head.kind === 'commit')
+            return commitSide(head.commit, wanted, () => true);
+        return base.kind === 'commit' && head.isWorkingTree ? workingTreeSide(wanted) : folderSide(head, wanted);
+    };
+    return makeChange({
+        openBase: async () => base.kind === 'commit' ? commitSide(base.commit, wanted, () => false) : folderSide(base, wanted),
+        openHead,
         paths,
         dataFormat: request.dataFormat,
         read,
@@ -35363,6 +36893,8 @@ function countUnlisted(tokens, language, places) {
     }
     return unlisted;
 }
+/** Words before a name and `(…)` that begin no function: a constructor's call, a class with parameters. */
+const NO_FUNCTIONS = new Set(['new', 'record', 'class', 'struct']);
 /** Whether the token is a brace after `NAME(…)`. */
 function braceReader(tokens) {
     const matches = (0,brackets/* matchBrackets */.j)(tokens);
@@ -35371,7 +36903,7 @@ function braceReader(tokens) {
             return false;
         const opener = matches[index - 1] ?? -1;
         const isName = opener > 0 && tokens.kinds[opener - 1] === token_kinds/* TOKEN_KINDS */.o.identifier;
-        return isName && tokens.texts[opener - 2] !== 'new' && !tokens.directives.has(index);
+        return isName && !NO_FUNCTIONS.has(tokens.texts[opener - 2] ?? '') && !tokens.directives.has(index);
     };
 }
 /** Whether the token is a word that begins a function, with a name and, where bodies have braces, with a body. */
@@ -35391,6 +36923,573 @@ function wordReader(tokens, { functionWords, layout }) {
 }
 /** What ends the header of a function. */
 const BODY_OR_END = new Set(['{', '}', ';', 'def', 'fn', 'func', 'function']);
+
+;// CONCATENATED MODULE: ./build/code/missed-functions.js
+
+
+/** Index of the first token of the header that ends before token `index`. */
+function headerStart(tokens, index) {
+    let at = index;
+    while (at > 0 && !tokens.directives.has(at - 1) && !';{}'.includes(tokens.texts[at - 1] ?? ';'))
+        at--;
+    return at;
+}
+/**
+ * Index of the `)` that ends the parameters of the body whose brace is at `index`, or -1. In C, declarations of the
+ * parameters (K&R) may be between them.
+ */
+function endOfParameters(tokens, index, { preprocessor }) {
+    if (tokens.texts[index] !== '{')
+        return -1;
+    let at = index - 1;
+    if (tokens.texts[at] === ')')
+        return at;
+    if (!preprocessor || tokens.texts[at] !== ';')
+        return -1;
+    while (at >= 0 && !'(){}=#'.includes(tokens.texts[at] ?? '') && !tokens.directives.has(at))
+        at--;
+    if (tokens.texts[at] !== ')' || tokens.texts[at + 1] === ';')
+        return -1;
+    let opener = at - 1;
+    while (tokens.kinds[opener] === token_kinds/* TOKEN_KINDS */.o.identifier || tokens.texts[opener] === ',')
+        opener--;
+    return opener < at - 1 && tokens.texts[opener] === '(' ? at : -1;
+}
+/**
+ * Functions that the parse missed, found by their tokens: `NAME(…) { … }` outside the functions that it found. So a body
+ * after a macro that the grammar takes for a call is still a unit.
+ */
+function missedFunctions(tokens, found, language) {
+    const matches = (0,brackets/* matchBrackets */.j)(tokens);
+    const places = [];
+    let next = 0;
+    for (let index = 0; index < tokens.texts.length; index++) {
+        const start = tokens.starts[index] ?? 0;
+        while ((found[next]?.span.end ?? Infinity) <= start)
+            next++;
+        const known = found[next];
+        if (known && known.span.start <= start) {
+            index = (0,parsing_tokens/* tokenAt */.BN)(tokens, known.span.end) - 1;
+            continue;
+        }
+        const close = matches[index] ?? -1;
+        const parameters = endOfParameters(tokens, index, language);
+        const opener = parameters < 0 ? -1 : (matches[parameters] ?? -1);
+        const isBody = tokens.texts[index] === '{' && close > 0 && opener > 0;
+        if (!isBody || tokens.kinds[opener - 1] !== token_kinds/* TOKEN_KINDS */.o.identifier || tokens.texts[opener - 2] === 'new')
+            continue;
+        const first = headerStart(tokens, opener - 1);
+        const span = { start: tokens.starts[first] ?? 0, end: tokens.ends[close] ?? 0 };
+        if (known && known.span.start < span.end)
+            continue;
+        places.push({ name: tokens.texts[opener - 1] ?? '', span });
+        index = close;
+    }
+    return places;
+}
+
+// EXTERNAL MODULE: ./build/code/languages/language.js
+var language = __nccwpck_require__(7052);
+;// CONCATENATED MODULE: ./build/code/outside/outside-rows.js
+
+const outside_rows_NONE = new Set();
+const C_LISTS = `
+  translation_unit declaration_list preproc_if preproc_ifdef preproc_else preproc_elif preproc_elifdef`;
+const C_ACTIVE = `
+  if_statement for_statement while_statement do_statement switch_statement
+  return_statement goto_statement assignment_expression update_expression statement_expression`;
+const C_INERT = `
+  preproc_include preproc_def preproc_function_def preproc_call preproc_directive type_definition attribute_specifier
+  attribute_declaration ms_declspec_modifier parameter_list`;
+const C = {
+    lists: (0,language/* words */.aL)(C_LISTS),
+    runs: outside_rows_NONE,
+    members: outside_rows_NONE,
+    holders: (0,language/* words */.aL)('linkage_specification'),
+    around: outside_rows_NONE,
+    inert: (0,language/* words */.aL)(C_INERT),
+    active: (0,language/* words */.aL)(C_ACTIVE),
+    activeInside: {
+        types: (0,language/* words */.aL)('call_expression conditional_expression'),
+        inside: (0,language/* words */.aL)('init_declarator field_declaration'),
+    },
+};
+const JAVASCRIPT = {
+    lists: (0,language/* words */.aL)('program class_body statement_block'),
+    runs: (0,language/* words */.aL)('program class_body statement_block object'),
+    members: (0,language/* words */.aL)('class_body object'),
+    holders: (0,language/* words */.aL)('class_declaration abstract_class_declaration internal_module'),
+    around: (0,language/* words */.aL)('export_statement expression_statement'),
+    exports: (0,language/* words */.aL)('export_statement'),
+    inert: (0,language/* words */.aL)(`
+    import_statement import_alias hash_bang_line empty_statement function_signature ambient_declaration
+    interface_declaration type_alias_declaration method_signature abstract_method_signature index_signature`),
+    active: (0,language/* words */.aL)(`
+    call_expression new_expression ternary_expression binary_expression arrow_function function_expression
+    await_expression assignment_expression update_expression template_substitution class`),
+    declares: (0,language/* words */.aL)('enum_declaration public_field_definition'),
+    quiet: /^(?:(?:const|let|var)\s[\w$\s{},:]{1,400}=\s{0,9})?require\(\s{0,9}["'][^"'\\]{0,400}["']\s{0,9}\)(?:\.\w{1,99})?;?$|^(?:module\.)?exports(?:\.\w{1,99})?\s{0,9}=\s{0,9}[\w$.{},\s]{0,4000};?$|^export\s{0,9}(?:type\s{1,9})?[{*]|^export\s[\w\s=]{1,99};?$/u,
+};
+/** What may run outside of functions in each language. */
+const outside_rows_OUTSIDE = {
+    c: C,
+    cpp: {
+        ...C,
+        lists: (0,language/* words */.aL)(`${C_LISTS} field_declaration_list`),
+        members: (0,language/* words */.aL)('field_declaration_list'),
+        holders: (0,language/* words */.aL)('linkage_specification namespace_definition class_specifier struct_specifier union_specifier'),
+        around: (0,language/* words */.aL)('template_declaration'),
+        inert: (0,language/* words */.aL)(`${C_INERT}
+      access_specifier alias_declaration base_class_clause concept_definition decltype friend_declaration noexcept
+      requires_clause static_assert_declaration template_argument_list template_parameter_list using_declaration`),
+        active: (0,language/* words */.aL)(`${C_ACTIVE} lambda_expression new_expression throw_statement try_statement for_range_loop`),
+    },
+    csharp: {
+        lists: (0,language/* words */.aL)(`
+      compilation_unit declaration_list enum_member_declaration_list preproc_if preproc_elif preproc_else`),
+        runs: outside_rows_NONE,
+        members: outside_rows_NONE,
+        holders: (0,language/* words */.aL)(`
+      class_declaration struct_declaration interface_declaration record_declaration enum_declaration
+      namespace_declaration`),
+        around: outside_rows_NONE,
+        inert: (0,language/* words */.aL)(`
+      using_directive extern_alias_directive attribute_list global_attribute base_list file_scoped_namespace_declaration
+      delegate_declaration`),
+        active: (0,language/* words */.aL)(`
+      global_statement invocation_expression conditional_expression switch_expression lambda_expression
+      anonymous_method_expression await_expression`),
+    },
+    go: {
+        lists: (0,language/* words */.aL)('source_file'),
+        runs: outside_rows_NONE,
+        members: outside_rows_NONE,
+        holders: outside_rows_NONE,
+        around: outside_rows_NONE,
+        inert: (0,language/* words */.aL)('package_clause import_declaration type_declaration'),
+        active: (0,language/* words */.aL)(`
+      call_expression func_literal type_conversion_expression assignment_statement expression_statement if_statement
+      for_statement short_var_declaration`),
+    },
+    java: {
+        lists: (0,language/* words */.aL)('program class_body interface_body enum_body enum_body_declarations annotation_type_body'),
+        runs: outside_rows_NONE,
+        members: (0,language/* words */.aL)('class_body'),
+        holders: (0,language/* words */.aL)(`
+      class_declaration interface_declaration enum_declaration record_declaration annotation_type_declaration`),
+        around: outside_rows_NONE,
+        inert: (0,language/* words */.aL)('package_declaration import_declaration modifiers superclass super_interfaces'),
+        active: (0,language/* words */.aL)(`
+      block method_invocation ternary_expression lambda_expression method_reference switch_expression
+      expression_statement if_statement for_statement while_statement`),
+    },
+    javascript: JAVASCRIPT,
+    php: {
+        lists: (0,language/* words */.aL)('program declaration_list enum_declaration_list compound_statement'),
+        runs: (0,language/* words */.aL)('program compound_statement'),
+        members: (0,language/* words */.aL)('declaration_list'),
+        holders: (0,language/* words */.aL)(`
+      class_declaration interface_declaration trait_declaration enum_declaration namespace_definition`),
+        around: outside_rows_NONE,
+        inert: (0,language/* words */.aL)('namespace_use_declaration use_declaration attribute_list'),
+        active: (0,language/* words */.aL)('function_call_expression object_creation_expression conditional_expression'),
+        skipped: (0,language/* words */.aL)('text text_interpolation php_tag php_end_tag'),
+        quiet: /^(?:require|include)(?:_once)?[\s(][^($]{0,400};$|^declare\s{0,9}\([^()]{0,99}\)\s{0,9};?$/u,
+    },
+    python: {
+        lists: (0,language/* words */.aL)('module block'),
+        runs: (0,language/* words */.aL)('module block'),
+        members: outside_rows_NONE,
+        holders: (0,language/* words */.aL)('class_definition'),
+        around: (0,language/* words */.aL)('decorated_definition'),
+        inert: (0,language/* words */.aL)('import_statement import_from_statement future_import_statement pass_statement'),
+        active: (0,language/* words */.aL)(`
+      call conditional_expression boolean_operator lambda list_comprehension generator_expression
+      dictionary_comprehension set_comprehension`),
+        quiet: /^__all__\s{0,9}\+?=\s{0,9}[[(][^()]{0,100000}[\])]$|^\w{1,99}\s{0,9}:(?!=)[^=()]{1,400}$/u,
+    },
+    ruby: {
+        lists: (0,language/* words */.aL)('program body_statement'),
+        runs: (0,language/* words */.aL)('program body_statement'),
+        members: outside_rows_NONE,
+        holders: (0,language/* words */.aL)('class module singleton_class'),
+        around: outside_rows_NONE,
+        inert: (0,language/* words */.aL)('uninterpreted empty_statement'),
+        active: (0,language/* words */.aL)('call conditional'),
+        quiet: /^(?:require|require_relative|load|include|extend|prepend|private|protected|public|module_function|private_class_method|public_class_method|private_constant|attr_reader|attr_writer|attr_accessor)(?:[\s(](?!\s{0,9}def\b)[^#{}]{0,4000})?$/u,
+    },
+    rust: {
+        lists: (0,language/* words */.aL)('source_file declaration_list'),
+        runs: outside_rows_NONE,
+        members: outside_rows_NONE,
+        holders: (0,language/* words */.aL)('mod_item impl_item trait_item foreign_mod_item'),
+        around: outside_rows_NONE,
+        inert: (0,language/* words */.aL)(`
+      use_declaration extern_crate_declaration attribute_item inner_attribute_item macro_definition type_item
+      struct_item enum_item union_item function_signature_item associated_type`),
+        active: (0,language/* words */.aL)(`
+      call_expression macro_invocation if_expression match_expression closure_expression unsafe_block block
+      loop_expression while_expression for_expression`),
+    },
+    typescript: JAVASCRIPT,
+};
+
+;// CONCATENATED MODULE: ./build/code/outside/span-tokens.js
+
+/** Whether a span has a token that is neither literal nor punctuation. */
+function isMoreThanLiterals(tokens, { start, end }) {
+    const last = (0,parsing_tokens/* tokenAt */.BN)(tokens, end);
+    for (let at = (0,parsing_tokens/* tokenAt */.BN)(tokens, start); at < last; at++)
+        if (tokens.kinds[at] === token_kinds/* TOKEN_KINDS */.o.identifier || tokens.kinds[at] === token_kinds/* TOKEN_KINDS */.o.keyword)
+            return true;
+    return false;
+}
+/** Whether a literal is in a span, outside of the lists in it. */
+function hasLiteral(tokens, { start, end }, lists) {
+    const last = (0,parsing_tokens/* tokenAt */.BN)(tokens, end);
+    for (let at = (0,parsing_tokens/* tokenAt */.BN)(tokens, start); at < last; at++) {
+        const token = { start: tokens.starts[at] ?? 0, end: tokens.ends[at] ?? 0 };
+        if (tokens.kinds[at] === token_kinds/* TOKEN_KINDS */.o.literal && !lists.cover(token))
+            return true;
+    }
+    return false;
+}
+/** A span without the comments and blanks at its ends, or `null` if it holds nothing else. */
+function trimmed(tokens, { start, end }) {
+    const first = (0,parsing_tokens/* tokenAt */.BN)(tokens, start);
+    const last = (0,parsing_tokens/* tokenAt */.BN)(tokens, end) - 1;
+    return last < first ? null : { start: tokens.starts[first] ?? start, end: tokens.ends[last] ?? end };
+}
+/** The parts of a span outside of those that overlap it. */
+function partsOutside({ start, end }, inside) {
+    const found = [];
+    let at = start;
+    for (const one of inside) {
+        if (one.start > at)
+            found.push({ start: at, end: one.start });
+        at = one.end;
+    }
+    if (at < end)
+        found.push({ start: at, end });
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/code/outside/sorted-spans.js
+
+/** Spans in order that do not overlap, such as the functions of a file, for questions about other spans. */
+class SortedSpans {
+    spans;
+    #ends;
+    constructor(spans) {
+        this.spans = spans;
+        this.#ends = spans.map(({ end }) => end);
+    }
+    /** The first one that ends after `offset`. */
+    after(offset) {
+        return this.spans[(0,build_sorted/* countUpTo */.MJ)(this.#ends, offset)];
+    }
+    /** Those that overlap `span`, in order. */
+    overlapping({ start, end }) {
+        const found = [];
+        for (let at = (0,build_sorted/* countUpTo */.MJ)(this.#ends, start); at < this.spans.length; at++) {
+            const one = this.spans[at];
+            if (!one || one.start >= end)
+                break;
+            found.push(one);
+        }
+        return found;
+    }
+    /** Whether `span` is a part of one, or all of it. */
+    cover({ start, end }) {
+        const one = this.after(start);
+        return one !== undefined && one.start <= start && one.end >= end;
+    }
+    /** Whether one begins in `span`. */
+    beginIn({ start, end }) {
+        const at = (0,build_sorted/* countUpTo */.MJ)(this.#ends, start);
+        return [this.spans[at], this.spans[at + 1]].some((one) => one && one.start >= start && one.start < end);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/code/outside/statement-search.js
+
+/** The span of the node at a cursor, in a text that begins `shift` characters later. */
+function spanAt(cursor, shift) {
+    return { start: Math.max(0, cursor.startIndex - shift), end: Math.max(0, cursor.endIndex - shift) };
+}
+/** Visits the node at a cursor and all nodes that `enter` lets it into, without recursion; the cursor ends where it began. */
+function visit(cursor, enter) {
+    let depth = 0;
+    for (;;) {
+        if (enter(depth) && cursor.gotoFirstChild()) {
+            depth++;
+            continue;
+        }
+        while (depth > 0 && !cursor.gotoNextSibling()) {
+            cursor.gotoParent();
+            depth--;
+        }
+        if (depth === 0)
+            return;
+    }
+}
+/** Recognises the nodes that run, while a statement is visited. */
+class ActiveNodes {
+    cursor;
+    row;
+    /** Depth of the outermost open node in which `activeInside` counts, or -1. */
+    inside = -1;
+    constructor(cursor, row) {
+        this.cursor = cursor;
+        this.row = row;
+    }
+    /** Whether the node at the cursor runs. To be asked once for each node, in the order of the visit. */
+    isActive(depth) {
+        const { active, activeInside } = this.row;
+        if (depth <= this.inside)
+            this.inside = -1;
+        if (!this.cursor.nodeIsNamed)
+            return false;
+        const type = this.cursor.nodeType;
+        if (this.inside < 0 && activeInside?.inside.has(type) === true)
+            this.inside = depth;
+        return active.has(type) || (this.inside >= 0 && activeInside?.types.has(type) === true);
+    }
+}
+/** Whether the node at a cursor runs: it, or a node inside it, is one of `active`. */
+function runs(cursor, row) {
+    let found = false;
+    const nodes = new ActiveNodes(cursor, row);
+    visit(cursor, (depth) => {
+        found ||= nodes.isActive(depth);
+        return !found && !row.inert.has(cursor.nodeType);
+    });
+    return found;
+}
+/** Reads the statement at a cursor, which holds functions. */
+function surroundings(cursor, { row, places, shift }) {
+    const lists = [];
+    const open = [];
+    let isActive = false;
+    const close = (depth) => {
+        while ((open.at(-1)?.depth ?? -1) >= depth)
+            if (open.pop()?.isAround === false)
+                isActive = true;
+    };
+    const whole = spanAt(cursor, shift);
+    const nodes = new ActiveNodes(cursor, row);
+    visit(cursor, (depth) => {
+        close(depth);
+        const isRunning = nodes.isActive(depth);
+        const type = cursor.nodeType;
+        const span = spanAt(cursor, shift);
+        if (row.inert.has(type) || places.cover(span))
+            return false;
+        if (row.members.has(type) && places.beginIn(span)) {
+            lists.push(span);
+            for (const node of open)
+                node.isAround = true;
+            return false;
+        }
+        if (isRunning)
+            open.push({ depth, isAround: false });
+        return true;
+    });
+    close(0);
+    const found = new SortedSpans(lists);
+    const areMembers = places.overlapping(whole).every((place) => found.cover(place));
+    return { areMembers, isActive, lists: found };
+}
+
+;// CONCATENATED MODULE: ./build/code/outside/read-outside.js
+
+
+
+/**
+ * Nodes above a statement with functions that is still read part by part; a deeper one is a unit as a whole. Every level is
+ * read again with all functions in it, so that without a limit the time would be quadratic in the depth.
+ */
+const read_outside_MAX_LEVELS = 64;
+/** Reads the lists of a file, from the outermost inwards, and joins what runs in them. */
+class OutsideReader {
+    input;
+    runs = [];
+    wholes = [];
+    /** The run that the next statement continues. */
+    run = null;
+    cursor;
+    /** The open nodes, the outermost first: the whole file. */
+    levels;
+    constructor(input) {
+        this.input = input;
+        this.levels = [{ kind: 'list', runs: input.row.runs.size > 0, isBroken: false }];
+        this.cursor = input.tree.walk();
+    }
+    /** Reads the whole file, without recursion. */
+    read() {
+        const { cursor } = this;
+        const { levels } = this;
+        try {
+            let isInside = cursor.gotoFirstChild();
+            while (isInside) {
+                const next = this.child(levels.at(-1));
+                if (next && cursor.gotoFirstChild()) {
+                    levels.push(next);
+                    continue;
+                }
+                while (isInside && !cursor.gotoNextSibling()) {
+                    isInside = levels.length > 1 && cursor.gotoParent();
+                    if (isInside)
+                        this.leave(levels.pop());
+                }
+            }
+            this.close();
+            return this;
+        }
+        finally {
+            cursor.delete();
+        }
+    }
+    /** The level of the children of the node at the cursor, or `null`: it is not entered. */
+    child(level) {
+        if (level?.kind === 'holder')
+            return this.partOfHolder(level);
+        if (level?.kind === 'way')
+            return this.onWay(level);
+        const { row } = this.input;
+        const type = this.cursor.nodeType;
+        const isBroken = level?.isBroken === true;
+        if (this.isSkipped(type) || (!isBroken && !this.cursor.nodeIsNamed))
+            return null;
+        const inner = this.listOrHolder(type, level?.runs === true);
+        const span = this.span();
+        const isInert = row.inert.has(type) || (row.exports?.has(type) === true && this.hasChild(row.inert));
+        if (inner || isInert || this.input.places.cover(span)) {
+            this.close();
+            return inner;
+        }
+        return this.input.places.overlapping(span).length > 0
+            ? this.around(span, level?.runs === true)
+            : this.statement(span, level?.runs === true);
+    }
+    /** The level of a node that is a list, a class or a broken piece with functions, or `null`. */
+    listOrHolder(type, isRunning) {
+        const { row, places } = this.input;
+        // a list that runs is a block here, and so a statement
+        if (row.lists.has(type) && !row.runs.has(type))
+            return { kind: 'list', runs: isRunning, isBroken: false };
+        if (row.holders.has(type) || (row.around.has(type) && this.hasChild(row.holders)))
+            return places.cover(this.span()) ? null : { kind: 'holder', start: this.span().start, isActive: false };
+        const isBroken = type === 'ERROR' && places.beginIn(this.span());
+        return isBroken ? { kind: 'list', runs: isRunning, isBroken } : null;
+    }
+    /** Whether a child of the node at the cursor is one of `types`. */
+    hasChild(types) {
+        let found = false;
+        if (!this.cursor.gotoFirstChild())
+            return false;
+        do
+            found ||= types.has(this.cursor.nodeType);
+        while (this.cursor.gotoNextSibling());
+        this.cursor.gotoParent();
+        return found;
+    }
+    /** A child of a class: its list, or a part of its header. */
+    partOfHolder(level) {
+        const { row } = this.input;
+        const type = this.cursor.nodeType;
+        if (row.holders.has(type))
+            return level;
+        if (!row.lists.has(type)) {
+            level.isActive ||= runs(this.cursor, row);
+            return null;
+        }
+        this.endHeader(level, this.span().start);
+        return { kind: 'list', runs: row.runs.has(type), isBroken: false };
+    }
+    /** Makes a unit of a header that calls something. */
+    endHeader(level, end) {
+        if (level.isActive)
+            this.add({ start: level.start, end });
+        level.isActive = false;
+    }
+    /** A node inside a statement on the way to the lists in it. */
+    onWay(level) {
+        const span = this.span();
+        const type = this.cursor.nodeType;
+        const { row } = this.input;
+        if (row.members.has(type) && level.lists.cover(span))
+            return { kind: 'list', runs: row.runs.has(type), isBroken: false };
+        return level.lists.beginIn(span) ? level : null;
+    }
+    /** A statement with functions in it: a unit as a whole, unless they are methods and nothing else in it runs. */
+    around(span, isRunning) {
+        this.close();
+        const { places, tokens } = this.input;
+        const inside = places.overlapping(span);
+        const isCut = inside.some((place) => !(0,text_span/* contains */.gR)(span, place));
+        if (isCut) {
+            partsOutside(span, inside).forEach((part) => this.statement(part, isRunning));
+            this.close();
+            return null;
+        }
+        const { areMembers, isActive, lists } = surroundings(this.cursor, this.input);
+        const isPlain = areMembers && !isActive && this.levels.length <= read_outside_MAX_LEVELS;
+        if (isRunning ? isPlain && inside.length > 1 && !hasLiteral(tokens, span, lists) : !isActive)
+            return lists.spans.length > 0 ? { kind: 'way', lists } : null;
+        this.wholes.push(span);
+        return null;
+    }
+    /** Adds a statement to the run, or ends the run where it does not belong to one. */
+    statement(span, isRunning) {
+        const { row, code, tokens } = this.input;
+        const isDeclaration = !isRunning || row.declares?.has(this.cursor.nodeType) === true;
+        const isQuiet = row.quiet?.test(code.slice(span.start, span.end)) === true;
+        const isActive = !isQuiet && (isDeclaration ? runs(this.cursor, row) : isMoreThanLiterals(tokens, span));
+        if (isDeclaration && !isActive) {
+            this.close();
+            return null;
+        }
+        this.run ??= { ...span, isActive };
+        this.run.end = Math.max(this.run.end, span.end);
+        this.run.isActive ||= isActive;
+        return null;
+    }
+    leave(level) {
+        if (level?.kind === 'list')
+            this.close();
+        if (level?.kind === 'holder')
+            this.endHeader(level, this.span().end);
+    }
+    /** Ends the run; it is a unit if anything in it runs. */
+    close() {
+        if (this.run?.isActive === true)
+            this.add(this.run);
+        this.run = null;
+    }
+    /** Adds a span, without the functions in it that only the tokens show. */
+    add(span) {
+        const { tokens, places } = this.input;
+        for (const part of partsOutside(span, places.overlapping(span))) {
+            const run = trimmed(tokens, part);
+            if (run)
+                this.runs.push(run);
+        }
+    }
+    isSkipped(type) {
+        return type.includes('comment') || this.input.row.skipped?.has(type) === true;
+    }
+    span() {
+        return spanAt(this.cursor, this.input.shift);
+    }
+}
+/**
+ * The code of a file outside of its functions: what runs at its top level and in the bodies of its classes. Imports,
+ * types and headers that call nothing end a run and are in none.
+ */
+function readOutside(input) {
+    return new OutsideReader(input).read();
+}
 
 ;// CONCATENATED MODULE: ./build/code/languages/node-table.js
 /** Bits of a node type, for the walk over a tree. */
@@ -35471,22 +37570,22 @@ function flagsOf(name, named, nodes) {
 }
 /** Numbers for no place, any place, and a place outside the fields. */
 const NOWHERE = 0;
-const ANY_FIELD = -1;
+const node_table_ANY_FIELD = -1;
 const NO_FIELD = -2;
 /** Whether a child's field (0: none) is the one that `NodeTable.declares` or `notVariable` gives for its parent. */
 function isInField(expected, field) {
     if (expected === NO_FIELD)
         return field === 0;
-    return expected === ANY_FIELD || (expected !== NOWHERE && expected === field);
+    return expected === node_table_ANY_FIELD || (expected !== NOWHERE && expected === field);
 }
 /** The number of a field in `fields` for a type. */
-function fieldOf(grammar, fields, name) {
+function node_table_fieldOf(grammar, fields, name) {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (field === undefined)
         return NOWHERE;
     if (field === '')
         return NO_FIELD;
-    return field === '*' ? ANY_FIELD : (grammar.fieldIdForName(field) ?? NOWHERE);
+    return field === '*' ? node_table_ANY_FIELD : (grammar.fieldIdForName(field) ?? NOWHERE);
 }
 /** The symbols of the only parents of each leaf type that has such. */
 function onlyUnder(names, nodes) {
@@ -35510,9 +37609,9 @@ function nodeTable(grammar, nodes) {
         flags[symbol] = flagsOf(name, named, nodes);
         if (!named)
             continue;
-        declares[symbol] = fieldOf(grammar, nodes.declares, name);
-        notVariable[symbol] = fieldOf(grammar, nodes.variables?.not ?? {}, name);
-        notUnder[symbol] = fieldOf(grammar, fieldsUnder, name);
+        declares[symbol] = node_table_fieldOf(grammar, nodes.declares, name);
+        notVariable[symbol] = node_table_fieldOf(grammar, nodes.variables?.not ?? {}, name);
+        notUnder[symbol] = node_table_fieldOf(grammar, fieldsUnder, name);
         sigils[symbol] = nodes.sigils?.[name] ?? 0;
     }
     flags[ERROR_SYMBOL] = NODE_FLAGS.error | NODE_FLAGS.record;
@@ -35681,13 +37780,16 @@ const NO_SYMBOL = 65534;
 function parseInContext(code, parser, offsets, { before, after }, hidesContext = false) {
     const shift = before.length;
     const moved = offsets.map((offset) => offset + shift);
-    const outline = parseOutline(before + code + after, parser, moved);
-    const back = (offset) => Math.min(code.length, Math.max(0, offset - shift));
+    return movedOutline(parseOutline(before + code + after, parser, moved), shift, code.length, hidesContext);
+}
+/** An outline of a text with `shift` characters before the code, and some after it, with offsets in the code. */
+function movedOutline(outline, shift, length, hidesContext) {
+    const back = (offset) => Math.min(length, Math.max(0, offset - shift));
     const isContext = (node) => (outline.starts[node] ?? 0) < shift && (outline.parentSymbols[node] ?? -1) >= 0;
     const symbols = outline.symbols.map((symbol, node) => hidesContext && isContext(node) ? NO_SYMBOL : symbol);
     const starts = outline.starts.map(back);
     const ends = outline.ends.map(back);
-    return { ...outline, symbols, starts, ends, variables: movedVariables(outline, shift, code.length) };
+    return { ...outline, symbols, starts, ends, variables: movedVariables(outline, shift, length) };
 }
 /** The variables inside the code, with offsets in it. */
 function movedVariables({ variables }, shift, length) {
@@ -35700,21 +37802,38 @@ function movedVariables({ variables }, shift, length) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/code/parsing/parse-piece.js
+;// CONCATENATED MODULE: ./build/code/parsing/parse-file.js
 
 
 
-/**
- * The outline of code, after the text without which its language does not parse (`Language.opening`), with offsets in
- * `code`.
- * @param context text around the code, whose nodes are left without a type
- */
-function parsePiece(code, parser, offsets, context) {
-    const opening = languages/* LANGUAGES */.Yj[parser.language].opening?.(code) ?? '';
-    if (context === undefined && opening === '')
-        return parseOutline(code, parser, offsets);
-    const { before, after } = context ?? { before: '', after: '' };
-    return parseInContext(code, parser, offsets, { before: opening + before, after }, true);
+/** The file by one grammar. */
+function parseBy(code, parser, offsets) {
+    const before = languages/* LANGUAGES */.Yj[parser.language].opening?.(code) ?? '';
+    const shift = before.length;
+    const tree = parser.parse(before + code);
+    const moved = shift === 0 ? offsets : offsets.map((offset) => offset + shift);
+    const outline = outlineOf(tree, parser.nodes, moved);
+    const { nodes } = parser;
+    return {
+        tree,
+        shift,
+        nodes,
+        outline: shift === 0 ? outline : movedOutline(outline, shift, code.length, true),
+    };
+}
+/** A file by the language's grammar that finds the fewest errors. */
+function parseFile(code, parser, offsets) {
+    let best = parseBy(code, parser, offsets);
+    for (const other of parser.others) {
+        if (best.outline.parseErrors === 0)
+            break;
+        const next = parseBy(code, other, offsets);
+        const isBetter = next.outline.parseErrors < best.outline.parseErrors;
+        (isBetter ? best : next).tree.delete();
+        if (isBetter)
+            best = next;
+    }
+    return best;
 }
 
 ;// CONCATENATED MODULE: external "./web-tree-sitter.js"
@@ -35845,9 +37964,16 @@ function parserOf(language) {
     throw new errors/* CodePurifyError */.Lg('internal', `The ${language} grammar is not loaded.`, 'Await loadParser first.');
 }
 
+;// CONCATENATED MODULE: ./build/code/analysis.js
+/** The name of a unit that is code outside of functions: statements of a script, initialisers. */
+const OUTSIDE_FUNCTIONS = '(outside functions)';
+
 ;// CONCATENATED MODULE: ./build/code/elements/unit-function.js
 
 
+
+/** Code without a function: a script, or initialisers. */
+const unit_function_NO_FUNCTION = { name: null, nameStart: -1, bodyStart: -1, span: null, statement: null };
 /** Outline index of the identifier that the header of the function at `node` declares, or -1. */
 function declaredIdentifier(outline, table, node) {
     for (let index = node + 1; index < outline.symbols.length; index++) {
@@ -35864,11 +37990,18 @@ function declaredIdentifier(outline, table, node) {
     }
     return -1;
 }
+/** Outline index of the wrapper (`NodeTypes.wrappers`) of the node at `node`, or -1. */
+function wrapperOf(outline, table, node) {
+    const { wrappers, unwrapped } = table.types;
+    const around = outline.parents[node] ?? -1;
+    const isWrapped = wrappers?.includes(table.name(outline.symbols[around] ?? -1)) === true;
+    const isApart = unwrapped?.includes(table.name(outline.parentSymbols[node] ?? -1)) === true;
+    return isWrapped && !isApart ? around : -1;
+}
 /** Outline index of the name of a function without one: that of the variable around it. Or -1. */
 function holdersName(outline, table, node) {
-    const holder = outline.parents[node] ?? -1;
-    const isHolder = table.types.wrappers?.includes(table.name(outline.symbols[holder] ?? -1)) === true;
-    if (!isHolder)
+    const holder = wrapperOf(outline, table, node);
+    if (holder < 0)
         return -1;
     for (let index = holder + 1; index < node; index++) {
         const flags = table.flags[outline.symbols[index] ?? 0] ?? 0;
@@ -35895,14 +38028,28 @@ function ownerOf(outline, table, identifier) {
     }
     return node;
 }
-/** A guess for code without a tree: the first word before `(`, and the first `{`. */
+/** Whether the first brace of broken code ends the header of a function: a name and `(…)` before it, no statement. */
+function isHeader(tokens, brace) {
+    const matches = (0,brackets/* matchBrackets */.j)(tokens);
+    for (let at = 0; at < brace; at++) {
+        if (tokens.texts[at] !== '(')
+            continue;
+        const isName = tokens.kinds[at - 1] !== token_kinds/* TOKEN_KINDS */.o.keyword;
+        const next = (matches[at] ?? -1) + 1;
+        return isName && next > 0 && tokens.texts[next] !== ';';
+    }
+    return true;
+}
+/** A guess for code whose parse has errors: the first word before `(`, and the first `{`. */
 function guess(tokens, language) {
     const brace = language.layout.blocks === 'braces' ? tokens.texts.indexOf('{') : -1;
     const call = tokens.texts.findIndex((text, index) => text === '(' && index > 0 && tokens.kinds[index - 1] === token_kinds/* TOKEN_KINDS */.o.identifier);
     return {
         name: call < 0 ? null : (tokens.texts[call - 1] ?? null),
         nameStart: -1,
-        bodyStart: brace < 0 ? -1 : (tokens.ends[brace] ?? -1),
+        bodyStart: brace < 0 || !isHeader(tokens, brace) ? -1 : (tokens.ends[brace] ?? -1),
+        span: null,
+        statement: null,
     };
 }
 /**
@@ -35945,9 +38092,22 @@ function startWithoutBody(end, tokens) {
     const last = (0,parsing_tokens/* tokenAt */.BN)(tokens, end) - 1;
     return tokens.texts[last] === 'end' ? (tokens.ends[last - 1] ?? -1) : -1;
 }
-/** The first function of a unit's outline, or a guess from its tokens if the parse found none. */
+function spanOf(outline, node) {
+    return { start: outline.starts[node] ?? 0, end: outline.ends[node] ?? 0 };
+}
+/** Outline index of the node around `node` that is directly below the root. */
+function outermost({ parents, parentSymbols }, node) {
+    let at = node;
+    let above = parents[at] ?? -1;
+    while (above >= 0 && (parentSymbols[above] ?? -1) >= 0) {
+        at = above;
+        above = parents[at] ?? -1;
+    }
+    return at;
+}
+/** The first function of a unit's outline; if the parse found none and has errors, a guess from its tokens. */
 function unitFunction(outline, table, tokens, { code, language }) {
-    const fallback = guess(tokens, language);
+    const fallback = outline.parseErrors > 0 ? guess(tokens, language) : unit_function_NO_FUNCTION;
     for (let node = 0; node < outline.symbols.length; node++) {
         const definition = definitionAt(outline, table, node);
         if (definition < 0)
@@ -35959,6 +38119,8 @@ function unitFunction(outline, table, tokens, { code, language }) {
             bodyStart: body < 0
                 ? startWithoutBody(outline.ends[definition] ?? 0, tokens)
                 : startOfBody(outline, body, tokens, language),
+            span: spanOf(outline, definition),
+            statement: spanOf(outline, outermost(outline, definition)),
         };
     }
     return fallback;
@@ -35974,28 +38136,22 @@ function unitFunction(outline, table, tokens, { code, language }) {
 
 
 
+
+
+
+
 /** UTF-16 units of the longest source file that is parsed; even generated amalgamations are shorter. */
 const MAX_SOURCE_LENGTH = 16_000_000;
-/** The outline of a file by the language's grammar that finds the fewest errors. */
-function parseFile(code, parser, offsets) {
-    let best = { outline: parsePiece(code, parser, offsets), nodes: parser.nodes };
-    for (const other of parser.others) {
-        if (best.outline.parseErrors === 0)
-            break;
-        const outline = parsePiece(code, other, offsets);
-        if (outline.parseErrors < best.outline.parseErrors)
-            best = { outline, nodes: other.nodes };
-    }
-    return best;
-}
+/**
+ * Tokens of the longest source file that is parsed. A token and its node of the tree take about 300 bytes of memory, which a
+ * file of nothing but brackets has for each of its own; nine megabytes of SQLite have 1.3 million tokens.
+ */
+const MAX_SOURCE_TOKENS = 1_500_000;
 /** Index of the outermost node around a function that belongs to its unit: decorators, a template. */
 function wholeOf(outline, table, node) {
     let whole = node;
-    for (let at = outline.parents[node] ?? -1; at >= 0; at = outline.parents[at] ?? -1) {
-        if (table.types.wrappers?.includes(table.name(outline.symbols[at] ?? -1)) !== true)
-            break;
+    for (let at = wrapperOf(outline, table, node); at >= 0; at = wrapperOf(outline, table, at))
         whole = at;
-    }
     return whole;
 }
 /** Offset where a function begins at outline index `whole`: at the first of the attributes directly before it. */
@@ -36022,174 +38178,98 @@ function parsedFunctions(outline, table, code) {
     }
     return places;
 }
-/** Index of the first token of the header that ends before token `index`. */
-function headerStart(tokens, index) {
-    let at = index;
-    while (at > 0 && !tokens.directives.has(at - 1) && !';{}'.includes(tokens.texts[at - 1] ?? ';'))
-        at--;
-    return at;
-}
-/**
- * Index of the `)` that ends the parameters of the body whose brace is at `index`, or -1. In C, declarations of the
- * parameters (K&R) may be between them.
- */
-function endOfParameters(tokens, index, { preprocessor }) {
-    if (tokens.texts[index] !== '{')
-        return -1;
-    let at = index - 1;
-    if (tokens.texts[at] === ')')
-        return at;
-    if (!preprocessor || tokens.texts[at] !== ';')
-        return -1;
-    while (at >= 0 && !'(){}=#'.includes(tokens.texts[at] ?? '') && !tokens.directives.has(at))
-        at--;
-    if (tokens.texts[at] !== ')' || tokens.texts[at + 1] === ';')
-        return -1;
-    let opener = at - 1;
-    while (tokens.kinds[opener] === token_kinds/* TOKEN_KINDS */.o.identifier || tokens.texts[opener] === ',')
-        opener--;
-    return opener < at - 1 && tokens.texts[opener] === '(' ? at : -1;
-}
-/**
- * Functions that the parse missed, found by their tokens: `NAME(…) { … }` outside the functions that it found. So a body
- * after a macro that the grammar takes for a call is still a unit.
- */
-function missedFunctions(tokens, found, language) {
-    const matches = (0,brackets/* matchBrackets */.j)(tokens);
-    const places = [];
-    let next = 0;
-    for (let index = 0; index < tokens.texts.length; index++) {
-        const start = tokens.starts[index] ?? 0;
-        while ((found[next]?.span.end ?? Infinity) <= start)
-            next++;
-        const known = found[next];
-        if (known && known.span.start <= start) {
-            index = (0,parsing_tokens/* tokenAt */.BN)(tokens, known.span.end) - 1;
-            continue;
-        }
-        const close = matches[index] ?? -1;
-        const parameters = endOfParameters(tokens, index, language);
-        const opener = parameters < 0 ? -1 : (matches[parameters] ?? -1);
-        const isBody = tokens.texts[index] === '{' && close > 0 && opener > 0;
-        if (!isBody || tokens.kinds[opener - 1] !== token_kinds/* TOKEN_KINDS */.o.identifier || tokens.texts[opener - 2] === 'new')
-            continue;
-        const first = headerStart(tokens, opener - 1);
-        const span = { start: tokens.starts[first] ?? 0, end: tokens.ends[close] ?? 0 };
-        if (known && known.span.start < span.end)
-            continue;
-        places.push({ name: tokens.texts[opener - 1] ?? '', span });
-        index = close;
-    }
-    return places;
-}
 /**
  * The functions of a source file, in order. A function inside another one (a method of an anonymous or local
  * class, a GNU nested function) is part of the outer function and not a separate unit, so that no text is judged twice.
- * Functions without a body (prototypes, abstract methods) are not listed.
- * @throws CodePurifyError (`input`) for a file over `MAX_SOURCE_LENGTH`
+ * Functions without a body (prototypes, abstract methods) are not listed, and neither is code outside of functions.
+ * @throws CodePurifyError (`input`) for a file over `MAX_SOURCE_LENGTH` or `MAX_SOURCE_TOKENS`
  */
 function listFunctions(code, language) {
-    return surveyFunctions(code, language).places;
+    return inFile(code, language, (file) => functionsOf(code, file));
 }
 /**
- * The functions of a source file as `listFunctions` lists them, checked by a second reader, so that none is lost silently.
- * @throws CodePurifyError (`input`) for a file over `MAX_SOURCE_LENGTH`
+ * The units of a source file, checked by a second reader, so that no function is lost silently: its functions as
+ * `listFunctions` lists them, and what runs outside of them. A statement that holds a function (`app.get(path, () => …)`)
+ * is one unit with it.
+ * @throws CodePurifyError (`input`) for a file over `MAX_SOURCE_LENGTH` or `MAX_SOURCE_TOKENS`
  */
 function surveyFunctions(code, language) {
-    if (code.length > MAX_SOURCE_LENGTH) {
-        throw new errors/* CodePurifyError */.Lg('input', `The file has ${code.length.toString()} characters, more than ${MAX_SOURCE_LENGTH.toString()}.`, 'Exclude it: a file of this size is generated.');
-    }
-    const parser = parserOf(language);
-    const row = languages/* LANGUAGES */.Yj[language];
-    const tokens = (0,parsing_tokens/* tokenize */.qw)(code, row);
-    const { outline, nodes } = parseFile(code, parser, nesterOffsets(tokens, row.nesters));
-    const found = parsedFunctions(outline, nodes, code);
-    const isWhole = outline.parseErrors === 0 || !row.recovers;
-    const missed = isWhole ? [] : missedFunctions(tokens, found, row);
-    const places = [...found, ...missed].sort((a, b) => a.span.start - b.span.start);
-    return { places, unlisted: countUnlisted(tokens, row, places) };
+    return inFile(code, language, (file) => {
+        const { known, runs } = unitPlaces(code, file);
+        const unlisted = countUnlisted(file.tokens, languages/* LANGUAGES */.Yj[language], known);
+        return { places: inOrder([...known, ...runs]), unlisted };
+    });
 }
-
-;// CONCATENATED MODULE: ./build/data/formats/not-data.js
-
-
-/** Nobody writes a longer configuration by hand; a longer one may be a dataset. */
-const MAX_CONFIGURATION_BYTES = 262_144;
-const named = (...patterns) => (path) => patterns.some((pattern) => pattern.test((0,external_node_path_.basename)(path)));
-const isBinary = (start) => start.includes(0);
-const isText = (start) => !isBinary(start);
-const isShort = (start, bytes) => isText(start) && bytes <= MAX_CONFIGURATION_BYTES;
-/** How pictures, sounds, films and fonts begin (the list of file signatures), at byte 0 or, for ISO media, at byte 4. */
-const MEDIA = [
-    ...[
-        '\x89PNG',
-        '\xff\xd8\xff',
-        'GIF8',
-        'RIFF',
-        'BM',
-        '\0\0\x01\0',
-        'II*\0',
-        'MM\0*',
-        'ID3',
-        '\xff\xfb',
-        'OggS',
-    ],
-    ...['fLaC', '\x1aE\xdf\xa3', '\0\x01\0\0', 'OTTO', 'wOFF', 'wOF2', 'true'],
-];
-const isMedia = (start) => {
-    const text = start.toString('latin1', 0, 8);
-    return isBinary(start) && (MEDIA.some((magic) => text.startsWith(magic)) || text.startsWith('ftyp', 4));
-};
-/** Lines of the cache begin with a sha256. */
-const isCache = (start) => /^[0-9a-f]{64}/.test(start.toString('latin1', 0, 64));
-/** Adding a kind of files that are never data is a row here. */
-const KINDS = [
-    { rule: 'empty file', matches: () => true, holds: (_, bytes) => bytes === 0 },
-    {
-        rule: 'licence or notice',
-        matches: named(/^(?:un)?licen[cs]e|^copying|^notice|^authors|^contributors|^maintainers|^codeowners/iu),
-        holds: isShort,
-    },
-    {
-        rule: 'documentation',
-        matches: (path) => hasEnd('.md', '.markdown', '.rst', '.adoc', '.tex', '.bib')(path) ||
-            named(/^readme|^changelog|^changes(?:\.|$)|^news(?:\.|$)|^citation|^security(?:\.|$)/iu)(path),
-        holds: isShort,
-    },
-    { rule: 'document', matches: hasEnd('.pdf'), holds: (start) => start.toString('latin1', 0, 5) === '%PDF-' },
-    {
-        rule: 'picture, sound or font',
-        matches: hasEnd(...['.png', '.jpg', '.jpeg', '.gif', '.webp', '.bmp', '.ico', '.tif', '.tiff', '.avif', '.heic'], ...['.mp3', '.wav', '.ogg', '.flac', '.mp4', '.webm', '.mov', '.ttf', '.otf', '.woff', '.woff2']),
-        holds: isMedia,
-    },
-    { rule: 'picture', matches: hasEnd('.svg'), holds: isShort },
-    { rule: 'style sheet', matches: hasEnd('.css', '.scss', '.less'), holds: isShort },
-    { rule: 'the cache of this program', matches: hasEnd('.verdicts', '.outlines'), holds: isCache },
-    {
-        rule: 'configuration',
-        matches: (path) => hasEnd(...['.yml', '.yaml', '.toml', '.ini', '.cfg', '.conf', '.lock', '.properties', '.cmake', '.gradle'], ...['.mk', '.sum', '.mod', '.bzl', '.bazel', '.sha256', '.md5', '.asc', '.sig'])(path) ||
-            named(/^\.[a-z]/iu, /^(?:gnu)?makefile|^cmakelists\.txt$|^dockerfile|^jenkinsfile$|^procfile$/iu, /^requirements[\w.-]*\.txt$|^constraints\.txt$|^robots\.txt$|^py\.typed$/iu)(path),
-        holds: isShort,
-    },
-];
-/**
- * The rule by which a file holds no training data, or `null`: it may hold some. To be asked only when its content shows no
- * format of data.
- * @param start its first bytes (`PEEKED_BYTES`)
- * @param bytes its length
- */
-function notDataRule(path, start, bytes) {
-    return KINDS.find(({ matches, holds }) => matches(path) && holds(start, bytes))?.rule ?? null;
+/** Gives `read` a parsed file, whose tree is freed afterwards. */
+function inFile(code, language, read) {
+    if (code.length > MAX_SOURCE_LENGTH)
+        throw functions_tooLarge(`${code.length.toString()} characters, more than ${MAX_SOURCE_LENGTH.toString()}`);
+    const row = languages/* LANGUAGES */.Yj[language];
+    const tokens = (0,parsing_tokens/* tokenizeUpTo */.o7)(MAX_SOURCE_TOKENS, code, row);
+    if (tokens === null)
+        throw functions_tooLarge(`more than ${MAX_SOURCE_TOKENS.toString()} tokens`);
+    const file = parseFile(code, parserOf(language), nesterOffsets(tokens, row.nesters));
+    try {
+        return read({ ...file, tokens, language: row });
+    }
+    finally {
+        file.tree.delete();
+    }
+}
+function functions_tooLarge(size) {
+    return new errors/* CodePurifyError */.Lg('input', `The file has ${size}.`, 'Exclude it: a file of this size is generated.');
+}
+/** The functions of a parsed file, with those that only its tokens show. */
+function functionsOf(code, { outline, nodes, tokens, language }) {
+    const found = parsedFunctions(outline, nodes, code);
+    const isWhole = outline.parseErrors === 0 || !language.recovers;
+    const missed = isWhole ? [] : missedFunctions(tokens, found, language);
+    return inOrder([...found, ...missed]);
+}
+/** The units of a parsed file with functions in them, and those without, in order. */
+function unitPlaces(code, file) {
+    const functions = functionsOf(code, file);
+    const row = outside_rows_OUTSIDE[file.language.name];
+    const spans = new SortedSpans(functions.map(({ span }) => span));
+    const { runs, wholes } = readOutside({ ...file, code, row, places: spans });
+    const around = new SortedSpans(wholes);
+    const byStart = new Map(functions.map(({ name, span }) => [span.start, name]));
+    const known = inOrder([
+        ...functions.filter(({ span }) => !around.cover(span)),
+        ...wholes.map((span) => ({ name: nameOf(spans.overlapping(span), byStart), span })),
+    ]);
+    return { known, runs: runs.map((span) => ({ name: OUTSIDE_FUNCTIONS, span })) };
+}
+/** The name of a statement that holds functions: that of the only one. */
+function nameOf([only, second], names) {
+    const name = only && !second ? names.get(only.start) : undefined;
+    return name ?? OUTSIDE_FUNCTIONS;
+}
+function inOrder(places) {
+    return [...places].sort((a, b) => a.span.start - b.span.start);
 }
 
 ;// CONCATENATED MODULE: ./build/data/formats/unread-reason.js
+
+
 
 const begins = (...magics) => (_, start) => magics.some((magic) => start.toString('latin1', 0, magic.length) === magic);
 const ends = (...suffixes) => (name) => suffixes.some((suffix) => name.endsWith(suffix));
 const either = (...tests) => (name, start) => tests.some((test) => test(name, start));
 const EXCLUDE = 'or leave it out with --exclude';
+/** Why a file is not read whose name is that of a kind without data, and whose text is code. */
+function codeInReason(rule) {
+    return `named like ${rule}, and reads as code: rename it, ${EXCLUDE}`;
+}
 /** Adding a kind of data that is recognised but not read is a row here. The first that matches applies. */
-const unread_reason_KINDS = [
+const KINDS = [
+    {
+        reason: `compressed parallel text or a compressed list of pairs: decompress it and the file that it is read with, ${EXCLUDE}`,
+        matches: (name) => {
+            const plain = (0,codecs/* withoutCodec */.Hy)(name);
+            return plain !== name && ends(BUGGY, FIXED, '.txt')(plain);
+        },
+    },
     {
         reason: `Arrow or Feather: write it as Parquet, ${EXCLUDE}`,
         matches: either(begins('ARROW1', 'FEA1'), ends('.arrow', '.feather')),
@@ -36281,7 +38361,7 @@ const unread_reason_KINDS = [
  * @param start its first bytes (`PEEKED_BYTES`)
  */
 function unreadReason(path, start) {
-    return unread_reason_KINDS.find(({ matches }) => matches(path.toLowerCase(), start))?.reason ?? UNKNOWN_FORMAT;
+    return KINDS.find(({ matches }) => matches(path.toLowerCase(), start))?.reason ?? UNKNOWN_FORMAT;
 }
 
 ;// CONCATENATED MODULE: ./build/data/read/coded-file.js
@@ -36338,6 +38418,16 @@ async function lfsPointerAt(path) {
     return info.isFile() && info.size < MAX_POINTER_BYTES ? lfsPointer(await (0,promises_.readFile)(path)) : null;
 }
 
+;// CONCATENATED MODULE: ./build/data/read/in-encoding.js
+/** Rows of a file that says itself in which encoding it is: their units name it. */
+async function* inEncoding(rows, file) {
+    for await (const row of rows) {
+        yield row.kind === 'unit' && file.utf16 !== null
+            ? { kind: 'unit', unit: { ...row.unit, encoding: file.utf16 } }
+            : row;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/data/read/report-pointers.js
 
 
@@ -36364,10 +38454,559 @@ async function* rowsUnlessPointers(paths, onDisk, rows) {
 
 // EXTERNAL MODULE: ./build/data/read/unread-rest.js
 var unread_rest = __nccwpck_require__(5746);
+;// CONCATENATED MODULE: ./build/data/formats/plain-text/holds-function.js
+/** Words before parentheses and a brace, in code, in shell scripts and in settings, that are no names of functions. */
+const NO_NAMES = new Set([
+    ...['if', 'for', 'while', 'switch', 'catch', 'elif', 'elsif', 'unless', 'with', 'return', 'foreach'],
+    ...['lock', 'using', 'synchronized', 'match', 'media', 'supports', 'include', 'not', 'is', 'where', 'url'],
+]);
+/** The longest part of a head that is looked at, in UTF-16 units: a bound on the time for each brace. */
+const MOST_PARAMETERS = 500;
+const MOST_BETWEEN = 120;
+const MOST_NAME = 200;
+/** The most between `def` and the colon or the `end` of the body. */
+const MOST_BODY = 2000;
+/**
+ * Whether a text holds a function of a language that is judged, by its head and the beginning of its body. A sentence, a
+ * list or a setting has no such shape. The time is linear.
+ */
+function holdsFunction(text) {
+    for (let at = text.indexOf('{'); at !== -1; at = text.indexOf('{', at + 1)) {
+        if (isBody(text, at))
+            return true;
+    }
+    return holdsDefinition(text);
+}
+/** A name in braces: a type in documentation, or what a template replaces. */
+const PLACEHOLDER = /^\{[^\n;=(){}]{0,100}\}/;
+/** Whether a brace opens the body of a function: behind a name with parameters, or behind an arrow. */
+function isBody(text, brace) {
+    const from = Math.max(0, brace - MOST_BETWEEN);
+    const close = from + text.slice(from, brace).lastIndexOf(')');
+    if (close < from)
+        return false;
+    const between = text.slice(close + 1, brace);
+    if (/[;{}(]|\.\s|\n\s*\n/.test(between) || PLACEHOLDER.test(text.slice(brace, brace + MOST_BETWEEN)))
+        return false;
+    const endsLine = /^\s*?(?:\n|$)/.test(text.slice(brace + 1, brace + MOST_BETWEEN));
+    if (/=>\s*$/.test(between))
+        return endsLine;
+    const open = holds_function_opener(text, close);
+    if (open === -1)
+        return false;
+    const before = text.slice(Math.max(0, open - MOST_NAME), open);
+    const line = before.slice(before.lastIndexOf('\n') + 1);
+    return isHead(line, text.slice(open + 1, close), between, endsLine);
+}
+/** Where the parentheses open that close at `close`; -1 if that is too far away. */
+function holds_function_opener(text, close) {
+    let depth = 0;
+    for (let at = close; at >= Math.max(0, close - MOST_PARAMETERS); at--) {
+        if (text[at] === ')')
+            depth += 1;
+        else if (text[at] === '(')
+            depth -= 1;
+        else if (text[at] === '{' || text[at] === '}')
+            return -1;
+        if (depth === 0)
+            return at;
+    }
+    return -1;
+}
+function isHead(line, parameters, between, endsLine) {
+    const name = /(?:^|[\s*&:.~)])([\w$~#]{1,100})(?:<[^<>]{0,80}>)?[ \t]*$/.exec(line);
+    if (name === null || NO_NAMES.has(name[1] ?? ''))
+        return false;
+    if (/^(?:func|function|fn)$/.test(name[1] ?? ''))
+        return endsLine;
+    const head = line.slice(0, name.index + 1).trim();
+    if (head === '')
+        return /^\s/.test(line)
+            ? !between.includes('\n') && /\w/.test(parameters)
+            : /\w\s*[,:\s]\s*[\w*&$]/.test(parameters);
+    return (/^[A-Za-z_@~*&[(#:][^"'`=!?|/\\;%^$.-]{0,190}$/.test(head) &&
+        !/(?:^|\s)(?:new|return|else|throw|await)$/.test(head));
+}
+/** Python and Ruby, which have no braces. */
+function holdsDefinition(text) {
+    for (const { index } of text.matchAll(/^[ \t]*(?:async[ \t]+)?def[ \t]+(?:self\.)?\w+[?!=]?[ \t]*(?=[(\n\r])/gm)) {
+        const rest = text.slice(index, index + MOST_BODY);
+        if (/:[ \t]*(?:#[^\n]*)?$/m.test(rest) || /^[ \t]*end\b/m.test(rest))
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/plain-text/holds-code.js
+
+
+/** Lines of a window, blank ones left out: the length of a short function. */
+const WINDOW_LINES = 12;
+/** Windows overlap by half, so that a function is in one of them for the most part. */
+const STEP_LINES = WINDOW_LINES / 2;
+/** Shorter pieces are commands and single statements, which documentation and configuration quote. */
+const holds_code_LEAST_LENGTH = 120;
+const LEAST_LINES = 3;
+/** The most UTF-16 units of a line that are tested as one piece; a longer line is cut. */
+const MOST_LINE_LENGTH = 2000;
+/**
+ * Whether some piece of a text looks like code: a paragraph, or a window of lines that slides over the whole text. Code
+ * that is short or only quoted in a sentence does not count.
+ */
+function holds_code_holdsCode(text) {
+    const lines = linesOf(text);
+    return holdsFunction(text) || paragraphs(lines).some(isCode) || windows(lines.filter(isFull)).some(isCode);
+}
+/** The lines of a text; long ones in pieces. */
+function linesOf(text) {
+    return text.split(/\r\n|[\r\n]/).flatMap(inPieces);
+}
+const isFull = (line) => /\S/.test(line);
+/** The fraction of the lines of a piece of code that are statements, or parts of them, in their shape. */
+const LEAST_STATEMENTS = 0.5;
+/** Brackets alone, which close or open in data too. */
+const BRACKETS = /^[ \t]*[()[\]{}]{1,6}[;,)]{0,3}[ \t]*$/;
+/**
+ * Lines of code, in one of many languages, by a shape that sentences, lists and settings do not have: what ends with a
+ * brace or a semicolon, definitions, the heads of blocks, calls and assignments.
+ */
+const STATEMENT = /^[ \t]*(?!["'][^"'\n]{0,200}["'][ \t]*:)(?:(?:pub |export |async |static |public |private |protected ){0,3}(?:def|class|fn|func|function|module|impl|struct|enum|interface|namespace|trait)[ \t]+[\w.$:*&'"~(]+[^.]*$|(?:if|for|while|with|elif|else|try|except|finally|case|switch|catch|foreach|unless|elsif)\b[^\n]{0,300}(?:[:{]|\bdo|\bthen)[ \t]*$|(?:if|unless|while|elsif|when) [\w.!@(]\S*(?: (?:[!=<>]=?|&&|\|\||and|or|in|is|not) .{0,200})?$|(?:return|raise|throw|yield|assert|await|let|const|var|use|using|import|from|require|include|require_relative)\b[ \t]+[\w.$:*{@"'[(!&-][^.]{0,300}$|(?:return|end|else|begin|ensure|pass|break|continue|do)[ \t]*[;{]?[ \t]*$|[\w.$@>\][)('"*&-]{1,120}(?:[ \t]*,[ \t]*[\w.$@]{1,80}){0,5}[ \t]*(?:[-+*/|&.:]?=|<<|\|\|=)[ \t]*\S|[\w.$@>:&!?-]{1,120}\([^\n]*[);{(][ \t]*(?:do[^\n]{0,40})?$|[^\n]{0,300}(?:[;{]|\)[ \t]*=>|->|\|[\w, ]+\||&&|\|\|)[ \t]*(?:\/\/[^\n]*|\/\*[^\n]*)?$)/;
+/** What follows an equals sign, or the colon of a list, where it is a sentence. */
+const holds_code_WORDS = /[=:][ \t]*[A-Za-z][a-z]*(?:[ \t][a-z]+){3}/;
+function isCode(lines) {
+    const text = lines.join('\n');
+    const telling = lines.filter((line) => !BRACKETS.test(line));
+    const statements = telling.filter((line) => STATEMENT.test(line) && !holds_code_WORDS.test(line)).length;
+    return (text.trim().length >= holds_code_LEAST_LENGTH &&
+        statements >= LEAST_LINES &&
+        statements / telling.length >= LEAST_STATEMENTS &&
+        (0,looks_like_code/* looksLikeCode */.Fc)(text));
+}
+function inPieces(line) {
+    if (line.length <= MOST_LINE_LENGTH)
+        return [line];
+    return Array.from({ length: Math.ceil(line.length / MOST_LINE_LENGTH) }, (_, index) => line.slice(index * MOST_LINE_LENGTH, (index + 1) * MOST_LINE_LENGTH));
+}
+/** Runs of lines between blank ones. */
+function paragraphs(lines) {
+    const found = [[]];
+    for (const line of lines) {
+        if (isFull(line))
+            found.at(-1)?.push(line);
+        else if (found.at(-1)?.length !== 0)
+            found.push([]);
+    }
+    return found;
+}
+function windows(lines) {
+    const count = Math.max(1, Math.ceil((lines.length - STEP_LINES) / STEP_LINES));
+    return Array.from({ length: count }, (_, index) => lines.slice(index * STEP_LINES, index * STEP_LINES + WINDOW_LINES));
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/plain-text/style-sheet.js
+
+const COMMENTS = /\/\*([\s\S]*?)(?:\*\/|$(?![\s\S]))|(?<=^|\s)\/\/([^\n]*)/g;
+const STRINGS = /"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\\n])*'|url\((?:[^()"']|"[^"]*"|'[^']*')*\)/g;
+/** A property with its value, an at-rule, or a mixin of Less. */
+const DECLARATION = /^(?:@[\w-]+\b|[.#&][\w-]+[^=]*$|[-\w$*_@.{}#]{1,100}\s*:|&|!|\$|%)/;
+/** What is before a brace: a selector, whose functions have a colon, or an at-rule. */
+const SELECTOR = /^(?:@|[^(]*(?::{1,2}[\w-]+\([^;]*|\[[^\]]*\][^(]*|[.#][\w-]+\([^;]*)?$|[^(]*$)/;
+/** The fraction of other statements in real style sheets: hacks for old browsers. */
+const MOST_OTHERS = 0.05;
+/** Whether a text is a style sheet: rules of selectors and properties, with no code in its comments and strings. */
+function isStyleSheet(text) {
+    const asides = [];
+    const put = (aside) => {
+        asides.push(aside);
+        return ' ';
+    };
+    const rules = text
+        .replace(COMMENTS, (_, block, line) => put(block ?? line ?? ''))
+        .replace(STRINGS, (string) => (put(/^url|^.data:/.test(string) ? '' : string.slice(1, -1)), "''"));
+    return isRules(rules) && !asides.some((aside) => holds_code_holdsCode(aside) && !isRules(aside));
+}
+/** The part of a statement that is looked at, in UTF-16 units: a bound on the time for each. */
+const MOST_STATEMENT = 1000;
+/** Whether nearly all statements are those of a style sheet. */
+function isRules(text) {
+    const pieces = text.matchAll(/([^{};]*)([{};]|$)/g);
+    let others = 0;
+    let count = 0;
+    for (const [, piece = '', end] of pieces) {
+        const statement = piece.trim().slice(0, MOST_STATEMENT);
+        if (statement === '')
+            continue;
+        count += 1;
+        if (!(end === '{' ? SELECTOR : DECLARATION).test(statement))
+            others += 1;
+    }
+    return others <= count * MOST_OTHERS;
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/plain-text/markup.js
+
+
+const STYLE = /<style\b[^>]{0,500}>([^<]*(?:<!\[CDATA\[[^\]]*\]\]>[^<]*)?)<\/style\s*>/gi;
+const SCRIPT = /<script\b/i;
+/** The longest tag and value that are looked at: a bound on the time for each. */
+const TAG = /<!--|-->|<!\[CDATA\[|\]\]>|<[/?!]?[A-Za-z][^<>"']{0,200}(?:(?:"[^"<]{0,100000}"|'[^'<]{0,100000}')[^<>"']{0,200}){0,200}>/g;
+/** A shorter value of an attribute holds no function. */
+const LONG_VALUES = /=\s{0,9}(?:"([^"]{200,})"|'([^']{200,})')/g;
+/** Whether a text is a picture in XML: no script, and no code in its texts, comments and attributes. */
+function isVectorGraphic(text) {
+    if (SCRIPT.test(text) || !/<svg\b/i.test(text))
+        return false;
+    const values = [...text.matchAll(LONG_VALUES)].map(([, double, single]) => double ?? single ?? '');
+    const styles = [...text.matchAll(STYLE)].map(([, style = '']) => style.replace(/<!\[CDATA\[|\]\]>/g, ''));
+    const words = withoutTags(text.replace(STYLE, ' '));
+    return styles.every(isStyleSheet) && !values.some(holds_code_holdsCode) && !holds_code_holdsCode(words);
+}
+/** The texts and comments of XML, without its tags. */
+function withoutTags(text) {
+    return text.replace(TAG, '\n');
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/plain-text/settings.js
+
+
+
+/** Marks of comments in settings. */
+const COMMENT = /^[ \t]*(?:[#;]+|\/\/|--)[ \t]?/;
+/** A section of INI or TOML. */
+const SECTION = /^[ \t]*\[[^\n]{1,300}\][ \t]*$/;
+/** A block or a directive of nginx, ALSA and the like: words without parentheses and an equals sign. */
+const DIRECTIVE = /^[ \t]*[\w.@~*-]{1,100}(?:[ \t]+[^;=(){}]{0,300})?[;{][ \t]*$/;
+/** Marks of lists, and keys of YAML, INI, TOML, properties and make. */
+const KEY = /^[ \t]*(?:[-?][ \t]+){0,6}(?:[\w$.@/*<>+%~|[\]-]{1,200}|"[^"\n]{0,200}"|'[^'\n]{0,200}')(?:[ \t]{1,20}[\w./$-]{1,100}){0,3}[ \t]{0,20}(?:[:?+!]{0,2}=|:(?=[ \t]|$))[ \t]*/;
+/** Mark of an item of a list. */
+const ITEM = /^[ \t]*-[ \t]+/;
+/** How XML begins. */
+const XML = /^\s*<[?!a-z]/i;
+/** Whether a text is made of settings: no text among its values and comments looks like code. */
+function isSettings(text) {
+    return !holdsFunction(text) && !holds_code_holdsCode(values(XML.test(text) ? withoutTags(text) : text));
+}
+/** Whether a text is made of settings of a service that builds and tests: scripts are among its values, functions are not. */
+function isWorkflow(text) {
+    return !holdsFunction(values(text));
+}
+/** The values of settings, line by line, and their comments. */
+function values(text) {
+    return text
+        .replace(ESCAPED, unescaped)
+        .split(/\r\n|[\r\n]/)
+        .map(settings_valueOf)
+        .join('\n');
+}
+/** Escapes in texts with quotes, of YAML, TOML and JSON. */
+const ESCAPED = /\\[nrt"]/g;
+function unescaped(escape) {
+    return { '\\n': '\n', '\\r': '\n', '\\t': '\t' }[escape] ?? '"';
+}
+function settings_valueOf(line) {
+    if (SECTION.test(line))
+        return '';
+    const bare = line.replace(COMMENT, '');
+    return DIRECTIVE.test(bare) ? '' : bare.replace(KEY, '').replace(ITEM, '').replace(/^["']/, '');
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/plain-text/build-script.js
+
+
+
+/** A recipe of make, and a line that goes on: commands of a shell. */
+const COMMAND = /^(?:\t[^\n]*|[^\n]*\\)[ \t]*$/;
+/** A variable of make or of a shell; a second pass replaces those around it. */
+const VARIABLE = /\$\([^()\n]{0,300}\)|\$\{[^{}\n]{0,300}\}/g;
+/** Whether a text is for make, Docker, Gradle or Bazel: it holds no function, and besides commands no code. */
+function isBuildScript(text) {
+    if (holdsFunction(text))
+        return false;
+    const rest = text.split(/\r\n|[\r\n]/).filter((line) => !COMMAND.test(line));
+    return !holds_code_holdsCode(values(rest.join('\n').replace(VARIABLE, 'x').replace(VARIABLE, 'x')));
+}
+/** Comments, texts in brackets, and strings. What is not closed extends to the end, and is no text for CMake. */
+const ASIDES = /#?\[(=*)\[[\s\S]*?(?:\]\1\]|$(?![\s\S]))|#[^\n]*|"(?:\\[\s\S]|[^"\\])*(?:"|$(?![\s\S]))/g;
+const CLOSED = /^#(?!\[=*\[)|[\]"]$/;
+/** The most characters outside of commands: placeholders of files that are to be configured. */
+const build_script_MOST_OTHERS = 0.01;
+/** Whether a text is for CMake: nothing but commands with arguments in parentheses, and no function of a language. */
+function isCMake(text) {
+    if (holdsFunction(text))
+        return false;
+    const isClosed = (text.match(ASIDES) ?? []).every((aside) => CLOSED.test(aside));
+    const bare = text.replace(ASIDES, ' ');
+    let depth = 0;
+    let others = 0;
+    for (const character of bare) {
+        if (character === '(')
+            depth += 1;
+        else if (character === ')')
+            depth -= 1;
+        else if (depth === 0 && !/[\w\s@]/.test(character))
+            others += 1;
+    }
+    return isClosed && depth === 0 && others <= build_script_MOST_OTHERS * bare.length;
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/plain-text/documentation.js
+
+/** What Markdown, reStructuredText, AsciiDoc and TeX call an example, by its first line, and the line that ends it. */
+const FENCE = /^[ \t>*+-]{0,20}(`{3,}|~{3,}|\{%[ \t]*highlight\b|<pre\b|<code\b|\\begin\{(?:verbatim|lstlisting|minted|code)\})/;
+const ENDS = [
+    [/\{%/, /\{%[ \t]*endhighlight/],
+    [/<pre/i, /<\/pre>/i],
+    [/<code/i, /<\/code>/i],
+    [/\\begin\{/, /\\end\{/],
+];
+/** Code in examples up to this many UTF-16 units needs no words about it. */
+const FREE_EXAMPLES = 1500;
+/** The least words of prose for each 1,000 UTF-16 units of code in examples. */
+const LEAST_WORDS = 2;
+/**
+ * Whether a text is documentation: what is outside of its examples is not code, and where its examples hold much code,
+ * there are words about them. Examples are fenced, or indented behind a blank line.
+ */
+function isDocumentation(text) {
+    const { prose, fenced, indented } = parts(text);
+    if (holds_code_holdsCode(withoutMarkup(prose)))
+        return false;
+    const pieces = [...fenced, ...indented.flatMap(inParagraphs)];
+    const code = new Set(pieces.filter(holds_code_holdsCode));
+    const length = [...code].reduce((sum, piece) => sum + piece.length, 0);
+    if (length <= FREE_EXAMPLES)
+        return true;
+    const others = [prose, ...pieces.filter((piece) => !code.has(piece))];
+    return others.reduce((sum, piece) => sum + wordsIn(piece), 0) >= (LEAST_WORDS * length) / 1000;
+}
+function inParagraphs(text) {
+    return paragraphs(linesOf(text)).map((lines) => lines.join('\n'));
+}
+function parts(text) {
+    const found = { prose: [''], fenced: [''], indented: [''] };
+    let current = 'prose';
+    let end = null;
+    let last = '';
+    let isBehindBlank = true;
+    for (const line of text.split(/\r\n|[\r\n]/)) {
+        const begins = end === null ? documentation_endOf(line) : null;
+        const isBlank = !/\S/.test(line);
+        const goesOn = current === 'indented' && (isBlank || /^[ \t]/.test(line));
+        const isIndented = goesOn || (isBehindBlank && /^(?: {2}|\t)[ \t]*\S/.test(line) && !/^[ \t]/.test(last));
+        const next = end !== null || begins !== null ? 'fenced' : isIndented ? 'indented' : 'prose';
+        if (next !== current)
+            found[next].push('');
+        found[next].push(`${found[next].pop() ?? ''}${line}\n`);
+        if (begins !== null)
+            end = begins;
+        else if (end?.test(line) === true)
+            end = null;
+        if (!isBlank)
+            last = line;
+        current = next;
+        isBehindBlank = isBlank;
+    }
+    return { ...found, prose: found.prose.join('\n') };
+}
+/** The line that ends the example that a line begins; `null` when it begins none. */
+function documentation_endOf(line) {
+    const fence = FENCE.exec(line)?.[1];
+    if (fence === undefined)
+        return null;
+    const other = ENDS.find(([start]) => start.test(fence))?.[1];
+    if (other !== undefined)
+        return other.test(line) ? null : other;
+    const mark = fence.trim();
+    return new RegExp(`^[ \\t>]*\\${mark.charAt(0)}{${String(mark.length)},}[ \\t]*$`);
+}
+/** Without the syntax of markup, whose symbols code has too. The words stay. */
+function withoutMarkup(text) {
+    return text
+        .replace(/<!--|-->|<\/?[a-z][^<>]{0,500}>|&#?\w{1,10};/gi, ' ')
+        .replace(/``?[^`\n]{1,300}``?/g, ' ')
+        .replace(/^[ \t]*(?:[-*+]|\d{1,4}[.)])[ \t]*\[.{0,300}\]\([^()\s]{0,500}\)[ \t]*$/gm, ' ')
+        .replace(/\[([^[\]\n]{0,300})\](?:\([^()\s]{0,500}(?:[ \t]"[^"\n]{0,200}")?\)|\[[^\]\n]{0,100}\])/g, '$1')
+        .replace(/https?:\/\/[^\s<>)]{1,500}/g, ' ')
+        .replace(/^[ \t>]{0,20}(?:[*+-]|\d{1,4}[.)]|#{1,6})[ \t]+/gm, '')
+        .replace(/^\[[^\]\n]{1,200}\]:.{0,600}$/gm, '')
+        .replace(/^\|.{0,5000}\|[ \t]*$/gm, (row) => row.replaceAll('|', ' '))
+        .replace(/\*\*|__|!\[|\\[a-zA-Z]{1,30}\{?/g, ' ');
+}
+/** The number of words of at least three letters, between blanks, in lines that several of them are in. */
+function wordsIn(text) {
+    return text
+        .split('\n')
+        .map((line) => line.match(/(?<=^|[\s(*_"'])[A-Za-z][a-z]{2,20}(?=$|[\s,.:;)*_"'])/g)?.length ?? 0)
+        .reduce((sum, words) => (words >= 3 ? sum + words : sum), 0);
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/not-data.js
+
+
+
+
+
+
+
+
+
+/** Nobody writes a longer configuration by hand; a longer one may be a dataset. */
+const MAX_CONFIGURATION_BYTES = 262_144;
+const named = (...patterns) => (path) => patterns.some((pattern) => pattern.test((0,external_node_path_.basename)(path)));
+const isBinary = (start) => start.includes(0);
+const isShort = (start, bytes) => !isBinary(start) && bytes <= MAX_CONFIGURATION_BYTES;
+/** Whether a path is named like a picture, a sound, a film or a font, all of them binary. */
+function isMediaName(path) {
+    return hasEnd(...['.png', '.jpg', '.jpeg', '.gif', '.webp', '.bmp', '.ico', '.tif', '.tiff', '.avif', '.heic'], ...['.mp3', '.wav', '.ogg', '.flac', '.mp4', '.webm', '.mov', '.ttf', '.otf', '.woff', '.woff2'])(path);
+}
+/** How pictures, sounds, films and fonts begin (the list of file signatures), at byte 0 or, for ISO media, at byte 4. */
+const MEDIA = [
+    ...[
+        '\x89PNG',
+        '\xff\xd8\xff',
+        'GIF8',
+        'RIFF',
+        'BM',
+        '\0\0\x01\0',
+        'II*\0',
+        'MM\0*',
+        'ID3',
+        '\xff\xfb',
+        'OggS',
+    ],
+    ...['fLaC', '\x1aE\xdf\xa3', '\0\x01\0\0', 'OTTO', 'wOFF', 'wOF2', 'true'],
+];
+const isMedia = (start) => {
+    const text = start.toString('latin1', 0, 8);
+    return isBinary(start) && (MEDIA.some((magic) => text.startsWith(magic)) || text.startsWith('ftyp', 4));
+};
+/** Lines of the cache begin with a sha256. */
+const isCache = (start) => /^[0-9a-f]{64}/.test(start.toString('latin1', 0, 64));
+/** Adding a kind of files that are never data is a row here. */
+const not_data_KINDS = [
+    { rule: 'empty file', matches: () => true, holds: (_, bytes) => bytes === 0 },
+    {
+        rule: 'licence or notice',
+        matches: named(/^(?:un)?licen[cs]e|^copying|^notice|^authors|^contributors|^maintainers|^codeowners/iu),
+        holds: isShort,
+        reads: (text) => !holds_code_holdsCode(text),
+    },
+    {
+        rule: 'documentation',
+        matches: (path) => hasEnd('.md', '.markdown', '.rst', '.adoc', '.tex', '.bib')(path) ||
+            named(/^readme|^changelog|^changes(?:\.|$)|^news(?:\.|$)|^citation|^security(?:\.|$)/iu)(path),
+        holds: isShort,
+        reads: isDocumentation,
+    },
+    { rule: 'document', matches: hasEnd('.pdf'), holds: (start) => start.toString('latin1', 0, 5) === '%PDF-' },
+    {
+        rule: 'picture, sound or font',
+        matches: isMediaName,
+        holds: isMedia,
+    },
+    { rule: 'picture', matches: hasEnd('.svg'), holds: isShort, reads: isVectorGraphic },
+    { rule: 'style sheet', matches: hasEnd('.css', '.scss', '.less'), holds: isShort, reads: isStyleSheet },
+    { rule: 'the cache of this program', matches: hasEnd('.verdicts', '.outlines'), holds: isCache },
+    {
+        rule: 'configuration',
+        matches: (path) => WORKFLOWS.test(path) && hasEnd('.yml', '.yaml')(path),
+        ...{ holds: isShort, reads: isWorkflow },
+    },
+    {
+        rule: 'configuration',
+        matches: (path) => hasEnd('.cmake')(path) || named(/^cmakelists\.txt$/iu)(path),
+        ...{ holds: isShort, reads: isCMake },
+    },
+    {
+        rule: 'configuration',
+        matches: (path) => hasEnd('.gradle', '.mk', '.bzl', '.bazel')(path) ||
+            named(/^(?:gnu)?makefile|^dockerfile|^jenkinsfile$|^procfile$/iu)(path),
+        ...{ holds: isShort, reads: isBuildScript },
+    },
+    {
+        rule: 'configuration',
+        matches: (path) => hasEnd(...['.yml', '.yaml', '.toml', '.ini', '.cfg', '.conf', '.lock', '.properties'], ...['.sum', '.mod', '.sha256', '.md5', '.asc', '.sig'])(path) ||
+            named(/^\.[a-z]/iu, /^requirements[\w.-]*\.txt$|^constraints\.txt$|^robots\.txt$|^py\.typed$/iu)(path),
+        ...{ holds: isShort, reads: isSettings },
+    },
+];
+/** Where services that build and test look for their settings. */
+const WORKFLOWS = /(?:^|\/)(?:\.github\/|\.circleci\/|\.gitlab\/|(?:\.gitlab-ci|\.travis|\.drone|\.?appveyor|azure-pipelines|bitbucket-pipelines)[^/]*$)/iu;
+/**
+ * The rule by which a file holds no training data, or `null`: it may hold some. To be asked only when its content shows no
+ * format of data.
+ * @param start its first bytes (`PEEKED_BYTES`)
+ * @param bytes its length
+ * @param content gives all of its bytes; called for texts of at most `MAX_CONFIGURATION_BYTES`
+ */
+async function notDataRule(path, start, bytes, content) {
+    const kind = not_data_KINDS.find(({ matches, holds }) => matches(path) && holds(start, bytes));
+    if (kind === undefined)
+        return null;
+    if (kind.reads === undefined)
+        return { rule: kind.rule, isCode: false };
+    const whole = await content();
+    if (whole.includes(0))
+        return null;
+    const decoded = (0,decode_text/* decodeText */.g7)(whole);
+    return { rule: kind.rule, isCode: !kind.reads(decoded.ok ? decoded.text : whole.toString('latin1')) };
+}
+
+;// CONCATENATED MODULE: ./build/data/unshown-file.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What a file in a folder is whose name shows no format: its content may show one, or a rule says that it is no data.
+ * @param chosen the format that the user chose
+ */
+async function classifyUnshown(file, chosen) {
+    const { path, onDisk } = file;
+    const raw = await firstBytes(onDisk, PEEKED_BYTES);
+    const archive = (0,read_archive/* archiveOf */.YH)(raw) ?? (0,read_archive/* archiveNamed */.iN)(path);
+    const format = archive === null && chosen === 'auto' ? formatOfContent(await file.start()) : null;
+    if (format !== null && format !== FORMATS.source)
+        return { kind: 'data', format };
+    if (archive !== null && chosen === 'auto')
+        return { kind: 'unread', reason: (0,read_archive/* archiveReason */.zR)(archive) };
+    const part = partRule(file, chosen);
+    if (part !== null)
+        return { kind: 'notData', rule: part };
+    const pointer = lfsPointer(raw);
+    if (pointer !== null)
+        return { kind: 'pointer', pointer };
+    const { size } = (0,external_node_fs_.statSync)(onDisk);
+    const found = await notDataRule(path, raw, size, () => firstBytes(onDisk, size));
+    if (found !== null && !found.isCode)
+        return { kind: 'notData', rule: found.rule };
+    if (chosen !== 'auto')
+        return { kind: 'notData', rule: `not in the format that --data-format names: ${chosen}` };
+    return { kind: 'unread', reason: found === null ? unreadReason(path, raw) : codeInReason(found.rule) };
+}
+/** The rule for a file that is read together with another one, where that one is. */
+function partRule({ path, isThere }, chosen) {
+    if (path.endsWith(FIXED) && isThere(`${path.slice(0, -FIXED.length)}${BUGGY}`))
+        return 'the targets of a .buggy file, which are read with it';
+    const isPairData = chosen === 'pairs' && external_node_path_.posix.basename(path) === PAIR_DATA;
+    return isPairData ? 'the records that lists of pairs name, which are read with these' : null;
+}
+/** The first bytes of a file as they are on disk. */
+async function firstBytes(onDisk, bytes) {
+    const { start, close } = await (0,peek/* peek */.s)((0,file_bytes/* fileBytes */.s)(onDisk), bytes);
+    await close();
+    return start;
+}
+
 ;// CONCATENATED MODULE: ./build/data/read-data.js
-
-
-
 
 
 
@@ -36424,8 +39063,7 @@ class Reader {
     }
     /** Every file of a folder: as data, or why it is none, or why it is not read. */
     async *folder(path) {
-        const { include, exclude } = this.options;
-        for await (const entry of walkFolder(this.#onDisk(path), { include, exclude }, this.#seen, this.#links)) {
+        for await (const entry of this.#walk(path)) {
             const child = external_node_path_.posix.join(path, entry.name);
             const format = entry.ok ? this.#formatIn(child) : null;
             if (!entry.ok)
@@ -36436,33 +39074,27 @@ class Reader {
                 yield* this.#guarded(child, this.#unnamed(this.#file(child, false)));
         }
     }
-    /** A file in a folder whose name shows no format: its content may, or a rule says that it is no data. */
+    #walk(path) {
+        const { include, exclude } = this.options;
+        return walkFolder(this.#onDisk(path), { include, exclude }, this.#seen, this.#links, this.tools.tracked);
+    }
+    /** A file in a folder whose name shows no format. */
     async *#unnamed(file) {
         const { path } = file;
-        const { dataFormat } = this.options;
-        const onDisk = this.#onDisk(path);
-        const raw = await firstBytes(onDisk);
-        const archive = (0,read_archive/* archiveOf */.YH)(raw) ?? (0,read_archive/* archiveNamed */.iN)(path);
-        const format = archive === null && dataFormat === 'auto' ? formatOfContent(await read_data_startOf(file)) : null;
-        const rule = this.#partRule(path) ?? notDataRule(path, raw, (0,external_node_fs_.statSync)(onDisk).size);
-        if (format !== null && format !== FORMATS.source)
-            yield* this.#rowsIn(file, format);
-        else if (archive !== null && dataFormat === 'auto')
-            yield skippedRow(path, null, (0,read_archive/* archiveReason */.zR)(archive));
-        else if (rule !== null)
-            yield notDataRow(path, rule);
-        else if (dataFormat !== 'auto')
-            yield notDataRow(path, `not in the format that --data-format names: ${dataFormat}`);
+        const found = await classifyUnshown({
+            path,
+            onDisk: this.#onDisk(path),
+            start: () => read_data_startOf(file),
+            isThere: (other) => this.#isThere(this.#onDisk(other)),
+        }, this.options.dataFormat);
+        if (found.kind === 'data')
+            yield* this.#rowsIn(file, found.format);
+        else if (found.kind === 'notData')
+            yield notDataRow(path, found.rule);
+        else if (found.kind === 'pointer')
+            yield pointerRow(path, found.pointer);
         else
-            yield skippedRow(path, null, unreadReason(path, raw));
-    }
-    /** The rule for a file that is read together with another one, where that one is. */
-    #partRule(path) {
-        const buggy = `${path.slice(0, -FIXED.length)}${BUGGY}`;
-        if (path.endsWith(FIXED) && this.#isThere(this.#onDisk(buggy)))
-            return 'the targets of a .buggy file, which are read with it';
-        const isPairData = this.options.dataFormat === 'pairs' && external_node_path_.posix.basename(path) === PAIR_DATA;
-        return isPairData ? 'the records that lists of pairs name, which are read with these' : null;
+            yield skippedRow(path, null, found.reason);
     }
     async *named(path) {
         const real = (0,external_node_fs_.realpathSync)(this.#onDisk(path));
@@ -36494,7 +39126,8 @@ class Reader {
     /** The files that are read last. */
     async *last() {
         for (const { format, companion, files } of this.#last.values()) {
-            const rows = () => format.read(files, this.#tools);
+            const paths = files.map(({ path }) => path);
+            const rows = () => withEach(paths, format.read(files, this.#tools));
             yield* this.#guarded(companion, rowsUnlessPointers([companion], this.#tools.onDisk, rows));
         }
     }
@@ -36527,7 +39160,7 @@ class Reader {
         if (refusal !== null)
             yield start.length === 0 ? notDataRow(file.path, refusal) : skippedRow(file.path, null, refusal);
         else
-            yield* FORMATS[shown].read([file], this.#tools);
+            yield* withEach([file.path], FORMATS[shown].read([file], this.#tools));
     }
     #readLast(file, format) {
         const companion = format.companion?.(file.path) ?? file.path;
@@ -36571,21 +39204,19 @@ class Reader {
         return (0,external_node_path_.resolve)(this.tools.cwd, path);
     }
 }
-/** Rows of a file that says itself in which encoding it is: their units name it. */
-async function* inEncoding(rows, file) {
+/** Rows of files, and one for each file that has none: a file that was read to its end is accounted for. */
+async function* withEach(paths, rows) {
+    const left = new Set(paths);
     for await (const row of rows) {
-        yield row.kind === 'unit' && file.utf16 !== null
-            ? { kind: 'unit', unit: { ...row.unit, encoding: file.utf16 } }
-            : row;
+        left.delete(pathOf(row));
+        yield row;
     }
+    for (const path of left)
+        yield notDataRow(path, read_data_NO_RECORD);
 }
+/** Why a file holds no training data that has blank lines at most, or a head without rows. */
+const read_data_NO_RECORD = 'no record in it';
 const NO_BYTES = Buffer.alloc(0);
-/** The first bytes of a file as they are on disk. */
-async function firstBytes(onDisk) {
-    const { start, close } = await (0,peek/* peek */.s)((0,file_bytes/* fileBytes */.s)(onDisk), PEEKED_BYTES);
-    await close();
-    return start;
-}
 /** Whether the name shows the format, whatever the first bytes are. */
 function isShown(known) {
     return known !== null && known.instead === undefined && known.refuses === undefined;
@@ -36616,13 +39247,14 @@ async function loadForRow(row) {
             await loadParser(language);
 }
 /** Makes a reader of data that follows the options. A grammar is loaded before the first row in its language. */
-function rowReader(options, { cwd, stdin, links, onRecognised }) {
+function rowReader(options, { cwd, stdin, links, tracked, onRecognised }) {
     return async function* read(paths) {
         const tools = {
             listFunctions: surveyFunctions,
             cwd,
             stdin,
             ...(links && { links }),
+            ...(tracked && { tracked }),
             ...(onRecognised && { onRecognised }),
             loadLanguage: (language) => loadParser(language),
         };
@@ -36763,7 +39395,7 @@ async function openData(paths, options, context) {
 }
 /** Makes a reader of folders that follows the options. */
 function folderReader(options, { stdin }) {
-    return (cwd, paths, links) => rowReader(options, { cwd, stdin, links })(paths);
+    return (cwd, paths, links, tracked) => rowReader(options, { cwd, stdin, links, ...(tracked && { tracked }) })(paths);
 }
 /** Opens the data of a change. */
 function opened_data_openedChange(change, options, context) {
@@ -36803,7 +39435,7 @@ async function* recordedRows(rows, cwd, files) {
             files.add(row.unit.path);
         else if (row.kind === 'pair')
             files.add(row.pair.path).add(row.pair.sides[0].path);
-        else if (row.kind !== 'unchanged') {
+        else if (row.kind === 'skipped' || row.kind === 'notData') {
             const { path } = row.kind === 'skipped' ? row.skipped : row.notData;
             if (!files.has(path) && isPlainFile((0,external_node_path_.resolve)(cwd, path)))
                 files.add(path);
@@ -37146,7 +39778,7 @@ class ModelFolder {
         if (size === null)
             throw model_folder_missing(file, 'Download the model folder again: the manifest lists this file.');
         if (size > MAX_LISTED_BYTES)
-            throw tooLarge(file, MAX_LISTED_BYTES);
+            throw model_folder_tooLarge(file, MAX_LISTED_BYTES);
         const digest = (0,external_node_crypto_.createHash)('sha256');
         for await (const chunk of (0,external_node_fs_.createReadStream)(file))
             digest.update(chunk);
@@ -37198,7 +39830,7 @@ async function readBounded(file, limit) {
     try {
         const { size } = await handle.stat();
         if (size > limit)
-            throw tooLarge(file, limit);
+            throw model_folder_tooLarge(file, limit);
         return await handle.readFile();
     }
     finally {
@@ -37209,7 +39841,7 @@ async function readBounded(file, limit) {
 function model_folder_missing(file, remedy) {
     return new errors/* CodePurifyError */.Lg('model', `${file} is missing.`, remedy);
 }
-function tooLarge(file, limit) {
+function model_folder_tooLarge(file, limit) {
     return new errors/* CodePurifyError */.Lg('model', `${file} is larger than ${limit} bytes.`, 'Use a smaller model.');
 }
 
@@ -42873,6 +45505,16 @@ function tokenIdsOf(code, language, vocabulary) {
 function countTokens(sides) {
     return sides.reduce((sum, ids) => sum + ids.length, 0);
 }
+/** The tokens of several texts as one. */
+function joinIds(texts) {
+    const joined = new Int32Array(countTokens(texts));
+    let at = 0;
+    for (const ids of texts) {
+        joined.set(ids, at);
+        at += ids.length;
+    }
+    return joined;
+}
 /** The ids of tokens, in order. Adds new tokens to the vocabulary. */
 function token_ids_tokenIds({ texts, kinds }, vocabulary) {
     return Int32Array.from(texts, (text, at) => vocabulary.idOf(text, kinds[at] ?? token_kinds/* TOKEN_KINDS */.o.punctuation));
@@ -43172,11 +45814,18 @@ class NamedByCallers {
 function labelDeclaration({ types }, name, start, code) {
     return types.variables ? { name, start, end: start + name.length } : { name, start: 0, end: code.length };
 }
+/** Whether a name that is declared at an offset, at the top level, may be used by other code of the file. */
+function isShared({ span, statement }, offset) {
+    const isIn = (one) => one !== null && one.start <= offset && offset < one.end;
+    return span === null || (isIn(statement) && !isIn(span));
+}
 /**
  * The local names that an outline declares: parameters, variables, labels.
- * @param bodyStart top-level declarations before it belong to a header that was not parsed
+ * @param unit top-level declarations before its body belong to a header that was not parsed. Those of a unit without a
+ * function, and those in the statement around one, are not local: other code of the file may use them.
  */
-function localDeclarations(outline, table, code, bodyStart) {
+function localDeclarations(outline, table, code, unit) {
+    const isParsed = outline.parseErrors === 0;
     const found = [];
     const members = new Set();
     const { types } = table;
@@ -43211,8 +45860,9 @@ function localDeclarations(outline, table, code, bodyStart) {
             continue;
         }
         const ownerFlags = table.flags[outline.symbols[owner] ?? 0] ?? 0;
-        const inHeader = start < bodyStart && (ownerFlags & NODE_FLAGS.statement) !== 0;
-        if (scope < 0 || (inHeader && (outline.parents[scope] ?? -1) < 0))
+        const inHeader = start < unit.bodyStart && (ownerFlags & NODE_FLAGS.statement) !== 0;
+        const isTopLevel = (outline.parents[scope] ?? -1) < 0;
+        if (scope < 0 || (isTopLevel && (inHeader || (isParsed && isShared(unit, start)))))
             continue;
         for (const span of valid.of({ name: node, owner, scope }))
             found.push({ name, ...span });
@@ -43429,7 +46079,7 @@ function errorSpans(outline, table) {
     return spans;
 }
 /** The spans that no other span contains, in order. */
-function outermost(spans) {
+function recover_outermost(spans) {
     const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
     const kept = [];
     for (const span of sorted)
@@ -43498,14 +46148,14 @@ function recoverStatements(outline, table, tokens, found, from) {
     const recovered = [];
     const kept = [...whole];
     let next = 0;
-    for (const zone of outermost([...errorSpans(outline, table), ...joined])) {
+    for (const zone of recover_outermost([...errorSpans(outline, table), ...joined])) {
         const inside = [];
         for (; (kept[next]?.start ?? Infinity) < zone.end; next++) {
             const span = kept[next];
             if (span && span.start >= zone.start && span.end <= zone.end)
                 inside.push(span);
         }
-        const skips = new Map(outermost(inside).map(tokensOf));
+        const skips = new Map(recover_outermost(inside).map(tokensOf));
         const [first, last] = tokensOf({ start: Math.max(zone.start, from), end: zone.end });
         recovered.push(...segment({ tokens, matches, skips }, first, last));
     }
@@ -43708,6 +46358,23 @@ function missingSemicolons(code, tokens, language) {
     return offsets;
 }
 
+;// CONCATENATED MODULE: ./build/code/parsing/parse-piece.js
+
+
+
+/**
+ * The outline of code, after the text without which its language does not parse (`Language.opening`), with offsets in
+ * `code`.
+ * @param context text around the code, whose nodes are left without a type
+ */
+function parsePiece(code, parser, offsets, context) {
+    const opening = languages/* LANGUAGES */.Yj[parser.language].opening?.(code) ?? '';
+    if (context === undefined && opening === '')
+        return parseOutline(code, parser, offsets);
+    const { before, after } = context ?? { before: '', after: '' };
+    return parseInContext(code, parser, offsets, { before: opening + before, after }, true);
+}
+
 ;// CONCATENATED MODULE: ./build/code/elements/statements.js
 
 
@@ -43732,8 +46399,8 @@ function heredocs(outline, table) {
     });
     return found;
 }
-/** The statement nodes of an outline, in preorder, without the header before `from`. */
-function statementSpans(outline, table, from) {
+/** The statement nodes of an outline, in preorder, without those that overlap the header of the unit's function. */
+function statementSpans(outline, table, header) {
     const spans = [];
     const texts = heredocs(outline, table);
     for (let node = 0; node < outline.symbols.length; node++) {
@@ -43744,11 +46411,11 @@ function statementSpans(outline, table, from) {
         const type = table.name(symbol);
         const place = table.types.statements[type];
         const parent = table.name(outline.parentSymbols[node] ?? -1);
-        if (start < from || !place)
+        const end = outline.ends[node] ?? start;
+        if (!place || (header && start < header.end && end > header.start))
             continue;
         if (place.never?.includes(parent) || (place.only && !place.only.includes(parent)))
             continue;
-        const end = outline.ends[node] ?? start;
         const last = (0,build_sorted/* countBelow */.BC)(texts.starts, end) - 1;
         const opens = last >= 0 && (texts.starts[last] ?? 0) >= start;
         spans.push({ start, end: opens ? Math.max(end, texts.ends[last] ?? end) : end, type });
@@ -43756,7 +46423,7 @@ function statementSpans(outline, table, from) {
     return spans;
 }
 /** Outer before inner. Of equal spans, only the outermost is kept. */
-function inOrder(spans) {
+function statements_inOrder(spans) {
     const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
     return sorted.filter((span, index) => {
         const before = sorted[index - 1];
@@ -43786,7 +46453,7 @@ function levels(spans) {
 }
 /** Statements in order, once each, without those that hold more than `MAX_STATEMENT_HEIGHT` levels. */
 function withinHeight(found) {
-    const spans = inOrder(found);
+    const spans = statements_inOrder(found);
     const { heights } = levels(spans);
     return spans.filter((_, index) => (heights[index] ?? 0) <= MAX_STATEMENT_HEIGHT);
 }
@@ -43805,7 +46472,7 @@ function maskableSpans(tokens, span) {
 }
 /** Statement elements, outer before inner; those with nothing to mask (`return;`) are left out. */
 function statementElements(code, tokens, found) {
-    const spans = inOrder(found);
+    const spans = statements_inOrder(found);
     const { depths } = levels(spans);
     const elements = [];
     spans.forEach((span, index) => {
@@ -43876,12 +46543,14 @@ function bestParse(code, parser, offsets) {
     for (const other of parser.others)
         if (best.outline.parseErrors > 0)
             keep(parsePiece(code, other, offsets), other);
-    for (const context of contexts)
-        for (const by of [parser, ...parser.others]) {
-            if (best.outline.parseErrors === 0)
-                return best;
-            keep(parsePiece(code, by, offsets, context(code)), by);
-        }
+    for (const contextOf of contexts) {
+        const context = best.outline.parseErrors === 0 ? null : contextOf(code);
+        if (context === null)
+            continue;
+        for (const by of [parser, ...parser.others])
+            if (best.outline.parseErrors > 0)
+                keep(parsePiece(code, by, offsets, context), by);
+    }
     return best;
 }
 /** Loose statements of a class body, with the missing `;` inserted. */
@@ -43918,7 +46587,7 @@ function parseUnit(code, parser, tokens) {
         outline: repaired,
         parser,
         parseErrors,
-        loose: alone ? statementSpans(alone, parser.nodes, 0) : [],
+        loose: alone ? statementSpans(alone, parser.nodes, null) : [],
         semicolons: new Set(semicolons),
     };
 }
@@ -43946,11 +46615,12 @@ function requireWithin(count, limit, what) {
     throw new errors/* CodePurifyError */.Lg('input', `A function has ${count.toString()} ${what}, more than ${limit.toString()}.`, 'Split it, or exclude its file: it is far beyond what a model reads.');
 }
 /** The statements of a unit, including those recovered from broken code. */
-function unitStatements(parsed, tokens, from) {
+function unitStatements(parsed, tokens, { span, bodyStart }) {
     const { outline, parser, semicolons } = parsed;
-    const found = withinHeight([...parsed.loose, ...statementSpans(outline, parser.nodes, from)].map((span) => semicolons.has(span.end - 1) ? { ...span, end: span.end - 1 } : span));
+    const header = bodyStart < 0 ? null : { start: span?.start ?? 0, end: bodyStart };
+    const found = withinHeight([...parsed.loose, ...statementSpans(outline, parser.nodes, header)].map((span) => semicolons.has(span.end - 1) ? { ...span, end: span.end - 1 } : span));
     const isWhole = outline.parseErrors === 0 || !languages/* LANGUAGES */.Yj[parser.language].recovers;
-    return isWhole ? found : recoverStatements(outline, parser.nodes, tokens, found, from);
+    return isWhole ? found : recoverStatements(outline, parser.nodes, tokens, found, Math.max(0, bodyStart));
 }
 /**
  * The elements of a unit: a function, a bare method, or a record that wraps one in a class. Identifiers in
@@ -43964,11 +46634,12 @@ function analyze(code, language) {
     const tokens = (0,parsing_tokens/* tokenize */.qw)(code, row);
     const parsed = parseUnit(code, parserOf(language), tokens);
     const { outline, parser, parseErrors } = parsed;
-    const { name, nameStart, bodyStart } = unitFunction(outline, parser.nodes, tokens, { code, language: row });
-    const { declarations, members } = localDeclarations(outline, parser.nodes, code, bodyStart);
+    const unit = unitFunction(outline, parser.nodes, tokens, { code, language: row });
+    const { name, nameStart, bodyStart } = unit;
+    const { declarations, members } = localDeclarations(outline, parser.nodes, code, unit);
     const scopes = scopesByName(declarations);
     const places = treePlaces(outline, { tokens, language: row, code }, { nameStart, members });
-    const statements = unitStatements(parsed, tokens, bodyStart);
+    const statements = unitStatements(parsed, tokens, unit);
     const elements = [
         ...identifierElements({ tokens, language: row, scopes, name, places }),
         ...statementElements(code, tokens, statements),
@@ -44249,6 +46920,16 @@ function toSubject(item, position = 0) {
         position,
     };
 }
+/**
+ * What the label of a unit is recorded for, when that may hold other units too: its record, or the item of a list in its
+ * record that has the label. Functions of source files, pairs and lines have a label of their own.
+ * @returns the same text for units that share one; `null` for a unit that shares nothing
+ */
+function documentOf({ path, record, units: [first, second] }) {
+    if (record === null || second !== undefined || first.place.kind !== 'record')
+        return null;
+    return JSON.stringify([path, record, first.labelItem ?? '']);
+}
 /** The weight of a subject in a chunk: UTF-16 length of the code of all sides. */
 function weigh(subject) {
     return subject.units.reduce((sum, unit) => sum + unit.code.length, 0);
@@ -44355,6 +47036,10 @@ class Reading {
                     this.tally.leave(row.notData);
                     continue;
                 }
+                if (row.kind === 'aside') {
+                    this.tally.setAside(row.aside);
+                    continue;
+                }
                 if (row.kind === 'unchanged') {
                     this.tally.keep(row.path);
                     continue;
@@ -44447,6 +47132,13 @@ const notDataSchema = strictObject({
     rule: schemas_string().describe('Why it holds no training data.'),
 })
     .describe('A file, or a record, that holds no training data.');
+/** Schema of an `Aside`. */
+const asideSchema = strictObject({
+    path: schemas_string(),
+    field: schemas_string().describe('Keys joined by dots; `*` stands for each item of a list.'),
+    records: field_schemas_count.describe('Records in which the field holds a patch.'),
+})
+    .describe('A field of a file whose values are patches, which are not judged.');
 /** Schema of an `UnjudgedFile`. */
 const unjudgedSchema = strictObject({
     id: findingId.describe('Hash of the path and of the content that the file names.'),
@@ -44509,6 +47201,8 @@ class Tally {
     pointers = [];
     /** Files and records that hold no training data, up to a limit; all of them are counted. */
     notData = [];
+    /** Fields that are not judged, up to a limit. */
+    asides = [];
     files = new FileClasses();
     /** Units of changed files that the base has too. */
     unchanged = 0;
@@ -44553,6 +47247,11 @@ class Tally {
             this.notDataRecords += 1;
         if (this.notData.length < MAX_SKIPPED_ROWS)
             this.notData.push(file);
+    }
+    /** Lists a field that is not judged. */
+    setAside(aside) {
+        if (this.asides.length < MAX_SKIPPED_ROWS)
+            this.asides.push(aside);
     }
     /** The skipped and failed rows; the last one says how many more there are. */
     rows() {
@@ -44599,8 +47298,15 @@ async function surveyLabels(source, limit, budget) {
             if (subject.label === null)
                 continue;
             const task = subject_taskOf(subject);
-            const survey = surveys.get(task) ?? { labels: [], nextCheck: MIN_RECORDS };
+            const survey = surveys.get(task) ?? {
+                labels: [],
+                nextCheck: MIN_RECORDS,
+                document: null,
+                seen: new Set(),
+            };
             surveys.set(task, survey);
+            if (isCounted(survey, documentOf(subject), subject.label))
+                continue;
             survey.labels.push(subject.label);
             if (survey.labels.length < survey.nextCheck)
                 continue;
@@ -44611,6 +47317,15 @@ async function surveyLabels(source, limit, budget) {
     }
     const [main] = [...surveys].sort(([, a], [, b]) => b.labels.length - a.labels.length);
     return main === undefined ? plan([], 'classification') : plan(main[1].labels, main[0]);
+}
+/** Whether a label of the document was counted already: units with one label are one record. */
+function isCounted(survey, document, label) {
+    if (document === null || document !== survey.document)
+        survey.seen.clear();
+    survey.document = document;
+    const known = survey.seen.has(label);
+    survey.seen.add(label);
+    return known;
 }
 function plan(labels, task) {
     // any key will do: it only groups near copies of outputs, for this check
@@ -46097,7 +48812,7 @@ const cachedVerdictSchema = discriminatedUnion('verdict', [
 ]);
 /** The verdict in a line of the cache, or `null` when the line does not hold one: the code is then judged again. */
 function parseVerdict(line) {
-    const parsed = cachedVerdictSchema.safeParse(parseJsonOrNull(line));
+    const parsed = cachedVerdictSchema.safeParse((0,parse_json/* parseJsonOrNull */.m)(line));
     return parsed.success ? parsed.data : null;
 }
 
@@ -46882,8 +49597,6 @@ function isValidNewName(name, analysis, language = analysis.language) {
     return !valid_new_name_wordsOf(analysis).has(name);
 }
 
-// EXTERNAL MODULE: ./build/code/languages/language.js
-var language = __nccwpck_require__(7052);
 ;// CONCATENATED MODULE: ./build/purify/common-names.js
 
 /** Common names of local variables and parameters, in C and in Java. */
@@ -46920,7 +49633,7 @@ const CAMEL = /^[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)+$/;
 const ONE_WORD = /^[a-z][a-z0-9]*$/;
 const CAPITALISED = /^[A-Z][a-z0-9]*(?:[A-Z][a-z0-9]*)*$/;
 /** Longer names are mostly meaningless strings of sub-tokens. */
-const naming_LONGEST_NAME = 24;
+const LONGEST_NAME = 24;
 /** A name of one letter says too little, except for a loop counter. */
 const SHORTEST_NAME = 2;
 /** Names of one letter that are allowed for loop counters. */
@@ -46952,7 +49665,7 @@ function isLoopIndex(analysis, element) {
 function looksAtHome(name, analysis, element) {
     if (isLoopIndex(analysis, element) && LOOP_INDEX_NAMES.includes(name))
         return true;
-    if (name.length < SHORTEST_NAME || name.length > naming_LONGEST_NAME)
+    if (name.length < SHORTEST_NAME || name.length > LONGEST_NAME)
         return false;
     if (element.role === 'own' && CAPITALISED.test(element.text))
         return CAPITALISED.test(name);
@@ -47001,7 +49714,7 @@ function* neutralNames(element) {
 /** Number of names requested from the model: most are not valid or do not fit the style. */
 const rename_candidates_FILLINGS = 12;
 /** Most names that are judged: each takes a full judgement of the unit. */
-const rename_candidates_MOST_NAMES = 4;
+const MOST_NAMES = 4;
 /**
  * Mean log-probability (nats per token) above which a name of unknown words, such as `avctx`, is accepted: the
  * geometric mean of the token probabilities is above .37. Below it, such names are mostly meaningless strings of
@@ -47047,7 +49760,7 @@ async function proposeRenames(analysis, element, mlm) {
     if (element.role !== 'local' && element.role !== 'own')
         return [];
     const ranked = mlm === null ? [] : await rankedNames(analysis, element, element.role, mlm);
-    const named = ranked.slice(0, rename_candidates_MOST_NAMES);
+    const named = ranked.slice(0, MOST_NAMES);
     const fallback = fallbackName(analysis, element);
     if (fallback !== null && !named.some(([name]) => name === fallback))
         named.push([fallback, -Infinity]);
@@ -47471,6 +50184,7 @@ const family_familySchema = strictObject({
 ;// CONCATENATED MODULE: ./build/result/summary.js
 
 
+
 /** Schema of `RecordCounts`. */
 const recordCountsSchema = strictObject({
     total: field_schemas_count,
@@ -47503,6 +50217,9 @@ const powerSchema = strictObject({
 const summarySchema = strictObject({
     records: recordCountsSchema,
     files: fileCountsSchema,
+    asides: array(asideSchema)
+        .max(MAX_SKIPPED_ROWS)
+        .describe('Fields whose values are patches, which are not judged.'),
     unlabelled: field_schemas_count
         .nullable()
         .describe('Judged units without a label among labelled ones; null where no labels were judged together.'),
@@ -47731,7 +50448,7 @@ function concludeDataset(run, summary) {
     const verdict = () => overallVerdict({
         ...{ judged, unchanged, accepted, tested, power, unlabelled },
         families: summary.families.length - accepted,
-        flagged: findings.filter(({ company }) => company !== null).length,
+        flagged: countRecords(findings.filter(({ company }) => company !== null)),
     });
     const bySentinel = findings.filter(isBySentinel).length;
     const overall = sentinelVerdict(run, summary) ??
@@ -47739,6 +50456,11 @@ function concludeDataset(run, summary) {
     const families = summary.families.flatMap((found, family) => conclude_run_toFamily(found, byFamily.get(family)));
     const others = findings.filter(({ company }) => company === null);
     return { overall, families: [...families, ...groupFamilies(others)] };
+}
+/** Findings in several units of one record count once; a pair has no number of its own in its findings. */
+function countRecords(findings) {
+    const names = findings.map(({ id, task, path, record }) => record === null || task === 'pair-classification' ? id : JSON.stringify([path, record]));
+    return new Set(names).size;
 }
 /** Whether the sentinel judged the unit, because the probe could not. Only then is a deficit measured. */
 function isBySentinel({ company, deficit }) {
@@ -47914,7 +50636,7 @@ function runResult(run) {
         summary: {
             records: { total: units + tally.unread + kept.unchanged + kept.notData, ...kept, unread },
             files: tally.files.counts(new Set(accepted.map(({ path }) => path))),
-            ...{ unlabelled, power },
+            ...{ asides: tally.asides, unlabelled, power },
             ...{ units, poisoned: hits.length, clean, degraded, errors },
             ...{ skipped: tally.skipped + accepted.length, suppressed: suppressed.length, seconds },
         },
@@ -47933,7 +50655,7 @@ function runResult(run) {
 
 const unchanged = field_schemas_count.nullable();
 const foundFamilySchema = family_familySchema.omit({ id: true, kind: true, pattern: true }).extend({
-    /** Records that the family makes findings of. */
+    /** Findings that the family makes. */
     flagged: field_schemas_count,
 });
 const familyNameSchema = family_familySchema.pick({ id: true, kind: true, pattern: true });
@@ -47948,7 +50670,7 @@ const runSummarySchema = discriminatedUnion('kind', [
     strictObject({ kind: literal('units'), unchanged }),
     strictObject({
         kind: literal('dataset'),
-        /** Records judged. */
+        /** Records judged; the units of one record with one label count once. */
         judged: field_schemas_count,
         unchanged,
         /** Number of families that were tested. */
@@ -47971,7 +50693,7 @@ const runSummarySchema = discriminatedUnion('kind', [
 
 
 /** Version of the file that a shard writes. */
-const PART_VERSION = 4;
+const PART_VERSION = 5;
 const shardNumber = schemas_int().min(1).max(MAX_SHARDS);
 /** What all shards of a run have in common. */
 const runSchema = strictObject({
@@ -48008,6 +50730,8 @@ const partSchema = strictObject({
     pointers: array(unjudgedSchema.pick({ path: true, oid: true, bytes: true }).extend({ position: field_schemas_count })),
     /** Files that hold no training data, up to a limit. */
     notData: array(notDataSchema).max(MAX_SKIPPED_ROWS),
+    /** Fields that are not judged, up to a limit; every shard lists all of them. */
+    asides: array(asideSchema).max(MAX_SKIPPED_ROWS),
     /** Units of changed files that the base has too; every shard counts all of them. */
     unchanged: field_schemas_count,
     notDataRecords: field_schemas_count,
@@ -48021,7 +50745,7 @@ const partSchema = strictObject({
 
 
 /** The result of a shard; `null` for a run that is not split. */
-function shard_part_partOf({ settings, tally, summary, named, seconds }) {
+function partOf({ settings, tally, summary, named, seconds }) {
     const { tool, victim, discoveryRate, suppressed, shard } = settings;
     if (shard === undefined || shard === null)
         return null;
@@ -48044,6 +50768,7 @@ function shard_part_partOf({ settings, tally, summary, named, seconds }) {
         rows: tally.listed,
         pointers: tally.pointers,
         notData: tally.notData,
+        asides: tally.asides,
         unchanged: tally.unchanged,
         notDataRecords: tally.notDataRecords,
         files: tally.files.entries(),
@@ -48196,7 +50921,7 @@ function finish({ judging, settings, budget, reading }) {
         end,
         outOfTime: budget.isExceeded,
         failure,
-        part: end === 'complete' ? shard_part_partOf(known) : null,
+        part: end === 'complete' ? partOf(known) : null,
     };
 }
 /** A stop during the last chunk also interrupts the run. */
@@ -48781,11 +51506,16 @@ class SideReader {
     }
 }
 const NO_TOKENS = { start: 0, end: 0 };
-/** Looks up which tokens of one side its elements cover. */
+/** Looks up which tokens of one side the elements of a unit cover. */
 class TokenPlaces {
     ofName = new Map();
-    constructor(ids) {
-        for (let at = 0; at < ids.length; at++) {
+    /**
+     * @param ids   the tokens of the side
+     * @param start first token of the unit in it
+     * @param end   the token after the unit's last
+     */
+    constructor(ids, start = 0, end = ids.length) {
+        for (let at = start; at < end; at++) {
             const id = ids[at] ?? 0;
             const known = this.ofName.get(id);
             if (known)
@@ -48805,10 +51535,45 @@ class TokenPlaces {
     }
 }
 
+;// CONCATENATED MODULE: ./build/probe/learn/record-places.js
+
+/**
+ * Looks up which tokens the elements of one record cover. A name is covered in its own unit only: each unit of the record
+ * has an element for it, so that all masks of a record together stay as long as the record.
+ */
+class RecordPlaces {
+    corpus;
+    record;
+    /** By the unit for records of several units, else by the side. */
+    places = new Map();
+    constructor(corpus, record) {
+        this.corpus = corpus;
+        this.record = record;
+    }
+    /** The mask of an element, by its number in the corpus. */
+    maskOf(element) {
+        const place = this.corpus.element(element);
+        return { side: place.side, tokens: this.placesOf(element, place).covered(place) };
+    }
+    placesOf(element, { side }) {
+        const { units, sides } = this.corpus;
+        const isOne = units.countOf(this.record) === 1;
+        const key = isOne ? side : units.unitOf(this.record, element);
+        const known = this.places.get(key);
+        if (known)
+            return known;
+        const ids = sides[this.record]?.[side] ?? new Int32Array();
+        const { start, end } = isOne ? { start: 0, end: ids.length } : units.tokensOf(key);
+        const places = new TokenPlaces(ids, start, end);
+        this.places.set(key, places);
+        return places;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/probe/judge/element-scores.js
 
 
-/** At most this many elements of a family are removed from a record. */
+/** At most this many elements of a family are removed from a record, for each of its units. */
 const MAX_MASKED_ELEMENTS = 8;
 /**
  * Log-odds of every record: whole, without each of its elements and without each of its families, by the model chosen
@@ -48825,13 +51590,13 @@ function scoreElements(corpus, index, modelOf) {
     let slot = 0;
     for (let record = 0; record < corpus.size; record++) {
         features.load(corpus.sides[record] ?? []);
-        const places = (corpus.sides[record] ?? []).map((ids) => new TokenPlaces(ids));
+        const places = new RecordPlaces(corpus, record);
+        const most = MAX_MASKED_ELEMENTS * corpus.units.countOf(record);
         const base = features.use(modelOf(record));
         whole[record] = base;
         const repeated = new Map();
         for (const last = elementEnds[record] ?? 0; element < last; element++) {
-            const place = corpus.element(element);
-            const mask = { side: place.side, tokens: places[place.side]?.covered(place) ?? [] };
+            const mask = places.maskOf(element);
             without[element] = base - features.removed([mask]);
             for (const end = keyEnds[element] ?? 0; slot < end; slot++) {
                 const carrier = index.carrierOf[slot] ?? -1;
@@ -48840,16 +51605,23 @@ function scoreElements(corpus, index, modelOf) {
                 if (index.elements[carrier] === element)
                     carriers[carrier] = without[element] ?? 0;
                 else
-                    repeated.set(carrier, [...(repeated.get(carrier) ?? []), mask]);
+                    addMask(repeated, carrier, mask, most - 1);
             }
         }
         for (const [carrier, masks] of repeated) {
-            const place = corpus.element(index.elements[carrier] ?? 0);
-            const first = { side: place.side, tokens: places[place.side]?.covered(place) ?? [] };
-            carriers[carrier] = base - features.removed(joinMasks([first, ...masks].slice(0, MAX_MASKED_ELEMENTS)));
+            const first = places.maskOf(index.elements[carrier] ?? 0);
+            carriers[carrier] = base - features.removed(joinMasks([first, ...masks]));
         }
     }
     return { whole, without, carriers };
+}
+/** Adds a mask to those of a carrier, unless it has `most`. */
+function addMask(masks, carrier, mask, most) {
+    const own = masks.get(carrier);
+    if (own === undefined)
+        masks.set(carrier, [mask]);
+    else if (own.length < most)
+        own.push(mask);
 }
 /** Joins the masks of each side into one. */
 function joinMasks(masks) {
@@ -48877,12 +51649,14 @@ class Rejudge {
     known;
     rankOf;
     found;
+    /** The unit of the corpus with each number, in the order of adding. */
+    unitOf;
     reader;
     features;
     /**
      * @param known families by class
      * @param rankOf the index in the verdict of the family with this number
-     * @param found labels of the judged records; null for the others
+     * @param found labels of the judged records of the corpus; null for the others
      */
     constructor(context, readings, known, rankOf, found) {
         this.context = context;
@@ -48890,28 +51664,46 @@ class Rejudge {
         this.known = known;
         this.rankOf = rankOf;
         this.found = found;
+        this.unitOf = new Int32Array(context.numbers.length);
+        context.numbers.forEach((number, unit) => (this.unitOf[number] = unit));
         this.reader = new SideReader(context.corpus.vocabulary);
         this.features = new RecordFeatures(context.corpus.vocabulary);
     }
+    /** The record of the corpus that a unit belongs to. */
+    recordOf(number) {
+        return this.context.corpus.units.recordOf(this.unitOf[number] ?? 0);
+    }
     /** See `DatasetVerdict.rejudge`. */
-    judge(record, sides) {
+    judge(number, sides) {
+        const record = this.recordOf(number);
         const label = this.found[record]?.label;
         if (label === undefined) {
-            throw new errors/* CodePurifyError */.Lg('internal', `Record ${String(record)} was not judged, so no version of it can be judged.`, 'Please report this.');
+            throw new errors/* CodePurifyError */.Lg('internal', `Record ${String(number)} was not judged, so no version of it can be judged.`, 'Please report this.');
         }
         const fold = this.context.folds[record] ?? 0;
         const read = sides.map((analysis, side) => this.reader.read(analysis, side));
-        const ids = read.map((side) => side.ids);
+        const { ids, offset } = this.withUnit(this.unitOf[number] ?? 0, read);
         const tokens = countTokens(ids);
         this.features.load(ids);
         const reading = this.readings.read(this.features, fold, tokens, null, label);
-        return { ...this.evidenceOf(fold, label, read, logTokensOf(tokens)), ...reading };
+        const holdings = holdingsOf(read, offset);
+        return { ...this.evidenceOf(fold, label, holdings, logTokensOf(tokens)), ...reading };
     }
-    evidenceOf(fold, label, sides, logTokens) {
+    /** The tokens of a record with a changed unit, and the number of tokens before that unit. */
+    withUnit(unit, read) {
+        const { units, sides } = this.context.corpus;
+        const record = units.recordOf(unit);
+        const ids = read.map((side) => side.ids);
+        const [all] = sides[record] ?? [];
+        if (all === undefined || units.countOf(record) === 1)
+            return { ids, offset: 0 };
+        const { start, end } = units.tokensOf(unit);
+        return { ids: [joinIds([all.subarray(0, start), ...ids, all.subarray(end)])], offset: start };
+    }
+    evidenceOf(fold, label, holdings, logTokens) {
         const known = this.known.get(label) ?? this.known.get(1 - label);
         const towards = this.known.has(label) ? 1 : 0;
         const model = this.readings.modelOf(label, fold);
-        const holdings = holdingsOf(sides);
         const whole = model ? this.features.use(model) : 0;
         const without = (key) => whole - this.features.removed(holdings.get(key)?.masks ?? []);
         const best = known?.families.strongest(towards, holdings.keys(), without, logTokens);
@@ -48932,13 +51724,16 @@ class Rejudge {
         };
     }
 }
-/** For each family key in the code, its first element and the masks of all its elements. */
-function holdingsOf(sides) {
+/**
+ * For each family key in the code, its first element and the masks of all its elements.
+ * @param offset number of tokens before the code on its side
+ */
+function holdingsOf(sides, offset = 0) {
     const holdings = new Map();
     sides.forEach(({ ids, places, keys }, side) => {
         const tokens = new TokenPlaces(ids);
         places.forEach((place, element) => {
-            const mask = { side, tokens: tokens.covered(place) };
+            const mask = { side, tokens: rejudge_shifted(tokens.covered(place), offset) };
             for (const key of keys[element] ?? []) {
                 const known = holdings.get(key);
                 if (known)
@@ -48949,6 +51744,9 @@ function holdingsOf(sides) {
         });
     });
     return holdings;
+}
+function rejudge_shifted(tokens, offset) {
+    return offset === 0 ? tokens : tokens.map((token) => token + offset);
 }
 
 ;// CONCATENATED MODULE: ./build/probe/file/probe-file-judge.js
@@ -49360,7 +52158,7 @@ function warnIgnored({ options, progress }) {
 /** Stands for any name at a level that abstracts names. */
 const level_pattern_NAME = '_';
 /** The symbols of a skeleton (`skeletonOf`) in readable form. */
-const level_pattern_SYMBOLS = new Map([
+const SYMBOLS = new Map([
     ['C', 'if|while'],
     ['I', level_pattern_NAME],
     ['O', '<=>'],
@@ -49425,7 +52223,7 @@ function constant({ spans }, { code, elements, language }) {
     return { texts: tokens.texts.slice(start, end), kinds: tokens.kinds.slice(start, end) };
 }
 function readable(symbols) {
-    return symbols.map((symbol) => level_pattern_SYMBOLS.get(symbol) ?? symbol).join(' ');
+    return symbols.map((symbol) => SYMBOLS.get(symbol) ?? symbol).join(' ');
 }
 
 ;// CONCATENATED MODULE: ./build/scan/judging/dataset/dataset-families.js
@@ -49476,7 +52274,7 @@ class DatasetFamilies {
         const { carriers, labelled, label } = verdict;
         return { family: id, carriers, labelled, label, inBase: this.#inBase(verdict) };
     }
-    /** The accepted families, strongest first, each with the number of records that it makes findings of. */
+    /** The accepted families, strongest first, each with the number of findings that it makes. */
     found(records) {
         const flagged = new Map();
         for (const record of records) {
@@ -49614,14 +52412,19 @@ class DatasetJudging {
     summary() {
         const { tested, records, power } = this.verdict;
         const learned = [...this.learned.records.values()];
-        const judged = learned.filter((one) => this.#wasJudged(one)).length;
-        const labelled = learned.filter((one) => one.isLabelled && this.#wasJudged(one)).length;
+        const wereJudged = learned.filter((one) => this.#wasJudged(one));
+        const judged = this.#countRecords(wereJudged);
+        const labelled = this.#countRecords(wereJudged.filter((one) => one.isLabelled));
         const unlabelled = learned.filter((one) => !one.isLabelled && one.failure === null).length;
         return {
             ...{ kind: 'dataset', judged, unchanged: this.parts.unchanged(), tested, unlabelled },
             power: { records: labelled, carriers: power },
             families: this.#families.found(records),
         };
+    }
+    /** Units of one record with one label count once, as in the test. */
+    #countRecords(units) {
+        return new Set(units.map(({ number }) => this.verdict.documentOf(number))).size;
     }
     named() {
         return this.#families.named();
@@ -49899,62 +52702,84 @@ class Kinship {
     similarity(records, maxFraction) {
         const size = records.length;
         const most = size > 2 ? maxFraction * size : Infinity;
-        const held = this.countHolders(records);
+        const { numbers, ends, held, weights } = this.numbered(records);
         const norms = new Float64Array(size);
         const products = new Float64Array(size * size);
-        // the places that hold a feature follow each other: [starts[number], ends[number]) are those seen so far
-        let cells = 0;
-        const starts = Int32Array.from(held, (count) => {
-            const start = cells;
-            cells += count;
-            return start;
-        });
-        const ends = starts.slice();
-        const owners = new Int32Array(cells);
-        this.eachFeature(records, (place, feature) => {
-            const number = (this.numberOf[feature] ?? 0) - 1;
-            const count = held[number] ?? 0;
-            if (count >= most)
-                return;
-            const weight = this.weights[feature] ?? 0;
-            norms[place] = (norms[place] ?? 0) + weight;
-            if (count < 2)
-                return;
+        // the places that hold a feature follow each other: [starts[number], filled[number]) are those seen so far
+        const starts = startsOf(held);
+        const filled = starts.slice();
+        const owners = new Int32Array(numbers.length);
+        for (let place = 0, at = 0; place < size; place++) {
             const row = place * size;
-            const end = ends[number] ?? 0;
-            for (let cell = starts[number] ?? 0; cell < end; cell++) {
-                const at = row + (owners[cell] ?? 0);
-                products[at] = (products[at] ?? 0) + weight;
+            let norm = 0;
+            for (const last = ends[place] ?? 0; at < last; at++) {
+                const number = numbers[at] ?? 0;
+                const count = held[number] ?? 0;
+                if (count >= most)
+                    continue;
+                const weight = weights[number] ?? 0;
+                norm += weight;
+                if (count < 2)
+                    continue;
+                const end = filled[number] ?? 0;
+                for (let cell = starts[number] ?? 0; cell < end; cell++) {
+                    const pair = row + (owners[cell] ?? 0);
+                    products[pair] = (products[pair] ?? 0) + weight;
+                }
+                owners[end] = place;
+                filled[number] = end + 1;
             }
-            owners[end] = place;
-            ends[number] = end + 1;
-        });
-        this.eachFeature(records, (_, feature) => {
-            this.numberOf[feature] = 0;
-        });
+            norms[place] = norm;
+        }
         return (a, b) => (products[Math.max(a, b) * size + Math.min(a, b)] ?? 0) /
             Math.sqrt((norms[a] ?? 0) * (norms[b] ?? 0) || 1);
     }
-    /** The number of the records that hold each feature, by its number in `numberOf`. */
-    countHolders(records) {
-        const held = [];
-        this.eachFeature(records, (_, feature) => {
-            const number = this.numberOf[feature] ?? 0;
-            if (number === 0)
-                this.numberOf[feature] = held.push(1);
-            else
-                held[number - 1] = (held[number - 1] ?? 0) + 1;
-        });
-        return held;
-    }
-    eachFeature(records, visit) {
-        const { features, ends } = this;
+    /** The features of some records, numbered from 0 in the order in which they are met. */
+    numbered(records) {
+        const { features, weights, numberOf } = this;
+        const ends = new Int32Array(records.length);
+        let cells = 0;
         records.forEach((record, place) => {
-            const end = ends[record] ?? 0;
-            for (let at = record === 0 ? 0 : (ends[record - 1] ?? 0); at < end; at++)
-                visit(place, features[at] ?? 0);
+            cells += this.endOf(record) - this.endOf(record - 1);
+            ends[place] = cells;
         });
+        const numbers = new Int32Array(cells);
+        const held = new Int32Array(cells);
+        const own = new Float64Array(cells);
+        let met = 0;
+        let cell = 0;
+        for (const record of records) {
+            const end = this.endOf(record);
+            for (let at = this.endOf(record - 1); at < end; at++) {
+                const feature = features[at] ?? 0;
+                let number = (numberOf[feature] ?? 0) - 1;
+                if (number < 0) {
+                    number = met++;
+                    numberOf[feature] = met;
+                    own[number] = weights[feature] ?? 0;
+                }
+                held[number] = (held[number] ?? 0) + 1;
+                numbers[cell++] = number;
+            }
+        }
+        for (const record of records) {
+            const end = this.endOf(record);
+            for (let at = this.endOf(record - 1); at < end; at++)
+                numberOf[features[at] ?? 0] = 0;
+        }
+        return { numbers, ends, held: held.subarray(0, met), weights: own };
     }
+    endOf(record) {
+        return this.ends[record] ?? 0;
+    }
+}
+/** Where the values of each number begin when they follow each other. */
+function startsOf(counts) {
+    let start = 0;
+    return counts.map((count) => {
+        start += count;
+        return start - count;
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/probe/families/novelty.js
@@ -49997,11 +52822,9 @@ class Novelty {
         const model = this.models[this.folds[record] ?? 0];
         if (!model)
             return 0;
-        const sides = corpus.sides[record] ?? [];
-        const place = corpus.element(index.elements[carrier] ?? 0);
-        features.load(sides);
-        const tokens = new TokenPlaces(sides[place.side] ?? new Int32Array()).covered(place);
-        const without = features.use(model) - features.removed([{ side: place.side, tokens }]);
+        const mask = new RecordPlaces(corpus, record).maskOf(index.elements[carrier] ?? 0);
+        features.load(corpus.sides[record] ?? []);
+        const without = features.use(model) - features.removed([mask]);
         return -Math.log(calibrated(this.calibrator, without, this.logTokens[record] ?? 0, corpus.size));
     }
 }
@@ -50015,7 +52838,7 @@ class Novelty {
 
 
 /** Assigns the folds and computes what the tests of all classes need. */
-function prepareContext(corpus, index, base, learned, options) {
+function prepareContext({ corpus, base, numbers }, index, learned, options) {
     const seed = keyedHash(options.seed, corpus.vocabulary.key).first;
     const groups = Int32Array.from({ length: corpus.size }, (_, record) => corpus.groupOf(record, 0));
     const folds = assignFolds(groups, options.folds, seed);
@@ -50025,6 +52848,7 @@ function prepareContext(corpus, index, base, learned, options) {
         index,
         options,
         seed,
+        numbers,
         base,
         learned,
         folds,
@@ -50462,6 +53286,29 @@ class FamilyKinship {
             this.factor(best);
         }
     }
+    /**
+     * The largest sign · value · factor among the families of one tier; null where none is above 0. As `largest`, for the
+     * loop over all families in hundreds of draws.
+     */
+    largestOf(values, sign, tiers, tier) {
+        const { factors, known } = this;
+        for (;;) {
+            let best = -1;
+            let most = 0;
+            for (let place = 0; place < values.length; place++) {
+                const value = sign * (values[place] ?? 0) * (factors[place] ?? 1);
+                if (value > most && tiers[place] === tier) {
+                    most = value;
+                    best = place;
+                }
+            }
+            if (best < 0)
+                return null;
+            if (known[best] === 1)
+                return { place: best, value: most };
+            this.factor(best);
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/probe/families/family-test-input.js
@@ -50543,7 +53390,7 @@ function simulateNull(input, prepared, kinship, seed) {
     const carriers = input.index.records.length;
     const draws = Math.max(MIN_DRAWS, Math.min(MAX_DRAWS, Math.floor(WORK / Math.max(1, carriers))));
     const drawCounts = countDrawer(input, prepared, randomStream(seed));
-    const valueTables = prepared.tables.map(triggerValues);
+    const { cells, starts } = null_distribution_joined(prepared.tables.map(triggerValues));
     const values = new Float32Array(prepared.families.length);
     const maxima = Array.from({ length: null_distribution_TIERS * 2 }, () => new Float64Array(draws));
     const tiers = Uint8Array.from(prepared.families, (family) => input.tiers[family] ?? 0);
@@ -50553,20 +53400,32 @@ function simulateNull(input, prepared, kinship, seed) {
         if (draw < EXAMPLES)
             examples.push(familyRoots(prepared, counts));
         for (let place = 0; place < values.length; place++)
-            values[place] = valueTables[place]?.[counts[place] ?? 0] ?? 0;
+            values[place] = cells[(starts[place] ?? 0) + (counts[place] ?? 0)] ?? 0;
         for (const label of input.towards) {
             for (let tier = 0; tier < null_distribution_TIERS; tier++) {
                 const tail = maxima[tailPlace(tier, label)];
                 if (!tail || !tiers.includes(tier))
                     continue;
-                const sign = label === 1 ? 1 : -1;
-                const largest = kinship.largest((place) => (tiers[place] === tier ? sign * (values[place] ?? 0) : 0));
-                tail[draw] = largest?.value ?? 0;
+                tail[draw] = kinship.largestOf(values, label === 1 ? 1 : -1, tiers, tier)?.value ?? 0;
             }
         }
     }
     const families = Array.from({ length: null_distribution_TIERS }, (_, tier) => tiers.filter((own) => own === tier).length);
     return { families, maxima: maxima.map((tail) => tail.sort()), examples };
+}
+/** Tables one after the other, and where each begins. */
+function null_distribution_joined(tables) {
+    const starts = new Int32Array(tables.length);
+    let end = 0;
+    tables.forEach((table, place) => {
+        starts[place] = end;
+        end += table.length;
+    });
+    const cells = new Float32Array(end);
+    tables.forEach((table, place) => {
+        cells.set(table, starts[place] ?? 0);
+    });
+    return { cells, starts };
 }
 /**
  * Makes a function that draws labels and counts the carriers with label 1 of each prepared family. It gives the same
@@ -51011,155 +53870,6 @@ function calibrateMasked({ corpus, logTokens, learned, seed }, { without, whole 
     return fitCalibrator(masked, logTokens, targets, learned);
 }
 
-;// CONCATENATED MODULE: ./build/probe/read/content-groups.js
-
-/**
- * Groups near copies: texts whose feature sets agree in one of four bands of six minima (one-permutation MinHash;
- * Broder 1997; Li, Owen, Zhang 2012). Two texts with nine in ten features in common are grouped with probability .95,
- * with seven in ten .4, with half .06. Groups with a common text are merged. Memory: a few numbers per text.
- */
-class ContentGroups {
-    parents = [];
-    seen = new Map();
-    minima = new Minima();
-    /** Adds a text by the buckets of its features, which may repeat. */
-    add(buckets) {
-        const text = this.parents.length;
-        this.parents.push(text);
-        for (const key of this.minima.bands(buckets)) {
-            const other = this.seen.get(key);
-            if (other === undefined)
-                this.seen.set(key, text);
-            else
-                this.join(other, text);
-        }
-    }
-    /** For each text, in the order of adding, the index of the first text in its group. */
-    build() {
-        return Int32Array.from(this.parents, (_, text) => this.rootOf(text));
-    }
-    /** Merges the groups of two texts. */
-    join(a, b) {
-        const rootA = this.rootOf(a);
-        const rootB = this.rootOf(b);
-        const root = Math.min(rootA, rootB);
-        for (const text of [a, b, rootA, rootB])
-            this.parents[text] = root;
-    }
-    rootOf(text) {
-        let root = text;
-        for (let next = this.parents[root]; next !== undefined && next !== root; next = this.parents[root])
-            root = next;
-        return root;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/read/growing-doubles.js
-/** A growing list of doubles. */
-class GrowingDoubles {
-    items = new Float64Array(1 << 12);
-    count = 0;
-    get length() {
-        return this.count;
-    }
-    push(value) {
-        if (this.count === this.items.length) {
-            const larger = new Float64Array(this.items.length * 2);
-            larger.set(this.items);
-            this.items = larger;
-        }
-        this.items[this.count++] = value;
-    }
-    /** The values so far; shares memory until the next push. */
-    view() {
-        return this.items.subarray(0, this.count);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/read/corpus.js
-
-
-
-
-
-
-
-
-
-
-const ELEMENT_WORDS = 4;
-/** Builds a corpus, record by record. */
-class CorpusBuilder {
-    vocabulary;
-    lister;
-    reader;
-    rows = new SparseRowsBuilder();
-    sides = [];
-    groups = new ContentGroups();
-    firstText = [];
-    texts = 0;
-    elements = new IntList(1 << 14);
-    elementEnds = new IntList();
-    keys = new GrowingDoubles();
-    keyEnds = new IntList(1 << 12);
-    constructor(seed) {
-        this.vocabulary = new Vocabulary(hashKeyOf(seed));
-        this.lister = new FeatureLister(this.vocabulary);
-        this.reader = new SideReader(this.vocabulary);
-    }
-    /** Adds a record of one or two sides, as analyses or as cached outlines. */
-    add(codes) {
-        this.firstText.push(this.texts);
-        const sides = codes.map((code, side) => this.addSide(code, side));
-        const listed = sides.map((ids) => {
-            const { buckets, widths, starts } = this.lister.list(ids);
-            this.groups.add(buckets);
-            this.texts++;
-            return { buckets: buckets.slice(), widths, starts };
-        });
-        const tokens = countTokens(sides);
-        this.rows.add(recordBuckets(listed), scaleOf(tokens));
-        this.sides.push(sides);
-        this.elementEnds.push(this.elements.length / ELEMENT_WORDS);
-    }
-    addSide(code, side) {
-        const { ids, places, keys } = this.reader.read(code, side);
-        places.forEach(({ name, start, end }, element) => {
-            for (const word of [side, name, start, end])
-                this.elements.push(word);
-            for (const key of keys[element] ?? [])
-                this.keys.push(key);
-            this.keyEnds.push(this.keys.length);
-        });
-        return ids;
-    }
-    build() {
-        const { vocabulary, sides, firstText } = this;
-        const groups = this.groups.build();
-        const elements = this.elements.view();
-        const element = (index) => {
-            const at = index * ELEMENT_WORDS;
-            return {
-                side: elements[at] ?? 0,
-                name: elements[at + 1] ?? 0,
-                start: elements[at + 2] ?? 0,
-                end: elements[at + 3] ?? 0,
-            };
-        };
-        return {
-            vocabulary,
-            size: sides.length,
-            rows: this.rows.build(),
-            sides,
-            elementEnds: this.elementEnds.view(),
-            keyEnds: this.keyEnds.view(),
-            keys: this.keys.view(),
-            groupOf: (record, side) => groups[(firstText[record] ?? 0) + side] ?? -1,
-            element,
-        };
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/probe/families/key-table.js
 const key_table_FIRST_CAPACITY = 1 << 12;
 /** Odd constant of Fibonacci hashing: the bits of a key are hash bits, but not all of the low ones. */
@@ -51310,6 +54020,322 @@ function placeCarriers(corpus, table, next, total) {
     return { records, elements, carrierOf };
 }
 
+;// CONCATENATED MODULE: ./build/probe/read/content-groups.js
+
+/**
+ * Groups near copies: texts whose feature sets agree in one of four bands of six minima (one-permutation MinHash;
+ * Broder 1997; Li, Owen, Zhang 2012). Two texts with nine in ten features in common are grouped with probability .95,
+ * with seven in ten .4, with half .06. Groups with a common text are merged. Memory: a few numbers per text.
+ */
+class ContentGroups {
+    parents = [];
+    seen = new Map();
+    minima = new Minima();
+    /** Adds a text by the buckets of its features, which may repeat. */
+    add(buckets) {
+        const text = this.parents.length;
+        this.parents.push(text);
+        for (const key of this.minima.bands(buckets)) {
+            const other = this.seen.get(key);
+            if (other === undefined)
+                this.seen.set(key, text);
+            else
+                this.join(other, text);
+        }
+    }
+    /** For each text, in the order of adding, the index of the first text in its group. */
+    build() {
+        return Int32Array.from(this.parents, (_, text) => this.rootOf(text));
+    }
+    /** Merges the groups of two texts. */
+    join(a, b) {
+        const rootA = this.rootOf(a);
+        const rootB = this.rootOf(b);
+        const root = Math.min(rootA, rootB);
+        for (const text of [a, b, rootA, rootB])
+            this.parents[text] = root;
+    }
+    rootOf(text) {
+        let root = text;
+        for (let next = this.parents[root]; next !== undefined && next !== root; next = this.parents[root])
+            root = next;
+        return root;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/read/growing-doubles.js
+/** A growing list of doubles. */
+class GrowingDoubles {
+    items = new Float64Array(1 << 12);
+    count = 0;
+    get length() {
+        return this.count;
+    }
+    push(value) {
+        if (this.count === this.items.length) {
+            const larger = new Float64Array(this.items.length * 2);
+            larger.set(this.items);
+            this.items = larger;
+        }
+        this.items[this.count++] = value;
+    }
+    /** The values so far; shares memory until the next push. */
+    view() {
+        return this.items.subarray(0, this.count);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/read/unit-table.js
+
+/** Which units each record of a corpus consists of. Units are numbered in the order of the records. */
+class UnitTable {
+    /** Units of record r: [recordEnds[r − 1], recordEnds[r]). */
+    recordEnds = new IntList();
+    tokenEnds = new IntList();
+    elementEnds = new IntList();
+    records = new IntList();
+    /**
+     * Adds a unit to the current record.
+     * @param tokenEnd   number of tokens of the record up to the end of the unit
+     * @param elementEnd number of elements of the corpus up to the end of the unit
+     */
+    add(tokenEnd, elementEnd) {
+        this.records.push(this.recordEnds.length);
+        this.tokenEnds.push(tokenEnd);
+        this.elementEnds.push(elementEnd);
+    }
+    /** Ends the current record; the next unit begins another one. */
+    endRecord() {
+        this.recordEnds.push(this.tokenEnds.length);
+    }
+    /** The number of all units. */
+    get size() {
+        return this.tokenEnds.length;
+    }
+    /** The record that a unit belongs to. */
+    recordOf(unit) {
+        return this.records.at(unit);
+    }
+    /** The first unit of a record. */
+    firstOf(record) {
+        return record === 0 ? 0 : this.recordEnds.at(record - 1);
+    }
+    /** The number of units of a record. */
+    countOf(record) {
+        return this.recordEnds.at(record) - this.firstOf(record);
+    }
+    /** The elements of a unit, by their numbers in the corpus. */
+    elementsOf(unit) {
+        return { start: unit === 0 ? 0 : this.elementEnds.at(unit - 1), end: this.elementEnds.at(unit) };
+    }
+    /** The tokens of a unit among those of its record; for a pair those of its first side. */
+    tokensOf(unit) {
+        const isFirst = unit === this.firstOf(this.recordOf(unit));
+        return { start: isFirst ? 0 : this.tokenEnds.at(unit - 1), end: this.tokenEnds.at(unit) };
+    }
+    /** The unit of a record that has an element, in logarithmic time. */
+    unitOf(record, element) {
+        let low = this.firstOf(record);
+        let high = this.recordEnds.at(record) - 1;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (element < this.elementEnds.at(middle))
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return low;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/read/corpus.js
+
+
+
+
+
+
+
+
+
+
+
+const ELEMENT_WORDS = 4;
+/** Builds a corpus, record by record. */
+class CorpusBuilder {
+    vocabulary;
+    lister;
+    reader;
+    rows = new SparseRowsBuilder();
+    sides = [];
+    groups = new ContentGroups();
+    firstText = [];
+    texts = 0;
+    elements = new IntList(1 << 14);
+    elementEnds = new IntList();
+    keys = new GrowingDoubles();
+    keyEnds = new IntList(1 << 12);
+    units = new UnitTable();
+    constructor(seed) {
+        this.vocabulary = new Vocabulary(hashKeyOf(seed));
+        this.lister = new FeatureLister(this.vocabulary);
+        this.reader = new SideReader(this.vocabulary);
+    }
+    /** Adds a record of one unit: one or two sides, as analyses or as cached outlines. */
+    add(codes) {
+        this.addRecord([this.read(codes)]);
+    }
+    /** Turns the sides of a unit into numbers. */
+    read(codes) {
+        return codes.map((code, side) => this.reader.read(code, side));
+    }
+    /** Adds a record of units, at least one; several units have one side each. */
+    addRecord(units) {
+        this.firstText.push(this.texts);
+        let tokens = 0;
+        for (const unit of units) {
+            for (const side of unit)
+                this.addElements(side, tokens);
+            tokens += unit[0]?.ids.length ?? 0;
+            this.units.add(tokens, this.elements.length / ELEMENT_WORDS);
+        }
+        this.units.endRecord();
+        this.addSides(corpus_sidesOf(units));
+        this.elementEnds.push(this.elements.length / ELEMENT_WORDS);
+    }
+    /** @param offset the number of tokens before this unit in its record */
+    addElements({ places, keys }, offset) {
+        places.forEach(({ side, name, start, end }, element) => {
+            for (const word of [side, name, start + offset, end + offset])
+                this.elements.push(word);
+            for (const key of keys[element] ?? [])
+                this.keys.push(key);
+            this.keyEnds.push(this.keys.length);
+        });
+    }
+    addSides(sides) {
+        const listed = sides.map((ids) => {
+            const { buckets, widths, starts } = this.lister.list(ids);
+            this.groups.add(buckets);
+            this.texts++;
+            return { buckets: buckets.slice(), widths, starts };
+        });
+        this.rows.add(recordBuckets(listed), scaleOf(countTokens(sides)));
+        this.sides.push(sides);
+    }
+    build() {
+        const { vocabulary, sides, firstText, units } = this;
+        const groups = this.groups.build();
+        const elements = this.elements.view();
+        const element = (index) => {
+            const at = index * ELEMENT_WORDS;
+            return {
+                side: elements[at] ?? 0,
+                name: elements[at + 1] ?? 0,
+                start: elements[at + 2] ?? 0,
+                end: elements[at + 3] ?? 0,
+            };
+        };
+        return {
+            vocabulary,
+            size: sides.length,
+            rows: this.rows.build(),
+            sides,
+            elementEnds: this.elementEnds.view(),
+            keyEnds: this.keyEnds.view(),
+            keys: this.keys.view(),
+            units,
+            groupOf: (record, side) => groups[(firstText[record] ?? 0) + side] ?? -1,
+            element,
+        };
+    }
+}
+/** The sides of a record: those of its only unit, or the tokens of all units as one side. */
+function corpus_sidesOf(units) {
+    const [first] = units;
+    if (first !== undefined && units.length === 1)
+        return first.map(({ ids }) => ids);
+    return [joinIds(units.map(([side]) => side?.ids ?? new Int32Array()))];
+}
+
+;// CONCATENATED MODULE: ./build/probe/read/record-collector.js
+
+
+/**
+ * Makes records of units: the units of one document that have the same label are one record, because their label is one
+ * decision. If they were counted one by one, a single record of the data with many copies of a pattern would look like
+ * evidence from many. Units without a label are no evidence, and stay records of their own. Only the units of one
+ * document wait.
+ */
+class RecordCollector {
+    task;
+    builder;
+    labels = [];
+    base = [];
+    numbers = [];
+    added = 0;
+    waiting = emptyDocument(null, false);
+    /** @param task targets of a generation that differ as copies do (`normalisedTarget`) are one label */
+    constructor(seed, task) {
+        this.task = task;
+        this.builder = new CorpusBuilder(seed);
+    }
+    get vocabulary() {
+        return this.builder.vocabulary;
+    }
+    /** Adds a unit. All units of a document are added one after the other. */
+    add({ sides, label, base, document = null }) {
+        const unit = this.builder.read(sides);
+        if (document === null || document !== this.waiting.document || base !== this.waiting.base) {
+            this.endDocument();
+            this.waiting = emptyDocument(document, base);
+        }
+        const record = this.recordOf(label);
+        record.units.push(unit);
+        record.numbers.push(this.added++);
+    }
+    recordOf(label) {
+        const { records, byLabel } = this.waiting;
+        const key = label !== null && this.task === 'generation' ? normalisedTarget(label) : label;
+        const known = key === null ? undefined : byLabel.get(key);
+        if (known !== undefined)
+            return known;
+        const record = { label, units: [], numbers: [] };
+        records.push(record);
+        if (key !== null)
+            byLabel.set(key, record);
+        return record;
+    }
+    endDocument() {
+        const { records, base } = this.waiting;
+        this.waiting = emptyDocument(null, false);
+        for (const { label, units, numbers } of records) {
+            this.builder.addRecord(units);
+            this.labels.push(label);
+            this.base.push(base ? 1 : 0);
+            this.numbers.push(...numbers);
+        }
+    }
+    /** The label of each record so far. No further unit may follow in the last document. */
+    recordLabels() {
+        this.endDocument();
+        return this.labels;
+    }
+    /** All records as numbers. No unit may be added afterwards. */
+    build() {
+        this.endDocument();
+        return {
+            corpus: this.builder.build(),
+            labels: this.labels,
+            base: Uint8Array.from(this.base),
+            numbers: Int32Array.from(this.numbers),
+        };
+    }
+}
+function emptyDocument(document, base) {
+    return { document, base, records: [], byLabel: new Map() };
+}
+
 ;// CONCATENATED MODULE: ./build/probe/judge/dataset-verdict.js
 /** Prediction of a generation probe when no output that several records have is likely. */
 const OTHER_OUTPUT = 'another output';
@@ -51426,10 +54452,143 @@ function isStronger(a, b) {
     return a.evidence > b.evidence;
 }
 
+;// CONCATENATED MODULE: ./build/probe/judge/unit-holders.js
+
+/**
+ * Finds what counts against each unit of a record: the family that counts against the record, where the unit holds it, else
+ * the strongest other accepted family of the record's label.
+ */
+class UnitHolders {
+    context;
+    /** The accepted families towards label 0 and towards label 1. */
+    accepted;
+    constructor(context, accepted) {
+        this.context = context;
+        this.accepted = [0, 1].map((towards) => {
+            const own = accepted.flatMap(({ family, label }, number) => label === towards ? [[context.index.keys[family] ?? 0, number]] : []);
+            return new Map(own);
+        });
+    }
+    /** One entry for each unit of the record; null where it holds no such family. */
+    of(record, { carrier, number, label }) {
+        const { corpus, index } = this.context;
+        const { units, keys, keyEnds } = corpus;
+        const count = units.countOf(record);
+        if (carrier < 0)
+            return new Array(count).fill(null);
+        if (count === 1)
+            return [{ carrier, number, element: index.elements[carrier] ?? 0 }];
+        const first = units.firstOf(record);
+        return Array.from({ length: count }, (_, unit) => {
+            let best = null;
+            const { start, end } = units.elementsOf(first + unit);
+            for (let element = start; element < end; element++) {
+                for (let slot = firstKey(keyEnds, element); slot < (keyEnds[element] ?? 0); slot++) {
+                    const own = index.carrierOf[slot] ?? -1;
+                    if (own < 0)
+                        continue;
+                    if (own === carrier)
+                        return { carrier, number, element };
+                    const other = this.accepted[label]?.get(keys[slot] ?? 0) ?? Infinity;
+                    if (number >= 0 && other < (best?.number ?? Infinity))
+                        best = { carrier: own, number: other, element };
+                }
+            }
+            return best;
+        });
+    }
+}
+function firstKey(keyEnds, element) {
+    return element === 0 ? 0 : (keyEnds[element - 1] ?? 0);
+}
+/** The place of an element of a record, by its number in the corpus. */
+function unit_holders_placeOf({ corpus, numbers }, record, element) {
+    const unit = corpus.units.unitOf(record, element);
+    const { side } = corpus.element(element);
+    let first = side === 0 ? corpus.units.elementsOf(unit).start : firstElement(corpus, record);
+    while (corpus.element(first).side !== side)
+        first++;
+    return { record: numbers[unit] ?? 0, side, element: element - first };
+}
+
+;// CONCATENATED MODULE: ./build/probe/judge/unit-verdicts.js
+
+
+
+
+
+/** Predicts all records, and gives each of their units its verdict. */
+class UnitVerdicts {
+    context;
+    readings;
+    rankOf;
+    features;
+    /** @param rankOf the index in the verdict of the family with this number */
+    constructor(context, readings, rankOf) {
+        this.context = context;
+        this.readings = readings;
+        this.rankOf = rankOf;
+        this.features = new RecordFeatures(context.corpus.vocabulary);
+    }
+    /** A verdict for each unit, in the order of adding. */
+    of(records) {
+        const { corpus, numbers } = this.context;
+        const verdicts = new Array(corpus.units.size).fill(null);
+        records.forEach((found, record) => {
+            const first = corpus.units.firstOf(record);
+            if (found === null)
+                return;
+            this.readUnits(record, found).forEach((verdict, unit) => {
+                verdicts[numbers[first + unit] ?? 0] = verdict;
+            });
+        });
+        return verdicts;
+    }
+    /** Reads a record once, and once more without each family that counts against one of its units. */
+    readUnits(record, { label, pValue, evidence, units }) {
+        const { features, rankOf } = this;
+        const { corpus, folds } = this.context;
+        const sides = corpus.sides[record] ?? [];
+        features.load(sides);
+        const tokens = countTokens(sides);
+        const read = (masks) => this.readings.read(features, folds[record] ?? 0, tokens, masks, label);
+        const without = new Map();
+        for (const carrier of new Set(units.flatMap((one) => one?.carrier ?? [])))
+            without.set(carrier, read(this.masksOf(record, carrier)));
+        const whole = read(null);
+        return units.map((one) => {
+            if (one === null && units.length > 1)
+                return { ...NO_EVIDENCE, ...whole };
+            const family = one === null ? -1 : rankOf(one.family);
+            const element = one === null ? null : one.element;
+            return {
+                pValue,
+                evidence,
+                family,
+                element,
+                ...whole,
+                without: one && (without.get(one.carrier) ?? null),
+            };
+        });
+    }
+    /** Masks of all elements of a carrier's family in its record. */
+    masksOf(record, carrier) {
+        const { corpus, index } = this.context;
+        const places = new RecordPlaces(corpus, record);
+        const masks = [];
+        for (let element = firstElement(corpus, record); element < (corpus.elementEnds[record] ?? 0); element++) {
+            const end = corpus.keyEnds[element] ?? 0;
+            const start = element === 0 ? 0 : (corpus.keyEnds[element - 1] ?? 0);
+            if (index.carrierOf.subarray(start, end).includes(carrier))
+                masks.push(places.maskOf(element));
+        }
+        return joinMasks(masks);
+    }
+}
+/** The verdict on a unit that holds nothing of what counts against its record. */
+const NO_EVIDENCE = { pValue: 1, evidence: 0, family: -1, element: null, without: null };
+
 ;// CONCATENATED MODULE: ./build/probe/judge/verdict-builder.js
-
-
-
 
 
 
@@ -51475,6 +54634,7 @@ class VerdictBuilder {
         verdict.accepted.forEach((accepted, number) => {
             this.families.push(this.familyVerdict(judged, accepted, carriersIn[number] ?? new Map()));
         });
+        const holders = new UnitHolders(this.context, verdict.accepted);
         for (let record = 0; record < targets.length; record++) {
             const label = targets[record] === 1 ? 1 : 0;
             if (this.context.base[record] === 1 || this.context.learned[record] === 0 || !towards.includes(label))
@@ -51485,9 +54645,9 @@ class VerdictBuilder {
                 label: label === 1 ? own : 1 - own,
                 pValue: verdict.pValues[record] ?? 1,
                 evidence: verdict.evidence[record] ?? 0,
-                family: number < 0 ? -1 : first + number,
-                element: carrier < 0 ? null : this.recordElement(record, carrier, judged, label),
-                carrier,
+                units: holders.of(record, { carrier, number, label }).map((one) => {
+                    return one && this.foundUnit(record, one, first, judged, label);
+                }),
             };
         }
         this.classes.push({ own, models, whole, masked });
@@ -51506,22 +54666,18 @@ class VerdictBuilder {
         }
         return carriers;
     }
-    recordElement(record, carrier, { scores }, label) {
+    foundUnit(record, { carrier, number, element }, first, { scores }, label) {
         const sign = label === 1 ? 1 : -1;
+        const place = unit_holders_placeOf(this.context, record, element);
         return {
-            ...this.placeOf(record, this.context.index.elements[carrier] ?? 0),
-            logOdds: sign * (scores.whole[record] ?? 0),
-            without: sign * (scores.carriers[carrier] ?? 0),
+            family: number < 0 ? -1 : first + number,
+            element: {
+                ...{ side: place.side, element: place.element },
+                logOdds: sign * (scores.whole[record] ?? 0),
+                without: sign * (scores.carriers[carrier] ?? 0),
+            },
+            carrier,
         };
-    }
-    /** The element's side, and its index among the elements of that side. */
-    placeOf(record, element) {
-        const { corpus } = this.context;
-        const { side } = corpus.element(element);
-        let first = firstElement(corpus, record);
-        while (corpus.element(first).side !== side)
-            first++;
-        return { side, element: element - first };
     }
     /**
      * Selects the carriers that are first in one shuffled order of all records, so that families with common carriers
@@ -51534,18 +54690,16 @@ class VerdictBuilder {
             .map(([record, carrier]) => ({ record, carrier, turn: mixHash(seed, record) >>> 0 }))
             .sort((a, b) => a.turn - b.turn || a.record - b.record)
             .slice(0, MAX_SHOWN_CARRIERS);
-        const carriers = shown.map(({ record, carrier }) => ({
-            record,
-            ...this.placeOf(record, index.elements[carrier] ?? 0),
-        }));
+        const carriers = shown.map(({ record, carrier }) => unit_holders_placeOf(this.context, record, index.elements[carrier] ?? 0));
         return { key: family_key_text_writeFamilyKey(index.keys[family] ?? 0), carriers };
     }
     familyVerdict({ own, targets }, { family, value, pValue, label }, carriers) {
-        const { index, base } = this.context;
+        const { index, base, learned } = this.context;
         const key = index.keys[family] ?? 0;
-        const members = [...carriers.keys()].filter((record) => base[record] === 0);
+        const place = (record) => unit_holders_placeOf(this.context, record, index.elements[carriers.get(record) ?? 0] ?? 0);
+        const holders = [...carriers.keys()];
+        const members = holders.filter((record) => base[record] === 0 && learned[record] === 1);
         const labelled = members.filter((record) => targets[record] === label);
-        const record = labelled[0] ?? 0;
         return {
             key: family_key_text_writeFamilyKey(key),
             level: levelOf(key),
@@ -51555,9 +54709,9 @@ class VerdictBuilder {
             confirmed: this.opinion?.isConfirmed(family) ?? false,
             carriers: members.length,
             labelled: labelled.length,
-            baseHolders: carriers.size - members.length,
-            members,
-            example: { record, ...this.placeOf(record, index.elements[carriers.get(record) ?? 0] ?? 0) },
+            baseHolders: holders.filter((record) => base[record] === 1).length,
+            members: members.map((record) => place(record).record).sort((a, b) => a - b),
+            example: place(labelled[0] ?? 0),
         };
     }
     /** Predicts all records, and sorts the families, strongest first. */
@@ -51571,44 +54725,14 @@ class VerdictBuilder {
         return {
             kind: 'judged',
             labels: this.names,
-            records: this.readAll(rankOf),
+            records: new UnitVerdicts(context, readings, rankOf).of(found),
             families: order.flatMap((number) => families[number] ?? []),
             doubtful: [...this.doubtful.values()],
             tested: this.tested,
             power: this.power,
-            rejudge: (record, sides) => rejudge.judge(record, sides),
+            documentOf: (number) => rejudge.recordOf(number),
+            rejudge: (number, sides) => rejudge.judge(number, sides),
         };
-    }
-    readAll(rankOf) {
-        const { corpus, folds } = this.context;
-        const features = new RecordFeatures(corpus.vocabulary);
-        return this.found.map((found, record) => {
-            if (!found)
-                return null;
-            const sides = corpus.sides[record] ?? [];
-            features.load(sides);
-            const tokens = countTokens(sides);
-            const read = (masks) => this.readings.read(features, folds[record] ?? 0, tokens, masks, found.label);
-            const { pValue, evidence, family, element, carrier } = found;
-            const masks = carrier < 0 ? null : this.masksOf(record, carrier);
-            const whole = this.readings.read(features, folds[record] ?? 0, tokens, null, found.label);
-            return { pValue, evidence, family: rankOf(family), element, ...whole, without: masks && read(masks) };
-        });
-    }
-    /** Masks of all elements of a carrier's family in its record. */
-    masksOf(record, carrier) {
-        const { corpus, index } = this.context;
-        const places = (corpus.sides[record] ?? []).map((ids) => new TokenPlaces(ids));
-        const masks = [];
-        for (let element = firstElement(corpus, record); element < (corpus.elementEnds[record] ?? 0); element++) {
-            const end = corpus.keyEnds[element] ?? 0;
-            const start = element === 0 ? 0 : (corpus.keyEnds[element - 1] ?? 0);
-            if (!index.carrierOf.subarray(start, end).includes(carrier))
-                continue;
-            const place = corpus.element(element);
-            masks.push({ side: place.side, tokens: places[place.side]?.covered(place) ?? [] });
-        }
-        return joinMasks(masks);
     }
 }
 
@@ -51630,34 +54754,37 @@ class VerdictBuilder {
 const CHANGE_FRACTION = 0.2;
 /**
  * Judges the records of a dataset together: learns what predicts the labels, and finds the patterns that labels follow
- * although the rest of the code predicts another label. Records are added one by one and kept as numbers only (about
- * 6 kB per function).
+ * although the rest of the code predicts another label. Units are added one by one and kept as numbers only (about 6 kB per
+ * function). The units of one document with the same label are one record (`RecordCollector`); each unit has a verdict.
  */
 class DatasetJudge {
-    builder;
-    labels = [];
-    base = [];
+    collector;
     options;
-    built = null;
+    collected = null;
     context = null;
     /** With two labels: the one class that is learned. */
     binary = null;
     constructor(options) {
         this.options = { ...DATASET_DEFAULTS, ...options };
-        this.builder = new CorpusBuilder(this.options.seed);
+        this.collector = new RecordCollector(this.options.seed, this.options.task);
     }
-    add({ sides, label, base }) {
-        this.builder.add(sides);
-        this.labels.push(label);
-        this.base.push(base ? 1 : 0);
+    add(unit) {
+        this.collector.add(unit);
+    }
+    /** The number of records with a label so far. */
+    get labelled() {
+        return this.collector.recordLabels().filter((label) => label !== null).length;
     }
     /** All records as numbers, to train a probe for a file. No record may be added after this call. */
     corpus() {
-        return (this.built ??= this.builder.build());
+        return this.records().corpus;
+    }
+    records() {
+        return (this.collected ??= this.collector.build());
     }
     /** The classes that a probe can learn from the labels of all records, or why there are none. */
     plan() {
-        return planLabels(this.labels, this.options.task, this.builder.vocabulary.key);
+        return planLabels(this.collector.recordLabels(), this.options.task, this.collector.vocabulary.key);
     }
     /**
      * Trains, tests the families and judges each record. May be called again with the families that a second judge has
@@ -51667,14 +54794,14 @@ class DatasetJudge {
      * @throws CodePurifyError `usage` when no record was added
      */
     judge(confirmed = new Set()) {
-        if (this.labels.length === 0) {
+        if (this.collector.recordLabels().length === 0) {
             throw new errors/* CodePurifyError */.Lg('usage', 'There are no records to judge.', 'Add records first.');
         }
         const { task } = this.options;
-        const familyLevel = this.options.familyLevel * (this.base.includes(1) ? CHANGE_FRACTION : 1);
         const plan = this.plan();
         if (plan.kind === 'unable')
             return plan;
+        const familyLevel = this.options.familyLevel * (this.records().base.includes(1) ? CHANGE_FRACTION : 1);
         const context = (this.context ??= this.prepare(plan));
         const opinion = this.opinionOf(context, confirmed);
         const verdict = new VerdictBuilder(context, plan.names, opinion);
@@ -51688,9 +54815,9 @@ class DatasetJudge {
         return verdict.build();
     }
     prepare(plan) {
-        const corpus = this.corpus();
-        const index = indexFamilies(corpus, this.options.leastCarriers);
-        return prepareContext(corpus, index, Uint8Array.from(this.base), this.learned(plan), this.options);
+        const records = this.records();
+        const index = indexFamilies(records.corpus, this.options.leastCarriers);
+        return prepareContext(records, index, this.learned(plan), this.options);
     }
     learnClass(context, { names, classes }, own, familyLevel) {
         const binary = this.options.task === 'classification' && names.length === 2;
@@ -51706,7 +54833,8 @@ class DatasetJudge {
     /** 1 for records to train on. Generation includes outputs of too few records, which are "the rest"; classification not. */
     learned({ classes }) {
         const every = this.options.task === 'generation';
-        return Uint8Array.from(classes, (own, record) => own >= 0 || (every && this.labels[record] !== null) ? 1 : 0);
+        const { labels } = this.records();
+        return Uint8Array.from(classes, (own, record) => own >= 0 || (every && labels[record] !== null) ? 1 : 0);
     }
 }
 
@@ -51715,7 +54843,7 @@ class DatasetJudge {
 
 /** Kinds of elements by number. There are four, so that a kind fits into the two lowest bits of a position. */
 const ELEMENT_KINDS = ['free', 'local', 'own', null];
-const STATEMENT = ELEMENT_KINDS.indexOf(null);
+const outline_line_STATEMENT = ELEMENT_KINDS.indexOf(null);
 /**
  * An outline as a line of JSON, without its tokens. The line lists: the number of parse errors, the number of tokens,
  * and for each element 4 · (its first token − the first token of the previous element) + kind, followed for a
@@ -51728,7 +54856,7 @@ function outlineLine({ tokens, elements, parseErrors }) {
     for (const { role, start, end } of elements) {
         const kind = ELEMENT_KINDS.indexOf(role);
         numbers.push((start - before) * ELEMENT_KINDS.length + kind);
-        if (kind === STATEMENT)
+        if (kind === outline_line_STATEMENT)
             numbers.push(end - start);
         before = start;
     }
@@ -51747,7 +54875,7 @@ function outline_line_parseOutline(line, tokens) {
         const first = Math.floor(number / ELEMENT_KINDS.length);
         const kind = number - first * ELEMENT_KINDS.length;
         start += first;
-        const length = kind === STATEMENT ? (numbers[++at] ?? -1) : 1;
+        const length = kind === outline_line_STATEMENT ? (numbers[++at] ?? -1) : 1;
         const element = { role: ELEMENT_KINDS[kind] ?? null, start, end: start + length };
         if (length < 0 || !fitsTokens(element, tokens))
             return null;
@@ -51757,7 +54885,7 @@ function outline_line_parseOutline(line, tokens) {
 }
 /** The integers that a line lists; empty if it lists anything else. */
 function integersOf(line) {
-    const value = parseJsonOrNull(line);
+    const value = (0,parse_json/* parseJsonOrNull */.m)(line);
     const isList = (one) => Array.isArray(one) && one.every((number) => Number.isSafeInteger(number));
     return isList(value) ? value : [];
 }
@@ -51875,9 +55003,7 @@ class DatasetLearner {
     async #analyse(subject, records, base) {
         try {
             const sides = await this.#outlined(subject);
-            records.judge.add({ sides, label: subject.label, base });
-            if (subject.label !== null)
-                records.labelled += 1;
+            records.judge.add({ sides, label: subject.label, base, document: documentOf(subject) });
             records.added += 1;
             const degraded = sides.some(({ parseErrors }) => parseErrors > 0);
             return { number: records.added - 1, degraded, failure: null };
@@ -51901,7 +55027,7 @@ class DatasetLearner {
         if (records === undefined) {
             const labels = task === 'generation' ? 'generation' : 'classification';
             const judge = new DatasetJudge({ ...this.judging, task: labels });
-            records = { judge, added: 0, labelled: 0 };
+            records = { judge, added: 0 };
             this.#tasks.set(task, records);
         }
         return records;
@@ -51913,17 +55039,17 @@ class DatasetLearner {
     /** The records of the learned task as numbers, and which labels can be learned: to train a probe for a file. */
     training({ task }) {
         const { judge } = this.#of(task);
-        return { corpus: judge.corpus(), plan: judge.plan() };
+        return { plan: judge.plan(), corpus: judge.corpus() };
     }
     /** Judges the collected records, unless the reading was stopped; to be called once. */
     finish(stopped) {
-        const [main] = [...this.#tasks].sort(([, a], [, b]) => b.labelled - a.labelled);
+        const [main] = [...this.#tasks].sort(([, a], [, b]) => b.judge.labelled - a.judge.labelled);
         const records = main?.[1];
         return {
             task: main?.[0] ?? 'classification',
             verdict: stopped === null ? verdictOf(records) : { kind: 'stopped', reason: stopped },
             records: this.#records,
-            labelled: records?.labelled ?? 0,
+            labelled: records?.judge.labelled ?? 0,
             fingerprint: this.#contents.digest('hex'),
         };
     }
@@ -53446,7 +56572,7 @@ function changeHtml(finding, width) {
 
 ;// CONCATENATED MODULE: ./build/report/html/html-style.js
 /** The report's style sheet. It follows the system's light or dark mode, and fetches nothing. */
-const STYLE = `
+const html_style_STYLE = `
 :root { color-scheme: light dark; --ink: #1f2328; --soft: #59636e; --line: #d1d9e0; --page: #fff; --panel: #f6f8fa;
   --bad: #cf222e; --good: #1a7f37; --mark: #fff1b8; --minus: #ffebe9; --plus: #dafbe1; --value: #bf5a00; }
 @media (prefers-color-scheme: dark) { :root { --ink: #f0f6fc; --soft: #9198a1; --line: #3d444d; --page: #0d1117;
@@ -53794,7 +56920,7 @@ const renderHtml = (result, options = {}) => {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${escapeHtml(title)}</title>
-<style>${STYLE}</style>
+<style>${html_style_STYLE}</style>
 </head>
 <body>
 ${sections.filter((section) => section !== '').join('\n')}
@@ -53803,7 +56929,7 @@ ${sections.filter((section) => section !== '').join('\n')}
 `;
 };
 function policy() {
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(STYLE).digest('base64');
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(html_style_STYLE).digest('base64');
     return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
 }
 function heading(result) {
@@ -53942,8 +57068,6 @@ const json_encode = encoder(resultSchema);
  */
 const renderJson = (result) => `${escape_json_escapeJson(JSON.stringify(json_encode(result), null, 2))}\n`;
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./build/report/text/palette.js
 
 /** Styles by role, in the sixteen basic colours, which follow the user's theme. */
@@ -54062,7 +57186,17 @@ function markdown_finding_diffRows(lines) {
     return rows;
 }
 
+;// CONCATENATED MODULE: ./build/report/asides.js
+
+/** The fields that are not judged, as rows with a reason: "field `patch` (a patch), 40 records". Not escaped. */
+function asideRows(asides) {
+    return asides.map(({ path, field, records }) => {
+        return { path, record: null, reason: `field \`${field}\` (a patch), ${count(records, 'record')}` };
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/report/markdown/markdown-sections.js
+
 
 
 
@@ -54117,6 +57251,12 @@ function markdown_sections_skippedSection(skipped) {
 function notDataSection({ notData }) {
     const rows = notData.map(({ path, record, rule }) => ({ path, record, reason: rule }));
     return rows.length === 0 ? '' : groupedSection('Not data', ['Files', 'Rule', 'Where'], rows);
+}
+/** The fields that hold patches, which are not judged, as a table, or ''. */
+function asideSection({ summary: { asides } }) {
+    return asides.length === 0
+        ? ''
+        : groupedSection('Not judged', ['Fields', 'What', 'Where'], asideRows(asides));
 }
 function groupedSection(heading, head, grouped) {
     const rows = groupSkipped(grouped, markdown_sections_MAX_REASONS, markdown_sections_MAX_PLACES).map(({ count, reason, places, more }) => {
@@ -54210,7 +57350,14 @@ function fittingTail(result, room) {
     const closing = `${advice === null ? '' : `${advice}\n\n`}**Total** ${totals(result)}\n\n**Accounts** ${accounting(result)}\n\n**Victim** ${victim}`;
     const families = result.overall === null ? markdown_sections_familiesSection(result.families) : '';
     const unjudged = unjudgedSection(result.unjudged).text;
-    const sections = [families, unjudged, markdown_sections_skippedSection(result.skipped), notDataSection(result), closing];
+    const sections = [
+        families,
+        unjudged,
+        markdown_sections_skippedSection(result.skipped),
+        notDataSection(result),
+        asideSection(result),
+        closing,
+    ];
     const tail = sections.filter((section) => section !== '').join('\n\n');
     return bytes(tail) <= room / 2 ? tail : `**Total** ${totals(result)}`;
 }
@@ -54342,14 +57489,14 @@ function offsets(lines) {
 }
 /** Leaves out common text at both ends, but never half a surrogate pair or half a CRLF. */
 function narrow(code, { start, end, inserted }) {
-    const { prefix, suffix } = (0,common_ends/* commonEnds */.y)(code.slice(start, end), inserted, isWithin);
+    const { prefix, suffix } = (0,common_ends/* commonEnds */.y)(code.slice(start, end), inserted, replacements_isWithin);
     return {
         start: start + prefix,
         end: end - suffix,
         inserted: inserted.slice(prefix, inserted.length - suffix),
     };
 }
-function isWithin(text, at) {
+function replacements_isWithin(text, at) {
     const pair = text.slice(at - 1, at + 1);
     return pair === '\r\n' || /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(pair);
 }
@@ -54817,6 +57964,7 @@ function alsoNotes(more, note) {
 
 
 
+
 /** The most reasons for skipped rows, and places for each; the rest are counted. */
 const text_MAX_REASONS = 10;
 const text_MAX_PLACES = 3;
@@ -54844,6 +57992,7 @@ const renderText = (result, { colour = false, width = DEFAULT_WIDTH } = {}) => {
             ...unjudgedLines(result, paint),
             ...skippedLines(result, paint),
             ...notDataLines(result, paint),
+            ...asideLines(result, paint),
             accountingLine(result, paint),
         ]);
     }
@@ -54853,6 +58002,7 @@ const renderText = (result, { colour = false, width = DEFAULT_WIDTH } = {}) => {
         ...unjudgedLines(result, paint),
         ...skippedLines(result, paint),
         ...notDataLines(result, paint),
+        ...asideLines(result, paint),
         ...text_closing(result, paint),
     ]);
 };
@@ -54870,6 +58020,7 @@ function asAWhole(result, overall, layout) {
         ...unjudgedLines(result, paint),
         ...skippedLines(result, paint),
         ...notDataLines(result, paint),
+        ...asideLines(result, paint),
         ...text_closing(result, paint),
     ];
 }
@@ -54949,6 +58100,13 @@ function notDataLines({ notData, summary }, paint) {
         ...groupSkipped(rows, text_MAX_REASONS, text_MAX_PLACES).map(groupLine),
         '',
     ];
+}
+/** Fields that hold patches, which are not judged. */
+function asideLines({ summary: { asides } }, paint) {
+    if (asides.length === 0)
+        return [];
+    const groups = groupSkipped(asideRows(asides), text_MAX_REASONS, text_MAX_PLACES);
+    return [`${paint('strong', 'not judged')} ${count(asides.length, 'field')}`, ...groups.map(groupLine), ''];
 }
 function groupLine({ count: rows, reason, places, more }) {
     const listed = [...places.map(text_finding_quote), ...(more === '' ? [] : [more])].join(', ');

@@ -32,16 +32,19 @@ export interface Analysis {
     readonly elements: readonly CodeElement[];
     /** Number of error and missing nodes in the tree; above 0 the unit is `degraded`. */
     readonly parseErrors: number;
-    /** The function's own name, or `null` if it was not found. */
+    /** The function's own name, or `null` if it was not found or there is no function. */
     readonly name: string | null;
     /**
      * Offset where the (first) function's body begins and a statement can be planted: after its `{`, or after its header
-     * where a language has no braces; or -1.
+     * where a language has no braces; or -1, also for code without a function.
      */
     readonly bodyStart: number;
 }
-/** A function in a source file. */
+/** The name of a unit that is code outside of functions: statements of a script, initialisers. */
+export declare const OUTSIDE_FUNCTIONS = "(outside functions)";
+/** A function in a source file, or code outside of functions. */
 export interface FunctionPlace {
+    /** The function's name, empty for one without a name; or `OUTSIDE_FUNCTIONS`. */
     readonly name: string;
     /** The whole definition, from its first specifier, annotation or decorator to the end of its body. */
     readonly span: Span;

@@ -14,6 +14,8 @@ export interface DataTools {
     readonly stdin: AsyncIterable<Uint8Array>;
     /** `skip`: links in folders, and links in place of a file that is read together with another, are left out. */
     readonly links?: LinkMode;
+    /** Absolute paths that are read whatever `.gitignore` says, and the folders above them. */
+    readonly tracked?: ReadonlySet<string>;
     /** Receives what was recognised in each file of records. */
     readonly onRecognised?: ReadTools['onRecognised'];
 }

@@ -1,7 +1,7 @@
 import type { LanguageName } from '../code/analysis.js';
 import type { FormatChoice } from '../config/format-names.js';
 import type { LfsPointer } from './read/lfs-pointer.js';
-import type { NotDataRow, SkippedRow, Unit, UnitPair } from './unit.js';
+import type { AsideRow, NotDataRow, SkippedRow, Unit, UnitPair } from './unit.js';
 /** What a reader yields, one at a time and in the order of the data: nothing is dropped silently. */
 export type Row = {
     readonly kind: 'unit';
@@ -18,6 +18,11 @@ export type Row = {
     readonly kind: 'notData';
     readonly notData: NotDataRow;
 }
+/** A field that is not judged, once for each file, after its records. */
+ | {
+    readonly kind: 'aside';
+    readonly aside: AsideRow;
+}
 /** A unit or a pair that the base has too, in a file that has changed. Readers of files do not yield it. */
  | {
     readonly kind: 'unchanged';
@@ -31,6 +36,8 @@ export declare function skippedRow(path: string, record: number | null, reason: 
 export declare function notDataRow(path: string, rule: string): Row;
 /** The row for a file whose place is taken by a pointer of Git LFS. */
 export declare function pointerRow(path: string, pointer: LfsPointer): Row;
+/** The path of the file that a row is about. */
+export declare function pathOf(row: Row): string;
 /** How data is read; the options of the same names (`src/config/options.ts`) fit as they are. */
 export interface DataOptions {
     readonly language: LanguageName | 'auto';

@@ -32,6 +32,13 @@ export interface Unit {
     readonly record: number | null;
     readonly place: UnitPlace;
     readonly language: LanguageName;
+    /**
+     * The language that the record shows by itself, where most of its file decides for another one. It identifies the unit, so
+     * that a record stays the same when others are added to its file.
+     */
+    readonly ownLanguage?: LanguageName;
+    /** Nothing names or shows a language: the code is read in the usual one, and may be SQL or HTML. */
+    readonly isUnrecognised?: true;
     readonly code: string;
     /** The function's name if it is known before parsing, else `null`. */
     readonly name: string | null;
@@ -43,6 +50,11 @@ export interface Unit {
     /** The recorded label (classification) or target text (generation), where the data has one. */
     readonly label: string | null;
     readonly task: LabelTask;
+    /**
+     * JSON pointer of the innermost item of a list that holds both the code and its label; absent: the label is the whole
+     * record's, with all code in it.
+     */
+    readonly labelItem?: string;
     /** How the code was decoded, where its file is not UTF-8. */
     readonly encoding?: 'windows-1252' | 'utf-16le' | 'utf-16be';
     /** The prompt that the code answers, where the data has one. */
@@ -62,6 +74,14 @@ export interface NotDataRow {
     /** The number of a record, such as an answer in prose; `null` for a whole file. */
     readonly record: number | null;
     readonly rule: string;
+}
+/** A field of a file whose values are patches, which are not judged: they are code to apply, not to learn. */
+export interface AsideRow {
+    readonly path: string;
+    /** Keys joined by dots; `*` stands for each item of a list. */
+    readonly field: string;
+    /** Records in which it holds a patch. */
+    readonly records: number;
 }
 /** A file or record that could not be judged, and why. Nothing is dropped without such a row. */
 export interface SkippedRow {

@@ -18,6 +18,14 @@ export declare const notDataSchema: z.ZodObject<{
 }, z.core.$strict>;
 /** A file that holds no training data, and the rule that says so. */
 export type NotData = Immutable<z.output<typeof notDataSchema>>;
+/** Schema of an `Aside`. */
+export declare const asideSchema: z.ZodObject<{
+    path: z.ZodString;
+    field: z.ZodString;
+    records: z.ZodInt;
+}, z.core.$strict>;
+/** A field of a file whose values are patches, which are not judged. */
+export type Aside = Immutable<z.output<typeof asideSchema>>;
 /** Schema of an `UnjudgedFile`. */
 export declare const unjudgedSchema: z.ZodObject<{
     id: z.ZodString;

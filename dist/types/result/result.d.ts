@@ -3,7 +3,7 @@ import type { Immutable } from './field-schemas.js';
 export type { Company, Necessity, Sufficiency } from './trigger-evidence.js';
 export type { Family } from './family.js';
 export type { Finding, Purified } from './finding.js';
-export type { NotData, Skipped, UnjudgedFile } from './left-out.js';
+export type { Aside, NotData, Skipped, UnjudgedFile } from './left-out.js';
 export type { FileCounts, OverallVerdict, Power, RecordCounts, Summary } from './summary.js';
 export type { PlacedSpan, Trigger } from './trigger.js';
 /** Version of the JSON object; its schema is `docs/scan-result.schema.json`. */
@@ -50,6 +50,11 @@ export declare const resultSchema: z.ZodObject<{
             notData: z.ZodInt;
             unread: z.ZodInt;
         }, z.core.$strict>;
+        asides: z.ZodArray<z.ZodObject<{
+            path: z.ZodString;
+            field: z.ZodString;
+            records: z.ZodInt;
+        }, z.core.$strict>>;
         unlabelled: z.ZodNullable<z.ZodInt>;
         power: z.ZodNullable<z.ZodObject<{
             records: z.ZodInt;

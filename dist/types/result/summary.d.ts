@@ -47,6 +47,11 @@ export declare const summarySchema: z.ZodObject<{
         notData: z.ZodInt;
         unread: z.ZodInt;
     }, z.core.$strict>;
+    asides: z.ZodArray<z.ZodObject<{
+        path: z.ZodString;
+        field: z.ZodString;
+        records: z.ZodInt;
+    }, z.core.$strict>>;
     unlabelled: z.ZodNullable<z.ZodInt>;
     power: z.ZodNullable<z.ZodObject<{
         records: z.ZodInt;

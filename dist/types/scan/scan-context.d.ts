@@ -19,4 +19,4 @@ export interface ScanContext {
 /** Starts the time that the options allow. */
 export declare function budgetOf(options: ReadingOptions, signal: AbortSignal | undefined): Budget;
 /** Makes a reader of data that follows the options. A grammar is loaded before the first row in its language. */
-export declare function rowReader(options: ReadingOptions, { cwd, stdin, links, onRecognised }: Omit<DataTools, 'listFunctions'>): ReadRows;
+export declare function rowReader(options: ReadingOptions, { cwd, stdin, links, tracked, onRecognised }: Omit<DataTools, 'listFunctions'>): ReadRows;

@@ -63,6 +63,8 @@ export interface NodeTypes {
     readonly variables?: VariablePlaces;
     /** Types around a function that belong to its unit: decorators, templates, the variable that holds it. */
     readonly wrappers?: readonly string[];
+    /** Direct parents of a function inside a wrapper that is not its own: the wrapper holds an object or a class of functions. */
+    readonly unwrapped?: readonly string[];
     /** With `validFrom: 'after'`: owners that are scopes and whose header, after the name, is outside: `for x in x.all() {`. */
     readonly validInside?: readonly string[];
     /** Scope type → type of the part with which a scope of it ends early: the `else` of an `if let`. */
@@ -165,8 +167,8 @@ export interface Language {
     readonly recovers: boolean;
     /** Text without which no code of the language parses, before code that does not have it: `<?php`. */
     readonly opening?: (code: string) => string;
-    /** Contexts to try for code that does not parse on its own. */
-    readonly contexts: readonly ((code: string) => CodeContext)[];
+    /** Contexts to try for code that does not parse on its own; `null` where one does not fit the code. */
+    readonly contexts: readonly ((code: string) => CodeContext | null)[];
     /** Words for the object that a method belongs to: a function with one of them is a method. */
     readonly selves: ReadonlySet<string>;
     /** Words before a function's name; none where a function begins with its type. */

@@ -12,6 +12,8 @@ export interface FoundCode {
     /** Recorded label, or target text of a generation task; `null`: none. */
     readonly label: string | null;
     readonly task: LabelTask;
+    /** JSON pointer of the innermost item of a list that holds both the code and its label; absent: the record's label. */
+    readonly labelItem?: string;
     /** The prompt that goes with a response; `null` where the layout has none. */
     readonly prompt: string | null;
 }
@@ -21,12 +23,19 @@ export type FoundInRecord =
 {
     readonly ok: true;
     readonly found: readonly FoundCode[];
+    /** Why other code in the record cannot be judged; absent when there is none. */
+    readonly unread?: string;
+    /** Names of fields that hold a patch, which is not judged; absent when there is none. */
+    readonly patches?: readonly string[];
 } | {
     readonly ok: false;
     readonly reason: string;
 };
-/** What a field is for. `copy`: the same code again; `aside`: it looks like code and is not judged. */
-export type FieldRole = 'code' | 'label' | 'target' | 'language' | 'id' | 'prompt' | 'copy' | 'aside';
+/**
+ * What a field is for. `copy`: the same code again; `rest`: no code by its name and its values, but some of them hold code,
+ * which is judged; `aside`: a patch, which is not judged.
+ */
+export type FieldRole = 'code' | 'label' | 'target' | 'language' | 'id' | 'prompt' | 'copy' | 'rest' | 'aside';
 /** A field with its meaning, and how it was recognised. */
 export interface LayoutField {
     readonly role: FieldRole;

@@ -21,8 +21,9 @@ export interface FolderFilter {
  * `.gitignore` files in it and above it apply. Links come last. A link is followed if it leads to something inside the
  * folder that was not read before. Each file is read once, so loops end.
  * @param seen  real paths that were read before; those read now are added
- * @param links `skip`: links are left out
+ * @param links   `skip`: links are left out
+ * @param tracked absolute paths that no rule excludes, and the folders above them
  */
-export declare function walkFolder(root: string, filter: FolderFilter, seen?: Set<string>, links?: LinkMode): AsyncGenerator<FolderEntry>;
+export declare function walkFolder(root: string, filter: FolderFilter, seen?: Set<string>, links?: LinkMode, tracked?: ReadonlySet<string>): AsyncGenerator<FolderEntry>;
 /** Names of the links below a folder that its `.gitignore` files do not exclude, relative to it, with `/`. */
 export declare function linksBelow(root: string): AsyncGenerator<string>;

@@ -12,6 +12,12 @@ export interface Subject {
 }
 /** Makes a subject of a unit or a pair of units. */
 export declare function toSubject(item: Unit | UnitPair, position?: number): Subject;
+/**
+ * What the label of a unit is recorded for, when that may hold other units too: its record, or the item of a list in its
+ * record that has the label. Functions of source files, pairs and lines have a label of their own.
+ * @returns the same text for units that share one; `null` for a unit that shares nothing
+ */
+export declare function documentOf({ path, record, units: [first, second] }: Subject): string | null;
 /** The weight of a subject in a chunk: UTF-16 length of the code of all sides. */
 export declare function weigh(subject: Subject): number;
 /** Hash of the content of a subject, without its position: see `identityOf`. */

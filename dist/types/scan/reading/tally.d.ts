@@ -1,5 +1,5 @@
 import type { LfsPointer } from '../../data/read/lfs-pointer.js';
-import type { SkippedRow } from '../../data/unit.js';
+import type { AsideRow, SkippedRow } from '../../data/unit.js';
 import type { Finding, NotData } from '../../result/result.js';
 import { FileClasses } from './file-classes.js';
 import type { Subject } from './subject.js';
@@ -31,6 +31,8 @@ export declare class Tally<H extends Found = Hit> {
     readonly pointers: PlacedPointer[];
     /** Files and records that hold no training data, up to a limit; all of them are counted. */
     readonly notData: NotData[];
+    /** Fields that are not judged, up to a limit. */
+    readonly asides: AsideRow[];
     readonly files: FileClasses;
     /** Units of changed files that the base has too. */
     unchanged: number;
@@ -51,6 +53,8 @@ export declare class Tally<H extends Found = Hit> {
     keep(path: string): void;
     /** Lists a file or a record that holds no training data. */
     leave(file: NotData): void;
+    /** Lists a field that is not judged. */
+    setAside(aside: AsideRow): void;
     /** The skipped and failed rows; the last one says how many more there are. */
     rows(): SkippedRow[];
     /**

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { type Immutable } from '../../result/field-schemas.js';
 /** Version of the file that a shard writes. */
-export declare const PART_VERSION = 4;
+export declare const PART_VERSION = 5;
 /** Schema of a `Part`. */
 export declare const partSchema: z.ZodObject<{
     kind: z.ZodLiteral<"codepurify-part">;
-    version: z.ZodLiteral<4>;
+    version: z.ZodLiteral<5>;
     shard: z.ZodObject<{
         index: z.ZodInt;
         of: z.ZodInt;
@@ -84,6 +84,11 @@ export declare const partSchema: z.ZodObject<{
         path: z.ZodString;
         record: z.ZodNullable<z.ZodInt>;
         rule: z.ZodString;
+    }, z.core.$strict>>;
+    asides: z.ZodArray<z.ZodObject<{
+        path: z.ZodString;
+        field: z.ZodString;
+        records: z.ZodInt;
     }, z.core.$strict>>;
     unchanged: z.ZodInt;
     notDataRecords: z.ZodInt;
