@@ -75,4 +75,29 @@ describe('a change that adds code under another name', () => {
       expect(result().summary.files).toMatchObject({ total: 1, unread: 1 });
     },
   );
+
+  test.each([
+    ['parallel', 'x.buggy.gz'],
+    ['pairs', 'p.txt.gz'],
+  ])('a compressed file is unread where --data-format is %s', async (format, name) => {
+    const place = await workplace({
+      ...{ 'old/kept.c': CLEAN, 'new/kept.c': CLEAN },
+      ...{ [`new/${name}`]: gzipSync(line(BAD)), 'new/data.jsonl': '' },
+    });
+    const { code, result } = await place.run([
+      ...['scan', '--base', 'old', '--head', 'new', '--format', 'json', '--config', 'none', '--quiet'],
+      ...['--data-format', format],
+    ]);
+    expect(code).toBe(1);
+    expect(result().skipped.map(({ path, reason }) => `${path}: ${reason.slice(0, 24)}`)).toEqual([
+      `${name}: compressed parallel text`,
+    ]);
+  });
+
+  test('a compressed file that is named is unread, with the remedy', async () => {
+    const place = await workplace({ 'x.buggy.gz': gzipSync(line(BAD)), 'x.fixed': 'int x;\n' });
+    const { code, err } = await place.run(['scan', 'x.buggy.gz', '--config', 'none', '--victim', 'sentinel']);
+    expect(code).toBe(2);
+    expect(err).toContain('decompress it and the file that it is read with');
+  });
 });

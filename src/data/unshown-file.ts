@@ -7,7 +7,7 @@ import { notDataRule } from './formats/not-data.js';
 import { PAIR_DATA } from './formats/pairs.js';
 import { BUGGY, FIXED } from './formats/parallel-text.js';
 import { PEEKED_BYTES } from './formats/recognise-format.js';
-import { codeInReason, unreadReason } from './formats/unread-reason.js';
+import { codeInReason, compressedReason, unreadReason } from './formats/unread-reason.js';
 import { archiveNamed, archiveOf, archiveReason } from './read/archive.js';
 import { fileBytes } from './read/file-bytes.js';
 import { lfsPointer, type LfsPointer } from './read/lfs-pointer.js';
@@ -49,6 +49,8 @@ export async function classifyUnshown(file: UnshownFile, chosen: FormatChoice): 
   const { size } = statSync(onDisk);
   const found = await notDataRule(path, raw, size, () => firstBytes(onDisk, size));
   if (found !== null && !found.isCode) return { kind: 'notData', rule: found.rule };
+  const compressed = chosen === 'parallel' || chosen === 'pairs' ? compressedReason(path) : null;
+  if (compressed !== null) return { kind: 'unread', reason: compressed };
   if (chosen !== 'auto')
     return { kind: 'notData', rule: `not in the format that --data-format names: ${chosen}` };
   return { kind: 'unread', reason: found === null ? unreadReason(path, raw) : codeInReason(found.rule) };

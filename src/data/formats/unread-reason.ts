@@ -28,15 +28,17 @@ export function codeInReason(rule: string): string {
   return `named like ${rule}, and reads as code: rename it, ${EXCLUDE}`;
 }
 
+/** Why a compressed file of a format of two files is not read; `null` when its name is that of no such file. */
+export function compressedReason(path: string): string | null {
+  const plain = withoutCodec(path.toLowerCase());
+  const isOne = plain !== path.toLowerCase() && ends(BUGGY, FIXED, '.txt')(plain);
+  return isOne
+    ? `compressed parallel text or a compressed list of pairs: decompress it and the file that it is read with, ${EXCLUDE}`
+    : null;
+}
+
 /** Adding a kind of data that is recognised but not read is a row here. The first that matches applies. */
 const KINDS: readonly UnreadKind[] = [
-  {
-    reason: `compressed parallel text or a compressed list of pairs: decompress it and the file that it is read with, ${EXCLUDE}`,
-    matches: (name) => {
-      const plain = withoutCodec(name);
-      return plain !== name && ends(BUGGY, FIXED, '.txt')(plain);
-    },
-  },
   {
     reason: `Arrow or Feather: write it as Parquet, ${EXCLUDE}`,
     matches: either(begins('ARROW1', 'FEA1'), ends('.arrow', '.feather')),
@@ -140,5 +142,7 @@ const KINDS: readonly UnreadKind[] = [
  * @param start its first bytes (`PEEKED_BYTES`)
  */
 export function unreadReason(path: string, start: Buffer): string {
+  const compressed = compressedReason(path);
+  if (compressed !== null) return compressed;
   return KINDS.find(({ matches }) => matches(path.toLowerCase(), start))?.reason ?? UNKNOWN_FORMAT;
 }

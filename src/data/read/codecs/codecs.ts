@@ -62,7 +62,10 @@ export function withoutCodec(path: string): string {
   return found === undefined ? path : path.slice(0, -found.extension.length);
 }
 
-/** No library for xz reads all streams of a file, two files at once, and says where the data is cut off. */
+/**
+ * No library for xz does what is needed here: xz-decompress (0.2.3) holds a lock until a file is read to its end, so that
+ * two files that are read together wait for each other without end, and it passes data with a wrong checksum.
+ */
 function refuseXz(): AsyncIterable<Uint8Array> {
   const refusal = new UnreadRest(
     'compressed with xz, which is not read',
