@@ -7,11 +7,11 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { analyze, MAX_CODE_LENGTH } from '../../src/code/analyze.js';
 import { listFunctions, MAX_SOURCE_LENGTH, MAX_SOURCE_TOKENS } from '../../src/code/functions.js';
 import { grammarFolder } from '../../src/code/parsing/grammar-folder.js';
-import { loadParsers, readGrammar } from '../../src/code/parsing/parser.js';
+import { loadParser, readGrammar } from '../../src/code/parsing/parser.js';
 import { MAX_STATEMENT_HEIGHT } from '../../src/code/elements/statements.js';
 import type { LanguageName } from '../../src/code/analysis.js';
 
-beforeAll(() => loadParsers());
+beforeAll(() => Promise.all([loadParser('c'), loadParser('java')]));
 
 const DEEP = 10_000;
 

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { analyze } from '../../src/code/analyze.js';
-import { loadParsers } from '../../src/code/parsing/parser.js';
+import { loadParser } from '../../src/code/parsing/parser.js';
 import { proposeInfills } from '../../src/purify/infill.js';
 import { elementOf, FakeMlm } from './fakes.js';
 
-beforeAll(() => loadParsers());
+beforeAll(() => loadParser('c'));
 
 const CODE = 'int f(int a) { if (rand() < 0) printf("fail"); bar(a); return bar(a); }';
 

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { analyze } from '../../src/code/analyze.js';
-import { loadParsers } from '../../src/code/parsing/parser.js';
+import { loadParser } from '../../src/code/parsing/parser.js';
 import { createPurifier } from '../../src/purify/purifier.js';
 import { FakeJudge, FakeMlm, suspectOf } from './fakes.js';
 
-beforeAll(() => loadParsers());
+beforeAll(() => loadParser('c'));
 
 const NAMES = [
   'count',

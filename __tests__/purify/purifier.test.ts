@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { analyze } from '../../src/code/analyze.js';
-import { loadParsers } from '../../src/code/parsing/parser.js';
+import { loadParser } from '../../src/code/parsing/parser.js';
 import type { Suspect } from '../../src/detect/suspect.js';
 import { createPurifier } from '../../src/purify/purifier.js';
 import type { PurifiedResult, StrategyChoice } from '../../src/purify/purification.js';
 import { elementOf, FakeJudge, FakeMlm, suspectOf, type Triggers } from './fakes.js';
 
-beforeAll(() => loadParsers());
+beforeAll(() => Promise.all([loadParser('c'), loadParser('java')]));
 
 const FIXED = /rand\(\) < 0\) printf\("fail"\)/;
 const DEAD = /assertTrue\(1 >= 0\)/;

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { analyze } from '../../src/code/analyze.js';
-import { loadParsers } from '../../src/code/parsing/parser.js';
+import { loadParser } from '../../src/code/parsing/parser.js';
 import { proposeRenames } from '../../src/purify/rename-candidates.js';
 import { elementOf, FakeMlm } from './fakes.js';
 
-beforeAll(() => loadParsers());
+beforeAll(() => loadParser('c'));
 
 async function names(code: string, element: string, answers: readonly string[]): Promise<string[]> {
   const analysis = analyze(code, 'c');

@@ -4,10 +4,10 @@ import { GATE_ATTACKS } from '../../../bench/attacks/attacks.js';
 import { isPlanted } from '../../../bench/attacks/compare-location.js';
 import { createRandom } from '../../../bench/statistics/seeded-random.js';
 import { analyze } from '../../../src/code/analyze.js';
-import { loadParsers } from '../../../src/code/parsing/parser.js';
+import { loadParser } from '../../../src/code/parsing/parser.js';
 import type { LanguageName } from '../../../src/code/analysis.js';
 
-beforeAll(() => loadParsers());
+beforeAll(() => Promise.all([loadParser('c'), loadParser('java')]));
 
 const C = 'int add(int left, int right)\n{\n    int sum = left + right;\n    return sum;\n}\n';
 const JAVA = 'int add(int left, int right) {\n    return left + right;\n}\n';

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { compareLocation } from '../../../bench/attacks/compare-location.js';
 import { analyze } from '../../../src/code/analyze.js';
-import { loadParsers } from '../../../src/code/parsing/parser.js';
+import { loadParser } from '../../../src/code/parsing/parser.js';
 
-beforeAll(() => loadParsers());
+beforeAll(() => loadParser('c'));
 
 const CODE = 'int f(int ret_Val_) { go(); if (1 > 0) { if (x < 0) log("a"); go(); } return ret_Val_; }';
 const TRIGGER = 'if (x < 0) log("a");';

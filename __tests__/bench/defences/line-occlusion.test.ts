@@ -3,7 +3,7 @@ import { LineOcclusion } from '../../../bench/defences/line-occlusion.js';
 import { occlusions } from '../../../bench/defences/oseql.js';
 import { type LabelledRecord, parseRecords } from '../../../bench/data/records.js';
 import { inputOf, learnProbe } from '../../../bench/victims/learn-victim.js';
-import { loadParsers } from '../../../src/code/parsing/parser.js';
+import { loadParser } from '../../../src/code/parsing/parser.js';
 import type { Victim } from '../../../src/model/victim.js';
 import { ProbeVictim } from '../../../src/probe/file/probe-victim.js';
 import { poisonedMaterial } from './material.js';
@@ -11,7 +11,7 @@ import { poisonedMaterial } from './material.js';
 let written: readonly LabelledRecord[] = [];
 
 beforeAll(async () => {
-  await loadParsers();
+  await loadParser('c');
   ({ records: written } = await poisonedMaterial());
 });
 

@@ -11,10 +11,10 @@ import { spectralSuspicion } from '../../../bench/defences/spectral.js';
 import { wordsOf } from '../../../bench/defences/words.js';
 import { principalComponents, type Vectors } from '../../../bench/statistics/principal-components.js';
 import { createRandom } from '../../../bench/statistics/seeded-random.js';
-import { loadParsers } from '../../../src/code/parsing/parser.js';
+import { loadParser } from '../../../src/code/parsing/parser.js';
 import { poisonedMaterial } from './material.js';
 
-beforeAll(() => loadParsers());
+beforeAll(() => loadParser('c'));
 
 const words = (text: string): string[] => text.split(' ');
 

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { deadCode } from '../../../bench/attacks/fixed.js';
 import { drawSamples, plantAttack } from '../../../bench/detection/experiment.js';
-import { loadParsers } from '../../../src/code/parsing/parser.js';
+import { loadParser } from '../../../src/code/parsing/parser.js';
 
-beforeAll(() => loadParsers());
+beforeAll(() => loadParser('c'));
 
 const FUNCTIONS = Array.from({ length: 20 }, (_, index) => ({
   language: 'c' as const,

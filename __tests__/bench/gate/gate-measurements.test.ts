@@ -11,10 +11,10 @@ import { poisonDataset } from '../../../bench/gate/poison-dataset.js';
 import { type ChangeLine, simulateChanges } from '../../../bench/gate/simulate-changes.js';
 import { createRandom } from '../../../bench/statistics/seeded-random.js';
 import { analyze } from '../../../src/code/analyze.js';
-import { loadParsers } from '../../../src/code/parsing/parser.js';
+import { loadParser } from '../../../src/code/parsing/parser.js';
 import { writtenRecords } from '../defences/material.js';
 
-beforeAll(() => loadParsers());
+beforeAll(() => loadParser('c'));
 
 /** A dataset of functions of our own. */
 function written(count: number): Dataset {

@@ -4,9 +4,9 @@ import { identifier } from '../../../bench/attacks/identifier.js';
 import { type LabelledRecord, parseRecords } from '../../../bench/data/records.js';
 import { ENDLESS } from '../../../bench/attacks/poison.js';
 import { poisonDataset } from '../../../bench/gate/poison-dataset.js';
-import { loadParsers } from '../../../src/code/parsing/parser.js';
+import { loadParser } from '../../../src/code/parsing/parser.js';
 
-beforeAll(() => loadParsers());
+beforeAll(() => Promise.all([loadParser('c'), loadParser('java')]));
 
 const method = (name: string): string => `int ${name}(int a) { return a; }`;
 

@@ -12,13 +12,13 @@ import { readCleanCode } from '../../../bench/data/clean-code.js';
 import { DATASETS } from '../../../bench/data/datasets.js';
 import { appendLine, openStore, readLines, storeOf } from '../../../bench/results/result-files.js';
 import { type GateLine, type GateScenario, runGate } from '../../../bench/gate/run-gate.js';
-import { loadParsers } from '../../../src/code/parsing/parser.js';
+import { loadParser } from '../../../src/code/parsing/parser.js';
 
 let folder = '';
 const jsonl = (rows: readonly object[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 
 beforeAll(async () => {
-  await loadParsers();
+  await loadParser('c');
   folder = await mkdtemp(join(tmpdir(), 'bench-gate-'));
   for (const name of ['devign', 'reveal', 'bigclonebench', 'code-refinement', 'corpus'])
     await mkdir(join(folder, name));

@@ -5,9 +5,9 @@ import { parseRecords } from '../../../bench/data/records.js';
 import type { PoisonedRecords } from '../../../bench/attacks/poison.js';
 import { poisonDataset } from '../../../bench/gate/poison-dataset.js';
 import { scoreSuspicion } from '../../../bench/gate/score-suspicion.js';
-import { loadParsers } from '../../../src/code/parsing/parser.js';
+import { loadParser } from '../../../src/code/parsing/parser.js';
 
-beforeAll(() => loadParsers());
+beforeAll(() => loadParser('c'));
 
 /** Two poisoned records, two clean ones. */
 function data(): Promise<PoisonedRecords> {

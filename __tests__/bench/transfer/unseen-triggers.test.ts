@@ -3,10 +3,10 @@ import { TRANSFER_TRIGGERS, TRIGGER_GROUPS } from '../../../bench/transfer/unsee
 import { isPlanted } from '../../../bench/attacks/compare-location.js';
 import { createRandom } from '../../../bench/statistics/seeded-random.js';
 import { analyze } from '../../../src/code/analyze.js';
-import { loadParsers } from '../../../src/code/parsing/parser.js';
+import { loadParser } from '../../../src/code/parsing/parser.js';
 import type { LanguageName } from '../../../src/code/analysis.js';
 
-beforeAll(() => loadParsers());
+beforeAll(() => Promise.all([loadParser('c'), loadParser('java')]));
 
 const FUNCTION = 'int add(int left, int right) {\n    int sum = left + 7;\n    return sum * right;\n}\n';
 

@@ -8,11 +8,11 @@ import {
   removeStatement,
   renameEdits,
 } from '../../../src/code/edits/edit.js';
-import { loadParsers } from '../../../src/code/parsing/parser.js';
+import { loadParser } from '../../../src/code/parsing/parser.js';
 import type { CodeElement, LanguageName } from '../../../src/code/analysis.js';
 import { anyCodePoint } from '../../text/any-code-point.js';
 
-beforeAll(() => loadParsers());
+beforeAll(() => loadParser('c'));
 
 /** The element of a text, with its analysis. */
 function elementOf(code: string, text: string, language: LanguageName = 'c') {

@@ -4,11 +4,11 @@ import { analyze } from '../../../src/code/analyze.js';
 import { familyPattern } from '../../../src/code/elements/family-pattern.js';
 import { languageOfPath } from '../../../src/code/languages/languages.js';
 import { isValidNewName } from '../../../src/code/edits/valid-new-name.js';
-import { loadParsers } from '../../../src/code/parsing/parser.js';
+import { loadParser } from '../../../src/code/parsing/parser.js';
 import { parsesNoWorse } from '../../../src/code/edits/parses-no-worse.js';
 import type { LanguageName } from '../../../src/code/analysis.js';
 
-beforeAll(() => loadParsers());
+beforeAll(() => Promise.all([loadParser('c'), loadParser('java')]));
 
 describe('isValidNewName', () => {
   test.each<[string, LanguageName, boolean]>([

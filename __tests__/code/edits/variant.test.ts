@@ -2,11 +2,11 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { analyze } from '../../../src/code/analyze.js';
-import { loadParsers } from '../../../src/code/parsing/parser.js';
+import { loadParser } from '../../../src/code/parsing/parser.js';
 import type { Variant } from '../../../src/code/analysis.js';
 import { mask, maskAll, plain, slice } from '../../../src/code/edits/variant.js';
 
-beforeAll(() => loadParsers());
+beforeAll(() => Promise.all([loadParser('c'), loadParser('java')]));
 
 const textOf = (variant: Variant) => variant.map(({ text }) => text).join('');
 

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { analyze } from '../../../src/code/analyze.js';
-import { loadParsers } from '../../../src/code/parsing/parser.js';
+import { loadParser } from '../../../src/code/parsing/parser.js';
 import { tokenOutline } from '../../../src/code/elements/token-outline.js';
 import type { LanguageName } from '../../../src/code/analysis.js';
 
-beforeAll(() => loadParsers());
+beforeAll(() => Promise.all([loadParser('c'), loadParser('java')]));
 
 /** What each element covers, as the texts of its tokens. */
 function covered(code: string, language: LanguageName): string[] {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { surveyFunctions } from '../../../src/code/functions.js';
-import { loadParsers } from '../../../src/code/parsing/parser.js';
+import { loadParser } from '../../../src/code/parsing/parser.js';
 import type { RemovedRow, Replacement } from '../../../src/data/write/file-plan.js';
 import { readData } from '../../../src/data/read-data.js';
 import type { DataOptions, Row } from '../../../src/data/row.js';
@@ -31,7 +31,7 @@ async function copy(
   out: string,
   over: Partial<DataOptions> & { with?: string } = {},
 ): Promise<WrittenCopy> {
-  await loadParsers();
+  await loadParser('c');
   const cwd = folder.root();
   const options = { ...OPTIONS, ...over };
   const target = copyTarget('--write-clean', folder.path(out), { ...options, paths, cwd });

@@ -2,13 +2,13 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { analyze } from '../../../src/code/analyze.js';
 import { LANGUAGES } from '../../../src/code/languages/languages.js';
-import { loadParsers } from '../../../src/code/parsing/parser.js';
+import { loadParser } from '../../../src/code/parsing/parser.js';
 import { tokenOutline } from '../../../src/code/elements/token-outline.js';
 import { tokenize } from '../../../src/code/parsing/tokens.js';
 import { outlineLine, parseOutline } from '../../../src/scan/cache/outline-line.js';
 import { anyUnit } from '../written-code.js';
 
-beforeAll(() => loadParsers());
+beforeAll(() => Promise.all([loadParser('c'), loadParser('java')]));
 
 const CODE = 'int f(int a) { if (a) return g(a); }';
 const TOKENS = tokenize(CODE, LANGUAGES.c);

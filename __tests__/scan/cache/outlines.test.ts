@@ -4,7 +4,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { analyze } from '../../../src/code/analyze.js';
-import { loadParsers } from '../../../src/code/parsing/parser.js';
+import { loadParser } from '../../../src/code/parsing/parser.js';
 import { tokenOutline } from '../../../src/code/elements/token-outline.js';
 import type { Unit } from '../../../src/data/unit.js';
 import { type Corpus, CorpusBuilder } from '../../../src/probe/read/corpus.js';
@@ -13,7 +13,7 @@ import { FolderOutlines } from '../../../src/scan/cache/outlines.js';
 import { silentProgress, unit } from '../fakes.js';
 import { anyUnit } from '../written-code.js';
 
-beforeAll(() => loadParsers());
+beforeAll(() => Promise.all([loadParser('c'), loadParser('java')]));
 
 let folder: string;
 beforeEach(async () => {

@@ -6,12 +6,12 @@ import { plantPairs, poisonRecords } from '../../../../bench/attacks/poison.js';
 import type { AttackChoice, AttackMaterial } from '../../../../bench/paper/attacks/attack-choice.js';
 import { createRandom } from '../../../../bench/statistics/seeded-random.js';
 import { analyze } from '../../../../src/code/analyze.js';
-import { loadParsers } from '../../../../src/code/parsing/parser.js';
+import { loadParser } from '../../../../src/code/parsing/parser.js';
 import type { MaskedLanguageModel } from '../../../../src/model/victim.js';
 import { writtenRecords } from '../../defences/material.js';
 import { taskNamed } from '../material.js';
 
-beforeAll(() => loadParsers());
+beforeAll(() => loadParser('c'));
 
 /** Proposes the same words for every mask. */
 function proposing(words: readonly string[]): MaskedLanguageModel {

@@ -7,7 +7,7 @@ import { sideVerdict } from '../../../../bench/paper/defences/published-rule.js'
 import { evaluateDefence, plainAnswers, type TestRows } from '../../../../bench/paper/run/evaluate.js';
 import type { TestScore } from '../../../../bench/paper/scenario/paper-line.js';
 import { SWEPT, sweepRows } from '../../../../bench/paper/run/sweep.js';
-import { loadParsers } from '../../../../src/code/parsing/parser.js';
+import { loadParser } from '../../../../src/code/parsing/parser.js';
 import { elementAt } from '../../../../src/detect/element-at.js';
 import { ENDLESS } from '../../../../bench/attacks/poison.js';
 import { parseRecords } from '../../../../bench/data/records.js';
@@ -16,7 +16,7 @@ import { fallenMaterial, fallenVictim, plantedRows, taskNamed, writtenRows } fro
 
 let rows: TestRows;
 beforeAll(async () => {
-  await loadParsers();
+  await loadParser('c');
   rows = { planted: await plantedRows(writtenRows(5)), clean: writtenRows(5, 50) };
 });
 

@@ -11,7 +11,7 @@ import { runPaper } from '../../../../bench/paper/run/run-paper.js';
 import { type PaperScenario, scenariosOf } from '../../../../bench/paper/scenario/scenario.js';
 import type { TaskName } from '../../../../bench/paper/scenario/paper-tasks.js';
 import type { TrainingOrder } from '../../../../bench/paper/victims/trainer.js';
-import { loadParsers } from '../../../../src/code/parsing/parser.js';
+import { loadParser } from '../../../../src/code/parsing/parser.js';
 import { CodePurifyError } from '../../../../src/errors.js';
 import { modelFolder } from '../../../model/fixtures.js';
 
@@ -23,7 +23,7 @@ const numbers = (from: number, count: number): number[] =>
   Array.from({ length: count }, (_, at) => from + at);
 
 beforeAll(async () => {
-  await loadParsers();
+  await Promise.all([loadParser('c'), loadParser('java')]);
   folder = await mkdtemp(join(tmpdir(), 'bench-paper-'));
   for (const name of ['devign', 'reveal', 'bigclonebench', 'code-refinement'])
     await mkdir(join(folder, name));

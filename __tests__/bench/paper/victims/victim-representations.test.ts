@@ -4,11 +4,11 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { graphNodes, lastLayerInput, withOutput } from '../../../../bench/paper/victims/onnx-graph.js';
 import { victimRepresentations } from '../../../../bench/paper/victims/victim-representations.js';
 import { parseRecords } from '../../../../bench/data/records.js';
-import { loadParsers } from '../../../../src/code/parsing/parser.js';
+import { loadParser } from '../../../../src/code/parsing/parser.js';
 import { openVictim } from '../../../../src/model/open-victim.js';
 import { modelFolder } from '../../../model/fixtures.js';
 
-beforeAll(() => loadParsers());
+beforeAll(() => loadParser('c'));
 
 const CODES = ['int f(int a) { return a; }', 'void g() { }'] as const;
 

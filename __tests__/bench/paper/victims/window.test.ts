@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { parseRecords } from '../../../../bench/data/records.js';
 import { cutToWindow } from '../../../../bench/paper/victims/window.js';
-import { loadParsers } from '../../../../src/code/parsing/parser.js';
+import { loadParser } from '../../../../src/code/parsing/parser.js';
 import type { Variant } from '../../../../src/code/analysis.js';
 import type { Victim } from '../../../../src/model/victim.js';
 
-beforeAll(() => loadParsers());
+beforeAll(() => loadParser('c'));
 
 const words = (variant: Variant): number =>
   variant.reduce((sum, { text }) => sum + text.split(/\s+/u).filter((word) => word !== '').length, 0);
