@@ -6,6 +6,9 @@ const SMALL = 1_000_000;
 const MAX_VALUES = 5_000_000;
 const MAX_NESTING = 100_000;
 
+/** How the message of the error for a text begins that would take too much memory. */
+export const TOO_MANY = 'more than ';
+
 /**
  * The value of a JSON text. `NaN` (as null) and `Infinity`, which Python writes, comments and trailing commas are
  * accepted where JSON has them not.
@@ -41,6 +44,6 @@ function measure(text: string): void {
       if (depth > deepest) deepest = depth;
     } else if (code === 0x5d || code === 0x7d) depth -= 1;
   }
-  if (values > MAX_VALUES) throw new SyntaxError(`more than ${String(MAX_VALUES)} values in one record`);
-  if (deepest > MAX_NESTING) throw new SyntaxError(`more than ${String(MAX_NESTING)} open brackets`);
+  if (values > MAX_VALUES) throw new SyntaxError(`${TOO_MANY}${String(MAX_VALUES)} values in one record`);
+  if (deepest > MAX_NESTING) throw new SyntaxError(`${TOO_MANY}${String(MAX_NESTING)} open brackets`);
 }
