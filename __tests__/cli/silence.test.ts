@@ -121,6 +121,25 @@ const CASES: readonly (readonly [string, string, string | Uint8Array, 'found' | 
   ['code under the name of a comment', 'new.json', JSON.stringify({ comment: BAD }), 'found'],
   ['code around records', 'new.json', JSON.stringify({ x: BAD, data: [{ func: CLEAN }] }), 'found'],
   ['a key around records', 'new.json', JSON.stringify({ [BAD]: [{ func: CLEAN }] }), 'unread'],
+  [
+    'too many fields of code',
+    'new.json',
+    JSON.stringify(
+      Object.fromEntries(
+        Array.from({ length: 40 }, (_, i) => [`k${String(i)}`, cFunction(`f${String(i)}`, STATEMENT)]),
+      ),
+    ),
+    'unread',
+  ],
+  [
+    'too many pieces of code',
+    'new.json',
+    JSON.stringify({
+      func: CLEAN,
+      list: Array.from({ length: 1001 }, (_, i) => cFunction(`f${String(i)}`, STATEMENT)),
+    }),
+    'unread',
+  ],
   ['a notebook with a cell of another type', 'a.ipynb', notebook(BAD).replace('"code"', '"Code"'), 'found'],
   ['a notebook that is none', 'a.ipynb', JSON.stringify([{ func: BAD }]), 'found'],
   ['a byte that is no character', 'a.jsonl', bytes('{"func": "', Buffer.from([0x81]), `"}\n`), 'unread'],

@@ -97,6 +97,11 @@ describe('code in a record is found wherever it is', () => {
       'field `note` holds code with zero bytes: write it as text in a field of its own',
     ],
     [
+      'JSON in a string with too many values',
+      { note: `[${'[],'.repeat(3_000_000)}${JSON.stringify(BAD)}]` },
+      'field `note` holds data as JSON in a string, too large to be read: write it as a value of its own',
+    ],
+    [
       'bytes',
       { note: bytes(BAD) },
       'field `note` holds code as a list of bytes or characters: write it as text',

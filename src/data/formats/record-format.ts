@@ -1,5 +1,6 @@
 import type { Layout, NoLayout } from '../layouts/layout.js';
 import { findInFields, recogniseLayout } from '../layouts/recognise-layout.js';
+import { holdsAnyCode } from '../layouts/rest/rest-of-record.js';
 import { sampleRecords } from '../layouts/sample-records.js';
 import type { DataOptions, Row } from '../row.js';
 import { AsideFields } from './aside-fields.js';
@@ -89,5 +90,7 @@ async function isData(
 function holdsCode(value: object, layout: Layout | NoLayout, options: DataOptions): boolean {
   const own = 'find' in layout ? layout : recogniseLayout([value], options);
   const outcome = 'find' in own ? own.find(value) : null;
-  return outcome?.ok === true && (outcome.found.length > 0 || outcome.unread !== undefined);
+  // a record that does not fit, or has too much code, is no reason to call the file no data
+  if (outcome?.ok !== true) return holdsAnyCode(value);
+  return outcome.found.length > 0 || outcome.unread !== undefined;
 }

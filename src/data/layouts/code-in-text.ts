@@ -49,7 +49,8 @@ function isOther(text: string): boolean {
 
 /** Whether a text is a whole JSON text; its beginning alone says nothing. */
 function isJson(text: string): boolean {
-  return /^\s*[{[]/.test(text) && /[}\]]\s*$/.test(text) && parseJsonOrNull(text) !== null;
+  const trimmed = text.trim();
+  return /^[{[]/.test(trimmed) && /[}\]]$/.test(trimmed) && parseJsonOrNull(trimmed) !== null;
 }
 
 /** The code in fences that is not blank; `null` when the text has no fence. */
@@ -153,7 +154,7 @@ function codeRuns(text: string, paragraph: Span): Span[] {
   const runs: Span[] = [];
   let joins = false;
   for (const line of linesOf(text.slice(paragraph.start, paragraph.end))) {
-    const isRun: boolean = isCodeLine(line.text) || (joins && /^[\s)}\];,]*$/.test(line.text));
+    const isRun: boolean = isCodeLine(line.text) || (joins && !/[^\s)}\];,]/.test(line.text));
     const start = paragraph.start + line.start;
     const last = runs.at(-1);
     const end = start + line.text.length;

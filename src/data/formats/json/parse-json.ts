@@ -10,6 +10,9 @@ const WIDE = 1000;
 /** Keys beyond the first `WIDE` of each object. Records of data sets have tens of keys. */
 const MAX_WIDE_KEYS = 100_000;
 
+/** How the message of the error for a text begins that would take too much memory. */
+export const TOO_MANY = 'more than ';
+
 /**
  * The value of a JSON text. `NaN` (as null) and `Infinity`, which Python writes, comments and trailing commas are
  * accepted where JSON has them not.
@@ -53,10 +56,10 @@ function measure(text: string): void {
       if (depth > deepest) deepest = depth;
     } else if (code === 0x5d || code === 0x7d) depth -= 1;
   }
-  if (values > MAX_VALUES) throw new SyntaxError(`more than ${String(MAX_VALUES)} values in one record`);
+  if (values > MAX_VALUES) throw new SyntaxError(`${TOO_MANY}${String(MAX_VALUES)} values in one record`);
   if (wide > MAX_WIDE_KEYS)
     throw new SyntaxError(
-      `more than ${String(MAX_WIDE_KEYS)} keys in objects with more than ${String(WIDE)} each`,
+      `${TOO_MANY}${String(MAX_WIDE_KEYS)} keys in objects with more than ${String(WIDE)} each`,
     );
-  if (deepest > MAX_NESTING) throw new SyntaxError(`more than ${String(MAX_NESTING)} open brackets`);
+  if (deepest > MAX_NESTING) throw new SyntaxError(`${TOO_MANY}${String(MAX_NESTING)} open brackets`);
 }

@@ -1,40 +1,51 @@
-import { parseJsonOrNull } from '../../../text/parse-json.js';
+import { messageOf } from '../../../errors.js';
+import { parseJson, TOO_MANY } from '../../formats/json/parse-json.js';
 import { isPrintable } from './is-printable.js';
 
 /** A text that is written in another form. */
 export interface HiddenText {
   /** The form, as reasons name it. */
   readonly form: string;
+  /** `undefined` when it is too large to be read. */
   readonly value: unknown;
 }
 
 /** Shorter texts hold no statement in base64 or as numbers. */
 const LEAST_LENGTH = 12;
-const BASE64 = /^(?:data:[\w/+.;=-]{0,80},)?[A-Za-z0-9+/_\s-]+={0,2}$/;
-const HEXADECIMAL = /^\s*(?:0x)?(?:[0-9a-f]{2}[\s:]?)+$/i;
+/** Characters that the forms do not have. A search for one needs no memory, however long the text is. */
+const NOT_BASE64 = /[^A-Za-z0-9+/_\s=-]/;
+const NOT_HEXADECIMAL = /[^0-9a-fx\s:]/i;
+const DATA_ADDRESS = /^data:[\w/+.;=-]{0,80},/;
 
 /** What a string is written in another form for: JSON, UTF-16, base64, hexadecimal; `null` when it is plain text. */
 export function hiddenText(text: string): HiddenText | null {
   const json = jsonValue(text);
-  if (json !== undefined) return { form: 'as JSON in a string', value: json };
+  if (json !== null) return { form: 'as JSON in a string', value: json.value };
   if (text.includes('\0')) return { form: 'with zero bytes', value: text.replaceAll('\0', '') };
   const trimmed = text.trim();
   if (trimmed.length < LEAST_LENGTH) return null;
-  const bytes = HEXADECIMAL.test(trimmed)
-    ? Buffer.from(text.replaceAll(/^\s*0x|[\s:]/gi, ''), 'hex')
-    : BASE64.test(trimmed)
-      ? Buffer.from(text.slice(text.indexOf(',') + 1), 'base64')
-      : null;
+  const bytes = bytesOf(trimmed.replace(DATA_ADDRESS, ''));
   const decoded = bytes === null ? null : textOfBytes(bytes);
   return decoded === null ? null : { form: 'in base64 or hexadecimal', value: decoded };
 }
 
-/** The value of a string that is a whole JSON text with strings in it, or `undefined`. */
-function jsonValue(text: string): unknown {
+function bytesOf(text: string): Buffer | null {
+  if (NOT_BASE64.test(text) && NOT_HEXADECIMAL.test(text)) return null;
+  const isHexadecimal = !NOT_HEXADECIMAL.test(text);
+  return isHexadecimal ? Buffer.from(text.replaceAll(/0x|[\s:]/gi, ''), 'hex') : Buffer.from(text, 'base64');
+}
+
+/** The value of a string that is a whole JSON text with strings in it, or `null`. */
+function jsonValue(text: string): Pick<HiddenText, 'value'> | null {
   const trimmed = text.trim();
   const last = { '{': '}', '[': ']', '"': '"' }[trimmed.charAt(0)];
-  if (last === undefined || !trimmed.endsWith(last) || !trimmed.includes('"')) return undefined;
-  return parseJsonOrNull(trimmed) ?? undefined;
+  if (last === undefined || !trimmed.endsWith(last) || !trimmed.includes('"')) return null;
+  try {
+    return { value: parseJson(trimmed) };
+  } catch (error) {
+    // text that only looks like JSON is looked through as it is
+    return messageOf(error).startsWith(TOO_MANY) ? { value: undefined } : null;
+  }
 }
 
 /** The text in bytes; `null` when they are none. */

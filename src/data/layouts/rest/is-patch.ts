@@ -9,10 +9,11 @@ const HUNK_LINE = /^(?:[-+ ]|@@ |\\ No newline|$)/;
  * only begins as a patch does is none.
  */
 export function isPatch(text: string): boolean {
-  if (!/^\s*(?:@@ -|diff --git |--- )/.test(text)) return false;
+  const trimmed = text.trimStart();
+  if (!/^(?:@@ -|diff --git |--- )/.test(trimmed)) return false;
   let inHunk = false;
   let hunks = 0;
-  for (const line of text.trimStart().split('\n')) {
+  for (const line of trimmed.split('\n')) {
     if (line.startsWith('@@ -')) {
       inHunk = true;
       hunks += 1;

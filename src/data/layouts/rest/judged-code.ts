@@ -13,6 +13,9 @@ const NO_LINES =
 const OTHER_LITERAL =
   /<<[-~]?["'A-Za-z_]|<<<[ \t]*["'A-Za-z_]|(?<!\w)R"[^\n(]{0,16}\(|^=begin|#if 0|(?<!["\w])b?r#*"|\\\r?\n/m;
 
+/** Code of more UTF-16 units than any function has is not cut into lines. */
+const LONGEST_EXCERPTED = 1_000_000;
+
 /** The code of a record that is judged: what is the same, or an excerpt, needs no judgement of its own. */
 export class JudgedCode {
   readonly #texts: string[] = [];
@@ -65,7 +68,9 @@ export class JudgedCode {
 }
 
 function linesOf(text: string): readonly string[] {
-  return OTHER_LITERAL.test(text) ? [] : linesOfText(text.replace(NO_LINES, '\n'));
+  return text.length > LONGEST_EXCERPTED || OTHER_LITERAL.test(text)
+    ? []
+    : linesOfText(text.replace(NO_LINES, '\n'));
 }
 
 function linesOfText(text: string): readonly string[] {

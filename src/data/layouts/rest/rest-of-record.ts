@@ -87,6 +87,10 @@ class RestReader {
   }
 
   #hidden(text: string, { value, form }: HiddenText, place: TextPlace): void {
+    if (value === undefined) {
+      this.#refuse('', place, `holds data ${form}, too large to be read: write it as a value of its own`);
+      return;
+    }
     const inner = new RestReader(new JudgedCode({}, []), this.companions);
     walkTexts(value, (one) => inner.visit(one));
     const { found, unread, patches } = inner.rest();
@@ -150,11 +154,11 @@ function restOfText(text: string): readonly CodeSpan[] {
 }
 
 /** Without one of these a text has no line that is code beyond doubt. */
-const SIGN = /[(){};=]|:\s*(?:\n|$)|^[ \t]*(?:import|from|package|using|def|#)\b|```|~~~/m;
+const SIGN = /[(){};=]|:[ \t\r]{0,100}$|^[ \t]{0,200}(?:import|from|package|using|def|#)\b|```|~~~/m;
 
 /** A text without the quotes around the whole of it, which would make it a literal; the length stays. */
 function unquoted(text: string): string {
-  const quote = /^\s*("""|'''|["'`])/.exec(text)?.[1];
+  const quote = /^(?:"""|'''|["'`])/.exec(text.trimStart())?.[0];
   if (quote === undefined || !text.trimEnd().endsWith(quote)) return text;
   return text.replaceAll(quote, ' '.repeat(quote.length));
 }
