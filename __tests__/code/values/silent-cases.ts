@@ -21,7 +21,7 @@ export const SILENT_CASES: Readonly<Record<LanguageName, readonly string[]>> = {
     'int z = 0; while (a--) { if (z) h(); z = 1; }',
     'int z = 0; again: if (z) h(); z = 1; if (a) goto again;',
     'int z = 1; if (a) z = 0; if (z) h();',
-    'int (*cb)(int other); h(cb);',
+    'int (*cb)(int *other); h(cb);',
     'int z = 0; for (z = g(); z < 0; z++) h();',
     'int z = 0; if ((z = g()) && z > 3) h();',
     'int z = 0; if (a) { z = 1; } while (z) { z = 0; }',

@@ -15,8 +15,10 @@ function statementOf(
 ): { readonly statement: number; readonly value: number } | null {
   const { tree } = unit;
   const statement = tree.around(leaf, (node) => isInList(unit, node));
-  if (statement === NONE || unit.names.functionAround(statement) !== unit.names.functionAround(leaf))
-    return null;
+  const isElsewhere = unit.names.functionAround(statement) !== unit.names.functionAround(leaf);
+  // The parameters of a pointer to a function have names that mean nothing.
+  const parameter = tree.around(leaf, (node) => node <= statement || tree.name(node).includes('parameter'));
+  if (statement === NONE || isElsewhere || parameter > statement) return null;
   if (tree.name(tree.parent(leaf)) === 'expression_list' && tree.named(tree.parent(leaf)).length > 1)
     return null;
   if (tree.role(statement) === 'declaration') {
@@ -60,13 +62,26 @@ function isUnread(unit: Unit, name: string, use: NameUse): boolean {
   return first !== undefined && !tree.name(tree.parent(first)).includes('parameter');
 }
 
+/** Whether a name occurs nowhere in the text but where it is declared and assigned: for code that did not parse completely. */
+function isOnlyThere({ tree }: Unit, name: string, use: NameUse): boolean {
+  const places = [...use.declarations, ...use.writes];
+  if (!places.every((leaf) => tree.isWhole(tree.parent(leaf)))) return false;
+  let count = 0;
+  for (
+    let at = tree.text.indexOf(name);
+    at >= 0 && count <= places.length;
+    at = tree.text.indexOf(name, at + 1)
+  )
+    count++;
+  return count === places.length;
+}
+
 /** Local variables that nothing reads, with the statements that declare and assign them. */
 export function checkLocals(check: Check): void {
   const { unit } = check;
   const { tree, names } = unit;
-  if (tree.errors > 0) return;
   for (const [name, use] of names.all()) {
-    if (!isUnread(unit, name, use)) continue;
+    if (!isUnread(unit, name, use) || (tree.errors > 0 && !isOnlyThere(unit, name, use))) continue;
     const places = [...use.declarations, ...use.writes].map((leaf) => ({
       leaf,
       found: statementOf(unit, leaf),

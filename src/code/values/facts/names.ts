@@ -182,7 +182,11 @@ export class Names {
     const first = places[0];
     if (first === undefined || (!this.row.assignmentDeclares && places.length !== 1)) return false;
     const owner = this.functionAround(first);
-    return owner !== NONE && this.tree.role(owner) !== 'class' && this.isInOneFunction(use);
+    return (
+      (owner !== NONE || this.isInBlock(first)) &&
+      this.tree.role(owner) !== 'class' &&
+      this.isInOneFunction(use)
+    );
   }
 
   /** Whether the code at a node calls what may be a macro, whose body may use any variable. */
@@ -202,6 +206,13 @@ export class Names {
       const role = this.tree.role(at);
       return role === 'function' || role === 'closure' || role === 'class';
     });
+  }
+
+  /** Whether a declaration is in a block, which is its scope: the function around it may not have been recognised. */
+  private isInBlock(leaf: number): boolean {
+    const { row, tree } = this;
+    if (row.assignmentDeclares || row.hoists.size > 0) return false;
+    return tree.around(tree.parent(leaf), (at) => tree.role(at) === 'list') !== NONE;
   }
 
   /** A variable that a nested function writes may change at any call. */

@@ -24,7 +24,8 @@ function typed(unit: Unit, use: NameUse): Value | null {
   const declaration = leaf === undefined || unit.row.assignmentDeclares ? null : declarationAt(unit, leaf);
   if (!declaration || declaration.isDerived || !Object.hasOwn(unit.row.types, declaration.type)) return null;
   const value = valueOfType(unit.row.types[declaration.type]);
-  if (value?.kind !== 'integer' || value.low !== 0n) return value;
+  const says = value?.kind === 'boolean' || (value?.kind === 'integer' && value.low === 0n);
+  if (!value || !says) return value;
   return { ...value, why: [`\`${unit.tree.textOf(leaf ?? NONE)}\` is declared as \`${declaration.type}\``] };
 }
 

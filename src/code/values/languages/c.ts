@@ -153,7 +153,8 @@ export const C_VALUES: ValueRow = {
   assignmentDeclares: false,
   stringsName: false,
   reaches: wordSet('asm __asm __asm__'),
-  plainTypes: true,
+  // What is called C is often C++, whose types may do anything when they are made and destroyed.
+  plainTypes: false,
   empty: ';',
   emptyBlock: '',
   lastIsValue: false,

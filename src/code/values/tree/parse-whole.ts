@@ -41,7 +41,9 @@ export function parseWhole(code: string, parser: LoadedParser, row: ValueRow): W
   const language = LANGUAGES[parser.language];
   const opening = language.opening?.(code) ?? '';
   let best: WholeParse = { tree: treeOf(opening + code, parser, row), shift: opening.length };
-  const contexts = [() => ({ before: '', after: '' }), ...language.contexts];
+  // A function without a type (K&R C, a bare constructor) parses with one.
+  const typed = language.recovers ? [() => ({ before: 'int ', after: '' })] : [];
+  const contexts = [() => ({ before: '', after: '' }), ...language.contexts, ...typed];
   for (const context of contexts)
     for (const by of [parser, ...parser.others]) {
       if (best.tree.errors === 0) return best;
