@@ -18,7 +18,9 @@ export function formatMemoryCommand() {
     .option('--cli <file>', 'the command line that is measured', join(packageRoot(), 'dist', 'cli.js'))
     .option('--python <program>', 'Python with pyarrow, which makes the files', 'python3')
     .addOption(numbersOption('--megabytes <n,n>', 'sizes of the files', [50, 500]))
-    .addOption(wordOption('--way <all|read|inspect>', 'what reads them', ['all', 'read', 'inspect'], 'all'))
+    .addOption(
+      wordOption('--way <all|read|inspect>', 'what reads them', ['all', 'read', 'inspect'] as const, 'all'),
+    )
     .addOption(COMMON.results())
     .action(async ({ cli, python, megabytes, way, results }) => {
       const plan = { cli: resolve(cli), reader: otherReader(python), megabytes, way };
