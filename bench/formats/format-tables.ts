@@ -18,6 +18,7 @@ export function renderFormats(all: readonly Versioned<FormatLine>[]): string | n
     ['seconds', ({ seconds }) => seconds.toFixed(0)],
     ['peak memory', ({ peakMebibytes }) => `${peakMebibytes.toFixed(0)} MiB`],
     ['judged by', ({ victim, power }) => judgeCell(victim, power)],
+    ['unread', ({ unread }) => String(unread)],
     ['found', ({ found, planted }) => `${found} of ${planted}`],
     ['false calls', ({ falseCalls }) => String(falseCalls)],
     ['`--write-clean`', ({ clean }) => rewrittenCell(clean)],

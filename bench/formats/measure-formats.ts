@@ -113,12 +113,7 @@ async function measureFile(
   };
 }
 
-/** What the program said instead of writing. */
+/** Why the program did not write: what it says behind the path. */
 function reasonIn(stderr: string): string {
-  return (
-    stderr
-      .split('\n')
-      .filter((line) => line.startsWith('codepurify'))
-      .join(' ') || stderr.slice(-300)
-  );
+  return /": (.+)\.$/mu.exec(stderr)?.[1] ?? stderr.trim();
 }

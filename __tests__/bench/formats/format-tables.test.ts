@@ -28,7 +28,7 @@ describe('the table of formats', () => {
     expect(cellsOf(text, '| `a.csv`')).toEqual([
       [
         ...['', '`a.csv`', 'csv', '100', '110', 'c 50, java 49, go 48, 1 more', '12', '200 MiB'],
-        ...['labels (9 or more of 110)', '4 of 5', '1', 'equal but for 5 removed'],
+        ...['labels (9 or more of 110)', '0', '4 of 5', '1', 'equal but for 5 removed'],
         ...['bzip2 is read, \\| but not written', ''],
       ],
     ]);
