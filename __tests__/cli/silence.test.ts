@@ -39,12 +39,7 @@ const CASES: readonly (readonly [string, string, string | Uint8Array, 'found' | 
     `${'{"a":'.repeat(70)}${JSON.stringify({ func: BAD })}${'}'.repeat(70)}`,
     'found',
   ],
-  [
-    'an element behind many',
-    'a.json',
-    JSON.stringify({ a: [...Array<string>(40).fill('x'), BAD] }),
-    'found',
-  ],
+  ['an element behind many', 'a.json', JSON.stringify({ a: [...Array<string>(40).fill('x'), BAD] }), 'found'],
   ['a table', 'a.csv', csv(BAD), 'found'],
   ['a compressed file', 'a.jsonl.gz', gzipSync(record({ func: BAD })), 'found'],
   ['a compressed table', 'a.csv.gz', gzipSync(csv(BAD)), 'found'],

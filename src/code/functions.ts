@@ -112,7 +112,11 @@ function inFile<T>(code: string, language: LanguageName, read: (file: ReadFile) 
 }
 
 function tooLarge(size: string): CodePurifyError {
-  return new CodePurifyError('input', `The file has ${size}.`, 'Exclude it: a file of this size is generated.');
+  return new CodePurifyError(
+    'input',
+    `The file has ${size}.`,
+    'Exclude it: a file of this size is generated.',
+  );
 }
 
 /** The functions of a parsed file, with those that only its tokens show. */
