@@ -78,7 +78,7 @@ async function scanCommit(tree: RandomTree): Promise<Ran> {
   return place.run(['scan', '--base', empty, '--head', head, ...ARGS], { cwd: repository.root() });
 }
 
-const { numRuns } = fuzzRuns(60);
+const { numRuns } = fuzzRuns(20);
 
 test.each(Array.from({ length: numRuns }, (_, index) => FIRST + index))(
   'everything in tree %d is accounted for',
