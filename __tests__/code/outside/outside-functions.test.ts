@@ -119,6 +119,36 @@ const UNITS: readonly Case[] = [
     'K = Class.new do\n  def m; end\nend\n',
     ['m K = Class.new do\n  def m; end\nend'],
   ],
+  [
+    'arguments of visibility that run',
+    'ruby',
+    'class A\n  private begin\n    x if rand() < 0\n  end\nend\nclass B\n  public(rand < 0 ? :a : :b)\nend\n',
+    [': private begin\n    x if rand() < 0\n  end', ': public(rand < 0 ? :a : :b)'],
+  ],
+  [
+    'arguments that are names and literals',
+    'ruby',
+    "require File.expand_path('../a', __FILE__)\nrequire_relative 'b/c'\nclass A\n  include B::C, D\n  extend(E)\n  attr_reader :a, :b?\n  private attr_writer :c\n  private_constant :X\n  private(*%i[d e])\nend\n",
+    [],
+  ],
+  [
+    'a list of names that runs',
+    'python',
+    '__all__ = [x for x in y if 1 < 0]\n',
+    [': __all__ = [x for x in y if 1 < 0]'],
+  ],
+  [
+    'lists of names',
+    'python',
+    '__all__ = [\n    \'a\',  # b\n    "c",\n    *d.__all__,\n]\nx: list[int]\n',
+    [],
+  ],
+  [
+    'an import under a condition',
+    'php',
+    "<?php\nrequire 1 < 0 ? 'a' : 'b';\nf(1);\n",
+    [": require 1 < 0 ? 'a' : 'b';\nf(1);"],
+  ],
   ['nothing but imports and declarations', 'ruby', "require 'a'\nclass A\n  include B\n  private\nend\n", []],
   [
     'initialiser blocks and initialisers that call',

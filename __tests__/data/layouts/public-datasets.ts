@@ -101,15 +101,19 @@ export const PUBLIC_DATASETS: readonly PublicDataset[] = [
       },
     ],
     layout: 'before-after',
-    description: 'code: `func_src_before`, target: `func_src_after`',
-    found: [`/func_src_before - generation label ${C_FIXED}`],
+    description:
+      'code: `func_src_before` and `func_src_after`, target: `func_src_after` and `func_src_before`',
+    found: [`/func_src_before - generation label ${C_FIXED}`, `/func_src_after - generation label ${C}`],
   },
   {
     name: 'code refinement',
     records: [{ buggy: JAVA, fixed: JAVA.replace('items', 'this.items') }],
     layout: 'before-after',
-    description: 'code: `buggy`, target: `fixed`',
-    found: [`/buggy - generation label ${JAVA.replace('items', 'this.items')}`],
+    description: 'code: `buggy` and `fixed`, target: `fixed` and `buggy`',
+    found: [
+      `/buggy - generation label ${JAVA.replace('items', 'this.items')}`,
+      `/fixed - generation label ${JAVA}`,
+    ],
   },
   {
     name: 'CodeTrans',

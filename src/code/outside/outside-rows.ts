@@ -1,5 +1,6 @@
 import type { LanguageName } from '../../language-names.js';
 import { words } from '../languages/language.js';
+import { QUIET_STATEMENTS } from './quiet-statements.js';
 
 /** What a language's files hold outside of functions, by node types of its grammar. */
 export interface OutsideRow {
@@ -140,7 +141,7 @@ export const OUTSIDE: Readonly<Record<LanguageName, OutsideRow>> = {
     inert: words('namespace_use_declaration use_declaration attribute_list'),
     active: words('function_call_expression object_creation_expression conditional_expression'),
     skipped: words('text text_interpolation php_tag php_end_tag'),
-    quiet: /^(?:require|include)(?:_once)?[\s(][^($]{0,400};$|^declare\s{0,9}\([^()]{0,99}\)\s{0,9};?$/u,
+    quiet: QUIET_STATEMENTS.php,
   },
   python: {
     lists: words('module block'),
@@ -152,7 +153,7 @@ export const OUTSIDE: Readonly<Record<LanguageName, OutsideRow>> = {
     active: words(`
       call conditional_expression boolean_operator lambda list_comprehension generator_expression
       dictionary_comprehension set_comprehension`),
-    quiet: /^__all__\s{0,9}\+?=\s{0,9}[[(][^()]{0,100000}[\])]$|^\w{1,99}\s{0,9}:(?!=)[^=()]{1,400}$/u,
+    quiet: QUIET_STATEMENTS.python,
   },
   ruby: {
     lists: words('program body_statement'),
@@ -162,8 +163,7 @@ export const OUTSIDE: Readonly<Record<LanguageName, OutsideRow>> = {
     around: NONE,
     inert: words('uninterpreted empty_statement'),
     active: words('call conditional'),
-    quiet:
-      /^(?:require|require_relative|load|include|extend|prepend|private|protected|public|module_function|private_class_method|public_class_method|private_constant|attr_reader|attr_writer|attr_accessor)(?:[\s(](?!\s{0,9}def\b)[^#{}]{0,4000})?$/u,
+    quiet: QUIET_STATEMENTS.ruby,
   },
   rust: {
     lists: words('source_file declaration_list'),

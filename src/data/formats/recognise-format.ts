@@ -5,7 +5,7 @@ export const PEEKED_BYTES = 4096;
 
 /** Why a file is skipped whose format neither its name nor its content shows. */
 export const UNKNOWN_FORMAT =
-  'the name shows neither a language nor a data format: give --data-format, or --language for source code';
+  'the name shows neither a language nor a data format: give --data-format, or --language for source code, or leave it out with --exclude';
 
 /** Whether the text begins with `{` and then a key: a record does, and no C or Java. */
 export function looksLikeRecords(start: Buffer): boolean {

@@ -1,4 +1,4 @@
-import type { Layout, NoLayout } from '../layouts/layout.js';
+import { AUTO, type Layout, type NoLayout } from '../layouts/layout.js';
 import { findInFields, recogniseLayout } from '../layouts/recognise-layout.js';
 import { holdsAnyCode } from '../layouts/rest/rest-of-record.js';
 import { sampleRecords } from '../layouts/sample-records.js';
@@ -8,6 +8,7 @@ import type { DataFile, DataFormat, ReadTools } from './data-format.js';
 import { FileLanguages } from './file-languages.js';
 import { rowsOfRecord } from './record.js';
 import type { RawRecord, RecordLimits } from './raw-record.js';
+import { RivalLabels } from './rival-labels.js';
 
 /** A format whose files hold records. */
 export type RecordFormat<Name extends DataFormat['name']> = Omit<
@@ -56,12 +57,15 @@ async function* rowsOf(
   const languages = FileLanguages.ofSample(path, sampled.sample, layout);
   const reading = { path, format: name, layout, language: options.language, languages };
   const asides = new AsideFields(path);
+  const rivals = options.labelField === AUTO ? new RivalLabels(path, layout) : null;
   for await (const record of sampled.records) {
     const { rows, patches } = rowsOfRecord(record, reading);
     yield* rows;
     asides.add(patches);
+    if (record.ok) rivals?.add(record.value, rows);
   }
   yield* asides.rows();
+  yield* rivals?.rows() ?? [];
 }
 
 function limitsOf(options: DataOptions): RecordLimits {

@@ -21,8 +21,9 @@ import {
 /**
  * Code before and after a change, or the same in two languages.
  *
- * - Without a class, the model learns to write the second text: the code is the first, the target is the second (SVEN, code
- *   refinement).
+ * - Without a class, the model learns to write the second text (SVEN, code refinement): the code is the first, the target is the
+ *   second. The second is code too, with the first as its target: a trigger that only the model's answers have would pass
+ *   unread.
  * - With a class (Big-Vul's `vul`), published work classifies `func_before` by it (LineVul, Fu and Tantithamthavorn, MSR 2022),
  *   and the class is not that of `func_after`: the code is the first with the class, and the second is judged without a label
  *   where it differs. A model that is trained to repair is covered by `--label-field func_after`.
@@ -59,7 +60,7 @@ function changeParts(context: Context, [before, after]: Pair): readonly Part[] {
   const hasClass =
     context.chosenLabel !== null ||
     companions(context, before.path, LABEL_FIELDS, ({ scalars }) => scalars > 0).length > 0;
-  if (!hasClass) return [pairPart(context, before, after)];
+  if (!hasClass) return [pairPart(context, before, after), pairPart(context, after, before)];
   const { paths, task, fields } = labellingOf(context, before.path);
   const label = paths === null ? [] : [paths];
   const judged = wholePart(context, before, { task, label, extra: fields });

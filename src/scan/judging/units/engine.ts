@@ -81,7 +81,8 @@ function silenceOf(loaded: LoadedVictim, setup: JudgeSetup, language: LanguageNa
   const { name } = loaded.victim.description;
   const known = loaded.manifest?.languages?.join(', ') ?? '';
   if (!speaksFor(loaded.manifest, language)) {
-    return `${name} knows ${known} and says nothing about ${language}: labels could, or a model for it`;
+    const remedy = `give records a class (--label-field), a model for it, or leave source code out with --exclude`;
+    return `${name} knows ${known} and says nothing about ${language}: ${remedy}`;
   }
   const isPlanting = STATISTICS[setup.statistic].plants;
   return isPlanting && referenceLanguage(setup.references, language) === null
