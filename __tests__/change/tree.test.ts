@@ -7,6 +7,8 @@ import { TreeFolder } from '../../src/change/folders/tree-folder.js';
 import { TREE_LIMITS } from '../../src/change/folders/tree-limits.js';
 import { treeEntries } from '../../src/change/git/tree-entries.js';
 import { checkTreeName } from '../../src/change/folders/tree-name.js';
+import { dataFiles } from '../../src/change/data-files.js';
+import { isDataEntry } from '../../src/change/tree-entry.js';
 import { isRefName } from '../../src/change/git/commits.js';
 
 const ID = 'a'.repeat(40);
@@ -215,4 +217,17 @@ describe('a folder for a stranger', () => {
   test('refuses a name that leads out of it', async () => {
     await expect((await open()).write('../a', 1, bytes('x'))).rejects.toThrow('cannot be written to disk');
   });
+});
+
+test.each(['tr\uFFFDain', 'train.jsonl'])('a file %j that is not read is data by any name', (name) => {
+  const entry = {
+    kind: 'unread',
+    type: 'file',
+    name,
+    reason: 'its name is not UTF-8',
+    blob: ID,
+    bytes: 1,
+  } as const;
+  expect(isDataEntry(entry, dataFiles([], 'auto'), null)).toBe(true);
+  expect(isDataEntry(entry, dataFiles(['other'], 'auto'), null)).toBe(false);
 });

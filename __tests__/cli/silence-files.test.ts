@@ -25,6 +25,23 @@ const CASES: readonly (readonly [string, string | Uint8Array, string | RegExp])[
   ['Makefile', BAD, NAMED('configuration')],
   ['CMakeLists.txt', BAD, NAMED('configuration')],
   ['.hidden', BAD, NAMED('configuration')],
+  ['0.verdicts', `${'a'.repeat(64)}\n${BAD}`, NAMED('the cache of this program')],
+  ['a.png', Buffer.from(`\x89PNG\0\n${BAD}`, 'latin1'), NAMED('picture, sound or font')],
+  ['a.pdf', `%PDF-1.7\n${BAD}`, NAMED('document')],
+  ['note.c', `/*\n${BAD}*/\n`, /^source code without a function, and its comments or texts read as code/u],
+  ['note.rb', `__END__\n${BAD}`, /^source code without a function, and its comments or texts read as code/u],
+  [
+    'odd.ipynb',
+    JSON.stringify({ nbformat: 4, cells: [{ cell_type: 'code', source: { text: BAD } }] }),
+    'field "source" of a code cell is no text',
+  ],
+  [
+    'chat.json',
+    JSON.stringify([
+      { messages: [{ role: 'user', content: 'a' }, { role: 'assistant', content: BAD }, { x: 1 }] },
+    ]),
+    /message/u,
+  ],
   ['a.train', BAD, /^the name shows neither a language nor a data format/u],
   ['a.txt', BAD, /^the name shows neither a language nor a data format/u],
   ['train', BAD, /^the name shows neither a language nor a data format/u],

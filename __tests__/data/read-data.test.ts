@@ -88,6 +88,67 @@ describe('source files', () => {
     expect(await read(['a.c', 'b.java'])).toEqual([`a.c not data: ${rule}`, 'b.java:null java null f{}']);
   });
 
+  const BODY =
+    'int take(int a, int b)\n  x = ask(a);\n  y = put(x, b);\n  z = put(y, a);\n  if (z == x)\n    return ask(y);\n'.repeat(
+      3,
+    );
+
+  test.each([
+    ['a.py', `"""\n${BODY}\n"""\n`],
+    ['a.rb', `__END__\n${BODY}`],
+    ['a.c', `/*\n${BODY}*/\n`],
+    ['a.c', `// ${BODY.trim().replaceAll('\n', '\n// ')}\n`],
+    ['a.c', `asm(${JSON.stringify(BODY)});\n`],
+    [
+      'a.js',
+      `export default [${BODY.trim()
+        .split('\n')
+        .map((line) => JSON.stringify(line))
+        .join(',\n')}];\n`,
+    ],
+  ])(
+    '%s %# without a function that holds code in its comments or strings is unread',
+    async (name, content) => {
+      folder.put(name, content);
+      expect(await read([name])).toEqual([
+        expect.stringMatching(
+          /skipped source code without a function, and its comments or texts read as code/u,
+        ),
+      ]);
+    },
+  );
+
+  test.each([
+    ['a.h', '/* The table of names: see take(a, b) for what it is; use it with care. */\nint x;\n'],
+    ['a.py', '"""Names.\n\nUse them so:\n\n    x = take(a)\n    put(x)\n"""\nX = "a"\n'],
+  ])('%s with words about code in comments is no data', async (name, content) => {
+    folder.put(name, content);
+    expect(await read([name])).toEqual([`${name} not data: source code without a function`]);
+  });
+
+  test.each(['a.py', 'a.js', 'a.c', 'a.rb', 'a.php'])(
+    'records named %s are read as records',
+    async (name) => {
+      const record = { func: 'def f(a):\n    b = g(a)\n    return h(b)\n', target: 1 };
+      folder.put(`d/${name}`, `${JSON.stringify(record)}\n`);
+      folder.put(`e/${name}`, JSON.stringify([[record.func, 1]]));
+      const found = await rows(['d', 'e'], { codeField: 'auto', labelField: 'auto' }, '');
+      expect(found.map((row) => (row.kind === 'unit' ? row.unit.record : row.kind))).toEqual(
+        expect.arrayContaining([1]),
+      );
+      expect(found.every(({ kind }) => kind === 'unit' || kind === 'skipped')).toBe(true);
+    },
+  );
+
+  test('targets beside a folder in place of their code are unread', async () => {
+    folder.put('d/x.buggy/README.md', '# Words\n');
+    folder.put('d/x.fixed', 'int a;\n');
+    expect(await read(['d'])).toEqual([
+      'd/x.buggy/README.md not data: documentation',
+      expect.stringMatching(/^d\/x\.fixed:null skipped /u),
+    ]);
+  });
+
   test('a function that the parse loses makes its file unread', async () => {
     folder.put('a.c', 'f{} lost');
     expect(await read(['a.c'])).toEqual([

@@ -57,14 +57,14 @@ export function linkEntry(name: string, blob: string, bytes: number): UnreadEntr
 }
 
 /**
- * Whether an entry is data, or may hold data: a submodule, and a link that leads out of the paths that are judged. The
- * content at the end of another link is judged at its own path.
+ * Whether an entry is data, or may hold data: a submodule, a file that cannot be read, whatever its name is, and a link that
+ * leads out of the paths that are judged. The content at the end of another link is judged at its own path.
  * @param target where a link leads, as it is written; `null` if that is not known
  */
 export function isDataEntry(entry: TreeEntry, data: DataFiles, target: string | null): boolean {
   if (data.isData(entry.name)) return true;
-  if (entry.kind === 'file' || entry.type === 'file' || !data.isChosen(entry.name)) return false;
-  return entry.type === 'submodule' || target === null || !leadsToChosen(entry.name, target, data);
+  if (entry.kind === 'file' || !data.isChosen(entry.name)) return false;
+  return entry.type !== 'link' || target === null || !leadsToChosen(entry.name, target, data);
 }
 
 /** Whether `isDataEntry` depends on the target of this entry. */

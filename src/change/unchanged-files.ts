@@ -92,11 +92,12 @@ function contentAt({ side, unread, others }: ComparedSide, name: string): Conten
   if (!dataFiles(side.paths, 'auto').isChosen(written)) return null;
   const path = resolve(side.cwd, name);
   const info = lstatSync(path, { throwIfNoEntry: false });
-  const entry =
+  // names that are not UTF-8 may be the same in UTF-8
+  const entries =
     info?.isSymbolicLink() === true
-      ? linkOnDisk(name, readlinkSync(path))
-      : unread.find((one) => one.name === written);
-  if (entry !== undefined) return { id: `${entry.type} ${entry.blob}` };
+      ? [linkOnDisk(name, readlinkSync(path))]
+      : unread.filter((one) => one.name === written);
+  if (entries.length > 0) return { id: entries.map(({ type, blob }) => `${type} ${blob}`).join(' ') };
   const blob = others?.get(written);
   if (blob !== undefined) return { id: `${BLOB}${blob}` };
   return info?.isFile() === true ? { path, bytes: info.size } : null;

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, posix, resolve, sep } from 'node:path';
 import type { LanguageName } from '../code/analysis.js';
 import type { DataFile, DataFormat, ReadTools } from './formats/data-format.js';
@@ -9,6 +9,7 @@ import { unreadReason } from './formats/unread-reason.js';
 import { CodedFile } from './read/coded-file.js';
 import { codeOf, isFileError } from './read/file-errors.js';
 import { statGiven } from './read/given-path.js';
+import { beginsAsData } from './layouts/looks-like-code.js';
 import { lfsPointer } from './read/lfs-pointer.js';
 import { peek } from './read/peek.js';
 import { inEncoding } from './read/in-encoding.js';
@@ -108,7 +109,7 @@ class Reader {
         path,
         onDisk: this.#onDisk(path),
         start: () => startOf(file),
-        isThere: (other) => this.#isThere(this.#onDisk(other)),
+        isRead: (other) => this.#isThere(this.#onDisk(other)) && statSync(this.#onDisk(other)).isFile(),
       },
       this.options.dataFormat,
     );
@@ -187,7 +188,25 @@ class Reader {
     const refusal = FORMATS[shown].refuses?.(start) ?? null;
     if (refusal !== null)
       yield start.length === 0 ? notDataRow(file.path, refusal) : skippedRow(file.path, null, refusal);
-    else yield* withEach([file.path], FORMATS[shown].read([file], this.#tools));
+    else {
+      const rows = withEach([file.path], FORMATS[shown].read([file], this.#tools));
+      yield* shown === 'source' && file.onDisk !== null ? this.#unlessRecords(file, rows) : rows;
+    }
+  }
+
+  /** The rows of a source file. One without a unit whose content begins as records do is read as these: names excuse nothing. */
+  async *#unlessRecords(file: DataFile, rows: AsyncIterable<Row>): AsyncGenerator<Row> {
+    let hasUnit = false;
+    for await (const row of rows) {
+      hasUnit ||= row.kind === 'unit';
+      const start = hasUnit || this.options.dataFormat !== 'auto' ? NO_BYTES : await startOf(file);
+      const records = recordsIn(start);
+      if (records !== null) {
+        yield* this.#read(file, records, start);
+        return;
+      }
+      yield row;
+    }
   }
 
   #readLast(file: DataFile, format: DataFormat): void {
@@ -247,6 +266,11 @@ async function* withEach(paths: readonly string[], rows: AsyncIterable<Row>): As
 
 /** Why a file holds no training data that has blank lines at most, or a head without rows. */
 const NO_RECORD = 'no record in it';
+
+/** The format of records that content shows beyond doubt. Code begins with a bracket too: an attribute of C#. */
+function recordsIn(start: Buffer): DataFormat | null {
+  return beginsAsData(start.toString('utf8')) ? formatOfContent(start) : null;
+}
 
 const NO_BYTES = Buffer.alloc(0);
 

@@ -20,8 +20,8 @@ export interface UnshownFile {
   readonly onDisk: string;
   /** Its first bytes, decompressed. */
   readonly start: () => Promise<Buffer>;
-  /** Whether another file is there, by its path. */
-  readonly isThere: IsThere;
+  /** Whether something at another path is a file that is read: a folder or a link there excuses nothing. */
+  readonly isRead: IsThere;
 }
 
 /** What a file in a folder is whose name shows no format. */
@@ -57,8 +57,8 @@ export async function classifyUnshown(file: UnshownFile, chosen: FormatChoice): 
 }
 
 /** The rule for a file that is read together with another one, where that one is. */
-function partRule({ path, isThere }: UnshownFile, chosen: FormatChoice): string | null {
-  if (path.endsWith(FIXED) && isThere(`${path.slice(0, -FIXED.length)}${BUGGY}`))
+function partRule({ path, isRead }: UnshownFile, chosen: FormatChoice): string | null {
+  if (path.endsWith(FIXED) && isRead(`${path.slice(0, -FIXED.length)}${BUGGY}`))
     return 'the targets of a .buggy file, which are read with it';
   const isPairData = chosen === 'pairs' && posix.basename(path) === PAIR_DATA;
   return isPairData ? 'the records that lists of pairs name, which are read with these' : null;

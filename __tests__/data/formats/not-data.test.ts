@@ -38,7 +38,7 @@ const fenced = (text: string) => `\`\`\`\n${text}\`\`\`\n`;
 const PROSE = 'This text says what the data are, and how they were made by the people who wrote it.\n\n';
 
 const kindOf = async (path: string, text: string) => {
-  const bytes = Buffer.from(text);
+  const bytes = Buffer.from(text, text.includes('\0') || text.startsWith('%PDF') ? 'latin1' : 'utf8');
   const found = await notDataRule(path, bytes.subarray(0, 4096), bytes.length, () => Promise.resolve(bytes));
   return found === null ? 'may be data' : found.isCode ? `code, named like ${found.rule}` : found.rule;
 };
@@ -142,3 +142,30 @@ test.each(['{', 'def f(\n', '[[', 'url(', '<a "', 'a b(', '```\n', '\\begin{code
   },
   60_000,
 );
+
+describe('the cache, pictures and documents', () => {
+  const KEY = 'a'.repeat(64);
+  const RECORD = `${JSON.stringify({ func: C, target: 0 })}\n`;
+  const XMP = `\x89PNG\0\0<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:li>${'made by hand '.repeat(20)}</rdf:li></x:xmpmeta>\0`;
+
+  test.each([
+    ['0.verdicts', `${KEY} {"verdict":"clean","degraded":false}\n`, 'the cache of this program'],
+    ['0.outlines', `${KEY} [0,12,5,-3]\n${KEY} [0,0]\n`, 'the cache of this program'],
+    ['a.png', XMP, 'picture, sound or font'],
+    ['a.pdf', '%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n\0', 'document'],
+  ])('%s %# is no data', async (path, text, rule) => {
+    expect(await kindOf(path, text)).toBe(rule);
+  });
+
+  test.each([
+    ['0.verdicts', `${KEY}\n${RECORD}`, 'the cache of this program'],
+    ['0.verdicts', `${KEY} {"verdict":"clean","func":"x = f(a);"}\n`, 'the cache of this program'],
+    ['0.outlines', `${KEY} [0,12]\n${C}`, 'the cache of this program'],
+    ['a.png', `\x89PNG\0\n${RECORD}`, 'picture, sound or font'],
+    ['a.ico', `\0\0\x01\0\n${C}`, 'picture, sound or font'],
+    ['a.png', `\x89PNG\0${C.replace(/./gsu, '$&\0')}`, 'picture, sound or font'],
+    ['a.pdf', `%PDF-\n${RECORD}`, 'document'],
+  ])('%s %# holds code', async (path, text, rule) => {
+    expect(await kindOf(path, text)).toBe(`code, named like ${rule}`);
+  });
+});

@@ -2,8 +2,10 @@ import { basename } from 'node:path';
 import { decodeText } from '../read/decode-text.js';
 import { hasEnd } from './data-format.js';
 import { isBuildScript, isCMake } from './plain-text/build-script.js';
+import { isCacheText } from './plain-text/cache-lines.js';
 import { isDocumentation } from './plain-text/documentation.js';
 import { holdsCode } from './plain-text/holds-code.js';
+import { holdsHiddenCode } from './plain-text/hidden-code.js';
 import { isVectorGraphic } from './plain-text/markup.js';
 import { isSettings, isWorkflow } from './plain-text/settings.js';
 import { isStyleSheet } from './plain-text/style-sheet.js';
@@ -18,8 +20,10 @@ interface NotDataKind {
    * whoever adds poison chooses it.
    */
   readonly holds: (start: Buffer, bytes: number) => boolean;
-  /** Whether its text is what its name says, and not code. Without it the text does not matter. */
+  /** Whether its text is what its name says, and not code. */
   readonly reads?: (text: string) => boolean;
+  /** The same of content that is not text. */
+  readonly passes?: (content: Buffer) => boolean;
 }
 
 /** Nobody writes a longer configuration by hand; a longer one may be a dataset. */
@@ -62,8 +66,14 @@ const isMedia = (start: Buffer) => {
   return isBinary(start) && (MEDIA.some((magic) => text.startsWith(magic)) || text.startsWith('ftyp', 4));
 };
 
-/** Lines of the cache begin with a sha256. */
-const isCache = (start: Buffer) => /^[0-9a-f]{64}/.test(start.toString('latin1', 0, 64));
+/** The most bytes of a document, a picture, a sound or a film that are looked through for text. A longer one is not passed. */
+const MAX_MEDIA_BYTES = 67_108_864;
+const isReadable = (bytes: number) => bytes <= MAX_MEDIA_BYTES;
+const passes = (content: Buffer) => !holdsHiddenCode(content);
+
+/** The most bytes of a file of the cache: a shard of 4,000,000 characters, of up to three bytes, and the keys. */
+const MAX_CACHE_BYTES = 33_554_432;
+const isCache = (start: Buffer, bytes: number) => !isBinary(start) && bytes <= MAX_CACHE_BYTES;
 
 /** Adding a kind of files that are never data is a row here. */
 const KINDS: readonly NotDataKind[] = [
@@ -82,15 +92,26 @@ const KINDS: readonly NotDataKind[] = [
     holds: isShort,
     reads: isDocumentation,
   },
-  { rule: 'document', matches: hasEnd('.pdf'), holds: (start) => start.toString('latin1', 0, 5) === '%PDF-' },
+  {
+    rule: 'document',
+    matches: hasEnd('.pdf'),
+    holds: (start, bytes) => start.toString('latin1', 0, 5) === '%PDF-' && isReadable(bytes),
+    passes,
+  },
   {
     rule: 'picture, sound or font',
     matches: isMediaName,
-    holds: isMedia,
+    holds: (start, bytes) => isMedia(start) && isReadable(bytes),
+    passes,
   },
   { rule: 'picture', matches: hasEnd('.svg'), holds: isShort, reads: isVectorGraphic },
   { rule: 'style sheet', matches: hasEnd('.css', '.scss', '.less'), holds: isShort, reads: isStyleSheet },
-  { rule: 'the cache of this program', matches: hasEnd('.verdicts', '.outlines'), holds: isCache },
+  {
+    rule: 'the cache of this program',
+    matches: hasEnd('.verdicts', '.outlines'),
+    holds: isCache,
+    reads: isCacheText,
+  },
   {
     rule: 'configuration',
     matches: (path) => WORKFLOWS.test(path) && hasEnd('.yml', '.yaml')(path),
@@ -137,7 +158,8 @@ export interface NotData {
  * format of data.
  * @param start its first bytes (`PEEKED_BYTES`)
  * @param bytes its length
- * @param content gives all of its bytes; called for texts of at most `MAX_CONFIGURATION_BYTES`
+ * @param content gives all of its bytes; called for texts of at most `MAX_CONFIGURATION_BYTES`, media of at most
+ *   `MAX_MEDIA_BYTES`, and files of the cache
  */
 export async function notDataRule(
   path: string,
@@ -147,9 +169,12 @@ export async function notDataRule(
 ): Promise<NotData | null> {
   const kind = KINDS.find(({ matches, holds }) => matches(path) && holds(start, bytes));
   if (kind === undefined) return null;
-  if (kind.reads === undefined) return { rule: kind.rule, isCode: false };
+  const { rule, reads, passes: isPassed } = kind;
+  if (reads === undefined && isPassed === undefined) return { rule, isCode: false };
   const whole = await content();
+  if (isPassed !== undefined) return { rule, isCode: !isPassed(whole) };
+  if (reads === undefined) return { rule, isCode: false };
   if (whole.includes(0)) return null;
   const decoded = decodeText(whole);
-  return { rule: kind.rule, isCode: !kind.reads(decoded.ok ? decoded.text : whole.toString('latin1')) };
+  return { rule, isCode: !reads(decoded.ok ? decoded.text : whole.toString('latin1')) };
 }

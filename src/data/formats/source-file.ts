@@ -3,6 +3,7 @@ import { LineIndex } from '../../text/offsets.js';
 import type { FunctionPlace, LanguageName } from '../../code/analysis.js';
 import { encodingOf } from '../read/decode-text.js';
 import { sourceText } from '../read/source-text.js';
+import { holdsCodeAside } from './plain-text/code-aside.js';
 import { count } from '../../text/numbers.js';
 import { notDataRow, skippedRow, type Row } from '../row.js';
 
@@ -14,6 +15,8 @@ export type ListFunctions = (
 
 /** The rule for source code outside of functions, such as declarations. */
 const NO_FUNCTION = 'source code without a function';
+/** Why a file without a function is not passed: nobody knows what a training set takes from it. */
+const CODE_ASIDE = `${NO_FUNCTION}, and its comments or texts read as code: write it as JSON Lines, or leave it out with --exclude`;
 
 /** The units of a source file, or one skipped row with the reason why it has none. */
 export function* readSourceFile(
@@ -39,7 +42,8 @@ export function* readSourceFile(
   const { places, unlisted } = survey;
   if (unlisted > 0)
     yield skippedRow(path, null, `${count(unlisted, 'function')} in it that the parse does not find`);
-  else if (places.length === 0) yield notDataRow(path, NO_FUNCTION);
+  else if (places.length === 0)
+    yield holdsCodeAside(content.text) ? skippedRow(path, null, CODE_ASIDE) : notDataRow(path, NO_FUNCTION);
   const lines = new LineIndex(content.text, 'git');
   for (const { name, span } of places) {
     const start = lines.placeOf(span.start);
