@@ -163,7 +163,7 @@ describe('code is none, whatever its name is', () => {
   });
 });
 
-test.each(['{', 'def f(\n', '[[', 'url(', '<a "', 'a b(', '```\n', '\\begin{code}\n', 'a)  \n{'])(
+test.each(['{', '/* ', 'def f(\n', '[[', 'url(', '<a "', 'a b(', '```\n', '\\begin{code}\n', 'a)  \n{'])(
   'a file of %j takes no longer than another',
   async (piece) => {
     const text = piece.repeat(250_000 / piece.length);

@@ -39,7 +39,7 @@ describe('hasSameCode', () => {
     expect(hasSameCode(full, copy)).toBe(false);
   });
 
-  test.each(['/*', '"""', '#', ' ', 'a'])('a million times %j', (piece) => {
+  test.each(['/*', '"""', '#', '#\\', '# if\n', ' ', 'a'])('a million times %j', (piece) => {
     const started = performance.now();
     hasSameCode(piece.repeat(1_000_000), `${piece.repeat(999_999)}x`);
     expect(performance.now() - started).toBeLessThan(20_000);

@@ -15,9 +15,12 @@ const FREE_EXAMPLES = 1500;
 /** The least words of prose for each 1,000 UTF-16 units of code in examples. */
 const LEAST_WORDS = 2;
 
-/** Code in examples of more UTF-16 units needs different sentences about it: this many words for each line. */
+/**
+ * Code in examples of more UTF-16 units needs different sentences about it: this many words for each line. Real
+ * documentation with so much code has 1.2 at the least.
+ */
 const MANY_EXAMPLES = 20_000;
-const LEAST_WORDS_FOR_LINE = 0.1;
+const LEAST_WORDS_FOR_LINE = 0.75;
 
 /**
  * Whether a text is documentation: what is outside of its examples is not code, and where its examples hold much code,

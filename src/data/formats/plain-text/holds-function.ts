@@ -21,7 +21,7 @@ export function holdsFunction(text: string): boolean {
 
 /** Comments, which a head may have between its words. Paths with asterisks look like them, so both texts are looked at. */
 const COMMENTED = /\/[*/]/;
-const COMMENT = /\/\*[\s\S]*?\*\/|(?<!:)\/\/[^\n]*/g;
+const COMMENT = /\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))|(?<!:)\/\/[^\n]*/g;
 
 function hasFunction(text: string): boolean {
   for (let at = text.indexOf('{'); at !== -1; at = text.indexOf('{', at + 1)) {

@@ -15,9 +15,8 @@ const ASIDE =
 const OPENS = /\/[*/]|["'`#]/g;
 /** Marks that begin or end something of several lines in one language or another. */
 const BLOCK_MARK = /\/\*|\*\/|"""|'''/;
-/** Literals in other forms, and comments that go on in the next line. With one, nobody knows what is a comment. */
-const OTHER =
-  /<<[-~]?["'A-Za-z_]|<<<[ \t]*["'A-Za-z_]|(?<!\w)R"[^\n(]{0,16}\(|^=begin|(?<!["\w])b?r#*"|(?:\/\/|#)[^\n]*\\\r?$/m;
+/** Literals in other forms. With one, nobody knows what is a comment. */
+const OTHER = /<<[-~]?["'A-Za-z_]|<<<[ \t]*["'A-Za-z_]|(?<!\w)R"[^\n(]{0,16}\(|^=begin|(?<!["\w])b?r#*"/m;
 /** Lines of a preprocessor, which are no comments. */
 const DIRECTIVE = /^[ \t]*#[ \t]*(?:if|ifdef|ifndef|elif|else|endif|define|undef|include|pragma)\b/m;
 /** Lines between which a preprocessor may leave code out. */
@@ -30,7 +29,7 @@ const LONGEST_CHARACTER = 4;
  * mark of a comment in a string, or of a string in a comment, cannot make one text out of another. Linear in the text.
  */
 export function commentsIn(text: string): Asides | null {
-  if (OTHER.test(text)) return null;
+  if (OTHER.test(text) || hasLongComment(text)) return null;
   const comments: Span[] = [];
   const blocks: Span[] = [];
   for (let at = nextMark(text, 0); at !== -1;) {
@@ -65,6 +64,12 @@ function conditional(text: string, blocks: readonly Span[]): Span[] {
     }
   }
   return depth === 0 ? found : [...found, { start, end: text.length }];
+}
+
+/** Whether a comment on one line may go on in the next one. */
+function hasLongComment(text: string): boolean {
+  const mayGoOn = text.includes('\\\n') || text.includes('\\\r\n');
+  return mayGoOn && text.split('\n').some((line) => /\\\r?$/.test(line) && /\/\/|#/.test(line));
 }
 
 function nextMark(text: string, from: number): number {
