@@ -35,6 +35,10 @@ with open('b.json', 'w') as out:
 `;
 const indented = (text: string) => text.replace(/^/gmu, '    ');
 const fenced = (text: string) => `\`\`\`\n${text}\`\`\`\n`;
+/** A comment in the head of a function, and all of it on one line. */
+const ONE_LINE = 'int/**/f(int a, int b) { x = foo(a); if (b < 0) run(a); y = bar(x, b); return y; }';
+const STATEMENTS =
+  'x = foo(a, b, c); if (b < 0) run(a, x, y); y = bar(x, b, 12); total = sum(x, y); print_all(x, y, total, "all"); return y;';
 const PROSE = 'This text says what the data are, and how they were made by the people who wrote it.\n\n';
 
 const kindOf = async (path: string, text: string) => {
@@ -125,6 +129,32 @@ describe('code is none, whatever its name is', () => {
     ['Makefile', C, named('configuration')],
     ['Makefile', PYTHON, named('configuration')],
     ['.github/a.yml', `- func: |\n${indented(C)}`, named('configuration')],
+    ...[
+      ['LICENSE', `${PROSE}${ONE_LINE}\n\n`.repeat(50), 'licence or notice'],
+      ['Makefile', `all:\n${`\t${ONE_LINE}\n`.repeat(60)}`, 'configuration'],
+      ['train.yml', `- func: "${ONE_LINE}"\n  target: 0\n`.repeat(60), 'configuration'],
+      [
+        '.github/a.yml',
+        `- func: |\n    ${ONE_LINE.replaceAll('; ', ';\n    ')}\n`.repeat(60),
+        'configuration',
+      ],
+      ['CMakeLists.txt', `set(A [[\n${`${ONE_LINE}\n`.repeat(60)}]])\n`, 'configuration'],
+      ['requirements-train.txt', `${ONE_LINE}\n`.repeat(60), 'configuration'],
+      ['.train', `${ONE_LINE}\n\n${PROSE}`.repeat(60), 'configuration'],
+      ['CITATION.cff', `${ONE_LINE}\n\n`.repeat(60), 'documentation'],
+      ['a.svg', `<svg xmlns="x"><text>${`${ONE_LINE}\n`.repeat(60)}</text></svg>`, 'picture'],
+      ['LICENSE', `${PROSE}if (x) run(y); .\n\n`.repeat(5), 'licence or notice'],
+      ['LICENSE', `${PROSE}${STATEMENTS}\n\n`, 'licence or notice'],
+    ].map(([path = '', text = '', rule = '']) => [path, text, named(rule)]),
+    [
+      'a.md',
+      Array.from(
+        { length: 100 },
+        (_, i) =>
+          `Function number ${String(i)} follows here.\n\n${fenced(C.replaceAll('at', `at${String(i)}`))}\n`,
+      ).join(''),
+      named('documentation'),
+    ],
     ['a.css', 'a'.repeat(20), named('style sheet')],
     ['README.md', `text\0${C}`, 'may be data'],
     ['a.yml', `- ${JSON.stringify(C)}\n`.repeat(4000), 'may be data'],
@@ -133,7 +163,7 @@ describe('code is none, whatever its name is', () => {
   });
 });
 
-test.each(['{', 'def f(\n', '[[', 'url(', '<a "', 'a b(', '```\n', '\\begin{code}\n', 'a)  \n{'])(
+test.each(['{', '/* ', 'def f(\n', '[[', 'url(', '<a "', 'a b(', '```\n', '\\begin{code}\n', 'a)  \n{'])(
   'a file of %j takes no longer than another',
   async (piece) => {
     const text = piece.repeat(250_000 / piece.length);

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { recogniseLayout } from '../../../src/data/layouts/recognise-layout.js';
 
@@ -174,6 +175,59 @@ describe('code in a record is found wherever it is', () => {
     expect('find' in layout && layout.find({ ...good, note: BAD })).toMatchObject({
       found: [{ pointer: '/func' }],
     });
+  });
+});
+
+describe('code that is written so that it looks like something else', () => {
+  const good = { func: CLEAN, target: 0 };
+  const hidden = (form: string) =>
+    `field \`note\` holds code ${form}: write it as text in a field of its own`;
+  const LIST = 'field `note` holds code as a list of bytes or characters: write it as text';
+  const PREFIXED = 'static const unsigned long int sub(int a) { if (rand() < 0) return 1; return a; }';
+  const MINIFIED = 'sub(a){if(rand()<0)printf("fail");return(a);}';
+  const base64 = Buffer.from(BAD).toString('base64');
+  const inHex = (mark: string, width: number) =>
+    bytes(ONE_LINE)
+      .map((byte) => mark + byte.toString(16).padStart(width, '0'))
+      .join('');
+
+  test.each<[string, unknown, string]>([
+    ['a full stop behind it', `${ONE_LINE} .`, '/note'],
+    ['words before it', PREFIXED, '/note'],
+    ['no blank in it', MINIFIED, '/note'],
+    ['a sentence around it', `The reviewer proposed that we write ${ONE_LINE} in the next version`, '/note'],
+    ['backticks in a sentence', `The reviewer proposed \`${ONE_LINE}\` for this.`, '/note'],
+    ['quotes in a sentence', `The reviewer proposed "${ONE_LINE}" for this.`, '/note'],
+    ...['\r', '\u2028', '\u2029', '\u0085', '\v', '\f'].map((end): [string, string, string] => [
+      `${JSON.stringify(end)} as the end of lines`,
+      `// x${end}${BAD.replaceAll('\n', end)}`,
+      '/note',
+    ]),
+    ['escapes of line breaks', BAD.replaceAll('\n', '\\n'), `/note ${hidden('with escapes')}`],
+    ['slashes before each line', BAD.replace(/^/gmu, '// '), hidden('in comments')],
+    ['hashes before each line', BAD.replace(/^/gmu, '# '), hidden('in comments')],
+    ['bytes as Python prints them', `b'${base64}'`, hidden('in base64 or hexadecimal')],
+    ['gzip in base64', gzipSync(BAD).toString('base64'), hidden('in base64 or hexadecimal')],
+    ['escapes of bytes', inHex('\\x', 2), hidden('with escapes')],
+    ['escapes of characters', inHex('\\u', 4), hidden('with escapes')],
+    ['escapes of addresses', encodeURIComponent(BAD), hidden('with escapes')],
+    ['numbers in a string', bytes(BAD).join(' '), hidden('as numbers')],
+    ['numbers in a string with commas', bytes(BAD).join(', '), hidden('as numbers')],
+    ['lists of one number', bytes(BAD).map((byte) => [byte]), LIST],
+    ['objects of one token', ONE_LINE.split(' ').map((token) => ({ token })), LIST],
+    ['lists of one token', ONE_LINE.split(' ').map((token) => [token, 'x']), LIST],
+  ])('%s', (_, note, expected) => {
+    expect(outcome(good, good, good, { ...good, note })).toBe(expected);
+  });
+
+  test('lines of a comment behind a backtick are no judged code', () => {
+    const func = `char q = '\`'; /* \`\n${STATEMENT}\n*/\nreturn q;`;
+    expect(outcome(good, good, good, { ...good, func, note: STATEMENT })).toBe('/func /note');
+  });
+
+  test('lines that a preprocessor may leave out are no judged code', () => {
+    const func = `#ifdef A\n${STATEMENT}\n#endif\n${CLEAN}`;
+    expect(outcome(good, good, good, { ...good, func, note: STATEMENT })).toBe('/func /note');
   });
 });
 

@@ -2,7 +2,9 @@ import { parseJsonOrNull } from '../../text/parse-json.js';
 import type { Span } from '../../text/span.js';
 import { hasCodeLine, isCodeLine } from './code-lines.js';
 import { beginsAsCode, beginsAsData, holdsCodeLines, isSingleWord } from './looks-like-code.js';
+import { withLineFeeds } from './signs/line-breaks.js';
 import { isPatch } from './rest/is-patch.js';
+import { hasStrongSign, quotedCode } from './signs/strong-sign.js';
 
 /** A part of a text that is code. */
 export interface CodeSpan {
@@ -25,6 +27,14 @@ const TAG = /^\{?\.?([\w+#.-]{1,32})/;
  * @param sure the text is code by the meaning of its field: without a fence, the whole is code, whatever it looks like
  */
 export function codeInText(text: string, sure = false): readonly CodeSpan[] {
+  const lines = withLineFeeds(text);
+  if (lines === text) return codeInLines(text, sure);
+  const pieces = codeInLines(lines, sure);
+  return pieces.map((piece) => ({ ...piece, code: text.slice(piece.span?.start ?? 0, piece.span?.end) }));
+}
+
+/** The same for a text whose lines all end with LF or CRLF. */
+function codeInLines(text: string, sure: boolean): readonly CodeSpan[] {
   const fenced = fencedCode(text);
   if (fenced !== null) {
     // a fence excuses nothing: it may be in a comment of the code that it hides
@@ -141,7 +151,7 @@ function codeParagraphs(text: string): CodeSpan[] {
     const last = spans.at(-1);
     if (isWhole && joins && last !== undefined)
       spans[spans.length - 1] = { start: last.start, end: paragraph.end };
-    else if (isWhole) spans.push(paragraph);
+    else if (isWhole) spans.push(code.includes('\n') ? paragraph : quotedIn(text, paragraph));
     else if (code.includes('\n') && hasCodeLine(code))
       for (const run of codeRuns(text, paragraph)) spans.push(run);
     joins = isWhole;
@@ -159,10 +169,22 @@ function codeRuns(text: string, paragraph: Span): Span[] {
     const last = runs.at(-1);
     const end = start + line.text.length;
     if (isRun && joins && last !== undefined) runs[runs.length - 1] = { start: last.start, end };
-    else if (isRun) runs.push({ start, end });
+    else if (isRun) runs.push(quotedIn(text, { start, end }));
     joins = isRun;
   }
   return runs;
+}
+
+/** The part of a line of prose that is code between quotes or backticks; the whole line where it has none. */
+function quotedIn(text: string, line: Span): Span {
+  const code = text.slice(line.start, line.end);
+  const quoted = quotedCode(code);
+  if (quoted === null || hasStrongSign(withBlanks(code, quoted))) return line;
+  return { start: line.start + quoted.start, end: line.start + quoted.end };
+}
+
+function withBlanks(text: string, { start, end }: Span): string {
+  return `${text.slice(0, start)}${' '.repeat(end - start)}${text.slice(end)}`;
 }
 
 /** Runs of lines that are not blank, without the last line break. */

@@ -1,3 +1,8 @@
+import { withLineFeeds } from './signs/line-breaks.js';
+import { hasStrongSign } from './signs/strong-sign.js';
+
+/** Comments on one line. */
+const COMMENTED = /(?<![:\w"'`])\/\/.*|\/\*(?:(?!\*\/).)*(?:\*\/|$)|(?<=^\s*|\s)#(?!\w)[^\n]*/g;
 /** What is no sign: literals on one line, and comments to its end. */
 const NO_SIGN =
   /"(?:\\.|[^"\\\n])*"|(?<!\w)'(?:\\.|[^'\\\n])*'|`[^`\n]*`|(?<![:\w])\/\/.*|\/\*(?:(?!\*\/).)*(?:\*\/|$)|(?<=\s)#(?!\w)[^\n]*/g;
@@ -68,6 +73,8 @@ export function isCodeLine(line: string): boolean {
 
 function hasSign(line: string): boolean {
   if (!MARK.test(line)) return false;
+  const said = line.replace(COMMENTED, ' ');
+  if (hasStrongSign(said)) return true;
   const bare = line
     .replace(NO_SIGN, (found) => (found.startsWith('/') || found.startsWith('#') ? ' ' : '""'))
     .trim();
@@ -77,7 +84,8 @@ function hasSign(line: string): boolean {
 }
 
 /** Whether one of the lines of a text is code beyond doubt. */
-export function hasCodeLine(text: string): boolean {
+export function hasCodeLine(given: string): boolean {
+  const text = withLineFeeds(given);
   for (let start = 0; start < text.length;) {
     const lineBreak = text.indexOf('\n', start);
     const end = lineBreak === -1 ? text.length : lineBreak;

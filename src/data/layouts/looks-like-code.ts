@@ -1,3 +1,6 @@
+import { withLineFeeds } from './signs/line-breaks.js';
+import { hasStrongSign } from './signs/strong-sign.js';
+
 /** UTF-16 units that are read: enough to tell code from prose, and a bound on the time for each text. */
 const READ_LENGTH = 4096;
 
@@ -60,7 +63,7 @@ export function holdsCodeLines(text: string): boolean {
 
 /** Whether a text of bounded length is code; `null` when there is no word in it outside of comments and literals. */
 function hasCodeStatistics(start: string): boolean | null {
-  const bare = start.replace(NO_CODE, ' ');
+  const bare = withLineFeeds(start).replace(NO_CODE, ' ');
   const words = matches(bare, WORDS);
   if (words === 0) return null;
   const symbols = matches(bare, SYMBOLS) / words;
@@ -85,7 +88,11 @@ export function beginsAsData(text: string): boolean {
 
 /** Whether a text is one word, such as a path, an address, a hash, a pattern or a name, and no call. */
 export function isSingleWord(text: string): boolean {
-  return !/\s/.test(text) && !(text.includes('(') && /[;)]$/.test(text));
+  return (
+    !/\s/.test(text) &&
+    !(text.includes('(') && /[;)]$/.test(text)) &&
+    !hasStrongSign(text.slice(0, READ_LENGTH))
+  );
 }
 
 function matches(text: string, pattern: RegExp): number {

@@ -1,8 +1,5 @@
-/**
- * Comments as they are written in many languages, from the present position. What is not closed is no comment here, so that
- * the texts count as different, which is the safe side.
- */
-const COMMENT = /\/\*[\s\S]*?\*\/|"""[\s\S]*?"""|'''[\s\S]*?'''|\/\/[^\n]*|#[^\n]*/y;
+import type { Span } from '../../text/span.js';
+import { commentsIn } from './signs/comments-in.js';
 
 /**
  * Whether a second text has nothing that the first does not have: the same characters in the same order from its beginning,
@@ -12,14 +9,26 @@ const COMMENT = /\/\*[\s\S]*?\*\/|"""[\s\S]*?"""|'''[\s\S]*?'''|\/\/[^\n]*|#[^\n
  */
 export function hasSameCode(full: string, copy: string): boolean {
   if (full === copy) return true;
+  if (marksIn(copy) !== marksIn(copy.replace(BLANKS, ''))) return false;
   if (LINE_COMMENT.test(copy)) return inLines(full) === inLines(copy);
-  if (matchesFrom(full, 0, copy)) return true;
+  const comments = COMMENT_MARK.test(full) ? (commentsIn(full)?.comments ?? []) : [];
+  if (matchesFrom(full, 0, copy, comments)) return true;
   const leading = LEADING_WORDS.exec(full)?.[0].length ?? 0;
-  return leading > 0 && !/^\s*\w/.test(copy) && matchesFrom(full, leading, copy);
+  return leading > 0 && !/^\s*\w/.test(copy) && matchesFrom(full, leading, copy, comments);
 }
 
 /** Marks after which the end of a line decides what is code and what is not. */
 const LINE_COMMENT = /\/\/|#|--/;
+
+/** Without one of these a text has no comment. */
+const COMMENT_MARK = /\/[*/]|#|"""|'''/;
+
+/** Marks that a blank between their characters turns into operators, and code in a comment into code. */
+const MARKS = /\/\*|\*\/|\/\/|"""|'''|--/g;
+
+function marksIn(text: string): number {
+  return text.match(MARKS)?.length ?? 0;
+}
 
 /** What `isBlank` accepts. */
 const BLANKS = /[^\P{Cc}\u007F-\u009F]|[ \u00A0\uFEFF]/gu;
@@ -33,11 +42,19 @@ function inLines(text: string): string {
 /** Words before the parameters, which datasets of method names leave out of the tokens. They can open no comment or string. */
 const LEADING_WORDS = /^[\s\w]*/;
 
-function matchesFrom(full: string, from: number, copy: string): boolean {
+function matchesFrom(full: string, from: number, copy: string, comments: readonly Span[]): boolean {
   let at = from;
+  let next = 0;
   for (const character of nonBlanks(copy)) {
-    at = skip(full, at, character);
-    if (full.charAt(at) !== character) return false;
+    for (; at < full.length; at += 1) {
+      while ((comments[next]?.start ?? Infinity) < at) next += 1;
+      const comment = comments[next];
+      if (full.charAt(at) === character) break;
+      // `at` is before the next character in turn
+      if (comment?.start === at) at = comment.end - 1;
+      else if (!isBlank(full.charAt(at))) return false;
+    }
+    if (at >= full.length) return false;
     at += 1;
   }
   return true;
@@ -48,25 +65,6 @@ function* nonBlanks(text: string): Generator<string> {
     const character = text.charAt(at);
     if (!isBlank(character)) yield character;
   }
-}
-
-/** Passes over blanks, and over whole comments whose first character is not the expected one. */
-function skip(text: string, from: number, expected: string): number {
-  let at = from;
-  while (at < text.length) {
-    const character = text.charAt(at);
-    if (isBlank(character)) {
-      at += 1;
-    } else if (character === expected) {
-      return at;
-    } else {
-      COMMENT.lastIndex = at;
-      const comment = COMMENT.exec(text)?.[0];
-      if (comment === undefined) return at;
-      at += comment.length;
-    }
-  }
-  return at;
 }
 
 function isBlank(character: string): boolean {

@@ -16,6 +16,13 @@ const FREE_EXAMPLES = 1500;
 const LEAST_WORDS = 2;
 
 /**
+ * Code in examples of more UTF-16 units needs different sentences about it: this many words for each line. Real
+ * documentation with so much code has 1.2 at the least.
+ */
+const MANY_EXAMPLES = 20_000;
+const LEAST_WORDS_FOR_LINE = 0.75;
+
+/**
  * Whether a text is documentation: what is outside of its examples is not code, and where its examples hold much code,
  * there are words about them. Examples are fenced, or indented behind a blank line.
  */
@@ -27,7 +34,18 @@ export function isDocumentation(text: string): boolean {
   const length = [...code].reduce((sum, piece) => sum + piece.length, 0);
   if (length <= FREE_EXAMPLES) return true;
   const others = [prose, ...pieces.filter((piece) => !code.has(piece))];
+  if (length > MANY_EXAMPLES && wordsIn(different(others.join('\n'))) < LEAST_WORDS_FOR_LINE * linesIn(code))
+    return false;
   return others.reduce((sum, piece) => sum + wordsIn(piece), 0) >= (LEAST_WORDS * length) / 1000;
+}
+
+function linesIn(pieces: ReadonlySet<string>): number {
+  return [...pieces].reduce((sum, piece) => sum + piece.split('\n').length, 0);
+}
+
+/** The different lines of a text; numbers make no difference, so that one sentence does not count for each example. */
+function different(text: string): string {
+  return [...new Set(text.split('\n').map((line) => line.replace(/\d+/g, '0')))].join('\n');
 }
 
 function inParagraphs(text: string): string[] {

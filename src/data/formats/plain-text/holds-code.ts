@@ -1,4 +1,5 @@
 import { looksLikeCode } from '../../layouts/looks-like-code.js';
+import { hasStrongSign } from '../../layouts/signs/strong-sign.js';
 import { holdsFunction } from './holds-function.js';
 
 /** Lines of a window, blank ones left out: the length of a short function. */
@@ -8,6 +9,10 @@ const STEP_LINES = WINDOW_LINES / 2;
 /** Shorter pieces are commands and single statements, which documentation and configuration quote. */
 const LEAST_LENGTH = 120;
 const LEAST_LINES = 3;
+/** So many lines that are code beyond doubt are no quotation, whatever is between them. */
+const MANY_LINES = 5;
+/** A line with so many ends of statements counts as several. */
+const MANY_STATEMENTS = 3;
 /** The most UTF-16 units of a line that are tested as one piece; a longer line is cut. */
 const MOST_LINE_LENGTH = 2000;
 
@@ -17,12 +22,22 @@ const MOST_LINE_LENGTH = 2000;
  */
 export function holdsCode(text: string): boolean {
   const lines = linesOf(text);
-  return holdsFunction(text) || paragraphs(lines).some(isCode) || windows(lines.filter(isFull)).some(isCode);
+  if (holdsFunction(text) || lines.filter(hasStrongSign).length >= MANY_LINES) return true;
+  return paragraphs(lines).some(isCode) || windows(lines.filter(isFull)).some(isCode);
 }
 
 /** The lines of a text; long ones in pieces. */
 export function linesOf(text: string): string[] {
-  return text.split(/\r\n|[\r\n]/).flatMap(inPieces);
+  return text
+    .split(/\r\n|[\r\n\v\f\u0085\u2028\u2029]/)
+    .flatMap(inStatements)
+    .flatMap(inPieces);
+}
+
+/** A long line with several statements in as many lines. */
+function inStatements(line: string): string[] {
+  if (line.length < LEAST_LENGTH || (line.match(/;/g) ?? []).length < MANY_STATEMENTS) return [line];
+  return line.split(/(?<=[;{}])[ \t]+/);
 }
 
 const isFull = (line: string) => /\S/.test(line);

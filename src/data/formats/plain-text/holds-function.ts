@@ -16,6 +16,14 @@ const MOST_BODY = 2000;
  * list or a setting has no such shape. The time is linear.
  */
 export function holdsFunction(text: string): boolean {
+  return hasFunction(text) || (COMMENTED.test(text) && hasFunction(text.replace(COMMENT, ' ')));
+}
+
+/** Comments, which a head may have between its words. Paths with asterisks look like them, so both texts are looked at. */
+const COMMENTED = /\/[*/]/;
+const COMMENT = /\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))|(?<!:)\/\/[^\n]*/g;
+
+function hasFunction(text: string): boolean {
   for (let at = text.indexOf('{'); at !== -1; at = text.indexOf('{', at + 1)) {
     if (isBody(text, at)) return true;
   }

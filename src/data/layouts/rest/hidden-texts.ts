@@ -1,5 +1,7 @@
+import { gunzipSync, inflateSync } from 'node:zlib';
 import { messageOf } from '../../../errors.js';
 import { parseJson, TOO_MANY } from '../../formats/json/parse-json.js';
+import { unescaped } from './escapes.js';
 import { isPrintable } from './is-printable.js';
 
 /** A text that is written in another form. */
@@ -17,14 +19,23 @@ const NOT_BASE64 = /[^A-Za-z0-9+/_\s=-]/;
 const NOT_HEXADECIMAL = /[^0-9a-fx\s:]/i;
 const DATA_ADDRESS = /^data:[\w/+.;=-]{0,80},/;
 
-/** What a string is written in another form for: JSON, UTF-16, base64, hexadecimal; `null` when it is plain text. */
+/** How Python prints bytes. */
+const QUOTED = /^b?(["'])([^"'\\]*)\1$/;
+/** Nothing but numbers and what separates them. */
+const NUMBERS = /^[\s,;[\](){}-]*\d[\d\s,;[\](){}-]*$/;
+
+/** What a string is written in another form for: JSON, UTF-16, escapes, numbers, base64, hexadecimal; `null` when it is plain text. */
 export function hiddenText(text: string): HiddenText | null {
   const json = jsonValue(text);
   if (json !== null) return { form: 'as JSON in a string', value: json.value };
   if (text.includes('\0')) return { form: 'with zero bytes', value: text.replaceAll('\0', '') };
   const trimmed = text.trim();
   if (trimmed.length < LEAST_LENGTH) return null;
-  const bytes = bytesOf(trimmed.replace(DATA_ADDRESS, ''));
+  const escaped = unescaped(trimmed);
+  if (escaped !== null) return escaped;
+  const numbers = NUMBERS.test(trimmed) ? textOfList((trimmed.match(/-?\d+/g) ?? []).map(Number)) : null;
+  if (numbers !== null) return { form: 'as numbers', value: numbers };
+  const bytes = bytesOf((QUOTED.exec(trimmed)?.[2] ?? trimmed).replace(DATA_ADDRESS, ''));
   const decoded = bytes === null ? null : textOfBytes(bytes);
   return decoded === null ? null : { form: 'in base64 or hexadecimal', value: decoded };
 }
@@ -48,15 +59,33 @@ function jsonValue(text: string): Pick<HiddenText, 'value'> | null {
   }
 }
 
-/** The text in bytes; `null` when they are none. */
-export function textOfBytes(bytes: Buffer): string | null {
+/** The text in bytes, which may be compressed; `null` when they are none. */
+export function textOfBytes(given: Buffer): string | null {
+  const bytes = decompressed(given);
   const text = bytes.toString('utf8').replaceAll('\0', '');
   return text.length >= LEAST_LENGTH && isPrintable(text) ? text : null;
 }
 
+/** Bytes after decompression that are looked at. */
+const MOST_BYTES = 16_000_000;
+
+function decompressed(bytes: Buffer): Buffer {
+  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  if (!isGzip && bytes[0] !== 0x78) return bytes;
+  try {
+    return (isGzip ? gunzipSync : inflateSync)(bytes, { maxOutputLength: MOST_BYTES });
+  } catch {
+    // bytes that only begin so are looked at as they are
+    return bytes;
+  }
+}
+
 /** The text in a list: of numbers that are bytes or characters, or of single characters; `null` for another list. */
-export function textOfList(items: readonly unknown[]): string | null {
-  if (items.length < LEAST_LENGTH) return null;
+export function textOfList(given: readonly unknown[]): string | null {
+  const objects = textOfObjects(given);
+  if (objects !== null) return objects;
+  if (given.length < LEAST_LENGTH) return null;
+  const items = given.map((item) => (Array.isArray(item) && item.length === 1 ? (item[0] as unknown) : item));
   if (typeof items[0] === 'string') {
     const isCharacters = items.every((item) => typeof item === 'string' && item.length <= MOST_IN_CHARACTER);
     return isCharacters ? items.join('') : null;
@@ -65,6 +94,24 @@ export function textOfList(items: readonly unknown[]): string | null {
   if (items.every((item) => item <= MOST_BYTE)) return textOfBytes(Buffer.from(items));
   const text = items.map((item) => String.fromCodePoint(Math.max(0, item))).join('');
   return isPrintable(text) ? text : null;
+}
+
+/** Fewer tokens are no statement. */
+const LEAST_TOKENS = 4;
+
+/** The tokens in a list of objects or lists that begin with a token each, joined; `null` for another list. */
+function textOfObjects(items: readonly unknown[]): string | null {
+  if (items.length < LEAST_TOKENS) return null;
+  const tokens: string[] = [];
+  for (const item of items) {
+    if (typeof item !== 'object' || item === null) return null;
+    const [token, ...others] = Object.values(item) as readonly unknown[];
+    // objects with more keys are descriptions, such as places of changed characters
+    if (others.length > 0 && !Array.isArray(item)) return null;
+    if (typeof token !== 'string' || /\s/.test(token.trim())) return null;
+    tokens.push(token);
+  }
+  return tokens.join(' ');
 }
 
 /** UTF-16 units of one character. */

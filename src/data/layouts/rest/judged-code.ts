@@ -1,17 +1,14 @@
 import { keysOf, valueAtKeys } from '../../../text/json-pointer.js';
 import type { FoundCode } from '../layout.js';
+import { commentsIn } from '../signs/comments-in.js';
 import { hasSameCode } from '../same-code.js';
 
 /** Pieces that a text is compared with. */
 const MOST_COMPARED = 8;
 /** UTF-16 units that are compared in one record; what comes after them counts as code of its own, which is the safe side. */
 const MOST_UNITS = 16_000_000;
-/** Whole comments, and literals of several lines, whose lines are no code. What is not closed extends to the end. */
-const NO_LINES =
-  /\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))|"""[\s\S]*?(?:"""|$(?![\s\S]))|'''[\s\S]*?(?:'''|$(?![\s\S]))|`[^`]*(?:`|$(?![\s\S]))/g;
-/** Literals of several lines in other forms: here-documents, raw strings. With one, lines show nothing. */
-const OTHER_LITERAL =
-  /<<[-~]?["'A-Za-z_]|<<<[ \t]*["'A-Za-z_]|(?<!\w)R"[^\n(]{0,16}\(|^=begin|#if 0|(?<!["\w])b?r#*"|\\\r?\n/m;
+/** A line that goes on in the next one, wherever it is: lines show nothing. */
+const GOES_ON = /\\\r?\n/;
 
 /** Code of more UTF-16 units than any function has is not cut into lines. */
 const LONGEST_EXCERPTED = 1_000_000;
@@ -67,10 +64,18 @@ export class JudgedCode {
   }
 }
 
+/** The lines of code that are in no comment and no literal, in whatever language it is; none where that is not sure. */
 function linesOf(text: string): readonly string[] {
-  return text.length > LONGEST_EXCERPTED || OTHER_LITERAL.test(text)
-    ? []
-    : linesOfText(text.replace(NO_LINES, '\n'));
+  if (text.length > LONGEST_EXCERPTED || GOES_ON.test(text)) return [];
+  const asides = commentsIn(text);
+  if (asides === null) return [];
+  const lines: string[] = [];
+  let from = 0;
+  for (const { start, end } of [...asides.blocks, { start: text.length, end: text.length }]) {
+    if (start > from) lines.push(...linesOfText(text.slice(from, start)));
+    from = Math.max(from, end);
+  }
+  return lines;
 }
 
 function linesOfText(text: string): readonly string[] {
