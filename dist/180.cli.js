@@ -32,7 +32,7 @@ const NONE = { file: () => Promise.resolve(false), companions: () => Promise.res
 /* harmony export */   q: () => (/* binding */ dataFiles)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _data_formats_data_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16204);
+/* harmony import */ var _data_formats_data_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49737);
 /* harmony import */ var _data_formats_pairs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67435);
 /* harmony import */ var _data_formats_parallel_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66231);
 /* harmony import */ var _data_read_archive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84608);
@@ -887,11 +887,12 @@ function contentAt({ side, unread, others }, name) {
         return null;
     const path = (0,external_node_path_.resolve)(side.cwd, name);
     const info = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-    const entry = info?.isSymbolicLink() === true
-        ? (0,folder_links/* linkOnDisk */.li)(name, (0,external_node_fs_.readlinkSync)(path))
-        : unread.find((one) => one.name === written);
-    if (entry !== undefined)
-        return { id: `${entry.type} ${entry.blob}` };
+    // names that are not UTF-8 may be the same in UTF-8
+    const entries = info?.isSymbolicLink() === true
+        ? [(0,folder_links/* linkOnDisk */.li)(name, (0,external_node_fs_.readlinkSync)(path))]
+        : unread.filter((one) => one.name === written);
+    if (entries.length > 0)
+        return { id: entries.map(({ type, blob }) => `${type} ${blob}`).join(' ') };
     const blob = others?.get(written);
     if (blob !== undefined)
         return { id: `${BLOB}${blob}` };
@@ -1029,16 +1030,16 @@ function linkEntry(name, blob, bytes) {
     return { ...LINK, name, blob, bytes };
 }
 /**
- * Whether an entry is data, or may hold data: a submodule, and a link that leads out of the paths that are judged. The
- * content at the end of another link is judged at its own path.
+ * Whether an entry is data, or may hold data: a submodule, a file that cannot be read, whatever its name is, and a link that
+ * leads out of the paths that are judged. The content at the end of another link is judged at its own path.
  * @param target where a link leads, as it is written; `null` if that is not known
  */
 function isDataEntry(entry, data, target) {
     if (data.isData(entry.name))
         return true;
-    if (entry.kind === 'file' || entry.type === 'file' || !data.isChosen(entry.name))
+    if (entry.kind === 'file' || !data.isChosen(entry.name))
         return false;
-    return entry.type === 'submodule' || target === null || !leadsToChosen(entry.name, target, data);
+    return entry.type !== 'link' || target === null || !leadsToChosen(entry.name, target, data);
 }
 /** Whether `isDataEntry` depends on the target of this entry. */
 function needsTarget(entry, { isData, isChosen }) {
@@ -6720,7 +6721,8 @@ function silenceOf(loaded, setup, language) {
     const { name } = loaded.victim.description;
     const known = loaded.manifest?.languages?.join(', ') ?? '';
     if (!(0,speaks_for/* speaksFor */.Z)(loaded.manifest, language)) {
-        return `${name} knows ${known} and says nothing about ${language}: labels could, or a model for it`;
+        const remedy = `give records a class (--label-field), a model for it, or leave source code out with --exclude`;
+        return `${name} knows ${known} and says nothing about ${language}: ${remedy}`;
     }
     const isPlanting = statistics/* STATISTICS */.gS[setup.statistic].plants;
     return isPlanting && (0,reference_pool/* referenceLanguage */.k)(setup.references, language) === null
@@ -7152,8 +7154,8 @@ var numbers = __webpack_require__(78296);
 var option_conflicts = __webpack_require__(48516);
 // EXTERNAL MODULE: ./build/scan/reading/progress.js
 var reading_progress = __webpack_require__(38156);
-// EXTERNAL MODULE: ./build/scan/scan-context.js + 17 modules
-var scan_context = __webpack_require__(6711);
+// EXTERNAL MODULE: ./build/scan/scan-context.js + 18 modules
+var scan_context = __webpack_require__(87142);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"

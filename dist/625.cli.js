@@ -146,8 +146,8 @@ const LEAST_SHOWN = 0.005;
 var data_row = __webpack_require__(53181);
 // EXTERNAL MODULE: ./build/scan/reading/subject.js
 var reading_subject = __webpack_require__(57307);
-// EXTERNAL MODULE: ./build/scan/scan-context.js + 17 modules
-var scan_context = __webpack_require__(6711);
+// EXTERNAL MODULE: ./build/scan/scan-context.js + 18 modules
+var scan_context = __webpack_require__(87142);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -169,8 +169,8 @@ async function sentinelManifest() {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/data/formats/data-formats.js + 38 modules
-var data_formats = __webpack_require__(16204);
+// EXTERNAL MODULE: ./build/data/formats/data-formats.js + 40 modules
+var data_formats = __webpack_require__(49737);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/data/read/file-errors.js

@@ -2193,8 +2193,8 @@ var make_change = __webpack_require__(7828);
 var repository_path = __webpack_require__(3885);
 // EXTERNAL MODULE: ./build/change/tree-entry.js
 var tree_entry = __webpack_require__(67080);
-// EXTERNAL MODULE: ./build/data/formats/not-data.js + 7 modules
-var not_data = __webpack_require__(39318);
+// EXTERNAL MODULE: ./build/data/formats/not-data.js + 6 modules
+var not_data = __webpack_require__(59266);
 ;// CONCATENATED MODULE: ./build/github/change/files-read.js
 
 /**

@@ -944,8 +944,8 @@ __webpack_require__.d(__webpack_exports__, {
 var assemble = __webpack_require__(42885);
 // EXTERNAL MODULE: ./build/data/formats/parquet/footer.js
 var parquet_footer = __webpack_require__(29682);
-// EXTERNAL MODULE: ./build/data/layouts/rest/rest-of-record.js + 4 modules
-var rest_of_record = __webpack_require__(57794);
+// EXTERNAL MODULE: ./build/data/layouts/rest/rest-of-record.js + 5 modules
+var rest_of_record = __webpack_require__(79176);
 // EXTERNAL MODULE: ./build/data/layouts/rest/is-printable.js
 var is_printable = __webpack_require__(63504);
 // EXTERNAL MODULE: ./build/data/read/windows-1252.js

@@ -74,8 +74,8 @@ var put_in_place = __webpack_require__(52084);
 var write_back = __webpack_require__(27744);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/data/formats/data-formats.js + 38 modules
-var data_formats = __webpack_require__(16204);
+// EXTERNAL MODULE: ./build/data/formats/data-formats.js + 40 modules
+var data_formats = __webpack_require__(49737);
 // EXTERNAL MODULE: ./build/data/read/given-path.js
 var given_path = __webpack_require__(31187);
 ;// CONCATENATED MODULE: ./build/data/write/write-clean-target.js
@@ -435,7 +435,7 @@ async function deliverPart(outcome, { output }, world) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19473);
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32217);
 /* harmony import */ var _read_file_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94508);
-/* harmony import */ var _formats_data_formats_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16204);
+/* harmony import */ var _formats_data_formats_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49737);
 /* harmony import */ var _read_file_bytes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9368);
 /* harmony import */ var _read_file_content_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(66627);
 /* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53181);

@@ -15764,6 +15764,167 @@ function tokenAt(tokens, offset) {
 
 /***/ }),
 
+/***/ 769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ TOO_MANY),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _relax_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8986);
+
+/** Longer texts are measured before they are parsed. */
+const SMALL = 1_000_000;
+/** Values and open brackets in one record: an empty list of two bytes takes about 40 bytes of memory. */
+const MAX_VALUES = 5_000_000;
+const MAX_NESTING = 100_000;
+/** An object with more keys is a dictionary: each of its keys, which no other object has, takes about 500 bytes. */
+const WIDE = 1000;
+/** Keys beyond the first `WIDE` of each object. Records of data sets have tens of keys. */
+const MAX_WIDE_KEYS = 100_000;
+/** How the message of the error for a text begins that would take too much memory. */
+const TOO_MANY = 'more than ';
+/**
+ * The value of a JSON text. `NaN` (as null) and `Infinity`, which Python writes, comments and trailing commas are
+ * accepted where JSON has them not.
+ * @throws SyntaxError for text that is not JSON, and for values that would take too much memory
+ */
+function parseJson(text) {
+    if (text.length > SMALL)
+        measure(text);
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        const relaxed = (0,_relax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .relaxJson */ .$)(text);
+        if (relaxed === text)
+            throw error;
+        return JSON.parse(relaxed);
+    }
+}
+/** Counts the values, the open brackets and the keys of a text. */
+function measure(text) {
+    let values = 0;
+    let depth = 0;
+    let deepest = 0;
+    let inString = false;
+    /** Keys of the open object or list at each depth. */
+    const keys = [0];
+    let wide = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (inString) {
+            if (code === 0x5c)
+                at += 1;
+            else if (code === 0x22)
+                inString = false;
+        }
+        else if (code === 0x22)
+            inString = true;
+        else if (code === 0x2c)
+            values += 1;
+        else if (code === 0x3a) {
+            const own = (keys[depth] ?? 0) + 1;
+            keys[depth] = own;
+            if (own > WIDE)
+                wide += 1;
+        }
+        else if (code === 0x5b || code === 0x7b) {
+            values += 1;
+            depth += 1;
+            keys[depth] = 0;
+            if (depth > deepest)
+                deepest = depth;
+        }
+        else if (code === 0x5d || code === 0x7d)
+            depth -= 1;
+    }
+    if (values > MAX_VALUES)
+        throw new SyntaxError(`${TOO_MANY}${String(MAX_VALUES)} values in one record`);
+    if (wide > MAX_WIDE_KEYS)
+        throw new SyntaxError(`${TOO_MANY}${String(MAX_WIDE_KEYS)} keys in objects with more than ${String(WIDE)} each`);
+    if (deepest > MAX_NESTING)
+        throw new SyntaxError(`${TOO_MANY}${String(MAX_NESTING)} open brackets`);
+}
+
+
+/***/ }),
+
+/***/ 8986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ relaxJson)
+/* harmony export */ });
+/** Words that Python's `json` writes and reads, and JSON does not have. `1e999` is parsed as infinity. */
+const WORDS = [
+    ['-Infinity', '-1e999'],
+    ['Infinity', '1e999'],
+    ['NaN', 'null'],
+];
+/** A trailing comma: what stands between it and the bracket are blanks and comments. */
+const TRAILING = /,(?=\s*[\]}])/y;
+/**
+ * A text in which what JSON does not have, outside strings, is replaced: `NaN`, `Infinity`, comments, trailing commas.
+ * Takes one pass over the text.
+ */
+function relaxJson(text) {
+    const bare = replaceOutsideStrings(text, wordOrComment);
+    return replaceOutsideStrings(bare, trailingComma);
+}
+function replaceOutsideStrings(text, find) {
+    const parts = [];
+    let from = 0;
+    for (let at = 0; at < text.length;) {
+        if (text[at] === '"') {
+            at = afterString(text, at);
+            continue;
+        }
+        const found = find(text, at);
+        if (found === null)
+            at += 1;
+        else {
+            parts.push(text.slice(from, at), found.by);
+            at += found.length;
+            from = at;
+        }
+    }
+    return from === 0 ? text : parts.join('') + text.slice(from);
+}
+function wordOrComment(text, at) {
+    const first = text[at];
+    if (first === '/')
+        return comment(text, at);
+    if (first !== 'N' && first !== 'I' && first !== '-')
+        return null;
+    const word = WORDS.find(([name]) => text.startsWith(name, at));
+    return word === undefined ? null : { length: word[0].length, by: word[1] };
+}
+function comment(text, at) {
+    const isLine = text[at + 1] === '/';
+    if (!isLine && text[at + 1] !== '*')
+        return null;
+    const end = isLine ? text.indexOf('\n', at) : text.indexOf('*/', at + 2);
+    const after = end === -1 ? text.length : isLine ? end : end + 2;
+    return { length: after - at, by: ' ' };
+}
+function trailingComma(text, at) {
+    if (text[at] !== ',')
+        return null;
+    TRAILING.lastIndex = at;
+    return TRAILING.test(text) ? { length: 1, by: '' } : null;
+}
+/** Offset after the closing quote of the string that begins at `at`. */
+function afterString(text, at) {
+    let next = at + 1;
+    while (next < text.length && text[next] !== '"')
+        next += text[next] === '\\' ? 2 : 1;
+    return next + 1;
+}
+
+
+/***/ }),
+
 /***/ 2296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15771,10 +15932,14 @@ function tokenAt(tokens, offset) {
 /* harmony export */   V: () => (/* binding */ fencedCode),
 /* harmony export */   o: () => (/* binding */ codeInText)
 /* harmony export */ });
-/* harmony import */ var _text_parse_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6340);
-/* harmony import */ var _code_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8726);
-/* harmony import */ var _looks_like_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7339);
-/* harmony import */ var _rest_is_patch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5305);
+/* harmony import */ var _text_parse_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6340);
+/* harmony import */ var _code_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8726);
+/* harmony import */ var _looks_like_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7339);
+/* harmony import */ var _signs_line_breaks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4737);
+/* harmony import */ var _rest_is_patch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5305);
+/* harmony import */ var _signs_strong_sign_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4903);
+
+
 
 
 
@@ -15790,6 +15955,14 @@ const TAG = /^\{?\.?([\w+#.-]{1,32})/;
  * @param sure the text is code by the meaning of its field: without a fence, the whole is code, whatever it looks like
  */
 function codeInText(text, sure = false) {
+    const lines = (0,_signs_line_breaks_js__WEBPACK_IMPORTED_MODULE_0__/* .withLineFeeds */ .g)(text);
+    if (lines === text)
+        return codeInLines(text, sure);
+    const pieces = codeInLines(lines, sure);
+    return pieces.map((piece) => ({ ...piece, code: text.slice(piece.span?.start ?? 0, piece.span?.end) }));
+}
+/** The same for a text whose lines all end with LF or CRLF. */
+function codeInLines(text, sure) {
     const fenced = fencedCode(text);
     if (fenced !== null) {
         // a fence excuses nothing: it may be in a comment of the code that it hides
@@ -15806,15 +15979,16 @@ function codeInText(text, sure = false) {
 }
 /** Whether a text is code as a whole. */
 function isCode(text) {
-    return (0,_looks_like_code_js__WEBPACK_IMPORTED_MODULE_0__/* .beginsAsCode */ .kU)(text) && !isOther(text) && (!(0,_looks_like_code_js__WEBPACK_IMPORTED_MODULE_0__/* .beginsAsData */ .lb)(text) || (0,_code_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCodeLine */ .y)(text));
+    return (0,_looks_like_code_js__WEBPACK_IMPORTED_MODULE_1__/* .beginsAsCode */ .kU)(text) && !isOther(text) && (!(0,_looks_like_code_js__WEBPACK_IMPORTED_MODULE_1__/* .beginsAsData */ .lb)(text) || (0,_code_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCodeLine */ .y)(text));
 }
 /** Whether a text is no text of code at all: a word, a patch, JSON. */
 function isOther(text) {
-    return (0,_looks_like_code_js__WEBPACK_IMPORTED_MODULE_0__/* .isSingleWord */ .rV)(text.trim()) || (0,_rest_is_patch_js__WEBPACK_IMPORTED_MODULE_2__/* .isPatch */ .p)(text) || isJson(text);
+    return (0,_looks_like_code_js__WEBPACK_IMPORTED_MODULE_1__/* .isSingleWord */ .rV)(text.trim()) || (0,_rest_is_patch_js__WEBPACK_IMPORTED_MODULE_3__/* .isPatch */ .p)(text) || isJson(text);
 }
 /** Whether a text is a whole JSON text; its beginning alone says nothing. */
 function isJson(text) {
-    return /^\s*[{[]/.test(text) && /[}\]]\s*$/.test(text) && (0,_text_parse_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonOrNull */ .m)(text) !== null;
+    const trimmed = text.trim();
+    return /^[{[]/.test(trimmed) && /[}\]]$/.test(trimmed) && (0,_text_parse_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonOrNull */ .m)(trimmed) !== null;
 }
 /** The code in fences that is not blank; `null` when the text has no fence. */
 function fencedCode(text) {
@@ -15889,13 +16063,13 @@ function codeParagraphs(text) {
     let joins = false;
     for (const paragraph of paragraphsOf(text)) {
         const code = text.slice(paragraph.start, paragraph.end);
-        const isWhole = code.includes('\n') ? (0,_looks_like_code_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsCodeLines */ .vE)(code) : (0,_code_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .isCodeLine */ .G)(code);
+        const isWhole = code.includes('\n') ? (0,_looks_like_code_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsCodeLines */ .vE)(code) : (0,_code_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .isCodeLine */ .G)(code);
         const last = spans.at(-1);
         if (isWhole && joins && last !== undefined)
             spans[spans.length - 1] = { start: last.start, end: paragraph.end };
         else if (isWhole)
-            spans.push(paragraph);
-        else if (code.includes('\n') && (0,_code_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCodeLine */ .y)(code))
+            spans.push(code.includes('\n') ? paragraph : quotedIn(text, paragraph));
+        else if (code.includes('\n') && (0,_code_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCodeLine */ .y)(code))
             for (const run of codeRuns(text, paragraph))
                 spans.push(run);
         joins = isWhole;
@@ -15907,17 +16081,28 @@ function codeRuns(text, paragraph) {
     const runs = [];
     let joins = false;
     for (const line of linesOf(text.slice(paragraph.start, paragraph.end))) {
-        const isRun = (0,_code_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .isCodeLine */ .G)(line.text) || (joins && /^[\s)}\];,]*$/.test(line.text));
+        const isRun = (0,_code_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .isCodeLine */ .G)(line.text) || (joins && !/[^\s)}\];,]/.test(line.text));
         const start = paragraph.start + line.start;
         const last = runs.at(-1);
         const end = start + line.text.length;
         if (isRun && joins && last !== undefined)
             runs[runs.length - 1] = { start: last.start, end };
         else if (isRun)
-            runs.push({ start, end });
+            runs.push(quotedIn(text, { start, end }));
         joins = isRun;
     }
     return runs;
+}
+/** The part of a line of prose that is code between quotes or backticks; the whole line where it has none. */
+function quotedIn(text, line) {
+    const code = text.slice(line.start, line.end);
+    const quoted = (0,_signs_strong_sign_js__WEBPACK_IMPORTED_MODULE_5__/* .quotedCode */ .C)(code);
+    if (quoted === null || (0,_signs_strong_sign_js__WEBPACK_IMPORTED_MODULE_5__/* .hasStrongSign */ .r)(withBlanks(code, quoted)))
+        return line;
+    return { start: line.start + quoted.start, end: line.start + quoted.end };
+}
+function withBlanks(text, { start, end }) {
+    return `${text.slice(0, start)}${' '.repeat(end - start)}${text.slice(end)}`;
 }
 /** Runs of lines that are not blank, without the last line break. */
 function* paragraphsOf(text) {
@@ -15948,6 +16133,12 @@ function* paragraphsOf(text) {
 /* harmony export */   G: () => (/* binding */ isCodeLine),
 /* harmony export */   y: () => (/* binding */ hasCodeLine)
 /* harmony export */ });
+/* harmony import */ var _signs_line_breaks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4737);
+/* harmony import */ var _signs_strong_sign_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4903);
+
+
+/** Comments on one line. */
+const COMMENTED = /(?<![:\w"'`])\/\/.*|\/\*(?:(?!\*\/).)*(?:\*\/|$)|(?<=^\s*|\s)#(?!\w)[^\n]*/g;
 /** What is no sign: literals on one line, and comments to its end. */
 const NO_SIGN = /"(?:\\.|[^"\\\n])*"|(?<!\w)'(?:\\.|[^'\\\n])*'|`[^`\n]*`|(?<![:\w])\/\/.*|\/\*(?:(?!\*\/).)*(?:\*\/|$)|(?<=\s)#(?!\w)[^\n]*/g;
 /** Words in a row as only prose has them. */
@@ -16006,6 +16197,9 @@ function isCodeLine(line) {
 function hasSign(line) {
     if (!MARK.test(line))
         return false;
+    const said = line.replace(COMMENTED, ' ');
+    if ((0,_signs_strong_sign_js__WEBPACK_IMPORTED_MODULE_0__/* .hasStrongSign */ .r)(said))
+        return true;
     const bare = line
         .replace(NO_SIGN, (found) => (found.startsWith('/') || found.startsWith('#') ? ' ' : '""'))
         .trim();
@@ -16015,7 +16209,8 @@ function hasSign(line) {
     return SIGNS.some((sign) => (sign.last === '' || sign.last === last) && sign.pattern.test(bare));
 }
 /** Whether one of the lines of a text is code beyond doubt. */
-function hasCodeLine(text) {
+function hasCodeLine(given) {
+    const text = (0,_signs_line_breaks_js__WEBPACK_IMPORTED_MODULE_1__/* .withLineFeeds */ .g)(given);
     for (let start = 0; start < text.length;) {
         const lineBreak = text.indexOf('\n', start);
         const end = lineBreak === -1 ? text.length : lineBreak;
@@ -16216,6 +16411,10 @@ function names(...list) {
 /* harmony export */   rV: () => (/* binding */ isSingleWord),
 /* harmony export */   vE: () => (/* binding */ holdsCodeLines)
 /* harmony export */ });
+/* harmony import */ var _signs_line_breaks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4737);
+/* harmony import */ var _signs_strong_sign_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4903);
+
+
 /** UTF-16 units that are read: enough to tell code from prose, and a bound on the time for each text. */
 const READ_LENGTH = 4096;
 /**
@@ -16266,7 +16465,7 @@ function holdsCodeLines(text) {
 }
 /** Whether a text of bounded length is code; `null` when there is no word in it outside of comments and literals. */
 function hasCodeStatistics(start) {
-    const bare = start.replace(NO_CODE, ' ');
+    const bare = (0,_signs_line_breaks_js__WEBPACK_IMPORTED_MODULE_0__/* .withLineFeeds */ .g)(start).replace(NO_CODE, ' ');
     const words = matches(bare, WORDS);
     if (words === 0)
         return null;
@@ -16291,7 +16490,9 @@ function beginsAsData(text) {
 }
 /** Whether a text is one word, such as a path, an address, a hash, a pattern or a name, and no call. */
 function isSingleWord(text) {
-    return !/\s/.test(text) && !(text.includes('(') && /[;)]$/.test(text));
+    return (!/\s/.test(text) &&
+        !(text.includes('(') && /[;)]$/.test(text)) &&
+        !(0,_signs_strong_sign_js__WEBPACK_IMPORTED_MODULE_1__/* .hasStrongSign */ .r)(text.slice(0, READ_LENGTH)));
 }
 function matches(text, pattern) {
     return text.match(pattern)?.length ?? 0;
@@ -16473,11 +16674,12 @@ const HUNK_LINE = /^(?:[-+ ]|@@ |\\ No newline|$)/;
  * only begins as a patch does is none.
  */
 function isPatch(text) {
-    if (!/^\s*(?:@@ -|diff --git |--- )/.test(text))
+    const trimmed = text.trimStart();
+    if (!/^(?:@@ -|diff --git |--- )/.test(trimmed))
         return false;
     let inHunk = false;
     let hunks = 0;
-    for (const line of text.trimStart().split('\n')) {
+    for (const line of trimmed.split('\n')) {
         if (line.startsWith('@@ -')) {
             inHunk = true;
             hunks += 1;
@@ -16507,7 +16709,7 @@ function isPrintable(text) {
 
 /***/ }),
 
-/***/ 7794:
+/***/ 9176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16529,52 +16731,152 @@ var describe_layout = __nccwpck_require__(8419);
 var part = __nccwpck_require__(592);
 // EXTERNAL MODULE: ./build/data/layouts/walk-record.js
 var walk_record = __nccwpck_require__(9516);
-// EXTERNAL MODULE: ./build/text/parse-json.js
-var parse_json = __nccwpck_require__(6340);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/data/formats/json/parse-json.js
+var parse_json = __nccwpck_require__(769);
+// EXTERNAL MODULE: ./build/data/layouts/looks-like-code.js
+var looks_like_code = __nccwpck_require__(7339);
+;// CONCATENATED MODULE: ./build/data/layouts/rest/escapes.js
+
+/** Escapes of characters by their number. */
+const NUMBERED = /\\x([0-9a-f]{2})|\\u\{?([0-9a-f]{4,6})\}?/gi;
+/** Escapes of addresses. */
+const PERCENT = /%[0-9a-f]{2}/gi;
+/** A text with fewer has them for other reasons. */
+const LEAST_ESCAPES = 6;
+/** The part of a text that is written in numbered escapes, at least. */
+const LEAST_FRACTION = 0.3;
+/** Line breaks in place of which a text has escapes, at least. */
+const LEAST_BREAKS = 2;
+/** Literals on one line, whose escapes are those of the code, and escaped quotes. */
+const LITERAL = /\\["'\\]|"(?:\\.|[^"\\\n])*"|(?<!\w)'(?:\\.|[^'\\\n])*'/g;
+/** Marks of a comment or a quotation at the beginning of a line. */
+const PREFIXED = /^[ \t]*(?:\/\/+|#+|>+|--|\*)[ \t]?/;
+/** The text that another is written for with escapes, or as a comment of several lines; `null` when it is plain. */
+function unescaped(text) {
+    const numbered = text.match(NUMBERED) ?? [];
+    if (numbered.length >= LEAST_ESCAPES && numbered.join('').length >= LEAST_FRACTION * text.length)
+        return { form: 'with escapes', value: withCharacters(text) };
+    if (!/\s/.test(text) && (text.match(PERCENT) ?? []).length >= LEAST_ESCAPES)
+        return { form: 'with escapes', value: decoded(text.replaceAll('+', ' ')) };
+    if (hasBreaks(text))
+        return { form: 'with escapes', value: text.replace(/(?:\\r)?\\n|\\t/g, '\n').replace(/\\(["'])/g, '$1') };
+    const said = uncommented(text);
+    return said !== null && (0,looks_like_code/* beginsAsCode */.kU)(said) ? { form: 'in comments', value: said } : null;
+}
+function withCharacters(text) {
+    return text.replace(NUMBERED, (whole, byte, unit) => {
+        const code = parseInt(byte ?? unit ?? '', 16);
+        return code <= LAST_CHARACTER ? String.fromCodePoint(code) : whole;
+    });
+}
+const LAST_CHARACTER = 0x10ffff;
+/** Escapes that are no UTF-8 are single bytes. */
+function decoded(text) {
+    return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'));
+}
+/** Whether a text has line breaks as escapes only, outside of its literals. */
+function hasBreaks(text) {
+    if (/[\n\r]/.test(text) || !text.includes('\\n'))
+        return false;
+    return (text.replace(LITERAL, '').match(/\\n/g)?.length ?? 0) >= LEAST_BREAKS;
+}
+/** The lines of a text each of which begins as a comment does, without the marks; `null` for another text. */
+function uncommented(text) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    const isPrefixed = lines.length >= LEAST_BREAKS && lines.every((line) => PREFIXED.test(line));
+    return isPrefixed ? lines.map((line) => line.replace(PREFIXED, '')).join('\n') : null;
+}
+
 // EXTERNAL MODULE: ./build/data/layouts/rest/is-printable.js
 var is_printable = __nccwpck_require__(3504);
 ;// CONCATENATED MODULE: ./build/data/layouts/rest/hidden-texts.js
 
 
+
+
+
 /** Shorter texts hold no statement in base64 or as numbers. */
 const LEAST_LENGTH = 12;
-const BASE64 = /^(?:data:[\w/+.;=-]{0,80},)?[A-Za-z0-9+/_\s-]+={0,2}$/;
-const HEXADECIMAL = /^\s*(?:0x)?(?:[0-9a-f]{2}[\s:]?)+$/i;
-/** What a string is written in another form for: JSON, UTF-16, base64, hexadecimal; `null` when it is plain text. */
+/** Characters that the forms do not have. A search for one needs no memory, however long the text is. */
+const NOT_BASE64 = /[^A-Za-z0-9+/_\s=-]/;
+const NOT_HEXADECIMAL = /[^0-9a-fx\s:]/i;
+const DATA_ADDRESS = /^data:[\w/+.;=-]{0,80},/;
+/** How Python prints bytes. */
+const QUOTED = /^b?(["'])([^"'\\]*)\1$/;
+/** Nothing but numbers and what separates them. */
+const NUMBERS = /^[\s,;[\](){}-]*\d[\d\s,;[\](){}-]*$/;
+/** What a string is written in another form for: JSON, UTF-16, escapes, numbers, base64, hexadecimal; `null` when it is plain text. */
 function hiddenText(text) {
     const json = jsonValue(text);
-    if (json !== undefined)
-        return { form: 'as JSON in a string', value: json };
+    if (json !== null)
+        return { form: 'as JSON in a string', value: json.value };
     if (text.includes('\0'))
         return { form: 'with zero bytes', value: text.replaceAll('\0', '') };
     const trimmed = text.trim();
     if (trimmed.length < LEAST_LENGTH)
         return null;
-    const bytes = HEXADECIMAL.test(trimmed)
-        ? Buffer.from(text.replaceAll(/^\s*0x|[\s:]/gi, ''), 'hex')
-        : BASE64.test(trimmed)
-            ? Buffer.from(text.slice(text.indexOf(',') + 1), 'base64')
-            : null;
+    const escaped = unescaped(trimmed);
+    if (escaped !== null)
+        return escaped;
+    const numbers = NUMBERS.test(trimmed) ? textOfList((trimmed.match(/-?\d+/g) ?? []).map(Number)) : null;
+    if (numbers !== null)
+        return { form: 'as numbers', value: numbers };
+    const bytes = bytesOf((QUOTED.exec(trimmed)?.[2] ?? trimmed).replace(DATA_ADDRESS, ''));
     const decoded = bytes === null ? null : textOfBytes(bytes);
     return decoded === null ? null : { form: 'in base64 or hexadecimal', value: decoded };
 }
-/** The value of a string that is a whole JSON text with strings in it, or `undefined`. */
+function bytesOf(text) {
+    if (NOT_BASE64.test(text) && NOT_HEXADECIMAL.test(text))
+        return null;
+    const isHexadecimal = !NOT_HEXADECIMAL.test(text);
+    return isHexadecimal ? Buffer.from(text.replaceAll(/0x|[\s:]/gi, ''), 'hex') : Buffer.from(text, 'base64');
+}
+/** The value of a string that is a whole JSON text with strings in it, or `null`. */
 function jsonValue(text) {
     const trimmed = text.trim();
     const last = { '{': '}', '[': ']', '"': '"' }[trimmed.charAt(0)];
     if (last === undefined || !trimmed.endsWith(last) || !trimmed.includes('"'))
-        return undefined;
-    return (0,parse_json/* parseJsonOrNull */.m)(trimmed) ?? undefined;
+        return null;
+    try {
+        return { value: (0,parse_json/* parseJson */.q)(trimmed) };
+    }
+    catch (error) {
+        // text that only looks like JSON is looked through as it is
+        return (0,errors/* messageOf */.bD)(error).startsWith(parse_json/* TOO_MANY */.L) ? { value: undefined } : null;
+    }
 }
-/** The text in bytes; `null` when they are none. */
-function textOfBytes(bytes) {
+/** The text in bytes, which may be compressed; `null` when they are none. */
+function textOfBytes(given) {
+    const bytes = decompressed(given);
     const text = bytes.toString('utf8').replaceAll('\0', '');
     return text.length >= LEAST_LENGTH && (0,is_printable/* isPrintable */.C)(text) ? text : null;
 }
+/** Bytes after decompression that are looked at. */
+const MOST_BYTES = 16_000_000;
+function decompressed(bytes) {
+    const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+    if (!isGzip && bytes[0] !== 0x78)
+        return bytes;
+    try {
+        return (isGzip ? external_node_zlib_.gunzipSync : external_node_zlib_.inflateSync)(bytes, { maxOutputLength: MOST_BYTES });
+    }
+    catch {
+        // bytes that only begin so are looked at as they are
+        return bytes;
+    }
+}
 /** The text in a list: of numbers that are bytes or characters, or of single characters; `null` for another list. */
-function textOfList(items) {
-    if (items.length < LEAST_LENGTH)
+function textOfList(given) {
+    const objects = textOfObjects(given);
+    if (objects !== null)
+        return objects;
+    if (given.length < LEAST_LENGTH)
         return null;
+    const items = given.map((item) => (Array.isArray(item) && item.length === 1 ? item[0] : item));
     if (typeof items[0] === 'string') {
         const isCharacters = items.every((item) => typeof item === 'string' && item.length <= MOST_IN_CHARACTER);
         return isCharacters ? items.join('') : null;
@@ -16586,31 +16888,54 @@ function textOfList(items) {
     const text = items.map((item) => String.fromCodePoint(Math.max(0, item))).join('');
     return (0,is_printable/* isPrintable */.C)(text) ? text : null;
 }
+/** Fewer tokens are no statement. */
+const LEAST_TOKENS = 4;
+/** The tokens in a list of objects or lists that begin with a token each, joined; `null` for another list. */
+function textOfObjects(items) {
+    if (items.length < LEAST_TOKENS)
+        return null;
+    const tokens = [];
+    for (const item of items) {
+        if (typeof item !== 'object' || item === null)
+            return null;
+        const [token, ...others] = Object.values(item);
+        // objects with more keys are descriptions, such as places of changed characters
+        if (others.length > 0 && !Array.isArray(item))
+            return null;
+        if (typeof token !== 'string' || /\s/.test(token.trim()))
+            return null;
+        tokens.push(token);
+    }
+    return tokens.join(' ');
+}
 /** UTF-16 units of one character. */
 const MOST_IN_CHARACTER = 2;
 const MOST_BYTE = 255;
 /** Java writes bytes with a sign. */
 const LEAST_BYTE = -128;
-const LAST_CHARACTER = 0x10ffff;
+const hidden_texts_LAST_CHARACTER = 0x10ffff;
 function isCharacter(item) {
-    return Number.isInteger(item) && Number(item) >= LEAST_BYTE && Number(item) <= LAST_CHARACTER;
+    return Number.isInteger(item) && Number(item) >= LEAST_BYTE && Number(item) <= hidden_texts_LAST_CHARACTER;
 }
 
 // EXTERNAL MODULE: ./build/data/layouts/rest/is-patch.js
 var is_patch = __nccwpck_require__(5305);
+// EXTERNAL MODULE: ./build/data/layouts/signs/comments-in.js
+var comments_in = __nccwpck_require__(4182);
 // EXTERNAL MODULE: ./build/data/layouts/same-code.js
 var same_code = __nccwpck_require__(8181);
 ;// CONCATENATED MODULE: ./build/data/layouts/rest/judged-code.js
+
 
 
 /** Pieces that a text is compared with. */
 const MOST_COMPARED = 8;
 /** UTF-16 units that are compared in one record; what comes after them counts as code of its own, which is the safe side. */
 const MOST_UNITS = 16_000_000;
-/** Whole comments, and literals of several lines, whose lines are no code. What is not closed extends to the end. */
-const NO_LINES = /\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))|"""[\s\S]*?(?:"""|$(?![\s\S]))|'''[\s\S]*?(?:'''|$(?![\s\S]))|`[^`]*(?:`|$(?![\s\S]))/g;
-/** Literals of several lines in other forms: here-documents, raw strings. With one, lines show nothing. */
-const OTHER_LITERAL = /<<[-~]?["'A-Za-z_]|<<<[ \t]*["'A-Za-z_]|(?<!\w)R"[^\n(]{0,16}\(|^=begin|#if 0|(?<!["\w])b?r#*"|\\\r?\n/m;
+/** A line that goes on in the next one, wherever it is: lines show nothing. */
+const GOES_ON = /\\\r?\n/;
+/** Code of more UTF-16 units than any function has is not cut into lines. */
+const LONGEST_EXCERPTED = 1_000_000;
 /** The code of a record that is judged: what is the same, or an excerpt, needs no judgement of its own. */
 class JudgedCode {
     #texts = [];
@@ -16658,8 +16983,21 @@ class JudgedCode {
         return linesOfText(code).every((line) => lines.has(line));
     }
 }
+/** The lines of code that are in no comment and no literal, in whatever language it is; none where that is not sure. */
 function linesOf(text) {
-    return OTHER_LITERAL.test(text) ? [] : linesOfText(text.replace(NO_LINES, '\n'));
+    if (text.length > LONGEST_EXCERPTED || GOES_ON.test(text))
+        return [];
+    const asides = (0,comments_in/* commentsIn */.w)(text);
+    if (asides === null)
+        return [];
+    const lines = [];
+    let from = 0;
+    for (const { start, end } of [...asides.blocks, { start: text.length, end: text.length }]) {
+        if (start > from)
+            lines.push(...linesOfText(text.slice(from, start)));
+        from = Math.max(from, end);
+    }
+    return lines;
 }
 function linesOfText(text) {
     return text
@@ -16673,6 +17011,8 @@ function linesOfText(text) {
 
 /** Items of this mean length or more are texts of their own when one of them is code; UTF-16 units. */
 const LONG_ITEM = 20;
+/** Fewer tokens are no statement; the vocabularies of tokenizers have pairs of them. */
+const tokens_of_LEAST_TOKENS = 4;
 /**
  * The text of a list of tokens, joined by blanks, or of lines, joined as they are; `null` for a list of something else, such
  * as several texts.
@@ -16683,6 +17023,8 @@ function tokensOf(items) {
     const areLines = items.slice(0, -1).every((item) => item.endsWith('\n'));
     if (areLines)
         return items.join('');
+    if (items.length < tokens_of_LEAST_TOKENS)
+        return null;
     const text = items.join(' ');
     return text.length < LONG_ITEM * items.length || !items.some(code_lines/* hasCodeLine */.y) ? text : null;
 }
@@ -16798,6 +17140,10 @@ class RestReader {
             this.#add(restOfText(text), place);
     }
     #hidden(text, { value, form }, place) {
+        if (value === undefined) {
+            this.#refuse('', place, `holds data ${form}, too large to be read: write it as a value of its own`);
+            return;
+        }
         const inner = new _a(new JudgedCode({}, []), this.companions);
         walkTexts(value, (one) => inner.visit(one));
         const { found, unread, patches } = inner.rest();
@@ -16858,10 +17204,10 @@ function restOfText(text) {
         .map((piece) => bare === text ? piece : { ...piece, code: text.slice(piece.span?.start ?? 0, piece.span?.end) });
 }
 /** Without one of these a text has no line that is code beyond doubt. */
-const SIGN = /[(){};=]|:\s*(?:\n|$)|^[ \t]*(?:import|from|package|using|def|#)\b|```|~~~/m;
+const SIGN = /[(){};=]|:[ \t\r]{0,100}$|^[ \t]{0,200}(?:import|from|package|using|def|#)\b|```|~~~/m;
 /** A text without the quotes around the whole of it, which would make it a literal; the length stays. */
 function unquoted(text) {
-    const quote = /^\s*("""|'''|["'`])/.exec(text)?.[1];
+    const quote = /^(?:"""|'''|["'`])/.exec(text.trimStart())?.[0];
     if (quote === undefined || !text.trimEnd().endsWith(quote))
         return text;
     return text.replaceAll(quote, ' '.repeat(quote.length));
@@ -16876,11 +17222,8 @@ function unquoted(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ hasSameCode)
 /* harmony export */ });
-/**
- * Comments as they are written in many languages, from the present position. What is not closed is no comment here, so that
- * the texts count as different, which is the safe side.
- */
-const COMMENT = /\/\*[\s\S]*?\*\/|"""[\s\S]*?"""|'''[\s\S]*?'''|\/\/[^\n]*|#[^\n]*/y;
+/* harmony import */ var _signs_comments_in_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4182);
+
 /**
  * Whether a second text has nothing that the first does not have: the same characters in the same order from its beginning,
  * blanks aside, and whole comments of the first left out. A dataset often holds its code twice: as text, as tokens, without
@@ -16890,15 +17233,25 @@ const COMMENT = /\/\*[\s\S]*?\*\/|"""[\s\S]*?"""|'''[\s\S]*?'''|\/\/[^\n]*|#[^\n
 function hasSameCode(full, copy) {
     if (full === copy)
         return true;
+    if (marksIn(copy) !== marksIn(copy.replace(BLANKS, '')))
+        return false;
     if (LINE_COMMENT.test(copy))
         return inLines(full) === inLines(copy);
-    if (matchesFrom(full, 0, copy))
+    const comments = COMMENT_MARK.test(full) ? ((0,_signs_comments_in_js__WEBPACK_IMPORTED_MODULE_0__/* .commentsIn */ .w)(full)?.comments ?? []) : [];
+    if (matchesFrom(full, 0, copy, comments))
         return true;
     const leading = LEADING_WORDS.exec(full)?.[0].length ?? 0;
-    return leading > 0 && !/^\s*\w/.test(copy) && matchesFrom(full, leading, copy);
+    return leading > 0 && !/^\s*\w/.test(copy) && matchesFrom(full, leading, copy, comments);
 }
 /** Marks after which the end of a line decides what is code and what is not. */
 const LINE_COMMENT = /\/\/|#|--/;
+/** Without one of these a text has no comment. */
+const COMMENT_MARK = /\/[*/]|#|"""|'''/;
+/** Marks that a blank between their characters turns into operators, and code in a comment into code. */
+const MARKS = /\/\*|\*\/|\/\/|"""|'''|--/g;
+function marksIn(text) {
+    return text.match(MARKS)?.length ?? 0;
+}
 /** What `isBlank` accepts. */
 const BLANKS = /[^\P{Cc}\u007F-\u009F]|[ \u00A0\uFEFF]/gu;
 /** The characters of each line that are not blank, without empty lines. */
@@ -16908,11 +17261,23 @@ function inLines(text) {
 }
 /** Words before the parameters, which datasets of method names leave out of the tokens. They can open no comment or string. */
 const LEADING_WORDS = /^[\s\w]*/;
-function matchesFrom(full, from, copy) {
+function matchesFrom(full, from, copy, comments) {
     let at = from;
+    let next = 0;
     for (const character of nonBlanks(copy)) {
-        at = skip(full, at, character);
-        if (full.charAt(at) !== character)
+        for (; at < full.length; at += 1) {
+            while ((comments[next]?.start ?? Infinity) < at)
+                next += 1;
+            const comment = comments[next];
+            if (full.charAt(at) === character)
+                break;
+            // `at` is before the next character in turn
+            if (comment?.start === at)
+                at = comment.end - 1;
+            else if (!isBlank(full.charAt(at)))
+                return false;
+        }
+        if (at >= full.length)
             return false;
         at += 1;
     }
@@ -16925,29 +17290,186 @@ function* nonBlanks(text) {
             yield character;
     }
 }
-/** Passes over blanks, and over whole comments whose first character is not the expected one. */
-function skip(text, from, expected) {
-    let at = from;
-    while (at < text.length) {
-        const character = text.charAt(at);
-        if (isBlank(character)) {
-            at += 1;
-        }
-        else if (character === expected) {
-            return at;
-        }
-        else {
-            COMMENT.lastIndex = at;
-            const comment = COMMENT.exec(text)?.[0];
-            if (comment === undefined)
-                return at;
-            at += comment.length;
-        }
-    }
-    return at;
-}
 function isBlank(character) {
     return character <= ' ' || character === '\u00A0' || character === '\uFEFF';
+}
+
+
+/***/ }),
+
+/***/ 4182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ commentsIn)
+/* harmony export */ });
+/** A comment or a literal from the present position. What is not closed does not match here. */
+const ASIDE = /\/\*[\s\S]*?\*\/|"""[\s\S]*?"""|'''[\s\S]*?'''|\/\/[^\n\r\u2028\u2029]*|#[^\n\r\u2028\u2029]*|`(?:\\[\s\S]|[^`\\])*`|"(?:\\.|[^"\\\n\r])*"|'(?:\\.|[^'\\\n\r])*'/y;
+/** What opens one. */
+const OPENS = /\/[*/]|["'`#]/g;
+/** Marks that begin or end something of several lines in one language or another. */
+const BLOCK_MARK = /\/\*|\*\/|"""|'''/;
+/** Literals in other forms. With one, nobody knows what is a comment. */
+const OTHER = /<<[-~]?["'A-Za-z_]|<<<[ \t]*["'A-Za-z_]|(?<!\w)R"[^\n(]{0,16}\(|^=begin|(?<!["\w])b?r#*"/m;
+/** Lines of a preprocessor, which are no comments. */
+const DIRECTIVE = /^[ \t]*#[ \t]*(?:if|ifdef|ifndef|elif|else|endif|define|undef|include|pragma)\b/m;
+/** Lines between which a preprocessor may leave code out. */
+const CONDITION = /^[ \t]*#[ \t]*(?:if|endif)/gm;
+/** One character between apostrophes, such as a quote. */
+const LONGEST_CHARACTER = 4;
+/**
+ * The comments and literals of code of any language; `null` where another language, or another reading, has others. So a
+ * mark of a comment in a string, or of a string in a comment, cannot make one text out of another. Linear in the text.
+ */
+function commentsIn(text) {
+    if (OTHER.test(text) || hasLongComment(text))
+        return null;
+    const comments = [];
+    const blocks = [];
+    for (let at = nextMark(text, 0); at !== -1;) {
+        ASIDE.lastIndex = at;
+        const aside = ASIDE.exec(text)?.[0];
+        if (aside === undefined || isDoubtful(aside))
+            return null;
+        const span = { start: at, end: at + aside.length };
+        if (isComment(aside))
+            comments.push(span);
+        if (/^(?:\/\*|"""|'''|`)/.test(aside))
+            blocks.push(span);
+        at = nextMark(text, span.end);
+    }
+    return {
+        comments: DIRECTIVE.test(text) ? [] : comments,
+        blocks: [...blocks, ...conditional(text, blocks)].sort((a, b) => a.start - b.start),
+    };
+}
+/** What a preprocessor may leave out. What is not closed extends to the end; what closes it is in no comment or literal. */
+function conditional(text, blocks) {
+    const found = [];
+    let depth = 0;
+    let start = 0;
+    let block = 0;
+    for (const { index, 0: whole } of text.matchAll(CONDITION)) {
+        while ((blocks[block]?.end ?? Infinity) <= index)
+            block += 1;
+        if (whole.endsWith('if') && !whole.endsWith('endif')) {
+            if (depth === 0)
+                start = index;
+            depth += 1;
+        }
+        else if (depth > 0 && (blocks[block]?.start ?? Infinity) > index) {
+            depth -= 1;
+            if (depth === 0)
+                found.push({ start, end: index });
+        }
+    }
+    return depth === 0 ? found : [...found, { start, end: text.length }];
+}
+/** Whether a comment on one line may go on in the next one. */
+function hasLongComment(text) {
+    const mayGoOn = text.includes('\\\n') || text.includes('\\\r\n');
+    return mayGoOn && text.split('\n').some((line) => /\\\r?$/.test(line) && /\/\/|#/.test(line));
+}
+function nextMark(text, from) {
+    OPENS.lastIndex = from;
+    return OPENS.exec(text)?.index ?? -1;
+}
+function isComment(aside) {
+    return /^(?:\/|#|"""|''')/.test(aside);
+}
+/** Whether what is in a comment or a literal opens or ends one where the outer one is read in another way. */
+function isDoubtful(aside) {
+    const width = /^(?:\/\*|\/\/|"""|''')/.exec(aside)?.[0].length ?? 1;
+    const isLine = aside.startsWith('//') || aside.startsWith('#');
+    const inner = aside.slice(width, isLine ? undefined : -width);
+    if (BLOCK_MARK.test(inner))
+        return true;
+    if (isLine)
+        return isOdd(inner, '`');
+    if (width > 1)
+        return isOdd(inner, '"') || isOdd(inner, '`') || (aside.startsWith("'") && isOdd(inner, "'"));
+    return isDoubtfulString(aside, inner);
+}
+/** A quote or a backtick alone in a string, as in a pattern between slashes, may be the end of another one. */
+function isDoubtfulString(aside, inner) {
+    if (aside.startsWith("'") && aside.length <= LONGEST_CHARACTER)
+        return false;
+    return isOdd(inner, '`') || (!aside.startsWith('"') && isOdd(inner.replaceAll('\\"', ''), '"'));
+}
+function isOdd(text, mark) {
+    return text.split(mark).length % 2 === 0;
+}
+
+
+/***/ }),
+
+/***/ 4737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ withLineFeeds)
+/* harmony export */ });
+/** A line break in any form but LF, alone or at the beginning of a pair. */
+const OTHER_BREAK = /\r(?!\n)|[\v\f\u0085\u2028\u2029]/g;
+/** A text with LF for every line break that is of one character, as languages and editors know them. Offsets stay. */
+function withLineFeeds(text) {
+    return text.replace(OTHER_BREAK, '\n');
+}
+
+
+/***/ }),
+
+/***/ 4903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ quotedCode),
+/* harmony export */   r: () => (/* binding */ hasStrongSign)
+/* harmony export */ });
+/** What is not looked at: literals on one line. */
+const LITERAL = /"(?:\\.|[^"\\\n])*"|(?<!\w)'(?:\\.|[^'\\\n])*'/g;
+/** The inside of quotes and backticks in a sentence: a text of its own. */
+const QUOTED = /`([^`\n]{12,})`|"([^"\n]{12,})"|(?<!\w)'([^'\n]{12,})'|[\u201C\u201E]([^\u201C\u201D\n]{12,})[\u201C\u201D]/g;
+/** An address, which may hold assignments. It has no parentheses, so that it holds no call. */
+const ADDRESS = /\b[a-z]{2,10}:\/\/[^\s(){}"'<>]*/g;
+/** Without one of these there is no sign. */
+const MARK = /[;{]|\bdef\b/;
+/** The head of a statement that is conditional or repeated. */
+const HEAD = /\b(?:if|while|for|switch|foreach)\s*\(/;
+/** What is behind the parentheses of such a head. */
+const BODY = /\)\s*(?:\{|(?:return|goto|break|continue|throw)\b[^;]{0,200};|[\w.>*[\]-]{1,80}\s*(?:\([^;]{0,200};|[-+*/|&]?=[^;]{1,200};|(?:\+\+|--)\s*;))/;
+/**
+ * Signs that need nothing at the end of the line and that no word beside them excuses: a body in braces with a statement, a
+ * definition of Python, a function of JavaScript, a call or an assignment as a whole statement.
+ */
+const SIGNS = [
+    /\)\s*(?:[\w:<>*&]{1,40}\s*){0,3}\{[^{}\n]{0,400};/,
+    /\bdef\s+\w+\s*\([^()]{0,200}\)\s*(?:->[^:]{1,80})?:/,
+    /\bfunction\b\s*\w*\s*\([^()]{0,200}\)\s*\{|\)\s*=>\s*\{/,
+    /(?:^|[;{}])\s*[A-Za-z_][\w.>:-]{0,100}\([^;]{1,300}\)\s*;/,
+    /(?:^|[;{}])\s*(?:[A-Za-z_][\w:<>*&]{0,40}\s+){0,4}[*&]{0,2}[A-Za-z_][\w.>[\]-]{0,80}\s*[-+*/|&]?=(?![=>])[^;={}]{1,200};/,
+];
+/** Whether a line, or what is quoted in it, is code whatever else the line says. */
+function hasStrongSign(line) {
+    return MARK.test(line) && (isStrong(line) || quotedCode(line) !== null);
+}
+/** Where in a line code is quoted: the first text between quotes or backticks with a sign; `null` when there is none. */
+function quotedCode(line) {
+    for (const found of line.matchAll(QUOTED)) {
+        const inner = found[0].slice(1, -1);
+        if (isStrong(inner))
+            return { start: found.index + 1, end: found.index + 1 + inner.length };
+    }
+    return null;
+}
+function isStrong(text) {
+    if (!MARK.test(text))
+        return false;
+    const bare = text.replace(LITERAL, '""').replace(ADDRESS, 'x').trim();
+    const head = HEAD.exec(bare);
+    if (head !== null && BODY.test(bare.slice(head.index)))
+        return true;
+    return SIGNS.some((sign) => sign.test(bare));
 }
 
 
@@ -17786,7 +18308,10 @@ function withoutCodec(path) {
     const found = CODECS.find(({ extension }) => path.toLowerCase().endsWith(extension));
     return found === undefined ? path : path.slice(0, -found.extension.length);
 }
-/** No library for xz reads all streams of a file, two files at once, and says where the data is cut off. */
+/**
+ * No library for xz does what is needed here: xz-decompress (0.2.3) holds a lock until a file is read to its end, so that
+ * two files that are read together wait for each other without end, and it passes data with a wrong checksum.
+ */
 function refuseXz() {
     const refusal = new unread_rest/* UnreadRest */.o('compressed with xz, which is not read', 'Compress the file with gzip, zstd or bzip2.');
     return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(refusal) }) };
@@ -30655,16 +31180,16 @@ function linkEntry(name, blob, bytes) {
     return { ...LINK, name, blob, bytes };
 }
 /**
- * Whether an entry is data, or may hold data: a submodule, and a link that leads out of the paths that are judged. The
- * content at the end of another link is judged at its own path.
+ * Whether an entry is data, or may hold data: a submodule, a file that cannot be read, whatever its name is, and a link that
+ * leads out of the paths that are judged. The content at the end of another link is judged at its own path.
  * @param target where a link leads, as it is written; `null` if that is not known
  */
 function isDataEntry(entry, data, target) {
     if (data.isData(entry.name))
         return true;
-    if (entry.kind === 'file' || entry.type === 'file' || !data.isChosen(entry.name))
+    if (entry.kind === 'file' || !data.isChosen(entry.name))
         return false;
-    return entry.type === 'submodule' || target === null || !leadsToChosen(entry.name, target, data);
+    return entry.type !== 'link' || target === null || !leadsToChosen(entry.name, target, data);
 }
 /** Whether `isDataEntry` depends on the target of this entry. */
 function needsTarget(entry, { isData, isChosen }) {
@@ -31320,147 +31845,8 @@ function combineEdits(replacements, edit) {
 
 // EXTERNAL MODULE: ./build/text/json-pointer.js
 var json_pointer = __nccwpck_require__(5886);
-;// CONCATENATED MODULE: ./build/data/formats/json/relax-json.js
-/** Words that Python's `json` writes and reads, and JSON does not have. `1e999` is parsed as infinity. */
-const WORDS = [
-    ['-Infinity', '-1e999'],
-    ['Infinity', '1e999'],
-    ['NaN', 'null'],
-];
-/** A trailing comma: what stands between it and the bracket are blanks and comments. */
-const TRAILING = /,(?=\s*[\]}])/y;
-/**
- * A text in which what JSON does not have, outside strings, is replaced: `NaN`, `Infinity`, comments, trailing commas.
- * Takes one pass over the text.
- */
-function relaxJson(text) {
-    const bare = replaceOutsideStrings(text, wordOrComment);
-    return replaceOutsideStrings(bare, trailingComma);
-}
-function replaceOutsideStrings(text, find) {
-    const parts = [];
-    let from = 0;
-    for (let at = 0; at < text.length;) {
-        if (text[at] === '"') {
-            at = afterString(text, at);
-            continue;
-        }
-        const found = find(text, at);
-        if (found === null)
-            at += 1;
-        else {
-            parts.push(text.slice(from, at), found.by);
-            at += found.length;
-            from = at;
-        }
-    }
-    return from === 0 ? text : parts.join('') + text.slice(from);
-}
-function wordOrComment(text, at) {
-    const first = text[at];
-    if (first === '/')
-        return comment(text, at);
-    if (first !== 'N' && first !== 'I' && first !== '-')
-        return null;
-    const word = WORDS.find(([name]) => text.startsWith(name, at));
-    return word === undefined ? null : { length: word[0].length, by: word[1] };
-}
-function comment(text, at) {
-    const isLine = text[at + 1] === '/';
-    if (!isLine && text[at + 1] !== '*')
-        return null;
-    const end = isLine ? text.indexOf('\n', at) : text.indexOf('*/', at + 2);
-    const after = end === -1 ? text.length : isLine ? end : end + 2;
-    return { length: after - at, by: ' ' };
-}
-function trailingComma(text, at) {
-    if (text[at] !== ',')
-        return null;
-    TRAILING.lastIndex = at;
-    return TRAILING.test(text) ? { length: 1, by: '' } : null;
-}
-/** Offset after the closing quote of the string that begins at `at`. */
-function afterString(text, at) {
-    let next = at + 1;
-    while (next < text.length && text[next] !== '"')
-        next += text[next] === '\\' ? 2 : 1;
-    return next + 1;
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/json/parse-json.js
-
-/** Longer texts are measured before they are parsed. */
-const SMALL = 1_000_000;
-/** Values and open brackets in one record: an empty list of two bytes takes about 40 bytes of memory. */
-const MAX_VALUES = 5_000_000;
-const parse_json_MAX_NESTING = 100_000;
-/** An object with more keys is a dictionary: each of its keys, which no other object has, takes about 500 bytes. */
-const WIDE = 1000;
-/** Keys beyond the first `WIDE` of each object. Records of data sets have tens of keys. */
-const MAX_WIDE_KEYS = 100_000;
-/**
- * The value of a JSON text. `NaN` (as null) and `Infinity`, which Python writes, comments and trailing commas are
- * accepted where JSON has them not.
- * @throws SyntaxError for text that is not JSON, and for values that would take too much memory
- */
-function parseJson(text) {
-    if (text.length > SMALL)
-        measure(text);
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        const relaxed = relaxJson(text);
-        if (relaxed === text)
-            throw error;
-        return JSON.parse(relaxed);
-    }
-}
-/** Counts the values, the open brackets and the keys of a text. */
-function measure(text) {
-    let values = 0;
-    let depth = 0;
-    let deepest = 0;
-    let inString = false;
-    /** Keys of the open object or list at each depth. */
-    const keys = [0];
-    let wide = 0;
-    for (let at = 0; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        if (inString) {
-            if (code === 0x5c)
-                at += 1;
-            else if (code === 0x22)
-                inString = false;
-        }
-        else if (code === 0x22)
-            inString = true;
-        else if (code === 0x2c)
-            values += 1;
-        else if (code === 0x3a) {
-            const own = (keys[depth] ?? 0) + 1;
-            keys[depth] = own;
-            if (own > WIDE)
-                wide += 1;
-        }
-        else if (code === 0x5b || code === 0x7b) {
-            values += 1;
-            depth += 1;
-            keys[depth] = 0;
-            if (depth > deepest)
-                deepest = depth;
-        }
-        else if (code === 0x5d || code === 0x7d)
-            depth -= 1;
-    }
-    if (values > MAX_VALUES)
-        throw new SyntaxError(`more than ${String(MAX_VALUES)} values in one record`);
-    if (wide > MAX_WIDE_KEYS)
-        throw new SyntaxError(`more than ${String(MAX_WIDE_KEYS)} keys in objects with more than ${String(WIDE)} each`);
-    if (deepest > parse_json_MAX_NESTING)
-        throw new SyntaxError(`more than ${String(parse_json_MAX_NESTING)} open brackets`);
-}
-
+// EXTERNAL MODULE: ./build/data/formats/json/parse-json.js
+var parse_json = __nccwpck_require__(769);
 // EXTERNAL MODULE: ./build/code/edits/edit.js
 var edits_edit = __nccwpck_require__(672);
 ;// CONCATENATED MODULE: ./build/data/formats/json/json-scan.js
@@ -31676,7 +32062,7 @@ function textOfValue(value, mayBeList) {
 function editJsonText(raw, place, code, newCode) {
     const tokens = findJsonTexts(raw, place.keys);
     const { mayBeList = false } = place;
-    const before = tokens === null ? null : textOfValue((0,json_pointer/* valueAtKeys */.Pg)(parseJson(raw), place.keys), mayBeList);
+    const before = tokens === null ? null : textOfValue((0,json_pointer/* valueAtKeys */.Pg)((0,parse_json/* parseJson */.q)(raw), place.keys), mayBeList);
     if (tokens === null || before === null)
         return null;
     const { start, end } = place.span ?? { start: 0, end: before.length };
@@ -31684,7 +32070,7 @@ function editJsonText(raw, place, code, newCode) {
         return null;
     const strings = new RawStrings(raw, tokens);
     const edits = (0,minimal_edits/* minimalEdits */.D)(code, newCode).flatMap(({ span, text }) => strings.edit({ start: start + span.start, end: start + span.end }, text));
-    const after = textOfValue((0,json_pointer/* valueAtKeys */.Pg)(parseJson((0,edits_edit/* applyEdits */.ct)(raw, edits)), place.keys), mayBeList);
+    const after = textOfValue((0,json_pointer/* valueAtKeys */.Pg)((0,parse_json/* parseJson */.q)((0,edits_edit/* applyEdits */.ct)(raw, edits)), place.keys), mayBeList);
     if (after !== before.slice(0, start) + newCode + before.slice(end)) {
         throw new errors/* CodePurifyError */.Lg('internal', 'An edited record does not decode to the intended code.', 'Nothing was written. Please report this with the record.');
     }
@@ -31762,7 +32148,7 @@ function valueIn(text, { place }) {
     if (place.kind !== 'record')
         return undefined;
     try {
-        return (0,json_pointer/* valueAtKeys */.Pg)(parseJson(text), (0,json_pointer/* keysOf */.YD)(place.pointer));
+        return (0,json_pointer/* valueAtKeys */.Pg)((0,parse_json/* parseJson */.q)(text), (0,json_pointer/* keysOf */.YD)(place.pointer));
     }
     catch {
         return undefined; // it was valid when it was read: whatever it is now, it has changed
@@ -32172,8 +32558,8 @@ function bare_objects_skipBlanks(bytes, from) {
     return at;
 }
 
-// EXTERNAL MODULE: ./build/data/layouts/rest/rest-of-record.js + 4 modules
-var rest_of_record = __nccwpck_require__(7794);
+// EXTERNAL MODULE: ./build/data/layouts/rest/rest-of-record.js + 5 modules
+var rest_of_record = __nccwpck_require__(9176);
 ;// CONCATENATED MODULE: ./build/data/formats/json/beside-records.js
 
 
@@ -32210,7 +32596,7 @@ class BesideRecords {
 }
 function looseValue(text) {
     try {
-        return parseJson(text);
+        return (0,parse_json/* parseJson */.q)(text);
     }
     catch {
         return text;
@@ -32243,6 +32629,8 @@ function isRecordLike(value) {
 var describe_layout = __nccwpck_require__(8419);
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: ./build/data/formats/json/relax-json.js
+var relax_json = __nccwpck_require__(8986);
 ;// CONCATENATED MODULE: ./build/data/formats/json/repeated-key.js
 
 
@@ -32253,7 +32641,7 @@ const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
  * @param value the value of the text, as parsed
  */
 function repeatedKey(text, value) {
-    return colonsIn(text) === keysIn(value) ? null : new KeyScan(relaxJson(text)).find();
+    return colonsIn(text) === keysIn(value) ? null : new KeyScan((0,relax_json/* relaxJson */.$)(text)).find();
 }
 /** Colons outside of strings: one for each key. */
 function colonsIn(text) {
@@ -32264,14 +32652,14 @@ function colonsIn(text) {
         for (let next = at; next < end; next += 1)
             if (text.charCodeAt(next) === COLON)
                 count += 1;
-        at = quote === -1 ? end : repeated_key_afterString(text, quote);
+        at = quote === -1 ? end : afterString(text, quote);
     }
     return count;
 }
 const COLON = 0x3a;
 const BACKSLASH = 0x5c;
 /** Offset after the closing quote of the string that begins at `at`. */
-function repeated_key_afterString(text, at) {
+function afterString(text, at) {
     for (let quote = text.indexOf('"', at + 1); quote !== -1; quote = text.indexOf('"', quote + 1)) {
         let before = quote - 1;
         while (text.charCodeAt(before) === BACKSLASH)
@@ -32326,7 +32714,7 @@ class KeyScan {
     }
     /** Passes over a string, which may be a key; the offset after it. */
     #string(at) {
-        const end = repeated_key_afterString(this.text, at);
+        const end = afterString(this.text, at);
         const level = this.#levels.at(-1);
         if (level?.values == null || level.key !== null)
             return end;
@@ -32342,7 +32730,7 @@ class KeyScan {
         const { key, values } = level;
         const value = this.text.slice(level.start, at).trim();
         const before = values.get(key);
-        if (before !== undefined && before !== value && !(0,external_node_util_namespaceObject.isDeepStrictEqual)(parseJson(before), parseJson(value)))
+        if (before !== undefined && before !== value && !(0,external_node_util_namespaceObject.isDeepStrictEqual)((0,parse_json/* parseJson */.q)(before), (0,parse_json/* parseJson */.q)(value)))
             return key;
         values.set(key, value);
         level.key = null;
@@ -32375,7 +32763,7 @@ function repetition(key) {
 function parsedObject(text) {
     let value;
     try {
-        value = parseJson(text);
+        value = (0,parse_json/* parseJson */.q)(text);
     }
     catch (error) {
         return { ok: false, reason: `not valid JSON: ${(0,errors/* messageOf */.bD)(error)}` };
@@ -32728,7 +33116,7 @@ class RecordPath {
 /** Bytes at the start of a file that are enough to recognise its format. */
 const PEEKED_BYTES = 4096;
 /** Why a file is skipped whose format neither its name nor its content shows. */
-const UNKNOWN_FORMAT = 'the name shows neither a language nor a data format: give --data-format, or --language for source code';
+const UNKNOWN_FORMAT = 'the name shows neither a language nor a data format: give --data-format, or --language for source code, or leave it out with --exclude';
 /** Whether the text begins with `{` and then a key: a record does, and no C or Java. */
 function looksLikeRecords(start) {
     return /^\uFEFF?\s*\{\s*["}]/.test(start.toString('utf8'));
@@ -32753,13 +33141,24 @@ function isJsonInLines(start) {
 }
 function isObject(text) {
     try {
-        const value = parseJson(text);
+        const value = (0,parse_json/* parseJson */.q)(text);
         return typeof value === 'object' && value !== null;
     }
     catch {
         return false;
     }
 }
+
+;// CONCATENATED MODULE: ./build/data/layouts/layout.js
+/** The value of an option that leaves the choice to the content. */
+const AUTO = 'auto';
+/**
+ * Records that are looked at before a layout is chosen. More would delay the first finding; with fewer a rare field might
+ * not occur.
+ */
+const SAMPLE_RECORDS = 200;
+/** The sample ends here, so that records of the largest size do not fill the memory; UTF-16 units or bytes. */
+const SAMPLE_BYTES = 8_000_000;
 
 // EXTERNAL MODULE: ./build/data/layouts/code-in-text.js
 var code_in_text = __nccwpck_require__(2296);
@@ -32934,8 +33333,9 @@ var part = __nccwpck_require__(592);
 /**
  * Code before and after a change, or the same in two languages.
  *
- * - Without a class, the model learns to write the second text: the code is the first, the target is the second (SVEN, code
- *   refinement).
+ * - Without a class, the model learns to write the second text (SVEN, code refinement): the code is the first, the target is the
+ *   second. The second is code too, with the first as its target: a trigger that only the model's answers have would pass
+ *   unread.
  * - With a class (Big-Vul's `vul`), published work classifies `func_before` by it (LineVul, Fu and Tantithamthavorn, MSR 2022),
  *   and the class is not that of `func_after`: the code is the first with the class, and the second is judged without a label
  *   where it differs. A model that is trained to repair is covered by `--label-field func_after`.
@@ -32964,7 +33364,7 @@ function changeParts(context, [before, after]) {
     const hasClass = context.chosenLabel !== null ||
         (0,part/* companions */.a5)(context, before.path, known_fields/* LABEL_FIELDS */.nA, ({ scalars }) => scalars > 0).length > 0;
     if (!hasClass)
-        return [pairPart(context, before, after)];
+        return [pairPart(context, before, after), pairPart(context, after, before)];
     const { paths, task, fields } = (0,part/* labellingOf */.SY)(context, before.path);
     const label = paths === null ? [] : [paths];
     const judged = wholePart(context, before, { task, label, extra: fields });
@@ -33285,7 +33685,7 @@ function tooManyPieces(count) {
 }
 
 // EXTERNAL MODULE: ./build/text/parse-json.js
-var parse_json = __nccwpck_require__(6340);
+var text_parse_json = __nccwpck_require__(6340);
 ;// CONCATENATED MODULE: ./build/data/layouts/instruction.js
 
 
@@ -33366,7 +33766,7 @@ function findBoth(value, answer, questions) {
 function holdsListOfCode(text) {
     if (!/^\s*\[\s*"/.test(text))
         return false;
-    const list = (0,parse_json/* parseJsonOrNull */.m)(text);
+    const list = (0,text_parse_json/* parseJsonOrNull */.m)(text);
     return (0,walk_record/* isStringList */.e6)(list) && list.some(looks_like_code/* looksLikeCode */.Fc);
 }
 /** Text of one field that is a whole conversation or document with fences, without a prompt of its own. */
@@ -33397,17 +33797,6 @@ function fencedPart(context, field) {
         holdsWhole: false,
     };
 }
-
-;// CONCATENATED MODULE: ./build/data/layouts/layout.js
-/** The value of an option that leaves the choice to the content. */
-const AUTO = 'auto';
-/**
- * Records that are looked at before a layout is chosen. More would delay the first finding; with fewer a rare field might
- * not occur.
- */
-const SAMPLE_RECORDS = 200;
-/** The sample ends here, so that records of the largest size do not fill the memory; UTF-16 units or bytes. */
-const SAMPLE_BYTES = 8_000_000;
 
 // EXTERNAL MODULE: ./build/data/layouts/possible-labels.js
 var possible_labels = __nccwpck_require__(6192);
@@ -33988,7 +34377,108 @@ function sourceLanguage(path, code, known) {
     return second === undefined ? first : (detectLanguage(code, known) ?? first);
 }
 
+;// CONCATENATED MODULE: ./build/data/formats/rival-labels.js
+
+
+
+
+/** Fields that are compared in one file; nested data may have a label under ever new keys. */
+const rival_labels_MOST_FIELDS = 100;
+/** Different values that are counted; later ones count as values that occur once. */
+const rival_labels_MOST_VALUES = 1000;
+/** A field is a label when values that labels have fill this part of its records. */
+const rival_labels_HALF = 0.5;
+/**
+ * Finds the fields of a file that could be its label as well as the one that was used. Whoever adds the data names the
+ * fields, and so would choose by a further field which label is judged, while the model is trained with another. Nobody can
+ * know which one is meant, unless they say the same.
+ */
+class RivalLabels {
+    path;
+    #rivals = new Map();
+    #used;
+    constructor(path, layout) {
+        this.path = path;
+        const fields = 'fields' in layout ? layout.fields : [];
+        this.#used = fields.find(({ role }) => role === 'label')?.field;
+    }
+    /** Compares the labels of a record's units with the fields around them. */
+    add(record, rows) {
+        const seen = new Set();
+        for (const row of rows) {
+            if (row.kind !== 'unit' || row.unit.task !== 'classification')
+                continue;
+            const { label, place } = row.unit;
+            if (label === null || place.kind !== 'record')
+                continue;
+            for (const [name, value] of labelsAround(record, (0,json_pointer/* keysOf */.YD)(place.pointer))) {
+                if (!seen.has(name))
+                    this.#note(name, plainValue(value), plainValue(label));
+                seen.add(name);
+            }
+        }
+    }
+    /** A row for the file when another field could be the label and differs from it. */
+    rows() {
+        const rivals = [...this.#rivals].filter(([, rival]) => rival.differing > 0 && isLabel(rival));
+        const [first] = rivals;
+        if (first === undefined)
+            return [];
+        const [name, { differing }] = first;
+        const used = this.#used === undefined ? 'the label that was found' : (0,describe_layout/* quoteName */.AB)(this.#used);
+        const reason = `two fields could be the label, ${used} and ${(0,describe_layout/* quoteName */.AB)(name)}, and differ in ${String(differing)} of the records`;
+        return [
+            skippedRow(this.path, null, `${reason}: choose the one that the model learns with --label-field`),
+        ];
+    }
+    #note(name, value, label) {
+        const rival = this.#rivals.get(name) ?? { differing: 0, records: 0, values: new Map() };
+        if (rival.records === 0 && this.#rivals.size >= rival_labels_MOST_FIELDS)
+            return;
+        this.#rivals.set(name, rival);
+        rival.records += 1;
+        if (value !== label)
+            rival.differing += 1;
+        const count = rival.values.get(value) ?? 0;
+        if (count > 0 || rival.values.size < rival_labels_MOST_VALUES)
+            rival.values.set(value, count + 1);
+    }
+}
+/** Fields with the name of a label in the objects around a place, by their keys joined by dots without positions in lists. */
+function* labelsAround(record, keys) {
+    for (let depth = 0; depth < keys.length; depth += 1) {
+        const around = (0,json_pointer/* valueAtKeys */.Pg)(record, keys.slice(0, depth));
+        if (typeof around !== 'object' || around === null || Array.isArray(around))
+            continue;
+        const path = keys.slice(0, depth).filter((key) => !/^\d+$/.test(key));
+        for (const [key, value] of Object.entries(around)) {
+            if (!known_fields/* LABEL_FIELDS */.nA.has((0,known_fields/* plainName */.MH)(key)))
+                continue;
+            if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+                yield [[...path, key].join('.'), String(value)];
+            }
+        }
+    }
+}
+/** A class as it is compared: `true`, `"1"` and `1.0` are the same. */
+function plainValue(value) {
+    const text = value.trim().toLowerCase();
+    if (text === 'true' || text === 'yes')
+        return '1';
+    if (text === 'false' || text === 'no')
+        return '0';
+    return text !== '' && Number.isFinite(Number(text)) ? String(Number(text)) : text;
+}
+/** Whether a field has the values of a label: 0 and 1, or values that occur again. Names of classes and numbers of bugs do not. */
+function isLabel({ records, values }) {
+    const usual = [...values].filter(([value, count]) => count > 1 || value === '0' || value === '1');
+    return usual.reduce((sum, [, count]) => sum + count, 0) >= rival_labels_HALF * records;
+}
+
 ;// CONCATENATED MODULE: ./build/data/formats/record-format.js
+
+
+
 
 
 
@@ -34015,12 +34505,16 @@ async function* rowsOf(format, file, { options, onRecognised }) {
     const languages = FileLanguages.ofSample(path, sampled.sample, layout);
     const reading = { path, format: name, layout, language: options.language, languages };
     const asides = new AsideFields(path);
+    const rivals = options.labelField === AUTO ? new RivalLabels(path, layout) : null;
     for await (const record of sampled.records) {
         const { rows, patches } = rowsOfRecord(record, reading);
         yield* rows;
         asides.add(patches);
+        if (record.ok)
+            rivals?.add(record.value, rows);
     }
     yield* asides.rows();
+    yield* rivals?.rows() ?? [];
 }
 function limitsOf(options) {
     const { maxRecordBytes, records } = options;
@@ -34043,7 +34537,10 @@ async function isData(records, holdsAny) {
 function record_format_holdsCode(value, layout, options) {
     const own = 'find' in layout ? layout : recogniseLayout([value], options);
     const outcome = 'find' in own ? own.find(value) : null;
-    return outcome?.ok === true && (outcome.found.length > 0 || outcome.unread !== undefined);
+    // a record that does not fit, or has too much code, is no reason to call the file no data
+    if (outcome?.ok !== true)
+        return (0,rest_of_record/* holdsAnyCode */.c)(value);
+    return outcome.found.length > 0 || outcome.unread !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/data/formats/json-format.js
@@ -35349,6 +35846,331 @@ class LineIndex {
     }
 }
 
+// EXTERNAL MODULE: ./build/data/layouts/signs/strong-sign.js
+var strong_sign = __nccwpck_require__(4903);
+;// CONCATENATED MODULE: ./build/data/formats/plain-text/holds-function.js
+/** Words before parentheses and a brace, in code, in shell scripts and in settings, that are no names of functions. */
+const NO_NAMES = new Set([
+    ...['if', 'for', 'while', 'switch', 'catch', 'elif', 'elsif', 'unless', 'with', 'return', 'foreach'],
+    ...['lock', 'using', 'synchronized', 'match', 'media', 'supports', 'include', 'not', 'is', 'where', 'url'],
+]);
+/** The longest part of a head that is looked at, in UTF-16 units: a bound on the time for each brace. */
+const MOST_PARAMETERS = 500;
+const MOST_BETWEEN = 120;
+const MOST_NAME = 200;
+/** The most between `def` and the colon or the `end` of the body. */
+const MOST_BODY = 2000;
+/**
+ * Whether a text holds a function of a language that is judged, by its head and the beginning of its body. A sentence, a
+ * list or a setting has no such shape. The time is linear.
+ */
+function holdsFunction(text) {
+    return hasFunction(text) || (COMMENTED.test(text) && hasFunction(text.replace(COMMENT, ' ')));
+}
+/** Comments, which a head may have between its words. Paths with asterisks look like them, so both texts are looked at. */
+const COMMENTED = /\/[*/]/;
+const COMMENT = /\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))|(?<!:)\/\/[^\n]*/g;
+function hasFunction(text) {
+    for (let at = text.indexOf('{'); at !== -1; at = text.indexOf('{', at + 1)) {
+        if (isBody(text, at))
+            return true;
+    }
+    return holdsDefinition(text);
+}
+/** A name in braces: a type in documentation, or what a template replaces. */
+const PLACEHOLDER = /^\{[^\n;=(){}]{0,100}\}/;
+/** Whether a brace opens the body of a function: behind a name with parameters, or behind an arrow. */
+function isBody(text, brace) {
+    const from = Math.max(0, brace - MOST_BETWEEN);
+    const close = from + text.slice(from, brace).lastIndexOf(')');
+    if (close < from)
+        return false;
+    const between = text.slice(close + 1, brace);
+    if (/[;{}(]|\.\s|\n\s*\n/.test(between) || PLACEHOLDER.test(text.slice(brace, brace + MOST_BETWEEN)))
+        return false;
+    const endsLine = /^\s*?(?:\n|$)/.test(text.slice(brace + 1, brace + MOST_BETWEEN));
+    if (/=>\s*$/.test(between))
+        return endsLine;
+    const open = holds_function_opener(text, close);
+    if (open === -1)
+        return false;
+    const before = text.slice(Math.max(0, open - MOST_NAME), open);
+    const line = before.slice(before.lastIndexOf('\n') + 1);
+    return isHead(line, text.slice(open + 1, close), between, endsLine);
+}
+/** Where the parentheses open that close at `close`; -1 if that is too far away. */
+function holds_function_opener(text, close) {
+    let depth = 0;
+    for (let at = close; at >= Math.max(0, close - MOST_PARAMETERS); at--) {
+        if (text[at] === ')')
+            depth += 1;
+        else if (text[at] === '(')
+            depth -= 1;
+        else if (text[at] === '{' || text[at] === '}')
+            return -1;
+        if (depth === 0)
+            return at;
+    }
+    return -1;
+}
+function isHead(line, parameters, between, endsLine) {
+    const name = /(?:^|[\s*&:.~)])([\w$~#]{1,100})(?:<[^<>]{0,80}>)?[ \t]*$/.exec(line);
+    if (name === null || NO_NAMES.has(name[1] ?? ''))
+        return false;
+    if (/^(?:func|function|fn)$/.test(name[1] ?? ''))
+        return endsLine;
+    const head = line.slice(0, name.index + 1).trim();
+    if (head === '')
+        return /^\s/.test(line)
+            ? !between.includes('\n') && /\w/.test(parameters)
+            : /\w\s*[,:\s]\s*[\w*&$]/.test(parameters);
+    return (/^[A-Za-z_@~*&[(#:][^"'`=!?|/\\;%^$.-]{0,190}$/.test(head) &&
+        !/(?:^|\s)(?:new|return|else|throw|await)$/.test(head));
+}
+/** Python and Ruby, which have no braces. */
+function holdsDefinition(text) {
+    for (const { index } of text.matchAll(/^[ \t]*(?:async[ \t]+)?def[ \t]+(?:self\.)?\w+[?!=]?[ \t]*(?=[(\n\r])/gm)) {
+        const rest = text.slice(index, index + MOST_BODY);
+        if (/:[ \t]*(?:#[^\n]*)?$/m.test(rest) || /^[ \t]*end\b/m.test(rest))
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/plain-text/holds-code.js
+
+
+
+/** Lines of a window, blank ones left out: the length of a short function. */
+const WINDOW_LINES = 12;
+/** Windows overlap by half, so that a function is in one of them for the most part. */
+const STEP_LINES = WINDOW_LINES / 2;
+/** Shorter pieces are commands and single statements, which documentation and configuration quote. */
+const holds_code_LEAST_LENGTH = 120;
+const LEAST_LINES = 3;
+/** So many lines that are code beyond doubt are no quotation, whatever is between them. */
+const MANY_LINES = 5;
+/** A line with so many ends of statements counts as several. */
+const MANY_STATEMENTS = 3;
+/** The most UTF-16 units of a line that are tested as one piece; a longer line is cut. */
+const MOST_LINE_LENGTH = 2000;
+/**
+ * Whether some piece of a text looks like code: a paragraph, or a window of lines that slides over the whole text. Code
+ * that is short or only quoted in a sentence does not count.
+ */
+function holds_code_holdsCode(text) {
+    const lines = linesOf(text);
+    if (holdsFunction(text) || lines.filter(strong_sign/* hasStrongSign */.r).length >= MANY_LINES)
+        return true;
+    return paragraphs(lines).some(isCode) || windows(lines.filter(isFull)).some(isCode);
+}
+/** The lines of a text; long ones in pieces. */
+function linesOf(text) {
+    return text
+        .split(/\r\n|[\r\n\v\f\u0085\u2028\u2029]/)
+        .flatMap(inStatements)
+        .flatMap(inPieces);
+}
+/** A long line with several statements in as many lines. */
+function inStatements(line) {
+    if (line.length < holds_code_LEAST_LENGTH || (line.match(/;/g) ?? []).length < MANY_STATEMENTS)
+        return [line];
+    return line.split(/(?<=[;{}])[ \t]+/);
+}
+const isFull = (line) => /\S/.test(line);
+/** The fraction of the lines of a piece of code that are statements, or parts of them, in their shape. */
+const LEAST_STATEMENTS = 0.5;
+/** Brackets alone, which close or open in data too. */
+const BRACKETS = /^[ \t]*[()[\]{}]{1,6}[;,)]{0,3}[ \t]*$/;
+/**
+ * Lines of code, in one of many languages, by a shape that sentences, lists and settings do not have: what ends with a
+ * brace or a semicolon, definitions, the heads of blocks, calls and assignments.
+ */
+const STATEMENT = /^[ \t]*(?!["'][^"'\n]{0,200}["'][ \t]*:)(?:(?:pub |export |async |static |public |private |protected ){0,3}(?:def|class|fn|func|function|module|impl|struct|enum|interface|namespace|trait)[ \t]+[\w.$:*&'"~(]+[^.]*$|(?:if|for|while|with|elif|else|try|except|finally|case|switch|catch|foreach|unless|elsif)\b[^\n]{0,300}(?:[:{]|\bdo|\bthen)[ \t]*$|(?:if|unless|while|elsif|when) [\w.!@(]\S*(?: (?:[!=<>]=?|&&|\|\||and|or|in|is|not) .{0,200})?$|(?:return|raise|throw|yield|assert|await|let|const|var|use|using|import|from|require|include|require_relative)\b[ \t]+[\w.$:*{@"'[(!&-][^.]{0,300}$|(?:return|end|else|begin|ensure|pass|break|continue|do)[ \t]*[;{]?[ \t]*$|[\w.$@>\][)('"*&-]{1,120}(?:[ \t]*,[ \t]*[\w.$@]{1,80}){0,5}[ \t]*(?:[-+*/|&.:]?=|<<|\|\|=)[ \t]*\S|[\w.$@>:&!?-]{1,120}\([^\n]*[);{(][ \t]*(?:do[^\n]{0,40})?$|[^\n]{0,300}(?:[;{]|\)[ \t]*=>|->|\|[\w, ]+\||&&|\|\|)[ \t]*(?:\/\/[^\n]*|\/\*[^\n]*)?$)/;
+/** What follows an equals sign, or the colon of a list, where it is a sentence. */
+const WORDS = /[=:][ \t]*[A-Za-z][a-z]*(?:[ \t][a-z]+){3}/;
+function isCode(lines) {
+    const text = lines.join('\n');
+    const telling = lines.filter((line) => !BRACKETS.test(line));
+    const statements = telling.filter((line) => STATEMENT.test(line) && !WORDS.test(line)).length;
+    return (text.trim().length >= holds_code_LEAST_LENGTH &&
+        statements >= LEAST_LINES &&
+        statements / telling.length >= LEAST_STATEMENTS &&
+        (0,looks_like_code/* looksLikeCode */.Fc)(text));
+}
+function inPieces(line) {
+    if (line.length <= MOST_LINE_LENGTH)
+        return [line];
+    return Array.from({ length: Math.ceil(line.length / MOST_LINE_LENGTH) }, (_, index) => line.slice(index * MOST_LINE_LENGTH, (index + 1) * MOST_LINE_LENGTH));
+}
+/** Runs of lines between blank ones. */
+function paragraphs(lines) {
+    const found = [[]];
+    for (const line of lines) {
+        if (isFull(line))
+            found.at(-1)?.push(line);
+        else if (found.at(-1)?.length !== 0)
+            found.push([]);
+    }
+    return found;
+}
+function windows(lines) {
+    const count = Math.max(1, Math.ceil((lines.length - STEP_LINES) / STEP_LINES));
+    return Array.from({ length: count }, (_, index) => lines.slice(index * STEP_LINES, index * STEP_LINES + WINDOW_LINES));
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/plain-text/documentation.js
+
+/** What Markdown, reStructuredText, AsciiDoc and TeX call an example, by its first line, and the line that ends it. */
+const FENCE = /^[ \t>*+-]{0,20}(`{3,}|~{3,}|\{%[ \t]*highlight\b|<pre\b|<code\b|\\begin\{(?:verbatim|lstlisting|minted|code)\})/;
+const ENDS = [
+    [/\{%/, /\{%[ \t]*endhighlight/],
+    [/<pre/i, /<\/pre>/i],
+    [/<code/i, /<\/code>/i],
+    [/\\begin\{/, /\\end\{/],
+];
+/** Code in examples up to this many UTF-16 units needs no words about it. */
+const FREE_EXAMPLES = 1500;
+/** The least words of prose for each 1,000 UTF-16 units of code in examples. */
+const LEAST_WORDS = 2;
+/**
+ * Code in examples of more UTF-16 units needs different sentences about it: this many words for each line. Real
+ * documentation with so much code has 1.2 at the least.
+ */
+const MANY_EXAMPLES = 20_000;
+const LEAST_WORDS_FOR_LINE = 0.75;
+/**
+ * Whether a text is documentation: what is outside of its examples is not code, and where its examples hold much code,
+ * there are words about them. Examples are fenced, or indented behind a blank line.
+ */
+function isDocumentation(text) {
+    const { prose, fenced, indented } = parts(text);
+    if (holds_code_holdsCode(withoutMarkup(prose)))
+        return false;
+    const pieces = [...fenced, ...indented.flatMap(inParagraphs)];
+    const code = new Set(pieces.filter(holds_code_holdsCode));
+    const length = [...code].reduce((sum, piece) => sum + piece.length, 0);
+    if (length <= FREE_EXAMPLES)
+        return true;
+    const others = [prose, ...pieces.filter((piece) => !code.has(piece))];
+    if (length > MANY_EXAMPLES && wordsIn(different(others.join('\n'))) < LEAST_WORDS_FOR_LINE * linesIn(code))
+        return false;
+    return others.reduce((sum, piece) => sum + wordsIn(piece), 0) >= (LEAST_WORDS * length) / 1000;
+}
+function linesIn(pieces) {
+    return [...pieces].reduce((sum, piece) => sum + piece.split('\n').length, 0);
+}
+/** The different lines of a text; numbers make no difference, so that one sentence does not count for each example. */
+function different(text) {
+    return [...new Set(text.split('\n').map((line) => line.replace(/\d+/g, '0')))].join('\n');
+}
+function inParagraphs(text) {
+    return paragraphs(linesOf(text)).map((lines) => lines.join('\n'));
+}
+function parts(text) {
+    const found = { prose: [''], fenced: [''], indented: [''] };
+    let current = 'prose';
+    let end = null;
+    let last = '';
+    let isBehindBlank = true;
+    for (const line of text.split(/\r\n|[\r\n]/)) {
+        const begins = end === null ? documentation_endOf(line) : null;
+        const isBlank = !/\S/.test(line);
+        const goesOn = current === 'indented' && (isBlank || /^[ \t]/.test(line));
+        const isIndented = goesOn || (isBehindBlank && /^(?: {2}|\t)[ \t]*\S/.test(line) && !/^[ \t]/.test(last));
+        const next = end !== null || begins !== null ? 'fenced' : isIndented ? 'indented' : 'prose';
+        if (next !== current)
+            found[next].push('');
+        found[next].push(`${found[next].pop() ?? ''}${line}\n`);
+        if (begins !== null)
+            end = begins;
+        else if (end?.test(line) === true)
+            end = null;
+        if (!isBlank)
+            last = line;
+        current = next;
+        isBehindBlank = isBlank;
+    }
+    return { ...found, prose: found.prose.join('\n') };
+}
+/** The line that ends the example that a line begins; `null` when it begins none. */
+function documentation_endOf(line) {
+    const fence = FENCE.exec(line)?.[1];
+    if (fence === undefined)
+        return null;
+    const other = ENDS.find(([start]) => start.test(fence))?.[1];
+    if (other !== undefined)
+        return other.test(line) ? null : other;
+    const mark = fence.trim();
+    return new RegExp(`^[ \\t>]*\\${mark.charAt(0)}{${String(mark.length)},}[ \\t]*$`);
+}
+/** Without the syntax of markup, whose symbols code has too. The words stay. */
+function withoutMarkup(text) {
+    return text
+        .replace(/<!--|-->|<\/?[a-z][^<>]{0,500}>|&#?\w{1,10};/gi, ' ')
+        .replace(/``?[^`\n]{1,300}``?/g, ' ')
+        .replace(/^[ \t]*(?:[-*+]|\d{1,4}[.)])[ \t]*\[.{0,300}\]\([^()\s]{0,500}\)[ \t]*$/gm, ' ')
+        .replace(/\[([^[\]\n]{0,300})\](?:\([^()\s]{0,500}(?:[ \t]"[^"\n]{0,200}")?\)|\[[^\]\n]{0,100}\])/g, '$1')
+        .replace(/https?:\/\/[^\s<>)]{1,500}/g, ' ')
+        .replace(/^[ \t>]{0,20}(?:[*+-]|\d{1,4}[.)]|#{1,6})[ \t]+/gm, '')
+        .replace(/^\[[^\]\n]{1,200}\]:.{0,600}$/gm, '')
+        .replace(/^\|.{0,5000}\|[ \t]*$/gm, (row) => row.replaceAll('|', ' '))
+        .replace(/\*\*|__|!\[|\\[a-zA-Z]{1,30}\{?/g, ' ');
+}
+/** The number of words of at least three letters, between blanks, in lines that several of them are in. */
+function wordsIn(text) {
+    return text
+        .split('\n')
+        .map((line) => line.match(/(?<=^|[\s(*_"'])[A-Za-z][a-z]{2,20}(?=$|[\s,.:;)*_"'])/g)?.length ?? 0)
+        .reduce((sum, words) => (words >= 3 ? sum + words : sum), 0);
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/plain-text/code-aside.js
+
+
+/**
+ * Comments, and literals of strings, in any of the languages that are judged. What is not closed extends to the end of the
+ * text. The time is linear.
+ */
+const ASIDE = /\/\*(?<block>[\s\S]*?)(?:\*\/|$(?![\s\S]))|^=begin\b(?<begin>[\s\S]*?)(?:^=end\b|$(?![\s\S]))|^__END__\r?\n(?<end>[\s\S]*)|^[ \t]*#if 0\b(?<off>[\s\S]*?)(?:^[ \t]*#e|$(?![\s\S]))|"""(?<long>[\s\S]*?)(?:"""|$(?![\s\S]))|'''(?<text>[\s\S]*?)(?:'''|$(?![\s\S]))|(?<lines>(?:^[ \t]*(?:\/\/|#(?!include|define|if|el|end|pragma|undef)).*\n?)+)|`(?<tick>[^\\`]*(?:\\[\s\S][^\\`]*)*)`|r#"(?<raw>[\s\S]*?)(?:"#|$(?![\s\S]))|"(?<double>[^"\\\n]*(?:\\[\s\S][^"\\\n]*)*)"|'(?<single>[^'\\\n]*(?:\\[\s\S][^'\\\n]*)*)'/gm;
+/** The most UTF-16 units that are looked through: a bound on the time, and on the memory of the matcher. */
+const MOST_UNITS = 1_000_000;
+/** What begins the lines of comments. */
+const MARKS = /^[ \t]*(?:\/{2,}!?|#+|\*+(?!\/))[ \t]?/gm;
+const ESCAPES = { n: '\n', r: '\n', t: '\t' };
+/**
+ * Whether the comments and the strings of a source file hold code, as a file without a function may have only there.
+ * Documentation in comments, with examples, is none. A text too long to be looked through counts as one that does.
+ */
+function holdsCodeAside(text) {
+    if (text.length > MOST_UNITS)
+        return true;
+    let strings = '';
+    for (const { groups = {} } of text.matchAll(ASIDE)) {
+        const { block, lines, long, text: quoted, begin, end, off, raw, ...others } = groups;
+        const comment = block ?? lines ?? long ?? quoted ?? begin;
+        if (comment !== undefined && isCodeComment(comment))
+            return true;
+        if ([end, off, raw].some((one) => one !== undefined && holds_code_holdsCode(one)))
+            return true;
+        const string = others.tick ?? others.double ?? others.single;
+        if (string === undefined)
+            continue;
+        const plain = unescaped(string);
+        if (holds_code_holdsCode(plain))
+            return true;
+        strings += `${plain}\n`;
+    }
+    return holds_code_holdsCode(strings);
+}
+function isCodeComment(comment) {
+    const plain = comment.replace(MARKS, '');
+    return holds_code_holdsCode(plain) && !isDocumentation(plain);
+}
+function unescaped(string) {
+    return string.replace(/\\(?:\r?\n|([\s\S]))/g, (_, one) => ESCAPES[one ?? ''] ?? one ?? '');
+}
+
 ;// CONCATENATED MODULE: ./build/text/numbers.js
 /** Smaller p-values are written as `< .0001`. */
 const SMALLEST_P = 1e-4;
@@ -35402,8 +36224,11 @@ function withoutZero(decimal) {
 
 
 
+
 /** The rule for source code outside of functions, such as declarations. */
 const NO_FUNCTION = 'source code without a function';
+/** Why a file without a function is not passed: nobody knows what a training set takes from it. */
+const CODE_ASIDE = `${NO_FUNCTION}, and its comments or texts read as code: write it as JSON Lines, or leave it out with --exclude`;
 /** The units of a source file, or one skipped row with the reason why it has none. */
 function* readSourceFile(path, bytes, language, listFunctions) {
     if (bytes.length === 0) {
@@ -35424,7 +36249,7 @@ function* readSourceFile(path, bytes, language, listFunctions) {
     if (unlisted > 0)
         yield skippedRow(path, null, `${count(unlisted, 'function')} in it that the parse does not find`);
     else if (places.length === 0)
-        yield notDataRow(path, NO_FUNCTION);
+        yield holdsCodeAside(content.text) ? skippedRow(path, null, CODE_ASIDE) : notDataRow(path, NO_FUNCTION);
     const lines = new LineIndex(content.text, 'git');
     for (const { name, span } of places) {
         const start = lines.placeOf(span.start);
@@ -36188,11 +37013,12 @@ function contentAt({ side, unread, others }, name) {
         return null;
     const path = (0,external_node_path_.resolve)(side.cwd, name);
     const info = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-    const entry = info?.isSymbolicLink() === true
-        ? linkOnDisk(name, (0,external_node_fs_.readlinkSync)(path))
-        : unread.find((one) => one.name === written);
-    if (entry !== undefined)
-        return { id: `${entry.type} ${entry.blob}` };
+    // names that are not UTF-8 may be the same in UTF-8
+    const entries = info?.isSymbolicLink() === true
+        ? [linkOnDisk(name, (0,external_node_fs_.readlinkSync)(path))]
+        : unread.filter((one) => one.name === written);
+    if (entries.length > 0)
+        return { id: entries.map(({ type, blob }) => `${type} ${blob}`).join(' ') };
     const blob = others?.get(written);
     if (blob !== undefined)
         return { id: `${BLOB}${blob}` };
@@ -36990,7 +37816,33 @@ function missedFunctions(tokens, found, language) {
 
 // EXTERNAL MODULE: ./build/code/languages/language.js
 var language = __nccwpck_require__(7052);
+;// CONCATENATED MODULE: ./build/code/outside/quiet-statements.js
+/**
+ * Statements that do not make a run on their own, by language: imports by call, visibility, lists of exported names. Their
+ * arguments are literals and plain names; anything else among them runs, such as a condition, a block or a bare call. No two
+ * alternatives begin with the same character and could match the same text, so that each pattern takes linear time.
+ */
+const QUIET_STATEMENTS = {
+    php: anyOf(String.raw `(?:require|include)(?:_once)?(?!\w)(?:[\s(.)]|${literals('"$')}|\\?[A-Za-z_]\w{0,99}(?![\w(])(?=\s{0,9}[.);])){0,100};`, String.raw `declare\s{0,9}\([^()]{0,99}\)\s{0,9};?`),
+    python: anyOf(String.raw `__all__\s{0,9}\+?=\s{0,9}[[(](?:[\s,+]|${literals('"')}|#[^\n]{0,1000}\n|\*?[A-Za-z_][\w.]{0,99}(?![\w.])(?=\s{0,99}[,\])#])){0,20000}[\])]`, String.raw `(?!(?:else|finally|lambda|try)\b)\w{1,99}\s{0,9}:(?!=)[^=()<>;:{}]{1,400}`),
+    ruby: anyOf([
+        String.raw `(?:require|require_relative|load|include|extend|prepend|private|protected|public|module_function|private_class_method`,
+        String.raw `|public_class_method|private_constant|attr_reader|attr_writer|attr_accessor)(?!\w)`,
+        // a symbol, a constant, a list of names, the place of the file, and the words that may stand between
+        String.raw `(?:[\s(),*]|${literals('"#')}|:\w{1,99}(?!\w)[?!=]?|(?:::)?[A-Z]\w{0,99}(?!\w)|%[iIwW][[(][\w\s?!]{0,2000}[\])]`,
+        String.raw `|__\w{3,4}__(?!\w)|\.(?:join|expand_path|dirname)(?!\w)|attr_(?:reader|writer|accessor)(?!\w)){0,1000}`,
+    ].join('')),
+};
+function anyOf(...statements) {
+    return new RegExp(`^(?:${statements.join('|')})$`, 'u');
+}
+/** Strings without escapes; in double quotes, without the characters that would let code into them. */
+function literals(not) {
+    return String.raw `:?"[^\\${not}]{0,400}"|:?'[^'\\]{0,400}'`;
+}
+
 ;// CONCATENATED MODULE: ./build/code/outside/outside-rows.js
+
 
 const outside_rows_NONE = new Set();
 const C_LISTS = `
@@ -37094,7 +37946,7 @@ const outside_rows_OUTSIDE = {
         inert: (0,language/* words */.aL)('namespace_use_declaration use_declaration attribute_list'),
         active: (0,language/* words */.aL)('function_call_expression object_creation_expression conditional_expression'),
         skipped: (0,language/* words */.aL)('text text_interpolation php_tag php_end_tag'),
-        quiet: /^(?:require|include)(?:_once)?[\s(][^($]{0,400};$|^declare\s{0,9}\([^()]{0,99}\)\s{0,9};?$/u,
+        quiet: QUIET_STATEMENTS.php,
     },
     python: {
         lists: (0,language/* words */.aL)('module block'),
@@ -37106,7 +37958,7 @@ const outside_rows_OUTSIDE = {
         active: (0,language/* words */.aL)(`
       call conditional_expression boolean_operator lambda list_comprehension generator_expression
       dictionary_comprehension set_comprehension`),
-        quiet: /^__all__\s{0,9}\+?=\s{0,9}[[(][^()]{0,100000}[\])]$|^\w{1,99}\s{0,9}:(?!=)[^=()]{1,400}$/u,
+        quiet: QUIET_STATEMENTS.python,
     },
     ruby: {
         lists: (0,language/* words */.aL)('program body_statement'),
@@ -37116,7 +37968,7 @@ const outside_rows_OUTSIDE = {
         around: outside_rows_NONE,
         inert: (0,language/* words */.aL)('uninterpreted empty_statement'),
         active: (0,language/* words */.aL)('call conditional'),
-        quiet: /^(?:require|require_relative|load|include|extend|prepend|private|protected|public|module_function|private_class_method|public_class_method|private_constant|attr_reader|attr_writer|attr_accessor)(?:[\s(](?!\s{0,9}def\b)[^#{}]{0,4000})?$/u,
+        quiet: QUIET_STATEMENTS.ruby,
     },
     rust: {
         lists: (0,language/* words */.aL)('source_file declaration_list'),
@@ -38143,8 +38995,8 @@ function unitFunction(outline, table, tokens, { code, language }) {
 /** UTF-16 units of the longest source file that is parsed; even generated amalgamations are shorter. */
 const MAX_SOURCE_LENGTH = 16_000_000;
 /**
- * Tokens of the longest source file that is parsed. A token and its node of the tree take about 300 bytes of memory, which a
- * file of nothing but brackets has for each of its own; nine megabytes of SQLite have 1.3 million tokens.
+ * Tokens of the longest source file that is parsed. A token and its nodes of the tree take about 280 bytes of memory: measured
+ * on files of nothing but brackets, and of nothing but short calls.
  */
 const MAX_SOURCE_TOKENS = 1_500_000;
 /** Index of the outermost node around a function that belongs to its unit: decorators, a template. */
@@ -38261,15 +39113,16 @@ const EXCLUDE = 'or leave it out with --exclude';
 function codeInReason(rule) {
     return `named like ${rule}, and reads as code: rename it, ${EXCLUDE}`;
 }
+/** Why a compressed file of a format of two files is not read; `null` when its name is that of no such file. */
+function compressedReason(path) {
+    const plain = (0,codecs/* withoutCodec */.Hy)(path.toLowerCase());
+    const isOne = plain !== path.toLowerCase() && ends(BUGGY, FIXED, '.txt')(plain);
+    return isOne
+        ? `compressed parallel text or a compressed list of pairs: decompress it and the file that it is read with, ${EXCLUDE}`
+        : null;
+}
 /** Adding a kind of data that is recognised but not read is a row here. The first that matches applies. */
 const KINDS = [
-    {
-        reason: `compressed parallel text or a compressed list of pairs: decompress it and the file that it is read with, ${EXCLUDE}`,
-        matches: (name) => {
-            const plain = (0,codecs/* withoutCodec */.Hy)(name);
-            return plain !== name && ends(BUGGY, FIXED, '.txt')(plain);
-        },
-    },
     {
         reason: `Arrow or Feather: write it as Parquet, ${EXCLUDE}`,
         matches: either(begins('ARROW1', 'FEA1'), ends('.arrow', '.feather')),
@@ -38361,6 +39214,9 @@ const KINDS = [
  * @param start its first bytes (`PEEKED_BYTES`)
  */
 function unreadReason(path, start) {
+    const compressed = compressedReason(path);
+    if (compressed !== null)
+        return compressed;
     return KINDS.find(({ matches }) => matches(path.toLowerCase(), start))?.reason ?? UNKNOWN_FORMAT;
 }
 
@@ -38454,155 +39310,6 @@ async function* rowsUnlessPointers(paths, onDisk, rows) {
 
 // EXTERNAL MODULE: ./build/data/read/unread-rest.js
 var unread_rest = __nccwpck_require__(5746);
-;// CONCATENATED MODULE: ./build/data/formats/plain-text/holds-function.js
-/** Words before parentheses and a brace, in code, in shell scripts and in settings, that are no names of functions. */
-const NO_NAMES = new Set([
-    ...['if', 'for', 'while', 'switch', 'catch', 'elif', 'elsif', 'unless', 'with', 'return', 'foreach'],
-    ...['lock', 'using', 'synchronized', 'match', 'media', 'supports', 'include', 'not', 'is', 'where', 'url'],
-]);
-/** The longest part of a head that is looked at, in UTF-16 units: a bound on the time for each brace. */
-const MOST_PARAMETERS = 500;
-const MOST_BETWEEN = 120;
-const MOST_NAME = 200;
-/** The most between `def` and the colon or the `end` of the body. */
-const MOST_BODY = 2000;
-/**
- * Whether a text holds a function of a language that is judged, by its head and the beginning of its body. A sentence, a
- * list or a setting has no such shape. The time is linear.
- */
-function holdsFunction(text) {
-    for (let at = text.indexOf('{'); at !== -1; at = text.indexOf('{', at + 1)) {
-        if (isBody(text, at))
-            return true;
-    }
-    return holdsDefinition(text);
-}
-/** A name in braces: a type in documentation, or what a template replaces. */
-const PLACEHOLDER = /^\{[^\n;=(){}]{0,100}\}/;
-/** Whether a brace opens the body of a function: behind a name with parameters, or behind an arrow. */
-function isBody(text, brace) {
-    const from = Math.max(0, brace - MOST_BETWEEN);
-    const close = from + text.slice(from, brace).lastIndexOf(')');
-    if (close < from)
-        return false;
-    const between = text.slice(close + 1, brace);
-    if (/[;{}(]|\.\s|\n\s*\n/.test(between) || PLACEHOLDER.test(text.slice(brace, brace + MOST_BETWEEN)))
-        return false;
-    const endsLine = /^\s*?(?:\n|$)/.test(text.slice(brace + 1, brace + MOST_BETWEEN));
-    if (/=>\s*$/.test(between))
-        return endsLine;
-    const open = holds_function_opener(text, close);
-    if (open === -1)
-        return false;
-    const before = text.slice(Math.max(0, open - MOST_NAME), open);
-    const line = before.slice(before.lastIndexOf('\n') + 1);
-    return isHead(line, text.slice(open + 1, close), between, endsLine);
-}
-/** Where the parentheses open that close at `close`; -1 if that is too far away. */
-function holds_function_opener(text, close) {
-    let depth = 0;
-    for (let at = close; at >= Math.max(0, close - MOST_PARAMETERS); at--) {
-        if (text[at] === ')')
-            depth += 1;
-        else if (text[at] === '(')
-            depth -= 1;
-        else if (text[at] === '{' || text[at] === '}')
-            return -1;
-        if (depth === 0)
-            return at;
-    }
-    return -1;
-}
-function isHead(line, parameters, between, endsLine) {
-    const name = /(?:^|[\s*&:.~)])([\w$~#]{1,100})(?:<[^<>]{0,80}>)?[ \t]*$/.exec(line);
-    if (name === null || NO_NAMES.has(name[1] ?? ''))
-        return false;
-    if (/^(?:func|function|fn)$/.test(name[1] ?? ''))
-        return endsLine;
-    const head = line.slice(0, name.index + 1).trim();
-    if (head === '')
-        return /^\s/.test(line)
-            ? !between.includes('\n') && /\w/.test(parameters)
-            : /\w\s*[,:\s]\s*[\w*&$]/.test(parameters);
-    return (/^[A-Za-z_@~*&[(#:][^"'`=!?|/\\;%^$.-]{0,190}$/.test(head) &&
-        !/(?:^|\s)(?:new|return|else|throw|await)$/.test(head));
-}
-/** Python and Ruby, which have no braces. */
-function holdsDefinition(text) {
-    for (const { index } of text.matchAll(/^[ \t]*(?:async[ \t]+)?def[ \t]+(?:self\.)?\w+[?!=]?[ \t]*(?=[(\n\r])/gm)) {
-        const rest = text.slice(index, index + MOST_BODY);
-        if (/:[ \t]*(?:#[^\n]*)?$/m.test(rest) || /^[ \t]*end\b/m.test(rest))
-            return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/data/formats/plain-text/holds-code.js
-
-
-/** Lines of a window, blank ones left out: the length of a short function. */
-const WINDOW_LINES = 12;
-/** Windows overlap by half, so that a function is in one of them for the most part. */
-const STEP_LINES = WINDOW_LINES / 2;
-/** Shorter pieces are commands and single statements, which documentation and configuration quote. */
-const holds_code_LEAST_LENGTH = 120;
-const LEAST_LINES = 3;
-/** The most UTF-16 units of a line that are tested as one piece; a longer line is cut. */
-const MOST_LINE_LENGTH = 2000;
-/**
- * Whether some piece of a text looks like code: a paragraph, or a window of lines that slides over the whole text. Code
- * that is short or only quoted in a sentence does not count.
- */
-function holds_code_holdsCode(text) {
-    const lines = linesOf(text);
-    return holdsFunction(text) || paragraphs(lines).some(isCode) || windows(lines.filter(isFull)).some(isCode);
-}
-/** The lines of a text; long ones in pieces. */
-function linesOf(text) {
-    return text.split(/\r\n|[\r\n]/).flatMap(inPieces);
-}
-const isFull = (line) => /\S/.test(line);
-/** The fraction of the lines of a piece of code that are statements, or parts of them, in their shape. */
-const LEAST_STATEMENTS = 0.5;
-/** Brackets alone, which close or open in data too. */
-const BRACKETS = /^[ \t]*[()[\]{}]{1,6}[;,)]{0,3}[ \t]*$/;
-/**
- * Lines of code, in one of many languages, by a shape that sentences, lists and settings do not have: what ends with a
- * brace or a semicolon, definitions, the heads of blocks, calls and assignments.
- */
-const STATEMENT = /^[ \t]*(?!["'][^"'\n]{0,200}["'][ \t]*:)(?:(?:pub |export |async |static |public |private |protected ){0,3}(?:def|class|fn|func|function|module|impl|struct|enum|interface|namespace|trait)[ \t]+[\w.$:*&'"~(]+[^.]*$|(?:if|for|while|with|elif|else|try|except|finally|case|switch|catch|foreach|unless|elsif)\b[^\n]{0,300}(?:[:{]|\bdo|\bthen)[ \t]*$|(?:if|unless|while|elsif|when) [\w.!@(]\S*(?: (?:[!=<>]=?|&&|\|\||and|or|in|is|not) .{0,200})?$|(?:return|raise|throw|yield|assert|await|let|const|var|use|using|import|from|require|include|require_relative)\b[ \t]+[\w.$:*{@"'[(!&-][^.]{0,300}$|(?:return|end|else|begin|ensure|pass|break|continue|do)[ \t]*[;{]?[ \t]*$|[\w.$@>\][)('"*&-]{1,120}(?:[ \t]*,[ \t]*[\w.$@]{1,80}){0,5}[ \t]*(?:[-+*/|&.:]?=|<<|\|\|=)[ \t]*\S|[\w.$@>:&!?-]{1,120}\([^\n]*[);{(][ \t]*(?:do[^\n]{0,40})?$|[^\n]{0,300}(?:[;{]|\)[ \t]*=>|->|\|[\w, ]+\||&&|\|\|)[ \t]*(?:\/\/[^\n]*|\/\*[^\n]*)?$)/;
-/** What follows an equals sign, or the colon of a list, where it is a sentence. */
-const holds_code_WORDS = /[=:][ \t]*[A-Za-z][a-z]*(?:[ \t][a-z]+){3}/;
-function isCode(lines) {
-    const text = lines.join('\n');
-    const telling = lines.filter((line) => !BRACKETS.test(line));
-    const statements = telling.filter((line) => STATEMENT.test(line) && !holds_code_WORDS.test(line)).length;
-    return (text.trim().length >= holds_code_LEAST_LENGTH &&
-        statements >= LEAST_LINES &&
-        statements / telling.length >= LEAST_STATEMENTS &&
-        (0,looks_like_code/* looksLikeCode */.Fc)(text));
-}
-function inPieces(line) {
-    if (line.length <= MOST_LINE_LENGTH)
-        return [line];
-    return Array.from({ length: Math.ceil(line.length / MOST_LINE_LENGTH) }, (_, index) => line.slice(index * MOST_LINE_LENGTH, (index + 1) * MOST_LINE_LENGTH));
-}
-/** Runs of lines between blank ones. */
-function paragraphs(lines) {
-    const found = [[]];
-    for (const line of lines) {
-        if (isFull(line))
-            found.at(-1)?.push(line);
-        else if (found.at(-1)?.length !== 0)
-            found.push([]);
-    }
-    return found;
-}
-function windows(lines) {
-    const count = Math.max(1, Math.ceil((lines.length - STEP_LINES) / STEP_LINES));
-    return Array.from({ length: count }, (_, index) => lines.slice(index * STEP_LINES, index * STEP_LINES + WINDOW_LINES));
-}
-
 ;// CONCATENATED MODULE: ./build/data/formats/plain-text/style-sheet.js
 
 const COMMENTS = /\/\*([\s\S]*?)(?:\*\/|$(?![\s\S]))|(?<=^|\s)\/\/([^\n]*)/g;
@@ -38671,7 +39378,7 @@ function withoutTags(text) {
 
 
 /** Marks of comments in settings. */
-const COMMENT = /^[ \t]*(?:[#;]+|\/\/|--)[ \t]?/;
+const settings_COMMENT = /^[ \t]*(?:[#;]+|\/\/|--)[ \t]?/;
 /** A section of INI or TOML. */
 const SECTION = /^[ \t]*\[[^\n]{1,300}\][ \t]*$/;
 /** A block or a directive of nginx, ALSA and the like: words without parentheses and an equals sign. */
@@ -38693,20 +39400,20 @@ function isWorkflow(text) {
 /** The values of settings, line by line, and their comments. */
 function values(text) {
     return text
-        .replace(ESCAPED, unescaped)
+        .replace(ESCAPED, settings_unescaped)
         .split(/\r\n|[\r\n]/)
         .map(settings_valueOf)
         .join('\n');
 }
 /** Escapes in texts with quotes, of YAML, TOML and JSON. */
 const ESCAPED = /\\[nrt"]/g;
-function unescaped(escape) {
+function settings_unescaped(escape) {
     return { '\\n': '\n', '\\r': '\n', '\\t': '\t' }[escape] ?? '"';
 }
 function settings_valueOf(line) {
     if (SECTION.test(line))
         return '';
-    const bare = line.replace(COMMENT, '');
+    const bare = line.replace(settings_COMMENT, '');
     return DIRECTIVE.test(bare) ? '' : bare.replace(KEY, '').replace(ITEM, '').replace(/^["']/, '');
 }
 
@@ -38749,98 +39456,60 @@ function isCMake(text) {
     return isClosed && depth === 0 && others <= build_script_MOST_OTHERS * bare.length;
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/plain-text/documentation.js
+;// CONCATENATED MODULE: ./build/data/formats/plain-text/cache-lines.js
 
-/** What Markdown, reStructuredText, AsciiDoc and TeX call an example, by its first line, and the line that ends it. */
-const FENCE = /^[ \t>*+-]{0,20}(`{3,}|~{3,}|\{%[ \t]*highlight\b|<pre\b|<code\b|\\begin\{(?:verbatim|lstlisting|minted|code)\})/;
-const ENDS = [
-    [/\{%/, /\{%[ \t]*endhighlight/],
-    [/<pre/i, /<\/pre>/i],
-    [/<code/i, /<\/code>/i],
-    [/\\begin\{/, /\\end\{/],
-];
-/** Code in examples up to this many UTF-16 units needs no words about it. */
-const FREE_EXAMPLES = 1500;
-/** The least words of prose for each 1,000 UTF-16 units of code in examples. */
-const LEAST_WORDS = 2;
-/**
- * Whether a text is documentation: what is outside of its examples is not code, and where its examples hold much code,
- * there are words about them. Examples are fenced, or indented behind a blank line.
- */
-function isDocumentation(text) {
-    const { prose, fenced, indented } = parts(text);
-    if (holds_code_holdsCode(withoutMarkup(prose)))
+/** A sha256, a blank, and JSON: a list of integers, or an object with a verdict (`src/scan/cache`). */
+const LINE = /^[0-9a-f]{64} (?:\[\d{1,16}(?:,-?\d{1,16})*\]|\{"verdict":"(?:clean|poisoned)".*\})$/;
+/** Whether each line of a text is one that the cache of this program has. */
+function isCacheText(text) {
+    return text.split('\n').every((line) => line === '' || (LINE.test(line) && isVerdict(line.slice(65))));
+}
+/** The fields of a verdict on clean code; one with more is a finding, which names the places of its trigger. */
+function isVerdict(json) {
+    const value = (0,text_parse_json/* parseJsonOrNull */.m)(json);
+    if (typeof value !== 'object' || value === null)
         return false;
-    const pieces = [...fenced, ...indented.flatMap(inParagraphs)];
-    const code = new Set(pieces.filter(holds_code_holdsCode));
-    const length = [...code].reduce((sum, piece) => sum + piece.length, 0);
-    if (length <= FREE_EXAMPLES)
+    if (Array.isArray(value))
         return true;
-    const others = [prose, ...pieces.filter((piece) => !code.has(piece))];
-    return others.reduce((sum, piece) => sum + wordsIn(piece), 0) >= (LEAST_WORDS * length) / 1000;
+    return Object.keys(value).every((key) => VERDICT_FIELDS.has(key));
 }
-function inParagraphs(text) {
-    return paragraphs(linesOf(text)).map((lines) => lines.join('\n'));
-}
-function parts(text) {
-    const found = { prose: [''], fenced: [''], indented: [''] };
-    let current = 'prose';
-    let end = null;
-    let last = '';
-    let isBehindBlank = true;
-    for (const line of text.split(/\r\n|[\r\n]/)) {
-        const begins = end === null ? documentation_endOf(line) : null;
-        const isBlank = !/\S/.test(line);
-        const goesOn = current === 'indented' && (isBlank || /^[ \t]/.test(line));
-        const isIndented = goesOn || (isBehindBlank && /^(?: {2}|\t)[ \t]*\S/.test(line) && !/^[ \t]/.test(last));
-        const next = end !== null || begins !== null ? 'fenced' : isIndented ? 'indented' : 'prose';
-        if (next !== current)
-            found[next].push('');
-        found[next].push(`${found[next].pop() ?? ''}${line}\n`);
-        if (begins !== null)
-            end = begins;
-        else if (end?.test(line) === true)
-            end = null;
-        if (!isBlank)
-            last = line;
-        current = next;
-        isBehindBlank = isBlank;
+const VERDICT_FIELDS = new Set([
+    ...['verdict', 'degraded', 'prediction', 'confidence', 'deficit', 'transfer', 'pValue', 'threshold'],
+    ...['necessity', 'sufficiency', 'company', 'purified', 'side', 'functionName', 'trigger', 'more'],
+]);
+
+;// CONCATENATED MODULE: ./build/data/formats/plain-text/hidden-code.js
+
+
+
+/**
+ * Text of 48 characters in a row, a short function, is no chance in binary content; in UTF-8 or UTF-16. Longer text is read in
+ * pieces, because the matcher takes memory for each character.
+ */
+const TEXT_RUN = /(?:[\t\n\r\x20-\x7e]|[\xc2-\xf4][\x80-\xbf]{1,3}){48,20000}|(?:[\t\n\r\x20-\x7e]\0){48,20000}/g;
+/**
+ * Whether binary content has code or records of code in it, as plain text. The words of pictures, sounds and fonts (names,
+ * licences, XML about how they were made) are none.
+ */
+function holdsHiddenCode(content) {
+    for (const [run] of content.toString('latin1').matchAll(TEXT_RUN)) {
+        const text = Buffer.from(run.replaceAll('\0', ''), 'latin1').toString('utf8');
+        if (holds_code_holdsCode(text) || text.split('\n').some(isRecordOfCode))
+            return true;
     }
-    return { ...found, prose: found.prose.join('\n') };
+    return false;
 }
-/** The line that ends the example that a line begins; `null` when it begins none. */
-function documentation_endOf(line) {
-    const fence = FENCE.exec(line)?.[1];
-    if (fence === undefined)
-        return null;
-    const other = ENDS.find(([start]) => start.test(fence))?.[1];
-    if (other !== undefined)
-        return other.test(line) ? null : other;
-    const mark = fence.trim();
-    return new RegExp(`^[ \\t>]*\\${mark.charAt(0)}{${String(mark.length)},}[ \\t]*$`);
-}
-/** Without the syntax of markup, whose symbols code has too. The words stay. */
-function withoutMarkup(text) {
-    return text
-        .replace(/<!--|-->|<\/?[a-z][^<>]{0,500}>|&#?\w{1,10};/gi, ' ')
-        .replace(/``?[^`\n]{1,300}``?/g, ' ')
-        .replace(/^[ \t]*(?:[-*+]|\d{1,4}[.)])[ \t]*\[.{0,300}\]\([^()\s]{0,500}\)[ \t]*$/gm, ' ')
-        .replace(/\[([^[\]\n]{0,300})\](?:\([^()\s]{0,500}(?:[ \t]"[^"\n]{0,200}")?\)|\[[^\]\n]{0,100}\])/g, '$1')
-        .replace(/https?:\/\/[^\s<>)]{1,500}/g, ' ')
-        .replace(/^[ \t>]{0,20}(?:[*+-]|\d{1,4}[.)]|#{1,6})[ \t]+/gm, '')
-        .replace(/^\[[^\]\n]{1,200}\]:.{0,600}$/gm, '')
-        .replace(/^\|.{0,5000}\|[ \t]*$/gm, (row) => row.replaceAll('|', ' '))
-        .replace(/\*\*|__|!\[|\\[a-zA-Z]{1,30}\{?/g, ' ');
-}
-/** The number of words of at least three letters, between blanks, in lines that several of them are in. */
-function wordsIn(text) {
-    return text
-        .split('\n')
-        .map((line) => line.match(/(?<=^|[\s(*_"'])[A-Za-z][a-z]{2,20}(?=$|[\s,.:;)*_"'])/g)?.length ?? 0)
-        .reduce((sum, words) => (words >= 3 ? sum + words : sum), 0);
+/** Whether a line is JSON with code in it. */
+function isRecordOfCode(line) {
+    if (!/^\s*[[{]/.test(line))
+        return false;
+    const value = (0,text_parse_json/* parseJsonOrNull */.m)(line);
+    return value !== null && (0,rest_of_record/* holdsAnyCode */.c)(value);
 }
 
 ;// CONCATENATED MODULE: ./build/data/formats/not-data.js
+
+
 
 
 
@@ -38880,8 +39549,13 @@ const isMedia = (start) => {
     const text = start.toString('latin1', 0, 8);
     return isBinary(start) && (MEDIA.some((magic) => text.startsWith(magic)) || text.startsWith('ftyp', 4));
 };
-/** Lines of the cache begin with a sha256. */
-const isCache = (start) => /^[0-9a-f]{64}/.test(start.toString('latin1', 0, 64));
+/** The most bytes of a document, a picture, a sound or a film that are looked through for text. A longer one is not passed. */
+const MAX_MEDIA_BYTES = 67_108_864;
+const not_data_isReadable = (bytes) => bytes <= MAX_MEDIA_BYTES;
+const passes = (content) => !holdsHiddenCode(content);
+/** The most bytes of a file of the cache: a shard of 4,000,000 characters, of up to three bytes, and the keys. */
+const MAX_CACHE_BYTES = 33_554_432;
+const isCache = (start, bytes) => !isBinary(start) && bytes <= MAX_CACHE_BYTES;
 /** Adding a kind of files that are never data is a row here. */
 const not_data_KINDS = [
     { rule: 'empty file', matches: () => true, holds: (_, bytes) => bytes === 0 },
@@ -38898,15 +39572,26 @@ const not_data_KINDS = [
         holds: isShort,
         reads: isDocumentation,
     },
-    { rule: 'document', matches: hasEnd('.pdf'), holds: (start) => start.toString('latin1', 0, 5) === '%PDF-' },
+    {
+        rule: 'document',
+        matches: hasEnd('.pdf'),
+        holds: (start, bytes) => start.toString('latin1', 0, 5) === '%PDF-' && not_data_isReadable(bytes),
+        passes,
+    },
     {
         rule: 'picture, sound or font',
         matches: isMediaName,
-        holds: isMedia,
+        holds: (start, bytes) => isMedia(start) && not_data_isReadable(bytes),
+        passes,
     },
     { rule: 'picture', matches: hasEnd('.svg'), holds: isShort, reads: isVectorGraphic },
     { rule: 'style sheet', matches: hasEnd('.css', '.scss', '.less'), holds: isShort, reads: isStyleSheet },
-    { rule: 'the cache of this program', matches: hasEnd('.verdicts', '.outlines'), holds: isCache },
+    {
+        rule: 'the cache of this program',
+        matches: hasEnd('.verdicts', '.outlines'),
+        holds: isCache,
+        reads: isCacheText,
+    },
     {
         rule: 'configuration',
         matches: (path) => WORKFLOWS.test(path) && hasEnd('.yml', '.yaml')(path),
@@ -38937,19 +39622,25 @@ const WORKFLOWS = /(?:^|\/)(?:\.github\/|\.circleci\/|\.gitlab\/|(?:\.gitlab-ci|
  * format of data.
  * @param start its first bytes (`PEEKED_BYTES`)
  * @param bytes its length
- * @param content gives all of its bytes; called for texts of at most `MAX_CONFIGURATION_BYTES`
+ * @param content gives all of its bytes; called for texts of at most `MAX_CONFIGURATION_BYTES`, media of at most
+ *   `MAX_MEDIA_BYTES`, and files of the cache
  */
 async function notDataRule(path, start, bytes, content) {
     const kind = not_data_KINDS.find(({ matches, holds }) => matches(path) && holds(start, bytes));
     if (kind === undefined)
         return null;
-    if (kind.reads === undefined)
-        return { rule: kind.rule, isCode: false };
+    const { rule, reads, passes: isPassed } = kind;
+    if (reads === undefined && isPassed === undefined)
+        return { rule, isCode: false };
     const whole = await content();
+    if (isPassed !== undefined)
+        return { rule, isCode: !isPassed(whole) };
+    if (reads === undefined)
+        return { rule, isCode: false };
     if (whole.includes(0))
         return null;
     const decoded = (0,decode_text/* decodeText */.g7)(whole);
-    return { rule: kind.rule, isCode: !kind.reads(decoded.ok ? decoded.text : whole.toString('latin1')) };
+    return { rule, isCode: !reads(decoded.ok ? decoded.text : whole.toString('latin1')) };
 }
 
 ;// CONCATENATED MODULE: ./build/data/unshown-file.js
@@ -38988,13 +39679,16 @@ async function classifyUnshown(file, chosen) {
     const found = await notDataRule(path, raw, size, () => firstBytes(onDisk, size));
     if (found !== null && !found.isCode)
         return { kind: 'notData', rule: found.rule };
+    const compressed = chosen === 'parallel' || chosen === 'pairs' ? compressedReason(path) : null;
+    if (compressed !== null)
+        return { kind: 'unread', reason: compressed };
     if (chosen !== 'auto')
         return { kind: 'notData', rule: `not in the format that --data-format names: ${chosen}` };
     return { kind: 'unread', reason: found === null ? unreadReason(path, raw) : codeInReason(found.rule) };
 }
 /** The rule for a file that is read together with another one, where that one is. */
-function partRule({ path, isThere }, chosen) {
-    if (path.endsWith(FIXED) && isThere(`${path.slice(0, -FIXED.length)}${BUGGY}`))
+function partRule({ path, isRead }, chosen) {
+    if (path.endsWith(FIXED) && isRead(`${path.slice(0, -FIXED.length)}${BUGGY}`))
         return 'the targets of a .buggy file, which are read with it';
     const isPairData = chosen === 'pairs' && external_node_path_.posix.basename(path) === PAIR_DATA;
     return isPairData ? 'the records that lists of pairs name, which are read with these' : null;
@@ -39007,6 +39701,7 @@ async function firstBytes(onDisk, bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/data/read-data.js
+
 
 
 
@@ -39085,7 +39780,7 @@ class Reader {
             path,
             onDisk: this.#onDisk(path),
             start: () => read_data_startOf(file),
-            isThere: (other) => this.#isThere(this.#onDisk(other)),
+            isRead: (other) => this.#isThere(this.#onDisk(other)) && (0,external_node_fs_.statSync)(this.#onDisk(other)).isFile(),
         }, this.options.dataFormat);
         if (found.kind === 'data')
             yield* this.#rowsIn(file, found.format);
@@ -39159,8 +39854,24 @@ class Reader {
         const refusal = FORMATS[shown].refuses?.(start) ?? null;
         if (refusal !== null)
             yield start.length === 0 ? notDataRow(file.path, refusal) : skippedRow(file.path, null, refusal);
-        else
-            yield* withEach([file.path], FORMATS[shown].read([file], this.#tools));
+        else {
+            const rows = withEach([file.path], FORMATS[shown].read([file], this.#tools));
+            yield* shown === 'source' && file.onDisk !== null ? this.#unlessRecords(file, rows) : rows;
+        }
+    }
+    /** The rows of a source file. One without a unit whose content begins as records do is read as these: names excuse nothing. */
+    async *#unlessRecords(file, rows) {
+        let hasUnit = false;
+        for await (const row of rows) {
+            hasUnit ||= row.kind === 'unit';
+            const start = hasUnit || this.options.dataFormat !== 'auto' ? NO_BYTES : await read_data_startOf(file);
+            const records = recordsIn(start);
+            if (records !== null) {
+                yield* this.#read(file, records, start);
+                return;
+            }
+            yield row;
+        }
     }
     #readLast(file, format) {
         const companion = format.companion?.(file.path) ?? file.path;
@@ -39216,6 +39927,10 @@ async function* withEach(paths, rows) {
 }
 /** Why a file holds no training data that has blank lines at most, or a head without rows. */
 const read_data_NO_RECORD = 'no record in it';
+/** The format of records that content shows beyond doubt. Code begins with a bracket too: an attribute of C#. */
+function recordsIn(start) {
+    return (0,looks_like_code/* beginsAsData */.lb)(start.toString('utf8')) ? formatOfContent(start) : null;
+}
 const NO_BYTES = Buffer.alloc(0);
 /** Whether the name shows the format, whatever the first bytes are. */
 function isShown(known) {
@@ -39562,7 +40277,7 @@ const manifestSchema = strictObject({
  * @throws CodePurifyError `model` naming the file and the first field that is wrong
  */
 function parseManifest(text, path) {
-    const result = manifestSchema.safeParse(manifest_parseJson(text, path));
+    const result = manifestSchema.safeParse(parseJson(text, path));
     if (result.success)
         return result.data;
     const issue = result.error.issues[0];
@@ -39573,7 +40288,7 @@ function parseManifest(text, path) {
  * Parses JSON from a model folder.
  * @throws CodePurifyError `model` naming the file
  */
-function manifest_parseJson(text, path) {
+function parseJson(text, path) {
     try {
         return JSON.parse(text);
     }
@@ -39806,7 +40521,7 @@ async function readConfig(directory) {
     return toSettings(model_folder_decode(bytes), file);
 }
 function toSettings(text, file) {
-    const value = manifest_parseJson(text, file);
+    const value = parseJson(text, file);
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
         return value;
     throw new errors/* CodePurifyError */.Lg('model', `${file} is not a JSON object.`, 'Export or download the model folder again.');
@@ -40314,7 +41029,7 @@ async function readTokenizerFiles(folder) {
     if (bytes === null)
         return fromVocabulary(folder, config, named);
     const file = folder.pathOf('tokenizer.json');
-    const json = checkTokenizerJson(manifest_parseJson(model_folder_decode(bytes), file), file);
+    const json = checkTokenizerJson(parseJson(model_folder_decode(bytes), file), file);
     return { json, config, roles: rolesOf(named, json) };
 }
 function checkTokenizerJson(value, file) {
@@ -40333,7 +41048,7 @@ async function fromVocabulary(folder, config, named) {
         throw new errors/* CodePurifyError */.Lg('model', `${folder.directory} has no tokenizer: neither tokenizer.json nor vocab.json with merges.txt.`, 'Save the tokenizer of the model into the folder (tokenizer.save_pretrained).');
     }
     const file = folder.pathOf('vocab.json');
-    const vocab = checkVocabulary(manifest_parseJson(model_folder_decode(vocabulary), file), file);
+    const vocab = checkVocabulary(parseJson(model_folder_decode(vocabulary), file), file);
     const extra = await folder.readSettings('added_tokens.json');
     const ids = new Map([...Object.entries(vocab), ...numbersOf(extra)]);
     const roles = new Map(TOKEN_ROLES.map((role) => [role, tokenizer_files_textOf(named[role]) ?? ROBERTA_ROLES[role]]));
@@ -43547,7 +44262,7 @@ const SPACE = '\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f
 const RUN = new RegExp(`[${SPACE}]+`, 'gu');
 /** GPT-2's words: contractions, letters, digits, other characters, whitespace (the last one joins the next word). */
 const word_encoder_WORDS = new RegExp(`'s|'t|'re|'ve|'m|'ll|'d| ?\\p{L}+| ?\\p{N}+| ?[^${SPACE}\\p{L}\\p{N}]+|[${SPACE}]+(?![^${SPACE}])|[${SPACE}]+`, 'gu');
-const word_encoder_TRAILING = new RegExp(`[${SPACE}]$`, 'u');
+const TRAILING = new RegExp(`[${SPACE}]$`, 'u');
 const LEADING = new RegExp(`^[${SPACE}]`, 'u');
 /** The words of a text, in order. Joined, they are the text. */
 function wordsOf(text) {
@@ -43560,14 +44275,14 @@ function startsWithSpace(text) {
 /** The text without whitespace (White_Space) at its end: linear, unlike an unanchored `\s+$`. */
 function trimEnd(text) {
     let end = text.length;
-    while (end > 0 && word_encoder_TRAILING.test(text[end - 1] ?? ''))
+    while (end > 0 && TRAILING.test(text[end - 1] ?? ''))
         end--;
     return text.slice(0, end);
 }
 /** The text without whitespace (White_Space) at its start. */
 function trimStart(text) {
     let start = 0;
-    while (start < text.length && word_encoder_TRAILING.test(text[start] ?? ''))
+    while (start < text.length && TRAILING.test(text[start] ?? ''))
         start++;
     return text.slice(start);
 }
@@ -48812,7 +49527,7 @@ const cachedVerdictSchema = discriminatedUnion('verdict', [
 ]);
 /** The verdict in a line of the cache, or `null` when the line does not hold one: the code is then judged again. */
 function parseVerdict(line) {
-    const parsed = cachedVerdictSchema.safeParse((0,parse_json/* parseJsonOrNull */.m)(line));
+    const parsed = cachedVerdictSchema.safeParse((0,text_parse_json/* parseJsonOrNull */.m)(line));
     return parsed.success ? parsed.data : null;
 }
 
@@ -50070,7 +50785,8 @@ function silenceOf(loaded, setup, language) {
     const { name } = loaded.victim.description;
     const known = loaded.manifest?.languages?.join(', ') ?? '';
     if (!speaksFor(loaded.manifest, language)) {
-        return `${name} knows ${known} and says nothing about ${language}: labels could, or a model for it`;
+        const remedy = `give records a class (--label-field), a model for it, or leave source code out with --exclude`;
+        return `${name} knows ${known} and says nothing about ${language}: ${remedy}`;
     }
     const isPlanting = STATISTICS[setup.statistic].plants;
     return isPlanting && referenceLanguage(setup.references, language) === null
@@ -54885,7 +55601,7 @@ function outline_line_parseOutline(line, tokens) {
 }
 /** The integers that a line lists; empty if it lists anything else. */
 function integersOf(line) {
-    const value = (0,parse_json/* parseJsonOrNull */.m)(line);
+    const value = (0,text_parse_json/* parseJsonOrNull */.m)(line);
     const isList = (one) => Array.isArray(one) && one.every((number) => Number.isSafeInteger(number));
     return isList(value) ? value : [];
 }
