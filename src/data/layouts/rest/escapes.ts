@@ -1,5 +1,5 @@
 import { beginsAsCode } from '../looks-like-code.js';
-import type { HiddenText } from './hidden-texts.js';
+import type { HiddenText } from './hidden-text.js';
 
 /** Escapes of characters by their number. */
 const NUMBERED = /\\x([0-9a-f]{2})|\\u\{?([0-9a-f]{4,6})\}?/gi;

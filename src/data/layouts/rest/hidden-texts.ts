@@ -2,15 +2,8 @@ import { gunzipSync, inflateSync } from 'node:zlib';
 import { messageOf } from '../../../errors.js';
 import { parseJson, TOO_MANY } from '../../formats/json/parse-json.js';
 import { unescaped } from './escapes.js';
+import type { HiddenText } from './hidden-text.js';
 import { isPrintable } from './is-printable.js';
-
-/** A text that is written in another form. */
-export interface HiddenText {
-  /** The form, as reasons name it. */
-  readonly form: string;
-  /** `undefined` when it is too large to be read. */
-  readonly value: unknown;
-}
 
 /** Shorter texts hold no statement in base64 or as numbers. */
 const LEAST_LENGTH = 12;
