@@ -7154,8 +7154,8 @@ var numbers = __webpack_require__(78296);
 var option_conflicts = __webpack_require__(48516);
 // EXTERNAL MODULE: ./build/scan/reading/progress.js
 var reading_progress = __webpack_require__(38156);
-// EXTERNAL MODULE: ./build/scan/scan-context.js + 18 modules
-var scan_context = __webpack_require__(87142);
+// EXTERNAL MODULE: ./build/scan/scan-context.js + 19 modules
+var scan_context = __webpack_require__(87426);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"

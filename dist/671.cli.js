@@ -152,8 +152,8 @@ var probe_seed = __webpack_require__(94258);
 var read_again = __webpack_require__(83435);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/sentinel-opener.js
 var sentinel_opener = __webpack_require__(80532);
-// EXTERNAL MODULE: ./build/scan/scan-context.js + 18 modules
-var scan_context = __webpack_require__(87142);
+// EXTERNAL MODULE: ./build/scan/scan-context.js + 19 modules
+var scan_context = __webpack_require__(87426);
 // EXTERNAL MODULE: ./build/scan/reading/subject.js
 var reading_subject = __webpack_require__(57307);
 // EXTERNAL MODULE: ./build/scan/cache/outlines.js + 1 modules

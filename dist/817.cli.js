@@ -20,8 +20,8 @@ var load_victim = __webpack_require__(24454);
 var opened_data = __webpack_require__(23446);
 // EXTERNAL MODULE: ./build/scan/reading/progress.js
 var reading_progress = __webpack_require__(38156);
-// EXTERNAL MODULE: ./build/scan/scan-context.js + 18 modules
-var scan_context = __webpack_require__(87142);
+// EXTERNAL MODULE: ./build/scan/scan-context.js + 19 modules
+var scan_context = __webpack_require__(87426);
 // EXTERNAL MODULE: ./build/config/option-lists.js
 var option_lists = __webpack_require__(86790);
 // EXTERNAL MODULE: ./build/config/option-names.js

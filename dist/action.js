@@ -46729,7 +46729,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 /* harmony import */ var _process_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(112);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3382);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9781);
 
 
 
@@ -49762,7 +49762,7 @@ function processStep() {
 
 /***/ }),
 
-/***/ 3382:
+/***/ 9781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -72148,7 +72148,23 @@ async function firstBytes(onDisk, bytes) {
     return start;
 }
 
+;// CONCATENATED MODULE: ./build/data/with-each.js
+
+/** Why a file holds no training data that has blank lines at most, or a head without rows. */
+const with_each_NO_RECORD = 'no record in it';
+/** Rows of files, and one for each file that has none: a file that was read to its end is accounted for. */
+async function* withEach(paths, rows) {
+    const left = new Set(paths);
+    for await (const row of rows) {
+        left.delete(pathOf(row));
+        yield row;
+    }
+    for (const path of left)
+        yield notDataRow(path, with_each_NO_RECORD);
+}
+
 ;// CONCATENATED MODULE: ./build/data/read-data.js
+
 
 
 
@@ -72309,10 +72325,10 @@ class Reader {
     }
     /** The rows of a source file. One without a unit whose content begins as records do is read as these: names excuse nothing. */
     async *#unlessRecords(file, rows) {
-        let hasUnit = false;
+        let isDecided = this.options.dataFormat !== 'auto';
         for await (const row of rows) {
-            hasUnit ||= row.kind === 'unit';
-            const start = hasUnit || this.options.dataFormat !== 'auto' ? NO_BYTES : await read_data_startOf(file);
+            const start = isDecided || row.kind === 'unit' ? NO_BYTES : await read_data_startOf(file);
+            isDecided = true;
             const records = recordsIn(start);
             if (records !== null) {
                 yield* this.#read(file, records, start);
@@ -72363,18 +72379,6 @@ class Reader {
         return (0,external_node_path_.resolve)(this.tools.cwd, path);
     }
 }
-/** Rows of files, and one for each file that has none: a file that was read to its end is accounted for. */
-async function* withEach(paths, rows) {
-    const left = new Set(paths);
-    for await (const row of rows) {
-        left.delete(pathOf(row));
-        yield row;
-    }
-    for (const path of left)
-        yield notDataRow(path, read_data_NO_RECORD);
-}
-/** Why a file holds no training data that has blank lines at most, or a head without rows. */
-const read_data_NO_RECORD = 'no record in it';
 /** The format of records that content shows beyond doubt. Code begins with a bracket too: an attribute of C#. */
 function recordsIn(start) {
     return (0,looks_like_code/* beginsAsData */.lb)(start.toString('utf8')) ? formatOfContent(start) : null;

@@ -16,8 +16,9 @@ import { inEncoding } from './read/in-encoding.js';
 import { rowsUnlessPointers } from './read/report-pointers.js';
 import { UnreadRest } from './read/unread-rest.js';
 import { walkFolder, type LinkMode } from './read/walk-folder.js';
-import { notDataRow, pathOf, pointerRow, skippedRow, STDIN_PATH, type DataOptions, type Row } from './row.js';
+import { notDataRow, pointerRow, skippedRow, STDIN_PATH, type DataOptions, type Row } from './row.js';
 import { classifyUnshown } from './unshown-file.js';
+import { withEach } from './with-each.js';
 
 /** What reading needs besides the options. */
 export interface DataTools {
@@ -196,10 +197,10 @@ class Reader {
 
   /** The rows of a source file. One without a unit whose content begins as records do is read as these: names excuse nothing. */
   async *#unlessRecords(file: DataFile, rows: AsyncIterable<Row>): AsyncGenerator<Row> {
-    let hasUnit = false;
+    let isDecided = this.options.dataFormat !== 'auto';
     for await (const row of rows) {
-      hasUnit ||= row.kind === 'unit';
-      const start = hasUnit || this.options.dataFormat !== 'auto' ? NO_BYTES : await startOf(file);
+      const start = isDecided || row.kind === 'unit' ? NO_BYTES : await startOf(file);
+      isDecided = true;
       const records = recordsIn(start);
       if (records !== null) {
         yield* this.#read(file, records, start);
@@ -253,19 +254,6 @@ class Reader {
     return resolve(this.tools.cwd, path);
   }
 }
-
-/** Rows of files, and one for each file that has none: a file that was read to its end is accounted for. */
-async function* withEach(paths: readonly string[], rows: AsyncIterable<Row>): AsyncGenerator<Row> {
-  const left = new Set(paths);
-  for await (const row of rows) {
-    left.delete(pathOf(row));
-    yield row;
-  }
-  for (const path of left) yield notDataRow(path, NO_RECORD);
-}
-
-/** Why a file holds no training data that has blank lines at most, or a head without rows. */
-const NO_RECORD = 'no record in it';
 
 /** The format of records that content shows beyond doubt. Code begins with a bracket too: an attribute of C#. */
 function recordsIn(start: Buffer): DataFormat | null {

@@ -1,6 +1,6 @@
 import type { Unit } from '../unit.js';
 import { fixed, fitsSurely, type IntegerType } from '../domain/number-type.js';
-import { float, integer, truthValue, type Value } from '../domain/value.js';
+import { float, integer, type Value } from '../domain/value.js';
 import type { ValueRow } from '../value-row.js';
 
 const INTEGER = /^(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO][0-7]+|[0-9]+)([a-zA-Z]*[0-9]*)$/u;
@@ -95,9 +95,4 @@ export function textOfLiteral({ tree }: Unit, node: number): Value {
 /** Parts of a string that hold no code. */
 function isContent(tree: Unit['tree']): (node: number) => boolean {
   return (node) => /content|fragment|start|end/u.test(tree.name(node));
-}
-
-/** `true` or `false`. */
-export function booleanOf(value: boolean): Value {
-  return truthValue(value);
 }

@@ -7,7 +7,7 @@ import { comparable } from './conversions.js';
 import { sameLocal } from './same-local.js';
 
 /** What a value counts as where a condition is needed; `null` if that is not sure. */
-export function truthOfValue(value: Value, row: ValueRow): boolean | null {
+function truthOfValue(value: Value, row: ValueRow): boolean | null {
   if (row.truth === 'objects') return value.kind === 'boolean' ? value.value : value.kind !== 'null';
   switch (value.kind) {
     case 'boolean':

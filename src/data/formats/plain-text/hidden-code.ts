@@ -22,7 +22,7 @@ export function holdsHiddenCode(content: Buffer): boolean {
 }
 
 /** Whether a line is JSON with code in it. */
-export function isRecordOfCode(line: string): boolean {
+function isRecordOfCode(line: string): boolean {
   if (!/^\s*[[{]/.test(line)) return false;
   const value = parseJsonOrNull(line);
   return value !== null && holdsAnyCode(value);

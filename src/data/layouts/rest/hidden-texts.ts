@@ -53,7 +53,7 @@ function jsonValue(text: string): Pick<HiddenText, 'value'> | null {
 }
 
 /** The text in bytes, which may be compressed; `null` when they are none. */
-export function textOfBytes(given: Buffer): string | null {
+function textOfBytes(given: Buffer): string | null {
   const bytes = decompressed(given);
   const text = bytes.toString('utf8').replaceAll('\0', '');
   return text.length >= LEAST_LENGTH && isPrintable(text) ? text : null;
