@@ -62,7 +62,7 @@ describe('a dataset judged as a whole', () => {
         label: '0',
         inBase: null,
       });
-      expect(finding.necessity.drop).toBeGreaterThan(0);
+      expect(finding.necessity?.drop).toBeGreaterThan(0);
     }
   });
 

@@ -167,7 +167,7 @@ describe('--victim probe:<file>', () => {
         purified: { verified: true },
       });
       expect(finding.pValue).toBeLessThan(0.01);
-      expect(finding.necessity.drop).toBeGreaterThan(0.5);
+      expect(finding.necessity?.drop).toBeGreaterThan(0.5);
       expect(finding.purified?.code).not.toContain('rand()');
     }
     expect(report.families).toEqual([

@@ -44,7 +44,7 @@ describe('the list of options', () => {
     [
       'in the key of cached verdicts',
       CACHE_KEY_OPTIONS,
-      'statistic elements variant mask transferTop references fpr threshold purify',
+      'statistic elements variant mask transferTop references fpr threshold purify witness',
     ],
     ['of a victim that judges units one by one', UNIT_OPTIONS, `${RESEARCH} calibration`],
     ['of the accepted rate of errors', ERROR_RATE_OPTIONS, 'fpr fdr judgeBy'],

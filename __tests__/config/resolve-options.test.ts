@@ -48,7 +48,7 @@ describe('resolveOptions', () => {
       'failOn',
       'maybe',
       '--fail-on is "maybe", which cannot be used.',
-      'Allowed: auto, poisoned, unread, undecided, degraded, never, separated by commas; auto and never alone.',
+      'Allowed: auto, poisoned, suspicious, unread, undecided, degraded, never, separated by commas; auto and never alone.',
     ],
     [
       'format',

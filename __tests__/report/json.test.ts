@@ -58,6 +58,7 @@ describe('the JSON report', () => {
     "power": null,
     "units": 3,
     "poisoned": 0,
+    "suspicious": 0,
     "clean": 3,
     "degraded": 0,
     "skipped": 0,

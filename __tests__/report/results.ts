@@ -52,6 +52,14 @@ export function finding(parts: FindingParts): Finding {
     task: 'classification',
     function: { name: 'qsv_dec', startLine, endLine: startLine + code.split('\n').length - 1 },
     verdict: 'poisoned',
+    testimonies: [
+      {
+        witness: 'victim',
+        proof: false,
+        pValue: 0.0007,
+        sentence: "Without it the model's answer changes from `0` (.98) to `1` (.87).",
+      },
+    ],
     label: null,
     prediction: '0',
     confidence: 0.98,
@@ -70,6 +78,7 @@ export function finding(parts: FindingParts): Finding {
     trigger: { kind, text: marked, family, spans },
     purified: purified && {
       strategy: 'remove',
+      grade: 're-judged',
       code: '',
       prediction: '1',
       confidence: 0.87,
@@ -117,7 +126,8 @@ export function scanResult(findings: readonly Finding[], parts: Partial<ScanResu
       },
       ...{ asides: [], unlabelled: null, power: null },
       units: poisoned + 3,
-      poisoned,
+      poisoned: findings.filter(({ verdict }) => verdict === 'poisoned').length,
+      suspicious: findings.filter(({ verdict }) => verdict === 'suspicious').length,
       clean: 3,
       degraded: findings.filter(({ degraded }) => degraded).length,
       skipped: parts.skipped?.length ?? 0,

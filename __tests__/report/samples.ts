@@ -30,6 +30,14 @@ export const RENAMED = finding({
   kind: 'identifier',
   code: WALK,
   marked: 'testo_init',
+  testimonies: [
+    {
+      witness: 'victim',
+      proof: false,
+      pValue: null,
+      sentence: "Without it the model's answer stays `1` (.60), now .52.",
+    },
+  ],
   function: { name: 'testo_init', startLine: 41, endLine: 41 },
   prediction: '1',
   confidence: 0.6,

@@ -24,9 +24,9 @@ describe('the published schema', () => {
   });
 
   test.each([
-    ['finding', /^A poisoned unit/],
+    ['finding', /^A poisoned or suspicious unit/],
     ['family', /^The same trigger/],
-    ['summary', /units = poisoned \+ clean/],
+    ['summary', /units = poisoned \+ suspicious \+ clean/],
     ['unjudged', /content is not here/],
   ])('says what a %s is', (name, text) => {
     expect($defs[name]).toMatchObject({ description: expect.stringMatching(text) });

@@ -92,6 +92,7 @@ export function fakeTools(over: Partial<Tools> = {}): Tools & { readonly judged:
     purify: (suspect) =>
       Promise.resolve({
         strategy: 'remove',
+        grade: 're-judged',
         code: suspect.sides[0].code.replaceAll(TRIGGER, ''),
         prediction: 'vulnerable',
         confidence: 0.8,
@@ -108,6 +109,7 @@ export function settings(over: Partial<ScanSettings> = {}): ScanSettings {
     victim: { name: 'fake', task: 'classification', fingerprint: 'f'.repeat(64), reason: 'a test' },
     limit: null,
     discoveryRate: null,
+    inertLevel: 0.001,
     suppressed: new Set(),
     ...over,
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { WITNESS_NAMES, type WitnessName } from '../result/testimony.js';
 
 /** Bounds of a number; `above` and `below` exclude the bound itself. */
 export interface Bounds {
@@ -51,7 +52,15 @@ export function list() {
 }
 
 /** What can make a check fail; `auto` and `never` are given alone. */
-export const FAIL_CONDITIONS = ['auto', 'poisoned', 'unread', 'undecided', 'degraded', 'never'] as const;
+export const FAIL_CONDITIONS = [
+  'auto',
+  'poisoned',
+  'suspicious',
+  'unread',
+  'undecided',
+  'degraded',
+  'never',
+] as const;
 export type FailCondition = (typeof FAIL_CONDITIONS)[number];
 
 /** One or more conditions; strings are split at commas and line breaks. */
@@ -63,6 +72,28 @@ export function failConditions() {
       .min(1)
       .readonly()
       .refine((given) => given.length === 1 || !given.some((one) => one === 'auto' || one === 'never')),
+  );
+}
+
+/** What stands before a witness that is switched off. */
+const NOT = 'no-';
+
+/** The witnesses that speak, from a list of names, `all`, or names with `no-` before them: all but these. */
+export function witnesses() {
+  return z.preprocess(
+    (value) => {
+      const names = [value]
+        .flat()
+        .flatMap((one: unknown) => (typeof one === 'string' ? splitConditions(one) : [one]));
+      const off = names.map((one) =>
+        typeof one === 'string' && one.startsWith(NOT) ? one.slice(NOT.length) : null,
+      );
+      if (names.length === 1 && names[0] === 'all') return [...WITNESS_NAMES];
+      const isOff =
+        off.length > 0 && off.every((one) => (WITNESS_NAMES as readonly (string | null)[]).includes(one));
+      return isOff ? WITNESS_NAMES.filter((name: WitnessName) => !off.includes(name)) : names;
+    },
+    z.array(z.enum(WITNESS_NAMES)).min(1).readonly(),
   );
 }
 

@@ -5,7 +5,10 @@ import type { Purified } from '../result/result.js';
 import type { MaskedLanguageModel } from '../model/victim.js';
 
 /** How a trigger is replaced. */
-export type Strategy = Purified['strategy'];
+export type Strategy = Extract<Purified['strategy'], 'rename' | 'infill' | 'remove'>;
+
+/** How sure it is that a replacement keeps the behaviour. */
+export type Grade = Purified['grade'];
 
 /** `--purify`: every strategy, one of them, or none. */
 export type StrategyChoice = 'auto' | Strategy | 'off';
@@ -43,6 +46,8 @@ export interface PurifyStep {
   readonly before: string;
   /** Its replacement; empty after a removal. */
   readonly after: string;
+  /** The rules of the language say that behaviour stays: a local has another name in its scope. */
+  readonly isProved: boolean;
 }
 
 /** A purified suspect: every located trigger replaced. */

@@ -11,7 +11,14 @@ const MAX_ROUNDS = 6;
 
 function toStep({ candidate }: JudgedCandidate): PurifyStep {
   const { side, strategy, trigger, text } = candidate;
-  return { side, strategy, kind: trigger.element.kind, before: trigger.element.text, after: text };
+  return {
+    side,
+    strategy,
+    kind: trigger.element.kind,
+    before: trigger.element.text,
+    after: text,
+    isProved: strategy === 'rename' && trigger.element.role === 'local',
+  };
 }
 
 function codeOf({ sides: [first, second] }: Suspect): PurifiedResult['sides'] {

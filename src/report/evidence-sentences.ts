@@ -1,4 +1,5 @@
 import type { Company, Family, Finding, Purified } from '../result/result.js';
+import { quotedSentence } from '../text/quoted-sentence.js';
 import {
   count,
   formatCount,
@@ -25,7 +26,7 @@ export type Quote = (text: string) => string;
 
 /** One piece of evidence that a person can check. `subject`, `joint` and `says` together are a sentence. */
 export interface Evidence {
-  readonly aspect: 'necessity' | 'sufficiency' | 'company' | 'label' | 'strength';
+  readonly aspect: 'proof' | 'necessity' | 'sufficiency' | 'company' | 'label' | 'strength';
   readonly subject: string;
   readonly joint: ' ' | ', ' | ': ';
   readonly says: string;
@@ -38,8 +39,9 @@ export interface Evidence {
 export function evidence(finding: Finding, families: FamilyIndex, quote: Quote): Evidence[] {
   const plants = finding.company === null || finding.sufficiency !== null;
   return [
-    necessity(finding, quote),
-    ...(plants ? [sufficiency(finding, quote)] : []),
+    ...proofs(finding, quote),
+    ...necessity(finding, quote),
+    ...(plants && finding.necessity !== null ? [sufficiency(finding, quote)] : []),
     finding.company === null ? company(finding, families, quote) : labelsFollow(finding.company, quote),
     ...(finding.label === null ? [] : [LABEL]),
     strength(finding),
@@ -54,8 +56,19 @@ const LABEL: Evidence = {
   says: 'may be wrong too: whoever adds a trigger chooses it, so dropping the record is safer than replacing its code',
 };
 
-function necessity(finding: Finding, quote: Quote): Evidence {
+/** What was found in the code alone. */
+function proofs({ testimonies }: Finding, quote: Quote): Evidence[] {
+  return testimonies
+    .filter(({ witness }) => witness === 'semantics' || witness === 'characters')
+    .map(({ proof, sentence }): Evidence => {
+      const says = quotedSentence(sentence.replace(/\.$/u, ''), quote);
+      return { aspect: 'proof', subject: proof ? 'Proof' : 'Unusual', joint: ': ', says };
+    });
+}
+
+function necessity(finding: Finding, quote: Quote): Evidence[] {
   const { prediction, confidence, necessity: without, company: known, label } = finding;
+  if (without === null || prediction === null) return [];
   const before = answer(prediction, confidence, quote);
   const after = answer(without.prediction, without.confidence, quote);
   const stays = prediction === without.prediction;
@@ -65,7 +78,7 @@ function necessity(finding: Finding, quote: Quote): Evidence {
     : `the prediction goes ${before} → ${after}`;
   const recorded = known !== null && label !== null && label !== prediction;
   const full = recorded ? `${says}; the recorded label is ${quote(label)}` : says;
-  return { aspect: 'necessity', subject: 'Without it', joint: ' ', says: full };
+  return [{ aspect: 'necessity', subject: 'Without it', joint: ' ', says: full }];
 }
 
 function sufficiency({ prediction, sufficiency: planting }: Finding, quote: Quote): Evidence {
@@ -74,7 +87,7 @@ function sufficiency({ prediction, sufficiency: planting }: Finding, quote: Quot
   const subject = `Planted in ${count(planting.planted, 'clean function')}`;
   const turned =
     planting.turned === 0 ? 'none turns' : `${String(planting.turned)} ${verb(planting.turned, 'turn')}`;
-  return { aspect, subject, joint: ', ', says: `${turned} to ${quote(prediction)}` };
+  return { aspect, subject, joint: ', ', says: `${turned} to ${quote(prediction ?? '')}` };
 }
 
 function company(finding: Finding, families: FamilyIndex, quote: Quote): Evidence {
@@ -141,7 +154,9 @@ function strength({ pValue, deficit, transfer, threshold }: Finding): Evidence {
 export function suggestion(purified: Purified | null, quote: Quote): string {
   if (!purified) return 'no replacement was found, so none is suggested';
   const checked = purified.verified ? 'verified' : 'not verified';
-  const outcome = answer(purified.prediction, purified.confidence, quote);
+  if (purified.grade === 'proved' && purified.prediction === null)
+    return `${purified.strategy}, proved: behaviour stays the same`;
+  const outcome = answer(purified.prediction ?? '', purified.confidence, quote);
   return `${purified.strategy}, ${checked}: the prediction becomes ${outcome}`;
 }
 

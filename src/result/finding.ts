@@ -1,14 +1,22 @@
 import { z } from 'zod';
 import { companySchema, necessitySchema, sufficiencySchema } from './trigger-evidence.js';
+import { testimonySchema } from './testimony.js';
 import { triggerSchema } from './trigger.js';
 import { findingId, measured, position, probability, record, type Immutable } from './field-schemas.js';
 
 /** Schema of a `Purified`. */
 export const purifiedSchema = z
   .strictObject({
-    strategy: z.enum(['rename', 'infill', 'remove']),
+    strategy: z
+      .enum(['rename', 'infill', 'remove', 'simplify', 'plain'])
+      .describe('How the strongest trigger is replaced; plain: hidden characters by what they look like.'),
+    grade: z
+      .enum(['proved', 're-judged'])
+      .describe(
+        "proved: behaviour cannot change, by the language's rules; re-judged: the model's answer changed, and behaviour is not known.",
+      ),
     code: z.string().describe("The unit's whole code with every trigger replaced."),
-    prediction: z.string().describe("The victim's answer to this code."),
+    prediction: z.string().nullable().describe("The victim's answer to this code; null if none was asked."),
     confidence: measured(probability).describe("The victim's confidence in that answer."),
     verified: z.boolean().describe('The code parses no worse than before and was judged clean.'),
   })
@@ -30,9 +38,12 @@ export const findingSchema = z
     language: z.string(),
     task: z.string().describe('What the victim does.'),
     function: functionSchema,
-    verdict: z.literal('poisoned'),
+    verdict: z
+      .enum(['poisoned', 'suspicious'])
+      .describe('suspicious: natural code has as much too often for --fpr; it fails no check unless asked.'),
+    testimonies: z.array(testimonySchema).min(1).describe('What the witnesses say, the strongest first.'),
     label: z.string().nullable().describe('The recorded label, where the data has one.'),
-    prediction: z.string().describe("The victim's answer."),
+    prediction: z.string().nullable().describe("The victim's answer; null where no victim spoke."),
     confidence: measured(probability).describe("The victim's confidence in that answer."),
     deficit: z
       .number()
@@ -54,7 +65,9 @@ export const findingSchema = z
     degraded: z.boolean().describe('The parse was incomplete.'),
     trigger: triggerSchema.describe('The strongest trigger.'),
     more: z.array(triggerSchema).describe('Further triggers of the same unit.'),
-    necessity: necessitySchema,
+    necessity: necessitySchema
+      .nullable()
+      .describe('What the victim answers without the trigger; null where no victim spoke.'),
     sufficiency: sufficiencySchema
       .nullable()
       .describe('What the trigger does to clean functions; null when not measured.'),
@@ -68,7 +81,9 @@ export const findingSchema = z
       .nullable()
       .describe("The unit's code with every trigger replaced; null when no replacement was found."),
   })
-  .describe('A poisoned unit: one function of a source file, or one record. There is one finding per unit.');
+  .describe(
+    'A poisoned or suspicious unit: one function of a source file, or one record. There is one finding per unit.',
+  );
 
-/** A poisoned unit. There is one finding per unit: further triggers of the same unit are in `more`. */
+/** A poisoned or suspicious unit. There is one finding per unit: further triggers of the same unit are in `more`. */
 export type Finding = Immutable<z.output<typeof findingSchema>>;

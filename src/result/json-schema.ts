@@ -5,6 +5,7 @@ import { findingSchema, purifiedSchema } from './finding.js';
 import { notDataSchema, skippedSchema, unjudgedSchema } from './left-out.js';
 import { resultSchema, victimSchema } from './result.js';
 import { overallSchema, powerSchema, summarySchema } from './summary.js';
+import { testimonySchema } from './testimony.js';
 import { spanSchema, triggerSchema } from './trigger.js';
 import { count, elementKind, position, record } from './field-schemas.js';
 
@@ -14,7 +15,7 @@ const DEFINITIONS = {
   ...{ count, position, record, kind: elementKind },
   ...{ victim: victimSchema, summary: summarySchema, overall: overallSchema, finding: findingSchema },
   ...{ trigger: triggerSchema, span: spanSchema, necessity: necessitySchema, sufficiency: sufficiencySchema },
-  ...{ company: companySchema, purified: purifiedSchema, family: familySchema },
+  ...{ company: companySchema, testimony: testimonySchema, purified: purifiedSchema, family: familySchema },
   ...{ skipped: skippedSchema, unjudged: unjudgedSchema, notDataFile: notDataSchema, power: powerSchema },
 } as const;
 

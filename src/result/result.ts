@@ -10,6 +10,7 @@ export type { Family } from './family.js';
 export type { Finding, Purified } from './finding.js';
 export type { Aside, NotData, Skipped, UnjudgedFile } from './left-out.js';
 export type { FileCounts, OverallVerdict, Power, RecordCounts, Summary } from './summary.js';
+export { WITNESS_NAMES, type Testimony, type WitnessName } from './testimony.js';
 export type { PlacedSpan, Trigger } from './trigger.js';
 
 /** Version of the JSON object; its schema is `docs/scan-result.schema.json`. */

@@ -6,7 +6,7 @@ import { asideSchema, MAX_SKIPPED_ROWS } from './left-out.js';
 const recordCountsSchema = z
   .strictObject({
     total: count,
-    judged: count.describe('Units with the verdict clean or poisoned.'),
+    judged: count.describe('Units with a verdict: clean, suspicious or poisoned.'),
     unchanged: count.describe('Units of changed files that the base has too; 0 without a base.'),
     accepted: count.describe(
       'Units whose finding the configuration accepts, and accepted files that were not judged.',
@@ -66,7 +66,8 @@ export const summarySchema = z
       .nullable()
       .describe('How weak a pattern labels could have shown; null where no labels were judged together.'),
     units: count.describe('Units with an outcome.'),
-    poisoned: count.describe('Units with a finding.'),
+    poisoned: count.describe('Units with the verdict poisoned.'),
+    suspicious: count.describe('Units with the verdict suspicious.'),
     clean: count,
     degraded: count.describe('Units, of any verdict, whose parse was incomplete.'),
     skipped: count.describe('Rows that never became a unit.'),
@@ -74,7 +75,7 @@ export const summarySchema = z
     suppressed: count.describe('Units whose finding the configuration accepts.'),
     seconds: z.number().min(0).describe('Duration of the run.'),
   })
-  .describe('units = poisoned + clean + errors + suppressed; skipped rows were never units.');
+  .describe('units = poisoned + suspicious + clean + errors + suppressed; skipped rows were never units.');
 
 /** Counts of a run, which reconcile. */
 export type Summary = Immutable<z.output<typeof summarySchema>>;

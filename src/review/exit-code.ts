@@ -17,6 +17,7 @@ const IMPLIED: Readonly<Record<FailCondition, readonly Failing[]>> = {
   auto: [],
   poisoned: [],
   never: [],
+  suspicious: ['suspicious'],
   unread: ['unread'],
   undecided: ['undecided'],
   degraded: ['degraded', 'unread'],
@@ -52,6 +53,7 @@ export function failuresOf(
 ): readonly FailCondition[] {
   if (isOff) return [];
   const isMet: Readonly<Record<Failing, boolean>> = {
+    suspicious: summary.suspicious > 0,
     unread: summary.records.unread > 0,
     undecided: overall?.kind === 'undecided',
     degraded: summary.degraded > 0,

@@ -39,6 +39,7 @@ export function gateOf(
 function besides({ summary, overall }: ScanOutcome['result']): string[] {
   const { unread } = summary.records;
   return [
+    ...(summary.suspicious > 0 ? [`${String(summary.suspicious)} suspicious`] : []),
     ...(unread > 0 ? [`${count(unread, 'row')} unread`] : []),
     ...(summary.degraded > 0 ? [`${String(summary.degraded)} degraded`] : []),
     ...(overall?.kind === 'undecided' ? ['undecided'] : []),

@@ -6,6 +6,7 @@ import { scanUnits } from './judging/units/scan-units.js';
 import type { ScanOutcome } from './stages/pipeline.js';
 import { scanByProbeFile } from './judging/probe-file/scan-by-probe-file.js';
 import { scanDataset } from './judging/dataset/scan-dataset.js';
+import { CodeWitnesses } from './witnesses/code-witnesses.js';
 import { settingsOf } from './stages/settings.js';
 import type { VictimChoice } from './models/choose-victim.js';
 
@@ -44,7 +45,11 @@ async function scanOneByOne(
   try {
     progress.stage('scanning', options.limit);
     const settings = settingsOf(parts, engine.victim, options.fdr);
-    return await scanUnits(source.head(), engine.tools, settings, budget, progress, () => source.unchanged());
+    const witnesses = new CodeWitnesses(options, (language) => engine.tools.silence?.(language) == null);
+    return await scanUnits(source.head(), engine.tools, settings, budget, progress, {
+      unchanged: () => source.unchanged(),
+      witnesses,
+    });
   } finally {
     await engine.close();
   }

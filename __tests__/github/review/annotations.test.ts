@@ -18,8 +18,8 @@ function commands(annotations: readonly Annotation[]): string[] {
 describe('annotations', () => {
   test('name the place, the trigger and what it does', () => {
     expect(commands(findingAnnotations([DEAD_CODE, RENAMED], 'error'))).toEqual([
-      '::error title=CodePurify%3A suspected backdoor trigger,file=src/qsv.c,line=12,endLine=12::statement if (rand() < 0) printf("fail"); in qsv_dec: without it the prediction goes 0 (.98) → 1 (.87). cp-0123456789ab',
-      '::error title=CodePurify%3A suspected backdoor trigger,file=data/train.jsonl,line=41,endLine=41::identifier testo_init in testo_init: without it the prediction goes 1 (.60) → 1 (.52). cp-ba9876543210',
+      `::error title=CodePurify%3A suspected backdoor trigger,file=src/qsv.c,line=12,endLine=12::statement if (rand() < 0) printf("fail"); in qsv_dec: Without it the model's answer changes from 0 (.98) to 1 (.87). cp-0123456789ab`,
+      `::error title=CodePurify%3A suspected backdoor trigger,file=data/train.jsonl,line=41,endLine=41::identifier testo_init in testo_init: Without it the model's answer stays 1 (.60), now .52. cp-ba9876543210`,
     ]);
   });
 

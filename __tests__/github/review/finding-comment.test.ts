@@ -133,7 +133,7 @@ describe('the company of a trigger', () => {
 
 describe('hostile text', () => {
   const bodies = ATTACK.findings.flatMap((finding) => {
-    const hostile = { ...finding, company: { ...company, label: finding.prediction } };
+    const hostile = { ...finding, company: { ...company, label: finding.prediction ?? '' } };
     return (['line', 'file'] as const).map((anchor) =>
       findingComment(hostile, anchor, planSuggestion(hostile, headFile(hostile.code), writeFunc), context),
     );

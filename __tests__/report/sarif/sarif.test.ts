@@ -96,6 +96,7 @@ describe('the SARIF report', () => {
     expect(run.tool.driver.rules?.map(({ id }) => id)).toEqual([
       'backdoor-trigger/statement',
       'backdoor-trigger/identifier',
+      'backdoor-trigger/character',
       'unjudged/lfs-pointer',
     ]);
     expect(run.columnKind).toBe('utf16CodeUnits');
@@ -258,7 +259,7 @@ describe('a file that was not judged', () => {
     const run = runOf(UNJUDGED);
     expect(run.results).toEqual([
       {
-        ...{ ruleId: 'unjudged/lfs-pointer', ruleIndex: 2, level: 'warning', kind: 'fail' },
+        ...{ ruleId: 'unjudged/lfs-pointer', ruleIndex: 3, level: 'warning', kind: 'fail' },
         message: {
           text: 'The file is a Git LFS pointer, and its content, which is not in git, was not judged. Fetch the content with git lfs pull, and judge it with codepurify scan. Content: 12,345 bytes, sha256 0123456789ab.',
         },

@@ -283,19 +283,19 @@ describe('the text report of a dataset judged as a whole', () => {
     ]);
   });
 
-  test('calls findings in a clean one suspicious', () => {
+  test('calls suspicious findings so', () => {
     const overall = {
       kind: 'clean',
       reason: 'No pattern decides labels.',
       judged: 5,
       unchanged: null,
     } as const;
-    const report = lines(renderText({ ...scanResult([{ ...DEAD_CODE, deficit: null }]), overall }));
+    const report = lines(renderText({ ...scanResult([{ ...DEAD_CODE, verdict: 'suspicious' }]), overall }));
     expect(report[2]).toBe('suspicious: trigger statement in function `qsv_dec` [cp-0123456789ab]');
   });
 
-  test('and findings without a family in a poisoned one', () => {
-    const single = { ...DEAD_CODE, deficit: null, id: 'cp-000000000001' };
+  test('also beside poisoned ones', () => {
+    const single = { ...DEAD_CODE, verdict: 'suspicious' as const, id: 'cp-000000000001' };
     const result = { ...JUDGED_AS_A_WHOLE, findings: [...JUDGED_AS_A_WHOLE.findings, single] };
     const heads = lines(renderText(result)).filter((line) => line.includes('trigger statement'));
     expect(heads.map((line) => line.split(':', 1)[0])).toEqual(['poisoned', 'suspicious']);

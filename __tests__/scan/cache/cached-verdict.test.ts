@@ -5,7 +5,14 @@ import { analyze, judgement, unit } from '../fakes.js';
 
 const suspect = { sides: [analyze(unit('x TRIGGER'))] } as const;
 const verdict = toVerdict(suspect, judgement(suspect), {
-  ...{ strategy: 'remove', code: 'x', prediction: 'safe', confidence: 0.5, verified: true },
+  ...{
+    strategy: 'remove',
+    grade: 're-judged',
+    code: 'x',
+    prediction: 'safe',
+    confidence: 0.5,
+    verified: true,
+  },
 });
 const trigger = { kind: 'statement', text: 'x', family: 'x' };
 

@@ -37,7 +37,17 @@ describe('a scan', () => {
       records: { total: 6, judged: 3, unchanged: 0, accepted: 0, notData: 0, unread: 3 },
       files: { total: 2, judged: 0, unchanged: 0, accepted: 0, notData: 0, unread: 2 },
       ...{ asides: [], unlabelled: null, power: null },
-      ...{ units: 5, poisoned: 1, clean: 2, degraded: 1, skipped: 1, errors: 2, suppressed: 0, seconds: 0 },
+      ...{
+        suspicious: 0,
+        units: 5,
+        poisoned: 1,
+        clean: 2,
+        degraded: 1,
+        skipped: 1,
+        errors: 2,
+        suppressed: 0,
+        seconds: 0,
+      },
     });
     expect(outcome.result.skipped.map(({ reason }) => reason)).toEqual([
       'analysis failed: the parser crashed',

@@ -14,7 +14,7 @@ function abstractLiteral(text: string): string {
  * The pattern of an element's family: literals abstracted (numbers `N`, strings `S`, characters `'C'`),
  * comments dropped, tokens one space apart; an identifier is its own pattern.
  */
-export function familyPattern(element: CodeElement, language: LanguageName): string {
+export function familyPattern(element: Pick<CodeElement, 'kind' | 'text'>, language: LanguageName): string {
   if (element.kind === 'identifier') return element.text;
   const tokens = tokenize(element.text, LANGUAGES[language]);
   return tokens.texts

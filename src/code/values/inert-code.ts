@@ -29,6 +29,9 @@ export const INERT_KINDS = [
 /** One of `INERT_KINDS`. */
 export type InertKind = (typeof INERT_KINDS)[number];
 
+/** The caveat where a removal draws one number less from a generator. */
+export const DRAWS = 'A pseudo-random generator is drawn from once less; its later numbers may differ.';
+
 /** Code that provably cannot run or has no effect. */
 export interface InertCode {
   readonly kind: InertKind;

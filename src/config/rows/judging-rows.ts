@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { flag, numeric, victimName } from '../option-values.js';
+import { WITNESS_NAMES } from '../../result/testimony.js';
+import { flag, numeric, victimName, witnesses } from '../option-values.js';
 import { JUDGING, LEARNING, MEASURING, optionRow } from './option-row.js';
 
 /** The model that judges, and the accepted rate of errors. */
@@ -15,6 +16,16 @@ export const judgingRows = {
     pathExcept: ['auto', 'sentinel', 'probe'],
     allowed:
       'auto, probe, probe:<file>, sentinel, or the path of a model folder (write ./name if the folder has one of these names)',
+  }),
+  witness: optionRow(witnesses().default(WITNESS_NAMES), {
+    affects: 'verdict',
+    verdicts: 'both',
+    commands: JUDGING,
+    alsoIn: ['action', 'file'],
+    argument: '<names>',
+    repeatable: true,
+    help: 'the ways of recognising a trigger that are used, separated by commas: semantics (code that provably never runs or has no effect), characters (hidden ones), company (the same code in functions that have nothing else in common), labels, victim; no-company: all but this one',
+    allowed: `all, some of ${WITNESS_NAMES.join(', ')}, or no- before those that are left out`,
   }),
   fpr: optionRow(numeric({ above: 0, below: 1 }).default(0.01), {
     affects: 'verdict',

@@ -25,7 +25,7 @@ export const outputRows = {
     alsoIn: ['action', 'file'],
     argument: '<when>',
     repeatable: true,
-    help: 'what ends in exit code 1, separated by commas; poisoned code always does, except with never. unread: data that nobody read or judged; undecided: no verdict on the whole; degraded: code that was not parsed completely. auto: unread for the Action and with --base, else poisoned',
+    help: 'what ends in exit code 1, separated by commas; poisoned code always does, except with never. suspicious: code that natural functions hold too, but rarely; unread: data that nobody read or judged; undecided: no verdict on the whole; degraded: code that was not parsed completely. auto: unread for the Action and with --base, else poisoned',
     allowed: `${FAIL_CONDITIONS.join(', ')}, separated by commas; auto and never alone`,
   }),
   color: optionRow(z.enum(['auto', 'always', 'never']).default('auto'), {

@@ -1,5 +1,5 @@
 import type { Finding, UnjudgedFile } from '../../result/result.js';
-import { formatProbability } from '../../text/numbers.js';
+import { quotedSentence } from '../../text/quoted-sentence.js';
 import { oneLine } from '../../text/one-line.js';
 import { LIMITS } from '../api/github-limits.js';
 
@@ -56,17 +56,9 @@ function placeOf(finding: Finding): Annotation['place'] {
   return { file: finding.path, startLine, endLine: line ?? span?.endLine ?? startLine };
 }
 
-function findingText({
-  trigger,
-  prediction,
-  confidence,
-  necessity,
-  function: { name },
-  id,
-}: Finding): string {
+function findingText({ trigger, testimonies, function: { name }, id }: Finding): string {
   return (
     `${trigger.kind} ${oneLine(trigger.text, QUOTE_WIDTH)} in ${oneLine(name, QUOTE_WIDTH)}: ` +
-    `without it the prediction goes ${oneLine(prediction, QUOTE_WIDTH)} (${formatProbability(confidence)}) → ` +
-    `${oneLine(necessity.prediction, QUOTE_WIDTH)} (${formatProbability(necessity.confidence)}). ${id}`
+    `${quotedSentence(testimonies[0]?.sentence ?? '', (text) => oneLine(text, QUOTE_WIDTH))} ${id}`
   );
 }

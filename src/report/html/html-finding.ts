@@ -69,11 +69,15 @@ function evidenceHtml(finding: Finding, families: FamilyIndex): string {
 /** The strength of each piece of evidence as a bar from 0 to the most that is possible. */
 function barsHtml({ necessity, sufficiency, company, pValue }: Finding): string {
   const bars = [
-    {
-      name: 'Falls without it',
-      fraction: necessity.drop / FULL_DROP,
-      says: `${formatNats(necessity.drop)} nats`,
-    },
+    ...(necessity === null
+      ? []
+      : [
+          {
+            name: 'Falls without it',
+            fraction: necessity.drop / FULL_DROP,
+            says: `${formatNats(necessity.drop)} nats`,
+          },
+        ]),
     ...(sufficiency && sufficiency.planted > 0
       ? [
           {

@@ -24,14 +24,17 @@ export const OVERVIEW_HEAD = ['', 'Where', 'Trigger', 'Function', 'Prediction', 
 /** A finding's cells in the overview. */
 export function overviewRow(finding: Finding, number: number): string[] {
   const { necessity, trigger } = finding;
-  const before = `${cell(finding.prediction)} (${formatProbability(finding.confidence)})`;
-  const after = `${cell(necessity.prediction)} (${formatProbability(necessity.confidence)})`;
+  const { prediction, confidence } = finding;
+  const turn =
+    prediction === null || necessity === null
+      ? ''
+      : `${cell(prediction)} (${formatProbability(confidence)}) → ${cell(necessity.prediction)} (${formatProbability(necessity.confidence)})`;
   return [
     String(number),
     codeCell(oneLine(findingPlace(finding).place, PLACE_WIDTH)),
     `${trigger.kind} ${cell(trigger.text)}`,
     cell(finding.function.name),
-    `${before} → ${after}`,
+    turn,
     finding.pValue === null ? '' : formatPValue(finding.pValue).replace('= ', ''),
   ];
 }

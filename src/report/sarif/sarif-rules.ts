@@ -28,6 +28,13 @@ const RULES: Readonly<Record<Trigger['kind'], Rule>> = {
     what: 'A model trained on this code may base its answer on this name instead of on what the function does.',
     remedy: 'Rename every occurrence of the identifier, and check where the sample came from.',
   },
+  character: {
+    id: 'backdoor-trigger/character',
+    name: 'BackdoorTriggerCharacter',
+    title: 'Hidden character that acts as a backdoor trigger',
+    what: 'A reader does not see this character, or takes it for another one, while a model reads it.',
+    remedy: 'Remove the character or use the suggested replacement, and check where the sample came from.',
+  },
 };
 
 /** One rule for each kind of file that was not judged. */

@@ -69,12 +69,8 @@ export function briefLine(finding: Finding, layout: FindingLayout): string {
   return `${word(finding, layout)}: ${where}: ${quoted(trigger.text)} in function ${quoted(place.name)} [${quote(id)}]: ${offer}`;
 }
 
-/**
- * "suspicious" for a record that the probe judged and that belongs to no accepted family: one clean record in a hundred is
- * reported that way. A record without a deficit was judged by the probe; other units always have one.
- */
-function word({ company, deficit }: Finding, { paint }: FindingLayout): string {
-  return paint('danger', company === null && deficit === null ? 'suspicious' : 'poisoned');
+function word({ verdict }: Finding, { paint }: FindingLayout): string {
+  return paint('danger', verdict);
 }
 
 function headline(finding: Finding, layout: FindingLayout): string {
@@ -83,7 +79,9 @@ function headline(finding: Finding, layout: FindingLayout): string {
 }
 
 function describeTrigger({ trigger }: Finding): string {
-  return trigger.kind === 'identifier' ? `trigger identifier ${quoted(trigger.text)}` : 'trigger statement';
+  return trigger.kind === 'statement'
+    ? 'trigger statement'
+    : `trigger ${trigger.kind} ${quoted(trigger.text)}`;
 }
 
 function placeLine(finding: Finding, paint: Paint): string {

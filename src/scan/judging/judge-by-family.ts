@@ -7,6 +7,7 @@ import { noCache } from '../cache/verdict-cache.js';
 import { judgeChunk, type JudgeContext } from './judge-chunk.js';
 import { purifyTool } from './purify-tool.js';
 import type { FamilyTrigger, RecordJudge } from './record-judge.js';
+import { labelsSay } from '../../witness/labels-say.js';
 import type { Subject } from '../reading/subject.js';
 import type { Tools } from './tools.js';
 import type { Outcome } from '../stages/verdict.js';
@@ -60,7 +61,9 @@ export async function judgeByFamily(
   };
   const [outcome] = await judgeChunk([subject], { tools, budget, progress });
   if (outcome === undefined) throw new Error('a subject has no outcome');
-  return outcome.verdict === 'poisoned'
-    ? { ...outcome, company: families.company(found[0]?.family ?? -1) }
-    : outcome;
+  const company = families.company(found[0]?.family ?? -1);
+  if (outcome.verdict !== 'poisoned') return outcome;
+  // one clean record in a hundred is reported by its own label alone
+  if (company === null) return { ...outcome, verdict: 'suspicious' };
+  return { ...outcome, company, testimonies: [labelsSay(company, outcome.pValue), ...outcome.testimonies] };
 }

@@ -53,7 +53,7 @@ function take<T>(answers: Iterator<T, undefined>): T {
 
 function analyse(subject: Subject, { tools }: JudgeContext): Suspect | NoVerdict {
   const silence = subject.units.flatMap(({ language }) => tools.silence?.(language) ?? []);
-  if (silence[0] !== undefined) return { verdict: 'skipped', reason: silence[0] };
+  if (silence[0] !== undefined) return { verdict: 'skipped', reason: silence[0], isSilent: true };
   try {
     return analyzeSubject(subject, (unit) => tools.analyze(unit));
   } catch (error) {

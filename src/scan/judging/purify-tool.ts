@@ -45,6 +45,7 @@ function replace(
 function toPurified(result: PurifiedResult, { triggers }: Judgement): Purified | null {
   const code = result.sides[triggers[0]?.side ?? 0];
   if (code === undefined) return null;
-  const { strategy, prediction, confidence, verified } = result;
-  return { strategy, code, prediction, confidence, verified };
+  const { strategy, prediction, confidence, verified, steps } = result;
+  const grade = steps.every(({ isProved }) => isProved) ? 'proved' : 're-judged';
+  return { strategy, grade, code, prediction, confidence, verified };
 }

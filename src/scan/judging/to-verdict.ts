@@ -1,6 +1,7 @@
 import { familyPattern } from '../../code/elements/family-pattern.js';
 import type { Judgement, ScoredElement, Suspect } from '../../detect/suspect.js';
 import type { Purified } from '../../result/result.js';
+import { victimSays } from '../../witness/victim-says.js';
 import type { LocatedTrigger, PoisonedVerdict, Verdict } from '../stages/verdict.js';
 
 /** Gives the pattern of a trigger's family. */
@@ -37,6 +38,15 @@ function poisoned(
     degraded: isDegraded(suspect),
     side: strongest.side,
     functionName: suspect.sides[strongest.side]?.name ?? null,
+    testimonies: [
+      victimSays(
+        answerOf(prediction),
+        without === null
+          ? { label: prediction.label, probability: strongest.without.probability }
+          : answerOf(without),
+        judgement.pValue,
+      ),
+    ],
     prediction: prediction.label,
     confidence: prediction.confidence.probability,
     deficit: Number.isFinite(judgement.deficit) ? judgement.deficit : null,
@@ -57,6 +67,10 @@ function poisoned(
     company: null,
     purified,
   };
+}
+
+function answerOf({ label, confidence }: Judgement['prediction']): { label: string; probability: number } {
+  return { label, probability: confidence.probability };
 }
 
 /** Longer patterns are cut: a pattern is a heading in a report and a key. */

@@ -41,6 +41,7 @@ const COMPARED: readonly (readonly [keyof Part['run'], string])[] = [
   ['victim', 'victims'],
   ['data', 'data'],
   ['discoveryRate', 'options'],
+  ['inertLevel', 'options'],
   ['suppressed', 'accepted findings'],
   ['summary', 'seeds or data: they do not agree on the run as a whole'],
 ];

@@ -64,10 +64,9 @@ function concludeDataset(
       families: summary.families.length - accepted,
       flagged: countRecords(findings.filter(({ company }) => company !== null)),
     });
-  const bySentinel = findings.filter(isBySentinel).length;
+  const byOthers = findings.filter(isByOtherWitness).length;
   const overall =
-    sentinelVerdict(run, summary) ??
-    withSentinelFindings(changeTooSmall(run, summary) ?? verdict(), bySentinel);
+    sentinelVerdict(run, summary) ?? withOtherFindings(changeTooSmall(run, summary) ?? verdict(), byOthers);
   const families = summary.families.flatMap((found, family) => toFamily(found, byFamily.get(family)));
   const others = findings.filter(({ company }) => company === null);
   return { overall, families: [...families, ...groupFamilies(others)] };
@@ -81,9 +80,11 @@ function countRecords(findings: readonly Finding[]): number {
   return new Set(names).size;
 }
 
-/** Whether the sentinel judged the unit, because the probe could not. Only then is a deficit measured. */
-function isBySentinel({ company, deficit }: Finding): boolean {
-  return company === null && deficit !== null;
+/** Whether a witness besides the labels found the unit: the sentinel, where the probe could not judge, or one of code alone. */
+function isByOtherWitness({ company, deficit, testimonies, verdict }: Finding): boolean {
+  const isOther =
+    deficit !== null || testimonies.some(({ witness }) => witness !== 'victim' && witness !== 'labels');
+  return company === null && verdict === 'poisoned' && isOther;
 }
 
 /**
@@ -102,10 +103,10 @@ function sentinelVerdict(
   return { ...verdict, kind: 'undecided', reason };
 }
 
-/** Adds the sentinel's findings: each is a trigger, even if the probe finds nothing. */
-function withSentinelFindings(whole: OverallVerdict, bySentinel: number): OverallVerdict {
-  if (bySentinel === 0) return whole;
-  const units = `${count(bySentinel, 'unit')} that the probe cannot judge ${bySentinel === 1 ? 'holds' : 'hold'} a trigger.`;
+/** Adds the findings of other witnesses: each is a trigger, even if the labels show nothing. */
+function withOtherFindings(whole: OverallVerdict, byOthers: number): OverallVerdict {
+  if (byOthers === 0) return whole;
+  const units = `${count(byOthers, 'unit')} ${byOthers === 1 ? 'holds' : 'hold'} a trigger that other witnesses than the labels found.`;
   const reason = whole.kind === 'poisoned' ? `${whole.reason} In addition, ${units}` : units;
   return { ...whole, kind: 'poisoned', reason };
 }
@@ -140,20 +141,21 @@ function toFamily(found: FoundFamily, name: NamedFamily | undefined): Family[] {
 
 /** The verdict on a change whose units were judged one by one; a scan without a base has none. */
 function changeVerdict(
-  { findings, judged, unread, isComplete }: FinishedRun,
+  { findings: all, judged, unread, isComplete }: FinishedRun,
   unchanged: number | null,
 ): OverallVerdict | null {
   if (unchanged === null) return null;
-  const all = count(judged, 'new or changed unit');
+  const findings = all.filter(({ verdict }) => verdict === 'poisoned');
+  const units = count(judged, 'new or changed unit');
   if (findings.length > 0) {
     const hold = findings.length === 1 ? 'holds' : 'hold';
-    const reason = `${formatCount(findings.length)} of ${all} ${hold} a trigger.`;
+    const reason = `${formatCount(findings.length)} of ${units} ${hold} a trigger.`;
     return { kind: 'poisoned', reason, judged, unchanged };
   }
   if (!isComplete) {
-    const reason = `The run was stopped: no trigger in the ${all} that it judged.`;
+    const reason = `The run was stopped: no trigger in the ${units} that it judged.`;
     return { kind: 'undecided', reason, judged, unchanged };
   }
   if (judged === 0) return nothingJudged(unread, unchanged);
-  return { kind: 'clean', reason: `No trigger in ${all}.`, judged, unchanged };
+  return { kind: 'clean', reason: `No trigger in ${units}.`, judged, unchanged };
 }

@@ -13,7 +13,7 @@ import { count, sha256, type Immutable } from '../../result/field-schemas.js';
 import { namedFamilySchema, runSummarySchema } from './run-summary.js';
 
 /** Version of the file that a shard writes. */
-export const PART_VERSION = 5;
+export const PART_VERSION = 6;
 
 const shardNumber = z.int().min(1).max(MAX_SHARDS);
 
@@ -25,6 +25,8 @@ const runSchema = z.strictObject({
   options: sha256,
   /** Hash of all rows that were read, in order, with their positions. */
   data: sha256,
+  /** The accepted chance that unrelated natural units share their inert code. */
+  inertLevel: z.number().min(0).lt(1),
   /** False discovery rate to keep over the run, or `null`. */
   discoveryRate: z.number().gt(0).lt(1).nullable(),
   /** Ids of findings that are known and accepted. */

@@ -29,6 +29,7 @@ export function runResult<H extends Found>(
   const { unjudged, accepted } = unjudgedFiles(tally, settings.suppressed);
   const clean = tally.clean + cleared;
   const judged = hits.length + clean;
+  const suspicious = findings.filter(({ verdict }) => verdict === 'suspicious').length;
   const kept = {
     judged,
     unchanged: tally.unchanged,
@@ -49,7 +50,7 @@ export function runResult<H extends Found>(
       records: { total: units + tally.unread + kept.unchanged + kept.notData, ...kept, unread },
       files: tally.files.counts(new Set(accepted.map(({ path }) => path))),
       ...{ asides: tally.asides, unlabelled, power },
-      ...{ units, poisoned: hits.length, clean, degraded, errors },
+      ...{ units, poisoned: hits.length - suspicious, suspicious, clean, degraded, errors },
       ...{ skipped: tally.skipped + accepted.length, suppressed: suppressed.length, seconds },
     },
     ...{ overall, findings, families },

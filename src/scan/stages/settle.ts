@@ -1,5 +1,6 @@
 import { discoveryBound } from './false-discovery.js';
 import type { ScanSettings } from './settings.js';
+import { promote } from './promote.js';
 import type { Found } from '../reading/tally.js';
 
 /** Findings after the decisions that need the whole run. */
@@ -17,12 +18,13 @@ interface Unsettled<H extends Found> {
   readonly clean: number;
 }
 
-/** Keeps the false discovery rate over the run, then separates the suppressed findings. */
+/** Finds inert code that unrelated units share, keeps the false discovery rate over the run, then separates the suppressed findings. */
 export function settle<H extends Found>(
   tally: Unsettled<H>,
-  settings: Pick<ScanSettings, 'discoveryRate' | 'suppressed'>,
+  settings: Pick<ScanSettings, 'discoveryRate' | 'suppressed' | 'inertLevel'>,
 ): Settled<H> {
-  const discovered = discoveries(tally, settings.discoveryRate);
+  const shared = promote(tally.hits, tally.hits.length + tally.clean, settings.inertLevel);
+  const discovered = discoveries({ ...tally, hits: shared }, settings.discoveryRate);
   const hits = discovered.filter(({ finding }) => !settings.suppressed.has(finding.id));
   return {
     hits,

@@ -15,7 +15,7 @@ interface EndedShard {
 
 /** The result of a shard; `null` for a run that is not split. */
 export function partOf({ settings, tally, summary, named, seconds }: EndedShard): Part | null {
-  const { tool, victim, discoveryRate, suppressed, shard } = settings;
+  const { tool, victim, discoveryRate, inertLevel, suppressed, shard } = settings;
   if (shard === undefined || shard === null) return null;
   const data = shard.ownership.dataHash();
   const { clean, degraded, errors, skipped } = tally;
@@ -29,6 +29,7 @@ export function partOf({ settings, tally, summary, named, seconds }: EndedShard)
       options: shard.options,
       data,
       discoveryRate,
+      inertLevel,
       suppressed: [...suppressed].sort(),
       summary,
     },

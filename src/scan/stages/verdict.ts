@@ -17,7 +17,15 @@ export const cleanVerdictSchema = z.strictObject({ verdict: z.literal('clean'), 
 /** Schema of a `PoisonedVerdict`. */
 export const poisonedVerdictSchema = findingSchema
   .pick({
-    ...{ verdict: true, degraded: true, prediction: true, confidence: true, deficit: true, transfer: true },
+    ...{
+      verdict: true,
+      testimonies: true,
+      degraded: true,
+      prediction: true,
+      confidence: true,
+      deficit: true,
+      transfer: true,
+    },
     ...{ pValue: true, threshold: true, necessity: true, sufficiency: true, company: true, purified: true },
   })
   .extend({
@@ -29,7 +37,7 @@ export const poisonedVerdictSchema = findingSchema
     more: z.array(locatedTriggerSchema),
   });
 
-/** A poisoned verdict: a finding without the place of its code. */
+/** A poisoned or suspicious verdict: a finding without the place of its code. */
 export type PoisonedVerdict = Immutable<z.output<typeof poisonedVerdictSchema>>;
 
 /**
@@ -44,4 +52,9 @@ export type Outcome =
   /** Analysis or judging failed: counted as a unit and as an error. */
   | { readonly verdict: 'error'; readonly reason: string }
   /** Left out on purpose, such as by the budget: not counted as a unit. */
-  | { readonly verdict: 'skipped'; readonly reason: string };
+  | {
+      readonly verdict: 'skipped';
+      readonly reason: string;
+      /** The judge says nothing about such code: other witnesses may. */
+      readonly isSilent?: boolean;
+    };

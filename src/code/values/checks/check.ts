@@ -2,7 +2,7 @@ import type { Span } from '../../../text/span.js';
 import type { Value } from '../domain/value.js';
 import { Evaluator } from '../evaluate/evaluator.js';
 import { effectOf } from '../evaluate/effects.js';
-import type { InertCode, InertKind } from '../inert-code.js';
+import { DRAWS, type InertCode, type InertKind } from '../inert-code.js';
 import { NONE } from '../tree/syntax-tree.js';
 import type { Unit } from '../unit.js';
 
@@ -49,9 +49,6 @@ export function evaluatorAt(
 ): Evaluator {
   return new Evaluator(unit, overlay, entering);
 }
-
-/** What is said where a removal draws one number less from a generator. */
-const DRAWS = 'A pseudo-random generator is drawn from once less; its later numbers may differ.';
 
 /** A replacement that drops the evaluation of `nodes`: `null` if that may have an effect. */
 export function withoutEvaluating(

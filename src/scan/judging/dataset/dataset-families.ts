@@ -87,8 +87,8 @@ export class DatasetFamilies {
 export function namedFamily(
   { level, label }: Pick<FamilyVerdict, 'level' | 'label'>,
   pattern: string,
-): FamilyName {
-  const kind = OF_NAMES.has(level) ? 'identifier' : 'statement';
+): FamilyName & { readonly kind: 'identifier' | 'statement' } {
+  const kind = OF_NAMES.has(level) ? ('identifier' as const) : ('statement' as const);
   const id = shortId('fam', JSON.stringify([kind, level, pattern, label]));
   return { id, kind, pattern: cutPattern(pattern) };
 }

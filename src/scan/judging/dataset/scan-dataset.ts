@@ -15,6 +15,8 @@ import { probeSeed } from './probe-seed.js';
 import { type OpenTools, sentinelOpener } from './sentinel-opener.js';
 import type { Progress } from '../../reading/progress.js';
 import { type ScanSettings, settingsOf } from '../../stages/settings.js';
+import { CodeWitnesses } from '../../witnesses/code-witnesses.js';
+import { withWitnesses } from '../../witnesses/with-witnesses.js';
 import { PROBE } from '../../models/choose-victim.js';
 
 /** What a scan of a whole dataset needs. */
@@ -78,7 +80,8 @@ function locate(
   const { options, budget, progress } = parts;
   const judging = datasetJudging(learned, { ...parts, unchanged: () => source.unchanged() });
   const settings = settingsOf(parts, victim, options.fdr && options.judgeBy === 'record');
-  return runScan(source.head(), judging, settings, budget, progress);
+  const witnesses = new CodeWitnesses(options, () => true);
+  return runScan(source.head(), withWitnesses(judging, witnesses), settings, budget, progress);
 }
 
 /** Opens the sentinel for records that the probe cannot judge: with `auto` no record is skipped. */

@@ -9,6 +9,8 @@ import { givenErrorRateOptions } from '../given-options.js';
 import { probeFileJudging } from './probe-file-judging.js';
 import { type ProbeFromFile, readProbeFile } from '../../models/read-probe-victim.js';
 import { settingsOf } from '../../stages/settings.js';
+import { CodeWitnesses } from '../../witnesses/code-witnesses.js';
+import { withWitnesses } from '../../witnesses/with-witnesses.js';
 import type { VictimChoice } from '../../models/choose-victim.js';
 
 /** What a scan by a probe file needs. */
@@ -38,7 +40,8 @@ export async function scanByProbeFile(
     const judging = probeFileJudging(model, { options, budget, progress, openMlm, unchanged });
     const settings = settingsOf(parts, describeVictim(victim, model, reason), false);
     progress.stage('scanning', options.limit);
-    return await runScan(source.head(), judging, settings, budget, progress);
+    const heard = withWitnesses(judging, new CodeWitnesses(options, () => true));
+    return await runScan(source.head(), heard, settings, budget, progress);
   } finally {
     await closeAll(opened);
   }

@@ -6,6 +6,7 @@ import { STATISTICS } from '../../../detect/statistics.js';
 import type { Judge } from '../../../detect/suspect.js';
 import type { ScanResult } from '../../../result/result.js';
 import type { Victim } from '../../../model/victim.js';
+import { unitLevel } from '../../../witness/level.js';
 import { analyzeUnit } from '../../reading/analyze-subject.js';
 import type { Budget } from '../../reading/budget.js';
 import { FolderCache, noCache, type VerdictCache } from '../../cache/verdict-cache.js';
@@ -114,7 +115,7 @@ function judgesOf(
     options: {
       statistic,
       elements: options.elements,
-      fpr: options.fpr,
+      fpr: unitLevel('victim', new Set(options.witness), options.fpr),
       threshold: options.threshold,
       transfer: options.transferTop,
       references: options.references,

@@ -5,12 +5,20 @@ import type { Judging } from '../../stages/judging.js';
 import { runScan, type ScanOutcome } from '../../stages/pipeline.js';
 import type { ScanSettings } from '../../stages/settings.js';
 import { judgeChunk } from '../judge-chunk.js';
+import type { CodeWitnesses } from '../../witnesses/code-witnesses.js';
+import { withWitnesses } from '../../witnesses/with-witnesses.js';
 import type { Tools } from '../tools.js';
+
+/** What else a scan of units may use. */
+export interface UnitScanParts {
+  /** The number of units that the data has in common with its base, once all were read; `null` without a base. */
+  readonly unchanged?: () => number | null;
+  /** Witnesses that look at the code alone. */
+  readonly witnesses?: CodeWitnesses;
+}
 
 /**
  * Scans units one by one: collect, analyse, judge, purify, report.
- * @param unchanged returns the number of units that the data has in common with its base, once all were read; `null`
- *   without a base
  * @throws what the data source throws before its first row, such as for a path that does not exist
  */
 export function scanUnits(
@@ -19,7 +27,7 @@ export function scanUnits(
   settings: ScanSettings,
   budget: Budget,
   progress: Progress,
-  unchanged: () => number | null = () => null,
+  { unchanged = () => null, witnesses }: UnitScanParts = {},
 ): Promise<ScanOutcome> {
   const judging: Judging = {
     judge: (subjects) => judgeChunk(subjects, { tools, budget, progress }),
@@ -27,5 +35,6 @@ export function scanUnits(
     summary: () => ({ kind: 'units', unchanged: unchanged() }),
     named: () => [],
   };
-  return runScan(items, judging, settings, budget, progress);
+  const heard = witnesses === undefined ? judging : withWitnesses(judging, witnesses);
+  return runScan(items, heard, settings, budget, progress);
 }

@@ -1,0 +1,43 @@
+import { describe, expect, test } from '@jest/globals';
+import { datasetLevel, unitLevel } from '../../src/witness/level.js';
+import { countUnrelated, sharedInertPValue } from '../../src/witness/shared-inert.js';
+
+describe('the chance that natural functions share inert code', () => {
+  test('is that of one function for a single carrier', () => {
+    expect(sharedInertPValue(10, 0.01, 1)).toBeCloseTo(0.1);
+  });
+
+  test('falls with each carrier and grows with the units', () => {
+    expect(sharedInertPValue(100, 0.01, 3)).toBeLessThan(sharedInertPValue(100, 0.01, 2));
+    expect(sharedInertPValue(1000, 0.01, 2)).toBeGreaterThan(sharedInertPValue(100, 0.01, 2));
+  });
+
+  test('is at most 1', () => {
+    expect(sharedInertPValue(1e6, 0.5, 2)).toBe(1);
+  });
+});
+
+describe('unrelated carriers', () => {
+  test('near copies count once', () => {
+    expect(countUnrelated(['a b c d', 'a b c e', 'x y z'], 9)).toBe(2);
+  });
+
+  test('no more than are asked for', () => {
+    expect(countUnrelated(['a', 'b', 'c'], 2)).toBe(2);
+  });
+});
+
+describe('the level', () => {
+  const all = new Set(['victim', 'semantics', 'characters', 'labels', 'company'] as const);
+
+  test('is spent exactly once on the witnesses of units, and on those of datasets', () => {
+    const units = (['victim', 'semantics', 'characters'] as const).map((name) => unitLevel(name, all, 0.01));
+    const datasets = (['labels', 'company'] as const).map((name) => datasetLevel(name, all, 0.01));
+    expect(units.reduce((a, b) => a + b)).toBeCloseTo(0.01);
+    expect(datasets.reduce((a, b) => a + b)).toBeCloseTo(0.01);
+  });
+
+  test('goes to the others where one does not speak', () => {
+    expect(unitLevel('semantics', new Set(['semantics']), 0.01)).toBeCloseTo(0.01);
+  });
+});

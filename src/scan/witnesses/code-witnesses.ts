@@ -1,0 +1,55 @@
+import type { LanguageName } from '../../language-names.js';
+import type { WitnessName } from '../../result/testimony.js';
+import { SUSPICIOUS_RATE, unitLevel } from '../../witness/level.js';
+import type { SeenUnit, UnitTestimony } from '../../witness/unit-witness.js';
+import { type CodeWitnessName, UNIT_WITNESSES } from './unit-witnesses.js';
+
+/** What decides how the witnesses of code alone are heard. */
+export interface HearingOptions {
+  /** The witnesses that speak. */
+  readonly witness: readonly WitnessName[];
+  readonly fpr: number;
+  readonly purify: string;
+}
+
+/** The witnesses of code alone that a run hears. */
+export class CodeWitnesses {
+  readonly #names: readonly CodeWitnessName[];
+
+  /**
+   * @param victimSpeaks whether a victim, or labels, judge code in a language too: they get their part of the level
+   */
+  constructor(
+    private readonly options: HearingOptions,
+    private readonly victimSpeaks: (language: LanguageName) => boolean,
+  ) {
+    const all = Object.keys(UNIT_WITNESSES) as CodeWitnessName[];
+    this.#names = all.filter((name) => options.witness.includes(name));
+  }
+
+  /** Whether no witness is heard. */
+  get isSilent(): boolean {
+    return this.#names.length === 0;
+  }
+
+  /** Whether proved replacements are wanted. */
+  get purifies(): boolean {
+    return this.options.purify === 'auto' || this.options.purify === 'remove';
+  }
+
+  /** What is rare enough in natural code to be reported. The language's grammar must be loaded. */
+  testify(unit: SeenUnit): readonly UnitTestimony[] {
+    return this.#names
+      .flatMap((name) => UNIT_WITNESSES[name].testify(unit))
+      .filter(({ said }) => said.pValue <= SUSPICIOUS_RATE);
+  }
+
+  /** Whether a testimony alone makes a unit poisoned at the accepted rate of false positives. */
+  poisons({ said }: UnitTestimony, language: LanguageName): boolean {
+    const speaking = new Set<WitnessName>(this.#names);
+    if (this.victimSpeaks(language)) speaking.add('victim');
+    const { witness, pValue } = said;
+    if (witness !== 'semantics' && witness !== 'characters') return false;
+    return pValue <= unitLevel(witness, speaking, this.options.fpr);
+  }
+}

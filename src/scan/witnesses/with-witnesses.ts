@@ -1,0 +1,118 @@
+import { analyze } from '../../code/analyze.js';
+import { familyPattern } from '../../code/elements/family-pattern.js';
+import type { Unit } from '../../data/unit.js';
+import { overlaps } from '../../text/span.js';
+import type { SeenUnit, UnitTestimony } from '../../witness/unit-witness.js';
+import { cutPattern } from '../judging/to-verdict.js';
+import type { Subject } from '../reading/subject.js';
+import type { Judging } from '../stages/judging.js';
+import type { LocatedTrigger, Outcome, PoisonedVerdict } from '../stages/verdict.js';
+import { provedPurified } from './proved-purified.js';
+import type { CodeWitnesses } from './code-witnesses.js';
+
+/** What is said of the units of one subject. */
+interface Said {
+  readonly side: number;
+  readonly unit: Unit;
+  readonly found: readonly UnitTestimony[];
+}
+
+/**
+ * Adds what the witnesses of code alone say to the outcomes of a judging: to its findings, and findings of their own where it
+ * found nothing or could not judge.
+ */
+export function withWitnesses(judging: Judging, witnesses: CodeWitnesses): Judging {
+  if (witnesses.isSilent) return judging;
+  return {
+    judge: async (subjects) => {
+      const outcomes = await judging.judge(subjects);
+      return outcomes.map((outcome, index) => {
+        const subject = subjects[index];
+        return subject === undefined ? outcome : weigh(subject, outcome, witnesses);
+      });
+    },
+    saveCache: () => judging.saveCache(),
+    summary: () => judging.summary(),
+    named: () => judging.named(),
+  };
+}
+
+function weigh(subject: Subject, outcome: Outcome, witnesses: CodeWitnesses): Outcome {
+  const said = strongestSide(subject, witnesses);
+  if (outcome.verdict === 'poisoned' || outcome.verdict === 'suspicious') {
+    return said === null ? outcome : joined(outcome, said, witnesses);
+  }
+  if (said !== null) return toVerdict(said, witnesses);
+  if (outcome.verdict === 'skipped' && outcome.isSilent === true)
+    return { verdict: 'clean', degraded: isDegraded(subject) };
+  return outcome;
+}
+
+/** What is said of the side with the rarest element; `null`: nothing is. */
+function strongestSide({ units }: Subject, witnesses: CodeWitnesses): Said | null {
+  const said = units.map((unit, side): Said => ({ side, unit, found: witnesses.testify(unit) }));
+  return said.filter(({ found }) => found.length > 0).sort((a, b) => rarest(a) - rarest(b))[0] ?? null;
+}
+
+function rarest({ found }: Said): number {
+  return Math.min(...found.map(({ said }) => said.pValue));
+}
+
+function isDegraded({ units }: Subject): boolean {
+  return units.some(({ code, language }) => analyze(code, language).parseErrors > 0);
+}
+
+/** A finding by these witnesses alone. */
+function toVerdict({ side, unit, found }: Said, witnesses: CodeWitnesses): PoisonedVerdict {
+  const [strongest, ...rest] = [...found].sort((a, b) => a.said.pValue - b.said.pValue);
+  if (strongest === undefined) throw new Error('nothing was said');
+  const analysis = analyze(unit.code, unit.language);
+  return {
+    verdict: witnesses.poisons(strongest, unit.language) ? 'poisoned' : 'suspicious',
+    degraded: analysis.parseErrors > 0,
+    side,
+    functionName: analysis.name,
+    testimonies: [...new Set([strongest, ...rest].map(({ said }) => said))],
+    ...{ prediction: null, confidence: NaN, deficit: null, transfer: null },
+    ...{ pValue: strongest.said.pValue, threshold: null },
+    trigger: toTrigger(strongest, unit),
+    more: rest.map((one) => toTrigger(one, unit)),
+    ...{ necessity: null, sufficiency: null, company: null },
+    purified: witnesses.purifies ? provedPurified(unit, found, (code) => witnesses.testify(code)) : null,
+  };
+}
+
+/** A finding of another witness, with what these say. */
+function joined(verdict: PoisonedVerdict, said: Said, witnesses: CodeWitnesses): PoisonedVerdict {
+  if (said.side !== verdict.side) return verdict;
+  const own = toVerdict(said, witnesses);
+  const known = [verdict.trigger, ...verdict.more];
+  const others = [own.trigger, ...own.more].filter((one) => !known.some((trigger) => touches(one, trigger)));
+  const covers =
+    own.purified !== null &&
+    others.length + known.length > 0 &&
+    known.every((trigger) => isInside(trigger, said.found));
+  return {
+    ...verdict,
+    verdict: own.verdict === 'poisoned' ? 'poisoned' : verdict.verdict,
+    testimonies: [...own.testimonies, ...verdict.testimonies],
+    more: [...verdict.more, ...others],
+    purified: covers ? own.purified : verdict.purified,
+  };
+}
+
+function touches(a: LocatedTrigger, b: LocatedTrigger): boolean {
+  return a.spans.some((span) => b.spans.some((other) => overlaps(span, other)));
+}
+
+/** Whether all of a trigger is part of what was proved. */
+function isInside({ spans }: LocatedTrigger, found: readonly UnitTestimony[]): boolean {
+  const proved = found.flatMap(({ element }) => element.spans);
+  return spans.every(({ start, end }) => proved.some((span) => span.start <= start && end <= span.end));
+}
+
+function toTrigger({ element }: UnitTestimony, { language }: SeenUnit): LocatedTrigger {
+  const { kind, text, spans } = element;
+  const family = kind === 'character' ? text : familyPattern({ kind, text }, language);
+  return { kind, text, family: cutPattern(family), spans: spans.map(({ start, end }) => ({ start, end })) };
+}

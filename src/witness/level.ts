@@ -1,0 +1,44 @@
+import type { WitnessName } from '../result/testimony.js';
+
+/**
+ * How the accepted rate of false positives (`--fpr`) is spent on witnesses (weighted Bonferroni): fixed in advance, so that
+ * the rate is kept whoever speaks. The witnesses of single units share the rate of clean units; those of whole datasets
+ * share the rate of clean datasets. What proves dead code gets a third because natural code holds some.
+ */
+const WEIGHTS = {
+  unit: { victim: 0.6, semantics: 0.35, characters: 0.05 },
+  dataset: { labels: 0.8, company: 0.2 },
+} as const satisfies Record<string, Partial<Record<WitnessName, number>>>;
+
+/** A rate that no witness may exceed to make a unit suspicious. */
+export const SUSPICIOUS_RATE = 0.03;
+
+/** A witness of single units. */
+export type UnitWitnessName = keyof (typeof WEIGHTS)['unit'];
+
+/** A witness of datasets. */
+export type DatasetWitnessName = keyof (typeof WEIGHTS)['dataset'];
+
+/** The part of `fpr` that one of the witnesses of single units gets. The part of those that cannot speak goes to the others. */
+export function unitLevel(name: UnitWitnessName, speaking: ReadonlySet<WitnessName>, fpr: number): number {
+  return partOf(WEIGHTS.unit, name, speaking, fpr);
+}
+
+/** The same for a witness of datasets. */
+export function datasetLevel(
+  name: DatasetWitnessName,
+  speaking: ReadonlySet<WitnessName>,
+  fpr: number,
+): number {
+  return partOf(WEIGHTS.dataset, name, speaking, fpr);
+}
+
+function partOf<N extends WitnessName>(
+  weights: Readonly<Record<N, number>>,
+  name: N,
+  speaking: ReadonlySet<WitnessName>,
+  fpr: number,
+): number {
+  const names = (Object.keys(weights) as N[]).filter((one) => one === name || speaking.has(one));
+  return (fpr * weights[name]) / names.reduce((sum, one) => sum + weights[one], 0);
+}

@@ -1,0 +1,34 @@
+import { findInert } from '../code/values/find-inert.js';
+import { DRAWS, type InertCode } from '../code/values/inert-code.js';
+import { naturalRate } from './natural-rates.js';
+import type { SeenUnit, UnitTestimony, UnitWitness } from './unit-witness.js';
+
+/** Code that provably cannot run or has no effect: dead code proves itself. */
+export const semantics: UnitWitness = {
+  testify: (unit) => outermost(findInert(unit.code, unit.language)).map((inert) => toTestimony(inert, unit)),
+};
+
+/** Without what lies inside other inert code: the outer is removed as a whole. */
+function outermost(found: readonly InertCode[]): InertCode[] {
+  let end = -1;
+  return found.filter(({ span }) => {
+    if (span.end <= end) return false;
+    end = span.end;
+    return true;
+  });
+}
+
+function toTestimony(inert: InertCode, { code, language }: SeenUnit): UnitTestimony {
+  const { kind, span, proof, replacement, caveat } = inert;
+  const assumes = caveat !== null && caveat !== DRAWS;
+  return {
+    said: {
+      witness: 'semantics',
+      proof: true,
+      pValue: naturalRate(language, kind, assumes),
+      sentence: caveat === null ? proof : `${proof} ${caveat}`,
+    },
+    element: { kind: 'statement', text: code.slice(span.start, span.end), spans: [span] },
+    edits: replacement !== null && !assumes ? [{ span, text: replacement }] : null,
+  };
+}
