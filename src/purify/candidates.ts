@@ -5,6 +5,7 @@ import type { ScoredElement, Suspect } from '../detect/suspect.js';
 import type { MaskedLanguageModel } from '../model/victim.js';
 import { proposeInfills } from './infill.js';
 import { changedCharacters, compareCandidates, TIERS } from './rank.js';
+import { proposeProved } from './prove.js';
 import { proposeRemovals } from './remove.js';
 import { proposeRenames } from './rename-candidates.js';
 import { statementAround } from './statement-shape.js';
@@ -18,8 +19,9 @@ type Propose = (
 ) => Promise<Proposal[]>;
 
 /** The strategies: one row each. */
-const STRATEGIES: Readonly<Record<Strategy, Propose>> = {
+const STRATEGIES: Readonly<Record<Strategy | 'prove', Propose>> = {
   rename: proposeRenames,
+  prove: (analysis, element) => Promise.resolve(proposeProved(analysis, element)),
   remove: (analysis, element) => {
     const statement = statementOf(analysis, element);
     return Promise.resolve(statement === null ? [] : proposeRemovals(analysis, statement));
@@ -35,7 +37,11 @@ const STRATEGIES: Readonly<Record<Strategy, Propose>> = {
  * only runs if neither a new name nor a removal without side effects helps. No candidate is preferred to one of an
  * earlier group.
  */
-const GROUPS: readonly { readonly strategies: readonly Strategy[]; readonly tiers: readonly number[] }[] = [
+const GROUPS: readonly {
+  readonly strategies: readonly (Strategy | 'prove')[];
+  readonly tiers: readonly number[];
+}[] = [
+  { strategies: ['prove'], tiers: [TIERS.proved] },
   { strategies: ['rename', 'remove'], tiers: [TIERS.rename, TIERS.removeWhole, TIERS.removeBody] },
   { strategies: ['infill', 'remove'], tiers: [TIERS.infill, TIERS.removeEffect] },
 ];
@@ -53,8 +59,8 @@ function mayBeReworded(element: CodeElement): boolean {
   return element.kind === 'statement' || element.role === 'free';
 }
 
-function isChosen(choice: StrategyChoice, strategy: Strategy): boolean {
-  return choice === 'auto' || choice === strategy;
+function isChosen(choice: StrategyChoice, strategy: Strategy | 'prove'): boolean {
+  return choice === 'auto' || choice === (strategy === 'prove' ? 'remove' : strategy);
 }
 
 /** The suspect with one side's code replaced. */

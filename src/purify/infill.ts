@@ -55,7 +55,7 @@ export async function proposeInfills(
     if (!edits.every(({ text }) => isOneOperand(text, analysis))) return [];
     const text = reworded(element, edits);
     if (text === element.text) return [];
-    return [{ strategy: 'infill', tier: TIERS.infill, edits, text, logProbability }];
+    return [{ strategy: 'infill', tier: TIERS.infill, edits, text, logProbability, isProved: false }];
   });
   return proposals.slice(0, MOST_WORDINGS);
 }

@@ -24,6 +24,8 @@ export interface Proposal {
   readonly text: string;
   /** Mean log-probability of the filled tokens (nats); `-Infinity` if no model proposed it. */
   readonly logProbability: number;
+  /** The rules of the language say that behaviour stays. */
+  readonly isProved: boolean;
 }
 
 /** A proposal that parses no worse than the original code. */
@@ -46,7 +48,7 @@ export interface PurifyStep {
   readonly before: string;
   /** Its replacement; empty after a removal. */
   readonly after: string;
-  /** The rules of the language say that behaviour stays: a local has another name in its scope. */
+  /** As in `Proposal`. */
   readonly isProved: boolean;
 }
 

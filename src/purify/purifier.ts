@@ -10,15 +10,8 @@ import { firstThatNeutralises, type JudgedCandidate } from './verify.js';
 const MAX_ROUNDS = 6;
 
 function toStep({ candidate }: JudgedCandidate): PurifyStep {
-  const { side, strategy, trigger, text } = candidate;
-  return {
-    side,
-    strategy,
-    kind: trigger.element.kind,
-    before: trigger.element.text,
-    after: text,
-    isProved: strategy === 'rename' && trigger.element.role === 'local',
-  };
+  const { side, strategy, trigger, text, isProved } = candidate;
+  return { side, strategy, kind: trigger.element.kind, before: trigger.element.text, after: text, isProved };
 }
 
 function codeOf({ sides: [first, second] }: Suspect): PurifiedResult['sides'] {

@@ -8,6 +8,8 @@ import type { Candidate, Proposal } from './purification.js';
  * something that the rest of the function uses: then the reworded statement is preferred.
  */
 export const TIERS = {
+  /** Takes out code that provably never runs or has no effect. */
+  proved: -1,
   /** The same code under another name: nothing can break. */
   rename: 0,
   /** Removes a statement that nothing else needs. */

@@ -26,6 +26,7 @@ function removal(analysis: Analysis, statement: CodeElement, leavesShell: boolea
       edits: [edit],
       text: edit.text,
       logProbability: -Infinity,
+      isProved: false,
     },
   ];
 }

@@ -87,5 +87,6 @@ export async function proposeRenames(
     edits: renameEdits(element, name),
     text: name,
     logProbability,
+    isProved: element.role === 'local',
   }));
 }

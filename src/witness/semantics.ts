@@ -1,3 +1,4 @@
+import { inertEdit } from '../code/edits/inert-edit.js';
 import { findInert } from '../code/values/find-inert.js';
 import { DRAWS, type InertCode } from '../code/values/inert-code.js';
 import { naturalRate } from './natural-rates.js';
@@ -19,7 +20,8 @@ function outermost(found: readonly InertCode[]): InertCode[] {
 }
 
 function toTestimony(inert: InertCode, { code, language }: SeenUnit): UnitTestimony {
-  const { kind, span, proof, replacement, caveat } = inert;
+  const { kind, span, proof, caveat } = inert;
+  const edit = inertEdit(code, inert);
   const assumes = caveat !== null && caveat !== DRAWS;
   return {
     said: {
@@ -29,6 +31,6 @@ function toTestimony(inert: InertCode, { code, language }: SeenUnit): UnitTestim
       sentence: caveat === null ? proof : `${proof} ${caveat}`,
     },
     element: { kind: 'statement', text: code.slice(span.start, span.end), spans: [span] },
-    edits: replacement !== null && !assumes ? [{ span, text: replacement }] : null,
+    edits: edit && [edit],
   };
 }

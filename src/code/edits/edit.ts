@@ -58,7 +58,7 @@ function lineStartOf(code: string, offset: number): number {
 }
 
 /** The span of a statement, or of its whole lines with their end if nothing else is on them. */
-function removalSpan(code: string, span: Span): Span {
+export function wholeLines(code: string, span: Span): Span {
   let start = span.start;
   let end = span.end;
   while (start > 0 && BLANK.test(code.charAt(start - 1))) start--;
@@ -81,7 +81,7 @@ export function removeStatement(analysis: Analysis, element: CodeElement): Edit 
   const { joined, blocks } = LANGUAGES[language].layout;
   // where a word ends a block, a `;` may end its header, and may be alone
   const own = joined === undefined || blocks === 'end' ? span : withSemicolon(tokens, span);
-  return { span: removalSpan(code, own), text: '' };
+  return { span: wholeLines(code, own), text: '' };
 }
 
 /** Leaves an empty statement in place of a body's only statement. */

@@ -50,7 +50,9 @@ export function findingLines(finding: Finding, layout: FindingLayout): string[] 
     ...evidence(finding, families, quoted).map(({ aspect, subject, joint, says }) =>
       note(
         aspect,
-        aspect === 'strength' ? says : `${subject.charAt(0).toLowerCase()}${subject.slice(1)}${joint}${says}`,
+        aspect === 'strength' || aspect === 'proof'
+          ? says
+          : `${subject.charAt(0).toLowerCase()}${subject.slice(1)}${joint}${says}`,
       ),
     ),
     note('suggestion', suggestion(finding.purified, quoted)),

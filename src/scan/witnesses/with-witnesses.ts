@@ -97,7 +97,7 @@ function joined(verdict: PoisonedVerdict, said: Said, witnesses: CodeWitnesses):
     verdict: own.verdict === 'poisoned' ? 'poisoned' : verdict.verdict,
     testimonies: [...own.testimonies, ...verdict.testimonies],
     more: [...verdict.more, ...others],
-    purified: covers ? own.purified : verdict.purified,
+    purified: covers && verdict.purified?.grade !== 'proved' ? own.purified : verdict.purified,
   };
 }
 
