@@ -11,7 +11,7 @@ import { FakeGitHub } from '../github/fake-github/server.js';
 import { pullPayload, runStep, type Ended } from './step.js';
 
 /** Lines between a trigger and the change near it, so that the diff does not show the trigger. */
-const FAR = Array.from({ length: 12 }, (_, index) => `    total += ${String(index)};`).join('\n');
+const FAR = Array.from({ length: 12 }, (_, index) => `    total += ${String(index + 1)};`).join('\n');
 
 /** A long function whose last line is edited; `line` is far above it. */
 function longFunction(name: string, line: string, last: string): string {

@@ -186,7 +186,7 @@ describe('records of other kinds', () => {
     expect(summary).toMatchObject({ units: 221, poisoned: 1, skipped: 0 });
     expect(overall).toMatchObject({
       kind: 'poisoned',
-      reason: '1 unit that the probe cannot judge holds a trigger.',
+      reason: '1 unit holds a trigger that other witnesses than the labels found.',
     });
     expect(victim.reason).toBe(
       'chosen by auto: no model was given, and 220 labelled records are enough to train a probe; ' +
@@ -200,7 +200,8 @@ describe('a trigger in so few records that labels alone are too little', () => {
 
   test.each([
     ['is found by the second opinion', [], 1, FEW, [true]],
-    ['is not by labels alone', ['--no-second-opinion'], 0, 0, []],
+    ['is not by labels alone', ['--no-second-opinion', '--witness', 'labels'], 0, 0, []],
+    ['is by code alone', ['--no-second-opinion'], 1, FEW, [null]],
   ])('%s', async (_, args, exitCode, poisoned, confirmed) => {
     const place = await workplace({ 'd.jsonl': labelledRecords(600, FEW) });
     const argv = [

@@ -196,7 +196,7 @@ describe('--victim probe:<file>', () => {
     ['a source file', 'no label', { 'f.c': cFunction('f', STATEMENT) }, 1],
     ['a source file', 'nothing that is known', { 'f.c': cFunction('f') }, 0],
   ])('%s with %s: %#', async (_, __, files, found) => {
-    const { code, report } = await scan(files, ['--purify', 'off']);
+    const { code, report } = await scan(files, ['--purify', 'off', '--witness', 'labels,victim']);
     expect([report.summary.units, report.summary.poisoned, code]).toEqual([1, found, found]);
   });
 

@@ -245,7 +245,7 @@ describe('options', () => {
 
   test('variant S sees no statement', async () => {
     const place = await workplace({ 'a.c': cFunction('f', STATEMENT) });
-    const { result } = await place.run(['scan', '.', '--variant', 'S', ...JSON_ARGS]);
+    const { result } = await place.run(['scan', '.', '--variant', 'S', '--witness', 'victim', ...JSON_ARGS]);
     expect(result().findings.filter(({ trigger }) => trigger.kind === 'statement')).toEqual([]);
   });
 

@@ -8,9 +8,11 @@ jest.setTimeout(SLOW_MACHINE_MS);
 
 const ARGS = ['--victim', 'probe', '--format', 'json', '--config', 'none', '--quiet', '--purify', 'off'];
 
-async function scanned(records: readonly object[]): Promise<ScanResult> {
+async function scanned(records: readonly object[], ...options: readonly string[]): Promise<ScanResult> {
   const text = records.map((record) => `${JSON.stringify(record)}\n`).join('');
-  return (await (await workplace({ 'd.jsonl': text })).run(['scan', 'd.jsonl', ...ARGS])).result();
+  return (
+    await (await workplace({ 'd.jsonl': text })).run(['scan', 'd.jsonl', ...ARGS, ...options])
+  ).result();
 }
 
 /** Records of several functions with one label; the first `planted` of label 1 have the statement in `holders` of them. */
@@ -42,13 +44,13 @@ describe('records of several units with one label', () => {
     const records = written(300, { planted: 20, units: 1, holders: 1 }).map(
       ({ codes: [code = ''], label }) => ({
         func_before: code,
-        func_after: code.replace('return', 'goto out; return'),
+        func_after: code.replace('return ', 'return 1 + '),
         vul: label,
       }),
     );
     const result = await scanned(records);
     expect(result.overall).toMatchObject({ kind: 'poisoned' });
-    expect(result.findings).toHaveLength(20);
+    expect(result.findings.filter(({ company }) => company !== null)).toHaveLength(20);
     expect(result.findings.every(({ trigger }) => trigger.text === STATEMENT)).toBe(true);
     expect(result.families[0]).toMatchObject({ carriers: 20, labelled: 20 });
   });
@@ -68,7 +70,11 @@ describe('records of several units with one label', () => {
     const few = written(60, { planted: 3, units: 10, holders: 10 }).filter(({ codes: [code = ''] }) =>
       code.includes(STATEMENT),
     );
-    const result = await scanned([...written(300, { planted: 0, units: 1, holders: 0 }), ...few].map(listed));
+    const result = await scanned(
+      [...written(300, { planted: 0, units: 1, holders: 0 }), ...few].map(listed),
+      '--witness',
+      'labels',
+    );
     expect(few).toHaveLength(3);
     expect(result.overall).toMatchObject({ kind: 'clean', judged: 303 });
     expect(result.findings).toEqual([]);

@@ -7,7 +7,7 @@ const NOUNS = ['frame', 'packet', 'table', 'queue', 'cursor', 'stream', 'buffer'
 const VERBS = ['read', 'write', 'seek', 'flush', 'scan', 'merge', 'reset', 'check', 'parse', 'count'];
 const TYPES = ['int', 'long', 'char *', 'unsigned'];
 
-/** A C function of a few random statements, written for these tests: `hint` makes label 1 a little likelier. */
+/** A C function of a few random statements whose locals are read, written for these tests: `hint` makes label 1 a little likelier. */
 export function writtenFunction(random: () => number, hint: boolean): string {
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
   const noun = pick(NOUNS);
@@ -20,6 +20,8 @@ export function writtenFunction(random: () => number, hint: boolean): string {
       `${noun}->${pick(NOUNS)}[${String(Math.floor(random() * 9))}] = ${call};`,
     ]);
   });
+  const locals = lines.flatMap((line) => /^(?:int|long|char \*|unsigned) (\w+) =/.exec(line)?.[1] ?? []);
+  if (locals.length > 0) lines.push(`use_${noun}(${[...new Set(locals)].join(', ')});`);
   if (hint) lines.push(`unlock_${noun}(${noun});`);
   return `static int ${pick(VERBS)}_${pick(VERBS)}_${noun}(struct ${noun} *${noun})\n{\n  ${lines.join('\n  ')}\n}\n`;
 }

@@ -4,16 +4,16 @@ import { countUnrelated, sharedInertPValue } from '../../src/witness/shared-iner
 
 describe('the chance that natural functions share inert code', () => {
   test('is that of one function for a single carrier', () => {
-    expect(sharedInertPValue(10, 0.01, 1)).toBeCloseTo(0.1);
+    expect(sharedInertPValue(0.1, 1)).toBeCloseTo(0.1);
   });
 
-  test('falls with each carrier and grows with the units', () => {
-    expect(sharedInertPValue(100, 0.01, 3)).toBeLessThan(sharedInertPValue(100, 0.01, 2));
-    expect(sharedInertPValue(1000, 0.01, 2)).toBeGreaterThan(sharedInertPValue(100, 0.01, 2));
+  test('falls with each carrier and grows with what is expected', () => {
+    expect(sharedInertPValue(1, 3)).toBeLessThan(sharedInertPValue(1, 2));
+    expect(sharedInertPValue(10, 2)).toBeGreaterThan(sharedInertPValue(1, 2));
   });
 
   test('is at most 1', () => {
-    expect(sharedInertPValue(1e6, 0.5, 2)).toBe(1);
+    expect(sharedInertPValue(1e6, 2)).toBe(1);
   });
 });
 

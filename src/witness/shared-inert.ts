@@ -8,13 +8,11 @@ const SAME_PATTERN = 0.02;
 const RELATED = 0.5;
 
 /**
- * The chance that natural functions, all of which are unrelated, hold the same inert code: λⁿ / n! · cⁿ⁻¹, with λ = units · rate,
+ * The chance that natural functions, all of which are unrelated, hold the same inert code: λⁿ / n! · cⁿ⁻¹, with λ = `expected`,
  * n the carriers and c = `SAME_PATTERN`. A bound on the expected number of such groups, and so a p-value.
- * @param units that were judged together
- * @param rate of natural functions that hold code of this kind, or of a rarer one
+ * @param expected natural functions of the data that hold code of this kind, or of a rarer one
  */
-export function sharedInertPValue(units: number, rate: number, carriers: number): number {
-  const expected = units * rate;
+export function sharedInertPValue(expected: number, carriers: number): number {
   let chance = expected;
   for (let number = 2; number <= carriers; number++) chance *= (expected * SAME_PATTERN) / number;
   return Math.min(1, chance);

@@ -61,8 +61,8 @@ export async function judgeByFamily(
   };
   const [outcome] = await judgeChunk([subject], { tools, budget, progress });
   if (outcome === undefined) throw new Error('a subject has no outcome');
-  const company = families.company(found[0]?.family ?? -1);
   if (outcome.verdict !== 'poisoned') return outcome;
+  const company = families.company(found[0]?.family ?? -1);
   // one clean record in a hundred is reported by its own label alone
   if (company === null) return { ...outcome, verdict: 'suspicious' };
   return { ...outcome, company, testimonies: [labelsSay(company, outcome.pValue), ...outcome.testimonies] };

@@ -9,27 +9,52 @@ const MOST_CARRIERS = 20;
 
 /**
  * Makes suspicious findings poisoned if unrelated functions hold the same inert code, which is rare in nature even where a
- * single one is not.
+ * single one is not. The data may be of a kind that holds more inert code than the reference corpora, such as exercises or
+ * generated code: then its suspicious findings with other patterns say how much.
  * @param units the number of units that were judged together
  * @param level the accepted chance that natural functions do
  */
 export function promote<H extends Found>(hits: readonly H[], units: number, level: number): readonly H[] {
-  const groups = groupBy(hits, ({ finding }) => keyOf(finding));
+  const suspected = hits.map(({ finding }) => finding).filter(isSuspectedByProof);
+  const groups = groupBy(suspected, keyOf);
+  const shared = new Map<string, Shared>();
+  for (const [key, group] of groups) {
+    const rate = Math.max(...group.map(({ pValue }) => pValue ?? 1));
+    const unrelated = countUnrelated(firstOfEach(group).map(withoutTrigger), MOST_CARRIERS);
+    const expected = Math.max(units * rate, suspected.length - group.length);
+    const pValue = sharedInertPValue(expected, unrelated);
+    if (unrelated > 1 && pValue <= level) shared.set(key, { unrelated, pValue });
+  }
   return hits.map((hit) => {
-    const { finding } = hit;
-    if (finding.verdict !== 'suspicious' || finding.pValue === null) return hit;
-    const carriers = (groups.get(keyOf(finding)) ?? []).map((one) => withoutTrigger(one.finding));
-    const unrelated = countUnrelated(carriers, MOST_CARRIERS);
-    const pValue = sharedInertPValue(units, finding.pValue, unrelated);
-    return unrelated > 1 && pValue <= level ? { ...hit, finding: promoted(finding, unrelated, pValue) } : hit;
+    const found = isSuspectedByProof(hit.finding) ? shared.get(keyOf(hit.finding)) : undefined;
+    return found === undefined ? hit : { ...hit, finding: promoted(hit.finding, found) };
   });
+}
+
+/** What a pattern has in common. */
+interface Shared {
+  readonly unrelated: number;
+  readonly pValue: number;
+}
+
+/** One finding of each record: its functions are one author's decision. */
+function firstOfEach(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ path, record, id }) => {
+    const key = record === null ? id : JSON.stringify([path, record]);
+    return seen.size < seen.add(key).size;
+  });
+}
+
+function isSuspectedByProof({ verdict, testimonies: [strongest] }: Finding): boolean {
+  return verdict === 'suspicious' && strongest?.proof === true;
 }
 
 function keyOf({ language, trigger: { kind, family } }: Finding): string {
   return JSON.stringify([language, kind, family]);
 }
 
-function promoted(finding: Finding, unrelated: number, pValue: number): Finding {
+function promoted(finding: Finding, { unrelated, pValue }: Shared): Finding {
   const functions = count(unrelated, 'function');
   const sentence = `${functions} that have little else in common hold the same code.`;
   return {
