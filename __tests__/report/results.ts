@@ -124,7 +124,7 @@ export function scanResult(findings: readonly Finding[], parts: Partial<ScanResu
         notData: notData.length,
         unread: 0,
       },
-      ...{ asides: [], unlabelled: null, power: null },
+      ...{ asides: [], unlabelled: null, power: null, witnesses: [] },
       units: poisoned + 3,
       poisoned: findings.filter(({ verdict }) => verdict === 'poisoned').length,
       suspicious: findings.filter(({ verdict }) => verdict === 'suspicious').length,

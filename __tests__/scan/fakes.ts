@@ -109,7 +109,7 @@ export function settings(over: Partial<ScanSettings> = {}): ScanSettings {
     victim: { name: 'fake', task: 'classification', fingerprint: 'f'.repeat(64), reason: 'a test' },
     limit: null,
     discoveryRate: null,
-    inertLevel: 0.001,
+    wholeLevel: 0.001,
     suppressed: new Set(),
     ...over,
   };

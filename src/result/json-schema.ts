@@ -4,7 +4,7 @@ import { familySchema } from './family.js';
 import { findingSchema, purifiedSchema } from './finding.js';
 import { notDataSchema, skippedSchema, unjudgedSchema } from './left-out.js';
 import { resultSchema, victimSchema } from './result.js';
-import { overallSchema, powerSchema, summarySchema } from './summary.js';
+import { heardSchema, overallSchema, powerSchema, summarySchema } from './summary.js';
 import { testimonySchema } from './testimony.js';
 import { spanSchema, triggerSchema } from './trigger.js';
 import { count, elementKind, position, record } from './field-schemas.js';
@@ -16,7 +16,13 @@ const DEFINITIONS = {
   ...{ victim: victimSchema, summary: summarySchema, overall: overallSchema, finding: findingSchema },
   ...{ trigger: triggerSchema, span: spanSchema, necessity: necessitySchema, sufficiency: sufficiencySchema },
   ...{ company: companySchema, testimony: testimonySchema, purified: purifiedSchema, family: familySchema },
-  ...{ skipped: skippedSchema, unjudged: unjudgedSchema, notDataFile: notDataSchema, power: powerSchema },
+  ...{
+    skipped: skippedSchema,
+    unjudged: unjudgedSchema,
+    notDataFile: notDataSchema,
+    power: powerSchema,
+    heard: heardSchema,
+  },
 } as const;
 
 const TITLE = {

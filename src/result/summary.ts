@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { count, type Immutable } from './field-schemas.js';
+import { WITNESS_NAMES } from './testimony.js';
 import { asideSchema, MAX_SKIPPED_ROWS } from './left-out.js';
 
 /** Schema of `RecordCounts`. */
@@ -48,6 +49,22 @@ export const powerSchema = z
 /** The power of the label test. */
 export type Power = Immutable<z.output<typeof powerSchema>>;
 
+/** Schema of a `Heard`. */
+export const heardSchema = z
+  .strictObject({
+    witness: z.enum(WITNESS_NAMES),
+    units: count.describe('Units that it judged.'),
+    carriers: count
+      .nullable()
+      .describe(
+        'The least number of units with the same trigger that it could have seen; 1: a single one; null: it could have seen none.',
+      ),
+  })
+  .describe('A witness that judged units, and how weak a pattern it could have seen.');
+
+/** A witness that judged units, and how weak a pattern it could have seen. */
+export type Heard = Immutable<z.output<typeof heardSchema>>;
+
 /** Schema of a `Summary`. */
 export const summarySchema = z
   .strictObject({
@@ -65,6 +82,7 @@ export const summarySchema = z
     power: powerSchema
       .nullable()
       .describe('How weak a pattern labels could have shown; null where no labels were judged together.'),
+    witnesses: z.array(heardSchema).describe('Who judged; a witness that judged no unit is not listed.'),
     units: count.describe('Units with an outcome.'),
     poisoned: count.describe('Units with the verdict poisoned.'),
     suspicious: count.describe('Units with the verdict suspicious.'),

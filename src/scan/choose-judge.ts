@@ -1,6 +1,7 @@
 import type { ReadingOptions, VerdictOptions } from '../config/options.js';
 import type { NoLabels } from '../probe/read/label-plan.js';
 import type { Budget } from './reading/budget.js';
+import { CodePurifyError } from '../errors.js';
 import type { DataSource } from '../change/data-source.js';
 import { givenUnitOptions } from './judging/given-options.js';
 import { surveyLabels } from './judging/dataset/survey-labels.js';
@@ -12,7 +13,9 @@ export type JudgeChoice =
   | { readonly kind: 'probe'; readonly isGiven: boolean }
   /** By the families in a probe file. */
   | { readonly kind: 'probe-families'; readonly path: string; readonly reason: string }
-  | VictimChoice;
+  | VictimChoice
+  /** By no model: only the witnesses of code alone judge. */
+  | { readonly kind: 'code'; readonly reason: string };
 
 /**
  * Chooses the judge for `--victim`. `auto` looks for labels that a probe could learn.
@@ -23,16 +26,21 @@ export async function chooseJudge(
   options: VerdictOptions & Pick<ReadingOptions, 'limit'>,
   budget: Budget,
 ): Promise<JudgeChoice> {
+  const needed = options.victim === PROBE ? 'labels' : 'victim';
+  if (options.victim !== 'auto' && !options.witness.includes(needed))
+    throw switchedOff(options.victim, needed);
   if (options.victim === PROBE) return { kind: 'probe', isGiven: true };
   const given = givenUnitOptions(options);
   if (options.victim !== 'auto') return withProbeFamilies(chooseVictim(options.victim), given);
-  if (given.length > 0) {
+  if (given.length > 0 && options.witness.includes('victim')) {
     return sentinelChoice(
       `chosen by auto: ${given.join(', ')} needs a victim that judges units one by one, so the bundled sentinel judges`,
     );
   }
-  const unable = await surveyLabels(source, options.limit, budget);
-  return unable === null ? { kind: 'probe', isGiven: false } : sentinelInstead(unable);
+  const unable = options.witness.includes('labels')
+    ? await surveyLabels(source, options.limit, budget)
+    : { reason: 'Labels are left out by --witness.' };
+  return unable === null ? { kind: 'probe', isGiven: false } : withoutLabels(unable, options);
 }
 
 /** A probe file judges by its families, unless an option sets how a victim judges units one by one. */
@@ -44,8 +52,25 @@ function withProbeFamilies(choice: VictimChoice, given: readonly string[]): Judg
     : { kind, path, reason: `${reason}; ${given.join(', ')} makes it judge units one by one` };
 }
 
+function switchedOff(victim: string, needed: 'labels' | 'victim'): CodePurifyError {
+  return new CodePurifyError(
+    'usage',
+    `--victim is ${JSON.stringify(victim)}, and --witness leaves out ${needed}, so it could not judge.`,
+    `Add ${needed} to --witness, or leave out --victim.`,
+  );
+}
+
+/** What judges data that a probe cannot learn from: the sentinel, or no model if it is left out. */
+export function withoutLabels(
+  unable: Pick<NoLabels, 'reason'>,
+  { witness }: Pick<VerdictOptions, 'witness'>,
+): Exclude<JudgeChoice, { readonly kind: 'probe' | 'probe-families' }> {
+  if (witness.includes('victim')) return sentinelInstead(unable);
+  return { kind: 'code', reason: '--witness leaves out models, so the code alone is judged' };
+}
+
 /** The sentinel, for data that a probe cannot learn from. */
-export function sentinelInstead({ reason }: NoLabels): VictimChoice {
+function sentinelInstead({ reason }: Pick<NoLabels, 'reason'>): VictimChoice {
   const why = `${reason.charAt(0).toLowerCase()}${reason.slice(1).replace(/\.$/, '')}`;
   return sentinelChoice(`chosen by auto: no model was given, and ${why}; so the bundled sentinel judges`);
 }

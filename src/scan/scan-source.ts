@@ -1,4 +1,4 @@
-import { chooseJudge, sentinelInstead } from './choose-judge.js';
+import { chooseJudge, type JudgeChoice, withoutLabels } from './choose-judge.js';
 import type { DataSource } from '../change/data-source.js';
 import type { ScanOptions } from '../config/options.js';
 import { type EngineParts, openEngine } from './judging/units/engine.js';
@@ -8,7 +8,7 @@ import { scanByProbeFile } from './judging/probe-file/scan-by-probe-file.js';
 import { scanDataset } from './judging/dataset/scan-dataset.js';
 import { CodeWitnesses } from './witnesses/code-witnesses.js';
 import { settingsOf } from './stages/settings.js';
-import type { VictimChoice } from './models/choose-victim.js';
+import { noEngine } from './judging/units/no-engine.js';
 
 /** What a scan needs besides its data. */
 export interface SourceParts extends EngineParts {
@@ -29,7 +29,7 @@ export async function scanSource(source: DataSource, parts: SourceParts): Promis
     if (choice.kind === 'probe-families') return await scanByProbeFile(source, choice, parts);
     if (choice.kind !== 'probe') return await scanOneByOne(source, choice, parts);
     const judged = await scanDataset(source, choice.isGiven, parts);
-    return 'kind' in judged ? await scanOneByOne(source, sentinelInstead(judged), parts) : judged;
+    return 'kind' in judged ? await scanOneByOne(source, withoutLabels(judged, options), parts) : judged;
   } finally {
     progress.stop();
   }
@@ -37,11 +37,11 @@ export async function scanSource(source: DataSource, parts: SourceParts): Promis
 
 async function scanOneByOne(
   source: DataSource,
-  choice: VictimChoice,
+  choice: Exclude<JudgeChoice, { readonly kind: 'probe' | 'probe-families' }>,
   parts: SourceParts,
 ): Promise<ScanOutcome> {
   const { options, budget, progress } = parts;
-  const engine = await openEngine(choice, parts);
+  const engine = choice.kind === 'code' ? noEngine(choice.reason) : await openEngine(choice, parts);
   try {
     progress.stage('scanning', options.limit);
     const settings = settingsOf(parts, engine.victim, options.fdr);

@@ -56,6 +56,12 @@ export function naturalRate(language: LanguageName, kind: InertKind, hasCaveat: 
   return Math.min(1, Math.max(own, rarer));
 }
 
+/**
+ * Of conditions and assertions that rest on what a library guarantees of a function's result: none in 41,458 functions of six
+ * languages. Nobody compares `rand()` with a negative number for a purpose.
+ */
+export const LIBRARY_RATE = 1 / 60_000;
+
 /** Of a kind that no searched function holds: 1 in all of them. */
 const UNSEEN_RATE = 1 / 60_000;
 

@@ -1,7 +1,7 @@
 import { inertEdit } from '../code/edits/inert-edit.js';
 import { findInert } from '../code/values/find-inert.js';
-import { DRAWS, type InertCode } from '../code/values/inert-code.js';
-import { naturalRate } from './natural-rates.js';
+import { DRAWS, type InertCode, restsOnLibrary } from '../code/values/inert-code.js';
+import { LIBRARY_RATE, naturalRate } from './natural-rates.js';
 import type { SeenUnit, UnitTestimony, UnitWitness } from './unit-witness.js';
 
 /** Code that provably cannot run or has no effect: dead code proves itself. */
@@ -27,7 +27,7 @@ function toTestimony(inert: InertCode, { code, language }: SeenUnit): UnitTestim
     said: {
       witness: 'semantics',
       proof: true,
-      pValue: naturalRate(language, kind, assumes),
+      pValue: restsOnLibrary(inert) ? LIBRARY_RATE : naturalRate(language, kind, assumes),
       sentence: caveat === null ? proof : `${proof} ${caveat}`,
     },
     element: { kind: 'statement', text: code.slice(span.start, span.end), spans: [span] },

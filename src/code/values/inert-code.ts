@@ -32,6 +32,14 @@ export type InertKind = (typeof INERT_KINDS)[number];
 /** The caveat where a removal draws one number less from a generator. */
 export const DRAWS = 'A pseudo-random generator is drawn from once less; its later numbers may differ.';
 
+/** What a proof says of a function whose results a document bounds. */
+const LIBRARY_FACT = / is (?:at least|at most|below) [^`]*\([^`]+?\)/u;
+
+/** Whether a proof rests on the results that a library guarantees: `rand()` is at least 0. */
+export function restsOnLibrary({ proof }: Pick<InertCode, 'proof'>): boolean {
+  return LIBRARY_FACT.test(proof);
+}
+
 /** Code that provably cannot run or has no effect. */
 export interface InertCode {
   readonly kind: InertKind;

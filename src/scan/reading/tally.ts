@@ -1,7 +1,7 @@
 import type { LfsPointer } from '../../data/read/lfs-pointer.js';
 import type { AsideRow, SkippedRow } from '../../data/unit.js';
 import { MAX_SKIPPED_ROWS } from '../../result/left-out.js';
-import type { Finding, NotData } from '../../result/result.js';
+import type { Finding, NotData, WitnessName } from '../../result/result.js';
 import { FileClasses } from './file-classes.js';
 import type { Subject } from './subject.js';
 
@@ -42,6 +42,8 @@ export class Tally<H extends Found = Hit> {
   readonly files = new FileClasses();
   /** Units of changed files that the base has too. */
   unchanged = 0;
+  /** The number of units that each witness judged. */
+  readonly heard = new Map<WitnessName, number>();
   notDataRecords = 0;
   clean = 0;
   degraded = 0;
@@ -56,6 +58,11 @@ export class Tally<H extends Found = Hit> {
   /** Rows that never became a unit, reported as skipped or as unjudged. */
   get unread(): number {
     return this.skipped + this.pointers.length;
+  }
+
+  /** Counts a unit for the witnesses that judged it. */
+  hear(witnesses: readonly WitnessName[]): void {
+    for (const name of witnesses) this.heard.set(name, (this.heard.get(name) ?? 0) + 1);
   }
 
   /** Counts a row that never became a unit; a pointer of Git LFS is recorded separately. */

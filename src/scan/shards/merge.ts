@@ -41,7 +41,7 @@ const COMPARED: readonly (readonly [keyof Part['run'], string])[] = [
   ['victim', 'victims'],
   ['data', 'data'],
   ['discoveryRate', 'options'],
-  ['inertLevel', 'options'],
+  ['wholeLevel', 'options'],
   ['suppressed', 'accepted findings'],
   ['summary', 'seeds or data: they do not agree on the run as a whole'],
 ];
@@ -95,7 +95,10 @@ function mergedTally(parts: readonly NamedPart[]): Tally<PlacedFinding> {
   tally.asides.push(...(parts[0]?.part.asides ?? []));
   tally.unchanged = parts[0]?.part.unchanged ?? 0;
   tally.notDataRecords = parts[0]?.part.notDataRecords ?? 0;
-  for (const { part } of parts) tally.files.add(part.files);
+  for (const { part } of parts) {
+    tally.files.add(part.files);
+    for (const [name, units] of part.heard) tally.heard.set(name, (tally.heard.get(name) ?? 0) + units);
+  }
   return tally;
 }
 

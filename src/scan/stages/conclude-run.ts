@@ -1,6 +1,7 @@
-import type { Family, Finding, OverallVerdict, ScanResult } from '../../result/result.js';
+import type { Family, Finding, Heard, OverallVerdict, ScanResult } from '../../result/result.js';
 import { DATASET_DEFAULTS } from '../../probe/judge/dataset-options.js';
 import { count, formatCount } from '../../text/numbers.js';
+import { heardSays } from './heard-says.js';
 import { groupFamilies } from './group-families.js';
 import { overallVerdict, undecided } from './overall-verdict.js';
 import type { FoundFamily, NamedFamily, RunSummary } from './run-summary.js';
@@ -18,6 +19,8 @@ export interface FinishedRun {
   readonly judged: number;
   /** Rows that were not read, units that were not judged, and that nobody accepts. */
   readonly unread: number;
+  /** Who judged. */
+  readonly witnesses: readonly Heard[];
   /** Whether the run reached its end. */
   readonly isComplete: boolean;
 }
@@ -113,15 +116,26 @@ function withOtherFindings(whole: OverallVerdict, byOthers: number): OverallVerd
 
 /** The verdict on a change that is too small for any pattern to be found; `null` if it is large enough. */
 function changeTooSmall(
-  { unread }: FinishedRun,
+  { unread, witnesses }: FinishedRun,
   { judged, unchanged, families }: Extract<RunSummary, { kind: 'dataset' }>,
 ): OverallVerdict | null {
   if (unchanged === null || families.length > 0 || judged >= DATASET_DEFAULTS.leastCarriers) return null;
   if (judged === 0) return nothingJudged(unread, unchanged);
-  const reason =
-    `The change has ${count(judged, 'new or changed record')}, which is too few: ` +
-    `a pattern that decides labels is looked for in ${String(DATASET_DEFAULTS.leastCarriers)} or more.`;
-  return { kind: 'undecided', reason, judged, unchanged };
+  const others = witnesses.filter(({ witness }) => witness !== 'labels');
+  const floor = `labels show a pattern in ${String(DATASET_DEFAULTS.leastCarriers)} or more`;
+  const records = count(judged, 'new or changed record');
+  return others.length === 0
+    ? {
+        kind: 'undecided',
+        reason: `The change has ${records}, which is too few: ${floor}.`,
+        judged,
+        unchanged,
+      }
+    : {
+        kind: 'clean',
+        reason: `No trigger in ${records}. ${heardSays(others)} That is too few for labels: ${floor}.`,
+        ...{ judged, unchanged },
+      };
 }
 
 /** The verdict on a change without judged units: undecided if there was anything to judge. */
@@ -141,7 +155,7 @@ function toFamily(found: FoundFamily, name: NamedFamily | undefined): Family[] {
 
 /** The verdict on a change whose units were judged one by one; a scan without a base has none. */
 function changeVerdict(
-  { findings: all, judged, unread, isComplete }: FinishedRun,
+  { findings: all, judged, unread, isComplete, witnesses }: FinishedRun,
   unchanged: number | null,
 ): OverallVerdict | null {
   if (unchanged === null) return null;
@@ -157,5 +171,5 @@ function changeVerdict(
     return { kind: 'undecided', reason, judged, unchanged };
   }
   if (judged === 0) return nothingJudged(unread, unchanged);
-  return { kind: 'clean', reason: `No trigger in ${units}.`, judged, unchanged };
+  return { kind: 'clean', reason: `No trigger in ${units}. ${heardSays(witnesses)}`, judged, unchanged };
 }

@@ -8,6 +8,7 @@ import {
   skippedSchema,
   unjudgedSchema,
 } from '../../result/left-out.js';
+import { WITNESS_NAMES } from '../../result/testimony.js';
 import { toolSchema, victimSchema } from '../../result/result.js';
 import { count, sha256, type Immutable } from '../../result/field-schemas.js';
 import { namedFamilySchema, runSummarySchema } from './run-summary.js';
@@ -25,8 +26,8 @@ const runSchema = z.strictObject({
   options: sha256,
   /** Hash of all rows that were read, in order, with their positions. */
   data: sha256,
-  /** The accepted chance that unrelated natural units share their inert code. */
-  inertLevel: z.number().min(0).lt(1),
+  /** See `ScanSettings`. */
+  wholeLevel: z.number().min(0).lt(1),
   /** False discovery rate to keep over the run, or `null`. */
   discoveryRate: z.number().gt(0).lt(1).nullable(),
   /** Ids of findings that are known and accepted. */
@@ -59,6 +60,8 @@ export const partSchema = z.strictObject({
   asides: z.array(asideSchema).max(MAX_SKIPPED_ROWS),
   /** Units of changed files that the base has too; every shard counts all of them. */
   unchanged: count,
+  /** The number of units that each witness judged. */
+  heard: z.array(z.tuple([z.enum(WITNESS_NAMES), count])),
   notDataRecords: count,
   /** What this shard saw of each file: see \`FileClasses\`. */
   files: z.array(z.tuple([z.string(), count])),

@@ -84,6 +84,7 @@ function record(run: Run, subject: Subject, outcome: Outcome | undefined): void 
     return;
   }
   tally.files.see(subject.path, 'judged');
+  tally.hear(outcome.heard ?? []);
   if (outcome.degraded) tally.degraded += 1;
   if (outcome.verdict === 'clean') tally.clean += 1;
   else {

@@ -1,4 +1,10 @@
-import { SCHEMA_VERSION, type ScanResult } from '../../result/result.js';
+import {
+  type Heard,
+  type Power,
+  SCHEMA_VERSION,
+  type ScanResult,
+  WITNESS_NAMES,
+} from '../../result/result.js';
 import { concludeRun } from './conclude-run.js';
 import type { NamedFamily, RunSummary } from './run-summary.js';
 import { settle } from './settle.js';
@@ -23,7 +29,7 @@ export function runResult<H extends Found>(
   run: EndedRun<H>,
 ): { readonly result: ScanResult; readonly hits: readonly H[] } {
   const { settings, tally, summary, named, seconds, isComplete } = run;
-  const { hits, suppressed, cleared } = settle(tally, settings);
+  const { hits, suppressed, cleared } = settle(tally, settings, summary.unchanged !== null);
   const findings = hits.map(({ finding }) => finding);
   const { units, degraded, errors } = tally;
   const { unjudged, accepted } = unjudgedFiles(tally, settings.suppressed);
@@ -37,11 +43,12 @@ export function runResult<H extends Found>(
     notData: tally.notDataRecords,
   };
   const unread = errors + tally.unread - accepted.length;
+  const { power = null, unlabelled = null } = summary.kind === 'dataset' ? summary : {};
+  const witnesses = heardOf(tally, power);
   const { overall, families } = concludeRun({
-    ...{ summary, named, findings, units, judged, unread, isComplete },
+    ...{ summary, named, findings, units, judged, unread, isComplete, witnesses },
     suppressed: suppressed.map(({ finding }) => finding),
   });
-  const { power = null, unlabelled = null } = summary.kind === 'dataset' ? summary : {};
   const result: ScanResult = {
     schemaVersion: SCHEMA_VERSION,
     tool: settings.tool,
@@ -49,7 +56,7 @@ export function runResult<H extends Found>(
     summary: {
       records: { total: units + tally.unread + kept.unchanged + kept.notData, ...kept, unread },
       files: tally.files.counts(new Set(accepted.map(({ path }) => path))),
-      ...{ asides: tally.asides, unlabelled, power },
+      ...{ asides: tally.asides, unlabelled, power, witnesses },
       ...{ units, poisoned: hits.length - suspicious, suspicious, clean, degraded, errors },
       ...{ skipped: tally.skipped + accepted.length, suppressed: suppressed.length, seconds },
     },
@@ -59,4 +66,13 @@ export function runResult<H extends Found>(
     unjudged,
   };
   return { result, hits };
+}
+
+/** Who judged, in a fixed order. The witnesses of single units see a single carrier. */
+function heardOf<H extends Found>({ heard }: Tally<H>, power: Power | null): Heard[] {
+  return WITNESS_NAMES.flatMap((witness) => {
+    const units = heard.get(witness) ?? 0;
+    const carriers = witness === 'labels' ? (power?.carriers ?? null) : 1;
+    return units === 0 ? [] : [{ witness, units, carriers }];
+  });
 }

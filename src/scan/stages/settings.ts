@@ -12,16 +12,16 @@ export interface ScanSettings {
   readonly limit: number | null;
   /** False discovery rate to keep over the run; `null` leaves each verdict as it is. */
   readonly discoveryRate: number | null;
-  /** The accepted chance that unrelated natural units share their inert code. */
-  readonly inertLevel: number;
+  /** The accepted chance that clean units are called poisoned because of the whole run: see `weighRun`. */
+  readonly wholeLevel: number;
   /** Ids of findings that are known and accepted. */
   readonly suppressed: ReadonlySet<string>;
   /** This machine's shard of the run, and the hash of the options, which must be the same in all shards. */
   readonly shard?: { readonly ownership: ShardOwnership; readonly options: string } | null;
 }
 
-/** The part of `--fpr` that is spent on inert code shared by units. */
-const INERT_PART = 0.1;
+/** The part of `--fpr` that is spent on each of the two questions to the whole run. */
+const WHOLE_PART = 0.5;
 
 /** What settings are made from. */
 interface SettingsParts {
@@ -40,7 +40,7 @@ export function settingsOf(
     victim,
     limit: options.limit,
     discoveryRate: keepsDiscoveryRate ? options.fpr : null,
-    inertLevel: options.witness.includes('semantics') ? options.fpr * INERT_PART : 0,
+    wholeLevel: options.fpr * WHOLE_PART,
     suppressed,
     shard:
       options.shard === null

@@ -1,6 +1,6 @@
 import { discoveryBound } from './false-discovery.js';
 import type { ScanSettings } from './settings.js';
-import { promote } from './promote.js';
+import { weighRun } from './weigh-run.js';
 import type { Found } from '../reading/tally.js';
 
 /** Findings after the decisions that need the whole run. */
@@ -18,13 +18,15 @@ interface Unsettled<H extends Found> {
   readonly clean: number;
 }
 
-/** Finds inert code that unrelated units share, keeps the false discovery rate over the run, then separates the suppressed findings. */
+/** Decides between suspicious and poisoned by the whole run, keeps the false discovery rate over the run, then separates the suppressed findings. */
 export function settle<H extends Found>(
   tally: Unsettled<H>,
-  settings: Pick<ScanSettings, 'discoveryRate' | 'suppressed' | 'inertLevel'>,
+  settings: Pick<ScanSettings, 'discoveryRate' | 'suppressed' | 'wholeLevel'>,
+  isChange = false,
 ): Settled<H> {
-  const shared = promote(tally.hits, tally.hits.length + tally.clean, settings.inertLevel);
-  const discovered = discoveries({ ...tally, hits: shared }, settings.discoveryRate);
+  const units = tally.hits.length + tally.clean;
+  const weighed = weighRun(tally.hits, { units, isChange, level: settings.wholeLevel });
+  const discovered = discoveries({ ...tally, hits: weighed }, settings.discoveryRate);
   const hits = discovered.filter(({ finding }) => !settings.suppressed.has(finding.id));
   return {
     hits,

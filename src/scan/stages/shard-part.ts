@@ -15,7 +15,7 @@ interface EndedShard {
 
 /** The result of a shard; `null` for a run that is not split. */
 export function partOf({ settings, tally, summary, named, seconds }: EndedShard): Part | null {
-  const { tool, victim, discoveryRate, inertLevel, suppressed, shard } = settings;
+  const { tool, victim, discoveryRate, wholeLevel, suppressed, shard } = settings;
   if (shard === undefined || shard === null) return null;
   const data = shard.ownership.dataHash();
   const { clean, degraded, errors, skipped } = tally;
@@ -29,7 +29,7 @@ export function partOf({ settings, tally, summary, named, seconds }: EndedShard)
       options: shard.options,
       data,
       discoveryRate,
-      inertLevel,
+      wholeLevel,
       suppressed: [...suppressed].sort(),
       summary,
     },
@@ -39,6 +39,7 @@ export function partOf({ settings, tally, summary, named, seconds }: EndedShard)
     notData: tally.notData,
     asides: tally.asides,
     unchanged: tally.unchanged,
+    heard: [...tally.heard],
     notDataRecords: tally.notDataRecords,
     files: tally.files.entries(),
     findings: tally.hits.map(({ finding, subject }) => ({ position: subject.position, finding })),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { WitnessName } from '../../result/testimony.js';
 import { findingSchema } from '../../result/finding.js';
 import { triggerSchema } from '../../result/trigger.js';
 import { count, type Immutable } from '../../result/field-schemas.js';
@@ -47,7 +48,12 @@ export type PoisonedVerdict = Immutable<z.output<typeof poisonedVerdictSchema>>;
 export type Verdict = Immutable<z.output<typeof cleanVerdictSchema>> | PoisonedVerdict;
 
 /** The outcome for one subject: a verdict, a failure, or a reason why it was not judged. */
-export type Outcome =
+export type Outcome = Judged & {
+  /** The witnesses that judged it; by default the one that the judging is for. */
+  readonly heard?: readonly WitnessName[];
+};
+
+type Judged =
   | Verdict
   /** Analysis or judging failed: counted as a unit and as an error. */
   | { readonly verdict: 'error'; readonly reason: string }

@@ -14,7 +14,8 @@ export interface HearingOptions {
 
 /** The witnesses of code alone that a run hears. */
 export class CodeWitnesses {
-  readonly #names: readonly CodeWitnessName[];
+  /** Those that are heard. */
+  readonly names: readonly CodeWitnessName[];
 
   /**
    * @param victimSpeaks whether a victim, or labels, judge code in a language too: they get their part of the level
@@ -24,12 +25,7 @@ export class CodeWitnesses {
     private readonly victimSpeaks: (language: LanguageName) => boolean,
   ) {
     const all = Object.keys(UNIT_WITNESSES) as CodeWitnessName[];
-    this.#names = all.filter((name) => options.witness.includes(name));
-  }
-
-  /** Whether no witness is heard. */
-  get isSilent(): boolean {
-    return this.#names.length === 0;
+    this.names = all.filter((name) => options.witness.includes(name));
   }
 
   /** Whether proved replacements are wanted. */
@@ -39,14 +35,14 @@ export class CodeWitnesses {
 
   /** What is rare enough in natural code to be reported. The language's grammar must be loaded. */
   testify(unit: SeenUnit): readonly UnitTestimony[] {
-    return this.#names
+    return this.names
       .flatMap((name) => UNIT_WITNESSES[name].testify(unit))
       .filter(({ said }) => said.pValue <= SUSPICIOUS_RATE);
   }
 
   /** Whether a testimony alone makes a unit poisoned at the accepted rate of false positives. */
   poisons({ said }: UnitTestimony, language: LanguageName): boolean {
-    const speaking = new Set<WitnessName>(this.#names);
+    const speaking = new Set<WitnessName>(this.names);
     if (this.victimSpeaks(language)) speaking.add('victim');
     const { witness, pValue } = said;
     if (witness !== 'semantics' && witness !== 'characters') return false;

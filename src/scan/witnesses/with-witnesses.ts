@@ -1,4 +1,5 @@
 import { analyze } from '../../code/analyze.js';
+import type { WitnessName } from '../../result/testimony.js';
 import { familyPattern } from '../../code/elements/family-pattern.js';
 import type { Unit } from '../../data/unit.js';
 import { overlaps } from '../../text/span.js';
@@ -20,15 +21,17 @@ interface Said {
 /**
  * Adds what the witnesses of code alone say to the outcomes of a judging: to its findings, and findings of their own where it
  * found nothing or could not judge.
+ * @param judge the witness that the judging is
  */
-export function withWitnesses(judging: Judging, witnesses: CodeWitnesses): Judging {
-  if (witnesses.isSilent) return judging;
+export function withWitnesses(judging: Judging, witnesses: CodeWitnesses, judge: WitnessName): Judging {
   return {
     judge: async (subjects) => {
       const outcomes = await judging.judge(subjects);
       return outcomes.map((outcome, index) => {
         const subject = subjects[index];
-        return subject === undefined ? outcome : weigh(subject, outcome, witnesses);
+        if (subject === undefined) return outcome;
+        const own = isJudged(outcome) ? (outcome.heard ?? [judge]) : [];
+        return { ...weigh(subject, outcome, witnesses), heard: [...own, ...witnesses.names] };
       });
     },
     saveCache: () => judging.saveCache(),
@@ -37,13 +40,17 @@ export function withWitnesses(judging: Judging, witnesses: CodeWitnesses): Judgi
   };
 }
 
+function isJudged({ verdict }: Outcome): boolean {
+  return verdict !== 'skipped' && verdict !== 'error';
+}
+
 function weigh(subject: Subject, outcome: Outcome, witnesses: CodeWitnesses): Outcome {
   const said = strongestSide(subject, witnesses);
   if (outcome.verdict === 'poisoned' || outcome.verdict === 'suspicious') {
     return said === null ? outcome : joined(outcome, said, witnesses);
   }
   if (said !== null) return toVerdict(said, witnesses);
-  if (outcome.verdict === 'skipped' && outcome.isSilent === true)
+  if (outcome.verdict === 'skipped' && outcome.isSilent === true && witnesses.names.length > 0)
     return { verdict: 'clean', degraded: isDegraded(subject) };
   return outcome;
 }

@@ -49,7 +49,8 @@ export async function scanDataset(
     if (unable !== null && !isGiven) return unable;
     if (unable !== null && source.base === null) throw cannotLearn(unable);
     progress.stage('locating', learned.records.size);
-    const openSentinel = isGiven ? null : withStage(sentinel, progress);
+    const openSentinel =
+      isGiven || !options.witness.includes('victim') ? null : withStage(sentinel, progress);
     return await locate(source, learned, victimOf(learned, isGiven), { ...parts, openMlm, openSentinel });
   } finally {
     await closeAll(opened);
@@ -64,7 +65,7 @@ function learn(
   const outlines = openOutlines({ options, progress, env });
   const judging = {
     ...{ seed: probeSeed(options, env), familyLevel: options.fpr },
-    asksOpinion: options.secondOpinion,
+    asksOpinion: options.secondOpinion && options.witness.includes('victim'),
   };
   const learner = new DatasetLearner(judging, outlines);
   const limits = { budget, progress, limit: options.limit };
@@ -81,7 +82,7 @@ function locate(
   const judging = datasetJudging(learned, { ...parts, unchanged: () => source.unchanged() });
   const settings = settingsOf(parts, victim, options.fdr && options.judgeBy === 'record');
   const witnesses = new CodeWitnesses(options, () => true);
-  return runScan(source.head(), withWitnesses(judging, witnesses), settings, budget, progress);
+  return runScan(source.head(), withWitnesses(judging, witnesses, 'labels'), settings, budget, progress);
 }
 
 /** Opens the sentinel for records that the probe cannot judge: with `auto` no record is skipped. */

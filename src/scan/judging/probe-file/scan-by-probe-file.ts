@@ -40,7 +40,7 @@ export async function scanByProbeFile(
     const judging = probeFileJudging(model, { options, budget, progress, openMlm, unchanged });
     const settings = settingsOf(parts, describeVictim(victim, model, reason), false);
     progress.stage('scanning', options.limit);
-    const heard = withWitnesses(judging, new CodeWitnesses(options, () => true));
+    const heard = withWitnesses(judging, new CodeWitnesses(options, () => true), 'labels');
     return await runScan(source.head(), heard, settings, budget, progress);
   } finally {
     await closeAll(opened);

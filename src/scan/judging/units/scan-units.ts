@@ -35,6 +35,6 @@ export function scanUnits(
     summary: () => ({ kind: 'units', unchanged: unchanged() }),
     named: () => [],
   };
-  const heard = witnesses === undefined ? judging : withWitnesses(judging, witnesses);
+  const heard = witnesses === undefined ? judging : withWitnesses(judging, witnesses, 'victim');
   return runScan(items, heard, settings, budget, progress);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { promote } from '../../../src/scan/stages/promote.js';
+import { weighRun } from '../../../src/scan/stages/weigh-run.js';
 import { finding } from '../../report/results.js';
 
 const WORDS = ['red', 'green', 'blue', 'amber', 'violet', 'teal'];
@@ -19,33 +19,44 @@ function suspect(at: number, statement = 'int capacity = 5333;') {
   };
 }
 
+const whole = (units: number) => ({ units, isChange: false, level: 0.001 });
+
 const verdicts = (hits: readonly { readonly finding: { readonly verdict: string } }[]) =>
   hits.map(({ finding: { verdict } }) => verdict);
 
 describe('inert code that unrelated functions share', () => {
   test('is poisoned, and says how many hold it', () => {
-    const hits = promote([suspect(0), suspect(1)], 20, 0.001);
+    const hits = weighRun([suspect(0), suspect(1)], whole(20));
     expect(verdicts(hits)).toEqual(['poisoned', 'poisoned']);
     expect(hits[0]?.finding.testimonies[1]).toMatchObject({
       witness: 'company',
-      sentence: '2 functions that have little else in common hold the same code.',
+      sentence: '2 functions that have little else in common hold the same.',
     });
   });
 
+  test('a poisoned one is suspicious where so many units of a change hold one by chance', () => {
+    const hit = suspect(0);
+    const poisoned = { finding: { ...hit.finding, verdict: 'poisoned' as const } };
+    const change = (units: number) => ({ units, isChange: true, level: 0.05 });
+    expect(verdicts(weighRun([poisoned], change(5)))).toEqual(['poisoned']);
+    expect(verdicts(weighRun([poisoned], change(50)))).toEqual(['suspicious']);
+    expect(verdicts(weighRun([poisoned], whole(50)))).toEqual(['poisoned']);
+  });
+
   test('a single one stays suspicious', () => {
-    expect(verdicts(promote([suspect(0)], 20, 0.001))).toEqual(['suspicious']);
+    expect(verdicts(weighRun([suspect(0)], whole(20)))).toEqual(['suspicious']);
   });
 
   test('so do copies of one function', () => {
-    expect(verdicts(promote([suspect(0), suspect(0)], 20, 0.001))).toEqual(['suspicious', 'suspicious']);
+    expect(verdicts(weighRun([suspect(0), suspect(0)], whole(20)))).toEqual(['suspicious', 'suspicious']);
   });
 
   test('and two among as many functions as hold them by chance', () => {
-    expect(verdicts(promote([suspect(0), suspect(1)], 20_000, 0.001))).toEqual(['suspicious', 'suspicious']);
+    expect(verdicts(weighRun([suspect(0), suspect(1)], whole(20_000)))).toEqual(['suspicious', 'suspicious']);
   });
 
   test('data full of inert code of other patterns says nothing', () => {
     const others = WORDS.map((word, at) => suspect(at, `int ${word} = 1;`));
-    expect(verdicts(promote([suspect(0), suspect(1), ...others], 20, 0.001))).not.toContain('poisoned');
+    expect(verdicts(weighRun([suspect(0), suspect(1), ...others], whole(20)))).not.toContain('poisoned');
   });
 });

@@ -1,19 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import { datasetLevel, unitLevel } from '../../src/witness/level.js';
-import { countUnrelated, sharedInertPValue } from '../../src/witness/shared-inert.js';
+import { countUnrelated, sharedPatternPValue } from '../../src/witness/shared-pattern.js';
 
 describe('the chance that natural functions share inert code', () => {
   test('is that of one function for a single carrier', () => {
-    expect(sharedInertPValue(0.1, 1)).toBeCloseTo(0.1);
+    expect(sharedPatternPValue(0.1, 1)).toBeCloseTo(0.1);
   });
 
   test('falls with each carrier and grows with what is expected', () => {
-    expect(sharedInertPValue(1, 3)).toBeLessThan(sharedInertPValue(1, 2));
-    expect(sharedInertPValue(10, 2)).toBeGreaterThan(sharedInertPValue(1, 2));
+    expect(sharedPatternPValue(1, 3)).toBeLessThan(sharedPatternPValue(1, 2));
+    expect(sharedPatternPValue(10, 2)).toBeGreaterThan(sharedPatternPValue(1, 2));
   });
 
   test('is at most 1', () => {
-    expect(sharedInertPValue(1e6, 2)).toBe(1);
+    expect(sharedPatternPValue(1e6, 2)).toBe(1);
   });
 });
 

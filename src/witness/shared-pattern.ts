@@ -1,5 +1,5 @@
 /**
- * Of two natural functions of one language that hold inert code of a kind, the part that hold the same: the same tokens
+ * Of two natural functions of one language that are found, the part that hold the same: the same tokens
  * apart from literals.
  */
 const SAME_PATTERN = 0.02;
@@ -8,11 +8,11 @@ const SAME_PATTERN = 0.02;
 const RELATED = 0.5;
 
 /**
- * The chance that natural functions, all of which are unrelated, hold the same inert code: λⁿ / n! · cⁿ⁻¹, with λ = `expected`,
+ * The chance that natural functions, all of which are unrelated, hold the same trigger: λⁿ / n! · cⁿ⁻¹, with λ = `expected`,
  * n the carriers and c = `SAME_PATTERN`. A bound on the expected number of such groups, and so a p-value.
- * @param expected natural functions of the data that hold code of this kind, or of a rarer one
+ * @param expected natural functions of the data that are found with a p-value as small
  */
-export function sharedInertPValue(expected: number, carriers: number): number {
+export function sharedPatternPValue(expected: number, carriers: number): number {
   let chance = expected;
   for (let number = 2; number <= carriers; number++) chance *= (expected * SAME_PATTERN) / number;
   return Math.min(1, chance);

@@ -1,0 +1,97 @@
+import { groupBy } from '../../group-by.js';
+import type { Finding } from '../../result/result.js';
+import { count } from '../../text/numbers.js';
+import { countUnrelated, sharedPatternPValue } from '../../witness/shared-pattern.js';
+import type { Found } from '../reading/tally.js';
+
+/** Carriers of one pattern that are compared; more change nothing. */
+const MOST_CARRIERS = 20;
+
+/** A run as a whole. */
+export interface WeighedRun {
+  /** Units that were judged together. */
+  readonly units: number;
+  /** Whether it is a change, which may fail once in 1 / `level` clean ones, however many units it has. */
+  readonly isChange: boolean;
+  /** The accepted rate of false positives; 0 promotes nothing. */
+  readonly level: number;
+}
+
+/**
+ * Decides between suspicious and poisoned by the whole run. Units of a change that one witness alone found are suspicious if so
+ * many units hold such a thing by chance; and what unrelated units share is poisoned, which is rare in nature even where a single
+ * one is not. The data may be of a kind that holds more of it than the reference corpora, such as exercises or generated code:
+ * then its findings with other patterns say how much.
+ */
+export function weighRun<H extends Found>(hits: readonly H[], run: WeighedRun): readonly H[] {
+  const findings = hits.map(({ finding }) => finding);
+  const alone = findings.filter(isByUnitAlone);
+  const shared = sharedPatterns(alone, run);
+  return hits.map((hit) => {
+    const { finding } = hit;
+    if (!isByUnitAlone(finding)) return hit;
+    const found = shared.get(keyOf(finding));
+    if (found !== undefined) return { ...hit, finding: withCompany(finding, found) };
+    return isByChance(finding, run) ? { ...hit, finding: { ...finding, verdict: 'suspicious' } } : hit;
+  });
+}
+
+/** Whether only witnesses of single units found it, and its p-value is known. */
+function isByUnitAlone({ company, pValue, testimonies }: Finding): boolean {
+  return (
+    company === null &&
+    pValue !== null &&
+    testimonies.every(({ witness }) => witness !== 'labels' && witness !== 'company')
+  );
+}
+
+/** Whether one of so many units of a change looks like this by chance. */
+function isByChance({ pValue }: Finding, { units, isChange, level }: WeighedRun): boolean {
+  return isChange && (pValue ?? 1) * units > level;
+}
+
+/** What a pattern has in common. */
+interface Shared {
+  readonly unrelated: number;
+  readonly pValue: number;
+}
+
+function sharedPatterns(findings: readonly Finding[], { units, level }: WeighedRun): Map<string, Shared> {
+  const shared = new Map<string, Shared>();
+  for (const [key, group] of groupBy(findings, keyOf)) {
+    const rate = Math.max(...group.map(({ pValue }) => pValue ?? 1));
+    const unrelated = countUnrelated(firstOfEach(group).map(withoutTrigger), MOST_CARRIERS);
+    const expected = Math.max(units * rate, findings.length - group.length);
+    const pValue = sharedPatternPValue(expected, unrelated);
+    if (unrelated > 1 && pValue <= level) shared.set(key, { unrelated, pValue });
+  }
+  return shared;
+}
+
+/** One finding of each record: its functions are one author's decision. */
+function firstOfEach(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ path, record, id }) => {
+    const key = record === null ? id : JSON.stringify([path, record]);
+    return seen.size < seen.add(key).size;
+  });
+}
+
+function keyOf({ language, trigger: { kind, family } }: Finding): string {
+  return JSON.stringify([language, kind, family]);
+}
+
+function withCompany(finding: Finding, { unrelated, pValue }: Shared): Finding {
+  const sentence = `${count(unrelated, 'function')} that have little else in common hold the same.`;
+  return {
+    ...finding,
+    verdict: 'poisoned',
+    testimonies: [...finding.testimonies, { witness: 'company', proof: false, pValue, sentence }],
+  };
+}
+
+function withoutTrigger({ code, trigger }: Finding): string {
+  let left = code;
+  for (const { start, end } of [...trigger.spans].reverse()) left = left.slice(0, start) + left.slice(end);
+  return left;
+}
