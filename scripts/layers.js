@@ -28,7 +28,18 @@ export const LAYERS = {
 };
 
 /** The rooms that `bench/` may import; nothing in `src/` imports `bench/`. */
-export const BENCH_IMPORTS = ['text', 'config', 'code', 'model', 'probe', 'witness', 'detect', 'purify', 'data', 'scan'];
+export const BENCH_IMPORTS = [
+  'text',
+  'config',
+  'code',
+  'model',
+  'probe',
+  'witness',
+  'detect',
+  'purify',
+  'data',
+  'scan',
+];
 
 /** Files directly in `src/` that every folder may import; they import no folder. */
 export const SHARED_FILES = ['errors.ts', 'group-by.ts', 'language-names.ts', 'sha256.ts', 'sorted.ts'];

@@ -61,11 +61,7 @@ export const COMPANY_DATASETS: readonly CompanyDataset[] = [
 ];
 
 /** The functions of a part: none where the dataset belongs to the other one. Functions are split by their hash. */
-export async function readPart(
-  { part: parts, read }: CompanyDataset,
-  data: string,
-  part: Part,
-): Promise<CorpusFunction[]> {
-  if (parts !== 'both') return parts === part ? read(data) : [];
-  return (await read(data)).filter(({ code }) => isEven(code, 1) === (part === 'tuning'));
+export async function readPart(dataset: CompanyDataset, data: string, part: Part): Promise<CorpusFunction[]> {
+  if (dataset.part !== 'both') return dataset.part === part ? dataset.read(data) : [];
+  return (await dataset.read(data)).filter(({ code }) => isEven(code, 1) === (part === 'tuning'));
 }

@@ -58,6 +58,9 @@ export interface CompanyPlan extends Omit<CompanyScenario, 'dataset' | 'trigger'
   readonly poisonedDraws: number;
 }
 
+/** The proportion of a dataset's functions that a draw has at most: else all draws of a small one would be the same. */
+const MOST_OF_ALL = 0.9;
+
 /** A drawn dataset: the trigger of each function, or null. */
 interface DrawnDataset {
   readonly corpus: Corpus;
@@ -85,7 +88,8 @@ export async function measureCompany(
     for (const rate of plan.rates) {
       const triggers = rate === 0 ? [null] : COMPANY_TRIGGERS;
       const scenarios = triggers.map((trigger) => ({ trigger, ...scenarioOf(plan, dataset, rate, trigger) }));
-      if (scenarios.every(({ trigger, ...scenario }) => store.has({ ...scenario, ...nameOf(trigger) }))) continue;
+      if (scenarios.every(({ trigger, ...scenario }) => store.has({ ...scenario, ...nameOf(trigger) })))
+        continue;
       const draws = Array.from({ length: rate === 0 ? plan.cleanDraws : plan.poisonedDraws }, (_, draw) => {
         const random = createRandom(`${plan.seed}:${dataset.name}:${rate.toString()}:${draw.toString()}`);
         return judge(drawDataset(functions, plan.size, rate, random, outlines), reference, plan.level);
@@ -119,7 +123,7 @@ function drawDataset(
   random: Random,
   outlines: Outlines,
 ): DrawnDataset {
-  const drawn = random.shuffled(all).slice(0, size);
+  const drawn = random.shuffled(all).slice(0, Math.min(size, Math.floor(MOST_OF_ALL * all.length)));
   const left = COMPANY_TRIGGERS.map((trigger) => ({ trigger, count: Math.round(rate * drawn.length) }));
   const builder = new CorpusBuilder('company');
   const triggers = drawn.map(({ code, language }) => {

@@ -6,6 +6,12 @@ import type { ContentOrder } from './content-order.js';
 /** Fewer carriers are no family: three random functions are as related as three natural carriers too often. */
 export const LEAST_CARRIERS = 3;
 
+/**
+ * A family with a larger proportion of the records is what these data are about. Nobody poisons so many: the victim would
+ * be of no use.
+ */
+const MOST_SHARE = 0.25;
+
 /** Levels that have a natural null in common. */
 export type LevelGroup = 'statement' | 'abstract' | 'name' | 'affix';
 
@@ -42,8 +48,8 @@ export interface CompanyFamily {
 }
 
 /**
- * The families that can be tested: three carriers or more after near copies count once; none that a more exact family
- * makes up for the most part (the more exact one is tested in its place); and of several with the same carriers only
+ * The families that can be tested: three carriers or more after near copies count once, and at most a quarter of the
+ * records; none that a more exact family makes up for the most part (the more exact one is tested in its place); and of several with the same carriers only
  * the most exact, longest.
  */
 export function companyFamilies(corpus: Corpus, index: FamilyIndex, order: ContentOrder): CompanyFamily[] {
@@ -63,7 +69,7 @@ export function companyFamilies(corpus: Corpus, index: FamilyIndex, order: Conte
 function familyAt(
   corpus: Corpus,
   index: FamilyIndex,
-  { places }: ContentOrder,
+  { places, distinct }: ContentOrder,
   number: number,
 ): CompanyFamily | null {
   const key = index.keys[number] ?? 0;
@@ -80,7 +86,7 @@ function familyAt(
     const first = firstOf.get(copies);
     if (first === undefined || place(at) < place(first)) firstOf.set(copies, at);
   }
-  if (firstOf.size < LEAST_CARRIERS) return null;
+  if (firstOf.size < LEAST_CARRIERS || firstOf.size > MOST_SHARE * distinct.length) return null;
   const at = Int32Array.from(firstOf.values()).sort((a, b) => place(a) - place(b));
   return {
     ...{ key, level, group },

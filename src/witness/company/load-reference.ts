@@ -4,8 +4,13 @@ import { decodeGenericTable } from './generic-table.js';
 import { NATURAL_NULL } from './natural-null.js';
 import type { CompanyReference } from './test-company.js';
 
-/** The files in the folder. */
-export const REFERENCE_FILES = { table: 'patterns.bin', natural: 'natural.json', origin: 'origin.json' } as const;
+/** The files in the folder; the last two say what the others were made from. */
+export const REFERENCE_FILES = {
+  table: 'patterns.bin',
+  natural: 'natural.json',
+  sources: 'sources.json',
+  origin: 'origin.json',
+} as const;
 
 const loaded = new Map<string, CompanyReference>();
 

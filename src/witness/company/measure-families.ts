@@ -7,7 +7,7 @@ import type { GenericTable } from './generic-table.js';
 import { isGeneric } from './is-generic.js';
 import { NameRoles } from './name-roles.js';
 import { PatternReader } from './pattern-reader.js';
-import { drawRandomSets, logRatio, MAX_COMPARED, type RandomSets } from './random-sets.js';
+import { drawRandomSets, logit, MAX_COMPARED, type RandomSets } from './random-sets.js';
 import { recordWords } from './record-words.js';
 import { Relatedness } from './relatedness.js';
 
@@ -16,9 +16,9 @@ export const RANDOM_LEVEL = 0.97;
 
 /** A family that is not generic, and how related its carriers are. */
 export interface MeasuredFamily extends CompanyFamily {
-  /** Mean similarity of its carriers' words over that of random records. */
-  readonly ratio: number;
-  /** ln ratio minus the quantile `RANDOM_LEVEL` of random sets of the same size: negative for carriers like random ones. */
+  /** How related its carriers are: about the proportion of pairs with much in common, in [0, 1] (`Relatedness`). */
+  readonly related: number;
+  /** Its logit minus the quantile `RANDOM_LEVEL` of random sets of the same size: negative for carriers like random ones. */
   readonly margin: number;
   /** The same for the uses of a name; null for other families. */
   readonly roleMargin: number | null;
@@ -29,7 +29,7 @@ export interface MeasuredFamilies {
   readonly families: readonly MeasuredFamily[];
   /** Families that are generic in their language, and so not tested. */
   readonly generic: number;
-  /** How related random records are. */
+  /** Logits of how related random records are. */
   readonly random: RandomSets;
   /** Records without near copies. */
   readonly distinct: number;
@@ -68,8 +68,8 @@ class FamilyMeasure {
     facts: RecordFacts,
     order: ContentOrder,
   ) {
-    this.relatedness = new Relatedness(recordWords(corpus, facts));
-    this.random = drawRandomSets(order.distinct, (drawn) => this.relatedness.of(drawn, () => []));
+    this.relatedness = new Relatedness(recordWords(corpus, facts), order.distinct);
+    this.random = drawRandomSets(order.distinct, (drawn) => logit(this.relatedness.ofRecords(drawn)));
     this.roles = new NameRoles(corpus, order);
   }
 
@@ -78,20 +78,19 @@ class FamilyMeasure {
     const compared = spread(size);
     const records = compared.map((place) => family.records[place] ?? 0);
     const elements = compared.map((place) => family.elements[place] ?? 0);
-    const similarity = this.relatedness.of(records, (place) =>
-      this.ownWords(records[place] ?? 0, elements[place] ?? 0),
+    const related = this.relatedness.ofCarriers(records, (place) =>
+      this.ownTokens(records[place] ?? 0, elements[place] ?? 0),
     );
-    const log = logRatio(similarity, this.random.base);
     return {
       ...family,
-      ratio: Math.exp(log),
-      margin: log - this.random.quantile(size, RANDOM_LEVEL),
+      related,
+      margin: logit(related) - this.random.quantile(size, RANDOM_LEVEL),
       roleMargin: family.group === 'name' ? this.roleMargin(records, elements) : null,
     };
   }
 
   /** The tokens of an element; for a name all its occurrences. */
-  private ownWords(record: number, element: number): Iterable<number> {
+  private ownTokens(record: number, element: number): Iterable<number> {
     const { side, name, start, end } = this.corpus.element(element);
     const ids = this.corpus.sides[record]?.[side] ?? new Int32Array();
     return name < 0 ? ids.subarray(start, end) : ids.filter((id) => id === name);
@@ -99,11 +98,9 @@ class FamilyMeasure {
 
   private roleMargin(records: Int32Array, elements: Int32Array): number {
     const { name } = this.corpus.element(elements[0] ?? 0);
-    const { similarity, given } = this.roles.compare(name, records);
+    const { logRatio, given } = this.roles.compare(name, records);
     if (given < records.length * LEAST_GIVEN) return Infinity;
-    return (
-      logRatio(similarity, this.roles.random.base) - this.roles.random.quantile(given, RANDOM_LEVEL)
-    );
+    return logRatio - this.roles.random.quantile(given, RANDOM_LEVEL);
   }
 }
 

@@ -11,14 +11,22 @@ const SAMPLED_NAMES = 3000;
 /** Occurrences of a name in a function that are read. */
 const MAX_OCCURRENCES = 50;
 
+/** Ratios below it are equal: sets with less in common than half of the mean are random, and no more than that. */
+const LEAST_RATIO = 0.5;
+
 /** Between a type and the name that it declares. */
 const TYPE_SIGNS: ReadonlySet<string> = new Set(['*', '&', '[', ']', '>', '?']);
+
+/** Before a name that belongs to something else. */
+const MEMBER_MARKS: ReadonlySet<string> = new Set(['.', '->', '?.', '::']);
 
 /** Words in capitals are macros and constants, which nobody can rename in one function. */
 const CAPITALS = /^[A-Z][A-Z0-9_]*$/u;
 
 /** How a name is used in a record: weights of its roles, as a unit vector, by the hash of the role. */
 type Uses = ReadonlyMap<number, number>;
+
+const NO_USES: Uses = new Map();
 
 /**
  * How names are used: the type that each is declared with, as the tokens before its first occurrence show it, and the
@@ -29,7 +37,8 @@ export class NameRoles {
   private readonly counts = new Map<number, number>();
   private readonly sampled: Uses[];
   private readonly size: number;
-  /** Random sets of names that functions give. */
+  private readonly base: number;
+  /** ln ratio for random sets of names that functions give. */
   readonly random: RandomSets;
 
   constructor(
@@ -41,21 +50,26 @@ export class NameRoles {
     for (const own of roles) for (const role of own) this.counts.set(role, (this.counts.get(role) ?? 0) + 1);
     this.size = roles.length;
     this.sampled = roles.map((own) => this.weigh(own));
-    this.random = drawRandomSets(
-      Int32Array.from(this.sampled.keys()),
-      (items) => meanSimilarity(Array.from(items, (item) => this.sampled[item] ?? new Map<number, number>())),
+    this.base = meanSimilarity(this.sampled);
+    this.random = drawRandomSets(Int32Array.from(this.sampled.keys()), (items) =>
+      this.logRatio(Array.from(items, (item) => this.sampled[item] ?? NO_USES)),
     );
   }
 
   /**
-   * Mean similarity of the uses of a name in some records, and the number of those that give the name themselves, as a
-   * local or as the function's own. Where a record only calls it or takes it as a member, its use is not compared.
+   * ln of the mean similarity of the uses of a name in some records over that of random names, and the number of those
+   * that give the name themselves, as a local or as the function's own. Where a record only calls it or takes it as a
+   * member, its use is not compared.
    */
-  compare(name: number, records: Int32Array): { readonly similarity: number; readonly given: number } {
+  compare(name: number, records: Int32Array): { readonly logRatio: number; readonly given: number } {
     const uses = Array.from(records, (record) => this.rolesOf(record, name)).flatMap((roles) =>
       roles === null ? [] : [this.weigh(roles)],
     );
-    return { similarity: uses.length < 2 ? 1 : meanSimilarity(uses), given: uses.length };
+    return { logRatio: uses.length < 2 ? Infinity : this.logRatio(uses), given: uses.length };
+  }
+
+  private logRatio(uses: readonly Uses[]): number {
+    return Math.log(Math.max(LEAST_RATIO, meanSimilarity(uses) / Math.max(this.base, 1e-12)));
   }
 
   /** Some names that functions give, at most one of each record in turn. */
@@ -84,7 +98,7 @@ export class NameRoles {
       const first = ids.indexOf(name);
       if (first < 0) continue;
       const text = (at: number): string => texts[ids[at] ?? -1] ?? '';
-      const isMember = text(first - 1) === '.' || (text(first - 1) === '>' && text(first - 2) === '-');
+      const isMember = MEMBER_MARKS.has(text(first - 1));
       const isCalled = text(first + 1) === '(' && !isFirstCall(ids, first, texts, kinds);
       return isMember || isCalled ? null : this.rolesIn(ids, name, first);
     }
@@ -131,7 +145,7 @@ function isFirstCall(
   return true;
 }
 
-/** Mean of the products of all pairs of vectors, as in `Relatedness`. */
+/** Mean of the products u · v of all pairs of n vectors: (‖Σ u‖² − Σ ‖u‖²) / (n (n − 1)), linear in n. */
 function meanSimilarity(vectors: readonly Uses[]): number {
   const sums = new Map<number, number>();
   let own = 0;

@@ -48,7 +48,9 @@ export function naturalPValue(
   if (row === undefined) return 1;
   const reference = score(family.margin, row);
   const similar = here.filter(({ group, records: { length }, key }) => {
-    return group === family.group && key !== family.key && length <= size * SIMILAR && length >= size / SIMILAR;
+    return (
+      group === family.group && key !== family.key && length <= size * SIMILAR && length >= size / SIMILAR
+    );
   });
   const local = similar.length < LEAST_HERE ? reference : score(family.margin, momentsOf(similar));
   const words = Math.max(reference, local);
@@ -66,8 +68,18 @@ function score(margin: number, { mean, deviation }: Moments): number {
   return (margin - mean) / deviation;
 }
 
+/**
+ * Median and deviation of margins, the latter from the upper half: (q₇₅ − q₅₀) / .674. Planted families among them have
+ * low margins, and may be several.
+ */
 function momentsOf(families: readonly MeasuredFamily[]): Moments {
-  const mean = families.reduce((sum, { margin }) => sum + margin, 0) / families.length;
-  const square = families.reduce((sum, { margin }) => sum + (margin - mean) ** 2, 0);
-  return { mean, deviation: Math.max(1e-6, Math.sqrt(square / (families.length - 1))) };
+  const margins = Float64Array.from(families, ({ margin }) => margin).sort();
+  const at = (level: number): number => margins[Math.floor(level * (margins.length - 1))] ?? 0;
+  return { mean: at(0.5), deviation: Math.max(LEAST_DEVIATION, (at(0.75) - at(0.5)) / UPPER_QUARTILE) };
 }
+
+/** The 75 % quantile of the normal distribution. */
+const UPPER_QUARTILE = 0.6745;
+
+/** A smaller deviation is that of a bounded value at its bound. */
+const LEAST_DEVIATION = 0.5;

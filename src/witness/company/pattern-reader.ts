@@ -14,10 +14,10 @@ const PUBLIC_SEED = 'codepurify generic patterns 1';
  */
 const MAX_TOKENS = 200_000;
 
-/** Whole words in capitals are macros and constants, not locals. */
+/** Words in capitals are macros and constants, not locals, except after a type: where they are declared. */
 const CAPITALS = /^[A-Z][A-Z0-9_]*$/u;
 
-/** Tokens before a name that make it a member. */
+/** Tokens before a name that make it a member. After `->` it counts as a local: the pattern becomes more general. */
 const MEMBER_MARKS: ReadonlySet<string> = new Set(['.', '>', ':']);
 
 /**
@@ -79,7 +79,9 @@ export class PatternReader {
 
 function isLocal(texts: readonly string[], kinds: readonly number[], at: number): boolean {
   const text = texts[at] ?? '';
-  if (kinds[at] !== TOKEN_KINDS.identifier || CAPITALS.test(text)) return false;
+  if (kinds[at] !== TOKEN_KINDS.identifier) return false;
+  const isDeclared = kinds[at - 1] === TOKEN_KINDS.identifier;
+  if (CAPITALS.test(text) && !isDeclared) return false;
   return texts[at + 1] !== '(' && !MEMBER_MARKS.has(texts[at - 1] ?? '');
 }
 

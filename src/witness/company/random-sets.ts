@@ -9,50 +9,49 @@ const SETS = 400;
 /** Carriers of a family that are compared: the mean of 200 is as exact as that of all. */
 export const MAX_COMPARED = SIZES[SIZES.length - 1] ?? 200;
 
-/** Ratios below it are equal: sets that have less in common than half of the mean are random, and no more than that. */
-const LEAST_RATIO = 0.5;
+/** Bounds of a proportion before its logit is taken: beyond them differences mean nothing. */
+const LEAST_PROPORTION = 0.03;
 
-/** How related random items of the data are. */
+/** ln(p / (1 − p)) of a proportion, bounded. */
+export function logit(proportion: number): number {
+  const bounded = Math.min(1 - LEAST_PROPORTION, Math.max(LEAST_PROPORTION, proportion));
+  return Math.log(bounded / (1 - bounded));
+}
+
+/** The distribution of a value for random sets of items, by their size. */
 export interface RandomSets {
-  /** The mean similarity of two random items. */
-  readonly base: number;
-  /** ln of the ratio below which the proportion `level` of random sets of this size lies. */
+  /** The value below which the proportion `level` of random sets of this size lies. */
   quantile(size: number, level: number): number;
 }
 
-/** ln of a mean similarity over that of random records, bounded below. */
-export function logRatio(similarity: number, base: number): number {
-  return Math.log(Math.max(LEAST_RATIO, similarity / Math.max(base, 1e-12)));
-}
-
 /**
- * Draws random sets of items. The draws depend on the items and their order alone.
- * @param items        what may be drawn: records without near copies, or places of names
- * @param similarityOf the mean similarity of all pairs of some items
+ * Draws random sets of items, those of a size when they are needed. The draws depend on the items and their order alone.
+ * @param items   what may be drawn: records without near copies, or places of names
+ * @param valueOf the value of a set
  */
-export function drawRandomSets(items: Int32Array, similarityOf: (drawn: Int32Array) => number): RandomSets {
-  const base = similarityOf(items);
-  const random = randomStream(items.length);
+export function drawRandomSets(items: Int32Array, valueOf: (drawn: Int32Array) => number): RandomSets {
   const sizes = SIZES.filter((size) => size <= items.length);
-  const sorted = sizes.map((size) => {
-    const values = Float64Array.from({ length: SETS }, () =>
-      logRatio(similarityOf(sample(items, size, random)), base),
-    );
-    return values.sort();
-  });
-  const at = (row: number, level: number): number =>
-    sorted[row]?.[Math.min(SETS - 1, Math.floor(level * SETS))] ?? 0;
+  const drawn = new Map<number, Float64Array>();
+  const at = (size: number, level: number): number => {
+    const values = drawn.get(size) ?? drawValues(items, size, valueOf);
+    drawn.set(size, values);
+    return values[Math.floor(level * SETS)] ?? 0;
+  };
   return {
-    base,
     quantile: (size, level) => {
-      const above = sizes.findIndex((one) => one >= size);
-      if (above < 0) return at(sizes.length - 1, level);
-      if (above === 0 || sizes[above] === size) return at(above, level);
-      const [low = 1, high = 1] = [sizes[above - 1], sizes[above]];
+      const high = sizes.find((one) => one >= size) ?? sizes.at(-1) ?? 0;
+      const low = sizes.findLast((one) => one <= size) ?? high;
+      if (low === high) return at(high, level);
       const part = Math.log(size / low) / Math.log(high / low);
-      return at(above - 1, level) * (1 - part) + at(above, level) * part;
+      return at(low, level) * (1 - part) + at(high, level) * part;
     },
   };
+}
+
+/** The values of random sets of one size, ascending. */
+function drawValues(items: Int32Array, size: number, valueOf: (drawn: Int32Array) => number): Float64Array {
+  const random = randomStream(items.length + size);
+  return Float64Array.from({ length: SETS }, () => valueOf(sample(items, size, random))).sort();
 }
 
 /** `size` different items, in random order (Floyd 1987). */

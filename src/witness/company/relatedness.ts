@@ -1,65 +1,115 @@
+import { randomStream } from '../../probe/learn/random-stream.js';
 import type { RecordWords } from './record-words.js';
 
+/** Pairs that are compared in a set of records; more carriers have fewer partners each. */
+const MAX_PAIRS = 200;
+
+/** Random pairs whose similarities tell what is much in this data. */
+const RANDOM_PAIRS = 10_000;
+
+/** A pair that is more similar than this proportion of random pairs counts no more than the pair at this place. */
+const CAP_LEVEL = 0.9;
+
+/** The words of a record without those left out, ascending, and their weights, of length 1 together. */
+interface Vector {
+  readonly words: Int32Array;
+  readonly weights: Float64Array;
+}
+
 /**
- * Mean similarity of all pairs of records. With u the unit vector of a record's words, weighted by idf, without those
- * left out, the mean of u_a · u_b over the pairs a ≠ b of n records is (‖Σ u‖² − Σ ‖u‖²) / (n (n − 1)): linear in the
- * words, without listing the pairs.
+ * How related records are: the mean over their pairs of min(s, c) / c, where s is the cosine of their words by idf, and c
+ * the 90 % quantile of s for random pairs. It is a proportion of pairs that have much in common. The cap keeps one pair
+ * of relatives from looking like a set of relatives.
  */
 export class Relatedness {
-  private readonly sums: Float64Array;
-  private readonly touched: number[] = [];
-  /** Occurrences of a word that are left out in the record that is added; all zero between two records. */
-  private readonly left: Int32Array;
+  /** c of the formula. */
+  private readonly cap: number;
 
-  constructor(private readonly rows: RecordWords) {
-    this.sums = new Float64Array(rows.weights.length);
-    this.left = new Int32Array(rows.weights.length);
+  /** @param distinct records without near copies, in an order that depends on their content */
+  constructor(
+    private readonly rows: RecordWords,
+    distinct: Int32Array,
+  ) {
+    const vectors = Array.from(distinct, (record) => this.vectorOf(record, []));
+    const random = randomStream(distinct.length);
+    const drawn = (): number => Math.floor(random() * vectors.length);
+    const similarities = Float64Array.from({ length: RANDOM_PAIRS }, () => {
+      const [a, b] = [drawn(), drawn()];
+      return a === b ? 0 : cosine(vectors[a] ?? EMPTY, vectors[b] ?? EMPTY);
+    }).sort();
+    this.cap = Math.max(LEAST_CAP, similarities[Math.floor(CAP_LEVEL * RANDOM_PAIRS)] ?? 0);
+    this.whole = new Map(vectors.map((vector, at) => [distinct[at] ?? 0, vector]));
+  }
+
+  private readonly whole: ReadonlyMap<number, Vector>;
+
+  /** How related records are with all of their words; they must be among the distinct ones. */
+  ofRecords(records: Int32Array): number {
+    return this.mean(Array.from(records, (record) => this.whole.get(record) ?? EMPTY));
   }
 
   /**
-   * @param records    two at least
-   * @param ownWordsOf the tokens of the element in a record, by its position in `records`: a word that occurs in its
-   *   record only there is left out. A natural statement uses names that the rest of its function holds too.
-   * @returns a number in [0, 1]
+   * How related the carriers of an element are.
+   * @param ownTokens the element's tokens in the record at a place of `records`: a word that occurs in its record only
+   *   there is left out, while a natural statement uses names that the rest of its function holds too
    */
-  of(records: ArrayLike<number>, ownWordsOf: (position: number) => Iterable<number>): number {
-    let own = 0;
-    for (let position = 0; position < records.length; position++) {
-      own += this.add(records[position] ?? 0, ownWordsOf(position));
+  ofCarriers(records: Int32Array, ownTokens: (place: number) => Iterable<number>): number {
+    return this.mean(Array.from(records, (record, place) => this.vectorOf(record, ownTokens(place))));
+  }
+
+  private vectorOf(record: number, ownTokens: Iterable<number>): Vector {
+    const { words, counts, ends, weights, wordOf } = this.rows;
+    const own = new Map<number, number>();
+    for (const id of ownTokens) {
+      const word = wordOf[id] ?? -1;
+      own.set(word, (own.get(word) ?? 0) + 1);
     }
+    const kept: number[] = [];
     let square = 0;
-    for (const word of this.touched) {
-      const sum = this.sums[word] ?? 0;
-      square += sum * sum;
-      this.sums[word] = 0;
+    for (let at = record === 0 ? 0 : (ends[record - 1] ?? 0); at < (ends[record] ?? 0); at++) {
+      const word = words[at] ?? 0;
+      if ((counts[at] ?? 0) <= (own.get(word) ?? 0)) continue;
+      kept.push(word);
+      square += (weights[word] ?? 0) ** 2;
     }
-    this.touched.length = 0;
-    return Math.max(0, square - own) / Math.max(1, records.length * (records.length - 1));
+    const scale = square === 0 ? 0 : 1 / Math.sqrt(square);
+    return {
+      words: Int32Array.from(kept),
+      weights: Float64Array.from(kept, (word) => (weights[word] ?? 0) * scale),
+    };
   }
 
-  /** Adds the unit vector of a record to `sums`. @returns its squared length: 1, or 0 for a record without words */
-  private add(record: number, ownWords: Iterable<number>): number {
-    const { words, ends, weights } = this.rows;
-    for (const word of ownWords) this.left[word] = (this.left[word] ?? 0) + 1;
-    const start = record === 0 ? 0 : (ends[record - 1] ?? 0);
-    const end = ends[record] ?? 0;
-    let length = 0;
-    for (let at = start; at < end; at++) {
-      const word = words[at] ?? 0;
-      if (this.keeps(at)) length += (weights[word] ?? 0) ** 2;
+  /** Each vector is compared with those that follow it, around a circle. */
+  private mean(vectors: readonly Vector[]): number {
+    const size = vectors.length;
+    const partners = Math.max(1, Math.min((size - 1) / 2, Math.floor(MAX_PAIRS / size)));
+    let sum = 0;
+    let pairs = 0;
+    for (let distance = 1; distance <= Math.ceil(partners); distance++) {
+      // at half the circle each pair would come twice
+      const count = 2 * distance === size ? distance : size;
+      for (let at = 0; at < count; at++) {
+        const other = vectors[(at + distance) % size];
+        sum += Math.min(this.cap, cosine(vectors[at] ?? EMPTY, other ?? EMPTY));
+        pairs++;
+      }
     }
-    const scale = length === 0 ? 0 : 1 / Math.sqrt(length);
-    for (let at = start; at < end; at++) {
-      const word = words[at] ?? 0;
-      if (scale === 0 || !this.keeps(at)) continue;
-      if (this.sums[word] === 0) this.touched.push(word);
-      this.sums[word] = (this.sums[word] ?? 0) + (weights[word] ?? 0) * scale;
-    }
-    for (const word of ownWords) this.left[word] = 0;
-    return scale === 0 ? 0 : 1;
+    return pairs === 0 ? 0 : sum / pairs / this.cap;
   }
+}
 
-  private keeps(at: number): boolean {
-    return (this.rows.counts[at] ?? 0) > (this.left[this.rows.words[at] ?? 0] ?? 0);
+const EMPTY: Vector = { words: new Int32Array(), weights: new Float64Array() };
+
+/** Where most records have no word in common, any common word is much. */
+const LEAST_CAP = 1e-3;
+
+function cosine(a: Vector, b: Vector): number {
+  let sum = 0;
+  for (let at = 0, other = 0; at < a.words.length && other < b.words.length;) {
+    const difference = (a.words[at] ?? 0) - (b.words[other] ?? 0);
+    if (difference === 0) sum += (a.weights[at] ?? 0) * (b.weights[other] ?? 0);
+    if (difference <= 0) at++;
+    if (difference >= 0) other++;
   }
+  return sum;
 }

@@ -3,7 +3,12 @@ import type { Corpus } from '../../probe/read/corpus.js';
 import type { FamilyKey, FamilyLevel } from '../../probe/read/family-keys.js';
 import type { LevelGroup } from './company-families.js';
 import type { RecordFacts } from './company-facts.js';
-import { measureFamilies, RANDOM_LEVEL, type MeasuredFamilies, type MeasuredFamily } from './measure-families.js';
+import {
+  measureFamilies,
+  RANDOM_LEVEL,
+  type MeasuredFamilies,
+  type MeasuredFamily,
+} from './measure-families.js';
 import { naturalPValue, type NaturalNull } from './natural-null.js';
 import type { GenericTable } from './generic-table.js';
 
@@ -28,16 +33,16 @@ export interface UnrelatedFamily {
   readonly level: FamilyLevel;
   /** In the order of their content; one of near copies. */
   readonly carriers: readonly Carrier[];
-  /** Mean similarity of the carriers' words over that of random records: about 1. */
-  readonly ratio: number;
+  /** How related the carriers are: about the proportion of their pairs with much in common, in [0, 1]. */
+  readonly related: number;
   /** Corrected for the families that were tested; at most the level. */
   readonly pValue: number;
   /** For a sentence. */
   readonly reason: {
-    /** The ratio below which 97 % of random sets of so many records lie. */
-    readonly randomRatio: number;
-    /** The median ratio of natural families of a similar size in reference code. */
-    readonly naturalRatio: number;
+    /** The median of random sets of so many records here. */
+    readonly random: number;
+    /** What the carriers of a natural family of this size are, judged by the mean of those in reference code. */
+    readonly natural: number;
   };
 }
 
@@ -57,7 +62,12 @@ export interface CompanyVerdict {
  * The parts of the level that groups and numbers of carriers have, fixed in advance: few carriers are many families and
  * nearly never show anything. They sum to 1.
  */
-const GROUP_WEIGHTS: Readonly<Record<LevelGroup, number>> = { statement: 0.5, abstract: 0.1, name: 0.3, affix: 0.1 };
+const GROUP_WEIGHTS: Readonly<Record<LevelGroup, number>> = {
+  statement: 0.5,
+  abstract: 0.1,
+  name: 0.3,
+  affix: 0.1,
+};
 const SIZE_WEIGHTS = [
   { least: 8, weight: 0.85 },
   { least: 6, weight: 0.1 },
@@ -71,9 +81,9 @@ const MOST_CARRIERS = 60;
  * Tests whether the carriers of a family are random records. A planted element is in records that whoever planted it
  * took at random; nature repeats an element among relatives. A family is accepted if
  *
- * - its carriers are as related as random records are: the ratio r of the mean similarities is at most the 97 % quantile
- *   of random sets of the same size q(n) (for a name also the similarity of its uses); and
- * - natural families are not: the probability that one has a margin ln r − ln q(n) as low is at most the level, after
+ * - its carriers are as related as random records are: with r how related they are (`Relatedness`), logit r is at most
+ *   q(n), the 97 % quantile of random sets of the same size n (for a name also the similarity of its uses); and
+ * - natural families are not: the probability that one has a margin logit r − q(n) as low is at most the level, after
  *   Bonferroni within its group and size, times the fixed weight of these (`naturalPValue`).
  *
  * The level holds for the whole dataset: a clean one has an accepted family with at most this probability, as far as its
@@ -123,7 +133,7 @@ function weightOf({ group, records }: Pick<MeasuredFamily, 'group' | 'records'>)
 }
 
 function unrelated(
-  { key, level, group, records, elements, ratio }: MeasuredFamily,
+  { key, level, group, records, elements, related }: MeasuredFamily,
   pValue: number,
   { random }: MeasuredFamilies,
   { rows }: NaturalNull,
@@ -131,10 +141,18 @@ function unrelated(
   const quantile = random.quantile(records.length, RANDOM_LEVEL);
   const row = rows.filter((one) => one.group === group && one.least <= records.length).at(-1);
   return {
-    ...{ key, level, ratio, pValue },
+    ...{ key, level, related, pValue },
     carriers: Array.from(records, (record, at) => ({ record, element: elements[at] ?? -1 })),
-    reason: { randomRatio: Math.exp(quantile), naturalRatio: Math.exp(quantile + (row?.mean ?? 0)) },
+    reason: {
+      random: proportionOf(random.quantile(records.length, 0.5)),
+      natural: proportionOf(quantile + (row?.mean ?? 0)),
+    },
   };
+}
+
+/** The inverse of `logit`. */
+function proportionOf(value: number): number {
+  return 1 / (1 + Math.exp(-value));
 }
 
 /** The least size at which an exact statement in carriers like the median of random sets would be accepted. */
@@ -146,11 +164,11 @@ function powerOf(
   level: number,
 ): number | null {
   for (let size = 3; size <= Math.min(MOST_CARRIERS, distinct / 2); size++) {
-    const log = random.quantile(size, 0.5);
+    const median = random.quantile(size, 0.5);
     const family: MeasuredFamily = {
-      ...{ key: -1, level: 'exact', group: 'statement', roleMargin: null, ratio: Math.exp(log) },
+      ...{ key: -1, level: 'exact', group: 'statement', roleMargin: null },
       ...{ records: new Int32Array(size), elements: new Int32Array(size) },
-      margin: log - random.quantile(size, RANDOM_LEVEL),
+      ...{ related: proportionOf(median), margin: median - random.quantile(size, RANDOM_LEVEL) },
     };
     const tests = (counts.get(classOf(family)) ?? 0) + 1;
     if ((naturalPValue(family, families, natural) * tests) / weightOf(family) <= level) return size;
