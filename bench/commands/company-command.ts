@@ -20,7 +20,7 @@ function sentence(line: CompanyLine): string {
   const { dataset, rate, trigger, accepted, wrong, power, seconds } = line;
   return (
     `${dataset} ${rate.toString()} ${trigger}: ${accepted.hits.toString()} of ${accepted.of.toString()}, ` +
-    `${wrong.toString()} wrong, power ${power?.toString() ?? 'none'}, ${seconds.toFixed(1)} s`
+    `wrong: ${wrong.join(', ') || 'none'},  power ${power?.toString() ?? 'none'}, ${seconds.toFixed(1)} s`
   );
 }
 

@@ -39,8 +39,8 @@ export interface CompanyLine extends CompanyScenario {
   readonly functions: number;
   /** Draws in which the trigger's family was accepted; of clean datasets, those with any family accepted. */
   readonly accepted: Proportion;
-  /** Families that are no trigger and were accepted, in all draws. */
-  readonly wrong: number;
+  /** Families that are no trigger and were accepted, in all draws: level and number of carriers. */
+  readonly wrong: readonly string[];
   /** Least number of carriers that could have been accepted, in the first draw. */
   readonly power: number | null;
   /** Processor seconds of the test of a draw, without parsing. */
@@ -148,7 +148,9 @@ function lineOf(
   trigger: CompanyTrigger | null,
   draws: readonly JudgedDraw[],
 ): Omit<CompanyLine, keyof CompanyScenario> {
-  const wrong = draws.map((draw) => draw.verdict.families.filter(({ carriers }) => isWrong(draw, carriers)));
+  const wrong = draws.flatMap((draw) =>
+    draw.verdict.families.filter(({ carriers }) => isWrong(draw, carriers)),
+  );
   const accepted = draws.map((draw) =>
     trigger === null ? draw.verdict.families.length > 0 : isFound(draw, trigger),
   );
@@ -156,7 +158,7 @@ function lineOf(
     kind: trigger?.kind ?? 'clean',
     functions: draws[0]?.corpus.size ?? 0,
     accepted: proportionTrue(accepted),
-    wrong: wrong.reduce((sum, { length }) => sum + length, 0),
+    wrong: wrong.map(({ level, carriers }) => `${level} ${carriers.length.toString()}`),
     power: draws[0]?.verdict.power ?? null,
     seconds: draws.reduce((sum, { seconds }) => sum + seconds, 0) / Math.max(1, draws.length),
     machine: thisMachine(),

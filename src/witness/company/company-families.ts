@@ -19,8 +19,9 @@ export type LevelGroup = 'statement' | 'abstract' | 'name' | 'affix';
 export const GROUP_OF_LEVEL: ReadonlyMap<FamilyLevel, LevelGroup> = new Map([
   ['exact', 'statement'],
   ['literals', 'statement'],
-  ['locals', 'statement'],
   ['constant', 'statement'],
+  // `buffer_free(x);` with any local is what a project writes everywhere: related as little as random records
+  ['locals', 'abstract'],
   ['skeleton', 'abstract'],
   ['shape', 'abstract'],
   ['constant shape', 'abstract'],

@@ -8,17 +8,20 @@ import { isGeneric } from './is-generic.js';
 import { NameRoles } from './name-roles.js';
 import { PatternReader } from './pattern-reader.js';
 import { drawRandomSets, logit, MAX_COMPARED, type RandomSets } from './random-sets.js';
-import { recordWords } from './record-words.js';
-import { Relatedness } from './relatedness.js';
+import { recordWords, type RecordWords } from './record-words.js';
+import { Relatedness, type Related } from './relatedness.js';
 
 /** The proportion of random sets that are accepted as random: so many planted triggers are lost where it is 3 %. */
 export const RANDOM_LEVEL = 0.97;
 
 /** A family that is not generic, and how related its carriers are. */
 export interface MeasuredFamily extends CompanyFamily {
-  /** How related its carriers are: about the proportion of pairs with much in common, in [0, 1] (`Relatedness`). */
+  /** How related its carriers are: about the proportion of pairs with much in common, in [0, 1] (`Related`). */
   readonly related: number;
-  /** Its logit minus the quantile `RANDOM_LEVEL` of random sets of the same size: negative for carriers like random ones. */
+  /**
+   * The value of its carriers (`valueOf`) minus the quantile `RANDOM_LEVEL` of random sets of the same size: negative for
+   * carriers like random ones.
+   */
   readonly margin: number;
   /** The same for the uses of a name; null for other families. */
   readonly roleMargin: number | null;
@@ -29,7 +32,7 @@ export interface MeasuredFamilies {
   readonly families: readonly MeasuredFamily[];
   /** Families that are generic in their language, and so not tested. */
   readonly generic: number;
-  /** Logits of how related random records are. */
+  /** Values of random records, for statements. */
   readonly random: RandomSets;
   /** Records without near copies. */
   readonly distinct: number;
@@ -43,7 +46,8 @@ export function measureFamilies(
   table: GenericTable,
 ): MeasuredFamilies {
   const order = contentOrder(corpus);
-  const measure = new FamilyMeasure(corpus, facts, order);
+  const words = recordWords(corpus, facts);
+  const measure = new FamilyMeasure(corpus, words, order);
   const reader = new PatternReader();
   const all = companyFamilies(corpus, index, order);
   const tested = all.filter((family) => {
@@ -58,18 +62,31 @@ export function measureFamilies(
   };
 }
 
+/**
+ * What is compared with random sets. Nearly all pairs of a statement's natural carriers have much in common: the logit
+ * of the proportion. Carriers of a name are related less closely: the logarithm of the mean similarity.
+ */
+const valueOf: Readonly<Record<'statement' | 'name', (related: Related) => number>> = {
+  statement: ({ proportion }) => logit(proportion),
+  name: ({ logRatio }) => logRatio,
+};
+
 class FamilyMeasure {
   readonly random: RandomSets;
+  private readonly randomOfNames: RandomSets;
   private readonly relatedness: Relatedness;
   private readonly roles: NameRoles;
 
   constructor(
     private readonly corpus: Corpus,
-    facts: RecordFacts,
+    words: RecordWords,
     order: ContentOrder,
   ) {
-    this.relatedness = new Relatedness(recordWords(corpus, facts), order.distinct);
-    this.random = drawRandomSets(order.distinct, (drawn) => logit(this.relatedness.ofRecords(drawn)));
+    this.relatedness = new Relatedness(words, order.distinct);
+    const { distinct } = order;
+    const { relatedness } = this;
+    this.random = drawRandomSets(distinct, (drawn) => valueOf.statement(relatedness.ofRecords(drawn)));
+    this.randomOfNames = drawRandomSets(distinct, (drawn) => valueOf.name(relatedness.ofRecords(drawn)));
     this.roles = new NameRoles(corpus, order);
   }
 
@@ -81,10 +98,13 @@ class FamilyMeasure {
     const related = this.relatedness.ofCarriers(records, (place) =>
       this.ownTokens(records[place] ?? 0, elements[place] ?? 0),
     );
+    const isName = family.group === 'name' || family.group === 'affix';
     return {
       ...family,
-      related,
-      margin: logit(related) - this.random.quantile(size, RANDOM_LEVEL),
+      related: related.proportion,
+      margin: isName
+        ? valueOf.name(related) - this.randomOfNames.quantile(size, RANDOM_LEVEL)
+        : valueOf.statement(related) - this.random.quantile(size, RANDOM_LEVEL),
       roleMargin: family.group === 'name' ? this.roleMargin(records, elements) : null,
     };
   }

@@ -16,14 +16,22 @@ interface Vector {
   readonly weights: Float64Array;
 }
 
-/**
- * How related records are: the mean over their pairs of min(s, c) / c, where s is the cosine of their words by idf, and c
- * the 90 % quantile of s for random pairs. It is a proportion of pairs that have much in common. The cap keeps one pair
- * of relatives from looking like a set of relatives.
- */
+/** How related some records are, in two ways; s is the cosine of the words of a pair, weighted by idf. */
+export interface Related {
+  /**
+   * The mean over the pairs of min(s, c) / c, with c the 90 % quantile of s for random pairs: about the proportion of pairs
+   * that have much in common. The cap keeps one pair of relatives from looking like a set of relatives.
+   */
+  readonly proportion: number;
+  /** ln of the mean of s over its mean for random pairs, at least ln ½: less in common is random, and no more than that. */
+  readonly logRatio: number;
+}
+
+/** Compares records by their words. */
 export class Relatedness {
-  /** c of the formula. */
+  /** c of `Related`, and the mean of s for random pairs. */
   private readonly cap: number;
+  private readonly base: number;
 
   /** @param distinct records without near copies, in an order that depends on their content */
   constructor(
@@ -38,13 +46,14 @@ export class Relatedness {
       return a === b ? 0 : cosine(vectors[a] ?? EMPTY, vectors[b] ?? EMPTY);
     }).sort();
     this.cap = Math.max(LEAST_CAP, similarities[Math.floor(CAP_LEVEL * RANDOM_PAIRS)] ?? 0);
+    this.base = Math.max(LEAST_CAP / 10, similarities.reduce((sum, value) => sum + value, 0) / RANDOM_PAIRS);
     this.whole = new Map(vectors.map((vector, at) => [distinct[at] ?? 0, vector]));
   }
 
   private readonly whole: ReadonlyMap<number, Vector>;
 
   /** How related records are with all of their words; they must be among the distinct ones. */
-  ofRecords(records: Int32Array): number {
+  ofRecords(records: Int32Array): Related {
     return this.mean(Array.from(records, (record) => this.whole.get(record) ?? EMPTY));
   }
 
@@ -53,7 +62,7 @@ export class Relatedness {
    * @param ownTokens the element's tokens in the record at a place of `records`: a word that occurs in its record only
    *   there is left out, while a natural statement uses names that the rest of its function holds too
    */
-  ofCarriers(records: Int32Array, ownTokens: (place: number) => Iterable<number>): number {
+  ofCarriers(records: Int32Array, ownTokens: (place: number) => Iterable<number>): Related {
     return this.mean(Array.from(records, (record, place) => this.vectorOf(record, ownTokens(place))));
   }
 
@@ -80,9 +89,10 @@ export class Relatedness {
   }
 
   /** Each vector is compared with those that follow it, around a circle. */
-  private mean(vectors: readonly Vector[]): number {
+  private mean(vectors: readonly Vector[]): Related {
     const size = vectors.length;
     const partners = Math.max(1, Math.min((size - 1) / 2, Math.floor(MAX_PAIRS / size)));
+    let capped = 0;
     let sum = 0;
     let pairs = 0;
     for (let distance = 1; distance <= Math.ceil(partners); distance++) {
@@ -90,13 +100,21 @@ export class Relatedness {
       const count = 2 * distance === size ? distance : size;
       for (let at = 0; at < count; at++) {
         const other = vectors[(at + distance) % size];
-        sum += Math.min(this.cap, cosine(vectors[at] ?? EMPTY, other ?? EMPTY));
+        const similarity = cosine(vectors[at] ?? EMPTY, other ?? EMPTY);
+        capped += Math.min(this.cap, similarity);
+        sum += similarity;
         pairs++;
       }
     }
-    return pairs === 0 ? 0 : sum / pairs / this.cap;
+    return {
+      proportion: pairs === 0 ? 0 : capped / pairs / this.cap,
+      logRatio: Math.log(Math.max(LEAST_RATIO, sum / Math.max(1, pairs) / this.base)),
+    };
   }
 }
+
+/** See `Related.logRatio`. */
+const LEAST_RATIO = 0.5;
 
 const EMPTY: Vector = { words: new Int32Array(), weights: new Float64Array() };
 

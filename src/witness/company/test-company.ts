@@ -41,8 +41,8 @@ export interface UnrelatedFamily {
   readonly reason: {
     /** The median of random sets of so many records here. */
     readonly random: number;
-    /** What the carriers of a natural family of this size are, judged by the mean of those in reference code. */
-    readonly natural: number;
+    /** What the carriers of a natural family of this size are, judged by the mean of those in reference code; null for names. */
+    readonly natural: number | null;
   };
 }
 
@@ -63,13 +63,14 @@ export interface CompanyVerdict {
  * nearly never show anything. They sum to 1.
  */
 const GROUP_WEIGHTS: Readonly<Record<LevelGroup, number>> = {
-  statement: 0.5,
+  statement: 0.4,
   abstract: 0.1,
-  name: 0.3,
+  name: 0.4,
   affix: 0.1,
 };
 const SIZE_WEIGHTS = [
-  { least: 8, weight: 0.85 },
+  { least: 15, weight: 0.45 },
+  { least: 8, weight: 0.4 },
   { least: 6, weight: 0.1 },
   { least: 3, weight: 0.05 },
 ] as const;
@@ -81,9 +82,9 @@ const MOST_CARRIERS = 60;
  * Tests whether the carriers of a family are random records. A planted element is in records that whoever planted it
  * took at random; nature repeats an element among relatives. A family is accepted if
  *
- * - its carriers are as related as random records are: with r how related they are (`Relatedness`), logit r is at most
- *   q(n), the 97 % quantile of random sets of the same size n (for a name also the similarity of its uses); and
- * - natural families are not: the probability that one has a margin logit r − q(n) as low is at most the level, after
+ * - its carriers are as related as random records are: how related they are, x (`Related`), is at most q(n), the 97 %
+ *   quantile of random sets of the same size n (for a name also the similarity of its uses); and
+ * - natural families are not: the probability that one has a margin x − q(n) as low is at most the level, after
  *   Bonferroni within its group and size, times the fixed weight of these (`naturalPValue`).
  *
  * The level holds for the whole dataset: a clean one has an accepted family with at most this probability, as far as its
@@ -121,7 +122,7 @@ export function testCompany(
 }
 
 function sizeRow(size: number): (typeof SIZE_WEIGHTS)[number] {
-  return SIZE_WEIGHTS.find(({ least }) => least <= size) ?? SIZE_WEIGHTS[2];
+  return SIZE_WEIGHTS.find(({ least }) => least <= size) ?? SIZE_WEIGHTS[3];
 }
 
 function classOf({ group, records }: Pick<MeasuredFamily, 'group' | 'records'>): string {
@@ -140,12 +141,13 @@ function unrelated(
 ): UnrelatedFamily {
   const quantile = random.quantile(records.length, RANDOM_LEVEL);
   const row = rows.filter((one) => one.group === group && one.least <= records.length).at(-1);
+  const isName = group === 'name' || group === 'affix';
   return {
     ...{ key, level, related, pValue },
     carriers: Array.from(records, (record, at) => ({ record, element: elements[at] ?? -1 })),
     reason: {
       random: proportionOf(random.quantile(records.length, 0.5)),
-      natural: proportionOf(quantile + (row?.mean ?? 0)),
+      natural: isName ? null : proportionOf(quantile + (row?.mean ?? 0)),
     },
   };
 }
