@@ -16,6 +16,11 @@ const COMMANDS: ReadonlyMap<string, Loaded> = new Map<string, Loaded>([
   ['formats', async () => (await import('./commands/formats-command.js')).formatsCommand()],
   ['format-memory', async () => (await import('./commands/format-memory-command.js')).formatMemoryCommand()],
   ['soundness', async () => (await import('./commands/soundness-command.js')).soundnessCommand()],
+  ['company', async () => (await import('./commands/company-command.js')).companyCommand()],
+  [
+    'company-reference',
+    async () => (await import('./commands/company-reference-command.js')).companyReferenceCommand(),
+  ],
   ['paper', async () => (await import('./commands/paper-command.js')).paperCommand()],
   ['pictures', async () => (await import('./commands/pictures-command.js')).picturesCommand()],
   ['render', async () => (await import('./commands/render-command.js')).renderCommand()],

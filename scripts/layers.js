@@ -14,6 +14,7 @@ export const LAYERS = {
   code: ['text'],
   model: ['code'],
   probe: ['code', 'model'],
+  witness: ['code', 'probe'],
   detect: ['text', 'code', 'model'],
   witness: ['text', 'result', 'code'],
   purify: ['text', 'result', 'code', 'model', 'detect'],
@@ -28,7 +29,18 @@ export const LAYERS = {
 };
 
 /** The rooms that `bench/` may import; nothing in `src/` imports `bench/`. */
-export const BENCH_IMPORTS = ['text', 'config', 'code', 'model', 'probe', 'detect', 'purify', 'data', 'scan'];
+export const BENCH_IMPORTS = [
+  'text',
+  'config',
+  'code',
+  'model',
+  'probe',
+  'witness',
+  'detect',
+  'purify',
+  'data',
+  'scan',
+];
 
 /** Files directly in `src/` that every folder may import; they import no folder. */
 export const SHARED_FILES = ['errors.ts', 'group-by.ts', 'language-names.ts', 'sha256.ts', 'sorted.ts'];

@@ -1,0 +1,179 @@
+import type { FamilyIndex } from '../../probe/families/family-index.js';
+import type { Corpus } from '../../probe/read/corpus.js';
+import type { FamilyKey, FamilyLevel } from '../../probe/read/family-keys.js';
+import type { LevelGroup } from './company-families.js';
+import type { RecordFacts } from './company-facts.js';
+import {
+  measureFamilies,
+  RANDOM_LEVEL,
+  type MeasuredFamilies,
+  type MeasuredFamily,
+} from './measure-families.js';
+import { naturalPValue, type NaturalNull } from './natural-null.js';
+import type { GenericTable } from './generic-table.js';
+
+/** What is known of clean code: made by `npm run bench -- company-table`, shipped in `models/company/`. */
+export interface CompanyReference {
+  /** What is generic in its language. */
+  readonly table: GenericTable;
+  /** How related the carriers of natural families are. */
+  readonly natural: NaturalNull;
+}
+
+/** A carrier of a family. */
+export interface Carrier {
+  readonly record: number;
+  /** The element there, by its number in the corpus. */
+  readonly element: number;
+}
+
+/** A family whose carriers have nothing else in common. */
+export interface UnrelatedFamily {
+  readonly key: FamilyKey;
+  readonly level: FamilyLevel;
+  /** In the order of their content; one of near copies. */
+  readonly carriers: readonly Carrier[];
+  /** How related the carriers are: about the proportion of their pairs with much in common, in [0, 1]. */
+  readonly related: number;
+  /** Corrected for the families that were tested; at most the level. */
+  readonly pValue: number;
+  /** For a sentence. */
+  readonly reason: {
+    /** The median of random sets of so many records here. */
+    readonly random: number;
+    /** What the carriers of a natural family of this size are, judged by the mean of those in reference code; null for names. */
+    readonly natural: number | null;
+  };
+}
+
+/** What the company of the families says. */
+export interface CompanyVerdict {
+  /** The accepted families, most significant first. */
+  readonly families: readonly UnrelatedFamily[];
+  /** Families that were tested. */
+  readonly tested: number;
+  /** Families that were not tested, because they are generic in their language. */
+  readonly generic: number;
+  /** The least number of carriers of an exact statement that could have been accepted here; null: none. */
+  readonly power: number | null;
+}
+
+/**
+ * The parts of the level that groups and numbers of carriers have, fixed in advance: few carriers are many families and
+ * nearly never show anything. They sum to 1.
+ */
+const GROUP_WEIGHTS: Readonly<Record<LevelGroup, number>> = {
+  statement: 0.4,
+  abstract: 0.1,
+  name: 0.4,
+  affix: 0.1,
+};
+const SIZE_WEIGHTS = [
+  { least: 15, weight: 0.45 },
+  { least: 8, weight: 0.4 },
+  { least: 6, weight: 0.1 },
+  { least: 3, weight: 0.05 },
+] as const;
+
+/** Sizes that are tried for the power. */
+const MOST_CARRIERS = 60;
+
+/**
+ * Tests whether the carriers of a family are random records. A planted element is in records that whoever planted it
+ * took at random; nature repeats an element among relatives. A family is accepted if
+ *
+ * - its carriers are as related as random records are: how related they are, x (`Related`), is at most q(n), the 97 %
+ *   quantile of random sets of the same size n (for a name also the similarity of its uses); and
+ * - natural families are not: the probability that one has a margin x − q(n) as low is at most the level, after
+ *   Bonferroni within its group and size, times the fixed weight of these (`naturalPValue`).
+ *
+ * The level holds for the whole dataset: a clean one has an accepted family with at most this probability, as far as its
+ * natural families are like those of the reference code or of itself.
+ *
+ * An attacker who reads this can poison only relatives (functions of one file or with the same words), or choose an
+ * element that is generic in its language. Both cost him: the victim learns the company or meets the trigger in clean code.
+ *
+ * @param level the false positive rate of the whole dataset
+ */
+export function testCompany(
+  corpus: Corpus,
+  index: FamilyIndex,
+  facts: RecordFacts,
+  reference: CompanyReference,
+  level: number,
+): CompanyVerdict {
+  const measured = measureFamilies(corpus, index, facts, reference.table);
+  const families = measured.families.filter(({ roleMargin }) => roleMargin !== Infinity);
+  const counts = new Map<string, number>();
+  for (const family of families) counts.set(classOf(family), (counts.get(classOf(family)) ?? 0) + 1);
+  const accepted = families.flatMap((family) => {
+    if (family.margin > 0 || (family.roleMargin ?? 0) > 0) return [];
+    const natural = naturalPValue(family, families, reference.natural);
+    const pValue = Math.min(1, (natural * (counts.get(classOf(family)) ?? 1)) / weightOf(family));
+    return pValue <= level ? [unrelated(family, pValue, measured, reference.natural)] : [];
+  });
+  accepted.sort((a, b) => a.pValue - b.pValue || b.carriers.length - a.carriers.length || a.key - b.key);
+  return {
+    families: accepted,
+    tested: families.length,
+    generic: measured.generic,
+    power: powerOf(families, measured, counts, reference.natural, level),
+  };
+}
+
+function sizeRow(size: number): (typeof SIZE_WEIGHTS)[number] {
+  return SIZE_WEIGHTS.find(({ least }) => least <= size) ?? SIZE_WEIGHTS[3];
+}
+
+function classOf({ group, records }: Pick<MeasuredFamily, 'group' | 'records'>): string {
+  return `${group} ${sizeRow(records.length).least.toString()}`;
+}
+
+function weightOf({ group, records }: Pick<MeasuredFamily, 'group' | 'records'>): number {
+  return GROUP_WEIGHTS[group] * sizeRow(records.length).weight;
+}
+
+function unrelated(
+  { key, level, group, records, elements, related }: MeasuredFamily,
+  pValue: number,
+  { random }: MeasuredFamilies,
+  { rows }: NaturalNull,
+): UnrelatedFamily {
+  const quantile = random.quantile(records.length, RANDOM_LEVEL);
+  const row = rows.filter((one) => one.group === group && one.least <= records.length).at(-1);
+  const isName = group === 'name' || group === 'affix';
+  return {
+    ...{ key, level, related, pValue },
+    carriers: Array.from(records, (record, at) => ({ record, element: elements[at] ?? -1 })),
+    reason: {
+      random: proportionOf(random.quantile(records.length, 0.5)),
+      natural: isName ? null : proportionOf(quantile + (row?.mean ?? 0)),
+    },
+  };
+}
+
+/** The inverse of `logit`. */
+function proportionOf(value: number): number {
+  return 1 / (1 + Math.exp(-value));
+}
+
+/** The least size at which an exact statement in carriers like the median of random sets would be accepted. */
+function powerOf(
+  families: readonly MeasuredFamily[],
+  { random, distinct }: MeasuredFamilies,
+  counts: ReadonlyMap<string, number>,
+  natural: NaturalNull,
+  level: number,
+): number | null {
+  for (let size = 3; size <= Math.min(MOST_CARRIERS, distinct / 2); size++) {
+    const median = random.quantile(size, 0.5);
+    const family: MeasuredFamily = {
+      ...{ key: -1, level: 'exact', group: 'statement', roleMargin: null },
+      ...{ records: new Int32Array(size), elements: new Int32Array(size) },
+      ...{ related: proportionOf(median), margin: median - random.quantile(size, RANDOM_LEVEL) },
+    };
+    const tests = (counts.get(classOf(family)) ?? 0) + 1;
+    if ((naturalPValue(family, families, natural) * tests) / weightOf(family) <= level) return size;
+  }
+  return null;
+}
