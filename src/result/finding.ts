@@ -11,9 +11,9 @@ export const purifiedSchema = z
       .enum(['rename', 'infill', 'remove', 'simplify', 'plain'])
       .describe('How the strongest trigger is replaced; plain: hidden characters by what they look like.'),
     grade: z
-      .enum(['proved', 're-judged'])
+      .enum(['proved', 'inserted', 're-judged'])
       .describe(
-        "proved: behaviour cannot change, by the language's rules; re-judged: the model's answer changed, and behaviour is not known.",
+        "proved: behaviour cannot change, by the language's rules; inserted: taken out because its family shows that it was planted, and behaviour may change; re-judged: the model's answer changed, and behaviour is not known.",
       ),
     code: z.string().describe("The unit's whole code with every trigger replaced."),
     prediction: z.string().nullable().describe("The victim's answer to this code; null if none was asked."),

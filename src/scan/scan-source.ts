@@ -6,6 +6,7 @@ import { scanUnits } from './judging/units/scan-units.js';
 import type { ScanOutcome } from './stages/pipeline.js';
 import { scanByProbeFile } from './judging/probe-file/scan-by-probe-file.js';
 import { scanDataset } from './judging/dataset/scan-dataset.js';
+import { learnCompany } from './witnesses/company/learn-company.js';
 import { CodeWitnesses } from './witnesses/code-witnesses.js';
 import { settingsOf } from './stages/settings.js';
 import { noEngine } from './judging/units/no-engine.js';
@@ -41,11 +42,16 @@ async function scanOneByOne(
   parts: SourceParts,
 ): Promise<ScanOutcome> {
   const { options, budget, progress } = parts;
+  const company = await learnCompany(source, parts);
   const engine = choice.kind === 'code' ? noEngine(choice.reason) : await openEngine(choice, parts);
   try {
     progress.stage('scanning', options.limit);
     const settings = settingsOf(parts, engine.victim, options.fdr);
-    const witnesses = new CodeWitnesses(options, (language) => engine.tools.silence?.(language) == null);
+    const witnesses = new CodeWitnesses(
+      options,
+      (language) => engine.tools.silence?.(language) == null,
+      company,
+    );
     return await scanUnits(source.head(), engine.tools, settings, budget, progress, {
       unchanged: () => source.unchanged(),
       witnesses,

@@ -15,12 +15,16 @@ export interface UnitTestimony {
   readonly said: Testimony & { readonly pValue: number };
   /** `statement` is any piece of code, such as a whole loop or an assertion. */
   readonly element: {
-    readonly kind: 'statement' | 'character';
+    readonly kind: 'identifier' | 'statement' | 'character';
     readonly text: string;
     readonly spans: readonly Span[];
   };
-  /** Edits that replace the element without a change of behaviour, in order; `null` if none are known. */
+  /** The pattern of its family, if that is not the element with its literals abstracted. */
+  readonly pattern?: string;
+  /** Edits that replace the element, in order; `null` if none are known. */
   readonly edits: readonly Edit[] | null;
+  /** How sure it is that behaviour stays; by default it is proved. */
+  readonly grade?: 'proved' | 'inserted';
 }
 
 /** A way of recognising a trigger in a unit alone, without labels, a model or other units. */

@@ -55,7 +55,8 @@ export class DatasetJudge {
     return this.records().corpus;
   }
 
-  private records(): CollectedRecords {
+  /** All records as numbers, with their labels. No record may be added after this call. */
+  records(): CollectedRecords {
     return (this.collected ??= this.collector.build());
   }
 

@@ -79,7 +79,11 @@ export interface UnitPlace {
 }
 
 /** The place of an element of a record, by its number in the corpus. */
-export function placeOf({ corpus, numbers }: DatasetContext, record: number, element: number): UnitPlace {
+export function placeOf(
+  { corpus, numbers }: Pick<DatasetContext, 'corpus' | 'numbers'>,
+  record: number,
+  element: number,
+): UnitPlace {
   const unit = corpus.units.unitOf(record, element);
   const { side } = corpus.element(element);
   let first = side === 0 ? corpus.units.elementsOf(unit).start : firstElement(corpus, record);

@@ -19,7 +19,7 @@ export function undecidedJudging(reason: string, unchanged: () => number | null)
   return {
     judge: (subjects) => Promise.resolve(subjects.map(() => ({ verdict: 'skipped', reason }))),
     saveCache: () => Promise.resolve(),
-    summary: () => ({ kind: 'undecided', reason, unchanged: unchanged() }),
+    summary: () => ({ kind: 'undecided', reason, unchanged: unchanged(), company: null }),
     named: () => [],
   };
 }

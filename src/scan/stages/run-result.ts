@@ -44,7 +44,7 @@ export function runResult<H extends Found>(
   };
   const unread = errors + tally.unread - accepted.length;
   const { power = null, unlabelled = null } = summary.kind === 'dataset' ? summary : {};
-  const witnesses = heardOf(tally, power);
+  const witnesses = heardOf(tally, power, summary.company);
   const { overall, families } = concludeRun({
     ...{ summary, named, findings, units, judged, unread, isComplete, witnesses },
     suppressed: suppressed.map(({ finding }) => finding),
@@ -69,10 +69,15 @@ export function runResult<H extends Found>(
 }
 
 /** Who judged, in a fixed order. The witnesses of single units see a single carrier. */
-function heardOf<H extends Found>({ heard }: Tally<H>, power: Power | null): Heard[] {
+function heardOf<H extends Found>(
+  { heard }: Tally<H>,
+  labels: Power | null,
+  company: RunSummary['company'],
+): Heard[] {
   return WITNESS_NAMES.flatMap((witness) => {
     const units = heard.get(witness) ?? 0;
-    const carriers = witness === 'labels' ? (power?.carriers ?? null) : 1;
+    const power = witness === 'labels' ? labels : witness === 'company' ? company : { carriers: 1 };
+    const carriers = power?.carriers ?? null;
     return units === 0 ? [] : [{ witness, units, carriers }];
   });
 }

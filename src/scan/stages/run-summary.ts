@@ -27,10 +27,13 @@ export const namedFamilySchema = familyNameSchema.extend({
 /** The name of a family, and its index among those found. */
 export type NamedFamily = Immutable<z.output<typeof namedFamilySchema>>;
 
+/** How many families were tested for their company, and how few carriers could have been seen; `null`: nobody asked. */
+const company = z.strictObject({ tested: count, carriers: count.nullable() }).nullable();
+
 /** Schema of a `RunSummary`. */
 export const runSummarySchema = z.discriminatedUnion('kind', [
   /** Units were judged one by one. */
-  z.strictObject({ kind: z.literal('units'), unchanged }),
+  z.strictObject({ kind: z.literal('units'), unchanged, company }),
   z.strictObject({
     kind: z.literal('dataset'),
     /** Records judged; the units of one record with one label count once. */
@@ -43,8 +46,9 @@ export const runSummarySchema = z.discriminatedUnion('kind', [
     /** Records of the head without a label, which only other witnesses can judge. */
     unlabelled: count,
     power: powerSchema,
+    company,
   }),
-  z.strictObject({ kind: z.literal('undecided'), reason: z.string(), unchanged }),
+  z.strictObject({ kind: z.literal('undecided'), reason: z.string(), unchanged, company }),
 ]);
 
 /** The summary of a whole run; the same in each of its shards. */

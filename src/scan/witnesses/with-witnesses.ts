@@ -8,7 +8,8 @@ import { cutPattern } from '../judging/to-verdict.js';
 import type { Subject } from '../reading/subject.js';
 import type { Judging } from '../stages/judging.js';
 import type { LocatedTrigger, Outcome, PoisonedVerdict } from '../stages/verdict.js';
-import { provedPurified } from './proved-purified.js';
+import { testifyCompany } from './company/testify-company.js';
+import { purifiedCode } from './purified-code.js';
 import type { CodeWitnesses } from './code-witnesses.js';
 
 /** What is said of the units of one subject. */
@@ -27,15 +28,19 @@ export function withWitnesses(judging: Judging, witnesses: CodeWitnesses, judge:
   return {
     judge: async (subjects) => {
       const outcomes = await judging.judge(subjects);
-      return outcomes.map((outcome, index) => {
+      const weighed: Outcome[] = [];
+      for (const [index, outcome] of outcomes.entries()) {
         const subject = subjects[index];
-        if (subject === undefined) return outcome;
+        if (subject === undefined) throw new Error('an outcome has no subject');
         const own = isJudged(outcome) ? (outcome.heard ?? [judge]) : [];
-        return { ...weigh(subject, outcome, witnesses), heard: [...own, ...witnesses.names] };
-      });
+        const company = witnesses.company?.couldSee(subject.position) === true ? (['company'] as const) : [];
+        const heard = [...own, ...witnesses.names, ...company];
+        weighed.push({ ...(await weigh(subject, outcome, witnesses)), heard });
+      }
+      return weighed;
     },
     saveCache: () => judging.saveCache(),
-    summary: () => judging.summary(),
+    summary: () => ({ ...judging.summary(), company: witnesses.company?.power ?? null }),
     named: () => judging.named(),
   };
 }
@@ -44,8 +49,8 @@ function isJudged({ verdict }: Outcome): boolean {
   return verdict !== 'skipped' && verdict !== 'error';
 }
 
-function weigh(subject: Subject, outcome: Outcome, witnesses: CodeWitnesses): Outcome {
-  const said = strongestSide(subject, witnesses);
+async function weigh(subject: Subject, outcome: Outcome, witnesses: CodeWitnesses): Promise<Outcome> {
+  const said = await strongestSide(subject, witnesses);
   if (outcome.verdict === 'poisoned' || outcome.verdict === 'suspicious') {
     return said === null ? outcome : joined(outcome, said, witnesses);
   }
@@ -56,8 +61,16 @@ function weigh(subject: Subject, outcome: Outcome, witnesses: CodeWitnesses): Ou
 }
 
 /** What is said of the side with the rarest element; `null`: nothing is. */
-function strongestSide({ units }: Subject, witnesses: CodeWitnesses): Said | null {
-  const said = units.map((unit, side): Said => ({ side, unit, found: witnesses.testify(unit) }));
+async function strongestSide({ units, position }: Subject, witnesses: CodeWitnesses): Promise<Said | null> {
+  const places = witnesses.company?.at(position) ?? [];
+  const said: Said[] = [];
+  for (const [side, unit] of units.entries()) {
+    const planted = await testifyCompany(
+      unit,
+      places.filter((place) => place.side === side),
+    );
+    said.push({ side, unit, found: [...witnesses.testify(unit), ...planted] });
+  }
   return said.filter(({ found }) => found.length > 0).sort((a, b) => rarest(a) - rarest(b))[0] ?? null;
 }
 
@@ -83,9 +96,9 @@ function toVerdict({ side, unit, found }: Said, witnesses: CodeWitnesses): Poiso
     ...{ prediction: null, confidence: NaN, deficit: null, transfer: null },
     ...{ pValue: strongest.said.pValue, threshold: null },
     trigger: toTrigger(strongest, unit),
-    more: rest.map((one) => toTrigger(one, unit)),
+    more: rest.filter((one) => !isPartOf(one, strongest)).map((one) => toTrigger(one, unit)),
     ...{ necessity: null, sufficiency: null, company: null },
-    purified: witnesses.purifies ? provedPurified(unit, found, (code) => witnesses.testify(code)) : null,
+    purified: witnesses.purifies ? purifiedCode(unit, found, (code) => witnesses.testify(code)) : null,
   };
 }
 
@@ -108,6 +121,13 @@ function joined(verdict: PoisonedVerdict, said: Said, witnesses: CodeWitnesses):
   };
 }
 
+/** Whether an element is, or lies in, another one. */
+function isPartOf({ element }: UnitTestimony, other: UnitTestimony): boolean {
+  return element.spans.every(({ start, end }) =>
+    other.element.spans.some((span) => span.start <= start && end <= span.end),
+  );
+}
+
 function touches(a: LocatedTrigger, b: LocatedTrigger): boolean {
   return a.spans.some((span) => b.spans.some((other) => overlaps(span, other)));
 }
@@ -118,8 +138,8 @@ function isInside({ spans }: LocatedTrigger, found: readonly UnitTestimony[]): b
   return spans.every(({ start, end }) => proved.some((span) => span.start <= start && end <= span.end));
 }
 
-function toTrigger({ element }: UnitTestimony, { language }: SeenUnit): LocatedTrigger {
+function toTrigger({ element, pattern }: UnitTestimony, { language }: SeenUnit): LocatedTrigger {
   const { kind, text, spans } = element;
-  const family = kind === 'character' ? text : familyPattern({ kind, text }, language);
+  const family = pattern ?? (kind === 'character' ? text : familyPattern({ kind, text }, language));
   return { kind, text, family: cutPattern(family), spans: spans.map(({ start, end }) => ({ start, end })) };
 }

@@ -143,6 +143,7 @@ class DatasetJudging implements Judging {
       ...{ kind: 'dataset', judged, unchanged: this.parts.unchanged(), tested, unlabelled },
       power: { records: labelled, carriers: power },
       families: this.#families.found(records),
+      company: null,
     };
   }
 

@@ -7,6 +7,9 @@ import { DatasetJudge } from '../../../probe/judge/judge-dataset.js';
 import type { Corpus } from '../../../probe/read/corpus.js';
 import type { LabelPlan, NoLabels } from '../../../probe/read/label-plan.js';
 import type { StopReason } from '../../reading/budget.js';
+import { CompanyHearing } from '../../witnesses/company/company-hearing.js';
+import { hearCompany } from '../../witnesses/company/hear-company.js';
+import type { CompanyReference } from '../../../witness/company/test-company.js';
 import { type Outlines, parsedOutlines } from '../../cache/outlines.js';
 import { failureReason } from '../../reading/reasons.js';
 import { documentOf, identityOfSubject, type Subject, taskOf } from '../../reading/subject.js';
@@ -52,6 +55,8 @@ interface TaskRecords {
   readonly judge: DatasetJudge;
   /** Units. */
   added: number;
+  /** Of each unit, if it is a function of a source file: the file. */
+  readonly paths: (string | null)[];
 }
 
 /** Collects the records of a dataset as numbers; their code is not stored. */
@@ -103,6 +108,7 @@ export class DatasetLearner {
       const sides = await this.#outlined(subject);
       records.judge.add({ sides, label: subject.label, base, document: documentOf(subject) });
       records.added += 1;
+      records.paths.push(subject.record === null ? subject.path : null);
       const degraded = sides.some(({ parseErrors }) => parseErrors > 0);
       return { number: records.added - 1, degraded, failure: null };
     } catch (error) {
@@ -126,7 +132,7 @@ export class DatasetLearner {
     if (records === undefined) {
       const labels = task === 'generation' ? 'generation' : 'classification';
       const judge = new DatasetJudge({ ...this.judging, task: labels });
-      records = { judge, added: 0 };
+      records = { judge, added: 0, paths: [] };
       this.#tasks.set(task, records);
     }
     return records;
@@ -141,6 +147,19 @@ export class DatasetLearner {
   training({ task }: Pick<LearnedDataset, 'task'>): { corpus: Corpus; plan: LabelPlan | NoLabels } {
     const { judge } = this.#of(task);
     return { plan: judge.plan(), corpus: judge.corpus() };
+  }
+
+  /**
+   * Which units hold something in company that has nothing else in common.
+   * @param level the accepted rate of clean datasets in which something is found
+   */
+  company(reference: CompanyReference, level: number): CompanyHearing {
+    const heard = [...this.#tasks]
+      .filter(([, { added }]) => added > 0)
+      .map(
+        ([task, { judge, paths }]) => [task, hearCompany(judge.records(), paths, reference, level)] as const,
+      );
+    return new CompanyHearing(new Map(heard), this.#records);
   }
 
   /** Judges the collected records, unless the reading was stopped; to be called once. */

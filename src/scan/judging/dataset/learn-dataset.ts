@@ -64,7 +64,18 @@ async function readThrough(
   learner: DatasetLearner,
   limits: LearnLimits,
 ): Promise<ReadDataset> {
-  const { budget, limit, progress } = limits;
+  const { stopped, head } = await readRecords(source, learner, limits);
+  limits.progress.stage(`training the probe${fromCache(learner)}`, null);
+  await setImmediate(); // lets the stage be drawn before the thread is busy
+  return { ...learner.finish(stopped), head };
+}
+
+/** Reads every record, the base first. @returns why the reading was stopped, or `null` */
+export async function readRecords(
+  source: DataSource,
+  learner: DatasetLearner,
+  { budget, limit, progress }: LearnLimits,
+): Promise<{ readonly stopped: StopReason | null; readonly head: Reading }> {
   let stopped: StopReason | null = null;
   if (source.base !== null) {
     progress.stage('reading the base', null);
@@ -77,9 +88,7 @@ async function readThrough(
     stopped = await addRecords(head, source.head(), learner, progress, false);
   }
   await learner.saveOutlines();
-  progress.stage(`training the probe${fromCache(learner)}`, null);
-  await setImmediate(); // lets the stage be drawn before the thread is busy
-  return { ...learner.finish(stopped), head };
+  return { stopped, head };
 }
 
 function fromCache({ outlineCounts: { all, cached } }: DatasetLearner): string {

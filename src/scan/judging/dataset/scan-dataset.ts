@@ -15,6 +15,9 @@ import { probeSeed } from './probe-seed.js';
 import { type OpenTools, sentinelOpener } from './sentinel-opener.js';
 import type { Progress } from '../../reading/progress.js';
 import { type ScanSettings, settingsOf } from '../../stages/settings.js';
+import { datasetLevel } from '../../../witness/level.js';
+import type { CompanyHearing } from '../../witnesses/company/company-hearing.js';
+import { companyOf } from '../../witnesses/company/company-of.js';
 import { CodeWitnesses } from '../../witnesses/code-witnesses.js';
 import { withWitnesses } from '../../witnesses/with-witnesses.js';
 import { PROBE } from '../../models/choose-victim.js';
@@ -44,44 +47,53 @@ export async function scanDataset(
     warnIgnored(parts);
     if (options.mlm !== null && options.purify !== 'off') await openMlm();
     const sentinel = sentinelOpener(parts, opened);
-    const learned = await learn(source, sentinel, parts);
+    const { learned, company } = await learn(source, sentinel, parts);
     const unable = learned.verdict.kind === 'unable' ? learned.verdict : null;
     if (unable !== null && !isGiven) return unable;
     if (unable !== null && source.base === null) throw cannotLearn(unable);
     progress.stage('locating', learned.records.size);
     const openSentinel =
       isGiven || !options.witness.includes('victim') ? null : withStage(sentinel, progress);
-    return await locate(source, learned, victimOf(learned, isGiven), { ...parts, openMlm, openSentinel });
+    return await locate(source, learned, victimOf(learned, isGiven), {
+      ...parts,
+      ...{ openMlm, openSentinel, company },
+    });
   } finally {
     await closeAll(opened);
   }
 }
 
-function learn(
+async function learn(
   source: DataSource,
   sentinel: OpenTools,
   { options, budget, progress, env }: DatasetScanParts,
-): Promise<LearnedDataset> {
+): Promise<{ readonly learned: LearnedDataset; readonly company: CompanyHearing | null }> {
   const outlines = openOutlines({ options, progress, env });
   const judging = {
-    ...{ seed: probeSeed(options, env), familyLevel: options.fpr },
+    ...{
+      seed: probeSeed(options, env),
+      familyLevel: datasetLevel('labels', new Set(options.witness), options.fpr),
+    },
     asksOpinion: options.secondOpinion && options.witness.includes('victim'),
   };
   const learner = new DatasetLearner(judging, outlines);
   const limits = { budget, progress, limit: options.limit };
-  return learnDataset(source, learner, sentinel, limits);
+  const learned = await learnDataset(source, learner, sentinel, limits);
+  const isRead = learned.verdict.kind === 'judged';
+  return { learned, company: isRead ? companyOf(learner, options, true) : null };
 }
 
 function locate(
   source: DataSource,
   learned: LearnedDataset,
   victim: ScanSettings['victim'],
-  parts: DatasetScanParts & Pick<DatasetParts, 'openMlm' | 'openSentinel'>,
+  parts: DatasetScanParts &
+    Pick<DatasetParts, 'openMlm' | 'openSentinel'> & { readonly company: CompanyHearing | null },
 ): Promise<ScanOutcome> {
   const { options, budget, progress } = parts;
   const judging = datasetJudging(learned, { ...parts, unchanged: () => source.unchanged() });
   const settings = settingsOf(parts, victim, options.fdr && options.judgeBy === 'record');
-  const witnesses = new CodeWitnesses(options, () => true);
+  const witnesses = new CodeWitnesses(options, () => true, parts.company);
   return runScan(source.head(), withWitnesses(judging, witnesses, 'labels'), settings, budget, progress);
 }
 

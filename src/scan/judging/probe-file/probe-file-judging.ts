@@ -58,7 +58,7 @@ class ProbeFileJudging implements Judging {
   }
 
   summary(): ReturnType<Judging['summary']> {
-    return { kind: 'units', unchanged: this.parts.unchanged() };
+    return { kind: 'units', unchanged: this.parts.unchanged(), company: null };
   }
 
   named(): [] {

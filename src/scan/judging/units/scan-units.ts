@@ -32,7 +32,7 @@ export function scanUnits(
   const judging: Judging = {
     judge: (subjects) => judgeChunk(subjects, { tools, budget, progress }),
     saveCache: () => tools.cache.flush(),
-    summary: () => ({ kind: 'units', unchanged: unchanged() }),
+    summary: () => ({ kind: 'units', unchanged: unchanged(), company: null }),
     named: () => [],
   };
   const heard = witnesses === undefined ? judging : withWitnesses(judging, witnesses, 'victim');

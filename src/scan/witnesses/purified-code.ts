@@ -12,11 +12,11 @@ export type Testify = (unit: SeenUnit) => readonly UnitTestimony[];
 const MAX_ROUNDS = 3;
 
 /**
- * The code of a unit without what was proved to have no effect; `null` if one of the elements has no proved replacement, or if
- * the code parses worse afterwards.
+ * The code of a unit without what witnesses found in it; `null` if one of the elements has no replacement, or if the code parses
+ * worse afterwards. It is as sure as its least sure replacement.
  * @param testify what is said of code, of which nothing may be left
  */
-export function provedPurified(
+export function purifiedCode(
   unit: SeenUnit,
   found: readonly UnitTestimony[],
   testify: Testify,
@@ -30,10 +30,11 @@ export function provedPurified(
     left = testify({ ...unit, code });
   }
   if (code === unit.code || !parsesNoWorse(before, analyze(code, unit.language))) return null;
+  const grade = found.some((one) => one.grade === 'inserted') ? 'inserted' : 'proved';
   const [strongest] = found;
   if (strongest === undefined) return null;
   return {
-    ...{ strategy: strategyOf(strongest), grade: 'proved', code },
+    ...{ strategy: strategyOf(strongest), grade, code },
     ...{ prediction: null, confidence: NaN, verified: left.length === 0 },
   };
 }
@@ -53,5 +54,6 @@ function editsOf(found: readonly UnitTestimony[]): Edit[] | null {
 
 function strategyOf({ element, edits }: UnitTestimony): Purified['strategy'] {
   if (element.kind === 'character') return 'plain';
+  if (element.kind === 'identifier') return 'rename';
   return edits?.every(({ text }) => text === '') === true ? 'remove' : 'simplify';
 }

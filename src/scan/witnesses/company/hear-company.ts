@@ -1,0 +1,94 @@
+import { indexFamilies } from '../../../probe/families/family-index.js';
+import type { FamilyKey } from '../../../probe/read/family-keys.js';
+import type { CollectedRecords } from '../../../probe/read/record-collector.js';
+import { placeOf } from '../../../probe/judge/unit-holders.js';
+import { LEAST_CARRIERS } from '../../../witness/company/company-families.js';
+import {
+  type CompanyReference,
+  testCompany,
+  type UnrelatedFamily,
+} from '../../../witness/company/test-company.js';
+
+/** A family whose carriers have nothing else in common. */
+export interface CompanyFamily extends Pick<UnrelatedFamily, 'level' | 'pValue' | 'related' | 'reason'> {
+  /** Records that hold it, base and head; one of near copies. */
+  readonly carriers: number;
+  /** Records of the base among them; `null` without a base. */
+  readonly inBase: number | null;
+}
+
+/** An element of a unit that belongs to such a family. */
+export interface CompanyPlace {
+  readonly family: CompanyFamily;
+  readonly side: number;
+  /** Index among the elements of the side's analysis. */
+  readonly element: number;
+}
+
+/** What company says of the units of one task. */
+export interface HeardCompany {
+  /** By the number of the unit in the order of adding: one place for each family that it holds. */
+  readonly places: ReadonlyMap<number, readonly CompanyPlace[]>;
+  /** The least number of carriers that could have been seen; `null`: none. */
+  readonly power: number | null;
+  /** Families that were tested. */
+  readonly tested: number;
+}
+
+/**
+ * Tests the company of all families of a dataset. A family of which the head has no carrier is not the change's.
+ * @param path of each unit in the order of adding; `null`: not a file of its own
+ * @param level the accepted rate of clean datasets with an accepted family
+ */
+export function hearCompany(
+  { corpus, base, numbers }: CollectedRecords,
+  path: readonly (string | null)[],
+  reference: CompanyReference,
+  level: number,
+): HeardCompany {
+  const files = Array.from(
+    { length: corpus.size },
+    (_, record) => path[numbers[corpus.units.firstOf(record)] ?? -1] ?? null,
+  );
+  const index = indexFamilies(corpus, LEAST_CARRIERS);
+  const { families, power, tested } = testCompany(corpus, index, { path: files }, reference, level);
+  const hasBase = base.includes(1);
+  const accepted = new Map(families.map((family) => [family.key, toFamily(family, base, hasBase)]));
+  const places = new Map<number, CompanyPlace[]>();
+  eachHolding(corpus, accepted, (record, element, family) => {
+    if (base[record] === 1) return;
+    const { record: unit, ...place } = placeOf({ corpus, numbers }, record, element);
+    const known = places.get(unit) ?? [];
+    if (known.every((one) => one.family !== family || one.side !== place.side))
+      known.push({ family, ...place });
+    places.set(unit, known);
+  });
+  return { places, power, tested };
+}
+
+function toFamily(
+  { level, pValue, related, reason, carriers }: UnrelatedFamily,
+  base: Uint8Array,
+  hasBase: boolean,
+): CompanyFamily {
+  const inBase = hasBase ? carriers.filter(({ record }) => base[record] === 1).length : null;
+  return { level, pValue, related, reason, carriers: carriers.length, inBase };
+}
+
+/** Calls `visit` for each element of an accepted family, in the order of the corpus. */
+function eachHolding<T>(
+  { size, keys, keyEnds, elementEnds }: CollectedRecords['corpus'],
+  accepted: ReadonlyMap<FamilyKey, T>,
+  visit: (record: number, element: number, family: T) => void,
+): void {
+  if (accepted.size === 0) return;
+  let [element, slot] = [0, 0];
+  for (let record = 0; record < size; record++) {
+    for (const last = elementEnds[record] ?? 0; element < last; element++) {
+      for (const end = keyEnds[element] ?? 0; slot < end; slot++) {
+        const family = accepted.get(keys[slot] ?? 0);
+        if (family !== undefined) visit(record, element, family);
+      }
+    }
+  }
+}

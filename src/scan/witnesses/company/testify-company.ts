@@ -1,0 +1,31 @@
+import { analyze } from '../../../code/analyze.js';
+import type { Unit } from '../../../data/unit.js';
+import { companySays } from '../../../witness/company-says.js';
+import type { UnitTestimony } from '../../../witness/unit-witness.js';
+import { levelPattern } from '../../judging/dataset/level-pattern.js';
+import type { CompanyPlace } from './hear-company.js';
+import { plantedEdits } from './planted-edits.js';
+
+/** What company says of the elements of one side of a unit. */
+export async function testifyCompany(
+  { code, language }: Pick<Unit, 'code' | 'language'>,
+  places: readonly CompanyPlace[],
+): Promise<UnitTestimony[]> {
+  if (places.length === 0) return [];
+  const analysis = analyze(code, language);
+  const said: UnitTestimony[] = [];
+  for (const place of places) {
+    const element = analysis.elements[place.element];
+    if (element === undefined) continue;
+    const { kind, text, spans } = element;
+    const proposal = await plantedEdits(analysis, element);
+    said.push({
+      said: companySays(place.family),
+      element: { kind, text, spans },
+      pattern: levelPattern(element, place.family.level, analysis),
+      edits: proposal?.edits ?? null,
+      grade: proposal?.isProved === true ? 'proved' : 'inserted',
+    });
+  }
+  return said;
+}

@@ -1,0 +1,24 @@
+import type { Testimony } from '../result/testimony.js';
+import { count, formatFraction } from '../text/numbers.js';
+
+/** A family whose carriers are as unrelated as random records. */
+interface Unrelated {
+  readonly carriers: number;
+  readonly inBase: number | null;
+  readonly pValue: number;
+  readonly related: number;
+  readonly reason: { readonly random: number; readonly natural: number | null };
+}
+
+/** The testimony of company: the units that hold the element have nothing else in common. */
+export function companySays({ carriers, inBase, pValue, related, reason }: Unrelated): Testimony & {
+  readonly pValue: number;
+} {
+  const base = inBase === null || inBase === 0 ? '' : `, ${String(inBase)} of them in the base,`;
+  const natural =
+    reason.natural === null ? '' : `; ${formatFraction(reason.natural)} where nature repeats something`;
+  const sentence =
+    `${count(carriers, 'record')}${base} hold it and have little else in common: ` +
+    `${formatFraction(related)} of their pairs are alike, ${formatFraction(reason.random)} of random ones${natural}.`;
+  return { witness: 'company', proof: false, pValue, sentence };
+}
