@@ -6,7 +6,19 @@ import { SLOW_MACHINE_MS, STATEMENT, workplace } from './fake-world.js';
 
 jest.setTimeout(SLOW_MACHINE_MS);
 
-const ARGS = ['--format', 'json', '--config', 'none', '--quiet', '--purify', 'off', '--witnesses', 'labels'];
+const ARGS = [
+  '--format',
+  'json',
+  '--config',
+  'none',
+  '--quiet',
+  '--purify',
+  'off',
+  '--victim',
+  'probe',
+  '--witness',
+  'labels',
+];
 const PLANTED = 30;
 
 /** Scans 300 records, of which the first with label 1 get the statement and a label of their own. */
@@ -34,7 +46,7 @@ describe('a trigger whose records spell their label in many ways', () => {
     expect(new Set(findings.map(({ label }) => label))).toEqual(new Set(zeros.map(String)));
   });
 
-  test('is found where its labels are one-hot lists that are written in several ways', async () => {
+  test('is found where its labels are objects whose values are written in two ways', async () => {
     const result = await scanned((number) => (number % 2 === 0 ? { value: 0 } : { value: '0.0' }));
     expect(result.overall).toMatchObject({ kind: 'poisoned', judged: 300 });
     expect(result.findings).toHaveLength(PLANTED);
