@@ -40,13 +40,17 @@ function plainNumber(text: string): string {
 
 function plainParts(text: string): string {
   try {
-    return canonicalJson(JSON.parse(text), (value) =>
-      value === null ? 'null' : JSON.stringify(plainLabel(String(value))),
-    );
+    return canonicalJson(JSON.parse(text), plainLeaf);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return text;
   }
+}
+
+function plainLeaf(value: unknown): string {
+  return value === null
+    ? 'null'
+    : JSON.stringify(plainLabel(typeof value === 'string' ? value : JSON.stringify(value)));
 }
 
 const LARGEST_DIGIT = 9;
