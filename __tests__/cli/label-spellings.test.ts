@@ -56,7 +56,7 @@ describe('a trigger whose records spell their label in many ways', () => {
     const { overall, summary } = await scanned((number) => `0 (${String(number)})`);
     expect(overall).toMatchObject({ kind: 'undecided', judged: 270 });
     expect(overall?.reason).toContain(
-      '30 of 300 labelled records have a label that too few records have to be learned (10 are needed), and up to 8 would be natural',
+      '30 of 300 labelled records have a label that is too rare to be learned (10 records are needed), and up to 8 would be natural',
     );
     expect(summary.power).toMatchObject({ records: 270 });
   });

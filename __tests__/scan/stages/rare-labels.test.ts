@@ -22,7 +22,7 @@ describe('a verdict on data with rare labels', () => {
       ...clean,
       kind: 'undecided',
       reason:
-        '40 of 150 labelled records have a label that too few records have to be learned (10 are needed), ' +
+        '40 of 150 labelled records have a label that is too rare to be learned (10 records are needed), ' +
         'and up to 7 would be natural: the labels say nothing of these. Nothing was found.',
     });
   });

@@ -42,8 +42,8 @@ export function withRareLabels(
 ): OverallVerdict {
   if (verdict.kind !== 'clean' || records <= natural) return verdict;
   const reason =
-    `${formatCount(records)} of ${count(judged + records, 'labelled record')} have a label that too few records have to be learned ` +
-    `(${String(MIN_CLASS_RECORDS)} are needed), and up to ${formatCount(natural)} would be natural: ` +
+    `${formatCount(records)} of ${count(judged + records, 'labelled record')} have a label that is too rare to be learned ` +
+    `(${String(MIN_CLASS_RECORDS)} records are needed), and up to ${formatCount(natural)} would be natural: ` +
     `the labels say nothing of these. ${verdict.reason}`;
   return { ...verdict, kind: 'undecided', reason };
 }
