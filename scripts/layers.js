@@ -13,7 +13,7 @@ export const LAYERS = {
   config: ['text', 'result'],
   code: ['text'],
   model: ['code'],
-  probe: ['code', 'model'],
+  probe: ['text', 'code', 'model'],
   detect: ['text', 'code', 'model'],
   witness: ['text', 'result', 'code', 'probe'],
   purify: ['text', 'result', 'code', 'model', 'detect'],

@@ -25,6 +25,8 @@ describe('the identity of content', () => {
     ['its name', { name: 'f' }],
     ['its column', { startColumn: 4 }],
     ['the kind of place', { place: { kind: 'source', offset: 7 } }],
+    ['another spelling of its class', { label: '0.0' }],
+    ['blanks around its class', { label: ' 0' }],
     ['line ends that git turned round', { code: unit.code.replaceAll('\n', '\r\n') }],
   ])('does not change with %s', (_, over) => {
     expect(identityOf({ ...unit, ...over })).toBe(identityOf(unit));
@@ -37,8 +39,30 @@ describe('the identity of content', () => {
     ['the label', { label: '1' }],
     ['the loss of the label', { label: null }],
     ['the language', { language: 'java' }],
+    ['a prompt', { prompt: 'Write a function.' }],
+    ['an empty prompt', { prompt: '' }],
+    ['a one-hot label', { label: '[1,0]' }],
   ])('changes with %s', (_, over) => {
     expect(identityOf({ ...unit, ...over })).not.toBe(identityOf(unit));
+  });
+
+  test.each<[string, Partial<Omit<Unit, 'prompt'>> & { readonly prompt?: string | undefined }]>([
+    ['the prompt', { prompt: 'Write g.' }],
+    ['a blank in the prompt', { prompt: 'Write  f.' }],
+    ['the loss of the prompt', { prompt: undefined }],
+    ['digits of the target', { label: 'return 0.0;' }],
+    ['a blank around the target', { label: 'return 0; ' }],
+  ])('of code that is written to a prompt changes with %s', (_, over) => {
+    const written: Unit = { ...unit, task: 'generation', label: 'return 0;', prompt: 'Write f.' };
+    const { prompt, ...rest } = { ...written, ...over };
+    expect(identityOf({ ...rest, ...(prompt === undefined ? {} : { prompt }) })).not.toBe(
+      identityOf(written),
+    );
+  });
+
+  test('of code that is written to a prompt does not change with line ends', () => {
+    const written = (prompt: string): Unit => ({ ...unit, label: null, prompt });
+    expect(identityOf(written('Write\r\nf.'))).toBe(identityOf(written('Write\nf.')));
   });
 
   test('of a pair hangs on both codes, their order and the label of the pair', () => {

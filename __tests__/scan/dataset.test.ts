@@ -108,6 +108,7 @@ describe('the second pass', () => {
       records: [clean],
     },
     documentOf: (number) => number,
+    baseLabels: null,
     rejudge: (): SidesVerdict => clean,
   };
   const known: LearnedRecord = {
@@ -158,6 +159,21 @@ describe('the second pass', () => {
       first,
     ]);
     expect(outcomes).toEqual([{ verdict: 'clean', degraded: true }]);
+  });
+
+  test('records with a rare label are not counted as judged, but as such', () => {
+    const records = new Map(
+      Array.from({ length: 9 }, (_, number): [number, LearnedRecord] => [number, { ...known, number }]),
+    );
+    const rare = { ...verdict, records: [clean, ...new Array<null>(8).fill(null)] };
+    const summary = judging(
+      {},
+      { verdict: { ...rare, baseLabels: { labelled: 300, rare: 0 } }, records },
+    ).summary();
+    expect(summary).toMatchObject({
+      ...{ judged: 1, unlabelled: 0, rareLabels: { records: 8, natural: 7 } },
+      power: { records: 1, carriers: 8 },
+    });
   });
 
   describe('over records that the probe cannot judge', () => {

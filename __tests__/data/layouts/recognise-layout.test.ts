@@ -224,3 +224,31 @@ describe('hostile records', () => {
     expect(found(layout, { question: 'Add.', solutions: '["a", "b"]' })).toStrictEqual([]);
   });
 });
+
+describe('labels that are lists or objects', () => {
+  const record = (label: unknown, more: object = {}): object => ({ func: C, label, ...more });
+
+  test.each<[string, unknown, string]>([
+    ['a one-hot list', [1, 0], '[1,0]'],
+    ['an object', { value: 0, by: 'me' }, '{"by":"me","value":0}'],
+    ['a list of names', ['buffer', 'overflow'], 'buffer overflow'],
+    ['an empty list', [], '[]'],
+  ])('%s is the label, in a canonical text', (_, label, text) => {
+    const layout = layoutOf([record([0, 1]), record(label)]);
+    expect(found(layout, record(label))).toStrictEqual([`/func - classification label ${text}`]);
+    expect(layout.description).toContain('label: `label`');
+  });
+
+  test('a scalar with the name of a label comes first', () => {
+    const layout = layoutOf([record({ file: 'a.c' }, { vul: 1 })]);
+    expect(found(layout, record({ file: 'a.c' }, { vul: 1 }))).toStrictEqual([
+      '/func - classification label 1',
+    ]);
+  });
+
+  test('where one record has a list in place of a scalar, it is its label', () => {
+    expect(found(layoutOf([record(0), record(1)]), record([0]))).toStrictEqual([
+      '/func - classification label [0]',
+    ]);
+  });
+});

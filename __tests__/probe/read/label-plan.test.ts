@@ -48,6 +48,19 @@ describe('labels as classes', () => {
       expect([plan.classes[0], plan.classes[150], plan.classes[350]]).toEqual([1, 0, -1]);
   });
 
+  test('spellings that a loader reads as one value are one class, named by the most frequent one', () => {
+    const spellings = ['0', '0.0', '00', '-0', '+0', ' 0', '0 ', '0.00', '0e1', 'false'];
+    const labels = [
+      ...many('1', 150),
+      ...many('1.0', 20),
+      ...many('0', 50),
+      ...spellings.flatMap((one) => many(one, 4)),
+    ];
+    const plan = planLabels(labels, 'classification', key);
+    expect(plan).toMatchObject({ kind: 'classes', names: ['1', '0'], classesLeft: 0 });
+    if (plan.kind === 'classes') expect(plan.classes.slice(170)).toEqual(new Int32Array(90).fill(1));
+  });
+
   test('what is left over of too many classes is counted', () => {
     const labels = Array.from({ length: MAX_CLASSES + 3 }, (_, index) =>
       many(`l${String(index)}`, MIN_CLASS_RECORDS),

@@ -96,6 +96,19 @@ describe('a scan', () => {
     expect(new Set(outcome.result.findings.map(({ id }) => id)).size).toBe(150);
   });
 
+  test('judges the same code once, and reports it in each place with the label that is recorded there', async () => {
+    const tools = fakeTools();
+    const rows = ['0', '1', '2'].map((label, line) => unitRow(record('TRIGGER', line + 1, label)));
+    const outcome = await run([...rows, unitRow(record('ok', 4))], tools);
+    expect(tools.judged).toEqual([['TRIGGER', 'ok']]);
+    expect(outcome.result.findings.map(({ record: line, label }) => [line, label])).toEqual([
+      [1, '0'],
+      [2, '1'],
+      [3, '2'],
+    ]);
+    reconciles(outcome);
+  });
+
   test('suppresses findings by id and says how many', async () => {
     const rows = [unitRow(unit('TRIGGER')), unitRow(unit('TRIGGER', { name: 'g' }))];
     const first = await run(rows);

@@ -1,4 +1,5 @@
 import { keysOf, valueAtKeys } from '../../text/json-pointer.js';
+import { plainLabel } from '../../text/plain-label.js';
 import { quoteName } from '../layouts/describe-layout.js';
 import { LABEL_FIELDS, plainName } from '../layouts/known-fields.js';
 import type { Layout } from '../layouts/layout.js';
@@ -44,7 +45,7 @@ export class RivalLabels {
       const { label, place } = row.unit;
       if (label === null || place.kind !== 'record') continue;
       for (const [name, value] of labelsAround(record, keysOf(place.pointer))) {
-        if (!seen.has(name)) this.#note(name, plainValue(value), plainValue(label));
+        if (!seen.has(name)) this.#note(name, plainLabel(value), plainLabel(label));
         seen.add(name);
       }
     }
@@ -87,14 +88,6 @@ function* labelsAround(record: object, keys: readonly string[]): Generator<[stri
       }
     }
   }
-}
-
-/** A class as it is compared: `true`, `"1"` and `1.0` are the same. */
-function plainValue(value: string): string {
-  const text = value.trim().toLowerCase();
-  if (text === 'true' || text === 'yes') return '1';
-  if (text === 'false' || text === 'no') return '0';
-  return text !== '' && Number.isFinite(Number(text)) ? String(Number(text)) : text;
 }
 
 /** Whether a field has the values of a label: 0 and 1, or values that occur again. Names of classes and numbers of bugs do not. */

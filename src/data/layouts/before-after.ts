@@ -8,6 +8,7 @@ import {
 import type { LayoutField } from './layout.js';
 import {
   companions,
+  couldBeClass,
   fieldName,
   isClaimed,
   labellingOf,
@@ -58,8 +59,7 @@ function areTogether(a: FieldFacts, b: FieldFacts): boolean {
 
 function changeParts(context: Context, [before, after]: Pair): readonly Part[] {
   const hasClass =
-    context.chosenLabel !== null ||
-    companions(context, before.path, LABEL_FIELDS, ({ scalars }) => scalars > 0).length > 0;
+    context.chosenLabel !== null || companions(context, before.path, LABEL_FIELDS, couldBeClass).length > 0;
   if (!hasClass) return [pairPart(context, before, after), pairPart(context, after, before)];
   const { paths, task, fields } = labellingOf(context, before.path);
   const label = paths === null ? [] : [paths];

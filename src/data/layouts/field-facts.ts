@@ -24,6 +24,8 @@ export interface FieldFacts {
   scalars: number;
   /** Values that are lists of strings. */
   lists: number;
+  /** Values that are other lists, or objects. */
+  structures: number;
   /** Values that are the messages of a chat. */
   messages: number;
   /** Values that were tested, those that look like code, and those with a fence. */
@@ -76,6 +78,7 @@ function factsOf(fields: Map<string, FieldFacts>, { path }: Place): FieldFacts |
     strings: 0,
     scalars: 0,
     lists: 0,
+    structures: 0,
     messages: 0,
     tested: 0,
     code: 0,
@@ -97,7 +100,7 @@ function note(facts: FieldFacts, value: unknown): void {
   } else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
     facts.scalars += 1;
     noteScalar(facts, value);
-  }
+  } else if (typeof value === 'object' && value !== null) facts.structures += 1;
 }
 
 function noteScalar(facts: FieldFacts, value: string | number | boolean): void {

@@ -97,21 +97,29 @@ export interface Labelling {
 const LONG_LABEL = 40;
 
 /**
- * The label that goes with a field of code: what the user chose, else a class by its name, else a target text, else the
- * only field that could be a class by its content.
+ * The label that goes with a field of code: what the user chose, else a class by its name, else a target text, else a list or
+ * an object with the name of a class, else the only field that could be a class by its content.
  */
 export function labellingOf(context: Context, path: readonly string[]): Labelling {
   const { chosenLabel, facts } = context;
   if (chosenLabel !== null) return chosenLabelling(chosenLabel, facts);
-  const [label] = companions(context, path, LABEL_FIELDS, ({ scalars }) => scalars > 0);
+  const labels = companions(context, path, LABEL_FIELDS, couldBeClass);
+  const label = labels.find(({ scalars }) => scalars > 0);
   if (label !== undefined) return labelling(label, 'label', 'classification');
   const [target] = companions(context, path, TARGET_FIELDS, ({ lists, strings }) => lists + strings > 0);
   if (target !== undefined) return labelling(target, 'target', 'generation');
+  const [structured] = labels;
+  if (structured !== undefined) return labelling(structured, 'label', 'classification');
   const possible = descriptionOf(context, path) === undefined ? possibleLabels(facts) : [];
   const [guessed] = possible.filter((one) => fieldName(one.path) !== fieldName(path));
   if (possible.length === 1 && guessed !== undefined)
     return labelling(guessed, 'label', 'classification', 'content');
   return { task: 'classification', paths: null, fields: [] };
+}
+
+/** Whether a field with the name of a label has values that tell classes apart: scalars, one-hot lists, small objects. */
+export function couldBeClass({ scalars, lists, structures, code, fenced }: FieldFacts): boolean {
+  return scalars > 0 || (lists + structures > 0 && code + fenced === 0);
 }
 
 function labelling(

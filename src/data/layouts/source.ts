@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../text/canonical-json.js';
 import { pointerOf } from '../../text/json-pointer.js';
 import { codeInText, type CodeSpan } from './code-in-text.js';
 import type { FoundCode, FoundInRecord } from './layout.js';
@@ -49,23 +50,25 @@ function spansOf(text: string, mode: CodeSource['mode']): readonly CodeSpan[] {
 }
 
 function foundAt(root: object, place: Place, { span, code, tag }: CodeSpan, source: CodeSource): FoundCode {
-  const named = source.languages.map((paths) => textNear(root, place, paths)).find((name) => name !== null);
+  const named = source.languages
+    .map((paths) => textNear(root, place, paths, scalarOrTokens))
+    .find((name) => name !== null);
   return {
     pointer: pointerOf(place.keys),
     span,
     code,
     language: tag ?? named ?? source.language,
-    label: joined(root, place, source.label),
+    label: joined(root, place, source.label, labelText),
     task: source.task,
     ...labelItemOf(root, place, source.label),
-    prompt: joined(root, place, source.prompt),
+    prompt: joined(root, place, source.prompt, scalarOrTokens),
   };
 }
 
 /** The innermost item of a list that the code has in common with its label, where all parts of the label are in it. */
 function labelItemOf(root: object, place: Place, label: CodeSource['label']): Pick<FoundCode, 'labelItem'> {
   const items = label.flatMap((paths) => {
-    const path = paths.find((one) => scalarOrTokens(firstAt(root, alongside(one, place))) !== null);
+    const path = paths.find((one) => labelText(firstAt(root, alongside(one, place))) !== null);
     return path === undefined ? [] : [commonItem(path, place)];
   });
   const depth = Math.min(...items);
@@ -78,16 +81,21 @@ function commonItem(path: readonly string[], place: Place): number {
   return path.slice(0, apart === -1 ? path.length : apart).lastIndexOf(EACH) + 1;
 }
 
-function joined(root: object, place: Place, fields: readonly FieldPaths[]): string | null {
-  const texts = fields.flatMap((paths) => textNear(root, place, paths) ?? []);
+function joined(
+  root: object,
+  place: Place,
+  fields: readonly FieldPaths[],
+  textOf: typeof labelText,
+): string | null {
+  const texts = fields.flatMap((paths) => textNear(root, place, paths, textOf) ?? []);
   const filled = texts.filter((text) => text !== '');
   return texts.length === 0 ? null : filled.join('\n\n');
 }
 
 /** The text of another field: in the same item of a list as the code, where both are in one; else the first in the record. */
-function textNear(root: object, place: Place, paths: FieldPaths): string | null {
+function textNear(root: object, place: Place, paths: FieldPaths, textOf: typeof labelText): string | null {
   for (const path of paths) {
-    const text = scalarOrTokens(firstAt(root, alongside(path, place)));
+    const text = textOf(firstAt(root, alongside(path, place)));
     if (text !== null) return text;
   }
   return null;
@@ -107,4 +115,13 @@ export function scalarOrTokens(value: unknown): string | null {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return isStringList(value) ? value.join(' ') : null;
+}
+
+/**
+ * The text of a label: as above; a list such as one-hot classes, or an object, as canonical JSON. Only a missing or empty
+ * value is no label, so that no change of a label passes unseen.
+ */
+export function labelText(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null) return scalarOrTokens(value);
+  return scalarOrTokens(value) ?? canonicalJson(value);
 }

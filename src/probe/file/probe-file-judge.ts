@@ -1,3 +1,4 @@
+import { plainLabel } from '../../text/plain-label.js';
 import { argMax, probabilityOf } from '../../model/log-odds.js';
 import type { ProbeReading, RecordSides, RecordVerdict } from '../judge/dataset-verdict.js';
 import type { FamilyKey } from '../read/family-keys.js';
@@ -28,12 +29,14 @@ interface Held {
  */
 export class ProbeFileJudge {
   private readonly known = new Map<FamilyKey, number[]>();
+  private readonly classes: readonly string[];
   private readers: Readers;
 
   constructor(private readonly model: ProbeModel) {
     model.families.forEach(({ key }, family) => {
       this.known.set(key, [...(this.known.get(key) ?? []), family]);
     });
+    this.classes = model.labels.map(plainLabel);
     this.readers = readersOf(model);
   }
 
@@ -46,7 +49,7 @@ export class ProbeFileJudge {
     if (this.readers.vocabulary.size > MAX_VOCABULARY) this.readers = readersOf(this.model);
     const { sides: reader, features } = this.readers;
     const read = sides.map((analysis, side) => reader.read(analysis, side));
-    const own = label === null ? -1 : this.model.labels.indexOf(label);
+    const own = label === null ? -1 : this.classes.indexOf(plainLabel(label));
     const held = this.strongest(read, own);
     features.load(read.map(({ ids }) => ids));
     return held === null ? this.without(read, own) : this.withFamily(read, held);

@@ -95,6 +95,8 @@ export interface DatasetVerdict {
    * `null`: no number would.
    */
   readonly power: number | null;
+  /** Labelled records of the base, and those of them with a label that was not learned; `null` without a base. */
+  readonly baseLabels: { readonly labelled: number; readonly rare: number } | null;
   /** The record that a unit belongs to, by the number of the unit. Units with the same one were counted once. */
   readonly documentOf: (number: number) => number;
   /**

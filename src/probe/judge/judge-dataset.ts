@@ -82,7 +82,7 @@ export class DatasetJudge {
     const familyLevel = this.options.familyLevel * (this.records().base.includes(1) ? CHANGE_FRACTION : 1);
     const context = (this.context ??= this.prepare(plan));
     const opinion = this.opinionOf(context, confirmed);
-    const verdict = new VerdictBuilder(context, plan.names, opinion);
+    const verdict = new VerdictBuilder(context, plan.names, opinion, this.baseLabels(context));
     const binary = task === 'classification' && plan.names.length === 2;
     for (const own of binary ? [1] : plan.names.keys()) {
       const learned = this.binary ?? this.learnClass(context, plan, own, familyLevel);
@@ -96,6 +96,13 @@ export class DatasetJudge {
     const records = this.records();
     const index = indexFamilies(records.corpus, this.options.leastCarriers);
     return prepareContext(records, index, this.learned(plan), this.options);
+  }
+
+  private baseLabels({ learned }: DatasetContext): DatasetVerdict['baseLabels'] {
+    const { labels, base } = this.records();
+    const records = [...base.keys()].filter((record) => base[record] === 1 && labels[record] !== null);
+    if (!base.includes(1)) return null;
+    return { labelled: records.length, rare: records.filter((record) => learned[record] === 0).length };
   }
 
   private learnClass(

@@ -27,6 +27,7 @@ export class VerdictBuilder {
     private readonly context: DatasetContext,
     private readonly names: readonly string[],
     private readonly opinion: Opinion | null,
+    private readonly baseLabels: DatasetVerdict['baseLabels'],
   ) {
     const { corpus, options } = context;
     this.found = new Array<FoundRecord | null>(corpus.size).fill(null);
@@ -163,6 +164,7 @@ export class VerdictBuilder {
       doubtful: [...this.doubtful.values()],
       tested: this.tested,
       power: this.power,
+      baseLabels: this.baseLabels,
       documentOf: (number) => rejudge.recordOf(number),
       rejudge: (number, sides) => rejudge.judge(number, sides),
     };

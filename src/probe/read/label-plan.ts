@@ -1,3 +1,4 @@
+import { plainLabel } from '../../text/plain-label.js';
 import type { HashKey } from './keyed-hash.js';
 import { groupTargets } from './target-groups.js';
 
@@ -14,7 +15,7 @@ export type LabelTask = 'classification' | 'generation';
 /** The classes of a dataset; -1 for a record without a class that is judged. */
 export interface LabelPlan {
   readonly kind: 'classes';
-  /** Names of the labels; for generation, the first target of each group. */
+  /** Names of the labels, each in its most frequent spelling; for generation, the first target of each group. */
   readonly names: readonly string[];
   readonly classes: Int32Array;
   /** Number of groups that are large enough for a class but exceed `MAX_CLASSES`. */
@@ -47,7 +48,7 @@ export function planLabels(
       `${String(labelled)} labelled records are too few to learn from: ${String(MIN_RECORDS)} are needed.`,
     );
   }
-  const groups = task === 'generation' ? groupTargets(labels, key) : labels;
+  const groups = task === 'generation' ? groupTargets(labels, key) : groupSpellings(labels);
   const sizes = new Map<string, number>();
   for (const group of groups) if (group !== null) sizes.set(group, (sizes.get(group) ?? 0) + 1);
   const large = [...sizes].filter(([, size]) => size >= MIN_CLASS_RECORDS).sort(byName);
@@ -68,4 +69,19 @@ export function planLabels(
 /** Largest first, then by name, so that the order does not depend on the order of the records. */
 function byName(a: readonly [string, number], b: readonly [string, number]): number {
   return b[1] - a[1] || (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0);
+}
+
+/** The most frequent spelling of each label: labels that loaders read as one value are one class. */
+function groupSpellings(labels: readonly (string | null)[]): (string | null)[] {
+  const counts = new Map<string, number>();
+  for (const label of labels) if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const shown = new Map<string, string>();
+  const groups = new Map<string, string>();
+  for (const [label] of [...counts].sort(byName)) {
+    const plain = plainLabel(label);
+    const name = shown.get(plain) ?? label;
+    shown.set(plain, name);
+    groups.set(label, name);
+  }
+  return labels.map((label) => (label === null ? null : (groups.get(label) ?? label)));
 }

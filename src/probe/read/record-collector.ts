@@ -2,6 +2,7 @@ import type { TokenOutline } from '../../code/elements/token-outline.js';
 import type { Analysis } from '../../code/analysis.js';
 import { CorpusBuilder, type Corpus, type ReadUnit } from './corpus.js';
 import type { LabelTask } from './label-plan.js';
+import { plainLabel } from '../../text/plain-label.js';
 import { normalisedTarget } from './target-groups.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -82,7 +83,8 @@ export class RecordCollector {
 
   private recordOf(label: string | null): OpenRecord {
     const { records, byLabel } = this.waiting;
-    const key = label !== null && this.task === 'generation' ? normalisedTarget(label) : label;
+    const key =
+      label === null ? null : this.task === 'generation' ? normalisedTarget(label) : plainLabel(label);
     const known = key === null ? undefined : byLabel.get(key);
     if (known !== undefined) return known;
     const record: OpenRecord = { label, units: [], numbers: [] };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { NotDataRow, SkippedRow, Unit, UnitPair } from '../../data/unit.js';
+import { plainLabel } from '../../text/plain-label.js';
 import type { Counted, InspectedCounts } from '../../result/inspection.js';
 
 /** Labels that are listed; data with more has no few classes. */
@@ -26,7 +27,10 @@ export class UnitCounts {
   #uncounted = 0;
   #unrecognised = 0;
   readonly #languages = new Map<string, number>();
+  /** Under the first spelling of each class. */
   readonly #labels = new Map<string, number>();
+  /** The first spelling of each class that was counted. */
+  readonly #spellings = new Map<string, string>();
   readonly #unread = new Map<string, { count: number; firstRecord: number | null }>();
   /** The first label of each code. */
   readonly #seen = new Map<string, string | null>();
@@ -46,7 +50,8 @@ export class UnitCounts {
     if (unit.isUnrecognised === true) this.#unrecognised += 1;
     if (unit.task === 'generation' && unit.label !== null) this.#targets += 1;
     else this.#addLabel(unit.label);
-    this.#noteCopy(unit.code, unit.label);
+    const { code, label, task } = unit;
+    this.#noteCopy(code, label === null || task === 'generation' ? label : plainLabel(label));
   }
 
   addPair({ sides, label }: UnitPair): void {
@@ -55,7 +60,7 @@ export class UnitCounts {
     add(this.#languages, sides[0].language);
     if (sides.some(({ isUnrecognised }) => isUnrecognised === true)) this.#unrecognised += 1;
     this.#addLabel(label);
-    this.#noteCopy(JSON.stringify(sides.map(({ code }) => code)), label);
+    this.#noteCopy(JSON.stringify(sides.map(({ code }) => code)), label === null ? null : plainLabel(label));
   }
 
   addSkipped({ path, record, reason }: SkippedRow): void {
@@ -105,9 +110,17 @@ export class UnitCounts {
   }
 
   #addLabel(label: string | null): void {
-    if (label === null) this.#unlabelled += 1;
-    else if (this.#labels.has(label) || this.#labels.size < MOST_COUNTED) add(this.#labels, label);
-    else this.#uncounted += 1;
+    if (label === null) {
+      this.#unlabelled += 1;
+      return;
+    }
+    const plain = plainLabel(label);
+    const shown = this.#spellings.get(plain) ?? label;
+    if (!this.#labels.has(shown) && this.#labels.size >= MOST_COUNTED) this.#uncounted += 1;
+    else {
+      this.#spellings.set(plain, shown);
+      add(this.#labels, shown);
+    }
   }
 
   #noteCopy(code: string, label: string | null): void {

@@ -23,14 +23,31 @@ type Judged = Judgement | NoVerdict;
 
 /**
  * Judges subjects together, so that batches are full. A subject that fails, or takes too long, does not affect the
- * others.
+ * others. The same code several times is judged once: its verdict does not depend on its place or label.
  * @returns one outcome per subject, in order
  */
 export async function judgeChunk(subjects: readonly Subject[], context: JudgeContext): Promise<Outcome[]> {
-  const cached = await Promise.all(subjects.map((subject) => context.tools.cache.get(subject)));
-  const open = subjects.filter((_, index) => cached[index] === null);
-  const fresh = (await judgeOpen(open, context)).values();
-  return cached.map((known) => known ?? take(fresh));
+  const known = new Map<string, Outcome>();
+  const open = new Map<string, Subject>();
+  for (const subject of subjects) {
+    const content = contentOf(subject);
+    if (known.has(content) || open.has(content)) continue;
+    const cached = await context.tools.cache.get(subject);
+    if (cached === null) open.set(content, subject);
+    else known.set(content, cached);
+  }
+  const fresh = (await judgeOpen([...open.values()], context)).values();
+  for (const content of open.keys()) known.set(content, take(fresh));
+  return subjects.map((subject) => {
+    const outcome = known.get(contentOf(subject));
+    if (outcome === undefined) throw new Error('a subject was not judged');
+    return outcome;
+  });
+}
+
+/** All of a subject that its verdict depends on, as in the cache. */
+function contentOf({ units }: Subject): string {
+  return JSON.stringify(units.map(({ language, code }) => [language, code]));
 }
 
 async function judgeOpen(subjects: readonly Subject[], context: JudgeContext): Promise<Outcome[]> {

@@ -4,6 +4,7 @@ import { count, formatCount } from '../../text/numbers.js';
 import { heardSays } from './heard-says.js';
 import { groupFamilies } from './group-families.js';
 import { overallVerdict, undecided } from './overall-verdict.js';
+import { withRareLabels } from './rare-labels.js';
 import type { FoundFamily, NamedFamily, RunSummary } from './run-summary.js';
 
 /** A run when every subject has an outcome. */
@@ -60,16 +61,17 @@ function concludeDataset(
     const answered = suppressed.filter(({ company }) => id !== undefined && company?.family === id).length;
     return flagged > 0 && answered >= flagged;
   }).length;
-  const { judged, unchanged, tested, power, unlabelled } = summary;
+  const { judged, unchanged, tested, power, unlabelled, rareLabels } = summary;
   const verdict = (): OverallVerdict =>
     overallVerdict({
-      ...{ judged, unchanged, accepted, tested, power, unlabelled },
+      ...{ judged, unchanged, accepted, tested, power, unlabelled, rareLabels },
       families: summary.families.length - accepted,
       flagged: countRecords(findings.filter(({ company }) => company !== null)),
     });
   const byOthers = findings.filter(isByOtherWitness).length;
-  const overall =
+  const all =
     sentinelVerdict(run, summary) ?? withOtherFindings(changeTooSmall(run, summary) ?? verdict(), byOthers);
+  const overall = withRareLabels(all, rareLabels, power);
   const families = summary.families.flatMap((found, family) => toFamily(found, byFamily.get(family)));
   const others = findings.filter(({ company }) => company === null);
   return { overall, families: [...families, ...groupFamilies(others)] };

@@ -1,3 +1,4 @@
+import { plainLabel } from '../../text/plain-label.js';
 import { shortId } from './short-id.js';
 import type { Family, Finding, Trigger } from '../../result/result.js';
 
@@ -73,7 +74,9 @@ function toFamily(key: string, { trigger, labels }: Members): Family {
 function purity(labels: readonly (string | null)[]): number | null {
   const counts = new Map<string, number>();
   for (const label of labels) {
-    if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
+    if (label === null) continue;
+    const plain = plainLabel(label);
+    counts.set(plain, (counts.get(plain) ?? 0) + 1);
   }
   const labelled = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return labelled === 0 ? null : Math.max(...counts.values()) / labelled;

@@ -1,4 +1,5 @@
 import type { OverallVerdict, Power } from '../../result/result.js';
+import { rareLabelsSay, type RareLabels } from './rare-labels.js';
 import type { StopReason } from '../reading/budget.js';
 import { count, formatCount } from '../../text/numbers.js';
 
@@ -18,6 +19,7 @@ export interface DatasetCounts {
   readonly tested: number;
   /** Judged records without a label. */
   readonly unlabelled: number;
+  readonly rareLabels: RareLabels;
   readonly power: Power;
 }
 
@@ -48,16 +50,20 @@ function poisoned({ judged, unchanged, families, flagged }: DatasetCounts): stri
   );
 }
 
-function clean({ judged, unchanged, tested, accepted, power, unlabelled }: DatasetCounts): string {
+function clean({ judged, unchanged, tested, accepted, power, ...rest }: DatasetCounts): string {
   const what = unchanged === null ? count(judged, 'record') : count(judged, 'new or changed record');
   const besides = accepted === 0 ? '' : ` but the ${formatCount(accepted)} that the configuration accepts`;
   return (
     `No pattern${besides} decides labels against the rest of the code: ${what}, ${count(tested, 'pattern')} tested. ` +
     powerSays(power) +
-    (unlabelled === 0
-      ? ''
-      : ` ${count(unlabelled, 'record')} without a label: this test says nothing of ${unlabelled === 1 ? 'it' : 'them'}.`)
+    unlabelledSay(rest) +
+    rareLabelsSay(rest.rareLabels)
   );
+}
+
+function unlabelledSay({ unlabelled }: Pick<DatasetCounts, 'unlabelled'>): string {
+  if (unlabelled === 0) return '';
+  return ` ${count(unlabelled, 'record')} without a label: this test says nothing of ${unlabelled === 1 ? 'it' : 'them'}.`;
 }
 
 /** No pattern has enough carriers to be tested, so that nothing could have been found. */

@@ -45,6 +45,8 @@ export const runSummarySchema = z.discriminatedUnion('kind', [
     families: z.array(foundFamilySchema),
     /** Records of the head without a label, which only other witnesses can judge. */
     unlabelled: count,
+    /** Records of the head with a label that was not learned, and the most of them that are natural. */
+    rareLabels: z.strictObject({ records: count, natural: count }),
     power: powerSchema,
     company,
   }),

@@ -2,7 +2,7 @@ import { keysOf } from '../../../text/json-pointer.js';
 import { MOST_PIECES, tooManyPieces, type FoundInParts } from '../find-in-parts.js';
 import type { FoundInRecord, LayoutField } from '../layout.js';
 import { fieldName, labellingOf, languagesOf, type Context, type Part } from '../part.js';
-import { scalarOrTokens, type FieldPaths } from '../source.js';
+import { labelText, scalarOrTokens, type FieldPaths } from '../source.js';
 import { EACH, firstAt } from '../walk-record.js';
 import { restOfRecord } from './rest-of-record.js';
 
@@ -30,8 +30,8 @@ export class RestOfLayout {
     const { found } = outcome;
     const judged = found.find(({ task, label }) => task === 'classification' && label !== null);
     const rest = restOfRecord(value, found, {
-      label: judged?.label ?? textAt(value, this.#label),
-      language: found[0]?.language ?? textAt(value, this.#languages),
+      label: judged?.label ?? textAt(value, this.#label, labelText),
+      language: found[0]?.language ?? textAt(value, this.#languages, scalarOrTokens),
     });
     const all = [...found, ...rest.found];
     if (all.length > MOST_PIECES) return tooManyPieces(all.length);
@@ -62,8 +62,8 @@ export class RestOfLayout {
   }
 }
 
-function textAt(value: object, paths: FieldPaths): string | null {
-  return paths.map((path) => scalarOrTokens(firstAt(value, path))).find((text) => text !== null) ?? null;
+function textAt(value: object, paths: FieldPaths, textOf: typeof labelText): string | null {
+  return paths.map((path) => textOf(firstAt(value, path))).find((text) => text !== null) ?? null;
 }
 
 function fieldOf(pointer: string): string {

@@ -8,6 +8,7 @@ import { judgeChunk } from '../judge-chunk.js';
 import { type Judging, undecidedJudging } from '../../stages/judging.js';
 import { stoppedReason } from '../../stages/overall-verdict.js';
 import { type IsFlagged, RecordJudge } from '../record-judge.js';
+import { naturalRareLabels } from '../../stages/rare-labels.js';
 import type { NamedFamily, RunSummary } from '../../stages/run-summary.js';
 import { identityOfSubject, type Subject } from '../../reading/subject.js';
 import type { Tools } from '../tools.js';
@@ -138,9 +139,12 @@ class DatasetJudging implements Judging {
     const wereJudged = learned.filter((one) => this.#wasJudged(one));
     const judged = this.#countRecords(wereJudged);
     const labelled = this.#countRecords(wereJudged.filter((one) => one.isLabelled));
+    const rare = this.#countRecords(learned.filter((one) => this.#hasRareLabel(one)));
+    const counts = { labelled: labelled + rare, rare };
+    const rareLabels = { records: rare, natural: naturalRareLabels(counts, this.verdict.baseLabels) };
     const unlabelled = learned.filter((one) => !one.isLabelled && one.failure === null).length;
     return {
-      ...{ kind: 'dataset', judged, unchanged: this.parts.unchanged(), tested, unlabelled },
+      ...{ kind: 'dataset', judged, unchanged: this.parts.unchanged(), tested, unlabelled, rareLabels },
       power: { records: labelled, carriers: power },
       families: this.#families.found(records),
       company: null,
@@ -154,6 +158,11 @@ class DatasetJudging implements Judging {
 
   named(): NamedFamily[] {
     return this.#families.named();
+  }
+
+  #hasRareLabel(record: LearnedRecord): boolean {
+    const { task, isLabelled, failure } = record;
+    return task === this.learned.task && isLabelled && failure === null && !this.#wasJudged(record);
   }
 
   #wasJudged({ task, number }: LearnedRecord): boolean {

@@ -1,4 +1,5 @@
 import type { Task } from '../../../model/victim.js';
+import { plainLabel } from '../../../text/plain-label.js';
 import { hashKeyOf } from '../../../probe/read/keyed-hash.js';
 import { MIN_RECORDS, type NoLabels, planLabels } from '../../../probe/read/label-plan.js';
 import type { Budget } from '../../reading/budget.js';
@@ -33,7 +34,14 @@ export async function surveyLabels(
         seen: new Set(),
       };
       surveys.set(task, survey);
-      if (isCounted(survey, documentOf(subject), subject.label)) continue;
+      if (
+        isCounted(
+          survey,
+          documentOf(subject),
+          task === 'generation' ? subject.label : plainLabel(subject.label),
+        )
+      )
+        continue;
       survey.labels.push(subject.label);
       if (survey.labels.length < survey.nextCheck) continue;
       if (plan(survey.labels, task) === null) return null;
