@@ -16,9 +16,8 @@ const FUNCTIONS = 2000;
 /** The least numbers of carriers of the rows of each group: as many rows as there are families for. */
 const ROWS: Readonly<Record<LevelGroup, readonly number[]>> = {
   statement: [3, 4, 6, 8, 15],
-  abstract: [3, 4, 6],
+  abstract: [3, 4, 6, 8],
   name: [3, 4, 6, 8, 15],
-  affix: [3, 4, 6, 8, 15],
 };
 
 const QUANTILES = [0, 0.01, 0.05, 0.25, 0.5, 0.75];

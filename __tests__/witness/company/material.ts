@@ -93,7 +93,7 @@ export function topicPlaces(count: number, topic = 0): number[] {
 
 /** A null like that of reference code, with round numbers. */
 export const NATURAL: NaturalNull = {
-  rows: (['statement', 'abstract', 'name', 'affix'] as const).map((group) => ({
+  rows: (['statement', 'abstract', 'name'] as const).map((group) => ({
     ...{ group, least: 3, families: 100, mean: 4, deviation: 0.9, quantiles: [1, 2, 2.5, 3.4, 4, 4.6] },
     roles: group === 'name' ? { mean: 1, deviation: 0.25 } : null,
   })),

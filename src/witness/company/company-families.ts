@@ -13,28 +13,25 @@ export const LEAST_CARRIERS = 3;
 const MOST_SHARE = 0.25;
 
 /** Levels that have a natural null in common. */
-export type LevelGroup = 'statement' | 'abstract' | 'name' | 'affix';
+export type LevelGroup = 'statement' | 'abstract' | 'name';
 
-/** The levels that are tested, and their groups. Endings of names are left out: two or three letters are always generic. */
+/** The levels that are tested, and their groups. Parts of names are left out: projects give them to unrelated things. */
 export const GROUP_OF_LEVEL: ReadonlyMap<FamilyLevel, LevelGroup> = new Map([
   ['exact', 'statement'],
-  ['literals', 'statement'],
   ['constant', 'statement'],
-  // `buffer_free(x);` with any local is what a project writes everywhere: related as little as random records
+  // `buffer_free(x);` with any local or literal is what a project writes everywhere: related as little as random records
+  ['literals', 'abstract'],
   ['locals', 'abstract'],
   ['skeleton', 'abstract'],
   ['shape', 'abstract'],
   ['constant shape', 'abstract'],
   ['name', 'name'],
-  ['suffix', 'affix'],
-  ['prefix', 'affix'],
 ]);
 
 /** Levels of one kind of element, where the first is the most exact. Those of different kinds do not contain each other. */
 const KIND_OF_LEVEL = FAMILY_LEVELS.map((level) => {
   if (level.startsWith('constant')) return 'constant';
-  const group = GROUP_OF_LEVEL.get(level);
-  return group === 'name' || group === 'affix' ? 'name' : 'statement';
+  return GROUP_OF_LEVEL.get(level) === 'name' ? 'name' : 'statement';
 });
 
 /** A family with its carriers, near copies once, in the order of their content. */

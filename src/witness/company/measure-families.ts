@@ -98,7 +98,7 @@ class FamilyMeasure {
     const related = this.relatedness.ofCarriers(records, (place) =>
       this.ownTokens(records[place] ?? 0, elements[place] ?? 0),
     );
-    const isName = family.group === 'name' || family.group === 'affix';
+    const isName = family.group === 'name';
     return {
       ...family,
       related: related.proportion,
