@@ -55,7 +55,8 @@ async function weigh(subject: Subject, outcome: Outcome, witnesses: CodeWitnesse
     return said === null ? outcome : joined(outcome, said, witnesses);
   }
   if (said !== null) return toVerdict(said, witnesses);
-  if (outcome.verdict === 'skipped' && outcome.isSilent === true && witnesses.names.length > 0)
+  const sees = witnesses.names.length > 0 || witnesses.company?.couldSee(subject.position) === true;
+  if (outcome.verdict === 'skipped' && outcome.isSilent === true && sees)
     return { verdict: 'clean', degraded: isDegraded(subject) };
   return outcome;
 }

@@ -36,7 +36,7 @@ const SIMILAR = 1.6;
  * mean and deviation of natural families, those of reference code or those of the data, whichever gives the larger
  * value. Names have two margins, m of words and r of roles: with z-scores z₁ and z₂ of correlation ρ the statistic is
  * (z₁ + z₂) / √(2 + 2ρ) (Stouffer, for dependent scores).
- * @returns 1 where no reference family has so few carriers
+ * @returns 1 where no reference family has so few carriers, and where the data have too few families of the group
  */
 export function naturalPValue(
   family: MeasuredFamily,
@@ -47,12 +47,15 @@ export function naturalPValue(
   const row = rows.filter(({ group, least }) => group === family.group && least <= size).at(-1);
   if (row === undefined) return 1;
   const reference = score(family.margin, row);
-  const similar = here.filter(({ group, records: { length }, key }) => {
-    return (
-      group === family.group && key !== family.key && length <= size * SIMILAR && length >= size / SIMILAR
-    );
-  });
-  const local = similar.length < LEAST_HERE ? reference : score(family.margin, momentsOf(similar));
+  const others = here.filter(({ group, key }) => group === family.group && key !== family.key);
+  const alike = others.filter(
+    ({ records: { length } }) => length <= size * SIMILAR && length >= size / SIMILAR,
+  );
+  // in generated code nothing repeats among relatives; so few families cannot tell whether this is such code
+  if (others.length < LEAST_HERE) return 1;
+  // margins of other sizes are a rougher measure, but show data in which nothing repeats among relatives
+  const similar = alike.length < LEAST_HERE ? others : alike;
+  const local = score(family.margin, momentsOf(similar));
   const words = Math.max(reference, local);
   if (family.roleMargin === null || row.roles === null) return normalTail(words);
   const roles = score(family.roleMargin, row.roles);

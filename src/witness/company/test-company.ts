@@ -111,7 +111,7 @@ export function testCompany(
   for (const family of families) counts.set(classOf(family), (counts.get(classOf(family)) ?? 0) + 1);
   const accepted = families.flatMap((family) => {
     if (family.margin > 0 || (family.roleMargin ?? 0) > 0) return [];
-    const natural = naturalPValue(family, families, reference.natural);
+    const natural = naturalPValue(family, measured.families, reference.natural);
     const pValue = Math.min(1, (natural * (counts.get(classOf(family)) ?? 1)) / weightOf(family));
     return pValue <= level ? [unrelated(family, pValue, measured, reference.natural)] : [];
   });
@@ -120,7 +120,7 @@ export function testCompany(
     families: accepted,
     tested: families.length,
     generic: measured.generic,
-    power: powerOf(families, measured, counts, reference.natural, level),
+    power: powerOf(measured.families, measured, counts, reference.natural, level),
   };
 }
 
