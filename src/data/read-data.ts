@@ -6,6 +6,7 @@ import { FORMATS, formatInFolder, formatOfContent, formatOfNamed } from './forma
 import { PEEKED_BYTES } from './formats/recognise-format.js';
 import type { ListFunctions } from './formats/source-file.js';
 import { unreadReason } from './formats/unread-reason.js';
+import { archiveNamed } from './read/archive.js';
 import { CodedFile } from './read/coded-file.js';
 import { codeOf, isFileError } from './read/file-errors.js';
 import { statGiven } from './read/given-path.js';
@@ -15,7 +16,7 @@ import { peek } from './read/peek.js';
 import { inEncoding } from './read/in-encoding.js';
 import { rowsUnlessPointers } from './read/report-pointers.js';
 import { UnreadRest } from './read/unread-rest.js';
-import { walkFolder, type LinkMode } from './read/walk-folder.js';
+import { LINK_WITHIN, walkFolder, type FolderEntry, type LinkMode } from './read/walk-folder.js';
 import { notDataRow, pointerRow, skippedRow, STDIN_PATH, type DataOptions, type Row } from './row.js';
 import { classifyUnshown } from './unshown-file.js';
 import { withEach } from './with-each.js';
@@ -90,11 +91,23 @@ class Reader {
     for await (const entry of this.#walk(path)) {
       const child = posix.join(path, entry.name);
       const format = entry.ok ? this.#formatIn(child) : null;
-      if (!entry.ok)
-        yield entry.isLeftOut ? notDataRow(child, entry.reason) : skippedRow(child, null, entry.reason);
+      if (!entry.ok) yield* this.#withoutContent(child, entry);
       else if (format !== null) yield* this.#guarded(child, this.#rowsIn(this.#file(child, false), format));
       else yield* this.#guarded(child, this.#unnamed(this.#file(child, false)));
     }
+  }
+
+  /** What is not opened. A second name of content is reported where git lists it: there the name itself is new. */
+  *#withoutContent(path: string, entry: FolderEntry & { readonly ok: false }): Generator<Row> {
+    const { reason, isLeftOut, isSecondName } = entry;
+    if (isLeftOut === true) yield notDataRow(path, reason);
+    else if (isSecondName !== true) yield skippedRow(path, null, reason);
+    else if (this.tools.tracked !== undefined)
+      yield this.#isNamedAsData(path) ? skippedRow(path, null, reason) : notDataRow(path, LINK_WITHIN);
+  }
+
+  #isNamedAsData(path: string): boolean {
+    return this.#formatIn(path) !== null || archiveNamed(path) !== null;
   }
 
   #walk(path: string): ReturnType<typeof walkFolder> {
