@@ -32,8 +32,8 @@ export const LINK_WITHIN = 'a symbolic link within the judged paths';
 /** Why a socket, a pipe or a device is not read. */
 const NO_FILE = 'neither a file nor a folder';
 
-/** Why a file is left out that the filter does not want. */
-const LEFT_OUT = 'left out by --include or --exclude';
+/** The rule for a file that the filter does not want. */
+export const LEFT_OUT = 'left out by --include or --exclude';
 
 /** Which files of a folder are read: globs over paths relative to it. */
 export interface FolderFilter {

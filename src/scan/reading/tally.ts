@@ -1,3 +1,4 @@
+import { LEFT_OUT } from '../../data/read/walk-folder.js';
 import type { LfsPointer } from '../../data/read/lfs-pointer.js';
 import type { AsideRow, SkippedRow } from '../../data/unit.js';
 import { MAX_SKIPPED_ROWS } from '../../result/left-out.js';
@@ -43,6 +44,8 @@ export class Tally<H extends Found = Hit> {
   /** Units of changed files that the base has too. */
   unchanged = 0;
   notDataRecords = 0;
+  /** Files that the options leave out. */
+  leftOut = 0;
   clean = 0;
   degraded = 0;
   errors = 0;
@@ -86,6 +89,7 @@ export class Tally<H extends Found = Hit> {
   leave(file: NotData): void {
     this.files.see(file.path, 'notData');
     if (file.record !== null) this.notDataRecords += 1;
+    if (file.rule === LEFT_OUT) this.leftOut += 1;
     if (this.notData.length < MAX_SKIPPED_ROWS) this.notData.push(file);
   }
 

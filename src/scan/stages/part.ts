@@ -60,6 +60,7 @@ export const partSchema = z.strictObject({
   /** Units of changed files that the base has too; every shard counts all of them. */
   unchanged: count,
   notDataRecords: count,
+  leftOut: count,
   /** What this shard saw of each file: see \`FileClasses\`. */
   files: z.array(z.tuple([z.string(), count])),
   /** Findings before the decisions that need the whole run, in the order of the data, with their positions. */

@@ -38,7 +38,7 @@ export function runResult<H extends Found>(
   };
   const unread = errors + tally.unread - accepted.length;
   const { overall, families } = concludeRun({
-    ...{ summary, named, findings, units, judged, unread, isComplete },
+    ...{ summary, named, findings, units, judged, unread, isComplete, leftOut: tally.leftOut },
     suppressed: suppressed.map(({ finding }) => finding),
   });
   const { power = null, unlabelled = null } = summary.kind === 'dataset' ? summary : {};

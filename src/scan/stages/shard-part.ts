@@ -40,6 +40,7 @@ export function partOf({ settings, tally, summary, named, seconds }: EndedShard)
     asides: tally.asides,
     unchanged: tally.unchanged,
     notDataRecords: tally.notDataRecords,
+    leftOut: tally.leftOut,
     files: tally.files.entries(),
     findings: tally.hits.map(({ finding, subject }) => ({ position: subject.position, finding })),
   };
