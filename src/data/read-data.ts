@@ -68,6 +68,8 @@ interface LastFiles {
 /** Reads the given paths once. */
 class Reader {
   readonly #seen = new Set<string>();
+  /** Paths of the pointers of Git LFS that were reported. */
+  readonly #pointers = new Set<string>();
   /** By companion, so that it is read once. */
   readonly #last = new Map<string, LastFiles>();
   readonly #tools: ReadTools;
@@ -123,7 +125,6 @@ class Reader {
         path,
         onDisk: this.#onDisk(path),
         start: () => startOf(file),
-        isRead: (other) => this.#isThere(this.#onDisk(other)) && statSync(this.#onDisk(other)).isFile(),
       },
       this.options.dataFormat,
     );
@@ -141,6 +142,8 @@ class Reader {
     const format =
       dataFormat === 'auto' ? formatOfNamed(this.#onDisk(path), this.#isThere) : FORMATS[dataFormat];
     yield* this.#guarded(path, this.#rowsIn(this.#file(path, true), format));
+    const other = format?.isReadLast === true ? undefined : format?.companion?.(path);
+    if (other !== undefined && this.#isFile(other)) yield* this.named(other);
   }
 
   stdin(): AsyncGenerator<Row> {
@@ -182,7 +185,10 @@ class Reader {
         ? inEncoding(this.#recognised(file, known), file)
         : [skippedRow(file.path, null, `unreadable: ENOENT (${missing})`)];
     const present = companions.filter((one) => one !== missing);
-    yield* rowsUnlessPointers([file.path, ...present], this.#tools.onDisk, rows);
+    for await (const row of rowsUnlessPointers([file.path, ...present], this.#tools.onDisk, rows)) {
+      if (row.kind !== 'skipped' || row.skipped.pointer === undefined || this.#isFirst(row.skipped.path))
+        yield row;
+    }
   }
 
   async *#recognised(file: DataFile, known: DataFormat | null): AsyncGenerator<Row> {
@@ -262,6 +268,17 @@ class Reader {
     this.#links === 'follow'
       ? existsSync(onDisk)
       : lstatSync(onDisk, { throwIfNoEntry: false })?.isSymbolicLink() === false;
+
+  /** Whether a pointer of Git LFS was not reported with another file. */
+  #isFirst(pointer: string): boolean {
+    const isFirst = !this.#pointers.has(pointer);
+    this.#pointers.add(pointer);
+    return isFirst;
+  }
+
+  #isFile(path: string): boolean {
+    return this.#isThere(this.#onDisk(path)) && statSync(this.#onDisk(path)).isFile();
+  }
 
   #onDisk(path: string): string {
     return resolve(this.tools.cwd, path);
