@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { writeFileSync } from 'node:fs';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { loadParser } from '../../src/code/parsing/parser.js';
 import { commandLineLayer, resolveOptions } from '../../src/config/resolve-options.js';
 import { openChange } from '../../src/change/open-change.js';
@@ -32,13 +32,18 @@ const SUBMODULE = 'a submodule: its content is not part of the commit';
     base = git('rev-parse', 'HEAD');
   });
 
-  async function scan(paths: readonly string[] = [], cwd = repository.root()) {
+  async function scan(
+    paths: readonly string[] = [],
+    cwd = repository.root(),
+    from = base,
+    head: string | null = null,
+  ) {
     const options = resolveOptions([commandLineLayer({ cache: false, calibration: 'none' })]);
     const context = {
       ...{ cwd, env: {}, stdin: stream([]) as unknown as AsyncIterable<Uint8Array> },
       loaders: fakeLoaders(fakeVictim()),
     };
-    const request = { base, head: null, paths, dataFormat: 'auto' } as const;
+    const request = { base: from, head, paths, dataFormat: 'auto' } as const;
     const where = { cwd, env: repository.env };
     const change = await openChange(request, where, folderReader(options, context), () => undefined);
     const { result } = await scanChange(change, options, new Set(), context).finally(() => change.close());
@@ -46,6 +51,7 @@ const SUBMODULE = 'a submodule: its content is not part of the commit';
       verdict: result.overall?.kind,
       findings: result.findings.map((finding) => finding.path),
       skipped: result.skipped.map((row) => `${row.path}: ${row.reason}`),
+      ...(result.notData.length === 0 ? {} : { notData: result.notData.map((row) => row.path) }),
     };
   }
 
@@ -79,5 +85,54 @@ const SUBMODULE = 'a submodule: its content is not part of the commit';
     expect([verdict, findings]).toEqual(['poisoned', [name]]);
     git('reset', '-q');
     git('clean', '-fdxq');
+  });
+
+  test('shows a link in place of data to content that is read under another name, as a commit does', async () => {
+    put('data/train.jsonl', `${JSON.stringify({ func: cFunction('kept') })}\n`);
+    put('other/x.jsonl', record);
+    git('add', '-A', '-f');
+    const before = git('commit-tree', git('write-tree'), '-m', 'x');
+    rmSync(path('data/train.jsonl'));
+    symlinkSync('../other/x.jsonl', path('data/train.jsonl'));
+    symlinkSync('other', path('latest'));
+    const skipped = ['data/train.jsonl: a symbolic link: not followed'];
+    const expected = { verdict: 'undecided', findings: [], skipped, notData: ['latest'] };
+    expect(await scan([], repository.root(), before)).toEqual(expected);
+    git('add', '-A', '-f');
+    const head = git('commit-tree', git('write-tree'), '-p', before, '-m', 'x');
+    expect(await scan([], repository.root(), before, head)).toEqual(expected);
+    expect(await scan([], repository.root(), head)).toEqual({
+      verdict: 'nothing',
+      findings: [],
+      skipped: [],
+    });
+    git('reset', '-q');
+    git('clean', '-fdxq');
+  });
+
+  test('shows a file that a sparse checkout leaves out, if it is new or has changed', async () => {
+    put('secret/p.jsonl', record);
+    put('notes/README.md', '# Notes\n');
+    git('add', '-A', '-f');
+    const head = git('commit-tree', git('write-tree'), '-m', 'x');
+    git('update-index', '--skip-worktree', 'secret/p.jsonl', 'notes/README.md');
+    rmSync(path('secret'), { recursive: true });
+    rmSync(path('notes'), { recursive: true });
+    const { verdict, skipped } = await scan();
+    expect([verdict, skipped.map((row) => row.split(':', 2).join(':'))]).toEqual([
+      'undecided',
+      ['notes/README.md', 'secret/p.jsonl'].map(
+        (name) => `${name}: left out of the working tree by a sparse checkout`,
+      ),
+    ]);
+    expect(await scan(['src'])).toEqual({ verdict: 'nothing', findings: [], skipped: [] });
+    expect(await scan([], repository.root(), head)).toEqual({
+      verdict: 'nothing',
+      findings: [],
+      skipped: [],
+    });
+    git('update-index', '--no-skip-worktree', 'secret/p.jsonl', 'notes/README.md');
+    expect(await scan()).toEqual({ verdict: 'nothing', findings: [], skipped: [] });
+    git('reset', '-q');
   });
 });

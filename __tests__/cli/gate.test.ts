@@ -65,9 +65,9 @@ describe('a change whose units are judged one by one', () => {
       0,
     ],
     [
-      'clean where what is new is clean',
+      'said of what is not left out, where what is new is left out',
       ['--base', 'clean', '--head', 'old', '--exclude', '*'],
-      'nothing: No record is new or changed.',
+      'nothing: The options include and exclude, of the command line or .codepurify.yml, leave out 1 new or changed file; in the others no record is new or changed.',
       0,
     ],
     [

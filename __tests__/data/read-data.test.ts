@@ -208,7 +208,7 @@ describe('folders', () => {
       'd/a/z.java:null java null z{}',
       'd/b.c:null c null b{}',
       'd/p.buggy:1 java q p',
-      'd/p.fixed not data: the targets of a .buggy file, which are read with it',
+      'd/p.fixed:1 java p q',
       'd/r.jsonl:1 c null r',
       'd/x.cpp:null cpp null f{}',
       'd/x.f90:null skipped code in a language that is not judged: leave it out with --exclude',
@@ -219,7 +219,7 @@ describe('folders', () => {
       `d/a/z.java ${other}`,
       `d/b.c ${other}`,
       `d/p.buggy ${other}`,
-      'd/p.fixed not data: the targets of a .buggy file, which are read with it',
+      `d/p.fixed ${other}`,
       'd/r.jsonl:1 c null r',
       `d/x.cpp ${other}`,
       `d/x.f90 ${other}`,
@@ -446,27 +446,56 @@ describe('pair lists', () => {
   });
 });
 
+test('records of JSON Lines whose lines end with a carriage return alone are read', async () => {
+  folder.put('d/old.jsonl', '{"func":"f","target":1}\r{"func":"g","target":0}\r');
+  expect(await read(['d'])).toEqual(['d/old.jsonl:1 c 1 f', 'd/old.jsonl:2 c 0 g']);
+});
+
 describe('parallel text', () => {
   const cases: [string, string, string, string[]][] = [
-    ['lines side by side', 'a\r\nb', 'x\r\ny\n', ['t.buggy:1 java x a', 't.buggy:2 java y b']],
+    [
+      'lines side by side, each as code and as a target',
+      'a\r\nb',
+      'x\r\ny\n',
+      ['t.buggy:1 java x a', 't.buggy:2 java y b', 't.fixed:1 java a x', 't.fixed:2 java b y'],
+    ],
     [
       'fewer targets',
       'a\nb\n',
       'x\n',
-      ['t.buggy:1 java x a', 't.buggy:2 skipped target: the file of targets ends before this line'],
+      [
+        't.buggy:1 java x a',
+        't.buggy:2 skipped target: the file of targets ends before this line',
+        't.fixed:1 java a x',
+      ],
     ],
     [
       'more targets',
       'a\n',
       'x\ny\nz\n',
-      ['t.buggy:1 java x a', 't.fixed:2 skipped 2 lines more than t.buggy has'],
+      [
+        't.buggy:1 java x a',
+        't.fixed:1 java a x',
+        ...[2, 3].map(
+          (line) => `t.fixed:${String(line)} skipped target: the file of targets ends before this line`,
+        ),
+      ],
     ],
-    ['an empty line', '\na', 'x\ny', ['t.buggy:1 skipped empty line', 't.buggy:2 java y a']],
+    [
+      'an empty line',
+      '\na',
+      'x\ny',
+      [
+        ...['t.buggy:1 skipped empty line', 't.buggy:2 java y a'],
+        ...['t.fixed:1 java  x', 't.fixed:2 java a y'],
+      ],
+    ],
   ];
   test.each(cases)('%s', async (_name, buggy, fixed, expected) => {
     folder.put('t.buggy', buggy);
     folder.put('t.fixed', fixed);
     expect(await read(['t.buggy'])).toEqual(expected);
+    expect((await read(['t.fixed'])).sort()).toEqual([...expected].sort());
   });
 
   test('without its second file is skipped', async () => {

@@ -172,7 +172,7 @@ export const CHANGE_CASES: readonly ChangeCase[] = [
     name: 'parallel text of which one file has changed',
     base: { ...KEPT, 'data/x.buggy': line(cFunction('a')), 'data/x.fixed': 'int x;\n' },
     head: { ...KEPT, 'data/x.buggy': line(BAD), 'data/x.fixed': 'int x;\n' },
-    verdict: POISONED(1),
+    verdict: POISONED(2),
   },
   {
     name: 'parallel text without its targets',

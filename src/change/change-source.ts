@@ -1,8 +1,10 @@
 import { identityOf } from '../data/identity.js';
 import type { Row } from '../data/row.js';
-import type { SkippedRow } from '../data/unit.js';
 import type { Change, Side, Unchanged } from './change.js';
 import type { DataSource } from './data-source.js';
+
+/** What of a change is read. */
+type ChangedData = Pick<Change, 'base' | 'head' | 'unread' | 'notData' | 'unchanged'>;
 
 /**
  * The records of a change: the records of the head whose content is not in the base. Data that cannot be read is a skipped
@@ -11,17 +13,21 @@ import type { DataSource } from './data-source.js';
  *   in others, nothing counts as new
  */
 export function changeSource(
-  { base, head, unread, unchanged }: Pick<Change, 'base' | 'head' | 'unread' | 'unchanged'>,
+  { base, head, unread, notData = [], unchanged }: ChangedData,
   onUnreadable: (rows: number) => void,
 ): DataSource {
-  const rows = () => withUnread(unread, head);
+  const rows = () => withOthers({ unread, notData }, head);
   return base === null
     ? { head: rows, base: null, unchanged: () => null }
     : new ComparedSource(base, rows, unchanged, onUnreadable);
 }
 
-async function* withUnread(unread: readonly SkippedRow[], head: Side): AsyncGenerator<Row> {
+async function* withOthers(
+  { unread, notData = [] }: Pick<Change, 'unread' | 'notData'>,
+  head: Side,
+): AsyncGenerator<Row> {
   for (const skipped of unread) yield { kind: 'skipped', skipped };
+  for (const row of notData) yield { kind: 'notData', notData: row };
   yield* head.rows();
 }
 

@@ -1,7 +1,7 @@
 import type { LinkMode } from '../data/read/walk-folder.js';
 import type { Row } from '../data/row.js';
-import type { SkippedRow } from '../data/unit.js';
-import { unreadRows, type UnreadEntry } from './tree-entry.js';
+import type { NotDataRow, SkippedRow } from '../data/unit.js';
+import { notDataRows, unreadRows, type UnreadEntry } from './tree-entry.js';
 
 /** Reads data on disk; paths are relative to `cwd`. Each call gives the same rows. */
 export type ReadFolder = (
@@ -37,6 +37,8 @@ export interface Change {
   readonly head: Side;
   /** Data of the head that cannot be read, with the reasons. */
   readonly unread: readonly SkippedRow[];
+  /** Entries of the head that are no files and hold no data, with the rule. */
+  readonly notData?: readonly NotDataRow[];
   readonly unchanged: Unchanged;
   /** Deletes the temporary folders. */
   close(): Promise<void>;
@@ -45,7 +47,7 @@ export interface Change {
 /** An opened side. */
 export interface OpenedSide {
   readonly side: Side;
-  /** Data of this side that cannot be read. Names are relative to the side's `cwd`. */
+  /** Entries of this side that are not read. Names are relative to the side's `cwd`. */
   readonly unread: readonly UnreadEntry[];
   /** Object names in git of files that were not written, by their names relative to the side's `cwd`. */
   readonly others?: ReadonlyMap<string, string>;
@@ -71,7 +73,8 @@ export function sideIn(
 /** A head without a base: all of its data is judged. */
 export function wholeData(opened: Omit<OpenedSide, 'links'>): Change {
   const { side, unread } = opened;
-  return { base: null, head: side, unread: unreadRows(unread), unchanged: NONE, close: () => opened.close() };
+  const rows = { unread: unreadRows(unread), notData: notDataRows(unread) };
+  return { base: null, head: side, ...rows, unchanged: NONE, close: () => opened.close() };
 }
 
 const NONE: Unchanged = { file: () => Promise.resolve(false), companions: () => Promise.resolve(false) };

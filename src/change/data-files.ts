@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import type { DataFormat } from '../data/formats/data-format.js';
-import { FORMATS, formatInFolder } from '../data/formats/data-formats.js';
+import { formatInFolder } from '../data/formats/data-formats.js';
 import { PAIR_DATA, pairDataPath } from '../data/formats/pairs.js';
-import { BUGGY, FIXED, fixedPath } from '../data/formats/parallel-text.js';
+import { BUGGY, companionOf, FIXED } from '../data/formats/parallel-text.js';
 import { archiveNamed } from '../data/read/archive.js';
 import type { DataOptions } from '../data/row.js';
 
@@ -53,8 +53,8 @@ function fromRoot(path: string): string {
 
 /** A path, and the file that is read together with it, if there is one. */
 function withCompanion(path: string): string[] {
-  if (path.endsWith(BUGGY)) return [path, fixedPath(path)];
-  return isList(path) ? [path, pairDataPath(path)] : [path];
+  if (isList(path)) return [path, pairDataPath(path)];
+  return [path, companionOf(path) ?? []].flat();
 }
 
 function isList(path: string): boolean {
@@ -62,5 +62,5 @@ function isList(path: string): boolean {
 }
 
 function formatOf(path: string): DataFormat | null {
-  return formatInFolder(path, 'auto') ?? (path.endsWith(FIXED) ? FORMATS.parallel : null);
+  return formatInFolder(path, 'auto');
 }

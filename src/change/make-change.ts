@@ -5,7 +5,7 @@ import { CodePurifyError } from '../errors.js';
 import { sideIn, type Change, type OpenedSide, type ReadFolder, type Side } from './change.js';
 import { dataFiles } from './data-files.js';
 import { isThere } from './folders/folder-links.js';
-import { unreadRows } from './tree-entry.js';
+import { notDataRows, unreadRows } from './tree-entry.js';
 import { UnchangedFiles } from './unchanged-files.js';
 
 /** How to open and read both sides of a change. */
@@ -39,7 +39,8 @@ export async function makeChange(parts: ChangeParts): Promise<Change> {
     const missing = paths.find((path) => !isIn(base, path) && !isIn(head, path) && !isKnown(path));
     if (missing !== undefined) throw inNeither(missing);
     return {
-      ...{ base: presentIn(base, read), head: presentIn(head, read), unread: unreadRows(head.unread) },
+      ...{ base: presentIn(base, read), head: presentIn(head, read) },
+      ...{ unread: unreadRows(head.unread), notData: notDataRows(head.unread) },
       unchanged: new UnchangedFiles(base, head, dataFiles(paths, dataFormat).groupOf),
       close,
     };

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import type { SkippedRow } from '../data/unit.js';
+import { LINK_NOT_FOLLOWED, LINK_WITHIN } from '../data/read/walk-folder.js';
+import type { NotDataRow, SkippedRow } from '../data/unit.js';
 import type { DataFiles } from './data-files.js';
 
 /** An entry of a commit's tree, from git or from GitHub, or a link on disk. */
@@ -24,12 +25,14 @@ export interface UnreadEntry {
   readonly blob: string;
   /** Length of that content; not known for a submodule. */
   readonly bytes: number;
+  /** A link within the judged paths whose name is that of no data: it counts as no data. */
+  readonly isWithin?: true;
 }
 
 /** Why an entry is not read. */
 type Unread = Pick<UnreadEntry, 'kind' | 'type' | 'reason'>;
 
-const LINK: Unread = { kind: 'unread', type: 'link', reason: 'a symbolic link: not followed' };
+const LINK: Unread = { kind: 'unread', type: 'link', reason: LINK_NOT_FOLLOWED };
 const SUBMODULE: Unread = {
   ...{ kind: 'unread', type: 'submodule' },
   reason: 'a submodule: its content is not part of the commit',
@@ -67,6 +70,16 @@ export function isDataEntry(entry: TreeEntry, data: DataFiles, target: string | 
   return entry.type !== 'link' || target === null || !leadsToChosen(entry.name, target, data);
 }
 
+/**
+ * An entry that is not a plain file, as a side of a change lists it; none outside of the paths that are judged. A link that
+ * is no data is listed as such.
+ * @param target where a link leads, as it is written; `null` if that is not known
+ */
+export function listedEntry(entry: UnreadEntry, data: DataFiles, target: string | null): UnreadEntry[] {
+  if (isDataEntry(entry, data, target)) return [entry];
+  return data.isChosen(entry.name) ? [{ ...entry, isWithin: true }] : [];
+}
+
 /** Whether `isDataEntry` depends on the target of this entry. */
 export function needsTarget(entry: TreeEntry, { isData, isChosen }: DataFiles): entry is UnreadEntry {
   const isShortLink = entry.kind === 'unread' && entry.type === 'link' && entry.bytes <= MOST_TARGET_BYTES;
@@ -82,6 +95,19 @@ function leadsToChosen(name: string, target: string, { isChosen }: DataFiles): b
 /** Rows of entries that are not read. They are sorted by path, so that all makers of a change give the same order. */
 export function unreadRows(entries: readonly UnreadEntry[]): SkippedRow[] {
   return entries
+    .filter(({ isWithin }) => isWithin !== true)
     .map(({ name, reason }) => ({ path: name, record: null, reason }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+    .sort(byPath);
+}
+
+/** Rows of entries that hold no data, sorted in the same way. */
+export function notDataRows(entries: readonly UnreadEntry[]): NotDataRow[] {
+  return entries
+    .filter(({ isWithin }) => isWithin === true)
+    .map(({ name }) => ({ path: name, record: null, rule: LINK_WITHIN }))
+    .sort(byPath);
+}
+
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return a.path < b.path ? -1 : 1;
 }

@@ -81,6 +81,8 @@ async function idOf(content: Content, other: Content): Promise<string | null> {
 
 /** Begins the identity of a file that is only known by its object name. */
 const BLOB = 'blob ';
+/** Begins the identity of an entry that is not read. */
+const PREFIXES = { file: BLOB, link: 'link ', submodule: 'submodule ' } as const;
 
 /** A file on disk, or the identity of an entry that is not read. */
 type Content = { readonly path: string; readonly bytes: number } | { readonly id: string };
@@ -97,7 +99,8 @@ function contentAt({ side, unread, others }: ComparedSide, name: string): Conten
     info?.isSymbolicLink() === true
       ? [linkOnDisk(name, readlinkSync(path))]
       : unread.filter((one) => one.name === written);
-  if (entries.length > 0) return { id: entries.map(({ type, blob }) => `${type} ${blob}`).join(' ') };
+  if (entries.length > 0)
+    return { id: entries.map(({ type, blob }) => `${PREFIXES[type]}${blob}`).join(' ') };
   const blob = others?.get(written);
   if (blob !== undefined) return { id: `${BLOB}${blob}` };
   return info?.isFile() === true ? { path, bytes: info.size } : null;

@@ -1,5 +1,6 @@
 import type { OutputOptions } from '../config/options.js';
-import { loadOptions, type LoadedOptions } from '../config/load-options.js';
+import type { LoadedOptions } from '../config/load-options.js';
+import { optionsOfBase } from '../review/options-of-base.js';
 import type { Progress } from '../scan/reading/progress.js';
 import type { ScanContext } from '../scan/scan-context.js';
 import { escapeTerminal } from '../text/escape-terminal.js';
@@ -7,12 +8,12 @@ import { givenOptions } from './option-flags.js';
 import { terminalProgress, warningsOnly } from './terminal-progress.js';
 import type { World } from './world.js';
 
-/** Options of a command, from its arguments, the configuration file and the defaults. Prints the warnings. */
+/** Options of a command, from its arguments, the configuration file (of the base) and the defaults. Prints the warnings. */
 export async function commandOptions(
   values: Readonly<Record<string, unknown>>,
   world: World,
 ): Promise<LoadedOptions> {
-  const loaded = loadOptions(givenOptions(values), world.cwd, new Date());
+  const loaded = await optionsOfBase(givenOptions(values), world, new Date());
   for (const warning of loaded.warnings) await world.stderr.write(`codepurify: ${escapeTerminal(warning)}\n`);
   return loaded;
 }

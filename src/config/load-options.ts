@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readConfigFile } from './config-file.js';
+import { readConfigFile, type ConfigFile } from './config-file.js';
 import { findConfigFile } from './find-config-file.js';
 import type { Options } from './options.js';
 import { commandLineLayer, resolveOptions, type OptionLayer } from './resolve-options.js';
@@ -22,10 +22,18 @@ export function loadOptions(given: OptionLayer['values'], cwd: string, now: Date
   const commandLine = commandLineLayer(given);
   const { config } = resolveOptions([commandLine]);
   const path = config === 'none' ? null : config === null ? findConfigFile(cwd) : resolve(cwd, config);
-  const file = path === null ? null : readConfigFile(path);
+  return optionsFrom(commandLine, path === null ? null : readConfigFile(path), now);
+}
+
+/**
+ * The options of a run by a configuration file that was read.
+ * @param given the layer that wins over the file
+ * @throws CodePurifyError `usage`
+ */
+export function optionsFrom(given: OptionLayer, file: ConfigFile | null, now: Date): LoadedOptions {
   return {
-    options: resolveOptions(file === null ? [commandLine] : [commandLine, file.layer]),
-    configPath: path,
+    options: resolveOptions(file === null ? [given] : [given, file.layer]),
+    configPath: file?.path ?? null,
     ...activeSuppressions(file?.suppressions ?? [], now),
   };
 }

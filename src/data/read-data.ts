@@ -6,6 +6,7 @@ import { FORMATS, formatInFolder, formatOfContent, formatOfNamed } from './forma
 import { PEEKED_BYTES } from './formats/recognise-format.js';
 import type { ListFunctions } from './formats/source-file.js';
 import { unreadReason } from './formats/unread-reason.js';
+import { archiveNamed } from './read/archive.js';
 import { CodedFile } from './read/coded-file.js';
 import { codeOf, isFileError } from './read/file-errors.js';
 import { statGiven } from './read/given-path.js';
@@ -15,7 +16,7 @@ import { peek } from './read/peek.js';
 import { inEncoding } from './read/in-encoding.js';
 import { rowsUnlessPointers } from './read/report-pointers.js';
 import { UnreadRest } from './read/unread-rest.js';
-import { walkFolder, type LinkMode } from './read/walk-folder.js';
+import { LINK_WITHIN, walkFolder, type FolderEntry, type LinkMode } from './read/walk-folder.js';
 import { notDataRow, pointerRow, skippedRow, STDIN_PATH, type DataOptions, type Row } from './row.js';
 import { classifyUnshown } from './unshown-file.js';
 import { withEach } from './with-each.js';
@@ -67,6 +68,8 @@ interface LastFiles {
 /** Reads the given paths once. */
 class Reader {
   readonly #seen = new Set<string>();
+  /** Paths of the pointers of Git LFS that were reported. */
+  readonly #pointers = new Set<string>();
   /** By companion, so that it is read once. */
   readonly #last = new Map<string, LastFiles>();
   readonly #tools: ReadTools;
@@ -90,11 +93,23 @@ class Reader {
     for await (const entry of this.#walk(path)) {
       const child = posix.join(path, entry.name);
       const format = entry.ok ? this.#formatIn(child) : null;
-      if (!entry.ok)
-        yield entry.isLeftOut ? notDataRow(child, entry.reason) : skippedRow(child, null, entry.reason);
+      if (!entry.ok) yield* this.#withoutContent(child, entry);
       else if (format !== null) yield* this.#guarded(child, this.#rowsIn(this.#file(child, false), format));
       else yield* this.#guarded(child, this.#unnamed(this.#file(child, false)));
     }
+  }
+
+  /** What is not opened. A second name of content is reported where git lists it: there the name itself is new. */
+  *#withoutContent(path: string, entry: FolderEntry & { readonly ok: false }): Generator<Row> {
+    const { reason, isLeftOut, isSecondName } = entry;
+    if (isLeftOut === true) yield notDataRow(path, reason);
+    else if (isSecondName !== true) yield skippedRow(path, null, reason);
+    else if (this.tools.tracked !== undefined)
+      yield this.#isNamedAsData(path) ? skippedRow(path, null, reason) : notDataRow(path, LINK_WITHIN);
+  }
+
+  #isNamedAsData(path: string): boolean {
+    return this.#formatIn(path) !== null || archiveNamed(path) !== null;
   }
 
   #walk(path: string): ReturnType<typeof walkFolder> {
@@ -110,7 +125,6 @@ class Reader {
         path,
         onDisk: this.#onDisk(path),
         start: () => startOf(file),
-        isRead: (other) => this.#isThere(this.#onDisk(other)) && statSync(this.#onDisk(other)).isFile(),
       },
       this.options.dataFormat,
     );
@@ -128,6 +142,8 @@ class Reader {
     const format =
       dataFormat === 'auto' ? formatOfNamed(this.#onDisk(path), this.#isThere) : FORMATS[dataFormat];
     yield* this.#guarded(path, this.#rowsIn(this.#file(path, true), format));
+    const other = format?.isReadLast === true ? undefined : format?.companion?.(path);
+    if (other !== undefined && this.#isFile(other)) yield* this.named(other);
   }
 
   stdin(): AsyncGenerator<Row> {
@@ -169,7 +185,10 @@ class Reader {
         ? inEncoding(this.#recognised(file, known), file)
         : [skippedRow(file.path, null, `unreadable: ENOENT (${missing})`)];
     const present = companions.filter((one) => one !== missing);
-    yield* rowsUnlessPointers([file.path, ...present], this.#tools.onDisk, rows);
+    for await (const row of rowsUnlessPointers([file.path, ...present], this.#tools.onDisk, rows)) {
+      if (row.kind !== 'skipped' || row.skipped.pointer === undefined || this.#isFirst(row.skipped.path))
+        yield row;
+    }
   }
 
   async *#recognised(file: DataFile, known: DataFormat | null): AsyncGenerator<Row> {
@@ -249,6 +268,17 @@ class Reader {
     this.#links === 'follow'
       ? existsSync(onDisk)
       : lstatSync(onDisk, { throwIfNoEntry: false })?.isSymbolicLink() === false;
+
+  /** Whether a pointer of Git LFS was not reported with another file. */
+  #isFirst(pointer: string): boolean {
+    const isFirst = !this.#pointers.has(pointer);
+    this.#pointers.add(pointer);
+    return isFirst;
+  }
+
+  #isFile(path: string): boolean {
+    return this.#isThere(this.#onDisk(path)) && statSync(this.#onDisk(path)).isFile();
+  }
 
   #onDisk(path: string): string {
     return resolve(this.tools.cwd, path);

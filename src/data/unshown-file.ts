@@ -1,13 +1,12 @@
 import { statSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { FormatChoice } from '../config/format-names.js';
-import type { DataFormat, IsThere } from './formats/data-format.js';
+import type { DataFormat } from './formats/data-format.js';
 import { FORMATS, formatOfContent } from './formats/data-formats.js';
 import { notDataRule } from './formats/not-data.js';
 import { PAIR_DATA } from './formats/pairs.js';
-import { BUGGY, FIXED } from './formats/parallel-text.js';
 import { PEEKED_BYTES } from './formats/recognise-format.js';
-import { codeInReason, compressedReason, unreadReason } from './formats/unread-reason.js';
+import { codeInReason, compressedReason, LABELS_ALONE, unreadReason } from './formats/unread-reason.js';
 import { archiveNamed, archiveOf, archiveReason } from './read/archive.js';
 import { fileBytes } from './read/file-bytes.js';
 import { lfsPointer, type LfsPointer } from './read/lfs-pointer.js';
@@ -20,8 +19,6 @@ export interface UnshownFile {
   readonly onDisk: string;
   /** Its first bytes, decompressed. */
   readonly start: () => Promise<Buffer>;
-  /** Whether something at another path is a file that is read: a folder or a link there excuses nothing. */
-  readonly isRead: IsThere;
 }
 
 /** What a file in a folder is whose name shows no format. */
@@ -48,18 +45,17 @@ export async function classifyUnshown(file: UnshownFile, chosen: FormatChoice): 
   if (pointer !== null) return { kind: 'pointer', pointer };
   const { size } = statSync(onDisk);
   const found = await notDataRule(path, raw, size, () => firstBytes(onDisk, size));
-  if (found !== null && !found.isCode) return { kind: 'notData', rule: found.rule };
+  if (found !== null && found.instead === null) return { kind: 'notData', rule: found.rule };
   const compressed = chosen === 'parallel' || chosen === 'pairs' ? compressedReason(path) : null;
   if (compressed !== null) return { kind: 'unread', reason: compressed };
   if (chosen !== 'auto')
     return { kind: 'notData', rule: `not in the format that --data-format names: ${chosen}` };
-  return { kind: 'unread', reason: found === null ? unreadReason(path, raw) : codeInReason(found.rule) };
+  if (found === null) return { kind: 'unread', reason: unreadReason(path, raw) };
+  return { kind: 'unread', reason: found.instead === 'labels' ? LABELS_ALONE : codeInReason(found.rule) };
 }
 
 /** The rule for a file that is read together with another one, where that one is. */
-function partRule({ path, isRead }: UnshownFile, chosen: FormatChoice): string | null {
-  if (path.endsWith(FIXED) && isRead(`${path.slice(0, -FIXED.length)}${BUGGY}`))
-    return 'the targets of a .buggy file, which are read with it';
+function partRule({ path }: UnshownFile, chosen: FormatChoice): string | null {
   const isPairData = chosen === 'pairs' && posix.basename(path) === PAIR_DATA;
   return isPairData ? 'the records that lists of pairs name, which are read with these' : null;
 }

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import { parseConfigFile } from '../config/config-file.js';
-import type { LoadedOptions } from '../config/load-options.js';
+import { optionsFrom, type LoadedOptions } from '../config/load-options.js';
 import { resolveOptions } from '../config/resolve-options.js';
-import { activeSuppressions } from '../config/suppressions.js';
 import { CodePurifyError } from '../errors.js';
 import { fileAt } from '../github/api/file-at.js';
 import type { ReviewJob } from './review-job.js';
@@ -26,15 +25,9 @@ export async function optionsAt(
   const bytes = path === null ? null : await fileAt(client, repository, commit, path, MAX_CONFIG_BYTES);
   if (path === null || bytes === null) {
     if (config !== null && config !== 'none') throw noConfig(config, commit);
-    return { options: resolveOptions([layer]), configPath: null, ...activeSuppressions([], now()) };
+    return optionsFrom(layer, null, now());
   }
-  const configPath = resolve(cwd, path);
-  const file = parseConfigFile(configPath, bytes.toString('utf8'));
-  return {
-    options: resolveOptions([layer, file.layer]),
-    configPath,
-    ...activeSuppressions(file.suppressions, now()),
-  };
+  return optionsFrom(layer, parseConfigFile(resolve(cwd, path), bytes.toString('utf8')), now());
 }
 
 function noConfig(path: string, commit: string): CodePurifyError {

@@ -111,6 +111,43 @@ describe('what cannot be read is named, and the rest is read', () => {
     expect(await records(content)).toEqual(expected);
   });
 
+  const SWALLOWED = expect.stringContaining('holds lines that are rows where quotes mean nothing');
+  test.each<[string, string, string, unknown[]]>([
+    [
+      'rows in a quoted cell, with tabs',
+      'd.tsv',
+      'label\tcode\n1\tf();\n0\t"g();\n1\th();\n0\ti();"\n1\tj();\n',
+      [
+        ['1@2', { label: '1', code: 'f();' }],
+        ['2@3', SWALLOWED],
+        ['3@6', { label: '1', code: 'j();' }],
+      ],
+    ],
+    ['in the first row', 'd.tsv', 'label\tcode\nbad\t"g();\ngood\th();\n"\n', [['1@2', SWALLOWED]]],
+    ['with commas', 'd.csv', 'code,label\n"f();\ng(),1\nh();",0\n', [['1@2', SWALLOWED]]],
+    ['with commas, the last row', 'd.csv', 'label,code\n0,"f();\n1,g();"\n', [['1@2', SWALLOWED]]],
+    [
+      'of a table without short values',
+      'd.tsv',
+      'prompt\tcode\n"write it\tf();\nand it\tg();\nand it\th();\nor it\ti();"\t"j();"\n',
+      [['1@2', SWALLOWED]],
+    ],
+    [
+      'not where code has the delimiter',
+      'd.csv',
+      'code,label\n"int f(int a, int b)\n{\n  g(a, b);\n  return h(a, 1);\n}",0\n',
+      [['1@2', { code: 'int f(int a, int b)\n{\n  g(a, b);\n  return h(a, 1);\n}', label: '0' }]],
+    ],
+    [
+      'not where code is indented by tabs',
+      'd.tsv',
+      'label\tcode\n0\t"f()\n{\n\tg();\n}"\n',
+      [['1@2', { label: '0', code: 'f()\n{\n\tg();\n}' }]],
+    ],
+  ])('%s', async (_name, path, content, expected) => {
+    expect(await records(content, { path })).toEqual(expected);
+  });
+
   test('a byte in no encoding', async () => {
     const bytes = Buffer.from('a,b\n?,2\ncaf?,4\n', 'latin1');
     bytes[4] = 0x81;

@@ -15,6 +15,14 @@ describe('readJsonl', () => {
       '\r\n{"func":"f"}\r\n \n{"func":"g"}',
       ['d.jsonl:2 c null f', 'd.jsonl:4 c null g'],
     ],
+    [
+      'an old line end further on',
+      `{"func":"f"}\n${'\n'.repeat(5000)}{"func":"g"}\r{"func":"h"}\n`,
+      [
+        'd.jsonl:1 c null f',
+        'd.jsonl:5002 skipped several records on one line, with a carriage return alone between them: end each with a line feed',
+      ],
+    ],
     ['a byte-order mark', '\uFEFF{"func":"f","target":"x"}', ['d.jsonl:1 c x f']],
     [
       'labels of other types',

@@ -44,7 +44,11 @@ const PROSE = 'This text says what the data are, and how they were made by the p
 const kindOf = async (path: string, text: string) => {
   const bytes = Buffer.from(text, text.includes('\0') || text.startsWith('%PDF') ? 'latin1' : 'utf8');
   const found = await notDataRule(path, bytes.subarray(0, 4096), bytes.length, () => Promise.resolve(bytes));
-  return found === null ? 'may be data' : found.isCode ? `code, named like ${found.rule}` : found.rule;
+  return found === null
+    ? 'may be data'
+    : found.instead === null
+      ? found.rule
+      : `${found.instead}, named like ${found.rule}`;
 };
 
 describe('a text is no data by its name and its content', () => {

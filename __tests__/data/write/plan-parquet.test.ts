@@ -55,10 +55,7 @@ async function rewrite(
   folder.put('d.parquet', bytes);
   rmSync(folder.path('copy.parquet'), { force: true });
   const onDisk = folder.path('d.parquet');
-  const plan = await FORMATS.parquet.plan(
-    { path: 'd.parquet', onDisk, holds: 'rows' },
-    { removed, replaced },
-  );
+  const plan = await FORMATS.parquet.plan({ path: 'd.parquet', onDisk }, { removed, replaced });
   expect(await copyPatched(onDisk, folder.path('copy.parquet'), plan.patches)).toBe(plan.hash);
   return { ...plan, bytes: folder.bytes('copy.parquet') };
 }

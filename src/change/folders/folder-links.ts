@@ -3,9 +3,9 @@ import { posix, relative, resolve, sep } from 'node:path';
 import { linksBelow } from '../../data/read/walk-folder.js';
 import type { DataFiles } from '../data-files.js';
 import { blobName } from '../git/blob-name.js';
-import { isDataEntry, linkEntry, type UnreadEntry } from '../tree-entry.js';
+import { linkEntry, listedEntry, type UnreadEntry } from '../tree-entry.js';
 
-/** Links in a folder that are data or may lead to data, as a commit of the folder would have them. */
+/** Links in a folder, as a commit of the folder would have them. */
 export async function folderLinks(root: string, data: DataFiles): Promise<UnreadEntry[]> {
   const names = new Set<string>();
   for (const path of data.paths) {
@@ -17,8 +17,7 @@ export async function folderLinks(root: string, data: DataFiles): Promise<Unread
   }
   return [...names].flatMap((name) => {
     const target = readlinkSync(resolve(root, name));
-    const entry = linkOnDisk(name, target);
-    return isDataEntry(entry, data, target) ? [entry] : [];
+    return listedEntry(linkOnDisk(name, target), data, target);
   });
 }
 

@@ -1,7 +1,7 @@
 import type { DataFiles } from '../data-files.js';
 import type { TreeFolder } from '../folders/tree-folder.js';
 import { TREE_LIMITS } from '../folders/tree-limits.js';
-import { isDataEntry, needsTarget, type FileEntry, type UnreadEntry } from '../tree-entry.js';
+import { isDataEntry, listedEntry, needsTarget, type FileEntry, type UnreadEntry } from '../tree-entry.js';
 import { BlobReader } from './blob-reader.js';
 import type { Commit } from './commits.js';
 import { startGit, type GitContext } from './git.js';
@@ -29,12 +29,15 @@ export async function materialise(
   try {
     for await (const entry of treeEntries(listing.output, TREE_LIMITS)) {
       const target = needsTarget(entry, data) ? await textOf(blobs.read(entry.blob, entry.bytes)) : null;
+      if (entry.kind === 'unread') {
+        unread.push(...listedEntry(entry, data, target));
+        continue;
+      }
       const isData = isDataEntry(entry, data, target);
-      const isRead = isData || (entry.kind === 'file' && isWritten(entry.name));
-      if (!isRead && entry.kind === 'file') others.set(entry.name, entry.blob);
-      if (!isRead || (entry.kind === 'file' && !data.isChosen(entry.name))) continue;
-      if (entry.kind === 'unread') unread.push(entry);
-      else if (!isData && entry.bytes > TREE_LIMITS.fileBytes) unread.push(tooLarge(entry));
+      const isRead = isData || isWritten(entry.name);
+      if (!isRead) others.set(entry.name, entry.blob);
+      if (!isRead || !data.isChosen(entry.name)) continue;
+      if (!isData && entry.bytes > TREE_LIMITS.fileBytes) unread.push(tooLarge(entry));
       else await folder.write(entry.name, entry.bytes, blobs.read(entry.blob, entry.bytes));
     }
     batch.input.end();
@@ -59,7 +62,7 @@ function tooLarge(entry: FileEntry): UnreadEntry {
 
 /** What of a commit was not written. */
 export interface Materialised {
-  /** Data that cannot be read, with the reasons: links and submodules. */
+  /** What is no plain file, with the reasons: links and submodules. */
   readonly unread: readonly UnreadEntry[];
   /** Object names of the other files, by their paths: they are neither data by their names nor changed. */
   readonly others: ReadonlyMap<string, string>;

@@ -1,7 +1,7 @@
 import { planRecordLines } from '../write/plan-record-lines.js';
 import { hasEnd } from './data-format.js';
 import { readJsonl } from './jsonl.js';
-import { isJsonInLines, looksLikeArray, looksPrettyPrinted } from './recognise-format.js';
+import { hasOldLineEnds, isJsonInLines, looksLikeArray, looksPrettyPrinted } from './recognise-format.js';
 import { recordFormat } from './record-format.js';
 
 const isJsonl = hasEnd('.jsonl', '.ndjson');
@@ -12,7 +12,8 @@ export const jsonlFormat = recordFormat({
   inFolder: isJsonl,
   named: isJsonl,
   recognises: isJsonInLines,
-  instead: (start) => (looksLikeArray(start) || looksPrettyPrinted(start) ? 'json' : null),
+  instead: (start) =>
+    looksLikeArray(start) || looksPrettyPrinted(start) || hasOldLineEnds(start) ? 'json' : null,
   refuses: (start) => (start.length === 0 ? 'empty file' : null),
   hasLabels: true,
   records: (file, limits) => readJsonl(file.chunks(), limits),

@@ -7,6 +7,7 @@ import { isDocumentation } from './plain-text/documentation.js';
 import { holdsCode } from './plain-text/holds-code.js';
 import { holdsHiddenCode } from './plain-text/hidden-code.js';
 import { isVectorGraphic } from './plain-text/markup.js';
+import { holdsLabels } from './plain-text/label-table.js';
 import { isSettings, isWorkflow } from './plain-text/settings.js';
 import { isStyleSheet } from './plain-text/style-sheet.js';
 
@@ -75,6 +76,9 @@ const passes = (content: Buffer) => !holdsHiddenCode(content);
 const MAX_CACHE_BYTES = 33_554_432;
 const isCache = (start: Buffer, bytes: number) => !isBinary(start) && bytes <= MAX_CACHE_BYTES;
 
+/** The rule for settings, among which may be labels. */
+const CONFIGURATION = 'configuration';
+
 /** Adding a kind of files that are never data is a row here. */
 const KINDS: readonly NotDataKind[] = [
   { rule: 'empty file', matches: () => true, holds: (_, bytes) => bytes === 0 },
@@ -113,24 +117,24 @@ const KINDS: readonly NotDataKind[] = [
     reads: isCacheText,
   },
   {
-    rule: 'configuration',
+    rule: CONFIGURATION,
     matches: (path) => WORKFLOWS.test(path) && hasEnd('.yml', '.yaml')(path),
     ...{ holds: isShort, reads: isWorkflow },
   },
   {
-    rule: 'configuration',
+    rule: CONFIGURATION,
     matches: (path) => hasEnd('.cmake')(path) || named(/^cmakelists\.txt$/iu)(path),
     ...{ holds: isShort, reads: isCMake },
   },
   {
-    rule: 'configuration',
+    rule: CONFIGURATION,
     matches: (path) =>
       hasEnd('.gradle', '.mk', '.bzl', '.bazel')(path) ||
       named(/^(?:gnu)?makefile|^dockerfile|^jenkinsfile$|^procfile$/iu)(path),
     ...{ holds: isShort, reads: isBuildScript },
   },
   {
-    rule: 'configuration',
+    rule: CONFIGURATION,
     matches: (path) =>
       hasEnd(
         ...['.yml', '.yaml', '.toml', '.ini', '.cfg', '.conf', '.lock', '.properties'],
@@ -149,8 +153,8 @@ const WORKFLOWS =
 export interface NotData {
   /** The rule, as reports name it. */
   readonly rule: string;
-  /** The name is that of the kind, and the text is code. */
-  readonly isCode: boolean;
+  /** The name is that of the kind, and the text is something else. */
+  readonly instead: 'code' | 'labels' | null;
 }
 
 /**
@@ -170,11 +174,13 @@ export async function notDataRule(
   const kind = KINDS.find(({ matches, holds }) => matches(path) && holds(start, bytes));
   if (kind === undefined) return null;
   const { rule, reads, passes: isPassed } = kind;
-  if (reads === undefined && isPassed === undefined) return { rule, isCode: false };
+  if (reads === undefined && isPassed === undefined) return { rule, instead: null };
   const whole = await content();
-  if (isPassed !== undefined) return { rule, isCode: !isPassed(whole) };
-  if (reads === undefined) return { rule, isCode: false };
+  if (isPassed !== undefined) return { rule, instead: isPassed(whole) ? null : 'code' };
+  if (reads === undefined) return { rule, instead: null };
   if (whole.includes(0)) return null;
   const decoded = decodeText(whole);
-  return { rule, isCode: !reads(decoded.ok ? decoded.text : whole.toString('latin1')) };
+  const text = decoded.ok ? decoded.text : whole.toString('latin1');
+  if (!reads(text)) return { rule, instead: 'code' };
+  return { rule, instead: rule === CONFIGURATION && holdsLabels(text) ? 'labels' : null };
 }

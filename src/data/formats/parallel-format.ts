@@ -1,19 +1,26 @@
 import { fileContent } from '../read/file-content.js';
 import { planTextLines } from '../write/plan-lines.js';
 import { hasEnd, type DataFormat } from './data-format.js';
-import { BUGGY, fixedPath, readParallelText } from './parallel-text.js';
+import { BUGGY, companionOf, FIXED, readParallelText } from './parallel-text.js';
 
-/** Parallel text: a file of code, and one of target texts, line by line. */
+const isOne = hasEnd(BUGGY, FIXED);
+
+/** Parallel text: two files of code, each line of one the target of the same line of the other. */
 export const parallelFormat: DataFormat & { readonly name: 'parallel' } = {
   name: 'parallel',
-  inFolder: hasEnd(BUGGY),
-  named: hasEnd(BUGGY),
+  inFolder: isOne,
+  named: isOne,
   recognises: () => false,
-  companion: fixedPath,
+  companion: otherOf,
   hasLabels: true,
   read: ([file], { options, onDisk }) => {
-    const targets = fileContent(onDisk(fixedPath(file.path)));
-    return readParallelText(file.path, file.chunks(), targets, options);
+    const others = fileContent(onDisk(otherOf(file.path)));
+    return readParallelText(file.path, file.chunks(), others, options);
   },
   plan: planTextLines,
 };
+
+/** A file that is given another name by `--data-format` is read with the targets of that name. */
+function otherOf(path: string): string {
+  return companionOf(path) ?? `${path}${FIXED}`;
+}

@@ -5,42 +5,39 @@ import { lineText, type LineText } from '../read/line-text.js';
 import { guessLanguage } from './record.js';
 import { skippedRow, type DataOptions, type Row } from '../row.js';
 
-/** Suffixes of the two files of code refinement: the code to judge, and the target text. */
+/** Suffixes of the two files of code refinement. */
 export const BUGGY = '.buggy';
 export const FIXED = '.fixed';
 
 /** The language of lines that show none: the published datasets of code refinement are Java (Tufano et al.). */
 const LANGUAGE_OF_PLAIN_LINES: LanguageName = 'java';
 
-/** Path of the file with the targets. */
-export function fixedPath(buggyPath: string): string {
-  return `${buggyPath.slice(0, -BUGGY.length)}${FIXED}`;
+/** Path of the file that a file of parallel text is read with; `null` for another file. */
+export function companionOf(path: string): string | null {
+  if (path.endsWith(BUGGY)) return `${path.slice(0, -BUGGY.length)}${FIXED}`;
+  return path.endsWith(FIXED) ? `${path.slice(0, -FIXED.length)}${BUGGY}` : null;
 }
 
 /**
- * One row per line of `path`: a unit whose label is the same line of the other file. Lines that only one file has are
- * skipped rows, because it is unknown at which line the files got out of step.
+ * One row per line of `path`: a unit whose label is the same line of the other file. Each of the two files is read so: a
+ * model learns to write the second, and a trigger that only its answers have would pass unread (as in `before-after.ts`).
+ * Lines that the other file does not have are skipped rows, because it is unknown at which line the files got out of step.
  */
 export async function* readParallelText(
   path: string,
-  buggy: AsyncIterable<Uint8Array>,
-  fixed: AsyncIterable<Uint8Array>,
+  lines: AsyncIterable<Uint8Array>,
+  others: AsyncIterable<Uint8Array>,
   options: Pick<DataOptions, 'language' | 'maxRecordBytes'>,
 ): AsyncGenerator<Row> {
   const bounds = { maxBytes: options.maxRecordBytes };
-  const targets = byteLines(fixed, bounds);
-  let record = 0;
+  const targets = byteLines(others, bounds);
   try {
-    for await (const line of byteLines(buggy, bounds)) {
-      record = line.number;
+    for await (const line of byteLines(lines, bounds)) {
       const target = await targets.next();
       const code = lineText(line, bounds.maxBytes);
       const label = target.done === true ? NO_TARGET : lineText(target.value, bounds.maxBytes);
-      yield lineRow(path, record, code, label, options.language);
+      yield lineRow(path, line.number, code, label, options.language);
     }
-    const extra = await remaining(targets);
-    if (extra > 0)
-      yield skippedRow(fixedPath(path), record + 1, `${String(extra)} lines more than ${path} has`);
   } finally {
     await targets.return(undefined);
   }
@@ -81,10 +78,4 @@ function lineRow(
 /** A line of a file with CRLF, without its `\r`. */
 export function withoutReturn(text: string): string {
   return text.endsWith('\r') ? text.slice(0, -1) : text;
-}
-
-async function remaining(lines: AsyncIterator<unknown>): Promise<number> {
-  let count = 0;
-  while ((await lines.next()).done !== true) count += 1;
-  return count;
 }

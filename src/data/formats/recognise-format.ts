@@ -22,6 +22,11 @@ export function looksPrettyPrinted(start: Buffer): boolean {
   return /^\uFEFF?\s*\{[ \t\r]*\n\s*"/.test(start.toString('utf8'));
 }
 
+/** Whether the text begins with an object, and lines end with a carriage return alone, which JSON has only between values. */
+export function hasOldLineEnds(start: Buffer): boolean {
+  return looksLikeRecords(start) && /\r(?![\n\r])[^]/.test(start.toString('latin1'));
+}
+
 /** Whether the first line is an object by itself, and another object follows it, or nothing. */
 export function isJsonInLines(start: Buffer): boolean {
   if (!looksLikeRecords(start)) return false;

@@ -2,12 +2,15 @@ import { AUTO, type Layout, type NoLayout } from '../layouts/layout.js';
 import { findInFields, recogniseLayout } from '../layouts/recognise-layout.js';
 import { holdsAnyCode } from '../layouts/rest/rest-of-record.js';
 import { sampleRecords } from '../layouts/sample-records.js';
-import type { DataOptions, Row } from '../row.js';
+import { peek } from '../read/peek.js';
+import { notDataRow, skippedRow, type DataOptions, type Row } from '../row.js';
 import { AsideFields } from './aside-fields.js';
 import type { DataFile, DataFormat, ReadTools } from './data-format.js';
 import { FileLanguages } from './file-languages.js';
+import { holdsLabels } from './plain-text/label-table.js';
 import { rowsOfRecord } from './record.js';
 import type { RawRecord, RecordLimits } from './raw-record.js';
+import { LABELS_ALONE } from './unread-reason.js';
 import { RivalLabels } from './rival-labels.js';
 
 /** A format whose files hold records. */
@@ -50,7 +53,7 @@ async function* rowsOf(
   const holdsAny = (value: object) => holdsCode(value, layout, options);
   if (!file.isNamed && notDataRule !== undefined && !(await isData(format.records(file, limits), holdsAny))) {
     await sampled.records.return(undefined);
-    yield { kind: 'notData', notData: { path, record: null, rule: notDataRule } };
+    yield (await hasLabels(file)) ? skippedRow(path, null, LABELS_ALONE) : notDataRow(path, notDataRule);
     return;
   }
   onRecognised?.({ path, format: name, layout });
@@ -88,6 +91,16 @@ async function isData(
     if (record.ok ? holdsAny(record.value) : record.isOther !== true) return true;
   }
   return false;
+}
+
+/** The most bytes of a file without code that are looked through for labels: a million of them. */
+const MAX_LABEL_BYTES = 8_388_608;
+
+/** Whether a file without code holds labels, which would be judged in the records of the code. */
+async function hasLabels(file: DataFile): Promise<boolean> {
+  const { start, close } = await peek(file.chunks(), MAX_LABEL_BYTES);
+  await close();
+  return holdsLabels(start.toString());
 }
 
 /** Without a layout of the file, each record may have one of its own. */

@@ -23,6 +23,9 @@ const either =
 
 const EXCLUDE = 'or leave it out with --exclude';
 
+/** Why a file is not read that holds labels, and no code. */
+export const LABELS_ALONE = `labels without code: write each label into the record of its code, ${EXCLUDE}`;
+
 /** Why a file is not read whose name is that of a kind without data, and whose text is code. */
 export function codeInReason(rule: string): string {
   return `named like ${rule}, and reads as code: rename it, ${EXCLUDE}`;

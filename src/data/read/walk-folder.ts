@@ -17,16 +17,23 @@ export type FolderEntry =
       readonly reason: string;
       /** The user leaves it out. */
       readonly isLeftOut?: true;
+      /** A link to something that is read under another name. */
+      readonly isSecondName?: true;
     };
 
 /** Whether links in folders are followed, or left out; `tree`: left out, in a tree of a commit, of which nothing is ignored. */
 export type LinkMode = 'follow' | 'skip' | 'tree';
 
+/** Why a link is not read where links are not followed, or lead to what is read under another name. */
+export const LINK_NOT_FOLLOWED = 'a symbolic link: not followed';
+/** The rule by which such a link is no data where its name is that of no data. */
+export const LINK_WITHIN = 'a symbolic link within the judged paths';
+
 /** Why a socket, a pipe or a device is not read. */
 const NO_FILE = 'neither a file nor a folder';
 
-/** Why a file is left out that the filter does not want. */
-const LEFT_OUT = 'left out by --include or --exclude';
+/** The rule for a file that the filter does not want. */
+export const LEFT_OUT = 'left out by --include or --exclude';
 
 /** Which files of a folder are read: globs over paths relative to it. */
 export interface FolderFilter {
@@ -37,7 +44,7 @@ export interface FolderFilter {
 /**
  * The files under a folder, sorted by name (UTF-16 order), the files of a folder where its name is.
  * `.gitignore` files in it and above it apply. Links come last. A link is followed if it leads to something inside the
- * folder that was not read before. Each file is read once, so loops end.
+ * folder that was not read before. Each file is read once, so loops end; its other names are entries without content.
  * @param seen  real paths that were read before; those read now are added
  * @param links   `skip`: links are left out
  * @param tracked absolute paths that no rule excludes, and the folders above them
@@ -56,7 +63,7 @@ export async function* walkFolder(
   const walk = new Walk(
     realRoot,
     (path) => wanted(nameOf(path)),
-    (path, reason) => problems.push({ ok: false, name: nameOf(path), reason }),
+    (path, reason, kind) => problems.push({ ok: false, name: nameOf(path), reason, ...kind }),
     seen,
     links === 'tree',
     tracked,
@@ -91,13 +98,16 @@ interface Pending {
   readonly rules: IgnoreRules;
 }
 
+/** Why an entry without content is no problem. */
+type NoProblem = { readonly isLeftOut: true } | { readonly isSecondName: true };
+
 class Walk {
   readonly #links: Pending[] = [];
 
   constructor(
     private readonly root: string,
     private readonly wanted: (path: string) => boolean,
-    private readonly onProblem: (path: string, reason: string) => void,
+    private readonly onProblem: (path: string, reason: string, kind?: NoProblem) => void,
     private readonly seen: Set<string>,
     /** A tree of a commit: its `.gitignore` files are part of the change, and hide nothing of it. */
     private readonly isTree = false,
@@ -164,7 +174,10 @@ class Walk {
       const target = realpathSync(path);
       const info = statSync(target);
       const kind = info.isDirectory() ? 'folder' : info.isFile() ? 'file' : null;
-      if (kind === 'file' && !this.wanted(path)) return null;
+      if (kind === 'file' && !this.wanted(path)) {
+        this.onProblem(path, LEFT_OUT, { isLeftOut: true });
+        return null;
+      }
       if (target !== this.root && !target.startsWith(this.root + sep)) {
         this.onProblem(
           path,
@@ -177,7 +190,10 @@ class Walk {
         return null;
       }
       const isExcluded = rules.excludes(path, kind === 'folder') && !this.tracked.has(path);
-      return isExcluded ? null : { path, kind, rules };
+      if (isExcluded) return null;
+      if (!this.seen.has(target)) return { path, kind, rules };
+      this.onProblem(path, LINK_NOT_FOLLOWED, { isSecondName: true });
+      return null;
     } catch (error) {
       this.onProblem(path, `a link that leads nowhere: ${codeOf(error)}`);
       return null;

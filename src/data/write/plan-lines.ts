@@ -22,10 +22,10 @@ export function planTextLines(file: PlannedFile, changes: FileChanges): Promise<
       if (withoutReturn(text) !== unit.code) return REFUSALS.changed;
       return isWellFormed(newCode) ? minimalEdits(unit.code, oneLine(newCode)) : REFUSALS.malformed;
     },
-    isSame: (text, { units: [unit, second] }) => {
+    isSame: (text, { path, units: [unit, second] }) => {
       // a line of a pair list holds only ids
       if (unit === undefined || second !== undefined) return text.trim() !== '';
-      return withoutReturn(text) === (file.holds === 'targets' ? unit.label : unit.code);
+      return withoutReturn(text) === (path === file.path ? unit.code : unit.label);
     },
   });
 }

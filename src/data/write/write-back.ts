@@ -67,7 +67,7 @@ async function changeFile(
   }
   const onDisk = resolve(cwd, path);
   try {
-    const file = { path, onDisk, holds: 'rows' } as const;
+    const file = { path, onDisk };
     const plan = await planFile(file, { removed: [], replaced: replacements });
     const { patches, hash, applied, refused } = plan;
     const diff = await plan.diff();

@@ -4,7 +4,7 @@ import { CodePurifyError } from '../../errors.js';
 import { groupBy } from '../../group-by.js';
 import { codeOf, isFileError } from '../read/file-errors.js';
 import type { FilePlan, Refusal, RemovedRow, Replacement } from './file-plan.js';
-import { BUGGY, fixedPath } from '../formats/parallel-text.js';
+import { companionOf } from '../formats/parallel-text.js';
 import { changedSince, copyPatched } from './patch-file.js';
 import { putInPlace } from './put-in-place.js';
 import { planFile } from './write-back.js';
@@ -68,9 +68,9 @@ async function writeFiles(
   return { files: paths.size, removed: removed.length, replaced: replaced.length - refused.length, refused };
 }
 
-/** Each file once; for parallel text also the file with its targets. */
+/** Each file once; of parallel text both files. */
 function withTargets(files: Iterable<string>): Set<string> {
-  return new Set([...files].flatMap((path) => (path.endsWith(BUGGY) ? [path, fixedPath(path)] : [path])));
+  return new Set([...files].flatMap((path) => [path, companionOf(path) ?? []].flat()));
 }
 
 /** The plan for one file; `null` when it does not change. */
@@ -80,16 +80,9 @@ async function planIn(
   rows: ReadonlyMap<string, readonly RemovedRow[]>,
   replaced: readonly Replacement[],
 ): Promise<FilePlan | null> {
-  const removed = rows.get(path) ?? [];
-  if (removed.length + replaced.length > 0)
-    return planFile({ path, onDisk, holds: 'rows' }, { removed, replaced });
-  const [, targets = []] = [...rows].find(([other]) => isTargetOf(path, other)) ?? [];
-  if (targets.length === 0) return null;
-  return planFile({ path, onDisk, holds: 'targets' }, { removed: targets, replaced: [] });
-}
-
-function isTargetOf(path: string, buggy: string): boolean {
-  return buggy.endsWith(BUGGY) && fixedPath(buggy) === path;
+  const other = companionOf(path);
+  const removed = [path, other ?? []].flat().flatMap((one) => rows.get(one) ?? []);
+  return removed.length + replaced.length === 0 ? null : planFile({ path, onDisk }, { removed, replaced });
 }
 
 async function copyFile(source: string, target: string, plan: FilePlan | null): Promise<void> {

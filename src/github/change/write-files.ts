@@ -1,6 +1,6 @@
 import { TreeFolder } from '../../change/folders/tree-folder.js';
 import {
-  isDataEntry,
+  listedEntry,
   needsTarget,
   treeEntry,
   type FileEntry,
@@ -60,7 +60,7 @@ export async function writeFiles(
   }
 }
 
-/** Entries of a tree that are not plain files and are, or may hold, data. The targets of links are read where they matter. */
+/** Entries of a tree that are not plain files, as a side of a change lists them. The targets of links are read where they matter. */
 export async function unreadEntries(
   client: GitHubClient,
   repository: RepositoryName,
@@ -73,7 +73,7 @@ export async function unreadEntries(
   await eachBlob(client, repository, links, ({ name }, bytes) => {
     targets.set(name, bytes.toString());
   });
-  return entries.filter((entry) => isDataEntry(entry, data, targets.get(entry.name) ?? null));
+  return entries.flatMap((entry) => listedEntry(entry, data, targets.get(entry.name) ?? null));
 }
 
 function entryOf({ path, mode, sha, bytes }: TreeFile): TreeEntry {

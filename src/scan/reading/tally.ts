@@ -1,3 +1,4 @@
+import { LEFT_OUT } from '../../data/read/walk-folder.js';
 import type { LfsPointer } from '../../data/read/lfs-pointer.js';
 import type { AsideRow, SkippedRow } from '../../data/unit.js';
 import { MAX_SKIPPED_ROWS } from '../../result/left-out.js';
@@ -45,6 +46,8 @@ export class Tally<H extends Found = Hit> {
   /** The number of units that each witness judged. */
   readonly heard = new Map<WitnessName, number>();
   notDataRecords = 0;
+  /** Files that the options leave out. */
+  leftOut = 0;
   clean = 0;
   degraded = 0;
   errors = 0;
@@ -93,6 +96,7 @@ export class Tally<H extends Found = Hit> {
   leave(file: NotData): void {
     this.files.see(file.path, 'notData');
     if (file.record !== null) this.notDataRecords += 1;
+    if (file.rule === LEFT_OUT) this.leftOut += 1;
     if (this.notData.length < MAX_SKIPPED_ROWS) this.notData.push(file);
   }
 

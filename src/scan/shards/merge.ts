@@ -95,6 +95,7 @@ function mergedTally(parts: readonly NamedPart[]): Tally<PlacedFinding> {
   tally.asides.push(...(parts[0]?.part.asides ?? []));
   tally.unchanged = parts[0]?.part.unchanged ?? 0;
   tally.notDataRecords = parts[0]?.part.notDataRecords ?? 0;
+  tally.leftOut = parts[0]?.part.leftOut ?? 0;
   for (const { part } of parts) {
     tally.files.add(part.files);
     for (const [name, units] of part.heard) tally.heard.set(name, (tally.heard.get(name) ?? 0) + units);

@@ -22,6 +22,8 @@ export interface FinishedRun {
   readonly unread: number;
   /** Who judged. */
   readonly witnesses: readonly Heard[];
+  /** New or changed files that the options leave out. */
+  readonly leftOut: number;
   /** Whether the run reached its end. */
   readonly isComplete: boolean;
 }
@@ -118,11 +120,11 @@ function withOtherFindings(whole: OverallVerdict, byOthers: number): OverallVerd
 
 /** The verdict on a change that is too small for any pattern to be found; `null` if it is large enough. */
 function changeTooSmall(
-  { unread, witnesses }: FinishedRun,
+  { unread, leftOut, witnesses }: FinishedRun,
   { judged, unchanged, families }: Extract<RunSummary, { kind: 'dataset' }>,
 ): OverallVerdict | null {
   if (unchanged === null || families.length > 0 || judged >= DATASET_DEFAULTS.leastCarriers) return null;
-  if (judged === 0) return nothingJudged(unread, unchanged);
+  if (judged === 0) return nothingJudged({ unread, leftOut }, unchanged);
   const others = witnesses.filter(({ witness }) => witness !== 'labels');
   const floor = `labels show a pattern in ${String(DATASET_DEFAULTS.leastCarriers)} or more`;
   const records = count(judged, 'new or changed record');
@@ -141,11 +143,21 @@ function changeTooSmall(
 }
 
 /** The verdict on a change without judged units: undecided if there was anything to judge. */
-function nothingJudged(left: number, unchanged: number): OverallVerdict {
+function nothingJudged(
+  { unread: left, leftOut }: Pick<FinishedRun, 'unread' | 'leftOut'>,
+  unchanged: number,
+): OverallVerdict {
   const reason = `No new or changed unit could be judged: ${count(left, 'row')} left out.`;
   return left === 0
-    ? { kind: 'nothing', reason: 'No record is new or changed.', judged: 0, unchanged }
+    ? { kind: 'nothing', reason: nothingSays(leftOut), judged: 0, unchanged }
     : undecided(reason, unchanged);
+}
+
+/** A file that the options leave out may hold new records: nothing is said of them. */
+function nothingSays(leftOut: number): string {
+  if (leftOut === 0) return 'No record is new or changed.';
+  const files = count(leftOut, 'new or changed file');
+  return `The options include and exclude, of the command line or .codepurify.yml, leave out ${files}; in the others no record is new or changed.`;
 }
 
 function toFamily(found: FoundFamily, name: NamedFamily | undefined): Family[] {
@@ -157,7 +169,7 @@ function toFamily(found: FoundFamily, name: NamedFamily | undefined): Family[] {
 
 /** The verdict on a change whose units were judged one by one; a scan without a base has none. */
 function changeVerdict(
-  { findings: all, judged, unread, isComplete, witnesses }: FinishedRun,
+  { findings: all, judged, unread, leftOut, isComplete, witnesses }: FinishedRun,
   unchanged: number | null,
 ): OverallVerdict | null {
   if (unchanged === null) return null;
@@ -172,6 +184,6 @@ function changeVerdict(
     const reason = `The run was stopped: no trigger in the ${units} that it judged.`;
     return { kind: 'undecided', reason, judged, unchanged };
   }
-  if (judged === 0) return nothingJudged(unread, unchanged);
+  if (judged === 0) return nothingJudged({ unread, leftOut }, unchanged);
   return { kind: 'clean', reason: `No trigger in ${units}. ${heardSays(witnesses)}`, judged, unchanged };
 }

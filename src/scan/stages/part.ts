@@ -63,6 +63,7 @@ export const partSchema = z.strictObject({
   /** The number of units that each witness judged. */
   heard: z.array(z.tuple([z.enum(WITNESS_NAMES), count])),
   notDataRecords: count,
+  leftOut: count,
   /** What this shard saw of each file: see \`FileClasses\`. */
   files: z.array(z.tuple([z.string(), count])),
   /** Findings before the decisions that need the whole run, in the order of the data, with their positions. */

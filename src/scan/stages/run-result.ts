@@ -47,6 +47,7 @@ export function runResult<H extends Found>(
   const witnesses = heardOf(tally, power, summary.company);
   const { overall, families } = concludeRun({
     ...{ summary, named, findings, units, judged, unread, isComplete, witnesses },
+    leftOut: tally.leftOut,
     suppressed: suppressed.map(({ finding }) => finding),
   });
   const result: ScanResult = {

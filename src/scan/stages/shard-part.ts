@@ -41,6 +41,7 @@ export function partOf({ settings, tally, summary, named, seconds }: EndedShard)
     unchanged: tally.unchanged,
     heard: [...tally.heard],
     notDataRecords: tally.notDataRecords,
+    leftOut: tally.leftOut,
     files: tally.files.entries(),
     findings: tally.hits.map(({ finding, subject }) => ({ position: subject.position, finding })),
   };

@@ -4,6 +4,7 @@ import type { PieceText, TextPiece } from '../../read/text-piece.js';
 import { csvCells, type CsvCell } from './csv-cells.js';
 import { columnNames, delimiterOf, MAX_COLUMNS, type Delimiter } from './csv-dialect.js';
 import { CsvSplitter, type CsvPiece } from './csv-splitter.js';
+import { SwallowedRows } from './swallowed-rows.js';
 
 /** What is the same for all rows of a file. */
 export interface CsvTable {
@@ -35,20 +36,31 @@ export async function* csvRows(
   const delimiter = delimiterOf(path, start);
   const marked = start.subarray(0, BOM_UTF8.length).equals(BOM_UTF8) ? BOM_UTF8.length : 0;
   let table: CsvTable | null = null;
+  let swallowed = new SwallowedRows(delimiter, 0);
   let number = 1;
   for await (const piece of pieces(all, delimiter, marked, maxBytes)) {
     const text = () => textOf(piece, maxBytes);
     if (table === null) {
       const header = headerOf(text(), delimiter);
       table = { delimiter, columns: header.columns };
+      swallowed = new SwallowedRows(delimiter, header.columns.length);
       if (header.isNames) continue;
     }
     const { line, start: at, length } = piece;
     const whole = { start: at, end: at + length + piece.endLength };
-    yield { number, line, start: at, length, whole, text, table };
+    const isAmbiguous = piece.bytes !== null && swallowed.isIn(piece.bytes.toString('latin1'));
+    yield { number, line, start: at, length, whole, text: isAmbiguous ? ambiguous : text, table };
     number += 1;
   }
 }
+
+/** Why a row is not read that holds rows for other readers. */
+const AMBIGUOUS: PieceText = {
+  ok: false,
+  reason:
+    'a quoted cell holds lines that are rows where quotes mean nothing, and readers differ: remove the quotes, or write the table as JSON Lines',
+};
+const ambiguous = () => AMBIGUOUS;
 
 async function* pieces(
   chunks: AsyncIterable<Uint8Array>,

@@ -23,6 +23,11 @@ export type ParsedObject =
 
 const NO_OBJECT = 'not a JSON object';
 
+/** A carriage return alone between two objects. */
+const OLD_LINE_END = /\}[ \t]*\r[ \t\r]*\{/;
+const SEVERAL =
+  'several records on one line, with a carriage return alone between them: end each with a line feed';
+
 function repetition(key: string): string {
   return `key ${quoteName(key)} occurs twice with different values, and readers differ in which one they take: keep one`;
 }
@@ -33,7 +38,7 @@ export function parsedObject(text: string): ParsedObject {
   try {
     value = parseJson(text);
   } catch (error) {
-    return { ok: false, reason: `not valid JSON: ${messageOf(error)}` };
+    return { ok: false, reason: OLD_LINE_END.test(text) ? SEVERAL : `not valid JSON: ${messageOf(error)}` };
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     const reason = codeOutsideRecords(value);

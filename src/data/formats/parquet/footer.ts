@@ -84,13 +84,16 @@ function rowGroup(group: ThriftStruct, columns: readonly SchemaNode[], dataEnd: 
       `a row group with ${String(chunks.length)} columns, but the schema has ${String(columns.length)}`,
     );
   }
-  return {
-    rows: countIn(group, 3, 'the count of rows of a row group'),
-    chunks: columns.map((column, index) => columnChunk(chunks[index], column, dataEnd)),
-  };
+  const rows = countIn(group, 3, 'the count of rows of a row group');
+  return { rows, chunks: columns.map((column, index) => columnChunk(chunks[index], column, dataEnd, rows)) };
 }
 
-function columnChunk(chunk: ThriftStruct | undefined, column: SchemaNode, dataEnd: number): ColumnChunk {
+function columnChunk(
+  chunk: ThriftStruct | undefined,
+  column: SchemaNode,
+  dataEnd: number,
+  rows: number,
+): ColumnChunk {
   const name = `column ${JSON.stringify(column.path.join('.'))}`;
   const meta = chunk === undefined ? undefined : structIn(chunk, 3);
   if (chunk === undefined || meta === undefined) throw new UnreadableParquet(`${name} has no description`);
@@ -105,6 +108,9 @@ function columnChunk(chunk: ThriftStruct | undefined, column: SchemaNode, dataEn
   const codec = intIn(meta, 4) ?? 0;
   if (!isCodec(codec))
     throw new UnreadableParquet(`${name} is compressed by the unsupported codec ${String(codec)}`);
+  const values = countIn(meta, 5, `the count of values of ${name}`);
+  // writers give no place to a column of a row group without rows
+  if (rows === 0 && values === 0) return { column, start: MAGIC.length, end: MAGIC.length, codec, values };
   const dictionary = intIn(meta, 11);
   const data = countIn(meta, 9, `the offset of ${name}`);
   // some writers leave out the dictionary's offset, or set it to 0, and count from it all the same
@@ -115,7 +121,7 @@ function columnChunk(chunk: ThriftStruct | undefined, column: SchemaNode, dataEn
       `${name} is at bytes ${String(start)} to ${String(end)}, outside the file's data`,
     );
   }
-  return { column, start, end, codec, values: countIn(meta, 5, `the count of values of ${name}`) };
+  return { column, start, end, codec, values };
 }
 
 function isCodec(codec: number): codec is CodecNumber {

@@ -44,22 +44,22 @@ function text({ annotation, path }: SchemaNode, bytes: Buffer): unknown {
     const name = JSON.stringify(path.join('.'));
     const encoding = annotation.kind === 'text' ? null : encodingOfCode(bytes);
     if (encoding !== null)
-      throw new UnreadableParquet(`field ${name} holds code in ${encoding}: write it as UTF-8`);
+      throw new UnreadableParquet(`field ${name} holds code ${encoding}: write it as UTF-8`);
     if (annotation.kind !== 'text') return { bytes: bytes.length };
     throw new UnreadableParquet(`field ${name} is not UTF-8`);
   }
 }
 
-/** The encoding, other than UTF-8, in which bytes are code; `null` when they are something else. */
+/** What is known of the encoding, other than UTF-8, in which bytes are code; `null` when they are something else. */
 function encodingOfCode(bytes: Buffer): string | null {
   if (bytes.length > MAX_TEXT_BYTES) return null;
   const latin = decodeWindows1252(bytes);
-  if (latin !== null && isPrintable(latin)) return holdsAnyCode(latin) ? 'Windows-1252' : null;
+  if (latin !== null && isPrintable(latin)) return holdsAnyCode(latin) ? 'that is not UTF-8' : null;
   const even = bytes.subarray(0, bytes.length - (bytes.length % 2));
   const utf16 = [even, Buffer.from(even).swap16()].map((one) =>
     one.toString('utf16le').replace(/^\uFEFF/, ''),
   );
-  return utf16.some((text) => isPrintable(text) && holdsAnyCode(text)) ? 'UTF-16' : null;
+  return utf16.some((text) => isPrintable(text) && holdsAnyCode(text)) ? 'in UTF-16' : null;
 }
 
 function integer(bytes: Buffer): bigint {
