@@ -17,10 +17,10 @@ interface RequestedCopy {
   /** The path as the user gave it. */
   readonly out: string;
   readonly target: CopyTarget;
-  readonly changesOf: (hits: readonly Hit[]) => Omit<CopyChanges, 'files'>;
+  readonly changesOf: (hits: readonly Hit[], options: OutputOptions) => Omit<CopyChanges, 'files'>;
 }
 
-/** What happens to poisoned rows under each option. */
+/** What happens to poisoned rows under each option; suspicious rows without a replacement stay. */
 const COPIES = [
   { name: 'writeClean', option: '--write-clean', changesOf: removals },
   { name: 'writePurified', option: '--write-purified', changesOf: replacements },
@@ -53,7 +53,7 @@ export async function writeCopies(
   copies: readonly RequestedCopy[],
   outcome: ScanOutcome,
   data: OpenedData,
-  { quiet }: OutputOptions,
+  options: OutputOptions,
   world: World,
 ): Promise<number> {
   const why = unjudgedReason(outcome);
@@ -62,8 +62,9 @@ export async function writeCopies(
       await world.stderr.write(`codepurify: ${escapeTerminal(out)} was not written: ${why}.\n`);
       continue;
     }
-    const written = await writeCopy({ ...changesOf(outcome.hits), files: data.files }, target, data.head.cwd);
-    if (!quiet) await world.stderr.write(copyMessage(out, written, outcome));
+    const changes = changesOf(outcome.hits, options);
+    const written = await writeCopy({ ...changes, files: data.files }, target, data.head.cwd);
+    if (!options.quiet) await world.stderr.write(copyMessage(out, written, outcome));
   }
   return copies.length > 0 && why !== null ? EXIT_CODES.usage : EXIT_CODES.clean;
 }
@@ -77,22 +78,26 @@ function unjudgedReason({ end, result }: ScanOutcome): string | null {
 }
 
 function removals(hits: readonly Hit[]): Omit<CopyChanges, 'files'> {
-  return { removed: hits.map(({ subject }) => subject), replaced: [] };
+  return { removed: hits.filter(isPoisoned).map(({ subject }) => subject), replaced: [] };
+}
+
+function isPoisoned({ finding }: Hit): boolean {
+  return finding.verdict === 'poisoned';
 }
 
 /**
- * Verified replacements. A row without one is left out. So is a pair when another pair replaces one of its records by
+ * Verified replacements of the chosen grade. A poisoned row without one is left out. So is a pair when another pair replaces one of its records by
  * other code.
  */
-function replacements(hits: readonly Hit[]): Omit<CopyChanges, 'files'> {
+function replacements(hits: readonly Hit[], { purifyGrade }: OutputOptions): Omit<CopyChanges, 'files'> {
   const replaced = new Map<string, Replacement>();
   const removed: Hit['subject'][] = [];
   for (const hit of hits) {
-    const replacement = replacementOf(hit);
+    const replacement = replacementOf(hit, purifyGrade);
     const place = replacement === null ? '' : placeOf(replacement);
     const before = replaced.get(place);
     if (replacement === null || (before !== undefined && before.newCode !== replacement.newCode)) {
-      removed.push(hit.subject);
+      if (isPoisoned(hit) || replacement !== null) removed.push(hit.subject);
     } else replaced.set(place, replacement);
   }
   return { removed, replaced: [...replaced.values()] };
