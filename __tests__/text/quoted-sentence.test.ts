@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { quotedSentence } from '../../src/text/quoted-sentence.js';
+import { inBackticks, quotedSentence } from '../../src/text/quoted-sentence.js';
 
 const shown = (sentence: string): string => quotedSentence(sentence, (text) => `[${text}]`);
 
@@ -35,4 +35,8 @@ describe('a sentence that quotes code', () => {
   ])('quotes %s that a backtick in a quotation brings outside', (_, text) => {
     expect(shown(`\`f("\`${text}\`")\` is false.`)).toContain(`[${text}]`);
   });
+});
+
+test('a quotation cannot end early', () => {
+  expect(shown(`${inBackticks('f("` is clean. `")')} is false.`)).toBe('[f("\' is clean. \'")] is false.');
 });

@@ -15,8 +15,18 @@ export function suspiciousMeans(quote: Quote): string {
 export function leadSentence(finding: Finding, quote: Quote): string {
   const [strongest] = finding.testimonies;
   if (strongest === undefined) return '';
-  const named = naming(strongest, finding).replace(/\.$/u, '');
+  const named = firstOf(naming(strongest, finding));
   return quotedSentence(named, quote).replace(/^[A-Z](?=[a-z ])/u, (letter) => letter.toLowerCase());
+}
+
+/** The first sentence, without its full stop: a caveat may follow it. */
+function firstOf(text: string): string {
+  const pieces = text.split('`');
+  for (const [index, piece] of pieces.entries()) {
+    const end = index % 2 === 0 ? piece.search(/\.(?: |$)/u) : -1;
+    if (end >= 0) return [...pieces.slice(0, index), piece.slice(0, end)].join('`');
+  }
+  return text;
 }
 
 /** The sentence with a noun for `it`, before its first quotation. Proofs name their code themselves. */

@@ -6,8 +6,11 @@ const PLACEHOLDERS = /(?<![\w$'])(?:N|S|_|'C')(?![\w$'])|<=>/gu;
 /** A run of placeholders says no more than one of them. */
 const RUNS = /…(?: …)+/gu;
 
-/** Blanks between tokens that people do not write. */
-const BLANKS = /(?<=[([]) | (?=[()[\];,])/gu;
+/** Blanks between tokens that people do not write; `> =` is one operator. */
+const BLANKS = /(?<=[([]) | (?=[()[\];,])|(?<=[<>=!]) (?==)/gu;
+
+/** Accesses to members, with blanks around them. */
+const ACCESSES = / ?(\.|->|::) ?/gu;
 
 /** Words before a parenthesis that have a blank after them. */
 const KEYWORDS = /\b(for|if|switch|while)(?=\()/gu;
@@ -23,5 +26,7 @@ export function readablePattern(kind: Trigger['kind'], pattern: string): string 
     .replaceAll(PLACEHOLDERS, '…')
     .replaceAll(RUNS, '…')
     .replaceAll('if|while', 'if/while');
-  return /["']/u.test(shown) ? shown : shown.replaceAll(BLANKS, '').replaceAll(KEYWORDS, '$1 ');
+  return /["']/u.test(shown)
+    ? shown
+    : shown.replaceAll(BLANKS, '').replaceAll(ACCESSES, '$1').replaceAll(KEYWORDS, '$1 ');
 }

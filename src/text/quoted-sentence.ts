@@ -4,6 +4,11 @@ const PLAIN = /^(?:[A-Za-z0-9 .,;()'"/%+=-]|:(?= |$)|(?<=[A-Za-z])#(?=[a-z]))*$/
 /** What GitHub makes a link of without any mark: `www.`, `GH-1`, and hexadecimal digits of a commit. */
 const AUTOLINK = /www\.|\bGH-\d|\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,}/iu;
 
+/** Foreign text in backticks, for a sentence: a backtick of its own would end the quotation, so it becomes `'`. */
+export function inBackticks(text: string): string {
+  return `\`${text.replaceAll('`', "'")}\``;
+}
+
 /**
  * A sentence that quotes code in backticks, for a sink: each quotation, and whatever else is no plain text because a quotation
  * held a backtick itself, goes through `quote`.
