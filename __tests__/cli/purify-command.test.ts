@@ -106,6 +106,7 @@ describe('codepurify purify', () => {
     const copies = ['--write-clean', 'clean.java', '--write-purified', 'purified.java'];
     const scanned = await place.run(['scan', 'A.java', ...copies, ...ARGS]);
     expect(scanned.code).toBe(0);
+    expect(scanned.err).toContain('clean.java: 1 file, 0 units left out; 1 suspicious unit kept\n');
     expect(scanned.out).toContain(
       'suspicious: nothing in the function reads `spare`, so `int spare = 5;` has no effect',
     );
