@@ -103,6 +103,7 @@ describe('the HTML report', () => {
 
   test('draws only bars that have a number, and says what suspicious means', () => {
     const html = renderHtml(scanResult([PROVED]));
+    expect(html).toContain('<p class="verdict suspicious">');
     expect(html.match(/<svg /g)).toHaveLength(1);
     expect(text(html)).toContain('Rare among clean codep = .00057');
     expect(text(html)).toContain(

@@ -79,7 +79,13 @@ function verdict(result: ScanResult): string {
   const { overall } = result;
   const says = overall ? `<b>${VERDICT_WORDS[overall.kind]}</b> ${escapeHtml(overall.reason)}<br>` : '';
   const counts = `${escapeHtml(totals(result))}<br>${escapeHtml(accounting(result))}`;
-  return element('p', `${says}${counts}`, `class="verdict ${verdictOf(result)}"`);
+  return element('p', `${says}${counts}`, `class="verdict ${styleOf(result)}"`);
+}
+
+/** A run without poisoned units does not look clean if some are suspicious. */
+function styleOf(result: ScanResult): string {
+  const kind = verdictOf(result);
+  return kind === 'clean' && result.summary.suspicious > 0 ? 'suspicious' : kind;
 }
 
 function familiesSection(families: readonly Family[]): string {

@@ -72,7 +72,7 @@ export function briefLine(finding: Finding, layout: FindingLayout): string {
 }
 
 function word({ verdict }: Finding, { paint }: FindingLayout): string {
-  return paint('danger', verdict);
+  return paint(verdict === 'poisoned' ? 'danger' : 'strong', verdict);
 }
 
 function headline(finding: Finding, layout: FindingLayout): string {

@@ -187,7 +187,7 @@ function closing(result: ScanResult, paint: Paint): string[] {
     ),
     `${paint('strong', 'victim')} ${victimLine(result, quoteSentence)}`,
     accountingLine(result, paint),
-    `${paint(result.findings.length > 0 ? 'danger' : 'strong', 'total')} ${totals(result)}`,
+    `${paint(result.summary.poisoned > 0 ? 'danger' : 'strong', 'total')} ${totals(result)}`,
     ...[recommendation(result)].filter((line) => line !== null),
   ];
 }
