@@ -131,7 +131,7 @@ afterEach(async () => {
 
 function review(source: string, over: { readonly head?: string } = {}): Promise<Ended> {
   const payload = pullPayload({ number: pull.number, base, head: over.head ?? pull.head });
-  const inputs = { source, victim: 'sentinel', 'data-format': 'auto' };
+  const inputs = { source, victim: 'sentinel', 'data-format': 'auto', 'purify-grade': 're-judged' };
   return runStep(fake, fake.token(), { event: 'pull_request', payload, inputs, cwd: folder });
 }
 

@@ -66,6 +66,57 @@ describe('codepurify purify', () => {
     expect(await readFile(join(place.folder, 'a.c'), 'utf8')).toBe(before);
   });
 
+  describe('where nothing proves that behaviour stays', () => {
+    const before = `class A {\n  int f(int limit) {\n    int total = 0;\n    ${STATEMENT}\n    return total;\n  }\n}\n`;
+    const after = before.replace(`    ${STATEMENT}\n`, '');
+
+    test('names the finding and leaves the code, which counts', async () => {
+      const place = await workplace({ 'A.java': before, 'b.c': cFunction('f', STATEMENT) });
+      const { code, err } = await place.run(['purify', '.', ...ARGS]);
+      expect(code).toBe(1);
+      expect(err).toMatch(/^codepurify: not replaced: A\.java:4:5 \[cp-[0-9a-f]{12}\]: re-judged$/m);
+      expect(err).toContain(
+        'codepurify: 1 replacement is re-judged only: --purify-grade re-judged writes it too\n',
+      );
+      expect(err).toContain('codepurify: 1 of 2 findings replaced in 1 file\n');
+      expect(await readFile(join(place.folder, 'A.java'), 'utf8')).toBe(before);
+      expect(await readFile(join(place.folder, 'b.c'), 'utf8')).not.toContain(STATEMENT);
+    });
+
+    test('writes it if that is wanted', async () => {
+      const place = await workplace({ 'A.java': before });
+      const { code, err } = await place.run(['purify', '.', '--purify-grade', 're-judged', ...ARGS]);
+      expect([code, err.includes('not replaced')]).toEqual([0, false]);
+      expect(await readFile(join(place.folder, 'A.java'), 'utf8')).toBe(after);
+    });
+
+    test.each([
+      ['proved', 'class A {\n}\n'],
+      ['re-judged', after],
+    ])('leaves out of --write-purified what is not even %s', async (grade, written) => {
+      const place = await workplace({ 'A.java': before });
+      await place.run(['scan', 'A.java', '--write-purified', 'out.java', '--purify-grade', grade, ...ARGS]);
+      expect(await readFile(join(place.folder, 'out.java'), 'utf8')).toBe(written);
+    });
+  });
+
+  test('suspicious code is replaced where that is proved, and stays in copies', async () => {
+    const before = 'class A {\n  int f(int limit) {\n    int spare = 5;\n    return limit;\n  }\n}\n';
+    const place = await workplace({ 'A.java': before });
+    const copies = ['--write-clean', 'clean.java', '--write-purified', 'purified.java'];
+    const scanned = await place.run(['scan', 'A.java', ...copies, ...ARGS]);
+    expect(scanned.code).toBe(0);
+    expect(scanned.err).toContain('clean.java: 1 file, 0 units left out; 1 suspicious unit kept\n');
+    expect(scanned.out).toContain(
+      'suspicious: nothing in the function reads `spare`, so `int spare = 5;` has no effect',
+    );
+    expect(await readFile(join(place.folder, 'clean.java'), 'utf8')).toBe(before);
+    const after = before.replace('    int spare = 5;\n', '');
+    expect(await readFile(join(place.folder, 'purified.java'), 'utf8')).toBe(after);
+    const { code } = await place.run(['purify', 'A.java', '--fail-on', 'suspicious', ...ARGS]);
+    expect([code, await readFile(join(place.folder, 'A.java'), 'utf8')]).toEqual([0, after]);
+  });
+
   test('what it may not replace remains, and counts', async () => {
     const place = await workplace({ 'a.c': cFunction('f', STATEMENT) });
     const { code, err } = await place.run(['purify', 'a.c', '--purify', 'rename', ...ARGS]);

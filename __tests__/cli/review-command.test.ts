@@ -86,7 +86,9 @@ interface Review {
     repository.git('checkout', '-q', '-B', 'more', 'main');
     repository.put(name, file(STATEMENT));
     repository.commit();
-    const { out } = await run('--dry-run', '--base', 'main', '--head', 'more');
+    // nothing proves for Java that another method is not named `rand`
+    const grade = ['--purify-grade', 're-judged'];
+    const { out } = await run('--dry-run', '--base', 'main', '--head', 'more', ...grade);
     const { comments } = printed(out).requests[0]?.body as Review;
     const [{ body, line, start_line: start } = { body: '', line: 0 }] = comments;
     for (const ends of ['as written', 'as the file has them'] as const) {
@@ -99,6 +101,18 @@ interface Review {
       );
       expect(applied.includes('\r\n')).toBe(file('').includes('\r\n'));
     }
+  });
+
+  test('shows a replacement that is re-judged only as a diff', async () => {
+    repository.git('checkout', '-q', '-B', 'java', 'main');
+    repository.put('A.java', `class A {\n${method('g', STATEMENT)}}\n`);
+    repository.commit();
+    const { out } = await run('--dry-run', '--base', 'main', '--head', 'java');
+    const [{ body } = { body: '' }] = (printed(out).requests[0]?.body as Review).comments;
+    expect(body).toContain('\n**Replacement** re-judged: the code is removed, and the model');
+    expect(body).toContain('\n```diff\n');
+    expect(body).not.toContain('```suggestion');
+    expect(body).toContain('<sub>Whether behaviour stays is not known, so there is no button.</sub>');
   });
 
   test('comments on a file that is a pointer of Git LFS', async () => {

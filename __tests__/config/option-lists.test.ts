@@ -54,7 +54,7 @@ describe('the list of options', () => {
 
   test('that all parts of a run have in common leaves out where and how it is run and reported', () => {
     const apart = words(
-      'seed victim shard jobs cache cacheDir config format output failOn color progress quiet base head',
+      'seed victim shard jobs cache cacheDir config format output failOn purifyGrade color progress quiet base head',
     );
     // copies are refused in a shard, so that their options never differ between parts
     expect(except(OPTION_NAMES, PART_OPTIONS)).toEqual(sorted([...apart, ...COPIES]));
@@ -75,7 +75,7 @@ describe('the options of a command', () => {
       'calibrate',
       `victim jobs statistic elements variant mask transferTop references ${DATA} output color progress quiet config budgetUnit budgetRun`,
     ],
-    ['merge', 'format output failOn color quiet config'],
+    ['merge', 'format output failOn purifyGrade color quiet config'],
     ['probe train', `seed fpr secondOpinion ${DATA} output color progress quiet config budgetRun`],
   ] as const)('%s are these', (command, expected) => {
     expect(sorted(optionsOf(command).map(({ name }) => name))).toEqual(words(expected));

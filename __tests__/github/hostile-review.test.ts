@@ -73,6 +73,7 @@ const run = async () =>
       ),
       ...{
         writeRecord: writeFunc,
+        grade: 'proved' as const,
         falsePositives: 0.01,
         complete: true,
         gate: 'The check fails.',

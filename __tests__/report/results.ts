@@ -78,7 +78,7 @@ export function finding(parts: FindingParts): Finding {
     trigger: { kind, text: marked, family, spans },
     purified: purified && {
       strategy: 'remove',
-      grade: 're-judged',
+      grade: 'proved',
       code: '',
       prediction: '1',
       confidence: 0.87,

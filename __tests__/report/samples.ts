@@ -1,4 +1,4 @@
-import type { UnjudgedFile } from '../../src/result/result.js';
+import { WITNESS_NAMES, type UnjudgedFile } from '../../src/result/result.js';
 import { HOSTILE } from '../text/hostile.js';
 import { family, finding, scanResult } from './results.js';
 
@@ -49,6 +49,7 @@ export const RENAMED = finding({
   degraded: true,
   purified: {
     strategy: 'rename',
+    grade: 're-judged',
     code: WALK.replaceAll('testo_init', 'walk'),
     verified: false,
     confidence: 0.999,
@@ -80,6 +81,15 @@ export const JUDGED_AS_A_WHOLE = scanResult(
       deficit: null,
       transfer: null,
       sufficiency: null,
+      testimonies: [
+        {
+          witness: 'labels',
+          proof: false,
+          pValue: 0.00004,
+          sentence: 'All 12 records with it are labelled `0`, more than the rest of their code explains.',
+        },
+        ...DEAD_CODE.testimonies,
+      ],
     }),
   ],
   {
@@ -112,6 +122,29 @@ export const JUDGED_AS_A_WHOLE = scanResult(
   },
 );
 
+/** Natural code may hold it too: suspicious by a proof alone, without a model and without numbers of one. */
+export const PROVED = finding({
+  ...DEAD_CODE,
+  id: 'cp-77777777777a',
+  marked: TRIGGER,
+  family: 'if ( rand ( ) < N ) printf ( S ) ;',
+  verdict: 'suspicious',
+  testimonies: [
+    {
+      witness: 'semantics',
+      proof: true,
+      pValue: 1 / 1745,
+      sentence: '`rand()` is at least 0 (C17 7.22.2.1), so `rand() < 0` is false: `printf` is never called.',
+    },
+  ],
+  label: null,
+  prediction: null,
+  confidence: NaN,
+  ...{ deficit: null, transfer: null, pValue: 1 / 1745 },
+  ...{ necessity: null, sufficiency: null },
+  purified: { code: DEAD_CODE.purified?.code ?? '', prediction: null, confidence: NaN },
+});
+
 /** Nothing found, nothing skipped. */
 export const CLEAN = scanResult([]);
 
@@ -143,6 +176,11 @@ export const ATTACK = scanResult(
       code,
       marked: index % 3 === 0 ? code : 'TRIGGER',
       function: { name: text, startLine: 1, endLine: 9 },
+      testimonies: WITNESS_NAMES.map((witness) => ({
+        ...{ witness, proof: index % 2 === 0, pValue: 0.001 },
+        sentence: `Without it \`${text}\` is \`${code}\`, with it \`${text}\`.`,
+      })),
+      verdict: index % 2 === 0 ? 'poisoned' : 'suspicious',
       label: text,
       prediction: text,
       necessity: { prediction: `not ${text}`, confidence: 0.5, drop: 1 },

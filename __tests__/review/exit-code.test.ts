@@ -49,9 +49,20 @@ describe('the exit code of a scan', () => {
     ['all findings replaced', 2, 0],
     ['one of two replaced', 1, 1],
   ])('of a purified dataset, %s', (_, replaced, code) => {
-    expect(purifyExitCodeOf(outcome(2, overall('poisoned')), replaced, failRule(['poisoned'], false))).toBe(
+    const written = { poisoned: replaced, suspicious: 0 };
+    expect(purifyExitCodeOf(outcome(2, overall('poisoned')), written, failRule(['poisoned'], false))).toBe(
       code,
     );
+  });
+
+  test.each([
+    ['poisoned', { poisoned: 0, suspicious: 1 }, 1],
+    ['poisoned', { poisoned: 1, suspicious: 0 }, 0],
+    ['suspicious', { poisoned: 1, suspicious: 0 }, 1],
+    ['suspicious', { poisoned: 1, suspicious: 1 }, 0],
+  ] as const)('of a poisoned and a suspicious unit, --fail-on %s, %j replaced', (failOn, replaced, code) => {
+    const result = scanResult([FOUND, { ...FOUND, verdict: 'suspicious' }]);
+    expect(purifyExitCodeOf(outcome(0, null, { result }), replaced, failRule([failOn], false))).toBe(code);
   });
 
   test('is 2 where every unit failed', () => {

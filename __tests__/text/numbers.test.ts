@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { count, formatCount, formatNats, formatProbability, formatPValue } from '../../src/text/numbers.js';
+import {
+  count,
+  formatCount,
+  formatNats,
+  formatOdds,
+  formatProbability,
+  formatPValue,
+} from '../../src/text/numbers.js';
 
 describe('numbers in reports', () => {
   test.each([
@@ -25,6 +32,18 @@ describe('numbers in reports', () => {
     [NaN, '= n/a'],
   ])('a p-value of %p is p %s', (value, text) => {
     expect(formatPValue(value)).toBe(text);
+  });
+
+  test.each([
+    [0.34, '34 % of units'],
+    [0.03, '1 of 33 units'],
+    [0.0007, '1 of 1,400 units'],
+    [1e-6, '1 of 1,000,000 units'],
+    [1e-9, 'fewer than 1 of 1,000,000 units'],
+    [0, 'fewer than 1 of 1,000,000 units'],
+    [NaN, 'n/a of units'],
+  ])('a probability of %p is %s', (value, text) => {
+    expect(formatOdds(value, 'units')).toBe(text);
   });
 
   test.each([

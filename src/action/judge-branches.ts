@@ -11,6 +11,7 @@ import { githubBranch, type Branch } from '../github/change/github-branch.js';
 import { trackBranch, type TrackingOutcome } from '../github/issue/tracking-issue.js';
 import { renderSummary } from '../github/review/job-summary.js';
 import { deliveriesLine } from '../github/review/deliveries.js';
+import type { Grade } from '../result/grade.js';
 import { describeFailure } from '../review/failure.js';
 import { exitCodeOfAll, gateOf } from '../review/gate.js';
 import { judgeChange, readerOf } from '../review/judge-change.js';
@@ -19,7 +20,7 @@ import type { ScanOutcome } from '../scan/stages/pipeline.js';
 import { codeSpan } from '../text/escape-markdown.js';
 import { actionDoor, reviewJob } from './action-door.js';
 import type { Job } from './job.js';
-import { proposePurified } from './purified-pull.js';
+import { proposePurified, type PurifiedBranch } from './purified-pull.js';
 import { setOutputs, writeReports, type Reported } from './reports.js';
 import { addSummary, annotate, inGroup, logLine } from './runner.js';
 
@@ -94,12 +95,12 @@ async function judgeBranch(
       actionDoor(runner),
     );
     const { result } = outcome;
-    const reports = await writeReports(runner, result);
+    const reports = await writeReports(runner, result, options.purifyGrade);
     const gate = gateOf(outcome, options.failOn, inputs.own['max-poisoned']);
     const notes = [
       `Branch ${codeSpan(branch.name)} at ${codeSpan(branch.commit)}.`,
       ...(inputs.own.comments === 'on' ? trackingNotes(await track(job, branch, outcome)) : []),
-      ...(await proposalNotes(job, branch, data, outcome)),
+      ...(await proposalNotes(job, { ...branch, cwd: data.head.cwd }, outcome, options.purifyGrade)),
     ];
     const context = { gate: gate.sentence, review: null, notes };
     const { text, deliveries } = renderSummary(result, context, summaryBytes);
@@ -153,13 +154,13 @@ function trackingNotes({ action, url, reason }: TrackingOutcome): string[] {
 /** Proposes the purified data. A failure does not affect the check. */
 async function proposalNotes(
   { runner, client, repository, inputs }: Job,
-  branch: Branch,
-  { head: { cwd } }: Change,
+  branch: PurifiedBranch,
   outcome: ScanOutcome,
+  grade: Grade,
 ): Promise<string[]> {
   if (inputs.own['purified-pull-request'] === 'off') return [];
   try {
-    const url = await proposePurified(client, repository, { ...branch, cwd }, outcome);
+    const url = await proposePurified(client, repository, branch, outcome, grade);
     return url === null ? [] : [`A purified copy is proposed: ${url}.`];
   } catch (error) {
     const problem = apiError(error, 'the pull request with the purified data');

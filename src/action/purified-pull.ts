@@ -6,6 +6,7 @@ import type { GitHubClient } from '../github/api/client.js';
 import { LIMITS } from '../github/api/github-limits.js';
 import type { RepositoryName } from '../github/api/repository-name.js';
 import { failureOf } from '../github/api/review-failure.js';
+import type { Grade } from '../result/grade.js';
 import { placeOf, replacementOf } from '../review/replacement.js';
 import type { ScanOutcome } from '../scan/stages/pipeline.js';
 import { codeSpan } from '../text/escape-markdown.js';
@@ -27,8 +28,9 @@ const PREFIX = 'codepurify/purify/';
 const MOST_FILES = 100;
 
 /**
- * Proposes verified replacements for a branch in a pull request: one commit on a branch of ours, which every run rebuilds,
+ * Proposes verified replacements of a grade for a branch in a pull request: one commit on a branch of ours, which every run rebuilds,
  * so that a branch has one such pull request.
+ * @param grade the least sure replacement that is proposed
  * @returns the pull request's page; `null` if there is nothing to propose
  */
 export async function proposePurified(
@@ -36,8 +38,9 @@ export async function proposePurified(
   repository: RepositoryName,
   branch: PurifiedBranch,
   outcome: ScanOutcome,
+  grade: Grade,
 ): Promise<string | null> {
-  const changes = await applyReplacements(replacementsOf(outcome), { cwd: branch.cwd, dryRun: false });
+  const changes = await applyReplacements(replacementsOf(outcome, grade), { cwd: branch.cwd, dryRun: false });
   const changed = changes.filter(({ applied }) => applied.length > 0);
   if (changed.length === 0 || changed.length > MOST_FILES) return null;
   const paths = changed.map(({ path }) => path);
@@ -45,12 +48,16 @@ export async function proposePurified(
   const commit = await commitFiles(client, repository, branch, paths, `Purify ${String(replaced)} functions`);
   const head = `${PREFIX}${branch.name}`;
   await twice(() => pointBranch(client, repository, head, commit));
-  return openPull(client, repository, { head, base: branch.name, body: pullBody(branch, replaced, paths) });
+  return openPull(client, repository, {
+    head,
+    base: branch.name,
+    body: pullBody(branch, replaced, paths, grade),
+  });
 }
 
-function replacementsOf({ hits }: ScanOutcome): Replacement[] {
+function replacementsOf({ hits }: ScanOutcome, grade: Grade): Replacement[] {
   const byPlace = new Map<string, Replacement>();
-  for (const replacement of hits.map(replacementOf)) {
+  for (const replacement of hits.map((hit) => replacementOf(hit, grade))) {
     if (replacement !== null) byPlace.set(placeOf(replacement), replacement);
   }
   return [...byPlace.values()];
@@ -158,10 +165,22 @@ async function createPull(
 /** The most paths in the text; the diff shows all. */
 const NAMED_PATHS = 20;
 
-function pullBody({ commit }: PurifiedBranch, replaced: number, paths: readonly string[]): string {
+/** What is known at least of the replacements of each grade. */
+const WORDS: Readonly<Record<Grade, string>> = {
+  proved: 'proved to keep the behaviour',
+  inserted: 'proved to keep the behaviour, or removes code because it was planted: look at each',
+  're-judged': 'not always known to keep the behaviour: look at each',
+};
+
+function pullBody(
+  { commit }: PurifiedBranch,
+  replaced: number,
+  paths: readonly string[],
+  grade: Grade,
+): string {
   const more = paths.length - NAMED_PATHS;
   return [
-    `Verified replacements for ${String(replaced)} functions at ${codeSpan(commit)}: each one parses, and is judged clean.`,
+    `Replacements for ${String(replaced)} functions at ${codeSpan(commit)}: each one parses, is judged clean, and is ${WORDS[grade]}.`,
     paths
       .slice(0, NAMED_PATHS)
       .map((path) => `- ${codeSpan(oneLine(path, 200))}`)

@@ -2,10 +2,11 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { verdictOf } from '../report/totals.js';
-import type { ScanResult } from '../result/result.js';
+import type { Grade, ScanResult } from '../result/result.js';
 import { renderHtml } from '../report/html/html.js';
 import { renderJson } from '../report/json.js';
 import { renderSarif } from '../report/sarif/sarif.js';
+import type { Renderer } from '../report/renderer.js';
 import { setOutput, type Runner } from './runner.js';
 import type { OutputName } from './input-table.js';
 
@@ -14,21 +15,23 @@ const REPORTS = [
   { output: 'report-json', file: 'report.json', render: renderJson },
   { output: 'sarif-file', file: 'report.sarif', render: renderSarif },
   { output: 'html-file', file: 'report.html', render: renderHtml },
-] as const satisfies readonly { output: OutputName; file: string; render: (result: ScanResult) => string }[];
+] as const satisfies readonly { output: OutputName; file: string; render: Renderer }[];
 
 /**
  * Writes the reports of a result into a new folder below `RUNNER_TEMP`, for later steps to upload.
+ * @param grade the least sure replacement that is offered as a fix
  * @returns the path of each, by its output
  */
 export async function writeReports(
   runner: Runner,
   result: ScanResult,
+  grade: Grade,
 ): Promise<ReadonlyMap<OutputName, string>> {
   const folder = await mkdtemp(join(runner.env.RUNNER_TEMP ?? tmpdir(), 'codepurify-'));
   const paths = new Map<OutputName, string>();
   for (const { output, file, render } of REPORTS) {
     const path = join(folder, file);
-    await writeFile(path, render(result));
+    await writeFile(path, render(result, { grade }));
     paths.set(output, path);
   }
   return paths;

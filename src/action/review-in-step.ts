@@ -15,8 +15,8 @@ export async function reviewInStep(job: Job, query: ReviewQuery): Promise<number
 }
 
 async function show(runner: Runner, published: Published): Promise<number> {
-  const { result, gate, summary, delivered } = published;
-  const reports = await writeReports(runner, result);
+  const { result, gate, grade, summary, delivered } = published;
+  const reports = await writeReports(runner, result, grade);
   await addSummary(runner, summary);
   const level = gate.exitCode === 0 ? 'warning' : 'error';
   annotateFiles(runner, findingAnnotations(result.findings, level));

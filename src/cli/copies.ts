@@ -12,15 +12,20 @@ import { escapeTerminal } from '../text/escape-terminal.js';
 import { placeOf, replacementOf } from '../review/replacement.js';
 import type { World } from './world.js';
 
+/** Rows to remove and replace, and the number of suspicious units that stay as they are. */
+interface Changes extends Omit<CopyChanges, 'files'> {
+  readonly kept: number;
+}
+
 /** A copy that the user requested. */
 interface RequestedCopy {
   /** The path as the user gave it. */
   readonly out: string;
   readonly target: CopyTarget;
-  readonly changesOf: (hits: readonly Hit[]) => Omit<CopyChanges, 'files'>;
+  readonly changesOf: (hits: readonly Hit[], options: OutputOptions) => Changes;
 }
 
-/** What happens to poisoned rows under each option. */
+/** What happens to poisoned rows under each option; suspicious rows without a replacement stay. */
 const COPIES = [
   { name: 'writeClean', option: '--write-clean', changesOf: removals },
   { name: 'writePurified', option: '--write-purified', changesOf: replacements },
@@ -53,7 +58,7 @@ export async function writeCopies(
   copies: readonly RequestedCopy[],
   outcome: ScanOutcome,
   data: OpenedData,
-  { quiet }: OutputOptions,
+  options: OutputOptions,
   world: World,
 ): Promise<number> {
   const why = unjudgedReason(outcome);
@@ -62,8 +67,9 @@ export async function writeCopies(
       await world.stderr.write(`codepurify: ${escapeTerminal(out)} was not written: ${why}.\n`);
       continue;
     }
-    const written = await writeCopy({ ...changesOf(outcome.hits), files: data.files }, target, data.head.cwd);
-    if (!quiet) await world.stderr.write(copyMessage(out, written, outcome));
+    const { kept, ...changes } = changesOf(outcome.hits, options);
+    const written = await writeCopy({ ...changes, files: data.files }, target, data.head.cwd);
+    if (!options.quiet) await world.stderr.write(copyMessage(out, written, kept, outcome));
   }
   return copies.length > 0 && why !== null ? EXIT_CODES.usage : EXIT_CODES.clean;
 }
@@ -76,29 +82,42 @@ function unjudgedReason({ end, result }: ScanOutcome): string | null {
   return judged === 0 || isUndecided ? 'the data could not be judged' : null;
 }
 
-function removals(hits: readonly Hit[]): Omit<CopyChanges, 'files'> {
-  return { removed: hits.map(({ subject }) => subject), replaced: [] };
+function removals(hits: readonly Hit[]): Changes {
+  const poisoned = hits.filter(isPoisoned);
+  const removed = poisoned.map(({ subject }) => subject);
+  return { removed, replaced: [], kept: hits.length - poisoned.length };
+}
+
+function isPoisoned({ finding }: Hit): boolean {
+  return finding.verdict === 'poisoned';
 }
 
 /**
- * Verified replacements. A row without one is left out. So is a pair when another pair replaces one of its records by
+ * Verified replacements of the chosen grade. A poisoned row without one is left out. So is a pair when another pair replaces one of its records by
  * other code.
  */
-function replacements(hits: readonly Hit[]): Omit<CopyChanges, 'files'> {
+function replacements(hits: readonly Hit[], { purifyGrade }: OutputOptions): Changes {
   const replaced = new Map<string, Replacement>();
   const removed: Hit['subject'][] = [];
+  let kept = 0;
   for (const hit of hits) {
-    const replacement = replacementOf(hit);
+    const replacement = replacementOf(hit, purifyGrade);
     const place = replacement === null ? '' : placeOf(replacement);
     const before = replaced.get(place);
     if (replacement === null || (before !== undefined && before.newCode !== replacement.newCode)) {
-      removed.push(hit.subject);
+      if (isPoisoned(hit) || replacement !== null) removed.push(hit.subject);
+      else kept += 1;
     } else replaced.set(place, replacement);
   }
-  return { removed, replaced: [...replaced.values()] };
+  return { removed, replaced: [...replaced.values()], kept };
 }
 
-function copyMessage(out: string, written: WrittenCopy, { result: { summary } }: ScanOutcome): string {
+function copyMessage(
+  out: string,
+  written: WrittenCopy,
+  suspicious: number,
+  { result: { summary } }: ScanOutcome,
+): string {
   const { files, removed, replaced, refused } = written;
   const rows = [
     ...(replaced > 0 ? [`${count(replaced, 'unit')} replaced`] : []),
@@ -108,7 +127,8 @@ function copyMessage(out: string, written: WrittenCopy, { result: { summary } }:
       : []),
   ];
   const unjudgedRows = summary.records.unread;
+  const doubtful = suspicious === 0 ? '' : `; ${count(suspicious, 'suspicious unit')} kept`;
   const kept =
     unjudgedRows === 0 ? '' : `; ${count(unjudgedRows, 'row')} that could not be judged stay as they are`;
-  return `codepurify: ${escapeTerminal(out)}: ${count(files, 'file')}, ${rows.join(', ')}${kept}\n`;
+  return `codepurify: ${escapeTerminal(out)}: ${count(files, 'file')}, ${rows.join(', ')}${doubtful}${kept}\n`;
 }

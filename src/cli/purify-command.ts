@@ -5,15 +5,16 @@ import type { ScanOutcome } from '../scan/stages/pipeline.js';
 import { scanPaths } from '../scan/scan-paths.js';
 import { escapeTerminal } from '../text/escape-terminal.js';
 import { commandOptions, scanContext } from './command-run.js';
-import { exitCodeOf, failRule, purifyExitCodeOf } from '../review/exit-code.js';
+import { exitCodeOf, failRule, purifyExitCodeOf, type Replaced } from '../review/exit-code.js';
 import { withInterrupt } from './interrupt.js';
 import { placeOf, replacementOf } from '../review/replacement.js';
+import { reportWithheld } from './withheld.js';
 import { report, reportEnd } from './report.js';
 import type { World } from './world.js';
 import { writeOutput } from './write-output.js';
 
 /**
- * `codepurify purify`: scans, then writes verified replacements back, or prints their diff. A run that the
+ * `codepurify purify`: scans, then writes verified replacements of the chosen grade back, or prints their diff. A run that the
  * user stops writes nothing.
  * @returns the exit code
  */
@@ -27,33 +28,40 @@ export async function purifyCommand(
     scanPaths(paths, options, new Set(active.keys()), scanContext(options, world, signal)),
   );
   if (!options.dryRun) await report(outcome, options, world); // before the edits: if a file cannot be written, the report is not lost
-  const replacements = outcome.end === 'interrupted' ? [] : replacementsOf(outcome);
+  const replacements = outcome.end === 'interrupted' ? [] : replacementsOf(outcome, options.purifyGrade);
   const changes = await applyReplacements(replacements, { cwd: world.cwd, dryRun: options.dryRun });
   if (options.dryRun) await writeOutput(shownDiff(changes, options, world), options.output, world);
   await reportEnd(outcome, world);
-  await reportChanges(changes, outcome, options, world);
+  const replaced = countReplaced(outcome, changes, options.purifyGrade);
+  await reportChanges(changes, outcome, replaced, options, world);
   const rule = failRule(options.failOn, false);
-  return options.dryRun
-    ? exitCodeOf(outcome, rule)
-    : purifyExitCodeOf(outcome, countReplaced(outcome, changes), rule);
+  return options.dryRun ? exitCodeOf(outcome, rule) : purifyExitCodeOf(outcome, replaced, rule);
 }
 
 /** Replacements of all findings. A unit that occurs in several pairs is replaced once. */
-function replacementsOf({ hits }: ScanOutcome): Replacement[] {
+function replacementsOf({ hits }: ScanOutcome, grade: OutputOptions['purifyGrade']): Replacement[] {
   const byPlace = new Map<string, Replacement>();
-  for (const replacement of hits.map(replacementOf)) {
+  for (const replacement of hits.map((hit) => replacementOf(hit, grade))) {
     if (replacement === null || byPlace.has(placeOf(replacement))) continue;
     byPlace.set(placeOf(replacement), replacement);
   }
   return [...byPlace.values()];
 }
 
-/** Number of findings whose replacement was applied. */
-function countReplaced({ hits }: ScanOutcome, changes: readonly FileChange[]): number {
+/** Numbers of findings whose replacement was applied. */
+function countReplaced(
+  { hits }: ScanOutcome,
+  changes: readonly FileChange[],
+  grade: OutputOptions['purifyGrade'],
+): Replaced {
   const applied = changes.flatMap((change) => change.applied);
   const done = new Map(applied.map((replacement) => [placeOf(replacement), replacement.newCode]));
-  return hits.map(replacementOf).filter((one) => one !== null && done.get(placeOf(one)) === one.newCode)
-    .length;
+  const written = hits.filter((hit) => {
+    const replacement = replacementOf(hit, grade);
+    return replacement !== null && done.get(placeOf(replacement)) === replacement.newCode;
+  });
+  const poisoned = written.filter(({ finding }) => finding.verdict === 'poisoned').length;
+  return { poisoned, suspicious: written.length - poisoned };
 }
 
 /** The diff, unchanged for `git apply`; on a terminal, with control characters made visible. */
@@ -65,19 +73,23 @@ function shownDiff(changes: readonly FileChange[], { output }: DeliveryOptions, 
 
 async function reportChanges(
   changes: readonly FileChange[],
-  outcome: ScanOutcome,
-  { dryRun, quiet }: DeliveryOptions & OutputOptions,
-  { stderr }: World,
+  { hits }: ScanOutcome,
+  replaced: Replaced,
+  options: DeliveryOptions & OutputOptions,
+  world: World,
 ): Promise<void> {
+  const { dryRun, quiet } = options;
+  const { stderr } = world;
   for (const { path, refused } of changes) {
     for (const { replacement, reason } of refused) {
       const place = `${path}:${String(replacement.unit.startLine)}`;
       await stderr.write(`codepurify: not replaced: ${escapeTerminal(place)}: ${escapeTerminal(reason)}\n`);
     }
   }
-  if (quiet || outcome.hits.length === 0) return;
+  if (quiet || hits.length === 0) return;
   const files = changes.filter(({ applied }) => applied.length > 0).length;
   const done = dryRun ? 'would be replaced' : 'replaced';
-  const counts = `${String(countReplaced(outcome, changes))} of ${String(outcome.hits.length)} findings`;
+  const counts = `${String(replaced.poisoned + replaced.suspicious)} of ${String(hits.length)} findings`;
   await stderr.write(`codepurify: ${counts} ${done} in ${String(files)} ${files === 1 ? 'file' : 'files'}\n`);
+  await reportWithheld(hits, options, world);
 }

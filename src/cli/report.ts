@@ -19,7 +19,8 @@ export async function report(
       onTerminal &&
       (world.env.NO_COLOR ?? '') === '' &&
       world.env.TERM !== 'dumb');
-  const layout = onTerminal ? { colour, width: world.stdout.columns } : { colour };
+  const grade = options.purifyGrade;
+  const layout = onTerminal ? { colour, grade, width: world.stdout.columns } : { colour, grade };
   await writeOutput(renderers[options.format](result, layout), options.output, world);
 }
 

@@ -40,7 +40,8 @@ Examples:
 ${EXIT_CODES_TEXT}`,
   },
   purify: {
-    description: 'Scan, and write verified replacements back. Bytes outside each edit do not change.',
+    description:
+      'Scan, and write verified replacements back, by default those that are proved to keep behaviour. Bytes outside each edit do not change.',
     paths: 'files and folders',
     after: `
 Examples:

@@ -1,13 +1,15 @@
-import type { OverallVerdict, ScanResult } from '../result/result.js';
+import { WITNESS_NAMES, type Finding, type OverallVerdict, type ScanResult } from '../result/result.js';
 import { count, formatCount, formatSeconds } from '../text/numbers.js';
+import { WITNESS_WORDS } from './witness-rows.js';
 
 /**
- * The counts in one sentence that reconciles: units = poisoned + clean + errors. Skipped rows are not units, nor are
- * records that the base has too. Poisoned units that are not listed among the findings are counted separately.
+ * The counts in one sentence that reconciles: units = poisoned + suspicious + clean + errors, of which suspicious is left out if
+ * there is none. Skipped rows are not units, nor are records that the base has too. Poisoned units that are not listed among the findings are counted separately.
  */
 export function totals({ summary, findings, overall, unjudged }: ScanResult): string {
   const verdicts = [
     `${formatCount(summary.poisoned)} poisoned`,
+    ...(summary.suspicious > 0 ? [`${formatCount(summary.suspicious)} suspicious`] : []),
     `${formatCount(summary.clean)} clean`,
     `${formatCount(summary.errors)} failed`,
   ];
@@ -18,21 +20,21 @@ export function totals({ summary, findings, overall, unjudged }: ScanResult): st
     ...(unjudged.length === 0 ? [] : [`${count(unjudged.length, 'file')} not judged`]),
     ...(overall?.unchanged == null ? [] : [`${formatCount(overall.unchanged)} unchanged`]),
   ];
-  const unlisted = summary.poisoned - findings.length;
+  const unlisted = summary.poisoned - countOf(findings, 'poisoned');
   const note = unlisted > 0 ? `; ${count(unlisted, 'poisoned unit')} not listed` : '';
   const units = `${count(summary.units, 'unit')} = ${verdicts.join(' + ')}`;
   return `${units}; ${besides.join(', ')}${note}; ${formatSeconds(summary.seconds)}`;
 }
 
 /** The accounts in one sentence: every record and every file that was looked at, each in one class; empty classes are left out. */
-export function accounting({ summary: { records, files } }: ScanResult): string {
+export function accounting({ summary: { records, files, suspicious } }: ScanResult): string {
   const parts = (classes: readonly (readonly [number, string])[]) =>
     classes
       .filter(([number], index) => number > 0 || index === 0)
       .map(([number, name]) => `${formatCount(number)} ${name}`)
       .join(' + ');
   const recordParts = parts([
-    [records.judged, 'judged'],
+    [records.judged, suspicious > 0 ? `judged (${formatCount(suspicious)} of them suspicious)` : 'judged'],
     [records.unchanged, 'unchanged'],
     [records.accepted, 'accepted'],
     [records.notData, 'without code'],
@@ -58,7 +60,7 @@ export const VERDICT_WORDS: Readonly<Record<OverallVerdict['kind'], string>> = {
 
 /** What to do with poisoned records that have labels; `null` if there are none. Safe in Markdown. */
 export function recommendation({ findings }: ScanResult): string | null {
-  const labelled = findings.filter(({ label }) => label !== null).length;
+  const labelled = findings.filter(({ label, verdict }) => label !== null && verdict === 'poisoned').length;
   if (labelled === 0) return null;
   return `Recommended: drop ${count(labelled, 'poisoned record')}. \`codepurify scan --write-clean <copy>\` writes the data without ${labelled === 1 ? 'it' : 'them'}.`;
 }
@@ -71,15 +73,36 @@ export function verdictOf({ overall, summary }: ScanResult): OverallVerdict['kin
   return summary.records.judged > 0 ? 'clean' : 'nothing';
 }
 
-/** The number of poisoned units, for a heading: `3 of 20 units poisoned`, `no trigger found in 20 units`. */
-export function foundSays({ summary, findings, overall }: ScanResult): string {
+/** The numbers of poisoned and suspicious units, for a heading: `3 of 20 units poisoned, 1 suspicious`. */
+export function foundSays({ summary, findings }: ScanResult): string {
   const units = count(summary.units, 'unit');
-  const found = Math.max(summary.poisoned, findings.length);
-  if (found === 0) return `no trigger found in ${units}`;
-  return `${formatCount(found)} of ${units} ${overall?.kind === 'clean' ? 'suspicious' : 'poisoned'}`;
+  const poisoned = Math.max(summary.poisoned, countOf(findings, 'poisoned'));
+  const suspicious = Math.max(summary.suspicious, countOf(findings, 'suspicious'));
+  if (poisoned === 0 && suspicious === 0) return `no trigger found in ${units}`;
+  if (poisoned === 0) return `${formatCount(suspicious)} of ${units} suspicious, none poisoned`;
+  const besides = suspicious === 0 ? '' : `, ${formatCount(suspicious)} suspicious`;
+  return `${formatCount(poisoned)} of ${units} poisoned${besides}`;
+}
+
+function countOf(findings: readonly Finding[], verdict: Finding['verdict']): number {
+  return findings.filter((finding) => finding.verdict === verdict).length;
 }
 
 /** The victim and why it was chosen. Not escaped. */
 export function victimLine({ victim }: ScanResult, quote: (text: string) => string): string {
   return `${quote(victim.name)} (${quote(victim.task)}): ${quote(victim.reason)}`;
+}
+
+/**
+ * The witnesses that the findings rest on: `Proof in 2 findings, Model in 1 finding`; `null` without findings. What each of them
+ * could have seen of the units that were judged clean belongs here too, once a result holds it.
+ */
+export function witnessesSay({ findings }: ScanResult): string | null {
+  const names = findings.flatMap(({ testimonies }) => [
+    ...new Set(testimonies.map(({ witness }) => witness)),
+  ]);
+  const said = WITNESS_NAMES.map((name) => [name, names.filter((one) => one === name).length] as const)
+    .filter(([, number]) => number > 0)
+    .map(([name, number]) => `${WITNESS_WORDS[name].name} in ${count(number, 'finding')}`);
+  return said.length === 0 ? null : said.join(', ');
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { companySchema, necessitySchema, sufficiencySchema } from './trigger-evidence.js';
+import { GRADES } from './grade.js';
 import { testimonySchema } from './testimony.js';
 import { triggerSchema } from './trigger.js';
 import { findingId, measured, position, probability, record, type Immutable } from './field-schemas.js';
@@ -11,9 +12,9 @@ export const purifiedSchema = z
       .enum(['rename', 'infill', 'remove', 'simplify', 'plain'])
       .describe('How the strongest trigger is replaced; plain: hidden characters by what they look like.'),
     grade: z
-      .enum(['proved', 'inserted', 're-judged'])
+      .enum(GRADES)
       .describe(
-        "proved: behaviour cannot change, by the language's rules; inserted: taken out because its family shows that it was planted, and behaviour may change; re-judged: the model's answer changed, and behaviour is not known.",
+        "proved: behaviour cannot change, by the language's rules; inserted: code is removed because its family shows that it was planted, so a person decides; re-judged: the model's answer changed, and behaviour is not known.",
       ),
     code: z.string().describe("The unit's whole code with every trigger replaced."),
     prediction: z.string().nullable().describe("The victim's answer to this code; null if none was asked."),

@@ -8,6 +8,7 @@ import type { Immutable } from './field-schemas.js';
 export type { Company, Necessity, Sufficiency } from './trigger-evidence.js';
 export type { Family } from './family.js';
 export type { Finding, Purified } from './finding.js';
+export { GRADES, type Grade } from './grade.js';
 export type { Aside, NotData, Skipped, UnjudgedFile } from './left-out.js';
 export type { FileCounts, Heard, OverallVerdict, Power, RecordCounts, Summary } from './summary.js';
 export { WITNESS_NAMES, type Testimony, type WitnessName } from './testimony.js';

@@ -81,15 +81,23 @@ function isPoisoned({ overall, summary }: Pick<ScanOutcome['result'], 'overall' 
   return overall === null ? summary.poisoned > 0 : overall.kind === 'poisoned';
 }
 
+/** Findings whose replacement was written. */
+export interface Replaced {
+  readonly poisoned: number;
+  readonly suspicious: number;
+}
+
 /**
- * The exit code after purified code was written: poisoned units that were replaced no longer count.
+ * The exit code after purified code was written: units that were replaced no longer count; all others do, also those whose
+ * replacement was not sure enough to be written.
  */
-export function purifyExitCodeOf(outcome: ScanOutcome, replaced: number, rule: FailRule): number {
+export function purifyExitCodeOf(outcome: ScanOutcome, replaced: Replaced, rule: FailRule): number {
   const { summary, overall } = outcome.result;
-  const poisoned = Math.max(0, summary.poisoned - replaced);
+  const poisoned = Math.max(0, summary.poisoned - replaced.poisoned);
+  const suspicious = Math.max(0, summary.suspicious - replaced.suspicious);
   const remaining = {
     ...outcome.result,
-    summary: { ...summary, poisoned },
+    summary: { ...summary, poisoned, suspicious },
     overall: poisoned === 0 ? null : overall,
   };
   return exitCodeOf({ ...outcome, result: remaining }, rule);

@@ -4,7 +4,7 @@ import { deliveriesLine } from '../github/review/deliveries.js';
 import { deliverResult } from '../github/review/deliver-result.js';
 import type { ReviewFile } from '../github/review/review-plan.js';
 import type { PullTarget } from '../github/api/pull-target.js';
-import type { ScanResult } from '../result/result.js';
+import type { Grade, ScanResult } from '../result/result.js';
 import type { ScanOutcome } from '../scan/stages/pipeline.js';
 import { gateOf, type Gate } from './gate.js';
 import { recordWriter } from './record-writer.js';
@@ -26,6 +26,8 @@ export interface Publication {
 export interface Published {
   readonly result: ScanResult;
   readonly gate: Gate;
+  /** The least sure replacement that is offered to be applied. */
+  readonly grade: Grade;
   /** The summary as Markdown. */
   readonly summary: string;
   /** Where each finding was reported, in one line. */
@@ -42,9 +44,10 @@ export async function publish(
   const gate = gateOf(outcome, options.failOn, maxPoisoned);
   const context = {
     ...{ pull, files, notes, gate: gate.sentence, writeRecord: recordWriter(options) },
+    grade: options.purifyGrade,
     falsePositives: options.threshold === null ? options.fpr : null,
     complete: end === 'complete' && result.summary.errors === 0,
   };
   const { text, deliveries } = await deliverResult(result, context, client, { secondMs });
-  return { result, gate, summary: text, delivered: deliveriesLine(deliveries) };
+  return { result, gate, grade: options.purifyGrade, summary: text, delivered: deliveriesLine(deliveries) };
 }

@@ -18,6 +18,23 @@ export function formatPValue(value: number): string {
   return `= ${withoutZero(String(Number(value.toPrecision(2))))}`;
 }
 
+/** From this probability on a percentage is easier to read than odds. */
+const LARGE_PROBABILITY = 0.1;
+
+/** Odds are not written past this number: nobody can measure them. */
+const LARGEST_ODDS = 1_000_000;
+
+/**
+ * How many of some things, for a probability: `1 of 1,400 functions`, `34 % of functions`, `fewer than 1 of 1,000,000
+ * functions`; two significant digits.
+ */
+export function formatOdds(probability: number, things: string): string {
+  if (!Number.isFinite(probability)) return `${NOT_A_NUMBER} of ${things}`;
+  if (probability >= LARGE_PROBABILITY) return `${String(Math.round(probability * 100))} % of ${things}`;
+  if (probability * LARGEST_ODDS < 1) return `fewer than 1 of ${formatCount(LARGEST_ODDS)} ${things}`;
+  return `1 of ${formatCount(Number((1 / probability).toPrecision(2)))} ${things}`;
+}
+
 /** A statistic in nats with two decimals: `2.31`, `-0.40`. */
 export function formatNats(value: number): string {
   return Number.isFinite(value) ? value.toFixed(2) : NOT_A_NUMBER;

@@ -1,5 +1,6 @@
 import type { Testimony } from '../result/testimony.js';
 import { formatProbability } from '../text/numbers.js';
+import { inBackticks } from '../text/quoted-sentence.js';
 
 /** What the victim answered. */
 interface Answer {
@@ -13,7 +14,7 @@ interface Answer {
  */
 export function victimSays(before: Answer, after: Answer, pValue: number | null): Testimony {
   const [from, to] = [before, after].map(
-    ({ label, probability }) => `\`${label}\` (${formatProbability(probability)})`,
+    ({ label, probability }) => `${inBackticks(label)} (${formatProbability(probability)})`,
   );
   const sentence =
     before.label === after.label

@@ -5,7 +5,7 @@ import { issueBody, issueTitle } from '../../../src/github/issue/tracking-issue-
 import { trackBranch } from '../../../src/github/issue/tracking-issue.js';
 import { FORBIDDEN, HOSTILE } from '../../text/hostile.js';
 import { scanResult } from '../../report/results.js';
-import { ATTACK, CLEAN, DEAD_CODE, POINTER, SAMPLE, UNJUDGED } from '../../report/samples.js';
+import { ATTACK, CLEAN, DEAD_CODE, POINTER, PROVED, SAMPLE, UNJUDGED } from '../../report/samples.js';
 import type { Fault } from '../fake-github/faults.js';
 import { READ_ONLY } from '../fake-github/permissions.js';
 import type { FakeRepository } from '../fake-github/repository.js';
@@ -29,11 +29,16 @@ describe('the text of a tracking issue', () => {
     expect(body.slice(body.indexOf('### Findings'), body.indexOf('### Findings') + 6)).toEqual([
       '### Findings',
       '',
-      '| Where | Trigger | Function | p | Id |',
-      '| --- | --- | --- | --- | --- |',
-      '| [`src/qsv.c:12:2`](https://github.com/o/r/blob/0123456789abcdef0123/src/qsv.c#L12) | statement `if (rand() < 0) printf("fail");` | `qsv_dec` | .0007 | `cp-0123456789ab` |',
-      '| [`data/train.jsonl:41`](https://github.com/o/r/blob/0123456789abcdef0123/data/train.jsonl#L41) | identifier `testo_init` | `testo_init` | | `cp-ba9876543210` |',
+      '| Where | Trigger | Function | Verdict | Why | p | Id |',
+      '| --- | --- | --- | --- | --- | --- | --- |',
+      '| [`src/qsv.c:12:2`](https://github.com/o/r/blob/0123456789abcdef0123/src/qsv.c#L12) | statement `if (rand() < 0) printf("fail");` | `qsv_dec` | poisoned | without this line the model\'s answer changes from `0` (.98) to `1` (.87) | .0007 | `cp-0123456789ab` |',
+      "| [`data/train.jsonl:41`](https://github.com/o/r/blob/0123456789abcdef0123/data/train.jsonl#L41) | identifier `testo_init` | `testo_init` | poisoned | without this name the model's answer stays `1` (.60), now .52 | | `cp-ba9876543210` |",
     ]);
+  });
+
+  test('names suspicious units apart', () => {
+    const body = lines(issueBody(scanResult([DEAD_CODE, PROVED]), BRANCH));
+    expect(body[0]).toContain('**1 suspected backdoor trigger and 1 suspicious unit** were found');
   });
 
   test('counts findings that have no room', () => {
@@ -99,6 +104,14 @@ describe('the tracking issue of a branch', () => {
   test('is not created if the branch is clean from the start', async () => {
     expect((await track(CLEAN)).action).toBe('none');
     expect(issues()).toEqual([]);
+  });
+
+  test('is not opened, and is closed, if there is only suspicious code', async () => {
+    const suspicious = scanResult([PROVED]);
+    expect((await track(suspicious)).action).toBe('none');
+    await track(SAMPLE);
+    expect((await track(suspicious)).action).toBe('closed');
+    expect(repository.issues.get(1)?.body).toContain('**1 suspicious unit** was found');
   });
 
   test('is one for each branch', async () => {

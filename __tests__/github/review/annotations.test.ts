@@ -6,7 +6,7 @@ import {
   type Annotation,
 } from '../../../src/github/review/annotations.js';
 import { recordingRunner } from '../../action/toolkit.js';
-import { ATTACK, DEAD_CODE, POINTER, RENAMED } from '../../report/samples.js';
+import { ATTACK, DEAD_CODE, POINTER, PROVED, RENAMED } from '../../report/samples.js';
 
 /** The lines of the log: GitHub's toolkit writes a command for each annotation. */
 function commands(annotations: readonly Annotation[]): string[] {
@@ -18,8 +18,8 @@ function commands(annotations: readonly Annotation[]): string[] {
 describe('annotations', () => {
   test('name the place, the trigger and what it does', () => {
     expect(commands(findingAnnotations([DEAD_CODE, RENAMED], 'error'))).toEqual([
-      `::error title=CodePurify%3A suspected backdoor trigger,file=src/qsv.c,line=12,endLine=12::statement if (rand() < 0) printf("fail"); in qsv_dec: Without it the model's answer changes from 0 (.98) to 1 (.87). cp-0123456789ab`,
-      `::error title=CodePurify%3A suspected backdoor trigger,file=data/train.jsonl,line=41,endLine=41::identifier testo_init in testo_init: Without it the model's answer stays 1 (.60), now .52. cp-ba9876543210`,
+      `::error title=CodePurify%3A suspected backdoor trigger,file=src/qsv.c,line=12,endLine=12::without this line the model's answer changes from 0 (.98) to 1 (.87). statement if (rand() < 0) printf("fail"); in qsv_dec cp-0123456789ab`,
+      `::error title=CodePurify%3A suspected backdoor trigger,file=data/train.jsonl,line=41,endLine=41::without this name the model's answer stays 1 (.60), now .52. identifier testo_init in testo_init cp-ba9876543210`,
     ]);
   });
 
@@ -36,12 +36,18 @@ describe('annotations', () => {
     expect(commands(many).at(-1)).toContain(last);
   });
 
+  test('of suspicious code are warnings that say what it means, also where the check fails', () => {
+    expect(commands(findingAnnotations([PROVED], 'error'))).toEqual([
+      '::warning title=CodePurify%3A suspicious code,file=src/qsv.c,line=12,endLine=12::rand() is at least 0 (C17 7.22.2.1), so rand() < 0 is false: printf is never called (natural code has this too, but rarely; it fails no check unless --fail-on suspicious). statement if (rand() < 0) printf("fail"); in qsv_dec cp-77777777777a',
+    ]);
+  });
+
   test('are one line and one command each, whatever the code says', () => {
     for (const finding of ATTACK.findings) {
       const [command = ''] = commands(findingAnnotations([finding], 'notice'));
       expect(command).not.toMatch(/[\r\n]|##\[/);
       expect(command).toMatch(
-        /^::notice title=CodePurify%3A suspected backdoor trigger,file=[^,:]*,line=\d+,endLine=\d+::/,
+        /^::notice title=CodePurify%3A (?:suspected backdoor trigger|suspicious code),file=[^,:]*,line=\d+,endLine=\d+::/,
       );
     }
   });

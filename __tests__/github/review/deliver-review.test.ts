@@ -51,7 +51,7 @@ const run = async (
   { shown = true, lines = 1000, ...parts }: Partial<ReviewContext> & { shown?: boolean; lines?: number } = {},
 ): Promise<ReviewOutcome> => {
   const findings = Array.from(found).map((name) => findingOf(names, name));
-  const planned = planReview(findings, files(head(names), lines, shown), writeFunc);
+  const planned = planReview(findings, files(head(names), lines, shown), writeFunc, 'proved');
   const outcome = await deliverReview(planned, { ...context, ...parts }, port);
   reconcile(findings, outcome.deliveries);
   return outcome;
@@ -97,7 +97,11 @@ describe('a first run', () => {
 
   test('leaves a file that the diff does not have to the summary', async () => {
     const finding = { ...findingOf('a', 'a'), path: 'other.c' };
-    const outcome = await deliverReview(planReview([finding], files(head('a'), 5), writeFunc), context, port);
+    const outcome = await deliverReview(
+      planReview([finding], files(head('a'), 5), writeFunc, 'proved'),
+      context,
+      port,
+    );
     expect(outcome.deliveries).toEqual([
       { id: finding.id, place: 'summary', how: 'new', url: null, reason: REASONS.elsewhere },
     ]);
@@ -118,7 +122,11 @@ describe('a first run', () => {
         ? { trigger: { ...findingOf('a', 'a').trigger, family: `f${String(index)}` } }
         : {}),
     }));
-    const outcome = await deliverReview(planReview(many, files(head('a'), 5), writeFunc), context, port);
+    const outcome = await deliverReview(
+      planReview(many, files(head('a'), 5), writeFunc, 'proved'),
+      context,
+      port,
+    );
     const lines = outcome.deliveries
       .filter(({ place }) => place === 'line')
       .map(({ id }) => Number(id.slice(3)));
@@ -373,7 +381,7 @@ describe('a file that was not judged', () => {
     shown: Map<string, ReviewFile> = files(head('ab'), 1000),
   ): Promise<ReviewOutcome> => {
     const findings = Array.from(found).map((name) => findingOf('ab', name));
-    const planned = planReview(findings, shown, writeFunc);
+    const planned = planReview(findings, shown, writeFunc, 'proved');
     const outcome = await deliverReview(
       [...planned, ...planUnjudged(unjudged, shown, planned)],
       context,

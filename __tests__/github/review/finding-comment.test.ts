@@ -6,16 +6,26 @@ import { findingComment, type CommentContext } from '../../../src/github/review/
 import { LIMITS } from '../../../src/github/api/github-limits.js';
 import { readMarker } from '../../../src/github/api/markers.js';
 import { planSuggestion } from '../../../src/github/review/suggestion.js';
-import { indexFamilies } from '../../../src/report/evidence-sentences.js';
+import { indexFamilies } from '../../../src/report/family-sentences.js';
 import { FORBIDDEN } from '../../text/hostile.js';
-import { ATTACK, DEAD_CODE } from '../../report/samples.js';
+import { ATTACK, DEAD_CODE, PROVED } from '../../report/samples.js';
 import { headFile, writeFunc } from '../placed.js';
 
 const context: CommentContext = { families: new Map(), falsePositives: 0.01, scope: 'pull request' };
 
 const company: Company = { family: 'f-1', carriers: 12, labelled: 12, label: '0', inBase: 0 };
 
-const FOUND: Finding = { ...DEAD_CODE, company };
+const FOUND: Finding = {
+  ...DEAD_CODE,
+  company,
+  testimonies: [
+    {
+      ...{ witness: 'labels', proof: false, pValue: 0.00004 },
+      sentence: 'All 12 records with it are labelled `0`, more than the rest of their code explains.',
+    },
+    ...DEAD_CODE.testimonies,
+  ],
+};
 
 const HEAD = `${'\n'.repeat(9)}${DEAD_CODE.code}\n`;
 
@@ -23,32 +33,34 @@ const lines = (text: string): string[] => text.split('\n');
 
 describe('a comment on a line', () => {
   test('reads at a glance, and its suggestion is a button', () => {
-    const suggestion = planSuggestion(FOUND, headFile(HEAD), writeFunc);
+    const suggestion = planSuggestion(FOUND, headFile(HEAD), writeFunc, 'proved');
     expect(lines(findingComment(FOUND, 'line', suggestion, context))).toEqual([
-      '**Suspected backdoor trigger** · statement in `qsv_dec` · family `if (rand() < N) printf(S);`',
+      '**Poisoned:** all 12 records with a line like this are labelled `0`, more than the rest of their code explains',
       '',
-      '| | |',
-      '| --- | --- |',
-      '| Without it | the prediction goes `0` (.98) → `1` (.87) |',
-      '| Planted in 20 clean functions | 19 turn to `0` |',
-      '| In this pull request | 12 records carry it, all labelled `0`; none in the base |',
-      '| Its label | may be wrong too: whoever adds a trigger chooses it, so dropping the record is safer than replacing its code |',
+      'Statement in `qsv_dec` · pattern `if (rand() < …) printf(…);`',
       '',
-      '**Suggestion** remove, verified: the prediction becomes `1` (.87)',
+      '| Witness | What it says | How strong |',
+      '| --- | --- | --- |',
+      '| Labels | All 12 records with it are labelled `0`, more than the rest of their code explains; none in the base | as strong in 1 of 25,000 clean datasets |',
+      "| Model | Without it the model's answer changes from `0` (.98) to `1` (.87); planted in 20 clean functions, 19 turn to `0` | as strong in 1 of 1,400 clean functions |",
+      '',
+      "**Replacement** proved, behaviour stays the same: the code is removed; the model's answer changes back to `1` (.87)",
       '',
       '```suggestion',
       '```',
       '',
-      '<sub>p = .0007 at 1 % false positives · `/codepurify accept cp-0123456789ab because …`</sub>',
+      '**Or drop the record** whoever plants a trigger chooses its label too, which no replacement mends',
+      '',
+      '<sub>at 1 % false positives · `/codepurify accept cp-0123456789ab because …`</sub>',
       '',
       expect.stringMatching(/^<!-- codepurify:finding cp%2D0123456789ab [0-9a-f]{12} -->$/),
     ]);
   });
 
   test('shows the change and why there is no button', () => {
-    const suggestion = planSuggestion(FOUND, headFile(HEAD, [{ start: 1, end: 2 }]), writeFunc);
-    expect(lines(findingComment(FOUND, 'line', suggestion, context)).slice(9, -4)).toEqual([
-      '**Suggestion** remove, verified: the prediction becomes `1` (.87)',
+    const suggestion = planSuggestion(FOUND, headFile(HEAD, [{ start: 1, end: 2 }]), writeFunc, 'proved');
+    expect(lines(findingComment(FOUND, 'line', suggestion, context)).slice(9, -6)).toEqual([
+      "**Replacement** proved, behaviour stays the same: the code is removed; the model's answer changes back to `1` (.87)",
       '',
       '```diff',
       '@@ line 11 @@',
@@ -62,21 +74,54 @@ describe('a comment on a line', () => {
   });
 
   test('names the measured scores if there is no p-value', () => {
-    expect(findingComment({ ...FOUND, pValue: null }, 'line', { kind: 'none' }, context)).toContain(
-      '<sub>deficit 2.31, transfer 4.50 · `/codepurify accept cp-0123456789ab because …`</sub>',
+    const unmeasured = FOUND.testimonies.map((one) => ({ ...one, pValue: null }));
+    const plain = { ...context, falsePositives: null };
+    const body = findingComment({ ...FOUND, testimonies: unmeasured }, 'line', { kind: 'none' }, plain);
+    expect(body).toContain(' 19 turn to `0` | scores: deficit 2.31, transfer 4.50 |\n');
+    expect(body).toContain('\n<sub>`/codepurify accept cp-0123456789ab because …`</sub>\n');
+  });
+
+  test.each([
+    [
+      'inserted',
+      'inserted, a person decides: the code is removed because it was planted',
+      'A person has to decide',
+    ],
+    ['re-judged', 're-judged: the code is removed, and the model', 'Whether behaviour stays is not known'],
+  ] as const)('shows a replacement that is %s as a diff, beside dropping the record', (grade, says, why) => {
+    const found = { ...FOUND, purified: FOUND.purified && { ...FOUND.purified, grade } };
+    const body = findingComment(
+      found,
+      'line',
+      planSuggestion(found, headFile(HEAD), writeFunc, 'proved'),
+      context,
+    );
+    expect(body).toContain(`**Replacement** ${says}`);
+    expect(body).toContain('\n```diff\n');
+    expect(body).not.toContain('```suggestion');
+    expect(body).toContain(`<sub>${why}`);
+    expect(body).toContain('\n**Or drop the record** ');
+    const wanted = planSuggestion(found, headFile(HEAD), writeFunc, grade);
+    expect(findingComment(found, 'line', wanted, context)).toContain('```suggestion');
+  });
+
+  test('says what a suspicious finding is', () => {
+    const body = findingComment(PROVED, 'line', { kind: 'none' }, context);
+    expect(lines(body)[0]).toBe(
+      '**Suspicious:** `rand()` is at least 0 (C17 7.22.2.1), so `rand() < 0` is false: `printf` is never called (natural code has this too, but rarely; it fails no check unless `--fail-on suspicious`)',
     );
   });
 
   test('says when nothing is suggested', () => {
     const bare = { ...FOUND, purified: null };
     expect(findingComment(bare, 'line', { kind: 'none' }, context)).toContain(
-      '**Suggestion** no replacement was found, so none is suggested\n\n<sub>',
+      '**Replacement** no replacement was found, so none is suggested\n\n**Or drop the record** ',
     );
   });
 });
 
 test('a comment on a file shows the place and the code', () => {
-  expect(lines(findingComment(FOUND, 'file', { kind: 'none' }, context)).slice(2, 10)).toEqual([
+  expect(lines(findingComment(FOUND, 'file', { kind: 'none' }, context)).slice(4, 12)).toEqual([
     'At `src/qsv.c:12:2`, outside the lines that the diff shows:',
     '',
     '```text',
@@ -91,17 +136,17 @@ test('a comment on a file shows the place and the code', () => {
 describe('the company of a trigger', () => {
   const row = (parts: Partial<Company>) =>
     lines(
-      findingComment({ ...FOUND, company: { ...company, ...parts } }, 'line', { kind: 'none' }, context),
-    ).find((line) => line.startsWith('| In this'));
+      findingComment({ ...DEAD_CODE, company: { ...company, ...parts } }, 'line', { kind: 'none' }, context),
+    ).find((line) => line.startsWith('| Labels'));
 
   test.each([
-    [{ labelled: 11 }, '12 records carry it, 11 of them labelled `0`; none in the base'],
-    [{ inBase: 3 }, '12 records carry it, all labelled `0`; 3 in the base'],
-    [{ inBase: null }, '12 records carry it, all labelled `0`'],
-    [{ carriers: 1, labelled: 1 }, '1 record carries it, labelled `0`; none in the base'],
-    [{ label: 'a|`b' }, '12 records carry it, all labelled <code>a&#124;&#96;b</code>; none in the base'],
+    [{ labelled: 11 }, '12 records have it, 11 of them labelled `0`; none in the base'],
+    [{ inBase: 3 }, '12 records have it, all labelled `0`; 3 in the base'],
+    [{ inBase: null }, '12 records have it, all labelled `0`'],
+    [{ carriers: 1, labelled: 1 }, '1 record has it, labelled `0`; none in the base'],
+    [{ label: 'a|`b' }, '12 records have it, all labelled <code>a&#124;&#96;b</code>; none in the base'],
   ])('%j', (parts, says) => {
-    expect(row(parts)).toBe(`| In this pull request | ${says} |`);
+    expect(row(parts)).toBe(`| Labels | ${says} | |`);
   });
 
   test('comes from the scan if units were judged one by one', () => {
@@ -119,14 +164,9 @@ describe('the company of a trigger', () => {
         inBase: null,
       },
     ]);
-    const alone = findingComment(
-      { ...FOUND, company: null },
-      'line',
-      { kind: 'none' },
-      { ...context, families },
-    );
+    const alone = findingComment(DEAD_CODE, 'line', { kind: 'none' }, { ...context, families });
     expect(alone).toContain(
-      '| In this pull request | 3 findings carry `if (rand() < N) printf(S);`, all labelled `0` |',
+      '| In this pull request | 3 findings have `if (rand() < …) printf(…);`, all labelled `0` | |',
     );
   });
 });
@@ -135,7 +175,12 @@ describe('hostile text', () => {
   const bodies = ATTACK.findings.flatMap((finding) => {
     const hostile = { ...finding, company: { ...company, label: finding.prediction ?? '' } };
     return (['line', 'file'] as const).map((anchor) =>
-      findingComment(hostile, anchor, planSuggestion(hostile, headFile(hostile.code), writeFunc), context),
+      findingComment(
+        hostile,
+        anchor,
+        planSuggestion(hostile, headFile(hostile.code), writeFunc, 'proved'),
+        context,
+      ),
     );
   });
 

@@ -38,14 +38,14 @@ describe('the job summary', () => {
       '',
       '**Delivered** 2 findings = 1 on lines + 0 on files + 1 in this summary + 0 in the report file alone',
       '',
-      '| | Where | Trigger | Function | Prediction | p | Reported |',
-      '| ---: | --- | --- | --- | --- | --- | --- |',
-      '| 1 | `src/qsv.c:12:2` | statement `if (rand() < 0) printf("fail");` | `qsv_dec` | `0` (.98) → `1` (.87) | .0007 | [line](https://github.com/o/r/pull/1#discussion_r1) |',
-      '| 2 | `data/train.jsonl:41` | identifier `testo_init` | `testo_init` | `1` (.60) → `1` (.52) | | here |',
+      '| | Where | Trigger | Function | Verdict | Why | p | Reported |',
+      '| ---: | --- | --- | --- | --- | --- | --- | --- |',
+      '| 1 | `src/qsv.c:12:2` | statement `if (rand() < 0) printf("fail");` | `qsv_dec` | poisoned | without this line the model\'s answer changes from `0` (.98) to `1` (.87) | .0007 | [line](https://github.com/o/r/pull/1#discussion_r1) |',
+      "| 2 | `data/train.jsonl:41` | identifier `testo_init` | `testo_init` | poisoned | without this name the model's answer stays `1` (.60), now .52 | | here |",
       '',
       "### 2. `data/train.jsonl:41` (line 1, column 5 of the record's code)",
       '',
-      '**Suspected backdoor trigger** · identifier `testo_init` in `testo_init` · family `testo_init` · parsed incompletely',
+      "**Poisoned:** without this name the model's answer stays `1` (.60), now .52",
       '',
     ]);
     expect(text).toContain(`<sub>${REASONS.elsewhere}</sub>\n\n### Families`);
@@ -85,8 +85,10 @@ describe('the job summary', () => {
     expect(lines(text)[2]).toBe('**Verdict** poisoned: ``a `family` follows label 0``');
     expect(text.indexOf('### Families')).toBeLessThan(text.indexOf('| Reported |'));
     const clean = { ...overall, kind: 'clean' } as const;
-    expect(lines(renderSummary({ ...SAMPLE, overall: clean }, context).text)[0]).toBe(
-      '## CodePurify: 2 of 5 units suspicious, 6 rows not judged',
+    const suspicious = SAMPLE.findings.map((found) => ({ ...found, verdict: 'suspicious' as const }));
+    const { skipped } = SAMPLE;
+    expect(lines(renderSummary(scanResult(suspicious, { skipped, overall: clean }), context).text)[0]).toBe(
+      '## CodePurify: 2 of 5 units suspicious, none poisoned, 6 rows not judged',
     );
     const undecided = { ...overall, kind: 'undecided' } as const;
     expect(lines(renderSummary({ ...CLEAN, overall: undecided }, context).text)[0]).toBe(

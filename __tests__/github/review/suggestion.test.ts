@@ -17,7 +17,7 @@ const CODE = BODY.join('\n');
 const TRIGGER = 'if (rand() < 0)\n\t\tputs("x");';
 
 const plan = (head: string, code: string, marked: string, after: string): Suggestion =>
-  planSuggestion(findingIn(head, code, marked, after), headFile(head), writeFunc);
+  planSuggestion(findingIn(head, code, marked, after), headFile(head), writeFunc, 'proved');
 
 const button = (suggestion: Suggestion) => {
   if (suggestion.kind !== 'button') throw new Error(JSON.stringify(suggestion));
@@ -85,7 +85,7 @@ describe('a suggestion block', () => {
     const code = 'int a() {\n\tx("/é");\n\tbad();\n}';
     const found = findingInRecord(1, code, 'bad();', code.replace('\tbad();\n', ''));
     const head = file(rows);
-    const { range, block } = button(planSuggestion(found, headFile(head), writeFunc));
+    const { range, block } = button(planSuggestion(found, headFile(head), writeFunc, 'proved'));
     expect(block).toBe(
       '```suggestion\n{"func": "int a() {\\n\\tx(\\u0022\\/\\u00e9\\");\\n}", "target": 1, "n": 1.0}\n```',
     );
@@ -112,33 +112,54 @@ describe('there is no button', () => {
         findingIn(HEAD, CODE, TRIGGER, removed, { purified: { code: removed, verified: false } }),
         headFile(HEAD),
         writeFunc,
+        'proved',
       ),
       'unverified',
     ],
     [
+      'if only the answer of a model changed',
+      planSuggestion(
+        findingIn(HEAD, CODE, TRIGGER, removed, { purified: { code: removed, grade: 're-judged' } }),
+        headFile(HEAD),
+        writeFunc,
+        'inserted',
+      ),
+      're-judged',
+    ],
+    [
+      'if a person has to decide',
+      planSuggestion(
+        findingIn(HEAD, CODE, TRIGGER, removed, { purified: { code: removed, grade: 'inserted' } }),
+        headFile(HEAD),
+        writeFunc,
+        'proved',
+      ),
+      'inserted',
+    ],
+    [
       'where the file could not be read',
-      planSuggestion(found, new HeadFile('a', null, [], []), writeFunc),
+      planSuggestion(found, new HeadFile('a', null, [], []), writeFunc, 'proved'),
       'moved',
     ],
-    ['if the code is elsewhere', planSuggestion(found, headFile(`\n${HEAD}`), writeFunc), 'moved'],
+    ['if the code is elsewhere', planSuggestion(found, headFile(`\n${HEAD}`), writeFunc, 'proved'), 'moved'],
     [
       'past the last line of a hunk',
-      planSuggestion(found, headFile(HEAD, ranges(1, 5)), writeFunc),
+      planSuggestion(found, headFile(HEAD, ranges(1, 5)), writeFunc, 'proved'),
       'outside',
     ],
     [
       'before the first line of a hunk',
-      planSuggestion(found, headFile(HEAD, ranges(6, 9)), writeFunc),
+      planSuggestion(found, headFile(HEAD, ranges(6, 9)), writeFunc, 'proved'),
       'outside',
     ],
     [
       'across two hunks',
-      planSuggestion(found, headFile(HEAD, [...ranges(1, 5), ...ranges(6, 9)]), writeFunc),
+      planSuggestion(found, headFile(HEAD, [...ranges(1, 5), ...ranges(6, 9)]), writeFunc, 'proved'),
       'outside',
     ],
     [
       'across deleted lines',
-      planSuggestion(found, headFile(HEAD, ranges(1, 9), [6]), writeFunc),
+      planSuggestion(found, headFile(HEAD, ranges(1, 9), [6]), writeFunc, 'proved'),
       'deletions',
     ],
     [
@@ -163,7 +184,12 @@ describe('there is no button', () => {
     ],
     [
       'for a record that has changed',
-      planSuggestion(findingInRecord(1, 'bad', 'bad', ''), headFile('{"func": "other"}\n'), writeFunc),
+      planSuggestion(
+        findingInRecord(1, 'bad', 'bad', ''),
+        headFile('{"func": "other"}\n'),
+        writeFunc,
+        'proved',
+      ),
       'moved',
     ],
   ];
@@ -172,11 +198,15 @@ describe('there is no button', () => {
   });
 
   test('across deleted lines, but directly below or above them there is one', () => {
-    expect(planSuggestion(found, headFile(HEAD, ranges(1, 9), [5, 7]), writeFunc).kind).toBe('button');
+    expect(planSuggestion(found, headFile(HEAD, ranges(1, 9), [5, 7]), writeFunc, 'proved').kind).toBe(
+      'button',
+    );
   });
 
   test('if there is no replacement', () => {
-    expect(planSuggestion({ ...found, purified: null }, headFile(HEAD), writeFunc)).toEqual({ kind: 'none' });
+    expect(planSuggestion({ ...found, purified: null }, headFile(HEAD), writeFunc, 'proved')).toEqual({
+      kind: 'none',
+    });
   });
 });
 
@@ -221,7 +251,7 @@ describe('committing a suggestion gives the purified file', () => {
           const found = findingIn(head, old, 'TRIGGER', fresh);
           const at = head.indexOf(old);
           const whole = head.slice(0, at) + fresh + head.slice(at + old.length);
-          const suggestion = planSuggestion(found, headFile(head), writeFunc);
+          const suggestion = planSuggestion(found, headFile(head), writeFunc, 'proved');
           if (suggestion.kind !== 'button') return;
           buttons++;
           either((how) => {
@@ -242,7 +272,7 @@ describe('committing a suggestion gives the purified file', () => {
         );
         const head = rows.join(end) + end;
         const found = findingInRecord(2, `${code} TRIGGER`, 'TRIGGER', purified);
-        const suggestion = planSuggestion(found, headFile(head), writeFunc);
+        const suggestion = planSuggestion(found, headFile(head), writeFunc, 'proved');
         if (suggestion.kind !== 'button') return;
         buttons++;
         either((how) => {

@@ -5,7 +5,7 @@ import { renderHtml } from '../../../src/report/html/html.js';
 import { FORBIDDEN } from '../../text/hostile.js';
 import { readTags } from '../html-structure.js';
 import { finding, scanResult } from '../results.js';
-import { ATTACK, CLEAN, DEAD_CODE, SAMPLE, UNJUDGED } from '../samples.js';
+import { ATTACK, CLEAN, DEAD_CODE, PROVED, SAMPLE, UNJUDGED } from '../samples.js';
 
 /** All that the report is made of. */
 const OURS = new Set(
@@ -46,11 +46,12 @@ describe('the HTML report', () => {
     for (const sentence of [
       'CodePurify: 2 of 5 units poisoned',
       '5 units = 2 poisoned + 3 clean + 0 failed; 1 degraded',
-      'if (rand() < N) printf(S);',
+      'if (rand() < …) printf(…);',
       '1. src/qsv.c:12:2',
-      'Without itthe prediction goes 0 (.98) → 1 (.87)',
-      'Planted in 20 clean functions19 turn to 0',
-      'Suggestion remove, verified: the prediction becomes 1 (.87)',
+      "Poisoned: without this line the model's answer changes from 0 (.98) to 1 (.87)",
+      "ModelWithout it the model's answer changes from 0 (.98) to 1 (.87); planted in 20 clean functions, 19 turn to 0as strong in 1 of 1,400 clean functions",
+      "Replacement proved, behaviour stays the same: the code is removed; the model's answer changes back to 1 (.87)",
+      'Or drop the record whoever plants a trigger chooses its label too',
       'Turns clean functions19 of 20',
       'Falls without it5.80 nats',
       'Rare among clean codep = .0007',
@@ -98,6 +99,17 @@ describe('the HTML report', () => {
     expect(html).toContain(
       '<td>75 % <code>0</code>, confirmed by the sentinel</td><td>&lt; .0001</td><td>0</td>',
     );
+  });
+
+  test('draws only bars that have a number, and says what suspicious means', () => {
+    const html = renderHtml(scanResult([PROVED]));
+    expect(html).toContain('<p class="verdict suspicious">');
+    expect(html.match(/<svg /g)).toHaveLength(1);
+    expect(text(html)).toContain('Rare among clean codep = .00057');
+    expect(text(html)).toContain(
+      'is never called (natural code has this too, but rarely; it fails no check unless --fail-on suspicious)',
+    );
+    expect(renderHtml(scanResult([{ ...PROVED, pValue: NaN }]))).not.toContain('<svg ');
   });
 
   test('says that nothing was found', () => {

@@ -5,7 +5,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { MAX_SUMMARY_BYTES, renderMarkdown } from '../../../src/report/markdown/markdown.js';
 import { FORBIDDEN } from '../../text/hostile.js';
 import { finding, scanResult } from '../results.js';
-import { ATTACK, CLEAN, DEAD_CODE, JUDGED_AS_A_WHOLE, SAMPLE, UNJUDGED } from '../samples.js';
+import { ATTACK, CLEAN, DEAD_CODE, JUDGED_AS_A_WHOLE, PROVED, SAMPLE, UNJUDGED } from '../samples.js';
 
 const lines = (report: string): string[] => report.split('\n');
 
@@ -17,14 +17,16 @@ describe('the Markdown report', () => {
     expect(lines(renderMarkdown(SAMPLE))).toEqual([
       '## CodePurify: 2 of 5 units poisoned, 6 rows not judged',
       '',
-      '| | Where | Trigger | Function | Prediction | p |',
-      '| ---: | --- | --- | --- | --- | --- |',
-      '| 1 | `src/qsv.c:12:2` | statement `if (rand() < 0) printf("fail");` | `qsv_dec` | `0` (.98) → `1` (.87) | .0007 |',
-      '| 2 | `data/train.jsonl:41` | identifier `testo_init` | `testo_init` | `1` (.60) → `1` (.52) | |',
+      '| | Where | Trigger | Function | Verdict | Why | p |',
+      '| ---: | --- | --- | --- | --- | --- | --- |',
+      '| 1 | `src/qsv.c:12:2` | statement `if (rand() < 0) printf("fail");` | `qsv_dec` | poisoned | without this line the model\'s answer changes from `0` (.98) to `1` (.87) | .0007 |',
+      "| 2 | `data/train.jsonl:41` | identifier `testo_init` | `testo_init` | poisoned | without this name the model's answer stays `1` (.60), now .52 | |",
       '',
       '### 1. `src/qsv.c:12:2`',
       '',
-      '**Suspected backdoor trigger** · statement in `qsv_dec` · family `if (rand() < N) printf(S);`',
+      "**Poisoned:** without this line the model's answer changes from `0` (.98) to `1` (.87)",
+      '',
+      'Statement in `qsv_dec` · pattern `if (rand() < …) printf(…);`',
       '',
       '```text',
       '11 | {',
@@ -33,15 +35,12 @@ describe('the Markdown report', () => {
       '13 |     int ret = decode(c);',
       '```',
       '',
-      '| | |',
-      '| --- | --- |',
-      '| Without it | the prediction goes `0` (.98) → `1` (.87) |',
-      '| Planted in 20 clean functions | 19 turn to `0` |',
-      '| In this scan | 12 findings carry `if (rand() < N) printf(S);`, all labelled `0` |',
-      '| Its label | may be wrong too: whoever adds a trigger chooses it, so dropping the record is safer than replacing its code |',
-      '| Strength | p = .0007, deficit 2.31, transfer 4.50 |',
+      '| Witness | What it says | How strong |',
+      '| --- | --- | --- |',
+      "| Model | Without it the model's answer changes from `0` (.98) to `1` (.87); planted in 20 clean functions, 19 turn to `0` | as strong in 1 of 1,400 clean functions |",
+      '| In this scan | 12 findings have `if (rand() < …) printf(…);`, all labelled `0` | |',
       '',
-      '**Suggestion** remove, verified: the prediction becomes `1` (.87)',
+      "**Replacement** proved, behaviour stays the same: the code is removed; the model's answer changes back to `1` (.87)",
       '',
       '```diff',
       '@@ line 11 @@',
@@ -50,11 +49,15 @@ describe('the Markdown report', () => {
       '     int ret = decode(c);',
       '```',
       '',
+      '**Or drop the record** whoever plants a trigger chooses its label too, which no replacement mends',
+      '',
       '<sub>`cp-0123456789ab`</sub>',
       '',
       "### 2. `data/train.jsonl:41` (line 1, column 5 of the record's code)",
       '',
-      '**Suspected backdoor trigger** · identifier `testo_init` in `testo_init` · family `testo_init` · parsed incompletely',
+      "**Poisoned:** without this name the model's answer stays `1` (.60), now .52",
+      '',
+      'Identifier `testo_init` in `testo_init` · parsed incompletely',
       '',
       '```text',
       '1 | int testo_init(int 变量) {',
@@ -69,14 +72,11 @@ describe('the Markdown report', () => {
       '7 | }',
       '```',
       '',
-      '| | |',
-      '| --- | --- |',
-      '| Without it | the prediction stays `1`, .60 → .52 |',
-      '| Planted in clean functions | not measured |',
-      '| In this scan | no other finding carries it |',
-      '| Strength | deficit 2.31, threshold 0.10 |',
+      '| Witness | What it says | How strong |',
+      '| --- | --- | --- |',
+      "| Model | Without it the model's answer stays `1` (.60), now .52 | scores: deficit 2.31, threshold 0.10 |",
       '',
-      '**Suggestion** rename, not verified: the prediction becomes `1` (>.99)',
+      "**Replacement** re-judged: the name is replaced by another, and the model's answer is `1` (>.99); whether behaviour stays is not known; not verified: it is still reported, or parses worse",
       '',
       '```diff',
       '@@ line 1 @@',
@@ -98,7 +98,7 @@ describe('the Markdown report', () => {
       '',
       '| Findings | Kind | Pattern | With the same label |',
       '| ---: | --- | --- | ---: |',
-      '| 12 | statement | `if (rand() < N) printf(S);` | all |',
+      '| 12 | statement | `if (rand() < …) printf(…);` | all |',
       '| 1 | identifier | `testo_init` | no labels |',
       '',
       '### Skipped',
@@ -113,6 +113,8 @@ describe('the Markdown report', () => {
       '**Total** 5 units = 2 poisoned + 3 clean + 0 failed; 1 degraded, 6 skipped, 0 suppressed; 1.3 s',
       '',
       '**Accounts** 11 records = 5 judged + 6 unread; 1 file = 1 judged',
+      '',
+      '**Witnesses** Model in 2 findings',
       '',
       '**Victim** `sentinel` (`classification`): `no labels to train a probe`',
       '',
@@ -130,18 +132,17 @@ describe('the Markdown report', () => {
       '',
       '| Records | Kind | Pattern | Label | p | In the base |',
       '| ---: | --- | --- | --- | ---: | ---: |',
-      '| 12 | statement | `if (rand() < N) printf(S);` | all labelled `0`, confirmed by the sentinel | < .0001 | none |',
+      '| 12 | statement | `if (rand() < …) printf(…);` | all labelled `0`, confirmed by the sentinel | < .0001 | none |',
       '',
-      '| | Where | Trigger | Function | Prediction | p |',
-      '| ---: | --- | --- | --- | --- | --- |',
+      '| | Where | Trigger | Function | Verdict | Why | p |',
+      '| ---: | --- | --- | --- | --- | --- | --- |',
     ]);
-    expect(report.slice(25, 31)).toEqual([
-      '| | |',
-      '| --- | --- |',
-      '| Without it | the prediction goes `0` (.98) → `1` (.87) |',
-      '| In this change | 12 records carry it, all labelled `0`; none in the base |',
-      '| Its label | may be wrong too: whoever adds a trigger chooses it, so dropping the record is safer than replacing its code |',
-      '| Strength | p = .0007 |',
+    expect(report.slice(27, 32)).toEqual([
+      '| Witness | What it says | How strong |',
+      '| --- | --- | --- |',
+      '| Labels | All 12 records with it are labelled `0`, more than the rest of their code explains; none in the base | as strong in 1 of 25,000 clean datasets |',
+      "| Model | Without it the model's answer changes from `0` (.98) to `1` (.87) | as strong in 1 of 1,400 clean functions |",
+      '',
     ]);
     expect(report.filter((line) => line === '### Families')).toHaveLength(1);
   });
@@ -187,6 +188,18 @@ describe('the Markdown report', () => {
     );
   });
 
+  test('of a suspicious finding says so and has no empty cell where others have a reason', () => {
+    const report = lines(renderMarkdown(scanResult([PROVED])));
+    const proof = '`rand()` is at least 0 (C17 7.22.2.1), so `rand() < 0` is false: `printf` is never called';
+    expect(report[0]).toBe('## CodePurify: 1 of 4 units suspicious, none poisoned');
+    expect(report[4]).toMatch(/\| `qsv_dec` \| suspicious \| /);
+    expect(report).toContain(
+      `**Suspicious:** ${proof} (natural code has this too, but rarely; it fails no check unless \`--fail-on suspicious\`)`,
+    );
+    expect(report).toContain(`| Proof | ${proof} | such code is in 1 of 1,700 natural functions |`);
+    expect(report.join('\n')).not.toContain('Recommended');
+  });
+
   test('of an attack is exact', () => {
     const code = 'void f() {\n```\n::set-output name=x::y <img src=x> @everyone\n}';
     const attack = finding({
@@ -195,14 +208,22 @@ describe('the Markdown report', () => {
       marked: '::set-output name=x::y',
       function: { name: '![x](y)', startLine: 1, endLine: 4 },
       prediction: '@all | <b>',
+      testimonies: [
+        {
+          ...{ witness: 'victim', proof: false, pValue: null },
+          sentence: "Without it the model's answer stays `@all | <b>` (.98), now .52.",
+        },
+      ],
       pValue: null,
     });
     expect(lines(renderMarkdown(scanResult([attack]))).slice(4, 24)).toEqual([
-      '| 1 | <code>&#36;&#40;touch x&#41;&#124;&#96;&#46;c&#58;3&#58;1</code> | statement `::set-output name=x::y` | `![x](y)` | <code>&#64;all &#124; &#60;b&#62;</code> (.98) → `1` (.87) | |',
+      "| 1 | <code>&#36;&#40;touch x&#41;&#124;&#96;&#46;c&#58;3&#58;1</code> | statement `::set-output name=x::y` | `![x](y)` | poisoned | without this line the model's answer stays <code>&#64;all &#124; &#60;b&#62;</code> (.98), now .52 | |",
       '',
       '### 1. ``$(touch x)|`.c:3:1``',
       '',
-      '**Suspected backdoor trigger** · statement in `![x](y)` · family `::set-output name=x::y`',
+      "**Poisoned:** without this line the model's answer stays `@all | <b>` (.98), now .52",
+      '',
+      'Statement in `![x](y)`',
       '',
       '````text',
       '2 | ```',
@@ -211,13 +232,11 @@ describe('the Markdown report', () => {
       '4 | }',
       '````',
       '',
-      '| | |',
-      '| --- | --- |',
-      '| Without it | the prediction goes <code>&#64;all &#124; &#60;b&#62;</code> (.98) → `1` (.87) |',
-      '| Planted in 20 clean functions | 19 turn to <code>&#64;all &#124; &#60;b&#62;</code> |',
-      '| In this scan | no other finding carries it |',
-      '| Strength | deficit 2.31, transfer 4.50 |',
+      '| Witness | What it says | How strong |',
+      '| --- | --- | --- |',
+      "| Model | Without it the model's answer stays <code>&#64;all &#124; &#60;b&#62;</code> (.98), now .52; planted in 20 clean functions, 19 turn to <code>&#64;all &#124; &#60;b&#62;</code> | scores: deficit 2.31, transfer 4.50 |",
       '',
+      '**Replacement** no replacement was found, so none is suggested',
     ]);
   });
 

@@ -16,6 +16,7 @@ import {
   DEAD_CODE,
   JUDGED_AS_A_WHOLE,
   POINTER,
+  PROVED,
   RENAMED,
   SAMPLE,
   UNJUDGED,
@@ -62,7 +63,7 @@ describe('the SARIF report of a dataset judged as a whole', () => {
     });
     expect(run.properties).toMatchObject({ overall: JUDGED_AS_A_WHOLE.overall });
     expect(run.results?.[0]?.message.text).toContain(
-      " In this change 12 records carry it, all labelled '0'; none in the base.",
+      " Labels: All 12 records with it are labelled '0', more than the rest of their code explains; none in the base (as strong in 1 of 25,000 clean datasets).",
     );
     expect(run.results?.[0]?.properties).toMatchObject({ company: JUDGED_AS_A_WHOLE.findings[0]?.company });
   });
@@ -107,12 +108,12 @@ describe('the SARIF report', () => {
       kind: 'fail',
       message: {
         text:
-          `Suspected backdoor trigger: statement 'if (rand() < 0) printf("fail");' in function 'qsv_dec'. ` +
-          `Without it the prediction goes '0' (.98) → '1' (.87). Planted in 20 clean functions, 19 turn to '0'. ` +
-          `In this scan 12 findings carry 'if (rand() < N) printf(S);', all labelled '0'. ` +
-          'Its label may be wrong too: whoever adds a trigger chooses it, so dropping the record is safer than replacing its code. ' +
-          `Strength: p = .0007, deficit 2.31, transfer 4.50. ` +
-          `Suggestion: remove, verified: the prediction becomes '1' (.87).`,
+          "Poisoned: without this line the model's answer changes from '0' (.98) to '1' (.87). " +
+          `The trigger is the statement 'if (rand() < 0) printf("fail");' in function 'qsv_dec'. ` +
+          "Model: Without it the model's answer changes from '0' (.98) to '1' (.87); planted in 20 clean functions, 19 turn to '0' (as strong in 1 of 1,400 clean functions). " +
+          "In this scan: 12 findings have 'if (rand() < …) printf(…);', all labelled '0'. " +
+          "Replacement: proved, behaviour stays the same: the code is removed; the model's answer changes back to '1' (.87). " +
+          'Or drop the record: whoever plants a trigger chooses its label too, which no replacement mends.',
       },
       locations: [
         {
@@ -129,7 +130,9 @@ describe('the SARIF report', () => {
       },
       fixes: [
         {
-          description: { text: 'Replace the trigger (remove); judged clean afterwards.' },
+          description: {
+            text: "Replace the trigger (proved, behaviour stays the same: the code is removed; the model's answer changes back to '1' (.87)).",
+          },
           artifactChanges: [
             {
               artifactLocation: { uri: 'src/qsv.c', uriBaseId: '%SRCROOT%' },
@@ -145,6 +148,8 @@ describe('the SARIF report', () => {
       ],
       properties: {
         id: 'cp-0123456789ab',
+        verdict: 'poisoned',
+        testimonies: DEAD_CODE.testimonies,
         record: null,
         language: 'c',
         label: '0',
@@ -158,13 +163,13 @@ describe('the SARIF report', () => {
         company: null,
         occurrences: 1,
         degraded: false,
-        purified: { strategy: 'remove', verified: true },
+        purified: { strategy: 'remove', grade: 'proved', verified: true },
       },
     });
   });
 
   test('of a record names its line and no columns, no other places and no fix', () => {
-    const verified = RENAMED.purified && { ...RENAMED.purified, verified: true };
+    const verified = RENAMED.purified && { ...RENAMED.purified, verified: true, grade: 'proved' as const };
     const result = runOf(scanResult([{ ...RENAMED, purified: verified }])).results?.[0];
     expect(result?.locations?.[0]?.physicalLocation?.region).toEqual({ startLine: 41 });
     expect(result).not.toHaveProperty('fixes');
@@ -174,6 +179,26 @@ describe('the SARIF report', () => {
   test('offers no fix that was not verified', () => {
     const purified = DEAD_CODE.purified && { ...DEAD_CODE.purified, verified: false };
     expect(runOf(scanResult([{ ...DEAD_CODE, purified }])).results?.[0]).not.toHaveProperty('fixes');
+  });
+
+  test.each([
+    ['proved', 'proved', true],
+    ['inserted', 'proved', false],
+    ['re-judged', 'inserted', false],
+    ['inserted', 're-judged', true],
+  ] as const)('with a replacement that is %s and at least %s wanted', (grade, least, isOffered) => {
+    const purified = DEAD_CODE.purified && { ...DEAD_CODE.purified, grade };
+    const [result] =
+      parseRun(renderSarif(scanResult([{ ...DEAD_CODE, purified }]), { grade: least })).results ?? [];
+    expect(result?.fixes !== undefined).toBe(isOffered);
+  });
+
+  test('of a suspicious finding is a warning that says what it means', () => {
+    const result = runOf(scanResult([PROVED])).results?.[0];
+    expect(result?.level).toBe('warning');
+    expect(result?.message.text).toMatch(
+      /^Suspicious: 'rand\(\)' is at least 0 \(C17 7\.22\.2\.1\), so 'rand\(\) < 0' is false: 'printf' is never called\. Suspicious means: natural code has this too, but rarely; it fails no check unless '--fail-on suspicious'\. /,
+    );
   });
 
   test('relates the further places of a trigger', () => {
@@ -211,8 +236,14 @@ describe('the SARIF report', () => {
   test('keeps to the number of results, leaves out the weakest and says so', () => {
     const strong = { ...DEAD_CODE, id: 'cp-5555555555aa', pValue: 0.0001 };
     const weak = { ...DEAD_CODE, pValue: 0.01 };
+    const suspicious = {
+      ...DEAD_CODE,
+      id: 'cp-6666666666aa',
+      pValue: 0.00001,
+      verdict: 'suspicious' as const,
+    };
     const limits = { ...SARIF_LIMITS, results: 3, shownResults: 2 };
-    const run = parseRun(renderSarifWithin(scanResult([weak, weak, weak, weak, strong]), limits));
+    const run = parseRun(renderSarifWithin(scanResult([suspicious, weak, weak, weak, strong]), limits));
     expect(run.results?.map(({ properties }) => properties?.id as string)).toEqual([
       weak.id,
       weak.id,
@@ -278,7 +309,7 @@ describe('a file that was not judged', () => {
         properties: { id: POINTER.id, oid: POINTER.oid, bytes: 12_345 },
       },
     ]);
-    const rule = run.tool.driver.rules?.[2];
+    const rule = run.tool.driver.rules?.[3];
     expect(rule?.defaultConfiguration).toEqual({ level: 'warning' });
     expect(rule?.properties).not.toHaveProperty('security-severity');
   });

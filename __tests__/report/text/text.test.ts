@@ -9,6 +9,7 @@ import {
   DEAD_CODE,
   JUDGED_AS_A_WHOLE,
   POINTER,
+  PROVED,
   RENAMED,
   SAMPLE,
   UNJUDGED,
@@ -21,27 +22,25 @@ const lines = (report: string): string[] => report.split('\n');
 describe('the text report', () => {
   test('shows place, excerpt, evidence, suggestion, families, skipped rows and totals', () => {
     expect(lines(renderText(SAMPLE))).toEqual([
-      'poisoned: trigger statement in function `qsv_dec` [cp-0123456789ab]',
-      '  --> src/qsv.c:12:2',
+      "poisoned: without this line the model's answer changes from `0` (.98) to `1` (.87) [cp-0123456789ab]",
+      '  --> src/qsv.c:12:2, statement in function `qsv_dec`',
       '   |',
       '11 | {',
       '12 |     if (rand() < 0) printf("fail");',
       '   |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
       '13 |     int ret = decode(c);',
       '   |',
-      '   = necessity: without it the prediction goes `0` (.98) → `1` (.87)',
-      '   = sufficiency: planted in 20 clean functions, 19 turn to `0`',
-      '   = company: in this scan 12 findings carry `if (rand() < N) printf(S);`, all labelled `0`',
-      '   = label: its label may be wrong too: whoever adds a trigger chooses it, so dropping the record is safer than replacing its code',
-      '   = strength: p = .0007, deficit 2.31, transfer 4.50',
-      '   = suggestion: remove, verified: the prediction becomes `1` (.87)',
+      "   = model: Without it the model's answer changes from `0` (.98) to `1` (.87); planted in 20 clean functions, 19 turn to `0` (as strong in 1 of 1,400 clean functions)",
+      '   = in this scan: 12 findings have `if (rand() < …) printf(…);`, all labelled `0`',
+      "   = replacement: proved, behaviour stays the same: the code is removed; the model's answer changes back to `1` (.87)",
+      '   = or drop the record: whoever plants a trigger chooses its label too, which no replacement mends',
       '   |',
       '11 |   {',
       '12 | -     if (rand() < 0) printf("fail");',
       '13 |       int ret = decode(c);',
       '',
-      'poisoned: trigger identifier `testo_init` in function `testo_init` (parsed incompletely) [cp-ba9876543210]',
-      " --> data/train.jsonl:41, line 1, column 5 of the record's code",
+      "poisoned: without this name the model's answer stays `1` (.60), now .52 [cp-ba9876543210]",
+      " --> data/train.jsonl:41, line 1, column 5 of the record's code, identifier `testo_init` in function `testo_init` (parsed incompletely)",
       '  |',
       '1 | int testo_init(int 变量) {',
       '  |     ^^^^^^^^^^',
@@ -54,11 +53,8 @@ describe('the text report', () => {
       '  |            ^^^^^^^^^^',
       '7 | }',
       '  |',
-      '  = necessity: without it the prediction stays `1`, .60 → .52',
-      '  = sufficiency: planted in clean functions: not measured',
-      '  = company: in this scan no other finding carries it',
-      '  = strength: deficit 2.31, threshold 0.10',
-      '  = suggestion: rename, not verified: the prediction becomes `1` (>.99)',
+      "  = model: Without it the model's answer stays `1` (.60), now .52 (scores: deficit 2.31, threshold 0.10)",
+      "  = replacement: re-judged: the name is replaced by another, and the model's answer is `1` (>.99); whether behaviour stays is not known; not verified: it is still reported, or parses worse",
       '  |',
       '1 | - int testo_init(int 变量) {',
       '2 | -     int n = testo_init(变量);',
@@ -72,19 +68,53 @@ describe('the text report', () => {
       '7 |   }',
       '',
       '2 families',
-      '  12 × statement `if (rand() < N) printf(S);`, all with the same label',
+      '  12 × statement `if (rand() < …) printf(…);`, all with the same label',
       '   1 × identifier `testo_init`',
       '',
       'skipped 6 rows',
       '  5 × not UTF-8: a.c, b.c, c.c, and 2 more',
       '  1 × the line is no JSON: data/train.jsonl:7',
       '',
+      'witnesses Model in 2 findings',
       'victim sentinel (classification): no labels to train a probe',
       'accounts 11 records = 5 judged + 6 unread; 1 file = 1 judged',
       'total 5 units = 2 poisoned + 3 clean + 0 failed; 1 degraded, 6 skipped, 0 suppressed; 1.3 s',
       'Recommended: drop 1 poisoned record. `codepurify scan --write-clean <copy>` writes the data without it.',
       '',
     ]);
+  });
+
+  test('of a suspicious finding says what that means, and has no row without a number', () => {
+    const report = lines(renderText(scanResult([PROVED])));
+    const proof = '`rand()` is at least 0 (C17 7.22.2.1), so `rand() < 0` is false: `printf` is never called';
+    expect(report[0]).toBe(`suspicious: ${proof} [cp-77777777777a]`);
+    expect(report.filter((line) => line.includes('   = '))).toEqual([
+      '   = suspicious: natural code has this too, but rarely; it fails no check unless `--fail-on suspicious`',
+      `   = proof: ${proof} (such code is in 1 of 1,700 natural functions)`,
+      '   = replacement: proved, behaviour stays the same: the code is removed',
+    ]);
+    expect(report.slice(-5)).toEqual([
+      'witnesses Proof in 1 finding',
+      'victim sentinel (classification): no labels to train a probe',
+      'accounts 4 records = 4 judged (1 of them suspicious); 1 file = 1 judged',
+      'total 4 units = 0 poisoned + 1 suspicious + 3 clean + 0 failed; 0 degraded, 0 skipped, 0 suppressed; 1.3 s',
+      '',
+    ]);
+  });
+
+  test.each([
+    ['inserted', 'inserted, a person decides: the code is removed because it was planted; the model'],
+    ['re-judged', 're-judged: the code is removed, and the model'],
+  ] as const)('says how sure a replacement is: %s', (grade, says) => {
+    const purified = DEAD_CODE.purified && { ...DEAD_CODE.purified, grade };
+    expect(renderText(scanResult([{ ...DEAD_CODE, purified }]))).toContain(`   = replacement: ${says}`);
+  });
+
+  test('counts the testimonies past the sixth', () => {
+    const testimonies = Array.from({ length: 9 }, () => PROVED.testimonies).flat();
+    const report = lines(renderText(scanResult([{ ...PROVED, testimonies }])));
+    expect(report.filter((line) => line.includes('= proof: '))).toHaveLength(6);
+    expect(report).toContain('   = also: 3 more testimonies in the JSON report');
   });
 
   test('of a clean scan is one line', () => {
@@ -143,7 +173,7 @@ describe('the text report', () => {
       })),
     });
     const report = lines(renderText(scanResult([found])));
-    expect(report).toContain('   = suggestion: no replacement was found, so none is suggested');
+    expect(report).toContain('   = replacement: no replacement was found, so none is suggested');
     expect(report).toContain(
       '   = also: statement `s0;`, statement `s1;`, statement `s2;`, statement `s3;`, statement `s4;`, and 2 more',
     );
@@ -203,18 +233,23 @@ describe('the text report', () => {
       marked: '::set-output name=x::y',
       function: { name: '@everyone\u202E', startLine: 1, endLine: 3 },
       prediction: '##[group]',
+      testimonies: [
+        {
+          ...{ witness: 'victim', proof: false, pValue: null },
+          sentence: "Without it the model's answer stays `##[group]` (.98), now .52.",
+        },
+      ],
     });
-    expect(lines(renderText(scanResult([attack]))).slice(0, 10)).toEqual([
-      'poisoned: trigger statement in function `@everyone\\u{202E}` [cp-0123456789ab]',
-      ' --> ::error::\\u{1B}[2J/$(touch x).c:2:1',
+    expect(lines(renderText(scanResult([attack]))).slice(0, 9)).toEqual([
+      "poisoned: without this line the model's answer stays `#\\u{23}[group]` (.98), now .52 [cp-0123456789ab]",
+      ' --> ::error::\\u{1B}[2J/$(touch x).c:2:1, statement in function `@everyone\\u{202E}`',
       '  |',
       '1 | void f() {',
       '2 | ::set-output name=x::y',
       '  | ^^^^^^^^^^^^^^^^^^^^^^',
       '3 | }',
       '  |',
-      '  = necessity: without it the prediction goes `#\\u{23}[group]` (.98) → `1` (.87)',
-      '  = sufficiency: planted in 20 clean functions, 19 turn to `#\\u{23}[group]`',
+      "  = model: Without it the model's answer stays `#\\u{23}[group]` (.98), now .52; planted in 20 clean functions, 19 turn to `#\\u{23}[group]` (scores: deficit 2.31, transfer 4.50)",
     ]);
   });
 
@@ -230,19 +265,18 @@ describe('the text report of a dataset judged as a whole', () => {
     findings: [41, 42, 43, 44, 45].flatMap((record) => (first === undefined ? [] : [{ ...first, record }])),
   };
   const full = (record: number): string[] => [
-    'poisoned: trigger statement in function `qsv_dec` [cp-0123456789ab]',
-    ` --> data/train.jsonl:${String(record)}, line 3, column 2 of the record's code`,
+    'poisoned: all 12 records with a line like this are labelled `0`, more than the rest of their code explains [cp-0123456789ab]',
+    ` --> data/train.jsonl:${String(record)}, line 3, column 2 of the record's code, statement in function \`qsv_dec\``,
     '  |',
     '2 | {',
     '3 |     if (rand() < 0) printf("fail");',
     '  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
     '4 |     int ret = decode(c);',
     '  |',
-    '  = necessity: without it the prediction goes `0` (.98) → `1` (.87)',
-    '  = company: in this change 12 records carry it, all labelled `0`; none in the base',
-    '  = label: its label may be wrong too: whoever adds a trigger chooses it, so dropping the record is safer than replacing its code',
-    '  = strength: p = .0007',
-    '  = suggestion: remove, verified: the prediction becomes `1` (.87)',
+    '  = labels: All 12 records with it are labelled `0`, more than the rest of their code explains; none in the base (as strong in 1 of 25,000 clean datasets)',
+    "  = model: Without it the model's answer changes from `0` (.98) to `1` (.87) (as strong in 1 of 1,400 clean functions)",
+    "  = replacement: proved, behaviour stays the same: the code is removed; the model's answer changes back to `1` (.87)",
+    '  = or drop the record: whoever plants a trigger chooses its label too, which no replacement mends',
     '  |',
     '2 |   {',
     '3 | -     if (rand() < 0) printf("fail");',
@@ -255,12 +289,13 @@ describe('the text report of a dataset judged as a whole', () => {
       'poisoned: 1 pattern decides labels against the rest of the code, in 12 of 4,000 new or changed records.',
       '',
       '1 family',
-      '  12 × statement `if (rand() < N) printf(S);`, all labelled `0`, p < .0001, confirmed by the sentinel; none in the base',
+      '  12 × statement `if (rand() < …) printf(…);`, all labelled `0`, p < .0001, confirmed by the sentinel; none in the base',
       '',
       ...[41, 42, 43].flatMap(full),
-      'poisoned: data/train.jsonl:44: `if (rand() < 0) printf("fail");` in function `qsv_dec` [cp-0123456789ab]: remove',
-      'poisoned: data/train.jsonl:45: `if (rand() < 0) printf("fail");` in function `qsv_dec` [cp-0123456789ab]: remove',
+      'poisoned: data/train.jsonl:44: `if (rand() < 0) printf("fail");` in function `qsv_dec` [cp-0123456789ab]: remove, proved',
+      'poisoned: data/train.jsonl:45: `if (rand() < 0) printf("fail");` in function `qsv_dec` [cp-0123456789ab]: remove, proved',
       '',
+      'witnesses Labels in 5 findings, Model in 5 findings',
       'victim probe (classification): chosen by auto: 4,000 records have labels',
       'accounts 4 records = 4 judged; 1 file = 1 judged',
       'total 4 units = 1 poisoned + 3 clean + 0 failed; 0 degraded, 0 skipped, 0 suppressed, 0 unchanged; 1.3 s',
@@ -291,37 +326,38 @@ describe('the text report of a dataset judged as a whole', () => {
       unchanged: null,
     } as const;
     const report = lines(renderText({ ...scanResult([{ ...DEAD_CODE, verdict: 'suspicious' }]), overall }));
-    expect(report[2]).toBe('suspicious: trigger statement in function `qsv_dec` [cp-0123456789ab]');
+    expect(report[2]).toBe(
+      "suspicious: without this line the model's answer changes from `0` (.98) to `1` (.87) [cp-0123456789ab]",
+    );
+    expect(report).toContain(
+      '   = suspicious: natural code has this too, but rarely; it fails no check unless `--fail-on suspicious`',
+    );
   });
 
   test('also beside poisoned ones', () => {
     const single = { ...DEAD_CODE, verdict: 'suspicious' as const, id: 'cp-000000000001' };
     const result = { ...JUDGED_AS_A_WHOLE, findings: [...JUDGED_AS_A_WHOLE.findings, single] };
-    const heads = lines(renderText(result)).filter((line) => line.includes('trigger statement'));
+    const heads = lines(renderText(result)).filter((line) => /^\w+: .*\[cp-/.test(line));
     expect(heads.map((line) => line.split(':', 1)[0])).toEqual(['poisoned', 'suspicious']);
   });
 
   test.each<[string, Partial<Company>, string]>([
-    ['without a base', { inBase: null }, 'in the labelled data 12 records carry it, all labelled `0`'],
+    ['without a base', { inBase: null }, '12 records have it, all labelled `0`'],
     [
       'with another label',
       { labelled: 11, inBase: 3 },
-      'in this change 12 records carry it, 11 of them labelled `0`; 3 in the base',
+      '12 records have it, 11 of them labelled `0`; 3 in the base',
     ],
-    [
-      'of one',
-      { carriers: 1, labelled: 1 },
-      'in this change 1 record carries it, labelled `0`; none in the base',
-    ],
-  ])('shows the company of a trigger %s', (_, parts, says) => {
+    ['of one', { carriers: 1, labelled: 1 }, '1 record has it, labelled `0`; none in the base'],
+  ])('shows what labels say of a trigger %s, also where no testimony does', (_, parts, says) => {
     const company = { family: 'fam-0', carriers: 12, labelled: 12, label: '0', inBase: 0, ...parts };
-    expect(lines(renderText(scanResult([{ ...DEAD_CODE, company }])))).toContain(`   = company: ${says}`);
+    expect(lines(renderText(scanResult([{ ...DEAD_CODE, company }])))).toContain(`   = labels: ${says}`);
   });
 
   test('shows the recorded label if the probe finds another one more likely', () => {
     const company = { family: 'fam-0', carriers: 12, labelled: 12, label: '1', inBase: null };
     expect(lines(renderText(scanResult([{ ...DEAD_CODE, label: '1', company }])))).toContain(
-      '   = necessity: without it the prediction goes `0` (.98) → `1` (.87); the recorded label is `1`',
+      "   = model: Without it the model's answer changes from `0` (.98) to `1` (.87); planted in 20 clean functions, 19 turn to `0`; the recorded label is `1` (as strong in 1 of 1,400 clean functions)",
     );
   });
 });

@@ -1,3 +1,4 @@
+import { inBackticks } from '../../text/quoted-sentence.js';
 import type { CharacterPlace } from './hidden-character.js';
 
 /** Longest name that a sentence quotes whole. */
@@ -5,7 +6,7 @@ const QUOTED_LENGTH = 60;
 
 /** A name in backticks, cut where it is long. */
 export function quotedName(name: string): string {
-  return `\`${name.length > QUOTED_LENGTH ? `${name.slice(0, QUOTED_LENGTH)}…` : name}\``;
+  return inBackticks(name.length > QUOTED_LENGTH ? `${name.slice(0, QUOTED_LENGTH)}…` : name);
 }
 
 /**

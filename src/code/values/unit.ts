@@ -1,3 +1,4 @@
+import { inBackticks } from '../../text/quoted-sentence.js';
 import type { Names } from './facts/names.js';
 import type { SyntaxTree } from './tree/syntax-tree.js';
 import type { ValueRow } from './value-row.js';
@@ -17,7 +18,7 @@ const MAX_QUOTE = 60;
 /** Code in backticks, on one line, shortened. */
 export function quote(text: string): string {
   const line = text.replaceAll(/\s+/gu, ' ').trim();
-  return `\`${line.length > MAX_QUOTE ? `${line.slice(0, MAX_QUOTE - 1)}…` : line}\``;
+  return inBackticks(line.length > MAX_QUOTE ? `${line.slice(0, MAX_QUOTE - 1)}…` : line);
 }
 
 /** A node's code, quoted. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { flag } from '../option-values.js';
-import { JUDGING, optionRow } from './option-row.js';
+import { GRADES } from '../../result/grade.js';
+import { JUDGING, optionRow, REPORTING } from './option-row.js';
 
 /** Replacements of triggers, and copies of the data without them. */
 export const purificationRows = {
@@ -11,6 +12,13 @@ export const purificationRows = {
     alsoIn: ['action', 'file'],
     argument: '<strategy>',
     help: 'which replacements are proposed',
+  }),
+  purifyGrade: optionRow(z.enum(GRADES).default('proved'), {
+    affects: 'output',
+    commands: REPORTING,
+    alsoIn: ['action', 'file'],
+    argument: '<grade>',
+    help: 'the least sure replacements that purify, --write-purified, suggestions on GitHub and fixes in SARIF apply; others are only shown. proved: behaviour cannot change; inserted: also code that is removed because it was planted; re-judged: also where only the answer of the model changed',
   }),
   mlm: optionRow(z.string().min(1).nullable().default(null), {
     affects: 'verdict',
@@ -43,7 +51,7 @@ export const purificationRows = {
     commands: ['scan'],
     alsoIn: [],
     argument: '<path>',
-    help: 'write a copy of the data with triggers replaced; poisoned units without a verified replacement are left out',
+    help: 'write a copy of the data with triggers replaced; poisoned units without a verified replacement of this --purify-grade are left out',
     allowed: 'a path outside of the data',
   }),
 };

@@ -1,5 +1,6 @@
 import type { Finding, ScanResult } from '../../result/result.js';
 import { findingPlace } from '../../report/finding-code.js';
+import { leadSentence } from '../../report/lead-sentence.js';
 import { QUOTE_WIDTH } from '../../report/markdown/markdown-finding.js';
 import { familiesSection } from '../../report/markdown/markdown-sections.js';
 import { count, formatCount, formatPValue } from '../../text/numbers.js';
@@ -55,20 +56,30 @@ function opening(
   { findings, overall, unjudged }: ScanResult,
   { branch, commit, run }: TrackedBranch,
 ): string {
-  const what =
-    findings.length === 0
-      ? `No trigger was found${unjudged.length > 0 ? ' in the files that could be judged' : ''}`
-      : `**${count(findings.length, 'suspected backdoor trigger')}** ${findings.length === 1 ? 'was' : 'were'} found`;
+  const what = foundIn(findings, unjudged.length > 0);
   const when = `at commit ${codeSpan(commit.slice(0, 12))}`;
   const link = run !== null && /^https:\/\/[\w.\-/:]+$/.test(run) ? ` ([run](${run}))` : '';
   const verdict = overall ? ` Verdict: ${overall.kind}, ${codeSpan(oneLine(overall.reason, 300))}.` : '';
   return `${what} in branch ${codeSpan(oneLine(branch, PLACE_WIDTH))} ${when}${link}.${verdict}`;
 }
 
+function foundIn(findings: readonly Finding[], isPartial: boolean): string {
+  if (findings.length === 0) {
+    return `No trigger was found${isPartial ? ' in the files that could be judged' : ''}`;
+  }
+  const suspicious = findings.filter(({ verdict }) => verdict === 'suspicious').length;
+  const poisoned = findings.length - suspicious;
+  const parts = [
+    ...(poisoned > 0 ? [count(poisoned, 'suspected backdoor trigger')] : []),
+    ...(suspicious > 0 ? [count(suspicious, 'suspicious unit')] : []),
+  ];
+  return `**${parts.join(' and ')}** ${findings.length === 1 ? 'was' : 'were'} found`;
+}
+
 function findingsTable(findings: readonly Finding[], tracked: TrackedBranch): Section[] {
   if (findings.length === 0) return [];
   const [head = '', rule = '', ...lines] = tableLines(
-    ['Where', 'Trigger', 'Function', 'p', 'Id'],
+    ['Where', 'Trigger', 'Function', 'Verdict', 'Why', 'p', 'Id'],
     findings.map((finding) => findingRow(finding, tracked)),
   );
   const rows: string[] = [];
@@ -92,6 +103,8 @@ function findingRow(finding: Finding, tracked: TrackedBranch): string[] {
     `[${codeCell(oneLine(findingPlace(finding).place, PLACE_WIDTH))}](${lineUrl(finding, tracked)})`,
     `${finding.trigger.kind} ${cell(finding.trigger.text)}`,
     cell(finding.function.name),
+    finding.verdict,
+    leadSentence(finding, cell),
     finding.pValue === null ? '' : formatPValue(finding.pValue).replace('= ', ''),
     codeSpan(finding.id),
   ];

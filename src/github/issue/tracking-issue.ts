@@ -57,8 +57,9 @@ export async function trackBranch(
 
 const NOTHING: TrackingOutcome = { action: 'none', url: null, reason: null };
 
+/** Suspicious units alone open no issue: natural code has such, too. */
 function isClean({ findings, overall }: ScanResult): boolean {
-  return findings.length === 0 && overall?.kind !== 'poisoned';
+  return findings.every(({ verdict }) => verdict !== 'poisoned') && overall?.kind !== 'poisoned';
 }
 
 /** The requests on one branch's issue. */

@@ -1,5 +1,5 @@
 import type { Finding, UnjudgedFile } from '../../result/result.js';
-import { quotedSentence } from '../../text/quoted-sentence.js';
+import { leadSentence, suspiciousMeans } from '../../report/lead-sentence.js';
 import { oneLine } from '../../text/one-line.js';
 import { LIMITS } from '../api/github-limits.js';
 
@@ -18,13 +18,15 @@ const QUOTE_WIDTH = 80;
 
 /**
  * One annotation for each finding, up to the number that GitHub shows of one level. If there are more, the last
- * annotation says how many.
+ * annotation says how many. Suspicious findings are warnings at most.
  * @param level `error` if the check fails
  */
 export function findingAnnotations(findings: readonly Finding[], level: Annotation['level']): Annotation[] {
   return limited(findings, level, 'findings are', (finding) => {
-    const title = 'suspected backdoor trigger';
-    return { level, title, text: findingText(finding), place: placeOf(finding) };
+    const isSuspicious = finding.verdict === 'suspicious';
+    const title = isSuspicious ? 'suspicious code' : 'suspected backdoor trigger';
+    const own = isSuspicious && level === 'error' ? 'warning' : level;
+    return { level: own, title, text: findingText(finding), place: placeOf(finding) };
   });
 }
 
@@ -56,9 +58,11 @@ function placeOf(finding: Finding): Annotation['place'] {
   return { file: finding.path, startLine, endLine: line ?? span?.endLine ?? startLine };
 }
 
-function findingText({ trigger, testimonies, function: { name }, id }: Finding): string {
-  return (
-    `${trigger.kind} ${oneLine(trigger.text, QUOTE_WIDTH)} in ${oneLine(name, QUOTE_WIDTH)}: ` +
-    `${quotedSentence(testimonies[0]?.sentence ?? '', (text) => oneLine(text, QUOTE_WIDTH))} ${id}`
-  );
+/** The strongest sentence, then the trigger. */
+function findingText(finding: Finding): string {
+  const { trigger, verdict, id } = finding;
+  const quote = (text: string): string => oneLine(text, QUOTE_WIDTH);
+  const lead = leadSentence(finding, quote);
+  const means = verdict === 'suspicious' ? ` (${suspiciousMeans(quote)})` : '';
+  return `${lead}${means}. ${trigger.kind} ${quote(trigger.text)} in ${quote(finding.function.name)} ${id}`;
 }

@@ -18,7 +18,7 @@ export interface Anchored {
 
 /**
  * The findings that get a comment, in their order. If there are too many, every family gets its first comment before any
- * family gets its second.
+ * family gets its second. Suspicious findings get what poisoned ones leave.
  * @param findings strongest first
  */
 export function withinBudget<T extends Anchored>(findings: readonly T[]): T[] {
@@ -30,14 +30,16 @@ export function withinBudget<T extends Anchored>(findings: readonly T[]): T[] {
   return findings.filter((one) => chosen.has(one));
 }
 
-/** The first of each family, then the second of each, and so on. */
+/** Poisoned findings before suspicious ones; in each, the first of each family, then the second of each, and so on. */
 function byTurns<T extends Anchored>(findings: readonly T[]): T[] {
   const seen = new Map<string, number>();
   const turns = findings.map((one) => {
     const family = one.finding.company?.family ?? `${one.finding.trigger.kind} ${one.finding.trigger.family}`;
     const turn = seen.get(family) ?? 0;
     seen.set(family, turn + 1);
-    return { one, turn };
+    return { one, turn, isSuspicious: one.finding.verdict === 'suspicious' };
   });
-  return turns.sort((a, b) => a.turn - b.turn).map(({ one }) => one);
+  return turns
+    .sort((a, b) => Number(a.isSuspicious) - Number(b.isSuspicious) || a.turn - b.turn)
+    .map(({ one }) => one);
 }

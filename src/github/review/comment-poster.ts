@@ -67,7 +67,7 @@ export class CommentPoster {
   async #postReview(comments: readonly PlannedComment[]): Promise<void> {
     if (comments.length === 0) return;
     const review = {
-      body: reviewBody(comments.length, this.context.head),
+      body: reviewBody(comments, this.context.head),
       comments: comments.map((one) => this.#newComment(one, 'line')),
     };
     const written = await this.writer.write(

@@ -1,5 +1,5 @@
-import type { ScanResult } from '../../result/result.js';
-import { indexFamilies } from '../../report/evidence-sentences.js';
+import type { Grade, ScanResult } from '../../result/result.js';
+import { indexFamilies } from '../../report/family-sentences.js';
 import type { GitHubClient } from '../api/client.js';
 import { planReview, planUnjudged, type ReviewFile } from './review-plan.js';
 import type { PullTarget, RequestSettings } from '../api/pull-target.js';
@@ -16,6 +16,8 @@ export interface DeliveryContext {
   /** The files of the pull request's diff in which something was found, by their path in the head. */
   readonly files: ReadonlyMap<string, ReviewFile>;
   readonly writeRecord: RecordWriter;
+  /** The least sure replacement that gets a button. */
+  readonly grade: Grade;
   /** `--fpr`; `null` when a threshold decides. */
   readonly falsePositives: number | null;
   /** Everything was judged, so a finding that is missing is fixed. */
@@ -48,12 +50,12 @@ export async function deliverResult(
 
 function reviewPull(
   { findings, families, unjudged }: ScanResult,
-  { files, writeRecord, falsePositives, complete }: DeliveryContext,
+  { files, writeRecord, grade, falsePositives, complete }: DeliveryContext,
   pull: PullTarget,
   client: GitHubClient,
   settings: RequestSettings,
 ): Promise<ReviewOutcome> {
-  const found = planReview(findings, files, writeRecord);
+  const found = planReview(findings, files, writeRecord, grade);
   const planned = [...found, ...planUnjudged(unjudged, files, found)];
   const scope = 'pull request' as const;
   const context = { families: indexFamilies(families), falsePositives, scope, head: pull.head, complete };

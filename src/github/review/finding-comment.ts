@@ -1,10 +1,15 @@
 import type { Finding } from '../../result/result.js';
-import { evidence, suggestion as offer, type FamilyIndex } from '../../report/evidence-sentences.js';
+import type { FamilyIndex } from '../../report/family-sentences.js';
 import { findingPlace } from '../../report/finding-code.js';
-import { diffFence, excerptFence, headline, QUOTE_WIDTH } from '../../report/markdown/markdown-finding.js';
-import { formatPValue } from '../../text/numbers.js';
-import { codeCell, codeSpan } from '../../text/escape-markdown.js';
-import { markdownTable } from '../../text/markdown-table.js';
+import {
+  diffFence,
+  dropLine,
+  excerptFence,
+  headline,
+  replacementLine,
+  witnessTable,
+} from '../../report/markdown/markdown-finding.js';
+import { codeSpan } from '../../text/escape-markdown.js';
 import { oneLine } from '../../text/one-line.js';
 import { markedBody, type Section } from '../api/comment-body.js';
 import type { Suggestion } from './suggestion.js';
@@ -25,7 +30,7 @@ const CODE_WIDTH = 96;
 const PLACE_WIDTH = 200;
 
 /**
- * The review comment for a finding: headline, evidence, replacement, and the command to accept it. All foreign text is in
+ * The review comment for a finding: headline, witnesses, replacement, and the command to accept it. All foreign text is in
  * code spans and fences.
  * @param anchor `line`: GitHub shows the code above the comment; `file`: the comment itself shows the code
  */
@@ -38,8 +43,9 @@ export function findingComment(
   return markedBody('finding', finding.id, [
     { text: headline(finding) },
     ...(anchor === 'file' ? excerptSections(finding) : []),
-    { text: evidenceTable(finding, context) },
+    { text: witnessTable(finding, context) },
     ...suggestionSections(finding, suggestion),
+    ...dropLine(finding).map((text) => ({ text })),
     { text: footer(finding, context) },
   ]);
 }
@@ -54,46 +60,22 @@ function excerptSections(finding: Finding): Section[] {
   ];
 }
 
-function evidenceTable(finding: Finding, context: CommentContext): string {
-  const rows = evidence(finding, context.families, cell)
-    .filter(({ aspect }) => aspect !== 'strength')
-    .map(({ aspect, subject, says }) => {
-      const where = aspect === 'company' ? `In this ${context.scope}` : subject;
-      return [where, says];
-    });
-  return markdownTable(['', ''], rows);
-}
-
 function suggestionSections(finding: Finding, suggestion: Suggestion): Section[] {
-  const says = { text: `**Suggestion** ${offer(finding.purified, quote)}` };
+  const says = { text: replacementLine(finding) };
   if (suggestion.kind === 'none') return [says];
   if (suggestion.kind === 'button') return [says, { text: suggestion.block }];
   const shown = diffFence(finding, CODE_WIDTH).map((text) => ({ text, optional: true }));
   return [says, ...shown, { text: `<sub>${suggestion.reason}</sub>` }];
 }
 
-function footer(finding: Finding, { families, falsePositives }: CommentContext): string {
-  const accept = codeSpan(`/codepurify accept ${finding.id} because …`);
-  return `<sub>${strength(finding, families, falsePositives)} · ${accept}</sub>`;
-}
-
-/** The p-value and the false-positive rate; without a p-value, the scores that were measured. */
-function strength(finding: Finding, families: FamilyIndex, falsePositives: number | null): string {
-  if (finding.pValue === null || falsePositives === null) {
-    return evidence(finding, families, cell).find(({ aspect }) => aspect === 'strength')?.says ?? '';
-  }
-  return `p ${formatPValue(finding.pValue)} at ${formatPercent(falsePositives)} false positives`;
+/** The accepted rate of false positives, if p-values decide, and the command to accept the finding. */
+function footer({ id }: Finding, { falsePositives }: CommentContext): string {
+  const accept = codeSpan(`/codepurify accept ${id} because …`);
+  const rate = falsePositives === null ? '' : `at ${formatPercent(falsePositives)} false positives · `;
+  return `<sub>${rate}${accept}</sub>`;
 }
 
 /** A rate of a few percent with up to two digits: `1 %`, `0.25 %`. */
 function formatPercent(rate: number): string {
   return `${String(Number((rate * 100).toPrecision(2)))} %`;
-}
-
-function quote(text: string): string {
-  return codeSpan(oneLine(text, QUOTE_WIDTH));
-}
-
-function cell(text: string): string {
-  return codeCell(oneLine(text, QUOTE_WIDTH));
 }

@@ -1,5 +1,5 @@
 import type { Finding, ScanResult } from '../../result/result.js';
-import { indexFamilies } from '../../report/evidence-sentences.js';
+import { indexFamilies } from '../../report/family-sentences.js';
 import {
   findingBlock,
   OVERVIEW_HEAD,
@@ -12,8 +12,16 @@ import {
   notDataSection,
   skippedSection,
 } from '../../report/markdown/markdown-sections.js';
-import { count, formatCount } from '../../text/numbers.js';
-import { accounting, recommendation, totals, VERDICT_WORDS, victimLine } from '../../report/totals.js';
+import { count } from '../../text/numbers.js';
+import {
+  accounting,
+  foundSays,
+  recommendation,
+  totals,
+  VERDICT_WORDS,
+  victimLine,
+  witnessesSay,
+} from '../../report/totals.js';
 import { notJudged, unjudgedSection } from '../../report/unjudged.js';
 import { codeSpan } from '../../text/escape-markdown.js';
 import { tableLines } from '../../text/markdown-table.js';
@@ -103,14 +111,9 @@ function onlyInFile(delivery: Delivery): Delivery {
 }
 
 function heading(result: ScanResult): string {
-  const { summary, findings, overall } = result;
-  const rest = notJudged(result);
-  const poisoned = Math.max(summary.poisoned, findings.length);
-  const units = count(summary.units, 'unit');
-  if (overall?.kind === 'undecided') return `## CodePurify: undecided on ${units}${rest}`;
-  if (poisoned === 0) return `## CodePurify: no trigger found in ${units}${rest}`;
-  const what = overall?.kind === 'clean' ? 'suspicious' : 'poisoned';
-  return `## CodePurify: ${formatCount(poisoned)} of ${units} ${what}${rest}`;
+  const isUndecided = result.overall?.kind === 'undecided';
+  const says = isUndecided ? `undecided on ${count(result.summary.units, 'unit')}` : foundSays(result);
+  return `## CodePurify: ${says}${notJudged(result)}`;
 }
 
 function verdict({ overall }: ScanResult): string[] {
@@ -194,7 +197,8 @@ function detailBlocks(
 function closing(result: ScanResult): string {
   const quote = (text: string): string => codeSpan(oneLine(text, QUOTE_WIDTH));
   const advice = recommendation(result);
-  return `${advice === null ? '' : `${advice}\n\n`}**Total** ${totals(result)}\n\n**Accounts** ${accounting(result)}\n\n**Victim** ${victimLine(result, quote)}`;
+  const witnesses = witnessesSay(result);
+  return `${advice === null ? '' : `${advice}\n\n`}**Total** ${totals(result)}\n\n**Accounts** ${accounting(result)}\n\n${witnesses === null ? '' : `**Witnesses** ${witnesses}\n\n`}**Victim** ${victimLine(result, quote)}`;
 }
 
 /** A section, or '' if it is larger than its room: the report file has it. */

@@ -1,3 +1,4 @@
+import { count } from '../../text/numbers.js';
 import { markedBody } from '../api/comment-body.js';
 import { REASONS } from './delivery-reasons.js';
 import { findingComment, type CommentContext } from './finding-comment.js';
@@ -5,11 +6,21 @@ import type { PlannedComment } from './review-plan.js';
 import { unjudgedComment } from './unjudged-comment.js';
 
 /** The text above the comments of a review. */
-export function reviewBody(comments: number, head: string): string {
-  const what =
-    comments === 1 ? 'a suspected backdoor trigger' : `${String(comments)} suspected backdoor triggers`;
+export function reviewBody(comments: readonly PlannedComment[], head: string): string {
+  const suspicious = comments.filter(isSuspicious).length;
+  const triggers = comments.length - suspicious;
+  const what = [
+    ...(triggers > 0
+      ? [triggers === 1 ? 'a suspected backdoor trigger' : `${String(triggers)} suspected backdoor triggers`]
+      : []),
+    ...(suspicious > 0 ? [count(suspicious, 'suspicious unit')] : []),
+  ].join(' and ');
   const text = `**CodePurify** found ${what}. Each comment shows the evidence; the job summary lists all findings.`;
   return markedBody('review', head, [{ text }]);
+}
+
+function isSuspicious({ topic }: PlannedComment): boolean {
+  return topic.kind === 'finding' && topic.finding.verdict === 'suspicious';
 }
 
 /** The text of one comment. A suggestion with a button needs a comment on its lines, so a file comment has none. */

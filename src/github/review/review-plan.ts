@@ -1,4 +1,4 @@
-import type { Finding, UnjudgedFile } from '../../result/result.js';
+import type { Finding, Grade, UnjudgedFile } from '../../result/result.js';
 import { anchorFinding, type Anchor } from './anchors.js';
 import { COMMENT_BUDGET, withinBudget } from './comment-budget.js';
 import type { ShownLines, LineRange } from './shown-lines.js';
@@ -43,17 +43,19 @@ export function reviewFile(
  * Plans a comment for every finding, in their order. If several suggestions change the same lines, only the first keeps
  * its button, so that all buttons can be pressed.
  * @param files by path of the head
+ * @param grade the least sure replacement that gets a button
  */
 export function planReview(
   findings: readonly Finding[],
   files: ReadonlyMap<string, ReviewFile>,
   writeRecord: RecordWriter,
+  grade: Grade,
 ): PlannedComment[] {
   const taken = new Map<string, LineRange[]>();
   const planned = findings.map((finding) => {
     const file = files.get(finding.path);
     const suggestion = file
-      ? withoutOverlap(planSuggestion(finding, file.head, writeRecord), finding, taken)
+      ? withoutOverlap(planSuggestion(finding, file.head, writeRecord, grade), finding, taken)
       : NONE;
     const anchor = anchorFinding(finding, file?.head, suggestion);
     return { finding, suggestion, anchor, doubtful: anchor.kind === 'line' && file?.shown !== true };

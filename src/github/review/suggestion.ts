@@ -1,4 +1,5 @@
-import type { Finding } from '../../result/result.js';
+import { isSureEnough } from '../../result/grade.js';
+import type { Finding, Grade } from '../../result/result.js';
 import { showUnsafeLines } from '../../text/show-unsafe.js';
 import { withinRanges, type LineRange } from './shown-lines.js';
 import type { HeadFile } from './head-file.js';
@@ -16,6 +17,8 @@ export type Suggestion =
 /** Why a replacement has no button: one sentence each. */
 export const NO_BUTTON = {
   unverified: 'The replacement was not verified, so it has no button.',
+  inserted: 'A person has to decide whether this code was planted, so there is no button.',
+  're-judged': 'Whether behaviour stays is not known, so there is no button.',
   moved: 'The code at the head of this pull request is not the code that was judged, so there is no button.',
   outside: 'The change goes beyond the lines that the diff shows, so GitHub cannot apply it.',
   deletions: 'The change spans lines that this pull request deletes, so GitHub cannot apply it.',
@@ -34,10 +37,18 @@ const MAX_BLOCK = 40_000;
  * without invisible characters.
  * @param file        the file at the head of the pull request
  * @param writeRecord writes code back into a line of data; used for records only
+ * @param grade       the least sure replacement that gets a button (`--purify-grade`)
  */
-export function planSuggestion(finding: Finding, file: HeadFile, writeRecord: RecordWriter): Suggestion {
-  if (!finding.purified) return { kind: 'none' };
-  if (!finding.purified.verified) return plain('unverified');
+export function planSuggestion(
+  finding: Finding,
+  file: HeadFile,
+  writeRecord: RecordWriter,
+  grade: Grade,
+): Suggestion {
+  const { purified } = finding;
+  if (!purified) return { kind: 'none' };
+  if (!purified.verified) return plain('unverified');
+  if (purified.grade !== 'proved' && !isSureEnough(purified.grade, grade)) return plain(purified.grade);
   const edit = headEdit(finding, file, writeRecord);
   if (edit === null) return plain('moved');
   const whole = unambiguous(edit, file);

@@ -1,9 +1,13 @@
 import type { Finding } from '../../result/result.js';
 import { escapeHtml } from '../../text/escape-html.js';
-import { evidence, suggestion, type FamilyIndex } from '../evidence-sentences.js';
+import type { FamilyIndex } from '../family-sentences.js';
 import { findingDiff, findingExcerpt, findingPlace, triggers } from '../finding-code.js';
 import { diffHtml, excerptHtml } from './html-code.js';
 import { barHtml, codeHtml, element, sentenceHtml, tableHtml } from './html-text.js';
+import { leadSentence, suspiciousMeans } from '../lead-sentence.js';
+import { readablePattern } from '../readable-pattern.js';
+import { dropSays, replacementSays } from '../replacement-sentences.js';
+import { witnessRows } from '../witness-rows.js';
 import { count, formatNats, formatPValue } from '../../text/numbers.js';
 
 /** Characters of a path. */
@@ -18,7 +22,7 @@ const FULL_RARITY = 4;
 /** Further triggers named in the headline. */
 const MAX_MORE = 10;
 
-/** A finding as a section that opens and closes: place, code, evidence with bars, suggested change. */
+/** A finding as a section that opens and closes: place, code, witnesses with bars, suggested change. */
 export function findingHtml(finding: Finding, number: number, families: FamilyIndex, width: number): string {
   const { place, within } = findingPlace(finding);
   const heading = element('h3', `${String(number)}. ${codeHtml(place, PLACE_WIDTH)}`);
@@ -28,90 +32,104 @@ export function findingHtml(finding: Finding, number: number, families: FamilyIn
   const rest = omitted > 0 ? element('p', `… ${count(omitted, 'more marked line')}`, 'class="soft"') : '';
   const content = [
     element('p', headline(finding)),
+    element('p', details(finding), 'class="soft"'),
     excerptHtml(lines),
     rest,
-    evidenceHtml(finding, families),
+    witnessesHtml(finding, families),
     barsHtml(finding),
-    element('p', `<b>Suggestion</b> ${sentenceHtml((quote) => suggestion(finding.purified, quote))}`),
+    element('p', `<b>Replacement</b> ${sentenceHtml((quote) => replacementSays(finding, quote))}`),
     changeHtml(finding, width),
+    dropHtml(finding),
     element('p', codeHtml(finding.id), 'class="soft"'),
   ];
   const open = number <= 3 ? ' open' : '';
   return `<details id="${escapeHtml(finding.id)}"${open}>${summary}\n<div>${content.filter((part) => part !== '').join('\n')}</div></details>`;
 }
 
+/** The strongest sentence. */
 function headline(finding: Finding): string {
+  const lead = sentenceHtml((quote) => leadSentence(finding, quote));
+  if (finding.verdict === 'poisoned') return `<b>Poisoned:</b> ${lead}`;
+  return `<b>Suspicious:</b> ${lead} (${sentenceHtml(suspiciousMeans)})`;
+}
+
+function details(finding: Finding): string {
+  const pattern = readablePattern(finding.trigger.kind, finding.trigger.family);
   const more = finding.more.slice(0, MAX_MORE).map(({ kind, text }) => `also ${kind} ${codeHtml(text)}`);
   const rest = finding.more.length - more.length;
   const [trigger] = triggers(finding);
   return [
-    '<b>Suspected backdoor trigger</b>',
     `${trigger?.kind ?? ''} in ${codeHtml(finding.function.name)}`,
-    `family ${codeHtml(finding.trigger.family)}`,
+    ...(pattern.includes('…') ? [`pattern ${codeHtml(pattern)}`] : []),
     ...(finding.degraded ? ['parsed incompletely'] : []),
     ...more,
     ...(rest > 0 ? [`and ${count(rest, 'more trigger')}`] : []),
   ].join(' · ');
 }
 
-function evidenceHtml(finding: Finding, families: FamilyIndex): string {
-  const aspects = evidence(finding, families, (text) => text).map(({ aspect, subject }) => ({
-    aspect,
-    subject,
-  }));
-  const rows = aspects.map(({ subject }, index) => [
-    escapeHtml(subject),
-    sentenceHtml((quote) => evidence(finding, families, quote)[index]?.says ?? ''),
+/** One row for each witness. */
+function witnessesHtml(finding: Finding, families: FamilyIndex): string {
+  const context = { families, scope: 'scan' } as const;
+  const rows = witnessRows(finding, context, (text) => text).map(({ name, strength }, index) => [
+    escapeHtml(name),
+    sentenceHtml((quote) => witnessRows(finding, context, quote)[index]?.says ?? ''),
+    escapeHtml(strength),
   ]);
-  return tableHtml(['Evidence', ''], rows);
+  return tableHtml(['Witness', 'What it says', 'How strong'], rows);
 }
 
-/** The strength of each piece of evidence as a bar from 0 to the most that is possible. */
-function barsHtml({ necessity, sufficiency, company, pValue }: Finding): string {
-  const bars = [
-    ...(necessity === null
-      ? []
-      : [
-          {
-            name: 'Falls without it',
-            fraction: necessity.drop / FULL_DROP,
-            says: `${formatNats(necessity.drop)} nats`,
-          },
-        ]),
-    ...(sufficiency && sufficiency.planted > 0
-      ? [
-          {
-            name: 'Turns clean functions',
-            fraction: sufficiency.turned / sufficiency.planted,
-            says: `${String(sufficiency.turned)} of ${String(sufficiency.planted)}`,
-          },
-        ]
-      : []),
-    ...(company && company.carriers > 0
-      ? [
-          {
-            name: 'Label follows it',
-            fraction: company.labelled / company.carriers,
-            says: `${String(company.labelled)} of ${String(company.carriers)}`,
-          },
-        ]
-      : []),
-    ...(pValue === null
-      ? []
-      : [
-          {
-            name: 'Rare among clean code',
-            fraction: -Math.log10(Math.max(pValue, 10 ** -FULL_RARITY)) / FULL_RARITY,
-            says: `p ${formatPValue(pValue)}`,
-          },
-        ]),
-  ];
-  const rows = bars.map(({ name, fraction, says }) => [
-    name,
-    barHtml(fraction, `${name}: ${says}`),
-    escapeHtml(says),
-  ]);
+function dropHtml(finding: Finding): string {
+  const says = dropSays(finding);
+  return says === null ? '' : element('p', `<b>Or drop the record</b> ${escapeHtml(says)}`);
+}
+
+/** A number of a finding as a bar. */
+interface Bar {
+  readonly name: string;
+  readonly fraction: number;
+  readonly says: string;
+}
+
+/** Numbers of a finding as bars from 0 to the most that is possible; none for a finding without numbers. */
+function barsHtml(finding: Finding): string {
+  const bars = [dropBar(finding), turnBar(finding), labelBar(finding), rarityBar(finding)];
+  const rows = bars
+    .filter((bar) => bar !== null)
+    .filter(({ fraction }) => Number.isFinite(fraction))
+    .map(({ name, fraction, says }) => [name, barHtml(fraction, `${name}: ${says}`), escapeHtml(says)]);
   return tableHtml(['Suspicion', '', ''], rows);
+}
+
+function dropBar({ necessity }: Finding): Bar | null {
+  if (necessity === null) return null;
+  const { drop } = necessity;
+  return { name: 'Falls without it', fraction: drop / FULL_DROP, says: `${formatNats(drop)} nats` };
+}
+
+function turnBar({ sufficiency }: Finding): Bar | null {
+  if (sufficiency === null || sufficiency.planted === 0) return null;
+  const { planted, turned } = sufficiency;
+  return {
+    name: 'Turns clean functions',
+    fraction: turned / planted,
+    says: `${String(turned)} of ${String(planted)}`,
+  };
+}
+
+function labelBar({ company }: Finding): Bar | null {
+  if (company === null || company.carriers === 0) return null;
+  const { carriers, labelled } = company;
+  return {
+    name: 'Label follows it',
+    fraction: labelled / carriers,
+    says: `${String(labelled)} of ${String(carriers)}`,
+  };
+}
+
+function rarityBar({ pValue }: Finding): Bar | null {
+  if (pValue === null) return null;
+  const fraction = -Math.log10(Math.max(pValue, 10 ** -FULL_RARITY)) / FULL_RARITY;
+  return { name: 'Rare among clean code', fraction, says: `p ${formatPValue(pValue)}` };
 }
 
 function changeHtml(finding: Finding, width: number): string {

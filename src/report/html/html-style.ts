@@ -11,7 +11,8 @@ h1 { font-size: 1.6rem; margin: 0 0 .5rem; } h2 { font-size: 1.2rem; margin: 2re
 h3 { font-size: 1rem; margin: 0; display: inline; }
 code, pre { font: .875rem/1.5 ui-monospace, monospace; } code { overflow-wrap: anywhere; }
 .verdict { border-left: .3rem solid var(--good); padding: .3rem .8rem; background: var(--panel); }
-.verdict.poisoned { border-color: var(--bad); } .verdict.undecided, .verdict.nothing { border-color: var(--value); }
+.verdict.poisoned { border-color: var(--bad); } .verdict.undecided, .verdict.nothing,
+.verdict.suspicious { border-color: var(--value); }
 .soft { color: var(--soft); }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0; } details table { width: auto; }
 th, td { text-align: left; vertical-align: top; padding: .25rem .6rem; border-bottom: 1px solid var(--line); }

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../text/escape-html.js';
 import { oneLine } from '../../text/one-line.js';
-import type { Quote } from '../evidence-sentences.js';
+import type { Quote } from '../quote.js';
 
 /** Characters of a name, a label or a pattern. */
 const QUOTE_WIDTH = 100;
@@ -15,7 +15,7 @@ export function codeHtml(text: string, width = QUOTE_WIDTH): string {
 
 /**
  * A sentence of ours with quoted foreign text. Both are escaped; foreign text is shown as code.
- * @param write builds the sentence with the given quote function, as `evidence` does
+ * @param write builds the sentence with the given quote function, as `witnessRows` does
  */
 export function sentenceHtml(write: (quote: Quote) => string): string {
   const quoted: string[] = [];

@@ -1,14 +1,23 @@
 import { createHash } from 'node:crypto';
 import type { Family, ScanResult } from '../../result/result.js';
 import { escapeHtml } from '../../text/escape-html.js';
-import { indexFamilies, opinionSays } from '../evidence-sentences.js';
+import { indexFamilies, opinionSays } from '../family-sentences.js';
+import { readablePattern } from '../readable-pattern.js';
 import { findingHtml } from './html-finding.js';
 import { STYLE } from './html-style.js';
 import { barHtml, codeHtml, element, sentenceHtml, tableHtml } from './html-text.js';
 import { count, formatCount, formatPValue, formatFraction } from '../../text/numbers.js';
 import { DEFAULT_WIDTH, MIN_WIDTH, type Renderer } from '../renderer.js';
 import { groupSkipped } from '../skipped.js';
-import { accounting, foundSays, totals, victimLine, VERDICT_WORDS, verdictOf } from '../totals.js';
+import {
+  accounting,
+  foundSays,
+  totals,
+  victimLine,
+  VERDICT_WORDS,
+  verdictOf,
+  witnessesSay,
+} from '../totals.js';
 import { contentSays, groupUnjudged, notJudged } from '../unjudged.js';
 
 /** The most findings shown: a few megabytes, which a browser opens quickly. The rest are counted. */
@@ -70,7 +79,13 @@ function verdict(result: ScanResult): string {
   const { overall } = result;
   const says = overall ? `<b>${VERDICT_WORDS[overall.kind]}</b> ${escapeHtml(overall.reason)}<br>` : '';
   const counts = `${escapeHtml(totals(result))}<br>${escapeHtml(accounting(result))}`;
-  return element('p', `${says}${counts}`, `class="verdict ${verdictOf(result)}"`);
+  return element('p', `${says}${counts}`, `class="verdict ${styleOf(result)}"`);
+}
+
+/** A run without poisoned units does not look clean if some are suspicious. */
+function styleOf(result: ScanResult): string {
+  const kind = verdictOf(result);
+  return kind === 'clean' && result.summary.suspicious > 0 ? 'suspicious' : kind;
 }
 
 function familiesSection(families: readonly Family[]): string {
@@ -89,7 +104,7 @@ function familyRow(
 ): string[] {
   const sameLabel = purity === null ? 'no labels' : purity < 1 ? formatFraction(purity) : 'all';
   return [
-    codeHtml(pattern),
+    codeHtml(readablePattern(kind, pattern)),
     escapeHtml(kind),
     formatCount(carriers),
     barHtml(carriers / most, count(carriers, 'carrier')),
@@ -143,5 +158,11 @@ function skippedSection({ skipped }: ScanResult): string {
 function closing(result: ScanResult): string {
   const { name, version } = result.tool;
   const victim = sentenceHtml((quote) => victimLine(result, quote));
-  return element('p', `<b>Victim</b> ${victim}<br>${escapeHtml(`${name} ${version}`)}`, 'class="soft"');
+  const witnesses = witnessesSay(result);
+  const heard = witnesses === null ? '' : `<b>Witnesses</b> ${escapeHtml(witnesses)}<br>`;
+  return element(
+    'p',
+    `${heard}<b>Victim</b> ${victim}<br>${escapeHtml(`${name} ${version}`)}`,
+    'class="soft"',
+  );
 }

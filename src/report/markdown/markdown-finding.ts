@@ -4,9 +4,13 @@ import { markdownTable } from '../../text/markdown-table.js';
 import { oneLine } from '../../text/one-line.js';
 import { excerptRows, gutterWidth } from '../code-rows.js';
 import type { DiffLine } from '../diff-lines.js';
-import { evidence, suggestion, type FamilyIndex } from '../evidence-sentences.js';
+import type { FamilyIndex } from '../family-sentences.js';
 import { findingDiff, findingExcerpt, findingPlace } from '../finding-code.js';
-import { count, formatPValue, formatProbability } from '../../text/numbers.js';
+import { leadSentence, suspiciousMeans } from '../lead-sentence.js';
+import { readablePattern } from '../readable-pattern.js';
+import { dropSays, replacementSays } from '../replacement-sentences.js';
+import { witnessRows, type RowContext } from '../witness-rows.js';
+import { count, formatPValue } from '../../text/numbers.js';
 import { palette } from '../text/palette.js';
 
 /** Characters of a name, a label or a pattern. */
@@ -19,36 +23,33 @@ const PLACE_WIDTH = 200;
 const MAX_MORE = 5;
 
 /** The head of an overview of findings. The numbers in its first column are aligned on the right (`r`). */
-export const OVERVIEW_HEAD = ['', 'Where', 'Trigger', 'Function', 'Prediction', 'p'];
+export const OVERVIEW_HEAD = ['', 'Where', 'Trigger', 'Function', 'Verdict', 'Why', 'p'];
 
 /** A finding's cells in the overview. */
 export function overviewRow(finding: Finding, number: number): string[] {
-  const { necessity, trigger } = finding;
-  const { prediction, confidence } = finding;
-  const turn =
-    prediction === null || necessity === null
-      ? ''
-      : `${cell(prediction)} (${formatProbability(confidence)}) → ${cell(necessity.prediction)} (${formatProbability(necessity.confidence)})`;
+  const { trigger, verdict } = finding;
   return [
     String(number),
     codeCell(oneLine(findingPlace(finding).place, PLACE_WIDTH)),
     `${trigger.kind} ${cell(trigger.text)}`,
     cell(finding.function.name),
-    turn,
+    verdict,
+    leadSentence(finding, cell),
     finding.pValue === null ? '' : formatPValue(finding.pValue).replace('= ', ''),
   ];
 }
 
-/** A finding with headline, excerpt, evidence and suggested change. */
+/** A finding with headline, excerpt, witnesses and suggested change. */
 export function findingBlock(finding: Finding, number: number, families: FamilyIndex, width: number): string {
   const { place, within } = findingPlace(finding);
   return [
     `### ${String(number)}. ${codeSpan(oneLine(place, PLACE_WIDTH))}${within === null ? '' : ` (${within})`}`,
     headline(finding),
     excerptFence(finding, width),
-    evidenceTable(finding, families),
-    `**Suggestion** ${suggestion(finding.purified, quote)}`,
+    witnessTable(finding, { families, scope: 'scan' }),
+    replacementLine(finding),
     ...diffFence(finding, width),
+    ...dropLine(finding),
     `<sub>${codeSpan(finding.id)}</sub>`,
   ].join('\n\n');
 }
@@ -61,13 +62,19 @@ function cell(text: string): string {
   return codeCell(oneLine(text, QUOTE_WIDTH));
 }
 
-/** The first line of a finding: kind of trigger, function, family, further triggers. */
-export function headline({ trigger, more, degraded, function: { name } }: Finding): string {
-  const what = trigger.kind === 'identifier' ? `identifier ${quote(trigger.text)}` : 'statement';
+/** The strongest sentence about a finding, and below it kind of trigger, function, pattern, further triggers. */
+export function headline(finding: Finding): string {
+  const lead = leadSentence(finding, quote);
+  if (finding.verdict === 'poisoned') return `**Poisoned:** ${lead}\n\n${details(finding)}`;
+  return `**Suspicious:** ${lead} (${suspiciousMeans(codeSpan)})\n\n${details(finding)}`;
+}
+
+function details({ trigger, more, degraded, function: { name } }: Finding): string {
+  const { kind, text, family } = trigger;
+  const pattern = readablePattern(kind, family);
   const parts = [
-    `**Suspected backdoor trigger**`,
-    `${what} in ${quote(name)}`,
-    `family ${quote(trigger.family)}`,
+    `${kind === 'statement' ? 'Statement' : `${capitalised(kind)} ${quote(text)}`} in ${quote(name)}`,
+    ...(pattern.includes('…') ? [`pattern ${quote(pattern)}`] : []),
     ...(degraded ? ['parsed incompletely'] : []),
     ...more.slice(0, MAX_MORE).map(({ kind, text }) => `also ${kind} ${quote(text)}`),
     ...(more.length > MAX_MORE ? [`and ${count(more.length - MAX_MORE, 'more trigger')}`] : []),
@@ -83,9 +90,25 @@ export function excerptFence(finding: Finding, width: number): string {
   return codeFence([...rows, ...rest].map((row) => row.trimEnd()).join('\n'), 'text');
 }
 
-function evidenceTable(finding: Finding, families: FamilyIndex): string {
-  const rows = evidence(finding, families, cell).map(({ subject, says }) => [subject, says]);
-  return markdownTable(['', ''], rows);
+function capitalised(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}
+
+/** One row for each witness. */
+export function witnessTable(finding: Finding, context: RowContext): string {
+  const rows = witnessRows(finding, context, cell).map(({ name, says, strength }) => [name, says, strength]);
+  return markdownTable(['Witness', 'What it says', 'How strong'], rows);
+}
+
+/** The replacement with its grade, in one line. */
+export function replacementLine(finding: Finding): string {
+  return `**Replacement** ${replacementSays(finding, quote)}`;
+}
+
+/** The other way for a labelled record: drop it. */
+export function dropLine(finding: Finding): string[] {
+  const says = dropSays(finding);
+  return says === null ? [] : [`**Or drop the record** ${says}`];
 }
 
 /** The suggested change in a code fence; none if there is no change. */

@@ -2,7 +2,8 @@ import type { Family, ScanResult, Skipped } from '../../result/result.js';
 import { codeCell } from '../../text/escape-markdown.js';
 import { markdownTable } from '../../text/markdown-table.js';
 import { oneLine } from '../../text/one-line.js';
-import { labelledSays, opinionSays } from '../evidence-sentences.js';
+import { labelledSays, opinionSays } from '../family-sentences.js';
+import { readablePattern } from '../readable-pattern.js';
 import { formatCount, formatPValue, formatFraction } from '../../text/numbers.js';
 import { asideRows } from '../asides.js';
 import { groupSkipped } from '../skipped.js';
@@ -51,7 +52,7 @@ function labelledRow({
   return [
     formatCount(carriers),
     kind,
-    cell(pattern),
+    cell(readablePattern(kind, pattern)),
     label === null ? '' : labelledSays(carriers, labelled ?? carriers, cell(label)) + opinionSays(confirmed),
     pValue === null ? '' : formatPValue(pValue).replace('= ', ''),
     inBase === null ? '' : inBase === 0 ? 'none' : formatCount(inBase),
@@ -60,7 +61,7 @@ function labelledRow({
 
 function familyRow({ carriers, kind, pattern, purity }: Family): string[] {
   const sameLabel = purity === null ? 'no labels' : purity < 1 ? formatFraction(purity) : 'all';
-  return [formatCount(carriers), kind, cell(pattern), sameLabel];
+  return [formatCount(carriers), kind, cell(readablePattern(kind, pattern)), sameLabel];
 }
 
 /** The skipped rows by reason as a table, or ''. */

@@ -2,13 +2,21 @@ import type { Finding, ScanResult } from '../../result/result.js';
 import { codeSpan, escapeMarkdownText } from '../../text/escape-markdown.js';
 import { tableLines } from '../../text/markdown-table.js';
 import { oneLine } from '../../text/one-line.js';
-import { indexFamilies } from '../evidence-sentences.js';
+import { indexFamilies } from '../family-sentences.js';
 import { fitting } from '../fitting.js';
 import { findingBlock, OVERVIEW_HEAD, overviewRow } from './markdown-finding.js';
 import { asideSection, familiesSection, notDataSection, skippedSection } from './markdown-sections.js';
 import { count } from '../../text/numbers.js';
 import { DEFAULT_WIDTH, MIN_WIDTH, type Renderer } from '../renderer.js';
-import { accounting, foundSays, recommendation, totals, VERDICT_WORDS, victimLine } from '../totals.js';
+import {
+  accounting,
+  foundSays,
+  recommendation,
+  totals,
+  VERDICT_WORDS,
+  victimLine,
+  witnessesSay,
+} from '../totals.js';
 import { notJudged, unjudgedSection } from '../unjudged.js';
 
 /** Bytes of a job summary. Source: GitHub Docs, "Workflow commands": job summaries, step isolation and limits. */
@@ -85,7 +93,8 @@ function blocks({ findings, families }: ScanResult, width: number, room: number)
 function fittingTail(result: ScanResult, room: number): string {
   const victim = victimLine(result, (text) => codeSpan(oneLine(text, SENTENCE_WIDTH)));
   const advice = recommendation(result);
-  const closing = `${advice === null ? '' : `${advice}\n\n`}**Total** ${totals(result)}\n\n**Accounts** ${accounting(result)}\n\n**Victim** ${victim}`;
+  const witnesses = witnessesSay(result);
+  const closing = `${advice === null ? '' : `${advice}\n\n`}**Total** ${totals(result)}\n\n**Accounts** ${accounting(result)}\n\n${witnesses === null ? '' : `**Witnesses** ${witnesses}\n\n`}**Victim** ${victim}`;
   const families = result.overall === null ? familiesSection(result.families) : '';
   const unjudged = unjudgedSection(result.unjudged).text;
   const sections = [

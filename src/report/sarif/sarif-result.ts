@@ -1,9 +1,14 @@
 import type { Fix, Location, PhysicalLocation, Region, Result } from 'sarif';
+import { isSureEnough, type Grade } from '../../result/grade.js';
 import type { Finding, PlacedSpan, Trigger, UnjudgedFile } from '../../result/result.js';
 import { escapeSarifText, pathToUri } from '../../text/escape-sarif.js';
 import { oneLine } from '../../text/one-line.js';
-import { evidence, suggestion, type FamilyIndex } from '../evidence-sentences.js';
+import type { FamilyIndex } from '../family-sentences.js';
 import { triggers } from '../finding-code.js';
+import { leadSentence, suspiciousMeans } from '../lead-sentence.js';
+import type { Quote } from '../quote.js';
+import { dropSays, replacementSays } from '../replacement-sentences.js';
+import { witnessRows } from '../witness-rows.js';
 import { replacements } from '../replacements.js';
 import { MAX_LOCATIONS } from './sarif-limits.js';
 import { ruleOf, unjudgedRuleOf } from './sarif-rules.js';
@@ -15,14 +20,15 @@ const QUOTE_WIDTH = 80;
 /**
  * A finding as a SARIF result.
  * @param ordinal 1 for the first result with this id, 2 for the next: identical functions have the same id
+ * @param grade   the least sure replacement that is offered as a fix
  */
-export function sarifResult(finding: Finding, families: FamilyIndex, ordinal: number): Result {
+export function sarifResult(finding: Finding, families: FamilyIndex, ordinal: number, grade: Grade): Result {
   const spans = triggers(finding).flatMap((trigger) => trigger.spans.map((span) => ({ trigger, span })));
   const related = finding.record === null ? spans.slice(1, MAX_LOCATIONS) : [];
-  const fix = sarifFix(finding);
+  const fix = sarifFix(finding, grade);
   return {
     ...ruleOf(finding.trigger.kind),
-    level: 'error',
+    level: finding.verdict === 'poisoned' ? 'error' : 'warning',
     kind: 'fail',
     message: { text: message(finding, families) },
     locations: [location(finding, spans[0]?.span)],
@@ -61,14 +67,23 @@ export function artifact(path: string, region?: Region): PhysicalLocation {
 }
 
 function message(finding: Finding, families: FamilyIndex): string {
-  const quote = (text: string): string => `'${escapeSarifText(oneLine(text, QUOTE_WIDTH))}'`;
-  const what = `Suspected backdoor trigger: ${finding.trigger.kind} ${quote(finding.trigger.text)}`;
-  const where = ` in function ${quote(finding.function.name)}.`;
-  const says = evidence(finding, families, quote).map(
-    ({ subject, joint, says: rest }) => ` ${subject}${joint}${rest}.`,
-  );
-  return `${what}${where}${says.join('')} Suggestion: ${suggestion(finding.purified, quote)}.`;
+  const { trigger, verdict } = finding;
+  const drop = dropSays(finding);
+  return [
+    `${verdict === 'poisoned' ? 'Poisoned' : 'Suspicious'}: ${leadSentence(finding, quote)}`,
+    ...(verdict === 'poisoned' ? [] : [`Suspicious means: ${suspiciousMeans(quote)}`]),
+    `The trigger is the ${trigger.kind} ${quote(trigger.text)} in function ${quote(finding.function.name)}`,
+    ...witnessRows(finding, { families, scope: 'scan' }, quote).map(
+      ({ name, says, strength }) => `${name}: ${says}${strength === '' ? '' : ` (${strength})`}`,
+    ),
+    `Replacement: ${replacementSays(finding, quote)}`,
+    ...(drop === null ? [] : [`Or drop the record: ${drop}`]),
+  ]
+    .map((sentence) => `${sentence}.`)
+    .join(' ');
 }
+
+const quote: Quote = (text) => `'${escapeSarifText(oneLine(text, QUOTE_WIDTH))}'`;
 
 /** For a record only the line is known: the file has the code in encoded form, so columns differ. */
 function region({ record, function: { startLine } }: Finding, span: PlacedSpan | undefined): Region {
@@ -98,12 +113,14 @@ function relatedLocation(finding: Finding, trigger: Trigger, span: PlacedSpan, i
   };
 }
 
-/** A fix is offered only if the replacement was verified. */
-function sarifFix(finding: Finding): Fix | null {
-  const edits = finding.purified?.verified === true ? replacements(finding) : null;
-  if (!edits || edits.length === 0 || !finding.purified) return null;
+/** A fix is offered only if the replacement was verified and is sure enough. */
+function sarifFix(finding: Finding, grade: Grade): Fix | null {
+  const { purified } = finding;
+  const isOffered = purified?.verified === true && isSureEnough(purified.grade, grade);
+  const edits = isOffered ? replacements(finding) : null;
+  if (!edits || edits.length === 0) return null;
   return {
-    description: { text: `Replace the trigger (${finding.purified.strategy}); judged clean afterwards.` },
+    description: { text: `Replace the trigger (${replacementSays(finding, quote)}).` },
     artifactChanges: [
       {
         artifactLocation: artifact(finding.path).artifactLocation ?? {},
@@ -121,6 +138,8 @@ function properties(finding: Finding): Record<string, unknown> {
     finding;
   return {
     id,
+    verdict: finding.verdict,
+    testimonies: finding.testimonies,
     record,
     language,
     label,
@@ -132,6 +151,7 @@ function properties(finding: Finding): Record<string, unknown> {
     degraded: finding.degraded,
     purified: finding.purified && {
       strategy: finding.purified.strategy,
+      grade: finding.purified.grade,
       verified: finding.purified.verified,
     },
   };

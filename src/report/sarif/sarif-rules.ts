@@ -51,7 +51,7 @@ const UNJUDGED_RULES: Readonly<Record<UnjudgedFile['kind'], Rule>> = {
 const UNJUDGED_HELP = 'https://git-lfs.com';
 
 const EVIDENCE =
-  'Without it the prediction changes; planted in clean functions, it changes their predictions too.';
+  'The message says why: a proof that the code has no effect, or how labels or the answers of a model follow it.';
 
 /** Rules in the order of `ruleIndex`. */
 export const SARIF_RULES: readonly ReportingDescriptor[] = [

@@ -3,7 +3,8 @@ import type { Log, Notification, Result } from 'sarif';
 import type { Finding, OverallVerdict, ScanResult, Skipped } from '../../result/result.js';
 import { escapeJson } from '../../text/escape-json.js';
 import { escapeSarifText } from '../../text/escape-sarif.js';
-import { indexFamilies } from '../evidence-sentences.js';
+import type { Grade } from '../../result/grade.js';
+import { indexFamilies } from '../family-sentences.js';
 import { count, formatCount } from '../../text/numbers.js';
 import type { Renderer } from '../renderer.js';
 import { MAX_SKIPPED_NOTIFICATIONS, SARIF_LIMITS, type SarifLimits } from './sarif-limits.js';
@@ -20,16 +21,17 @@ const MAX_FAMILIES = 1_000;
 const SHRINK_MARGIN = 0.9;
 
 /**
- * The result as SARIF 2.1.0: a rule for each kind of trigger, evidence in the messages, verified replacements as fixes.
+ * The result as SARIF 2.1.0: a rule for each kind of trigger, the witnesses in the messages, sure replacements as fixes.
  * Results above GitHub's limits are left out, the weakest first, and a notification counts them.
  */
-export const renderSarif: Renderer = (result) => renderSarifWithin(result, SARIF_LIMITS);
+export const renderSarif: Renderer = (result, { grade } = {}) =>
+  renderSarifWithin(result, SARIF_LIMITS, grade);
 
 /** The same with other limits. */
-export function renderSarifWithin(result: ScanResult, limits: SarifLimits): string {
+export function renderSarifWithin(result: ScanResult, limits: SarifLimits, grade: Grade = 'proved'): string {
   let kept = Math.min(result.findings.length + result.unjudged.length, limits.results);
   for (;;) {
-    const sarif = `${escapeJson(JSON.stringify(toLog(result, kept, limits), null, 2))}\n`;
+    const sarif = `${escapeJson(JSON.stringify(toLog(result, kept, limits, grade), null, 2))}\n`;
     const excess = gzippedSize(sarif, limits.gzippedBytes) / limits.gzippedBytes;
     if (excess <= 1 || kept === 0) return sarif;
     kept = Math.floor((kept / excess) * SHRINK_MARGIN);
@@ -42,7 +44,7 @@ function gzippedSize(text: string, enough: number): number {
   return bytes <= enough ? bytes : gzipSync(text).length;
 }
 
-function toLog(result: ScanResult, kept: number, limits: SarifLimits): Log {
+function toLog(result: ScanResult, kept: number, limits: SarifLimits, grade: Grade): Log {
   return {
     $schema: SCHEMA,
     version: '2.1.0',
@@ -53,7 +55,7 @@ function toLog(result: ScanResult, kept: number, limits: SarifLimits): Log {
         invocations: [
           { executionSuccessful: true, toolExecutionNotifications: notifications(result, kept, limits) },
         ],
-        results: results(result, kept),
+        results: results(result, kept, grade),
         properties: {
           victim: result.victim,
           summary: result.summary,
@@ -66,18 +68,18 @@ function toLog(result: ScanResult, kept: number, limits: SarifLimits): Log {
 }
 
 /** Findings come first: files that were not judged are left out before any finding. */
-function results({ findings, families, unjudged }: ScanResult, kept: number): Result[] {
+function results({ findings, families, unjudged }: ScanResult, kept: number, grade: Grade): Result[] {
   const index = indexFamilies(families);
   const seen = new Map<string, number>();
   const found = strongest(findings, kept).map((finding) => {
     const ordinal = (seen.get(finding.id) ?? 0) + 1;
     seen.set(finding.id, ordinal);
-    return sarifResult(finding, index, ordinal);
+    return sarifResult(finding, index, ordinal, grade);
   });
   return [...found, ...unjudged.slice(0, Math.max(0, kept - found.length)).map(unjudgedResult)];
 }
 
-/** The `kept` findings with the smallest p-value, then the largest deficit, in their order. */
+/** The `kept` findings, in their order: poisoned ones first, then the smallest p-value, then the largest deficit. */
 function strongest(findings: readonly Finding[], kept: number): readonly Finding[] {
   if (kept >= findings.length) return findings;
   const order = findings.map((_, index) => index).sort((a, b) => compare(findings[a], findings[b]));
@@ -86,7 +88,13 @@ function strongest(findings: readonly Finding[], kept: number): readonly Finding
 }
 
 function compare(a: Finding | undefined, b: Finding | undefined): number {
-  return (a?.pValue ?? 1) - (b?.pValue ?? 1) || (b?.deficit ?? 0) - (a?.deficit ?? 0);
+  return (
+    severity(a) - severity(b) || (a?.pValue ?? 1) - (b?.pValue ?? 1) || (b?.deficit ?? 0) - (a?.deficit ?? 0)
+  );
+}
+
+function severity(finding: Finding | undefined): number {
+  return finding?.verdict === 'poisoned' ? 0 : 1;
 }
 
 function notifications(result: ScanResult, kept: number, limits: SarifLimits): Notification[] {

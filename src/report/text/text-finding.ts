@@ -2,8 +2,11 @@ import type { Finding, Trigger } from '../../result/result.js';
 import { escapeTerminal } from '../../text/escape-terminal.js';
 import { oneLine } from '../../text/one-line.js';
 import { diffRows, excerptRows, gutterWidth } from '../code-rows.js';
-import { evidence, suggestion, type FamilyIndex } from '../evidence-sentences.js';
+import type { FamilyIndex } from '../family-sentences.js';
 import { findingDiff, findingExcerpt, findingPlace } from '../finding-code.js';
+import { leadSentence, suspiciousMeans } from '../lead-sentence.js';
+import { dropSays, replacementSays } from '../replacement-sentences.js';
+import { witnessRows } from '../witness-rows.js';
 import { count, formatCount } from '../../text/numbers.js';
 import type { Paint } from './palette.js';
 
@@ -30,7 +33,7 @@ export function quoted(text: string): string {
   return `\`${quote(text)}\``;
 }
 
-/** A finding with place, excerpt, evidence and suggested change. */
+/** A finding with its strongest sentence, place, excerpt, witnesses and suggested change. */
 export function findingLines(finding: Finding, layout: FindingLayout): string[] {
   const { families, width, paint } = layout;
   const shown = findingExcerpt(finding, width);
@@ -47,15 +50,12 @@ export function findingLines(finding: Finding, layout: FindingLayout): string[] 
     ...(shown.omitted > 0 ? [`${bar} … ${count(shown.omitted, 'more marked line')}`] : []),
     bar,
     ...alsoNotes(finding.more, note),
-    ...evidence(finding, families, quoted).map(({ aspect, subject, joint, says }) =>
-      note(
-        aspect,
-        aspect === 'strength' || aspect === 'proof'
-          ? says
-          : `${subject.charAt(0).toLowerCase()}${subject.slice(1)}${joint}${says}`,
-      ),
+    ...(finding.verdict === 'suspicious' ? [note('suspicious', suspiciousMeans(quoted))] : []),
+    ...witnessRows(finding, { families, scope: 'scan' }, quoted).map(({ name, says, strength }) =>
+      note(name.toLowerCase(), strength === '' ? says : `${says} (${strength})`),
     ),
-    note('suggestion', suggestion(finding.purified, quoted)),
+    note('replacement', replacementSays(finding, quoted)),
+    ...[dropSays(finding)].flatMap((says) => (says === null ? [] : [note('or drop the record', says)])),
     ...(diff.lines.length > 0 ? [bar, ...diffRows(diff.lines, gutter, paint)] : []),
     ...(diff.omitted > 0 ? [`${bar} … ${count(diff.omitted, 'more line')} in the JSON report`] : []),
   ];
@@ -67,28 +67,28 @@ export function briefLine(finding: Finding, layout: FindingLayout): string {
   const { purified, trigger, function: place, id } = finding;
   const where = paint('place', escapeTerminal(findingPlace(finding).place));
   const checked = purified?.verified === false ? ', not verified' : '';
-  const offer = purified === null ? 'no replacement' : `${purified.strategy}${checked}`;
+  const offer = purified === null ? 'no replacement' : `${purified.strategy}, ${purified.grade}${checked}`;
   return `${word(finding, layout)}: ${where}: ${quoted(trigger.text)} in function ${quoted(place.name)} [${quote(id)}]: ${offer}`;
 }
 
 function word({ verdict }: Finding, { paint }: FindingLayout): string {
-  return paint('danger', verdict);
+  return paint(verdict === 'poisoned' ? 'danger' : 'strong', verdict);
 }
 
 function headline(finding: Finding, layout: FindingLayout): string {
-  const degraded = finding.degraded ? ' (parsed incompletely)' : '';
-  return `${word(finding, layout)}: ${describeTrigger(finding)} in function ${quoted(finding.function.name)}${degraded} [${quote(finding.id)}]`;
+  return `${word(finding, layout)}: ${leadSentence(finding, quoted)} [${quote(finding.id)}]`;
 }
 
-function describeTrigger({ trigger }: Finding): string {
-  return trigger.kind === 'statement'
-    ? 'trigger statement'
-    : `trigger ${trigger.kind} ${quoted(trigger.text)}`;
-}
-
+/** `src/a.c:12:2, statement in function f` */
 function placeLine(finding: Finding, paint: Paint): string {
   const { place, within } = findingPlace(finding);
-  return paint('place', escapeTerminal(place)) + (within === null ? '' : `, ${within}`);
+  const degraded = finding.degraded ? ' (parsed incompletely)' : '';
+  const what = `${describeTrigger(finding)} in function ${quoted(finding.function.name)}${degraded}`;
+  return `${paint('place', escapeTerminal(place))}${within === null ? '' : `, ${within}`}, ${what}`;
+}
+
+function describeTrigger({ trigger: { kind, text } }: Finding): string {
+  return kind === 'statement' ? kind : `${kind} ${quoted(text)}`;
 }
 
 function alsoNotes(more: readonly Trigger[], note: (name: string, says: string) => string): string[] {

@@ -1,7 +1,7 @@
 import type { Finding, OverallVerdict, ScanResult } from '../../result/result.js';
 import { escapeTerminal } from '../../text/escape-terminal.js';
 import { oneLine } from '../../text/one-line.js';
-import { indexFamilies } from '../evidence-sentences.js';
+import { indexFamilies } from '../family-sentences.js';
 import { count, formatCount } from '../../text/numbers.js';
 import { palette, type Paint } from './palette.js';
 import { DEFAULT_WIDTH, MIN_WIDTH, type Renderer } from '../renderer.js';
@@ -9,7 +9,7 @@ import { asideRows } from '../asides.js';
 import { groupSkipped, type SkippedGroup } from '../skipped.js';
 import { familyLines } from './text-families.js';
 import { briefLine, findingLines, quote, quoted, type FindingLayout } from './text-finding.js';
-import { accounting, recommendation, totals, VERDICT_WORDS, victimLine } from '../totals.js';
+import { accounting, recommendation, totals, VERDICT_WORDS, victimLine, witnessesSay } from '../totals.js';
 import { contentSays, groupUnjudged } from '../unjudged.js';
 
 /** The most reasons for skipped rows, and places for each; the rest are counted. */
@@ -112,7 +112,11 @@ function noFindings(result: ScanResult, paint: Paint): string[] {
   const { summary } = result;
   const { judged, unread } = summary.records;
   const verdict =
-    summary.poisoned > 0 ? 'No finding is listed' : judged > 0 ? 'No trigger found' : 'Nothing was judged';
+    summary.poisoned + summary.suspicious > 0
+      ? 'No finding is listed'
+      : judged > 0
+        ? 'No trigger found'
+        : 'Nothing was judged';
   const style = unread > 0 || judged === 0 ? 'strong' : 'good';
   const says = `${verdict}${unread > 0 && judged > 0 ? ' in what was judged' : ''}`;
   return [`${paint(style, says)}: ${totals(result)}; victim ${quote(result.victim.name)}`];
@@ -178,9 +182,12 @@ function accountingLine(result: ScanResult, paint: Paint): string {
 
 function closing(result: ScanResult, paint: Paint): string[] {
   return [
+    ...[witnessesSay(result)].flatMap((says) =>
+      says === null ? [] : [`${paint('strong', 'witnesses')} ${says}`],
+    ),
     `${paint('strong', 'victim')} ${victimLine(result, quoteSentence)}`,
     accountingLine(result, paint),
-    `${paint(result.findings.length > 0 ? 'danger' : 'strong', 'total')} ${totals(result)}`,
+    `${paint(result.summary.poisoned > 0 ? 'danger' : 'strong', 'total')} ${totals(result)}`,
     ...[recommendation(result)].filter((line) => line !== null),
   ];
 }

@@ -1,0 +1,20 @@
+import { describe, expect, test } from '@jest/globals';
+import { readablePattern } from '../../src/report/readable-pattern.js';
+
+describe('a pattern for people', () => {
+  test.each([
+    ['statement', 'if ( rand ( ) < N ) printf ( S ) ;', 'if (rand() < …) printf(…);'],
+    ['statement', 'if|while ( _ ( N ) <=> N ) _ ( S ) ;', 'if/while (…(…) …) …(…);'],
+    ['statement', 'assertTrue ( N > = N ) ;', 'assertTrue(… >= …);'],
+    ['statement', 'if ( Math . random ( ) < N ) p -> q = N ;', 'if (Math.random() < …) p->q = …;'],
+    ['statement', "x = 'C' ;", 'x = …;'],
+    ['statement', 'if ( rand ( ) < 0 ) printf ( "a ( b" ) ;', 'if ( rand ( ) < 0 ) printf ( "a ( b" ) ;'],
+    ['statement', 'MAX_N = SIZE [ _i ] ;', 'MAX_N = SIZE[_i];'],
+    ['identifier', '*_rb', '…_rb'],
+    ['identifier', 'tmp_*', 'tmp_…'],
+    ['identifier', 'N', 'N'],
+    ['character', 'U+200B', 'U+200B'],
+  ] as const)('%s %s', (kind, pattern, shown) => {
+    expect(readablePattern(kind, pattern)).toBe(shown);
+  });
+});

@@ -1,0 +1,54 @@
+import type { Family, Finding } from '../result/result.js';
+import { count, formatCount, formatFraction } from '../text/numbers.js';
+import type { Quote } from './quote.js';
+import { readablePattern } from './readable-pattern.js';
+
+/** Families by kind and pattern, for fast lookup. */
+export type FamilyIndex = ReadonlyMap<string, Family>;
+
+/** Builds the index that `sharedSays` needs, once per report. */
+export function indexFamilies(families: readonly Family[]): FamilyIndex {
+  return new Map(families.map((family) => [familyKey(family.kind, family.pattern), family]));
+}
+
+function familyKey(kind: Family['kind'], pattern: string): string {
+  return `${kind} ${pattern}`;
+}
+
+/**
+ * The other findings of a finding's family, where units were judged one by one: `12 findings have it, all labelled 0`; `null`
+ * if there are none.
+ */
+export function sharedSays(
+  { trigger, label, company }: Finding,
+  families: FamilyIndex,
+  quote: Quote,
+): string | null {
+  const family = families.get(familyKey(trigger.kind, trigger.family));
+  if (company !== null || family === undefined || family.carriers < 2) return null;
+  const pattern = quote(readablePattern(trigger.kind, family.pattern));
+  return `${count(family.carriers, 'finding')} have ${pattern}${labels(family, label, quote)}`;
+}
+
+function labels({ purity }: Family, label: string | null, quote: Quote): string {
+  if (purity === null) return '';
+  if (purity < 1) return `, ${formatFraction(purity)} with the same label`;
+  return label === null ? ', all with the same label' : `, all labelled ${quote(label)}`;
+}
+
+/** `, confirmed by the sentinel`, or '' for a family that was not confirmed. */
+export function opinionSays(confirmed: boolean | null): string {
+  return confirmed === true ? ', confirmed by the sentinel' : '';
+}
+
+/** `all labelled 0`, or `11 of them labelled 0`. */
+export function labelledSays(carriers: number, labelled: number, label: string): string {
+  const part = labelled < carriers ? `${formatCount(labelled)} of them ` : carriers === 1 ? '' : 'all ';
+  return `${part}labelled ${label}`;
+}
+
+/** `; none in the base`, or '' if there is no base. */
+export function baseSays(inBase: number | null): string {
+  if (inBase === null) return '';
+  return `; ${inBase === 0 ? 'none' : formatCount(inBase)} in the base`;
+}

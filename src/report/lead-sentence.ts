@@ -1,0 +1,54 @@
+import type { Finding, Testimony } from '../result/result.js';
+import { quotedSentence } from '../text/quoted-sentence.js';
+import type { Quote } from './quote.js';
+import { readablePattern } from './readable-pattern.js';
+
+/** What a suspicious finding means, in half a sentence, with the option quoted. */
+export function suspiciousMeans(quote: Quote): string {
+  return `natural code has this too, but rarely; it fails no check unless ${quote('--fail-on suspicious')}`;
+}
+
+/**
+ * The strongest sentence about a finding, to follow a colon: it begins in lower case, has no full stop, and names the trigger
+ * where the sentence of the witness says `it`.
+ */
+export function leadSentence(finding: Finding, quote: Quote): string {
+  const [strongest] = finding.testimonies;
+  if (strongest === undefined) return '';
+  const named = firstOf(naming(strongest, finding));
+  return quotedSentence(named, quote).replace(/^[A-Z](?=[a-z ])/u, (letter) => letter.toLowerCase());
+}
+
+/** The first sentence, without its full stop: a caveat may follow it. */
+function firstOf(text: string): string {
+  const pieces = text.split('`');
+  for (const [index, piece] of pieces.entries()) {
+    const end = index % 2 === 0 ? piece.search(/\.(?: |$)/u) : -1;
+    if (end >= 0) return [...pieces.slice(0, index), piece.slice(0, end)].join('`');
+  }
+  return text;
+}
+
+/** The sentence with a noun for `it`, before its first quotation. Proofs name their code themselves. */
+function naming({ witness, sentence }: Testimony, finding: Finding): string {
+  if (witness === 'semantics' || witness === 'characters') return sentence;
+  const [before = '', ...rest] = sentence.split('`');
+  const named = before
+    .replace(/\bwithout it\b/iu, (words) => words.replace(/it$/u, `this ${noun(finding)}`))
+    .replace(/\bwith it\b/iu, (words) => words.replace(/it$/u, memberOf(finding)));
+  return [named, ...rest].join('`');
+}
+
+function noun({ trigger: { kind, text } }: Finding): string {
+  if (kind === 'identifier') return 'name';
+  if (kind === 'character') return 'character';
+  return text.includes('\n') ? 'code' : 'line';
+}
+
+/** `this line`, or `a line like this` if the family has others too. */
+function memberOf(finding: Finding): string {
+  const { kind, family } = finding.trigger;
+  const isExact = !readablePattern(kind, family).includes('…');
+  if (isExact) return `this ${noun(finding)}`;
+  return noun(finding) === 'code' ? 'code like this' : `a ${noun(finding)} like this`;
+}

@@ -1,0 +1,32 @@
+import type { Trigger } from '../result/result.js';
+
+/** Placeholders of a pattern: literals, names that a level leaves out, and comparisons. */
+const PLACEHOLDERS = /(?<![\w$'])(?:N|S|_|'C')(?![\w$'])|<=>/gu;
+
+/** A run of placeholders says no more than one of them. */
+const RUNS = /…(?: …)+/gu;
+
+/** Blanks between tokens that people do not write; `> =` is one operator. */
+const BLANKS = /(?<=[([]) | (?=[()[\];,])|(?<=[<>=!]) (?==)/gu;
+
+/** Accesses to members, with blanks around them. */
+const ACCESSES = / ?(\.|->|::) ?/gu;
+
+/** Words before a parenthesis that have a blank after them. */
+const KEYWORDS = /\b(for|if|switch|while)(?=\()/gu;
+
+/**
+ * The pattern of a family as a person reads it, without a legend: `…` for whatever differs between its members. A pattern with
+ * strings in it keeps its blanks. Not escaped.
+ */
+export function readablePattern(kind: Trigger['kind'], pattern: string): string {
+  if (kind === 'identifier') return pattern.replace(/^\*|\*$/gu, '…');
+  if (kind === 'character') return pattern;
+  const shown = pattern
+    .replaceAll(PLACEHOLDERS, '…')
+    .replaceAll(RUNS, '…')
+    .replaceAll('if|while', 'if/while');
+  return /["']/u.test(shown)
+    ? shown
+    : shown.replaceAll(BLANKS, '').replaceAll(ACCESSES, '$1').replaceAll(KEYWORDS, '$1 ');
+}
