@@ -1,9 +1,10 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { runInContext } from 'node:vm';
 import { TestEnvironment } from 'jest-environment-node';
+import { installCompiledModules, releaseModules } from './compiled-modules.js';
+import { installPlainStores } from './plain-stores.js';
 import { temporaryPrefix } from './remove-temporary.js';
 
 /** onnxruntime's native code compares constructors with those of the outer realm. */
@@ -29,25 +30,8 @@ const CONSTANTS = [
 /** GitHub's toolkit takes the proxy of the environment as it loads; every server of the tests is this machine. */
 const PROXIES = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'];
 
-/**
- * What test files have stored by asynchronous context. Jest makes such a store for each test file and leaves it, and
- * up to Node 22 each new promise visits every store that was ever used: after 150 files a promise takes 25 µs.
- * @type {Set<AsyncLocalStorage<unknown>>}
- */
-const stores = new Set();
-const run = /** @type {Function} */ (Reflect.get(AsyncLocalStorage.prototype, 'run'));
-Object.defineProperty(AsyncLocalStorage.prototype, 'run', {
-  configurable: true,
-  writable: true,
-  /**
-   * @this {AsyncLocalStorage<unknown>}
-   * @param {unknown[]} given
-   */
-  value(...given) {
-    stores.add(this);
-    return /** @type {unknown} */ (Reflect.apply(run, this, given));
-  },
-});
+installCompiledModules();
+installPlainStores();
 
 /** Temporary files of this worker alone: some tests look at what is left, and other programs write there too. */
 const temporary = mkdtempSync(temporaryPrefix(process.send ? process.ppid : process.pid));
@@ -74,8 +58,7 @@ export default class FastEnvironment extends TestEnvironment {
   /** @override */
   async teardown() {
     await super.teardown();
-    for (const store of stores) store.disable();
-    stores.clear();
+    releaseModules();
     for (const name of readdirSync(temporary))
       rmSync(path.join(temporary, name), { recursive: true, force: true, maxRetries: 3 });
   }

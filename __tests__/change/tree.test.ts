@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
+import { PassThrough, Readable, Writable } from 'node:stream';
 import { BlobReader } from '../../src/change/git/blob-reader.js';
 import { TreeFolder } from '../../src/change/folders/tree-folder.js';
 import { TREE_LIMITS } from '../../src/change/folders/tree-limits.js';
@@ -192,6 +192,20 @@ describe('a folder for a stranger', () => {
     expect(readFileSync(path, 'utf8')).toBe('abcd');
     expect([statSync(folder.path).mode & 0o77, statSync(path).mode & 0o177]).toEqual([0, 0]);
     await folder.remove();
+    expect(existsSync(folder.path)).toBe(false);
+  });
+
+  test('goes after the last file that is being written, and takes none afterwards', async () => {
+    const folder = await open();
+    const content = new PassThrough();
+    const written = folder.write('a/b', 2, content);
+    content.write('a');
+    const removed = folder.remove();
+    const late = folder.write('c/d', 1, bytes('x'));
+    await expect(late).rejects.toThrow('"c/d" is not written: its folder was removed.');
+    expect(existsSync(folder.path)).toBe(true);
+    content.end('b');
+    await Promise.all([written, removed]);
     expect(existsSync(folder.path)).toBe(false);
   });
 

@@ -15,6 +15,8 @@ import { checkTreeName } from './tree-name.js';
 export class TreeFolder {
   #files = 0;
   #bytes = 0;
+  #isRemoved = false;
+  readonly #writing = new Set<Promise<void>>();
   readonly #atExit: () => void;
 
   private constructor(
@@ -35,8 +37,20 @@ export class TreeFolder {
    * @param name  path below the folder, with `/`
    * @param bytes length of `content`
    * @throws CodePurifyError `input` for a name that leads out of the folder, and above the limits
+   * @throws Error after `remove`
    */
   async write(name: string, bytes: number, content: AsyncIterable<Uint8Array>): Promise<void> {
+    const writing = this.#write(name, bytes, content);
+    this.#writing.add(writing);
+    try {
+      await writing;
+    } finally {
+      this.#writing.delete(writing);
+    }
+  }
+
+  async #write(name: string, bytes: number, content: AsyncIterable<Uint8Array>): Promise<void> {
+    if (this.#isRemoved) throw new Error(`${JSON.stringify(name)} is not written: its folder was removed.`);
     checkTreeName(name);
     this.#count(name, bytes);
     const path = join(this.path, name);
@@ -49,9 +63,14 @@ export class TreeFolder {
     }
   }
 
-  /** Deletes the folder and everything in it. */
+  /**
+   * Deletes the folder and everything in it. After a file that could not be read, others may still be written: they end
+   * first, for a folder that is written to cannot be deleted.
+   */
   async remove(): Promise<void> {
+    this.#isRemoved = true;
     process.off('exit', this.#atExit);
+    await Promise.allSettled(this.#writing);
     await rm(this.path, { recursive: true, force: true });
   }
 

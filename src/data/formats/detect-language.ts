@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../code/languages/languages.js';
 import type { Sign } from '../../code/languages/language.js';
 import { LANGUAGE_NAMES, type LanguageName } from '../../language-names.js';
+import { ofRecentTexts } from '../../text/recent-texts.js';
 
 /** UTF-16 units that are read: enough to recognise a language. */
 const READ_LENGTH = 16_384;
@@ -26,6 +27,12 @@ function totalWeight(name: LanguageName, own: ReadonlyMap<LanguageName, number>)
   return weight < LEAST_DIALECT ? 0 : weight + totalWeight(base, own);
 }
 
+/** What the signs of each language itself weigh in the code. */
+const ownWeights = ofRecentTexts((code): ReadonlyMap<LanguageName, number> => {
+  const bare = bareCode(code);
+  return new Map(ROWS.map(({ name, signs }) => [name, weightOf(signs, bare)]));
+});
+
 /** A language, and what its signs in some code weigh together. */
 export interface LanguageScore {
   readonly name: LanguageName;
@@ -41,8 +48,7 @@ export function languageScores(
   code: string,
   among: readonly LanguageName[] = LANGUAGE_NAMES,
 ): readonly LanguageScore[] {
-  const bare = bareCode(code);
-  const own = new Map(ROWS.map(({ name, signs }) => [name, weightOf(signs, bare)]));
+  const own = ownWeights(code);
   const scores = among.map((name) => ({ name, weight: totalWeight(name, own) }));
   return scores.sort((a, b) => b.weight - a.weight);
 }

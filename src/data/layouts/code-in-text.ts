@@ -1,4 +1,5 @@
 import { parseJsonOrNull } from '../../text/parse-json.js';
+import { ofRecentTexts } from '../../text/recent-texts.js';
 import type { Span } from '../../text/span.js';
 import { hasCodeLine, isCodeLine } from './code-lines.js';
 import { beginsAsCode, beginsAsData, holdsCodeLines, isSingleWord } from './looks-like-code.js';
@@ -27,10 +28,18 @@ const TAG = /^\{?\.?([\w+#.-]{1,32})/;
  * @param sure the text is code by the meaning of its field: without a fence, the whole is code, whatever it looks like
  */
 export function codeInText(text: string, sure = false): readonly CodeSpan[] {
-  const lines = withLineFeeds(text);
-  if (lines === text) return codeInLines(text, sure);
-  const pieces = codeInLines(lines, sure);
-  return pieces.map((piece) => ({ ...piece, code: text.slice(piece.span?.start ?? 0, piece.span?.end) }));
+  const places = sure ? placesOfSure(text) : placesOfAny(text);
+  return places.map(({ span, tag }) => ({ span, code: text.slice(span?.start ?? 0, span?.end), tag }));
+}
+
+/** Where code is, without the code: it is a part of a text that is not kept. */
+type Place = Omit<CodeSpan, 'code'>;
+
+const placesOfSure = ofRecentTexts((text) => placesIn(text, true));
+const placesOfAny = ofRecentTexts((text) => placesIn(text, false));
+
+function placesIn(text: string, sure: boolean): readonly Place[] {
+  return codeInLines(withLineFeeds(text), sure).map(({ span, tag }) => ({ span, tag }));
 }
 
 /** The same for a text whose lines all end with LF or CRLF. */
@@ -90,7 +99,7 @@ function withoutFences(text: string): string {
     const whole = text.slice(line.start, line.end);
     const opened: Fence | null = open === null ? openedBy(line) : null;
     const isFence = open !== null || opened !== null;
-    lines.push(isFence ? whole.replaceAll(/[^\n]/gu, (character) => ' '.repeat(character.length)) : whole);
+    lines.push(isFence ? whole.replaceAll(/[^\n]/g, ' ') : whole);
     if (open !== null && closes(line.text, open.marks)) open = null;
     else open ??= opened;
   }
