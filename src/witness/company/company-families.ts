@@ -18,12 +18,13 @@ export type LevelGroup = 'statement' | 'abstract' | 'name';
 /** The levels that are tested, and their groups. Parts of names are left out: projects give them to unrelated things. */
 export const GROUP_OF_LEVEL: ReadonlyMap<FamilyLevel, LevelGroup> = new Map([
   ['exact', 'statement'],
-  ['constant', 'statement'],
   // `buffer_free(x);` with any local or literal is what a project writes everywhere: related as little as random records
   ['literals', 'abstract'],
   ['locals', 'abstract'],
   ['skeleton', 'abstract'],
   ['shape', 'abstract'],
+  // `16 * 1024` is written in unrelated places
+  ['constant', 'abstract'],
   ['constant shape', 'abstract'],
   ['name', 'name'],
 ]);

@@ -28,6 +28,9 @@ export type NaturalNull = z.infer<typeof NATURAL_NULL>;
 /** Families of the same group and a similar size here, from which their distribution is estimated. */
 const LEAST_HERE = 20;
 
+/** The same of any size: in generated code, where nothing repeats among relatives, they show that. */
+const LEAST_ROUGH = 5;
+
 /** Sizes that are similar: up to this factor. */
 const SIMILAR = 1.6;
 
@@ -36,7 +39,7 @@ const SIMILAR = 1.6;
  * mean and deviation of natural families, those of reference code or those of the data, whichever gives the larger
  * value. Names have two margins, m of words and r of roles: with z-scores z₁ and z₂ of correlation ρ the statistic is
  * (z₁ + z₂) / √(2 + 2ρ) (Stouffer, for dependent scores).
- * @returns 1 where no reference family has so few carriers, and where the data have too few families of the group
+ * @returns 1 where no reference family has so few carriers
  */
 export function naturalPValue(
   family: MeasuredFamily,
@@ -51,11 +54,9 @@ export function naturalPValue(
   const alike = others.filter(
     ({ records: { length } }) => length <= size * SIMILAR && length >= size / SIMILAR,
   );
-  // in generated code nothing repeats among relatives; so few families cannot tell whether this is such code
-  if (others.length < LEAST_HERE) return 1;
   // margins of other sizes are a rougher measure, but show data in which nothing repeats among relatives
   const similar = alike.length < LEAST_HERE ? others : alike;
-  const local = score(family.margin, momentsOf(similar));
+  const local = similar.length < LEAST_ROUGH ? reference : score(family.margin, momentsOf(similar));
   const words = Math.max(reference, local);
   if (family.roleMargin === null || row.roles === null) return normalTail(words);
   const roles = score(family.roleMargin, row.roles);

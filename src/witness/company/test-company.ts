@@ -63,7 +63,13 @@ export interface CompanyVerdict {
  * tail than a normal one (`models/company/natural.json`), so that no p-value of theirs is small enough. Exact statements
  * have the shortest tail; a project gives some name of its own to unrelated things.
  */
-const LEAST_TESTED: Readonly<Record<LevelGroup, number>> = { statement: 6, abstract: 8, name: 15 };
+const LEAST_TESTED: Readonly<Record<LevelGroup, number>> = { statement: 8, abstract: 8, name: 15 };
+
+/**
+ * How much more related than random names the uses of a planted name may be. Random names include types and globals, while
+ * only locals are renamed; natural names of 15 carriers have a margin of 2.5 ± .8.
+ */
+const ROLE_SLACK = 0.4;
 
 /** The parts of the level that groups and numbers of carriers have, fixed in advance. They sum to 1. */
 const GROUP_WEIGHTS: Readonly<Record<LevelGroup, number>> = {
@@ -73,7 +79,7 @@ const GROUP_WEIGHTS: Readonly<Record<LevelGroup, number>> = {
 };
 const SIZE_WEIGHTS = [
   { least: 15, weight: 0.5 },
-  { least: 6, weight: 0.5 },
+  { least: 8, weight: 0.5 },
 ] as const;
 
 /** Sizes that are tried for the power. */
@@ -110,7 +116,7 @@ export function testCompany(
   const counts = new Map<string, number>();
   for (const family of families) counts.set(classOf(family), (counts.get(classOf(family)) ?? 0) + 1);
   const accepted = families.flatMap((family) => {
-    if (family.margin > 0 || (family.roleMargin ?? 0) > 0) return [];
+    if (family.margin > 0 || (family.roleMargin ?? 0) > ROLE_SLACK) return [];
     const natural = naturalPValue(family, measured.families, reference.natural);
     const pValue = Math.min(1, (natural * (counts.get(classOf(family)) ?? 1)) / weightOf(family));
     return pValue <= level ? [unrelated(family, pValue, measured, reference.natural)] : [];
