@@ -257,13 +257,36 @@ describe('a change that a probe judges as a whole', () => {
     expect([code, result().overall?.kind]).toEqual([0, 'clean']);
   });
 
-  test('is too small to say where no pattern could be found in it, and no copy is written', async () => {
+  test('is too small for labels, so others judge it', async () => {
+    const { code, result } = await (await workplace(data(lines(3, 0, 5)))).run([...ARGV, ...JSON_ARGS]);
+    expect(result().overall).toEqual({
+      kind: 'clean',
+      reason:
+        'No trigger in 3 new or changed records. Judged by proofs, hidden characters and the model. That is too few for labels: labels show a pattern in 8 or more.',
+      ...{ judged: 3, unchanged: 300 },
+    });
+    expect(code).toBe(0);
+  });
+
+  test('and a single trigger in it is found', async () => {
+    const { code, result } = await (await workplace(data(lines(3, 3, 5)))).run([...ARGV, ...JSON_ARGS]);
+    expect([code, result().overall?.kind]).toEqual([1, 'poisoned']);
+  });
+
+  test('is too small to say where only labels may judge, and no copy is written', async () => {
     const place = await workplace(data(lines(3, 1, 5)));
-    const { code, err, result } = await place.run([...ARGV, '--write-clean', 'clean.jsonl', ...QUIETLY]);
+    const only = ['--witness', 'labels'];
+    const { code, err, result } = await place.run([
+      ...ARGV,
+      ...only,
+      '--write-clean',
+      'clean.jsonl',
+      ...QUIETLY,
+    ]);
     expect(result().overall).toEqual({
       kind: 'undecided',
       reason:
-        'The change has 3 new or changed records, which is too few: a pattern that decides labels is looked for in 8 or more.',
+        'The change has 3 new or changed records, which is too few: labels show a pattern in 8 or more.',
       judged: 3,
       unchanged: 300,
     });

@@ -235,7 +235,17 @@ describe('budgets', () => {
 
   test('a unit that takes too long is skipped', async () => {
     const place = await workplace({ 'a.c': cFunction('f', STATEMENT) });
-    const argv = ['scan', '.', '--budget-unit', '0.000001', '--format', 'json', '--no-cache'];
+    const argv = [
+      'scan',
+      '.',
+      '--budget-unit',
+      '0.000001',
+      '--witness',
+      'victim',
+      '--format',
+      'json',
+      '--no-cache',
+    ];
     const { result } = await place.run(argv);
     expect(result().summary).toMatchObject({ units: 0, skipped: 1 });
     expect(result().skipped[0]?.reason).toBe('budget: took longer than 0.000001 s (--budget-unit)');

@@ -210,6 +210,8 @@ describe('the second pass', () => {
     const unable = { kind: 'unable', reason: 'No labels.', remedy: '' } as const;
     const left = judging({}, { verdict: unable });
     expect(await left.judge([first])).toEqual([{ verdict: 'skipped', reason: 'No labels.' }]);
-    expect(left.summary()).toEqual({ kind: 'undecided', reason: 'No labels.', unchanged: null });
+    expect(left.summary()).toEqual({
+      ...{ kind: 'undecided', reason: 'No labels.', unchanged: null, company: null },
+    });
   });
 });

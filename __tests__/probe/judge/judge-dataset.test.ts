@@ -59,7 +59,7 @@ function exampleOf(
 describe('a planted statement', () => {
   test.each([
     ['always the same', plantedRun, 'if (rand() < 0) printf("fail");'],
-    ['never the same', () => judgedAlone(writtenDataset(500, 11, GRAMMAR)), '('],
+    ['never the same', () => judgedAlone(writtenDataset(500, 12, GRAMMAR)), '('],
   ])('%s: heads the families, and all its carriers are caught', (_, run, text) => {
     const { records, verdict } = run();
     expect(verdict.families[0]).toMatchObject({ label: '0', baseHolders: 0 });

@@ -64,6 +64,9 @@ export async function judgeByFamily(
   if (outcome.verdict !== 'poisoned') return outcome;
   const company = families.company(found[0]?.family ?? -1);
   // one clean record in a hundred is reported by its own label alone
-  if (company === null) return { ...outcome, verdict: 'suspicious' };
+  if (company === null) {
+    const testimonies = outcome.testimonies.map((one) => ({ ...one, witness: 'labels' as const }));
+    return { ...outcome, verdict: 'suspicious', testimonies };
+  }
   return { ...outcome, company, testimonies: [labelsSay(company, outcome.pValue), ...outcome.testimonies] };
 }

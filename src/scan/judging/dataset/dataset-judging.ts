@@ -70,8 +70,7 @@ class DatasetJudging implements Judging {
     const outcomes: Outcome[] = [];
     for (const { subject, record, reason } of known) {
       if (reason === null) outcomes.push(await this.#outcome(subject, record));
-      else
-        outcomes.push({ ...(bySentinel.next().value ?? { verdict: 'skipped', reason }), heard: ['victim'] });
+      else outcomes.push(bySentinel.next().value ?? { verdict: 'skipped', reason });
     }
     await setImmediate(); // lets a pending Ctrl-C take effect
     return this.#isSmallChange ? this.#askAgain(subjects, outcomes) : outcomes;
@@ -103,7 +102,8 @@ class DatasetJudging implements Judging {
     const { budget, progress, openSentinel } = this.parts;
     if (subjects.length === 0 || openSentinel === null) return [];
     const tools = await (this.#sentinel ??= openSentinel());
-    return judgeChunk(subjects, { tools, budget, progress });
+    const outcomes = await judgeChunk(subjects, { tools, budget, progress });
+    return outcomes.map((outcome) => ({ ...outcome, heard: ['victim'] }));
   }
 
   /** Why the probe cannot judge a record; `null`: it can. */
