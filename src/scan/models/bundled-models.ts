@@ -59,7 +59,7 @@ async function inspect(folder: string, path: string): Promise<BundledModel> {
 
 
 /** A table of numbers instead of a model: what is known of clean code. */
-function inspectTable(path: string, unknown: BundledModel): BundledModel {
+function inspectTable(path: string, unknown: Omit<BundledModel, 'problem'>): BundledModel {
   const listed = originSchema.parse(JSON.parse(readFileSync(join(path, ORIGIN), 'utf8'))).files;
   const files = Object.fromEntries(listed.map((one) => [one.name, one.sha256]));
   const changed = listed.find((one) => hashOf(readFileSync(join(path, one.name))) !== one.sha256);
