@@ -16,6 +16,7 @@ const COMMANDS: ReadonlyMap<string, Loaded> = new Map<string, Loaded>([
   ['formats', async () => (await import('./commands/formats-command.js')).formatsCommand()],
   ['format-memory', async () => (await import('./commands/format-memory-command.js')).formatMemoryCommand()],
   ['soundness', async () => (await import('./commands/soundness-command.js')).soundnessCommand()],
+  ['natural-rates', async () => (await import('./commands/natural-rates-command.js')).naturalRatesCommand()],
   ['paper', async () => (await import('./commands/paper-command.js')).paperCommand()],
   ['pictures', async () => (await import('./commands/pictures-command.js')).picturesCommand()],
   ['render', async () => (await import('./commands/render-command.js')).renderCommand()],

@@ -1,7 +1,7 @@
 import { groupBy } from '../../group-by.js';
 import type { Finding } from '../../result/result.js';
 import { count } from '../../text/numbers.js';
-import { countUnrelated, sharedInertPValue } from '../../witness/shared-inert.js';
+import { countUnrelated, samePattern, sharedInertPValue } from '../../witness/shared-inert.js';
 import type { Found } from '../reading/tally.js';
 
 /** Carriers of one pattern that are compared; more change nothing. */
@@ -22,7 +22,7 @@ export function promote<H extends Found>(hits: readonly H[], units: number, leve
     const rate = Math.max(...group.map(({ pValue }) => pValue ?? 1));
     const unrelated = countUnrelated(firstOfEach(group).map(withoutTrigger), MOST_CARRIERS);
     const expected = Math.max(units * rate, suspected.length - group.length);
-    const pValue = sharedInertPValue(expected, unrelated);
+    const pValue = sharedInertPValue(expected, unrelated, sameIn(group));
     if (unrelated > 1 && pValue <= level) shared.set(key, { unrelated, pValue });
   }
   return hits.map((hit) => {
@@ -48,6 +48,13 @@ function firstOfEach(findings: readonly Finding[]): Finding[] {
 
 function isSuspectedByProof({ verdict, testimonies: [strongest] }: Finding): boolean {
   return verdict === 'suspicious' && strongest?.proof === true;
+}
+
+/** The part of natural inert code that has a group's pattern. */
+function sameIn([first]: readonly Finding[]): number {
+  if (first === undefined) return 1;
+  const { language, trigger } = first;
+  return samePattern(language, trigger.family ?? trigger.text);
 }
 
 function keyOf({ language, trigger: { kind, family } }: Finding): string {

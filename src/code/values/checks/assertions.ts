@@ -3,6 +3,7 @@ import { argumentsOf } from '../evaluate/call-value.js';
 import { nameOfCallee } from '../evaluate/library.js';
 import { quoted, unwrapped } from '../unit.js';
 import { evaluatorAt, report, withoutEvaluating, type Check } from './check.js';
+import { isLiteral } from './conditions.js';
 import { because } from './dead-text.js';
 import { removal, statementAround, wholeStatement } from './removal.js';
 
@@ -15,6 +16,7 @@ function constantAssertion(check: Check, statement: number, condition: number, c
   const change = withoutEvaluating(evaluator, [condition], removal(unit, statement));
   report(check, statement, {
     kind: 'constant-assertion',
+    form: isLiteral(unit, condition) ? 'literal' : null,
     proof: `${because(truth.why)}${quoted(unit, unwrapped(unit, condition))} is always true: the assertion cannot fail.`,
     replacement: change.replacement,
     caveat: caveat ?? change.caveat,
@@ -64,6 +66,7 @@ export function checkAssertingMacro(check: Check, node: number): void {
   if (truth?.value !== true) return;
   report(check, statement, {
     kind: 'constant-assertion',
+    form: isLiteral(inner, condition) ? 'literal' : null,
     proof: `${because(truth.why)}${quoted(inner, condition)} is always true: the assertion cannot fail.`,
     replacement: removal(unit, statement),
   });

@@ -11,7 +11,7 @@ const LITERALS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a condition is one literal. */
-function isLiteral(unit: Unit, condition: number): boolean {
+export function isLiteral(unit: Unit, condition: number): boolean {
   return LITERALS.has(unit.tree.role(unwrapped(unit, condition)) ?? '');
 }
 
