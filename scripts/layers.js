@@ -19,7 +19,19 @@ export const LAYERS = {
   purify: ['text', 'result', 'code', 'model', 'detect'],
   data: ['text', 'config', 'code'],
   change: ['data'],
-  scan: ['text', 'result', 'config', 'code', 'model', 'probe', 'detect', 'witness', 'purify', 'data', 'change'],
+  scan: [
+    'text',
+    'result',
+    'config',
+    'code',
+    'model',
+    'probe',
+    'detect',
+    'witness',
+    'purify',
+    'data',
+    'change',
+  ],
   report: ['text', 'result'],
   github: ['text', 'result', 'data', 'change', 'report'],
   review: ['text', 'result', 'config', 'code', 'data', 'change', 'scan', 'github'],
@@ -28,7 +40,18 @@ export const LAYERS = {
 };
 
 /** The rooms that `bench/` may import; nothing in `src/` imports `bench/`. */
-export const BENCH_IMPORTS = ['text', 'config', 'code', 'model', 'probe', 'detect', 'purify', 'data', 'scan'];
+export const BENCH_IMPORTS = [
+  'text',
+  'config',
+  'code',
+  'model',
+  'probe',
+  'detect',
+  'purify',
+  'data',
+  'witness',
+  'scan',
+];
 
 /** Files directly in `src/` that every folder may import; they import no folder. */
 export const SHARED_FILES = ['errors.ts', 'group-by.ts', 'language-names.ts', 'sha256.ts', 'sorted.ts'];

@@ -110,7 +110,8 @@ export function patterns(
     pairs: all.length,
     same: all.filter(([a, b]) => a.pattern === b.pattern).length,
     pairsOfSecond: second.length,
-    sameOfOthers: second.filter(([a, b]) => a.pattern === b.pattern && !Object.hasOwn(ofFirst, a.pattern)).length,
+    sameOfOthers: second.filter(([a, b]) => a.pattern === b.pattern && !Object.hasOwn(ofFirst, a.pattern))
+      .length,
     repeated: repeatedPatterns(language, held(), rate),
   };
 }

@@ -2,9 +2,10 @@ import { NATURAL_PATTERNS } from './natural-patterns.js';
 
 /**
  * Natural functions of one language that hold inert code of a kind, in pairs: the part that hold the same (the same tokens apart
- * from literals), without the patterns that repeat. Measured: .008 in C, less elsewhere; this is more, for data of other kinds.
+ * from literals), without the patterns that repeat. Measured in the second half of the corpora with the
+ * patterns of the first: 10 of 1,306 pairs in C, 7 of 4,705 in Java.
  */
-const SAME_PATTERN = 0.02;
+const SAME_PATTERN = 0.01;
 
 /** Common tokens over all tokens above which two functions are relatives: a natural pattern repeats among them. */
 const RELATED = 0.5;

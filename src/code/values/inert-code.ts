@@ -16,6 +16,10 @@ export const INERT_KINDS = [
   'constant-assertion',
   /** A local variable that nothing reads, or an assignment to it. */
   'unread-local',
+  /** A label to which nothing jumps. */
+  'unread-label',
+  /** A function inside another one that nothing calls. */
+  'unread-function',
   /** A statement whose evaluation changes nothing. */
   'no-effect',
   /** `x = x`, `x += 0`. */

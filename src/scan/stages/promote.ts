@@ -54,7 +54,7 @@ function isSuspectedByProof({ verdict, testimonies: [strongest] }: Finding): boo
 function sameIn([first]: readonly Finding[]): number {
   if (first === undefined) return 1;
   const { language, trigger } = first;
-  return samePattern(language, trigger.family ?? trigger.text);
+  return samePattern(language, trigger.family);
 }
 
 function keyOf({ language, trigger: { kind, family } }: Finding): string {

@@ -11,6 +11,17 @@ import { isInList, mayBeValue, removal } from './removal.js';
 
 /** Names that say that they are not read. */
 const UNNAMED = /^\$?_/u;
+
+/** What a declaration declares, apart from its type. */
+function declaratorsOf({ tree }: Unit, declaration: number): number[] {
+  return tree.named(declaration).filter((child) => {
+    const name = tree.name(child);
+    // Without a body, it only names a type.
+    if (/^(?:struct|union|enum|class)_specifier$/u.test(name)) return tree.part(child, 'body') >= 0;
+    return /declarator|identifier|spec/u.test(name) && !name.includes('type');
+  });
+}
+
 /** The statement that declares or assigns only the variable at `leaf`, and the node of the value; or `null`. */
 function statementOf(
   unit: Unit,
@@ -25,11 +36,7 @@ function statementOf(
   if (tree.name(tree.parent(leaf)) === 'expression_list' && tree.named(tree.parent(leaf)).length > 1)
     return null;
   if (tree.role(statement) === 'declaration') {
-    const declarators = tree
-      .named(statement)
-      .filter(
-        (child) => /declarator|identifier|spec/u.test(tree.name(child)) && !tree.name(child).includes('type'),
-      );
+    const declarators = declaratorsOf(unit, statement);
     if (declarators.length > 1 || declarationAt(unit, leaf) === null) return null;
     // What an array starts with is not looked at.
     if (isArray(unit, leaf) && tree.part(declarators[0] ?? NONE, 'value') >= 0) return null;
