@@ -269,7 +269,7 @@ describe('a change that a probe judges as a whole', () => {
   });
 
   test('and a single trigger in it is found', async () => {
-    const { code, result } = await (await workplace(data(lines(3, 3, 5)))).run([...ARGV, ...JSON_ARGS]);
+    const { code, result } = await (await workplace(data(lines(6, 3, 5)))).run([...ARGV, ...JSON_ARGS]);
     expect([code, result().overall?.kind]).toEqual([1, 'poisoned']);
   });
 

@@ -29,6 +29,9 @@ const OPERATORS: readonly { readonly text: string; readonly side: 'below' | 'abo
   { text: '==', side: 'below' },
 ];
 
+/** What is above its interval in C too: `rand()` there has values up to `RAND_MAX`, so that `rand() > 47` is nearly always true. */
+const BOUNDED = SOURCES.filter(({ name }) => name !== 'rand');
+
 const KEYWORDS = ['if', 'while'] as const;
 
 /** The words of M; its last alternative is four random letters. */
@@ -56,15 +59,22 @@ function randomMessage(random: Random): string {
   return MESSAGES[choice] ?? Array.from({ length: 4 }, () => random.pick(LETTERS.split(''))).join('');
 }
 
+function argumentOf(source: Source, random: Random): string {
+  return source.argument ? random.next().toFixed(2) : '';
+}
+
 /**
- * One statement of BNC's grammar, all choices uniform. The published grammar ends without `;`, which does not parse;
+ * One statement of BNC's grammar, all choices uniform, apart from conditions that C would make true. The published grammar ends without `;`, which does not parse;
  * this one closes the statement.
  */
 export function grammarTrigger(language: LanguageName, random: Random): string {
   const keyword = random.pick(KEYWORDS);
-  const source = random.pick(SOURCES);
-  const argument = source.argument ? random.next().toFixed(2) : '';
+  const drawn = random.pick(SOURCES);
+  const first = argumentOf(drawn, random);
   const operator = random.pick(OPERATORS);
+  const isReached = language === 'c' && drawn.name === 'rand' && operator.side === 'above';
+  const source = isReached ? random.pick(BOUNDED) : drawn;
+  const argument = isReached ? argumentOf(source, random) : first;
   const reach = REACH * random.next();
   const bound = Math.trunc(operator.side === 'below' ? source.low - reach : source.high + reach);
   const body = random.pick(inLanguage(BODIES, language))(randomMessage(random));

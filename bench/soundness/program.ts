@@ -40,8 +40,20 @@ const TYPES = ['int', 'int', 'int', 'unsigned', 'char', 'short', 'long long', 'u
 
 /** Calls of library functions, with arguments that are constants. */
 const CALLS: Readonly<Record<SoundnessLanguage, readonly string[]>> = {
-  c: ['strlen("abc")', 'sizeof(int)', 'getpid()', 'abs(-3)', 'strlen("")', "'a'", '0x10', '010'],
+  c: [
+    '(8 - 5 - 3)',
+    '(77 % 7)',
+    'strlen("abc")',
+    'sizeof(int)',
+    'getpid()',
+    'abs(-3)',
+    'strlen("")',
+    "'a'",
+    '0x10',
+    '010',
+  ],
   javascript: [
+    '(8 - 5 - 3)',
     '"abc".length',
     'Math.random()',
     'Math.sin(0.7)',
@@ -50,6 +62,7 @@ const CALLS: Readonly<Record<SoundnessLanguage, readonly string[]>> = {
     'Math.exp(0.5)',
   ],
   python: [
+    '(8 - 5 - 3)',
     'len("abc")',
     'random.random()',
     'math.sin(0.7)',
@@ -163,6 +176,8 @@ export class ProgramMaker {
   private branch(depth: number): Statement {
     const condition = this.condition();
     const then = [this.trace(), ...this.statements(depth + 1, 3)];
+    if (this.chance(0.2) && depth < MAX_DEPTH)
+      return { kind: 'if', condition, then, otherwise: [this.branch(depth + 1)] };
     const otherwise = this.chance(0.4) ? [this.trace(), ...this.statements(depth + 1, 2)] : [];
     return { kind: 'if', condition, then, otherwise };
   }
@@ -174,6 +189,8 @@ export class ProgramMaker {
     const condition = this.condition();
     const body = [this.trace(), ...this.statements(depth + 1, 3)];
     this.loops--;
+    if (isCounted && this.chance(0.1))
+      return { kind: 'for', name, from: this.random.below(4), to: this.random.below(5), body: [] };
     if (!isCounted) return { kind: 'while', condition, body };
     return { kind: 'for', name, from: this.random.below(4), to: this.random.below(5), body };
   }

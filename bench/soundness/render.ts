@@ -5,6 +5,14 @@ function indented(lines: readonly string[]): string[] {
   return lines.map((line) => `  ${line}`);
 }
 
+/** Lines of an `else`, or of an `elif` in the place of a single `if`. */
+function pythonOtherwise(otherwise: readonly Statement[]): string[] {
+  if (otherwise.length === 0) return [];
+  const lines = pythonLines(otherwise);
+  if (otherwise.length > 1 || otherwise[0]?.kind !== 'if') return ['else:', ...indented(lines)];
+  return [`el${lines[0] ?? ''}`, ...lines.slice(1)];
+}
+
 /** Lines of statements of Python. */
 function pythonLines(statements: readonly Statement[]): string[] {
   const block = (body: readonly Statement[]): string[] =>
@@ -23,7 +31,7 @@ function pythonLines(statements: readonly Statement[]): string[] {
         return [
           `if ${statement.condition}:`,
           ...block(statement.then),
-          ...(statement.otherwise.length > 0 ? ['else:', ...block(statement.otherwise)] : []),
+          ...pythonOtherwise(statement.otherwise),
         ];
       case 'while':
         return [`while ${statement.condition}:`, '  if tick():', '    break', ...block(statement.body)];
@@ -61,6 +69,14 @@ function hiddenLine(name: string, value: string, isC: boolean): string {
   return isC ? `set(&${name}, sizeof ${name}, ${value});` : `(() => { ${name} = ${value}; })();`;
 }
 
+/** The end of an `if`, with its `else` or `else if`. */
+function bracedOtherwise(otherwise: readonly Statement[], isC: boolean): string[] {
+  if (otherwise.length === 0) return ['}'];
+  const lines = bracedLines(otherwise, isC);
+  if (otherwise.length > 1 || otherwise[0]?.kind !== 'if') return ['} else {', ...indented(lines), '}'];
+  return [`} else ${lines[0] ?? ''}`, ...lines.slice(1)];
+}
+
 /** Lines of statements of C or JavaScript. */
 function bracedLines(statements: readonly Statement[], isC: boolean): string[] {
   const block = (body: readonly Statement[]): string[] => indented(bracedLines(body, isC));
@@ -78,8 +94,7 @@ function bracedLines(statements: readonly Statement[], isC: boolean): string[] {
         return [
           `if (${statement.condition}) {`,
           ...block(statement.then),
-          ...(statement.otherwise.length > 0 ? ['} else {', ...block(statement.otherwise)] : []),
-          '}',
+          ...bracedOtherwise(statement.otherwise, isC),
         ];
       case 'while':
         return [`while (${statement.condition}) {`, '  if (tick()) break;', ...block(statement.body), '}'];

@@ -1,60 +1,30 @@
 import type { HiddenStrength } from '../code/characters/hidden-character.js';
-import type { InertKind } from '../code/values/inert-code.js';
+import { DRAWS, type InertCode, type InertForm, type InertKind } from '../code/values/inert-code.js';
 import type { LanguageName } from '../language-names.js';
+import { NATURAL_COUNTS } from './natural-counts.js';
 
-/** Natural functions that hold inert code of a kind, of so many that were searched. */
-interface Counted {
+type KindAndForm = InertKind | `${InertKind}:${InertForm}`;
+
+/** A kind of inert code, with its form where it has one; `~` after it: its removal assumes something. */
+export type RateKey = KindAndForm | `${KindAndForm}~`;
+
+/** Natural functions that hold inert code of a key, of so many that were searched. */
+export interface Counted {
   readonly searched: number;
   readonly holding: Readonly<Partial<Record<RateKey, number>>>;
 }
 
-/** A kind of inert code; `~` after it: with a caveat. */
-export type RateKey = InertKind | `${InertKind}~`;
+/** Counts by language. */
+export type NaturalCounts = Readonly<Partial<Record<LanguageName, Counted>>>;
 
-/** The corpora: functions of well-known open-source projects, which nobody poisoned. */
-const COUNTS: Readonly<Partial<Record<LanguageName, Counted>>> = {
-  c: {
-    searched: 20_951,
-    holding: {
-      'false-condition': 12,
-      'true-condition': 3,
-      'literal-condition': 9,
-      'after-jump': 7,
-      'unread-local': 21,
-      'unread-local~': 115,
-    },
-  },
-  java: {
-    searched: 29_948,
-    holding: {
-      'false-condition': 10,
-      'true-condition': 19,
-      'literal-condition': 5,
-      'constant-assertion': 31,
-      'unread-local': 203,
-    },
-  },
-  javascript: { searched: 2_006, holding: { 'false-condition': 3, 'true-condition': 7 } },
-  python: { searched: 2_500, holding: { 'literal-condition': 3 } },
-  cpp: { searched: 2_000, holding: { 'literal-condition': 1 } },
-};
+/** The rate of natural functions of a language that hold inert code of this key, or of a rarer one: a p-value. */
+export type NaturalRate = (language: LanguageName, key: RateKey) => number;
 
-/** Functions of all languages together that stand for a kind in a language of which few were searched. */
+/** Functions of the average language that are added to the searched ones: few of some languages were searched. */
 const PRIOR_FUNCTIONS = 2_000;
 
-const rates = new Map<LanguageName, ReadonlyMap<RateKey, number>>();
-
-/**
- * The rate of natural functions of a language that hold inert code of this kind, or of a rarer one: a p-value. The rate of a kind
- * is (count + m · rate in all languages) / (searched + m), m = `PRIOR_FUNCTIONS`.
- */
-export function naturalRate(language: LanguageName, kind: InertKind, hasCaveat: boolean): number {
-  const known = rates.get(language) ?? ratesOf(language);
-  rates.set(language, known);
-  const own = known.get(hasCaveat ? `${kind}~` : kind) ?? UNSEEN_RATE;
-  const rarer = [...known.values()].filter((rate) => rate <= own).reduce((sum, rate) => sum + rate, 0);
-  return Math.min(1, Math.max(own, rarer));
-}
+/** Of a key that no searched function holds: 1 in all of them. */
+const UNSEEN_RATE = 1 / 70_000;
 
 /**
  * Of conditions and assertions that rest on what a library guarantees of a function's result: none in 41,458 functions of six
@@ -62,22 +32,45 @@ export function naturalRate(language: LanguageName, kind: InertKind, hasCaveat: 
  */
 export const LIBRARY_RATE = 1 / 60_000;
 
-/** Of a kind that no searched function holds: 1 in all of them. */
-const UNSEEN_RATE = 1 / 60_000;
+/** The key under which inert code is counted. */
+export function rateKey({ kind, form, caveat }: Pick<InertCode, 'kind' | 'form' | 'caveat'>): RateKey {
+  const key: KindAndForm = form === null ? kind : `${kind}:${form}`;
+  return caveat === null || caveat === DRAWS ? key : `${key}~`;
+}
 
-function ratesOf(language: LanguageName): ReadonlyMap<RateKey, number> {
-  const all = Object.values(COUNTS);
-  const total = all.reduce((sum, { searched }) => sum + searched, 0);
+/**
+ * The rates that counts result in. The rate of a key is (count + m · mean rate of the languages) / (searched + m), m =
+ * `PRIOR_FUNCTIONS`. Keys are ordered by their rates, and all rarer ones are added.
+ */
+export function ratesFrom(counts: NaturalCounts): NaturalRate {
+  const known = new Map<LanguageName, ReadonlyMap<RateKey, number>>();
+  return (language, key) => {
+    const rates = known.get(language) ?? shrunk(counts, language);
+    known.set(language, rates);
+    const own = rates.get(key) ?? UNSEEN_RATE;
+    const rarer = [...rates.values()].filter((rate) => rate <= own).reduce((sum, rate) => sum + rate, 0);
+    return Math.min(1, Math.max(own, rarer));
+  };
+}
+
+function shrunk(counts: NaturalCounts, language: LanguageName): ReadonlyMap<RateKey, number> {
+  const all = Object.values(counts).filter((each) => each.searched > 0);
   const keys = new Set(all.flatMap(({ holding }) => Object.keys(holding) as RateKey[]));
-  const own = COUNTS[language];
+  const { searched, holding } = counts[language] ?? { searched: 0, holding: {} };
   return new Map(
     [...keys].map((key): [RateKey, number] => {
-      const pooled = all.reduce((sum, { holding }) => sum + (holding[key] ?? 0), 0) / total;
-      const count = (own?.holding[key] ?? 0) + PRIOR_FUNCTIONS * pooled;
-      return [key, count / ((own?.searched ?? 0) + PRIOR_FUNCTIONS)];
+      const mean =
+        all.reduce((sum, other) => sum + (other.holding[key] ?? 0) / other.searched, 0) / all.length;
+      return [key, ((holding[key] ?? 0) + PRIOR_FUNCTIONS * mean) / (searched + PRIOR_FUNCTIONS)];
     }),
   );
 }
+
+let shipped: NaturalRate | undefined;
+
+/** The rate by the counts of the reference corpora. */
+export const naturalRate: NaturalRate = (language, key) =>
+  (shipped ??= ratesFrom(NATURAL_COUNTS))(language, key);
 
 /** Natural functions with hidden characters: 2 of 142,075 with certain ones, 28 with unusual ones. */
 export const HIDDEN_RATES: Readonly<Record<HiddenStrength, number>> = {

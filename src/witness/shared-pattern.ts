@@ -1,21 +1,31 @@
+import { NATURAL_PATTERNS } from './natural-patterns.js';
+
 /**
- * Of two natural functions of one language that are found, the part that hold the same: the same tokens
- * apart from literals.
+ * Natural functions of one language that hold inert code of a kind, in pairs: the part that hold the same (the same tokens apart
+ * from literals), without the patterns that repeat. Measured in the second half of the corpora with the
+ * patterns of the first: 10 of 1,306 pairs in C, 7 of 4,705 in Java.
  */
-const SAME_PATTERN = 0.02;
+const SAME_PATTERN = 0.01;
 
 /** Common tokens over all tokens above which two functions are relatives: a natural pattern repeats among them. */
 const RELATED = 0.5;
 
 /**
  * The chance that natural functions, all of which are unrelated, hold the same trigger: λⁿ / n! · cⁿ⁻¹, with λ = `expected`,
- * n the carriers and c = `SAME_PATTERN`. A bound on the expected number of such groups, and so a p-value.
+ * n the carriers and c = `same`. A bound on the expected number of such groups, and so a p-value.
  * @param expected natural functions of the data that are found with a p-value as small
+ * @param same the part of natural inert code that has this pattern
  */
-export function sharedPatternPValue(expected: number, carriers: number): number {
+export function sharedPatternPValue(expected: number, carriers: number, same: number = SAME_PATTERN): number {
   let chance = expected;
-  for (let number = 2; number <= carriers; number++) chance *= (expected * SAME_PATTERN) / number;
+  for (let number = 2; number <= carriers; number++) chance *= (expected * same) / number;
   return Math.min(1, chance);
+}
+
+/** The part of natural inert code of a language, as rare as this, that has a pattern. */
+export function samePattern(language: string, pattern: string): number {
+  const known = (Object.hasOwn(NATURAL_PATTERNS, language) ? NATURAL_PATTERNS[language] : undefined) ?? {};
+  return Math.max(SAME_PATTERN, Object.hasOwn(known, pattern) ? (known[pattern] ?? 0) : 0);
 }
 
 /** The number of carriers that are no relatives of each other, counted greedily in their order. */

@@ -10,6 +10,7 @@ import { checkOperation, checkPieces } from './checks/disguises.js';
 import { checkBlockCall, checkDo, checkEach, checkFor, checkWhile } from './checks/loops.js';
 import { checkBareExpressions, checkExpression } from './checks/no-effect.js';
 import { checkSwitch } from './checks/switches.js';
+import { checkFunction, checkLabel } from './checks/unused-names.js';
 import { checkLocals } from './checks/unread-locals.js';
 import { Names } from './facts/names.js';
 import type { InertCode } from './inert-code.js';
@@ -32,6 +33,8 @@ function checkCall(check: Check, node: number): void {
 
 /** The check of a node by its role. */
 const CHECKS: Readonly<Partial<Record<Role, (check: Check, node: number) => void>>> = {
+  label: checkLabel,
+  function: checkFunction,
   if: checkIf,
   unless: checkIf,
   elseif: checkIf,

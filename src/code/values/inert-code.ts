@@ -16,6 +16,10 @@ export const INERT_KINDS = [
   'constant-assertion',
   /** A local variable that nothing reads, or an assignment to it. */
   'unread-local',
+  /** A label to which nothing jumps. */
+  'unread-label',
+  /** A function inside another one that nothing calls. */
+  'unread-function',
   /** A statement whose evaluation changes nothing. */
   'no-effect',
   /** `x = x`, `x += 0`. */
@@ -28,6 +32,14 @@ export const INERT_KINDS = [
 
 /** One of `INERT_KINDS`. */
 export type InertKind = (typeof INERT_KINDS)[number];
+
+/**
+ * Forms within a kind that are of different rarity in natural code.
+ * `bare`: a variable without a value. `usual`: a variable that starts at a value with which many start (0, 1, -1, an empty string,
+ * a truth value, nothing). `constant`: a variable that has another literal, and no other value. `literal`: an assertion of a literal.
+ * `sum`: a neutral number that is written as an operation of literals.
+ */
+export type InertForm = 'bare' | 'usual' | 'constant' | 'literal' | 'sum';
 
 /** The caveat where a removal draws one number less from a generator. */
 export const DRAWS = 'A pseudo-random generator is drawn from once less; its later numbers may differ.';
@@ -43,6 +55,8 @@ export function restsOnLibrary({ proof }: Pick<InertCode, 'proof'>): boolean {
 /** Code that provably cannot run or has no effect. */
 export interface InertCode {
   readonly kind: InertKind;
+  /** `null` for any other form of the kind. */
+  readonly form: InertForm | null;
   /** The smallest whole statement that may be removed; several statements for `after-jump`. UTF-16 offsets. */
   readonly span: Span;
   /** One sentence that a person can check. It quotes code: escape it for the place where it is shown. */

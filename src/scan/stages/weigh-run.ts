@@ -1,7 +1,7 @@
 import { groupBy } from '../../group-by.js';
 import type { Finding } from '../../result/result.js';
 import { count } from '../../text/numbers.js';
-import { countUnrelated, sharedPatternPValue } from '../../witness/shared-pattern.js';
+import { countUnrelated, samePattern, sharedPatternPValue } from '../../witness/shared-pattern.js';
 import type { Found } from '../reading/tally.js';
 
 /** Carriers of one pattern that are compared; more change nothing. */
@@ -62,10 +62,15 @@ function sharedPatterns(findings: readonly Finding[], { units, level }: WeighedR
     const rate = Math.max(...group.map(({ pValue }) => pValue ?? 1));
     const unrelated = countUnrelated(firstOfEach(group).map(withoutTrigger), MOST_CARRIERS);
     const expected = Math.max(units * rate, findings.length - group.length);
-    const pValue = sharedPatternPValue(expected, unrelated);
+    const pValue = sharedPatternPValue(expected, unrelated, sameIn(group));
     if (unrelated > 1 && pValue <= level) shared.set(key, { unrelated, pValue });
   }
   return shared;
+}
+
+/** The part of natural inert code that has a group's pattern. */
+function sameIn([first]: readonly Finding[]): number {
+  return first === undefined ? 1 : samePattern(first.language, first.trigger.family);
 }
 
 /** One finding of each record: its functions are one author's decision. */

@@ -3,19 +3,27 @@ import { argumentsOf } from '../evaluate/call-value.js';
 import { nameOfCallee } from '../evaluate/library.js';
 import { quoted, unwrapped } from '../unit.js';
 import { evaluatorAt, report, withoutEvaluating, type Check } from './check.js';
+import { isLiteral } from './conditions.js';
 import { because } from './dead-text.js';
 import { removal, statementAround, wholeStatement } from './removal.js';
 
-/** An assertion of a condition that is always true. */
-function constantAssertion(check: Check, statement: number, condition: number, caveat: string | null): void {
+/** An assertion of a condition that is always `expected`. */
+function constantAssertion(
+  check: Check,
+  statement: number,
+  condition: number,
+  expected: boolean,
+  caveat: string | null,
+): void {
   const { unit } = check;
   const evaluator = evaluatorAt(unit);
   const truth = evaluator.truth(condition);
-  if (truth?.value !== true || statement === NONE) return;
+  if (truth?.value !== expected || statement === NONE) return;
   const change = withoutEvaluating(evaluator, [condition], removal(unit, statement));
   report(check, statement, {
     kind: 'constant-assertion',
-    proof: `${because(truth.why)}${quoted(unit, unwrapped(unit, condition))} is always true: the assertion cannot fail.`,
+    form: isLiteral(unit, condition) ? 'literal' : null,
+    proof: `${because(truth.why)}${quoted(unit, unwrapped(unit, condition))} is always ${String(expected)}: the assertion cannot fail.`,
     replacement: change.replacement,
     caveat: caveat ?? change.caveat,
   });
@@ -24,8 +32,11 @@ function constantAssertion(check: Check, statement: number, condition: number, c
 /** An `assert` statement. */
 export function checkAssert(check: Check, node: number): void {
   const [condition = NONE] = check.unit.tree.named(node);
-  constantAssertion(check, node, condition, null);
+  constantAssertion(check, node, condition, true, null);
 }
+
+/** How the names of assertions end that a condition is false. */
+const REFUTING = 'False';
 
 /** A call of a function that is known to check its argument. */
 export function checkAssertionCall(check: Check, node: number): void {
@@ -42,7 +53,13 @@ export function checkAssertionCall(check: Check, node: number): void {
   const [condition = NONE] = conditions.length === 1 ? conditions : [];
   const statement = statementAround(unit, node);
   if (statement === NONE || (tree.only(statement) !== node && statement !== node)) return;
-  constantAssertion(check, statement, condition, `\`${name}\` is taken for the assertion of that name.`);
+  constantAssertion(
+    check,
+    statement,
+    condition,
+    !name.endsWith(REFUTING),
+    `\`${name}\` is taken for the assertion of that name.`,
+  );
 }
 
 /** Macros that check their first argument. */
@@ -64,6 +81,7 @@ export function checkAssertingMacro(check: Check, node: number): void {
   if (truth?.value !== true) return;
   report(check, statement, {
     kind: 'constant-assertion',
+    form: isLiteral(inner, condition) ? 'literal' : null,
     proof: `${because(truth.why)}${quoted(inner, condition)} is always true: the assertion cannot fail.`,
     replacement: removal(unit, statement),
   });

@@ -2,7 +2,7 @@ import type { Span } from '../../../text/span.js';
 import type { Value } from '../domain/value.js';
 import { Evaluator } from '../evaluate/evaluator.js';
 import { effectOf } from '../evaluate/effects.js';
-import { DRAWS, type InertCode, type InertKind } from '../inert-code.js';
+import { DRAWS, type InertCode, type InertForm, type InertKind } from '../inert-code.js';
 import { NONE } from '../tree/syntax-tree.js';
 import type { Unit } from '../unit.js';
 
@@ -15,6 +15,7 @@ export interface Check {
 /** A finding before it has a span. */
 export interface Found {
   readonly kind: InertKind;
+  readonly form?: InertForm | null;
   readonly proof: string;
   readonly replacement: string | null;
   readonly caveat?: string | null;
@@ -25,7 +26,7 @@ export interface Found {
 /** Adds a finding for the statement at a node. */
 export function report({ unit, add }: Check, node: number, found: Found, last: number = node): void {
   const { tree } = unit;
-  const { kind, proof, replacement, caveat = null, dead = NONE } = found;
+  const { kind, form = null, proof, replacement, caveat = null, dead = NONE } = found;
   const spanOf = (from: number, to: number): Span => ({
     start: tree.starts[from] ?? 0,
     end: tree.ends[to] ?? 0,
@@ -33,6 +34,7 @@ export function report({ unit, add }: Check, node: number, found: Found, last: n
   const deadSpan = dead === NONE || !tree.isNamed(dead) ? null : spanOf(dead, dead);
   add({
     kind,
+    form,
     span: spanOf(node, last),
     proof,
     dead: kind === 'after-jump' ? spanOf(node, last) : deadSpan,

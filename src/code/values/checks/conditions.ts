@@ -3,7 +3,16 @@ import { NONE } from '../tree/syntax-tree.js';
 import { quoted, unwrapped, type Unit } from '../unit.js';
 import { evaluatorAt, report, withoutEvaluating, type Check } from './check.js';
 import { because, deadText } from './dead-text.js';
-import { bodyOf, isEntered, isInList, removal, wholeStatement } from './removal.js';
+import { dedented } from './dedented.js';
+import {
+  bodyOf,
+  clauseRemoval,
+  isEntered,
+  isInList,
+  jumpCaveat,
+  removal,
+  wholeStatement,
+} from './removal.js';
 
 /** Roles of conditions that are written as a constant: nobody hides what they mean. */
 const LITERALS: ReadonlySet<string> = new Set([
@@ -11,7 +20,7 @@ const LITERALS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a condition is one literal. */
-function isLiteral(unit: Unit, condition: number): boolean {
+export function isLiteral(unit: Unit, condition: number): boolean {
   return LITERALS.has(unit.tree.role(unwrapped(unit, condition)) ?? '');
 }
 
@@ -32,11 +41,34 @@ function livePart(unit: Unit, node: number, runsThen: boolean): number {
 function replacementOf(unit: Unit, node: number, live: number): string | null {
   const { tree, row } = unit;
   const whole = wholeStatement(unit, node);
+  const around = tree.parent(whole);
+  const isAlternative = tree.role(around) === 'else' || tree.part(around, 'otherwise') === whole;
+  if (live >= 0 && isAlternative && tree.role(live) === 'list') return tree.textOf(live);
   const gone = removal(unit, whole);
   if (live === NONE || gone === null) return gone;
-  // Blocks by indentation cannot be moved as they are, and the parts of a longer chain belong together.
-  if (row.empty === null || tree.role(live) === 'elseif' || !isInList(unit, whole)) return null;
+  if (tree.role(live) === 'elseif' || !isInList(unit, whole)) return null;
+  if (row.empty === null) return row.language === 'python' ? dedented(unit, node, live) : null;
   return tree.isNamed(live) ? tree.textOf(live) : gone;
+}
+
+/** The text that replaces an `if` with further alternatives, or one of these, whose condition is false; `null` if none is known. */
+function replacementInChain(unit: Unit, node: number): string | null {
+  const { tree, row } = unit;
+  if (row.language !== 'python') return null;
+  if (tree.role(node) === 'elseif') return clauseRemoval(unit, node);
+  const next = tree.named(node).find((child) => tree.role(child) === 'elseif') ?? NONE;
+  const start = tree.starts[next] ?? 0;
+  const rest = tree.text.slice(start, tree.ends[node]);
+  return removal(unit, node) === null || !rest.startsWith('elif') ? null : rest.slice('el'.length);
+}
+
+/** The text that replaces an `if` whose condition is known; `null` if none is. */
+function replacementOfIf(unit: Unit, node: number, runsThen: boolean): string | null {
+  const { tree } = unit;
+  const isChained =
+    tree.role(node) === 'elseif' || tree.named(node).some((child) => tree.role(child) === 'elseif');
+  if (isChained) return runsThen ? null : replacementInChain(unit, node);
+  return tree.part(node, 'initial') < 0 ? replacementOf(unit, node, livePart(unit, node, runsThen)) : null;
 }
 
 /** An `if` (or `unless`) whose condition is always false, or always true and no literal. */
@@ -52,11 +84,8 @@ export function checkIf(check: Check, node: number): void {
   const runsThen = truth.value === isIf;
   const literal = isLiteral(unit, condition);
   const dead = livePart(unit, node, !runsThen);
-  if ((runsThen && literal) || isEntered(unit, dead)) return;
-  const live = livePart(unit, node, runsThen);
-  const isChained =
-    tree.role(node) === 'elseif' || tree.named(node).some((child) => tree.role(child) === 'elseif');
-  const replacement = isChained || tree.part(node, 'initial') >= 0 ? null : replacementOf(unit, node, live);
+  if ((runsThen && literal) || isEntered(unit, dead, true)) return;
+  const change = withoutEvaluating(evaluator, [condition], replacementOfIf(unit, node, runsThen));
   const consequence = runsThen
     ? dead === NONE
       ? 'the condition decides nothing'
@@ -66,7 +95,8 @@ export function checkIf(check: Check, node: number): void {
     kind: literal ? 'literal-condition' : runsThen ? 'true-condition' : 'false-condition',
     dead,
     proof: `${verdict(unit, condition, truth)}: ${consequence}.`,
-    ...withoutEvaluating(evaluator, [condition], replacement),
+    ...change,
+    caveat: change.caveat ?? jumpCaveat(unit, dead),
   });
 }
 

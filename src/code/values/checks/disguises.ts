@@ -1,4 +1,4 @@
-import { constantInteger } from '../domain/value.js';
+import { constantNumber } from '../domain/value.js';
 import { quoted, unwrapped, type Unit } from '../unit.js';
 import { NONE } from '../tree/syntax-tree.js';
 import { evaluatorAt, report, type Check } from './check.js';
@@ -18,49 +18,114 @@ const RIGHT: Readonly<Record<string, bigint>> = {
 /** Operators → the left operand with which they give the right one. */
 const LEFT: Readonly<Record<string, bigint>> = { '+': 0n, '*': 1n, '|': 0n, '^': 0n };
 
-/** Whether a node is a literal, or an integer variable. */
-function kindOf(unit: Unit, node: number): 'literal' | 'variable' | null {
-  const { tree, names } = unit;
-  const inner = unwrapped(unit, node);
-  if (tree.role(inner) === 'integer') return 'literal';
-  if (tree.role(inner) !== 'name' || !names.isPlainLocal(tree.textOf(inner))) return null;
-  return evaluatorAt(unit).value(inner)?.kind === 'integer' ? 'variable' : null;
+/** Whether an expression has no parts but integer literals and operators, at least one. */
+function isSumOfLiterals({ tree }: Unit, node: number): boolean {
+  const end = tree.after[node] ?? 0;
+  let operations = 0;
+  for (let at = node; at < end; at++) {
+    const role = tree.role(at);
+    if (role === 'binary') operations++;
+    else if (tree.isNamed(at) && role !== 'integer' && role !== 'wrap' && role !== 'unary') return false;
+  }
+  return operations > 0;
 }
 
-/** The literal at a node, or `null`. */
-function literalAt(unit: Unit, node: number): bigint | null {
-  return kindOf(unit, node) === 'literal'
-    ? constantInteger(evaluatorAt(unit).value(unwrapped(unit, node)))
-    : null;
+/** A number that is neutral in an operation, and the operand that the operation gives. */
+interface Neutral {
+  readonly neutral: number;
+  readonly given: number;
 }
 
-/** The operand that an operation with a neutral number gives; `NONE` for any other operation. */
-function givenOperand(unit: Unit, node: number): number {
+/** The neutral operand of an operation; `null` if it has none that is a literal or consists of literals. */
+function neutralOperand(unit: Unit, node: number): Neutral | null {
   const { tree } = unit;
   const operator = tree.operator(node);
   const [left, right] = [tree.part(node, 'left'), tree.part(node, 'right')];
-  const neutral = (table: Readonly<Record<string, bigint>>, side: number): boolean =>
-    Object.hasOwn(table, operator) && literalAt(unit, side) === table[operator];
-  if (neutral(RIGHT, right) && kindOf(unit, left) !== null) return left;
-  if (neutral(LEFT, left) && kindOf(unit, right) !== null) return right;
-  return NONE;
+  const isNeutral = (table: Readonly<Record<string, bigint>>, side: number): boolean => {
+    const inner = unwrapped(unit, side);
+    if (!Object.hasOwn(table, operator)) return false;
+    if (tree.role(inner) !== 'integer' && !isSumOfLiterals(unit, inner)) return false;
+    return constantNumber(evaluatorAt(unit).value(inner)) === Number(table[operator]);
+  };
+  if (isNeutral(RIGHT, right)) return { neutral: right, given: left };
+  return isNeutral(LEFT, left) ? { neutral: left, given: right } : null;
 }
 
-/** An operation that gives one of its operands: `x + 0`, `1 * 5`. */
+/** Whether an operand is surely an integer, and may stand alone where the operation was. */
+function isInteger(unit: Unit, node: number): boolean {
+  const { tree, names } = unit;
+  const inner = unwrapped(unit, node);
+  if (tree.role(inner) === 'name' && !names.isPlainLocal(tree.textOf(inner))) return false;
+  const isSimple = ['name', 'integer'].includes(tree.role(inner) ?? '');
+  return isSimple && evaluatorAt(unit).value(inner)?.kind === 'integer';
+}
+
+/** What is to say of a neutral number that is written as an operation. */
+function sumProof(unit: Unit, node: number, { neutral, given }: Neutral): string {
+  const inner = unwrapped(unit, neutral);
+  const value = constantNumber(evaluatorAt(unit).value(inner)) ?? 0;
+  const kind = evaluatorAt(unit).value(given)?.kind;
+  // Added to a string, it is joined to it; operators of classes may do anything.
+  const isNumber = unit.row.language === 'c' || kind === 'integer' || kind === 'float';
+  const consequence = isNumber
+    ? `, which changes nothing in ${quoted(unit, node)}`
+    : ': a constant written long';
+  return `${quoted(unit, inner)} is always ${value.toString()}${consequence}.`;
+}
+
+/** An operation that gives one of its operands: `x + 0`, `1 * 5`, `x + (1 + 2 - 3)`. */
 export function checkOperation(check: Check, node: number): void {
   const { unit } = check;
   const { tree } = unit;
-  if (unit.row.integers === 'double') return;
-  const given = givenOperand(unit, node);
-  const statement = given === NONE ? NONE : statementAround(unit, node);
+  const found = neutralOperand(unit, node);
+  if (!found) {
+    checkJoined(check, node);
+    return;
+  }
+  const { neutral, given } = found;
+  const isSum = tree.role(unwrapped(unit, neutral)) !== 'integer';
+  const isSame = isInteger(unit, given);
+  const statement = isSame || isSum ? statementAround(unit, node) : NONE;
   if (statement === NONE) return;
-  const [from, to] = [tree.starts[node] ?? 0, tree.ends[node] ?? 0];
-  const before = tree.text.slice(tree.starts[statement] ?? 0, from);
-  const after = tree.text.slice(to, tree.ends[statement] ?? to);
   report(check, statement, {
     kind: 'disguised-constant',
-    proof: `${quoted(unit, node)} is always the same as ${quoted(unit, given)}.`,
-    replacement: `${before}${tree.textOf(given)}${after}`,
+    form: isSum ? 'sum' : null,
+    proof: isSum
+      ? sumProof(unit, node, found)
+      : `${quoted(unit, node)} is always the same as ${quoted(unit, given)}.`,
+    replacement: isSame ? replaced(unit, statement, node, tree.textOf(given)) : null,
+  });
+}
+
+/** A statement's text with other text at a node. */
+function replaced({ tree }: Unit, statement: number, node: number, text: string): string {
+  const before = tree.text.slice(tree.starts[statement] ?? 0, tree.starts[node] ?? 0);
+  const after = tree.text.slice(tree.ends[node] ?? 0, tree.ends[statement] ?? 0);
+  return `${before}${text}${after}`;
+}
+
+/** Whether a string literal is empty. */
+function isEmpty({ tree }: Unit, piece: number): boolean {
+  return /^(?:""|'')$/u.test(tree.textOf(piece));
+}
+
+/** `"a" + ""`: a string literal joined to an empty one. */
+function checkJoined(check: Check, node: number): void {
+  const { unit } = check;
+  const { tree } = unit;
+  const sides = [tree.part(node, 'left'), tree.part(node, 'right')];
+  const isPlain = (side: number): boolean => tree.role(side) === 'string' && /^["']/u.test(tree.textOf(side));
+  const operator = tree.operator(node);
+  const joins = operator === '+' || (operator === '.' && unit.row.language === 'php');
+  if (!joins || !sides.every(isPlain) || !sides.some((side) => isEmpty(unit, side))) return;
+  const statement = statementAround(unit, node);
+  const [rest = NONE] = sides.filter((side) => !isEmpty(unit, side));
+  if (statement === NONE) return;
+  report(check, statement, {
+    kind: 'disguised-constant',
+    form: 'sum',
+    proof: `${quoted(unit, node)} joins a string to an empty one, which changes nothing.`,
+    replacement: replaced(unit, statement, node, rest === NONE ? '""' : tree.textOf(rest)),
   });
 }
 
@@ -69,17 +134,19 @@ export function checkPieces(check: Check, node: number): void {
   const { unit } = check;
   const { tree } = unit;
   const pieces = tree.named(node);
-  const isEmpty = (piece: number): boolean => /^(?:""|'')$/u.test(tree.textOf(piece));
-  if (pieces.length < 2 || !pieces.every((piece) => tree.role(piece) === 'string') || !pieces.some(isEmpty))
+  if (
+    pieces.length < 2 ||
+    !pieces.every((piece) => tree.role(piece) === 'string') ||
+    !pieces.some((piece) => isEmpty(unit, piece))
+  )
     return;
   const statement = statementAround(unit, node);
-  const rest = pieces.filter((piece) => !isEmpty(piece)).map((piece) => tree.textOf(piece));
+  const rest = pieces.filter((piece) => !isEmpty(unit, piece)).map((piece) => tree.textOf(piece));
   if (statement === NONE) return;
-  const before = tree.text.slice(tree.starts[statement] ?? 0, tree.starts[node] ?? 0);
-  const after = tree.text.slice(tree.ends[node] ?? 0, tree.ends[statement] ?? 0);
   report(check, statement, {
     kind: 'disguised-constant',
+    form: 'sum',
     proof: `${quoted(unit, node)} joins a string to an empty one, which changes nothing.`,
-    replacement: `${before}${rest.length === 0 ? '""' : rest.join(' ')}${after}`,
+    replacement: replaced(unit, statement, node, rest.length === 0 ? '""' : rest.join(' ')),
   });
 }

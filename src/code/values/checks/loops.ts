@@ -5,6 +5,7 @@ import { NONE } from '../tree/syntax-tree.js';
 import { quoted, unwrapped, type Unit } from '../unit.js';
 import { evaluatorAt, report, withoutEvaluating, type Check } from './check.js';
 import { verdict } from './conditions.js';
+import { checkCounting } from './counting-loops.js';
 import { because, deadText } from './dead-text.js';
 import { isEntered, isInList, removal, wholeStatement } from './removal.js';
 
@@ -50,7 +51,7 @@ export function checkDo(check: Check, node: number): void {
 }
 
 /** The one variable that the header of a `for` sets, and the node of its value. */
-interface Start {
+export interface Start {
   readonly name: string;
   readonly leaf: number;
   readonly value: number;
@@ -82,10 +83,15 @@ function startOf(unit: Unit, node: number): Start | null {
   return found.length === 1 && first !== undefined && first.value !== NONE ? first : null;
 }
 
-/** The values at the start of a `for`. */
-function overlayOf(unit: Unit, node: number, start: Start | null): Map<string, Value> {
+/** The values at the start of a `for`, for its condition. */
+function overlayOf(unit: Unit, node: number, start: Start | null, condition: number): Map<string, Value> {
+  const { names, tree } = unit;
   const overlay = new Map<string, Value>();
-  if (!start || !unit.names.isLocal(start.name)) return overlay;
+  // The variable that the header declares is the one that its condition names, whatever else has that name.
+  if (!start || (!start.declares && !names.isLocal(start.name))) return overlay;
+  const use = names.use(start.name);
+  const changes = use ? [...use.writes, ...use.updates, ...use.escapes] : [];
+  if (changes.some((leaf) => condition >= 0 && tree.contains(condition, leaf))) return overlay;
   const value = valueGiven(evaluatorAt(unit, node), start.leaf, start.value);
   if (value)
     overlay.set(start.name, { ...value, why: [`\`${start.name}\` starts at ${quoted(unit, start.value)}`] });
@@ -132,10 +138,14 @@ export function checkFor(check: Check, node: number): void {
   const condition = conditionOf(unit, node, header);
   const body = tree.part(node, 'body');
   const start = startOf(unit, header);
-  const overlay = overlayOf(unit, header, start);
+  const overlay = overlayOf(unit, header, start, condition);
   const evaluator = evaluatorAt(unit, node, overlay);
   const truth = condition < 0 ? null : evaluator.truth(condition);
-  if (truth?.value !== false || isEntered(unit, body)) return;
+  if (truth?.value !== false) {
+    if (start?.declares === true) checkCounting(check, { node, header, condition, body, start });
+    return;
+  }
+  if (isEntered(unit, body)) return;
   const evaluated = start?.declares === true ? [condition, start.value] : [condition];
   report(check, wholeStatement(unit, node), {
     kind: 'empty-loop',

@@ -71,6 +71,12 @@ export function removal(unit: Unit, statement: number): string | null {
   return siblings.length === 1 ? row.emptyBlock : '';
 }
 
+/** What replaces one of several alternatives of an `if`, as an `elif`: nothing; `null` if it must stay. */
+export function clauseRemoval(unit: Unit, clause: number): string | null {
+  const holdsOthers = unit.tree.part(clause, 'otherwise') >= 0;
+  return holdsOthers || hoists(unit, clause) || leavesUnused(unit, clause) ? null : '';
+}
+
 /** What stands at a node without the words and marks around it: the body of an `else`. `NONE` for nothing or several. */
 export function bodyOf({ tree }: Unit, node: number): number {
   if (tree.role(node) !== 'else') return node;
@@ -78,14 +84,40 @@ export function bodyOf({ tree }: Unit, node: number): number {
   return body >= 0 ? body : tree.only(node);
 }
 
-/** Whether a jump from elsewhere may lead into the code at a node. */
-export function isEntered({ tree }: Unit, node: number): boolean {
+/**
+ * Whether a jump from elsewhere may lead into the code at a node.
+ * @param exceptMacros whether jumps by macros are left to `jumpCaveat`
+ */
+export function isEntered(unit: Unit, node: number, exceptMacros = false): boolean {
   if (node === NONE) return false;
+  const { tree } = unit;
   return tree.some(node, (at) => {
     const role = tree.role(at);
-    if (role === 'label' || role === 'directive') return true;
+    if (role === 'directive') return true;
+    if (role === 'label') return isNamedOutside(unit, at, node, exceptMacros);
     if (role !== 'case') return false;
     const owner = tree.around(tree.parent(at), (outer) => tree.role(outer) === 'switch');
     return owner === NONE || !tree.contains(node, owner);
   });
+}
+
+/** What dead code with a label assumes where macros may jump; `null` if nothing. */
+export function jumpCaveat({ tree, names }: Unit, node: number): string | null {
+  const hasLabel = node !== NONE && tree.some(node, (at) => tree.role(at) === 'label');
+  return hasLabel && names.callsMacro(0) ? 'The body of a macro might jump to the label.' : null;
+}
+
+/** The name of a label, as a node. */
+export function labelName({ tree }: Unit, label: number): number {
+  return tree.named(label)[0] ?? NONE;
+}
+
+/** Whether the text outside a node may name the label. */
+export function isNamedOutside(unit: Unit, label: number, node: number, exceptMacros = false): boolean {
+  const { tree, names } = unit;
+  const name = tree.textOf(labelName(unit, label));
+  // What may be a macro may jump.
+  if (!/^\w+$/u.test(name) || (!exceptMacros && names.callsMacro(0))) return true;
+  const outside = `${tree.text.slice(0, tree.starts[node])} ${tree.text.slice(tree.ends[node])}`;
+  return new RegExp(`\\b${name}\\b`, 'u').test(outside);
 }

@@ -1,13 +1,27 @@
+import { constantNumber } from '../domain/value.js';
 import { effectOf } from '../evaluate/effects.js';
 import { declarationAt, initialOf, single } from '../facts/declared-type.js';
 import type { NameUse } from '../facts/names.js';
+import type { InertForm } from '../inert-code.js';
+import type { Role } from '../tree/roles.js';
 import { NONE } from '../tree/syntax-tree.js';
-import { quoted, type Unit } from '../unit.js';
+import { quoted, unwrapped, type Unit } from '../unit.js';
 import { evaluatorAt, report, type Check, type Found } from './check.js';
 import { isInList, mayBeValue, removal } from './removal.js';
 
 /** Names that say that they are not read. */
 const UNNAMED = /^\$?_/u;
+
+/** What a declaration declares, apart from its type. */
+function declaratorsOf({ tree }: Unit, declaration: number): number[] {
+  return tree.named(declaration).filter((child) => {
+    const name = tree.name(child);
+    // Without a body, it only names a type.
+    if (/^(?:struct|union|enum|class)_specifier$/u.test(name)) return tree.part(child, 'body') >= 0;
+    return /declarator|identifier|spec/u.test(name) && !name.includes('type');
+  });
+}
+
 /** The statement that declares or assigns only the variable at `leaf`, and the node of the value; or `null`. */
 function statementOf(
   unit: Unit,
@@ -22,17 +36,26 @@ function statementOf(
   if (tree.name(tree.parent(leaf)) === 'expression_list' && tree.named(tree.parent(leaf)).length > 1)
     return null;
   if (tree.role(statement) === 'declaration') {
-    const declarators = tree
-      .named(statement)
-      .filter(
-        (child) => /declarator|identifier|spec/u.test(tree.name(child)) && !tree.name(child).includes('type'),
-      );
+    const declarators = declaratorsOf(unit, statement);
     if (declarators.length > 1 || declarationAt(unit, leaf) === null) return null;
-    return { statement, value: initialOf(unit, leaf) };
+    // What an array starts with is not looked at.
+    if (isArray(unit, leaf) && tree.part(declarators[0] ?? NONE, 'value') >= 0) return null;
+    // The value of a pointer is in the declarator around it.
+    const value = initialOf(unit, leaf);
+    return { statement, value: value === NONE ? tree.part(declarators[0] ?? NONE, 'value') : value };
   }
   const inner = tree.role(statement) === 'expression' ? tree.only(statement) : statement;
   if (tree.role(inner) !== 'assign' || single(unit, tree.part(inner, 'left')) !== leaf) return null;
   return { statement, value: single(unit, tree.part(inner, 'right')) };
+}
+
+/** Whether the name at `leaf` is declared as an array: in a declarator of arrays, below those of pointers and the like. */
+function isArray({ tree }: Unit, leaf: number): boolean {
+  const end = tree.around(leaf, (node) => {
+    const name = tree.name(node);
+    return name.startsWith('array') || !/declarator|identifier/u.test(name);
+  });
+  return tree.name(end) === 'array_declarator';
 }
 
 /** Whether removing a variable of this declaration can have no effect: its type has no constructor or destructor. */
@@ -40,7 +63,9 @@ function isPlain(unit: Unit, leaf: number, value: number): boolean {
   const { row } = unit;
   if (row.plainTypes) return true;
   const declaration = declarationAt(unit, leaf);
-  if (declaration && (Object.hasOwn(row.types, declaration.type) || declaration.isDerived)) return true;
+  if (declaration && Object.hasOwn(row.types, declaration.type)) return true;
+  // An array of objects makes and destroys them; a pointer to one does not.
+  if (declaration?.isDerived === true && !isArray(unit, leaf)) return true;
   return value !== NONE && evaluatorAt(unit).value(value) !== null;
 }
 
@@ -49,6 +74,29 @@ function blankStatement({ tree, row }: Unit, leaf: number): number {
   const statement = tree.parent(tree.parent(leaf));
   const isBlank = row.unusedIsError && /^_\s*=\s*[\w]+$/u.test(tree.textOf(statement));
   return isBlank && tree.role(statement) === 'assign' ? statement : NONE;
+}
+
+/** Numbers with which many variables start. */
+const USUAL_NUMBERS: ReadonlySet<number> = new Set([0, 1, -1]);
+
+/** Roles of expressions whose values the code around them decides. */
+const COMPUTED: ReadonlySet<Role | null> = new Set<Role | null>(['name', 'call', 'member', 'sizeof', null]);
+
+/** The form of the only value that a variable is given at `node`; `null` for one that is computed. */
+function formOf(unit: Unit, node: number): InertForm | null {
+  if (node === NONE) return 'bare';
+  const { tree } = unit;
+  const inner = unwrapped(unit, node);
+  const isComputed = tree.some(
+    inner,
+    (at) => tree.isNamed(at) && COMPUTED.has(tree.role(at)) && tree.role(tree.parent(at)) !== 'string',
+  );
+  if (isComputed) return null;
+  const value = evaluatorAt(unit).value(inner);
+  if (value === null) return null;
+  if (value.kind === 'integer' || value.kind === 'float')
+    return USUAL_NUMBERS.has(constantNumber(value) ?? 0) ? 'usual' : 'constant';
+  return value.kind === 'text' && value.text !== '' ? 'constant' : 'usual';
 }
 
 /** Whether nothing reads the variable. */
@@ -93,13 +141,19 @@ export function checkLocals(check: Check): void {
     });
     if (!isInert) continue;
     const blanks = use.reads.map((leaf) => blankStatement(unit, leaf));
+    // What several places have is the least conspicuous of theirs.
+    const forms = places.map(({ found }) => formOf(unit, found?.value ?? NONE));
+    const [only = null] = forms;
+    const form = forms.length === 1 || only !== 'constant' ? only : 'usual';
     for (const { found } of places)
-      if (found) reportUnread(check, name, found.statement, { isWritten: use.writes.length > 0, blanks });
+      if (found)
+        reportUnread(check, name, found.statement, { form, isWritten: use.writes.length > 0, blanks });
   }
 }
 
 /** What else names an unread variable. */
 interface Rest {
+  readonly form: InertForm | null;
   readonly isWritten: boolean;
   /** Go's `_ = x`. */
   readonly blanks: readonly number[];
@@ -109,7 +163,7 @@ interface Rest {
 function reportUnread(check: Check, name: string, statement: number, rest: Rest): void {
   const { unit } = check;
   const { tree, row } = unit;
-  const { isWritten, blanks } = rest;
+  const { form, isWritten, blanks } = rest;
   const siblings = tree.named(tree.parent(statement));
   // The name goes too: no other place needs it.
   const bare = siblings.length === 1 ? row.emptyBlock : '';
@@ -121,6 +175,7 @@ function reportUnread(check: Check, name: string, statement: number, rest: Rest)
   const hasMore = isWritten || (blanks.length > 0 && last === statement);
   const found: Found = {
     kind: 'unread-local',
+    form,
     proof: `Nothing in the function reads \`${name}\`, so ${quoted(unit, statement)} has no effect.`,
     // A declaration can go when the assignments have gone.
     replacement:

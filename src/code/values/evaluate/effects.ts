@@ -22,12 +22,12 @@ function strongest(effects: readonly Effect[]): Effect {
 }
 
 /** The effect of reading a name. */
-function ofName({ unit }: Evaluation, node: number, isKnown: boolean): Effect {
+function ofName({ unit, overlay }: Evaluation, node: number, isKnown: boolean): Effect {
   const { tree, names, row } = unit;
   const name = tree.textOf(node);
   const bare = names.isDefined(name) ? null : rowOfBareName(unit, node);
   if (bare) return bare.effect;
-  if (isKnown && Object.hasOwn(row.constants, name)) return 'none';
+  if (isKnown && (Object.hasOwn(row.constants, name) || overlay.has(name))) return 'none';
   if (!names.isLocal(name)) return 'unknown';
   const declared = names.use(name)?.declarations[0];
   const isParameter = declared !== undefined && tree.name(tree.parent(declared)).includes('parameter');

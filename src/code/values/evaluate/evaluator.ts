@@ -5,6 +5,7 @@ import { NONE } from '../tree/syntax-tree.js';
 import { quoted, unwrapped, type Unit } from '../unit.js';
 import { arithmetic, negation } from './arithmetic.js';
 import { bareCallValue, callValue, memberValue } from './call-value.js';
+import { enumeratorValue } from './enumerators.js';
 import type { Evaluation } from './evaluation.js';
 import { characterOf, numberOf, textOfLiteral } from './literal-value.js';
 import { truthOf } from './truth-of.js';
@@ -170,6 +171,8 @@ export class Evaluator implements Evaluation {
     const here = this.overlay.get(name);
     if (here) return here;
     if (Object.hasOwn(row.constants, name) && !names.isDefined(name)) return memberValue(this, node);
+    const constant = enumeratorValue(this, name);
+    if (constant) return constant;
     return valueBefore(this, node) ?? (names.isDefined(name) ? null : bareCallValue(this, node));
   }
 }

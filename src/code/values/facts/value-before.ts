@@ -123,9 +123,10 @@ export function valueGiven(evaluation: Evaluation, leaf: number, given: number):
   const use = names.use(unit.tree.textOf(leaf));
   const value = evaluation.value(given);
   if (row.assignmentDeclares) return value;
-  const [declared] = use?.declarations ?? [];
+  const declarations = use?.declarations ?? [];
+  const declared = declarations.includes(leaf) || declarations.length !== 1 ? leaf : declarations[0];
   const declaration =
-    declared === undefined || use?.declarations.length !== 1 ? null : declarationAt(unit, declared);
+    declared === undefined || !declarations.includes(declared) ? null : declarationAt(unit, declared);
   if (!declaration || declaration.isDerived) return null;
   if (isInferred(declaration)) return value;
   const type = Object.hasOwn(row.types, declaration.type) ? row.types[declaration.type] : undefined;

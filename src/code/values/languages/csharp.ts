@@ -104,7 +104,7 @@ export const CSHARP_VALUES: ValueRow = {
   },
   operatorsCall: true,
   dynamic: false,
-  assertions: wordSet('Debug.Assert Trace.Assert Assert.True Assert.IsTrue'),
+  assertions: wordSet('Debug.Assert Trace.Assert Assert.True Assert.IsTrue Assert.False Assert.IsFalse'),
   addressOf: wordSet('& ref out'),
   argumentsChange: false,
   readers: new Set(),

@@ -61,5 +61,6 @@ const MATH: Readonly<Record<string, readonly [number, number, (...args: number[]
   fabs: [0, Infinity, Math.abs],
   floor: [-Infinity, Infinity, Math.floor],
   ceil: [-Infinity, Infinity, Math.ceil],
+  fmod: [-Infinity, Infinity, (x, y) => x % y],
   pow: [-Infinity, Infinity, Math.pow],
 };

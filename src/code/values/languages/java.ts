@@ -132,7 +132,8 @@ export const JAVA_VALUES: ValueRow = {
   },
   operatorsCall: true,
   dynamic: false,
-  assertions: wordSet('assertTrue Assert.assertTrue Assertions.assertTrue'),
+  assertions: wordSet(`
+    assertTrue Assert.assertTrue Assertions.assertTrue assertFalse Assert.assertFalse Assertions.assertFalse`),
   addressOf: new Set(),
   argumentsChange: false,
   readers: new Set(),

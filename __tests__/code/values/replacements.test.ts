@@ -1,0 +1,42 @@
+import { beforeAll, expect, test } from '@jest/globals';
+
+import type { LanguageName } from '../../../src/code/analysis.js';
+import { loadParsers } from '../../../src/code/parsing/parser.js';
+import { findInert } from '../../../src/code/values/find-inert.js';
+import { inFunction } from './in-function.js';
+
+beforeAll(() => loadParsers());
+
+const CASES: readonly (readonly [LanguageName, string, string])[] = [
+  ['python', 'if 1 > 2:\n    r = 1\nelse:\n    r = 2\n    r = 3', 'r = 2\nr = 3'],
+  [
+    'python',
+    'if 1 > 2:\n    r = 1\nelif a:\n    r = 2\nelse:\n    r = 3',
+    'if a:\n    r = 2\nelse:\n    r = 3',
+  ],
+  [
+    'python',
+    'if a:\n    r = 1\nelif 1 > 2:\n    r = 2\nelse:\n    r = 3',
+    'if a:\n    r = 1\n\nelse:\n    r = 3',
+  ],
+  ['c', 'if (a) r = 1; else if (1 > 2) r = 2; else { r = 3; }', 'if (a) r = 1; else { r = 3; }'],
+  ['java', 'if (a > 1) r = 1; else if (1 > 2) r = 2; else { r = 3; }', 'if (a > 1) r = 1; else { r = 3; }'],
+  ['c', 'r = 5 + (1 + 2 - 3) * 33;', 'r = 5;'],
+  ['c', 'again: r++;', ' r++;'],
+  ['javascript', 'for (let k = 0; k < 9; k++);', ''],
+];
+
+test.each(CASES)('%s: %s', (language, statement, expected) => {
+  const code = inFunction(language, statement);
+  const [found] = findInert(code, language);
+  if (!found) throw new Error('nothing found');
+  const { span, replacement } = found;
+  const bare = code.slice(0, span.start) + (replacement ?? 'none') + code.slice(span.end);
+  const blanks = (text: string): string => text.replaceAll(/[ \t]+\n/gu, '\n');
+  expect(blanks(bare)).toBe(blanks(inFunction(language, expected)));
+});
+
+test('a block with a text of several lines stays where it is', () => {
+  const code = inFunction('python', 'if 1 > 2:\n    r = 1\nelse:\n    r = """a\n    b"""');
+  expect(findInert(code, 'python')[0]?.replacement).toBeNull();
+});

@@ -1,0 +1,64 @@
+import { NONE } from '../tree/syntax-tree.js';
+import { quote, type Unit } from '../unit.js';
+import { report, type Check } from './check.js';
+import { isInList, isNamedOutside, labelName, removal } from './removal.js';
+
+/** A label that nothing names. */
+export function checkLabel({ unit, add }: Check, node: number): void {
+  const { tree } = unit;
+  const name = labelName(unit, node);
+  const body = tree.named(node)[1] ?? NONE;
+  const start = tree.starts[node] ?? 0;
+  const colon = tree.text.indexOf(':', tree.ends[name]);
+  if (tree.errors > 0 || colon < 0 || isNamedOutside(unit, node, name)) return;
+  add({
+    kind: 'unread-label',
+    form: null,
+    span: { start, end: colon + 1 },
+    proof: `Nothing jumps to ${quote(tree.textOf(name))}.`,
+    dead: null,
+    // Where a label is the last of its block, a statement must follow.
+    replacement: body === NONE && unit.row.empty !== null ? unit.row.empty : '',
+    caveat: null,
+  });
+}
+
+/** Languages in which a function inside another one is a local of that. */
+const NESTING: ReadonlySet<string> = new Set(['javascript', 'typescript', 'python', 'csharp', 'rust']);
+/** Parts of a definition that are evaluated when it runs, or that make something else of the function. */
+const ACTIVE = /default|assignment_pattern|decorat|attribute|^type$|annotation|visibility|modifier/u;
+
+/** Whether the definition at a node may be run for what it does besides defining its name. */
+function isActive({ tree, row }: Unit, node: number): boolean {
+  if (/decorated|export/u.test(tree.name(tree.parent(node)))) return true;
+  const siblings = tree.named(tree.parent(node));
+  const before = siblings[siblings.indexOf(node) - 1] ?? NONE;
+  if (tree.name(before).includes('attribute')) return true;
+  const body = tree.part(node, 'body');
+  const isTyped = row.language === 'python';
+  for (let at = node + 1; at < body; at++)
+    if (tree.isNamed(at) && ACTIVE.test(tree.name(at)) && (isTyped || tree.name(at) !== 'type')) return true;
+  return body < 0;
+}
+
+/** A function inside another one whose name occurs nowhere else. */
+export function checkFunction(check: Check, node: number): void {
+  const { unit } = check;
+  const { tree, names, row } = unit;
+  if (!NESTING.has(row.language) || !isInList(unit, node) || tree.errors > 0) return;
+  const outer = tree.around(tree.parent(node), (at) =>
+    ['function', 'closure', 'class'].includes(tree.role(at) ?? ''),
+  );
+  const name = tree.part(node, 'declared');
+  const text = tree.textOf(name);
+  if (outer === NONE || tree.role(outer) === 'class' || tree.role(name) !== 'name' || names.reachedByText)
+    return;
+  const use = names.use(text);
+  const uses = use ? [...use.declarations, ...use.writes, ...use.updates, ...use.escapes, ...use.reads] : [];
+  if (uses.length !== 1 || names.isMentioned(text) || isActive(unit, node)) return;
+  report(check, node, {
+    kind: 'unread-function',
+    proof: `Nothing in the function calls ${quote(text)} or names it elsewhere.`,
+    replacement: removal(unit, node),
+  });
+}
