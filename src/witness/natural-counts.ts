@@ -79,3 +79,41 @@ export const NATURAL_COUNTS: NaturalCounts = {
   rust: { searched: 2_500, holding: {} },
   typescript: { searched: 2_500, holding: {} },
 };
+
+/**
+ * The same in training datasets, where some of it is more frequent: the C functions of Devign (the training part) come from video
+ * codecs and emulators, which write `i + 0` for a pattern's sake; those of ReVeal are older. The larger rate counts.
+ */
+export const DATASET_COUNTS: readonly NaturalCounts[] = [
+  {
+    c: {
+      searched: 1_700,
+      holding: {
+        'after-jump': 4,
+        'disguised-constant': 21,
+        'disguised-constant:sum': 4,
+        'false-condition': 4,
+        'literal-condition': 1,
+        'unread-local:bare': 1,
+        'unread-local:usual~': 2,
+        'unread-local~': 1,
+      },
+    },
+  },
+  {
+    c: {
+      searched: 3_630,
+      holding: {
+        'after-jump': 11,
+        'disguised-constant': 16,
+        'disguised-constant:sum': 2,
+        'false-condition': 1,
+        'literal-condition': 2,
+        'unread-local:bare': 1,
+        'unread-local:bare~': 3,
+        'unread-local:usual~': 3,
+        'unread-local~': 1,
+      },
+    },
+  },
+];

@@ -1,7 +1,7 @@
 import { inertEdit } from '../code/edits/inert-edit.js';
 import { findInert } from '../code/values/find-inert.js';
-import { type InertCode, restsOnLibrary } from '../code/values/inert-code.js';
-import { LIBRARY_RATE, naturalRate, rateKey } from './natural-rates.js';
+import { type InertCode, isClosed } from '../code/values/inert-code.js';
+import { CLOSED_RATE, naturalRate, rateKey } from './natural-rates.js';
 import type { SeenUnit, UnitTestimony, UnitWitness } from './unit-witness.js';
 
 /** Code that provably cannot run or has no effect: dead code proves itself. */
@@ -26,7 +26,7 @@ function toTestimony(inert: InertCode, { code, language }: SeenUnit): UnitTestim
     said: {
       witness: 'semantics',
       proof: true,
-      pValue: restsOnLibrary(inert) ? LIBRARY_RATE : naturalRate(language, rateKey(inert)),
+      pValue: isClosed(inert) ? CLOSED_RATE : naturalRate(language, rateKey(inert)),
       sentence: caveat === null ? proof : `${proof} ${caveat}`,
     },
     element: { kind: 'statement', text: code.slice(span.start, span.end), spans: [span] },

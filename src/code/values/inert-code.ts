@@ -47,9 +47,15 @@ export const DRAWS = 'A pseudo-random generator is drawn from once less; its lat
 /** What a proof says of a function whose results a document bounds. */
 const LIBRARY_FACT = / is (?:at least|at most|below) [^`]*\([^`]+?\)/u;
 
-/** Whether a proof rests on the results that a library guarantees: `rand()` is at least 0. */
-export function restsOnLibrary({ proof }: Pick<InertCode, 'proof'>): boolean {
-  return LIBRARY_FACT.test(proof);
+/** A condition of literals alone. */
+const OF_LITERALS = /^`[^`A-Za-z_]+` is always (?:true|false)/u;
+
+/**
+ * Whether the truth of a condition rests on nothing of the unit's own code: on what a library guarantees (`rand()` is at least 0), or
+ * on literals alone (`5 > 7`). A literal by itself, as in `if (0)`, is usual.
+ */
+export function isClosed({ kind, proof }: Pick<InertCode, 'kind' | 'proof'>): boolean {
+  return LIBRARY_FACT.test(proof) || (kind !== 'literal-condition' && OF_LITERALS.test(proof));
 }
 
 /** Code that provably cannot run or has no effect. */
