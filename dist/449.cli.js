@@ -17,8 +17,14 @@ var errors = __webpack_require__(19473);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./build/model/folder/model-folder.js + 1 modules
 var model_folder = __webpack_require__(60739);
+// EXTERNAL MODULE: ./build/result/field-schemas.js
+var field_schemas = __webpack_require__(69085);
+// EXTERNAL MODULE: ./build/sha256.js
+var sha256 = __webpack_require__(93021);
 // EXTERNAL MODULE: ./build/scan/models/package-root.js
 var package_root = __webpack_require__(99556);
 // EXTERNAL MODULE: ./build/scan/models/choose-victim.js
@@ -30,6 +36,12 @@ var choose_victim = __webpack_require__(13439);
 
 
 
+
+
+
+/** The file that lists a table's other files, and what they were made from. */
+const ORIGIN = 'origin.json';
+const originSchema = schemas/* object */.Ikc({ files: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), sha256: field_schemas/* sha256 */.sc })) });
 /** All bundled models, sorted by folder name. Their files are read and hashed. */
 async function bundledModels(root = (0,external_node_path_.join)((0,package_root/* packageRoot */.Z)(), choose_victim/* MODELS_FOLDER */.am)) {
     if (!(0,external_node_fs_.existsSync)(root))
@@ -43,6 +55,8 @@ async function bundledModels(root = (0,external_node_path_.join)((0,package_root
 async function inspect(folder, path) {
     const bytes = (0,external_node_fs_.readdirSync)(path).reduce((sum, name) => sum + (0,external_node_fs_.statSync)((0,external_node_path_.join)(path, name)).size, 0);
     const unknown = { folder, name: folder, task: 'unknown', bytes, files: {}, card: null };
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, ORIGIN)))
+        return inspectTable(path, unknown);
     try {
         const { manifest } = await model_folder/* ModelFolder */.c.open(path);
         if (manifest === null)
@@ -55,6 +69,14 @@ async function inspect(folder, path) {
             throw error;
         return { ...unknown, problem: error.problem };
     }
+}
+/** A table of numbers instead of a model: what is known of clean code. */
+function inspectTable(path, unknown) {
+    const listed = originSchema.parse(JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(path, ORIGIN), 'utf8'))).files;
+    const files = Object.fromEntries(listed.map((one) => [one.name, one.sha256]));
+    const changed = listed.find((one) => (0,sha256/* sha256 */.s)((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(path, one.name))) !== one.sha256);
+    const problem = changed === undefined ? null : `${(0,external_node_path_.join)(path, changed.name)} is not the file that was listed.`;
+    return { ...unknown, task: 'table', files, card: 'README.md', problem };
 }
 
 // EXTERNAL MODULE: ./build/text/escape-terminal.js

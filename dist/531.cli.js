@@ -31,8 +31,10 @@ function escapeHtml(text) {
     return (0,show_unsafe/* showUnsafeLines */.p2)(text).replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? '');
 }
 
-// EXTERNAL MODULE: ./build/report/evidence-sentences.js
-var evidence_sentences = __webpack_require__(71025);
+// EXTERNAL MODULE: ./build/report/family-sentences.js
+var family_sentences = __webpack_require__(1104);
+// EXTERNAL MODULE: ./build/report/readable-pattern.js
+var readable_pattern = __webpack_require__(45052);
 // EXTERNAL MODULE: ./build/report/finding-code.js + 1 modules
 var finding_code = __webpack_require__(88846);
 // EXTERNAL MODULE: ./build/text/display-width.js
@@ -54,7 +56,7 @@ function codeHtml(text, width = QUOTE_WIDTH) {
 }
 /**
  * A sentence of ours with quoted foreign text. Both are escaped; foreign text is shown as code.
- * @param write builds the sentence with the given quote function, as `evidence` does
+ * @param write builds the sentence with the given quote function, as `witnessRows` does
  */
 function sentenceHtml(write) {
     const quoted = [];
@@ -138,9 +140,18 @@ function markedHtml({ text, marks }) {
         .join('');
 }
 
+// EXTERNAL MODULE: ./build/report/lead-sentence.js
+var lead_sentence = __webpack_require__(16395);
+// EXTERNAL MODULE: ./build/report/replacement-sentences.js
+var replacement_sentences = __webpack_require__(59244);
+// EXTERNAL MODULE: ./build/report/witness-rows.js
+var witness_rows = __webpack_require__(28720);
 // EXTERNAL MODULE: ./build/text/numbers.js
 var numbers = __webpack_require__(78296);
 ;// CONCATENATED MODULE: ./build/report/html/html-finding.js
+
+
+
 
 
 
@@ -155,7 +166,7 @@ const FULL_DROP = 8;
 const FULL_RARITY = 4;
 /** Further triggers named in the headline. */
 const MAX_MORE = 10;
-/** A finding as a section that opens and closes: place, code, evidence with bars, suggested change. */
+/** A finding as a section that opens and closes: place, code, witnesses with bars, suggested change. */
 function findingHtml(finding, number, families, width) {
     const { place, within } = (0,finding_code/* findingPlace */.ps)(finding);
     const heading = html_text_element('h3', `${String(number)}. ${codeHtml(place, PLACE_WIDTH)}`);
@@ -165,83 +176,93 @@ function findingHtml(finding, number, families, width) {
     const rest = omitted > 0 ? html_text_element('p', `… ${(0,numbers/* count */.U9)(omitted, 'more marked line')}`, 'class="soft"') : '';
     const content = [
         html_text_element('p', headline(finding)),
+        html_text_element('p', details(finding), 'class="soft"'),
         excerptHtml(lines),
         rest,
-        evidenceHtml(finding, families),
+        witnessesHtml(finding, families),
         barsHtml(finding),
-        html_text_element('p', `<b>Suggestion</b> ${sentenceHtml((quote) => (0,evidence_sentences/* suggestion */.h)(finding.purified, quote))}`),
+        html_text_element('p', `<b>Replacement</b> ${sentenceHtml((quote) => (0,replacement_sentences/* replacementSays */.v)(finding, quote))}`),
         changeHtml(finding, width),
+        dropHtml(finding),
         html_text_element('p', codeHtml(finding.id), 'class="soft"'),
     ];
     const open = number <= 3 ? ' open' : '';
     return `<details id="${escapeHtml(finding.id)}"${open}>${summary}\n<div>${content.filter((part) => part !== '').join('\n')}</div></details>`;
 }
+/** The strongest sentence. */
 function headline(finding) {
+    const lead = sentenceHtml((quote) => (0,lead_sentence/* leadSentence */._)(finding, quote));
+    if (finding.verdict === 'poisoned')
+        return `<b>Poisoned:</b> ${lead}`;
+    return `<b>Suspicious:</b> ${lead} (${sentenceHtml(lead_sentence/* suspiciousMeans */.Y)})`;
+}
+function details(finding) {
+    const pattern = (0,readable_pattern/* readablePattern */.t)(finding.trigger.kind, finding.trigger.family);
     const more = finding.more.slice(0, MAX_MORE).map(({ kind, text }) => `also ${kind} ${codeHtml(text)}`);
     const rest = finding.more.length - more.length;
     const [trigger] = (0,finding_code/* triggers */.G)(finding);
     return [
-        '<b>Suspected backdoor trigger</b>',
         `${trigger?.kind ?? ''} in ${codeHtml(finding.function.name)}`,
-        `family ${codeHtml(finding.trigger.family)}`,
+        ...(pattern.includes('…') ? [`pattern ${codeHtml(pattern)}`] : []),
         ...(finding.degraded ? ['parsed incompletely'] : []),
         ...more,
         ...(rest > 0 ? [`and ${(0,numbers/* count */.U9)(rest, 'more trigger')}`] : []),
     ].join(' · ');
 }
-function evidenceHtml(finding, families) {
-    const aspects = (0,evidence_sentences/* evidence */.MX)(finding, families, (text) => text).map(({ aspect, subject }) => ({
-        aspect,
-        subject,
-    }));
-    const rows = aspects.map(({ subject }, index) => [
-        escapeHtml(subject),
-        sentenceHtml((quote) => (0,evidence_sentences/* evidence */.MX)(finding, families, quote)[index]?.says ?? ''),
+/** One row for each witness. */
+function witnessesHtml(finding, families) {
+    const context = { families, scope: 'scan' };
+    const rows = (0,witness_rows/* witnessRows */.F)(finding, context, (text) => text).map(({ name, strength }, index) => [
+        escapeHtml(name),
+        sentenceHtml((quote) => (0,witness_rows/* witnessRows */.F)(finding, context, quote)[index]?.says ?? ''),
+        escapeHtml(strength),
     ]);
-    return tableHtml(['Evidence', ''], rows);
+    return tableHtml(['Witness', 'What it says', 'How strong'], rows);
 }
-/** The strength of each piece of evidence as a bar from 0 to the most that is possible. */
-function barsHtml({ necessity, sufficiency, company, pValue }) {
-    const bars = [
-        {
-            name: 'Falls without it',
-            fraction: necessity.drop / FULL_DROP,
-            says: `${(0,numbers/* formatNats */.Ae)(necessity.drop)} nats`,
-        },
-        ...(sufficiency && sufficiency.planted > 0
-            ? [
-                {
-                    name: 'Turns clean functions',
-                    fraction: sufficiency.turned / sufficiency.planted,
-                    says: `${String(sufficiency.turned)} of ${String(sufficiency.planted)}`,
-                },
-            ]
-            : []),
-        ...(company && company.carriers > 0
-            ? [
-                {
-                    name: 'Label follows it',
-                    fraction: company.labelled / company.carriers,
-                    says: `${String(company.labelled)} of ${String(company.carriers)}`,
-                },
-            ]
-            : []),
-        ...(pValue === null
-            ? []
-            : [
-                {
-                    name: 'Rare among clean code',
-                    fraction: -Math.log10(Math.max(pValue, 10 ** -FULL_RARITY)) / FULL_RARITY,
-                    says: `p ${(0,numbers/* formatPValue */.td)(pValue)}`,
-                },
-            ]),
-    ];
-    const rows = bars.map(({ name, fraction, says }) => [
-        name,
-        barHtml(fraction, `${name}: ${says}`),
-        escapeHtml(says),
-    ]);
+function dropHtml(finding) {
+    const says = (0,replacement_sentences/* dropSays */.m)(finding);
+    return says === null ? '' : html_text_element('p', `<b>Or drop the record</b> ${escapeHtml(says)}`);
+}
+/** Numbers of a finding as bars from 0 to the most that is possible; none for a finding without numbers. */
+function barsHtml(finding) {
+    const bars = [dropBar(finding), turnBar(finding), labelBar(finding), rarityBar(finding)];
+    const rows = bars
+        .filter((bar) => bar !== null)
+        .filter(({ fraction }) => Number.isFinite(fraction))
+        .map(({ name, fraction, says }) => [name, barHtml(fraction, `${name}: ${says}`), escapeHtml(says)]);
     return tableHtml(['Suspicion', '', ''], rows);
+}
+function dropBar({ necessity }) {
+    if (necessity === null)
+        return null;
+    const { drop } = necessity;
+    return { name: 'Falls without it', fraction: drop / FULL_DROP, says: `${(0,numbers/* formatNats */.Ae)(drop)} nats` };
+}
+function turnBar({ sufficiency }) {
+    if (sufficiency === null || sufficiency.planted === 0)
+        return null;
+    const { planted, turned } = sufficiency;
+    return {
+        name: 'Turns clean functions',
+        fraction: turned / planted,
+        says: `${String(turned)} of ${String(planted)}`,
+    };
+}
+function labelBar({ company }) {
+    if (company === null || company.carriers === 0)
+        return null;
+    const { carriers, labelled } = company;
+    return {
+        name: 'Label follows it',
+        fraction: labelled / carriers,
+        says: `${String(labelled)} of ${String(carriers)}`,
+    };
+}
+function rarityBar({ pValue }) {
+    if (pValue === null)
+        return null;
+    const fraction = -Math.log10(Math.max(pValue, 10 ** -FULL_RARITY)) / FULL_RARITY;
+    return { name: 'Rare among clean code', fraction, says: `p ${(0,numbers/* formatPValue */.td)(pValue)}` };
 }
 function changeHtml(finding, width) {
     const { lines, omitted } = (0,finding_code/* findingDiff */.$x)(finding, width);
@@ -265,7 +286,8 @@ h1 { font-size: 1.6rem; margin: 0 0 .5rem; } h2 { font-size: 1.2rem; margin: 2re
 h3 { font-size: 1rem; margin: 0; display: inline; }
 code, pre { font: .875rem/1.5 ui-monospace, monospace; } code { overflow-wrap: anywhere; }
 .verdict { border-left: .3rem solid var(--good); padding: .3rem .8rem; background: var(--panel); }
-.verdict.poisoned { border-color: var(--bad); } .verdict.undecided, .verdict.nothing { border-color: var(--value); }
+.verdict.poisoned { border-color: var(--bad); } .verdict.undecided, .verdict.nothing,
+.verdict.suspicious { border-color: var(--value); }
 .soft { color: var(--soft); }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0; } details table { width: auto; }
 th, td { text-align: left; vertical-align: top; padding: .25rem .6rem; border-bottom: 1px solid var(--line); }
@@ -295,6 +317,7 @@ var totals = __webpack_require__(91756);
 // EXTERNAL MODULE: ./build/report/unjudged.js
 var report_unjudged = __webpack_require__(39821);
 ;// CONCATENATED MODULE: ./build/report/html/html.js
+
 
 
 
@@ -359,7 +382,12 @@ function verdict(result) {
     const { overall } = result;
     const says = overall ? `<b>${totals/* VERDICT_WORDS */._G[overall.kind]}</b> ${escapeHtml(overall.reason)}<br>` : '';
     const counts = `${escapeHtml((0,totals/* totals */.Sd)(result))}<br>${escapeHtml((0,totals/* accounting */.Ur)(result))}`;
-    return html_text_element('p', `${says}${counts}`, `class="verdict ${(0,totals/* verdictOf */.Vj)(result)}"`);
+    return html_text_element('p', `${says}${counts}`, `class="verdict ${styleOf(result)}"`);
+}
+/** A run without poisoned units does not look clean if some are suspicious. */
+function styleOf(result) {
+    const kind = (0,totals/* verdictOf */.Vj)(result);
+    return kind === 'clean' && result.summary.suspicious > 0 ? 'suspicious' : kind;
 }
 function familiesSection(families) {
     if (families.length === 0)
@@ -374,11 +402,11 @@ function familiesSection(families) {
 function familyRow({ pattern, kind, carriers, purity, label, pValue, confirmed, inBase }, most) {
     const sameLabel = purity === null ? 'no labels' : purity < 1 ? (0,numbers/* formatFraction */.MJ)(purity) : 'all';
     return [
-        codeHtml(pattern),
+        codeHtml((0,readable_pattern/* readablePattern */.t)(kind, pattern)),
         escapeHtml(kind),
         (0,numbers/* formatCount */.B4)(carriers),
         barHtml(carriers / most, (0,numbers/* count */.U9)(carriers, 'carrier')),
-        `${escapeHtml(sameLabel)}${label === null ? '' : ` ${codeHtml(label)}`}${(0,evidence_sentences/* opinionSays */.DH)(confirmed)}`,
+        `${escapeHtml(sameLabel)}${label === null ? '' : ` ${codeHtml(label)}`}${(0,family_sentences/* opinionSays */.DH)(confirmed)}`,
         pValue === null ? '' : escapeHtml((0,numbers/* formatPValue */.td)(pValue).replace('= ', '')),
         inBase === null ? '' : (0,numbers/* formatCount */.B4)(inBase),
     ];
@@ -386,7 +414,7 @@ function familyRow({ pattern, kind, carriers, purity, label, pValue, confirmed, 
 function findingsSection({ findings, families }, width) {
     if (findings.length === 0)
         return '';
-    const index = (0,evidence_sentences/* indexFamilies */.Dg)(families);
+    const index = (0,family_sentences/* indexFamilies */.Dg)(families);
     const shown = findings
         .slice(0, MAX_FINDINGS)
         .map((finding, at) => findingHtml(finding, at + 1, index, width));
@@ -425,7 +453,9 @@ function skippedSection({ skipped }) {
 function closing(result) {
     const { name, version } = result.tool;
     const victim = sentenceHtml((quote) => (0,totals/* victimLine */.N9)(result, quote));
-    return html_text_element('p', `<b>Victim</b> ${victim}<br>${escapeHtml(`${name} ${version}`)}`, 'class="soft"');
+    const witnesses = (0,totals/* witnessesSay */.LY)(result);
+    const heard = witnesses === null ? '' : `<b>Witnesses</b> ${escapeHtml(witnesses)}<br>`;
+    return html_text_element('p', `${heard}<b>Victim</b> ${victim}<br>${escapeHtml(`${name} ${version}`)}`, 'class="soft"');
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -549,7 +579,7 @@ function overview(findings, room) {
     return more > 0 ? `${table}\n\n${(0,numbers/* count */.U9)(more, 'more row')} not shown in this table.` : table;
 }
 function blocks({ findings, families }, width, room) {
-    const index = (0,evidence_sentences/* indexFamilies */.Dg)(families);
+    const index = (0,family_sentences/* indexFamilies */.Dg)(families);
     const shown = (0,fitting/* fitting */._)(findings, room, 2, (finding, at) => (0,markdown_finding/* findingBlock */.nA)(finding, at + 1, index, width));
     const more = findings.length - shown.length;
     const verb = more === 1 ? 'is' : 'are';
@@ -560,7 +590,8 @@ function blocks({ findings, families }, width, room) {
 function fittingTail(result, room) {
     const victim = (0,totals/* victimLine */.N9)(result, (text) => (0,escape_markdown/* codeSpan */.SS)((0,one_line/* oneLine */.T)(text, SENTENCE_WIDTH)));
     const advice = (0,totals/* recommendation */.cu)(result);
-    const closing = `${advice === null ? '' : `${advice}\n\n`}**Total** ${(0,totals/* totals */.Sd)(result)}\n\n**Accounts** ${(0,totals/* accounting */.Ur)(result)}\n\n**Victim** ${victim}`;
+    const witnesses = (0,totals/* witnessesSay */.LY)(result);
+    const closing = `${advice === null ? '' : `${advice}\n\n`}**Total** ${(0,totals/* totals */.Sd)(result)}\n\n**Accounts** ${(0,totals/* accounting */.Ur)(result)}\n\n${witnesses === null ? '' : `**Witnesses** ${witnesses}\n\n`}**Victim** ${victim}`;
     const families = result.overall === null ? (0,markdown_sections/* familiesSection */.mC)(result.families) : '';
     const unjudged = (0,report_unjudged/* unjudgedSection */.Cr)(result.unjudged).text;
     const sections = [
@@ -628,6 +659,8 @@ const MAX_LOCATIONS = 100;
 /** Skipped rows with a notification each; one more counts the rest. Our own limit: the file stays readable. */
 const MAX_SKIPPED_NOTIFICATIONS = 1_000;
 
+// EXTERNAL MODULE: ./build/result/grade.js
+var result_grade = __webpack_require__(52639);
 // EXTERNAL MODULE: ./build/text/common-ends.js
 var common_ends = __webpack_require__(81648);
 // EXTERNAL MODULE: ./build/text/offsets.js
@@ -736,6 +769,13 @@ const RULES = {
         what: 'A model trained on this code may base its answer on this name instead of on what the function does.',
         remedy: 'Rename every occurrence of the identifier, and check where the sample came from.',
     },
+    character: {
+        id: 'backdoor-trigger/character',
+        name: 'BackdoorTriggerCharacter',
+        title: 'Hidden character that acts as a backdoor trigger',
+        what: 'A reader does not see this character, or takes it for another one, while a model reads it.',
+        remedy: 'Remove the character or use the suggested replacement, and check where the sample came from.',
+    },
 };
 /** One rule for each kind of file that was not judged. */
 const UNJUDGED_RULES = {
@@ -748,7 +788,7 @@ const UNJUDGED_RULES = {
     },
 };
 const UNJUDGED_HELP = 'https://git-lfs.com';
-const EVIDENCE = 'Without it the prediction changes; planted in clean functions, it changes their predictions too.';
+const EVIDENCE = 'The message says why: a proof that the code has no effect, or how labels or the answers of a model follow it.';
 /** Rules in the order of `ruleIndex`. */
 const SARIF_RULES = [
     ...Object.values(RULES).map(toDescriptor),
@@ -808,19 +848,23 @@ function toUnjudgedDescriptor({ id, name, title, what, remedy }) {
 
 
 
+
+
+
 /** Characters of a name, a label or a pattern within a message. */
 const sarif_result_QUOTE_WIDTH = 80;
 /**
  * A finding as a SARIF result.
  * @param ordinal 1 for the first result with this id, 2 for the next: identical functions have the same id
+ * @param grade   the least sure replacement that is offered as a fix
  */
-function sarifResult(finding, families, ordinal) {
+function sarifResult(finding, families, ordinal, grade) {
     const spans = (0,finding_code/* triggers */.G)(finding).flatMap((trigger) => trigger.spans.map((span) => ({ trigger, span })));
     const related = finding.record === null ? spans.slice(1, MAX_LOCATIONS) : [];
-    const fix = sarifFix(finding);
+    const fix = sarifFix(finding, grade);
     return {
         ...ruleOf(finding.trigger.kind),
-        level: 'error',
+        level: finding.verdict === 'poisoned' ? 'error' : 'warning',
         kind: 'fail',
         message: { text: message(finding, families) },
         locations: [sarif_result_location(finding, spans[0]?.span)],
@@ -856,12 +900,20 @@ function artifact(path, region) {
     return { artifactLocation: { uri, ...base }, ...(region && { region }) };
 }
 function message(finding, families) {
-    const quote = (text) => `'${escapeSarifText((0,one_line/* oneLine */.T)(text, sarif_result_QUOTE_WIDTH))}'`;
-    const what = `Suspected backdoor trigger: ${finding.trigger.kind} ${quote(finding.trigger.text)}`;
-    const where = ` in function ${quote(finding.function.name)}.`;
-    const says = (0,evidence_sentences/* evidence */.MX)(finding, families, quote).map(({ subject, joint, says: rest }) => ` ${subject}${joint}${rest}.`);
-    return `${what}${where}${says.join('')} Suggestion: ${(0,evidence_sentences/* suggestion */.h)(finding.purified, quote)}.`;
+    const { trigger, verdict } = finding;
+    const drop = (0,replacement_sentences/* dropSays */.m)(finding);
+    return [
+        `${verdict === 'poisoned' ? 'Poisoned' : 'Suspicious'}: ${(0,lead_sentence/* leadSentence */._)(finding, quote)}`,
+        ...(verdict === 'poisoned' ? [] : [`Suspicious means: ${(0,lead_sentence/* suspiciousMeans */.Y)(quote)}`]),
+        `The trigger is the ${trigger.kind} ${quote(trigger.text)} in function ${quote(finding.function.name)}`,
+        ...(0,witness_rows/* witnessRows */.F)(finding, { families, scope: 'scan' }, quote).map(({ name, says, strength }) => `${name}: ${says}${strength === '' ? '' : ` (${strength})`}`),
+        `Replacement: ${(0,replacement_sentences/* replacementSays */.v)(finding, quote)}`,
+        ...(drop === null ? [] : [`Or drop the record: ${drop}`]),
+    ]
+        .map((sentence) => `${sentence}.`)
+        .join(' ');
 }
+const quote = (text) => `'${escapeSarifText((0,one_line/* oneLine */.T)(text, sarif_result_QUOTE_WIDTH))}'`;
 /** For a record only the line is known: the file has the code in encoded form, so columns differ. */
 function region({ record, function: { startLine } }, span) {
     if (record !== null)
@@ -889,13 +941,15 @@ function relatedLocation(finding, trigger, span, index) {
         message: { text: `${other} in this function.` },
     };
 }
-/** A fix is offered only if the replacement was verified. */
-function sarifFix(finding) {
-    const edits = finding.purified?.verified === true ? replacements(finding) : null;
-    if (!edits || edits.length === 0 || !finding.purified)
+/** A fix is offered only if the replacement was verified and is sure enough. */
+function sarifFix(finding, grade) {
+    const { purified } = finding;
+    const isOffered = purified?.verified === true && (0,result_grade/* isSureEnough */.S)(purified.grade, grade);
+    const edits = isOffered ? replacements(finding) : null;
+    if (!edits || edits.length === 0)
         return null;
     return {
-        description: { text: `Replace the trigger (${finding.purified.strategy}); judged clean afterwards.` },
+        description: { text: `Replace the trigger (${(0,replacement_sentences/* replacementSays */.v)(finding, quote)}).` },
         artifactChanges: [
             {
                 artifactLocation: artifact(finding.path).artifactLocation ?? {},
@@ -911,6 +965,8 @@ function properties(finding) {
     const { id, record, language, label, prediction, confidence, deficit, transfer, pValue, threshold } = finding;
     return {
         id,
+        verdict: finding.verdict,
+        testimonies: finding.testimonies,
         record,
         language,
         label,
@@ -922,6 +978,7 @@ function properties(finding) {
         degraded: finding.degraded,
         purified: finding.purified && {
             strategy: finding.purified.strategy,
+            grade: finding.purified.grade,
             verified: finding.purified.verified,
         },
     };
@@ -948,15 +1005,15 @@ const sarif_MAX_FAMILIES = 1_000;
 /** Try a few results fewer than the size suggests: the results that are left out may compress better than the rest. */
 const SHRINK_MARGIN = 0.9;
 /**
- * The result as SARIF 2.1.0: a rule for each kind of trigger, evidence in the messages, verified replacements as fixes.
+ * The result as SARIF 2.1.0: a rule for each kind of trigger, the witnesses in the messages, sure replacements as fixes.
  * Results above GitHub's limits are left out, the weakest first, and a notification counts them.
  */
-const renderSarif = (result) => renderSarifWithin(result, SARIF_LIMITS);
+const renderSarif = (result, { grade } = {}) => renderSarifWithin(result, SARIF_LIMITS, grade);
 /** The same with other limits. */
-function renderSarifWithin(result, limits) {
+function renderSarifWithin(result, limits, grade = 'proved') {
     let kept = Math.min(result.findings.length + result.unjudged.length, limits.results);
     for (;;) {
-        const sarif = `${(0,escape_json/* escapeJson */.G)(JSON.stringify(toLog(result, kept, limits), null, 2))}\n`;
+        const sarif = `${(0,escape_json/* escapeJson */.G)(JSON.stringify(toLog(result, kept, limits, grade), null, 2))}\n`;
         const excess = gzippedSize(sarif, limits.gzippedBytes) / limits.gzippedBytes;
         if (excess <= 1 || kept === 0)
             return sarif;
@@ -968,7 +1025,7 @@ function gzippedSize(text, enough) {
     const bytes = Buffer.byteLength(text);
     return bytes <= enough ? bytes : (0,external_node_zlib_.gzipSync)(text).length;
 }
-function toLog(result, kept, limits) {
+function toLog(result, kept, limits, grade) {
     return {
         $schema: SCHEMA,
         version: '2.1.0',
@@ -979,7 +1036,7 @@ function toLog(result, kept, limits) {
                 invocations: [
                     { executionSuccessful: true, toolExecutionNotifications: notifications(result, kept, limits) },
                 ],
-                results: results(result, kept),
+                results: results(result, kept, grade),
                 properties: {
                     victim: result.victim,
                     summary: result.summary,
@@ -991,17 +1048,17 @@ function toLog(result, kept, limits) {
     };
 }
 /** Findings come first: files that were not judged are left out before any finding. */
-function results({ findings, families, unjudged }, kept) {
-    const index = (0,evidence_sentences/* indexFamilies */.Dg)(families);
+function results({ findings, families, unjudged }, kept, grade) {
+    const index = (0,family_sentences/* indexFamilies */.Dg)(families);
     const seen = new Map();
     const found = strongest(findings, kept).map((finding) => {
         const ordinal = (seen.get(finding.id) ?? 0) + 1;
         seen.set(finding.id, ordinal);
-        return sarifResult(finding, index, ordinal);
+        return sarifResult(finding, index, ordinal, grade);
     });
     return [...found, ...unjudged.slice(0, Math.max(0, kept - found.length)).map(unjudgedResult)];
 }
-/** The `kept` findings with the smallest p-value, then the largest deficit, in their order. */
+/** The `kept` findings, in their order: poisoned ones first, then the smallest p-value, then the largest deficit. */
 function strongest(findings, kept) {
     if (kept >= findings.length)
         return findings;
@@ -1010,7 +1067,10 @@ function strongest(findings, kept) {
     return findings.filter((_, index) => chosen.has(index));
 }
 function compare(a, b) {
-    return (a?.pValue ?? 1) - (b?.pValue ?? 1) || (b?.deficit ?? 0) - (a?.deficit ?? 0);
+    return (severity(a) - severity(b) || (a?.pValue ?? 1) - (b?.pValue ?? 1) || (b?.deficit ?? 0) - (a?.deficit ?? 0));
+}
+function severity(finding) {
+    return finding?.verdict === 'poisoned' ? 0 : 1;
 }
 function notifications(result, kept, limits) {
     const { findings, skipped, summary, overall, unjudged } = result;
@@ -1060,6 +1120,7 @@ var report_asides = __webpack_require__(70374);
 ;// CONCATENATED MODULE: ./build/report/text/text-families.js
 
 
+
 /** The most families listed; the rest are counted. */
 const text_families_MAX_FAMILIES = 20;
 /** One line per family, and an empty line; nothing if there are no families. */
@@ -1078,17 +1139,19 @@ function familyLines(families, quoted, paint) {
 }
 function familyLine(family, digits, quoted) {
     const { carriers, kind, pattern } = family;
-    return `  ${(0,numbers/* formatCount */.B4)(carriers).padStart(digits)} × ${kind} ${quoted(pattern)}${labelsOf(family, quoted)}`;
+    return `  ${(0,numbers/* formatCount */.B4)(carriers).padStart(digits)} × ${kind} ${quoted((0,readable_pattern/* readablePattern */.t)(kind, pattern))}${labelsOf(family, quoted)}`;
 }
 function labelsOf({ carriers, purity, label, labelled, pValue, confirmed, inBase }, quoted) {
     if (label === null) {
         return purity === null ? '' : `, ${purity < 1 ? (0,numbers/* formatFraction */.MJ)(purity) : 'all'} with the same label`;
     }
     const p = pValue === null ? '' : `, p ${(0,numbers/* formatPValue */.td)(pValue)}`;
-    return `, ${(0,evidence_sentences/* labelledSays */.A2)(carriers, labelled ?? carriers, quoted(label))}${p}${(0,evidence_sentences/* opinionSays */.DH)(confirmed)}${(0,evidence_sentences/* baseSays */.A1)(inBase)}`;
+    return `, ${(0,family_sentences/* labelledSays */.A2)(carriers, labelled ?? carriers, quoted(label))}${p}${(0,family_sentences/* opinionSays */.DH)(confirmed)}${(0,family_sentences/* baseSays */.A1)(inBase)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/text/text-finding.js
+
+
 
 
 
@@ -1100,14 +1163,14 @@ const text_finding_QUOTE_WIDTH = 60;
 /** Further triggers named for one finding; the JSON report has all. */
 const text_finding_MAX_MORE = 5;
 /** Foreign text in a sentence, shortened and escaped. */
-function quote(text) {
+function text_finding_quote(text) {
     return (0,escape_terminal/* escapeTerminal */.e)((0,one_line/* oneLine */.T)(text, text_finding_QUOTE_WIDTH));
 }
 /** The same in backticks. */
 function quoted(text) {
-    return `\`${quote(text)}\``;
+    return `\`${text_finding_quote(text)}\``;
 }
-/** A finding with place, excerpt, evidence and suggested change. */
+/** A finding with its strongest sentence, place, excerpt, witnesses and suggested change. */
 function findingLines(finding, layout) {
     const { families, width, paint } = layout;
     const shown = (0,finding_code/* findingExcerpt */.v2)(finding, width);
@@ -1123,8 +1186,10 @@ function findingLines(finding, layout) {
         ...(shown.omitted > 0 ? [`${bar} … ${(0,numbers/* count */.U9)(shown.omitted, 'more marked line')}`] : []),
         bar,
         ...alsoNotes(finding.more, note),
-        ...(0,evidence_sentences/* evidence */.MX)(finding, families, quoted).map(({ aspect, subject, joint, says }) => note(aspect, aspect === 'strength' ? says : `${subject.charAt(0).toLowerCase()}${subject.slice(1)}${joint}${says}`)),
-        note('suggestion', (0,evidence_sentences/* suggestion */.h)(finding.purified, quoted)),
+        ...(finding.verdict === 'suspicious' ? [note('suspicious', (0,lead_sentence/* suspiciousMeans */.Y)(quoted))] : []),
+        ...(0,witness_rows/* witnessRows */.F)(finding, { families, scope: 'scan' }, quoted).map(({ name, says, strength }) => note(name.toLowerCase(), strength === '' ? says : `${says} (${strength})`)),
+        note('replacement', (0,replacement_sentences/* replacementSays */.v)(finding, quoted)),
+        ...[(0,replacement_sentences/* dropSays */.m)(finding)].flatMap((says) => (says === null ? [] : [note('or drop the record', says)])),
         ...(diff.lines.length > 0 ? [bar, ...(0,code_rows/* diffRows */.VD)(diff.lines, gutter, paint)] : []),
         ...(diff.omitted > 0 ? [`${bar} … ${(0,numbers/* count */.U9)(diff.omitted, 'more line')} in the JSON report`] : []),
     ];
@@ -1135,26 +1200,24 @@ function briefLine(finding, layout) {
     const { purified, trigger, function: place, id } = finding;
     const where = paint('place', (0,escape_terminal/* escapeTerminal */.e)((0,finding_code/* findingPlace */.ps)(finding).place));
     const checked = purified?.verified === false ? ', not verified' : '';
-    const offer = purified === null ? 'no replacement' : `${purified.strategy}${checked}`;
-    return `${word(finding, layout)}: ${where}: ${quoted(trigger.text)} in function ${quoted(place.name)} [${quote(id)}]: ${offer}`;
+    const offer = purified === null ? 'no replacement' : `${purified.strategy}, ${purified.grade}${checked}`;
+    return `${word(finding, layout)}: ${where}: ${quoted(trigger.text)} in function ${quoted(place.name)} [${text_finding_quote(id)}]: ${offer}`;
 }
-/**
- * "suspicious" for a record that the probe judged and that belongs to no accepted family: one clean record in a hundred is
- * reported that way. A record without a deficit was judged by the probe; other units always have one.
- */
-function word({ company, deficit }, { paint }) {
-    return paint('danger', company === null && deficit === null ? 'suspicious' : 'poisoned');
+function word({ verdict }, { paint }) {
+    return paint(verdict === 'poisoned' ? 'danger' : 'strong', verdict);
 }
 function text_finding_headline(finding, layout) {
-    const degraded = finding.degraded ? ' (parsed incompletely)' : '';
-    return `${word(finding, layout)}: ${describeTrigger(finding)} in function ${quoted(finding.function.name)}${degraded} [${quote(finding.id)}]`;
+    return `${word(finding, layout)}: ${(0,lead_sentence/* leadSentence */._)(finding, quoted)} [${text_finding_quote(finding.id)}]`;
 }
-function describeTrigger({ trigger }) {
-    return trigger.kind === 'identifier' ? `trigger identifier ${quoted(trigger.text)}` : 'trigger statement';
-}
+/** `src/a.c:12:2, statement in function f` */
 function placeLine(finding, paint) {
     const { place, within } = (0,finding_code/* findingPlace */.ps)(finding);
-    return paint('place', (0,escape_terminal/* escapeTerminal */.e)(place)) + (within === null ? '' : `, ${within}`);
+    const degraded = finding.degraded ? ' (parsed incompletely)' : '';
+    const what = `${describeTrigger(finding)} in function ${quoted(finding.function.name)}${degraded}`;
+    return `${paint('place', (0,escape_terminal/* escapeTerminal */.e)(place))}${within === null ? '' : `, ${within}`}, ${what}`;
+}
+function describeTrigger({ trigger: { kind, text } }) {
+    return kind === 'statement' ? kind : `${kind} ${quoted(text)}`;
 }
 function alsoNotes(more, note) {
     if (more.length === 0)
@@ -1192,7 +1255,7 @@ const MAX_FULL = 3;
 const renderText = (result, { colour = false, width = DEFAULT_WIDTH } = {}) => {
     const paint = (0,palette/* palette */.M)(colour);
     const layout = {
-        families: (0,evidence_sentences/* indexFamilies */.Dg)(result.families),
+        families: (0,family_sentences/* indexFamilies */.Dg)(result.families),
         width: Math.max(MIN_WIDTH, width),
         paint,
     };
@@ -1266,10 +1329,14 @@ function datasetFindings(findings, layout) {
 function noFindings(result, paint) {
     const { summary } = result;
     const { judged, unread } = summary.records;
-    const verdict = summary.poisoned > 0 ? 'No finding is listed' : judged > 0 ? 'No trigger found' : 'Nothing was judged';
+    const verdict = summary.poisoned + summary.suspicious > 0
+        ? 'No finding is listed'
+        : judged > 0
+            ? 'No trigger found'
+            : 'Nothing was judged';
     const style = unread > 0 || judged === 0 ? 'strong' : 'good';
     const says = `${verdict}${unread > 0 && judged > 0 ? ' in what was judged' : ''}`;
-    return [`${paint(style, says)}: ${(0,totals/* totals */.Sd)(result)}; victim ${quote(result.victim.name)}`];
+    return [`${paint(style, says)}: ${(0,totals/* totals */.Sd)(result)}; victim ${text_finding_quote(result.victim.name)}`];
 }
 function unjudgedLines({ unjudged, findings, overall, skipped }, paint) {
     if (unjudged.length === 0)
@@ -1280,7 +1347,7 @@ function unjudgedLines({ unjudged, findings, overall, skipped }, paint) {
             `  ${(0,numbers/* formatCount */.B4)(files.length)} × ${quoteSentence(says)}`,
             ...files
                 .slice(0, text_MAX_UNJUDGED)
-                .map((file) => `    --> ${quote(file.path)} (${(0,escape_terminal/* escapeTerminal */.e)((0,report_unjudged/* contentSays */.Or)(file))})`),
+                .map((file) => `    --> ${text_finding_quote(file.path)} (${(0,escape_terminal/* escapeTerminal */.e)((0,report_unjudged/* contentSays */.Or)(file))})`),
             ...(more > 0 ? [`    and ${(0,numbers/* formatCount */.B4)(more)} more in the JSON report`] : []),
         ];
     });
@@ -1321,7 +1388,7 @@ function asideLines({ summary: { asides } }, paint) {
     return [`${paint('strong', 'not judged')} ${(0,numbers/* count */.U9)(asides.length, 'field')}`, ...groups.map(groupLine), ''];
 }
 function groupLine({ count: rows, reason, places, more }) {
-    const listed = [...places.map(quote), ...(more === '' ? [] : [more])].join(', ');
+    const listed = [...places.map(text_finding_quote), ...(more === '' ? [] : [more])].join(', ');
     return `  ${(0,numbers/* formatCount */.B4)(rows)} × ${quoteSentence(reason)}: ${listed}`; // whole: a reason ends with its remedy
 }
 function accountingLine(result, paint) {
@@ -1329,9 +1396,10 @@ function accountingLine(result, paint) {
 }
 function text_closing(result, paint) {
     return [
+        ...[(0,totals/* witnessesSay */.LY)(result)].flatMap((says) => says === null ? [] : [`${paint('strong', 'witnesses')} ${says}`]),
         `${paint('strong', 'victim')} ${(0,totals/* victimLine */.N9)(result, quoteSentence)}`,
         accountingLine(result, paint),
-        `${paint(result.findings.length > 0 ? 'danger' : 'strong', 'total')} ${(0,totals/* totals */.Sd)(result)}`,
+        `${paint(result.summary.poisoned > 0 ? 'danger' : 'strong', 'total')} ${(0,totals/* totals */.Sd)(result)}`,
         ...[(0,totals/* recommendation */.cu)(result)].filter((line) => line !== null),
     ];
 }
@@ -1368,7 +1436,8 @@ async function report({ result }, options, world) {
             onTerminal &&
             (world.env.NO_COLOR ?? '') === '' &&
             world.env.TERM !== 'dumb');
-    const layout = onTerminal ? { colour, width: world.stdout.columns } : { colour };
+    const grade = options.purifyGrade;
+    const layout = onTerminal ? { colour, grade, width: world.stdout.columns } : { colour, grade };
     await (0,write_output/* writeOutput */.z)(renderers[options.format](result, layout), options.output, world);
 }
 /** Writes to standard error why a run did not reach the end of its data; nothing when it did. */

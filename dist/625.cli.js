@@ -146,8 +146,8 @@ const LEAST_SHOWN = 0.005;
 var data_row = __webpack_require__(53181);
 // EXTERNAL MODULE: ./build/scan/reading/subject.js
 var reading_subject = __webpack_require__(57307);
-// EXTERNAL MODULE: ./build/scan/scan-context.js + 19 modules
-var scan_context = __webpack_require__(87426);
+// EXTERNAL MODULE: ./build/scan/scan-context.js + 18 modules
+var scan_context = __webpack_require__(88500);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -169,8 +169,8 @@ async function sentinelManifest() {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/data/formats/data-formats.js + 40 modules
-var data_formats = __webpack_require__(49737);
+// EXTERNAL MODULE: ./build/data/formats/data-formats.js + 41 modules
+var data_formats = __webpack_require__(17933);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/data/read/file-errors.js
@@ -358,7 +358,10 @@ function isFolder(path) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/text/plain-label.js
+var plain_label = __webpack_require__(34817);
 ;// CONCATENATED MODULE: ./build/scan/inspect/unit-counts.js
+
 
 /** Labels that are listed; data with more has no few classes. */
 const MOST_LABELS = 12;
@@ -382,7 +385,10 @@ class UnitCounts {
     #uncounted = 0;
     #unrecognised = 0;
     #languages = new Map();
+    /** Under the first spelling of each class. */
     #labels = new Map();
+    /** The first spelling of each class that was counted. */
+    #spellings = new Map();
     #unread = new Map();
     /** The first label of each code. */
     #seen = new Map();
@@ -404,7 +410,8 @@ class UnitCounts {
             this.#targets += 1;
         else
             this.#addLabel(unit.label);
-        this.#noteCopy(unit.code, unit.label);
+        const { code, label, task } = unit;
+        this.#noteCopy(code, label === null || task === 'generation' ? label : (0,plain_label/* plainLabel */.p)(label));
     }
     addPair({ sides, label }) {
         this.#records += 1;
@@ -413,7 +420,7 @@ class UnitCounts {
         if (sides.some(({ isUnrecognised }) => isUnrecognised === true))
             this.#unrecognised += 1;
         this.#addLabel(label);
-        this.#noteCopy(JSON.stringify(sides.map(({ code }) => code)), label);
+        this.#noteCopy(JSON.stringify(sides.map(({ code }) => code)), label === null ? null : (0,plain_label/* plainLabel */.p)(label));
     }
     addSkipped({ path, record, reason }) {
         if (record !== null)
@@ -462,12 +469,18 @@ class UnitCounts {
         this.#last = key;
     }
     #addLabel(label) {
-        if (label === null)
+        if (label === null) {
             this.#unlabelled += 1;
-        else if (this.#labels.has(label) || this.#labels.size < MOST_COUNTED)
-            add(this.#labels, label);
-        else
+            return;
+        }
+        const plain = (0,plain_label/* plainLabel */.p)(label);
+        const shown = this.#spellings.get(plain) ?? label;
+        if (!this.#labels.has(shown) && this.#labels.size >= MOST_COUNTED)
             this.#uncounted += 1;
+        else {
+            this.#spellings.set(plain, shown);
+            add(this.#labels, shown);
+        }
     }
     #noteCopy(code, label) {
         const hash = hashOf(code.replace(/\s+/g, ' ').trim());
@@ -725,7 +738,7 @@ function fileReport(path, counts, file, split) {
 }
 
 // EXTERNAL MODULE: ./build/cli/command-run.js + 3 modules
-var command_run = __webpack_require__(35821);
+var command_run = __webpack_require__(22589);
 // EXTERNAL MODULE: ./build/cli/interrupt.js
 var interrupt = __webpack_require__(57766);
 // EXTERNAL MODULE: ./build/cli/write-output.js
@@ -849,7 +862,9 @@ const DATASET_DEFAULTS = {
 /* harmony export */   rT: () => (/* binding */ MIN_CLASS_RECORDS)
 /* harmony export */ });
 /* unused harmony export MAX_CLASSES */
+/* harmony import */ var _text_plain_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34817);
 /* harmony import */ var _target_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54046);
+
 
 /** With fewer records a probe learns too little to accuse one of them. */
 const MIN_RECORDS = 200;
@@ -869,7 +884,7 @@ function planLabels(labels, task, key) {
     if (labelled < MIN_RECORDS) {
         return unable(`${String(labelled)} labelled records are too few to learn from: ${String(MIN_RECORDS)} are needed.`);
     }
-    const groups = task === 'generation' ? (0,_target_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupTargets */ .s)(labels, key) : labels;
+    const groups = task === 'generation' ? (0,_target_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupTargets */ .s)(labels, key) : groupSpellings(labels);
     const sizes = new Map();
     for (const group of groups)
         if (group !== null)
@@ -889,6 +904,22 @@ function planLabels(labels, task, key) {
 /** Largest first, then by name, so that the order does not depend on the order of the records. */
 function byName(a, b) {
     return b[1] - a[1] || (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0);
+}
+/** The most frequent spelling of each label: labels that loaders read as one value are one class. */
+function groupSpellings(labels) {
+    const counts = new Map();
+    for (const label of labels)
+        if (label !== null)
+            counts.set(label, (counts.get(label) ?? 0) + 1);
+    const shown = new Map();
+    const groups = new Map();
+    for (const [label] of [...counts].sort(byName)) {
+        const plain = (0,_text_plain_label_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLabel */ .p)(label);
+        const name = shown.get(plain) ?? label;
+        shown.set(plain, name);
+        groups.set(label, name);
+    }
+    return labels.map((label) => (label === null ? null : (groups.get(label) ?? label)));
 }
 
 

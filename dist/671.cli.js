@@ -142,8 +142,8 @@ function cutText(text) {
 
 // EXTERNAL MODULE: ./build/scan/reading/progress.js
 var reading_progress = __webpack_require__(38156);
-// EXTERNAL MODULE: ./build/scan/judging/dataset/dataset-learner.js + 31 modules
-var dataset_learner = __webpack_require__(11837);
+// EXTERNAL MODULE: ./build/scan/judging/dataset/dataset-learner.js + 43 modules
+var dataset_learner = __webpack_require__(17829);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/learn-dataset.js + 2 modules
 var learn_dataset = __webpack_require__(55459);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/probe-seed.js
@@ -152,8 +152,8 @@ var probe_seed = __webpack_require__(94258);
 var read_again = __webpack_require__(83435);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/sentinel-opener.js
 var sentinel_opener = __webpack_require__(80532);
-// EXTERNAL MODULE: ./build/scan/scan-context.js + 19 modules
-var scan_context = __webpack_require__(87426);
+// EXTERNAL MODULE: ./build/scan/scan-context.js + 18 modules
+var scan_context = __webpack_require__(88500);
 // EXTERNAL MODULE: ./build/scan/reading/subject.js
 var reading_subject = __webpack_require__(57307);
 // EXTERNAL MODULE: ./build/scan/cache/outlines.js + 1 modules
@@ -300,7 +300,7 @@ var escape_terminal = __webpack_require__(2196);
 // EXTERNAL MODULE: ./build/text/one-line.js
 var one_line = __webpack_require__(33809);
 // EXTERNAL MODULE: ./build/cli/command-run.js + 3 modules
-var command_run = __webpack_require__(35821);
+var command_run = __webpack_require__(22589);
 // EXTERNAL MODULE: ./build/review/exit-code.js
 var exit_code = __webpack_require__(20731);
 // EXTERNAL MODULE: ./build/cli/interrupt.js

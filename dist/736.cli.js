@@ -133,8 +133,8 @@ function doorProgress({ log, warn }) {
 
 // EXTERNAL MODULE: ./build/scan/opened-data.js + 6 modules
 var opened_data = __webpack_require__(23446);
-// EXTERNAL MODULE: ./build/scan/scan-change.js + 22 modules
-var scan_change = __webpack_require__(18817);
+// EXTERNAL MODULE: ./build/scan/scan-change.js + 59 modules
+var scan_change = __webpack_require__(81512);
 ;// CONCATENATED MODULE: ./build/review/judge-change.js
 
 
@@ -200,8 +200,8 @@ function deliveriesLine({ findings, unjudged, places }) {
     return `${String(findings)} ${findings === 1 ? 'finding' : 'findings'}${besides} = ${terms.join(' + ')}`;
 }
 
-// EXTERNAL MODULE: ./build/report/evidence-sentences.js
-var evidence_sentences = __webpack_require__(71025);
+// EXTERNAL MODULE: ./build/report/family-sentences.js
+var family_sentences = __webpack_require__(1104);
 // EXTERNAL MODULE: ./build/report/finding-code.js + 1 modules
 var finding_code = __webpack_require__(88846);
 // EXTERNAL MODULE: ./node_modules/diff/libesm/patch/parse.js
@@ -347,7 +347,7 @@ const COMMENT_BUDGET = {
 };
 /**
  * The findings that get a comment, in their order. If there are too many, every family gets its first comment before any
- * family gets its second.
+ * family gets its second. Suspicious findings get what poisoned ones leave.
  * @param findings strongest first
  */
 function withinBudget(findings) {
@@ -359,16 +359,18 @@ function withinBudget(findings) {
     }
     return findings.filter((one) => chosen.has(one));
 }
-/** The first of each family, then the second of each, and so on. */
+/** Poisoned findings before suspicious ones; in each, the first of each family, then the second of each, and so on. */
 function byTurns(findings) {
     const seen = new Map();
     const turns = findings.map((one) => {
         const family = one.finding.company?.family ?? `${one.finding.trigger.kind} ${one.finding.trigger.family}`;
         const turn = seen.get(family) ?? 0;
         seen.set(family, turn + 1);
-        return { one, turn };
+        return { one, turn, isSuspicious: one.finding.verdict === 'suspicious' };
     });
-    return turns.sort((a, b) => a.turn - b.turn).map(({ one }) => one);
+    return turns
+        .sort((a, b) => Number(a.isSuspicious) - Number(b.isSuspicious) || a.turn - b.turn)
+        .map(({ one }) => one);
 }
 
 // EXTERNAL MODULE: ./build/sorted.js
@@ -457,6 +459,8 @@ class HeadFile {
     }
 }
 
+// EXTERNAL MODULE: ./build/result/grade.js
+var result_grade = __webpack_require__(52639);
 // EXTERNAL MODULE: ./build/text/show-unsafe.js
 var show_unsafe = __webpack_require__(3088);
 // EXTERNAL MODULE: ./build/text/common-ends.js
@@ -519,9 +523,12 @@ function withEnds(text) {
 
 
 
+
 /** Why a replacement has no button: one sentence each. */
 const NO_BUTTON = {
     unverified: 'The replacement was not verified, so it has no button.',
+    inserted: 'A person has to decide whether this code was planted, so there is no button.',
+    're-judged': 'Whether behaviour stays is not known, so there is no button.',
     moved: 'The code at the head of this pull request is not the code that was judged, so there is no button.',
     outside: 'The change goes beyond the lines that the diff shows, so GitHub cannot apply it.',
     deletions: 'The change spans lines that this pull request deletes, so GitHub cannot apply it.',
@@ -538,12 +545,16 @@ const MAX_BLOCK = 40_000;
  * without invisible characters.
  * @param file        the file at the head of the pull request
  * @param writeRecord writes code back into a line of data; used for records only
+ * @param grade       the least sure replacement that gets a button (`--purify-grade`)
  */
-function planSuggestion(finding, file, writeRecord) {
-    if (!finding.purified)
+function planSuggestion(finding, file, writeRecord, grade) {
+    const { purified } = finding;
+    if (!purified)
         return { kind: 'none' };
-    if (!finding.purified.verified)
+    if (!purified.verified)
         return plain('unverified');
+    if (purified.grade !== 'proved' && !(0,result_grade/* isSureEnough */.S)(purified.grade, grade))
+        return plain(purified.grade);
     const edit = headEdit(finding, file, writeRecord);
     if (edit === null)
         return plain('moved');
@@ -606,13 +617,14 @@ function reviewFile({ path, rightLines, deletions, hasPatch }, text) {
  * Plans a comment for every finding, in their order. If several suggestions change the same lines, only the first keeps
  * its button, so that all buttons can be pressed.
  * @param files by path of the head
+ * @param grade the least sure replacement that gets a button
  */
-function planReview(findings, files, writeRecord) {
+function planReview(findings, files, writeRecord, grade) {
     const taken = new Map();
     const planned = findings.map((finding) => {
         const file = files.get(finding.path);
         const suggestion = file
-            ? withoutOverlap(planSuggestion(finding, file.head, writeRecord), finding, taken)
+            ? withoutOverlap(planSuggestion(finding, file.head, writeRecord, grade), finding, taken)
             : NONE;
         const anchor = anchorFinding(finding, file?.head, suggestion);
         return { finding, suggestion, anchor, doubtful: anchor.kind === 'line' && file?.shown !== true };
@@ -1036,14 +1048,9 @@ function join(sections) {
 var markdown_finding = __webpack_require__(97480);
 // EXTERNAL MODULE: ./build/text/escape-markdown.js
 var escape_markdown = __webpack_require__(38737);
-// EXTERNAL MODULE: ./build/text/markdown-table.js
-var markdown_table = __webpack_require__(13320);
 // EXTERNAL MODULE: ./build/text/one-line.js
 var one_line = __webpack_require__(33809);
 ;// CONCATENATED MODULE: ./build/github/review/finding-comment.js
-
-
-
 
 
 
@@ -1054,7 +1061,7 @@ const CODE_WIDTH = 96;
 /** Characters of a path. */
 const PLACE_WIDTH = 200;
 /**
- * The review comment for a finding: headline, evidence, replacement, and the command to accept it. All foreign text is in
+ * The review comment for a finding: headline, witnesses, replacement, and the command to accept it. All foreign text is in
  * code spans and fences.
  * @param anchor `line`: GitHub shows the code above the comment; `file`: the comment itself shows the code
  */
@@ -1062,8 +1069,9 @@ function findingComment(finding, anchor, suggestion, context) {
     return markedBody('finding', finding.id, [
         { text: (0,markdown_finding/* headline */.Pl)(finding) },
         ...(anchor === 'file' ? excerptSections(finding) : []),
-        { text: evidenceTable(finding, context) },
+        { text: (0,markdown_finding/* witnessTable */.W)(finding, context) },
         ...suggestionSections(finding, suggestion),
+        ...(0,markdown_finding/* dropLine */.kO)(finding).map((text) => ({ text })),
         { text: footer(finding, context) },
     ]);
 }
@@ -1076,17 +1084,8 @@ function excerptSections(finding) {
         { text: (0,markdown_finding/* excerptFence */.Ps)(finding, CODE_WIDTH), optional: true },
     ];
 }
-function evidenceTable(finding, context) {
-    const rows = (0,evidence_sentences/* evidence */.MX)(finding, context.families, cell)
-        .filter(({ aspect }) => aspect !== 'strength')
-        .map(({ aspect, subject, says }) => {
-        const where = aspect === 'company' ? `In this ${context.scope}` : subject;
-        return [where, says];
-    });
-    return (0,markdown_table/* markdownTable */.Q)(['', ''], rows);
-}
 function suggestionSections(finding, suggestion) {
-    const says = { text: `**Suggestion** ${(0,evidence_sentences/* suggestion */.h)(finding.purified, quote)}` };
+    const says = { text: (0,markdown_finding/* replacementLine */.F)(finding) };
     if (suggestion.kind === 'none')
         return [says];
     if (suggestion.kind === 'button')
@@ -1094,28 +1093,19 @@ function suggestionSections(finding, suggestion) {
     const shown = (0,markdown_finding/* diffFence */.Rz)(finding, CODE_WIDTH).map((text) => ({ text, optional: true }));
     return [says, ...shown, { text: `<sub>${suggestion.reason}</sub>` }];
 }
-function footer(finding, { families, falsePositives }) {
-    const accept = (0,escape_markdown/* codeSpan */.SS)(`/codepurify accept ${finding.id} because …`);
-    return `<sub>${strength(finding, families, falsePositives)} · ${accept}</sub>`;
-}
-/** The p-value and the false-positive rate; without a p-value, the scores that were measured. */
-function strength(finding, families, falsePositives) {
-    if (finding.pValue === null || falsePositives === null) {
-        return (0,evidence_sentences/* evidence */.MX)(finding, families, cell).find(({ aspect }) => aspect === 'strength')?.says ?? '';
-    }
-    return `p ${(0,numbers/* formatPValue */.td)(finding.pValue)} at ${formatPercent(falsePositives)} false positives`;
+/** The accepted rate of false positives, if p-values decide, and the command to accept the finding. */
+function footer({ id }, { falsePositives }) {
+    const accept = (0,escape_markdown/* codeSpan */.SS)(`/codepurify accept ${id} because …`);
+    const rate = falsePositives === null ? '' : `at ${formatPercent(falsePositives)} false positives · `;
+    return `<sub>${rate}${accept}</sub>`;
 }
 /** A rate of a few percent with up to two digits: `1 %`, `0.25 %`. */
 function formatPercent(rate) {
     return `${String(Number((rate * 100).toPrecision(2)))} %`;
 }
-function quote(text) {
-    return (0,escape_markdown/* codeSpan */.SS)((0,one_line/* oneLine */.T)(text, markdown_finding/* QUOTE_WIDTH */.Km));
-}
-function cell(text) {
-    return (0,escape_markdown/* codeCell */.MZ)((0,one_line/* oneLine */.T)(text, markdown_finding/* QUOTE_WIDTH */.Km));
-}
 
+// EXTERNAL MODULE: ./build/text/markdown-table.js
+var markdown_table = __webpack_require__(13320);
 ;// CONCATENATED MODULE: ./build/github/review/unjudged-comment.js
 
 
@@ -1147,11 +1137,22 @@ function unjudgedComment({ id, path, oid, bytes, problem, remedy }) {
 
 
 
+
 /** The text above the comments of a review. */
 function reviewBody(comments, head) {
-    const what = comments === 1 ? 'a suspected backdoor trigger' : `${String(comments)} suspected backdoor triggers`;
+    const suspicious = comments.filter(isSuspicious).length;
+    const triggers = comments.length - suspicious;
+    const what = [
+        ...(triggers > 0
+            ? [triggers === 1 ? 'a suspected backdoor trigger' : `${String(triggers)} suspected backdoor triggers`]
+            : []),
+        ...(suspicious > 0 ? [(0,numbers/* count */.U9)(suspicious, 'suspicious unit')] : []),
+    ].join(' and ');
     const text = `**CodePurify** found ${what}. Each comment shows the evidence; the job summary lists all findings.`;
     return markedBody('review', head, [{ text }]);
+}
+function isSuspicious({ topic }) {
+    return topic.kind === 'finding' && topic.finding.verdict === 'suspicious';
 }
 /** The text of one comment. A suggestion with a button needs a comment on its lines, so a file comment has none. */
 function commentBody({ topic }, place, context) {
@@ -1228,7 +1229,7 @@ class CommentPoster {
         if (comments.length === 0)
             return;
         const review = {
-            body: reviewBody(comments.length, this.context.head),
+            body: reviewBody(comments, this.context.head),
             comments: comments.map((one) => this.#newComment(one, 'line')),
         };
         const written = await this.writer.write(() => this.port.postReview(review), () => this.#arePosted(comments));
@@ -1489,16 +1490,9 @@ function onlyInFile(delivery) {
     return delivery.place === 'summary' ? { ...delivery, place: 'artifact' } : delivery;
 }
 function heading(result) {
-    const { summary, findings, overall } = result;
-    const rest = (0,report_unjudged/* notJudged */.be)(result);
-    const poisoned = Math.max(summary.poisoned, findings.length);
-    const units = (0,numbers/* count */.U9)(summary.units, 'unit');
-    if (overall?.kind === 'undecided')
-        return `## CodePurify: undecided on ${units}${rest}`;
-    if (poisoned === 0)
-        return `## CodePurify: no trigger found in ${units}${rest}`;
-    const what = overall?.kind === 'clean' ? 'suspicious' : 'poisoned';
-    return `## CodePurify: ${(0,numbers/* formatCount */.B4)(poisoned)} of ${units} ${what}${rest}`;
+    const isUndecided = result.overall?.kind === 'undecided';
+    const says = isUndecided ? `undecided on ${(0,numbers/* count */.U9)(result.summary.units, 'unit')}` : (0,totals/* foundSays */.Jr)(result);
+    return `## CodePurify: ${says}${(0,report_unjudged/* notJudged */.be)(result)}`;
 }
 function verdict({ overall }) {
     return overall
@@ -1548,7 +1542,7 @@ function placeCell(delivery) {
 }
 /** Excerpt, evidence and change of each finding that has no comment, as far as there is room. */
 function detailBlocks({ findings, families }, deliveries, room) {
-    const index = (0,evidence_sentences/* indexFamilies */.Dg)(families);
+    const index = (0,family_sentences/* indexFamilies */.Dg)(families);
     const blocks = [];
     const shown = new Set();
     let left = room;
@@ -1569,7 +1563,8 @@ function detailBlocks({ findings, families }, deliveries, room) {
 function closing(result) {
     const quote = (text) => (0,escape_markdown/* codeSpan */.SS)((0,one_line/* oneLine */.T)(text, markdown_finding/* QUOTE_WIDTH */.Km));
     const advice = (0,totals/* recommendation */.cu)(result);
-    return `${advice === null ? '' : `${advice}\n\n`}**Total** ${(0,totals/* totals */.Sd)(result)}\n\n**Accounts** ${(0,totals/* accounting */.Ur)(result)}\n\n**Victim** ${(0,totals/* victimLine */.N9)(result, quote)}`;
+    const witnesses = (0,totals/* witnessesSay */.LY)(result);
+    return `${advice === null ? '' : `${advice}\n\n`}**Total** ${(0,totals/* totals */.Sd)(result)}\n\n**Accounts** ${(0,totals/* accounting */.Ur)(result)}\n\n${witnesses === null ? '' : `**Witnesses** ${witnesses}\n\n`}**Victim** ${(0,totals/* victimLine */.N9)(result, quote)}`;
 }
 /** A section, or '' if it is larger than its room: the report file has it. */
 function fitting(section, room) {
@@ -1594,11 +1589,11 @@ async function deliverResult(result, context, client, settings = {}) {
     const review = context.pull ? await reviewPull(result, context, context.pull, client, settings) : null;
     return { ...renderSummary(result, { ...context, review }), review };
 }
-function reviewPull({ findings, families, unjudged }, { files, writeRecord, falsePositives, complete }, pull, client, settings) {
-    const found = planReview(findings, files, writeRecord);
+function reviewPull({ findings, families, unjudged }, { files, writeRecord, grade, falsePositives, complete }, pull, client, settings) {
+    const found = planReview(findings, files, writeRecord, grade);
     const planned = [...found, ...planUnjudged(unjudged, files, found)];
     const scope = 'pull request';
-    const context = { families: (0,evidence_sentences/* indexFamilies */.Dg)(families), falsePositives, scope, head: pull.head, complete };
+    const context = { families: (0,family_sentences/* indexFamilies */.Dg)(families), falsePositives, scope, head: pull.head, complete };
     return deliverReview(planned, context, reviewRequests(client, pull, settings));
 }
 
@@ -1632,6 +1627,7 @@ function gateOf(outcome, failOn, maxPoisoned) {
 function besides({ summary, overall }) {
     const { unread } = summary.records;
     return [
+        ...(summary.suspicious > 0 ? [`${String(summary.suspicious)} suspicious`] : []),
         ...(unread > 0 ? [`${(0,numbers/* count */.U9)(unread, 'row')} unread`] : []),
         ...(summary.degraded > 0 ? [`${String(summary.degraded)} degraded`] : []),
         ...(overall?.kind === 'undecided' ? ['undecided'] : []),
@@ -1723,11 +1719,12 @@ async function publish({ outcome, options, maxPoisoned, pull, files, notes }, cl
     const gate = gateOf(outcome, options.failOn, maxPoisoned);
     const context = {
         ...{ pull, files, notes, gate: gate.sentence, writeRecord: recordWriter(options) },
+        grade: options.purifyGrade,
         falsePositives: options.threshold === null ? options.fpr : null,
         complete: end === 'complete' && result.summary.errors === 0,
     };
     const { text, deliveries } = await deliverResult(result, context, client, { secondMs });
-    return { result, gate, summary: text, delivered: deliveriesLine(deliveries) };
+    return { result, gate, grade: options.purifyGrade, summary: text, delivered: deliveriesLine(deliveries) };
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -2368,7 +2365,7 @@ async function writeFiles(client, repository, files, others = []) {
         throw error;
     }
 }
-/** Entries of a tree that are not plain files and are, or may hold, data. The targets of links are read where they matter. */
+/** Entries of a tree that are not plain files, as a side of a change lists them. The targets of links are read where they matter. */
 async function unreadEntries(client, repository, files, data) {
     const entries = [...files].map(entryOf).filter((entry) => entry.kind === 'unread');
     const targets = new Map();
@@ -2376,7 +2373,7 @@ async function unreadEntries(client, repository, files, data) {
     await eachBlob(client, repository, links, ({ name }, bytes) => {
         targets.set(name, bytes.toString());
     });
-    return entries.filter((entry) => (0,tree_entry/* isDataEntry */.hJ)(entry, data, targets.get(entry.name) ?? null));
+    return entries.flatMap((entry) => (0,tree_entry/* listedEntry */.UH)(entry, data, targets.get(entry.name) ?? null));
 }
 function entryOf({ path, mode, sha, bytes }) {
     const entry = (0,tree_entry/* treeEntry */.$E)(path, mode, sha, bytes ?? 0);
@@ -2511,8 +2508,8 @@ function notFromCheckout(why) {
 
 // EXTERNAL MODULE: ./build/config/config-file.js + 2 modules
 var config_file = __webpack_require__(67203);
-// EXTERNAL MODULE: ./build/config/suppressions.js
-var suppressions = __webpack_require__(82315);
+// EXTERNAL MODULE: ./build/config/load-options.js
+var load_options = __webpack_require__(15260);
 ;// CONCATENATED MODULE: ./build/github/api/file-at.js
 
 /**
@@ -2560,15 +2557,9 @@ async function optionsAt({ client, repository, layer, door: { cwd, now } }, comm
     if (path === null || bytes === null) {
         if (config !== null && config !== 'none')
             throw noConfig(config, commit);
-        return { options: (0,resolve_options/* resolveOptions */.$)([layer]), configPath: null, ...(0,suppressions/* activeSuppressions */.xT)([], now()) };
+        return (0,load_options/* optionsFrom */.z)(layer, null, now());
     }
-    const configPath = (0,external_node_path_.resolve)(cwd, path);
-    const file = (0,config_file/* parseConfigFile */.m)(configPath, bytes.toString('utf8'));
-    return {
-        options: (0,resolve_options/* resolveOptions */.$)([layer, file.layer]),
-        configPath,
-        ...(0,suppressions/* activeSuppressions */.xT)(file.suppressions, now()),
-    };
+    return (0,load_options/* optionsFrom */.z)(layer, (0,config_file/* parseConfigFile */.m)((0,external_node_path_.resolve)(cwd, path), bytes.toString('utf8')), now());
 }
 function noConfig(path, commit) {
     return new errors/* CodePurifyError */.Lg('usage', `input config is ${JSON.stringify(path)}, and the commit ${commit} has no such file.`, 'Give the path of a YAML file on the base branch, relative to the root of the repository, or none.');
@@ -2617,7 +2608,7 @@ async function acceptedIn({ client, repository, door }, pull) {
 }
 
 // EXTERNAL MODULE: ./build/cli/command-run.js + 3 modules
-var command_run = __webpack_require__(35821);
+var command_run = __webpack_require__(22589);
 // EXTERNAL MODULE: ./build/cli/option-flags.js
 var option_flags = __webpack_require__(15970);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-paginate-graphql/dist-bundle/index.js

@@ -384,12 +384,10 @@ function rowGroup(group, columns, dataEnd) {
     if (chunks.length !== columns.length) {
         throw new _unreadable_parquet_js__WEBPACK_IMPORTED_MODULE_4__.UnreadableParquet(`a row group with ${String(chunks.length)} columns, but the schema has ${String(columns.length)}`);
     }
-    return {
-        rows: (0,_thrift_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .countIn */ .ry)(group, 3, 'the count of rows of a row group'),
-        chunks: columns.map((column, index) => columnChunk(chunks[index], column, dataEnd)),
-    };
+    const rows = (0,_thrift_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .countIn */ .ry)(group, 3, 'the count of rows of a row group');
+    return { rows, chunks: columns.map((column, index) => columnChunk(chunks[index], column, dataEnd, rows)) };
 }
-function columnChunk(chunk, column, dataEnd) {
+function columnChunk(chunk, column, dataEnd, rows) {
     const name = `column ${JSON.stringify(column.path.join('.'))}`;
     const meta = chunk === undefined ? undefined : (0,_thrift_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .structIn */ .pf)(chunk, 3);
     if (chunk === undefined || meta === undefined)
@@ -405,6 +403,10 @@ function columnChunk(chunk, column, dataEnd) {
     const codec = (0,_thrift_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .intIn */ .nX)(meta, 4) ?? 0;
     if (!isCodec(codec))
         throw new _unreadable_parquet_js__WEBPACK_IMPORTED_MODULE_4__.UnreadableParquet(`${name} is compressed by the unsupported codec ${String(codec)}`);
+    const values = (0,_thrift_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .countIn */ .ry)(meta, 5, `the count of values of ${name}`);
+    // writers give no place to a column of a row group without rows
+    if (rows === 0 && values === 0)
+        return { column, start: MAGIC.length, end: MAGIC.length, codec, values };
     const dictionary = (0,_thrift_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .intIn */ .nX)(meta, 11);
     const data = (0,_thrift_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .countIn */ .ry)(meta, 9, `the offset of ${name}`);
     // some writers leave out the dictionary's offset, or set it to 0, and count from it all the same
@@ -413,7 +415,7 @@ function columnChunk(chunk, column, dataEnd) {
     if (start < MAGIC.length || end > dataEnd) {
         throw new _unreadable_parquet_js__WEBPACK_IMPORTED_MODULE_4__.UnreadableParquet(`${name} is at bytes ${String(start)} to ${String(end)}, outside the file's data`);
     }
-    return { column, start, end, codec, values: (0,_thrift_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .countIn */ .ry)(meta, 5, `the count of values of ${name}`) };
+    return { column, start, end, codec, values };
 }
 function isCodec(codec) {
     return Object.hasOwn(_page_codecs_js__WEBPACK_IMPORTED_MODULE_5__/* .CODECS */ .QA, codec);
@@ -1002,22 +1004,22 @@ function json_value_text({ annotation, path }, bytes) {
         const name = JSON.stringify(path.join('.'));
         const encoding = annotation.kind === 'text' ? null : encodingOfCode(bytes);
         if (encoding !== null)
-            throw new unreadable_parquet.UnreadableParquet(`field ${name} holds code in ${encoding}: write it as UTF-8`);
+            throw new unreadable_parquet.UnreadableParquet(`field ${name} holds code ${encoding}: write it as UTF-8`);
         if (annotation.kind !== 'text')
             return { bytes: bytes.length };
         throw new unreadable_parquet.UnreadableParquet(`field ${name} is not UTF-8`);
     }
 }
-/** The encoding, other than UTF-8, in which bytes are code; `null` when they are something else. */
+/** What is known of the encoding, other than UTF-8, in which bytes are code; `null` when they are something else. */
 function encodingOfCode(bytes) {
     if (bytes.length > MAX_TEXT_BYTES)
         return null;
     const latin = (0,windows_1252/* decodeWindows1252 */.O)(bytes);
     if (latin !== null && (0,is_printable/* isPrintable */.C)(latin))
-        return (0,rest_of_record/* holdsAnyCode */.c)(latin) ? 'Windows-1252' : null;
+        return (0,rest_of_record/* holdsAnyCode */.c)(latin) ? 'that is not UTF-8' : null;
     const even = bytes.subarray(0, bytes.length - (bytes.length % 2));
     const utf16 = [even, Buffer.from(even).swap16()].map((one) => one.toString('utf16le').replace(/^\uFEFF/, ''));
-    return utf16.some((text) => (0,is_printable/* isPrintable */.C)(text) && (0,rest_of_record/* holdsAnyCode */.c)(text)) ? 'UTF-16' : null;
+    return utf16.some((text) => (0,is_printable/* isPrintable */.C)(text) && (0,rest_of_record/* holdsAnyCode */.c)(text)) ? 'in UTF-16' : null;
 }
 function integer(bytes) {
     return bytes.length === 4 ? BigInt(bytes.readInt32LE(0)) : bytes.readBigInt64LE(0);

@@ -3852,6 +3852,7 @@ const IMPLIED = {
     auto: [],
     poisoned: [],
     never: [],
+    suspicious: ['suspicious'],
     unread: ['unread'],
     undecided: ['undecided'],
     degraded: ['degraded', 'unread'],
@@ -3874,6 +3875,7 @@ function failuresOf({ overall, summary }, { isOff, conditions }) {
     if (isOff)
         return [];
     const isMet = {
+        suspicious: summary.suspicious > 0,
         unread: summary.records.unread > 0,
         undecided: overall?.kind === 'undecided',
         degraded: summary.degraded > 0,
@@ -3902,14 +3904,16 @@ function isPoisoned({ overall, summary }) {
     return overall === null ? summary.poisoned > 0 : overall.kind === 'poisoned';
 }
 /**
- * The exit code after purified code was written: poisoned units that were replaced no longer count.
+ * The exit code after purified code was written: units that were replaced no longer count; all others do, also those whose
+ * replacement was not sure enough to be written.
  */
 function purifyExitCodeOf(outcome, replaced, rule) {
     const { summary, overall } = outcome.result;
-    const poisoned = Math.max(0, summary.poisoned - replaced);
+    const poisoned = Math.max(0, summary.poisoned - replaced.poisoned);
+    const suspicious = Math.max(0, summary.suspicious - replaced.suspicious);
     const remaining = {
         ...outcome.result,
-        summary: { ...summary, poisoned },
+        summary: { ...summary, poisoned, suspicious },
         overall: poisoned === 0 ? null : overall,
     };
     return exitCodeOf({ ...outcome, result: remaining }, rule);

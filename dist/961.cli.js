@@ -48,12 +48,12 @@ var option_conflicts = __webpack_require__(48516);
 var budget = __webpack_require__(63646);
 // EXTERNAL MODULE: ./build/scan/opened-data.js + 6 modules
 var opened_data = __webpack_require__(23446);
-// EXTERNAL MODULE: ./build/scan/scan-change.js + 22 modules
-var scan_change = __webpack_require__(18817);
+// EXTERNAL MODULE: ./build/scan/scan-change.js + 59 modules
+var scan_change = __webpack_require__(81512);
 // EXTERNAL MODULE: ./build/scan/stages/shard-part.js
 var shard_part = __webpack_require__(92986);
 // EXTERNAL MODULE: ./build/cli/command-run.js + 3 modules
-var command_run = __webpack_require__(35821);
+var command_run = __webpack_require__(22589);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -74,8 +74,8 @@ var put_in_place = __webpack_require__(52084);
 var write_back = __webpack_require__(27744);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/data/formats/data-formats.js + 40 modules
-var data_formats = __webpack_require__(49737);
+// EXTERNAL MODULE: ./build/data/formats/data-formats.js + 41 modules
+var data_formats = __webpack_require__(17933);
 // EXTERNAL MODULE: ./build/data/read/given-path.js
 var given_path = __webpack_require__(31187);
 ;// CONCATENATED MODULE: ./build/data/write/write-clean-target.js
@@ -207,22 +207,15 @@ async function writeFiles({ files, removed, replaced }, target, cwd, folder) {
     }
     return { files: paths.size, removed: removed.length, replaced: replaced.length - refused.length, refused };
 }
-/** Each file once; for parallel text also the file with its targets. */
+/** Each file once; of parallel text both files. */
 function withTargets(files) {
-    return new Set([...files].flatMap((path) => (path.endsWith(parallel_text/* BUGGY */.fR) ? [path, (0,parallel_text/* fixedPath */.M4)(path)] : [path])));
+    return new Set([...files].flatMap((path) => [path, (0,parallel_text/* companionOf */._M)(path) ?? []].flat()));
 }
 /** The plan for one file; `null` when it does not change. */
 async function planIn(path, onDisk, rows, replaced) {
-    const removed = rows.get(path) ?? [];
-    if (removed.length + replaced.length > 0)
-        return (0,write_back/* planFile */.e)({ path, onDisk, holds: 'rows' }, { removed, replaced });
-    const [, targets = []] = [...rows].find(([other]) => isTargetOf(path, other)) ?? [];
-    if (targets.length === 0)
-        return null;
-    return (0,write_back/* planFile */.e)({ path, onDisk, holds: 'targets' }, { removed: targets, replaced: [] });
-}
-function isTargetOf(path, buggy) {
-    return buggy.endsWith(parallel_text/* BUGGY */.fR) && (0,parallel_text/* fixedPath */.M4)(buggy) === path;
+    const other = (0,parallel_text/* companionOf */._M)(path);
+    const removed = [path, other ?? []].flat().flatMap((one) => rows.get(one) ?? []);
+    return removed.length + replaced.length === 0 ? null : (0,write_back/* planFile */.e)({ path, onDisk }, { removed, replaced });
 }
 async function copyFile(source, target, plan) {
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
@@ -248,7 +241,7 @@ var review_replacement = __webpack_require__(29665);
 
 
 
-/** What happens to poisoned rows under each option. */
+/** What happens to poisoned rows under each option; suspicious rows without a replacement stay. */
 const COPIES = [
     { name: 'writeClean', option: '--write-clean', changesOf: removals },
     { name: 'writePurified', option: '--write-purified', changesOf: replacements },
@@ -272,16 +265,17 @@ function requestedCopies(data, options, world) {
  * @returns the exit code for the copies alone
  * @throws CodePurifyError `input` when one cannot be written
  */
-async function writeCopies(copies, outcome, data, { quiet }, world) {
+async function writeCopies(copies, outcome, data, options, world) {
     const why = unjudgedReason(outcome);
     for (const { out, target, changesOf } of copies) {
         if (why !== null) {
             await world.stderr.write(`codepurify: ${(0,escape_terminal/* escapeTerminal */.e)(out)} was not written: ${why}.\n`);
             continue;
         }
-        const written = await writeCopy({ ...changesOf(outcome.hits), files: data.files }, target, data.head.cwd);
-        if (!quiet)
-            await world.stderr.write(copyMessage(out, written, outcome));
+        const { kept, ...changes } = changesOf(outcome.hits, options);
+        const written = await writeCopy({ ...changes, files: data.files }, target, data.head.cwd);
+        if (!options.quiet)
+            await world.stderr.write(copyMessage(out, written, kept, outcome));
     }
     return copies.length > 0 && why !== null ? errors/* EXIT_CODES */.ai.usage : errors/* EXIT_CODES */.ai.clean;
 }
@@ -294,28 +288,37 @@ function unjudgedReason({ end, result }) {
     return judged === 0 || isUndecided ? 'the data could not be judged' : null;
 }
 function removals(hits) {
-    return { removed: hits.map(({ subject }) => subject), replaced: [] };
+    const poisoned = hits.filter(isPoisoned);
+    const removed = poisoned.map(({ subject }) => subject);
+    return { removed, replaced: [], kept: hits.length - poisoned.length };
+}
+function isPoisoned({ finding }) {
+    return finding.verdict === 'poisoned';
 }
 /**
- * Verified replacements. A row without one is left out. So is a pair when another pair replaces one of its records by
+ * Verified replacements of the chosen grade. A poisoned row without one is left out. So is a pair when another pair replaces one of its records by
  * other code.
  */
-function replacements(hits) {
+function replacements(hits, { purifyGrade }) {
     const replaced = new Map();
     const removed = [];
+    let kept = 0;
     for (const hit of hits) {
-        const replacement = (0,review_replacement/* replacementOf */.m)(hit);
-        const place = replacement === null ? '' : (0,review_replacement/* placeOf */.$)(replacement);
+        const replacement = (0,review_replacement/* replacementOf */.ml)(hit, purifyGrade);
+        const place = replacement === null ? '' : (0,review_replacement/* placeOf */.$t)(replacement);
         const before = replaced.get(place);
         if (replacement === null || (before !== undefined && before.newCode !== replacement.newCode)) {
-            removed.push(hit.subject);
+            if (isPoisoned(hit) || replacement !== null)
+                removed.push(hit.subject);
+            else
+                kept += 1;
         }
         else
             replaced.set(place, replacement);
     }
-    return { removed, replaced: [...replaced.values()] };
+    return { removed, replaced: [...replaced.values()], kept };
 }
-function copyMessage(out, written, { result: { summary } }) {
+function copyMessage(out, written, suspicious, { result: { summary } }) {
     const { files, removed, replaced, refused } = written;
     const rows = [
         ...(replaced > 0 ? [`${(0,numbers/* count */.U9)(replaced, 'unit')} replaced`] : []),
@@ -325,8 +328,9 @@ function copyMessage(out, written, { result: { summary } }) {
             : []),
     ];
     const unjudgedRows = summary.records.unread;
+    const doubtful = suspicious === 0 ? '' : `; ${(0,numbers/* count */.U9)(suspicious, 'suspicious unit')} kept`;
     const kept = unjudgedRows === 0 ? '' : `; ${(0,numbers/* count */.U9)(unjudgedRows, 'row')} that could not be judged stay as they are`;
-    return `codepurify: ${(0,escape_terminal/* escapeTerminal */.e)(out)}: ${(0,numbers/* count */.U9)(files, 'file')}, ${rows.join(', ')}${kept}\n`;
+    return `codepurify: ${(0,escape_terminal/* escapeTerminal */.e)(out)}: ${(0,numbers/* count */.U9)(files, 'file')}, ${rows.join(', ')}${doubtful}${kept}\n`;
 }
 
 // EXTERNAL MODULE: ./build/review/exit-code.js
@@ -435,7 +439,7 @@ async function deliverPart(outcome, { output }, world) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19473);
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32217);
 /* harmony import */ var _read_file_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94508);
-/* harmony import */ var _formats_data_formats_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49737);
+/* harmony import */ var _formats_data_formats_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17933);
 /* harmony import */ var _read_file_bytes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9368);
 /* harmony import */ var _read_file_content_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(66627);
 /* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53181);
@@ -475,7 +479,7 @@ async function changeFile(path, replacements, { cwd, dryRun }) {
     }
     const onDisk = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
     try {
-        const file = { path, onDisk, holds: 'rows' };
+        const file = { path, onDisk };
         const plan = await planFile(file, { removed: [], replaced: replacements });
         const { patches, hash, applied, refused } = plan;
         const diff = await plan.diff();
@@ -527,14 +531,29 @@ function formatOfRow([unit, second]) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf),
-/* harmony export */   m: () => (/* binding */ replacementOf)
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   ml: () => (/* binding */ replacementOf),
+/* harmony export */   uN: () => (/* binding */ withheld)
 /* harmony export */ });
-/** The verified replacement of a finding, or `null`. */
-function replacementOf({ finding, subject, side }) {
-    if (finding.purified?.verified !== true)
+/* harmony import */ var _result_grade_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52639);
+
+/**
+ * The verified replacement of a finding, or `null`.
+ * @param least the least sure replacement that is written (`--purify-grade`)
+ */
+function replacementOf({ finding, subject, side }, least) {
+    const { purified } = finding;
+    if (purified?.verified !== true || !(0,_result_grade_js__WEBPACK_IMPORTED_MODULE_0__/* .isSureEnough */ .S)(purified.grade, least))
         return null;
-    return { unit: subject.units[side] ?? subject.units[0], newCode: finding.purified.code };
+    return { unit: subject.units[side] ?? subject.units[0], newCode: purified.code };
+}
+/** The findings whose verified replacement is less sure than `least`, in their order. */
+function withheld(hits, least) {
+    return hits.flatMap((hit) => {
+        const { purified } = hit.finding;
+        const isWithheld = purified?.verified === true && !(0,_result_grade_js__WEBPACK_IMPORTED_MODULE_0__/* .isSureEnough */ .S)(purified.grade, least);
+        return isWithheld ? [{ hit, grade: purified.grade }] : [];
+    });
 }
 /** A key for the place of a replacement: two replacements with the same key overlap. */
 function placeOf({ unit: { path, record, place } }) {

@@ -4796,7 +4796,7 @@ Examples:
 ${EXIT_CODES_TEXT}`,
     },
     purify: {
-        description: 'Scan, and write verified replacements back. Bytes outside each edit do not change.',
+        description: 'Scan, and write verified replacements back, by default those that are proved to keep behaviour. Bytes outside each edit do not change.',
         paths: 'files and folders',
         after: `
 Examples:
@@ -4883,12 +4883,12 @@ Exit codes:
 
 /** The code of a command is loaded when the command runs, so that `--help` reads no model and no parser. */
 const ACTIONS = {
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(721), __nccwpck_require__.e(554), __nccwpck_require__.e(692), __nccwpck_require__.e(641), __nccwpck_require__.e(950), __nccwpck_require__.e(180), __nccwpck_require__.e(4), __nccwpck_require__.e(531), __nccwpck_require__.e(817), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43961))).scanCommand,
-    purify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(721), __nccwpck_require__.e(554), __nccwpck_require__.e(692), __nccwpck_require__.e(641), __nccwpck_require__.e(950), __nccwpck_require__.e(180), __nccwpck_require__.e(4), __nccwpck_require__.e(531), __nccwpck_require__.e(817), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70751))).purifyCommand,
-    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(721), __nccwpck_require__.e(554), __nccwpck_require__.e(692), __nccwpck_require__.e(641), __nccwpck_require__.e(950), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52381))).calibrateCommand,
-    inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(721), __nccwpck_require__.e(692), __nccwpck_require__.e(641), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34625))).inspectCommand,
-    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(692), __nccwpck_require__.e(4), __nccwpck_require__.e(531), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27406))).mergeCommand,
-    'probe train': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(721), __nccwpck_require__.e(554), __nccwpck_require__.e(692), __nccwpck_require__.e(641), __nccwpck_require__.e(950), __nccwpck_require__.e(180), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34671))).probeTrainCommand,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(12), __nccwpck_require__.e(745), __nccwpck_require__.e(950), __nccwpck_require__.e(127), __nccwpck_require__.e(538), __nccwpck_require__.e(131), __nccwpck_require__.e(512), __nccwpck_require__.e(531), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43961))).scanCommand,
+    purify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(12), __nccwpck_require__.e(745), __nccwpck_require__.e(950), __nccwpck_require__.e(127), __nccwpck_require__.e(538), __nccwpck_require__.e(131), __nccwpck_require__.e(512), __nccwpck_require__.e(531), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82569))).purifyCommand,
+    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(12), __nccwpck_require__.e(745), __nccwpck_require__.e(950), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52381))).calibrateCommand,
+    inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(12), __nccwpck_require__.e(745), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34625))).inspectCommand,
+    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(12), __nccwpck_require__.e(127), __nccwpck_require__.e(131), __nccwpck_require__.e(531), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27406))).mergeCommand,
+    'probe train': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(12), __nccwpck_require__.e(745), __nccwpck_require__.e(950), __nccwpck_require__.e(127), __nccwpck_require__.e(538), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34671))).probeTrainCommand,
 };
 const COMMANDS = Object.keys(ACTIONS);
 /**
@@ -4925,7 +4925,7 @@ function buildProgram(world, finish, print) {
         .option('--pr <number>', 'number of the pull request to review; the token is read from GITHUB_TOKEN')
         .option('--dry-run', 'print what would be posted, and post nothing');
     describe((0,option_flags/* addOptions */.s)(review, 'scan'), COMMAND_TEXTS.review).action(async (paths, values) => {
-        const { reviewCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(721), __nccwpck_require__.e(554), __nccwpck_require__.e(569), __nccwpck_require__.e(692), __nccwpck_require__.e(641), __nccwpck_require__.e(950), __nccwpck_require__.e(180), __nccwpck_require__.e(4), __nccwpck_require__.e(817), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27736));
+        const { reviewCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(569), __nccwpck_require__.e(12), __nccwpck_require__.e(745), __nccwpck_require__.e(950), __nccwpck_require__.e(127), __nccwpck_require__.e(538), __nccwpck_require__.e(131), __nccwpck_require__.e(512), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27736));
         finish(await reviewCommand(paths, values, world));
     });
     describe(program.command('models'), COMMAND_TEXTS.models)
@@ -5117,7 +5117,10 @@ var schemas = __nccwpck_require__(92857);
 var format_names = __nccwpck_require__(63881);
 // EXTERNAL MODULE: ./build/language-names.js
 var language_names = __nccwpck_require__(78889);
+// EXTERNAL MODULE: ./build/result/testimony.js
+var testimony = __nccwpck_require__(63970);
 ;// CONCATENATED MODULE: ./build/config/option-values.js
+
 
 /** A number, also from a string that holds only a number. */
 function numeric(bounds) {
@@ -5146,13 +5149,36 @@ function list() {
         : value, schemas/* array */.YOg(schemas/* string */.YjP().min(1)).readonly());
 }
 /** What can make a check fail; `auto` and `never` are given alone. */
-const FAIL_CONDITIONS = ['auto', 'poisoned', 'unread', 'undecided', 'degraded', 'never'];
+const FAIL_CONDITIONS = [
+    'auto',
+    'poisoned',
+    'suspicious',
+    'unread',
+    'undecided',
+    'degraded',
+    'never',
+];
 /** One or more conditions; strings are split at commas and line breaks. */
 function failConditions() {
     return schemas/* preprocess */.vkY((value) => [value].flat().flatMap((one) => (typeof one === 'string' ? splitConditions(one) : [one])), schemas/* array */.YOg(schemas/* enum */.k5n(FAIL_CONDITIONS))
         .min(1)
         .readonly()
         .refine((given) => given.length === 1 || !given.some((one) => one === 'auto' || one === 'never')));
+}
+/** What stands before a witness that is switched off. */
+const NOT = 'no-';
+/** The witnesses that speak, from a list of names, `all`, or names with `no-` before them: all but these. */
+function witnesses() {
+    return schemas/* preprocess */.vkY((value) => {
+        const names = [value]
+            .flat()
+            .flatMap((one) => (typeof one === 'string' ? splitConditions(one) : [one]));
+        const off = names.map((one) => typeof one === 'string' && one.startsWith(NOT) ? one.slice(NOT.length) : null);
+        if (names.length === 1 && names[0] === 'all')
+            return [...testimony/* WITNESS_NAMES */.z];
+        const isOff = off.length > 0 && off.every((one) => testimony/* WITNESS_NAMES */.z.includes(one));
+        return isOff ? testimony/* WITNESS_NAMES */.z.filter((name) => !off.includes(name)) : names;
+    }, schemas/* array */.YOg(schemas/* enum */.k5n(testimony/* WITNESS_NAMES */.z)).min(1).readonly());
 }
 function splitConditions(text) {
     return text
@@ -5395,6 +5421,7 @@ const generalRows = {
 
 
 
+
 /** The model that judges, and the accepted rate of errors. */
 const judgingRows = {
     victim: optionRow(victimName().default('auto'), {
@@ -5407,6 +5434,16 @@ const judgingRows = {
         help: 'the model that judges: probe (trained on the labels of the data itself), probe:<file> (written by "probe train"), sentinel (bundled), a model folder, or auto: the probe if there are enough labels, otherwise the sentinel',
         pathExcept: ['auto', 'sentinel', 'probe'],
         allowed: 'auto, probe, probe:<file>, sentinel, or the path of a model folder (write ./name if the folder has one of these names)',
+    }),
+    witness: optionRow(witnesses().default(testimony/* WITNESS_NAMES */.z), {
+        affects: 'verdict',
+        verdicts: 'both',
+        commands: JUDGING,
+        alsoIn: ['action', 'file'],
+        argument: '<names>',
+        repeatable: true,
+        help: 'the ways of recognising a trigger that are used, separated by commas: semantics (code that provably never runs or has no effect), characters (hidden ones), company (the same code in functions that have nothing else in common), labels, victim; no-company: all but this one',
+        allowed: `all, some of ${testimony/* WITNESS_NAMES */.z.join(', ')}, or no- before those that are left out`,
     }),
     fpr: optionRow(numeric({ above: 0, below: 1 }).default(0.01), {
         affects: 'verdict',
@@ -5494,7 +5531,7 @@ const outputRows = {
         alsoIn: ['action', 'file'],
         argument: '<when>',
         repeatable: true,
-        help: 'what ends in exit code 1, separated by commas; poisoned code always does, except with never. unread: data that nobody read or judged; undecided: no verdict on the whole; degraded: code that was not parsed completely. auto: unread for the Action and with --base, else poisoned',
+        help: 'what ends in exit code 1, separated by commas; poisoned code always does, except with never. suspicious: code that natural functions hold too, but rarely; unread: data that nobody read or judged; undecided: no verdict on the whole; degraded: code that was not parsed completely. auto: unread for the Action and with --base, else poisoned',
         allowed: `${FAIL_CONDITIONS.join(', ')}, separated by commas; auto and never alone`,
     }),
     color: optionRow(schemas/* enum */.k5n(['auto', 'always', 'never']).default('auto'), {
@@ -5520,7 +5557,10 @@ const outputRows = {
     }),
 };
 
+// EXTERNAL MODULE: ./build/result/grade.js
+var grade = __nccwpck_require__(52639);
 ;// CONCATENATED MODULE: ./build/config/rows/purification-rows.js
+
 
 
 
@@ -5533,6 +5573,13 @@ const purificationRows = {
         alsoIn: ['action', 'file'],
         argument: '<strategy>',
         help: 'which replacements are proposed',
+    }),
+    purifyGrade: optionRow(schemas/* enum */.k5n(grade/* GRADES */.F).default('proved'), {
+        affects: 'output',
+        commands: REPORTING,
+        alsoIn: ['action', 'file'],
+        argument: '<grade>',
+        help: 'the least sure replacements that purify, --write-purified, suggestions on GitHub and fixes in SARIF apply; others are only shown. proved: behaviour cannot change; inserted: also code that is removed because it was planted; re-judged: also where only the answer of the model changed',
     }),
     mlm: optionRow(schemas/* string */.YjP().min(1).nullable().default(null), {
         affects: 'verdict',
@@ -5565,7 +5612,7 @@ const purificationRows = {
         commands: ['scan'],
         alsoIn: [],
         argument: '<path>',
-        help: 'write a copy of the data with triggers replaced; poisoned units without a verified replacement are left out',
+        help: 'write a copy of the data with triggers replaced; poisoned units without a verified replacement of this --purify-grade are left out',
         allowed: 'a path outside of the data',
     }),
 };
@@ -5777,6 +5824,94 @@ const LANGUAGE_NAMES = [
     'rust',
     'typescript',
 ];
+
+
+/***/ }),
+
+/***/ 69085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E5: () => (/* binding */ probability),
+/* harmony export */   G1: () => (/* binding */ position),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   jh: () => (/* binding */ measured),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   vZ: () => (/* binding */ elementKind),
+/* harmony export */   zK: () => (/* binding */ findingId)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92857);
+
+/** A number of things, an offset in UTF-16 code units, or a position in the order of the data. */
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
+/** A line or a column. */
+const position = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1);
+/** The place of a record in its file. */
+const record = position
+    .nullable()
+    .describe('1-based line of the record in its file; null for a source file.');
+/** A probability, a p-value, or a part of a whole. */
+const probability = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1);
+/**
+ * A measurement that always exists but may not be finite. JSON has no such numbers: it is written as `null`, and read
+ * as `NaN`.
+ */
+function measured(number) {
+    return number.nullable().transform((value) => value ?? NaN);
+}
+/** sha256 in hexadecimal digits. */
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+/** Id of a finding, by which the configuration accepts it. */
+const findingId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^cp-[0-9a-f]{12}$/)
+    .describe('Hash of the path, the function and the trigger, not of the position: it stays when lines above it change. Equal functions of one file are numbered.');
+/** The kinds of element that can be a trigger. */
+const elementKind = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['identifier', 'statement', 'character']);
+
+
+/***/ }),
+
+/***/ 52639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ GRADES),
+/* harmony export */   S: () => (/* binding */ isSureEnough)
+/* harmony export */ });
+/** How sure it is that a replacement keeps the behaviour of the code, the surest first. */
+const GRADES = ['proved', 'inserted', 're-judged'];
+/** Whether a replacement is at least as sure as `--purify-grade` demands. */
+function isSureEnough(grade, least) {
+    return GRADES.indexOf(grade) <= GRADES.indexOf(least);
+}
+
+
+/***/ }),
+
+/***/ 63970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ testimonySchema),
+/* harmony export */   z: () => (/* binding */ WITNESS_NAMES)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92857);
+/* harmony import */ var _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69085);
+
+
+/** The witnesses: ways of recognising a trigger, each of which works on its own. */
+const WITNESS_NAMES = ['semantics', 'characters', 'company', 'labels', 'victim'];
+/** Schema of a `Testimony`. */
+const testimonySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    witness: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(WITNESS_NAMES),
+    proof: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('It is proved from the code alone, without statistics.'),
+    pValue: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .probability */ .E5
+        .nullable()
+        .describe('How often natural code, or data, has as much of it; null when not measured.'),
+    sentence: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('One sentence that a person can check. It quotes code.'),
+})
+    .describe('What one witness says of the trigger.');
 
 
 /***/ }),

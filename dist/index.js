@@ -12933,7 +12933,8 @@ exports.visitAsync = visitAsync;
 /* harmony export */   ct: () => (/* binding */ applyEdits),
 /* harmony export */   i$: () => (/* binding */ insertAfterBodyStart),
 /* harmony export */   oD: () => (/* binding */ renameEdits),
-/* harmony export */   y7: () => (/* binding */ removeStatement)
+/* harmony export */   y7: () => (/* binding */ removeStatement),
+/* harmony export */   zo: () => (/* binding */ wholeLines)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 /* harmony import */ var _languages_languages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4928);
@@ -12982,7 +12983,7 @@ function lineStartOf(code, offset) {
     return start;
 }
 /** The span of a statement, or of its whole lines with their end if nothing else is on them. */
-function removalSpan(code, span) {
+function wholeLines(code, span) {
     let start = span.start;
     let end = span.end;
     while (start > 0 && BLANK.test(code.charAt(start - 1)))
@@ -13008,7 +13009,7 @@ function removeStatement(analysis, element) {
     const { joined, blocks } = _languages_languages_js__WEBPACK_IMPORTED_MODULE_2__/* .LANGUAGES */ .Yj[language].layout;
     // where a word ends a block, a `;` may end its header, and may be alone
     const own = joined === undefined || blocks === 'end' ? span : withSemicolon(tokens, span);
-    return { span: removalSpan(code, own), text: '' };
+    return { span: wholeLines(code, own), text: '' };
 }
 /** Leaves an empty statement in place of a body's only statement. */
 function emptied(language, span) {
@@ -15932,12 +15933,14 @@ function afterString(text, at) {
 /* harmony export */   V: () => (/* binding */ fencedCode),
 /* harmony export */   o: () => (/* binding */ codeInText)
 /* harmony export */ });
-/* harmony import */ var _text_parse_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6340);
-/* harmony import */ var _code_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8726);
-/* harmony import */ var _looks_like_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7339);
-/* harmony import */ var _signs_line_breaks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4737);
-/* harmony import */ var _rest_is_patch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5305);
-/* harmony import */ var _signs_strong_sign_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4903);
+/* harmony import */ var _text_parse_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6340);
+/* harmony import */ var _text_recent_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9706);
+/* harmony import */ var _code_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8726);
+/* harmony import */ var _looks_like_code_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7339);
+/* harmony import */ var _signs_line_breaks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4737);
+/* harmony import */ var _rest_is_patch_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5305);
+/* harmony import */ var _signs_strong_sign_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4903);
+
 
 
 
@@ -15955,11 +15958,13 @@ const TAG = /^\{?\.?([\w+#.-]{1,32})/;
  * @param sure the text is code by the meaning of its field: without a fence, the whole is code, whatever it looks like
  */
 function codeInText(text, sure = false) {
-    const lines = (0,_signs_line_breaks_js__WEBPACK_IMPORTED_MODULE_0__/* .withLineFeeds */ .g)(text);
-    if (lines === text)
-        return codeInLines(text, sure);
-    const pieces = codeInLines(lines, sure);
-    return pieces.map((piece) => ({ ...piece, code: text.slice(piece.span?.start ?? 0, piece.span?.end) }));
+    const places = sure ? placesOfSure(text) : placesOfAny(text);
+    return places.map(({ span, tag }) => ({ span, code: text.slice(span?.start ?? 0, span?.end), tag }));
+}
+const placesOfSure = (0,_text_recent_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRecentTexts */ .b)((text) => placesIn(text, true));
+const placesOfAny = (0,_text_recent_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRecentTexts */ .b)((text) => placesIn(text, false));
+function placesIn(text, sure) {
+    return codeInLines((0,_signs_line_breaks_js__WEBPACK_IMPORTED_MODULE_1__/* .withLineFeeds */ .g)(text), sure).map(({ span, tag }) => ({ span, tag }));
 }
 /** The same for a text whose lines all end with LF or CRLF. */
 function codeInLines(text, sure) {
@@ -15979,16 +15984,16 @@ function codeInLines(text, sure) {
 }
 /** Whether a text is code as a whole. */
 function isCode(text) {
-    return (0,_looks_like_code_js__WEBPACK_IMPORTED_MODULE_1__/* .beginsAsCode */ .kU)(text) && !isOther(text) && (!(0,_looks_like_code_js__WEBPACK_IMPORTED_MODULE_1__/* .beginsAsData */ .lb)(text) || (0,_code_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCodeLine */ .y)(text));
+    return (0,_looks_like_code_js__WEBPACK_IMPORTED_MODULE_2__/* .beginsAsCode */ .kU)(text) && !isOther(text) && (!(0,_looks_like_code_js__WEBPACK_IMPORTED_MODULE_2__/* .beginsAsData */ .lb)(text) || (0,_code_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCodeLine */ .y)(text));
 }
 /** Whether a text is no text of code at all: a word, a patch, JSON. */
 function isOther(text) {
-    return (0,_looks_like_code_js__WEBPACK_IMPORTED_MODULE_1__/* .isSingleWord */ .rV)(text.trim()) || (0,_rest_is_patch_js__WEBPACK_IMPORTED_MODULE_3__/* .isPatch */ .p)(text) || isJson(text);
+    return (0,_looks_like_code_js__WEBPACK_IMPORTED_MODULE_2__/* .isSingleWord */ .rV)(text.trim()) || (0,_rest_is_patch_js__WEBPACK_IMPORTED_MODULE_4__/* .isPatch */ .p)(text) || isJson(text);
 }
 /** Whether a text is a whole JSON text; its beginning alone says nothing. */
 function isJson(text) {
     const trimmed = text.trim();
-    return /^[{[]/.test(trimmed) && /[}\]]$/.test(trimmed) && (0,_text_parse_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonOrNull */ .m)(trimmed) !== null;
+    return /^[{[]/.test(trimmed) && /[}\]]$/.test(trimmed) && (0,_text_parse_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonOrNull */ .m)(trimmed) !== null;
 }
 /** The code in fences that is not blank; `null` when the text has no fence. */
 function fencedCode(text) {
@@ -16019,7 +16024,7 @@ function withoutFences(text) {
         const whole = text.slice(line.start, line.end);
         const opened = open === null ? openedBy(line) : null;
         const isFence = open !== null || opened !== null;
-        lines.push(isFence ? whole.replaceAll(/[^\n]/gu, (character) => ' '.repeat(character.length)) : whole);
+        lines.push(isFence ? whole.replaceAll(/[^\n]/g, ' ') : whole);
         if (open !== null && closes(line.text, open.marks))
             open = null;
         else
@@ -16063,13 +16068,13 @@ function codeParagraphs(text) {
     let joins = false;
     for (const paragraph of paragraphsOf(text)) {
         const code = text.slice(paragraph.start, paragraph.end);
-        const isWhole = code.includes('\n') ? (0,_looks_like_code_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsCodeLines */ .vE)(code) : (0,_code_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .isCodeLine */ .G)(code);
+        const isWhole = code.includes('\n') ? (0,_looks_like_code_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsCodeLines */ .vE)(code) : (0,_code_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .isCodeLine */ .G)(code);
         const last = spans.at(-1);
         if (isWhole && joins && last !== undefined)
             spans[spans.length - 1] = { start: last.start, end: paragraph.end };
         else if (isWhole)
             spans.push(code.includes('\n') ? paragraph : quotedIn(text, paragraph));
-        else if (code.includes('\n') && (0,_code_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCodeLine */ .y)(code))
+        else if (code.includes('\n') && (0,_code_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCodeLine */ .y)(code))
             for (const run of codeRuns(text, paragraph))
                 spans.push(run);
         joins = isWhole;
@@ -16081,7 +16086,7 @@ function codeRuns(text, paragraph) {
     const runs = [];
     let joins = false;
     for (const line of linesOf(text.slice(paragraph.start, paragraph.end))) {
-        const isRun = (0,_code_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .isCodeLine */ .G)(line.text) || (joins && !/[^\s)}\];,]/.test(line.text));
+        const isRun = (0,_code_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .isCodeLine */ .G)(line.text) || (joins && !/[^\s)}\];,]/.test(line.text));
         const start = paragraph.start + line.start;
         const last = runs.at(-1);
         const end = start + line.text.length;
@@ -16096,8 +16101,8 @@ function codeRuns(text, paragraph) {
 /** The part of a line of prose that is code between quotes or backticks; the whole line where it has none. */
 function quotedIn(text, line) {
     const code = text.slice(line.start, line.end);
-    const quoted = (0,_signs_strong_sign_js__WEBPACK_IMPORTED_MODULE_5__/* .quotedCode */ .C)(code);
-    if (quoted === null || (0,_signs_strong_sign_js__WEBPACK_IMPORTED_MODULE_5__/* .hasStrongSign */ .r)(withBlanks(code, quoted)))
+    const quoted = (0,_signs_strong_sign_js__WEBPACK_IMPORTED_MODULE_6__/* .quotedCode */ .C)(code);
+    if (quoted === null || (0,_signs_strong_sign_js__WEBPACK_IMPORTED_MODULE_6__/* .hasStrongSign */ .r)(withBlanks(code, quoted)))
         return line;
     return { start: line.start + quoted.start, end: line.start + quoted.end };
 }
@@ -16511,6 +16516,7 @@ function matches(text, pattern) {
 /* harmony export */   SY: () => (/* binding */ labellingOf),
 /* harmony export */   Zl: () => (/* binding */ isAside),
 /* harmony export */   a5: () => (/* binding */ companions),
+/* harmony export */   f3: () => (/* binding */ couldBeClass),
 /* harmony export */   gg: () => (/* binding */ isClaimed),
 /* harmony export */   pA: () => (/* binding */ knownFields),
 /* harmony export */   pZ: () => (/* binding */ MOST_PARTS),
@@ -16565,24 +16571,32 @@ function languagesOf(context, path) {
 /** Texts of this mean length are targets, not classes; UTF-16 units. */
 const LONG_LABEL = 40;
 /**
- * The label that goes with a field of code: what the user chose, else a class by its name, else a target text, else the
- * only field that could be a class by its content.
+ * The label that goes with a field of code: what the user chose, else a class by its name, else a target text, else a list or
+ * an object with the name of a class, else the only field that could be a class by its content.
  */
 function labellingOf(context, path) {
     const { chosenLabel, facts } = context;
     if (chosenLabel !== null)
         return chosenLabelling(chosenLabel, facts);
-    const [label] = companions(context, path, _known_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .LABEL_FIELDS */ .nA, ({ scalars }) => scalars > 0);
+    const labels = companions(context, path, _known_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .LABEL_FIELDS */ .nA, couldBeClass);
+    const label = labels.find(({ scalars }) => scalars > 0);
     if (label !== undefined)
         return labelling(label, 'label', 'classification');
     const [target] = companions(context, path, _known_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGET_FIELDS */ .G_, ({ lists, strings }) => lists + strings > 0);
     if (target !== undefined)
         return labelling(target, 'target', 'generation');
+    const [structured] = labels;
+    if (structured !== undefined)
+        return labelling(structured, 'label', 'classification');
     const possible = descriptionOf(context, path) === undefined ? (0,_possible_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .possibleLabels */ .p)(facts) : [];
     const [guessed] = possible.filter((one) => fieldName(one.path) !== fieldName(path));
     if (possible.length === 1 && guessed !== undefined)
         return labelling(guessed, 'label', 'classification', 'content');
     return { task: 'classification', paths: null, fields: [] };
+}
+/** Whether a field with the name of a label has values that tell classes apart: scalars, one-hot lists, small objects. */
+function couldBeClass({ scalars, lists, structures, code, fenced }) {
+    return scalars > 0 || (lists + structures > 0 && code + fenced === 0);
 }
 function labelling({ path }, role, task, by = 'name') {
     return { task, paths: [path], fields: [{ role, field: fieldName(path), by }] };
@@ -16612,7 +16626,7 @@ function partOf(name, source, fields, also = []) {
         name,
         fields,
         claims: [...source.paths, ...also],
-        find: (value) => (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .findCode */ .l)(value, source),
+        find: (value) => (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .findCode */ .lh)(value, source),
         holdsWhole: source.mode === 'whole',
     };
 }
@@ -17479,12 +17493,15 @@ function isStrong(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ scalarOrTokens),
-/* harmony export */   l: () => (/* binding */ findCode)
+/* harmony export */   GN: () => (/* binding */ scalarOrTokens),
+/* harmony export */   QK: () => (/* binding */ labelText),
+/* harmony export */   lh: () => (/* binding */ findCode)
 /* harmony export */ });
+/* harmony import */ var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7827);
 /* harmony import */ var _text_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5886);
 /* harmony import */ var _code_in_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2296);
 /* harmony import */ var _walk_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9516);
+
 
 
 
@@ -17513,22 +17530,24 @@ function spansOf(text, mode) {
     return mode === 'whole' ? [{ span: null, code: text, tag: null }] : (0,_code_in_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeInText */ .o)(text, mode === 'code-text');
 }
 function foundAt(root, place, { span, code, tag }, source) {
-    const named = source.languages.map((paths) => textNear(root, place, paths)).find((name) => name !== null);
+    const named = source.languages
+        .map((paths) => textNear(root, place, paths, scalarOrTokens))
+        .find((name) => name !== null);
     return {
         pointer: (0,_text_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerOf */ .rq)(place.keys),
         span,
         code,
         language: tag ?? named ?? source.language,
-        label: joined(root, place, source.label),
+        label: joined(root, place, source.label, labelText),
         task: source.task,
         ...labelItemOf(root, place, source.label),
-        prompt: joined(root, place, source.prompt),
+        prompt: joined(root, place, source.prompt, scalarOrTokens),
     };
 }
 /** The innermost item of a list that the code has in common with its label, where all parts of the label are in it. */
 function labelItemOf(root, place, label) {
     const items = label.flatMap((paths) => {
-        const path = paths.find((one) => scalarOrTokens((0,_walk_record_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAt */ .yI)(root, alongside(one, place))) !== null);
+        const path = paths.find((one) => labelText((0,_walk_record_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAt */ .yI)(root, alongside(one, place))) !== null);
         return path === undefined ? [] : [commonItem(path, place)];
     });
     const depth = Math.min(...items);
@@ -17539,15 +17558,15 @@ function commonItem(path, place) {
     const apart = path.findIndex((key, index) => place.path[index] !== key);
     return path.slice(0, apart === -1 ? path.length : apart).lastIndexOf(_walk_record_js__WEBPACK_IMPORTED_MODULE_0__/* .EACH */ .We) + 1;
 }
-function joined(root, place, fields) {
-    const texts = fields.flatMap((paths) => textNear(root, place, paths) ?? []);
+function joined(root, place, fields, textOf) {
+    const texts = fields.flatMap((paths) => textNear(root, place, paths, textOf) ?? []);
     const filled = texts.filter((text) => text !== '');
     return texts.length === 0 ? null : filled.join('\n\n');
 }
 /** The text of another field: in the same item of a list as the code, where both are in one; else the first in the record. */
-function textNear(root, place, paths) {
+function textNear(root, place, paths, textOf) {
     for (const path of paths) {
-        const text = scalarOrTokens((0,_walk_record_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAt */ .yI)(root, alongside(path, place)));
+        const text = textOf((0,_walk_record_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAt */ .yI)(root, alongside(path, place)));
         if (text !== null)
             return text;
     }
@@ -17568,6 +17587,15 @@ function scalarOrTokens(value) {
     if (typeof value === 'number' || typeof value === 'boolean')
         return String(value);
     return (0,_walk_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isStringList */ .e6)(value) ? value.join(' ') : null;
+}
+/**
+ * The text of a label: as above; a list such as one-hot classes, or an object, as canonical JSON. Only a missing or empty
+ * value is no label, so that no change of a label passes unseen.
+ */
+function labelText(value) {
+    if (typeof value !== 'object' || value === null)
+        return scalarOrTokens(value);
+    return scalarOrTokens(value) ?? (0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(value);
 }
 
 
@@ -19842,6 +19870,51 @@ function quantile(sorted, fraction) {
 
 /***/ }),
 
+/***/ 7827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/**
+ * A JSON-like value as text that depends on its content alone: keys are sorted, and there are no blanks. Written without
+ * recursion, because a hostile record may nest as deep as it likes.
+ * @param leaf writes a string, number, boolean or null; by default as JSON does
+ */
+function canonicalJson(root, leaf = (value) => JSON.stringify(value)) {
+    const parts = [];
+    const pending = [{ value: root }];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        if ('text' in next)
+            parts.push(next.text);
+        else if (typeof next.value !== 'object' || next.value === null)
+            parts.push(leaf(next.value));
+        else
+            for (const part of partsOf(next.value).reverse())
+                pending.push(part);
+    }
+    return parts.join('');
+}
+function partsOf(value) {
+    if (Array.isArray(value)) {
+        const items = value.flatMap((item, index) => [comma(index), { value: item }]);
+        return [{ text: '[' }, ...items, { text: ']' }];
+    }
+    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    const members = entries.flatMap(([key, item], index) => [
+        comma(index),
+        { text: `${JSON.stringify(key)}:` },
+        { value: item },
+    ]);
+    return [{ text: '{' }, ...members, { text: '}' }];
+}
+function comma(index) {
+    return { text: index === 0 ? '' : ',' };
+}
+
+
+/***/ }),
+
 /***/ 1648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19925,6 +19998,48 @@ function parseJsonOrNull(text) {
     catch {
         return null;
     }
+}
+
+
+/***/ }),
+
+/***/ 9706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ ofRecentTexts)
+/* harmony export */ });
+/* harmony import */ var lru_cache__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87);
+
+/** UTF-16 units of the texts that are kept together: some thousand functions, in 2 MiB. */
+const KEPT_UNITS = 2 ** 20;
+/** A text with more units is worked on anew each time: few of them would fill the memory. */
+const LONGEST = 2 ** 14;
+/**
+ * The same function, which remembers what it made of the texts that came last: the records of a sample are looked at when
+ * their file is recognised, when its language is decided and when they are read, and texts recur in datasets.
+ * @param make depends on the text alone; nobody changes what it gives
+ */
+function ofRecentTexts(make) {
+    const kept = new lru_cache__WEBPACK_IMPORTED_MODULE_0__/* .LRUCache */ .q({
+        maxSize: KEPT_UNITS,
+        sizeCalculation: (_made, { length }) => length + 1,
+    });
+    return (text) => {
+        if (text.length > LONGEST)
+            return make(text);
+        const known = kept.get(text);
+        if (known !== undefined)
+            return known;
+        const copy = copyOf(text);
+        const made = make(copy);
+        kept.set(copy, made);
+        return made;
+    };
+}
+/** The text in memory of its own: a part of a long text, or of that part, would keep the whole. */
+function copyOf(text) {
+    return JSON.parse(JSON.stringify(text));
 }
 
 
@@ -20249,6 +20364,24 @@ class Diff {
         return components;
     }
 }
+
+
+/***/ }),
+
+/***/ 87:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ I)
+});
+
+;// CONCATENATED MODULE: external "node:diagnostics_channel"
+const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+;// CONCATENATED MODULE: ./node_modules/lru-cache/dist/esm/node/index.min.js
+var S=(0,external_node_diagnostics_channel_namespaceObject.channel)("lru-cache:metrics"),W=(0,external_node_diagnostics_channel_namespaceObject.tracingChannel)("lru-cache");var L=typeof performance=="object"&&performance&&typeof performance.now=="function"?performance:Date;var R=()=>S.hasSubscribers||W.hasSubscribers,U=new Set,M=typeof process=="object"&&process?process:{},k=(d,e,t,i)=>{typeof M.emitWarning=="function"?M.emitWarning(d,e,t,i):console.error(`[${t}] ${e}: ${d}`)},H=d=>!U.has(d);var T=d=>!!d&&d===Math.floor(d)&&d>0&&isFinite(d),j=d=>T(d)?d<=Math.pow(2,8)?Uint8Array:d<=Math.pow(2,16)?Uint16Array:d<=Math.pow(2,32)?Uint32Array:d<=Number.MAX_SAFE_INTEGER?O:null:null,O=class extends Array{constructor(e){super(e),this.fill(0)}},x=class d{heap;length;static#o=!1;static create(e){let t=j(e);if(!t)return[];d.#o=!0;let i=new d(e,t);return d.#o=!1,i}constructor(e,t){if(!d.#o)throw new TypeError("instantiate Stack using Stack.create(n)");this.heap=new t(e),this.length=0}push(e){this.heap[this.length++]=e}pop(){return this.heap[--this.length]}},I=class d{#o;#c;#S;#O;#w;#M;#I;#m;get perf(){return this.#m}ttl;ttlResolution;ttlAutopurge;updateAgeOnGet;updateAgeOnHas;allowStale;noDisposeOnSet;noUpdateTTL;maxEntrySize;sizeCalculation;noDeleteOnFetchRejection;noDeleteOnStaleGet;allowStaleOnFetchAbort;allowStaleOnFetchRejection;ignoreFetchAbort;backgroundFetchSize;#n;#b;#s;#i;#t;#l;#u;#a;#h;#y;#r;#_;#F;#d;#g;#T;#U;#f;#D;static unsafeExposeInternals(e){return{starts:e.#F,ttls:e.#d,autopurgeTimers:e.#g,sizes:e.#_,keyMap:e.#s,keyList:e.#i,valList:e.#t,next:e.#l,prev:e.#u,get head(){return e.#a},get tail(){return e.#h},free:e.#y,isBackgroundFetch:t=>e.#e(t),backgroundFetch:(t,i,s,n)=>e.#P(t,i,s,n),moveToTail:t=>e.#L(t),indexes:t=>e.#A(t),rindexes:t=>e.#z(t),isStale:t=>e.#p(t)}}get max(){return this.#o}get maxSize(){return this.#c}get calculatedSize(){return this.#b}get size(){return this.#n}get fetchMethod(){return this.#M}get memoMethod(){return this.#I}get dispose(){return this.#S}get onInsert(){return this.#O}get disposeAfter(){return this.#w}constructor(e){let{max:t=0,ttl:i,ttlResolution:s=1,ttlAutopurge:n,updateAgeOnGet:o,updateAgeOnHas:l,allowStale:h,dispose:r,onInsert:c,disposeAfter:m,noDisposeOnSet:_,noUpdateTTL:u,maxSize:g=0,maxEntrySize:f=0,sizeCalculation:y,fetchMethod:a,memoMethod:w,noDeleteOnFetchRejection:F,noDeleteOnStaleGet:b,allowStaleOnFetchRejection:p,allowStaleOnFetchAbort:A,ignoreFetchAbort:z,backgroundFetchSize:C=1,perf:E}=e;if(this.backgroundFetchSize=C,E!==void 0&&typeof E?.now!="function")throw new TypeError("perf option must have a now() method if specified");if(this.#m=E??L,t!==0&&!T(t))throw new TypeError("max option must be a nonnegative integer");let v=t?j(t):Array;if(!v)throw new Error("invalid max value: "+t);if(this.#o=t,this.#c=g,this.maxEntrySize=f||this.#c,this.sizeCalculation=y,this.sizeCalculation){if(!this.#c&&!this.maxEntrySize)throw new TypeError("cannot set sizeCalculation without setting maxSize or maxEntrySize");if(typeof this.sizeCalculation!="function")throw new TypeError("sizeCalculation set to non-function")}if(w!==void 0&&typeof w!="function")throw new TypeError("memoMethod must be a function if defined");if(this.#I=w,a!==void 0&&typeof a!="function")throw new TypeError("fetchMethod must be a function if specified");if(this.#M=a,this.#U=!!a,this.#s=new Map,this.#i=Array.from({length:t}).fill(void 0),this.#t=Array.from({length:t}).fill(void 0),this.#l=new v(t),this.#u=new v(t),this.#a=0,this.#h=0,this.#y=x.create(t),this.#n=0,this.#b=0,typeof r=="function"&&(this.#S=r),typeof c=="function"&&(this.#O=c),typeof m=="function"?(this.#w=m,this.#r=[]):(this.#w=void 0,this.#r=void 0),this.#T=!!this.#S,this.#D=!!this.#O,this.#f=!!this.#w,this.noDisposeOnSet=!!_,this.noUpdateTTL=!!u,this.noDeleteOnFetchRejection=!!F,this.allowStaleOnFetchRejection=!!p,this.allowStaleOnFetchAbort=!!A,this.ignoreFetchAbort=!!z,this.maxEntrySize!==0){if(this.#c!==0&&!T(this.#c))throw new TypeError("maxSize must be a positive integer if specified");if(!T(this.maxEntrySize))throw new TypeError("maxEntrySize must be a positive integer if specified");this.#X()}if(this.allowStale=!!h,this.noDeleteOnStaleGet=!!b,this.updateAgeOnGet=!!o,this.updateAgeOnHas=!!l,this.ttlResolution=T(s)||s===0?s:1,this.ttlAutopurge=!!n,this.ttl=i||0,this.ttl){if(!T(this.ttl))throw new TypeError("ttl must be a positive integer if specified");this.#k()}if(this.#o===0&&this.ttl===0&&this.#c===0)throw new TypeError("At least one of max, maxSize, or ttl is required");if(!this.ttlAutopurge&&!this.#o&&!this.#c){let D="LRU_CACHE_UNBOUNDED";H(D)&&(U.add(D),k("TTL caching without ttlAutopurge, max, or maxSize can result in unbounded memory consumption.","UnboundedCacheWarning",D,d))}}getRemainingTTL(e){return this.#s.has(e)?1/0:0}#k(){let e=new O(this.#o),t=new O(this.#o);this.#d=e,this.#F=t;let i=this.ttlAutopurge?Array.from({length:this.#o}):void 0;this.#g=i,this.#H=(h,r,c=this.#m.now())=>{t[h]=r!==0?c:0,e[h]=r,s(h,r)},this.#R=h=>{t[h]=e[h]!==0?this.#m.now():0,s(h,e[h])};let s=this.ttlAutopurge?(h,r)=>{if(i?.[h]&&(clearTimeout(i[h]),i[h]=void 0),r&&r!==0&&i){let c=setTimeout(()=>{this.#p(h)?(this.#E(this.#i[h],"expire"),i[h]=void 0):s(h,l(h))},r+1);c.unref&&c.unref(),i[h]=c}}:()=>{};this.#v=(h,r)=>{if(e[r]){let c=e[r],m=t[r];if(!c||!m)return;h.ttl=c,h.start=m,h.now=n||o();let _=h.now-m;h.remainingTTL=c-_}};let n=0,o=()=>{let h=this.#m.now();if(this.ttlResolution>0){n=h;let r=setTimeout(()=>n=0,this.ttlResolution);r.unref&&r.unref()}return h};this.getRemainingTTL=h=>{let r=this.#s.get(h);return r===void 0?0:l(r)};let l=h=>{let r=e[h],c=t[h];if(!r||!c)return 1/0;let m=(n||o())-c;return r-m};this.#p=h=>{let r=t[h],c=e[h];return!!c&&!!r&&(n||o())-r>c}}#R=()=>{};#v=()=>{};#H=()=>{};#p=()=>!1;#X(){let e=new O(this.#o);this.#b=0,this.#_=e,this.#x=t=>{this.#b-=e[t],e[t]=0},this.#N=(t,i,s,n)=>{if(!T(s)){if(this.#e(i))return this.backgroundFetchSize;if(n){if(typeof n!="function")throw new TypeError("sizeCalculation must be a function");if(s=n(i,t),!T(s))throw new TypeError("sizeCalculation return invalid (expect positive integer)")}else throw new TypeError("invalid size value (must be positive integer). When maxSize or maxEntrySize is used, sizeCalculation or size must be set.")}return s},this.#j=(t,i,s)=>{if(e[t]=i,this.#c){let n=this.#c-e[t];for(;this.#b>n;)this.#G(!0)}this.#b+=e[t],s&&(s.entrySize=i,s.totalCalculatedSize=this.#b)}}#x=e=>{};#j=(e,t,i)=>{};#N=(e,t,i,s)=>{if(i||s)throw new TypeError("cannot set size without setting maxSize or maxEntrySize on cache");return 0};*#A({allowStale:e=this.allowStale}={}){if(this.#n)for(let t=this.#h;this.#V(t)&&((e||!this.#p(t))&&(yield t),t!==this.#a);)t=this.#u[t]}*#z({allowStale:e=this.allowStale}={}){if(this.#n)for(let t=this.#a;this.#V(t)&&((e||!this.#p(t))&&(yield t),t!==this.#h);)t=this.#l[t]}#V(e){return e!==void 0&&this.#s.get(this.#i[e])===e}*entries(){for(let e of this.#A())this.#t[e]!==void 0&&this.#i[e]!==void 0&&!this.#e(this.#t[e])&&(yield[this.#i[e],this.#t[e]])}*rentries(){for(let e of this.#z())this.#t[e]!==void 0&&this.#i[e]!==void 0&&!this.#e(this.#t[e])&&(yield[this.#i[e],this.#t[e]])}*keys(){for(let e of this.#A()){let t=this.#i[e];t!==void 0&&!this.#e(this.#t[e])&&(yield t)}}*rkeys(){for(let e of this.#z()){let t=this.#i[e];t!==void 0&&!this.#e(this.#t[e])&&(yield t)}}*values(){for(let e of this.#A())this.#t[e]!==void 0&&!this.#e(this.#t[e])&&(yield this.#t[e])}*rvalues(){for(let e of this.#z())this.#t[e]!==void 0&&!this.#e(this.#t[e])&&(yield this.#t[e])}[Symbol.iterator](){return this.entries()}[Symbol.toStringTag]="LRUCache";find(e,t={}){for(let i of this.#A()){let s=this.#t[i],n=this.#e(s)?s.__staleWhileFetching:s;if(n!==void 0&&e(n,this.#i[i],this))return this.#C(this.#i[i],t)}}forEach(e,t=this){for(let i of this.#A()){let s=this.#t[i],n=this.#e(s)?s.__staleWhileFetching:s;n!==void 0&&e.call(t,n,this.#i[i],this)}}rforEach(e,t=this){for(let i of this.#z()){let s=this.#t[i],n=this.#e(s)?s.__staleWhileFetching:s;n!==void 0&&e.call(t,n,this.#i[i],this)}}purgeStale(){let e=!1;for(let t of this.#z({allowStale:!0}))this.#p(t)&&(this.#E(this.#i[t],"expire"),e=!0);return e}info(e){let t=this.#s.get(e);if(t===void 0)return;let i=this.#t[t],s=this.#e(i)?i.__staleWhileFetching:i;if(s===void 0)return;let n={value:s};if(this.#d&&this.#F){let o=this.#d[t],l=this.#F[t];if(o&&l){let h=o-(this.#m.now()-l);n.ttl=h,n.start=Date.now()}}return this.#_&&(n.size=this.#_[t]),n}dump(){let e=[];for(let t of this.#A({allowStale:!0})){let i=this.#i[t],s=this.#t[t],n=this.#e(s)?s.__staleWhileFetching:s;if(n===void 0||i===void 0)continue;let o={value:n};if(this.#d&&this.#F){o.ttl=this.#d[t];let l=this.#m.now()-this.#F[t];o.start=Math.floor(Date.now()-l)}this.#_&&(o.size=this.#_[t]),e.unshift([i,o])}return e}load(e){this.clear();for(let[t,i]of e){if(i.start){let s=Date.now()-i.start;i.start=this.#m.now()-s}this.#W(t,i.value,i)}}set(e,t,i={}){let{status:s=S.hasSubscribers?{}:void 0}=i;i.status=s,s&&(s.op="set",s.key=e,t!==void 0&&(s.value=t),s.cache=this);let n=this.#W(e,t,i);return s&&S.hasSubscribers&&S.publish(s),n}#W(e,t,i,s){let{ttl:n=this.ttl,start:o,noDisposeOnSet:l=this.noDisposeOnSet,sizeCalculation:h=this.sizeCalculation,status:r}=i,c=this.#e(t);if(t===void 0)return r&&(r.set="deleted"),this.delete(e),this;let{noUpdateTTL:m=this.noUpdateTTL}=i;r&&!c&&(r.value=t);let _=this.#N(e,t,i.size||0,h,r);if(this.maxEntrySize&&_>this.maxEntrySize)return this.#E(e,"set"),r&&(r.set="miss",r.maxEntrySizeExceeded=!0),this;let u=this.#n===0?void 0:this.#s.get(e);if(u===void 0)u=this.#n===0?this.#h:this.#y.length!==0?this.#y.pop():this.#n===this.#o?this.#G(!1):this.#n,this.#i[u]=e,this.#t[u]=t,this.#s.set(e,u),this.#l[this.#h]=u,this.#u[u]=this.#h,this.#h=u,this.#n++,this.#j(u,_,r),r&&(r.set="add"),m=!1,this.#D&&!c&&this.#O?.(t,e,"add");else{this.#L(u);let g=this.#t[u];if(t!==g){if(!l)if(this.#e(g)){g!==s&&g.__abortController.abort(new Error("replaced"));let{__staleWhileFetching:f}=g;f!==void 0&&f!==t&&(this.#T&&this.#S?.(f,e,"set"),this.#f&&this.#r?.push([f,e,"set"]))}else this.#T&&this.#S?.(g,e,"set"),this.#f&&this.#r?.push([g,e,"set"]);if(this.#x(u),this.#j(u,_,r),this.#t[u]=t,!c){let f=g&&this.#e(g)?g.__staleWhileFetching:g,y=f===void 0?"add":t!==f?"replace":"update";r&&(r.set=y,f!==void 0&&(r.oldValue=f)),this.#D&&this.onInsert?.(t,e,y)}}else c||(r&&(r.set="update"),this.#D&&this.onInsert?.(t,e,"update"))}if(n!==0&&!this.#d&&this.#k(),this.#d&&(m||this.#H(u,n,o),r&&this.#v(r,u)),!l&&this.#f&&this.#r){let g=this.#r,f;for(;f=g?.shift();)this.#w?.(...f)}return this}pop(){try{for(;this.#n;){let e=this.#t[this.#a];if(this.#G(!0),this.#e(e)){if(e.__staleWhileFetching)return e.__staleWhileFetching}else if(e!==void 0)return e}}finally{if(this.#f&&this.#r){let e=this.#r,t;for(;t=e?.shift();)this.#w?.(...t)}}}#G(e){let t=this.#a,i=this.#i[t],s=this.#t[t],n=this.#e(s);n&&s.__abortController.abort(new Error("evicted"));let o=n?s.__staleWhileFetching:s;return(this.#T||this.#f)&&o!==void 0&&(this.#T&&this.#S?.(o,i,"evict"),this.#f&&this.#r?.push([o,i,"evict"])),this.#x(t),this.#g?.[t]&&(clearTimeout(this.#g[t]),this.#g[t]=void 0),e&&(this.#i[t]=void 0,this.#t[t]=void 0,this.#y.push(t)),this.#n===1?(this.#a=this.#h=0,this.#y.length=0):this.#a=this.#l[t],this.#s.delete(i),this.#n--,t}has(e,t={}){let{status:i=S.hasSubscribers?{}:void 0}=t;t.status=i,i&&(i.op="has",i.key=e,i.cache=this);let s=this.#Y(e,t);return S.hasSubscribers&&S.publish(i),s}#Y(e,t={}){let{updateAgeOnHas:i=this.updateAgeOnHas,status:s}=t,n=this.#s.get(e);if(n!==void 0){let o=this.#t[n];if(this.#e(o)&&o.__staleWhileFetching===void 0)return!1;if(this.#p(n))s&&(s.has="stale",this.#v(s,n));else return i&&this.#R(n),s&&(s.has="hit",this.#v(s,n)),!0}else s&&(s.has="miss");return!1}peek(e,t={}){let{status:i=R()?{}:void 0}=t;i&&(i.op="peek",i.key=e,i.cache=this),t.status=i;let s=this.#J(e,t);return S.hasSubscribers&&S.publish(i),s}#J(e,t){let{status:i,allowStale:s=this.allowStale}=t,n=this.#s.get(e);if(n===void 0||!s&&this.#p(n)){i&&(i.peek=n===void 0?"miss":"stale");return}let o=this.#t[n],l=this.#e(o)?o.__staleWhileFetching:o;return i&&(l!==void 0?(i.peek="hit",i.value=l):i.peek="miss"),l}#P(e,t,i,s){let n=t===void 0?void 0:this.#t[t];if(this.#e(n))return n;let o=new AbortController,{signal:l}=i;l?.addEventListener("abort",()=>o.abort(l.reason),{signal:o.signal});let h={signal:o.signal,options:i,context:s},r=(f,y=!1)=>{let{aborted:a}=o.signal,w=i.ignoreFetchAbort&&f!==void 0,F=i.ignoreFetchAbort||!!(i.allowStaleOnFetchAbort&&f!==void 0);if(i.status&&(a&&!y?(i.status.fetchAborted=!0,i.status.fetchError=o.signal.reason,w&&(i.status.fetchAbortIgnored=!0)):i.status.fetchResolved=!0),a&&!w&&!y)return m(o.signal.reason,F);let b=u,p=this.#t[t];return(p===u||p===void 0&&w&&y)&&(f===void 0?b.__staleWhileFetching!==void 0?this.#t[t]=b.__staleWhileFetching:this.#E(e,"fetch"):(i.status&&(i.status.fetchUpdated=!0),this.#W(e,f,h.options,b))),f},c=f=>(i.status&&(i.status.fetchRejected=!0,i.status.fetchError=f),m(f,!1)),m=(f,y)=>{let{aborted:a}=o.signal,w=a&&i.allowStaleOnFetchAbort,F=w||i.allowStaleOnFetchRejection,b=F||i.noDeleteOnFetchRejection,p=u;if(this.#t[t]===u&&(!b||!y&&p.__staleWhileFetching===void 0?this.#E(e,"fetch"):w||(this.#t[t]=p.__staleWhileFetching)),F)return i.status&&p.__staleWhileFetching!==void 0&&(i.status.returnedStale=!0),p.__staleWhileFetching;if(p.__returned===p)throw f},_=(f,y)=>{let a=this.#M?.(e,n,h);o.signal.addEventListener("abort",()=>{(!i.ignoreFetchAbort||i.allowStaleOnFetchAbort)&&(f(void 0),i.allowStaleOnFetchAbort&&(f=w=>r(w,!0)))}),a&&a instanceof Promise?a.then(w=>f(w===void 0?void 0:w),y):a!==void 0&&f(a)};i.status&&(i.status.fetchDispatched=!0);let u=new Promise(_).then(r,c),g=Object.assign(u,{__abortController:o,__staleWhileFetching:n,__returned:void 0});return t===void 0?(this.#W(e,g,{...h.options,status:void 0}),t=this.#s.get(e)):this.#t[t]=g,g}#e(e){if(!this.#U)return!1;let t=e;return!!t&&t instanceof Promise&&t.hasOwnProperty("__staleWhileFetching")&&t.__abortController instanceof AbortController}fetch(e,t={}){let i=W.hasSubscribers,{status:s=R()?{}:void 0}=t;t.status=s,s&&t.context&&(s.context=t.context);let n=this.#B(e,t);return s&&i&&(s.trace=!0,W.tracePromise(()=>n,s).catch(()=>{})),n}async#B(e,t={}){let{allowStale:i=this.allowStale,updateAgeOnGet:s=this.updateAgeOnGet,noDeleteOnStaleGet:n=this.noDeleteOnStaleGet,ttl:o=this.ttl,noDisposeOnSet:l=this.noDisposeOnSet,size:h=0,sizeCalculation:r=this.sizeCalculation,noUpdateTTL:c=this.noUpdateTTL,noDeleteOnFetchRejection:m=this.noDeleteOnFetchRejection,allowStaleOnFetchRejection:_=this.allowStaleOnFetchRejection,ignoreFetchAbort:u=this.ignoreFetchAbort,allowStaleOnFetchAbort:g=this.allowStaleOnFetchAbort,context:f,forceRefresh:y=!1,status:a,signal:w}=t;if(a&&(a.op="fetch",a.key=e,y&&(a.forceRefresh=!0),a.cache=this),!this.#U)return a&&(a.fetch="get"),this.#C(e,{allowStale:i,updateAgeOnGet:s,noDeleteOnStaleGet:n,status:a});let F={allowStale:i,updateAgeOnGet:s,noDeleteOnStaleGet:n,ttl:o,noDisposeOnSet:l,size:h,sizeCalculation:r,noUpdateTTL:c,noDeleteOnFetchRejection:m,allowStaleOnFetchRejection:_,allowStaleOnFetchAbort:g,ignoreFetchAbort:u,status:a,signal:w},b=this.#s.get(e);if(b===void 0){a&&(a.fetch="miss");let p=this.#P(e,b,F,f);return p.__returned=p}else{let p=this.#t[b];if(this.#e(p)){let v=i&&p.__staleWhileFetching!==void 0;return a&&(a.fetch="inflight",v&&(a.returnedStale=!0)),v?p.__staleWhileFetching:p.__returned=p}let A=this.#p(b);if(!y&&!A)return a&&(a.fetch="hit"),this.#L(b),s&&this.#R(b),a&&this.#v(a,b),p;let z=this.#P(e,b,F,f),E=z.__staleWhileFetching!==void 0&&i;return a&&(a.fetch=A?"stale":"refresh",E&&A&&(a.returnedStale=!0)),E?z.__staleWhileFetching:z.__returned=z}}forceFetch(e,t={}){let i=W.hasSubscribers,{status:s=R()?{}:void 0}=t;t.status=s,s&&t.context&&(s.context=t.context);let n=this.#K(e,t);return s&&i&&(s.trace=!0,W.tracePromise(()=>n,s).catch(()=>{})),n}async#K(e,t={}){let i=await this.#B(e,t);if(i===void 0)throw new Error("fetch() returned undefined");return i}memo(e,t={}){let{status:i=S.hasSubscribers?{}:void 0}=t;t.status=i,i&&(i.op="memo",i.key=e,t.context&&(i.context=t.context),i.cache=this);let s=this.#Q(e,t);return i&&(i.value=s),S.hasSubscribers&&S.publish(i),s}#Q(e,t={}){let i=this.#I;if(!i)throw new Error("no memoMethod provided to constructor");let{context:s,status:n,forceRefresh:o,...l}=t;n&&o&&(n.forceRefresh=!0);let h=this.#C(e,l),r=o||h===void 0;if(n&&(n.memo=r?"miss":"hit",r||(n.value=h)),!r)return h;let c=i(e,h,{options:l,context:s});return n&&(n.value=c),this.#W(e,c,l),c}get(e,t={}){let{status:i=S.hasSubscribers?{}:void 0}=t;t.status=i,i&&(i.op="get",i.key=e,i.cache=this);let s=this.#C(e,t);return i&&(s!==void 0&&(i.value=s),S.hasSubscribers&&S.publish(i)),s}#C(e,t={}){let{allowStale:i=this.allowStale,updateAgeOnGet:s=this.updateAgeOnGet,noDeleteOnStaleGet:n=this.noDeleteOnStaleGet,status:o}=t,l=this.#s.get(e);if(l===void 0){o&&(o.get="miss");return}let h=this.#t[l],r=this.#e(h);return o&&this.#v(o,l),this.#p(l)?r?(o&&(o.get="stale-fetching"),i&&h.__staleWhileFetching!==void 0?(o&&(o.returnedStale=!0),h.__staleWhileFetching):void 0):(n||this.#E(e,"expire"),o&&(o.get="stale"),i?(o&&(o.returnedStale=!0),h):void 0):(o&&(o.get=r?"fetching":"hit"),this.#L(l),s&&this.#R(l),r?h.__staleWhileFetching:h)}#$(e,t){this.#u[t]=e,this.#l[e]=t}#L(e){e!==this.#h&&(e===this.#a?this.#a=this.#l[e]:this.#$(this.#u[e],this.#l[e]),this.#$(this.#h,e),this.#h=e)}delete(e){return this.#E(e,"delete")}#E(e,t){S.hasSubscribers&&S.publish({op:"delete",delete:t,key:e,cache:this});let i=!1;if(this.#n!==0){let s=this.#s.get(e);if(s!==void 0)if(this.#g?.[s]&&(clearTimeout(this.#g[s]),this.#g[s]=void 0),i=!0,this.#n===1)this.#q(t);else{this.#x(s);let n=this.#t[s];if(this.#e(n)?n.__abortController.abort(new Error("deleted")):(this.#T||this.#f)&&(this.#T&&this.#S?.(n,e,t),this.#f&&this.#r?.push([n,e,t])),this.#s.delete(e),this.#i[s]=void 0,this.#t[s]=void 0,s===this.#h)this.#h=this.#u[s];else if(s===this.#a)this.#a=this.#l[s];else{let o=this.#u[s];this.#l[o]=this.#l[s];let l=this.#l[s];this.#u[l]=this.#u[s]}this.#n--,this.#y.push(s)}}if(this.#f&&this.#r?.length){let s=this.#r,n;for(;n=s?.shift();)this.#w?.(...n)}return i}clear(){return this.#q("delete")}#q(e){for(let t of this.#z({allowStale:!0})){let i=this.#t[t];if(this.#e(i))i.__abortController.abort(new Error("deleted"));else{let s=this.#i[t];this.#T&&this.#S?.(i,s,e),this.#f&&this.#r?.push([i,s,e])}}if(this.#s.clear(),this.#t.fill(void 0),this.#i.fill(void 0),this.#d&&this.#F){this.#d.fill(0),this.#F.fill(0);for(let t of this.#g??[])t!==void 0&&clearTimeout(t);this.#g?.fill(void 0)}if(this.#_&&this.#_.fill(0),this.#a=0,this.#h=0,this.#y.length=0,this.#b=0,this.#n=0,this.#f&&this.#r){let t=this.#r,i;for(;i=t?.shift();)this.#w?.(...i)}}};
+//# sourceMappingURL=index.min.js.map
 
 
 /***/ })
@@ -30044,7 +30177,52 @@ const LANGUAGE_NAMES = [
     'typescript',
 ];
 
+;// CONCATENATED MODULE: ./build/result/field-schemas.js
+
+/** A number of things, an offset in UTF-16 code units, or a position in the order of the data. */
+const count = schemas_int().min(0);
+/** A line or a column. */
+const position = schemas_int().min(1);
+/** The place of a record in its file. */
+const field_schemas_record = position
+    .nullable()
+    .describe('1-based line of the record in its file; null for a source file.');
+/** A probability, a p-value, or a part of a whole. */
+const probability = schemas_number().min(0).max(1);
+/**
+ * A measurement that always exists but may not be finite. JSON has no such numbers: it is written as `null`, and read
+ * as `NaN`.
+ */
+function measured(number) {
+    return number.nullable().transform((value) => value ?? NaN);
+}
+/** sha256 in hexadecimal digits. */
+const sha256 = schemas_string().regex(/^[0-9a-f]{64}$/);
+/** Id of a finding, by which the configuration accepts it. */
+const findingId = schemas_string()
+    .regex(/^cp-[0-9a-f]{12}$/)
+    .describe('Hash of the path, the function and the trigger, not of the position: it stays when lines above it change. Equal functions of one file are numbered.');
+/** The kinds of element that can be a trigger. */
+const elementKind = schemas_enum(['identifier', 'statement', 'character']);
+
+;// CONCATENATED MODULE: ./build/result/testimony.js
+
+
+/** The witnesses: ways of recognising a trigger, each of which works on its own. */
+const WITNESS_NAMES = ['semantics', 'characters', 'company', 'labels', 'victim'];
+/** Schema of a `Testimony`. */
+const testimonySchema = strictObject({
+    witness: schemas_enum(WITNESS_NAMES),
+    proof: schemas_boolean().describe('It is proved from the code alone, without statistics.'),
+    pValue: probability
+        .nullable()
+        .describe('How often natural code, or data, has as much of it; null when not measured.'),
+    sentence: schemas_string().describe('One sentence that a person can check. It quotes code.'),
+})
+    .describe('What one witness says of the trigger.');
+
 ;// CONCATENATED MODULE: ./build/config/option-values.js
+
 
 /** A number, also from a string that holds only a number. */
 function numeric(bounds) {
@@ -30073,13 +30251,36 @@ function list() {
         : value, array(schemas_string().min(1)).readonly());
 }
 /** What can make a check fail; `auto` and `never` are given alone. */
-const FAIL_CONDITIONS = ['auto', 'poisoned', 'unread', 'undecided', 'degraded', 'never'];
+const FAIL_CONDITIONS = [
+    'auto',
+    'poisoned',
+    'suspicious',
+    'unread',
+    'undecided',
+    'degraded',
+    'never',
+];
 /** One or more conditions; strings are split at commas and line breaks. */
 function failConditions() {
     return preprocess((value) => [value].flat().flatMap((one) => (typeof one === 'string' ? splitConditions(one) : [one])), array(schemas_enum(FAIL_CONDITIONS))
         .min(1)
         .readonly()
         .refine((given) => given.length === 1 || !given.some((one) => one === 'auto' || one === 'never')));
+}
+/** What stands before a witness that is switched off. */
+const NOT = 'no-';
+/** The witnesses that speak, from a list of names, `all`, or names with `no-` before them: all but these. */
+function witnesses() {
+    return preprocess((value) => {
+        const names = [value]
+            .flat()
+            .flatMap((one) => (typeof one === 'string' ? splitConditions(one) : [one]));
+        const off = names.map((one) => typeof one === 'string' && one.startsWith(NOT) ? one.slice(NOT.length) : null);
+        if (names.length === 1 && names[0] === 'all')
+            return [...WITNESS_NAMES];
+        const isOff = off.length > 0 && off.every((one) => WITNESS_NAMES.includes(one));
+        return isOff ? WITNESS_NAMES.filter((name) => !off.includes(name)) : names;
+    }, array(schemas_enum(WITNESS_NAMES)).min(1).readonly());
 }
 function splitConditions(text) {
     return text
@@ -30339,6 +30540,7 @@ const generalRows = {
 
 
 
+
 /** The model that judges, and the accepted rate of errors. */
 const judgingRows = {
     victim: optionRow(victimName().default('auto'), {
@@ -30351,6 +30553,16 @@ const judgingRows = {
         help: 'the model that judges: probe (trained on the labels of the data itself), probe:<file> (written by "probe train"), sentinel (bundled), a model folder, or auto: the probe if there are enough labels, otherwise the sentinel',
         pathExcept: ['auto', 'sentinel', 'probe'],
         allowed: 'auto, probe, probe:<file>, sentinel, or the path of a model folder (write ./name if the folder has one of these names)',
+    }),
+    witness: optionRow(witnesses().default(WITNESS_NAMES), {
+        affects: 'verdict',
+        verdicts: 'both',
+        commands: JUDGING,
+        alsoIn: ['action', 'file'],
+        argument: '<names>',
+        repeatable: true,
+        help: 'the ways of recognising a trigger that are used, separated by commas: semantics (code that provably never runs or has no effect), characters (hidden ones), company (the same code in functions that have nothing else in common), labels, victim; no-company: all but this one',
+        allowed: `all, some of ${WITNESS_NAMES.join(', ')}, or no- before those that are left out`,
     }),
     fpr: optionRow(numeric({ above: 0, below: 1 }).default(0.01), {
         affects: 'verdict',
@@ -30438,7 +30650,7 @@ const outputRows = {
         alsoIn: ['action', 'file'],
         argument: '<when>',
         repeatable: true,
-        help: 'what ends in exit code 1, separated by commas; poisoned code always does, except with never. unread: data that nobody read or judged; undecided: no verdict on the whole; degraded: code that was not parsed completely. auto: unread for the Action and with --base, else poisoned',
+        help: 'what ends in exit code 1, separated by commas; poisoned code always does, except with never. suspicious: code that natural functions hold too, but rarely; unread: data that nobody read or judged; undecided: no verdict on the whole; degraded: code that was not parsed completely. auto: unread for the Action and with --base, else poisoned',
         allowed: `${FAIL_CONDITIONS.join(', ')}, separated by commas; auto and never alone`,
     }),
     color: optionRow(schemas_enum(['auto', 'always', 'never']).default('auto'), {
@@ -30464,7 +30676,16 @@ const outputRows = {
     }),
 };
 
+;// CONCATENATED MODULE: ./build/result/grade.js
+/** How sure it is that a replacement keeps the behaviour of the code, the surest first. */
+const GRADES = ['proved', 'inserted', 're-judged'];
+/** Whether a replacement is at least as sure as `--purify-grade` demands. */
+function isSureEnough(grade, least) {
+    return GRADES.indexOf(grade) <= GRADES.indexOf(least);
+}
+
 ;// CONCATENATED MODULE: ./build/config/rows/purification-rows.js
+
 
 
 
@@ -30477,6 +30698,13 @@ const purificationRows = {
         alsoIn: ['action', 'file'],
         argument: '<strategy>',
         help: 'which replacements are proposed',
+    }),
+    purifyGrade: optionRow(schemas_enum(GRADES).default('proved'), {
+        affects: 'output',
+        commands: REPORTING,
+        alsoIn: ['action', 'file'],
+        argument: '<grade>',
+        help: 'the least sure replacements that purify, --write-purified, suggestions on GitHub and fixes in SARIF apply; others are only shown. proved: behaviour cannot change; inserted: also code that is removed because it was planted; re-judged: also where only the answer of the model changed',
     }),
     mlm: optionRow(schemas_string().min(1).nullable().default(null), {
         affects: 'verdict',
@@ -30509,7 +30737,7 @@ const purificationRows = {
         commands: ['scan'],
         alsoIn: [],
         argument: '<path>',
-        help: 'write a copy of the data with triggers replaced; poisoned units without a verified replacement are left out',
+        help: 'write a copy of the data with triggers replaced; poisoned units without a verified replacement of this --purify-grade are left out',
         allowed: 'a path outside of the data',
     }),
 };
@@ -31045,10 +31273,17 @@ function loadOptions(given, cwd, now) {
     const commandLine = commandLineLayer(given);
     const { config } = resolveOptions([commandLine]);
     const path = config === 'none' ? null : config === null ? findConfigFile(cwd) : (0,external_node_path_.resolve)(cwd, config);
-    const file = path === null ? null : readConfigFile(path);
+    return optionsFrom(commandLine, path === null ? null : readConfigFile(path), now);
+}
+/**
+ * The options of a run by a configuration file that was read.
+ * @param given the layer that wins over the file
+ * @throws CodePurifyError `usage`
+ */
+function optionsFrom(given, file, now) {
     return {
-        options: resolveOptions(file === null ? [commandLine] : [commandLine, file.layer]),
-        configPath: path,
+        options: resolveOptions(file === null ? [given] : [given, file.layer]),
+        configPath: file?.path ?? null,
         ...activeSuppressions(file?.suppressions ?? [], now),
     };
 }
@@ -31154,9 +31389,271 @@ class Budget {
     }
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+// EXTERNAL MODULE: ./node_modules/ignore/index.js
+var ignore = __nccwpck_require__(298);
+;// CONCATENATED MODULE: ./build/data/read/ignore-rules.js
+
+
+
+/** Name of the files with patterns. */
+const IGNORE_FILE = '.gitignore';
+/** Nobody writes a longer list by hand. */
+const MAX_IGNORE_BYTES = 1_000_000;
+/**
+ * Wildcards that one pattern may have: the time of matching grows with the length of a name to this power, and the
+ * patterns come from an attacker.
+ */
+const MAX_WILDCARDS = 4;
+/** No rules: nothing is excluded. */
+const NO_RULES = { excludes: () => false };
+/** Everything is excluded. */
+const ALL_EXCLUDED = { excludes: () => true };
+/** Rules of `folder` on top of those above it; `onProblem` receives the patterns that could not be used. */
+function rulesOf(folder, above, onProblem) {
+    const file = (0,external_node_path_.join)(folder, IGNORE_FILE);
+    const own = readPatterns(file, onProblem);
+    if (own === null)
+        return above;
+    return {
+        excludes(path, isFolder) {
+            const name = (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join('/');
+            const { ignored, unignored } = own.test(isFolder ? `${name}/` : name);
+            return ignored || (!unignored && above.excludes(path, isFolder));
+        },
+    };
+}
+/** Rules of the folders above `folder`, up to the root of its git repository; none outside a repository. */
+function rulesAbove(folder, onProblem) {
+    const above = [];
+    for (let level = folder;; level = (0,external_node_path_.dirname)(level)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(level, '.git')))
+            break;
+        if ((0,external_node_path_.dirname)(level) === level)
+            return NO_RULES;
+        above.unshift((0,external_node_path_.dirname)(level));
+    }
+    return above.reduce((rules, level) => rulesOf(level, rules, onProblem), NO_RULES);
+}
+function readPatterns(file, onProblem) {
+    const info = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+    if (info?.isFile() !== true)
+        return null;
+    if (info.size > MAX_IGNORE_BYTES) {
+        onProblem(file, `not honoured: larger than ${String(MAX_IGNORE_BYTES)} bytes`);
+        return null;
+    }
+    const patterns = (0,external_node_fs_.readFileSync)(file, 'utf8').split(/\r?\n/);
+    const costly = patterns.filter((pattern) => !pattern.startsWith('#') && wildcards(pattern) > MAX_WILDCARDS);
+    if (costly.length > 0) {
+        onProblem(file, `${String(costly.length)} patterns not honoured: more than ${String(MAX_WILDCARDS)} wildcards`);
+    }
+    return ignore({ ignoreCase: false }).add(patterns.filter((pattern) => !costly.includes(pattern)));
+}
+function wildcards(pattern) {
+    return pattern.match(/\*+/g)?.length ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/data/read/walk-folder.js
+
+
+
+
+
+
+/** Folders of version control, never data. */
+const NEVER_ENTERED = new Set(['.git', '.hg', '.svn']);
+/** Why a link is not read where links are not followed, or lead to what is read under another name. */
+const LINK_NOT_FOLLOWED = 'a symbolic link: not followed';
+/** The rule by which such a link is no data where its name is that of no data. */
+const LINK_WITHIN = 'a symbolic link within the judged paths';
+/** Why a socket, a pipe or a device is not read. */
+const NO_FILE = 'neither a file nor a folder';
+/** The rule for a file that the filter does not want. */
+const LEFT_OUT = 'left out by --include or --exclude';
+/**
+ * The files under a folder, sorted by name (UTF-16 order), the files of a folder where its name is.
+ * `.gitignore` files in it and above it apply. Links come last. A link is followed if it leads to something inside the
+ * folder that was not read before. Each file is read once, so loops end; its other names are entries without content.
+ * @param seen  real paths that were read before; those read now are added
+ * @param links   `skip`: links are left out
+ * @param tracked absolute paths that no rule excludes, and the folders above them
+ */
+async function* walkFolder(root, filter, seen = new Set(), links = 'follow', tracked = NOTHING) {
+    const problems = [];
+    const realRoot = (0,external_node_fs_.realpathSync)(root);
+    const nameOf = (path) => (0,external_node_path_.relative)(realRoot, path).split(external_node_path_.sep).join('/');
+    const wanted = globFilter(filter);
+    const walk = new Walk(realRoot, (path) => wanted(nameOf(path)), (path, reason, kind) => problems.push({ ok: false, name: nameOf(path), reason, ...kind }), seen, links === 'tree', tracked);
+    for await (const path of walk.files(links)) {
+        yield* problems.splice(0);
+        const name = nameOf(path);
+        yield wanted(name) ? { ok: true, name } : { ok: false, name, reason: LEFT_OUT, isLeftOut: true };
+    }
+    yield* problems;
+}
+/** Names of the links below a folder that its `.gitignore` files do not exclude, relative to it, with `/`. */
+async function* linksBelow(root) {
+    const realRoot = (0,external_node_fs_.realpathSync)(root);
+    const walk = new Walk(realRoot, () => false, () => undefined, new Set());
+    for (const path of await walk.links())
+        yield (0,external_node_path_.relative)(realRoot, path).split(external_node_path_.sep).join('/');
+}
+const NOTHING = new Set();
+class Walk {
+    root;
+    wanted;
+    onProblem;
+    seen;
+    isTree;
+    tracked;
+    #links = [];
+    constructor(root, wanted, onProblem, seen, 
+    /** A tree of a commit: its `.gitignore` files are part of the change, and hide nothing of it. */
+    isTree = false, tracked = NOTHING) {
+        this.root = root;
+        this.wanted = wanted;
+        this.onProblem = onProblem;
+        this.seen = seen;
+        this.isTree = isTree;
+        this.tracked = tracked;
+    }
+    async *files(links) {
+        yield* this.#drain([this.#start()]);
+        if (links !== 'follow')
+            return;
+        for (let link = this.#links.shift(); link !== undefined; link = this.#links.shift()) {
+            const target = this.#follow(link);
+            if (target !== null)
+                yield* this.#drain([target]);
+        }
+    }
+    /** Paths of the links, none of them followed. */
+    async links() {
+        const files = this.#drain([this.#start()]);
+        while ((await files.next()).done !== true)
+            ;
+        return this.#links.map(({ path }) => path);
+    }
+    #start() {
+        const rules = this.isTree ? NO_RULES : rulesAbove(this.root, this.onProblem);
+        return { path: this.root, kind: 'folder', rules };
+    }
+    async *#drain(pending) {
+        for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+            if (next.kind === 'link')
+                this.#links.push(next);
+            else if (this.#isNew(next.path)) {
+                if (next.kind === 'folder')
+                    pending.push(...(await this.#entries(next)));
+                else
+                    yield next.path;
+            }
+        }
+    }
+    /** The entries of a folder that its rules do not exclude, in reverse order, because the last one is visited first. */
+    async #entries({ path, rules }) {
+        let entries;
+        try {
+            entries = await (0,promises_.readdir)(path, { withFileTypes: true });
+        }
+        catch (error) {
+            this.onProblem(path, `unreadable folder: ${codeOf(error)}`);
+            return [];
+        }
+        const own = this.isTree ? rules : rulesOf(path, rules, this.onProblem);
+        return entries
+            .sort((a, b) => (a.name < b.name ? 1 : -1))
+            .flatMap((entry) => {
+            const kind = kindOf(entry);
+            const child = (0,external_node_path_.join)(path, entry.name);
+            const isOthers = !this.isTree && NEVER_ENTERED.has(entry.name) && isVersionControl(entry);
+            const isExcluded = isOthers || own.excludes(child, kind === 'folder');
+            if (isExcluded && !this.tracked.has(child))
+                return [];
+            if (kind !== null)
+                return [{ path: child, kind, rules: isOthers ? ALL_EXCLUDED : own }];
+            this.onProblem(child, NO_FILE);
+            return [];
+        });
+    }
+    #follow({ path, rules }) {
+        try {
+            const target = (0,external_node_fs_.realpathSync)(path);
+            const info = (0,external_node_fs_.statSync)(target);
+            const kind = info.isDirectory() ? 'folder' : info.isFile() ? 'file' : null;
+            if (kind === 'file' && !this.wanted(path)) {
+                this.onProblem(path, LEFT_OUT, { isLeftOut: true });
+                return null;
+            }
+            if (target !== this.root && !target.startsWith(this.root + external_node_path_.sep)) {
+                this.onProblem(path, 'a link that leads out of the folder: to read its target, give the path of the target');
+                return null;
+            }
+            if (kind === null) {
+                this.onProblem(path, NO_FILE);
+                return null;
+            }
+            const isExcluded = rules.excludes(path, kind === 'folder') && !this.tracked.has(path);
+            if (isExcluded)
+                return null;
+            if (!this.seen.has(target))
+                return { path, kind, rules };
+            this.onProblem(path, LINK_NOT_FOLLOWED, { isSecondName: true });
+            return null;
+        }
+        catch (error) {
+            this.onProblem(path, `a link that leads nowhere: ${codeOf(error)}`);
+            return null;
+        }
+    }
+    #isNew(path) {
+        let real;
+        try {
+            real = (0,external_node_fs_.realpathSync)(path);
+        }
+        catch {
+            return true; // removed, or not accessible: reading it gives the reason
+        }
+        if (this.seen.has(real))
+            return false;
+        this.seen.add(real);
+        return true;
+    }
+}
+function globFilter({ include, exclude }) {
+    const included = include.length === 0 ? () => true : globs(include);
+    const excluded = exclude.length === 0 ? () => false : globs(exclude);
+    return (name) => included(name) && !excluded(name);
+}
+/** As in `.gitignore`, a glob without `/` matches a name at any depth, and a folder includes everything in it. */
+function globs(patterns) {
+    const all = patterns.flatMap((pattern) => {
+        const bare = pattern.replace(/^\.?\/+/, '').replace(/\/+$/, '');
+        const anywhere = bare.includes('/') ? bare : `**/${bare}`;
+        return [anywhere, `${anywhere}/**`];
+    });
+    return picomatch(all, { dot: true });
+}
+/** A folder of version control; `.git` may be a file, in a worktree or a submodule. */
+function isVersionControl(entry) {
+    return entry.isDirectory() || entry.name === '.git';
+}
+function kindOf(entry) {
+    if (entry.isDirectory())
+        return 'folder';
+    if (entry.isSymbolicLink())
+        return 'link';
+    return entry.isFile() ? 'file' : null;
+}
+
 ;// CONCATENATED MODULE: ./build/change/tree-entry.js
 
-const LINK = { kind: 'unread', type: 'link', reason: 'a symbolic link: not followed' };
+
+const LINK = { kind: 'unread', type: 'link', reason: LINK_NOT_FOLLOWED };
 const SUBMODULE = {
     ...{ kind: 'unread', type: 'submodule' },
     reason: 'a submodule: its content is not part of the commit',
@@ -31191,6 +31688,16 @@ function isDataEntry(entry, data, target) {
         return false;
     return entry.type !== 'link' || target === null || !leadsToChosen(entry.name, target, data);
 }
+/**
+ * An entry that is not a plain file, as a side of a change lists it; none outside of the paths that are judged. A link that
+ * is no data is listed as such.
+ * @param target where a link leads, as it is written; `null` if that is not known
+ */
+function listedEntry(entry, data, target) {
+    if (isDataEntry(entry, data, target))
+        return [entry];
+    return data.isChosen(entry.name) ? [{ ...entry, isWithin: true }] : [];
+}
 /** Whether `isDataEntry` depends on the target of this entry. */
 function needsTarget(entry, { isData, isChosen }) {
     const isShortLink = entry.kind === 'unread' && entry.type === 'link' && entry.bytes <= MOST_TARGET_BYTES;
@@ -31204,8 +31711,19 @@ function leadsToChosen(name, target, { isChosen }) {
 /** Rows of entries that are not read. They are sorted by path, so that all makers of a change give the same order. */
 function unreadRows(entries) {
     return entries
+        .filter(({ isWithin }) => isWithin !== true)
         .map(({ name, reason }) => ({ path: name, record: null, reason }))
-        .sort((a, b) => (a.path < b.path ? -1 : 1));
+        .sort(byPath);
+}
+/** Rows of entries that hold no data, sorted in the same way. */
+function notDataRows(entries) {
+    return entries
+        .filter(({ isWithin }) => isWithin === true)
+        .map(({ name }) => ({ path: name, record: null, rule: LINK_WITHIN }))
+        .sort(byPath);
+}
+function byPath(a, b) {
+    return a.path < b.path ? -1 : 1;
 }
 
 ;// CONCATENATED MODULE: ./build/change/change.js
@@ -31217,31 +31735,113 @@ function sideIn(folder, paths, read, links, tracked) {
 /** A head without a base: all of its data is judged. */
 function wholeData(opened) {
     const { side, unread } = opened;
-    return { base: null, head: side, unread: unreadRows(unread), unchanged: change_NONE, close: () => opened.close() };
+    const rows = { unread: unreadRows(unread), notData: notDataRows(unread) };
+    return { base: null, head: side, ...rows, unchanged: change_NONE, close: () => opened.close() };
 }
 const change_NONE = { file: () => Promise.resolve(false), companions: () => Promise.resolve(false) };
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/text/canonical-json.js
+var canonical_json = __nccwpck_require__(7827);
+;// CONCATENATED MODULE: ./build/text/plain-label.js
+
+/** Words that loaders read as 1 and 0: `true` is 1 in Python, and YAML and many tables have `yes` and `no`. */
+const WORDS = new Map([
+    ['true', '1'],
+    ['yes', '1'],
+    ['false', '0'],
+    ['no', '0'],
+]);
+/** A decimal number as Python, JSON, CSV readers and YAML accept it, underscores between digits included. */
+const NUMBER = /^[+-]?(?:\d+(?:_\d+)*(?:\.(?:\d+(?:_\d+)*)?)?|\.\d+(?:_\d+)*)(?:e[+-]?\d+)?$/;
+/** An integer in another base, as YAML and Python accept it. */
+const BASED = /^0(?:x[0-9a-f]{1,12}|o[0-7]{1,16}|b[01]{1,48})$/;
+/** With so many significant digits, different numbers are different as 64-bit floats too (DBL_DIG). */
+const EXACT_DIGITS = 15;
+/**
+ * The class of a label: the same for all spellings that a loader reads as one value. Whoever writes the data spells each label,
+ * and a trigger under ten spellings of zero would be ten rare classes. Numbers are compared by value (`0`, `0.0`, `-0`, ` 0`),
+ * `true` and `yes` are 1, `false` and `no` are 0, and surrounding blanks, case and Unicode's forms of one character do not count.
+ * Within lists and objects the same holds for each value. Never shown: reports have the recorded text.
+ */
+function plainLabel(label) {
+    const text = asciiDigits(label.normalize('NFKC')).trim().toLowerCase();
+    if (/^[[{]/.test(text))
+        return plainParts(text);
+    const word = WORDS.get(text);
+    if (word !== undefined)
+        return word;
+    if (BASED.test(text))
+        return String(Number(text));
+    return NUMBER.test(text) ? plainNumber(text) : text;
+}
+/** Numbers with more digits than a float holds are the same only when their digits are. */
+function plainNumber(text) {
+    const digits = text.replaceAll('_', '');
+    const number = Number(digits);
+    const significant = digits.replace(/e.*$/, '').replace(/\D/g, '').replace(/^0+/, '').replace(/0+$/, '');
+    return Number.isFinite(number) && significant.length <= EXACT_DIGITS ? String(number) : digits;
+}
+function plainParts(text) {
+    try {
+        return (0,canonical_json/* canonicalJson */.d)(JSON.parse(text), plainLeaf);
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        return text;
+    }
+}
+function plainLeaf(value) {
+    return value === null
+        ? 'null'
+        : JSON.stringify(plainLabel(typeof value === 'string' ? value : JSON.stringify(value)));
+}
+const LARGEST_DIGIT = 9;
+/** Decimal digits of all scripts as 0 to 9, as Python's `int` reads them. Each script has its ten in a row. */
+function asciiDigits(text) {
+    return text.replace(/[^\P{Nd}0-9]/gu, (digit) => {
+        const code = digit.codePointAt(0) ?? 0;
+        let value = 0;
+        while (value < LARGEST_DIGIT && /^\p{Nd}$/u.test(String.fromCodePoint(code - value - 1)))
+            value += 1;
+        return String(value);
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/data/identity.js
+
 
 /** 128 bits: among 10^9 records a collision has a probability below 10^-20, even if an attacker looks for one. */
 const IDENTITY_BYTES = 16;
 /**
- * The identity of a unit or a pair, independent of its place: a hash of the language (as the record shows it), the code (both sides of a pair)
- * and the recorded label. Path, line, name, spelling of the JSON and other fields do not count, so a unit that was
- * moved, renamed or reformatted stays the same unit; one with a changed label does not. In the code, the form of line
- * ends does not count, because git may convert it on checkout. All other whitespace counts, because it can be a
- * trigger.
+ * The identity of a unit or a pair, independent of its place: a hash of all that a model would see of it. That is the language
+ * (as the record shows it), the code (both sides of a pair), the prompt and the recorded label or target. Path, line, name,
+ * spelling of the JSON and other fields do not count, so a unit that was moved, renamed or reformatted stays the same unit;
+ * one with a changed label or prompt does not. A class counts as `plainLabel` compares it: `0.0` in place of `0` is no change.
+ * In the code and the prompt, the form of line ends does not count, because git may convert it on checkout. All other
+ * whitespace counts, because it can be a trigger.
  * @returns 16 bytes, one per character: the smallest string that a `Set` can hold
  */
 function identityOf(item) {
     const units = 'sides' in item ? item.sides : [item];
-    const content = units.flatMap(({ language, ownLanguage = language, code }) => [
+    const content = units.flatMap(({ language, ownLanguage = language, code, prompt }) => [
         ownLanguage,
-        code.replaceAll('\r\n', '\n'),
+        plainEnds(code),
+        // a unit without a prompt keeps the identity that it would have if there were none
+        ...(prompt === undefined ? [] : [plainEnds(prompt)]),
     ]);
-    return hashOf([item.label, ...content]);
+    return hashOf([labelOf(item), ...content]);
+}
+/** A target is learned as it is, a class by its value. */
+function labelOf(item) {
+    if (item.label === null || ('task' in item && item.task === 'generation'))
+        return item.label;
+    return plainLabel(item.label);
+}
+function plainEnds(text) {
+    return text.replaceAll('\r\n', '\n');
 }
 /** The first 16 bytes of a sha256 over a list of texts, one per character. */
 function hashOf(texts) {
@@ -31257,15 +31857,17 @@ function hashOf(texts) {
  * @param onUnreadable called once with the number of rows of the base that could not be read, in files that have changed:
  *   in others, nothing counts as new
  */
-function changeSource({ base, head, unread, unchanged }, onUnreadable) {
-    const rows = () => withUnread(unread, head);
+function changeSource({ base, head, unread, notData = [], unchanged }, onUnreadable) {
+    const rows = () => withOthers({ unread, notData }, head);
     return base === null
         ? { head: rows, base: null, unchanged: () => null }
         : new ComparedSource(base, rows, unchanged, onUnreadable);
 }
-async function* withUnread(unread, head) {
+async function* withOthers({ unread, notData = [] }, head) {
     for (const skipped of unread)
         yield { kind: 'skipped', skipped };
+    for (const row of notData)
+        yield { kind: 'notData', notData: row };
     yield* head.rows();
 }
 /** A head that is compared with a base, record by record. It stores 16 bytes for each record of the base. */
@@ -32309,7 +32911,7 @@ function endOf({ start, length }) {
 }
 function diffLines(lines, patches) {
     const [{ number, start }] = lines;
-    const bytes = Buffer.concat(lines.flatMap((line, i) => [...(i === 0 ? [] : [patch_diff_LINE_FEED]), line.bytes ?? NOTHING]));
+    const bytes = Buffer.concat(lines.flatMap((line, i) => [...(i === 0 ? [] : [patch_diff_LINE_FEED]), line.bytes ?? patch_diff_NOTHING]));
     return {
         number,
         before: textOf(bytes).split('\n'),
@@ -32318,7 +32920,7 @@ function diffLines(lines, patches) {
     };
 }
 const patch_diff_LINE_FEED = Buffer.from('\n');
-const NOTHING = Buffer.alloc(0);
+const patch_diff_NOTHING = Buffer.alloc(0);
 /** Bytes that begin at byte `start` of the file, after their patches. */
 function patched(before, from, patches) {
     const parts = [];
@@ -32756,6 +33358,9 @@ function jsonRecord(piece) {
     return { number, line, bytes, ...parsed, ...(parsed.ok ? { encoding: decoded.encoding } : {}) };
 }
 const NO_OBJECT = 'not a JSON object';
+/** A carriage return alone between two objects. */
+const OLD_LINE_END = /\}[ \t]*\r[ \t\r]*\{/;
+const SEVERAL = 'several records on one line, with a carriage return alone between them: end each with a line feed';
 function repetition(key) {
     return `key ${(0,describe_layout/* quoteName */.AB)(key)} occurs twice with different values, and readers differ in which one they take: keep one`;
 }
@@ -32766,7 +33371,7 @@ function parsedObject(text) {
         value = (0,parse_json/* parseJson */.q)(text);
     }
     catch (error) {
-        return { ok: false, reason: `not valid JSON: ${(0,errors/* messageOf */.bD)(error)}` };
+        return { ok: false, reason: OLD_LINE_END.test(text) ? SEVERAL : `not valid JSON: ${(0,errors/* messageOf */.bD)(error)}` };
     }
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
         const reason = codeOutsideRecords(value);
@@ -33129,6 +33734,10 @@ function looksLikeArray(start) {
 function looksPrettyPrinted(start) {
     return /^\uFEFF?\s*\{[ \t\r]*\n\s*"/.test(start.toString('utf8'));
 }
+/** Whether the text begins with an object, and lines end with a carriage return alone, which JSON has only between values. */
+function hasOldLineEnds(start) {
+    return looksLikeRecords(start) && /\r(?![\n\r])[^]/.test(start.toString('latin1'));
+}
 /** Whether the first line is an object by itself, and another object follows it, or nothing. */
 function isJsonInLines(start) {
     if (!looksLikeRecords(start))
@@ -33253,6 +33862,7 @@ function factsOf(fields, { path }) {
         strings: 0,
         scalars: 0,
         lists: 0,
+        structures: 0,
         messages: 0,
         tested: 0,
         code: 0,
@@ -33277,6 +33887,8 @@ function note(facts, value) {
         facts.scalars += 1;
         noteScalar(facts, value);
     }
+    else if (typeof value === 'object' && value !== null)
+        facts.structures += 1;
 }
 function noteScalar(facts, value) {
     const text = String(value);
@@ -33361,8 +33973,7 @@ function areTogether(a, b) {
     return (0,part/* fieldName */.w5)(a.path.slice(0, -1)) === (0,part/* fieldName */.w5)(b.path.slice(0, -1));
 }
 function changeParts(context, [before, after]) {
-    const hasClass = context.chosenLabel !== null ||
-        (0,part/* companions */.a5)(context, before.path, known_fields/* LABEL_FIELDS */.nA, ({ scalars }) => scalars > 0).length > 0;
+    const hasClass = context.chosenLabel !== null || (0,part/* companions */.a5)(context, before.path, known_fields/* LABEL_FIELDS */.nA, part/* couldBeClass */.f3).length > 0;
     if (!hasClass)
         return [pairPart(context, before, after), pairPart(context, after, before)];
     const { paths, task, fields } = (0,part/* labellingOf */.SY)(context, before.path);
@@ -33442,7 +34053,7 @@ function findInChat(root, path, languages) {
     const places = (0,walk_record/* placesAt */.uQ)(root, path);
     if (places.length === 0)
         return { ok: false, reason: `no field ${name}` };
-    const language = languages.map((one) => (0,layouts_source/* scalarOrTokens */.G)((0,walk_record/* firstAt */.yI)(root, one))).find((one) => one !== null);
+    const language = languages.map((one) => (0,layouts_source/* scalarOrTokens */.GN)((0,walk_record/* firstAt */.yI)(root, one))).find((one) => one !== null);
     const found = [];
     for (const { keys, value } of places) {
         if (!isMessageList(value))
@@ -33753,11 +34364,11 @@ function findBoth(value, answer, questions) {
         return { ok: false, reason: `field ${name} holds a list of code as JSON in a string, which is not read` };
     }
     const isEmpty = typeof text === 'string' && text.trim() === '';
-    const answered = isEmpty ? { ok: true, found: [] } : (0,layouts_source/* findCode */.l)(value, answer);
+    const answered = isEmpty ? { ok: true, found: [] } : (0,layouts_source/* findCode */.lh)(value, answer);
     if (!answered.ok)
         return answered;
     const asked = questions.flatMap((question) => {
-        const outcome = (0,layouts_source/* findCode */.l)(value, question);
+        const outcome = (0,layouts_source/* findCode */.lh)(value, question);
         return outcome.ok ? outcome.found : []; // an empty part of a prompt is common
     });
     return { ok: true, found: [...asked, ...answered.found] };
@@ -33793,7 +34404,7 @@ function fencedPart(context, field) {
             ...languages.map(({ path }) => ({ role: 'language', field: (0,part/* fieldName */.w5)(path), by: 'name' })),
         ],
         claims: [field.path],
-        find: (value) => (0,layouts_source/* findCode */.l)(value, source),
+        find: (value) => (0,layouts_source/* findCode */.lh)(value, source),
         holdsWhole: false,
     };
 }
@@ -33868,8 +34479,8 @@ class RestOfLayout {
         const { found } = outcome;
         const judged = found.find(({ task, label }) => task === 'classification' && label !== null);
         const rest = (0,rest_of_record/* restOfRecord */.Z)(value, found, {
-            label: judged?.label ?? textAt(value, this.#label),
-            language: found[0]?.language ?? textAt(value, this.#languages),
+            label: judged?.label ?? textAt(value, this.#label, layouts_source/* labelText */.QK),
+            language: found[0]?.language ?? textAt(value, this.#languages, layouts_source/* scalarOrTokens */.GN),
         });
         const all = [...found, ...rest.found];
         if (all.length > MOST_PIECES)
@@ -33896,8 +34507,8 @@ class RestOfLayout {
         return [...new Map(fields.map((field) => [JSON.stringify([field.role, field.field]), field])).values()];
     }
 }
-function textAt(value, paths) {
-    return paths.map((path) => (0,layouts_source/* scalarOrTokens */.G)((0,walk_record/* firstAt */.yI)(value, path))).find((text) => text !== null) ?? null;
+function textAt(value, paths, textOf) {
+    return paths.map((path) => textOf((0,walk_record/* firstAt */.yI)(value, path))).find((text) => text !== null) ?? null;
 }
 function fieldOf(pointer) {
     return (0,part/* fieldName */.w5)((0,json_pointer/* keysOf */.YD)(pointer).map((key) => (/^\d+$/.test(key) ? walk_record/* EACH */.We : key)));
@@ -33981,7 +34592,7 @@ function recogniseLayout(sample, chosen) {
         fields,
         find,
         id: (value) => {
-            return id.map((path) => (0,layouts_source/* scalarOrTokens */.G)((0,walk_record/* firstAt */.yI)(value, path))).find((text) => text !== null) ?? null;
+            return id.map((path) => (0,layouts_source/* scalarOrTokens */.GN)((0,walk_record/* firstAt */.yI)(value, path))).find((text) => text !== null) ?? null;
         },
     };
 }
@@ -34086,6 +34697,37 @@ async function* fromFirst(first, rest, failure) {
     }
 }
 
+// EXTERNAL MODULE: ./build/data/read/peek.js
+var peek = __nccwpck_require__(6527);
+;// CONCATENATED MODULE: ./build/data/row.js
+/** The path of units from standard input. */
+const STDIN_PATH = '<stdin>';
+/** The row for a file or record that could not be read. */
+function skippedRow(path, record, reason) {
+    return { kind: 'skipped', skipped: { path, record, reason } };
+}
+/** The row for a file that holds no training data. */
+function notDataRow(path, rule) {
+    return { kind: 'notData', notData: { path, record: null, rule } };
+}
+/** The row for a file whose place is taken by a pointer of Git LFS. */
+function pointerRow(path, pointer) {
+    return { kind: 'skipped', skipped: { path, record: null, reason: POINTER_REASON, pointer } };
+}
+const POINTER_REASON = 'a pointer of Git LFS, not the content itself';
+/** The path of the file that a row is about. */
+function pathOf(row) {
+    if (row.kind === 'unit')
+        return row.unit.path;
+    if (row.kind === 'notData')
+        return row.notData.path;
+    if (row.kind === 'pair')
+        return row.pair.path;
+    if (row.kind === 'aside')
+        return row.aside.path;
+    return row.kind === 'skipped' ? row.skipped.path : row.path;
+}
+
 ;// CONCATENATED MODULE: ./build/data/formats/aside-fields.js
 /** Fields that are named for one file; hostile records may have a patch under ever new keys. */
 const MOST_FIELDS = 100;
@@ -34114,7 +34756,10 @@ class AsideFields {
 
 // EXTERNAL MODULE: ./build/code/languages/languages.js + 12 modules
 var languages = __nccwpck_require__(4928);
+// EXTERNAL MODULE: ./build/text/recent-texts.js
+var recent_texts = __nccwpck_require__(9706);
 ;// CONCATENATED MODULE: ./build/data/formats/detect-language.js
+
 
 
 /** UTF-16 units that are read: enough to recognise a language. */
@@ -34135,13 +34780,17 @@ function totalWeight(name, own) {
         return weight;
     return weight < LEAST_DIALECT ? 0 : weight + totalWeight(base, own);
 }
+/** What the signs of each language itself weigh in the code. */
+const ownWeights = (0,recent_texts/* ofRecentTexts */.b)((code) => {
+    const bare = bareCode(code);
+    return new Map(ROWS.map(({ name, signs }) => [name, weightOf(signs, bare)]));
+});
 /**
  * How much speaks for each language in the code, the heaviest first; comments and literals do not count.
  * @param among the languages that it may be
  */
 function languageScores(code, among = LANGUAGE_NAMES) {
-    const bare = bareCode(code);
-    const own = new Map(ROWS.map(({ name, signs }) => [name, weightOf(signs, bare)]));
+    const own = ownWeights(code);
     const scores = among.map((name) => ({ name, weight: totalWeight(name, own) }));
     return scores.sort((a, b) => b.weight - a.weight);
 }
@@ -34277,33 +34926,66 @@ function file_languages_fieldOf(pointer) {
     return pointer.replace(/\/\d+(?=\/|$)/g, '/*');
 }
 
-;// CONCATENATED MODULE: ./build/data/row.js
-/** The path of units from standard input. */
-const STDIN_PATH = '<stdin>';
-/** The row for a file or record that could not be read. */
-function skippedRow(path, record, reason) {
-    return { kind: 'skipped', skipped: { path, record, reason } };
+;// CONCATENATED MODULE: ./build/data/formats/plain-text/label-table.js
+/** Rows of a table: with fewer, no pattern of labels can be looked for. */
+const LEAST_ROWS = 8;
+/** Elements of a list of labels without ids. Lists of settings are shorter. */
+const LEAST_ELEMENTS = 32;
+/** Labels repeat: at most this fraction of the values are different. */
+const MOST_DIFFERENT = 0.5;
+/** Ids do not repeat: at least this fraction of the keys are different. */
+const LEAST_DIFFERENT = 0.8;
+/** Keys such as `func_12` and `a.c` are those of settings too, unless most keys are. */
+const MOST_KEYS = 0.8;
+const SCALAR = String.raw `(?:-?\d{1,20}(?:\.\d{1,20})?|true|false|null|yes|no|"[\w.+-]{1,30}"|'[\w.+-]{1,30}'|[A-Za-z][\w-]{0,30})`;
+const AFTER = String.raw `(?=[ \t]{0,20}(?:[,;}\]\r\n#]|$))`;
+/** A key and a small value: of JSON, YAML, TOML, INI, or two columns. */
+const ENTRY = new RegExp(String.raw `(?:^|[\s,{[(])["']?([\w./@+-]{1,100})["']?(?:\s{0,20}[:=]\s{0,20}|[ \t,;|]{1,20})(${SCALAR}|\[[^[\]{}]{1,100}\]|\{[^[\]{}]{1,100}\})${AFTER}`, 'gm');
+/** The same inside of values that are objects. */
+const FIELD = new RegExp(String.raw `["']?([A-Za-z_]\w{0,40})["']?\s{0,20}[:=]\s{0,20}(${SCALAR})${AFTER}`, 'gm');
+const VALUE = String.raw `(?:-?\d{1,20}(?:\.\d{1,20})?|true|false|["']\d{1,4}["'])`;
+/** A list of such values alone: of JSON, of YAML, or one a line. */
+const LIST = new RegExp(String.raw `(?:${VALUE}[ \t]{0,20}(?:,\s{0,20}|\r?\n[ \t]{0,20}(?:-[ \t]{1,20})?)){${String(LEAST_ELEMENTS - 1)},}${VALUE}`, 'g');
+const label_table_NUMBER = /^\d+$/;
+const HASH = /^(?=[a-f-]*\d)[\da-f-]{8,64}$/i;
+const NUMBERED = /\d/;
+const CODE_FILE = /\.(?:c|cc|cpp|cxx|h|hpp|cs|go|java|js|jsx|php|py|rb|rs|ts|tsx)$/i;
+const LABEL = /^(?:labels?|(?:is_?)?vul\w{0,20}|targets?|class_?id|y|gold|ground_?truth)$/i;
+const TRUTH = new RegExp(`^${VALUE}$`);
+/**
+ * Whether a text is, or holds, a table of labels: ids and values that repeat, a field named as a label with such values, or a
+ * long list of such values. It is asked only of texts without code. Settings have names for keys, and values that differ.
+ */
+function holdsLabels(text) {
+    const entries = pairsIn(text, ENTRY);
+    const strict = entries.filter(([key]) => label_table_NUMBER.test(key) || HASH.test(key));
+    const loose = entries.filter(([key]) => NUMBERED.test(key) || CODE_FILE.test(key));
+    return (isTable(strict) ||
+        (loose.length >= MOST_KEYS * entries.length && isTable(loose)) ||
+        hasLabelField(text) ||
+        isListOfLabels(text));
 }
-/** The row for a file that holds no training data. */
-function notDataRow(path, rule) {
-    return { kind: 'notData', notData: { path, record: null, rule } };
+function pairsIn(text, pattern) {
+    return [...text.matchAll(pattern)].map(([, key = '', value = '']) => [key, value.replace(/\s/g, '')]);
 }
-/** The row for a file whose place is taken by a pointer of Git LFS. */
-function pointerRow(path, pointer) {
-    return { kind: 'skipped', skipped: { path, record: null, reason: POINTER_REASON, pointer } };
+function isTable(entries) {
+    const keys = new Set(entries.map(([key]) => key));
+    return keys.size >= LEAST_ROWS && keys.size >= LEAST_DIFFERENT * entries.length && repeat(entries);
 }
-const POINTER_REASON = 'a pointer of Git LFS, not the content itself';
-/** The path of the file that a row is about. */
-function pathOf(row) {
-    if (row.kind === 'unit')
-        return row.unit.path;
-    if (row.kind === 'notData')
-        return row.notData.path;
-    if (row.kind === 'pair')
-        return row.pair.path;
-    if (row.kind === 'aside')
-        return row.aside.path;
-    return row.kind === 'skipped' ? row.skipped.path : row.path;
+function repeat(entries) {
+    return new Set(entries.map(([, value]) => value)).size <= MOST_DIFFERENT * entries.length;
+}
+/** A field named as a label, which has numbers or truth values in many objects. */
+function hasLabelField(text) {
+    const labels = pairsIn(text, FIELD).filter(([key, value]) => LABEL.test(key) && TRUTH.test(value));
+    return labels.length >= LEAST_ROWS && repeat(labels);
+}
+/** A long list of numbers or truth values without names. */
+function isListOfLabels(text) {
+    return [...text.matchAll(LIST)].some(([list]) => {
+        const values = list.split(/[\s,]+/).filter((one) => one !== '-');
+        return repeat(values.map((value) => ['', value]));
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/data/formats/record.js
@@ -34377,7 +35059,220 @@ function sourceLanguage(path, code, known) {
     return second === undefined ? first : (detectLanguage(code, known) ?? first);
 }
 
+// EXTERNAL MODULE: ./build/data/read/codecs/codecs.js + 6 modules
+var codecs = __nccwpck_require__(2514);
+;// CONCATENATED MODULE: ./build/data/read/line-text.js
+
+
+/** Decodes a line. Reasons give offsets in the file. */
+function lineText(line, maxBytes) {
+    if (line.bytes === null) {
+        return { ok: false, reason: `line of ${String(line.length)} bytes, more than ${String(maxBytes)}` };
+    }
+    const decoded = (0,decode_text/* decodeText */.g7)(line.bytes);
+    if (!decoded.ok)
+        return { ok: false, reason: `not UTF-8 at byte ${String(line.start + decoded.invalidAt)}` };
+    const marked = line.number === 1 && decoded.text.startsWith(decode_utf8/* BOM */.bh);
+    return {
+        ok: true,
+        text: marked ? decoded.text.slice(1) : decoded.text,
+        encoding: decoded.encoding,
+        skippedBytes: marked ? decode_utf8/* BOM_BYTES */.XR : 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/parallel-text.js
+
+
+
+
+
+/** Suffixes of the two files of code refinement. */
+const BUGGY = '.buggy';
+const FIXED = '.fixed';
+/** The language of lines that show none: the published datasets of code refinement are Java (Tufano et al.). */
+const LANGUAGE_OF_PLAIN_LINES = 'java';
+/** Path of the file that a file of parallel text is read with; `null` for another file. */
+function companionOf(path) {
+    if (path.endsWith(BUGGY))
+        return `${path.slice(0, -BUGGY.length)}${FIXED}`;
+    return path.endsWith(FIXED) ? `${path.slice(0, -FIXED.length)}${BUGGY}` : null;
+}
+/**
+ * One row per line of `path`: a unit whose label is the same line of the other file. Each of the two files is read so: a
+ * model learns to write the second, and a trigger that only its answers have would pass unread (as in `before-after.ts`).
+ * Lines that the other file does not have are skipped rows, because it is unknown at which line the files got out of step.
+ */
+async function* readParallelText(path, lines, others, options) {
+    const bounds = { maxBytes: options.maxRecordBytes };
+    const targets = byteLines(others, bounds);
+    try {
+        for await (const line of byteLines(lines, bounds)) {
+            const target = await targets.next();
+            const code = lineText(line, bounds.maxBytes);
+            const label = target.done === true ? NO_TARGET : lineText(target.value, bounds.maxBytes);
+            yield lineRow(path, line.number, code, label, options.language);
+        }
+    }
+    finally {
+        await targets.return(undefined);
+    }
+}
+const NO_TARGET = { ok: false, reason: 'the file of targets ends before this line' };
+function lineRow(path, record, code, label, language) {
+    if (!code.ok)
+        return skippedRow(path, record, code.reason);
+    if (!label.ok)
+        return skippedRow(path, record, `target: ${label.reason}`);
+    const text = withoutReturn(code.text);
+    if (text.trim() === '')
+        return skippedRow(path, record, 'empty line');
+    return {
+        kind: 'unit',
+        unit: {
+            path,
+            record,
+            place: { kind: 'line' },
+            language: language === 'auto' ? guessLanguage(path, text, LANGUAGE_OF_PLAIN_LINES) : language,
+            code: text,
+            name: null,
+            startLine: record,
+            endLine: record,
+            startColumn: 0,
+            label: withoutReturn(label.text),
+            task: 'generation',
+            ...(0,decode_text/* encodingOf */.P$)(code.encoding),
+        },
+    };
+}
+/** A line of a file with CRLF, without its `\r`. */
+function withoutReturn(text) {
+    return text.endsWith('\r') ? text.slice(0, -1) : text;
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/unread-reason.js
+
+
+
+const begins = (...magics) => (_, start) => magics.some((magic) => start.toString('latin1', 0, magic.length) === magic);
+const ends = (...suffixes) => (name) => suffixes.some((suffix) => name.endsWith(suffix));
+const either = (...tests) => (name, start) => tests.some((test) => test(name, start));
+const EXCLUDE = 'or leave it out with --exclude';
+/** Why a file is not read that holds labels, and no code. */
+const LABELS_ALONE = `labels without code: write each label into the record of its code, ${EXCLUDE}`;
+/** Why a file is not read whose name is that of a kind without data, and whose text is code. */
+function codeInReason(rule) {
+    return `named like ${rule}, and reads as code: rename it, ${EXCLUDE}`;
+}
+/** Why a compressed file of a format of two files is not read; `null` when its name is that of no such file. */
+function compressedReason(path) {
+    const plain = (0,codecs/* withoutCodec */.Hy)(path.toLowerCase());
+    const isOne = plain !== path.toLowerCase() && ends(BUGGY, FIXED, '.txt')(plain);
+    return isOne
+        ? `compressed parallel text or a compressed list of pairs: decompress it and the file that it is read with, ${EXCLUDE}`
+        : null;
+}
+/** Adding a kind of data that is recognised but not read is a row here. The first that matches applies. */
+const KINDS = [
+    {
+        reason: `Arrow or Feather: write it as Parquet, ${EXCLUDE}`,
+        matches: either(begins('ARROW1', 'FEA1'), ends('.arrow', '.feather')),
+    },
+    {
+        reason: `Avro, ORC, HDF5 or a database: write it as JSON Lines or Parquet, ${EXCLUDE}`,
+        matches: either(begins('Obj\u0001', 'ORC', '\u0089HDF', 'SQLite format 3'), ends('.db', '.sqlite', '.h5')),
+    },
+    {
+        reason: `a Python object, which runs code when it is loaded: write it as JSON Lines, ${EXCLUDE}`,
+        matches: either(begins('\u0080\u0002', '\u0080\u0003', '\u0080\u0004', '\u0080\u0005', '\u0093NUMPY'), ends('.pkl', '.pickle', '.npy', '.npz', '.pt', '.joblib')),
+    },
+    {
+        reason: `a model: keep it in another repository, ${EXCLUDE}`,
+        matches: ends('.onnx', '.safetensors', '.gguf', '.h5', '.tflite'),
+    },
+    {
+        reason: `XML or a web page: write its code as JSON Lines, ${EXCLUDE}`,
+        matches: ends('.xml', '.html', '.htm', '.xhtml'),
+    },
+    {
+        reason: `code in a language that is not judged: ${EXCLUDE.replace(/^or /u, '')}`,
+        matches: ends(...[
+            '.sh',
+            '.bash',
+            '.zsh',
+            '.fish',
+            '.ps1',
+            '.bat',
+            '.cmd',
+            '.pl',
+            '.pm',
+            '.lua',
+            '.r',
+            '.jl',
+            '.m',
+            '.mm',
+        ], ...[
+            '.swift',
+            '.kt',
+            '.kts',
+            '.scala',
+            '.groovy',
+            '.dart',
+            '.hs',
+            '.ml',
+            '.ex',
+            '.exs',
+            '.erl',
+            '.clj',
+            '.el',
+        ], ...[
+            '.f',
+            '.f90',
+            '.f95',
+            '.pas',
+            '.vb',
+            '.vbs',
+            '.asm',
+            '.s',
+            '.cu',
+            '.cl',
+            '.sql',
+            '.v',
+            '.sv',
+            '.vhd',
+        ], ...[
+            '.lisp',
+            '.scm',
+            '.sol',
+            '.vue',
+            '.svelte',
+            '.proto',
+            '.thrift',
+            '.zig',
+            '.nim',
+            '.d',
+            '.tcl',
+            '.awk',
+        ]),
+    },
+    {
+        reason: `binary, in no format that is read: ${EXCLUDE.replace(/^or /u, '')}`,
+        matches: (_, start) => start.includes(0),
+    },
+];
+/**
+ * Why a file is not read whose name and content show no format, and that no rule calls "not data".
+ * @param start its first bytes (`PEEKED_BYTES`)
+ */
+function unreadReason(path, start) {
+    const compressed = compressedReason(path);
+    if (compressed !== null)
+        return compressed;
+    return KINDS.find(({ matches }) => matches(path.toLowerCase(), start))?.reason ?? UNKNOWN_FORMAT;
+}
+
 ;// CONCATENATED MODULE: ./build/data/formats/rival-labels.js
+
 
 
 
@@ -34413,7 +35308,7 @@ class RivalLabels {
                 continue;
             for (const [name, value] of labelsAround(record, (0,json_pointer/* keysOf */.YD)(place.pointer))) {
                 if (!seen.has(name))
-                    this.#note(name, plainValue(value), plainValue(label));
+                    this.#note(name, plainLabel(value), plainLabel(label));
                 seen.add(name);
             }
         }
@@ -34460,15 +35355,6 @@ function* labelsAround(record, keys) {
         }
     }
 }
-/** A class as it is compared: `true`, `"1"` and `1.0` are the same. */
-function plainValue(value) {
-    const text = value.trim().toLowerCase();
-    if (text === 'true' || text === 'yes')
-        return '1';
-    if (text === 'false' || text === 'no')
-        return '0';
-    return text !== '' && Number.isFinite(Number(text)) ? String(Number(text)) : text;
-}
 /** Whether a field has the values of a label: 0 and 1, or values that occur again. Names of classes and numbers of bugs do not. */
 function isLabel({ records, values }) {
     const usual = [...values].filter(([value, count]) => count > 1 || value === '0' || value === '1');
@@ -34476,6 +35362,10 @@ function isLabel({ records, values }) {
 }
 
 ;// CONCATENATED MODULE: ./build/data/formats/record-format.js
+
+
+
+
 
 
 
@@ -34498,7 +35388,7 @@ async function* rowsOf(format, file, { options, onRecognised }) {
     const holdsAny = (value) => record_format_holdsCode(value, layout, options);
     if (!file.isNamed && notDataRule !== undefined && !(await isData(format.records(file, limits), holdsAny))) {
         await sampled.records.return(undefined);
-        yield { kind: 'notData', notData: { path, record: null, rule: notDataRule } };
+        yield (await hasLabels(file)) ? skippedRow(path, null, LABELS_ALONE) : notDataRow(path, notDataRule);
         return;
     }
     onRecognised?.({ path, format: name, layout });
@@ -34532,6 +35422,14 @@ async function isData(records, holdsAny) {
             return true;
     }
     return false;
+}
+/** The most bytes of a file without code that are looked through for labels: a million of them. */
+const MAX_LABEL_BYTES = 8_388_608;
+/** Whether a file without code holds labels, which would be judged in the records of the code. */
+async function hasLabels(file) {
+    const { start, close } = await (0,peek/* peek */.s)(file.chunks(), MAX_LABEL_BYTES);
+    await close();
+    return holdsLabels(start.toString());
 }
 /** Without a layout of the file, each record may have one of its own. */
 function record_format_holdsCode(value, layout, options) {
@@ -34573,8 +35471,6 @@ function readJson({ chunks }, { maxRecordBytes, records, isRecord }) {
     return joinOthers(new JsonWalk(chunks(), { maxRecordBytes, records: path, isRecord, isChosen: path !== null }).records());
 }
 
-// EXTERNAL MODULE: ./build/data/read/peek.js
-var peek = __nccwpck_require__(6527);
 ;// CONCATENATED MODULE: ./build/data/formats/csv/csv-cells.js
 const QUOTE = '"';
 /**
@@ -34849,7 +35745,75 @@ function columnNames(row) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/data/formats/csv/swallowed-rows.js
+
+/** Rows that show what the cells of a column are. */
+const MOST_LEARNED = 1000;
+/** Without a column of short values, this fraction of the lines of a cell must be rows, and so many. */
+const swallowed_rows_MOSTLY = 0.75;
+const LEAST_LINES = 3;
+const swallowed_rows_NUMBER = /^-?\d{1,20}(?:\.\d{1,20})?$/;
+const SHORT = /^[\w.+-]{1,32}$/;
+/**
+ * Finds rows inside of quoted cells. For some readers a quote is a character like others (the text format of IANA for
+ * tabs, `split('\t')`, `QUOTE_NONE`): for them each line of a quoted cell is a row. Where such a line looks like a row of
+ * this table, nobody knows which records a model learns from.
+ */
+class SwallowedRows {
+    delimiter;
+    #shapes;
+    #learned = 0;
+    constructor(delimiter, columns) {
+        this.delimiter = delimiter;
+        this.#shapes = Array.from({ length: columns }, () => null);
+    }
+    /** Learns from a row, and says whether one of its quoted cells holds rows. */
+    isIn(text) {
+        const isLong = /[\r\n]/.test(text);
+        if (this.#shapes.length < 2 || (!isLong && this.#learned >= MOST_LEARNED))
+            return false;
+        const cells = csvCells(text, this.delimiter, this.#shapes.length);
+        if (cells.length === this.#shapes.length)
+            this.#learn(cells);
+        return isLong && cells.some(({ value }) => this.#holdsRows(value));
+    }
+    /** Whether lines of a cell look like rows. The first one is the end of a row. */
+    #holdsRows(cell) {
+        const lines = cell.split(/\r\n|[\r\n]/).slice(1);
+        const full = lines.filter((line) => line.trim() !== '');
+        const rows = full.filter((line) => this.#isRow(line)).length;
+        if (this.#shapes.some((shape) => shape === 'number' || shape === 'short'))
+            return rows > 0;
+        return rows >= LEAST_LINES && rows >= swallowed_rows_MOSTLY * full.length;
+    }
+    #learn(cells) {
+        if (this.#learned >= MOST_LEARNED)
+            return;
+        this.#learned += 1;
+        for (const [column, { value, quoting }] of cells.entries()) {
+            if (value !== '' || quoting !== 'none')
+                this.#shapes[column] = widened(this.#shapes[column] ?? null, value);
+        }
+    }
+    #isRow(line) {
+        const cells = line.split(this.delimiter, this.#shapes.length + 1);
+        return cells.length === this.#shapes.length && cells.every((cell, column) => this.#fits(cell, column));
+    }
+    #fits(cell, column) {
+        const shape = this.#shapes[column];
+        if (shape === 'number')
+            return swallowed_rows_NUMBER.test(cell);
+        return shape !== 'short' || SHORT.test(cell);
+    }
+}
+function widened(shape, value) {
+    if (swallowed_rows_NUMBER.test(value) && (shape === null || shape === 'number'))
+        return 'number';
+    return SHORT.test(value) && shape !== 'any' ? 'short' : 'any';
+}
+
 ;// CONCATENATED MODULE: ./build/data/formats/csv/csv-rows.js
+
 
 
 
@@ -34869,21 +35833,30 @@ async function* csvRows(path, chunks, maxBytes) {
     const delimiter = delimiterOf(path, start);
     const marked = start.subarray(0, csv_rows_BOM_UTF8.length).equals(csv_rows_BOM_UTF8) ? csv_rows_BOM_UTF8.length : 0;
     let table = null;
+    let swallowed = new SwallowedRows(delimiter, 0);
     let number = 1;
     for await (const piece of pieces(all, delimiter, marked, maxBytes)) {
         const text = () => csv_rows_textOf(piece, maxBytes);
         if (table === null) {
             const header = headerOf(text(), delimiter);
             table = { delimiter, columns: header.columns };
+            swallowed = new SwallowedRows(delimiter, header.columns.length);
             if (header.isNames)
                 continue;
         }
         const { line, start: at, length } = piece;
         const whole = { start: at, end: at + length + piece.endLength };
-        yield { number, line, start: at, length, whole, text, table };
+        const isAmbiguous = piece.bytes !== null && swallowed.isIn(piece.bytes.toString('latin1'));
+        yield { number, line, start: at, length, whole, text: isAmbiguous ? ambiguous : text, table };
         number += 1;
     }
 }
+/** Why a row is not read that holds rows for other readers. */
+const AMBIGUOUS = {
+    ok: false,
+    reason: 'a quoted cell holds lines that are rows where quotes mean nothing, and readers differ: remove the quotes, or write the table as JSON Lines',
+};
+const ambiguous = () => AMBIGUOUS;
 async function* pieces(chunks, delimiter, skipped, maxBytes) {
     const maxQuotedBytes = Math.max(maxBytes, MAX_QUOTED_BYTES);
     const splitter = new CsvSplitter(delimiter.charCodeAt(0), { maxBytes, maxQuotedBytes }, skipped);
@@ -35152,28 +36125,6 @@ async function* readCsv({ path, chunks }, { maxRecordBytes }) {
         yield csvRecord(row);
 }
 
-// EXTERNAL MODULE: ./build/data/read/codecs/codecs.js + 6 modules
-var codecs = __nccwpck_require__(2514);
-;// CONCATENATED MODULE: ./build/data/read/line-text.js
-
-
-/** Decodes a line. Reasons give offsets in the file. */
-function lineText(line, maxBytes) {
-    if (line.bytes === null) {
-        return { ok: false, reason: `line of ${String(line.length)} bytes, more than ${String(maxBytes)}` };
-    }
-    const decoded = (0,decode_text/* decodeText */.g7)(line.bytes);
-    if (!decoded.ok)
-        return { ok: false, reason: `not UTF-8 at byte ${String(line.start + decoded.invalidAt)}` };
-    const marked = line.number === 1 && decoded.text.startsWith(decode_utf8/* BOM */.bh);
-    return {
-        ok: true,
-        text: marked ? decoded.text.slice(1) : decoded.text,
-        encoding: decoded.encoding,
-        skippedBytes: marked ? decode_utf8/* BOM_BYTES */.XR : 0,
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/data/read/text-piece.js
 
 
@@ -35249,7 +36200,7 @@ const jsonlFormat = recordFormat({
     inFolder: isJsonl,
     named: isJsonl,
     recognises: isJsonInLines,
-    instead: (start) => (looksLikeArray(start) || looksPrettyPrinted(start) ? 'json' : null),
+    instead: (start) => looksLikeArray(start) || looksPrettyPrinted(start) || hasOldLineEnds(start) ? 'json' : null,
     refuses: (start) => (start.length === 0 ? 'empty file' : null),
     hasLabels: true,
     records: (file, limits) => readJsonl(file.chunks(), limits),
@@ -35358,83 +36309,6 @@ function isTexts(value) {
     return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/parallel-text.js
-
-
-
-
-
-/** Suffixes of the two files of code refinement: the code to judge, and the target text. */
-const BUGGY = '.buggy';
-const FIXED = '.fixed';
-/** The language of lines that show none: the published datasets of code refinement are Java (Tufano et al.). */
-const LANGUAGE_OF_PLAIN_LINES = 'java';
-/** Path of the file with the targets. */
-function fixedPath(buggyPath) {
-    return `${buggyPath.slice(0, -BUGGY.length)}${FIXED}`;
-}
-/**
- * One row per line of `path`: a unit whose label is the same line of the other file. Lines that only one file has are
- * skipped rows, because it is unknown at which line the files got out of step.
- */
-async function* readParallelText(path, buggy, fixed, options) {
-    const bounds = { maxBytes: options.maxRecordBytes };
-    const targets = byteLines(fixed, bounds);
-    let record = 0;
-    try {
-        for await (const line of byteLines(buggy, bounds)) {
-            record = line.number;
-            const target = await targets.next();
-            const code = lineText(line, bounds.maxBytes);
-            const label = target.done === true ? NO_TARGET : lineText(target.value, bounds.maxBytes);
-            yield lineRow(path, record, code, label, options.language);
-        }
-        const extra = await remaining(targets);
-        if (extra > 0)
-            yield skippedRow(fixedPath(path), record + 1, `${String(extra)} lines more than ${path} has`);
-    }
-    finally {
-        await targets.return(undefined);
-    }
-}
-const NO_TARGET = { ok: false, reason: 'the file of targets ends before this line' };
-function lineRow(path, record, code, label, language) {
-    if (!code.ok)
-        return skippedRow(path, record, code.reason);
-    if (!label.ok)
-        return skippedRow(path, record, `target: ${label.reason}`);
-    const text = withoutReturn(code.text);
-    if (text.trim() === '')
-        return skippedRow(path, record, 'empty line');
-    return {
-        kind: 'unit',
-        unit: {
-            path,
-            record,
-            place: { kind: 'line' },
-            language: language === 'auto' ? guessLanguage(path, text, LANGUAGE_OF_PLAIN_LINES) : language,
-            code: text,
-            name: null,
-            startLine: record,
-            endLine: record,
-            startColumn: 0,
-            label: withoutReturn(label.text),
-            task: 'generation',
-            ...(0,decode_text/* encodingOf */.P$)(code.encoding),
-        },
-    };
-}
-/** A line of a file with CRLF, without its `\r`. */
-function withoutReturn(text) {
-    return text.endsWith('\r') ? text.slice(0, -1) : text;
-}
-async function remaining(lines) {
-    let count = 0;
-    while ((await lines.next()).done !== true)
-        count += 1;
-    return count;
-}
-
 ;// CONCATENATED MODULE: ./build/data/write/plan-lines.js
 
 
@@ -35453,11 +36327,11 @@ function planTextLines(file, changes) {
                 return file_plan/* REFUSALS */.a6.changed;
             return (0,file_plan/* isWellFormed */.UC)(newCode) ? (0,minimal_edits/* minimalEdits */.D)(unit.code, oneLine(newCode)) : file_plan/* REFUSALS */.a6.malformed;
         },
-        isSame: (text, { units: [unit, second] }) => {
+        isSame: (text, { path, units: [unit, second] }) => {
             // a line of a pair list holds only ids
             if (unit === undefined || second !== undefined)
                 return text.trim() !== '';
-            return withoutReturn(text) === (file.holds === 'targets' ? unit.label : unit.code);
+            return withoutReturn(text) === (path === file.path ? unit.code : unit.label);
         },
     });
 }
@@ -35466,16 +36340,10 @@ function oneLine(code) {
     return code.replace(/\r\n|\r|\n/g, ' ');
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: external "node:path/posix"
 const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
-;// CONCATENATED MODULE: external "node:diagnostics_channel"
-const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-;// CONCATENATED MODULE: ./node_modules/lru-cache/dist/esm/node/index.min.js
-var S=(0,external_node_diagnostics_channel_namespaceObject.channel)("lru-cache:metrics"),W=(0,external_node_diagnostics_channel_namespaceObject.tracingChannel)("lru-cache");var L=typeof performance=="object"&&performance&&typeof performance.now=="function"?performance:Date;var R=()=>S.hasSubscribers||W.hasSubscribers,U=new Set,M=typeof process=="object"&&process?process:{},k=(d,e,t,i)=>{typeof M.emitWarning=="function"?M.emitWarning(d,e,t,i):console.error(`[${t}] ${e}: ${d}`)},H=d=>!U.has(d);var T=d=>!!d&&d===Math.floor(d)&&d>0&&isFinite(d),j=d=>T(d)?d<=Math.pow(2,8)?Uint8Array:d<=Math.pow(2,16)?Uint16Array:d<=Math.pow(2,32)?Uint32Array:d<=Number.MAX_SAFE_INTEGER?O:null:null,O=class extends Array{constructor(e){super(e),this.fill(0)}},x=class d{heap;length;static#o=!1;static create(e){let t=j(e);if(!t)return[];d.#o=!0;let i=new d(e,t);return d.#o=!1,i}constructor(e,t){if(!d.#o)throw new TypeError("instantiate Stack using Stack.create(n)");this.heap=new t(e),this.length=0}push(e){this.heap[this.length++]=e}pop(){return this.heap[--this.length]}},I=class d{#o;#c;#S;#O;#w;#M;#I;#m;get perf(){return this.#m}ttl;ttlResolution;ttlAutopurge;updateAgeOnGet;updateAgeOnHas;allowStale;noDisposeOnSet;noUpdateTTL;maxEntrySize;sizeCalculation;noDeleteOnFetchRejection;noDeleteOnStaleGet;allowStaleOnFetchAbort;allowStaleOnFetchRejection;ignoreFetchAbort;backgroundFetchSize;#n;#b;#s;#i;#t;#l;#u;#a;#h;#y;#r;#_;#F;#d;#g;#T;#U;#f;#D;static unsafeExposeInternals(e){return{starts:e.#F,ttls:e.#d,autopurgeTimers:e.#g,sizes:e.#_,keyMap:e.#s,keyList:e.#i,valList:e.#t,next:e.#l,prev:e.#u,get head(){return e.#a},get tail(){return e.#h},free:e.#y,isBackgroundFetch:t=>e.#e(t),backgroundFetch:(t,i,s,n)=>e.#P(t,i,s,n),moveToTail:t=>e.#L(t),indexes:t=>e.#A(t),rindexes:t=>e.#z(t),isStale:t=>e.#p(t)}}get max(){return this.#o}get maxSize(){return this.#c}get calculatedSize(){return this.#b}get size(){return this.#n}get fetchMethod(){return this.#M}get memoMethod(){return this.#I}get dispose(){return this.#S}get onInsert(){return this.#O}get disposeAfter(){return this.#w}constructor(e){let{max:t=0,ttl:i,ttlResolution:s=1,ttlAutopurge:n,updateAgeOnGet:o,updateAgeOnHas:l,allowStale:h,dispose:r,onInsert:c,disposeAfter:m,noDisposeOnSet:_,noUpdateTTL:u,maxSize:g=0,maxEntrySize:f=0,sizeCalculation:y,fetchMethod:a,memoMethod:w,noDeleteOnFetchRejection:F,noDeleteOnStaleGet:b,allowStaleOnFetchRejection:p,allowStaleOnFetchAbort:A,ignoreFetchAbort:z,backgroundFetchSize:C=1,perf:E}=e;if(this.backgroundFetchSize=C,E!==void 0&&typeof E?.now!="function")throw new TypeError("perf option must have a now() method if specified");if(this.#m=E??L,t!==0&&!T(t))throw new TypeError("max option must be a nonnegative integer");let v=t?j(t):Array;if(!v)throw new Error("invalid max value: "+t);if(this.#o=t,this.#c=g,this.maxEntrySize=f||this.#c,this.sizeCalculation=y,this.sizeCalculation){if(!this.#c&&!this.maxEntrySize)throw new TypeError("cannot set sizeCalculation without setting maxSize or maxEntrySize");if(typeof this.sizeCalculation!="function")throw new TypeError("sizeCalculation set to non-function")}if(w!==void 0&&typeof w!="function")throw new TypeError("memoMethod must be a function if defined");if(this.#I=w,a!==void 0&&typeof a!="function")throw new TypeError("fetchMethod must be a function if specified");if(this.#M=a,this.#U=!!a,this.#s=new Map,this.#i=Array.from({length:t}).fill(void 0),this.#t=Array.from({length:t}).fill(void 0),this.#l=new v(t),this.#u=new v(t),this.#a=0,this.#h=0,this.#y=x.create(t),this.#n=0,this.#b=0,typeof r=="function"&&(this.#S=r),typeof c=="function"&&(this.#O=c),typeof m=="function"?(this.#w=m,this.#r=[]):(this.#w=void 0,this.#r=void 0),this.#T=!!this.#S,this.#D=!!this.#O,this.#f=!!this.#w,this.noDisposeOnSet=!!_,this.noUpdateTTL=!!u,this.noDeleteOnFetchRejection=!!F,this.allowStaleOnFetchRejection=!!p,this.allowStaleOnFetchAbort=!!A,this.ignoreFetchAbort=!!z,this.maxEntrySize!==0){if(this.#c!==0&&!T(this.#c))throw new TypeError("maxSize must be a positive integer if specified");if(!T(this.maxEntrySize))throw new TypeError("maxEntrySize must be a positive integer if specified");this.#X()}if(this.allowStale=!!h,this.noDeleteOnStaleGet=!!b,this.updateAgeOnGet=!!o,this.updateAgeOnHas=!!l,this.ttlResolution=T(s)||s===0?s:1,this.ttlAutopurge=!!n,this.ttl=i||0,this.ttl){if(!T(this.ttl))throw new TypeError("ttl must be a positive integer if specified");this.#k()}if(this.#o===0&&this.ttl===0&&this.#c===0)throw new TypeError("At least one of max, maxSize, or ttl is required");if(!this.ttlAutopurge&&!this.#o&&!this.#c){let D="LRU_CACHE_UNBOUNDED";H(D)&&(U.add(D),k("TTL caching without ttlAutopurge, max, or maxSize can result in unbounded memory consumption.","UnboundedCacheWarning",D,d))}}getRemainingTTL(e){return this.#s.has(e)?1/0:0}#k(){let e=new O(this.#o),t=new O(this.#o);this.#d=e,this.#F=t;let i=this.ttlAutopurge?Array.from({length:this.#o}):void 0;this.#g=i,this.#H=(h,r,c=this.#m.now())=>{t[h]=r!==0?c:0,e[h]=r,s(h,r)},this.#R=h=>{t[h]=e[h]!==0?this.#m.now():0,s(h,e[h])};let s=this.ttlAutopurge?(h,r)=>{if(i?.[h]&&(clearTimeout(i[h]),i[h]=void 0),r&&r!==0&&i){let c=setTimeout(()=>{this.#p(h)?(this.#E(this.#i[h],"expire"),i[h]=void 0):s(h,l(h))},r+1);c.unref&&c.unref(),i[h]=c}}:()=>{};this.#v=(h,r)=>{if(e[r]){let c=e[r],m=t[r];if(!c||!m)return;h.ttl=c,h.start=m,h.now=n||o();let _=h.now-m;h.remainingTTL=c-_}};let n=0,o=()=>{let h=this.#m.now();if(this.ttlResolution>0){n=h;let r=setTimeout(()=>n=0,this.ttlResolution);r.unref&&r.unref()}return h};this.getRemainingTTL=h=>{let r=this.#s.get(h);return r===void 0?0:l(r)};let l=h=>{let r=e[h],c=t[h];if(!r||!c)return 1/0;let m=(n||o())-c;return r-m};this.#p=h=>{let r=t[h],c=e[h];return!!c&&!!r&&(n||o())-r>c}}#R=()=>{};#v=()=>{};#H=()=>{};#p=()=>!1;#X(){let e=new O(this.#o);this.#b=0,this.#_=e,this.#x=t=>{this.#b-=e[t],e[t]=0},this.#N=(t,i,s,n)=>{if(!T(s)){if(this.#e(i))return this.backgroundFetchSize;if(n){if(typeof n!="function")throw new TypeError("sizeCalculation must be a function");if(s=n(i,t),!T(s))throw new TypeError("sizeCalculation return invalid (expect positive integer)")}else throw new TypeError("invalid size value (must be positive integer). When maxSize or maxEntrySize is used, sizeCalculation or size must be set.")}return s},this.#j=(t,i,s)=>{if(e[t]=i,this.#c){let n=this.#c-e[t];for(;this.#b>n;)this.#G(!0)}this.#b+=e[t],s&&(s.entrySize=i,s.totalCalculatedSize=this.#b)}}#x=e=>{};#j=(e,t,i)=>{};#N=(e,t,i,s)=>{if(i||s)throw new TypeError("cannot set size without setting maxSize or maxEntrySize on cache");return 0};*#A({allowStale:e=this.allowStale}={}){if(this.#n)for(let t=this.#h;this.#V(t)&&((e||!this.#p(t))&&(yield t),t!==this.#a);)t=this.#u[t]}*#z({allowStale:e=this.allowStale}={}){if(this.#n)for(let t=this.#a;this.#V(t)&&((e||!this.#p(t))&&(yield t),t!==this.#h);)t=this.#l[t]}#V(e){return e!==void 0&&this.#s.get(this.#i[e])===e}*entries(){for(let e of this.#A())this.#t[e]!==void 0&&this.#i[e]!==void 0&&!this.#e(this.#t[e])&&(yield[this.#i[e],this.#t[e]])}*rentries(){for(let e of this.#z())this.#t[e]!==void 0&&this.#i[e]!==void 0&&!this.#e(this.#t[e])&&(yield[this.#i[e],this.#t[e]])}*keys(){for(let e of this.#A()){let t=this.#i[e];t!==void 0&&!this.#e(this.#t[e])&&(yield t)}}*rkeys(){for(let e of this.#z()){let t=this.#i[e];t!==void 0&&!this.#e(this.#t[e])&&(yield t)}}*values(){for(let e of this.#A())this.#t[e]!==void 0&&!this.#e(this.#t[e])&&(yield this.#t[e])}*rvalues(){for(let e of this.#z())this.#t[e]!==void 0&&!this.#e(this.#t[e])&&(yield this.#t[e])}[Symbol.iterator](){return this.entries()}[Symbol.toStringTag]="LRUCache";find(e,t={}){for(let i of this.#A()){let s=this.#t[i],n=this.#e(s)?s.__staleWhileFetching:s;if(n!==void 0&&e(n,this.#i[i],this))return this.#C(this.#i[i],t)}}forEach(e,t=this){for(let i of this.#A()){let s=this.#t[i],n=this.#e(s)?s.__staleWhileFetching:s;n!==void 0&&e.call(t,n,this.#i[i],this)}}rforEach(e,t=this){for(let i of this.#z()){let s=this.#t[i],n=this.#e(s)?s.__staleWhileFetching:s;n!==void 0&&e.call(t,n,this.#i[i],this)}}purgeStale(){let e=!1;for(let t of this.#z({allowStale:!0}))this.#p(t)&&(this.#E(this.#i[t],"expire"),e=!0);return e}info(e){let t=this.#s.get(e);if(t===void 0)return;let i=this.#t[t],s=this.#e(i)?i.__staleWhileFetching:i;if(s===void 0)return;let n={value:s};if(this.#d&&this.#F){let o=this.#d[t],l=this.#F[t];if(o&&l){let h=o-(this.#m.now()-l);n.ttl=h,n.start=Date.now()}}return this.#_&&(n.size=this.#_[t]),n}dump(){let e=[];for(let t of this.#A({allowStale:!0})){let i=this.#i[t],s=this.#t[t],n=this.#e(s)?s.__staleWhileFetching:s;if(n===void 0||i===void 0)continue;let o={value:n};if(this.#d&&this.#F){o.ttl=this.#d[t];let l=this.#m.now()-this.#F[t];o.start=Math.floor(Date.now()-l)}this.#_&&(o.size=this.#_[t]),e.unshift([i,o])}return e}load(e){this.clear();for(let[t,i]of e){if(i.start){let s=Date.now()-i.start;i.start=this.#m.now()-s}this.#W(t,i.value,i)}}set(e,t,i={}){let{status:s=S.hasSubscribers?{}:void 0}=i;i.status=s,s&&(s.op="set",s.key=e,t!==void 0&&(s.value=t),s.cache=this);let n=this.#W(e,t,i);return s&&S.hasSubscribers&&S.publish(s),n}#W(e,t,i,s){let{ttl:n=this.ttl,start:o,noDisposeOnSet:l=this.noDisposeOnSet,sizeCalculation:h=this.sizeCalculation,status:r}=i,c=this.#e(t);if(t===void 0)return r&&(r.set="deleted"),this.delete(e),this;let{noUpdateTTL:m=this.noUpdateTTL}=i;r&&!c&&(r.value=t);let _=this.#N(e,t,i.size||0,h,r);if(this.maxEntrySize&&_>this.maxEntrySize)return this.#E(e,"set"),r&&(r.set="miss",r.maxEntrySizeExceeded=!0),this;let u=this.#n===0?void 0:this.#s.get(e);if(u===void 0)u=this.#n===0?this.#h:this.#y.length!==0?this.#y.pop():this.#n===this.#o?this.#G(!1):this.#n,this.#i[u]=e,this.#t[u]=t,this.#s.set(e,u),this.#l[this.#h]=u,this.#u[u]=this.#h,this.#h=u,this.#n++,this.#j(u,_,r),r&&(r.set="add"),m=!1,this.#D&&!c&&this.#O?.(t,e,"add");else{this.#L(u);let g=this.#t[u];if(t!==g){if(!l)if(this.#e(g)){g!==s&&g.__abortController.abort(new Error("replaced"));let{__staleWhileFetching:f}=g;f!==void 0&&f!==t&&(this.#T&&this.#S?.(f,e,"set"),this.#f&&this.#r?.push([f,e,"set"]))}else this.#T&&this.#S?.(g,e,"set"),this.#f&&this.#r?.push([g,e,"set"]);if(this.#x(u),this.#j(u,_,r),this.#t[u]=t,!c){let f=g&&this.#e(g)?g.__staleWhileFetching:g,y=f===void 0?"add":t!==f?"replace":"update";r&&(r.set=y,f!==void 0&&(r.oldValue=f)),this.#D&&this.onInsert?.(t,e,y)}}else c||(r&&(r.set="update"),this.#D&&this.onInsert?.(t,e,"update"))}if(n!==0&&!this.#d&&this.#k(),this.#d&&(m||this.#H(u,n,o),r&&this.#v(r,u)),!l&&this.#f&&this.#r){let g=this.#r,f;for(;f=g?.shift();)this.#w?.(...f)}return this}pop(){try{for(;this.#n;){let e=this.#t[this.#a];if(this.#G(!0),this.#e(e)){if(e.__staleWhileFetching)return e.__staleWhileFetching}else if(e!==void 0)return e}}finally{if(this.#f&&this.#r){let e=this.#r,t;for(;t=e?.shift();)this.#w?.(...t)}}}#G(e){let t=this.#a,i=this.#i[t],s=this.#t[t],n=this.#e(s);n&&s.__abortController.abort(new Error("evicted"));let o=n?s.__staleWhileFetching:s;return(this.#T||this.#f)&&o!==void 0&&(this.#T&&this.#S?.(o,i,"evict"),this.#f&&this.#r?.push([o,i,"evict"])),this.#x(t),this.#g?.[t]&&(clearTimeout(this.#g[t]),this.#g[t]=void 0),e&&(this.#i[t]=void 0,this.#t[t]=void 0,this.#y.push(t)),this.#n===1?(this.#a=this.#h=0,this.#y.length=0):this.#a=this.#l[t],this.#s.delete(i),this.#n--,t}has(e,t={}){let{status:i=S.hasSubscribers?{}:void 0}=t;t.status=i,i&&(i.op="has",i.key=e,i.cache=this);let s=this.#Y(e,t);return S.hasSubscribers&&S.publish(i),s}#Y(e,t={}){let{updateAgeOnHas:i=this.updateAgeOnHas,status:s}=t,n=this.#s.get(e);if(n!==void 0){let o=this.#t[n];if(this.#e(o)&&o.__staleWhileFetching===void 0)return!1;if(this.#p(n))s&&(s.has="stale",this.#v(s,n));else return i&&this.#R(n),s&&(s.has="hit",this.#v(s,n)),!0}else s&&(s.has="miss");return!1}peek(e,t={}){let{status:i=R()?{}:void 0}=t;i&&(i.op="peek",i.key=e,i.cache=this),t.status=i;let s=this.#J(e,t);return S.hasSubscribers&&S.publish(i),s}#J(e,t){let{status:i,allowStale:s=this.allowStale}=t,n=this.#s.get(e);if(n===void 0||!s&&this.#p(n)){i&&(i.peek=n===void 0?"miss":"stale");return}let o=this.#t[n],l=this.#e(o)?o.__staleWhileFetching:o;return i&&(l!==void 0?(i.peek="hit",i.value=l):i.peek="miss"),l}#P(e,t,i,s){let n=t===void 0?void 0:this.#t[t];if(this.#e(n))return n;let o=new AbortController,{signal:l}=i;l?.addEventListener("abort",()=>o.abort(l.reason),{signal:o.signal});let h={signal:o.signal,options:i,context:s},r=(f,y=!1)=>{let{aborted:a}=o.signal,w=i.ignoreFetchAbort&&f!==void 0,F=i.ignoreFetchAbort||!!(i.allowStaleOnFetchAbort&&f!==void 0);if(i.status&&(a&&!y?(i.status.fetchAborted=!0,i.status.fetchError=o.signal.reason,w&&(i.status.fetchAbortIgnored=!0)):i.status.fetchResolved=!0),a&&!w&&!y)return m(o.signal.reason,F);let b=u,p=this.#t[t];return(p===u||p===void 0&&w&&y)&&(f===void 0?b.__staleWhileFetching!==void 0?this.#t[t]=b.__staleWhileFetching:this.#E(e,"fetch"):(i.status&&(i.status.fetchUpdated=!0),this.#W(e,f,h.options,b))),f},c=f=>(i.status&&(i.status.fetchRejected=!0,i.status.fetchError=f),m(f,!1)),m=(f,y)=>{let{aborted:a}=o.signal,w=a&&i.allowStaleOnFetchAbort,F=w||i.allowStaleOnFetchRejection,b=F||i.noDeleteOnFetchRejection,p=u;if(this.#t[t]===u&&(!b||!y&&p.__staleWhileFetching===void 0?this.#E(e,"fetch"):w||(this.#t[t]=p.__staleWhileFetching)),F)return i.status&&p.__staleWhileFetching!==void 0&&(i.status.returnedStale=!0),p.__staleWhileFetching;if(p.__returned===p)throw f},_=(f,y)=>{let a=this.#M?.(e,n,h);o.signal.addEventListener("abort",()=>{(!i.ignoreFetchAbort||i.allowStaleOnFetchAbort)&&(f(void 0),i.allowStaleOnFetchAbort&&(f=w=>r(w,!0)))}),a&&a instanceof Promise?a.then(w=>f(w===void 0?void 0:w),y):a!==void 0&&f(a)};i.status&&(i.status.fetchDispatched=!0);let u=new Promise(_).then(r,c),g=Object.assign(u,{__abortController:o,__staleWhileFetching:n,__returned:void 0});return t===void 0?(this.#W(e,g,{...h.options,status:void 0}),t=this.#s.get(e)):this.#t[t]=g,g}#e(e){if(!this.#U)return!1;let t=e;return!!t&&t instanceof Promise&&t.hasOwnProperty("__staleWhileFetching")&&t.__abortController instanceof AbortController}fetch(e,t={}){let i=W.hasSubscribers,{status:s=R()?{}:void 0}=t;t.status=s,s&&t.context&&(s.context=t.context);let n=this.#B(e,t);return s&&i&&(s.trace=!0,W.tracePromise(()=>n,s).catch(()=>{})),n}async#B(e,t={}){let{allowStale:i=this.allowStale,updateAgeOnGet:s=this.updateAgeOnGet,noDeleteOnStaleGet:n=this.noDeleteOnStaleGet,ttl:o=this.ttl,noDisposeOnSet:l=this.noDisposeOnSet,size:h=0,sizeCalculation:r=this.sizeCalculation,noUpdateTTL:c=this.noUpdateTTL,noDeleteOnFetchRejection:m=this.noDeleteOnFetchRejection,allowStaleOnFetchRejection:_=this.allowStaleOnFetchRejection,ignoreFetchAbort:u=this.ignoreFetchAbort,allowStaleOnFetchAbort:g=this.allowStaleOnFetchAbort,context:f,forceRefresh:y=!1,status:a,signal:w}=t;if(a&&(a.op="fetch",a.key=e,y&&(a.forceRefresh=!0),a.cache=this),!this.#U)return a&&(a.fetch="get"),this.#C(e,{allowStale:i,updateAgeOnGet:s,noDeleteOnStaleGet:n,status:a});let F={allowStale:i,updateAgeOnGet:s,noDeleteOnStaleGet:n,ttl:o,noDisposeOnSet:l,size:h,sizeCalculation:r,noUpdateTTL:c,noDeleteOnFetchRejection:m,allowStaleOnFetchRejection:_,allowStaleOnFetchAbort:g,ignoreFetchAbort:u,status:a,signal:w},b=this.#s.get(e);if(b===void 0){a&&(a.fetch="miss");let p=this.#P(e,b,F,f);return p.__returned=p}else{let p=this.#t[b];if(this.#e(p)){let v=i&&p.__staleWhileFetching!==void 0;return a&&(a.fetch="inflight",v&&(a.returnedStale=!0)),v?p.__staleWhileFetching:p.__returned=p}let A=this.#p(b);if(!y&&!A)return a&&(a.fetch="hit"),this.#L(b),s&&this.#R(b),a&&this.#v(a,b),p;let z=this.#P(e,b,F,f),E=z.__staleWhileFetching!==void 0&&i;return a&&(a.fetch=A?"stale":"refresh",E&&A&&(a.returnedStale=!0)),E?z.__staleWhileFetching:z.__returned=z}}forceFetch(e,t={}){let i=W.hasSubscribers,{status:s=R()?{}:void 0}=t;t.status=s,s&&t.context&&(s.context=t.context);let n=this.#K(e,t);return s&&i&&(s.trace=!0,W.tracePromise(()=>n,s).catch(()=>{})),n}async#K(e,t={}){let i=await this.#B(e,t);if(i===void 0)throw new Error("fetch() returned undefined");return i}memo(e,t={}){let{status:i=S.hasSubscribers?{}:void 0}=t;t.status=i,i&&(i.op="memo",i.key=e,t.context&&(i.context=t.context),i.cache=this);let s=this.#Q(e,t);return i&&(i.value=s),S.hasSubscribers&&S.publish(i),s}#Q(e,t={}){let i=this.#I;if(!i)throw new Error("no memoMethod provided to constructor");let{context:s,status:n,forceRefresh:o,...l}=t;n&&o&&(n.forceRefresh=!0);let h=this.#C(e,l),r=o||h===void 0;if(n&&(n.memo=r?"miss":"hit",r||(n.value=h)),!r)return h;let c=i(e,h,{options:l,context:s});return n&&(n.value=c),this.#W(e,c,l),c}get(e,t={}){let{status:i=S.hasSubscribers?{}:void 0}=t;t.status=i,i&&(i.op="get",i.key=e,i.cache=this);let s=this.#C(e,t);return i&&(s!==void 0&&(i.value=s),S.hasSubscribers&&S.publish(i)),s}#C(e,t={}){let{allowStale:i=this.allowStale,updateAgeOnGet:s=this.updateAgeOnGet,noDeleteOnStaleGet:n=this.noDeleteOnStaleGet,status:o}=t,l=this.#s.get(e);if(l===void 0){o&&(o.get="miss");return}let h=this.#t[l],r=this.#e(h);return o&&this.#v(o,l),this.#p(l)?r?(o&&(o.get="stale-fetching"),i&&h.__staleWhileFetching!==void 0?(o&&(o.returnedStale=!0),h.__staleWhileFetching):void 0):(n||this.#E(e,"expire"),o&&(o.get="stale"),i?(o&&(o.returnedStale=!0),h):void 0):(o&&(o.get=r?"fetching":"hit"),this.#L(l),s&&this.#R(l),r?h.__staleWhileFetching:h)}#$(e,t){this.#u[t]=e,this.#l[e]=t}#L(e){e!==this.#h&&(e===this.#a?this.#a=this.#l[e]:this.#$(this.#u[e],this.#l[e]),this.#$(this.#h,e),this.#h=e)}delete(e){return this.#E(e,"delete")}#E(e,t){S.hasSubscribers&&S.publish({op:"delete",delete:t,key:e,cache:this});let i=!1;if(this.#n!==0){let s=this.#s.get(e);if(s!==void 0)if(this.#g?.[s]&&(clearTimeout(this.#g[s]),this.#g[s]=void 0),i=!0,this.#n===1)this.#q(t);else{this.#x(s);let n=this.#t[s];if(this.#e(n)?n.__abortController.abort(new Error("deleted")):(this.#T||this.#f)&&(this.#T&&this.#S?.(n,e,t),this.#f&&this.#r?.push([n,e,t])),this.#s.delete(e),this.#i[s]=void 0,this.#t[s]=void 0,s===this.#h)this.#h=this.#u[s];else if(s===this.#a)this.#a=this.#l[s];else{let o=this.#u[s];this.#l[o]=this.#l[s];let l=this.#l[s];this.#u[l]=this.#u[s]}this.#n--,this.#y.push(s)}}if(this.#f&&this.#r?.length){let s=this.#r,n;for(;n=s?.shift();)this.#w?.(...n)}return i}clear(){return this.#q("delete")}#q(e){for(let t of this.#z({allowStale:!0})){let i=this.#t[t];if(this.#e(i))i.__abortController.abort(new Error("deleted"));else{let s=this.#i[t];this.#T&&this.#S?.(i,s,e),this.#f&&this.#r?.push([i,s,e])}}if(this.#s.clear(),this.#t.fill(void 0),this.#i.fill(void 0),this.#d&&this.#F){this.#d.fill(0),this.#F.fill(0);for(let t of this.#g??[])t!==void 0&&clearTimeout(t);this.#g?.fill(void 0)}if(this.#_&&this.#_.fill(0),this.#a=0,this.#h=0,this.#y.length=0,this.#b=0,this.#n=0,this.#f&&this.#r){let t=this.#r,i;for(;i=t?.shift();)this.#w?.(...i)}}};
-//# sourceMappingURL=index.min.js.map
-
+// EXTERNAL MODULE: ./node_modules/lru-cache/dist/esm/node/index.min.js + 1 modules
+var index_min = __nccwpck_require__(87);
 ;// CONCATENATED MODULE: ./build/data/formats/pairs.js
 
 
@@ -35566,7 +36434,7 @@ class Records {
     reading;
     file;
     index;
-    #kept = new I({
+    #kept = new index_min/* LRUCache */.q({
         maxSize: KEPT_CODE,
         sizeCalculation: ({ code }) => code.length,
     });
@@ -35649,20 +36517,25 @@ const pairsFormat = {
 
 
 
-/** Parallel text: a file of code, and one of target texts, line by line. */
+const isOne = hasEnd(BUGGY, FIXED);
+/** Parallel text: two files of code, each line of one the target of the same line of the other. */
 const parallelFormat = {
     name: 'parallel',
-    inFolder: hasEnd(BUGGY),
-    named: hasEnd(BUGGY),
+    inFolder: isOne,
+    named: isOne,
     recognises: () => false,
-    companion: fixedPath,
+    companion: otherOf,
     hasLabels: true,
     read: ([file], { options, onDisk }) => {
-        const targets = (0,file_content/* fileContent */.qY)(onDisk(fixedPath(file.path)));
-        return readParallelText(file.path, file.chunks(), targets, options);
+        const others = (0,file_content/* fileContent */.qY)(onDisk(otherOf(file.path)));
+        return readParallelText(file.path, file.chunks(), others, options);
     },
     plan: planTextLines,
 };
+/** A file that is given another name by `--data-format` is read with the targets of that name. */
+function otherOf(path) {
+    return companionOf(path) ?? `${path}${FIXED}`;
+}
 
 ;// CONCATENATED MODULE: ./build/data/formats/parquet-format.js
 
@@ -35732,7 +36605,7 @@ function sourceText(bytes) {
 ;// CONCATENATED MODULE: ./build/sha256.js
 
 /** The sha256 of a text (UTF-8) or of bytes, in hex. */
-function sha256(content) {
+function sha256_sha256(content) {
     return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
 }
 
@@ -35773,7 +36646,7 @@ function planSource(path, bytes, { removed, replaced }) {
     const bytesBefore = content.ok && encoding === 'utf-8' ? bytes.length - Buffer.byteLength(text) : 0;
     const mark = content.ok && bytesBefore > 0 ? decode_utf8/* BOM */.bh : '';
     return {
-        ...{ patches: (0,patch_file/* bytePatches */.zG)(text, edits, bytesBefore, encoding), applied, refused, hash: sha256(bytes) },
+        ...{ patches: (0,patch_file/* bytePatches */.zG)(text, edits, bytesBefore, encoding), applied, refused, hash: sha256_sha256(bytes) },
         diff: () => Promise.resolve((0,unified_diff/* unifiedDiff */.WH)(path, mark + text, mark + (0,edits_edit/* applyEdits */.ct)(text, edits))),
     };
 }
@@ -35947,7 +36820,7 @@ const WINDOW_LINES = 12;
 const STEP_LINES = WINDOW_LINES / 2;
 /** Shorter pieces are commands and single statements, which documentation and configuration quote. */
 const holds_code_LEAST_LENGTH = 120;
-const LEAST_LINES = 3;
+const holds_code_LEAST_LINES = 3;
 /** So many lines that are code beyond doubt are no quotation, whatever is between them. */
 const MANY_LINES = 5;
 /** A line with so many ends of statements counts as several. */
@@ -35988,13 +36861,13 @@ const BRACKETS = /^[ \t]*[()[\]{}]{1,6}[;,)]{0,3}[ \t]*$/;
  */
 const STATEMENT = /^[ \t]*(?!["'][^"'\n]{0,200}["'][ \t]*:)(?:(?:pub |export |async |static |public |private |protected ){0,3}(?:def|class|fn|func|function|module|impl|struct|enum|interface|namespace|trait)[ \t]+[\w.$:*&'"~(]+[^.]*$|(?:if|for|while|with|elif|else|try|except|finally|case|switch|catch|foreach|unless|elsif)\b[^\n]{0,300}(?:[:{]|\bdo|\bthen)[ \t]*$|(?:if|unless|while|elsif|when) [\w.!@(]\S*(?: (?:[!=<>]=?|&&|\|\||and|or|in|is|not) .{0,200})?$|(?:return|raise|throw|yield|assert|await|let|const|var|use|using|import|from|require|include|require_relative)\b[ \t]+[\w.$:*{@"'[(!&-][^.]{0,300}$|(?:return|end|else|begin|ensure|pass|break|continue|do)[ \t]*[;{]?[ \t]*$|[\w.$@>\][)('"*&-]{1,120}(?:[ \t]*,[ \t]*[\w.$@]{1,80}){0,5}[ \t]*(?:[-+*/|&.:]?=|<<|\|\|=)[ \t]*\S|[\w.$@>:&!?-]{1,120}\([^\n]*[);{(][ \t]*(?:do[^\n]{0,40})?$|[^\n]{0,300}(?:[;{]|\)[ \t]*=>|->|\|[\w, ]+\||&&|\|\|)[ \t]*(?:\/\/[^\n]*|\/\*[^\n]*)?$)/;
 /** What follows an equals sign, or the colon of a list, where it is a sentence. */
-const WORDS = /[=:][ \t]*[A-Za-z][a-z]*(?:[ \t][a-z]+){3}/;
+const holds_code_WORDS = /[=:][ \t]*[A-Za-z][a-z]*(?:[ \t][a-z]+){3}/;
 function isCode(lines) {
     const text = lines.join('\n');
     const telling = lines.filter((line) => !BRACKETS.test(line));
-    const statements = telling.filter((line) => STATEMENT.test(line) && !WORDS.test(line)).length;
+    const statements = telling.filter((line) => STATEMENT.test(line) && !holds_code_WORDS.test(line)).length;
     return (text.trim().length >= holds_code_LEAST_LENGTH &&
-        statements >= LEAST_LINES &&
+        statements >= holds_code_LEAST_LINES &&
         statements / telling.length >= LEAST_STATEMENTS &&
         (0,looks_like_code/* looksLikeCode */.Fc)(text));
 }
@@ -36193,6 +37066,23 @@ function formatPValue(value) {
         return '< .0001';
     return `= ${withoutZero(String(Number(value.toPrecision(2))))}`;
 }
+/** From this probability on a percentage is easier to read than odds. */
+const LARGE_PROBABILITY = 0.1;
+/** Odds are not written past this number: nobody can measure them. */
+const LARGEST_ODDS = 1_000_000;
+/**
+ * How many of some things, for a probability: `1 of 1,400 functions`, `34 % of functions`, `fewer than 1 of 1,000,000
+ * functions`; two significant digits.
+ */
+function formatOdds(probability, things) {
+    if (!Number.isFinite(probability))
+        return `${NOT_A_NUMBER} of ${things}`;
+    if (probability >= LARGE_PROBABILITY)
+        return `${String(Math.round(probability * 100))} % of ${things}`;
+    if (probability * LARGEST_ODDS < 1)
+        return `fewer than 1 of ${formatCount(LARGEST_ODDS)} ${things}`;
+    return `1 of ${formatCount(Number((1 / probability).toPrecision(2)))} ${things}`;
+}
 /** A statistic in nats with two decimals: `2.31`, `-0.40`. */
 function formatNats(value) {
     return Number.isFinite(value) ? value.toFixed(2) : NOT_A_NUMBER;
@@ -36206,7 +37096,7 @@ function formatSeconds(seconds) {
     return `${Number.isFinite(seconds) ? seconds.toFixed(1) : NOT_A_NUMBER} s`;
 }
 /** A count with its noun: `1 unit`, `3,000 units`. */
-function count(number, singular, plural = `${singular}s`) {
+function numbers_count(number, singular, plural = `${singular}s`) {
     return `${formatCount(number)} ${number === 1 ? singular : plural}`;
 }
 /** A count with thousands separators, the same in every locale: `12,345`. */
@@ -36247,7 +37137,7 @@ function* readSourceFile(path, bytes, language, listFunctions) {
     }
     const { places, unlisted } = survey;
     if (unlisted > 0)
-        yield skippedRow(path, null, `${count(unlisted, 'function')} in it that the parse does not find`);
+        yield skippedRow(path, null, `${numbers_count(unlisted, 'function')} in it that the parse does not find`);
     else if (places.length === 0)
         yield holdsCodeAside(content.text) ? skippedRow(path, null, CODE_ASIDE) : notDataRow(path, NO_FUNCTION);
     const lines = new LineIndex(content.text, 'git');
@@ -36309,7 +37199,7 @@ const sourceFormat = {
 };
 async function planSourceFile({ path, onDisk }, changes) {
     const bytes = await (0,promises_.readFile)(onDisk);
-    return { ...planSource(path, await (0,file_content/* decodedBytes */.UN)(bytes), changes), hash: sha256(bytes) };
+    return { ...planSource(path, await (0,file_content/* decodedBytes */.UN)(bytes), changes), hash: sha256_sha256(bytes) };
 }
 async function* readSource([file], { options, listFunctions, loadLanguage }) {
     const { path } = file;
@@ -36429,15 +37319,15 @@ function fromRoot(path) {
 }
 /** A path, and the file that is read together with it, if there is one. */
 function withCompanion(path) {
-    if (path.endsWith(BUGGY))
-        return [path, fixedPath(path)];
-    return data_files_isList(path) ? [path, pairDataPath(path)] : [path];
+    if (data_files_isList(path))
+        return [path, pairDataPath(path)];
+    return [path, companionOf(path) ?? []].flat();
 }
 function data_files_isList(path) {
     return path.toLowerCase().endsWith('.txt');
 }
 function formatOf(path) {
-    return formatInFolder(path, 'auto') ?? (path.endsWith(FIXED) ? FORMATS.parallel : null);
+    return formatInFolder(path, 'auto');
 }
 
 ;// CONCATENATED MODULE: ./build/change/repository-path.js
@@ -36459,254 +37349,6 @@ function outsideOf(path, folder) {
     return new errors/* CodePurifyError */.Lg('usage', `${JSON.stringify(path)} is outside ${JSON.stringify(folder)}.`, 'Give paths relative to both sides of the change, such as data/train.jsonl.');
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-// EXTERNAL MODULE: ./node_modules/ignore/index.js
-var ignore = __nccwpck_require__(298);
-;// CONCATENATED MODULE: ./build/data/read/ignore-rules.js
-
-
-
-/** Name of the files with patterns. */
-const IGNORE_FILE = '.gitignore';
-/** Nobody writes a longer list by hand. */
-const MAX_IGNORE_BYTES = 1_000_000;
-/**
- * Wildcards that one pattern may have: the time of matching grows with the length of a name to this power, and the
- * patterns come from an attacker.
- */
-const MAX_WILDCARDS = 4;
-/** No rules: nothing is excluded. */
-const NO_RULES = { excludes: () => false };
-/** Everything is excluded. */
-const ALL_EXCLUDED = { excludes: () => true };
-/** Rules of `folder` on top of those above it; `onProblem` receives the patterns that could not be used. */
-function rulesOf(folder, above, onProblem) {
-    const file = (0,external_node_path_.join)(folder, IGNORE_FILE);
-    const own = readPatterns(file, onProblem);
-    if (own === null)
-        return above;
-    return {
-        excludes(path, isFolder) {
-            const name = (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join('/');
-            const { ignored, unignored } = own.test(isFolder ? `${name}/` : name);
-            return ignored || (!unignored && above.excludes(path, isFolder));
-        },
-    };
-}
-/** Rules of the folders above `folder`, up to the root of its git repository; none outside a repository. */
-function rulesAbove(folder, onProblem) {
-    const above = [];
-    for (let level = folder;; level = (0,external_node_path_.dirname)(level)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(level, '.git')))
-            break;
-        if ((0,external_node_path_.dirname)(level) === level)
-            return NO_RULES;
-        above.unshift((0,external_node_path_.dirname)(level));
-    }
-    return above.reduce((rules, level) => rulesOf(level, rules, onProblem), NO_RULES);
-}
-function readPatterns(file, onProblem) {
-    const info = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
-    if (info?.isFile() !== true)
-        return null;
-    if (info.size > MAX_IGNORE_BYTES) {
-        onProblem(file, `not honoured: larger than ${String(MAX_IGNORE_BYTES)} bytes`);
-        return null;
-    }
-    const patterns = (0,external_node_fs_.readFileSync)(file, 'utf8').split(/\r?\n/);
-    const costly = patterns.filter((pattern) => !pattern.startsWith('#') && wildcards(pattern) > MAX_WILDCARDS);
-    if (costly.length > 0) {
-        onProblem(file, `${String(costly.length)} patterns not honoured: more than ${String(MAX_WILDCARDS)} wildcards`);
-    }
-    return ignore({ ignoreCase: false }).add(patterns.filter((pattern) => !costly.includes(pattern)));
-}
-function wildcards(pattern) {
-    return pattern.match(/\*+/g)?.length ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/data/read/walk-folder.js
-
-
-
-
-
-
-/** Folders of version control, never data. */
-const NEVER_ENTERED = new Set(['.git', '.hg', '.svn']);
-/** Why a socket, a pipe or a device is not read. */
-const NO_FILE = 'neither a file nor a folder';
-/** Why a file is left out that the filter does not want. */
-const LEFT_OUT = 'left out by --include or --exclude';
-/**
- * The files under a folder, sorted by name (UTF-16 order), the files of a folder where its name is.
- * `.gitignore` files in it and above it apply. Links come last. A link is followed if it leads to something inside the
- * folder that was not read before. Each file is read once, so loops end.
- * @param seen  real paths that were read before; those read now are added
- * @param links   `skip`: links are left out
- * @param tracked absolute paths that no rule excludes, and the folders above them
- */
-async function* walkFolder(root, filter, seen = new Set(), links = 'follow', tracked = walk_folder_NOTHING) {
-    const problems = [];
-    const realRoot = (0,external_node_fs_.realpathSync)(root);
-    const nameOf = (path) => (0,external_node_path_.relative)(realRoot, path).split(external_node_path_.sep).join('/');
-    const wanted = globFilter(filter);
-    const walk = new Walk(realRoot, (path) => wanted(nameOf(path)), (path, reason) => problems.push({ ok: false, name: nameOf(path), reason }), seen, links === 'tree', tracked);
-    for await (const path of walk.files(links)) {
-        yield* problems.splice(0);
-        const name = nameOf(path);
-        yield wanted(name) ? { ok: true, name } : { ok: false, name, reason: LEFT_OUT, isLeftOut: true };
-    }
-    yield* problems;
-}
-/** Names of the links below a folder that its `.gitignore` files do not exclude, relative to it, with `/`. */
-async function* linksBelow(root) {
-    const realRoot = (0,external_node_fs_.realpathSync)(root);
-    const walk = new Walk(realRoot, () => false, () => undefined, new Set());
-    for (const path of await walk.links())
-        yield (0,external_node_path_.relative)(realRoot, path).split(external_node_path_.sep).join('/');
-}
-const walk_folder_NOTHING = new Set();
-class Walk {
-    root;
-    wanted;
-    onProblem;
-    seen;
-    isTree;
-    tracked;
-    #links = [];
-    constructor(root, wanted, onProblem, seen, 
-    /** A tree of a commit: its `.gitignore` files are part of the change, and hide nothing of it. */
-    isTree = false, tracked = walk_folder_NOTHING) {
-        this.root = root;
-        this.wanted = wanted;
-        this.onProblem = onProblem;
-        this.seen = seen;
-        this.isTree = isTree;
-        this.tracked = tracked;
-    }
-    async *files(links) {
-        yield* this.#drain([this.#start()]);
-        if (links !== 'follow')
-            return;
-        for (let link = this.#links.shift(); link !== undefined; link = this.#links.shift()) {
-            const target = this.#follow(link);
-            if (target !== null)
-                yield* this.#drain([target]);
-        }
-    }
-    /** Paths of the links, none of them followed. */
-    async links() {
-        const files = this.#drain([this.#start()]);
-        while ((await files.next()).done !== true)
-            ;
-        return this.#links.map(({ path }) => path);
-    }
-    #start() {
-        const rules = this.isTree ? NO_RULES : rulesAbove(this.root, this.onProblem);
-        return { path: this.root, kind: 'folder', rules };
-    }
-    async *#drain(pending) {
-        for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-            if (next.kind === 'link')
-                this.#links.push(next);
-            else if (this.#isNew(next.path)) {
-                if (next.kind === 'folder')
-                    pending.push(...(await this.#entries(next)));
-                else
-                    yield next.path;
-            }
-        }
-    }
-    /** The entries of a folder that its rules do not exclude, in reverse order, because the last one is visited first. */
-    async #entries({ path, rules }) {
-        let entries;
-        try {
-            entries = await (0,promises_.readdir)(path, { withFileTypes: true });
-        }
-        catch (error) {
-            this.onProblem(path, `unreadable folder: ${codeOf(error)}`);
-            return [];
-        }
-        const own = this.isTree ? rules : rulesOf(path, rules, this.onProblem);
-        return entries
-            .sort((a, b) => (a.name < b.name ? 1 : -1))
-            .flatMap((entry) => {
-            const kind = kindOf(entry);
-            const child = (0,external_node_path_.join)(path, entry.name);
-            const isOthers = !this.isTree && NEVER_ENTERED.has(entry.name) && isVersionControl(entry);
-            const isExcluded = isOthers || own.excludes(child, kind === 'folder');
-            if (isExcluded && !this.tracked.has(child))
-                return [];
-            if (kind !== null)
-                return [{ path: child, kind, rules: isOthers ? ALL_EXCLUDED : own }];
-            this.onProblem(child, NO_FILE);
-            return [];
-        });
-    }
-    #follow({ path, rules }) {
-        try {
-            const target = (0,external_node_fs_.realpathSync)(path);
-            const info = (0,external_node_fs_.statSync)(target);
-            const kind = info.isDirectory() ? 'folder' : info.isFile() ? 'file' : null;
-            if (kind === 'file' && !this.wanted(path))
-                return null;
-            if (target !== this.root && !target.startsWith(this.root + external_node_path_.sep)) {
-                this.onProblem(path, 'a link that leads out of the folder: to read its target, give the path of the target');
-                return null;
-            }
-            if (kind === null) {
-                this.onProblem(path, NO_FILE);
-                return null;
-            }
-            const isExcluded = rules.excludes(path, kind === 'folder') && !this.tracked.has(path);
-            return isExcluded ? null : { path, kind, rules };
-        }
-        catch (error) {
-            this.onProblem(path, `a link that leads nowhere: ${codeOf(error)}`);
-            return null;
-        }
-    }
-    #isNew(path) {
-        let real;
-        try {
-            real = (0,external_node_fs_.realpathSync)(path);
-        }
-        catch {
-            return true; // removed, or not accessible: reading it gives the reason
-        }
-        if (this.seen.has(real))
-            return false;
-        this.seen.add(real);
-        return true;
-    }
-}
-function globFilter({ include, exclude }) {
-    const included = include.length === 0 ? () => true : globs(include);
-    const excluded = exclude.length === 0 ? () => false : globs(exclude);
-    return (name) => included(name) && !excluded(name);
-}
-/** As in `.gitignore`, a glob without `/` matches a name at any depth, and a folder includes everything in it. */
-function globs(patterns) {
-    const all = patterns.flatMap((pattern) => {
-        const bare = pattern.replace(/^\.?\/+/, '').replace(/\/+$/, '');
-        const anywhere = bare.includes('/') ? bare : `**/${bare}`;
-        return [anywhere, `${anywhere}/**`];
-    });
-    return picomatch(all, { dot: true });
-}
-/** A folder of version control; `.git` may be a file, in a worktree or a submodule. */
-function isVersionControl(entry) {
-    return entry.isDirectory() || entry.name === '.git';
-}
-function kindOf(entry) {
-    if (entry.isDirectory())
-        return 'folder';
-    if (entry.isSymbolicLink())
-        return 'link';
-    return entry.isFile() ? 'file' : null;
-}
-
 ;// CONCATENATED MODULE: ./build/change/git/blob-name.js
 
 /** The hash by which git names a blob with these bytes. */
@@ -36724,7 +37366,7 @@ function blobHash(bytes, algorithm) {
 
 
 
-/** Links in a folder that are data or may lead to data, as a commit of the folder would have them. */
+/** Links in a folder, as a commit of the folder would have them. */
 async function folderLinks(root, data) {
     const names = new Set();
     for (const path of data.paths) {
@@ -36738,8 +37380,7 @@ async function folderLinks(root, data) {
     }
     return [...names].flatMap((name) => {
         const target = (0,external_node_fs_.readlinkSync)((0,external_node_path_.resolve)(root, name));
-        const entry = linkOnDisk(name, target);
-        return isDataEntry(entry, data, target) ? [entry] : [];
+        return listedEntry(linkOnDisk(name, target), data, target);
     });
 }
 /** The entry of a link on disk. */
@@ -36875,6 +37516,8 @@ class TreeFolder {
     limits;
     #files = 0;
     #bytes = 0;
+    #isRemoved = false;
+    #writing = new Set();
     #atExit;
     constructor(
     /** Absolute; readable by its owner alone. */
@@ -36892,8 +37535,21 @@ class TreeFolder {
      * @param name  path below the folder, with `/`
      * @param bytes length of `content`
      * @throws CodePurifyError `input` for a name that leads out of the folder, and above the limits
+     * @throws Error after `remove`
      */
     async write(name, bytes, content) {
+        const writing = this.#write(name, bytes, content);
+        this.#writing.add(writing);
+        try {
+            await writing;
+        }
+        finally {
+            this.#writing.delete(writing);
+        }
+    }
+    async #write(name, bytes, content) {
+        if (this.#isRemoved)
+            throw new Error(`${JSON.stringify(name)} is not written: its folder was removed.`);
         checkTreeName(name);
         this.#count(name, bytes);
         const path = (0,external_node_path_.join)(this.path, name);
@@ -36907,9 +37563,14 @@ class TreeFolder {
             await file.close();
         }
     }
-    /** Deletes the folder and everything in it. */
+    /**
+     * Deletes the folder and everything in it. After a file that could not be read, others may still be written: they end
+     * first, for a folder that is written to cannot be deleted.
+     */
     async remove() {
+        this.#isRemoved = true;
         external_node_process_namespaceObject.off('exit', this.#atExit);
+        await Promise.allSettled(this.#writing);
         await (0,promises_.rm)(this.path, { recursive: true, force: true });
     }
     #count(name, bytes) {
@@ -37005,6 +37666,8 @@ async function idOf(content, other) {
 }
 /** Begins the identity of a file that is only known by its object name. */
 const BLOB = 'blob ';
+/** Begins the identity of an entry that is not read. */
+const PREFIXES = { file: BLOB, link: 'link ', submodule: 'submodule ' };
 /** The content of a side at a path; `null` if there is none, or it is a folder. */
 function contentAt({ side, unread, others }, name) {
     const written = name.split(external_node_path_.sep).join('/');
@@ -37018,7 +37681,7 @@ function contentAt({ side, unread, others }, name) {
         ? [linkOnDisk(name, (0,external_node_fs_.readlinkSync)(path))]
         : unread.filter((one) => one.name === written);
     if (entries.length > 0)
-        return { id: entries.map(({ type, blob }) => `${type} ${blob}`).join(' ') };
+        return { id: entries.map(({ type, blob }) => `${PREFIXES[type]}${blob}`).join(' ') };
     const blob = others?.get(written);
     if (blob !== undefined)
         return { id: `${BLOB}${blob}` };
@@ -37060,7 +37723,8 @@ async function makeChange(parts) {
         if (missing !== undefined)
             throw inNeither(missing);
         return {
-            ...{ base: presentIn(base, read), head: presentIn(head, read), unread: unreadRows(head.unread) },
+            ...{ base: presentIn(base, read), head: presentIn(head, read) },
+            ...{ unread: unreadRows(head.unread), notData: notDataRows(head.unread) },
             unchanged: new UnchangedFiles(base, head, dataFiles(paths, dataFormat).groupOf),
             close,
         };
@@ -37364,15 +38028,17 @@ async function materialise(commit, data, folder, git, isWritten) {
     try {
         for await (const entry of treeEntries(listing.output, TREE_LIMITS)) {
             const target = needsTarget(entry, data) ? await materialise_textOf(blobs.read(entry.blob, entry.bytes)) : null;
-            const isData = isDataEntry(entry, data, target);
-            const isRead = isData || (entry.kind === 'file' && isWritten(entry.name));
-            if (!isRead && entry.kind === 'file')
-                others.set(entry.name, entry.blob);
-            if (!isRead || (entry.kind === 'file' && !data.isChosen(entry.name)))
+            if (entry.kind === 'unread') {
+                unread.push(...listedEntry(entry, data, target));
                 continue;
-            if (entry.kind === 'unread')
-                unread.push(entry);
-            else if (!isData && entry.bytes > TREE_LIMITS.fileBytes)
+            }
+            const isData = isDataEntry(entry, data, target);
+            const isRead = isData || isWritten(entry.name);
+            if (!isRead)
+                others.set(entry.name, entry.blob);
+            if (!isRead || !data.isChosen(entry.name))
+                continue;
+            if (!isData && entry.bytes > TREE_LIMITS.fileBytes)
                 unread.push(tooLarge(entry));
             else
                 await folder.write(entry.name, entry.bytes, blobs.read(entry.blob, entry.bytes));
@@ -37466,14 +38132,14 @@ async function commitSide(commit, request, isWritten) {
 
 
 
-/** Bytes for the mode, an object name of sha256, and the stage. */
+/** Bytes for the tag, the mode, an object name of sha256, and the stage. */
 const index_entries_MAX_FIELDS_BYTES = 128;
 /**
  * The entries of git's index in the folder that git runs in and below it: the tracked files. Their lengths are not known.
  * @throws CodePurifyError `input` if git cannot read the index
  */
 async function indexEntries(git) {
-    const listing = startGit(['ls-files', '--stage', '-z'], git);
+    const listing = startGit(['ls-files', '-t', '--stage', '-z'], git);
     const entries = [];
     try {
         for await (const bytes of nulTerminated(listing.output, TREE_LIMITS.nameBytes + index_entries_MAX_FIELDS_BYTES))
@@ -37485,13 +38151,15 @@ async function indexEntries(git) {
         listing.stop();
     }
 }
-/** Parses `mode object stage TAB name`. */
+/** The tag of git for an entry that a sparse checkout leaves out. */
+const SPARSE = 'S';
+/** Parses `tag mode object stage TAB name`. */
 function index_entries_entryOf(text) {
     const tab = text.indexOf('\t');
-    const [mode = '', blob = ''] = text.slice(0, tab).split(' ');
+    const [tag, mode = '', blob = ''] = text.slice(0, tab).split(' ');
     if (tab === -1 || !isObjectName(blob))
         throw unreadableTree();
-    return treeEntry(text.slice(tab + 1), mode, blob, 0);
+    return { ...treeEntry(text.slice(tab + 1), mode, blob, 0), isSparse: tag === SPARSE };
 }
 
 ;// CONCATENATED MODULE: ./build/change/git/working-tree.js
@@ -37504,7 +38172,8 @@ function index_entries_entryOf(text) {
 
 /**
  * The files on disk in a repository, as the head of a change. Files in git's index are read whatever `.gitignore` says:
- * the change may have brought it. Submodules, whose content is not part of a commit, are listed.
+ * the change may have brought it. Submodules, whose content is not part of a commit, are listed, and so are files that a
+ * sparse checkout leaves out.
  * @throws CodePurifyError `usage` for a path outside the repository, `input` if git cannot read the index
  */
 async function workingTreeSide({ paths, dataFormat, git, read }) {
@@ -37514,12 +38183,21 @@ async function workingTreeSide({ paths, dataFormat, git, read }) {
     const data = dataFiles(local.map((path) => repositoryPath(prefix, path)), dataFormat);
     const entries = (await indexEntries({ ...git, cwd: root })).filter(({ name }) => data.isChosen(name));
     const unread = entries
-        .filter((entry) => entry.kind === 'unread' && entry.type === 'submodule')
+        .flatMap((entry) => notOnDisk(entry, root) ?? [])
         .map((entry) => ({ ...entry, name: external_node_path_.posix.relative(prefix, entry.name) }));
     const tracked = withFolders(entries.map(({ name }) => (0,external_node_path_.join)(root, name)));
     const side = sideIn({ cwd: git.cwd, isOnDisk: true }, paths, read, 'follow', tracked);
     return { side, unread, links: 'follow', tracked, close: () => Promise.resolve() };
 }
+/** The entry of a submodule, and of a file that a sparse checkout leaves out; `null` for what is read from disk. */
+function notOnDisk({ isSparse, ...entry }, root) {
+    if (entry.kind === 'unread' && entry.type === 'submodule')
+        return entry;
+    if (!isSparse || (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, entry.name), { throwIfNoEntry: false }) !== undefined)
+        return null;
+    return { ...entry, kind: 'unread', type: entry.kind === 'file' ? 'file' : entry.type, reason: working_tree_LEFT_OUT };
+}
+const working_tree_LEFT_OUT = 'left out of the working tree by a sparse checkout: add --head HEAD, which reads it from git, or check it out';
 /** Paths, and all folders above them. */
 function withFolders(paths) {
     const all = new Set();
@@ -38689,11 +39367,11 @@ function parseFile(code, parser, offsets) {
 }
 
 ;// CONCATENATED MODULE: external "./web-tree-sitter.js"
-var external_web_tree_sitter_js_x = (y) => {
+var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
 var y = (x) => (() => (x))
-const external_web_tree_sitter_js_namespaceObject = external_web_tree_sitter_js_x({ ["Language"]: () => (__WEBPACK_EXTERNAL_MODULE__web_tree_sitter_js_83f30c8b__.Language), ["Parser"]: () => (__WEBPACK_EXTERNAL_MODULE__web_tree_sitter_js_83f30c8b__.Parser) });
+const external_web_tree_sitter_js_namespaceObject = x({ ["Language"]: () => (__WEBPACK_EXTERNAL_MODULE__web_tree_sitter_js_83f30c8b__.Language), ["Parser"]: () => (__WEBPACK_EXTERNAL_MODULE__web_tree_sitter_js_83f30c8b__.Parser) });
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 ;// CONCATENATED MODULE: ./build/code/parsing/grammar-folder.js
@@ -38746,7 +39424,7 @@ async function readGrammar(grammar, folder) {
     if (!row)
         throw new Error(`${ORIGIN_FILE} has no row for ${grammar}`);
     const bytes = await (0,promises_.readFile)((0,external_node_path_.join)(folder, row.file));
-    const hash = sha256(bytes);
+    const hash = sha256_sha256(bytes);
     if (hash !== row.sha256)
         throw new Error(`${row.file} has sha256 ${hash}, expected ${row.sha256}`);
     return bytes;
@@ -39101,125 +39779,6 @@ function inOrder(places) {
     return [...places].sort((a, b) => a.span.start - b.span.start);
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/unread-reason.js
-
-
-
-const begins = (...magics) => (_, start) => magics.some((magic) => start.toString('latin1', 0, magic.length) === magic);
-const ends = (...suffixes) => (name) => suffixes.some((suffix) => name.endsWith(suffix));
-const either = (...tests) => (name, start) => tests.some((test) => test(name, start));
-const EXCLUDE = 'or leave it out with --exclude';
-/** Why a file is not read whose name is that of a kind without data, and whose text is code. */
-function codeInReason(rule) {
-    return `named like ${rule}, and reads as code: rename it, ${EXCLUDE}`;
-}
-/** Why a compressed file of a format of two files is not read; `null` when its name is that of no such file. */
-function compressedReason(path) {
-    const plain = (0,codecs/* withoutCodec */.Hy)(path.toLowerCase());
-    const isOne = plain !== path.toLowerCase() && ends(BUGGY, FIXED, '.txt')(plain);
-    return isOne
-        ? `compressed parallel text or a compressed list of pairs: decompress it and the file that it is read with, ${EXCLUDE}`
-        : null;
-}
-/** Adding a kind of data that is recognised but not read is a row here. The first that matches applies. */
-const KINDS = [
-    {
-        reason: `Arrow or Feather: write it as Parquet, ${EXCLUDE}`,
-        matches: either(begins('ARROW1', 'FEA1'), ends('.arrow', '.feather')),
-    },
-    {
-        reason: `Avro, ORC, HDF5 or a database: write it as JSON Lines or Parquet, ${EXCLUDE}`,
-        matches: either(begins('Obj\u0001', 'ORC', '\u0089HDF', 'SQLite format 3'), ends('.db', '.sqlite', '.h5')),
-    },
-    {
-        reason: `a Python object, which runs code when it is loaded: write it as JSON Lines, ${EXCLUDE}`,
-        matches: either(begins('\u0080\u0002', '\u0080\u0003', '\u0080\u0004', '\u0080\u0005', '\u0093NUMPY'), ends('.pkl', '.pickle', '.npy', '.npz', '.pt', '.joblib')),
-    },
-    {
-        reason: `a model: keep it in another repository, ${EXCLUDE}`,
-        matches: ends('.onnx', '.safetensors', '.gguf', '.h5', '.tflite'),
-    },
-    {
-        reason: `XML or a web page: write its code as JSON Lines, ${EXCLUDE}`,
-        matches: ends('.xml', '.html', '.htm', '.xhtml'),
-    },
-    {
-        reason: `code in a language that is not judged: ${EXCLUDE.replace(/^or /u, '')}`,
-        matches: ends(...[
-            '.sh',
-            '.bash',
-            '.zsh',
-            '.fish',
-            '.ps1',
-            '.bat',
-            '.cmd',
-            '.pl',
-            '.pm',
-            '.lua',
-            '.r',
-            '.jl',
-            '.m',
-            '.mm',
-        ], ...[
-            '.swift',
-            '.kt',
-            '.kts',
-            '.scala',
-            '.groovy',
-            '.dart',
-            '.hs',
-            '.ml',
-            '.ex',
-            '.exs',
-            '.erl',
-            '.clj',
-            '.el',
-        ], ...[
-            '.f',
-            '.f90',
-            '.f95',
-            '.pas',
-            '.vb',
-            '.vbs',
-            '.asm',
-            '.s',
-            '.cu',
-            '.cl',
-            '.sql',
-            '.v',
-            '.sv',
-            '.vhd',
-        ], ...[
-            '.lisp',
-            '.scm',
-            '.sol',
-            '.vue',
-            '.svelte',
-            '.proto',
-            '.thrift',
-            '.zig',
-            '.nim',
-            '.d',
-            '.tcl',
-            '.awk',
-        ]),
-    },
-    {
-        reason: `binary, in no format that is read: ${EXCLUDE.replace(/^or /u, '')}`,
-        matches: (_, start) => start.includes(0),
-    },
-];
-/**
- * Why a file is not read whose name and content show no format, and that no rule calls "not data".
- * @param start its first bytes (`PEEKED_BYTES`)
- */
-function unreadReason(path, start) {
-    const compressed = compressedReason(path);
-    if (compressed !== null)
-        return compressed;
-    return KINDS.find(({ matches }) => matches(path.toLowerCase(), start))?.reason ?? UNKNOWN_FORMAT;
-}
-
 ;// CONCATENATED MODULE: ./build/data/read/coded-file.js
 
 
@@ -39519,6 +40078,7 @@ function isRecordOfCode(line) {
 
 
 
+
 /** Nobody writes a longer configuration by hand; a longer one may be a dataset. */
 const MAX_CONFIGURATION_BYTES = 262_144;
 const named = (...patterns) => (path) => patterns.some((pattern) => pattern.test((0,external_node_path_.basename)(path)));
@@ -39556,6 +40116,8 @@ const passes = (content) => !holdsHiddenCode(content);
 /** The most bytes of a file of the cache: a shard of 4,000,000 characters, of up to three bytes, and the keys. */
 const MAX_CACHE_BYTES = 33_554_432;
 const isCache = (start, bytes) => !isBinary(start) && bytes <= MAX_CACHE_BYTES;
+/** The rule for settings, among which may be labels. */
+const CONFIGURATION = 'configuration';
 /** Adding a kind of files that are never data is a row here. */
 const not_data_KINDS = [
     { rule: 'empty file', matches: () => true, holds: (_, bytes) => bytes === 0 },
@@ -39593,23 +40155,23 @@ const not_data_KINDS = [
         reads: isCacheText,
     },
     {
-        rule: 'configuration',
+        rule: CONFIGURATION,
         matches: (path) => WORKFLOWS.test(path) && hasEnd('.yml', '.yaml')(path),
         ...{ holds: isShort, reads: isWorkflow },
     },
     {
-        rule: 'configuration',
+        rule: CONFIGURATION,
         matches: (path) => hasEnd('.cmake')(path) || named(/^cmakelists\.txt$/iu)(path),
         ...{ holds: isShort, reads: isCMake },
     },
     {
-        rule: 'configuration',
+        rule: CONFIGURATION,
         matches: (path) => hasEnd('.gradle', '.mk', '.bzl', '.bazel')(path) ||
             named(/^(?:gnu)?makefile|^dockerfile|^jenkinsfile$|^procfile$/iu)(path),
         ...{ holds: isShort, reads: isBuildScript },
     },
     {
-        rule: 'configuration',
+        rule: CONFIGURATION,
         matches: (path) => hasEnd(...['.yml', '.yaml', '.toml', '.ini', '.cfg', '.conf', '.lock', '.properties'], ...['.sum', '.mod', '.sha256', '.md5', '.asc', '.sig'])(path) ||
             named(/^\.[a-z]/iu, /^requirements[\w.-]*\.txt$|^constraints\.txt$|^robots\.txt$|^py\.typed$/iu)(path),
         ...{ holds: isShort, reads: isSettings },
@@ -39631,20 +40193,22 @@ async function notDataRule(path, start, bytes, content) {
         return null;
     const { rule, reads, passes: isPassed } = kind;
     if (reads === undefined && isPassed === undefined)
-        return { rule, isCode: false };
+        return { rule, instead: null };
     const whole = await content();
     if (isPassed !== undefined)
-        return { rule, isCode: !isPassed(whole) };
+        return { rule, instead: isPassed(whole) ? null : 'code' };
     if (reads === undefined)
-        return { rule, isCode: false };
+        return { rule, instead: null };
     if (whole.includes(0))
         return null;
     const decoded = (0,decode_text/* decodeText */.g7)(whole);
-    return { rule, isCode: !reads(decoded.ok ? decoded.text : whole.toString('latin1')) };
+    const text = decoded.ok ? decoded.text : whole.toString('latin1');
+    if (!reads(text))
+        return { rule, instead: 'code' };
+    return { rule, instead: rule === CONFIGURATION && holdsLabels(text) ? 'labels' : null };
 }
 
 ;// CONCATENATED MODULE: ./build/data/unshown-file.js
-
 
 
 
@@ -39677,19 +40241,19 @@ async function classifyUnshown(file, chosen) {
         return { kind: 'pointer', pointer };
     const { size } = (0,external_node_fs_.statSync)(onDisk);
     const found = await notDataRule(path, raw, size, () => firstBytes(onDisk, size));
-    if (found !== null && !found.isCode)
+    if (found !== null && found.instead === null)
         return { kind: 'notData', rule: found.rule };
     const compressed = chosen === 'parallel' || chosen === 'pairs' ? compressedReason(path) : null;
     if (compressed !== null)
         return { kind: 'unread', reason: compressed };
     if (chosen !== 'auto')
         return { kind: 'notData', rule: `not in the format that --data-format names: ${chosen}` };
-    return { kind: 'unread', reason: found === null ? unreadReason(path, raw) : codeInReason(found.rule) };
+    if (found === null)
+        return { kind: 'unread', reason: unreadReason(path, raw) };
+    return { kind: 'unread', reason: found.instead === 'labels' ? LABELS_ALONE : codeInReason(found.rule) };
 }
 /** The rule for a file that is read together with another one, where that one is. */
-function partRule({ path, isRead }, chosen) {
-    if (path.endsWith(FIXED) && isRead(`${path.slice(0, -FIXED.length)}${BUGGY}`))
-        return 'the targets of a .buggy file, which are read with it';
+function partRule({ path }, chosen) {
     const isPairData = chosen === 'pairs' && external_node_path_.posix.basename(path) === PAIR_DATA;
     return isPairData ? 'the records that lists of pairs name, which are read with these' : null;
 }
@@ -39734,6 +40298,7 @@ async function* withEach(paths, rows) {
 
 
 
+
 /**
  * Reads everything under the given paths, in order: files, folders (`walkFolder`), `-` for standard input; pair lists
  * last. A file or record that cannot be read becomes a skipped row, and the rest is read.
@@ -39757,6 +40322,8 @@ class Reader {
     options;
     tools;
     #seen = new Set();
+    /** Paths of the pointers of Git LFS that were reported. */
+    #pointers = new Set();
     /** By companion, so that it is read once. */
     #last = new Map();
     #tools;
@@ -39778,12 +40345,25 @@ class Reader {
             const child = external_node_path_.posix.join(path, entry.name);
             const format = entry.ok ? this.#formatIn(child) : null;
             if (!entry.ok)
-                yield entry.isLeftOut ? notDataRow(child, entry.reason) : skippedRow(child, null, entry.reason);
+                yield* this.#withoutContent(child, entry);
             else if (format !== null)
                 yield* this.#guarded(child, this.#rowsIn(this.#file(child, false), format));
             else
                 yield* this.#guarded(child, this.#unnamed(this.#file(child, false)));
         }
+    }
+    /** What is not opened. A second name of content is reported where git lists it: there the name itself is new. */
+    *#withoutContent(path, entry) {
+        const { reason, isLeftOut, isSecondName } = entry;
+        if (isLeftOut === true)
+            yield notDataRow(path, reason);
+        else if (isSecondName !== true)
+            yield skippedRow(path, null, reason);
+        else if (this.tools.tracked !== undefined)
+            yield this.#isNamedAsData(path) ? skippedRow(path, null, reason) : notDataRow(path, LINK_WITHIN);
+    }
+    #isNamedAsData(path) {
+        return this.#formatIn(path) !== null || (0,read_archive/* archiveNamed */.iN)(path) !== null;
     }
     #walk(path) {
         const { include, exclude } = this.options;
@@ -39796,7 +40376,6 @@ class Reader {
             path,
             onDisk: this.#onDisk(path),
             start: () => read_data_startOf(file),
-            isRead: (other) => this.#isThere(this.#onDisk(other)) && (0,external_node_fs_.statSync)(this.#onDisk(other)).isFile(),
         }, this.options.dataFormat);
         if (found.kind === 'data')
             yield* this.#rowsIn(file, found.format);
@@ -39815,6 +40394,9 @@ class Reader {
         const { dataFormat } = this.options;
         const format = dataFormat === 'auto' ? formatOfNamed(this.#onDisk(path), this.#isThere) : FORMATS[dataFormat];
         yield* this.#guarded(path, this.#rowsIn(this.#file(path, true), format));
+        const other = format?.isReadLast === true ? undefined : format?.companion?.(path);
+        if (other !== undefined && this.#isFile(other))
+            yield* this.named(other);
     }
     stdin() {
         return this.#guarded(STDIN_PATH, this.#stdinRows());
@@ -39850,7 +40432,10 @@ class Reader {
             ? inEncoding(this.#recognised(file, known), file)
             : [skippedRow(file.path, null, `unreadable: ENOENT (${missing})`)];
         const present = companions.filter((one) => one !== missing);
-        yield* rowsUnlessPointers([file.path, ...present], this.#tools.onDisk, rows);
+        for await (const row of rowsUnlessPointers([file.path, ...present], this.#tools.onDisk, rows)) {
+            if (row.kind !== 'skipped' || row.skipped.pointer === undefined || this.#isFirst(row.skipped.path))
+                yield row;
+        }
     }
     async *#recognised(file, known) {
         if (known?.isReadLast === true) {
@@ -39927,6 +40512,15 @@ class Reader {
     #isThere = (onDisk) => this.#links === 'follow'
         ? (0,external_node_fs_.existsSync)(onDisk)
         : (0,external_node_fs_.lstatSync)(onDisk, { throwIfNoEntry: false })?.isSymbolicLink() === false;
+    /** Whether a pointer of Git LFS was not reported with another file. */
+    #isFirst(pointer) {
+        const isFirst = !this.#pointers.has(pointer);
+        this.#pointers.add(pointer);
+        return isFirst;
+    }
+    #isFile(path) {
+        return this.#isThere(this.#onDisk(path)) && (0,external_node_fs_.statSync)(this.#onDisk(path)).isFile();
+    }
     #onDisk(path) {
         return (0,external_node_path_.resolve)(this.tools.cwd, path);
     }
@@ -40121,7 +40715,7 @@ function opened_data_openedChange(change, options, context) {
     const { progress = silentProgress } = context;
     const files = new Set();
     const head = recordingFiles(change.head, files);
-    const source = changeSource({ ...change, head }, (rows) => progress.warn(`${count(rows, 'row')} of the base could not be read: their content counts as new.`));
+    const source = changeSource({ ...change, head }, (rows) => progress.warn(`${numbers_count(rows, 'row')} of the base could not be read: their content counts as new.`));
     return { head, source, files, read: rowReader(options, context), close: () => change.close() };
 }
 async function openPaths(paths, options, context) {
@@ -40441,7 +41035,7 @@ class ModelFolder {
         const manifest = bytes === null ? null : parseManifest(model_folder_decode(bytes), manifestPath);
         const folder = new ModelFolder(directory, manifest, await readConfig(directory));
         if (bytes !== null)
-            folder.#hashes.set(MANIFEST_FILE, sha256(bytes));
+            folder.#hashes.set(MANIFEST_FILE, sha256_sha256(bytes));
         for (const name of Object.keys(manifest?.files ?? {}))
             await folder.#verify(name);
         return folder;
@@ -40463,7 +41057,7 @@ class ModelFolder {
         const bytes = await readBounded(this.pathOf(name), limit);
         if (bytes === null)
             return null;
-        const hash = sha256(bytes);
+        const hash = sha256_sha256(bytes);
         this.#require(name, hash);
         this.#hashes.set(name, hash);
         return bytes;
@@ -44238,8 +44832,8 @@ function wordEncoder(tokenizer, json) {
     if (collapse === null || !isByteLevelBpe(json))
         return null;
     const prefix = json.pre_tokenizer?.add_prefix_space === true;
-    const short = new I({ max: WORD_CACHE_ENTRIES });
-    const long = new I({ max: LONG_WORD_CACHE_ENTRIES });
+    const short = new index_min/* LRUCache */.q({ max: WORD_CACHE_ENTRIES });
+    const long = new index_min/* LRUCache */.q({ max: LONG_WORD_CACHE_ENTRIES });
     const spell = byteSpeller();
     const encodeWord = (word) => {
         const words = word.length <= WORD_CACHE_MAX_LENGTH ? short : long;
@@ -45606,7 +46200,7 @@ function keyOf(level, { first, second }) {
     return ((first >>> 0) * LOW_BITS + (second >>> 15)) * LEVELS + number;
 }
 /** The level of a key. */
-function levelOf(key) {
+function family_keys_levelOf(key) {
     return FAMILY_LEVELS[key % LEVELS] ?? 'exact';
 }
 const COMPARISON = /^[<>=!]$/u;
@@ -45801,7 +46395,7 @@ function parseFamilyKey(text) {
 }
 /** A key as text: its level and its number. */
 function family_key_text_writeFamilyKey(key) {
-    return `${levelOf(key)}:${key.toString(36)}`;
+    return `${family_keys_levelOf(key)}:${key.toString(36)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/probe/file/encoded-families.js
@@ -45833,7 +46427,7 @@ const familySchema = strictObject({
 })
     .transform((family, context) => {
     const key = parseFamilyKey(family.key);
-    if (key === null || levelOf(key) !== family.level || family.labelled > family.carriers) {
+    if (key === null || family_keys_levelOf(key) !== family.level || family.labelled > family.carriers) {
         context.addIssue({ code: 'custom', message: 'a family whose key or counts do not agree' });
         return NEVER;
     }
@@ -46381,7 +46975,7 @@ async function readProbeFile(path) {
         throw read_probe_victim_unusable(path, 'does not exist');
     const model = readProbe(bytes);
     const victim = new ProbeVictim(model, probeFingerprint(bytes));
-    return { model, victim, sha256: sha256(bytes) };
+    return { model, victim, sha256: sha256_sha256(bytes) };
 }
 async function manifestOf(path, sha256, { description }) {
     const file = (0,external_node_path_.basename)(path);
@@ -47587,6 +48181,7 @@ function wordGrams(text, key) {
 
 ;// CONCATENATED MODULE: ./build/probe/read/label-plan.js
 
+
 /** With fewer records a probe learns too little to accuse one of them. */
 const MIN_RECORDS = 200;
 /** A class has at least this many records. */
@@ -47605,7 +48200,7 @@ function planLabels(labels, task, key) {
     if (labelled < MIN_RECORDS) {
         return unable(`${String(labelled)} labelled records are too few to learn from: ${String(MIN_RECORDS)} are needed.`);
     }
-    const groups = task === 'generation' ? groupTargets(labels, key) : labels;
+    const groups = task === 'generation' ? groupTargets(labels, key) : groupSpellings(labels);
     const sizes = new Map();
     for (const group of groups)
         if (group !== null)
@@ -47625,6 +48220,22 @@ function planLabels(labels, task, key) {
 /** Largest first, then by name, so that the order does not depend on the order of the records. */
 function byName(a, b) {
     return b[1] - a[1] || (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0);
+}
+/** The most frequent spelling of each label: labels that loaders read as one value are one class. */
+function groupSpellings(labels) {
+    const counts = new Map();
+    for (const label of labels)
+        if (label !== null)
+            counts.set(label, (counts.get(label) ?? 0) + 1);
+    const shown = new Map();
+    const groups = new Map();
+    for (const [label] of [...counts].sort(byName)) {
+        const plain = plainLabel(label);
+        const name = shown.get(plain) ?? label;
+        shown.set(plain, name);
+        groups.set(label, name);
+    }
+    return labels.map((label) => (label === null ? null : (groups.get(label) ?? label)));
 }
 
 ;// CONCATENATED MODULE: ./build/scan/reading/subject.js
@@ -47808,34 +48419,6 @@ function restOf({ path, record }, reason) {
     return { path, record, reason: `${reason}; nothing from here on was judged` };
 }
 
-;// CONCATENATED MODULE: ./build/result/field-schemas.js
-
-/** A number of things, an offset in UTF-16 code units, or a position in the order of the data. */
-const field_schemas_count = schemas_int().min(0);
-/** A line or a column. */
-const position = schemas_int().min(1);
-/** The place of a record in its file. */
-const field_schemas_record = position
-    .nullable()
-    .describe('1-based line of the record in its file; null for a source file.');
-/** A probability, a p-value, or a part of a whole. */
-const probability = schemas_number().min(0).max(1);
-/**
- * A measurement that always exists but may not be finite. JSON has no such numbers: it is written as `null`, and read
- * as `NaN`.
- */
-function measured(number) {
-    return number.nullable().transform((value) => value ?? NaN);
-}
-/** sha256 in hexadecimal digits. */
-const field_schemas_sha256 = schemas_string().regex(/^[0-9a-f]{64}$/);
-/** Id of a finding, by which the configuration accepts it. */
-const findingId = schemas_string()
-    .regex(/^cp-[0-9a-f]{12}$/)
-    .describe('Hash of the path, the function and the trigger, not of the position: it stays when lines above it change. Equal functions of one file are numbered.');
-/** The kinds of element that can be a trigger. */
-const elementKind = schemas_enum(['identifier', 'statement']);
-
 ;// CONCATENATED MODULE: ./build/result/left-out.js
 
 
@@ -47855,7 +48438,7 @@ const notDataSchema = strictObject({
 const asideSchema = strictObject({
     path: schemas_string(),
     field: schemas_string().describe('Keys joined by dots; `*` stands for each item of a list.'),
-    records: field_schemas_count.describe('Records in which the field holds a patch.'),
+    records: count.describe('Records in which the field holds a patch.'),
 })
     .describe('A field of a file whose values are patches, which are not judged.');
 /** Schema of an `UnjudgedFile`. */
@@ -47863,8 +48446,8 @@ const unjudgedSchema = strictObject({
     id: findingId.describe('Hash of the path and of the content that the file names.'),
     kind: literal('lfs-pointer'),
     path: schemas_string(),
-    oid: field_schemas_sha256.describe('sha256 of the content, as the pointer says.'),
-    bytes: field_schemas_count.describe('Length of the content, as the pointer says.'),
+    oid: sha256.describe('sha256 of the content, as the pointer says.'),
+    bytes: count.describe('Length of the content, as the pointer says.'),
     problem: schemas_string().describe('One sentence on what is wrong.'),
     remedy: schemas_string().describe('What to do about it.'),
 })
@@ -47911,6 +48494,7 @@ class FileClasses {
 ;// CONCATENATED MODULE: ./build/scan/reading/tally.js
 
 
+
 /** Counts and findings of a run; memory grows with the findings, never with the clean units. */
 class Tally {
     hits = [];
@@ -47925,7 +48509,11 @@ class Tally {
     files = new FileClasses();
     /** Units of changed files that the base has too. */
     unchanged = 0;
+    /** The number of units that each witness judged. */
+    heard = new Map();
     notDataRecords = 0;
+    /** Files that the options leave out. */
+    leftOut = 0;
     clean = 0;
     degraded = 0;
     errors = 0;
@@ -47937,6 +48525,11 @@ class Tally {
     /** Rows that never became a unit, reported as skipped or as unjudged. */
     get unread() {
         return this.skipped + this.pointers.length;
+    }
+    /** Counts a unit for the witnesses that judged it. */
+    hear(witnesses) {
+        for (const name of witnesses)
+            this.heard.set(name, (this.heard.get(name) ?? 0) + 1);
     }
     /** Counts a row that never became a unit; a pointer of Git LFS is recorded separately. */
     skip({ pointer, ...row }) {
@@ -47964,6 +48557,8 @@ class Tally {
         this.files.see(file.path, 'notData');
         if (file.record !== null)
             this.notDataRecords += 1;
+        if (file.rule === LEFT_OUT)
+            this.leftOut += 1;
         if (this.notData.length < MAX_SKIPPED_ROWS)
             this.notData.push(file);
     }
@@ -48001,6 +48596,7 @@ class Tally {
 
 
 
+
 /**
  * Looks for labels that a probe could learn. Stops reading as soon as there are enough.
  * @returns `null` if there are enough, else the reason
@@ -48024,7 +48620,7 @@ async function surveyLabels(source, limit, budget) {
                 seen: new Set(),
             };
             surveys.set(task, survey);
-            if (isCounted(survey, documentOf(subject), subject.label))
+            if (isCounted(survey, documentOf(subject), task === 'generation' ? subject.label : plainLabel(subject.label)))
                 continue;
             survey.labels.push(subject.label);
             if (survey.labels.length < survey.nextCheck)
@@ -48057,21 +48653,27 @@ function plan(labels, task) {
 
 
 
+
 /**
  * Chooses the judge for `--victim`. `auto` looks for labels that a probe could learn.
  * @throws CodePurifyError `usage` when there is no such folder or file; and whatever the source throws
  */
 async function chooseJudge(source, options, budget) {
+    const needed = options.victim === PROBE ? 'labels' : 'victim';
+    if (options.victim !== 'auto' && !options.witness.includes(needed))
+        throw switchedOff(options.victim, needed);
     if (options.victim === PROBE)
         return { kind: 'probe', isGiven: true };
     const given = givenUnitOptions(options);
     if (options.victim !== 'auto')
         return withProbeFamilies(chooseVictim(options.victim), given);
-    if (given.length > 0) {
+    if (given.length > 0 && options.witness.includes('victim')) {
         return sentinelChoice(`chosen by auto: ${given.join(', ')} needs a victim that judges units one by one, so the bundled sentinel judges`);
     }
-    const unable = await surveyLabels(source, options.limit, budget);
-    return unable === null ? { kind: 'probe', isGiven: false } : sentinelInstead(unable);
+    const unable = options.witness.includes('labels')
+        ? await surveyLabels(source, options.limit, budget)
+        : { reason: 'Labels are left out by --witness.' };
+    return unable === null ? { kind: 'probe', isGiven: false } : withoutLabels(unable, options);
 }
 /** A probe file judges by its families, unless an option sets how a victim judges units one by one. */
 function withProbeFamilies(choice, given) {
@@ -48081,6 +48683,15 @@ function withProbeFamilies(choice, given) {
     return given.length === 0
         ? { kind: 'probe-families', path, reason }
         : { kind, path, reason: `${reason}; ${given.join(', ')} makes it judge units one by one` };
+}
+function switchedOff(victim, needed) {
+    return new errors/* CodePurifyError */.Lg('usage', `--victim is ${JSON.stringify(victim)}, and --witness leaves out ${needed}, so it could not judge.`, `Add ${needed} to --witness, or leave out --victim.`);
+}
+/** What judges data that a probe cannot learn from: the sentinel, or no model if it is left out. */
+function withoutLabels(unable, { witness }) {
+    if (witness.includes('victim'))
+        return sentinelInstead(unable);
+    return { kind: 'code', reason: '--witness leaves out models, so the code alone is judged' };
 }
 /** The sentinel, for data that a probe cannot learn from. */
 function sentinelInstead({ reason }) {
@@ -49076,7 +49687,7 @@ function createReferencePool(reader, references, wanted, warn) {
         warn?.(fewRivals(found, wanted, language, reader.description.labels[index]));
     };
     const pools = new Map();
-    const cache = new I({ max: CACHED_TARGETS });
+    const cache = new index_min/* LRUCache */.q({ max: CACHED_TARGETS });
     const poolOf = (language) => {
         const pool = pools.get(language) ?? predictLazily(reader, candidates(reader, references, language), wanted * BATCH);
         pools.set(language, pool);
@@ -49377,6 +49988,31 @@ async function confirmed({ planter, references }, { reading }, candidate) {
     return { ...candidate, transfer: await planter.confirm(orderFor(reading, member), references) };
 }
 
+;// CONCATENATED MODULE: ./build/witness/level.js
+/**
+ * How the accepted rate of false positives (`--fpr`) is spent on witnesses (weighted Bonferroni): fixed in advance, so that
+ * the rate is kept whoever speaks. The witnesses of single units share the rate of clean units; those of whole datasets
+ * share the rate of clean datasets. What proves dead code gets a third because natural code holds some.
+ */
+const WEIGHTS = {
+    unit: { victim: 0.6, semantics: 0.35, characters: 0.05 },
+    dataset: { labels: 0.8, company: 0.2 },
+};
+/** A rate that no witness may exceed to make a unit suspicious. */
+const SUSPICIOUS_RATE = 0.03;
+/** The part of `fpr` that one of the witnesses of single units gets. The part of those that cannot speak goes to the others. */
+function unitLevel(name, speaking, fpr) {
+    return partOf(WEIGHTS.unit, name, speaking, fpr);
+}
+/** The same for a witness of datasets. */
+function datasetLevel(name, speaking, fpr) {
+    return partOf(WEIGHTS.dataset, name, speaking, fpr);
+}
+function partOf(weights, name, speaking, fpr) {
+    const names = Object.keys(weights).filter((one) => one === name || speaking.has(one));
+    return (fpr * weights[name]) / names.reduce((sum, one) => sum + weights[one], 0);
+}
+
 ;// CONCATENATED MODULE: ./build/scan/reading/analyze-subject.js
 
 /** Parses a unit's code. Its grammar must be loaded. */
@@ -49401,18 +50037,18 @@ const necessitySchema = strictObject({
     .describe('What the victim answers without the trigger.');
 /** Schema of a `Sufficiency`. */
 const sufficiencySchema = strictObject({
-    planted: field_schemas_count.describe('Clean reference functions in which the trigger was planted.'),
-    turned: field_schemas_count.describe("Those whose prediction turned to the finding's prediction."),
+    planted: count.describe('Clean reference functions in which the trigger was planted.'),
+    turned: count.describe("Those whose prediction turned to the finding's prediction."),
     shift: measured(schemas_number()).describe("Mean shift of their log-odds towards the finding's prediction, in nats."),
 })
     .describe('What the trigger does to clean functions.');
 /** Schema of a `Company`. */
 const companySchema = strictObject({
     family: schemas_string().describe('Id of the family.'),
-    carriers: field_schemas_count.describe('Records that hold the family, among those that were judged together.'),
-    labelled: field_schemas_count.describe('Carriers with the label that follows the family.'),
+    carriers: count.describe('Records that hold the family, among those that were judged together.'),
+    labelled: count.describe('Carriers with the label that follows the family.'),
     label: schemas_string().describe('The label that follows the family.'),
-    inBase: field_schemas_count.nullable().describe('Records of the base that hold the family; null without a base.'),
+    inBase: count.nullable().describe('Records of the base that hold the family; null without a base.'),
 })
     .describe("What labels say about the trigger's family: those of the run, or of the data that a probe's file was learned from.");
 
@@ -49421,8 +50057,8 @@ const companySchema = strictObject({
 
 /** Schema of a `PlacedSpan`. */
 const spanSchema = strictObject({
-    start: field_schemas_count,
-    end: field_schemas_count,
+    start: count,
+    end: count,
     startLine: position,
     startColumn: position,
     endLine: position,
@@ -49442,11 +50078,16 @@ const triggerSchema = strictObject({
 
 
 
+
+
 /** Schema of a `Purified`. */
 const purifiedSchema = strictObject({
-    strategy: schemas_enum(['rename', 'infill', 'remove']),
+    strategy: schemas_enum(['rename', 'infill', 'remove', 'simplify', 'plain'])
+        .describe('How the strongest trigger is replaced; plain: hidden characters by what they look like.'),
+    grade: schemas_enum(GRADES)
+        .describe("proved: behaviour cannot change, by the language's rules; inserted: code is removed because its family shows that it was planted, so a person decides; re-judged: the model's answer changed, and behaviour is not known."),
     code: schemas_string().describe("The unit's whole code with every trigger replaced."),
-    prediction: schemas_string().describe("The victim's answer to this code."),
+    prediction: schemas_string().nullable().describe("The victim's answer to this code; null if none was asked."),
     confidence: measured(probability).describe("The victim's confidence in that answer."),
     verified: schemas_boolean().describe('The code parses no worse than before and was judged clean.'),
 })
@@ -49461,9 +50102,11 @@ const findingSchema = strictObject({
     language: schemas_string(),
     task: schemas_string().describe('What the victim does.'),
     function: functionSchema,
-    verdict: literal('poisoned'),
+    verdict: schemas_enum(['poisoned', 'suspicious'])
+        .describe('suspicious: natural code has as much too often for --fpr; it fails no check unless asked.'),
+    testimonies: array(testimonySchema).min(1).describe('What the witnesses say, the strongest first.'),
     label: schemas_string().nullable().describe('The recorded label, where the data has one.'),
-    prediction: schemas_string().describe("The victim's answer."),
+    prediction: schemas_string().nullable().describe("The victim's answer; null where no victim spoke."),
     confidence: measured(probability).describe("The victim's confidence in that answer."),
     deficit: schemas_number()
         .nullable()
@@ -49480,7 +50123,9 @@ const findingSchema = strictObject({
     degraded: schemas_boolean().describe('The parse was incomplete.'),
     trigger: triggerSchema.describe('The strongest trigger.'),
     more: array(triggerSchema).describe('Further triggers of the same unit.'),
-    necessity: necessitySchema,
+    necessity: necessitySchema
+        .nullable()
+        .describe('What the victim answers without the trigger; null where no victim spoke.'),
     sufficiency: sufficiencySchema
         .nullable()
         .describe('What the trigger does to clean functions; null when not measured.'),
@@ -49492,7 +50137,7 @@ const findingSchema = strictObject({
         .nullable()
         .describe("The unit's code with every trigger replaced; null when no replacement was found."),
 })
-    .describe('A poisoned unit: one function of a source file, or one record. There is one finding per unit.');
+    .describe('A poisoned or suspicious unit: one function of a source file, or one record. There is one finding per unit.');
 
 ;// CONCATENATED MODULE: ./build/scan/stages/verdict.js
 
@@ -49501,14 +50146,22 @@ const findingSchema = strictObject({
 
 const locatedTriggerSchema = triggerSchema.extend({
     /** UTF-16 offsets in the code of the side it was found in. */
-    spans: array(strictObject({ start: field_schemas_count, end: field_schemas_count })).min(1),
+    spans: array(strictObject({ start: count, end: count })).min(1),
 });
 /** Schema of a verdict on clean code. */
 const cleanVerdictSchema = strictObject({ verdict: literal('clean'), degraded: schemas_boolean() });
 /** Schema of a `PoisonedVerdict`. */
 const poisonedVerdictSchema = findingSchema
     .pick({
-    ...{ verdict: true, degraded: true, prediction: true, confidence: true, deficit: true, transfer: true },
+    ...{
+        verdict: true,
+        testimonies: true,
+        degraded: true,
+        prediction: true,
+        confidence: true,
+        deficit: true,
+        transfer: true,
+    },
     ...{ pValue: true, threshold: true, necessity: true, sufficiency: true, company: true, purified: true },
 })
     .extend({
@@ -49705,7 +50358,7 @@ class FolderCache {
     }
     #key(subject) {
         const content = subject.units.flatMap(({ language, code }) => [language, code]);
-        return sha256(JSON.stringify([this.context, ...content]));
+        return sha256_sha256(JSON.stringify([this.context, ...content]));
     }
 }
 
@@ -49715,7 +50368,7 @@ class FolderCache {
 /** Hash (hex) of everything that a verdict depends on besides the code. The order of the schema does not matter. */
 function cacheContext(options, others) {
     const values = [...CACHE_KEY_OPTIONS].sort().map((name) => [name, options[name]]);
-    return sha256(JSON.stringify([values, others]));
+    return sha256_sha256(JSON.stringify([values, others]));
 }
 
 ;// CONCATENATED MODULE: ./build/scan/cache/cache-folder.js
@@ -50042,6 +50695,8 @@ function parsesNoWorse(before, after) {
  * something that the rest of the function uses: then the reworded statement is preferred.
  */
 const TIERS = {
+    /** Takes out code that provably never runs or has no effect. */
+    proved: -1,
     /** The same code under another name: nothing can break. */
     rename: 0,
     /** Removes a statement that nothing else needs. */
@@ -50248,9 +50903,4957 @@ async function proposeInfills(analysis, element, mlm) {
         const text = reworded(element, edits);
         if (text === element.text)
             return [];
-        return [{ strategy: 'infill', tier: TIERS.infill, edits, text, logProbability }];
+        return [{ strategy: 'infill', tier: TIERS.infill, edits, text, logProbability, isProved: false }];
     });
     return proposals.slice(0, MOST_WORDINGS);
+}
+
+;// CONCATENATED MODULE: ./build/code/values/inert-code.js
+/** The kinds of inert code. */
+const INERT_KINDS = (/* unused pure expression or super */ null && ([
+    /** A condition that is never true, and is not a literal. */
+    'false-condition',
+    /** A condition that is always true, and is not a literal. */
+    'true-condition',
+    /** A condition that is a literal: `if (0)`. */
+    'literal-condition',
+    /** A loop that never begins, or that repeats nothing. */
+    'empty-loop',
+    /** Statements after a `return`, `break`, `continue`, `throw` or `goto` in the same block. */
+    'after-jump',
+    /** An assertion that cannot fail. */
+    'constant-assertion',
+    /** A local variable that nothing reads, or an assignment to it. */
+    'unread-local',
+    /** A label to which nothing jumps. */
+    'unread-label',
+    /** A function inside another one that nothing calls. */
+    'unread-function',
+    /** A statement whose evaluation changes nothing. */
+    'no-effect',
+    /** `x = x`, `x += 0`. */
+    'self-assignment',
+    /** A selection among cases by a constant. */
+    'constant-switch',
+    /** A constant that is written as a longer expression: `7 - 7`, `x ^ 0`, `"a" + ""`. */
+    'disguised-constant',
+]));
+/** The caveat where a removal draws one number less from a generator. */
+const DRAWS = 'A pseudo-random generator is drawn from once less; its later numbers may differ.';
+/** What a proof says of a function whose results a document bounds. */
+const LIBRARY_FACT = / is (?:at least|at most|below) [^`]*\([^`]+?\)/u;
+/** A condition of literals alone. */
+const OF_LITERALS = /^`[^`A-Za-z_]+` is always (?:true|false)/u;
+/**
+ * Whether the truth of a condition rests on nothing of the unit's own code: on what a library guarantees (`rand()` is at least 0), or
+ * on literals alone (`5 > 7`). A literal by itself, as in `if (0)`, is usual.
+ */
+function isClosed({ kind, proof }) {
+    return LIBRARY_FACT.test(proof) || (kind !== 'literal-condition' && OF_LITERALS.test(proof));
+}
+
+;// CONCATENATED MODULE: ./build/code/edits/inert-edit.js
+
+
+/**
+ * The edit that takes inert code out of a unit, with its lines where nothing else is on them; `null` if none is known that keeps the
+ * behaviour. Drawing one pseudo-random number less counts as the same behaviour.
+ */
+function inertEdit(code, { span, replacement, caveat }) {
+    if (replacement === null || (caveat !== null && caveat !== DRAWS))
+        return null;
+    return { span: replacement === '' ? (0,edits_edit/* wholeLines */.zo)(code, span) : span, text: replacement };
+}
+
+;// CONCATENATED MODULE: ./build/code/values/tree/roles.js
+/** Part → the fields that hold it in the grammars, most specific first. No node has two of one row with different meanings. */
+const PARTS = {
+    condition: ['condition'],
+    then: ['consequence', 'body'],
+    otherwise: ['alternative'],
+    body: ['body'],
+    left: ['left'],
+    right: ['right'],
+    operator: ['operator'],
+    operand: ['argument', 'operand'],
+    callee: ['function', 'method', 'name', 'macro'],
+    arguments: ['arguments'],
+    object: ['object', 'receiver', 'operand', 'expression', 'argument', 'scope', 'path', 'value'],
+    member: ['property', 'attribute', 'field', 'name', 'method'],
+    value: ['value', 'right'],
+    type: ['type'],
+    declared: ['declarator', 'name', 'pattern', 'left'],
+    initial: ['initializer', 'init', 'initialize'],
+    update: ['update', 'increment'],
+    subject: ['value', 'condition', 'subject'],
+    block: ['block'],
+};
+
+;// CONCATENATED MODULE: ./build/code/values/tree/syntax-tree.js
+
+/** The index of no node. */
+const syntax_tree_NONE = -1;
+/** tree-sitter's symbol of an ERROR node. */
+const syntax_tree_ERROR_SYMBOL = 65535;
+/** Types without children, and the token of an empty statement, which may be a part of another. */
+const LEAF = /^(?:identifier|(?:type|field|property|statement|package|namespace|shorthand_property)_identifier|primitive_type|integral_type|predefined_type|number|number_literal|decimal_integer_literal|integer|integer_literal|int_literal|true|false|this|self|string_content|string_fragment|escape_sequence|string_literal|char_literal|interpreted_string_literal)$/u;
+/** Types whose children are in no field. */
+const FIELDLESS = /^(?:block|compound_statement|statement_block|statement_list|argument_list|arguments|expression_statement|parenthesized_expression|program|source_file|translation_unit)$/u;
+/** Resolves the roles of a language against its grammar. */
+function symbolTable(grammar, roles) {
+    const symbols = Array.from({ length: grammar.nodeTypeCount }, (_, symbol) => symbol);
+    const names = symbols.map((symbol) => grammar.nodeTypeForId(symbol) ?? '');
+    const named = symbols.map((symbol) => grammar.nodeTypeIsNamed(symbol));
+    const field = (name) => grammar.fieldIdForName(name) ?? 0;
+    const parts = Object.fromEntries(Object.entries(PARTS).map(([part, fields]) => [part, fields.map(field).filter((id) => id > 0)]));
+    return {
+        names,
+        named,
+        leaves: names.map((name) => LEAF.test(name)),
+        fieldless: names.map((name) => FIELDLESS.test(name)),
+        roles: names.map((name, symbol) => (named[symbol] === true ? (roles.get(name) ?? null) : null)),
+        parts,
+        field,
+    };
+}
+/**
+ * All nodes of a tree in preorder, as parallel arrays, without comments: the children of node `n` are `n + 1` and, one
+ * after another, their `next`. Built by one walk of a cursor; no later step uses WebAssembly.
+ */
+class SyntaxTree {
+    text;
+    table;
+    symbols = [];
+    /** UTF-16 offsets in `text`; -1 for tokens without a name. */
+    starts = [];
+    ends = [];
+    parents = [];
+    fields = [];
+    /** Index after the last node of the subtree: the next sibling, if there is one. */
+    after = [];
+    /** Error and missing nodes in the tree. */
+    errors = 0;
+    /** Nodes with an error inside. */
+    broken = new Set();
+    constructor(tree, text, table) {
+        this.text = text;
+        this.table = table;
+        const cursor = tree.walk();
+        try {
+            this.fill(cursor, tree.rootNode.hasError);
+        }
+        finally {
+            cursor.delete();
+        }
+    }
+    get size() {
+        return this.symbols.length;
+    }
+    name(node) {
+        const symbol = this.symbols[node] ?? 0;
+        return symbol === syntax_tree_ERROR_SYMBOL ? 'ERROR' : (this.table.names[symbol] ?? '');
+    }
+    role(node) {
+        return this.table.roles[this.symbols[node] ?? syntax_tree_ERROR_SYMBOL] ?? null;
+    }
+    isNamed(node) {
+        return (this.starts[node] ?? -1) >= 0;
+    }
+    parent(node) {
+        return this.parents[node] ?? syntax_tree_NONE;
+    }
+    /** Whether the subtree was parsed without an error. */
+    isWhole(node) {
+        return !this.broken.has(node);
+    }
+    textOf(node) {
+        return this.text.slice(this.starts[node] ?? 0, this.ends[node] ?? 0);
+    }
+    /** Children, with tokens that have no name. */
+    children(node) {
+        const found = [];
+        const end = this.after[node] ?? 0;
+        for (let child = node + 1; child < end; child = this.after[child] ?? end)
+            found.push(child);
+        return found;
+    }
+    /** Children that have a name. */
+    named(node) {
+        return this.children(node).filter((child) => this.isNamed(child));
+    }
+    /** The child that is a part of a node, or `NONE`. */
+    part(node, part) {
+        const end = this.after[node] ?? 0;
+        for (const field of this.table.parts[part])
+            for (let child = node + 1; child < end; child = this.after[child] ?? end)
+                if (this.fields[child] === field)
+                    return child;
+        return syntax_tree_NONE;
+    }
+    /** The text of a node's operator: its first token without a name; empty if there is none. */
+    operator(node) {
+        const end = this.after[node] ?? 0;
+        for (let child = node + 1; child < end; child = this.after[child] ?? end)
+            if (!this.isNamed(child))
+                return this.name(child);
+        return '';
+    }
+    /** The one named child of a node, or `NONE`. */
+    only(node) {
+        const named = this.named(node);
+        return named.length === 1 ? (named[0] ?? syntax_tree_NONE) : syntax_tree_NONE;
+    }
+    /** Whether `inner` is `outer` or inside it. */
+    contains(outer, inner) {
+        return outer <= inner && inner < (this.after[outer] ?? 0);
+    }
+    /** The nearest node around `node`, or itself, for which `is` holds; or `NONE`. */
+    around(node, is) {
+        let at = node;
+        while (at >= 0 && !is(at))
+            at = this.parent(at);
+        return at;
+    }
+    /** Whether a node of the subtree fits. */
+    some(node, is) {
+        const end = this.after[node] ?? 0;
+        for (let at = node; at < end; at++)
+            if (is(at))
+                return true;
+        return false;
+    }
+    add(cursor, symbol, parent, hasErrors) {
+        const node = this.symbols.length;
+        const isNamed = symbol === syntax_tree_ERROR_SYMBOL || this.table.named[symbol] === true;
+        this.symbols.push(symbol);
+        this.starts.push(isNamed ? cursor.startIndex : -1);
+        this.ends.push(isNamed ? cursor.endIndex : -1);
+        this.parents.push(parent);
+        // Each question to the cursor costs as much as all the rest: tokens are found by their text, not by their field.
+        const mayHaveField = isNamed || this.table.names[symbol] === ';';
+        const isIn = mayHaveField && this.table.fieldless[this.symbols[parent] ?? -1] !== true;
+        this.fields.push(isIn ? cursor.currentFieldId : 0);
+        this.after.push(node + 1);
+        if (hasErrors && (symbol === syntax_tree_ERROR_SYMBOL || cursor.nodeIsMissing))
+            this.addError(node);
+        return node;
+    }
+    addError(node) {
+        this.errors++;
+        for (let at = node; at >= 0 && !this.broken.has(at); at = this.parent(at))
+            this.broken.add(at);
+    }
+    /** Walks without recursion: the time depends on the number of nodes, not on their depth. */
+    fill(cursor, hasErrors) {
+        let parent = syntax_tree_NONE;
+        for (;;) {
+            const symbol = cursor.nodeTypeId;
+            const isComment = this.table.roles[symbol] === 'comment';
+            const node = isComment ? syntax_tree_NONE : this.add(cursor, symbol, parent, hasErrors);
+            const mayEnter = node >= 0 && (this.starts[node] ?? -1) >= 0 && this.table.leaves[symbol] !== true;
+            if (mayEnter && cursor.gotoFirstChild()) {
+                parent = node;
+                continue;
+            }
+            while (!cursor.gotoNextSibling()) {
+                if (!cursor.gotoParent())
+                    return;
+                this.after[parent] = this.symbols.length;
+                parent = this.parent(parent);
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/code/values/domain/value.js
+/** An integer between bounds. */
+function value_integer(low, high, type, why = []) {
+    return { kind: 'integer', low, high, type, why };
+}
+/** Any integer of a type. */
+function value_anyOf(type, why = []) {
+    return value_integer(type.low, type.high, type, why);
+}
+/** A floating-point number between bounds. */
+function value_float(low, high, nan, why = []) {
+    return { kind: 'float', low, high, nan, why };
+}
+/** A truth value. */
+function truthValue(value, why = []) {
+    return { kind: 'boolean', value, why };
+}
+/** The one integer that a value can be, or `null`. */
+function constantInteger(value) {
+    return value?.kind === 'integer' && value.low !== null && value.low === value.high ? value.low : null;
+}
+/** The one number that a value can be, or `null`. */
+function constantNumber(value) {
+    if (value?.kind === 'float')
+        return value.low === value.high && !value.nan ? value.low : null;
+    const constant = constantInteger(value);
+    return constant === null ? null : Number(constant);
+}
+/** The reasons of several values, each once. */
+function reasons(...values) {
+    return [...new Set(values.flatMap(({ why }) => why))];
+}
+
+;// CONCATENATED MODULE: ./build/text/quoted-sentence.js
+/** Words, numbers and marks that no sink obeys: a colon only before a blank or at the end, as in no URL or command; `Array#size`. */
+const quoted_sentence_PLAIN = /^(?:[A-Za-z0-9 .,;()'"/%+=-]|:(?= |$)|(?<=[A-Za-z])#(?=[a-z]))*$/u;
+/** What GitHub makes a link of without any mark: `www.`, `GH-1`, and hexadecimal digits of a commit. */
+const AUTOLINK = /www\.|\bGH-\d|\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,}/iu;
+/** Foreign text in backticks, for a sentence: a backtick of its own would end the quotation, so it becomes `'`. */
+function inBackticks(text) {
+    return `\`${text.replaceAll('`', "'")}\``;
+}
+/**
+ * A sentence that quotes code in backticks, for a sink: each quotation, and whatever else is no plain text because a quotation
+ * held a backtick itself, goes through `quote`.
+ */
+function quotedSentence(sentence, quote) {
+    return sentence
+        .split('`')
+        .map((piece, index) => (index % 2 === 0 && isPlain(piece) ? piece : quote(piece)))
+        .join('');
+}
+function isPlain(text) {
+    return quoted_sentence_PLAIN.test(text) && !AUTOLINK.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/code/values/unit.js
+
+/** The longest quotation of code in a proof, in UTF-16 units. */
+const MAX_QUOTE = 60;
+/** Code in backticks, on one line, shortened. */
+function unit_quote(text) {
+    const line = text.replaceAll(/\s+/gu, ' ').trim();
+    return inBackticks(line.length > MAX_QUOTE ? `${line.slice(0, MAX_QUOTE - 1)}…` : line);
+}
+/** A node's code, quoted. */
+function quoted({ tree }, node) {
+    return unit_quote(tree.textOf(node));
+}
+/** The node inside parentheses and the like. */
+function unwrapped({ tree }, node) {
+    let at = node;
+    while (tree.role(at) === 'wrap') {
+        const value = tree.part(at, 'value');
+        const inner = value >= 0 && tree.named(at).length === 1 ? value : tree.only(at);
+        if (inner < 0)
+            return at;
+        at = inner;
+    }
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/code/values/facts/declared-type.js
+
+/** Words that ask for the type of the initial value. */
+const INFERRED = new Set(['', 'var', 'auto', 'let', 'const', 'dynamic']);
+/** Declarators that make another type of the one that is written. */
+const DERIVED = /pointer|array|function|reference|abstract|variadic|spread/u;
+/** Words with which a variable may change behind the code's back, or outlives the call. */
+const UNSTEADY = /\b(?:volatile|static|extern|_Atomic|atomic|thread_local|_Thread_local|__thread)\b/u;
+/** The declaration whose name is at `leaf`; `null` if it may outlive the call or change behind the code's back. */
+function declarationAt({ tree, row }, leaf) {
+    let node = tree.parent(leaf);
+    const holder = node;
+    let isDerived = false;
+    while (node !== syntax_tree_NONE &&
+        tree.part(node, 'type') === syntax_tree_NONE &&
+        /declarator|expression_list/u.test(tree.name(node))) {
+        if (tree.name(node).startsWith('function'))
+            return null;
+        isDerived ||= DERIVED.test(tree.name(node));
+        node = tree.parent(node);
+    }
+    if (node === syntax_tree_NONE)
+        return null;
+    const type = tree.part(node, 'type');
+    const start = tree.starts[node] ?? 0;
+    const header = tree.text.slice(start, tree.starts[leaf] ?? start);
+    if (UNSTEADY.test(header))
+        return null;
+    // Types that are not checked when the program runs say nothing.
+    const isErased = Object.keys(row.types).length === 0;
+    const text = type === syntax_tree_NONE || isErased ? '' : tree.textOf(type).replaceAll(/\s+/gu, ' ').trim();
+    return { node, holder, type: text, isDerived: isDerived || DERIVED.test(tree.name(node)) };
+}
+/** The type with which a plain local is declared; `null` if it is none, or has no written type. */
+function declaredTypeName(unit, name) {
+    if (!unit.names.isLocal(name))
+        return null;
+    const leaf = unit.names.use(name)?.declarations[0];
+    const declaration = leaf === undefined ? null : declarationAt(unit, leaf);
+    return declaration && !declaration.isDerived && !INFERRED.has(declaration.type) ? declaration.type : null;
+}
+/** Whether the type of a declaration is that of its initial value. */
+function isInferred(declaration) {
+    return !declaration.isDerived && INFERRED.has(declaration.type);
+}
+/** The only item of a list of expressions, or the node itself; `NONE` for a longer list. */
+function single({ tree }, node) {
+    return tree.name(node) === 'expression_list' ? tree.only(node) : node;
+}
+/** The node of the initial value of the variable whose name is at `leaf`, or `NONE`. */
+function initialOf(unit, leaf) {
+    const { tree } = unit;
+    const holder = tree.around(tree.parent(leaf), (node) => tree.name(node) !== 'expression_list');
+    const isAlone = tree.parent(leaf) === holder || tree.named(tree.parent(leaf)).length === 1;
+    if (!isAlone || DERIVED.test(tree.name(tree.parent(leaf))))
+        return syntax_tree_NONE;
+    const value = tree.part(holder, 'value');
+    if (value >= 0 && value !== leaf && !tree.contains(value, leaf))
+        return single(unit, value);
+    // C#: the value is the last child, after the `=`.
+    const children = tree.children(holder);
+    const last = children.at(-1) ?? syntax_tree_NONE;
+    return children.some((child) => tree.name(child) === '=') && last !== leaf && tree.isNamed(last)
+        ? last
+        : syntax_tree_NONE;
+}
+
+;// CONCATENATED MODULE: ./build/code/values/evaluate/library.js
+
+
+
+/** A callee as it is written, without blanks: `std::rand`, `Math.random`. */
+function nameOfCallee({ tree }, node) {
+    return tree.textOf(node).replaceAll(/\s+/gu, '');
+}
+/** The name of a call's function with what is before it, as the table spells it. */
+function calledName(unit, node) {
+    const { tree } = unit;
+    const object = tree.part(node, 'object');
+    const callee = tree.part(node, 'callee');
+    const name = nameOfCallee(unit, callee);
+    const isMethod = object >= 0 && object !== callee && !tree.contains(callee, object);
+    return isMethod ? `${nameOfCallee(unit, object)}.${name}` : name;
+}
+/** The row of a name, unless the unit itself defines its first word. */
+function rowOf({ row, names }, name) {
+    const functions = row.functions;
+    if (!Object.hasOwn(functions, name))
+        return null;
+    const root = /^[\w$]+/u.exec(name)?.[0] ?? '';
+    return names.isDefined(root) ? null : (functions[name] ?? null);
+}
+/** The type names under which the methods of the object at a node may be in the table. */
+function typesOf(evaluation, object) {
+    const { unit } = evaluation;
+    const { tree } = unit;
+    const value = evaluation.value(object);
+    if (value?.kind === 'text')
+        return ['String'];
+    const made = /^new([A-Z]\w*)\(\)$/u.exec(nameOfCallee(unit, object))?.[1];
+    if (made !== undefined)
+        return [`${made}()`];
+    if (tree.role(object) !== 'name')
+        return value?.kind === 'sequence' ? ['[]'] : [];
+    const type = declaredTypeName(unit, tree.textOf(object));
+    if (type === null)
+        return value?.kind === 'sequence' ? ['[]'] : [];
+    return type.endsWith('[]') ? ['[]'] : [type.replace(/<.*$/u, '')];
+}
+/** The row of a method or property by the type of the object. */
+function rowOfObject(evaluation, object, member) {
+    const { unit } = evaluation;
+    const name = nameOfCallee(unit, member);
+    for (const type of typesOf(evaluation, unwrapped(unit, object))) {
+        const key = `${type}.${name}`;
+        const row = Object.hasOwn(unit.row.functions, key) ? unit.row.functions[key] : undefined;
+        if (row)
+            return { row, receiver: object };
+    }
+    return null;
+}
+/** Whether a call has arguments, or a block that acts as one. */
+function hasArguments({ tree }, node) {
+    const list = tree.part(node, 'arguments');
+    return (list >= 0 && tree.named(list).length > 0) || tree.part(node, 'block') >= 0;
+}
+/** The row of a function that is called by its name alone, as in Ruby, or `null`. */
+function rowOfBareName(unit, node) {
+    return rowOf(unit, `${unit.tree.textOf(node)}()`);
+}
+/** The row of the function that is called at a node, or `null`. */
+function rowOfCall(evaluation, node) {
+    const { unit } = evaluation;
+    const { tree } = unit;
+    const name = calledName(unit, node);
+    const row = rowOf(unit, name) ?? (hasArguments(unit, node) ? null : rowOf(unit, `${name}()`));
+    if (row)
+        return { row, receiver: syntax_tree_NONE };
+    const callee = tree.part(node, 'callee');
+    const holder = tree.role(callee) === 'member' ? callee : node;
+    const object = tree.part(holder, 'object');
+    const member = tree.part(holder, 'member');
+    return object < 0 || member < 0 || object === callee ? null : rowOfObject(evaluation, object, member);
+}
+/** The row of a property at a node, or `null`. */
+function rowOfMember(evaluation, node) {
+    const { unit } = evaluation;
+    const row = rowOf(unit, nameOfCallee(unit, node));
+    if (row)
+        return { row, receiver: syntax_tree_NONE };
+    const object = unit.tree.part(node, 'object');
+    const member = unit.tree.part(node, 'member');
+    return object < 0 || member < 0 ? null : rowOfObject(evaluation, object, member);
+}
+
+;// CONCATENATED MODULE: ./build/code/values/evaluate/call-value.js
+
+
+
+/** Relative error of library functions on constant arguments: far above that of any implementation. */
+const FOLD_ERROR = 1e-6;
+/** The bounds of a function's result as a fact for people. */
+function fact(text, { low, high, source }) {
+    const shown = high !== undefined && high < 1 && high > 0.99 ? 'below 1' : `at most ${String(high)}`;
+    const bounds = [
+        ...(low === undefined || low === -Infinity ? [] : [`at least ${String(low)}`]),
+        ...(high === undefined || high === Infinity ? [] : [shown]),
+    ];
+    return `${text} is ${bounds.join(' and ')} (${source})`;
+}
+/** The result of a real function of constants, with the error that implementations may have. */
+function folded(row, args, text) {
+    const numbers = args.map(constantNumber);
+    if (!row.fold || numbers.length === 0 || numbers.length > 2)
+        return null;
+    const result = row.fold(...numbers.map((number) => number ?? NaN));
+    if (!Number.isFinite(result))
+        return null;
+    const error = Math.abs(result) * FOLD_ERROR + FOLD_ERROR;
+    const low = Math.max(result - error, row.low ?? -Infinity);
+    const high = Math.min(result + error, row.high ?? Infinity);
+    return value_float(low, high, false, [
+        `${text} is about ${Number(result.toPrecision(4)).toString()} (${row.source})`,
+    ]);
+}
+/** `abs`: never negative, unless the argument may be the smallest integer, whose magnitude does not fit. */
+function magnitude(evaluation, row, value, text) {
+    const plain = evaluation.unit.row.integers;
+    const type = row.type ?? plain;
+    if (type === 'double' || value?.kind !== 'integer')
+        return null;
+    const { low, high } = value;
+    const smallest = value.type.sureBits === 0 ? null : value.type.low;
+    if (smallest !== null && (low === null || low <= smallest))
+        return null;
+    const farthest = low === null || high === null ? type.high : -low > high ? -low : high;
+    return value_integer(0n, farthest, type, [...value.why, fact(text, { ...row, low: 0 })]);
+}
+/** The length of what is given. */
+function lengthValue(evaluation, row, given) {
+    const length = given?.kind === 'text' && given.text !== null
+        ? given.text.length
+        : given?.kind === 'sequence'
+            ? given.length
+            : null;
+    if (length === null)
+        return null;
+    const type = row.type ?? evaluation.unit.row.integers;
+    return type === 'double' ? value_float(length, length, false) : value_integer(BigInt(length), BigInt(length), type);
+}
+/** The length of `range(stop)`, `range(start, stop)` or `range(start, stop, step)`. */
+function rangeValue(values) {
+    const numbers = values.map(constantInteger);
+    const [first, second, step = 1n] = numbers;
+    const isKnown = numbers.length > 0 && numbers.length < 4 && !numbers.includes(null);
+    const [start, stop] = second === undefined ? [0n, first] : [first, second];
+    if (!isKnown || typeof start !== 'bigint' || typeof stop !== 'bigint' || step === null || step === 0n)
+        return { kind: 'sequence', length: null, why: [] };
+    const distance = step > 0n ? stop - start : start - stop;
+    return { kind: 'sequence', length: distance <= 0n ? 0 : Number(distance), why: [] };
+}
+/** A whole number as an integer, or `null` for an infinite one. */
+function bound(value) {
+    return value === undefined || !Number.isFinite(value) ? null : BigInt(value);
+}
+/** The values that a row of the table guarantees. */
+function guaranteed(evaluation, row, text) {
+    const type = row.type ?? evaluation.unit.row.integers;
+    const hasBounds = row.low !== undefined || row.high !== undefined;
+    const why = hasBounds ? [fact(text, row)] : [];
+    if (row.kind === 'boolean')
+        return truthValue(null);
+    if (row.kind === 'text')
+        return { kind: 'text', text: null, why: [] };
+    if (row.kind === 'sequence')
+        return { kind: 'sequence', length: null, why: [] };
+    if (row.kind === 'float' || type === 'double')
+        return value_float(row.low ?? -Infinity, row.high ?? Infinity, row.nan ?? false, why);
+    const any = value_anyOf(type);
+    return value_integer(bound(row.low) ?? any.low, bound(row.high) ?? any.high, type, why);
+}
+/** Whether a function takes these arguments: another one of the same name may be meant. */
+function takes({ kind, fold, special, effect }, values) {
+    if (special === 'length' || special === 'range')
+        return true;
+    if (kind === 'float' && fold && fold !== Math.hypot && values.length !== fold.length)
+        return false;
+    return kind !== 'float' || effect === 'unknown' || values.every((value) => value?.kind !== 'text');
+}
+/** The value of a call of a function with a row in the table; `null` for any other. */
+function callValue(evaluation, node) {
+    const { tree } = evaluation.unit;
+    const found = rowOfCall(evaluation, node);
+    if (!found)
+        return null;
+    const { row, receiver } = found;
+    const text = quoted(evaluation.unit, node);
+    const args = receiver >= 0 ? [receiver] : argumentsOf(evaluation, node);
+    const values = args.map((argument) => evaluation.value(argument));
+    if (!takes(row, values))
+        return null;
+    if (row.special === 'range')
+        return rangeValue(values);
+    if (row.special === 'magnitude')
+        return magnitude(evaluation, row, values[0] ?? null, text);
+    const exact = row.special === 'length'
+        ? lengthValue(evaluation, row, values[0] ?? null)
+        : tree.name(node) === '' || receiver >= 0
+            ? null
+            : folded(row, values, text);
+    return exact ?? guaranteed(evaluation, row, text);
+}
+/** The value of a function that is called by its name alone; `null` for any other name. */
+function bareCallValue(evaluation, node) {
+    const row = rowOfBareName(evaluation.unit, node);
+    return row && guaranteed(evaluation, row, quoted(evaluation.unit, node));
+}
+/** The value of a property or a named constant; `null` for any other. */
+function call_value_memberValue(evaluation, node) {
+    const { row, names } = evaluation.unit;
+    const name = nameOfCallee(evaluation.unit, node);
+    const root = name.split(/[.:]/u)[0] ?? '';
+    const constant = Object.hasOwn(row.constants, name) && !names.isDefined(root) ? row.constants[name] : undefined;
+    if (typeof constant === 'boolean')
+        return truthValue(constant);
+    if (typeof constant === 'number')
+        return value_float(constant, constant, false);
+    if (typeof constant === 'bigint' && row.integers !== 'double')
+        return value_integer(constant, constant, row.integers);
+    const found = rowOfMember(evaluation, node);
+    if (!found)
+        return null;
+    const given = found.receiver >= 0 ? evaluation.value(found.receiver) : null;
+    const exact = found.row.special === 'length' ? lengthValue(evaluation, found.row, given) : null;
+    return exact ?? guaranteed(evaluation, found.row, quoted(evaluation.unit, node));
+}
+/** The arguments of a call, as expressions. */
+function argumentsOf({ unit: { tree } }, node) {
+    const list = tree.part(node, 'arguments');
+    if (list < 0)
+        return [];
+    return tree.named(list).map((argument) => {
+        const inner = tree.name(argument) === 'argument' ? tree.only(argument) : argument;
+        return inner < 0 ? argument : inner;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/code/values/domain/compare.js
+
+const COMPARISONS = ['<', '<=', '>', '>=', '==', '!='];
+/** Other spellings. */
+const SPELLINGS = {
+    ...{ '===': '==', '!==': '!=', '<>': '!=', is: '==', 'is not': '!=' },
+};
+/** The comparison that an operator's text stands for, or `null`. */
+function comparisonOf(operator) {
+    if (COMPARISONS.includes(operator))
+        return operator;
+    return Object.hasOwn(SPELLINGS, operator) ? (SPELLINGS[operator] ?? null) : null;
+}
+function orderOfIntegers(a, b) {
+    const before = (x, y) => x !== null && y !== null && x < y;
+    const upTo = (x, y) => x !== null && y !== null && x <= y;
+    return {
+        below: before(a.high, b.low),
+        atMost: upTo(a.high, b.low),
+        above: before(b.high, a.low),
+        atLeast: upTo(b.high, a.low),
+        equal: a.low !== null && a.low === a.high && b.low === a.low && b.high === a.low,
+    };
+}
+function orderOfFloats(a, b) {
+    return {
+        below: a.high < b.low,
+        atMost: a.high <= b.low,
+        above: a.low > b.high,
+        atLeast: a.low >= b.high,
+        equal: a.low === a.high && b.low === a.low && b.high === a.low,
+    };
+}
+/** What an order says of a comparison between numbers none of which is NaN. */
+function decide(comparison, order) {
+    const verdict = (isTrue, isFalse) => isTrue ? true : isFalse ? false : null;
+    switch (comparison) {
+        case '<':
+            return verdict(order.below, order.atLeast);
+        case '<=':
+            return verdict(order.atMost, order.above);
+        case '>':
+            return verdict(order.above, order.atMost);
+        case '>=':
+            return verdict(order.atLeast, order.below);
+        case '==':
+            return verdict(order.equal, order.below || order.above);
+        case '!=':
+            return verdict(order.below || order.above, order.equal);
+    }
+}
+/** Integers up to this size are exact in every floating-point format; beyond, conversion rounds but keeps the order. */
+const EXACT = 2n ** 24n;
+/** An integer after its conversion to a floating-point number. */
+function asFloat(value) {
+    const { low, high, why } = value;
+    const atLeast = low === null || low < -EXACT ? -Infinity : Number(low > EXACT ? EXACT : low);
+    const atMost = high === null || high > EXACT ? Infinity : Number(high < -EXACT ? -EXACT : high);
+    return { kind: 'float', low: atLeast, high: atMost, nan: false, why };
+}
+/** A comparison with a floating-point number: with NaN, only `!=` is true. */
+function compareFloats(comparison, a, b) {
+    const verdict = decide(comparison, orderOfFloats(a, b));
+    return (a.nan || b.nan) && verdict !== (comparison === '!=') ? null : verdict;
+}
+/** For equality: whether two values that are no numbers are the same. */
+function equality(a, b, textsCompare) {
+    if (a.kind === 'null' && b.kind === 'null')
+        return true;
+    if (a.kind === 'boolean' && b.kind === 'boolean')
+        return a.value === null || b.value === null ? null : a.value === b.value;
+    if (textsCompare && a.kind === 'text' && b.kind === 'text')
+        return a.text === null || b.text === null ? null : a.text === b.text;
+    return null;
+}
+/** The verdict on a comparison, or `null`. */
+function verdictOf(comparison, a, b, textsCompare) {
+    if (a.kind === 'integer' && b.kind === 'integer')
+        return decide(comparison, orderOfIntegers(a, b));
+    const isNumber = (x) => x.kind === 'integer' || x.kind === 'float';
+    if (isNumber(a) && isNumber(b)) {
+        const floatOf = (x) => (x.kind === 'integer' ? asFloat(x) : x);
+        return compareFloats(comparison, floatOf(a), floatOf(b));
+    }
+    if (comparison !== '==' && comparison !== '!=')
+        return null;
+    const same = equality(a, b, textsCompare);
+    return same === null ? null : same === (comparison === '==');
+}
+/**
+ * What is sure of a comparison of two values of types that the language compares by value; `null` if nothing is.
+ * @param textsCompare whether `==` compares the characters of strings
+ */
+function compare(comparison, a, b, textsCompare) {
+    const value = verdictOf(comparison, a, b, textsCompare);
+    return value === null ? null : { value, why: reasons(a, b) };
+}
+
+;// CONCATENATED MODULE: ./build/code/values/domain/number-type.js
+/** A type of fixed width. `sureBits` is smaller where platforms differ: C's `long` has 32 or 64 bits. */
+function fixed(signed, bits, overflow = 'wraps', sureBits = bits) {
+    const half = 1n << BigInt(bits - 1);
+    const low = signed ? -half : 0n;
+    const high = signed ? half - 1n : 2n * half - 1n;
+    return { kind: 'integer', low, high, sureBits, bits, signed, overflow };
+}
+/** Integers without bounds: Python's and Ruby's, and Go's untyped constants. */
+const number_type_UNBOUNDED = {
+    ...{ kind: 'integer', low: null, high: null, sureBits: 0, bits: 0, signed: true, overflow: 'unbounded' },
+};
+const FLOAT = { kind: 'float' };
+const BOOLEAN = { kind: 'boolean' };
+const TEXT = { kind: 'text' };
+const SEQUENCE = { kind: 'sequence' };
+/** Whether `value` fits the type on every platform. */
+function fitsSurely(type, low, high) {
+    if (type.sureBits === 0)
+        return true;
+    const sure = type.sureBits === type.bits ? type : fixed(type.signed, type.sureBits);
+    return low !== null && high !== null && low >= (sure.low ?? 0n) && high <= (sure.high ?? 0n);
+}
+
+;// CONCATENATED MODULE: ./build/code/values/evaluate/conversions.js
+
+
+/** A boolean as the integer that it is in some languages; other values as they are. */
+function asNumber(value, row) {
+    if (value?.kind !== 'boolean' || !row.booleansAreIntegers || row.integers === 'double')
+        return value;
+    const low = value.value === true ? 1n : 0n;
+    const high = value.value === false ? 0n : 1n;
+    return value_integer(low, high, row.integers, value.why);
+}
+/** `int` or what is promoted to it: C17 6.3.1.1, JLS 5.6. */
+function promoted(type, plain) {
+    return type.bits < plain.bits ? plain : type;
+}
+/**
+ * The type of arithmetic on two types (C17 6.3.1.8, JLS 5.6); `null` if platforms differ. `same`: the one that is not
+ * the type of plain literals.
+ */
+function commonType(a, b, row) {
+    const plain = row.integers;
+    if (plain === 'double')
+        return null;
+    if (row.promotion === 'same')
+        return a === plain ? b : b === plain || a === b ? a : null;
+    const [x, y] = [promoted(a, plain), promoted(b, plain)];
+    if (x.signed === y.signed)
+        return x.bits >= y.bits ? x : y;
+    const [unsigned, signed] = x.signed ? [y, x] : [x, y];
+    if (unsigned.sureBits >= signed.bits)
+        return unsigned;
+    return signed.sureBits > unsigned.bits ? signed : null;
+}
+/** A value after conversion to a type; `null` if that may change it. */
+function converted(value, type) {
+    if (type.sureBits === 0)
+        return { ...value, type };
+    const isAmbiguous = type.low !== null && type.low < 0n && !fitsSurely(fixed(true, type.bits || 1), type.low, type.high);
+    const target = isAmbiguous ? fixed(true, type.bits) : type;
+    const isNegative = value.low === null || value.low < 0n;
+    if (isAmbiguous && isNegative)
+        return null;
+    // A value of its own type keeps it, whatever the platform's width.
+    const keeps = value.type === type || fitsSurely(target, value.low, value.high) || widens(value.type, type);
+    return keeps ? { ...value, type } : null;
+}
+/** Whether every value of a type is one of another on every platform. */
+function widens(from, to) {
+    if (from.bits === 0)
+        return false;
+    if (from.signed === to.signed)
+        return from.bits <= to.sureBits;
+    return !from.signed && from.bits < to.sureBits;
+}
+/** Two values as they are compared; `null` if a conversion may change one, or the language compares in another way. */
+function comparable(left, right, row, operator) {
+    const isStrict = operator.length === 3 || operator.startsWith('is');
+    const a = isStrict ? left : asNumber(left, row);
+    const b = isStrict ? right : asNumber(right, row);
+    if (!a || !b || (isStrict && a.kind !== b.kind))
+        return null;
+    // Whether equal numbers are the same object is up to the implementation.
+    if (operator.startsWith('is') && a.kind !== 'null' && a.kind !== 'boolean')
+        return null;
+    if (a.kind !== 'integer' || b.kind !== 'integer' || row.promotion !== 'c')
+        return [a, b];
+    const type = commonType(a.type, b.type, row);
+    if (type === null)
+        return isNatural(a) && isNatural(b) ? [a, b] : null;
+    const [x, y] = [converted(a, type), converted(b, type)];
+    return x && y ? [x, y] : null;
+}
+/** Whether a value is never negative: it then stays as it is in every wider type. */
+function isNatural({ low }) {
+    return low !== null && low >= 0n;
+}
+
+;// CONCATENATED MODULE: ./build/code/values/facts/known-conditions.js
+
+
+
+
+
+/** Conditions that are looked at for one variable: real nesting is far below. */
+const MAX_CONDITIONS = 20;
+/** `a < b` as it reads from the other side. */
+const MIRRORED = {
+    ...{ '<': '>', '<=': '>=', '>': '<', '>=': '<=', '==': '==', '!=': '!=' },
+};
+const OPPOSITE = {
+    ...{ '<': '>=', '<=': '>', '>': '<=', '>=': '<', '==': '!=', '!=': '==' },
+};
+/** Whether a statement always leaves the list that it is in. */
+function leaves(unit, node) {
+    const { tree } = unit;
+    const role = tree.role(node);
+    if (role === 'jump')
+        return true;
+    if (role === 'expression')
+        return tree.role(tree.only(node)) === 'jump';
+    const last = role === 'list' ? tree.named(node).at(-1) : undefined;
+    return last !== undefined && leaves(unit, last);
+}
+/** The condition that is false after a statement, because the statement would have left: `if (x) return;`. */
+function leftBy(unit, statement) {
+    const { tree } = unit;
+    const node = tree.role(statement) === 'expression' ? tree.only(statement) : statement;
+    if (tree.role(node) !== 'if' || tree.part(node, 'otherwise') >= 0 || tree.part(node, 'initial') >= 0)
+        return null;
+    if (tree.named(node).some((child) => tree.role(child) === 'elseif'))
+        return null;
+    return leaves(unit, tree.part(node, 'then'))
+        ? { condition: tree.part(node, 'condition'), holds: false }
+        : null;
+}
+/** The condition under which the part `at` of a node runs. */
+function around({ tree }, parent, at) {
+    const role = tree.role(parent);
+    if (role === 'binary' && tree.part(parent, 'right') === at) {
+        const [left, operator] = [tree.part(parent, 'left'), tree.operator(parent)];
+        return operator === '&&' || operator === '||' ? { condition: left, holds: operator === '&&' } : null;
+    }
+    if (role !== 'if' && role !== 'while')
+        return null;
+    const condition = tree.part(parent, 'condition');
+    if (tree.part(parent, 'then') === at)
+        return { condition, holds: true };
+    return role === 'if' && tree.part(parent, 'otherwise') === at ? { condition, holds: false } : null;
+}
+/** What is known at a node of conditions on a variable that nothing changes in between, inner first. */
+function knownAt(evaluation, node, use) {
+    const { unit, entering } = evaluation;
+    const { tree, names } = unit;
+    const changes = [...use.declarations, ...use.writes, ...use.updates, ...use.escapes];
+    const isChangedIn = (at) => changes.some((leaf) => tree.contains(at, leaf)) || names.callsMacro(at) || isEntered(unit, at);
+    const changesBefore = (at) => changes.some((leaf) => leaf >= at && leaf <= node);
+    const found = [];
+    for (let at = node; found.length < MAX_CONDITIONS; at = tree.parent(at)) {
+        const parent = tree.parent(at);
+        const role = tree.role(at);
+        // A case is entered from the head of its switch, past all that is between.
+        if (role === 'case') {
+            at = tree.around(at, (outer) => tree.role(outer) === 'switch');
+            if (at === syntax_tree_NONE || isChangedIn(at))
+                break;
+            at++;
+            continue;
+        }
+        if (parent === syntax_tree_NONE || role === 'function' || role === 'closure' || role === 'class')
+            break;
+        const isStatement = tree.role(parent) === 'list' || around(unit, parent, at) !== null;
+        if (isStatement && (at === entering ? changesBefore(at) : isChangedIn(at)))
+            break;
+        const condition = around(unit, parent, at);
+        if (condition && tree.role(parent) === 'binary' && isChangedIn(condition.condition))
+            break;
+        if (condition)
+            found.push(condition);
+        if (tree.role(parent) !== 'list')
+            continue;
+        let isChanged = false;
+        for (const before of tree
+            .named(parent)
+            .filter((child) => child < at)
+            .reverse()) {
+            isChanged ||= isChangedIn(before);
+            if (isChanged)
+                break;
+            const left = leftBy(unit, before);
+            if (left)
+                found.push(left);
+        }
+        if (isChanged)
+            break;
+    }
+    return found;
+}
+/** Code into which a jump may lead, or that did not parse. */
+function isEntered({ tree }, node) {
+    if (node >= 0 && !tree.isWhole(node))
+        return true;
+    return node >= 0 && tree.some(node, (at) => tree.role(at) === 'label' || tree.role(at) === 'directive');
+}
+/** The bounds of a value that compares so with a constant; `null` if it then has none. */
+function known_conditions_bounded(value, sign, constant) {
+    const { low, high } = value;
+    const atLeast = (bound) => (low !== null && low > bound ? low : bound);
+    const atMost = (bound) => (high !== null && high < bound ? high : bound);
+    const narrowed = {
+        '<': { low, high: atMost(constant - 1n) },
+        '<=': { low, high: atMost(constant) },
+        '>': { low: atLeast(constant + 1n), high },
+        '>=': { low: atLeast(constant), high },
+        '==': { low: atLeast(constant), high: atMost(constant) },
+        '!=': { low: low === constant ? constant + 1n : low, high: high === constant ? constant - 1n : high },
+    }[sign];
+    if (narrowed.low !== null && narrowed.high !== null && narrowed.low > narrowed.high)
+        return null;
+    return { ...value, ...narrowed };
+}
+/** What one comparison says of the variable. */
+function comparedBy(evaluation, node, holds, value, name) {
+    const { unit } = evaluation;
+    const { tree, row } = unit;
+    const sign = comparisonOf(tree.operator(node));
+    const sides = [tree.part(node, 'left'), tree.part(node, 'right')].map((side) => unwrapped(unit, side));
+    const own = sides.findIndex((side) => side >= 0 && tree.role(side) === 'name' && tree.textOf(side) === name);
+    const other = sides[1 - own] ?? syntax_tree_NONE;
+    if (sign === null || own < 0 || tree.role(other) === 'name')
+        return value;
+    const right = evaluation.value(other);
+    const pair = comparable(value, right, row, tree.operator(node));
+    const constant = constantInteger(pair?.[1] ?? null);
+    if (constant === null || pair?.[0].kind !== 'integer')
+        return value;
+    const read = own === 0 ? sign : MIRRORED[sign];
+    const narrowed = known_conditions_bounded(value, holds ? read : OPPOSITE[read], constant);
+    if (!narrowed || (narrowed.low === value.low && narrowed.high === value.high))
+        return value;
+    return { ...narrowed, why: [...value.why, `${quoted(unit, node)} is ${String(holds)} here`] };
+}
+/** What a condition says of the variable. */
+function narrowed(evaluation, known, value, name) {
+    const { unit } = evaluation;
+    const { tree } = unit;
+    const node = unwrapped(unit, known.condition);
+    if (node < 0)
+        return value;
+    const operator = tree.operator(node);
+    if (tree.role(node) === 'unary' && operator === '!') {
+        const operand = tree.part(node, 'operand') >= 0 ? tree.part(node, 'operand') : tree.only(node);
+        return narrowed(evaluation, { condition: operand, holds: !known.holds }, value, name);
+    }
+    if (tree.role(node) !== 'binary')
+        return value;
+    if (operator === (known.holds ? '&&' : '||'))
+        return [tree.part(node, 'left'), tree.part(node, 'right')].reduce((narrow, condition) => narrowed(evaluation, { ...known, condition }, narrow, name), value);
+    return comparedBy(evaluation, node, known.holds, value, name);
+}
+/** A variable's value at a node, narrowed by the conditions under which the node is reached. */
+function underConditions(evaluation, node, use, value) {
+    const name = evaluation.unit.tree.textOf(node);
+    return knownAt(evaluation, node, use).reduce((narrow, known) => narrowed(evaluation, known, narrow, name), value);
+}
+
+;// CONCATENATED MODULE: ./build/code/values/facts/value-before.js
+
+
+
+
+
+/** The values that a declared type has. */
+function valueOfType(type) {
+    if (type === undefined)
+        return null;
+    if (type.kind === 'integer')
+        return value_anyOf(type);
+    if (type.kind === 'float')
+        return { kind: 'float', low: -Infinity, high: Infinity, nan: true, why: [] };
+    if (type.kind === 'boolean')
+        return truthValue(null);
+    return type.kind === 'text'
+        ? { kind: 'text', text: null, why: [] }
+        : { kind: 'sequence', length: null, why: [] };
+}
+/** What the declared type of a plain local says of its value; `null` if nothing. */
+function typed(unit, use) {
+    const leaf = use.declarations[0];
+    const declaration = leaf === undefined || unit.row.assignmentDeclares ? null : declarationAt(unit, leaf);
+    if (!declaration || declaration.isDerived || !Object.hasOwn(unit.row.types, declaration.type))
+        return null;
+    const value = valueOfType(unit.row.types[declaration.type]);
+    const says = value?.kind === 'boolean' || (value?.kind === 'integer' && value.low === 0n);
+    if (!value || !says)
+        return value;
+    return { ...value, why: [`\`${unit.tree.textOf(leaf ?? syntax_tree_NONE)}\` is declared as \`${declaration.type}\``] };
+}
+/** An assigned value after its conversion to the variable's type; `null` if that may change it. */
+function assigned(value, type) {
+    if (!value || type === undefined)
+        return value;
+    if (type.kind === 'integer' && value.kind === 'integer') {
+        // Where a `char` may be signed or not, only what both hold.
+        const isEither = type.bits === 8 && type.low === -128n && type.high === 255n;
+        const fits = isEither
+            ? (value.low ?? -1n) >= 0n && fitsSurely(fixed(true, 8), value.low, value.high)
+            : fitsSurely(type, value.low, value.high);
+        return fits ? { ...value, type } : null;
+    }
+    if (type.kind === 'float' && value.kind === 'integer')
+        return null;
+    return type.kind === value.kind ? value : null;
+}
+/** The name and value of a plain assignment that is a statement, if `statement` is one. */
+function assignmentIn(unit, statement) {
+    const { tree } = unit;
+    const inner = tree.role(statement) === 'expression' ? tree.only(statement) : statement;
+    if (tree.role(inner) !== 'assign')
+        return null;
+    const [target, value] = [single(unit, tree.part(inner, 'left')), single(unit, tree.part(inner, 'right'))];
+    return value === syntax_tree_NONE ? null : { target, value };
+}
+/** Whether any of the nodes is inside `outer`. */
+function anyInside(unit, outer, nodes) {
+    return outer >= 0 && nodes.some((node) => unit.tree.contains(outer, node));
+}
+/** Where a variable gets its value. */
+function value_before_changes(use) {
+    return [...use.declarations, ...use.writes, ...use.updates, ...use.escapes];
+}
+/** The node of the value that a statement gives to a variable; `NONE` if it gives none that is known. */
+function givenBy(unit, statement, use) {
+    const assignment = assignmentIn(unit, statement);
+    if (assignment)
+        return use.writes.includes(assignment.target) ? assignment.value : syntax_tree_NONE;
+    if (unit.tree.role(statement) !== 'declaration')
+        return syntax_tree_NONE;
+    const leaf = use.declarations.find((node) => unit.tree.contains(statement, node));
+    const isOnlyChange = value_before_changes(use).filter((node) => unit.tree.contains(statement, node)).length === 1;
+    return leaf === undefined || !isOnlyChange ? syntax_tree_NONE : initialOf(unit, leaf);
+}
+/** Code into which a jump may lead, that a preprocessor may leave out, or that did not parse. */
+function mayBeEntered(unit, node) {
+    if (!unit.tree.isWhole(node))
+        return true;
+    return unit.tree.some(node, (at) => {
+        const role = unit.tree.role(at);
+        return role === 'label' || role === 'directive';
+    });
+}
+/** The node whose value the variable has at `node`: that of the last assignment before it in straight-line code, or `NONE`. */
+function lastAssigned(evaluation, node, use) {
+    const { unit, entering } = evaluation;
+    const { tree } = unit;
+    for (let at = node;; at = tree.parent(at)) {
+        const parent = tree.parent(at);
+        if (parent === syntax_tree_NONE)
+            return syntax_tree_NONE;
+        const role = tree.role(at);
+        if (role === 'function' || role === 'closure' || role === 'class')
+            return syntax_tree_NONE;
+        if (!value_before_isList(unit, parent))
+            continue;
+        // In the statement that is entered, only what is evaluated up to the node has happened.
+        const isBefore = (leaf) => tree.contains(at, leaf) && (at !== entering || leaf <= node);
+        if (value_before_changes(use).some(isBefore))
+            return syntax_tree_NONE;
+        if (mayBeEntered(unit, at) || (at !== entering && unit.names.callsMacro(at)))
+            return syntax_tree_NONE;
+        for (const before of tree
+            .named(parent)
+            .filter((child) => child < at)
+            .reverse()) {
+            if (mayBeEntered(unit, before))
+                return syntax_tree_NONE;
+            if (anyInside(unit, before, value_before_changes(use)))
+                return givenBy(unit, before, use);
+            if (unit.names.callsMacro(before))
+                return syntax_tree_NONE;
+        }
+    }
+}
+/** Whether the children of a node are statements that run one after another. */
+function value_before_isList({ tree }, node) {
+    const role = tree.role(node);
+    return role === 'list' || role === 'case';
+}
+/** What a variable that is declared or assigned at `leaf` has after it is given the value at `given`; `null` if unknown. */
+function valueGiven(evaluation, leaf, given) {
+    const { unit } = evaluation;
+    const { row, names } = unit;
+    const use = names.use(unit.tree.textOf(leaf));
+    const value = evaluation.value(given);
+    if (row.assignmentDeclares)
+        return value;
+    const declarations = use?.declarations ?? [];
+    const declared = declarations.includes(leaf) || declarations.length !== 1 ? leaf : declarations[0];
+    const declaration = declared === undefined || !declarations.includes(declared) ? null : declarationAt(unit, declared);
+    if (!declaration || declaration.isDerived)
+        return null;
+    if (isInferred(declaration))
+        return value;
+    const type = Object.hasOwn(row.types, declaration.type) ? row.types[declaration.type] : undefined;
+    return type === undefined ? null : assigned(value, type);
+}
+/** What is known of a variable at the place of its use at `node`; `null` if nothing is. */
+function valueBefore(evaluation, node) {
+    const { unit } = evaluation;
+    const name = unit.tree.textOf(node);
+    const use = unit.names.use(name);
+    if (!use || !unit.names.isLocal(name))
+        return null;
+    const type = typed(unit, use);
+    const isReached = use.escapes.some((leaf) => leaf < node);
+    const given = isReached ? syntax_tree_NONE : lastAssigned(evaluation, node, use);
+    if (given === syntax_tree_NONE)
+        return type?.kind === 'integer' ? underConditions(evaluation, node, use, type) : type;
+    const leaf = use.declarations[0];
+    const declaration = leaf === undefined ? null : declarationAt(unit, leaf);
+    if (!unit.row.assignmentDeclares && (!declaration || (!isInferred(declaration) && !type)))
+        return null;
+    const row = declaration && !isInferred(declaration) ? unit.row.types[declaration.type] : undefined;
+    const value = assigned(evaluation.elsewhere(given), row);
+    return (value?.kind === 'text' && unit.row.textsChange ? null : value_before_named(value, name)) ?? type;
+}
+/** A value with the fact that a variable has it. */
+function value_before_named(value, name) {
+    // What a list holds may change without an assignment to the variable.
+    if (!value || value.kind === 'sequence')
+        return null;
+    const constant = value_before_shown(value);
+    if (constant === null)
+        return value;
+    return { ...value, why: [`\`${name}\` is ${constant}`, ...value.why] };
+}
+/** A constant for people; `null` for a value that is none. */
+function value_before_shown(value) {
+    if (value.kind === 'null')
+        return 'null';
+    if (value.kind === 'boolean')
+        return value.value === null ? null : String(value.value);
+    if (value.kind === 'text')
+        return value.text === null ? null : `"${value.text}"`;
+    const number = constantInteger(value) ?? constantNumber(value);
+    return number === null ? null : number.toString();
+}
+
+;// CONCATENATED MODULE: ./build/code/values/domain/bounds.js
+/** No bounds. */
+const bounds_EVERYTHING = { low: null, high: null };
+function smallest(values) {
+    return values.reduce((a, b) => (b < a ? b : a));
+}
+function bounds_largest(values) {
+    return values.reduce((a, b) => (b > a ? b : a));
+}
+/** The bounds of the results of `operate`, which is monotone in each operand, at the corners. */
+function corners(a, b, operate) {
+    if (a.low === null || a.high === null || b.low === null || b.high === null)
+        return bounds_EVERYTHING;
+    const results = [a.low, a.high].flatMap((x) => [b.low, b.high].map((y) => operate(x, y ?? 0n)));
+    return { low: smallest(results), high: bounds_largest(results) };
+}
+/** `a + b`. */
+function bounds_sum(a, b) {
+    return {
+        low: a.low === null || b.low === null ? null : a.low + b.low,
+        high: a.high === null || b.high === null ? null : a.high + b.high,
+    };
+}
+/** `-a`. */
+function negated(a) {
+    return { low: a.high === null ? null : -a.high, high: a.low === null ? null : -a.low };
+}
+/** `a * b`; never negative if neither factor is. */
+function product(a, b) {
+    const exact = corners(a, b, (x, y) => x * y);
+    if (exact.low !== null)
+        return exact;
+    const isNatural = (x) => x.low !== null && x.low >= 0n;
+    return isNatural(a) && isNatural(b) ? { low: (a.low ?? 0n) * (b.low ?? 0n), high: null } : bounds_EVERYTHING;
+}
+/** `a * a`. */
+function square(a) {
+    const { low, high } = a;
+    const closest = low !== null && low > 0n ? low : high !== null && high < 0n ? high : 0n;
+    const farthest = low === null || high === null ? null : bounds_largest([low * low, high * high]);
+    return { low: closest * closest, high: farthest };
+}
+/** Whether 0 is excluded. */
+function isNonZero(a) {
+    return (a.low !== null && a.low > 0n) || (a.high !== null && a.high < 0n);
+}
+/** Division that rounds down. */
+function floorDivide(x, y) {
+    const quotient = x / y;
+    return x % y !== 0n && x < 0n !== y < 0n ? quotient - 1n : quotient;
+}
+/** `a / b`, rounded to zero or down; `null` if `b` may be 0. */
+function quotient(a, b, rounding) {
+    if (!isNonZero(b))
+        return null;
+    const divide = rounding === 'floored' ? floorDivide : (x, y) => x / y;
+    const exact = corners(a, b, divide);
+    if (exact.low !== null || b.low === null || b.low <= 0n)
+        return exact;
+    return a.low !== null && a.low >= 0n ? { low: 0n, high: a.high } : bounds_EVERYTHING;
+}
+/** `a % b`, with the sign of `a` (`truncated`) or of `b` (`floored`); `null` if `b` may be 0. */
+function remainder(a, b, sign) {
+    if (!isNonZero(b))
+        return null;
+    if (a.low !== null && a.low === a.high && b.low !== null && b.low === b.high) {
+        const rest = a.low % b.low;
+        const result = sign === 'floored' && rest !== 0n && rest < 0n !== b.low < 0n ? rest + b.low : rest;
+        return { low: result, high: result };
+    }
+    if (b.low === null || b.high === null)
+        return bounds_EVERYTHING;
+    const limit = bounds_largest([b.low, b.high, -b.low, -b.high]) - 1n;
+    if (sign === 'floored')
+        return b.low > 0n ? { low: 0n, high: limit } : { low: -limit, high: 0n };
+    const high = a.high !== null && a.high <= 0n ? 0n : a.high !== null && a.high < limit ? a.high : limit;
+    const low = a.low !== null && a.low >= 0n ? 0n : a.low !== null && a.low > -limit ? a.low : -limit;
+    return { low, high };
+}
+/** Whether both bounds are the same number. */
+function bounds_single(a) {
+    return a.low !== null && a.low === a.high ? a.low : null;
+}
+/** The largest number of as many bits as `value` has. */
+function allBits(value) {
+    return (1n << BigInt(value.toString(2).length)) - 1n;
+}
+/** `a & b`, `a | b` or `a ^ b`, in two's complement. */
+function bitwise(operator, a, b) {
+    const [x, y] = [bounds_single(a), bounds_single(b)];
+    if (x !== null && y !== null) {
+        const result = operator === '&' ? x & y : operator === '|' ? x | y : x ^ y;
+        return { low: result, high: result };
+    }
+    const naturals = [a, b].filter(({ low }) => low !== null && low >= 0n);
+    if (operator === '&') {
+        const highs = naturals.flatMap(({ high }) => (high === null ? [] : [high]));
+        if (naturals.length > 0)
+            return { low: 0n, high: highs.length === 0 ? null : smallest(highs) };
+    }
+    else if (naturals.length === 2) {
+        const high = a.high === null || b.high === null ? null : allBits(bounds_largest([a.high, b.high]));
+        return { low: operator === '|' ? bounds_largest([a.low ?? 0n, b.low ?? 0n]) : 0n, high };
+    }
+    return bounds_EVERYTHING;
+}
+/** Bits beyond which a shift is not computed: no type is as wide. */
+const WIDEST_SHIFT = 128n;
+/** `a << b` or `a >> b` for `b` from 0 to less than `width`; `null` otherwise. */
+function bounds_shifted(operator, a, b, width) {
+    const limit = width === 0 ? WIDEST_SHIFT : BigInt(width);
+    if (b.low === null || b.high === null || b.low < 0n || b.high >= limit)
+        return null;
+    const exact = corners(a, b, (x, y) => (operator === '<<' ? x << y : x >> y));
+    if (exact.low !== null)
+        return exact;
+    return a.low !== null && a.low >= 0n ? { low: 0n, high: operator === '>>' ? a.high : null } : bounds_EVERYTHING;
+}
+
+;// CONCATENATED MODULE: ./build/code/values/domain/residues.js
+/** Operators whose result's remainder follows from those of the operands. */
+const OPERATIONS = {
+    '+': (x, y) => x + y,
+    '-': (x, y) => x - y,
+    '*': (x, y) => x * y,
+};
+/** `x op y` as a remainder; `null` for other operators. */
+function residueOf(operator, x, y, modulus) {
+    const operation = Object.hasOwn(OPERATIONS, operator) ? OPERATIONS[operator] : undefined;
+    if (!operation)
+        return null;
+    return ((operation(x, y) % modulus) + modulus) % modulus;
+}
+
+;// CONCATENATED MODULE: ./build/code/values/evaluate/congruences.js
+
+
+
+/** Variables in one expression: their remainders are tried together. */
+const MAX_NAMES = 2;
+/** Largest modulus that is tried. */
+const MAX_MODULUS = 16;
+/** Nodes of the largest expression. */
+const MAX_NODES = 60;
+/** The integer variables of an expression; `null` if there are too many or another kind. */
+function variablesOf(evaluation, nodes) {
+    const { tree } = evaluation.unit;
+    const found = new Set();
+    for (const node of nodes) {
+        const end = tree.after[node] ?? 0;
+        if (end - node > MAX_NODES)
+            return null;
+        for (let at = node; at < end; at++) {
+            if (tree.role(at) !== 'name')
+                continue;
+            if (evaluation.value(at)?.kind !== 'integer')
+                return null;
+            found.add(tree.textOf(at));
+        }
+    }
+    return found.size === 0 || found.size > MAX_NAMES ? null : [...found];
+}
+/** The remainder of an expression for given remainders of its variables; `null` for an unknown part. */
+function residueAt(evaluation, wrapped, given, modulus) {
+    const { unit } = evaluation;
+    const { tree } = unit;
+    const node = unwrapped(unit, wrapped);
+    const role = tree.role(node);
+    if (role === 'name')
+        return given.get(tree.textOf(node)) ?? null;
+    if (role === 'integer') {
+        const constant = constantInteger(evaluation.value(node));
+        const wide = BigInt(modulus);
+        return constant === null ? null : Number(((constant % wide) + wide) % wide);
+    }
+    if (role !== 'binary')
+        return null;
+    const x = residueAt(evaluation, tree.part(node, 'left'), given, modulus);
+    const y = residueAt(evaluation, tree.part(node, 'right'), given, modulus);
+    return x === null || y === null ? null : residueOf(tree.operator(node), x, y, modulus);
+}
+/** All remainders of the variables. */
+function* assignments(names, modulus) {
+    const [first = '', second] = names;
+    for (let x = 0; x < modulus; x++)
+        if (second === undefined)
+            yield new Map([[first, x]]);
+        else
+            for (let y = 0; y < modulus; y++)
+                yield new Map([
+                    [first, x],
+                    [second, y],
+                ]);
+}
+/** Whether remainders by a modulus survive the overflow of the language's integers. */
+function survives(evaluation, modulus) {
+    const { integers } = evaluation.unit.row;
+    if (integers === 'double' || modulus < 2 || modulus > MAX_MODULUS)
+        return false;
+    return integers.overflow === 'unbounded' || (modulus & (modulus - 1)) === 0;
+}
+/**
+ * The remainders by `modulus` of an expression of sums, differences and products of integer variables, by trying all
+ * remainders of the variables; `null` if it is another expression. Overflow that wraps changes no remainder by a power of two.
+ */
+function residuesOf(evaluation, node, modulus) {
+    const names = survives(evaluation, modulus) ? variablesOf(evaluation, [node]) : null;
+    if (!names)
+        return null;
+    const found = new Set();
+    for (const given of assignments(names, modulus)) {
+        const residue = residueAt(evaluation, node, given, modulus);
+        if (residue === null)
+            return null;
+        found.add(residue);
+    }
+    return found;
+}
+/** The modulus by which two sides are compared: squares leave few remainders by 8. */
+const SQUARES = 8;
+/** Whether two expressions can never be equal, because no remainders of their variables make them so. */
+function neverEqual(evaluation, left, right) {
+    const names = survives(evaluation, SQUARES) ? variablesOf(evaluation, [left, right]) : null;
+    if (!names)
+        return false;
+    for (const given of assignments(names, SQUARES)) {
+        const x = residueAt(evaluation, left, given, SQUARES);
+        const y = residueAt(evaluation, right, given, SQUARES);
+        if (x === null || y === null || x === y)
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/code/values/evaluate/doubles.js
+
+/** Whether a value is a number. */
+function isNumber(value) {
+    return value?.kind === 'integer' || value?.kind === 'float';
+}
+/** The one double that a number is, or `null`. */
+function singleDouble(value) {
+    if (value.kind === 'float')
+        return value.low === value.high && !value.nan ? value.low : null;
+    return value.low !== null && value.low === value.high && fitsExactly(value.low) ? Number(value.low) : null;
+}
+/** Integers that every floating-point format holds exactly. */
+function fitsExactly(value) {
+    return value <= 2n ** 24n && value >= -(2n ** 24n);
+}
+/** An operation on constants of which one at least is floating-point, up to rounding in the shortest format. */
+function onDoubles(operator, a, b) {
+    if (!isNumber(a) || !isNumber(b))
+        return null;
+    const [x, y] = [singleDouble(a), singleDouble(b)];
+    if (x === null || y === null)
+        return null;
+    const result = doubleResult(operator, x, y);
+    if (result === null || !Number.isFinite(result))
+        return null;
+    const error = Number.isInteger(result) && Math.abs(result) <= 2 ** 24 ? 0 : Math.abs(result) * 2 ** -22;
+    return value_float(result - error, result + error, false, reasons(a, b));
+}
+function doubleResult(operator, x, y) {
+    switch (operator) {
+        case '+':
+            return x + y;
+        case '-':
+            return x - y;
+        case '*':
+            return x * y;
+        case '/':
+            return x / y;
+        case '**':
+            return x ** y;
+        default:
+            return null;
+    }
+}
+/** An operation on two numbers of JavaScript, which are all doubles (ECMAScript 2025, 6.1.6.1). */
+function onNumbers(operator, a, b) {
+    const [x, y] = [a, b].map((value) => (value?.kind === 'float' ? singleDouble(value) : null));
+    if (x !== null && x !== undefined && y !== null && y !== undefined) {
+        const result = doubleResult(operator, x, y) ?? jsBits(operator, x, y);
+        return result === null || Number.isNaN(result)
+            ? null
+            : value_float(result, result, false, reasons(...[a, b].flatMap((v) => v ?? [])));
+    }
+    const mask = [x, y].find((side) => typeof side === 'number' && Number.isInteger(side) && side >= 0 && side < 2 ** 31);
+    if (operator === '&' && typeof mask === 'number')
+        return value_float(0, mask, false);
+    if (operator === '%' && typeof y === 'number' && y !== 0 && Number.isFinite(y)) {
+        const isNatural = a?.kind === 'float' && a.low >= 0;
+        return value_float(isNatural ? 0 : -Math.abs(y), Math.abs(y), true);
+    }
+    return operator === '>>>' ? value_float(0, 2 ** 32 - 1, false) : null;
+}
+function jsBits(operator, x, y) {
+    switch (operator) {
+        case '%':
+            return x % y;
+        case '&':
+            return x & y;
+        case '|':
+            return x | y;
+        case '^':
+            return x ^ y;
+        case '<<':
+            return x << y;
+        case '>>':
+            return x >> y;
+        case '>>>':
+            return x >>> y;
+        default:
+            return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/code/values/evaluate/same-local.js
+
+/** Whether both nodes are the same local variable, and its type is one of integers: then `x == x` and `x - x == 0`. */
+function sameLocal(evaluation, left, right) {
+    const { unit } = evaluation;
+    const { tree, names } = unit;
+    const [a, b] = [unwrapped(unit, left), unwrapped(unit, right)];
+    if (tree.role(a) !== 'name' || tree.role(b) !== 'name')
+        return false;
+    const name = tree.textOf(a);
+    return name === tree.textOf(b) && names.isLocal(name) && evaluation.value(a)?.kind === 'integer';
+}
+
+;// CONCATENATED MODULE: ./build/code/values/evaluate/arithmetic.js
+
+
+
+
+
+
+
+
+/** The bounds of an operation on exact integers; `null` if the operator is unknown or may fail. */
+function boundsOf(operator, a, b, row, type) {
+    switch (operator) {
+        case '+':
+            return bounds_sum(a, b);
+        case '-':
+            return bounds_sum(a, negated(b));
+        case '*':
+            return product(a, b);
+        case '/':
+            return row.division === 'real' ? null : quotient(a, b, row.division);
+        case '//':
+            return quotient(a, b, 'floored');
+        case '%':
+            return remainder(a, b, row.remainder);
+        case '&':
+        case '|':
+        case '^':
+            return bitwise(operator, a, b);
+        case '<<':
+        case '>>':
+            return bounds_shifted(operator, a, b, type.sureBits);
+        default:
+            return null;
+    }
+}
+/** A result in its type: itself if it fits, otherwise any value of the type, or nothing. */
+function inType(bounds, type, why) {
+    if (fitsSurely(type, bounds.low, bounds.high))
+        return value_integer(bounds.low, bounds.high, type, why);
+    return type.overflow === 'unknown' ? null : value_anyOf(type);
+}
+/** An operation on two integers. */
+function onIntegers(operator, a, b, row) {
+    const isShift = operator === '<<' || operator === '>>';
+    const type = isShift ? commonType(a.type, a.type, row) : commonType(a.type, b.type, row);
+    if (!type)
+        return null;
+    const left = converted(a, type);
+    const right = isShift ? b : converted(b, type);
+    if (!left || !right)
+        return null;
+    // C17 6.5.7: shifting a negative number left is undefined.
+    if (operator === '<<' && (left.low === null || left.low < 0n) && type.overflow !== 'unbounded')
+        return value_anyOf(type);
+    const bounds = boundsOf(operator, left, right, row, type);
+    return bounds && inType(bounds, type, reasons(a, b));
+}
+/** `x - x`, `x ^ x` and `x * x` of one integer variable. */
+function onSame(operator, value, row) {
+    if (value?.kind !== 'integer')
+        return null;
+    const type = commonType(value.type, value.type, row);
+    if (!type)
+        return null;
+    if (operator === '-' || operator === '^')
+        return value_integer(0n, 0n, type);
+    return operator === '*' ? inType(square(value), type, value.why) : null;
+}
+/** `E % m` or `E & (m - 1)`, where all remainders of the variables of `E` give the same result; `null` otherwise. */
+function byRemainders(evaluation, node, operator, a, b) {
+    const { tree, row } = evaluation.unit;
+    const right = b.low !== null && b.low === b.high ? Number(b.low) : 0;
+    const modulus = operator === '%' ? right : operator === '&' ? right + 1 : 0;
+    const left = modulus > 1 ? tree.part(node, 'left') : -1;
+    if (left < 0 || (operator === '&' && (modulus & right) !== 0))
+        return null;
+    const residues = residuesOf(evaluation, left, modulus);
+    const [only] = residues ?? [];
+    const type = commonType(a.type, b.type, row);
+    // A remainder other than 0 has the sign of the left side, which is not known.
+    if (residues?.size !== 1 || only === undefined || !type || (operator === '%' && only !== 0))
+        return null;
+    const why = `${quoted(evaluation.unit, node)} is ${only.toString()} for every value of its variables`;
+    return value_integer(BigInt(only), BigInt(only), type, [why]);
+}
+/** A result with its bounds as a fact, where they are no constant and not those of its type. */
+function explained({ unit }, node, value) {
+    if (!value || value.low === value.high)
+        return value;
+    const low = value.low === null || value.low === -Infinity ? '' : `at least ${value.low.toString()}`;
+    const high = value.high === null || value.high === Infinity ? '' : `at most ${value.high.toString()}`;
+    const isWide = value.kind === 'integer' && value.low === value.type.low && value.high === value.type.high;
+    if (isWide || (low === '' && high === ''))
+        return value;
+    const bounds = [low, high].filter((part) => part !== '').join(' and ');
+    return { ...value, why: [...value.why, `${quoted(unit, node)} is ${bounds}`] };
+}
+/** The value of a binary operation that is arithmetic; `null` if nothing is known of it. */
+function arithmetic(evaluation, node) {
+    const { tree, row } = evaluation.unit;
+    const operator = tree.operator(node);
+    const [left, right] = [tree.part(node, 'left'), tree.part(node, 'right')];
+    const a = asNumber(evaluation.value(left), row);
+    const b = asNumber(evaluation.value(right), row);
+    if (row.integers === 'double')
+        return explained(evaluation, node, onNumbers(operator, a, b));
+    if (sameLocal(evaluation, left, right)) {
+        const same = onSame(operator, a, row);
+        if (same)
+            return explained(evaluation, node, same);
+    }
+    if (a?.kind === 'integer' && b?.kind === 'integer') {
+        if (operator === '/' && row.division === 'real')
+            return onDoubles(operator, a, b);
+        const remainders = byRemainders(evaluation, node, operator, a, b);
+        return explained(evaluation, node, remainders ?? onIntegers(operator, a, b, row));
+    }
+    if (a?.kind === 'text' && b?.kind === 'text' && operator === '+' && row.dynamic) {
+        const text = a.text === null || b.text === null ? null : a.text + b.text;
+        return { kind: 'text', text, why: reasons(a, b) };
+    }
+    return a && b ? onDoubles(operator, a, b) : null;
+}
+/** The value of `-x`, `+x` or `~x`; `null` for other operators. */
+function negation(evaluation, node) {
+    const { tree, row } = evaluation.unit;
+    const operator = tree.operator(node);
+    const operand = tree.part(node, 'operand');
+    const value = asNumber(evaluation.value(operand >= 0 ? operand : tree.only(node)), row);
+    if (!value || !['-', '+', '~'].includes(operator))
+        return null;
+    if (value.kind === 'float' && operator === '-')
+        return { ...value, low: -value.high, high: -value.low };
+    if (value.kind === 'float' && operator === '+')
+        return value;
+    if (value.kind !== 'integer')
+        return null;
+    const type = commonType(value.type, value.type, row);
+    if (!type)
+        return null;
+    if (operator === '+')
+        return { ...value, type };
+    const minus = negated(value);
+    return inType(operator === '-' ? minus : bounds_sum(minus, { low: -1n, high: -1n }), type, value.why);
+}
+
+;// CONCATENATED MODULE: ./build/code/values/evaluate/enumerators.js
+
+
+const known = new WeakMap();
+/** The value of a constant of an enumeration of C that is in the code; `null` for any other name. */
+function enumeratorValue(evaluation, name) {
+    const { unit } = evaluation;
+    const { row } = unit;
+    if (row.promotion !== 'c' || row.integers === 'double')
+        return null;
+    let values = known.get(unit);
+    if (!values) {
+        // While an enumeration is evaluated, none of its constants are known.
+        known.set(unit, new Map());
+        values = valuesOf(evaluation);
+        known.set(unit, values);
+    }
+    const value = values.get(name);
+    if (value === undefined || !isOnlyConstant(unit, name))
+        return null;
+    return value_integer(value, value, row.integers, [`\`${name}\` is ${value.toString()}`]);
+}
+/** Whether the name has no other meaning in the code. */
+function isOnlyConstant({ names, tree }, name) {
+    const use = names.use(name);
+    if (!use || use.declarations.length + use.writes.length + use.updates.length > 0)
+        return false;
+    const parents = use.reads.map((leaf) => ({ leaf, parent: tree.parent(leaf) }));
+    const made = parents.filter(({ leaf, parent }) => isEnumerator(tree.name(parent)) && tree.named(parent)[0] === leaf);
+    return made.length === 1 && parents.every(({ parent }) => !tree.name(parent).startsWith('preproc'));
+}
+function isEnumerator(type) {
+    return type === 'enumerator';
+}
+/** All constants whose values are sure. */
+function valuesOf(evaluation) {
+    const { tree } = evaluation.unit;
+    const found = new Map();
+    for (let list = 0; list < tree.size; list++) {
+        const isScoped = tree
+            .children(tree.parent(list))
+            .some((child) => ['class', 'struct'].includes(tree.name(child)));
+        if (tree.name(list) !== 'enumerator_list' || isScoped || !tree.isWhole(list))
+            continue;
+        if (tree.named(list).every((item) => isEnumerator(tree.name(item))))
+            addList(evaluation, list, found);
+    }
+    return found;
+}
+function addList(evaluation, list, found) {
+    const { tree } = evaluation.unit;
+    let next = 0n;
+    for (const item of tree.named(list)) {
+        const value = tree.part(item, 'value');
+        const given = value === syntax_tree_NONE ? next : constantInteger(evaluation.elsewhere(value));
+        const fits = given !== null && given >= -(2n ** 31n) && given < 2n ** 31n;
+        if (fits && given !== null)
+            found.set(tree.textOf(tree.named(item)[0] ?? syntax_tree_NONE), given);
+        next = fits && given !== null ? given + 1n : null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/code/values/evaluate/literal-value.js
+
+
+const INTEGER = /^(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO][0-7]+|[0-9]+)([a-zA-Z]*[0-9]*)$/u;
+const literal_value_FLOAT = /^([0-9]*\.?[0-9]+(?:[eE][+-]?[0-9]+)?|[0-9]+\.)([fFdDlLmM]?|f32|f64)$/u;
+/** The digits of a literal as an integer, or `null` where the language does not say. */
+function digitsOf(digits, row) {
+    if (!/^0[0-9]/u.test(digits))
+        return BigInt(digits.toLowerCase());
+    if (row.leadingZero === 'decimal')
+        return BigInt(digits);
+    if (row.leadingZero === 'unknown' || !/^0[0-7]+$/u.test(digits))
+        return null;
+    return BigInt(`0o${digits.slice(1)}`);
+}
+/** The type of an integer literal: the plain one, or in C the next that holds it (C17 6.4.4.1). */
+function literalType(value, plain, isDecimal, row) {
+    if (fitsSurely(plain, value, value))
+        return plain;
+    const wider = row.promotion === 'c' ? [...(isDecimal ? [] : [fixed(false, 32)]), fixed(true, 64, plain.overflow)] : [];
+    return wider.find((type) => fitsSurely(type, value, value)) ?? null;
+}
+/** The number that a literal stands for, or `null`. Some grammars count a sign to the literal. */
+function numberOf(text, row) {
+    if (!/^[+-]/u.test(text))
+        return unsignedOf(text, row);
+    const value = unsignedOf(text.slice(1).trim(), row);
+    if (!value || text.startsWith('+'))
+        return value;
+    if (value.kind === 'float')
+        return { ...value, low: -value.high, high: -value.low };
+    if (value.kind !== 'integer' || value.low === null || !value.type.signed)
+        return null;
+    return value_integer(-value.low, -value.low, value.type);
+}
+/** The number that a literal without a sign stands for, or `null`. */
+function unsignedOf(text, row) {
+    const plain = text.replaceAll(/[_']/gu, '');
+    const found = INTEGER.exec(plain);
+    const value = found ? digitsOf(found[1] ?? '', row) : null;
+    if (found && value !== null) {
+        const suffix = (found[2] ?? '').toLowerCase();
+        if (suffix === '' && row.integers === 'double')
+            return value_float(Number(value), Number(value), false);
+        const named = Object.hasOwn(row.suffixes, suffix) ? row.suffixes[suffix] : undefined;
+        if (named?.kind === 'float')
+            return value_float(Number(value), Number(value), false);
+        const type = suffix === '' && row.integers !== 'double'
+            ? literalType(value, row.integers, /^[1-9]/u.test(plain), row)
+            : (named ?? null);
+        if (type?.kind !== 'integer' || !fitsSurely(type, value, value))
+            return null;
+        return value_integer(value, value, type);
+    }
+    // A number that begins with 0 and may be octal is no decimal one.
+    const real = found ? null : literal_value_FLOAT.exec(plain);
+    if (!real)
+        return null;
+    const number = Number(real[1]);
+    return Number.isFinite(number) ? literal_value_rounded(number, real[2] ?? '') : null;
+}
+/** Half a unit in the last place of the shortest format, relative to the number. */
+const SINGLE = 2 ** -23;
+/** A decimal number in its binary format: exact in a double, near it in a shorter one. */
+function literal_value_rounded(number, suffix) {
+    if (!/^f/iu.test(suffix) || Number.isInteger(number * 1024))
+        return value_float(number, number, false);
+    const error = Math.abs(number) * SINGLE;
+    return value_float(number - error, number + error, false);
+}
+const literal_value_ESCAPES = {
+    ...{ n: 10, t: 9, r: 13, '0': 0, '\\': 92, "'": 39, '"': 34 },
+};
+/** The code of a character literal such as `'a'`, or `null`. */
+function characterOf(text, row) {
+    if (!row.charactersAreIntegers || row.integers === 'double')
+        return null;
+    const inner = /^'(?:\\([ntr0\\'"])|([ -~]))'$/u.exec(text);
+    if (!inner)
+        return null;
+    const code = inner[1] === undefined ? inner[2]?.charCodeAt(0) : literal_value_ESCAPES[inner[1]];
+    return code === undefined ? null : value_integer(BigInt(code), BigInt(code), row.integers);
+}
+/** The value of a string literal: its text where it is plain ASCII without escapes, holes and prefix. */
+function textOfLiteral({ tree }, node) {
+    const plain = /^(["'])([^"'\\]*)\1$/u.exec(tree.textOf(node));
+    const text = plain?.[2] ?? null;
+    const isPlain = text !== null && /^[ -~]*$/u.test(text) && tree.named(node).every(isContent(tree));
+    return { kind: 'text', text: isPlain ? text : null, why: [] };
+}
+/** Parts of a string that hold no code. */
+function isContent(tree) {
+    return (node) => /content|fragment|start|end/u.test(tree.name(node));
+}
+
+;// CONCATENATED MODULE: ./build/code/values/evaluate/truth-of.js
+
+
+
+
+
+/** What a value counts as where a condition is needed; `null` if that is not sure. */
+function truthOfValue(value, row) {
+    if (row.truth === 'objects')
+        return value.kind === 'boolean' ? value.value : value.kind !== 'null';
+    switch (value.kind) {
+        case 'boolean':
+            return value.value;
+        case 'null':
+            return row.truth === 'booleans' ? null : false;
+        case 'integer':
+            if (row.truth === 'booleans')
+                return null;
+            if (value.low === 0n && value.high === 0n)
+                return false;
+            return (value.low !== null && value.low > 0n) || (value.high !== null && value.high < 0n) ? true : null;
+        case 'float':
+            if (row.truth === 'booleans' || value.nan)
+                return null;
+            if (value.low === 0 && value.high === 0)
+                return false;
+            return value.low > 0 || value.high < 0 ? true : null;
+        case 'text':
+            if (row.truth === 'numbers')
+                return value.text === null ? null : true;
+            if (row.truth === 'booleans' || value.text === null || value.text === '0')
+                return null;
+            return value.text !== '';
+        case 'sequence':
+            return row.language === 'python' && value.length !== null ? value.length > 0 : null;
+    }
+}
+/** The truth of the condition at a node whose role is none of the connectives. */
+function plainTruth(evaluation, node) {
+    const value = evaluation.value(node);
+    if (!value)
+        return null;
+    const truth = truthOfValue(value, evaluation.unit.row);
+    return truth === null ? null : { value: truth, why: value.why };
+}
+/** `a && b` and `a || b`: one side is enough where it decides. */
+function connective(evaluation, node, isAnd) {
+    const { tree } = evaluation.unit;
+    const sides = [tree.part(node, 'left'), tree.part(node, 'right')].map((side) => evaluation.truth(side));
+    const deciding = sides.find((side) => side?.value === !isAnd);
+    if (deciding)
+        return deciding;
+    const [left, right] = sides;
+    return left && right ? { value: isAnd, why: reasons(left, right) } : null;
+}
+/** Why two expressions never are the same, for people. */
+const truth_of_NEVER = 'both sides differ for all remainders of their variables by 8';
+/** `a < b`. */
+function comparison(evaluation, left, operator, right) {
+    const sign = comparisonOf(operator);
+    if (sign === null)
+        return null;
+    const { row } = evaluation.unit;
+    const isSame = sameLocal(evaluation, left, right);
+    if (isSame)
+        return { value: sign.includes('=') && sign !== '!=', why: [] };
+    if ((sign === '==' || sign === '!=') && neverEqual(evaluation, left, right))
+        return { value: sign === '!=', why: [truth_of_NEVER] };
+    const pair = comparable(evaluation.value(left), evaluation.value(right), row, operator);
+    return pair && compare(sign, pair[0], pair[1], row.textsCompare);
+}
+/** Python's `a < b < c`: all must hold. */
+function chainTruth(evaluation, node) {
+    const { tree } = evaluation.unit;
+    const children = tree.children(node);
+    const operands = children.filter((child) => tree.isNamed(child));
+    const operators = children.filter((child) => !tree.isNamed(child));
+    if (operators.length !== operands.length - 1)
+        return null;
+    const results = operators.map((operator, index) => comparison(evaluation, operands[index] ?? -1, tree.name(operator), operands[index + 1] ?? -1));
+    const failing = results.find((result) => result?.value === false);
+    if (failing)
+        return failing;
+    const all = results.flatMap((result) => (result ? [result] : []));
+    return all.length === results.length ? { value: true, why: reasons(...all) } : null;
+}
+/** Whether the condition at a node is surely true or surely false; `null` if it may be either. */
+function truthOf(evaluation, node) {
+    const { tree } = evaluation.unit;
+    const role = tree.role(node);
+    if (role === 'chain')
+        return chainTruth(evaluation, node);
+    if (role === 'unary' && isNot(evaluation, node)) {
+        const operand = tree.part(node, 'operand');
+        const inner = evaluation.truth(operand >= 0 ? operand : tree.only(node));
+        return inner && { value: !inner.value, why: inner.why };
+    }
+    if (role === 'binary') {
+        const operator = tree.operator(node);
+        if (operator === '&&' || operator === 'and')
+            return connective(evaluation, node, true);
+        if (operator === '||' || operator === 'or')
+            return connective(evaluation, node, false);
+        const compared = comparison(evaluation, tree.part(node, 'left'), operator, tree.part(node, 'right'));
+        return compared ?? (comparisonOf(operator) === null ? plainTruth(evaluation, node) : null);
+    }
+    return plainTruth(evaluation, node);
+}
+function isNot({ unit: { tree } }, node) {
+    return ['!', 'not'].includes(tree.operator(node));
+}
+
+;// CONCATENATED MODULE: ./build/code/values/evaluate/evaluator.js
+
+
+
+
+
+
+
+
+
+
+/** Expressions that nest deeper are unknown: the work on one condition is bounded. */
+const MAX_DEPTH = 40;
+/** Evaluations of nodes within one question: the work on one condition is bounded, whatever its variables lead to. */
+const MAX_STEPS = 400;
+/** Operators that give one of their operands and not a truth value, where values of any type are conditions. */
+const CHOICES = new Set(['&&', '||', 'and', 'or', '??']);
+/** New arrays without items, in Java, C# and Go. */
+const evaluator_EMPTY = /^(?:new\s+[\w.]+\s*\[\s*0\s*\]|new\s+[\w.]*\s*\[\s*\]\s*\{\s*\}|\[\]\w+\{\s*\})$/u;
+const NEGATIONS = new Set(['!', 'not']);
+const evaluator_NOTHING = new Map();
+/** Evaluates expressions of one unit. */
+class Evaluator {
+    unit;
+    overlay;
+    entering;
+    depth = 0;
+    steps = 0;
+    constructor(unit, overlay = evaluator_NOTHING, entering = syntax_tree_NONE) {
+        this.unit = unit;
+        this.overlay = overlay;
+        this.entering = entering;
+    }
+    value(node) {
+        return this.within(node, () => this.valueIn(node));
+    }
+    elsewhere(node) {
+        const { overlay, entering } = this;
+        this.overlay = evaluator_NOTHING;
+        this.entering = syntax_tree_NONE;
+        const value = this.value(node);
+        this.overlay = overlay;
+        this.entering = entering;
+        return value;
+    }
+    truth(node) {
+        return this.within(node, () => truthOf(this, unwrapped(this.unit, node)));
+    }
+    within(node, evaluate) {
+        if (node < 0 || this.depth > MAX_DEPTH || this.steps > MAX_STEPS)
+            return null;
+        this.steps++;
+        this.depth++;
+        const result = evaluate();
+        this.depth--;
+        if (this.depth === 0)
+            this.steps = 0;
+        return result;
+    }
+    valueIn(wrapped) {
+        const { tree, row } = this.unit;
+        const node = unwrapped(this.unit, wrapped);
+        switch (tree.role(node)) {
+            case 'integer':
+            case 'float':
+                return numberOf(tree.textOf(node), row);
+            case 'char':
+                return characterOf(tree.textOf(node), row);
+            case 'string':
+                return textOfLiteral(this.unit, node);
+            case 'true':
+            case 'false':
+            case 'boolean':
+                return truthValue(tree.textOf(node).toLowerCase() === 'true');
+            case 'null':
+                return { kind: 'null', why: [] };
+            case 'array':
+                return this.array(node);
+            case 'range':
+                return this.range(node);
+            case 'name':
+                return this.name(node);
+            case 'sizeof':
+                return this.size(node);
+            case 'unary':
+                return negation(this, node) ?? this.condition(node);
+            case 'binary':
+                return arithmetic(this, node) ?? this.condition(node);
+            case 'chain':
+                return this.condition(node);
+            case 'call':
+                return callValue(this, node);
+            case 'member':
+                return call_value_memberValue(this, node);
+            case 'cast':
+                return this.cast(node);
+            default:
+                return null;
+        }
+    }
+    /** A comparison or a connective as a value. */
+    condition(node) {
+        const { tree, row } = this.unit;
+        const operator = tree.operator(node);
+        const isChoice = CHOICES.has(operator);
+        const isAsked = tree.role(node) === 'chain' || NEGATIONS.has(operator) || comparisonOf(operator) !== null;
+        const truth = isAsked || (isChoice && (row.truth === 'booleans' || row.truth === 'numbers'))
+            ? truthOf(this, node)
+            : null;
+        return truth && truthValue(truth.value, truth.why);
+    }
+    /** A list whose items are written one by one. */
+    array(node) {
+        const { tree } = this.unit;
+        if (evaluator_EMPTY.test(tree.textOf(node)))
+            return { kind: 'sequence', length: 0, why: [] };
+        const items = tree.named(node);
+        if (/^new\b|\{/u.test(tree.textOf(node)))
+            return { kind: 'sequence', length: null, why: [] };
+        const isPlain = items.every((item) => !/splat|spread|comprehension/u.test(tree.name(item)));
+        return { kind: 'sequence', length: isPlain ? items.length : null, why: [] };
+    }
+    /** `a..b` and its other forms, between integers. */
+    range(node) {
+        const { tree, row } = this.unit;
+        const [start, end] = tree.named(node).map((bound) => constantInteger(this.value(bound)));
+        const unknown = { kind: 'sequence', length: null, why: [] };
+        if (typeof start !== 'bigint' || typeof end !== 'bigint')
+            return unknown;
+        const operator = tree.operator(node);
+        const isExclusive = row.language === 'ruby' ? operator === '...' : operator === '..';
+        const length = end - start + (isExclusive ? 0n : 1n);
+        return { ...unknown, length: length <= 0n ? 0 : Number(length) };
+    }
+    /** `sizeof` is at least 1. */
+    size(node) {
+        const type = this.unit.row.types.size_t;
+        if (type?.kind !== 'integer')
+            return null;
+        return { ...value_anyOf(type), low: 1n, why: [`${quoted(this.unit, node)} is at least 1 (C17 6.5.3.4)`] };
+    }
+    /** A conversion to a type of integers. */
+    cast(node) {
+        const { tree, row } = this.unit;
+        const name = tree.textOf(tree.part(node, 'type')).replaceAll(/\s+/gu, ' ').trim();
+        const type = Object.hasOwn(row.types, name) ? row.types[name] : undefined;
+        if (type?.kind !== 'integer')
+            return null;
+        const value = this.value(tree.part(node, 'value'));
+        const fits = value?.kind === 'integer' &&
+            value.low !== null &&
+            value.high !== null &&
+            value.low >= 0n &&
+            value.high <= (1n << BigInt(type.sureBits - 1)) - 1n;
+        return fits ? { ...value, type } : value_anyOf(type);
+    }
+    /** The value of a variable or a named constant. */
+    name(node) {
+        const { tree, row, names } = this.unit;
+        const name = tree.textOf(node);
+        const here = this.overlay.get(name);
+        if (here)
+            return here;
+        if (Object.hasOwn(row.constants, name) && !names.isDefined(name))
+            return call_value_memberValue(this, node);
+        const constant = enumeratorValue(this, name);
+        if (constant)
+            return constant;
+        return valueBefore(this, node) ?? (names.isDefined(name) ? null : bareCallValue(this, node));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/code/values/evaluate/effects.js
+
+
+
+
+
+/** Operators that fail for some operands. */
+const PARTIAL = new Set(['/', '%', '//', '**', '<<', '>>']);
+/** New objects of libraries whose making has no effect. */
+const MADE = /^new\s+(?:Random|Object)\s*\(\s*\)$/u;
+/** Operators without effects on any operands whose evaluation has none. */
+const UNARY = new Set(['-', '+', '!', '~', 'not']);
+/** Operators that look only at whether operands are true. */
+const CONNECTIVES = new Set(['&&', '||', 'and', 'or', '===', '!==', 'is', 'is not']);
+/** The stronger of several effects. */
+function effects_strongest(effects) {
+    if (effects.includes('unknown'))
+        return 'unknown';
+    return effects.includes('draws') ? 'draws' : 'none';
+}
+/** The effect of reading a name. */
+function ofName({ unit, overlay }, node, isKnown) {
+    const { tree, names, row } = unit;
+    const name = tree.textOf(node);
+    const bare = names.isDefined(name) ? null : rowOfBareName(unit, node);
+    if (bare)
+        return bare.effect;
+    if (isKnown && (Object.hasOwn(row.constants, name) || overlay.has(name)))
+        return 'none';
+    if (!names.isLocal(name))
+        return 'unknown';
+    const declared = names.use(name)?.declarations[0];
+    const isParameter = declared !== undefined && tree.name(tree.parent(declared)).includes('parameter');
+    const isEarlier = declared !== undefined && declared < node;
+    return isKnown || isParameter || (!row.assignmentDeclares && isEarlier) ? 'none' : 'unknown';
+}
+/** The effect of a function whose arguments have `given`. */
+function ofFunction(evaluation, row, args, node) {
+    const { dynamic } = evaluation.unit.row;
+    const isChecked = !dynamic || args.every((argument) => evaluation.value(argument) !== null);
+    const value = evaluation.value(node);
+    if (value === null)
+        return 'unknown';
+    const isExact = constantNumber(value) !== null ||
+        (value.kind === 'float' && !value.nan) ||
+        (value.kind === 'sequence' && value.length !== null);
+    // A function that fails outside its domain (`math.sqrt(-1)`) is safe only where its result was computed.
+    const isTotal = !dynamic || args.length === 0 || isExact;
+    return isChecked && isTotal ? row.effect : 'unknown';
+}
+/** What evaluating the expression at a node may do besides giving its value. */
+function effectOf(evaluation, wrapped) {
+    const { unit } = evaluation;
+    const { tree, row } = unit;
+    const node = unwrapped(unit, wrapped);
+    if (node === syntax_tree_NONE || !tree.isWhole(node))
+        return 'unknown';
+    const parts = () => effects_strongest(tree.named(node).map((child) => effectOf(evaluation, child)));
+    const isKnown = () => evaluation.value(node) !== null;
+    switch (tree.role(node)) {
+        case 'integer':
+        case 'float':
+        case 'char':
+        case 'true':
+        case 'false':
+        case 'boolean':
+        case 'null':
+        case 'sizeof':
+            return 'none';
+        case 'string':
+            return tree.named(node).some((child) => /interpolation|substitution|variable/u.test(tree.name(child)))
+                ? 'unknown'
+                : 'none';
+        case 'array': {
+            const value = evaluation.value(node);
+            return value?.kind === 'sequence' && value.length === 0 ? 'none' : parts();
+        }
+        case 'strings':
+        case 'range':
+        case 'conditional':
+            return parts();
+        case 'name':
+            return ofName(evaluation, node, isKnown());
+        case 'unary':
+            if (!UNARY.has(tree.operator(node)) || (row.operatorsCall && !isKnown()))
+                return 'unknown';
+            return effectOf(evaluation, tree.part(node, 'operand') >= 0 ? tree.part(node, 'operand') : tree.only(node));
+        case 'binary':
+        case 'chain':
+            return ofOperation(evaluation, node);
+        case 'cast':
+            return Object.hasOwn(row.types, tree.textOf(tree.part(node, 'type')).trim())
+                ? effectOf(evaluation, tree.part(node, 'value'))
+                : 'unknown';
+        case 'call':
+            return ofCall(evaluation, node);
+        case 'member':
+            return ofMember(evaluation, node);
+        default:
+            return 'unknown';
+    }
+}
+const EQUALITIES = new Set(['==', '!=']);
+const ORDERS = new Set(['<', '<=', '>', '>=']);
+const SUMS = new Set(['+', '-', '*']);
+/** Whether an operator that checks its operands when the program runs accepts values of these kinds. */
+function takesKinds(operator, kinds) {
+    const areNumbers = kinds.every((kind) => kind === 'integer' || kind === 'float');
+    if (EQUALITIES.has(operator))
+        return true;
+    if (ORDERS.has(operator))
+        return areNumbers || kinds.every((kind) => kind === 'text');
+    return SUMS.has(operator) ? areNumbers : kinds.every((kind) => kind === 'integer');
+}
+/** The effect of an operator and its operands. */
+function ofOperation(evaluation, node) {
+    const { tree, row } = evaluation.unit;
+    const operands = tree.named(node).filter((child) => tree.fields[child] !== tree.table.field('operator'));
+    const operator = tree.operator(node);
+    const isUnsafe = PARTIAL.has(operator) && evaluation.value(node) === null;
+    const mayCall = row.operatorsCall && !CONNECTIVES.has(operator);
+    const kinds = operands.map((operand) => evaluation.value(operand)?.kind ?? null);
+    const isSafe = !kinds.includes(null) && (!row.dynamic || evaluation.value(node) !== null || takesKinds(operator, kinds));
+    if (isUnsafe || (mayCall && !isSafe))
+        return 'unknown';
+    return effects_strongest(operands.map((operand) => effectOf(evaluation, operand)));
+}
+function ofCall(evaluation, node) {
+    const { tree } = evaluation.unit;
+    const found = rowOfCall(evaluation, node);
+    if (!found)
+        return 'unknown';
+    const args = argumentsOf(evaluation, node);
+    const isMade = found.receiver >= 0 && MADE.test(tree.textOf(found.receiver));
+    const given = found.receiver >= 0 && !isMade ? [found.receiver, ...args] : args;
+    return effects_strongest([
+        isMade ? 'none' : ofReceiver(evaluation, found.receiver),
+        ofFunction(evaluation, found.row, args, node),
+        ...given.map((argument) => effectOf(evaluation, argument)),
+    ]);
+}
+/** An object that may be nothing: asking it for anything then throws. */
+function ofReceiver(evaluation, receiver) {
+    const value = receiver === syntax_tree_NONE ? null : evaluation.value(receiver);
+    return receiver === syntax_tree_NONE || (value?.kind === 'text' && value.text !== null) ? 'none' : 'unknown';
+}
+function ofMember(evaluation, node) {
+    const found = rowOfMember(evaluation, node);
+    if (!found)
+        return evaluation.value(node) === null ? 'unknown' : 'none';
+    const own = found.receiver >= 0 ? effectOf(evaluation, found.receiver) : 'none';
+    return effects_strongest([found.row.effect, own, ofReceiver(evaluation, found.receiver)]);
+}
+
+;// CONCATENATED MODULE: ./build/code/values/checks/check.js
+
+
+
+
+/** Adds a finding for the statement at a node. */
+function report({ unit, add }, node, found, last = node) {
+    const { tree } = unit;
+    const { kind, form = null, proof, replacement, caveat = null, dead = syntax_tree_NONE } = found;
+    const spanOf = (from, to) => ({
+        start: tree.starts[from] ?? 0,
+        end: tree.ends[to] ?? 0,
+    });
+    const deadSpan = dead === syntax_tree_NONE || !tree.isNamed(dead) ? null : spanOf(dead, dead);
+    add({
+        kind,
+        form,
+        span: spanOf(node, last),
+        proof,
+        dead: kind === 'after-jump' ? spanOf(node, last) : deadSpan,
+        replacement,
+        caveat,
+    });
+}
+/** An evaluator for the condition that the statement at `entering` evaluates first. */
+function evaluatorAt(unit, entering = syntax_tree_NONE, overlay = new Map()) {
+    return new Evaluator(unit, overlay, entering);
+}
+/** A replacement that drops the evaluation of `nodes`: `null` if that may have an effect. */
+function withoutEvaluating(evaluator, nodes, replacement) {
+    const effects = nodes.map((node) => effectOf(evaluator, node));
+    if (effects.includes('unknown'))
+        return { replacement: null, caveat: null };
+    return { replacement, caveat: effects.includes('draws') ? DRAWS : null };
+}
+
+;// CONCATENATED MODULE: ./build/code/values/checks/dead-text.js
+
+
+/** What never runs, for a proof: the called functions of the code at a node, or its text. */
+function deadText({ tree }, node) {
+    if (node === syntax_tree_NONE)
+        return 'its body';
+    const calls = [];
+    const end = tree.after[node] ?? 0;
+    for (let at = node; at < end && calls.length === 0; at++) {
+        if (tree.role(at) === 'call' || tree.role(at) === 'macro') {
+            const callee = tree.part(at, 'callee');
+            if (callee >= 0)
+                calls.push(tree.textOf(callee));
+        }
+    }
+    const text = tree
+        .textOf(node)
+        .replaceAll(/^(?:\{|then\b|do\b)|(?:\}|\bend)$/gu, '')
+        .trim();
+    return calls[0] === undefined ? (text === '' ? 'its body' : unit_quote(text)) : unit_quote(calls[0]);
+}
+/** Reasons joined to the start of a sentence: `A and B, so `; empty without reasons. */
+function because(why) {
+    return why.length === 0 ? '' : `${why.join(' and ')}, so `;
+}
+
+;// CONCATENATED MODULE: ./build/code/values/checks/dedented.js
+/** The blanks before the first character of a line. */
+function indentAt(text, place) {
+    const line = text.slice(text.lastIndexOf('\n', place - 1) + 1, place);
+    return /^[ \t]*$/u.test(line) ? line : '';
+}
+/** The block at `block` as it would be in the place of the statement at `statement`; `null` where its lines cannot be moved. */
+function dedented({ tree }, statement, block) {
+    const { text } = tree;
+    const outer = indentAt(text, tree.starts[statement] ?? 0);
+    const inner = indentAt(text, tree.starts[block] ?? 0);
+    const isDeeper = inner.length > outer.length && inner.startsWith(outer);
+    const holdsLines = tree.some(block, (at) => tree.role(at) === 'string' && tree.textOf(at).includes('\n'));
+    if (!isDeeper || holdsLines)
+        return null;
+    const [first = '', ...rest] = tree.textOf(block).split('\n');
+    const moved = rest.map((line) => (line.startsWith(inner) ? outer + line.slice(inner.length) : line));
+    const isWhole = rest.every((line) => line.startsWith(inner) || /^\s*(?:#.*)?$/u.test(line));
+    return isWhole && !tree.textOf(block).includes('\\\n') ? [first, ...moved].join('\n') : null;
+}
+
+;// CONCATENATED MODULE: ./build/code/values/checks/removal.js
+
+/** The statement that an expression is all of, as in Rust; or the node itself. */
+function wholeStatement({ tree }, node) {
+    const parent = tree.parent(node);
+    return tree.role(parent) === 'expression' && tree.only(parent) === node ? parent : node;
+}
+/** Whether a node's parent is a list of statements. */
+function isInList({ tree }, node) {
+    const role = tree.role(tree.parent(node));
+    return role === 'list' || (role === 'case' && tree.part(tree.parent(node), 'value') !== node);
+}
+/** The statement in a list, or in the place of one, that a node is or is in; `NONE` outside of statements. */
+function removal_statementAround(unit, node) {
+    const { tree } = unit;
+    return tree.around(node, (at) => {
+        const parent = tree.role(tree.parent(at));
+        if (isInList(unit, at))
+            return true;
+        const isBody = tree.part(tree.parent(at), 'then') === at || tree.part(tree.parent(at), 'otherwise') === at;
+        return isBody && (parent === 'if' || parent === 'while' || parent === 'for' || parent === 'each');
+    });
+}
+/** Whether a statement may be the value of the list that it is in. */
+function mayBeValue({ tree, row }, statement) {
+    if (!row.lastIsValue)
+        return false;
+    const list = tree.parent(statement);
+    return tree.named(list).at(-1) === statement && !tree.textOf(statement).endsWith(';');
+}
+/** Whether code declares names beyond its block, or makes another kind of function of the one around it. */
+function hoists({ tree, row, names }, node) {
+    if (row.hoists.size === 0)
+        return false;
+    return tree.some(node, (at) => {
+        if (!tree.isNamed(at))
+            return false;
+        if (row.hoists.has(tree.name(at)))
+            return true;
+        const use = tree.role(at) === 'name' ? names.use(tree.textOf(at)) : null;
+        if (!use)
+            return false;
+        const isOutside = (leaf) => !tree.contains(node, leaf);
+        const bindings = [...use.declarations, ...use.writes, ...use.updates];
+        const owner = names.functionAround(at);
+        const isBoundOutside = bindings.some((leaf) => isOutside(leaf) && names.functionAround(leaf) === owner);
+        return (bindings.includes(at) && !isBoundOutside && [...bindings, ...use.reads, ...use.escapes].some(isOutside));
+    });
+}
+/** Whether, without the code at a node, a variable of the function would be unused, where that is an error. */
+function leavesUnused({ tree, row, names }, node) {
+    if (!row.unusedIsError)
+        return false;
+    return tree.some(node, (at) => {
+        if (tree.role(at) !== 'name')
+            return false;
+        const use = names.use(tree.textOf(at));
+        if (!use || use.declarations.length === 0 || use.declarations.some((leaf) => tree.contains(node, leaf)))
+            return false;
+        return use.reads.every((leaf) => tree.contains(node, leaf));
+    });
+}
+/** What replaces a statement that is removed: nothing, or the statement that does nothing; `null` if it must stay. */
+function removal(unit, statement) {
+    const { tree, row } = unit;
+    if (mayBeValue(unit, statement) || hoists(unit, statement) || leavesUnused(unit, statement))
+        return null;
+    if (!isInList(unit, statement))
+        return row.empty;
+    const siblings = tree.named(tree.parent(statement));
+    return siblings.length === 1 ? row.emptyBlock : '';
+}
+/** What replaces one of several alternatives of an `if`, as an `elif`: nothing; `null` if it must stay. */
+function clauseRemoval(unit, clause) {
+    const holdsOthers = unit.tree.part(clause, 'otherwise') >= 0;
+    return holdsOthers || hoists(unit, clause) || leavesUnused(unit, clause) ? null : '';
+}
+/** What stands at a node without the words and marks around it: the body of an `else`. `NONE` for nothing or several. */
+function removal_bodyOf({ tree }, node) {
+    if (tree.role(node) !== 'else')
+        return node;
+    const body = tree.part(node, 'body');
+    return body >= 0 ? body : tree.only(node);
+}
+/**
+ * Whether a jump from elsewhere may lead into the code at a node.
+ * @param exceptMacros whether jumps by macros are left to `jumpCaveat`
+ */
+function removal_isEntered(unit, node, exceptMacros = false) {
+    if (node === syntax_tree_NONE)
+        return false;
+    const { tree } = unit;
+    return tree.some(node, (at) => {
+        const role = tree.role(at);
+        if (role === 'directive')
+            return true;
+        if (role === 'label')
+            return isNamedOutside(unit, at, node, exceptMacros);
+        if (role !== 'case')
+            return false;
+        const owner = tree.around(tree.parent(at), (outer) => tree.role(outer) === 'switch');
+        return owner === syntax_tree_NONE || !tree.contains(node, owner);
+    });
+}
+/** What dead code with a label assumes where macros may jump; `null` if nothing. */
+function jumpCaveat({ tree, names }, node) {
+    const hasLabel = node !== syntax_tree_NONE && tree.some(node, (at) => tree.role(at) === 'label');
+    return hasLabel && names.callsMacro(0) ? 'The body of a macro might jump to the label.' : null;
+}
+/** The name of a label, as a node. */
+function labelName({ tree }, label) {
+    return tree.named(label)[0] ?? syntax_tree_NONE;
+}
+/** Whether the text outside a node may name the label. */
+function isNamedOutside(unit, label, node, exceptMacros = false) {
+    const { tree, names } = unit;
+    const name = tree.textOf(labelName(unit, label));
+    // What may be a macro may jump.
+    if (!/^\w+$/u.test(name) || (!exceptMacros && names.callsMacro(0)))
+        return true;
+    const outside = `${tree.text.slice(0, tree.starts[node])} ${tree.text.slice(tree.ends[node])}`;
+    return new RegExp(`\\b${name}\\b`, 'u').test(outside);
+}
+
+;// CONCATENATED MODULE: ./build/code/values/checks/conditions.js
+
+
+
+
+
+
+/** Roles of conditions that are written as a constant: nobody hides what they mean. */
+const LITERALS = new Set([
+    ...['integer', 'float', 'true', 'false', 'boolean', 'null', 'string'],
+]);
+/** Whether a condition is one literal. */
+function isLiteral(unit, condition) {
+    return LITERALS.has(unit.tree.role(unwrapped(unit, condition)) ?? '');
+}
+/** `A is at least 0, so `A < 0` is false`, for a proof. */
+function verdict(unit, condition, truth) {
+    const inner = unwrapped(unit, condition);
+    return `${because(truth.why)}${quoted(unit, inner)} is always ${String(truth.value)}`;
+}
+/** The part of an `if` that runs although its condition is known: the other part is dead. */
+function livePart(unit, node, runsThen) {
+    const { tree } = unit;
+    const otherwise = tree.part(node, 'otherwise');
+    return runsThen ? tree.part(node, 'then') : otherwise < 0 ? syntax_tree_NONE : removal_bodyOf(unit, otherwise);
+}
+/** The text that replaces an `if` of which one part always runs. */
+function replacementOf(unit, node, live) {
+    const { tree, row } = unit;
+    const whole = wholeStatement(unit, node);
+    const around = tree.parent(whole);
+    const isAlternative = tree.role(around) === 'else' || tree.part(around, 'otherwise') === whole;
+    if (live >= 0 && isAlternative && tree.role(live) === 'list')
+        return tree.textOf(live);
+    const gone = removal(unit, whole);
+    if (live === syntax_tree_NONE || gone === null)
+        return gone;
+    if (tree.role(live) === 'elseif' || !isInList(unit, whole))
+        return null;
+    if (row.empty === null)
+        return row.language === 'python' ? dedented(unit, node, live) : null;
+    return tree.isNamed(live) ? tree.textOf(live) : gone;
+}
+/** The text that replaces an `if` with further alternatives, or one of these, whose condition is false; `null` if none is known. */
+function replacementInChain(unit, node) {
+    const { tree, row } = unit;
+    if (row.language !== 'python')
+        return null;
+    if (tree.role(node) === 'elseif')
+        return clauseRemoval(unit, node);
+    const next = tree.named(node).find((child) => tree.role(child) === 'elseif') ?? syntax_tree_NONE;
+    const start = tree.starts[next] ?? 0;
+    const rest = tree.text.slice(start, tree.ends[node]);
+    return removal(unit, node) === null || !rest.startsWith('elif') ? null : rest.slice('el'.length);
+}
+/** The text that replaces an `if` whose condition is known; `null` if none is. */
+function replacementOfIf(unit, node, runsThen) {
+    const { tree } = unit;
+    const isChained = tree.role(node) === 'elseif' || tree.named(node).some((child) => tree.role(child) === 'elseif');
+    if (isChained)
+        return runsThen ? null : replacementInChain(unit, node);
+    return tree.part(node, 'initial') < 0 ? replacementOf(unit, node, livePart(unit, node, runsThen)) : null;
+}
+/** An `if` (or `unless`) whose condition is always false, or always true and no literal. */
+function checkIf(check, node) {
+    const { unit } = check;
+    const { tree } = unit;
+    const whole = wholeStatement(unit, node);
+    const condition = tree.part(node, 'condition');
+    const isIf = tree.role(node) !== 'unless';
+    const evaluator = evaluatorAt(unit, whole);
+    const truth = evaluator.truth(condition);
+    if (!truth)
+        return;
+    const runsThen = truth.value === isIf;
+    const literal = isLiteral(unit, condition);
+    const dead = livePart(unit, node, !runsThen);
+    if ((runsThen && literal) || removal_isEntered(unit, dead, true))
+        return;
+    const change = withoutEvaluating(evaluator, [condition], replacementOfIf(unit, node, runsThen));
+    const consequence = runsThen
+        ? dead === syntax_tree_NONE
+            ? 'the condition decides nothing'
+            : `${deadText(unit, dead)} never runs`
+        : `${deadText(unit, dead)} never runs`;
+    report(check, whole, {
+        kind: literal ? 'literal-condition' : runsThen ? 'true-condition' : 'false-condition',
+        dead,
+        proof: `${verdict(unit, condition, truth)}: ${consequence}.`,
+        ...change,
+        caveat: change.caveat ?? jumpCaveat(unit, dead),
+    });
+}
+/** A conditional expression whose condition is constant and no literal. */
+function checkConditional(check, node) {
+    const { unit } = check;
+    const { tree } = unit;
+    const parts = conditionalParts(unit, node);
+    if (!parts || isLiteral(unit, parts.condition))
+        return;
+    const evaluator = evaluatorAt(unit);
+    const truth = evaluator.truth(parts.condition);
+    if (!truth)
+        return;
+    const [live, dead] = truth.value ? [parts.then, parts.otherwise] : [parts.otherwise, parts.then];
+    report(check, node, {
+        kind: truth.value ? 'true-condition' : 'false-condition',
+        dead,
+        proof: `${verdict(unit, parts.condition, truth)}: ${quoted(unit, dead)} is never evaluated.`,
+        ...withoutEvaluating(evaluator, [parts.condition], `(${tree.textOf(live)})`),
+    });
+}
+/** The parts of a conditional expression; in Python the condition is in the middle. */
+function conditionalParts({ tree }, node) {
+    const condition = tree.part(node, 'condition');
+    if (condition >= 0) {
+        const [then, otherwise] = [tree.part(node, 'then'), tree.part(node, 'otherwise')];
+        return then < 0 || otherwise < 0 ? null : { condition, then, otherwise };
+    }
+    const [then, middle, otherwise] = tree.named(node);
+    return then === undefined || middle === undefined || otherwise === undefined
+        ? null
+        : { condition: middle, then, otherwise };
+}
+
+;// CONCATENATED MODULE: ./build/code/values/checks/assertions.js
+
+
+
+
+
+
+
+
+/** An assertion of a condition that is always `expected`. */
+function constantAssertion(check, statement, condition, expected, caveat) {
+    const { unit } = check;
+    const evaluator = evaluatorAt(unit);
+    const truth = evaluator.truth(condition);
+    if (truth?.value !== expected || statement === syntax_tree_NONE)
+        return;
+    const change = withoutEvaluating(evaluator, [condition], removal(unit, statement));
+    report(check, statement, {
+        kind: 'constant-assertion',
+        form: isLiteral(unit, condition) ? 'literal' : null,
+        proof: `${because(truth.why)}${quoted(unit, unwrapped(unit, condition))} is always ${String(expected)}: the assertion cannot fail.`,
+        replacement: change.replacement,
+        caveat: caveat ?? change.caveat,
+    });
+}
+/** An `assert` statement. */
+function checkAssert(check, node) {
+    const [condition = syntax_tree_NONE] = check.unit.tree.named(node);
+    constantAssertion(check, node, condition, true, null);
+}
+/** How the names of assertions end that a condition is false. */
+const REFUTING = 'False';
+/** A call of a function that is known to check its argument. */
+function checkAssertionCall(check, node) {
+    const { unit } = check;
+    const { tree, row, names } = unit;
+    if (row.assertions.size === 0)
+        return;
+    const callee = tree.part(node, 'callee');
+    const object = tree.part(node, 'object');
+    const isMethod = object >= 0 && object !== callee && !tree.contains(callee, object);
+    const name = `${isMethod ? `${nameOfCallee(unit, object)}.` : ''}${nameOfCallee(unit, callee)}`;
+    if (!row.assertions.has(name) || names.isDefined(name))
+        return;
+    // Beside the condition there may be a message, before or after it.
+    const conditions = argumentsOf({ unit }, node).filter((argument) => tree.role(argument) !== 'string');
+    const [condition = syntax_tree_NONE] = conditions.length === 1 ? conditions : [];
+    const statement = removal_statementAround(unit, node);
+    if (statement === syntax_tree_NONE || (tree.only(statement) !== node && statement !== node))
+        return;
+    constantAssertion(check, statement, condition, !name.endsWith(REFUTING), `\`${name}\` is taken for the assertion of that name.`);
+}
+/** Macros that check their first argument. */
+const ASSERTING = /^(?:debug_)?assert\s*!\s*\(/u;
+/** Rust's `assert!(condition, message)`, whose argument is no expression in the tree. */
+function checkAssertingMacro(check, node) {
+    const { unit } = check;
+    const text = unit.tree.textOf(node);
+    const statement = wholeStatement(unit, node);
+    if (!ASSERTING.test(text) || unit.tree.role(statement) !== 'expression')
+        return;
+    const inner = unit.parse(`fn f() { g(${text.slice(text.indexOf('(') + 1, -1)}); }`);
+    if (!inner)
+        return;
+    const { tree } = inner;
+    const call = Array.from({ length: tree.size }, (_, at) => at).find((at) => tree.role(at) === 'call') ?? syntax_tree_NONE;
+    const [condition = syntax_tree_NONE] = call === syntax_tree_NONE ? [] : argumentsOf({ unit: inner }, call);
+    const truth = evaluatorAt(inner).truth(condition);
+    if (truth?.value !== true)
+        return;
+    report(check, statement, {
+        kind: 'constant-assertion',
+        form: isLiteral(inner, condition) ? 'literal' : null,
+        proof: `${because(truth.why)}${quoted(inner, condition)} is always true: the assertion cannot fail.`,
+        replacement: removal(unit, statement),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/code/values/checks/after-jump.js
+
+
+
+
+/** Declarations that have their effect before the code around them runs. */
+const DECLARATIONS = /function|class|method|type|interface|enum|use_declaration|_item|attribute|import|preproc|case|default/u;
+/** Statements after a jump in the same list. */
+function checkList(check, list) {
+    const { unit } = check;
+    const { tree } = unit;
+    const statements = tree.named(list);
+    const jump = statements.findIndex((child) => isJump(check, child));
+    if (jump < 0 || jump === statements.length - 1)
+        return;
+    if (statements.some((child) => tree.role(child) === 'directive'))
+        return;
+    const dead = [];
+    for (const statement of statements.slice(jump + 1)) {
+        if (removal_isEntered(unit, statement) ||
+            DECLARATIONS.test(tree.name(statement)) ||
+            tree.role(statement) === 'case')
+            break;
+        dead.push(statement);
+    }
+    const [first = syntax_tree_NONE] = dead;
+    const last = dead.at(-1) ?? syntax_tree_NONE;
+    if (first === syntax_tree_NONE || dead.every((statement) => isIdle(check, statement)) || after_jump_yields(check, dead))
+        return;
+    const canGo = dead.every((statement) => removal(unit, statement) !== null);
+    report(check, first, {
+        kind: 'after-jump',
+        proof: `${quoted(unit, statements[jump] ?? syntax_tree_NONE)} leaves the block before ${quoted(unit, first)}, which never runs.`,
+        replacement: canGo ? '' : null,
+    }, last);
+}
+/** Whether a statement always leaves the list. */
+function isJump({ unit: { tree } }, statement) {
+    if (tree.role(statement) === 'jump')
+        return true;
+    return tree.role(statement) === 'expression' && tree.role(tree.only(statement)) === 'jump';
+}
+/** Whether a dead statement says nothing: an empty one, or a second jump. */
+function isIdle({ unit: { tree } }, statement) {
+    if (tree.role(statement) === 'empty')
+        return true;
+    const isBare = tree.role(statement) === 'jump' && tree.named(statement).length === 0;
+    return isBare || (tree.role(statement) === 'expression' && tree.named(statement).length === 0);
+}
+/** Whether the dead code makes a generator of the function. */
+function after_jump_yields({ unit: { tree } }, dead) {
+    return dead.some((statement) => tree.some(statement, (at) => tree.role(at) === 'yield'));
+}
+
+;// CONCATENATED MODULE: ./build/code/values/checks/disguises.js
+
+
+
+
+
+/** Operators → the right operand with which they give the left one. */
+const RIGHT = {
+    '+': 0n,
+    '-': 0n,
+    '*': 1n,
+    '/': 1n,
+    '|': 0n,
+    '^': 0n,
+    '<<': 0n,
+    '>>': 0n,
+};
+/** Operators → the left operand with which they give the right one. */
+const LEFT = { '+': 0n, '*': 1n, '|': 0n, '^': 0n };
+/** Whether an expression has no parts but integer literals and operators, at least one. */
+function isSumOfLiterals({ tree }, node) {
+    const end = tree.after[node] ?? 0;
+    let operations = 0;
+    for (let at = node; at < end; at++) {
+        const role = tree.role(at);
+        if (role === 'binary')
+            operations++;
+        else if (tree.isNamed(at) && role !== 'integer' && role !== 'wrap' && role !== 'unary')
+            return false;
+    }
+    return operations > 0;
+}
+/** The neutral operand of an operation; `null` if it has none that is a literal or consists of literals. */
+function neutralOperand(unit, node) {
+    const { tree } = unit;
+    const operator = tree.operator(node);
+    const [left, right] = [tree.part(node, 'left'), tree.part(node, 'right')];
+    const isNeutral = (table, side) => {
+        const inner = unwrapped(unit, side);
+        if (!Object.hasOwn(table, operator))
+            return false;
+        if (tree.role(inner) !== 'integer' && !isSumOfLiterals(unit, inner))
+            return false;
+        return constantNumber(evaluatorAt(unit).value(inner)) === Number(table[operator]);
+    };
+    if (isNeutral(RIGHT, right))
+        return { neutral: right, given: left };
+    return isNeutral(LEFT, left) ? { neutral: left, given: right } : null;
+}
+/** Whether an operand is surely an integer, and may stand alone where the operation was. */
+function isInteger(unit, node) {
+    const { tree, names } = unit;
+    const inner = unwrapped(unit, node);
+    if (tree.role(inner) === 'name' && !names.isPlainLocal(tree.textOf(inner)))
+        return false;
+    const isSimple = ['name', 'integer'].includes(tree.role(inner) ?? '');
+    return isSimple && evaluatorAt(unit).value(inner)?.kind === 'integer';
+}
+/** What is to say of a neutral number that is written as an operation. */
+function sumProof(unit, node, { neutral, given }) {
+    const inner = unwrapped(unit, neutral);
+    const value = constantNumber(evaluatorAt(unit).value(inner)) ?? 0;
+    const kind = evaluatorAt(unit).value(given)?.kind;
+    // Added to a string, it is joined to it; operators of classes may do anything.
+    const isNumber = unit.row.language === 'c' || kind === 'integer' || kind === 'float';
+    const consequence = isNumber
+        ? `, which changes nothing in ${quoted(unit, node)}`
+        : ': a constant written long';
+    return `${quoted(unit, inner)} is always ${value.toString()}${consequence}.`;
+}
+/** An operation that gives one of its operands: `x + 0`, `1 * 5`, `x + (1 + 2 - 3)`. */
+function checkOperation(check, node) {
+    const { unit } = check;
+    const { tree } = unit;
+    const found = neutralOperand(unit, node);
+    if (!found) {
+        checkJoined(check, node);
+        return;
+    }
+    const { neutral, given } = found;
+    const isSum = tree.role(unwrapped(unit, neutral)) !== 'integer';
+    const isSame = isInteger(unit, given);
+    const statement = isSame || isSum ? removal_statementAround(unit, node) : syntax_tree_NONE;
+    if (statement === syntax_tree_NONE)
+        return;
+    report(check, statement, {
+        kind: 'disguised-constant',
+        form: isSum ? 'sum' : null,
+        proof: isSum
+            ? sumProof(unit, node, found)
+            : `${quoted(unit, node)} is always the same as ${quoted(unit, given)}.`,
+        replacement: isSame ? replaced(unit, statement, node, tree.textOf(given)) : null,
+    });
+}
+/** A statement's text with other text at a node. */
+function replaced({ tree }, statement, node, text) {
+    const before = tree.text.slice(tree.starts[statement] ?? 0, tree.starts[node] ?? 0);
+    const after = tree.text.slice(tree.ends[node] ?? 0, tree.ends[statement] ?? 0);
+    return `${before}${text}${after}`;
+}
+/** Whether a string literal is empty. */
+function isEmpty({ tree }, piece) {
+    return /^(?:""|'')$/u.test(tree.textOf(piece));
+}
+/** `"a" + ""`: a string literal joined to an empty one. */
+function checkJoined(check, node) {
+    const { unit } = check;
+    const { tree } = unit;
+    const sides = [tree.part(node, 'left'), tree.part(node, 'right')];
+    const isPlain = (side) => tree.role(side) === 'string' && /^["']/u.test(tree.textOf(side));
+    const operator = tree.operator(node);
+    const joins = operator === '+' || (operator === '.' && unit.row.language === 'php');
+    if (!joins || !sides.every(isPlain) || !sides.some((side) => isEmpty(unit, side)))
+        return;
+    const statement = removal_statementAround(unit, node);
+    const [rest = syntax_tree_NONE] = sides.filter((side) => !isEmpty(unit, side));
+    if (statement === syntax_tree_NONE)
+        return;
+    report(check, statement, {
+        kind: 'disguised-constant',
+        form: 'sum',
+        proof: `${quoted(unit, node)} joins a string to an empty one, which changes nothing.`,
+        replacement: replaced(unit, statement, node, rest === syntax_tree_NONE ? '""' : tree.textOf(rest)),
+    });
+}
+/** Adjacent string literals of which one is empty. */
+function checkPieces(check, node) {
+    const { unit } = check;
+    const { tree } = unit;
+    const pieces = tree.named(node);
+    if (pieces.length < 2 ||
+        !pieces.every((piece) => tree.role(piece) === 'string') ||
+        !pieces.some((piece) => isEmpty(unit, piece)))
+        return;
+    const statement = removal_statementAround(unit, node);
+    const rest = pieces.filter((piece) => !isEmpty(unit, piece)).map((piece) => tree.textOf(piece));
+    if (statement === syntax_tree_NONE)
+        return;
+    report(check, statement, {
+        kind: 'disguised-constant',
+        form: 'sum',
+        proof: `${quoted(unit, node)} joins a string to an empty one, which changes nothing.`,
+        replacement: replaced(unit, statement, node, rest.length === 0 ? '""' : rest.join(' ')),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/code/values/checks/counting-loops.js
+
+
+
+
+
+
+
+
+/** Numbers up to which every type of integers that loops use can count. */
+const MOST_ROUNDS = 32_767;
+/** Whether a body says nothing. */
+function counting_loops_isEmpty({ tree }, body) {
+    if (body === syntax_tree_NONE)
+        return true;
+    const text = tree.textOf(body).replaceAll(/\s+/gu, '');
+    return text === ';' || text === '{}';
+}
+/** Whether the update only counts the variable up. */
+function countsUp({ tree }, update, name) {
+    const text = tree.textOf(update).replaceAll(/\s+/gu, '');
+    return update >= 0 && (text === `${name}++` || text === `++${name}`);
+}
+/** Whether the variable is an integer of a type in which nothing can go wrong with counting. */
+function isCounter(unit, leaf) {
+    const declaration = declarationAt(unit, leaf);
+    if (!declaration || declaration.isDerived)
+        return false;
+    if (isInferred(declaration))
+        return true;
+    const { types } = unit.row;
+    const type = Object.hasOwn(types, declaration.type) ? types[declaration.type] : undefined;
+    return type?.kind === 'integer' && type.sureBits >= 16;
+}
+/** A `for` with an empty body that counts a variable of its own up to a constant. */
+function checkCounting(check, { node, header, condition, body, start }) {
+    const { unit } = check;
+    const { tree, names } = unit;
+    const test = unwrapped(unit, condition);
+    const sign = tree.role(test) === 'binary' ? comparisonOf(tree.operator(test)) : null;
+    if ((sign !== '<' && sign !== '<=') || !counting_loops_isEmpty(unit, body) || !isCounter(unit, start.leaf))
+        return;
+    if (!countsUp(unit, tree.part(header, 'update'), start.name) || names.callsMacro(node))
+        return;
+    const from = constantNumber(valueGiven(evaluatorAt(unit), start.leaf, start.value));
+    const [left, right] = [tree.part(test, 'left'), tree.part(test, 'right')];
+    const to = tree.role(unwrapped(unit, right)) === 'integer' ? constantNumber(evaluatorAt(unit).value(right)) : null;
+    if (tree.textOf(left) !== start.name || from === null || to === null)
+        return;
+    if (!Number.isInteger(from) || Math.abs(from) > MOST_ROUNDS || Math.abs(to) > MOST_ROUNDS)
+        return;
+    report(check, wholeStatement(unit, node), {
+        kind: 'empty-loop',
+        proof: `The loop only counts \`${start.name}\` from ${quoted(unit, start.value)} to ${quoted(unit, right)}: its body is empty.`,
+        replacement: removal(unit, wholeStatement(unit, node)),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/code/values/checks/loops.js
+
+
+
+
+
+
+
+
+
+/** A `while` (or `until`) whose condition is false at its first evaluation. */
+function checkWhile(check, node) {
+    const { unit } = check;
+    const { tree } = unit;
+    const condition = tree.part(node, 'condition');
+    const evaluator = evaluatorAt(unit, wholeStatement(unit, node));
+    const truth = evaluator.truth(condition);
+    const body = tree.part(node, 'body');
+    // Ruby's `begin … end while` runs once before the condition.
+    if (tree.name(body) === 'begin')
+        return;
+    if (truth?.value !== (tree.role(node) === 'until') || removal_isEntered(unit, body))
+        return;
+    const otherwise = tree.part(node, 'otherwise');
+    const inner = unwrapped(unit, condition);
+    report(check, wholeStatement(unit, node), {
+        kind: tree.named(inner).length === 0 && tree.role(inner) !== 'name' ? 'literal-condition' : 'empty-loop',
+        dead: body,
+        proof: `${because(truth.why)}${quoted(unit, inner)} is ${String(truth.value)} before the first round: ${deadText(unit, body)} never runs.`,
+        ...withoutEvaluating(evaluator, [condition], otherwise >= 0 ? null : removal(unit, wholeStatement(unit, node))),
+    });
+}
+/** A `do { } while (0)`: an empty body that runs once. */
+function checkDo(check, node) {
+    const { unit } = check;
+    const { tree } = unit;
+    const body = tree.part(node, 'body');
+    const condition = tree.part(node, 'condition');
+    const truth = evaluatorAt(unit).truth(condition);
+    if (truth?.value !== false || tree.role(body) !== 'list' || tree.named(body).length > 0)
+        return;
+    const evaluator = evaluatorAt(unit);
+    report(check, wholeStatement(unit, node), {
+        kind: 'empty-loop',
+        proof: `${verdict(unit, condition, truth)} and the body is empty: the loop does nothing, once.`,
+        ...withoutEvaluating(evaluator, [condition], removal(unit, wholeStatement(unit, node))),
+    });
+}
+/** The start of a `for`, or `null` if it sets none or several. */
+function loops_startOf(unit, node) {
+    const { tree, names } = unit;
+    const initial = tree.part(node, 'initial');
+    if (initial < 0)
+        return null;
+    const found = [];
+    const end = tree.after[initial] ?? 0;
+    for (let at = initial; at < end; at++) {
+        if (tree.role(at) !== 'name')
+            continue;
+        const name = tree.textOf(at);
+        const use = names.use(name);
+        if (use?.declarations.includes(at) === true)
+            found.push({ name, leaf: at, value: initialOf(unit, at), declares: true });
+        else if (use?.writes.includes(at) === true) {
+            const assign = tree.around(at, (outer) => tree.role(outer) === 'assign');
+            const right = tree.part(assign, 'right');
+            const value = tree.name(right) === 'expression_list' ? tree.only(right) : right;
+            found.push({ name, leaf: at, value, declares: false });
+        }
+        else if (use?.updates.includes(at) === true)
+            return null;
+    }
+    const [first] = found;
+    return found.length === 1 && first !== undefined && first.value !== syntax_tree_NONE ? first : null;
+}
+/** The values at the start of a `for`, for its condition. */
+function overlayOf(unit, node, start, condition) {
+    const { names, tree } = unit;
+    const overlay = new Map();
+    // The variable that the header declares is the one that its condition names, whatever else has that name.
+    if (!start || (!start.declares && !names.isLocal(start.name)))
+        return overlay;
+    const use = names.use(start.name);
+    const changes = use ? [...use.writes, ...use.updates, ...use.escapes] : [];
+    if (changes.some((leaf) => condition >= 0 && tree.contains(condition, leaf)))
+        return overlay;
+    const value = valueGiven(evaluatorAt(unit, node), start.leaf, start.value);
+    if (value)
+        overlay.set(start.name, { ...value, why: [`\`${start.name}\` starts at ${quoted(unit, start.value)}`] });
+    return overlay;
+}
+/** What is left of a `for` that never begins: its assignment, if it has one. */
+function withoutRounds(unit, node, header, start) {
+    const { tree, row } = unit;
+    const initial = tree.part(header, 'initial');
+    const gone = removal(unit, wholeStatement(unit, node));
+    if (initial < 0 || start?.declares === true || gone === null)
+        return gone;
+    return start === null || row.empty === null ? null : `${tree.textOf(initial).replace(/;$/u, '')};`;
+}
+/** The node of a `for` that has the header's parts: itself, or Go's `for_clause`. */
+function loops_headerOf({ tree }, node) {
+    const clause = tree.named(node).find((child) => tree.name(child) === 'for_clause');
+    return clause ?? node;
+}
+/** The condition of a `for`; in Go it may be alone. */
+function conditionOf({ tree }, node, header) {
+    const condition = tree.part(header, 'condition');
+    if (condition >= 0 || header !== node)
+        return condition;
+    const [first = syntax_tree_NONE] = tree.named(node);
+    return tree.named(node).length === 2 &&
+        tree.name(node) === 'for_statement' &&
+        tree.part(node, 'body') !== first
+        ? first
+        : syntax_tree_NONE;
+}
+/** A `for` whose condition is false at the start, or that only counts. */
+function checkFor(check, node) {
+    const { unit } = check;
+    const { tree } = unit;
+    const header = loops_headerOf(unit, node);
+    const clause = tree.named(node).find((child) => tree.name(child) === 'range_clause');
+    if (clause !== undefined) {
+        overNothing(check, node, tree.part(clause, 'right'));
+        return;
+    }
+    const condition = conditionOf(unit, node, header);
+    const body = tree.part(node, 'body');
+    const start = loops_startOf(unit, header);
+    const overlay = overlayOf(unit, header, start, condition);
+    const evaluator = evaluatorAt(unit, node, overlay);
+    const truth = condition < 0 ? null : evaluator.truth(condition);
+    if (truth?.value !== false) {
+        if (start?.declares === true)
+            checkCounting(check, { node, header, condition, body, start });
+        return;
+    }
+    if (removal_isEntered(unit, body))
+        return;
+    const evaluated = start?.declares === true ? [condition, start.value] : [condition];
+    report(check, wholeStatement(unit, node), {
+        kind: 'empty-loop',
+        dead: body,
+        proof: `${because(truth.why)}${quoted(unit, unwrapped(unit, condition))} is false before the first round: ${deadText(unit, body)} never runs.`,
+        ...withoutEvaluating(evaluator, evaluated, withoutRounds(unit, node, header, start)),
+    });
+}
+/** A loop over an empty list or range. */
+function checkEach(check, node) {
+    const { unit } = check;
+    const { tree } = unit;
+    const [first = syntax_tree_NONE] = tree.named(node);
+    const field = tree.part(node, 'value');
+    const subject = field >= 0 ? field : first;
+    // `for (key in list)` of JavaScript also visits what the list inherits.
+    if (unit.row.integers === 'double' && tree.children(node).some((child) => tree.name(child) === 'in'))
+        return;
+    overNothing(check, node, subject);
+}
+/** A loop over `subject`, if that has no items. */
+function overNothing(check, node, subject) {
+    const { unit } = check;
+    const { tree } = unit;
+    const evaluator = evaluatorAt(unit, node);
+    const value = evaluator.value(subject);
+    const body = tree.part(node, 'body');
+    if (value?.kind !== 'sequence' || value.length !== 0 || removal_isEntered(unit, body))
+        return;
+    // An `else`, and `await`, which gives way to other tasks, happen without any round.
+    const hasMore = tree.part(node, 'otherwise') >= 0 || tree.children(node).some((child) => tree.name(child) === 'await');
+    report(check, wholeStatement(unit, node), {
+        kind: 'empty-loop',
+        dead: body,
+        proof: `${because(value.why)}${quoted(unit, subject)} has no items: ${deadText(unit, body)} never runs.`,
+        ...withoutEvaluating(evaluator, [subject], hasMore ? null : removal(unit, wholeStatement(unit, node))),
+    });
+}
+/** Ruby's `[].each { … }` and `0.times { … }`: blocks that are never called. */
+function checkBlockCall(check, node) {
+    const { unit } = check;
+    const { tree } = unit;
+    const block = tree.part(node, 'block');
+    if (block < 0 || unit.row.language !== 'ruby' || !isInList(unit, node))
+        return;
+    const receiver = tree.part(node, 'object');
+    const method = tree.textOf(tree.part(node, 'callee'));
+    const evaluator = evaluatorAt(unit, node);
+    const value = evaluator.value(receiver);
+    const isEmpty = (method === 'each' && value?.kind === 'sequence' && value.length === 0) ||
+        (method === 'times' && value?.kind === 'integer' && value.high !== null && value.high <= 0n);
+    if (!isEmpty)
+        return;
+    report(check, node, {
+        kind: 'empty-loop',
+        dead: block,
+        proof: `${quoted(unit, receiver)} gives no rounds to \`${method}\`: ${deadText(unit, block)} never runs.`,
+        ...withoutEvaluating(evaluator, [receiver], removal(unit, node)),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/code/values/checks/no-effect.js
+
+
+
+
+
+
+/** Roles of expressions that people write as statements for the reader or the compiler. */
+const IDIOMS = new Set(['name', 'string', 'strings', 'cast', 'null', 'array', 'member']);
+/** Operator of an assignment → the number with which it changes nothing. */
+const NEUTRAL = {
+    ...{ '+=': 0, '-=': 0, '*=': 1, '|=': 0, '^=': 0, '<<=': 0, '>>=': 0 },
+};
+/** An assignment that gives a local the value that it has. */
+function checkAssignment(check, statement, node) {
+    const { unit } = check;
+    const { tree, names } = unit;
+    const [left, right] = [single(unit, tree.part(node, 'left')), single(unit, tree.part(node, 'right'))];
+    const name = tree.textOf(left);
+    if (tree.role(left) !== 'name' || !names.isPlainLocal(name))
+        return;
+    const operator = tree.operator(node);
+    const value = evaluatorAt(unit).value(left);
+    const isSame = (operator === '=' || operator === '') && tree.textOf(unwrapped(unit, right)) === name;
+    const neutral = Object.hasOwn(NEUTRAL, operator) ? NEUTRAL[operator] : undefined;
+    const isNeutral = neutral !== undefined &&
+        typedInteger(unit, left) &&
+        constantNumber(evaluatorAt(unit).value(right)) === neutral;
+    if (!isSame && !isNeutral)
+        return;
+    const isDefined = value !== null || !unit.row.assignmentDeclares;
+    report(check, statement, {
+        kind: 'self-assignment',
+        proof: `${quoted(unit, statement)} gives \`${name}\` the value that it already has.`,
+        replacement: isDefined ? removal(unit, statement) : null,
+    });
+}
+/** Whether a variable is declared as an integer: arithmetic with a neutral number then changes nothing. */
+function typedInteger(unit, name) {
+    return evaluatorAt(unit).value(name)?.kind === 'integer';
+}
+/** A statement that only computes a value. */
+function checkExpression(check, statement) {
+    const { unit } = check;
+    const { tree } = unit;
+    const node = unwrapped(unit, tree.role(statement) === 'expression' ? tree.only(statement) : statement);
+    if (node < 0 || tree.errors > 0)
+        return;
+    const role = tree.role(node);
+    if (role === 'assign') {
+        checkAssignment(check, statement, node);
+        return;
+    }
+    if (role === null || IDIOMS.has(role) || mayBeValue(unit, statement))
+        return;
+    if (effectOf(evaluatorAt(unit), node) !== 'none')
+        return;
+    report(check, statement, {
+        kind: 'no-effect',
+        proof: `${quoted(unit, node)} computes a value that nothing uses, and has no effect.`,
+        replacement: removal(unit, statement),
+    });
+}
+/** The statements of a list that are expressions without a node around them, as in Ruby and Go. */
+function checkBareExpressions(check, list) {
+    const { tree } = check.unit;
+    for (const child of tree.named(list)) {
+        const role = tree.role(child);
+        if (role !== null && BARE.has(role))
+            checkExpression(check, child);
+    }
+}
+/** Roles of expressions that may be statements without a node around them. */
+const BARE = new Set(['binary', 'unary', 'assign', 'call', 'wrap']);
+
+;// CONCATENATED MODULE: ./build/code/values/checks/switches.js
+
+
+
+
+
+/** The cases of a switch, in order. */
+function casesOf({ tree }, node) {
+    const found = [];
+    const end = tree.after[node] ?? 0;
+    for (let at = node + 1; at < end; at++) {
+        if (tree.role(at) === 'switch')
+            at = (tree.after[at] ?? end) - 1;
+        else if (tree.role(at) === 'case')
+            found.push(at);
+    }
+    return found;
+}
+/** The number of a case's label; `null` for a default, a pattern or anything else. */
+function switches_labelOf(unit, node) {
+    const { tree } = unit;
+    const value = tree.part(node, 'value');
+    let label = value >= 0 ? value : (tree.named(node)[0] ?? syntax_tree_NONE);
+    while (tree.role(label) === null && tree.only(label) !== syntax_tree_NONE)
+        label = tree.only(label);
+    const role = tree.role(label);
+    return role === 'integer' || role === 'char' ? constantNumber(evaluatorAt(unit).value(label)) : null;
+}
+/** A `switch` over a constant. */
+function checkSwitch(check, node) {
+    const { unit } = check;
+    const subject = unit.tree.part(node, 'subject');
+    const evaluator = evaluatorAt(unit, node);
+    const constant = subject < 0 ? null : constantNumber(evaluator.value(subject));
+    if (constant === null)
+        return;
+    const labels = casesOf(unit, node).map((each) => switches_labelOf(unit, each));
+    const matchesNone = labels.every((label) => label !== null && label !== constant);
+    report(check, node, {
+        kind: 'constant-switch',
+        proof: `${quoted(unit, unwrapped(unit, subject))} is always ${constant.toString()}: the selection has one way, ${matchesNone ? 'past all its cases' : 'and all other cases never run'}.`,
+        ...withoutEvaluating(evaluator, [subject], matchesNone ? removal(unit, node) : null),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/code/values/checks/unused-names.js
+
+
+
+
+/** A label that nothing names. */
+function checkLabel({ unit, add }, node) {
+    const { tree } = unit;
+    const name = labelName(unit, node);
+    const body = tree.named(node)[1] ?? syntax_tree_NONE;
+    const start = tree.starts[node] ?? 0;
+    const colon = tree.text.indexOf(':', tree.ends[name]);
+    if (tree.errors > 0 || colon < 0 || isNamedOutside(unit, node, name))
+        return;
+    add({
+        kind: 'unread-label',
+        form: null,
+        span: { start, end: colon + 1 },
+        proof: `Nothing jumps to ${unit_quote(tree.textOf(name))}.`,
+        dead: null,
+        // Where a label is the last of its block, a statement must follow.
+        replacement: body === syntax_tree_NONE && unit.row.empty !== null ? unit.row.empty : '',
+        caveat: null,
+    });
+}
+/** Languages in which a function inside another one is a local of that. */
+const NESTING = new Set(['javascript', 'typescript', 'python', 'csharp', 'rust']);
+/** Parts of a definition that are evaluated when it runs, or that make something else of the function. */
+const ACTIVE = /default|assignment_pattern|decorat|attribute|^type$|annotation|visibility|modifier/u;
+/** Whether the definition at a node may be run for what it does besides defining its name. */
+function isActive({ tree, row }, node) {
+    if (/decorated|export/u.test(tree.name(tree.parent(node))))
+        return true;
+    const siblings = tree.named(tree.parent(node));
+    const before = siblings[siblings.indexOf(node) - 1] ?? syntax_tree_NONE;
+    if (tree.name(before).includes('attribute'))
+        return true;
+    const body = tree.part(node, 'body');
+    const isTyped = row.language === 'python';
+    for (let at = node + 1; at < body; at++)
+        if (tree.isNamed(at) && ACTIVE.test(tree.name(at)) && (isTyped || tree.name(at) !== 'type'))
+            return true;
+    return body < 0;
+}
+/** A function inside another one whose name occurs nowhere else. */
+function checkFunction(check, node) {
+    const { unit } = check;
+    const { tree, names, row } = unit;
+    if (!NESTING.has(row.language) || !isInList(unit, node) || tree.errors > 0)
+        return;
+    const outer = tree.around(tree.parent(node), (at) => ['function', 'closure', 'class'].includes(tree.role(at) ?? ''));
+    const name = tree.part(node, 'declared');
+    const text = tree.textOf(name);
+    if (outer === syntax_tree_NONE || tree.role(outer) === 'class' || tree.role(name) !== 'name' || names.reachedByText)
+        return;
+    const use = names.use(text);
+    const uses = use ? [...use.declarations, ...use.writes, ...use.updates, ...use.escapes, ...use.reads] : [];
+    if (uses.length !== 1 || names.isMentioned(text) || isActive(unit, node))
+        return;
+    report(check, node, {
+        kind: 'unread-function',
+        proof: `Nothing in the function calls ${unit_quote(text)} or names it elsewhere.`,
+        replacement: removal(unit, node),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/code/values/checks/unread-locals.js
+
+
+
+
+
+
+
+/** Names that say that they are not read. */
+const UNNAMED = /^\$?_/u;
+/** What a declaration declares, apart from its type. */
+function declaratorsOf({ tree }, declaration) {
+    return tree.named(declaration).filter((child) => {
+        const name = tree.name(child);
+        // Without a body, it only names a type.
+        if (/^(?:struct|union|enum|class)_specifier$/u.test(name))
+            return tree.part(child, 'body') >= 0;
+        return /declarator|identifier|spec/u.test(name) && !name.includes('type');
+    });
+}
+/** The statement that declares or assigns only the variable at `leaf`, and the node of the value; or `null`. */
+function statementOf(unit, leaf) {
+    const { tree } = unit;
+    const statement = tree.around(leaf, (node) => isInList(unit, node));
+    const isElsewhere = unit.names.functionAround(statement) !== unit.names.functionAround(leaf);
+    // The parameters of a pointer to a function have names that mean nothing.
+    const parameter = tree.around(leaf, (node) => node <= statement || tree.name(node).includes('parameter'));
+    if (statement === syntax_tree_NONE || isElsewhere || parameter > statement)
+        return null;
+    if (tree.name(tree.parent(leaf)) === 'expression_list' && tree.named(tree.parent(leaf)).length > 1)
+        return null;
+    if (tree.role(statement) === 'declaration') {
+        const declarators = declaratorsOf(unit, statement);
+        if (declarators.length > 1 || declarationAt(unit, leaf) === null)
+            return null;
+        // What an array starts with is not looked at.
+        if (isArray(unit, leaf) && tree.part(declarators[0] ?? syntax_tree_NONE, 'value') >= 0)
+            return null;
+        // The value of a pointer is in the declarator around it.
+        const value = initialOf(unit, leaf);
+        return { statement, value: value === syntax_tree_NONE ? tree.part(declarators[0] ?? syntax_tree_NONE, 'value') : value };
+    }
+    const inner = tree.role(statement) === 'expression' ? tree.only(statement) : statement;
+    if (tree.role(inner) !== 'assign' || single(unit, tree.part(inner, 'left')) !== leaf)
+        return null;
+    return { statement, value: single(unit, tree.part(inner, 'right')) };
+}
+/** Whether the name at `leaf` is declared as an array: in a declarator of arrays, below those of pointers and the like. */
+function isArray({ tree }, leaf) {
+    const end = tree.around(leaf, (node) => {
+        const name = tree.name(node);
+        return name.startsWith('array') || !/declarator|identifier/u.test(name);
+    });
+    return tree.name(end) === 'array_declarator';
+}
+/** Whether removing a variable of this declaration can have no effect: its type has no constructor or destructor. */
+function unread_locals_isPlain(unit, leaf, value) {
+    const { row } = unit;
+    if (row.plainTypes)
+        return true;
+    const declaration = declarationAt(unit, leaf);
+    if (declaration && Object.hasOwn(row.types, declaration.type))
+        return true;
+    // An array of objects makes and destroys them; a pointer to one does not.
+    if (declaration?.isDerived === true && !isArray(unit, leaf))
+        return true;
+    return value !== syntax_tree_NONE && evaluatorAt(unit).value(value) !== null;
+}
+/** The statement `_ = x` that only keeps a compiler quiet, if that is all the reading at `leaf` is; or `NONE`. */
+function blankStatement({ tree, row }, leaf) {
+    const statement = tree.parent(tree.parent(leaf));
+    const isBlank = row.unusedIsError && /^_\s*=\s*[\w]+$/u.test(tree.textOf(statement));
+    return isBlank && tree.role(statement) === 'assign' ? statement : syntax_tree_NONE;
+}
+/** Numbers with which many variables start. */
+const USUAL_NUMBERS = new Set([0, 1, -1]);
+/** Roles of expressions whose values the code around them decides. */
+const COMPUTED = new Set(['name', 'call', 'member', 'sizeof', null]);
+/** The form of the only value that a variable is given at `node`; `null` for one that is computed. */
+function formOf(unit, node) {
+    if (node === syntax_tree_NONE)
+        return 'bare';
+    const { tree } = unit;
+    const inner = unwrapped(unit, node);
+    const isComputed = tree.some(inner, (at) => tree.isNamed(at) && COMPUTED.has(tree.role(at)) && tree.role(tree.parent(at)) !== 'string');
+    if (isComputed)
+        return null;
+    const value = evaluatorAt(unit).value(inner);
+    if (value === null)
+        return null;
+    if (value.kind === 'integer' || value.kind === 'float')
+        return USUAL_NUMBERS.has(constantNumber(value) ?? 0) ? 'usual' : 'constant';
+    return value.kind === 'text' && value.text !== '' ? 'constant' : 'usual';
+}
+/** Whether nothing reads the variable. */
+function isUnread(unit, name, use) {
+    const { names, tree, row } = unit;
+    const reads = use.reads.filter((leaf) => blankStatement(unit, leaf) === syntax_tree_NONE);
+    if (reads.length + use.escapes.length + use.updates.length > 0 || UNNAMED.test(name))
+        return false;
+    if (names.isMentioned(name) || !names.isPlainLocal(name))
+        return false;
+    const [first] = use.declarations;
+    if (row.assignmentDeclares)
+        return use.declarations.length === 0;
+    return first !== undefined && !tree.name(tree.parent(first)).includes('parameter');
+}
+/** Whether a name occurs nowhere in the text but where it is declared and assigned: for code that did not parse completely. */
+function isOnlyThere({ tree }, name, use) {
+    const places = [...use.declarations, ...use.writes];
+    if (!places.every((leaf) => tree.isWhole(tree.parent(leaf))))
+        return false;
+    let count = 0;
+    for (let at = tree.text.indexOf(name); at >= 0 && count <= places.length; at = tree.text.indexOf(name, at + 1))
+        count++;
+    return count === places.length;
+}
+/** Local variables that nothing reads, with the statements that declare and assign them. */
+function checkLocals(check) {
+    const { unit } = check;
+    const { tree, names } = unit;
+    for (const [name, use] of names.all()) {
+        if (!isUnread(unit, name, use) || (tree.errors > 0 && !isOnlyThere(unit, name, use)))
+            continue;
+        const places = [...use.declarations, ...use.writes].map((leaf) => ({
+            leaf,
+            found: statementOf(unit, leaf),
+        }));
+        const isInert = places.every(({ leaf, found }) => {
+            if (!found || mayBeValue(unit, found.statement))
+                return false;
+            const isPure = found.value === syntax_tree_NONE || effectOf(evaluatorAt(unit), found.value) === 'none';
+            return isPure && unread_locals_isPlain(unit, use.declarations[0] ?? leaf, found.value);
+        });
+        if (!isInert)
+            continue;
+        const blanks = use.reads.map((leaf) => blankStatement(unit, leaf));
+        // What several places have is the least conspicuous of theirs.
+        const forms = places.map(({ found }) => formOf(unit, found?.value ?? syntax_tree_NONE));
+        const [only = null] = forms;
+        const form = forms.length === 1 || only !== 'constant' ? only : 'usual';
+        for (const { found } of places)
+            if (found)
+                reportUnread(check, name, found.statement, { form, isWritten: use.writes.length > 0, blanks });
+    }
+}
+/** Reports a statement that gives a value to a variable that nothing reads, with the `_ = x` after it. */
+function reportUnread(check, name, statement, rest) {
+    const { unit } = check;
+    const { tree, row } = unit;
+    const { form, isWritten, blanks } = rest;
+    const siblings = tree.named(tree.parent(statement));
+    // The name goes too: no other place needs it.
+    const bare = siblings.length === 1 ? row.emptyBlock : '';
+    const replacement = row.hoists.size > 0 && !mayBeValue(unit, statement) ? bare : removal(unit, statement);
+    const isFollowed = blanks.length === 1 && tree.after[statement] !== undefined && siblings.includes(blanks[0] ?? syntax_tree_NONE);
+    const last = isFollowed && siblings[siblings.indexOf(statement) + 1] === blanks[0] ? (blanks[0] ?? syntax_tree_NONE) : statement;
+    const hasMore = isWritten || (blanks.length > 0 && last === statement);
+    const found = {
+        kind: 'unread-local',
+        form,
+        proof: `Nothing in the function reads \`${name}\`, so ${quoted(unit, statement)} has no effect.`,
+        // A declaration can go when the assignments have gone.
+        replacement: hasMore && tree.role(statement) === 'declaration' ? null : last === statement ? replacement : '',
+        caveat: unit.names.callsMacro(0) ? `The body of a macro might name \`${name}\`.` : null,
+    };
+    report(check, statement, found, last);
+}
+
+;// CONCATENATED MODULE: ./build/code/values/facts/names.js
+
+/** Types of leaves whose words are text. */
+const names_QUOTED = /string|content|fragment|escape|char/u;
+/** Nodes that reach variables by names that are not in the code. */
+const REACHING = /^(?:dynamic_variable_name|(?:include|require)(?:_once)?_expression)$/u;
+/** Statements that say a variable belongs to another scope. */
+const OUTER = /^(?:global|nonlocal)_/u;
+const WORD = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
+const names_WORDS = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
+const names_known = new WeakMap();
+/** Resolves the declaring nodes of a language against its grammar. */
+function declaringOf(table, nodes) {
+    const cached = names_known.get(table);
+    if (cached)
+        return cached;
+    const fields = table.names.flatMap((name, symbol) => {
+        const place = Object.hasOwn(nodes.declares, name) ? nodes.declares[name] : undefined;
+        if (place === undefined || table.named[symbol] !== true)
+            return [];
+        return [[symbol, place === '*' ? -1 : place === '' ? 0 : table.field(place)]];
+    });
+    const reaching = table.names.flatMap((name, symbol) => (REACHING.test(name) ? [symbol] : []));
+    const made = {
+        fields: new Map(fields),
+        transparent: new Set(nodes.transparent ?? []),
+        reaching: new Set(reaching),
+    };
+    names_known.set(table, made);
+    return made;
+}
+/** Finds out what names are used for. */
+class names_Classifier {
+    tree;
+    row;
+    declares;
+    transparent;
+    constructor(tree, row, nodes) {
+        this.tree = tree;
+        this.row = row;
+        const { fields, transparent } = declaringOf(tree.table, nodes);
+        this.declares = fields;
+        this.transparent = transparent;
+    }
+    /** What the name at `leaf` is used for. */
+    useOf(leaf) {
+        const { tree } = this;
+        let child = leaf;
+        while (this.transparent.has(tree.name(tree.parent(child))))
+            child = tree.parent(child);
+        const parent = tree.parent(child);
+        const role = tree.role(parent);
+        if (role === 'assign' && tree.part(parent, 'left') === child)
+            return this.assignment(parent, child, leaf);
+        const isCounted = role === 'unary' && ['++', '--'].includes(tree.operator(parent));
+        if (role === 'update' || isCounted)
+            return 'updates';
+        if (OUTER.test(tree.name(parent)))
+            return 'escapes';
+        if (this.isDeclared(child, parent))
+            return 'declarations';
+        if (this.takesAddress(parent))
+            return 'escapes';
+        if (this.row.argumentsChange && this.isArgument(child))
+            return 'escapes';
+        return 'reads';
+    }
+    /** `x = …`, `x += …`, or one of several targets. */
+    assignment(parent, target, leaf) {
+        const { tree } = this;
+        const isOneOfSeveral = target !== leaf && tree.named(target).length > 1;
+        return isOneOfSeveral || !['=', ':'].includes(tree.operator(parent)) ? 'updates' : 'writes';
+    }
+    isDeclared(child, parent) {
+        const place = this.declares.get(this.tree.symbols[parent] ?? -1);
+        return place !== undefined && (place === -1 || place === this.tree.fields[child]);
+    }
+    takesAddress(parent) {
+        const role = this.tree.role(parent);
+        if (role !== 'reference' && role !== 'unary' && this.tree.name(parent) !== 'argument')
+            return false;
+        return this.tree.children(parent).some((child) => this.row.addressOf.has(this.tree.name(child)));
+    }
+    isArgument(child) {
+        const { tree } = this;
+        const list = tree.around(tree.parent(child), (node) => tree.name(node) !== 'argument');
+        const call = tree.parent(list);
+        if (tree.part(call, 'arguments') !== list)
+            return false;
+        const callee = tree.textOf(tree.part(call, 'callee')).replace(/^std::/u, '');
+        return !Object.hasOwn(this.row.functions, callee) && !this.row.readers.has(callee);
+    }
+}
+/** The names of a unit and what is done with each. */
+class Names {
+    tree;
+    row;
+    uses = new Map();
+    /** Words that occur where no variable is known to be: members, labels, bodies of macros. */
+    mentions = new Set();
+    /** Whether variables may be reached by names that are not in the code. */
+    reachedByText;
+    constructor(tree, row, nodes) {
+        this.tree = tree;
+        this.row = row;
+        const classifier = new names_Classifier(tree, row, nodes);
+        for (let node = 0; node < tree.size; node++) {
+            if (tree.role(node) !== 'name') {
+                this.addMentions(node);
+                continue;
+            }
+            const text = tree.textOf(node);
+            this.entry(text)[classifier.useOf(node)].push(node);
+        }
+        this.reachedByText =
+            [...row.reaches].some((word) => this.uses.has(word) || this.mentions.has(word)) ||
+                tree.symbols.some((symbol) => declaringOf(tree.table, nodes).reaching.has(symbol));
+    }
+    /** What is done with a name, or `null` if it does not occur. */
+    use(name) {
+        return this.uses.get(name) ?? null;
+    }
+    /** Whether the word occurs where no variable is known to be. */
+    isMentioned(name) {
+        return this.mentions.has(name);
+    }
+    /** All names. */
+    all() {
+        return this.uses;
+    }
+    /** Whether the unit itself gives the name a meaning: it is then no function of a library. */
+    isDefined(name) {
+        const use = this.uses.get(name);
+        if (!use)
+            return false;
+        return use.declarations.length + use.writes.length + use.updates.length > 0;
+    }
+    /** Whether the name is a local variable that nothing outside the code that is seen can reach: its address is never taken. */
+    isPlainLocal(name) {
+        return this.uses.get(name)?.escapes.length === 0 && this.isLocal(name);
+    }
+    /** Whether the name is one local variable of one function: it has one declaration, and no code reaches it by text. */
+    isLocal(name) {
+        const use = this.uses.get(name);
+        if (!use || this.reachedByText)
+            return false;
+        const places = this.row.assignmentDeclares
+            ? use.declarations.length === 0
+                ? use.writes
+                : use.declarations
+            : use.declarations;
+        const first = places[0];
+        if (first === undefined || (!this.row.assignmentDeclares && places.length !== 1))
+            return false;
+        const owner = this.functionAround(first);
+        return ((owner !== syntax_tree_NONE || this.isInBlock(first)) &&
+            this.tree.role(owner) !== 'class' &&
+            this.isInOneFunction(use));
+    }
+    /** Whether the code at a node calls what may be a macro, whose body may use any variable. */
+    callsMacro(node) {
+        if (!this.row.macros)
+            return false;
+        const { tree } = this;
+        return tree.some(node, (at) => {
+            if (tree.role(at) !== 'call')
+                return false;
+            const callee = tree.textOf(tree.part(at, 'callee'));
+            return /^[A-Za-z_]\w*$/u.test(callee) && (/[A-Z]/u.test(callee) || this.mentions.has(callee));
+        });
+    }
+    /** The innermost function around a node, or `NONE`. */
+    functionAround(node) {
+        return this.tree.around(this.tree.parent(node), (at) => {
+            const role = this.tree.role(at);
+            return role === 'function' || role === 'closure' || role === 'class';
+        });
+    }
+    /** Whether a declaration is in a block, which is its scope: the function around it may not have been recognised. */
+    isInBlock(leaf) {
+        const { row, tree } = this;
+        if (row.assignmentDeclares || row.hoists.size > 0)
+            return false;
+        return tree.around(tree.parent(leaf), (at) => tree.role(at) === 'list') !== syntax_tree_NONE;
+    }
+    /** A variable that a nested function writes may change at any call. */
+    isInOneFunction(use) {
+        const places = [...use.declarations, ...use.writes, ...use.updates];
+        const owners = new Set(places.map((place) => this.functionAround(place)));
+        return owners.size === 1;
+    }
+    addMentions(node) {
+        const { tree } = this;
+        if (!tree.isNamed(node) || tree.after[node] !== node + 1)
+            return;
+        if (!this.row.stringsName && names_QUOTED.test(tree.name(node)))
+            return;
+        const text = tree.textOf(node);
+        if (WORD.test(text))
+            this.mentions.add(text);
+        else if (/[A-Za-z_]/u.test(text))
+            for (const word of text.match(names_WORDS) ?? [])
+                this.mentions.add(word);
+    }
+    entry(name) {
+        const known = this.uses.get(name);
+        if (known)
+            return known;
+        const made = { declarations: [], writes: [], updates: [], escapes: [], reads: [] };
+        this.uses.set(name, made);
+        return made;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/code/values/value-row.js
+/** The set of the words in a space-separated list. */
+function wordSet(list) {
+    return new Set(list.split(/\s+/u).filter((word) => word !== ''));
+}
+
+;// CONCATENATED MODULE: ./build/code/values/languages/function-rows.js
+/** The largest number below 1. */
+const BELOW_ONE = 1 - Number.EPSILON / 2;
+/** A function without effects whose result is a floating-point number from `low` to `high`, or NaN. */
+function real(source, low, high, fold) {
+    return { kind: 'float', low, high, nan: true, source, effect: 'none', ...(fold ? { fold } : {}) };
+}
+/** A function without effects whose result is an integer of at least `low`. */
+function function_rows_whole(source, low, high, type) {
+    const bounds = high === undefined ? { low } : { low, high };
+    return { kind: 'integer', ...bounds, source, effect: 'none', ...(type ? { type } : {}) };
+}
+/** The length of a text or list. */
+function lengthOf(source, type) {
+    return { ...function_rows_whole(source, 0, undefined, type), special: 'length' };
+}
+/** A number that is drawn: the next one depends on this draw. */
+function drawn(row) {
+    return { ...row, nan: false, effect: 'draws' };
+}
+/** The functions of a mathematics library by their usual names, each with its section in `sources`. */
+function mathFunctions(sources) {
+    const rows = {};
+    for (const [name, source] of Object.entries(sources)) {
+        const row = MATH[name];
+        if (row)
+            rows[name] = real(source, ...row);
+    }
+    return rows;
+}
+/** Ranges and folds of real functions; a fold is exact up to rounding. */
+const MATH = {
+    sin: [-1, 1, Math.sin],
+    cos: [-1, 1, Math.cos],
+    tan: [-Infinity, Infinity, Math.tan],
+    asin: [-1.5708, 1.5708, Math.asin],
+    acos: [0, 3.1416, Math.acos],
+    atan: [-1.5708, 1.5708, Math.atan],
+    sinh: [-Infinity, Infinity, Math.sinh],
+    cosh: [1, Infinity, Math.cosh],
+    tanh: [-1, 1, Math.tanh],
+    exp: [0, Infinity, Math.exp],
+    log: [-Infinity, Infinity, Math.log],
+    log10: [-Infinity, Infinity, Math.log10],
+    log2: [-Infinity, Infinity, Math.log2],
+    sqrt: [0, Infinity, Math.sqrt],
+    cbrt: [-Infinity, Infinity, Math.cbrt],
+    hypot: [0, Infinity, Math.hypot],
+    fabs: [0, Infinity, Math.abs],
+    floor: [-Infinity, Infinity, Math.floor],
+    ceil: [-Infinity, Infinity, Math.ceil],
+    fmod: [-Infinity, Infinity, (x, y) => x % y],
+    pow: [-Infinity, Infinity, Math.pow],
+};
+
+;// CONCATENATED MODULE: ./build/code/values/languages/c.js
+
+
+
+/** `int` has 32 bits on every platform that the code is for; ISO C requires 16. */
+const INT = fixed(true, 32, 'undefined');
+const UNSIGNED = fixed(false, 32);
+/** 32 bits on Windows, 64 elsewhere. */
+const c_LONG = fixed(true, 64, 'undefined', 32);
+const UNSIGNED_LONG = fixed(false, 64, 'wraps', 32);
+const LONG_LONG = fixed(true, 64, 'undefined');
+const UNSIGNED_LONG_LONG = fixed(false, 64);
+/** Signed or unsigned, as the platform says: the bounds of both. */
+const CHAR = { ...fixed(true, 8), low: -128n, high: 255n };
+/** Integer types by their names. */
+const C_TYPES = {
+    char: CHAR,
+    'signed char': fixed(true, 8),
+    'unsigned char': fixed(false, 8),
+    short: fixed(true, 16),
+    'short int': fixed(true, 16),
+    'unsigned short': fixed(false, 16),
+    'unsigned short int': fixed(false, 16),
+    int: INT,
+    signed: INT,
+    'signed int': INT,
+    unsigned: UNSIGNED,
+    'unsigned int': UNSIGNED,
+    long: c_LONG,
+    'long int': c_LONG,
+    'unsigned long': UNSIGNED_LONG,
+    'unsigned long int': UNSIGNED_LONG,
+    'long long': LONG_LONG,
+    'long long int': LONG_LONG,
+    'unsigned long long': UNSIGNED_LONG_LONG,
+    'unsigned long long int': UNSIGNED_LONG_LONG,
+    size_t: UNSIGNED_LONG,
+    ssize_t: c_LONG,
+    ptrdiff_t: c_LONG,
+    int8_t: fixed(true, 8),
+    int16_t: fixed(true, 16),
+    int32_t: INT,
+    int64_t: LONG_LONG,
+    uint8_t: fixed(false, 8),
+    uint16_t: fixed(false, 16),
+    uint32_t: UNSIGNED,
+    uint64_t: UNSIGNED_LONG_LONG,
+    float: FLOAT,
+    double: FLOAT,
+    'long double': FLOAT,
+    bool: BOOLEAN,
+    _Bool: BOOLEAN,
+};
+const PROCESS = 'POSIX.1-2017 3.299: a process ID is positive';
+const USER = 'POSIX.1-2017: user and group IDs are not negative';
+/** Functions of the standard library and of POSIX. */
+const C_FUNCTIONS = {
+    ...mathFunctions({
+        ...{ acos: 'C17 7.12.4.1', asin: 'C17 7.12.4.2', atan: 'C17 7.12.4.3', cos: 'C17 7.12.4.5' },
+        ...{ sin: 'C17 7.12.4.6', tan: 'C17 7.12.4.7', cosh: 'C17 7.12.5.4', sinh: 'C17 7.12.5.5' },
+        ...{ tanh: 'C17 7.12.5.6', exp: 'C17 7.12.6.1', log: 'C17 7.12.6.7', log10: 'C17 7.12.6.8' },
+        ...{ log2: 'C17 7.12.6.10', cbrt: 'C17 7.12.7.1', fabs: 'C17 7.12.7.2', hypot: 'C17 7.12.7.3' },
+        ...{ pow: 'C17 7.12.7.4', sqrt: 'C17 7.12.7.5', ceil: 'C17 7.12.9.1', floor: 'C17 7.12.9.2' },
+        fmod: 'C17 7.12.10.1',
+    }),
+    rand: drawn(function_rows_whole('C17 7.22.2.1', 0, 2147483647, INT)),
+    random: drawn(function_rows_whole('POSIX.1-2017 random', 0, 2147483647, c_LONG)),
+    abs: { ...function_rows_whole('C17 7.22.6.1', 0, undefined, INT), special: 'magnitude' },
+    labs: { ...function_rows_whole('C17 7.22.6.1', 0, undefined, c_LONG), special: 'magnitude' },
+    llabs: { ...function_rows_whole('C17 7.22.6.1', 0, undefined, LONG_LONG), special: 'magnitude' },
+    strlen: lengthOf('C17 7.24.6.3: a size_t', UNSIGNED_LONG),
+    getpid: function_rows_whole(PROCESS, 1, undefined, INT),
+    getppid: function_rows_whole('POSIX.1-2017 getppid', 0, undefined, INT),
+    getuid: function_rows_whole(USER, 0, undefined, UNSIGNED),
+    geteuid: function_rows_whole(USER, 0, undefined, UNSIGNED),
+    getgid: function_rows_whole(USER, 0, undefined, UNSIGNED),
+    getegid: function_rows_whole(USER, 0, undefined, UNSIGNED),
+};
+/** Functions of the standard library that take their arguments by value (7.1.4: a macro in their place acts the same). */
+const C_READERS = wordSet(`
+  printf fprintf sprintf snprintf puts fputs putchar fputc malloc calloc realloc free memcpy memset memmove memcmp strcpy
+  strncpy strcat strcmp strncmp strchr strstr exit abort atoi isalpha isdigit isspace srand usleep sleep`);
+/** C17 (ISO/IEC 9899:2018) with `int` of 32 bits; nodes of tree-sitter-c 0.24. */
+const C_VALUES = {
+    language: 'c',
+    roles: {
+        if: 'if_statement',
+        while: 'while_statement',
+        do: 'do_statement',
+        for: 'for_statement',
+        switch: 'switch_statement',
+        case: 'case_statement',
+        declaration: 'declaration',
+        expression: 'expression_statement',
+        jump: 'return_statement break_statement continue_statement goto_statement',
+        label: 'labeled_statement',
+        list: 'compound_statement',
+        function: 'function_definition',
+        else: 'else_clause',
+        directive: 'preproc_if preproc_ifdef preproc_else preproc_elif preproc_elifdef',
+        wrap: 'parenthesized_expression',
+        binary: 'binary_expression',
+        unary: 'unary_expression',
+        conditional: 'conditional_expression',
+        assign: 'assignment_expression',
+        update: 'update_expression',
+        call: 'call_expression',
+        cast: 'cast_expression',
+        sizeof: 'sizeof_expression',
+        reference: 'pointer_expression',
+        name: 'identifier',
+        integer: 'number_literal',
+        string: 'string_literal',
+        strings: 'concatenated_string',
+        char: 'char_literal',
+        true: 'true',
+        false: 'false',
+        null: 'null',
+        comment: 'comment',
+    },
+    integers: INT,
+    promotion: 'c',
+    division: 'truncated',
+    remainder: 'truncated',
+    leadingZero: 'octal',
+    suffixes: {
+        u: UNSIGNED,
+        l: c_LONG,
+        ul: UNSIGNED_LONG,
+        lu: UNSIGNED_LONG,
+        ll: LONG_LONG,
+        ull: UNSIGNED_LONG_LONG,
+        llu: UNSIGNED_LONG_LONG,
+    },
+    types: C_TYPES,
+    truth: 'numbers',
+    booleansAreIntegers: true,
+    textsCompare: false,
+    textsChange: false,
+    charactersAreIntegers: true,
+    functions: C_FUNCTIONS,
+    constants: {},
+    operatorsCall: false,
+    dynamic: false,
+    assertions: wordSet('assert assertTrue assertFalse'),
+    addressOf: wordSet('&'),
+    argumentsChange: true,
+    readers: C_READERS,
+    assignmentDeclares: false,
+    stringsName: false,
+    reaches: wordSet('asm __asm __asm__'),
+    // What is called C is often C++, whose types may do anything when they are made and destroyed.
+    plainTypes: false,
+    empty: ';',
+    emptyBlock: '',
+    lastIsValue: false,
+    hoists: new Set(),
+    unusedIsError: false,
+    macros: true,
+};
+
+;// CONCATENATED MODULE: ./build/code/values/languages/cpp.js
+
+
+/** The functions of C under `std::`. */
+const STD_FUNCTIONS = Object.fromEntries(Object.entries(C_FUNCTIONS).map(([name, row]) => [`std::${name}`, row]));
+/** C++17 (ISO/IEC 14882:2017) with `int` of 32 bits; nodes of tree-sitter-cpp 0.23. */
+const CPP_VALUES = {
+    ...C_VALUES,
+    language: 'cpp',
+    roles: {
+        ...C_VALUES.roles,
+        each: 'for_range_loop',
+        jump: 'return_statement break_statement continue_statement goto_statement throw_statement co_return_statement',
+        yield: 'co_yield_statement co_await_expression',
+        closure: 'lambda_expression',
+        class: 'field_declaration_list',
+        try: 'try_statement',
+        wrap: 'parenthesized_expression condition_clause',
+    },
+    types: { ...C_TYPES, 'std::size_t': C_TYPES.size_t ?? { kind: 'float' } },
+    functions: { ...C_FUNCTIONS, ...STD_FUNCTIONS },
+    // Operators of classes are functions.
+    operatorsCall: true,
+    readers: C_READERS,
+    // A class may do anything when it is made and destroyed.
+    plainTypes: false,
+    textsChange: true,
+    reaches: wordSet('asm __asm __asm__'),
+};
+
+;// CONCATENATED MODULE: ./build/code/values/languages/csharp.js
+
+
+
+const csharp_INT = fixed(true, 32);
+const csharp_LONG = fixed(true, 64);
+/** The functions of `System.Math` by the names that it gives them. */
+function mathClass() {
+    const names = 'sin cos tan asin acos atan sinh cosh tanh exp log10 log2 sqrt cbrt pow';
+    const rows = mathFunctions(Object.fromEntries(names.split(' ').map((name) => [name, `System.Math.${name}`])));
+    return Object.fromEntries(Object.entries(rows).map(([name, row]) => {
+        const title = name.charAt(0).toUpperCase() + name.slice(1);
+        return [`Math.${title}`, { ...row, source: `System.Math.${title}` }];
+    }));
+}
+/** C# 12 and the .NET libraries; nodes of tree-sitter-c-sharp 0.23. */
+const CSHARP_VALUES = {
+    language: 'csharp',
+    roles: {
+        if: 'if_statement',
+        while: 'while_statement',
+        do: 'do_statement',
+        for: 'for_statement',
+        each: 'foreach_statement',
+        switch: 'switch_statement',
+        case: 'switch_section',
+        declaration: 'local_declaration_statement',
+        expression: 'expression_statement',
+        jump: 'return_statement break_statement continue_statement goto_statement throw_statement',
+        label: 'labeled_statement',
+        list: 'block',
+        function: 'method_declaration constructor_declaration local_function_statement',
+        closure: 'lambda_expression anonymous_method_expression accessor_declaration property_declaration',
+        class: 'declaration_list',
+        try: 'try_statement',
+        yield: 'yield_statement await_expression',
+        empty: 'empty_statement',
+        directive: 'preproc_if preproc_else preproc_elif preproc_endif preproc_region',
+        wrap: 'parenthesized_expression',
+        binary: 'binary_expression',
+        unary: 'prefix_unary_expression',
+        conditional: 'conditional_expression',
+        assign: 'assignment_expression',
+        update: 'postfix_unary_expression',
+        call: 'invocation_expression',
+        member: 'member_access_expression',
+        cast: 'cast_expression',
+        name: 'identifier',
+        integer: 'integer_literal',
+        float: 'real_literal',
+        string: 'string_literal',
+        char: 'character_literal',
+        boolean: 'boolean_literal',
+        null: 'null_literal',
+        array: 'array_creation_expression',
+        comment: 'comment',
+    },
+    integers: csharp_INT,
+    promotion: 'java',
+    division: 'truncated',
+    remainder: 'truncated',
+    leadingZero: 'decimal',
+    suffixes: { l: csharp_LONG, f: FLOAT, d: FLOAT },
+    types: {
+        sbyte: fixed(true, 8),
+        byte: fixed(false, 8),
+        short: fixed(true, 16),
+        ushort: fixed(false, 16),
+        char: fixed(false, 16),
+        int: csharp_INT,
+        uint: fixed(false, 32, 'unknown'),
+        long: csharp_LONG,
+        float: FLOAT,
+        double: FLOAT,
+        bool: BOOLEAN,
+        string: TEXT,
+    },
+    truth: 'booleans',
+    booleansAreIntegers: false,
+    textsCompare: true,
+    textsChange: false,
+    charactersAreIntegers: true,
+    functions: {
+        ...mathClass(),
+        // Throws for the smallest integer.
+        'Math.Abs': { ...function_rows_whole('System.Math.Abs', 0, undefined, csharp_LONG), special: 'magnitude' },
+        'Random().Next': drawn(function_rows_whole('System.Random.Next', 0, 2147483647, csharp_INT)),
+        'Random().NextDouble': drawn(real('System.Random.NextDouble', 0, BELOW_ONE)),
+        'String.Length': lengthOf('System.String.Length', csharp_INT),
+        'Environment.ProcessorCount': function_rows_whole('System.Environment.ProcessorCount', 1, undefined, csharp_INT),
+        'Environment.ProcessId': function_rows_whole('System.Environment.ProcessId', 0, undefined, csharp_INT),
+    },
+    constants: {
+        'int.MaxValue': 2n ** 31n - 1n,
+        'int.MinValue': -(2n ** 31n),
+        'Math.PI': Math.PI,
+        'Math.E': Math.E,
+    },
+    operatorsCall: true,
+    dynamic: false,
+    assertions: wordSet('Debug.Assert Trace.Assert Assert.True Assert.IsTrue Assert.False Assert.IsFalse'),
+    addressOf: wordSet('& ref out'),
+    argumentsChange: false,
+    readers: new Set(),
+    assignmentDeclares: false,
+    stringsName: false,
+    reaches: new Set(),
+    plainTypes: true,
+    empty: ';',
+    emptyBlock: '',
+    lastIsValue: false,
+    hoists: new Set(),
+    unusedIsError: false,
+    macros: false,
+};
+
+;// CONCATENATED MODULE: ./build/code/values/languages/go.js
+
+
+/** 32 or 64 bits. */
+const go_INT = fixed(true, 64, 'wraps', 32);
+const UINT = fixed(false, 64, 'wraps', 32);
+/** The functions of package `math` by the names that it gives them. */
+function mathPackage() {
+    const names = 'sin cos tan asin acos atan sinh cosh tanh exp log log10 log2 sqrt cbrt hypot floor ceil pow';
+    const rows = mathFunctions(Object.fromEntries(names.split(' ').map((name) => [name, `Go library, math.${name}`])));
+    const titled = Object.entries(rows).map(([name, row]) => {
+        const title = name.charAt(0).toUpperCase() + name.slice(1);
+        return [`math.${title}`, { ...row, source: `Go library, math.${title}` }];
+    });
+    return { ...Object.fromEntries(titled), 'math.Abs': real('Go library, math.Abs', 0, Infinity, Math.abs) };
+}
+/** Go 1.22 (language specification and standard library); nodes of tree-sitter-go 0.25. */
+const GO_VALUES = {
+    language: 'go',
+    roles: {
+        if: 'if_statement',
+        for: 'for_statement',
+        switch: 'expression_switch_statement',
+        case: 'expression_case default_case type_case communication_case',
+        declaration: 'var_declaration short_var_declaration const_declaration',
+        expression: 'expression_statement',
+        jump: 'return_statement break_statement continue_statement goto_statement fallthrough_statement',
+        label: 'labeled_statement',
+        list: 'statement_list',
+        function: 'function_declaration method_declaration',
+        closure: 'func_literal',
+        wrap: 'parenthesized_expression',
+        binary: 'binary_expression',
+        unary: 'unary_expression',
+        assign: 'assignment_statement',
+        update: 'inc_statement dec_statement',
+        call: 'call_expression',
+        member: 'selector_expression',
+        name: 'identifier',
+        integer: 'int_literal',
+        float: 'float_literal',
+        string: 'interpreted_string_literal',
+        true: 'true',
+        false: 'false',
+        null: 'nil',
+        array: 'composite_literal',
+        comment: 'comment',
+    },
+    integers: number_type_UNBOUNDED,
+    promotion: 'same',
+    division: 'truncated',
+    remainder: 'truncated',
+    leadingZero: 'octal',
+    suffixes: {},
+    types: {
+        int: go_INT,
+        int8: fixed(true, 8),
+        int16: fixed(true, 16),
+        int32: fixed(true, 32),
+        int64: fixed(true, 64),
+        uint: UINT,
+        uint8: fixed(false, 8),
+        byte: fixed(false, 8),
+        uint16: fixed(false, 16),
+        uint32: fixed(false, 32),
+        uint64: fixed(false, 64),
+        float32: FLOAT,
+        float64: FLOAT,
+        bool: BOOLEAN,
+        string: TEXT,
+    },
+    truth: 'booleans',
+    booleansAreIntegers: false,
+    textsCompare: true,
+    textsChange: false,
+    charactersAreIntegers: false,
+    functions: {
+        ...mathPackage(),
+        len: lengthOf('Go specification, Length and capacity', go_INT),
+        cap: function_rows_whole('Go specification, Length and capacity', 0, undefined, go_INT),
+        'rand.Int': drawn(function_rows_whole('Go library, rand.Int', 0, undefined, go_INT)),
+        'rand.Intn': { ...drawn(function_rows_whole('Go library, rand.Intn', 0, undefined, go_INT)), effect: 'unknown' },
+        'rand.Float64': drawn(real('Go library, rand.Float64', 0, BELOW_ONE)),
+        'os.Getpid': function_rows_whole('POSIX.1-2017 3.299: a process ID is positive', 1, undefined, go_INT),
+        'runtime.NumCPU': function_rows_whole('Go library, runtime.NumCPU', 1, undefined, go_INT),
+        'runtime.NumGoroutine': function_rows_whole('Go library, runtime.NumGoroutine', 1, undefined, go_INT),
+    },
+    constants: { 'math.Pi': Math.PI, 'math.E': Math.E, 'math.MaxInt32': 2n ** 31n - 1n },
+    operatorsCall: false,
+    dynamic: false,
+    assertions: new Set(),
+    addressOf: new Set(['&']),
+    argumentsChange: false,
+    readers: new Set(),
+    assignmentDeclares: false,
+    stringsName: false,
+    reaches: new Set(),
+    plainTypes: true,
+    empty: null,
+    emptyBlock: '',
+    lastIsValue: false,
+    hoists: new Set(),
+    unusedIsError: true,
+    macros: false,
+};
+
+;// CONCATENATED MODULE: ./build/code/values/languages/java.js
+
+
+
+const java_INT = fixed(true, 32);
+const java_LONG = fixed(true, 64);
+/** `rows` under `prefix.`. */
+function under(prefix, rows) {
+    return Object.fromEntries(Object.entries(rows).map(([name, row]) => [`${prefix}.${name}`, row]));
+}
+/** `Math.abs` for a type. */
+const MAGNITUDE = (type) => ({
+    ...function_rows_whole('java.lang.Math.abs', 0, undefined, type),
+    special: 'magnitude',
+});
+const COLLECTIONS = 'Collection List Set Queue Deque ArrayList LinkedList HashSet TreeSet Vector';
+const MAPS = 'Map HashMap TreeMap LinkedHashMap ConcurrentHashMap Hashtable';
+const SIZES = Object.fromEntries([...COLLECTIONS.split(' '), ...MAPS.split(' ')].map((type) => [
+    `${type}.size`,
+    { ...function_rows_whole(`java.util.${type}.size`, 0, undefined, java_INT), effect: 'unknown' },
+]));
+/** Java SE 17 (JLS and API); nodes of tree-sitter-java 0.23. */
+const JAVA_VALUES = {
+    language: 'java',
+    roles: {
+        if: 'if_statement',
+        while: 'while_statement',
+        do: 'do_statement',
+        for: 'for_statement',
+        each: 'enhanced_for_statement',
+        switch: 'switch_expression',
+        case: 'switch_block_statement_group switch_rule',
+        assert: 'assert_statement',
+        declaration: 'local_variable_declaration',
+        expression: 'expression_statement',
+        jump: 'return_statement break_statement continue_statement throw_statement',
+        label: 'labeled_statement',
+        list: 'block constructor_body',
+        function: 'method_declaration constructor_declaration',
+        closure: 'lambda_expression',
+        class: 'class_body',
+        try: 'try_statement try_with_resources_statement',
+        yield: 'yield_statement',
+        wrap: 'parenthesized_expression',
+        binary: 'binary_expression',
+        unary: 'unary_expression',
+        conditional: 'ternary_expression',
+        assign: 'assignment_expression',
+        update: 'update_expression',
+        call: 'method_invocation',
+        member: 'field_access',
+        cast: 'cast_expression',
+        name: 'identifier',
+        integer: 'decimal_integer_literal hex_integer_literal octal_integer_literal binary_integer_literal decimal_floating_point_literal',
+        string: 'string_literal',
+        char: 'character_literal',
+        true: 'true',
+        false: 'false',
+        null: 'null_literal',
+        array: 'array_creation_expression',
+        comment: 'line_comment block_comment',
+    },
+    integers: java_INT,
+    promotion: 'java',
+    division: 'truncated',
+    remainder: 'truncated',
+    leadingZero: 'octal',
+    suffixes: { l: java_LONG, f: FLOAT, d: FLOAT },
+    types: {
+        byte: fixed(true, 8),
+        short: fixed(true, 16),
+        char: fixed(false, 16),
+        int: java_INT,
+        long: java_LONG,
+        float: FLOAT,
+        double: FLOAT,
+        boolean: BOOLEAN,
+        String: TEXT,
+        'int[]': SEQUENCE,
+        'String[]': SEQUENCE,
+    },
+    truth: 'booleans',
+    booleansAreIntegers: false,
+    textsCompare: true,
+    textsChange: false,
+    charactersAreIntegers: true,
+    functions: {
+        ...under('Math', mathFunctions(Object.fromEntries('sin cos tan asin acos atan sinh cosh tanh exp log log10 sqrt cbrt hypot floor ceil pow'
+            .split(' ')
+            .map((name) => [name, `java.lang.Math.${name}`])))),
+        'Math.abs': MAGNITUDE(java_LONG),
+        'Math.random': { ...real('java.lang.Math.random', 0, BELOW_ONE), nan: false },
+        'Random().nextDouble': drawn(real('java.util.Random.nextDouble', 0, BELOW_ONE)),
+        'Random().nextFloat': drawn(real('java.util.Random.nextFloat', 0, BELOW_ONE)),
+        'System.currentTimeMillis': { kind: 'integer', type: java_LONG, source: 'java.lang.System', effect: 'none' },
+        'System.nanoTime': { kind: 'integer', type: java_LONG, source: 'java.lang.System', effect: 'none' },
+        'Object().hashCode': { kind: 'integer', type: java_INT, source: 'java.lang.Object', effect: 'none' },
+        'String.length': lengthOf('java.lang.String.length', java_INT),
+        'String.isEmpty': { kind: 'boolean', source: 'java.lang.String.isEmpty', effect: 'none' },
+        'String.indexOf': function_rows_whole('java.lang.String.indexOf', -1, undefined, java_INT),
+        'String.lastIndexOf': function_rows_whole('java.lang.String.lastIndexOf', -1, undefined, java_INT),
+        'String.hashCode': { kind: 'integer', type: java_INT, source: 'java.lang.String', effect: 'none' },
+        '[].length': { ...function_rows_whole('JLS 10.7', 0, undefined, java_INT), effect: 'unknown' },
+        'Thread.activeCount': function_rows_whole('java.lang.Thread.activeCount', 0, undefined, java_INT),
+        'Runtime.getRuntime().availableProcessors': function_rows_whole('java.lang.Runtime', 1, undefined, java_INT),
+        'Runtime.getRuntime().totalMemory': function_rows_whole('java.lang.Runtime', 0, undefined, java_LONG),
+        'Runtime.getRuntime().freeMemory': function_rows_whole('java.lang.Runtime', 0, undefined, java_LONG),
+        'Runtime.getRuntime().maxMemory': function_rows_whole('java.lang.Runtime', 0, undefined, java_LONG),
+        ...SIZES,
+    },
+    constants: {
+        'Boolean.FALSE': false,
+        'Boolean.TRUE': true,
+        'Integer.MAX_VALUE': 2n ** 31n - 1n,
+        'Integer.MIN_VALUE': -(2n ** 31n),
+        'Math.PI': Math.PI,
+        'Math.E': Math.E,
+    },
+    operatorsCall: true,
+    dynamic: false,
+    assertions: wordSet(`
+    assertTrue Assert.assertTrue Assertions.assertTrue assertFalse Assert.assertFalse Assertions.assertFalse`),
+    addressOf: new Set(),
+    argumentsChange: false,
+    readers: new Set(),
+    assignmentDeclares: false,
+    stringsName: false,
+    reaches: new Set(),
+    plainTypes: true,
+    empty: ';',
+    emptyBlock: '',
+    lastIsValue: false,
+    hoists: new Set(),
+    unusedIsError: false,
+    macros: false,
+};
+
+;// CONCATENATED MODULE: ./build/code/values/languages/javascript.js
+
+
+/** The functions of `Math` (ECMAScript 2025, 21.3.2). */
+function mathObject() {
+    const names = 'sin cos tan asin acos atan sinh cosh tanh exp log log10 log2 sqrt cbrt hypot floor ceil pow';
+    const rows = mathFunctions(Object.fromEntries(names.split(' ').map((name) => [name, `ECMAScript 2025 21.3.2, Math.${name}`])));
+    return Object.fromEntries(Object.entries(rows).map(([name, row]) => [`Math.${name}`, row]));
+}
+/** JavaScript (ECMAScript 2025); nodes of tree-sitter-javascript 0.25. */
+const JAVASCRIPT_VALUES = {
+    language: 'javascript',
+    roles: {
+        if: 'if_statement',
+        while: 'while_statement',
+        do: 'do_statement',
+        for: 'for_statement',
+        each: 'for_in_statement',
+        switch: 'switch_statement',
+        case: 'switch_case switch_default',
+        declaration: 'lexical_declaration variable_declaration',
+        expression: 'expression_statement',
+        jump: 'return_statement break_statement continue_statement throw_statement',
+        label: 'labeled_statement',
+        list: 'statement_block',
+        function: 'function_declaration generator_function_declaration function_expression generator_function method_definition',
+        closure: 'arrow_function',
+        class: 'class_body',
+        else: 'else_clause',
+        try: 'try_statement',
+        yield: 'yield_expression await_expression',
+        empty: 'empty_statement',
+        wrap: 'parenthesized_expression',
+        binary: 'binary_expression',
+        unary: 'unary_expression',
+        conditional: 'ternary_expression',
+        assign: 'assignment_expression augmented_assignment_expression',
+        update: 'update_expression',
+        call: 'call_expression',
+        member: 'member_expression',
+        name: 'identifier shorthand_property_identifier shorthand_property_identifier_pattern',
+        integer: 'number',
+        string: 'string',
+        true: 'true',
+        false: 'false',
+        null: 'null',
+        array: 'array',
+        comment: 'comment html_comment',
+    },
+    integers: 'double',
+    promotion: 'same',
+    division: 'real',
+    remainder: 'truncated',
+    leadingZero: 'unknown',
+    suffixes: {},
+    types: {},
+    truth: 'collections',
+    booleansAreIntegers: false,
+    textsCompare: true,
+    textsChange: false,
+    charactersAreIntegers: false,
+    functions: {
+        ...mathObject(),
+        'Math.abs': real('ECMAScript 2025 21.3.2.1', 0, Infinity, Math.abs),
+        'Math.random': { ...real('ECMAScript 2025 21.3.2.27', 0, BELOW_ONE), nan: false },
+        'Date.now': { kind: 'float', source: 'ECMAScript 2025 21.4.3.1', effect: 'none' },
+        'performance.now': { ...real('High Resolution Time 7.1', 0, Infinity), nan: false },
+        'process.pid': function_rows_whole('POSIX.1-2017 3.299: a process ID is positive', 1),
+        'String.length': { ...function_rows_whole('ECMAScript 2025 22.1.4.1', 0), special: 'length' },
+    },
+    constants: { 'Math.PI': Math.PI, 'Math.E': Math.E, Infinity },
+    operatorsCall: true,
+    dynamic: true,
+    assertions: wordSet('console.assert'),
+    addressOf: new Set(),
+    argumentsChange: false,
+    readers: new Set(),
+    assignmentDeclares: false,
+    stringsName: false,
+    reaches: wordSet('eval with arguments'),
+    plainTypes: true,
+    empty: ';',
+    emptyBlock: '',
+    lastIsValue: false,
+    hoists: wordSet('yield_expression'),
+    unusedIsError: false,
+    macros: false,
+};
+
+;// CONCATENATED MODULE: ./build/code/values/languages/php.js
+
+
+
+/** 64 bits; what does not fit becomes a float. */
+const php_INT = fixed(true, 64, 'unknown');
+/** PHP 8 (manual); nodes of tree-sitter-php 0.24. */
+const PHP_VALUES = {
+    language: 'php',
+    roles: {
+        if: 'if_statement',
+        while: 'while_statement',
+        do: 'do_statement',
+        for: 'for_statement',
+        each: 'foreach_statement',
+        switch: 'switch_statement',
+        case: 'case_statement default_statement',
+        expression: 'expression_statement',
+        jump: 'return_statement break_statement continue_statement goto_statement exit_statement throw_expression',
+        label: 'named_label_statement',
+        list: 'compound_statement colon_block',
+        function: 'function_definition method_declaration',
+        closure: 'anonymous_function arrow_function',
+        class: 'declaration_list',
+        else: 'else_clause',
+        elseif: 'else_if_clause',
+        try: 'try_statement',
+        yield: 'yield_expression',
+        empty: 'empty_statement',
+        wrap: 'parenthesized_expression',
+        binary: 'binary_expression',
+        unary: 'unary_op_expression',
+        conditional: 'conditional_expression',
+        assign: 'assignment_expression augmented_assignment_expression',
+        update: 'update_expression',
+        call: 'function_call_expression',
+        name: 'variable_name',
+        integer: 'integer',
+        float: 'float',
+        string: 'string encapsed_string',
+        boolean: 'boolean',
+        null: 'null',
+        array: 'array_creation_expression',
+        comment: 'comment',
+    },
+    integers: php_INT,
+    promotion: 'same',
+    division: 'real',
+    remainder: 'truncated',
+    leadingZero: 'octal',
+    suffixes: {},
+    types: {},
+    truth: 'collections',
+    booleansAreIntegers: false,
+    textsCompare: false,
+    textsChange: true,
+    charactersAreIntegers: false,
+    functions: {
+        ...mathFunctions(Object.fromEntries('sin cos tan asin acos atan sinh cosh tanh exp sqrt'
+            .split(' ')
+            .map((name) => [name, `PHP manual, ${name}`]))),
+        strlen: lengthOf('PHP manual, strlen', php_INT),
+        // `rand($max, $min)` accepts its bounds in any order, below 0 too: only the form without arguments has a row.
+        'rand()': { ...function_rows_whole('PHP manual, rand', 0, 2147483647, php_INT), effect: 'draws' },
+        'mt_rand()': { ...function_rows_whole('PHP manual, mt_rand', 0, 2147483647, php_INT), effect: 'draws' },
+        getmypid: function_rows_whole('POSIX.1-2017 3.299: a process ID is positive', 1, undefined, php_INT),
+    },
+    constants: {},
+    operatorsCall: true,
+    dynamic: true,
+    assertions: wordSet('assert'),
+    addressOf: wordSet('&'),
+    argumentsChange: true,
+    readers: wordSet('printf sprintf print_r var_dump strlen count intval is_null isset empty'),
+    assignmentDeclares: true,
+    stringsName: false,
+    reaches: wordSet('eval extract compact get_defined_vars include require include_once require_once parse_str'),
+    plainTypes: false,
+    empty: ';',
+    emptyBlock: '',
+    lastIsValue: false,
+    hoists: wordSet('function_definition class_declaration yield_expression'),
+    unusedIsError: false,
+    macros: false,
+};
+
+;// CONCATENATED MODULE: ./build/code/values/languages/python.js
+
+
+
+/** The functions of module `math`. */
+function mathModule() {
+    const names = 'sin cos tan asin acos atan sinh cosh tanh exp log log10 log2 sqrt hypot fabs pow';
+    const rows = mathFunctions(Object.fromEntries(names.split(' ').map((name) => [name, `Python library, math.${name}`])));
+    return Object.fromEntries(Object.entries(rows).map(([name, row]) => [`math.${name}`, row]));
+}
+/** Python 3 (language and library reference); nodes of tree-sitter-python 0.25. */
+const PYTHON_VALUES = {
+    language: 'python',
+    roles: {
+        if: 'if_statement',
+        while: 'while_statement',
+        each: 'for_statement',
+        switch: 'match_statement',
+        case: 'case_clause',
+        assert: 'assert_statement',
+        expression: 'expression_statement',
+        jump: 'return_statement break_statement continue_statement raise_statement',
+        list: 'block',
+        function: 'function_definition',
+        closure: 'lambda',
+        class: 'class_definition',
+        else: 'else_clause',
+        elseif: 'elif_clause',
+        try: 'try_statement',
+        yield: 'yield await',
+        wrap: 'parenthesized_expression',
+        binary: 'binary_operator boolean_operator',
+        chain: 'comparison_operator',
+        unary: 'unary_operator not_operator',
+        conditional: 'conditional_expression',
+        assign: 'assignment augmented_assignment',
+        call: 'call',
+        member: 'attribute',
+        name: 'identifier',
+        integer: 'integer',
+        float: 'float',
+        string: 'string',
+        strings: 'concatenated_string',
+        true: 'true',
+        false: 'false',
+        null: 'none',
+        array: 'list tuple',
+        comment: 'comment',
+        empty: 'pass_statement',
+    },
+    integers: number_type_UNBOUNDED,
+    promotion: 'same',
+    division: 'real',
+    remainder: 'floored',
+    leadingZero: 'unknown',
+    suffixes: {},
+    types: {},
+    truth: 'collections',
+    booleansAreIntegers: true,
+    textsCompare: true,
+    textsChange: false,
+    charactersAreIntegers: false,
+    functions: {
+        ...mathModule(),
+        len: lengthOf('Python library, len'),
+        range: { kind: 'sequence', source: 'Python library, range', effect: 'none', special: 'range' },
+        id: function_rows_whole('Python library, id: an integer', 0),
+        abs: { ...function_rows_whole('Python library, abs', 0), special: 'magnitude' },
+        'random.random': drawn(real('Python library, random.random', 0, BELOW_ONE)),
+        'os.getpid': function_rows_whole('POSIX.1-2017 3.299: a process ID is positive', 1),
+        'time.monotonic': { kind: 'float', source: 'Python library, time.monotonic', effect: 'none' },
+    },
+    constants: { 'math.pi': Math.PI, 'math.e': Math.E },
+    operatorsCall: true,
+    dynamic: true,
+    assertions: new Set(),
+    addressOf: new Set(),
+    argumentsChange: false,
+    readers: new Set(),
+    assignmentDeclares: true,
+    stringsName: false,
+    reaches: wordSet('eval exec locals vars globals dir'),
+    plainTypes: false,
+    empty: null,
+    emptyBlock: 'pass',
+    lastIsValue: false,
+    hoists: wordSet('yield global_statement nonlocal_statement delete_statement'),
+    unusedIsError: false,
+    macros: false,
+};
+
+;// CONCATENATED MODULE: ./build/code/values/languages/ruby.js
+
+
+
+/** Ruby 3 (core library); nodes of tree-sitter-ruby 0.23. */
+const RUBY_VALUES = {
+    language: 'ruby',
+    roles: {
+        if: 'if if_modifier',
+        unless: 'unless unless_modifier',
+        while: 'while while_modifier',
+        until: 'until until_modifier',
+        each: 'for',
+        switch: 'case',
+        case: 'when',
+        jump: 'return break next redo retry',
+        list: 'body_statement then block_body do program',
+        function: 'method singleton_method',
+        closure: 'lambda block do_block',
+        class: 'class module singleton_class',
+        else: 'else',
+        elseif: 'elsif',
+        yield: 'yield',
+        wrap: 'parenthesized_statements in',
+        binary: 'binary',
+        unary: 'unary',
+        conditional: 'conditional',
+        assign: 'assignment operator_assignment',
+        call: 'call',
+        name: 'identifier',
+        integer: 'integer',
+        float: 'float',
+        string: 'string',
+        true: 'true',
+        false: 'false',
+        null: 'nil',
+        array: 'array',
+        range: 'range',
+        comment: 'comment',
+    },
+    integers: number_type_UNBOUNDED,
+    promotion: 'same',
+    division: 'floored',
+    remainder: 'floored',
+    leadingZero: 'octal',
+    suffixes: {},
+    types: {},
+    truth: 'objects',
+    booleansAreIntegers: false,
+    textsCompare: true,
+    textsChange: true,
+    charactersAreIntegers: false,
+    functions: {
+        ...Object.fromEntries(Object.entries(mathFunctions(Object.fromEntries('sin cos tan asin acos atan sinh cosh tanh exp sqrt cbrt hypot'
+            .split(' ')
+            .map((name) => [name, `Ruby core, Math.${name}`])))).map(([name, row]) => [`Math.${name}`, row])),
+        'rand()': drawn(real('Ruby core, Kernel#rand', 0, BELOW_ONE)),
+        'Random.rand()': drawn(real('Ruby core, Random.rand', 0, BELOW_ONE)),
+        'Process.pid': function_rows_whole('POSIX.1-2017 3.299: a process ID is positive', 1),
+        'String.length': lengthOf('Ruby core, String#length'),
+        'String.size': lengthOf('Ruby core, String#size'),
+        '[].length': lengthOf('Ruby core, Array#length'),
+        '[].size': lengthOf('Ruby core, Array#size'),
+    },
+    constants: {},
+    operatorsCall: true,
+    dynamic: true,
+    assertions: new Set(),
+    addressOf: new Set(),
+    argumentsChange: false,
+    readers: new Set(),
+    assignmentDeclares: true,
+    stringsName: false,
+    reaches: wordSet('binding eval instance_eval local_variables local_variable_get'),
+    plainTypes: false,
+    empty: null,
+    emptyBlock: '',
+    lastIsValue: true,
+    hoists: wordSet('yield method class module'),
+    unusedIsError: false,
+    macros: false,
+};
+
+;// CONCATENATED MODULE: ./build/code/values/languages/rust.js
+
+
+/** A type whose overflow is a panic in debug builds and wraps in release builds. */
+const sized = (signed, bits, sureBits = bits) => fixed(signed, bits, 'unknown', sureBits);
+/** A literal without a type: it has at least the bits of the type that is inferred, `i32` by default. */
+const rust_INTEGER = fixed(true, 32, 'unknown');
+const TYPES = {
+    i8: sized(true, 8),
+    i16: sized(true, 16),
+    i32: sized(true, 32),
+    i64: sized(true, 64),
+    i128: sized(true, 128),
+    isize: sized(true, 64, 32),
+    u8: sized(false, 8),
+    u16: sized(false, 16),
+    u32: sized(false, 32),
+    u64: sized(false, 64),
+    u128: sized(false, 128),
+    usize: sized(false, 64, 32),
+    f32: FLOAT,
+    f64: FLOAT,
+    bool: BOOLEAN,
+};
+/** Rust 2021 (reference and standard library); nodes of tree-sitter-rust 0.24. */
+const RUST_VALUES = {
+    language: 'rust',
+    roles: {
+        if: 'if_expression',
+        while: 'while_expression',
+        each: 'for_expression',
+        switch: 'match_expression',
+        case: 'match_arm',
+        declaration: 'let_declaration',
+        expression: 'expression_statement',
+        jump: 'return_expression break_expression continue_expression',
+        list: 'block',
+        function: 'function_item',
+        closure: 'closure_expression async_block',
+        class: 'declaration_list',
+        else: 'else_clause',
+        yield: 'await_expression yield_expression',
+        wrap: 'parenthesized_expression',
+        binary: 'binary_expression',
+        unary: 'unary_expression',
+        assign: 'assignment_expression compound_assignment_expr',
+        call: 'call_expression',
+        member: 'field_expression',
+        cast: 'type_cast_expression',
+        macro: 'macro_invocation',
+        reference: 'reference_expression',
+        name: 'identifier',
+        integer: 'integer_literal',
+        float: 'float_literal',
+        string: 'string_literal',
+        boolean: 'boolean_literal',
+        range: 'range_expression',
+        comment: 'line_comment block_comment',
+    },
+    integers: rust_INTEGER,
+    promotion: 'same',
+    division: 'truncated',
+    remainder: 'truncated',
+    leadingZero: 'decimal',
+    suffixes: TYPES,
+    types: TYPES,
+    truth: 'booleans',
+    booleansAreIntegers: false,
+    textsCompare: true,
+    textsChange: false,
+    charactersAreIntegers: false,
+    functions: {
+        'std::process::id': { ...function_rows_whole('Rust library, std::process::id', 0), type: fixed(false, 32, 'unknown') },
+        'process::id': { ...function_rows_whole('Rust library, std::process::id', 0), type: fixed(false, 32, 'unknown') },
+    },
+    constants: {},
+    operatorsCall: true,
+    dynamic: false,
+    assertions: new Set(),
+    addressOf: new Set(['mutable_specifier']),
+    argumentsChange: false,
+    readers: new Set(),
+    assignmentDeclares: false,
+    stringsName: true,
+    reaches: new Set(),
+    plainTypes: false,
+    empty: null,
+    emptyBlock: '',
+    lastIsValue: true,
+    hoists: new Set(),
+    unusedIsError: false,
+    macros: false,
+};
+
+;// CONCATENATED MODULE: ./build/code/values/languages/typescript.js
+
+/** TypeScript: JavaScript whose types are not checked when the program runs; nodes of tree-sitter-typescript 0.23. */
+const TYPESCRIPT_VALUES = { ...JAVASCRIPT_VALUES, language: 'typescript' };
+
+;// CONCATENATED MODULE: ./build/code/values/languages/value-rows.js
+
+
+
+
+
+
+
+
+
+
+
+/** The rows by language. */
+const VALUE_ROWS = {
+    c: C_VALUES,
+    cpp: CPP_VALUES,
+    csharp: CSHARP_VALUES,
+    go: GO_VALUES,
+    java: JAVA_VALUES,
+    javascript: JAVASCRIPT_VALUES,
+    php: PHP_VALUES,
+    python: PYTHON_VALUES,
+    ruby: RUBY_VALUES,
+    rust: RUST_VALUES,
+    typescript: TYPESCRIPT_VALUES,
+};
+
+;// CONCATENATED MODULE: ./build/code/values/tree/parse-whole.js
+
+
+const tables = new WeakMap();
+/** Node type → role. */
+function parse_whole_rolesOf(row) {
+    return new Map(Object.entries(row.roles).flatMap(([role, types]) => types.split(' ').map((type) => [type, role])));
+}
+/** The tree of a text by one parser. */
+function treeOf(text, parser, row) {
+    const tree = parser.parse(text);
+    try {
+        let table = tables.get(parser);
+        if (!table) {
+            table = symbolTable(tree.language, parse_whole_rolesOf(row));
+            tables.set(parser, table);
+        }
+        return new SyntaxTree(tree, text, table);
+    }
+    finally {
+        tree.delete();
+    }
+}
+/** The tree with the fewest errors: by each grammar of the language, alone and in each of its contexts. */
+function parseWhole(code, parser, row) {
+    const language = languages/* LANGUAGES */.Yj[parser.language];
+    const opening = language.opening?.(code) ?? '';
+    let best = { tree: treeOf(opening + code, parser, row), shift: opening.length };
+    // A function without a type (K&R C, a bare constructor) parses with one.
+    const typed = language.recovers ? [() => ({ before: 'int ', after: '' })] : [];
+    const contexts = [() => ({ before: '', after: '' }), ...language.contexts, ...typed];
+    for (const context of contexts)
+        for (const by of [parser, ...parser.others]) {
+            if (best.tree.errors === 0)
+                return best;
+            const around = context(code);
+            if (around === null)
+                continue;
+            const { before, after } = around;
+            if (by === parser && before === '' && after === '')
+                continue;
+            const tree = treeOf(opening + before + code + after, by, row);
+            if (tree.errors < best.tree.errors)
+                best = { tree, shift: opening.length + before.length };
+        }
+    return best;
+}
+
+;// CONCATENATED MODULE: ./build/code/values/find-inert.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The checks of a list of statements. */
+function checkStatements(check, list) {
+    checkList(check, list);
+    checkBareExpressions(check, list);
+}
+/** The checks of a call. */
+function checkCall(check, node) {
+    checkAssertionCall(check, node);
+    checkBlockCall(check, node);
+}
+/** The check of a node by its role. */
+const CHECKS = {
+    label: checkLabel,
+    function: checkFunction,
+    if: checkIf,
+    unless: checkIf,
+    elseif: checkIf,
+    while: checkWhile,
+    until: checkWhile,
+    do: checkDo,
+    for: checkFor,
+    each: checkEach,
+    switch: checkSwitch,
+    list: checkStatements,
+    case: checkList,
+    assert: checkAssert,
+    call: checkCall,
+    macro: checkAssertingMacro,
+    conditional: checkConditional,
+    binary: checkOperation,
+    strings: checkPieces,
+    expression: checkExpression,
+};
+/**
+ * The inert code of a unit, in order of its place, the outer before the inner. Code that was parsed with errors is passed over.
+ * `loadParser(language)` must have been awaited. Takes any text; never throws for its content.
+ */
+function findInert(code, language) {
+    const { unit, shift } = unitOf(code, language);
+    const { tree } = unit;
+    const found = [];
+    const check = { unit, add: (finding) => void found.push(finding) };
+    const checks = tree.table.roles.map((role) => (role === null ? undefined : CHECKS[role]));
+    for (let node = 0; node < tree.size; node++) {
+        const run = checks[tree.symbols[node] ?? -1];
+        if (run && tree.isWhole(node))
+            run(check, node);
+    }
+    checkLocals(check);
+    return placed(found, shift, code.length);
+}
+/** A unit, and how far its code is from the start of the text that was parsed. */
+function unitOf(code, language) {
+    const row = VALUE_ROWS[language];
+    const { tree, shift } = parseWhole(code, parserOf(language), row);
+    const names = new Names(tree, row, languages/* LANGUAGES */.Yj[language].nodes);
+    const parse = (other) => {
+        const { unit } = unitOf(other, language);
+        return unit.tree.errors === 0 ? unit : null;
+    };
+    return { unit: { tree, row, names, parse }, shift };
+}
+/** Findings inside the code, with offsets in it. */
+function placed(found, shift, length) {
+    return found
+        .map((finding) => ({
+        ...finding,
+        span: moved(finding.span, shift),
+        dead: finding.dead && moved(finding.dead, shift),
+    }))
+        .filter(({ span }) => span.start >= 0 && span.end <= length)
+        .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+function moved({ start, end }, shift) {
+    return { start: start - shift, end: end - shift };
+}
+
+;// CONCATENATED MODULE: ./build/purify/prove.js
+
+
+
+
+/** Takes out the inert code that an element is part of: the outermost first. Behaviour stays. */
+function proposeProved({ code, language }, element) {
+    return findInert(code, language)
+        .filter(({ span }) => element.spans.every((place) => (0,text_span/* contains */.gR)(span, place)))
+        .flatMap((inert) => inertEdit(code, inert) ?? [])
+        .map((edit) => ({
+        ...{ strategy: 'remove', tier: TIERS.proved, edits: [edit], text: edit.text },
+        ...{ logProbability: -Infinity, isProved: true },
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/purify/remove.js
@@ -50265,7 +55868,7 @@ function isTooMuch(analysis, statement) {
     const { start, end } = placeOf(statement);
     return end - start > Math.max(ALWAYS_REMOVABLE, LARGEST_FRACTION * analysis.code.length);
 }
-function removal(analysis, statement, leavesShell) {
+function remove_removal(analysis, statement, leavesShell) {
     if (isTooMuch(analysis, statement) || definesForOthers(analysis, statement))
         return [];
     const bare = isBareBody(analysis, statement);
@@ -50278,6 +55881,7 @@ function removal(analysis, statement, leavesShell) {
             edits: [edit],
             text: edit.text,
             logProbability: -Infinity,
+            isProved: false,
         },
     ];
 }
@@ -50290,8 +55894,8 @@ function removal(analysis, statement, leavesShell) {
  */
 function proposeRemovals(analysis, statement) {
     const shell = shellOf(analysis, statement);
-    const alone = removal(analysis, statement, shell !== null);
-    return shell === null ? alone : [...removal(analysis, shell, false), ...alone];
+    const alone = remove_removal(analysis, statement, shell !== null);
+    return shell === null ? alone : [...remove_removal(analysis, shell, false), ...alone];
 }
 
 ;// CONCATENATED MODULE: ./build/code/edits/valid-new-name.js
@@ -50411,13 +56015,13 @@ function isMadeOfKnownWords(name, analysis, except) {
     return own.length > 0 && new Set(own).size === own.length && own.every(isWord);
 }
 /** Neutral names, for use when no model proposes one. */
-const NEUTRAL = { local: 'value', own: 'process', constructor: 'Process' };
+const naming_NEUTRAL = { local: 'value', own: 'process', constructor: 'Process' };
 /** Most neutral names that are tried: code that uses so many of them does so on purpose. */
 const NEUTRAL_TRIES = 99;
 /** Neutral names in the order of trial: `value`, `value2`, `value3`, … */
 function* neutralNames(element) {
-    const own = CAPITALISED.test(element.text) ? NEUTRAL.constructor : NEUTRAL.own;
-    const base = element.role === 'own' ? own : NEUTRAL.local;
+    const own = CAPITALISED.test(element.text) ? naming_NEUTRAL.constructor : naming_NEUTRAL.own;
+    const base = element.role === 'own' ? own : naming_NEUTRAL.local;
     yield base;
     for (let count = 2; count <= NEUTRAL_TRIES; count += 1)
         yield `${base}${String(count)}`;
@@ -50489,6 +56093,7 @@ async function proposeRenames(analysis, element, mlm) {
         edits: (0,edits_edit/* renameEdits */.oD)(element, name),
         text: name,
         logProbability,
+        isProved: element.role === 'local',
     }));
 }
 
@@ -50500,15 +56105,17 @@ async function proposeRenames(analysis, element, mlm) {
 
 
 
+
 /** The strategies: one row each. */
 const STRATEGIES = {
     rename: proposeRenames,
+    prove: (analysis, element) => Promise.resolve(proposeProved(analysis, element)),
     remove: (analysis, element) => {
-        const statement = statementOf(analysis, element);
+        const statement = candidates_statementOf(analysis, element);
         return Promise.resolve(statement === null ? [] : proposeRemovals(analysis, statement));
     },
     infill: async (analysis, element, mlm) => {
-        const target = element.role === 'free' ? (statementOf(analysis, element) ?? element) : element;
+        const target = element.role === 'free' ? (candidates_statementOf(analysis, element) ?? element) : element;
         return mayBeReworded(target) ? proposeInfills(analysis, target, mlm) : [];
     },
 };
@@ -50518,11 +56125,12 @@ const STRATEGIES = {
  * earlier group.
  */
 const GROUPS = [
+    { strategies: ['prove'], tiers: [TIERS.proved] },
     { strategies: ['rename', 'remove'], tiers: [TIERS.rename, TIERS.removeWhole, TIERS.removeBody] },
     { strategies: ['infill', 'remove'], tiers: [TIERS.infill, TIERS.removeEffect] },
 ];
 /** The statement itself, or the one that holds all occurrences of the identifier. */
-function statementOf(analysis, element) {
+function candidates_statementOf(analysis, element) {
     return element.kind === 'statement' ? element : statementAround(analysis, element.spans);
 }
 /**
@@ -50533,7 +56141,7 @@ function mayBeReworded(element) {
     return element.kind === 'statement' || element.role === 'free';
 }
 function isChosen(choice, strategy) {
-    return choice === 'auto' || choice === strategy;
+    return choice === 'auto' || choice === (strategy === 'prove' ? 'remove' : strategy);
 }
 /** The suspect with one side's code replaced. */
 function withSide(suspect, side, analysis) {
@@ -50656,8 +56264,8 @@ async function firstThatNeutralises(groups, judge, isOneOfSeveral) {
  */
 const purifier_MAX_ROUNDS = 6;
 function toStep({ candidate }) {
-    const { side, strategy, trigger, text } = candidate;
-    return { side, strategy, kind: trigger.element.kind, before: trigger.element.text, after: text };
+    const { side, strategy, trigger, text, isProved } = candidate;
+    return { side, strategy, kind: trigger.element.kind, before: trigger.element.text, after: text, isProved };
 }
 function purifier_codeOf({ sides: [first, second] }) {
     return second === undefined ? [first.code] : [first.code, second.code];
@@ -50728,11 +56336,13 @@ function toPurified(result, { triggers }) {
     const code = result.sides[triggers[0]?.side ?? 0];
     if (code === undefined)
         return null;
-    const { strategy, prediction, confidence, verified } = result;
-    return { strategy, code, prediction, confidence, verified };
+    const { strategy, prediction, confidence, verified, steps } = result;
+    const grade = steps.every(({ isProved }) => isProved) ? 'proved' : 're-judged';
+    return { strategy, grade, code, prediction, confidence, verified };
 }
 
 ;// CONCATENATED MODULE: ./build/scan/judging/units/engine.js
+
 
 
 
@@ -50811,7 +56421,7 @@ function judgesOf(victim, setup, triggerLabels, { options, progress }) {
         options: {
             statistic,
             elements: options.elements,
-            fpr: options.fpr,
+            fpr: unitLevel('victim', new Set(options.witness), options.fpr),
             threshold: options.threshold,
             transfer: options.transferTop,
             references: options.references,
@@ -50848,7 +56458,7 @@ function openCache({ options, env }, { victim }, setup) {
 const HEX_DIGITS = 12;
 /** The id of a finding (`cp-…`) or a family (`fam-…`), from what it is: the same in every run. */
 function shortId(prefix, content) {
-    return `${prefix}-${sha256(content).slice(0, HEX_DIGITS)}`;
+    return `${prefix}-${sha256_sha256(content).slice(0, HEX_DIGITS)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/stages/finding-ids.js
@@ -50866,7 +56476,7 @@ class FindingIds {
         const codes = subject.record === null ? [] : subject.units.map((unit) => unit.code);
         const triggers = [verdict.trigger, ...verdict.more].flatMap(({ kind, text }) => [kind, text]);
         const content = JSON.stringify([subject.path, functionName, codes, triggers]);
-        const key = sha256(content);
+        const key = sha256_sha256(content);
         const twin = this.#seen.get(key) ?? 0;
         this.#seen.set(key, twin + 1);
         return shortId('cp', twin === 0 ? content : `${content}#${String(twin)}`);
@@ -50881,14 +56491,14 @@ const family_familySchema = strictObject({
     id: schemas_string(),
     kind: elementKind,
     pattern: schemas_string().describe('The trigger, with what differs between its carriers abstracted.'),
-    carriers: field_schemas_count.describe('Findings that hold the trigger; where labels were judged together, records that held it there.'),
+    carriers: count.describe('Findings that hold the trigger; where labels were judged together, records that held it there.'),
     purity: probability
         .nullable()
         .describe('Fraction of the carriers that have the commonest recorded label; null without labels.'),
     label: schemas_string()
         .nullable()
         .describe('The label that follows the family; null where no labels were judged together.'),
-    labelled: field_schemas_count
+    labelled: count
         .nullable()
         .describe('Carriers with that label; null where no labels were judged together.'),
     pValue: probability
@@ -50897,7 +56507,7 @@ const family_familySchema = strictObject({
     confirmed: schemas_boolean()
         .nullable()
         .describe('The bundled sentinel, which knows no label, takes the family for a trigger too; null where no labels were judged together.'),
-    inBase: field_schemas_count.nullable().describe('Records of the base that hold the family; null without a base.'),
+    inBase: count.nullable().describe('Records of the base that hold the family; null without a base.'),
 })
     .describe('The same trigger found in several units. Where a dataset was judged as a whole: a pattern that labels follow.');
 
@@ -50905,34 +56515,44 @@ const family_familySchema = strictObject({
 
 
 
+
 /** Schema of `RecordCounts`. */
 const recordCountsSchema = strictObject({
-    total: field_schemas_count,
-    judged: field_schemas_count.describe('Units with the verdict clean or poisoned.'),
-    unchanged: field_schemas_count.describe('Units of changed files that the base has too; 0 without a base.'),
-    accepted: field_schemas_count.describe('Units whose finding the configuration accepts, and accepted files that were not judged.'),
-    notData: field_schemas_count.describe('Records without code, such as an answer in prose.'),
-    unread: field_schemas_count.describe('Everything else: data that was not read, and units that were not judged.'),
+    total: count,
+    judged: count.describe('Units with a verdict: clean, suspicious or poisoned.'),
+    unchanged: count.describe('Units of changed files that the base has too; 0 without a base.'),
+    accepted: count.describe('Units whose finding the configuration accepts, and accepted files that were not judged.'),
+    notData: count.describe('Records without code, such as an answer in prose.'),
+    unread: count.describe('Everything else: data that was not read, and units that were not judged.'),
 })
     .describe('Every unit and every row that could not be read, each in one class: the sum is the total.');
 /** Schema of `FileCounts`. */
 const fileCountsSchema = recordCountsSchema
     .extend({
-    judged: field_schemas_count.describe('Files of which everything was judged, or is unchanged.'),
-    unchanged: field_schemas_count.describe('Files whose units the base has too.'),
-    accepted: field_schemas_count.describe('Files that were not judged, and that the configuration accepts.'),
-    notData: field_schemas_count.describe('Files that hold no training data, by a rule; `notData` lists them.'),
-    unread: field_schemas_count.describe('Files of which something was not read or not judged.'),
+    judged: count.describe('Files of which everything was judged, or is unchanged.'),
+    unchanged: count.describe('Files whose units the base has too.'),
+    accepted: count.describe('Files that were not judged, and that the configuration accepts.'),
+    notData: count.describe('Files that hold no training data, by a rule; `notData` lists them.'),
+    unread: count.describe('Files of which something was not read or not judged.'),
 })
     .describe('Every file that was looked at, each in one class: the sum is the total.');
 /** Schema of a `Power`. */
 const powerSchema = strictObject({
-    records: field_schemas_count.describe('Labelled records that were judged together.'),
-    carriers: field_schemas_count
+    records: count.describe('Labelled records that were judged together.'),
+    carriers: count
         .nullable()
         .describe('The least number of carriers, all with the same label, that would have been reported; null: none would.'),
 })
     .describe('The power of the label test.');
+/** Schema of a `Heard`. */
+const heardSchema = strictObject({
+    witness: schemas_enum(WITNESS_NAMES),
+    units: count.describe('Units that it judged.'),
+    carriers: count
+        .nullable()
+        .describe('The least number of units with the same trigger that it could have seen; 1: a single one; null: it could have seen none.'),
+})
+    .describe('A witness that judged units, and how weak a pattern it could have seen.');
 /** Schema of a `Summary`. */
 const summarySchema = strictObject({
     records: recordCountsSchema,
@@ -50940,33 +56560,37 @@ const summarySchema = strictObject({
     asides: array(asideSchema)
         .max(MAX_SKIPPED_ROWS)
         .describe('Fields whose values are patches, which are not judged.'),
-    unlabelled: field_schemas_count
+    unlabelled: count
         .nullable()
         .describe('Judged units without a label among labelled ones; null where no labels were judged together.'),
     power: powerSchema
         .nullable()
         .describe('How weak a pattern labels could have shown; null where no labels were judged together.'),
-    units: field_schemas_count.describe('Units with an outcome.'),
-    poisoned: field_schemas_count.describe('Units with a finding.'),
-    clean: field_schemas_count,
-    degraded: field_schemas_count.describe('Units, of any verdict, whose parse was incomplete.'),
-    skipped: field_schemas_count.describe('Rows that never became a unit.'),
-    errors: field_schemas_count.describe('Units that could not be analysed or judged.'),
-    suppressed: field_schemas_count.describe('Units whose finding the configuration accepts.'),
+    witnesses: array(heardSchema).describe('Who judged; a witness that judged no unit is not listed.'),
+    units: count.describe('Units with an outcome.'),
+    poisoned: count.describe('Units with the verdict poisoned.'),
+    suspicious: count.describe('Units with the verdict suspicious.'),
+    clean: count,
+    degraded: count.describe('Units, of any verdict, whose parse was incomplete.'),
+    skipped: count.describe('Rows that never became a unit.'),
+    errors: count.describe('Units that could not be analysed or judged.'),
+    suppressed: count.describe('Units whose finding the configuration accepts.'),
     seconds: schemas_number().min(0).describe('Duration of the run.'),
 })
-    .describe('units = poisoned + clean + errors + suppressed; skipped rows were never units.');
+    .describe('units = poisoned + suspicious + clean + errors + suppressed; skipped rows were never units.');
 /** Schema of an `OverallVerdict`. */
 const overallSchema = strictObject({
     kind: schemas_enum(['clean', 'poisoned', 'undecided', 'nothing'])
         .describe('`nothing`: the change holds no new or changed record, so there was nothing to judge.'),
     reason: schemas_string().describe('One sentence that a person understands.'),
-    judged: field_schemas_count.describe('Records judged.'),
-    unchanged: field_schemas_count.nullable().describe('Records of the head that the base has too; null without a base.'),
+    judged: count.describe('Records judged.'),
+    unchanged: count.nullable().describe('Records of the head that the base has too; null without a base.'),
 })
     .describe('The verdict on a dataset, or on a change, that was judged as one.');
 
 ;// CONCATENATED MODULE: ./build/result/result.js
+
+
 
 
 
@@ -51014,7 +56638,28 @@ const DATASET_DEFAULTS = {
     asksOpinion: false,
 };
 
+;// CONCATENATED MODULE: ./build/scan/stages/heard-says.js
+
+/** The witnesses in a sentence. */
+const heard_says_NAMES = {
+    semantics: 'proofs',
+    characters: 'hidden characters',
+    company: 'company',
+    labels: 'labels',
+    victim: 'the model',
+};
+/** `Judged by proofs, hidden characters and the model (5 of 7).` A number stands where a witness judged fewer than others. */
+function heardSays(witnesses) {
+    const most = Math.max(0, ...witnesses.map(({ units }) => units));
+    const names = witnesses.map(({ witness, units }) => units === most ? heard_says_NAMES[witness] : `${heard_says_NAMES[witness]} (${formatCount(units)} of ${formatCount(most)})`);
+    const last = names.pop();
+    if (last === undefined)
+        return 'Nobody judged.';
+    return `Judged by ${names.length === 0 ? last : `${names.join(', ')} and ${last}`}.`;
+}
+
 ;// CONCATENATED MODULE: ./build/scan/stages/group-families.js
+
 
 /**
  * Groups the located triggers by pattern: the same pattern in several findings is one attack.
@@ -51076,8 +56721,10 @@ function toFamily(key, { trigger, labels }) {
 function purity(labels) {
     const counts = new Map();
     for (const label of labels) {
-        if (label !== null)
-            counts.set(label, (counts.get(label) ?? 0) + 1);
+        if (label === null)
+            continue;
+        const plain = plainLabel(label);
+        counts.set(plain, (counts.get(plain) ?? 0) + 1);
     }
     const labelled = [...counts.values()].reduce((sum, count) => sum + count, 0);
     return labelled === 0 ? null : Math.max(...counts.values()) / labelled;
@@ -51086,7 +56733,45 @@ function byCarriers(a, b) {
     return b.carriers - a.carriers || (a.pattern < b.pattern ? -1 : a.pattern > b.pattern ? 1 : 0);
 }
 
+;// CONCATENATED MODULE: ./build/scan/stages/rare-labels.js
+
+
+
+/** Where no base shows how many rare labels are natural, this fraction is: published sets of few classes have none. */
+const NATURAL_FRACTION = 0.01;
+/** Standard deviations beyond the natural number that chance explains: one change in 700. */
+const CHANCE_DEVIATIONS = 3;
+/**
+ * The most records with a rare label that are natural: fewer than the carriers in which a pattern is looked for, because these
+ * can hide none, or what the base's fraction and chance explain (mean and three deviations of a binomial distribution).
+ * @param base `null` without a base, or where it has no labels
+ */
+function naturalRareLabels({ labelled }, base) {
+    const fraction = base === null || base.labelled === 0 ? NATURAL_FRACTION : base.rare / base.labelled;
+    const chance = CHANCE_DEVIATIONS * Math.sqrt(labelled * fraction * (1 - fraction));
+    return Math.max(DATASET_DEFAULTS.leastCarriers - 1, Math.floor(labelled * fraction + chance));
+}
+/**
+ * A clean verdict is undecided when too many records were not judged by their labels. Whoever adds them spells the labels: under
+ * ever new ones, a trigger in all of them has no class that it could be tied to.
+ */
+function withRareLabels(verdict, { records, natural }, { records: judged }) {
+    if (verdict.kind !== 'clean' || records <= natural)
+        return verdict;
+    const reason = `${formatCount(records)} of ${numbers_count(judged + records, 'labelled record')} have a label that is too rare to be learned ` +
+        `(${String(MIN_CLASS_RECORDS)} records are needed), and up to ${formatCount(natural)} would be natural: ` +
+        `the labels say nothing of these. ${verdict.reason}`;
+    return { ...verdict, kind: 'undecided', reason };
+}
+/** A sentence for a clean verdict; empty where every label was learned. */
+function rareLabelsSay({ records }) {
+    if (records === 0)
+        return '';
+    return ` ${numbers_count(records, 'record')} with a rare label: this test says nothing of ${records === 1 ? 'it' : 'them'}.`;
+}
+
 ;// CONCATENATED MODULE: ./build/scan/stages/overall-verdict.js
+
 
 /** The verdict on a dataset or a change, in a sentence. */
 function overallVerdict(counts) {
@@ -51106,27 +56791,31 @@ function stoppedReason(reason) {
 }
 function poisoned({ judged, unchanged, families, flagged }) {
     const where = unchanged === null ? 'records' : 'new or changed records';
-    return (`${count(families, 'pattern')} ${families === 1 ? 'decides' : 'decide'} labels against the rest of the code, ` +
+    return (`${numbers_count(families, 'pattern')} ${families === 1 ? 'decides' : 'decide'} labels against the rest of the code, ` +
         `in ${formatCount(flagged)} of ${formatCount(judged)} ${where}.`);
 }
-function clean({ judged, unchanged, tested, accepted, power, unlabelled }) {
-    const what = unchanged === null ? count(judged, 'record') : count(judged, 'new or changed record');
+function clean({ judged, unchanged, tested, accepted, power, ...rest }) {
+    const what = unchanged === null ? numbers_count(judged, 'record') : numbers_count(judged, 'new or changed record');
     const besides = accepted === 0 ? '' : ` but the ${formatCount(accepted)} that the configuration accepts`;
-    return (`No pattern${besides} decides labels against the rest of the code: ${what}, ${count(tested, 'pattern')} tested. ` +
+    return (`No pattern${besides} decides labels against the rest of the code: ${what}, ${numbers_count(tested, 'pattern')} tested. ` +
         powerSays(power) +
-        (unlabelled === 0
-            ? ''
-            : ` ${count(unlabelled, 'record')} without a label: this test says nothing of ${unlabelled === 1 ? 'it' : 'them'}.`));
+        unlabelledSay(rest) +
+        rareLabelsSay(rest.rareLabels));
+}
+function unlabelledSay({ unlabelled }) {
+    if (unlabelled === 0)
+        return '';
+    return ` ${numbers_count(unlabelled, 'record')} without a label: this test says nothing of ${unlabelled === 1 ? 'it' : 'them'}.`;
 }
 /** No pattern has enough carriers to be tested, so that nothing could have been found. */
 function untested({ judged }) {
-    return `No pattern was tested: none has enough carriers in ${count(judged, 'record')}.`;
+    return `No pattern was tested: none has enough carriers in ${numbers_count(judged, 'record')}.`;
 }
 /** What the label test could have found. */
 function powerSays({ records, carriers }) {
     return carriers === null
-        ? `No pattern in these ${count(records, 'record')} could have been found, however strong.`
-        : `Patterns in ${formatCount(carriers)} or more of these ${count(records, 'record')} could be found, weaker ones not.`;
+        ? `No pattern in these ${numbers_count(records, 'record')} could have been found, however strong.`
+        : `Patterns in ${formatCount(carriers)} or more of these ${numbers_count(records, 'record')} could be found, weaker ones not.`;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/stages/conclude-run.js
@@ -51134,15 +56823,17 @@ function powerSays({ records, carriers }) {
 
 
 
+
+
 /** The verdict on a run, and its families. It is not clean if anything was not read or not judged. */
 function concludeRun(run) {
     const { overall, families } = concludeRead(run);
-    return { overall: overall === null ? null : conclude_run_withUnread(overall, run.unread), families };
+    return { overall: overall === null ? null : withUnread(overall, run.unread), families };
 }
-function conclude_run_withUnread(verdict, unread) {
+function withUnread(verdict, unread) {
     if (verdict.kind !== 'clean' || unread === 0)
         return verdict;
-    const rest = `${count(unread, 'row')} ${unread === 1 ? 'was' : 'were'} not read or not judged.`;
+    const rest = `${numbers_count(unread, 'row')} ${unread === 1 ? 'was' : 'were'} not read or not judged.`;
     return { ...verdict, kind: 'undecided', reason: `${verdict.reason} But ${rest}` };
 }
 function concludeRead(run) {
@@ -51164,15 +56855,15 @@ function concludeDataset(run, summary) {
         const answered = suppressed.filter(({ company }) => id !== undefined && company?.family === id).length;
         return flagged > 0 && answered >= flagged;
     }).length;
-    const { judged, unchanged, tested, power, unlabelled } = summary;
+    const { judged, unchanged, tested, power, unlabelled, rareLabels } = summary;
     const verdict = () => overallVerdict({
-        ...{ judged, unchanged, accepted, tested, power, unlabelled },
+        ...{ judged, unchanged, accepted, tested, power, unlabelled, rareLabels },
         families: summary.families.length - accepted,
         flagged: countRecords(findings.filter(({ company }) => company !== null)),
     });
-    const bySentinel = findings.filter(isBySentinel).length;
-    const overall = sentinelVerdict(run, summary) ??
-        withSentinelFindings(changeTooSmall(run, summary) ?? verdict(), bySentinel);
+    const byOthers = findings.filter(isByOtherWitness).length;
+    const all = sentinelVerdict(run, summary) ?? withOtherFindings(changeTooSmall(run, summary) ?? verdict(), byOthers);
+    const overall = withRareLabels(all, rareLabels, power);
     const families = summary.families.flatMap((found, family) => conclude_run_toFamily(found, byFamily.get(family)));
     const others = findings.filter(({ company }) => company === null);
     return { overall, families: [...families, ...groupFamilies(others)] };
@@ -51182,9 +56873,10 @@ function countRecords(findings) {
     const names = findings.map(({ id, task, path, record }) => record === null || task === 'pair-classification' ? id : JSON.stringify([path, record]));
     return new Set(names).size;
 }
-/** Whether the sentinel judged the unit, because the probe could not. Only then is a deficit measured. */
-function isBySentinel({ company, deficit }) {
-    return company === null && deficit !== null;
+/** Whether a witness besides the labels found the unit: the sentinel, where the probe could not judge, or one of code alone. */
+function isByOtherWitness({ company, deficit, testimonies, verdict }) {
+    const isOther = deficit !== null || testimonies.some(({ witness }) => witness !== 'victim' && witness !== 'labels');
+    return company === null && verdict === 'poisoned' && isOther;
 }
 /**
  * The verdict on a change in which the sentinel judged units and the probe none; else `null`. If these have no label
@@ -51197,33 +56889,52 @@ function sentinelVerdict(run, { judged, unchanged, unlabelled }) {
     if (verdict?.kind !== 'clean' || unlabelled === 0)
         return verdict;
     const have = unlabelled === 1 ? 'has' : 'have';
-    const reason = `The base has labels, and ${count(unlabelled, 'new or changed record')} ${have} none: only the bundled sentinel judged ${unlabelled === 1 ? 'it' : 'them'}.`;
+    const reason = `The base has labels, and ${numbers_count(unlabelled, 'new or changed record')} ${have} none: only the bundled sentinel judged ${unlabelled === 1 ? 'it' : 'them'}.`;
     return { ...verdict, kind: 'undecided', reason };
 }
-/** Adds the sentinel's findings: each is a trigger, even if the probe finds nothing. */
-function withSentinelFindings(whole, bySentinel) {
-    if (bySentinel === 0)
+/** Adds the findings of other witnesses: each is a trigger, even if the labels show nothing. */
+function withOtherFindings(whole, byOthers) {
+    if (byOthers === 0)
         return whole;
-    const units = `${count(bySentinel, 'unit')} that the probe cannot judge ${bySentinel === 1 ? 'holds' : 'hold'} a trigger.`;
+    const units = `${numbers_count(byOthers, 'unit')} ${byOthers === 1 ? 'holds' : 'hold'} a trigger that other witnesses than the labels found.`;
     const reason = whole.kind === 'poisoned' ? `${whole.reason} In addition, ${units}` : units;
     return { ...whole, kind: 'poisoned', reason };
 }
 /** The verdict on a change that is too small for any pattern to be found; `null` if it is large enough. */
-function changeTooSmall({ unread }, { judged, unchanged, families }) {
+function changeTooSmall({ unread, leftOut, witnesses }, { judged, unchanged, families }) {
     if (unchanged === null || families.length > 0 || judged >= DATASET_DEFAULTS.leastCarriers)
         return null;
     if (judged === 0)
-        return nothingJudged(unread, unchanged);
-    const reason = `The change has ${count(judged, 'new or changed record')}, which is too few: ` +
-        `a pattern that decides labels is looked for in ${String(DATASET_DEFAULTS.leastCarriers)} or more.`;
-    return { kind: 'undecided', reason, judged, unchanged };
+        return nothingJudged({ unread, leftOut }, unchanged);
+    const others = witnesses.filter(({ witness }) => witness !== 'labels');
+    const floor = `labels show a pattern in ${String(DATASET_DEFAULTS.leastCarriers)} or more`;
+    const records = numbers_count(judged, 'new or changed record');
+    return others.length === 0
+        ? {
+            kind: 'undecided',
+            reason: `The change has ${records}, which is too few: ${floor}.`,
+            judged,
+            unchanged,
+        }
+        : {
+            kind: 'clean',
+            reason: `No trigger in ${records}. ${heardSays(others)} That is too few for labels: ${floor}.`,
+            ...{ judged, unchanged },
+        };
 }
 /** The verdict on a change without judged units: undecided if there was anything to judge. */
-function nothingJudged(left, unchanged) {
-    const reason = `No new or changed unit could be judged: ${count(left, 'row')} left out.`;
+function nothingJudged({ unread: left, leftOut }, unchanged) {
+    const reason = `No new or changed unit could be judged: ${numbers_count(left, 'row')} left out.`;
     return left === 0
-        ? { kind: 'nothing', reason: 'No record is new or changed.', judged: 0, unchanged }
+        ? { kind: 'nothing', reason: nothingSays(leftOut), judged: 0, unchanged }
         : undecided(reason, unchanged);
+}
+/** A file that the options leave out may hold new records: nothing is said of them. */
+function nothingSays(leftOut) {
+    if (leftOut === 0)
+        return 'No record is new or changed.';
+    const files = numbers_count(leftOut, 'new or changed file');
+    return `The options include and exclude, of the command line or .codepurify.yml, leave out ${files}; in the others no record is new or changed.`;
 }
 function conclude_run_toFamily(found, name) {
     if (name === undefined)
@@ -51233,22 +56944,23 @@ function conclude_run_toFamily(found, name) {
     return [{ id, kind, pattern, carriers, purity, label, labelled, pValue, confirmed, inBase }];
 }
 /** The verdict on a change whose units were judged one by one; a scan without a base has none. */
-function changeVerdict({ findings, judged, unread, isComplete }, unchanged) {
+function changeVerdict({ findings: all, judged, unread, leftOut, isComplete, witnesses }, unchanged) {
     if (unchanged === null)
         return null;
-    const all = count(judged, 'new or changed unit');
+    const findings = all.filter(({ verdict }) => verdict === 'poisoned');
+    const units = numbers_count(judged, 'new or changed unit');
     if (findings.length > 0) {
         const hold = findings.length === 1 ? 'holds' : 'hold';
-        const reason = `${formatCount(findings.length)} of ${all} ${hold} a trigger.`;
+        const reason = `${formatCount(findings.length)} of ${units} ${hold} a trigger.`;
         return { kind: 'poisoned', reason, judged, unchanged };
     }
     if (!isComplete) {
-        const reason = `The run was stopped: no trigger in the ${all} that it judged.`;
+        const reason = `The run was stopped: no trigger in the ${units} that it judged.`;
         return { kind: 'undecided', reason, judged, unchanged };
     }
     if (judged === 0)
-        return nothingJudged(unread, unchanged);
-    return { kind: 'clean', reason: `No trigger in ${all}.`, judged, unchanged };
+        return nothingJudged({ unread, leftOut }, unchanged);
+    return { kind: 'clean', reason: `No trigger in ${units}. ${heardSays(witnesses)}`, judged, unchanged };
 }
 
 ;// CONCATENATED MODULE: ./build/scan/stages/false-discovery.js
@@ -51264,11 +56976,159 @@ function discoveryBound(small, tests, rate) {
     return sorted.reduce((bound, p, index) => (p <= ((index + 1) * rate) / tests ? p : bound), 0);
 }
 
+;// CONCATENATED MODULE: ./build/witness/natural-patterns.js
+/**
+ * Patterns of inert code that repeat among natural functions: the part of all findings as rare as it that have the pattern, by
+ * language. The result of `npm run bench -- natural-rates` (`docs/results/natural-rates.jsonl`).
+ */
+const NATURAL_PATTERNS = {
+    c: {
+        '__be32 * p ;': 0.3184,
+        'return N ;': 0.08571,
+        'GError * error ;': 0.03587,
+        'error = NULL ;': 0.03587,
+        'ctx -> sub -> scissor_state_dirty = ( N < < N ) ;': 0.02222,
+    },
+    java: {
+        'assertTrue ( true ) ;': 0.2745,
+        'PageContext pageContext = _jspx_page_context ;': 0.01587,
+        'int i = N ;': 0.009685,
+        'String result = null ;': 0.009685,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/witness/shared-pattern.js
+
+/**
+ * Natural functions of one language that hold inert code of a kind, in pairs: the part that hold the same (the same tokens apart
+ * from literals), without the patterns that repeat. Measured in the second half of the corpora with the
+ * patterns of the first: 10 of 1,306 pairs in C, 7 of 4,705 in Java.
+ */
+const SAME_PATTERN = 0.01;
+/** Common tokens over all tokens above which two functions are relatives: a natural pattern repeats among them. */
+const RELATED = 0.5;
+/**
+ * The chance that natural functions, all of which are unrelated, hold the same trigger: λⁿ / n! · cⁿ⁻¹, with λ = `expected`,
+ * n the carriers and c = `same`. A bound on the expected number of such groups, and so a p-value.
+ * @param expected natural functions of the data that are found with a p-value as small
+ * @param same the part of natural inert code that has this pattern
+ */
+function sharedPatternPValue(expected, carriers, same = SAME_PATTERN) {
+    let chance = expected;
+    for (let number = 2; number <= carriers; number++)
+        chance *= (expected * same) / number;
+    return Math.min(1, chance);
+}
+/** The part of natural inert code of a language, as rare as this, that has a pattern. */
+function samePattern(language, pattern) {
+    const known = (Object.hasOwn(NATURAL_PATTERNS, language) ? NATURAL_PATTERNS[language] : undefined) ?? {};
+    return Math.max(SAME_PATTERN, Object.hasOwn(known, pattern) ? (known[pattern] ?? 0) : 0);
+}
+/** The number of carriers that are no relatives of each other, counted greedily in their order. */
+function countUnrelated(codes, most) {
+    const kept = [];
+    for (const code of codes) {
+        const words = new Set(code.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? []);
+        if (kept.every((other) => likeness(words, other) < RELATED))
+            kept.push(words);
+        if (kept.length === most)
+            break;
+    }
+    return kept.length;
+}
+/** Jaccard index. */
+function likeness(a, b) {
+    const common = [...a].filter((word) => b.has(word)).length;
+    const all = a.size + b.size - common;
+    return all === 0 ? 1 : common / all;
+}
+
+;// CONCATENATED MODULE: ./build/scan/stages/weigh-run.js
+
+
+
+/** Carriers of one pattern that are compared; more change nothing. */
+const MOST_CARRIERS = 20;
+/**
+ * Decides between suspicious and poisoned by the whole run. Units of a change that one witness alone found are suspicious if so
+ * many units hold such a thing by chance; and what unrelated units share is poisoned, which is rare in nature even where a single
+ * one is not. The data may be of a kind that holds more of it than the reference corpora, such as exercises or generated code:
+ * then its findings with other patterns say how much.
+ */
+function weighRun(hits, run) {
+    const findings = hits.map(({ finding }) => finding);
+    const alone = findings.filter(isByUnitAlone);
+    const shared = sharedPatterns(alone, run);
+    return hits.map((hit) => {
+        const { finding } = hit;
+        if (!isByUnitAlone(finding))
+            return hit;
+        const found = shared.get(weigh_run_keyOf(finding));
+        if (found !== undefined)
+            return { ...hit, finding: withCompany(finding, found) };
+        return isByChance(finding, run) ? { ...hit, finding: { ...finding, verdict: 'suspicious' } } : hit;
+    });
+}
+/** Whether only witnesses of single units found it, and its p-value is known. */
+function isByUnitAlone({ company, pValue, testimonies }) {
+    return (company === null &&
+        pValue !== null &&
+        testimonies.every(({ witness }) => witness !== 'labels' && witness !== 'company'));
+}
+/** Whether one of so many units of a change looks like this by chance. */
+function isByChance({ pValue }, { units, isChange, level }) {
+    return isChange && (pValue ?? 1) * units > level;
+}
+function sharedPatterns(findings, { units, level }) {
+    const shared = new Map();
+    for (const [key, group] of (0,group_by/* groupBy */.$)(findings, weigh_run_keyOf)) {
+        const rate = Math.max(...group.map(({ pValue }) => pValue ?? 1));
+        const unrelated = countUnrelated(firstOfEach(group).map(withoutTrigger), MOST_CARRIERS);
+        const expected = Math.max(units * rate, findings.length - group.length);
+        const pValue = sharedPatternPValue(expected, unrelated, sameIn(group));
+        if (unrelated > 1 && pValue <= level)
+            shared.set(key, { unrelated, pValue });
+    }
+    return shared;
+}
+/** The part of natural inert code that has a group's pattern. */
+function sameIn([first]) {
+    return first === undefined ? 1 : samePattern(first.language, first.trigger.family);
+}
+/** One finding of each record: its functions are one author's decision. */
+function firstOfEach(findings) {
+    const seen = new Set();
+    return findings.filter(({ path, record, id }) => {
+        const key = record === null ? id : JSON.stringify([path, record]);
+        return seen.size < seen.add(key).size;
+    });
+}
+function weigh_run_keyOf({ language, trigger: { kind, family } }) {
+    return JSON.stringify([language, kind, family]);
+}
+function withCompany(finding, { unrelated, pValue }) {
+    const sentence = `${numbers_count(unrelated, 'function')} that have little else in common hold the same.`;
+    return {
+        ...finding,
+        verdict: 'poisoned',
+        testimonies: [...finding.testimonies, { witness: 'company', proof: false, pValue, sentence }],
+    };
+}
+function withoutTrigger({ code, trigger }) {
+    let left = code;
+    for (const { start, end } of [...trigger.spans].reverse())
+        left = left.slice(0, start) + left.slice(end);
+    return left;
+}
+
 ;// CONCATENATED MODULE: ./build/scan/stages/settle.js
 
-/** Keeps the false discovery rate over the run, then separates the suppressed findings. */
-function settle_settle(tally, settings) {
-    const discovered = discoveries(tally, settings.discoveryRate);
+
+/** Decides between suspicious and poisoned by the whole run, keeps the false discovery rate over the run, then separates the suppressed findings. */
+function settle_settle(tally, settings, isChange = false) {
+    const units = tally.hits.length + tally.clean;
+    const weighed = weighRun(tally.hits, { units, isChange, level: settings.wholeLevel });
+    const discovered = discoveries({ ...tally, hits: weighed }, settings.discoveryRate);
     const hits = discovered.filter(({ finding }) => !settings.suppressed.has(finding.id));
     return {
         hits,
@@ -51331,12 +57191,13 @@ function freeId(content, taken) {
 /** Makes the decisions that need the whole run, and builds the result. */
 function runResult(run) {
     const { settings, tally, summary, named, seconds, isComplete } = run;
-    const { hits, suppressed, cleared } = settle_settle(tally, settings);
+    const { hits, suppressed, cleared } = settle_settle(tally, settings, summary.unchanged !== null);
     const findings = hits.map(({ finding }) => finding);
     const { units, degraded, errors } = tally;
     const { unjudged, accepted } = unjudgedFiles(tally, settings.suppressed);
     const clean = tally.clean + cleared;
     const judged = hits.length + clean;
+    const suspicious = findings.filter(({ verdict }) => verdict === 'suspicious').length;
     const kept = {
         judged,
         unchanged: tally.unchanged,
@@ -51344,11 +57205,13 @@ function runResult(run) {
         notData: tally.notDataRecords,
     };
     const unread = errors + tally.unread - accepted.length;
+    const { power = null, unlabelled = null } = summary.kind === 'dataset' ? summary : {};
+    const witnesses = heardOf(tally, power, summary.company);
     const { overall, families } = concludeRun({
-        ...{ summary, named, findings, units, judged, unread, isComplete },
+        ...{ summary, named, findings, units, judged, unread, isComplete, witnesses },
+        leftOut: tally.leftOut,
         suppressed: suppressed.map(({ finding }) => finding),
     });
-    const { power = null, unlabelled = null } = summary.kind === 'dataset' ? summary : {};
     const result = {
         schemaVersion: SCHEMA_VERSION,
         tool: settings.tool,
@@ -51356,8 +57219,8 @@ function runResult(run) {
         summary: {
             records: { total: units + tally.unread + kept.unchanged + kept.notData, ...kept, unread },
             files: tally.files.counts(new Set(accepted.map(({ path }) => path))),
-            ...{ asides: tally.asides, unlabelled, power },
-            ...{ units, poisoned: hits.length, clean, degraded, errors },
+            ...{ asides: tally.asides, unlabelled, power, witnesses },
+            ...{ units, poisoned: hits.length - suspicious, suspicious, clean, degraded, errors },
             ...{ skipped: tally.skipped + accepted.length, suppressed: suppressed.length, seconds },
         },
         ...{ overall, findings, families },
@@ -51367,41 +57230,55 @@ function runResult(run) {
     };
     return { result, hits };
 }
+/** Who judged, in a fixed order. The witnesses of single units see a single carrier. */
+function heardOf({ heard }, labels, company) {
+    return WITNESS_NAMES.flatMap((witness) => {
+        const units = heard.get(witness) ?? 0;
+        const power = witness === 'labels' ? labels : witness === 'company' ? company : { carriers: 1 };
+        const carriers = power?.carriers ?? null;
+        return units === 0 ? [] : [{ witness, units, carriers }];
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/scan/stages/run-summary.js
 
 
 
 
-const unchanged = field_schemas_count.nullable();
+const unchanged = count.nullable();
 const foundFamilySchema = family_familySchema.omit({ id: true, kind: true, pattern: true }).extend({
     /** Findings that the family makes. */
-    flagged: field_schemas_count,
+    flagged: count,
 });
 const familyNameSchema = family_familySchema.pick({ id: true, kind: true, pattern: true });
 /** Schema of a `NamedFamily`. */
 const namedFamilySchema = familyNameSchema.extend({
     /** Index of the family among those found. */
-    family: field_schemas_count,
+    family: count,
 });
+/** How many families were tested for their company, and how few carriers could have been seen; `null`: nobody asked. */
+const company = strictObject({ tested: count, carriers: count.nullable() }).nullable();
 /** Schema of a `RunSummary`. */
 const runSummarySchema = discriminatedUnion('kind', [
     /** Units were judged one by one. */
-    strictObject({ kind: literal('units'), unchanged }),
+    strictObject({ kind: literal('units'), unchanged, company }),
     strictObject({
         kind: literal('dataset'),
         /** Records judged; the units of one record with one label count once. */
-        judged: field_schemas_count,
+        judged: count,
         unchanged,
         /** Number of families that were tested. */
-        tested: field_schemas_count,
+        tested: count,
         /** The families that were found, strongest first. */
         families: array(foundFamilySchema),
         /** Records of the head without a label, which only other witnesses can judge. */
-        unlabelled: field_schemas_count,
+        unlabelled: count,
+        /** Records of the head with a label that was not learned, and the most of them that are natural. */
+        rareLabels: strictObject({ records: count, natural: count }),
         power: powerSchema,
+        company,
     }),
-    strictObject({ kind: literal('undecided'), reason: schemas_string(), unchanged }),
+    strictObject({ kind: literal('undecided'), reason: schemas_string(), unchanged, company }),
 ]);
 
 ;// CONCATENATED MODULE: ./build/scan/stages/part.js
@@ -51412,17 +57289,20 @@ const runSummarySchema = discriminatedUnion('kind', [
 
 
 
+
 /** Version of the file that a shard writes. */
-const PART_VERSION = 5;
+const PART_VERSION = 6;
 const shardNumber = schemas_int().min(1).max(MAX_SHARDS);
 /** What all shards of a run have in common. */
 const runSchema = strictObject({
     tool: toolSchema,
     victim: victimSchema,
     /** Hash of the options that affect the result. */
-    options: field_schemas_sha256,
+    options: sha256,
     /** Hash of all rows that were read, in order, with their positions. */
-    data: field_schemas_sha256,
+    data: sha256,
+    /** See `ScanSettings`. */
+    wholeLevel: schemas_number().min(0).lt(1),
     /** False discovery rate to keep over the run, or `null`. */
     discoveryRate: schemas_number().gt(0).lt(1).nullable(),
     /** Ids of findings that are known and accepted. */
@@ -51440,33 +57320,36 @@ const partSchema = strictObject({
     /** Names of the families whose carriers this shard has read again. */
     named: array(namedFamilySchema),
     seconds: schemas_number().min(0),
-    clean: field_schemas_count,
-    degraded: field_schemas_count,
-    errors: field_schemas_count,
-    skipped: field_schemas_count,
+    clean: count,
+    degraded: count,
+    errors: count,
+    skipped: count,
     /** Skipped and failed rows, up to a limit, in the order of the data. */
-    rows: array(skippedSchema.extend({ position: field_schemas_count })).max(MAX_SKIPPED_ROWS),
+    rows: array(skippedSchema.extend({ position: count })).max(MAX_SKIPPED_ROWS),
     /** Files whose content is missing, in the order of the data. */
-    pointers: array(unjudgedSchema.pick({ path: true, oid: true, bytes: true }).extend({ position: field_schemas_count })),
+    pointers: array(unjudgedSchema.pick({ path: true, oid: true, bytes: true }).extend({ position: count })),
     /** Files that hold no training data, up to a limit. */
     notData: array(notDataSchema).max(MAX_SKIPPED_ROWS),
     /** Fields that are not judged, up to a limit; every shard lists all of them. */
     asides: array(asideSchema).max(MAX_SKIPPED_ROWS),
     /** Units of changed files that the base has too; every shard counts all of them. */
-    unchanged: field_schemas_count,
-    notDataRecords: field_schemas_count,
+    unchanged: count,
+    /** The number of units that each witness judged. */
+    heard: array(tuple([schemas_enum(WITNESS_NAMES), count])),
+    notDataRecords: count,
+    leftOut: count,
     /** What this shard saw of each file: see \`FileClasses\`. */
-    files: array(tuple([schemas_string(), field_schemas_count])),
+    files: array(tuple([schemas_string(), count])),
     /** Findings before the decisions that need the whole run, in the order of the data, with their positions. */
-    findings: array(strictObject({ position: field_schemas_count, finding: findingSchema })),
+    findings: array(strictObject({ position: count, finding: findingSchema })),
 });
 
 ;// CONCATENATED MODULE: ./build/scan/stages/shard-part.js
 
 
 /** The result of a shard; `null` for a run that is not split. */
-function partOf({ settings, tally, summary, named, seconds }) {
-    const { tool, victim, discoveryRate, suppressed, shard } = settings;
+function shard_part_partOf({ settings, tally, summary, named, seconds }) {
+    const { tool, victim, discoveryRate, wholeLevel, suppressed, shard } = settings;
     if (shard === undefined || shard === null)
         return null;
     const data = shard.ownership.dataHash();
@@ -51481,6 +57364,7 @@ function partOf({ settings, tally, summary, named, seconds }) {
             options: shard.options,
             data,
             discoveryRate,
+            wholeLevel,
             suppressed: [...suppressed].sort(),
             summary,
         },
@@ -51490,7 +57374,9 @@ function partOf({ settings, tally, summary, named, seconds }) {
         notData: tally.notData,
         asides: tally.asides,
         unchanged: tally.unchanged,
+        heard: [...tally.heard],
         notDataRecords: tally.notDataRecords,
+        leftOut: tally.leftOut,
         files: tally.files.entries(),
         findings: tally.hits.map(({ finding, subject }) => ({ position: subject.position, finding })),
     };
@@ -51542,7 +57428,8 @@ function toFinding(subject, verdict, task, ids) {
         language: unit.language,
         task,
         function: { name, startLine: unit.startLine, endLine: unit.endLine },
-        verdict: 'poisoned',
+        verdict: verdict.verdict,
+        testimonies: verdict.testimonies,
         label: subject.label,
         ...{ prediction, confidence, deficit, transfer, pValue, threshold, degraded },
         trigger: placeTrigger(verdict.trigger, place),
@@ -51606,6 +57493,7 @@ function pipeline_record(run, subject, outcome) {
         return;
     }
     tally.files.see(subject.path, 'judged');
+    tally.hear(outcome.heard ?? []);
     if (outcome.degraded)
         tally.degraded += 1;
     if (outcome.verdict === 'clean')
@@ -51641,7 +57529,7 @@ function finish({ judging, settings, budget, reading }) {
         end,
         outOfTime: budget.isExceeded,
         failure,
-        part: end === 'complete' ? partOf(known) : null,
+        part: end === 'complete' ? shard_part_partOf(known) : null,
     };
 }
 /** A stop during the last chunk also interrupts the run. */
@@ -51675,7 +57563,23 @@ function familyPattern(element, language) {
         .join(' ');
 }
 
+;// CONCATENATED MODULE: ./build/witness/victim-says.js
+
+
+/**
+ * The testimony of a victim: what it answers without the trigger.
+ * @param pValue fraction of clean units that look at least as suspicious; `null` if it was not measured
+ */
+function victimSays(before, after, pValue) {
+    const [from, to] = [before, after].map(({ label, probability }) => `${inBackticks(label)} (${formatProbability(probability)})`);
+    const sentence = before.label === after.label
+        ? `Without it the model's answer stays ${from ?? ''}, now ${formatProbability(after.probability)}.`
+        : `Without it the model's answer changes from ${from ?? ''} to ${to ?? ''}.`;
+    return { witness: 'victim', proof: false, pValue, sentence };
+}
+
 ;// CONCATENATED MODULE: ./build/scan/judging/to-verdict.js
+
 
 /** The verdict on a suspect, without its position. */
 function toVerdict(suspect, judgement, purified, patternOf = literalPattern) {
@@ -51696,6 +57600,11 @@ function to_verdict_poisoned(suspect, judgement, strongest, purified, patternOf)
         degraded: isDegraded(suspect),
         side: strongest.side,
         functionName: suspect.sides[strongest.side]?.name ?? null,
+        testimonies: [
+            victimSays(answerOf(prediction), without === null
+                ? { label: prediction.label, probability: strongest.without.probability }
+                : answerOf(without), judgement.pValue),
+        ],
         prediction: prediction.label,
         confidence: prediction.confidence.probability,
         deficit: Number.isFinite(judgement.deficit) ? judgement.deficit : null,
@@ -51716,6 +57625,9 @@ function to_verdict_poisoned(suspect, judgement, strongest, purified, patternOf)
         company: null,
         purified,
     };
+}
+function answerOf({ label, confidence }) {
+    return { label, probability: confidence.probability };
 }
 /** Longer patterns are cut: a pattern is a heading in a report and a key. */
 const to_verdict_MAX_PATTERN_LENGTH = 500;
@@ -51743,14 +57655,35 @@ function bestShift(elements) {
 
 /**
  * Judges subjects together, so that batches are full. A subject that fails, or takes too long, does not affect the
- * others.
+ * others. The same code several times is judged once: its verdict does not depend on its place or label.
  * @returns one outcome per subject, in order
  */
 async function judgeChunk(subjects, context) {
-    const cached = await Promise.all(subjects.map((subject) => context.tools.cache.get(subject)));
-    const open = subjects.filter((_, index) => cached[index] === null);
-    const fresh = (await judgeOpen(open, context)).values();
-    return cached.map((known) => known ?? take(fresh));
+    const known = new Map();
+    const open = new Map();
+    for (const subject of subjects) {
+        const content = contentOf(subject);
+        if (known.has(content) || open.has(content))
+            continue;
+        const cached = await context.tools.cache.get(subject);
+        if (cached === null)
+            open.set(content, subject);
+        else
+            known.set(content, cached);
+    }
+    const fresh = (await judgeOpen([...open.values()], context)).values();
+    for (const content of open.keys())
+        known.set(content, take(fresh));
+    return subjects.map((subject) => {
+        const outcome = known.get(contentOf(subject));
+        if (outcome === undefined)
+            throw new Error('a subject was not judged');
+        return outcome;
+    });
+}
+/** All of a subject that its verdict depends on, as in the cache. */
+function contentOf({ units }) {
+    return JSON.stringify(units.map(({ language, code }) => [language, code]));
 }
 async function judgeOpen(subjects, context) {
     const analysed = subjects.map((subject) => ({ subject, suspect: analyse(subject, context) }));
@@ -51772,7 +57705,7 @@ function take(answers) {
 function analyse(subject, { tools }) {
     const silence = subject.units.flatMap(({ language }) => tools.silence?.(language) ?? []);
     if (silence[0] !== undefined)
-        return { verdict: 'skipped', reason: silence[0] };
+        return { verdict: 'skipped', reason: silence[0], isSilent: true };
     try {
         return analyzeSubject(subject, (unit) => tools.analyze(unit));
     }
@@ -51838,175 +57771,15 @@ function placeName({ path, record }) {
     return record === null ? path : `${path}:${String(record)}`;
 }
 
-;// CONCATENATED MODULE: ./build/scan/judging/units/scan-units.js
+;// CONCATENATED MODULE: ./build/witness/company-says.js
 
-
-/**
- * Scans units one by one: collect, analyse, judge, purify, report.
- * @param unchanged returns the number of units that the data has in common with its base, once all were read; `null`
- *   without a base
- * @throws what the data source throws before its first row, such as for a path that does not exist
- */
-function scanUnits(items, tools, settings, budget, progress, unchanged = () => null) {
-    const judging = {
-        judge: (subjects) => judgeChunk(subjects, { tools, budget, progress }),
-        saveCache: () => tools.cache.flush(),
-        summary: () => ({ kind: 'units', unchanged: unchanged() }),
-        named: () => [],
-    };
-    return runScan(items, judging, settings, budget, progress);
-}
-
-;// CONCATENATED MODULE: ./build/probe/learn/record-features.js
-
-
-
-
-
-/**
- * The features of one record, numbered densely. A mask is scored by the few n-grams that it touches: a feature is lost
- * with its last occurrence, and for a pair the feature "both sides have it" as soon as one side has lost it. No other
- * feature is computed again.
- */
-class RecordFeatures {
-    lister;
-    /** Per bucket: the last load in which it occurred, and its number there. */
-    seenBy = new Int32Array(BUCKETS);
-    numberOf = new Int32Array(BUCKETS);
-    loads = 0;
-    buckets = [];
-    sides = [];
-    scale = 1;
-    /** Features whose occurrences a mask has removed, to be restored. */
-    touched = new IntList(1024);
-    weights = new Float64Array(0);
-    shared = new Float64Array(0);
-    constructor(vocabulary) {
-        this.lister = new FeatureLister(vocabulary);
-    }
-    /** Loads a record of one or two sides, in place of the one before. */
-    load(sides) {
-        this.loads++;
-        this.buckets = [];
-        const listed = sides.map((ids) => {
-            const { buckets, widths, starts } = this.lister.list(ids);
-            return { features: this.number(buckets), widths: widths.slice(), starts: starts.slice() };
-        });
-        this.sides = listed.map((side) => ({ ...side, counts: this.count(side.features) }));
-        this.scale = scaleOf(countTokens(sides));
-    }
-    number(buckets) {
-        const numbers = new Int32Array(buckets.length);
-        for (let at = 0; at < buckets.length; at++) {
-            const bucket = buckets[at] ?? 0;
-            if (this.seenBy[bucket] !== this.loads) {
-                this.seenBy[bucket] = this.loads;
-                this.numberOf[bucket] = this.buckets.length;
-                this.buckets.push(bucket);
-            }
-            numbers[at] = this.numberOf[bucket] ?? 0;
-        }
-        return numbers;
-    }
-    count(features) {
-        const counts = new Int32Array(this.buckets.length);
-        for (const feature of features)
-            counts[feature] = (counts[feature] ?? 0) + 1;
-        return counts;
-    }
-    /** Log-odds of the whole record (nats). Masks are scored with this model until the next call. */
-    use({ weights, bias }) {
-        const { buckets, sides } = this;
-        const [first, second] = sides;
-        if (this.weights.length < buckets.length) {
-            this.weights = new Float64Array(buckets.length * 2);
-            this.shared = new Float64Array(buckets.length * 2);
-        }
-        let sum = 0;
-        for (let feature = 0; feature < buckets.length; feature++) {
-            const bucket = buckets[feature] ?? 0;
-            const weight = weights[bucket] ?? 0;
-            this.weights[feature] = weight;
-            sum += weight;
-            if (!first || !second)
-                continue;
-            const shared = weights[sharedBucket(bucket)] ?? 0;
-            this.shared[feature] = shared;
-            if ((first.counts[feature] ?? 0) > 0 && (second.counts[feature] ?? 0) > 0)
-                sum += shared;
-        }
-        return bias + sum * this.scale;
-    }
-    /** The log-odds (nats) that all masks together remove; at most one mask per side. */
-    removed(masks) {
-        let lost = 0;
-        this.touched.clear();
-        const ends = [];
-        for (const { side, tokens } of masks) {
-            lost += this.remove(side, tokens);
-            ends.push(this.touched.length);
-        }
-        let at = 0;
-        ends.forEach((end, number) => {
-            const counts = this.sides[masks[number]?.side ?? 0]?.counts;
-            for (; at < end && counts; at++) {
-                const feature = this.touched.at(at);
-                counts[feature] = (counts[feature] ?? 0) + 1;
-            }
-        });
-        return lost * this.scale;
-    }
-    /** Removes tokens of a side; returns the sum of the lost weights, and lists the features in `touched`. */
-    remove(side, tokens) {
-        const own = this.sides[side];
-        if (!own)
-            return 0;
-        const { touched } = this;
-        const { features, widths, starts, counts } = own;
-        const other = this.sides[1 - side]?.counts;
-        let lost = 0;
-        let from = 0;
-        for (const token of tokens) {
-            for (let first = Math.max(from, token - MAX_ORDER + 1); first <= token; first++) {
-                const end = starts[first + 1] ?? 0;
-                for (let at = starts[first] ?? 0; at < end; at++) {
-                    // skips n-grams that do not hold this token; those with an earlier masked token were counted there
-                    if (first + (widths[at] ?? 0) <= token)
-                        continue;
-                    const feature = features[at] ?? 0;
-                    const left = (counts[feature] ?? 0) - 1;
-                    counts[feature] = left;
-                    touched.push(feature);
-                    if (left === 0)
-                        lost += this.weightOfLast(feature, other);
-                }
-            }
-            from = token + 1;
-        }
-        return lost;
-    }
-    /** The weight lost with a side's last occurrence: "both sides have it" if the other side has it, else the feature. */
-    weightOfLast(feature, other) {
-        if (other && (other[feature] ?? 0) > 0)
-            return this.shared[feature] ?? 0;
-        return this.weights[feature] ?? 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/code/elements/token-outline.js
-
-
-/** Reduces an analysis to what its elements cover. */
-function tokenOutline({ code, language, elements, parseErrors }) {
-    const tokens = (0,parsing_tokens/* tokenize */.qw)(code, languages/* LANGUAGES */.Yj[language]);
-    const outlined = elements.map(({ kind, role, spans }) => {
-        const span = spans[0] ?? { start: 0, end: 0 };
-        const start = (0,parsing_tokens/* tokenAt */.BN)(tokens, span.start);
-        return kind === 'identifier'
-            ? { role, start, end: start + 1 }
-            : { role: null, start, end: (0,parsing_tokens/* tokenAt */.BN)(tokens, span.end) };
-    });
-    return { tokens, elements: outlined, parseErrors };
+/** The testimony of company: the units that hold the element have nothing else in common. */
+function companySays({ carriers, inBase, pValue, related, reason }) {
+    const base = inBase === null || inBase === 0 ? '' : `, ${String(inBase)} of them in the base,`;
+    const natural = reason.natural === null ? '' : `; ${formatFraction(reason.natural)} where nature repeats something`;
+    const sentence = `${numbers_count(carriers, 'record')}${base} hold it and have little else in common: ` +
+        `${formatFraction(related)} of their pairs are alike, ${formatFraction(reason.random)} of random ones${natural}.`;
+    return { witness: 'company', proof: false, pValue, sentence };
 }
 
 ;// CONCATENATED MODULE: ./build/probe/read/constant-expressions.js
@@ -52183,6 +57956,475 @@ class Runs {
         }
         return literals > 1 && operators > 0;
     }
+}
+
+;// CONCATENATED MODULE: ./build/scan/judging/dataset/level-pattern.js
+
+
+
+
+
+
+
+/** Stands for any name at a level that abstracts names. */
+const level_pattern_NAME = '_';
+/** The symbols of a skeleton (`skeletonOf`) in readable form. */
+const SYMBOLS = new Map([
+    ['C', 'if|while'],
+    ['I', level_pattern_NAME],
+    ['O', '<=>'],
+    ['0N', 'N'],
+    ['"S"', 'S'],
+]);
+/** The pattern of an element's family at each level. */
+const PATTERNS = {
+    exact: (element, { language }) => (0,parsing_tokens/* tokenize */.qw)(element.text, languages/* LANGUAGES */.Yj[language]).texts.join(' '),
+    literals: (element, { language }) => familyPattern(element, language),
+    locals: withoutLocals,
+    skeleton: (element, analysis) => readable(skeleton(element, analysis)),
+    shape: (element, analysis) => readable(shapeOf(skeleton(element, analysis))),
+    name: ({ text }) => text,
+    suffix: withSuffix,
+    prefix: withPrefix,
+    'own suffix': withSuffix,
+    'own prefix': withPrefix,
+    constant: (element, analysis) => constant(element, analysis).texts.join(' '),
+    'constant shape': (element, analysis) => {
+        const { texts, kinds } = constant(element, analysis);
+        return readable(texts.map((text, at) => (kinds[at] === token_kinds/* TOKEN_KINDS */.o.literal ? literalClass(text) : text)));
+    },
+    'ending 2': ({ text }) => `*${text.slice(-2)}`,
+    'ending 3': ({ text }) => `*${text.slice(-3)}`,
+    'own ending 2': ({ text }) => `*${text.slice(-2)}`,
+    'own ending 3': ({ text }) => `*${text.slice(-3)}`,
+};
+/**
+ * The pattern of an element's family at a level of abstraction, with one space between tokens. Literals become `N`, `S`
+ * and `'C'`; abstracted names `_`; comparisons `<=>`; `if` and `while` become `if|while`; the rest of a name `*`.
+ */
+function levelPattern(element, level, analysis) {
+    return PATTERNS[level](element, analysis);
+}
+function withSuffix({ text }) {
+    return `*${affixesOf(text)?.suffix ?? text}`;
+}
+function withPrefix({ text }) {
+    return `${affixesOf(text)?.prefix ?? text}*`;
+}
+function withoutLocals(element, { language, elements }) {
+    const locals = new Set(elements.filter(({ kind, role }) => kind === 'identifier' && role !== 'free').map(({ text }) => text));
+    const tokens = (0,parsing_tokens/* tokenize */.qw)(element.text, languages/* LANGUAGES */.Yj[language]);
+    const reduced = tokens.texts.map((text, index) => tokens.kinds[index] === token_kinds/* TOKEN_KINDS */.o.identifier && locals.has(text) ? level_pattern_NAME : text);
+    return familyPattern({ ...element, text: reduced.join(' ') }, language);
+}
+function skeleton({ text }, { language }) {
+    const { texts, kinds } = (0,parsing_tokens/* tokenize */.qw)(text, languages/* LANGUAGES */.Yj[language]);
+    return skeletonOf(texts, kinds);
+}
+/** The tokens of the constant expression in a statement. */
+function constant({ spans }, { code, elements, language }) {
+    const tokens = (0,parsing_tokens/* tokenize */.qw)(code, languages/* LANGUAGES */.Yj[language]);
+    const statements = elements.filter(({ kind }) => kind === 'statement');
+    const ranges = statements.map(({ spans: [span] }) => ({
+        start: (0,parsing_tokens/* tokenAt */.BN)(tokens, span?.start ?? 0),
+        end: (0,parsing_tokens/* tokenAt */.BN)(tokens, span?.end ?? 0),
+    }));
+    const found = constantExpressions(tokens.texts, tokens.kinds, ranges).get(statements.findIndex(({ spans: [span] }) => span?.start === spans[0]?.start && span?.end === spans[0]?.end));
+    const { start, end } = found ?? { start: 0, end: 0 };
+    return { texts: tokens.texts.slice(start, end), kinds: tokens.kinds.slice(start, end) };
+}
+function readable(symbols) {
+    return symbols.map((symbol) => SYMBOLS.get(symbol) ?? symbol).join(' ');
+}
+
+;// CONCATENATED MODULE: ./build/scan/witnesses/company/planted-edits.js
+
+
+
+
+
+
+/**
+ * How an element that was planted is replaced: a local by another name, a statement by nothing. The first proposal that parses no
+ * worse; `null`: there is none. Removing a live statement is not proved to keep the behaviour.
+ */
+async function plantedEdits(analysis, element) {
+    const proposals = element.kind === 'identifier'
+        ? await proposeRenames(analysis, element, null)
+        : [...proposeProved(analysis, element), ...proposeRemovals(analysis, element)];
+    const parses = ({ edits }) => parsesNoWorse(analysis, analyze((0,edits_edit/* applyEdits */.ct)(analysis.code, edits), analysis.language));
+    return proposals.find(parses) ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/scan/witnesses/company/testify-company.js
+
+
+
+
+/** What company says of the elements of one side of a unit. */
+async function testifyCompany({ code, language }, places) {
+    if (places.length === 0)
+        return [];
+    const analysis = analyze(code, language);
+    const said = [];
+    for (const place of places) {
+        const element = analysis.elements[place.element];
+        if (element === undefined)
+            continue;
+        const { kind, text, spans } = element;
+        const proposal = await plantedEdits(analysis, element);
+        said.push({
+            said: companySays(place.family),
+            element: { kind, text, spans },
+            pattern: levelPattern(element, place.family.level, analysis),
+            edits: proposal?.edits ?? null,
+            grade: proposal?.isProved === true ? 'proved' : 'inserted',
+        });
+    }
+    return said;
+}
+
+;// CONCATENATED MODULE: ./build/scan/witnesses/purified-code.js
+
+
+
+
+/** Rounds of removal: without its dead code, a local may be one that nobody reads. */
+const purified_code_MAX_ROUNDS = 3;
+/**
+ * The code of a unit without what witnesses found in it; `null` if one of the elements has no replacement, or if the code parses
+ * worse afterwards. It is as sure as its least sure replacement.
+ * @param testify what is said of code, of which nothing may be left
+ */
+function purifiedCode(unit, found, testify) {
+    const before = analyze(unit.code, unit.language);
+    let [code, left] = [unit.code, found];
+    for (let round = 0; left.length > 0 && round < purified_code_MAX_ROUNDS; round++) {
+        const edits = purified_code_editsOf(left);
+        if (edits === null)
+            return null;
+        code = (0,edits_edit/* applyEdits */.ct)(code, edits);
+        left = testify({ ...unit, code });
+    }
+    if (code === unit.code || !parsesNoWorse(before, analyze(code, unit.language)))
+        return null;
+    const grade = found.some((one) => one.grade === 'inserted') ? 'inserted' : 'proved';
+    const [strongest] = found;
+    if (strongest === undefined)
+        return null;
+    return {
+        ...{ strategy: strategyOf(strongest), grade, code },
+        ...{ prediction: null, confidence: NaN, verified: left.length === 0 },
+    };
+}
+/** All edits in order, the outer of two that overlap; `null` if an element has none. */
+function purified_code_editsOf(found) {
+    const all = [];
+    for (const { edits } of found) {
+        if (edits === null)
+            return null;
+        all.push(...edits);
+    }
+    const sorted = all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+    return sorted.filter(({ span }, index) => !sorted.slice(0, index).some((earlier) => (0,text_span/* overlaps */.$f)(earlier.span, span)));
+}
+function strategyOf({ element, edits }) {
+    if (element.kind === 'character')
+        return 'plain';
+    if (element.kind === 'identifier')
+        return 'rename';
+    return edits?.every(({ text }) => text === '') === true ? 'remove' : 'simplify';
+}
+
+;// CONCATENATED MODULE: ./build/scan/witnesses/with-witnesses.js
+
+
+
+
+
+
+/**
+ * Adds what the witnesses of code alone say to the outcomes of a judging: to its findings, and findings of their own where it
+ * found nothing or could not judge.
+ * @param judge the witness that the judging is
+ */
+function withWitnesses(judging, witnesses, judge) {
+    return {
+        judge: async (subjects) => {
+            const outcomes = await judging.judge(subjects);
+            const weighed = [];
+            for (const [index, outcome] of outcomes.entries()) {
+                const subject = subjects[index];
+                if (subject === undefined)
+                    throw new Error('an outcome has no subject');
+                const own = isJudged(outcome) ? (outcome.heard ?? [judge]) : [];
+                const company = witnesses.company?.couldSee(subject.position) === true ? ['company'] : [];
+                const heard = [...own, ...witnesses.names, ...company];
+                weighed.push({ ...(await with_witnesses_weigh(subject, outcome, witnesses)), heard });
+            }
+            return weighed;
+        },
+        saveCache: () => judging.saveCache(),
+        summary: () => ({ ...judging.summary(), company: witnesses.company?.power ?? null }),
+        named: () => judging.named(),
+    };
+}
+function isJudged({ verdict }) {
+    return verdict !== 'skipped' && verdict !== 'error';
+}
+async function with_witnesses_weigh(subject, outcome, witnesses) {
+    const said = await strongestSide(subject, witnesses);
+    if (outcome.verdict === 'poisoned' || outcome.verdict === 'suspicious') {
+        return said === null ? outcome : with_witnesses_joined(outcome, said, witnesses);
+    }
+    if (said !== null)
+        return with_witnesses_toVerdict(said, witnesses);
+    const sees = witnesses.names.length > 0 || witnesses.company?.couldSee(subject.position) === true;
+    if (outcome.verdict === 'skipped' && outcome.isSilent === true && sees)
+        return { verdict: 'clean', degraded: with_witnesses_isDegraded(subject) };
+    return outcome;
+}
+/** What is said of the side with the rarest element; `null`: nothing is. */
+async function strongestSide({ units, position }, witnesses) {
+    const places = witnesses.company?.at(position) ?? [];
+    const said = [];
+    for (const [side, unit] of units.entries()) {
+        const planted = await testifyCompany(unit, places.filter((place) => place.side === side));
+        said.push({ side, unit, found: [...witnesses.testify(unit), ...planted] });
+    }
+    return said.filter(({ found }) => found.length > 0).sort((a, b) => rarest(a) - rarest(b))[0] ?? null;
+}
+function rarest({ found }) {
+    return Math.min(...found.map(({ said }) => said.pValue));
+}
+function with_witnesses_isDegraded({ units }) {
+    return units.some(({ code, language }) => analyze(code, language).parseErrors > 0);
+}
+/** A finding by these witnesses alone. */
+function with_witnesses_toVerdict({ side, unit, found }, witnesses) {
+    const [strongest, ...rest] = [...found].sort((a, b) => a.said.pValue - b.said.pValue);
+    if (strongest === undefined)
+        throw new Error('nothing was said');
+    const analysis = analyze(unit.code, unit.language);
+    return {
+        verdict: witnesses.poisons(strongest, unit.language) ? 'poisoned' : 'suspicious',
+        degraded: analysis.parseErrors > 0,
+        side,
+        functionName: analysis.name,
+        testimonies: [...new Set([strongest, ...rest].map(({ said }) => said))],
+        ...{ prediction: null, confidence: NaN, deficit: null, transfer: null },
+        ...{ pValue: strongest.said.pValue, threshold: null },
+        trigger: with_witnesses_toTrigger(strongest, unit),
+        more: rest.filter((one) => !isPartOf(one, strongest)).map((one) => with_witnesses_toTrigger(one, unit)),
+        ...{ necessity: null, sufficiency: null, company: null },
+        purified: witnesses.purifies ? purifiedCode(unit, found, (code) => witnesses.testify(code)) : null,
+    };
+}
+/** A finding of another witness, with what these say. */
+function with_witnesses_joined(verdict, said, witnesses) {
+    if (said.side !== verdict.side)
+        return verdict;
+    const own = with_witnesses_toVerdict(said, witnesses);
+    const known = [verdict.trigger, ...verdict.more];
+    const others = [own.trigger, ...own.more].filter((one) => !known.some((trigger) => touches(one, trigger)));
+    const covers = own.purified !== null &&
+        others.length + known.length > 0 &&
+        known.every((trigger) => isInside(trigger, said.found));
+    return {
+        ...verdict,
+        verdict: own.verdict === 'poisoned' ? 'poisoned' : verdict.verdict,
+        testimonies: [...own.testimonies, ...verdict.testimonies],
+        more: [...verdict.more, ...others],
+        purified: covers && verdict.purified?.grade !== 'proved' ? own.purified : verdict.purified,
+    };
+}
+/** Whether an element is, or lies in, another one. */
+function isPartOf({ element }, other) {
+    return element.spans.every(({ start, end }) => other.element.spans.some((span) => span.start <= start && end <= span.end));
+}
+function touches(a, b) {
+    return a.spans.some((span) => b.spans.some((other) => (0,text_span/* overlaps */.$f)(span, other)));
+}
+/** Whether all of a trigger is part of what was proved. */
+function isInside({ spans }, found) {
+    const proved = found.flatMap(({ element }) => element.spans);
+    return spans.every(({ start, end }) => proved.some((span) => span.start <= start && end <= span.end));
+}
+function with_witnesses_toTrigger({ element, pattern }, { language }) {
+    const { kind, text, spans } = element;
+    const family = pattern ?? (kind === 'character' ? text : familyPattern({ kind, text }, language));
+    return { kind, text, family: cutPattern(family), spans: spans.map(({ start, end }) => ({ start, end })) };
+}
+
+;// CONCATENATED MODULE: ./build/scan/judging/units/scan-units.js
+
+
+
+/**
+ * Scans units one by one: collect, analyse, judge, purify, report.
+ * @throws what the data source throws before its first row, such as for a path that does not exist
+ */
+function scanUnits(items, tools, settings, budget, progress, { unchanged = () => null, witnesses } = {}) {
+    const judging = {
+        judge: (subjects) => judgeChunk(subjects, { tools, budget, progress }),
+        saveCache: () => tools.cache.flush(),
+        summary: () => ({ kind: 'units', unchanged: unchanged(), company: null }),
+        named: () => [],
+    };
+    const heard = witnesses === undefined ? judging : withWitnesses(judging, witnesses, 'victim');
+    return runScan(items, heard, settings, budget, progress);
+}
+
+;// CONCATENATED MODULE: ./build/probe/learn/record-features.js
+
+
+
+
+
+/**
+ * The features of one record, numbered densely. A mask is scored by the few n-grams that it touches: a feature is lost
+ * with its last occurrence, and for a pair the feature "both sides have it" as soon as one side has lost it. No other
+ * feature is computed again.
+ */
+class RecordFeatures {
+    lister;
+    /** Per bucket: the last load in which it occurred, and its number there. */
+    seenBy = new Int32Array(BUCKETS);
+    numberOf = new Int32Array(BUCKETS);
+    loads = 0;
+    buckets = [];
+    sides = [];
+    scale = 1;
+    /** Features whose occurrences a mask has removed, to be restored. */
+    touched = new IntList(1024);
+    weights = new Float64Array(0);
+    shared = new Float64Array(0);
+    constructor(vocabulary) {
+        this.lister = new FeatureLister(vocabulary);
+    }
+    /** Loads a record of one or two sides, in place of the one before. */
+    load(sides) {
+        this.loads++;
+        this.buckets = [];
+        const listed = sides.map((ids) => {
+            const { buckets, widths, starts } = this.lister.list(ids);
+            return { features: this.number(buckets), widths: widths.slice(), starts: starts.slice() };
+        });
+        this.sides = listed.map((side) => ({ ...side, counts: this.count(side.features) }));
+        this.scale = scaleOf(countTokens(sides));
+    }
+    number(buckets) {
+        const numbers = new Int32Array(buckets.length);
+        for (let at = 0; at < buckets.length; at++) {
+            const bucket = buckets[at] ?? 0;
+            if (this.seenBy[bucket] !== this.loads) {
+                this.seenBy[bucket] = this.loads;
+                this.numberOf[bucket] = this.buckets.length;
+                this.buckets.push(bucket);
+            }
+            numbers[at] = this.numberOf[bucket] ?? 0;
+        }
+        return numbers;
+    }
+    count(features) {
+        const counts = new Int32Array(this.buckets.length);
+        for (const feature of features)
+            counts[feature] = (counts[feature] ?? 0) + 1;
+        return counts;
+    }
+    /** Log-odds of the whole record (nats). Masks are scored with this model until the next call. */
+    use({ weights, bias }) {
+        const { buckets, sides } = this;
+        const [first, second] = sides;
+        if (this.weights.length < buckets.length) {
+            this.weights = new Float64Array(buckets.length * 2);
+            this.shared = new Float64Array(buckets.length * 2);
+        }
+        let sum = 0;
+        for (let feature = 0; feature < buckets.length; feature++) {
+            const bucket = buckets[feature] ?? 0;
+            const weight = weights[bucket] ?? 0;
+            this.weights[feature] = weight;
+            sum += weight;
+            if (!first || !second)
+                continue;
+            const shared = weights[sharedBucket(bucket)] ?? 0;
+            this.shared[feature] = shared;
+            if ((first.counts[feature] ?? 0) > 0 && (second.counts[feature] ?? 0) > 0)
+                sum += shared;
+        }
+        return bias + sum * this.scale;
+    }
+    /** The log-odds (nats) that all masks together remove; at most one mask per side. */
+    removed(masks) {
+        let lost = 0;
+        this.touched.clear();
+        const ends = [];
+        for (const { side, tokens } of masks) {
+            lost += this.remove(side, tokens);
+            ends.push(this.touched.length);
+        }
+        let at = 0;
+        ends.forEach((end, number) => {
+            const counts = this.sides[masks[number]?.side ?? 0]?.counts;
+            for (; at < end && counts; at++) {
+                const feature = this.touched.at(at);
+                counts[feature] = (counts[feature] ?? 0) + 1;
+            }
+        });
+        return lost * this.scale;
+    }
+    /** Removes tokens of a side; returns the sum of the lost weights, and lists the features in `touched`. */
+    remove(side, tokens) {
+        const own = this.sides[side];
+        if (!own)
+            return 0;
+        const { touched } = this;
+        const { features, widths, starts, counts } = own;
+        const other = this.sides[1 - side]?.counts;
+        let lost = 0;
+        let from = 0;
+        for (const token of tokens) {
+            for (let first = Math.max(from, token - MAX_ORDER + 1); first <= token; first++) {
+                const end = starts[first + 1] ?? 0;
+                for (let at = starts[first] ?? 0; at < end; at++) {
+                    // skips n-grams that do not hold this token; those with an earlier masked token were counted there
+                    if (first + (widths[at] ?? 0) <= token)
+                        continue;
+                    const feature = features[at] ?? 0;
+                    const left = (counts[feature] ?? 0) - 1;
+                    counts[feature] = left;
+                    touched.push(feature);
+                    if (left === 0)
+                        lost += this.weightOfLast(feature, other);
+                }
+            }
+            from = token + 1;
+        }
+        return lost;
+    }
+    /** The weight lost with a side's last occurrence: "both sides have it" if the other side has it, else the feature. */
+    weightOfLast(feature, other) {
+        if (other && (other[feature] ?? 0) > 0)
+            return this.shared[feature] ?? 0;
+        return this.weights[feature] ?? 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/code/elements/token-outline.js
+
+
+/** Reduces an analysis to what its elements cover. */
+function tokenOutline({ code, language, elements, parseErrors }) {
+    const tokens = (0,parsing_tokens/* tokenize */.qw)(code, languages/* LANGUAGES */.Yj[language]);
+    const outlined = elements.map(({ kind, role, spans }) => {
+        const span = spans[0] ?? { start: 0, end: 0 };
+        const start = (0,parsing_tokens/* tokenAt */.BN)(tokens, span.start);
+        return kind === 'identifier'
+            ? { role, start, end: start + 1 }
+            : { role: null, start, end: (0,parsing_tokens/* tokenAt */.BN)(tokens, span.end) };
+    });
+    return { tokens, elements: outlined, parseErrors };
 }
 
 ;// CONCATENATED MODULE: ./build/probe/read/side-reader.js
@@ -52477,6 +58719,7 @@ function rejudge_shifted(tokens, offset) {
 
 
 
+
 /**
  * Judges records by a trained probe: whether a record holds one of the families that labels followed in the training
  * data, and what the probe predicts with the family and without it. One pass over the code; only an element of a family
@@ -52485,12 +58728,14 @@ function rejudge_shifted(tokens, offset) {
 class ProbeFileJudge {
     model;
     known = new Map();
+    classes;
     readers;
     constructor(model) {
         this.model = model;
         model.families.forEach(({ key }, family) => {
             this.known.set(key, [...(this.known.get(key) ?? []), family]);
         });
+        this.classes = model.labels.map(plainLabel);
         this.readers = readersOf(model);
     }
     /**
@@ -52503,7 +58748,7 @@ class ProbeFileJudge {
             this.readers = readersOf(this.model);
         const { sides: reader, features } = this.readers;
         const read = sides.map((analysis, side) => reader.read(analysis, side));
-        const own = label === null ? -1 : this.model.labels.indexOf(label);
+        const own = label === null ? -1 : this.classes.indexOf(plainLabel(label));
         const held = this.strongest(read, own);
         features.load(read.map(({ ids }) => ids));
         return held === null ? this.without(read, own) : this.withFamily(read, held);
@@ -52559,7 +58804,22 @@ function readersOf({ key }) {
     return { vocabulary, sides: new SideReader(vocabulary), features: new RecordFeatures(vocabulary) };
 }
 
+;// CONCATENATED MODULE: ./build/witness/labels-say.js
+
+
+/**
+ * The testimony of labels: how many of the records that hold the trigger have the label that follows it.
+ * @param pValue of the family, corrected for the number of families tested
+ */
+function labelsSay({ carriers, labelled, label }, pValue) {
+    const sentence = labelled < carriers
+        ? `${String(labelled)} of the ${numbers_count(carriers, 'record')} with it are labelled ${inBackticks(label)}, more than the rest of their code explains.`
+        : `All ${numbers_count(carriers, 'record')} with it are labelled ${inBackticks(label)}, more than the rest of their code explains.`;
+    return { witness: 'labels', proof: false, pValue, sentence };
+}
+
 ;// CONCATENATED MODULE: ./build/scan/judging/judge-by-family.js
+
 
 
 
@@ -52592,9 +58852,15 @@ async function judgeByFamily(subject, judgeOf, families, { options, openMlm, bud
     const [outcome] = await judgeChunk([subject], { tools, budget, progress });
     if (outcome === undefined)
         throw new Error('a subject has no outcome');
-    return outcome.verdict === 'poisoned'
-        ? { ...outcome, company: families.company(found[0]?.family ?? -1) }
-        : outcome;
+    if (outcome.verdict !== 'poisoned')
+        return outcome;
+    const company = families.company(found[0]?.family ?? -1);
+    // one clean record in a hundred is reported by its own label alone
+    if (company === null) {
+        const testimonies = outcome.testimonies.map((one) => ({ ...one, witness: 'labels' }));
+        return { ...outcome, verdict: 'suspicious', testimonies };
+    }
+    return { ...outcome, company, testimonies: [labelsSay(company, outcome.pValue), ...outcome.testimonies] };
 }
 
 ;// CONCATENATED MODULE: ./build/scan/stages/judging.js
@@ -52603,7 +58869,7 @@ function undecidedJudging(reason, unchanged) {
     return {
         judge: (subjects) => Promise.resolve(subjects.map(() => ({ verdict: 'skipped', reason }))),
         saveCache: () => Promise.resolve(),
-        summary: () => ({ kind: 'undecided', reason, unchanged: unchanged() }),
+        summary: () => ({ kind: 'undecided', reason, unchanged: unchanged(), company: null }),
         named: () => [],
     };
 }
@@ -52762,7 +59028,7 @@ class ProbeFileJudging {
         return Promise.resolve();
     }
     summary() {
-        return { kind: 'units', unchanged: this.parts.unchanged() };
+        return { kind: 'units', unchanged: this.parts.unchanged(), company: null };
     }
     named() {
         return [];
@@ -52802,13 +59068,15 @@ class ProbeFileJudging {
  */
 function optionsHash(options) {
     const values = [...PART_OPTIONS].sort().map((name) => [name, options[name]]);
-    return sha256(JSON.stringify(values));
+    return sha256_sha256(JSON.stringify(values));
 }
 
 ;// CONCATENATED MODULE: ./build/scan/stages/settings.js
 
 
 
+/** The part of `--fpr` that is spent on each of the two questions to the whole run. */
+const WHOLE_PART = 0.5;
 /** The settings that follow from the options of a scan. */
 function settingsOf({ options, suppressed }, victim, keepsDiscoveryRate) {
     return {
@@ -52816,6 +59084,7 @@ function settingsOf({ options, suppressed }, victim, keepsDiscoveryRate) {
         victim,
         limit: options.limit,
         discoveryRate: keepsDiscoveryRate ? options.fpr : null,
+        wholeLevel: options.fpr * WHOLE_PART,
         suppressed,
         shard: options.shard === null
             ? null
@@ -52823,7 +59092,1469 @@ function settingsOf({ options, suppressed }, victim, keepsDiscoveryRate) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/code/characters/character-table.js
+const ZERO_WIDTH = [
+    ['SOFT HYPHEN', 0xad],
+    ['COMBINING GRAPHEME JOINER', 0x34f],
+    ['HANGUL CHOSEONG FILLER', 0x115f],
+    ['HANGUL JUNGSEONG FILLER', 0x1160],
+    ['KHMER VOWEL INHERENT', 0x17b4, 0x17b5],
+    ['MONGOLIAN VOWEL SEPARATOR', 0x180e],
+    ['ZERO WIDTH SPACE', 0x200b],
+    ['ZERO WIDTH NON-JOINER', 0x200c],
+    ['ZERO WIDTH JOINER', 0x200d],
+    ['WORD JOINER', 0x2060],
+    ['FUNCTION APPLICATION', 0x2061],
+    ['INVISIBLE TIMES', 0x2062],
+    ['INVISIBLE SEPARATOR', 0x2063],
+    ['INVISIBLE PLUS', 0x2064],
+    ['(reserved, invisible)', 0x2065],
+    ['(deprecated format character)', 0x206a, 0x206f],
+    ['HANGUL FILLER', 0x3164],
+    ['ZERO WIDTH NO-BREAK SPACE', 0xfeff],
+    ['HALFWIDTH HANGUL FILLER', 0xffa0],
+    ['(reserved, invisible)', 0xfff0, 0xfff8],
+    ['SHORTHAND FORMAT', 0x1bca0, 0x1bca3],
+    ['MUSICAL SYMBOL (format)', 0x1d173, 0x1d17a],
+    ['(reserved, invisible)', 0xe0080, 0xe00ff],
+    ['(reserved, invisible)', 0xe01f0, 0xe0fff],
+];
+const BIDIRECTIONAL = [
+    ['ARABIC LETTER MARK', 0x61c],
+    ['LEFT-TO-RIGHT MARK', 0x200e],
+    ['RIGHT-TO-LEFT MARK', 0x200f],
+    ['LEFT-TO-RIGHT EMBEDDING', 0x202a],
+    ['RIGHT-TO-LEFT EMBEDDING', 0x202b],
+    ['POP DIRECTIONAL FORMATTING', 0x202c],
+    ['LEFT-TO-RIGHT OVERRIDE', 0x202d],
+    ['RIGHT-TO-LEFT OVERRIDE', 0x202e],
+    ['LEFT-TO-RIGHT ISOLATE', 0x2066],
+    ['RIGHT-TO-LEFT ISOLATE', 0x2067],
+    ['FIRST STRONG ISOLATE', 0x2068],
+    ['POP DIRECTIONAL ISOLATE', 0x2069],
+];
+const TAGS = [['TAG', 0xe0000, 0xe007f]];
+const VARIATION_SELECTORS = [
+    ['MONGOLIAN FREE VARIATION SELECTOR', 0x180b, 0x180d],
+    ['MONGOLIAN FREE VARIATION SELECTOR', 0x180f],
+    ['VARIATION SELECTOR', 0xfe00, 0xfe0f],
+    ['VARIATION SELECTOR', 0xe0100, 0xe01ef],
+];
+const ANNOTATIONS = [
+    ['INTERLINEAR ANNOTATION ANCHOR', 0xfff9],
+    ['INTERLINEAR ANNOTATION SEPARATOR', 0xfffa],
+    ['INTERLINEAR ANNOTATION TERMINATOR', 0xfffb],
+];
+const CONTROLS = [
+    ['NULL', 0],
+    ['(control character)', 1, 7],
+    ['BACKSPACE', 8],
+    ['(control character)', 0xe, 0x1a],
+    ['ESCAPE', 0x1b],
+    ['(control character)', 0x1c, 0x1f],
+    ['DELETE', 0x7f],
+    ['(control character)', 0x80, 0x84],
+    ['(control character)', 0x86, 0x9f],
+    ['(noncharacter)', 0xfdd0, 0xfdef],
+    ['(noncharacter)', 0xfffe, 0xffff],
+];
+const BLANKS = [
+    ['LINE TABULATION', 0xb],
+    ['FORM FEED', 0xc],
+    ['NEXT LINE', 0x85],
+    ['NO-BREAK SPACE', 0xa0],
+    ['OGHAM SPACE MARK', 0x1680],
+    ['(typographic space)', 0x2000, 0x200a],
+    ['LINE SEPARATOR', 0x2028],
+    ['PARAGRAPH SEPARATOR', 0x2029],
+    ['NARROW NO-BREAK SPACE', 0x202f],
+    ['MEDIUM MATHEMATICAL SPACE', 0x205f],
+    ['BRAILLE PATTERN BLANK', 0x2800],
+    ['IDEOGRAPHIC SPACE', 0x3000],
+];
+const rows = (kind, ranges, plain = '') => ranges.map(([name, first, last = first]) => ({ kind, first, last, name, plain }));
+/**
+ * The characters that do not show: those with the property Default_Ignorable_Code_Point, bidirectional controls, other
+ * controls, and blanks that are not the plain one. Source of the properties and names: the Unicode Character Database.
+ */
+const HIDDEN_ROWS = [
+    ...rows('zero-width', ZERO_WIDTH),
+    ...rows('bidirectional', BIDIRECTIONAL),
+    ...rows('tag', TAGS),
+    ...rows('variation-selector', VARIATION_SELECTORS),
+    ...rows('annotation', ANNOTATIONS),
+    ...rows('control', CONTROLS),
+    ...rows('blank', BLANKS, ' '),
+];
+/** The row of a code point, if it does not show. */
+function hiddenRow(codePoint) {
+    return HIDDEN_ROWS.find(({ first, last }) => first <= codePoint && codePoint <= last);
+}
+/** Source of a regular expression (flag `u`) for one character that does not show. */
+const HIDDEN_PATTERN = `[${HIDDEN_ROWS.map(({ first, last }) => `${escaped(first)}-${escaped(last)}`).join('')}]`;
+function escaped(codePoint) {
+    return `\\u{${codePoint.toString(16)}}`;
+}
+/** A code point in Unicode's notation: `U+200B`. */
+function shownPoint(codePoint) {
+    return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+/** A code point that does not show, in Unicode's notation and with its name: `U+200B ZERO WIDTH SPACE`. */
+function namedPoint(codePoint, { kind, name }) {
+    return `${shownPoint(codePoint)} ${name}${kind === 'tag' ? taggedCharacter(codePoint) : ''}`;
+}
+/** The ASCII character that a tag stands for. */
+function taggedCharacter(codePoint) {
+    const ascii = codePoint - 0xe0000;
+    return ascii > 0x20 && ascii < 0x7f ? ` of \`${String.fromCharCode(ascii)}\`` : '';
+}
+
+;// CONCATENATED MODULE: ./build/code/characters/look-alike-table.js
+/*
+ * Written by scripts/update-look-alikes.mjs. Source: confusables.txt of Unicode Technical Standard 39, version 18.0.0.
+ * Copyright © 1991–present Unicode, Inc. Licensed under the Unicode License v3 (SPDX: Unicode-3.0):
+ * scripts/unicode.LICENSE.
+ */
+/** ASCII characters, each with the letters of other alphabets that look like it. */
+const LOOK_ALIKE_TABLE = [
+    ['!', '\u01C3\u2D51'],
+    ['2', '\u01A7\u03E8\u10C7\u14BF\u1616\u1CB7\uA644\uA6EF\uA75A'],
+    ['3', '\u01B7\u021C\u0417\u04E0\u0545\u1702\u1C95\u2C9C\u2CC4\u2CCC\uA76A\uA7AB\u{118CA}\u{16F3B}'],
+    ['4', '\u13CE\uAB9E\u{118AF}'],
+    ['5', '\u01BC\u{118BB}'],
+    ['6', '\u03EC\u0431\u13EE\u2CD2\u2CD3\u2CDC\uA543\uABBE\u{118D5}'],
+    ['7', '\u172A\u1C84\u{104D2}\u{118C6}'],
+    ['8', '\u0222\u0223\u0B03\uA589\u{1031A}\u{11445}\u{169FE}'],
+    ['9', '\u2CCA\u2CCB\uA76E\uA76F\u{118AC}\u{118CC}\u{118D6}\u{169C1}'],
+    ['A', '\u0391\u0410\u13AA\u15C5\uA4EE\u{102A0}\u{16F40}\u{1D6A8}\u{1D6E2}\u{1D71C}\u{1D756}\u{1D790}'],
+    [
+        'B',
+        '\u0392\u0412\u13F4\u15F7\u2C82\uA4D0\uA557\uA7B4\u{10282}\u{102A1}\u{10301}\u{1D6A9}\u{1D6E3}\u{1D71D}\u{1D757}\u{1D791}',
+    ],
+    ['C', '\u03F9\u0421\u13DF\u2CA4\uA4DA\u{102A2}\u{10302}\u{10415}\u{1051B}'],
+    ['D', '\u13A0\u15DE\u15EA\uA4D3'],
+    [
+        'E',
+        '\u0395\u0415\u13AC\u2D39\uA4F0\uA5CB\u{10286}\u{118A6}\u{118AE}\u{1D6AC}\u{1D6E6}\u{1D720}\u{1D75A}\u{1D794}',
+    ],
+    ['F', '\u03DC\u07D3\u15B4\uA4DD\uA798\u{10287}\u{102A5}\u{10525}\u{118A2}\u{118C2}\u{1D7CA}'],
+    ['G', '\u050C\u13C0\u13F3\uA4D6'],
+    ['H', '\u0397\u041D\u13BB\u157C\u2C8E\uA4E7\u{102CF}\u{1D6AE}\u{1D6E8}\u{1D722}\u{1D75C}\u{1D796}'],
+    [
+        'I',
+        '\u0196\u0399\u0406\u04C0\u2C92\uA7AE\u{10CA5}\u{16EAA}\u{1D6B0}\u{1D6EA}\u{1D724}\u{1D75E}\u{1D798}',
+    ],
+    ['J', '\u037F\u0408\u13AB\u148D\uA4D9\uA7B2'],
+    ['K', '\u039A\u041A\u13E6\u16D5\u2C94\uA4D7\u{10518}\u{1D6B1}\u{1D6EB}\u{1D725}\u{1D75F}\u{1D799}'],
+    ['L', '\u13DE\u14AA\u2CD0\uA4E1\u{1041B}\u{10526}\u{118A3}\u{118B2}\u{16F16}'],
+    [
+        'M',
+        '\u039C\u03FA\u041C\u13B7\u15F0\u16D6\u2C98\uA4DF\u{102B0}\u{10311}\u{10C21}\u{1D6B3}\u{1D6ED}\u{1D727}\u{1D761}\u{1D79B}',
+    ],
+    ['N', '\u039D\u2C9A\uA4E0\u{10513}\u{11ABE}\u{1D6B4}\u{1D6EE}\u{1D728}\u{1D762}\u{1D79C}'],
+    [
+        'O',
+        '\u039F\u041E\u0555\u0B20\u12D0\u1CBF\u2C9E\u2D54\uA4F3\u{10292}\u{102AB}\u{1030F}\u{10404}\u{104C2}\u{10516}\u{10C17}\u{118B5}\u{16AE9}\u{1D6B6}\u{1D6F0}\u{1D72A}\u{1D764}\u{1D79E}',
+    ],
+    ['P', '\u03A1\u0420\u13E2\u146D\u2CA2\u2CCE\uA4D1\u{10295}\u{1D6B8}\u{1D6F2}\u{1D72C}\u{1D766}\u{1D7A0}'],
+    ['Q', '\u051A\u2D55'],
+    ['R', '\u01A6\u024C\u13A1\u13D2\u1587\uA4E3\u{104B4}\u{16F35}'],
+    ['S', '\u0405\u054F\u10BD\u10FD\u13D5\u13DA\u1CBD\uA4E2\uA576\u{10296}\u{10420}\u{16AD6}\u{16F3A}'],
+    [
+        'T',
+        '\u03A4\u0422\u07E0\u13A2\u2CA6\uA4D4\uA50B\u{10297}\u{102B1}\u{10315}\u{118BC}\u{16F0A}\u{1D6BB}\u{1D6F5}\u{1D72F}\u{1D769}\u{1D7A3}',
+    ],
+    ['U', '\u054D\u1200\u144C\uA4F4\u{104CE}\u{118B8}\u{16F42}'],
+    ['V', '\u0474\u13D9\u142F\u2D38\uA4E6\uA6DF\u{1051D}\u{10C1F}\u{118A0}\u{16F08}'],
+    ['W', '\u051C\u13B3\u13D4\uA4EA'],
+    [
+        'X',
+        '\u03A7\u0425\u16B7\u1CF5\u2CAC\u2D5D\uA4EB\uA7B3\u{10290}\u{102B4}\u{10317}\u{10527}\u{10C13}\u{10C82}\u{1D6BE}\u{1D6F8}\u{1D732}\u{1D76C}\u{1D7A6}',
+    ],
+    [
+        'Y',
+        '\u03A5\u03D2\u0423\u04AE\u07CC\u13A9\u13BD\u2CA8\uA4EC\u{102B2}\u{10C20}\u{118A4}\u{16F43}\u{1D6BC}\u{1D6F6}\u{1D730}\u{1D76A}\u{1D7A4}',
+    ],
+    [
+        'Z',
+        '\u0396\u10CD\u13C3\u2C6B\u2C8C\uA4DC\uA6C9\u{10507}\u{118A9}\u{11ABC}\u{1D6AD}\u{1D6E7}\u{1D721}\u{1D75B}\u{1D795}',
+    ],
+    ['_', '\u0640\u07FA\u{145C1}'],
+    ['a', '\u0251\u03B1\u0430\uAB64\u{1D6C2}\u{1D6FC}\u{1D736}\u{1D770}\u{1D7AA}'],
+    ['b', '\u0184\u042C\u07D5\u13CF\u1472\u15AF\u{1031C}\u{16EB6}'],
+    ['c', '\u03F2\u0441\u1004\u105A\u1C83\u1D04\u2CA5\uABAF\u{1043D}'],
+    ['d', '\u0501\u13E7\u146F\uA4D2'],
+    ['e', '\u0435\u04BD\u212E\uAB32'],
+    ['f', '\u0192\u0284\u0584\u1E9D\uA799\uAB35'],
+    ['g', '\u018D\u0261\u0581\u1D83'],
+    ['h', '\u04BA\u04BB\u0570\u10B9\u13C2'],
+    [
+        'i',
+        '\u0131\u0269\u026A\u03B9\u0456\u0582\u13A5\u2C93\uA647\uAB75\u{118C3}\u{1D6A4}\u{1D6CA}\u{1D704}\u{1D73E}\u{1D778}\u{1D7B2}',
+    ],
+    ['j', '\u0237\u03F3\u0458\u0575\u{1D6A5}'],
+    [
+        'l',
+        '\u01C0\u04CF\u05D5\u05DF\u0627\u07CA\u16C1\u16D0\u2D4A\u2D4F\uA4F2\uA56F\uA781\uA7FE\uFE8D\uFE8E\u{1028A}\u{10309}\u{1050E}\u{10926}\u{10C3E}\u{11DDA}\u{16D63}\u{16F28}\u{1EE00}\u{1EE80}',
+    ],
+    ['n', '\u0578\u057C'],
+    [
+        'o',
+        '\u03BF\u03C3\u03ED\u043E\u0585\u05E1\u0647\u06BE\u06C1\u06D5\u07CB\u0840\u0C02\u0C82\u0D02\u0D20\u0D82\u101D\u10FF\u1A45\u1BEA\u1C82\u1D0F\u1D11\u2C9F\uAB3D\uFBA6\uFBA7\uFBA8\uFBA9\uFBAA\uFBAB\uFBAC\uFBAD\uFEE9\uFEEA\uFEEB\uFEEC\u{1042C}\u{104EA}\u{1092C}\u{10D07}\u{11124}\u{11302}\u{118C8}\u{118D7}\u{1D6D0}\u{1D6D4}\u{1D70A}\u{1D70E}\u{1D744}\u{1D748}\u{1D77E}\u{1D782}\u{1D7B8}\u{1D7BC}\u{1EE24}\u{1EE84}',
+    ],
+    [
+        'p',
+        '\u00FE\u01BF\u03C1\u03F1\u03F8\u0440\u2CA3\u2CCF\u{1D6D2}\u{1D6E0}\u{1D70C}\u{1D71A}\u{1D746}\u{1D754}\u{1D780}\u{1D78E}\u{1D7BA}\u{1D7C8}',
+    ],
+    ['q', '\u051B\u0563\u0566'],
+    ['r', '\u0433\u1D26\u2C85\uAB47\uAB48\uAB81\u{16A19}'],
+    ['s', '\u01BD\u0455\u0D1F\uA731\uABAA\u{10448}\u{118C1}'],
+    [
+        'u',
+        '\u028B\u03C5\u057D\u1D1C\uA79F\uAB4E\uAB52\u{104F6}\u{118D8}\u{1D6D6}\u{1D710}\u{1D74A}\u{1D784}\u{1D7BE}',
+    ],
+    ['v', '\u03BD\u0475\u05D8\u1D20\uABA9\u{11706}\u{118C0}\u{1D6CE}\u{1D708}\u{1D742}\u{1D77C}\u{1D7B6}'],
+    ['w', '\u026F\u0448\u0461\u051D\u0561\u1D21\u2CBD\uA7FA\uAB83\uABA4\u{1170A}\u{1170E}\u{1170F}'],
+    ['x', '\u0445\u1541\u157D\u1763\u1BEC\u{10CC2}'],
+    [
+        'y',
+        '\u0263\u028F\u03B3\u0443\u04AF\u10E7\u1D8C\u1EFF\u213D\u2CA9\uAB5A\u{118C4}\u{118DC}\u{1D6C4}\u{1D6FE}\u{1D738}\u{1D772}\u{1D7AC}',
+    ],
+    ['z', '\u1D22\u2C6C\u2C8D\u2D2D\uAB93'],
+];
+
+;// CONCATENATED MODULE: ./build/code/characters/look-alikes.js
+
+let table;
+function lookAlikes() {
+    table ??= new Map(LOOK_ALIKE_TABLE.flatMap(([ascii, letters]) => Array.from(letters, (letter) => [letter, ascii])));
+    return table;
+}
+/** The plain form of a character that can be in a name, or `undefined`. ASCII has none. */
+function plainForm(character) {
+    if (character <= '~' || !/\p{ID_Continue}/u.test(character))
+        return undefined;
+    const compatible = character.normalize('NFKC');
+    if (/^\w+$/u.test(compatible))
+        return { text: compatible, by: 'compatibility' };
+    const text = lookAlikes().get(character);
+    return text === undefined ? undefined : { text, by: 'look-alike' };
+}
+const letters = new Map();
+/** Forms of letters that are kept: more are computed again each time. */
+const KEPT_LETTERS = 5000;
+/** The one ASCII letter that a reader takes a character for, or the character itself. */
+function readAs(character) {
+    const known = letters.get(character);
+    if (known !== undefined)
+        return known;
+    const form = plainForm(character)?.text ?? '';
+    const read = /^[A-Za-z]$/u.test(form) ? form : character;
+    if (letters.size < KEPT_LETTERS)
+        letters.set(character, read);
+    return read;
+}
+/** A name in the form in which two that look alike are equal: `l`, `I` and `1` are one, `O` and `0` too (UTS 39, 4). */
+function look_alikes_skeleton(name) {
+    return name.replaceAll(/[I1|]/gu, 'l').replaceAll('0', 'O').replaceAll('m', 'rn');
+}
+
+;// CONCATENATED MODULE: ./build/code/characters/canonical-code.js
+
+
+
+const NOT_ASCII = /[^\t\n\r -~]/gu;
+const HIDDEN = new RegExp(HIDDEN_PATTERN, 'u');
+/** Whether an odd number of backslashes is directly before `offset`. */
+function isEscaped(code, offset) {
+    let first = offset;
+    while (code.charCodeAt(first - 1) === 92)
+        first--;
+    return (offset - first) % 2 === 1;
+}
+/** The canonical text of code, in time linear in its length. */
+function canonicalCode(code) {
+    const pieces = [];
+    const hidden = [];
+    const replaced = [];
+    const from = [0];
+    const shifts = [0];
+    let length = 0;
+    let copied = 0;
+    const write = (piece, next) => {
+        pieces.push(piece);
+        length += piece.length;
+        copied = next;
+        if (next - length === shifts.at(-1))
+            return;
+        from.push(length);
+        shifts.push(next - length);
+    };
+    for (const { 0: character, index } of code.matchAll(NOT_ASCII)) {
+        const end = index + character.length;
+        if (!HIDDEN.test(character)) {
+            const read = readAs(character);
+            if (read === character)
+                continue;
+            write(code.slice(copied, index), index);
+            replaced.push(length);
+            write(read, end);
+            continue;
+        }
+        const codePoint = character.codePointAt(0) ?? 0;
+        const row = hiddenRow(codePoint);
+        if (row === undefined)
+            continue;
+        const escaped = row.plain === '' && isEscaped(code, index);
+        write(code.slice(copied, escaped ? index - 1 : index), index);
+        hidden.push({ offset: index, codePoint, row, at: length, escaped });
+        write(row.plain, end);
+    }
+    pieces.push(code.slice(copied));
+    return {
+        text: pieces.join(''),
+        hidden,
+        replaced,
+        sourceOf: (at) => at + (shifts[(0,build_sorted/* countUpTo */.MJ)(from, at) - 1] ?? 0),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/code/characters/line-ends.js
+/** Languages in which these characters end a line, and so a `//` comment (ECMA-262, 12.3; C# specification, 6.3.1). */
+const line_ends_LINE_ENDS = {
+    javascript: [0x2028, 0x2029],
+    typescript: [0x2028, 0x2029],
+    csharp: [0x85, 0x2028, 0x2029],
+};
+/** Whether a character ends the line for the language but not for the reader. */
+function endsLine(codePoint, language) {
+    return line_ends_LINE_ENDS[language.name]?.includes(codePoint) === true;
+}
+
+;// CONCATENATED MODULE: ./build/code/characters/strength-in-text.js
+
+
+/** How strong a hidden character in a string or comment is, apart from natural sequences; `null` where it is natural. */
+function strengthInText(input) {
+    const { kind } = input.hidden.row;
+    if (kind !== 'blank' && (input.line.constant || isInPattern(input)))
+        return 'unusual';
+    const strength = BY_KIND[kind]?.(input) ?? 'certain';
+    return strength === 'natural' ? null : strength;
+}
+const BY_KIND = {
+    'zero-width': zeroWidth,
+    bidirectional,
+    'variation-selector': ({ code, hidden: { codePoint, offset } }) => codePoint >= 0xfe0e && codePoint <= 0xfe0f && /[^\0-~\p{L}\p{M}]/u.test(before(code, offset))
+        ? 'unusual'
+        : 'certain',
+    control: ({ place, hidden: { codePoint } }) => place === 'string' || codePoint >= 0x7f ? 'unusual' : 'certain',
+    blank: strength_in_text_blank,
+};
+/** The code point before an offset, or an empty text; of a hidden one too. */
+function before(code, offset) {
+    return /.$/su.exec(code.slice(Math.max(0, offset - 2), offset))?.[0] ?? '';
+}
+function after({ code, hidden: { codePoint, offset } }) {
+    return String.fromCodePoint(code.codePointAt(offset + (codePoint > 0xffff ? 2 : 1)) ?? 0);
+}
+const SET_OPENING = new RegExp(`^(?:[[|^-]|${HIDDEN_PATTERN})$`, 'u');
+const SET_CLOSING = new RegExp(`^(?:[\\]|-]|${HIDDEN_PATTERN})$`, 'u');
+/** Whether the character is in a regular expression, or a set of one in a string, which names it to find it. */
+function isInPattern(input) {
+    if (input.place === 'string' && input.code.charAt(input.line.span.start) === '/')
+        return true;
+    const previous = before(input.code, input.hidden.offset);
+    const next = after(input);
+    if (input.place !== 'string' || !SET_OPENING.test(previous) || !SET_CLOSING.test(next))
+        return false;
+    return /[[|-]/u.test(previous) || /[\]|-]/u.test(next);
+}
+function zeroWidth(input) {
+    const { code, place, hidden } = input;
+    const previous = before(code, hidden.offset);
+    const next = after(input);
+    if (hidden.codePoint === 0xad)
+        return place === 'string' && /\p{L}/u.test(previous) && /\p{L}/u.test(next) ? 'unusual' : 'certain';
+    if (hidden.codePoint === 0xfeff && /^["'`\n]?$/u.test(previous))
+        return 'unusual';
+    // text without blanks between its words may have it at their ends
+    if (hidden.codePoint === 0x200b && /\p{Lo}|\p{So}/u.test(previous + next))
+        return 'unusual';
+    return /[\u3131-\u318E\uAC00-\uD7A3]/u.test(previous + next) ? 'unusual' : 'certain';
+}
+const strength_in_text_MARKS = new Set([0x61c, 0x200e, 0x200f]);
+function bidirectional({ line, place, hidden: { codePoint, offset } }) {
+    if (strength_in_text_MARKS.has(codePoint))
+        return line.rightToLeft ? 'natural' : 'certain';
+    if (line.unnatural.has(offset))
+        return 'certain';
+    if (line.rightToLeft)
+        return 'natural';
+    return place === 'string' ? 'unusual' : 'certain';
+}
+/** Blanks of text: after French punctuation, in Chinese and Japanese sentences. */
+const BLANKS_OF_TEXT = new Set([0xa0, 0x3000]);
+function strength_in_text_blank({ code, language, line, place, hidden: { codePoint, offset }, }) {
+    if (BLANKS_OF_TEXT.has(codePoint))
+        return 'natural';
+    const hidesLine = place === 'comment' && endsLine(codePoint, language);
+    if (hidesLine && code.startsWith('//', line.span.start))
+        return 'certain';
+    const alone = /^\n?$/u.test(code.charAt(offset - 1)) && /^\n?$/u.test(code.charAt(offset + 1));
+    return codePoint === 0xc && alone ? 'natural' : 'unusual';
+}
+
+;// CONCATENATED MODULE: ./build/code/characters/hidden-strength.js
+
+/** How strong a hidden character is; `null` where it is natural. */
+function hiddenStrength(input) {
+    const { hidden, place, line, natural } = input;
+    if (natural.anywhere.has(hidden.offset))
+        return place === 'identifier' ? inNaturalName(hidden.row) : null;
+    if (hidden.codePoint === 0xfeff && hidden.offset === 0)
+        return null;
+    if (line === null)
+        return inCode(input);
+    if (natural.inText.has(hidden.offset))
+        return null;
+    return strengthInText({ ...input, line });
+}
+/** A selector changes how a letter is drawn and nothing else: two names may differ in it alone. */
+function inNaturalName({ kind }) {
+    return kind === 'variation-selector' ? 'unusual' : null;
+}
+/** Blanks that word processors and web pages put into copied code. */
+const COPIED_BLANKS = new Set([0xa0, 0x3000, 0xb]);
+/** A control character that ends a text of DOS has at most a line end after it. */
+const DOS_END = { codePoint: 0x1a, before: 3 };
+function inCode({ code, hidden: { codePoint, offset, row } }) {
+    if (codePoint === 0xc)
+        return isAloneOnLine(code, offset) ? null : 'unusual';
+    if (COPIED_BLANKS.has(codePoint))
+        return 'unusual';
+    if (codePoint === DOS_END.codePoint && code.length - offset <= DOS_END.before)
+        return 'unusual';
+    // files that were joined each had their byte order mark
+    if (codePoint === 0xfeff && code.charAt(offset - 1) === '\n')
+        return 'unusual';
+    return row.kind === 'blank' && codePoint >= 0x2000 && codePoint <= 0x200a ? 'unusual' : 'certain';
+}
+function isAloneOnLine(code, offset) {
+    return /^[\n\r]?$/u.test(code.charAt(offset - 1)) && /^[\n\r]?$/u.test(code.charAt(offset + 1));
+}
+
+;// CONCATENATED MODULE: ./build/code/characters/natural-sequences.js
+
+/** An emoji with its modifier or selector (UTS 51, ED-17). Digits, `#` and `*` only as keycaps, which show. */
+const EMOJI = '(?:[0-9#*]\\uFE0F\\u20E3|\\p{RI}\\p{RI}|(?![0-9#*])\\p{Emoji}(?:\\p{EMod}|\\uFE0F\\u20E3?)?|\\p{ExtPict}\\uFE0F?)';
+/** Scripts whose letters take another shape beside a joiner (UAX 31, 2.3). */
+const JOINED = ['Arab', 'Syrc', 'Mand', 'Mong', 'Nkoo', 'Phag', 'Adlm', 'Rohg'];
+const INDIC = [
+    'Deva',
+    'Beng',
+    'Guru',
+    'Gujr',
+    'Orya',
+    'Taml',
+    'Telu',
+    'Knda',
+    'Mlym',
+    'Sinh',
+    'Khmr',
+    'Mymr',
+    'Tibt',
+];
+/** Scripts that mark the ends of words with U+200B, or may: they write no blanks. */
+const WITHOUT_BLANKS = ['Thai', 'Laoo', 'Khmr', 'Mymr', 'Tibt', 'Lana', 'Java', 'Bali'];
+/** A character of one of the scripts that shows. */
+function natural_sequences_shown(scripts) {
+    return `(?!${HIDDEN_PATTERN})[${scripts.map((script) => `\\p{Script=${script}}`).join('')}]`;
+}
+const JOINER_LETTER = natural_sequences_shown([...JOINED, ...INDIC]);
+const BLANKLESS = natural_sequences_shown(WITHOUT_BLANKS);
+/** Sequences in which a character that does not show has a meaning, wherever they are. The characters are single. */
+const NATURAL = new RegExp([
+    // flags of regions: a black flag and the letters of its code
+    '\\u{1F3F4}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{3,6}\\u{E007F}',
+    `${EMOJI}(?:\\u200D${EMOJI})*`,
+    '(?![0-9#*])\\p{Emoji}\\uFE0E',
+    '\\p{Script=Han}[\\uFE00-\\uFE02\\u{E0100}-\\u{E01EF}]',
+    '[\\p{Sm}\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F][\\uFE00\\uFE01]',
+    `${natural_sequences_shown(['Mymr', 'Phag'])}\\uFE00`,
+    `${natural_sequences_shown(['Mong'])}[\\u180B-\\u180F]`,
+    `(?<=${JOINER_LETTER})[\\u200C\\u200D](?=${JOINER_LETTER})`,
+].join('|'), 'gu');
+/** The same for strings and comments, where text of any kind is natural. */
+const NATURAL_IN_TEXT = new RegExp([
+    `(?<=${JOINER_LETTER})[\\u200C\\u200D]|[\\u200C\\u200D](?=${JOINER_LETTER})`,
+    `(?<=${BLANKLESS})\\u200B|\\u200B(?=${BLANKLESS})`,
+    '(?<=[\\u1100-\\u115E\\u1161-\\u11FF])[\\u115F\\u1160]|[\\u115F\\u1160](?=[\\u1100-\\u115E\\u1161-\\u11FF])',
+    '(?<=[\\u2801-\\u28FF])\\u2800|\\u2800(?=[\\u2801-\\u28FF])',
+].join('|'), 'gu');
+function offsetsOf(code, pattern) {
+    const offsets = new Set();
+    for (const { 0: sequence, index } of code.matchAll(pattern))
+        for (let at = index; at < index + sequence.length; at++)
+            offsets.add(at);
+    return offsets;
+}
+/** Emoji and their joiners, selectors after ideographs, joiners of Arabic and Indic scripts, and the like. */
+function naturalSequences(code) {
+    return { anywhere: offsetsOf(code, NATURAL), inText: offsetsOf(code, NATURAL_IN_TEXT) };
+}
+
+;// CONCATENATED MODULE: ./build/code/characters/text-line.js
+
+const RIGHT_TO_LEFT = /[\p{Script=Hebr}\p{Script=Arab}\p{Script=Syrc}\p{Script=Thaa}\p{Script=Nkoo}\p{Script=Samr}\p{Script=Mand}\p{Script=Adlm}]/u;
+const BIDI_CONTROL = /[\u202A-\u202E\u2066-\u2069]/u;
+/** No writing system needs its letters in an order that is not theirs. */
+const OVERRIDE = /[\u202D\u202E]/u;
+const text_line_HIDDEN = new RegExp(HIDDEN_PATTERN, 'gu');
+const CONSTANT = new RegExp(`^\\w{0,3}["'\`]{1,3}${HIDDEN_PATTERN}+["'\`]{1,3}$`, 'u');
+/** Longest text that is looked at as a constant. */
+const CONSTANT_LENGTH = 40;
+/** The line of `token` (a string or comment, offsets in the code) that holds `offset`. */
+function textLine(code, token, offset) {
+    // looked for in the token alone: a long line may have many
+    const whole = code.slice(token.start, token.end);
+    const lineStart = whole.lastIndexOf('\n', offset - token.start) + 1;
+    const lineEnd = whole.indexOf('\n', offset - token.start);
+    const text = whole.slice(lineStart, lineEnd < 0 ? whole.length : lineEnd);
+    const span = { start: token.start + lineStart, end: token.start + lineStart + text.length };
+    return {
+        span,
+        rightToLeft: RIGHT_TO_LEFT.test(text),
+        unnatural: unnatural(text, span.start),
+        constant: text.length <= CONSTANT_LENGTH && CONSTANT.test(text),
+    };
+}
+/** The controls of a line that its end closes, that close nothing, that override, or that have nothing to read between (UAX 9, 3.3.2). */
+function unnatural(text, start) {
+    const open = [];
+    const found = new Set();
+    let isolates = 0;
+    let read = 0;
+    let end = 0;
+    for (const { 0: control, index } of text.matchAll(text_line_HIDDEN)) {
+        read += index - end;
+        end = index + control.length;
+        if (!BIDI_CONTROL.test(control))
+            continue;
+        const at = start + index;
+        const isolate = control >= '\u2066';
+        if (control !== '\u202C' && control !== '\u2069') {
+            open.push({ isolate, at, read: OVERRIDE.test(control) ? Infinity : read });
+            if (isolate)
+                isolates++;
+            continue;
+        }
+        // the end of an isolate ends the embeddings in it too; the end of an embedding closes no isolate
+        while (isolate && isolates > 0 && open.at(-1)?.isolate === false)
+            found.add(open.pop()?.at ?? at);
+        const partner = open.at(-1)?.isolate === isolate ? open.pop() : undefined;
+        if (partner && isolate)
+            isolates--;
+        if (partner && partner.read < read)
+            continue;
+        found.add(at);
+        if (partner)
+            found.add(partner.at);
+    }
+    for (const { at } of open)
+        found.add(at);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/code/characters/words-of-place.js
+
+/** Longest name that a sentence quotes whole. */
+const words_of_place_QUOTED_LENGTH = 60;
+/** A name in backticks, cut where it is long. */
+function quotedName(name) {
+    return inBackticks(name.length > words_of_place_QUOTED_LENGTH ? `${name.slice(0, words_of_place_QUOTED_LENGTH)}…` : name);
+}
+/**
+ * The place of a character for a sentence: "inside the name `index`".
+ * @param name canonical text of the name there
+ */
+function wordsOfPlace(place, name) {
+    switch (place) {
+        case 'identifier':
+            return `inside the name ${quotedName(name)}`;
+        case 'string':
+            return 'inside a string';
+        case 'comment':
+            return 'inside a comment';
+        case 'blank':
+            return 'between the tokens';
+        case 'other':
+            return 'in the code, next to punctuation';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/code/characters/find-invisible.js
+
+
+
+
+
+
+/** The characters of code that do not show and are not natural where they are, in order. */
+function findInvisible(code, canonical, places, language) {
+    if (canonical.hidden.length === 0)
+        return [];
+    const natural = naturalSequences(code);
+    let line = null;
+    return canonical.hidden.flatMap((hidden) => {
+        const { place, span } = places.at(hidden.at, hidden.row.plain.length);
+        if (place !== 'string' && place !== 'comment')
+            line = null;
+        else if (line === null || line.span.end <= hidden.offset || line.span.start > hidden.offset)
+            line = textLine(code, sourceSpan(canonical, span), hidden.offset);
+        const strength = hiddenStrength({ code, language, hidden, place, line, natural });
+        const name = canonical.text.slice(span.start, span.end);
+        return strength === null ? [] : [invisible(hidden, place, strength, wordsOfPlace(place, name), language)];
+    });
+}
+/** Offsets in the code of a span of the canonical text, with the hidden characters at its end. */
+function sourceSpan({ sourceOf }, { start, end }) {
+    return { start: sourceOf(start), end: sourceOf(end) };
+}
+function invisible({ codePoint, offset, row, escaped }, place, strength, where, language) {
+    const width = codePoint > 0xffff ? 2 : 1;
+    return {
+        kind: row.kind,
+        place,
+        strength,
+        span: { start: escaped ? offset - 1 : offset, end: offset + width },
+        codePoint,
+        sentence: `${namedPoint(codePoint, row)} ${where}: ${reason(codePoint, row.kind, place, strength, language)}.`,
+        replacement: breaksLine(codePoint, place, language) ? '\n' : row.plain,
+    };
+}
+/** Whether a character may separate two statements; a line end would also end a directive. */
+function breaksLine(codePoint, place, language) {
+    return place !== 'comment' && place !== 'string' && !language.preprocessor && endsLine(codePoint, language);
+}
+function reason(codePoint, kind, place, strength, language) {
+    if (place === 'comment' && endsLine(codePoint, language))
+        return `${language.title} ends the line there, so that the rest of the comment is code`;
+    if (kind === 'bidirectional')
+        return 'it changes the order in which the rest of the line is shown';
+    if (kind === 'blank')
+        return 'it looks like a plain space';
+    if (strength === 'unusual')
+        return 'it does not show';
+    return place === 'string' || place === 'comment'
+        ? 'it does not show, and no writing system needs it between these characters'
+        : 'it does not show, and no language gives it a meaning there';
+}
+
+;// CONCATENATED MODULE: ./build/code/characters/judge-letter.js
+/** Latin letters of living alphabets and of mathematics: they look like others and are meant. */
+const NATURAL_LATIN = new Set(['\u0131', '\u00FE', '\u0192', '\u0237', '\u017F']);
+/** Greek letters whose shape is that of a Latin one; the other small letters only resemble them, and are usual in formulas. */
+const SAME_SHAPE = new Set(['\u03BF', '\u03F2', '\u03F3']);
+/** Scripts that a reader tells from Latin at once, or that names mix with Latin: physical units, formulas, East Asia. */
+const NATURAL_MIX = new Set(['Latin', 'Greek', 'Han', 'Arabic', 'Hebrew', 'Devanagari', 'common']);
+/** Letters that a part of a name needs until a Greek letter in it is no formula. */
+const WORD_LENGTH = 4;
+/** Whether a letter only resembles its plain form, and has natural uses beside Latin letters. */
+function onlyResembles({ script, character }) {
+    if (script === 'Latin')
+        return NATURAL_LATIN.has(character);
+    if (script === 'Greek')
+        return /\p{Ll}/u.test(character) && !SAME_SHAPE.has(character);
+    return script === 'common';
+}
+/** Judges one letter of a name; `null` where it is natural. */
+function judgeLetter(letter, facts) {
+    const { plain, part } = letter;
+    const composed = letter.character.normalize('NFKC');
+    if (facts.twin && composed !== letter.character && !/[\0-~]/u.test(composed))
+        return twin(composed);
+    if (plain === undefined || !fits(letter, facts))
+        return mixed(letter);
+    const strength = plain.by === 'compatibility' ? compatible(letter, facts) : alike(letter, facts);
+    if (strength === null)
+        return part.latin > 0 && !part.allAlike ? mixed(letter) : null;
+    const kind = plain.by === 'compatibility' ? 'compatibility' : 'homoglyph';
+    const reason = `it reads as \`${plain.text}\`${facts.taken ? ', and another name or word is spelled so' : ''}`;
+    return { kind, strength, reason, replacement: plain.text };
+}
+/** Whether the plain form can be where the letter is: no digit begins a name, and an operator is at one end of it. */
+function fits({ plain, at, character }, { name, plain: read }) {
+    if (plain?.text !== '!')
+        return at > 0 || !/^[0-9]/u.test(plain?.text ?? '');
+    if (read.indexOf('!') !== read.lastIndexOf('!'))
+        return false;
+    return at + character.length === name.length || (at === 0 && /^[A-Za-z_]/u.test(read.slice(1)));
+}
+/** Fullwidth and mathematical letters, ligatures, Roman numerals: NFKC makes them plain, as Python does with each name. */
+function compatible({ character, part }, { names, plain, taken }) {
+    if (taken && plain.length > 1)
+        return 'certain';
+    const raised = /[\p{Lm}\u00AA\u00BA]/u.test(character);
+    const alone = Array.from(part.text).length === 1;
+    return raised || alone || names.isEvident('Han') ? 'unusual' : 'certain';
+}
+/** Letters that UTS 39 lists as confusable with an ASCII character. */
+function alike(letter, { taken, latin, names }) {
+    const { part, script } = letter;
+    if (onlyResembles(letter)) {
+        if (part.read < WORD_LENGTH)
+            return null;
+        return taken ? 'certain' : 'unusual';
+    }
+    if (taken || ((part.mixed || part.latin > 0) && part.allAlike))
+        return 'certain';
+    if (part.latin > 0 || !part.allAlike || names.isEvident(script))
+        return null;
+    return latin ? 'certain' : 'unusual';
+}
+function twin(composed) {
+    const reason = `the language reads it as \`${composed}\`, and another name is spelled so`;
+    return { kind: 'compatibility', strength: 'certain', reason, replacement: composed };
+}
+/** A letter without a plain form, next to Latin letters: below the level "highly restrictive" of UTS 39, 5.2. */
+function mixed({ character, script, part }) {
+    if (part.latin === 0 || NATURAL_MIX.has(script) || !/\p{L}/u.test(character))
+        return null;
+    return {
+        kind: 'mixed-script',
+        strength: 'unusual',
+        reason: 'the letters next to it are Latin',
+        replacement: character,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/code/characters/judge-mark.js
+/** Letters that a part of a name needs until a mark in it is no sign of a formula, as in `x̄`. */
+const judge_mark_WORD_LENGTH = 3;
+/** A combining mark after an ASCII letter of a name; `null` for what is none. */
+function judgeMark({ character, at, after, part }, name) {
+    if (after === 'other' || !/\p{M}/u.test(character))
+        return null;
+    const composed = (name.charAt(at - 1) + character).normalize('NFC');
+    if (after === 'letter' && Array.from(composed).length === 1)
+        return {
+            kind: 'combining',
+            strength: 'unusual',
+            reason: `with the letter before it, it reads as \`${composed}\`, which is one character elsewhere`,
+            replacement: composed,
+            withBase: true,
+        };
+    const word = part.read >= judge_mark_WORD_LENGTH;
+    return {
+        kind: 'combining',
+        strength: word ? 'certain' : 'unusual',
+        reason: 'no alphabet has this mark on the letter before it',
+        replacement: word ? '' : character,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/code/characters/scripts-of-letters.js
+/** Scripts that UTS 39, table 3, tells from Latin, by their names in Unicode; `Han` stands for the writing of East Asia. */
+const SCRIPTS = [
+    ['Latin', /\p{Script=Latn}/u],
+    ['Cyrillic', /\p{Script=Cyrl}/u],
+    ['Greek', /\p{Script=Grek}/u],
+    ['Han', /[\p{Script=Hani}\p{Script=Hira}\p{Script=Kana}\p{Script=Hang}\p{Script=Bopo}]/u],
+    ['Armenian', /\p{Script=Armn}/u],
+    ['Cherokee', /\p{Script=Cher}/u],
+    ['Coptic', /\p{Script=Copt}/u],
+    ['Lisu', /\p{Script=Lisu}/u],
+    ['Arabic', /\p{Script=Arab}/u],
+    ['Hebrew', /\p{Script=Hebr}/u],
+    ['Georgian', /\p{Script=Geor}/u],
+    ['Devanagari', /\p{Script=Deva}/u],
+    ['Canadian Aboriginal', /\p{Script=Cans}/u],
+];
+/** The script of a letter; `another` for the rare ones, `common` for signs of all scripts. */
+function scriptOf(letter) {
+    const known = SCRIPTS.find(([, pattern]) => pattern.test(letter));
+    if (known)
+        return known[0];
+    return /[\p{Script=Zyyy}\p{Script=Zinh}]/u.test(letter) ? 'common' : 'another';
+}
+
+;// CONCATENATED MODULE: ./build/code/characters/name-letters.js
+
+
+/** The letters of a name that are not ASCII, in order. */
+function foreignLetters(name) {
+    return [...name.matchAll(/[^_$0-9]+/gu)].flatMap(({ 0: text, index }) => lettersOfPart(text, index));
+}
+const traits = new Map();
+/** Letters whose traits are kept: those of more are computed again each time. */
+const name_letters_KEPT_LETTERS = 5000;
+function traitsOf(character) {
+    const known = traits.get(character);
+    if (known !== undefined)
+        return known;
+    const plain = plainForm(character);
+    const found = { script: plain?.by === 'compatibility' ? 'Latin' : scriptOf(character), plain };
+    if (traits.size < name_letters_KEPT_LETTERS)
+        traits.set(character, found);
+    return found;
+}
+function lettersOfPart(text, start) {
+    const letters = [];
+    for (const { 0: character, index } of text.matchAll(/[^\0-~]/gu)) {
+        const last = letters.at(-1);
+        const touching = last && last.at + last.character.length === start + index ? last : null;
+        letters.push({
+            character,
+            at: start + index,
+            ...traitsOf(character),
+            after: whatIsBefore(touching, text.charAt(index - 1)),
+        });
+    }
+    const part = name_letters_partOf(text, letters);
+    return letters.map((letter) => ({ ...letter, part }));
+}
+function whatIsBefore(last, character) {
+    if (last === null)
+        return /[A-Za-z]/u.test(character) ? 'letter' : 'other';
+    if (/^[A-Za-z]/u.test(last.plain?.text ?? ''))
+        return 'alike';
+    return last.after !== 'other' && /\p{M}/u.test(last.character) ? 'alike' : 'other';
+}
+function name_letters_partOf(text, letters) {
+    const ascii = text.replaceAll(/[^A-Za-z]/gu, '').length;
+    const signs = letters.filter(({ character }) => !/\p{M}/u.test(character));
+    const scripts = new Set(signs.map(({ script }) => script));
+    if (ascii > 0)
+        scripts.add('Latin');
+    const compatible = signs.filter(({ plain }) => plain?.by === 'compatibility');
+    return {
+        text,
+        latin: ascii + compatible.length,
+        read: ascii + signs.map(({ plain }) => plain?.text.replaceAll(/[^A-Za-z]/gu, '') ?? '').join('').length,
+        mixed: scripts.size > 1,
+        allAlike: signs.every(({ plain }) => plain !== undefined),
+    };
+}
+/** A name as it reads: each look-alike in its plain form. */
+function plainName(name) {
+    return Array.from(name, (character) => character <= '~' ? character : (traitsOf(character).plain?.text ?? character)).join('');
+}
+
+;// CONCATENATED MODULE: ./build/code/characters/find-look-alikes.js
+
+
+
+
+
+/** The letters of names that are taken for others, in order. */
+function findLookAlikes(names) {
+    const judged = new Map();
+    return names.foreign.flatMap((name) => {
+        const letters = judged.get(name.text) ?? judgeName(name.text, names);
+        judged.set(name.text, letters);
+        return letters.map((letter) => inName(letter, name));
+    });
+}
+function judgeName(name, names) {
+    const plain = plainName(name);
+    const facts = {
+        name,
+        plain,
+        taken: names.isTaken(name),
+        latin: /[A-Za-z]/u.test(name),
+        twin: names.hasTwin(name),
+        names,
+    };
+    const isNumber = /^[0-9]/u.test(name);
+    let mixed = false;
+    return foreignLetters(name).flatMap((letter) => {
+        const verdict = isNumber
+            ? judgeDigit(letter, name)
+            : (judgeMark(letter, name) ?? judgeLetter(letter, facts));
+        if (verdict === null || (verdict.kind === 'mixed-script' && mixed))
+            return [];
+        // a name mixes scripts once, not once a letter
+        mixed ||= verdict.kind === 'mixed-script';
+        const from = letter.at - (verdict.withBase === true ? 1 : 0);
+        return [{ ...verdict, letter, from, to: letter.at + letter.character.length }];
+    });
+}
+/** Letters that are read as digits in a number. */
+const DIGITS = { O: '0', o: '0', I: '1', l: '1' };
+/** A letter in a number: `1О` with a letter in place of the zero. */
+function judgeDigit({ plain, at }, name) {
+    if (plain === undefined || plain.text.length > 1)
+        return null;
+    const kind = plain.by === 'compatibility' ? 'compatibility' : 'homoglyph';
+    const isPrefix = at === 1 && name.startsWith('0');
+    const digit = isPrefix ? plain.text : (DIGITS[plain.text] ?? plain.text);
+    return { kind, strength: 'certain', reason: `it reads as \`${digit}\``, replacement: digit };
+}
+function inName({ letter, from, to, kind, strength, reason, replacement }, name) {
+    const number = /^[0-9]/u.test(name.text);
+    const codePoint = letter.character.codePointAt(0) ?? 0;
+    const what = kind === 'combining'
+        ? 'a combining mark'
+        : (SCRIPT_WORDS[letter.script] ??
+            `${/^[AEIOU]/u.test(letter.script) ? 'an' : 'a'} ${letter.script} letter`);
+    const start = name.offsets[from] ?? 0;
+    return {
+        kind,
+        place: number ? 'other' : 'identifier',
+        strength,
+        span: { start, end: (name.offsets[to - 1] ?? start) + 1 },
+        codePoint,
+        sentence: `${shownPoint(codePoint)}, ${what}, inside the ${number ? 'number' : 'name'} ${quotedName(name.canonical)}: ${reason}.`,
+        replacement,
+    };
+}
+const SCRIPT_WORDS = {
+    common: 'a letter of formulas',
+    another: 'a letter of a rare script',
+};
+
+;// CONCATENATED MODULE: ./build/code/characters/places.js
+
+
+/** Whether a literal is a number or a word such as `true`, and no string. */
+function isPlainLiteral(text) {
+    return /^\.?[0-9]/u.test(text) || /^[A-Za-z_]+$/u.test(text);
+}
+/** Finds places in a canonical text by its tokens. */
+class Places {
+    text;
+    tokens;
+    constructor(text, tokens) {
+        this.text = text;
+        this.tokens = tokens;
+    }
+    /**
+     * The place of a character.
+     * @param at offset in the canonical text
+     * @param width 0 for a character that is not in the text (it is between two others), otherwise 1
+     */
+    at(at, width) {
+        return this.inComment(at, width) ?? this.inToken(at, width) ?? this.besideTokens(at, width);
+    }
+    inComment(at, width) {
+        const { commentStarts, commentEnds } = this.tokens;
+        const last = (0,build_sorted/* countUpTo */.MJ)(commentStarts, at + width - 1) - 1;
+        const span = { start: commentStarts[last] ?? 0, end: commentEnds[last] ?? -1 };
+        const belongs = at + width <= span.end && (at < span.end || this.isOpenAt(span));
+        return belongs ? { place: 'comment', span } : null;
+    }
+    /** Whether what directly follows a comment's end belongs to it too, as in a comment that ends with its line. */
+    isOpenAt({ start, end }) {
+        return !(this.text.startsWith('/*', start) && this.text.endsWith('*/', end));
+    }
+    inToken(at, width) {
+        const index = (0,build_sorted/* countUpTo */.MJ)(this.tokens.starts, at + width - 1) - 1;
+        const end = this.tokens.ends[index] ?? -1;
+        if (index < 0 || at >= end)
+            return null;
+        return { place: this.placeIn(index), span: this.spanOf(index) };
+    }
+    placeIn(index) {
+        const kind = this.tokens.kinds[index];
+        if (kind === token_kinds/* TOKEN_KINDS */.o.punctuation)
+            return 'other';
+        if (kind !== token_kinds/* TOKEN_KINDS */.o.literal)
+            return 'identifier';
+        const text = this.tokens.texts[index] ?? '';
+        if (!isPlainLiteral(text))
+            return 'string';
+        return /^[A-Za-z_]/u.test(text) ? 'identifier' : 'other';
+    }
+    besideTokens(at, width) {
+        const next = (0,build_sorted/* countBelow */.BC)(this.tokens.starts, at);
+        const touching = [next - 1, next].filter((index) => this.tokens.ends[index] === at || this.tokens.starts[index] === at + width);
+        const name = width > 0 ? undefined : touching.find((index) => this.placeIn(index) === 'identifier');
+        if (name !== undefined)
+            return { place: 'identifier', span: this.spanOf(name) };
+        const blank = /^\s?$/u.test(this.text.charAt(at - 1)) && /^\s?$/u.test(this.text.charAt(at + width));
+        return { place: width > 0 || blank ? 'blank' : 'other', span: { start: at, end: at } };
+    }
+    spanOf(index) {
+        return { start: this.tokens.starts[index] ?? 0, end: this.tokens.ends[index] ?? 0 };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/code/characters/unit-names.js
+
+
+
+
+
+
+/** The names of a unit, and what can be mistaken for one of them. */
+class UnitNames {
+    code;
+    language;
+    /** The names, keywords and numbers that are written with other letters than ASCII, in order. */
+    foreign;
+    /** How the names of a skeleton are written. */
+    written = new Map();
+    spellings;
+    evident = new Map();
+    constructor(code, canonical, tokens, language) {
+        this.code = code;
+        this.language = language;
+        const foreign = [];
+        tokens.texts.forEach((text, index) => {
+            const kind = tokens.kinds[index];
+            if (kind === token_kinds/* TOKEN_KINDS */.o.punctuation || (kind === token_kinds/* TOKEN_KINDS */.o.literal && !isPlainLiteral(text)))
+                return;
+            const name = nameToken(code, canonical, tokens.starts[index] ?? 0, text);
+            if (name !== null)
+                foreign.push(name);
+            this.addSpelling(name?.text ?? text);
+        });
+        this.foreign = foreign;
+        if (foreign.length === 0)
+            return;
+        for (const words of [language.keywords, language.literalWords, language.unfitNames])
+            for (const word of words)
+                this.addSpelling(word);
+    }
+    addSpelling(name) {
+        const key = look_alikes_skeleton(plainName(name));
+        const spellings = this.written.get(key);
+        if (spellings)
+            spellings.add(name);
+        else
+            this.written.set(key, new Set([name]));
+    }
+    /** Whether the unit has another name, or the language a word, that looks like this one. */
+    isTaken(name) {
+        return (this.written.get(look_alikes_skeleton(plainName(name)))?.size ?? 0) > 1;
+    }
+    /** Whether the language takes a name of the unit, written otherwise, for this one: Python compares names in NFKC. */
+    hasTwin(name) {
+        if (this.language.name !== 'python')
+            return false;
+        this.spellings ??= (0,group_by/* groupBy */.$)([...new Set(this.foreign.map(({ text }) => text))], (text) => text.normalize('NFKC'));
+        return (this.spellings.get(name.normalize('NFKC')) ?? []).length > 1;
+    }
+    /** Whether the code has letters of a script that look like no ASCII letter: it is written by people who use the script. */
+    isEvident(script) {
+        const known = this.evident.get(script);
+        if (known !== undefined)
+            return known;
+        const evident = this.hasOwnLetter(script);
+        this.evident.set(script, evident);
+        return evident;
+    }
+    hasOwnLetter(script) {
+        for (const [letter] of this.code.matchAll(/(?![\0-~])\p{L}/gu))
+            if (scriptOf(letter) === script && plainForm(letter) === undefined)
+                return true;
+        return false;
+    }
+}
+/** The name or word `canonical` at `start` of the canonical text; `null` if it is written in ASCII. */
+function nameToken(code, { sourceOf }, start, canonical) {
+    if (code.startsWith(canonical, sourceOf(start)) && /^[\0-~]*$/u.test(canonical))
+        return null;
+    const offsets = [];
+    let text = '';
+    for (let at = start; at < start + canonical.length; at++) {
+        const source = sourceOf(at);
+        const letter = String.fromCodePoint(code.codePointAt(source) ?? 0);
+        for (let unit = 0; unit < letter.length; unit++)
+            offsets.push(source + unit);
+        if (letter.length > 1 && canonical.startsWith(letter, at - start))
+            at++;
+        text += letter;
+    }
+    return /[^\0-~]/u.test(text) ? { text, canonical, offsets } : null;
+}
+
+;// CONCATENATED MODULE: ./build/code/characters/find-mixed-words.js
+
+
+
+
+/** Alphabets with letters that nobody can tell from Latin ones. */
+const CONFUSED = new Set(['Cyrillic', 'Greek', 'Armenian', 'Cherokee', 'Coptic', 'Lisu']);
+/** Latin words of strings and comments in which some letters are look-alikes from another alphabet, in order. */
+function findMixedWords(code, canonical, places) {
+    const found = [];
+    let passed = 0;
+    for (const at of canonical.replaced) {
+        if (at < passed)
+            continue;
+        const { place } = places.at(at, 1);
+        if (place !== 'string' && place !== 'comment')
+            continue;
+        const start = wordStart(canonical.text, at, passed);
+        passed = wordEnd(canonical.text, at);
+        const word = nameToken(code, canonical, start, canonical.text.slice(start, passed));
+        if (word === null)
+            continue;
+        for (const letter of foreignLetters(word.text))
+            if (isMistaken(letter))
+                found.push(mistaken(letter, word, place));
+    }
+    return found;
+}
+function wordStart(text, at, from) {
+    let start = at;
+    while (start > from && /[\p{L}\p{M}]/u.test(text.charAt(start - 1)))
+        start--;
+    return start;
+}
+function wordEnd(text, at) {
+    const word = /[\p{L}\p{M}]*/uy;
+    word.lastIndex = at;
+    word.test(text);
+    return word.lastIndex;
+}
+/** Small Greek letters do not count: formulas have them next to Latin ones. */
+function isMistaken({ part, plain, script, character }) {
+    if (part.latin === 0 || !part.allAlike || plain?.by !== 'look-alike')
+        return false;
+    return (CONFUSED.has(script) &&
+        /^[A-Za-z]$/u.test(plain.text) &&
+        !(script === 'Greek' && /\p{Ll}/u.test(character)));
+}
+function mistaken({ character, at, script, plain }, word, place) {
+    const codePoint = character.codePointAt(0) ?? 0;
+    const start = word.offsets[at] ?? 0;
+    const replacement = plain?.text ?? character;
+    return {
+        kind: 'homoglyph',
+        place,
+        strength: 'unusual',
+        span: { start, end: start + character.length },
+        codePoint,
+        sentence: `${shownPoint(codePoint)}, a ${script} letter, inside the word ${quotedName(word.canonical)} of a ${place}: it reads as \`${replacement}\`, and the letters next to it are Latin.`,
+        replacement,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/code/characters/find-hidden-characters.js
+
+
+
+
+
+
+
+
+/** Code has one of these, or hides nothing. */
+const SUSPECT = /[^\t\n\r -~]/;
+/**
+ * The characters of code that do not show or that are taken for others, by offset. Escapes such as `\u200b` are text and
+ * no such characters. Takes time linear in the code; code in plain ASCII is only passed over. Never throws.
+ */
+function findHiddenCharacters(code, languageName) {
+    if (!SUSPECT.test(code))
+        return [];
+    const language = languages/* LANGUAGES */.Yj[languageName];
+    const canonical = canonicalCode(code);
+    const tokens = (0,parsing_tokens/* tokenize */.qw)(canonical.text, language);
+    const places = new Places(canonical.text, tokens);
+    return [
+        ...findInvisible(code, canonical, places, language),
+        ...findLookAlikes(new UnitNames(code, canonical, tokens, language)),
+        ...findMixedWords(code, canonical, places),
+    ].sort((a, b) => a.span.start - b.span.start);
+}
+
+;// CONCATENATED MODULE: ./build/witness/natural-counts.js
+/**
+ * Inert code in functions of well-known open-source projects, which nobody poisoned, by language: the result of
+ * `npm run bench -- natural-rates` (`docs/results/natural-rates.jsonl`).
+ */
+const NATURAL_COUNTS = {
+    c: {
+        searched: 20_951,
+        holding: {
+            'after-jump': 7,
+            'disguised-constant': 23,
+            'disguised-constant:sum': 4,
+            'false-condition': 12,
+            'literal-condition': 9,
+            'self-assignment': 2,
+            'true-condition': 3,
+            'unread-local': 1,
+            'unread-local:bare': 16,
+            'unread-local:bare~': 85,
+            'unread-local:usual': 1,
+            'unread-local:usual~': 6,
+            'unread-local~': 1,
+        },
+    },
+    csharp: { searched: 2_500, holding: { 'unread-local': 1 } },
+    cpp: {
+        searched: 2_500,
+        holding: {
+            'disguised-constant': 2,
+            'literal-condition': 1,
+            'unread-local:bare': 1,
+            'unread-local:usual': 1,
+        },
+    },
+    go: { searched: 2_500, holding: { 'disguised-constant': 1, 'disguised-constant:sum': 1 } },
+    java: {
+        searched: 29_948,
+        holding: {
+            'constant-assertion:literal~': 31,
+            'disguised-constant': 27,
+            'disguised-constant:sum': 13,
+            'empty-loop': 2,
+            'false-condition': 10,
+            'literal-condition': 5,
+            'no-effect': 1,
+            'self-assignment': 1,
+            'true-condition': 19,
+            'unread-label': 2,
+            'unread-local': 33,
+            'unread-local:bare': 53,
+            'unread-local:constant': 11,
+            'unread-local:usual': 115,
+        },
+    },
+    javascript: {
+        searched: 2_006,
+        holding: {
+            'after-jump': 2,
+            'disguised-constant:sum': 1,
+            'empty-loop': 1,
+            'false-condition': 3,
+            'true-condition': 7,
+            'unread-local:usual': 2,
+        },
+    },
+    php: { searched: 2_500, holding: {} },
+    python: {
+        searched: 2_500,
+        holding: {
+            'literal-condition': 3,
+            'self-assignment': 1,
+            'unread-function': 1,
+            'unread-local:constant': 1,
+            'unread-local:usual': 1,
+        },
+    },
+    ruby: { searched: 2_500, holding: {} },
+    rust: { searched: 2_500, holding: {} },
+    typescript: { searched: 2_500, holding: {} },
+};
+/**
+ * The same in training datasets, where some of it is more frequent: the C functions of Devign (the training part) come from video
+ * codecs and emulators, which write `i + 0` for a pattern's sake; those of ReVeal are older. The larger rate counts.
+ */
+const DATASET_COUNTS = [
+    {
+        c: {
+            searched: 1_700,
+            holding: {
+                'after-jump': 4,
+                'disguised-constant': 21,
+                'disguised-constant:sum': 4,
+                'false-condition': 4,
+                'literal-condition': 1,
+                'unread-local:bare': 1,
+                'unread-local:usual~': 2,
+                'unread-local~': 1,
+            },
+        },
+    },
+    {
+        c: {
+            searched: 3_630,
+            holding: {
+                'after-jump': 11,
+                'disguised-constant': 16,
+                'disguised-constant:sum': 2,
+                'false-condition': 1,
+                'literal-condition': 2,
+                'unread-local:bare': 1,
+                'unread-local:bare~': 3,
+                'unread-local:usual~': 3,
+                'unread-local~': 1,
+            },
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./build/witness/natural-rates.js
+
+
+/** Functions of the average language that are added to the searched ones: few of some languages were searched. */
+const PRIOR_FUNCTIONS = 2_000;
+/** Of a key that no searched function holds: 1 in all of them. */
+const UNSEEN_RATE = 1 / 70_000;
+/**
+ * Of conditions that rest on nothing of the unit's own code (`isClosed`): 1 of some 60,000 functions, `1 == 2`. Nobody compares
+ * `rand()` with a negative number for a purpose.
+ */
+const CLOSED_RATE = 1 / 60_000;
+/** The key under which inert code is counted. */
+function rateKey({ kind, form, caveat }) {
+    const key = form === null ? kind : `${kind}:${form}`;
+    return caveat === null || caveat === DRAWS ? key : `${key}~`;
+}
+/**
+ * The rates that counts result in. The rate of a key is (count + m · mean rate of the languages) / (searched + m), m =
+ * `PRIOR_FUNCTIONS`. Keys are ordered by their rates, and all rarer ones are added.
+ */
+function ratesFrom(counts) {
+    const known = new Map();
+    return (language, key) => {
+        const rates = known.get(language) ?? shrunk(counts, language);
+        known.set(language, rates);
+        const own = rates.get(key) ?? UNSEEN_RATE;
+        const rarer = [...rates.values()].filter((rate) => rate <= own).reduce((sum, rate) => sum + rate, 0);
+        return Math.min(1, Math.max(own, rarer));
+    };
+}
+function shrunk(counts, language) {
+    const all = Object.values(counts).filter((each) => each.searched > 0);
+    const keys = new Set(all.flatMap(({ holding }) => Object.keys(holding)));
+    const { searched, holding } = counts[language] ?? { searched: 0, holding: {} };
+    return new Map([...keys].map((key) => {
+        const mean = all.reduce((sum, other) => sum + (other.holding[key] ?? 0) / other.searched, 0) / all.length;
+        return [key, ((holding[key] ?? 0) + PRIOR_FUNCTIONS * mean) / (searched + PRIOR_FUNCTIONS)];
+    }));
+}
+let shipped;
+/** The rate by the counts of the reference corpora, or of a dataset in which it is larger. */
+const naturalRate = (language, key) => {
+    shipped ??= [NATURAL_COUNTS, ...DATASET_COUNTS.map((dataset) => ({ ...NATURAL_COUNTS, ...dataset }))].map(ratesFrom);
+    return Math.max(...shipped.map((rate) => rate(language, key)));
+};
+/** Natural functions with hidden characters: 2 of 142,075 with certain ones, 28 with unusual ones. */
+const HIDDEN_RATES = {
+    certain: 2 / 142_075,
+    unusual: 30 / 142_075,
+};
+
+;// CONCATENATED MODULE: ./build/witness/hidden-characters.js
+
+
+
+/** Characters that do not show, or that show as others. */
+const hiddenCharacters = {
+    testify: (unit) => {
+        const found = findHiddenCharacters(unit.code, unit.language);
+        return [...(0,group_by/* groupBy */.$)(found, ({ codePoint, strength }) => `${String(codePoint)} ${strength}`).values()].map((same) => toTestimony(same, unit));
+    },
+};
+function toTestimony(same, { code }) {
+    const [first] = same;
+    if (first === undefined)
+        throw new Error('a group of characters is empty');
+    const { strength, sentence, codePoint } = first;
+    const edits = same.map(({ span, replacement }) => ({ span, text: replacement }));
+    const changes = edits.every(({ span, text }) => code.slice(span.start, span.end) !== text);
+    return {
+        said: {
+            witness: 'characters',
+            proof: strength === 'certain',
+            pValue: HIDDEN_RATES[strength],
+            sentence: same.length === 1 ? sentence : `${sentence} It stands there ${String(same.length)} times.`,
+        },
+        element: { kind: 'character', text: codePointName(codePoint), spans: same.map(({ span }) => span) },
+        edits: changes ? edits : null,
+    };
+}
+/** `U+200B` */
+function codePointName(codePoint) {
+    return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+;// CONCATENATED MODULE: ./build/witness/semantics.js
+
+
+
+
+/** Code that provably cannot run or has no effect: dead code proves itself. */
+const semantics = {
+    testify: (unit) => outermostInert(unit).map((inert) => semantics_toTestimony(inert, unit)),
+};
+/** The inert code of a unit without what lies inside other inert code: the outer is removed as a whole. */
+function outermostInert({ code, language }) {
+    let end = -1;
+    return findInert(code, language).filter(({ span }) => {
+        if (span.end <= end)
+            return false;
+        end = span.end;
+        return true;
+    });
+}
+function semantics_toTestimony(inert, { code, language }) {
+    const { span, proof, caveat } = inert;
+    const edit = inertEdit(code, inert);
+    return {
+        said: {
+            witness: 'semantics',
+            proof: true,
+            pValue: isClosed(inert) ? CLOSED_RATE : naturalRate(language, rateKey(inert)),
+            sentence: caveat === null ? proof : `${proof} ${caveat}`,
+        },
+        element: { kind: 'statement', text: code.slice(span.start, span.end), spans: [span] },
+        edits: edit && [edit],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/scan/witnesses/unit-witnesses.js
+
+
+/** The witnesses that judge a unit by its code alone. */
+const UNIT_WITNESSES = { semantics: semantics, characters: hiddenCharacters };
+
+;// CONCATENATED MODULE: ./build/scan/witnesses/code-witnesses.js
+
+
+/** The witnesses of code alone that a run hears. */
+class CodeWitnesses {
+    options;
+    victimSpeaks;
+    company;
+    /** Those that are heard. */
+    names;
+    /**
+     * @param victimSpeaks whether a victim, or labels, judge code in a language too: they get their part of the level
+     */
+    constructor(options, victimSpeaks, 
+    /** What the company of a unit's elements says; `null`: nobody asked. */
+    company = null) {
+        this.options = options;
+        this.victimSpeaks = victimSpeaks;
+        this.company = company;
+        const all = Object.keys(UNIT_WITNESSES);
+        this.names = all.filter((name) => options.witness.includes(name));
+    }
+    /** Whether proved replacements are wanted. */
+    get purifies() {
+        return this.options.purify === 'auto' || this.options.purify === 'remove';
+    }
+    /** What is rare enough in natural code to be reported. The language's grammar must be loaded. */
+    testify(unit) {
+        return this.names
+            .flatMap((name) => UNIT_WITNESSES[name].testify(unit))
+            .filter(({ said }) => said.pValue <= SUSPICIOUS_RATE);
+    }
+    /** Whether a testimony alone makes a unit poisoned at the accepted rate of false positives. */
+    poisons({ said }, language) {
+        const speaking = new Set(this.names);
+        if (this.victimSpeaks(language))
+            speaking.add('victim');
+        const { witness, pValue } = said;
+        if (witness === 'company')
+            return true; // accepted at the level of the whole dataset
+        if (witness !== 'semantics' && witness !== 'characters')
+            return false;
+        return pValue <= unitLevel(witness, speaking, this.options.fpr);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/scan/judging/probe-file/scan-by-probe-file.js
+
+
 
 
 
@@ -52849,7 +60580,8 @@ async function scanByProbeFile(source, { path, reason }, parts) {
         const judging = probeFileJudging(model, { options, budget, progress, openMlm, unchanged });
         const settings = settingsOf(parts, describeVictim(victim, model, reason), false);
         progress.stage('scanning', options.limit);
-        return await runScan(source.head(), judging, settings, budget, progress);
+        const heard = withWitnesses(judging, new CodeWitnesses(options, () => true), 'labels');
+        return await runScan(source.head(), heard, settings, budget, progress);
     }
     finally {
         await closeAll(opened);
@@ -52857,7 +60589,7 @@ async function scanByProbeFile(source, { path, reason }, parts) {
 }
 function describeVictim({ description }, { families }, reason) {
     const { name, task, fingerprint } = description;
-    const patterns = families.length === 0 ? 'no pattern' : count(families.length, 'pattern');
+    const patterns = families.length === 0 ? 'no pattern' : numbers_count(families.length, 'pattern');
     return { name, task, fingerprint, reason: `${reason} with ${patterns} that labels follow` };
 }
 function warnIgnored({ options, progress }) {
@@ -52865,85 +60597,6 @@ function warnIgnored({ options, progress }) {
     if (ignored.length === 0)
         return;
     progress.warn(`No effect: ${ignored.join(', ')}. Units are compared with the patterns in the file.`);
-}
-
-;// CONCATENATED MODULE: ./build/scan/judging/dataset/level-pattern.js
-
-
-
-
-
-
-
-/** Stands for any name at a level that abstracts names. */
-const level_pattern_NAME = '_';
-/** The symbols of a skeleton (`skeletonOf`) in readable form. */
-const SYMBOLS = new Map([
-    ['C', 'if|while'],
-    ['I', level_pattern_NAME],
-    ['O', '<=>'],
-    ['0N', 'N'],
-    ['"S"', 'S'],
-]);
-/** The pattern of an element's family at each level. */
-const PATTERNS = {
-    exact: (element, { language }) => (0,parsing_tokens/* tokenize */.qw)(element.text, languages/* LANGUAGES */.Yj[language]).texts.join(' '),
-    literals: (element, { language }) => familyPattern(element, language),
-    locals: withoutLocals,
-    skeleton: (element, analysis) => readable(skeleton(element, analysis)),
-    shape: (element, analysis) => readable(shapeOf(skeleton(element, analysis))),
-    name: ({ text }) => text,
-    suffix: withSuffix,
-    prefix: withPrefix,
-    'own suffix': withSuffix,
-    'own prefix': withPrefix,
-    constant: (element, analysis) => constant(element, analysis).texts.join(' '),
-    'constant shape': (element, analysis) => {
-        const { texts, kinds } = constant(element, analysis);
-        return readable(texts.map((text, at) => (kinds[at] === token_kinds/* TOKEN_KINDS */.o.literal ? literalClass(text) : text)));
-    },
-    'ending 2': ({ text }) => `*${text.slice(-2)}`,
-    'ending 3': ({ text }) => `*${text.slice(-3)}`,
-    'own ending 2': ({ text }) => `*${text.slice(-2)}`,
-    'own ending 3': ({ text }) => `*${text.slice(-3)}`,
-};
-/**
- * The pattern of an element's family at a level of abstraction, with one space between tokens. Literals become `N`, `S`
- * and `'C'`; abstracted names `_`; comparisons `<=>`; `if` and `while` become `if|while`; the rest of a name `*`.
- */
-function levelPattern(element, level, analysis) {
-    return PATTERNS[level](element, analysis);
-}
-function withSuffix({ text }) {
-    return `*${affixesOf(text)?.suffix ?? text}`;
-}
-function withPrefix({ text }) {
-    return `${affixesOf(text)?.prefix ?? text}*`;
-}
-function withoutLocals(element, { language, elements }) {
-    const locals = new Set(elements.filter(({ kind, role }) => kind === 'identifier' && role !== 'free').map(({ text }) => text));
-    const tokens = (0,parsing_tokens/* tokenize */.qw)(element.text, languages/* LANGUAGES */.Yj[language]);
-    const reduced = tokens.texts.map((text, index) => tokens.kinds[index] === token_kinds/* TOKEN_KINDS */.o.identifier && locals.has(text) ? level_pattern_NAME : text);
-    return familyPattern({ ...element, text: reduced.join(' ') }, language);
-}
-function skeleton({ text }, { language }) {
-    const { texts, kinds } = (0,parsing_tokens/* tokenize */.qw)(text, languages/* LANGUAGES */.Yj[language]);
-    return skeletonOf(texts, kinds);
-}
-/** The tokens of the constant expression in a statement. */
-function constant({ spans }, { code, elements, language }) {
-    const tokens = (0,parsing_tokens/* tokenize */.qw)(code, languages/* LANGUAGES */.Yj[language]);
-    const statements = elements.filter(({ kind }) => kind === 'statement');
-    const ranges = statements.map(({ spans: [span] }) => ({
-        start: (0,parsing_tokens/* tokenAt */.BN)(tokens, span?.start ?? 0),
-        end: (0,parsing_tokens/* tokenAt */.BN)(tokens, span?.end ?? 0),
-    }));
-    const found = constantExpressions(tokens.texts, tokens.kinds, ranges).get(statements.findIndex(({ spans: [span] }) => span?.start === spans[0]?.start && span?.end === spans[0]?.end));
-    const { start, end } = found ?? { start: 0, end: 0 };
-    return { texts: tokens.texts.slice(start, end), kinds: tokens.kinds.slice(start, end) };
-}
-function readable(symbols) {
-    return symbols.map((symbol) => SYMBOLS.get(symbol) ?? symbol).join(' ');
 }
 
 ;// CONCATENATED MODULE: ./build/scan/judging/dataset/dataset-families.js
@@ -53042,6 +60695,7 @@ function namedFamily({ level, label }, pattern) {
 
 
 
+
 /** The second pass over a dataset. If the first pass has no verdict, all records are skipped with the reason. */
 function datasetJudging(learned, parts) {
     const { verdict } = learned;
@@ -53055,6 +60709,11 @@ const CHANGED = 'the data changed while it was read';
 const UNLABELLED = 'it has no label, so the probe cannot judge it';
 const OTHER_TASK = 'the probe was trained on another kind of records, which is more frequent here: scan these separately';
 const RARE_LABEL = `fewer than ${String(MIN_CLASS_RECORDS)} records have its label: too few for the probe to learn it`;
+/**
+ * Records of a change up to which the sentinel judges each of them, besides the labels, which see no pattern in so few. It takes
+ * tenths of a second each.
+ */
+const SMALL_CHANGE = 100;
 class DatasetJudging {
     learned;
     verdict;
@@ -53086,7 +60745,22 @@ class DatasetJudging {
                 outcomes.push(bySentinel.next().value ?? { verdict: 'skipped', reason });
         }
         await (0,external_node_timers_promises_namespaceObject.setImmediate)(); // lets a pending Ctrl-C take effect
-        return outcomes;
+        return this.#isSmallChange ? this.#askAgain(subjects, outcomes) : outcomes;
+    }
+    get #isSmallChange() {
+        return this.parts.unchanged() !== null && this.learned.records.size <= SMALL_CHANGE;
+    }
+    /** Asks the sentinel about what the labels call clean. */
+    async #askAgain(subjects, outcomes) {
+        const isOpen = (outcome) => outcome?.verdict === 'clean' && outcome.heard === undefined;
+        const open = subjects.filter((_, index) => isOpen(outcomes[index]));
+        const answers = (await this.#judgeBySentinel(open)).values();
+        return outcomes.map((outcome) => {
+            const answer = isOpen(outcome) ? answers.next().value : undefined;
+            if (answer === undefined || answer.verdict === 'skipped' || answer.verdict === 'error')
+                return outcome;
+            return { ...answer, heard: ['labels', 'victim'] };
+        });
     }
     async saveCache() {
         await (await this.#sentinel)?.cache.flush();
@@ -53097,7 +60771,8 @@ class DatasetJudging {
         if (subjects.length === 0 || openSentinel === null)
             return [];
         const tools = await (this.#sentinel ??= openSentinel());
-        return judgeChunk(subjects, { tools, budget, progress });
+        const outcomes = await judgeChunk(subjects, { tools, budget, progress });
+        return outcomes.map((outcome) => ({ ...outcome, heard: ['victim'] }));
     }
     /** Why the probe cannot judge a record; `null`: it can. */
     #whyLeftOut({ label }, { failure, task, number }) {
@@ -53135,11 +60810,15 @@ class DatasetJudging {
         const wereJudged = learned.filter((one) => this.#wasJudged(one));
         const judged = this.#countRecords(wereJudged);
         const labelled = this.#countRecords(wereJudged.filter((one) => one.isLabelled));
+        const rare = this.#countRecords(learned.filter((one) => this.#hasRareLabel(one)));
+        const counts = { labelled: labelled + rare, rare };
+        const rareLabels = { records: rare, natural: naturalRareLabels(counts, this.verdict.baseLabels) };
         const unlabelled = learned.filter((one) => !one.isLabelled && one.failure === null).length;
         return {
-            ...{ kind: 'dataset', judged, unchanged: this.parts.unchanged(), tested, unlabelled },
+            ...{ kind: 'dataset', judged, unchanged: this.parts.unchanged(), tested, unlabelled, rareLabels },
             power: { records: labelled, carriers: power },
             families: this.#families.found(records),
+            company: null,
         };
     }
     /** Units of one record with one label count once, as in the test. */
@@ -53148,6 +60827,10 @@ class DatasetJudging {
     }
     named() {
         return this.#families.named();
+    }
+    #hasRareLabel(record) {
+        const { task, isLabelled, failure } = record;
+        return task === this.learned.task && isLabelled && failure === null && !this.#wasJudged(record);
     }
     #wasJudged({ task, number }) {
         return (task === this.learned.task &&
@@ -54981,6 +62664,7 @@ function corpus_sidesOf(units) {
 ;// CONCATENATED MODULE: ./build/probe/read/record-collector.js
 
 
+
 /**
  * Makes records of units: the units of one document that have the same label are one record, because their label is one
  * decision. If they were counted one by one, a single record of the data with many copies of a pattern would look like
@@ -55016,7 +62700,7 @@ class RecordCollector {
     }
     recordOf(label) {
         const { records, byLabel } = this.waiting;
-        const key = label !== null && this.task === 'generation' ? normalisedTarget(label) : label;
+        const key = label === null ? null : this.task === 'generation' ? normalisedTarget(label) : plainLabel(label);
         const known = key === null ? undefined : byLabel.get(key);
         if (known !== undefined)
             return known;
@@ -55323,6 +63007,7 @@ class VerdictBuilder {
     context;
     names;
     opinion;
+    baseLabels;
     found;
     families = [];
     readings;
@@ -55331,10 +63016,11 @@ class VerdictBuilder {
     tested = 0;
     power = null;
     doubtful = new Map();
-    constructor(context, names, opinion) {
+    constructor(context, names, opinion, baseLabels) {
         this.context = context;
         this.names = names;
         this.opinion = opinion;
+        this.baseLabels = baseLabels;
         const { corpus, options } = context;
         this.found = new Array(corpus.size).fill(null);
         this.readings = new FoldReadings(names, options.task, this.classes, corpus.size);
@@ -55422,7 +63108,7 @@ class VerdictBuilder {
         const labelled = members.filter((record) => targets[record] === label);
         return {
             key: family_key_text_writeFamilyKey(key),
-            level: levelOf(key),
+            level: family_keys_levelOf(key),
             label: this.names[label === 1 ? own : 1 - own] ?? '',
             value,
             pValue,
@@ -55450,6 +63136,7 @@ class VerdictBuilder {
             doubtful: [...this.doubtful.values()],
             tested: this.tested,
             power: this.power,
+            baseLabels: this.baseLabels,
             documentOf: (number) => rejudge.recordOf(number),
             rejudge: (number, sides) => rejudge.judge(number, sides),
         };
@@ -55499,6 +63186,7 @@ class DatasetJudge {
     corpus() {
         return this.records().corpus;
     }
+    /** All records as numbers, with their labels. No record may be added after this call. */
     records() {
         return (this.collected ??= this.collector.build());
     }
@@ -55524,7 +63212,7 @@ class DatasetJudge {
         const familyLevel = this.options.familyLevel * (this.records().base.includes(1) ? CHANGE_FRACTION : 1);
         const context = (this.context ??= this.prepare(plan));
         const opinion = this.opinionOf(context, confirmed);
-        const verdict = new VerdictBuilder(context, plan.names, opinion);
+        const verdict = new VerdictBuilder(context, plan.names, opinion, this.baseLabels(context));
         const binary = task === 'classification' && plan.names.length === 2;
         for (const own of binary ? [1] : plan.names.keys()) {
             const learned = this.binary ?? this.learnClass(context, plan, own, familyLevel);
@@ -55538,6 +63226,13 @@ class DatasetJudge {
         const records = this.records();
         const index = indexFamilies(records.corpus, this.options.leastCarriers);
         return prepareContext(records, index, this.learned(plan), this.options);
+    }
+    baseLabels({ learned }) {
+        const { labels, base } = this.records();
+        const records = [...base.keys()].filter((record) => base[record] === 1 && labels[record] !== null);
+        if (!base.includes(1))
+            return null;
+        return { labelled: records.length, rare: records.filter((record) => learned[record] === 0).length };
     }
     learnClass(context, { names, classes }, own, familyLevel) {
         const binary = this.options.task === 'classification' && names.length === 2;
@@ -55555,6 +63250,1019 @@ class DatasetJudge {
         const every = this.options.task === 'generation';
         const { labels } = this.records();
         return Uint8Array.from(classes, (own, record) => own >= 0 || (every && labels[record] !== null) ? 1 : 0);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scan/witnesses/company/company-hearing.js
+/** What company says of the units of the head, by their position. */
+class CompanyHearing {
+    byTask;
+    records;
+    /**
+     * @param byTask  functions, pairs and parallel lines are tested among themselves
+     * @param records units of the head by their position among its rows
+     */
+    constructor(byTask, records) {
+        this.byTask = byTask;
+        this.records = records;
+    }
+    /** The places of a unit that belong to a family without anything else in common. */
+    at(position) {
+        const unit = this.records.get(position);
+        return (unit && this.byTask.get(unit.task)?.places.get(unit.number)) ?? [];
+    }
+    /** Whether anything could have been found in the company of a unit. */
+    couldSee(position) {
+        const unit = this.records.get(position);
+        const heard = unit && unit.number >= 0 ? this.byTask.get(unit.task) : undefined;
+        return (heard?.power ?? null) !== null;
+    }
+    /** How many families were tested, and how few carriers could have been seen, where least are needed. */
+    get power() {
+        const all = [...this.byTask.values()];
+        const powers = all.flatMap(({ power }) => power ?? []);
+        return {
+            tested: all.reduce((sum, { tested }) => sum + tested, 0),
+            carriers: powers.length === 0 ? null : Math.min(...powers),
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/witness/company/company-families.js
+
+/** Fewer carriers are no family: three random functions are as related as three natural carriers too often. */
+const LEAST_CARRIERS = 3;
+/**
+ * A family with a larger proportion of the records is what these data are about. Nobody poisons so many: the victim would
+ * be of no use.
+ */
+const MOST_SHARE = 0.25;
+/** The levels that are tested, and their groups. Parts of names are left out: projects give them to unrelated things. */
+const GROUP_OF_LEVEL = new Map([
+    ['exact', 'statement'],
+    // `buffer_free(x);` with any local or literal is what a project writes everywhere: related as little as random records
+    ['literals', 'abstract'],
+    ['locals', 'abstract'],
+    ['skeleton', 'abstract'],
+    ['shape', 'abstract'],
+    // `16 * 1024` is written in unrelated places
+    ['constant', 'abstract'],
+    ['constant shape', 'abstract'],
+    ['name', 'name'],
+]);
+/** Levels of one kind of element, where the first is the most exact. Those of different kinds do not contain each other. */
+const KIND_OF_LEVEL = FAMILY_LEVELS.map((level) => {
+    if (level.startsWith('constant'))
+        return 'constant';
+    return GROUP_OF_LEVEL.get(level) === 'name' ? 'name' : 'statement';
+});
+/**
+ * The families that can be tested: three carriers or more after near copies count once, and at most a quarter of the
+ * records; none that a more exact family makes up for the most part (the more exact one is tested in its place); and of several with the same carriers only
+ * the most exact, longest.
+ */
+function companyFamilies(corpus, index, order) {
+    const numberOf = new Map();
+    index.keys.forEach((key, number) => numberOf.set(key, number));
+    const bySet = new Map();
+    for (let number = 0; number < index.keys.length; number++) {
+        const family = familyAt(corpus, index, order, number);
+        if (family === null || isMadeUp(corpus, family, numberOf))
+            continue;
+        const set = family.records.join();
+        const other = bySet.get(set);
+        if (other === undefined || isMoreExact(corpus, family, other))
+            bySet.set(set, family);
+    }
+    return [...bySet.values()];
+}
+function familyAt(corpus, index, { places, distinct }, number) {
+    const key = index.keys[number] ?? 0;
+    const level = family_keys_levelOf(key);
+    const group = GROUP_OF_LEVEL.get(level);
+    const start = number === 0 ? 0 : (index.ends[number - 1] ?? 0);
+    const end = index.ends[number] ?? 0;
+    if (group === undefined || end - start < LEAST_CARRIERS)
+        return null;
+    const place = (carrier) => places[index.records[carrier] ?? 0] ?? 0;
+    const firstOf = new Map();
+    for (let at = start; at < end; at++) {
+        const { side } = corpus.element(index.elements[at] ?? 0);
+        const copies = corpus.groupOf(index.records[at] ?? 0, side);
+        const first = firstOf.get(copies);
+        if (first === undefined || place(at) < place(first))
+            firstOf.set(copies, at);
+    }
+    if (firstOf.size < LEAST_CARRIERS || firstOf.size > MOST_SHARE * distinct.length)
+        return null;
+    const at = Int32Array.from(firstOf.values()).sort((a, b) => place(a) - place(b));
+    return {
+        ...{ key, level, group },
+        records: at.map((carrier) => index.records[carrier] ?? 0),
+        elements: at.map((carrier) => index.elements[carrier] ?? 0),
+    };
+}
+/** Whether one more exact family holds half of the carriers or more, and three at least. */
+function isMadeUp(corpus, { level, elements }, numberOf) {
+    const own = FAMILY_LEVELS.indexOf(level);
+    const counts = new Map();
+    const most = Math.max(LEAST_CARRIERS, elements.length / 2);
+    for (const element of elements) {
+        for (let slot = element === 0 ? 0 : (corpus.keyEnds[element - 1] ?? 0);; slot++) {
+            if (slot >= (corpus.keyEnds[element] ?? 0))
+                break;
+            const key = corpus.keys[slot] ?? 0;
+            const other = FAMILY_LEVELS.indexOf(family_keys_levelOf(key));
+            if (other >= own || KIND_OF_LEVEL[other] !== KIND_OF_LEVEL[own] || !numberOf.has(key))
+                continue;
+            const count = (counts.get(key) ?? 0) + 1;
+            if (count >= most)
+                return true;
+            counts.set(key, count);
+        }
+    }
+    return false;
+}
+/** Whether a family is reported rather than another one with the same carriers: by level, then by tokens, then by key. */
+function isMoreExact(corpus, family, other) {
+    const rank = ({ level, elements, key }) => {
+        const { start, end } = corpus.element(elements[0] ?? 0);
+        return [FAMILY_LEVELS.indexOf(level), start - end, key];
+    };
+    const [a, b] = [rank(family), rank(other)];
+    const at = a.findIndex((value, place) => value !== b[place]);
+    return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0);
+}
+
+;// CONCATENATED MODULE: ./build/witness/company/content-order.js
+
+/** Sorts the records by two hashes of their tokens; equal records keep their order. */
+function contentOrder(corpus) {
+    const first = new Int32Array(corpus.size);
+    const second = new Int32Array(corpus.size);
+    for (let record = 0; record < corpus.size; record++) {
+        for (const ids of corpus.sides[record] ?? []) {
+            for (const id of ids) {
+                first[record] = mixHash(first[record] ?? 0, corpus.vocabulary.exact(id));
+                second[record] = mixHash(second[record] ?? 0, corpus.vocabulary.exact2(id));
+            }
+        }
+    }
+    const order = Array.from(first, (_, record) => record).sort((a, b) => (first[a] ?? 0) - (first[b] ?? 0) || (second[a] ?? 0) - (second[b] ?? 0) || a - b);
+    const places = new Int32Array(corpus.size);
+    order.forEach((record, place) => (places[record] = place));
+    const groups = new Set();
+    const distinct = order.filter((record) => {
+        const group = corpus.groupOf(record, 0);
+        const isNew = !groups.has(group);
+        groups.add(group);
+        return isNew;
+    });
+    return { places, distinct: Int32Array.from(distinct) };
+}
+
+;// CONCATENATED MODULE: ./build/witness/company/is-generic.js
+
+/**
+ * A statement whose form with other local names is generic is tested only where it is so many times as frequent here as
+ * in reference code: data of one kind repeat what is known from the language more often.
+ */
+const MOST_OVER = 16;
+/**
+ * Whether a family is generic in its language: its pattern is known from reference code; or it is a statement without
+ * literals that differs from known ones only by the names of locals, and its frequency here is explained by theirs.
+ * @param patterns of the element by `PatternReader`
+ * @param distinct records without near copies
+ */
+function isGeneric({ level, group, records }, patterns, distinct, table) {
+    const own = patternOf(patterns, FAMILY_LEVELS.indexOf(level));
+    if (own === null || table.rateOf(own) > 0)
+        return true;
+    if (group !== 'statement' || !differsByLocals(patterns))
+        return false;
+    const locals = patternOf(patterns, FAMILY_LEVELS.indexOf('locals'));
+    if (locals === null)
+        return false;
+    const rate = (records.length / distinct) * 100_000;
+    return rate <= MOST_OVER * table.rateOf(locals);
+}
+/** Whether a statement has no literals, but a call and names of locals. */
+function differsByLocals(patterns) {
+    const levels = new Set(patterns.map((key) => family_keys_levelOf(key)));
+    return !levels.has('literals') && levels.has('locals') && levels.has('shape');
+}
+/** The pattern of a level, or of the next more exact one of the same kind: the same pattern is listed once. */
+function patternOf(patterns, level) {
+    let found = null;
+    let at = -1;
+    for (const key of patterns) {
+        const other = FAMILY_LEVELS.indexOf(family_keys_levelOf(key));
+        if (other > level || other < at || isConstant(other) !== isConstant(level))
+            continue;
+        found = key;
+        at = other;
+    }
+    return found;
+}
+function isConstant(level) {
+    return FAMILY_LEVELS[level]?.startsWith('constant') === true;
+}
+
+;// CONCATENATED MODULE: ./build/witness/company/random-sets.js
+
+/** Numbers of carriers for which random sets are drawn; between two of them figures are interpolated in ln n. */
+const random_sets_SIZES = [3, 4, 5, 6, 8, 10, 13, 16, 20, 30, 40, 60, 100, 200];
+/** Random sets of each size: enough for the 97 % quantile within a percent. */
+const SETS = 400;
+/** Carriers of a family that are compared: the mean of 200 is as exact as that of all. */
+const random_sets_MAX_COMPARED = random_sets_SIZES[random_sets_SIZES.length - 1] ?? 200;
+/** Bounds of a proportion before its logit is taken: beyond them differences mean nothing. */
+const LEAST_PROPORTION = 0.03;
+/** ln(p / (1 − p)) of a proportion, bounded. */
+function random_sets_logit(proportion) {
+    const bounded = Math.min(1 - LEAST_PROPORTION, Math.max(LEAST_PROPORTION, proportion));
+    return Math.log(bounded / (1 - bounded));
+}
+/**
+ * Draws random sets of items, those of a size when they are needed. The draws depend on the items and their order alone.
+ * @param items   what may be drawn: records without near copies, or places of names
+ * @param valueOf the value of a set
+ */
+function drawRandomSets(items, valueOf) {
+    const sizes = random_sets_SIZES.filter((size) => size <= items.length);
+    const drawn = new Map();
+    const at = (size, level) => {
+        const values = drawn.get(size) ?? drawValues(items, size, valueOf);
+        drawn.set(size, values);
+        return values[Math.floor(level * SETS)] ?? 0;
+    };
+    return {
+        quantile: (size, level) => {
+            const high = sizes.find((one) => one >= size) ?? sizes.at(-1) ?? 0;
+            const low = sizes.findLast((one) => one <= size) ?? high;
+            if (low === high)
+                return at(high, level);
+            const part = Math.log(size / low) / Math.log(high / low);
+            return at(low, level) * (1 - part) + at(high, level) * part;
+        },
+    };
+}
+/** The values of random sets of one size, ascending. */
+function drawValues(items, size, valueOf) {
+    const random = randomStream(items.length + size);
+    return Float64Array.from({ length: SETS }, () => valueOf(sample(items, size, random))).sort();
+}
+/** `size` different items, in random order (Floyd 1987). */
+function sample(items, size, random) {
+    const taken = new Set();
+    for (let last = items.length - size; last < items.length; last++) {
+        const place = Math.floor(random() * (last + 1));
+        taken.add(taken.has(place) ? last : place);
+    }
+    return Int32Array.from(taken, (place) => items[place] ?? 0);
+}
+
+;// CONCATENATED MODULE: ./build/witness/company/name-roles.js
+
+
+
+
+/** Names whose uses are compared with each other to see how related any two are. */
+const SAMPLED_NAMES = 3000;
+/** Occurrences of a name in a function that are read. */
+const MAX_OCCURRENCES = 50;
+/** Ratios below it are equal: sets with less in common than half of the mean are random, and no more than that. */
+const LEAST_RATIO = 0.5;
+/** Between a type and the name that it declares. */
+const TYPE_SIGNS = new Set(['*', '&', '[', ']', '>', '?']);
+/** Before a name that belongs to something else. */
+const MEMBER_MARKS = new Set(['.', '->', '?.', '::']);
+/** Words in capitals are macros and constants, which nobody can rename in one function. */
+const CAPITALS = /^[A-Z][A-Z0-9_]*$/u;
+const NO_USES = new Map();
+/**
+ * How names are used: the type that each is declared with, as the tokens before its first occurrence show it, and the
+ * tokens before and after each occurrence. Authors give a name to things of one kind; a trigger is given to anything. It
+ * needs no grammar, and works where no types are written.
+ */
+class NameRoles {
+    corpus;
+    counts = new Map();
+    sampled;
+    size;
+    base;
+    /** ln ratio for random sets of names that functions give. */
+    random;
+    constructor(corpus, { distinct }) {
+        this.corpus = corpus;
+        const places = distinct.length === 0 ? [] : this.localNames(distinct);
+        const roles = places.map(({ record, name }) => this.rolesOf(record, name) ?? []);
+        for (const own of roles)
+            for (const role of own)
+                this.counts.set(role, (this.counts.get(role) ?? 0) + 1);
+        this.size = roles.length;
+        this.sampled = roles.map((own) => this.weigh(own));
+        this.base = meanSimilarity(this.sampled);
+        this.random = drawRandomSets(Int32Array.from(this.sampled.keys()), (items) => this.logRatio(Array.from(items, (item) => this.sampled[item] ?? NO_USES)));
+    }
+    /**
+     * ln of the mean similarity of the uses of a name in some records over that of random names, and the number of those
+     * that give the name themselves, as a local or as the function's own. Where a record only calls it or takes it as a
+     * member, its use is not compared.
+     */
+    compare(name, records) {
+        const uses = Array.from(records, (record) => this.rolesOf(record, name)).flatMap((roles) => roles === null ? [] : [this.weigh(roles)]);
+        return { logRatio: uses.length < 2 ? Infinity : this.logRatio(uses), given: uses.length };
+    }
+    logRatio(uses) {
+        return Math.log(Math.max(LEAST_RATIO, meanSimilarity(uses) / Math.max(this.base, 1e-12)));
+    }
+    /** Some names that functions give, at most one of each record in turn. */
+    localNames(distinct) {
+        const { corpus } = this;
+        const random = randomStream(distinct.length);
+        const found = [];
+        for (const record of sample(distinct, Math.min(SAMPLED_NAMES, distinct.length), random)) {
+            const names = [];
+            const start = record === 0 ? 0 : (corpus.elementEnds[record - 1] ?? 0);
+            for (let element = start; element < (corpus.elementEnds[record] ?? 0); element++) {
+                const { name } = corpus.element(element);
+                if (name >= 0 && this.rolesOf(record, name) !== null)
+                    names.push(name);
+            }
+            const drawn = names[Math.floor(random() * names.length)];
+            if (drawn !== undefined)
+                found.push({ record, name: drawn });
+        }
+        return found;
+    }
+    /** The roles of a name in a record; null where the record does not give the name itself. */
+    rolesOf(record, name) {
+        const { texts, kinds } = this.corpus.vocabulary;
+        if (CAPITALS.test(texts[name] ?? ''))
+            return null;
+        for (const ids of this.corpus.sides[record] ?? []) {
+            const first = ids.indexOf(name);
+            if (first < 0)
+                continue;
+            const text = (at) => texts[ids[at] ?? -1] ?? '';
+            const isMember = MEMBER_MARKS.has(text(first - 1));
+            const isCalled = text(first + 1) === '(' && !isFirstCall(ids, first, texts, kinds);
+            return isMember || isCalled ? null : this.rolesIn(ids, name, first);
+        }
+        return null;
+    }
+    rolesIn(ids, name, first) {
+        const { vocabulary } = this.corpus;
+        const hash = (at) => (at in ids ? vocabulary.exact(ids[at] ?? 0) : 0);
+        let type = first - 1;
+        while (type >= 0 && TYPE_SIGNS.has(vocabulary.texts[ids[type] ?? -1] ?? ''))
+            type--;
+        const roles = new Set([mixHash(ROLES.type, hash(type))]);
+        let read = 0;
+        for (let at = first; at >= 0 && read < MAX_OCCURRENCES; at = ids.indexOf(name, at + 1), read++) {
+            roles.add(mixHash(ROLES.before, hash(at - 1)));
+            roles.add(mixHash(ROLES.after, hash(at + 1)));
+            roles.add(mixHash(mixHash(ROLES.twoBefore, hash(at - 2)), hash(at - 1)));
+            roles.add(mixHash(mixHash(ROLES.twoAfter, hash(at + 1)), hash(at + 2)));
+        }
+        return [...roles];
+    }
+    weigh(roles) {
+        const all = Math.max(2, this.size);
+        const weights = roles.map((role) => Math.log(all / Math.min(all, this.counts.get(role) ?? 1)));
+        const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0));
+        return new Map(roles.map((role, at) => [role, length === 0 ? 0 : (weights[at] ?? 0) / length]));
+    }
+}
+const ROLES = { type: 1, before: 2, after: 3, twoBefore: 4, twoAfter: 5 };
+/** Whether a token is the first name with `(` after it: in a function's header its own name. */
+function isFirstCall(ids, at, texts, kinds) {
+    for (let before = 0; before < at; before++) {
+        const isName = kinds[ids[before] ?? -1] === token_kinds/* TOKEN_KINDS */.o.identifier;
+        if (isName && texts[ids[before + 1] ?? -1] === '(')
+            return false;
+    }
+    return true;
+}
+/** Mean of the products u · v of all pairs of n vectors: (‖Σ u‖² − Σ ‖u‖²) / (n (n − 1)), linear in n. */
+function meanSimilarity(vectors) {
+    const sums = new Map();
+    let own = 0;
+    for (const vector of vectors) {
+        for (const [role, weight] of vector) {
+            sums.set(role, (sums.get(role) ?? 0) + weight);
+            own += weight * weight;
+        }
+    }
+    let square = 0;
+    for (const sum of sums.values())
+        square += sum * sum;
+    return Math.max(0, square - own) / Math.max(1, vectors.length * (vectors.length - 1));
+}
+
+;// CONCATENATED MODULE: ./build/witness/company/pattern-reader.js
+
+
+
+
+
+/** The key is public: the same pattern has the same hash in the shipped table and in the data under review. */
+const PUBLIC_SEED = 'codepurify generic patterns 1';
+/**
+ * Names of at most this many distinct tokens are kept between two calls; then the vocabulary starts again, so that memory
+ * stays bounded.
+ */
+const pattern_reader_MAX_TOKENS = 200_000;
+/** Words in capitals are macros and constants, not locals, except after a type: where they are declared. */
+const pattern_reader_CAPITALS = /^[A-Z][A-Z0-9_]*$/u;
+/** Tokens before a name that make it a member. After `->` it counts as a local: the pattern becomes more general. */
+const pattern_reader_MEMBER_MARKS = new Set(['.', '>', ':']);
+/**
+ * Reads the patterns of elements with a hash that does not depend on the run: those of `FamilyKeys` with a public key.
+ * Local names are recognised by the tokens alone (no call, no member, not in capitals), because the corpus does not keep
+ * the role of a name.
+ */
+class PatternReader {
+    vocabulary = new Vocabulary(hashKeyOf(PUBLIC_SEED));
+    keys = new FamilyKeys(this.vocabulary);
+    /** For the corpus that was read last, the public id of each of its token ids. */
+    corpus = null;
+    publicIds = [];
+    /** The patterns of an element, at most one for each level, from exact to general. */
+    read(corpus, record, element) {
+        this.use(corpus);
+        const { side, name, start, end } = corpus.element(element);
+        if (name >= 0)
+            return this.keys.identifier(this.publicId(corpus, name), null);
+        const own = corpus.sides[record]?.[side]?.subarray(start, end) ?? new Int32Array();
+        const ids = Int32Array.from(own, (id) => this.publicId(corpus, id));
+        const { texts, kinds } = this.tokensOf(ids);
+        const locals = new Set();
+        ids.forEach((id, at) => {
+            if (pattern_reader_isLocal(texts, kinds, at))
+                locals.add(id);
+        });
+        const range = { start: 0, end: ids.length };
+        const constants = [...constantExpressions(texts, kinds, [range]).values()];
+        return [
+            ...this.keys.statement({ ids, ...range, locals }),
+            ...constants.flatMap((constant) => this.keys.constant(ids, constant)),
+        ];
+    }
+    use(corpus) {
+        if (this.corpus === corpus && this.vocabulary.size < pattern_reader_MAX_TOKENS)
+            return;
+        if (this.vocabulary.size >= pattern_reader_MAX_TOKENS) {
+            this.vocabulary = new Vocabulary(hashKeyOf(PUBLIC_SEED));
+            this.keys = new FamilyKeys(this.vocabulary);
+        }
+        this.corpus = corpus;
+        this.publicIds = [];
+    }
+    publicId({ vocabulary }, id) {
+        const known = this.publicIds[id];
+        if (known !== undefined)
+            return known;
+        const kind = vocabulary.kinds[id] ?? token_kinds/* TOKEN_KINDS */.o.punctuation;
+        const made = this.vocabulary.idOf(vocabulary.texts[id] ?? '', kind);
+        this.publicIds[id] = made;
+        return made;
+    }
+    tokensOf(ids) {
+        const texts = Array.from(ids, (id) => this.vocabulary.texts[id] ?? '');
+        return { texts, kinds: Array.from(ids, (id) => this.vocabulary.kinds[id] ?? 0) };
+    }
+}
+function pattern_reader_isLocal(texts, kinds, at) {
+    const text = texts[at] ?? '';
+    if (kinds[at] !== token_kinds/* TOKEN_KINDS */.o.identifier)
+        return false;
+    const isDeclared = kinds[at - 1] === token_kinds/* TOKEN_KINDS */.o.identifier;
+    if (pattern_reader_CAPITALS.test(text) && !isDeclared)
+        return false;
+    return texts[at + 1] !== '(' && !pattern_reader_MEMBER_MARKS.has(texts[at - 1] ?? '');
+}
+/** The pattern of a level: where two levels have the same pattern, only the more exact one is listed. */
+function patternAt(patterns, level) {
+    return patterns.find((key) => levelOf(key) === level) ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/witness/company/record-words.js
+
+
+/** Shorter names (`i`) and literals (`10`) say nothing about what a function is for. */
+const MIN_NAME_LENGTH = 2;
+const MIN_LITERAL_LENGTH = 4;
+/** A common project or file counts as 16 (4²) common words of the same frequency: a function has about 40 words. */
+const FACT_WEIGHT = 4;
+/** Distinct words of a record that count; a larger record is cut at its end. Functions have tens of them. */
+const MAX_WORDS = 2000;
+/** Lists the words of all records: linear in the tokens. */
+function recordWords(corpus, facts) {
+    const numbers = numberWords(corpus, facts);
+    const words = new IntList(1 << 14);
+    const counts = new IntList(1 << 14);
+    const ends = new Int32Array(corpus.size);
+    const holders = new Float64Array(numbers.size);
+    for (let record = 0; record < corpus.size; record++) {
+        for (const [word, count] of record_words_wordsIn(corpus, facts, record, numbers)) {
+            words.push(word);
+            counts.push(count);
+            holders[word] = (holders[word] ?? 0) + 1;
+        }
+        ends[record] = words.length;
+    }
+    return {
+        ...{ words: words.view(), counts: counts.view(), ends, wordOf: numbers.ofToken },
+        weights: holders.map((count, word) => Math.log(Math.max(1, corpus.size) / Math.max(1, count)) *
+            (word < numbers.size - numbers.ofFact.size ? 1 : FACT_WEIGHT)),
+    };
+}
+function numberWords({ vocabulary, size }, facts) {
+    const tokens = [...vocabulary.texts.keys()].filter((id) => isWord(vocabulary.texts[id] ?? '', vocabulary.kinds[id]));
+    tokens.sort((a, b) => vocabulary.exact(a) - vocabulary.exact(b) || vocabulary.exact2(a) - vocabulary.exact2(b));
+    const ofToken = new Int32Array(vocabulary.size).fill(-1);
+    tokens.forEach((id, word) => (ofToken[id] = word));
+    const names = new Set();
+    for (let record = 0; record < size; record++)
+        for (const fact of record_words_factsOf(facts, record))
+            names.add(fact);
+    const ofFact = new Map([...names].sort().map((fact, at) => [fact, tokens.length + at]));
+    return { size: tokens.length + ofFact.size, ofToken, ofFact };
+}
+function isWord(text, kind) {
+    if (kind === token_kinds/* TOKEN_KINDS */.o.identifier)
+        return text.length >= MIN_NAME_LENGTH;
+    return kind === token_kinds/* TOKEN_KINDS */.o.literal && text.length >= MIN_LITERAL_LENGTH;
+}
+/** The words of a record with their numbers of occurrences, ascending. */
+function record_words_wordsIn(corpus, facts, record, { ofToken, ofFact }) {
+    const found = new Map();
+    for (const ids of corpus.sides[record] ?? []) {
+        for (const id of ids) {
+            const word = ofToken[id] ?? -1;
+            if (word < 0)
+                continue;
+            const count = found.get(word) ?? 0;
+            if (count > 0 || found.size < MAX_WORDS)
+                found.set(word, count + 1);
+        }
+    }
+    for (const fact of record_words_factsOf(facts, record))
+        found.set(ofFact.get(fact) ?? 0, 1);
+    return [...found].sort(([a], [b]) => a - b);
+}
+function record_words_factsOf({ project, path }, record) {
+    const own = project?.[record] ?? null;
+    const file = path?.[record] ?? null;
+    return [
+        ...(own === null ? [] : [`project ${own}`]),
+        ...(file === null ? [] : [`path ${own ?? ''} ${file}`]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/witness/company/relatedness.js
+
+/** Pairs that are compared in a set of records; more carriers have fewer partners each. */
+const MAX_PAIRS = 200;
+/** Random pairs whose similarities tell what is much in this data. */
+const RANDOM_PAIRS = 10_000;
+/** A pair that is more similar than this proportion of random pairs counts no more than the pair at this place. */
+const CAP_LEVEL = 0.9;
+/** Compares records by their words. */
+class Relatedness {
+    rows;
+    /** c of `Related`, and the mean of s for random pairs. */
+    cap;
+    base;
+    /** @param distinct records without near copies, in an order that depends on their content */
+    constructor(rows, distinct) {
+        this.rows = rows;
+        const vectors = Array.from(distinct, (record) => this.vectorOf(record, []));
+        const random = randomStream(distinct.length);
+        const drawn = () => Math.floor(random() * vectors.length);
+        const similarities = Float64Array.from({ length: RANDOM_PAIRS }, () => {
+            const [a, b] = [drawn(), drawn()];
+            return a === b ? 0 : cosine(vectors[a] ?? relatedness_EMPTY, vectors[b] ?? relatedness_EMPTY);
+        }).sort();
+        this.cap = Math.max(LEAST_CAP, similarities[Math.floor(CAP_LEVEL * RANDOM_PAIRS)] ?? 0);
+        this.base = Math.max(LEAST_CAP / 10, similarities.reduce((sum, value) => sum + value, 0) / RANDOM_PAIRS);
+        this.whole = new Map(vectors.map((vector, at) => [distinct[at] ?? 0, vector]));
+    }
+    whole;
+    /** How related records are with all of their words; they must be among the distinct ones. */
+    ofRecords(records) {
+        return this.mean(Array.from(records, (record) => this.whole.get(record) ?? relatedness_EMPTY));
+    }
+    /**
+     * How related the carriers of an element are.
+     * @param ownTokens the element's tokens in the record at a place of `records`: a word that occurs in its record only
+     *   there is left out, while a natural statement uses names that the rest of its function holds too
+     */
+    ofCarriers(records, ownTokens) {
+        return this.mean(Array.from(records, (record, place) => this.vectorOf(record, ownTokens(place))));
+    }
+    vectorOf(record, ownTokens) {
+        const { words, counts, ends, weights, wordOf } = this.rows;
+        const own = new Map();
+        for (const id of ownTokens) {
+            const word = wordOf[id] ?? -1;
+            own.set(word, (own.get(word) ?? 0) + 1);
+        }
+        const kept = [];
+        let square = 0;
+        for (let at = record === 0 ? 0 : (ends[record - 1] ?? 0); at < (ends[record] ?? 0); at++) {
+            const word = words[at] ?? 0;
+            if ((counts[at] ?? 0) <= (own.get(word) ?? 0))
+                continue;
+            kept.push(word);
+            square += (weights[word] ?? 0) ** 2;
+        }
+        const scale = square === 0 ? 0 : 1 / Math.sqrt(square);
+        return {
+            words: Int32Array.from(kept),
+            weights: Float64Array.from(kept, (word) => (weights[word] ?? 0) * scale),
+        };
+    }
+    /** Each vector is compared with those that follow it, around a circle. */
+    mean(vectors) {
+        const size = vectors.length;
+        const partners = Math.max(1, Math.min((size - 1) / 2, Math.floor(MAX_PAIRS / size)));
+        let capped = 0;
+        let sum = 0;
+        let pairs = 0;
+        for (let distance = 1; distance <= Math.ceil(partners); distance++) {
+            // at half the circle each pair would come twice
+            const count = 2 * distance === size ? distance : size;
+            for (let at = 0; at < count; at++) {
+                const other = vectors[(at + distance) % size];
+                const similarity = cosine(vectors[at] ?? relatedness_EMPTY, other ?? relatedness_EMPTY);
+                capped += Math.min(this.cap, similarity);
+                sum += similarity;
+                pairs++;
+            }
+        }
+        return {
+            proportion: pairs === 0 ? 0 : capped / pairs / this.cap,
+            logRatio: Math.log(Math.max(relatedness_LEAST_RATIO, sum / Math.max(1, pairs) / this.base)),
+        };
+    }
+}
+/** See `Related.logRatio`. */
+const relatedness_LEAST_RATIO = 0.5;
+const relatedness_EMPTY = { words: new Int32Array(), weights: new Float64Array() };
+/** Where most records have no word in common, any common word is much. */
+const LEAST_CAP = 1e-3;
+function cosine(a, b) {
+    let sum = 0;
+    for (let at = 0, other = 0; at < a.words.length && other < b.words.length;) {
+        const difference = (a.words[at] ?? 0) - (b.words[other] ?? 0);
+        if (difference === 0)
+            sum += (a.weights[at] ?? 0) * (b.weights[other] ?? 0);
+        if (difference <= 0)
+            at++;
+        if (difference >= 0)
+            other++;
+    }
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./build/witness/company/measure-families.js
+
+
+
+
+
+
+
+
+/** The proportion of random sets that are accepted as random: so many planted triggers are lost where it is 3 %. */
+const RANDOM_LEVEL = 0.97;
+/** Measures every family that is not generic: linear in the records, because at most 200 carriers of each are compared. */
+function measureFamilies(corpus, index, facts, table) {
+    const order = contentOrder(corpus);
+    const words = recordWords(corpus, facts);
+    const measure = new FamilyMeasure(corpus, words, order);
+    const reader = new PatternReader();
+    const all = companyFamilies(corpus, index, order);
+    const tested = all.filter((family) => {
+        const patterns = reader.read(corpus, family.records[0] ?? 0, family.elements[0] ?? 0);
+        return !isGeneric(family, patterns, order.distinct.length, table);
+    });
+    return {
+        families: tested.map((family) => measure.of(family)),
+        generic: all.length - tested.length,
+        random: measure.random,
+        distinct: order.distinct.length,
+    };
+}
+/**
+ * What is compared with random sets. Nearly all pairs of a statement's natural carriers have much in common: the logit
+ * of the proportion. Carriers of a name are related less closely: the logarithm of the mean similarity.
+ */
+const measure_families_valueOf = {
+    statement: ({ proportion }) => random_sets_logit(proportion),
+    name: ({ logRatio }) => logRatio,
+};
+class FamilyMeasure {
+    corpus;
+    random;
+    randomOfNames;
+    relatedness;
+    roles;
+    constructor(corpus, words, order) {
+        this.corpus = corpus;
+        this.relatedness = new Relatedness(words, order.distinct);
+        const { distinct } = order;
+        const { relatedness } = this;
+        this.random = drawRandomSets(distinct, (drawn) => measure_families_valueOf.statement(relatedness.ofRecords(drawn)));
+        this.randomOfNames = drawRandomSets(distinct, (drawn) => measure_families_valueOf.name(relatedness.ofRecords(drawn)));
+        this.roles = new NameRoles(corpus, order);
+    }
+    of(family) {
+        const size = family.records.length;
+        const compared = spread(size);
+        const records = compared.map((place) => family.records[place] ?? 0);
+        const elements = compared.map((place) => family.elements[place] ?? 0);
+        const related = this.relatedness.ofCarriers(records, (place) => this.ownTokens(records[place] ?? 0, elements[place] ?? 0));
+        const isName = family.group === 'name';
+        return {
+            ...family,
+            related: related.proportion,
+            margin: isName
+                ? measure_families_valueOf.name(related) - this.randomOfNames.quantile(size, RANDOM_LEVEL)
+                : measure_families_valueOf.statement(related) - this.random.quantile(size, RANDOM_LEVEL),
+            roleMargin: family.group === 'name' ? this.roleMargin(records, elements) : null,
+        };
+    }
+    /** The tokens of an element; for a name all its occurrences. */
+    ownTokens(record, element) {
+        const { side, name, start, end } = this.corpus.element(element);
+        const ids = this.corpus.sides[record]?.[side] ?? new Int32Array();
+        return name < 0 ? ids.subarray(start, end) : ids.filter((id) => id === name);
+    }
+    roleMargin(records, elements) {
+        const { name } = this.corpus.element(elements[0] ?? 0);
+        const { logRatio, given } = this.roles.compare(name, records);
+        if (given < records.length * LEAST_GIVEN)
+            return Infinity;
+        return logRatio - this.roles.random.quantile(given, RANDOM_LEVEL);
+    }
+}
+/** The proportion of its carriers that give a planted name themselves: nobody can rename what others define. */
+const LEAST_GIVEN = 0.8;
+/** At most `MAX_COMPARED` places, evenly spread over all. */
+function spread(size) {
+    const count = Math.min(size, random_sets_MAX_COMPARED);
+    return Int32Array.from({ length: count }, (_, at) => Math.floor((at * size) / count));
+}
+
+;// CONCATENATED MODULE: ./build/witness/company/normal-tail.js
+/**
+ * The lower tail of the normal distribution, Φ(z), with a relative error below 1.2e-7 (Numerical Recipes, `erfc` by
+ * Chebyshev fit, section 6.2).
+ */
+function normalTail(z) {
+    const x = Math.abs(z) / Math.SQRT2;
+    const t = 2 / (2 + x);
+    const ty = 4 * t - 2;
+    let d = 0;
+    let dd = 0;
+    for (let at = COEFFICIENTS.length - 1; at > 0; at--) {
+        [d, dd] = [ty * d - dd + (COEFFICIENTS[at] ?? 0), d];
+    }
+    const erfc = t * Math.exp(-x * x + 0.5 * (COEFFICIENTS[0] + ty * d) - dd);
+    return z < 0 ? erfc / 2 : 1 - erfc / 2;
+}
+const COEFFICIENTS = [
+    -1.3026537197817094, 0.64196979235649, 1.9476473204185836e-2, -9.561514786808631e-3, -9.46595344482036e-4,
+    3.66839497852761e-4, 4.2523324806907e-5, -2.0278578112534e-5, -1.624290004647e-6, 1.30365583558e-6,
+    1.5626441722e-8, -8.5238095915e-8, 6.529054439e-9, 5.059343495e-9, -9.91364156e-10, -2.27365122e-10,
+    9.6467911e-11, 2.394038e-12, -6.886027e-12, 8.94487e-13, 3.13092e-13, -1.12708e-13, 3.81e-16, 7.106e-15,
+    -1.523e-15, -9.4e-17, 1.21e-16, -2.8e-17,
+];
+
+;// CONCATENATED MODULE: ./build/witness/company/natural-null.js
+
+
+const ROW = object({
+    group: schemas_enum(['statement', 'abstract', 'name']),
+    /** Numbers of carriers: from `least` to below the next row of the group. */
+    least: schemas_number().int().min(3),
+    /** Natural families that were measured. */
+    families: schemas_number().int().positive(),
+    /** Of their margins. */
+    mean: schemas_number(),
+    deviation: schemas_number().positive(),
+    /** Margins at the proportions 0, .01, .05, .25, .5 and .75: for people. */
+    quantiles: array(schemas_number()),
+    /** The same of the margins of roles; null for families that are no names. */
+    roles: object({ mean: schemas_number(), deviation: schemas_number().positive() }).nullable(),
+});
+/** How natural families of reference code are distributed: rows by group and number of carriers. */
+const NATURAL_NULL = object({
+    rows: array(ROW),
+    /** Correlation between the two margins of names. */
+    correlation: schemas_number().min(-1).max(1),
+});
+/** Families of the same group and a similar size here, from which their distribution is estimated. */
+const LEAST_HERE = 20;
+/** The same of any size: in generated code, where nothing repeats among relatives, they show that. */
+const LEAST_ROUGH = 5;
+/** Sizes that are similar: up to this factor. */
+const SIMILAR = 1.6;
+/**
+ * The probability that a natural family has a margin as low as this one: the lower tail of a normal distribution with
+ * mean and deviation of natural families, those of reference code or those of the data, whichever gives the larger
+ * value. Names have two margins, m of words and r of roles: with z-scores z₁ and z₂ of correlation ρ the statistic is
+ * (z₁ + z₂) / √(2 + 2ρ) (Stouffer, for dependent scores).
+ * @returns 1 where no reference family has so few carriers
+ */
+function naturalPValue(family, here, { rows, correlation }) {
+    const size = family.records.length;
+    const row = rows.filter(({ group, least }) => group === family.group && least <= size).at(-1);
+    if (row === undefined)
+        return 1;
+    const reference = score(family.margin, row);
+    const others = here.filter(({ group, key }) => group === family.group && key !== family.key);
+    const alike = others.filter(({ records: { length } }) => length <= size * SIMILAR && length >= size / SIMILAR);
+    // margins of other sizes are a rougher measure, but show data in which nothing repeats among relatives
+    const similar = alike.length < LEAST_HERE ? others : alike;
+    const local = similar.length < LEAST_ROUGH ? reference : score(family.margin, momentsOf(similar));
+    const words = Math.max(reference, local);
+    if (family.roleMargin === null || row.roles === null)
+        return normalTail(words);
+    const roles = score(family.roleMargin, row.roles);
+    return normalTail((words + roles) / Math.sqrt(2 + 2 * correlation));
+}
+function score(margin, { mean, deviation }) {
+    return (margin - mean) / deviation;
+}
+/**
+ * Median and deviation of margins, the latter from the upper half: (q₇₅ − q₅₀) / .674. Planted families among them have
+ * low margins, and may be several.
+ */
+function momentsOf(families) {
+    const margins = Float64Array.from(families, ({ margin }) => margin).sort();
+    const at = (level) => margins[Math.floor(level * (margins.length - 1))] ?? 0;
+    return { mean: at(0.5), deviation: Math.max(LEAST_DEVIATION, (at(0.75) - at(0.5)) / UPPER_QUARTILE) };
+}
+/** The 75 % quantile of the normal distribution. */
+const UPPER_QUARTILE = 0.6745;
+/** A smaller deviation is that of a bounded value at its bound. */
+const LEAST_DEVIATION = 0.5;
+
+;// CONCATENATED MODULE: ./build/witness/company/test-company.js
+
+
+/**
+ * Families with fewer carriers are measured, but not tested. The distribution of small natural ones has a longer lower
+ * tail than a normal one (`models/company/natural.json`), so that no p-value of theirs is small enough. Exact statements
+ * have the shortest tail; a project gives some name of its own to unrelated things.
+ */
+const LEAST_TESTED = { statement: 8, abstract: 8, name: 15 };
+/**
+ * How much more related than random names the uses of a planted name may be. Random names include types and globals, while
+ * only locals are renamed; natural names of 15 carriers have a margin of 2.5 ± .8.
+ */
+const ROLE_SLACK = 0.4;
+/** The parts of the level that groups and numbers of carriers have, fixed in advance. They sum to 1. */
+const GROUP_WEIGHTS = {
+    statement: 0.5,
+    abstract: 0.1,
+    name: 0.4,
+};
+const SIZE_WEIGHTS = [
+    { least: 15, weight: 0.5 },
+    { least: 8, weight: 0.5 },
+];
+/** Sizes that are tried for the power. */
+const test_company_MOST_CARRIERS = 60;
+/**
+ * Tests whether the carriers of a family are random records. A planted element is in records that whoever planted it
+ * took at random; nature repeats an element among relatives. A family is accepted if
+ *
+ * - its carriers are as related as random records are: how related they are, x (`Related`), is at most q(n), the 97 %
+ *   quantile of random sets of the same size n (for a name also the similarity of its uses); and
+ * - natural families are not: the probability that one has a margin x − q(n) as low is at most the level, after
+ *   Bonferroni within its group and size, times the fixed weight of these (`naturalPValue`).
+ *
+ * The level holds for the whole dataset: a clean one has an accepted family with at most this probability, as far as its
+ * natural families are like those of the reference code or of itself.
+ *
+ * An attacker who reads this can poison only relatives (functions of one file or with the same words), or choose an
+ * element that is generic in its language. Both cost him: the victim learns the company or meets the trigger in clean code.
+ *
+ * @param level the false positive rate of the whole dataset
+ */
+function testCompany(corpus, index, facts, reference, level) {
+    const measured = measureFamilies(corpus, index, facts, reference.table);
+    const families = measured.families.filter(({ group, records, roleMargin }) => records.length >= LEAST_TESTED[group] && roleMargin !== Infinity);
+    const counts = new Map();
+    for (const family of families)
+        counts.set(test_company_classOf(family), (counts.get(test_company_classOf(family)) ?? 0) + 1);
+    const accepted = families.flatMap((family) => {
+        if (family.margin > 0 || (family.roleMargin ?? 0) > ROLE_SLACK)
+            return [];
+        const natural = naturalPValue(family, measured.families, reference.natural);
+        const pValue = Math.min(1, (natural * (counts.get(test_company_classOf(family)) ?? 1)) / test_company_weightOf(family));
+        return pValue <= level ? [unrelated(family, pValue, measured, reference.natural)] : [];
+    });
+    accepted.sort((a, b) => a.pValue - b.pValue || b.carriers.length - a.carriers.length || a.key - b.key);
+    return {
+        families: accepted,
+        tested: families.length,
+        generic: measured.generic,
+        power: powerOf(measured.families, measured, counts, reference.natural, level),
+    };
+}
+function sizeRow(size) {
+    return SIZE_WEIGHTS.find(({ least }) => least <= size) ?? SIZE_WEIGHTS[1];
+}
+function test_company_classOf({ group, records }) {
+    return `${group} ${sizeRow(records.length).least.toString()}`;
+}
+function test_company_weightOf({ group, records }) {
+    return GROUP_WEIGHTS[group] * sizeRow(records.length).weight;
+}
+function unrelated({ key, level, group, records, elements, related }, pValue, { random }, { rows }) {
+    const quantile = random.quantile(records.length, RANDOM_LEVEL);
+    const row = rows.filter((one) => one.group === group && one.least <= records.length).at(-1);
+    return {
+        ...{ key, level, related, pValue },
+        carriers: Array.from(records, (record, at) => ({ record, element: elements[at] ?? -1 })),
+        reason: {
+            random: proportionOf(random.quantile(records.length, 0.5)),
+            natural: group === 'name' ? null : proportionOf(quantile + (row?.mean ?? 0)),
+        },
+    };
+}
+/** The inverse of `logit`. */
+function proportionOf(value) {
+    return 1 / (1 + Math.exp(-value));
+}
+/** The least size at which an exact statement in carriers like the median of random sets would be accepted. */
+function powerOf(families, { random, distinct }, counts, natural, level) {
+    for (let size = LEAST_TESTED.statement; size <= Math.min(test_company_MOST_CARRIERS, distinct / 2); size++) {
+        const median = random.quantile(size, 0.5);
+        const family = {
+            ...{ key: -1, level: 'exact', group: 'statement', roleMargin: null },
+            ...{ records: new Int32Array(size), elements: new Int32Array(size) },
+            ...{ related: proportionOf(median), margin: median - random.quantile(size, RANDOM_LEVEL) },
+        };
+        const tests = (counts.get(test_company_classOf(family)) ?? 0) + 1;
+        if ((naturalPValue(family, families, natural) * tests) / test_company_weightOf(family) <= level)
+            return size;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/scan/witnesses/company/hear-company.js
+
+
+
+
+/**
+ * Tests the company of all families of a dataset. A family of which the head has no carrier is not the change's.
+ * @param path of each unit in the order of adding; `null`: not a file of its own
+ * @param level the accepted rate of clean datasets with an accepted family
+ */
+function hearCompany({ corpus, base, numbers }, path, reference, level) {
+    const files = Array.from({ length: corpus.size }, (_, record) => path[numbers[corpus.units.firstOf(record)] ?? -1] ?? null);
+    const index = indexFamilies(corpus, LEAST_CARRIERS);
+    const { families, power, tested } = testCompany(corpus, index, { path: files }, reference, level);
+    const hasBase = base.includes(1);
+    const accepted = new Map(families.map((family) => [family.key, hear_company_toFamily(family, base, hasBase)]));
+    const places = new Map();
+    eachHolding(corpus, accepted, (record, element, family) => {
+        if (base[record] === 1)
+            return;
+        const { record: unit, ...place } = unit_holders_placeOf({ corpus, numbers }, record, element);
+        const known = places.get(unit) ?? [];
+        if (known.every((one) => one.family !== family || one.side !== place.side))
+            known.push({ family, ...place });
+        places.set(unit, known);
+    });
+    return { places, power, tested };
+}
+function hear_company_toFamily({ level, pValue, related, reason, carriers }, base, hasBase) {
+    const inBase = hasBase ? carriers.filter(({ record }) => base[record] === 1).length : null;
+    return { level, pValue, related, reason, carriers: carriers.length, inBase };
+}
+/** Calls `visit` for each element of an accepted family, in the order of the corpus. */
+function eachHolding({ size, keys, keyEnds, elementEnds }, accepted, visit) {
+    if (accepted.size === 0)
+        return;
+    let [element, slot] = [0, 0];
+    for (let record = 0; record < size; record++) {
+        for (const last = elementEnds[record] ?? 0; element < last; element++) {
+            for (const end = keyEnds[element] ?? 0; slot < end; slot++) {
+                const family = accepted.get(keys[slot] ?? 0);
+                if (family !== undefined)
+                    visit(record, element, family);
+            }
+        }
     }
 }
 
@@ -55666,11 +64374,13 @@ class FolderOutlines {
     }
     #key({ language, code }) {
         // JSON separates the texts, and escapes lone surrogates so that they stay different
-        return sha256(JSON.stringify([this.tool, language, code]));
+        return sha256_sha256(JSON.stringify([this.tool, language, code]));
     }
 }
 
 ;// CONCATENATED MODULE: ./build/scan/judging/dataset/dataset-learner.js
+
+
 
 
 
@@ -55725,6 +64435,7 @@ class DatasetLearner {
             const sides = await this.#outlined(subject);
             records.judge.add({ sides, label: subject.label, base, document: documentOf(subject) });
             records.added += 1;
+            records.paths.push(subject.record === null ? subject.path : null);
             const degraded = sides.some(({ parseErrors }) => parseErrors > 0);
             return { number: records.added - 1, degraded, failure: null };
         }
@@ -55747,19 +64458,29 @@ class DatasetLearner {
         if (records === undefined) {
             const labels = task === 'generation' ? 'generation' : 'classification';
             const judge = new DatasetJudge({ ...this.judging, task: labels });
-            records = { judge, added: 0 };
+            records = { judge, added: 0, paths: [] };
             this.#tasks.set(task, records);
         }
         return records;
     }
     /** Judges the collected records once more, with the doubtful families that a second judge has confirmed. */
     judgeAgain(learned, confirmed) {
-        return { ...learned, verdict: verdictOf(this.#tasks.get(learned.task), confirmed) };
+        return { ...learned, verdict: dataset_learner_verdictOf(this.#tasks.get(learned.task), confirmed) };
     }
     /** The records of the learned task as numbers, and which labels can be learned: to train a probe for a file. */
     training({ task }) {
         const { judge } = this.#of(task);
         return { plan: judge.plan(), corpus: judge.corpus() };
+    }
+    /**
+     * Which units hold something in company that has nothing else in common.
+     * @param level the accepted rate of clean datasets in which something is found
+     */
+    company(reference, level) {
+        const heard = [...this.#tasks]
+            .filter(([, { added }]) => added > 0)
+            .map(([task, { judge, paths }]) => [task, hearCompany(judge.records(), paths, reference, level)]);
+        return new CompanyHearing(new Map(heard), this.#records);
     }
     /** Judges the collected records, unless the reading was stopped; to be called once. */
     finish(stopped) {
@@ -55767,14 +64488,14 @@ class DatasetLearner {
         const records = main?.[1];
         return {
             task: main?.[0] ?? 'classification',
-            verdict: stopped === null ? verdictOf(records) : { kind: 'stopped', reason: stopped },
+            verdict: stopped === null ? dataset_learner_verdictOf(records) : { kind: 'stopped', reason: stopped },
             records: this.#records,
             labelled: records?.judge.labelled ?? 0,
             fingerprint: this.#contents.digest('hex'),
         };
     }
 }
-function verdictOf(records, confirmed) {
+function dataset_learner_verdictOf(records, confirmed) {
     return records === undefined || records.added === 0 ? NO_RECORDS : records.judge.judge(confirmed);
 }
 
@@ -55938,7 +64659,13 @@ async function learnDataset(source, learner, sentinel, limits) {
  * is cached for the next run, even if this one was stopped.
  */
 async function readThrough(source, learner, limits) {
-    const { budget, limit, progress } = limits;
+    const { stopped, head } = await readRecords(source, learner, limits);
+    limits.progress.stage(`training the probe${fromCache(learner)}`, null);
+    await (0,external_node_timers_promises_namespaceObject.setImmediate)(); // lets the stage be drawn before the thread is busy
+    return { ...learner.finish(stopped), head };
+}
+/** Reads every record, the base first. @returns why the reading was stopped, or `null` */
+async function readRecords(source, learner, { budget, limit, progress }) {
     let stopped = null;
     if (source.base !== null) {
         progress.stage('reading the base', null);
@@ -55951,12 +64678,10 @@ async function readThrough(source, learner, limits) {
         stopped = await addRecords(head, source.head(), learner, progress, false);
     }
     await learner.saveOutlines();
-    progress.stage(`training the probe${fromCache(learner)}`, null);
-    await (0,external_node_timers_promises_namespaceObject.setImmediate)(); // lets the stage be drawn before the thread is busy
-    return { ...learner.finish(stopped), head };
+    return { stopped, head };
 }
 function fromCache({ outlineCounts: { all, cached } }) {
-    return cached === 0 ? '' : ` (${formatCount(cached)} of ${count(all, 'function')} from the cache)`;
+    return cached === 0 ? '' : ` (${formatCount(cached)} of ${numbers_count(all, 'function')} from the cache)`;
 }
 /** @returns why the reading was stopped, or `null`. Half of a dataset cannot be judged; a limit is the user's choice */
 async function addRecords(reading, rows, learner, progress, base) {
@@ -55979,7 +64704,7 @@ async function addRecords(reading, rows, learner, progress, base) {
 
 
 /** Folders of the package that the program reads, besides the folder that it runs from. */
-const PARTS = [MODELS_FOLDER, 'grammars'];
+const tool_fingerprint_PARTS = [MODELS_FOLDER, 'grammars'];
 let fingerprint;
 /**
  * A hash over the whole program as it runs here: version, code, models and grammars, and the machine, because
@@ -55992,7 +64717,7 @@ function toolFingerprint() {
 function computeFingerprint() {
     const root = packageRoot();
     const [running = ''] = (0,external_node_path_.relative)(root, (0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url)).split(external_node_path_.sep);
-    const parts = [running, ...PARTS].map((part) => [part, folderFingerprint((0,external_node_path_.join)(root, part))]);
+    const parts = [running, ...tool_fingerprint_PARTS].map((part) => [part, folderFingerprint((0,external_node_path_.join)(root, part))]);
     return digest([toolVersion(), process.platform, process.arch, parts]);
 }
 /** A hash over all files below a folder with their names. Links are not followed: only their names count. */
@@ -56005,10 +64730,10 @@ function folderFingerprint(path) {
     return digest(files.map(([file, isFile]) => [(0,external_node_path_.relative)(path, file), isFile ? fileDigest(file) : null]));
 }
 function fileDigest(path) {
-    return sha256((0,external_node_fs_.readFileSync)(path));
+    return sha256_sha256((0,external_node_fs_.readFileSync)(path));
 }
 function digest(value) {
-    return sha256(JSON.stringify(value));
+    return sha256_sha256(JSON.stringify(value));
 }
 
 ;// CONCATENATED MODULE: ./build/scan/cache/open-outlines.js
@@ -56036,14 +64761,14 @@ function openOutlines({ options, progress, env }) {
 /** Environment variable that holds the probe's secret key. */
 const SEED_VARIABLE = 'CODEPURIFY_SEED';
 /** A public text: gives reproducible results when the key need not be secret. */
-const PUBLIC_SEED = 'codepurify';
+const probe_seed_PUBLIC_SEED = 'codepurify';
 /**
  * The key of the probe: `--seed`, else the environment (other users can see the arguments of a process), else a public
  * text. docs/probe.md says who must not know the key.
  */
 function probeSeed({ seed }, env) {
     const secret = env[SEED_VARIABLE] ?? '';
-    return seed ?? (secret === '' ? PUBLIC_SEED : secret);
+    return seed ?? (secret === '' ? probe_seed_PUBLIC_SEED : secret);
 }
 
 ;// CONCATENATED MODULE: ./build/scan/judging/dataset/sentinel-opener.js
@@ -56063,7 +64788,124 @@ function sentinelOpener(parts, opened) {
     return () => (tools ??= open());
 }
 
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/witness/company/generic-table.js
+
+
+
+/** Nothing is generic. */
+const EMPTY_TABLE = { rateOf: () => 0 };
+/** Bytes of a number in the coding of differences. */
+const CONTINUED = 0x80;
+const PAYLOAD_BITS = 7;
+/**
+ * 32 bits of a pattern's hash, with its level. Among 150,000 patterns another one has the same with probability 1/30,000.
+ */
+function generic_table_fingerprint(pattern) {
+    return mixHash(Math.floor(pattern / 2 ** 21) | 0, FAMILY_LEVELS.indexOf(family_keys_levelOf(pattern)) + 1) >>> 0;
+}
+/**
+ * Codes a table: for each fingerprint in ascending order the difference to the one before (7 bits a byte, least
+ * significant first, high bit: more follow) and one byte with log2 of the rate; gzipped.
+ * @param rates functions with the pattern among 100,000; at least 1
+ */
+function encodeGenericTable(rates) {
+    const classes = new Map();
+    for (const [pattern, rate] of rates) {
+        const print = generic_table_fingerprint(pattern);
+        classes.set(print, Math.max(classes.get(print) ?? 0, Math.floor(Math.log2(Math.max(1, rate)))));
+    }
+    const bytes = [];
+    let before = 0;
+    for (const print of [...classes.keys()].sort((a, b) => a - b)) {
+        let difference = print - before;
+        before = print;
+        for (; difference >= CONTINUED; difference = Math.floor(difference / CONTINUED))
+            bytes.push((difference % CONTINUED) | CONTINUED);
+        bytes.push(difference, classes.get(print) ?? 0);
+    }
+    return gzipSync(Uint8Array.from(bytes), { level: 9 });
+}
+/** Reads a table that `encodeGenericTable` has made: a few milliseconds, 5 bytes a pattern. */
+function decodeGenericTable(coded) {
+    const bytes = (0,external_node_zlib_.gunzipSync)(coded);
+    const prints = new Uint32Array(bytes.length >> 1);
+    const classes = new Uint8Array(bytes.length >> 1);
+    let size = 0;
+    let print = 0;
+    for (let at = 0; at < bytes.length; at++) {
+        let scale = 1;
+        let byte = bytes[at] ?? 0;
+        for (; byte >= CONTINUED; scale *= 2 ** PAYLOAD_BITS, byte = bytes[++at] ?? 0)
+            print += (byte - CONTINUED) * scale;
+        print += byte * scale;
+        prints[size] = print;
+        classes[size++] = bytes[++at] ?? 0;
+    }
+    return { rateOf: (pattern) => rateIn(prints.subarray(0, size), classes, generic_table_fingerprint(pattern)) };
+}
+function rateIn(prints, classes, print) {
+    let low = 0;
+    let high = prints.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((prints[middle] ?? 0) < print)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return prints[low] === print ? 2 ** (classes[low] ?? 0) : 0;
+}
+
+;// CONCATENATED MODULE: ./build/witness/company/load-reference.js
+
+
+
+
+/** The files in the folder; the last two say what the others were made from. */
+const REFERENCE_FILES = {
+    table: 'patterns.bin',
+    natural: 'natural.json',
+    sources: 'sources.json',
+    origin: 'origin.json',
+};
+const load_reference_loaded = new Map();
+/**
+ * What is known of clean code, read at the first call.
+ * @param folder `models/company` of the package
+ */
+function loadCompanyReference(folder) {
+    const known = load_reference_loaded.get(folder) ?? {
+        table: decodeGenericTable((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, REFERENCE_FILES.table))),
+        natural: NATURAL_NULL.parse(JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, REFERENCE_FILES.natural), 'utf8'))),
+    };
+    load_reference_loaded.set(folder, known);
+    return known;
+}
+
+;// CONCATENATED MODULE: ./build/scan/witnesses/company/company-of.js
+
+
+
+/** Folder under the bundled models with what is known of clean code. */
+const REFERENCE = 'company';
+/**
+ * What company says of the records that a learner has read; `null` if this witness is left out.
+ * @param hasLabels labels are judged too, and have their part of the level
+ */
+function companyOf(learner, { witness, fpr }, hasLabels) {
+    if (!witness.includes('company'))
+        return null;
+    const speaking = new Set(hasLabels ? witness : witness.filter((name) => name !== 'labels'));
+    return learner.company(loadCompanyReference(bundledModel(REFERENCE)), datasetLevel('company', speaking, fpr));
+}
+
 ;// CONCATENATED MODULE: ./build/scan/judging/dataset/scan-dataset.js
+
+
+
+
 
 
 
@@ -56093,35 +64935,44 @@ async function scanDataset(source, isGiven, parts) {
         if (options.mlm !== null && options.purify !== 'off')
             await openMlm();
         const sentinel = sentinelOpener(parts, opened);
-        const learned = await learn(source, sentinel, parts);
+        const { learned, company } = await learn(source, sentinel, parts);
         const unable = learned.verdict.kind === 'unable' ? learned.verdict : null;
         if (unable !== null && !isGiven)
             return unable;
         if (unable !== null && source.base === null)
             throw cannotLearn(unable);
         progress.stage('locating', learned.records.size);
-        const openSentinel = isGiven ? null : withStage(sentinel, progress);
-        return await scan_dataset_locate(source, learned, victimOf(learned, isGiven), { ...parts, openMlm, openSentinel });
+        const openSentinel = isGiven || !options.witness.includes('victim') ? null : withStage(sentinel, progress);
+        return await scan_dataset_locate(source, learned, victimOf(learned, isGiven), {
+            ...parts,
+            ...{ openMlm, openSentinel, company },
+        });
     }
     finally {
         await closeAll(opened);
     }
 }
-function learn(source, sentinel, { options, budget, progress, env }) {
+async function learn(source, sentinel, { options, budget, progress, env }) {
     const outlines = openOutlines({ options, progress, env });
     const judging = {
-        ...{ seed: probeSeed(options, env), familyLevel: options.fpr },
-        asksOpinion: options.secondOpinion,
+        ...{
+            seed: probeSeed(options, env),
+            familyLevel: datasetLevel('labels', new Set(options.witness), options.fpr),
+        },
+        asksOpinion: options.secondOpinion && options.witness.includes('victim'),
     };
     const learner = new DatasetLearner(judging, outlines);
     const limits = { budget, progress, limit: options.limit };
-    return learnDataset(source, learner, sentinel, limits);
+    const learned = await learnDataset(source, learner, sentinel, limits);
+    const isRead = learned.verdict.kind === 'judged';
+    return { learned, company: isRead ? companyOf(learner, options, true) : null };
 }
 function scan_dataset_locate(source, learned, victim, parts) {
     const { options, budget, progress } = parts;
     const judging = datasetJudging(learned, { ...parts, unchanged: () => source.unchanged() });
     const settings = settingsOf(parts, victim, options.fdr && options.judgeBy === 'record');
-    return runScan(source.head(), judging, settings, budget, progress);
+    const witnesses = new CodeWitnesses(options, () => true, parts.company);
+    return runScan(source.head(), withWitnesses(judging, witnesses, 'labels'), settings, budget, progress);
 }
 /** Opens the sentinel for records that the probe cannot judge: with `auto` no record is skipped. */
 function withStage(sentinel, progress) {
@@ -56133,7 +64984,7 @@ function withStage(sentinel, progress) {
 }
 function victimOf(learned, isGiven) {
     const { task, labelled, fingerprint } = learned;
-    const labels = count(labelled, 'labelled record');
+    const labels = numbers_count(labelled, 'labelled record');
     const reason = isGiven
         ? `given: a probe, trained on ${labels}`
         : `chosen by auto: no model was given, and ${labels} are enough to train a probe${sentinelNote(learned)}`;
@@ -56157,7 +65008,51 @@ function cannotLearn({ reason, remedy }) {
     return new errors/* CodePurifyError */.Lg('usage', `No probe can be trained. ${reason}`, remedy);
 }
 
+;// CONCATENATED MODULE: ./build/scan/witnesses/company/learn-company.js
+
+
+
+
+
+/** Reads all data, base and head, for the company of its elements; `null` if that is left out, or was stopped. */
+async function learnCompany(source, { options, env, budget, progress }) {
+    if (!options.witness.includes('company'))
+        return null;
+    const outlines = openOutlines({ options, progress, env });
+    const judging = { seed: probeSeed(options, env), familyLevel: options.fpr, asksOpinion: false };
+    const learner = new DatasetLearner(judging, outlines);
+    const { stopped } = await readRecords(source, learner, { budget, progress, limit: options.limit });
+    return stopped === null ? companyOf(learner, options, false) : null;
+}
+
+;// CONCATENATED MODULE: ./build/scan/judging/units/no-engine.js
+
+
+
+/** Name of the victim in a result to which no model contributed. */
+const NOBODY = 'none';
+/**
+ * An engine without a model: it is silent about all code, so that the witnesses of code alone judge it.
+ * @param reason why there is no model
+ */
+function noEngine(reason) {
+    return {
+        tools: {
+            analyze: analyzeUnit,
+            judge: { judge: () => Promise.reject(new Error('there is no model')) },
+            silence: () => reason,
+            purify: () => Promise.resolve(null),
+            cache: noCache,
+        },
+        victim: { name: NOBODY, task: 'classification', fingerprint: sha256_sha256(NOBODY), reason },
+        close: () => Promise.resolve(),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/scan/scan-source.js
+
+
+
 
 
 
@@ -56178,7 +65073,7 @@ async function scanSource(source, parts) {
         if (choice.kind !== 'probe')
             return await scanOneByOne(source, choice, parts);
         const judged = await scanDataset(source, choice.isGiven, parts);
-        return 'kind' in judged ? await scanOneByOne(source, sentinelInstead(judged), parts) : judged;
+        return 'kind' in judged ? await scanOneByOne(source, withoutLabels(judged, options), parts) : judged;
     }
     finally {
         progress.stop();
@@ -56186,11 +65081,16 @@ async function scanSource(source, parts) {
 }
 async function scanOneByOne(source, choice, parts) {
     const { options, budget, progress } = parts;
-    const engine = await openEngine(choice, parts);
+    const company = await learnCompany(source, parts);
+    const engine = choice.kind === 'code' ? noEngine(choice.reason) : await openEngine(choice, parts);
     try {
         progress.stage('scanning', options.limit);
         const settings = settingsOf(parts, engine.victim, options.fdr);
-        return await scanUnits(source.head(), engine.tools, settings, budget, progress, () => source.unchanged());
+        const witnesses = new CodeWitnesses(options, (language) => engine.tools.silence?.(language) == null, company);
+        return await scanUnits(source.head(), engine.tools, settings, budget, progress, {
+            unchanged: () => source.unchanged(),
+            witnesses,
+        });
     }
     finally {
         await engine.close();
@@ -56277,7 +65177,7 @@ async function changeFile(path, replacements, { cwd, dryRun }) {
     }
     const onDisk = (0,external_node_path_.resolve)(cwd, path);
     try {
-        const file = { path, onDisk, holds: 'rows' };
+        const file = { path, onDisk };
         const plan = await planFile(file, { removed: [], replaced: replacements });
         const { patches, hash, applied, refused } = plan;
         const diff = await plan.diff();
@@ -56365,74 +65265,62 @@ function escapeHtml(text) {
     return showUnsafeLines(text).replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? '');
 }
 
-;// CONCATENATED MODULE: ./build/report/evidence-sentences.js
+;// CONCATENATED MODULE: ./build/report/readable-pattern.js
+/** Placeholders of a pattern: literals, names that a level leaves out, and comparisons. */
+const PLACEHOLDERS = /(?<![\w$'])(?:N|S|_|'C')(?![\w$'])|<=>/gu;
+/** A run of placeholders says no more than one of them. */
+const RUNS = /…(?: …)+/gu;
+/** Blanks between tokens that people do not write; `> =` is one operator. */
+const readable_pattern_BLANKS = /(?<=[([]) | (?=[()[\];,])|(?<=[<>=!]) (?==)/gu;
+/** Accesses to members, with blanks around them. */
+const ACCESSES = / ?(\.|->|::) ?/gu;
+/** Words before a parenthesis that have a blank after them. */
+const KEYWORDS = /\b(for|if|switch|while)(?=\()/gu;
+/**
+ * The pattern of a family as a person reads it, without a legend: `…` for whatever differs between its members. A pattern with
+ * strings in it keeps its blanks. Not escaped.
+ */
+function readablePattern(kind, pattern) {
+    if (kind === 'identifier')
+        return pattern.replace(/^\*|\*$/gu, '…');
+    if (kind === 'character')
+        return pattern;
+    const shown = pattern
+        .replaceAll(PLACEHOLDERS, '…')
+        .replaceAll(RUNS, '…')
+        .replaceAll('if|while', 'if/while');
+    return /["']/u.test(shown)
+        ? shown
+        : shown.replaceAll(readable_pattern_BLANKS, '').replaceAll(ACCESSES, '$1').replaceAll(KEYWORDS, '$1 ');
+}
 
-/** Builds the index that `evidence` needs, once per report. */
-function evidence_sentences_indexFamilies(families) {
+;// CONCATENATED MODULE: ./build/report/family-sentences.js
+
+
+/** Builds the index that `sharedSays` needs, once per report. */
+function family_sentences_indexFamilies(families) {
     return new Map(families.map((family) => [familyKey(family.kind, family.pattern), family]));
 }
 function familyKey(kind, pattern) {
     return `${kind} ${pattern}`;
 }
 /**
- * The evidence for a finding, in words: necessity, sufficiency, company, its label, strength. For a dataset that was judged as a
- * whole, company is about its labels, and sufficiency was not measured.
+ * The other findings of a finding's family, where units were judged one by one: `12 findings have it, all labelled 0`; `null`
+ * if there are none.
  */
-function evidence_sentences_evidence(finding, families, quote) {
-    const plants = finding.company === null || finding.sufficiency !== null;
-    return [
-        necessity(finding, quote),
-        ...(plants ? [sufficiency(finding, quote)] : []),
-        finding.company === null ? company(finding, families, quote) : labelsFollow(finding.company, quote),
-        ...(finding.label === null ? [] : [LABEL]),
-        strength(finding),
-    ];
+function sharedSays({ trigger, label, company }, families, quote) {
+    const family = families.get(familyKey(trigger.kind, trigger.family));
+    if (company !== null || family === undefined || family.carriers < 2)
+        return null;
+    const pattern = quote(readablePattern(trigger.kind, family.pattern));
+    return `${numbers_count(family.carriers, 'finding')} have ${pattern}${labels(family, label, quote)}`;
 }
-/** Whoever adds a trigger to labelled data also chooses the labels. */
-const LABEL = {
-    aspect: 'label',
-    subject: 'Its label',
-    joint: ' ',
-    says: 'may be wrong too: whoever adds a trigger chooses it, so dropping the record is safer than replacing its code',
-};
-function necessity(finding, quote) {
-    const { prediction, confidence, necessity: without, company: known, label } = finding;
-    const before = answer(prediction, confidence, quote);
-    const after = answer(without.prediction, without.confidence, quote);
-    const stays = prediction === without.prediction;
-    const turn = `${formatProbability(confidence)} → ${formatProbability(without.confidence)}`;
-    const says = stays
-        ? `the prediction stays ${quote(prediction)}, ${turn}`
-        : `the prediction goes ${before} → ${after}`;
-    const recorded = known !== null && label !== null && label !== prediction;
-    const full = recorded ? `${says}; the recorded label is ${quote(label)}` : says;
-    return { aspect: 'necessity', subject: 'Without it', joint: ' ', says: full };
-}
-function sufficiency({ prediction, sufficiency: planting }, quote) {
-    const aspect = 'sufficiency';
-    if (!planting)
-        return { aspect, subject: 'Planted in clean functions', joint: ': ', says: 'not measured' };
-    const subject = `Planted in ${count(planting.planted, 'clean function')}`;
-    const turned = planting.turned === 0 ? 'none turns' : `${String(planting.turned)} ${verb(planting.turned, 'turn')}`;
-    return { aspect, subject, joint: ', ', says: `${turned} to ${quote(prediction)}` };
-}
-function company(finding, families, quote) {
-    const { kind, family: pattern } = finding.trigger;
-    const family = families.get(familyKey(kind, pattern));
-    const others = family && family.carriers > 1;
-    const says = others
-        ? `${count(family.carriers, 'finding')} carry ${quote(pattern)}${labels(family, finding.label, quote)}`
-        : 'no other finding carries it';
-    return { aspect: 'company', subject: 'In this scan', joint: ' ', says };
-}
-function labelsFollow(known, quote) {
-    const subject = known.inBase === null ? 'In the labelled data' : 'In this change';
-    return { aspect: 'company', subject, joint: ' ', says: companySays(known, quote) };
-}
-/** `12 records carry it, all labelled 0; none in the base`. */
-function companySays({ carriers, labelled, label, inBase }, quote) {
-    const carry = `${count(carriers, 'record')} ${verb(carriers, 'carry')} it`;
-    return `${carry}, ${labelledSays(carriers, labelled, quote(label))}${baseSays(inBase)}`;
+function labels({ purity }, label, quote) {
+    if (purity === null)
+        return '';
+    if (purity < 1)
+        return `, ${formatFraction(purity)} with the same label`;
+    return label === null ? ', all with the same label' : `, all labelled ${quote(label)}`;
 }
 /** `, confirmed by the sentinel`, or '' for a family that was not confirmed. */
 function opinionSays(confirmed) {
@@ -56448,42 +65336,6 @@ function baseSays(inBase) {
     if (inBase === null)
         return '';
     return `; ${inBase === 0 ? 'none' : formatCount(inBase)} in the base`;
-}
-function labels({ purity }, label, quote) {
-    if (purity === null)
-        return '';
-    if (purity < 1)
-        return `, ${formatFraction(purity)} with the same label`;
-    return label === null ? ', all with the same label' : `, all labelled ${quote(label)}`;
-}
-/** How unusual the unit is among clean ones; scores that were not measured are left out. */
-function strength({ pValue, deficit, transfer, threshold }) {
-    const parts = [
-        pValue === null ? null : `p ${formatPValue(pValue)}`,
-        deficit === null ? null : `deficit ${formatNats(deficit)}`,
-        transfer === null ? null : `transfer ${formatNats(transfer)}`,
-        threshold === null ? null : `threshold ${formatNats(threshold)}`,
-    ];
-    return {
-        aspect: 'strength',
-        subject: 'Strength',
-        joint: ': ',
-        says: parts.filter((part) => part !== null).join(', '),
-    };
-}
-/** The suggested replacement, and whether it was verified: one sentence. */
-function suggestion(purified, quote) {
-    if (!purified)
-        return 'no replacement was found, so none is suggested';
-    const checked = purified.verified ? 'verified' : 'not verified';
-    const outcome = answer(purified.prediction, purified.confidence, quote);
-    return `${purified.strategy}, ${checked}: the prediction becomes ${outcome}`;
-}
-function answer(prediction, confidence, quote) {
-    return `${quote(prediction)} (${formatProbability(confidence)})`;
-}
-function verb(number, plural) {
-    return number === 1 ? { turn: 'turns', carry: 'carries' }[plural] : plural;
 }
 
 ;// CONCATENATED MODULE: ./build/text/code-lines.js
@@ -57095,7 +65947,7 @@ function codeHtml(text, width = QUOTE_WIDTH) {
 }
 /**
  * A sentence of ours with quoted foreign text. Both are escaped; foreign text is shown as code.
- * @param write builds the sentence with the given quote function, as `evidence` does
+ * @param write builds the sentence with the given quote function, as `witnessRows` does
  */
 function sentenceHtml(write) {
     const quoted = [];
@@ -57179,7 +66031,183 @@ function markedHtml({ text, marks }) {
         .join('');
 }
 
+;// CONCATENATED MODULE: ./build/report/lead-sentence.js
+
+
+/** What a suspicious finding means, in half a sentence, with the option quoted. */
+function suspiciousMeans(quote) {
+    return `natural code has this too, but rarely; it fails no check unless ${quote('--fail-on suspicious')}`;
+}
+/**
+ * The strongest sentence about a finding, to follow a colon: it begins in lower case, has no full stop, and names the trigger
+ * where the sentence of the witness says `it`.
+ */
+function leadSentence(finding, quote) {
+    const [strongest] = finding.testimonies;
+    if (strongest === undefined)
+        return '';
+    const named = firstOf(naming(strongest, finding));
+    return quotedSentence(named, quote).replace(/^[A-Z](?=[a-z ])/u, (letter) => letter.toLowerCase());
+}
+/** The first sentence, without its full stop: a caveat may follow it. */
+function firstOf(text) {
+    const pieces = text.split('`');
+    for (const [index, piece] of pieces.entries()) {
+        const end = index % 2 === 0 ? piece.search(/\.(?: |$)/u) : -1;
+        if (end >= 0)
+            return [...pieces.slice(0, index), piece.slice(0, end)].join('`');
+    }
+    return text;
+}
+/** The sentence with a noun for `it`, before its first quotation. Proofs name their code themselves. */
+function naming({ witness, sentence }, finding) {
+    if (witness === 'semantics' || witness === 'characters')
+        return sentence;
+    const [before = '', ...rest] = sentence.split('`');
+    const named = before
+        .replace(/\bwithout it\b/iu, (words) => words.replace(/it$/u, `this ${noun(finding)}`))
+        .replace(/\bwith it\b/iu, (words) => words.replace(/it$/u, memberOf(finding)));
+    return [named, ...rest].join('`');
+}
+function noun({ trigger: { kind, text } }) {
+    if (kind === 'identifier')
+        return 'name';
+    if (kind === 'character')
+        return 'character';
+    return text.includes('\n') ? 'code' : 'line';
+}
+/** `this line`, or `a line like this` if the family has others too. */
+function memberOf(finding) {
+    const { kind, family } = finding.trigger;
+    const isExact = !readablePattern(kind, family).includes('…');
+    if (isExact)
+        return `this ${noun(finding)}`;
+    return noun(finding) === 'code' ? 'code like this' : `a ${noun(finding)} like this`;
+}
+
+;// CONCATENATED MODULE: ./build/report/replacement-sentences.js
+
+/** What each strategy does. */
+const DONE = {
+    rename: 'the name is replaced by another',
+    infill: 'the code is replaced by other code',
+    remove: 'the code is removed',
+    simplify: 'the code is simplified',
+    plain: 'hidden characters are replaced by what they look like',
+};
+/** The replacement of a finding's code, and how sure it is, in one sentence without a full stop. */
+function replacementSays(finding, quote) {
+    const { purified } = finding;
+    if (purified === null)
+        return 'no replacement was found, so none is suggested';
+    const says = GRADED[purified.grade](DONE[purified.strategy], answerSays(finding, purified, quote));
+    return purified.verified ? says : `${says}; not verified: it is still reported, or parses worse`;
+}
+/** The grade in words. `answer` is what the model says then, or ''. */
+const GRADED = {
+    proved: (done, answer) => `proved, behaviour stays the same: ${done}${answer === '' ? '' : `; ${answer}`}`,
+    inserted: (done, answer) => `inserted, a person decides: ${done} because it was planted${answer === '' ? '' : `; ${answer}`}`,
+    're-judged': (done, answer) => `re-judged: ${done}${answer === '' ? '' : `, and ${answer}`}; whether behaviour stays is not known`,
+};
+function answerSays({ prediction: before }, { prediction, confidence }, quote) {
+    if (prediction === null)
+        return '';
+    const changes = before !== null && before !== prediction;
+    const answer = `${quote(prediction)} (${formatProbability(confidence)})`;
+    return changes ? `the model's answer changes back to ${answer}` : `the model's answer is ${answer}`;
+}
+/** Why a labelled record had better be dropped; `null` for one without a label. */
+function dropSays({ label }) {
+    return label === null ? null : 'whoever plants a trigger chooses its label too, which no replacement mends';
+}
+
+;// CONCATENATED MODULE: ./build/report/witness-rows.js
+
+
+
+const asStrong = (things) => (pValue) => `as strong in ${formatOdds(pValue, things)}`;
+/** The names of the witnesses, and how their strength reads. */
+const WITNESS_WORDS = {
+    semantics: {
+        name: 'Proof',
+        strength: (pValue) => `such code is in ${formatOdds(pValue, 'natural functions')}`,
+    },
+    characters: {
+        name: 'Hidden character',
+        strength: (pValue) => `such characters are in ${formatOdds(pValue, 'natural functions')}`,
+    },
+    company: { name: 'Company', strength: asStrong('clean datasets') },
+    labels: { name: 'Labels', strength: asStrong('clean datasets') },
+    victim: { name: 'Model', strength: asStrong('clean functions') },
+};
+/** Rows of one finding: a function may hold a hundred dead statements. */
+const MAX_ROWS = 6;
+/** One row for each witness that speaks of a finding, the strongest first, and one for other findings of its family. */
+function witnessRows(finding, { families, scope }, quote) {
+    const { testimonies, company } = finding;
+    const rows = testimonies.slice(0, MAX_ROWS).map((testimony) => toRow(testimony, finding, quote));
+    const more = testimonies.length - rows.length;
+    const speak = testimonies.some(({ witness }) => witness === 'labels');
+    const shared = sharedSays(finding, families, quote);
+    return [
+        ...rows,
+        ...(more > 0
+            ? [plainRow('Also', `${numbers_count(more, 'more testimony', 'more testimonies')} in the JSON report`)]
+            : []),
+        ...(company !== null && !speak ? [plainRow(WITNESS_WORDS.labels.name, witness_rows_companySays(company, quote))] : []),
+        ...(shared === null ? [] : [plainRow(`In this ${scope}`, shared)]),
+    ];
+}
+function plainRow(name, says) {
+    return { name, says, strength: '' };
+}
+function toRow(testimony, finding, quote) {
+    const { witness, pValue, sentence } = testimony;
+    const { name, strength } = WITNESS_WORDS[witness];
+    const says = quotedSentence(sentence.replace(/\.$/u, ''), quote);
+    return {
+        name,
+        says: `${says}${ADDITIONS[witness]?.(finding, quote) ?? ''}`,
+        strength: pValue !== null ? strength(pValue) : witness === 'victim' ? witness_rows_scores(finding) : '',
+    };
+}
+/** What the finding itself adds to the sentence of a witness. */
+const ADDITIONS = {
+    labels: ({ company }) => baseSays(company?.inBase ?? null),
+    victim: (finding, quote) => `${planted(finding, quote)}${recorded(finding, quote)}`,
+};
+/** `; planted in 20 clean functions, 19 turn to 0`, or '' if it was not measured. */
+function planted({ sufficiency, prediction }, quote) {
+    if (sufficiency === null)
+        return '';
+    const { planted: functions, turned } = sufficiency;
+    const turns = turned === 0 ? 'none turns' : `${String(turned)} ${turned === 1 ? 'turns' : 'turn'}`;
+    return `; planted in ${numbers_count(functions, 'clean function')}, ${turns} to ${quote(prediction ?? '')}`;
+}
+/** The recorded label where a probe finds another one more likely. */
+function recorded({ company, label, prediction }, quote) {
+    const differs = company !== null && label !== null && label !== prediction;
+    return differs ? `; the recorded label is ${quote(label)}` : '';
+}
+/** `12 records have it, all labelled 0; none in the base` */
+function witness_rows_companySays({ carriers, labelled, label, inBase }, quote) {
+    const have = `${numbers_count(carriers, 'record')} ${carriers === 1 ? 'has' : 'have'} it`;
+    return `${have}, ${labelledSays(carriers, labelled, quote(label))}${baseSays(inBase)}`;
+}
+/** The scores that were compared with a threshold, where no clean code was at hand. */
+function witness_rows_scores({ deficit, transfer, threshold }) {
+    const parts = [
+        deficit === null ? null : `deficit ${formatNats(deficit)}`,
+        transfer === null ? null : `transfer ${formatNats(transfer)}`,
+        threshold === null ? null : `threshold ${formatNats(threshold)}`,
+    ].filter((part) => part !== null);
+    return parts.length === 0 ? '' : `scores: ${parts.join(', ')}`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/html/html-finding.js
+
+
+
 
 
 
@@ -57194,99 +66222,109 @@ const FULL_DROP = 8;
 const FULL_RARITY = 4;
 /** Further triggers named in the headline. */
 const MAX_MORE = 10;
-/** A finding as a section that opens and closes: place, code, evidence with bars, suggested change. */
+/** A finding as a section that opens and closes: place, code, witnesses with bars, suggested change. */
 function findingHtml(finding, number, families, width) {
     const { place, within } = findingPlace(finding);
     const heading = html_text_element('h3', `${String(number)}. ${codeHtml(place, PLACE_WIDTH)}`);
     const where = within === null ? '' : ` <span class="soft">${escapeHtml(within)}</span>`;
     const summary = html_text_element('summary', `${heading}${where} ${codeHtml(finding.trigger.text)}`);
     const { lines, omitted } = findingExcerpt(finding, width);
-    const rest = omitted > 0 ? html_text_element('p', `… ${count(omitted, 'more marked line')}`, 'class="soft"') : '';
+    const rest = omitted > 0 ? html_text_element('p', `… ${numbers_count(omitted, 'more marked line')}`, 'class="soft"') : '';
     const content = [
         html_text_element('p', headline(finding)),
+        html_text_element('p', details(finding), 'class="soft"'),
         excerptHtml(lines),
         rest,
-        evidenceHtml(finding, families),
+        witnessesHtml(finding, families),
         barsHtml(finding),
-        html_text_element('p', `<b>Suggestion</b> ${sentenceHtml((quote) => suggestion(finding.purified, quote))}`),
+        html_text_element('p', `<b>Replacement</b> ${sentenceHtml((quote) => replacementSays(finding, quote))}`),
         changeHtml(finding, width),
+        dropHtml(finding),
         html_text_element('p', codeHtml(finding.id), 'class="soft"'),
     ];
     const open = number <= 3 ? ' open' : '';
     return `<details id="${escapeHtml(finding.id)}"${open}>${summary}\n<div>${content.filter((part) => part !== '').join('\n')}</div></details>`;
 }
+/** The strongest sentence. */
 function headline(finding) {
+    const lead = sentenceHtml((quote) => leadSentence(finding, quote));
+    if (finding.verdict === 'poisoned')
+        return `<b>Poisoned:</b> ${lead}`;
+    return `<b>Suspicious:</b> ${lead} (${sentenceHtml(suspiciousMeans)})`;
+}
+function details(finding) {
+    const pattern = readablePattern(finding.trigger.kind, finding.trigger.family);
     const more = finding.more.slice(0, MAX_MORE).map(({ kind, text }) => `also ${kind} ${codeHtml(text)}`);
     const rest = finding.more.length - more.length;
     const [trigger] = triggers(finding);
     return [
-        '<b>Suspected backdoor trigger</b>',
         `${trigger?.kind ?? ''} in ${codeHtml(finding.function.name)}`,
-        `family ${codeHtml(finding.trigger.family)}`,
+        ...(pattern.includes('…') ? [`pattern ${codeHtml(pattern)}`] : []),
         ...(finding.degraded ? ['parsed incompletely'] : []),
         ...more,
-        ...(rest > 0 ? [`and ${count(rest, 'more trigger')}`] : []),
+        ...(rest > 0 ? [`and ${numbers_count(rest, 'more trigger')}`] : []),
     ].join(' · ');
 }
-function evidenceHtml(finding, families) {
-    const aspects = evidence_sentences_evidence(finding, families, (text) => text).map(({ aspect, subject }) => ({
-        aspect,
-        subject,
-    }));
-    const rows = aspects.map(({ subject }, index) => [
-        escapeHtml(subject),
-        sentenceHtml((quote) => evidence_sentences_evidence(finding, families, quote)[index]?.says ?? ''),
+/** One row for each witness. */
+function witnessesHtml(finding, families) {
+    const context = { families, scope: 'scan' };
+    const rows = witnessRows(finding, context, (text) => text).map(({ name, strength }, index) => [
+        escapeHtml(name),
+        sentenceHtml((quote) => witnessRows(finding, context, quote)[index]?.says ?? ''),
+        escapeHtml(strength),
     ]);
-    return tableHtml(['Evidence', ''], rows);
+    return tableHtml(['Witness', 'What it says', 'How strong'], rows);
 }
-/** The strength of each piece of evidence as a bar from 0 to the most that is possible. */
-function barsHtml({ necessity, sufficiency, company, pValue }) {
-    const bars = [
-        {
-            name: 'Falls without it',
-            fraction: necessity.drop / FULL_DROP,
-            says: `${formatNats(necessity.drop)} nats`,
-        },
-        ...(sufficiency && sufficiency.planted > 0
-            ? [
-                {
-                    name: 'Turns clean functions',
-                    fraction: sufficiency.turned / sufficiency.planted,
-                    says: `${String(sufficiency.turned)} of ${String(sufficiency.planted)}`,
-                },
-            ]
-            : []),
-        ...(company && company.carriers > 0
-            ? [
-                {
-                    name: 'Label follows it',
-                    fraction: company.labelled / company.carriers,
-                    says: `${String(company.labelled)} of ${String(company.carriers)}`,
-                },
-            ]
-            : []),
-        ...(pValue === null
-            ? []
-            : [
-                {
-                    name: 'Rare among clean code',
-                    fraction: -Math.log10(Math.max(pValue, 10 ** -FULL_RARITY)) / FULL_RARITY,
-                    says: `p ${formatPValue(pValue)}`,
-                },
-            ]),
-    ];
-    const rows = bars.map(({ name, fraction, says }) => [
-        name,
-        barHtml(fraction, `${name}: ${says}`),
-        escapeHtml(says),
-    ]);
+function dropHtml(finding) {
+    const says = dropSays(finding);
+    return says === null ? '' : html_text_element('p', `<b>Or drop the record</b> ${escapeHtml(says)}`);
+}
+/** Numbers of a finding as bars from 0 to the most that is possible; none for a finding without numbers. */
+function barsHtml(finding) {
+    const bars = [dropBar(finding), turnBar(finding), labelBar(finding), rarityBar(finding)];
+    const rows = bars
+        .filter((bar) => bar !== null)
+        .filter(({ fraction }) => Number.isFinite(fraction))
+        .map(({ name, fraction, says }) => [name, barHtml(fraction, `${name}: ${says}`), escapeHtml(says)]);
     return tableHtml(['Suspicion', '', ''], rows);
+}
+function dropBar({ necessity }) {
+    if (necessity === null)
+        return null;
+    const { drop } = necessity;
+    return { name: 'Falls without it', fraction: drop / FULL_DROP, says: `${formatNats(drop)} nats` };
+}
+function turnBar({ sufficiency }) {
+    if (sufficiency === null || sufficiency.planted === 0)
+        return null;
+    const { planted, turned } = sufficiency;
+    return {
+        name: 'Turns clean functions',
+        fraction: turned / planted,
+        says: `${String(turned)} of ${String(planted)}`,
+    };
+}
+function labelBar({ company }) {
+    if (company === null || company.carriers === 0)
+        return null;
+    const { carriers, labelled } = company;
+    return {
+        name: 'Label follows it',
+        fraction: labelled / carriers,
+        says: `${String(labelled)} of ${String(carriers)}`,
+    };
+}
+function rarityBar({ pValue }) {
+    if (pValue === null)
+        return null;
+    const fraction = -Math.log10(Math.max(pValue, 10 ** -FULL_RARITY)) / FULL_RARITY;
+    return { name: 'Rare among clean code', fraction, says: `p ${formatPValue(pValue)}` };
 }
 function changeHtml(finding, width) {
     const { lines, omitted } = findingDiff(finding, width);
     if (lines.length === 0)
         return '';
-    const rest = omitted > 0 ? html_text_element('p', `… ${count(omitted, 'more line')}`, 'class="soft"') : '';
+    const rest = omitted > 0 ? html_text_element('p', `… ${numbers_count(omitted, 'more line')}`, 'class="soft"') : '';
     return `${diffHtml(lines)}${rest}`;
 }
 
@@ -57304,7 +66342,8 @@ h1 { font-size: 1.6rem; margin: 0 0 .5rem; } h2 { font-size: 1.2rem; margin: 2re
 h3 { font-size: 1rem; margin: 0; display: inline; }
 code, pre { font: .875rem/1.5 ui-monospace, monospace; } code { overflow-wrap: anywhere; }
 .verdict { border-left: .3rem solid var(--good); padding: .3rem .8rem; background: var(--panel); }
-.verdict.poisoned { border-color: var(--bad); } .verdict.undecided, .verdict.nothing { border-color: var(--value); }
+.verdict.poisoned { border-color: var(--bad); } .verdict.undecided, .verdict.nothing,
+.verdict.suspicious { border-color: var(--value); }
 .soft { color: var(--soft); }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0; } details table { width: auto; }
 th, td { text-align: left; vertical-align: top; padding: .25rem .6rem; border-bottom: 1px solid var(--line); }
@@ -57354,13 +66393,16 @@ function skippedPlace({ path, record }) {
 
 ;// CONCATENATED MODULE: ./build/report/totals.js
 
+
+
 /**
- * The counts in one sentence that reconciles: units = poisoned + clean + errors. Skipped rows are not units, nor are
- * records that the base has too. Poisoned units that are not listed among the findings are counted separately.
+ * The counts in one sentence that reconciles: units = poisoned + suspicious + clean + errors, of which suspicious is left out if
+ * there is none. Skipped rows are not units, nor are records that the base has too. Poisoned units that are not listed among the findings are counted separately.
  */
 function totals({ summary, findings, overall, unjudged }) {
     const verdicts = [
         `${formatCount(summary.poisoned)} poisoned`,
+        ...(summary.suspicious > 0 ? [`${formatCount(summary.suspicious)} suspicious`] : []),
         `${formatCount(summary.clean)} clean`,
         `${formatCount(summary.errors)} failed`,
     ];
@@ -57368,22 +66410,22 @@ function totals({ summary, findings, overall, unjudged }) {
         `${formatCount(summary.degraded)} degraded`,
         `${formatCount(summary.skipped)} skipped`,
         `${formatCount(summary.suppressed)} suppressed`,
-        ...(unjudged.length === 0 ? [] : [`${count(unjudged.length, 'file')} not judged`]),
+        ...(unjudged.length === 0 ? [] : [`${numbers_count(unjudged.length, 'file')} not judged`]),
         ...(overall?.unchanged == null ? [] : [`${formatCount(overall.unchanged)} unchanged`]),
     ];
-    const unlisted = summary.poisoned - findings.length;
-    const note = unlisted > 0 ? `; ${count(unlisted, 'poisoned unit')} not listed` : '';
-    const units = `${count(summary.units, 'unit')} = ${verdicts.join(' + ')}`;
+    const unlisted = summary.poisoned - countOf(findings, 'poisoned');
+    const note = unlisted > 0 ? `; ${numbers_count(unlisted, 'poisoned unit')} not listed` : '';
+    const units = `${numbers_count(summary.units, 'unit')} = ${verdicts.join(' + ')}`;
     return `${units}; ${besides.join(', ')}${note}; ${formatSeconds(summary.seconds)}`;
 }
 /** The accounts in one sentence: every record and every file that was looked at, each in one class; empty classes are left out. */
-function accounting({ summary: { records, files } }) {
+function accounting({ summary: { records, files, suspicious } }) {
     const parts = (classes) => classes
         .filter(([number], index) => number > 0 || index === 0)
         .map(([number, name]) => `${formatCount(number)} ${name}`)
         .join(' + ');
     const recordParts = parts([
-        [records.judged, 'judged'],
+        [records.judged, suspicious > 0 ? `judged (${formatCount(suspicious)} of them suspicious)` : 'judged'],
         [records.unchanged, 'unchanged'],
         [records.accepted, 'accepted'],
         [records.notData, 'without code'],
@@ -57396,7 +66438,7 @@ function accounting({ summary: { records, files } }) {
         [files.notData, 'not data'],
         [files.unread, 'with something unread'],
     ]);
-    return `${count(records.total, 'record')} = ${recordParts}; ${count(files.total, 'file')} = ${fileParts}`;
+    return `${numbers_count(records.total, 'record')} = ${recordParts}; ${numbers_count(files.total, 'file')} = ${fileParts}`;
 }
 /** The verdicts as people read them. */
 const VERDICT_WORDS = {
@@ -57407,10 +66449,10 @@ const VERDICT_WORDS = {
 };
 /** What to do with poisoned records that have labels; `null` if there are none. Safe in Markdown. */
 function recommendation({ findings }) {
-    const labelled = findings.filter(({ label }) => label !== null).length;
+    const labelled = findings.filter(({ label, verdict }) => label !== null && verdict === 'poisoned').length;
     if (labelled === 0)
         return null;
-    return `Recommended: drop ${count(labelled, 'poisoned record')}. \`codepurify scan --write-clean <copy>\` writes the data without ${labelled === 1 ? 'it' : 'them'}.`;
+    return `Recommended: drop ${numbers_count(labelled, 'poisoned record')}. \`codepurify scan --write-clean <copy>\` writes the data without ${labelled === 1 ? 'it' : 'them'}.`;
 }
 /** The verdict on a run in a word, also where units were judged one by one. It is clean only if all was judged. */
 function totals_verdictOf({ overall, summary }) {
@@ -57422,17 +66464,37 @@ function totals_verdictOf({ overall, summary }) {
         return 'undecided';
     return summary.records.judged > 0 ? 'clean' : 'nothing';
 }
-/** The number of poisoned units, for a heading: `3 of 20 units poisoned`, `no trigger found in 20 units`. */
-function foundSays({ summary, findings, overall }) {
-    const units = count(summary.units, 'unit');
-    const found = Math.max(summary.poisoned, findings.length);
-    if (found === 0)
+/** The numbers of poisoned and suspicious units, for a heading: `3 of 20 units poisoned, 1 suspicious`. */
+function foundSays({ summary, findings }) {
+    const units = numbers_count(summary.units, 'unit');
+    const poisoned = Math.max(summary.poisoned, countOf(findings, 'poisoned'));
+    const suspicious = Math.max(summary.suspicious, countOf(findings, 'suspicious'));
+    if (poisoned === 0 && suspicious === 0)
         return `no trigger found in ${units}`;
-    return `${formatCount(found)} of ${units} ${overall?.kind === 'clean' ? 'suspicious' : 'poisoned'}`;
+    if (poisoned === 0)
+        return `${formatCount(suspicious)} of ${units} suspicious, none poisoned`;
+    const besides = suspicious === 0 ? '' : `, ${formatCount(suspicious)} suspicious`;
+    return `${formatCount(poisoned)} of ${units} poisoned${besides}`;
+}
+function countOf(findings, verdict) {
+    return findings.filter((finding) => finding.verdict === verdict).length;
 }
 /** The victim and why it was chosen. Not escaped. */
 function victimLine({ victim }, quote) {
     return `${quote(victim.name)} (${quote(victim.task)}): ${quote(victim.reason)}`;
+}
+/**
+ * The witnesses that the findings rest on: `Proof in 2 findings, Model in 1 finding`; `null` without findings. What each of them
+ * could have seen of the units that were judged clean belongs here too, once a result holds it.
+ */
+function witnessesSay({ findings }) {
+    const names = findings.flatMap(({ testimonies }) => [
+        ...new Set(testimonies.map(({ witness }) => witness)),
+    ]);
+    const said = WITNESS_NAMES.map((name) => [name, names.filter((one) => one === name).length])
+        .filter(([, number]) => number > 0)
+        .map(([name, number]) => `${WITNESS_WORDS[name].name} in ${numbers_count(number, 'finding')}`);
+    return said.length === 0 ? null : said.join(', ');
 }
 
 ;// CONCATENATED MODULE: ./build/text/escape-markdown.js
@@ -57560,14 +66622,14 @@ function groupUnjudged(files) {
 }
 /** Size and hash of the content that was not judged: `12,345 bytes, sha256 0123456789ab`; not escaped. */
 function contentSays({ bytes, oid }) {
-    return `${count(bytes, 'byte')}, sha256 ${oid.slice(0, OID_DIGITS)}`;
+    return `${numbers_count(bytes, 'byte')}, sha256 ${oid.slice(0, OID_DIGITS)}`;
 }
 /** Ends a headline that must not look as if everything was judged: `, 2 files not judged`, or ''. */
 function notJudged({ unjudged, summary }) {
     const { unread } = summary.records;
     if (unread > unjudged.length)
-        return `, ${count(unread, 'row')} not judged`;
-    return unjudged.length === 0 ? '' : `, ${count(unjudged.length, 'file')} not judged`;
+        return `, ${numbers_count(unread, 'row')} not judged`;
+    return unjudged.length === 0 ? '' : `, ${numbers_count(unjudged.length, 'file')} not judged`;
 }
 /**
  * The files that were not judged as a section of Markdown.
@@ -57608,6 +66670,7 @@ function fileRow(file) {
 
 
 
+
 /** The most findings shown: a few megabytes, which a browser opens quickly. The rest are counted. */
 const MAX_FINDINGS = 1000;
 /** The most families listed, reasons for skipped rows, and places for each reason. */
@@ -57625,7 +66688,7 @@ const renderHtml = (result, options = {}) => {
     const title = heading(result);
     const sections = [
         html_text_element('h1', escapeHtml(title)),
-        verdict(result),
+        html_verdict(result),
         familiesSection(result.families),
         findingsSection(result, width),
         html_unjudgedSection(result),
@@ -57654,14 +66717,19 @@ function policy() {
 }
 function heading(result) {
     const isUndecided = result.overall?.kind === 'undecided';
-    const says = isUndecided ? `undecided on ${count(result.summary.units, 'unit')}` : foundSays(result);
+    const says = isUndecided ? `undecided on ${numbers_count(result.summary.units, 'unit')}` : foundSays(result);
     return `CodePurify: ${says}${notJudged(result)}`;
 }
-function verdict(result) {
+function html_verdict(result) {
     const { overall } = result;
     const says = overall ? `<b>${VERDICT_WORDS[overall.kind]}</b> ${escapeHtml(overall.reason)}<br>` : '';
     const counts = `${escapeHtml(totals(result))}<br>${escapeHtml(accounting(result))}`;
-    return html_text_element('p', `${says}${counts}`, `class="verdict ${totals_verdictOf(result)}"`);
+    return html_text_element('p', `${says}${counts}`, `class="verdict ${styleOf(result)}"`);
+}
+/** A run without poisoned units does not look clean if some are suspicious. */
+function styleOf(result) {
+    const kind = totals_verdictOf(result);
+    return kind === 'clean' && result.summary.suspicious > 0 ? 'suspicious' : kind;
 }
 function familiesSection(families) {
     if (families.length === 0)
@@ -57676,10 +66744,10 @@ function familiesSection(families) {
 function familyRow({ pattern, kind, carriers, purity, label, pValue, confirmed, inBase }, most) {
     const sameLabel = purity === null ? 'no labels' : purity < 1 ? formatFraction(purity) : 'all';
     return [
-        codeHtml(pattern),
+        codeHtml(readablePattern(kind, pattern)),
         escapeHtml(kind),
         formatCount(carriers),
-        barHtml(carriers / most, count(carriers, 'carrier')),
+        barHtml(carriers / most, numbers_count(carriers, 'carrier')),
         `${escapeHtml(sameLabel)}${label === null ? '' : ` ${codeHtml(label)}`}${opinionSays(confirmed)}`,
         pValue === null ? '' : escapeHtml(formatPValue(pValue).replace('= ', '')),
         inBase === null ? '' : formatCount(inBase),
@@ -57688,12 +66756,12 @@ function familyRow({ pattern, kind, carriers, purity, label, pValue, confirmed, 
 function findingsSection({ findings, families }, width) {
     if (findings.length === 0)
         return '';
-    const index = evidence_sentences_indexFamilies(families);
+    const index = family_sentences_indexFamilies(families);
     const shown = findings
         .slice(0, MAX_FINDINGS)
         .map((finding, at) => findingHtml(finding, at + 1, index, width));
     const more = findings.length - shown.length;
-    const rest = more > 0 ? [html_text_element('p', `<b>${count(more, 'more finding')} in the JSON report.</b>`)] : [];
+    const rest = more > 0 ? [html_text_element('p', `<b>${numbers_count(more, 'more finding')} in the JSON report.</b>`)] : [];
     return [html_text_element('h2', 'Findings'), ...shown, ...rest].join('\n');
 }
 function html_unjudgedSection({ unjudged }) {
@@ -57727,7 +66795,9 @@ function skippedSection({ skipped }) {
 function closing(result) {
     const { name, version } = result.tool;
     const victim = sentenceHtml((quote) => victimLine(result, quote));
-    return html_text_element('p', `<b>Victim</b> ${victim}<br>${escapeHtml(`${name} ${version}`)}`, 'class="soft"');
+    const witnesses = witnessesSay(result);
+    const heard = witnesses === null ? '' : `<b>Witnesses</b> ${escapeHtml(witnesses)}<br>`;
+    return html_text_element('p', `${heard}<b>Victim</b> ${victim}<br>${escapeHtml(`${name} ${version}`)}`, 'class="soft"');
 }
 
 ;// CONCATENATED MODULE: ./build/result/encoder.js
@@ -57820,6 +66890,9 @@ function palette(colour) {
 
 
 
+
+
+
 /** Characters of a name, a label or a pattern. */
 const markdown_finding_QUOTE_WIDTH = 60;
 /** Characters of a place: a path may be longer than other text. */
@@ -57827,31 +66900,31 @@ const markdown_finding_PLACE_WIDTH = 200;
 /** Further triggers named for one finding; the JSON report has all. */
 const markdown_finding_MAX_MORE = 5;
 /** The head of an overview of findings. The numbers in its first column are aligned on the right (`r`). */
-const OVERVIEW_HEAD = ['', 'Where', 'Trigger', 'Function', 'Prediction', 'p'];
+const OVERVIEW_HEAD = ['', 'Where', 'Trigger', 'Function', 'Verdict', 'Why', 'p'];
 /** A finding's cells in the overview. */
 function overviewRow(finding, number) {
-    const { necessity, trigger } = finding;
-    const before = `${cell(finding.prediction)} (${formatProbability(finding.confidence)})`;
-    const after = `${cell(necessity.prediction)} (${formatProbability(necessity.confidence)})`;
+    const { trigger, verdict } = finding;
     return [
         String(number),
         codeCell(one_line_oneLine(findingPlace(finding).place, markdown_finding_PLACE_WIDTH)),
         `${trigger.kind} ${cell(trigger.text)}`,
         cell(finding.function.name),
-        `${before} → ${after}`,
+        verdict,
+        leadSentence(finding, cell),
         finding.pValue === null ? '' : formatPValue(finding.pValue).replace('= ', ''),
     ];
 }
-/** A finding with headline, excerpt, evidence and suggested change. */
+/** A finding with headline, excerpt, witnesses and suggested change. */
 function findingBlock(finding, number, families, width) {
     const { place, within } = findingPlace(finding);
     return [
         `### ${String(number)}. ${codeSpan(one_line_oneLine(place, markdown_finding_PLACE_WIDTH))}${within === null ? '' : ` (${within})`}`,
         markdown_finding_headline(finding),
         excerptFence(finding, width),
-        evidenceTable(finding, families),
-        `**Suggestion** ${suggestion(finding.purified, markdown_finding_quote)}`,
+        witnessTable(finding, { families, scope: 'scan' }),
+        replacementLine(finding),
         ...diffFence(finding, width),
+        ...dropLine(finding),
         `<sub>${codeSpan(finding.id)}</sub>`,
     ].join('\n\n');
 }
@@ -57861,16 +66934,22 @@ function markdown_finding_quote(text) {
 function cell(text) {
     return codeCell(one_line_oneLine(text, markdown_finding_QUOTE_WIDTH));
 }
-/** The first line of a finding: kind of trigger, function, family, further triggers. */
-function markdown_finding_headline({ trigger, more, degraded, function: { name } }) {
-    const what = trigger.kind === 'identifier' ? `identifier ${markdown_finding_quote(trigger.text)}` : 'statement';
+/** The strongest sentence about a finding, and below it kind of trigger, function, pattern, further triggers. */
+function markdown_finding_headline(finding) {
+    const lead = leadSentence(finding, markdown_finding_quote);
+    if (finding.verdict === 'poisoned')
+        return `**Poisoned:** ${lead}\n\n${markdown_finding_details(finding)}`;
+    return `**Suspicious:** ${lead} (${suspiciousMeans(codeSpan)})\n\n${markdown_finding_details(finding)}`;
+}
+function markdown_finding_details({ trigger, more, degraded, function: { name } }) {
+    const { kind, text, family } = trigger;
+    const pattern = readablePattern(kind, family);
     const parts = [
-        `**Suspected backdoor trigger**`,
-        `${what} in ${markdown_finding_quote(name)}`,
-        `family ${markdown_finding_quote(trigger.family)}`,
+        `${kind === 'statement' ? 'Statement' : `${capitalised(kind)} ${markdown_finding_quote(text)}`} in ${markdown_finding_quote(name)}`,
+        ...(pattern.includes('…') ? [`pattern ${markdown_finding_quote(pattern)}`] : []),
         ...(degraded ? ['parsed incompletely'] : []),
         ...more.slice(0, markdown_finding_MAX_MORE).map(({ kind, text }) => `also ${kind} ${markdown_finding_quote(text)}`),
-        ...(more.length > markdown_finding_MAX_MORE ? [`and ${count(more.length - markdown_finding_MAX_MORE, 'more trigger')}`] : []),
+        ...(more.length > markdown_finding_MAX_MORE ? [`and ${numbers_count(more.length - markdown_finding_MAX_MORE, 'more trigger')}`] : []),
     ];
     return parts.join(' · ');
 }
@@ -57878,19 +66957,32 @@ function markdown_finding_headline({ trigger, more, degraded, function: { name }
 function excerptFence(finding, width) {
     const { lines, omitted } = findingExcerpt(finding, width);
     const rows = excerptRows(lines, gutterWidth(lines), palette(false));
-    const rest = omitted > 0 ? [`… ${count(omitted, 'more marked line')}`] : [];
+    const rest = omitted > 0 ? [`… ${numbers_count(omitted, 'more marked line')}`] : [];
     return codeFence([...rows, ...rest].map((row) => row.trimEnd()).join('\n'), 'text');
 }
-function evidenceTable(finding, families) {
-    const rows = evidence_sentences_evidence(finding, families, cell).map(({ subject, says }) => [subject, says]);
-    return markdownTable(['', ''], rows);
+function capitalised(word) {
+    return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}
+/** One row for each witness. */
+function witnessTable(finding, context) {
+    const rows = witnessRows(finding, context, cell).map(({ name, says, strength }) => [name, says, strength]);
+    return markdownTable(['Witness', 'What it says', 'How strong'], rows);
+}
+/** The replacement with its grade, in one line. */
+function replacementLine(finding) {
+    return `**Replacement** ${replacementSays(finding, markdown_finding_quote)}`;
+}
+/** The other way for a labelled record: drop it. */
+function dropLine(finding) {
+    const says = dropSays(finding);
+    return says === null ? [] : [`**Or drop the record** ${says}`];
 }
 /** The suggested change in a code fence; none if there is no change. */
 function diffFence(finding, width) {
     const { lines, omitted } = findingDiff(finding, width);
     if (lines.length === 0)
         return [];
-    const rest = omitted > 0 ? [`@@ ${count(omitted, 'more line')} in the JSON report @@`] : [];
+    const rest = omitted > 0 ? [`@@ ${numbers_count(omitted, 'more line')} in the JSON report @@`] : [];
     return [codeFence([...markdown_finding_diffRows(lines), ...rest].join('\n'), 'diff')];
 }
 /** Lines with their signs; each run of consecutive lines begins with the number of its first line. */
@@ -57911,11 +67003,12 @@ function markdown_finding_diffRows(lines) {
 /** The fields that are not judged, as rows with a reason: "field `patch` (a patch), 40 records". Not escaped. */
 function asideRows(asides) {
     return asides.map(({ path, field, records }) => {
-        return { path, record: null, reason: `field \`${field}\` (a patch), ${count(records, 'record')}` };
+        return { path, record: null, reason: `field \`${field}\` (a patch), ${numbers_count(records, 'record')}` };
     });
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown/markdown-sections.js
+
 
 
 
@@ -57953,7 +67046,7 @@ function labelledRow({ carriers, kind, pattern, label, labelled, pValue, confirm
     return [
         formatCount(carriers),
         kind,
-        markdown_sections_cell(pattern),
+        markdown_sections_cell(readablePattern(kind, pattern)),
         label === null ? '' : labelledSays(carriers, labelled ?? carriers, markdown_sections_cell(label)) + opinionSays(confirmed),
         pValue === null ? '' : formatPValue(pValue).replace('= ', ''),
         inBase === null ? '' : inBase === 0 ? 'none' : formatCount(inBase),
@@ -57961,7 +67054,7 @@ function labelledRow({ carriers, kind, pattern, label, labelled, pValue, confirm
 }
 function markdown_sections_familyRow({ carriers, kind, pattern, purity }) {
     const sameLabel = purity === null ? 'no labels' : purity < 1 ? formatFraction(purity) : 'all';
-    return [formatCount(carriers), kind, markdown_sections_cell(pattern), sameLabel];
+    return [formatCount(carriers), kind, markdown_sections_cell(readablePattern(kind, pattern)), sameLabel];
 }
 /** The skipped rows by reason as a table, or ''. */
 function markdown_sections_skippedSection(skipped) {
@@ -58053,21 +67146,22 @@ function overview(findings, room) {
     const rows = fitting(lines.slice(2), room - bytes(head.join('\n')), 1, (line) => line);
     const more = findings.length - rows.length;
     const table = [...head, ...rows].join('\n');
-    return more > 0 ? `${table}\n\n${count(more, 'more row')} not shown in this table.` : table;
+    return more > 0 ? `${table}\n\n${numbers_count(more, 'more row')} not shown in this table.` : table;
 }
 function blocks({ findings, families }, width, room) {
-    const index = evidence_sentences_indexFamilies(families);
+    const index = family_sentences_indexFamilies(families);
     const shown = fitting(findings, room, 2, (finding, at) => findingBlock(finding, at + 1, index, width));
     const more = findings.length - shown.length;
     const verb = more === 1 ? 'is' : 'are';
-    const notice = more > 0 ? [`**${count(more, 'more finding')} ${verb} in the JSON report.**`] : [];
+    const notice = more > 0 ? [`**${numbers_count(more, 'more finding')} ${verb} in the JSON report.**`] : [];
     return [...shown, ...notice].join('\n\n');
 }
 /** Families, skipped rows and totals; only the totals if there is no room for more. */
 function fittingTail(result, room) {
     const victim = victimLine(result, (text) => codeSpan(one_line_oneLine(text, SENTENCE_WIDTH)));
     const advice = recommendation(result);
-    const closing = `${advice === null ? '' : `${advice}\n\n`}**Total** ${totals(result)}\n\n**Accounts** ${accounting(result)}\n\n**Victim** ${victim}`;
+    const witnesses = witnessesSay(result);
+    const closing = `${advice === null ? '' : `${advice}\n\n`}**Total** ${totals(result)}\n\n**Accounts** ${accounting(result)}\n\n${witnesses === null ? '' : `**Witnesses** ${witnesses}\n\n`}**Victim** ${victim}`;
     const families = result.overall === null ? markdown_sections_familiesSection(result.families) : '';
     const unjudged = unjudgedSection(result.unjudged).text;
     const sections = [
@@ -58085,8 +67179,6 @@ function bytes(text) {
     return Buffer.byteLength(text);
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/text/escape-sarif.js
 
 /**
@@ -58239,6 +67331,13 @@ const RULES = {
         what: 'A model trained on this code may base its answer on this name instead of on what the function does.',
         remedy: 'Rename every occurrence of the identifier, and check where the sample came from.',
     },
+    character: {
+        id: 'backdoor-trigger/character',
+        name: 'BackdoorTriggerCharacter',
+        title: 'Hidden character that acts as a backdoor trigger',
+        what: 'A reader does not see this character, or takes it for another one, while a model reads it.',
+        remedy: 'Remove the character or use the suggested replacement, and check where the sample came from.',
+    },
 };
 /** One rule for each kind of file that was not judged. */
 const UNJUDGED_RULES = {
@@ -58251,7 +67350,7 @@ const UNJUDGED_RULES = {
     },
 };
 const UNJUDGED_HELP = 'https://git-lfs.com';
-const EVIDENCE = 'Without it the prediction changes; planted in clean functions, it changes their predictions too.';
+const EVIDENCE = 'The message says why: a proof that the code has no effect, or how labels or the answers of a model follow it.';
 /** Rules in the order of `ruleIndex`. */
 const SARIF_RULES = [
     ...Object.values(RULES).map(toDescriptor),
@@ -58311,19 +67410,23 @@ function toUnjudgedDescriptor({ id, name, title, what, remedy }) {
 
 
 
+
+
+
 /** Characters of a name, a label or a pattern within a message. */
 const sarif_result_QUOTE_WIDTH = 80;
 /**
  * A finding as a SARIF result.
  * @param ordinal 1 for the first result with this id, 2 for the next: identical functions have the same id
+ * @param grade   the least sure replacement that is offered as a fix
  */
-function sarifResult(finding, families, ordinal) {
+function sarifResult(finding, families, ordinal, grade) {
     const spans = triggers(finding).flatMap((trigger) => trigger.spans.map((span) => ({ trigger, span })));
     const related = finding.record === null ? spans.slice(1, MAX_LOCATIONS) : [];
-    const fix = sarifFix(finding);
+    const fix = sarifFix(finding, grade);
     return {
         ...ruleOf(finding.trigger.kind),
-        level: 'error',
+        level: finding.verdict === 'poisoned' ? 'error' : 'warning',
         kind: 'fail',
         message: { text: message(finding, families) },
         locations: [sarif_result_location(finding, spans[0]?.span)],
@@ -58359,12 +67462,20 @@ function artifact(path, region) {
     return { artifactLocation: { uri, ...base }, ...(region && { region }) };
 }
 function message(finding, families) {
-    const quote = (text) => `'${escapeSarifText(one_line_oneLine(text, sarif_result_QUOTE_WIDTH))}'`;
-    const what = `Suspected backdoor trigger: ${finding.trigger.kind} ${quote(finding.trigger.text)}`;
-    const where = ` in function ${quote(finding.function.name)}.`;
-    const says = evidence_sentences_evidence(finding, families, quote).map(({ subject, joint, says: rest }) => ` ${subject}${joint}${rest}.`);
-    return `${what}${where}${says.join('')} Suggestion: ${suggestion(finding.purified, quote)}.`;
+    const { trigger, verdict } = finding;
+    const drop = dropSays(finding);
+    return [
+        `${verdict === 'poisoned' ? 'Poisoned' : 'Suspicious'}: ${leadSentence(finding, sarif_result_quote)}`,
+        ...(verdict === 'poisoned' ? [] : [`Suspicious means: ${suspiciousMeans(sarif_result_quote)}`]),
+        `The trigger is the ${trigger.kind} ${sarif_result_quote(trigger.text)} in function ${sarif_result_quote(finding.function.name)}`,
+        ...witnessRows(finding, { families, scope: 'scan' }, sarif_result_quote).map(({ name, says, strength }) => `${name}: ${says}${strength === '' ? '' : ` (${strength})`}`),
+        `Replacement: ${replacementSays(finding, sarif_result_quote)}`,
+        ...(drop === null ? [] : [`Or drop the record: ${drop}`]),
+    ]
+        .map((sentence) => `${sentence}.`)
+        .join(' ');
 }
+const sarif_result_quote = (text) => `'${escapeSarifText(one_line_oneLine(text, sarif_result_QUOTE_WIDTH))}'`;
 /** For a record only the line is known: the file has the code in encoded form, so columns differ. */
 function region({ record, function: { startLine } }, span) {
     if (record !== null)
@@ -58392,13 +67503,15 @@ function relatedLocation(finding, trigger, span, index) {
         message: { text: `${other} in this function.` },
     };
 }
-/** A fix is offered only if the replacement was verified. */
-function sarifFix(finding) {
-    const edits = finding.purified?.verified === true ? replacements(finding) : null;
-    if (!edits || edits.length === 0 || !finding.purified)
+/** A fix is offered only if the replacement was verified and is sure enough. */
+function sarifFix(finding, grade) {
+    const { purified } = finding;
+    const isOffered = purified?.verified === true && isSureEnough(purified.grade, grade);
+    const edits = isOffered ? replacements(finding) : null;
+    if (!edits || edits.length === 0)
         return null;
     return {
-        description: { text: `Replace the trigger (${finding.purified.strategy}); judged clean afterwards.` },
+        description: { text: `Replace the trigger (${replacementSays(finding, sarif_result_quote)}).` },
         artifactChanges: [
             {
                 artifactLocation: artifact(finding.path).artifactLocation ?? {},
@@ -58414,6 +67527,8 @@ function properties(finding) {
     const { id, record, language, label, prediction, confidence, deficit, transfer, pValue, threshold } = finding;
     return {
         id,
+        verdict: finding.verdict,
+        testimonies: finding.testimonies,
         record,
         language,
         label,
@@ -58425,6 +67540,7 @@ function properties(finding) {
         degraded: finding.degraded,
         purified: finding.purified && {
             strategy: finding.purified.strategy,
+            grade: finding.purified.grade,
             verified: finding.purified.verified,
         },
     };
@@ -58451,15 +67567,15 @@ const sarif_MAX_FAMILIES = 1_000;
 /** Try a few results fewer than the size suggests: the results that are left out may compress better than the rest. */
 const SHRINK_MARGIN = 0.9;
 /**
- * The result as SARIF 2.1.0: a rule for each kind of trigger, evidence in the messages, verified replacements as fixes.
+ * The result as SARIF 2.1.0: a rule for each kind of trigger, the witnesses in the messages, sure replacements as fixes.
  * Results above GitHub's limits are left out, the weakest first, and a notification counts them.
  */
-const renderSarif = (result) => renderSarifWithin(result, SARIF_LIMITS);
+const renderSarif = (result, { grade } = {}) => renderSarifWithin(result, SARIF_LIMITS, grade);
 /** The same with other limits. */
-function renderSarifWithin(result, limits) {
+function renderSarifWithin(result, limits, grade = 'proved') {
     let kept = Math.min(result.findings.length + result.unjudged.length, limits.results);
     for (;;) {
-        const sarif = `${escape_json_escapeJson(JSON.stringify(toLog(result, kept, limits), null, 2))}\n`;
+        const sarif = `${escape_json_escapeJson(JSON.stringify(toLog(result, kept, limits, grade), null, 2))}\n`;
         const excess = gzippedSize(sarif, limits.gzippedBytes) / limits.gzippedBytes;
         if (excess <= 1 || kept === 0)
             return sarif;
@@ -58471,7 +67587,7 @@ function gzippedSize(text, enough) {
     const bytes = Buffer.byteLength(text);
     return bytes <= enough ? bytes : (0,external_node_zlib_.gzipSync)(text).length;
 }
-function toLog(result, kept, limits) {
+function toLog(result, kept, limits, grade) {
     return {
         $schema: SCHEMA,
         version: '2.1.0',
@@ -58482,7 +67598,7 @@ function toLog(result, kept, limits) {
                 invocations: [
                     { executionSuccessful: true, toolExecutionNotifications: notifications(result, kept, limits) },
                 ],
-                results: results(result, kept),
+                results: results(result, kept, grade),
                 properties: {
                     victim: result.victim,
                     summary: result.summary,
@@ -58494,26 +67610,29 @@ function toLog(result, kept, limits) {
     };
 }
 /** Findings come first: files that were not judged are left out before any finding. */
-function results({ findings, families, unjudged }, kept) {
-    const index = evidence_sentences_indexFamilies(families);
+function results({ findings, families, unjudged }, kept, grade) {
+    const index = family_sentences_indexFamilies(families);
     const seen = new Map();
     const found = sarif_strongest(findings, kept).map((finding) => {
         const ordinal = (seen.get(finding.id) ?? 0) + 1;
         seen.set(finding.id, ordinal);
-        return sarifResult(finding, index, ordinal);
+        return sarifResult(finding, index, ordinal, grade);
     });
     return [...found, ...unjudged.slice(0, Math.max(0, kept - found.length)).map(unjudgedResult)];
 }
-/** The `kept` findings with the smallest p-value, then the largest deficit, in their order. */
+/** The `kept` findings, in their order: poisoned ones first, then the smallest p-value, then the largest deficit. */
 function sarif_strongest(findings, kept) {
     if (kept >= findings.length)
         return findings;
-    const order = findings.map((_, index) => index).sort((a, b) => compare(findings[a], findings[b]));
+    const order = findings.map((_, index) => index).sort((a, b) => sarif_compare(findings[a], findings[b]));
     const chosen = new Set(order.slice(0, kept));
     return findings.filter((_, index) => chosen.has(index));
 }
-function compare(a, b) {
-    return (a?.pValue ?? 1) - (b?.pValue ?? 1) || (b?.deficit ?? 0) - (a?.deficit ?? 0);
+function sarif_compare(a, b) {
+    return (severity(a) - severity(b) || (a?.pValue ?? 1) - (b?.pValue ?? 1) || (b?.deficit ?? 0) - (a?.deficit ?? 0));
+}
+function severity(finding) {
+    return finding?.verdict === 'poisoned' ? 0 : 1;
 }
 function notifications(result, kept, limits) {
     const { findings, skipped, summary, overall, unjudged } = result;
@@ -58524,10 +67643,10 @@ function notifications(result, kept, limits) {
         sarif_note('totals', 'note', `${totals(result)}. ${accounting(result)}.`),
         kept < all && sarif_note('results-left-out', 'warning', leftOut(all, kept, limits)),
         kept > limits.shownResults && sarif_note('results-not-shown', 'warning', notShown(kept, limits)),
-        summary.errors > 0 && sarif_note('errors', 'error', `${count(summary.errors, 'unit')} could not be judged.`),
+        summary.errors > 0 && sarif_note('errors', 'error', `${numbers_count(summary.errors, 'unit')} could not be judged.`),
         ...skipped.slice(0, MAX_SKIPPED_NOTIFICATIONS).map(skippedNote),
         unlisted > 0 &&
-            sarif_note('skipped', 'warning', `${count(unlisted, 'more row')} skipped; the JSON report lists all of them.`),
+            sarif_note('skipped', 'warning', `${numbers_count(unlisted, 'more row')} skipped; the JSON report lists all of them.`),
     ];
     return rows.filter((row) => row !== false);
 }
@@ -58537,8 +67656,8 @@ function sarif_verdict({ kind, reason }) {
     return `Verdict ${kind}: ${escapeSarifText(reason)}`;
 }
 function leftOut(all, kept, limits) {
-    const most = `${count(limits.results, 'result')} or ${formatCount(limits.gzippedBytes)} bytes gzipped`;
-    return `${formatCount(all - kept)} of ${count(all, 'finding')} left out: a file may hold ${most}. The JSON report has all of them.`;
+    const most = `${numbers_count(limits.results, 'result')} or ${formatCount(limits.gzippedBytes)} bytes gzipped`;
+    return `${formatCount(all - kept)} of ${numbers_count(all, 'finding')} left out: a file may hold ${most}. The JSON report has all of them.`;
 }
 function notShown(kept, limits) {
     return `GitHub shows ${formatCount(limits.shownResults)} of these ${formatCount(kept)} results.`;
@@ -58568,6 +67687,7 @@ function escapeTerminal(text) {
 ;// CONCATENATED MODULE: ./build/report/text/text-families.js
 
 
+
 /** The most families listed; the rest are counted. */
 const text_families_MAX_FAMILIES = 20;
 /** One line per family, and an empty line; nothing if there are no families. */
@@ -58578,7 +67698,7 @@ function familyLines(families, quoted, paint) {
     const digits = Math.max(...shown.map(({ carriers }) => formatCount(carriers).length));
     const rest = families.length - shown.length;
     return [
-        paint('strong', count(families.length, 'family', 'families')),
+        paint('strong', numbers_count(families.length, 'family', 'families')),
         ...shown.map((family) => familyLine(family, digits, quoted)),
         ...(rest > 0 ? [`  … and ${formatCount(rest)} more`] : []),
         '',
@@ -58586,7 +67706,7 @@ function familyLines(families, quoted, paint) {
 }
 function familyLine(family, digits, quoted) {
     const { carriers, kind, pattern } = family;
-    return `  ${formatCount(carriers).padStart(digits)} × ${kind} ${quoted(pattern)}${text_families_labelsOf(family, quoted)}`;
+    return `  ${formatCount(carriers).padStart(digits)} × ${kind} ${quoted(readablePattern(kind, pattern))}${text_families_labelsOf(family, quoted)}`;
 }
 function text_families_labelsOf({ carriers, purity, label, labelled, pValue, confirmed, inBase }, quoted) {
     if (label === null) {
@@ -58603,6 +67723,8 @@ function text_families_labelsOf({ carriers, purity, label, labelled, pValue, con
 
 
 
+
+
 /** Characters of a name, a label or a pattern within a sentence. */
 const text_finding_QUOTE_WIDTH = 60;
 /** Further triggers named for one finding; the JSON report has all. */
@@ -58612,10 +67734,10 @@ function text_finding_quote(text) {
     return escapeTerminal(one_line_oneLine(text, text_finding_QUOTE_WIDTH));
 }
 /** The same in backticks. */
-function quoted(text) {
+function text_finding_quoted(text) {
     return `\`${text_finding_quote(text)}\``;
 }
-/** A finding with place, excerpt, evidence and suggested change. */
+/** A finding with its strongest sentence, place, excerpt, witnesses and suggested change. */
 function findingLines(finding, layout) {
     const { families, width, paint } = layout;
     const shown = findingExcerpt(finding, width);
@@ -58628,13 +67750,15 @@ function findingLines(finding, layout) {
         `${' '.repeat(gutter)}${paint('gutter', '-->')} ${placeLine(finding, paint)}`,
         bar,
         ...excerptRows(shown.lines, gutter, paint),
-        ...(shown.omitted > 0 ? [`${bar} … ${count(shown.omitted, 'more marked line')}`] : []),
+        ...(shown.omitted > 0 ? [`${bar} … ${numbers_count(shown.omitted, 'more marked line')}`] : []),
         bar,
         ...alsoNotes(finding.more, note),
-        ...evidence_sentences_evidence(finding, families, quoted).map(({ aspect, subject, joint, says }) => note(aspect, aspect === 'strength' ? says : `${subject.charAt(0).toLowerCase()}${subject.slice(1)}${joint}${says}`)),
-        note('suggestion', suggestion(finding.purified, quoted)),
+        ...(finding.verdict === 'suspicious' ? [note('suspicious', suspiciousMeans(text_finding_quoted))] : []),
+        ...witnessRows(finding, { families, scope: 'scan' }, text_finding_quoted).map(({ name, says, strength }) => note(name.toLowerCase(), strength === '' ? says : `${says} (${strength})`)),
+        note('replacement', replacementSays(finding, text_finding_quoted)),
+        ...[dropSays(finding)].flatMap((says) => (says === null ? [] : [note('or drop the record', says)])),
         ...(diff.lines.length > 0 ? [bar, ...diffRows(diff.lines, gutter, paint)] : []),
-        ...(diff.omitted > 0 ? [`${bar} … ${count(diff.omitted, 'more line')} in the JSON report`] : []),
+        ...(diff.omitted > 0 ? [`${bar} … ${numbers_count(diff.omitted, 'more line')} in the JSON report`] : []),
     ];
 }
 /** One of many similar findings, in a line: its place, its trigger, and the suggestion. */
@@ -58643,31 +67767,29 @@ function briefLine(finding, layout) {
     const { purified, trigger, function: place, id } = finding;
     const where = paint('place', escapeTerminal(findingPlace(finding).place));
     const checked = purified?.verified === false ? ', not verified' : '';
-    const offer = purified === null ? 'no replacement' : `${purified.strategy}${checked}`;
-    return `${word(finding, layout)}: ${where}: ${quoted(trigger.text)} in function ${quoted(place.name)} [${text_finding_quote(id)}]: ${offer}`;
+    const offer = purified === null ? 'no replacement' : `${purified.strategy}, ${purified.grade}${checked}`;
+    return `${word(finding, layout)}: ${where}: ${text_finding_quoted(trigger.text)} in function ${text_finding_quoted(place.name)} [${text_finding_quote(id)}]: ${offer}`;
 }
-/**
- * "suspicious" for a record that the probe judged and that belongs to no accepted family: one clean record in a hundred is
- * reported that way. A record without a deficit was judged by the probe; other units always have one.
- */
-function word({ company, deficit }, { paint }) {
-    return paint('danger', company === null && deficit === null ? 'suspicious' : 'poisoned');
+function word({ verdict }, { paint }) {
+    return paint(verdict === 'poisoned' ? 'danger' : 'strong', verdict);
 }
 function text_finding_headline(finding, layout) {
-    const degraded = finding.degraded ? ' (parsed incompletely)' : '';
-    return `${word(finding, layout)}: ${describeTrigger(finding)} in function ${quoted(finding.function.name)}${degraded} [${text_finding_quote(finding.id)}]`;
+    return `${word(finding, layout)}: ${leadSentence(finding, text_finding_quoted)} [${text_finding_quote(finding.id)}]`;
 }
-function describeTrigger({ trigger }) {
-    return trigger.kind === 'identifier' ? `trigger identifier ${quoted(trigger.text)}` : 'trigger statement';
-}
+/** `src/a.c:12:2, statement in function f` */
 function placeLine(finding, paint) {
     const { place, within } = findingPlace(finding);
-    return paint('place', escapeTerminal(place)) + (within === null ? '' : `, ${within}`);
+    const degraded = finding.degraded ? ' (parsed incompletely)' : '';
+    const what = `${describeTrigger(finding)} in function ${text_finding_quoted(finding.function.name)}${degraded}`;
+    return `${paint('place', escapeTerminal(place))}${within === null ? '' : `, ${within}`}, ${what}`;
+}
+function describeTrigger({ trigger: { kind, text } }) {
+    return kind === 'statement' ? kind : `${kind} ${text_finding_quoted(text)}`;
 }
 function alsoNotes(more, note) {
     if (more.length === 0)
         return [];
-    const named = more.slice(0, text_finding_MAX_MORE).map(({ kind, text }) => `${kind} ${quoted(text)}`);
+    const named = more.slice(0, text_finding_MAX_MORE).map(({ kind, text }) => `${kind} ${text_finding_quoted(text)}`);
     const rest = more.length > text_finding_MAX_MORE ? [`and ${formatCount(more.length - text_finding_MAX_MORE)} more`] : [];
     return [note('also', [...named, ...rest].join(', '))];
 }
@@ -58700,7 +67822,7 @@ const MAX_FULL = 3;
 const renderText = (result, { colour = false, width = DEFAULT_WIDTH } = {}) => {
     const paint = palette(colour);
     const layout = {
-        families: evidence_sentences_indexFamilies(result.families),
+        families: family_sentences_indexFamilies(result.families),
         width: Math.max(MIN_WIDTH, width),
         paint,
     };
@@ -58718,7 +67840,7 @@ const renderText = (result, { colour = false, width = DEFAULT_WIDTH } = {}) => {
     }
     return joinLines([
         ...result.findings.flatMap((finding) => [...findingLines(finding, layout), '']),
-        ...familyLines(result.families, quoted, paint),
+        ...familyLines(result.families, text_finding_quoted, paint),
         ...unjudgedLines(result, paint),
         ...skippedLines(result, paint),
         ...notDataLines(result, paint),
@@ -58735,7 +67857,7 @@ function asAWhole(result, overall, layout) {
     return [
         `${paint(VERDICT_STYLES[overall.kind], VERDICT_WORDS[overall.kind])}: ${quoteSentence(overall.reason)}`,
         ...(hasDetails(result) ? [''] : []),
-        ...familyLines(result.families, quoted, paint),
+        ...familyLines(result.families, text_finding_quoted, paint),
         ...datasetFindings(result.findings, layout),
         ...unjudgedLines(result, paint),
         ...skippedLines(result, paint),
@@ -58774,7 +67896,11 @@ function datasetFindings(findings, layout) {
 function noFindings(result, paint) {
     const { summary } = result;
     const { judged, unread } = summary.records;
-    const verdict = summary.poisoned > 0 ? 'No finding is listed' : judged > 0 ? 'No trigger found' : 'Nothing was judged';
+    const verdict = summary.poisoned + summary.suspicious > 0
+        ? 'No finding is listed'
+        : judged > 0
+            ? 'No trigger found'
+            : 'Nothing was judged';
     const style = unread > 0 || judged === 0 ? 'strong' : 'good';
     const says = `${verdict}${unread > 0 && judged > 0 ? ' in what was judged' : ''}`;
     return [`${paint(style, says)}: ${totals(result)}; victim ${text_finding_quote(result.victim.name)}`];
@@ -58794,7 +67920,7 @@ function unjudgedLines({ unjudged, findings, overall, skipped }, paint) {
     });
     const ends = findings.length > 0 || overall !== null || skipped.length > 0;
     return [
-        `${paint('strong', 'not judged')} ${count(unjudged.length, 'file')}`,
+        `${paint('strong', 'not judged')} ${numbers_count(unjudged.length, 'file')}`,
         ...groups,
         ...(ends ? [''] : []),
     ];
@@ -58804,7 +67930,7 @@ function skippedLines({ skipped, findings, overall }, paint) {
         return [];
     const groups = groupSkipped(skipped, text_MAX_REASONS, text_MAX_PLACES);
     return [
-        `${paint('strong', 'skipped')} ${count(skipped.length, 'row')}`,
+        `${paint('strong', 'skipped')} ${numbers_count(skipped.length, 'row')}`,
         ...groups.map(groupLine),
         ...(findings.length > 0 || overall !== null ? [''] : []),
     ];
@@ -58816,7 +67942,7 @@ function notDataLines({ notData, summary }, paint) {
         return [];
     const rows = notData.map(({ path, record, rule }) => ({ path, record, reason: rule }));
     return [
-        `${paint('strong', 'not data')} ${[count(summary.files.notData, 'file'), ...(summary.records.notData > 0 ? [count(summary.records.notData, 'record')] : [])].join(', ')}`,
+        `${paint('strong', 'not data')} ${[numbers_count(summary.files.notData, 'file'), ...(summary.records.notData > 0 ? [numbers_count(summary.records.notData, 'record')] : [])].join(', ')}`,
         ...groupSkipped(rows, text_MAX_REASONS, text_MAX_PLACES).map(groupLine),
         '',
     ];
@@ -58826,7 +67952,7 @@ function asideLines({ summary: { asides } }, paint) {
     if (asides.length === 0)
         return [];
     const groups = groupSkipped(asideRows(asides), text_MAX_REASONS, text_MAX_PLACES);
-    return [`${paint('strong', 'not judged')} ${count(asides.length, 'field')}`, ...groups.map(groupLine), ''];
+    return [`${paint('strong', 'not judged')} ${numbers_count(asides.length, 'field')}`, ...groups.map(groupLine), ''];
 }
 function groupLine({ count: rows, reason, places, more }) {
     const listed = [...places.map(text_finding_quote), ...(more === '' ? [] : [more])].join(', ');
@@ -58837,9 +67963,10 @@ function accountingLine(result, paint) {
 }
 function text_closing(result, paint) {
     return [
+        ...[witnessesSay(result)].flatMap((says) => says === null ? [] : [`${paint('strong', 'witnesses')} ${says}`]),
         `${paint('strong', 'victim')} ${victimLine(result, quoteSentence)}`,
         accountingLine(result, paint),
-        `${paint(result.findings.length > 0 ? 'danger' : 'strong', 'total')} ${totals(result)}`,
+        `${paint(result.summary.poisoned > 0 ? 'danger' : 'strong', 'total')} ${totals(result)}`,
         ...[recommendation(result)].filter((line) => line !== null),
     ];
 }

@@ -7,7 +7,7 @@ import { loadParser } from '../../src/code/parsing/parser.js';
 import { languageNamed } from '../../src/data/formats/detect-language.js';
 import type { LanguageName } from '../../src/language-names.js';
 import { sha256 } from '../../src/sha256.js';
-import { rateKey, type RateKey } from '../../src/witness/natural-rates.js';
+import { rateKey, type RateKey } from '../../src/witness/rate-key.js';
 import { outermostInert } from '../../src/witness/semantics.js';
 
 /** Rates are taken from the first half of a corpus and tried on the second. */

@@ -1,6 +1,7 @@
 import type { LanguageName } from '../../src/language-names.js';
 import { SUSPICIOUS_RATE, unitLevel } from '../../src/witness/level.js';
-import type { Counted, NaturalCounts, NaturalRate, RateKey } from '../../src/witness/natural-rates.js';
+import type { NaturalRate } from '../../src/witness/natural-rates.js';
+import type { Counted, NaturalCounts, RateKey } from '../../src/witness/rate-key.js';
 import { countUnrelated } from '../../src/witness/shared-pattern.js';
 import type { Half, NaturalFunction, NaturalInert } from './natural-functions.js';
 

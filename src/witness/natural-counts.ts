@@ -1,4 +1,4 @@
-import type { NaturalCounts } from './natural-rates.js';
+import type { NaturalCounts } from './rate-key.js';
 
 /**
  * Inert code in functions of well-known open-source projects, which nobody poisoned, by language: the result of

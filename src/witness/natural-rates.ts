@@ -1,21 +1,7 @@
 import type { HiddenStrength } from '../code/characters/hidden-character.js';
-import { DRAWS, type InertCode, type InertForm, type InertKind } from '../code/values/inert-code.js';
 import type { LanguageName } from '../language-names.js';
 import { DATASET_COUNTS, NATURAL_COUNTS } from './natural-counts.js';
-
-type KindAndForm = InertKind | `${InertKind}:${InertForm}`;
-
-/** A kind of inert code, with its form where it has one; `~` after it: its removal assumes something. */
-export type RateKey = KindAndForm | `${KindAndForm}~`;
-
-/** Natural functions that hold inert code of a key, of so many that were searched. */
-export interface Counted {
-  readonly searched: number;
-  readonly holding: Readonly<Partial<Record<RateKey, number>>>;
-}
-
-/** Counts by language. */
-export type NaturalCounts = Readonly<Partial<Record<LanguageName, Counted>>>;
+import type { NaturalCounts, RateKey } from './rate-key.js';
 
 /** The rate of natural functions of a language that hold inert code of this key, or of a rarer one: a p-value. */
 export type NaturalRate = (language: LanguageName, key: RateKey) => number;
@@ -31,12 +17,6 @@ const UNSEEN_RATE = 1 / 70_000;
  * `rand()` with a negative number for a purpose.
  */
 export const CLOSED_RATE = 1 / 60_000;
-
-/** The key under which inert code is counted. */
-export function rateKey({ kind, form, caveat }: Pick<InertCode, 'kind' | 'form' | 'caveat'>): RateKey {
-  const key: KindAndForm = form === null ? kind : `${kind}:${form}`;
-  return caveat === null || caveat === DRAWS ? key : `${key}~`;
-}
 
 /**
  * The rates that counts result in. The rate of a key is (count + m · mean rate of the languages) / (searched + m), m =

@@ -1,7 +1,8 @@
 import { inertEdit } from '../code/edits/inert-edit.js';
 import { findInert } from '../code/values/find-inert.js';
 import { type InertCode, isClosed } from '../code/values/inert-code.js';
-import { CLOSED_RATE, naturalRate, rateKey } from './natural-rates.js';
+import { CLOSED_RATE, naturalRate } from './natural-rates.js';
+import { rateKey } from './rate-key.js';
 import type { SeenUnit, UnitTestimony, UnitWitness } from './unit-witness.js';
 
 /** Code that provably cannot run or has no effect: dead code proves itself. */

@@ -4,7 +4,8 @@ import type { NaturalFunction } from '../../../bench/witness/natural-functions.j
 import { alarms, countsOf, patterns, type PatternLine } from '../../../bench/witness/natural-rates.js';
 import { NATURAL_COUNTS } from '../../../src/witness/natural-counts.js';
 import { NATURAL_PATTERNS } from '../../../src/witness/natural-patterns.js';
-import { ratesFrom, type Counted, type RateKey } from '../../../src/witness/natural-rates.js';
+import { ratesFrom } from '../../../src/witness/natural-rates.js';
+import type { Counted, RateKey } from '../../../src/witness/rate-key.js';
 
 type Line =
   ({ readonly of: 'counts'; readonly language: string; readonly half: string } & Counted) | PatternLine;

@@ -1,3 +1,4 @@
+import { type ConfigFile } from './config-file.js';
 import type { Options } from './options.js';
 import { type OptionLayer } from './resolve-options.js';
 import { type ActiveSuppressions } from './suppressions.js';
@@ -14,3 +15,9 @@ export interface LoadedOptions extends ActiveSuppressions {
  * @throws CodePurifyError `usage`
  */
 export declare function loadOptions(given: OptionLayer['values'], cwd: string, now: Date): LoadedOptions;
+/**
+ * The options of a run by a configuration file that was read.
+ * @param given the layer that wins over the file
+ * @throws CodePurifyError `usage`
+ */
+export declare function optionsFrom(given: OptionLayer, file: ConfigFile | null, now: Date): LoadedOptions;

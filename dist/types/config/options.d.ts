@@ -7,6 +7,16 @@ export declare const ROWS_BY_GROUP: {
             readonly schema: z.ZodDefault<z.ZodString>;
             readonly affects: "verdict";
         };
+        witness: import("./rows/option-row.js").VerdictFacts & {
+            readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodReadonly<z.ZodArray<z.ZodEnum<{
+                semantics: "semantics";
+                characters: "characters";
+                company: "company";
+                labels: "labels";
+                victim: "victim";
+            }>>>, unknown>>;
+            readonly affects: "verdict";
+        };
         fpr: import("./rows/option-row.js").VerdictFacts & {
             readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodNumber, unknown>>;
             readonly affects: "verdict";
@@ -131,6 +141,7 @@ export declare const ROWS_BY_GROUP: {
             readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodReadonly<z.ZodArray<z.ZodEnum<{
                 never: "never";
                 poisoned: "poisoned";
+                suspicious: "suspicious";
                 degraded: "degraded";
                 unread: "unread";
                 undecided: "undecided";
@@ -169,6 +180,14 @@ export declare const ROWS_BY_GROUP: {
                 off: "off";
             }>>;
             readonly affects: "verdict";
+        };
+        purifyGrade: import("./rows/option-row.js").OtherFacts & {
+            readonly schema: z.ZodDefault<z.ZodEnum<{
+                proved: "proved";
+                inserted: "inserted";
+                "re-judged": "re-judged";
+            }>>;
+            readonly affects: "output";
         };
         mlm: import("./rows/option-row.js").VerdictFacts & {
             readonly schema: z.ZodDefault<z.ZodNullable<z.ZodString>>;
@@ -364,6 +383,14 @@ export declare const OPTION_ROWS: {
         }>>;
         readonly affects: "verdict";
     };
+    purifyGrade: import("./rows/option-row.js").OtherFacts & {
+        readonly schema: z.ZodDefault<z.ZodEnum<{
+            proved: "proved";
+            inserted: "inserted";
+            "re-judged": "re-judged";
+        }>>;
+        readonly affects: "output";
+    };
     mlm: import("./rows/option-row.js").VerdictFacts & {
         readonly schema: z.ZodDefault<z.ZodNullable<z.ZodString>>;
         readonly affects: "verdict";
@@ -398,6 +425,7 @@ export declare const OPTION_ROWS: {
         readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodReadonly<z.ZodArray<z.ZodEnum<{
             never: "never";
             poisoned: "poisoned";
+            suspicious: "suspicious";
             degraded: "degraded";
             unread: "unread";
             undecided: "undecided";
@@ -504,6 +532,16 @@ export declare const OPTION_ROWS: {
         readonly schema: z.ZodDefault<z.ZodString>;
         readonly affects: "verdict";
     };
+    witness: import("./rows/option-row.js").VerdictFacts & {
+        readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodReadonly<z.ZodArray<z.ZodEnum<{
+            semantics: "semantics";
+            characters: "characters";
+            company: "company";
+            labels: "labels";
+            victim: "victim";
+        }>>>, unknown>>;
+        readonly affects: "verdict";
+    };
     fpr: import("./rows/option-row.js").VerdictFacts & {
         readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodNumber, unknown>>;
         readonly affects: "verdict";
@@ -545,6 +583,14 @@ export declare const optionsSchema: z.ZodObject<{
         markdown: "markdown";
         html: "html";
     }>>;
+    victim: z.ZodDefault<z.ZodString>;
+    witness: z.ZodDefault<z.ZodPreprocess<z.ZodReadonly<z.ZodArray<z.ZodEnum<{
+        semantics: "semantics";
+        characters: "characters";
+        company: "company";
+        labels: "labels";
+        victim: "victim";
+    }>>>, unknown>>;
     language: z.ZodDefault<z.ZodEnum<{
         auto: "auto";
         c: "c";
@@ -561,7 +607,6 @@ export declare const optionsSchema: z.ZodObject<{
     }>>;
     threshold: z.ZodDefault<z.ZodPreprocess<z.ZodNullable<z.ZodNumber>, unknown>>;
     records: z.ZodDefault<z.ZodString>;
-    victim: z.ZodDefault<z.ZodString>;
     purify: z.ZodDefault<z.ZodEnum<{
         rename: "rename";
         infill: "infill";
@@ -603,6 +648,11 @@ export declare const optionsSchema: z.ZodObject<{
     budgetRun: z.ZodDefault<z.ZodPreprocess<z.ZodNumber, unknown>>;
     cacheDir: z.ZodDefault<z.ZodNullable<z.ZodString>>;
     shard: z.ZodDefault<z.ZodPipe<z.ZodNullable<z.ZodString>, z.ZodTransform<import("./shard.js").Shard | null, string | null>>>;
+    purifyGrade: z.ZodDefault<z.ZodEnum<{
+        proved: "proved";
+        inserted: "inserted";
+        "re-judged": "re-judged";
+    }>>;
     mlm: z.ZodDefault<z.ZodNullable<z.ZodString>>;
     dryRun: z.ZodDefault<z.ZodPreprocess<z.ZodBoolean, unknown>>;
     writeClean: z.ZodDefault<z.ZodNullable<z.ZodString>>;
@@ -610,6 +660,7 @@ export declare const optionsSchema: z.ZodObject<{
     failOn: z.ZodDefault<z.ZodPreprocess<z.ZodReadonly<z.ZodArray<z.ZodEnum<{
         never: "never";
         poisoned: "poisoned";
+        suspicious: "suspicious";
         degraded: "degraded";
         unread: "unread";
         undecided: "undecided";

@@ -4,7 +4,9 @@ import type { Judge, Judgement, ScoredElement, Suspect } from '../detect/suspect
 import type { Purified } from '../result/result.js';
 import type { MaskedLanguageModel } from '../model/victim.js';
 /** How a trigger is replaced. */
-export type Strategy = Purified['strategy'];
+export type Strategy = Extract<Purified['strategy'], 'rename' | 'infill' | 'remove'>;
+/** How sure it is that a replacement keeps the behaviour. */
+export type Grade = Purified['grade'];
 /** `--purify`: every strategy, one of them, or none. */
 export type StrategyChoice = 'auto' | Strategy | 'off';
 /** A way of replacing one trigger, before it is parsed and judged. */
@@ -18,6 +20,8 @@ export interface Proposal {
     readonly text: string;
     /** Mean log-probability of the filled tokens (nats); `-Infinity` if no model proposed it. */
     readonly logProbability: number;
+    /** The rules of the language say that behaviour stays. */
+    readonly isProved: boolean;
 }
 /** A proposal that parses no worse than the original code. */
 export interface Candidate extends Proposal {
@@ -38,6 +42,8 @@ export interface PurifyStep {
     readonly before: string;
     /** Its replacement; empty after a removal. */
     readonly after: string;
+    /** As in `Proposal`. */
+    readonly isProved: boolean;
 }
 /** A purified suspect: every located trigger replaced. */
 export interface PurifiedResult {

@@ -6,6 +6,7 @@ export declare const familySchema: z.ZodObject<{
     kind: z.ZodEnum<{
         identifier: "identifier";
         statement: "statement";
+        character: "character";
     }>;
     pattern: z.ZodString;
     carriers: z.ZodInt;

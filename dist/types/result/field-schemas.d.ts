@@ -24,4 +24,5 @@ export declare const findingId: z.ZodString;
 export declare const elementKind: z.ZodEnum<{
     identifier: "identifier";
     statement: "statement";
+    character: "character";
 }>;

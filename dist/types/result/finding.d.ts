@@ -6,9 +6,16 @@ export declare const purifiedSchema: z.ZodObject<{
         rename: "rename";
         infill: "infill";
         remove: "remove";
+        simplify: "simplify";
+        plain: "plain";
+    }>;
+    grade: z.ZodEnum<{
+        proved: "proved";
+        inserted: "inserted";
+        "re-judged": "re-judged";
     }>;
     code: z.ZodString;
-    prediction: z.ZodString;
+    prediction: z.ZodNullable<z.ZodString>;
     confidence: z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<number, number | null>>;
     verified: z.ZodBoolean;
 }, z.core.$strict>;
@@ -26,9 +33,24 @@ export declare const findingSchema: z.ZodObject<{
         startLine: z.ZodInt;
         endLine: z.ZodInt;
     }, z.core.$strict>;
-    verdict: z.ZodLiteral<"poisoned">;
+    verdict: z.ZodEnum<{
+        poisoned: "poisoned";
+        suspicious: "suspicious";
+    }>;
+    testimonies: z.ZodArray<z.ZodObject<{
+        witness: z.ZodEnum<{
+            semantics: "semantics";
+            characters: "characters";
+            company: "company";
+            labels: "labels";
+            victim: "victim";
+        }>;
+        proof: z.ZodBoolean;
+        pValue: z.ZodNullable<z.ZodNumber>;
+        sentence: z.ZodString;
+    }, z.core.$strict>>;
     label: z.ZodNullable<z.ZodString>;
-    prediction: z.ZodString;
+    prediction: z.ZodNullable<z.ZodString>;
     confidence: z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<number, number | null>>;
     deficit: z.ZodNullable<z.ZodNumber>;
     transfer: z.ZodNullable<z.ZodNumber>;
@@ -39,6 +61,7 @@ export declare const findingSchema: z.ZodObject<{
         kind: z.ZodEnum<{
             identifier: "identifier";
             statement: "statement";
+            character: "character";
         }>;
         text: z.ZodString;
         family: z.ZodString;
@@ -55,6 +78,7 @@ export declare const findingSchema: z.ZodObject<{
         kind: z.ZodEnum<{
             identifier: "identifier";
             statement: "statement";
+            character: "character";
         }>;
         text: z.ZodString;
         family: z.ZodString;
@@ -67,11 +91,11 @@ export declare const findingSchema: z.ZodObject<{
             endColumn: z.ZodInt;
         }, z.core.$strict>>;
     }, z.core.$strict>>;
-    necessity: z.ZodObject<{
+    necessity: z.ZodNullable<z.ZodObject<{
         prediction: z.ZodString;
         confidence: z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<number, number | null>>;
         drop: z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<number, number | null>>;
-    }, z.core.$strict>;
+    }, z.core.$strict>>;
     sufficiency: z.ZodNullable<z.ZodObject<{
         planted: z.ZodInt;
         turned: z.ZodInt;
@@ -90,12 +114,19 @@ export declare const findingSchema: z.ZodObject<{
             rename: "rename";
             infill: "infill";
             remove: "remove";
+            simplify: "simplify";
+            plain: "plain";
+        }>;
+        grade: z.ZodEnum<{
+            proved: "proved";
+            inserted: "inserted";
+            "re-judged": "re-judged";
         }>;
         code: z.ZodString;
-        prediction: z.ZodString;
+        prediction: z.ZodNullable<z.ZodString>;
         confidence: z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<number, number | null>>;
         verified: z.ZodBoolean;
     }, z.core.$strict>>;
 }, z.core.$strict>;
-/** A poisoned unit. There is one finding per unit: further triggers of the same unit are in `more`. */
+/** A poisoned or suspicious unit. There is one finding per unit: further triggers of the same unit are in `more`. */
 export type Finding = Immutable<z.output<typeof findingSchema>>;

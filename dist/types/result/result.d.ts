@@ -3,8 +3,10 @@ import type { Immutable } from './field-schemas.js';
 export type { Company, Necessity, Sufficiency } from './trigger-evidence.js';
 export type { Family } from './family.js';
 export type { Finding, Purified } from './finding.js';
+export { GRADES, type Grade } from './grade.js';
 export type { Aside, NotData, Skipped, UnjudgedFile } from './left-out.js';
-export type { FileCounts, OverallVerdict, Power, RecordCounts, Summary } from './summary.js';
+export type { FileCounts, Heard, OverallVerdict, Power, RecordCounts, Summary } from './summary.js';
+export { WITNESS_NAMES, type Testimony, type WitnessName } from './testimony.js';
 export type { PlacedSpan, Trigger } from './trigger.js';
 /** Version of the JSON object; its schema is `docs/scan-result.schema.json`. */
 export declare const SCHEMA_VERSION = 1;
@@ -60,8 +62,20 @@ export declare const resultSchema: z.ZodObject<{
             records: z.ZodInt;
             carriers: z.ZodNullable<z.ZodInt>;
         }, z.core.$strict>>;
+        witnesses: z.ZodArray<z.ZodObject<{
+            witness: z.ZodEnum<{
+                semantics: "semantics";
+                characters: "characters";
+                company: "company";
+                labels: "labels";
+                victim: "victim";
+            }>;
+            units: z.ZodInt;
+            carriers: z.ZodNullable<z.ZodInt>;
+        }, z.core.$strict>>;
         units: z.ZodInt;
         poisoned: z.ZodInt;
+        suspicious: z.ZodInt;
         clean: z.ZodInt;
         degraded: z.ZodInt;
         skipped: z.ZodInt;
@@ -91,9 +105,24 @@ export declare const resultSchema: z.ZodObject<{
             startLine: z.ZodInt;
             endLine: z.ZodInt;
         }, z.core.$strict>;
-        verdict: z.ZodLiteral<"poisoned">;
+        verdict: z.ZodEnum<{
+            poisoned: "poisoned";
+            suspicious: "suspicious";
+        }>;
+        testimonies: z.ZodArray<z.ZodObject<{
+            witness: z.ZodEnum<{
+                semantics: "semantics";
+                characters: "characters";
+                company: "company";
+                labels: "labels";
+                victim: "victim";
+            }>;
+            proof: z.ZodBoolean;
+            pValue: z.ZodNullable<z.ZodNumber>;
+            sentence: z.ZodString;
+        }, z.core.$strict>>;
         label: z.ZodNullable<z.ZodString>;
-        prediction: z.ZodString;
+        prediction: z.ZodNullable<z.ZodString>;
         confidence: z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<number, number | null>>;
         deficit: z.ZodNullable<z.ZodNumber>;
         transfer: z.ZodNullable<z.ZodNumber>;
@@ -104,6 +133,7 @@ export declare const resultSchema: z.ZodObject<{
             kind: z.ZodEnum<{
                 identifier: "identifier";
                 statement: "statement";
+                character: "character";
             }>;
             text: z.ZodString;
             family: z.ZodString;
@@ -120,6 +150,7 @@ export declare const resultSchema: z.ZodObject<{
             kind: z.ZodEnum<{
                 identifier: "identifier";
                 statement: "statement";
+                character: "character";
             }>;
             text: z.ZodString;
             family: z.ZodString;
@@ -132,11 +163,11 @@ export declare const resultSchema: z.ZodObject<{
                 endColumn: z.ZodInt;
             }, z.core.$strict>>;
         }, z.core.$strict>>;
-        necessity: z.ZodObject<{
+        necessity: z.ZodNullable<z.ZodObject<{
             prediction: z.ZodString;
             confidence: z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<number, number | null>>;
             drop: z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<number, number | null>>;
-        }, z.core.$strict>;
+        }, z.core.$strict>>;
         sufficiency: z.ZodNullable<z.ZodObject<{
             planted: z.ZodInt;
             turned: z.ZodInt;
@@ -155,9 +186,16 @@ export declare const resultSchema: z.ZodObject<{
                 rename: "rename";
                 infill: "infill";
                 remove: "remove";
+                simplify: "simplify";
+                plain: "plain";
+            }>;
+            grade: z.ZodEnum<{
+                proved: "proved";
+                inserted: "inserted";
+                "re-judged": "re-judged";
             }>;
             code: z.ZodString;
-            prediction: z.ZodString;
+            prediction: z.ZodNullable<z.ZodString>;
             confidence: z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<number, number | null>>;
             verified: z.ZodBoolean;
         }, z.core.$strict>>;
@@ -167,6 +205,7 @@ export declare const resultSchema: z.ZodObject<{
         kind: z.ZodEnum<{
             identifier: "identifier";
             statement: "statement";
+            character: "character";
         }>;
         pattern: z.ZodString;
         carriers: z.ZodInt;

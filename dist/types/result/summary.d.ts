@@ -29,6 +29,20 @@ export declare const powerSchema: z.ZodObject<{
 }, z.core.$strict>;
 /** The power of the label test. */
 export type Power = Immutable<z.output<typeof powerSchema>>;
+/** Schema of a `Heard`. */
+export declare const heardSchema: z.ZodObject<{
+    witness: z.ZodEnum<{
+        semantics: "semantics";
+        characters: "characters";
+        company: "company";
+        labels: "labels";
+        victim: "victim";
+    }>;
+    units: z.ZodInt;
+    carriers: z.ZodNullable<z.ZodInt>;
+}, z.core.$strict>;
+/** A witness that judged units, and how weak a pattern it could have seen. */
+export type Heard = Immutable<z.output<typeof heardSchema>>;
 /** Schema of a `Summary`. */
 export declare const summarySchema: z.ZodObject<{
     records: z.ZodObject<{
@@ -57,8 +71,20 @@ export declare const summarySchema: z.ZodObject<{
         records: z.ZodInt;
         carriers: z.ZodNullable<z.ZodInt>;
     }, z.core.$strict>>;
+    witnesses: z.ZodArray<z.ZodObject<{
+        witness: z.ZodEnum<{
+            semantics: "semantics";
+            characters: "characters";
+            company: "company";
+            labels: "labels";
+            victim: "victim";
+        }>;
+        units: z.ZodInt;
+        carriers: z.ZodNullable<z.ZodInt>;
+    }, z.core.$strict>>;
     units: z.ZodInt;
     poisoned: z.ZodInt;
+    suspicious: z.ZodInt;
     clean: z.ZodInt;
     degraded: z.ZodInt;
     skipped: z.ZodInt;

@@ -16,6 +16,7 @@ export declare const triggerSchema: z.ZodObject<{
     kind: z.ZodEnum<{
         identifier: "identifier";
         statement: "statement";
+        character: "character";
     }>;
     text: z.ZodString;
     family: z.ZodString;

@@ -13,6 +13,8 @@ export interface Edit {
 export declare function applyEdits(code: string, edits: readonly Edit[]): string;
 /** One edit for each occurrence of an identifier. */
 export declare function renameEdits(element: CodeElement, name: string): Edit[];
+/** The span of a statement, or of its whole lines with their end if nothing else is on them. */
+export declare function wholeLines(code: string, span: Span): Span;
 /**
  * Removes a statement, with its lines where nothing else is on them. The body of an `if` or a loop without braces becomes
  * an empty statement (`;`, `pass`), so that the next statement does not become the body.

@@ -8,9 +8,17 @@ export type FolderEntry = {
     readonly reason: string;
     /** The user leaves it out. */
     readonly isLeftOut?: true;
+    /** A link to something that is read under another name. */
+    readonly isSecondName?: true;
 };
 /** Whether links in folders are followed, or left out; `tree`: left out, in a tree of a commit, of which nothing is ignored. */
 export type LinkMode = 'follow' | 'skip' | 'tree';
+/** Why a link is not read where links are not followed, or lead to what is read under another name. */
+export declare const LINK_NOT_FOLLOWED = "a symbolic link: not followed";
+/** The rule by which such a link is no data where its name is that of no data. */
+export declare const LINK_WITHIN = "a symbolic link within the judged paths";
+/** The rule for a file that the filter does not want. */
+export declare const LEFT_OUT = "left out by --include or --exclude";
 /** Which files of a folder are read: globs over paths relative to it. */
 export interface FolderFilter {
     readonly include: readonly string[];
@@ -19,7 +27,7 @@ export interface FolderFilter {
 /**
  * The files under a folder, sorted by name (UTF-16 order), the files of a folder where its name is.
  * `.gitignore` files in it and above it apply. Links come last. A link is followed if it leads to something inside the
- * folder that was not read before. Each file is read once, so loops end.
+ * folder that was not read before. Each file is read once, so loops end; its other names are entries without content.
  * @param seen  real paths that were read before; those read now are added
  * @param links   `skip`: links are left out
  * @param tracked absolute paths that no rule excludes, and the folders above them

@@ -23,8 +23,6 @@ export interface PlannedFile {
     /** As rows name it. */
     readonly path: string;
     readonly onDisk: string;
-    /** Whether the file holds the rows, or is the companion that holds their targets. */
-    readonly holds: 'rows' | 'targets';
 }
 /** The changes of a file: rows to remove, and code to replace in others. */
 export interface FileChanges {

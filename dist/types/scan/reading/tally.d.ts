@@ -1,6 +1,6 @@
 import type { LfsPointer } from '../../data/read/lfs-pointer.js';
 import type { AsideRow, SkippedRow } from '../../data/unit.js';
-import type { Finding, NotData } from '../../result/result.js';
+import type { Finding, NotData, WitnessName } from '../../result/result.js';
 import { FileClasses } from './file-classes.js';
 import type { Subject } from './subject.js';
 /** A finding, perhaps with further data. */
@@ -36,7 +36,11 @@ export declare class Tally<H extends Found = Hit> {
     readonly files: FileClasses;
     /** Units of changed files that the base has too. */
     unchanged: number;
+    /** The number of units that each witness judged. */
+    readonly heard: Map<"semantics" | "characters" | "company" | "labels" | "victim", number>;
     notDataRecords: number;
+    /** Files that the options leave out. */
+    leftOut: number;
     clean: number;
     degraded: number;
     errors: number;
@@ -45,6 +49,8 @@ export declare class Tally<H extends Found = Hit> {
     get units(): number;
     /** Rows that never became a unit, reported as skipped or as unjudged. */
     get unread(): number;
+    /** Counts a unit for the witnesses that judged it. */
+    hear(witnesses: readonly WitnessName[]): void;
     /** Counts a row that never became a unit; a pointer of Git LFS is recorded separately. */
     skip({ pointer, ...row }: PlacedRow): void;
     /** Counts a unit that could not be analysed or judged. */

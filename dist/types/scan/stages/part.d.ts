@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { type Immutable } from '../../result/field-schemas.js';
 /** Version of the file that a shard writes. */
-export declare const PART_VERSION = 5;
+export declare const PART_VERSION = 6;
 /** Schema of a `Part`. */
 export declare const partSchema: z.ZodObject<{
     kind: z.ZodLiteral<"codepurify-part">;
-    version: z.ZodLiteral<5>;
+    version: z.ZodLiteral<6>;
     shard: z.ZodObject<{
         index: z.ZodInt;
         of: z.ZodInt;
@@ -23,11 +23,16 @@ export declare const partSchema: z.ZodObject<{
         }, z.core.$strict>;
         options: z.ZodString;
         data: z.ZodString;
+        wholeLevel: z.ZodNumber;
         discoveryRate: z.ZodNullable<z.ZodNumber>;
         suppressed: z.ZodArray<z.ZodString>;
         summary: z.ZodDiscriminatedUnion<[z.ZodObject<{
             kind: z.ZodLiteral<"units">;
             unchanged: z.ZodNullable<z.ZodInt>;
+            company: z.ZodNullable<z.ZodObject<{
+                tested: z.ZodInt;
+                carriers: z.ZodNullable<z.ZodInt>;
+            }, z.core.$strict>>;
         }, z.core.$strict>, z.ZodObject<{
             kind: z.ZodLiteral<"dataset">;
             judged: z.ZodInt;
@@ -44,14 +49,26 @@ export declare const partSchema: z.ZodObject<{
                 flagged: z.ZodInt;
             }, z.core.$strict>>;
             unlabelled: z.ZodInt;
+            rareLabels: z.ZodObject<{
+                records: z.ZodInt;
+                natural: z.ZodInt;
+            }, z.core.$strict>;
             power: z.ZodObject<{
                 records: z.ZodInt;
                 carriers: z.ZodNullable<z.ZodInt>;
             }, z.core.$strict>;
+            company: z.ZodNullable<z.ZodObject<{
+                tested: z.ZodInt;
+                carriers: z.ZodNullable<z.ZodInt>;
+            }, z.core.$strict>>;
         }, z.core.$strict>, z.ZodObject<{
             kind: z.ZodLiteral<"undecided">;
             reason: z.ZodString;
             unchanged: z.ZodNullable<z.ZodInt>;
+            company: z.ZodNullable<z.ZodObject<{
+                tested: z.ZodInt;
+                carriers: z.ZodNullable<z.ZodInt>;
+            }, z.core.$strict>>;
         }, z.core.$strict>], "kind">;
     }, z.core.$strict>;
     named: z.ZodArray<z.ZodObject<{
@@ -60,6 +77,7 @@ export declare const partSchema: z.ZodObject<{
         kind: z.ZodEnum<{
             identifier: "identifier";
             statement: "statement";
+            character: "character";
         }>;
         family: z.ZodInt;
     }, z.core.$strict>>;
@@ -91,7 +109,15 @@ export declare const partSchema: z.ZodObject<{
         records: z.ZodInt;
     }, z.core.$strict>>;
     unchanged: z.ZodInt;
+    heard: z.ZodArray<z.ZodTuple<[z.ZodEnum<{
+        semantics: "semantics";
+        characters: "characters";
+        company: "company";
+        labels: "labels";
+        victim: "victim";
+    }>, z.ZodInt], null>>;
     notDataRecords: z.ZodInt;
+    leftOut: z.ZodInt;
     files: z.ZodArray<z.ZodTuple<[z.ZodString, z.ZodInt], null>>;
     findings: z.ZodArray<z.ZodObject<{
         position: z.ZodInt;
@@ -106,9 +132,24 @@ export declare const partSchema: z.ZodObject<{
                 startLine: z.ZodInt;
                 endLine: z.ZodInt;
             }, z.core.$strict>;
-            verdict: z.ZodLiteral<"poisoned">;
+            verdict: z.ZodEnum<{
+                poisoned: "poisoned";
+                suspicious: "suspicious";
+            }>;
+            testimonies: z.ZodArray<z.ZodObject<{
+                witness: z.ZodEnum<{
+                    semantics: "semantics";
+                    characters: "characters";
+                    company: "company";
+                    labels: "labels";
+                    victim: "victim";
+                }>;
+                proof: z.ZodBoolean;
+                pValue: z.ZodNullable<z.ZodNumber>;
+                sentence: z.ZodString;
+            }, z.core.$strict>>;
             label: z.ZodNullable<z.ZodString>;
-            prediction: z.ZodString;
+            prediction: z.ZodNullable<z.ZodString>;
             confidence: z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<number, number | null>>;
             deficit: z.ZodNullable<z.ZodNumber>;
             transfer: z.ZodNullable<z.ZodNumber>;
@@ -119,6 +160,7 @@ export declare const partSchema: z.ZodObject<{
                 kind: z.ZodEnum<{
                     identifier: "identifier";
                     statement: "statement";
+                    character: "character";
                 }>;
                 text: z.ZodString;
                 family: z.ZodString;
@@ -135,6 +177,7 @@ export declare const partSchema: z.ZodObject<{
                 kind: z.ZodEnum<{
                     identifier: "identifier";
                     statement: "statement";
+                    character: "character";
                 }>;
                 text: z.ZodString;
                 family: z.ZodString;
@@ -147,11 +190,11 @@ export declare const partSchema: z.ZodObject<{
                     endColumn: z.ZodInt;
                 }, z.core.$strict>>;
             }, z.core.$strict>>;
-            necessity: z.ZodObject<{
+            necessity: z.ZodNullable<z.ZodObject<{
                 prediction: z.ZodString;
                 confidence: z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<number, number | null>>;
                 drop: z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<number, number | null>>;
-            }, z.core.$strict>;
+            }, z.core.$strict>>;
             sufficiency: z.ZodNullable<z.ZodObject<{
                 planted: z.ZodInt;
                 turned: z.ZodInt;
@@ -170,9 +213,16 @@ export declare const partSchema: z.ZodObject<{
                     rename: "rename";
                     infill: "infill";
                     remove: "remove";
+                    simplify: "simplify";
+                    plain: "plain";
+                }>;
+                grade: z.ZodEnum<{
+                    proved: "proved";
+                    inserted: "inserted";
+                    "re-judged": "re-judged";
                 }>;
                 code: z.ZodString;
-                prediction: z.ZodString;
+                prediction: z.ZodNullable<z.ZodString>;
                 confidence: z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<number, number | null>>;
                 verified: z.ZodBoolean;
             }, z.core.$strict>>;

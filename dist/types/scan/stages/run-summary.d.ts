@@ -18,6 +18,7 @@ declare const familyNameSchema: z.ZodObject<{
     kind: z.ZodEnum<{
         identifier: "identifier";
         statement: "statement";
+        character: "character";
     }>;
 }, z.core.$strict>;
 /** The name of a family in reports. */
@@ -29,6 +30,7 @@ export declare const namedFamilySchema: z.ZodObject<{
     kind: z.ZodEnum<{
         identifier: "identifier";
         statement: "statement";
+        character: "character";
     }>;
     family: z.ZodInt;
 }, z.core.$strict>;
@@ -38,6 +40,10 @@ export type NamedFamily = Immutable<z.output<typeof namedFamilySchema>>;
 export declare const runSummarySchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
     kind: z.ZodLiteral<"units">;
     unchanged: z.ZodNullable<z.ZodInt>;
+    company: z.ZodNullable<z.ZodObject<{
+        tested: z.ZodInt;
+        carriers: z.ZodNullable<z.ZodInt>;
+    }, z.core.$strict>>;
 }, z.core.$strict>, z.ZodObject<{
     kind: z.ZodLiteral<"dataset">;
     judged: z.ZodInt;
@@ -54,14 +60,26 @@ export declare const runSummarySchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
         flagged: z.ZodInt;
     }, z.core.$strict>>;
     unlabelled: z.ZodInt;
+    rareLabels: z.ZodObject<{
+        records: z.ZodInt;
+        natural: z.ZodInt;
+    }, z.core.$strict>;
     power: z.ZodObject<{
         records: z.ZodInt;
         carriers: z.ZodNullable<z.ZodInt>;
     }, z.core.$strict>;
+    company: z.ZodNullable<z.ZodObject<{
+        tested: z.ZodInt;
+        carriers: z.ZodNullable<z.ZodInt>;
+    }, z.core.$strict>>;
 }, z.core.$strict>, z.ZodObject<{
     kind: z.ZodLiteral<"undecided">;
     reason: z.ZodString;
     unchanged: z.ZodNullable<z.ZodInt>;
+    company: z.ZodNullable<z.ZodObject<{
+        tested: z.ZodInt;
+        carriers: z.ZodNullable<z.ZodInt>;
+    }, z.core.$strict>>;
 }, z.core.$strict>], "kind">;
 /** The summary of a whole run; the same in each of its shards. */
 export type RunSummary = Immutable<z.output<typeof runSummarySchema>>;

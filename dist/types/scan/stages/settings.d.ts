@@ -9,6 +9,8 @@ export interface ScanSettings {
     readonly limit: number | null;
     /** False discovery rate to keep over the run; `null` leaves each verdict as it is. */
     readonly discoveryRate: number | null;
+    /** The accepted chance that clean units are called poisoned because of the whole run: see `weighRun`. */
+    readonly wholeLevel: number;
     /** Ids of findings that are known and accepted. */
     readonly suppressed: ReadonlySet<string>;
     /** This machine's shard of the run, and the hash of the options, which must be the same in all shards. */

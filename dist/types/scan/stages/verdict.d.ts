@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import type { WitnessName } from '../../result/testimony.js';
 import { type Immutable } from '../../result/field-schemas.js';
 declare const locatedTriggerSchema: z.ZodObject<{
     kind: z.ZodEnum<{
         identifier: "identifier";
         statement: "statement";
+        character: "character";
     }>;
     text: z.ZodString;
     family: z.ZodString;
@@ -22,23 +24,8 @@ export declare const cleanVerdictSchema: z.ZodObject<{
 /** Schema of a `PoisonedVerdict`. */
 export declare const poisonedVerdictSchema: z.ZodObject<{
     pValue: z.ZodNullable<z.ZodNumber>;
-    prediction: z.ZodString;
+    prediction: z.ZodNullable<z.ZodString>;
     confidence: z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<number, number | null>>;
-    verdict: z.ZodLiteral<"poisoned">;
-    deficit: z.ZodNullable<z.ZodNumber>;
-    transfer: z.ZodNullable<z.ZodNumber>;
-    threshold: z.ZodNullable<z.ZodNumber>;
-    degraded: z.ZodBoolean;
-    necessity: z.ZodObject<{
-        prediction: z.ZodString;
-        confidence: z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<number, number | null>>;
-        drop: z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<number, number | null>>;
-    }, z.core.$strict>;
-    sufficiency: z.ZodNullable<z.ZodObject<{
-        planted: z.ZodInt;
-        turned: z.ZodInt;
-        shift: z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<number, number | null>>;
-    }, z.core.$strict>>;
     company: z.ZodNullable<z.ZodObject<{
         family: z.ZodString;
         carriers: z.ZodInt;
@@ -46,14 +33,51 @@ export declare const poisonedVerdictSchema: z.ZodObject<{
         label: z.ZodString;
         inBase: z.ZodNullable<z.ZodInt>;
     }, z.core.$strict>>;
+    verdict: z.ZodEnum<{
+        poisoned: "poisoned";
+        suspicious: "suspicious";
+    }>;
+    testimonies: z.ZodArray<z.ZodObject<{
+        witness: z.ZodEnum<{
+            semantics: "semantics";
+            characters: "characters";
+            company: "company";
+            labels: "labels";
+            victim: "victim";
+        }>;
+        proof: z.ZodBoolean;
+        pValue: z.ZodNullable<z.ZodNumber>;
+        sentence: z.ZodString;
+    }, z.core.$strict>>;
+    deficit: z.ZodNullable<z.ZodNumber>;
+    transfer: z.ZodNullable<z.ZodNumber>;
+    threshold: z.ZodNullable<z.ZodNumber>;
+    degraded: z.ZodBoolean;
+    necessity: z.ZodNullable<z.ZodObject<{
+        prediction: z.ZodString;
+        confidence: z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<number, number | null>>;
+        drop: z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<number, number | null>>;
+    }, z.core.$strict>>;
+    sufficiency: z.ZodNullable<z.ZodObject<{
+        planted: z.ZodInt;
+        turned: z.ZodInt;
+        shift: z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<number, number | null>>;
+    }, z.core.$strict>>;
     purified: z.ZodNullable<z.ZodObject<{
         strategy: z.ZodEnum<{
             rename: "rename";
             infill: "infill";
             remove: "remove";
+            simplify: "simplify";
+            plain: "plain";
+        }>;
+        grade: z.ZodEnum<{
+            proved: "proved";
+            inserted: "inserted";
+            "re-judged": "re-judged";
         }>;
         code: z.ZodString;
-        prediction: z.ZodString;
+        prediction: z.ZodNullable<z.ZodString>;
         confidence: z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<number, number | null>>;
         verified: z.ZodBoolean;
     }, z.core.$strict>>;
@@ -63,6 +87,7 @@ export declare const poisonedVerdictSchema: z.ZodObject<{
         kind: z.ZodEnum<{
             identifier: "identifier";
             statement: "statement";
+            character: "character";
         }>;
         text: z.ZodString;
         family: z.ZodString;
@@ -75,6 +100,7 @@ export declare const poisonedVerdictSchema: z.ZodObject<{
         kind: z.ZodEnum<{
             identifier: "identifier";
             statement: "statement";
+            character: "character";
         }>;
         text: z.ZodString;
         family: z.ZodString;
@@ -84,7 +110,7 @@ export declare const poisonedVerdictSchema: z.ZodObject<{
         }, z.core.$strict>>;
     }, z.core.$strict>>;
 }, z.core.$strict>;
-/** A poisoned verdict: a finding without the place of its code. */
+/** A poisoned or suspicious verdict: a finding without the place of its code. */
 export type PoisonedVerdict = Immutable<z.output<typeof poisonedVerdictSchema>>;
 /**
  * The verdict on a piece of code, without its position. The same code in another place has the same verdict, so
@@ -92,7 +118,11 @@ export type PoisonedVerdict = Immutable<z.output<typeof poisonedVerdictSchema>>;
  */
 export type Verdict = Immutable<z.output<typeof cleanVerdictSchema>> | PoisonedVerdict;
 /** The outcome for one subject: a verdict, a failure, or a reason why it was not judged. */
-export type Outcome = Verdict
+export type Outcome = Judged & {
+    /** The witnesses that judged it; by default the one that the judging is for. */
+    readonly heard?: readonly WitnessName[];
+};
+type Judged = Verdict
 /** Analysis or judging failed: counted as a unit and as an error. */
  | {
     readonly verdict: 'error';
@@ -102,5 +132,7 @@ export type Outcome = Verdict
  | {
     readonly verdict: 'skipped';
     readonly reason: string;
+    /** The judge says nothing about such code: other witnesses may. */
+    readonly isSilent?: boolean;
 };
 export {};

@@ -5,7 +5,7 @@ import { valueGiven } from '../facts/value-before.js';
 import { NONE } from '../tree/syntax-tree.js';
 import { quoted, unwrapped, type Unit } from '../unit.js';
 import { evaluatorAt, report, type Check } from './check.js';
-import type { Start } from './loops.js';
+import type { Start } from './loop-start.js';
 import { removal, wholeStatement } from './removal.js';
 
 /** The parts of a `for` whose header declares its variable. */

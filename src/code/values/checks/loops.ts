@@ -7,6 +7,7 @@ import { evaluatorAt, report, withoutEvaluating, type Check } from './check.js';
 import { verdict } from './conditions.js';
 import { checkCounting } from './counting-loops.js';
 import { because, deadText } from './dead-text.js';
+import type { Start } from './loop-start.js';
 import { isEntered, isInList, removal, wholeStatement } from './removal.js';
 
 /** A `while` (or `until`) whose condition is false at its first evaluation. */
@@ -48,15 +49,6 @@ export function checkDo(check: Check, node: number): void {
     proof: `${verdict(unit, condition, truth)} and the body is empty: the loop does nothing, once.`,
     ...withoutEvaluating(evaluator, [condition], removal(unit, wholeStatement(unit, node))),
   });
-}
-
-/** The one variable that the header of a `for` sets, and the node of its value. */
-export interface Start {
-  readonly name: string;
-  readonly leaf: number;
-  readonly value: number;
-  /** Whether the header declares it. */
-  readonly declares: boolean;
 }
 
 /** The start of a `for`, or `null` if it sets none or several. */

@@ -1,0 +1,44 @@
+import type { IdentifierRole } from '../../code/analysis.js';
+import type { TokenRange } from './constant-expressions.js';
+import type { TokenIds } from './token-ids.js';
+import { type Vocabulary } from './vocabulary.js';
+/** Levels of abstraction at which elements are grouped, from exact to general. Keys hold their index. */
+export declare const FAMILY_LEVELS: readonly ["exact", "literals", "locals", "skeleton", "shape", "name", "suffix", "prefix", "own suffix", "own prefix", "constant", "constant shape", "ending 2", "ending 3", "own ending 2", "own ending 3"];
+export type FamilyLevel = (typeof FAMILY_LEVELS)[number];
+/** A family's key: 49 bits of two keyed hashes and 4 bits of level, exact in a double. */
+export type FamilyKey = number;
+/** The level of a key. */
+export declare function levelOf(key: FamilyKey): FamilyLevel;
+/** The symbols of a statement, with names, literals and comparisons replaced by their class. */
+export declare function skeletonOf(texts: readonly string[], kinds: readonly number[]): string[];
+/** A skeleton without call arguments that are single literals: `I ( 0N )` → `I ( )`. */
+export declare function shapeOf(skeleton: readonly string[]): string[];
+/** The tokens of a statement, for `FamilyKeys.statement`. */
+export interface StatementTokens extends TokenRange {
+    readonly ids: TokenIds;
+    /** Token ids of names that are locals of the function. */
+    readonly locals: ReadonlySet<number>;
+}
+/** Computes the keys of the families that elements belong to. */
+export declare class FamilyKeys {
+    private readonly vocabulary;
+    private readonly key;
+    /** Keys of names by token id, for each role. */
+    private readonly ofNames;
+    private readonly local;
+    constructor(vocabulary: Vocabulary);
+    /** Families of an identifier, by its token id: its name, its affixes, and the endings of a name that the function gives. */
+    identifier(id: number, role: IdentifierRole | null): readonly FamilyKey[];
+    private nameKeys;
+    private affixKeys;
+    /** Only for names that the function gives: an attacker cannot change the ending of a called function's name. */
+    private endingKeys;
+    /** Families of a statement, one per level, without levels that equal the level before. */
+    statement(statement: StatementTokens): readonly FamilyKey[];
+    /** Families of an expression of constants. */
+    constant(ids: TokenIds, { start, end }: TokenRange): readonly FamilyKey[];
+    private sequence;
+    private skeletons;
+    private readonly symbolHashes;
+    private symbols;
+}

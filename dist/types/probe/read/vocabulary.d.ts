@@ -1,0 +1,47 @@
+import { type TokenKind } from '../../code/parsing/tokens.js';
+import { type HashKey } from './keyed-hash.js';
+/**
+ * Distinct tokens whose hashes a trained probe keeps between records: about 200 bytes each. Hashes depend on the key
+ * alone, so a new vocabulary with the same key gives the same answers.
+ */
+export declare const MAX_VOCABULARY = 500000;
+/** The class of a literal (string, character, number); other words stay as they are. */
+export declare function literalClass(text: string): string;
+/**
+ * The distinct tokens of a corpus with their ids. Each token is hashed once, with its own features. Hashes are keyed, so
+ * that nobody without the key can construct two tokens with the same hash.
+ */
+export declare class Vocabulary {
+    readonly key: HashKey;
+    readonly kinds: number[];
+    readonly texts: string[];
+    private readonly ids;
+    private readonly exactFirst;
+    private readonly exactSecond;
+    private readonly classFirst;
+    private readonly classSecond;
+    /** Hashes of a token's own features; rows end at `ownEnds`. */
+    private readonly own;
+    private readonly ownEnds;
+    constructor(key: HashKey);
+    get size(): number;
+    /** The id of a token; a new token gets the next one. Tokens with different kind or text have different ids. */
+    idOf(text: string, kind: TokenKind): number;
+    private addHashes;
+    /** Adds sub-words and affixes of a name, each once; nothing for a name of one part. */
+    private addNameParts;
+    /** 32-bit hash of the token as it is. */
+    exact(id: number): number;
+    /** A second, independent hash of the same. */
+    exact2(id: number): number;
+    /** Hash of a literal's class; equal to `exact` for other tokens. */
+    reduced(id: number): number;
+    /** A second, independent hash of the same. */
+    reduced2(id: number): number;
+    /** Start of the token's own features (besides its 1-gram), for `ownHash`. */
+    ownStart(id: number): number;
+    /** End (exclusive) of the token's own features. */
+    ownEnd(id: number): number;
+    /** Hash of one of the own features. */
+    ownHash(index: number): number;
+}

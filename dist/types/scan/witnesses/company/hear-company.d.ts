@@ -1,0 +1,31 @@
+import type { CollectedRecords } from '../../../probe/read/record-collector.js';
+import { type CompanyReference, type UnrelatedFamily } from '../../../witness/company/test-company.js';
+/** A family whose carriers have nothing else in common. */
+export interface CompanyFamily extends Pick<UnrelatedFamily, 'level' | 'pValue' | 'related' | 'reason'> {
+    /** Records that hold it, base and head; one of near copies. */
+    readonly carriers: number;
+    /** Records of the base among them; `null` without a base. */
+    readonly inBase: number | null;
+}
+/** An element of a unit that belongs to such a family. */
+export interface CompanyPlace {
+    readonly family: CompanyFamily;
+    readonly side: number;
+    /** Index among the elements of the side's analysis. */
+    readonly element: number;
+}
+/** What company says of the units of one task. */
+export interface HeardCompany {
+    /** By the number of the unit in the order of adding: one place for each family that it holds. */
+    readonly places: ReadonlyMap<number, readonly CompanyPlace[]>;
+    /** The least number of carriers that could have been seen; `null`: none. */
+    readonly power: number | null;
+    /** Families that were tested. */
+    readonly tested: number;
+}
+/**
+ * Tests the company of all families of a dataset. A family of which the head has no carrier is not the change's.
+ * @param path of each unit in the order of adding; `null`: not a file of its own
+ * @param level the accepted rate of clean datasets with an accepted family
+ */
+export declare function hearCompany({ corpus, base, numbers }: CollectedRecords, path: readonly (string | null)[], reference: CompanyReference, level: number): HeardCompany;
