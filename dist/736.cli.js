@@ -133,8 +133,8 @@ function doorProgress({ log, warn }) {
 
 // EXTERNAL MODULE: ./build/scan/opened-data.js + 6 modules
 var opened_data = __webpack_require__(23446);
-// EXTERNAL MODULE: ./build/scan/scan-change.js + 59 modules
-var scan_change = __webpack_require__(81512);
+// EXTERNAL MODULE: ./build/scan/scan-change.js + 60 modules
+var scan_change = __webpack_require__(96365);
 ;// CONCATENATED MODULE: ./build/review/judge-change.js
 
 

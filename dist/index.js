@@ -60382,7 +60382,6 @@ const DATASET_COUNTS = [
 
 ;// CONCATENATED MODULE: ./build/witness/natural-rates.js
 
-
 /** Functions of the average language that are added to the searched ones: few of some languages were searched. */
 const PRIOR_FUNCTIONS = 2_000;
 /** Of a key that no searched function holds: 1 in all of them. */
@@ -60392,11 +60391,6 @@ const UNSEEN_RATE = 1 / 70_000;
  * `rand()` with a negative number for a purpose.
  */
 const CLOSED_RATE = 1 / 60_000;
-/** The key under which inert code is counted. */
-function rateKey({ kind, form, caveat }) {
-    const key = form === null ? kind : `${kind}:${form}`;
-    return caveat === null || caveat === DRAWS ? key : `${key}~`;
-}
 /**
  * The rates that counts result in. The rate of a key is (count + m · mean rate of the languages) / (searched + m), m =
  * `PRIOR_FUNCTIONS`. Keys are ordered by their rates, and all rarer ones are added.
@@ -60466,7 +60460,16 @@ function codePointName(codePoint) {
     return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
+;// CONCATENATED MODULE: ./build/witness/rate-key.js
+
+/** The key under which inert code is counted. */
+function rateKey({ kind, form, caveat }) {
+    const key = form === null ? kind : `${kind}:${form}`;
+    return caveat === null || caveat === DRAWS ? key : `${key}~`;
+}
+
 ;// CONCATENATED MODULE: ./build/witness/semantics.js
+
 
 
 
