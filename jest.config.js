@@ -3,6 +3,9 @@ import process from 'node:process';
 // the tests load ONNX Runtime too: see src/model/runtime/runtime.ts. Set before the workers start, in the real environment
 process.env.ORT_DISABLE_TELEMETRY = '1';
 
+// `npm test` starts Node so that the workers, which inherit its options, do little that a test file does not use again: one
+// thread collects garbage, no compiled script outlives its file, and V8 optimises a function later and inlines less into it
+
 /** @type {import('@jest/types').Config.InitialOptions} */
 export default {
   roots: ['<rootDir>/src', '<rootDir>/bench', '<rootDir>/scripts', '<rootDir>/__tests__'],

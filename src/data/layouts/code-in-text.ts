@@ -74,7 +74,7 @@ function isJson(text: string): boolean {
 
 /** The code in fences that is not blank; `null` when the text has no fence. */
 export function fencedCode(text: string): readonly CodeSpan[] | null {
-  if (!text.includes('```') && !text.includes('~~~')) return null;
+  if (!hasMarks(text)) return null;
   const found: CodeSpan[] = [];
   let open: Fence | null = null;
   let any = false;
@@ -99,11 +99,21 @@ function withoutFences(text: string): string {
     const whole = text.slice(line.start, line.end);
     const opened: Fence | null = open === null ? openedBy(line) : null;
     const isFence = open !== null || opened !== null;
-    lines.push(isFence ? whole.replaceAll(/[^\n]/g, ' ') : whole);
+    lines.push(isFence ? blankLine(whole) : whole);
     if (open !== null && closes(line.text, open.marks)) open = null;
     else open ??= opened;
   }
   return lines.join('');
+}
+
+/** Blanks in place of a line; its line break stays. */
+function blankLine(line: string): string {
+  return line.endsWith('\n') ? `${' '.repeat(line.length - 1)}\n` : ' '.repeat(line.length);
+}
+
+/** Whether a text has three marks of a fence in a row: most lines have none. */
+function hasMarks(text: string): boolean {
+  return text.includes('```') || text.includes('~~~');
 }
 
 interface Line {
@@ -130,6 +140,7 @@ function* linesOf(text: string): Generator<Line> {
 }
 
 function openedBy({ text, end }: Line): Fence | null {
+  if (!hasMarks(text)) return null;
   const { marks, info } = (FENCE.exec(text) ?? DEEP_FENCE.exec(text))?.groups ?? {};
   if (marks === undefined || info === undefined) return null;
   if (marks.startsWith('`') && info.includes('`')) return null; // code within a line
@@ -138,6 +149,7 @@ function openedBy({ text, end }: Line): Fence | null {
 
 /** A closing fence has at least as many of the same marks, and nothing after them. */
 function closes(line: string, marks: string): boolean {
+  if (!line.includes(marks)) return false;
   const text = line.replace(/^[ \t>]+/, '');
   return text.startsWith(marks) && text.replaceAll(marks.charAt(0), '') === '';
 }
