@@ -10,6 +10,7 @@ import { grammarFolder, ORIGIN_FILE } from './grammar-folder.js';
 import { LANGUAGES } from '../languages/languages.js';
 import { nodeTable, type NodeTable } from '../languages/node-table.js';
 import type { LanguageName } from '../analysis.js';
+import { RecentTrees } from './recent-trees.js';
 
 /** A loaded grammar, which parses code of one language. There is one per grammar and process. */
 export interface LoadedParser {
@@ -57,16 +58,14 @@ async function loadGrammar(
   const grammar = await Grammar.load(bytes);
   const parser = new Parser();
   parser.setLanguage(grammar);
-  return {
-    language,
-    nodes: nodeTable(grammar, LANGUAGES[language].nodes),
-    others,
-    parse(code) {
-      const tree = parser.parse(code);
-      if (tree) return tree;
-      throw new CodePurifyError('internal', `The ${language} parser returned no tree.`, 'Report this input.');
-    },
+  const recent = new RecentTrees();
+  const parse = (code: string): Tree => {
+    const tree = parser.parse(code);
+    if (tree) return tree;
+    throw new CodePurifyError('internal', `The ${language} parser returned no tree.`, 'Report this input.');
   };
+  const nodes = nodeTable(grammar, LANGUAGES[language].nodes);
+  return { language, nodes, others, parse: (code) => recent.treeOf(code, parse) };
 }
 
 async function load(language: LanguageName, folder: string): Promise<LoadedParser> {

@@ -55,11 +55,25 @@ const CHECKS: Readonly<Partial<Record<Role, (check: Check, node: number) => void
   expression: checkExpression,
 };
 
+/** Units whose inert code is kept: a witness, a verdict and a purification ask for that of one unit. */
+const MOST_UNITS = 8;
+
+const recent = new Map<string, readonly InertCode[]>();
+
 /**
  * The inert code of a unit, in order of its place, the outer before the inner. Code that was parsed with errors is passed over.
  * `loadParser(language)` must have been awaited. Takes any text; never throws for its content.
  */
-export function findInert(code: string, language: LanguageName): InertCode[] {
+export function findInert(code: string, language: LanguageName): readonly InertCode[] {
+  const key = `${language}\n${code}`;
+  const found = recent.get(key) ?? search(code, language);
+  recent.delete(key);
+  recent.set(key, found);
+  if (recent.size > MOST_UNITS) recent.delete(recent.keys().next().value ?? '');
+  return found;
+}
+
+function search(code: string, language: LanguageName): InertCode[] {
   const { unit, shift } = unitOf(code, language);
   const { tree } = unit;
   const found: InertCode[] = [];

@@ -41,11 +41,11 @@ function isEnumerator(type: string): boolean {
 function valuesOf(evaluation: Evaluation): Map<string, bigint> {
   const { tree } = evaluation.unit;
   const found = new Map<string, bigint>();
+  if (!tree.text.includes('enum')) return found;
   for (let list = 0; list < tree.size; list++) {
-    const isScoped = tree
-      .children(tree.parent(list))
-      .some((child) => ['class', 'struct'].includes(tree.name(child)));
-    if (tree.name(list) !== 'enumerator_list' || isScoped || !tree.isWhole(list)) continue;
+    if (tree.name(list) !== 'enumerator_list' || !tree.isWhole(list)) continue;
+    const around = tree.children(tree.parent(list)).map((child) => tree.name(child));
+    if (around.includes('class') || around.includes('struct')) continue;
     if (tree.named(list).every((item) => isEnumerator(tree.name(item)))) addList(evaluation, list, found);
   }
   return found;
