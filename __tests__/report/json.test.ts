@@ -56,6 +56,7 @@ describe('the JSON report', () => {
     "asides": [],
     "unlabelled": null,
     "power": null,
+    "witnesses": [],
     "units": 3,
     "poisoned": 0,
     "suspicious": 0,
