@@ -1089,8 +1089,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/code/languages/languages.js + 12 modules
 var languages = __webpack_require__(64928);
-// EXTERNAL MODULE: ./build/code/parsing/parser.js + 1 modules
-var parser = __webpack_require__(33234);
+// EXTERNAL MODULE: ./build/code/parsing/parser.js + 2 modules
+var parser = __webpack_require__(10059);
 ;// CONCATENATED MODULE: ./build/code/values/tree/roles.js
 /** Part → the fields that hold it in the grammars, most specific first. No node has two of one row with different meanings. */
 const PARTS = {
@@ -2723,11 +2723,13 @@ function isEnumerator(type) {
 function valuesOf(evaluation) {
     const { tree } = evaluation.unit;
     const found = new Map();
+    if (!tree.text.includes('enum'))
+        return found;
     for (let list = 0; list < tree.size; list++) {
-        const isScoped = tree
-            .children(tree.parent(list))
-            .some((child) => ['class', 'struct'].includes(tree.name(child)));
-        if (tree.name(list) !== 'enumerator_list' || isScoped || !tree.isWhole(list))
+        if (tree.name(list) !== 'enumerator_list' || !tree.isWhole(list))
+            continue;
+        const around = tree.children(tree.parent(list)).map((child) => tree.name(child));
+        if (around.includes('class') || around.includes('struct'))
             continue;
         if (tree.named(list).every((item) => isEnumerator(tree.name(item))))
             addList(evaluation, list, found);
@@ -5903,11 +5905,23 @@ const CHECKS = {
     strings: checkPieces,
     expression: checkExpression,
 };
+/** Units whose inert code is kept: a witness, a verdict and a purification ask for that of one unit. */
+const MOST_UNITS = 8;
+const recent = new Map();
 /**
  * The inert code of a unit, in order of its place, the outer before the inner. Code that was parsed with errors is passed over.
  * `loadParser(language)` must have been awaited. Takes any text; never throws for its content.
  */
 function findInert(code, language) {
+    const key = `${language}\n${code}`;
+    const found = recent.get(key) ?? search(code, language);
+    recent.delete(key);
+    recent.set(key, found);
+    if (recent.size > MOST_UNITS)
+        recent.delete(recent.keys().next().value ?? '');
+    return found;
+}
+function search(code, language) {
     const { unit, shift } = unitOf(code, language);
     const { tree } = unit;
     const found = [];

@@ -2918,7 +2918,7 @@ function parseOutline(code, parser, offsets) {
 
 /***/ }),
 
-/***/ 33234:
+/***/ 10059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2975,7 +2975,38 @@ function grammar_folder_grammarFolder(start = (0,external_node_path_.dirname)((0
 var languages = __webpack_require__(64928);
 // EXTERNAL MODULE: ./build/code/languages/node-table.js
 var node_table = __webpack_require__(65991);
+;// CONCATENATED MODULE: ./build/code/parsing/recent-trees.js
+/** Trees that are kept: a unit is parsed by several analyses, alone and in the contexts of its language. */
+const MOST_TREES = 6;
+/** UTF-16 units of the longest text whose tree is kept: whole files are parsed once. */
+const LONGEST = 50_000;
+/** The last few trees of a parser by their texts. */
+class RecentTrees {
+    trees = new Map();
+    /** The tree of a text, which the caller deletes. @param parse is called for a text that is not among the last few */
+    treeOf(text, parse) {
+        if (text.length > LONGEST)
+            return parse(text);
+        const known = this.trees.get(text);
+        const tree = known ?? parse(text);
+        this.trees.delete(text);
+        this.trees.set(text, tree);
+        if (!known && this.trees.size > MOST_TREES)
+            this.dropOldest();
+        // A copy shares the nodes.
+        return tree.copy();
+    }
+    dropOldest() {
+        const [oldest] = this.trees;
+        if (!oldest)
+            return;
+        this.trees.delete(oldest[0]);
+        oldest[1].delete();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/code/parsing/parser.js
+
 
 
 
@@ -3014,17 +3045,15 @@ async function loadGrammar(language, name, folder, others) {
     const grammar = await external_web_tree_sitter_js_.Language.load(bytes);
     const parser = new external_web_tree_sitter_js_.Parser();
     parser.setLanguage(grammar);
-    return {
-        language,
-        nodes: (0,node_table/* nodeTable */.fO)(grammar, languages/* LANGUAGES */.Yj[language].nodes),
-        others,
-        parse(code) {
-            const tree = parser.parse(code);
-            if (tree)
-                return tree;
-            throw new errors/* CodePurifyError */.Lg('internal', `The ${language} parser returned no tree.`, 'Report this input.');
-        },
+    const recent = new RecentTrees();
+    const parse = (code) => {
+        const tree = parser.parse(code);
+        if (tree)
+            return tree;
+        throw new errors/* CodePurifyError */.Lg('internal', `The ${language} parser returned no tree.`, 'Report this input.');
     };
+    const nodes = (0,node_table/* nodeTable */.fO)(grammar, languages/* LANGUAGES */.Yj[language].nodes);
+    return { language, nodes, others, parse: (code) => recent.treeOf(code, parse) };
 }
 async function load(language, folder) {
     const [first = language, ...rest] = languages/* LANGUAGES */.Yj[language].grammars ?? [];
@@ -8476,7 +8505,7 @@ function isJson(text) {
 }
 /** The code in fences that is not blank; `null` when the text has no fence. */
 function fencedCode(text) {
-    if (!text.includes('```') && !text.includes('~~~'))
+    if (!hasMarks(text))
         return null;
     const found = [];
     let open = null;
@@ -8503,13 +8532,21 @@ function withoutFences(text) {
         const whole = text.slice(line.start, line.end);
         const opened = open === null ? openedBy(line) : null;
         const isFence = open !== null || opened !== null;
-        lines.push(isFence ? whole.replaceAll(/[^\n]/g, ' ') : whole);
+        lines.push(isFence ? blankLine(whole) : whole);
         if (open !== null && closes(line.text, open.marks))
             open = null;
         else
             open ??= opened;
     }
     return lines.join('');
+}
+/** Blanks in place of a line; its line break stays. */
+function blankLine(line) {
+    return line.endsWith('\n') ? `${' '.repeat(line.length - 1)}\n` : ' '.repeat(line.length);
+}
+/** Whether a text has three marks of a fence in a row: most lines have none. */
+function hasMarks(text) {
+    return text.includes('```') || text.includes('~~~');
 }
 function* linesOf(text) {
     for (let start = 0; start <= text.length;) {
@@ -8522,6 +8559,8 @@ function* linesOf(text) {
     }
 }
 function openedBy({ text, end }) {
+    if (!hasMarks(text))
+        return null;
     const { marks, info } = (FENCE.exec(text) ?? DEEP_FENCE.exec(text))?.groups ?? {};
     if (marks === undefined || info === undefined)
         return null;
@@ -8531,6 +8570,8 @@ function openedBy({ text, end }) {
 }
 /** A closing fence has at least as many of the same marks, and nothing after them. */
 function closes(line, marks) {
+    if (!line.includes(marks))
+        return false;
     const text = line.replace(/^[ \t>]+/, '');
     return text.startsWith(marks) && text.replaceAll(marks.charAt(0), '') === '';
 }
@@ -14205,8 +14246,8 @@ function parseFile(code, parser, offsets) {
 
 // EXTERNAL MODULE: ./build/code/parsing/parse-outline.js
 var parse_outline = __webpack_require__(99475);
-// EXTERNAL MODULE: ./build/code/parsing/parser.js + 1 modules
-var parser = __webpack_require__(33234);
+// EXTERNAL MODULE: ./build/code/parsing/parser.js + 2 modules
+var parser = __webpack_require__(10059);
 ;// CONCATENATED MODULE: ./build/code/analysis.js
 /** The name of a unit that is code outside of functions: statements of a script, initialisers. */
 const OUTSIDE_FUNCTIONS = '(outside functions)';

@@ -389,8 +389,8 @@ function identifierElements(context) {
 
 // EXTERNAL MODULE: ./build/code/languages/languages.js + 12 modules
 var languages = __webpack_require__(64928);
-// EXTERNAL MODULE: ./build/code/parsing/parser.js + 1 modules
-var parsing_parser = __webpack_require__(33234);
+// EXTERNAL MODULE: ./build/code/parsing/parser.js + 2 modules
+var parsing_parser = __webpack_require__(10059);
 // EXTERNAL MODULE: ./build/code/parsing/brackets.js
 var brackets = __webpack_require__(87322);
 ;// CONCATENATED MODULE: ./build/code/recovery/recover.js
@@ -6172,7 +6172,7 @@ function unusable(path, what, cause) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
 /* harmony import */ var _code_analyze_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46410);
-/* harmony import */ var _code_parsing_parser_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33234);
+/* harmony import */ var _code_parsing_parser_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10059);
 /* harmony import */ var _language_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78889);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19473);
 /* harmony import */ var _model_folder_model_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60739);

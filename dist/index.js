@@ -15997,7 +15997,7 @@ function isJson(text) {
 }
 /** The code in fences that is not blank; `null` when the text has no fence. */
 function fencedCode(text) {
-    if (!text.includes('```') && !text.includes('~~~'))
+    if (!hasMarks(text))
         return null;
     const found = [];
     let open = null;
@@ -16024,13 +16024,21 @@ function withoutFences(text) {
         const whole = text.slice(line.start, line.end);
         const opened = open === null ? openedBy(line) : null;
         const isFence = open !== null || opened !== null;
-        lines.push(isFence ? whole.replaceAll(/[^\n]/g, ' ') : whole);
+        lines.push(isFence ? blankLine(whole) : whole);
         if (open !== null && closes(line.text, open.marks))
             open = null;
         else
             open ??= opened;
     }
     return lines.join('');
+}
+/** Blanks in place of a line; its line break stays. */
+function blankLine(line) {
+    return line.endsWith('\n') ? `${' '.repeat(line.length - 1)}\n` : ' '.repeat(line.length);
+}
+/** Whether a text has three marks of a fence in a row: most lines have none. */
+function hasMarks(text) {
+    return text.includes('```') || text.includes('~~~');
 }
 function* linesOf(text) {
     for (let start = 0; start <= text.length;) {
@@ -16043,6 +16051,8 @@ function* linesOf(text) {
     }
 }
 function openedBy({ text, end }) {
+    if (!hasMarks(text))
+        return null;
     const { marks, info } = (FENCE.exec(text) ?? DEEP_FENCE.exec(text))?.groups ?? {};
     if (marks === undefined || info === undefined)
         return null;
@@ -16052,6 +16062,8 @@ function openedBy({ text, end }) {
 }
 /** A closing fence has at least as many of the same marks, and nothing after them. */
 function closes(line, marks) {
+    if (!line.includes(marks))
+        return false;
     const text = line.replace(/^[ \t>]+/, '');
     return text.startsWith(marks) && text.replaceAll(marks.charAt(0), '') === '';
 }
@@ -39399,7 +39411,38 @@ function grammarFolder(start = (0,external_node_path_.dirname)((0,external_node_
     throw new errors/* CodePurifyError */.Lg('internal', `No folder grammars/ with ${ORIGIN_FILE} was found next to ${start}.`, 'Keep dist/ and grammars/ in the same package, as they are published.');
 }
 
+;// CONCATENATED MODULE: ./build/code/parsing/recent-trees.js
+/** Trees that are kept: a unit is parsed by several analyses, alone and in the contexts of its language. */
+const MOST_TREES = 6;
+/** UTF-16 units of the longest text whose tree is kept: whole files are parsed once. */
+const LONGEST = 50_000;
+/** The last few trees of a parser by their texts. */
+class RecentTrees {
+    trees = new Map();
+    /** The tree of a text, which the caller deletes. @param parse is called for a text that is not among the last few */
+    treeOf(text, parse) {
+        if (text.length > LONGEST)
+            return parse(text);
+        const known = this.trees.get(text);
+        const tree = known ?? parse(text);
+        this.trees.delete(text);
+        this.trees.set(text, tree);
+        if (!known && this.trees.size > MOST_TREES)
+            this.dropOldest();
+        // A copy shares the nodes.
+        return tree.copy();
+    }
+    dropOldest() {
+        const [oldest] = this.trees;
+        if (!oldest)
+            return;
+        this.trees.delete(oldest[0]);
+        oldest[1].delete();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/code/parsing/parser.js
+
 
 
 
@@ -39438,17 +39481,15 @@ async function loadGrammar(language, name, folder, others) {
     const grammar = await external_web_tree_sitter_js_namespaceObject.Language.load(bytes);
     const parser = new external_web_tree_sitter_js_namespaceObject.Parser();
     parser.setLanguage(grammar);
-    return {
-        language,
-        nodes: nodeTable(grammar, languages/* LANGUAGES */.Yj[language].nodes),
-        others,
-        parse(code) {
-            const tree = parser.parse(code);
-            if (tree)
-                return tree;
-            throw new errors/* CodePurifyError */.Lg('internal', `The ${language} parser returned no tree.`, 'Report this input.');
-        },
+    const recent = new RecentTrees();
+    const parse = (code) => {
+        const tree = parser.parse(code);
+        if (tree)
+            return tree;
+        throw new errors/* CodePurifyError */.Lg('internal', `The ${language} parser returned no tree.`, 'Report this input.');
     };
+    const nodes = nodeTable(grammar, languages/* LANGUAGES */.Yj[language].nodes);
+    return { language, nodes, others, parse: (code) => recent.treeOf(code, parse) };
 }
 async function load(language, folder) {
     const [first = language, ...rest] = languages/* LANGUAGES */.Yj[language].grammars ?? [];
@@ -52618,11 +52659,13 @@ function isEnumerator(type) {
 function valuesOf(evaluation) {
     const { tree } = evaluation.unit;
     const found = new Map();
+    if (!tree.text.includes('enum'))
+        return found;
     for (let list = 0; list < tree.size; list++) {
-        const isScoped = tree
-            .children(tree.parent(list))
-            .some((child) => ['class', 'struct'].includes(tree.name(child)));
-        if (tree.name(list) !== 'enumerator_list' || isScoped || !tree.isWhole(list))
+        if (tree.name(list) !== 'enumerator_list' || !tree.isWhole(list))
+            continue;
+        const around = tree.children(tree.parent(list)).map((child) => tree.name(child));
+        if (around.includes('class') || around.includes('struct'))
             continue;
         if (tree.named(list).every((item) => isEnumerator(tree.name(item))))
             addList(evaluation, list, found);
@@ -55796,11 +55839,23 @@ const CHECKS = {
     strings: checkPieces,
     expression: checkExpression,
 };
+/** Units whose inert code is kept: a witness, a verdict and a purification ask for that of one unit. */
+const find_inert_MOST_UNITS = 8;
+const recent = new Map();
 /**
  * The inert code of a unit, in order of its place, the outer before the inner. Code that was parsed with errors is passed over.
  * `loadParser(language)` must have been awaited. Takes any text; never throws for its content.
  */
 function findInert(code, language) {
+    const key = `${language}\n${code}`;
+    const found = recent.get(key) ?? find_inert_search(code, language);
+    recent.delete(key);
+    recent.set(key, found);
+    if (recent.size > find_inert_MOST_UNITS)
+        recent.delete(recent.keys().next().value ?? '');
+    return found;
+}
+function find_inert_search(code, language) {
     const { unit, shift } = unitOf(code, language);
     const { tree } = unit;
     const found = [];
