@@ -20,9 +20,11 @@ function expectReconciled({ summary, skipped, notData, unjudged, findings }: Sca
   for (const { total, judged, unchanged, accepted, notData: none, unread } of [records, files]) {
     expect(judged + unchanged + accepted + none + unread).toBe(total);
   }
-  expect(summary.units).toBe(summary.poisoned + summary.clean + summary.errors + summary.suppressed);
+  expect(summary.units).toBe(
+    summary.poisoned + summary.suspicious + summary.clean + summary.errors + summary.suppressed,
+  );
   expect(skipped.length + unjudged.length).toBe(records.unread);
-  expect(findings.length).toBe(summary.poisoned);
+  expect(findings.length).toBe(summary.poisoned + summary.suspicious);
   expect(notData.filter(({ record }) => record !== null)).toHaveLength(records.notData);
   const unread = new Set([...skipped, ...unjudged].map(({ path }) => path));
   expect(unread.size).toBe(files.unread);

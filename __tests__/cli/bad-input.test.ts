@@ -51,7 +51,7 @@ describe('bad data is skipped with its reason, and the rest of the scan is compl
     const { summary, findings } = result();
     expect(findings).toMatchObject([{ path: 'z.c' }]);
     expect(summary.units + summary.skipped + summary.files.notData).toBe(3);
-    expect(summary.units).toBe(summary.poisoned + summary.clean + summary.errors);
+    expect(summary.units).toBe(summary.poisoned + summary.suspicious + summary.clean + summary.errors);
   });
 
   test('a loop of symbolic links', async () => {

@@ -70,6 +70,12 @@ describe('codepurify inspect', () => {
     const { out: stdout } = await place.run(['inspect', 'a.jsonl', 'b.py', ...ARGS]);
     expect(stdout.slice(stdout.indexOf('What could be found'))).toBe(`\
 What could be found in 301 units
+  semantics   yes: it looks at the code of each unit alone, in every language
+              dead code that proves itself, in a single unit
+  characters  yes: it looks at the code of each unit alone, in every language
+              hidden characters, in a single unit
+  company     yes: 301 units, labelled or not: enough to see what nature repeats
+              the same statement in about 8 or more units that have nothing else in common
   labels      yes: 300 labelled units with 2 labels
               a pattern in about 12 or more units with the same label, hardly a weaker one
   sentinel    in part: it speaks for c (300); it has no opinion on python (1)
@@ -78,6 +84,9 @@ What could be found in 301 units
 `);
     const { out: json } = await place.run(['inspect', 'a.jsonl', 'b.py', '--format', 'json', ...ARGS]);
     expect((JSON.parse(json) as Inspection).witnesses.map(({ name, canSpeak }) => [name, canSpeak])).toEqual([
+      ['semantics', 'yes'],
+      ['characters', 'yes'],
+      ['company', 'yes'],
       ['labels', 'yes'],
       ['sentinel', 'partly'],
       ['victim', 'no'],
