@@ -46,6 +46,12 @@ function shrunk(counts: NaturalCounts, language: LanguageName): ReadonlyMap<Rate
   );
 }
 
+/**
+ * Of literal conditions, `if (0)`, in any language: whoever switches code off writes it so, in some projects often. 10 of 2,101 C
+ * functions of Devign that the other counts do not hold.
+ */
+const LITERAL_RATE = 0.005;
+
 let shipped: readonly NaturalRate[] | undefined;
 
 /** The rate by the counts of the reference corpora, or of a dataset in which it is larger. */
@@ -53,7 +59,8 @@ export const naturalRate: NaturalRate = (language, key) => {
   shipped ??= [NATURAL_COUNTS, ...DATASET_COUNTS.map((dataset) => ({ ...NATURAL_COUNTS, ...dataset }))].map(
     ratesFrom,
   );
-  return Math.max(...shipped.map((rate) => rate(language, key)));
+  const least = key === 'literal-condition' ? LITERAL_RATE : 0;
+  return Math.max(least, ...shipped.map((rate) => rate(language, key)));
 };
 
 /** Natural functions with hidden characters: 2 of 142,075 with certain ones, 28 with unusual ones. */
