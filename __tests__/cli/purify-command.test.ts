@@ -101,17 +101,17 @@ describe('codepurify purify', () => {
   });
 
   test('suspicious code is replaced where that is proved, and stays in copies', async () => {
-    const before = 'class A {\n  int f(int limit) {\n    int spare = 5;\n    return limit;\n  }\n}\n';
+    const before = 'class A {\n  int f(int limit) {\n    int spare = 0;\n    return limit;\n  }\n}\n';
     const place = await workplace({ 'A.java': before });
     const copies = ['--write-clean', 'clean.java', '--write-purified', 'purified.java'];
     const scanned = await place.run(['scan', 'A.java', ...copies, ...ARGS]);
     expect(scanned.code).toBe(0);
     expect(scanned.err).toContain('clean.java: 1 file, 0 units left out; 1 suspicious unit kept\n');
     expect(scanned.out).toContain(
-      'suspicious: nothing in the function reads `spare`, so `int spare = 5;` has no effect',
+      'suspicious: nothing in the function reads `spare`, so `int spare = 0;` has no effect',
     );
     expect(await readFile(join(place.folder, 'clean.java'), 'utf8')).toBe(before);
-    const after = before.replace('    int spare = 5;\n', '');
+    const after = before.replace('    int spare = 0;\n', '');
     expect(await readFile(join(place.folder, 'purified.java'), 'utf8')).toBe(after);
     const { code } = await place.run(['purify', 'A.java', '--fail-on', 'suspicious', ...ARGS]);
     expect([code, await readFile(join(place.folder, 'A.java'), 'utf8')]).toEqual([0, after]);

@@ -43,6 +43,21 @@ describe('inert code that unrelated functions share', () => {
     expect(verdicts(weighRun([poisoned], whole(50)))).toEqual(['poisoned']);
   });
 
+  test('the rarest of its witnesses counts, and what is poisoned alone is no noise for others', () => {
+    const rare = { witness: 'semantics' as const, proof: true, pValue: 1e-5, sentence: 'It never runs.' };
+    const alone = WORDS.map((word, at) => {
+      const { finding } = suspect(at, `if (rand() < 0) ${word}();`);
+      return { finding: { ...finding, verdict: 'poisoned' as const, testimonies: [rare] } };
+    });
+    const change = { units: 400, isChange: true, level: 0.005 };
+    expect(new Set(verdicts(weighRun([...alone, suspect(0), suspect(1)], change)))).toEqual(
+      new Set(['poisoned', 'suspicious']),
+    );
+    expect(verdicts(weighRun(alone, change))).not.toContain('suspicious');
+    const small = { ...change, units: 10 };
+    expect(verdicts(weighRun([...alone, suspect(0), suspect(1)], small))).not.toContain('suspicious');
+  });
+
   test('a single one stays suspicious', () => {
     expect(verdicts(weighRun([suspect(0)], whole(20)))).toEqual(['suspicious']);
   });
