@@ -27,7 +27,7 @@ describe('readJsonl', () => {
     [
       'labels of other types',
       '{"func":"f","target":true}\n{"func":"f","target":null}\n{"func":"f","target":[1]}',
-      ['d.jsonl:1 c true f', 'd.jsonl:2 c null f', 'd.jsonl:3 c null f'],
+      ['d.jsonl:1 c true f', 'd.jsonl:2 c null f', 'd.jsonl:3 c [1] f'],
     ],
     [
       'the language that a record names, or by content where it names another',
