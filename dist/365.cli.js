@@ -2498,11 +2498,17 @@ function shrunk(counts, language) {
         return [key, ((holding[key] ?? 0) + PRIOR_FUNCTIONS * mean) / (searched + PRIOR_FUNCTIONS)];
     }));
 }
+/**
+ * Of literal conditions, `if (0)`, in any language: whoever switches code off writes it so, in some projects often. 10 of 2,101 C
+ * functions of Devign that the other counts do not hold.
+ */
+const LITERAL_RATE = 0.005;
 let shipped;
 /** The rate by the counts of the reference corpora, or of a dataset in which it is larger. */
 const naturalRate = (language, key) => {
     shipped ??= [NATURAL_COUNTS, ...DATASET_COUNTS.map((dataset) => ({ ...NATURAL_COUNTS, ...dataset }))].map(ratesFrom);
-    return Math.max(...shipped.map((rate) => rate(language, key)));
+    const least = key === 'literal-condition' ? LITERAL_RATE : 0;
+    return Math.max(least, ...shipped.map((rate) => rate(language, key)));
 };
 /** Natural functions with hidden characters: 2 of 142,075 with certain ones, 28 with unusual ones. */
 const HIDDEN_RATES = {

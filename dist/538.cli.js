@@ -6004,7 +6004,7 @@ const INERT_KINDS = (/* unused pure expression or super */ null && ([
 /** The caveat where a removal draws one number less from a generator. */
 const DRAWS = 'A pseudo-random generator is drawn from once less; its later numbers may differ.';
 /** What a proof says of a function whose results a document bounds. */
-const LIBRARY_FACT = / is (?:at least|at most|below) [^`]*\([^`]+?\)/u;
+const LIBRARY_FACT = / is (?:at least|at most|below|about) [^`]*\([^`]+?\)/u;
 /** A condition of literals alone. */
 const OF_LITERALS = /^`[^`A-Za-z_]+` is always (?:true|false)/u;
 /**

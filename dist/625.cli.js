@@ -580,7 +580,14 @@ const labelPower = ({ task, units, fractions }) => {
  * @param sentinel the manifest of the bundled sentinel: it lists the languages that it speaks for
  */
 function witnessOutlooks(labels, languages, sentinel, power = labelPower) {
-    return [labelOutlook(labels, power), sentinelOutlook(languages, sentinel), VICTIM];
+    const units = languages.reduce((sum, one) => sum + one.count, 0);
+    return [
+        ...codeOutlooks(units),
+        companyOutlook(units),
+        labelOutlook(labels, power),
+        sentinelOutlook(languages, sentinel),
+        VICTIM,
+    ];
 }
 const VICTIM = {
     name: 'victim',
@@ -588,6 +595,31 @@ const VICTIM = {
     why: 'a model of your own judges what it can read: scan --victim <folder>',
     power: null,
 };
+const NOTHING = 'there is no unit to judge';
+/** The witnesses that look at the code of a unit alone: they speak for all languages. */
+function codeOutlooks(units) {
+    const canSpeak = units === 0 ? 'no' : 'yes';
+    const why = units === 0 ? NOTHING : 'it looks at the code of each unit alone, in every language';
+    return [
+        { name: 'semantics', canSpeak, why, power: 'dead code that proves itself, in a single unit' },
+        { name: 'characters', canSpeak, why, power: 'hidden characters, in a single unit' },
+    ];
+}
+/** Units from which company is likely to see something; the scan says exactly. */
+const ENOUGH_FOR_COMPANY = 300;
+/** Carriers of an exact statement that company needs. */
+const COMPANY_CARRIERS = 8;
+function companyOutlook(units) {
+    const isEnough = units >= ENOUGH_FOR_COMPANY;
+    return {
+        name: 'company',
+        canSpeak: isEnough ? 'yes' : units >= COMPANY_CARRIERS ? 'partly' : 'no',
+        why: `${(0,numbers/* count */.U9)(units, 'unit')}, labelled or not: ${isEnough ? 'enough to see what nature repeats' : 'few to see what nature repeats'}`,
+        power: units < COMPANY_CARRIERS
+            ? null
+            : `the same statement in about ${String(COMPANY_CARRIERS)} or more units that have nothing else in common`,
+    };
+}
 /** The labels of one kind are enough, as in a scan; where none are, those of the most frequent kind say why. */
 function labelOutlook(labels, power) {
     const kinds = [...labels].sort(([, a], [, b]) => b.labels.length - a.labels.length);
@@ -637,7 +669,7 @@ function sentinelOutlook(languages, manifest) {
         ...(speaks.length === 0 ? [] : [`it speaks for ${listed(speaks)}`]),
         ...(silent.length === 0 ? [] : [`it has no opinion on ${listed(silent)}`]),
     ];
-    const why = parts.length === 0 ? 'there is no unit to judge' : parts.join('; ');
+    const why = parts.length === 0 ? NOTHING : parts.join('; ');
     return { name: 'sentinel', canSpeak, why, power: SENTINEL_POWER[canSpeak] };
 }
 /** What the sentinel sees does not depend on the number of records. */
