@@ -5,6 +5,7 @@ import type { Unit } from '../../data/unit.js';
 import { overlaps } from '../../text/span.js';
 import type { SeenUnit, UnitTestimony } from '../../witness/unit-witness.js';
 import { cutPattern } from '../judging/to-verdict.js';
+import { failureReason } from '../reading/reasons.js';
 import type { Subject } from '../reading/subject.js';
 import type { Judging } from '../stages/judging.js';
 import type { LocatedTrigger, Outcome, PoisonedVerdict } from '../stages/verdict.js';
@@ -35,7 +36,7 @@ export function withWitnesses(judging: Judging, witnesses: CodeWitnesses, judge:
         const own = isJudged(outcome) ? (outcome.heard ?? [judge]) : [];
         const company = witnesses.company?.couldSee(subject.position) === true ? (['company'] as const) : [];
         const heard = [...own, ...witnesses.names, ...company];
-        weighed.push({ ...(await weigh(subject, outcome, witnesses)), heard });
+        weighed.push({ ...(await weighSafely(subject, outcome, witnesses)), heard });
       }
       return weighed;
     },
@@ -47,6 +48,17 @@ export function withWitnesses(judging: Judging, witnesses: CodeWitnesses, judge:
 
 function isJudged({ verdict }: Outcome): boolean {
   return verdict !== 'skipped' && verdict !== 'error';
+}
+
+/** A witness that fails costs its unit, not the run; what others found stays. */
+async function weighSafely(subject: Subject, outcome: Outcome, witnesses: CodeWitnesses): Promise<Outcome> {
+  try {
+    return await weigh(subject, outcome, witnesses);
+  } catch (error) {
+    return outcome.verdict === 'clean'
+      ? { verdict: 'error', reason: failureReason('looking at the code', error) }
+      : outcome;
+  }
 }
 
 async function weigh(subject: Subject, outcome: Outcome, witnesses: CodeWitnesses): Promise<Outcome> {

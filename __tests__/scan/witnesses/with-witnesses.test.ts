@@ -1,0 +1,71 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { loadParser } from '../../../src/code/parsing/parser.js';
+import { WITNESS_NAMES } from '../../../src/result/result.js';
+import { CodeWitnesses } from '../../../src/scan/witnesses/code-witnesses.js';
+import { withWitnesses } from '../../../src/scan/witnesses/with-witnesses.js';
+import { toSubject } from '../../../src/scan/reading/subject.js';
+import type { Judging } from '../../../src/scan/stages/judging.js';
+import type { Outcome } from '../../../src/scan/stages/verdict.js';
+import { unit } from '../fakes.js';
+
+const OPTIONS = { witness: WITNESS_NAMES, fpr: 0.01, purify: 'auto' };
+const DEAD = 'int f(int a) {\n  if (rand() < 0) puts("x");\n  return a;\n}';
+const PLAIN = 'int f(int a) { return a; }';
+
+beforeAll(async () => {
+  await loadParser('c');
+});
+
+/** A judging with one outcome for everything. */
+const saying = (outcome: Outcome): Judging => ({
+  judge: (subjects) => Promise.resolve(subjects.map(() => outcome)),
+  saveCache: () => Promise.resolve(),
+  summary: () => ({ kind: 'units', unchanged: null, company: null }),
+  named: () => [],
+});
+
+async function judged(outcome: Outcome, code: string, witnesses = new CodeWitnesses(OPTIONS, () => true)) {
+  const [answer] = await withWitnesses(saying(outcome), witnesses, 'victim').judge([toSubject(unit(code))]);
+  return answer;
+}
+
+describe('the witnesses of code alone', () => {
+  test('make a finding of what the judging calls clean, with a proved replacement', async () => {
+    expect(await judged({ verdict: 'clean', degraded: false }, DEAD)).toMatchObject({
+      ...{ verdict: 'poisoned', prediction: null, necessity: null },
+      testimonies: [{ witness: 'semantics', proof: true }],
+      purified: { grade: 'proved', code: 'int f(int a) {\n  return a;\n}' },
+      heard: ['victim', 'semantics', 'characters'],
+    });
+  });
+
+  test('judge what the judging says nothing about', async () => {
+    const silent: Outcome = { verdict: 'skipped', reason: 'unknown language', isSilent: true };
+    expect(await judged(silent, PLAIN)).toMatchObject({
+      verdict: 'clean',
+      heard: ['semantics', 'characters'],
+    });
+    const nobody = new CodeWitnesses({ ...OPTIONS, witness: ['victim'] }, () => true);
+    expect(await judged(silent, PLAIN, nobody)).toMatchObject({ verdict: 'skipped' });
+  });
+
+  test('leave what was not judged for another reason as it is, unless they find something', async () => {
+    const late: Outcome = { verdict: 'skipped', reason: 'no time' };
+    expect(await judged(late, PLAIN)).toMatchObject({ verdict: 'skipped' });
+    expect(await judged(late, DEAD)).toMatchObject({ verdict: 'poisoned' });
+  });
+
+  test('one that fails costs its unit, and what others found stays', async () => {
+    class Failing extends CodeWitnesses {
+      override testify(): never {
+        throw new Error('no');
+      }
+    }
+    const failing = new Failing(OPTIONS, () => true);
+    const found = await judged({ verdict: 'clean', degraded: false }, DEAD);
+    expect(await judged({ verdict: 'clean', degraded: false }, PLAIN, failing)).toMatchObject({
+      verdict: 'error',
+    });
+    expect(found && (await judged(found, DEAD, failing))).toMatchObject({ verdict: 'poisoned' });
+  });
+});
