@@ -623,6 +623,7 @@ function strategyOf({ element, edits }) {
 
 
 
+
 /**
  * Adds what the witnesses of code alone say to the outcomes of a judging: to its findings, and findings of their own where it
  * found nothing or could not judge.
@@ -640,7 +641,7 @@ function withWitnesses(judging, witnesses, judge) {
                 const own = isJudged(outcome) ? (outcome.heard ?? [judge]) : [];
                 const company = witnesses.company?.couldSee(subject.position) === true ? ['company'] : [];
                 const heard = [...own, ...witnesses.names, ...company];
-                weighed.push({ ...(await weigh(subject, outcome, witnesses)), heard });
+                weighed.push({ ...(await weighSafely(subject, outcome, witnesses)), heard });
             }
             return weighed;
         },
@@ -651,6 +652,17 @@ function withWitnesses(judging, witnesses, judge) {
 }
 function isJudged({ verdict }) {
     return verdict !== 'skipped' && verdict !== 'error';
+}
+/** A witness that fails costs its unit, not the run; what others found stays. */
+async function weighSafely(subject, outcome, witnesses) {
+    try {
+        return await weigh(subject, outcome, witnesses);
+    }
+    catch (error) {
+        return outcome.verdict === 'clean'
+            ? { verdict: 'error', reason: (0,reasons/* failureReason */.H)('looking at the code', error) }
+            : outcome;
+    }
 }
 async function weigh(subject, outcome, witnesses) {
     const said = await strongestSide(subject, witnesses);

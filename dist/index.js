@@ -58209,6 +58209,7 @@ function strategyOf({ element, edits }) {
 
 
 
+
 /**
  * Adds what the witnesses of code alone say to the outcomes of a judging: to its findings, and findings of their own where it
  * found nothing or could not judge.
@@ -58226,7 +58227,7 @@ function withWitnesses(judging, witnesses, judge) {
                 const own = isJudged(outcome) ? (outcome.heard ?? [judge]) : [];
                 const company = witnesses.company?.couldSee(subject.position) === true ? ['company'] : [];
                 const heard = [...own, ...witnesses.names, ...company];
-                weighed.push({ ...(await with_witnesses_weigh(subject, outcome, witnesses)), heard });
+                weighed.push({ ...(await weighSafely(subject, outcome, witnesses)), heard });
             }
             return weighed;
         },
@@ -58237,6 +58238,17 @@ function withWitnesses(judging, witnesses, judge) {
 }
 function isJudged({ verdict }) {
     return verdict !== 'skipped' && verdict !== 'error';
+}
+/** A witness that fails costs its unit, not the run; what others found stays. */
+async function weighSafely(subject, outcome, witnesses) {
+    try {
+        return await with_witnesses_weigh(subject, outcome, witnesses);
+    }
+    catch (error) {
+        return outcome.verdict === 'clean'
+            ? { verdict: 'error', reason: failureReason('looking at the code', error) }
+            : outcome;
+    }
 }
 async function with_witnesses_weigh(subject, outcome, witnesses) {
     const said = await strongestSide(subject, witnesses);
