@@ -703,11 +703,11 @@ function toVerdict({ side, unit, found }, witnesses) {
         degraded: analysis.parseErrors > 0,
         side,
         functionName: analysis.name,
-        testimonies: [...new Set([strongest, ...rest].map(({ said }) => said))],
+        testimonies: [strongest, ...rest].map(({ said }) => said),
         ...{ prediction: null, confidence: NaN, deficit: null, transfer: null },
         ...{ pValue: strongest.said.pValue, threshold: null },
         trigger: toTrigger(strongest, unit),
-        more: rest.filter((one) => !isPartOf(one, strongest)).map((one) => toTrigger(one, unit)),
+        more: rest.filter(({ element }) => !isInside(element, [strongest])).map((one) => toTrigger(one, unit)),
         ...{ necessity: null, sufficiency: null, company: null },
         purified: witnesses.purifies ? purifiedCode(unit, found, (code) => witnesses.testify(code)) : null,
     };
@@ -719,9 +719,7 @@ function joined(verdict, said, witnesses) {
     const own = toVerdict(said, witnesses);
     const known = [verdict.trigger, ...verdict.more];
     const others = [own.trigger, ...own.more].filter((one) => !known.some((trigger) => touches(one, trigger)));
-    const covers = own.purified !== null &&
-        others.length + known.length > 0 &&
-        known.every((trigger) => isInside(trigger, said.found));
+    const covers = own.purified !== null && known.every((trigger) => isInside(trigger, said.found));
     return {
         ...verdict,
         verdict: own.verdict === 'poisoned' ? 'poisoned' : verdict.verdict,
@@ -730,17 +728,13 @@ function joined(verdict, said, witnesses) {
         purified: covers && verdict.purified?.grade !== 'proved' ? own.purified : verdict.purified,
     };
 }
-/** Whether an element is, or lies in, another one. */
-function isPartOf({ element }, other) {
-    return element.spans.every(({ start, end }) => other.element.spans.some((span) => span.start <= start && end <= span.end));
-}
 function touches(a, b) {
     return a.spans.some((span) => b.spans.some((other) => (0,text_span/* overlaps */.$f)(span, other)));
 }
-/** Whether all of a trigger is part of what was proved. */
+/** Whether all of an element is part of what was found. */
 function isInside({ spans }, found) {
-    const proved = found.flatMap(({ element }) => element.spans);
-    return spans.every(({ start, end }) => proved.some((span) => span.start <= start && end <= span.end));
+    const places = found.flatMap(({ element }) => element.spans);
+    return spans.every((span) => places.some((place) => (0,text_span/* contains */.gR)(place, span)));
 }
 function toTrigger({ element, pattern }, { language }) {
     const { kind, text, spans } = element;

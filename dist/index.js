@@ -58289,11 +58289,11 @@ function with_witnesses_toVerdict({ side, unit, found }, witnesses) {
         degraded: analysis.parseErrors > 0,
         side,
         functionName: analysis.name,
-        testimonies: [...new Set([strongest, ...rest].map(({ said }) => said))],
+        testimonies: [strongest, ...rest].map(({ said }) => said),
         ...{ prediction: null, confidence: NaN, deficit: null, transfer: null },
         ...{ pValue: strongest.said.pValue, threshold: null },
         trigger: with_witnesses_toTrigger(strongest, unit),
-        more: rest.filter((one) => !isPartOf(one, strongest)).map((one) => with_witnesses_toTrigger(one, unit)),
+        more: rest.filter(({ element }) => !isInside(element, [strongest])).map((one) => with_witnesses_toTrigger(one, unit)),
         ...{ necessity: null, sufficiency: null, company: null },
         purified: witnesses.purifies ? purifiedCode(unit, found, (code) => witnesses.testify(code)) : null,
     };
@@ -58305,9 +58305,7 @@ function with_witnesses_joined(verdict, said, witnesses) {
     const own = with_witnesses_toVerdict(said, witnesses);
     const known = [verdict.trigger, ...verdict.more];
     const others = [own.trigger, ...own.more].filter((one) => !known.some((trigger) => touches(one, trigger)));
-    const covers = own.purified !== null &&
-        others.length + known.length > 0 &&
-        known.every((trigger) => isInside(trigger, said.found));
+    const covers = own.purified !== null && known.every((trigger) => isInside(trigger, said.found));
     return {
         ...verdict,
         verdict: own.verdict === 'poisoned' ? 'poisoned' : verdict.verdict,
@@ -58316,17 +58314,13 @@ function with_witnesses_joined(verdict, said, witnesses) {
         purified: covers && verdict.purified?.grade !== 'proved' ? own.purified : verdict.purified,
     };
 }
-/** Whether an element is, or lies in, another one. */
-function isPartOf({ element }, other) {
-    return element.spans.every(({ start, end }) => other.element.spans.some((span) => span.start <= start && end <= span.end));
-}
 function touches(a, b) {
     return a.spans.some((span) => b.spans.some((other) => (0,text_span/* overlaps */.$f)(span, other)));
 }
-/** Whether all of a trigger is part of what was proved. */
+/** Whether all of an element is part of what was found. */
 function isInside({ spans }, found) {
-    const proved = found.flatMap(({ element }) => element.spans);
-    return spans.every(({ start, end }) => proved.some((span) => span.start <= start && end <= span.end));
+    const places = found.flatMap(({ element }) => element.spans);
+    return spans.every((span) => places.some((place) => (0,text_span/* contains */.gR)(place, span)));
 }
 function with_witnesses_toTrigger({ element, pattern }, { language }) {
     const { kind, text, spans } = element;

@@ -2,7 +2,7 @@ import { analyze } from '../../code/analyze.js';
 import type { WitnessName } from '../../result/testimony.js';
 import { familyPattern } from '../../code/elements/family-pattern.js';
 import type { Unit } from '../../data/unit.js';
-import { overlaps } from '../../text/span.js';
+import { contains, overlaps } from '../../text/span.js';
 import type { SeenUnit, UnitTestimony } from '../../witness/unit-witness.js';
 import { cutPattern } from '../judging/to-verdict.js';
 import { failureReason } from '../reading/reasons.js';
@@ -105,11 +105,11 @@ function toVerdict({ side, unit, found }: Said, witnesses: CodeWitnesses): Poiso
     degraded: analysis.parseErrors > 0,
     side,
     functionName: analysis.name,
-    testimonies: [...new Set([strongest, ...rest].map(({ said }) => said))],
+    testimonies: [strongest, ...rest].map(({ said }) => said),
     ...{ prediction: null, confidence: NaN, deficit: null, transfer: null },
     ...{ pValue: strongest.said.pValue, threshold: null },
     trigger: toTrigger(strongest, unit),
-    more: rest.filter((one) => !isPartOf(one, strongest)).map((one) => toTrigger(one, unit)),
+    more: rest.filter(({ element }) => !isInside(element, [strongest])).map((one) => toTrigger(one, unit)),
     ...{ necessity: null, sufficiency: null, company: null },
     purified: witnesses.purifies ? purifiedCode(unit, found, (code) => witnesses.testify(code)) : null,
   };
@@ -121,10 +121,7 @@ function joined(verdict: PoisonedVerdict, said: Said, witnesses: CodeWitnesses):
   const own = toVerdict(said, witnesses);
   const known = [verdict.trigger, ...verdict.more];
   const others = [own.trigger, ...own.more].filter((one) => !known.some((trigger) => touches(one, trigger)));
-  const covers =
-    own.purified !== null &&
-    others.length + known.length > 0 &&
-    known.every((trigger) => isInside(trigger, said.found));
+  const covers = own.purified !== null && known.every((trigger) => isInside(trigger, said.found));
   return {
     ...verdict,
     verdict: own.verdict === 'poisoned' ? 'poisoned' : verdict.verdict,
@@ -134,21 +131,17 @@ function joined(verdict: PoisonedVerdict, said: Said, witnesses: CodeWitnesses):
   };
 }
 
-/** Whether an element is, or lies in, another one. */
-function isPartOf({ element }: UnitTestimony, other: UnitTestimony): boolean {
-  return element.spans.every(({ start, end }) =>
-    other.element.spans.some((span) => span.start <= start && end <= span.end),
-  );
-}
-
 function touches(a: LocatedTrigger, b: LocatedTrigger): boolean {
   return a.spans.some((span) => b.spans.some((other) => overlaps(span, other)));
 }
 
-/** Whether all of a trigger is part of what was proved. */
-function isInside({ spans }: LocatedTrigger, found: readonly UnitTestimony[]): boolean {
-  const proved = found.flatMap(({ element }) => element.spans);
-  return spans.every(({ start, end }) => proved.some((span) => span.start <= start && end <= span.end));
+/** Whether all of an element is part of what was found. */
+function isInside(
+  { spans }: Pick<UnitTestimony['element'], 'spans'>,
+  found: readonly UnitTestimony[],
+): boolean {
+  const places = found.flatMap(({ element }) => element.spans);
+  return spans.every((span) => places.some((place) => contains(place, span)));
 }
 
 function toTrigger({ element, pattern }: UnitTestimony, { language }: SeenUnit): LocatedTrigger {
