@@ -281,11 +281,14 @@ const companySchema = schemas/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./build/result/grade.js
 var grade = __webpack_require__(52639);
+// EXTERNAL MODULE: ./build/result/merged.js
+var merged = __webpack_require__(17814);
 // EXTERNAL MODULE: ./build/result/testimony.js
 var testimony = __webpack_require__(63970);
 // EXTERNAL MODULE: ./build/result/trigger.js
 var trigger = __webpack_require__(35660);
 ;// CONCATENATED MODULE: ./build/result/finding.js
+
 
 
 
@@ -344,6 +347,7 @@ const findingSchema = schemas/* strictObject */.rej({
     company: companySchema
         .nullable()
         .describe("What labels say about the trigger's family; null where units were judged one by one and no probe knows their families."),
+    merged: merged/* mergedSchema */._.nullable(),
     code: schemas/* string */.YjP().describe("The unit's code as it is in the data."),
     purified: purifiedSchema
         .nullable()
@@ -398,6 +402,35 @@ const unjudgedSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
     remedy: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('What to do about it.'),
 })
     .describe('A file whose content is not here, so that nobody judged it. It is not a unit, and no skipped row reports it again.');
+
+
+/***/ }),
+
+/***/ 17814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ MOST_SHOWN_MERGED),
+/* harmony export */   _: () => (/* binding */ mergedSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69085);
+
+
+/** Records that a finding names; the others are counted. */
+const MOST_SHOWN_MERGED = 5;
+/** Schema of a `Merged`. */
+const mergedSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    records: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Records merged in the window before the change that hold the trigger.'),
+    shown: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        record: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1,
+        commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable().describe('The commit that brought it; null where it is not known.'),
+        date: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable().describe('The day of that commit: 2026-11-30.'),
+    }))
+        .max(MOST_SHOWN_MERGED),
+})
+    .describe('What was merged with the same trigger not long before: it should be looked at again.');
 
 
 /***/ }),

@@ -257,6 +257,7 @@ function toFinding(subject, verdict, task, ids) {
         necessity: verdict.necessity,
         sufficiency: verdict.sufficiency,
         company: verdict.company,
+        merged: verdict.merged,
         code: unit.code,
         purified: verdict.purified,
     };
@@ -682,7 +683,8 @@ async function strongestSide({ units, position }, witnesses) {
     const said = [];
     for (const [side, unit] of units.entries()) {
         const planted = await testifyCompany(unit, places.filter((place) => place.side === side));
-        said.push({ side, unit, found: [...witnesses.testify(unit), ...planted] });
+        const merged = planted.length === 0 ? null : (witnesses.company?.merged(position) ?? null);
+        said.push({ side, unit, found: [...witnesses.testify(unit), ...planted], merged });
     }
     return said.filter(({ found }) => found.length > 0).sort((a, b) => rarest(a) - rarest(b))[0] ?? null;
 }
@@ -693,7 +695,7 @@ function isDegraded({ units }) {
     return units.some(({ code, language }) => (0,analyze/* analyze */.n)(code, language).parseErrors > 0);
 }
 /** A finding by these witnesses alone. */
-function toVerdict({ side, unit, found }, witnesses) {
+function toVerdict({ side, unit, found, merged }, witnesses) {
     const [strongest, ...rest] = [...found].sort((a, b) => a.said.pValue - b.said.pValue);
     if (strongest === undefined)
         throw new Error('nothing was said');
@@ -708,7 +710,7 @@ function toVerdict({ side, unit, found }, witnesses) {
         ...{ pValue: strongest.said.pValue, threshold: null },
         trigger: toTrigger(strongest, unit),
         more: rest.filter(({ element }) => !isInside(element, [strongest])).map((one) => toTrigger(one, unit)),
-        ...{ necessity: null, sufficiency: null, company: null },
+        ...{ necessity: null, sufficiency: null, company: null, merged },
         purified: witnesses.purifies ? purifiedCode(unit, found, (code) => witnesses.testify(code)) : null,
     };
 }
@@ -725,6 +727,7 @@ function joined(verdict, said, witnesses) {
         verdict: own.verdict === 'poisoned' ? 'poisoned' : verdict.verdict,
         testimonies: [...own.testimonies, ...verdict.testimonies],
         more: [...verdict.more, ...others],
+        merged: verdict.merged ?? own.merged,
         purified: covers && verdict.purified?.grade !== 'proved' ? own.purified : verdict.purified,
     };
 }
@@ -883,12 +886,14 @@ var quoted_sentence = __webpack_require__(77028);
 
 /**
  * The testimony of labels: how many of the records that hold the trigger have the label that follows it.
+ * @param merged records with it and that label that were merged in the window before the change
  * @param pValue of the family, corrected for the number of families tested
  */
-function labelsSay({ carriers, labelled, label }, pValue) {
+function labelsSay({ carriers, labelled, label }, merged, pValue) {
+    const before = merged === 0 ? '' : `, and ${(0,numbers/* formatCount */.B4)(merged)} merged before,`;
     const sentence = labelled < carriers
-        ? `${String(labelled)} of the ${(0,numbers/* count */.U9)(carriers, 'record')} with it are labelled ${(0,quoted_sentence/* inBackticks */.Z)(label)}, more than the rest of their code explains.`
-        : `All ${(0,numbers/* count */.U9)(carriers, 'record')} with it are labelled ${(0,quoted_sentence/* inBackticks */.Z)(label)}, more than the rest of their code explains.`;
+        ? `${String(labelled)} of the ${(0,numbers/* count */.U9)(carriers, 'record')} with it${before} are labelled ${(0,quoted_sentence/* inBackticks */.Z)(label)}, more than the rest of their code explains.`
+        : `All ${(0,numbers/* count */.U9)(carriers, 'record')} with it${before} are labelled ${(0,quoted_sentence/* inBackticks */.Z)(label)}, more than the rest of their code explains.`;
     return { witness: 'labels', proof: false, pValue, sentence };
 }
 
@@ -928,13 +933,16 @@ async function judgeByFamily(subject, judgeOf, families, { options, openMlm, bud
         throw new Error('a subject has no outcome');
     if (outcome.verdict !== 'poisoned')
         return outcome;
-    const company = families.company(found[0]?.family ?? -1);
+    const family = found[0]?.family ?? -1;
+    const company = families.company(family);
     // one clean record in a hundred is reported by its own label alone
     if (company === null) {
         const testimonies = outcome.testimonies.map((one) => ({ ...one, witness: 'labels' }));
         return { ...outcome, verdict: 'suspicious', testimonies };
     }
-    return { ...outcome, company, testimonies: [labelsSay(company, outcome.pValue), ...outcome.testimonies] };
+    const merged = families.merged(family);
+    const says = labelsSay(company, merged?.records ?? 0, outcome.pValue);
+    return { ...outcome, company, merged, testimonies: [says, ...outcome.testimonies] };
 }
 
 ;// CONCATENATED MODULE: ./build/scan/stages/judging.js
@@ -1116,6 +1124,7 @@ class ProbeFileJudging {
         const families = {
             pattern: (family) => this.#family(family).pattern,
             company: (family) => this.#company(family),
+            merged: () => null,
         };
         return judgeByFamily(subject, judgeOf, families, this.parts);
     }
@@ -2751,7 +2760,7 @@ class DatasetJudging {
         this.learned = learned;
         this.verdict = verdict;
         this.parts = parts;
-        this.#families = new dataset_families/* DatasetFamilies */.T(verdict.families, parts.unchanged() !== null);
+        this.#families = new dataset_families/* DatasetFamilies */.T(verdict.families, parts.unchanged() !== null, (units) => parts.nameMerged(units.flatMap((number) => learned.merged.get(number) ?? [])));
         const { judgeBy, fpr } = parts.options;
         this.#isFlagged = ({ element, family, pValue }) => element !== null && (family >= 0 || (judgeBy === 'record' && pValue <= fpr));
     }
@@ -2866,6 +2875,8 @@ class DatasetJudging {
 
 // EXTERNAL MODULE: ./build/scan/judging/dataset/dataset-learner.js + 43 modules
 var dataset_learner = __webpack_require__(17829);
+// EXTERNAL MODULE: ./build/scan/judging/dataset/name-merged.js
+var name_merged = __webpack_require__(45894);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/learn-dataset.js + 2 modules
 var learn_dataset = __webpack_require__(55459);
 // EXTERNAL MODULE: ./build/scan/cache/cache-folder.js
@@ -3078,6 +3089,7 @@ function companyOf(learner, { witness, fpr }, hasLabels) {
 
 
 
+
 /**
  * Judges a dataset, or a change, as a whole, by a probe trained on its labels. The first pass trains the probe, the
  * second makes findings of the records whose label follows an accepted family.
@@ -3124,14 +3136,25 @@ async function learn(source, sentinel, { options, budget, progress, env }) {
     const limits = { budget, progress, limit: options.limit };
     const learned = await (0,learn_dataset/* learnDataset */.p)(source, learner, sentinel, limits);
     const isRead = learned.verdict.kind === 'judged';
-    return { learned, company: isRead ? companyOf(learner, options, true) : null };
+    const company = isRead ? companyOf(learner, options, true) : null;
+    return { learned, company: (await company?.named(source.window)) ?? null };
 }
-function locate(source, learned, victim, parts) {
+async function locate(source, learned, victim, parts) {
     const { options, budget, progress } = parts;
-    const judging = datasetJudging(learned, { ...parts, unchanged: () => source.unchanged() });
+    const judging = datasetJudging(learned, {
+        ...parts,
+        unchanged: () => source.unchanged(),
+        nameMerged: await (0,name_merged/* nameMerged */.K)(source.window, mergedLists(learned)),
+    });
     const settings = settingsOf(parts, victim, options.fdr && options.judgeBy === 'record');
     const witnesses = new CodeWitnesses(options, () => true, parts.company);
     return runScan(source.head(), withWitnesses(judging, witnesses, 'labels'), settings, budget, progress);
+}
+/** Of each accepted family, what was merged in the window. */
+function mergedLists({ verdict, merged }) {
+    if (verdict.kind !== 'judged')
+        return [];
+    return verdict.families.map((family) => family.merged.flatMap((number) => merged.get(number) ?? []));
 }
 /** Opens the sentinel for records that the probe cannot judge: with `auto` no record is skipped. */
 function withStage(sentinel, progress) {
@@ -3181,7 +3204,8 @@ async function learnCompany(source, { options, env, budget, progress }) {
     const judging = { seed: (0,probe_seed/* probeSeed */.g)(options, env), familyLevel: options.fpr, asksOpinion: false };
     const learner = new dataset_learner/* DatasetLearner */.S(judging, outlines);
     const { stopped } = await (0,learn_dataset/* readRecords */.T)(source, learner, { budget, progress, limit: options.limit });
-    return stopped === null ? companyOf(learner, options, false) : null;
+    const company = stopped === null ? companyOf(learner, options, false) : null;
+    return (await company?.named(source.window)) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/judging/units/no-engine.js

@@ -16,10 +16,14 @@ function sideIn(folder, paths, read, links, tracked) {
     return { ...folder, paths, rows: () => read(folder.cwd, paths, links, tracked) };
 }
 /** A head without a base: all of its data is judged. */
-function wholeData(opened) {
+function wholeData(opened, window = null) {
     const { side, unread } = opened;
     const rows = { unread: (0,_tree_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadRows */ .td)(unread), notData: (0,_tree_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .notDataRows */ .BB)(unread) };
-    return { base: null, head: side, ...rows, unchanged: NONE, close: () => opened.close() };
+    const close = async () => {
+        await window?.close();
+        await opened.close();
+    };
+    return { base: null, head: side, window, ...rows, unchanged: NONE, close };
 }
 const NONE = { file: () => Promise.resolve(false), companions: () => Promise.resolve(false) };
 
@@ -347,30 +351,17 @@ function blobHash(bytes, algorithm) {
 
 /***/ }),
 
-/***/ 83849:
+/***/ 11269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ changeOfCommits),
-  t: () => (/* binding */ commitSide)
+  S: () => (/* binding */ changeOfCommits)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/change/change.js
-var change = __webpack_require__(34709);
-// EXTERNAL MODULE: ./build/change/data-files.js
-var data_files = __webpack_require__(73435);
-// EXTERNAL MODULE: ./build/change/folders/tree-folder.js + 1 modules
-var tree_folder = __webpack_require__(72353);
 // EXTERNAL MODULE: ./build/change/make-change.js + 1 modules
 var make_change = __webpack_require__(7828);
-// EXTERNAL MODULE: ./build/change/repository-path.js
-var repository_path = __webpack_require__(3885);
 // EXTERNAL MODULE: ./build/change/folders/tree-limits.js
 var tree_limits = __webpack_require__(88648);
 // EXTERNAL MODULE: ./build/change/git/git.js
@@ -399,8 +390,60 @@ async function changedNames(base, head, git) {
     }
 }
 
+// EXTERNAL MODULE: ./build/change/git/commit-side.js + 3 modules
+var commit_side = __webpack_require__(39993);
+// EXTERNAL MODULE: ./build/change/git/commit-window.js + 2 modules
+var commit_window = __webpack_require__(70102);
+;// CONCATENATED MODULE: ./build/change/git/change-of-commits.js
+
+
+
+
+/**
+ * The change between two commits.
+ * @param since where the window of time before it begins
+ * @throws CodePurifyError `usage` or `input` if a side cannot be opened or a path does not exist
+ */
+async function changeOfCommits(base, head, request, since) {
+    const { paths, dataFormat, read } = request;
+    const changed = await changedNames(base, head, request.git);
+    const isChanged = (name) => changed.has(name);
+    return (0,make_change/* makeChange */.n)({
+        openBase: () => (0,commit_side/* commitSide */.t)(base, request, isChanged),
+        openHead: () => (0,commit_side/* commitSide */.t)(head, request, isChanged),
+        openWindow: () => (0,commit_window/* commitWindow */.w)(since, base, request, isChanged),
+        ...{ paths: paths.length === 0 ? ['.'] : paths, dataFormat, read },
+    });
+}
+
+
+/***/ }),
+
+/***/ 39993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ commitSide)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/change/change.js
+var change = __webpack_require__(34709);
+// EXTERNAL MODULE: ./build/change/data-files.js
+var data_files = __webpack_require__(73435);
+// EXTERNAL MODULE: ./build/change/folders/tree-folder.js + 1 modules
+var tree_folder = __webpack_require__(72353);
+// EXTERNAL MODULE: ./build/change/repository-path.js
+var repository_path = __webpack_require__(3885);
 // EXTERNAL MODULE: ./build/change/git/commits.js
 var commits = __webpack_require__(49448);
+// EXTERNAL MODULE: ./build/change/folders/tree-limits.js
+var tree_limits = __webpack_require__(88648);
 // EXTERNAL MODULE: ./build/change/tree-entry.js
 var tree_entry = __webpack_require__(67080);
 // EXTERNAL MODULE: external "node:events"
@@ -468,6 +511,10 @@ function missing(blob) {
     return new errors/* CodePurifyError */.Lg('input', `git could not give the content of ${blob}.`, 'A partial clone does not hold it: fetch it first (git fetch --refetch --no-filter), or run git fsck.');
 }
 
+// EXTERNAL MODULE: ./build/change/git/git.js
+var git_git = __webpack_require__(60498);
+// EXTERNAL MODULE: ./build/change/git/nul-terminated.js
+var nul_terminated = __webpack_require__(51899);
 ;// CONCATENATED MODULE: ./build/change/git/tree-entries.js
 
 
@@ -573,21 +620,6 @@ async function textOf(content) {
 
 
 
-
-
-/**
- * The change between two commits.
- * @throws CodePurifyError `usage` or `input` if a side cannot be opened or a path does not exist
- */
-async function changeOfCommits(base, head, request) {
-    const { paths, dataFormat, read } = request;
-    const changed = await changedNames(base, head, request.git);
-    return (0,make_change/* makeChange */.n)({
-        openBase: () => commitSide(base, request, (name) => changed.has(name)),
-        openHead: () => commitSide(head, request, (name) => changed.has(name)),
-        ...{ paths: paths.length === 0 ? ['.'] : paths, dataFormat, read },
-    });
-}
 /**
  * A commit as a side: its files are written to a temporary folder, at their paths in the repository.
  * @param isWritten whether a file that is not data by its name is written: its content may be data
@@ -619,6 +651,196 @@ async function commitSide(commit, request, isWritten) {
         await close();
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 70102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ commitWindow)
+});
+
+// EXTERNAL MODULE: ./build/change/present-side.js
+var present_side = __webpack_require__(43188);
+// EXTERNAL MODULE: ./build/group-by.js
+var group_by = __webpack_require__(32217);
+// EXTERNAL MODULE: ./build/change/git/git.js
+var git_git = __webpack_require__(60498);
+;// CONCATENATED MODULE: ./build/change/git/brought-by.js
+
+
+/**
+ * For each line of the files of a commit, the commit after the start of a window that brought it; `null` where it is older, or
+ * where git does not know. Paths are relative to the folder that git runs in.
+ */
+async function broughtBy(lines, start, end, git) {
+    const found = new Map();
+    for (const [path, own] of (0,group_by/* groupBy */.$)(lines, (one) => one.path)) {
+        const blamed = await blame(path, own, `${start.id}..${end.id}`, git);
+        for (const one of own)
+            found.set(one, blamed.get(one.line) ?? null);
+    }
+    return lines.map((one) => found.get(one) ?? null);
+}
+async function blame(path, lines, range, git) {
+    const wanted = lines.flatMap(({ line }) => ['-L', `${String(line)},+1`]);
+    const text = await (0,git_git/* runGit */.E)(['-c', 'blame.ignoreRevsFile=', 'blame', '--line-porcelain', '--no-textconv', ...wanted, range, '--', path], git);
+    return readPorcelain(text ?? '');
+}
+/** What `git blame --line-porcelain` prints: a head line, lines of facts, and the line itself after a tab. */
+function readPorcelain(text) {
+    const found = new Map();
+    let open = null;
+    for (const row of text.split('\n')) {
+        const head = /^([0-9a-f]{40,64}) \d+ (\d+)/u.exec(row);
+        if (head !== null)
+            open = { id: head[1] ?? '', line: Number(head[2]), date: '', isOlder: false };
+        else if (open === null)
+            continue;
+        else if (row === 'boundary')
+            open.isOlder = true;
+        else if (row.startsWith('committer-time '))
+            open.date = dayOf(Number(row.slice('committer-time '.length)));
+        else if (row.startsWith('\t')) {
+            if (!open.isOlder)
+                found.set(open.line, { id: open.id, date: open.date });
+            open = null;
+        }
+    }
+    return found;
+}
+function dayOf(seconds) {
+    return new Date(seconds * 1000).toISOString().slice(0, 10);
+}
+
+// EXTERNAL MODULE: ./build/change/git/commit-side.js + 3 modules
+var commit_side = __webpack_require__(39993);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/change/records-added.js
+var records_added = __webpack_require__(47528);
+// EXTERNAL MODULE: ./build/change/git/commits.js
+var commits = __webpack_require__(49448);
+;// CONCATENATED MODULE: ./build/change/git/since-commit.js
+
+
+
+
+/** Commits that are looked through: several years of a busy repository. */
+const MOST_COMMITS = 5000;
+/**
+ * The commit at which a window begins, before a commit; `null` if there is none: nothing was merged since, or all history is
+ * later. Only first parents count, which is what was merged.
+ * @param paths files and folders that count, relative to the folder that git runs in; none: all
+ * @throws CodePurifyError `usage` for a name that is not a commit before it
+ */
+async function sinceCommit(since, end, paths, git) {
+    const id = await SINCE[since.kind](since, end, paths, git);
+    return id === null || id === end.id ? null : dated(id, git);
+}
+const SINCE = {
+    off: () => Promise.resolve(null),
+    records: ({ records }, end, paths, git) => recordsBack(records, end, paths, git),
+    date: ({ date }, end, _, git) => {
+        const moment = date.includes('T') ? date : `${date}T00:00:00Z`;
+        return (0,git_git/* runGit */.E)(['rev-list', '-1', '--first-parent', `--before=${moment}`, end.id], git).then(orNull);
+    },
+    commit: ({ name }, end, _, git) => ancestorNamed(name, end, git),
+};
+function orNull(text) {
+    return text === '' ? null : text;
+}
+async function ancestorNamed(name, end, git) {
+    const commit = await (0,commits/* commitOf */.D3)(name, git);
+    const isBefore = commit !== null && (await (0,git_git/* runGit */.E)(['merge-base', '--is-ancestor', commit.id, end.id], git)) !== null;
+    if (isBefore)
+        return commit.id;
+    throw new errors/* CodePurifyError */.Lg('usage', `since is ${JSON.stringify(name)}, which ${commit === null ? 'names no commit of this repository' : 'is no commit before the base'}.`, 'Give an earlier commit, a date such as 2026-01-31, a number such as "1000 records", or off.');
+}
+/** The earliest commit after which at most so many records were added. */
+async function recordsBack(records, end, paths, git) {
+    let start = end.id;
+    let added = 0;
+    for await (const { parent, records: own } of addedRecords(end, paths, git)) {
+        added += own;
+        if (added > records || parent === null)
+            break;
+        start = parent;
+    }
+    return start;
+}
+async function* addedRecords(end, paths, git) {
+    const log = (0,git_git/* startGit */.B)([
+        ...['log', '--first-parent', '-m', '--numstat', '--no-renames', '--no-ext-diff', '--no-textconv'],
+        ...[`--max-count=${String(MOST_COMMITS)}`, '--format=commit %P', end.id, '--', ...paths],
+    ], git);
+    try {
+        let open = null;
+        for await (const line of linesOf(log.output)) {
+            if (line.startsWith('commit')) {
+                if (open !== null)
+                    yield open;
+                open = { parent: line.split(' ')[1] ?? null, records: 0 };
+            }
+            else if (open !== null)
+                open.records += recordsIn(line);
+        }
+        if (open !== null)
+            yield open;
+    }
+    finally {
+        log.stop();
+    }
+}
+/** Of a line of `--numstat`: lines added, lines deleted, name, between tabs. */
+function recordsIn(line) {
+    const [added, , name] = line.split('\t');
+    if (added === undefined || name === undefined)
+        return 0;
+    return (0,records_added/* recordsAdded */.l)(name, added === '-' ? null : Number(added));
+}
+async function* linesOf(output) {
+    let rest = '';
+    for await (const chunk of output) {
+        const lines = (rest + String(chunk)).split('\n');
+        rest = lines.pop() ?? '';
+        yield* lines;
+    }
+    if (rest !== '')
+        yield rest;
+}
+async function dated(id, git) {
+    const date = await (0,git_git/* runGit */.E)(['show', '-s', '--format=%cs', id], git);
+    return { id, date: date ?? '' };
+}
+
+;// CONCATENATED MODULE: ./build/change/git/commit-window.js
+
+
+
+
+/**
+ * Opens the window before a commit; `null` if nothing was merged in it.
+ * @param isWritten as in `commitSide`
+ * @throws CodePurifyError `usage` for a name that is not a commit before it, and what reading a commit throws
+ */
+async function commitWindow(since, end, request, isWritten) {
+    const { git, paths, read } = request;
+    const start = await sinceCommit(since, end, paths, git);
+    if (start === null)
+        return null;
+    const opened = await (0,commit_side/* commitSide */.t)(start, request, isWritten);
+    return {
+        older: (0,present_side/* presentSide */.T)(opened, read),
+        start,
+        broughtBy: (lines) => broughtBy(lines, start, end, git),
+        close: () => opened.close(),
+    };
 }
 
 
@@ -671,24 +893,24 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ makeChange)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/change/change.js
-var change = __webpack_require__(34709);
 // EXTERNAL MODULE: ./build/change/data-files.js
 var data_files = __webpack_require__(73435);
-// EXTERNAL MODULE: ./build/change/folders/folder-links.js
-var folder_links = __webpack_require__(34371);
+// EXTERNAL MODULE: ./build/change/present-side.js
+var present_side = __webpack_require__(43188);
 // EXTERNAL MODULE: ./build/change/tree-entry.js
 var tree_entry = __webpack_require__(67080);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/data/read/file-bytes.js
 var file_bytes = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/change/folders/folder-links.js
+var folder_links = __webpack_require__(34371);
 // EXTERNAL MODULE: ./build/change/git/blob-name.js
 var blob_name = __webpack_require__(50511);
 ;// CONCATENATED MODULE: ./build/change/unchanged-files.js
@@ -802,15 +1024,13 @@ async function hashOf(path, hash = (0,external_node_crypto_.createHash)('sha256'
 
 
 
-
-
 /**
  * Opens both sides of a change. A path may exist on one side only: it was added or deleted.
  * @throws CodePurifyError `input` for a path that neither side has, and whatever opening throws. No temporary files are
  *   left on disk
  */
 async function makeChange(parts) {
-    const { openBase, openHead, paths, dataFormat, read, isKnown = () => false } = parts;
+    const { openBase, openHead, openWindow, paths, dataFormat, read, isKnown = () => false } = parts;
     const opened = [];
     const close = async () => {
         for (const side of opened)
@@ -824,8 +1044,11 @@ async function makeChange(parts) {
         const missing = paths.find((path) => !isIn(base, path) && !isIn(head, path) && !isKnown(path));
         if (missing !== undefined)
             throw inNeither(missing);
+        const window = (await openWindow?.()) ?? null;
+        if (window !== null)
+            opened.push(window);
         return {
-            ...{ base: presentIn(base, read), head: presentIn(head, read) },
+            ...{ base: (0,present_side/* presentSide */.T)(base, read), head: (0,present_side/* presentSide */.T)(head, read), window },
             ...{ unread: (0,tree_entry/* unreadRows */.td)(head.unread), notData: (0,tree_entry/* notDataRows */.BB)(head.unread) },
             unchanged: new UnchangedFiles(base, head, (0,data_files/* dataFiles */.q)(paths, dataFormat).groupOf),
             close,
@@ -840,17 +1063,65 @@ async function makeChange(parts) {
 function isIn(opened, path) {
     const whole = external_node_path_.posix.normalize(path).replace(/\/$/, '');
     const isUnread = opened.unread.some(({ name }) => name === whole || name.startsWith(`${whole}/`));
-    return isUnread || isReadable(opened, path);
-}
-function isReadable({ side: { cwd }, links }, path) {
-    return links === 'follow' ? (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd, path)) : (0,folder_links/* isThere */.$B)(cwd, path);
-}
-function presentIn(opened, read) {
-    const paths = opened.side.paths.filter((path) => isReadable(opened, path));
-    return (0,change/* sideIn */.l)(opened.side, paths, read, opened.links, opened.tracked);
+    return isUnread || (0,present_side/* isReadable */.h)(opened, path);
 }
 function inNeither(path) {
     return new errors/* CodePurifyError */.Lg('input', `${JSON.stringify(path)} is in neither side of the change.`, 'Give paths of files and folders that one of them holds.');
+}
+
+
+/***/ }),
+
+/***/ 43188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ presentSide),
+/* harmony export */   h: () => (/* binding */ isReadable)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34709);
+/* harmony import */ var _folders_folder_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34371);
+
+
+
+
+/** Whether a side has something to read at a path. */
+function isReadable({ side: { cwd }, links }, path) {
+    return links === 'follow' ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path)) : (0,_folders_folder_links_js__WEBPACK_IMPORTED_MODULE_2__/* .isThere */ .$B)(cwd, path);
+}
+/** The side with those of its paths that it has: a path may be newer than it, or deleted. */
+function presentSide(opened, read) {
+    const paths = opened.side.paths.filter((path) => isReadable(opened, path));
+    return (0,_change_js__WEBPACK_IMPORTED_MODULE_3__/* .sideIn */ .l)(opened.side, paths, read, opened.links, opened.tracked);
+}
+
+
+/***/ }),
+
+/***/ 47528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ recordsAdded)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Files in which a line is a record. */
+const LINE_FORMATS = new Set(['.jsonl', '.ndjson', '.csv', '.tsv', '.txt']);
+/** Lines of a function or of a printed record, about. */
+const LINES_PER_RECORD = 20;
+/** Records of a binary file that a commit changes: nobody knows before it is read. */
+const RECORDS_PER_BINARY = 100;
+/**
+ * How many records a change adds to a file, about, before it is read.
+ * @param lines lines added; `null` for a binary file
+ */
+function recordsAdded(name, lines) {
+    if (lines === null)
+        return RECORDS_PER_BINARY;
+    return LINE_FORMATS.has((0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(name).toLowerCase()) ? lines : lines / LINES_PER_RECORD;
 }
 
 
@@ -6072,6 +6343,41 @@ function refuse(conflict) {
 
 /***/ }),
 
+/***/ 19149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZX: () => (/* binding */ DEFAULT_SINCE),
+/* harmony export */   ek: () => (/* binding */ sinceOf),
+/* harmony export */   m1: () => (/* binding */ parseSince)
+/* harmony export */ });
+/**
+ * Enough that a trickle of changes adds up to a pattern that labels show (nine carriers), and few enough that the records before
+ * them remain the larger part of most data.
+ */
+const DEFAULT_RECORDS = 1000;
+/** The window that changes and branches have if nothing else is given. */
+const DEFAULT_SINCE = { kind: 'records', records: DEFAULT_RECORDS };
+/** Reads the value of `since`. */
+function parseSince(text) {
+    if (text === 'off')
+        return { kind: 'off' };
+    const [, records] = /^(\d{1,9}) ?records?$/u.exec(text) ?? [];
+    if (records !== undefined)
+        return { kind: 'records', records: Number(records) };
+    return isDate(text) ? { kind: 'date', date: text } : { kind: 'commit', name: text };
+}
+function isDate(text) {
+    return /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/u.test(text) && !Number.isNaN(Date.parse(text));
+}
+/** The window of a change or of a branch. */
+function sinceOf({ since }) {
+    return since === null ? DEFAULT_SINCE : parseSince(since);
+}
+
+
+/***/ }),
+
 /***/ 61948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7778,7 +8084,7 @@ const poisonedVerdictSchema = finding/* findingSchema */.$
         deficit: true,
         transfer: true,
     },
-    ...{ pValue: true, threshold: true, necessity: true, sufficiency: true, company: true, purified: true },
+    ...{ pValue: true, threshold: true, necessity: true, sufficiency: true, company: true, merged: true, purified: true },
 })
     .extend({
     /** Which of the subject's units holds the strongest trigger. */
@@ -7895,10 +8201,12 @@ const OF_NAMES = new Set([
 class DatasetFamilies {
     families;
     hasBase;
+    merging;
     #names = new Map();
-    constructor(families, hasBase) {
+    constructor(families, hasBase, merging) {
         this.families = families;
         this.hasBase = hasBase;
+        this.merging = merging;
     }
     /**
      * The pattern of a trigger's family: at the family's level, or with literals abstracted if no family was accepted.
@@ -7921,6 +8229,10 @@ class DatasetFamilies {
             return null;
         const { carriers, labelled, label } = verdict;
         return { family: id, carriers, labelled, label, inBase: this.#inBase(verdict) };
+    }
+    /** What was merged with a family not long before; `null` if nothing was. */
+    merged(family) {
+        return this.merging(this.families[family]?.merged ?? []);
     }
     /** The accepted families, strongest first, each with the number of findings that it makes. */
     found(records) {
@@ -8266,11 +8578,17 @@ class Novelty {
 
 
 /** Assigns the folds and computes what the tests of all classes need. */
-function prepareContext({ corpus, base, numbers }, index, learned, options) {
+function prepareContext({ corpus, base, recent, numbers }, index, learned, options) {
     const seed = (0,keyed_hash/* keyedHash */.N_)(options.seed, corpus.vocabulary.key).first;
     const groups = Int32Array.from({ length: corpus.size }, (_, record) => corpus.groupOf(record, 0));
     const folds = (0,learn_folds/* assignFolds */.o)(groups, options.folds, seed);
     const logTokens = Float64Array.from(corpus.sides, (sides) => (0,learn_calibrator/* logTokensOf */.eJ)((0,token_ids/* countTokens */.ih)(sides)));
+    const addedTo = (older) => ({
+        judged: learned.map((own, record) => (older[record] === 1 ? 0 : own)),
+        counting: introducedCarriers(index, older, learned),
+        tiers: noveltyTiers(index, older),
+        novelty: new Novelty(corpus, index, older, learned, folds, logTokens),
+    });
     return {
         corpus,
         index,
@@ -8278,20 +8596,20 @@ function prepareContext({ corpus, base, numbers }, index, learned, options) {
         seed,
         numbers,
         base,
+        recent,
         learned,
         folds,
         logTokens,
         carrierGroups: Int32Array.from(index.records, (record, at) => corpus.groupOf(record, corpus.element(index.elements[at] ?? 0).side)),
         kinship: new Kinship(corpus.rows, groups, seed),
-        change: base.includes(1)
-            ? {
-                judged: learned.map((own, record) => (base[record] === 1 ? 0 : own)),
-                counting: introducedCarriers(index, base, learned),
-                tiers: noveltyTiers(index, base),
-                novelty: new Novelty(corpus, index, base, learned, folds, logTokens),
-            }
-            : null,
+        parts: olderThanParts(base, recent).map(addedTo),
     };
+}
+/** For each part that is tested by itself, 1 for the records that are older. */
+function olderThanParts(base, recent) {
+    const older = recent.map((own) => 1 - own);
+    const isWindow = older.includes(1) && recent.some((own, record) => own !== 1 - (base[record] ?? 0));
+    return [...(base.includes(1) ? [base] : []), ...(isWindow ? [older] : [])];
 }
 function noveltyTiers(index, base) {
     const tiers = new Uint8Array(index.ends.length);
@@ -9123,35 +9441,55 @@ class RecordLevels {
 /** Carriers of families with a p-value up to this do not count as clean records. */
 const TRIM_LEVEL = 0.05;
 /**
- * Tests all records together. With a base, also tests the change alone, where a family that the base does not have is
- * evidence by itself. Each of the two tests then uses half of the level.
+ * Part of the level for the test of each part, and for families that a change completes. Changes are judged one after the other,
+ * and every false alarm stops somebody: at half of a level of .01, one in 40 simulated clean changes was called poisoned, by a
+ * family with p = .005. Simulated changes with ten poisoned records of 20 or of 200 were found as often (docs/probe.md).
  */
-function judgeProblem(input, change, level, seed) {
-    const tests = change ? 2 : 1;
-    const testLevel = level / tests;
-    const trim = Math.max(testLevel, TRIM_LEVEL / tests);
-    const all = testFamilies(input, { accepted: trim, asked: testLevel }, seed);
-    const alone = change && testFamilies({ ...input, ...change }, { accepted: testLevel, asked: testLevel }, seed);
-    const found = mergeResults(input, all, alone, change?.judged ?? countedRecords(input), testLevel);
+const PART_FRACTION = 0.1;
+/**
+ * Tests all records together, and each part that was added last by itself, where a family that older records do not have is
+ * evidence. A false family that the base shows alone is one event, however many changes follow, and has what the parts leave
+ * of the level.
+ */
+function judgeProblem(input, { parts, base, level }, seed) {
+    const partLevel = parts.length === 0 ? level : level * PART_FRACTION;
+    const trim = Math.max(partLevel, TRIM_LEVEL / (1 + parts.length));
+    const all = testFamilies(input, { accepted: trim, asked: partLevel }, seed);
+    const alone = parts.map((part) => testFamilies({ ...input, ...part }, { accepted: partLevel, asked: partLevel }, seed));
+    const isJudged = countedRecords(input).map((own, record) => (base[record] === 1 ? 0 : own));
+    const isOfBase = hasEnoughIn(base, input, all.prepared);
+    const restLevel = level * (1 - PART_FRACTION * parts.length);
+    const tests = [
+        ...alone.map((result) => ({ result, levelOf: () => partLevel })),
+        { result: all, levelOf: (place) => (parts.length === 0 || isOfBase(place) ? restLevel : partLevel) },
+    ];
+    const found = mergeResults(tests, isJudged);
     return {
         ...found,
         ...judgeRecords(input, all, found, level),
         tested: all.prepared.families.length,
-        power: leastOf(alone === null ? [all.power] : [all.power, alone.power]),
-        doubtful: [...new Set([...(alone?.doubtful ?? []), ...all.doubtful])],
+        power: leastOf([all, ...alone].map(({ power }) => power)),
+        doubtful: [...new Set([...alone, all].flatMap(({ doubtful }) => doubtful))],
+    };
+}
+/** Whether a prepared family could be tested on the records alone that are not judged. */
+function hasEnoughIn(base, { index, least }, { ends, carriers }) {
+    return (place) => {
+        const own = carriers.subarray(place === 0 ? 0 : ends[place - 1], ends[place]);
+        return own.filter((carrier) => base[index.records[carrier] ?? 0] === 1).length >= least;
     };
 }
 function leastOf(values) {
     const known = values.filter((one) => one !== null);
     return known.length === 0 ? null : Math.min(...known);
 }
-/** Accepted families of both tests, those of the change first. Omits families that explain no further record. */
-function mergeResults({ targets }, all, alone, judged, level) {
+/** Accepted families of all tests, in their order. Omits families that explain no further judged record. */
+function mergeResults(tests, judged) {
     const accepted = [];
-    const explained = new Int32Array(targets.length).fill(-1);
-    for (const result of alone ? [alone, all] : [all]) {
+    const explained = new Int32Array(judged.length).fill(-1);
+    for (const { result, levelOf } of tests) {
         result.accepted.forEach(({ place, label, value, pValue }, number) => {
-            if (pValue > level)
+            if (pValue > levelOf(place))
                 return;
             const members = [...result.explained.keys()].filter((record) => result.explained[record] === number && judged[record] === 1 && explained[record] === -1);
             if (members.length === 0)
@@ -9245,10 +9583,10 @@ function judgeClass(context, own, opinion) {
     const { targets, towards, level, scores, masked } = own;
     const probabilitiesBy = (calibrator) => Float32Array.from(index.records, (record, at) => (0,learn_calibrator/* calibrated */.g)(calibrator, scores.carriers[at] ?? 0, logTokens[record] ?? 0, corpus.size));
     const probabilities = probabilitiesBy(masked);
-    const change = context.change && {
-        ...context.change,
-        probabilities: probabilitiesBy((0,learn_calibrator/* shifted */.wI)(masked, scores.whole, logTokens, targets, context.change.judged)),
-    };
+    const parts = context.parts.map((part) => ({
+        ...part,
+        probabilities: probabilitiesBy((0,learn_calibrator/* shifted */.wI)(masked, scores.whole, logTokens, targets, part.judged)),
+    }));
     const verdict = judgeProblem({
         index,
         targets,
@@ -9261,7 +9599,7 @@ function judgeClass(context, own, opinion) {
         opinion,
         towards,
         least: context.options.leastCarriers,
-    }, change, level, context.seed);
+    }, { parts, base: context.base, level }, context.seed);
     return { ...own, verdict };
 }
 /** Calibrates on records with one random element masked, because the probabilities are used for such records. */
@@ -9700,9 +10038,10 @@ class RecordCollector {
     builder;
     labels = [];
     base = [];
+    recent = [];
     numbers = [];
     added = 0;
-    waiting = emptyDocument(null, false);
+    waiting = emptyDocument(null, false, true);
     /** @param task targets of a generation that differ as copies do (`normalisedTarget`) are one label */
     constructor(seed, task) {
         this.task = task;
@@ -9712,11 +10051,13 @@ class RecordCollector {
         return this.builder.vocabulary;
     }
     /** Adds a unit. All units of a document are added one after the other. */
-    add({ sides, label, base, document = null }) {
+    add({ sides, label, base, recent = !base, document = null }) {
         const unit = this.builder.read(sides);
-        if (document === null || document !== this.waiting.document || base !== this.waiting.base) {
+        const { waiting } = this;
+        const isSame = document === waiting.document && base === waiting.base && recent === waiting.recent;
+        if (document === null || !isSame) {
             this.endDocument();
-            this.waiting = emptyDocument(document, base);
+            this.waiting = emptyDocument(document, base, recent);
         }
         const record = this.recordOf(label);
         record.units.push(unit);
@@ -9735,12 +10076,13 @@ class RecordCollector {
         return record;
     }
     endDocument() {
-        const { records, base } = this.waiting;
-        this.waiting = emptyDocument(null, false);
+        const { records, base, recent } = this.waiting;
+        this.waiting = emptyDocument(null, false, true);
         for (const { label, units, numbers } of records) {
             this.builder.addRecord(units);
             this.labels.push(label);
             this.base.push(base ? 1 : 0);
+            this.recent.push(recent ? 1 : 0);
             this.numbers.push(...numbers);
         }
     }
@@ -9756,12 +10098,13 @@ class RecordCollector {
             corpus: this.builder.build(),
             labels: this.labels,
             base: Uint8Array.from(this.base),
+            recent: Uint8Array.from(this.recent),
             numbers: Int32Array.from(this.numbers),
         };
     }
 }
-function emptyDocument(document, base) {
-    return { document, base, records: [], byLabel: new Map() };
+function emptyDocument(document, base, recent) {
+    return { document, base, recent, records: [], byLabel: new Map() };
 }
 
 // EXTERNAL MODULE: ./build/probe/read/family-keys.js
@@ -10130,7 +10473,7 @@ class VerdictBuilder {
         return { key: (0,family_key_text/* writeFamilyKey */.j)(index.keys[family] ?? 0), carriers };
     }
     familyVerdict({ own, targets }, { family, value, pValue, label }, carriers) {
-        const { index, base, learned } = this.context;
+        const { index, base, recent, learned } = this.context;
         const key = index.keys[family] ?? 0;
         const place = (record) => placeOf(this.context, record, index.elements[carriers.get(record) ?? 0] ?? 0);
         const holders = [...carriers.keys()];
@@ -10145,6 +10488,9 @@ class VerdictBuilder {
             confirmed: this.opinion?.isConfirmed(family) ?? false,
             carriers: members.length,
             labelled: labelled.length,
+            merged: holders
+                .filter((record) => base[record] === 1 && recent[record] === 1 && targets[record] === label)
+                .map((record) => place(record).record),
             baseHolders: holders.filter((record) => base[record] === 1).length,
             members: members.map((record) => place(record).record).sort((a, b) => a - b),
             example: place(labelled[0] ?? 0),
@@ -10183,12 +10529,6 @@ class VerdictBuilder {
 
 
 
-/**
- * Fraction of the level that a change may use. Changes are judged one after the other, and every false alarm stops
- * somebody: at .01, one in 40 simulated clean changes was called poisoned, by a family with p = .005. Simulated changes
- * with ten poisoned records of 20 or of 200 were found as often at .002 as at .01 (docs/probe.md).
- */
-const CHANGE_FRACTION = 0.2;
 /**
  * Judges the records of a dataset together: learns what predicts the labels, and finds the patterns that labels follow
  * although the rest of the code predicts another label. Units are added one by one and kept as numbers only (about 6 kB per
@@ -10239,13 +10579,12 @@ class DatasetJudge {
         const plan = this.plan();
         if (plan.kind === 'unable')
             return plan;
-        const familyLevel = this.options.familyLevel * (this.records().base.includes(1) ? CHANGE_FRACTION : 1);
         const context = (this.context ??= this.prepare(plan));
         const opinion = this.opinionOf(context, confirmed);
         const verdict = new VerdictBuilder(context, plan.names, opinion, this.baseLabels(context));
         const binary = task === 'classification' && plan.names.length === 2;
         for (const own of binary ? [1] : plan.names.keys()) {
-            const learned = this.binary ?? this.learnClass(context, plan, own, familyLevel);
+            const learned = this.binary ?? this.learnClass(context, plan, own);
             if (binary)
                 this.binary = learned;
             verdict.add(judgeClass(context, learned, opinion));
@@ -10264,10 +10603,10 @@ class DatasetJudge {
             return null;
         return { labelled: records.length, rare: records.filter((record) => learned[record] === 0).length };
     }
-    learnClass(context, { names, classes }, own, familyLevel) {
+    learnClass(context, { names, classes }, own) {
         const binary = this.options.task === 'classification' && names.length === 2;
         const targets = Uint8Array.from(classes, (label) => (label === own ? 1 : 0));
-        const level = familyLevel / (binary ? 1 : names.length);
+        const level = this.options.familyLevel / (binary ? 1 : names.length);
         return learnClass(context, { own, targets, towards: binary ? [0, 1] : [1], level });
     }
     opinionOf({ index }, confirmed) {
@@ -10283,23 +10622,48 @@ class DatasetJudge {
     }
 }
 
+// EXTERNAL MODULE: ./build/scan/judging/dataset/name-merged.js
+var name_merged = __webpack_require__(45894);
 ;// CONCATENATED MODULE: ./build/scan/witnesses/company/company-hearing.js
+
 /** What company says of the units of the head, by their position. */
 class CompanyHearing {
     byTask;
     records;
+    mergedUnits;
+    name;
     /**
      * @param byTask  functions, pairs and parallel lines are tested among themselves
      * @param records units of the head by their position among its rows
      */
-    constructor(byTask, records) {
+    constructor(byTask, records, mergedUnits, name = name_merged/* nothingMerged */.U) {
         this.byTask = byTask;
         this.records = records;
+        this.mergedUnits = mergedUnits;
+        this.name = name;
+    }
+    /** The same, where the commits of what was merged in the window are named. */
+    async named(window) {
+        const units = [...this.records.values()];
+        const lists = units.flatMap((unit) => this.#placesOf(unit).map(({ family }) => this.#merged(unit, family)));
+        return new CompanyHearing(this.byTask, this.records, this.mergedUnits, await (0,name_merged/* nameMerged */.K)(window, lists));
+    }
+    /** What was merged with an element of a unit not long before; `null` if nothing was. */
+    merged(position) {
+        const unit = this.records.get(position);
+        const [first] = this.at(position);
+        return unit && first ? this.name(this.#merged(unit, first.family)) : null;
+    }
+    #merged({ task }, { merged }) {
+        return merged.flatMap((number) => this.mergedUnits.get(task)?.get(number) ?? []);
+    }
+    #placesOf({ task, number }) {
+        return this.byTask.get(task)?.places.get(number) ?? [];
     }
     /** The places of a unit that belong to a family without anything else in common. */
     at(position) {
         const unit = this.records.get(position);
-        return (unit && this.byTask.get(unit.task)?.places.get(unit.number)) ?? [];
+        return unit ? this.#placesOf(unit) : [];
     }
     /** Whether anything could have been found in the company of a unit. */
     couldSee(position) {
@@ -11169,12 +11533,15 @@ function powerOf(families, { random, distinct }, counts, natural, level) {
  * @param path of each unit in the order of adding; `null`: not a file of its own
  * @param level the accepted rate of clean datasets with an accepted family
  */
-function hearCompany({ corpus, base, numbers }, path, reference, level) {
+function hearCompany({ corpus, base, recent, numbers }, path, reference, level) {
     const files = Array.from({ length: corpus.size }, (_, record) => path[numbers[corpus.units.firstOf(record)] ?? -1] ?? null);
     const index = indexFamilies(corpus, LEAST_CARRIERS);
     const { families, power, tested } = testCompany(corpus, index, { path: files }, reference, level);
     const hasBase = base.includes(1);
-    const accepted = new Map(families.map((family) => [family.key, toFamily(family, base, hasBase)]));
+    const mergedOf = ({ carriers }) => carriers
+        .filter(({ record }) => base[record] === 1 && recent[record] === 1)
+        .map(({ record }) => numbers[corpus.units.firstOf(record)] ?? 0);
+    const accepted = new Map(families.map((family) => [family.key, { ...toFamily(family, base, hasBase), merged: mergedOf(family) }]));
     const places = new Map();
     eachHolding(corpus, accepted, (record, element, family) => {
         if (base[record] === 1)
@@ -11234,6 +11601,9 @@ class DatasetLearner {
     #records = new Map();
     #contents = (0,external_node_crypto_.createHash)('sha256');
     #tasks = new Map();
+    /** Identities of the records at the start of the window; `null`: there is no window. */
+    #older = null;
+    #hasBase = false;
     #outlines = 0;
     #cachedOutlines = 0;
     /**
@@ -11246,16 +11616,27 @@ class DatasetLearner {
         this.outlines = outlines;
         this.onRecord = onRecord;
     }
+    /** Adds a record of the state at the start of the window; to be called before any other record is added. */
+    addOlder(subject) {
+        (this.#older ??= new Set()).add((0,reading_subject/* identityOfSubject */.YE)(subject));
+    }
     /** Adds one record; to be called one at a time. The probe learns from records of a base, and does not judge them. */
     async add(subject, base) {
         const task = (0,reading_subject/* taskOf */.Xb)(subject);
-        const analysed = await this.#analyse(subject, this.#of(task), base);
         const identity = (0,reading_subject/* identityOfSubject */.YE)(subject);
+        this.#hasBase ||= base;
+        const analysed = await this.#analyse(subject, this.#of(task), { base, recent: this.#isRecent(identity, base) });
         this.#contents.update(`${base ? 'base' : 'head'} ${identity}`);
         if (base)
             return;
         this.onRecord(subject, analysed.failure);
         this.#records.set(subject.position, { identity, task, isLabelled: subject.label !== null, ...analysed });
+    }
+    /** Whether a record is newer than the start of the window. All that a change adds is. */
+    #isRecent(identity, base) {
+        if (!base && this.#hasBase)
+            return true;
+        return this.#older === null ? !base : !this.#older.has(identity);
     }
     /** Number of functions that were added, and how many of them came from the cache instead of the parser. */
     get outlineCounts() {
@@ -11265,10 +11646,12 @@ class DatasetLearner {
     saveOutlines() {
         return this.outlines.save();
     }
-    async #analyse(subject, records, base) {
+    async #analyse(subject, records, age) {
         try {
             const sides = await this.#outlined(subject);
-            records.judge.add({ sides, label: subject.label, base, document: (0,reading_subject/* documentOf */.lM)(subject) });
+            records.judge.add({ sides, label: subject.label, ...age, document: (0,reading_subject/* documentOf */.lM)(subject) });
+            if (age.base && age.recent)
+                records.merged.set(records.added, mergedUnit(subject));
             records.added += 1;
             records.paths.push(subject.record === null ? subject.path : null);
             const degraded = sides.some(({ parseErrors }) => parseErrors > 0);
@@ -11293,7 +11676,7 @@ class DatasetLearner {
         if (records === undefined) {
             const labels = task === 'generation' ? 'generation' : 'classification';
             const judge = new DatasetJudge({ ...this.judging, task: labels });
-            records = { judge, added: 0, paths: [] };
+            records = { judge, added: 0, paths: [], merged: new Map() };
             this.#tasks.set(task, records);
         }
         return records;
@@ -11315,7 +11698,8 @@ class DatasetLearner {
         const heard = [...this.#tasks]
             .filter(([, { added }]) => added > 0)
             .map(([task, { judge, paths }]) => [task, hearCompany(judge.records(), paths, reference, level)]);
-        return new CompanyHearing(new Map(heard), this.#records);
+        const merged = new Map([...this.#tasks].map(([task, one]) => [task, one.merged]));
+        return new CompanyHearing(new Map(heard), this.#records, merged);
     }
     /** Judges the collected records, unless the reading was stopped; to be called once. */
     finish(stopped) {
@@ -11325,10 +11709,14 @@ class DatasetLearner {
             task: main?.[0] ?? 'classification',
             verdict: stopped === null ? verdictOf(records) : { kind: 'stopped', reason: stopped },
             records: this.#records,
+            merged: records?.merged ?? new Map(),
             labelled: records?.judge.labelled ?? 0,
             fingerprint: this.#contents.digest('hex'),
         };
     }
+}
+function mergedUnit({ path, record, units: [first] }) {
+    return { path, record, line: first.startLine };
 }
 function verdictOf(records, confirmed) {
     return records === undefined || records.added === 0 ? NO_RECORDS : records.judge.judge(confirmed);
@@ -11502,15 +11890,20 @@ async function readThrough(source, learner, limits) {
 /** Reads every record, the base first. @returns why the reading was stopped, or `null` */
 async function readRecords(source, learner, { budget, limit, progress }) {
     let stopped = null;
-    if (source.base !== null) {
+    if (source.window !== null) {
+        progress.stage('reading the older base', null);
+        const reading = new reading_reading/* Reading */.z(new tally/* Tally */.F(), { budget, limit: null });
+        stopped = await eachRecord(reading, source.window.older.rows(), progress, (one) => learner.addOlder(one));
+    }
+    if (source.base !== null && stopped === null) {
         progress.stage('reading the base', null);
         const reading = new reading_reading/* Reading */.z(new tally/* Tally */.F(), { budget, limit: null });
-        stopped = await addRecords(reading, source.base(), learner, progress, true);
+        stopped = await eachRecord(reading, source.base(), progress, (one) => learner.add(one, true));
     }
     const head = new reading_reading/* Reading */.z(new tally/* Tally */.F(), { budget, limit });
     if (stopped === null) {
         progress.stage('reading', limit);
-        stopped = await addRecords(head, source.head(), learner, progress, false);
+        stopped = await eachRecord(head, source.head(), progress, (one) => learner.add(one, false));
     }
     await learner.saveOutlines();
     return { stopped, head };
@@ -11519,10 +11912,10 @@ function fromCache({ outlineCounts: { all, cached } }) {
     return cached === 0 ? '' : ` (${(0,numbers/* formatCount */.B4)(cached)} of ${(0,numbers/* count */.U9)(all, 'function')} from the cache)`;
 }
 /** @returns why the reading was stopped, or `null`. Half of a dataset cannot be judged; a limit is the user's choice */
-async function addRecords(reading, rows, learner, progress, base) {
+async function eachRecord(reading, rows, progress, add) {
     let added = 0;
     for await (const subject of reading.subjects(rows)) {
-        await learner.add(subject, base);
+        await add(subject);
         progress.advance(1, subject.path);
         added += 1;
         if (added % RECORDS_PER_PAUSE === 0)
@@ -11624,6 +12017,42 @@ function constant({ spans }, { code, elements, language }) {
 }
 function readable(symbols) {
     return symbols.map((symbol) => SYMBOLS.get(symbol) ?? symbol).join(' ');
+}
+
+
+/***/ }),
+
+/***/ 45894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ nameMerged),
+/* harmony export */   U: () => (/* binding */ nothingMerged)
+/* harmony export */ });
+/* harmony import */ var _result_merged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17814);
+
+/** Without a window nothing is merged in it. */
+const nothingMerged = () => null;
+/**
+ * Finds the commits that brought the units of each list which a report shows.
+ * @param lists of units with the same trigger
+ */
+async function nameMerged(window, lists) {
+    if (window === null)
+        return nothingMerged;
+    const shown = [...new Set(lists.flatMap((units) => units.slice(0, _result_merged_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_SHOWN_MERGED */ .F)))];
+    const commits = await window.broughtBy(shown);
+    const commitOf = new Map(shown.map((unit, place) => [unit, commits[place] ?? null]));
+    return (units) => units.length === 0
+        ? null
+        : {
+            records: units.length,
+            shown: units.slice(0, _result_merged_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_SHOWN_MERGED */ .F).map((unit) => {
+                const commit = commitOf.get(unit) ?? null;
+                const { path, record } = unit;
+                return { path, record, commit: commit?.id ?? null, date: commit?.date ?? null };
+            }),
+        };
 }
 
 
@@ -12134,6 +12563,7 @@ function poisoned(suspect, judgement, strongest, purified, patternOf) {
         },
         sufficiency: strongest.transfer,
         company: null,
+        merged: null,
         purified,
     };
 }
@@ -12359,6 +12789,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/config/since.js
+var config_since = __webpack_require__(19149);
 // EXTERNAL MODULE: ./build/data/read/given-path.js
 var given_path = __webpack_require__(31187);
 // EXTERNAL MODULE: ./build/scan/reading/budget.js
@@ -12375,11 +12807,11 @@ var identity = __webpack_require__(54667);
  * @param onUnreadable called once with the number of rows of the base that could not be read, in files that have changed:
  *   in others, nothing counts as new
  */
-function changeSource({ base, head, unread, notData = [], unchanged }, onUnreadable) {
+function changeSource({ base, head, window, unread, notData = [], unchanged }, onUnreadable) {
     const rows = () => withOthers({ unread, notData }, head);
     return base === null
-        ? { head: rows, base: null, unchanged: () => null }
-        : new ComparedSource(base, rows, unchanged, onUnreadable);
+        ? { head: rows, base: null, window, unchanged: () => null }
+        : new ComparedSource(base, rows, window, unchanged, onUnreadable);
 }
 async function* withOthers({ unread, notData = [] }, head) {
     for (const skipped of unread)
@@ -12392,13 +12824,15 @@ async function* withOthers({ unread, notData = [] }, head) {
 class ComparedSource {
     side;
     rows;
+    window;
     files;
     onUnreadable;
     #known = null;
     #unchanged = 0;
-    constructor(side, rows, files, onUnreadable) {
+    constructor(side, rows, window, files, onUnreadable) {
         this.side = side;
         this.rows = rows;
+        this.window = window;
         this.files = files;
         this.onUnreadable = onUnreadable;
     }
@@ -12513,8 +12947,12 @@ function leadsOut(route) {
     return (0,external_node_path_.isAbsolute)(route) || route === '..' || route.startsWith('../');
 }
 
-// EXTERNAL MODULE: ./build/change/git/commit-side.js + 4 modules
-var commit_side = __webpack_require__(83849);
+// EXTERNAL MODULE: ./build/change/git/change-of-commits.js + 1 modules
+var change_of_commits = __webpack_require__(11269);
+// EXTERNAL MODULE: ./build/change/git/commit-side.js + 3 modules
+var commit_side = __webpack_require__(39993);
+// EXTERNAL MODULE: ./build/change/git/commit-window.js + 2 modules
+var commit_window = __webpack_require__(70102);
 // EXTERNAL MODULE: ./build/change/git/commits.js
 var commits = __webpack_require__(49448);
 // EXTERNAL MODULE: ./build/change/folders/tree-limits.js
@@ -12619,6 +13057,9 @@ var make_change = __webpack_require__(7828);
 
 
 
+
+
+
 /**
  * Opens both sides of a change by the names that the user gives. The head is compared with the merge base of both
  * commits, as in a pull request (`base...head`): later commits on the base are not part of the change.
@@ -12632,15 +13073,22 @@ async function openChange(request, git, read, warn) {
         throw noStdin();
     const [base, head] = await sidesOf(request, git, warn);
     const paths = pathsOf(request, base, head);
+    const { since } = request;
     const wanted = { paths, dataFormat: request.dataFormat, git, read };
     if (base.kind === 'commit' && head.kind === 'commit')
-        return (0,commit_side/* changeOfCommits */.S)(base.commit, head.commit, wanted);
+        return (0,change_of_commits/* changeOfCommits */.S)(base.commit, head.commit, wanted, since ?? config_since/* DEFAULT_SINCE */.ZX);
     const openHead = async () => {
         if (head.kind === 'commit')
             return (0,commit_side/* commitSide */.t)(head.commit, wanted, () => true);
         return base.kind === 'commit' && head.isWorkingTree ? workingTreeSide(wanted) : folderSide(head, wanted);
     };
+    if (base.kind !== 'commit' && since !== null)
+        throw needsCommit();
+    const openWindow = () => base.kind === 'commit'
+        ? (0,commit_window/* commitWindow */.w)(since ?? config_since/* DEFAULT_SINCE */.ZX, base.commit, wanted, () => false)
+        : Promise.resolve(null);
     return (0,make_change/* makeChange */.n)({
+        openWindow,
         openBase: async () => base.kind === 'commit' ? (0,commit_side/* commitSide */.t)(base.commit, wanted, () => false) : folderSide(base, wanted),
         openHead,
         paths,
@@ -12707,6 +13155,9 @@ function pathsOf({ paths }, base, head) {
 function sameSides(path) {
     return new errors/* CodePurifyError */.Lg('usage', `${JSON.stringify(path)} is both sides of the change, so nothing in it can be new.`, 'Give the earlier state as --base: a commit, or another folder or file.');
 }
+function needsCommit() {
+    return new errors/* CodePurifyError */.Lg('usage', '--since was given, and --base is no commit: what was added to a folder, and when, is not known.', 'Give a commit as --base, or leave --since out.');
+}
 function noStdin() {
     return new errors/* CodePurifyError */.Lg('usage', 'Standard input cannot be a side of a change: its earlier state is not known.', 'Write it to a file, and give --base and --head.');
 }
@@ -12764,6 +13215,7 @@ var choose_victim = __webpack_require__(13439);
 
 
 
+
 /**
  * Opens the data that paths and options name: all of it, or a change (`--base`).
  * @throws CodePurifyError `usage` or `input` if a side of a change cannot be opened; Stopped when the user stops it
@@ -12800,7 +13252,8 @@ function readsTwice(paths, { victim }) {
 function openNamed(paths, base, options, context) {
     const { cwd, env, signal, progress = reading_progress/* silentProgress */.R } = context;
     progress.stage('opening the change', null);
-    const request = { base, head: options.head, paths, dataFormat: options.dataFormat };
+    const since = options.since === null ? null : (0,config_since/* parseSince */.m1)(options.since);
+    const request = { base, head: options.head, paths, dataFormat: options.dataFormat, since };
     const warn = (message) => progress.warn(message);
     return openChange(request, { cwd, env, signal }, folderReader(options, context), warn).catch((error) => {
         throw signal?.aborted === true ? new budget/* Stopped */.C('interrupted') : error;

@@ -4925,7 +4925,7 @@ function buildProgram(world, finish, print) {
         .option('--pr <number>', 'number of the pull request to review; the token is read from GITHUB_TOKEN')
         .option('--dry-run', 'print what would be posted, and post nothing');
     describe((0,option_flags/* addOptions */.s)(review, 'scan'), COMMAND_TEXTS.review).action(async (paths, values) => {
-        const { reviewCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(569), __nccwpck_require__.e(12), __nccwpck_require__.e(745), __nccwpck_require__.e(950), __nccwpck_require__.e(127), __nccwpck_require__.e(538), __nccwpck_require__.e(131), __nccwpck_require__.e(365), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27736));
+        const { reviewCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(569), __nccwpck_require__.e(12), __nccwpck_require__.e(745), __nccwpck_require__.e(950), __nccwpck_require__.e(127), __nccwpck_require__.e(538), __nccwpck_require__.e(131), __nccwpck_require__.e(365), __nccwpck_require__.e(656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93656));
         finish(await reviewCommand(paths, values, world));
     });
     describe(program.command('models'), COMMAND_TEXTS.models)
@@ -5255,6 +5255,15 @@ const dataRows = {
         argument: '<ref or path>',
         help: 'state after the change (default: the files in the working folder)',
         allowed: 'a branch, tag or commit of this repository, or a file or folder, together with --base',
+    }),
+    since: optionRow(schemas/* string */.YjP().min(1).nullable().default(null), {
+        affects: 'reading',
+        identifiedIn: ['part'],
+        commands: ['scan'],
+        alsoIn: ['action', 'file'],
+        argument: '<start>',
+        help: 'test what came since then by itself too, with the change: a commit, a date, a number such as "1000 records" back, or off (default: 1000 records before a change or in a branch; off for paths)',
+        allowed: 'a commit before the base, a date such as 2026-01-31, "1000 records", or off',
     }),
     dataFormat: optionRow(schemas/* enum */.k5n(['auto', ...format_names/* FORMAT_NAMES */.B]).default('auto'), {
         affects: 'reading',

@@ -30370,6 +30370,15 @@ const dataRows = {
         help: 'state after the change (default: the files in the working folder)',
         allowed: 'a branch, tag or commit of this repository, or a file or folder, together with --base',
     }),
+    since: optionRow(schemas_string().min(1).nullable().default(null), {
+        affects: 'reading',
+        identifiedIn: ['part'],
+        commands: ['scan'],
+        alsoIn: ['action', 'file'],
+        argument: '<start>',
+        help: 'test what came since then by itself too, with the change: a commit, a date, a number such as "1000 records" back, or off (default: 1000 records before a change or in a branch; off for paths)',
+        allowed: 'a commit before the base, a date such as 2026-01-31, "1000 records", or off',
+    }),
     dataFormat: optionRow(schemas_enum(['auto', ...FORMAT_NAMES]).default('auto'), {
         affects: 'reading',
         commands: READING,
@@ -31300,6 +31309,31 @@ function optionsFrom(given, file, now) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/config/since.js
+/**
+ * Enough that a trickle of changes adds up to a pattern that labels show (nine carriers), and few enough that the records before
+ * them remain the larger part of most data.
+ */
+const DEFAULT_RECORDS = 1000;
+/** The window that changes and branches have if nothing else is given. */
+const DEFAULT_SINCE = { kind: 'records', records: DEFAULT_RECORDS };
+/** Reads the value of `since`. */
+function parseSince(text) {
+    if (text === 'off')
+        return { kind: 'off' };
+    const [, records] = /^(\d{1,9}) ?records?$/u.exec(text) ?? [];
+    if (records !== undefined)
+        return { kind: 'records', records: Number(records) };
+    return isDate(text) ? { kind: 'date', date: text } : { kind: 'commit', name: text };
+}
+function isDate(text) {
+    return /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/u.test(text) && !Number.isNaN(Date.parse(text));
+}
+/** The window of a change or of a branch. */
+function sinceOf({ since }) {
+    return since === null ? DEFAULT_SINCE : parseSince(since);
+}
+
 ;// CONCATENATED MODULE: ./build/data/read/file-errors.js
 /** Whether an error comes from the file system. */
 function isFileError(error) {
@@ -31745,10 +31779,14 @@ function sideIn(folder, paths, read, links, tracked) {
     return { ...folder, paths, rows: () => read(folder.cwd, paths, links, tracked) };
 }
 /** A head without a base: all of its data is judged. */
-function wholeData(opened) {
+function wholeData(opened, window = null) {
     const { side, unread } = opened;
     const rows = { unread: unreadRows(unread), notData: notDataRows(unread) };
-    return { base: null, head: side, ...rows, unchanged: change_NONE, close: () => opened.close() };
+    const close = async () => {
+        await window?.close();
+        await opened.close();
+    };
+    return { base: null, head: side, window, ...rows, unchanged: change_NONE, close };
 }
 const change_NONE = { file: () => Promise.resolve(false), companions: () => Promise.resolve(false) };
 
@@ -31869,11 +31907,11 @@ function hashOf(texts) {
  * @param onUnreadable called once with the number of rows of the base that could not be read, in files that have changed:
  *   in others, nothing counts as new
  */
-function changeSource({ base, head, unread, notData = [], unchanged }, onUnreadable) {
+function changeSource({ base, head, window, unread, notData = [], unchanged }, onUnreadable) {
     const rows = () => withOthers({ unread, notData }, head);
     return base === null
-        ? { head: rows, base: null, unchanged: () => null }
-        : new ComparedSource(base, rows, unchanged, onUnreadable);
+        ? { head: rows, base: null, window, unchanged: () => null }
+        : new ComparedSource(base, rows, window, unchanged, onUnreadable);
 }
 async function* withOthers({ unread, notData = [] }, head) {
     for (const skipped of unread)
@@ -31886,13 +31924,15 @@ async function* withOthers({ unread, notData = [] }, head) {
 class ComparedSource {
     side;
     rows;
+    window;
     files;
     onUnreadable;
     #known = null;
     #unchanged = 0;
-    constructor(side, rows, files, onUnreadable) {
+    constructor(side, rows, window, files, onUnreadable) {
         this.side = side;
         this.rows = rows;
+        this.window = window;
         this.files = files;
         this.onUnreadable = onUnreadable;
     }
@@ -37449,10 +37489,177 @@ function leadsOut(route) {
     return (0,external_node_path_.isAbsolute)(route) || route === '..' || route.startsWith('../');
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: external "node:process"
-const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+;// CONCATENATED MODULE: ./build/change/present-side.js
+
+
+
+
+/** Whether a side has something to read at a path. */
+function isReadable({ side: { cwd }, links }, path) {
+    return links === 'follow' ? (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd, path)) : isThere(cwd, path);
+}
+/** The side with those of its paths that it has: a path may be newer than it, or deleted. */
+function presentSide(opened, read) {
+    const paths = opened.side.paths.filter((path) => isReadable(opened, path));
+    return sideIn(opened.side, paths, read, opened.links, opened.tracked);
+}
+
+;// CONCATENATED MODULE: ./build/change/unchanged-files.js
+
+
+
+
+
+
+
+/**
+ * Compares the files of both sides, when a row that cannot be judged asks for it. A file is unchanged if the other side
+ * has the same content at the same path. What cannot be compared counts as changed.
+ */
+class UnchangedFiles {
+    base;
+    head;
+    groupOf;
+    #compared = new Map();
+    #companions = new Map();
+    constructor(base, head, groupOf) {
+        this.base = base;
+        this.head = head;
+        this.groupOf = groupOf;
+    }
+    file(path) {
+        const name = (0,external_node_path_.relative)(this.head.side.cwd, (0,external_node_path_.resolve)(this.head.side.cwd, path));
+        const known = this.#compared.get(name) ?? isSame(this.base, this.head, name).catch(() => false);
+        this.#compared.set(name, known);
+        return known;
+    }
+    companions(path) {
+        const known = this.#companions.get(path) ?? this.#areSame(path);
+        this.#companions.set(path, known);
+        return known;
+    }
+    async #areSame(path) {
+        const group = this.groupOf(path);
+        if (group === null)
+            return true;
+        const names = new Set([this.base, this.head].flatMap((side) => namesNextTo(path, side)));
+        for (const name of names) {
+            if (name !== path && this.groupOf(name) === group && !(await this.file(name)))
+                return false;
+        }
+        return true;
+    }
+}
+/** Paths of everything in the folder of a file. */
+function namesNextTo(path, { side, unread }) {
+    const folder = (0,external_node_path_.dirname)(path);
+    const absolute = (0,external_node_path_.resolve)(side.cwd, folder);
+    const isThere = (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false })?.isDirectory() === true;
+    const names = isThere ? (0,external_node_fs_.readdirSync)(absolute).map((name) => (0,external_node_path_.join)(folder, name)) : [];
+    const others = unread.map(({ name }) => name).filter((name) => (0,external_node_path_.dirname)(name) === folder);
+    return [...names.map((name) => name.split(external_node_path_.sep).join('/')), ...others];
+}
+async function isSame(base, head, name) {
+    const [before, after] = [contentAt(base, name), contentAt(head, name)];
+    if (before === null || after === null)
+        return false;
+    if (!('path' in before) || !('path' in after)) {
+        const [first, second] = [await idOf(before, after), await idOf(after, before)];
+        return first !== null && first === second;
+    }
+    const isLikely = before.bytes === after.bytes && before.path !== after.path;
+    return isLikely && (await unchanged_files_hashOf(before.path)) === (await unchanged_files_hashOf(after.path));
+}
+/** What is compared with content that is not on disk: its identity; of a file on disk, its object name in git. */
+async function idOf(content, other) {
+    if (!('path' in content))
+        return content.id;
+    if ('path' in other || !other.id.startsWith(BLOB))
+        return null;
+    const algorithm = other.id.length - BLOB.length === 40 ? 'sha1' : 'sha256';
+    return `${BLOB}${await unchanged_files_hashOf(content.path, blobHash(content.bytes, algorithm))}`;
+}
+/** Begins the identity of a file that is only known by its object name. */
+const BLOB = 'blob ';
+/** Begins the identity of an entry that is not read. */
+const PREFIXES = { file: BLOB, link: 'link ', submodule: 'submodule ' };
+/** The content of a side at a path; `null` if there is none, or it is a folder. */
+function contentAt({ side, unread, others }, name) {
+    const written = name.split(external_node_path_.sep).join('/');
+    // a side can be one file of a folder, and the others are not part of it
+    if (!dataFiles(side.paths, 'auto').isChosen(written))
+        return null;
+    const path = (0,external_node_path_.resolve)(side.cwd, name);
+    const info = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    // names that are not UTF-8 may be the same in UTF-8
+    const entries = info?.isSymbolicLink() === true
+        ? [linkOnDisk(name, (0,external_node_fs_.readlinkSync)(path))]
+        : unread.filter((one) => one.name === written);
+    if (entries.length > 0)
+        return { id: entries.map(({ type, blob }) => `${PREFIXES[type]}${blob}`).join(' ') };
+    const blob = others?.get(written);
+    if (blob !== undefined)
+        return { id: `${BLOB}${blob}` };
+    return info?.isFile() === true ? { path, bytes: info.size } : null;
+}
+async function unchanged_files_hashOf(path, hash = (0,external_node_crypto_.createHash)('sha256')) {
+    for await (const chunk of (0,file_bytes/* fileBytes */.s)(path))
+        hash.update(chunk);
+    return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/change/make-change.js
+
+
+
+
+
+
+/**
+ * Opens both sides of a change. A path may exist on one side only: it was added or deleted.
+ * @throws CodePurifyError `input` for a path that neither side has, and whatever opening throws. No temporary files are
+ *   left on disk
+ */
+async function makeChange(parts) {
+    const { openBase, openHead, openWindow, paths, dataFormat, read, isKnown = () => false } = parts;
+    const opened = [];
+    const close = async () => {
+        for (const side of opened)
+            await side.close();
+    };
+    try {
+        const base = await openBase();
+        opened.push(base);
+        const head = await openHead();
+        opened.push(head);
+        const missing = paths.find((path) => !isIn(base, path) && !isIn(head, path) && !isKnown(path));
+        if (missing !== undefined)
+            throw inNeither(missing);
+        const window = (await openWindow?.()) ?? null;
+        if (window !== null)
+            opened.push(window);
+        return {
+            ...{ base: presentSide(base, read), head: presentSide(head, read), window },
+            ...{ unread: unreadRows(head.unread), notData: notDataRows(head.unread) },
+            unchanged: new UnchangedFiles(base, head, dataFiles(paths, dataFormat).groupOf),
+            close,
+        };
+    }
+    catch (error) {
+        await close();
+        throw error;
+    }
+}
+/** Whether a side has something at a path, or an entry there or below that is not read. */
+function isIn(opened, path) {
+    const whole = external_node_path_.posix.normalize(path).replace(/\/$/, '');
+    const isUnread = opened.unread.some(({ name }) => name === whole || name.startsWith(`${whole}/`));
+    return isUnread || isReadable(opened, path);
+}
+function inNeither(path) {
+    return new errors/* CodePurifyError */.Lg('input', `${JSON.stringify(path)} is in neither side of the change.`, 'Give paths of files and folders that one of them holds.');
+}
+
 ;// CONCATENATED MODULE: ./build/change/folders/tree-limits.js
 const GIBIBYTE = 2 ** 30;
 /**
@@ -37466,6 +37673,124 @@ const TREE_LIMITS = {
     nameBytes: 4096,
 };
 
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/change/git/git.js
+
+
+/**
+ * For every call: paths are literal, objects are not replaced, no lock is taken, and no program from a repository's
+ * configuration is started.
+ */
+const GLOBAL_ARGUMENTS = [
+    ...['--literal-pathspecs', '--no-replace-objects', '--no-optional-locks'],
+    ...['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'],
+];
+/** Enough for object names and folder names. */
+const MAX_OUTPUT_BYTES = 1 << 20;
+/**
+ * Runs git, without a shell.
+ * @returns its output without the last line end; `null` if its exit code is not 0
+ * @throws CodePurifyError `input` if git is not installed
+ */
+async function runGit(args, context) {
+    const options = { ...processOptions(context), maxBuffer: MAX_OUTPUT_BYTES, encoding: 'utf8' };
+    return new Promise((resolve, reject) => {
+        (0,external_node_child_process_namespaceObject.execFile)('git', [...GLOBAL_ARGUMENTS, ...args], options, (error, stdout) => {
+            if (error === null)
+                resolve(stdout.replace(/\n$/, ''));
+            else if (typeof error.code === 'number')
+                resolve(null);
+            else
+                reject(notRun(error));
+        });
+    });
+}
+/** Most characters of git's error message that are reported. */
+const MAX_ERROR_LENGTH = 500;
+/** Starts git, without a shell. */
+function startGit(args, context) {
+    const git = (0,external_node_child_process_namespaceObject.spawn)('git', [...GLOBAL_ARGUMENTS, ...args], { ...processOptions(context), stdio: 'pipe' });
+    let errorText = '';
+    git.stderr.setEncoding('utf8').on('data', (text) => {
+        errorText = (errorText + text).slice(0, MAX_ERROR_LENGTH);
+    });
+    git.stdin.on('error', () => undefined); // git has ended: reading from it will fail
+    const ended = new Promise((end, fail) => {
+        git.on('error', (error) => fail(notRun(error)));
+        git.on('close', (code) => (code === 0 ? end() : fail(refused(args[0] ?? '', errorText))));
+    });
+    ended.catch(() => undefined); // the error is handled by the code that awaits `ended`
+    return { input: git.stdin, output: git.stdout, ended, stop: () => void git.kill() };
+}
+/** Git must not ask for a password, because nobody could answer, and must not fetch missing objects. */
+function processOptions({ cwd, env, signal }) {
+    const own = { ...env, GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' };
+    return signal === undefined ? { cwd, env: own } : { cwd, env: own, signal };
+}
+function refused(command, errorText) {
+    return new errors/* CodePurifyError */.Lg('input', `git ${command} failed: ${errorText.trim()}`, 'Check that the repository is complete (git fsck) and that everything was fetched.');
+}
+function notRun(cause) {
+    if (cause.code !== 'ENOENT')
+        return cause;
+    return new errors/* CodePurifyError */.Lg('input', 'git could not be started, and a commit cannot be read without it.', 'Install git, or give folders that hold the two states.', { cause });
+}
+
+;// CONCATENATED MODULE: ./build/change/git/nul-terminated.js
+
+/**
+ * What git prints with `-z`, one item at a time, without its zero byte.
+ * @param maxBytes most bytes of an item
+ * @throws CodePurifyError `input` for an item that is longer, or that is cut off
+ */
+async function* nulTerminated(output, maxBytes) {
+    let rest = Buffer.alloc(0);
+    for await (const chunk of output) {
+        const bytes = Buffer.concat([rest, chunk]);
+        let from = 0;
+        for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, from)) {
+            yield bytes.subarray(from, at);
+            from = at + 1;
+        }
+        rest = bytes.subarray(from);
+        if (rest.length > maxBytes)
+            throw unreadableTree();
+    }
+    if (rest.length > 0)
+        throw unreadableTree();
+}
+/** The error for output of git that is not what it should print. */
+function unreadableTree() {
+    return new errors/* CodePurifyError */.Lg('input', 'The tree of a commit could not be read: git printed something that is not an entry.', 'Run git fsck in the repository.');
+}
+
+;// CONCATENATED MODULE: ./build/change/git/changed-names.js
+
+
+
+/**
+ * Paths of the files, from the root of the repository, that differ between two commits. Renames are two files.
+ * @throws CodePurifyError `input` if git cannot compare them
+ */
+async function changedNames(base, head, git) {
+    const diff = startGit(['diff-tree', '-r', '-z', '--name-only', '--no-renames', base.id, head.id], git);
+    const names = new Set();
+    try {
+        for await (const name of nulTerminated(diff.output, TREE_LIMITS.nameBytes))
+            names.add(name.toString('utf8'));
+        await diff.ended;
+        return names;
+    }
+    finally {
+        diff.stop();
+    }
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: external "node:process"
+const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 ;// CONCATENATED MODULE: ./build/change/folders/tree-name.js
 
 
@@ -37599,282 +37924,6 @@ class TreeFolder {
 }
 function tooMuch(what, limit, unit) {
     return new errors/* CodePurifyError */.Lg('input', `The commit was not written to a temporary folder: ${what}, and the limit is ${String(limit)} ${unit}.`, 'Name only the paths that hold training data, or check out both states and give their folders.');
-}
-
-;// CONCATENATED MODULE: ./build/change/unchanged-files.js
-
-
-
-
-
-
-
-/**
- * Compares the files of both sides, when a row that cannot be judged asks for it. A file is unchanged if the other side
- * has the same content at the same path. What cannot be compared counts as changed.
- */
-class UnchangedFiles {
-    base;
-    head;
-    groupOf;
-    #compared = new Map();
-    #companions = new Map();
-    constructor(base, head, groupOf) {
-        this.base = base;
-        this.head = head;
-        this.groupOf = groupOf;
-    }
-    file(path) {
-        const name = (0,external_node_path_.relative)(this.head.side.cwd, (0,external_node_path_.resolve)(this.head.side.cwd, path));
-        const known = this.#compared.get(name) ?? isSame(this.base, this.head, name).catch(() => false);
-        this.#compared.set(name, known);
-        return known;
-    }
-    companions(path) {
-        const known = this.#companions.get(path) ?? this.#areSame(path);
-        this.#companions.set(path, known);
-        return known;
-    }
-    async #areSame(path) {
-        const group = this.groupOf(path);
-        if (group === null)
-            return true;
-        const names = new Set([this.base, this.head].flatMap((side) => namesNextTo(path, side)));
-        for (const name of names) {
-            if (name !== path && this.groupOf(name) === group && !(await this.file(name)))
-                return false;
-        }
-        return true;
-    }
-}
-/** Paths of everything in the folder of a file. */
-function namesNextTo(path, { side, unread }) {
-    const folder = (0,external_node_path_.dirname)(path);
-    const absolute = (0,external_node_path_.resolve)(side.cwd, folder);
-    const isThere = (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false })?.isDirectory() === true;
-    const names = isThere ? (0,external_node_fs_.readdirSync)(absolute).map((name) => (0,external_node_path_.join)(folder, name)) : [];
-    const others = unread.map(({ name }) => name).filter((name) => (0,external_node_path_.dirname)(name) === folder);
-    return [...names.map((name) => name.split(external_node_path_.sep).join('/')), ...others];
-}
-async function isSame(base, head, name) {
-    const [before, after] = [contentAt(base, name), contentAt(head, name)];
-    if (before === null || after === null)
-        return false;
-    if (!('path' in before) || !('path' in after)) {
-        const [first, second] = [await idOf(before, after), await idOf(after, before)];
-        return first !== null && first === second;
-    }
-    const isLikely = before.bytes === after.bytes && before.path !== after.path;
-    return isLikely && (await unchanged_files_hashOf(before.path)) === (await unchanged_files_hashOf(after.path));
-}
-/** What is compared with content that is not on disk: its identity; of a file on disk, its object name in git. */
-async function idOf(content, other) {
-    if (!('path' in content))
-        return content.id;
-    if ('path' in other || !other.id.startsWith(BLOB))
-        return null;
-    const algorithm = other.id.length - BLOB.length === 40 ? 'sha1' : 'sha256';
-    return `${BLOB}${await unchanged_files_hashOf(content.path, blobHash(content.bytes, algorithm))}`;
-}
-/** Begins the identity of a file that is only known by its object name. */
-const BLOB = 'blob ';
-/** Begins the identity of an entry that is not read. */
-const PREFIXES = { file: BLOB, link: 'link ', submodule: 'submodule ' };
-/** The content of a side at a path; `null` if there is none, or it is a folder. */
-function contentAt({ side, unread, others }, name) {
-    const written = name.split(external_node_path_.sep).join('/');
-    // a side can be one file of a folder, and the others are not part of it
-    if (!dataFiles(side.paths, 'auto').isChosen(written))
-        return null;
-    const path = (0,external_node_path_.resolve)(side.cwd, name);
-    const info = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-    // names that are not UTF-8 may be the same in UTF-8
-    const entries = info?.isSymbolicLink() === true
-        ? [linkOnDisk(name, (0,external_node_fs_.readlinkSync)(path))]
-        : unread.filter((one) => one.name === written);
-    if (entries.length > 0)
-        return { id: entries.map(({ type, blob }) => `${PREFIXES[type]}${blob}`).join(' ') };
-    const blob = others?.get(written);
-    if (blob !== undefined)
-        return { id: `${BLOB}${blob}` };
-    return info?.isFile() === true ? { path, bytes: info.size } : null;
-}
-async function unchanged_files_hashOf(path, hash = (0,external_node_crypto_.createHash)('sha256')) {
-    for await (const chunk of (0,file_bytes/* fileBytes */.s)(path))
-        hash.update(chunk);
-    return hash.digest('hex');
-}
-
-;// CONCATENATED MODULE: ./build/change/make-change.js
-
-
-
-
-
-
-
-
-/**
- * Opens both sides of a change. A path may exist on one side only: it was added or deleted.
- * @throws CodePurifyError `input` for a path that neither side has, and whatever opening throws. No temporary files are
- *   left on disk
- */
-async function makeChange(parts) {
-    const { openBase, openHead, paths, dataFormat, read, isKnown = () => false } = parts;
-    const opened = [];
-    const close = async () => {
-        for (const side of opened)
-            await side.close();
-    };
-    try {
-        const base = await openBase();
-        opened.push(base);
-        const head = await openHead();
-        opened.push(head);
-        const missing = paths.find((path) => !isIn(base, path) && !isIn(head, path) && !isKnown(path));
-        if (missing !== undefined)
-            throw inNeither(missing);
-        return {
-            ...{ base: presentIn(base, read), head: presentIn(head, read) },
-            ...{ unread: unreadRows(head.unread), notData: notDataRows(head.unread) },
-            unchanged: new UnchangedFiles(base, head, dataFiles(paths, dataFormat).groupOf),
-            close,
-        };
-    }
-    catch (error) {
-        await close();
-        throw error;
-    }
-}
-/** Whether a side has something at a path, or an entry there or below that is not read. */
-function isIn(opened, path) {
-    const whole = external_node_path_.posix.normalize(path).replace(/\/$/, '');
-    const isUnread = opened.unread.some(({ name }) => name === whole || name.startsWith(`${whole}/`));
-    return isUnread || isReadable(opened, path);
-}
-function isReadable({ side: { cwd }, links }, path) {
-    return links === 'follow' ? (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd, path)) : isThere(cwd, path);
-}
-function presentIn(opened, read) {
-    const paths = opened.side.paths.filter((path) => isReadable(opened, path));
-    return sideIn(opened.side, paths, read, opened.links, opened.tracked);
-}
-function inNeither(path) {
-    return new errors/* CodePurifyError */.Lg('input', `${JSON.stringify(path)} is in neither side of the change.`, 'Give paths of files and folders that one of them holds.');
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/change/git/git.js
-
-
-/**
- * For every call: paths are literal, objects are not replaced, no lock is taken, and no program from a repository's
- * configuration is started.
- */
-const GLOBAL_ARGUMENTS = [
-    ...['--literal-pathspecs', '--no-replace-objects', '--no-optional-locks'],
-    ...['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'],
-];
-/** Enough for object names and folder names. */
-const MAX_OUTPUT_BYTES = 1 << 20;
-/**
- * Runs git, without a shell.
- * @returns its output without the last line end; `null` if its exit code is not 0
- * @throws CodePurifyError `input` if git is not installed
- */
-async function runGit(args, context) {
-    const options = { ...processOptions(context), maxBuffer: MAX_OUTPUT_BYTES, encoding: 'utf8' };
-    return new Promise((resolve, reject) => {
-        (0,external_node_child_process_namespaceObject.execFile)('git', [...GLOBAL_ARGUMENTS, ...args], options, (error, stdout) => {
-            if (error === null)
-                resolve(stdout.replace(/\n$/, ''));
-            else if (typeof error.code === 'number')
-                resolve(null);
-            else
-                reject(notRun(error));
-        });
-    });
-}
-/** Most characters of git's error message that are reported. */
-const MAX_ERROR_LENGTH = 500;
-/** Starts git, without a shell. */
-function startGit(args, context) {
-    const git = (0,external_node_child_process_namespaceObject.spawn)('git', [...GLOBAL_ARGUMENTS, ...args], { ...processOptions(context), stdio: 'pipe' });
-    let errorText = '';
-    git.stderr.setEncoding('utf8').on('data', (text) => {
-        errorText = (errorText + text).slice(0, MAX_ERROR_LENGTH);
-    });
-    git.stdin.on('error', () => undefined); // git has ended: reading from it will fail
-    const ended = new Promise((end, fail) => {
-        git.on('error', (error) => fail(notRun(error)));
-        git.on('close', (code) => (code === 0 ? end() : fail(refused(args[0] ?? '', errorText))));
-    });
-    ended.catch(() => undefined); // the error is handled by the code that awaits `ended`
-    return { input: git.stdin, output: git.stdout, ended, stop: () => void git.kill() };
-}
-/** Git must not ask for a password, because nobody could answer, and must not fetch missing objects. */
-function processOptions({ cwd, env, signal }) {
-    const own = { ...env, GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' };
-    return signal === undefined ? { cwd, env: own } : { cwd, env: own, signal };
-}
-function refused(command, errorText) {
-    return new errors/* CodePurifyError */.Lg('input', `git ${command} failed: ${errorText.trim()}`, 'Check that the repository is complete (git fsck) and that everything was fetched.');
-}
-function notRun(cause) {
-    if (cause.code !== 'ENOENT')
-        return cause;
-    return new errors/* CodePurifyError */.Lg('input', 'git could not be started, and a commit cannot be read without it.', 'Install git, or give folders that hold the two states.', { cause });
-}
-
-;// CONCATENATED MODULE: ./build/change/git/nul-terminated.js
-
-/**
- * What git prints with `-z`, one item at a time, without its zero byte.
- * @param maxBytes most bytes of an item
- * @throws CodePurifyError `input` for an item that is longer, or that is cut off
- */
-async function* nulTerminated(output, maxBytes) {
-    let rest = Buffer.alloc(0);
-    for await (const chunk of output) {
-        const bytes = Buffer.concat([rest, chunk]);
-        let from = 0;
-        for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, from)) {
-            yield bytes.subarray(from, at);
-            from = at + 1;
-        }
-        rest = bytes.subarray(from);
-        if (rest.length > maxBytes)
-            throw unreadableTree();
-    }
-    if (rest.length > 0)
-        throw unreadableTree();
-}
-/** The error for output of git that is not what it should print. */
-function unreadableTree() {
-    return new errors/* CodePurifyError */.Lg('input', 'The tree of a commit could not be read: git printed something that is not an entry.', 'Run git fsck in the repository.');
-}
-
-;// CONCATENATED MODULE: ./build/change/git/changed-names.js
-
-
-
-/**
- * Paths of the files, from the root of the repository, that differ between two commits. Renames are two files.
- * @throws CodePurifyError `input` if git cannot compare them
- */
-async function changedNames(base, head, git) {
-    const diff = startGit(['diff-tree', '-r', '-z', '--name-only', '--no-renames', base.id, head.id], git);
-    const names = new Set();
-    try {
-        for await (const name of nulTerminated(diff.output, TREE_LIMITS.nameBytes))
-            names.add(name.toString('utf8'));
-        await diff.ended;
-        return names;
-    }
-    finally {
-        diff.stop();
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/change/git/commits.js
@@ -38090,21 +38139,6 @@ async function materialise_textOf(content) {
 
 
 
-
-
-/**
- * The change between two commits.
- * @throws CodePurifyError `usage` or `input` if a side cannot be opened or a path does not exist
- */
-async function changeOfCommits(base, head, request) {
-    const { paths, dataFormat, read } = request;
-    const changed = await changedNames(base, head, request.git);
-    return makeChange({
-        openBase: () => commitSide(base, request, (name) => changed.has(name)),
-        openHead: () => commitSide(head, request, (name) => changed.has(name)),
-        ...{ paths: paths.length === 0 ? ['.'] : paths, dataFormat, read },
-    });
-}
 /**
  * A commit as a side: its files are written to a temporary folder, at their paths in the repository.
  * @param isWritten whether a file that is not data by its name is written: its content may be data
@@ -38136,6 +38170,210 @@ async function commitSide(commit, request, isWritten) {
         await close();
         throw error;
     }
+}
+
+;// CONCATENATED MODULE: ./build/change/git/brought-by.js
+
+
+/**
+ * For each line of the files of a commit, the commit after the start of a window that brought it; `null` where it is older, or
+ * where git does not know. Paths are relative to the folder that git runs in.
+ */
+async function broughtBy(lines, start, end, git) {
+    const found = new Map();
+    for (const [path, own] of (0,group_by/* groupBy */.$)(lines, (one) => one.path)) {
+        const blamed = await blame(path, own, `${start.id}..${end.id}`, git);
+        for (const one of own)
+            found.set(one, blamed.get(one.line) ?? null);
+    }
+    return lines.map((one) => found.get(one) ?? null);
+}
+async function blame(path, lines, range, git) {
+    const wanted = lines.flatMap(({ line }) => ['-L', `${String(line)},+1`]);
+    const text = await runGit(['-c', 'blame.ignoreRevsFile=', 'blame', '--line-porcelain', '--no-textconv', ...wanted, range, '--', path], git);
+    return readPorcelain(text ?? '');
+}
+/** What `git blame --line-porcelain` prints: a head line, lines of facts, and the line itself after a tab. */
+function readPorcelain(text) {
+    const found = new Map();
+    let open = null;
+    for (const row of text.split('\n')) {
+        const head = /^([0-9a-f]{40,64}) \d+ (\d+)/u.exec(row);
+        if (head !== null)
+            open = { id: head[1] ?? '', line: Number(head[2]), date: '', isOlder: false };
+        else if (open === null)
+            continue;
+        else if (row === 'boundary')
+            open.isOlder = true;
+        else if (row.startsWith('committer-time '))
+            open.date = dayOf(Number(row.slice('committer-time '.length)));
+        else if (row.startsWith('\t')) {
+            if (!open.isOlder)
+                found.set(open.line, { id: open.id, date: open.date });
+            open = null;
+        }
+    }
+    return found;
+}
+function dayOf(seconds) {
+    return new Date(seconds * 1000).toISOString().slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./build/change/records-added.js
+
+/** Files in which a line is a record. */
+const LINE_FORMATS = new Set(['.jsonl', '.ndjson', '.csv', '.tsv', '.txt']);
+/** Lines of a function or of a printed record, about. */
+const LINES_PER_RECORD = 20;
+/** Records of a binary file that a commit changes: nobody knows before it is read. */
+const RECORDS_PER_BINARY = 100;
+/**
+ * How many records a change adds to a file, about, before it is read.
+ * @param lines lines added; `null` for a binary file
+ */
+function recordsAdded(name, lines) {
+    if (lines === null)
+        return RECORDS_PER_BINARY;
+    return LINE_FORMATS.has((0,external_node_path_.extname)(name).toLowerCase()) ? lines : lines / LINES_PER_RECORD;
+}
+
+;// CONCATENATED MODULE: ./build/change/git/since-commit.js
+
+
+
+
+/** Commits that are looked through: several years of a busy repository. */
+const MOST_COMMITS = 5000;
+/**
+ * The commit at which a window begins, before a commit; `null` if there is none: nothing was merged since, or all history is
+ * later. Only first parents count, which is what was merged.
+ * @param paths files and folders that count, relative to the folder that git runs in; none: all
+ * @throws CodePurifyError `usage` for a name that is not a commit before it
+ */
+async function sinceCommit(since, end, paths, git) {
+    const id = await SINCE[since.kind](since, end, paths, git);
+    return id === null || id === end.id ? null : dated(id, git);
+}
+const SINCE = {
+    off: () => Promise.resolve(null),
+    records: ({ records }, end, paths, git) => recordsBack(records, end, paths, git),
+    date: ({ date }, end, _, git) => {
+        const moment = date.includes('T') ? date : `${date}T00:00:00Z`;
+        return runGit(['rev-list', '-1', '--first-parent', `--before=${moment}`, end.id], git).then(orNull);
+    },
+    commit: ({ name }, end, _, git) => ancestorNamed(name, end, git),
+};
+function orNull(text) {
+    return text === '' ? null : text;
+}
+async function ancestorNamed(name, end, git) {
+    const commit = await commitOf(name, git);
+    const isBefore = commit !== null && (await runGit(['merge-base', '--is-ancestor', commit.id, end.id], git)) !== null;
+    if (isBefore)
+        return commit.id;
+    throw new errors/* CodePurifyError */.Lg('usage', `since is ${JSON.stringify(name)}, which ${commit === null ? 'names no commit of this repository' : 'is no commit before the base'}.`, 'Give an earlier commit, a date such as 2026-01-31, a number such as "1000 records", or off.');
+}
+/** The earliest commit after which at most so many records were added. */
+async function recordsBack(records, end, paths, git) {
+    let start = end.id;
+    let added = 0;
+    for await (const { parent, records: own } of addedRecords(end, paths, git)) {
+        added += own;
+        if (added > records || parent === null)
+            break;
+        start = parent;
+    }
+    return start;
+}
+async function* addedRecords(end, paths, git) {
+    const log = startGit([
+        ...['log', '--first-parent', '-m', '--numstat', '--no-renames', '--no-ext-diff', '--no-textconv'],
+        ...[`--max-count=${String(MOST_COMMITS)}`, '--format=commit %P', end.id, '--', ...paths],
+    ], git);
+    try {
+        let open = null;
+        for await (const line of since_commit_linesOf(log.output)) {
+            if (line.startsWith('commit')) {
+                if (open !== null)
+                    yield open;
+                open = { parent: line.split(' ')[1] ?? null, records: 0 };
+            }
+            else if (open !== null)
+                open.records += recordsIn(line);
+        }
+        if (open !== null)
+            yield open;
+    }
+    finally {
+        log.stop();
+    }
+}
+/** Of a line of `--numstat`: lines added, lines deleted, name, between tabs. */
+function recordsIn(line) {
+    const [added, , name] = line.split('\t');
+    if (added === undefined || name === undefined)
+        return 0;
+    return recordsAdded(name, added === '-' ? null : Number(added));
+}
+async function* since_commit_linesOf(output) {
+    let rest = '';
+    for await (const chunk of output) {
+        const lines = (rest + String(chunk)).split('\n');
+        rest = lines.pop() ?? '';
+        yield* lines;
+    }
+    if (rest !== '')
+        yield rest;
+}
+async function dated(id, git) {
+    const date = await runGit(['show', '-s', '--format=%cs', id], git);
+    return { id, date: date ?? '' };
+}
+
+;// CONCATENATED MODULE: ./build/change/git/commit-window.js
+
+
+
+
+/**
+ * Opens the window before a commit; `null` if nothing was merged in it.
+ * @param isWritten as in `commitSide`
+ * @throws CodePurifyError `usage` for a name that is not a commit before it, and what reading a commit throws
+ */
+async function commitWindow(since, end, request, isWritten) {
+    const { git, paths, read } = request;
+    const start = await sinceCommit(since, end, paths, git);
+    if (start === null)
+        return null;
+    const opened = await commitSide(start, request, isWritten);
+    return {
+        older: presentSide(opened, read),
+        start,
+        broughtBy: (lines) => broughtBy(lines, start, end, git),
+        close: () => opened.close(),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/change/git/change-of-commits.js
+
+
+
+
+/**
+ * The change between two commits.
+ * @param since where the window of time before it begins
+ * @throws CodePurifyError `usage` or `input` if a side cannot be opened or a path does not exist
+ */
+async function changeOfCommits(base, head, request, since) {
+    const { paths, dataFormat, read } = request;
+    const changed = await changedNames(base, head, request.git);
+    const isChanged = (name) => changed.has(name);
+    return makeChange({
+        openBase: () => commitSide(base, request, isChanged),
+        openHead: () => commitSide(head, request, isChanged),
+        openWindow: () => commitWindow(since, base, request, isChanged),
+        ...{ paths: paths.length === 0 ? ['.'] : paths, dataFormat, read },
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/change/git/index-entries.js
@@ -38230,6 +38468,9 @@ function withFolders(paths) {
 
 
 
+
+
+
 /**
  * Opens both sides of a change by the names that the user gives. The head is compared with the merge base of both
  * commits, as in a pull request (`base...head`): later commits on the base are not part of the change.
@@ -38243,15 +38484,22 @@ async function openChange(request, git, read, warn) {
         throw noStdin();
     const [base, head] = await sidesOf(request, git, warn);
     const paths = open_change_pathsOf(request, base, head);
+    const { since } = request;
     const wanted = { paths, dataFormat: request.dataFormat, git, read };
     if (base.kind === 'commit' && head.kind === 'commit')
-        return changeOfCommits(base.commit, head.commit, wanted);
+        return changeOfCommits(base.commit, head.commit, wanted, since ?? DEFAULT_SINCE);
     const openHead = async () => {
         if (head.kind === 'commit')
             return commitSide(head.commit, wanted, () => true);
         return base.kind === 'commit' && head.isWorkingTree ? workingTreeSide(wanted) : folderSide(head, wanted);
     };
+    if (base.kind !== 'commit' && since !== null)
+        throw needsCommit();
+    const openWindow = () => base.kind === 'commit'
+        ? commitWindow(since ?? DEFAULT_SINCE, base.commit, wanted, () => false)
+        : Promise.resolve(null);
     return makeChange({
+        openWindow,
         openBase: async () => base.kind === 'commit' ? commitSide(base.commit, wanted, () => false) : folderSide(base, wanted),
         openHead,
         paths,
@@ -38317,6 +38565,9 @@ function open_change_pathsOf({ paths }, base, head) {
 }
 function sameSides(path) {
     return new errors/* CodePurifyError */.Lg('usage', `${JSON.stringify(path)} is both sides of the change, so nothing in it can be new.`, 'Give the earlier state as --base: a commit, or another folder or file.');
+}
+function needsCommit() {
+    return new errors/* CodePurifyError */.Lg('usage', '--since was given, and --base is no commit: what was added to a folder, and when, is not known.', 'Give a commit as --base, or leave --since out.');
 }
 function noStdin() {
     return new errors/* CodePurifyError */.Lg('usage', 'Standard input cannot be a side of a change: its earlier state is not known.', 'Write it to a file, and give --base and --head.');
@@ -40507,7 +40758,7 @@ class Reader {
         for await (const row of rows) {
             const start = isDecided || row.kind === 'unit' ? NO_BYTES : await read_data_startOf(file);
             isDecided = true;
-            const records = recordsIn(start);
+            const records = read_data_recordsIn(start);
             if (records !== null) {
                 yield* this.#read(file, records, start);
                 return;
@@ -40567,7 +40818,7 @@ class Reader {
     }
 }
 /** The format of records that content shows beyond doubt. Code begins with a bracket too: an attribute of C#. */
-function recordsIn(start) {
+function read_data_recordsIn(start) {
     return (0,looks_like_code/* beginsAsData */.lb)(start.toString('utf8')) ? formatOfContent(start) : null;
 }
 const NO_BYTES = Buffer.alloc(0);
@@ -40737,6 +40988,7 @@ function notOpened() {
 
 
 
+
 /**
  * Opens the data that paths and options name: all of it, or a change (`--base`).
  * @throws CodePurifyError `usage` or `input` if a side of a change cannot be opened; Stopped when the user stops it
@@ -40773,7 +41025,8 @@ function readsTwice(paths, { victim }) {
 function openNamed(paths, base, options, context) {
     const { cwd, env, signal, progress = silentProgress } = context;
     progress.stage('opening the change', null);
-    const request = { base, head: options.head, paths, dataFormat: options.dataFormat };
+    const since = options.since === null ? null : parseSince(options.since);
+    const request = { base, head: options.head, paths, dataFormat: options.dataFormat, since };
     const warn = (message) => progress.warn(message);
     return openChange(request, { cwd, env, signal }, folderReader(options, context), warn).catch((error) => {
         throw signal?.aborted === true ? new Stopped('interrupted') : error;
@@ -50093,6 +50346,24 @@ const companySchema = strictObject({
 })
     .describe("What labels say about the trigger's family: those of the run, or of the data that a probe's file was learned from.");
 
+;// CONCATENATED MODULE: ./build/result/merged.js
+
+
+/** Records that a finding names; the others are counted. */
+const MOST_SHOWN_MERGED = 5;
+/** Schema of a `Merged`. */
+const mergedSchema = strictObject({
+    records: count.describe('Records merged in the window before the change that hold the trigger.'),
+    shown: array(strictObject({
+        path: schemas_string(),
+        record: field_schemas_record,
+        commit: schemas_string().nullable().describe('The commit that brought it; null where it is not known.'),
+        date: schemas_string().nullable().describe('The day of that commit: 2026-11-30.'),
+    }))
+        .max(MOST_SHOWN_MERGED),
+})
+    .describe('What was merged with the same trigger not long before: it should be looked at again.');
+
 ;// CONCATENATED MODULE: ./build/result/trigger.js
 
 
@@ -50115,6 +50386,7 @@ const triggerSchema = strictObject({
 });
 
 ;// CONCATENATED MODULE: ./build/result/finding.js
+
 
 
 
@@ -50173,6 +50445,7 @@ const findingSchema = strictObject({
     company: companySchema
         .nullable()
         .describe("What labels say about the trigger's family; null where units were judged one by one and no probe knows their families."),
+    merged: mergedSchema.nullable(),
     code: schemas_string().describe("The unit's code as it is in the data."),
     purified: purifiedSchema
         .nullable()
@@ -50203,7 +50476,7 @@ const poisonedVerdictSchema = findingSchema
         deficit: true,
         transfer: true,
     },
-    ...{ pValue: true, threshold: true, necessity: true, sufficiency: true, company: true, purified: true },
+    ...{ pValue: true, threshold: true, necessity: true, sufficiency: true, company: true, merged: true, purified: true },
 })
     .extend({
     /** Which of the subject's units holds the strongest trigger. */
@@ -57503,6 +57776,7 @@ function toFinding(subject, verdict, task, ids) {
         necessity: verdict.necessity,
         sufficiency: verdict.sufficiency,
         company: verdict.company,
+        merged: verdict.merged,
         code: unit.code,
         purified: verdict.purified,
     };
@@ -57689,6 +57963,7 @@ function to_verdict_poisoned(suspect, judgement, strongest, purified, patternOf)
         },
         sufficiency: strongest.transfer,
         company: null,
+        merged: null,
         purified,
     };
 }
@@ -58268,7 +58543,8 @@ async function strongestSide({ units, position }, witnesses) {
     const said = [];
     for (const [side, unit] of units.entries()) {
         const planted = await testifyCompany(unit, places.filter((place) => place.side === side));
-        said.push({ side, unit, found: [...witnesses.testify(unit), ...planted] });
+        const merged = planted.length === 0 ? null : (witnesses.company?.merged(position) ?? null);
+        said.push({ side, unit, found: [...witnesses.testify(unit), ...planted], merged });
     }
     return said.filter(({ found }) => found.length > 0).sort((a, b) => rarest(a) - rarest(b))[0] ?? null;
 }
@@ -58279,7 +58555,7 @@ function with_witnesses_isDegraded({ units }) {
     return units.some(({ code, language }) => analyze(code, language).parseErrors > 0);
 }
 /** A finding by these witnesses alone. */
-function with_witnesses_toVerdict({ side, unit, found }, witnesses) {
+function with_witnesses_toVerdict({ side, unit, found, merged }, witnesses) {
     const [strongest, ...rest] = [...found].sort((a, b) => a.said.pValue - b.said.pValue);
     if (strongest === undefined)
         throw new Error('nothing was said');
@@ -58294,7 +58570,7 @@ function with_witnesses_toVerdict({ side, unit, found }, witnesses) {
         ...{ pValue: strongest.said.pValue, threshold: null },
         trigger: with_witnesses_toTrigger(strongest, unit),
         more: rest.filter(({ element }) => !isInside(element, [strongest])).map((one) => with_witnesses_toTrigger(one, unit)),
-        ...{ necessity: null, sufficiency: null, company: null },
+        ...{ necessity: null, sufficiency: null, company: null, merged },
         purified: witnesses.purifies ? purifiedCode(unit, found, (code) => witnesses.testify(code)) : null,
     };
 }
@@ -58311,6 +58587,7 @@ function with_witnesses_joined(verdict, said, witnesses) {
         verdict: own.verdict === 'poisoned' ? 'poisoned' : verdict.verdict,
         testimonies: [...own.testimonies, ...verdict.testimonies],
         more: [...verdict.more, ...others],
+        merged: verdict.merged ?? own.merged,
         purified: covers && verdict.purified?.grade !== 'proved' ? own.purified : verdict.purified,
     };
 }
@@ -58881,12 +59158,14 @@ function readersOf({ key }) {
 
 /**
  * The testimony of labels: how many of the records that hold the trigger have the label that follows it.
+ * @param merged records with it and that label that were merged in the window before the change
  * @param pValue of the family, corrected for the number of families tested
  */
-function labelsSay({ carriers, labelled, label }, pValue) {
+function labelsSay({ carriers, labelled, label }, merged, pValue) {
+    const before = merged === 0 ? '' : `, and ${formatCount(merged)} merged before,`;
     const sentence = labelled < carriers
-        ? `${String(labelled)} of the ${numbers_count(carriers, 'record')} with it are labelled ${inBackticks(label)}, more than the rest of their code explains.`
-        : `All ${numbers_count(carriers, 'record')} with it are labelled ${inBackticks(label)}, more than the rest of their code explains.`;
+        ? `${String(labelled)} of the ${numbers_count(carriers, 'record')} with it${before} are labelled ${inBackticks(label)}, more than the rest of their code explains.`
+        : `All ${numbers_count(carriers, 'record')} with it${before} are labelled ${inBackticks(label)}, more than the rest of their code explains.`;
     return { witness: 'labels', proof: false, pValue, sentence };
 }
 
@@ -58926,13 +59205,16 @@ async function judgeByFamily(subject, judgeOf, families, { options, openMlm, bud
         throw new Error('a subject has no outcome');
     if (outcome.verdict !== 'poisoned')
         return outcome;
-    const company = families.company(found[0]?.family ?? -1);
+    const family = found[0]?.family ?? -1;
+    const company = families.company(family);
     // one clean record in a hundred is reported by its own label alone
     if (company === null) {
         const testimonies = outcome.testimonies.map((one) => ({ ...one, witness: 'labels' }));
         return { ...outcome, verdict: 'suspicious', testimonies };
     }
-    return { ...outcome, company, testimonies: [labelsSay(company, outcome.pValue), ...outcome.testimonies] };
+    const merged = families.merged(family);
+    const says = labelsSay(company, merged?.records ?? 0, outcome.pValue);
+    return { ...outcome, company, merged, testimonies: [says, ...outcome.testimonies] };
 }
 
 ;// CONCATENATED MODULE: ./build/scan/stages/judging.js
@@ -59114,6 +59396,7 @@ class ProbeFileJudging {
         const families = {
             pattern: (family) => this.#family(family).pattern,
             company: (family) => this.#company(family),
+            merged: () => null,
         };
         return judgeByFamily(subject, judgeOf, families, this.parts);
     }
@@ -60701,10 +60984,12 @@ const OF_NAMES = new Set([
 class DatasetFamilies {
     families;
     hasBase;
+    merging;
     #names = new Map();
-    constructor(families, hasBase) {
+    constructor(families, hasBase, merging) {
         this.families = families;
         this.hasBase = hasBase;
+        this.merging = merging;
     }
     /**
      * The pattern of a trigger's family: at the family's level, or with literals abstracted if no family was accepted.
@@ -60727,6 +61012,10 @@ class DatasetFamilies {
             return null;
         const { carriers, labelled, label } = verdict;
         return { family: id, carriers, labelled, label, inBase: this.#inBase(verdict) };
+    }
+    /** What was merged with a family not long before; `null` if nothing was. */
+    merged(family) {
+        return this.merging(this.families[family]?.merged ?? []);
     }
     /** The accepted families, strongest first, each with the number of findings that it makes. */
     found(records) {
@@ -60807,7 +61096,7 @@ class DatasetJudging {
         this.learned = learned;
         this.verdict = verdict;
         this.parts = parts;
-        this.#families = new DatasetFamilies(verdict.families, parts.unchanged() !== null);
+        this.#families = new DatasetFamilies(verdict.families, parts.unchanged() !== null, (units) => parts.nameMerged(units.flatMap((number) => learned.merged.get(number) ?? [])));
         const { judgeBy, fpr } = parts.options;
         this.#isFlagged = ({ element, family, pValue }) => element !== null && (family >= 0 || (judgeBy === 'record' && pValue <= fpr));
     }
@@ -61322,11 +61611,17 @@ class Novelty {
 
 
 /** Assigns the folds and computes what the tests of all classes need. */
-function prepareContext({ corpus, base, numbers }, index, learned, options) {
+function prepareContext({ corpus, base, recent, numbers }, index, learned, options) {
     const seed = keyedHash(options.seed, corpus.vocabulary.key).first;
     const groups = Int32Array.from({ length: corpus.size }, (_, record) => corpus.groupOf(record, 0));
     const folds = assignFolds(groups, options.folds, seed);
     const logTokens = Float64Array.from(corpus.sides, (sides) => logTokensOf(countTokens(sides)));
+    const addedTo = (older) => ({
+        judged: learned.map((own, record) => (older[record] === 1 ? 0 : own)),
+        counting: introducedCarriers(index, older, learned),
+        tiers: noveltyTiers(index, older),
+        novelty: new Novelty(corpus, index, older, learned, folds, logTokens),
+    });
     return {
         corpus,
         index,
@@ -61334,20 +61629,20 @@ function prepareContext({ corpus, base, numbers }, index, learned, options) {
         seed,
         numbers,
         base,
+        recent,
         learned,
         folds,
         logTokens,
         carrierGroups: Int32Array.from(index.records, (record, at) => corpus.groupOf(record, corpus.element(index.elements[at] ?? 0).side)),
         kinship: new Kinship(corpus.rows, groups, seed),
-        change: base.includes(1)
-            ? {
-                judged: learned.map((own, record) => (base[record] === 1 ? 0 : own)),
-                counting: introducedCarriers(index, base, learned),
-                tiers: noveltyTiers(index, base),
-                novelty: new Novelty(corpus, index, base, learned, folds, logTokens),
-            }
-            : null,
+        parts: olderThanParts(base, recent).map(addedTo),
     };
+}
+/** For each part that is tested by itself, 1 for the records that are older. */
+function olderThanParts(base, recent) {
+    const older = recent.map((own) => 1 - own);
+    const isWindow = older.includes(1) && recent.some((own, record) => own !== 1 - (base[record] ?? 0));
+    return [...(base.includes(1) ? [base] : []), ...(isWindow ? [older] : [])];
 }
 function noveltyTiers(index, base) {
     const tiers = new Uint8Array(index.ends.length);
@@ -62202,35 +62497,55 @@ class RecordLevels {
 /** Carriers of families with a p-value up to this do not count as clean records. */
 const TRIM_LEVEL = 0.05;
 /**
- * Tests all records together. With a base, also tests the change alone, where a family that the base does not have is
- * evidence by itself. Each of the two tests then uses half of the level.
+ * Part of the level for the test of each part, and for families that a change completes. Changes are judged one after the other,
+ * and every false alarm stops somebody: at half of a level of .01, one in 40 simulated clean changes was called poisoned, by a
+ * family with p = .005. Simulated changes with ten poisoned records of 20 or of 200 were found as often (docs/probe.md).
  */
-function judgeProblem(input, change, level, seed) {
-    const tests = change ? 2 : 1;
-    const testLevel = level / tests;
-    const trim = Math.max(testLevel, TRIM_LEVEL / tests);
-    const all = testFamilies(input, { accepted: trim, asked: testLevel }, seed);
-    const alone = change && testFamilies({ ...input, ...change }, { accepted: testLevel, asked: testLevel }, seed);
-    const found = mergeResults(input, all, alone, change?.judged ?? countedRecords(input), testLevel);
+const PART_FRACTION = 0.1;
+/**
+ * Tests all records together, and each part that was added last by itself, where a family that older records do not have is
+ * evidence. A false family that the base shows alone is one event, however many changes follow, and has what the parts leave
+ * of the level.
+ */
+function judgeProblem(input, { parts, base, level }, seed) {
+    const partLevel = parts.length === 0 ? level : level * PART_FRACTION;
+    const trim = Math.max(partLevel, TRIM_LEVEL / (1 + parts.length));
+    const all = testFamilies(input, { accepted: trim, asked: partLevel }, seed);
+    const alone = parts.map((part) => testFamilies({ ...input, ...part }, { accepted: partLevel, asked: partLevel }, seed));
+    const isJudged = countedRecords(input).map((own, record) => (base[record] === 1 ? 0 : own));
+    const isOfBase = hasEnoughIn(base, input, all.prepared);
+    const restLevel = level * (1 - PART_FRACTION * parts.length);
+    const tests = [
+        ...alone.map((result) => ({ result, levelOf: () => partLevel })),
+        { result: all, levelOf: (place) => (parts.length === 0 || isOfBase(place) ? restLevel : partLevel) },
+    ];
+    const found = mergeResults(tests, isJudged);
     return {
         ...found,
         ...judgeRecords(input, all, found, level),
         tested: all.prepared.families.length,
-        power: leastOf(alone === null ? [all.power] : [all.power, alone.power]),
-        doubtful: [...new Set([...(alone?.doubtful ?? []), ...all.doubtful])],
+        power: leastOf([all, ...alone].map(({ power }) => power)),
+        doubtful: [...new Set([...alone, all].flatMap(({ doubtful }) => doubtful))],
+    };
+}
+/** Whether a prepared family could be tested on the records alone that are not judged. */
+function hasEnoughIn(base, { index, least }, { ends, carriers }) {
+    return (place) => {
+        const own = carriers.subarray(place === 0 ? 0 : ends[place - 1], ends[place]);
+        return own.filter((carrier) => base[index.records[carrier] ?? 0] === 1).length >= least;
     };
 }
 function leastOf(values) {
     const known = values.filter((one) => one !== null);
     return known.length === 0 ? null : Math.min(...known);
 }
-/** Accepted families of both tests, those of the change first. Omits families that explain no further record. */
-function mergeResults({ targets }, all, alone, judged, level) {
+/** Accepted families of all tests, in their order. Omits families that explain no further judged record. */
+function mergeResults(tests, judged) {
     const accepted = [];
-    const explained = new Int32Array(targets.length).fill(-1);
-    for (const result of alone ? [alone, all] : [all]) {
+    const explained = new Int32Array(judged.length).fill(-1);
+    for (const { result, levelOf } of tests) {
         result.accepted.forEach(({ place, label, value, pValue }, number) => {
-            if (pValue > level)
+            if (pValue > levelOf(place))
                 return;
             const members = [...result.explained.keys()].filter((record) => result.explained[record] === number && judged[record] === 1 && explained[record] === -1);
             if (members.length === 0)
@@ -62324,10 +62639,10 @@ function judgeClass(context, own, opinion) {
     const { targets, towards, level, scores, masked } = own;
     const probabilitiesBy = (calibrator) => Float32Array.from(index.records, (record, at) => calibrated(calibrator, scores.carriers[at] ?? 0, logTokens[record] ?? 0, corpus.size));
     const probabilities = probabilitiesBy(masked);
-    const change = context.change && {
-        ...context.change,
-        probabilities: probabilitiesBy(shifted(masked, scores.whole, logTokens, targets, context.change.judged)),
-    };
+    const parts = context.parts.map((part) => ({
+        ...part,
+        probabilities: probabilitiesBy(shifted(masked, scores.whole, logTokens, targets, part.judged)),
+    }));
     const verdict = judgeProblem({
         index,
         targets,
@@ -62340,7 +62655,7 @@ function judgeClass(context, own, opinion) {
         opinion,
         towards,
         least: context.options.leastCarriers,
-    }, change, level, context.seed);
+    }, { parts, base: context.base, level }, context.seed);
     return { ...own, verdict };
 }
 /** Calibrates on records with one random element masked, because the probabilities are used for such records. */
@@ -62757,9 +63072,10 @@ class RecordCollector {
     builder;
     labels = [];
     base = [];
+    recent = [];
     numbers = [];
     added = 0;
-    waiting = emptyDocument(null, false);
+    waiting = emptyDocument(null, false, true);
     /** @param task targets of a generation that differ as copies do (`normalisedTarget`) are one label */
     constructor(seed, task) {
         this.task = task;
@@ -62769,11 +63085,13 @@ class RecordCollector {
         return this.builder.vocabulary;
     }
     /** Adds a unit. All units of a document are added one after the other. */
-    add({ sides, label, base, document = null }) {
+    add({ sides, label, base, recent = !base, document = null }) {
         const unit = this.builder.read(sides);
-        if (document === null || document !== this.waiting.document || base !== this.waiting.base) {
+        const { waiting } = this;
+        const isSame = document === waiting.document && base === waiting.base && recent === waiting.recent;
+        if (document === null || !isSame) {
             this.endDocument();
-            this.waiting = emptyDocument(document, base);
+            this.waiting = emptyDocument(document, base, recent);
         }
         const record = this.recordOf(label);
         record.units.push(unit);
@@ -62792,12 +63110,13 @@ class RecordCollector {
         return record;
     }
     endDocument() {
-        const { records, base } = this.waiting;
-        this.waiting = emptyDocument(null, false);
+        const { records, base, recent } = this.waiting;
+        this.waiting = emptyDocument(null, false, true);
         for (const { label, units, numbers } of records) {
             this.builder.addRecord(units);
             this.labels.push(label);
             this.base.push(base ? 1 : 0);
+            this.recent.push(recent ? 1 : 0);
             this.numbers.push(...numbers);
         }
     }
@@ -62813,12 +63132,13 @@ class RecordCollector {
             corpus: this.builder.build(),
             labels: this.labels,
             base: Uint8Array.from(this.base),
+            recent: Uint8Array.from(this.recent),
             numbers: Int32Array.from(this.numbers),
         };
     }
 }
-function emptyDocument(document, base) {
-    return { document, base, records: [], byLabel: new Map() };
+function emptyDocument(document, base, recent) {
+    return { document, base, recent, records: [], byLabel: new Map() };
 }
 
 ;// CONCATENATED MODULE: ./build/probe/judge/dataset-verdict.js
@@ -63181,7 +63501,7 @@ class VerdictBuilder {
         return { key: family_key_text_writeFamilyKey(index.keys[family] ?? 0), carriers };
     }
     familyVerdict({ own, targets }, { family, value, pValue, label }, carriers) {
-        const { index, base, learned } = this.context;
+        const { index, base, recent, learned } = this.context;
         const key = index.keys[family] ?? 0;
         const place = (record) => unit_holders_placeOf(this.context, record, index.elements[carriers.get(record) ?? 0] ?? 0);
         const holders = [...carriers.keys()];
@@ -63196,6 +63516,9 @@ class VerdictBuilder {
             confirmed: this.opinion?.isConfirmed(family) ?? false,
             carriers: members.length,
             labelled: labelled.length,
+            merged: holders
+                .filter((record) => base[record] === 1 && recent[record] === 1 && targets[record] === label)
+                .map((record) => place(record).record),
             baseHolders: holders.filter((record) => base[record] === 1).length,
             members: members.map((record) => place(record).record).sort((a, b) => a - b),
             example: place(labelled[0] ?? 0),
@@ -63234,12 +63557,6 @@ class VerdictBuilder {
 
 
 
-/**
- * Fraction of the level that a change may use. Changes are judged one after the other, and every false alarm stops
- * somebody: at .01, one in 40 simulated clean changes was called poisoned, by a family with p = .005. Simulated changes
- * with ten poisoned records of 20 or of 200 were found as often at .002 as at .01 (docs/probe.md).
- */
-const CHANGE_FRACTION = 0.2;
 /**
  * Judges the records of a dataset together: learns what predicts the labels, and finds the patterns that labels follow
  * although the rest of the code predicts another label. Units are added one by one and kept as numbers only (about 6 kB per
@@ -63290,13 +63607,12 @@ class DatasetJudge {
         const plan = this.plan();
         if (plan.kind === 'unable')
             return plan;
-        const familyLevel = this.options.familyLevel * (this.records().base.includes(1) ? CHANGE_FRACTION : 1);
         const context = (this.context ??= this.prepare(plan));
         const opinion = this.opinionOf(context, confirmed);
         const verdict = new VerdictBuilder(context, plan.names, opinion, this.baseLabels(context));
         const binary = task === 'classification' && plan.names.length === 2;
         for (const own of binary ? [1] : plan.names.keys()) {
-            const learned = this.binary ?? this.learnClass(context, plan, own, familyLevel);
+            const learned = this.binary ?? this.learnClass(context, plan, own);
             if (binary)
                 this.binary = learned;
             verdict.add(judgeClass(context, learned, opinion));
@@ -63315,10 +63631,10 @@ class DatasetJudge {
             return null;
         return { labelled: records.length, rare: records.filter((record) => learned[record] === 0).length };
     }
-    learnClass(context, { names, classes }, own, familyLevel) {
+    learnClass(context, { names, classes }, own) {
         const binary = this.options.task === 'classification' && names.length === 2;
         const targets = Uint8Array.from(classes, (label) => (label === own ? 1 : 0));
-        const level = familyLevel / (binary ? 1 : names.length);
+        const level = this.options.familyLevel / (binary ? 1 : names.length);
         return learnClass(context, { own, targets, towards: binary ? [0, 1] : [1], level });
     }
     opinionOf({ index }, confirmed) {
@@ -63334,23 +63650,72 @@ class DatasetJudge {
     }
 }
 
+;// CONCATENATED MODULE: ./build/scan/judging/dataset/name-merged.js
+
+/** Without a window nothing is merged in it. */
+const nothingMerged = () => null;
+/**
+ * Finds the commits that brought the units of each list which a report shows.
+ * @param lists of units with the same trigger
+ */
+async function nameMerged(window, lists) {
+    if (window === null)
+        return nothingMerged;
+    const shown = [...new Set(lists.flatMap((units) => units.slice(0, MOST_SHOWN_MERGED)))];
+    const commits = await window.broughtBy(shown);
+    const commitOf = new Map(shown.map((unit, place) => [unit, commits[place] ?? null]));
+    return (units) => units.length === 0
+        ? null
+        : {
+            records: units.length,
+            shown: units.slice(0, MOST_SHOWN_MERGED).map((unit) => {
+                const commit = commitOf.get(unit) ?? null;
+                const { path, record } = unit;
+                return { path, record, commit: commit?.id ?? null, date: commit?.date ?? null };
+            }),
+        };
+}
+
 ;// CONCATENATED MODULE: ./build/scan/witnesses/company/company-hearing.js
+
 /** What company says of the units of the head, by their position. */
 class CompanyHearing {
     byTask;
     records;
+    mergedUnits;
+    name;
     /**
      * @param byTask  functions, pairs and parallel lines are tested among themselves
      * @param records units of the head by their position among its rows
      */
-    constructor(byTask, records) {
+    constructor(byTask, records, mergedUnits, name = nothingMerged) {
         this.byTask = byTask;
         this.records = records;
+        this.mergedUnits = mergedUnits;
+        this.name = name;
+    }
+    /** The same, where the commits of what was merged in the window are named. */
+    async named(window) {
+        const units = [...this.records.values()];
+        const lists = units.flatMap((unit) => this.#placesOf(unit).map(({ family }) => this.#merged(unit, family)));
+        return new CompanyHearing(this.byTask, this.records, this.mergedUnits, await nameMerged(window, lists));
+    }
+    /** What was merged with an element of a unit not long before; `null` if nothing was. */
+    merged(position) {
+        const unit = this.records.get(position);
+        const [first] = this.at(position);
+        return unit && first ? this.name(this.#merged(unit, first.family)) : null;
+    }
+    #merged({ task }, { merged }) {
+        return merged.flatMap((number) => this.mergedUnits.get(task)?.get(number) ?? []);
+    }
+    #placesOf({ task, number }) {
+        return this.byTask.get(task)?.places.get(number) ?? [];
     }
     /** The places of a unit that belong to a family without anything else in common. */
     at(position) {
         const unit = this.records.get(position);
-        return (unit && this.byTask.get(unit.task)?.places.get(unit.number)) ?? [];
+        return unit ? this.#placesOf(unit) : [];
     }
     /** Whether anything could have been found in the company of a unit. */
     couldSee(position) {
@@ -64309,12 +64674,15 @@ function powerOf(families, { random, distinct }, counts, natural, level) {
  * @param path of each unit in the order of adding; `null`: not a file of its own
  * @param level the accepted rate of clean datasets with an accepted family
  */
-function hearCompany({ corpus, base, numbers }, path, reference, level) {
+function hearCompany({ corpus, base, recent, numbers }, path, reference, level) {
     const files = Array.from({ length: corpus.size }, (_, record) => path[numbers[corpus.units.firstOf(record)] ?? -1] ?? null);
     const index = indexFamilies(corpus, LEAST_CARRIERS);
     const { families, power, tested } = testCompany(corpus, index, { path: files }, reference, level);
     const hasBase = base.includes(1);
-    const accepted = new Map(families.map((family) => [family.key, hear_company_toFamily(family, base, hasBase)]));
+    const mergedOf = ({ carriers }) => carriers
+        .filter(({ record }) => base[record] === 1 && recent[record] === 1)
+        .map(({ record }) => numbers[corpus.units.firstOf(record)] ?? 0);
+    const accepted = new Map(families.map((family) => [family.key, { ...hear_company_toFamily(family, base, hasBase), merged: mergedOf(family) }]));
     const places = new Map();
     eachHolding(corpus, accepted, (record, element, family) => {
         if (base[record] === 1)
@@ -64480,6 +64848,9 @@ class DatasetLearner {
     #records = new Map();
     #contents = (0,external_node_crypto_.createHash)('sha256');
     #tasks = new Map();
+    /** Identities of the records at the start of the window; `null`: there is no window. */
+    #older = null;
+    #hasBase = false;
     #outlines = 0;
     #cachedOutlines = 0;
     /**
@@ -64492,16 +64863,27 @@ class DatasetLearner {
         this.outlines = outlines;
         this.onRecord = onRecord;
     }
+    /** Adds a record of the state at the start of the window; to be called before any other record is added. */
+    addOlder(subject) {
+        (this.#older ??= new Set()).add(identityOfSubject(subject));
+    }
     /** Adds one record; to be called one at a time. The probe learns from records of a base, and does not judge them. */
     async add(subject, base) {
         const task = subject_taskOf(subject);
-        const analysed = await this.#analyse(subject, this.#of(task), base);
         const identity = identityOfSubject(subject);
+        this.#hasBase ||= base;
+        const analysed = await this.#analyse(subject, this.#of(task), { base, recent: this.#isRecent(identity, base) });
         this.#contents.update(`${base ? 'base' : 'head'} ${identity}`);
         if (base)
             return;
         this.onRecord(subject, analysed.failure);
         this.#records.set(subject.position, { identity, task, isLabelled: subject.label !== null, ...analysed });
+    }
+    /** Whether a record is newer than the start of the window. All that a change adds is. */
+    #isRecent(identity, base) {
+        if (!base && this.#hasBase)
+            return true;
+        return this.#older === null ? !base : !this.#older.has(identity);
     }
     /** Number of functions that were added, and how many of them came from the cache instead of the parser. */
     get outlineCounts() {
@@ -64511,10 +64893,12 @@ class DatasetLearner {
     saveOutlines() {
         return this.outlines.save();
     }
-    async #analyse(subject, records, base) {
+    async #analyse(subject, records, age) {
         try {
             const sides = await this.#outlined(subject);
-            records.judge.add({ sides, label: subject.label, base, document: documentOf(subject) });
+            records.judge.add({ sides, label: subject.label, ...age, document: documentOf(subject) });
+            if (age.base && age.recent)
+                records.merged.set(records.added, mergedUnit(subject));
             records.added += 1;
             records.paths.push(subject.record === null ? subject.path : null);
             const degraded = sides.some(({ parseErrors }) => parseErrors > 0);
@@ -64539,7 +64923,7 @@ class DatasetLearner {
         if (records === undefined) {
             const labels = task === 'generation' ? 'generation' : 'classification';
             const judge = new DatasetJudge({ ...this.judging, task: labels });
-            records = { judge, added: 0, paths: [] };
+            records = { judge, added: 0, paths: [], merged: new Map() };
             this.#tasks.set(task, records);
         }
         return records;
@@ -64561,7 +64945,8 @@ class DatasetLearner {
         const heard = [...this.#tasks]
             .filter(([, { added }]) => added > 0)
             .map(([task, { judge, paths }]) => [task, hearCompany(judge.records(), paths, reference, level)]);
-        return new CompanyHearing(new Map(heard), this.#records);
+        const merged = new Map([...this.#tasks].map(([task, one]) => [task, one.merged]));
+        return new CompanyHearing(new Map(heard), this.#records, merged);
     }
     /** Judges the collected records, unless the reading was stopped; to be called once. */
     finish(stopped) {
@@ -64571,10 +64956,14 @@ class DatasetLearner {
             task: main?.[0] ?? 'classification',
             verdict: stopped === null ? dataset_learner_verdictOf(records) : { kind: 'stopped', reason: stopped },
             records: this.#records,
+            merged: records?.merged ?? new Map(),
             labelled: records?.judge.labelled ?? 0,
             fingerprint: this.#contents.digest('hex'),
         };
     }
+}
+function mergedUnit({ path, record, units: [first] }) {
+    return { path, record, line: first.startLine };
 }
 function dataset_learner_verdictOf(records, confirmed) {
     return records === undefined || records.added === 0 ? NO_RECORDS : records.judge.judge(confirmed);
@@ -64748,15 +65137,20 @@ async function readThrough(source, learner, limits) {
 /** Reads every record, the base first. @returns why the reading was stopped, or `null` */
 async function readRecords(source, learner, { budget, limit, progress }) {
     let stopped = null;
-    if (source.base !== null) {
+    if (source.window !== null) {
+        progress.stage('reading the older base', null);
+        const reading = new Reading(new Tally(), { budget, limit: null });
+        stopped = await eachRecord(reading, source.window.older.rows(), progress, (one) => learner.addOlder(one));
+    }
+    if (source.base !== null && stopped === null) {
         progress.stage('reading the base', null);
         const reading = new Reading(new Tally(), { budget, limit: null });
-        stopped = await addRecords(reading, source.base(), learner, progress, true);
+        stopped = await eachRecord(reading, source.base(), progress, (one) => learner.add(one, true));
     }
     const head = new Reading(new Tally(), { budget, limit });
     if (stopped === null) {
         progress.stage('reading', limit);
-        stopped = await addRecords(head, source.head(), learner, progress, false);
+        stopped = await eachRecord(head, source.head(), progress, (one) => learner.add(one, false));
     }
     await learner.saveOutlines();
     return { stopped, head };
@@ -64765,10 +65159,10 @@ function fromCache({ outlineCounts: { all, cached } }) {
     return cached === 0 ? '' : ` (${formatCount(cached)} of ${numbers_count(all, 'function')} from the cache)`;
 }
 /** @returns why the reading was stopped, or `null`. Half of a dataset cannot be judged; a limit is the user's choice */
-async function addRecords(reading, rows, learner, progress, base) {
+async function eachRecord(reading, rows, progress, add) {
     let added = 0;
     for await (const subject of reading.subjects(rows)) {
-        await learner.add(subject, base);
+        await add(subject);
         progress.advance(1, subject.path);
         added += 1;
         if (added % RECORDS_PER_PAUSE === 0)
@@ -65000,6 +65394,7 @@ function companyOf(learner, { witness, fpr }, hasLabels) {
 
 
 
+
 /**
  * Judges a dataset, or a change, as a whole, by a probe trained on its labels. The first pass trains the probe, the
  * second makes findings of the records whose label follows an accepted family.
@@ -65046,14 +65441,25 @@ async function learn(source, sentinel, { options, budget, progress, env }) {
     const limits = { budget, progress, limit: options.limit };
     const learned = await learnDataset(source, learner, sentinel, limits);
     const isRead = learned.verdict.kind === 'judged';
-    return { learned, company: isRead ? companyOf(learner, options, true) : null };
+    const company = isRead ? companyOf(learner, options, true) : null;
+    return { learned, company: (await company?.named(source.window)) ?? null };
 }
-function scan_dataset_locate(source, learned, victim, parts) {
+async function scan_dataset_locate(source, learned, victim, parts) {
     const { options, budget, progress } = parts;
-    const judging = datasetJudging(learned, { ...parts, unchanged: () => source.unchanged() });
+    const judging = datasetJudging(learned, {
+        ...parts,
+        unchanged: () => source.unchanged(),
+        nameMerged: await nameMerged(source.window, mergedLists(learned)),
+    });
     const settings = settingsOf(parts, victim, options.fdr && options.judgeBy === 'record');
     const witnesses = new CodeWitnesses(options, () => true, parts.company);
     return runScan(source.head(), withWitnesses(judging, witnesses, 'labels'), settings, budget, progress);
+}
+/** Of each accepted family, what was merged in the window. */
+function mergedLists({ verdict, merged }) {
+    if (verdict.kind !== 'judged')
+        return [];
+    return verdict.families.map((family) => family.merged.flatMap((number) => merged.get(number) ?? []));
 }
 /** Opens the sentinel for records that the probe cannot judge: with `auto` no record is skipped. */
 function withStage(sentinel, progress) {
@@ -65103,7 +65509,8 @@ async function learnCompany(source, { options, env, budget, progress }) {
     const judging = { seed: probeSeed(options, env), familyLevel: options.fpr, asksOpinion: false };
     const learner = new DatasetLearner(judging, outlines);
     const { stopped } = await readRecords(source, learner, { budget, progress, limit: options.limit });
-    return stopped === null ? companyOf(learner, options, false) : null;
+    const company = stopped === null ? companyOf(learner, options, false) : null;
+    return (await company?.named(source.window)) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/judging/units/no-engine.js

@@ -20,7 +20,7 @@ type Compared = Change & { readonly base: Side };
 const read = () => stream([]);
 
 async function open(over: Partial<ChangeRequest>, cwd = repository.root()): Promise<Compared> {
-  const request = { base: 'main', head: null, paths: [], dataFormat: 'auto', ...over } as const;
+  const request = { base: 'main', head: null, paths: [], dataFormat: 'auto', since: null, ...over } as const;
   const git = { cwd, env: repository.env };
   const change = await openChange(request, git, read, (message) => warnings.push(message));
   opened.push(change);
@@ -226,7 +226,7 @@ described('a change', () => {
     const stop = new AbortController();
     stop.abort();
     const git = { cwd: repository.root(), env: repository.env, signal: stop.signal };
-    const request = { base: 'main', head: 'branch', paths: [], dataFormat: 'auto' } as const;
+    const request = { base: 'main', head: 'branch', paths: [], dataFormat: 'auto', since: null } as const;
     await expect(openChange(request, git, read, () => undefined)).rejects.toThrow();
   });
 });

@@ -43,7 +43,7 @@ const SUBMODULE = 'a submodule: its content is not part of the commit';
       ...{ cwd, env: {}, stdin: stream([]) as unknown as AsyncIterable<Uint8Array> },
       loaders: fakeLoaders(fakeVictim()),
     };
-    const request = { base: from, head, paths, dataFormat: 'auto' } as const;
+    const request = { base: from, head, paths, dataFormat: 'auto', since: null } as const;
     const where = { cwd, env: repository.env };
     const change = await openChange(request, where, folderReader(options, context), () => undefined);
     const { result } = await scanChange(change, options, new Set(), context).finally(() => change.close());

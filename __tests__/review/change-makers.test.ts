@@ -4,7 +4,9 @@ import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { wholeData, type Change } from '../../src/change/change.js';
-import { changeOfCommits, commitSide } from '../../src/change/git/commit-side.js';
+import { changeOfCommits } from '../../src/change/git/change-of-commits.js';
+import { commitSide } from '../../src/change/git/commit-side.js';
+import { DEFAULT_SINCE } from '../../src/config/since.js';
 import { openChange } from '../../src/change/open-change.js';
 import { loadParser } from '../../src/code/parsing/parser.js';
 import { commandLineLayer, resolveOptions } from '../../src/config/resolve-options.js';
@@ -110,14 +112,14 @@ function folder(tree: Tree): string {
     const mark = 2 * CHANGE_CASES.indexOf(one) + 1;
     const [baseId = '', headId = ''] = [commits.get(mark), commits.get(mark + 1)];
 
-    const byGit = await judged(changeOfCommits({ id: baseId }, { id: headId }, { ...request, git }));
+    const byGit = await judged(changeOfCommits({ id: baseId }, { id: headId }, { ...request, git }, DEFAULT_SINCE));
     expect(verdictOf(byGit)).toBe(verdict);
     if (skipped !== undefined && !(byGit instanceof CodePurifyError)) {
       expect(byGit.skipped.map(({ path, reason }) => `${path}: ${reason}`)).toEqual(skipped);
     }
 
     const byNames = await judged(
-      openChange({ base: baseId, head: headId, paths, dataFormat }, git, request.read, () => undefined),
+      openChange({ base: baseId, head: headId, paths, dataFormat, since: null }, git, request.read, () => undefined),
     );
     expect(seen(byNames)).toEqual(seen(byGit));
 
@@ -125,12 +127,12 @@ function folder(tree: Tree): string {
     const compared = await readChange(client, place.repository, { base: baseId, head: headId, pull: null });
     const warnings: string[] = [];
     const byGitHub = await judged(
-      githubChange(compared, { ...request, ...place }, (message) => warnings.push(message)),
+      githubChange(compared, { ...request, ...place }, DEFAULT_SINCE, (message) => warnings.push(message)),
     );
     expect(seen(byGitHub)).toEqual(seen(byGit));
     expect(warnings).toEqual([]);
 
-    const named = { base: folder(base), head: folder(head), paths, dataFormat };
+    const named = { base: folder(base), head: folder(head), paths, dataFormat, since: null };
     const byFolders = await judged(openChange(named, git, request.read, () => undefined));
     if (folders === 'nothing new') expect(verdictOf(byFolders)).toBe(NOTHING);
     else expect(seen(byFolders)).toEqual(seen(byGit));
@@ -158,9 +160,9 @@ function folder(tree: Tree): string {
       await change.close();
       return rows;
     };
-    const byGit = await rowsOf(commitSide({ id }, { ...request, git }, () => true).then(wholeData));
+    const byGit = await rowsOf(commitSide({ id }, { ...request, git }, () => true).then((side) => wholeData(side)));
     const place = { client, repository: { owner: 'octo', repo: 'data' } };
-    const byGitHub = await rowsOf(githubBranch({ name: 'x', commit: id }, { ...request, ...place }));
+    const byGitHub = await rowsOf(githubBranch({ name: 'x', commit: id }, { ...request, ...place }, { kind: 'off' }));
     expect(byGitHub).toEqual(byGit);
   });
 
@@ -169,7 +171,8 @@ function folder(tree: Tree): string {
     const commit = commits.get(2 * index + 2) ?? '';
     const place = { client, repository: { owner: 'octo', repo: 'data' } };
     const request = { ...place, paths: [], dataFormat: 'auto', read: () => stream([]) } as const;
-    const change = await githubBranch({ name: 'x', commit }, request, { files: 1, bytes: 1e6, large: 1 });
+    const limits = { files: 1, bytes: 1e6, large: 1 };
+    const change = await githubBranch({ name: 'x', commit }, request, { kind: 'off' }, limits);
     await change.close();
     expect(change.unread.map(({ path, reason }) => `${path}: ${reason}`)).toEqual([
       'README.md: above the limits of what is read over the API of files whose names show no data: check the branch out',

@@ -24,6 +24,7 @@ function source(rows: readonly Row[], base: readonly Row[] | null = null): DataS
   return Object.assign(counted, {
     head: () => each(rows),
     base: base === null ? null : () => each(base),
+    window: null,
     unchanged: () => (base === null ? null : 0),
   });
 }
@@ -122,13 +123,14 @@ describe('the second pass', () => {
   ) =>
     datasetJudging(
       {
-        ...{ task: 'classification', verdict, labelled: 1, fingerprint: '' },
+        ...{ task: 'classification', verdict, labelled: 1, fingerprint: '', merged: new Map() },
         records: new Map([[0, { ...known, ...one }]]),
         ...over,
       },
       {
         ...{ options: OPTIONS, budget: budget(), progress: silentProgress },
-        ...{ openMlm: () => Promise.resolve(null), unchanged: () => null, openSentinel },
+        ...{ openMlm: () => Promise.resolve(null), unchanged: () => null,
+        nameMerged: () => null, openSentinel },
       },
     );
 

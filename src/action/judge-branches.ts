@@ -1,8 +1,10 @@
 import picomatch from 'picomatch';
 import { wholeData, type Change } from '../change/change.js';
 import { commitSide } from '../change/git/commit-side.js';
+import { commitWindow } from '../change/git/commit-window.js';
 import { commitOf } from '../change/git/commits.js';
 import type { ScanOptions } from '../config/options.js';
+import { sinceOf } from '../config/since.js';
 import { CodePurifyError } from '../errors.js';
 import { apiError } from '../github/api/api-error.js';
 import { LIMITS } from '../github/api/github-limits.js';
@@ -122,9 +124,10 @@ async function openBranch(
   const git = { cwd: runner.cwd, env: runner.env };
   const commit = source === 'api' ? null : await commitOf(branch.commit, git);
   const request = { paths, dataFormat: options.dataFormat, read: readerOf(options, actionDoor(runner)) };
-  return commit === null
-    ? githubBranch(branch, { ...request, client, repository })
-    : wholeData(await commitSide(commit, { ...request, git }, () => true));
+  if (commit === null) return githubBranch(branch, { ...request, client, repository }, sinceOf(options));
+  const wanted = { ...request, git };
+  const window = await commitWindow(sinceOf(options), commit, wanted, () => true);
+  return wholeData(await commitSide(commit, wanted, () => true), window);
 }
 
 function track({ client, repository, server, runUrl, runner }: Job, branch: Branch, outcome: ScanOutcome) {

@@ -4,7 +4,7 @@ import type { Change, Side, Unchanged } from './change.js';
 import type { DataSource } from './data-source.js';
 
 /** What of a change is read. */
-type ChangedData = Pick<Change, 'base' | 'head' | 'unread' | 'notData' | 'unchanged'>;
+type ChangedData = Pick<Change, 'base' | 'head' | 'window' | 'unread' | 'notData' | 'unchanged'>;
 
 /**
  * The records of a change: the records of the head whose content is not in the base. Data that cannot be read is a skipped
@@ -13,13 +13,13 @@ type ChangedData = Pick<Change, 'base' | 'head' | 'unread' | 'notData' | 'unchan
  *   in others, nothing counts as new
  */
 export function changeSource(
-  { base, head, unread, notData = [], unchanged }: ChangedData,
+  { base, head, window, unread, notData = [], unchanged }: ChangedData,
   onUnreadable: (rows: number) => void,
 ): DataSource {
   const rows = () => withOthers({ unread, notData }, head);
   return base === null
-    ? { head: rows, base: null, unchanged: () => null }
-    : new ComparedSource(base, rows, unchanged, onUnreadable);
+    ? { head: rows, base: null, window, unchanged: () => null }
+    : new ComparedSource(base, rows, window, unchanged, onUnreadable);
 }
 
 async function* withOthers(
@@ -39,6 +39,7 @@ class ComparedSource implements DataSource {
   constructor(
     private readonly side: Side,
     private readonly rows: () => AsyncIterable<Row>,
+    readonly window: ChangedData['window'],
     private readonly files: Unchanged,
     private readonly onUnreadable: (rows: number) => void,
   ) {}

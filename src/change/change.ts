@@ -1,6 +1,7 @@
 import type { LinkMode } from '../data/read/walk-folder.js';
 import type { Row } from '../data/row.js';
 import type { NotDataRow, SkippedRow } from '../data/unit.js';
+import type { OpenedWindow, Window } from './window.js';
 import { notDataRows, unreadRows, type UnreadEntry } from './tree-entry.js';
 
 /** Reads data on disk; paths are relative to `cwd`. Each call gives the same rows. */
@@ -35,6 +36,8 @@ export interface Change {
   /** `null`: the head is judged as a whole. */
   readonly base: Side | null;
   readonly head: Side;
+  /** The window of time before the base, or at the end of a head that is judged as a whole; `null`: there is none. */
+  readonly window: Window | null;
   /** Data of the head that cannot be read, with the reasons. */
   readonly unread: readonly SkippedRow[];
   /** Entries of the head that are no files and hold no data, with the rule. */
@@ -71,10 +74,14 @@ export function sideIn(
 }
 
 /** A head without a base: all of its data is judged. */
-export function wholeData(opened: Omit<OpenedSide, 'links'>): Change {
+export function wholeData(opened: Omit<OpenedSide, 'links'>, window: OpenedWindow | null = null): Change {
   const { side, unread } = opened;
   const rows = { unread: unreadRows(unread), notData: notDataRows(unread) };
-  return { base: null, head: side, ...rows, unchanged: NONE, close: () => opened.close() };
+  const close = async () => {
+    await window?.close();
+    await opened.close();
+  };
+  return { base: null, head: side, window, ...rows, unchanged: NONE, close };
 }
 
 const NONE: Unchanged = { file: () => Promise.resolve(false), companions: () => Promise.resolve(false) };

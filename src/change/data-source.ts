@@ -1,4 +1,5 @@
 import type { Row } from '../data/row.js';
+import type { Window } from './window.js';
 
 /** The source of the records of a run. */
 export interface DataSource {
@@ -9,6 +10,8 @@ export interface DataSource {
    * base.
    */
   readonly base: (() => AsyncIterable<Row>) | null;
+  /** The window of time before the base, or at the end of the head; `null`: there is none. */
+  readonly window: Window | null;
   /** Number of records that the last reading of the head left out because the base has them; `null` without a base. */
   unchanged(): number | null;
 }

@@ -1,17 +1,19 @@
-import { existsSync } from 'node:fs';
-import { posix, resolve } from 'node:path';
+import { posix } from 'node:path';
 import type { DataOptions } from '../data/row.js';
 import { CodePurifyError } from '../errors.js';
-import { sideIn, type Change, type OpenedSide, type ReadFolder, type Side } from './change.js';
+import type { Change, OpenedSide, ReadFolder } from './change.js';
 import { dataFiles } from './data-files.js';
-import { isThere } from './folders/folder-links.js';
+import { isReadable, presentSide } from './present-side.js';
 import { notDataRows, unreadRows } from './tree-entry.js';
 import { UnchangedFiles } from './unchanged-files.js';
+import type { OpenedWindow } from './window.js';
 
 /** How to open and read both sides of a change. */
 export interface ChangeParts {
   readonly openBase: () => Promise<OpenedSide>;
   readonly openHead: () => Promise<OpenedSide>;
+  /** Opens the window of time before the base; absent: there is none. */
+  readonly openWindow?: () => Promise<OpenedWindow | null>;
   /** Files and folders to judge, in the user's form. */
   readonly paths: readonly string[];
   readonly dataFormat: DataOptions['dataFormat'];
@@ -26,8 +28,8 @@ export interface ChangeParts {
  *   left on disk
  */
 export async function makeChange(parts: ChangeParts): Promise<Change> {
-  const { openBase, openHead, paths, dataFormat, read, isKnown = () => false } = parts;
-  const opened: OpenedSide[] = [];
+  const { openBase, openHead, openWindow, paths, dataFormat, read, isKnown = () => false } = parts;
+  const opened: { close(): Promise<void> }[] = [];
   const close = async () => {
     for (const side of opened) await side.close();
   };
@@ -38,8 +40,10 @@ export async function makeChange(parts: ChangeParts): Promise<Change> {
     opened.push(head);
     const missing = paths.find((path) => !isIn(base, path) && !isIn(head, path) && !isKnown(path));
     if (missing !== undefined) throw inNeither(missing);
+    const window = (await openWindow?.()) ?? null;
+    if (window !== null) opened.push(window);
     return {
-      ...{ base: presentIn(base, read), head: presentIn(head, read) },
+      ...{ base: presentSide(base, read), head: presentSide(head, read), window },
       ...{ unread: unreadRows(head.unread), notData: notDataRows(head.unread) },
       unchanged: new UnchangedFiles(base, head, dataFiles(paths, dataFormat).groupOf),
       close,
@@ -55,15 +59,6 @@ function isIn(opened: OpenedSide, path: string): boolean {
   const whole = posix.normalize(path).replace(/\/$/, '');
   const isUnread = opened.unread.some(({ name }) => name === whole || name.startsWith(`${whole}/`));
   return isUnread || isReadable(opened, path);
-}
-
-function isReadable({ side: { cwd }, links }: OpenedSide, path: string): boolean {
-  return links === 'follow' ? existsSync(resolve(cwd, path)) : isThere(cwd, path);
-}
-
-function presentIn(opened: OpenedSide, read: ReadFolder): Side {
-  const paths = opened.side.paths.filter((path) => isReadable(opened, path));
-  return sideIn(opened.side, paths, read, opened.links, opened.tracked);
 }
 
 function inNeither(path: string): CodePurifyError {

@@ -3,9 +3,12 @@ import { isAbsolute, resolve } from 'node:path';
 import type { DataOptions } from '../data/row.js';
 import { STDIN } from '../data/read/given-path.js';
 import { CodePurifyError } from '../errors.js';
+import { DEFAULT_SINCE, type Since } from '../config/since.js';
 import type { Change, ReadFolder } from './change.js';
 import { folderSide, type FolderName } from './folders/folder-side.js';
-import { changeOfCommits, commitSide } from './git/commit-side.js';
+import { changeOfCommits } from './git/change-of-commits.js';
+import { commitSide } from './git/commit-side.js';
+import { commitWindow } from './git/commit-window.js';
 import { commitOf, isInRepository, mergeBase, type Commit } from './git/commits.js';
 import type { GitContext } from './git/git.js';
 import { workingTreeSide } from './git/working-tree.js';
@@ -20,6 +23,8 @@ export interface ChangeRequest {
   /** Files and folders in both; empty: everything. */
   readonly paths: readonly string[];
   readonly dataFormat: DataOptions['dataFormat'];
+  /** Where the window of time before the base begins; `null`: the default, if the base is a commit. */
+  readonly since: Since | null;
 }
 
 /** The resolved name of a side: a path on disk, or a commit. */
@@ -43,14 +48,21 @@ export async function openChange(
   if (request.paths.includes(STDIN)) throw noStdin();
   const [base, head] = await sidesOf(request, git, warn);
   const paths = pathsOf(request, base, head);
+  const { since } = request;
   const wanted = { paths, dataFormat: request.dataFormat, git, read };
   if (base.kind === 'commit' && head.kind === 'commit')
-    return changeOfCommits(base.commit, head.commit, wanted);
+    return changeOfCommits(base.commit, head.commit, wanted, since ?? DEFAULT_SINCE);
   const openHead = async () => {
     if (head.kind === 'commit') return commitSide(head.commit, wanted, () => true);
     return base.kind === 'commit' && head.isWorkingTree ? workingTreeSide(wanted) : folderSide(head, wanted);
   };
+  if (base.kind !== 'commit' && since !== null) throw needsCommit();
+  const openWindow = () =>
+    base.kind === 'commit'
+      ? commitWindow(since ?? DEFAULT_SINCE, base.commit, wanted, () => false)
+      : Promise.resolve(null);
   return makeChange({
+    openWindow,
     openBase: async () =>
       base.kind === 'commit' ? commitSide(base.commit, wanted, () => false) : folderSide(base, wanted),
     openHead,
@@ -147,6 +159,14 @@ function sameSides(path: string): CodePurifyError {
     'usage',
     `${JSON.stringify(path)} is both sides of the change, so nothing in it can be new.`,
     'Give the earlier state as --base: a commit, or another folder or file.',
+  );
+}
+
+function needsCommit(): CodePurifyError {
+  return new CodePurifyError(
+    'usage',
+    '--since was given, and --base is no commit: what was added to a folder, and when, is not known.',
+    'Give a commit as --base, or leave --since out.',
   );
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { companySchema, necessitySchema, sufficiencySchema } from './trigger-evidence.js';
 import { GRADES } from './grade.js';
+import { mergedSchema } from './merged.js';
 import { testimonySchema } from './testimony.js';
 import { triggerSchema } from './trigger.js';
 import { findingId, measured, position, probability, record, type Immutable } from './field-schemas.js';
@@ -77,6 +78,7 @@ export const findingSchema = z
       .describe(
         "What labels say about the trigger's family; null where units were judged one by one and no probe knows their families.",
       ),
+    merged: mergedSchema.nullable(),
     code: z.string().describe("The unit's code as it is in the data."),
     purified: purifiedSchema
       .nullable()

@@ -1,7 +1,8 @@
 import type { Change } from '../change/change.js';
-import { changeOfCommits } from '../change/git/commit-side.js';
+import { changeOfCommits } from '../change/git/change-of-commits.js';
 import { commitOf, type Commit } from '../change/git/commits.js';
 import type { ScanOptions } from '../config/options.js';
+import { sinceOf } from '../config/since.js';
 import { CodePurifyError } from '../errors.js';
 import { githubChange } from '../github/change/github-change.js';
 import type { ChangeSet } from '../github/change/read-change.js';
@@ -27,10 +28,10 @@ export async function openCompared(
   const request = { paths, dataFormat: options.dataFormat, read: readerOf(options, door) };
   if (commits === null) {
     const warn = (message: string) => doorProgress(door).warn(message);
-    return githubChange(compared, { ...request, client, repository }, warn);
+    return githubChange(compared, { ...request, client, repository }, sinceOf(options), warn);
   }
   const git = { cwd: door.cwd, env: door.env };
-  return changeOfCommits(commits.base, commits.head, { ...request, git });
+  return changeOfCommits(commits.base, commits.head, { ...request, git }, sinceOf(options));
 }
 
 /** Both commits if they are checked out and may be read, else `null`. */

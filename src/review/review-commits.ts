@@ -1,6 +1,7 @@
-import { changeOfCommits } from '../change/git/commit-side.js';
+import { changeOfCommits } from '../change/git/change-of-commits.js';
 import { commitOf, folderInRepository, mergeBase, type Commit } from '../change/git/commits.js';
 import type { GitContext } from '../change/git/git.js';
+import { sinceOf } from '../config/since.js';
 import { CodePurifyError } from '../errors.js';
 import type { GitHubClient } from '../github/api/client.js';
 import { doorProgress, type Door } from './door.js';
@@ -38,7 +39,8 @@ export async function reviewCommits(
   const start = (await mergeBase(base, head, git)) ?? base;
   doorProgress(door).stage('opening the change', null);
   const request = { paths: named.paths, dataFormat: options.dataFormat, git };
-  const change = await changeOfCommits(start, head, { ...request, read: readerOf(options, door) });
+  const read = readerOf(options, door);
+  const change = await changeOfCommits(start, head, { ...request, read }, sinceOf(options));
   try {
     const outcome = await judgeChange(change, judging, door);
     const files = await filesOnDisk(outcome.result, change);

@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ReadingOptions, VerdictOptions } from '../config/options.js';
+import { parseSince } from '../config/since.js';
 import { STDIN } from '../data/read/given-path.js';
 import type { Row } from '../data/row.js';
 import { Stopped } from './reading/budget.js';
@@ -89,7 +90,8 @@ function openNamed(
 ): Promise<Change> {
   const { cwd, env, signal, progress = silentProgress } = context;
   progress.stage('opening the change', null);
-  const request = { base, head: options.head, paths, dataFormat: options.dataFormat };
+  const since = options.since === null ? null : parseSince(options.since);
+  const request = { base, head: options.head, paths, dataFormat: options.dataFormat, since };
   const warn = (message: string) => progress.warn(message);
   return openChange(request, { cwd, env, signal }, folderReader(options, context), warn).catch(
     (error: unknown) => {

@@ -110,7 +110,7 @@ describe('the change of a pull request', () => {
       dataFormat: 'auto',
       read: () => stream([]),
     } as const;
-    const opened = await githubChange(change, request, (message) => warnings.push(message));
+    const opened = await githubChange(change, request, { kind: 'off' }, (message) => warnings.push(message));
     await opened.close();
     expect(warnings).toEqual([
       'The unchanged data files of the base were not read over the API: content that is copied from them counts as new.',

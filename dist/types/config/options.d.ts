@@ -54,6 +54,10 @@ export declare const ROWS_BY_GROUP: {
             readonly schema: z.ZodDefault<z.ZodNullable<z.ZodString>>;
             readonly affects: "reading";
         };
+        since: import("./rows/option-row.js").OtherFacts & {
+            readonly schema: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+            readonly affects: "reading";
+        };
         dataFormat: import("./rows/option-row.js").OtherFacts & {
             readonly schema: z.ZodDefault<z.ZodEnum<{
                 source: "source";
@@ -461,6 +465,10 @@ export declare const OPTION_ROWS: {
         readonly schema: z.ZodDefault<z.ZodNullable<z.ZodString>>;
         readonly affects: "reading";
     };
+    since: import("./rows/option-row.js").OtherFacts & {
+        readonly schema: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+        readonly affects: "reading";
+    };
     dataFormat: import("./rows/option-row.js").OtherFacts & {
         readonly schema: z.ZodDefault<z.ZodEnum<{
             source: "source";
@@ -583,6 +591,7 @@ export declare const optionsSchema: z.ZodObject<{
         markdown: "markdown";
         html: "html";
     }>>;
+    records: z.ZodDefault<z.ZodString>;
     victim: z.ZodDefault<z.ZodString>;
     witness: z.ZodDefault<z.ZodPreprocess<z.ZodReadonly<z.ZodArray<z.ZodEnum<{
         semantics: "semantics";
@@ -606,7 +615,6 @@ export declare const optionsSchema: z.ZodObject<{
         typescript: "typescript";
     }>>;
     threshold: z.ZodDefault<z.ZodPreprocess<z.ZodNullable<z.ZodNumber>, unknown>>;
-    records: z.ZodDefault<z.ZodString>;
     purify: z.ZodDefault<z.ZodEnum<{
         rename: "rename";
         infill: "infill";
@@ -679,6 +687,7 @@ export declare const optionsSchema: z.ZodObject<{
     quiet: z.ZodDefault<z.ZodPreprocess<z.ZodBoolean, unknown>>;
     base: z.ZodDefault<z.ZodNullable<z.ZodString>>;
     head: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+    since: z.ZodDefault<z.ZodNullable<z.ZodString>>;
     dataFormat: z.ZodDefault<z.ZodEnum<{
         source: "source";
         jsonl: "jsonl";

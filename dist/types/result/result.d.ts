@@ -180,6 +180,15 @@ export declare const resultSchema: z.ZodObject<{
             label: z.ZodString;
             inBase: z.ZodNullable<z.ZodInt>;
         }, z.core.$strict>>;
+        merged: z.ZodNullable<z.ZodObject<{
+            records: z.ZodInt;
+            shown: z.ZodArray<z.ZodObject<{
+                path: z.ZodString;
+                record: z.ZodNullable<z.ZodInt>;
+                commit: z.ZodNullable<z.ZodString>;
+                date: z.ZodNullable<z.ZodString>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
         code: z.ZodString;
         purified: z.ZodNullable<z.ZodObject<{
             strategy: z.ZodEnum<{

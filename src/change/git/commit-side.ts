@@ -1,12 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { posix, relative, resolve, sep } from 'node:path';
 import type { DataOptions } from '../../data/row.js';
-import { sideIn, type Change, type OpenedSide, type ReadFolder } from '../change.js';
+import { sideIn, type OpenedSide, type ReadFolder } from '../change.js';
 import { dataFiles } from '../data-files.js';
 import { TreeFolder } from '../folders/tree-folder.js';
-import { makeChange } from '../make-change.js';
 import { repositoryPath } from '../repository-path.js';
-import { changedNames } from './changed-names.js';
 import { folderInRepository, type Commit } from './commits.js';
 import type { GitContext } from './git.js';
 import { materialise } from './materialise.js';
@@ -18,20 +16,6 @@ export interface CommitRequest {
   readonly dataFormat: DataOptions['dataFormat'];
   readonly git: GitContext;
   readonly read: ReadFolder;
-}
-
-/**
- * The change between two commits.
- * @throws CodePurifyError `usage` or `input` if a side cannot be opened or a path does not exist
- */
-export async function changeOfCommits(base: Commit, head: Commit, request: CommitRequest): Promise<Change> {
-  const { paths, dataFormat, read } = request;
-  const changed = await changedNames(base, head, request.git);
-  return makeChange({
-    openBase: () => commitSide(base, request, (name) => changed.has(name)),
-    openHead: () => commitSide(head, request, (name) => changed.has(name)),
-    ...{ paths: paths.length === 0 ? ['.'] : paths, dataFormat, read },
-  });
 }
 
 /**

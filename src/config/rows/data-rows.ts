@@ -33,6 +33,15 @@ export const dataRows = {
     help: 'state after the change (default: the files in the working folder)',
     allowed: 'a branch, tag or commit of this repository, or a file or folder, together with --base',
   }),
+  since: optionRow(z.string().min(1).nullable().default(null), {
+    affects: 'reading',
+    identifiedIn: ['part'],
+    commands: ['scan'],
+    alsoIn: ['action', 'file'],
+    argument: '<start>',
+    help: 'test what came since then by itself too, with the change: a commit, a date, a number such as "1000 records" back, or off (default: 1000 records before a change or in a branch; off for paths)',
+    allowed: 'a commit before the base, a date such as 2026-01-31, "1000 records", or off',
+  }),
   dataFormat: optionRow(z.enum(['auto', ...FORMAT_NAMES]).default('auto'), {
     affects: 'reading',
     commands: READING,

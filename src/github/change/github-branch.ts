@@ -1,10 +1,12 @@
 import { wholeData, type Change } from '../../change/change.js';
 import { dataFiles } from '../../change/data-files.js';
 import type { UnreadEntry } from '../../change/tree-entry.js';
+import type { Since } from '../../config/since.js';
 import { CodePurifyError } from '../../errors.js';
 import { readTree, type TreeFile } from '../api/git-tree.js';
 import { PLAIN_FILE, smallestFiles, type ReadLimits } from './files-read.js';
-import { githubSide, type GitHubRequest } from './github-change.js';
+import { githubSide, type GitHubRequest } from './github-side.js';
+import { githubWindow } from './github-window.js';
 
 /** A branch and its tip. */
 export interface Branch {
@@ -29,6 +31,7 @@ const OTHERS: ReadLimits = { files: 5000, bytes: 250_000_000, large: 150 };
 export async function githubBranch(
   { name, commit }: Branch,
   request: GitHubRequest,
+  since: Since,
   limits: ReadLimits = OTHERS,
 ): Promise<Change> {
   const tree = await readTree(request.client, request.repository, commit);
@@ -43,7 +46,8 @@ export async function githubBranch(
   const known = new Set(read);
   const unread = others.filter((file) => !known.has(file)).map(notRead);
   const { unread: found, ...side } = await githubSide([...files, ...read], all, data, request);
-  return wholeData({ ...side, unread: [...found, ...unread] });
+  const window = await githubWindow(since, commit, request);
+  return wholeData({ ...side, unread: [...found, ...unread] }, window);
 }
 
 function notRead({ path, sha, bytes }: TreeFile): UnreadEntry {

@@ -62,10 +62,10 @@ export function judgeClass(context: DatasetContext, own: LearnedClass, opinion: 
       calibrated(calibrator, scores.carriers[at] ?? 0, logTokens[record] ?? 0, corpus.size),
     );
   const probabilities = probabilitiesBy(masked);
-  const change = context.change && {
-    ...context.change,
-    probabilities: probabilitiesBy(shifted(masked, scores.whole, logTokens, targets, context.change.judged)),
-  };
+  const parts = context.parts.map((part) => ({
+    ...part,
+    probabilities: probabilitiesBy(shifted(masked, scores.whole, logTokens, targets, part.judged)),
+  }));
   const verdict = judgeProblem(
     {
       index,
@@ -80,8 +80,7 @@ export function judgeClass(context: DatasetContext, own: LearnedClass, opinion: 
       towards,
       least: context.options.leastCarriers,
     },
-    change,
-    level,
+    { parts, base: context.base, level },
     context.seed,
   );
   return { ...own, verdict };

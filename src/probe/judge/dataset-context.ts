@@ -20,6 +20,8 @@ export interface DatasetContext {
   readonly numbers: Int32Array;
   /** 1 for records of the base: used for training, not judged. */
   readonly base: Uint8Array;
+  /** 1 for records of the window. */
+  readonly recent: Uint8Array;
   /** 1 for records that models are trained on. */
   readonly learned: Uint8Array;
   /** The fold of each record. */
@@ -29,24 +31,24 @@ export interface DatasetContext {
   /** Content group of each carrier of the index. */
   readonly carrierGroups: Int32Array;
   readonly kinship: Kinship;
-  /** With a base: input for the test of the change alone; else null. */
-  readonly change: Change | null;
+  /** What was added last, to be tested by itself: the change, and the window of time that it ends. None, one or both. */
+  readonly parts: readonly AddedPart[];
 }
 
-/** Input for the test of the change alone. */
-interface Change {
-  /** 1 for records of the change that have a label. */
+/** Input for the test of what was added to the older records. */
+export interface AddedPart {
+  /** 1 for added records that have a label. */
   readonly judged: Uint8Array;
-  /** 1 for labelled carriers in the change, of families that are more common there than in the base. */
+  /** 1 for their carriers, of families that are more common there than in the older records. */
   readonly counting: Uint8Array;
-  /** 1 for families that the base does not hold. */
+  /** 1 for families that the older records do not hold. */
   readonly tiers: Uint8Array;
   readonly novelty: Novelty;
 }
 
 /** Assigns the folds and computes what the tests of all classes need. */
 export function prepareContext(
-  { corpus, base, numbers }: CollectedRecords,
+  { corpus, base, recent, numbers }: CollectedRecords,
   index: FamilyIndex,
   learned: Uint8Array,
   options: DatasetOptions,
@@ -55,6 +57,12 @@ export function prepareContext(
   const groups = Int32Array.from({ length: corpus.size }, (_, record) => corpus.groupOf(record, 0));
   const folds = assignFolds(groups, options.folds, seed);
   const logTokens = Float64Array.from(corpus.sides, (sides) => logTokensOf(countTokens(sides)));
+  const addedTo = (older: Uint8Array): AddedPart => ({
+    judged: learned.map((own, record) => (older[record] === 1 ? 0 : own)),
+    counting: introducedCarriers(index, older, learned),
+    tiers: noveltyTiers(index, older),
+    novelty: new Novelty(corpus, index, older, learned, folds, logTokens),
+  });
   return {
     corpus,
     index,
@@ -62,6 +70,7 @@ export function prepareContext(
     seed,
     numbers,
     base,
+    recent,
     learned,
     folds,
     logTokens,
@@ -69,15 +78,15 @@ export function prepareContext(
       corpus.groupOf(record, corpus.element(index.elements[at] ?? 0).side),
     ),
     kinship: new Kinship(corpus.rows, groups, seed),
-    change: base.includes(1)
-      ? {
-          judged: learned.map((own, record) => (base[record] === 1 ? 0 : own)),
-          counting: introducedCarriers(index, base, learned),
-          tiers: noveltyTiers(index, base),
-          novelty: new Novelty(corpus, index, base, learned, folds, logTokens),
-        }
-      : null,
+    parts: olderThanParts(base, recent).map(addedTo),
   };
+}
+
+/** For each part that is tested by itself, 1 for the records that are older. */
+function olderThanParts(base: Uint8Array, recent: Uint8Array): Uint8Array[] {
+  const older = recent.map((own) => 1 - own);
+  const isWindow = older.includes(1) && recent.some((own, record) => own !== 1 - (base[record] ?? 0));
+  return [...(base.includes(1) ? [base] : []), ...(isWindow ? [older] : [])];
 }
 
 function noveltyTiers(index: FamilyIndex, base: Uint8Array): Uint8Array {

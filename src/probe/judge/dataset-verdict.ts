@@ -62,6 +62,8 @@ export interface FamilyVerdict {
   /** Judged records that hold it, and how many of them have the label (`labelled`). */
   readonly carriers: number;
   readonly labelled: number;
+  /** Of records of the window before the change that hold it and have the label: the number of the first unit that does. */
+  readonly merged: readonly number[];
   /** Records of the base that hold it. */
   readonly baseHolders: number;
   /** For each judged record that holds it, with the label or without, the number of its first unit that does; ascending. */

@@ -11,13 +11,6 @@ import { planLabels, type LabelPlan, type NoLabels } from '../read/label-plan.js
 import { RecordCollector, type CollectedRecords, type LabelledUnit } from '../read/record-collector.js';
 import { VerdictBuilder } from './verdict-builder.js';
 
-/**
- * Fraction of the level that a change may use. Changes are judged one after the other, and every false alarm stops
- * somebody: at .01, one in 40 simulated clean changes was called poisoned, by a family with p = .005. Simulated changes
- * with ten poisoned records of 20 or of 200 were found as often at .002 as at .01 (docs/probe.md).
- */
-const CHANGE_FRACTION = 0.2;
-
 /** One unit of a dataset; a record of its own unless it names its document. */
 export interface DatasetRecord extends LabelledUnit {
   readonly sides: RecordSides;
@@ -79,13 +72,12 @@ export class DatasetJudge {
     const { task } = this.options;
     const plan = this.plan();
     if (plan.kind === 'unable') return plan;
-    const familyLevel = this.options.familyLevel * (this.records().base.includes(1) ? CHANGE_FRACTION : 1);
     const context = (this.context ??= this.prepare(plan));
     const opinion = this.opinionOf(context, confirmed);
     const verdict = new VerdictBuilder(context, plan.names, opinion, this.baseLabels(context));
     const binary = task === 'classification' && plan.names.length === 2;
     for (const own of binary ? [1] : plan.names.keys()) {
-      const learned = this.binary ?? this.learnClass(context, plan, own, familyLevel);
+      const learned = this.binary ?? this.learnClass(context, plan, own);
       if (binary) this.binary = learned;
       verdict.add(judgeClass(context, learned, opinion));
     }
@@ -109,11 +101,10 @@ export class DatasetJudge {
     context: DatasetContext,
     { names, classes }: LabelPlan,
     own: number,
-    familyLevel: number,
   ): LearnedClass {
     const binary = this.options.task === 'classification' && names.length === 2;
     const targets = Uint8Array.from(classes, (label) => (label === own ? 1 : 0));
-    const level = familyLevel / (binary ? 1 : names.length);
+    const level = this.options.familyLevel / (binary ? 1 : names.length);
     return learnClass(context, { own, targets, towards: binary ? [0, 1] : [1], level });
   }
 

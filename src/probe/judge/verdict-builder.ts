@@ -126,7 +126,7 @@ export class VerdictBuilder {
     { family, value, pValue, label }: AcceptedFamily,
     carriers: ReadonlyMap<number, number>,
   ): FamilyVerdict {
-    const { index, base, learned } = this.context;
+    const { index, base, recent, learned } = this.context;
     const key = index.keys[family] ?? 0;
     const place = (record: number): UnitPlace =>
       placeOf(this.context, record, index.elements[carriers.get(record) ?? 0] ?? 0);
@@ -142,6 +142,9 @@ export class VerdictBuilder {
       confirmed: this.opinion?.isConfirmed(family) ?? false,
       carriers: members.length,
       labelled: labelled.length,
+      merged: holders
+        .filter((record) => base[record] === 1 && recent[record] === 1 && targets[record] === label)
+        .map((record) => place(record).record),
       baseHolders: holders.filter((record) => base[record] === 1).length,
       members: members.map((record) => place(record).record).sort((a, b) => a - b),
       example: place(labelled[0] ?? 0),

@@ -13,6 +13,8 @@ export interface LabelledUnit {
   readonly label: string | null;
   /** Used for training and for counting families, but not judged. */
   readonly base: boolean;
+  /** Added in the window of time that is tested by itself (`DatasetContext.parts`); absent: what is not of the base is. */
+  readonly recent?: boolean;
   /** The record of the data that it is a part of, with other units that follow it or precede it; absent: of none. */
   readonly document?: string | null;
 }
@@ -24,6 +26,8 @@ export interface CollectedRecords {
   readonly labels: readonly (string | null)[];
   /** 1 for records of the base. */
   readonly base: Uint8Array;
+  /** 1 for records of the window: all that is judged, and what was merged not long before. */
+  readonly recent: Uint8Array;
   /** The number of each unit of the corpus, in the order of adding. */
   readonly numbers: Int32Array;
 }
@@ -39,6 +43,7 @@ interface OpenRecord {
 interface Waiting {
   readonly document: string | null;
   readonly base: boolean;
+  readonly recent: boolean;
   readonly records: OpenRecord[];
   readonly byLabel: Map<string, OpenRecord>;
 }
@@ -53,9 +58,10 @@ export class RecordCollector {
   private readonly builder: CorpusBuilder;
   private readonly labels: (string | null)[] = [];
   private readonly base: number[] = [];
+  private readonly recent: number[] = [];
   private readonly numbers: number[] = [];
   private added = 0;
-  private waiting: Waiting = emptyDocument(null, false);
+  private waiting: Waiting = emptyDocument(null, false, true);
 
   /** @param task targets of a generation that differ as copies do (`normalisedTarget`) are one label */
   constructor(
@@ -70,11 +76,13 @@ export class RecordCollector {
   }
 
   /** Adds a unit. All units of a document are added one after the other. */
-  add({ sides, label, base, document = null }: LabelledUnit): void {
+  add({ sides, label, base, recent = !base, document = null }: LabelledUnit): void {
     const unit = this.builder.read(sides);
-    if (document === null || document !== this.waiting.document || base !== this.waiting.base) {
+    const { waiting } = this;
+    const isSame = document === waiting.document && base === waiting.base && recent === waiting.recent;
+    if (document === null || !isSame) {
       this.endDocument();
-      this.waiting = emptyDocument(document, base);
+      this.waiting = emptyDocument(document, base, recent);
     }
     const record = this.recordOf(label);
     record.units.push(unit);
@@ -94,12 +102,13 @@ export class RecordCollector {
   }
 
   private endDocument(): void {
-    const { records, base } = this.waiting;
-    this.waiting = emptyDocument(null, false);
+    const { records, base, recent } = this.waiting;
+    this.waiting = emptyDocument(null, false, true);
     for (const { label, units, numbers } of records) {
       this.builder.addRecord(units);
       this.labels.push(label);
       this.base.push(base ? 1 : 0);
+      this.recent.push(recent ? 1 : 0);
       this.numbers.push(...numbers);
     }
   }
@@ -117,11 +126,12 @@ export class RecordCollector {
       corpus: this.builder.build(),
       labels: this.labels,
       base: Uint8Array.from(this.base),
+      recent: Uint8Array.from(this.recent),
       numbers: Int32Array.from(this.numbers),
     };
   }
 }
 
-function emptyDocument(document: string | null, base: boolean): Waiting {
-  return { document, base, records: [], byLabel: new Map() };
+function emptyDocument(document: string | null, base: boolean, recent: boolean): Waiting {
+  return { document, base, recent, records: [], byLabel: new Map() };
 }

@@ -1,6 +1,7 @@
 import type { VerdictOptions } from '../../config/options.js';
 import type { ScoredElement, Suspect } from '../../detect/suspect.js';
 import type { Company } from '../../result/result.js';
+import type { Merged } from '../../result/merged.js';
 import type { MaskedLanguageModel } from '../../model/victim.js';
 import { analyzeUnit } from '../reading/analyze-subject.js';
 import { noCache } from '../cache/verdict-cache.js';
@@ -22,6 +23,7 @@ export interface FamilyParts extends Pick<JudgeContext, 'budget' | 'progress'> {
 export interface FamilyKnowledge {
   pattern(family: number, trigger: ScoredElement, suspect: Suspect): string;
   company(family: number): Company | null;
+  merged(family: number): Merged | null;
 }
 
 /**
@@ -62,11 +64,14 @@ export async function judgeByFamily(
   const [outcome] = await judgeChunk([subject], { tools, budget, progress });
   if (outcome === undefined) throw new Error('a subject has no outcome');
   if (outcome.verdict !== 'poisoned') return outcome;
-  const company = families.company(found[0]?.family ?? -1);
+  const family = found[0]?.family ?? -1;
+  const company = families.company(family);
   // one clean record in a hundred is reported by its own label alone
   if (company === null) {
     const testimonies = outcome.testimonies.map((one) => ({ ...one, witness: 'labels' as const }));
     return { ...outcome, verdict: 'suspicious', testimonies };
   }
-  return { ...outcome, company, testimonies: [labelsSay(company, outcome.pValue), ...outcome.testimonies] };
+  const merged = families.merged(family);
+  const says = labelsSay(company, merged?.records ?? 0, outcome.pValue);
+  return { ...outcome, company, merged, testimonies: [says, ...outcome.testimonies] };
 }

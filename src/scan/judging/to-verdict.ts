@@ -65,6 +65,7 @@ function poisoned(
     },
     sufficiency: strongest.transfer,
     company: null,
+    merged: null,
     purified,
   };
 }

@@ -34,6 +34,7 @@ export function toFinding(
     necessity: verdict.necessity,
     sufficiency: verdict.sufficiency,
     company: verdict.company,
+    merged: verdict.merged,
     code: unit.code,
     purified: verdict.purified,
   };

@@ -1,4 +1,5 @@
 import { analyze } from '../../code/analyze.js';
+import type { Merged } from '../../result/merged.js';
 import type { WitnessName } from '../../result/testimony.js';
 import { familyPattern } from '../../code/elements/family-pattern.js';
 import type { Unit } from '../../data/unit.js';
@@ -18,6 +19,8 @@ interface Said {
   readonly side: number;
   readonly unit: Unit;
   readonly found: readonly UnitTestimony[];
+  /** What was merged with the same not long before. */
+  readonly merged: Merged | null;
 }
 
 /**
@@ -82,7 +85,8 @@ async function strongestSide({ units, position }: Subject, witnesses: CodeWitnes
       unit,
       places.filter((place) => place.side === side),
     );
-    said.push({ side, unit, found: [...witnesses.testify(unit), ...planted] });
+    const merged = planted.length === 0 ? null : (witnesses.company?.merged(position) ?? null);
+    said.push({ side, unit, found: [...witnesses.testify(unit), ...planted], merged });
   }
   return said.filter(({ found }) => found.length > 0).sort((a, b) => rarest(a) - rarest(b))[0] ?? null;
 }
@@ -96,7 +100,7 @@ function isDegraded({ units }: Subject): boolean {
 }
 
 /** A finding by these witnesses alone. */
-function toVerdict({ side, unit, found }: Said, witnesses: CodeWitnesses): PoisonedVerdict {
+function toVerdict({ side, unit, found, merged }: Said, witnesses: CodeWitnesses): PoisonedVerdict {
   const [strongest, ...rest] = [...found].sort((a, b) => a.said.pValue - b.said.pValue);
   if (strongest === undefined) throw new Error('nothing was said');
   const analysis = analyze(unit.code, unit.language);
@@ -110,7 +114,7 @@ function toVerdict({ side, unit, found }: Said, witnesses: CodeWitnesses): Poiso
     ...{ pValue: strongest.said.pValue, threshold: null },
     trigger: toTrigger(strongest, unit),
     more: rest.filter(({ element }) => !isInside(element, [strongest])).map((one) => toTrigger(one, unit)),
-    ...{ necessity: null, sufficiency: null, company: null },
+    ...{ necessity: null, sufficiency: null, company: null, merged },
     purified: witnesses.purifies ? purifiedCode(unit, found, (code) => witnesses.testify(code)) : null,
   };
 }
@@ -127,6 +131,7 @@ function joined(verdict: PoisonedVerdict, said: Said, witnesses: CodeWitnesses):
     verdict: own.verdict === 'poisoned' ? 'poisoned' : verdict.verdict,
     testimonies: [...own.testimonies, ...verdict.testimonies],
     more: [...verdict.more, ...others],
+    merged: verdict.merged ?? own.merged,
     purified: covers && verdict.purified?.grade !== 'proved' ? own.purified : verdict.purified,
   };
 }

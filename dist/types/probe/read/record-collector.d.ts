@@ -10,6 +10,8 @@ export interface LabelledUnit {
     readonly label: string | null;
     /** Used for training and for counting families, but not judged. */
     readonly base: boolean;
+    /** Added in the window of time that is tested by itself (`DatasetContext.parts`); absent: what is not of the base is. */
+    readonly recent?: boolean;
     /** The record of the data that it is a part of, with other units that follow it or precede it; absent: of none. */
     readonly document?: string | null;
 }
@@ -20,6 +22,8 @@ export interface CollectedRecords {
     readonly labels: readonly (string | null)[];
     /** 1 for records of the base. */
     readonly base: Uint8Array;
+    /** 1 for records of the window: all that is judged, and what was merged not long before. */
+    readonly recent: Uint8Array;
     /** The number of each unit of the corpus, in the order of adding. */
     readonly numbers: Int32Array;
 }
@@ -34,6 +38,7 @@ export declare class RecordCollector {
     private readonly builder;
     private readonly labels;
     private readonly base;
+    private readonly recent;
     private readonly numbers;
     private added;
     private waiting;
@@ -41,7 +46,7 @@ export declare class RecordCollector {
     constructor(seed: string, task: LabelTask);
     get vocabulary(): Vocabulary;
     /** Adds a unit. All units of a document are added one after the other. */
-    add({ sides, label, base, document }: LabelledUnit): void;
+    add({ sides, label, base, recent, document }: LabelledUnit): void;
     private recordOf;
     private endDocument;
     /** The label of each record so far. No further unit may follow in the last document. */

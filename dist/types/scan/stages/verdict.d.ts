@@ -63,6 +63,15 @@ export declare const poisonedVerdictSchema: z.ZodObject<{
         turned: z.ZodInt;
         shift: z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<number, number | null>>;
     }, z.core.$strict>>;
+    merged: z.ZodNullable<z.ZodObject<{
+        records: z.ZodInt;
+        shown: z.ZodArray<z.ZodObject<{
+            path: z.ZodString;
+            record: z.ZodNullable<z.ZodInt>;
+            commit: z.ZodNullable<z.ZodString>;
+            date: z.ZodNullable<z.ZodString>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>;
     purified: z.ZodNullable<z.ZodObject<{
         strategy: z.ZodEnum<{
             rename: "rename";

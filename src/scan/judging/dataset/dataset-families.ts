@@ -2,6 +2,7 @@ import { shortId } from '../../stages/short-id.js';
 import { familyPattern } from '../../../code/elements/family-pattern.js';
 import type { ScoredElement, Suspect } from '../../../detect/suspect.js';
 import type { Company } from '../../../result/result.js';
+import type { Merged } from '../../../result/merged.js';
 import type { FamilyVerdict, RecordVerdict } from '../../../probe/judge/dataset-verdict.js';
 import { levelPattern } from './level-pattern.js';
 import type { FamilyName, FoundFamily, NamedFamily } from '../../stages/run-summary.js';
@@ -27,6 +28,7 @@ export class DatasetFamilies {
   constructor(
     private readonly families: readonly FamilyVerdict[],
     private readonly hasBase: boolean,
+    private readonly merging: (units: readonly number[]) => Merged | null,
   ) {}
 
   /**
@@ -48,6 +50,11 @@ export class DatasetFamilies {
     if (verdict === undefined || id === undefined) return null;
     const { carriers, labelled, label } = verdict;
     return { family: id, carriers, labelled, label, inBase: this.#inBase(verdict) };
+  }
+
+  /** What was merged with a family not long before; `null` if nothing was. */
+  merged(family: number): Merged | null {
+    return this.merging(this.families[family]?.merged ?? []);
   }
 
   /** The accepted families, strongest first, each with the number of findings that it makes. */

@@ -4,6 +4,7 @@ import { MIN_CLASS_RECORDS } from '../../../probe/read/label-plan.js';
 import { DatasetFamilies } from './dataset-families.js';
 import type { LearnedDataset, LearnedRecord } from './dataset-learner.js';
 import { type FamilyParts, judgeByFamily } from '../judge-by-family.js';
+import type { NameMerged } from './name-merged.js';
 import { judgeChunk } from '../judge-chunk.js';
 import { type Judging, undecidedJudging } from '../../stages/judging.js';
 import { stoppedReason } from '../../stages/overall-verdict.js';
@@ -20,6 +21,8 @@ export interface DatasetParts extends FamilyParts {
   readonly unchanged: () => number | null;
   /** Opens the sentinel, which judges records that the probe cannot judge; `null`: these records are skipped. */
   readonly openSentinel: (() => Promise<Tools>) | null;
+  /** Names the commits of what was merged in the window. */
+  readonly nameMerged: NameMerged;
 }
 
 /** The second pass over a dataset. If the first pass has no verdict, all records are skipped with the reason. */
@@ -54,7 +57,9 @@ class DatasetJudging implements Judging {
     private readonly verdict: DatasetVerdict,
     private readonly parts: DatasetParts,
   ) {
-    this.#families = new DatasetFamilies(verdict.families, parts.unchanged() !== null);
+    this.#families = new DatasetFamilies(verdict.families, parts.unchanged() !== null, (units) =>
+      parts.nameMerged(units.flatMap((number) => learned.merged.get(number) ?? [])),
+    );
     const { judgeBy, fpr } = parts.options;
     this.#isFlagged = ({ element, family, pValue }) =>
       element !== null && (family >= 0 || (judgeBy === 'record' && pValue <= fpr));

@@ -27,6 +27,14 @@ export interface LearnedRecord {
   readonly failure: string | null;
 }
 
+/** A unit of the base that was merged in the window before the change. */
+export interface MergedUnit {
+  readonly path: string;
+  readonly record: number | null;
+  /** The first line of its code in its file. */
+  readonly line: number;
+}
+
 /** The result of the first pass over a dataset. */
 export interface LearnedDataset {
   /** The kind of records that was learned: functions, pairs or parallel lines, whichever has the most labels. */
@@ -35,6 +43,8 @@ export interface LearnedDataset {
   readonly verdict: DatasetVerdict | NoLabels | { readonly kind: 'stopped'; readonly reason: StopReason };
   /** Records of the head by their position among its rows. */
   readonly records: ReadonlyMap<number, LearnedRecord>;
+  /** Units of the base that are newer than the window's start, by their number among the units of the task. */
+  readonly merged: ReadonlyMap<number, MergedUnit>;
   /** Analysed records of the task with a label, of base and head; the units of one record with one label count once. */
   readonly labelled: number;
   /** sha256 over the contents of base and head, in order. */
@@ -57,6 +67,7 @@ interface TaskRecords {
   added: number;
   /** Of each unit, if it is a function of a source file: the file. */
   readonly paths: (string | null)[];
+  readonly merged: Map<number, MergedUnit>;
 }
 
 /** Collects the records of a dataset as numbers; their code is not stored. */
@@ -64,6 +75,9 @@ export class DatasetLearner {
   readonly #records = new Map<number, LearnedRecord>();
   readonly #contents = createHash('sha256');
   readonly #tasks = new Map<Task, TaskRecords>();
+  /** Identities of the records at the start of the window; `null`: there is no window. */
+  #older: Set<string> | null = null;
+  #hasBase = false;
   #outlines = 0;
   #cachedOutlines = 0;
 
@@ -78,15 +92,27 @@ export class DatasetLearner {
     private readonly onRecord: OnRecord = () => undefined,
   ) {}
 
+  /** Adds a record of the state at the start of the window; to be called before any other record is added. */
+  addOlder(subject: Subject): void {
+    (this.#older ??= new Set()).add(identityOfSubject(subject));
+  }
+
   /** Adds one record; to be called one at a time. The probe learns from records of a base, and does not judge them. */
   async add(subject: Subject, base: boolean): Promise<void> {
     const task = taskOf(subject);
-    const analysed = await this.#analyse(subject, this.#of(task), base);
     const identity = identityOfSubject(subject);
+    this.#hasBase ||= base;
+    const analysed = await this.#analyse(subject, this.#of(task), { base, recent: this.#isRecent(identity, base) });
     this.#contents.update(`${base ? 'base' : 'head'} ${identity}`);
     if (base) return;
     this.onRecord(subject, analysed.failure);
     this.#records.set(subject.position, { identity, task, isLabelled: subject.label !== null, ...analysed });
+  }
+
+  /** Whether a record is newer than the start of the window. All that a change adds is. */
+  #isRecent(identity: string, base: boolean): boolean {
+    if (!base && this.#hasBase) return true;
+    return this.#older === null ? !base : !this.#older.has(identity);
   }
 
   /** Number of functions that were added, and how many of them came from the cache instead of the parser. */
@@ -102,11 +128,12 @@ export class DatasetLearner {
   async #analyse(
     subject: Subject,
     records: TaskRecords,
-    base: boolean,
+    age: { readonly base: boolean; readonly recent: boolean },
   ): Promise<Pick<LearnedRecord, 'number' | 'degraded' | 'failure'>> {
     try {
       const sides = await this.#outlined(subject);
-      records.judge.add({ sides, label: subject.label, base, document: documentOf(subject) });
+      records.judge.add({ sides, label: subject.label, ...age, document: documentOf(subject) });
+      if (age.base && age.recent) records.merged.set(records.added, mergedUnit(subject));
       records.added += 1;
       records.paths.push(subject.record === null ? subject.path : null);
       const degraded = sides.some(({ parseErrors }) => parseErrors > 0);
@@ -132,7 +159,7 @@ export class DatasetLearner {
     if (records === undefined) {
       const labels = task === 'generation' ? 'generation' : 'classification';
       const judge = new DatasetJudge({ ...this.judging, task: labels });
-      records = { judge, added: 0, paths: [] };
+      records = { judge, added: 0, paths: [], merged: new Map() };
       this.#tasks.set(task, records);
     }
     return records;
@@ -159,7 +186,8 @@ export class DatasetLearner {
       .map(
         ([task, { judge, paths }]) => [task, hearCompany(judge.records(), paths, reference, level)] as const,
       );
-    return new CompanyHearing(new Map(heard), this.#records);
+    const merged = new Map([...this.#tasks].map(([task, one]) => [task, one.merged]));
+    return new CompanyHearing(new Map(heard), this.#records, merged);
   }
 
   /** Judges the collected records, unless the reading was stopped; to be called once. */
@@ -170,10 +198,15 @@ export class DatasetLearner {
       task: main?.[0] ?? 'classification',
       verdict: stopped === null ? verdictOf(records) : { kind: 'stopped', reason: stopped },
       records: this.#records,
+      merged: records?.merged ?? new Map(),
       labelled: records?.judge.labelled ?? 0,
       fingerprint: this.#contents.digest('hex'),
     };
   }
+}
+
+function mergedUnit({ path, record, units: [first] }: Subject): MergedUnit {
+  return { path, record, line: first.startLine };
 }
 
 function verdictOf(

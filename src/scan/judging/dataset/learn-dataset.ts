@@ -7,6 +7,7 @@ import type { DatasetLearner, LearnedDataset } from './dataset-learner.js';
 import type { Progress } from '../../reading/progress.js';
 import { Reading } from '../../reading/reading.js';
 import { Tally } from '../../reading/tally.js';
+import type { Subject } from '../../reading/subject.js';
 import { readAgain } from './read-again.js';
 import type { OpenTools } from './sentinel-opener.js';
 import { settleDoubts } from './settle-doubts.js';
@@ -77,15 +78,20 @@ export async function readRecords(
   { budget, limit, progress }: LearnLimits,
 ): Promise<{ readonly stopped: StopReason | null; readonly head: Reading }> {
   let stopped: StopReason | null = null;
-  if (source.base !== null) {
+  if (source.window !== null) {
+    progress.stage('reading the older base', null);
+    const reading = new Reading(new Tally(), { budget, limit: null });
+    stopped = await eachRecord(reading, source.window.older.rows(), progress, (one) => learner.addOlder(one));
+  }
+  if (source.base !== null && stopped === null) {
     progress.stage('reading the base', null);
     const reading = new Reading(new Tally(), { budget, limit: null });
-    stopped = await addRecords(reading, source.base(), learner, progress, true);
+    stopped = await eachRecord(reading, source.base(), progress, (one) => learner.add(one, true));
   }
   const head = new Reading(new Tally(), { budget, limit });
   if (stopped === null) {
     progress.stage('reading', limit);
-    stopped = await addRecords(head, source.head(), learner, progress, false);
+    stopped = await eachRecord(head, source.head(), progress, (one) => learner.add(one, false));
   }
   await learner.saveOutlines();
   return { stopped, head };
@@ -96,16 +102,15 @@ function fromCache({ outlineCounts: { all, cached } }: DatasetLearner): string {
 }
 
 /** @returns why the reading was stopped, or `null`. Half of a dataset cannot be judged; a limit is the user's choice */
-async function addRecords(
+async function eachRecord(
   reading: Reading,
   rows: AsyncIterable<Row>,
-  learner: DatasetLearner,
   progress: Progress,
-  base: boolean,
+  add: (subject: Subject) => Promise<void> | void,
 ): Promise<StopReason | null> {
   let added = 0;
   for await (const subject of reading.subjects(rows)) {
-    await learner.add(subject, base);
+    await add(subject);
     progress.advance(1, subject.path);
     added += 1;
     if (added % RECORDS_PER_PAUSE === 0) await setImmediate(); // lets a pending Ctrl-C take effect

@@ -4,9 +4,10 @@ import { CodePurifyError } from '../../../errors.js';
 import { givenUnitOptions } from '../given-options.js';
 import { count } from '../../../text/numbers.js';
 import { type DatasetParts, datasetJudging } from './dataset-judging.js';
-import { DatasetLearner, type LearnedDataset } from './dataset-learner.js';
+import { DatasetLearner, type LearnedDataset, type MergedUnit } from './dataset-learner.js';
 import type { DataSource } from '../../../change/data-source.js';
 import type { EngineParts } from '../units/engine.js';
+import { nameMerged } from './name-merged.js';
 import { learnDataset } from './learn-dataset.js';
 import { type Closable, closeAll, mlmOpener } from '../../models/mlm-opener.js';
 import { openOutlines } from '../../cache/open-outlines.js';
@@ -80,10 +81,11 @@ async function learn(
   const limits = { budget, progress, limit: options.limit };
   const learned = await learnDataset(source, learner, sentinel, limits);
   const isRead = learned.verdict.kind === 'judged';
-  return { learned, company: isRead ? companyOf(learner, options, true) : null };
+  const company = isRead ? companyOf(learner, options, true) : null;
+  return { learned, company: (await company?.named(source.window)) ?? null };
 }
 
-function locate(
+async function locate(
   source: DataSource,
   learned: LearnedDataset,
   victim: ScanSettings['victim'],
@@ -91,10 +93,20 @@ function locate(
     Pick<DatasetParts, 'openMlm' | 'openSentinel'> & { readonly company: CompanyHearing | null },
 ): Promise<ScanOutcome> {
   const { options, budget, progress } = parts;
-  const judging = datasetJudging(learned, { ...parts, unchanged: () => source.unchanged() });
+  const judging = datasetJudging(learned, {
+    ...parts,
+    unchanged: () => source.unchanged(),
+    nameMerged: await nameMerged(source.window, mergedLists(learned)),
+  });
   const settings = settingsOf(parts, victim, options.fdr && options.judgeBy === 'record');
   const witnesses = new CodeWitnesses(options, () => true, parts.company);
   return runScan(source.head(), withWitnesses(judging, witnesses, 'labels'), settings, budget, progress);
+}
+
+/** Of each accepted family, what was merged in the window. */
+function mergedLists({ verdict, merged }: LearnedDataset): MergedUnit[][] {
+  if (verdict.kind !== 'judged') return [];
+  return verdict.families.map((family) => family.merged.flatMap((number) => merged.get(number) ?? []));
 }
 
 /** Opens the sentinel for records that the probe cannot judge: with `auto` no record is skipped. */

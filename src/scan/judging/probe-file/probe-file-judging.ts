@@ -74,6 +74,7 @@ class ProbeFileJudging implements Judging {
     const families = {
       pattern: (family: number) => this.#family(family).pattern,
       company: (family: number) => this.#company(family),
+      merged: () => null,
     };
     return judgeByFamily(subject, judgeOf, families, this.parts);
   }

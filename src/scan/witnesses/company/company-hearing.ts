@@ -1,6 +1,10 @@
+import type { Window } from '../../../change/window.js';
+import type { Merged } from '../../../result/merged.js';
+import type { MergedUnit } from '../../judging/dataset/dataset-learner.js';
+import { nameMerged, type NameMerged, nothingMerged } from '../../judging/dataset/name-merged.js';
 import type { Task } from '../../../model/victim.js';
 import type { RunSummary } from '../../stages/run-summary.js';
-import type { CompanyPlace, HeardCompany } from './hear-company.js';
+import type { CompanyFamily, CompanyPlace, HeardCompany } from './hear-company.js';
 
 /** A unit of the head as it was read. */
 interface ReadUnit {
@@ -18,12 +22,36 @@ export class CompanyHearing {
   constructor(
     private readonly byTask: ReadonlyMap<Task, HeardCompany>,
     private readonly records: ReadonlyMap<number, ReadUnit>,
+    private readonly mergedUnits: ReadonlyMap<Task, ReadonlyMap<number, MergedUnit>>,
+    private readonly name: NameMerged = nothingMerged,
   ) {}
+
+  /** The same, where the commits of what was merged in the window are named. */
+  async named(window: Window | null): Promise<CompanyHearing> {
+    const units = [...this.records.values()];
+    const lists = units.flatMap((unit) => this.#placesOf(unit).map(({ family }) => this.#merged(unit, family)));
+    return new CompanyHearing(this.byTask, this.records, this.mergedUnits, await nameMerged(window, lists));
+  }
+
+  /** What was merged with an element of a unit not long before; `null` if nothing was. */
+  merged(position: number): Merged | null {
+    const unit = this.records.get(position);
+    const [first] = this.at(position);
+    return unit && first ? this.name(this.#merged(unit, first.family)) : null;
+  }
+
+  #merged({ task }: ReadUnit, { merged }: CompanyFamily): MergedUnit[] {
+    return merged.flatMap((number) => this.mergedUnits.get(task)?.get(number) ?? []);
+  }
+
+  #placesOf({ task, number }: ReadUnit): readonly CompanyPlace[] {
+    return this.byTask.get(task)?.places.get(number) ?? [];
+  }
 
   /** The places of a unit that belong to a family without anything else in common. */
   at(position: number): readonly CompanyPlace[] {
     const unit = this.records.get(position);
-    return (unit && this.byTask.get(unit.task)?.places.get(unit.number)) ?? [];
+    return unit ? this.#placesOf(unit) : [];
   }
 
   /** Whether anything could have been found in the company of a unit. */

@@ -15,6 +15,8 @@ export interface CompanyFamily extends Pick<UnrelatedFamily, 'level' | 'pValue' 
   readonly carriers: number;
   /** Records of the base among them; `null` without a base. */
   readonly inBase: number | null;
+  /** Of records among them that were merged in the window: the number of the first unit. */
+  readonly merged: readonly number[];
 }
 
 /** An element of a unit that belongs to such a family. */
@@ -41,7 +43,7 @@ export interface HeardCompany {
  * @param level the accepted rate of clean datasets with an accepted family
  */
 export function hearCompany(
-  { corpus, base, numbers }: CollectedRecords,
+  { corpus, base, recent, numbers }: CollectedRecords,
   path: readonly (string | null)[],
   reference: CompanyReference,
   level: number,
@@ -53,7 +55,13 @@ export function hearCompany(
   const index = indexFamilies(corpus, LEAST_CARRIERS);
   const { families, power, tested } = testCompany(corpus, index, { path: files }, reference, level);
   const hasBase = base.includes(1);
-  const accepted = new Map(families.map((family) => [family.key, toFamily(family, base, hasBase)]));
+  const mergedOf = ({ carriers }: UnrelatedFamily) =>
+    carriers
+      .filter(({ record }) => base[record] === 1 && recent[record] === 1)
+      .map(({ record }) => numbers[corpus.units.firstOf(record)] ?? 0);
+  const accepted = new Map(
+    families.map((family) => [family.key, { ...toFamily(family, base, hasBase), merged: mergedOf(family) }]),
+  );
   const places = new Map<number, CompanyPlace[]>();
   eachHolding(corpus, accepted, (record, element, family) => {
     if (base[record] === 1) return;
@@ -70,7 +78,7 @@ function toFamily(
   { level, pValue, related, reason, carriers }: UnrelatedFamily,
   base: Uint8Array,
   hasBase: boolean,
-): CompanyFamily {
+): Omit<CompanyFamily, 'merged'> {
   const inBase = hasBase ? carriers.filter(({ record }) => base[record] === 1).length : null;
   return { level, pValue, related, reason, carriers: carriers.length, inBase };
 }

@@ -27,5 +27,6 @@ export async function learnCompany(
   const judging = { seed: probeSeed(options, env), familyLevel: options.fpr, asksOpinion: false };
   const learner = new DatasetLearner(judging, outlines);
   const { stopped } = await readRecords(source, learner, { budget, progress, limit: options.limit });
-  return stopped === null ? companyOf(learner, options, false) : null;
+  const company = stopped === null ? companyOf(learner, options, false) : null;
+  return (await company?.named(source.window)) ?? null;
 }

@@ -1,3 +1,7 @@
+import type { Window } from '../../../change/window.js';
+import type { Merged } from '../../../result/merged.js';
+import type { MergedUnit } from '../../judging/dataset/dataset-learner.js';
+import { type NameMerged } from '../../judging/dataset/name-merged.js';
 import type { Task } from '../../../model/victim.js';
 import type { RunSummary } from '../../stages/run-summary.js';
 import type { CompanyPlace, HeardCompany } from './hear-company.js';
@@ -9,13 +13,20 @@ interface ReadUnit {
 }
 /** What company says of the units of the head, by their position. */
 export declare class CompanyHearing {
+    #private;
     private readonly byTask;
     private readonly records;
+    private readonly mergedUnits;
+    private readonly name;
     /**
      * @param byTask  functions, pairs and parallel lines are tested among themselves
      * @param records units of the head by their position among its rows
      */
-    constructor(byTask: ReadonlyMap<Task, HeardCompany>, records: ReadonlyMap<number, ReadUnit>);
+    constructor(byTask: ReadonlyMap<Task, HeardCompany>, records: ReadonlyMap<number, ReadUnit>, mergedUnits: ReadonlyMap<Task, ReadonlyMap<number, MergedUnit>>, name?: NameMerged);
+    /** The same, where the commits of what was merged in the window are named. */
+    named(window: Window | null): Promise<CompanyHearing>;
+    /** What was merged with an element of a unit not long before; `null` if nothing was. */
+    merged(position: number): Merged | null;
     /** The places of a unit that belong to a family without anything else in common. */
     at(position: number): readonly CompanyPlace[];
     /** Whether anything could have been found in the company of a unit. */

@@ -6,6 +6,8 @@ export interface CompanyFamily extends Pick<UnrelatedFamily, 'level' | 'pValue' 
     readonly carriers: number;
     /** Records of the base among them; `null` without a base. */
     readonly inBase: number | null;
+    /** Of records among them that were merged in the window: the number of the first unit. */
+    readonly merged: readonly number[];
 }
 /** An element of a unit that belongs to such a family. */
 export interface CompanyPlace {
@@ -28,4 +30,4 @@ export interface HeardCompany {
  * @param path of each unit in the order of adding; `null`: not a file of its own
  * @param level the accepted rate of clean datasets with an accepted family
  */
-export declare function hearCompany({ corpus, base, numbers }: CollectedRecords, path: readonly (string | null)[], reference: CompanyReference, level: number): HeardCompany;
+export declare function hearCompany({ corpus, base, recent, numbers }: CollectedRecords, path: readonly (string | null)[], reference: CompanyReference, level: number): HeardCompany;

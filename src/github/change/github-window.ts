@@ -1,0 +1,36 @@
+import type { Since } from '../../config/since.js';
+import { dataFiles } from '../../change/data-files.js';
+import { presentSide } from '../../change/present-side.js';
+import type { OpenedWindow } from '../../change/window.js';
+import { readTree } from '../api/git-tree.js';
+import { blameLines } from './blame-lines.js';
+import { smallestFiles, type ReadLimits } from './files-read.js';
+import { githubSide, type GitHubRequest } from './github-side.js';
+import { githubSince } from './github-since.js';
+
+/** The most of an older state that is read: what is left out counts as new, and so is tested with the window. */
+const OLDER: ReadLimits = { files: 2000, bytes: 250_000_000, large: 50 };
+
+/**
+ * Opens the window before a commit over the API; `null` if nothing was merged in it.
+ * @throws CodePurifyError as `githubSince` does, and what reading a commit throws
+ */
+export async function githubWindow(
+  since: Since,
+  end: string,
+  request: GitHubRequest,
+): Promise<OpenedWindow | null> {
+  const { client, repository, paths, dataFormat, read } = request;
+  const start = await githubSince(since, end, { client, repository });
+  const tree = start === null ? null : await readTree(client, repository, start.id);
+  if (start === null || tree === null) return null;
+  const data = dataFiles(paths, dataFormat);
+  const files = [...tree.values()].filter(({ path }) => data.isData(path));
+  const opened = await githubSide(smallestFiles(files, OLDER), [], data, request);
+  return {
+    older: presentSide(opened, read),
+    start,
+    broughtBy: (lines) => blameLines(lines, start, end, { client, repository }),
+    close: () => opened.close(),
+  };
+}

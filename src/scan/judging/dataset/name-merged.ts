@@ -1,0 +1,34 @@
+import type { Window } from '../../../change/window.js';
+import { MOST_SHOWN_MERGED, type Merged } from '../../../result/merged.js';
+import type { MergedUnit } from './dataset-learner.js';
+
+/** Names the commits of merged units; `null` for no units. */
+export type NameMerged = (units: readonly MergedUnit[]) => Merged | null;
+
+/** Without a window nothing is merged in it. */
+export const nothingMerged: NameMerged = () => null;
+
+/**
+ * Finds the commits that brought the units of each list which a report shows.
+ * @param lists of units with the same trigger
+ */
+export async function nameMerged(
+  window: Window | null,
+  lists: readonly (readonly MergedUnit[])[],
+): Promise<NameMerged> {
+  if (window === null) return nothingMerged;
+  const shown = [...new Set(lists.flatMap((units) => units.slice(0, MOST_SHOWN_MERGED)))];
+  const commits = await window.broughtBy(shown);
+  const commitOf = new Map(shown.map((unit, place) => [unit, commits[place] ?? null]));
+  return (units) =>
+    units.length === 0
+      ? null
+      : {
+          records: units.length,
+          shown: units.slice(0, MOST_SHOWN_MERGED).map((unit) => {
+            const commit = commitOf.get(unit) ?? null;
+            const { path, record } = unit;
+            return { path, record, commit: commit?.id ?? null, date: commit?.date ?? null };
+          }),
+        };
+}
