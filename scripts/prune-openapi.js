@@ -57,6 +57,7 @@ const OPERATIONS = new Set([
   'repos/get-branch',
   'repos/get-collaborator-permission-level',
   'repos/list-branches',
+  'repos/list-commits',
   'repos/list-pull-requests-associated-with-commit',
 ]);
 

@@ -56,6 +56,8 @@ describe('the JSON report', () => {
     "asides": [],
     "unlabelled": null,
     "power": null,
+    "window": null,
+    "newPatterns": [],
     "witnesses": [],
     "units": 3,
     "poisoned": 0,

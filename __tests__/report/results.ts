@@ -125,7 +125,7 @@ export function scanResult(findings: readonly Finding[], parts: Partial<ScanResu
         notData: notData.length,
         unread: 0,
       },
-      ...{ asides: [], unlabelled: null, power: null, witnesses: [] },
+      ...{ asides: [], unlabelled: null, power: null, witnesses: [], window: null, newPatterns: [] },
       units: poisoned + 3,
       poisoned: findings.filter(({ verdict }) => verdict === 'poisoned').length,
       suspicious: findings.filter(({ verdict }) => verdict === 'suspicious').length,

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { wholeData, type Change } from '../../src/change/change.js';
 import { changeOfCommits } from '../../src/change/git/change-of-commits.js';
 import { commitSide } from '../../src/change/git/commit-side.js';
-import { DEFAULT_SINCE } from '../../src/config/since.js';
+import { DEFAULT_SINCE } from '../../src/change/since.js';
 import { openChange } from '../../src/change/open-change.js';
 import { loadParser } from '../../src/code/parsing/parser.js';
 import { commandLineLayer, resolveOptions } from '../../src/config/resolve-options.js';
@@ -112,14 +112,21 @@ function folder(tree: Tree): string {
     const mark = 2 * CHANGE_CASES.indexOf(one) + 1;
     const [baseId = '', headId = ''] = [commits.get(mark), commits.get(mark + 1)];
 
-    const byGit = await judged(changeOfCommits({ id: baseId }, { id: headId }, { ...request, git }, DEFAULT_SINCE));
+    const byGit = await judged(
+      changeOfCommits({ id: baseId }, { id: headId }, { ...request, git }, DEFAULT_SINCE),
+    );
     expect(verdictOf(byGit)).toBe(verdict);
     if (skipped !== undefined && !(byGit instanceof CodePurifyError)) {
       expect(byGit.skipped.map(({ path, reason }) => `${path}: ${reason}`)).toEqual(skipped);
     }
 
     const byNames = await judged(
-      openChange({ base: baseId, head: headId, paths, dataFormat, since: null }, git, request.read, () => undefined),
+      openChange(
+        { base: baseId, head: headId, paths, dataFormat, since: null },
+        git,
+        request.read,
+        () => undefined,
+      ),
     );
     expect(seen(byNames)).toEqual(seen(byGit));
 
@@ -160,9 +167,13 @@ function folder(tree: Tree): string {
       await change.close();
       return rows;
     };
-    const byGit = await rowsOf(commitSide({ id }, { ...request, git }, () => true).then((side) => wholeData(side)));
+    const byGit = await rowsOf(
+      commitSide({ id }, { ...request, git }, () => true).then((side) => wholeData(side)),
+    );
     const place = { client, repository: { owner: 'octo', repo: 'data' } };
-    const byGitHub = await rowsOf(githubBranch({ name: 'x', commit: id }, { ...request, ...place }, { kind: 'off' }));
+    const byGitHub = await rowsOf(
+      githubBranch({ name: 'x', commit: id }, { ...request, ...place }, { kind: 'off' }),
+    );
     expect(byGitHub).toEqual(byGit);
   });
 

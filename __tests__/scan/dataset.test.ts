@@ -101,6 +101,7 @@ describe('the second pass', () => {
   const verdict: DatasetVerdict = {
     ...{
       kind: 'judged',
+      recent: 0,
       labels: ['0', '1'],
       families: [],
       doubtful: [],
@@ -129,8 +130,13 @@ describe('the second pass', () => {
       },
       {
         ...{ options: OPTIONS, budget: budget(), progress: silentProgress },
-        ...{ openMlm: () => Promise.resolve(null), unchanged: () => null,
-        nameMerged: () => null, openSentinel },
+        ...{
+          openMlm: () => Promise.resolve(null),
+          unchanged: () => null,
+          nameMerged: () => null,
+          window: null,
+          openSentinel,
+        },
       },
     );
 

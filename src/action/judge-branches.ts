@@ -4,7 +4,7 @@ import { commitSide } from '../change/git/commit-side.js';
 import { commitWindow } from '../change/git/commit-window.js';
 import { commitOf } from '../change/git/commits.js';
 import type { ScanOptions } from '../config/options.js';
-import { sinceOf } from '../config/since.js';
+import { sinceOf } from '../change/since.js';
 import { CodePurifyError } from '../errors.js';
 import { apiError } from '../github/api/api-error.js';
 import { LIMITS } from '../github/api/github-limits.js';

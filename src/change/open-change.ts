@@ -3,7 +3,7 @@ import { isAbsolute, resolve } from 'node:path';
 import type { DataOptions } from '../data/row.js';
 import { STDIN } from '../data/read/given-path.js';
 import { CodePurifyError } from '../errors.js';
-import { DEFAULT_SINCE, type Since } from '../config/since.js';
+import { DEFAULT_SINCE, type Since } from './since.js';
 import type { Change, ReadFolder } from './change.js';
 import { folderSide, type FolderName } from './folders/folder-side.js';
 import { changeOfCommits } from './git/change-of-commits.js';

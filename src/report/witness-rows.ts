@@ -2,6 +2,7 @@ import type { Company, Finding, Testimony, WitnessName } from '../result/result.
 import { quotedSentence } from '../text/quoted-sentence.js';
 import { count, formatNats, formatOdds } from '../text/numbers.js';
 import { baseSays, labelledSays, sharedSays, type FamilyIndex } from './family-sentences.js';
+import { mergedSays } from './window-notes.js';
 import type { Quote } from './quote.js';
 
 /** What one witness says about a finding. */
@@ -60,6 +61,7 @@ export function witnessRows(finding: Finding, { families, scope }: RowContext, q
       ? [plainRow('Also', `${count(more, 'more testimony', 'more testimonies')} in the JSON report`)]
       : []),
     ...(company !== null && !speak ? [plainRow(WITNESS_WORDS.labels.name, companySays(company, quote))] : []),
+    ...(finding.merged === null ? [] : [plainRow('Merged before', mergedSays(finding.merged, quote))]),
     ...(shared === null ? [] : [plainRow(`In this ${scope}`, shared)]),
   ];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { count, type Immutable } from './field-schemas.js';
 import { WITNESS_NAMES } from './testimony.js';
+import { newPatternSchema, windowSchema } from './window.js';
 import { asideSchema, MAX_SKIPPED_ROWS } from './left-out.js';
 
 /** Schema of `RecordCounts`. */
@@ -82,6 +83,8 @@ export const summarySchema = z
     power: powerSchema
       .nullable()
       .describe('How weak a pattern labels could have shown; null where no labels were judged together.'),
+    window: windowSchema.nullable(),
+    newPatterns: z.array(newPatternSchema),
     witnesses: z.array(heardSchema).describe('Who judged; a witness that judged no unit is not listed.'),
     units: count.describe('Units with an outcome.'),
     poisoned: count.describe('Units with the verdict poisoned.'),

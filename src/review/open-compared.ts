@@ -2,7 +2,7 @@ import type { Change } from '../change/change.js';
 import { changeOfCommits } from '../change/git/change-of-commits.js';
 import { commitOf, type Commit } from '../change/git/commits.js';
 import type { ScanOptions } from '../config/options.js';
-import { sinceOf } from '../config/since.js';
+import { sinceOf } from '../change/since.js';
 import { CodePurifyError } from '../errors.js';
 import { githubChange } from '../github/change/github-change.js';
 import type { ChangeSet } from '../github/change/read-change.js';

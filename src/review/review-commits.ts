@@ -1,7 +1,7 @@
 import { changeOfCommits } from '../change/git/change-of-commits.js';
 import { commitOf, folderInRepository, mergeBase, type Commit } from '../change/git/commits.js';
 import type { GitContext } from '../change/git/git.js';
-import { sinceOf } from '../config/since.js';
+import { sinceOf } from '../change/since.js';
 import { CodePurifyError } from '../errors.js';
 import type { GitHubClient } from '../github/api/client.js';
 import { doorProgress, type Door } from './door.js';

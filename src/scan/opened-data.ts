@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ReadingOptions, VerdictOptions } from '../config/options.js';
-import { parseSince } from '../config/since.js';
+import { parseSince } from '../change/since.js';
 import { STDIN } from '../data/read/given-path.js';
 import type { Row } from '../data/row.js';
 import { Stopped } from './reading/budget.js';
@@ -9,6 +9,10 @@ import { sideIn, wholeData, type Change, type ReadFolder, type Side } from '../c
 import { changeSource } from '../change/change-source.js';
 import { openChange } from '../change/open-change.js';
 import { count } from '../text/numbers.js';
+import { commitOf } from '../change/git/commits.js';
+import { commitWindow } from '../change/git/commit-window.js';
+import type { OpenedWindow } from '../change/window.js';
+import { CodePurifyError } from '../errors.js';
 import type { DataSource } from '../change/data-source.js';
 import { checkDataOptions } from '../config/option-conflicts.js';
 import type { ReadRows } from './judging/units/judge-setup.js';
@@ -74,7 +78,30 @@ async function openPaths(
     rowReader(options, { ...context, stdin: spooled?.open() ?? context.stdin })(some);
   const side = sideIn({ cwd: context.cwd, isOnDisk: true }, paths, (_, some) => read(some), 'follow');
   const close = async () => spooled?.close();
-  return { ...openedChange(wholeData({ side, unread: [], close }), options, context), read };
+  const window = options.since === null ? null : await windowOf(paths, options.since, options, context);
+  return { ...openedChange(wholeData({ side, unread: [], close }, window), options, context), read };
+}
+
+/** The window at the end of the history of files on disk. */
+async function windowOf(
+  paths: readonly string[],
+  since: string,
+  options: SourceOptions,
+  context: ScanContext,
+): Promise<OpenedWindow | null> {
+  const { cwd, env, signal } = context;
+  const git = { cwd, env, signal };
+  const head = paths.includes(STDIN) ? null : await commitOf('HEAD', git);
+  if (head === null) {
+    throw new CodePurifyError(
+      'usage',
+      '--since was given, and the paths are not in a git repository with a commit.',
+      'Give paths in a clone, or leave --since out.',
+    );
+  }
+  const read = folderReader(options, context);
+  const request = { paths, dataFormat: options.dataFormat, git, read };
+  return commitWindow(parseSince(since), head, request, () => true);
 }
 
 /** Whether standard input is read several times: to look for labels, to train the probe, and to make findings. */

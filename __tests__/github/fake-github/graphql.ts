@@ -11,6 +11,7 @@ import type {
   FakeReviewComment,
   FakeUser,
 } from './repository.js';
+import { blameOf, COMMITTED_AT } from './blame.js';
 import { Views } from './views.js';
 import type { ApiDescription } from './api-description.js';
 import type { Scope } from './call.js';
@@ -139,7 +140,8 @@ export class FakeGraphql {
     return {
       id: `R_${repository.fullName}`,
       nameWithOwner: repository.fullName,
-      object: ({ oid }: { oid: string }) => blobOf(repository, oid, asker),
+      object: ({ oid }: { oid: string }) =>
+        blobOf(repository, oid, asker) ?? commitOf(repository, oid, asker),
       issue: ({ number }: { number: number }) =>
         repository.issues.has(number)
           ? { id: `I_${String(number)}`, number, comments: conversation(number) }
@@ -254,6 +256,14 @@ function blobOf(repository: FakeRepository, oid: string, { permissions }: Asker)
   const text = isBinary ? null : bytes.toString('utf8').slice(0, TEXT_LIMIT);
   const isTruncated = !isBinary && bytes.length > TEXT_LIMIT;
   return { __typename: 'Blob', id: `B_${oid}`, oid, byteSize: bytes.length, isBinary, isTruncated, text };
+}
+
+function commitOf(repository: FakeRepository, oid: string, { permissions }: Asker) {
+  if (!repository.objects.commits.has(oid) || !allows(permissions, 'contents', 'read')) return null;
+  return {
+    ...{ __typename: 'Commit', id: `C_${oid}`, oid, committedDate: COMMITTED_AT },
+    blame: ({ path: file }: { path: string }) => blameOf(repository, oid, file),
+  };
 }
 
 type Kind = 'IC' | 'PRR' | 'PRRC';

@@ -1,3 +1,4 @@
+import { COMMITTED_AT } from './blame.js';
 import { fileDiffs } from './file-diff.js';
 import type { Answer, Call, Handlers } from './call.js';
 import { numberOf } from './call.js';
@@ -41,6 +42,16 @@ export const READING: Handlers = {
     run: ({ repository, params }) => {
       const permission = repository.roles.get(params.get('username') ?? '') ?? 'none';
       return { status: 200, body: { permission, role_name: permission, user: null } };
+    },
+  },
+  'repos/list-commits': {
+    ...CONTENTS,
+    run: (call) => {
+      const { api, repository, query } = call;
+      const until = query.get('until') ?? COMMITTED_AT;
+      const start = commitish(call, query.get('sha') ?? '');
+      const known = until >= COMMITTED_AT ? repository.objects.history(start) : [];
+      return { status: 200, paged: true, body: known.map((sha) => commitShown(api, repository, sha)) };
     },
   },
   'repos/compare-commits': { ...CONTENTS, run: compare },
@@ -163,6 +174,13 @@ function commitish({ repository }: Call, name: string): string {
   return sha;
 }
 
+/** A commit as a list of commits shows it. */
+function commitShown(api: Call['api'], { objects }: Call['repository'], sha: string): JsonObject {
+  const url = 'https://github.invalid/';
+  const parents = (objects.commits.get(sha)?.parents ?? []).map((parent) => ({ sha: parent, url }));
+  return api.example('commit', { sha, parents, commit: { committer: { date: COMMITTED_AT } } });
+}
+
 function compare(call: Call): Answer {
   const { api, repository, params, views } = call;
   const base = commitish(call, params.get('base') ?? '');
@@ -171,12 +189,14 @@ function compare(call: Call): Answer {
   if (merge === null) throw notFound();
   const commits = new Set(repository.objects.history(base));
   const ahead = repository.objects.history(head).filter((sha) => !commits.has(sha));
-  const view = (sha: string) => api.example('commit', { sha });
+  const view = (sha: string) => commitShown(api, repository, sha);
+  const headHistory = new Set(repository.objects.history(head));
+  const behind = [...commits].filter((sha) => !headHistory.has(sha)).length;
   const body = api.example('commit-comparison', {
     base_commit: view(base),
     merge_base_commit: view(merge),
     status: ahead.length === 0 ? 'identical' : merge === base ? 'ahead' : 'diverged',
-    ...{ ahead_by: ahead.length, behind_by: 0, total_commits: ahead.length },
+    ...{ ahead_by: ahead.length, behind_by: behind, total_commits: ahead.length },
     commits: ahead.map(view),
     files: fileDiffs(repository.objects, merge, head)
       .slice(0, SHOWN.compare)

@@ -29,7 +29,17 @@ async function blame(
 ): Promise<Map<number, DatedCommit>> {
   const wanted = lines.flatMap(({ line }) => ['-L', `${String(line)},+1`]);
   const text = await runGit(
-    ['-c', 'blame.ignoreRevsFile=', 'blame', '--line-porcelain', '--no-textconv', ...wanted, range, '--', path],
+    [
+      '-c',
+      'blame.ignoreRevsFile=',
+      'blame',
+      '--line-porcelain',
+      '--no-textconv',
+      ...wanted,
+      range,
+      '--',
+      path,
+    ],
     git,
   );
   return readPorcelain(text ?? '');
@@ -44,7 +54,8 @@ function readPorcelain(text: string): Map<number, DatedCommit> {
     if (head !== null) open = { id: head[1] ?? '', line: Number(head[2]), date: '', isOlder: false };
     else if (open === null) continue;
     else if (row === 'boundary') open.isOlder = true;
-    else if (row.startsWith('committer-time ')) open.date = dayOf(Number(row.slice('committer-time '.length)));
+    else if (row.startsWith('committer-time '))
+      open.date = dayOf(Number(row.slice('committer-time '.length)));
     else if (row.startsWith('\t')) {
       if (!open.isOlder) found.set(open.line, { id: open.id, date: open.date });
       open = null;

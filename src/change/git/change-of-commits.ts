@@ -1,4 +1,4 @@
-import type { Since } from '../../config/since.js';
+import type { Since } from '../since.js';
 import type { Change } from '../change.js';
 import { makeChange } from '../make-change.js';
 import { changedNames } from './changed-names.js';

@@ -1,4 +1,4 @@
-import type { Since } from '../../config/since.js';
+import type { Since } from '../since.js';
 import { presentSide } from '../present-side.js';
 import type { OpenedWindow } from '../window.js';
 import { broughtBy } from './brought-by.js';

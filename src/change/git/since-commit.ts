@@ -1,4 +1,4 @@
-import type { Since } from '../../config/since.js';
+import type { Since } from '../since.js';
 import { CodePurifyError } from '../../errors.js';
 import { recordsAdded } from '../records-added.js';
 import type { DatedCommit } from '../window.js';
@@ -97,7 +97,7 @@ async function* addedRecords(
     for await (const line of linesOf(log.output)) {
       if (line.startsWith('commit')) {
         if (open !== null) yield open;
-        open = { parent: line.split(' ')[1] ?? null, records: 0 };
+        open = { parent: /^commit (\S+)/u.exec(line)?.[1] ?? null, records: 0 };
       } else if (open !== null) open.records += recordsIn(line);
     }
     if (open !== null) yield open;

@@ -1,7 +1,7 @@
 import { wholeData, type Change } from '../../change/change.js';
 import { dataFiles } from '../../change/data-files.js';
 import type { UnreadEntry } from '../../change/tree-entry.js';
-import type { Since } from '../../config/since.js';
+import type { Since } from '../../change/since.js';
 import { CodePurifyError } from '../../errors.js';
 import { readTree, type TreeFile } from '../api/git-tree.js';
 import { PLAIN_FILE, smallestFiles, type ReadLimits } from './files-read.js';

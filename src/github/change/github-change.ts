@@ -2,7 +2,7 @@ import type { Change } from '../../change/change.js';
 import { dataFiles, type DataFiles } from '../../change/data-files.js';
 import { makeChange } from '../../change/make-change.js';
 import { isDataEntry, needsTarget, treeEntry } from '../../change/tree-entry.js';
-import type { Since } from '../../config/since.js';
+import type { Since } from '../../change/since.js';
 import type { TreeFile } from '../api/git-tree.js';
 import { filesOfChange, type FilesRead } from './files-read.js';
 import { githubSide, pathsOf, type GitHubRequest } from './github-side.js';

@@ -1,4 +1,4 @@
-import type { Since } from '../../config/since.js';
+import type { Since } from '../../change/since.js';
 import type { DatedCommit } from '../../change/window.js';
 import { CodePurifyError } from '../../errors.js';
 import { recordsAdded } from '../../change/records-added.js';
@@ -27,7 +27,11 @@ export async function githubSince(since: Since, end: string, asked: Asked): Prom
   return start === null || start.id === end ? null : start;
 }
 
-async function commitBefore(date: string, end: string, { client, repository }: Asked): Promise<DatedCommit | null> {
+async function commitBefore(
+  date: string,
+  end: string,
+  { client, repository }: Asked,
+): Promise<DatedCommit | null> {
   const until = new Date(date).toISOString();
   const { data } = await client.rest.repos.listCommits({ ...repository, sha: end, until, per_page: 1 });
   const [found] = data;
@@ -75,7 +79,11 @@ async function recordsBack(
   for (const older of atDoublingSteps(before)) {
     if (end === undefined) break;
     const basehead = `${older.id}...${end.id}`;
-    const { data } = await client.rest.repos.compareCommitsWithBasehead({ ...repository, basehead, per_page: 1 });
+    const { data } = await client.rest.repos.compareCommitsWithBasehead({
+      ...repository,
+      basehead,
+      per_page: 1,
+    });
     const added = (data.files ?? []).map(({ filename, additions, patch }) =>
       recordsAdded(filename, additions === 0 && patch === undefined ? null : additions),
     );
@@ -90,7 +98,11 @@ function atDoublingSteps<T>(all: readonly T[]): T[] {
   return all.filter((_, index) => index === all.length - 1 || Number.isInteger(Math.log2(index + 1)));
 }
 
-async function ancestorNamed(name: string, end: string, { client, repository }: Asked): Promise<DatedCommit | null> {
+async function ancestorNamed(
+  name: string,
+  end: string,
+  { client, repository }: Asked,
+): Promise<DatedCommit | null> {
   const basehead = `${name}...${end}`;
   const compared = await client.rest.repos
     .compareCommitsWithBasehead({ ...repository, basehead, per_page: 1 })

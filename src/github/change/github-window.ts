@@ -1,4 +1,4 @@
-import type { Since } from '../../config/since.js';
+import type { Since } from '../../change/since.js';
 import { dataFiles } from '../../change/data-files.js';
 import { presentSide } from '../../change/present-side.js';
 import type { OpenedWindow } from '../../change/window.js';

@@ -22,6 +22,7 @@ import {
   victimLine,
   witnessesSay,
 } from '../../report/totals.js';
+import { windowNotes } from '../../report/window-notes.js';
 import { notJudged, unjudgedSection } from '../../report/unjudged.js';
 import { codeSpan } from '../../text/escape-markdown.js';
 import { tableLines } from '../../text/markdown-table.js';
@@ -74,7 +75,8 @@ export function renderSummary(
   const reported = context.review?.deliveries ?? [...findings, ...unjudged].map(onlyHere);
   const byId = new Map(reported.map((delivery) => [delivery.id, delivery]));
   const head = [heading(result), ...verdict(result), context.gate];
-  const notes = [...reviewNotes(context.review), ...context.notes];
+  const quote = (text: string): string => codeSpan(oneLine(text, QUOTE_WIDTH));
+  const notes = [...windowNotes(result, quote), ...reviewNotes(context.review), ...context.notes];
   const families = fitting(familiesSection(result.families), maxBytes * FAMILIES_FRACTION);
   const files = unjudgedSection(unjudged, ({ id }) => placeCell(byId.get(id)), maxBytes * UNJUDGED_FRACTION);
   const tail = [

@@ -90,6 +90,8 @@ export interface DatasetVerdict {
   readonly families: readonly FamilyVerdict[];
   /** Families for a second judge, each once. */
   readonly doubtful: readonly DoubtfulFamily[];
+  /** Records of the window, without those of a change that ends it. */
+  readonly recent: number;
   /** Number of tested families. */
   readonly tested: number;
   /**

@@ -97,11 +97,7 @@ export class DatasetJudge {
     return { labelled: records.length, rare: records.filter((record) => learned[record] === 0).length };
   }
 
-  private learnClass(
-    context: DatasetContext,
-    { names, classes }: LabelPlan,
-    own: number,
-  ): LearnedClass {
+  private learnClass(context: DatasetContext, { names, classes }: LabelPlan, own: number): LearnedClass {
     const binary = this.options.task === 'classification' && names.length === 2;
     const targets = Uint8Array.from(classes, (label) => (label === own ? 1 : 0));
     const level = this.options.familyLevel / (binary ? 1 : names.length);

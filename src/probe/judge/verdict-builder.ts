@@ -151,6 +151,12 @@ export class VerdictBuilder {
     };
   }
 
+  private recentRecords(): number {
+    const { base, recent } = this.context;
+    const isChange = base.includes(1);
+    return recent.filter((own, record) => own === 1 && (base[record] === 1 || !isChange)).length;
+  }
+
   /** Predicts all records, and sorts the families, strongest first. */
   build(): DatasetVerdict {
     const { context, found, families, readings, known } = this;
@@ -166,6 +172,7 @@ export class VerdictBuilder {
       families: order.flatMap((number) => families[number] ?? []),
       doubtful: [...this.doubtful.values()],
       tested: this.tested,
+      recent: this.recentRecords(),
       power: this.power,
       baseLabels: this.baseLabels,
       documentOf: (number) => rejudge.recordOf(number),

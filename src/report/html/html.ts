@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Family, ScanResult } from '../../result/result.js';
 import { escapeHtml } from '../../text/escape-html.js';
 import { indexFamilies, opinionSays } from '../family-sentences.js';
+import { windowNotes } from '../window-notes.js';
 import { readablePattern } from '../readable-pattern.js';
 import { findingHtml } from './html-finding.js';
 import { STYLE } from './html-style.js';
@@ -160,9 +161,12 @@ function closing(result: ScanResult): string {
   const victim = sentenceHtml((quote) => victimLine(result, quote));
   const witnesses = witnessesSay(result);
   const heard = witnesses === null ? '' : `<b>Witnesses</b> ${escapeHtml(witnesses)}<br>`;
+  const notes = sentenceHtml((quote) => windowNotes(result, quote).join('\n'))
+    .split('\n')
+    .map((note) => (note === '' ? '' : `<b>Note</b> ${note}<br>`));
   return element(
     'p',
-    `${heard}<b>Victim</b> ${victim}<br>${escapeHtml(`${name} ${version}`)}`,
+    `${notes.join('')}${heard}<b>Victim</b> ${victim}<br>${escapeHtml(`${name} ${version}`)}`,
     'class="soft"',
   );
 }

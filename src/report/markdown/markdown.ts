@@ -1,6 +1,7 @@
 import type { Finding, ScanResult } from '../../result/result.js';
 import { codeSpan, escapeMarkdownText } from '../../text/escape-markdown.js';
 import { tableLines } from '../../text/markdown-table.js';
+import { windowNotes } from '../window-notes.js';
 import { oneLine } from '../../text/one-line.js';
 import { indexFamilies } from '../family-sentences.js';
 import { fitting } from '../fitting.js';
@@ -94,7 +95,8 @@ function fittingTail(result: ScanResult, room: number): string {
   const victim = victimLine(result, (text) => codeSpan(oneLine(text, SENTENCE_WIDTH)));
   const advice = recommendation(result);
   const witnesses = witnessesSay(result);
-  const closing = `${advice === null ? '' : `${advice}\n\n`}**Total** ${totals(result)}\n\n**Accounts** ${accounting(result)}\n\n${witnesses === null ? '' : `**Witnesses** ${witnesses}\n\n`}**Victim** ${victim}`;
+  const notes = windowNotes(result, (text) => codeSpan(oneLine(text, SENTENCE_WIDTH)));
+  const closing = `${notes.map((note) => `${note}\n\n`).join('')}${advice === null ? '' : `${advice}\n\n`}**Total** ${totals(result)}\n\n**Accounts** ${accounting(result)}\n\n${witnesses === null ? '' : `**Witnesses** ${witnesses}\n\n`}**Victim** ${victim}`;
   const families = result.overall === null ? familiesSection(result.families) : '';
   const unjudged = unjudgedSection(result.unjudged).text;
   const sections = [

@@ -9,6 +9,7 @@ import { asideRows } from '../asides.js';
 import { groupSkipped, type SkippedGroup } from '../skipped.js';
 import { familyLines } from './text-families.js';
 import { briefLine, findingLines, quote, quoted, type FindingLayout } from './text-finding.js';
+import { windowNotes } from '../window-notes.js';
 import { accounting, recommendation, totals, VERDICT_WORDS, victimLine, witnessesSay } from '../totals.js';
 import { contentSays, groupUnjudged } from '../unjudged.js';
 
@@ -185,6 +186,7 @@ function closing(result: ScanResult, paint: Paint): string[] {
     ...[witnessesSay(result)].flatMap((says) =>
       says === null ? [] : [`${paint('strong', 'witnesses')} ${says}`],
     ),
+    ...windowNotes(result, quote).map((note) => `${paint('strong', 'note')} ${note}`),
     `${paint('strong', 'victim')} ${victimLine(result, quoteSentence)}`,
     accountingLine(result, paint),
     `${paint(result.summary.poisoned > 0 ? 'danger' : 'strong', 'total')} ${totals(result)}`,

@@ -1,5 +1,6 @@
 import type { Family, Finding, Heard, OverallVerdict, ScanResult } from '../../result/result.js';
 import { DATASET_DEFAULTS } from '../../probe/judge/dataset-options.js';
+import type { TestedWindow } from '../../result/window.js';
 import { count, formatCount } from '../../text/numbers.js';
 import { heardSays } from './heard-says.js';
 import { groupFamilies } from './group-families.js';
@@ -121,7 +122,7 @@ function withOtherFindings(whole: OverallVerdict, byOthers: number): OverallVerd
 /** The verdict on a change that is too small for any pattern to be found; `null` if it is large enough. */
 function changeTooSmall(
   { unread, leftOut, witnesses }: FinishedRun,
-  { judged, unchanged, families }: Extract<RunSummary, { kind: 'dataset' }>,
+  { judged, unchanged, families, window }: Extract<RunSummary, { kind: 'dataset' }>,
 ): OverallVerdict | null {
   if (unchanged === null || families.length > 0 || judged >= DATASET_DEFAULTS.leastCarriers) return null;
   if (judged === 0) return nothingJudged({ unread, leftOut }, unchanged);
@@ -137,9 +138,15 @@ function changeTooSmall(
       }
     : {
         kind: 'clean',
-        reason: `No trigger in ${records}. ${heardSays(others)} That is too few for labels: ${floor}.`,
+        reason: `No trigger in ${records}. ${heardSays(others)} ${labelsNeed(window, floor)}`,
         ...{ judged, unchanged },
       };
+}
+
+/** What labels could see: with what was merged not long before, a pattern may have enough carriers. */
+function labelsNeed(window: TestedWindow | null, floor: string): string {
+  if (window === null || window.records === 0) return `That is too few for labels: ${floor}.`;
+  return `Labels show no pattern in them together with the ${count(window.records, 'record')} added since ${window.date}: ${floor}.`;
 }
 
 /** The verdict on a change without judged units: undecided if there was anything to judge. */

@@ -14,7 +14,7 @@ import { count, sha256, type Immutable } from '../../result/field-schemas.js';
 import { namedFamilySchema, runSummarySchema } from './run-summary.js';
 
 /** Version of the file that a shard writes. */
-export const PART_VERSION = 6;
+export const PART_VERSION = 7;
 
 const shardNumber = z.int().min(1).max(MAX_SHARDS);
 

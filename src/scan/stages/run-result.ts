@@ -1,10 +1,12 @@
 import {
+  type Finding,
   type Heard,
   type Power,
   SCHEMA_VERSION,
   type ScanResult,
   WITNESS_NAMES,
 } from '../../result/result.js';
+import type { NewPattern } from '../../result/window.js';
 import { concludeRun } from './conclude-run.js';
 import type { NamedFamily, RunSummary } from './run-summary.js';
 import { settle } from './settle.js';
@@ -43,7 +45,7 @@ export function runResult<H extends Found>(
     notData: tally.notDataRecords,
   };
   const unread = errors + tally.unread - accepted.length;
-  const { power = null, unlabelled = null } = summary.kind === 'dataset' ? summary : {};
+  const { power = null, unlabelled = null, window = null } = summary.kind === 'dataset' ? summary : {};
   const witnesses = heardOf(tally, power, summary.company);
   const { overall, families } = concludeRun({
     ...{ summary, named, findings, units, judged, unread, isComplete, witnesses },
@@ -57,7 +59,8 @@ export function runResult<H extends Found>(
     summary: {
       records: { total: units + tally.unread + kept.unchanged + kept.notData, ...kept, unread },
       files: tally.files.counts(new Set(accepted.map(({ path }) => path))),
-      ...{ asides: tally.asides, unlabelled, power, witnesses },
+      ...{ asides: tally.asides, unlabelled, power, window, witnesses },
+      newPatterns: newPatternsIn(summary, findings),
       ...{ units, poisoned: hits.length - suspicious, suspicious, clean, degraded, errors },
       ...{ skipped: tally.skipped + accepted.length, suppressed: suppressed.length, seconds },
     },
@@ -67,6 +70,14 @@ export function runResult<H extends Found>(
     unjudged,
   };
   return { result, hits };
+}
+
+/** What is new, apart from what findings name. */
+function newPatternsIn({ company }: RunSummary, findings: readonly Finding[]): NewPattern[] {
+  const found = new Set(
+    findings.flatMap(({ trigger, more }) => [trigger, ...more].map(({ family }) => family)),
+  );
+  return (company?.newPatterns ?? []).filter(({ pattern }) => !found.has(pattern));
 }
 
 /** Who judged, in a fixed order. The witnesses of single units see a single carrier. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { familySchema } from '../../result/family.js';
 import { count, type Immutable } from '../../result/field-schemas.js';
 import { powerSchema } from '../../result/summary.js';
+import { newPatternSchema, windowSchema } from '../../result/window.js';
 
 const unchanged = count.nullable();
 
@@ -28,7 +29,9 @@ export const namedFamilySchema = familyNameSchema.extend({
 export type NamedFamily = Immutable<z.output<typeof namedFamilySchema>>;
 
 /** How many families were tested for their company, and how few carriers could have been seen; `null`: nobody asked. */
-const company = z.strictObject({ tested: count, carriers: count.nullable() }).nullable();
+const company = z
+  .strictObject({ tested: count, carriers: count.nullable(), newPatterns: z.array(newPatternSchema) })
+  .nullable();
 
 /** Schema of a `RunSummary`. */
 export const runSummarySchema = z.discriminatedUnion('kind', [
@@ -48,6 +51,7 @@ export const runSummarySchema = z.discriminatedUnion('kind', [
     /** Records of the head with a label that was not learned, and the most of them that are natural. */
     rareLabels: z.strictObject({ records: count, natural: count }),
     power: powerSchema,
+    window: windowSchema.nullable(),
     company,
   }),
   z.strictObject({ kind: z.literal('undecided'), reason: z.string(), unchanged, company }),

@@ -27,7 +27,15 @@ export const poisonedVerdictSchema = findingSchema
       deficit: true,
       transfer: true,
     },
-    ...{ pValue: true, threshold: true, necessity: true, sufficiency: true, company: true, merged: true, purified: true },
+    ...{
+      pValue: true,
+      threshold: true,
+      necessity: true,
+      sufficiency: true,
+      company: true,
+      merged: true,
+      purified: true,
+    },
   })
   .extend({
     /** Which of the subject's units holds the strongest trigger. */

@@ -36,6 +36,7 @@ export function withWitnesses(judging: Judging, witnesses: CodeWitnesses, judge:
       for (const [index, outcome] of outcomes.entries()) {
         const subject = subjects[index];
         if (subject === undefined) throw new Error('an outcome has no subject');
+        witnesses.company?.see(subject);
         const own = isJudged(outcome) ? (outcome.heard ?? [judge]) : [];
         const company = witnesses.company?.couldSee(subject.position) === true ? (['company'] as const) : [];
         const heard = [...own, ...witnesses.names, ...company];

@@ -50,6 +50,8 @@ export interface UnrelatedFamily {
 export interface CompanyVerdict {
   /** The accepted families, most significant first. */
   readonly families: readonly UnrelatedFamily[];
+  /** Statements and names whose carriers are as related as random records, whether that is significant or not. */
+  readonly loose: readonly MeasuredFamily[];
   /** Families that were tested. */
   readonly tested: number;
   /** Families that were not tested, because they are generic in their language. */
@@ -124,6 +126,10 @@ export function testCompany(
   accepted.sort((a, b) => a.pValue - b.pValue || b.carriers.length - a.carriers.length || a.key - b.key);
   return {
     families: accepted,
+    loose: measured.families.filter(
+      ({ group, margin, roleMargin }) =>
+        group !== 'abstract' && margin <= 0 && (roleMargin ?? 0) <= ROLE_SLACK,
+    ),
     tested: families.length,
     generic: measured.generic,
     power: powerOf(measured.families, measured, counts, reference.natural, level),

@@ -4,6 +4,8 @@ import { MIN_CLASS_RECORDS } from '../../../probe/read/label-plan.js';
 import { DatasetFamilies } from './dataset-families.js';
 import type { LearnedDataset, LearnedRecord } from './dataset-learner.js';
 import { type FamilyParts, judgeByFamily } from '../judge-by-family.js';
+import type { Window } from '../../../change/window.js';
+import type { TestedWindow } from '../../../result/window.js';
 import type { NameMerged } from './name-merged.js';
 import { judgeChunk } from '../judge-chunk.js';
 import { type Judging, undecidedJudging } from '../../stages/judging.js';
@@ -23,6 +25,8 @@ export interface DatasetParts extends FamilyParts {
   readonly openSentinel: (() => Promise<Tools>) | null;
   /** Names the commits of what was merged in the window. */
   readonly nameMerged: NameMerged;
+  /** The window that was tested; `null`: there is none. */
+  readonly window: Pick<Window, 'start'> | null;
 }
 
 /** The second pass over a dataset. If the first pass has no verdict, all records are skipped with the reason. */
@@ -151,9 +155,16 @@ class DatasetJudging implements Judging {
     return {
       ...{ kind: 'dataset', judged, unchanged: this.parts.unchanged(), tested, unlabelled, rareLabels },
       power: { records: labelled, carriers: power },
+      window: this.#window(),
       families: this.#families.found(records),
       company: null,
     };
+  }
+
+  #window(): TestedWindow | null {
+    const { window } = this.parts;
+    if (window === null) return null;
+    return { commit: window.start.id, date: window.start.date, records: this.verdict.recent };
   }
 
   /** Units of one record with one label count once, as in the test. */

@@ -60,6 +60,12 @@ const NO_RECORDS: NoLabels = {
   remedy: 'Give labelled records: at least 200.',
 };
 
+/** In the hash of the contents: of the head, older and recent; of the base, older and recent. */
+const ROLES = [
+  ['old', 'head'],
+  ['base', 'merged'],
+] as const;
+
 /** The records of one task. */
 interface TaskRecords {
   readonly judge: DatasetJudge;
@@ -102,8 +108,9 @@ export class DatasetLearner {
     const task = taskOf(subject);
     const identity = identityOfSubject(subject);
     this.#hasBase ||= base;
-    const analysed = await this.#analyse(subject, this.#of(task), { base, recent: this.#isRecent(identity, base) });
-    this.#contents.update(`${base ? 'base' : 'head'} ${identity}`);
+    const recent = this.#isRecent(identity, base);
+    const analysed = await this.#analyse(subject, this.#of(task), { base, recent });
+    this.#contents.update(`${ROLES[Number(base)]?.[Number(recent)] ?? ''} ${identity}`);
     if (base) return;
     this.onRecord(subject, analysed.failure);
     this.#records.set(subject.position, { identity, task, isLabelled: subject.label !== null, ...analysed });

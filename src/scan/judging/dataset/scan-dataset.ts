@@ -96,6 +96,7 @@ async function locate(
   const judging = datasetJudging(learned, {
     ...parts,
     unchanged: () => source.unchanged(),
+    window: source.window,
     nameMerged: await nameMerged(source.window, mergedLists(learned)),
   });
   const settings = settingsOf(parts, victim, options.fdr && options.judgeBy === 'record');

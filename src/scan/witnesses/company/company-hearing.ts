@@ -3,7 +3,9 @@ import type { Merged } from '../../../result/merged.js';
 import type { MergedUnit } from '../../judging/dataset/dataset-learner.js';
 import { nameMerged, type NameMerged, nothingMerged } from '../../judging/dataset/name-merged.js';
 import type { Task } from '../../../model/victim.js';
+import type { Subject } from '../../reading/subject.js';
 import type { RunSummary } from '../../stages/run-summary.js';
+import { NewPatterns } from './new-patterns.js';
 import type { CompanyFamily, CompanyPlace, HeardCompany } from './hear-company.js';
 
 /** A unit of the head as it was read. */
@@ -15,6 +17,8 @@ interface ReadUnit {
 
 /** What company says of the units of the head, by their position. */
 export class CompanyHearing {
+  readonly #patterns: NewPatterns;
+
   /**
    * @param byTask  functions, pairs and parallel lines are tested among themselves
    * @param records units of the head by their position among its rows
@@ -24,13 +28,23 @@ export class CompanyHearing {
     private readonly records: ReadonlyMap<number, ReadUnit>,
     private readonly mergedUnits: ReadonlyMap<Task, ReadonlyMap<number, MergedUnit>>,
     private readonly name: NameMerged = nothingMerged,
-  ) {}
+  ) {
+    this.#patterns = new NewPatterns(new Map([...byTask].map(([task, { fresh }]) => [task, fresh])));
+  }
 
   /** The same, where the commits of what was merged in the window are named. */
   async named(window: Window | null): Promise<CompanyHearing> {
     const units = [...this.records.values()];
-    const lists = units.flatMap((unit) => this.#placesOf(unit).map(({ family }) => this.#merged(unit, family)));
+    const lists = units.flatMap((unit) =>
+      this.#placesOf(unit).map(({ family }) => this.#merged(unit, family)),
+    );
     return new CompanyHearing(this.byTask, this.records, this.mergedUnits, await nameMerged(window, lists));
+  }
+
+  /** Looks at a unit that is read again, for the names of what is new. */
+  see(subject: Subject): void {
+    const unit = this.records.get(subject.position);
+    if (unit !== undefined) this.#patterns.see(unit.task, unit.number, subject);
   }
 
   /** What was merged with an element of a unit not long before; `null` if nothing was. */
@@ -68,6 +82,7 @@ export class CompanyHearing {
     return {
       tested: all.reduce((sum, { tested }) => sum + tested, 0),
       carriers: powers.length === 0 ? null : Math.min(...powers),
+      newPatterns: this.#patterns.list(),
     };
   }
 }

@@ -1,7 +1,7 @@
 import { indexFamilies } from '../../../probe/families/family-index.js';
 import type { FamilyKey } from '../../../probe/read/family-keys.js';
 import type { CollectedRecords } from '../../../probe/read/record-collector.js';
-import { placeOf } from '../../../probe/judge/unit-holders.js';
+import { placeOf, type UnitPlace } from '../../../probe/judge/unit-holders.js';
 import { LEAST_CARRIERS } from '../../../witness/company/company-families.js';
 import {
   type CompanyReference,
@@ -27,6 +27,17 @@ export interface CompanyPlace {
   readonly element: number;
 }
 
+/** A family that several unrelated records of a change share and the base does not have. */
+export interface NewFamily extends Pick<UnrelatedFamily, 'level'> {
+  readonly records: number;
+  /** Records of the change. */
+  readonly of: number;
+  /** The label of all of them; `null` if they have several, or none. */
+  readonly label: string | null;
+  /** A unit that holds it. */
+  readonly place: UnitPlace;
+}
+
 /** What company says of the units of one task. */
 export interface HeardCompany {
   /** By the number of the unit in the order of adding: one place for each family that it holds. */
@@ -35,6 +46,7 @@ export interface HeardCompany {
   readonly power: number | null;
   /** Families that were tested. */
   readonly tested: number;
+  readonly fresh: readonly NewFamily[];
 }
 
 /**
@@ -43,7 +55,7 @@ export interface HeardCompany {
  * @param level the accepted rate of clean datasets with an accepted family
  */
 export function hearCompany(
-  { corpus, base, recent, numbers }: CollectedRecords,
+  { corpus, base, recent, numbers, labels }: CollectedRecords,
   path: readonly (string | null)[],
   reference: CompanyReference,
   level: number,
@@ -53,7 +65,7 @@ export function hearCompany(
     (_, record) => path[numbers[corpus.units.firstOf(record)] ?? -1] ?? null,
   );
   const index = indexFamilies(corpus, LEAST_CARRIERS);
-  const { families, power, tested } = testCompany(corpus, index, { path: files }, reference, level);
+  const { families, loose, power, tested } = testCompany(corpus, index, { path: files }, reference, level);
   const hasBase = base.includes(1);
   const mergedOf = ({ carriers }: UnrelatedFamily) =>
     carriers
@@ -71,7 +83,20 @@ export function hearCompany(
       known.push({ family, ...place });
     places.set(unit, known);
   });
-  return { places, power, tested };
+  const ofChange = base.filter((own) => own === 0).length;
+  const fresh = loose
+    .filter(({ records }) => hasBase && records.every((record) => base[record] === 0))
+    .map(({ level, records, elements }) => ({
+      ...{ level, records: records.length, of: ofChange },
+      label: commonLabel(records, labels),
+      place: placeOf({ corpus, numbers }, records[0] ?? 0, elements[0] ?? 0),
+    }));
+  return { places, power, tested, fresh };
+}
+
+function commonLabel(records: Int32Array, labels: CollectedRecords['labels']): string | null {
+  const [first, ...others] = new Set(Array.from(records, (record) => labels[record] ?? null));
+  return others.length === 0 ? (first ?? null) : null;
 }
 
 function toFamily(

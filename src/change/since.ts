@@ -26,7 +26,9 @@ export function parseSince(text: string): Since {
 }
 
 function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/u.test(text) && !Number.isNaN(Date.parse(text));
+  return (
+    /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/u.test(text) && !Number.isNaN(Date.parse(text))
+  );
 }
 
 /** The window of a change or of a branch. */
