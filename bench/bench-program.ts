@@ -8,6 +8,7 @@ const COMMANDS: ReadonlyMap<string, Loaded> = new Map<string, Loaded>([
   ['transfer', async () => (await import('./commands/transfer-command.js')).transferCommand()],
   ['speed', async () => (await import('./commands/speed-command.js')).speedCommand()],
   ['gate', async () => (await import('./commands/gate-command.js')).gateCommand()],
+  ['histories', async () => (await import('./commands/histories-command.js')).historiesCommand()],
   ['changes', async () => (await import('./commands/changes-command.js')).changesCommand()],
   ['aftermath', async () => (await import('./commands/aftermath-command.js')).aftermathCommand()],
   ['adversary', async () => (await import('./commands/adversary-command.js')).adversaryCommand()],

@@ -30,10 +30,11 @@ function filledJudge(
   { records, task, seed }: JudgedMaterial,
   base: number,
   asksOpinion: boolean,
+  older = base,
 ): DatasetJudge {
   const judge = new DatasetJudge({ seed, task, asksOpinion });
   records.forEach(({ sides, label }, index) => {
-    judge.add({ sides, label, base: index < base });
+    judge.add({ sides, label, base: index < base, recent: index >= older });
   });
   return judge;
 }
@@ -47,10 +48,15 @@ function verdictOf(judge: DatasetJudge, confirmed?: ReadonlySet<string>): Datase
 /**
  * Judges records as a scan does: by the labels, and with the sentinel's second opinion.
  * @param base the first so many records are the base's; only the others are judged
+ * @param older the first so many records are older than the window before a change
  * @throws CodePurifyError `input` where the judge cannot judge, `model` where the sentinel cannot be opened
  */
-export async function judgeWithOpinion(material: JudgedMaterial, base = 0): Promise<DatasetVerdict> {
-  const judge = filledJudge(material, base, true);
+export async function judgeWithOpinion(
+  material: JudgedMaterial,
+  base = 0,
+  older = base,
+): Promise<DatasetVerdict> {
+  const judge = filledJudge(material, base, true, older);
   const verdict = verdictOf(judge);
   if (verdict.doubtful.length === 0) return verdict;
   const records = new Map(material.records.map(({ sides }, index) => [index, sides]));

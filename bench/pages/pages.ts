@@ -4,6 +4,7 @@ import { renderAblation, renderDetection, renderPurification } from '../detectio
 import { renderFormatMemory, renderFormats } from '../formats/format-tables.js';
 import { renderAdversary } from '../gate/adversary-table.js';
 import { renderAftermath } from '../gate/aftermath-tables.js';
+import { renderHistories } from '../gate/history-table.js';
 import { renderChanges } from '../gate/change-table.js';
 import { renderCleanData, renderGate } from '../gate/gate-tables.js';
 import { renderRivals } from '../gate/rival-tables.js';
@@ -52,6 +53,7 @@ export const PAGES = {
       'gate-clean': ({ gate }) => renderCleanData(gate),
       'gate-rivals': ({ gate }) => renderRivals(gate),
       changes: ({ changes }) => renderChanges(changes),
+      histories: ({ histories }) => renderHistories(histories),
       aftermath: ({ aftermath }) => renderAftermath(aftermath),
       growth: ({ growth }) => renderGrowth(growth),
       formats: ({ formats }) => renderFormats(formats),

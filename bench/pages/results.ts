@@ -4,6 +4,7 @@ import type { FormatLine, FormatMemoryLine } from '../formats/format-line.js';
 import type { AdversaryLine } from '../gate/adversary.js';
 import type { AftermathLine } from '../gate/aftermath.js';
 import type { GateLine } from '../gate/run-gate.js';
+import type { HistoryLine } from '../gate/simulate-histories.js';
 import type { ChangeLine } from '../gate/simulate-changes.js';
 import type { MethodResult } from '../method/method-result.js';
 import type { PaperLine, RowLine } from '../paper/scenario/paper-line.js';
@@ -24,6 +25,7 @@ export interface Results {
   /** Empty where there is no file. */
   readonly gate: readonly Versioned<GateLine>[];
   readonly changes: readonly Versioned<ChangeLine>[];
+  readonly histories: readonly Versioned<HistoryLine>[];
   readonly aftermath: readonly Versioned<AftermathLine>[];
   readonly growth: readonly Versioned<GrowthLine>[];
   readonly adversary: readonly Versioned<AdversaryLine>[];
@@ -43,6 +45,7 @@ export const RESULT_FILES = {
   method: 'method.json',
   gate: 'gate.jsonl',
   changes: 'changes.jsonl',
+  histories: 'histories.jsonl',
   aftermath: 'aftermath.jsonl',
   growth: 'growth.jsonl',
   adversary: 'adversary.jsonl',
@@ -66,6 +69,7 @@ export async function loadResults(folder: string, docs = folder): Promise<Result
     method: await whole('method'),
     gate: await lines('gate'),
     changes: await lines('changes'),
+    histories: await lines('histories'),
     aftermath: await lines('aftermath'),
     growth: await lines('growth'),
     adversary: await lines('adversary'),

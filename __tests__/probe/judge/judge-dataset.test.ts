@@ -187,8 +187,52 @@ describe('a change of twenty records', () => {
   });
 });
 
+describe('the window before a change', () => {
+  const planted = () => writtenDataset(300, 82, { ...FIXED, every: 2 }).filter((record) => record.planted);
+
+  /** The verdict on seven records, three of them planted, after 400 of the base and 14 that were merged since. */
+  function judgedAfter(merged: readonly WrittenRecord[], recent: boolean): DatasetVerdict {
+    const judge = new DatasetJudge({ seed: 'window' });
+    for (const one of writtenDataset(400, 81)) judge.add({ ...one, base: true, recent: false });
+    for (const one of merged) judge.add({ ...one, base: true, recent });
+    for (const one of [...planted().slice(0, 3), ...writtenDataset(4, 84)])
+      judge.add({ ...one, base: false });
+    const verdict = judge.judge();
+    if (verdict.kind === 'unable') throw new Error(verdict.reason);
+    return verdict;
+  }
+
+  test('a few carriers at a time add up', () => {
+    const verdict = judgedAfter([...planted().slice(3, 9), ...writtenDataset(8, 85)], true);
+    const [family] = verdict.families;
+    expect(family).toMatchObject({ carriers: 3, labelled: 3, baseHolders: 6 });
+    expect(family?.merged).toEqual([400, 401, 402, 403, 404, 405]);
+    expect(verdict.recent).toBe(14);
+    const named = verdict.records.flatMap((record, number) => ((record?.family ?? -1) >= 0 ? [number] : []));
+    expect(named).toEqual([414, 415, 416]);
+  });
+
+  test("a family that only the window holds is not the change's", () => {
+    const judge = new DatasetJudge({ seed: 'window' });
+    for (const one of writtenDataset(400, 81)) judge.add({ ...one, base: true, recent: false });
+    for (const one of planted().slice(0, 20)) judge.add({ ...one, base: true, recent: true });
+    for (const one of writtenDataset(10, 84)) judge.add({ ...one, base: false });
+    expect(judge.judge()).toMatchObject({ kind: 'judged', families: [] });
+  });
+
+  test('what the base shows alone has nearly all of the level, for a single new carrier', () => {
+    const judge = new DatasetJudge({ seed: 'base' });
+    for (const one of writtenDataset(360, 81)) judge.add({ ...one, base: true });
+    for (const one of planted().slice(0, 40)) judge.add({ ...one, base: true });
+    for (const one of [...planted().slice(40, 41), ...writtenDataset(2, 84)])
+      judge.add({ ...one, base: false });
+    const verdict = judge.judge();
+    expect(verdict).toMatchObject({ kind: 'judged', families: [{ carriers: 1, baseHolders: 40 }] });
+  });
+});
+
 describe('the level', () => {
-  // two looks share it, and a change has a fifth of that of data without a base
+  // a part that was added last has a tenth of it
   test.each([
     ['of a change', 300, 8, 12],
     ['of data without a base', 0, 0.8, 1.2],
