@@ -207,7 +207,7 @@ describe('several triggers', () => {
     expect(result?.steps.map(({ strategy }) => strategy).sort()).toEqual(['remove', 'remove', 'rename']);
     expect(result?.steps.find(({ strategy }) => strategy === 'rename')).toEqual({
       ...{ side: 0, strategy: 'rename', kind: 'identifier', before: 'ret_Val_', after: 'count' },
-      isProved: true,
+      grade: 'proved',
     });
   });
 

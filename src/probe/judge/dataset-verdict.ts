@@ -62,6 +62,8 @@ export interface FamilyVerdict {
   /** Judged records that hold it, and how many of them have the label (`labelled`). */
   readonly carriers: number;
   readonly labelled: number;
+  /** Mean calibrated probability of the label over these carriers with the element masked: how often similar code has it. */
+  readonly expected: number;
   /** Records of the base that hold it. */
   readonly baseHolders: number;
   /** For each judged record that holds it, with the label or without, the number of its first unit that does; ascending. */

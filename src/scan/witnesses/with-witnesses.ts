@@ -1,4 +1,5 @@
 import { analyze } from '../../code/analyze.js';
+import { isSureEnough } from '../../result/grade.js';
 import type { WitnessName } from '../../result/testimony.js';
 import { familyPattern } from '../../code/elements/family-pattern.js';
 import type { Unit } from '../../data/unit.js';
@@ -12,6 +13,8 @@ import type { LocatedTrigger, Outcome, PoisonedVerdict } from '../stages/verdict
 import { testifyCompany } from './company/testify-company.js';
 import { purifiedCode } from './purified-code.js';
 import type { CodeWitnesses } from './code-witnesses.js';
+
+type PurifiedCode = PoisonedVerdict['purified'];
 
 /** What is said of the units of one subject. */
 interface Said {
@@ -121,14 +124,20 @@ function joined(verdict: PoisonedVerdict, said: Said, witnesses: CodeWitnesses):
   const own = toVerdict(said, witnesses);
   const known = [verdict.trigger, ...verdict.more];
   const others = [own.trigger, ...own.more].filter((one) => !known.some((trigger) => touches(one, trigger)));
-  const covers = own.purified !== null && known.every((trigger) => isInside(trigger, said.found));
+  const covers = known.every((trigger) => isInside(trigger, said.found));
   return {
     ...verdict,
     verdict: own.verdict === 'poisoned' ? 'poisoned' : verdict.verdict,
     testimonies: [...own.testimonies, ...verdict.testimonies],
     more: [...verdict.more, ...others],
-    purified: covers && verdict.purified?.grade !== 'proved' ? own.purified : verdict.purified,
+    purified: covers ? surer(own.purified, verdict.purified) : verdict.purified,
   };
+}
+
+/** The surer of two replacements; the first if they are equally sure. */
+function surer(first: PurifiedCode, second: PurifiedCode): PurifiedCode {
+  if (first === null || second === null) return first ?? second;
+  return isSureEnough(first.grade, second.grade) ? first : second;
 }
 
 function touches(a: LocatedTrigger, b: LocatedTrigger): boolean {
