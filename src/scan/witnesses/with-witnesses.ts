@@ -130,11 +130,11 @@ function joined(verdict: PoisonedVerdict, said: Said, witnesses: CodeWitnesses):
     verdict: own.verdict === 'poisoned' ? 'poisoned' : verdict.verdict,
     testimonies: [...own.testimonies, ...verdict.testimonies],
     more: [...verdict.more, ...others],
-    purified: covers ? surer(own.purified, verdict.purified) : verdict.purified,
+    purified: covers ? surer(verdict.purified, own.purified) : verdict.purified,
   };
 }
 
-/** The surer of two replacements; the first if they are equally sure. */
+/** The surer of two replacements; the first if they are equally sure: that one was judged again. */
 function surer(first: PurifiedCode, second: PurifiedCode): PurifiedCode {
   if (first === null || second === null) return first ?? second;
   return isSureEnough(first.grade, second.grade) ? first : second;
