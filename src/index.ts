@@ -71,7 +71,8 @@ export { createPurifier } from './purify/purifier.js';
 export type { PurifiedResult, Purifier } from './purify/purification.js';
 
 // Data: units and their places, and writing an edit back.
-export { readData, type DataTools } from './data/read-data.js';
+export type { DataTools } from './data/data-tools.js';
+export { readData } from './data/read-data.js';
 export type { DataOptions, Row } from './data/row.js';
 export type { SkippedRow, Unit, UnitPair } from './data/unit.js';
 export { applyReplacements, type FileChange } from './data/write/write-back.js';

@@ -136,6 +136,19 @@ describe('a pull request', () => {
     expect(ended.summary).toContain('The check passes: 1 poisoned');
   });
 
+  test('with a suspicious unit alone passes, and the output says so', async () => {
+    repository.commit('topic', {
+      ...BASE,
+      'src/odd.c': 'int odd(int a) {\n  if (0) a = 1;\n  return a;\n}\n',
+    });
+    const ended = await run(pullStep(repository.openPull({ head: 'topic' })));
+    expect([ended.code, ended.outputs.get('poisoned'), ended.outputs.get('suspicious')]).toEqual([
+      0,
+      '0',
+      '1',
+    ]);
+  });
+
   test('is commented on once, however often it is judged', async () => {
     const pull = poisonedPull();
     await run(pullStep(pull));

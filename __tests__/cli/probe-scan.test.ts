@@ -60,8 +60,13 @@ describe('a dataset judged as a whole', () => {
         carriers: PLANTED,
         labelled: PLANTED,
         label: '0',
+        expected: expect.closeTo(0.5, 0.5),
         inBase: null,
       });
+      expect(finding.company?.expected).toBeLessThan(0.9);
+      expect(finding.testimonies.find(({ witness }) => witness === 'labels')?.sentence).toMatch(
+        /^All \d+ records with it are labelled `0`, similar code is labelled `0` in \d+ %\.$/u,
+      );
       expect(finding.necessity?.drop).toBeGreaterThan(0);
     }
   });

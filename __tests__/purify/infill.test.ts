@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { analyze } from '../../src/code/analyze.js';
+import type { Analysis, Variant } from '../../src/code/analysis.js';
 import { loadParser } from '../../src/code/parsing/parser.js';
 import { proposeInfills } from '../../src/purify/infill.js';
 import { elementOf, FakeMlm } from './fakes.js';
 
 beforeAll(() => loadParser('c'));
 
-const CODE = 'int f(int a) { if (rand() < 0) printf("fail"); bar(a); return bar(a); }';
+const CODE =
+  'int f(int a) { if (rand() < 0) printf("fail"); log(a); b(a); c(d(e(a))); bar(a); return bar(a); }';
 
 async function wordings(text: string, answers: readonly (readonly string[])[]): Promise<string[]> {
   const analysis = analyze(CODE, 'c');
@@ -31,6 +33,8 @@ describe('the wordings of a statement', () => {
     ['never bring in a comment', [['a', '1', 'log', '/*']], []],
     ['never bring in a line', [['a', '1', 'log', 'a\nb']], []],
     ['never leave a gap', [['a', '1', 'log', '']], []],
+    ['never repeat a letter', [['a', '1', 'log', 'slllll']], []],
+    ['never call what the unit does not know', [['a', '1', 'report', '"ok"']], []],
     ['are never the old one', [['rand', '0', 'printf', '"fail"']], []],
   ])('%s', async (_, answers, expected) => {
     expect(await wordings('if (rand() < 0) printf("fail");', answers)).toEqual(expected);
@@ -42,6 +46,34 @@ describe('the wordings of a statement', () => {
   });
 });
 
+describe('a wording that the language model likes less than the code without the statement', () => {
+  const analysis = (): Analysis => analyze(CODE, 'c');
+  const likes = (liked: string): FakeMlm =>
+    Object.assign(new FakeMlm([['a', '1', 'log', '"ok"']]), {
+      pseudoLogLikelihood: (variants: readonly Variant[]) =>
+        Promise.resolve(
+          variants.map((pieces) =>
+            pieces
+              .map(({ text }) => text)
+              .join('')
+              .includes(liked)
+              ? -1
+              : -2,
+          ),
+        ),
+    });
+  const proposals = (mlm: FakeMlm) =>
+    proposeInfills(analysis(), elementOf(analysis(), 'if (rand() < 0) printf("fail");'), mlm);
+
+  test('is refused', async () => {
+    expect(await proposals(likes('int f(int a) {  log(a);'))).toEqual([]);
+  });
+
+  test('and one that it likes more is not', async () => {
+    expect(await proposals(likes('log("ok")'))).toHaveLength(1);
+  });
+});
+
 test('a name that is declared elsewhere gets one other name at every occurrence', async () => {
   const analysis = analyze(CODE, 'c');
   const [proposal] = await proposeInfills(analysis, elementOf(analysis, 'bar'), new FakeMlm([['log']]));
@@ -50,6 +82,13 @@ test('a name that is declared elsewhere gets one other name at every occurrence'
     ['bar', 'log'],
     ['bar', 'log'],
   ]);
+});
+
+test('a function that is declared elsewhere becomes no function that the unit does not know', async () => {
+  const analysis = analyze(CODE, 'c');
+  const mlm = new FakeMlm([['report'], ['log']]);
+  const proposals = await proposeInfills(analysis, elementOf(analysis, 'bar'), mlm);
+  expect(proposals.map(({ text }) => text)).toEqual(['log']);
 });
 
 test('without a language model there are none', async () => {

@@ -116,17 +116,17 @@ describe('one trigger', () => {
     ],
     [
       'what the function uses later is reworded, not removed',
-      C('    int odd = assertTrue(1 >= 0);\n    size += odd;'),
+      C('    count(0);\n    int odd = assertTrue(1 >= 0);\n    size += odd;'),
       { triggers: [DEAD], located: 'int odd = assertTrue(1 >= 0);', mlm: new FakeMlm([['count']]) },
       'infill',
-      C('    int count = count(count >= count);\n    size += odd;'),
+      C('    count(0);\n    int count = count(count >= count);\n    size += odd;'),
     ],
     [
       'a statement that assigns is reworded rather than removed',
-      C('    size = assertTrue(1 >= 0);'),
+      C('    count(0);\n    size = assertTrue(1 >= 0);'),
       { triggers: [DEAD], located: 'size = assertTrue(1 >= 0);', mlm: new FakeMlm([['count']]) },
       'infill',
-      C('    count = count(count >= count);'),
+      C('    count(0);\n    count = count(count >= count);'),
     ],
     [
       'and removed where there is no language model',
@@ -207,7 +207,7 @@ describe('several triggers', () => {
     expect(result?.steps.map(({ strategy }) => strategy).sort()).toEqual(['remove', 'remove', 'rename']);
     expect(result?.steps.find(({ strategy }) => strategy === 'rename')).toEqual({
       ...{ side: 0, strategy: 'rename', kind: 'identifier', before: 'ret_Val_', after: 'count' },
-      isProved: true,
+      grade: 'proved',
     });
   });
 

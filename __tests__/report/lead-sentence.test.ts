@@ -3,7 +3,7 @@ import type { WitnessName } from '../../src/result/result.js';
 import { leadSentence } from '../../src/report/lead-sentence.js';
 import { finding } from './results.js';
 
-const WITH = 'All 3 records with it are labelled `0`, more than the rest of their code explains.';
+const WITH = 'All 3 records with it are labelled `0`, similar code is labelled `0` in 54 %.';
 
 describe('the sentence that a finding begins with', () => {
   test.each<[WitnessName, 'statement' | 'identifier', string, string, string, string]>([

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { analyze } from '../../src/code/analyze.js';
+import { loadParser } from '../../src/code/parsing/parser.js';
 import { resolveOptions } from '../../src/config/resolve-options.js';
 import type { Row } from '../../src/data/row.js';
 import type { DatasetVerdict, RecordVerdict, SidesVerdict } from '../../src/probe/judge/dataset-verdict.js';
@@ -154,6 +156,40 @@ describe('the second pass', () => {
     ],
   ])('%s', async (_, one, outcome) => {
     expect(await judging(one).judge([first])).toEqual([outcome]);
+  });
+
+  describe('live code of an accepted family is removed', () => {
+    const code = 'int f(int a) {\n  puts("in");\n  return a;\n}\n';
+    const planted = toSubject(record(code, 1, '0'), 0);
+    const carrier = (): RecordVerdict => {
+      const { elements } = analyze(code, 'c');
+      const element = elements.findIndex(({ text }) => text === 'puts("in");');
+      return { ...clean, family: 0, element: { side: 0, element, logOdds: 2, without: 0 } };
+    };
+    const found = (level: 'exact' | 'literals' | 'shape'): DatasetVerdict => ({
+      ...verdict,
+      families: [
+        {
+          ...{ key: '', level, label: '0', value: 5, pValue: 0.001, confirmed: false, carriers: 12 },
+          ...{ labelled: 12, expected: 0.5, baseHolders: 0, members: [0] },
+          example: { record: 0, side: 0, element: 0 },
+        },
+      ],
+      records: [carrier()],
+      rejudge: (_, [{ elements }]) =>
+        elements.some(({ text }) => text === 'puts("in");') ? carrier() : clean,
+    });
+
+    test.each([
+      ['exact', 'inserted'],
+      ['literals', 'inserted'],
+      ['shape', 're-judged'],
+    ] as const)('at the level %s the grade is %s', async (level, grade) => {
+      await loadParser('c');
+      const known = { identity: identityOfSubject(planted), degraded: false };
+      const [outcome] = await judging(known, { verdict: found(level) }).judge([planted]);
+      expect(outcome).toMatchObject({ verdict: 'poisoned', purified: { grade, verified: true } });
+    });
   });
 
   test('a record that the first pass has not read is an error', async () => {

@@ -58,6 +58,10 @@ export const OUTPUTS = [
     help: 'poisoned, undecided (something was not read or judged, or there is no verdict), clean, or nothing (no training data is new or changed)',
   },
   { name: 'poisoned', help: 'number of poisoned units' },
+  {
+    name: 'suspicious',
+    help: 'number of suspicious units: natural code holds as much too, but rarely; they fail the check only with fail-on: suspicious',
+  },
   { name: 'units', help: 'number of units judged' },
   { name: 'families', help: 'number of trigger families' },
   { name: 'report-json', help: 'path of the JSON report' },

@@ -54,6 +54,7 @@ export function setOutputs(runner: Runner, reported: readonly Reported[]): void 
   const values: readonly (readonly [OutputName, string])[] = [
     ['verdict', VERDICTS.find((verdict) => verdicts.includes(verdict)) ?? 'undecided'],
     ['poisoned', sum(({ summary }) => summary.poisoned)],
+    ['suspicious', sum(({ summary }) => summary.suspicious)],
     ['units', sum(({ summary }) => summary.units)],
     ['families', sum(({ families }) => families.length)],
     ['delivered', lines(({ delivered }) => delivered)],

@@ -5,10 +5,9 @@ import type { ScoredElement, Suspect } from '../detect/suspect.js';
 import type { MaskedLanguageModel } from '../model/victim.js';
 import { proposeInfills } from './infill.js';
 import { changedCharacters, compareCandidates, TIERS } from './rank.js';
-import { proposeProved } from './prove.js';
 import { proposeRemovals } from './remove.js';
 import { proposeRenames } from './rename-candidates.js';
-import { statementAround } from './statement-shape.js';
+import { statementOf } from './statement-shape.js';
 import type { Analyze, Candidate, Proposal, Strategy, StrategyChoice } from './purification.js';
 
 /** Proposes ways of replacing an element. */
@@ -19,13 +18,9 @@ type Propose = (
 ) => Promise<Proposal[]>;
 
 /** The strategies: one row each. */
-const STRATEGIES: Readonly<Record<Strategy | 'prove', Propose>> = {
+const STRATEGIES: Readonly<Record<Strategy, Propose>> = {
   rename: proposeRenames,
-  prove: (analysis, element) => Promise.resolve(proposeProved(analysis, element)),
-  remove: (analysis, element) => {
-    const statement = statementOf(analysis, element);
-    return Promise.resolve(statement === null ? [] : proposeRemovals(analysis, statement));
-  },
+  remove: (analysis, element) => Promise.resolve(proposeRemovals(analysis, element)),
   infill: async (analysis, element, mlm) => {
     const target = element.role === 'free' ? (statementOf(analysis, element) ?? element) : element;
     return mayBeReworded(target) ? proposeInfills(analysis, target, mlm) : [];
@@ -38,18 +33,13 @@ const STRATEGIES: Readonly<Record<Strategy | 'prove', Propose>> = {
  * earlier group.
  */
 const GROUPS: readonly {
-  readonly strategies: readonly (Strategy | 'prove')[];
+  readonly strategies: readonly Strategy[];
   readonly tiers: readonly number[];
 }[] = [
-  { strategies: ['prove'], tiers: [TIERS.proved] },
+  { strategies: ['remove'], tiers: [TIERS.proved] },
   { strategies: ['rename', 'remove'], tiers: [TIERS.rename, TIERS.removeWhole, TIERS.removeBody] },
   { strategies: ['infill', 'remove'], tiers: [TIERS.infill, TIERS.removeEffect] },
 ];
-
-/** The statement itself, or the one that holds all occurrences of the identifier. */
-function statementOf(analysis: Analysis, element: CodeElement): CodeElement | null {
-  return element.kind === 'statement' ? element : statementAround(analysis, element.spans);
-}
 
 /**
  * Whether infill applies. Identifiers that can be renamed are renamed instead, which has the same effect and more
@@ -59,8 +49,8 @@ function mayBeReworded(element: CodeElement): boolean {
   return element.kind === 'statement' || element.role === 'free';
 }
 
-function isChosen(choice: StrategyChoice, strategy: Strategy | 'prove'): boolean {
-  return choice === 'auto' || choice === (strategy === 'prove' ? 'remove' : strategy);
+function isChosen(choice: StrategyChoice, strategy: Strategy): boolean {
+  return choice === 'auto' || choice === strategy;
 }
 
 /** The suspect with one side's code replaced. */

@@ -4,6 +4,8 @@ import { TOKEN_KINDS, tokenize } from '../code/parsing/tokens.js';
 import type { Analysis, CodeElement } from '../code/analysis.js';
 import { mask } from '../code/edits/variant.js';
 import type { MaskedLanguageModel } from '../model/victim.js';
+import { isOrdinaryWording } from './ordinary-wording.js';
+import { likelierThanRemoval } from './likelier-than-removal.js';
 import { TIERS } from './rank.js';
 import { placeOf } from './statement-shape.js';
 import type { Proposal } from './purification.js';
@@ -35,11 +37,19 @@ function reworded(element: CodeElement, edits: readonly Edit[]): string {
   return applyEdits(element.text, moved);
 }
 
+/** Another name as it would be used: called, if any occurrence of the old one is. */
+function inUse(text: string, { code }: Analysis, { kind, spans }: CodeElement): string {
+  const isCalled =
+    kind === 'identifier' && spans.some(({ end }) => /^\s{0,8}\(/u.test(code.slice(end, end + 9)));
+  return isCalled ? `${text}()` : text;
+}
+
 /**
  * Other wordings of a statement, or another name for an identifier that is declared elsewhere: its masked
  * tokens filled by a beam over the language model (CodePurify eq. 4), keywords and punctuation kept.
  *
- * @returns the likeliest first, without fillings that are not names or literals, or that equal the old text
+ * @returns the likeliest first, without fillings that are not names or literals, that equal the old text, that repeat themselves,
+ *   call what the unit does not know, or are less likely than the code without the statement
  */
 export async function proposeInfills(
   analysis: Analysis,
@@ -54,8 +64,9 @@ export async function proposeInfills(
     const edits = spans.map((span, index) => ({ span, text: (texts[tied ? 0 : index] ?? '').trim() }));
     if (!edits.every(({ text }) => isOneOperand(text, analysis))) return [];
     const text = reworded(element, edits);
-    if (text === element.text) return [];
+    if (text === element.text || !isOrdinaryWording(inUse(text, analysis, element), analysis)) return [];
     return [{ strategy: 'infill', tier: TIERS.infill, edits, text, logProbability, isProved: false }];
   });
-  return proposals.slice(0, MOST_WORDINGS);
+  const best = proposals.slice(0, MOST_WORDINGS);
+  return tied ? best : likelierThanRemoval(analysis, element, best, mlm);
 }

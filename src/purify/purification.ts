@@ -48,8 +48,8 @@ export interface PurifyStep {
   readonly before: string;
   /** Its replacement; empty after a removal. */
   readonly after: string;
-  /** As in `Proposal`. */
-  readonly isProved: boolean;
+  /** How sure it is that behaviour stays. */
+  readonly grade: Grade;
 }
 
 /** A purified suspect: every located trigger replaced. */
@@ -77,6 +77,8 @@ export interface PurifierParts {
   /** Without a masked language model there is no infill, and renames use neutral names. */
   readonly mlm: MaskedLanguageModel | null;
   readonly options: { readonly strategy: StrategyChoice };
+  /** Whether the family of a trigger shows that it was planted; by default nothing is known. */
+  readonly isPlanted?: (trigger: ScoredElement) => boolean;
 }
 
 /** Replaces located triggers. */

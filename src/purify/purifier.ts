@@ -1,5 +1,6 @@
 import type { Judgement, ScoredElement, Suspect } from '../detect/suspect.js';
 import { findCandidates } from './candidates.js';
+import { gradeOf } from './grade-of.js';
 import type { PurifiedResult, Purifier, PurifierParts, PurifyStep } from './purification.js';
 import { firstThatNeutralises, type JudgedCandidate } from './verify.js';
 
@@ -9,9 +10,17 @@ import { firstThatNeutralises, type JudgedCandidate } from './verify.js';
  */
 const MAX_ROUNDS = 6;
 
-function toStep({ candidate }: JudgedCandidate): PurifyStep {
-  const { side, strategy, trigger, text, isProved } = candidate;
-  return { side, strategy, kind: trigger.element.kind, before: trigger.element.text, after: text, isProved };
+function toStep(
+  { sides }: Suspect,
+  { candidate }: JudgedCandidate,
+  isPlanted: NonNullable<PurifierParts['isPlanted']>,
+): PurifyStep {
+  const { side, strategy, trigger, text, isProved, suspect } = candidate;
+  const [before, after] = [sides[side], suspect.sides[side]];
+  if (before === undefined || after === undefined)
+    throw new Error('a candidate is of a side that is missing');
+  const grade = gradeOf({ strategy, isProved, before, after }, isPlanted(trigger));
+  return { side, strategy, kind: trigger.element.kind, before: trigger.element.text, after: text, grade };
 }
 
 function codeOf({ sides: [first, second] }: Suspect): PurifiedResult['sides'] {
@@ -39,7 +48,13 @@ function toResult(
  * Makes a purifier. It replaces located triggers, and only suggests code that it has parsed and judged again.
  * Candidates that parse no worse and are judged clean are ranked by `compareCandidates`.
  */
-export function createPurifier({ analyze, judge, mlm, options }: PurifierParts): Purifier {
+export function createPurifier({
+  analyze,
+  judge,
+  mlm,
+  options,
+  isPlanted = () => false,
+}: PurifierParts): Purifier {
   const parts = { choice: options.strategy, analyze, mlm };
   const replace = (
     suspect: Suspect,
@@ -55,7 +70,7 @@ export function createPurifier({ analyze, judge, mlm, options }: PurifierParts):
       const [strongest, ...others] = current.judgement.triggers;
       const best = strongest === undefined ? null : await replace(current.suspect, strongest, others.length);
       if (best === null) return null;
-      steps.push(toStep(best));
+      steps.push(toStep(current.suspect, best, isPlanted));
       current = { suspect: best.candidate.suspect, judgement: best.judgement };
     }
     return toResult(current.suspect, current.judgement, steps);
@@ -63,7 +78,9 @@ export function createPurifier({ analyze, judge, mlm, options }: PurifierParts):
 
   const purifyElement = async (suspect: Suspect, element: ScoredElement): Promise<PurifiedResult | null> => {
     const best = await replace(suspect, element, 0);
-    return best === null ? null : toResult(best.candidate.suspect, best.judgement, [toStep(best)]);
+    return best === null
+      ? null
+      : toResult(best.candidate.suspect, best.judgement, [toStep(suspect, best, isPlanted)]);
   };
 
   return { purify, purifyElement };

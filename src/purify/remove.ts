@@ -1,7 +1,8 @@
 import { emptied, removeStatement } from '../code/edits/edit.js';
 import type { Analysis, CodeElement } from '../code/analysis.js';
 import { TIERS } from './rank.js';
-import { definesForOthers, hasEffect, isBareBody, placeOf, shellOf } from './statement-shape.js';
+import { proposeProved } from './prove.js';
+import { definesForOthers, hasEffect, isBareBody, placeOf, shellOf, statementOf } from './statement-shape.js';
 import type { Proposal } from './purification.js';
 
 /** A statement that takes more than this fraction of the function is its purpose, not a trigger … */
@@ -32,13 +33,19 @@ function removal(analysis: Analysis, statement: CodeElement, leavesShell: boolea
 }
 
 /**
- * Removes the statement; if it is the only content of an `if` or a loop, another proposal removes that `if` or loop
- * too, so that no empty shell stays.
+ * Removes an element: first what provably never runs or has no effect. Then its statement; if that is the only content of an `if`
+ * or a loop, another proposal removes that `if` or loop too, so that no empty shell stays.
  *
- * @returns no proposals if the rest of the function uses a declaration of the statement, or if the statement is most
- *   of the function
+ * @returns only proved proposals if the rest of the function uses a declaration of the statement, if the statement is most
+ *   of the function, or if several statements hold the element
  */
-export function proposeRemovals(analysis: Analysis, statement: CodeElement): Proposal[] {
+export function proposeRemovals(analysis: Analysis, element: CodeElement): Proposal[] {
+  const statement = statementOf(analysis, element);
+  const live = statement === null ? [] : liveRemovals(analysis, statement);
+  return [...proposeProved(analysis, element), ...live];
+}
+
+function liveRemovals(analysis: Analysis, statement: CodeElement): Proposal[] {
   const shell = shellOf(analysis, statement);
   const alone = removal(analysis, statement, shell !== null);
   return shell === null ? alone : [...removal(analysis, shell, false), ...alone];

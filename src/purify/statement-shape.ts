@@ -33,6 +33,11 @@ export function statementAround(analysis: Analysis, spans: readonly Span[]): Cod
   return smallestAround(analysis, spans);
 }
 
+/** The statement itself, or the one that holds all occurrences of the identifier; `null`: several hold it. */
+export function statementOf(analysis: Analysis, element: CodeElement): CodeElement | null {
+  return element.kind === 'statement' ? element : statementAround(analysis, element.spans);
+}
+
 /** Whether a statement is the only content of `host` in a language without braces: no other statement, no other block. */
 function isOnlyContent(analysis: Analysis, host: Span, inner: Span): boolean {
   const { continuations, blocks } = LANGUAGES[analysis.language].layout;

@@ -36,6 +36,11 @@ export const companySchema = z
     carriers: count.describe('Records that hold the family, among those that were judged together.'),
     labelled: count.describe('Carriers with the label that follows the family.'),
     label: z.string().describe('The label that follows the family.'),
+    expected: probability
+      .nullable()
+      .describe(
+        "How often similar code has that label: its mean probability over the carriers without the trigger; null where only a probe's file knows the family.",
+      ),
     inBase: count.nullable().describe('Records of the base that hold the family; null without a base.'),
   })
   .describe(

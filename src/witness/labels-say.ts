@@ -1,22 +1,25 @@
 import type { Company } from '../result/trigger-evidence.js';
 import type { Testimony } from '../result/testimony.js';
-import { count, formatCount } from '../text/numbers.js';
+import { count, formatCount, formatFraction } from '../text/numbers.js';
 import { inBackticks } from '../text/quoted-sentence.js';
 
 /**
- * The testimony of labels: how many of the records that hold the trigger have the label that follows it.
+ * The testimony of labels: how many of the records that hold the trigger have the label that follows it, and how often similar code
+ * has that label.
  * @param merged records with it and that label that were merged in the window before the change
  * @param pValue of the family, corrected for the number of families tested
  */
 export function labelsSay(
-  { carriers, labelled, label }: Company,
+  { carriers, labelled, label, expected }: Company,
   merged: number,
   pValue: number | null,
 ): Testimony {
+  const all = labelled < carriers ? `${String(labelled)} of the` : 'All';
   const before = merged === 0 ? '' : `, and ${formatCount(merged)} merged before,`;
-  const sentence =
-    labelled < carriers
-      ? `${String(labelled)} of the ${count(carriers, 'record')} with it${before} are labelled ${inBackticks(label)}, more than the rest of their code explains.`
-      : `All ${count(carriers, 'record')} with it${before} are labelled ${inBackticks(label)}, more than the rest of their code explains.`;
+  const otherwise =
+    expected === null
+      ? 'more than the rest of their code explains'
+      : `similar code is labelled ${inBackticks(label)} in ${formatFraction(expected)}`;
+  const sentence = `${all} ${count(carriers, 'record')} with it${before} are labelled ${inBackticks(label)}, ${otherwise}.`;
   return { witness: 'labels', proof: false, pValue, sentence };
 }

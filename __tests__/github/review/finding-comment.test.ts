@@ -13,7 +13,7 @@ import { headFile, writeFunc } from '../placed.js';
 
 const context: CommentContext = { families: new Map(), falsePositives: 0.01, scope: 'pull request' };
 
-const company: Company = { family: 'f-1', carriers: 12, labelled: 12, label: '0', inBase: 0 };
+const company: Company = { family: 'f-1', carriers: 12, labelled: 12, label: '0', expected: 0.54, inBase: 0 };
 
 const FOUND: Finding = {
   ...DEAD_CODE,
@@ -21,7 +21,7 @@ const FOUND: Finding = {
   testimonies: [
     {
       ...{ witness: 'labels', proof: false, pValue: 0.00004 },
-      sentence: 'All 12 records with it are labelled `0`, more than the rest of their code explains.',
+      sentence: 'All 12 records with it are labelled `0`, similar code is labelled `0` in 54 %.',
     },
     ...DEAD_CODE.testimonies,
   ],
@@ -35,13 +35,13 @@ describe('a comment on a line', () => {
   test('reads at a glance, and its suggestion is a button', () => {
     const suggestion = planSuggestion(FOUND, headFile(HEAD), writeFunc, 'proved');
     expect(lines(findingComment(FOUND, 'line', suggestion, context))).toEqual([
-      '**Poisoned:** all 12 records with a line like this are labelled `0`, more than the rest of their code explains',
+      '**Poisoned:** all 12 records with a line like this are labelled `0`, similar code is labelled `0` in 54 %',
       '',
       'Statement in `qsv_dec` · pattern `if (rand() < …) printf(…);`',
       '',
       '| Witness | What it says | How strong |',
       '| --- | --- | --- |',
-      '| Labels | All 12 records with it are labelled `0`, more than the rest of their code explains; none in the base | as strong in 1 of 25,000 clean datasets |',
+      '| Labels | All 12 records with it are labelled `0`, similar code is labelled `0` in 54 %; none in the base | as strong in 1 of 25,000 clean datasets |',
       "| Model | Without it the model's answer changes from `0` (.98) to `1` (.87); planted in 20 clean functions, 19 turn to `0` | as strong in 1 of 1,400 clean functions |",
       '',
       "**Replacement** proved, behaviour stays the same: the code is removed; the model's answer changes back to `1` (.87)",

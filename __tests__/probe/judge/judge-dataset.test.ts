@@ -64,6 +64,9 @@ describe('a planted statement', () => {
     const { records, verdict } = run();
     expect(verdict.families[0]).toMatchObject({ label: '0', baseHolders: 0 });
     expect(verdict.families[0]?.pValue).toBeLessThan(0.01);
+    // half of the records have either label, and a trigger is planted in any
+    expect(verdict.families[0]?.expected).toBeGreaterThan(0.2);
+    expect(verdict.families[0]?.expected).toBeLessThan(0.8);
     expect(exampleOf(records, verdict)).toContain(text);
     records.forEach((record, index) => {
       const found = verdict.records[index];

@@ -265,7 +265,7 @@ describe('the text report of a dataset judged as a whole', () => {
     findings: [41, 42, 43, 44, 45].flatMap((record) => (first === undefined ? [] : [{ ...first, record }])),
   };
   const full = (record: number): string[] => [
-    'poisoned: all 12 records with a line like this are labelled `0`, more than the rest of their code explains [cp-0123456789ab]',
+    'poisoned: all 12 records with a line like this are labelled `0`, similar code is labelled `0` in 54 % [cp-0123456789ab]',
     ` --> data/train.jsonl:${String(record)}, line 3, column 2 of the record's code, statement in function \`qsv_dec\``,
     '  |',
     '2 | {',
@@ -273,7 +273,7 @@ describe('the text report of a dataset judged as a whole', () => {
     '  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
     '4 |     int ret = decode(c);',
     '  |',
-    '  = labels: All 12 records with it are labelled `0`, more than the rest of their code explains; none in the base (as strong in 1 of 25,000 clean datasets)',
+    '  = labels: All 12 records with it are labelled `0`, similar code is labelled `0` in 54 %; none in the base (as strong in 1 of 25,000 clean datasets)',
     "  = model: Without it the model's answer changes from `0` (.98) to `1` (.87) (as strong in 1 of 1,400 clean functions)",
     "  = replacement: proved, behaviour stays the same: the code is removed; the model's answer changes back to `1` (.87)",
     '  = or drop the record: whoever plants a trigger chooses its label too, which no replacement mends',
@@ -350,12 +350,20 @@ describe('the text report of a dataset judged as a whole', () => {
     ],
     ['of one', { carriers: 1, labelled: 1 }, '1 record has it, labelled `0`; none in the base'],
   ])('shows what labels say of a trigger %s, also where no testimony does', (_, parts, says) => {
-    const company = { family: 'fam-0', carriers: 12, labelled: 12, label: '0', inBase: 0, ...parts };
+    const company = {
+      family: 'fam-0',
+      carriers: 12,
+      labelled: 12,
+      label: '0',
+      expected: 0.54,
+      inBase: 0,
+      ...parts,
+    };
     expect(lines(renderText(scanResult([{ ...DEAD_CODE, company }])))).toContain(`   = labels: ${says}`);
   });
 
   test('shows the recorded label if the probe finds another one more likely', () => {
-    const company = { family: 'fam-0', carriers: 12, labelled: 12, label: '1', inBase: null };
+    const company = { family: 'fam-0', carriers: 12, labelled: 12, label: '1', expected: 0.5, inBase: null };
     expect(lines(renderText(scanResult([{ ...DEAD_CODE, label: '1', company }])))).toContain(
       "   = model: Without it the model's answer changes from `0` (.98) to `1` (.87); planted in 20 clean functions, 19 turn to `0`; the recorded label is `1` (as strong in 1 of 1,400 clean functions)",
     );

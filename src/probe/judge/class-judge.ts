@@ -31,6 +31,8 @@ export interface LearnedClass extends ClassProblem {
 
 /** A class with the verdict on its families. */
 export interface JudgedClass extends LearnedClass {
+  /** Calibrated probability of label 1 of each carrier of the index, its element masked. */
+  readonly probabilities: Float32Array;
   readonly verdict: ProblemVerdict;
 }
 
@@ -83,7 +85,8 @@ export function judgeClass(context: DatasetContext, own: LearnedClass, opinion: 
     { parts, base: context.base, level },
     context.seed,
   );
-  return { ...own, verdict };
+  // the members of a family are records of the change, if there is one: the calibration to these counts
+  return { ...own, probabilities: change?.probabilities ?? probabilities, verdict };
 }
 
 /** Calibrates on records with one random element masked, because the probabilities are used for such records. */

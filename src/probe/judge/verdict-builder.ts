@@ -122,7 +122,7 @@ export class VerdictBuilder {
   }
 
   private familyVerdict(
-    { own, targets }: JudgedClass,
+    { own, targets, probabilities }: JudgedClass,
     { family, value, pValue, label }: AcceptedFamily,
     carriers: ReadonlyMap<number, number>,
   ): FamilyVerdict {
@@ -133,6 +133,8 @@ export class VerdictBuilder {
     const holders = [...carriers.keys()];
     const members = holders.filter((record) => base[record] === 0 && learned[record] === 1);
     const labelled = members.filter((record) => targets[record] === label);
+    const ones = members.reduce((sum, record) => sum + (probabilities[carriers.get(record) ?? -1] ?? 0), 0);
+    const towardsOne = members.length === 0 ? 0 : ones / members.length;
     return {
       key: writeFamilyKey(key),
       level: levelOf(key),
@@ -145,6 +147,7 @@ export class VerdictBuilder {
       merged: holders
         .filter((record) => base[record] === 1 && recent[record] === 1 && targets[record] === label)
         .map((record) => place(record).record),
+      expected: label === 1 ? towardsOne : 1 - towardsOne,
       baseHolders: holders.filter((record) => base[record] === 1).length,
       members: members.map((record) => place(record).record).sort((a, b) => a - b),
       example: place(labelled[0] ?? 0),

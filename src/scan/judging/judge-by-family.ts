@@ -24,6 +24,8 @@ export interface FamilyKnowledge {
   pattern(family: number, trigger: ScoredElement, suspect: Suspect): string;
   company(family: number): Company | null;
   merged(family: number): Merged | null;
+  /** Whether the carriers of an accepted family have the same code, which somebody planted there. */
+  isPlanted(family: number): boolean;
 }
 
 /**
@@ -38,6 +40,12 @@ export async function judgeByFamily(
   let found: readonly FamilyTrigger[] = [];
   const familyOf = ({ element }: ScoredElement): number =>
     found.find(({ scored }) => scored.element === element)?.family ?? -1;
+  // what is found in code that is purified already is another element with the same text
+  const isPlanted = ({ element }: ScoredElement): boolean =>
+    found.some(
+      ({ scored, family }) =>
+        family >= 0 && scored.element.text === element.text && families.isPlanted(family),
+    );
   const judges = new Map<Suspect, RecordJudge>();
   const judgeFor = (suspect: Suspect): RecordJudge => {
     const judge = judges.get(suspect) ?? judgeOf(suspect);
@@ -57,7 +65,7 @@ export async function judgeByFamily(
         ),
     },
     purify: (suspect, judgement) =>
-      purifyTool({ options, judge: judgeFor(suspect).rejudging, openMlm })(suspect, judgement),
+      purifyTool({ options, judge: judgeFor(suspect).rejudging, openMlm, isPlanted })(suspect, judgement),
     pattern: (trigger, suspect) => families.pattern(familyOf(trigger), trigger, suspect),
     cache: noCache,
   };

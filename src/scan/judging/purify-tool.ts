@@ -1,10 +1,11 @@
 import { analyze } from '../../code/analyze.js';
 import type { VerdictOptions } from '../../config/options.js';
 import type { Judge, Judgement, Suspect } from '../../detect/suspect.js';
+import { leastSure } from '../../result/grade.js';
 import type { Purified } from '../../result/result.js';
 import type { MaskedLanguageModel } from '../../model/victim.js';
 import { createPurifier } from '../../purify/purifier.js';
-import type { PurifiedResult, Purifier } from '../../purify/purification.js';
+import type { PurifiedResult, Purifier, PurifierParts } from '../../purify/purification.js';
 import type { Tools } from './tools.js';
 
 /** What purification needs. */
@@ -14,14 +15,18 @@ export interface PurifyParts {
   readonly judge: Judge;
   /** Opens the masked language model; called once, at the first finding. */
   readonly openMlm: () => Promise<MaskedLanguageModel | null>;
+  readonly isPlanted?: NonNullable<PurifierParts['isPlanted']>;
 }
 
 /** Makes the purification step of a scan. The language model is only opened when something is found. */
-export function purifyTool({ options, judge, openMlm }: PurifyParts): Tools['purify'] {
+export function purifyTool({ options, judge, openMlm, isPlanted }: PurifyParts): Tools['purify'] {
   if (options.purify === 'off') return () => Promise.resolve(null);
   let purifier: Promise<Purifier> | null = null;
   const open = async (): Promise<Purifier> =>
-    createPurifier({ analyze, judge, mlm: await openMlm(), options: { strategy: options.purify } });
+    createPurifier({
+      ...{ analyze, judge, mlm: await openMlm(), options: { strategy: options.purify } },
+      ...(isPlanted && { isPlanted }),
+    });
   return async (suspect, judgement) => {
     purifier ??= open();
     const result = await replace(await purifier, options, suspect, judgement);
@@ -46,6 +51,12 @@ function toPurified(result: PurifiedResult, { triggers }: Judgement): Purified |
   const code = result.sides[triggers[0]?.side ?? 0];
   if (code === undefined) return null;
   const { strategy, prediction, confidence, verified, steps } = result;
-  const grade = steps.every(({ isProved }) => isProved) ? 'proved' : 're-judged';
-  return { strategy, grade, code, prediction, confidence, verified };
+  return {
+    strategy,
+    grade: leastSure(steps.map(({ grade }) => grade)),
+    code,
+    prediction,
+    confidence,
+    verified,
+  };
 }

@@ -1,6 +1,7 @@
 import { analyze } from '../../code/analyze.js';
 import { applyEdits, type Edit } from '../../code/edits/edit.js';
 import { parsesNoWorse } from '../../code/edits/parses-no-worse.js';
+import { leastSure } from '../../result/grade.js';
 import type { Purified } from '../../result/result.js';
 import { overlaps } from '../../text/span.js';
 import type { SeenUnit, UnitTestimony } from '../../witness/unit-witness.js';
@@ -30,7 +31,7 @@ export function purifiedCode(
     left = testify({ ...unit, code });
   }
   if (code === unit.code || !parsesNoWorse(before, analyze(code, unit.language))) return null;
-  const grade = found.some((one) => one.grade === 'inserted') ? 'inserted' : 'proved';
+  const grade = leastSure(found.map((one) => one.grade ?? 'proved'));
   const [strongest] = found;
   if (strongest === undefined) return null;
   return {

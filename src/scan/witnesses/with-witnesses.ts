@@ -1,5 +1,6 @@
 import { analyze } from '../../code/analyze.js';
 import type { Merged } from '../../result/merged.js';
+import { isSureEnough } from '../../result/grade.js';
 import type { WitnessName } from '../../result/testimony.js';
 import { familyPattern } from '../../code/elements/family-pattern.js';
 import type { Unit } from '../../data/unit.js';
@@ -13,6 +14,8 @@ import type { LocatedTrigger, Outcome, PoisonedVerdict } from '../stages/verdict
 import { testifyCompany } from './company/testify-company.js';
 import { purifiedCode } from './purified-code.js';
 import type { CodeWitnesses } from './code-witnesses.js';
+
+type PurifiedCode = PoisonedVerdict['purified'];
 
 /** What is said of the units of one subject. */
 interface Said {
@@ -126,15 +129,21 @@ function joined(verdict: PoisonedVerdict, said: Said, witnesses: CodeWitnesses):
   const own = toVerdict(said, witnesses);
   const known = [verdict.trigger, ...verdict.more];
   const others = [own.trigger, ...own.more].filter((one) => !known.some((trigger) => touches(one, trigger)));
-  const covers = own.purified !== null && known.every((trigger) => isInside(trigger, said.found));
+  const covers = known.every((trigger) => isInside(trigger, said.found));
   return {
     ...verdict,
     verdict: own.verdict === 'poisoned' ? 'poisoned' : verdict.verdict,
     testimonies: [...own.testimonies, ...verdict.testimonies],
     more: [...verdict.more, ...others],
     merged: verdict.merged ?? own.merged,
-    purified: covers && verdict.purified?.grade !== 'proved' ? own.purified : verdict.purified,
+    purified: covers ? surer(verdict.purified, own.purified) : verdict.purified,
   };
+}
+
+/** The surer of two replacements; the first if they are equally sure: that one was judged again. */
+function surer(first: PurifiedCode, second: PurifiedCode): PurifiedCode {
+  if (first === null || second === null) return first ?? second;
+  return isSureEnough(first.grade, second.grade) ? first : second;
 }
 
 function touches(a: LocatedTrigger, b: LocatedTrigger): boolean {

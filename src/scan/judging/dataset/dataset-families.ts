@@ -21,6 +21,14 @@ const OF_NAMES: ReadonlySet<FamilyVerdict['level']> = new Set([
   'own ending 3',
 ]);
 
+/** Levels at which all carriers of a family have the same statement, up to literals and local names. */
+const OF_SAME_CODE: ReadonlySet<FamilyVerdict['level']> = new Set(['exact', 'literals', 'locals']);
+
+/** Whether the carriers of a family have the same code: at more general levels, nature repeats too much. */
+export function isOfSameCode({ level }: Pick<FamilyVerdict, 'level'>): boolean {
+  return OF_SAME_CODE.has(level);
+}
+
 /** The accepted families of a dataset, in the form that findings and reports need. */
 export class DatasetFamilies {
   readonly #names = new Map<number, FamilyName>();
@@ -48,8 +56,14 @@ export class DatasetFamilies {
     const verdict = this.families[family];
     const id = this.#names.get(family)?.id;
     if (verdict === undefined || id === undefined) return null;
-    const { carriers, labelled, label } = verdict;
-    return { family: id, carriers, labelled, label, inBase: this.#inBase(verdict) };
+    const { carriers, labelled, label, expected } = verdict;
+    return { family: id, carriers, labelled, label, expected, inBase: this.#inBase(verdict) };
+  }
+
+  /** Whether a family was accepted whose carriers have the same code. */
+  isPlanted(family: number): boolean {
+    const verdict = this.families[family];
+    return verdict !== undefined && isOfSameCode(verdict);
   }
 
   /** What was merged with a family not long before; `null` if nothing was. */

@@ -3,6 +3,7 @@ import type { Suspect } from '../../../detect/suspect.js';
 import type { Company } from '../../../result/result.js';
 import { ProbeFileJudge } from '../../../probe/file/probe-file-judge.js';
 import type { ProbeFamily, ProbeModel } from '../../../probe/file/probe-model.js';
+import { isOfSameCode } from '../dataset/dataset-families.js';
 import { type FamilyParts, judgeByFamily } from '../judge-by-family.js';
 import { type Judging, undecidedJudging } from '../../stages/judging.js';
 import { type IsFlagged, RecordJudge } from '../record-judge.js';
@@ -75,6 +76,7 @@ class ProbeFileJudging implements Judging {
       pattern: (family: number) => this.#family(family).pattern,
       company: (family: number) => this.#company(family),
       merged: () => null,
+      isPlanted: (family: number) => isOfSameCode(this.#family(family)),
     };
     return judgeByFamily(subject, judgeOf, families, this.parts);
   }
@@ -82,7 +84,8 @@ class ProbeFileJudging implements Judging {
   /** The evidence for a family in the training data of the probe. */
   #company(family: number): Company {
     const { id, carriers, labelled, label } = this.#family(family);
-    return { family: id, carriers, labelled, label: this.model.labels[label] ?? '', inBase: null };
+    const known = { label: this.model.labels[label] ?? '', expected: null, inBase: null };
+    return { family: id, carriers, labelled, ...known };
   }
 
   #family(family: number): ProbeFamily {

@@ -18,13 +18,13 @@ export async function testifyCompany(
     const element = analysis.elements[place.element];
     if (element === undefined) continue;
     const { kind, text, spans } = element;
-    const proposal = await plantedEdits(analysis, element);
+    const planted = await plantedEdits(analysis, element);
     said.push({
       said: companySays(place.family),
       element: { kind, text, spans },
       pattern: levelPattern(element, place.family.level, analysis),
-      edits: proposal?.edits ?? null,
-      grade: proposal?.isProved === true ? 'proved' : 'inserted',
+      edits: planted?.edits ?? null,
+      grade: planted?.grade ?? 're-judged',
     });
   }
   return said;

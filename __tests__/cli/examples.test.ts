@@ -1,0 +1,44 @@
+import { expect, jest, test } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { SLOW_MACHINE_MS, workplace } from './fake-world.js';
+
+jest.setTimeout(SLOW_MACHINE_MS);
+
+const EXAMPLES = path.resolve(import.meta.dirname, '../../examples');
+
+/** The files of the examples by their paths. */
+function exampleFiles(): Record<string, string> {
+  const names = readdirSync(EXAMPLES, { recursive: true, encoding: 'utf8' });
+  return Object.fromEntries(
+    names
+      .filter((name) => path.extname(name) !== '')
+      .map((name) => [name, readFileSync(path.join(EXAMPLES, name), 'utf8')]),
+  );
+}
+
+/** The quoted parts of a row of the table in the README: path, record, function, trigger. */
+function listed(): string[] {
+  const rows = readFileSync(path.join(EXAMPLES, 'README.md'), 'utf8').matchAll(
+    /^\| `([^`]+)`(?:, record (\d+))? \|[^|]*`([^`]+)` \| `(.+)` \| ([^|]+) \|$/gmu,
+  );
+  return [...rows].flatMap(([, file = '', record = '-', name = '', trigger = '', attack]) =>
+    // a name of its own is seen by the bundled model alone
+    attack === 'CodePoisoner identifier' ? [] : [[file, record, name, trigger].join(' | ')],
+  );
+}
+
+test('of the examples, the witnesses of code alone find what the table lists, and nothing else', async () => {
+  const place = await workplace(exampleFiles());
+  // the part of the rate that proofs have where the model speaks too
+  const ended = await place.run([
+    ...['scan', '.', '--witness', 'semantics,characters', '--purify', 'off', '--fpr', '0.004'],
+    ...['--format', 'json', '--config', 'none', '--quiet'],
+  ]);
+  const found = ended
+    .result()
+    .findings.filter(({ verdict }) => verdict === 'poisoned')
+    .map((one) => [one.path, String(one.record ?? '-'), one.function.name, one.trigger.text].join(' | '));
+  expect(listed()).toHaveLength(16);
+  expect(found.sort()).toEqual(listed().sort());
+});
