@@ -43,8 +43,9 @@ describe('testCompany', () => {
     const first = judge(POISONED);
     expect(judge(POISONED)).toEqual(first);
     const reversed = judge([...POISONED].reverse());
-    const withoutPlaces = ({ families, ...rest }: ReturnType<typeof judge>): unknown => ({
+    const withoutPlaces = ({ families, loose, ...rest }: ReturnType<typeof judge>): unknown => ({
       ...rest,
+      loose: loose.length,
       families: families.map(({ carriers, ...family }) => ({
         ...family,
         carriers: carriers.length,

@@ -86,6 +86,7 @@ export function judgeClass(context: DatasetContext, own: LearnedClass, opinion: 
     context.seed,
   );
   // the members of a family are records of the change, if there is one: the calibration to these counts
+  const change = context.base.includes(1) ? parts[0] : undefined;
   return { ...own, probabilities: change?.probabilities ?? probabilities, verdict };
 }
 
