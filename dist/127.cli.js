@@ -275,6 +275,9 @@ const companySchema = schemas/* strictObject */.rej({
     carriers: field_schemas/* count */.U9.describe('Records that hold the family, among those that were judged together.'),
     labelled: field_schemas/* count */.U9.describe('Carriers with the label that follows the family.'),
     label: schemas/* string */.YjP().describe('The label that follows the family.'),
+    expected: field_schemas/* probability */.E5
+        .nullable()
+        .describe("How often similar code has that label: its mean probability over the carriers without the trigger; null where only a probe's file knows the family."),
     inBase: field_schemas/* count */.U9.nullable().describe('Records of the base that hold the family; null without a base.'),
 })
     .describe("What labels say about the trigger's family: those of the run, or of the data that a probe's file was learned from.");
@@ -299,7 +302,7 @@ var trigger = __webpack_require__(35660);
 const purifiedSchema = schemas/* strictObject */.rej({
     strategy: schemas/* enum */.k5n(['rename', 'infill', 'remove', 'simplify', 'plain'])
         .describe('How the strongest trigger is replaced; plain: hidden characters by what they look like.'),
-    grade: schemas/* enum */.k5n(grade/* GRADES */.F)
+    grade: schemas/* enum */.k5n(grade/* GRADES */.F4)
         .describe("proved: behaviour cannot change, by the language's rules; inserted: code is removed because its family shows that it was planted, so a person decides; re-judged: the model's answer changed, and behaviour is not known."),
     code: schemas/* string */.YjP().describe("The unit's whole code with every trigger replaced."),
     prediction: schemas/* string */.YjP().nullable().describe("The victim's answer to this code; null if none was asked."),

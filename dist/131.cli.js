@@ -1027,6 +1027,46 @@ function fileRow(file) {
 
 /***/ }),
 
+/***/ 4235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ windowNotes),
+/* harmony export */   r: () => (/* binding */ mergedSays)
+/* harmony export */ });
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78296);
+/* harmony import */ var _readable_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45052);
+
+
+/** Hex digits of a commit: as git shows it. */
+const COMMIT_DIGITS = 8;
+/** What was tested with the change, and what is new in several of its records; a sentence each. */
+function windowNotes({ summary: { window, newPatterns } }, quote) {
+    return [
+        ...(window === null || window.records === 0
+            ? []
+            : [
+                `Labels were also tested with ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(window.records, 'record')} added since ${quote(window.commit.slice(0, COMMIT_DIGITS))} (${window.date}).`,
+            ]),
+        ...newPatterns.map(({ kind, pattern, records, of, label }) => {
+            const labelled = label === null ? '' : `, all labelled ${quote(label)}`;
+            return `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(records)} of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(of, 'new record')} share ${quote((0,_readable_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .readablePattern */ .t)(kind, pattern))}${labelled}; no record of the base has it, and they have little else in common. This fails no check.`;
+        }),
+    ];
+}
+/** What was merged with the same trigger: `6 records with the same trigger: train.jsonl:12 (1f3a9c2e, 2026-11-30) …`. */
+function mergedSays({ records, shown }, quote) {
+    const named = shown.map(({ path, record, commit, date }) => {
+        const place = quote(record === null ? path : `${path}:${String(record)}`);
+        return commit === null ? place : `${place} (${quote(commit.slice(0, COMMIT_DIGITS))}, ${date ?? ''})`;
+    });
+    const more = records - shown.length;
+    return `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(records, 'record')} with the same trigger: ${named.join(', ')}${more > 0 ? ` and ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(more)} more` : ''}`;
+}
+
+
+/***/ }),
+
 /***/ 28720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1034,9 +1074,11 @@ function fileRow(file) {
 /* harmony export */   F: () => (/* binding */ witnessRows),
 /* harmony export */   I: () => (/* binding */ WITNESS_WORDS)
 /* harmony export */ });
-/* harmony import */ var _text_quoted_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77028);
+/* harmony import */ var _text_quoted_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77028);
 /* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78296);
 /* harmony import */ var _family_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1104);
+/* harmony import */ var _window_notes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4235);
+
 
 
 
@@ -1070,6 +1112,7 @@ function witnessRows(finding, { families, scope }, quote) {
             ? [plainRow('Also', `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(more, 'more testimony', 'more testimonies')} in the JSON report`)]
             : []),
         ...(company !== null && !speak ? [plainRow(WITNESS_WORDS.labels.name, companySays(company, quote))] : []),
+        ...(finding.merged === null ? [] : [plainRow('Merged before', (0,_window_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedSays */ .r)(finding.merged, quote))]),
         ...(shared === null ? [] : [plainRow(`In this ${scope}`, shared)]),
     ];
 }
@@ -1079,7 +1122,7 @@ function plainRow(name, says) {
 function toRow(testimony, finding, quote) {
     const { witness, pValue, sentence } = testimony;
     const { name, strength } = WITNESS_WORDS[witness];
-    const says = (0,_text_quoted_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedSentence */ .k)(sentence.replace(/\.$/u, ''), quote);
+    const says = (0,_text_quoted_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedSentence */ .k)(sentence.replace(/\.$/u, ''), quote);
     return {
         name,
         says: `${says}${ADDITIONS[witness]?.(finding, quote) ?? ''}`,
@@ -1225,7 +1268,9 @@ const resultSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
 /* harmony import */ var _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69085);
 /* harmony import */ var _testimony_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63970);
+/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25666);
 /* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99222);
+
 
 
 
@@ -1280,6 +1325,8 @@ const summarySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     power: powerSchema
         .nullable()
         .describe('How weak a pattern labels could have shown; null where no labels were judged together.'),
+    window: _window_js__WEBPACK_IMPORTED_MODULE_4__/* .windowSchema */ .y.nullable(),
+    newPatterns: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_window_js__WEBPACK_IMPORTED_MODULE_4__/* .newPatternSchema */ .w),
     witnesses: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(heardSchema).describe('Who judged; a witness that judged no unit is not listed.'),
     units: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Units with an outcome.'),
     poisoned: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Units with the verdict poisoned.'),
@@ -1301,6 +1348,37 @@ const overallSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     unchanged: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.nullable().describe('Records of the head that the base has too; null without a base.'),
 })
     .describe('The verdict on a dataset, or on a change, that was judged as one.');
+
+
+/***/ }),
+
+/***/ 25666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ newPatternSchema),
+/* harmony export */   y: () => (/* binding */ windowSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69085);
+
+
+/** Schema of a `TestedWindow`. */
+const windowSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('The state at which it begins.'),
+    date: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('The day of that commit: 2026-11-30.'),
+    records: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Records that were added since, without those of the change.'),
+})
+    .describe('The time before a change, or at the end of a branch, whose additions are tested by themselves.');
+/** Schema of a `NewPattern`. */
+const newPatternSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    kind: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .elementKind */ .vZ,
+    pattern: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    records: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Records of the change that hold it.'),
+    of: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Records of the change.'),
+    label: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable().describe('The label of all of them; null if they have several, or none.'),
+})
+    .describe('What several unrelated records of a change share and no record of the base has: a notice, no finding.');
 
 
 /***/ }),
@@ -1394,7 +1472,10 @@ var field_schemas = __webpack_require__(69085);
 var family = __webpack_require__(57526);
 // EXTERNAL MODULE: ./build/result/summary.js
 var summary = __webpack_require__(73980);
+// EXTERNAL MODULE: ./build/result/window.js
+var result_window = __webpack_require__(25666);
 ;// CONCATENATED MODULE: ./build/scan/stages/run-summary.js
+
 
 
 
@@ -1411,7 +1492,8 @@ const namedFamilySchema = familyNameSchema.extend({
     family: field_schemas/* count */.U9,
 });
 /** How many families were tested for their company, and how few carriers could have been seen; `null`: nobody asked. */
-const company = schemas/* strictObject */.rej({ tested: field_schemas/* count */.U9, carriers: field_schemas/* count */.U9.nullable() }).nullable();
+const company = schemas/* strictObject */.rej({ tested: field_schemas/* count */.U9, carriers: field_schemas/* count */.U9.nullable(), newPatterns: schemas/* array */.YOg(result_window/* newPatternSchema */.w) })
+    .nullable();
 /** Schema of a `RunSummary`. */
 const runSummarySchema = schemas/* discriminatedUnion */.gMt('kind', [
     /** Units were judged one by one. */
@@ -1430,6 +1512,7 @@ const runSummarySchema = schemas/* discriminatedUnion */.gMt('kind', [
         /** Records of the head with a label that was not learned, and the most of them that are natural. */
         rareLabels: schemas/* strictObject */.rej({ records: field_schemas/* count */.U9, natural: field_schemas/* count */.U9 }),
         power: summary/* powerSchema */.J,
+        window: result_window/* windowSchema */.y.nullable(),
         company,
     }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('undecided'), reason: schemas/* string */.YjP(), unchanged, company }),
@@ -1445,7 +1528,7 @@ const runSummarySchema = schemas/* discriminatedUnion */.gMt('kind', [
 
 
 /** Version of the file that a shard writes. */
-const PART_VERSION = 6;
+const PART_VERSION = 7;
 const shardNumber = schemas/* int */.Whr().min(1).max(shard/* MAX_SHARDS */.h);
 /** What all shards of a run have in common. */
 const runSchema = schemas/* strictObject */.rej({
@@ -1754,7 +1837,7 @@ function withOtherFindings(whole, byOthers) {
     return { ...whole, kind: 'poisoned', reason };
 }
 /** The verdict on a change that is too small for any pattern to be found; `null` if it is large enough. */
-function changeTooSmall({ unread, leftOut, witnesses }, { judged, unchanged, families }) {
+function changeTooSmall({ unread, leftOut, witnesses }, { judged, unchanged, families, window }) {
     if (unchanged === null || families.length > 0 || judged >= dataset_options/* DATASET_DEFAULTS */.O.leastCarriers)
         return null;
     if (judged === 0)
@@ -1771,9 +1854,15 @@ function changeTooSmall({ unread, leftOut, witnesses }, { judged, unchanged, fam
         }
         : {
             kind: 'clean',
-            reason: `No trigger in ${records}. ${heardSays(others)} That is too few for labels: ${floor}.`,
+            reason: `No trigger in ${records}. ${heardSays(others)} ${labelsNeed(window, floor)}`,
             ...{ judged, unchanged },
         };
+}
+/** What labels could see: with what was merged not long before, a pattern may have enough carriers. */
+function labelsNeed(window, floor) {
+    if (window === null || window.records === 0)
+        return `That is too few for labels: ${floor}.`;
+    return `Labels show no pattern in them together with the ${(0,numbers/* count */.U9)(window.records, 'record')} added since ${window.date}: ${floor}.`;
 }
 /** The verdict on a change without judged units: undecided if there was anything to judge. */
 function nothingJudged({ unread: left, leftOut }, unchanged) {
@@ -2071,7 +2160,7 @@ function runResult(run) {
         notData: tally.notDataRecords,
     };
     const unread = errors + tally.unread - accepted.length;
-    const { power = null, unlabelled = null } = summary.kind === 'dataset' ? summary : {};
+    const { power = null, unlabelled = null, window = null } = summary.kind === 'dataset' ? summary : {};
     const witnesses = heardOf(tally, power, summary.company);
     const { overall, families } = concludeRun({
         ...{ summary, named, findings, units, judged, unread, isComplete, witnesses },
@@ -2085,7 +2174,8 @@ function runResult(run) {
         summary: {
             records: { total: units + tally.unread + kept.unchanged + kept.notData, ...kept, unread },
             files: tally.files.counts(new Set(accepted.map(({ path }) => path))),
-            ...{ asides: tally.asides, unlabelled, power, witnesses },
+            ...{ asides: tally.asides, unlabelled, power, window, witnesses },
+            newPatterns: newPatternsIn(summary, findings),
             ...{ units, poisoned: hits.length - suspicious, suspicious, clean, degraded, errors },
             ...{ skipped: tally.skipped + accepted.length, suppressed: suppressed.length, seconds },
         },
@@ -2095,6 +2185,11 @@ function runResult(run) {
         unjudged,
     };
     return { result, hits };
+}
+/** What is new, apart from what findings name. */
+function newPatternsIn({ company }, findings) {
+    const found = new Set(findings.flatMap(({ trigger, more }) => [trigger, ...more].map(({ family }) => family)));
+    return (company?.newPatterns ?? []).filter(({ pattern }) => !found.has(pattern));
 }
 /** Who judged, in a fixed order. The witnesses of single units see a single carrier. */
 function heardOf({ heard }, labels, company) {

@@ -20,8 +20,8 @@ var load_victim = __webpack_require__(24454);
 var opened_data = __webpack_require__(23446);
 // EXTERNAL MODULE: ./build/scan/reading/progress.js
 var reading_progress = __webpack_require__(38156);
-// EXTERNAL MODULE: ./build/scan/scan-context.js + 18 modules
-var scan_context = __webpack_require__(88500);
+// EXTERNAL MODULE: ./build/scan/scan-context.js + 21 modules
+var scan_context = __webpack_require__(70750);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/config/option-lists.js
@@ -489,6 +489,8 @@ function placeName({ path, record }) {
 
 // EXTERNAL MODULE: ./build/code/analyze.js + 10 modules
 var analyze = __webpack_require__(46410);
+// EXTERNAL MODULE: ./build/result/grade.js
+var result_grade = __webpack_require__(52639);
 // EXTERNAL MODULE: ./build/code/elements/family-pattern.js
 var family_pattern = __webpack_require__(60609);
 // EXTERNAL MODULE: ./build/text/span.js
@@ -512,10 +514,10 @@ var level_pattern = __webpack_require__(58221);
 var parses_no_worse = __webpack_require__(29243);
 // EXTERNAL MODULE: ./build/code/edits/edit.js
 var edit = __webpack_require__(40672);
-// EXTERNAL MODULE: ./build/purify/prove.js
-var prove = __webpack_require__(72888);
-// EXTERNAL MODULE: ./build/purify/remove.js
-var remove = __webpack_require__(4980);
+// EXTERNAL MODULE: ./build/purify/grade-of.js + 1 modules
+var grade_of = __webpack_require__(79029);
+// EXTERNAL MODULE: ./build/purify/remove.js + 1 modules
+var remove = __webpack_require__(15644);
 // EXTERNAL MODULE: ./build/purify/rename-candidates.js + 3 modules
 var rename_candidates = __webpack_require__(19102);
 ;// CONCATENATED MODULE: ./build/scan/witnesses/company/planted-edits.js
@@ -527,14 +529,19 @@ var rename_candidates = __webpack_require__(19102);
 
 /**
  * How an element that was planted is replaced: a local by another name, a statement by nothing. The first proposal that parses no
- * worse; `null`: there is none. Removing a live statement is not proved to keep the behaviour.
+ * worse; `null`: there is none.
  */
 async function plantedEdits(analysis, element) {
     const proposals = element.kind === 'identifier'
         ? await (0,rename_candidates/* proposeRenames */.Y)(analysis, element, null)
-        : [...(0,prove/* proposeProved */.n)(analysis, element), ...(0,remove/* proposeRemovals */.k)(analysis, element)];
-    const parses = ({ edits }) => (0,parses_no_worse/* parsesNoWorse */.k)(analysis, (0,analyze/* analyze */.n)((0,edit/* applyEdits */.ct)(analysis.code, edits), analysis.language));
-    return proposals.find(parses) ?? null;
+        : (0,remove/* proposeRemovals */.k)(analysis, element);
+    for (const { edits, strategy, isProved } of proposals) {
+        const after = (0,analyze/* analyze */.n)((0,edit/* applyEdits */.ct)(analysis.code, edits), analysis.language);
+        if (!(0,parses_no_worse/* parsesNoWorse */.k)(analysis, after))
+            continue;
+        return { edits, grade: (0,grade_of/* gradeOf */.V)({ strategy, isProved, before: analysis, after }, true) };
+    }
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/witnesses/company/testify-company.js
@@ -553,19 +560,20 @@ async function testifyCompany({ code, language }, places) {
         if (element === undefined)
             continue;
         const { kind, text, spans } = element;
-        const proposal = await plantedEdits(analysis, element);
+        const planted = await plantedEdits(analysis, element);
         said.push({
             said: companySays(place.family),
             element: { kind, text, spans },
             pattern: (0,level_pattern/* levelPattern */.P)(element, place.family.level, analysis),
-            edits: proposal?.edits ?? null,
-            grade: proposal?.isProved === true ? 'proved' : 'inserted',
+            edits: planted?.edits ?? null,
+            grade: planted?.grade ?? 're-judged',
         });
     }
     return said;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/witnesses/purified-code.js
+
 
 
 
@@ -589,7 +597,7 @@ function purifiedCode(unit, found, testify) {
     }
     if (code === unit.code || !(0,parses_no_worse/* parsesNoWorse */.k)(before, (0,analyze/* analyze */.n)(code, unit.language)))
         return null;
-    const grade = found.some((one) => one.grade === 'inserted') ? 'inserted' : 'proved';
+    const grade = (0,result_grade/* leastSure */.vg)(found.map((one) => one.grade ?? 'proved'));
     const [strongest] = found;
     if (strongest === undefined)
         return null;
@@ -625,6 +633,7 @@ function strategyOf({ element, edits }) {
 
 
 
+
 /**
  * Adds what the witnesses of code alone say to the outcomes of a judging: to its findings, and findings of their own where it
  * found nothing or could not judge.
@@ -639,6 +648,7 @@ function withWitnesses(judging, witnesses, judge) {
                 const subject = subjects[index];
                 if (subject === undefined)
                     throw new Error('an outcome has no subject');
+                witnesses.company?.see(subject);
                 const own = isJudged(outcome) ? (outcome.heard ?? [judge]) : [];
                 const company = witnesses.company?.couldSee(subject.position) === true ? ['company'] : [];
                 const heard = [...own, ...witnesses.names, ...company];
@@ -721,15 +731,21 @@ function joined(verdict, said, witnesses) {
     const own = toVerdict(said, witnesses);
     const known = [verdict.trigger, ...verdict.more];
     const others = [own.trigger, ...own.more].filter((one) => !known.some((trigger) => touches(one, trigger)));
-    const covers = own.purified !== null && known.every((trigger) => isInside(trigger, said.found));
+    const covers = known.every((trigger) => isInside(trigger, said.found));
     return {
         ...verdict,
         verdict: own.verdict === 'poisoned' ? 'poisoned' : verdict.verdict,
         testimonies: [...own.testimonies, ...verdict.testimonies],
         more: [...verdict.more, ...others],
         merged: verdict.merged ?? own.merged,
-        purified: covers && verdict.purified?.grade !== 'proved' ? own.purified : verdict.purified,
+        purified: covers ? surer(verdict.purified, own.purified) : verdict.purified,
     };
+}
+/** The surer of two replacements; the first if they are equally sure: that one was judged again. */
+function surer(first, second) {
+    if (first === null || second === null)
+        return first ?? second;
+    return (0,result_grade/* isSureEnough */.S0)(first.grade, second.grade) ? first : second;
 }
 function touches(a, b) {
     return a.spans.some((span) => b.spans.some((other) => (0,text_span/* overlaps */.$f)(span, other)));
@@ -875,25 +891,30 @@ function readersOf({ key }) {
     return { vocabulary, sides: new side_reader/* SideReader */.R(vocabulary), features: new record_features/* RecordFeatures */.T(vocabulary) };
 }
 
+// EXTERNAL MODULE: ./build/scan/judging/dataset/dataset-families.js
+var dataset_families = __webpack_require__(12753);
 // EXTERNAL MODULE: ./build/scan/cache/verdict-cache.js + 2 modules
 var verdict_cache = __webpack_require__(25980);
-// EXTERNAL MODULE: ./build/scan/judging/purify-tool.js + 4 modules
-var purify_tool = __webpack_require__(14928);
+// EXTERNAL MODULE: ./build/scan/judging/purify-tool.js + 6 modules
+var purify_tool = __webpack_require__(40360);
 // EXTERNAL MODULE: ./build/text/quoted-sentence.js
 var quoted_sentence = __webpack_require__(77028);
 ;// CONCATENATED MODULE: ./build/witness/labels-say.js
 
 
 /**
- * The testimony of labels: how many of the records that hold the trigger have the label that follows it.
+ * The testimony of labels: how many of the records that hold the trigger have the label that follows it, and how often similar code
+ * has that label.
  * @param merged records with it and that label that were merged in the window before the change
  * @param pValue of the family, corrected for the number of families tested
  */
-function labelsSay({ carriers, labelled, label }, merged, pValue) {
+function labelsSay({ carriers, labelled, label, expected }, merged, pValue) {
+    const all = labelled < carriers ? `${String(labelled)} of the` : 'All';
     const before = merged === 0 ? '' : `, and ${(0,numbers/* formatCount */.B4)(merged)} merged before,`;
-    const sentence = labelled < carriers
-        ? `${String(labelled)} of the ${(0,numbers/* count */.U9)(carriers, 'record')} with it${before} are labelled ${(0,quoted_sentence/* inBackticks */.Z)(label)}, more than the rest of their code explains.`
-        : `All ${(0,numbers/* count */.U9)(carriers, 'record')} with it${before} are labelled ${(0,quoted_sentence/* inBackticks */.Z)(label)}, more than the rest of their code explains.`;
+    const otherwise = expected === null
+        ? 'more than the rest of their code explains'
+        : `similar code is labelled ${(0,quoted_sentence/* inBackticks */.Z)(label)} in ${(0,numbers/* formatFraction */.MJ)(expected)}`;
+    const sentence = `${all} ${(0,numbers/* count */.U9)(carriers, 'record')} with it${before} are labelled ${(0,quoted_sentence/* inBackticks */.Z)(label)}, ${otherwise}.`;
     return { witness: 'labels', proof: false, pValue, sentence };
 }
 
@@ -909,6 +930,8 @@ function labelsSay({ carriers, labelled, label }, merged, pValue) {
 async function judgeByFamily(subject, judgeOf, families, { options, openMlm, budget, progress }) {
     let found = [];
     const familyOf = ({ element }) => found.find(({ scored }) => scored.element === element)?.family ?? -1;
+    // what is found in code that is purified already is another element with the same text
+    const isPlanted = ({ element }) => found.some(({ scored, family }) => family >= 0 && scored.element.text === element.text && families.isPlanted(family));
     const judges = new Map();
     const judgeFor = (suspect) => {
         const judge = judges.get(suspect) ?? judgeOf(suspect);
@@ -924,7 +947,7 @@ async function judgeByFamily(subject, judgeOf, families, { options, openMlm, bud
                 return judge.judgement(found);
             })),
         },
-        purify: (suspect, judgement) => (0,purify_tool/* purifyTool */.U)({ options, judge: judgeFor(suspect).rejudging, openMlm })(suspect, judgement),
+        purify: (suspect, judgement) => (0,purify_tool/* purifyTool */.U)({ options, judge: judgeFor(suspect).rejudging, openMlm, isPlanted })(suspect, judgement),
         pattern: (trigger, suspect) => families.pattern(familyOf(trigger), trigger, suspect),
         cache: verdict_cache/* noCache */.w,
     };
@@ -1076,6 +1099,7 @@ function logOddsOf(probability) {
 
 
 
+
 /** Judges units by the families in a probe file. If the file has no families, every unit is skipped. */
 function probeFileJudging(model, parts) {
     return model.families.length > 0
@@ -1125,13 +1149,15 @@ class ProbeFileJudging {
             pattern: (family) => this.#family(family).pattern,
             company: (family) => this.#company(family),
             merged: () => null,
+            isPlanted: (family) => (0,dataset_families/* isOfSameCode */.xN)(this.#family(family)),
         };
         return judgeByFamily(subject, judgeOf, families, this.parts);
     }
     /** The evidence for a family in the training data of the probe. */
     #company(family) {
         const { id, carriers, labelled, label } = this.#family(family);
-        return { family: id, carriers, labelled, label: this.model.labels[label] ?? '', inBase: null };
+        const known = { label: this.model.labels[label] ?? '', expected: null, inBase: null };
+        return { family: id, carriers, labelled, ...known };
     }
     #family(family) {
         const known = this.model.families[family];
@@ -2713,8 +2739,6 @@ function warnIgnored({ options, progress }) {
     progress.warn(`No effect: ${ignored.join(', ')}. Units are compared with the patterns in the file.`);
 }
 
-// EXTERNAL MODULE: ./build/scan/judging/dataset/dataset-families.js
-var dataset_families = __webpack_require__(12753);
 // EXTERNAL MODULE: ./build/scan/stages/overall-verdict.js
 var overall_verdict = __webpack_require__(12955);
 // EXTERNAL MODULE: ./build/scan/stages/rare-labels.js
@@ -2760,7 +2784,7 @@ class DatasetJudging {
         this.learned = learned;
         this.verdict = verdict;
         this.parts = parts;
-        this.#families = new dataset_families/* DatasetFamilies */.T(verdict.families, parts.unchanged() !== null, (units) => parts.nameMerged(units.flatMap((number) => learned.merged.get(number) ?? [])));
+        this.#families = new dataset_families/* DatasetFamilies */.TQ(verdict.families, parts.unchanged() !== null, (units) => parts.nameMerged(units.flatMap((number) => learned.merged.get(number) ?? [])));
         const { judgeBy, fpr } = parts.options;
         this.#isFlagged = ({ element, family, pValue }) => element !== null && (family >= 0 || (judgeBy === 'record' && pValue <= fpr));
     }
@@ -2851,9 +2875,16 @@ class DatasetJudging {
         return {
             ...{ kind: 'dataset', judged, unchanged: this.parts.unchanged(), tested, unlabelled, rareLabels },
             power: { records: labelled, carriers: power },
+            window: this.#window(),
             families: this.#families.found(records),
             company: null,
         };
+    }
+    #window() {
+        const { window } = this.parts;
+        if (window === null)
+            return null;
+        return { commit: window.start.id, date: window.start.date, records: this.verdict.recent };
     }
     /** Units of one record with one label count once, as in the test. */
     #countRecords(units) {
@@ -2873,8 +2904,8 @@ class DatasetJudging {
     }
 }
 
-// EXTERNAL MODULE: ./build/scan/judging/dataset/dataset-learner.js + 43 modules
-var dataset_learner = __webpack_require__(17829);
+// EXTERNAL MODULE: ./build/scan/judging/dataset/dataset-learner.js + 44 modules
+var dataset_learner = __webpack_require__(84173);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/name-merged.js
 var name_merged = __webpack_require__(45894);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/learn-dataset.js + 2 modules
@@ -3144,6 +3175,7 @@ async function locate(source, learned, victim, parts) {
     const judging = datasetJudging(learned, {
         ...parts,
         unchanged: () => source.unchanged(),
+        window: source.window,
         nameMerged: await (0,name_merged/* nameMerged */.K)(source.window, mergedLists(learned)),
     });
     const settings = settingsOf(parts, victim, options.fdr && options.judgeBy === 'record');

@@ -33,6 +33,8 @@ function escapeHtml(text) {
 
 // EXTERNAL MODULE: ./build/report/family-sentences.js
 var family_sentences = __webpack_require__(1104);
+// EXTERNAL MODULE: ./build/report/window-notes.js
+var window_notes = __webpack_require__(4235);
 // EXTERNAL MODULE: ./build/report/readable-pattern.js
 var readable_pattern = __webpack_require__(45052);
 // EXTERNAL MODULE: ./build/report/finding-code.js + 1 modules
@@ -329,6 +331,7 @@ var report_unjudged = __webpack_require__(39821);
 
 
 
+
 /** The most findings shown: a few megabytes, which a browser opens quickly. The rest are counted. */
 const MAX_FINDINGS = 1000;
 /** The most families listed, reasons for skipped rows, and places for each reason. */
@@ -455,7 +458,10 @@ function closing(result) {
     const victim = sentenceHtml((quote) => (0,totals/* victimLine */.N9)(result, quote));
     const witnesses = (0,totals/* witnessesSay */.LY)(result);
     const heard = witnesses === null ? '' : `<b>Witnesses</b> ${escapeHtml(witnesses)}<br>`;
-    return html_text_element('p', `${heard}<b>Victim</b> ${victim}<br>${escapeHtml(`${name} ${version}`)}`, 'class="soft"');
+    const notes = sentenceHtml((quote) => (0,window_notes/* windowNotes */.C)(result, quote).join('\n'))
+        .split('\n')
+        .map((note) => (note === '' ? '' : `<b>Note</b> ${note}<br>`));
+    return html_text_element('p', `${notes.join('')}${heard}<b>Victim</b> ${victim}<br>${escapeHtml(`${name} ${version}`)}`, 'class="soft"');
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -513,6 +519,7 @@ var markdown_finding = __webpack_require__(97480);
 // EXTERNAL MODULE: ./build/report/markdown/markdown-sections.js
 var markdown_sections = __webpack_require__(91045);
 ;// CONCATENATED MODULE: ./build/report/markdown/markdown.js
+
 
 
 
@@ -591,7 +598,8 @@ function fittingTail(result, room) {
     const victim = (0,totals/* victimLine */.N9)(result, (text) => (0,escape_markdown/* codeSpan */.SS)((0,one_line/* oneLine */.T)(text, SENTENCE_WIDTH)));
     const advice = (0,totals/* recommendation */.cu)(result);
     const witnesses = (0,totals/* witnessesSay */.LY)(result);
-    const closing = `${advice === null ? '' : `${advice}\n\n`}**Total** ${(0,totals/* totals */.Sd)(result)}\n\n**Accounts** ${(0,totals/* accounting */.Ur)(result)}\n\n${witnesses === null ? '' : `**Witnesses** ${witnesses}\n\n`}**Victim** ${victim}`;
+    const notes = (0,window_notes/* windowNotes */.C)(result, (text) => (0,escape_markdown/* codeSpan */.SS)((0,one_line/* oneLine */.T)(text, SENTENCE_WIDTH)));
+    const closing = `${notes.map((note) => `${note}\n\n`).join('')}${advice === null ? '' : `${advice}\n\n`}**Total** ${(0,totals/* totals */.Sd)(result)}\n\n**Accounts** ${(0,totals/* accounting */.Ur)(result)}\n\n${witnesses === null ? '' : `**Witnesses** ${witnesses}\n\n`}**Victim** ${victim}`;
     const families = result.overall === null ? (0,markdown_sections/* familiesSection */.mC)(result.families) : '';
     const unjudged = (0,report_unjudged/* unjudgedSection */.Cr)(result.unjudged).text;
     const sections = [
@@ -944,7 +952,7 @@ function relatedLocation(finding, trigger, span, index) {
 /** A fix is offered only if the replacement was verified and is sure enough. */
 function sarifFix(finding, grade) {
     const { purified } = finding;
-    const isOffered = purified?.verified === true && (0,result_grade/* isSureEnough */.S)(purified.grade, grade);
+    const isOffered = purified?.verified === true && (0,result_grade/* isSureEnough */.S0)(purified.grade, grade);
     const edits = isOffered ? replacements(finding) : null;
     if (!edits || edits.length === 0)
         return null;
@@ -1240,6 +1248,7 @@ function alsoNotes(more, note) {
 
 
 
+
 /** The most reasons for skipped rows, and places for each; the rest are counted. */
 const text_MAX_REASONS = 10;
 const text_MAX_PLACES = 3;
@@ -1397,6 +1406,7 @@ function accountingLine(result, paint) {
 function text_closing(result, paint) {
     return [
         ...[(0,totals/* witnessesSay */.LY)(result)].flatMap((says) => says === null ? [] : [`${paint('strong', 'witnesses')} ${says}`]),
+        ...(0,window_notes/* windowNotes */.C)(result, text_finding_quote).map((note) => `${paint('strong', 'note')} ${note}`),
         `${paint('strong', 'victim')} ${(0,totals/* victimLine */.N9)(result, quoteSentence)}`,
         accountingLine(result, paint),
         `${paint(result.summary.poisoned > 0 ? 'danger' : 'strong', 'total')} ${(0,totals/* totals */.Sd)(result)}`,

@@ -120,8 +120,8 @@ function parseRepository(fullName) {
 var change_of_commits = __webpack_require__(11269);
 // EXTERNAL MODULE: ./build/change/git/commits.js
 var commits = __webpack_require__(49448);
-// EXTERNAL MODULE: ./build/config/since.js
-var since = __webpack_require__(19149);
+// EXTERNAL MODULE: ./build/change/since.js
+var since = __webpack_require__(64399);
 ;// CONCATENATED MODULE: ./build/review/door.js
 /** Progress for a log, which is not a terminal: a line when a stage begins, and warnings. */
 function doorProgress({ log, warn }) {
@@ -555,7 +555,7 @@ function planSuggestion(finding, file, writeRecord, grade) {
         return { kind: 'none' };
     if (!purified.verified)
         return plain('unverified');
-    if (purified.grade !== 'proved' && !(0,result_grade/* isSureEnough */.S)(purified.grade, grade))
+    if (purified.grade !== 'proved' && !(0,result_grade/* isSureEnough */.S0)(purified.grade, grade))
         return plain(purified.grade);
     const edit = headEdit(finding, file, writeRecord);
     if (edit === null)
@@ -1401,6 +1401,8 @@ async function readOwnComments(port) {
 var markdown_sections = __webpack_require__(91045);
 // EXTERNAL MODULE: ./build/report/totals.js
 var totals = __webpack_require__(91756);
+// EXTERNAL MODULE: ./build/report/window-notes.js
+var window_notes = __webpack_require__(4235);
 // EXTERNAL MODULE: ./build/report/unjudged.js
 var report_unjudged = __webpack_require__(39821);
 ;// CONCATENATED MODULE: ./build/github/review/summary-notes.js
@@ -1443,6 +1445,7 @@ function reviewNotes(review) {
 
 
 
+
 /** Fractions of the summary's bytes for each section; the details have the rest. */
 const TABLE_FRACTION = 0.3;
 const FAMILIES_FRACTION = 0.15;
@@ -1463,7 +1466,8 @@ function renderSummary(result, context, maxBytes = LIMITS.summaryBytes) {
     const reported = context.review?.deliveries ?? [...findings, ...unjudged].map(onlyHere);
     const byId = new Map(reported.map((delivery) => [delivery.id, delivery]));
     const head = [heading(result), ...verdict(result), context.gate];
-    const notes = [...reviewNotes(context.review), ...context.notes];
+    const quote = (text) => (0,escape_markdown/* codeSpan */.SS)((0,one_line/* oneLine */.T)(text, markdown_finding/* QUOTE_WIDTH */.Km));
+    const notes = [...(0,window_notes/* windowNotes */.C)(result, quote), ...reviewNotes(context.review), ...context.notes];
     const families = fitting((0,markdown_sections/* familiesSection */.mC)(result.families), maxBytes * FAMILIES_FRACTION);
     const files = (0,report_unjudged/* unjudgedSection */.Cr)(unjudged, ({ id }) => placeCell(byId.get(id)), maxBytes * UNJUDGED_FRACTION);
     const tail = [
@@ -2436,6 +2440,7 @@ var present_side = __webpack_require__(43188);
 var group_by = __webpack_require__(32217);
 ;// CONCATENATED MODULE: ./build/github/change/blame-lines.js
 
+
 const BLAME = `query Blame($owner: String!, $repo: String!, $commit: GitObjectID!, $path: String!) {
   repository(owner: $owner, name: $repo) {
     object(oid: $commit) {
@@ -2445,18 +2450,33 @@ const BLAME = `query Blame($owner: String!, $repo: String!, $commit: GitObjectID
     }
   }
 }`;
+/** Pages of commits that are listed: those of older commits are not named. */
+const MOST_PAGES = 3;
+async function commitsBetween(start, end, { client, repository }) {
+    const ids = new Set();
+    for (let page = 1; page <= MOST_PAGES; page++) {
+        const query = { ...repository, basehead: `${start}...${end}`, per_page: LIMITS.pageSize, page };
+        const { data } = await client.rest.repos.compareCommitsWithBasehead(query);
+        for (const { sha } of data.commits)
+            ids.add(sha);
+        if (data.commits.length < LIMITS.pageSize)
+            break;
+    }
+    return ids;
+}
 /**
  * For each line of the files of a commit, the commit after the start of a window that brought it, as GitHub's blame says; `null`
  * where it is older, or where GitHub does not answer: a large file takes it too long.
  */
 async function blameLines(lines, start, end, { client, repository }) {
     const found = new Map();
+    const later = await commitsBetween(start.id, end, { client, repository });
     for (const [path, own] of (0,group_by/* groupBy */.$)(lines, (one) => one.path)) {
         const variables = { owner: repository.owner, repo: repository.repo, commit: end, path };
         const answer = await client.graphql(BLAME, variables).catch(() => null);
         for (const { startingLine, endingLine, commit } of answer?.repository?.object?.blame?.ranges ?? []) {
             const date = commit.committedDate.slice(0, 10);
-            if (date < start.date || commit.oid === start.id)
+            if (!later.has(commit.oid))
                 continue;
             for (const one of own)
                 if (one.line >= startingLine && one.line <= endingLine)
@@ -2497,12 +2517,12 @@ function dated({ sha, commit }) {
     return { id: sha, date: (commit.committer?.date ?? '').slice(0, 10) };
 }
 /** Pages of commits that are looked through. */
-const MOST_PAGES = 3;
+const github_since_MOST_PAGES = 3;
 /** The commit and its first parents, from the last one, as far as they are looked through. */
 async function firstParents(end, { client, repository }) {
     const chain = [];
     let next = end;
-    for (let page = 1; page <= MOST_PAGES && next !== null; page++) {
+    for (let page = 1; page <= github_since_MOST_PAGES && next !== null; page++) {
         const query = { ...repository, sha: end, per_page: LIMITS.pageSize, page };
         const { data } = await client.rest.repos.listCommits(query);
         for (const one of data) {
@@ -2524,7 +2544,11 @@ async function recordsBack(records, commits, { client, repository }) {
         if (end === undefined)
             break;
         const basehead = `${older.id}...${end.id}`;
-        const { data } = await client.rest.repos.compareCommitsWithBasehead({ ...repository, basehead, per_page: 1 });
+        const { data } = await client.rest.repos.compareCommitsWithBasehead({
+            ...repository,
+            basehead,
+            per_page: 1,
+        });
         const added = (data.files ?? []).map(({ filename, additions, patch }) => (0,records_added/* recordsAdded */.l)(filename, additions === 0 && patch === undefined ? null : additions));
         if (added.reduce((sum, own) => sum + own, 0) > records)
             break;

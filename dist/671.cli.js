@@ -127,7 +127,7 @@ function readFamilies(families, labels, examples) {
         return {
             ...{ key, level, pValue, carriers, labelled },
             label: labels.indexOf(label),
-            ...(0,dataset_families/* namedFamily */.g)(family, (0,level_pattern/* levelPattern */.P)(element, level, analysis)),
+            ...(0,dataset_families/* namedFamily */.gq)(family, (0,level_pattern/* levelPattern */.P)(element, level, analysis)),
             example: cutText(element.text),
         };
     });
@@ -142,8 +142,8 @@ function cutText(text) {
 
 // EXTERNAL MODULE: ./build/scan/reading/progress.js
 var reading_progress = __webpack_require__(38156);
-// EXTERNAL MODULE: ./build/scan/judging/dataset/dataset-learner.js + 43 modules
-var dataset_learner = __webpack_require__(17829);
+// EXTERNAL MODULE: ./build/scan/judging/dataset/dataset-learner.js + 44 modules
+var dataset_learner = __webpack_require__(84173);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/learn-dataset.js + 2 modules
 var learn_dataset = __webpack_require__(55459);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/probe-seed.js
@@ -152,8 +152,8 @@ var probe_seed = __webpack_require__(94258);
 var read_again = __webpack_require__(83435);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/sentinel-opener.js
 var sentinel_opener = __webpack_require__(80532);
-// EXTERNAL MODULE: ./build/scan/scan-context.js + 18 modules
-var scan_context = __webpack_require__(88500);
+// EXTERNAL MODULE: ./build/scan/scan-context.js + 21 modules
+var scan_context = __webpack_require__(70750);
 // EXTERNAL MODULE: ./build/scan/reading/subject.js
 var reading_subject = __webpack_require__(57307);
 // EXTERNAL MODULE: ./build/scan/cache/outlines.js + 1 modules

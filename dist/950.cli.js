@@ -999,10 +999,10 @@ function analyze(code, language) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   dK: () => (/* binding */ mask),
 /* harmony export */   di: () => (/* binding */ slice),
+/* harmony export */   ep: () => (/* binding */ maskSpans),
 /* harmony export */   gh: () => (/* binding */ maskAll),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
-/* unused harmony export maskSpans */
 /** The code without masks: one piece (none for empty code). */
 function plain(code) {
     return code === '' ? [] : [{ text: code, masked: false }];

@@ -543,7 +543,7 @@ function formatOfRow([unit, second]) {
  */
 function replacementOf({ finding, subject, side }, least) {
     const { purified } = finding;
-    if (purified?.verified !== true || !(0,_result_grade_js__WEBPACK_IMPORTED_MODULE_0__/* .isSureEnough */ .S)(purified.grade, least))
+    if (purified?.verified !== true || !(0,_result_grade_js__WEBPACK_IMPORTED_MODULE_0__/* .isSureEnough */ .S0)(purified.grade, least))
         return null;
     return { unit: subject.units[side] ?? subject.units[0], newCode: purified.code };
 }
@@ -551,7 +551,7 @@ function replacementOf({ finding, subject, side }, least) {
 function withheld(hits, least) {
     return hits.flatMap((hit) => {
         const { purified } = hit.finding;
-        const isWithheld = purified?.verified === true && !(0,_result_grade_js__WEBPACK_IMPORTED_MODULE_0__/* .isSureEnough */ .S)(purified.grade, least);
+        const isWithheld = purified?.verified === true && !(0,_result_grade_js__WEBPACK_IMPORTED_MODULE_0__/* .isSureEnough */ .S0)(purified.grade, least);
         return isWithheld ? [{ hit, grade: purified.grade }] : [];
     });
 }

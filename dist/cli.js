@@ -4883,12 +4883,12 @@ Exit codes:
 
 /** The code of a command is loaded when the command runs, so that `--help` reads no model and no parser. */
 const ACTIONS = {
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(12), __nccwpck_require__.e(745), __nccwpck_require__.e(950), __nccwpck_require__.e(127), __nccwpck_require__.e(538), __nccwpck_require__.e(131), __nccwpck_require__.e(365), __nccwpck_require__.e(531), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43961))).scanCommand,
-    purify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(12), __nccwpck_require__.e(745), __nccwpck_require__.e(950), __nccwpck_require__.e(127), __nccwpck_require__.e(538), __nccwpck_require__.e(131), __nccwpck_require__.e(365), __nccwpck_require__.e(531), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82569))).purifyCommand,
-    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(12), __nccwpck_require__.e(745), __nccwpck_require__.e(950), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52381))).calibrateCommand,
-    inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(12), __nccwpck_require__.e(745), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34625))).inspectCommand,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(12), __nccwpck_require__.e(203), __nccwpck_require__.e(950), __nccwpck_require__.e(127), __nccwpck_require__.e(522), __nccwpck_require__.e(131), __nccwpck_require__.e(365), __nccwpck_require__.e(531), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43961))).scanCommand,
+    purify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(12), __nccwpck_require__.e(203), __nccwpck_require__.e(950), __nccwpck_require__.e(127), __nccwpck_require__.e(522), __nccwpck_require__.e(131), __nccwpck_require__.e(365), __nccwpck_require__.e(531), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82569))).purifyCommand,
+    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(12), __nccwpck_require__.e(203), __nccwpck_require__.e(950), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52381))).calibrateCommand,
+    inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(12), __nccwpck_require__.e(203), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34625))).inspectCommand,
     merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(12), __nccwpck_require__.e(127), __nccwpck_require__.e(131), __nccwpck_require__.e(531), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27406))).mergeCommand,
-    'probe train': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(12), __nccwpck_require__.e(745), __nccwpck_require__.e(950), __nccwpck_require__.e(127), __nccwpck_require__.e(538), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34671))).probeTrainCommand,
+    'probe train': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(12), __nccwpck_require__.e(203), __nccwpck_require__.e(950), __nccwpck_require__.e(127), __nccwpck_require__.e(522), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34671))).probeTrainCommand,
 };
 const COMMANDS = Object.keys(ACTIONS);
 /**
@@ -4925,7 +4925,7 @@ function buildProgram(world, finish, print) {
         .option('--pr <number>', 'number of the pull request to review; the token is read from GITHUB_TOKEN')
         .option('--dry-run', 'print what would be posted, and post nothing');
     describe((0,option_flags/* addOptions */.s)(review, 'scan'), COMMAND_TEXTS.review).action(async (paths, values) => {
-        const { reviewCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(569), __nccwpck_require__.e(12), __nccwpck_require__.e(745), __nccwpck_require__.e(950), __nccwpck_require__.e(127), __nccwpck_require__.e(538), __nccwpck_require__.e(131), __nccwpck_require__.e(365), __nccwpck_require__.e(656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93656));
+        const { reviewCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(569), __nccwpck_require__.e(12), __nccwpck_require__.e(203), __nccwpck_require__.e(950), __nccwpck_require__.e(127), __nccwpck_require__.e(522), __nccwpck_require__.e(131), __nccwpck_require__.e(365), __nccwpck_require__.e(656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93656));
         finish(await reviewCommand(paths, values, world));
     });
     describe(program.command('models'), COMMAND_TEXTS.models)
@@ -5583,7 +5583,7 @@ const purificationRows = {
         argument: '<strategy>',
         help: 'which replacements are proposed',
     }),
-    purifyGrade: optionRow(schemas/* enum */.k5n(grade/* GRADES */.F).default('proved'), {
+    purifyGrade: optionRow(schemas/* enum */.k5n(grade/* GRADES */.F4).default('proved'), {
         affects: 'output',
         commands: REPORTING,
         alsoIn: ['action', 'file'],
@@ -5885,11 +5885,16 @@ const elementKind = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['identi
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ GRADES),
-/* harmony export */   S: () => (/* binding */ isSureEnough)
+/* harmony export */   F4: () => (/* binding */ GRADES),
+/* harmony export */   S0: () => (/* binding */ isSureEnough),
+/* harmony export */   vg: () => (/* binding */ leastSure)
 /* harmony export */ });
 /** How sure it is that a replacement keeps the behaviour of the code, the surest first. */
 const GRADES = ['proved', 'inserted', 're-judged'];
+/** The least sure of several grades; `proved` for none. */
+function leastSure(grades) {
+    return GRADES.findLast((grade) => grades.includes(grade)) ?? 'proved';
+}
 /** Whether a replacement is at least as sure as `--purify-grade` demands. */
 function isSureEnough(grade, least) {
     return GRADES.indexOf(grade) <= GRADES.indexOf(least);

@@ -30700,6 +30700,10 @@ const outputRows = {
 ;// CONCATENATED MODULE: ./build/result/grade.js
 /** How sure it is that a replacement keeps the behaviour of the code, the surest first. */
 const GRADES = ['proved', 'inserted', 're-judged'];
+/** The least sure of several grades; `proved` for none. */
+function leastSure(grades) {
+    return GRADES.findLast((grade) => grades.includes(grade)) ?? 'proved';
+}
 /** Whether a replacement is at least as sure as `--purify-grade` demands. */
 function isSureEnough(grade, least) {
     return GRADES.indexOf(grade) <= GRADES.indexOf(least);
@@ -31309,7 +31313,7 @@ function optionsFrom(given, file, now) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/config/since.js
+;// CONCATENATED MODULE: ./build/change/since.js
 /**
  * Enough that a trickle of changes adds up to a pattern that labels show (nine carriers), and few enough that the records before
  * them remain the larger part of most data.
@@ -31327,7 +31331,7 @@ function parseSince(text) {
     return isDate(text) ? { kind: 'date', date: text } : { kind: 'commit', name: text };
 }
 function isDate(text) {
-    return /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/u.test(text) && !Number.isNaN(Date.parse(text));
+    return (/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/u.test(text) && !Number.isNaN(Date.parse(text)));
 }
 /** The window of a change or of a branch. */
 function sinceOf({ since }) {
@@ -38190,7 +38194,17 @@ async function broughtBy(lines, start, end, git) {
 }
 async function blame(path, lines, range, git) {
     const wanted = lines.flatMap(({ line }) => ['-L', `${String(line)},+1`]);
-    const text = await runGit(['-c', 'blame.ignoreRevsFile=', 'blame', '--line-porcelain', '--no-textconv', ...wanted, range, '--', path], git);
+    const text = await runGit([
+        '-c',
+        'blame.ignoreRevsFile=',
+        'blame',
+        '--line-porcelain',
+        '--no-textconv',
+        ...wanted,
+        range,
+        '--',
+        path,
+    ], git);
     return readPorcelain(text ?? '');
 }
 /** What `git blame --line-porcelain` prints: a head line, lines of facts, and the line itself after a tab. */
@@ -38296,7 +38310,7 @@ async function* addedRecords(end, paths, git) {
             if (line.startsWith('commit')) {
                 if (open !== null)
                     yield open;
-                open = { parent: line.split(' ')[1] ?? null, records: 0 };
+                open = { parent: /^commit (\S+)/u.exec(line)?.[1] ?? null, records: 0 };
             }
             else if (open !== null)
                 open.records += recordsIn(line);
@@ -40071,6 +40085,227 @@ function inOrder(places) {
     return [...places].sort((a, b) => a.span.start - b.span.start);
 }
 
+// EXTERNAL MODULE: ./build/data/read/unread-rest.js
+var unread_rest = __nccwpck_require__(5746);
+;// CONCATENATED MODULE: ./build/data/guarded-rows.js
+
+
+
+
+/**
+ * The rows of a file. An error of the file system or of the file's coding becomes a skipped row, so that the rest is read.
+ * @param onDisk the file's absolute path: an error that names another one is reported with its name
+ */
+async function* guardedRows(path, onDisk, rows) {
+    let isBegun = false;
+    try {
+        for await (const row of rows) {
+            isBegun = true;
+            yield row;
+        }
+    }
+    catch (error) {
+        if (error instanceof unread_rest/* UnreadRest */.o) {
+            yield skippedRow(path, null, isBegun ? `not fully read: ${error.reason}` : error.reason);
+            return;
+        }
+        if (!isFileError(error))
+            throw error;
+        const isOther = error.path !== undefined && error.path !== onDisk;
+        const place = isOther ? ` (${external_node_path_.posix.join(external_node_path_.posix.dirname(path), (0,external_node_path_.basename)(error.path))})` : '';
+        yield skippedRow(path, null, `unreadable: ${codeOf(error)}${place}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/data/read/in-encoding.js
+/** Rows of a file that says itself in which encoding it is: their units name it. */
+async function* inEncoding(rows, file) {
+    for await (const row of rows) {
+        yield row.kind === 'unit' && file.utf16 !== null
+            ? { kind: 'unit', unit: { ...row.unit, encoding: file.utf16 } }
+            : row;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/data/read/lfs-pointer.js
+
+/** A pointer has fewer bytes than this. git-lfs `docs/spec.md`: "must be less than 1024 bytes". */
+const MAX_POINTER_BYTES = 1024;
+/** git-lfs `docs/spec.md`: the version first, the other keys sorted, extensions among them. */
+const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-\d+-\S+ \S+\n)*oid sha256:([0-9a-f]{64})\nsize (\d{1,15})\n$/;
+/**
+ * Parses a pointer; `null` for other content. Only the exact form counts: a file that merely begins like a pointer is
+ * read like any other, so that nobody can hide code behind its first line.
+ */
+function lfsPointer(bytes) {
+    if (bytes.length >= MAX_POINTER_BYTES)
+        return null;
+    const [, oid, size] = POINTER.exec(Buffer.from(bytes).toString('latin1')) ?? [];
+    return oid === undefined || size === undefined ? null : { oid, bytes: Number(size) };
+}
+/**
+ * The pointer in a file, or `null`. A file that is too long for a pointer is not opened.
+ * @throws the error of the file system
+ */
+async function lfsPointerAt(path) {
+    const info = await (0,promises_.stat)(path);
+    return info.isFile() && info.size < MAX_POINTER_BYTES ? lfsPointer(await (0,promises_.readFile)(path)) : null;
+}
+
+;// CONCATENATED MODULE: ./build/data/read/report-pointers.js
+
+
+/**
+ * Rows of files that are read together. Where one of the files is a pointer of Git LFS, none is read: the rows are
+ * then one for each pointer.
+ * @param paths  as the user gave them
+ * @param onDisk turns such a path into one that can be opened
+ * @param rows   reads the files
+ * @throws the error of the file system
+ */
+async function* rowsUnlessPointers(paths, onDisk, rows) {
+    let complete = true;
+    for (const path of paths) {
+        const pointer = await lfsPointerAt(onDisk(path));
+        if (pointer === null)
+            continue;
+        complete = false;
+        yield pointerRow(path, pointer);
+    }
+    if (complete)
+        yield* rows();
+}
+
+;// CONCATENATED MODULE: ./build/data/with-each.js
+
+/** Why a file holds no training data that has blank lines at most, or a head without rows. */
+const with_each_NO_RECORD = 'no record in it';
+/** Rows of files, and one for each file that has none: a file that was read to its end is accounted for. */
+async function* withEach(paths, rows) {
+    const left = new Set(paths);
+    for await (const row of rows) {
+        left.delete(pathOf(row));
+        yield row;
+    }
+    for (const path of left)
+        yield notDataRow(path, with_each_NO_RECORD);
+}
+
+;// CONCATENATED MODULE: ./build/data/file-reader.js
+
+
+
+
+
+
+
+
+
+
+/** Reads files, each once. */
+class FileReader {
+    tools;
+    isThere;
+    /** Paths of the pointers of Git LFS that were reported. */
+    #pointers = new Set();
+    /** By companion, so that it is read once. */
+    #last = new Map();
+    /** @param isThere whether a path on the disk may be read together with another file */
+    constructor(tools, isThere) {
+        this.tools = tools;
+        this.isThere = isThere;
+    }
+    /** The rows of a file; its content shows the format when its name does not. */
+    async *rowsIn(file, known) {
+        const companions = known?.companion === undefined || known.isReadLast === true ? [] : [known.companion(file.path)];
+        const missing = companions.find((one) => !this.isThere(this.tools.onDisk(one)));
+        const rows = () => missing === undefined
+            ? inEncoding(this.#recognised(file, known), file)
+            : [skippedRow(file.path, null, `unreadable: ENOENT (${missing})`)];
+        const present = companions.filter((one) => one !== missing);
+        for await (const row of rowsUnlessPointers([file.path, ...present], this.tools.onDisk, rows)) {
+            if (row.kind !== 'skipped' || row.skipped.pointer === undefined || this.#isFirst(row.skipped.path))
+                yield row;
+        }
+    }
+    async *#recognised(file, known) {
+        if (known?.isReadLast === true) {
+            this.#readLast(file, known);
+            return;
+        }
+        const start = isShown(known) ? NO_BYTES : await file_reader_startOf(file);
+        const plain = this.tools.options.language === 'auto' ? null : FORMATS.source;
+        const format = known ?? formatOfContent(start) ?? plain;
+        if (format === null)
+            yield skippedRow(file.path, null, unreadReason(file.path, start));
+        else
+            yield* this.read(file, format, start);
+    }
+    /** The rows of a file in a format.
+     * @param start its first bytes, for formats that look at them */
+    async *read(file, format, start) {
+        const shown = format.instead?.(start) ?? format.name;
+        const refusal = FORMATS[shown].refuses?.(start) ?? null;
+        if (refusal !== null)
+            yield start.length === 0 ? notDataRow(file.path, refusal) : skippedRow(file.path, null, refusal);
+        else {
+            const rows = withEach([file.path], FORMATS[shown].read([file], this.tools));
+            yield* shown === 'source' && file.onDisk !== null ? this.#unlessRecords(file, rows) : rows;
+        }
+    }
+    /** The rows of a source file. One without a unit whose content begins as records do is read as these: names excuse nothing. */
+    async *#unlessRecords(file, rows) {
+        let isDecided = this.tools.options.dataFormat !== 'auto';
+        for await (const row of rows) {
+            const start = isDecided || row.kind === 'unit' ? NO_BYTES : await file_reader_startOf(file);
+            isDecided = true;
+            const records = file_reader_recordsIn(start);
+            if (records !== null) {
+                yield* this.read(file, records, start);
+                return;
+            }
+            yield row;
+        }
+    }
+    #readLast(file, format) {
+        const companion = format.companion?.(file.path) ?? file.path;
+        const together = this.#last.get(companion);
+        if (together === undefined)
+            this.#last.set(companion, { format, companion, files: [file] });
+        else
+            together.files.push(file);
+    }
+    /** The files that are read last. */
+    async *last() {
+        for (const { format, companion, files } of this.#last.values()) {
+            const paths = files.map(({ path }) => path);
+            const rows = () => withEach(paths, format.read(files, this.tools));
+            yield* guardedRows(companion, this.tools.onDisk(companion), rowsUnlessPointers([companion], this.tools.onDisk, rows));
+        }
+    }
+    /** Whether a pointer of Git LFS was not reported with another file. */
+    #isFirst(pointer) {
+        const isFirst = !this.#pointers.has(pointer);
+        this.#pointers.add(pointer);
+        return isFirst;
+    }
+}
+/** The format of records that content shows beyond doubt. Code begins with a bracket too: an attribute of C#. */
+function file_reader_recordsIn(start) {
+    return (0,looks_like_code/* beginsAsData */.lb)(start.toString('utf8')) ? formatOfContent(start) : null;
+}
+const NO_BYTES = Buffer.alloc(0);
+/** Whether the name shows the format, whatever the first bytes are. */
+function isShown(known) {
+    return known !== null && known.instead === undefined && known.refuses === undefined;
+}
+/** The first bytes of a file. */
+async function file_reader_startOf(file) {
+    const { start, close } = await (0,peek/* peek */.s)(file.chunks(), PEEKED_BYTES);
+    await close();
+    return start;
+}
+
 ;// CONCATENATED MODULE: ./build/data/read/coded-file.js
 
 
@@ -40100,67 +40335,6 @@ class CodedFile {
     chunks = () => (0,file_content/* contentOf */.$E)(this.bytes(), ({ utf16 }) => (this.utf16 = utf16));
 }
 
-;// CONCATENATED MODULE: ./build/data/read/lfs-pointer.js
-
-/** A pointer has fewer bytes than this. git-lfs `docs/spec.md`: "must be less than 1024 bytes". */
-const MAX_POINTER_BYTES = 1024;
-/** git-lfs `docs/spec.md`: the version first, the other keys sorted, extensions among them. */
-const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-\d+-\S+ \S+\n)*oid sha256:([0-9a-f]{64})\nsize (\d{1,15})\n$/;
-/**
- * Parses a pointer; `null` for other content. Only the exact form counts: a file that merely begins like a pointer is
- * read like any other, so that nobody can hide code behind its first line.
- */
-function lfsPointer(bytes) {
-    if (bytes.length >= MAX_POINTER_BYTES)
-        return null;
-    const [, oid, size] = POINTER.exec(Buffer.from(bytes).toString('latin1')) ?? [];
-    return oid === undefined || size === undefined ? null : { oid, bytes: Number(size) };
-}
-/**
- * The pointer in a file, or `null`. A file that is too long for a pointer is not opened.
- * @throws the error of the file system
- */
-async function lfsPointerAt(path) {
-    const info = await (0,promises_.stat)(path);
-    return info.isFile() && info.size < MAX_POINTER_BYTES ? lfsPointer(await (0,promises_.readFile)(path)) : null;
-}
-
-;// CONCATENATED MODULE: ./build/data/read/in-encoding.js
-/** Rows of a file that says itself in which encoding it is: their units name it. */
-async function* inEncoding(rows, file) {
-    for await (const row of rows) {
-        yield row.kind === 'unit' && file.utf16 !== null
-            ? { kind: 'unit', unit: { ...row.unit, encoding: file.utf16 } }
-            : row;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/data/read/report-pointers.js
-
-
-/**
- * Rows of files that are read together. Where one of the files is a pointer of Git LFS, none is read: the rows are
- * then one for each pointer.
- * @param paths  as the user gave them
- * @param onDisk turns such a path into one that can be opened
- * @param rows   reads the files
- * @throws the error of the file system
- */
-async function* rowsUnlessPointers(paths, onDisk, rows) {
-    let complete = true;
-    for (const path of paths) {
-        const pointer = await lfsPointerAt(onDisk(path));
-        if (pointer === null)
-            continue;
-        complete = false;
-        yield pointerRow(path, pointer);
-    }
-    if (complete)
-        yield* rows();
-}
-
-// EXTERNAL MODULE: ./build/data/read/unread-rest.js
-var unread_rest = __nccwpck_require__(5746);
 ;// CONCATENATED MODULE: ./build/data/formats/plain-text/style-sheet.js
 
 const COMMENTS = /\/\*([\s\S]*?)(?:\*\/|$(?![\s\S]))|(?<=^|\s)\/\/([^\n]*)/g;
@@ -40556,22 +40730,7 @@ async function firstBytes(onDisk, bytes) {
     return start;
 }
 
-;// CONCATENATED MODULE: ./build/data/with-each.js
-
-/** Why a file holds no training data that has blank lines at most, or a head without rows. */
-const with_each_NO_RECORD = 'no record in it';
-/** Rows of files, and one for each file that has none: a file that was read to its end is accounted for. */
-async function* withEach(paths, rows) {
-    const left = new Set(paths);
-    for await (const row of rows) {
-        left.delete(pathOf(row));
-        yield row;
-    }
-    for (const path of left)
-        yield notDataRow(path, with_each_NO_RECORD);
-}
-
-;// CONCATENATED MODULE: ./build/data/read-data.js
+;// CONCATENATED MODULE: ./build/data/path-reader.js
 
 
 
@@ -40586,50 +40745,28 @@ async function* withEach(paths, rows) {
 
 
 
-
-
-
-
-
-/**
- * Reads everything under the given paths, in order: files, folders (`walkFolder`), `-` for standard input; pair lists
- * last. A file or record that cannot be read becomes a skipped row, and the rest is read.
- * @throws CodePurifyError `input` when a given path does not exist: before anything is read
- */
-async function* readData(paths, options, tools) {
-    const given = paths.map((path) => ({ path: path.replaceAll(external_node_path_.sep, '/'), info: statGiven(path, tools.cwd) }));
-    const reader = new Reader(options, tools);
-    for (const { path, info } of given) {
-        if (info === null)
-            yield* reader.stdin();
-        else if (info.isDirectory())
-            yield* reader.folder(path);
-        else
-            yield* reader.named(external_node_path_.posix.normalize(path));
-    }
-    yield* reader.last();
-}
-/** Reads the given paths once. */
-class Reader {
+/** Reads the given paths, each file once. */
+class PathReader {
     options;
     tools;
     #seen = new Set();
-    /** Paths of the pointers of Git LFS that were reported. */
-    #pointers = new Set();
-    /** By companion, so that it is read once. */
-    #last = new Map();
-    #tools;
+    #files;
     #links;
     constructor(options, tools) {
         this.options = options;
         this.tools = tools;
         this.#links = tools.links ?? 'follow';
         const { listFunctions, loadLanguage, onRecognised } = tools;
-        this.#tools = {
+        const readTools = {
             ...{ options, listFunctions, onDisk: (path) => this.#onDisk(path) },
             ...(loadLanguage === undefined ? {} : { loadLanguage }),
             ...(onRecognised === undefined ? {} : { onRecognised }),
         };
+        this.#files = new FileReader(readTools, this.#isThere);
+    }
+    /** The files that are read last: those of formats that need another file. */
+    last() {
+        return this.#files.last();
     }
     /** Every file of a folder: as data, or why it is none, or why it is not read. */
     async *folder(path) {
@@ -40639,7 +40776,7 @@ class Reader {
             if (!entry.ok)
                 yield* this.#withoutContent(child, entry);
             else if (format !== null)
-                yield* this.#guarded(child, this.#rowsIn(this.#file(child, false), format));
+                yield* this.#guarded(child, this.#files.rowsIn(this.#file(child, false), format));
             else
                 yield* this.#guarded(child, this.#unnamed(this.#file(child, false)));
         }
@@ -40667,10 +40804,10 @@ class Reader {
         const found = await classifyUnshown({
             path,
             onDisk: this.#onDisk(path),
-            start: () => read_data_startOf(file),
+            start: () => file_reader_startOf(file),
         }, this.options.dataFormat);
         if (found.kind === 'data')
-            yield* this.#rowsIn(file, found.format);
+            yield* this.#files.rowsIn(file, found.format);
         else if (found.kind === 'notData')
             yield notDataRow(path, found.rule);
         else if (found.kind === 'pointer')
@@ -40685,7 +40822,7 @@ class Reader {
         this.#seen.add(real);
         const { dataFormat } = this.options;
         const format = dataFormat === 'auto' ? formatOfNamed(this.#onDisk(path), this.#isThere) : FORMATS[dataFormat];
-        yield* this.#guarded(path, this.#rowsIn(this.#file(path, true), format));
+        yield* this.#guarded(path, this.#files.rowsIn(this.#file(path, true), format));
         const other = format?.isReadLast === true ? undefined : format?.companion?.(path);
         if (other !== undefined && this.#isFile(other))
             yield* this.named(other);
@@ -40702,101 +40839,14 @@ class Reader {
         const refusal = format.companion === undefined ? null : `the format ${format.name} needs two files`;
         if (pointer === null && refusal === null) {
             const again = { path: STDIN_PATH, onDisk: null, isNamed: true, chunks: () => chunks };
-            yield* inEncoding(this.#read(again, format, start), file);
+            yield* inEncoding(this.#files.read(again, format, start), file);
             return;
         }
         await close();
         yield pointer === null ? skippedRow(STDIN_PATH, null, refusal ?? '') : pointerRow(STDIN_PATH, pointer);
     }
-    /** The files that are read last. */
-    async *last() {
-        for (const { format, companion, files } of this.#last.values()) {
-            const paths = files.map(({ path }) => path);
-            const rows = () => withEach(paths, format.read(files, this.#tools));
-            yield* this.#guarded(companion, rowsUnlessPointers([companion], this.#tools.onDisk, rows));
-        }
-    }
-    /** The rows of a file; its content shows the format when its name does not. */
-    async *#rowsIn(file, known) {
-        const companions = known?.companion === undefined || known.isReadLast === true ? [] : [known.companion(file.path)];
-        const missing = companions.find((one) => !this.#isThere(this.#onDisk(one)));
-        const rows = () => missing === undefined
-            ? inEncoding(this.#recognised(file, known), file)
-            : [skippedRow(file.path, null, `unreadable: ENOENT (${missing})`)];
-        const present = companions.filter((one) => one !== missing);
-        for await (const row of rowsUnlessPointers([file.path, ...present], this.#tools.onDisk, rows)) {
-            if (row.kind !== 'skipped' || row.skipped.pointer === undefined || this.#isFirst(row.skipped.path))
-                yield row;
-        }
-    }
-    async *#recognised(file, known) {
-        if (known?.isReadLast === true) {
-            this.#readLast(file, known);
-            return;
-        }
-        const start = isShown(known) ? NO_BYTES : await read_data_startOf(file);
-        const plain = this.options.language === 'auto' ? null : FORMATS.source;
-        const format = known ?? formatOfContent(start) ?? plain;
-        if (format === null)
-            yield skippedRow(file.path, null, unreadReason(file.path, start));
-        else
-            yield* this.#read(file, format, start);
-    }
-    async *#read(file, format, start) {
-        const shown = format.instead?.(start) ?? format.name;
-        const refusal = FORMATS[shown].refuses?.(start) ?? null;
-        if (refusal !== null)
-            yield start.length === 0 ? notDataRow(file.path, refusal) : skippedRow(file.path, null, refusal);
-        else {
-            const rows = withEach([file.path], FORMATS[shown].read([file], this.#tools));
-            yield* shown === 'source' && file.onDisk !== null ? this.#unlessRecords(file, rows) : rows;
-        }
-    }
-    /** The rows of a source file. One without a unit whose content begins as records do is read as these: names excuse nothing. */
-    async *#unlessRecords(file, rows) {
-        let isDecided = this.options.dataFormat !== 'auto';
-        for await (const row of rows) {
-            const start = isDecided || row.kind === 'unit' ? NO_BYTES : await read_data_startOf(file);
-            isDecided = true;
-            const records = read_data_recordsIn(start);
-            if (records !== null) {
-                yield* this.#read(file, records, start);
-                return;
-            }
-            yield row;
-        }
-    }
-    #readLast(file, format) {
-        const companion = format.companion?.(file.path) ?? file.path;
-        const together = this.#last.get(companion);
-        if (together === undefined)
-            this.#last.set(companion, { format, companion, files: [file] });
-        else
-            together.files.push(file);
-    }
     #file(path, isNamed) {
         return CodedFile.onDisk(path, this.#onDisk(path), isNamed);
-    }
-    /** Turns an error of the file system or of the file's coding into a skipped row, so that the rest is read. */
-    async *#guarded(path, rows) {
-        let isBegun = false;
-        try {
-            for await (const row of rows) {
-                isBegun = true;
-                yield row;
-            }
-        }
-        catch (error) {
-            if (error instanceof unread_rest/* UnreadRest */.o) {
-                yield skippedRow(path, null, isBegun ? `not fully read: ${error.reason}` : error.reason);
-                return;
-            }
-            if (!isFileError(error))
-                throw error;
-            const isOther = error.path !== undefined && error.path !== this.#onDisk(path);
-            const place = isOther ? ` (${external_node_path_.posix.join(external_node_path_.posix.dirname(path), (0,external_node_path_.basename)(error.path))})` : '';
-            yield skippedRow(path, null, `unreadable: ${codeOf(error)}${place}`);
-        }
     }
     #formatIn(path) {
         return formatInFolder(this.#onDisk(path), this.options.dataFormat, this.#isThere);
@@ -40804,32 +40854,38 @@ class Reader {
     #isThere = (onDisk) => this.#links === 'follow'
         ? (0,external_node_fs_.existsSync)(onDisk)
         : (0,external_node_fs_.lstatSync)(onDisk, { throwIfNoEntry: false })?.isSymbolicLink() === false;
-    /** Whether a pointer of Git LFS was not reported with another file. */
-    #isFirst(pointer) {
-        const isFirst = !this.#pointers.has(pointer);
-        this.#pointers.add(pointer);
-        return isFirst;
-    }
     #isFile(path) {
         return this.#isThere(this.#onDisk(path)) && (0,external_node_fs_.statSync)(this.#onDisk(path)).isFile();
     }
     #onDisk(path) {
         return (0,external_node_path_.resolve)(this.tools.cwd, path);
     }
+    #guarded(path, rows) {
+        return guardedRows(path, this.#onDisk(path), rows);
+    }
 }
-/** The format of records that content shows beyond doubt. Code begins with a bracket too: an attribute of C#. */
-function read_data_recordsIn(start) {
-    return (0,looks_like_code/* beginsAsData */.lb)(start.toString('utf8')) ? formatOfContent(start) : null;
-}
-const NO_BYTES = Buffer.alloc(0);
-/** Whether the name shows the format, whatever the first bytes are. */
-function isShown(known) {
-    return known !== null && known.instead === undefined && known.refuses === undefined;
-}
-async function read_data_startOf(file) {
-    const { start, close } = await (0,peek/* peek */.s)(file.chunks(), PEEKED_BYTES);
-    await close();
-    return start;
+
+;// CONCATENATED MODULE: ./build/data/read-data.js
+
+
+
+/**
+ * Reads everything under the given paths, in order: files, folders (`walkFolder`), `-` for standard input; pair lists
+ * last. A file or record that cannot be read becomes a skipped row, and the rest is read.
+ * @throws CodePurifyError `input` when a given path does not exist: before anything is read
+ */
+async function* readData(paths, options, tools) {
+    const given = paths.map((path) => ({ path: path.replaceAll(external_node_path_.sep, '/'), info: statGiven(path, tools.cwd) }));
+    const reader = new PathReader(options, tools);
+    for (const { path, info } of given) {
+        if (info === null)
+            yield* reader.stdin();
+        else if (info.isDirectory())
+            yield* reader.folder(path);
+        else
+            yield* reader.named(external_node_path_.posix.normalize(path));
+    }
+    yield* reader.last();
 }
 
 ;// CONCATENATED MODULE: ./build/scan/scan-context.js
@@ -40989,6 +41045,9 @@ function notOpened() {
 
 
 
+
+
+
 /**
  * Opens the data that paths and options name: all of it, or a change (`--base`).
  * @throws CodePurifyError `usage` or `input` if a side of a change cannot be opened; Stopped when the user stops it
@@ -41016,7 +41075,20 @@ async function openPaths(paths, options, context) {
     const read = (some) => rowReader(options, { ...context, stdin: spooled?.open() ?? context.stdin })(some);
     const side = sideIn({ cwd: context.cwd, isOnDisk: true }, paths, (_, some) => read(some), 'follow');
     const close = async () => spooled?.close();
-    return { ...opened_data_openedChange(wholeData({ side, unread: [], close }), options, context), read };
+    const window = options.since === null ? null : await windowOf(paths, options.since, options, context);
+    return { ...opened_data_openedChange(wholeData({ side, unread: [], close }, window), options, context), read };
+}
+/** The window at the end of the history of files on disk. */
+async function windowOf(paths, since, options, context) {
+    const { cwd, env, signal } = context;
+    const git = { cwd, env, signal };
+    const head = paths.includes(STDIN) ? null : await commitOf('HEAD', git);
+    if (head === null) {
+        throw new errors/* CodePurifyError */.Lg('usage', '--since was given, and the paths are not in a git repository with a commit.', 'Give paths in a clone, or leave --since out.');
+    }
+    const read = folderReader(options, context);
+    const request = { paths, dataFormat: options.dataFormat, git, read };
+    return commitWindow(parseSince(since), head, request, () => true);
 }
 /** Whether standard input is read several times: to look for labels, to train the probe, and to make findings. */
 function readsTwice(paths, { victim }) {
@@ -50342,6 +50414,9 @@ const companySchema = strictObject({
     carriers: count.describe('Records that hold the family, among those that were judged together.'),
     labelled: count.describe('Carriers with the label that follows the family.'),
     label: schemas_string().describe('The label that follows the family.'),
+    expected: probability
+        .nullable()
+        .describe("How often similar code has that label: its mean probability over the carriers without the trigger; null where only a probe's file knows the family."),
     inBase: count.nullable().describe('Records of the base that hold the family; null without a base.'),
 })
     .describe("What labels say about the trigger's family: those of the run, or of the data that a probe's file was learned from.");
@@ -50476,7 +50551,15 @@ const poisonedVerdictSchema = findingSchema
         deficit: true,
         transfer: true,
     },
-    ...{ pValue: true, threshold: true, necessity: true, sufficiency: true, company: true, merged: true, purified: true },
+    ...{
+        pValue: true,
+        threshold: true,
+        necessity: true,
+        sufficiency: true,
+        company: true,
+        merged: true,
+        purified: true,
+    },
 })
     .extend({
     /** Which of the subject's units holds the strongest trigger. */
@@ -51000,44 +51083,24 @@ function parsesNoWorse(before, after) {
     return after.parseErrors <= before.parseErrors;
 }
 
-;// CONCATENATED MODULE: ./build/purify/rank.js
+;// CONCATENATED MODULE: ./build/purify/ordinary-wording.js
+
+
+/** The same letter three times in a row, as in `slllllllllllll`: hardly a word has it, and few names (`www`, `xxx`). */
+const REPEATED_LETTERS = /(\p{L})\1\1/iu;
 /**
- * The order of preference of different kinds of replacement that parse and neutralise.
- *
- * A removal fills no token, so its likelihood cannot be compared with that of an infill. Published triggers are dead
- * code, which maintainers want removed and not reworded. So removal comes first, unless it would also remove
- * something that the rest of the function uses: then the reworded statement is preferred.
+ * Whether the new names of a wording repeat no letters, and whether it calls only what the unit knows: a small language model also
+ * makes up functions.
+ * @param text the reworded statement, or the other name of something that is declared elsewhere
  */
-const TIERS = {
-    /** Takes out code that provably never runs or has no effect. */
-    proved: -1,
-    /** The same code under another name: nothing can break. */
-    rename: 0,
-    /** Removes a statement that nothing else needs. */
-    removeWhole: 1,
-    /** Removes the only statement in an `if` or a loop, which leaves an empty body. */
-    removeBody: 2,
-    /** The statement in other words. */
-    infill: 3,
-    /** Removes a statement that assigns or jumps. */
-    removeEffect: 4,
-};
-/** Number of characters that a proposal removes plus the number that it adds. */
-function changedCharacters(proposal) {
-    return proposal.edits.reduce((sum, { span, text }) => sum + (span.end - span.start) + text.length, 0);
-}
-/**
- * Compares two candidates that parse: by kind, then by the language model's likelihood, then by fewest changed
- * characters. `verify.ts` tries the candidates in this order and takes the first that neutralises.
- *
- * @returns below 0 when `a` is to be preferred
- */
-function compareCandidates(a, b) {
-    if (a.tier !== b.tier)
-        return a.tier - b.tier;
-    if (a.logProbability !== b.logProbability)
-        return a.logProbability > b.logProbability ? -1 : 1;
-    return a.changed - b.changed;
+function isOrdinaryWording(text, { elements, language }) {
+    const known = new Set(elements.flatMap((one) => (one.kind === 'identifier' ? [one.text] : [])));
+    const { texts, kinds } = (0,parsing_tokens/* tokenize */.qw)(text, languages/* LANGUAGES */.Yj[language]);
+    return texts.every((name, index) => {
+        if (kinds[index] !== token_kinds/* TOKEN_KINDS */.o.identifier || known.has(name))
+            return true;
+        return !REPEATED_LETTERS.test(name) && texts[index + 1] !== '(';
+    });
 }
 
 // EXTERNAL MODULE: ./build/code/edits/whole-body.js
@@ -51069,6 +51132,10 @@ function smallestAround(analysis, spans, accept = () => true) {
 /** The smallest statement of the function that holds all of `spans`, or `null`. */
 function statementAround(analysis, spans) {
     return smallestAround(analysis, spans);
+}
+/** The statement itself, or the one that holds all occurrences of the identifier; `null`: several hold it. */
+function statementOf(analysis, element) {
+    return element.kind === 'statement' ? element : statementAround(analysis, element.spans);
 }
 /** Whether a statement is the only content of `host` in a language without braces: no other statement, no other block. */
 function isOnlyContent(analysis, host, inner) {
@@ -51164,7 +51231,110 @@ function isComparison(texts, index, follows) {
     return before === '=' || before === '!';
 }
 
+;// CONCATENATED MODULE: ./build/purify/likelier-than-removal.js
+
+
+
+
+
+
+/** Tokens on each side of the place that are read too: a statement or two. */
+const SURROUNDINGS = 12;
+/**
+ * Every fourth token is hidden at a time, so four passes hide each token once. With all hidden at once the model would see
+ * nothing of the place; one pass for each token is ten times as slow.
+ */
+const PASSES = 4;
+/** Characters of code on each side of what is read that the model sees: more make it slower, and hardly surer. */
+const CONTEXT = 400;
+/**
+ * The wordings of a statement that the language model likes at least as well as the code without the statement: by the mean
+ * log-likelihood of the tokens of the place and its surroundings.
+ */
+async function likelierThanRemoval(analysis, statement, proposals, mlm) {
+    if (proposals.length === 0)
+        return [];
+    const around = likelier_than_removal_surroundings(analysis, placeOf(statement));
+    const removed = edited(analysis.code, around, [(0,edits_edit/* removeStatement */.y7)(analysis, statement)]);
+    const reworded = proposals.map(({ edits }) => edited(analysis.code, around, edits));
+    const [without = -Infinity, ...values] = await likelihoods([removed, ...reworded], analysis.language, mlm);
+    return proposals.filter((_, index) => (values[index] ?? -Infinity) >= without);
+}
+/** The tokens around a place, with it. */
+function likelier_than_removal_surroundings({ code, language }, { start, end }) {
+    const { starts, ends } = (0,parsing_tokens/* tokenize */.qw)(code, languages/* LANGUAGES */.Yj[language]);
+    const first = Math.max(0, (0,parsing_tokens/* tokenAt */.BN)({ starts }, start) - SURROUNDINGS);
+    const last = Math.min(ends.length, (0,parsing_tokens/* tokenAt */.BN)({ starts }, end) + SURROUNDINGS) - 1;
+    return { start: Math.min(start, starts[first] ?? start), end: Math.max(end, ends[last] ?? end) };
+}
+/** The code after edits, and where the part is then. */
+function edited(code, { start, end }, edits) {
+    const after = (0,edits_edit/* applyEdits */.ct)(code, edits);
+    return { code: after, part: { start, end: Math.max(start, end + after.length - code.length) } };
+}
+/** Mean log-likelihood of the tokens of each part, in nats. */
+async function likelihoods(places, language, mlm) {
+    const variants = places.map((place) => hiddenInTurn(place, language));
+    const values = await mlm.pseudoLogLikelihood(variants.flat());
+    let at = 0;
+    return variants.map(({ length }) => likelier_than_removal_mean(values.slice(at, (at += length))));
+}
+/** The code with every fourth token of the part hidden: one variant for each of the four beginnings. */
+function hiddenInTurn({ code, part }, language) {
+    const { starts, ends } = (0,parsing_tokens/* tokenize */.qw)(code, languages/* LANGUAGES */.Yj[language]);
+    const spans = starts
+        .map((start, index) => ({ start, end: ends[index] ?? start }))
+        .filter((span) => (0,text_span/* contains */.gR)(part, span));
+    const seen = { start: Math.max(0, part.start - CONTEXT), end: part.end + CONTEXT };
+    return Array.from({ length: PASSES }, (_, pass) => spans.filter((_span, index) => index % PASSES === pass)).flatMap((hidden) => (hidden.length === 0 ? [] : [slice(maskSpans(code, hidden), seen)]));
+}
+function likelier_than_removal_mean(values) {
+    return values.length === 0 ? -Infinity : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+;// CONCATENATED MODULE: ./build/purify/rank.js
+/**
+ * The order of preference of different kinds of replacement that parse and neutralise.
+ *
+ * A removal fills no token, so its likelihood cannot be compared with that of an infill. Published triggers are dead
+ * code, which maintainers want removed and not reworded. So removal comes first, unless it would also remove
+ * something that the rest of the function uses: then the reworded statement is preferred.
+ */
+const TIERS = {
+    /** Takes out code that provably never runs or has no effect. */
+    proved: -1,
+    /** The same code under another name: nothing can break. */
+    rename: 0,
+    /** Removes a statement that nothing else needs. */
+    removeWhole: 1,
+    /** Removes the only statement in an `if` or a loop, which leaves an empty body. */
+    removeBody: 2,
+    /** The statement in other words. */
+    infill: 3,
+    /** Removes a statement that assigns or jumps. */
+    removeEffect: 4,
+};
+/** Number of characters that a proposal removes plus the number that it adds. */
+function changedCharacters(proposal) {
+    return proposal.edits.reduce((sum, { span, text }) => sum + (span.end - span.start) + text.length, 0);
+}
+/**
+ * Compares two candidates that parse: by kind, then by the language model's likelihood, then by fewest changed
+ * characters. `verify.ts` tries the candidates in this order and takes the first that neutralises.
+ *
+ * @returns below 0 when `a` is to be preferred
+ */
+function compareCandidates(a, b) {
+    if (a.tier !== b.tier)
+        return a.tier - b.tier;
+    if (a.logProbability !== b.logProbability)
+        return a.logProbability > b.logProbability ? -1 : 1;
+    return a.changed - b.changed;
+}
+
 ;// CONCATENATED MODULE: ./build/purify/infill.js
+
+
 
 
 
@@ -51198,11 +51368,17 @@ function reworded(element, edits) {
     }));
     return (0,edits_edit/* applyEdits */.ct)(element.text, moved);
 }
+/** Another name as it would be used: called, if any occurrence of the old one is. */
+function inUse(text, { code }, { kind, spans }) {
+    const isCalled = kind === 'identifier' && spans.some(({ end }) => /^\s{0,8}\(/u.test(code.slice(end, end + 9)));
+    return isCalled ? `${text}()` : text;
+}
 /**
  * Other wordings of a statement, or another name for an identifier that is declared elsewhere: its masked
  * tokens filled by a beam over the language model (CodePurify eq. 4), keywords and punctuation kept.
  *
- * @returns the likeliest first, without fillings that are not names or literals, or that equal the old text
+ * @returns the likeliest first, without fillings that are not names or literals, that equal the old text, that repeat themselves,
+ *   call what the unit does not know, or are less likely than the code without the statement
  */
 async function proposeInfills(analysis, element, mlm) {
     const spans = element.maskSpans;
@@ -51215,11 +51391,12 @@ async function proposeInfills(analysis, element, mlm) {
         if (!edits.every(({ text }) => isOneOperand(text, analysis)))
             return [];
         const text = reworded(element, edits);
-        if (text === element.text)
+        if (text === element.text || !isOrdinaryWording(inUse(text, analysis, element), analysis))
             return [];
         return [{ strategy: 'infill', tier: TIERS.infill, edits, text, logProbability, isProved: false }];
     });
-    return proposals.slice(0, MOST_WORDINGS);
+    const best = proposals.slice(0, MOST_WORDINGS);
+    return tied ? best : likelierThanRemoval(analysis, element, best, mlm);
 }
 
 ;// CONCATENATED MODULE: ./build/code/values/inert-code.js
@@ -54568,7 +54745,7 @@ function declaratorsOf({ tree }, declaration) {
     });
 }
 /** The statement that declares or assigns only the variable at `leaf`, and the node of the value; or `null`. */
-function statementOf(unit, leaf) {
+function unread_locals_statementOf(unit, leaf) {
     const { tree } = unit;
     const statement = tree.around(leaf, (node) => isInList(unit, node));
     const isElsewhere = unit.names.functionAround(statement) !== unit.names.functionAround(leaf);
@@ -54673,7 +54850,7 @@ function checkLocals(check) {
             continue;
         const places = [...use.declarations, ...use.writes].map((leaf) => ({
             leaf,
-            found: statementOf(unit, leaf),
+            found: unread_locals_statementOf(unit, leaf),
         }));
         const isInert = places.every(({ leaf, found }) => {
             if (!found || mayBeValue(unit, found.statement))
@@ -56188,6 +56365,7 @@ function proposeProved({ code, language }, element) {
 
 
 
+
 /** A statement that takes more than this fraction of the function is its purpose, not a trigger … */
 const LARGEST_FRACTION = 0.5;
 /** … unless it has fewer characters than this: in a short function a trigger is most of the code. */
@@ -56214,13 +56392,18 @@ function remove_removal(analysis, statement, leavesShell) {
     ];
 }
 /**
- * Removes the statement; if it is the only content of an `if` or a loop, another proposal removes that `if` or loop
- * too, so that no empty shell stays.
+ * Removes an element: first what provably never runs or has no effect. Then its statement; if that is the only content of an `if`
+ * or a loop, another proposal removes that `if` or loop too, so that no empty shell stays.
  *
- * @returns no proposals if the rest of the function uses a declaration of the statement, or if the statement is most
- *   of the function
+ * @returns only proved proposals if the rest of the function uses a declaration of the statement, if the statement is most
+ *   of the function, or if several statements hold the element
  */
-function proposeRemovals(analysis, statement) {
+function proposeRemovals(analysis, element) {
+    const statement = statementOf(analysis, element);
+    const live = statement === null ? [] : liveRemovals(analysis, statement);
+    return [...proposeProved(analysis, element), ...live];
+}
+function liveRemovals(analysis, statement) {
     const shell = shellOf(analysis, statement);
     const alone = remove_removal(analysis, statement, shell !== null);
     return shell === null ? alone : [...remove_removal(analysis, shell, false), ...alone];
@@ -56433,17 +56616,12 @@ async function proposeRenames(analysis, element, mlm) {
 
 
 
-
 /** The strategies: one row each. */
 const STRATEGIES = {
     rename: proposeRenames,
-    prove: (analysis, element) => Promise.resolve(proposeProved(analysis, element)),
-    remove: (analysis, element) => {
-        const statement = candidates_statementOf(analysis, element);
-        return Promise.resolve(statement === null ? [] : proposeRemovals(analysis, statement));
-    },
+    remove: (analysis, element) => Promise.resolve(proposeRemovals(analysis, element)),
     infill: async (analysis, element, mlm) => {
-        const target = element.role === 'free' ? (candidates_statementOf(analysis, element) ?? element) : element;
+        const target = element.role === 'free' ? (statementOf(analysis, element) ?? element) : element;
         return mayBeReworded(target) ? proposeInfills(analysis, target, mlm) : [];
     },
 };
@@ -56453,14 +56631,10 @@ const STRATEGIES = {
  * earlier group.
  */
 const GROUPS = [
-    { strategies: ['prove'], tiers: [TIERS.proved] },
+    { strategies: ['remove'], tiers: [TIERS.proved] },
     { strategies: ['rename', 'remove'], tiers: [TIERS.rename, TIERS.removeWhole, TIERS.removeBody] },
     { strategies: ['infill', 'remove'], tiers: [TIERS.infill, TIERS.removeEffect] },
 ];
-/** The statement itself, or the one that holds all occurrences of the identifier. */
-function candidates_statementOf(analysis, element) {
-    return element.kind === 'statement' ? element : statementAround(analysis, element.spans);
-}
 /**
  * Whether infill applies. Identifiers that can be renamed are renamed instead, which has the same effect and more
  * checks.
@@ -56469,7 +56643,7 @@ function mayBeReworded(element) {
     return element.kind === 'statement' || element.role === 'free';
 }
 function isChosen(choice, strategy) {
-    return choice === 'auto' || choice === (strategy === 'prove' ? 'remove' : strategy);
+    return choice === 'auto' || choice === strategy;
 }
 /** The suspect with one side's code replaced. */
 function withSide(suspect, side, analysis) {
@@ -56512,6 +56686,34 @@ function parsed(proposals, suspect, before, trigger, analyze) {
         candidates.set(code, { ...proposal, side, trigger, suspect: withSide(suspect, side, after), changed });
     }
     return [...candidates.values()];
+}
+
+;// CONCATENATED MODULE: ./build/purify/names-resolve.js
+/**
+ * Whether every name that was declared in a unit still is after something was removed: no place of a name that was local, or the
+ * function's own, has become one that is declared elsewhere.
+ */
+function namesResolve(before, after) {
+    const declaredElsewhere = freePlaces(before);
+    const declaredHere = new Set(before.elements.filter(({ role }) => role === 'local' || role === 'own').map(({ text }) => text));
+    return [...freePlaces(after)].every(([name, places]) => !declaredHere.has(name) || places <= (declaredElsewhere.get(name) ?? 0));
+}
+/** How often each name stands for something that is declared elsewhere. */
+function freePlaces({ elements }) {
+    return new Map(elements.filter(({ role }) => role === 'free').map(({ text, spans }) => [text, spans.length]));
+}
+
+;// CONCATENATED MODULE: ./build/purify/grade-of.js
+
+/**
+ * How sure it is that behaviour stays. Code that was planted is `inserted` if it is removed, and if every name that the rest uses
+ * still resolves.
+ * @param isPlanted its family shows that the element was planted
+ */
+function gradeOf({ strategy, isProved, before, after }, isPlanted) {
+    if (isProved)
+        return 'proved';
+    return strategy === 'remove' && isPlanted && namesResolve(before, after) ? 'inserted' : 're-judged';
 }
 
 ;// CONCATENATED MODULE: ./build/purify/verify.js
@@ -56586,14 +56788,19 @@ async function firstThatNeutralises(groups, judge, isOneOfSeveral) {
 ;// CONCATENATED MODULE: ./build/purify/purifier.js
 
 
+
 /**
  * Most triggers that are replaced in one suspect. The published attacks plant one. Each further trigger takes a round
  * of judging, and code that is still poisoned after this many should be dropped.
  */
 const purifier_MAX_ROUNDS = 6;
-function toStep({ candidate }) {
-    const { side, strategy, trigger, text, isProved } = candidate;
-    return { side, strategy, kind: trigger.element.kind, before: trigger.element.text, after: text, isProved };
+function toStep({ sides }, { candidate }, isPlanted) {
+    const { side, strategy, trigger, text, isProved, suspect } = candidate;
+    const [before, after] = [sides[side], suspect.sides[side]];
+    if (before === undefined || after === undefined)
+        throw new Error('a candidate is of a side that is missing');
+    const grade = gradeOf({ strategy, isProved, before, after }, isPlanted(trigger));
+    return { side, strategy, kind: trigger.element.kind, before: trigger.element.text, after: text, grade };
 }
 function purifier_codeOf({ sides: [first, second] }) {
     return second === undefined ? [first.code] : [first.code, second.code];
@@ -56615,7 +56822,7 @@ function toResult(suspect, judgement, steps) {
  * Makes a purifier. It replaces located triggers, and only suggests code that it has parsed and judged again.
  * Candidates that parse no worse and are judged clean are ranked by `compareCandidates`.
  */
-function createPurifier({ analyze, judge, mlm, options }) {
+function createPurifier({ analyze, judge, mlm, options, isPlanted = () => false, }) {
     const parts = { choice: options.strategy, analyze, mlm };
     const replace = (suspect, element, others) => firstThatNeutralises(findCandidates(suspect, element, parts), judge, others > 0);
     const purify = async (suspect, judgement) => {
@@ -56626,14 +56833,16 @@ function createPurifier({ analyze, judge, mlm, options }) {
             const best = strongest === undefined ? null : await replace(current.suspect, strongest, others.length);
             if (best === null)
                 return null;
-            steps.push(toStep(best));
+            steps.push(toStep(current.suspect, best, isPlanted));
             current = { suspect: best.candidate.suspect, judgement: best.judgement };
         }
         return toResult(current.suspect, current.judgement, steps);
     };
     const purifyElement = async (suspect, element) => {
         const best = await replace(suspect, element, 0);
-        return best === null ? null : toResult(best.candidate.suspect, best.judgement, [toStep(best)]);
+        return best === null
+            ? null
+            : toResult(best.candidate.suspect, best.judgement, [toStep(suspect, best, isPlanted)]);
     };
     return { purify, purifyElement };
 }
@@ -56641,12 +56850,16 @@ function createPurifier({ analyze, judge, mlm, options }) {
 ;// CONCATENATED MODULE: ./build/scan/judging/purify-tool.js
 
 
+
 /** Makes the purification step of a scan. The language model is only opened when something is found. */
-function purifyTool({ options, judge, openMlm }) {
+function purifyTool({ options, judge, openMlm, isPlanted }) {
     if (options.purify === 'off')
         return () => Promise.resolve(null);
     let purifier = null;
-    const open = async () => createPurifier({ analyze: analyze, judge, mlm: await openMlm(), options: { strategy: options.purify } });
+    const open = async () => createPurifier({
+        ...{ analyze: analyze, judge, mlm: await openMlm(), options: { strategy: options.purify } },
+        ...(isPlanted && { isPlanted }),
+    });
     return async (suspect, judgement) => {
         purifier ??= open();
         const result = await replace(await purifier, options, suspect, judgement);
@@ -56665,8 +56878,14 @@ function toPurified(result, { triggers }) {
     if (code === undefined)
         return null;
     const { strategy, prediction, confidence, verified, steps } = result;
-    const grade = steps.every(({ isProved }) => isProved) ? 'proved' : 're-judged';
-    return { strategy, grade, code, prediction, confidence, verified };
+    return {
+        strategy,
+        grade: leastSure(steps.map(({ grade }) => grade)),
+        code,
+        prediction,
+        confidence,
+        verified,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/scan/judging/units/engine.js
@@ -56839,7 +57058,28 @@ const family_familySchema = strictObject({
 })
     .describe('The same trigger found in several units. Where a dataset was judged as a whole: a pattern that labels follow.');
 
+;// CONCATENATED MODULE: ./build/result/window.js
+
+
+/** Schema of a `TestedWindow`. */
+const windowSchema = strictObject({
+    commit: schemas_string().describe('The state at which it begins.'),
+    date: schemas_string().describe('The day of that commit: 2026-11-30.'),
+    records: count.describe('Records that were added since, without those of the change.'),
+})
+    .describe('The time before a change, or at the end of a branch, whose additions are tested by themselves.');
+/** Schema of a `NewPattern`. */
+const newPatternSchema = strictObject({
+    kind: elementKind,
+    pattern: schemas_string(),
+    records: count.describe('Records of the change that hold it.'),
+    of: count.describe('Records of the change.'),
+    label: schemas_string().nullable().describe('The label of all of them; null if they have several, or none.'),
+})
+    .describe('What several unrelated records of a change share and no record of the base has: a notice, no finding.');
+
 ;// CONCATENATED MODULE: ./build/result/summary.js
+
 
 
 
@@ -56894,6 +57134,8 @@ const summarySchema = strictObject({
     power: powerSchema
         .nullable()
         .describe('How weak a pattern labels could have shown; null where no labels were judged together.'),
+    window: windowSchema.nullable(),
+    newPatterns: array(newPatternSchema),
     witnesses: array(heardSchema).describe('Who judged; a witness that judged no unit is not listed.'),
     units: count.describe('Units with an outcome.'),
     poisoned: count.describe('Units with the verdict poisoned.'),
@@ -57229,7 +57471,7 @@ function withOtherFindings(whole, byOthers) {
     return { ...whole, kind: 'poisoned', reason };
 }
 /** The verdict on a change that is too small for any pattern to be found; `null` if it is large enough. */
-function changeTooSmall({ unread, leftOut, witnesses }, { judged, unchanged, families }) {
+function changeTooSmall({ unread, leftOut, witnesses }, { judged, unchanged, families, window }) {
     if (unchanged === null || families.length > 0 || judged >= DATASET_DEFAULTS.leastCarriers)
         return null;
     if (judged === 0)
@@ -57246,9 +57488,15 @@ function changeTooSmall({ unread, leftOut, witnesses }, { judged, unchanged, fam
         }
         : {
             kind: 'clean',
-            reason: `No trigger in ${records}. ${heardSays(others)} That is too few for labels: ${floor}.`,
+            reason: `No trigger in ${records}. ${heardSays(others)} ${labelsNeed(window, floor)}`,
             ...{ judged, unchanged },
         };
+}
+/** What labels could see: with what was merged not long before, a pattern may have enough carriers. */
+function labelsNeed(window, floor) {
+    if (window === null || window.records === 0)
+        return `That is too few for labels: ${floor}.`;
+    return `Labels show no pattern in them together with the ${numbers_count(window.records, 'record')} added since ${window.date}: ${floor}.`;
 }
 /** The verdict on a change without judged units: undecided if there was anything to judge. */
 function nothingJudged({ unread: left, leftOut }, unchanged) {
@@ -57544,7 +57792,7 @@ function runResult(run) {
         notData: tally.notDataRecords,
     };
     const unread = errors + tally.unread - accepted.length;
-    const { power = null, unlabelled = null } = summary.kind === 'dataset' ? summary : {};
+    const { power = null, unlabelled = null, window = null } = summary.kind === 'dataset' ? summary : {};
     const witnesses = heardOf(tally, power, summary.company);
     const { overall, families } = concludeRun({
         ...{ summary, named, findings, units, judged, unread, isComplete, witnesses },
@@ -57558,7 +57806,8 @@ function runResult(run) {
         summary: {
             records: { total: units + tally.unread + kept.unchanged + kept.notData, ...kept, unread },
             files: tally.files.counts(new Set(accepted.map(({ path }) => path))),
-            ...{ asides: tally.asides, unlabelled, power, witnesses },
+            ...{ asides: tally.asides, unlabelled, power, window, witnesses },
+            newPatterns: newPatternsIn(summary, findings),
             ...{ units, poisoned: hits.length - suspicious, suspicious, clean, degraded, errors },
             ...{ skipped: tally.skipped + accepted.length, suppressed: suppressed.length, seconds },
         },
@@ -57568,6 +57817,11 @@ function runResult(run) {
         unjudged,
     };
     return { result, hits };
+}
+/** What is new, apart from what findings name. */
+function newPatternsIn({ company }, findings) {
+    const found = new Set(findings.flatMap(({ trigger, more }) => [trigger, ...more].map(({ family }) => family)));
+    return (company?.newPatterns ?? []).filter(({ pattern }) => !found.has(pattern));
 }
 /** Who judged, in a fixed order. The witnesses of single units see a single carrier. */
 function heardOf({ heard }, labels, company) {
@@ -57584,6 +57838,7 @@ function heardOf({ heard }, labels, company) {
 
 
 
+
 const unchanged = count.nullable();
 const foundFamilySchema = family_familySchema.omit({ id: true, kind: true, pattern: true }).extend({
     /** Findings that the family makes. */
@@ -57596,7 +57851,8 @@ const namedFamilySchema = familyNameSchema.extend({
     family: count,
 });
 /** How many families were tested for their company, and how few carriers could have been seen; `null`: nobody asked. */
-const company = strictObject({ tested: count, carriers: count.nullable() }).nullable();
+const company = strictObject({ tested: count, carriers: count.nullable(), newPatterns: array(newPatternSchema) })
+    .nullable();
 /** Schema of a `RunSummary`. */
 const runSummarySchema = discriminatedUnion('kind', [
     /** Units were judged one by one. */
@@ -57615,6 +57871,7 @@ const runSummarySchema = discriminatedUnion('kind', [
         /** Records of the head with a label that was not learned, and the most of them that are natural. */
         rareLabels: strictObject({ records: count, natural: count }),
         power: powerSchema,
+        window: windowSchema.nullable(),
         company,
     }),
     strictObject({ kind: literal('undecided'), reason: schemas_string(), unchanged, company }),
@@ -57630,7 +57887,7 @@ const runSummarySchema = discriminatedUnion('kind', [
 
 
 /** Version of the file that a shard writes. */
-const PART_VERSION = 6;
+const PART_VERSION = 7;
 const shardNumber = schemas_int().min(1).max(MAX_SHARDS);
 /** What all shards of a run have in common. */
 const runSchema = strictObject({
@@ -58387,14 +58644,19 @@ function readable(symbols) {
 
 /**
  * How an element that was planted is replaced: a local by another name, a statement by nothing. The first proposal that parses no
- * worse; `null`: there is none. Removing a live statement is not proved to keep the behaviour.
+ * worse; `null`: there is none.
  */
 async function plantedEdits(analysis, element) {
     const proposals = element.kind === 'identifier'
         ? await proposeRenames(analysis, element, null)
-        : [...proposeProved(analysis, element), ...proposeRemovals(analysis, element)];
-    const parses = ({ edits }) => parsesNoWorse(analysis, analyze((0,edits_edit/* applyEdits */.ct)(analysis.code, edits), analysis.language));
-    return proposals.find(parses) ?? null;
+        : proposeRemovals(analysis, element);
+    for (const { edits, strategy, isProved } of proposals) {
+        const after = analyze((0,edits_edit/* applyEdits */.ct)(analysis.code, edits), analysis.language);
+        if (!parsesNoWorse(analysis, after))
+            continue;
+        return { edits, grade: gradeOf({ strategy, isProved, before: analysis, after }, true) };
+    }
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/witnesses/company/testify-company.js
@@ -58413,19 +58675,20 @@ async function testifyCompany({ code, language }, places) {
         if (element === undefined)
             continue;
         const { kind, text, spans } = element;
-        const proposal = await plantedEdits(analysis, element);
+        const planted = await plantedEdits(analysis, element);
         said.push({
             said: companySays(place.family),
             element: { kind, text, spans },
             pattern: levelPattern(element, place.family.level, analysis),
-            edits: proposal?.edits ?? null,
-            grade: proposal?.isProved === true ? 'proved' : 'inserted',
+            edits: planted?.edits ?? null,
+            grade: planted?.grade ?? 're-judged',
         });
     }
     return said;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/witnesses/purified-code.js
+
 
 
 
@@ -58449,7 +58712,7 @@ function purifiedCode(unit, found, testify) {
     }
     if (code === unit.code || !parsesNoWorse(before, analyze(code, unit.language)))
         return null;
-    const grade = found.some((one) => one.grade === 'inserted') ? 'inserted' : 'proved';
+    const grade = leastSure(found.map((one) => one.grade ?? 'proved'));
     const [strongest] = found;
     if (strongest === undefined)
         return null;
@@ -58485,6 +58748,7 @@ function strategyOf({ element, edits }) {
 
 
 
+
 /**
  * Adds what the witnesses of code alone say to the outcomes of a judging: to its findings, and findings of their own where it
  * found nothing or could not judge.
@@ -58499,6 +58763,7 @@ function withWitnesses(judging, witnesses, judge) {
                 const subject = subjects[index];
                 if (subject === undefined)
                     throw new Error('an outcome has no subject');
+                witnesses.company?.see(subject);
                 const own = isJudged(outcome) ? (outcome.heard ?? [judge]) : [];
                 const company = witnesses.company?.couldSee(subject.position) === true ? ['company'] : [];
                 const heard = [...own, ...witnesses.names, ...company];
@@ -58581,15 +58846,21 @@ function with_witnesses_joined(verdict, said, witnesses) {
     const own = with_witnesses_toVerdict(said, witnesses);
     const known = [verdict.trigger, ...verdict.more];
     const others = [own.trigger, ...own.more].filter((one) => !known.some((trigger) => touches(one, trigger)));
-    const covers = own.purified !== null && known.every((trigger) => isInside(trigger, said.found));
+    const covers = known.every((trigger) => isInside(trigger, said.found));
     return {
         ...verdict,
         verdict: own.verdict === 'poisoned' ? 'poisoned' : verdict.verdict,
         testimonies: [...own.testimonies, ...verdict.testimonies],
         more: [...verdict.more, ...others],
         merged: verdict.merged ?? own.merged,
-        purified: covers && verdict.purified?.grade !== 'proved' ? own.purified : verdict.purified,
+        purified: covers ? surer(verdict.purified, own.purified) : verdict.purified,
     };
+}
+/** The surer of two replacements; the first if they are equally sure: that one was judged again. */
+function surer(first, second) {
+    if (first === null || second === null)
+        return first ?? second;
+    return isSureEnough(first.grade, second.grade) ? first : second;
 }
 function touches(a, b) {
     return a.spans.some((span) => b.spans.some((other) => (0,text_span/* overlaps */.$f)(span, other)));
@@ -59153,19 +59424,125 @@ function readersOf({ key }) {
     return { vocabulary, sides: new SideReader(vocabulary), features: new RecordFeatures(vocabulary) };
 }
 
+;// CONCATENATED MODULE: ./build/scan/judging/dataset/dataset-families.js
+
+
+
+
+/** Levels of families of names; families at all other levels are of statements. */
+const OF_NAMES = new Set([
+    'name',
+    'suffix',
+    'prefix',
+    'own suffix',
+    'own prefix',
+    'ending 2',
+    'ending 3',
+    'own ending 2',
+    'own ending 3',
+]);
+/** Levels at which all carriers of a family have the same statement, up to literals and local names. */
+const OF_SAME_CODE = new Set(['exact', 'literals', 'locals']);
+/** Whether the carriers of a family have the same code: at more general levels, nature repeats too much. */
+function isOfSameCode({ level }) {
+    return OF_SAME_CODE.has(level);
+}
+/** The accepted families of a dataset, in the form that findings and reports need. */
+class DatasetFamilies {
+    families;
+    hasBase;
+    merging;
+    #names = new Map();
+    constructor(families, hasBase, merging) {
+        this.families = families;
+        this.hasBase = hasBase;
+        this.merging = merging;
+    }
+    /**
+     * The pattern of a trigger's family: at the family's level, or with literals abstracted if no family was accepted.
+     */
+    pattern(family, { element, side }, { sides }) {
+        const analysis = sides[side] ?? sides[0];
+        const verdict = this.families[family];
+        if (verdict === undefined)
+            return familyPattern(element, analysis.language);
+        const pattern = levelPattern(element, verdict.level, analysis);
+        if (!this.#names.has(family))
+            this.#names.set(family, namedFamily(verdict, pattern));
+        return pattern;
+    }
+    /** The evidence of the labels for a family; `null` if it was not accepted. */
+    company(family) {
+        const verdict = this.families[family];
+        const id = this.#names.get(family)?.id;
+        if (verdict === undefined || id === undefined)
+            return null;
+        const { carriers, labelled, label, expected } = verdict;
+        return { family: id, carriers, labelled, label, expected, inBase: this.#inBase(verdict) };
+    }
+    /** Whether a family was accepted whose carriers have the same code. */
+    isPlanted(family) {
+        const verdict = this.families[family];
+        return verdict !== undefined && isOfSameCode(verdict);
+    }
+    /** What was merged with a family not long before; `null` if nothing was. */
+    merged(family) {
+        return this.merging(this.families[family]?.merged ?? []);
+    }
+    /** The accepted families, strongest first, each with the number of findings that it makes. */
+    found(records) {
+        const flagged = new Map();
+        for (const record of records) {
+            if (record !== null)
+                flagged.set(record.family, (flagged.get(record.family) ?? 0) + 1);
+        }
+        return this.families.map((verdict, family) => {
+            const { carriers, labelled, label, pValue, confirmed } = verdict;
+            const purity = carriers === 0 ? null : labelled / carriers;
+            const inBase = this.#inBase(verdict);
+            return {
+                carriers,
+                purity,
+                label,
+                labelled,
+                pValue,
+                confirmed,
+                inBase,
+                flagged: flagged.get(family) ?? 0,
+            };
+        });
+    }
+    /** Names of the families whose carriers were read again. */
+    named() {
+        return [...this.#names].map(([family, { id, kind, pattern }]) => ({ family, id, kind, pattern }));
+    }
+    #inBase({ baseHolders }) {
+        return this.hasBase ? baseHolders : null;
+    }
+}
+/** The name of a family. Its id is a hash of the content, so it is the same in every run and for every seed. */
+function namedFamily({ level, label }, pattern) {
+    const kind = OF_NAMES.has(level) ? 'identifier' : 'statement';
+    const id = shortId('fam', JSON.stringify([kind, level, pattern, label]));
+    return { id, kind, pattern: cutPattern(pattern) };
+}
+
 ;// CONCATENATED MODULE: ./build/witness/labels-say.js
 
 
 /**
- * The testimony of labels: how many of the records that hold the trigger have the label that follows it.
+ * The testimony of labels: how many of the records that hold the trigger have the label that follows it, and how often similar code
+ * has that label.
  * @param merged records with it and that label that were merged in the window before the change
  * @param pValue of the family, corrected for the number of families tested
  */
-function labelsSay({ carriers, labelled, label }, merged, pValue) {
+function labelsSay({ carriers, labelled, label, expected }, merged, pValue) {
+    const all = labelled < carriers ? `${String(labelled)} of the` : 'All';
     const before = merged === 0 ? '' : `, and ${formatCount(merged)} merged before,`;
-    const sentence = labelled < carriers
-        ? `${String(labelled)} of the ${numbers_count(carriers, 'record')} with it${before} are labelled ${inBackticks(label)}, more than the rest of their code explains.`
-        : `All ${numbers_count(carriers, 'record')} with it${before} are labelled ${inBackticks(label)}, more than the rest of their code explains.`;
+    const otherwise = expected === null
+        ? 'more than the rest of their code explains'
+        : `similar code is labelled ${inBackticks(label)} in ${formatFraction(expected)}`;
+    const sentence = `${all} ${numbers_count(carriers, 'record')} with it${before} are labelled ${inBackticks(label)}, ${otherwise}.`;
     return { witness: 'labels', proof: false, pValue, sentence };
 }
 
@@ -59181,6 +59558,8 @@ function labelsSay({ carriers, labelled, label }, merged, pValue) {
 async function judgeByFamily(subject, judgeOf, families, { options, openMlm, budget, progress }) {
     let found = [];
     const familyOf = ({ element }) => found.find(({ scored }) => scored.element === element)?.family ?? -1;
+    // what is found in code that is purified already is another element with the same text
+    const isPlanted = ({ element }) => found.some(({ scored, family }) => family >= 0 && scored.element.text === element.text && families.isPlanted(family));
     const judges = new Map();
     const judgeFor = (suspect) => {
         const judge = judges.get(suspect) ?? judgeOf(suspect);
@@ -59196,7 +59575,7 @@ async function judgeByFamily(subject, judgeOf, families, { options, openMlm, bud
                 return judge.judgement(found);
             })),
         },
-        purify: (suspect, judgement) => purifyTool({ options, judge: judgeFor(suspect).rejudging, openMlm })(suspect, judgement),
+        purify: (suspect, judgement) => purifyTool({ options, judge: judgeFor(suspect).rejudging, openMlm, isPlanted })(suspect, judgement),
         pattern: (trigger, suspect) => families.pattern(familyOf(trigger), trigger, suspect),
         cache: noCache,
     };
@@ -59348,6 +59727,7 @@ function record_judge_logOddsOf(probability) {
 
 
 
+
 /** Judges units by the families in a probe file. If the file has no families, every unit is skipped. */
 function probeFileJudging(model, parts) {
     return model.families.length > 0
@@ -59397,13 +59777,15 @@ class ProbeFileJudging {
             pattern: (family) => this.#family(family).pattern,
             company: (family) => this.#company(family),
             merged: () => null,
+            isPlanted: (family) => isOfSameCode(this.#family(family)),
         };
         return judgeByFamily(subject, judgeOf, families, this.parts);
     }
     /** The evidence for a family in the training data of the probe. */
     #company(family) {
         const { id, carriers, labelled, label } = this.#family(family);
-        return { family: id, carriers, labelled, label: this.model.labels[label] ?? '', inBase: null };
+        const known = { label: this.model.labels[label] ?? '', expected: null, inBase: null };
+        return { family: id, carriers, labelled, ...known };
     }
     #family(family) {
         const known = this.model.families[family];
@@ -60963,98 +61345,6 @@ function warnIgnored({ options, progress }) {
     progress.warn(`No effect: ${ignored.join(', ')}. Units are compared with the patterns in the file.`);
 }
 
-;// CONCATENATED MODULE: ./build/scan/judging/dataset/dataset-families.js
-
-
-
-
-/** Levels of families of names; families at all other levels are of statements. */
-const OF_NAMES = new Set([
-    'name',
-    'suffix',
-    'prefix',
-    'own suffix',
-    'own prefix',
-    'ending 2',
-    'ending 3',
-    'own ending 2',
-    'own ending 3',
-]);
-/** The accepted families of a dataset, in the form that findings and reports need. */
-class DatasetFamilies {
-    families;
-    hasBase;
-    merging;
-    #names = new Map();
-    constructor(families, hasBase, merging) {
-        this.families = families;
-        this.hasBase = hasBase;
-        this.merging = merging;
-    }
-    /**
-     * The pattern of a trigger's family: at the family's level, or with literals abstracted if no family was accepted.
-     */
-    pattern(family, { element, side }, { sides }) {
-        const analysis = sides[side] ?? sides[0];
-        const verdict = this.families[family];
-        if (verdict === undefined)
-            return familyPattern(element, analysis.language);
-        const pattern = levelPattern(element, verdict.level, analysis);
-        if (!this.#names.has(family))
-            this.#names.set(family, namedFamily(verdict, pattern));
-        return pattern;
-    }
-    /** The evidence of the labels for a family; `null` if it was not accepted. */
-    company(family) {
-        const verdict = this.families[family];
-        const id = this.#names.get(family)?.id;
-        if (verdict === undefined || id === undefined)
-            return null;
-        const { carriers, labelled, label } = verdict;
-        return { family: id, carriers, labelled, label, inBase: this.#inBase(verdict) };
-    }
-    /** What was merged with a family not long before; `null` if nothing was. */
-    merged(family) {
-        return this.merging(this.families[family]?.merged ?? []);
-    }
-    /** The accepted families, strongest first, each with the number of findings that it makes. */
-    found(records) {
-        const flagged = new Map();
-        for (const record of records) {
-            if (record !== null)
-                flagged.set(record.family, (flagged.get(record.family) ?? 0) + 1);
-        }
-        return this.families.map((verdict, family) => {
-            const { carriers, labelled, label, pValue, confirmed } = verdict;
-            const purity = carriers === 0 ? null : labelled / carriers;
-            const inBase = this.#inBase(verdict);
-            return {
-                carriers,
-                purity,
-                label,
-                labelled,
-                pValue,
-                confirmed,
-                inBase,
-                flagged: flagged.get(family) ?? 0,
-            };
-        });
-    }
-    /** Names of the families whose carriers were read again. */
-    named() {
-        return [...this.#names].map(([family, { id, kind, pattern }]) => ({ family, id, kind, pattern }));
-    }
-    #inBase({ baseHolders }) {
-        return this.hasBase ? baseHolders : null;
-    }
-}
-/** The name of a family. Its id is a hash of the content, so it is the same in every run and for every seed. */
-function namedFamily({ level, label }, pattern) {
-    const kind = OF_NAMES.has(level) ? 'identifier' : 'statement';
-    const id = shortId('fam', JSON.stringify([kind, level, pattern, label]));
-    return { id, kind, pattern: cutPattern(pattern) };
-}
-
 ;// CONCATENATED MODULE: ./build/scan/judging/dataset/dataset-judging.js
 
 
@@ -61187,9 +61477,16 @@ class DatasetJudging {
         return {
             ...{ kind: 'dataset', judged, unchanged: this.parts.unchanged(), tested, unlabelled, rareLabels },
             power: { records: labelled, carriers: power },
+            window: this.#window(),
             families: this.#families.found(records),
             company: null,
         };
+    }
+    #window() {
+        const { window } = this.parts;
+        if (window === null)
+            return null;
+        return { commit: window.start.id, date: window.start.date, records: this.verdict.recent };
     }
     /** Units of one record with one label count once, as in the test. */
     #countRecords(units) {
@@ -62656,7 +62953,9 @@ function judgeClass(context, own, opinion) {
         towards,
         least: context.options.leastCarriers,
     }, { parts, base: context.base, level }, context.seed);
-    return { ...own, verdict };
+    // the members of a family are records of the change, if there is one: the calibration to these counts
+    const change = context.base.includes(1) ? parts[0] : undefined;
+    return { ...own, probabilities: change?.probabilities ?? probabilities, verdict };
 }
 /** Calibrates on records with one random element masked, because the probabilities are used for such records. */
 function calibrateMasked({ corpus, logTokens, learned, seed }, { without, whole }, targets) {
@@ -63500,13 +63799,15 @@ class VerdictBuilder {
         const carriers = shown.map(({ record, carrier }) => unit_holders_placeOf(this.context, record, index.elements[carrier] ?? 0));
         return { key: family_key_text_writeFamilyKey(index.keys[family] ?? 0), carriers };
     }
-    familyVerdict({ own, targets }, { family, value, pValue, label }, carriers) {
+    familyVerdict({ own, targets, probabilities }, { family, value, pValue, label }, carriers) {
         const { index, base, recent, learned } = this.context;
         const key = index.keys[family] ?? 0;
         const place = (record) => unit_holders_placeOf(this.context, record, index.elements[carriers.get(record) ?? 0] ?? 0);
         const holders = [...carriers.keys()];
         const members = holders.filter((record) => base[record] === 0 && learned[record] === 1);
         const labelled = members.filter((record) => targets[record] === label);
+        const ones = members.reduce((sum, record) => sum + (probabilities[carriers.get(record) ?? -1] ?? 0), 0);
+        const towardsOne = members.length === 0 ? 0 : ones / members.length;
         return {
             key: family_key_text_writeFamilyKey(key),
             level: family_keys_levelOf(key),
@@ -63519,10 +63820,16 @@ class VerdictBuilder {
             merged: holders
                 .filter((record) => base[record] === 1 && recent[record] === 1 && targets[record] === label)
                 .map((record) => place(record).record),
+            expected: label === 1 ? towardsOne : 1 - towardsOne,
             baseHolders: holders.filter((record) => base[record] === 1).length,
             members: members.map((record) => place(record).record).sort((a, b) => a - b),
             example: place(labelled[0] ?? 0),
         };
+    }
+    recentRecords() {
+        const { base, recent } = this.context;
+        const isChange = base.includes(1);
+        return recent.filter((own, record) => own === 1 && (base[record] === 1 || !isChange)).length;
     }
     /** Predicts all records, and sorts the families, strongest first. */
     build() {
@@ -63539,6 +63846,7 @@ class VerdictBuilder {
             families: order.flatMap((number) => families[number] ?? []),
             doubtful: [...this.doubtful.values()],
             tested: this.tested,
+            recent: this.recentRecords(),
             power: this.power,
             baseLabels: this.baseLabels,
             documentOf: (number) => rejudge.recordOf(number),
@@ -63676,7 +63984,48 @@ async function nameMerged(window, lists) {
         };
 }
 
+;// CONCATENATED MODULE: ./build/scan/witnesses/company/new-patterns.js
+
+
+
+/** Patterns that are reported: more would be a description of the change. */
+const MOST_PATTERNS = 3;
+/**
+ * What several records of a change share and the base does not have. The pattern is known when a unit that holds it is read
+ * again.
+ */
+class NewPatterns {
+    #shown;
+    #named = new Map();
+    constructor(families) {
+        this.#shown = [...families]
+            .flatMap(([task, all]) => all.map((family) => ({ task, family })))
+            .sort((a, b) => b.family.records - a.family.records)
+            .slice(0, MOST_PATTERNS);
+    }
+    /** Looks at a unit that is read again. */
+    see(task, number, { units }) {
+        for (const { task: own, family } of this.#shown) {
+            const { place, level, records, of, label } = family;
+            const unit = units[place.side];
+            if (own !== task || place.record !== number || unit === undefined)
+                continue;
+            const analysis = analyze(unit.code, unit.language);
+            const element = analysis.elements[place.element];
+            if (element === undefined)
+                continue;
+            const pattern = cutPattern(levelPattern(element, level, analysis));
+            this.#named.set(family, { kind: element.kind, pattern, records, of, label });
+        }
+    }
+    /** Those whose units were read again, the most frequent first. */
+    list() {
+        return this.#shown.flatMap(({ family }) => this.#named.get(family) ?? []);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/scan/witnesses/company/company-hearing.js
+
 
 /** What company says of the units of the head, by their position. */
 class CompanyHearing {
@@ -63684,6 +64033,7 @@ class CompanyHearing {
     records;
     mergedUnits;
     name;
+    #patterns;
     /**
      * @param byTask  functions, pairs and parallel lines are tested among themselves
      * @param records units of the head by their position among its rows
@@ -63693,12 +64043,19 @@ class CompanyHearing {
         this.records = records;
         this.mergedUnits = mergedUnits;
         this.name = name;
+        this.#patterns = new NewPatterns(new Map([...byTask].map(([task, { fresh }]) => [task, fresh])));
     }
     /** The same, where the commits of what was merged in the window are named. */
     async named(window) {
         const units = [...this.records.values()];
         const lists = units.flatMap((unit) => this.#placesOf(unit).map(({ family }) => this.#merged(unit, family)));
         return new CompanyHearing(this.byTask, this.records, this.mergedUnits, await nameMerged(window, lists));
+    }
+    /** Looks at a unit that is read again, for the names of what is new. */
+    see(subject) {
+        const unit = this.records.get(subject.position);
+        if (unit !== undefined)
+            this.#patterns.see(unit.task, unit.number, subject);
     }
     /** What was merged with an element of a unit not long before; `null` if nothing was. */
     merged(position) {
@@ -63730,6 +64087,7 @@ class CompanyHearing {
         return {
             tested: all.reduce((sum, { tested }) => sum + tested, 0),
             carriers: powers.length === 0 ? null : Math.min(...powers),
+            newPatterns: this.#patterns.list(),
         };
     }
 }
@@ -64618,6 +64976,7 @@ function testCompany(corpus, index, facts, reference, level) {
     accepted.sort((a, b) => a.pValue - b.pValue || b.carriers.length - a.carriers.length || a.key - b.key);
     return {
         families: accepted,
+        loose: measured.families.filter(({ group, margin, roleMargin }) => group !== 'abstract' && margin <= 0 && (roleMargin ?? 0) <= ROLE_SLACK),
         tested: families.length,
         generic: measured.generic,
         power: powerOf(measured.families, measured, counts, reference.natural, level),
@@ -64674,10 +65033,10 @@ function powerOf(families, { random, distinct }, counts, natural, level) {
  * @param path of each unit in the order of adding; `null`: not a file of its own
  * @param level the accepted rate of clean datasets with an accepted family
  */
-function hearCompany({ corpus, base, recent, numbers }, path, reference, level) {
+function hearCompany({ corpus, base, recent, numbers, labels }, path, reference, level) {
     const files = Array.from({ length: corpus.size }, (_, record) => path[numbers[corpus.units.firstOf(record)] ?? -1] ?? null);
     const index = indexFamilies(corpus, LEAST_CARRIERS);
-    const { families, power, tested } = testCompany(corpus, index, { path: files }, reference, level);
+    const { families, loose, power, tested } = testCompany(corpus, index, { path: files }, reference, level);
     const hasBase = base.includes(1);
     const mergedOf = ({ carriers }) => carriers
         .filter(({ record }) => base[record] === 1 && recent[record] === 1)
@@ -64693,7 +65052,19 @@ function hearCompany({ corpus, base, recent, numbers }, path, reference, level) 
             known.push({ family, ...place });
         places.set(unit, known);
     });
-    return { places, power, tested };
+    const ofChange = base.filter((own) => own === 0).length;
+    const fresh = loose
+        .filter(({ records }) => hasBase && records.every((record) => base[record] === 0))
+        .map(({ level, records, elements }) => ({
+        ...{ level, records: records.length, of: ofChange },
+        label: commonLabel(records, labels),
+        place: unit_holders_placeOf({ corpus, numbers }, records[0] ?? 0, elements[0] ?? 0),
+    }));
+    return { places, power, tested, fresh };
+}
+function commonLabel(records, labels) {
+    const [first, ...others] = new Set(Array.from(records, (record) => labels[record] ?? null));
+    return others.length === 0 ? (first ?? null) : null;
 }
 function hear_company_toFamily({ level, pValue, related, reason, carriers }, base, hasBase) {
     const inBase = hasBase ? carriers.filter(({ record }) => base[record] === 1).length : null;
@@ -64840,6 +65211,11 @@ const NO_RECORDS = {
     reason: 'There is no record to learn from.',
     remedy: 'Give labelled records: at least 200.',
 };
+/** In the hash of the contents: of the head, older and recent; of the base, older and recent. */
+const dataset_learner_ROLES = [
+    ['old', 'head'],
+    ['base', 'merged'],
+];
 /** Collects the records of a dataset as numbers; their code is not stored. */
 class DatasetLearner {
     judging;
@@ -64872,8 +65248,9 @@ class DatasetLearner {
         const task = subject_taskOf(subject);
         const identity = identityOfSubject(subject);
         this.#hasBase ||= base;
-        const analysed = await this.#analyse(subject, this.#of(task), { base, recent: this.#isRecent(identity, base) });
-        this.#contents.update(`${base ? 'base' : 'head'} ${identity}`);
+        const recent = this.#isRecent(identity, base);
+        const analysed = await this.#analyse(subject, this.#of(task), { base, recent });
+        this.#contents.update(`${dataset_learner_ROLES[Number(base)]?.[Number(recent)] ?? ''} ${identity}`);
         if (base)
             return;
         this.onRecord(subject, analysed.failure);
@@ -65449,6 +65826,7 @@ async function scan_dataset_locate(source, learned, victim, parts) {
     const judging = datasetJudging(learned, {
         ...parts,
         unchanged: () => source.unchanged(),
+        window: source.window,
         nameMerged: await nameMerged(source.window, mergedLists(learned)),
     });
     const settings = settingsOf(parts, victim, options.fdr && options.judgeBy === 'record');
@@ -65824,6 +66202,35 @@ function baseSays(inBase) {
     if (inBase === null)
         return '';
     return `; ${inBase === 0 ? 'none' : formatCount(inBase)} in the base`;
+}
+
+;// CONCATENATED MODULE: ./build/report/window-notes.js
+
+
+/** Hex digits of a commit: as git shows it. */
+const COMMIT_DIGITS = 8;
+/** What was tested with the change, and what is new in several of its records; a sentence each. */
+function windowNotes({ summary: { window, newPatterns } }, quote) {
+    return [
+        ...(window === null || window.records === 0
+            ? []
+            : [
+                `Labels were also tested with ${numbers_count(window.records, 'record')} added since ${quote(window.commit.slice(0, COMMIT_DIGITS))} (${window.date}).`,
+            ]),
+        ...newPatterns.map(({ kind, pattern, records, of, label }) => {
+            const labelled = label === null ? '' : `, all labelled ${quote(label)}`;
+            return `${formatCount(records)} of ${numbers_count(of, 'new record')} share ${quote(readablePattern(kind, pattern))}${labelled}; no record of the base has it, and they have little else in common. This fails no check.`;
+        }),
+    ];
+}
+/** What was merged with the same trigger: `6 records with the same trigger: train.jsonl:12 (1f3a9c2e, 2026-11-30) …`. */
+function mergedSays({ records, shown }, quote) {
+    const named = shown.map(({ path, record, commit, date }) => {
+        const place = quote(record === null ? path : `${path}:${String(record)}`);
+        return commit === null ? place : `${place} (${quote(commit.slice(0, COMMIT_DIGITS))}, ${date ?? ''})`;
+    });
+    const more = records - shown.length;
+    return `${numbers_count(records, 'record')} with the same trigger: ${named.join(', ')}${more > 0 ? ` and ${formatCount(more)} more` : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./build/text/code-lines.js
@@ -66327,18 +66734,18 @@ function difference(line, other) {
 const MAX_MARKED_LINES = 8;
 /** Lines of one diff: a purified function may differ in hundreds. */
 const MAX_DIFF_LINES = 40;
-const CONTEXT = 1;
+const finding_code_CONTEXT = 1;
 /** The lines of a finding's code that contain its triggers, numbered as in the file, or from 1 for a record. */
 function findingExcerpt(finding, width) {
     const spans = (0,text_span/* mergeSpans */.q4)(triggers(finding).flatMap((trigger) => trigger.spans));
-    const options = { firstLine: firstLine(finding), width, context: CONTEXT, maxLines: MAX_MARKED_LINES };
+    const options = { firstLine: firstLine(finding), width, context: finding_code_CONTEXT, maxLines: MAX_MARKED_LINES };
     return excerpt(finding.code, spans, options);
 }
 /** The diff from a finding's code to its purified code; no lines if there is none. */
 function findingDiff(finding, width) {
     if (!finding.purified)
         return { lines: [], omitted: 0 };
-    const options = { firstLine: firstLine(finding), width, context: CONTEXT, maxLines: MAX_DIFF_LINES };
+    const options = { firstLine: firstLine(finding), width, context: finding_code_CONTEXT, maxLines: MAX_DIFF_LINES };
     return diff_lines_diffLines(finding.code, finding.purified.code, options);
 }
 /** All located triggers, strongest first. */
@@ -66613,6 +67020,7 @@ function dropSays({ label }) {
 
 
 
+
 const asStrong = (things) => (pValue) => `as strong in ${formatOdds(pValue, things)}`;
 /** The names of the witnesses, and how their strength reads. */
 const WITNESS_WORDS = {
@@ -66643,6 +67051,7 @@ function witnessRows(finding, { families, scope }, quote) {
             ? [plainRow('Also', `${numbers_count(more, 'more testimony', 'more testimonies')} in the JSON report`)]
             : []),
         ...(company !== null && !speak ? [plainRow(WITNESS_WORDS.labels.name, witness_rows_companySays(company, quote))] : []),
+        ...(finding.merged === null ? [] : [plainRow('Merged before', mergedSays(finding.merged, quote))]),
         ...(shared === null ? [] : [plainRow(`In this ${scope}`, shared)]),
     ];
 }
@@ -67159,6 +67568,7 @@ function fileRow(file) {
 
 
 
+
 /** The most findings shown: a few megabytes, which a browser opens quickly. The rest are counted. */
 const MAX_FINDINGS = 1000;
 /** The most families listed, reasons for skipped rows, and places for each reason. */
@@ -67285,7 +67695,10 @@ function closing(result) {
     const victim = sentenceHtml((quote) => victimLine(result, quote));
     const witnesses = witnessesSay(result);
     const heard = witnesses === null ? '' : `<b>Witnesses</b> ${escapeHtml(witnesses)}<br>`;
-    return html_text_element('p', `${heard}<b>Victim</b> ${victim}<br>${escapeHtml(`${name} ${version}`)}`, 'class="soft"');
+    const notes = sentenceHtml((quote) => windowNotes(result, quote).join('\n'))
+        .split('\n')
+        .map((note) => (note === '' ? '' : `<b>Note</b> ${note}<br>`));
+    return html_text_element('p', `${notes.join('')}${heard}<b>Victim</b> ${victim}<br>${escapeHtml(`${name} ${version}`)}`, 'class="soft"');
 }
 
 ;// CONCATENATED MODULE: ./build/result/encoder.js
@@ -67582,6 +67995,7 @@ function markdown_sections_cell(text) {
 
 
 
+
 /** Bytes of a job summary. Source: GitHub Docs, "Workflow commands": job summaries, step isolation and limits. */
 const MAX_SUMMARY_BYTES = 1024 * 1024;
 /** Fraction of the size that the overview table may take; the rest is for the findings themselves. */
@@ -67649,7 +68063,8 @@ function fittingTail(result, room) {
     const victim = victimLine(result, (text) => codeSpan(one_line_oneLine(text, SENTENCE_WIDTH)));
     const advice = recommendation(result);
     const witnesses = witnessesSay(result);
-    const closing = `${advice === null ? '' : `${advice}\n\n`}**Total** ${totals(result)}\n\n**Accounts** ${accounting(result)}\n\n${witnesses === null ? '' : `**Witnesses** ${witnesses}\n\n`}**Victim** ${victim}`;
+    const notes = windowNotes(result, (text) => codeSpan(one_line_oneLine(text, SENTENCE_WIDTH)));
+    const closing = `${notes.map((note) => `${note}\n\n`).join('')}${advice === null ? '' : `${advice}\n\n`}**Total** ${totals(result)}\n\n**Accounts** ${accounting(result)}\n\n${witnesses === null ? '' : `**Witnesses** ${witnesses}\n\n`}**Victim** ${victim}`;
     const families = result.overall === null ? markdown_sections_familiesSection(result.families) : '';
     const unjudged = unjudgedSection(result.unjudged).text;
     const sections = [
@@ -68295,6 +68710,7 @@ function alsoNotes(more, note) {
 
 
 
+
 /** The most reasons for skipped rows, and places for each; the rest are counted. */
 const text_MAX_REASONS = 10;
 const text_MAX_PLACES = 3;
@@ -68452,6 +68868,7 @@ function accountingLine(result, paint) {
 function text_closing(result, paint) {
     return [
         ...[witnessesSay(result)].flatMap((says) => says === null ? [] : [`${paint('strong', 'witnesses')} ${says}`]),
+        ...windowNotes(result, text_finding_quote).map((note) => `${paint('strong', 'note')} ${note}`),
         `${paint('strong', 'victim')} ${victimLine(result, quoteSentence)}`,
         accountingLine(result, paint),
         `${paint(result.summary.poisoned > 0 ? 'danger' : 'strong', 'total')} ${totals(result)}`,
@@ -68507,7 +68924,6 @@ const renderers = {
 
 
 
-// Data: units and their places, and writing an edit back.
 
 
 // Reports: pure functions from a result to text.

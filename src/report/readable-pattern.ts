@@ -6,8 +6,12 @@ const PLACEHOLDERS = /(?<![\w$'])(?:N|S|_|'C')(?![\w$'])|<=>/gu;
 /** A run of placeholders says no more than one of them. */
 const RUNS = /…(?: …)+/gu;
 
-/** Blanks between tokens that people do not write; `> =` is one operator. */
-const BLANKS = /(?<=[([]) | (?=[()[\];,])|(?<=[<>=!]) (?==)/gu;
+/** Blanks between tokens that people do not write; `> =` and `+ +` are one operator. */
+const BLANKS =
+  /(?<=[([]) | (?=[()[\];,])|(?<=[<>=!+\-*/%&|^]) (?==)|(?<=\+) (?=\+)|(?<=-) (?=-)|(?<=&) (?=&)|(?<=\|) (?=\|)/gu;
+
+/** A name and the operator that counts it up or down. */
+const COUNTED = /(?<=[\w$)\]]) (?=(?:\+\+|--) ?[;)])|(?<=(?:^|[;({] ?)(?:\+\+|--)) (?=[\w$])/gu;
 
 /** Accesses to members, with blanks around them. */
 const ACCESSES = / ?(\.|->|::) ?/gu;
@@ -28,5 +32,9 @@ export function readablePattern(kind: Trigger['kind'], pattern: string): string 
     .replaceAll('if|while', 'if/while');
   return /["']/u.test(shown)
     ? shown
-    : shown.replaceAll(BLANKS, '').replaceAll(ACCESSES, '$1').replaceAll(KEYWORDS, '$1 ');
+    : shown
+        .replaceAll(BLANKS, '')
+        .replaceAll(ACCESSES, '$1')
+        .replaceAll(COUNTED, '')
+        .replaceAll(KEYWORDS, '$1 ');
 }

@@ -42,8 +42,8 @@ export interface PurifyStep {
     readonly before: string;
     /** Its replacement; empty after a removal. */
     readonly after: string;
-    /** As in `Proposal`. */
-    readonly isProved: boolean;
+    /** How sure it is that behaviour stays. */
+    readonly grade: Grade;
 }
 /** A purified suspect: every located trigger replaced. */
 export interface PurifiedResult {
@@ -70,6 +70,8 @@ export interface PurifierParts {
     readonly options: {
         readonly strategy: StrategyChoice;
     };
+    /** Whether the family of a trigger shows that it was planted; by default nothing is known. */
+    readonly isPlanted?: (trigger: ScoredElement) => boolean;
 }
 /** Replaces located triggers. */
 export interface Purifier {

@@ -106,6 +106,7 @@ export declare const findingSchema: z.ZodObject<{
         carriers: z.ZodInt;
         labelled: z.ZodInt;
         label: z.ZodString;
+        expected: z.ZodNullable<z.ZodNumber>;
         inBase: z.ZodNullable<z.ZodInt>;
     }, z.core.$strict>>;
     merged: z.ZodNullable<z.ZodObject<{

@@ -71,6 +71,22 @@ export declare const summarySchema: z.ZodObject<{
         records: z.ZodInt;
         carriers: z.ZodNullable<z.ZodInt>;
     }, z.core.$strict>>;
+    window: z.ZodNullable<z.ZodObject<{
+        commit: z.ZodString;
+        date: z.ZodString;
+        records: z.ZodInt;
+    }, z.core.$strict>>;
+    newPatterns: z.ZodArray<z.ZodObject<{
+        kind: z.ZodEnum<{
+            identifier: "identifier";
+            statement: "statement";
+            character: "character";
+        }>;
+        pattern: z.ZodString;
+        records: z.ZodInt;
+        of: z.ZodInt;
+        label: z.ZodNullable<z.ZodString>;
+    }, z.core.$strict>>;
     witnesses: z.ZodArray<z.ZodObject<{
         witness: z.ZodEnum<{
             semantics: "semantics";

@@ -22,6 +22,7 @@ export declare const companySchema: z.ZodObject<{
     carriers: z.ZodInt;
     labelled: z.ZodInt;
     label: z.ZodString;
+    expected: z.ZodNullable<z.ZodNumber>;
     inBase: z.ZodNullable<z.ZodInt>;
 }, z.core.$strict>;
 /** What labels say about the trigger's family. */

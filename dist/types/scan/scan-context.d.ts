@@ -1,5 +1,5 @@
 import type { ReadingOptions } from '../config/options.js';
-import { type DataTools } from '../data/read-data.js';
+import type { DataTools } from '../data/data-tools.js';
 import { Budget } from './reading/budget.js';
 import type { ReadRows } from './judging/units/judge-setup.js';
 import type { ModelLoaders } from './models/load-victim.js';

@@ -1,5 +1,6 @@
 import type { Edit } from '../code/edits/edit.js';
 import type { LanguageName } from '../language-names.js';
+import type { Grade } from '../result/grade.js';
 import type { Testimony } from '../result/testimony.js';
 import type { Span } from '../text/span.js';
 /** The code that a witness looks at. */
@@ -24,7 +25,7 @@ export interface UnitTestimony {
     /** Edits that replace the element, in order; `null` if none are known. */
     readonly edits: readonly Edit[] | null;
     /** How sure it is that behaviour stays; by default it is proved. */
-    readonly grade?: 'proved' | 'inserted';
+    readonly grade?: Grade;
 }
 /** A way of recognising a trigger in a unit alone, without labels, a model or other units. */
 export interface UnitWitness {

@@ -8,7 +8,10 @@ export interface DatasetOptions {
     readonly folds: number;
     /** A family is tested if it has at least this many carriers, with near copies counted once. */
     readonly leastCarriers: number;
-    /** Probability that any family of a clean dataset is accepted; a fifth of it for a clean change. */
+    /**
+     * Probability that any family of a clean dataset is accepted. What was added last has a tenth of it, and what the base shows
+     * the rest.
+     */
     readonly familyLevel: number;
     /** Whether a second judge decides on doubtful families: a part of the level is then reserved for those it confirms. */
     readonly asksOpinion: boolean;

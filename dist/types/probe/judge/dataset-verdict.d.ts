@@ -57,6 +57,8 @@ export interface FamilyVerdict {
     readonly labelled: number;
     /** Of records of the window before the change that hold it and have the label: the number of the first unit that does. */
     readonly merged: readonly number[];
+    /** Mean calibrated probability of the label over these carriers with the element masked: how often similar code has it. */
+    readonly expected: number;
     /** Records of the base that hold it. */
     readonly baseHolders: number;
     /** For each judged record that holds it, with the label or without, the number of its first unit that does; ascending. */
@@ -89,6 +91,8 @@ export interface DatasetVerdict {
     readonly families: readonly FamilyVerdict[];
     /** Families for a second judge, each once. */
     readonly doubtful: readonly DoubtfulFamily[];
+    /** Records of the window, without those of a change that ends it. */
+    readonly recent: number;
     /** Number of tested families. */
     readonly tested: number;
     /**

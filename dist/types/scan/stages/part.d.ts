@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { type Immutable } from '../../result/field-schemas.js';
 /** Version of the file that a shard writes. */
-export declare const PART_VERSION = 6;
+export declare const PART_VERSION = 7;
 /** Schema of a `Part`. */
 export declare const partSchema: z.ZodObject<{
     kind: z.ZodLiteral<"codepurify-part">;
-    version: z.ZodLiteral<6>;
+    version: z.ZodLiteral<7>;
     shard: z.ZodObject<{
         index: z.ZodInt;
         of: z.ZodInt;
@@ -32,6 +32,17 @@ export declare const partSchema: z.ZodObject<{
             company: z.ZodNullable<z.ZodObject<{
                 tested: z.ZodInt;
                 carriers: z.ZodNullable<z.ZodInt>;
+                newPatterns: z.ZodArray<z.ZodObject<{
+                    kind: z.ZodEnum<{
+                        identifier: "identifier";
+                        statement: "statement";
+                        character: "character";
+                    }>;
+                    pattern: z.ZodString;
+                    records: z.ZodInt;
+                    of: z.ZodInt;
+                    label: z.ZodNullable<z.ZodString>;
+                }, z.core.$strict>>;
             }, z.core.$strict>>;
         }, z.core.$strict>, z.ZodObject<{
             kind: z.ZodLiteral<"dataset">;
@@ -57,9 +68,25 @@ export declare const partSchema: z.ZodObject<{
                 records: z.ZodInt;
                 carriers: z.ZodNullable<z.ZodInt>;
             }, z.core.$strict>;
+            window: z.ZodNullable<z.ZodObject<{
+                commit: z.ZodString;
+                date: z.ZodString;
+                records: z.ZodInt;
+            }, z.core.$strict>>;
             company: z.ZodNullable<z.ZodObject<{
                 tested: z.ZodInt;
                 carriers: z.ZodNullable<z.ZodInt>;
+                newPatterns: z.ZodArray<z.ZodObject<{
+                    kind: z.ZodEnum<{
+                        identifier: "identifier";
+                        statement: "statement";
+                        character: "character";
+                    }>;
+                    pattern: z.ZodString;
+                    records: z.ZodInt;
+                    of: z.ZodInt;
+                    label: z.ZodNullable<z.ZodString>;
+                }, z.core.$strict>>;
             }, z.core.$strict>>;
         }, z.core.$strict>, z.ZodObject<{
             kind: z.ZodLiteral<"undecided">;
@@ -68,6 +95,17 @@ export declare const partSchema: z.ZodObject<{
             company: z.ZodNullable<z.ZodObject<{
                 tested: z.ZodInt;
                 carriers: z.ZodNullable<z.ZodInt>;
+                newPatterns: z.ZodArray<z.ZodObject<{
+                    kind: z.ZodEnum<{
+                        identifier: "identifier";
+                        statement: "statement";
+                        character: "character";
+                    }>;
+                    pattern: z.ZodString;
+                    records: z.ZodInt;
+                    of: z.ZodInt;
+                    label: z.ZodNullable<z.ZodString>;
+                }, z.core.$strict>>;
             }, z.core.$strict>>;
         }, z.core.$strict>], "kind">;
     }, z.core.$strict>;
@@ -205,6 +243,7 @@ export declare const partSchema: z.ZodObject<{
                 carriers: z.ZodInt;
                 labelled: z.ZodInt;
                 label: z.ZodString;
+                expected: z.ZodNullable<z.ZodNumber>;
                 inBase: z.ZodNullable<z.ZodInt>;
             }, z.core.$strict>>;
             merged: z.ZodNullable<z.ZodObject<{

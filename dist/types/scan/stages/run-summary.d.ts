@@ -43,6 +43,17 @@ export declare const runSummarySchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
     company: z.ZodNullable<z.ZodObject<{
         tested: z.ZodInt;
         carriers: z.ZodNullable<z.ZodInt>;
+        newPatterns: z.ZodArray<z.ZodObject<{
+            kind: z.ZodEnum<{
+                identifier: "identifier";
+                statement: "statement";
+                character: "character";
+            }>;
+            pattern: z.ZodString;
+            records: z.ZodInt;
+            of: z.ZodInt;
+            label: z.ZodNullable<z.ZodString>;
+        }, z.core.$strict>>;
     }, z.core.$strict>>;
 }, z.core.$strict>, z.ZodObject<{
     kind: z.ZodLiteral<"dataset">;
@@ -68,9 +79,25 @@ export declare const runSummarySchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
         records: z.ZodInt;
         carriers: z.ZodNullable<z.ZodInt>;
     }, z.core.$strict>;
+    window: z.ZodNullable<z.ZodObject<{
+        commit: z.ZodString;
+        date: z.ZodString;
+        records: z.ZodInt;
+    }, z.core.$strict>>;
     company: z.ZodNullable<z.ZodObject<{
         tested: z.ZodInt;
         carriers: z.ZodNullable<z.ZodInt>;
+        newPatterns: z.ZodArray<z.ZodObject<{
+            kind: z.ZodEnum<{
+                identifier: "identifier";
+                statement: "statement";
+                character: "character";
+            }>;
+            pattern: z.ZodString;
+            records: z.ZodInt;
+            of: z.ZodInt;
+            label: z.ZodNullable<z.ZodString>;
+        }, z.core.$strict>>;
     }, z.core.$strict>>;
 }, z.core.$strict>, z.ZodObject<{
     kind: z.ZodLiteral<"undecided">;
@@ -79,6 +106,17 @@ export declare const runSummarySchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
     company: z.ZodNullable<z.ZodObject<{
         tested: z.ZodInt;
         carriers: z.ZodNullable<z.ZodInt>;
+        newPatterns: z.ZodArray<z.ZodObject<{
+            kind: z.ZodEnum<{
+                identifier: "identifier";
+                statement: "statement";
+                character: "character";
+            }>;
+            pattern: z.ZodString;
+            records: z.ZodInt;
+            of: z.ZodInt;
+            label: z.ZodNullable<z.ZodString>;
+        }, z.core.$strict>>;
     }, z.core.$strict>>;
 }, z.core.$strict>], "kind">;
 /** The summary of a whole run; the same in each of its shards. */

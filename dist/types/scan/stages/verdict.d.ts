@@ -31,6 +31,7 @@ export declare const poisonedVerdictSchema: z.ZodObject<{
         carriers: z.ZodInt;
         labelled: z.ZodInt;
         label: z.ZodString;
+        expected: z.ZodNullable<z.ZodNumber>;
         inBase: z.ZodNullable<z.ZodInt>;
     }, z.core.$strict>>;
     verdict: z.ZodEnum<{

@@ -2,6 +2,7 @@ import type { FamilyIndex } from '../../probe/families/family-index.js';
 import type { Corpus } from '../../probe/read/corpus.js';
 import type { FamilyKey, FamilyLevel } from '../../probe/read/family-keys.js';
 import type { RecordFacts } from './company-facts.js';
+import { type MeasuredFamily } from './measure-families.js';
 import { type NaturalNull } from './natural-null.js';
 import type { GenericTable } from './generic-table.js';
 /** What is known of clean code: made by `npm run bench -- company-table`, shipped in `models/company/`. */
@@ -39,6 +40,8 @@ export interface UnrelatedFamily {
 export interface CompanyVerdict {
     /** The accepted families, most significant first. */
     readonly families: readonly UnrelatedFamily[];
+    /** Statements and names whose carriers are as related as random records, whether that is significant or not. */
+    readonly loose: readonly MeasuredFamily[];
     /** Families that were tested. */
     readonly tested: number;
     /** Families that were not tested, because they are generic in their language. */

@@ -3,6 +3,7 @@ import type { Merged } from '../../../result/merged.js';
 import type { MergedUnit } from '../../judging/dataset/dataset-learner.js';
 import { type NameMerged } from '../../judging/dataset/name-merged.js';
 import type { Task } from '../../../model/victim.js';
+import type { Subject } from '../../reading/subject.js';
 import type { RunSummary } from '../../stages/run-summary.js';
 import type { CompanyPlace, HeardCompany } from './hear-company.js';
 /** A unit of the head as it was read. */
@@ -25,6 +26,8 @@ export declare class CompanyHearing {
     constructor(byTask: ReadonlyMap<Task, HeardCompany>, records: ReadonlyMap<number, ReadUnit>, mergedUnits: ReadonlyMap<Task, ReadonlyMap<number, MergedUnit>>, name?: NameMerged);
     /** The same, where the commits of what was merged in the window are named. */
     named(window: Window | null): Promise<CompanyHearing>;
+    /** Looks at a unit that is read again, for the names of what is new. */
+    see(subject: Subject): void;
     /** What was merged with an element of a unit not long before; `null` if nothing was. */
     merged(position: number): Merged | null;
     /** The places of a unit that belong to a family without anything else in common. */

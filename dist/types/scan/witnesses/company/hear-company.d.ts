@@ -1,4 +1,5 @@
 import type { CollectedRecords } from '../../../probe/read/record-collector.js';
+import { type UnitPlace } from '../../../probe/judge/unit-holders.js';
 import { type CompanyReference, type UnrelatedFamily } from '../../../witness/company/test-company.js';
 /** A family whose carriers have nothing else in common. */
 export interface CompanyFamily extends Pick<UnrelatedFamily, 'level' | 'pValue' | 'related' | 'reason'> {
@@ -16,6 +17,16 @@ export interface CompanyPlace {
     /** Index among the elements of the side's analysis. */
     readonly element: number;
 }
+/** A family that several unrelated records of a change share and the base does not have. */
+export interface NewFamily extends Pick<UnrelatedFamily, 'level'> {
+    readonly records: number;
+    /** Records of the change. */
+    readonly of: number;
+    /** The label of all of them; `null` if they have several, or none. */
+    readonly label: string | null;
+    /** A unit that holds it. */
+    readonly place: UnitPlace;
+}
 /** What company says of the units of one task. */
 export interface HeardCompany {
     /** By the number of the unit in the order of adding: one place for each family that it holds. */
@@ -24,10 +35,11 @@ export interface HeardCompany {
     readonly power: number | null;
     /** Families that were tested. */
     readonly tested: number;
+    readonly fresh: readonly NewFamily[];
 }
 /**
  * Tests the company of all families of a dataset. A family of which the head has no carrier is not the change's.
  * @param path of each unit in the order of adding; `null`: not a file of its own
  * @param level the accepted rate of clean datasets with an accepted family
  */
-export declare function hearCompany({ corpus, base, recent, numbers }: CollectedRecords, path: readonly (string | null)[], reference: CompanyReference, level: number): HeardCompany;
+export declare function hearCompany({ corpus, base, recent, numbers, labels }: CollectedRecords, path: readonly (string | null)[], reference: CompanyReference, level: number): HeardCompany;
