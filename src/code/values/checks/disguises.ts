@@ -51,6 +51,20 @@ function neutralOperand(unit: Unit, node: number): Neutral | null {
   return isNeutral(LEFT, left) ? { neutral: left, given: right } : null;
 }
 
+/**
+ * Whether an operation has the type of its operand, which is not a smaller one than the plain integer: `c + 0` makes a number of a
+ * character, and `x + 0u` an unsigned one of `x`.
+ */
+function keepsType(unit: Unit, node: number, { given }: Neutral): boolean {
+  const { integers } = unit.row;
+  const [type, before] = [node, given].map((at) => {
+    const value = evaluatorAt(unit).value(at);
+    return value?.kind === 'integer' ? value.type : null;
+  });
+  if (!type || !before || integers === 'double' || before.bits < integers.bits) return false;
+  return type === before || (type.bits === before.bits && type.signed === before.signed);
+}
+
 /** Whether an operand is surely an integer, and may stand alone where the operation was. */
 function isInteger(unit: Unit, node: number): boolean {
   const { tree, names } = unit;
@@ -63,13 +77,15 @@ function isInteger(unit: Unit, node: number): boolean {
 /** What is to say of a neutral number that is written as an operation. */
 function sumProof(unit: Unit, node: number, { neutral, given }: Neutral): string {
   const inner = unwrapped(unit, neutral);
-  const value = constantNumber(evaluatorAt(unit).value(inner)) ?? 0;
+  const own = evaluatorAt(unit).value(inner);
+  const value = constantNumber(own) ?? 0;
   const kind = evaluatorAt(unit).value(given)?.kind;
   // Added to a string, it is joined to it; operators of classes may do anything.
   const isNumber = unit.row.language === 'c' || kind === 'integer' || kind === 'float';
-  const consequence = isNumber
-    ? `, which changes nothing in ${quoted(unit, node)}`
-    : ': a constant written long';
+  // A number of another type may make one of that of the sum.
+  const isPlain = own?.kind !== 'integer' || own.type === unit.row.integers;
+  const consequence =
+    isNumber && isPlain ? `, which changes nothing in ${quoted(unit, node)}` : ': a constant written long';
   return `${quoted(unit, inner)} is always ${value.toString()}${consequence}.`;
 }
 
@@ -84,7 +100,7 @@ export function checkOperation(check: Check, node: number): void {
   }
   const { neutral, given } = found;
   const isSum = tree.role(unwrapped(unit, neutral)) !== 'integer';
-  const isSame = isInteger(unit, given);
+  const isSame = isInteger(unit, given) && keepsType(unit, node, found);
   const statement = isSame || isSum ? statementAround(unit, node) : NONE;
   if (statement === NONE) return;
   report(check, statement, {
