@@ -47,6 +47,13 @@ test.each<readonly [LanguageName, string]>([
   expect(found.map(({ kind, replacement }) => [kind, replacement])).toEqual([['after-jump', null]]);
 });
 
+test.each([
+  ['r = 1 < 2 ? a : 0u;', null],
+  ['r = 1 < 2 ? a : 3;', '(a)'],
+])('a conditional expression keeps its type: %s', (statement, expected) => {
+  expect(findInert(inFunction('c', statement), 'c')[0]?.replacement).toBe(expected);
+});
+
 test('a block with a text of several lines stays where it is', () => {
   const code = inFunction('python', 'if 1 > 2:\n    r = 1\nelse:\n    r = """a\n    b"""');
   expect(findInert(code, 'python')[0]?.replacement).toBeNull();

@@ -77,6 +77,8 @@ export const SILENT_CASES: Readonly<Record<LanguageName, readonly string[]>> = {
     'if (a > 5) { a--; } if (a < 3) g();',
   ],
   cpp: [
+    'auto extra = [s](int q) { return q; };',
+    'enum class E { A, B }; if (E::A == E::B) g();',
     // Parts of one value
     'auto [x, y] = g(); h(x);',
     'Lock guard = take();',
@@ -98,6 +100,8 @@ export const SILENT_CASES: Readonly<Record<LanguageName, readonly string[]>> = {
     'enum class E { LOW = 3 }; if (LOW > 5) g();',
   ],
   csharp: [
+    'if (E.A == E.B) g();',
+    'int E = 3; if (E.A > 5) g();',
     // Parts of one value
     'var (x, y) = g(); h(x);',
     'if (a is int z) g();',
@@ -137,6 +141,9 @@ export const SILENT_CASES: Readonly<Record<LanguageName, readonly string[]>> = {
     'if a > 5 { a = h(); if a < 3 { g() } }',
   ],
   java: [
+    'enum E { A(g()), B; } if (E.A == E.B) h();',
+    'h(s + "");',
+    'h((q, p) -> p);',
     // Parts of one value
     'if (o instanceof String t) g();',
     'if (a * a < 0) g();',
@@ -176,6 +183,10 @@ export const SILENT_CASES: Readonly<Record<LanguageName, readonly string[]>> = {
     'char c = (char) a; if (c == 300) g();',
   ],
   javascript: [
+    'h((q, p) => p);',
+    'h((q) => eval("q"));',
+    'r = a + 0;',
+    'h(a + "");',
     // Parts of one value
     'let [x, y] = a; g(x);',
     'const { x, ...rest } = a; g(x);',
@@ -239,6 +250,8 @@ export const SILENT_CASES: Readonly<Record<LanguageName, readonly string[]>> = {
     'if (9223372036854775807 + 1 < 0) g();',
   ],
   python: [
+    'extra = lambda q=g(): q',
+    'h(lambda q, p: p)',
     // Parts of one value
     'x, y = a\ng(x)',
     '*x, y = a\ng(x)',
@@ -304,6 +317,9 @@ export const SILENT_CASES: Readonly<Record<LanguageName, readonly string[]>> = {
     'loop { break }',
   ],
   rust: [
+    'enum E { A = 1, B } if E::A == E::B { g(); }',
+    'let extra = move |q: i32| q;',
+    'h(|_q: i32| 1);',
     // Parts of one value
     'let (x, y) = a; g(x);',
     'if a * a < 0 { g(); }',
@@ -323,6 +339,8 @@ export const SILENT_CASES: Readonly<Record<LanguageName, readonly string[]>> = {
     'if true { g(); }',
   ],
   typescript: [
+    'enum E { A = g(), B } if (E.B > 5) h();',
+    'enum E { A = 1 } enum E { B = 2 } if (E.A > 5) h();',
     // Parts of one value
     'let [x, y] = a; g(x);',
     'if (a * a < 0) g();',

@@ -3,6 +3,7 @@ import { quoted, unwrapped, type Unit } from '../unit.js';
 import { NONE } from '../tree/syntax-tree.js';
 import { evaluatorAt, report, type Check } from './check.js';
 import { statementAround } from './removal.js';
+import { isSameType } from './same-type.js';
 
 /** Operators → the right operand with which they give the left one. */
 const RIGHT: Readonly<Record<string, bigint>> = {
@@ -51,26 +52,14 @@ function neutralOperand(unit: Unit, node: number): Neutral | null {
   return isNeutral(LEFT, left) ? { neutral: left, given: right } : null;
 }
 
-/**
- * Whether an operation has the type of its operand, which is not a smaller one than the plain integer: `c + 0` makes a number of a
- * character, and `x + 0u` an unsigned one of `x`.
- */
-function keepsType(unit: Unit, node: number, { given }: Neutral): boolean {
-  const { integers } = unit.row;
-  const [type, before] = [node, given].map((at) => {
-    const value = evaluatorAt(unit).value(at);
-    return value?.kind === 'integer' ? value.type : null;
-  });
-  if (!type || !before || integers === 'double' || before.bits < integers.bits) return false;
-  return type === before || (type.bits === before.bits && type.signed === before.signed);
-}
-
 /** Whether an operand is surely an integer, and may stand alone where the operation was. */
 function isInteger(unit: Unit, node: number): boolean {
   const { tree, names } = unit;
   const inner = unwrapped(unit, node);
   if (tree.role(inner) === 'name' && !names.isPlainLocal(tree.textOf(inner))) return false;
   const isSimple = ['name', 'integer'].includes(tree.role(inner) ?? '');
+  // Where all numbers are floating-point ones, a literal may stand alone: it is not -0.
+  if (unit.row.integers === 'double' && tree.role(inner) === 'integer') return true;
   return isSimple && evaluatorAt(unit).value(inner)?.kind === 'integer';
 }
 
@@ -100,7 +89,7 @@ export function checkOperation(check: Check, node: number): void {
   }
   const { neutral, given } = found;
   const isSum = tree.role(unwrapped(unit, neutral)) !== 'integer';
-  const isSame = isInteger(unit, given) && keepsType(unit, node, found);
+  const isSame = isInteger(unit, given) && isSameType(unit, node, given);
   const statement = isSame || isSum ? statementAround(unit, node) : NONE;
   if (statement === NONE) return;
   report(check, statement, {
@@ -130,7 +119,9 @@ function checkJoined(check: Check, node: number): void {
   const { unit } = check;
   const { tree } = unit;
   const sides = [tree.part(node, 'left'), tree.part(node, 'right')];
-  const isPlain = (side: number): boolean => tree.role(side) === 'string' && /^["']/u.test(tree.textOf(side));
+  const isLiteral = (side: number): boolean =>
+    tree.role(side) === 'string' && /^["']/u.test(tree.textOf(side));
+  const isPlain = (side: number): boolean => isLiteral(side) || isText(unit, side);
   const operator = tree.operator(node);
   const joins = operator === '+' || (operator === '.' && unit.row.language === 'php');
   if (!joins || !sides.every(isPlain) || !sides.some((side) => isEmpty(unit, side))) return;
@@ -141,8 +132,18 @@ function checkJoined(check: Check, node: number): void {
     kind: 'disguised-constant',
     form: 'sum',
     proof: `${quoted(unit, node)} joins a string to an empty one, which changes nothing.`,
-    replacement: replaced(unit, statement, node, rest === NONE ? '""' : tree.textOf(rest)),
+    // A string that is joined is another object, which Java's `==` tells apart.
+    replacement:
+      unit.row.language === 'java' && !isLiteral(rest)
+        ? null
+        : replaced(unit, statement, node, rest === NONE ? '""' : tree.textOf(rest)),
   });
+}
+
+/** Whether an expression is surely a string, and not nothing. */
+function isText(unit: Unit, node: number): boolean {
+  const value = evaluatorAt(unit).value(node);
+  return value?.kind === 'text' && (value.text !== null || unit.row.language === 'go');
 }
 
 /** Adjacent string literals of which one is empty. */
