@@ -111,6 +111,7 @@ describe('the second pass', () => {
       power: 8,
       records: [clean],
     },
+    surprise: () => null,
     documentOf: (number) => number,
     baseLabels: null,
     rejudge: (): SidesVerdict => clean,

@@ -13,6 +13,7 @@ import { renderMethodElements, renderMethodSetting, renderMethodVerdicts } from 
 import { renderMethodEntropy, renderMethodEvidence } from '../method/sample-tables.js';
 import { FIGURE_FOLDER, PAPER_SECTIONS, paperFigures } from '../paper/tables/paper-sections.js';
 import type { Picture } from '../plots/draw-chart.js';
+import { renderSoundness } from '../soundness/soundness-table.js';
 import { growthPlot } from '../speed/growth-plot.js';
 import { renderGrowth } from '../speed/growth-table.js';
 import { renderSizes } from '../speed/size-table.js';
@@ -44,6 +45,7 @@ export const PAGES = {
     sections: {
       detection: ({ detection }) => detection && renderDetection(detection),
       transfer: ({ transfer }) => renderTransfer(transfer),
+      soundness: ({ soundness }) => renderSoundness(soundness),
       purification: ({ detection }) => detection && renderPurification(detection),
       ablation: ({ detection }) => detection && renderAblation(detection),
       sizes: ({ sizes }) => renderSizes(sizes),

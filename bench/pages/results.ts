@@ -11,6 +11,7 @@ import type { PaperLine, RowLine } from '../paper/scenario/paper-line.js';
 import { type Published, readPublished } from '../paper/tables/published.js';
 import type { Versioned } from '../results/code-version.js';
 import { readLines, readResult } from '../results/result-files.js';
+import type { SoundnessLine } from '../soundness/soundness-table.js';
 import type { GrowthLine } from '../speed/measure-growth.js';
 import type { SpeedResult } from '../speed/measure-speed.js';
 import type { ModelSize } from '../speed/size-table.js';
@@ -32,6 +33,7 @@ export interface Results {
   readonly formats: readonly Versioned<FormatLine>[];
   readonly formatMemory: readonly Versioned<FormatMemoryLine>[];
   readonly transfer: readonly TransferLine[];
+  readonly soundness: readonly SoundnessLine[];
   readonly sizes: readonly ModelSize[];
   readonly lines: readonly PaperLine[];
   readonly rows: readonly RowLine[];
@@ -52,6 +54,7 @@ export const RESULT_FILES = {
   formats: 'formats.jsonl',
   formatMemory: 'format-memory.jsonl',
   transfer: 'transfer.jsonl',
+  soundness: 'soundness.jsonl',
   sizes: 'model-sizes.jsonl',
   lines: 'paper.jsonl',
   rows: 'paper-rows.jsonl',
@@ -76,6 +79,7 @@ export async function loadResults(folder: string, docs = folder): Promise<Result
     formats: await lines('formats'),
     formatMemory: await lines('formatMemory'),
     transfer: await lines('transfer'),
+    soundness: await lines('soundness'),
     sizes: await lines('sizes'),
     lines: await lines('lines'),
     rows: await lines('rows'),

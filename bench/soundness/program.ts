@@ -1,87 +1,28 @@
 import type { Random } from '../statistics/seeded-random.js';
+import type { SoundnessLanguage, Statement, WrittenBlock } from './statement.js';
+import { WRITTEN_ROWS, type WrittenRow } from './written/written-rows.js';
 
-/** Languages in which generated programs run. */
-export type SoundnessLanguage = 'c' | 'javascript' | 'python';
-
-/** A statement of a generated program; `trace` prints its number. */
-export type Statement =
-  | { readonly kind: 'trace'; readonly id: number }
-  | { readonly kind: 'declare'; readonly name: string; readonly type: string; readonly value: string }
-  | { readonly kind: 'assign'; readonly name: string; readonly operator: string; readonly value: string }
-  /** `++x` or `x++`. */
-  | { readonly kind: 'count'; readonly name: string; readonly isBefore: boolean }
-  | {
-      readonly kind: 'if';
-      readonly condition: string;
-      readonly then: readonly Statement[];
-      readonly otherwise: readonly Statement[];
-    }
-  | { readonly kind: 'while'; readonly condition: string; readonly body: readonly Statement[] }
-  | {
-      readonly kind: 'for';
-      readonly name: string;
-      readonly from: number;
-      readonly to: number;
-      readonly body: readonly Statement[];
-    }
-  | { readonly kind: 'switch'; readonly subject: string; readonly cases: readonly (readonly Statement[])[] }
-  | { readonly kind: 'return'; readonly value: string }
-  | { readonly kind: 'leave'; readonly word: 'break' | 'continue' }
-  | { readonly kind: 'expression'; readonly value: string }
-  | { readonly kind: 'assert'; readonly condition: string }
-  /** A change that is not an assignment by name: through a pointer, or in a closure that is called. */
-  | { readonly kind: 'hidden'; readonly name: string; readonly value: string };
-
+/** The part of statements that are rows of the language. */
+const WRITTEN_SHARE = 0.35;
 /** Levels of blocks. */
 const MAX_DEPTH = 3;
 const COMPARISONS = ['<', '<=', '>', '>=', '==', '!='] as const;
 const ARITHMETIC = ['+', '-', '*', '%', '&', '|', '^', '<<', '>>'] as const;
 const TYPES = ['int', 'int', 'int', 'unsigned', 'char', 'short', 'long long', 'unsigned char'] as const;
 
-/** Calls of library functions, with arguments that are constants. */
-const CALLS: Readonly<Record<SoundnessLanguage, readonly string[]>> = {
-  c: [
-    '(8 - 5 - 3)',
-    '(77 % 7)',
-    'strlen("abc")',
-    'sizeof(int)',
-    'getpid()',
-    'abs(-3)',
-    'strlen("")',
-    "'a'",
-    '0x10',
-    '010',
-  ],
-  javascript: [
-    '(8 - 5 - 3)',
-    '"abc".length',
-    'Math.random()',
-    'Math.sin(0.7)',
-    'Math.abs(-3)',
-    '"".length',
-    'Math.exp(0.5)',
-  ],
-  python: [
-    '(8 - 5 - 3)',
-    'len("abc")',
-    'random.random()',
-    'math.sin(0.7)',
-    'abs(-3)',
-    'len("")',
-    'math.exp(0.5)',
-    'os.getpid()',
-  ],
-};
-
-/** Floating-point values of C, which are compared only. */
-const REALS = ['sin(0.7)', 'exp(0.5)', 'hypot(3, 4)', 'sin(a)', 'fabs(b)', '1.5'] as const;
+/** A place of statements, on a line of its own. */
+const BLOCK = /^\s*\{([BLFS])\}$/mu;
+const PLACE = /\{([xypvwunkoectT])\}/gu;
 
 /** Makes random programs that end: their loops count, or stop when `tick()` says so. */
 export class ProgramMaker {
   private names: string[] = ['a', 'b'];
+  /** Expressions that are only read. */
+  private values: string[] = [];
   private made = 0;
   private traces = 0;
   private loops = 0;
+  private nesting = 0;
 
   constructor(
     private readonly random: Random,
@@ -103,7 +44,18 @@ export class ProgramMaker {
 
   private simple(): string {
     if (this.chance(0.55)) return this.random.pick(this.names);
-    return this.chance(0.85) ? this.literal() : this.random.pick(CALLS[this.language]);
+    if (this.values.length > 0 && this.chance(0.15)) return this.random.pick(this.values);
+    return this.chance(0.8) ? this.literal() : this.row('operands');
+  }
+
+  /** A row of expressions, filled. */
+  private row(which: 'operands' | 'conditions'): string {
+    if (this.nesting > 1) return this.literal();
+    this.nesting++;
+    const fixed = new Map(['x', 'y'].map((place) => [place, this.random.pick(this.names)]));
+    const filled = this.filled(this.random.pick(WRITTEN_ROWS[this.language][which]), fixed);
+    this.nesting--;
+    return filled;
   }
 
   private expression(depth = 0): string {
@@ -123,21 +75,22 @@ export class ProgramMaker {
     }
     if (this.chance(0.1)) return `${isPython ? 'not ' : '!'}(${this.condition(depth + 1)})`;
     if (this.chance(0.1)) return this.simple();
-    const isReal = this.language === 'c' && this.chance(0.1);
-    const left = isReal ? this.random.pick(REALS) : this.expression();
-    return `${left} ${this.random.pick(COMPARISONS)} ${this.chance(0.6) ? this.literal() : this.expression()}`;
+    if (this.chance(0.2)) return this.row('conditions');
+    return `${this.expression()} ${this.random.pick(COMPARISONS)} ${this.chance(0.6) ? this.literal() : this.expression()}`;
   }
 
   private statements(depth: number, most: number): Statement[] {
-    const outer = this.names;
+    const [outer, outerValues] = [this.names, this.values];
     this.names = [...outer];
+    this.values = [...outerValues];
     const made = Array.from({ length: 1 + this.random.below(most) }, () => this.statement(depth));
     // Python's variables belong to the function; a name from a block that did not run has no value.
-    if (depth > 0) this.names = outer;
+    if (depth > 0) [this.names, this.values] = [outer, outerValues];
     return made.flat();
   }
 
   private statement(depth: number): Statement[] {
+    if (this.chance(WRITTEN_SHARE)) return [this.written(depth)];
     const choice = this.random.next();
     if (choice < 0.2) return [this.declaration()];
     if (choice < 0.32) return [this.assignment()];
@@ -202,5 +155,61 @@ export class ProgramMaker {
     const cases = [0, 1].map(() => [this.trace(), ...this.statements(depth + 1, 2)]);
     this.loops = loops;
     return { kind: 'switch', subject: this.simple(), cases };
+  }
+
+  /** A row of the language with its places filled. */
+  private written(depth: number): Statement {
+    const rows = WRITTEN_ROWS[this.language].statements;
+    let row = this.random.pick(rows);
+    // Where blocks are too deep for more, the row is one without blocks.
+    while (depth >= MAX_DEPTH && BLOCK.test(row.text)) row = this.random.pick(rows);
+    const made = ['v', 'w', 'u'].filter((place) => row.text.includes(`{${place}}`));
+    const fixed = new Map(made.map((place) => [place, `v${String(++this.made)}`]));
+    for (const place of ['x', 'y']) fixed.set(place, this.random.pick(this.names));
+    fixed.set('p', this.chance(0.5) ? 'a' : 'b');
+    const lines = row.text.split('\n').map((line) => this.line(line, depth, fixed));
+    this.declare(row, fixed);
+    return { kind: 'written', lines };
+  }
+
+  /** What a row declares. */
+  private declare({ names = [], values = [] }: WrittenRow, fixed: ReadonlyMap<string, string>): void {
+    this.names.push(...names.map((name) => this.filled(name, fixed)));
+    this.values.push(...values.map((value) => this.filled(value, fixed)));
+  }
+
+  /** A line of a row: a block where it is the place of one. */
+  private line(line: string, depth: number, fixed: ReadonlyMap<string, string>): string | WrittenBlock {
+    const place = BLOCK.exec(line)?.[1];
+    const indent = line.length - line.trimStart().length;
+    if (place === undefined) return this.filled(line, fixed);
+    const { loops } = this;
+    if (place === 'L') this.loops++;
+    if (place === 'F') this.loops = 0;
+    const body = place === 'S' ? this.statement(depth + 1) : this.statements(depth + 1, 2);
+    this.loops = loops;
+    return { indent, body };
+  }
+
+  /** A text with its places filled; a place that is in `fixed` is the same each time. */
+  private filled(text: string, fixed: ReadonlyMap<string, string>): string {
+    return text.replaceAll(PLACE, (_, place: string) => fixed.get(place) ?? this.placed(place));
+  }
+
+  private placed(place: string): string {
+    switch (place) {
+      case 'n':
+        return this.literal();
+      case 'k':
+        return String(this.random.below(5));
+      case 'o':
+        return this.random.pick(COMPARISONS);
+      case 'e':
+        return this.expression(1);
+      case 'c':
+        return this.condition(1);
+      default:
+        return `t(${String(++this.traces)})${place === 'T' && this.language !== 'python' ? ';' : ''}`;
+    }
   }
 }

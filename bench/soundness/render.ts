@@ -1,8 +1,19 @@
-import type { SoundnessLanguage, Statement } from './program.js';
+import type { SoundnessLanguage, Statement, WrittenBlock } from './statement.js';
 
 /** Lines of a block with deeper indentation. */
 function indented(lines: readonly string[]): string[] {
   return lines.map((line) => `  ${line}`);
+}
+
+/** Lines of a row, with its blocks. @param block renders one, indented by two blanks */
+function writtenLines(
+  lines: readonly (string | WrittenBlock)[],
+  block: (body: readonly Statement[]) => string[],
+): string[] {
+  return lines.flatMap((line) => {
+    if (typeof line === 'string') return [line];
+    return block(line.body).map((one) => ' '.repeat(line.indent) + one.slice(2));
+  });
 }
 
 /** Lines of an `else`, or of an `elif` in the place of a single `if`. */
@@ -38,6 +49,7 @@ function pythonLines(statements: readonly Statement[]): string[] {
       case 'for':
         return [
           `for ${statement.name} in range(${String(statement.from)}, ${String(statement.to)}):`,
+          ...(statement.body.length === 0 ? [] : ['  if tick():', '    break']),
           ...block(statement.body),
         ];
       case 'switch':
@@ -53,6 +65,8 @@ function pythonLines(statements: readonly Statement[]): string[] {
         return [statement.value];
       case 'assert':
         return [`assert ${statement.condition}`];
+      case 'written':
+        return writtenLines(statement.lines, block);
       case 'hidden':
         return [
           'def h():',
@@ -101,7 +115,8 @@ function bracedLines(statements: readonly Statement[], isC: boolean): string[] {
       case 'for': {
         const { name, from, to } = statement;
         const header = `${isC ? 'int' : 'let'} ${name} = ${String(from)}; ${name} < ${String(to)}; ${name}++`;
-        return [`for (${header}) {`, ...block(statement.body), '}'];
+        const tick = statement.body.length === 0 ? [] : ['  if (tick()) break;'];
+        return [`for (${header}) {`, ...tick, ...block(statement.body), '}'];
       }
       case 'switch':
         return [
@@ -122,6 +137,8 @@ function bracedLines(statements: readonly Statement[], isC: boolean): string[] {
         return [`${statement.value};`];
       case 'assert':
         return [isC ? `assert(${statement.condition});` : `console.assert(${statement.condition});`];
+      case 'written':
+        return writtenLines(statement.lines, block);
       case 'hidden':
         return [hiddenLine(statement.name, statement.value, isC)];
     }

@@ -9,7 +9,7 @@ export const NATURAL_COUNTS: NaturalCounts = {
     searched: 20_951,
     holding: {
       'after-jump': 7,
-      'disguised-constant': 23,
+      'disguised-constant': 22,
       'disguised-constant:sum': 4,
       'false-condition': 12,
       'literal-condition': 9,
@@ -38,7 +38,7 @@ export const NATURAL_COUNTS: NaturalCounts = {
     searched: 29_948,
     holding: {
       'constant-assertion:literal~': 31,
-      'disguised-constant': 27,
+      'disguised-constant': 23,
       'disguised-constant:sum': 13,
       'empty-loop': 2,
       'false-condition': 10,
@@ -57,6 +57,7 @@ export const NATURAL_COUNTS: NaturalCounts = {
     searched: 2_006,
     holding: {
       'after-jump': 2,
+      'disguised-constant': 1,
       'disguised-constant:sum': 1,
       'empty-loop': 1,
       'false-condition': 3,

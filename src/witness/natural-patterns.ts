@@ -4,16 +4,16 @@
  */
 export const NATURAL_PATTERNS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   c: {
-    '__be32 * p ;': 0.3184,
+    '__be32 * p ;': 0.3213,
     'return N ;': 0.08571,
-    'GError * error ;': 0.03587,
-    'error = NULL ;': 0.03587,
-    'ctx -> sub -> scissor_state_dirty = ( N < < N ) ;': 0.02222,
+    'GError * error ;': 0.0362,
+    'error = NULL ;': 0.0362,
+    'ctx -> sub -> scissor_state_dirty = ( N < < N ) ;': 0.02256,
   },
   java: {
-    'assertTrue ( true ) ;': 0.2745,
-    'PageContext pageContext = _jspx_page_context ;': 0.01587,
-    'int i = N ;': 0.009685,
-    'String result = null ;': 0.009685,
+    'assertTrue ( true ) ;': 0.2838,
+    'PageContext pageContext = _jspx_page_context ;': 0.0163,
+    'int i = N ;': 0.009804,
+    'String result = null ;': 0.009804,
   },
 };

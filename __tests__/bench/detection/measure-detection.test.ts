@@ -73,8 +73,9 @@ describe('a run over a victim that falls for every published trigger', () => {
 
 describe('the page', () => {
   const results = (): Results => ({
-    ...{ detection: result, speed: null, method: null, transfer: [], formats: [], formatMemory: [] },
+    ...{ detection: result, speed: null, method: null, transfer: [], soundness: [], formats: [] },
     ...{ gate: [], changes: [], histories: [], aftermath: [], growth: [], adversary: [], sizes: [] },
+    formatMemory: [],
     ...{ lines: [], rows: [], published: { source: '', columns: [], asr: [], quality: [], time: [] } },
   });
   const page = ['detection', 'purification', 'ablation', 'speed']

@@ -36,6 +36,24 @@ test.each(CASES)('%s: %s', (language, statement, expected) => {
   expect(blanks(bare)).toBe(blanks(inFunction(language, expected)));
 });
 
+test.each<readonly [LanguageName, string]>([
+  // What follows the dead code names what it declares.
+  ['c', 'return 1; int q = 3; again: q = 4; if (q < a) goto again;'],
+  ['javascript', 'switch (a) { case 1: g(); break; let q = 3; case q: h(); }'],
+  // Without it, the name belongs to an outer scope.
+  ['javascript', 'function inner() { a++; return a; var a; h(a); } g(inner);'],
+])('%s: a declaration stays that other code needs: %s', (language, statement) => {
+  const found = findInert(inFunction(language, statement), language);
+  expect(found.map(({ kind, replacement }) => [kind, replacement])).toEqual([['after-jump', null]]);
+});
+
+test.each([
+  ['r = 1 < 2 ? a : 0u;', null],
+  ['r = 1 < 2 ? a : 3;', '(a)'],
+])('a conditional expression keeps its type: %s', (statement, expected) => {
+  expect(findInert(inFunction('c', statement), 'c')[0]?.replacement).toBe(expected);
+});
+
 test('a block with a text of several lines stays where it is', () => {
   const code = inFunction('python', 'if 1 > 2:\n    r = 1\nelse:\n    r = """a\n    b"""');
   expect(findInert(code, 'python')[0]?.replacement).toBeNull();

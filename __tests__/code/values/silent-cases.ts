@@ -7,6 +7,9 @@ export const SILENT_CASES: Readonly<Record<LanguageName, readonly string[]>> = {
     'if (a * a < 0) g();',
     'if (abs(a) < 0) g();',
     'unsigned u = a; if (u > -1) g();',
+    'char c = a; h(c + 0);',
+    'h(a + 0u);',
+    'int b = 0; { enum { b = -2 }; if (b < 0) g(); } h(b);',
     'unsigned u = a; if (u < -1) g();',
     'if (0xFFFFFFFF + 1 > 5) g();',
     'char c = a; if (c < 0) g();',
@@ -74,6 +77,10 @@ export const SILENT_CASES: Readonly<Record<LanguageName, readonly string[]>> = {
     'if (a > 5) { a--; } if (a < 3) g();',
   ],
   cpp: [
+    'auto extra = [s](int q) { return q; };',
+    'enum class E { A, B }; if (E::A == E::B) g();',
+    // Parts of one value
+    'auto [x, y] = g(); h(x);',
     'Lock guard = take();',
     'std::string t = "x";',
     's + s;',
@@ -93,6 +100,11 @@ export const SILENT_CASES: Readonly<Record<LanguageName, readonly string[]>> = {
     'enum class E { LOW = 3 }; if (LOW > 5) g();',
   ],
   csharp: [
+    'if (E.A == E.B) g();',
+    'int E = 3; if (E.A > 5) g();',
+    // Parts of one value
+    'var (x, y) = g(); h(x);',
+    'if (a is int z) g();',
     'int z = 0; g(ref z); if (z > 0) h();',
     'int z = 0; for (;;) { if (z == 0) g(); ++z; }',
     'int z; g(out z); if (z > 0) h();',
@@ -129,6 +141,11 @@ export const SILENT_CASES: Readonly<Record<LanguageName, readonly string[]>> = {
     'if a > 5 { a = h(); if a < 3 { g() } }',
   ],
   java: [
+    'enum E { A(g()), B; } if (E.A == E.B) h();',
+    'h(s + "");',
+    'h((q, p) -> p);',
+    // Parts of one value
+    'if (o instanceof String t) g();',
     'if (a * a < 0) g();',
     'if (Math.abs(a) < 0) g();',
     'if (a + 1 < a) g();',
@@ -166,6 +183,16 @@ export const SILENT_CASES: Readonly<Record<LanguageName, readonly string[]>> = {
     'char c = (char) a; if (c == 300) g();',
   ],
   javascript: [
+    'h((q, p) => p);',
+    'h((q) => eval("q"));',
+    'r = a + 0;',
+    'h(a + "");',
+    // Parts of one value
+    'let [x, y] = a; g(x);',
+    'const { x, ...rest } = a; g(x);',
+    'let { x, q: y } = a; g(x);',
+    'const [x, ...rest] = a; g(x);',
+    'for (const [i, j] of a) g(i);',
     'function h() { return 1; } g(h);',
     'if (a * a < 0) g();',
     'if (a !== a) g();',
@@ -203,6 +230,8 @@ export const SILENT_CASES: Readonly<Record<LanguageName, readonly string[]>> = {
     'outer: for (;;) { break outer; }',
   ],
   php: [
+    // Parts of one value
+    '[$x, $y] = $a; g($x);',
     '$q = 3; extract($s); if ($q > 5) g();',
     '$q = 3; h(compact("q"));',
     '$q = 3; $$s = 1;',
@@ -221,6 +250,11 @@ export const SILENT_CASES: Readonly<Record<LanguageName, readonly string[]>> = {
     'if (9223372036854775807 + 1 < 0) g();',
   ],
   python: [
+    'extra = lambda q=g(): q',
+    'h(lambda q, p: p)',
+    // Parts of one value
+    'x, y = a\ng(x)',
+    '*x, y = a\ng(x)',
     'def h(b=g()):\n    return b',
     '@g\ndef h():\n    return 1',
     'def h():\n    return 1\nprint(h())',
@@ -264,6 +298,8 @@ export const SILENT_CASES: Readonly<Record<LanguageName, readonly string[]>> = {
     'r += 1',
   ],
   ruby: [
+    // Parts of one value
+    'x, y = a\n  g(x)',
     'if a * a < 0\n  g\nend',
     'begin\n  g\nend while false',
     'q = g',
@@ -281,6 +317,11 @@ export const SILENT_CASES: Readonly<Record<LanguageName, readonly string[]>> = {
     'loop { break }',
   ],
   rust: [
+    'enum E { A = 1, B } if E::A == E::B { g(); }',
+    'let extra = move |q: i32| q;',
+    'h(|_q: i32| 1);',
+    // Parts of one value
+    'let (x, y) = a; g(x);',
     'if a * a < 0 { g(); }',
     'let guard = lock();',
     'let _q = 3;',
@@ -298,6 +339,10 @@ export const SILENT_CASES: Readonly<Record<LanguageName, readonly string[]>> = {
     'if true { g(); }',
   ],
   typescript: [
+    'enum E { A = g(), B } if (E.B > 5) h();',
+    'enum E { A = 1 } enum E { B = 2 } if (E.A > 5) h();',
+    // Parts of one value
+    'let [x, y] = a; g(x);',
     'if (a * a < 0) g();',
     'if (a !== a) g();',
     'const q: Foo = g();',

@@ -141,6 +141,18 @@ describe('judging again', () => {
     });
   });
 
+  test('its label then fits less, compared with the records that have it', () => {
+    const { records, verdict } = plantedRun();
+    records.forEach((record, index) => {
+      if (!record.planted) return;
+      const [whole, rest] = [record.sides[0], without(record.sides[0])].map((side) =>
+        verdict.surprise(index, [side]),
+      );
+      expect(rest).toBeLessThan(whole ?? 0);
+      expect(rest).toBeGreaterThan(0);
+    });
+  });
+
   test('another record of the family holds it as soon as the trigger is put in', () => {
     const { records, verdict } = plantedRun();
     const poisoned = records.find((record) => record.planted);

@@ -41,6 +41,7 @@ function verdictOn(sides: RecordSides): SidesVerdict {
 const dataset: DatasetVerdict = {
   ...{ kind: 'judged', labels: ['0', '1'], families: [], doubtful: [], tested: 2, power: 8, records: [] },
   recent: 0,
+  surprise: () => null,
   documentOf: (number) => number,
   baseLabels: null,
   rejudge: (_, sides) => verdictOn(sides),

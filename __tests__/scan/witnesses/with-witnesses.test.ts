@@ -39,6 +39,24 @@ describe('the witnesses of code alone', () => {
     });
   });
 
+  test.each([
+    [0.01, 'poisoned'],
+    [0.04, 'poisoned'],
+    [0.3, 'suspicious'],
+    [null, 'suspicious'],
+  ])('weigh inert code together with its label: %s, %s', async (surprise, verdict) => {
+    const judging = {
+      ...saying({ verdict: 'clean', degraded: false }),
+      labelSurprise: (_: unknown, __: number, code: string) =>
+        code === 'int f(int a) {  return a; }' ? surprise : 1,
+    };
+    const subject = toSubject(unit('int f(int a) { if (0) a++; return a; }'));
+    const [answer] = await withWitnesses(judging, new CodeWitnesses(OPTIONS, () => true), 'labels').judge([
+      subject,
+    ]);
+    expect(answer?.verdict).toBe(verdict);
+  });
+
   test('judge what the judging says nothing about', async () => {
     const silent: Outcome = { verdict: 'skipped', reason: 'unknown language', isSilent: true };
     expect(await judged(silent, PLAIN)).toMatchObject({

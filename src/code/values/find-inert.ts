@@ -10,7 +10,7 @@ import { checkOperation, checkPieces } from './checks/disguises.js';
 import { checkBlockCall, checkDo, checkEach, checkFor, checkWhile } from './checks/loops.js';
 import { checkBareExpressions, checkExpression } from './checks/no-effect.js';
 import { checkSwitch } from './checks/switches.js';
-import { checkFunction, checkLabel } from './checks/unused-names.js';
+import { checkFunction, checkLabel, checkParameters } from './checks/unused-names.js';
 import { checkLocals } from './checks/unread-locals.js';
 import { Names } from './facts/names.js';
 import type { InertCode } from './inert-code.js';
@@ -35,6 +35,7 @@ function checkCall(check: Check, node: number): void {
 const CHECKS: Readonly<Partial<Record<Role, (check: Check, node: number) => void>>> = {
   label: checkLabel,
   function: checkFunction,
+  closure: checkParameters,
   if: checkIf,
   unless: checkIf,
   elseif: checkIf,

@@ -20,6 +20,8 @@ export const INERT_KINDS = [
   'unread-label',
   /** A function inside another one that nothing calls. */
   'unread-function',
+  /** A parameter of a lambda that nothing reads. */
+  'unread-parameter',
   /** A statement whose evaluation changes nothing. */
   'no-effect',
   /** `x = x`, `x += 0`. */

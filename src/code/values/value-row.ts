@@ -30,6 +30,15 @@ export interface FunctionRow {
   readonly special?: 'length' | 'magnitude' | 'range';
 }
 
+/** How enumerations are written whose constants have numbers. */
+export interface Enumerations {
+  /** Type of the node that holds the constants. */
+  readonly list: string;
+  readonly items: ReadonlySet<string>;
+  /** What is between the names of the enumeration and the constant; empty where the constant's own name is enough. */
+  readonly separator: '' | '.' | '::';
+}
+
 /** A value that has a name: `Boolean.FALSE`, `Integer.MAX_VALUE`. */
 export type NamedConstant = boolean | bigint | number;
 
@@ -63,6 +72,8 @@ export interface ValueRow {
   /** Names of functions, methods (`String.length`) and properties (`String.Length`), without blanks, and their ranges. */
   readonly functions: Readonly<Record<string, FunctionRow>>;
   readonly constants: Readonly<Record<string, NamedConstant>>;
+  /** `null`: there are none, or their constants have no numbers. */
+  readonly enumerations: Enumerations | null;
   /** Whether operators on operands of unknown types may run code of the program or throw. */
   readonly operatorsCall: boolean;
   /** Whether the arguments of calls are checked when the program runs: a pure function throws for a wrong one. */

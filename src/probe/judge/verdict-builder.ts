@@ -4,6 +4,7 @@ import type { DatasetVerdict, DoubtfulFamily, FamilyVerdict } from './dataset-ve
 import { levelOf } from '../read/family-keys.js';
 import { FoldReadings, type ReadClass } from './fold-readings.js';
 import type { AcceptedFamily } from './family-problem.js';
+import { LabelSurprise } from './label-surprise.js';
 import { mixHash } from '../read/keyed-hash.js';
 import { KnownFamilies } from './known-families.js';
 import { MAX_SHOWN_CARRIERS, type Opinion } from '../families/opinion.js';
@@ -168,10 +169,13 @@ export class VerdictBuilder {
     const rank = new Map(order.map((number, place) => [number, place]));
     const rankOf = (family: number): number => rank.get(family) ?? -1;
     const rejudge = new Rejudge(context, readings, known, rankOf, found);
+    const records = new UnitVerdicts(context, readings, rankOf).of(found);
+    const labelOf = (number: number): number => found[rejudge.recordOf(number)]?.label ?? -1;
+    const surprise = new LabelSurprise(records, labelOf, (number, sides) => rejudge.judge(number, sides));
     return {
       kind: 'judged',
       labels: this.names,
-      records: new UnitVerdicts(context, readings, rankOf).of(found),
+      records,
       families: order.flatMap((number) => families[number] ?? []),
       doubtful: [...this.doubtful.values()],
       tested: this.tested,
@@ -180,6 +184,7 @@ export class VerdictBuilder {
       baseLabels: this.baseLabels,
       documentOf: (number) => rejudge.recordOf(number),
       rejudge: (number, sides) => rejudge.judge(number, sides),
+      surprise: (number, sides) => surprise.of(number, sides),
     };
   }
 }

@@ -1,10 +1,12 @@
 import { analyze } from '../../code/analyze.js';
 import type { Merged } from '../../result/merged.js';
 import { isSureEnough } from '../../result/grade.js';
+import { applyEdits } from '../../code/edits/edit.js';
 import type { WitnessName } from '../../result/testimony.js';
 import { familyPattern } from '../../code/elements/family-pattern.js';
 import type { Unit } from '../../data/unit.js';
-import { contains, overlaps } from '../../text/span.js';
+import { contains, mergeSpans, overlaps } from '../../text/span.js';
+import { besideLabel } from '../../witness/beside-label.js';
 import type { SeenUnit, UnitTestimony } from '../../witness/unit-witness.js';
 import { cutPattern } from '../judging/to-verdict.js';
 import { failureReason } from '../reading/reasons.js';
@@ -43,7 +45,7 @@ export function withWitnesses(judging: Judging, witnesses: CodeWitnesses, judge:
         const own = isJudged(outcome) ? (outcome.heard ?? [judge]) : [];
         const company = witnesses.company?.couldSee(subject.position) === true ? (['company'] as const) : [];
         const heard = [...own, ...witnesses.names, ...company];
-        weighed.push({ ...(await weighSafely(subject, outcome, witnesses)), heard });
+        weighed.push({ ...(await weighSafely(subject, outcome, witnesses, judging)), heard });
       }
       return weighed;
     },
@@ -58,9 +60,14 @@ function isJudged({ verdict }: Outcome): boolean {
 }
 
 /** A witness that fails costs its unit, not the run; what others found stays. */
-async function weighSafely(subject: Subject, outcome: Outcome, witnesses: CodeWitnesses): Promise<Outcome> {
+async function weighSafely(
+  subject: Subject,
+  outcome: Outcome,
+  witnesses: CodeWitnesses,
+  judging: Judging,
+): Promise<Outcome> {
   try {
-    return await weigh(subject, outcome, witnesses);
+    return await weigh(subject, outcome, witnesses, judging);
   } catch (error) {
     return outcome.verdict === 'clean'
       ? { verdict: 'error', reason: failureReason('looking at the code', error) }
@@ -68,8 +75,14 @@ async function weighSafely(subject: Subject, outcome: Outcome, witnesses: CodeWi
   }
 }
 
-async function weigh(subject: Subject, outcome: Outcome, witnesses: CodeWitnesses): Promise<Outcome> {
-  const said = await strongestSide(subject, witnesses);
+async function weigh(
+  subject: Subject,
+  outcome: Outcome,
+  witnesses: CodeWitnesses,
+  judging: Judging,
+): Promise<Outcome> {
+  const alone = await strongestSide(subject, witnesses);
+  const said = alone && besideLabels(subject, alone, judging);
   if (outcome.verdict === 'poisoned' || outcome.verdict === 'suspicious') {
     return said === null ? outcome : joined(outcome, said, witnesses);
   }
@@ -93,6 +106,21 @@ async function strongestSide({ units, position }: Subject, witnesses: CodeWitnes
     said.push({ side, unit, found: [...witnesses.testify(unit), ...planted], merged });
   }
   return said.filter(({ found }) => found.length > 0).sort((a, b) => rarest(a) - rarest(b))[0] ?? null;
+}
+
+/** What is said of inert code, with what the label of its record says of the rest. */
+function besideLabels(subject: Subject, said: Said, judging: Judging): Said {
+  const { side, unit, found } = said;
+  const inert = found.filter(({ said: { witness } }) => witness === 'semantics');
+  if (inert.length === 0 || judging.labelSurprise === undefined) return said;
+  const spans = mergeSpans(inert.flatMap(({ element }) => element.spans));
+  const rest = applyEdits(
+    unit.code,
+    spans.map((span) => ({ span, text: '' })),
+  );
+  const surprise = judging.labelSurprise(subject, side, rest);
+  if (surprise === null) return said;
+  return { ...said, found: found.map((one) => besideLabel(one, surprise)) };
 }
 
 function rarest({ found }: Said): number {

@@ -1,7 +1,7 @@
 import { NONE } from '../tree/syntax-tree.js';
 import { quoted } from '../unit.js';
 import { report, type Check } from './check.js';
-import { isEntered, removal } from './removal.js';
+import { declaresForRest, isEntered, removal } from './removal.js';
 
 /** Declarations that have their effect before the code around them runs. */
 const DECLARATIONS =
@@ -28,7 +28,8 @@ export function checkList(check: Check, list: number): void {
   const [first = NONE] = dead;
   const last = dead.at(-1) ?? NONE;
   if (first === NONE || dead.every((statement) => isIdle(check, statement)) || yields(check, dead)) return;
-  const canGo = dead.every((statement) => removal(unit, statement) !== null);
+  const canGo =
+    dead.every((statement) => removal(unit, statement) !== null) && !declaresForRest(unit, list, dead);
   report(
     check,
     first,

@@ -13,6 +13,7 @@ import {
   removal,
   wholeStatement,
 } from './removal.js';
+import { isSameType } from './same-type.js';
 
 /** Roles of conditions that are written as a constant: nobody hides what they mean. */
 const LITERALS: ReadonlySet<string> = new Set([
@@ -114,7 +115,12 @@ export function checkConditional(check: Check, node: number): void {
     kind: truth.value ? 'true-condition' : 'false-condition',
     dead,
     proof: `${verdict(unit, parts.condition, truth)}: ${quoted(unit, dead)} is never evaluated.`,
-    ...withoutEvaluating(evaluator, [parts.condition], `(${tree.textOf(live)})`),
+    // The type of the whole is that of both parts together.
+    ...withoutEvaluating(
+      evaluator,
+      [parts.condition],
+      isSameType(unit, dead, live) ? `(${tree.textOf(live)})` : null,
+    ),
   });
 }
 

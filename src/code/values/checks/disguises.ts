@@ -3,6 +3,7 @@ import { quoted, unwrapped, type Unit } from '../unit.js';
 import { NONE } from '../tree/syntax-tree.js';
 import { evaluatorAt, report, type Check } from './check.js';
 import { statementAround } from './removal.js';
+import { isSameType } from './same-type.js';
 
 /** Operators → the right operand with which they give the left one. */
 const RIGHT: Readonly<Record<string, bigint>> = {
@@ -57,19 +58,23 @@ function isInteger(unit: Unit, node: number): boolean {
   const inner = unwrapped(unit, node);
   if (tree.role(inner) === 'name' && !names.isPlainLocal(tree.textOf(inner))) return false;
   const isSimple = ['name', 'integer'].includes(tree.role(inner) ?? '');
+  // Where all numbers are floating-point ones, a literal may stand alone: it is not -0.
+  if (unit.row.integers === 'double' && tree.role(inner) === 'integer') return true;
   return isSimple && evaluatorAt(unit).value(inner)?.kind === 'integer';
 }
 
 /** What is to say of a neutral number that is written as an operation. */
 function sumProof(unit: Unit, node: number, { neutral, given }: Neutral): string {
   const inner = unwrapped(unit, neutral);
-  const value = constantNumber(evaluatorAt(unit).value(inner)) ?? 0;
+  const own = evaluatorAt(unit).value(inner);
+  const value = constantNumber(own) ?? 0;
   const kind = evaluatorAt(unit).value(given)?.kind;
   // Added to a string, it is joined to it; operators of classes may do anything.
   const isNumber = unit.row.language === 'c' || kind === 'integer' || kind === 'float';
-  const consequence = isNumber
-    ? `, which changes nothing in ${quoted(unit, node)}`
-    : ': a constant written long';
+  // A number of another type may make one of that of the sum.
+  const isPlain = own?.kind !== 'integer' || own.type === unit.row.integers;
+  const consequence =
+    isNumber && isPlain ? `, which changes nothing in ${quoted(unit, node)}` : ': a constant written long';
   return `${quoted(unit, inner)} is always ${value.toString()}${consequence}.`;
 }
 
@@ -84,7 +89,7 @@ export function checkOperation(check: Check, node: number): void {
   }
   const { neutral, given } = found;
   const isSum = tree.role(unwrapped(unit, neutral)) !== 'integer';
-  const isSame = isInteger(unit, given);
+  const isSame = isInteger(unit, given) && isSameType(unit, node, given);
   const statement = isSame || isSum ? statementAround(unit, node) : NONE;
   if (statement === NONE) return;
   report(check, statement, {
@@ -114,7 +119,9 @@ function checkJoined(check: Check, node: number): void {
   const { unit } = check;
   const { tree } = unit;
   const sides = [tree.part(node, 'left'), tree.part(node, 'right')];
-  const isPlain = (side: number): boolean => tree.role(side) === 'string' && /^["']/u.test(tree.textOf(side));
+  const isLiteral = (side: number): boolean =>
+    tree.role(side) === 'string' && /^["']/u.test(tree.textOf(side));
+  const isPlain = (side: number): boolean => isLiteral(side) || isText(unit, side);
   const operator = tree.operator(node);
   const joins = operator === '+' || (operator === '.' && unit.row.language === 'php');
   if (!joins || !sides.every(isPlain) || !sides.some((side) => isEmpty(unit, side))) return;
@@ -125,8 +132,18 @@ function checkJoined(check: Check, node: number): void {
     kind: 'disguised-constant',
     form: 'sum',
     proof: `${quoted(unit, node)} joins a string to an empty one, which changes nothing.`,
-    replacement: replaced(unit, statement, node, rest === NONE ? '""' : tree.textOf(rest)),
+    // A string that is joined is another object, which Java's `==` tells apart.
+    replacement:
+      unit.row.language === 'java' && !isLiteral(rest)
+        ? null
+        : replaced(unit, statement, node, rest === NONE ? '""' : tree.textOf(rest)),
   });
+}
+
+/** Whether an expression is surely a string, and not nothing. */
+function isText(unit: Unit, node: number): boolean {
+  const value = evaluatorAt(unit).value(node);
+  return value?.kind === 'text' && (value.text !== null || unit.row.language === 'go');
 }
 
 /** Adjacent string literals of which one is empty. */

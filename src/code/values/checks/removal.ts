@@ -33,7 +33,8 @@ export function mayBeValue({ tree, row }: Unit, statement: number): boolean {
 }
 
 /** Whether code declares names beyond its block, or makes another kind of function of the one around it. */
-function hoists({ tree, row, names }: Unit, node: number): boolean {
+function hoists(unit: Unit, node: number): boolean {
+  const { tree, row, names } = unit;
   if (row.hoists.size === 0) return false;
   return tree.some(node, (at) => {
     if (!tree.isNamed(at)) return false;
@@ -41,13 +42,40 @@ function hoists({ tree, row, names }: Unit, node: number): boolean {
     const use = tree.role(at) === 'name' ? names.use(tree.textOf(at)) : null;
     if (!use) return false;
     const isOutside = (leaf: number): boolean => !tree.contains(node, leaf);
-    const bindings = [...use.declarations, ...use.writes, ...use.updates];
+    const all = [...use.declarations, ...use.writes, ...use.updates, ...use.reads, ...use.escapes];
+    const bindings = row.assignmentDeclares
+      ? [...use.declarations, ...use.writes, ...use.updates]
+      : use.declarations;
     const owner = names.functionAround(at);
-    const isBoundOutside = bindings.some((leaf) => isOutside(leaf) && names.functionAround(leaf) === owner);
-    return (
-      bindings.includes(at) && !isBoundOutside && [...bindings, ...use.reads, ...use.escapes].some(isOutside)
+    const isBoundOutside = bindings.some(
+      (leaf) => isOutside(leaf) && names.functionAround(leaf) === owner && reachesAsFar(unit, leaf, at),
     );
+    return bindings.includes(at) && !isBoundOutside && all.some(isOutside);
   });
+}
+
+/** Whether a variable that is declared at `leaf` has the scope of one at `other`: `let` has that of its block, `var` that of the function. */
+function reachesAsFar({ tree, row }: Unit, leaf: number, other: number): boolean {
+  const declaring = (node: number): string => tree.name(tree.parent(tree.parent(node)));
+  return (
+    row.assignmentDeclares ||
+    declaring(leaf) === declaring(other) ||
+    tree.name(tree.parent(leaf)).includes('parameter')
+  );
+}
+
+/** Whether a statement declares what other code in the block of `list` names: code after a label or a case that is not removed. */
+export function declaresForRest({ tree, names }: Unit, list: number, statements: readonly number[]): boolean {
+  const isRemoved = (leaf: number): boolean => statements.some((each) => tree.contains(each, leaf));
+  const scope = tree.role(list) === 'case' ? tree.parent(list) : list;
+  return statements.some((statement) =>
+    tree.some(statement, (at) => {
+      const use = tree.role(at) === 'name' ? names.use(tree.textOf(at)) : null;
+      if (use?.declarations.includes(at) !== true) return false;
+      const others = [...use.writes, ...use.updates, ...use.reads, ...use.escapes];
+      return others.some((leaf) => tree.contains(scope, leaf) && !isRemoved(leaf));
+    }),
+  );
 }
 
 /** Whether, without the code at a node, a variable of the function would be unused, where that is an error. */

@@ -66,7 +66,8 @@ function isPlain(unit: Unit, leaf: number, value: number): boolean {
   if (declaration && Object.hasOwn(row.types, declaration.type)) return true;
   // An array of objects makes and destroys them; a pointer to one does not.
   if (declaration?.isDerived === true && !isArray(unit, leaf)) return true;
-  return value !== NONE && evaluatorAt(unit).value(value) !== null;
+  const isFunction = value !== NONE && unit.tree.role(value) === 'closure';
+  return isFunction || (value !== NONE && evaluatorAt(unit).value(value) !== null);
 }
 
 /** The statement `_ = x` that only keeps a compiler quiet, if that is all the reading at `leaf` is; or `NONE`. */

@@ -1,5 +1,5 @@
 import { NONE } from '../tree/syntax-tree.js';
-import { quote, type Unit } from '../unit.js';
+import { quote, quoted, type Unit } from '../unit.js';
 import { report, type Check } from './check.js';
 import { isInList, isNamedOutside, labelName, removal } from './removal.js';
 
@@ -26,7 +26,7 @@ export function checkLabel({ unit, add }: Check, node: number): void {
 /** Languages in which a function inside another one is a local of that. */
 const NESTING: ReadonlySet<string> = new Set(['javascript', 'typescript', 'python', 'csharp', 'rust']);
 /** Parts of a definition that are evaluated when it runs, or that make something else of the function. */
-const ACTIVE = /default|assignment_pattern|decorat|attribute|^type$|annotation|visibility|modifier/u;
+const ACTIVE = /default|assignment_pattern|decorat|attribute|^type$|visibility|modifier/u;
 
 /** Whether the definition at a node may be run for what it does besides defining its name. */
 function isActive({ tree, row }: Unit, node: number): boolean {
@@ -61,4 +61,32 @@ export function checkFunction(check: Check, node: number): void {
     proof: `Nothing in the function calls ${quote(text)} or names it elsewhere.`,
     replacement: removal(unit, node),
   });
+}
+
+/**
+ * The parameters of a lambda that nothing in it reads, after the last one that is read: those before it hold its place. Whoever calls
+ * it passes them all the same, and in some languages their number can be asked for, so that they stay.
+ */
+export function checkParameters(check: Check, node: number): void {
+  const { unit } = check;
+  const { tree, names } = unit;
+  const body = tree.part(node, 'body');
+  if (body < 0 || tree.errors > 0 || names.reachedByText || names.callsMacro(body)) return;
+  const isRead = (leaf: number): boolean => {
+    const name = tree.textOf(leaf);
+    const use = names.use(name);
+    if (!use || /^\$?_/u.test(name) || names.isMentioned(name)) return true;
+    const all = [...use.declarations, ...use.writes, ...use.updates, ...use.escapes, ...use.reads];
+    return all.some((other) => other !== leaf && tree.contains(node, other));
+  };
+  const parameters: number[] = [];
+  for (let at = node + 1; at < body; at++)
+    if (tree.role(at) === 'name' && names.use(tree.textOf(at))?.declarations.includes(at) === true)
+      parameters.push(at);
+  for (const leaf of parameters.slice(parameters.findLastIndex(isRead) + 1))
+    report(check, leaf, {
+      kind: 'unread-parameter',
+      proof: `Nothing in ${quoted(unit, node)} reads its parameter ${quoted(unit, leaf)}.`,
+      replacement: null,
+    });
 }

@@ -9,6 +9,7 @@ import {
 } from '../domain/value.js';
 import { quoted } from '../unit.js';
 import type { FunctionRow } from '../value-row.js';
+import { enumeratorValue } from './enumerators.js';
 import type { Evaluation } from './evaluation.js';
 import { nameOfCallee, rowOfBareName, rowOfCall, rowOfMember } from './library.js';
 
@@ -111,7 +112,7 @@ function takes({ kind, fold, special, effect }: FunctionRow, values: readonly (V
 export function callValue(evaluation: Evaluation, node: number): Value | null {
   const { tree } = evaluation.unit;
   const found = rowOfCall(evaluation, node);
-  if (!found) return null;
+  if (!found) return ordinal(evaluation, node);
   const { row, receiver } = found;
   const text = quoted(evaluation.unit, node);
   const args = receiver >= 0 ? [receiver] : argumentsOf(evaluation, node);
@@ -134,10 +135,28 @@ export function bareCallValue(evaluation: Evaluation, node: number): Value | nul
   return row && guaranteed(evaluation, row, quoted(evaluation.unit, node));
 }
 
+/** The number of an enumeration's constant. In Rust, only a conversion asks for it: what `==` does is up to the program. */
+function ofEnumeration(evaluation: Evaluation, node: number, name: string): Value | null {
+  const { tree, row } = evaluation.unit;
+  if (row.language === 'rust' && tree.role(tree.parent(node)) !== 'cast') return null;
+  return enumeratorValue(evaluation, name);
+}
+
+/** Java's `Colour.RED.ordinal()` (JLS 8.9.3, java.lang.Enum): the place of the constant; `null` for any other call. */
+function ordinal(evaluation: Evaluation, node: number): Value | null {
+  const { tree, row } = evaluation.unit;
+  const object = tree.part(node, 'object');
+  if (row.language !== 'java' || object < 0 || tree.textOf(tree.part(node, 'callee')) !== 'ordinal')
+    return null;
+  return enumeratorValue(evaluation, nameOfCallee(evaluation.unit, object));
+}
+
 /** The value of a property or a named constant; `null` for any other. */
 export function memberValue(evaluation: Evaluation, node: number): Value | null {
   const { row, names } = evaluation.unit;
   const name = nameOfCallee(evaluation.unit, node);
+  const enumerator = ofEnumeration(evaluation, node, name);
+  if (enumerator) return enumerator;
   const root = name.split(/[.:]/u)[0] ?? '';
   const constant =
     Object.hasOwn(row.constants, name) && !names.isDefined(root) ? row.constants[name] : undefined;

@@ -76,6 +76,8 @@ export function effectOf(evaluation: Evaluation, wrapped: number): Effect {
       const value = evaluation.value(node);
       return value?.kind === 'sequence' && value.length === 0 ? 'none' : parts();
     }
+    case 'closure':
+      return makesPlainly(evaluation, node) ? 'none' : 'unknown';
     case 'strings':
     case 'range':
     case 'conditional':
@@ -155,4 +157,18 @@ function ofMember(evaluation: Evaluation, node: number): Effect {
   if (!found) return evaluation.value(node) === null ? 'unknown' : 'none';
   const own = found.receiver >= 0 ? effectOf(evaluation, found.receiver) : 'none';
   return strongest([found.row.effect, own, ofReceiver(evaluation, found.receiver)]);
+}
+
+/** Parts of a lambda that are evaluated, copied or moved when it is made. */
+const TAKEN = /default_parameter|capture_initializer/u;
+
+/** Whether making the function at a node runs and copies nothing: what its body does, it does when it is called. */
+function makesPlainly({ unit: { tree } }: Evaluation, node: number): boolean {
+  const body = tree.part(node, 'body');
+  const text = tree.text.slice(tree.starts[node], tree.starts[body]);
+  // What C++ captures by value is copied; what Rust moves may end its life with the function.
+  if (body < 0 || /^(?:async\s+)?move\b/u.test(text) || /^\[(?:[^\]]*=|(?:[^\]]*[^\]&\w])?\w)/u.test(text))
+    return false;
+  for (let at = node; at < body; at++) if (tree.isNamed(at) && TAKEN.test(tree.name(at))) return false;
+  return true;
 }

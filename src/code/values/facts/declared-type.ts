@@ -17,6 +17,8 @@ export interface Declaration {
 const INFERRED: ReadonlySet<string> = new Set(['', 'var', 'auto', 'let', 'const', 'dynamic']);
 /** Declarators that make another type of the one that is written. */
 const DERIVED = /pointer|array|function|reference|abstract|variadic|spread/u;
+/** Nodes that declare several variables from the parts of one value. */
+const PATTERN = /pattern|designation|structured_binding/u;
 /** Words with which a variable may change behind the code's back, or outlives the call. */
 const UNSTEADY = /\b(?:volatile|static|extern|_Atomic|atomic|thread_local|_Thread_local|__thread)\b/u;
 
@@ -30,11 +32,12 @@ export function declarationAt({ tree, row }: Unit, leaf: number): Declaration | 
     tree.part(node, 'type') === NONE &&
     /declarator|expression_list/u.test(tree.name(node))
   ) {
-    if (tree.name(node).startsWith('function')) return null;
+    if (tree.name(node).startsWith('function') || PATTERN.test(tree.name(node))) return null;
     isDerived ||= DERIVED.test(tree.name(node));
     node = tree.parent(node);
   }
-  if (node === NONE) return null;
+  // A part of a pattern has a part of the value.
+  if (node === NONE || PATTERN.test(tree.name(node))) return null;
   const type = tree.part(node, 'type');
   const start = tree.starts[node] ?? 0;
   const header = tree.text.slice(start, tree.starts[leaf] ?? start);

@@ -116,11 +116,22 @@ class Classifier {
   }
 }
 
+/** Names of the constants of enumerations in C and C++: where one has the name of a variable, it hides it. */
+function enumeratorsOf(tree: SyntaxTree): Set<string> {
+  const found = new Set<string>();
+  if (!tree.text.includes('enum')) return found;
+  for (let node = 0; node < tree.size; node++)
+    if (tree.name(node) === 'enumerator') found.add(tree.textOf(tree.named(node)[0] ?? NONE));
+  return found;
+}
+
 /** The names of a unit and what is done with each. */
 export class Names {
   private readonly uses = new Map<string, NameUse>();
   /** Words that occur where no variable is known to be: members, labels, bodies of macros. */
   private readonly mentions = new Set<string>();
+  /** Names of constants of enumerations. */
+  private readonly enumerators: ReadonlySet<string>;
   /** Whether variables may be reached by names that are not in the code. */
   readonly reachedByText: boolean;
 
@@ -138,6 +149,7 @@ export class Names {
       const text = tree.textOf(node);
       this.entry(text)[classifier.useOf(node)].push(node);
     }
+    this.enumerators = enumeratorsOf(tree);
     this.reachedByText =
       [...row.reaches].some((word) => this.uses.has(word) || this.mentions.has(word)) ||
       tree.symbols.some((symbol) => declaringOf(tree.table, nodes).reaching.has(symbol));
@@ -173,7 +185,7 @@ export class Names {
   /** Whether the name is one local variable of one function: it has one declaration, and no code reaches it by text. */
   isLocal(name: string): boolean {
     const use = this.uses.get(name);
-    if (!use || this.reachedByText) return false;
+    if (!use || this.reachedByText || this.enumerators.has(name)) return false;
     const places = this.row.assignmentDeclares
       ? use.declarations.length === 0
         ? use.writes

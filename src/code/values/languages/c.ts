@@ -145,6 +145,7 @@ export const C_VALUES: ValueRow = {
   charactersAreIntegers: true,
   functions: C_FUNCTIONS,
   constants: {},
+  enumerations: { list: 'enumerator_list', items: wordSet('enumerator'), separator: '' },
   operatorsCall: false,
   dynamic: false,
   assertions: wordSet('assert assertTrue assertFalse'),

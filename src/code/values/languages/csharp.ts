@@ -102,6 +102,9 @@ export const CSHARP_VALUES: ValueRow = {
     'Math.PI': Math.PI,
     'Math.E': Math.E,
   },
+  enumerations: {
+    ...{ list: 'enum_member_declaration_list', items: wordSet('enum_member_declaration'), separator: '.' },
+  },
   operatorsCall: true,
   dynamic: false,
   assertions: wordSet('Debug.Assert Trace.Assert Assert.True Assert.IsTrue Assert.False Assert.IsFalse'),

@@ -91,6 +91,7 @@ export const GO_VALUES: ValueRow = {
     'runtime.NumGoroutine': whole('Go library, runtime.NumGoroutine', 1, undefined, INT),
   },
   constants: { 'math.Pi': Math.PI, 'math.E': Math.E, 'math.MaxInt32': 2n ** 31n - 1n },
+  enumerations: null,
   operatorsCall: false,
   dynamic: false,
   assertions: new Set(),

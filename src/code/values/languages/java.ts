@@ -130,6 +130,7 @@ export const JAVA_VALUES: ValueRow = {
     'Math.PI': Math.PI,
     'Math.E': Math.E,
   },
+  enumerations: { list: 'enum_body', items: wordSet('enum_constant'), separator: '.' },
   operatorsCall: true,
   dynamic: false,
   assertions: wordSet(`

@@ -73,6 +73,7 @@ export const JAVASCRIPT_VALUES: ValueRow = {
     'String.length': { ...whole('ECMAScript 2025 22.1.4.1', 0), special: 'length' },
   },
   constants: { 'Math.PI': Math.PI, 'Math.E': Math.E, Infinity },
+  enumerations: null,
   operatorsCall: true,
   dynamic: true,
   assertions: wordSet('console.assert'),

@@ -71,6 +71,7 @@ export const PHP_VALUES: ValueRow = {
     getmypid: whole('POSIX.1-2017 3.299: a process ID is positive', 1, undefined, INT),
   },
   constants: {},
+  enumerations: null,
   operatorsCall: true,
   dynamic: true,
   assertions: wordSet('assert'),

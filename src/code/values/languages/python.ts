@@ -74,6 +74,7 @@ export const PYTHON_VALUES: ValueRow = {
     'time.monotonic': { kind: 'float', source: 'Python library, time.monotonic', effect: 'none' },
   },
   constants: { 'math.pi': Math.PI, 'math.e': Math.E },
+  enumerations: null,
   operatorsCall: true,
   dynamic: true,
   assertions: new Set(),

@@ -1,5 +1,5 @@
 import { BOOLEAN, fixed, FLOAT, type ValueType } from '../domain/number-type.js';
-import type { ValueRow } from '../value-row.js';
+import { wordSet, type ValueRow } from '../value-row.js';
 import { whole } from './function-rows.js';
 
 /** A type whose overflow is a panic in debug builds and wraps in release builds. */
@@ -50,7 +50,7 @@ export const RUST_VALUES: ValueRow = {
     unary: 'unary_expression',
     assign: 'assignment_expression compound_assignment_expr',
     call: 'call_expression',
-    member: 'field_expression',
+    member: 'field_expression scoped_identifier',
     cast: 'type_cast_expression',
     macro: 'macro_invocation',
     reference: 'reference_expression',
@@ -79,6 +79,7 @@ export const RUST_VALUES: ValueRow = {
     'process::id': { ...whole('Rust library, std::process::id', 0), type: fixed(false, 32, 'unknown') },
   },
   constants: {},
+  enumerations: { list: 'enum_variant_list', items: wordSet('enum_variant'), separator: '::' },
   operatorsCall: true,
   dynamic: false,
   assertions: new Set(),

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { analyze } from '../../../code/analyze.js';
 import type { DatasetVerdict } from '../../../probe/judge/dataset-verdict.js';
 import { MIN_CLASS_RECORDS } from '../../../probe/read/label-plan.js';
 import { DatasetFamilies } from './dataset-families.js';
@@ -100,6 +101,16 @@ class DatasetJudging implements Judging {
       if (answer === undefined || answer.verdict === 'skipped' || answer.verdict === 'error') return outcome;
       return { ...answer, heard: ['labels', 'victim'] };
     });
+  }
+
+  labelSurprise(subject: Subject, changed: number, code: string): number | null {
+    const record = this.#recordOf(subject);
+    if (record === null || !this.#wasJudged(record)) return null;
+    const [first, second] = subject.units.map((unit, side) =>
+      analyze(side === changed ? code : unit.code, unit.language),
+    );
+    if (first === undefined) return null;
+    return this.verdict.surprise(record.number, second === undefined ? [first] : [first, second]);
   }
 
   async saveCache(): Promise<void> {
