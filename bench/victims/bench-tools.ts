@@ -65,11 +65,12 @@ export async function openBenchTools(
   const parts = { victim, references, calibration, options: judgeOptions };
   const judge = createJudge(parts);
   const triggerLabels = loaded.manifest?.triggerLabels;
+  const purifying = triggerLabels === undefined ? judge : createJudge({ ...parts, inGroups: true });
   return {
     ...{ victim, references, calibration, options, judgeOptions, judge },
     trustingJudge: triggerLabels === undefined ? judge : createJudge({ ...parts, triggerLabels }),
     judgeOfE: createJudge({ ...parts, options: { ...judgeOptions, threshold: -Infinity } }),
-    purifier: createPurifier({ analyze, judge, mlm, options: { strategy: 'auto' } }),
+    purifier: createPurifier({ analyze, judge: purifying, mlm, options: { strategy: 'auto' } }),
     close: async () => {
       await loaded.victim.close();
       await mlm?.close();

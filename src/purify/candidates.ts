@@ -7,7 +7,7 @@ import { proposeInfills } from './infill.js';
 import { changedCharacters, compareCandidates, TIERS } from './rank.js';
 import { proposeProved } from './prove.js';
 import { proposeRemovals } from './remove.js';
-import { proposeRenames } from './rename-candidates.js';
+import { proposeCommonNames, proposeRenames } from './rename-candidates.js';
 import { statementAround } from './statement-shape.js';
 import type { Analyze, Candidate, Proposal, Strategy, StrategyChoice } from './purification.js';
 
@@ -18,8 +18,12 @@ type Propose = (
   mlm: MaskedLanguageModel | null,
 ) => Promise<Proposal[]>;
 
-/** The strategies: one row each. */
-const STRATEGIES: Readonly<Record<Strategy | 'prove', Propose>> = {
+/** Ways of finding replacements: those of a strategy, or the cheapest of them. */
+type Way = Strategy | 'prove' | 'rename-commonly';
+
+/** The ways: one row each. */
+const WAYS: Readonly<Record<Way, Propose>> = {
+  'rename-commonly': proposeCommonNames,
   rename: proposeRenames,
   prove: (analysis, element) => Promise.resolve(proposeProved(analysis, element)),
   remove: (analysis, element) => {
@@ -33,18 +37,22 @@ const STRATEGIES: Readonly<Record<Strategy | 'prove', Propose>> = {
 };
 
 /**
- * Groups of strategies, in the order of preference. The beam search of the language model is the slowest part, so it
- * only runs if neither a new name nor a removal without side effects helps. No candidate is preferred to one of an
- * earlier group.
+ * Groups of ways, in the order of preference. The beam searches of the language model are the slowest part: for a name, it
+ * runs only if no common name helps, for a statement if neither a new name nor a removal without side effects does. No
+ * candidate is preferred to one of an earlier group.
  */
-const GROUPS: readonly {
-  readonly strategies: readonly (Strategy | 'prove')[];
-  readonly tiers: readonly number[];
-}[] = [
-  { strategies: ['prove'], tiers: [TIERS.proved] },
-  { strategies: ['rename', 'remove'], tiers: [TIERS.rename, TIERS.removeWhole, TIERS.removeBody] },
-  { strategies: ['infill', 'remove'], tiers: [TIERS.infill, TIERS.removeEffect] },
+const GROUPS: readonly { readonly ways: readonly Way[]; readonly tiers: readonly number[] }[] = [
+  { ways: ['prove'], tiers: [TIERS.proved] },
+  { ways: ['rename-commonly'], tiers: [TIERS.rename] },
+  { ways: ['rename', 'remove'], tiers: [TIERS.rename, TIERS.removeWhole, TIERS.removeBody] },
+  { ways: ['infill', 'remove'], tiers: [TIERS.infill, TIERS.removeEffect] },
 ];
+
+/** The choice that asks for a way, besides `auto`. */
+const CHOSEN_BY: Readonly<Record<Way, StrategyChoice>> = {
+  ...{ prove: 'remove', remove: 'remove', infill: 'infill' },
+  ...{ rename: 'rename', 'rename-commonly': 'rename' },
+};
 
 /** The statement itself, or the one that holds all occurrences of the identifier. */
 function statementOf(analysis: Analysis, element: CodeElement): CodeElement | null {
@@ -59,8 +67,8 @@ function mayBeReworded(element: CodeElement): boolean {
   return element.kind === 'statement' || element.role === 'free';
 }
 
-function isChosen(choice: StrategyChoice, strategy: Strategy | 'prove'): boolean {
-  return choice === 'auto' || choice === (strategy === 'prove' ? 'remove' : strategy);
+function isChosen(choice: StrategyChoice, way: Way): boolean {
+  return choice === 'auto' || choice === CHOSEN_BY[way];
 }
 
 /** The suspect with one side's code replaced. */
@@ -90,10 +98,10 @@ export async function* findCandidates(
 ): AsyncGenerator<Candidate[]> {
   const before = suspect.sides[trigger.side];
   if (before === undefined) return;
-  for (const { strategies, tiers } of GROUPS) {
+  for (const { ways, tiers } of GROUPS) {
     const proposals: Proposal[] = [];
-    for (const strategy of strategies.filter((one) => isChosen(choice, one))) {
-      proposals.push(...(await STRATEGIES[strategy](before, trigger.element, mlm)));
+    for (const way of ways.filter((one) => isChosen(choice, one))) {
+      proposals.push(...(await WAYS[way](before, trigger.element, mlm)));
     }
     const fitting = proposals.filter(({ tier }) => tiers.includes(tier));
     yield parsed(fitting, suspect, before, trigger, analyze).sort(compareCandidates);
