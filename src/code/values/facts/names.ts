@@ -133,6 +133,7 @@ export class Names {
     if (!tree.isNamed(node) || tree.after[node] !== node + 1) return;
     if (!this.row.stringsName && this.declaring.quoted[tree.symbols[node] ?? -1] === true) return;
     const text = tree.textOf(node);
+    if (this.mentions.has(text)) return;
     if (WORD.test(text)) this.mentions.add(text);
     else if (/[A-Za-z_]/u.test(text)) for (const word of text.match(WORDS) ?? []) this.mentions.add(word);
   }
