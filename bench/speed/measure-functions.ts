@@ -25,7 +25,8 @@ export async function measureFunctions(
   const heldOut = (await HELD_OUT.find(({ language }) => language === 'c')?.read(plan.data, plan)) ?? [];
   const code = await measureCode(heldOut.map((one) => one.code));
   if (plan.planted === 0) return { code, findings: [] };
-  const tools = await openBenchTools({ victim: plan.victim, mlm: plan.mlm, threads: THREADS });
+  const { victim, mlm } = plan;
+  const tools = await openBenchTools({ victim, mlm, threads: THREADS, remembers: false });
   try {
     const samples = drawSamples(heldOut, { seed: plan.seed, functions: plan.planted });
     return { code, findings: await measureFindings(tools, samples, plan) };

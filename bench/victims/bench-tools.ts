@@ -19,6 +19,8 @@ interface BenchModels {
   /** `null`: replacements are renames and removals. */
   readonly mlm: string | null;
   readonly threads: number;
+  /** Whether the victim answers each question once, which is the default; not where its time is measured. */
+  readonly remembers?: boolean;
 }
 
 /** The judge and the purifier of a scan with default options, and their parts. */
@@ -58,7 +60,7 @@ export async function openBenchTools(
   const loaded = await loaders.victim(models.victim, { threads });
   const mlm = models.mlm === null ? null : await loaders.mlm(models.mlm, { threads });
   const options = optionsSchema.parse({});
-  const victim = memoise(loaded.victim);
+  const victim = models.remembers === false ? loaded.victim : memoise(loaded.victim);
   const references = await toReferences(loaded.references);
   const calibration = storedCalibration(loaded.manifest?.calibration, options, models.victim);
   const judgeOptions = judgeOptionsOf(options);
