@@ -13,8 +13,10 @@ export interface CodeSpeedRow {
   readonly functionsPerSecond: number;
 }
 
-/** Rounds over the functions: the first, in which code is compiled, does not count. */
-const ROUNDS = 4;
+/** Rounds over the functions. */
+const ROUNDS = 10;
+/** The first rounds do not count: the engine still compiles. */
+const WARMING = 4;
 /** Functions of a block: the steps take turns, so that what else the machine does slows all of them. */
 const BLOCK = 50;
 
@@ -53,10 +55,10 @@ export async function measureCode(functions: readonly string[]): Promise<CodeSpe
         if (before) codes.forEach(before);
         const began = processorSeconds();
         codes.forEach(run);
-        if (round > 0) seconds[index] = (seconds[index] ?? 0) + processorSeconds() - began;
+        if (round >= WARMING) seconds[index] = (seconds[index] ?? 0) + processorSeconds() - began;
       }
   return STEPS.map(({ step }, index) => ({
     step,
-    functionsPerSecond: (functions.length * (ROUNDS - 1)) / (seconds[index] ?? 0),
+    functionsPerSecond: (functions.length * (ROUNDS - WARMING)) / (seconds[index] ?? 0),
   }));
 }
