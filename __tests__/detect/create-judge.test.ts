@@ -285,7 +285,9 @@ describe('what a verdict costs', () => {
     test('no other verdict for one that is predicted so', async () => {
       const [trusted, whole] = [fakeVictim(WHOLE), fakeVictim(WHOLE)];
       expect(await trusting(trusted, [PLANTED])).toEqual(await judgeWith(whole, [PLANTED]));
-      expect(trusted.calls).toEqual(whole.calls); // read once
+      // Read once; without its trigger it is predicted otherwise, and not masked again.
+      const { predict, confidences } = whole.calls;
+      expect(trusted.calls).toEqual({ predict, confidences: confidences.slice(0, -1) });
     });
 
     test('of a long unit only the windows that are predicted so are looked into', async () => {
@@ -299,6 +301,43 @@ describe('what a verdict costs', () => {
       const [judgement] = await trusting(some, [suspect]);
       expect(judgement?.triggers.map(({ element }) => element.text)).toEqual([TRIGGER]);
       expect(masked(some)).toBeLessThan(masked(every) / 4);
+    });
+  });
+
+  describe('with elements masked in groups first', () => {
+    const grouped = (victim: FakeVictim, suspects: readonly Suspect[]) =>
+      createJudge({
+        ...{ victim, options: OPTIONS, calibration: null, references: REFERENCES, inGroups: true },
+      }).judge(suspects);
+
+    test('a clean unit: one mask for each group, and one for all', async () => {
+      const statements = Array.from({ length: 20 }, (_, line) => `x = g(${String(line)});`);
+      const suspect = unit(body(...statements), { locals: ['x'], statements });
+      const victim = fakeVictim(WHOLE);
+      const [judgement] = await grouped(victim, [suspect]);
+      expect(judgement).toMatchObject({ verdict: 'clean', triggers: [] });
+      // Twenty statements in groups of eight, the names in one.
+      expect(victim.calls).toEqual({ predict: [1], confidences: [3 + 1 + 1] });
+    });
+
+    test('no other judgement of a poisoned one', async () => {
+      const [judgement] = await grouped(fakeVictim(WHOLE), [PLANTED]);
+      expect(judgement).toEqual((await judgeWith(fakeVictim(WHOLE), [PLANTED]))[0]);
+    });
+
+    test('only in a group that matters each element is looked at, and clean where it is not sufficient', async () => {
+      const statements = Array.from({ length: 20 }, (_, line) => `x = g(${String(line)});`);
+      const suspect = unit(body(...statements), { locals: ['x'], statements });
+      // Two statements are needed, and neither does anything elsewhere.
+      const needsBoth: FakeRule = {
+        score: ([text = '']) =>
+          (text.includes('g(4)') && text.includes('g(5)')) || !/g\(\d|int b/.test(text) ? -4 : 4,
+      };
+      const victim = fakeVictim(needsBoth);
+      const [judgement] = await grouped(victim, [suspect]);
+      expect(victim.calls.confidences.slice(0, 2)).toEqual([3 + 1 + 1, 8]);
+      expect(judgement?.verdict).toBe('clean');
+      expect((await judgeOne(needsBoth, suspect)).verdict).toBe('clean');
     });
   });
 

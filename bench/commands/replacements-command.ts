@@ -3,7 +3,7 @@ import { Command } from '@commander-js/extra-typings';
 import { loadParser } from '../../src/code/parsing/parser.js';
 import { openStore } from '../results/result-files.js';
 import { checkReplacements, type Replacements } from '../soundness/check-replacements.js';
-import type { SoundnessLanguage } from '../soundness/program.js';
+import type { SoundnessLanguage } from '../soundness/statement.js';
 import { runnerOf } from '../soundness/runners.js';
 import { COMMON, numberOption, say } from './bench-options.js';
 

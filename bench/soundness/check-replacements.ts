@@ -6,7 +6,8 @@ import { purifiedCode } from '../../src/scan/witnesses/purified-code.js';
 import { createRandom } from '../statistics/seeded-random.js';
 import { OWN_PROGRAMS } from './own-programs.js';
 import { PLANTED_INERT, PLANTED_NAME, type PlantedInert, type PlantedKind } from './planted-inert.js';
-import { ProgramMaker, type SoundnessLanguage } from './program.js';
+import { ProgramMaker } from './program.js';
+import type { SoundnessLanguage } from './statement.js';
 import { rendered } from './render.js';
 import type { Outcome } from './runners.js';
 

@@ -1,4 +1,4 @@
-import type { SoundnessLanguage } from './program.js';
+import type { SoundnessLanguage } from './statement.js';
 
 /** Small functions of C, each `f` of two numbers. `t` prints its argument. */
 const C = [

@@ -1,5 +1,5 @@
 import type { InertKind } from '../../src/code/values/inert-code.js';
-import type { SoundnessLanguage } from './program.js';
+import type { SoundnessLanguage } from './statement.js';
 
 /** What a planted statement is: inert code of a kind, or what the other proved replacements are for. */
 export type PlantedKind = InertKind | 'hidden-character' | 'look-alike' | 'local-name';

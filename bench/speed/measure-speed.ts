@@ -19,6 +19,8 @@ import { type Draw, drawSamples } from '../detection/experiment.js';
 import { suspectsOf } from '../detection/judge-attack.js';
 import { type Machine, type MeasuredVictim, type Say, thisMachine } from '../results/machine.js';
 import { judgeOptionsOf } from '../victims/bench-tools.js';
+import type { CodeSpeedRow } from './code-speed.js';
+import type { FindingSpeedRow } from './finding-speed.js';
 import type { MemoryRow } from './measure-memory.js';
 
 /** What is measured. */
@@ -52,6 +54,9 @@ export interface SpeedResult {
   readonly machine: Machine;
   readonly rows: readonly SpeedRow[];
   readonly memory: readonly MemoryRow[];
+  /** Absent in results of earlier versions. */
+  readonly code?: readonly CodeSpeedRow[];
+  readonly findings?: readonly FindingSpeedRow[];
 }
 
 /** Variants that are scored one at a time, padded to the maximum: a sample, since it takes long. */
@@ -78,7 +83,10 @@ interface Encoder {
  * Times the same units in four ways, on each number of threads. Only units that fit the victim's window take part, so
  * that every way reads the same text.
  */
-export async function measureSpeed(plan: SpeedPlan, say: Say): Promise<Omit<SpeedResult, 'memory'>> {
+export async function measureSpeed(
+  plan: SpeedPlan,
+  say: Say,
+): Promise<Omit<SpeedResult, 'memory' | 'code' | 'findings'>> {
   await loadParsers();
   const { encoder, victim } = await openEncoder(plan.victim);
   const work = await prepare(plan, encoder);

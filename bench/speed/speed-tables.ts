@@ -23,7 +23,8 @@ export function renderSpeed(result: SpeedResult): string {
     ['against one at a time', (row) => ratio(row, rows, 'authors')],
     ['against plain', (row) => ratio(row, rows, 'plain')],
   ]);
-  return [setting, table, ...memoryPart(result), machineLine(result.machine)].join('\n\n');
+  const parts = [...codePart(result), ...findingsPart(result), ...memoryPart(result)];
+  return [setting, table, ...parts, machineLine(result.machine)].join('\n\n');
 }
 
 /** Units per second as a multiple of those of another way on as many threads. */
@@ -31,6 +32,33 @@ function ratio(row: SpeedRow, rows: readonly SpeedRow[], other: SpeedRow['way'])
   const base = rows.find(({ way, threads }) => way === other && threads === row.threads);
   if (base === undefined || base.unitsPerSecond === 0) return MISSING;
   return `${Number((row.unitsPerSecond / base.unitsPerSecond).toPrecision(2))} ×`;
+}
+
+/** Speed without a model, as a multiple of the parse alone. */
+function codePart({ code = [] }: SpeedResult): string[] {
+  const parse = code.find(({ step }) => step === 'parse')?.functionsPerSecond;
+  if (parse === undefined) return [];
+  return [
+    'Functions of C without a model, on one core, in processor time:',
+    tableOf(code, [
+      ['step', ({ step }) => step],
+      ['functions/s', ({ functionsPerSecond }) => functionsPerSecond.toFixed(0)],
+      ['against the parse', ({ functionsPerSecond }) => `${(functionsPerSecond / parse).toFixed(2)} ×`],
+    ]),
+  ];
+}
+
+function findingsPart({ findings = [] }: SpeedResult): string[] {
+  if (findings.length === 0) return [];
+  return [
+    'Processor seconds of a finding, all threads together:',
+    tableOf(findings, [
+      ['attack', ({ attack }) => attack],
+      ['found', ({ found, poisoned }) => `${String(found)}/${String(poisoned)}`],
+      ['naming', ({ naming }) => naming.toFixed(2)],
+      ['purifying', ({ purifying }) => purifying.toFixed(2)],
+    ]),
+  ];
 }
 
 function memoryPart({ memory }: SpeedResult): string[] {

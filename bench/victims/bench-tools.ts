@@ -19,6 +19,8 @@ interface BenchModels {
   /** `null`: replacements are renames and removals. */
   readonly mlm: string | null;
   readonly threads: number;
+  /** Whether the victim answers each question once, which is the default; not where its time is measured. */
+  readonly remembers?: boolean;
 }
 
 /** The judge and the purifier of a scan with default options, and their parts. */
@@ -58,18 +60,19 @@ export async function openBenchTools(
   const loaded = await loaders.victim(models.victim, { threads });
   const mlm = models.mlm === null ? null : await loaders.mlm(models.mlm, { threads });
   const options = optionsSchema.parse({});
-  const victim = memoise(loaded.victim);
+  const victim = models.remembers === false ? loaded.victim : memoise(loaded.victim);
   const references = await toReferences(loaded.references);
   const calibration = storedCalibration(loaded.manifest?.calibration, options, models.victim);
   const judgeOptions = judgeOptionsOf(options);
   const parts = { victim, references, calibration, options: judgeOptions };
   const judge = createJudge(parts);
   const triggerLabels = loaded.manifest?.triggerLabels;
+  const purifying = triggerLabels === undefined ? judge : createJudge({ ...parts, inGroups: true });
   return {
     ...{ victim, references, calibration, options, judgeOptions, judge },
     trustingJudge: triggerLabels === undefined ? judge : createJudge({ ...parts, triggerLabels }),
     judgeOfE: createJudge({ ...parts, options: { ...judgeOptions, threshold: -Infinity } }),
-    purifier: createPurifier({ analyze, judge, mlm, options: { strategy: 'auto' } }),
+    purifier: createPurifier({ analyze, judge: purifying, mlm, options: { strategy: 'auto' } }),
     close: async () => {
       await loaded.victim.close();
       await mlm?.close();

@@ -118,8 +118,30 @@ async function necessities(context: AssessmentContext, reading: Reading): Promis
   return { elements, fall: largestFall(reading, changes.slice(next)) };
 }
 
+/**
+ * The measurements of elements that were masked one by one.
+ * @param others the largest fall of the log-odds by any other mask: it must be clean
+ */
+export async function assessed(
+  context: AssessmentContext,
+  reading: Reading,
+  elements: readonly NecessaryElement[],
+  others: number,
+): Promise<Assessment> {
+  const harmless: Fall = {
+    drop: others,
+    fall: 0,
+    without: elementAt(reading.predictions, 0).confidence,
+    view: 0,
+  };
+  const { transfers, joint, bound } = await sufficiencies(context, reading, elements, harmless);
+  const measurements = measurementsOf(elements, transfers ?? NOTHING_PLANTED, joint);
+  const value = Math.max(statisticValue(context.statistic, measurements), bound, others);
+  return { reading, elements, transfers: transfers ?? NOTHING_PLANTED, joint, measurements, value };
+}
+
 /** For each view: all statements and all names that can be renamed. Free names are parts of statements. */
-function together(context: AssessmentContext, reading: Reading, places: readonly PlacedElement[]) {
+export function together(context: AssessmentContext, reading: Reading, places: readonly PlacedElement[]) {
   const masked = places.filter(
     ({ element }) => element.role !== 'free' || context.elements === 'identifiers',
   );

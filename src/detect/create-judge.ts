@@ -4,6 +4,7 @@ import { assess, type Assessment, type AssessmentContext } from './assess.js';
 import { type Calibration, type Decision, decisionFrom } from './calibration.js';
 import { coalesce } from './coalesce.js';
 import { elementAt } from './element-at.js';
+import { assessInGroups } from './groups.js';
 import { type Found, judgement, untouched } from './judgement.js';
 import type { Candidate } from './localise.js';
 import { locate } from './locate.js';
@@ -40,6 +41,8 @@ export interface JudgeParts {
   readonly references: readonly Reference[];
   /** Labels that only triggers lead to: windows with another prediction are not judged. If absent, all windows are. */
   readonly triggerLabels?: readonly string[] | undefined;
+  /** Whether a unit is clean whose elements change nothing when some are masked together (`both` only). By default each is masked. */
+  readonly inGroups?: boolean;
   /** Called once for each warning: about the false positive rate, or too few references. */
   readonly warn?: (message: string) => void;
 }
@@ -74,8 +77,10 @@ export function createJudge(parts: JudgeParts): Judge {
   if (decision.warning !== null) warn?.(decision.warning);
   const context = assessmentContext(victim, { ...options, statistic }, references, decision, warn);
   const leading = triggerLabels === undefined ? null : new Set(triggerLabels);
+  const inGroups = parts.inGroups === true && statistic === 'both';
   return {
-    judge: (suspects) => inLots(suspects, (suspect) => judgeOne({ ...context, decision, leading }, suspect)),
+    judge: (suspects) =>
+      inLots(suspects, (suspect) => judgeOne({ ...context, decision, leading, inGroups }, suspect)),
   };
 }
 
@@ -127,12 +132,15 @@ type Context = AssessmentContext & {
   readonly decision: Decision;
   /** Labels that only triggers lead to; `null`: any label may. */
   readonly leading: ReadonlySet<string> | null;
+  readonly inGroups: boolean;
 };
 
 async function judgeOne(context: Context, suspect: Suspect): Promise<Judgement> {
   const whole = await readWhole(context.reader, suspect);
   const reading = context.leading === null ? whole : windowsPredicted(whole, context.leading);
   if (reading.views.length === 0) return untouched(context.decision, whole.predictions);
+  const clean = context.inGroups ? await assessInGroups(context, reading) : null;
+  if (clean !== null) return judgement(context, clean, null);
   const first = await assess(context, reading);
   const found = isPoisoned(context, first) ? await locateAll(context, first) : null;
   return judgement(context, first, found === null || found.candidates.length === 0 ? null : found);
@@ -170,7 +178,11 @@ async function locateAll(context: Context, first: Assessment): Promise<Found> {
     if (!repeats || more.length === 0 || count === MAX_ROUNDS) {
       return { candidates, purged: await read(context.reader, suspect, views, masked) };
     }
-    round = await assess(context, await read(context.reader, suspect, views, masked));
+    const reading = await read(context.reader, suspect, views, masked);
+    // As in the first round, only triggers lead to these labels.
+    if (context.leading !== null && windowsPredicted(reading, context.leading).views.length === 0)
+      return { candidates, purged: reading };
+    round = await assess(context, reading);
     if (!isPoisoned(context, round)) return { candidates, purged: round.reading };
   }
 }

@@ -6,7 +6,7 @@ import type { MaskedLanguageModel } from '../model/victim.js';
 import { proposeInfills } from './infill.js';
 import { changedCharacters, compareCandidates, TIERS } from './rank.js';
 import { proposeRemovals } from './remove.js';
-import { proposeRenames } from './rename-candidates.js';
+import { proposeCommonNames, proposeRenames } from './rename-candidates.js';
 import { statementOf } from './statement-shape.js';
 import type { Analyze, Candidate, Proposal, Strategy, StrategyChoice } from './purification.js';
 
@@ -17,8 +17,12 @@ type Propose = (
   mlm: MaskedLanguageModel | null,
 ) => Promise<Proposal[]>;
 
-/** The strategies: one row each. */
-const STRATEGIES: Readonly<Record<Strategy, Propose>> = {
+/** Ways of finding replacements: those of a strategy, or the cheapest of them. */
+type Way = Strategy | 'rename-commonly';
+
+/** The ways: one row each. */
+const WAYS: Readonly<Record<Way, Propose>> = {
+  'rename-commonly': proposeCommonNames,
   rename: proposeRenames,
   remove: (analysis, element) => Promise.resolve(proposeRemovals(analysis, element)),
   infill: async (analysis, element, mlm) => {
@@ -28,18 +32,22 @@ const STRATEGIES: Readonly<Record<Strategy, Propose>> = {
 };
 
 /**
- * Groups of strategies, in the order of preference. The beam search of the language model is the slowest part, so it
- * only runs if neither a new name nor a removal without side effects helps. No candidate is preferred to one of an
- * earlier group.
+ * Groups of ways, in the order of preference. The beam searches of the language model are the slowest part: for a name, it
+ * runs only if no common name helps, for a statement if neither a new name nor a removal without side effects does. No
+ * candidate is preferred to one of an earlier group.
  */
-const GROUPS: readonly {
-  readonly strategies: readonly Strategy[];
-  readonly tiers: readonly number[];
-}[] = [
-  { strategies: ['remove'], tiers: [TIERS.proved] },
-  { strategies: ['rename', 'remove'], tiers: [TIERS.rename, TIERS.removeWhole, TIERS.removeBody] },
-  { strategies: ['infill', 'remove'], tiers: [TIERS.infill, TIERS.removeEffect] },
+const GROUPS: readonly { readonly ways: readonly Way[]; readonly tiers: readonly number[] }[] = [
+  { ways: ['remove'], tiers: [TIERS.proved] },
+  { ways: ['rename-commonly'], tiers: [TIERS.rename] },
+  { ways: ['rename', 'remove'], tiers: [TIERS.rename, TIERS.removeWhole, TIERS.removeBody] },
+  { ways: ['infill', 'remove'], tiers: [TIERS.infill, TIERS.removeEffect] },
 ];
+
+/** The choice that asks for a way, besides `auto`. */
+const CHOSEN_BY: Readonly<Record<Way, StrategyChoice>> = {
+  ...{ remove: 'remove', infill: 'infill' },
+  ...{ rename: 'rename', 'rename-commonly': 'rename' },
+};
 
 /**
  * Whether infill applies. Identifiers that can be renamed are renamed instead, which has the same effect and more
@@ -49,8 +57,8 @@ function mayBeReworded(element: CodeElement): boolean {
   return element.kind === 'statement' || element.role === 'free';
 }
 
-function isChosen(choice: StrategyChoice, strategy: Strategy): boolean {
-  return choice === 'auto' || choice === strategy;
+function isChosen(choice: StrategyChoice, way: Way): boolean {
+  return choice === 'auto' || choice === CHOSEN_BY[way];
 }
 
 /** The suspect with one side's code replaced. */
@@ -80,10 +88,10 @@ export async function* findCandidates(
 ): AsyncGenerator<Candidate[]> {
   const before = suspect.sides[trigger.side];
   if (before === undefined) return;
-  for (const { strategies, tiers } of GROUPS) {
+  for (const { ways, tiers } of GROUPS) {
     const proposals: Proposal[] = [];
-    for (const strategy of strategies.filter((one) => isChosen(choice, one))) {
-      proposals.push(...(await STRATEGIES[strategy](before, trigger.element, mlm)));
+    for (const way of ways.filter((one) => isChosen(choice, one))) {
+      proposals.push(...(await WAYS[way](before, trigger.element, mlm)));
     }
     const fitting = proposals.filter(({ tier }) => tiers.includes(tier));
     yield parsed(fitting, suspect, before, trigger, analyze).sort(compareCandidates);

@@ -37,16 +37,16 @@ async function proposedNames(
 }
 
 /**
- * The model's proposals and common names, ranked by the pseudo-likelihood of the code with each of them. Names with the
- * same number of sub-tokens need only one pass of the model.
+ * Proposed and common names, ranked by the pseudo-likelihood of the code with each of them. Names with the same number of
+ * sub-tokens need only one pass of the model.
  */
 async function rankedNames(
   analysis: Analysis,
   element: CodeElement,
   role: 'local' | 'own',
+  proposed: readonly string[],
   mlm: MaskedLanguageModel,
 ): Promise<ScoredName[]> {
-  const proposed = await proposedNames(analysis, element, mlm);
   const indexes = isLoopIndex(analysis, element) ? LOOP_INDEX_NAMES : [];
   const names = [...new Set([...proposed, ...indexes, ...COMMON_NAMES[role]])].filter(
     (name) => isValidNewName(name, analysis) && looksAtHome(name, analysis, element),
@@ -65,19 +65,8 @@ function fallbackName(analysis: Analysis, element: CodeElement): string | null {
   return null;
 }
 
-/**
- * New names for a local identifier or for the function itself: unused names, not keywords, in the style of the names
- * around it, the same at every occurrence. The language model's best names come first, a neutral name last.
- *
- * @returns no proposals for free identifiers, which are declared elsewhere
- */
-export async function proposeRenames(
-  analysis: Analysis,
-  element: CodeElement,
-  mlm: MaskedLanguageModel | null,
-): Promise<Proposal[]> {
-  if (element.role !== 'local' && element.role !== 'own') return [];
-  const ranked = mlm === null ? [] : await rankedNames(analysis, element, element.role, mlm);
+/** Proposals of names in this order, and of a neutral one. */
+function toProposals(analysis: Analysis, element: CodeElement, ranked: readonly ScoredName[]): Proposal[] {
   const named = ranked.slice(0, MOST_NAMES);
   const fallback = fallbackName(analysis, element);
   if (fallback !== null && !named.some(([name]) => name === fallback)) named.push([fallback, -Infinity]);
@@ -89,4 +78,38 @@ export async function proposeRenames(
     logProbability,
     isProved: element.role === 'local',
   }));
+}
+
+/**
+ * The common names that the language model finds most likely here, and a neutral one: one pass for all names with as many
+ * sub-tokens, where the search for names of its own takes seventy.
+ *
+ * @returns no proposals without a language model, and none for free identifiers
+ */
+export async function proposeCommonNames(
+  analysis: Analysis,
+  element: CodeElement,
+  mlm: MaskedLanguageModel | null,
+): Promise<Proposal[]> {
+  const { role } = element;
+  if ((role !== 'local' && role !== 'own') || mlm === null) return [];
+  return toProposals(analysis, element, await rankedNames(analysis, element, role, [], mlm));
+}
+
+/**
+ * New names for a local identifier or for the function itself: unused names, not keywords, in the style of the names
+ * around it, the same at every occurrence. The language model's best names come first, a neutral name last.
+ *
+ * @returns no proposals for free identifiers, which are declared elsewhere
+ */
+export async function proposeRenames(
+  analysis: Analysis,
+  element: CodeElement,
+  mlm: MaskedLanguageModel | null,
+): Promise<Proposal[]> {
+  const { role } = element;
+  if (role !== 'local' && role !== 'own') return [];
+  if (mlm === null) return toProposals(analysis, element, []);
+  const proposed = await proposedNames(analysis, element, mlm);
+  return toProposals(analysis, element, await rankedNames(analysis, element, role, proposed, mlm));
 }

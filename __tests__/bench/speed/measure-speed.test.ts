@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { scanInThisProcess } from '../../../bench/speed/measure-memory.js';
+import { measureFunctions } from '../../../bench/speed/measure-functions.js';
 import { measureSpeed } from '../../../bench/speed/measure-speed.js';
 import { modelFolder } from '../../model/fixtures.js';
 import { dataFolder } from '../fakes.js';
@@ -51,4 +52,14 @@ test('a scan in this process tells records, time and peak memory', async () => {
   expect(row.records).toBe(3);
   expect(row.seconds).toBeGreaterThan(0);
   expect(row.peakMebibytes).toBeGreaterThan(10);
+});
+
+test('each step without a model is timed on the functions of C', async () => {
+  const plan = { data, victim: VICTIM, mlm: null, seed: '1', planted: 0, wrapper: 'remove' } as const;
+  const { code, findings } = await measureFunctions(plan);
+  expect(code.map(({ step }) => step)).toEqual([
+    ...['parse', 'analysis', 'witnesses', 'witnesses after the analysis'],
+  ]);
+  for (const { functionsPerSecond } of code) expect(functionsPerSecond).toBeGreaterThan(0);
+  expect(findings).toEqual([]);
 });

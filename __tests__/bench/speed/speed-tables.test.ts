@@ -32,3 +32,23 @@ Peak memory of a scan of short JSONL records in a process of its own, everything
 
 Measured on some processor, 2 cores, linux x64, Node v20.0.0.`);
 });
+
+test('what takes no model, and what a finding takes, where they were measured', () => {
+  const text = renderSpeed({
+    ...{ kind: 'speed', seed: '1', units: 10, elements: 300, variants: 200, tokens: 20_000, padTo: 384 },
+    victim: { name: 'sentinel', fingerprint: 'f', labels: [] },
+    machine: { processor: 'some processor', cores: 2, platform: 'linux x64', node: 'v20.0.0' },
+    ...{ rows: [], memory: [] },
+    code: [
+      { step: 'parse', functionsPerSecond: 2000 },
+      { step: 'witnesses', functionsPerSecond: 1000 },
+    ],
+    findings: [{ attack: 'a fixed statement', poisoned: 30, found: 29, naming: 0.613, purifying: 0.2 }],
+  });
+  const rows = text.split('\n').filter((line) => /^\| .*\d/u.test(line));
+  expect(rows.map((row) => row.split(/ *\| */u).slice(1, -1))).toEqual([
+    ['parse', '2000', '1.00 ×'],
+    ['witnesses', '1000', '0.50 ×'],
+    ['a fixed statement', '29/30', '0.61', '0.20'],
+  ]);
+});

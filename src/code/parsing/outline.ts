@@ -1,6 +1,7 @@
-import type { Tree, TreeCursor } from 'web-tree-sitter';
+import type { Tree } from 'web-tree-sitter';
 
 import { isInField, NODE_FLAGS, type NodeTable } from '../languages/node-table.js';
+import { walkingCursor, type WalkingCursor } from './tree-cursor.js';
 
 /**
  * The part of a tree that is kept: the nodes of statements, functions and declarations, in preorder, as parallel arrays.
@@ -35,12 +36,12 @@ class OutlineBuilder implements Outline {
     this.variables = hasVariables ? { starts: [], ends: [] } : null;
   }
 
-  addVariable(cursor: TreeCursor, sigil: number): void {
+  addVariable(cursor: WalkingCursor, sigil: number): void {
     this.variables?.starts.push(cursor.startIndex + sigil);
     this.variables?.ends.push(cursor.endIndex);
   }
 
-  add(cursor: TreeCursor, symbol: number, parent: number, parentSymbol: number, sigil = 0): number {
+  add(cursor: WalkingCursor, symbol: number, parent: number, parentSymbol: number, sigil = 0): number {
     this.symbols.push(symbol);
     this.starts.push(cursor.startIndex + sigil);
     this.ends.push(cursor.endIndex);
@@ -70,7 +71,7 @@ export function outlineOf(tree: Tree, table: NodeTable, nesterOffsets: readonly 
   const builder = new OutlineBuilder(table.types.variables !== undefined);
   const nesters = new NesterPointer(nesterOffsets);
   const broken = tree.rootNode.hasError;
-  const cursor = tree.walk();
+  const cursor = walkingCursor(tree);
   const { flags, declares, notVariable, notUnder, onlyUnder, sigils } = table;
   /** Per open level: the symbol, the recorded ancestor, and whether no nester is inside. */
   const symbols: number[] = [];

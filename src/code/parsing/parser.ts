@@ -11,6 +11,7 @@ import { LANGUAGES } from '../languages/languages.js';
 import { nodeTable, type NodeTable } from '../languages/node-table.js';
 import type { LanguageName } from '../analysis.js';
 import { RecentTrees } from './recent-trees.js';
+import { startTreeSitter } from './tree-cursor.js';
 
 /** A loaded grammar, which parses code of one language. There is one per grammar and process. */
 export interface LoadedParser {
@@ -54,7 +55,7 @@ async function loadGrammar(
   others: readonly LoadedParser[],
 ): Promise<LoadedParser> {
   const bytes = await readGrammar(name, folder);
-  await (starting ??= Parser.init());
+  await (starting ??= startTreeSitter());
   const grammar = await Grammar.load(bytes);
   const parser = new Parser();
   parser.setLanguage(grammar);

@@ -18,6 +18,7 @@ import { VALUE_ROWS } from './languages/value-rows.js';
 import type { Unit } from './unit.js';
 import { parseWhole } from './tree/parse-whole.js';
 import type { Role } from './tree/roles.js';
+import type { SymbolTable } from './tree/symbol-table.js';
 
 /** The checks of a list of statements. */
 function checkStatements(check: Check, list: number): void {
@@ -31,8 +32,10 @@ function checkCall(check: Check, node: number): void {
   checkBlockCall(check, node);
 }
 
+type NodeCheck = (check: Check, node: number) => void;
+
 /** The check of a node by its role. */
-const CHECKS: Readonly<Partial<Record<Role, (check: Check, node: number) => void>>> = {
+const CHECKS: Readonly<Partial<Record<Role, NodeCheck>>> = {
   label: checkLabel,
   function: checkFunction,
   closure: checkParameters,
@@ -74,12 +77,23 @@ export function findInert(code: string, language: LanguageName): readonly InertC
   return found;
 }
 
+/** The check of each symbol, once per grammar. */
+const checksByTable = new WeakMap<SymbolTable, readonly (NodeCheck | undefined)[]>();
+
+function checksOf(table: SymbolTable): readonly (NodeCheck | undefined)[] {
+  const known = checksByTable.get(table);
+  if (known) return known;
+  const checks = table.roles.map((role) => (role === null ? undefined : CHECKS[role]));
+  checksByTable.set(table, checks);
+  return checks;
+}
+
 function search(code: string, language: LanguageName): InertCode[] {
   const { unit, shift } = unitOf(code, language);
   const { tree } = unit;
   const found: InertCode[] = [];
   const check: Check = { unit, add: (finding) => void found.push(finding) };
-  const checks = tree.table.roles.map((role) => (role === null ? undefined : CHECKS[role]));
+  const checks = checksOf(tree.table);
   for (let node = 0; node < tree.size; node++) {
     const run = checks[tree.symbols[node] ?? -1];
     if (run && tree.isWhole(node)) run(check, node);

@@ -43,8 +43,8 @@ function neutralOperand(unit: Unit, node: number): Neutral | null {
   const operator = tree.operator(node);
   const [left, right] = [tree.part(node, 'left'), tree.part(node, 'right')];
   const isNeutral = (table: Readonly<Record<string, bigint>>, side: number): boolean => {
-    const inner = unwrapped(unit, side);
     if (!Object.hasOwn(table, operator)) return false;
+    const inner = unwrapped(unit, side);
     if (tree.role(inner) !== 'integer' && !isSumOfLiterals(unit, inner)) return false;
     return constantNumber(evaluatorAt(unit).value(inner)) === Number(table[operator]);
   };

@@ -183,8 +183,9 @@ function overNothing(check: Check, node: number, subject: number): void {
 export function checkBlockCall(check: Check, node: number): void {
   const { unit } = check;
   const { tree } = unit;
+  if (unit.row.language !== 'ruby') return;
   const block = tree.part(node, 'block');
-  if (block < 0 || unit.row.language !== 'ruby' || !isInList(unit, node)) return;
+  if (block < 0 || !isInList(unit, node)) return;
   const receiver = tree.part(node, 'object');
   const method = tree.textOf(tree.part(node, 'callee'));
   const evaluator = evaluatorAt(unit, node);

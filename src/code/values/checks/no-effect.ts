@@ -21,7 +21,6 @@ function checkAssignment(check: Check, statement: number, node: number): void {
   const name = tree.textOf(left);
   if (tree.role(left) !== 'name' || !names.isPlainLocal(name)) return;
   const operator = tree.operator(node);
-  const value = evaluatorAt(unit).value(left);
   const isSame = (operator === '=' || operator === '') && tree.textOf(unwrapped(unit, right)) === name;
   const neutral = Object.hasOwn(NEUTRAL, operator) ? NEUTRAL[operator] : undefined;
   const isNeutral =
@@ -29,7 +28,7 @@ function checkAssignment(check: Check, statement: number, node: number): void {
     typedInteger(unit, left) &&
     constantNumber(evaluatorAt(unit).value(right)) === neutral;
   if (!isSame && !isNeutral) return;
-  const isDefined = value !== null || !unit.row.assignmentDeclares;
+  const isDefined = !unit.row.assignmentDeclares || evaluatorAt(unit).value(left) !== null;
   report(check, statement, {
     kind: 'self-assignment',
     proof: `${quoted(unit, statement)} gives \`${name}\` the value that it already has.`,

@@ -1,7 +1,7 @@
 import { constantNumber } from '../domain/value.js';
 import { effectOf } from '../evaluate/effects.js';
 import { declarationAt, initialOf, single } from '../facts/declared-type.js';
-import type { NameUse } from '../facts/names.js';
+import type { NameUse } from '../facts/name-use.js';
 import type { InertForm } from '../inert-code.js';
 import type { Role } from '../tree/roles.js';
 import { NONE } from '../tree/syntax-tree.js';

@@ -90,6 +90,9 @@ const SQUARES = 8;
 
 /** Whether two expressions can never be equal, because no remainders of their variables make them so. */
 export function neverEqual(evaluation: Evaluation, left: number, right: number): boolean {
+  const { unit } = evaluation;
+  // A variable alone has all remainders, so that it may equal another one and every number.
+  if (![left, right].some((side) => unit.tree.role(unwrapped(unit, side)) === 'binary')) return false;
   const names = survives(evaluation, SQUARES) ? variablesOf(evaluation, [left, right]) : null;
   if (!names) return false;
   for (const given of assignments(names, SQUARES)) {

@@ -27,8 +27,23 @@ function literalType(
   return wider.find((type) => fitsSurely(type, value, value)) ?? null;
 }
 
+/** Literals of a language whose values are kept: most code has the same few. */
+const MOST_KNOWN = 1000;
+
+const known = new WeakMap<ValueRow, Map<string, Value | null>>();
+
 /** The number that a literal stands for, or `null`. Some grammars count a sign to the literal. */
 export function numberOf(text: string, row: ValueRow): Value | null {
+  const ofRow = known.get(row) ?? new Map<string, Value | null>();
+  known.set(row, ofRow);
+  const kept = ofRow.get(text);
+  if (kept !== undefined) return kept;
+  const value = readNumber(text, row);
+  if (ofRow.size < MOST_KNOWN) ofRow.set(text, value);
+  return value;
+}
+
+function readNumber(text: string, row: ValueRow): Value | null {
   if (!/^[+-]/u.test(text)) return unsignedOf(text, row);
   const value = unsignedOf(text.slice(1).trim(), row);
   if (!value || text.startsWith('+')) return value;

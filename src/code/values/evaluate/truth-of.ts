@@ -61,7 +61,8 @@ function comparison(evaluation: Evaluation, left: number, operator: string, righ
   if (isSame) return { value: sign.includes('=') && sign !== '!=', why: [] };
   if ((sign === '==' || sign === '!=') && neverEqual(evaluation, left, right))
     return { value: sign === '!=', why: [NEVER] };
-  const pair = comparable(evaluation.value(left), evaluation.value(right), row, operator);
+  const first = evaluation.value(left);
+  const pair = first && comparable(first, evaluation.value(right), row, operator);
   return pair && compare(sign, pair[0], pair[1], row.textsCompare);
 }
 

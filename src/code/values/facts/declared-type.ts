@@ -22,8 +22,18 @@ const PATTERN = /pattern|designation|structured_binding/u;
 /** Words with which a variable may change behind the code's back, or outlives the call. */
 const UNSTEADY = /\b(?:volatile|static|extern|_Atomic|atomic|thread_local|_Thread_local|__thread)\b/u;
 
+const known = new WeakMap<Unit, Map<number, Declaration | null>>();
+
 /** The declaration whose name is at `leaf`; `null` if it may outlive the call or change behind the code's back. */
-export function declarationAt({ tree, row }: Unit, leaf: number): Declaration | null {
+export function declarationAt(unit: Unit, leaf: number): Declaration | null {
+  let ofUnit = known.get(unit);
+  if (!ofUnit) known.set(unit, (ofUnit = new Map<number, Declaration | null>()));
+  let declaration = ofUnit.get(leaf);
+  if (declaration === undefined) ofUnit.set(leaf, (declaration = readDeclaration(unit, leaf)));
+  return declaration;
+}
+
+function readDeclaration({ tree, row }: Unit, leaf: number): Declaration | null {
   let node = tree.parent(leaf);
   const holder = node;
   let isDerived = false;

@@ -4,7 +4,7 @@ import { comparable } from '../evaluate/conversions.js';
 import type { Evaluation } from '../evaluate/evaluation.js';
 import { NONE } from '../tree/syntax-tree.js';
 import { quoted, unwrapped, type Unit } from '../unit.js';
-import type { NameUse } from './names.js';
+import { changesOf, type NameUse } from './name-use.js';
 
 /** A condition that holds, or does not, wherever the code after or inside it runs. */
 interface Known {
@@ -62,9 +62,9 @@ function around({ tree }: Unit, parent: number, at: number): Known | null {
 function knownAt(evaluation: Evaluation, node: number, use: NameUse): Known[] {
   const { unit, entering } = evaluation;
   const { tree, names } = unit;
-  const changes = [...use.declarations, ...use.writes, ...use.updates, ...use.escapes];
+  const changes = changesOf(use);
   const isChangedIn = (at: number): boolean =>
-    changes.some((leaf) => tree.contains(at, leaf)) || names.callsMacro(at) || isEntered(unit, at);
+    tree.containsAny(at, changes) || names.callsMacro(at) || isEntered(unit, at);
   const changesBefore = (at: number): boolean => changes.some((leaf) => leaf >= at && leaf <= node);
   const found: Known[] = [];
   for (let at = node; found.length < MAX_CONDITIONS; at = tree.parent(at)) {
@@ -85,10 +85,7 @@ function knownAt(evaluation: Evaluation, node: number, use: NameUse): Known[] {
     if (condition) found.push(condition);
     if (tree.role(parent) !== 'list') continue;
     let isChanged = false;
-    for (const before of tree
-      .named(parent)
-      .filter((child) => child < at)
-      .reverse()) {
+    for (const before of tree.namedBefore(parent, at)) {
       isChanged ||= isChangedIn(before);
       if (isChanged) break;
       const left = leftBy(unit, before);
@@ -101,8 +98,8 @@ function knownAt(evaluation: Evaluation, node: number, use: NameUse): Known[] {
 
 /** Code into which a jump may lead, or that did not parse. */
 function isEntered({ tree }: Unit, node: number): boolean {
-  if (node >= 0 && !tree.isWhole(node)) return true;
-  return node >= 0 && tree.some(node, (at) => tree.role(at) === 'label' || tree.role(at) === 'directive');
+  if (node < 0) return false;
+  return !tree.isWhole(node) || tree.holds(node, 'label') || tree.holds(node, 'directive');
 }
 
 /** The bounds of a value that compares so with a constant; `null` if it then has none. */

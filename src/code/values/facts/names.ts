@@ -1,120 +1,11 @@
 import type { NodeTypes } from '../../languages/language.js';
-import { NONE, type SymbolTable, type SyntaxTree } from '../tree/syntax-tree.js';
+import { NONE, type SyntaxTree } from '../tree/syntax-tree.js';
 import type { ValueRow } from '../value-row.js';
+import type { NameUse } from './name-use.js';
+import { type Declaring, declaringOf, UseOfName } from './use-of-name.js';
 
-/** The places of one name in a unit, as nodes. */
-export interface NameUse {
-  /** Where it is declared; in a language without declarations, parameters, loop variables and the like. */
-  readonly declarations: number[];
-  /** Targets of plain assignments: `x = …`. */
-  readonly writes: number[];
-  /** Targets of assignments that read it first: `x += …`, `x++`. */
-  readonly updates: number[];
-  /** Where its address or a reference to it is taken. */
-  readonly escapes: number[];
-  readonly reads: number[];
-}
-
-type Use = keyof NameUse;
-
-/** Types of leaves whose words are text. */
-const QUOTED = /string|content|fragment|escape|char/u;
-/** Nodes that reach variables by names that are not in the code. */
-const REACHING = /^(?:dynamic_variable_name|(?:include|require)(?:_once)?_expression)$/u;
-/** Statements that say a variable belongs to another scope. */
-const OUTER = /^(?:global|nonlocal)_/u;
 const WORD = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
 const WORDS = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
-
-/** How a grammar's nodes declare names: resolved once. */
-interface Declaring {
-  /** Symbol of a parent → the field in which it declares a name; -1: any, 0: outside the fields. */
-  readonly fields: ReadonlyMap<number, number>;
-  readonly transparent: ReadonlySet<string>;
-  /** Symbols of nodes that reach variables by names that are not in the code. */
-  readonly reaching: ReadonlySet<number>;
-}
-
-const known = new WeakMap<SymbolTable, Declaring>();
-
-/** Resolves the declaring nodes of a language against its grammar. */
-function declaringOf(table: SymbolTable, nodes: NodeTypes): Declaring {
-  const cached = known.get(table);
-  if (cached) return cached;
-  const fields = table.names.flatMap((name, symbol) => {
-    const place = Object.hasOwn(nodes.declares, name) ? nodes.declares[name] : undefined;
-    if (place === undefined || table.named[symbol] !== true) return [];
-    return [[symbol, place === '*' ? -1 : place === '' ? 0 : table.field(place)] as const];
-  });
-  const reaching = table.names.flatMap((name, symbol) => (REACHING.test(name) ? [symbol] : []));
-  const made = {
-    fields: new Map(fields),
-    transparent: new Set(nodes.transparent ?? []),
-    reaching: new Set(reaching),
-  };
-  known.set(table, made);
-  return made;
-}
-
-/** Finds out what names are used for. */
-class Classifier {
-  private readonly declares: ReadonlyMap<number, number>;
-  private readonly transparent: ReadonlySet<string>;
-
-  constructor(
-    private readonly tree: SyntaxTree,
-    private readonly row: ValueRow,
-    nodes: NodeTypes,
-  ) {
-    const { fields, transparent } = declaringOf(tree.table, nodes);
-    this.declares = fields;
-    this.transparent = transparent;
-  }
-
-  /** What the name at `leaf` is used for. */
-  useOf(leaf: number): Use {
-    const { tree } = this;
-    let child = leaf;
-    while (this.transparent.has(tree.name(tree.parent(child)))) child = tree.parent(child);
-    const parent = tree.parent(child);
-    const role = tree.role(parent);
-    if (role === 'assign' && tree.part(parent, 'left') === child) return this.assignment(parent, child, leaf);
-    const isCounted = role === 'unary' && ['++', '--'].includes(tree.operator(parent));
-    if (role === 'update' || isCounted) return 'updates';
-    if (OUTER.test(tree.name(parent))) return 'escapes';
-    if (this.isDeclared(child, parent)) return 'declarations';
-    if (this.takesAddress(parent)) return 'escapes';
-    if (this.row.argumentsChange && this.isArgument(child)) return 'escapes';
-    return 'reads';
-  }
-
-  /** `x = …`, `x += …`, or one of several targets. */
-  private assignment(parent: number, target: number, leaf: number): Use {
-    const { tree } = this;
-    const isOneOfSeveral = target !== leaf && tree.named(target).length > 1;
-    return isOneOfSeveral || !['=', ':'].includes(tree.operator(parent)) ? 'updates' : 'writes';
-  }
-
-  private isDeclared(child: number, parent: number): boolean {
-    const place = this.declares.get(this.tree.symbols[parent] ?? -1);
-    return place !== undefined && (place === -1 || place === this.tree.fields[child]);
-  }
-
-  private takesAddress(parent: number): boolean {
-    const role = this.tree.role(parent);
-    if (role !== 'reference' && role !== 'unary' && this.tree.name(parent) !== 'argument') return false;
-    return this.tree.children(parent).some((child) => this.row.addressOf.has(this.tree.name(child)));
-  }
-
-  private isArgument(child: number): boolean {
-    const { tree } = this;
-    const list = tree.around(tree.parent(child), (node) => tree.name(node) !== 'argument');
-    const call = tree.parent(list);
-    if (tree.part(call, 'arguments') !== list) return false;
-    const callee = tree.textOf(tree.part(call, 'callee')).replace(/^std::/u, '');
-    return !Object.hasOwn(this.row.functions, callee) && !this.row.readers.has(callee);
-  }
-}
 
 /** Names of the constants of enumerations in C and C++: where one has the name of a variable, it hides it. */
 function enumeratorsOf(tree: SyntaxTree): Set<string> {
@@ -130,6 +21,11 @@ export class Names {
   private readonly uses = new Map<string, NameUse>();
   /** Words that occur where no variable is known to be: members, labels, bodies of macros. */
   private readonly mentions = new Set<string>();
+  /** The answers of `isLocal`. */
+  private readonly locals = new Map<string, boolean>();
+  /** Calls of what may be a macro, in order. */
+  private macroCalls: readonly number[] | null = null;
+  private readonly declaring: Declaring;
   /** Names of constants of enumerations. */
   private readonly enumerators: ReadonlySet<string>;
   /** Whether variables may be reached by names that are not in the code. */
@@ -140,7 +36,9 @@ export class Names {
     private readonly row: ValueRow,
     nodes: NodeTypes,
   ) {
-    const classifier = new Classifier(tree, row, nodes);
+    this.declaring = declaringOf(tree.table, nodes);
+    const { reaching } = this.declaring;
+    const classifier = new UseOfName(tree, row, this.declaring);
     for (let node = 0; node < tree.size; node++) {
       if (tree.role(node) !== 'name') {
         this.addMentions(node);
@@ -152,7 +50,7 @@ export class Names {
     this.enumerators = enumeratorsOf(tree);
     this.reachedByText =
       [...row.reaches].some((word) => this.uses.has(word) || this.mentions.has(word)) ||
-      tree.symbols.some((symbol) => declaringOf(tree.table, nodes).reaching.has(symbol));
+      (reaching.size > 0 && tree.symbols.some((symbol) => reaching.has(symbol)));
   }
 
   /** What is done with a name, or `null` if it does not occur. */
@@ -184,8 +82,16 @@ export class Names {
 
   /** Whether the name is one local variable of one function: it has one declaration, and no code reaches it by text. */
   isLocal(name: string): boolean {
+    const known = this.locals.get(name);
+    if (known !== undefined) return known;
     const use = this.uses.get(name);
-    if (!use || this.reachedByText || this.enumerators.has(name)) return false;
+    const isLocal =
+      use !== undefined && !this.reachedByText && !this.enumerators.has(name) && this.isLocalUse(use);
+    this.locals.set(name, isLocal);
+    return isLocal;
+  }
+
+  private isLocalUse(use: NameUse): boolean {
     const places = this.row.assignmentDeclares
       ? use.declarations.length === 0
         ? use.writes
@@ -204,12 +110,13 @@ export class Names {
   /** Whether the code at a node calls what may be a macro, whose body may use any variable. */
   callsMacro(node: number): boolean {
     if (!this.row.macros) return false;
-    const { tree } = this;
-    return tree.some(node, (at) => {
-      if (tree.role(at) !== 'call') return false;
-      const callee = tree.textOf(tree.part(at, 'callee'));
-      return /^[A-Za-z_]\w*$/u.test(callee) && (/[A-Z]/u.test(callee) || this.mentions.has(callee));
-    });
+    this.macroCalls ??= this.tree.withRole('call').filter((call) => this.mayBeMacro(call));
+    return this.tree.containsAny(node, this.macroCalls);
+  }
+
+  private mayBeMacro(call: number): boolean {
+    const callee = this.tree.textOf(this.tree.part(call, 'callee'));
+    return /^[A-Za-z_]\w*$/u.test(callee) && (/[A-Z]/u.test(callee) || this.mentions.has(callee));
   }
 
   /** The innermost function around a node, or `NONE`. */
@@ -237,8 +144,9 @@ export class Names {
   private addMentions(node: number): void {
     const { tree } = this;
     if (!tree.isNamed(node) || tree.after[node] !== node + 1) return;
-    if (!this.row.stringsName && QUOTED.test(tree.name(node))) return;
+    if (!this.row.stringsName && this.declaring.quoted[tree.symbols[node] ?? -1] === true) return;
     const text = tree.textOf(node);
+    if (this.mentions.has(text)) return;
     if (WORD.test(text)) this.mentions.add(text);
     else if (/[A-Za-z_]/u.test(text)) for (const word of text.match(WORDS) ?? []) this.mentions.add(word);
   }

@@ -5,7 +5,7 @@ import { NONE } from '../tree/syntax-tree.js';
 import type { Unit } from '../unit.js';
 import { declarationAt, initialOf, isInferred, single } from './declared-type.js';
 import { underConditions } from './known-conditions.js';
-import type { NameUse } from './names.js';
+import { changesOf, type NameUse } from './name-use.js';
 
 /** The values that a declared type has. */
 function valueOfType(type: ValueType | undefined): Value | null {
@@ -56,39 +56,27 @@ function assignmentIn(
   return value === NONE ? null : { target, value };
 }
 
-/** Whether any of the nodes is inside `outer`. */
-function anyInside(unit: Unit, outer: number, nodes: readonly number[]): boolean {
-  return outer >= 0 && nodes.some((node) => unit.tree.contains(outer, node));
-}
-
-/** Where a variable gets its value. */
-function changes(use: NameUse): number[] {
-  return [...use.declarations, ...use.writes, ...use.updates, ...use.escapes];
-}
-
 /** The node of the value that a statement gives to a variable; `NONE` if it gives none that is known. */
 function givenBy(unit: Unit, statement: number, use: NameUse): number {
   const assignment = assignmentIn(unit, statement);
   if (assignment) return use.writes.includes(assignment.target) ? assignment.value : NONE;
   if (unit.tree.role(statement) !== 'declaration') return NONE;
   const leaf = use.declarations.find((node) => unit.tree.contains(statement, node));
-  const isOnlyChange = changes(use).filter((node) => unit.tree.contains(statement, node)).length === 1;
+  const isOnlyChange = changesOf(use).filter((node) => unit.tree.contains(statement, node)).length === 1;
   return leaf === undefined || !isOnlyChange ? NONE : initialOf(unit, leaf);
 }
 
 /** Code into which a jump may lead, that a preprocessor may leave out, or that did not parse. */
 function mayBeEntered(unit: Unit, node: number): boolean {
-  if (!unit.tree.isWhole(node)) return true;
-  return unit.tree.some(node, (at) => {
-    const role = unit.tree.role(at);
-    return role === 'label' || role === 'directive';
-  });
+  const { tree } = unit;
+  return !tree.isWhole(node) || tree.holds(node, 'label') || tree.holds(node, 'directive');
 }
 
 /** The node whose value the variable has at `node`: that of the last assignment before it in straight-line code, or `NONE`. */
 function lastAssigned(evaluation: Evaluation, node: number, use: NameUse): number {
   const { unit, entering } = evaluation;
   const { tree } = unit;
+  const changes = changesOf(use);
   for (let at = node; ; at = tree.parent(at)) {
     const parent = tree.parent(at);
     if (parent === NONE) return NONE;
@@ -96,15 +84,12 @@ function lastAssigned(evaluation: Evaluation, node: number, use: NameUse): numbe
     if (role === 'function' || role === 'closure' || role === 'class') return NONE;
     if (!isList(unit, parent)) continue;
     // In the statement that is entered, only what is evaluated up to the node has happened.
-    const isBefore = (leaf: number): boolean => tree.contains(at, leaf) && (at !== entering || leaf <= node);
-    if (changes(use).some(isBefore)) return NONE;
+    const isBefore = (leaf: number): boolean => tree.contains(at, leaf) && leaf <= node;
+    if (at === entering ? changes.some(isBefore) : tree.containsAny(at, changes)) return NONE;
     if (mayBeEntered(unit, at) || (at !== entering && unit.names.callsMacro(at))) return NONE;
-    for (const before of tree
-      .named(parent)
-      .filter((child) => child < at)
-      .reverse()) {
+    for (const before of tree.namedBefore(parent, at)) {
       if (mayBeEntered(unit, before)) return NONE;
-      if (anyInside(unit, before, changes(use))) return givenBy(unit, before, use);
+      if (tree.containsAny(before, changes)) return givenBy(unit, before, use);
       if (unit.names.callsMacro(before)) return NONE;
     }
   }
@@ -140,12 +125,12 @@ export function valueBefore(evaluation: Evaluation, node: number): Value | null 
   const use = unit.names.use(name);
   if (!use || !unit.names.isLocal(name)) return null;
   const type = typed(unit, use);
+  const leaf = use.declarations[0];
+  const declaration = leaf === undefined ? null : declarationAt(unit, leaf);
+  if (!unit.row.assignmentDeclares && !type && (!declaration || !isInferred(declaration))) return null;
   const isReached = use.escapes.some((leaf) => leaf < node);
   const given = isReached ? NONE : lastAssigned(evaluation, node, use);
   if (given === NONE) return type?.kind === 'integer' ? underConditions(evaluation, node, use, type) : type;
-  const leaf = use.declarations[0];
-  const declaration = leaf === undefined ? null : declarationAt(unit, leaf);
-  if (!unit.row.assignmentDeclares && (!declaration || (!isInferred(declaration) && !type))) return null;
   const row = declaration && !isInferred(declaration) ? unit.row.types[declaration.type] : undefined;
   const value = assigned(evaluation.elsewhere(given), row);
   return (value?.kind === 'text' && unit.row.textsChange ? null : named(value, name)) ?? type;

@@ -1,55 +1,15 @@
-import type { Language as Grammar, Tree, TreeCursor } from 'web-tree-sitter';
+import type { Tree } from 'web-tree-sitter';
 
-import { PARTS, type Part, type Role } from './roles.js';
+import { walkingCursor, type WalkingCursor } from '../../parsing/tree-cursor.js';
+import { countBelow } from '../../../sorted.js';
+import type { Part, Role } from './roles.js';
+import type { SymbolTable } from './symbol-table.js';
 
 /** The index of no node. */
 export const NONE = -1;
 
 /** tree-sitter's symbol of an ERROR node. */
 const ERROR_SYMBOL = 65535;
-
-/** What a grammar's numbers mean: names and roles by symbol, parts by field. Made once per grammar. */
-export interface SymbolTable {
-  readonly names: readonly string[];
-  readonly named: readonly boolean[];
-  readonly roles: readonly (Role | null)[];
-  /** Whether nodes of the symbol have no children that matter. */
-  readonly leaves: readonly boolean[];
-  /** Whether children of nodes of the symbol are in no field. */
-  readonly fieldless: readonly boolean[];
-  /** Part → field numbers, most specific first. */
-  readonly parts: Readonly<Record<Part, readonly number[]>>;
-  /** The number of a field, or 0. */
-  field(name: string): number;
-}
-
-/** Types without children, and the token of an empty statement, which may be a part of another. */
-const LEAF =
-  /^(?:identifier|(?:type|field|property|statement|package|namespace|shorthand_property)_identifier|primitive_type|integral_type|predefined_type|number|number_literal|decimal_integer_literal|integer|integer_literal|int_literal|true|false|this|self|string_content|string_fragment|escape_sequence|string_literal|char_literal|interpreted_string_literal)$/u;
-
-/** Types whose children are in no field. */
-const FIELDLESS =
-  /^(?:block|compound_statement|statement_block|statement_list|argument_list|arguments|expression_statement|parenthesized_expression|program|source_file|translation_unit)$/u;
-
-/** Resolves the roles of a language against its grammar. */
-export function symbolTable(grammar: Grammar, roles: ReadonlyMap<string, Role>): SymbolTable {
-  const symbols = Array.from({ length: grammar.nodeTypeCount }, (_, symbol) => symbol);
-  const names = symbols.map((symbol) => grammar.nodeTypeForId(symbol) ?? '');
-  const named = symbols.map((symbol) => grammar.nodeTypeIsNamed(symbol));
-  const field = (name: string): number => grammar.fieldIdForName(name) ?? 0;
-  const parts = Object.fromEntries(
-    Object.entries(PARTS).map(([part, fields]) => [part, fields.map(field).filter((id) => id > 0)]),
-  ) as Record<Part, number[]>;
-  return {
-    names,
-    named,
-    leaves: names.map((name) => LEAF.test(name)),
-    fieldless: names.map((name) => FIELDLESS.test(name)),
-    roles: names.map((name, symbol) => (named[symbol] === true ? (roles.get(name) ?? null) : null)),
-    parts,
-    field,
-  };
-}
 
 /**
  * All nodes of a tree in preorder, as parallel arrays, without comments: the children of node `n` are `n + 1` and, one
@@ -68,15 +28,19 @@ export class SyntaxTree {
   errors = 0;
   /** Nodes with an error inside. */
   private readonly broken = new Set<number>();
+  /** Nodes of a role, in order: looked for once. */
+  private readonly ofRole = new Map<Role, readonly number[]>();
+  private readonly namedOf = new Map<number, readonly number[]>();
 
   constructor(
     tree: Tree,
     readonly text: string,
     readonly table: SymbolTable,
   ) {
-    const cursor = tree.walk();
+    const { hasError } = tree.rootNode;
+    const cursor = walkingCursor(tree);
     try {
-      this.fill(cursor, tree.rootNode.hasError);
+      this.fill(cursor, hasError);
     } finally {
       cursor.delete();
     }
@@ -121,8 +85,18 @@ export class SyntaxTree {
   }
 
   /** Children that have a name. */
-  named(node: number): number[] {
-    return this.children(node).filter((child) => this.isNamed(child));
+  named(node: number): readonly number[] {
+    const known = this.namedOf.get(node);
+    if (known) return known;
+    const found = this.children(node).filter((child) => this.isNamed(child));
+    this.namedOf.set(node, found);
+    return found;
+  }
+
+  /** Children of a node that have a name and are before its child `at`, the last first. */
+  *namedBefore(node: number, at: number): Generator<number> {
+    const named = this.named(node);
+    for (let index = countBelow(named, at) - 1; index >= 0; index--) yield named[index] ?? NONE;
   }
 
   /** The child that is a part of a node, or `NONE`. */
@@ -144,8 +118,14 @@ export class SyntaxTree {
 
   /** The one named child of a node, or `NONE`. */
   only(node: number): number {
-    const named = this.named(node);
-    return named.length === 1 ? (named[0] ?? NONE) : NONE;
+    let found = NONE;
+    const end = this.after[node] ?? 0;
+    for (let child = node + 1; child < end; child = this.after[child] ?? end) {
+      if (!this.isNamed(child)) continue;
+      if (found !== NONE) return NONE;
+      found = child;
+    }
+    return found;
   }
 
   /** Whether `inner` is `outer` or inside it. */
@@ -160,6 +140,27 @@ export class SyntaxTree {
     return at;
   }
 
+  /** All nodes of a role, in order. */
+  withRole(role: Role): readonly number[] {
+    const known = this.ofRole.get(role);
+    if (known) return known;
+    const found: number[] = [];
+    for (let at = 0; at < this.size; at++) if (this.role(at) === role) found.push(at);
+    this.ofRole.set(role, found);
+    return found;
+  }
+
+  /** Whether a node of the subtree has a role. */
+  holds(node: number, role: Role): boolean {
+    return this.containsAny(node, this.withRole(role));
+  }
+
+  /** Whether one of `nodes`, which ascend, is `outer` or inside it. */
+  containsAny(outer: number, nodes: readonly number[]): boolean {
+    if (nodes.length === 0 || outer < 0) return false;
+    return (nodes[countBelow(nodes, outer)] ?? Infinity) < (this.after[outer] ?? 0);
+  }
+
   /** Whether a node of the subtree fits. */
   some(node: number, is: (node: number) => boolean): boolean {
     const end = this.after[node] ?? 0;
@@ -167,7 +168,7 @@ export class SyntaxTree {
     return false;
   }
 
-  private add(cursor: TreeCursor, symbol: number, parent: number, hasErrors: boolean): number {
+  private add(cursor: WalkingCursor, symbol: number, parent: number, hasErrors: boolean): number {
     const node = this.symbols.length;
     const isNamed = symbol === ERROR_SYMBOL || this.table.named[symbol] === true;
     this.symbols.push(symbol);
@@ -189,7 +190,7 @@ export class SyntaxTree {
   }
 
   /** Walks without recursion: the time depends on the number of nodes, not on their depth. */
-  private fill(cursor: TreeCursor, hasErrors: boolean): void {
+  private fill(cursor: WalkingCursor, hasErrors: boolean): void {
     let parent = NONE;
     for (;;) {
       const symbol = cursor.nodeTypeId;

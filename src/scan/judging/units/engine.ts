@@ -99,7 +99,7 @@ interface Judges {
 /**
  * The judges of a scan and of purified code. They differ in two cases. For variant E every unit is poisoned, so an
  * ordinary judge must judge purified code. For a victim with labels that only triggers lead to, a scan skips windows
- * with other labels, while purified code is judged completely.
+ * with other labels, while purified code is judged completely, with groups of elements masked together first.
  */
 function judgesOf(
   victim: Victim,
@@ -122,9 +122,9 @@ function judgesOf(
     },
     warn: (message) => progress.warn(message),
   };
-  const purifying = createJudge(judgeParts);
+  const trusts = statistic === 'both' && triggerLabels !== undefined;
+  const purifying = createJudge({ ...judgeParts, inGroups: trusts });
   if (options.variant !== 'E') {
-    const trusts = statistic === 'both' && triggerLabels !== undefined;
     return { scanning: trusts ? createJudge({ ...judgeParts, triggerLabels }) : purifying, purifying };
   }
   const threshold = STATISTICS[statistic].sign * -Infinity;
