@@ -41,6 +41,18 @@ describe('naturalPValue', () => {
     expect(naturalPValue(family(-0.5, 10, 0), larger.slice(1), NATURAL)).toBeCloseTo(normalTail(-5), 9);
   });
 
+  it('is not that of smaller families, which are unrelated more often, where there are larger ones', () => {
+    const sized = (margin: number, size: number, key: number): MeasuredFamily => ({
+      ...family(margin, 12, key),
+      records: new Int32Array(size),
+    });
+    const small = Array.from({ length: 60 }, (_, at) => sized(at / 15, 3, at + 1));
+    const large = Array.from({ length: 8 }, (_, at) => sized(3.8 + at / 20, 9, at + 100));
+    const planted = sized(-0.5, 100, 0);
+    expect(naturalPValue(planted, [...small, ...large], NATURAL)).toBeLessThan(1e-6);
+    expect(naturalPValue(planted, small, NATURAL)).toBeGreaterThan(1e-2);
+  });
+
   it('weighs both margins of a name', () => {
     const name = (margin: number, roleMargin: number): MeasuredFamily => ({
       ...family(margin, 10, 0),

@@ -28,8 +28,14 @@ export type NaturalNull = z.infer<typeof NATURAL_NULL>;
 /** Families of the same group and a similar size here, from which their distribution is estimated. */
 const LEAST_HERE = 20;
 
-/** The same of any size: in generated code, where nothing repeats among relatives, they show that. */
+/** The same of other sizes: in generated code, where nothing repeats among relatives, they show that. */
 const LEAST_ROUGH = 5;
+
+/**
+ * Smaller families are the last resort for a larger one: three natural carriers are unrelated far more often than eight, so that
+ * their margins would hide a planted family of any size.
+ */
+const LEAST_LARGE = 8;
 
 /** Sizes that are similar: up to this factor. */
 const SIMILAR = 1.6;
@@ -54,8 +60,10 @@ export function naturalPValue(
   const alike = others.filter(
     ({ records: { length } }) => length <= size * SIMILAR && length >= size / SIMILAR,
   );
+  const large = others.filter(({ records: { length } }) => length >= LEAST_LARGE);
   // margins of other sizes are a rougher measure, but show data in which nothing repeats among relatives
-  const similar = alike.length < LEAST_HERE ? others : alike;
+  const rough = large.length < LEAST_ROUGH ? others : large;
+  const similar = alike.length < LEAST_HERE ? rough : alike;
   const local = similar.length < LEAST_ROUGH ? reference : score(family.margin, momentsOf(similar));
   const words = Math.max(reference, local);
   if (family.roleMargin === null || row.roles === null) return normalTail(words);
