@@ -41,16 +41,20 @@ describe('naturalPValue', () => {
     expect(naturalPValue(family(-0.5, 10, 0), larger.slice(1), NATURAL)).toBeCloseTo(normalTail(-5), 9);
   });
 
-  it('is not that of smaller families, which are unrelated more often, where there are larger ones', () => {
+  it('takes margins of other sizes in proportion: those of fewer carriers are smaller', () => {
     const sized = (margin: number, size: number, key: number): MeasuredFamily => ({
       ...family(margin, 12, key),
       records: new Int32Array(size),
     });
-    const small = Array.from({ length: 60 }, (_, at) => sized(at / 15, 3, at + 1));
-    const large = Array.from({ length: 8 }, (_, at) => sized(3.8 + at / 20, 9, at + 100));
-    const planted = sized(-0.5, 100, 0);
-    expect(naturalPValue(planted, [...small, ...large], NATURAL)).toBeLessThan(1e-6);
-    expect(naturalPValue(planted, small, NATURAL)).toBeGreaterThan(1e-2);
+    const rows = NATURAL.rows.flatMap((row) => [
+      { ...row, mean: 2, deviation: 1 },
+      { ...row, least: 8 },
+    ]);
+    const here = Array.from({ length: 20 }, (_, at) => sized(1.7 + at / 40, 3, at + 1));
+    const natural = { ...NATURAL, rows };
+    expect(naturalPValue(sized(-0.5, 100, 0), here, natural)).toBeCloseTo(normalTail(-5), 9);
+    const unrelated = here.map((other) => ({ ...other, margin: 0.1 }));
+    expect(naturalPValue(sized(-0.5, 100, 0), unrelated, natural)).toBeGreaterThan(1e-2);
   });
 
   it('weighs both margins of a name', () => {
