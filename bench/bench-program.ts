@@ -9,6 +9,7 @@ const COMMANDS: ReadonlyMap<string, Loaded> = new Map<string, Loaded>([
   ['speed', async () => (await import('./commands/speed-command.js')).speedCommand()],
   ['gate', async () => (await import('./commands/gate-command.js')).gateCommand()],
   ['changes', async () => (await import('./commands/changes-command.js')).changesCommand()],
+  ['small-changes', async () => (await import('./commands/small-changes-command.js')).smallChangesCommand()],
   ['aftermath', async () => (await import('./commands/aftermath-command.js')).aftermathCommand()],
   ['adversary', async () => (await import('./commands/adversary-command.js')).adversaryCommand()],
   ['growth', async () => (await import('./commands/growth-command.js')).growthCommand()],

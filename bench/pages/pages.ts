@@ -1,4 +1,5 @@
 import { CodePurifyError } from '../../src/errors.js';
+import { renderCompany } from '../company/company-tables.js';
 import { ours, oursWithOpinion } from '../defences/ours.js';
 import { renderAblation, renderDetection, renderPurification } from '../detection/detection-tables.js';
 import { renderFormatMemory, renderFormats } from '../formats/format-tables.js';
@@ -43,6 +44,7 @@ export const PAGES = {
     sections: {
       detection: ({ detection }) => detection && renderDetection(detection),
       transfer: ({ transfer }) => renderTransfer(transfer),
+      company: ({ company }) => renderCompany(company),
       purification: ({ detection }) => detection && renderPurification(detection),
       ablation: ({ detection }) => detection && renderAblation(detection),
       sizes: ({ sizes }) => renderSizes(sizes),

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { CompanyLine } from '../company/measure-company.js';
 import type { DetectionResult } from '../detection/measure-detection.js';
 import type { FormatLine, FormatMemoryLine } from '../formats/format-line.js';
 import type { AdversaryLine } from '../gate/adversary.js';
@@ -13,6 +14,7 @@ import { readLines, readResult } from '../results/result-files.js';
 import type { GrowthLine } from '../speed/measure-growth.js';
 import type { SpeedResult } from '../speed/measure-speed.js';
 import type { ModelSize } from '../speed/size-table.js';
+import type { SmallChangeLine } from '../small-changes/measure-small-changes.js';
 import type { TransferLine } from '../transfer/measure-transfer.js';
 
 /** Every kind of result. */
@@ -24,12 +26,14 @@ export interface Results {
   /** Empty where there is no file. */
   readonly gate: readonly Versioned<GateLine>[];
   readonly changes: readonly Versioned<ChangeLine>[];
+  readonly smallChanges: readonly Versioned<SmallChangeLine>[];
   readonly aftermath: readonly Versioned<AftermathLine>[];
   readonly growth: readonly Versioned<GrowthLine>[];
   readonly adversary: readonly Versioned<AdversaryLine>[];
   readonly formats: readonly Versioned<FormatLine>[];
   readonly formatMemory: readonly Versioned<FormatMemoryLine>[];
   readonly transfer: readonly TransferLine[];
+  readonly company: readonly CompanyLine[];
   readonly sizes: readonly ModelSize[];
   readonly lines: readonly PaperLine[];
   readonly rows: readonly RowLine[];
@@ -43,12 +47,14 @@ export const RESULT_FILES = {
   method: 'method.json',
   gate: 'gate.jsonl',
   changes: 'changes.jsonl',
+  smallChanges: 'small-changes.jsonl',
   aftermath: 'aftermath.jsonl',
   growth: 'growth.jsonl',
   adversary: 'adversary.jsonl',
   formats: 'formats.jsonl',
   formatMemory: 'format-memory.jsonl',
   transfer: 'transfer.jsonl',
+  company: 'company.jsonl',
   sizes: 'model-sizes.jsonl',
   lines: 'paper.jsonl',
   rows: 'paper-rows.jsonl',
@@ -66,12 +72,14 @@ export async function loadResults(folder: string, docs = folder): Promise<Result
     method: await whole('method'),
     gate: await lines('gate'),
     changes: await lines('changes'),
+    smallChanges: await lines('smallChanges'),
     aftermath: await lines('aftermath'),
     growth: await lines('growth'),
     adversary: await lines('adversary'),
     formats: await lines('formats'),
     formatMemory: await lines('formatMemory'),
     transfer: await lines('transfer'),
+    company: await lines('company'),
     sizes: await lines('sizes'),
     lines: await lines('lines'),
     rows: await lines('rows'),
