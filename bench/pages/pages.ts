@@ -8,6 +8,7 @@ import { renderAftermath } from '../gate/aftermath-tables.js';
 import { renderChanges } from '../gate/change-table.js';
 import { renderCleanData, renderGate } from '../gate/gate-tables.js';
 import { renderRivals } from '../gate/rival-tables.js';
+import { renderWholeScan } from '../gate/whole-scan-table.js';
 import { METHOD_FOLDER, methodFigures } from '../method/method-figures.js';
 import { renderMethodElements, renderMethodSetting, renderMethodVerdicts } from '../method/method-tables.js';
 import { renderMethodEntropy, renderMethodEvidence } from '../method/sample-tables.js';
@@ -50,6 +51,7 @@ export const PAGES = {
       sizes: ({ sizes }) => renderSizes(sizes),
       speed: ({ speed }) => speed && renderSpeed(speed),
       gate: ({ gate }) => renderGate(gate, oursWithOpinion),
+      'gate-witnesses': ({ gate }) => renderWholeScan(gate),
       'gate-labels': ({ gate }) => renderGate(gate, ours),
       'gate-clean': ({ gate }) => renderCleanData(gate),
       'gate-rivals': ({ gate }) => renderRivals(gate),
