@@ -16,6 +16,7 @@ const COMMANDS: ReadonlyMap<string, Loaded> = new Map<string, Loaded>([
   ['languages', async () => (await import('./commands/languages-command.js')).languagesCommand()],
   ['formats', async () => (await import('./commands/formats-command.js')).formatsCommand()],
   ['format-memory', async () => (await import('./commands/format-memory-command.js')).formatMemoryCommand()],
+  ['wordings', async () => (await import('./commands/wordings-command.js')).wordingsCommand()],
   ['soundness', async () => (await import('./commands/soundness-command.js')).soundnessCommand()],
   ['company', async () => (await import('./commands/company-command.js')).companyCommand()],
   [

@@ -14,11 +14,13 @@ import { renderMethodElements, renderMethodSetting, renderMethodVerdicts } from 
 import { renderMethodEntropy, renderMethodEvidence } from '../method/sample-tables.js';
 import { FIGURE_FOLDER, PAPER_SECTIONS, paperFigures } from '../paper/tables/paper-sections.js';
 import type { Picture } from '../plots/draw-chart.js';
+import { renderSmallChanges } from '../small-changes/small-change-table.js';
 import { growthPlot } from '../speed/growth-plot.js';
 import { renderGrowth } from '../speed/growth-table.js';
 import { renderSizes } from '../speed/size-table.js';
 import { renderSpeed } from '../speed/speed-tables.js';
 import { renderTransfer } from '../transfer/transfer-tables.js';
+import { renderCleanFunctions, renderWordings } from '../wordings/wording-tables.js';
 import type { Results } from './results.js';
 
 /** Generated sections by their markers; `null`: there is no result, and the page keeps its text. */
@@ -45,6 +47,8 @@ export const PAGES = {
     sections: {
       detection: ({ detection }) => detection && renderDetection(detection),
       transfer: ({ transfer }) => renderTransfer(transfer),
+      wordings: ({ wordings }) => renderWordings(wordings),
+      'wordings-clean': ({ wordings, naturalRates }) => renderCleanFunctions(wordings, naturalRates),
       company: ({ company }) => renderCompany(company),
       purification: ({ detection }) => detection && renderPurification(detection),
       ablation: ({ detection }) => detection && renderAblation(detection),
@@ -56,6 +60,7 @@ export const PAGES = {
       'gate-clean': ({ gate }) => renderCleanData(gate),
       'gate-rivals': ({ gate }) => renderRivals(gate),
       changes: ({ changes }) => renderChanges(changes),
+      'small-changes': ({ smallChanges }) => renderSmallChanges(smallChanges),
       aftermath: ({ aftermath }) => renderAftermath(aftermath),
       growth: ({ growth }) => renderGrowth(growth),
       formats: ({ formats }) => renderFormats(formats),

@@ -16,6 +16,8 @@ import type { SpeedResult } from '../speed/measure-speed.js';
 import type { ModelSize } from '../speed/size-table.js';
 import type { SmallChangeLine } from '../small-changes/measure-small-changes.js';
 import type { TransferLine } from '../transfer/measure-transfer.js';
+import type { AlarmLine, CountLine, PatternLine } from '../witness/natural-rates.js';
+import type { WordingLine } from '../wordings/measure-wordings.js';
 
 /** Every kind of result. */
 export interface Results {
@@ -27,6 +29,8 @@ export interface Results {
   readonly gate: readonly Versioned<GateLine>[];
   readonly changes: readonly Versioned<ChangeLine>[];
   readonly smallChanges: readonly Versioned<SmallChangeLine>[];
+  readonly wordings: readonly Versioned<WordingLine>[];
+  readonly naturalRates: readonly (CountLine | AlarmLine | PatternLine)[];
   readonly aftermath: readonly Versioned<AftermathLine>[];
   readonly growth: readonly Versioned<GrowthLine>[];
   readonly adversary: readonly Versioned<AdversaryLine>[];
@@ -48,6 +52,8 @@ export const RESULT_FILES = {
   gate: 'gate.jsonl',
   changes: 'changes.jsonl',
   smallChanges: 'small-changes.jsonl',
+  wordings: 'wordings.jsonl',
+  naturalRates: 'natural-rates.jsonl',
   aftermath: 'aftermath.jsonl',
   growth: 'growth.jsonl',
   adversary: 'adversary.jsonl',
@@ -73,6 +79,8 @@ export async function loadResults(folder: string, docs = folder): Promise<Result
     gate: await lines('gate'),
     changes: await lines('changes'),
     smallChanges: await lines('smallChanges'),
+    wordings: await lines('wordings'),
+    naturalRates: await lines('naturalRates'),
     aftermath: await lines('aftermath'),
     growth: await lines('growth'),
     adversary: await lines('adversary'),
