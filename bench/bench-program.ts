@@ -20,6 +20,10 @@ const COMMANDS: ReadonlyMap<string, Loaded> = new Map<string, Loaded>([
   ['soundness', async () => (await import('./commands/soundness-command.js')).soundnessCommand()],
   ['company', async () => (await import('./commands/company-command.js')).companyCommand()],
   [
+    'company-methods',
+    async () => (await import('./commands/company-methods-command.js')).companyMethodsCommand(),
+  ],
+  [
     'company-reference',
     async () => (await import('./commands/company-reference-command.js')).companyReferenceCommand(),
   ],

@@ -4,12 +4,15 @@ import {
   MISSING,
   newest,
   percent,
+  probeVersions,
   proportionCell,
   tableOf,
   type Column,
 } from '../tables/cells.js';
+import type { Versioned } from '../results/code-version.js';
 import { proportion, type Proportion } from '../statistics/metrics.js';
 import { COMPANY_DATASETS } from './company-datasets.js';
+import { COMPANY_METHODS, type ComparedLine } from './compare-methods.js';
 import { COMPANY_TRIGGERS } from './company-triggers.js';
 import type { CompanyLine } from './measure-company.js';
 
@@ -77,6 +80,36 @@ function isFirst({ rate, trigger }: CompanyLine): boolean {
 
 function cellOf(lines: readonly CompanyLine[]): string {
   return proportionCell(together(lines.map(({ accepted }) => accepted)));
+}
+
+/** The same functions, judged by whole scans and by rivals. */
+export function renderCompanyMethods(all: readonly Versioned<ComparedLine>[]): string | null {
+  const last = all.at(-1);
+  if (last === undefined) return null;
+  const lines = newest(
+    all.filter(({ seed, size }) => seed === last.seed && size === last.size),
+    ({ dataset, rate, method }) => [dataset, rate, method],
+  );
+  const rows = COMPANY_DATASETS.flatMap(({ name, title }) =>
+    COMPANY_METHODS.flatMap((method) =>
+      lines
+        .filter((line) => line.dataset === name && line.method === method.name)
+        .sort((a, b) => b.rate - a.rate)
+        .map((line) => ({ title, method: method.title, line })),
+    ),
+  );
+  const table = tableOf(rows, [
+    ['data', ({ title }) => title],
+    ['method', ({ method }) => method],
+    ['poisoned', ({ line }) => percent(line.rate)],
+    ['draws', ({ line }) => String(line.draws)],
+    ...KINDS.map(([kind, title]): Column<(typeof rows)[number]> => [
+      title,
+      ({ line }) => proportionCell(line.recall[kind]),
+    ]),
+    ['clean functions', ({ line }) => proportionCell(line.wrong)],
+  ]);
+  return [`Functions called poisoned, seed \`${last.seed}\`.`, table, probeVersions(lines)].join('\n\n');
 }
 
 /** Several proportions as one. */

@@ -1,5 +1,5 @@
 import { CodePurifyError } from '../../src/errors.js';
-import { renderCompany } from '../company/company-tables.js';
+import { renderCompany, renderCompanyMethods } from '../company/company-tables.js';
 import { ours, oursWithOpinion } from '../defences/ours.js';
 import { renderAblation, renderDetection, renderPurification } from '../detection/detection-tables.js';
 import { renderFormatMemory, renderFormats } from '../formats/format-tables.js';
@@ -50,6 +50,7 @@ export const PAGES = {
       wordings: ({ wordings }) => renderWordings(wordings),
       'wordings-clean': ({ wordings, naturalRates }) => renderCleanFunctions(wordings, naturalRates),
       company: ({ company }) => renderCompany(company),
+      'company-methods': ({ companyMethods }) => renderCompanyMethods(companyMethods),
       purification: ({ detection }) => detection && renderPurification(detection),
       ablation: ({ detection }) => detection && renderAblation(detection),
       sizes: ({ sizes }) => renderSizes(sizes),

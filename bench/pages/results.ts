@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { ComparedLine } from '../company/compare-methods.js';
 import type { CompanyLine } from '../company/measure-company.js';
 import type { DetectionResult } from '../detection/measure-detection.js';
 import type { FormatLine, FormatMemoryLine } from '../formats/format-line.js';
@@ -31,6 +32,7 @@ export interface Results {
   readonly smallChanges: readonly Versioned<SmallChangeLine>[];
   readonly wordings: readonly Versioned<WordingLine>[];
   readonly naturalRates: readonly (CountLine | AlarmLine | PatternLine)[];
+  readonly companyMethods: readonly Versioned<ComparedLine>[];
   readonly aftermath: readonly Versioned<AftermathLine>[];
   readonly growth: readonly Versioned<GrowthLine>[];
   readonly adversary: readonly Versioned<AdversaryLine>[];
@@ -54,6 +56,7 @@ export const RESULT_FILES = {
   smallChanges: 'small-changes.jsonl',
   wordings: 'wordings.jsonl',
   naturalRates: 'natural-rates.jsonl',
+  companyMethods: 'company-methods.jsonl',
   aftermath: 'aftermath.jsonl',
   growth: 'growth.jsonl',
   adversary: 'adversary.jsonl',
@@ -81,6 +84,7 @@ export async function loadResults(folder: string, docs = folder): Promise<Result
     smallChanges: await lines('smallChanges'),
     wordings: await lines('wordings'),
     naturalRates: await lines('naturalRates'),
+    companyMethods: await lines('companyMethods'),
     aftermath: await lines('aftermath'),
     growth: await lines('growth'),
     adversary: await lines('adversary'),
