@@ -74,6 +74,7 @@ describe('a run over a victim that falls for every published trigger', () => {
 describe('the page', () => {
   const results = (): Results => ({
     ...{ detection: result, speed: null, method: null, transfer: [], formats: [], formatMemory: [] },
+    ...{ smallChanges: [], wordings: [], naturalRates: [], company: [], companyMethods: [] },
     ...{ gate: [], changes: [], aftermath: [], growth: [], adversary: [], sizes: [] },
     ...{ lines: [], rows: [], published: { source: '', columns: [], asr: [], quality: [], time: [] } },
   });
