@@ -3,7 +3,7 @@ import { GATE_ATTACKS } from '../attacks/attacks.js';
 import { HIDDEN_ATTACKS } from '../attacks/hidden.js';
 import { wholeScan } from '../defences/whole-scan.js';
 import type { Versioned } from '../results/code-version.js';
-import { figure, figureTable, MISSING, percent, probeVersions, spread } from '../tables/cells.js';
+import { figureTable, MISSING, percent, probeVersions, spread } from '../tables/cells.js';
 import {
   byDataset,
   countNatural,
@@ -54,7 +54,7 @@ function summary(lines: readonly GateLine[]): string {
 
 function rates(values: readonly (number | null | undefined)[]): string {
   const known = values.map((value) => value ?? 0);
-  return `${figure(mean(known))} on average, ${figure(max(known))} at most`;
+  return `${percent(mean(known) ?? 0)} on average, ${percent(max(known) ?? 0)} at most`;
 }
 
 function cleanSays(clean: readonly GateLine[]): string {
