@@ -3,7 +3,7 @@ import type { Versioned } from '../results/code-version.js';
 import { proportion, proportionTrue } from '../statistics/metrics.js';
 import { type Column, newest, probeVersions, proportionCell, tableOf } from '../tables/cells.js';
 import { sum } from 'd3-array';
-import { TRIGGER_KINDS } from './change-triggers.js';
+import { CHANGE_TRIGGERS, type ChangeTrigger, TRIGGER_KINDS } from './change-triggers.js';
 import type { SmallChangeLine } from './measure-small-changes.js';
 
 /** How changes were drawn: only figures of the same draw are in one table. */
@@ -34,6 +34,8 @@ export function renderSmallChanges(all: readonly Versioned<SmallChangeLine>[]): 
     carriersTable(poisoned),
     'The same by dataset, and those in which a poisoned record is at least reported as suspicious:',
     datasetTable(poisoned),
+    'By trigger:',
+    triggerTable(poisoned),
     'Clean changes:',
     cleanTable(clean),
     [
@@ -77,6 +79,17 @@ function datasetTable(lines: readonly SmallChangeLine[]): string {
         const own = lines.filter((line) => line.dataset === name && line.kind === kind);
         return `${caughtCell(own)}, reported ${proportionCell(proportionTrue(own.map(isReported)))}`;
       },
+    ]),
+  ]);
+}
+
+function triggerTable(lines: readonly SmallChangeLine[]): string {
+  const datasets = CHANGE_DATASETS.filter(({ name }) => lines.some(({ dataset }) => dataset === name));
+  return tableOf(CHANGE_TRIGGERS, [
+    ['trigger', ({ name }) => name],
+    ...datasets.map(({ name: dataset, title }): Column<ChangeTrigger> => [
+      title,
+      ({ name }) => caughtCell(lines.filter((line) => line.trigger === name && line.dataset === dataset)),
     ]),
   ]);
 }
