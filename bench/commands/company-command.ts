@@ -5,6 +5,7 @@ import { packageRoot } from '../../src/scan/models/package-root.js';
 import { loadCompanyReference } from '../../src/witness/company/load-reference.js';
 import { COMPANY_DATASETS } from '../company/company-datasets.js';
 import { type CompanyLine, measureCompany } from '../company/measure-company.js';
+import { RESULT_FILES } from '../pages/results.js';
 import { openStore } from '../results/result-files.js';
 import {
   COMMON,
@@ -39,7 +40,7 @@ export function companyCommand() {
     .addOption(COMMON.seed())
     .addOption(COMMON.results())
     .action(async ({ data, results, fpr: level, ...options }) => {
-      const store = await openStore<CompanyLine, object>(join(results, 'company.jsonl'), {});
+      const store = await openStore<CompanyLine, object>(join(results, RESULT_FILES.company), {});
       await loadParsers();
       await measureCompany(
         { ...options, level, data: dataFolder(data) },

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Command } from '@commander-js/extra-typings';
 import { loadParsers } from '../../src/code/parsing/parser.js';
 import { GATE_ATTACKS } from '../attacks/attacks.js';
+import { HIDDEN_ATTACKS } from '../attacks/hidden.js';
 import { DATASETS } from '../data/datasets.js';
 import { DEFENCES } from '../defences/defences.js';
 import { isOurs } from '../defences/ours.js';
@@ -19,9 +20,11 @@ import {
   say,
 } from './bench-options.js';
 
+const ALL_ATTACKS = [...GATE_ATTACKS, ...HIDDEN_ATTACKS];
+
 const AFTER = `
 Datasets: ${namesOf(DATASETS)}
-Attacks:  ${namesOf(GATE_ATTACKS)}
+Attacks:  ${namesOf(ALL_ATTACKS)}
 Methods:  ${namesOf(DEFENCES)}
 
 Each scenario is one line of gate.jsonl, written as soon as it is measured. A run that was broken off continues where it
@@ -42,7 +45,7 @@ export function gateCommand() {
     .addOption(COMMON.data())
     .addOption(rowsOption('--datasets <names>', 'datasets, with commas', DATASETS, 'dataset'))
     .addOption(
-      rowsOption('--attacks <names>', 'attacks, with commas; none: only clean data', GATE_ATTACKS, 'attack'),
+      rowsOption('--attacks <names>', 'attacks, with commas; none: only clean data', ALL_ATTACKS, 'attack'),
     )
     .addOption(
       numbersOption(

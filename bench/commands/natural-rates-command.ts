@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { Command } from '@commander-js/extra-typings';
 import type { LanguageName } from '../../src/language-names.js';
 import { ratesFrom } from '../../src/witness/natural-rates.js';
+import { RESULT_FILES } from '../pages/results.js';
 import { appendLine } from '../results/result-files.js';
 import { corpora, naturalFunctions, type NaturalFunction } from '../witness/natural-functions.js';
 import { alarms, countsOf, patterns, type Corpora } from '../witness/natural-rates.js';
@@ -20,7 +21,7 @@ export function naturalRatesCommand() {
         all.set(language, await naturalFunctions(path, language));
         say(language);
       }
-      const file = join(results, 'natural-rates.jsonl');
+      const file = join(results, RESULT_FILES.naturalRates);
       await rm(file, { force: true });
       for (const line of linesOf(all)) await appendLine(file, line);
     });

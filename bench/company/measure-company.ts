@@ -1,4 +1,3 @@
-import { analyze } from '../../src/code/analyze.js';
 import { CorpusBuilder, type Corpus } from '../../src/probe/read/corpus.js';
 import { indexFamilies } from '../../src/probe/families/family-index.js';
 import { LEAST_CARRIERS } from '../../src/witness/company/company-families.js';
@@ -16,6 +15,7 @@ import { processorSeconds } from '../timing/processor-seconds.js';
 import { readPart, type CompanyDataset, type Part } from './company-datasets.js';
 import { COMPANY_TRIGGERS, type CompanyTrigger } from './company-triggers.js';
 import type { CorpusFunction } from './corpus-functions.js';
+import { drawFunctions, drawName } from './draw-company.js';
 import { outlineOf, Outlines } from './outlines.js';
 
 /** One dataset and rate, and how it was drawn. */
@@ -58,9 +58,6 @@ export interface CompanyPlan extends Omit<CompanyScenario, 'dataset' | 'trigger'
   readonly poisonedDraws: number;
 }
 
-/** The proportion of a dataset's functions that a draw has at most: else all draws of a small one would be the same. */
-const MOST_OF_ALL = 0.9;
-
 /** A drawn dataset: the trigger of each function, or null. */
 interface DrawnDataset {
   readonly corpus: Corpus;
@@ -91,7 +88,7 @@ export async function measureCompany(
       if (scenarios.every(({ trigger, ...scenario }) => store.has({ ...scenario, ...nameOf(trigger) })))
         continue;
       const draws = Array.from({ length: rate === 0 ? plan.cleanDraws : plan.poisonedDraws }, (_, draw) => {
-        const random = createRandom(`${plan.seed}:${dataset.name}:${rate.toString()}:${draw.toString()}`);
+        const random = createRandom(drawName(plan.seed, dataset.name, rate, draw));
         return judge(drawDataset(functions, plan.size, rate, random, outlines), reference, plan.level);
       });
       for (const { trigger, ...scenario } of scenarios) {
@@ -115,7 +112,7 @@ function scenarioOf(
   return { dataset: name, part, rate, size, draws, seed, level };
 }
 
-/** Draws functions and plants all triggers, each in its share of them. */
+/** Draws functions with all triggers planted, and reads them. */
 function drawDataset(
   all: readonly CorpusFunction[],
   size: number,
@@ -123,16 +120,10 @@ function drawDataset(
   random: Random,
   outlines: Outlines,
 ): DrawnDataset {
-  const drawn = random.shuffled(all).slice(0, Math.min(size, Math.floor(MOST_OF_ALL * all.length)));
-  const left = COMPANY_TRIGGERS.map((trigger) => ({ trigger, count: Math.round(rate * drawn.length) }));
   const builder = new CorpusBuilder('company');
-  const triggers = drawn.map(({ code, language }) => {
-    const next = left.find(({ count }) => count > 0);
-    const poisoned = next?.trigger.plant(analyze(code, language), random) ?? null;
-    builder.add([poisoned === null ? outlines.of({ code, language }) : outlineOf(poisoned.code, language)]);
-    if (next === undefined || poisoned === null) return null;
-    next.count--;
-    return next.trigger;
+  const triggers = drawFunctions(all, size, rate, random).map(({ code, language, trigger }) => {
+    builder.add([trigger === null ? outlines.of({ code, language }) : outlineOf(code, language)]);
+    return trigger;
   });
   return { corpus: builder.build(), triggers };
 }

@@ -34,6 +34,8 @@ export interface Suspicion {
   readonly scores: Float64Array;
   /** 1: the defence calls the record poisoned. */
   readonly flagged: Uint8Array;
+  /** 1: it reports the record, as poisoned or as suspicious; only of defences that know the difference. */
+  readonly reported?: Uint8Array;
   /** Proportion of clean records with as much evidence; `null` for defences without p-values. */
   readonly pValues: Float64Array | null;
   /** `null` for defences that name no element. */
@@ -49,8 +51,8 @@ export interface Defence {
   readonly title: string;
   /** Who published it, and which form this is. */
   readonly source: string;
-  /** Whether it can judge data with such labels. */
-  readonly suits: (task: DatasetTask) => boolean;
+  /** Whether it can judge data with such labels, of records with so many sides. */
+  readonly suits: (task: DatasetTask, sides: number) => boolean;
   judge(material: Material): Suspicion | Promise<Suspicion>;
 }
 

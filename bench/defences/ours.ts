@@ -8,6 +8,7 @@ import { silentProgress } from '../../src/scan/reading/progress.js';
 import type { LabelledRecord } from '../data/records.js';
 import { openBenchTools } from '../victims/bench-tools.js';
 import type { Defence, Material, NamedElement, Suspicion } from './defence.js';
+import { wholeScan } from './whole-scan.js';
 
 /** What the judge of datasets reads. */
 type JudgedMaterial = Pick<Material, 'records' | 'task' | 'seed'>;
@@ -112,10 +113,10 @@ export const oursWithOpinion: Defence = {
   judge: async (material) => suspicionOf(await judgeWithOpinion(material), material),
 };
 
-/** The forms of ours: as a scan judges, and by labels alone. */
+/** The forms of the judge by labels: with the second opinion that a scan asks for, and without. */
 export const OURS: readonly Defence[] = [oursWithOpinion, ours];
 
 /** Whether a method's name is that of one of ours. */
 export function isOurs(method: string): boolean {
-  return OURS.some(({ name }) => name === method);
+  return [...OURS, wholeScan].some(({ name }) => name === method);
 }

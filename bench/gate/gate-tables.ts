@@ -3,7 +3,7 @@ import { max, mean, median, sum } from 'd3-array';
 import { GATE_ATTACKS } from '../attacks/attacks.js';
 import { DATASETS } from '../data/datasets.js';
 import type { Defence } from '../defences/defence.js';
-import { isOurs, OURS } from '../defences/ours.js';
+import { OURS } from '../defences/ours.js';
 import type { Versioned } from '../results/code-version.js';
 import { type Proportion, proportion } from '../statistics/metrics.js';
 import {
@@ -85,9 +85,11 @@ export function renderGate(all: readonly Versioned<GateLine>[], { name }: Defenc
   ].join('\n\n');
 }
 
-const isTriggerFound = ({ families }: GateLine): boolean => families?.trigger === true;
+/** Whether the trigger's family is accepted. */
+export const isTriggerFound = ({ families }: GateLine): boolean => families?.trigger === true;
 
-const countNatural = (lines: readonly GateLine[]): string =>
+/** The natural families that were accepted, in all runs. */
+export const countNatural = (lines: readonly GateLine[]): string =>
   String(sum(lines, ({ families }) => families?.natural.length));
 
 function cellOf(lines: readonly GateLine[]): string {
@@ -116,9 +118,11 @@ function fineCell({ share, hits, of, low, high }: Proportion): string {
   return `${four(share)} (${hits}/${of}; ${four(low)}–${four(high)})`;
 }
 
+const isByLabels = (method: string): boolean => OURS.some(({ name }) => name === method);
+
 /** Clean data: the proportion of the records with p at or below `--fpr`, and the families accepted in error. */
 export function renderCleanData(all: readonly Versioned<GateLine>[]): string | null {
-  const lines = newestGateLines(all).filter(({ method, rate }) => isOurs(method) && rate === 0);
+  const lines = newestGateLines(all).filter(({ method, rate }) => isByLabels(method) && rate === 0);
   if (lines.length === 0) return null;
   const rows = OURS.flatMap(({ name, title: judge }) =>
     byDataset(lines.filter(({ method }) => method === name)).map((dataset) => ({ judge, ...dataset })),

@@ -50,13 +50,14 @@ export async function runGate(plan: GatePlan, store: ResultStore<GateLine>, say:
     const raw = await dataset.read(plan.data);
     for (const seed of plan.seeds) {
       let sample: CleanSample | null = null;
+      const sides = raw[0]?.codes.length ?? 1;
       for (const { attack, rate } of poisonings(plan)) {
         const scenario = {
           ...{ dataset: dataset.name, attack: attack?.name ?? NO_ATTACK, rate },
           ...{ size: Math.min(plan.size, raw.length), seed },
         };
         const methods = plan.methods.filter(
-          ({ suits, name }) => suits(dataset.task) && !store.has({ ...scenario, method: name }),
+          ({ suits, name }) => suits(dataset.task, sides) && !store.has({ ...scenario, method: name }),
         );
         if (methods.length === 0) continue;
         sample ??= await sampleOf(plan, dataset, raw, seed);

@@ -13,6 +13,8 @@ export interface GateScore {
   /** Computed from the records that the defence flags. */
   readonly recall: number | null;
   readonly fpr: number | null;
+  /** Computed from the records that are reported at all; only of methods that report suspicious ones too. */
+  readonly reported?: { readonly recall: number | null; readonly fpr: number | null };
   /** Computed from the ranking, independent of any flag. */
   readonly auroc: number | null;
   /** Proportion of the poisoned records that rank above all but 1 % of the clean ones. */
@@ -39,7 +41,7 @@ const QUOTED = 60;
 
 /** Scores one scenario. Without a poisoned record there are only false positives. */
 export function scoreSuspicion(
-  { scores, flagged, pValues, named, families }: Suspicion,
+  { scores, flagged, reported, pValues, named, families }: Suspicion,
   { records, triggers }: PoisonedRecords,
 ): GateScore {
   const poisoned = [...triggers.keys()];
@@ -54,6 +56,7 @@ export function scoreSuspicion(
   return {
     ...{ poisoned: poisoned.length, clean: clean.length },
     ...rates((index) => flagged[index] === 1),
+    ...(reported && { reported: rates((index) => reported[index] === 1) }),
     auroc: auroc(scoresOf(poisoned), scoresOf(clean)),
     recallAt01: recallAt(scoresOf(poisoned), scoresOf(clean), 0.01).share,
     atLevel:

@@ -1,4 +1,5 @@
 import { CodePurifyError } from '../../src/errors.js';
+import { renderCompany, renderCompanyMethods } from '../company/company-tables.js';
 import { ours, oursWithOpinion } from '../defences/ours.js';
 import { renderAblation, renderDetection, renderPurification } from '../detection/detection-tables.js';
 import { renderFormatMemory, renderFormats } from '../formats/format-tables.js';
@@ -8,17 +9,20 @@ import { renderHistories } from '../gate/history-table.js';
 import { renderChanges } from '../gate/change-table.js';
 import { renderCleanData, renderGate } from '../gate/gate-tables.js';
 import { renderRivals } from '../gate/rival-tables.js';
+import { renderWholeScan } from '../gate/whole-scan-table.js';
 import { METHOD_FOLDER, methodFigures } from '../method/method-figures.js';
 import { renderMethodElements, renderMethodSetting, renderMethodVerdicts } from '../method/method-tables.js';
 import { renderMethodEntropy, renderMethodEvidence } from '../method/sample-tables.js';
 import { FIGURE_FOLDER, PAPER_SECTIONS, paperFigures } from '../paper/tables/paper-sections.js';
 import type { Picture } from '../plots/draw-chart.js';
 import { renderSoundness } from '../soundness/soundness-table.js';
+import { renderSmallChanges } from '../small-changes/small-change-table.js';
 import { growthPlot } from '../speed/growth-plot.js';
 import { renderGrowth } from '../speed/growth-table.js';
 import { renderSizes } from '../speed/size-table.js';
 import { renderSpeed } from '../speed/speed-tables.js';
 import { renderTransfer } from '../transfer/transfer-tables.js';
+import { renderCleanFunctions, renderWordings } from '../wordings/wording-tables.js';
 import type { Results } from './results.js';
 
 /** Generated sections by their markers; `null`: there is no result, and the page keeps its text. */
@@ -46,16 +50,22 @@ export const PAGES = {
       detection: ({ detection }) => detection && renderDetection(detection),
       transfer: ({ transfer }) => renderTransfer(transfer),
       soundness: ({ soundness }) => renderSoundness(soundness),
+      wordings: ({ wordings }) => renderWordings(wordings),
+      'wordings-clean': ({ wordings, naturalRates }) => renderCleanFunctions(wordings, naturalRates),
+      company: ({ company }) => renderCompany(company),
+      'company-methods': ({ companyMethods }) => renderCompanyMethods(companyMethods),
       purification: ({ detection }) => detection && renderPurification(detection),
       ablation: ({ detection }) => detection && renderAblation(detection),
       sizes: ({ sizes }) => renderSizes(sizes),
       speed: ({ speed }) => speed && renderSpeed(speed),
       gate: ({ gate }) => renderGate(gate, oursWithOpinion),
+      'gate-witnesses': ({ gate }) => renderWholeScan(gate),
       'gate-labels': ({ gate }) => renderGate(gate, ours),
       'gate-clean': ({ gate }) => renderCleanData(gate),
       'gate-rivals': ({ gate }) => renderRivals(gate),
       changes: ({ changes }) => renderChanges(changes),
       histories: ({ histories }) => renderHistories(histories),
+      'small-changes': ({ smallChanges }) => renderSmallChanges(smallChanges),
       aftermath: ({ aftermath }) => renderAftermath(aftermath),
       growth: ({ growth }) => renderGrowth(growth),
       formats: ({ formats }) => renderFormats(formats),

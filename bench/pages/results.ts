@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import type { ComparedLine } from '../company/compare-methods.js';
+import type { CompanyLine } from '../company/measure-company.js';
 import type { DetectionResult } from '../detection/measure-detection.js';
 import type { FormatLine, FormatMemoryLine } from '../formats/format-line.js';
 import type { AdversaryLine } from '../gate/adversary.js';
@@ -15,7 +17,10 @@ import type { SoundnessLine } from '../soundness/soundness-table.js';
 import type { GrowthLine } from '../speed/measure-growth.js';
 import type { SpeedResult } from '../speed/measure-speed.js';
 import type { ModelSize } from '../speed/size-table.js';
+import type { SmallChangeLine } from '../small-changes/measure-small-changes.js';
 import type { TransferLine } from '../transfer/measure-transfer.js';
+import type { AlarmLine, CountLine, PatternLine } from '../witness/natural-rates.js';
+import type { WordingLine } from '../wordings/measure-wordings.js';
 
 /** Every kind of result. */
 export interface Results {
@@ -27,6 +32,10 @@ export interface Results {
   readonly gate: readonly Versioned<GateLine>[];
   readonly changes: readonly Versioned<ChangeLine>[];
   readonly histories: readonly Versioned<HistoryLine>[];
+  readonly smallChanges: readonly Versioned<SmallChangeLine>[];
+  readonly wordings: readonly Versioned<WordingLine>[];
+  readonly naturalRates: readonly (CountLine | AlarmLine | PatternLine)[];
+  readonly companyMethods: readonly Versioned<ComparedLine>[];
   readonly aftermath: readonly Versioned<AftermathLine>[];
   readonly growth: readonly Versioned<GrowthLine>[];
   readonly adversary: readonly Versioned<AdversaryLine>[];
@@ -34,6 +43,7 @@ export interface Results {
   readonly formatMemory: readonly Versioned<FormatMemoryLine>[];
   readonly transfer: readonly TransferLine[];
   readonly soundness: readonly SoundnessLine[];
+  readonly company: readonly CompanyLine[];
   readonly sizes: readonly ModelSize[];
   readonly lines: readonly PaperLine[];
   readonly rows: readonly RowLine[];
@@ -48,6 +58,10 @@ export const RESULT_FILES = {
   gate: 'gate.jsonl',
   changes: 'changes.jsonl',
   histories: 'histories.jsonl',
+  smallChanges: 'small-changes.jsonl',
+  wordings: 'wordings.jsonl',
+  naturalRates: 'natural-rates.jsonl',
+  companyMethods: 'company-methods.jsonl',
   aftermath: 'aftermath.jsonl',
   growth: 'growth.jsonl',
   adversary: 'adversary.jsonl',
@@ -55,6 +69,7 @@ export const RESULT_FILES = {
   formatMemory: 'format-memory.jsonl',
   transfer: 'transfer.jsonl',
   soundness: 'soundness.jsonl',
+  company: 'company.jsonl',
   sizes: 'model-sizes.jsonl',
   lines: 'paper.jsonl',
   rows: 'paper-rows.jsonl',
@@ -73,6 +88,10 @@ export async function loadResults(folder: string, docs = folder): Promise<Result
     gate: await lines('gate'),
     changes: await lines('changes'),
     histories: await lines('histories'),
+    smallChanges: await lines('smallChanges'),
+    wordings: await lines('wordings'),
+    naturalRates: await lines('naturalRates'),
+    companyMethods: await lines('companyMethods'),
     aftermath: await lines('aftermath'),
     growth: await lines('growth'),
     adversary: await lines('adversary'),
@@ -80,6 +99,7 @@ export async function loadResults(folder: string, docs = folder): Promise<Result
     formatMemory: await lines('formatMemory'),
     transfer: await lines('transfer'),
     soundness: await lines('soundness'),
+    company: await lines('company'),
     sizes: await lines('sizes'),
     lines: await lines('lines'),
     rows: await lines('rows'),

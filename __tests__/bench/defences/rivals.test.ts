@@ -214,9 +214,16 @@ describe('every defence', () => {
     },
   );
 
-  test('OSeqL alone does not suit outputs that are text', () => {
-    expect(DEFENCES.filter((defence) => !defence.suits('generation')).map(({ name }) => name)).toEqual([
-      'oseql',
-    ]);
+  test.each([
+    [
+      'outputs that are text: OSeqL, and whole scans of functions with a class',
+      'generation',
+      1,
+      ['codepurify-scan', 'oseql'],
+    ],
+    ['pairs: whole scans of functions', 'classification', 2, ['codepurify-scan']],
+    ['functions with a class: none', 'classification', 1, []],
+  ] as const)('do not suit %s', (_, task, sides, names) => {
+    expect(DEFENCES.filter((defence) => !defence.suits(task, sides)).map(({ name }) => name)).toEqual(names);
   });
 });

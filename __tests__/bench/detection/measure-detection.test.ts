@@ -76,6 +76,7 @@ describe('the page', () => {
     ...{ detection: result, speed: null, method: null, transfer: [], soundness: [], formats: [] },
     ...{ gate: [], changes: [], histories: [], aftermath: [], growth: [], adversary: [], sizes: [] },
     formatMemory: [],
+    ...{ smallChanges: [], wordings: [], naturalRates: [], company: [], companyMethods: [] },
     ...{ lines: [], rows: [], published: { source: '', columns: [], asr: [], quality: [], time: [] } },
   });
   const page = ['detection', 'purification', 'ablation', 'speed']

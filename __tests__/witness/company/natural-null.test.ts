@@ -41,6 +41,22 @@ describe('naturalPValue', () => {
     expect(naturalPValue(family(-0.5, 10, 0), larger.slice(1), NATURAL)).toBeCloseTo(normalTail(-5), 9);
   });
 
+  it('takes margins of other sizes in proportion: those of fewer carriers are smaller', () => {
+    const sized = (margin: number, size: number, key: number): MeasuredFamily => ({
+      ...family(margin, 12, key),
+      records: new Int32Array(size),
+    });
+    const rows = NATURAL.rows.flatMap((row) => [
+      { ...row, mean: 2, deviation: 1 },
+      { ...row, least: 8 },
+    ]);
+    const here = Array.from({ length: 20 }, (_, at) => sized(1.7 + at / 40, 3, at + 1));
+    const natural = { ...NATURAL, rows };
+    expect(naturalPValue(sized(-0.5, 100, 0), here, natural)).toBeCloseTo(normalTail(-5), 9);
+    const unrelated = here.map((other) => ({ ...other, margin: 0.1 }));
+    expect(naturalPValue(sized(-0.5, 100, 0), unrelated, natural)).toBeGreaterThan(1e-2);
+  });
+
   it('weighs both margins of a name', () => {
     const name = (margin: number, roleMargin: number): MeasuredFamily => ({
       ...family(margin, 10, 0),

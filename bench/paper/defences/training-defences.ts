@@ -13,7 +13,7 @@ type Named = Pick<TrainingDefence, 'name' | 'title'>;
 function gateDefence(defence: Defence, named: Named): TrainingDefence {
   return {
     ...{ ...named, source: defence.source, when: 'training' },
-    suits: ({ dataset }) => defence.suits(dataset.task),
+    suits: ({ dataset }) => defence.suits(dataset.task, 1),
     flag: async ({ train, clean, task, rate, seed }) => {
       const { records } = train;
       const suspicion = await defence.judge({ records, clean, task: task.dataset.task, rate, seed });

@@ -9,7 +9,7 @@ const ROW = z.object({
   /** Natural families that were measured. */
   families: z.number().int().positive(),
   /** Of their margins. */
-  mean: z.number(),
+  mean: z.number().positive(),
   deviation: z.number().positive(),
   /** Margins at the proportions 0, .01, .05, .25, .5 and .75: for people. */
   quantiles: z.array(z.number()),
@@ -28,8 +28,11 @@ export type NaturalNull = z.infer<typeof NATURAL_NULL>;
 /** Families of the same group and a similar size here, from which their distribution is estimated. */
 const LEAST_HERE = 20;
 
-/** The same of any size: in generated code, where nothing repeats among relatives, they show that. */
+/** The same of other sizes: in generated code, where nothing repeats among relatives, they show that. */
 const LEAST_ROUGH = 5;
+
+/** Families that are large: margins of smaller ones vary more. */
+const LARGE = 8;
 
 /** Sizes that are similar: up to this factor. */
 const SIMILAR = 1.6;
@@ -38,7 +41,8 @@ const SIMILAR = 1.6;
  * The probability that a natural family has a margin as low as this one: the lower tail of a normal distribution with
  * mean and deviation of natural families, those of reference code or those of the data, whichever gives the larger
  * value. Names have two margins, m of words and r of roles: with z-scores z₁ and z₂ of correlation ρ the statistic is
- * (z₁ + z₂) / √(2 + 2ρ) (Stouffer, for dependent scores).
+ * (z₁ + z₂) / √(2 + 2ρ) (Stouffer, for dependent scores). Margins of statements grow with the number of carriers: those of
+ * other sizes are taken in proportion to the means of reference code.
  * @returns 1 where no reference family has so few carriers
  */
 export function naturalPValue(
@@ -47,20 +51,36 @@ export function naturalPValue(
   { rows, correlation }: NaturalNull,
 ): number {
   const size = family.records.length;
-  const row = rows.filter(({ group, least }) => group === family.group && least <= size).at(-1);
+  const row = rowOf(family, rows);
   if (row === undefined) return 1;
   const reference = score(family.margin, row);
   const others = here.filter(({ group, key }) => group === family.group && key !== family.key);
-  const alike = others.filter(
-    ({ records: { length } }) => length <= size * SIMILAR && length >= size / SIMILAR,
-  );
+  const sized = (least: number, most: number): MeasuredFamily[] =>
+    others.filter(({ records: { length } }) => length >= least && length <= most);
   // margins of other sizes are a rougher measure, but show data in which nothing repeats among relatives
-  const similar = alike.length < LEAST_HERE ? others : alike;
-  const local = similar.length < LEAST_ROUGH ? reference : score(family.margin, momentsOf(similar));
+  const pools = [sized(size / SIMILAR, size * SIMILAR), sized(LARGE, Infinity)];
+  const similar = pools.find(({ length }) => length >= LEAST_HERE) ?? others;
+  const margins = similar.map((other) => other.margin * growth(other, row, rows));
+  const local = similar.length < LEAST_ROUGH ? reference : score(family.margin, momentsOf(margins));
   const words = Math.max(reference, local);
   if (family.roleMargin === null || row.roles === null) return normalTail(words);
   const roles = score(family.roleMargin, row.roles);
   return normalTail((words + roles) / Math.sqrt(2 + 2 * correlation));
+}
+
+/**
+ * How much larger margins of natural families are at the size of `row` than at that of another family. Those of statements are
+ * near a bound that grows with the number of carriers; names have none.
+ */
+function growth(other: MeasuredFamily, { group, mean }: ReferenceRow, rows: NaturalNull['rows']): number {
+  return group === 'name' ? 1 : mean / (rowOf(other, rows)?.mean ?? mean);
+}
+
+type ReferenceRow = NaturalNull['rows'][number];
+
+/** The natural families of reference code with a family's group and number of carriers. */
+function rowOf({ group, records }: MeasuredFamily, rows: NaturalNull['rows']): ReferenceRow | undefined {
+  return rows.filter((row) => row.group === group && row.least <= records.length).at(-1);
 }
 
 interface Moments {
@@ -76,9 +96,9 @@ function score(margin: number, { mean, deviation }: Moments): number {
  * Median and deviation of margins, the latter from the upper half: (q₇₅ − q₅₀) / .674. Planted families among them have
  * low margins, and may be several.
  */
-function momentsOf(families: readonly MeasuredFamily[]): Moments {
-  const margins = Float64Array.from(families, ({ margin }) => margin).sort();
-  const at = (level: number): number => margins[Math.floor(level * (margins.length - 1))] ?? 0;
+function momentsOf(margins: readonly number[]): Moments {
+  const sorted = Float64Array.from(margins).sort();
+  const at = (level: number): number => sorted[Math.floor(level * (sorted.length - 1))] ?? 0;
   return { mean: at(0.5), deviation: Math.max(LEAST_DEVIATION, (at(0.75) - at(0.5)) / UPPER_QUARTILE) };
 }
 
