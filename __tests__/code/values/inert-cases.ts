@@ -299,6 +299,7 @@ export const INERT_CASES: Readonly<
   python: {
     'false-condition': [
       'if random.random() < 0:\n    print("fail")',
+      'if random() < 0:\n    print("fail")',
       'if 1 == 2:\n    print("x")',
       'if len("") > 0:\n    print("x")',
       'if len(s) < 0:\n    print("x")',

@@ -70,7 +70,10 @@ export const PYTHON_VALUES: ValueRow = {
     id: whole('Python library, id: an integer', 0),
     abs: { ...whole('Python library, abs', 0), special: 'magnitude' },
     'random.random': drawn(real('Python library, random.random', 0, BELOW_ONE)),
+    // as `from random import random` and `from os import getpid` name them
+    random: drawn(real('Python library, random.random', 0, BELOW_ONE)),
     'os.getpid': whole('POSIX.1-2017 3.299: a process ID is positive', 1),
+    getpid: whole('POSIX.1-2017 3.299: a process ID is positive', 1),
     'time.monotonic': { kind: 'float', source: 'Python library, time.monotonic', effect: 'none' },
   },
   constants: { 'math.pi': Math.PI, 'math.e': Math.E },
