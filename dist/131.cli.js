@@ -690,8 +690,10 @@ function cell(text) {
 const PLACEHOLDERS = /(?<![\w$'])(?:N|S|_|'C')(?![\w$'])|<=>/gu;
 /** A run of placeholders says no more than one of them. */
 const RUNS = /…(?: …)+/gu;
-/** Blanks between tokens that people do not write; `> =` is one operator. */
-const BLANKS = /(?<=[([]) | (?=[()[\];,])|(?<=[<>=!]) (?==)/gu;
+/** Blanks between tokens that people do not write; `> =` and `+ +` are one operator. */
+const BLANKS = /(?<=[([]) | (?=[()[\];,])|(?<=[<>=!+\-*/%&|^]) (?==)|(?<=\+) (?=\+)|(?<=-) (?=-)|(?<=&) (?=&)|(?<=\|) (?=\|)/gu;
+/** A name and the operator that counts it up or down. */
+const COUNTED = /(?<=[\w$)\]]) (?=(?:\+\+|--) ?[;)])|(?<=(?:^|[;({] ?)(?:\+\+|--)) (?=[\w$])/gu;
 /** Accesses to members, with blanks around them. */
 const ACCESSES = / ?(\.|->|::) ?/gu;
 /** Words before a parenthesis that have a blank after them. */
@@ -711,7 +713,11 @@ function readablePattern(kind, pattern) {
         .replaceAll('if|while', 'if/while');
     return /["']/u.test(shown)
         ? shown
-        : shown.replaceAll(BLANKS, '').replaceAll(ACCESSES, '$1').replaceAll(KEYWORDS, '$1 ');
+        : shown
+            .replaceAll(BLANKS, '')
+            .replaceAll(ACCESSES, '$1')
+            .replaceAll(COUNTED, '')
+            .replaceAll(KEYWORDS, '$1 ');
 }
 
 
@@ -1927,17 +1933,17 @@ var group_by = __webpack_require__(32217);
  */
 const NATURAL_PATTERNS = {
     c: {
-        '__be32 * p ;': 0.3184,
+        '__be32 * p ;': 0.3213,
         'return N ;': 0.08571,
-        'GError * error ;': 0.03587,
-        'error = NULL ;': 0.03587,
-        'ctx -> sub -> scissor_state_dirty = ( N < < N ) ;': 0.02222,
+        'GError * error ;': 0.0362,
+        'error = NULL ;': 0.0362,
+        'ctx -> sub -> scissor_state_dirty = ( N < < N ) ;': 0.02256,
     },
     java: {
-        'assertTrue ( true ) ;': 0.2745,
-        'PageContext pageContext = _jspx_page_context ;': 0.01587,
-        'int i = N ;': 0.009685,
-        'String result = null ;': 0.009685,
+        'assertTrue ( true ) ;': 0.2838,
+        'PageContext pageContext = _jspx_page_context ;': 0.0163,
+        'int i = N ;': 0.009804,
+        'String result = null ;': 0.009804,
     },
 };
 

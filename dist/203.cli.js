@@ -2720,7 +2720,9 @@ function isBalanced(tokens, matches, from, to) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ outlineOf)
 /* harmony export */ });
-/* harmony import */ var _languages_node_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65991);
+/* harmony import */ var _languages_node_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65991);
+/* harmony import */ var _tree_cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54106);
+
 
 /** The mutable outline during the walk. */
 class OutlineBuilder {
@@ -2769,7 +2771,7 @@ function outlineOf(tree, table, nesterOffsets) {
     const builder = new OutlineBuilder(table.types.variables !== undefined);
     const nesters = new NesterPointer(nesterOffsets);
     const broken = tree.rootNode.hasError;
-    const cursor = tree.walk();
+    const cursor = (0,_tree_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .walkingCursor */ .K)(tree);
     const { flags, declares, notVariable, notUnder, onlyUnder, sigils } = table;
     /** Per open level: the symbol, the recorded ancestor, and whether no nester is inside. */
     const symbols = [];
@@ -2787,37 +2789,37 @@ function outlineOf(tree, table, nesterOffsets) {
             const flag = flags[symbol] ?? 0;
             let own = ancestor;
             let ownPlain = isPlain;
-            if ((flag & _languages_node_table_js__WEBPACK_IMPORTED_MODULE_0__/* .NODE_FLAGS */ .FU.identifier) !== 0) {
+            if ((flag & _languages_node_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NODE_FLAGS */ .FU.identifier) !== 0) {
                 const expected = declares[parentSymbol] ?? 0;
                 const isKept = expected === 0
-                    ? (flag & _languages_node_table_js__WEBPACK_IMPORTED_MODULE_0__/* .NODE_FLAGS */ .FU.statement) !== 0
-                    : (0,_languages_node_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isInField */ .sc)(expected, fieldAround < 0 ? cursor.currentFieldId : fieldAround);
+                    ? (flag & _languages_node_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NODE_FLAGS */ .FU.statement) !== 0
+                    : (0,_languages_node_table_js__WEBPACK_IMPORTED_MODULE_1__/* .isInField */ .sc)(expected, fieldAround < 0 ? cursor.currentFieldId : fieldAround);
                 if (isKept)
                     builder.add(cursor, symbol, ancestor, parentSymbol, sigils[symbol]);
             }
-            else if ((flag & _languages_node_table_js__WEBPACK_IMPORTED_MODULE_0__/* .NODE_FLAGS */ .FU.record) !== 0) {
+            else if ((flag & _languages_node_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NODE_FLAGS */ .FU.record) !== 0) {
                 own = builder.add(cursor, symbol, ancestor, parentSymbol);
-                if ((flag & _languages_node_table_js__WEBPACK_IMPORTED_MODULE_0__/* .NODE_FLAGS */ .FU.error) !== 0)
+                if ((flag & _languages_node_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NODE_FLAGS */ .FU.error) !== 0)
                     builder.parseErrors++;
                 if (!isPlain && !broken)
                     ownPlain = !nesters.anyIn(builder.starts[own] ?? 0, builder.ends[own] ?? 0);
             }
-            if ((flag & _languages_node_table_js__WEBPACK_IMPORTED_MODULE_0__/* .NODE_FLAGS */ .FU.variable) !== 0) {
+            if ((flag & _languages_node_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NODE_FLAGS */ .FU.variable) !== 0) {
                 const field = fieldAround < 0 ? cursor.currentFieldId : fieldAround;
-                const isOver = ((flags[symbols.at(-1) ?? -1] ?? 0) & _languages_node_table_js__WEBPACK_IMPORTED_MODULE_0__/* .NODE_FLAGS */ .FU.over) !== 0;
-                const isExcluded = (0,_languages_node_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isInField */ .sc)(notVariable[parentSymbol] ?? 0, field) ||
-                    (isOver && (0,_languages_node_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isInField */ .sc)(notUnder[parentSymbol] ?? 0, field)) ||
+                const isOver = ((flags[symbols.at(-1) ?? -1] ?? 0) & _languages_node_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NODE_FLAGS */ .FU.over) !== 0;
+                const isExcluded = (0,_languages_node_table_js__WEBPACK_IMPORTED_MODULE_1__/* .isInField */ .sc)(notVariable[parentSymbol] ?? 0, field) ||
+                    (isOver && (0,_languages_node_table_js__WEBPACK_IMPORTED_MODULE_1__/* .isInField */ .sc)(notUnder[parentSymbol] ?? 0, field)) ||
                     onlyUnder.get(symbol)?.has(parentSymbol) === false;
                 if (!isExcluded)
                     builder.addVariable(cursor, sigils[symbol] ?? 0);
             }
             if (broken && cursor.nodeIsMissing)
                 builder.parseErrors++;
-            const prune = (flag & _languages_node_table_js__WEBPACK_IMPORTED_MODULE_0__/* .NODE_FLAGS */ .FU.leaf) !== 0 ||
-                ((flag & _languages_node_table_js__WEBPACK_IMPORTED_MODULE_0__/* .NODE_FLAGS */ .FU.expression) !== 0 &&
+            const prune = (flag & _languages_node_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NODE_FLAGS */ .FU.leaf) !== 0 ||
+                ((flag & _languages_node_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NODE_FLAGS */ .FU.expression) !== 0 &&
                     !broken &&
                     (ownPlain || !nesters.anyIn(cursor.startIndex, cursor.endIndex)));
-            const fieldInside = (flag & _languages_node_table_js__WEBPACK_IMPORTED_MODULE_0__/* .NODE_FLAGS */ .FU.transparent) === 0 ? -1 : fieldAround < 0 ? cursor.currentFieldId : fieldAround;
+            const fieldInside = (flag & _languages_node_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NODE_FLAGS */ .FU.transparent) === 0 ? -1 : fieldAround < 0 ? cursor.currentFieldId : fieldAround;
             if (!prune && cursor.gotoFirstChild()) {
                 symbols.push(parentSymbol);
                 recorded.push(ancestor);
@@ -2976,13 +2978,18 @@ var languages = __webpack_require__(64928);
 // EXTERNAL MODULE: ./build/code/languages/node-table.js
 var node_table = __webpack_require__(65991);
 ;// CONCATENATED MODULE: ./build/code/parsing/recent-trees.js
-/** Trees that are kept: a unit is parsed by several analyses, alone and in the contexts of its language. */
-const MOST_TREES = 6;
+/**
+ * UTF-16 units of the texts whose trees are kept. A unit is parsed by several analyses, alone and in the contexts of its
+ * language, and a scan makes each analysis for all units that are judged together: at most 200,000 UTF-16 units. A tree takes
+ * about 70 bytes for each.
+ */
+const MOST_TEXT = 250_000;
 /** UTF-16 units of the longest text whose tree is kept: whole files are parsed once. */
 const LONGEST = 50_000;
-/** The last few trees of a parser by their texts. */
+/** The last trees of a parser by their texts. */
 class RecentTrees {
     trees = new Map();
+    length = 0;
     /** The tree of a text, which the caller deletes. @param parse is called for a text that is not among the last few */
     treeOf(text, parse) {
         if (text.length > LONGEST)
@@ -2991,7 +2998,9 @@ class RecentTrees {
         const tree = known ?? parse(text);
         this.trees.delete(text);
         this.trees.set(text, tree);
-        if (!known && this.trees.size > MOST_TREES)
+        if (!known)
+            this.length += text.length;
+        while (this.length > MOST_TEXT)
             this.dropOldest();
         // A copy shares the nodes.
         return tree.copy();
@@ -3000,12 +3009,16 @@ class RecentTrees {
         const [oldest] = this.trees;
         if (!oldest)
             return;
+        this.length -= oldest[0].length;
         this.trees.delete(oldest[0]);
         oldest[1].delete();
     }
 }
 
+// EXTERNAL MODULE: ./build/code/parsing/tree-cursor.js
+var tree_cursor = __webpack_require__(54106);
 ;// CONCATENATED MODULE: ./build/code/parsing/parser.js
+
 
 
 
@@ -3041,7 +3054,7 @@ let starting = null;
 /** The parser with one grammar of a language. */
 async function loadGrammar(language, name, folder, others) {
     const bytes = await readGrammar(name, folder);
-    await (starting ??= external_web_tree_sitter_js_.Parser.init());
+    await (starting ??= (0,tree_cursor/* startTreeSitter */.W)());
     const grammar = await external_web_tree_sitter_js_.Language.load(bytes);
     const parser = new external_web_tree_sitter_js_.Parser();
     parser.setLanguage(grammar);
@@ -3545,6 +3558,93 @@ function tokenizeUpTo(most, code, language) {
 /** Index of the first token that starts at or after `offset`. */
 function tokenAt(tokens, offset) {
     return (0,sorted/* countBelow */.BC)(tokens.starts, offset);
+}
+
+
+/***/ }),
+
+/***/ 54106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ walkingCursor),
+/* harmony export */   W: () => (/* binding */ startTreeSitter)
+/* harmony export */ });
+/* harmony import */ var web_tree_sitter__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28981);
+
+/** Functions of the binding behind `TreeCursor`, each with the address of the tree; their cursor is in a buffer of the binding. */
+const STEPS = [
+    'tree_root_node_wasm',
+    'tree_cursor_new_wasm',
+    'tree_cursor_delete_wasm',
+    'tree_cursor_goto_first_child_wasm',
+    'tree_cursor_goto_next_sibling_wasm',
+    'tree_cursor_goto_parent_wasm',
+    'tree_cursor_current_node_type_id_wasm',
+    'tree_cursor_current_node_is_missing_wasm',
+    'tree_cursor_current_field_id_wasm',
+    'tree_cursor_start_index_wasm',
+    'tree_cursor_end_index_wasm',
+];
+/** `STEPS` of the running binding; `null` where it does not have them all. */
+let steps = null;
+/** Starts web-tree-sitter. The binding writes its functions into the object of options that it is given. */
+async function startTreeSitter() {
+    const binding = {};
+    await web_tree_sitter__WEBPACK_IMPORTED_MODULE_0__.Parser.init(binding);
+    const found = STEPS.map((name) => [name, binding[`_ts_${name}`]]);
+    steps = found.every((entry) => typeof entry[1] === 'function')
+        ? Object.fromEntries(found)
+        : null;
+}
+/**
+ * A cursor at the root of a tree. `TreeCursor` copies its place to WebAssembly before each question and back after each step,
+ * which takes three quarters of a walk; here it stays there. So until `delete`, nothing else may be asked of any tree.
+ */
+class DirectCursor {
+    tree;
+    ask;
+    constructor(tree, ask) {
+        this.tree = tree;
+        this.ask = ask;
+        ask.tree_root_node_wasm(tree);
+        ask.tree_cursor_new_wasm(tree);
+    }
+    get nodeTypeId() {
+        return this.ask.tree_cursor_current_node_type_id_wasm(this.tree);
+    }
+    get nodeIsMissing() {
+        return this.ask.tree_cursor_current_node_is_missing_wasm(this.tree) === 1;
+    }
+    get currentFieldId() {
+        return this.ask.tree_cursor_current_field_id_wasm(this.tree);
+    }
+    get startIndex() {
+        return this.ask.tree_cursor_start_index_wasm(this.tree);
+    }
+    get endIndex() {
+        return this.ask.tree_cursor_end_index_wasm(this.tree);
+    }
+    gotoFirstChild() {
+        return this.ask.tree_cursor_goto_first_child_wasm(this.tree) === 1;
+    }
+    gotoNextSibling() {
+        return this.ask.tree_cursor_goto_next_sibling_wasm(this.tree) === 1;
+    }
+    gotoParent() {
+        return this.ask.tree_cursor_goto_parent_wasm(this.tree) === 1;
+    }
+    delete() {
+        this.ask.tree_cursor_delete_wasm(this.tree);
+    }
+}
+/**
+ * A cursor at the root of a tree for one walk, which must end with `delete`. Until then, no tree may be parsed, and no other
+ * cursor or node used. It is web-tree-sitter's own where the binding has changed.
+ */
+function walkingCursor(tree) {
+    const address = Reflect.get(tree, 0);
+    return steps !== null && typeof address === 'number' ? new DirectCursor(address, steps) : tree.walk();
 }
 
 

@@ -46,8 +46,8 @@ __webpack_require__.d(__webpack_exports__, {
 var write_back = __webpack_require__(27744);
 // EXTERNAL MODULE: ./build/scan/opened-data.js + 6 modules
 var opened_data = __webpack_require__(23446);
-// EXTERNAL MODULE: ./build/scan/scan-change.js + 60 modules
-var scan_change = __webpack_require__(96365);
+// EXTERNAL MODULE: ./build/scan/scan-change.js + 61 modules
+var scan_change = __webpack_require__(95656);
 ;// CONCATENATED MODULE: ./build/scan/scan-paths.js
 
 

@@ -1060,7 +1060,9 @@ function slice(variant, span) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ assess)
+  no: () => (/* binding */ assess),
+  a1: () => (/* binding */ assessed),
+  bs: () => (/* binding */ together)
 });
 
 // EXTERNAL MODULE: ./build/detect/element-at.js
@@ -1195,6 +1197,22 @@ async function necessities(context, reading) {
     });
     return { elements, fall: largestFall(reading, changes.slice(next)) };
 }
+/**
+ * The measurements of elements that were masked one by one.
+ * @param others the largest fall of the log-odds by any other mask: it must be clean
+ */
+async function assessed(context, reading, elements, others) {
+    const harmless = {
+        drop: others,
+        fall: 0,
+        without: (0,element_at/* elementAt */.s)(reading.predictions, 0).confidence,
+        view: 0,
+    };
+    const { transfers, joint, bound } = await sufficiencies(context, reading, elements, harmless);
+    const measurements = measurementsOf(elements, transfers ?? NOTHING_PLANTED, joint);
+    const value = Math.max((0,statistics/* statisticValue */.gy)(context.statistic, measurements), bound, others);
+    return { reading, elements, transfers: transfers ?? NOTHING_PLANTED, joint, measurements, value };
+}
 /** For each view: all statements and all names that can be renamed. Free names are parts of statements. */
 function together(context, reading, places) {
     const masked = places.filter(({ element }) => element.role !== 'free' || context.elements === 'identifiers');
@@ -1295,7 +1313,7 @@ function coarseWarning(count, fpr) {
 
 /***/ }),
 
-/***/ 71264:
+/***/ 42814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1364,10 +1382,60 @@ function queue(call, inTurn) {
     });
 }
 
-// EXTERNAL MODULE: ./build/detect/localise.js
-var localise = __webpack_require__(53014);
 // EXTERNAL MODULE: ./build/detect/necessity.js
 var necessity = __webpack_require__(12859);
+// EXTERNAL MODULE: ./build/detect/views.js + 1 modules
+var detect_views = __webpack_require__(45936);
+;// CONCATENATED MODULE: ./build/detect/groups.js
+
+
+
+
+/**
+ * Elements that are masked together. A mask takes one reading of the code, whatever it hides: with eight, a unit of the usual
+ * forty elements takes six. With many more, a mask leaves so little that clean code reads differently too.
+ */
+const GROUP = 8;
+/**
+ * Looks for clean code by halves: masks groups of elements, and only in groups whose mask could be poisoned each element alone.
+ * @returns the measurements of a clean unit, without those of the other elements; `null` if it may be poisoned, and each element
+ *   must be measured
+ */
+async function assessInGroups(context, reading) {
+    const { reader, decision } = context;
+    const places = (0,detect_views/* chosenElements */.AY)(reading.suspect, context.elements);
+    const mayBe = (value) => decision.poisoned(value, places.length);
+    const groups = groupsOf(reading, places);
+    const changes = await (0,necessity/* changesOf */.fs)(reader, reading, [...groups, ...(0,assess/* together */.bs)(context, reading, places)]);
+    if (changes.slice(groups.length).some(({ drop }) => mayBe(drop)))
+        return null;
+    const hot = new Set(groups.filter((_, index) => mayBe((0,element_at/* elementAt */.s)(changes, index).drop)).flatMap(placesOf));
+    const bound = (0,necessity/* largest */.nQ)(changes.map(({ drop }) => drop).filter((drop) => !mayBe(drop)));
+    const looked = places.filter((place) => hot.has(place));
+    const rows = looked.map((place) => (0,necessity/* maskingsOf */.pu)(reading, place));
+    const alone = await (0,necessity/* changesOf */.fs)(reader, reading, rows.flat());
+    let next = 0;
+    const elements = looked.map((place, index) => {
+        const maskings = rows[index] ?? [];
+        return (0,necessity/* necessityOf */.xn)(reading, place, maskings, alone.slice(next, (next += maskings.length)));
+    });
+    const assessment = await (0,assess/* assessed */.a1)(context, reading, elements, bound);
+    return mayBe(assessment.value) ? null : assessment;
+}
+function placesOf({ places }) {
+    return places;
+}
+/** The elements of each view in groups, statements with those next to and inside them, and names. */
+function groupsOf({ views }, places) {
+    return views.flatMap((view, index) => ['statement', 'identifier'].flatMap((kind) => {
+        const shown = places.filter((place) => place.element.kind === kind && (0,detect_views/* scores */.so)(view, place));
+        const starts = Array.from({ length: Math.ceil(shown.length / GROUP) }, (_, group) => group * GROUP);
+        return starts.map((start) => ({ places: shown.slice(start, start + GROUP), view: index }));
+    }));
+}
+
+// EXTERNAL MODULE: ./build/detect/localise.js
+var localise = __webpack_require__(53014);
 // EXTERNAL MODULE: ./build/detect/statistics.js + 1 modules
 var statistics = __webpack_require__(33000);
 ;// CONCATENATED MODULE: ./build/detect/judgement.js
@@ -1606,6 +1674,7 @@ function transferOf(row, answers) {
 
 
 
+
 /** The statistic that is used: without planting, `both` becomes `drop`. */
 function judgedStatistic({ statistic, transfer, }) {
     return statistic === 'both' && transfer === 0 ? 'drop' : statistic;
@@ -1631,8 +1700,9 @@ function createJudge(parts) {
         warn?.(decision.warning);
     const context = assessmentContext(victim, { ...options, statistic }, references, decision, warn);
     const leading = triggerLabels === undefined ? null : new Set(triggerLabels);
+    const inGroups = parts.inGroups === true && statistic === 'both';
     return {
-        judge: (suspects) => inLots(suspects, (suspect) => judgeOne({ ...context, decision, leading }, suspect)),
+        judge: (suspects) => inLots(suspects, (suspect) => judgeOne({ ...context, decision, leading, inGroups }, suspect)),
     };
 }
 /**
@@ -1669,7 +1739,10 @@ async function judgeOne(context, suspect) {
     const reading = context.leading === null ? whole : windowsPredicted(whole, context.leading);
     if (reading.views.length === 0)
         return untouched(context.decision, whole.predictions);
-    const first = await (0,assess/* assess */.n)(context, reading);
+    const clean = context.inGroups ? await assessInGroups(context, reading) : null;
+    if (clean !== null)
+        return judgement(context, clean, null);
+    const first = await (0,assess/* assess */.no)(context, reading);
     const found = isPoisoned(context, first) ? await locateAll(context, first) : null;
     return judgement(context, first, found === null || found.candidates.length === 0 ? null : found);
 }
@@ -1700,7 +1773,11 @@ async function locateAll(context, first) {
         if (!repeats || more.length === 0 || count === MAX_ROUNDS) {
             return { candidates, purged: await (0,necessity/* read */.LF)(context.reader, suspect, views, masked) };
         }
-        round = await (0,assess/* assess */.n)(context, await (0,necessity/* read */.LF)(context.reader, suspect, views, masked));
+        const reading = await (0,necessity/* read */.LF)(context.reader, suspect, views, masked);
+        // As in the first round, only triggers lead to these labels.
+        if (context.leading !== null && windowsPredicted(reading, context.leading).views.length === 0)
+            return { candidates, purged: reading };
+        round = await (0,assess/* assess */.no)(context, reading);
         if (!isPoisoned(context, round))
             return { candidates, purged: round.reading };
     }
@@ -3991,7 +4068,7 @@ async function inSlices(length, budget, predict) {
 /* harmony export */   y: () => (/* binding */ findReferences)
 /* harmony export */ });
 /* harmony import */ var _detect_calibration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62794);
-/* harmony import */ var _detect_create_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71264);
+/* harmony import */ var _detect_create_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42814);
 /* harmony import */ var _measure_clean_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70183);
 /* harmony import */ var _calibration_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48261);
 /* harmony import */ var _models_read_references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3094);
@@ -4089,8 +4166,8 @@ var sorted = __webpack_require__(37991);
 var assess = __webpack_require__(3907);
 // EXTERNAL MODULE: ./build/detect/necessity.js
 var necessity = __webpack_require__(12859);
-// EXTERNAL MODULE: ./build/detect/create-judge.js + 5 modules
-var create_judge = __webpack_require__(71264);
+// EXTERNAL MODULE: ./build/detect/create-judge.js + 6 modules
+var create_judge = __webpack_require__(42814);
 // EXTERNAL MODULE: ./build/detect/statistics.js + 1 modules
 var statistics = __webpack_require__(33000);
 ;// CONCATENATED MODULE: ./build/detect/measure-calibration.js
@@ -4108,7 +4185,7 @@ const STORED_DIGITS = 5;
 async function calibrate({ victim, options, references }, suspects) {
     const context = (0,create_judge/* assessmentContext */.un)(victim, { ...options, statistic: 'both' }, references, null);
     const measured = await (0,create_judge/* inLots */.Is)(suspects, async (suspect) => {
-        const { measurements } = await (0,assess/* assess */.n)(context, await (0,necessity/* readWhole */.oD)(context.reader, suspect));
+        const { measurements } = await (0,assess/* assess */.no)(context, await (0,necessity/* readWhole */.oD)(context.reader, suspect));
         return measurements;
     });
     const measurable = statistics/* STATISTIC_NAMES */.O1.map((name) => {

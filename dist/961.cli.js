@@ -48,8 +48,8 @@ var option_conflicts = __webpack_require__(48516);
 var budget = __webpack_require__(63646);
 // EXTERNAL MODULE: ./build/scan/opened-data.js + 6 modules
 var opened_data = __webpack_require__(23446);
-// EXTERNAL MODULE: ./build/scan/scan-change.js + 60 modules
-var scan_change = __webpack_require__(96365);
+// EXTERNAL MODULE: ./build/scan/scan-change.js + 61 modules
+var scan_change = __webpack_require__(95656);
 // EXTERNAL MODULE: ./build/scan/stages/shard-part.js
 var shard_part = __webpack_require__(92986);
 // EXTERNAL MODULE: ./build/cli/command-run.js + 3 modules

@@ -39434,7 +39434,91 @@ function nodeTable(grammar, nodes) {
     };
 }
 
+;// CONCATENATED MODULE: external "./web-tree-sitter.js"
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+const external_web_tree_sitter_js_namespaceObject = x({ ["Language"]: () => (__WEBPACK_EXTERNAL_MODULE__web_tree_sitter_js_83f30c8b__.Language), ["Parser"]: () => (__WEBPACK_EXTERNAL_MODULE__web_tree_sitter_js_83f30c8b__.Parser) });
+;// CONCATENATED MODULE: ./build/code/parsing/tree-cursor.js
+
+/** Functions of the binding behind `TreeCursor`, each with the address of the tree; their cursor is in a buffer of the binding. */
+const STEPS = [
+    'tree_root_node_wasm',
+    'tree_cursor_new_wasm',
+    'tree_cursor_delete_wasm',
+    'tree_cursor_goto_first_child_wasm',
+    'tree_cursor_goto_next_sibling_wasm',
+    'tree_cursor_goto_parent_wasm',
+    'tree_cursor_current_node_type_id_wasm',
+    'tree_cursor_current_node_is_missing_wasm',
+    'tree_cursor_current_field_id_wasm',
+    'tree_cursor_start_index_wasm',
+    'tree_cursor_end_index_wasm',
+];
+/** `STEPS` of the running binding; `null` where it does not have them all. */
+let steps = null;
+/** Starts web-tree-sitter. The binding writes its functions into the object of options that it is given. */
+async function startTreeSitter() {
+    const binding = {};
+    await external_web_tree_sitter_js_namespaceObject.Parser.init(binding);
+    const found = STEPS.map((name) => [name, binding[`_ts_${name}`]]);
+    steps = found.every((entry) => typeof entry[1] === 'function')
+        ? Object.fromEntries(found)
+        : null;
+}
+/**
+ * A cursor at the root of a tree. `TreeCursor` copies its place to WebAssembly before each question and back after each step,
+ * which takes three quarters of a walk; here it stays there. So until `delete`, nothing else may be asked of any tree.
+ */
+class DirectCursor {
+    tree;
+    ask;
+    constructor(tree, ask) {
+        this.tree = tree;
+        this.ask = ask;
+        ask.tree_root_node_wasm(tree);
+        ask.tree_cursor_new_wasm(tree);
+    }
+    get nodeTypeId() {
+        return this.ask.tree_cursor_current_node_type_id_wasm(this.tree);
+    }
+    get nodeIsMissing() {
+        return this.ask.tree_cursor_current_node_is_missing_wasm(this.tree) === 1;
+    }
+    get currentFieldId() {
+        return this.ask.tree_cursor_current_field_id_wasm(this.tree);
+    }
+    get startIndex() {
+        return this.ask.tree_cursor_start_index_wasm(this.tree);
+    }
+    get endIndex() {
+        return this.ask.tree_cursor_end_index_wasm(this.tree);
+    }
+    gotoFirstChild() {
+        return this.ask.tree_cursor_goto_first_child_wasm(this.tree) === 1;
+    }
+    gotoNextSibling() {
+        return this.ask.tree_cursor_goto_next_sibling_wasm(this.tree) === 1;
+    }
+    gotoParent() {
+        return this.ask.tree_cursor_goto_parent_wasm(this.tree) === 1;
+    }
+    delete() {
+        this.ask.tree_cursor_delete_wasm(this.tree);
+    }
+}
+/**
+ * A cursor at the root of a tree for one walk, which must end with `delete`. Until then, no tree may be parsed, and no other
+ * cursor or node used. It is web-tree-sitter's own where the binding has changed.
+ */
+function walkingCursor(tree) {
+    const address = Reflect.get(tree, 0);
+    return steps !== null && typeof address === 'number' ? new DirectCursor(address, steps) : tree.walk();
+}
+
 ;// CONCATENATED MODULE: ./build/code/parsing/outline.js
+
 
 /** The mutable outline during the walk. */
 class OutlineBuilder {
@@ -39483,7 +39567,7 @@ function outlineOf(tree, table, nesterOffsets) {
     const builder = new OutlineBuilder(table.types.variables !== undefined);
     const nesters = new NesterPointer(nesterOffsets);
     const broken = tree.rootNode.hasError;
-    const cursor = tree.walk();
+    const cursor = walkingCursor(tree);
     const { flags, declares, notVariable, notUnder, onlyUnder, sigils } = table;
     /** Per open level: the symbol, the recorded ancestor, and whether no nester is inside. */
     const symbols = [];
@@ -39643,12 +39727,6 @@ function parseFile(code, parser, offsets) {
     return best;
 }
 
-;// CONCATENATED MODULE: external "./web-tree-sitter.js"
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-const external_web_tree_sitter_js_namespaceObject = x({ ["Language"]: () => (__WEBPACK_EXTERNAL_MODULE__web_tree_sitter_js_83f30c8b__.Language), ["Parser"]: () => (__WEBPACK_EXTERNAL_MODULE__web_tree_sitter_js_83f30c8b__.Parser) });
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 ;// CONCATENATED MODULE: ./build/code/parsing/grammar-folder.js
@@ -39677,13 +39755,18 @@ function grammarFolder(start = (0,external_node_path_.dirname)((0,external_node_
 }
 
 ;// CONCATENATED MODULE: ./build/code/parsing/recent-trees.js
-/** Trees that are kept: a unit is parsed by several analyses, alone and in the contexts of its language. */
-const MOST_TREES = 6;
+/**
+ * UTF-16 units of the texts whose trees are kept. A unit is parsed by several analyses, alone and in the contexts of its
+ * language, and a scan makes each analysis for all units that are judged together: at most 200,000 UTF-16 units. A tree takes
+ * about 70 bytes for each.
+ */
+const MOST_TEXT = 250_000;
 /** UTF-16 units of the longest text whose tree is kept: whole files are parsed once. */
 const LONGEST = 50_000;
-/** The last few trees of a parser by their texts. */
+/** The last trees of a parser by their texts. */
 class RecentTrees {
     trees = new Map();
+    length = 0;
     /** The tree of a text, which the caller deletes. @param parse is called for a text that is not among the last few */
     treeOf(text, parse) {
         if (text.length > LONGEST)
@@ -39692,7 +39775,9 @@ class RecentTrees {
         const tree = known ?? parse(text);
         this.trees.delete(text);
         this.trees.set(text, tree);
-        if (!known && this.trees.size > MOST_TREES)
+        if (!known)
+            this.length += text.length;
+        while (this.length > MOST_TEXT)
             this.dropOldest();
         // A copy shares the nodes.
         return tree.copy();
@@ -39701,12 +39786,14 @@ class RecentTrees {
         const [oldest] = this.trees;
         if (!oldest)
             return;
+        this.length -= oldest[0].length;
         this.trees.delete(oldest[0]);
         oldest[1].delete();
     }
 }
 
 ;// CONCATENATED MODULE: ./build/code/parsing/parser.js
+
 
 
 
@@ -39742,7 +39829,7 @@ let starting = null;
 /** The parser with one grammar of a language. */
 async function loadGrammar(language, name, folder, others) {
     const bytes = await readGrammar(name, folder);
-    await (starting ??= external_web_tree_sitter_js_namespaceObject.Parser.init());
+    await (starting ??= startTreeSitter());
     const grammar = await external_web_tree_sitter_js_namespaceObject.Language.load(bytes);
     const parser = new external_web_tree_sitter_js_namespaceObject.Parser();
     parser.setLanguage(grammar);
@@ -47024,7 +47111,7 @@ function sharedBucket(bucket) {
 ;// CONCATENATED MODULE: ./build/probe/learn/calibrator.js
 /** Ridge on the slopes: a hundredth of a record's information, so that the system is solvable for constant input. */
 const RIDGE = 1e-2;
-const STEPS = 30;
+const calibrator_STEPS = 30;
 /** Probabilities are bounded as if one more record of either label existed. */
 const EXTRA_RECORDS = 1;
 /**
@@ -47035,7 +47122,7 @@ const EXTRA_RECORDS = 1;
  */
 function fitCalibrator(logOdds, logLengths, targets, members) {
     let weights = [0, 0, 0];
-    for (let step = 0; step < STEPS; step++) {
+    for (let step = 0; step < calibrator_STEPS; step++) {
         const move = newtonMove(weights, logOdds, logLengths, targets, members);
         weights = [weights[0] - move[0], weights[1] - move[1], weights[2] - move[2]];
         if (Math.max(...move.map(Math.abs)) < 1e-9)
@@ -47106,7 +47193,7 @@ const SHIFT_RIDGE = 0.25;
  */
 function shifted({ weights }, logOdds, logLengths, targets, members) {
     let shift = 0;
-    for (let step = 0; step < STEPS; step++) {
+    for (let step = 0; step < calibrator_STEPS; step++) {
         let gradient = SHIFT_RIDGE * shift;
         let curvature = SHIFT_RIDGE;
         members.forEach((own, at) => {
@@ -49749,6 +49836,22 @@ async function necessities(context, reading) {
     });
     return { elements, fall: largestFall(reading, changes.slice(next)) };
 }
+/**
+ * The measurements of elements that were masked one by one.
+ * @param others the largest fall of the log-odds by any other mask: it must be clean
+ */
+async function assessed(context, reading, elements, others) {
+    const harmless = {
+        drop: others,
+        fall: 0,
+        without: elementAt(reading.predictions, 0).confidence,
+        view: 0,
+    };
+    const { transfers, joint, bound } = await sufficiencies(context, reading, elements, harmless);
+    const measurements = measurementsOf(elements, transfers ?? NOTHING_PLANTED, joint);
+    const value = Math.max(statisticValue(context.statistic, measurements), bound, others);
+    return { reading, elements, transfers: transfers ?? NOTHING_PLANTED, joint, measurements, value };
+}
 /** For each view: all statements and all names that can be renamed. Free names are parts of statements. */
 function together(context, reading, places) {
     const masked = places.filter(({ element }) => element.role !== 'free' || context.elements === 'identifiers');
@@ -49880,6 +49983,54 @@ function queue(call, inTurn) {
         if (waiting.length === 1)
             setImmediate(() => void inTurn(serve));
     });
+}
+
+;// CONCATENATED MODULE: ./build/detect/groups.js
+
+
+
+
+/**
+ * Elements that are masked together. A mask takes one reading of the code, whatever it hides: with eight, a unit of the usual
+ * forty elements takes six. With many more, a mask leaves so little that clean code reads differently too.
+ */
+const GROUP = 8;
+/**
+ * Looks for clean code by halves: masks groups of elements, and only in groups whose mask could be poisoned each element alone.
+ * @returns the measurements of a clean unit, without those of the other elements; `null` if it may be poisoned, and each element
+ *   must be measured
+ */
+async function assessInGroups(context, reading) {
+    const { reader, decision } = context;
+    const places = chosenElements(reading.suspect, context.elements);
+    const mayBe = (value) => decision.poisoned(value, places.length);
+    const groups = groupsOf(reading, places);
+    const changes = await changesOf(reader, reading, [...groups, ...together(context, reading, places)]);
+    if (changes.slice(groups.length).some(({ drop }) => mayBe(drop)))
+        return null;
+    const hot = new Set(groups.filter((_, index) => mayBe(elementAt(changes, index).drop)).flatMap(placesOf));
+    const bound = largest(changes.map(({ drop }) => drop).filter((drop) => !mayBe(drop)));
+    const looked = places.filter((place) => hot.has(place));
+    const rows = looked.map((place) => maskingsOf(reading, place));
+    const alone = await changesOf(reader, reading, rows.flat());
+    let next = 0;
+    const elements = looked.map((place, index) => {
+        const maskings = rows[index] ?? [];
+        return necessityOf(reading, place, maskings, alone.slice(next, (next += maskings.length)));
+    });
+    const assessment = await assessed(context, reading, elements, bound);
+    return mayBe(assessment.value) ? null : assessment;
+}
+function placesOf({ places }) {
+    return places;
+}
+/** The elements of each view in groups, statements with those next to and inside them, and names. */
+function groupsOf({ views }, places) {
+    return views.flatMap((view, index) => ['statement', 'identifier'].flatMap((kind) => {
+        const shown = places.filter((place) => place.element.kind === kind && scores(view, place));
+        const starts = Array.from({ length: Math.ceil(shown.length / GROUP) }, (_, group) => group * GROUP);
+        return starts.map((start) => ({ places: shown.slice(start, start + GROUP), view: index }));
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/detect/judgement.js
@@ -50247,6 +50398,7 @@ function transferOf(row, answers) {
 
 
 
+
 /** The statistic that is used: without planting, `both` becomes `drop`. */
 function judgedStatistic({ statistic, transfer, }) {
     return statistic === 'both' && transfer === 0 ? 'drop' : statistic;
@@ -50272,8 +50424,9 @@ function createJudge(parts) {
         warn?.(decision.warning);
     const context = assessmentContext(victim, { ...options, statistic }, references, decision, warn);
     const leading = triggerLabels === undefined ? null : new Set(triggerLabels);
+    const inGroups = parts.inGroups === true && statistic === 'both';
     return {
-        judge: (suspects) => inLots(suspects, (suspect) => judgeOne({ ...context, decision, leading }, suspect)),
+        judge: (suspects) => inLots(suspects, (suspect) => judgeOne({ ...context, decision, leading, inGroups }, suspect)),
     };
 }
 /**
@@ -50310,6 +50463,9 @@ async function judgeOne(context, suspect) {
     const reading = context.leading === null ? whole : windowsPredicted(whole, context.leading);
     if (reading.views.length === 0)
         return untouched(context.decision, whole.predictions);
+    const clean = context.inGroups ? await assessInGroups(context, reading) : null;
+    if (clean !== null)
+        return judgement(context, clean, null);
     const first = await assess(context, reading);
     const found = isPoisoned(context, first) ? await locateAll(context, first) : null;
     return judgement(context, first, found === null || found.candidates.length === 0 ? null : found);
@@ -50341,7 +50497,11 @@ async function locateAll(context, first) {
         if (!repeats || more.length === 0 || count === MAX_ROUNDS) {
             return { candidates, purged: await read(context.reader, suspect, views, masked) };
         }
-        round = await assess(context, await read(context.reader, suspect, views, masked));
+        const reading = await read(context.reader, suspect, views, masked);
+        // As in the first round, only triggers lead to these labels.
+        if (context.leading !== null && windowsPredicted(reading, context.leading).views.length === 0)
+            return { candidates, purged: reading };
+        round = await assess(context, reading);
         if (!isPoisoned(context, round))
             return { candidates, purged: round.reading };
     }
@@ -51420,6 +51580,8 @@ const INERT_KINDS = (/* unused pure expression or super */ null && ([
     'unread-label',
     /** A function inside another one that nothing calls. */
     'unread-function',
+    /** A parameter of a lambda that nothing reads. */
+    'unread-parameter',
     /** A statement whose evaluation changes nothing. */
     'no-effect',
     /** `x = x`, `x += 0`. */
@@ -51456,57 +51618,13 @@ function inertEdit(code, { span, replacement, caveat }) {
     return { span: replacement === '' ? (0,edits_edit/* wholeLines */.zo)(code, span) : span, text: replacement };
 }
 
-;// CONCATENATED MODULE: ./build/code/values/tree/roles.js
-/** Part → the fields that hold it in the grammars, most specific first. No node has two of one row with different meanings. */
-const PARTS = {
-    condition: ['condition'],
-    then: ['consequence', 'body'],
-    otherwise: ['alternative'],
-    body: ['body'],
-    left: ['left'],
-    right: ['right'],
-    operator: ['operator'],
-    operand: ['argument', 'operand'],
-    callee: ['function', 'method', 'name', 'macro'],
-    arguments: ['arguments'],
-    object: ['object', 'receiver', 'operand', 'expression', 'argument', 'scope', 'path', 'value'],
-    member: ['property', 'attribute', 'field', 'name', 'method'],
-    value: ['value', 'right'],
-    type: ['type'],
-    declared: ['declarator', 'name', 'pattern', 'left'],
-    initial: ['initializer', 'init', 'initialize'],
-    update: ['update', 'increment'],
-    subject: ['value', 'condition', 'subject'],
-    block: ['block'],
-};
-
 ;// CONCATENATED MODULE: ./build/code/values/tree/syntax-tree.js
+
 
 /** The index of no node. */
 const syntax_tree_NONE = -1;
 /** tree-sitter's symbol of an ERROR node. */
 const syntax_tree_ERROR_SYMBOL = 65535;
-/** Types without children, and the token of an empty statement, which may be a part of another. */
-const LEAF = /^(?:identifier|(?:type|field|property|statement|package|namespace|shorthand_property)_identifier|primitive_type|integral_type|predefined_type|number|number_literal|decimal_integer_literal|integer|integer_literal|int_literal|true|false|this|self|string_content|string_fragment|escape_sequence|string_literal|char_literal|interpreted_string_literal)$/u;
-/** Types whose children are in no field. */
-const FIELDLESS = /^(?:block|compound_statement|statement_block|statement_list|argument_list|arguments|expression_statement|parenthesized_expression|program|source_file|translation_unit)$/u;
-/** Resolves the roles of a language against its grammar. */
-function symbolTable(grammar, roles) {
-    const symbols = Array.from({ length: grammar.nodeTypeCount }, (_, symbol) => symbol);
-    const names = symbols.map((symbol) => grammar.nodeTypeForId(symbol) ?? '');
-    const named = symbols.map((symbol) => grammar.nodeTypeIsNamed(symbol));
-    const field = (name) => grammar.fieldIdForName(name) ?? 0;
-    const parts = Object.fromEntries(Object.entries(PARTS).map(([part, fields]) => [part, fields.map(field).filter((id) => id > 0)]));
-    return {
-        names,
-        named,
-        leaves: names.map((name) => LEAF.test(name)),
-        fieldless: names.map((name) => FIELDLESS.test(name)),
-        roles: names.map((name, symbol) => (named[symbol] === true ? (roles.get(name) ?? null) : null)),
-        parts,
-        field,
-    };
-}
 /**
  * All nodes of a tree in preorder, as parallel arrays, without comments: the children of node `n` are `n + 1` and, one
  * after another, their `next`. Built by one walk of a cursor; no later step uses WebAssembly.
@@ -51526,12 +51644,16 @@ class SyntaxTree {
     errors = 0;
     /** Nodes with an error inside. */
     broken = new Set();
+    /** Nodes of a role, in order: looked for once. */
+    ofRole = new Map();
+    namedOf = new Map();
     constructor(tree, text, table) {
         this.text = text;
         this.table = table;
-        const cursor = tree.walk();
+        const { hasError } = tree.rootNode;
+        const cursor = walkingCursor(tree);
         try {
-            this.fill(cursor, tree.rootNode.hasError);
+            this.fill(cursor, hasError);
         }
         finally {
             cursor.delete();
@@ -51570,7 +51692,18 @@ class SyntaxTree {
     }
     /** Children that have a name. */
     named(node) {
-        return this.children(node).filter((child) => this.isNamed(child));
+        const known = this.namedOf.get(node);
+        if (known)
+            return known;
+        const found = this.children(node).filter((child) => this.isNamed(child));
+        this.namedOf.set(node, found);
+        return found;
+    }
+    /** Children of a node that have a name and are before its child `at`, the last first. */
+    *namedBefore(node, at) {
+        const named = this.named(node);
+        for (let index = (0,build_sorted/* countBelow */.BC)(named, at) - 1; index >= 0; index--)
+            yield named[index] ?? syntax_tree_NONE;
     }
     /** The child that is a part of a node, or `NONE`. */
     part(node, part) {
@@ -51591,8 +51724,16 @@ class SyntaxTree {
     }
     /** The one named child of a node, or `NONE`. */
     only(node) {
-        const named = this.named(node);
-        return named.length === 1 ? (named[0] ?? syntax_tree_NONE) : syntax_tree_NONE;
+        let found = syntax_tree_NONE;
+        const end = this.after[node] ?? 0;
+        for (let child = node + 1; child < end; child = this.after[child] ?? end) {
+            if (!this.isNamed(child))
+                continue;
+            if (found !== syntax_tree_NONE)
+                return syntax_tree_NONE;
+            found = child;
+        }
+        return found;
     }
     /** Whether `inner` is `outer` or inside it. */
     contains(outer, inner) {
@@ -51604,6 +51745,28 @@ class SyntaxTree {
         while (at >= 0 && !is(at))
             at = this.parent(at);
         return at;
+    }
+    /** All nodes of a role, in order. */
+    withRole(role) {
+        const known = this.ofRole.get(role);
+        if (known)
+            return known;
+        const found = [];
+        for (let at = 0; at < this.size; at++)
+            if (this.role(at) === role)
+                found.push(at);
+        this.ofRole.set(role, found);
+        return found;
+    }
+    /** Whether a node of the subtree has a role. */
+    holds(node, role) {
+        return this.containsAny(node, this.withRole(role));
+    }
+    /** Whether one of `nodes`, which ascend, is `outer` or inside it. */
+    containsAny(outer, nodes) {
+        if (nodes.length === 0 || outer < 0)
+            return false;
+        return (nodes[(0,build_sorted/* countBelow */.BC)(nodes, outer)] ?? Infinity) < (this.after[outer] ?? 0);
     }
     /** Whether a node of the subtree fits. */
     some(node, is) {
@@ -51738,28 +51901,132 @@ function unwrapped({ tree }, node) {
     return at;
 }
 
+;// CONCATENATED MODULE: ./build/code/values/evaluate/enumerators.js
+
+
+const known = new WeakMap();
+/**
+ * The value of a constant of an enumeration that is in the code, as it is named: `RED` in C, `Colour.RED` or `Colour::Red` elsewhere.
+ * In Java it is the place among the constants. `null` for any other name.
+ */
+function enumeratorValue(evaluation, name) {
+    const { unit } = evaluation;
+    const { row } = unit;
+    if (row.enumerations === null)
+        return null;
+    let values = known.get(unit);
+    if (!values) {
+        // While an enumeration is evaluated, none of its constants are known.
+        known.set(unit, new Map());
+        values = valuesOf(evaluation);
+        known.set(unit, values);
+    }
+    const value = values.get(name);
+    if (value === undefined || !isOnlyConstant(unit, name))
+        return null;
+    const why = [`\`${name}\` is ${value.toString()}`];
+    if (row.integers === 'double')
+        return value_float(Number(value), Number(value), false, why);
+    return value_integer(value, value, row.integers, why);
+}
+/** Whether the name has no other meaning in the code. */
+function isOnlyConstant(unit, name) {
+    const { names, tree, row } = unit;
+    const separator = row.enumerations?.separator ?? '';
+    if (separator !== '')
+        return !names.isDefined(name.split(separator)[0] ?? '');
+    const use = names.use(name);
+    if (!use || use.declarations.length + use.writes.length + use.updates.length > 0)
+        return false;
+    const parents = use.reads.map((leaf) => ({ leaf, parent: tree.parent(leaf) }));
+    const made = parents.filter(({ leaf, parent }) => isItem(unit, parent) && tree.named(parent)[0] === leaf);
+    return made.length === 1 && parents.every(({ parent }) => !tree.name(parent).startsWith('preproc'));
+}
+function isItem({ tree, row }, node) {
+    return row.enumerations?.items.has(tree.name(node)) === true;
+}
+/** All constants whose values are sure. */
+function valuesOf(evaluation) {
+    const { tree, row } = evaluation.unit;
+    const found = new Map();
+    if (!row.enumerations || !tree.text.includes('enum'))
+        return found;
+    const { list: type, separator } = row.enumerations;
+    const lists = Array.from({ length: tree.size }, (_, node) => node).filter((node) => tree.name(node) === type);
+    for (const list of lists.filter((node) => tree.isWhole(node))) {
+        const owner = tree.parent(list);
+        const name = tree.textOf(tree.part(owner, 'declared'));
+        // Declarations of one name may be joined, or be in different scopes.
+        const isOne = lists.filter((other) => tree.textOf(tree.part(tree.parent(other), 'declared')) === name).length === 1;
+        if (separator !== '' && !isOne)
+            continue;
+        const around = tree.children(owner).map((child) => tree.name(child));
+        if (separator === '' && (around.includes('class') || around.includes('struct')))
+            continue;
+        addList(evaluation, list, separator === '' ? '' : `${name}${separator}`, found);
+    }
+    return found;
+}
+/** Constants of one list. Those that hold or do more than a number are not looked at: naming the first runs their constructors. */
+function addList(evaluation, list, prefix, found) {
+    const { unit } = evaluation;
+    const { tree } = unit;
+    const items = tree.named(list);
+    const isPlain = (item) => isItem(unit, item) && tree.part(item, 'body') < 0 && tree.part(item, 'arguments') < 0;
+    if (!items.every(isPlain))
+        return;
+    let next = 0n;
+    for (const item of items) {
+        const value = tree.part(item, 'value');
+        const given = value === syntax_tree_NONE ? next : wholeAt(evaluation, value);
+        const fits = given !== null && given >= -(2n ** 31n) && given < 2n ** 31n;
+        const name = tree.after[item] === item + 1 ? item : (tree.named(item)[0] ?? syntax_tree_NONE);
+        if (fits && given !== null)
+            found.set(prefix + tree.textOf(name), given);
+        next = fits && given !== null ? given + 1n : null;
+    }
+}
+function wholeAt(evaluation, node) {
+    const value = evaluation.elsewhere(node);
+    const number = value?.kind === 'float' ? constantNumber(value) : null;
+    return number !== null && Number.isInteger(number) ? BigInt(number) : constantInteger(value);
+}
+
 ;// CONCATENATED MODULE: ./build/code/values/facts/declared-type.js
 
 /** Words that ask for the type of the initial value. */
 const INFERRED = new Set(['', 'var', 'auto', 'let', 'const', 'dynamic']);
 /** Declarators that make another type of the one that is written. */
 const DERIVED = /pointer|array|function|reference|abstract|variadic|spread/u;
+/** Nodes that declare several variables from the parts of one value. */
+const PATTERN = /pattern|designation|structured_binding/u;
 /** Words with which a variable may change behind the code's back, or outlives the call. */
 const UNSTEADY = /\b(?:volatile|static|extern|_Atomic|atomic|thread_local|_Thread_local|__thread)\b/u;
+const declared_type_known = new WeakMap();
 /** The declaration whose name is at `leaf`; `null` if it may outlive the call or change behind the code's back. */
-function declarationAt({ tree, row }, leaf) {
+function declarationAt(unit, leaf) {
+    let ofUnit = declared_type_known.get(unit);
+    if (!ofUnit)
+        declared_type_known.set(unit, (ofUnit = new Map()));
+    let declaration = ofUnit.get(leaf);
+    if (declaration === undefined)
+        ofUnit.set(leaf, (declaration = readDeclaration(unit, leaf)));
+    return declaration;
+}
+function readDeclaration({ tree, row }, leaf) {
     let node = tree.parent(leaf);
     const holder = node;
     let isDerived = false;
     while (node !== syntax_tree_NONE &&
         tree.part(node, 'type') === syntax_tree_NONE &&
         /declarator|expression_list/u.test(tree.name(node))) {
-        if (tree.name(node).startsWith('function'))
+        if (tree.name(node).startsWith('function') || PATTERN.test(tree.name(node)))
             return null;
         isDerived ||= DERIVED.test(tree.name(node));
         node = tree.parent(node);
     }
-    if (node === syntax_tree_NONE)
+    // A part of a pattern has a part of the value.
+    if (node === syntax_tree_NONE || PATTERN.test(tree.name(node)))
         return null;
     const type = tree.part(node, 'type');
     const start = tree.starts[node] ?? 0;
@@ -51897,6 +52164,7 @@ function rowOfMember(evaluation, node) {
 
 
 
+
 /** Relative error of library functions on constant arguments: far above that of any implementation. */
 const FOLD_ERROR = 1e-6;
 /** The bounds of a function's result as a fact for people. */
@@ -51992,7 +52260,7 @@ function callValue(evaluation, node) {
     const { tree } = evaluation.unit;
     const found = rowOfCall(evaluation, node);
     if (!found)
-        return null;
+        return ordinal(evaluation, node);
     const { row, receiver } = found;
     const text = quoted(evaluation.unit, node);
     const args = receiver >= 0 ? [receiver] : argumentsOf(evaluation, node);
@@ -52015,10 +52283,28 @@ function bareCallValue(evaluation, node) {
     const row = rowOfBareName(evaluation.unit, node);
     return row && guaranteed(evaluation, row, quoted(evaluation.unit, node));
 }
+/** The number of an enumeration's constant. In Rust, only a conversion asks for it: what `==` does is up to the program. */
+function ofEnumeration(evaluation, node, name) {
+    const { tree, row } = evaluation.unit;
+    if (row.language === 'rust' && tree.role(tree.parent(node)) !== 'cast')
+        return null;
+    return enumeratorValue(evaluation, name);
+}
+/** Java's `Colour.RED.ordinal()` (JLS 8.9.3, java.lang.Enum): the place of the constant; `null` for any other call. */
+function ordinal(evaluation, node) {
+    const { tree, row } = evaluation.unit;
+    const object = tree.part(node, 'object');
+    if (row.language !== 'java' || object < 0 || tree.textOf(tree.part(node, 'callee')) !== 'ordinal')
+        return null;
+    return enumeratorValue(evaluation, nameOfCallee(evaluation.unit, object));
+}
 /** The value of a property or a named constant; `null` for any other. */
 function call_value_memberValue(evaluation, node) {
     const { row, names } = evaluation.unit;
     const name = nameOfCallee(evaluation.unit, node);
+    const enumerator = ofEnumeration(evaluation, node, name);
+    if (enumerator)
+        return enumerator;
     const root = name.split(/[.:]/u)[0] ?? '';
     const constant = Object.hasOwn(row.constants, name) && !names.isDefined(root) ? row.constants[name] : undefined;
     if (typeof constant === 'boolean')
@@ -52244,7 +52530,22 @@ function isNatural({ low }) {
     return low !== null && low >= 0n;
 }
 
+;// CONCATENATED MODULE: ./build/code/values/facts/name-use.js
+
+const changesByUse = new WeakMap();
+/** Where the variable of a name that was read completely gets its value, or may get one, in order. */
+function name_use_changesOf(use) {
+    const known = changesByUse.get(use);
+    if (known)
+        return known;
+    const { declarations, writes, updates, escapes } = use;
+    const changes = (0,build_sorted/* ascending */.V_)([...declarations, ...writes, ...updates, ...escapes]);
+    changesByUse.set(use, changes);
+    return changes;
+}
+
 ;// CONCATENATED MODULE: ./build/code/values/facts/known-conditions.js
+
 
 
 
@@ -52300,8 +52601,8 @@ function around({ tree }, parent, at) {
 function knownAt(evaluation, node, use) {
     const { unit, entering } = evaluation;
     const { tree, names } = unit;
-    const changes = [...use.declarations, ...use.writes, ...use.updates, ...use.escapes];
-    const isChangedIn = (at) => changes.some((leaf) => tree.contains(at, leaf)) || names.callsMacro(at) || isEntered(unit, at);
+    const changes = name_use_changesOf(use);
+    const isChangedIn = (at) => tree.containsAny(at, changes) || names.callsMacro(at) || isEntered(unit, at);
     const changesBefore = (at) => changes.some((leaf) => leaf >= at && leaf <= node);
     const found = [];
     for (let at = node; found.length < MAX_CONDITIONS; at = tree.parent(at)) {
@@ -52328,10 +52629,7 @@ function knownAt(evaluation, node, use) {
         if (tree.role(parent) !== 'list')
             continue;
         let isChanged = false;
-        for (const before of tree
-            .named(parent)
-            .filter((child) => child < at)
-            .reverse()) {
+        for (const before of tree.namedBefore(parent, at)) {
             isChanged ||= isChangedIn(before);
             if (isChanged)
                 break;
@@ -52346,9 +52644,9 @@ function knownAt(evaluation, node, use) {
 }
 /** Code into which a jump may lead, or that did not parse. */
 function isEntered({ tree }, node) {
-    if (node >= 0 && !tree.isWhole(node))
-        return true;
-    return node >= 0 && tree.some(node, (at) => tree.role(at) === 'label' || tree.role(at) === 'directive');
+    if (node < 0)
+        return false;
+    return !tree.isWhole(node) || tree.holds(node, 'label') || tree.holds(node, 'directive');
 }
 /** The bounds of a value that compares so with a constant; `null` if it then has none. */
 function known_conditions_bounded(value, sign, constant) {
@@ -52418,6 +52716,7 @@ function underConditions(evaluation, node, use, value) {
 
 
 
+
 /** The values that a declared type has. */
 function valueOfType(type) {
     if (type === undefined)
@@ -52469,14 +52768,6 @@ function assignmentIn(unit, statement) {
     const [target, value] = [single(unit, tree.part(inner, 'left')), single(unit, tree.part(inner, 'right'))];
     return value === syntax_tree_NONE ? null : { target, value };
 }
-/** Whether any of the nodes is inside `outer`. */
-function anyInside(unit, outer, nodes) {
-    return outer >= 0 && nodes.some((node) => unit.tree.contains(outer, node));
-}
-/** Where a variable gets its value. */
-function value_before_changes(use) {
-    return [...use.declarations, ...use.writes, ...use.updates, ...use.escapes];
-}
 /** The node of the value that a statement gives to a variable; `NONE` if it gives none that is known. */
 function givenBy(unit, statement, use) {
     const assignment = assignmentIn(unit, statement);
@@ -52485,22 +52776,19 @@ function givenBy(unit, statement, use) {
     if (unit.tree.role(statement) !== 'declaration')
         return syntax_tree_NONE;
     const leaf = use.declarations.find((node) => unit.tree.contains(statement, node));
-    const isOnlyChange = value_before_changes(use).filter((node) => unit.tree.contains(statement, node)).length === 1;
+    const isOnlyChange = name_use_changesOf(use).filter((node) => unit.tree.contains(statement, node)).length === 1;
     return leaf === undefined || !isOnlyChange ? syntax_tree_NONE : initialOf(unit, leaf);
 }
 /** Code into which a jump may lead, that a preprocessor may leave out, or that did not parse. */
 function mayBeEntered(unit, node) {
-    if (!unit.tree.isWhole(node))
-        return true;
-    return unit.tree.some(node, (at) => {
-        const role = unit.tree.role(at);
-        return role === 'label' || role === 'directive';
-    });
+    const { tree } = unit;
+    return !tree.isWhole(node) || tree.holds(node, 'label') || tree.holds(node, 'directive');
 }
 /** The node whose value the variable has at `node`: that of the last assignment before it in straight-line code, or `NONE`. */
 function lastAssigned(evaluation, node, use) {
     const { unit, entering } = evaluation;
     const { tree } = unit;
+    const changes = name_use_changesOf(use);
     for (let at = node;; at = tree.parent(at)) {
         const parent = tree.parent(at);
         if (parent === syntax_tree_NONE)
@@ -52511,18 +52799,15 @@ function lastAssigned(evaluation, node, use) {
         if (!value_before_isList(unit, parent))
             continue;
         // In the statement that is entered, only what is evaluated up to the node has happened.
-        const isBefore = (leaf) => tree.contains(at, leaf) && (at !== entering || leaf <= node);
-        if (value_before_changes(use).some(isBefore))
+        const isBefore = (leaf) => tree.contains(at, leaf) && leaf <= node;
+        if (at === entering ? changes.some(isBefore) : tree.containsAny(at, changes))
             return syntax_tree_NONE;
         if (mayBeEntered(unit, at) || (at !== entering && unit.names.callsMacro(at)))
             return syntax_tree_NONE;
-        for (const before of tree
-            .named(parent)
-            .filter((child) => child < at)
-            .reverse()) {
+        for (const before of tree.namedBefore(parent, at)) {
             if (mayBeEntered(unit, before))
                 return syntax_tree_NONE;
-            if (anyInside(unit, before, value_before_changes(use)))
+            if (tree.containsAny(before, changes))
                 return givenBy(unit, before, use);
             if (unit.names.callsMacro(before))
                 return syntax_tree_NONE;
@@ -52560,14 +52845,14 @@ function valueBefore(evaluation, node) {
     if (!use || !unit.names.isLocal(name))
         return null;
     const type = typed(unit, use);
+    const leaf = use.declarations[0];
+    const declaration = leaf === undefined ? null : declarationAt(unit, leaf);
+    if (!unit.row.assignmentDeclares && !type && (!declaration || !isInferred(declaration)))
+        return null;
     const isReached = use.escapes.some((leaf) => leaf < node);
     const given = isReached ? syntax_tree_NONE : lastAssigned(evaluation, node, use);
     if (given === syntax_tree_NONE)
         return type?.kind === 'integer' ? underConditions(evaluation, node, use, type) : type;
-    const leaf = use.declarations[0];
-    const declaration = leaf === undefined ? null : declarationAt(unit, leaf);
-    if (!unit.row.assignmentDeclares && (!declaration || (!isInferred(declaration) && !type)))
-        return null;
     const row = declaration && !isInferred(declaration) ? unit.row.types[declaration.type] : undefined;
     const value = assigned(evaluation.elsewhere(given), row);
     return (value?.kind === 'text' && unit.row.textsChange ? null : value_before_named(value, name)) ?? type;
@@ -52816,6 +53101,10 @@ function residuesOf(evaluation, node, modulus) {
 const SQUARES = 8;
 /** Whether two expressions can never be equal, because no remainders of their variables make them so. */
 function neverEqual(evaluation, left, right) {
+    const { unit } = evaluation;
+    // A variable alone has all remainders, so that it may equal another one and every number.
+    if (![left, right].some((side) => unit.tree.role(unwrapped(unit, side)) === 'binary'))
+        return false;
     const names = survives(evaluation, SQUARES) ? variablesOf(evaluation, [left, right]) : null;
     if (!names)
         return false;
@@ -53071,70 +53360,6 @@ function negation(evaluation, node) {
     return inType(operator === '-' ? minus : bounds_sum(minus, { low: -1n, high: -1n }), type, value.why);
 }
 
-;// CONCATENATED MODULE: ./build/code/values/evaluate/enumerators.js
-
-
-const known = new WeakMap();
-/** The value of a constant of an enumeration of C that is in the code; `null` for any other name. */
-function enumeratorValue(evaluation, name) {
-    const { unit } = evaluation;
-    const { row } = unit;
-    if (row.promotion !== 'c' || row.integers === 'double')
-        return null;
-    let values = known.get(unit);
-    if (!values) {
-        // While an enumeration is evaluated, none of its constants are known.
-        known.set(unit, new Map());
-        values = valuesOf(evaluation);
-        known.set(unit, values);
-    }
-    const value = values.get(name);
-    if (value === undefined || !isOnlyConstant(unit, name))
-        return null;
-    return value_integer(value, value, row.integers, [`\`${name}\` is ${value.toString()}`]);
-}
-/** Whether the name has no other meaning in the code. */
-function isOnlyConstant({ names, tree }, name) {
-    const use = names.use(name);
-    if (!use || use.declarations.length + use.writes.length + use.updates.length > 0)
-        return false;
-    const parents = use.reads.map((leaf) => ({ leaf, parent: tree.parent(leaf) }));
-    const made = parents.filter(({ leaf, parent }) => isEnumerator(tree.name(parent)) && tree.named(parent)[0] === leaf);
-    return made.length === 1 && parents.every(({ parent }) => !tree.name(parent).startsWith('preproc'));
-}
-function isEnumerator(type) {
-    return type === 'enumerator';
-}
-/** All constants whose values are sure. */
-function valuesOf(evaluation) {
-    const { tree } = evaluation.unit;
-    const found = new Map();
-    if (!tree.text.includes('enum'))
-        return found;
-    for (let list = 0; list < tree.size; list++) {
-        if (tree.name(list) !== 'enumerator_list' || !tree.isWhole(list))
-            continue;
-        const around = tree.children(tree.parent(list)).map((child) => tree.name(child));
-        if (around.includes('class') || around.includes('struct'))
-            continue;
-        if (tree.named(list).every((item) => isEnumerator(tree.name(item))))
-            addList(evaluation, list, found);
-    }
-    return found;
-}
-function addList(evaluation, list, found) {
-    const { tree } = evaluation.unit;
-    let next = 0n;
-    for (const item of tree.named(list)) {
-        const value = tree.part(item, 'value');
-        const given = value === syntax_tree_NONE ? next : constantInteger(evaluation.elsewhere(value));
-        const fits = given !== null && given >= -(2n ** 31n) && given < 2n ** 31n;
-        if (fits && given !== null)
-            found.set(tree.textOf(tree.named(item)[0] ?? syntax_tree_NONE), given);
-        next = fits && given !== null ? given + 1n : null;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/code/values/evaluate/literal-value.js
 
 
@@ -53157,8 +53382,22 @@ function literalType(value, plain, isDecimal, row) {
     const wider = row.promotion === 'c' ? [...(isDecimal ? [] : [fixed(false, 32)]), fixed(true, 64, plain.overflow)] : [];
     return wider.find((type) => fitsSurely(type, value, value)) ?? null;
 }
+/** Literals of a language whose values are kept: most code has the same few. */
+const MOST_KNOWN = 1000;
+const literal_value_known = new WeakMap();
 /** The number that a literal stands for, or `null`. Some grammars count a sign to the literal. */
 function numberOf(text, row) {
+    const ofRow = literal_value_known.get(row) ?? new Map();
+    literal_value_known.set(row, ofRow);
+    const kept = ofRow.get(text);
+    if (kept !== undefined)
+        return kept;
+    const value = readNumber(text, row);
+    if (ofRow.size < MOST_KNOWN)
+        ofRow.set(text, value);
+    return value;
+}
+function readNumber(text, row) {
     if (!/^[+-]/u.test(text))
         return unsignedOf(text, row);
     const value = unsignedOf(text.slice(1).trim(), row);
@@ -53298,7 +53537,8 @@ function comparison(evaluation, left, operator, right) {
         return { value: sign.includes('=') && sign !== '!=', why: [] };
     if ((sign === '==' || sign === '!=') && neverEqual(evaluation, left, right))
         return { value: sign === '!=', why: [truth_of_NEVER] };
-    const pair = comparable(evaluation.value(left), evaluation.value(right), row, operator);
+    const first = evaluation.value(left);
+    const pair = first && comparable(first, evaluation.value(right), row, operator);
     return pair && compare(sign, pair[0], pair[1], row.textsCompare);
 }
 /** Python's `a < b < c`: all must hold. */
@@ -53591,6 +53831,8 @@ function effectOf(evaluation, wrapped) {
             const value = evaluation.value(node);
             return value?.kind === 'sequence' && value.length === 0 ? 'none' : parts();
         }
+        case 'closure':
+            return makesPlainly(evaluation, node) ? 'none' : 'unknown';
         case 'strings':
         case 'range':
         case 'conditional':
@@ -53666,6 +53908,20 @@ function ofMember(evaluation, node) {
         return evaluation.value(node) === null ? 'unknown' : 'none';
     const own = found.receiver >= 0 ? effectOf(evaluation, found.receiver) : 'none';
     return effects_strongest([found.row.effect, own, ofReceiver(evaluation, found.receiver)]);
+}
+/** Parts of a lambda that are evaluated, copied or moved when it is made. */
+const TAKEN = /default_parameter|capture_initializer/u;
+/** Whether making the function at a node runs and copies nothing: what its body does, it does when it is called. */
+function makesPlainly({ unit: { tree } }, node) {
+    const body = tree.part(node, 'body');
+    const text = tree.text.slice(tree.starts[node], tree.starts[body]);
+    // What C++ captures by value is copied; what Rust moves may end its life with the function.
+    if (body < 0 || /^(?:async\s+)?move\b/u.test(text) || /^\[(?:[^\]]*=|(?:[^\]]*[^\]&\w])?\w)/u.test(text))
+        return false;
+    for (let at = node; at < body; at++)
+        if (tree.isNamed(at) && TAKEN.test(tree.name(at)))
+            return false;
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./build/code/values/checks/check.js
@@ -53783,7 +54039,8 @@ function mayBeValue({ tree, row }, statement) {
     return tree.named(list).at(-1) === statement && !tree.textOf(statement).endsWith(';');
 }
 /** Whether code declares names beyond its block, or makes another kind of function of the one around it. */
-function hoists({ tree, row, names }, node) {
+function hoists(unit, node) {
+    const { tree, row, names } = unit;
     if (row.hoists.size === 0)
         return false;
     return tree.some(node, (at) => {
@@ -53795,11 +54052,33 @@ function hoists({ tree, row, names }, node) {
         if (!use)
             return false;
         const isOutside = (leaf) => !tree.contains(node, leaf);
-        const bindings = [...use.declarations, ...use.writes, ...use.updates];
+        const all = [...use.declarations, ...use.writes, ...use.updates, ...use.reads, ...use.escapes];
+        const bindings = row.assignmentDeclares
+            ? [...use.declarations, ...use.writes, ...use.updates]
+            : use.declarations;
         const owner = names.functionAround(at);
-        const isBoundOutside = bindings.some((leaf) => isOutside(leaf) && names.functionAround(leaf) === owner);
-        return (bindings.includes(at) && !isBoundOutside && [...bindings, ...use.reads, ...use.escapes].some(isOutside));
+        const isBoundOutside = bindings.some((leaf) => isOutside(leaf) && names.functionAround(leaf) === owner && reachesAsFar(unit, leaf, at));
+        return bindings.includes(at) && !isBoundOutside && all.some(isOutside);
     });
+}
+/** Whether a variable that is declared at `leaf` has the scope of one at `other`: `let` has that of its block, `var` that of the function. */
+function reachesAsFar({ tree, row }, leaf, other) {
+    const declaring = (node) => tree.name(tree.parent(tree.parent(node)));
+    return (row.assignmentDeclares ||
+        declaring(leaf) === declaring(other) ||
+        tree.name(tree.parent(leaf)).includes('parameter'));
+}
+/** Whether a statement declares what other code in the block of `list` names: code after a label or a case that is not removed. */
+function declaresForRest({ tree, names }, list, statements) {
+    const isRemoved = (leaf) => statements.some((each) => tree.contains(each, leaf));
+    const scope = tree.role(list) === 'case' ? tree.parent(list) : list;
+    return statements.some((statement) => tree.some(statement, (at) => {
+        const use = tree.role(at) === 'name' ? names.use(tree.textOf(at)) : null;
+        if (use?.declarations.includes(at) !== true)
+            return false;
+        const others = [...use.writes, ...use.updates, ...use.reads, ...use.escapes];
+        return others.some((leaf) => tree.contains(scope, leaf) && !isRemoved(leaf));
+    }));
 }
 /** Whether, without the code at a node, a variable of the function would be unused, where that is an error. */
 function leavesUnused({ tree, row, names }, node) {
@@ -53876,7 +54155,28 @@ function isNamedOutside(unit, label, node, exceptMacros = false) {
     return new RegExp(`\\b${name}\\b`, 'u').test(outside);
 }
 
+;// CONCATENATED MODULE: ./build/code/values/checks/same-type.js
+
+/**
+ * Whether two expressions are surely of one type of integers, which is not a smaller one than the plain integer: `c + 0` makes a
+ * number of a character, and `x + 0u` or `y ? x : 0u` an unsigned one of `x`. In languages whose values have types and not their
+ * expressions, nothing has to be the same.
+ */
+function isSameType(unit, one, other) {
+    const { integers, dynamic } = unit.row;
+    if (dynamic || integers === 'double')
+        return true;
+    const [a, b] = [one, other].map((node) => {
+        const value = evaluatorAt(unit).value(node);
+        return value?.kind === 'integer' ? value.type : null;
+    });
+    if (!a || !b || b.bits < integers.bits)
+        return false;
+    return a === b || (a.bits === b.bits && a.signed === b.signed);
+}
+
 ;// CONCATENATED MODULE: ./build/code/values/checks/conditions.js
+
 
 
 
@@ -53985,7 +54285,8 @@ function checkConditional(check, node) {
         kind: truth.value ? 'true-condition' : 'false-condition',
         dead,
         proof: `${verdict(unit, parts.condition, truth)}: ${quoted(unit, dead)} is never evaluated.`,
-        ...withoutEvaluating(evaluator, [parts.condition], `(${tree.textOf(live)})`),
+        // The type of the whole is that of both parts together.
+        ...withoutEvaluating(evaluator, [parts.condition], isSameType(unit, dead, live) ? `(${tree.textOf(live)})` : null),
     });
 }
 /** The parts of a conditional expression; in Python the condition is in the middle. */
@@ -54108,7 +54409,7 @@ function checkList(check, list) {
     const last = dead.at(-1) ?? syntax_tree_NONE;
     if (first === syntax_tree_NONE || dead.every((statement) => isIdle(check, statement)) || after_jump_yields(check, dead))
         return;
-    const canGo = dead.every((statement) => removal(unit, statement) !== null);
+    const canGo = dead.every((statement) => removal(unit, statement) !== null) && !declaresForRest(unit, list, dead);
     report(check, first, {
         kind: 'after-jump',
         proof: `${quoted(unit, statements[jump] ?? syntax_tree_NONE)} leaves the block before ${quoted(unit, first)}, which never runs.`,
@@ -54134,6 +54435,7 @@ function after_jump_yields({ unit: { tree } }, dead) {
 }
 
 ;// CONCATENATED MODULE: ./build/code/values/checks/disguises.js
+
 
 
 
@@ -54171,9 +54473,9 @@ function neutralOperand(unit, node) {
     const operator = tree.operator(node);
     const [left, right] = [tree.part(node, 'left'), tree.part(node, 'right')];
     const isNeutral = (table, side) => {
-        const inner = unwrapped(unit, side);
         if (!Object.hasOwn(table, operator))
             return false;
+        const inner = unwrapped(unit, side);
         if (tree.role(inner) !== 'integer' && !isSumOfLiterals(unit, inner))
             return false;
         return constantNumber(evaluatorAt(unit).value(inner)) === Number(table[operator]);
@@ -54189,18 +54491,22 @@ function isInteger(unit, node) {
     if (tree.role(inner) === 'name' && !names.isPlainLocal(tree.textOf(inner)))
         return false;
     const isSimple = ['name', 'integer'].includes(tree.role(inner) ?? '');
+    // Where all numbers are floating-point ones, a literal may stand alone: it is not -0.
+    if (unit.row.integers === 'double' && tree.role(inner) === 'integer')
+        return true;
     return isSimple && evaluatorAt(unit).value(inner)?.kind === 'integer';
 }
 /** What is to say of a neutral number that is written as an operation. */
 function sumProof(unit, node, { neutral, given }) {
     const inner = unwrapped(unit, neutral);
-    const value = constantNumber(evaluatorAt(unit).value(inner)) ?? 0;
+    const own = evaluatorAt(unit).value(inner);
+    const value = constantNumber(own) ?? 0;
     const kind = evaluatorAt(unit).value(given)?.kind;
     // Added to a string, it is joined to it; operators of classes may do anything.
     const isNumber = unit.row.language === 'c' || kind === 'integer' || kind === 'float';
-    const consequence = isNumber
-        ? `, which changes nothing in ${quoted(unit, node)}`
-        : ': a constant written long';
+    // A number of another type may make one of that of the sum.
+    const isPlain = own?.kind !== 'integer' || own.type === unit.row.integers;
+    const consequence = isNumber && isPlain ? `, which changes nothing in ${quoted(unit, node)}` : ': a constant written long';
     return `${quoted(unit, inner)} is always ${value.toString()}${consequence}.`;
 }
 /** An operation that gives one of its operands: `x + 0`, `1 * 5`, `x + (1 + 2 - 3)`. */
@@ -54214,7 +54520,7 @@ function checkOperation(check, node) {
     }
     const { neutral, given } = found;
     const isSum = tree.role(unwrapped(unit, neutral)) !== 'integer';
-    const isSame = isInteger(unit, given);
+    const isSame = isInteger(unit, given) && isSameType(unit, node, given);
     const statement = isSame || isSum ? removal_statementAround(unit, node) : syntax_tree_NONE;
     if (statement === syntax_tree_NONE)
         return;
@@ -54242,7 +54548,8 @@ function checkJoined(check, node) {
     const { unit } = check;
     const { tree } = unit;
     const sides = [tree.part(node, 'left'), tree.part(node, 'right')];
-    const isPlain = (side) => tree.role(side) === 'string' && /^["']/u.test(tree.textOf(side));
+    const isLiteral = (side) => tree.role(side) === 'string' && /^["']/u.test(tree.textOf(side));
+    const isPlain = (side) => isLiteral(side) || isText(unit, side);
     const operator = tree.operator(node);
     const joins = operator === '+' || (operator === '.' && unit.row.language === 'php');
     if (!joins || !sides.every(isPlain) || !sides.some((side) => isEmpty(unit, side)))
@@ -54255,8 +54562,16 @@ function checkJoined(check, node) {
         kind: 'disguised-constant',
         form: 'sum',
         proof: `${quoted(unit, node)} joins a string to an empty one, which changes nothing.`,
-        replacement: replaced(unit, statement, node, rest === syntax_tree_NONE ? '""' : tree.textOf(rest)),
+        // A string that is joined is another object, which Java's `==` tells apart.
+        replacement: unit.row.language === 'java' && !isLiteral(rest)
+            ? null
+            : replaced(unit, statement, node, rest === syntax_tree_NONE ? '""' : tree.textOf(rest)),
     });
+}
+/** Whether an expression is surely a string, and not nothing. */
+function isText(unit, node) {
+    const value = evaluatorAt(unit).value(node);
+    return value?.kind === 'text' && (value.text !== null || unit.row.language === 'go');
 }
 /** Adjacent string literals of which one is empty. */
 function checkPieces(check, node) {
@@ -54519,8 +54834,10 @@ function overNothing(check, node, subject) {
 function checkBlockCall(check, node) {
     const { unit } = check;
     const { tree } = unit;
+    if (unit.row.language !== 'ruby')
+        return;
     const block = tree.part(node, 'block');
-    if (block < 0 || unit.row.language !== 'ruby' || !isInList(unit, node))
+    if (block < 0 || !isInList(unit, node))
         return;
     const receiver = tree.part(node, 'object');
     const method = tree.textOf(tree.part(node, 'callee'));
@@ -54560,7 +54877,6 @@ function checkAssignment(check, statement, node) {
     if (tree.role(left) !== 'name' || !names.isPlainLocal(name))
         return;
     const operator = tree.operator(node);
-    const value = evaluatorAt(unit).value(left);
     const isSame = (operator === '=' || operator === '') && tree.textOf(unwrapped(unit, right)) === name;
     const neutral = Object.hasOwn(NEUTRAL, operator) ? NEUTRAL[operator] : undefined;
     const isNeutral = neutral !== undefined &&
@@ -54568,7 +54884,7 @@ function checkAssignment(check, statement, node) {
         constantNumber(evaluatorAt(unit).value(right)) === neutral;
     if (!isSame && !isNeutral)
         return;
-    const isDefined = value !== null || !unit.row.assignmentDeclares;
+    const isDefined = !unit.row.assignmentDeclares || evaluatorAt(unit).value(left) !== null;
     report(check, statement, {
         kind: 'self-assignment',
         proof: `${quoted(unit, statement)} gives \`${name}\` the value that it already has.`,
@@ -54686,7 +55002,7 @@ function checkLabel({ unit, add }, node) {
 /** Languages in which a function inside another one is a local of that. */
 const NESTING = new Set(['javascript', 'typescript', 'python', 'csharp', 'rust']);
 /** Parts of a definition that are evaluated when it runs, or that make something else of the function. */
-const ACTIVE = /default|assignment_pattern|decorat|attribute|^type$|annotation|visibility|modifier/u;
+const ACTIVE = /default|assignment_pattern|decorat|attribute|^type$|visibility|modifier/u;
 /** Whether the definition at a node may be run for what it does besides defining its name. */
 function isActive({ tree, row }, node) {
     if (/decorated|export/u.test(tree.name(tree.parent(node))))
@@ -54722,6 +55038,35 @@ function checkFunction(check, node) {
         proof: `Nothing in the function calls ${unit_quote(text)} or names it elsewhere.`,
         replacement: removal(unit, node),
     });
+}
+/**
+ * The parameters of a lambda that nothing in it reads, after the last one that is read: those before it hold its place. Whoever calls
+ * it passes them all the same, and in some languages their number can be asked for, so that they stay.
+ */
+function checkParameters(check, node) {
+    const { unit } = check;
+    const { tree, names } = unit;
+    const body = tree.part(node, 'body');
+    if (body < 0 || tree.errors > 0 || names.reachedByText || names.callsMacro(body))
+        return;
+    const isRead = (leaf) => {
+        const name = tree.textOf(leaf);
+        const use = names.use(name);
+        if (!use || /^\$?_/u.test(name) || names.isMentioned(name))
+            return true;
+        const all = [...use.declarations, ...use.writes, ...use.updates, ...use.escapes, ...use.reads];
+        return all.some((other) => other !== leaf && tree.contains(node, other));
+    };
+    const parameters = [];
+    for (let at = node + 1; at < body; at++)
+        if (tree.role(at) === 'name' && names.use(tree.textOf(at))?.declarations.includes(at) === true)
+            parameters.push(at);
+    for (const leaf of parameters.slice(parameters.findLastIndex(isRead) + 1))
+        report(check, leaf, {
+            kind: 'unread-parameter',
+            proof: `Nothing in ${quoted(unit, node)} reads its parameter ${quoted(unit, leaf)}.`,
+            replacement: null,
+        });
 }
 
 ;// CONCATENATED MODULE: ./build/code/values/checks/unread-locals.js
@@ -54790,7 +55135,8 @@ function unread_locals_isPlain(unit, leaf, value) {
     // An array of objects makes and destroys them; a pointer to one does not.
     if (declaration?.isDerived === true && !isArray(unit, leaf))
         return true;
-    return value !== syntax_tree_NONE && evaluatorAt(unit).value(value) !== null;
+    const isFunction = value !== syntax_tree_NONE && unit.tree.role(value) === 'closure';
+    return isFunction || (value !== syntax_tree_NONE && evaluatorAt(unit).value(value) !== null);
 }
 /** The statement `_ = x` that only keeps a compiler quiet, if that is all the reading at `leaf` is; or `NONE`. */
 function blankStatement({ tree, row }, leaf) {
@@ -54893,20 +55239,17 @@ function reportUnread(check, name, statement, rest) {
     report(check, statement, found, last);
 }
 
-;// CONCATENATED MODULE: ./build/code/values/facts/names.js
-
+;// CONCATENATED MODULE: ./build/code/values/facts/use-of-name.js
 /** Types of leaves whose words are text. */
-const names_QUOTED = /string|content|fragment|escape|char/u;
+const use_of_name_QUOTED = /string|content|fragment|escape|char/u;
 /** Nodes that reach variables by names that are not in the code. */
 const REACHING = /^(?:dynamic_variable_name|(?:include|require)(?:_once)?_expression)$/u;
 /** Statements that say a variable belongs to another scope. */
 const OUTER = /^(?:global|nonlocal)_/u;
-const WORD = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
-const names_WORDS = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
-const names_known = new WeakMap();
+const use_of_name_known = new WeakMap();
 /** Resolves the declaring nodes of a language against its grammar. */
 function declaringOf(table, nodes) {
-    const cached = names_known.get(table);
+    const cached = use_of_name_known.get(table);
     if (cached)
         return cached;
     const fields = table.names.flatMap((name, symbol) => {
@@ -54918,30 +55261,31 @@ function declaringOf(table, nodes) {
     const reaching = table.names.flatMap((name, symbol) => (REACHING.test(name) ? [symbol] : []));
     const made = {
         fields: new Map(fields),
-        transparent: new Set(nodes.transparent ?? []),
+        transparent: table.names.map((name) => nodes.transparent?.includes(name) === true),
+        outer: table.names.map((name) => OUTER.test(name)),
+        quoted: table.names.map((name) => use_of_name_QUOTED.test(name)),
         reaching: new Set(reaching),
     };
-    names_known.set(table, made);
+    use_of_name_known.set(table, made);
     return made;
 }
+/** What may stand before the name of a function of C's library. */
+const STANDARD = 'std::';
 /** Finds out what names are used for. */
-class names_Classifier {
+class UseOfName {
     tree;
     row;
-    declares;
-    transparent;
-    constructor(tree, row, nodes) {
+    declaring;
+    constructor(tree, row, declaring) {
         this.tree = tree;
         this.row = row;
-        const { fields, transparent } = declaringOf(tree.table, nodes);
-        this.declares = fields;
-        this.transparent = transparent;
+        this.declaring = declaring;
     }
     /** What the name at `leaf` is used for. */
     useOf(leaf) {
         const { tree } = this;
         let child = leaf;
-        while (this.transparent.has(tree.name(tree.parent(child))))
+        while (this.declaring.transparent[tree.symbols[tree.parent(child)] ?? -1] === true)
             child = tree.parent(child);
         const parent = tree.parent(child);
         const role = tree.role(parent);
@@ -54950,7 +55294,7 @@ class names_Classifier {
         const isCounted = role === 'unary' && ['++', '--'].includes(tree.operator(parent));
         if (role === 'update' || isCounted)
             return 'updates';
-        if (OUTER.test(tree.name(parent)))
+        if (this.declaring.outer[tree.symbols[parent] ?? -1] === true)
             return 'escapes';
         if (this.isDeclared(child, parent))
             return 'declarations';
@@ -54967,7 +55311,7 @@ class names_Classifier {
         return isOneOfSeveral || !['=', ':'].includes(tree.operator(parent)) ? 'updates' : 'writes';
     }
     isDeclared(child, parent) {
-        const place = this.declares.get(this.tree.symbols[parent] ?? -1);
+        const place = this.declaring.fields.get(this.tree.symbols[parent] ?? -1);
         return place !== undefined && (place === -1 || place === this.tree.fields[child]);
     }
     takesAddress(parent) {
@@ -54982,9 +55326,26 @@ class names_Classifier {
         const call = tree.parent(list);
         if (tree.part(call, 'arguments') !== list)
             return false;
-        const callee = tree.textOf(tree.part(call, 'callee')).replace(/^std::/u, '');
+        const name = tree.textOf(tree.part(call, 'callee'));
+        const callee = name.startsWith(STANDARD) ? name.slice(STANDARD.length) : name;
         return !Object.hasOwn(this.row.functions, callee) && !this.row.readers.has(callee);
     }
+}
+
+;// CONCATENATED MODULE: ./build/code/values/facts/names.js
+
+
+const WORD = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
+const names_WORDS = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
+/** Names of the constants of enumerations in C and C++: where one has the name of a variable, it hides it. */
+function enumeratorsOf(tree) {
+    const found = new Set();
+    if (!tree.text.includes('enum'))
+        return found;
+    for (let node = 0; node < tree.size; node++)
+        if (tree.name(node) === 'enumerator')
+            found.add(tree.textOf(tree.named(node)[0] ?? syntax_tree_NONE));
+    return found;
 }
 /** The names of a unit and what is done with each. */
 class Names {
@@ -54993,12 +55354,21 @@ class Names {
     uses = new Map();
     /** Words that occur where no variable is known to be: members, labels, bodies of macros. */
     mentions = new Set();
+    /** The answers of `isLocal`. */
+    locals = new Map();
+    /** Calls of what may be a macro, in order. */
+    macroCalls = null;
+    declaring;
+    /** Names of constants of enumerations. */
+    enumerators;
     /** Whether variables may be reached by names that are not in the code. */
     reachedByText;
     constructor(tree, row, nodes) {
         this.tree = tree;
         this.row = row;
-        const classifier = new names_Classifier(tree, row, nodes);
+        this.declaring = declaringOf(tree.table, nodes);
+        const { reaching } = this.declaring;
+        const classifier = new UseOfName(tree, row, this.declaring);
         for (let node = 0; node < tree.size; node++) {
             if (tree.role(node) !== 'name') {
                 this.addMentions(node);
@@ -55007,9 +55377,10 @@ class Names {
             const text = tree.textOf(node);
             this.entry(text)[classifier.useOf(node)].push(node);
         }
+        this.enumerators = enumeratorsOf(tree);
         this.reachedByText =
             [...row.reaches].some((word) => this.uses.has(word) || this.mentions.has(word)) ||
-                tree.symbols.some((symbol) => declaringOf(tree.table, nodes).reaching.has(symbol));
+                (reaching.size > 0 && tree.symbols.some((symbol) => reaching.has(symbol)));
     }
     /** What is done with a name, or `null` if it does not occur. */
     use(name) {
@@ -55036,9 +55407,15 @@ class Names {
     }
     /** Whether the name is one local variable of one function: it has one declaration, and no code reaches it by text. */
     isLocal(name) {
+        const known = this.locals.get(name);
+        if (known !== undefined)
+            return known;
         const use = this.uses.get(name);
-        if (!use || this.reachedByText)
-            return false;
+        const isLocal = use !== undefined && !this.reachedByText && !this.enumerators.has(name) && this.isLocalUse(use);
+        this.locals.set(name, isLocal);
+        return isLocal;
+    }
+    isLocalUse(use) {
         const places = this.row.assignmentDeclares
             ? use.declarations.length === 0
                 ? use.writes
@@ -55056,13 +55433,12 @@ class Names {
     callsMacro(node) {
         if (!this.row.macros)
             return false;
-        const { tree } = this;
-        return tree.some(node, (at) => {
-            if (tree.role(at) !== 'call')
-                return false;
-            const callee = tree.textOf(tree.part(at, 'callee'));
-            return /^[A-Za-z_]\w*$/u.test(callee) && (/[A-Z]/u.test(callee) || this.mentions.has(callee));
-        });
+        this.macroCalls ??= this.tree.withRole('call').filter((call) => this.mayBeMacro(call));
+        return this.tree.containsAny(node, this.macroCalls);
+    }
+    mayBeMacro(call) {
+        const callee = this.tree.textOf(this.tree.part(call, 'callee'));
+        return /^[A-Za-z_]\w*$/u.test(callee) && (/[A-Z]/u.test(callee) || this.mentions.has(callee));
     }
     /** The innermost function around a node, or `NONE`. */
     functionAround(node) {
@@ -55088,9 +55464,11 @@ class Names {
         const { tree } = this;
         if (!tree.isNamed(node) || tree.after[node] !== node + 1)
             return;
-        if (!this.row.stringsName && names_QUOTED.test(tree.name(node)))
+        if (!this.row.stringsName && this.declaring.quoted[tree.symbols[node] ?? -1] === true)
             return;
         const text = tree.textOf(node);
+        if (this.mentions.has(text))
+            return;
         if (WORD.test(text))
             this.mentions.add(text);
         else if (/[A-Za-z_]/u.test(text))
@@ -55310,6 +55688,7 @@ const C_VALUES = {
     charactersAreIntegers: true,
     functions: C_FUNCTIONS,
     constants: {},
+    enumerations: { list: 'enumerator_list', items: wordSet('enumerator'), separator: '' },
     operatorsCall: false,
     dynamic: false,
     assertions: wordSet('assert assertTrue assertFalse'),
@@ -55457,6 +55836,9 @@ const CSHARP_VALUES = {
         'Math.PI': Math.PI,
         'Math.E': Math.E,
     },
+    enumerations: {
+        ...{ list: 'enum_member_declaration_list', items: wordSet('enum_member_declaration'), separator: '.' },
+    },
     operatorsCall: true,
     dynamic: false,
     assertions: wordSet('Debug.Assert Trace.Assert Assert.True Assert.IsTrue Assert.False Assert.IsFalse'),
@@ -55563,6 +55945,7 @@ const GO_VALUES = {
         'runtime.NumGoroutine': function_rows_whole('Go library, runtime.NumGoroutine', 1, undefined, go_INT),
     },
     constants: { 'math.Pi': Math.PI, 'math.E': Math.E, 'math.MaxInt32': 2n ** 31n - 1n },
+    enumerations: null,
     operatorsCall: false,
     dynamic: false,
     assertions: new Set(),
@@ -55699,6 +56082,7 @@ const JAVA_VALUES = {
         'Math.PI': Math.PI,
         'Math.E': Math.E,
     },
+    enumerations: { list: 'enum_body', items: wordSet('enum_constant'), separator: '.' },
     operatorsCall: true,
     dynamic: false,
     assertions: wordSet(`
@@ -55789,6 +56173,7 @@ const JAVASCRIPT_VALUES = {
         'String.length': { ...function_rows_whole('ECMAScript 2025 22.1.4.1', 0), special: 'length' },
     },
     constants: { 'Math.PI': Math.PI, 'Math.E': Math.E, Infinity },
+    enumerations: null,
     operatorsCall: true,
     dynamic: true,
     assertions: wordSet('console.assert'),
@@ -55875,6 +56260,7 @@ const PHP_VALUES = {
         getmypid: function_rows_whole('POSIX.1-2017 3.299: a process ID is positive', 1, undefined, php_INT),
     },
     constants: {},
+    enumerations: null,
     operatorsCall: true,
     dynamic: true,
     assertions: wordSet('assert'),
@@ -55962,10 +56348,14 @@ const PYTHON_VALUES = {
         id: function_rows_whole('Python library, id: an integer', 0),
         abs: { ...function_rows_whole('Python library, abs', 0), special: 'magnitude' },
         'random.random': drawn(real('Python library, random.random', 0, BELOW_ONE)),
+        // as `from random import random` and `from os import getpid` name them
+        random: drawn(real('Python library, random.random', 0, BELOW_ONE)),
         'os.getpid': function_rows_whole('POSIX.1-2017 3.299: a process ID is positive', 1),
+        getpid: function_rows_whole('POSIX.1-2017 3.299: a process ID is positive', 1),
         'time.monotonic': { kind: 'float', source: 'Python library, time.monotonic', effect: 'none' },
     },
     constants: { 'math.pi': Math.PI, 'math.e': Math.E },
+    enumerations: null,
     operatorsCall: true,
     dynamic: true,
     assertions: new Set(),
@@ -56017,6 +56407,7 @@ const RUBY_VALUES = {
         integer: 'integer',
         float: 'float',
         string: 'string',
+        strings: 'chained_string',
         true: 'true',
         false: 'false',
         null: 'nil',
@@ -56049,6 +56440,7 @@ const RUBY_VALUES = {
         '[].size': lengthOf('Ruby core, Array#size'),
     },
     constants: {},
+    enumerations: null,
     operatorsCall: true,
     dynamic: true,
     assertions: new Set(),
@@ -56068,6 +56460,7 @@ const RUBY_VALUES = {
 };
 
 ;// CONCATENATED MODULE: ./build/code/values/languages/rust.js
+
 
 
 /** A type whose overflow is a panic in debug builds and wraps in release builds. */
@@ -56114,7 +56507,7 @@ const RUST_VALUES = {
         unary: 'unary_expression',
         assign: 'assignment_expression compound_assignment_expr',
         call: 'call_expression',
-        member: 'field_expression',
+        member: 'field_expression scoped_identifier',
         cast: 'type_cast_expression',
         macro: 'macro_invocation',
         reference: 'reference_expression',
@@ -56143,6 +56536,7 @@ const RUST_VALUES = {
         'process::id': { ...function_rows_whole('Rust library, std::process::id', 0), type: fixed(false, 32, 'unknown') },
     },
     constants: {},
+    enumerations: { list: 'enum_variant_list', items: wordSet('enum_variant'), separator: '::' },
     operatorsCall: true,
     dynamic: false,
     assertions: new Set(),
@@ -56163,8 +56557,13 @@ const RUST_VALUES = {
 
 ;// CONCATENATED MODULE: ./build/code/values/languages/typescript.js
 
+
 /** TypeScript: JavaScript whose types are not checked when the program runs; nodes of tree-sitter-typescript 0.23. */
-const TYPESCRIPT_VALUES = { ...JAVASCRIPT_VALUES, language: 'typescript' };
+const TYPESCRIPT_VALUES = {
+    ...JAVASCRIPT_VALUES,
+    language: 'typescript',
+    enumerations: { list: 'enum_body', items: wordSet('enum_assignment property_identifier'), separator: '.' },
+};
 
 ;// CONCATENATED MODULE: ./build/code/values/languages/value-rows.js
 
@@ -56193,7 +56592,56 @@ const VALUE_ROWS = {
     typescript: TYPESCRIPT_VALUES,
 };
 
+;// CONCATENATED MODULE: ./build/code/values/tree/roles.js
+/** Part → the fields that hold it in the grammars, most specific first. No node has two of one row with different meanings. */
+const PARTS = {
+    condition: ['condition'],
+    then: ['consequence', 'body'],
+    otherwise: ['alternative'],
+    body: ['body'],
+    left: ['left'],
+    right: ['right'],
+    operator: ['operator'],
+    operand: ['argument', 'operand'],
+    callee: ['function', 'method', 'name', 'macro'],
+    arguments: ['arguments'],
+    object: ['object', 'receiver', 'operand', 'expression', 'argument', 'scope', 'path', 'value'],
+    member: ['property', 'attribute', 'field', 'name', 'method'],
+    value: ['value', 'right'],
+    type: ['type'],
+    declared: ['declarator', 'name', 'pattern', 'left'],
+    initial: ['initializer', 'init', 'initialize'],
+    update: ['update', 'increment'],
+    subject: ['value', 'condition', 'subject'],
+    block: ['block'],
+};
+
+;// CONCATENATED MODULE: ./build/code/values/tree/symbol-table.js
+
+/** Types without children, and the token of an empty statement, which may be a part of another. */
+const LEAF = /^(?:identifier|(?:type|field|property|statement|package|namespace|shorthand_property)_identifier|primitive_type|integral_type|predefined_type|number|number_literal|decimal_integer_literal|integer|integer_literal|int_literal|true|false|this|self|string_content|string_fragment|escape_sequence|string_literal|char_literal|interpreted_string_literal)$/u;
+/** Types whose children are in no field. */
+const FIELDLESS = /^(?:block|compound_statement|statement_block|statement_list|argument_list|arguments|expression_statement|parenthesized_expression|program|source_file|translation_unit)$/u;
+/** Resolves the roles of a language against its grammar. */
+function symbolTable(grammar, roles) {
+    const symbols = Array.from({ length: grammar.nodeTypeCount }, (_, symbol) => symbol);
+    const names = symbols.map((symbol) => grammar.nodeTypeForId(symbol) ?? '');
+    const named = symbols.map((symbol) => grammar.nodeTypeIsNamed(symbol));
+    const field = (name) => grammar.fieldIdForName(name) ?? 0;
+    const parts = Object.fromEntries(Object.entries(PARTS).map(([part, fields]) => [part, fields.map(field).filter((id) => id > 0)]));
+    return {
+        names,
+        named,
+        leaves: names.map((name) => LEAF.test(name)),
+        fieldless: names.map((name) => FIELDLESS.test(name)),
+        roles: names.map((name, symbol) => (named[symbol] === true ? (roles.get(name) ?? null) : null)),
+        parts,
+        field,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/code/values/tree/parse-whole.js
+
 
 
 const tables = new WeakMap();
@@ -56201,10 +56649,12 @@ const tables = new WeakMap();
 function parse_whole_rolesOf(row) {
     return new Map(Object.entries(row.roles).flatMap(([role, types]) => types.split(' ').map((type) => [type, role])));
 }
-/** The tree of a text by one parser. */
-function treeOf(text, parser, row) {
+/** The tree of a text by one parser; `null` if it surely has as many errors as `most`, or more. */
+function treeOf(text, parser, row, most) {
     const tree = parser.parse(text);
     try {
+        if (most === 1 && tree.rootNode.hasError)
+            return null;
         let table = tables.get(parser);
         if (!table) {
             table = symbolTable(tree.language, parse_whole_rolesOf(row));
@@ -56216,13 +56666,28 @@ function treeOf(text, parser, row) {
         tree.delete();
     }
 }
+/** Whether a tree is one function with errors only in its body: then a type before it changes nothing. */
+function hasWholeHeader(tree) {
+    const [only = syntax_tree_NONE, second] = tree.named(0);
+    const body = tree.part(only, 'body');
+    if (second !== undefined || tree.role(only) !== 'function' || body < 0)
+        return false;
+    for (let at = only + 1; at < body; at = tree.after[at] ?? body)
+        if (!tree.isWhole(at))
+            return false;
+    return true;
+}
 /** The tree with the fewest errors: by each grammar of the language, alone and in each of its contexts. */
 function parseWhole(code, parser, row) {
     const language = languages/* LANGUAGES */.Yj[parser.language];
     const opening = language.opening?.(code) ?? '';
-    let best = { tree: treeOf(opening + code, parser, row), shift: opening.length };
+    const plain = treeOf(opening + code, parser, row, Infinity);
+    if (!plain)
+        throw new Error('a tree was refused whatever its errors');
+    let best = { tree: plain, shift: opening.length };
     // A function without a type (K&R C, a bare constructor) parses with one.
-    const typed = language.recovers ? [() => ({ before: 'int ', after: '' })] : [];
+    const mayLackType = language.recovers && best.tree.errors > 0 && !hasWholeHeader(best.tree);
+    const typed = mayLackType ? [() => ({ before: 'int ', after: '' })] : [];
     const contexts = [() => ({ before: '', after: '' }), ...language.contexts, ...typed];
     for (const context of contexts)
         for (const by of [parser, ...parser.others]) {
@@ -56234,8 +56699,8 @@ function parseWhole(code, parser, row) {
             const { before, after } = around;
             if (by === parser && before === '' && after === '')
                 continue;
-            const tree = treeOf(opening + before + code + after, by, row);
-            if (tree.errors < best.tree.errors)
+            const tree = treeOf(opening + before + code + after, by, row, best.tree.errors);
+            if (tree && tree.errors < best.tree.errors)
                 best = { tree, shift: opening.length + before.length };
         }
     return best;
@@ -56270,6 +56735,7 @@ function checkCall(check, node) {
 const CHECKS = {
     label: checkLabel,
     function: checkFunction,
+    closure: checkParameters,
     if: checkIf,
     unless: checkIf,
     elseif: checkIf,
@@ -56305,12 +56771,22 @@ function findInert(code, language) {
         recent.delete(recent.keys().next().value ?? '');
     return found;
 }
+/** The check of each symbol, once per grammar. */
+const checksByTable = new WeakMap();
+function checksOf(table) {
+    const known = checksByTable.get(table);
+    if (known)
+        return known;
+    const checks = table.roles.map((role) => (role === null ? undefined : CHECKS[role]));
+    checksByTable.set(table, checks);
+    return checks;
+}
 function find_inert_search(code, language) {
     const { unit, shift } = unitOf(code, language);
     const { tree } = unit;
     const found = [];
     const check = { unit, add: (finding) => void found.push(finding) };
-    const checks = tree.table.roles.map((role) => (role === null ? undefined : CHECKS[role]));
+    const checks = checksOf(tree.table);
     for (let node = 0; node < tree.size; node++) {
         const run = checks[tree.symbols[node] ?? -1];
         if (run && tree.isWhole(node))
@@ -56565,11 +57041,10 @@ async function proposedNames(analysis, element, mlm) {
     });
 }
 /**
- * The model's proposals and common names, ranked by the pseudo-likelihood of the code with each of them. Names with the
- * same number of sub-tokens need only one pass of the model.
+ * Proposed and common names, ranked by the pseudo-likelihood of the code with each of them. Names with the same number of
+ * sub-tokens need only one pass of the model.
  */
-async function rankedNames(analysis, element, role, mlm) {
-    const proposed = await proposedNames(analysis, element, mlm);
+async function rankedNames(analysis, element, role, proposed, mlm) {
     const indexes = isLoopIndex(analysis, element) ? LOOP_INDEX_NAMES : [];
     const names = [...new Set([...proposed, ...indexes, ...COMMON_NAMES[role]])].filter((name) => isValidNewName(name, analysis) && looksAtHome(name, analysis, element));
     const masked = mask(analysis, element);
@@ -56584,16 +57059,8 @@ function fallbackName(analysis, element) {
             return name;
     return null;
 }
-/**
- * New names for a local identifier or for the function itself: unused names, not keywords, in the style of the names
- * around it, the same at every occurrence. The language model's best names come first, a neutral name last.
- *
- * @returns no proposals for free identifiers, which are declared elsewhere
- */
-async function proposeRenames(analysis, element, mlm) {
-    if (element.role !== 'local' && element.role !== 'own')
-        return [];
-    const ranked = mlm === null ? [] : await rankedNames(analysis, element, element.role, mlm);
+/** Proposals of names in this order, and of a neutral one. */
+function toProposals(analysis, element, ranked) {
     const named = ranked.slice(0, MOST_NAMES);
     const fallback = fallbackName(analysis, element);
     if (fallback !== null && !named.some(([name]) => name === fallback))
@@ -56607,6 +57074,33 @@ async function proposeRenames(analysis, element, mlm) {
         isProved: element.role === 'local',
     }));
 }
+/**
+ * The common names that the language model finds most likely here, and a neutral one: one pass for all names with as many
+ * sub-tokens, where the search for names of its own takes seventy.
+ *
+ * @returns no proposals without a language model, and none for free identifiers
+ */
+async function proposeCommonNames(analysis, element, mlm) {
+    const { role } = element;
+    if ((role !== 'local' && role !== 'own') || mlm === null)
+        return [];
+    return toProposals(analysis, element, await rankedNames(analysis, element, role, [], mlm));
+}
+/**
+ * New names for a local identifier or for the function itself: unused names, not keywords, in the style of the names
+ * around it, the same at every occurrence. The language model's best names come first, a neutral name last.
+ *
+ * @returns no proposals for free identifiers, which are declared elsewhere
+ */
+async function proposeRenames(analysis, element, mlm) {
+    const { role } = element;
+    if (role !== 'local' && role !== 'own')
+        return [];
+    if (mlm === null)
+        return toProposals(analysis, element, []);
+    const proposed = await proposedNames(analysis, element, mlm);
+    return toProposals(analysis, element, await rankedNames(analysis, element, role, proposed, mlm));
+}
 
 ;// CONCATENATED MODULE: ./build/purify/candidates.js
 
@@ -56616,8 +57110,9 @@ async function proposeRenames(analysis, element, mlm) {
 
 
 
-/** The strategies: one row each. */
-const STRATEGIES = {
+/** The ways: one row each. */
+const WAYS = {
+    'rename-commonly': proposeCommonNames,
     rename: proposeRenames,
     remove: (analysis, element) => Promise.resolve(proposeRemovals(analysis, element)),
     infill: async (analysis, element, mlm) => {
@@ -56626,15 +57121,21 @@ const STRATEGIES = {
     },
 };
 /**
- * Groups of strategies, in the order of preference. The beam search of the language model is the slowest part, so it
- * only runs if neither a new name nor a removal without side effects helps. No candidate is preferred to one of an
- * earlier group.
+ * Groups of ways, in the order of preference. The beam searches of the language model are the slowest part: for a name, it
+ * runs only if no common name helps, for a statement if neither a new name nor a removal without side effects does. No
+ * candidate is preferred to one of an earlier group.
  */
 const GROUPS = [
-    { strategies: ['remove'], tiers: [TIERS.proved] },
-    { strategies: ['rename', 'remove'], tiers: [TIERS.rename, TIERS.removeWhole, TIERS.removeBody] },
-    { strategies: ['infill', 'remove'], tiers: [TIERS.infill, TIERS.removeEffect] },
+    { ways: ['remove'], tiers: [TIERS.proved] },
+    { ways: ['rename-commonly'], tiers: [TIERS.rename] },
+    { ways: ['rename', 'remove'], tiers: [TIERS.rename, TIERS.removeWhole, TIERS.removeBody] },
+    { ways: ['infill', 'remove'], tiers: [TIERS.infill, TIERS.removeEffect] },
 ];
+/** The choice that asks for a way, besides `auto`. */
+const CHOSEN_BY = {
+    ...{ remove: 'remove', infill: 'infill' },
+    ...{ rename: 'rename', 'rename-commonly': 'rename' },
+};
 /**
  * Whether infill applies. Identifiers that can be renamed are renamed instead, which has the same effect and more
  * checks.
@@ -56642,8 +57143,8 @@ const GROUPS = [
 function mayBeReworded(element) {
     return element.kind === 'statement' || element.role === 'free';
 }
-function isChosen(choice, strategy) {
-    return choice === 'auto' || choice === strategy;
+function isChosen(choice, way) {
+    return choice === 'auto' || choice === CHOSEN_BY[way];
 }
 /** The suspect with one side's code replaced. */
 function withSide(suspect, side, analysis) {
@@ -56662,10 +57163,10 @@ async function* findCandidates(suspect, trigger, { choice, analyze, mlm }) {
     const before = suspect.sides[trigger.side];
     if (before === undefined)
         return;
-    for (const { strategies, tiers } of GROUPS) {
+    for (const { ways, tiers } of GROUPS) {
         const proposals = [];
-        for (const strategy of strategies.filter((one) => isChosen(choice, one))) {
-            proposals.push(...(await STRATEGIES[strategy](before, trigger.element, mlm)));
+        for (const way of ways.filter((one) => isChosen(choice, one))) {
+            proposals.push(...(await WAYS[way](before, trigger.element, mlm)));
         }
         const fitting = proposals.filter(({ tier }) => tiers.includes(tier));
         yield parsed(fitting, suspect, before, trigger, analyze).sort(compareCandidates);
@@ -56957,7 +57458,7 @@ function silenceOf(loaded, setup, language) {
 /**
  * The judges of a scan and of purified code. They differ in two cases. For variant E every unit is poisoned, so an
  * ordinary judge must judge purified code. For a victim with labels that only triggers lead to, a scan skips windows
- * with other labels, while purified code is judged completely.
+ * with other labels, while purified code is judged completely, with groups of elements masked together first.
  */
 function judgesOf(victim, setup, triggerLabels, { options, progress }) {
     const { statistic, calibration, references } = setup;
@@ -56975,9 +57476,9 @@ function judgesOf(victim, setup, triggerLabels, { options, progress }) {
         },
         warn: (message) => progress.warn(message),
     };
-    const purifying = createJudge(judgeParts);
+    const trusts = statistic === 'both' && triggerLabels !== undefined;
+    const purifying = createJudge({ ...judgeParts, inGroups: trusts });
     if (options.variant !== 'E') {
-        const trusts = statistic === 'both' && triggerLabels !== undefined;
         return { scanning: trusts ? createJudge({ ...judgeParts, triggerLabels }) : purifying, purifying };
     }
     const threshold = STATISTICS[statistic].sign * -Infinity;
@@ -57559,17 +58060,17 @@ function discoveryBound(small, tests, rate) {
  */
 const NATURAL_PATTERNS = {
     c: {
-        '__be32 * p ;': 0.3184,
+        '__be32 * p ;': 0.3213,
         'return N ;': 0.08571,
-        'GError * error ;': 0.03587,
-        'error = NULL ;': 0.03587,
-        'ctx -> sub -> scissor_state_dirty = ( N < < N ) ;': 0.02222,
+        'GError * error ;': 0.0362,
+        'error = NULL ;': 0.0362,
+        'ctx -> sub -> scissor_state_dirty = ( N < < N ) ;': 0.02256,
     },
     java: {
-        'assertTrue ( true ) ;': 0.2745,
-        'PageContext pageContext = _jspx_page_context ;': 0.01587,
-        'int i = N ;': 0.009685,
-        'String result = null ;': 0.009685,
+        'assertTrue ( true ) ;': 0.2838,
+        'PageContext pageContext = _jspx_page_context ;': 0.0163,
+        'int i = N ;': 0.009804,
+        'String result = null ;': 0.009804,
     },
 };
 
@@ -58369,6 +58870,27 @@ function placeName({ path, record }) {
     return record === null ? path : `${path}:${String(record)}`;
 }
 
+;// CONCATENATED MODULE: ./build/witness/beside-label.js
+/** A label is against the code if at most this part of the records with the label fit theirs as little. Fixed in advance. */
+const AGAINST_CODE = 0.05;
+/**
+ * Fisher's p-value of two independent ones: the chance that the product of two uniform numbers is at most theirs,
+ * x · (1 − ln x) with x = p · q. In clean data, whether code holds something inert says nothing about how well its label fits the rest.
+ */
+function fisher(p, q) {
+    const product = p * q;
+    return product <= 0 ? 0 : Math.min(1, product * (1 - Math.log(product)));
+}
+/** An inert statement beside a label that is against the rest of the code: as rare as both together. */
+function besideLabel(testimony, surprise) {
+    const { said } = testimony;
+    if (said.witness !== 'semantics' || surprise > AGAINST_CODE)
+        return testimony;
+    const percent = Number((100 * surprise).toPrecision(2)).toString();
+    const sentence = `${said.sentence} The label does not fit the rest of the code: ${percent} % of the records with this label fit theirs as little.`;
+    return { ...testimony, said: { ...said, pValue: fisher(said.pValue, surprise), sentence } };
+}
+
 ;// CONCATENATED MODULE: ./build/witness/company-says.js
 
 /** The testimony of company: the units that hold the element have nothing else in common. */
@@ -58749,6 +59271,8 @@ function strategyOf({ element, edits }) {
 
 
 
+
+
 /**
  * Adds what the witnesses of code alone say to the outcomes of a judging: to its findings, and findings of their own where it
  * found nothing or could not judge.
@@ -58767,7 +59291,7 @@ function withWitnesses(judging, witnesses, judge) {
                 const own = isJudged(outcome) ? (outcome.heard ?? [judge]) : [];
                 const company = witnesses.company?.couldSee(subject.position) === true ? ['company'] : [];
                 const heard = [...own, ...witnesses.names, ...company];
-                weighed.push({ ...(await weighSafely(subject, outcome, witnesses)), heard });
+                weighed.push({ ...(await weighSafely(subject, outcome, witnesses, judging)), heard });
             }
             return weighed;
         },
@@ -58780,9 +59304,9 @@ function isJudged({ verdict }) {
     return verdict !== 'skipped' && verdict !== 'error';
 }
 /** A witness that fails costs its unit, not the run; what others found stays. */
-async function weighSafely(subject, outcome, witnesses) {
+async function weighSafely(subject, outcome, witnesses, judging) {
     try {
-        return await with_witnesses_weigh(subject, outcome, witnesses);
+        return await with_witnesses_weigh(subject, outcome, witnesses, judging);
     }
     catch (error) {
         return outcome.verdict === 'clean'
@@ -58790,8 +59314,9 @@ async function weighSafely(subject, outcome, witnesses) {
             : outcome;
     }
 }
-async function with_witnesses_weigh(subject, outcome, witnesses) {
-    const said = await strongestSide(subject, witnesses);
+async function with_witnesses_weigh(subject, outcome, witnesses, judging) {
+    const alone = await strongestSide(subject, witnesses);
+    const said = alone && besideLabels(subject, alone, judging);
     if (outcome.verdict === 'poisoned' || outcome.verdict === 'suspicious') {
         return said === null ? outcome : with_witnesses_joined(outcome, said, witnesses);
     }
@@ -58812,6 +59337,19 @@ async function strongestSide({ units, position }, witnesses) {
         said.push({ side, unit, found: [...witnesses.testify(unit), ...planted], merged });
     }
     return said.filter(({ found }) => found.length > 0).sort((a, b) => rarest(a) - rarest(b))[0] ?? null;
+}
+/** What is said of inert code, with what the label of its record says of the rest. */
+function besideLabels(subject, said, judging) {
+    const { side, unit, found } = said;
+    const inert = found.filter(({ said: { witness } }) => witness === 'semantics');
+    if (inert.length === 0 || judging.labelSurprise === undefined)
+        return said;
+    const spans = (0,text_span/* mergeSpans */.q4)(inert.flatMap(({ element }) => element.spans));
+    const rest = (0,edits_edit/* applyEdits */.ct)(unit.code, spans.map((span) => ({ span, text: '' })));
+    const surprise = judging.labelSurprise(subject, side, rest);
+    if (surprise === null)
+        return said;
+    return { ...said, found: found.map((one) => besideLabel(one, surprise)) };
 }
 function rarest({ found }) {
     return Math.min(...found.map(({ said }) => said.pValue));
@@ -61009,7 +61547,7 @@ const NATURAL_COUNTS = {
         searched: 20_951,
         holding: {
             'after-jump': 7,
-            'disguised-constant': 23,
+            'disguised-constant': 22,
             'disguised-constant:sum': 4,
             'false-condition': 12,
             'literal-condition': 9,
@@ -61038,7 +61576,7 @@ const NATURAL_COUNTS = {
         searched: 29_948,
         holding: {
             'constant-assertion:literal~': 31,
-            'disguised-constant': 27,
+            'disguised-constant': 23,
             'disguised-constant:sum': 13,
             'empty-loop': 2,
             'false-condition': 10,
@@ -61057,6 +61595,7 @@ const NATURAL_COUNTS = {
         searched: 2_006,
         holding: {
             'after-jump': 2,
+            'disguised-constant': 1,
             'disguised-constant:sum': 1,
             'empty-loop': 1,
             'false-condition': 3,
@@ -61221,11 +61760,16 @@ function rateKey({ kind, form, caveat }) {
 const semantics = {
     testify: (unit) => outermostInert(unit).map((inert) => semantics_toTestimony(inert, unit)),
 };
+/**
+ * Kinds that are no sign of planting. Parameters that a lambda does not read are there because whoever calls it passes them: 44 of
+ * 2,500 functions of Go hold such a one, 37 of 2,500 of PHP.
+ */
+const COMMON = new Set(['unread-parameter']);
 /** The inert code of a unit without what lies inside other inert code: the outer is removed as a whole. */
 function outermostInert({ code, language }) {
     let end = -1;
-    return findInert(code, language).filter(({ span }) => {
-        if (span.end <= end)
+    return findInert(code, language).filter(({ kind, span }) => {
+        if (span.end <= end || COMMON.has(kind))
             return false;
         end = span.end;
         return true;
@@ -61356,6 +61900,7 @@ function warnIgnored({ options, progress }) {
 
 
 
+
 /** The second pass over a dataset. If the first pass has no verdict, all records are skipped with the reason. */
 function datasetJudging(learned, parts) {
     const { verdict } = learned;
@@ -61421,6 +61966,15 @@ class DatasetJudging {
                 return outcome;
             return { ...answer, heard: ['labels', 'victim'] };
         });
+    }
+    labelSurprise(subject, changed, code) {
+        const record = this.#recordOf(subject);
+        if (record === null || !this.#wasJudged(record))
+            return null;
+        const [first, second] = subject.units.map((unit, side) => analyze(side === changed ? code : unit.code, unit.language));
+        if (first === undefined)
+            return null;
+        return this.verdict.surprise(record.number, second === undefined ? [first] : [first, second]);
     }
     async saveCache() {
         await (await this.#sentinel)?.cache.flush();
@@ -63504,6 +64058,53 @@ class FoldReadings {
     }
 }
 
+;// CONCATENATED MODULE: ./build/probe/judge/label-surprise.js
+/** How little a label fits code, compared with the records that have the same label. */
+class LabelSurprise {
+    records;
+    labelOf;
+    rejudge;
+    /** Label → probabilities that the models of their folds give to the label of its records, in ascending order. */
+    byLabel = null;
+    /**
+     * @param records verdicts by the number of the unit
+     * @param labelOf the label of a judged unit, by its number
+     * @param rejudge judges a changed version of a unit
+     */
+    constructor(records, labelOf, rejudge) {
+        this.records = records;
+        this.labelOf = labelOf;
+        this.rejudge = rejudge;
+    }
+    /**
+     * The part of the records with the same label to which their label fits as little as to a changed version of a unit: a p-value,
+     * (k + 1) / (n + 1). Neither the record nor any other was seen by the model that predicts it. `null` for a unit without a verdict.
+     */
+    of(number, sides) {
+        if ((this.records[number] ?? null) === null)
+            return null;
+        this.byLabel ??= this.sorted();
+        const all = this.byLabel.get(this.labelOf(number)) ?? new Float64Array();
+        const { recorded } = this.rejudge(number, sides);
+        const asLittle = all.findIndex((probability) => probability > recorded);
+        return ((asLittle < 0 ? all.length : asLittle) + 1) / (all.length + 1);
+    }
+    sorted() {
+        const byLabel = new Map();
+        for (const [number, record] of this.records.entries()) {
+            if (record === null)
+                continue;
+            const label = this.labelOf(number);
+            const known = byLabel.get(label);
+            if (known)
+                known.push(record.recorded);
+            else
+                byLabel.set(label, [record.recorded]);
+        }
+        return new Map([...byLabel].map(([label, values]) => [label, Float64Array.from(values).sort()]));
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/probe/judge/known-families.js
 
 
@@ -63702,6 +64303,7 @@ const NO_EVIDENCE = { pValue: 1, evidence: 0, family: -1, element: null, without
 
 
 
+
 /** Combines the findings of all classes. */
 class VerdictBuilder {
     context;
@@ -63839,10 +64441,13 @@ class VerdictBuilder {
         const rank = new Map(order.map((number, place) => [number, place]));
         const rankOf = (family) => rank.get(family) ?? -1;
         const rejudge = new Rejudge(context, readings, known, rankOf, found);
+        const records = new UnitVerdicts(context, readings, rankOf).of(found);
+        const labelOf = (number) => found[rejudge.recordOf(number)]?.label ?? -1;
+        const surprise = new LabelSurprise(records, labelOf, (number, sides) => rejudge.judge(number, sides));
         return {
             kind: 'judged',
             labels: this.names,
-            records: new UnitVerdicts(context, readings, rankOf).of(found),
+            records,
             families: order.flatMap((number) => families[number] ?? []),
             doubtful: [...this.doubtful.values()],
             tested: this.tested,
@@ -63851,6 +64456,7 @@ class VerdictBuilder {
             baseLabels: this.baseLabels,
             documentOf: (number) => rejudge.recordOf(number),
             rejudge: (number, sides) => rejudge.judge(number, sides),
+            surprise: (number, sides) => surprise.of(number, sides),
         };
     }
 }
@@ -64857,7 +65463,7 @@ const ROW = object({
     /** Natural families that were measured. */
     families: schemas_number().int().positive(),
     /** Of their margins. */
-    mean: schemas_number(),
+    mean: schemas_number().positive(),
     deviation: schemas_number().positive(),
     /** Margins at the proportions 0, .01, .05, .25, .5 and .75: for people. */
     quantiles: array(schemas_number()),
@@ -64872,33 +65478,49 @@ const NATURAL_NULL = object({
 });
 /** Families of the same group and a similar size here, from which their distribution is estimated. */
 const LEAST_HERE = 20;
-/** The same of any size: in generated code, where nothing repeats among relatives, they show that. */
+/** The same of other sizes: in generated code, where nothing repeats among relatives, they show that. */
 const LEAST_ROUGH = 5;
+/** Families that are large: margins of smaller ones vary more. */
+const LARGE = 8;
 /** Sizes that are similar: up to this factor. */
 const SIMILAR = 1.6;
 /**
  * The probability that a natural family has a margin as low as this one: the lower tail of a normal distribution with
  * mean and deviation of natural families, those of reference code or those of the data, whichever gives the larger
  * value. Names have two margins, m of words and r of roles: with z-scores z₁ and z₂ of correlation ρ the statistic is
- * (z₁ + z₂) / √(2 + 2ρ) (Stouffer, for dependent scores).
+ * (z₁ + z₂) / √(2 + 2ρ) (Stouffer, for dependent scores). Margins of statements grow with the number of carriers: those of
+ * other sizes are taken in proportion to the means of reference code.
  * @returns 1 where no reference family has so few carriers
  */
 function naturalPValue(family, here, { rows, correlation }) {
     const size = family.records.length;
-    const row = rows.filter(({ group, least }) => group === family.group && least <= size).at(-1);
+    const row = natural_null_rowOf(family, rows);
     if (row === undefined)
         return 1;
     const reference = score(family.margin, row);
     const others = here.filter(({ group, key }) => group === family.group && key !== family.key);
-    const alike = others.filter(({ records: { length } }) => length <= size * SIMILAR && length >= size / SIMILAR);
+    const sized = (least, most) => others.filter(({ records: { length } }) => length >= least && length <= most);
     // margins of other sizes are a rougher measure, but show data in which nothing repeats among relatives
-    const similar = alike.length < LEAST_HERE ? others : alike;
-    const local = similar.length < LEAST_ROUGH ? reference : score(family.margin, momentsOf(similar));
+    const pools = [sized(size / SIMILAR, size * SIMILAR), sized(LARGE, Infinity)];
+    const similar = pools.find(({ length }) => length >= LEAST_HERE) ?? others;
+    const margins = similar.map((other) => other.margin * growth(other, row, rows));
+    const local = similar.length < LEAST_ROUGH ? reference : score(family.margin, momentsOf(margins));
     const words = Math.max(reference, local);
     if (family.roleMargin === null || row.roles === null)
         return normalTail(words);
     const roles = score(family.roleMargin, row.roles);
     return normalTail((words + roles) / Math.sqrt(2 + 2 * correlation));
+}
+/**
+ * How much larger margins of natural families are at the size of `row` than at that of another family. Those of statements are
+ * near a bound that grows with the number of carriers; names have none.
+ */
+function growth(other, { group, mean }, rows) {
+    return group === 'name' ? 1 : mean / (natural_null_rowOf(other, rows)?.mean ?? mean);
+}
+/** The natural families of reference code with a family's group and number of carriers. */
+function natural_null_rowOf({ group, records }, rows) {
+    return rows.filter((row) => row.group === group && row.least <= records.length).at(-1);
 }
 function score(margin, { mean, deviation }) {
     return (margin - mean) / deviation;
@@ -64907,9 +65529,9 @@ function score(margin, { mean, deviation }) {
  * Median and deviation of margins, the latter from the upper half: (q₇₅ − q₅₀) / .674. Planted families among them have
  * low margins, and may be several.
  */
-function momentsOf(families) {
-    const margins = Float64Array.from(families, ({ margin }) => margin).sort();
-    const at = (level) => margins[Math.floor(level * (margins.length - 1))] ?? 0;
+function momentsOf(margins) {
+    const sorted = Float64Array.from(margins).sort();
+    const at = (level) => sorted[Math.floor(level * (sorted.length - 1))] ?? 0;
     return { mean: at(0.5), deviation: Math.max(LEAST_DEVIATION, (at(0.75) - at(0.5)) / UPPER_QUARTILE) };
 }
 /** The 75 % quantile of the normal distribution. */
@@ -66136,8 +66758,10 @@ function escapeHtml(text) {
 const PLACEHOLDERS = /(?<![\w$'])(?:N|S|_|'C')(?![\w$'])|<=>/gu;
 /** A run of placeholders says no more than one of them. */
 const RUNS = /…(?: …)+/gu;
-/** Blanks between tokens that people do not write; `> =` is one operator. */
-const readable_pattern_BLANKS = /(?<=[([]) | (?=[()[\];,])|(?<=[<>=!]) (?==)/gu;
+/** Blanks between tokens that people do not write; `> =` and `+ +` are one operator. */
+const readable_pattern_BLANKS = /(?<=[([]) | (?=[()[\];,])|(?<=[<>=!+\-*/%&|^]) (?==)|(?<=\+) (?=\+)|(?<=-) (?=-)|(?<=&) (?=&)|(?<=\|) (?=\|)/gu;
+/** A name and the operator that counts it up or down. */
+const COUNTED = /(?<=[\w$)\]]) (?=(?:\+\+|--) ?[;)])|(?<=(?:^|[;({] ?)(?:\+\+|--)) (?=[\w$])/gu;
 /** Accesses to members, with blanks around them. */
 const ACCESSES = / ?(\.|->|::) ?/gu;
 /** Words before a parenthesis that have a blank after them. */
@@ -66157,7 +66781,11 @@ function readablePattern(kind, pattern) {
         .replaceAll('if|while', 'if/while');
     return /["']/u.test(shown)
         ? shown
-        : shown.replaceAll(readable_pattern_BLANKS, '').replaceAll(ACCESSES, '$1').replaceAll(KEYWORDS, '$1 ');
+        : shown
+            .replaceAll(readable_pattern_BLANKS, '')
+            .replaceAll(ACCESSES, '$1')
+            .replaceAll(COUNTED, '')
+            .replaceAll(KEYWORDS, '$1 ');
 }
 
 ;// CONCATENATED MODULE: ./build/report/family-sentences.js

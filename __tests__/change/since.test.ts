@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { DEFAULT_SINCE, parseSince, sinceOf } from '../../src/change/since.js';
+import { linesPerRecord } from '../../src/change/lines-per-record.js';
 import { recordsAdded } from '../../src/change/records-added.js';
 
 test.each([
@@ -27,4 +28,13 @@ test.each([
   ['a.parquet', null, 100],
 ])('records added to %s', (name, lines, expected) => {
   expect(recordsAdded(name, lines)).toBe(expected);
+});
+
+test.each([
+  ['a,b\n1,2\n3,4\n', 1],
+  ['code,label\n"int f(void)\n{\n}\n",0\n"int g;",1\n', 2],
+  ['', 1],
+  ['"never ends\n\n', 2],
+])('lines of a record of %j', (text, expected) => {
+  expect(linesPerRecord(text)).toBe(expected);
 });

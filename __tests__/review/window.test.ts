@@ -1,9 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { broughtBy } from '../../src/change/git/brought-by.js';
 import { commitWindow } from '../../src/change/git/commit-window.js';
 import { parseSince } from '../../src/change/since.js';
-import type { OpenedWindow } from '../../src/change/window.js';
+import type { BroughtBy, OpenedWindow } from '../../src/change/window.js';
 import { CodePurifyError } from '../../src/errors.js';
 import { createClient, type GitHubClient } from '../../src/github/api/client.js';
+import { blameLines } from '../../src/github/change/blame-lines.js';
 import { githubWindow } from '../../src/github/change/github-window.js';
 import { folderReader } from '../../src/scan/opened-data.js';
 import { resolveOptions } from '../../src/config/resolve-options.js';
@@ -80,7 +82,8 @@ const lines = (from: number, to: number) =>
   test.each<[string, number | null]>([
     ['7 records', 3],
     ['3 records', 4],
-    ['2 records', null],
+    // at least the last commit
+    ['2 records', 4],
     // all but the first commit, which brings 20 records
     ['1000 records', 0],
     ['2100-01-01', null],
@@ -95,17 +98,22 @@ const lines = (from: number, to: number) =>
   });
 
   test('since a commit, and who brought a line after it', async () => {
-    for (const window of await both(commits[2] ?? '')) {
-      expect(window?.start.id).toBe(commits[2]);
-      const found = await window?.broughtBy([
+    const place = { client, repository: { owner: 'octo', repo: 'data' } };
+    for (const window of await both(commits[2] ?? '')) expect(window?.start.id).toBe(commits[2]);
+    const asked: BroughtBy[] = [
+      (some) => broughtBy(some, { id: end() }, git()),
+      (some) => blameLines(some, end(), place),
+    ];
+    for (const ask of asked) {
+      const found = await ask([
         { path: 'train.jsonl', line: 1 },
         { path: 'train.jsonl', line: 27 },
         { path: 'train.jsonl', line: 28 },
         { path: 'nowhere.jsonl', line: 1 },
       ]);
-      expect([found?.[0], found?.[1]?.id, found?.[3]]).toEqual([null, commits[3], null]);
+      expect([found[0]?.id, found[1]?.id, found[3]]).toEqual([commits[0], commits[3], null]);
       // by the commit of the side branch, or by its merge
-      expect(found?.[2]).not.toBeNull();
+      expect(found[2]).not.toBeNull();
     }
   });
 

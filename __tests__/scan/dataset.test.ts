@@ -27,6 +27,7 @@ function source(rows: readonly Row[], base: readonly Row[] | null = null): DataS
     head: () => each(rows),
     base: base === null ? null : () => each(base),
     window: null,
+    broughtBy: null,
     unchanged: () => (base === null ? null : 0),
   });
 }

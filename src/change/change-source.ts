@@ -18,7 +18,7 @@ export function changeSource(
 ): DataSource {
   const rows = () => withOthers({ unread, notData }, head);
   return base === null
-    ? { head: rows, base: null, window, unchanged: () => null }
+    ? { head: rows, base: null, window, broughtBy: null, unchanged: () => null }
     : new ComparedSource(base, rows, window, unchanged, onUnreadable);
 }
 
@@ -45,6 +45,10 @@ class ComparedSource implements DataSource {
   ) {}
 
   readonly base = (): AsyncIterable<Row> => this.#collect();
+
+  get broughtBy(): DataSource['broughtBy'] {
+    return this.side.broughtBy ?? null;
+  }
 
   async *head(): AsyncGenerator<Row> {
     const known = this.#known ?? (await this.#readBase());

@@ -1,7 +1,7 @@
 import type { LinkMode } from '../data/read/walk-folder.js';
 import type { Row } from '../data/row.js';
 import type { NotDataRow, SkippedRow } from '../data/unit.js';
-import type { OpenedWindow, Window } from './window.js';
+import type { BroughtBy, OpenedWindow, Window } from './window.js';
 import { notDataRows, unreadRows, type UnreadEntry } from './tree-entry.js';
 
 /** Reads data on disk; paths are relative to `cwd`. Each call gives the same rows. */
@@ -21,6 +21,8 @@ export interface Side {
   /** The data is the user's own files; `false`: it was written to a temporary folder. */
   readonly isOnDisk: boolean;
   rows(): AsyncIterable<Row>;
+  /** Who brought its lines; absent where there is no history. */
+  readonly broughtBy?: BroughtBy;
 }
 
 /** Files that a change does not change. Paths are those of the rows of the head. */
@@ -64,7 +66,7 @@ export interface OpenedSide {
 
 /** A side whose data is in a folder. */
 export function sideIn(
-  folder: Pick<Side, 'cwd' | 'isOnDisk'>,
+  folder: Pick<Side, 'cwd' | 'isOnDisk' | 'broughtBy'>,
   paths: readonly string[],
   read: ReadFolder,
   links: LinkMode,

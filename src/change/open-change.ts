@@ -7,7 +7,7 @@ import { DEFAULT_SINCE, type Since } from './since.js';
 import type { Change, ReadFolder } from './change.js';
 import { folderSide, type FolderName } from './folders/folder-side.js';
 import { changeOfCommits } from './git/change-of-commits.js';
-import { commitSide } from './git/commit-side.js';
+import { commitSide, type CommitRequest } from './git/commit-side.js';
 import { commitWindow } from './git/commit-window.js';
 import { commitOf, isInRepository, mergeBase, type Commit } from './git/commits.js';
 import type { GitContext } from './git/git.js';
@@ -50,24 +50,29 @@ export async function openChange(
   const paths = pathsOf(request, base, head);
   const { since } = request;
   const wanted = { paths, dataFormat: request.dataFormat, git, read };
+  if (base.kind !== 'commit' && since !== null) throw needsCommit();
+  const change = await openSides(base, head, wanted, since ?? DEFAULT_SINCE);
+  if (change.window === null && since !== null && since.kind !== 'off') warn(NO_WINDOW);
+  return change;
+}
+
+function openSides(base: SideName, head: SideName, wanted: CommitRequest, since: Since): Promise<Change> {
   if (base.kind === 'commit' && head.kind === 'commit')
-    return changeOfCommits(base.commit, head.commit, wanted, since ?? DEFAULT_SINCE);
+    return changeOfCommits(base.commit, head.commit, wanted, since);
+  const { paths, dataFormat, read } = wanted;
   const openHead = async () => {
     if (head.kind === 'commit') return commitSide(head.commit, wanted, () => true);
     return base.kind === 'commit' && head.isWorkingTree ? workingTreeSide(wanted) : folderSide(head, wanted);
   };
-  if (base.kind !== 'commit' && since !== null) throw needsCommit();
   const openWindow = () =>
-    base.kind === 'commit'
-      ? commitWindow(since ?? DEFAULT_SINCE, base.commit, wanted, () => false)
-      : Promise.resolve(null);
+    base.kind === 'commit' ? commitWindow(since, base.commit, wanted, () => false) : Promise.resolve(null);
   return makeChange({
     openWindow,
     openBase: async () =>
       base.kind === 'commit' ? commitSide(base.commit, wanted, () => false) : folderSide(base, wanted),
     openHead,
     paths,
-    dataFormat: request.dataFormat,
+    dataFormat,
     read,
   });
 }
@@ -161,6 +166,9 @@ function sameSides(path: string): CodePurifyError {
     'Give the earlier state as --base: a commit, or another folder or file.',
   );
 }
+
+const NO_WINDOW =
+  'There is no window before the base: nothing was added between the start that --since names and the base, or the history here does not reach back to it. The change is tested alone and with all of the base.';
 
 function needsCommit(): CodePurifyError {
   return new CodePurifyError(

@@ -7,7 +7,7 @@ export const MOST_SHOWN_MERGED = 5;
 /** Schema of a `Merged`. */
 export const mergedSchema = z
   .strictObject({
-    records: count.describe('Records merged in the window before the change that hold the trigger.'),
+    records: count.describe('Records of the base that hold the trigger; where labels decide, with its label.'),
     shown: z
       .array(
         z.strictObject({
@@ -19,7 +19,7 @@ export const mergedSchema = z
       )
       .max(MOST_SHOWN_MERGED),
   })
-  .describe('What was merged with the same trigger not long before: it should be looked at again.');
+  .describe('What was merged with the same trigger before the change: it should be looked at again.');
 
-/** What was merged with the same trigger not long before. */
+/** What was merged with the same trigger before the change. */
 export type Merged = Immutable<z.output<typeof mergedSchema>>;

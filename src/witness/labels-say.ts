@@ -6,7 +6,7 @@ import { inBackticks } from '../text/quoted-sentence.js';
 /**
  * The testimony of labels: how many of the records that hold the trigger have the label that follows it, and how often similar code
  * has that label.
- * @param merged records with it and that label that were merged in the window before the change
+ * @param merged records with it and that label that were merged before the change
  * @param pValue of the family, corrected for the number of families tested
  */
 export function labelsSay(

@@ -5,6 +5,7 @@ import { type NecessaryElement, type Reading } from './necessity.js';
 import { type Measurements } from './statistics.js';
 import type { Planter } from './transfer.js';
 import type { ElementChoice, Statistic, Transfer } from './suspect.js';
+import { type PlacedElement } from './views.js';
 /** What assessing needs: the victim, the planter, and the settings. */
 export interface AssessmentContext {
     readonly reader: Reader;
@@ -32,3 +33,13 @@ export interface Assessment {
 }
 /** Measures a suspect's reading, as far as the statistic and the decision need. */
 export declare function assess(context: AssessmentContext, reading: Reading): Promise<Assessment>;
+/**
+ * The measurements of elements that were masked one by one.
+ * @param others the largest fall of the log-odds by any other mask: it must be clean
+ */
+export declare function assessed(context: AssessmentContext, reading: Reading, elements: readonly NecessaryElement[], others: number): Promise<Assessment>;
+/** For each view: all statements and all names that can be renamed. Free names are parts of statements. */
+export declare function together(context: AssessmentContext, reading: Reading, places: readonly PlacedElement[]): {
+    places: PlacedElement[];
+    view: number;
+}[];

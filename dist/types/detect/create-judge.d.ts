@@ -27,6 +27,8 @@ export interface JudgeParts {
     readonly references: readonly Reference[];
     /** Labels that only triggers lead to: windows with another prediction are not judged. If absent, all windows are. */
     readonly triggerLabels?: readonly string[] | undefined;
+    /** Whether a unit is clean whose elements change nothing when some are masked together (`both` only). By default each is masked. */
+    readonly inGroups?: boolean;
     /** Called once for each warning: about the false positive rate, or too few references. */
     readonly warn?: (message: string) => void;
 }

@@ -5,6 +5,7 @@ import { sideIn, type OpenedSide, type ReadFolder } from '../change.js';
 import { dataFiles } from '../data-files.js';
 import { TreeFolder } from '../folders/tree-folder.js';
 import { repositoryPath } from '../repository-path.js';
+import { broughtBy } from './brought-by.js';
 import { folderInRepository, type Commit } from './commits.js';
 import type { GitContext } from './git.js';
 import { materialise } from './materialise.js';
@@ -45,7 +46,12 @@ export async function commitSide(
     const shown = unread.map((entry) => ({ ...entry, name: posix.relative(prefix, entry.name) }));
     const names = local.map((path) => (path === '' ? '.' : path));
     return {
-      side: sideIn({ cwd, isOnDisk: false }, names, read, 'tree'),
+      side: sideIn(
+        { cwd, isOnDisk: false, broughtBy: (lines) => broughtBy(lines, commit, git) },
+        names,
+        read,
+        'tree',
+      ),
       unread: shown,
       others: new Map([...others].map(([name, blob]) => [posix.relative(prefix, name), blob])),
       links: 'tree',

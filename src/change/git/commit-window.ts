@@ -1,7 +1,6 @@
 import type { Since } from '../since.js';
 import { presentSide } from '../present-side.js';
 import type { OpenedWindow } from '../window.js';
-import { broughtBy } from './brought-by.js';
 import { commitSide, type CommitRequest } from './commit-side.js';
 import type { Commit } from './commits.js';
 import { sinceCommit } from './since-commit.js';
@@ -24,7 +23,6 @@ export async function commitWindow(
   return {
     older: presentSide(opened, read),
     start,
-    broughtBy: (lines) => broughtBy(lines, start, end, git),
     close: () => opened.close(),
   };
 }

@@ -1,5 +1,6 @@
 import type { Since } from '../since.js';
 import { CodePurifyError } from '../../errors.js';
+import { linesPerRecord, mayHaveLongRecords } from '../lines-per-record.js';
 import { recordsAdded } from '../records-added.js';
 import type { DatedCommit } from '../window.js';
 import { commitOf, type Commit } from './commits.js';
@@ -56,7 +57,7 @@ async function ancestorNamed(name: string, end: Commit, git: GitContext): Promis
   );
 }
 
-/** The earliest commit after which at most so many records were added. */
+/** The earliest commit after which at most so many records were added; at least the last commit counts. */
 async function recordsBack(
   records: number,
   end: Commit,
@@ -67,7 +68,7 @@ async function recordsBack(
   let added = 0;
   for await (const { parent, records: own } of addedRecords(end, paths, git)) {
     added += own;
-    if (added > records || parent === null) break;
+    if ((added > records && start !== end.id) || parent === null) break;
     start = parent;
   }
   return start;
@@ -85,6 +86,12 @@ async function* addedRecords(
   paths: readonly string[],
   git: GitContext,
 ): AsyncGenerator<AddedBy> {
+  const ratios = new Map<string, Promise<number>>();
+  const ratioOf = (name: string): Promise<number> => {
+    const known = ratios.get(name) ?? linesPerRecordOf(name, end, git);
+    ratios.set(name, known);
+    return known;
+  };
   const log = startGit(
     [
       ...['log', '--first-parent', '-m', '--numstat', '--no-renames', '--no-ext-diff', '--no-textconv'],
@@ -98,7 +105,7 @@ async function* addedRecords(
       if (line.startsWith('commit')) {
         if (open !== null) yield open;
         open = { parent: /^commit (\S+)/u.exec(line)?.[1] ?? null, records: 0 };
-      } else if (open !== null) open.records += recordsIn(line);
+      } else if (open !== null) open.records += await recordsIn(line, ratioOf);
     }
     if (open !== null) yield open;
   } finally {
@@ -107,10 +114,30 @@ async function* addedRecords(
 }
 
 /** Of a line of `--numstat`: lines added, lines deleted, name, between tabs. */
-function recordsIn(line: string): number {
+async function recordsIn(line: string, ratioOf: (name: string) => Promise<number>): Promise<number> {
   const [added, , name] = line.split('\t');
   if (added === undefined || name === undefined) return 0;
-  return recordsAdded(name, added === '-' ? null : Number(added));
+  if (added === '-') return recordsAdded(name, null);
+  const ratio = mayHaveLongRecords(name) ? await ratioOf(name) : 1;
+  return recordsAdded(name, Number(added) / ratio);
+}
+
+/** Bytes of a file that are looked at. */
+const SAMPLE_BYTES = 200_000;
+
+/** How many lines a record of a file of a commit has; 1 where the file is gone. */
+async function linesPerRecordOf(name: string, commit: Commit, git: GitContext): Promise<number> {
+  const blob = startGit(['cat-file', 'blob', `${commit.id}:${name}`], git);
+  let text = '';
+  try {
+    for await (const chunk of blob.output) {
+      text += String(chunk);
+      if (text.length >= SAMPLE_BYTES) break;
+    }
+  } finally {
+    blob.stop();
+  }
+  return linesPerRecord(text);
 }
 
 async function* linesOf(output: AsyncIterable<unknown>): AsyncGenerator<string> {

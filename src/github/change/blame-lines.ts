@@ -1,7 +1,6 @@
 import { groupBy } from '../../group-by.js';
 import type { DatedCommit, LineOfFile } from '../../change/window.js';
 import type { GitHubClient } from '../api/client.js';
-import { LIMITS } from '../api/github-limits.js';
 import type { RepositoryName } from '../api/repository-name.js';
 
 /** A repository that is asked over the API. */
@@ -34,42 +33,21 @@ interface Blame {
   } | null;
 }
 
-/** Pages of commits that are listed: those of older commits are not named. */
-const MOST_PAGES = 3;
-
-async function commitsBetween(
-  start: string,
-  end: string,
-  { client, repository }: Asked,
-): Promise<ReadonlySet<string>> {
-  const ids = new Set<string>();
-  for (let page = 1; page <= MOST_PAGES; page++) {
-    const query = { ...repository, basehead: `${start}...${end}`, per_page: LIMITS.pageSize, page };
-    const { data } = await client.rest.repos.compareCommitsWithBasehead(query);
-    for (const { sha } of data.commits) ids.add(sha);
-    if (data.commits.length < LIMITS.pageSize) break;
-  }
-  return ids;
-}
-
 /**
- * For each line of the files of a commit, the commit after the start of a window that brought it, as GitHub's blame says; `null`
- * where it is older, or where GitHub does not answer: a large file takes it too long.
+ * For each line of the files of a commit, the commit that brought it, as GitHub's blame says; `null` where GitHub does not answer:
+ * a large file takes it too long.
  */
 export async function blameLines(
   lines: readonly LineOfFile[],
-  start: DatedCommit,
   end: string,
   { client, repository }: Asked,
 ): Promise<(DatedCommit | null)[]> {
   const found = new Map<LineOfFile, DatedCommit>();
-  const later = await commitsBetween(start.id, end, { client, repository });
   for (const [path, own] of groupBy(lines, (one) => one.path)) {
     const variables = { owner: repository.owner, repo: repository.repo, commit: end, path };
     const answer = await client.graphql<Blame>(BLAME, variables).catch(() => null);
     for (const { startingLine, endingLine, commit } of answer?.repository?.object?.blame?.ranges ?? []) {
       const date = commit.committedDate.slice(0, 10);
-      if (!later.has(commit.oid)) continue;
       for (const one of own)
         if (one.line >= startingLine && one.line <= endingLine) found.set(one, { id: commit.oid, date });
     }

@@ -1,9 +1,11 @@
 import type { Change } from '../../change/change.js';
+import type { BroughtBy } from '../../change/window.js';
 import { dataFiles, type DataFiles } from '../../change/data-files.js';
 import { makeChange } from '../../change/make-change.js';
 import { isDataEntry, needsTarget, treeEntry } from '../../change/tree-entry.js';
 import type { Since } from '../../change/since.js';
 import type { TreeFile } from '../api/git-tree.js';
+import { blameLines } from './blame-lines.js';
 import { filesOfChange, type FilesRead } from './files-read.js';
 import { githubSide, pathsOf, type GitHubRequest } from './github-side.js';
 import { githubWindow } from './github-window.js';
@@ -27,13 +29,12 @@ export function githubChange(
   if (files.leftOut !== 0) warn(leftOutText(files.leftOut));
   const { dataFormat, read } = request;
   return makeChange({
-    openBase: () =>
-      githubSide(
-        files.base,
-        change.files.flatMap(({ base }) => base ?? []),
-        data,
-        request,
-      ),
+    openBase: async () => {
+      const entries = change.files.flatMap(({ base }) => base ?? []);
+      const opened = await githubSide(files.base, entries, data, request);
+      const broughtBy: BroughtBy = (lines) => blameLines(lines, change.base, request);
+      return { ...opened, side: { ...opened.side, broughtBy } };
+    },
     openHead: () =>
       githubSide(
         files.head,

@@ -1,6 +1,7 @@
 import type { Since } from '../../change/since.js';
 import type { DatedCommit } from '../../change/window.js';
 import { CodePurifyError } from '../../errors.js';
+import { linesPerRecord, mayHaveLongRecords } from '../../change/lines-per-record.js';
 import { recordsAdded } from '../../change/records-added.js';
 import { statusOf } from '../api/api-error.js';
 import type { GitHubClient } from '../api/client.js';
@@ -85,9 +86,14 @@ async function recordsBack(
       per_page: 1,
     });
     const added = (data.files ?? []).map(({ filename, additions, patch }) =>
-      recordsAdded(filename, additions === 0 && patch === undefined ? null : additions),
+      recordsAdded(
+        filename,
+        additions === 0 && patch === undefined
+          ? null
+          : additions / (mayHaveLongRecords(filename) ? linesPerRecord(patch ?? '') : 1),
+      ),
     );
-    if (added.reduce((sum, own) => sum + own, 0) > records) break;
+    if (added.reduce((sum, own) => sum + own, 0) > records && start !== null) break;
     start = older;
   }
   return start;

@@ -3,7 +3,6 @@ import { dataFiles } from '../../change/data-files.js';
 import { presentSide } from '../../change/present-side.js';
 import type { OpenedWindow } from '../../change/window.js';
 import { readTree } from '../api/git-tree.js';
-import { blameLines } from './blame-lines.js';
 import { smallestFiles, type ReadLimits } from './files-read.js';
 import { githubSide, type GitHubRequest } from './github-side.js';
 import { githubSince } from './github-since.js';
@@ -30,7 +29,6 @@ export async function githubWindow(
   return {
     older: presentSide(opened, read),
     start,
-    broughtBy: (lines) => blameLines(lines, start, end, { client, repository }),
     close: () => opened.close(),
   };
 }

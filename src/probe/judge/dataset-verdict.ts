@@ -62,7 +62,7 @@ export interface FamilyVerdict {
   /** Judged records that hold it, and how many of them have the label (`labelled`). */
   readonly carriers: number;
   readonly labelled: number;
-  /** Of records of the window before the change that hold it and have the label: the number of the first unit that does. */
+  /** Of records of the base that hold it and have the label, the latest first: the number of the first unit that does. */
   readonly merged: readonly number[];
   /** Mean calibrated probability of the label over these carriers with the element masked: how often similar code has it. */
   readonly expected: number;

@@ -146,7 +146,8 @@ export class VerdictBuilder {
       carriers: members.length,
       labelled: labelled.length,
       merged: holders
-        .filter((record) => base[record] === 1 && recent[record] === 1 && targets[record] === label)
+        .filter((record) => base[record] === 1 && learned[record] === 1 && targets[record] === label)
+        .sort((a, b) => (recent[b] ?? 0) - (recent[a] ?? 0))
         .map((record) => place(record).record),
       expected: label === 1 ? towardsOne : 1 - towardsOne,
       baseHolders: holders.filter((record) => base[record] === 1).length,

@@ -114,5 +114,7 @@ export interface DatasetVerdict {
      * @throws CodePurifyError `internal` when the unit was not judged
      */
     rejudge(number: number, sides: RecordSides): SidesVerdict;
+    /** How little the label of a unit fits a changed version of it: see `LabelSurprise.of`. */
+    surprise(number: number, sides: RecordSides): number | null;
 }
 export {};

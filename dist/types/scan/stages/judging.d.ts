@@ -5,6 +5,11 @@ import type { Outcome } from './verdict.js';
 export interface Judging {
     /** One outcome per subject, in order. Subjects come in the order of the data. */
     judge(subjects: readonly Subject[]): Promise<Outcome[]>;
+    /**
+     * How little the label of a subject fits other code in the place of one of its units, as a p-value; `null` where nothing was learned
+     * from its label. Absent where labels do not judge.
+     */
+    labelSurprise?(subject: Subject, side: number, code: string): number | null;
     /** Saves what a later run can reuse. */
     saveCache(): Promise<void>;
     /** The summary of the whole run; called when every subject has an outcome. */

@@ -25,7 +25,8 @@ export type NaturalNull = z.infer<typeof NATURAL_NULL>;
  * The probability that a natural family has a margin as low as this one: the lower tail of a normal distribution with
  * mean and deviation of natural families, those of reference code or those of the data, whichever gives the larger
  * value. Names have two margins, m of words and r of roles: with z-scores z₁ and z₂ of correlation ρ the statistic is
- * (z₁ + z₂) / √(2 + 2ρ) (Stouffer, for dependent scores).
+ * (z₁ + z₂) / √(2 + 2ρ) (Stouffer, for dependent scores). Margins of statements grow with the number of carriers: those of
+ * other sizes are taken in proportion to the means of reference code.
  * @returns 1 where no reference family has so few carriers
  */
 export declare function naturalPValue(family: MeasuredFamily, here: readonly MeasuredFamily[], { rows, correlation }: NaturalNull): number;

@@ -24,7 +24,7 @@ export interface DatasetParts extends FamilyParts {
   readonly unchanged: () => number | null;
   /** Opens the sentinel, which judges records that the probe cannot judge; `null`: these records are skipped. */
   readonly openSentinel: (() => Promise<Tools>) | null;
-  /** Names the commits of what was merged in the window. */
+  /** Names the commits of what was merged before. */
   readonly nameMerged: NameMerged;
   /** The window that was tested; `null`: there is none. */
   readonly window: Pick<Window, 'start'> | null;

@@ -11,6 +11,7 @@ import { CompanyHearing } from '../../witnesses/company/company-hearing.js';
 import { hearCompany } from '../../witnesses/company/hear-company.js';
 import type { CompanyReference } from '../../../witness/company/test-company.js';
 import { type Outlines, parsedOutlines } from '../../cache/outlines.js';
+import type { MergedUnit } from './merged-unit.js';
 import { failureReason } from '../../reading/reasons.js';
 import { documentOf, identityOfSubject, type Subject, taskOf } from '../../reading/subject.js';
 
@@ -27,14 +28,6 @@ export interface LearnedRecord {
   readonly failure: string | null;
 }
 
-/** A unit of the base that was merged in the window before the change. */
-export interface MergedUnit {
-  readonly path: string;
-  readonly record: number | null;
-  /** The first line of its code in its file. */
-  readonly line: number;
-}
-
 /** The result of the first pass over a dataset. */
 export interface LearnedDataset {
   /** The kind of records that was learned: functions, pairs or parallel lines, whichever has the most labels. */
@@ -43,7 +36,7 @@ export interface LearnedDataset {
   readonly verdict: DatasetVerdict | NoLabels | { readonly kind: 'stopped'; readonly reason: StopReason };
   /** Records of the head by their position among its rows. */
   readonly records: ReadonlyMap<number, LearnedRecord>;
-  /** Units of the base that are newer than the window's start, by their number among the units of the task. */
+  /** Units of the base by their number among the units of the task. */
   readonly merged: ReadonlyMap<number, MergedUnit>;
   /** Analysed records of the task with a label, of base and head; the units of one record with one label count once. */
   readonly labelled: number;
@@ -140,7 +133,7 @@ export class DatasetLearner {
     try {
       const sides = await this.#outlined(subject);
       records.judge.add({ sides, label: subject.label, ...age, document: documentOf(subject) });
-      if (age.base && age.recent) records.merged.set(records.added, mergedUnit(subject));
+      if (age.base) records.merged.set(records.added, mergedUnit(subject));
       records.added += 1;
       records.paths.push(subject.record === null ? subject.path : null);
       const degraded = sides.some(({ parseErrors }) => parseErrors > 0);

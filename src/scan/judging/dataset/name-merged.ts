@@ -1,11 +1,11 @@
-import type { Window } from '../../../change/window.js';
+import type { BroughtBy } from '../../../change/window.js';
 import { MOST_SHOWN_MERGED, type Merged } from '../../../result/merged.js';
-import type { MergedUnit } from './dataset-learner.js';
+import type { MergedUnit } from './merged-unit.js';
 
 /** Names the commits of merged units; `null` for no units. */
 export type NameMerged = (units: readonly MergedUnit[]) => Merged | null;
 
-/** Without a window nothing is merged in it. */
+/** Before anybody was asked. */
 export const nothingMerged: NameMerged = () => null;
 
 /**
@@ -13,12 +13,11 @@ export const nothingMerged: NameMerged = () => null;
  * @param lists of units with the same trigger
  */
 export async function nameMerged(
-  window: Window | null,
+  broughtBy: BroughtBy | null,
   lists: readonly (readonly MergedUnit[])[],
 ): Promise<NameMerged> {
-  if (window === null) return nothingMerged;
   const shown = [...new Set(lists.flatMap((units) => units.slice(0, MOST_SHOWN_MERGED)))];
-  const commits = await window.broughtBy(shown);
+  const commits = shown.length === 0 ? [] : ((await broughtBy?.(shown)) ?? []);
   const commitOf = new Map(shown.map((unit, place) => [unit, commits[place] ?? null]));
   return (units) =>
     units.length === 0

@@ -4,7 +4,8 @@ import { CodePurifyError } from '../../../errors.js';
 import { givenUnitOptions } from '../given-options.js';
 import { count } from '../../../text/numbers.js';
 import { type DatasetParts, datasetJudging } from './dataset-judging.js';
-import { DatasetLearner, type LearnedDataset, type MergedUnit } from './dataset-learner.js';
+import { DatasetLearner, type LearnedDataset } from './dataset-learner.js';
+import type { MergedUnit } from './merged-unit.js';
 import type { DataSource } from '../../../change/data-source.js';
 import type { EngineParts } from '../units/engine.js';
 import { nameMerged } from './name-merged.js';
@@ -82,7 +83,7 @@ async function learn(
   const learned = await learnDataset(source, learner, sentinel, limits);
   const isRead = learned.verdict.kind === 'judged';
   const company = isRead ? companyOf(learner, options, true) : null;
-  return { learned, company: (await company?.named(source.window)) ?? null };
+  return { learned, company: (await company?.named(source.broughtBy)) ?? null };
 }
 
 async function locate(
@@ -97,14 +98,14 @@ async function locate(
     ...parts,
     unchanged: () => source.unchanged(),
     window: source.window,
-    nameMerged: await nameMerged(source.window, mergedLists(learned)),
+    nameMerged: await nameMerged(source.broughtBy, mergedLists(learned)),
   });
   const settings = settingsOf(parts, victim, options.fdr && options.judgeBy === 'record');
   const witnesses = new CodeWitnesses(options, () => true, parts.company);
   return runScan(source.head(), withWitnesses(judging, witnesses, 'labels'), settings, budget, progress);
 }
 
-/** Of each accepted family, what was merged in the window. */
+/** Of each accepted family, what was merged before the change. */
 function mergedLists({ verdict, merged }: LearnedDataset): MergedUnit[][] {
   if (verdict.kind !== 'judged') return [];
   return verdict.families.map((family) => family.merged.flatMap((number) => merged.get(number) ?? []));

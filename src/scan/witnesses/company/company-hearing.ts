@@ -1,6 +1,6 @@
-import type { Window } from '../../../change/window.js';
+import type { BroughtBy } from '../../../change/window.js';
 import type { Merged } from '../../../result/merged.js';
-import type { MergedUnit } from '../../judging/dataset/dataset-learner.js';
+import type { MergedUnit } from '../../judging/dataset/merged-unit.js';
 import { nameMerged, type NameMerged, nothingMerged } from '../../judging/dataset/name-merged.js';
 import type { Task } from '../../../model/victim.js';
 import type { Subject } from '../../reading/subject.js';
@@ -32,13 +32,18 @@ export class CompanyHearing {
     this.#patterns = new NewPatterns(new Map([...byTask].map(([task, { fresh }]) => [task, fresh])));
   }
 
-  /** The same, where the commits of what was merged in the window are named. */
-  async named(window: Window | null): Promise<CompanyHearing> {
+  /** The same, where the commits of what was merged before are named. */
+  async named(broughtBy: BroughtBy | null): Promise<CompanyHearing> {
     const units = [...this.records.values()];
     const lists = units.flatMap((unit) =>
       this.#placesOf(unit).map(({ family }) => this.#merged(unit, family)),
     );
-    return new CompanyHearing(this.byTask, this.records, this.mergedUnits, await nameMerged(window, lists));
+    return new CompanyHearing(
+      this.byTask,
+      this.records,
+      this.mergedUnits,
+      await nameMerged(broughtBy, lists),
+    );
   }
 
   /** Looks at a unit that is read again, for the names of what is new. */
@@ -47,7 +52,7 @@ export class CompanyHearing {
     if (unit !== undefined) this.#patterns.see(unit.task, unit.number, subject);
   }
 
-  /** What was merged with an element of a unit not long before; `null` if nothing was. */
+  /** What was merged with an element of a unit before; `null` if nothing was. */
   merged(position: number): Merged | null {
     const unit = this.records.get(position);
     const [first] = this.at(position);

@@ -15,7 +15,7 @@ export interface CompanyFamily extends Pick<UnrelatedFamily, 'level' | 'pValue' 
   readonly carriers: number;
   /** Records of the base among them; `null` without a base. */
   readonly inBase: number | null;
-  /** Of records among them that were merged in the window: the number of the first unit. */
+  /** Of records of the base among them, the latest first: the number of the first unit. */
   readonly merged: readonly number[];
 }
 
@@ -69,7 +69,8 @@ export function hearCompany(
   const hasBase = base.includes(1);
   const mergedOf = ({ carriers }: UnrelatedFamily) =>
     carriers
-      .filter(({ record }) => base[record] === 1 && recent[record] === 1)
+      .filter(({ record }) => base[record] === 1)
+      .sort((a, b) => (recent[b.record] ?? 0) - (recent[a.record] ?? 0))
       .map(({ record }) => numbers[corpus.units.firstOf(record)] ?? 0);
   const accepted = new Map(
     families.map((family) => [family.key, { ...toFamily(family, base, hasBase), merged: mergedOf(family) }]),

@@ -28,5 +28,5 @@ export async function learnCompany(
   const learner = new DatasetLearner(judging, outlines);
   const { stopped } = await readRecords(source, learner, { budget, progress, limit: options.limit });
   const company = stopped === null ? companyOf(learner, options, false) : null;
-  return (await company?.named(source.window)) ?? null;
+  return (await company?.named(source.broughtBy)) ?? null;
 }
