@@ -16,6 +16,7 @@ const COMMANDS: ReadonlyMap<string, Loaded> = new Map<string, Loaded>([
   ['formats', async () => (await import('./commands/formats-command.js')).formatsCommand()],
   ['format-memory', async () => (await import('./commands/format-memory-command.js')).formatMemoryCommand()],
   ['soundness', async () => (await import('./commands/soundness-command.js')).soundnessCommand()],
+  ['next-steps', async () => (await import('./commands/next-steps-command.js')).nextStepsCommand()],
   ['company', async () => (await import('./commands/company-command.js')).companyCommand()],
   [
     'company-reference',

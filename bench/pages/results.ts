@@ -6,6 +6,7 @@ import type { AftermathLine } from '../gate/aftermath.js';
 import type { GateLine } from '../gate/run-gate.js';
 import type { ChangeLine } from '../gate/simulate-changes.js';
 import type { MethodResult } from '../method/method-result.js';
+import type { NextStepLine } from '../next-steps/measure-next-steps.js';
 import type { PaperLine, RowLine } from '../paper/scenario/paper-line.js';
 import { type Published, readPublished } from '../paper/tables/published.js';
 import type { Versioned } from '../results/code-version.js';
@@ -31,6 +32,7 @@ export interface Results {
   readonly formats: readonly Versioned<FormatLine>[];
   readonly formatMemory: readonly Versioned<FormatMemoryLine>[];
   readonly transfer: readonly TransferLine[];
+  readonly nextSteps: readonly NextStepLine[];
   readonly soundness: readonly SoundnessLine[];
   readonly sizes: readonly ModelSize[];
   readonly lines: readonly PaperLine[];
@@ -52,6 +54,7 @@ export const RESULT_FILES = {
   formatMemory: 'format-memory.jsonl',
   transfer: 'transfer.jsonl',
   soundness: 'soundness.jsonl',
+  nextSteps: 'next-steps.jsonl',
   sizes: 'model-sizes.jsonl',
   lines: 'paper.jsonl',
   rows: 'paper-rows.jsonl',
@@ -75,6 +78,7 @@ export async function loadResults(folder: string, docs = folder): Promise<Result
     formats: await lines('formats'),
     formatMemory: await lines('formatMemory'),
     transfer: await lines('transfer'),
+    nextSteps: await lines('nextSteps'),
     soundness: await lines('soundness'),
     sizes: await lines('sizes'),
     lines: await lines('lines'),

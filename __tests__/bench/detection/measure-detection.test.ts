@@ -73,7 +73,16 @@ describe('a run over a victim that falls for every published trigger', () => {
 
 describe('the page', () => {
   const results = (): Results => ({
-    ...{ detection: result, speed: null, method: null, transfer: [], soundness: [], formats: [], formatMemory: [] },
+    ...{
+      detection: result,
+      speed: null,
+      method: null,
+      transfer: [],
+      soundness: [],
+      nextSteps: [],
+      formats: [],
+      formatMemory: [],
+    },
     ...{ gate: [], changes: [], aftermath: [], growth: [], adversary: [], sizes: [] },
     ...{ lines: [], rows: [], published: { source: '', columns: [], asr: [], quality: [], time: [] } },
   });
