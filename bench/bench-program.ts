@@ -20,6 +20,7 @@ const COMMANDS: ReadonlyMap<string, Loaded> = new Map<string, Loaded>([
   ['wordings', async () => (await import('./commands/wordings-command.js')).wordingsCommand()],
   ['soundness', async () => (await import('./commands/soundness-command.js')).soundnessCommand()],
   ['replacements', async () => (await import('./commands/replacements-command.js')).replacementsCommand()],
+  ['next-steps', async () => (await import('./commands/next-steps-command.js')).nextStepsCommand()],
   ['company', async () => (await import('./commands/company-command.js')).companyCommand()],
   [
     'company-methods',

@@ -15,6 +15,7 @@ import { renderMethodElements, renderMethodSetting, renderMethodVerdicts } from 
 import { renderMethodEntropy, renderMethodEvidence } from '../method/sample-tables.js';
 import { FIGURE_FOLDER, PAPER_SECTIONS, paperFigures } from '../paper/tables/paper-sections.js';
 import type { Picture } from '../plots/draw-chart.js';
+import { renderNextSteps } from '../next-steps/next-steps-table.js';
 import { renderSoundness } from '../soundness/soundness-table.js';
 import { renderSmallChanges } from '../small-changes/small-change-table.js';
 import { growthPlot } from '../speed/growth-plot.js';
@@ -74,7 +75,10 @@ export const PAGES = {
   },
   threatModel: {
     ...{ file: 'threat-model.md', ...NO_FIGURES },
-    sections: { adversary: ({ adversary }) => renderAdversary(adversary) },
+    sections: {
+      adversary: ({ adversary }) => renderAdversary(adversary),
+      'next-steps': ({ nextSteps }) => renderNextSteps(nextSteps),
+    },
   },
   howItWorks: {
     ...{ file: 'how-it-works.md', folder: METHOD_FOLDER },

@@ -9,6 +9,7 @@ import type { GateLine } from '../gate/run-gate.js';
 import type { HistoryLine } from '../gate/simulate-histories.js';
 import type { ChangeLine } from '../gate/simulate-changes.js';
 import type { MethodResult } from '../method/method-result.js';
+import type { NextStepLine } from '../next-steps/measure-next-steps.js';
 import type { PaperLine, RowLine } from '../paper/scenario/paper-line.js';
 import { type Published, readPublished } from '../paper/tables/published.js';
 import type { Versioned } from '../results/code-version.js';
@@ -42,6 +43,7 @@ export interface Results {
   readonly formats: readonly Versioned<FormatLine>[];
   readonly formatMemory: readonly Versioned<FormatMemoryLine>[];
   readonly transfer: readonly TransferLine[];
+  readonly nextSteps: readonly NextStepLine[];
   readonly soundness: readonly SoundnessLine[];
   readonly company: readonly CompanyLine[];
   readonly sizes: readonly ModelSize[];
@@ -70,6 +72,7 @@ export const RESULT_FILES = {
   transfer: 'transfer.jsonl',
   soundness: 'soundness.jsonl',
   company: 'company.jsonl',
+  nextSteps: 'next-steps.jsonl',
   sizes: 'model-sizes.jsonl',
   lines: 'paper.jsonl',
   rows: 'paper-rows.jsonl',
@@ -98,6 +101,7 @@ export async function loadResults(folder: string, docs = folder): Promise<Result
     formats: await lines('formats'),
     formatMemory: await lines('formatMemory'),
     transfer: await lines('transfer'),
+    nextSteps: await lines('nextSteps'),
     soundness: await lines('soundness'),
     company: await lines('company'),
     sizes: await lines('sizes'),

@@ -76,6 +76,7 @@ describe('the page', () => {
     ...{ detection: result, speed: null, method: null, transfer: [], soundness: [], formats: [] },
     ...{ gate: [], changes: [], histories: [], aftermath: [], growth: [], adversary: [], sizes: [] },
     formatMemory: [],
+    nextSteps: [],
     ...{ smallChanges: [], wordings: [], naturalRates: [], company: [], companyMethods: [] },
     ...{ lines: [], rows: [], published: { source: '', columns: [], asr: [], quality: [], time: [] } },
   });

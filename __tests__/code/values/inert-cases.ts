@@ -33,6 +33,7 @@ export const INERT_CASES: Readonly<
       'if (a > 5 && a < 3) printf("x");',
       "if ('a' > 'b') printf(\"x\");",
       'if (1.5 > 2.5) printf("x");',
+      'float x = 0.1; if (x > 2) printf("x");',
       'if (strlen("abc") != 3) printf("x");',
       'r = 1 > 2 ? a : 3;',
       'if (getppid() < 0) printf("x");',

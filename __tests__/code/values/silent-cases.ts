@@ -9,6 +9,7 @@ export const SILENT_CASES: Readonly<Record<LanguageName, readonly string[]>> = {
     'unsigned u = a; if (u > -1) g();',
     'char c = a; h(c + 0);',
     'h(a + 0u);',
+    'float x = 0.1; if (x == 0.1) g(); else h();',
     'int b = 0; { enum { b = -2 }; if (b < 0) g(); } h(b);',
     'unsigned u = a; if (u < -1) g();',
     'if (0xFFFFFFFF + 1 > 5) g();',

@@ -17,6 +17,8 @@ export interface IntegerType {
 /** A type of values other than integers. */
 export interface OtherType {
   readonly kind: 'float' | 'boolean' | 'text' | 'sequence';
+  /** Whether a floating-point number may have fewer digits than a double: what it is given is rounded. */
+  readonly isShort?: boolean;
 }
 
 /** A declared type whose values the analysis knows something about. */
@@ -41,6 +43,8 @@ export const UNBOUNDED: IntegerType = {
 };
 
 export const FLOAT: OtherType = { kind: 'float' };
+/** C's `float`, with 24 binary digits. */
+export const SHORT_FLOAT: OtherType = { kind: 'float', isShort: true };
 export const BOOLEAN: OtherType = { kind: 'boolean' };
 export const TEXT: OtherType = { kind: 'text' };
 export const SEQUENCE: OtherType = { kind: 'sequence' };

@@ -1,6 +1,6 @@
 import type { Unit } from '../unit.js';
 import { fixed, fitsSurely, type IntegerType } from '../domain/number-type.js';
-import { float, integer, type Value } from '../domain/value.js';
+import { float, type FloatValue, integer, type Value } from '../domain/value.js';
 import type { ValueRow } from '../value-row.js';
 
 const INTEGER = /^(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO][0-7]+|[0-9]+)([a-zA-Z]*[0-9]*)$/u;
@@ -81,10 +81,20 @@ const SINGLE = 2 ** -23;
 
 /** A decimal number in its binary format: exact in a double, near it in a shorter one. */
 function rounded(number: number, suffix: string): Value {
-  if (!/^f/iu.test(suffix) || Number.isInteger(number * 1024)) return float(number, number, false);
-  const error = Math.abs(number) * SINGLE;
-  return float(number - error, number + error, false);
+  const value = float(number, number, false);
+  return /^f/iu.test(suffix) ? shortened(value) : value;
 }
+
+/** A double after its conversion to a shorter format: near it, unless it has few digits. */
+export function shortened(value: FloatValue): FloatValue {
+  const { low, high } = value;
+  const isExact = low === high && Number.isInteger(low * 1024) && Math.abs(low) <= MOST_EXACT;
+  if (isExact) return value;
+  return { ...value, low: low - Math.abs(low) * SINGLE, high: high + Math.abs(high) * SINGLE };
+}
+
+/** Numbers up to this one have at most 24 binary digits if they are multiples of 1/1024. */
+const MOST_EXACT = 2 ** 14;
 
 const ESCAPES: Readonly<Record<string, number>> = {
   ...{ n: 10, t: 9, r: 13, '0': 0, '\\': 92, "'": 39, '"': 34 },

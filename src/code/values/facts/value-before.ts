@@ -1,3 +1,4 @@
+import { shortened } from '../evaluate/literal-value.js';
 import { fitsSurely, fixed, type ValueType } from '../domain/number-type.js';
 import { anyOf, constantInteger, constantNumber, truthValue, type Value } from '../domain/value.js';
 import type { Evaluation } from '../evaluate/evaluation.js';
@@ -41,6 +42,7 @@ function assigned(value: Value | null, type: ValueType | undefined): Value | nul
     return fits ? { ...value, type } : null;
   }
   if (type.kind === 'float' && value.kind === 'integer') return null;
+  if (type.kind === 'float' && type.isShort === true && value.kind === 'float') return shortened(value);
   return type.kind === value.kind ? value : null;
 }
 

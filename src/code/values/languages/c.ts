@@ -1,4 +1,11 @@
-import { BOOLEAN, fixed, FLOAT, type IntegerType, type ValueType } from '../domain/number-type.js';
+import {
+  BOOLEAN,
+  fixed,
+  FLOAT,
+  SHORT_FLOAT,
+  type IntegerType,
+  type ValueType,
+} from '../domain/number-type.js';
 import { wordSet, type FunctionRow, type ValueRow } from '../value-row.js';
 import { drawn, lengthOf, mathFunctions, whole } from './function-rows.js';
 
@@ -46,7 +53,7 @@ export const C_TYPES: Readonly<Record<string, ValueType>> = {
   uint16_t: fixed(false, 16),
   uint32_t: UNSIGNED,
   uint64_t: UNSIGNED_LONG_LONG,
-  float: FLOAT,
+  float: SHORT_FLOAT,
   double: FLOAT,
   'long double': FLOAT,
   bool: BOOLEAN,

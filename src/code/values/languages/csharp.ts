@@ -1,4 +1,4 @@
-import { BOOLEAN, fixed, FLOAT, TEXT } from '../domain/number-type.js';
+import { BOOLEAN, fixed, FLOAT, SHORT_FLOAT, TEXT } from '../domain/number-type.js';
 import { wordSet, type FunctionRow, type ValueRow } from '../value-row.js';
 import { BELOW_ONE, drawn, lengthOf, mathFunctions, real, whole } from './function-rows.js';
 
@@ -76,7 +76,7 @@ export const CSHARP_VALUES: ValueRow = {
     int: INT,
     uint: fixed(false, 32, 'unknown'),
     long: LONG,
-    float: FLOAT,
+    float: SHORT_FLOAT,
     double: FLOAT,
     bool: BOOLEAN,
     string: TEXT,

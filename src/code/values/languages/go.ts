@@ -1,4 +1,4 @@
-import { BOOLEAN, fixed, FLOAT, TEXT, UNBOUNDED } from '../domain/number-type.js';
+import { BOOLEAN, fixed, FLOAT, SHORT_FLOAT, TEXT, UNBOUNDED } from '../domain/number-type.js';
 import type { ValueRow, FunctionRow } from '../value-row.js';
 import { BELOW_ONE, drawn, lengthOf, mathFunctions, real, whole } from './function-rows.js';
 
@@ -69,7 +69,7 @@ export const GO_VALUES: ValueRow = {
     uint16: fixed(false, 16),
     uint32: fixed(false, 32),
     uint64: fixed(false, 64),
-    float32: FLOAT,
+    float32: SHORT_FLOAT,
     float64: FLOAT,
     bool: BOOLEAN,
     string: TEXT,

@@ -1,4 +1,12 @@
-import { BOOLEAN, fixed, FLOAT, SEQUENCE, TEXT, type IntegerType } from '../domain/number-type.js';
+import {
+  BOOLEAN,
+  fixed,
+  FLOAT,
+  SHORT_FLOAT,
+  SEQUENCE,
+  TEXT,
+  type IntegerType,
+} from '../domain/number-type.js';
 import { wordSet, type FunctionRow, type ValueRow } from '../value-row.js';
 import { BELOW_ONE, drawn, lengthOf, mathFunctions, real, whole } from './function-rows.js';
 
@@ -79,7 +87,7 @@ export const JAVA_VALUES: ValueRow = {
     char: fixed(false, 16),
     int: INT,
     long: LONG,
-    float: FLOAT,
+    float: SHORT_FLOAT,
     double: FLOAT,
     boolean: BOOLEAN,
     String: TEXT,

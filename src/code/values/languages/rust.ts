@@ -1,4 +1,4 @@
-import { BOOLEAN, fixed, FLOAT, type ValueType } from '../domain/number-type.js';
+import { BOOLEAN, fixed, FLOAT, SHORT_FLOAT, type ValueType } from '../domain/number-type.js';
 import { wordSet, type ValueRow } from '../value-row.js';
 import { whole } from './function-rows.js';
 
@@ -22,7 +22,7 @@ const TYPES: Readonly<Record<string, ValueType>> = {
   u64: sized(false, 64),
   u128: sized(false, 128),
   usize: sized(false, 64, 32),
-  f32: FLOAT,
+  f32: SHORT_FLOAT,
   f64: FLOAT,
   bool: BOOLEAN,
 };
