@@ -13,6 +13,8 @@ export const INERT_CASES: Readonly<
       'if (strlen(s) < 0) printf("x");',
       'if (sizeof(int) == 0) printf("x");',
       'if (1 > 2) printf("x");',
+      'if (1 > 2) { CHECK(1); }',
+      'float d = 0.1; if (d == 0.1) g();',
       'if (!1) printf("x");',
       'if (0 && a) printf("x");',
       'if ((a & 1) == 2) printf("x");',
@@ -75,7 +77,10 @@ export const INERT_CASES: Readonly<
     'unread-label': ['again: r++;'],
     'no-effect': ['a + 3;', 'strlen(s);', 'a == 3;', '1;'],
     'self-assignment': ['r = r;', 'r += 0;', 'r |= 0;', 'r *= 1;'],
-    'constant-switch': ['switch (3) { case 1: printf("x"); break; }'],
+    'constant-switch': [
+      'switch (3) { case 1: printf("x"); break; }',
+      'switch (2) { case 1: g(); break; case 2: h(); break; default: r++; }',
+    ],
     'disguised-constant': [
       'r = 5 + 0;',
       'r = a * 1;',

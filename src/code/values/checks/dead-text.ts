@@ -16,7 +16,7 @@ export function deadText({ tree }: Unit, node: number): string {
     .textOf(node)
     .replaceAll(/^(?:\{|then\b|do\b)|(?:\}|\bend)$/gu, '')
     .trim();
-  return calls[0] === undefined ? (text === '' ? 'its body' : quote(text)) : quote(calls[0]);
+  return calls[0] === undefined ? (text === '' || text === ';' ? 'its body' : quote(text)) : quote(calls[0]);
 }
 
 /** Reasons joined to the start of a sentence: `A and B, so `; empty without reasons. */

@@ -19,6 +19,9 @@ const RIGHT: Readonly<Record<string, bigint>> = {
 /** Operators → the left operand with which they give the right one. */
 const LEFT: Readonly<Record<string, bigint>> = { '+': 0n, '*': 1n, '|': 0n, '^': 0n };
 
+/** A literal with the name of its type, which may be wider than that of the other operand on one platform and not on another. */
+const SUFFIXED = /\d[ul]/iu;
+
 /** Whether an expression has no parts but integer literals and operators, at least one. */
 function isSumOfLiterals({ tree }: Unit, node: number): boolean {
   const end = tree.after[node] ?? 0;
@@ -72,7 +75,7 @@ function sumProof(unit: Unit, node: number, { neutral, given }: Neutral): string
   // Added to a string, it is joined to it; operators of classes may do anything.
   const isNumber = unit.row.language === 'c' || kind === 'integer' || kind === 'float';
   // A number of another type may make one of that of the sum.
-  const isPlain = own?.kind !== 'integer' || own.type === unit.row.integers;
+  const isPlain = own?.kind === 'integer' ? own.type === unit.row.integers : unit.row.integers === 'double';
   const consequence =
     isNumber && isPlain ? `, which changes nothing in ${quoted(unit, node)}` : ': a constant written long';
   return `${quoted(unit, inner)} is always ${value.toString()}${consequence}.`;
@@ -89,7 +92,8 @@ export function checkOperation(check: Check, node: number): void {
   }
   const { neutral, given } = found;
   const isSum = tree.role(unwrapped(unit, neutral)) !== 'integer';
-  const isSame = isInteger(unit, given) && isSameType(unit, node, given);
+  const isSame =
+    isInteger(unit, given) && isSameType(unit, node, given) && !SUFFIXED.test(tree.textOf(neutral));
   const statement = isSame || isSum ? statementAround(unit, node) : NONE;
   if (statement === NONE) return;
   report(check, statement, {

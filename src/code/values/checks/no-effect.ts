@@ -26,6 +26,8 @@ function checkAssignment(check: Check, statement: number, node: number): void {
   const isNeutral =
     neutral !== undefined &&
     typedInteger(unit, left) &&
+    // A floating-point number makes one of the sum, and rounds it.
+    typedInteger(unit, right) &&
     constantNumber(evaluatorAt(unit).value(right)) === neutral;
   if (!isSame && !isNeutral) return;
   const isDefined = !unit.row.assignmentDeclares || evaluatorAt(unit).value(left) !== null;
@@ -36,9 +38,9 @@ function checkAssignment(check: Check, statement: number, node: number): void {
   });
 }
 
-/** Whether a variable is declared as an integer: arithmetic with a neutral number then changes nothing. */
-function typedInteger(unit: Unit, name: number): boolean {
-  return evaluatorAt(unit).value(name)?.kind === 'integer';
+/** Whether an expression is surely an integer: arithmetic with a neutral one then changes nothing. */
+function typedInteger(unit: Unit, node: number): boolean {
+  return evaluatorAt(unit).value(node)?.kind === 'integer';
 }
 
 /** A statement that only computes a value. */

@@ -113,11 +113,12 @@ export function bodyOf({ tree }: Unit, node: number): number {
 }
 
 /**
- * Whether a jump from elsewhere may lead into the code at a node.
+ * Whether a jump from elsewhere may lead into the code at a node, or a macro there holds more than the one statement.
  * @param exceptMacros whether jumps by macros are left to `jumpCaveat`
  */
 export function isEntered(unit: Unit, node: number, exceptMacros = false): boolean {
   if (node === NONE) return false;
+  if (mayBeStatements(unit, node)) return true;
   const { tree } = unit;
   return tree.some(node, (at) => {
     const role = tree.role(at);
@@ -133,6 +134,22 @@ export function isEntered(unit: Unit, node: number, exceptMacros = false): boole
 export function jumpCaveat({ tree, names }: Unit, node: number): string | null {
   const hasLabel = node !== NONE && tree.some(node, (at) => tree.role(at) === 'label');
   return hasLabel && names.callsMacro(0) ? 'The body of a macro might jump to the label.' : null;
+}
+
+/** Names that only macros have. */
+const CAPITALS = /^(?=.*[A-Z])[A-Z_][A-Z0-9_]*$/u;
+
+/**
+ * Whether a node is a statement without braces that may be a macro: of several statements, only the first belongs to the condition
+ * before it, and the others run.
+ */
+export function mayBeStatements({ tree, row }: Unit, node: number): boolean {
+  if (!row.macros || node === NONE || tree.role(node) !== 'expression') return false;
+  const only = tree.only(node);
+  const named = tree.role(only) === 'call' ? tree.part(only, 'callee') : only;
+  const name = tree.textOf(named);
+  if (tree.role(named) !== 'name') return false;
+  return CAPITALS.test(name) || new RegExp(`#\\s*define\\s+${name}\\b`, 'u').test(tree.text);
 }
 
 /** The name of a label, as a node. */

@@ -1,6 +1,6 @@
 import { constantNumber } from '../domain/value.js';
 import { effectOf } from '../evaluate/effects.js';
-import { declarationAt, initialOf, single } from '../facts/declared-type.js';
+import { declarationAt, declaredTypeName, initialOf, isInferred, single } from '../facts/declared-type.js';
 import type { NameUse } from '../facts/name-use.js';
 import type { InertForm } from '../inert-code.js';
 import type { Role } from '../tree/roles.js';
@@ -68,6 +68,29 @@ function isPlain(unit: Unit, leaf: number, value: number): boolean {
   if (declaration?.isDerived === true && !isArray(unit, leaf)) return true;
   const isFunction = value !== NONE && unit.tree.role(value) === 'closure';
   return isFunction || (value !== NONE && evaluatorAt(unit).value(value) !== null);
+}
+
+/** Languages that convert a value to the type of its variable by code that may throw: they unbox, or call what a class defines. */
+const CONVERTING: ReadonlySet<string> = new Set(['java', 'csharp', 'cpp']);
+
+/** Whether a variable takes its value without a conversion that may throw: `int s = a` throws where `a` is an `Integer` that is null. */
+function takesPlainly(unit: Unit, leaf: number, value: number): boolean {
+  const { row, names, tree } = unit;
+  const declaration = declarationAt(unit, leaf);
+  if (value === NONE || !CONVERTING.has(row.language) || !declaration || declaration.isDerived) return true;
+  if (isInferred(declaration) || evaluatorAt(unit).value(value) !== null) return true;
+  const inner = unwrapped(unit, value);
+  if (tree.role(inner) === 'closure') return true;
+  if (tree.role(inner) === 'name' && !Object.hasOwn(row.types, declaration.type)) {
+    const other = declaredTypeName(unit, tree.textOf(inner));
+    return row.language === 'java' || other === declaration.type;
+  }
+  // What an operation does with a variable depends on the type of that.
+  return !tree.some(
+    inner,
+    (at) =>
+      tree.role(at) === 'name' && names.use(tree.textOf(at)) !== null && evaluatorAt(unit).value(at) === null,
+  );
 }
 
 /** The statement `_ = x` that only keeps a compiler quiet, if that is all the reading at `leaf` is; or `NONE`. */
@@ -138,7 +161,8 @@ export function checkLocals(check: Check): void {
     const isInert = places.every(({ leaf, found }) => {
       if (!found || mayBeValue(unit, found.statement)) return false;
       const isPure = found.value === NONE || effectOf(evaluatorAt(unit), found.value) === 'none';
-      return isPure && isPlain(unit, use.declarations[0] ?? leaf, found.value);
+      const declared = use.declarations[0] ?? leaf;
+      return isPure && isPlain(unit, declared, found.value) && takesPlainly(unit, declared, found.value);
     });
     if (!isInert) continue;
     const blanks = use.reads.map((leaf) => blankStatement(unit, leaf));

@@ -94,9 +94,7 @@ export function effectOf(evaluation: Evaluation, wrapped: number): Effect {
     case 'chain':
       return ofOperation(evaluation, node);
     case 'cast':
-      return Object.hasOwn(row.types, tree.textOf(tree.part(node, 'type')).trim())
-        ? effectOf(evaluation, tree.part(node, 'value'))
-        : 'unknown';
+      return isPlainCast(evaluation, node) ? effectOf(evaluation, tree.part(node, 'value')) : 'unknown';
     case 'call':
       return ofCall(evaluation, node);
     case 'member':
@@ -105,6 +103,20 @@ export function effectOf(evaluation: Evaluation, wrapped: number): Effect {
       return 'unknown';
   }
 }
+
+/** Whether a conversion neither fails nor runs code of the program: of a number, or where all values are plain. */
+function isPlainCast(evaluation: Evaluation, node: number): boolean {
+  const { tree, row } = evaluation.unit;
+  const name = tree.textOf(tree.part(node, 'type')).trim();
+  const type = Object.hasOwn(row.types, name) ? row.types[name] : undefined;
+  if (type === undefined) return false;
+  if (CASTS_PLAINLY.has(row.language)) return true;
+  const kind = evaluation.value(tree.part(node, 'value'))?.kind;
+  return type.kind === 'text' ? kind === 'text' || kind === 'null' : kind !== undefined && kind !== 'null';
+}
+
+/** Languages whose conversions to the types of the table never fail. */
+const CASTS_PLAINLY: ReadonlySet<string> = new Set(['c', 'rust', 'go']);
 
 const EQUALITIES: ReadonlySet<string> = new Set(['==', '!=']);
 const ORDERS: ReadonlySet<string> = new Set(['<', '<=', '>', '>=']);

@@ -53,7 +53,8 @@ function rowOfObject(evaluation: Evaluation, object: number, member: number): Fo
   const name = nameOfCallee(unit, member);
   for (const type of typesOf(evaluation, unwrapped(unit, object))) {
     const key = `${type}.${name}`;
-    const row = Object.hasOwn(unit.row.functions, key) ? unit.row.functions[key] : undefined;
+    const isOwn = unit.names.isDefined(/^[\w$]+/u.exec(type)?.[0] ?? '');
+    const row = !isOwn && Object.hasOwn(unit.row.functions, key) ? unit.row.functions[key] : undefined;
     if (row) return { row, receiver: object };
   }
   return null;

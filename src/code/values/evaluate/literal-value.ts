@@ -79,10 +79,16 @@ function unsignedOf(text: string, row: ValueRow): Value | null {
 /** Half a unit in the last place of the shortest format, relative to the number. */
 const SINGLE = 2 ** -23;
 
-/** A decimal number in its binary format: exact in a double, near it in a shorter one. */
+/** Half a unit in the last place of a double, relative to the number: longer formats (`1.5L`, `1.5m`) are that near. */
+const DOUBLE = 2 ** -52;
+
+/** A decimal number in its format: exact in a double, near it in a shorter or longer one. */
 function rounded(number: number, suffix: string): Value {
   const value = float(number, number, false);
-  return /^f/iu.test(suffix) ? shortened(value) : value;
+  if (/^f(?!64)/iu.test(suffix)) return shortened(value);
+  if (suffix === '' || /^(?:d|f64)$/iu.test(suffix) || Number.isInteger(number * 1024)) return value;
+  const error = Math.abs(number) * DOUBLE;
+  return float(number - error, number + error, false);
 }
 
 /** A double after its conversion to a shorter format: near it, unless it has few digits. */

@@ -2,10 +2,14 @@ import type { NodeTypes } from '../../languages/language.js';
 import { NONE, type SyntaxTree } from '../tree/syntax-tree.js';
 import type { ValueRow } from '../value-row.js';
 import type { NameUse } from './name-use.js';
+import { definedIn } from './defined-in.js';
 import { type Declaring, declaringOf, UseOfName } from './use-of-name.js';
 
 const WORD = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
 const WORDS = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
+
+/** How strings name variables that a library looks up: `{x}`, `%(x)s`, and `@x` in a query of pandas. */
+const HOLES = /(?:@|\{|%\()\s*([A-Za-z_]\w*)/gu;
 
 /** Names of the constants of enumerations in C and C++: where one has the name of a variable, it hides it. */
 function enumeratorsOf(tree: SyntaxTree): Set<string> {
@@ -23,6 +27,8 @@ export class Names {
   private readonly mentions = new Set<string>();
   /** The answers of `isLocal`. */
   private readonly locals = new Map<string, boolean>();
+  /** Names that words of the unit define, whatever node they are in. */
+  private defined: ReadonlySet<string> | null = null;
   /** Calls of what may be a macro, in order. */
   private macroCalls: readonly number[] | null = null;
   private readonly declaring: Declaring;
@@ -70,6 +76,8 @@ export class Names {
 
   /** Whether the unit itself gives the name a meaning: it is then no function of a library. */
   isDefined(name: string): boolean {
+    this.defined ??= definedIn(this.tree.text, this.row);
+    if (this.defined.has(name)) return true;
     const use = this.uses.get(name);
     if (!use) return false;
     return use.declarations.length + use.writes.length + use.updates.length > 0;
@@ -143,8 +151,14 @@ export class Names {
 
   private addMentions(node: number): void {
     const { tree } = this;
-    if (!tree.isNamed(node) || tree.after[node] !== node + 1) return;
-    if (!this.row.stringsName && this.declaring.quoted[tree.symbols[node] ?? -1] === true) return;
+    if (!tree.isNamed(node)) return;
+    const isQuoted = !this.row.stringsName && this.declaring.quoted[tree.symbols[node] ?? -1] === true;
+    if (isQuoted) {
+      if (this.row.language === 'python')
+        for (const [, word] of tree.textOf(node).matchAll(HOLES)) if (word) this.mentions.add(word);
+      return;
+    }
+    if (tree.after[node] !== node + 1) return;
     const text = tree.textOf(node);
     if (this.mentions.has(text)) return;
     if (WORD.test(text)) this.mentions.add(text);

@@ -8,8 +8,11 @@ type Use = keyof NameUse;
 
 /** Types of leaves whose words are text. */
 const QUOTED = /string|content|fragment|escape|char/u;
-/** Nodes that reach variables by names that are not in the code. */
-const REACHING = /^(?:dynamic_variable_name|(?:include|require)(?:_once)?_expression)$/u;
+/** Nodes that reach variables by names that are not in the code: inline assembly too. */
+const REACHING = /^(?:dynamic_variable_name|(?:include|require)(?:_once)?_expression|gnu_asm_expression)$/u;
+/** JavaScript's `with`, which takes names for properties; Python's, which does not, has clauses. */
+const SCOPE = 'with_statement';
+const CLAUSE = 'with_clause';
 /** Statements that say a variable belongs to another scope. */
 const OUTER = /^(?:global|nonlocal)_/u;
 
@@ -38,7 +41,9 @@ export function declaringOf(table: SymbolTable, nodes: NodeTypes): Declaring {
     if (place === undefined || table.named[symbol] !== true) return [];
     return [[symbol, place === '*' ? -1 : place === '' ? 0 : table.field(place)] as const];
   });
-  const reaching = table.names.flatMap((name, symbol) => (REACHING.test(name) ? [symbol] : []));
+  const isReaching = (name: string): boolean =>
+    REACHING.test(name) || (name === SCOPE && !table.names.includes(CLAUSE));
+  const reaching = table.names.flatMap((name, symbol) => (isReaching(name) ? [symbol] : []));
   const made = {
     fields: new Map(fields),
     transparent: table.names.map((name) => nodes.transparent?.includes(name) === true),

@@ -1,6 +1,13 @@
 import { shortened } from '../evaluate/literal-value.js';
 import { fitsSurely, fixed, type ValueType } from '../domain/number-type.js';
-import { anyOf, constantInteger, constantNumber, truthValue, type Value } from '../domain/value.js';
+import {
+  anyOf,
+  constantInteger,
+  constantNumber,
+  truthValue,
+  type FloatValue,
+  type Value,
+} from '../domain/value.js';
 import type { Evaluation } from '../evaluate/evaluation.js';
 import { NONE } from '../tree/syntax-tree.js';
 import type { Unit } from '../unit.js';
@@ -30,9 +37,21 @@ function typed(unit: Unit, use: NameUse): Value | null {
   return { ...value, why: [`\`${unit.tree.textOf(leaf ?? NONE)}\` is declared as \`${declaration.type}\``] };
 }
 
-/** An assigned value after its conversion to the variable's type; `null` if that may change it. */
-function assigned(value: Value | null, type: ValueType | undefined): Value | null {
+/** Names of the floating-point type that is half as long as a double. */
+const SINGLES: ReadonlySet<string> = new Set(['float', 'float32', 'f32']);
+
+/** A floating-point number in the format of a declared type; `null` if the number has another value there that is not known. */
+function inFormat(value: FloatValue, name: string): FloatValue | null {
+  if (name === 'long double') return value.low === value.high && Number.isInteger(value.low) ? value : null;
+  if (!SINGLES.has(name)) return value;
+  const [low, high] = [Math.fround(value.low), Math.fround(value.high)];
+  return { ...value, low, high };
+}
+
+/** An assigned value after its conversion to the variable's type of this name; `null` if that may change it. */
+function assigned(value: Value | null, type: ValueType | undefined, name: string): Value | null {
   if (!value || type === undefined) return value;
+  if (type.kind === 'float' && value.kind === 'float') return inFormat(value, name);
   if (type.kind === 'integer' && value.kind === 'integer') {
     // Where a `char` may be signed or not, only what both hold.
     const isEither = type.bits === 8 && type.low === -128n && type.high === 255n;
@@ -117,7 +136,7 @@ export function valueGiven(evaluation: Evaluation, leaf: number, given: number):
   if (!declaration || declaration.isDerived) return null;
   if (isInferred(declaration)) return value;
   const type = Object.hasOwn(row.types, declaration.type) ? row.types[declaration.type] : undefined;
-  return type === undefined ? null : assigned(value, type);
+  return type === undefined ? null : assigned(value, type, declaration.type);
 }
 
 /** What is known of a variable at the place of its use at `node`; `null` if nothing is. */
@@ -134,7 +153,7 @@ export function valueBefore(evaluation: Evaluation, node: number): Value | null 
   const given = isReached ? NONE : lastAssigned(evaluation, node, use);
   if (given === NONE) return type?.kind === 'integer' ? underConditions(evaluation, node, use, type) : type;
   const row = declaration && !isInferred(declaration) ? unit.row.types[declaration.type] : undefined;
-  const value = assigned(evaluation.elsewhere(given), row);
+  const value = assigned(evaluation.elsewhere(given), row, declaration?.type ?? '');
   return (value?.kind === 'text' && unit.row.textsChange ? null : named(value, name)) ?? type;
 }
 

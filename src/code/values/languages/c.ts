@@ -161,7 +161,7 @@ export const C_VALUES: ValueRow = {
   readers: C_READERS,
   assignmentDeclares: false,
   stringsName: false,
-  reaches: wordSet('asm __asm __asm__'),
+  reaches: wordSet('asm __asm __asm__ setjmp _setjmp sigsetjmp'),
   // What is called C is often C++, whose types may do anything when they are made and destroyed.
   plainTypes: false,
   empty: ';',

@@ -28,5 +28,5 @@ export const CPP_VALUES: ValueRow = {
   // A class may do anything when it is made and destroyed.
   plainTypes: false,
   textsChange: true,
-  reaches: wordSet('asm __asm __asm__'),
+  reaches: wordSet('asm __asm __asm__ setjmp _setjmp sigsetjmp'),
 };

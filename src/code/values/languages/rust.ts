@@ -88,7 +88,7 @@ export const RUST_VALUES: ValueRow = {
   readers: new Set(),
   assignmentDeclares: false,
   stringsName: true,
-  reaches: new Set(),
+  reaches: wordSet('asm'),
   plainTypes: false,
   empty: null,
   emptyBlock: '',
