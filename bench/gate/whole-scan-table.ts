@@ -21,7 +21,7 @@ export function renderWholeScan(all: readonly Versioned<GateLine>[]): string | n
   const parts = byDataset(lines).flatMap((dataset) => {
     const rates = ratesOf(dataset.lines);
     const rows = [...GATE_ATTACKS, ...HIDDEN_ATTACKS].flatMap(({ name, title }) => {
-      const planted = dataset.lines.filter(({ attack }) => attack === name);
+      const planted = dataset.lines.filter(({ attack, poisoned }) => attack === name && poisoned > 0);
       if (planted.length === 0) return [];
       return [[title, ...rates.map((rate) => cellOf(planted.filter((line) => line.rate === rate)))]];
     });
