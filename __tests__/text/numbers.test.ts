@@ -46,6 +46,11 @@ describe('numbers in reports', () => {
     expect(formatOdds(value, 'units')).toBe(text);
   });
 
+  test('odds never count fewer than one of what was counted', () => {
+    expect(formatOdds(1 / 610_000, 'units', 72_905)).toBe('fewer than 1 of 73,000 units');
+    expect(formatOdds(1 / 60_000, 'units', 72_905)).toBe('1 of 60,000 units');
+  });
+
   test.each([
     [2.314, '2.31'],
     [-0.4, '-0.40'],

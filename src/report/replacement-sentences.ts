@@ -15,13 +15,24 @@ const DONE: Readonly<Record<Purified['strategy'], string>> = {
 export function replacementSays(finding: Finding, quote: Quote): string {
   const { purified } = finding;
   if (purified === null) return 'no replacement was found, so none is suggested';
-  const says = GRADED[purified.grade](DONE[purified.strategy], answerSays(finding, purified, quote));
+  const done = DONE[purified.strategy];
+  const says = GRADED[purified.grade](done, answerSays(finding, purified, quote), drawsLess(finding));
   return purified.verified ? says : `${says}; not verified: it is still reported, or parses worse`;
 }
 
+/** What a proof says where the replacement draws one number less from a generator. */
+const DRAWS = 'A pseudo-random generator is drawn from once less';
+
+function drawsLess({ testimonies }: Finding): boolean {
+  return testimonies.some(({ proof, sentence }) => proof && sentence.includes(DRAWS));
+}
+
 /** The grade in words. `answer` is what the model says then, or ''. */
-const GRADED: Readonly<Record<Purified['grade'], (done: string, answer: string) => string>> = {
-  proved: (done, answer) => `proved, behaviour stays the same: ${done}${answer === '' ? '' : `; ${answer}`}`,
+const GRADED: Readonly<
+  Record<Purified['grade'], (done: string, answer: string, drawsLess: boolean) => string>
+> = {
+  proved: (done, answer, drawsLess) =>
+    `proved, behaviour stays the same${drawsLess ? ' but for later random numbers' : ''}: ${done}${answer === '' ? '' : `; ${answer}`}`,
   inserted: (done, answer) =>
     `inserted, a person decides: ${done} because it was planted${answer === '' ? '' : `; ${answer}`}`,
   're-judged': (done, answer) =>

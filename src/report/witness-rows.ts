@@ -30,11 +30,14 @@ interface WitnessWords {
 
 const asStrong = (things: string) => (pValue: number) => `as strong in ${formatOdds(pValue, things)}`;
 
+/** Natural functions in which inert code was counted, in all languages together. */
+export const COUNTED_FUNCTIONS = 72_905;
+
 /** The names of the witnesses, and how their strength reads. */
 export const WITNESS_WORDS: Readonly<Record<WitnessName, WitnessWords>> = {
   semantics: {
     name: 'Proof',
-    strength: (pValue) => `such code is in ${formatOdds(pValue, 'natural functions')}`,
+    strength: (pValue) => `such code is in ${formatOdds(pValue, 'natural functions', COUNTED_FUNCTIONS)}`,
   },
   characters: {
     name: 'Hidden character',
