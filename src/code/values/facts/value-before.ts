@@ -1,5 +1,5 @@
 import { shortened } from '../evaluate/literal-value.js';
-import { fitsSurely, fixed, type ValueType } from '../domain/number-type.js';
+import { fitsSurely, fixed, type OtherType, type ValueType } from '../domain/number-type.js';
 import {
   anyOf,
   constantInteger,
@@ -37,21 +37,16 @@ function typed(unit: Unit, use: NameUse): Value | null {
   return { ...value, why: [`\`${unit.tree.textOf(leaf ?? NONE)}\` is declared as \`${declaration.type}\``] };
 }
 
-/** Names of the floating-point type that is half as long as a double. */
-const SINGLES: ReadonlySet<string> = new Set(['float', 'float32', 'f32']);
-
 /** A floating-point number in the format of a declared type; `null` if the number has another value there that is not known. */
-function inFormat(value: FloatValue, name: string): FloatValue | null {
+function inFormat(value: FloatValue, { isShort }: OtherType, name: string): FloatValue | null {
   if (name === 'long double') return value.low === value.high && Number.isInteger(value.low) ? value : null;
-  if (!SINGLES.has(name)) return value;
-  const [low, high] = [Math.fround(value.low), Math.fround(value.high)];
-  return { ...value, low, high };
+  return isShort === true ? shortened(value) : value;
 }
 
 /** An assigned value after its conversion to the variable's type of this name; `null` if that may change it. */
 function assigned(value: Value | null, type: ValueType | undefined, name: string): Value | null {
   if (!value || type === undefined) return value;
-  if (type.kind === 'float' && value.kind === 'float') return inFormat(value, name);
+  if (type.kind === 'float' && value.kind === 'float') return inFormat(value, type, name);
   if (type.kind === 'integer' && value.kind === 'integer') {
     // Where a `char` may be signed or not, only what both hold.
     const isEither = type.bits === 8 && type.low === -128n && type.high === 255n;
@@ -61,7 +56,6 @@ function assigned(value: Value | null, type: ValueType | undefined, name: string
     return fits ? { ...value, type } : null;
   }
   if (type.kind === 'float' && value.kind === 'integer') return null;
-  if (type.kind === 'float' && type.isShort === true && value.kind === 'float') return shortened(value);
   return type.kind === value.kind ? value : null;
 }
 
