@@ -14,7 +14,6 @@ export const INERT_CASES: Readonly<
       'if (sizeof(int) == 0) printf("x");',
       'if (1 > 2) printf("x");',
       'if (1 > 2) { CHECK(1); }',
-      'float d = 0.1; if (d == 0.1) g();',
       'if (!1) printf("x");',
       'if (0 && a) printf("x");',
       'if ((a & 1) == 2) printf("x");',
