@@ -238,6 +238,8 @@ export const SILENT_CASES: Readonly<Record<LanguageName, readonly string[]>> = {
     'h((q, p) => p);',
     'h((q) => eval("q"));',
     'r = a + 0;',
+    'r = 1.5 | 0;',
+    'r = 1.5 << 0;',
     'h(a + "");',
     // Parts of one value
     'let [x, y] = a; g(x);',

@@ -61,9 +61,15 @@ function isInteger(unit: Unit, node: number): boolean {
   const inner = unwrapped(unit, node);
   if (tree.role(inner) === 'name' && !names.isPlainLocal(tree.textOf(inner))) return false;
   const isSimple = ['name', 'integer'].includes(tree.role(inner) ?? '');
-  // Where all numbers are floating-point ones, a literal may stand alone: it is not -0.
-  if (unit.row.integers === 'double' && tree.role(inner) === 'integer') return true;
   return isSimple && evaluatorAt(unit).value(inner)?.kind === 'integer';
+}
+
+/** Whether an operation on a literal gives it, where all numbers are floating-point ones: `5 + 0`, and not `1.5 | 0`. */
+function isSameNumber(unit: Unit, node: number, given: number): boolean {
+  const { tree, row } = unit;
+  if (row.integers !== 'double' || tree.role(unwrapped(unit, given)) !== 'integer') return false;
+  const number = constantNumber(evaluatorAt(unit).value(given));
+  return number !== null && constantNumber(evaluatorAt(unit).value(node)) === number;
 }
 
 /** What is to say of a neutral number that is written as an operation. */
@@ -92,8 +98,9 @@ export function checkOperation(check: Check, node: number): void {
   }
   const { neutral, given } = found;
   const isSum = tree.role(unwrapped(unit, neutral)) !== 'integer';
+  const isPlain = !SUFFIXED.test(tree.textOf(neutral));
   const isSame =
-    isInteger(unit, given) && isSameType(unit, node, given) && !SUFFIXED.test(tree.textOf(neutral));
+    isSameNumber(unit, node, given) || (isInteger(unit, given) && isSameType(unit, node, given) && isPlain);
   const statement = isSame || isSum ? statementAround(unit, node) : NONE;
   if (statement === NONE) return;
   report(check, statement, {
