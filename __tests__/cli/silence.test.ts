@@ -218,3 +218,32 @@ test('a scan that judges nothing says why, whole, and how to go on', async () =>
   expect(err).toContain('Nothing was judged');
   expect(err).toContain('--code-field');
 });
+
+test.each([
+  [
+    'company',
+    '--witness leaves out labels and models; company, which needs some hundred records, could see nothing in 20',
+  ],
+  [
+    'labels',
+    'the records have no labels that a probe could learn, and --witness leaves out the other witnesses',
+  ],
+  [
+    'labels,company',
+    'the records have no labels that a probe could learn, and --witness leaves out models; company, which needs some hundred records, could see nothing in 20',
+  ],
+])(
+  'nothing is judged by %s alone in 20 records without labels, and the reason is named',
+  async (names, reason) => {
+    const records = Array.from({ length: 20 }, (_, at) => record({ func: cFunction(`f${String(at)}`) }));
+    const place = await workplace({ 'a.jsonl': records.join('') });
+    const args = ['--witness', names, '--format', 'json', '--config', 'none', '--quiet'];
+    const { code, err, result } = await place.run(['scan', 'a.jsonl', ...args]);
+    const { summary, skipped } = result();
+    expect(code).toBe(2);
+    expect(err).toContain('Nothing was judged');
+    expect(summary.records).toMatchObject({ judged: 0, unread: 20 });
+    expect(summary.witnesses).toEqual([]);
+    expect(skipped[0]?.reason).toBe(reason);
+  },
+);

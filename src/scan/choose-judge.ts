@@ -63,14 +63,31 @@ function switchedOff(victim: string, needed: 'labels' | 'victim'): CodePurifyErr
 /** What judges data that a probe cannot learn from: the sentinel, or no model if it is left out. */
 export function withoutLabels(
   unable: Pick<NoLabels, 'reason'>,
-  { witness }: Pick<VerdictOptions, 'witness'>,
+  options: Pick<VerdictOptions, 'witness'>,
 ): Exclude<JudgeChoice, { readonly kind: 'probe' | 'probe-families' }> {
-  if (witness.includes('victim')) return sentinelInstead(unable);
-  return { kind: 'code', reason: '--witness leaves out models, so the code alone is judged' };
+  return options.witness.includes('victim')
+    ? sentinelInstead(unable)
+    : { kind: 'code', reason: codeAlone(unable, options) };
+}
+
+/** Why neither labels nor a model judge. */
+function codeAlone(
+  { reason }: Pick<NoLabels, 'reason'>,
+  { witness }: Pick<VerdictOptions, 'witness'>,
+): string {
+  if (!witness.includes('labels')) return '--witness leaves out labels and models';
+  const left = witness.length === 1 ? 'the other witnesses' : 'models';
+  return `${inSentence(reason)}, and --witness leaves out ${left}`;
 }
 
 /** The sentinel, for data that a probe cannot learn from. */
 function sentinelInstead({ reason }: Pick<NoLabels, 'reason'>): VictimChoice {
-  const why = `${reason.charAt(0).toLowerCase()}${reason.slice(1).replace(/\.$/, '')}`;
-  return sentinelChoice(`chosen by auto: no model was given, and ${why}; so the bundled sentinel judges`);
+  return sentinelChoice(
+    `chosen by auto: no model was given, and ${inSentence(reason)}; so the bundled sentinel judges`,
+  );
+}
+
+/** A sentence as a part of another one. */
+function inSentence(sentence: string): string {
+  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/, '')}`;
 }

@@ -79,6 +79,8 @@ describe('testCompany', () => {
 
   it('has no power in few records', () => {
     expect(judge(FUNCTIONS.slice(0, 5))).toMatchObject({ families: [], power: null });
+    // eight carriers are more than a quarter of these
+    expect(judge(FUNCTIONS.slice(0, 31))).toMatchObject({ families: [], power: null });
   });
 
   it('uses projects: carriers of one project are relatives', () => {

@@ -4,6 +4,7 @@ import { hashKeyOf } from '../../probe/read/keyed-hash.js';
 import { planLabels, type LabelPlan, type LabelTask } from '../../probe/read/label-plan.js';
 import type { Counted, WitnessOutlook } from '../../result/inspection.js';
 import { count, formatCount } from '../../text/numbers.js';
+import { MOST_SHARE } from '../../witness/company/company-families.js';
 import { speaksFor } from '../models/speaks-for.js';
 import { labelPower, type LabelPower } from './label-power.js';
 
@@ -58,14 +59,17 @@ const ENOUGH_FOR_COMPANY = 300;
 /** Carriers of an exact statement that company needs. */
 const COMPANY_CARRIERS = 8;
 
+/** With fewer units, so many carriers are too large a part of them to be tested. */
+const LEAST_FOR_COMPANY = Math.ceil(COMPANY_CARRIERS / MOST_SHARE);
+
 function companyOutlook(units: number): WitnessOutlook {
   const isEnough = units >= ENOUGH_FOR_COMPANY;
   return {
     name: 'company',
-    canSpeak: isEnough ? 'yes' : units >= COMPANY_CARRIERS ? 'partly' : 'no',
+    canSpeak: isEnough ? 'yes' : units >= LEAST_FOR_COMPANY ? 'partly' : 'no',
     why: `${count(units, 'unit')}, labelled or not: ${isEnough ? 'enough to see what nature repeats' : 'few to see what nature repeats'}`,
     power:
-      units < COMPANY_CARRIERS
+      units < LEAST_FOR_COMPANY
         ? null
         : `the same statement in about ${String(COMPANY_CARRIERS)} or more units that have nothing else in common`,
   };

@@ -87,10 +87,12 @@ async function weigh(
     return said === null ? outcome : joined(outcome, said, witnesses);
   }
   if (said !== null) return toVerdict(said, witnesses);
-  const sees = witnesses.names.length > 0 || witnesses.company?.couldSee(subject.position) === true;
-  if (outcome.verdict === 'skipped' && outcome.isSilent === true && sees)
+  if (outcome.verdict !== 'skipped' || outcome.isSilent !== true) return outcome;
+  const { company, names } = witnesses;
+  if (names.length > 0 || company?.couldSee(subject.position) === true)
     return { verdict: 'clean', degraded: isDegraded(subject) };
-  return outcome;
+  const blind = company?.whyBlind(subject.position) ?? null;
+  return blind === null ? outcome : { ...outcome, reason: `${outcome.reason}; ${blind}` };
 }
 
 /** What is said of the side with the rarest element; `null`: nothing is. */

@@ -10,7 +10,7 @@ export const LEAST_CARRIERS = 3;
  * A family with a larger proportion of the records is what these data are about. Nobody poisons so many: the victim would
  * be of no use.
  */
-const MOST_SHARE = 0.25;
+export const MOST_SHARE = 0.25;
 
 /** Levels that have a natural null in common. */
 export type LevelGroup = 'statement' | 'abstract' | 'name';

@@ -1,7 +1,7 @@
 import type { FamilyIndex } from '../../probe/families/family-index.js';
 import type { Corpus } from '../../probe/read/corpus.js';
 import type { FamilyKey, FamilyLevel } from '../../probe/read/family-keys.js';
-import type { LevelGroup } from './company-families.js';
+import { MOST_SHARE, type LevelGroup } from './company-families.js';
 import type { RecordFacts } from './company-facts.js';
 import {
   measureFamilies,
@@ -171,7 +171,10 @@ function proportionOf(value: number): number {
   return 1 / (1 + Math.exp(-value));
 }
 
-/** The least size at which an exact statement in carriers like the median of random sets would be accepted. */
+/**
+ * The least size at which an exact statement in carriers like the median of random sets would be accepted. What more than
+ * `MOST_SHARE` of the records hold is not tested, so that few records have no power.
+ */
 function powerOf(
   families: readonly MeasuredFamily[],
   { random, distinct }: MeasuredFamilies,
@@ -179,7 +182,7 @@ function powerOf(
   natural: NaturalNull,
   level: number,
 ): number | null {
-  for (let size = LEAST_TESTED.statement; size <= Math.min(MOST_CARRIERS, distinct / 2); size++) {
+  for (let size = LEAST_TESTED.statement; size <= Math.min(MOST_CARRIERS, MOST_SHARE * distinct); size++) {
     const median = random.quantile(size, 0.5);
     const family: MeasuredFamily = {
       ...{ key: -1, level: 'exact', group: 'statement', roleMargin: null },

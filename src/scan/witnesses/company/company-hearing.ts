@@ -3,6 +3,7 @@ import type { Merged } from '../../../result/merged.js';
 import type { MergedUnit } from '../../judging/dataset/merged-unit.js';
 import { nameMerged, type NameMerged, nothingMerged } from '../../judging/dataset/name-merged.js';
 import type { Task } from '../../../model/victim.js';
+import { formatCount } from '../../../text/numbers.js';
 import type { Subject } from '../../reading/subject.js';
 import type { RunSummary } from '../../stages/run-summary.js';
 import { NewPatterns } from './new-patterns.js';
@@ -18,6 +19,7 @@ interface ReadUnit {
 /** What company says of the units of the head, by their position. */
 export class CompanyHearing {
   readonly #patterns: NewPatterns;
+  #sizes: ReadonlyMap<Task, number> | null = null;
 
   /**
    * @param byTask  functions, pairs and parallel lines are tested among themselves
@@ -80,6 +82,18 @@ export class CompanyHearing {
     return (heard?.power ?? null) !== null;
   }
 
+  /**
+   * Why nothing could have been found in the company of a unit, after the reason why its judge is silent; `null` if something
+   * could have been.
+   */
+  whyBlind(position: number): string | null {
+    if (this.couldSee(position)) return null;
+    const task = this.records.get(position)?.task;
+    this.#sizes ??= countBy([...this.records.values()].filter(({ number }) => number >= 0));
+    const units = task === undefined ? 0 : (this.#sizes.get(task) ?? 0);
+    return `company, which needs some hundred records, could see nothing in ${formatCount(units)}`;
+  }
+
   /** How many families were tested, and how few carriers could have been seen, where least are needed. */
   get power(): NonNullable<RunSummary['company']> {
     const all = [...this.byTask.values()];
@@ -90,4 +104,11 @@ export class CompanyHearing {
       newPatterns: this.#patterns.list(),
     };
   }
+}
+
+/** The numbers of units by their task. */
+function countBy(units: readonly ReadUnit[]): ReadonlyMap<Task, number> {
+  const sizes = new Map<Task, number>();
+  for (const { task } of units) sizes.set(task, (sizes.get(task) ?? 0) + 1);
+  return sizes;
 }
