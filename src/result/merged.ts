@@ -7,7 +7,9 @@ export const MOST_SHOWN_MERGED = 5;
 /** Schema of a `Merged`. */
 export const mergedSchema = z
   .strictObject({
-    records: count.describe('Records of the base that hold the trigger; where labels decide, with its label.'),
+    records: count.describe(
+      'Records of the base that hold the trigger; where labels decide, with its label.',
+    ),
     shown: z
       .array(
         z.strictObject({

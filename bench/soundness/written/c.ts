@@ -1,4 +1,4 @@
-import type { WrittenRows } from './written-rows.js';
+import type { WrittenRows } from './written-row.js';
 
 /** What is written in C: aliases, jumps, enumerations, types of all widths, macros, shadowed names. */
 export const WRITTEN_C: WrittenRows = {

@@ -1,4 +1,4 @@
-import type { WrittenRows } from './written-rows.js';
+import type { WrittenRows } from './written-row.js';
 
 /** What is written in JavaScript: closures, exceptions, conversions, hoisting, patterns, labels. */
 export const WRITTEN_JAVASCRIPT: WrittenRows = {

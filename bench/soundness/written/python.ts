@@ -1,4 +1,4 @@
-import type { WrittenRows } from './written-rows.js';
+import type { WrittenRows } from './written-row.js';
 
 /** What is written in Python: closures, exceptions, generators, patterns, scopes of classes and comprehensions. */
 export const WRITTEN_PYTHON: WrittenRows = {
