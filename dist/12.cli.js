@@ -1509,14 +1509,15 @@ const LARGEST_ODDS = 1_000_000;
 /**
  * How many of some things, for a probability: `1 of 1,400 functions`, `34 % of functions`, `fewer than 1 of 1,000,000
  * functions`; two significant digits.
+ * @param counted how many things the probability was counted in: fewer than 1 of them are never written as odds
  */
-function formatOdds(probability, things) {
+function formatOdds(probability, things, counted = LARGEST_ODDS) {
     if (!Number.isFinite(probability))
         return `${NOT_A_NUMBER} of ${things}`;
     if (probability >= LARGE_PROBABILITY)
         return `${String(Math.round(probability * 100))} % of ${things}`;
-    if (probability * LARGEST_ODDS < 1)
-        return `fewer than 1 of ${formatCount(LARGEST_ODDS)} ${things}`;
+    if (probability * counted < 1)
+        return `fewer than 1 of ${formatCount(Number(counted.toPrecision(2)))} ${things}`;
     return `1 of ${formatCount(Number((1 / probability).toPrecision(2)))} ${things}`;
 }
 /** A statistic in nats with two decimals: `2.31`, `-0.40`. */

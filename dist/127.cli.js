@@ -424,7 +424,7 @@ const unjudgedSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
 const MOST_SHOWN_MERGED = 5;
 /** Schema of a `Merged`. */
 const mergedSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    records: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Records merged in the window before the change that hold the trigger.'),
+    records: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Records of the base that hold the trigger; where labels decide, with its label.'),
     shown: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
         record: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1,
@@ -433,7 +433,7 @@ const mergedSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     }))
         .max(MOST_SHOWN_MERGED),
 })
-    .describe('What was merged with the same trigger not long before: it should be looked at again.');
+    .describe('What was merged with the same trigger before the change: it should be looked at again.');
 
 
 /***/ }),

@@ -550,7 +550,7 @@ function capitalised(word) {
 }
 /** One row for each witness. */
 function witnessTable(finding, context) {
-    const rows = (0,_witness_rows_js__WEBPACK_IMPORTED_MODULE_8__/* .witnessRows */ .F)(finding, context, cell).map(({ name, says, strength }) => [name, says, strength]);
+    const rows = (0,_witness_rows_js__WEBPACK_IMPORTED_MODULE_8__/* .witnessRows */ .F2)(finding, context, cell).map(({ name, says, strength }) => [name, says, strength]);
     return (0,_text_markdown_table_js__WEBPACK_IMPORTED_MODULE_9__/* .markdownTable */ .Q)(['Witness', 'What it says', 'How strong'], rows);
 }
 /** The replacement with its grade, in one line. */
@@ -745,12 +745,18 @@ function replacementSays(finding, quote) {
     const { purified } = finding;
     if (purified === null)
         return 'no replacement was found, so none is suggested';
-    const says = GRADED[purified.grade](DONE[purified.strategy], answerSays(finding, purified, quote));
+    const done = DONE[purified.strategy];
+    const says = GRADED[purified.grade](done, answerSays(finding, purified, quote), drawsLess(finding));
     return purified.verified ? says : `${says}; not verified: it is still reported, or parses worse`;
+}
+/** What a proof says where the replacement draws one number less from a generator. */
+const DRAWS = 'A pseudo-random generator is drawn from once less';
+function drawsLess({ testimonies }) {
+    return testimonies.some(({ proof, sentence }) => proof && sentence.includes(DRAWS));
 }
 /** The grade in words. `answer` is what the model says then, or ''. */
 const GRADED = {
-    proved: (done, answer) => `proved, behaviour stays the same: ${done}${answer === '' ? '' : `; ${answer}`}`,
+    proved: (done, answer, drawsLess) => `proved, behaviour stays the same${drawsLess ? ' but for later random numbers' : ''}: ${done}${answer === '' ? '' : `; ${answer}`}`,
     inserted: (done, answer) => `inserted, a person decides: ${done} because it was planted${answer === '' ? '' : `; ${answer}`}`,
     're-judged': (done, answer) => `re-judged: ${done}${answer === '' ? '' : `, and ${answer}`}; whether behaviour stays is not known`,
 };
@@ -953,7 +959,7 @@ function witnessesSay({ findings }) {
     ]);
     const said = _result_result_js__WEBPACK_IMPORTED_MODULE_1__/* .WITNESS_NAMES */ .z.map((name) => [name, names.filter((one) => one === name).length])
         .filter(([, number]) => number > 0)
-        .map(([name, number]) => `${_witness_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .WITNESS_WORDS */ .I[name].name} in ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(number, 'finding')}`);
+        .map(([name, number]) => `${_witness_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .WITNESS_WORDS */ .IC[name].name} in ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(number, 'finding')}`);
     return said.length === 0 ? null : said.join(', ');
 }
 
@@ -1077,9 +1083,10 @@ function mergedSays({ records, shown }, quote) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ witnessRows),
-/* harmony export */   I: () => (/* binding */ WITNESS_WORDS)
+/* harmony export */   F2: () => (/* binding */ witnessRows),
+/* harmony export */   IC: () => (/* binding */ WITNESS_WORDS)
 /* harmony export */ });
+/* unused harmony export COUNTED_FUNCTIONS */
 /* harmony import */ var _text_quoted_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77028);
 /* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78296);
 /* harmony import */ var _family_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1104);
@@ -1089,11 +1096,13 @@ function mergedSays({ records, shown }, quote) {
 
 
 const asStrong = (things) => (pValue) => `as strong in ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOdds */ .YB)(pValue, things)}`;
+/** Natural functions in which inert code was counted, in all languages together. */
+const COUNTED_FUNCTIONS = 72_905;
 /** The names of the witnesses, and how their strength reads. */
 const WITNESS_WORDS = {
     semantics: {
         name: 'Proof',
-        strength: (pValue) => `such code is in ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOdds */ .YB)(pValue, 'natural functions')}`,
+        strength: (pValue) => `such code is in ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOdds */ .YB)(pValue, 'natural functions', COUNTED_FUNCTIONS)}`,
     },
     characters: {
         name: 'Hidden character',

@@ -2194,6 +2194,38 @@ var data_files = __webpack_require__(73435);
 var make_change = __webpack_require__(7828);
 // EXTERNAL MODULE: ./build/change/tree-entry.js
 var tree_entry = __webpack_require__(67080);
+// EXTERNAL MODULE: ./build/group-by.js
+var group_by = __webpack_require__(32217);
+;// CONCATENATED MODULE: ./build/github/change/blame-lines.js
+
+const BLAME = `query Blame($owner: String!, $repo: String!, $commit: GitObjectID!, $path: String!) {
+  repository(owner: $owner, name: $repo) {
+    object(oid: $commit) {
+      ... on Commit {
+        blame(path: $path) { ranges { startingLine endingLine commit { oid committedDate } } }
+      }
+    }
+  }
+}`;
+/**
+ * For each line of the files of a commit, the commit that brought it, as GitHub's blame says; `null` where GitHub does not answer:
+ * a large file takes it too long.
+ */
+async function blameLines(lines, end, { client, repository }) {
+    const found = new Map();
+    for (const [path, own] of (0,group_by/* groupBy */.$)(lines, (one) => one.path)) {
+        const variables = { owner: repository.owner, repo: repository.repo, commit: end, path };
+        const answer = await client.graphql(BLAME, variables).catch(() => null);
+        for (const { startingLine, endingLine, commit } of answer?.repository?.object?.blame?.ranges ?? []) {
+            const date = commit.committedDate.slice(0, 10);
+            for (const one of own)
+                if (one.line >= startingLine && one.line <= endingLine)
+                    found.set(one, { id: commit.oid, date });
+        }
+    }
+    return lines.map((one) => found.get(one) ?? null);
+}
+
 // EXTERNAL MODULE: ./build/data/formats/not-data.js + 6 modules
 var not_data = __webpack_require__(59266);
 ;// CONCATENATED MODULE: ./build/github/change/files-read.js
@@ -2436,59 +2468,12 @@ function github_side_pathsOf({ paths }) {
 
 // EXTERNAL MODULE: ./build/change/present-side.js
 var present_side = __webpack_require__(43188);
-// EXTERNAL MODULE: ./build/group-by.js
-var group_by = __webpack_require__(32217);
-;// CONCATENATED MODULE: ./build/github/change/blame-lines.js
-
-
-const BLAME = `query Blame($owner: String!, $repo: String!, $commit: GitObjectID!, $path: String!) {
-  repository(owner: $owner, name: $repo) {
-    object(oid: $commit) {
-      ... on Commit {
-        blame(path: $path) { ranges { startingLine endingLine commit { oid committedDate } } }
-      }
-    }
-  }
-}`;
-/** Pages of commits that are listed: those of older commits are not named. */
-const MOST_PAGES = 3;
-async function commitsBetween(start, end, { client, repository }) {
-    const ids = new Set();
-    for (let page = 1; page <= MOST_PAGES; page++) {
-        const query = { ...repository, basehead: `${start}...${end}`, per_page: LIMITS.pageSize, page };
-        const { data } = await client.rest.repos.compareCommitsWithBasehead(query);
-        for (const { sha } of data.commits)
-            ids.add(sha);
-        if (data.commits.length < LIMITS.pageSize)
-            break;
-    }
-    return ids;
-}
-/**
- * For each line of the files of a commit, the commit after the start of a window that brought it, as GitHub's blame says; `null`
- * where it is older, or where GitHub does not answer: a large file takes it too long.
- */
-async function blameLines(lines, start, end, { client, repository }) {
-    const found = new Map();
-    const later = await commitsBetween(start.id, end, { client, repository });
-    for (const [path, own] of (0,group_by/* groupBy */.$)(lines, (one) => one.path)) {
-        const variables = { owner: repository.owner, repo: repository.repo, commit: end, path };
-        const answer = await client.graphql(BLAME, variables).catch(() => null);
-        for (const { startingLine, endingLine, commit } of answer?.repository?.object?.blame?.ranges ?? []) {
-            const date = commit.committedDate.slice(0, 10);
-            if (!later.has(commit.oid))
-                continue;
-            for (const one of own)
-                if (one.line >= startingLine && one.line <= endingLine)
-                    found.set(one, { id: commit.oid, date });
-        }
-    }
-    return lines.map((one) => found.get(one) ?? null);
-}
-
+// EXTERNAL MODULE: ./build/change/lines-per-record.js
+var lines_per_record = __webpack_require__(76480);
 // EXTERNAL MODULE: ./build/change/records-added.js
 var records_added = __webpack_require__(47528);
 ;// CONCATENATED MODULE: ./build/github/change/github-since.js
+
 
 
 
@@ -2517,12 +2502,12 @@ function dated({ sha, commit }) {
     return { id: sha, date: (commit.committer?.date ?? '').slice(0, 10) };
 }
 /** Pages of commits that are looked through. */
-const github_since_MOST_PAGES = 3;
+const MOST_PAGES = 3;
 /** The commit and its first parents, from the last one, as far as they are looked through. */
 async function firstParents(end, { client, repository }) {
     const chain = [];
     let next = end;
-    for (let page = 1; page <= github_since_MOST_PAGES && next !== null; page++) {
+    for (let page = 1; page <= MOST_PAGES && next !== null; page++) {
         const query = { ...repository, sha: end, per_page: LIMITS.pageSize, page };
         const { data } = await client.rest.repos.listCommits(query);
         for (const one of data) {
@@ -2549,8 +2534,10 @@ async function recordsBack(records, commits, { client, repository }) {
             basehead,
             per_page: 1,
         });
-        const added = (data.files ?? []).map(({ filename, additions, patch }) => (0,records_added/* recordsAdded */.l)(filename, additions === 0 && patch === undefined ? null : additions));
-        if (added.reduce((sum, own) => sum + own, 0) > records)
+        const added = (data.files ?? []).map(({ filename, additions, patch }) => (0,records_added/* recordsAdded */.l)(filename, additions === 0 && patch === undefined
+            ? null
+            : additions / ((0,lines_per_record/* mayHaveLongRecords */.c)(filename) ? (0,lines_per_record/* linesPerRecord */.m)(patch ?? '') : 1)));
+        if (added.reduce((sum, own) => sum + own, 0) > records && start !== null)
             break;
         start = older;
     }
@@ -2583,7 +2570,6 @@ async function ancestorNamed(name, end, { client, repository }) {
 
 
 
-
 /** The most of an older state that is read: what is left out counts as new, and so is tested with the window. */
 const OLDER = { files: 2000, bytes: 250_000_000, large: 50 };
 /**
@@ -2602,12 +2588,12 @@ async function githubWindow(since, end, request) {
     return {
         older: (0,present_side/* presentSide */.T)(opened, read),
         start,
-        broughtBy: (lines) => blameLines(lines, start, end, { client, repository }),
         close: () => opened.close(),
     };
 }
 
 ;// CONCATENATED MODULE: ./build/github/change/github-change.js
+
 
 
 
@@ -2628,7 +2614,12 @@ function githubChange(change, request, since, warn) {
         warn(leftOutText(files.leftOut));
     const { dataFormat, read } = request;
     return (0,make_change/* makeChange */.n)({
-        openBase: () => githubSide(files.base, change.files.flatMap(({ base }) => base ?? []), data, request),
+        openBase: async () => {
+            const entries = change.files.flatMap(({ base }) => base ?? []);
+            const opened = await githubSide(files.base, entries, data, request);
+            const broughtBy = (lines) => blameLines(lines, change.base, request);
+            return { ...opened, side: { ...opened.side, broughtBy } };
+        },
         openHead: () => githubSide(files.head, change.files.flatMap(({ head }) => head ?? []), data, request),
         openWindow: () => githubWindow(since, change.base, request),
         ...{ paths: github_side_pathsOf(request), dataFormat, read, isKnown: knownPaths(change, request) },

@@ -214,9 +214,9 @@ function details(finding) {
 /** One row for each witness. */
 function witnessesHtml(finding, families) {
     const context = { families, scope: 'scan' };
-    const rows = (0,witness_rows/* witnessRows */.F)(finding, context, (text) => text).map(({ name, strength }, index) => [
+    const rows = (0,witness_rows/* witnessRows */.F2)(finding, context, (text) => text).map(({ name, strength }, index) => [
         escapeHtml(name),
-        sentenceHtml((quote) => (0,witness_rows/* witnessRows */.F)(finding, context, quote)[index]?.says ?? ''),
+        sentenceHtml((quote) => (0,witness_rows/* witnessRows */.F2)(finding, context, quote)[index]?.says ?? ''),
         escapeHtml(strength),
     ]);
     return tableHtml(['Witness', 'What it says', 'How strong'], rows);
@@ -914,7 +914,7 @@ function message(finding, families) {
         `${verdict === 'poisoned' ? 'Poisoned' : 'Suspicious'}: ${(0,lead_sentence/* leadSentence */._)(finding, quote)}`,
         ...(verdict === 'poisoned' ? [] : [`Suspicious means: ${(0,lead_sentence/* suspiciousMeans */.Y)(quote)}`]),
         `The trigger is the ${trigger.kind} ${quote(trigger.text)} in function ${quote(finding.function.name)}`,
-        ...(0,witness_rows/* witnessRows */.F)(finding, { families, scope: 'scan' }, quote).map(({ name, says, strength }) => `${name}: ${says}${strength === '' ? '' : ` (${strength})`}`),
+        ...(0,witness_rows/* witnessRows */.F2)(finding, { families, scope: 'scan' }, quote).map(({ name, says, strength }) => `${name}: ${says}${strength === '' ? '' : ` (${strength})`}`),
         `Replacement: ${(0,replacement_sentences/* replacementSays */.v)(finding, quote)}`,
         ...(drop === null ? [] : [`Or drop the record: ${drop}`]),
     ]
@@ -1195,7 +1195,7 @@ function findingLines(finding, layout) {
         bar,
         ...alsoNotes(finding.more, note),
         ...(finding.verdict === 'suspicious' ? [note('suspicious', (0,lead_sentence/* suspiciousMeans */.Y)(quoted))] : []),
-        ...(0,witness_rows/* witnessRows */.F)(finding, { families, scope: 'scan' }, quoted).map(({ name, says, strength }) => note(name.toLowerCase(), strength === '' ? says : `${says} (${strength})`)),
+        ...(0,witness_rows/* witnessRows */.F2)(finding, { families, scope: 'scan' }, quoted).map(({ name, says, strength }) => note(name.toLowerCase(), strength === '' ? says : `${says} (${strength})`)),
         note('replacement', (0,replacement_sentences/* replacementSays */.v)(finding, quoted)),
         ...[(0,replacement_sentences/* dropSays */.m)(finding)].flatMap((says) => (says === null ? [] : [note('or drop the record', says)])),
         ...(diff.lines.length > 0 ? [bar, ...(0,code_rows/* diffRows */.VD)(diff.lines, gutter, paint)] : []),

@@ -511,6 +511,8 @@ function byCount(counts) {
 var keyed_hash = __webpack_require__(19605);
 // EXTERNAL MODULE: ./build/probe/read/label-plan.js
 var label_plan = __webpack_require__(94262);
+// EXTERNAL MODULE: ./build/witness/company/company-families.js
+var company_families = __webpack_require__(2872);
 // EXTERNAL MODULE: ./build/scan/models/speaks-for.js
 var speaks_for = __webpack_require__(54202);
 // EXTERNAL MODULE: ./build/probe/families/opinion.js
@@ -575,6 +577,7 @@ const labelPower = ({ task, units, fractions }) => {
 
 
 
+
 /**
  * Which ways of finding triggers could say something of the data, why, and how weak a pattern each could see.
  * @param sentinel the manifest of the bundled sentinel: it lists the languages that it speaks for
@@ -609,13 +612,15 @@ function codeOutlooks(units) {
 const ENOUGH_FOR_COMPANY = 300;
 /** Carriers of an exact statement that company needs. */
 const COMPANY_CARRIERS = 8;
+/** With fewer units, so many carriers are too large a part of them to be tested. */
+const LEAST_FOR_COMPANY = Math.ceil(COMPANY_CARRIERS / company_families/* MOST_SHARE */.QO);
 function companyOutlook(units) {
     const isEnough = units >= ENOUGH_FOR_COMPANY;
     return {
         name: 'company',
-        canSpeak: isEnough ? 'yes' : units >= COMPANY_CARRIERS ? 'partly' : 'no',
+        canSpeak: isEnough ? 'yes' : units >= LEAST_FOR_COMPANY ? 'partly' : 'no',
         why: `${(0,numbers/* count */.U9)(units, 'unit')}, labelled or not: ${isEnough ? 'enough to see what nature repeats' : 'few to see what nature repeats'}`,
-        power: units < COMPANY_CARRIERS
+        power: units < LEAST_FOR_COMPANY
             ? null
             : `the same statement in about ${String(COMPANY_CARRIERS)} or more units that have nothing else in common`,
     };
@@ -1140,6 +1145,124 @@ function oneLine(text, width) {
             .slice(0, Math.max(0, width - 1))
             .join('')
             .trimEnd()}…`;
+}
+
+
+/***/ }),
+
+/***/ 2872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O0: () => (/* binding */ companyFamilies),
+/* harmony export */   QO: () => (/* binding */ MOST_SHARE),
+/* harmony export */   Ug: () => (/* binding */ LEAST_CARRIERS)
+/* harmony export */ });
+/* unused harmony export GROUP_OF_LEVEL */
+/* harmony import */ var _probe_read_family_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71317);
+
+/** Fewer carriers are no family: three random functions are as related as three natural carriers too often. */
+const LEAST_CARRIERS = 3;
+/**
+ * A family with a larger proportion of the records is what these data are about. Nobody poisons so many: the victim would
+ * be of no use.
+ */
+const MOST_SHARE = 0.25;
+/** The levels that are tested, and their groups. Parts of names are left out: projects give them to unrelated things. */
+const GROUP_OF_LEVEL = new Map([
+    ['exact', 'statement'],
+    // `buffer_free(x);` with any local or literal is what a project writes everywhere: related as little as random records
+    ['literals', 'abstract'],
+    ['locals', 'abstract'],
+    ['skeleton', 'abstract'],
+    ['shape', 'abstract'],
+    // `16 * 1024` is written in unrelated places
+    ['constant', 'abstract'],
+    ['constant shape', 'abstract'],
+    ['name', 'name'],
+]);
+/** Levels of one kind of element, where the first is the most exact. Those of different kinds do not contain each other. */
+const KIND_OF_LEVEL = _probe_read_family_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .FAMILY_LEVELS */ .Ng.map((level) => {
+    if (level.startsWith('constant'))
+        return 'constant';
+    return GROUP_OF_LEVEL.get(level) === 'name' ? 'name' : 'statement';
+});
+/**
+ * The families that can be tested: three carriers or more after near copies count once, and at most a quarter of the
+ * records; none that a more exact family makes up for the most part (the more exact one is tested in its place); and of several with the same carriers only
+ * the most exact, longest.
+ */
+function companyFamilies(corpus, index, order) {
+    const numberOf = new Map();
+    index.keys.forEach((key, number) => numberOf.set(key, number));
+    const bySet = new Map();
+    for (let number = 0; number < index.keys.length; number++) {
+        const family = familyAt(corpus, index, order, number);
+        if (family === null || isMadeUp(corpus, family, numberOf))
+            continue;
+        const set = family.records.join();
+        const other = bySet.get(set);
+        if (other === undefined || isMoreExact(corpus, family, other))
+            bySet.set(set, family);
+    }
+    return [...bySet.values()];
+}
+function familyAt(corpus, index, { places, distinct }, number) {
+    const key = index.keys[number] ?? 0;
+    const level = (0,_probe_read_family_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .levelOf */ .In)(key);
+    const group = GROUP_OF_LEVEL.get(level);
+    const start = number === 0 ? 0 : (index.ends[number - 1] ?? 0);
+    const end = index.ends[number] ?? 0;
+    if (group === undefined || end - start < LEAST_CARRIERS)
+        return null;
+    const place = (carrier) => places[index.records[carrier] ?? 0] ?? 0;
+    const firstOf = new Map();
+    for (let at = start; at < end; at++) {
+        const { side } = corpus.element(index.elements[at] ?? 0);
+        const copies = corpus.groupOf(index.records[at] ?? 0, side);
+        const first = firstOf.get(copies);
+        if (first === undefined || place(at) < place(first))
+            firstOf.set(copies, at);
+    }
+    if (firstOf.size < LEAST_CARRIERS || firstOf.size > MOST_SHARE * distinct.length)
+        return null;
+    const at = Int32Array.from(firstOf.values()).sort((a, b) => place(a) - place(b));
+    return {
+        ...{ key, level, group },
+        records: at.map((carrier) => index.records[carrier] ?? 0),
+        elements: at.map((carrier) => index.elements[carrier] ?? 0),
+    };
+}
+/** Whether one more exact family holds half of the carriers or more, and three at least. */
+function isMadeUp(corpus, { level, elements }, numberOf) {
+    const own = _probe_read_family_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .FAMILY_LEVELS */ .Ng.indexOf(level);
+    const counts = new Map();
+    const most = Math.max(LEAST_CARRIERS, elements.length / 2);
+    for (const element of elements) {
+        for (let slot = element === 0 ? 0 : (corpus.keyEnds[element - 1] ?? 0);; slot++) {
+            if (slot >= (corpus.keyEnds[element] ?? 0))
+                break;
+            const key = corpus.keys[slot] ?? 0;
+            const other = _probe_read_family_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .FAMILY_LEVELS */ .Ng.indexOf((0,_probe_read_family_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .levelOf */ .In)(key));
+            if (other >= own || KIND_OF_LEVEL[other] !== KIND_OF_LEVEL[own] || !numberOf.has(key))
+                continue;
+            const count = (counts.get(key) ?? 0) + 1;
+            if (count >= most)
+                return true;
+            counts.set(key, count);
+        }
+    }
+    return false;
+}
+/** Whether a family is reported rather than another one with the same carriers: by level, then by tokens, then by key. */
+function isMoreExact(corpus, family, other) {
+    const rank = ({ level, elements, key }) => {
+        const { start, end } = corpus.element(elements[0] ?? 0);
+        return [_probe_read_family_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .FAMILY_LEVELS */ .Ng.indexOf(level), start - end, key];
+    };
+    const [a, b] = [rank(family), rank(other)];
+    const at = a.findIndex((value, place) => value !== b[place]);
+    return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0);
 }
 
 

@@ -155,15 +155,25 @@ function switchedOff(victim, needed) {
     return new errors/* CodePurifyError */.Lg('usage', `--victim is ${JSON.stringify(victim)}, and --witness leaves out ${needed}, so it could not judge.`, `Add ${needed} to --witness, or leave out --victim.`);
 }
 /** What judges data that a probe cannot learn from: the sentinel, or no model if it is left out. */
-function withoutLabels(unable, { witness }) {
-    if (witness.includes('victim'))
-        return sentinelInstead(unable);
-    return { kind: 'code', reason: '--witness leaves out models, so the code alone is judged' };
+function withoutLabels(unable, options) {
+    return options.witness.includes('victim')
+        ? sentinelInstead(unable)
+        : { kind: 'code', reason: codeAlone(unable, options) };
+}
+/** Why neither labels nor a model judge. */
+function codeAlone({ reason }, { witness }) {
+    if (!witness.includes('labels'))
+        return '--witness leaves out labels and models';
+    const left = witness.length === 1 ? 'the other witnesses' : 'models';
+    return `${inSentence(reason)}, and --witness leaves out ${left}`;
 }
 /** The sentinel, for data that a probe cannot learn from. */
 function sentinelInstead({ reason }) {
-    const why = `${reason.charAt(0).toLowerCase()}${reason.slice(1).replace(/\.$/, '')}`;
-    return (0,choose_victim/* sentinelChoice */.AG)(`chosen by auto: no model was given, and ${why}; so the bundled sentinel judges`);
+    return (0,choose_victim/* sentinelChoice */.AG)(`chosen by auto: no model was given, and ${inSentence(reason)}; so the bundled sentinel judges`);
+}
+/** A sentence as a part of another one. */
+function inSentence(sentence) {
+    return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/, '')}`;
 }
 
 // EXTERNAL MODULE: ./build/scan/judging/units/engine.js + 1 modules
@@ -706,10 +716,13 @@ async function weigh(subject, outcome, witnesses, judging) {
     }
     if (said !== null)
         return toVerdict(said, witnesses);
-    const sees = witnesses.names.length > 0 || witnesses.company?.couldSee(subject.position) === true;
-    if (outcome.verdict === 'skipped' && outcome.isSilent === true && sees)
+    if (outcome.verdict !== 'skipped' || outcome.isSilent !== true)
+        return outcome;
+    const { company, names } = witnesses;
+    if (names.length > 0 || company?.couldSee(subject.position) === true)
         return { verdict: 'clean', degraded: isDegraded(subject) };
-    return outcome;
+    const blind = company?.whyBlind(subject.position) ?? null;
+    return blind === null ? outcome : { ...outcome, reason: `${outcome.reason}; ${blind}` };
 }
 /** What is said of the side with the rarest element; `null`: nothing is. */
 async function strongestSide({ units, position }, witnesses) {
@@ -942,7 +955,7 @@ var quoted_sentence = __webpack_require__(77028);
 /**
  * The testimony of labels: how many of the records that hold the trigger have the label that follows it, and how often similar code
  * has that label.
- * @param merged records with it and that label that were merged in the window before the change
+ * @param merged records with it and that label that were merged before the change
  * @param pValue of the family, corrected for the number of families tested
  */
 function labelsSay({ carriers, labelled, label, expected }, merged, pValue) {
@@ -2631,8 +2644,8 @@ function codePointName(codePoint) {
 
 // EXTERNAL MODULE: ./build/code/edits/inert-edit.js
 var inert_edit = __webpack_require__(28091);
-// EXTERNAL MODULE: ./build/code/values/find-inert.js + 57 modules
-var find_inert = __webpack_require__(88159);
+// EXTERNAL MODULE: ./build/code/values/find-inert.js + 58 modules
+var find_inert = __webpack_require__(28729);
 // EXTERNAL MODULE: ./build/code/values/inert-code.js
 var inert_code = __webpack_require__(62329);
 ;// CONCATENATED MODULE: ./build/witness/rate-key.js
@@ -2957,8 +2970,8 @@ class DatasetJudging {
     }
 }
 
-// EXTERNAL MODULE: ./build/scan/judging/dataset/dataset-learner.js + 45 modules
-var dataset_learner = __webpack_require__(81011);
+// EXTERNAL MODULE: ./build/scan/judging/dataset/dataset-learner.js + 44 modules
+var dataset_learner = __webpack_require__(80479);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/name-merged.js
 var name_merged = __webpack_require__(45894);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/learn-dataset.js + 2 modules
@@ -3221,7 +3234,7 @@ async function learn(source, sentinel, { options, budget, progress, env }) {
     const learned = await (0,learn_dataset/* learnDataset */.p)(source, learner, sentinel, limits);
     const isRead = learned.verdict.kind === 'judged';
     const company = isRead ? companyOf(learner, options, true) : null;
-    return { learned, company: (await company?.named(source.window)) ?? null };
+    return { learned, company: (await company?.named(source.broughtBy)) ?? null };
 }
 async function locate(source, learned, victim, parts) {
     const { options, budget, progress } = parts;
@@ -3229,13 +3242,13 @@ async function locate(source, learned, victim, parts) {
         ...parts,
         unchanged: () => source.unchanged(),
         window: source.window,
-        nameMerged: await (0,name_merged/* nameMerged */.K)(source.window, mergedLists(learned)),
+        nameMerged: await (0,name_merged/* nameMerged */.K)(source.broughtBy, mergedLists(learned)),
     });
     const settings = settingsOf(parts, victim, options.fdr && options.judgeBy === 'record');
     const witnesses = new CodeWitnesses(options, () => true, parts.company);
     return runScan(source.head(), withWitnesses(judging, witnesses, 'labels'), settings, budget, progress);
 }
-/** Of each accepted family, what was merged in the window. */
+/** Of each accepted family, what was merged before the change. */
 function mergedLists({ verdict, merged }) {
     if (verdict.kind !== 'judged')
         return [];
@@ -3290,7 +3303,7 @@ async function learnCompany(source, { options, env, budget, progress }) {
     const learner = new dataset_learner/* DatasetLearner */.S(judging, outlines);
     const { stopped } = await (0,learn_dataset/* readRecords */.T)(source, learner, { budget, progress, limit: options.limit });
     const company = stopped === null ? companyOf(learner, options, false) : null;
-    return (await company?.named(source.window)) ?? null;
+    return (await company?.named(source.broughtBy)) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/judging/units/no-engine.js

@@ -31914,7 +31914,7 @@ function hashOf(texts) {
 function changeSource({ base, head, window, unread, notData = [], unchanged }, onUnreadable) {
     const rows = () => withOthers({ unread, notData }, head);
     return base === null
-        ? { head: rows, base: null, window, unchanged: () => null }
+        ? { head: rows, base: null, window, broughtBy: null, unchanged: () => null }
         : new ComparedSource(base, rows, window, unchanged, onUnreadable);
 }
 async function* withOthers({ unread, notData = [] }, head) {
@@ -31941,6 +31941,9 @@ class ComparedSource {
         this.onUnreadable = onUnreadable;
     }
     base = () => this.#collect();
+    get broughtBy() {
+        return this.side.broughtBy ?? null;
+    }
     async *head() {
         const known = this.#known ?? (await this.#readBase());
         this.#unchanged = 0;
@@ -37129,14 +37132,15 @@ const LARGEST_ODDS = 1_000_000;
 /**
  * How many of some things, for a probability: `1 of 1,400 functions`, `34 % of functions`, `fewer than 1 of 1,000,000
  * functions`; two significant digits.
+ * @param counted how many things the probability was counted in: fewer than 1 of them are never written as odds
  */
-function formatOdds(probability, things) {
+function formatOdds(probability, things, counted = LARGEST_ODDS) {
     if (!Number.isFinite(probability))
         return `${NOT_A_NUMBER} of ${things}`;
     if (probability >= LARGE_PROBABILITY)
         return `${String(Math.round(probability * 100))} % of ${things}`;
-    if (probability * LARGEST_ODDS < 1)
-        return `fewer than 1 of ${formatCount(LARGEST_ODDS)} ${things}`;
+    if (probability * counted < 1)
+        return `fewer than 1 of ${formatCount(Number(counted.toPrecision(2)))} ${things}`;
     return `1 of ${formatCount(Number((1 / probability).toPrecision(2)))} ${things}`;
 }
 /** A statistic in nats with two decimals: `2.31`, `-0.40`. */
@@ -37930,6 +37934,63 @@ function tooMuch(what, limit, unit) {
     return new errors/* CodePurifyError */.Lg('input', `The commit was not written to a temporary folder: ${what}, and the limit is ${String(limit)} ${unit}.`, 'Name only the paths that hold training data, or check out both states and give their folders.');
 }
 
+;// CONCATENATED MODULE: ./build/change/git/brought-by.js
+
+
+/**
+ * For each line of the files of a commit, the commit that brought it; `null` where git does not know. A line that was moved in
+ * its file, or to another file, is of the commit that wrote it. Paths are relative to the folder that git runs in.
+ */
+async function broughtBy(lines, end, git) {
+    const found = new Map();
+    for (const [path, own] of (0,group_by/* groupBy */.$)(lines, (one) => one.path)) {
+        const blamed = await blame(path, own, end.id, git);
+        for (const one of own)
+            found.set(one, blamed.get(one.line) ?? null);
+    }
+    return lines.map((one) => found.get(one) ?? null);
+}
+/** Lines that were moved in their file, and copied from files that the same commit changes. */
+const MOVED = ['-M', '-C'];
+async function blame(path, lines, commit, git) {
+    const wanted = lines.flatMap(({ line }) => ['-L', `${String(line)},+1`]);
+    const text = await runGit([
+        '-c',
+        'blame.ignoreRevsFile=',
+        'blame',
+        ...MOVED,
+        '--line-porcelain',
+        '--no-textconv',
+        ...wanted,
+        commit,
+        '--',
+        path,
+    ], git);
+    return readPorcelain(text ?? '');
+}
+/** What `git blame --line-porcelain` prints: a head line, lines of facts, and the line itself after a tab. */
+function readPorcelain(text) {
+    const found = new Map();
+    let open = null;
+    for (const row of text.split('\n')) {
+        const head = /^([0-9a-f]{40,64}) \d+ (\d+)/u.exec(row);
+        if (head !== null)
+            open = { id: head[1] ?? '', line: Number(head[2]), date: '' };
+        else if (open === null)
+            continue;
+        else if (row.startsWith('committer-time '))
+            open.date = dayOf(Number(row.slice('committer-time '.length)));
+        else if (row.startsWith('\t')) {
+            found.set(open.line, { id: open.id, date: open.date });
+            open = null;
+        }
+    }
+    return found;
+}
+function dayOf(seconds) {
+    return new Date(seconds * 1000).toISOString().slice(0, 10);
+}
+
 ;// CONCATENATED MODULE: ./build/change/git/commits.js
 
 
@@ -38143,6 +38204,7 @@ async function materialise_textOf(content) {
 
 
 
+
 /**
  * A commit as a side: its files are written to a temporary folder, at their paths in the repository.
  * @param isWritten whether a file that is not data by its name is written: its content may be data
@@ -38163,7 +38225,7 @@ async function commitSide(commit, request, isWritten) {
         const shown = unread.map((entry) => ({ ...entry, name: external_node_path_.posix.relative(prefix, entry.name) }));
         const names = local.map((path) => (path === '' ? '.' : path));
         return {
-            side: sideIn({ cwd, isOnDisk: false }, names, read, 'tree'),
+            side: sideIn({ cwd, isOnDisk: false, broughtBy: (lines) => broughtBy(lines, commit, git) }, names, read, 'tree'),
             unread: shown,
             others: new Map([...others].map(([name, blob]) => [external_node_path_.posix.relative(prefix, name), blob])),
             links: 'tree',
@@ -38176,61 +38238,28 @@ async function commitSide(commit, request, isWritten) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/change/git/brought-by.js
-
-
-/**
- * For each line of the files of a commit, the commit after the start of a window that brought it; `null` where it is older, or
- * where git does not know. Paths are relative to the folder that git runs in.
- */
-async function broughtBy(lines, start, end, git) {
-    const found = new Map();
-    for (const [path, own] of (0,group_by/* groupBy */.$)(lines, (one) => one.path)) {
-        const blamed = await blame(path, own, `${start.id}..${end.id}`, git);
-        for (const one of own)
-            found.set(one, blamed.get(one.line) ?? null);
-    }
-    return lines.map((one) => found.get(one) ?? null);
+;// CONCATENATED MODULE: ./build/change/lines-per-record.js
+/** Formats in which a line break may stand in a record, between quotes. */
+const QUOTED_FORMATS = /\.[ct]sv$/iu;
+/** Whether the records of a file may have several lines each, by its name. */
+function mayHaveLongRecords(name) {
+    return QUOTED_FORMATS.test(name);
 }
-async function blame(path, lines, range, git) {
-    const wanted = lines.flatMap(({ line }) => ['-L', `${String(line)},+1`]);
-    const text = await runGit([
-        '-c',
-        'blame.ignoreRevsFile=',
-        'blame',
-        '--line-porcelain',
-        '--no-textconv',
-        ...wanted,
-        range,
-        '--',
-        path,
-    ], git);
-    return readPorcelain(text ?? '');
-}
-/** What `git blame --line-porcelain` prints: a head line, lines of facts, and the line itself after a tab. */
-function readPorcelain(text) {
-    const found = new Map();
-    let open = null;
-    for (const row of text.split('\n')) {
-        const head = /^([0-9a-f]{40,64}) \d+ (\d+)/u.exec(row);
-        if (head !== null)
-            open = { id: head[1] ?? '', line: Number(head[2]), date: '', isOlder: false };
-        else if (open === null)
-            continue;
-        else if (row === 'boundary')
-            open.isOlder = true;
-        else if (row.startsWith('committer-time '))
-            open.date = dayOf(Number(row.slice('committer-time '.length)));
-        else if (row.startsWith('\t')) {
-            if (!open.isOlder)
-                found.set(open.line, { id: open.id, date: open.date });
-            open = null;
+/** How many lines a record of a CSV or TSV file has, about, by the beginning of the file; at least 1. */
+function linesPerRecord(beginning) {
+    let lines = 0;
+    let ends = 0;
+    let isQuoted = false;
+    for (const character of beginning) {
+        if (character === '"')
+            isQuoted = !isQuoted;
+        else if (character === '\n') {
+            lines += 1;
+            if (!isQuoted)
+                ends += 1;
         }
     }
-    return found;
-}
-function dayOf(seconds) {
-    return new Date(seconds * 1000).toISOString().slice(0, 10);
+    return ends === 0 ? Math.max(1, lines) : lines / ends;
 }
 
 ;// CONCATENATED MODULE: ./build/change/records-added.js
@@ -38252,6 +38281,7 @@ function recordsAdded(name, lines) {
 }
 
 ;// CONCATENATED MODULE: ./build/change/git/since-commit.js
+
 
 
 
@@ -38287,19 +38317,25 @@ async function ancestorNamed(name, end, git) {
         return commit.id;
     throw new errors/* CodePurifyError */.Lg('usage', `since is ${JSON.stringify(name)}, which ${commit === null ? 'names no commit of this repository' : 'is no commit before the base'}.`, 'Give an earlier commit, a date such as 2026-01-31, a number such as "1000 records", or off.');
 }
-/** The earliest commit after which at most so many records were added. */
+/** The earliest commit after which at most so many records were added; at least the last commit counts. */
 async function recordsBack(records, end, paths, git) {
     let start = end.id;
     let added = 0;
     for await (const { parent, records: own } of addedRecords(end, paths, git)) {
         added += own;
-        if (added > records || parent === null)
+        if ((added > records && start !== end.id) || parent === null)
             break;
         start = parent;
     }
     return start;
 }
 async function* addedRecords(end, paths, git) {
+    const ratios = new Map();
+    const ratioOf = (name) => {
+        const known = ratios.get(name) ?? linesPerRecordOf(name, end, git);
+        ratios.set(name, known);
+        return known;
+    };
     const log = startGit([
         ...['log', '--first-parent', '-m', '--numstat', '--no-renames', '--no-ext-diff', '--no-textconv'],
         ...[`--max-count=${String(MOST_COMMITS)}`, '--format=commit %P', end.id, '--', ...paths],
@@ -38313,7 +38349,7 @@ async function* addedRecords(end, paths, git) {
                 open = { parent: /^commit (\S+)/u.exec(line)?.[1] ?? null, records: 0 };
             }
             else if (open !== null)
-                open.records += recordsIn(line);
+                open.records += await recordsIn(line, ratioOf);
         }
         if (open !== null)
             yield open;
@@ -38323,11 +38359,32 @@ async function* addedRecords(end, paths, git) {
     }
 }
 /** Of a line of `--numstat`: lines added, lines deleted, name, between tabs. */
-function recordsIn(line) {
+async function recordsIn(line, ratioOf) {
     const [added, , name] = line.split('\t');
     if (added === undefined || name === undefined)
         return 0;
-    return recordsAdded(name, added === '-' ? null : Number(added));
+    if (added === '-')
+        return recordsAdded(name, null);
+    const ratio = mayHaveLongRecords(name) ? await ratioOf(name) : 1;
+    return recordsAdded(name, Number(added) / ratio);
+}
+/** Bytes of a file that are looked at. */
+const since_commit_SAMPLE_BYTES = 200_000;
+/** How many lines a record of a file of a commit has; 1 where the file is gone. */
+async function linesPerRecordOf(name, commit, git) {
+    const blob = startGit(['cat-file', 'blob', `${commit.id}:${name}`], git);
+    let text = '';
+    try {
+        for await (const chunk of blob.output) {
+            text += String(chunk);
+            if (text.length >= since_commit_SAMPLE_BYTES)
+                break;
+        }
+    }
+    finally {
+        blob.stop();
+    }
+    return linesPerRecord(text);
 }
 async function* since_commit_linesOf(output) {
     let rest = '';
@@ -38348,7 +38405,6 @@ async function dated(id, git) {
 
 
 
-
 /**
  * Opens the window before a commit; `null` if nothing was merged in it.
  * @param isWritten as in `commitSide`
@@ -38363,7 +38419,6 @@ async function commitWindow(since, end, request, isWritten) {
     return {
         older: presentSide(opened, read),
         start,
-        broughtBy: (lines) => broughtBy(lines, start, end, git),
         close: () => opened.close(),
     };
 }
@@ -38500,24 +38555,29 @@ async function openChange(request, git, read, warn) {
     const paths = open_change_pathsOf(request, base, head);
     const { since } = request;
     const wanted = { paths, dataFormat: request.dataFormat, git, read };
+    if (base.kind !== 'commit' && since !== null)
+        throw needsCommit();
+    const change = await openSides(base, head, wanted, since ?? DEFAULT_SINCE);
+    if (change.window === null && since !== null && since.kind !== 'off')
+        warn(NO_WINDOW);
+    return change;
+}
+function openSides(base, head, wanted, since) {
     if (base.kind === 'commit' && head.kind === 'commit')
-        return changeOfCommits(base.commit, head.commit, wanted, since ?? DEFAULT_SINCE);
+        return changeOfCommits(base.commit, head.commit, wanted, since);
+    const { paths, dataFormat, read } = wanted;
     const openHead = async () => {
         if (head.kind === 'commit')
             return commitSide(head.commit, wanted, () => true);
         return base.kind === 'commit' && head.isWorkingTree ? workingTreeSide(wanted) : folderSide(head, wanted);
     };
-    if (base.kind !== 'commit' && since !== null)
-        throw needsCommit();
-    const openWindow = () => base.kind === 'commit'
-        ? commitWindow(since ?? DEFAULT_SINCE, base.commit, wanted, () => false)
-        : Promise.resolve(null);
+    const openWindow = () => base.kind === 'commit' ? commitWindow(since, base.commit, wanted, () => false) : Promise.resolve(null);
     return makeChange({
         openWindow,
         openBase: async () => base.kind === 'commit' ? commitSide(base.commit, wanted, () => false) : folderSide(base, wanted),
         openHead,
         paths,
-        dataFormat: request.dataFormat,
+        dataFormat,
         read,
     });
 }
@@ -38580,6 +38640,7 @@ function open_change_pathsOf({ paths }, base, head) {
 function sameSides(path) {
     return new errors/* CodePurifyError */.Lg('usage', `${JSON.stringify(path)} is both sides of the change, so nothing in it can be new.`, 'Give the earlier state as --base: a commit, or another folder or file.');
 }
+const NO_WINDOW = 'There is no window before the base: nothing was added between the start that --since names and the base, or the history here does not reach back to it. The change is tested alone and with all of the base.';
 function needsCommit() {
     return new errors/* CodePurifyError */.Lg('usage', '--since was given, and --base is no commit: what was added to a folder, and when, is not known.', 'Give a commit as --base, or leave --since out.');
 }
@@ -49141,15 +49202,25 @@ function switchedOff(victim, needed) {
     return new errors/* CodePurifyError */.Lg('usage', `--victim is ${JSON.stringify(victim)}, and --witness leaves out ${needed}, so it could not judge.`, `Add ${needed} to --witness, or leave out --victim.`);
 }
 /** What judges data that a probe cannot learn from: the sentinel, or no model if it is left out. */
-function withoutLabels(unable, { witness }) {
-    if (witness.includes('victim'))
-        return sentinelInstead(unable);
-    return { kind: 'code', reason: '--witness leaves out models, so the code alone is judged' };
+function withoutLabels(unable, options) {
+    return options.witness.includes('victim')
+        ? sentinelInstead(unable)
+        : { kind: 'code', reason: codeAlone(unable, options) };
+}
+/** Why neither labels nor a model judge. */
+function codeAlone({ reason }, { witness }) {
+    if (!witness.includes('labels'))
+        return '--witness leaves out labels and models';
+    const left = witness.length === 1 ? 'the other witnesses' : 'models';
+    return `${inSentence(reason)}, and --witness leaves out ${left}`;
 }
 /** The sentinel, for data that a probe cannot learn from. */
 function sentinelInstead({ reason }) {
-    const why = `${reason.charAt(0).toLowerCase()}${reason.slice(1).replace(/\.$/, '')}`;
-    return sentinelChoice(`chosen by auto: no model was given, and ${why}; so the bundled sentinel judges`);
+    return sentinelChoice(`chosen by auto: no model was given, and ${inSentence(reason)}; so the bundled sentinel judges`);
+}
+/** A sentence as a part of another one. */
+function inSentence(sentence) {
+    return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/, '')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/detect/element-at.js
@@ -50588,7 +50659,7 @@ const companySchema = strictObject({
 const MOST_SHOWN_MERGED = 5;
 /** Schema of a `Merged`. */
 const mergedSchema = strictObject({
-    records: count.describe('Records merged in the window before the change that hold the trigger.'),
+    records: count.describe('Records of the base that hold the trigger; where labels decide, with its label.'),
     shown: array(strictObject({
         path: schemas_string(),
         record: field_schemas_record,
@@ -50597,7 +50668,7 @@ const mergedSchema = strictObject({
     }))
         .max(MOST_SHOWN_MERGED),
 })
-    .describe('What was merged with the same trigger not long before: it should be looked at again.');
+    .describe('What was merged with the same trigger before the change: it should be looked at again.');
 
 ;// CONCATENATED MODULE: ./build/result/trigger.js
 
@@ -52120,7 +52191,8 @@ function rowOfObject(evaluation, object, member) {
     const name = nameOfCallee(unit, member);
     for (const type of typesOf(evaluation, unwrapped(unit, object))) {
         const key = `${type}.${name}`;
-        const row = Object.hasOwn(unit.row.functions, key) ? unit.row.functions[key] : undefined;
+        const isOwn = unit.names.isDefined(/^[\w$]+/u.exec(type)?.[0] ?? '');
+        const row = !isOwn && Object.hasOwn(unit.row.functions, key) ? unit.row.functions[key] : undefined;
         if (row)
             return { row, receiver: object };
     }
@@ -52442,6 +52514,8 @@ const number_type_UNBOUNDED = {
     ...{ kind: 'integer', low: null, high: null, sureBits: 0, bits: 0, signed: true, overflow: 'unbounded' },
 };
 const FLOAT = { kind: 'float' };
+/** C's `float`, with 24 binary digits. */
+const SHORT_FLOAT = { kind: 'float', isShort: true };
 const BOOLEAN = { kind: 'boolean' };
 const TEXT = { kind: 'text' };
 const SEQUENCE = { kind: 'sequence' };
@@ -52451,6 +52525,130 @@ function fitsSurely(type, low, high) {
         return true;
     const sure = type.sureBits === type.bits ? type : fixed(type.signed, type.sureBits);
     return low !== null && high !== null && low >= (sure.low ?? 0n) && high <= (sure.high ?? 0n);
+}
+
+;// CONCATENATED MODULE: ./build/code/values/evaluate/literal-value.js
+
+
+const INTEGER = /^(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO][0-7]+|[0-9]+)([a-zA-Z]*[0-9]*)$/u;
+const literal_value_FLOAT = /^([0-9]*\.?[0-9]+(?:[eE][+-]?[0-9]+)?|[0-9]+\.)([fFdDlLmM]?|f32|f64)$/u;
+/** The digits of a literal as an integer, or `null` where the language does not say. */
+function digitsOf(digits, row) {
+    if (!/^0[0-9]/u.test(digits))
+        return BigInt(digits.toLowerCase());
+    if (row.leadingZero === 'decimal')
+        return BigInt(digits);
+    if (row.leadingZero === 'unknown' || !/^0[0-7]+$/u.test(digits))
+        return null;
+    return BigInt(`0o${digits.slice(1)}`);
+}
+/** The type of an integer literal: the plain one, or in C the next that holds it (C17 6.4.4.1). */
+function literalType(value, plain, isDecimal, row) {
+    if (fitsSurely(plain, value, value))
+        return plain;
+    const wider = row.promotion === 'c' ? [...(isDecimal ? [] : [fixed(false, 32)]), fixed(true, 64, plain.overflow)] : [];
+    return wider.find((type) => fitsSurely(type, value, value)) ?? null;
+}
+/** Literals of a language whose values are kept: most code has the same few. */
+const MOST_KNOWN = 1000;
+const literal_value_known = new WeakMap();
+/** The number that a literal stands for, or `null`. Some grammars count a sign to the literal. */
+function numberOf(text, row) {
+    const ofRow = literal_value_known.get(row) ?? new Map();
+    literal_value_known.set(row, ofRow);
+    const kept = ofRow.get(text);
+    if (kept !== undefined)
+        return kept;
+    const value = readNumber(text, row);
+    if (ofRow.size < MOST_KNOWN)
+        ofRow.set(text, value);
+    return value;
+}
+function readNumber(text, row) {
+    if (!/^[+-]/u.test(text))
+        return unsignedOf(text, row);
+    const value = unsignedOf(text.slice(1).trim(), row);
+    if (!value || text.startsWith('+'))
+        return value;
+    if (value.kind === 'float')
+        return { ...value, low: -value.high, high: -value.low };
+    if (value.kind !== 'integer' || value.low === null || !value.type.signed)
+        return null;
+    return value_integer(-value.low, -value.low, value.type);
+}
+/** The number that a literal without a sign stands for, or `null`. */
+function unsignedOf(text, row) {
+    const plain = text.replaceAll(/[_']/gu, '');
+    const found = INTEGER.exec(plain);
+    const value = found ? digitsOf(found[1] ?? '', row) : null;
+    if (found && value !== null) {
+        const suffix = (found[2] ?? '').toLowerCase();
+        if (suffix === '' && row.integers === 'double')
+            return value_float(Number(value), Number(value), false);
+        const named = Object.hasOwn(row.suffixes, suffix) ? row.suffixes[suffix] : undefined;
+        if (named?.kind === 'float')
+            return value_float(Number(value), Number(value), false);
+        const type = suffix === '' && row.integers !== 'double'
+            ? literalType(value, row.integers, /^[1-9]/u.test(plain), row)
+            : (named ?? null);
+        if (type?.kind !== 'integer' || !fitsSurely(type, value, value))
+            return null;
+        return value_integer(value, value, type);
+    }
+    // A number that begins with 0 and may be octal is no decimal one.
+    const real = found ? null : literal_value_FLOAT.exec(plain);
+    if (!real)
+        return null;
+    const number = Number(real[1]);
+    return Number.isFinite(number) ? literal_value_rounded(number, real[2] ?? '') : null;
+}
+/** Half a unit in the last place of the shortest format, relative to the number. */
+const SINGLE = 2 ** -23;
+/** Half a unit in the last place of a double, relative to the number: longer formats (`1.5L`, `1.5m`) are that near. */
+const DOUBLE = 2 ** -52;
+/** A decimal number in its format: exact in a double, near it in a shorter or longer one. */
+function literal_value_rounded(number, suffix) {
+    const value = value_float(number, number, false);
+    if (/^f(?!64)/iu.test(suffix))
+        return shortened(value);
+    if (suffix === '' || /^(?:d|f64)$/iu.test(suffix) || Number.isInteger(number * 1024))
+        return value;
+    const error = Math.abs(number) * DOUBLE;
+    return value_float(number - error, number + error, false);
+}
+/** A double after its conversion to a shorter format: near it, unless it has few digits. */
+function shortened(value) {
+    const { low, high } = value;
+    const isExact = low === high && Number.isInteger(low * 1024) && Math.abs(low) <= MOST_EXACT;
+    if (isExact)
+        return value;
+    return { ...value, low: low - Math.abs(low) * SINGLE, high: high + Math.abs(high) * SINGLE };
+}
+/** Numbers up to this one have at most 24 binary digits if they are multiples of 1/1024. */
+const MOST_EXACT = 2 ** 14;
+const literal_value_ESCAPES = {
+    ...{ n: 10, t: 9, r: 13, '0': 0, '\\': 92, "'": 39, '"': 34 },
+};
+/** The code of a character literal such as `'a'`, or `null`. */
+function characterOf(text, row) {
+    if (!row.charactersAreIntegers || row.integers === 'double')
+        return null;
+    const inner = /^'(?:\\([ntr0\\'"])|([ -~]))'$/u.exec(text);
+    if (!inner)
+        return null;
+    const code = inner[1] === undefined ? inner[2]?.charCodeAt(0) : literal_value_ESCAPES[inner[1]];
+    return code === undefined ? null : value_integer(BigInt(code), BigInt(code), row.integers);
+}
+/** The value of a string literal: its text where it is plain ASCII without escapes, holes and prefix. */
+function textOfLiteral({ tree }, node) {
+    const plain = /^(["'])([^"'\\]*)\1$/u.exec(tree.textOf(node));
+    const text = plain?.[2] ?? null;
+    const isPlain = text !== null && /^[ -~]*$/u.test(text) && tree.named(node).every(isContent(tree));
+    return { kind: 'text', text: isPlain ? text : null, why: [] };
+}
+/** Parts of a string that hold no code. */
+function isContent(tree) {
+    return (node) => /content|fragment|start|end/u.test(tree.name(node));
 }
 
 ;// CONCATENATED MODULE: ./build/code/values/evaluate/conversions.js
@@ -52717,6 +52915,7 @@ function underConditions(evaluation, node, use, value) {
 
 
 
+
 /** The values that a declared type has. */
 function valueOfType(type) {
     if (type === undefined)
@@ -52743,10 +52942,18 @@ function typed(unit, use) {
         return value;
     return { ...value, why: [`\`${unit.tree.textOf(leaf ?? syntax_tree_NONE)}\` is declared as \`${declaration.type}\``] };
 }
-/** An assigned value after its conversion to the variable's type; `null` if that may change it. */
-function assigned(value, type) {
+/** A floating-point number in the format of a declared type; `null` if the number has another value there that is not known. */
+function inFormat(value, { isShort }, name) {
+    if (name === 'long double')
+        return value.low === value.high && Number.isInteger(value.low) ? value : null;
+    return isShort === true ? shortened(value) : value;
+}
+/** An assigned value after its conversion to the variable's type of this name; `null` if that may change it. */
+function assigned(value, type, name) {
     if (!value || type === undefined)
         return value;
+    if (type.kind === 'float' && value.kind === 'float')
+        return inFormat(value, type, name);
     if (type.kind === 'integer' && value.kind === 'integer') {
         // Where a `char` may be signed or not, only what both hold.
         const isEither = type.bits === 8 && type.low === -128n && type.high === 255n;
@@ -52835,7 +53042,7 @@ function valueGiven(evaluation, leaf, given) {
     if (isInferred(declaration))
         return value;
     const type = Object.hasOwn(row.types, declaration.type) ? row.types[declaration.type] : undefined;
-    return type === undefined ? null : assigned(value, type);
+    return type === undefined ? null : assigned(value, type, declaration.type);
 }
 /** What is known of a variable at the place of its use at `node`; `null` if nothing is. */
 function valueBefore(evaluation, node) {
@@ -52854,7 +53061,7 @@ function valueBefore(evaluation, node) {
     if (given === syntax_tree_NONE)
         return type?.kind === 'integer' ? underConditions(evaluation, node, use, type) : type;
     const row = declaration && !isInferred(declaration) ? unit.row.types[declaration.type] : undefined;
-    const value = assigned(evaluation.elsewhere(given), row);
+    const value = assigned(evaluation.elsewhere(given), row, declaration?.type ?? '');
     return (value?.kind === 'text' && unit.row.textsChange ? null : value_before_named(value, name)) ?? type;
 }
 /** A value with the fact that a variable has it. */
@@ -53360,115 +53567,6 @@ function negation(evaluation, node) {
     return inType(operator === '-' ? minus : bounds_sum(minus, { low: -1n, high: -1n }), type, value.why);
 }
 
-;// CONCATENATED MODULE: ./build/code/values/evaluate/literal-value.js
-
-
-const INTEGER = /^(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO][0-7]+|[0-9]+)([a-zA-Z]*[0-9]*)$/u;
-const literal_value_FLOAT = /^([0-9]*\.?[0-9]+(?:[eE][+-]?[0-9]+)?|[0-9]+\.)([fFdDlLmM]?|f32|f64)$/u;
-/** The digits of a literal as an integer, or `null` where the language does not say. */
-function digitsOf(digits, row) {
-    if (!/^0[0-9]/u.test(digits))
-        return BigInt(digits.toLowerCase());
-    if (row.leadingZero === 'decimal')
-        return BigInt(digits);
-    if (row.leadingZero === 'unknown' || !/^0[0-7]+$/u.test(digits))
-        return null;
-    return BigInt(`0o${digits.slice(1)}`);
-}
-/** The type of an integer literal: the plain one, or in C the next that holds it (C17 6.4.4.1). */
-function literalType(value, plain, isDecimal, row) {
-    if (fitsSurely(plain, value, value))
-        return plain;
-    const wider = row.promotion === 'c' ? [...(isDecimal ? [] : [fixed(false, 32)]), fixed(true, 64, plain.overflow)] : [];
-    return wider.find((type) => fitsSurely(type, value, value)) ?? null;
-}
-/** Literals of a language whose values are kept: most code has the same few. */
-const MOST_KNOWN = 1000;
-const literal_value_known = new WeakMap();
-/** The number that a literal stands for, or `null`. Some grammars count a sign to the literal. */
-function numberOf(text, row) {
-    const ofRow = literal_value_known.get(row) ?? new Map();
-    literal_value_known.set(row, ofRow);
-    const kept = ofRow.get(text);
-    if (kept !== undefined)
-        return kept;
-    const value = readNumber(text, row);
-    if (ofRow.size < MOST_KNOWN)
-        ofRow.set(text, value);
-    return value;
-}
-function readNumber(text, row) {
-    if (!/^[+-]/u.test(text))
-        return unsignedOf(text, row);
-    const value = unsignedOf(text.slice(1).trim(), row);
-    if (!value || text.startsWith('+'))
-        return value;
-    if (value.kind === 'float')
-        return { ...value, low: -value.high, high: -value.low };
-    if (value.kind !== 'integer' || value.low === null || !value.type.signed)
-        return null;
-    return value_integer(-value.low, -value.low, value.type);
-}
-/** The number that a literal without a sign stands for, or `null`. */
-function unsignedOf(text, row) {
-    const plain = text.replaceAll(/[_']/gu, '');
-    const found = INTEGER.exec(plain);
-    const value = found ? digitsOf(found[1] ?? '', row) : null;
-    if (found && value !== null) {
-        const suffix = (found[2] ?? '').toLowerCase();
-        if (suffix === '' && row.integers === 'double')
-            return value_float(Number(value), Number(value), false);
-        const named = Object.hasOwn(row.suffixes, suffix) ? row.suffixes[suffix] : undefined;
-        if (named?.kind === 'float')
-            return value_float(Number(value), Number(value), false);
-        const type = suffix === '' && row.integers !== 'double'
-            ? literalType(value, row.integers, /^[1-9]/u.test(plain), row)
-            : (named ?? null);
-        if (type?.kind !== 'integer' || !fitsSurely(type, value, value))
-            return null;
-        return value_integer(value, value, type);
-    }
-    // A number that begins with 0 and may be octal is no decimal one.
-    const real = found ? null : literal_value_FLOAT.exec(plain);
-    if (!real)
-        return null;
-    const number = Number(real[1]);
-    return Number.isFinite(number) ? literal_value_rounded(number, real[2] ?? '') : null;
-}
-/** Half a unit in the last place of the shortest format, relative to the number. */
-const SINGLE = 2 ** -23;
-/** A decimal number in its binary format: exact in a double, near it in a shorter one. */
-function literal_value_rounded(number, suffix) {
-    if (!/^f/iu.test(suffix) || Number.isInteger(number * 1024))
-        return value_float(number, number, false);
-    const error = Math.abs(number) * SINGLE;
-    return value_float(number - error, number + error, false);
-}
-const literal_value_ESCAPES = {
-    ...{ n: 10, t: 9, r: 13, '0': 0, '\\': 92, "'": 39, '"': 34 },
-};
-/** The code of a character literal such as `'a'`, or `null`. */
-function characterOf(text, row) {
-    if (!row.charactersAreIntegers || row.integers === 'double')
-        return null;
-    const inner = /^'(?:\\([ntr0\\'"])|([ -~]))'$/u.exec(text);
-    if (!inner)
-        return null;
-    const code = inner[1] === undefined ? inner[2]?.charCodeAt(0) : literal_value_ESCAPES[inner[1]];
-    return code === undefined ? null : value_integer(BigInt(code), BigInt(code), row.integers);
-}
-/** The value of a string literal: its text where it is plain ASCII without escapes, holes and prefix. */
-function textOfLiteral({ tree }, node) {
-    const plain = /^(["'])([^"'\\]*)\1$/u.exec(tree.textOf(node));
-    const text = plain?.[2] ?? null;
-    const isPlain = text !== null && /^[ -~]*$/u.test(text) && tree.named(node).every(isContent(tree));
-    return { kind: 'text', text: isPlain ? text : null, why: [] };
-}
-/** Parts of a string that hold no code. */
-function isContent(tree) {
-    return (node) => /content|fragment|start|end/u.test(tree.name(node));
-}
-
 ;// CONCATENATED MODULE: ./build/code/values/evaluate/truth-of.js
 
 
@@ -53847,9 +53945,7 @@ function effectOf(evaluation, wrapped) {
         case 'chain':
             return ofOperation(evaluation, node);
         case 'cast':
-            return Object.hasOwn(row.types, tree.textOf(tree.part(node, 'type')).trim())
-                ? effectOf(evaluation, tree.part(node, 'value'))
-                : 'unknown';
+            return isPlainCast(evaluation, node) ? effectOf(evaluation, tree.part(node, 'value')) : 'unknown';
         case 'call':
             return ofCall(evaluation, node);
         case 'member':
@@ -53858,6 +53954,20 @@ function effectOf(evaluation, wrapped) {
             return 'unknown';
     }
 }
+/** Whether a conversion neither fails nor runs code of the program: of a number, or where all values are plain. */
+function isPlainCast(evaluation, node) {
+    const { tree, row } = evaluation.unit;
+    const name = tree.textOf(tree.part(node, 'type')).trim();
+    const type = Object.hasOwn(row.types, name) ? row.types[name] : undefined;
+    if (type === undefined)
+        return false;
+    if (CASTS_PLAINLY.has(row.language))
+        return true;
+    const kind = evaluation.value(tree.part(node, 'value'))?.kind;
+    return type.kind === 'text' ? kind === 'text' || kind === 'null' : kind !== undefined && kind !== 'null';
+}
+/** Languages whose conversions to the types of the table never fail. */
+const CASTS_PLAINLY = new Set(['c', 'rust', 'go']);
 const EQUALITIES = new Set(['==', '!=']);
 const ORDERS = new Set(['<', '<=', '>', '>=']);
 const SUMS = new Set(['+', '-', '*']);
@@ -53980,7 +54090,7 @@ function deadText({ tree }, node) {
         .textOf(node)
         .replaceAll(/^(?:\{|then\b|do\b)|(?:\}|\bend)$/gu, '')
         .trim();
-    return calls[0] === undefined ? (text === '' ? 'its body' : unit_quote(text)) : unit_quote(calls[0]);
+    return calls[0] === undefined ? (text === '' || text === ';' ? 'its body' : unit_quote(text)) : unit_quote(calls[0]);
 }
 /** Reasons joined to the start of a sentence: `A and B, so `; empty without reasons. */
 function because(why) {
@@ -54116,12 +54226,14 @@ function removal_bodyOf({ tree }, node) {
     return body >= 0 ? body : tree.only(node);
 }
 /**
- * Whether a jump from elsewhere may lead into the code at a node.
+ * Whether a jump from elsewhere may lead into the code at a node, or a macro there holds more than the one statement.
  * @param exceptMacros whether jumps by macros are left to `jumpCaveat`
  */
 function removal_isEntered(unit, node, exceptMacros = false) {
     if (node === syntax_tree_NONE)
         return false;
+    if (mayBeStatements(unit, node))
+        return true;
     const { tree } = unit;
     return tree.some(node, (at) => {
         const role = tree.role(at);
@@ -54139,6 +54251,22 @@ function removal_isEntered(unit, node, exceptMacros = false) {
 function jumpCaveat({ tree, names }, node) {
     const hasLabel = node !== syntax_tree_NONE && tree.some(node, (at) => tree.role(at) === 'label');
     return hasLabel && names.callsMacro(0) ? 'The body of a macro might jump to the label.' : null;
+}
+/** Names that only macros have. */
+const CAPITALS = /^(?=.*[A-Z])[A-Z_][A-Z0-9_]*$/u;
+/**
+ * Whether a node is a statement without braces that may be a macro: of several statements, only the first belongs to the condition
+ * before it, and the others run.
+ */
+function mayBeStatements({ tree, row }, node) {
+    if (!row.macros || node === syntax_tree_NONE || tree.role(node) !== 'expression')
+        return false;
+    const only = tree.only(node);
+    const named = tree.role(only) === 'call' ? tree.part(only, 'callee') : only;
+    const name = tree.textOf(named);
+    if (tree.role(named) !== 'name')
+        return false;
+    return CAPITALS.test(name) || new RegExp(`#\\s*define\\s+${name}\\b`, 'u').test(tree.text);
 }
 /** The name of a label, as a node. */
 function labelName({ tree }, label) {
@@ -54454,6 +54582,8 @@ const RIGHT = {
 };
 /** Operators → the left operand with which they give the right one. */
 const LEFT = { '+': 0n, '*': 1n, '|': 0n, '^': 0n };
+/** A literal with the name of its type, which may be wider than that of the other operand on one platform and not on another. */
+const SUFFIXED = /\d[ul]/iu;
 /** Whether an expression has no parts but integer literals and operators, at least one. */
 function isSumOfLiterals({ tree }, node) {
     const end = tree.after[node] ?? 0;
@@ -54491,10 +54621,15 @@ function isInteger(unit, node) {
     if (tree.role(inner) === 'name' && !names.isPlainLocal(tree.textOf(inner)))
         return false;
     const isSimple = ['name', 'integer'].includes(tree.role(inner) ?? '');
-    // Where all numbers are floating-point ones, a literal may stand alone: it is not -0.
-    if (unit.row.integers === 'double' && tree.role(inner) === 'integer')
-        return true;
     return isSimple && evaluatorAt(unit).value(inner)?.kind === 'integer';
+}
+/** Whether an operation on a literal gives it, where all numbers are floating-point ones: `5 + 0`, and not `1.5 | 0`. */
+function isSameNumber(unit, node, given) {
+    const { tree, row } = unit;
+    if (row.integers !== 'double' || tree.role(unwrapped(unit, given)) !== 'integer')
+        return false;
+    const number = constantNumber(evaluatorAt(unit).value(given));
+    return number !== null && constantNumber(evaluatorAt(unit).value(node)) === number;
 }
 /** What is to say of a neutral number that is written as an operation. */
 function sumProof(unit, node, { neutral, given }) {
@@ -54505,7 +54640,7 @@ function sumProof(unit, node, { neutral, given }) {
     // Added to a string, it is joined to it; operators of classes may do anything.
     const isNumber = unit.row.language === 'c' || kind === 'integer' || kind === 'float';
     // A number of another type may make one of that of the sum.
-    const isPlain = own?.kind !== 'integer' || own.type === unit.row.integers;
+    const isPlain = own?.kind === 'integer' ? own.type === unit.row.integers : unit.row.integers === 'double';
     const consequence = isNumber && isPlain ? `, which changes nothing in ${quoted(unit, node)}` : ': a constant written long';
     return `${quoted(unit, inner)} is always ${value.toString()}${consequence}.`;
 }
@@ -54520,7 +54655,8 @@ function checkOperation(check, node) {
     }
     const { neutral, given } = found;
     const isSum = tree.role(unwrapped(unit, neutral)) !== 'integer';
-    const isSame = isInteger(unit, given) && isSameType(unit, node, given);
+    const isPlain = !SUFFIXED.test(tree.textOf(neutral));
+    const isSame = isSameNumber(unit, node, given) || (isInteger(unit, given) && isSameType(unit, node, given) && isPlain);
     const statement = isSame || isSum ? removal_statementAround(unit, node) : syntax_tree_NONE;
     if (statement === syntax_tree_NONE)
         return;
@@ -54881,6 +55017,8 @@ function checkAssignment(check, statement, node) {
     const neutral = Object.hasOwn(NEUTRAL, operator) ? NEUTRAL[operator] : undefined;
     const isNeutral = neutral !== undefined &&
         typedInteger(unit, left) &&
+        // A floating-point number makes one of the sum, and rounds it.
+        typedInteger(unit, right) &&
         constantNumber(evaluatorAt(unit).value(right)) === neutral;
     if (!isSame && !isNeutral)
         return;
@@ -54891,9 +55029,9 @@ function checkAssignment(check, statement, node) {
         replacement: isDefined ? removal(unit, statement) : null,
     });
 }
-/** Whether a variable is declared as an integer: arithmetic with a neutral number then changes nothing. */
-function typedInteger(unit, name) {
-    return evaluatorAt(unit).value(name)?.kind === 'integer';
+/** Whether an expression is surely an integer: arithmetic with a neutral one then changes nothing. */
+function typedInteger(unit, node) {
+    return evaluatorAt(unit).value(node)?.kind === 'integer';
 }
 /** A statement that only computes a value. */
 function checkExpression(check, statement) {
@@ -54947,9 +55085,20 @@ function casesOf({ tree }, node) {
     }
     return found;
 }
-/** The number of a case's label; `null` for a default, a pattern or anything else. */
+/** Names of the nodes of one of several labels, and of the word before one. */
+const LABELS = new Set([
+    'switch_label',
+    'pattern',
+    'constant_pattern',
+    'case',
+    'default',
+]);
+/** The number of a case's only label; `null` for several, a default, a pattern or anything else. */
 function switches_labelOf(unit, node) {
     const { tree } = unit;
+    const labels = tree.children(node).map((child) => tree.name(child));
+    if ([...LABELS].some((name) => labels.filter((other) => other === name).length > 1))
+        return null;
     const value = tree.part(node, 'value');
     let label = value >= 0 ? value : (tree.named(node)[0] ?? syntax_tree_NONE);
     while (tree.role(label) === null && tree.only(label) !== syntax_tree_NONE)
@@ -54957,7 +55106,24 @@ function switches_labelOf(unit, node) {
     const role = tree.role(label);
     return role === 'integer' || role === 'char' ? constantNumber(evaluatorAt(unit).value(label)) : null;
 }
-/** A `switch` over a constant. */
+/** Languages in which a case without a jump at its end goes on with the next one. */
+const FALLING = new Set(['c', 'cpp', 'java', 'javascript', 'typescript', 'php']);
+/** Java's cases with an arrow, which end where they end. */
+const ARROW = 'switch_rule';
+/** Whether each case but the last ends with a jump, or the language ends it. */
+function endsEach({ tree, row }, cases) {
+    if (row.language === 'go')
+        return cases.every((each) => !tree.some(each, (at) => tree.name(at) === 'fallthrough_statement'));
+    if (!FALLING.has(row.language))
+        return true;
+    return cases.slice(0, -1).every((each) => {
+        let last = tree.named(each).at(-1) ?? syntax_tree_NONE;
+        while (tree.role(last) === 'list' || tree.role(last) === 'expression')
+            last = tree.named(last).at(-1) ?? syntax_tree_NONE;
+        return tree.name(each) === ARROW || tree.role(last) === 'jump';
+    });
+}
+/** A `switch` over a constant, in which one case runs or none: not one that goes on with the case after it. */
 function checkSwitch(check, node) {
     const { unit } = check;
     const subject = unit.tree.part(node, 'subject');
@@ -54965,8 +55131,11 @@ function checkSwitch(check, node) {
     const constant = subject < 0 ? null : constantNumber(evaluator.value(subject));
     if (constant === null)
         return;
-    const labels = casesOf(unit, node).map((each) => switches_labelOf(unit, each));
+    const cases = casesOf(unit, node);
+    const labels = cases.map((each) => switches_labelOf(unit, each));
     const matchesNone = labels.every((label) => label !== null && label !== constant);
+    if (!matchesNone && !endsEach(unit, cases))
+        return;
     report(check, node, {
         kind: 'constant-switch',
         proof: `${quoted(unit, unwrapped(unit, subject))} is always ${constant.toString()}: the selection has one way, ${matchesNone ? 'past all its cases' : 'and all other cases never run'}.`,
@@ -55138,6 +55307,26 @@ function unread_locals_isPlain(unit, leaf, value) {
     const isFunction = value !== syntax_tree_NONE && unit.tree.role(value) === 'closure';
     return isFunction || (value !== syntax_tree_NONE && evaluatorAt(unit).value(value) !== null);
 }
+/** Languages that convert a value to the type of its variable by code that may throw: they unbox, or call what a class defines. */
+const CONVERTING = new Set(['java', 'csharp', 'cpp']);
+/** Whether a variable takes its value without a conversion that may throw: `int s = a` throws where `a` is an `Integer` that is null. */
+function takesPlainly(unit, leaf, value) {
+    const { row, names, tree } = unit;
+    const declaration = declarationAt(unit, leaf);
+    if (value === syntax_tree_NONE || !CONVERTING.has(row.language) || !declaration || declaration.isDerived)
+        return true;
+    if (isInferred(declaration) || evaluatorAt(unit).value(value) !== null)
+        return true;
+    const inner = unwrapped(unit, value);
+    if (tree.role(inner) === 'closure')
+        return true;
+    if (tree.role(inner) === 'name' && !Object.hasOwn(row.types, declaration.type)) {
+        const other = declaredTypeName(unit, tree.textOf(inner));
+        return row.language === 'java' || other === declaration.type;
+    }
+    // What an operation does with a variable depends on the type of that.
+    return !tree.some(inner, (at) => tree.role(at) === 'name' && names.use(tree.textOf(at)) !== null && evaluatorAt(unit).value(at) === null);
+}
 /** The statement `_ = x` that only keeps a compiler quiet, if that is all the reading at `leaf` is; or `NONE`. */
 function blankStatement({ tree, row }, leaf) {
     const statement = tree.parent(tree.parent(leaf));
@@ -55202,7 +55391,8 @@ function checkLocals(check) {
             if (!found || mayBeValue(unit, found.statement))
                 return false;
             const isPure = found.value === syntax_tree_NONE || effectOf(evaluatorAt(unit), found.value) === 'none';
-            return isPure && unread_locals_isPlain(unit, use.declarations[0] ?? leaf, found.value);
+            const declared = use.declarations[0] ?? leaf;
+            return isPure && unread_locals_isPlain(unit, declared, found.value) && takesPlainly(unit, declared, found.value);
         });
         if (!isInert)
             continue;
@@ -55239,11 +55429,34 @@ function reportUnread(check, name, statement, rest) {
     report(check, statement, found, last);
 }
 
+;// CONCATENATED MODULE: ./build/code/values/facts/defined-in.js
+/** Words after which a type, a function or a macro gets its name. */
+const DEFINING = /\b(?:class|struct|union|interface|record|trait|module|namespace|object|function|def|define|fn|func)\s+([\p{L}_$][\p{L}\p{N}_$]*)/gu;
+/** Python's `from m import a, b`. */
+const IMPORTED = /\bfrom\s+([\w.]+)\s+import\s+(\([^)]*\)|[^\n;]*)/gu;
+/**
+ * Names of types, functions and macros that a text defines, and those that it imports from a module whose function of that name is not
+ * in the row's table: `from fake import random`. A name that only a comment defines counts too.
+ */
+function definedIn(text, row) {
+    const defined = new Set(Array.from(text.matchAll(DEFINING), ([, name = '']) => name));
+    if (row.language !== 'python')
+        return defined;
+    for (const [, module = '', names = ''] of text.matchAll(IMPORTED))
+        for (const name of names.match(/\w+/gu) ?? [])
+            if (!Object.hasOwn(row.functions, `${module}.${name}`))
+                defined.add(name);
+    return defined;
+}
+
 ;// CONCATENATED MODULE: ./build/code/values/facts/use-of-name.js
 /** Types of leaves whose words are text. */
 const use_of_name_QUOTED = /string|content|fragment|escape|char/u;
-/** Nodes that reach variables by names that are not in the code. */
-const REACHING = /^(?:dynamic_variable_name|(?:include|require)(?:_once)?_expression)$/u;
+/** Nodes that reach variables by names that are not in the code: inline assembly too. */
+const REACHING = /^(?:dynamic_variable_name|(?:include|require)(?:_once)?_expression|gnu_asm_expression)$/u;
+/** JavaScript's `with`, which takes names for properties; Python's, which does not, has clauses. */
+const SCOPE = 'with_statement';
+const CLAUSE = 'with_clause';
 /** Statements that say a variable belongs to another scope. */
 const OUTER = /^(?:global|nonlocal)_/u;
 const use_of_name_known = new WeakMap();
@@ -55258,7 +55471,8 @@ function declaringOf(table, nodes) {
             return [];
         return [[symbol, place === '*' ? -1 : place === '' ? 0 : table.field(place)]];
     });
-    const reaching = table.names.flatMap((name, symbol) => (REACHING.test(name) ? [symbol] : []));
+    const isReaching = (name) => REACHING.test(name) || (name === SCOPE && !table.names.includes(CLAUSE));
+    const reaching = table.names.flatMap((name, symbol) => (isReaching(name) ? [symbol] : []));
     const made = {
         fields: new Map(fields),
         transparent: table.names.map((name) => nodes.transparent?.includes(name) === true),
@@ -55335,8 +55549,11 @@ class UseOfName {
 ;// CONCATENATED MODULE: ./build/code/values/facts/names.js
 
 
+
 const WORD = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
 const names_WORDS = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
+/** How strings name variables that a library looks up: `{x}`, `%(x)s`, and `@x` in a query of pandas. */
+const HOLES = /(?:@|\{|%\()\s*([A-Za-z_]\w*)/gu;
 /** Names of the constants of enumerations in C and C++: where one has the name of a variable, it hides it. */
 function enumeratorsOf(tree) {
     const found = new Set();
@@ -55356,6 +55573,8 @@ class Names {
     mentions = new Set();
     /** The answers of `isLocal`. */
     locals = new Map();
+    /** Names that words of the unit define, whatever node they are in. */
+    defined = null;
     /** Calls of what may be a macro, in order. */
     macroCalls = null;
     declaring;
@@ -55396,6 +55615,9 @@ class Names {
     }
     /** Whether the unit itself gives the name a meaning: it is then no function of a library. */
     isDefined(name) {
+        this.defined ??= definedIn(this.tree.text, this.row);
+        if (this.defined.has(name))
+            return true;
         const use = this.uses.get(name);
         if (!use)
             return false;
@@ -55462,9 +55684,17 @@ class Names {
     }
     addMentions(node) {
         const { tree } = this;
-        if (!tree.isNamed(node) || tree.after[node] !== node + 1)
+        if (!tree.isNamed(node))
             return;
-        if (!this.row.stringsName && this.declaring.quoted[tree.symbols[node] ?? -1] === true)
+        const isQuoted = !this.row.stringsName && this.declaring.quoted[tree.symbols[node] ?? -1] === true;
+        if (isQuoted) {
+            if (this.row.language === 'python')
+                for (const [, word] of tree.textOf(node).matchAll(HOLES))
+                    if (word)
+                        this.mentions.add(word);
+            return;
+        }
+        if (tree.after[node] !== node + 1)
             return;
         const text = tree.textOf(node);
         if (this.mentions.has(text))
@@ -55593,7 +55823,7 @@ const C_TYPES = {
     uint16_t: fixed(false, 16),
     uint32_t: UNSIGNED,
     uint64_t: UNSIGNED_LONG_LONG,
-    float: FLOAT,
+    float: SHORT_FLOAT,
     double: FLOAT,
     'long double': FLOAT,
     bool: BOOLEAN,
@@ -55697,7 +55927,7 @@ const C_VALUES = {
     readers: C_READERS,
     assignmentDeclares: false,
     stringsName: false,
-    reaches: wordSet('asm __asm __asm__'),
+    reaches: wordSet('asm __asm __asm__ setjmp _setjmp sigsetjmp'),
     // What is called C is often C++, whose types may do anything when they are made and destroyed.
     plainTypes: false,
     empty: ';',
@@ -55735,7 +55965,7 @@ const CPP_VALUES = {
     // A class may do anything when it is made and destroyed.
     plainTypes: false,
     textsChange: true,
-    reaches: wordSet('asm __asm __asm__'),
+    reaches: wordSet('asm __asm __asm__ setjmp _setjmp sigsetjmp'),
 };
 
 ;// CONCATENATED MODULE: ./build/code/values/languages/csharp.js
@@ -55810,7 +56040,7 @@ const CSHARP_VALUES = {
         int: csharp_INT,
         uint: fixed(false, 32, 'unknown'),
         long: csharp_LONG,
-        float: FLOAT,
+        float: SHORT_FLOAT,
         double: FLOAT,
         bool: BOOLEAN,
         string: TEXT,
@@ -55923,7 +56153,7 @@ const GO_VALUES = {
         uint16: fixed(false, 16),
         uint32: fixed(false, 32),
         uint64: fixed(false, 64),
-        float32: FLOAT,
+        float32: SHORT_FLOAT,
         float64: FLOAT,
         bool: BOOLEAN,
         string: TEXT,
@@ -56038,7 +56268,7 @@ const JAVA_VALUES = {
         char: fixed(false, 16),
         int: java_INT,
         long: java_LONG,
-        float: FLOAT,
+        float: SHORT_FLOAT,
         double: FLOAT,
         boolean: BOOLEAN,
         String: TEXT,
@@ -56480,7 +56710,7 @@ const TYPES = {
     u64: sized(false, 64),
     u128: sized(false, 128),
     usize: sized(false, 64, 32),
-    f32: FLOAT,
+    f32: SHORT_FLOAT,
     f64: FLOAT,
     bool: BOOLEAN,
 };
@@ -56545,7 +56775,7 @@ const RUST_VALUES = {
     readers: new Set(),
     assignmentDeclares: false,
     stringsName: true,
-    reaches: new Set(),
+    reaches: wordSet('asm'),
     plainTypes: false,
     empty: null,
     emptyBlock: '',
@@ -59322,10 +59552,13 @@ async function with_witnesses_weigh(subject, outcome, witnesses, judging) {
     }
     if (said !== null)
         return with_witnesses_toVerdict(said, witnesses);
-    const sees = witnesses.names.length > 0 || witnesses.company?.couldSee(subject.position) === true;
-    if (outcome.verdict === 'skipped' && outcome.isSilent === true && sees)
+    if (outcome.verdict !== 'skipped' || outcome.isSilent !== true)
+        return outcome;
+    const { company, names } = witnesses;
+    if (names.length > 0 || company?.couldSee(subject.position) === true)
         return { verdict: 'clean', degraded: with_witnesses_isDegraded(subject) };
-    return outcome;
+    const blind = company?.whyBlind(subject.position) ?? null;
+    return blind === null ? outcome : { ...outcome, reason: `${outcome.reason}; ${blind}` };
 }
 /** What is said of the side with the rarest element; `null`: nothing is. */
 async function strongestSide({ units, position }, witnesses) {
@@ -60071,7 +60304,7 @@ function namedFamily({ level, label }, pattern) {
 /**
  * The testimony of labels: how many of the records that hold the trigger have the label that follows it, and how often similar code
  * has that label.
- * @param merged records with it and that label that were merged in the window before the change
+ * @param merged records with it and that label that were merged before the change
  * @param pValue of the family, corrected for the number of families tested
  */
 function labelsSay({ carriers, labelled, label, expected }, merged, pValue) {
@@ -64420,7 +64653,8 @@ class VerdictBuilder {
             carriers: members.length,
             labelled: labelled.length,
             merged: holders
-                .filter((record) => base[record] === 1 && recent[record] === 1 && targets[record] === label)
+                .filter((record) => base[record] === 1 && learned[record] === 1 && targets[record] === label)
+                .sort((a, b) => (recent[b] ?? 0) - (recent[a] ?? 0))
                 .map((record) => place(record).record),
             expected: label === 1 ? towardsOne : 1 - towardsOne,
             baseHolders: holders.filter((record) => base[record] === 1).length,
@@ -64566,17 +64800,15 @@ class DatasetJudge {
 
 ;// CONCATENATED MODULE: ./build/scan/judging/dataset/name-merged.js
 
-/** Without a window nothing is merged in it. */
+/** Before anybody was asked. */
 const nothingMerged = () => null;
 /**
  * Finds the commits that brought the units of each list which a report shows.
  * @param lists of units with the same trigger
  */
-async function nameMerged(window, lists) {
-    if (window === null)
-        return nothingMerged;
+async function nameMerged(broughtBy, lists) {
     const shown = [...new Set(lists.flatMap((units) => units.slice(0, MOST_SHOWN_MERGED)))];
-    const commits = await window.broughtBy(shown);
+    const commits = shown.length === 0 ? [] : ((await broughtBy?.(shown)) ?? []);
     const commitOf = new Map(shown.map((unit, place) => [unit, commits[place] ?? null]));
     return (units) => units.length === 0
         ? null
@@ -64633,6 +64865,7 @@ class NewPatterns {
 ;// CONCATENATED MODULE: ./build/scan/witnesses/company/company-hearing.js
 
 
+
 /** What company says of the units of the head, by their position. */
 class CompanyHearing {
     byTask;
@@ -64640,6 +64873,7 @@ class CompanyHearing {
     mergedUnits;
     name;
     #patterns;
+    #sizes = null;
     /**
      * @param byTask  functions, pairs and parallel lines are tested among themselves
      * @param records units of the head by their position among its rows
@@ -64651,11 +64885,11 @@ class CompanyHearing {
         this.name = name;
         this.#patterns = new NewPatterns(new Map([...byTask].map(([task, { fresh }]) => [task, fresh])));
     }
-    /** The same, where the commits of what was merged in the window are named. */
-    async named(window) {
+    /** The same, where the commits of what was merged before are named. */
+    async named(broughtBy) {
         const units = [...this.records.values()];
         const lists = units.flatMap((unit) => this.#placesOf(unit).map(({ family }) => this.#merged(unit, family)));
-        return new CompanyHearing(this.byTask, this.records, this.mergedUnits, await nameMerged(window, lists));
+        return new CompanyHearing(this.byTask, this.records, this.mergedUnits, await nameMerged(broughtBy, lists));
     }
     /** Looks at a unit that is read again, for the names of what is new. */
     see(subject) {
@@ -64663,7 +64897,7 @@ class CompanyHearing {
         if (unit !== undefined)
             this.#patterns.see(unit.task, unit.number, subject);
     }
-    /** What was merged with an element of a unit not long before; `null` if nothing was. */
+    /** What was merged with an element of a unit before; `null` if nothing was. */
     merged(position) {
         const unit = this.records.get(position);
         const [first] = this.at(position);
@@ -64686,6 +64920,18 @@ class CompanyHearing {
         const heard = unit && unit.number >= 0 ? this.byTask.get(unit.task) : undefined;
         return (heard?.power ?? null) !== null;
     }
+    /**
+     * Why nothing could have been found in the company of a unit, after the reason why its judge is silent; `null` if something
+     * could have been.
+     */
+    whyBlind(position) {
+        if (this.couldSee(position))
+            return null;
+        const task = this.records.get(position)?.task;
+        this.#sizes ??= countBy([...this.records.values()].filter(({ number }) => number >= 0));
+        const units = task === undefined ? 0 : (this.#sizes.get(task) ?? 0);
+        return `company, which needs some hundred records, could see nothing in ${formatCount(units)}`;
+    }
     /** How many families were tested, and how few carriers could have been seen, where least are needed. */
     get power() {
         const all = [...this.byTask.values()];
@@ -64696,6 +64942,13 @@ class CompanyHearing {
             newPatterns: this.#patterns.list(),
         };
     }
+}
+/** The numbers of units by their task. */
+function countBy(units) {
+    const sizes = new Map();
+    for (const { task } of units)
+        sizes.set(task, (sizes.get(task) ?? 0) + 1);
+    return sizes;
 }
 
 ;// CONCATENATED MODULE: ./build/witness/company/company-families.js
@@ -64948,7 +65201,7 @@ const TYPE_SIGNS = new Set(['*', '&', '[', ']', '>', '?']);
 /** Before a name that belongs to something else. */
 const MEMBER_MARKS = new Set(['.', '->', '?.', '::']);
 /** Words in capitals are macros and constants, which nobody can rename in one function. */
-const CAPITALS = /^[A-Z][A-Z0-9_]*$/u;
+const name_roles_CAPITALS = /^[A-Z][A-Z0-9_]*$/u;
 const NO_USES = new Map();
 /**
  * How names are used: the type that each is declared with, as the tokens before its first occurrence show it, and the
@@ -65009,7 +65262,7 @@ class NameRoles {
     /** The roles of a name in a record; null where the record does not give the name itself. */
     rolesOf(record, name) {
         const { texts, kinds } = this.corpus.vocabulary;
-        if (CAPITALS.test(texts[name] ?? ''))
+        if (name_roles_CAPITALS.test(texts[name] ?? ''))
             return null;
         for (const ids of this.corpus.sides[record] ?? []) {
             const first = ids.indexOf(name);
@@ -65542,6 +65795,7 @@ const LEAST_DEVIATION = 0.5;
 ;// CONCATENATED MODULE: ./build/witness/company/test-company.js
 
 
+
 /**
  * Families with fewer carriers are measured, but not tested. The distribution of small natural ones has a longer lower
  * tail than a normal one (`models/company/natural.json`), so that no p-value of theirs is small enough. Exact statements
@@ -65629,9 +65883,12 @@ function unrelated({ key, level, group, records, elements, related }, pValue, { 
 function proportionOf(value) {
     return 1 / (1 + Math.exp(-value));
 }
-/** The least size at which an exact statement in carriers like the median of random sets would be accepted. */
+/**
+ * The least size at which an exact statement in carriers like the median of random sets would be accepted. What more than
+ * `MOST_SHARE` of the records hold is not tested, so that few records have no power.
+ */
 function powerOf(families, { random, distinct }, counts, natural, level) {
-    for (let size = LEAST_TESTED.statement; size <= Math.min(test_company_MOST_CARRIERS, distinct / 2); size++) {
+    for (let size = LEAST_TESTED.statement; size <= Math.min(test_company_MOST_CARRIERS, MOST_SHARE * distinct); size++) {
         const median = random.quantile(size, 0.5);
         const family = {
             ...{ key: -1, level: 'exact', group: 'statement', roleMargin: null },
@@ -65661,7 +65918,8 @@ function hearCompany({ corpus, base, recent, numbers, labels }, path, reference,
     const { families, loose, power, tested } = testCompany(corpus, index, { path: files }, reference, level);
     const hasBase = base.includes(1);
     const mergedOf = ({ carriers }) => carriers
-        .filter(({ record }) => base[record] === 1 && recent[record] === 1)
+        .filter(({ record }) => base[record] === 1)
+        .sort((a, b) => (recent[b.record] ?? 0) - (recent[a.record] ?? 0))
         .map(({ record }) => numbers[corpus.units.firstOf(record)] ?? 0);
     const accepted = new Map(families.map((family) => [family.key, { ...hear_company_toFamily(family, base, hasBase), merged: mergedOf(family) }]));
     const places = new Map();
@@ -65896,7 +66154,7 @@ class DatasetLearner {
         try {
             const sides = await this.#outlined(subject);
             records.judge.add({ sides, label: subject.label, ...age, document: documentOf(subject) });
-            if (age.base && age.recent)
+            if (age.base)
                 records.merged.set(records.added, mergedUnit(subject));
             records.added += 1;
             records.paths.push(subject.record === null ? subject.path : null);
@@ -66441,7 +66699,7 @@ async function learn(source, sentinel, { options, budget, progress, env }) {
     const learned = await learnDataset(source, learner, sentinel, limits);
     const isRead = learned.verdict.kind === 'judged';
     const company = isRead ? companyOf(learner, options, true) : null;
-    return { learned, company: (await company?.named(source.window)) ?? null };
+    return { learned, company: (await company?.named(source.broughtBy)) ?? null };
 }
 async function scan_dataset_locate(source, learned, victim, parts) {
     const { options, budget, progress } = parts;
@@ -66449,13 +66707,13 @@ async function scan_dataset_locate(source, learned, victim, parts) {
         ...parts,
         unchanged: () => source.unchanged(),
         window: source.window,
-        nameMerged: await nameMerged(source.window, mergedLists(learned)),
+        nameMerged: await nameMerged(source.broughtBy, mergedLists(learned)),
     });
     const settings = settingsOf(parts, victim, options.fdr && options.judgeBy === 'record');
     const witnesses = new CodeWitnesses(options, () => true, parts.company);
     return runScan(source.head(), withWitnesses(judging, witnesses, 'labels'), settings, budget, progress);
 }
-/** Of each accepted family, what was merged in the window. */
+/** Of each accepted family, what was merged before the change. */
 function mergedLists({ verdict, merged }) {
     if (verdict.kind !== 'judged')
         return [];
@@ -66510,7 +66768,7 @@ async function learnCompany(source, { options, env, budget, progress }) {
     const learner = new DatasetLearner(judging, outlines);
     const { stopped } = await readRecords(source, learner, { budget, progress, limit: options.limit });
     const company = stopped === null ? companyOf(learner, options, false) : null;
-    return (await company?.named(source.window)) ?? null;
+    return (await company?.named(source.broughtBy)) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/judging/units/no-engine.js
@@ -67623,12 +67881,18 @@ function replacementSays(finding, quote) {
     const { purified } = finding;
     if (purified === null)
         return 'no replacement was found, so none is suggested';
-    const says = GRADED[purified.grade](DONE[purified.strategy], answerSays(finding, purified, quote));
+    const done = DONE[purified.strategy];
+    const says = GRADED[purified.grade](done, answerSays(finding, purified, quote), drawsLess(finding));
     return purified.verified ? says : `${says}; not verified: it is still reported, or parses worse`;
+}
+/** What a proof says where the replacement draws one number less from a generator. */
+const replacement_sentences_DRAWS = 'A pseudo-random generator is drawn from once less';
+function drawsLess({ testimonies }) {
+    return testimonies.some(({ proof, sentence }) => proof && sentence.includes(replacement_sentences_DRAWS));
 }
 /** The grade in words. `answer` is what the model says then, or ''. */
 const GRADED = {
-    proved: (done, answer) => `proved, behaviour stays the same: ${done}${answer === '' ? '' : `; ${answer}`}`,
+    proved: (done, answer, drawsLess) => `proved, behaviour stays the same${drawsLess ? ' but for later random numbers' : ''}: ${done}${answer === '' ? '' : `; ${answer}`}`,
     inserted: (done, answer) => `inserted, a person decides: ${done} because it was planted${answer === '' ? '' : `; ${answer}`}`,
     're-judged': (done, answer) => `re-judged: ${done}${answer === '' ? '' : `, and ${answer}`}; whether behaviour stays is not known`,
 };
@@ -67650,11 +67914,13 @@ function dropSays({ label }) {
 
 
 const asStrong = (things) => (pValue) => `as strong in ${formatOdds(pValue, things)}`;
+/** Natural functions in which inert code was counted, in all languages together. */
+const COUNTED_FUNCTIONS = 72_905;
 /** The names of the witnesses, and how their strength reads. */
 const WITNESS_WORDS = {
     semantics: {
         name: 'Proof',
-        strength: (pValue) => `such code is in ${formatOdds(pValue, 'natural functions')}`,
+        strength: (pValue) => `such code is in ${formatOdds(pValue, 'natural functions', COUNTED_FUNCTIONS)}`,
     },
     characters: {
         name: 'Hidden character',

@@ -12,5 +12,5 @@ export declare const mergedSchema: z.ZodObject<{
         date: z.ZodNullable<z.ZodString>;
     }, z.core.$strict>>;
 }, z.core.$strict>;
-/** What was merged with the same trigger not long before. */
+/** What was merged with the same trigger before the change. */
 export type Merged = Immutable<z.output<typeof mergedSchema>>;

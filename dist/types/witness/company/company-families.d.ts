@@ -4,6 +4,11 @@ import { type FamilyKey, type FamilyLevel } from '../../probe/read/family-keys.j
 import type { ContentOrder } from './content-order.js';
 /** Fewer carriers are no family: three random functions are as related as three natural carriers too often. */
 export declare const LEAST_CARRIERS = 3;
+/**
+ * A family with a larger proportion of the records is what these data are about. Nobody poisons so many: the victim would
+ * be of no use.
+ */
+export declare const MOST_SHARE = 0.25;
 /** Levels that have a natural null in common. */
 export type LevelGroup = 'statement' | 'abstract' | 'name';
 /** The levels that are tested, and their groups. Parts of names are left out: projects give them to unrelated things. */

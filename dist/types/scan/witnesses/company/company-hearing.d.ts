@@ -1,6 +1,6 @@
-import type { Window } from '../../../change/window.js';
+import type { BroughtBy } from '../../../change/window.js';
 import type { Merged } from '../../../result/merged.js';
-import type { MergedUnit } from '../../judging/dataset/dataset-learner.js';
+import type { MergedUnit } from '../../judging/dataset/merged-unit.js';
 import { type NameMerged } from '../../judging/dataset/name-merged.js';
 import type { Task } from '../../../model/victim.js';
 import type { Subject } from '../../reading/subject.js';
@@ -24,16 +24,21 @@ export declare class CompanyHearing {
      * @param records units of the head by their position among its rows
      */
     constructor(byTask: ReadonlyMap<Task, HeardCompany>, records: ReadonlyMap<number, ReadUnit>, mergedUnits: ReadonlyMap<Task, ReadonlyMap<number, MergedUnit>>, name?: NameMerged);
-    /** The same, where the commits of what was merged in the window are named. */
-    named(window: Window | null): Promise<CompanyHearing>;
+    /** The same, where the commits of what was merged before are named. */
+    named(broughtBy: BroughtBy | null): Promise<CompanyHearing>;
     /** Looks at a unit that is read again, for the names of what is new. */
     see(subject: Subject): void;
-    /** What was merged with an element of a unit not long before; `null` if nothing was. */
+    /** What was merged with an element of a unit before; `null` if nothing was. */
     merged(position: number): Merged | null;
     /** The places of a unit that belong to a family without anything else in common. */
     at(position: number): readonly CompanyPlace[];
     /** Whether anything could have been found in the company of a unit. */
     couldSee(position: number): boolean;
+    /**
+     * Why nothing could have been found in the company of a unit, after the reason why its judge is silent; `null` if something
+     * could have been.
+     */
+    whyBlind(position: number): string | null;
     /** How many families were tested, and how few carriers could have been seen, where least are needed. */
     get power(): NonNullable<RunSummary['company']>;
 }

@@ -7,7 +7,7 @@ export interface CompanyFamily extends Pick<UnrelatedFamily, 'level' | 'pValue' 
     readonly carriers: number;
     /** Records of the base among them; `null` without a base. */
     readonly inBase: number | null;
-    /** Of records among them that were merged in the window: the number of the first unit. */
+    /** Of records of the base among them, the latest first: the number of the first unit. */
     readonly merged: readonly number[];
 }
 /** An element of a unit that belongs to such a family. */
