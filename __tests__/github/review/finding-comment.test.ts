@@ -77,7 +77,7 @@ describe('a comment on a line', () => {
   });
 
   test('names the measured scores if there is no p-value', () => {
-    const unmeasured = FOUND.testimonies.map((one) => ({ ...one, pValue: null }));
+    const unmeasured = DEAD_CODE.testimonies.map((one) => ({ ...one, pValue: null }));
     const plain = { ...context, falsePositives: null };
     const body = findingComment({ ...FOUND, testimonies: unmeasured }, 'line', { kind: 'none' }, plain);
     expect(body).toContain(' 19 turn to `0` | scores: deficit 2.31, transfer 4.50 |\n');
