@@ -64,6 +64,12 @@ describe('a dataset judged as a whole', () => {
         inBase: null,
       });
       expect(finding.company?.expected).toBeLessThan(0.9);
+      // the probe learned these labels: it is no witness of its own, and the p-value is that of the family
+      expect(finding.testimonies.map(({ witness }) => witness)).not.toContain('victim');
+      expect(finding.testimonies.at(-1)).toMatchObject({ witness: 'labels', pValue: null });
+      expect(finding.testimonies.at(-1)?.sentence).toMatch(
+        /^Without it the prediction of the labels' probe /u,
+      );
       expect(finding.testimonies.find(({ witness }) => witness === 'labels')?.sentence).toMatch(
         /^All \d+ records with it are labelled `0`, similar code is labelled `0` in \d+ %\.$/u,
       );

@@ -54,7 +54,7 @@ describe('the list of options', () => {
 
   test('that all parts of a run have in common leaves out where and how it is run and reported', () => {
     const apart = words(
-      'seed victim shard jobs cache cacheDir config format output failOn purifyGrade color progress quiet base head',
+      'seed victim shard jobs cache cacheDir config format output failOn purifyGrade color progress quiet base head since',
     );
     // copies are refused in a shard, so that their options never differ between parts
     expect(except(OPTION_NAMES, PART_OPTIONS)).toEqual(sorted([...apart, ...COPIES]));
@@ -64,7 +64,7 @@ describe('the list of options', () => {
 describe('the options of a command', () => {
   test.each([
     ['scan', 'dryRun'],
-    ['purify', 'base head shard writeClean writePurified'],
+    ['purify', 'base head since shard writeClean writePurified'],
   ] as const)('%s are all but these', (command, left) => {
     const names = optionsOf(command).map(({ name }) => name);
     expect(except(OPTION_NAMES, names)).toEqual(words(left));

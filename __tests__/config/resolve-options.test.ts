@@ -110,3 +110,19 @@ describe('variant and elements', () => {
     expect([options.variant, options.elements]).toEqual(['full', 'statements']);
   });
 });
+
+test.each([
+  ['', 'it is empty, so that no witness would be left'],
+  [
+    'semantics,no-victim',
+    'it mixes names with and without no-; a list has either the witnesses that speak or those that do not',
+  ],
+  [
+    'no-semantics,no-characters,no-company,no-labels,no-victim',
+    'it leaves out every witness, so that nobody would judge',
+  ],
+])('what is wrong with the witnesses %j is said', (witness, why) => {
+  expect(() => resolveOptions([commandLineLayer({ witness })])).toThrow(
+    `--witness is ${JSON.stringify(witness)}, which cannot be used: ${why}.`,
+  );
+});

@@ -41,6 +41,14 @@ describe('the sentence that a finding begins with', () => {
       'Without it `with it` is `1`.',
       'without this line [with it] is [1]',
     ],
+    [
+      'company',
+      'statement',
+      'f(1);',
+      'f(1);',
+      '12 records hold it (9 of them in the base) and otherwise have no more in common than random records. 14 % are.',
+      '12 records hold this line (9 of them in the base) and otherwise have no more in common than random records',
+    ],
   ])('%s, %s %j of %j', (witness, kind, marked, family, sentence, lead) => {
     const testimonies = [{ witness, proof: false, pValue: null, sentence }];
     const found = finding({ code: marked, marked, kind, family, testimonies });

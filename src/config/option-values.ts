@@ -81,10 +81,15 @@ const NOT = 'no-';
 /** The witnesses that speak, from a list of names, `all`, or names with `no-` before them: all but these. */
 export function witnesses() {
   return z.preprocess(
-    (value) => {
+    (value, context) => {
       const names = [value]
         .flat()
         .flatMap((one: unknown) => (typeof one === 'string' ? splitConditions(one) : [one]));
+      const wrong = wrongNames(names);
+      if (wrong !== null) {
+        context.addIssue({ code: 'custom', message: wrong, input: value });
+        return z.NEVER;
+      }
       const off = names.map((one) =>
         typeof one === 'string' && one.startsWith(NOT) ? one.slice(NOT.length) : null,
       );
@@ -95,6 +100,16 @@ export function witnesses() {
     },
     z.array(z.enum(WITNESS_NAMES)).min(1).readonly(),
   );
+}
+
+/** What is wrong with names of witnesses as a list; `null` if nothing is, or a name is unknown. */
+function wrongNames(names: readonly unknown[]): string | null {
+  const off = names.filter((one) => typeof one === 'string' && one.startsWith(NOT));
+  if (names.length === 0) return 'it is empty, so that no witness would be left';
+  if (off.length > 0 && off.length < names.length)
+    return `it mixes names with and without ${NOT}; a list has either the witnesses that speak or those that do not`;
+  const isAllOff = WITNESS_NAMES.every((name) => off.includes(`${NOT}${name}`));
+  return isAllOff ? 'it leaves out every witness, so that nobody would judge' : null;
 }
 
 function splitConditions(text: string): string[] {

@@ -1,4 +1,4 @@
-import type { Finding, Testimony } from '../result/result.js';
+import type { Finding, Testimony, WitnessName } from '../result/result.js';
 import { quotedSentence } from '../text/quoted-sentence.js';
 import type { Quote } from './quote.js';
 import { readablePattern } from './readable-pattern.js';
@@ -8,14 +8,25 @@ export function suspiciousMeans(quote: Quote): string {
   return `natural code has this too, but rarely; it fails no check unless ${quote('--fail-on suspicious')}`;
 }
 
+/** Whose word comes first: what anybody can check in the code alone, then what the data show, then what a model says. */
+const RANKS: Readonly<Record<WitnessName, number>> = {
+  ...{ semantics: 0, characters: 0 },
+  ...{ labels: 1, company: 2, victim: 3 },
+};
+
+/** The testimonies of a finding in the order of their kinds; of one kind as they are. */
+export function byKind({ testimonies }: Finding): readonly Testimony[] {
+  return [...testimonies].sort((a, b) => RANKS[a.witness] - RANKS[b.witness]);
+}
+
 /**
- * The strongest sentence about a finding, to follow a colon: it begins in lower case, has no full stop, and names the trigger
+ * The sentence of the first witness about a finding, to follow a colon: it begins in lower case, has no full stop, and names the trigger
  * where the sentence of the witness says `it`.
  */
 export function leadSentence(finding: Finding, quote: Quote): string {
-  const [strongest] = finding.testimonies;
-  if (strongest === undefined) return '';
-  const named = firstOf(naming(strongest, finding));
+  const [first] = byKind(finding);
+  if (first === undefined) return '';
+  const named = firstOf(naming(first, finding));
   return quotedSentence(named, quote).replace(/^[A-Z](?=[a-z ])/u, (letter) => letter.toLowerCase());
 }
 
@@ -35,7 +46,7 @@ function naming({ witness, sentence }: Testimony, finding: Finding): string {
   const [before = '', ...rest] = sentence.split('`');
   const named = before
     .replace(/\bwithout it\b/iu, (words) => words.replace(/it$/u, `this ${noun(finding)}`))
-    .replace(/\bwith it\b/iu, (words) => words.replace(/it$/u, memberOf(finding)));
+    .replace(/\b(?:with|hold) it\b/iu, (words) => words.replace(/it$/u, memberOf(finding)));
   return [named, ...rest].join('`');
 }
 

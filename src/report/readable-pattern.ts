@@ -6,9 +6,9 @@ const PLACEHOLDERS = /(?<![\w$'])(?:N|S|_|'C')(?![\w$'])|<=>/gu;
 /** A run of placeholders says no more than one of them. */
 const RUNS = /…(?: …)+/gu;
 
-/** Blanks between tokens that people do not write; `> =` and `+ +` are one operator. */
+/** Blanks between tokens that people do not write; `> =`, `< <` and `+ +` are one operator. */
 const BLANKS =
-  /(?<=[([]) | (?=[()[\];,])|(?<=[<>=!+\-*/%&|^]) (?==)|(?<=\+) (?=\+)|(?<=-) (?=-)|(?<=&) (?=&)|(?<=\|) (?=\|)/gu;
+  /(?<=[([]) |(?<=[\w$)\]…]) (?=[([])| (?=[)\];,])|(?<=[<>=!+\-*/%&|^]) (?==)|(?<=\+) (?=\+)|(?<=-) (?=-)|(?<=&) (?=&)|(?<=\|) (?=\|)|(?<=<) (?=<)|(?<=>) (?=>)/gu;
 
 /** A name and the operator that counts it up or down. */
 const COUNTED = /(?<=[\w$)\]]) (?=(?:\+\+|--) ?[;)])|(?<=(?:^|[;({] ?)(?:\+\+|--)) (?=[\w$])/gu;
@@ -16,8 +16,14 @@ const COUNTED = /(?<=[\w$)\]]) (?=(?:\+\+|--) ?[;)])|(?<=(?:^|[;({] ?)(?:\+\+|--
 /** Accesses to members, with blanks around them. */
 const ACCESSES = / ?(\.|->|::) ?/gu;
 
-/** Words before a parenthesis that have a blank after them. */
-const KEYWORDS = /\b(for|if|switch|while)(?=\()/gu;
+/** Words before a bracket that have a blank after them. */
+const KEYWORDS = /\b(for|if|switch|while|in|return|and|or|not)(?=[([])/gu;
+
+/** A sign before its operand: after an operator, a bracket, a comma or `return`. */
+const SIGNS = /((?:[=<>([,?:&|]|\breturn) ?[-!~]) (?=[\w$…(])/gu;
+
+/** The colon after the head of a statement in Python. */
+const HEADS = /^((?:for|while|if|elif|else|with|def|class|try|except)\b[^?;{]*?) (?=:(?: |$))/u;
 
 /**
  * The pattern of a family as a person reads it, without a legend: `…` for whatever differs between its members. A pattern with
@@ -36,5 +42,7 @@ export function readablePattern(kind: Trigger['kind'], pattern: string): string 
         .replaceAll(BLANKS, '')
         .replaceAll(ACCESSES, '$1')
         .replaceAll(COUNTED, '')
-        .replaceAll(KEYWORDS, '$1 ');
+        .replaceAll(KEYWORDS, '$1 ')
+        .replaceAll(SIGNS, '$1')
+        .replace(HEADS, '$1');
 }

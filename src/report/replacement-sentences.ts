@@ -1,6 +1,8 @@
 import type { Finding, Purified } from '../result/result.js';
 import { formatProbability } from '../text/numbers.js';
+import { triggers } from './finding-code.js';
 import type { Quote } from './quote.js';
+import { edits } from './replacements.js';
 
 /** What each strategy does. */
 const DONE: Readonly<Record<Purified['strategy'], string>> = {
@@ -14,10 +16,21 @@ const DONE: Readonly<Record<Purified['strategy'], string>> = {
 /** The replacement of a finding's code, and how sure it is, in one sentence without a full stop. */
 export function replacementSays(finding: Finding, quote: Quote): string {
   const { purified } = finding;
-  if (purified === null) return 'no replacement was found, so none is suggested';
-  const done = DONE[purified.strategy];
-  const says = GRADED[purified.grade](done, answerSays(finding, purified, quote), drawsLess(finding));
+  if (purified === null) return 'none is suggested';
+  const answer = answerSays(finding, purified, quote);
+  const says = GRADED[purified.grade](doneSays(finding, purified), answer, drawsLess(finding));
   return purified.verified ? says : `${says}; not verified: it is still reported, or parses worse`;
+}
+
+/** What is done; where not all places of the finding are replaced, how many are. */
+function doneSays(finding: Finding, { strategy, code }: Purified): string {
+  const changes = edits(finding.code, code);
+  const places = triggers(finding);
+  const replaced = places.filter(({ spans }) =>
+    spans.some((span) => changes.some((change) => change.start < span.end && span.start < change.end)),
+  ).length;
+  if (replaced === 0 || replaced === places.length) return DONE[strategy];
+  return `${String(replaced)} of ${String(places.length)} places ${replaced === 1 ? 'is' : 'are'} replaced`;
 }
 
 /** What a proof says where the replacement draws one number less from a generator. */
@@ -40,14 +53,16 @@ const GRADED: Readonly<
 };
 
 function answerSays(
-  { prediction: before }: Finding,
+  { prediction: before, testimonies }: Finding,
   { prediction, confidence }: Purified,
   quote: Quote,
 ): string {
   if (prediction === null) return '';
   const changes = before !== null && before !== prediction;
   const answer = `${quote(prediction)} (${formatProbability(confidence)})`;
-  return changes ? `the model's answer changes back to ${answer}` : `the model's answer is ${answer}`;
+  const isProbe = testimonies.some(({ witness }) => witness === 'labels');
+  const what = isProbe ? "the prediction of the labels' probe" : "the model's answer";
+  return `${what} ${changes ? 'changes back to' : 'is'} ${answer}`;
 }
 
 /** Why a labelled record had better be dropped; `null` for one without a label. */

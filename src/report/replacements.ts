@@ -60,13 +60,14 @@ function placer(
 }
 
 /** An edit of the code by UTF-16 offsets. */
-interface Edit {
+export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly inserted: string;
 }
 
-function edits(before: string, after: string): Edit[] {
+/** The edits that turn one text into another, as small as whole characters allow. */
+export function edits(before: string, after: string): Edit[] {
   const old = withBreaks(before);
   const fresh = withBreaks(after);
   const oldStarts = offsets(old);

@@ -1,6 +1,7 @@
 import type { Company, Finding, Testimony, WitnessName } from '../result/result.js';
 import { quotedSentence } from '../text/quoted-sentence.js';
 import { count, formatNats, formatOdds } from '../text/numbers.js';
+import { byKind } from './lead-sentence.js';
 import { baseSays, labelledSays, sharedSays, type FamilyIndex } from './family-sentences.js';
 import { mergedSays } from './window-notes.js';
 import type { Quote } from './quote.js';
@@ -51,10 +52,14 @@ export const WITNESS_WORDS: Readonly<Record<WitnessName, WitnessWords>> = {
 /** Rows of one finding: a function may hold a hundred dead statements. */
 const MAX_ROWS = 6;
 
-/** One row for each witness that speaks of a finding, the strongest first, and one for other findings of its family. */
+/** One row for each testimony on a finding, in the order of their kinds, and one for other findings of its family. */
 export function witnessRows(finding: Finding, { families, scope }: RowContext, quote: Quote): WitnessRow[] {
   const { testimonies, company } = finding;
-  const rows = testimonies.slice(0, MAX_ROWS).map((testimony) => toRow(testimony, finding, quote));
+  const rows = byKind(finding)
+    .slice(0, MAX_ROWS)
+    .map((testimony, at, shown) =>
+      toRow(testimony, finding, isRepeated(testimony, shown.slice(0, at)), quote),
+    );
   const more = testimonies.length - rows.length;
   const speak = testimonies.some(({ witness }) => witness === 'labels');
   const shared = sharedSays(finding, families, quote);
@@ -73,22 +78,39 @@ function plainRow(name: string, says: string): WitnessRow {
   return { name, says, strength: '' };
 }
 
-function toRow(testimony: Testimony, finding: Finding, quote: Quote): WitnessRow {
+/** Whether the same witness has a row already: labels have one for the records and one for their probe. */
+function isRepeated({ witness }: Testimony, before: readonly Testimony[]): boolean {
+  return before.some((one) => one.witness === witness);
+}
+
+function toRow(testimony: Testimony, finding: Finding, repeated: boolean, quote: Quote): WitnessRow {
   const { witness, pValue, sentence } = testimony;
   const { name, strength } = WITNESS_WORDS[witness];
   const says = quotedSentence(sentence.replace(/\.$/u, ''), quote);
   return {
     name,
-    says: `${says}${ADDITIONS[witness]?.(finding, quote) ?? ''}`,
+    says: `${says}${additionOf(witness, repeated)?.(finding, quote) ?? ''}`,
     strength: pValue !== null ? strength(pValue) : witness === 'victim' ? scores(finding) : '',
   };
 }
 
+type Addition = (finding: Finding, quote: Quote) => string;
+
 /** What the finding itself adds to the sentence of a witness. */
-const ADDITIONS: Readonly<Partial<Record<WitnessName, (finding: Finding, quote: Quote) => string>>> = {
-  labels: ({ company }) => baseSays(company?.inBase ?? null),
-  victim: (finding, quote) => `${planted(finding, quote)}${recorded(finding, quote)}`,
-};
+function additionOf(witness: WitnessName, repeated: boolean): Addition | null {
+  if (witness === 'victim' || (witness === 'labels' && repeated)) return aboutAnswer;
+  return witness === 'labels' ? aboutBase : null;
+}
+
+function aboutAnswer(finding: Finding, quote: Quote): string {
+  return `${planted(finding, quote)}${recorded(finding, quote)}`;
+}
+
+/** Records of the base, unless all of them were merged just before: the sentence counts those. */
+function aboutBase({ company, merged }: Finding): string {
+  const inBase = company?.inBase ?? null;
+  return inBase !== null && inBase > 0 && inBase === merged?.records ? '' : baseSays(inBase);
+}
 
 /** `; planted in 20 clean functions, 19 turn to 0`, or '' if it was not measured. */
 function planted({ sufficiency, prediction }: Finding, quote: Quote): string {

@@ -82,7 +82,9 @@ export const findingSchema = z
     code: z.string().describe("The unit's code as it is in the data."),
     purified: purifiedSchema
       .nullable()
-      .describe("The unit's code with every trigger replaced; null when no replacement was found."),
+      .describe(
+        "The unit's code with every trigger replaced; null when no replacement was found, or none was looked for.",
+      ),
   })
   .describe(
     'A poisoned or suspicious unit: one function of a source file, or one record. There is one finding per unit.',

@@ -10,15 +10,18 @@ interface Unrelated {
   readonly reason: { readonly random: number; readonly natural: number | null };
 }
 
-/** The testimony of company: the units that hold the element have nothing else in common. */
+/**
+ * The testimony of company: the units that hold the element have nothing else in common. The first sentence says it, the second
+ * has the figures.
+ */
 export function companySays({ carriers, inBase, pValue, related, reason }: Unrelated): Testimony & {
   readonly pValue: number;
 } {
-  const base = inBase === null || inBase === 0 ? '' : `, ${String(inBase)} of them in the base,`;
+  const base = inBase === null || inBase === 0 ? '' : ` (${String(inBase)} of them in the base)`;
   const natural =
-    reason.natural === null ? '' : `; ${formatFraction(reason.natural)} where nature repeats something`;
+    reason.natural === null ? '' : `; where code shares a line naturally, ${formatFraction(reason.natural)}`;
   const sentence =
-    `${count(carriers, 'record')}${base} hold it and have little else in common: ` +
-    `${formatFraction(related)} of their pairs are alike, ${formatFraction(reason.random)} of random ones${natural}.`;
+    `${count(carriers, 'record')} hold it${base} and otherwise have no more in common than random records. ` +
+    `${formatFraction(related)} of their pairs are alike, and ${formatFraction(reason.random)} of random pairs${natural}.`;
   return { witness: 'company', proof: false, pValue, sentence };
 }

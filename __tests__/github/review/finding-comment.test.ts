@@ -23,7 +23,10 @@ const FOUND: Finding = {
       ...{ witness: 'labels', proof: false, pValue: 0.00004 },
       sentence: 'All 12 records with it are labelled `0`, similar code is labelled `0` in 54 %.',
     },
-    ...DEAD_CODE.testimonies,
+    {
+      ...{ witness: 'labels', proof: false, pValue: null },
+      sentence: "Without it the prediction of the labels' probe changes from `0` (.98) to `1` (.87).",
+    },
   ],
 };
 
@@ -42,9 +45,9 @@ describe('a comment on a line', () => {
       '| Witness | What it says | How strong |',
       '| --- | --- | --- |',
       '| Labels | All 12 records with it are labelled `0`, similar code is labelled `0` in 54 %; none in the base | as strong in 1 of 25,000 clean datasets |',
-      "| Model | Without it the model's answer changes from `0` (.98) to `1` (.87); planted in 20 clean functions, 19 turn to `0` | as strong in 1 of 1,400 clean functions |",
+      "| Labels | Without it the prediction of the labels' probe changes from `0` (.98) to `1` (.87); planted in 20 clean functions, 19 turn to `0` | |",
       '',
-      "**Replacement** proved, behaviour stays the same: the code is removed; the model's answer changes back to `1` (.87)",
+      "**Replacement** proved, behaviour stays the same: the code is removed; the prediction of the labels' probe changes back to `1` (.87)",
       '',
       '```suggestion',
       '```',
@@ -60,7 +63,7 @@ describe('a comment on a line', () => {
   test('shows the change and why there is no button', () => {
     const suggestion = planSuggestion(FOUND, headFile(HEAD, [{ start: 1, end: 2 }]), writeFunc, 'proved');
     expect(lines(findingComment(FOUND, 'line', suggestion, context)).slice(9, -6)).toEqual([
-      "**Replacement** proved, behaviour stays the same: the code is removed; the model's answer changes back to `1` (.87)",
+      "**Replacement** proved, behaviour stays the same: the code is removed; the prediction of the labels' probe changes back to `1` (.87)",
       '',
       '```diff',
       '@@ line 11 @@',
@@ -74,7 +77,7 @@ describe('a comment on a line', () => {
   });
 
   test('names the measured scores if there is no p-value', () => {
-    const unmeasured = FOUND.testimonies.map((one) => ({ ...one, pValue: null }));
+    const unmeasured = DEAD_CODE.testimonies.map((one) => ({ ...one, pValue: null }));
     const plain = { ...context, falsePositives: null };
     const body = findingComment({ ...FOUND, testimonies: unmeasured }, 'line', { kind: 'none' }, plain);
     expect(body).toContain(' 19 turn to `0` | scores: deficit 2.31, transfer 4.50 |\n');
@@ -87,7 +90,11 @@ describe('a comment on a line', () => {
       'inserted, a person decides: the code is removed because it was planted',
       'A person has to decide',
     ],
-    ['re-judged', 're-judged: the code is removed, and the model', 'Whether behaviour stays is not known'],
+    [
+      're-judged',
+      're-judged: the code is removed, and the prediction of',
+      'Whether behaviour stays is not known',
+    ],
   ] as const)('shows a replacement that is %s as a diff, beside dropping the record', (grade, says, why) => {
     const found = { ...FOUND, purified: FOUND.purified && { ...FOUND.purified, grade } };
     const body = findingComment(
@@ -115,7 +122,7 @@ describe('a comment on a line', () => {
   test('says when nothing is suggested', () => {
     const bare = { ...FOUND, purified: null };
     expect(findingComment(bare, 'line', { kind: 'none' }, context)).toContain(
-      '**Replacement** no replacement was found, so none is suggested\n\n**Or drop the record** ',
+      '**Replacement** none is suggested\n\n**Or drop the record** ',
     );
   });
 });

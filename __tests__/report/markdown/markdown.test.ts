@@ -141,7 +141,7 @@ describe('the Markdown report', () => {
       '| Witness | What it says | How strong |',
       '| --- | --- | --- |',
       '| Labels | All 12 records with it are labelled `0`, similar code is labelled `0` in 54 %; none in the base | as strong in 1 of 25,000 clean datasets |',
-      "| Model | Without it the model's answer changes from `0` (.98) to `1` (.87) | as strong in 1 of 1,400 clean functions |",
+      "| Labels | Without it the prediction of the labels' probe changes from `0` (.98) to `1` (.87) | |",
       '',
     ]);
     expect(report.filter((line) => line === '### Families')).toHaveLength(1);
@@ -236,7 +236,7 @@ describe('the Markdown report', () => {
       '| --- | --- | --- |',
       "| Model | Without it the model's answer stays <code>&#64;all &#124; &#60;b&#62;</code> (.98), now .52; planted in 20 clean functions, 19 turn to <code>&#64;all &#124; &#60;b&#62;</code> | scores: deficit 2.31, transfer 4.50 |",
       '',
-      '**Replacement** no replacement was found, so none is suggested',
+      '**Replacement** none is suggested',
     ]);
   });
 

@@ -173,7 +173,7 @@ describe('the text report', () => {
       })),
     });
     const report = lines(renderText(scanResult([found])));
-    expect(report).toContain('   = replacement: no replacement was found, so none is suggested');
+    expect(report).toContain('   = replacement: none is suggested');
     expect(report).toContain(
       '   = also: statement `s0;`, statement `s1;`, statement `s2;`, statement `s3;`, statement `s4;`, and 2 more',
     );
@@ -274,8 +274,8 @@ describe('the text report of a dataset judged as a whole', () => {
     '4 |     int ret = decode(c);',
     '  |',
     '  = labels: All 12 records with it are labelled `0`, similar code is labelled `0` in 54 %; none in the base (as strong in 1 of 25,000 clean datasets)',
-    "  = model: Without it the model's answer changes from `0` (.98) to `1` (.87) (as strong in 1 of 1,400 clean functions)",
-    "  = replacement: proved, behaviour stays the same: the code is removed; the model's answer changes back to `1` (.87)",
+    "  = labels: Without it the prediction of the labels' probe changes from `0` (.98) to `1` (.87)",
+    "  = replacement: proved, behaviour stays the same: the code is removed; the prediction of the labels' probe changes back to `1` (.87)",
     '  = or drop the record: whoever plants a trigger chooses its label too, which no replacement mends',
     '  |',
     '2 |   {',
@@ -295,7 +295,7 @@ describe('the text report of a dataset judged as a whole', () => {
       'poisoned: data/train.jsonl:44: `if (rand() < 0) printf("fail");` in function `qsv_dec` [cp-0123456789ab]: remove, proved',
       'poisoned: data/train.jsonl:45: `if (rand() < 0) printf("fail");` in function `qsv_dec` [cp-0123456789ab]: remove, proved',
       '',
-      'witnesses Labels in 5 findings, Model in 5 findings',
+      'witnesses Labels in 5 findings',
       'victim probe (classification): chosen by auto: 4,000 records have labels',
       'accounts 4 records = 4 judged; 1 file = 1 judged',
       'total 4 units = 1 poisoned + 3 clean + 0 failed; 0 degraded, 0 skipped, 0 suppressed, 0 unchanged; 1.3 s',

@@ -11,7 +11,9 @@ import type { FamilyTrigger, RecordJudge } from './record-judge.js';
 import { labelsSay } from '../../witness/labels-say.js';
 import type { Subject } from '../reading/subject.js';
 import type { Tools } from './tools.js';
-import type { Outcome } from '../stages/verdict.js';
+import { probeSays } from '../../witness/victim-says.js';
+import type { Testimony } from '../../result/testimony.js';
+import type { Outcome, PoisonedVerdict } from '../stages/verdict.js';
 
 /** What judging by families needs. */
 export interface FamilyParts extends Pick<JudgeContext, 'budget' | 'progress'> {
@@ -76,10 +78,16 @@ export async function judgeByFamily(
   const company = families.company(family);
   // one clean record in a hundred is reported by its own label alone
   if (company === null) {
-    const testimonies = outcome.testimonies.map((one) => ({ ...one, witness: 'labels' as const }));
-    return { ...outcome, verdict: 'suspicious', testimonies };
+    return { ...outcome, verdict: 'suspicious', testimonies: [probeOn(outcome, outcome.pValue)] };
   }
   const merged = families.merged(family);
   const says = labelsSay(company, merged?.records ?? 0, outcome.pValue);
-  return { ...outcome, company, merged, testimonies: [says, ...outcome.testimonies] };
+  return { ...outcome, company, merged, testimonies: [says, probeOn(outcome, null)] };
+}
+
+/** What the probe predicts with and without the trigger. */
+function probeOn({ prediction, confidence, necessity }: PoisonedVerdict, pValue: number | null): Testimony {
+  const before = { label: prediction ?? '', probability: confidence };
+  const after = necessity && { label: necessity.prediction, probability: necessity.confidence };
+  return probeSays(before, after ?? before, pValue);
 }

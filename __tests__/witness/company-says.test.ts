@@ -1,0 +1,21 @@
+import { expect, test } from '@jest/globals';
+import { companySays } from '../../src/witness/company-says.js';
+
+const FAMILY = { carriers: 12, pValue: 0.001, related: 0.14 };
+
+test.each([
+  [
+    9,
+    0.95,
+    '12 records hold it (9 of them in the base) and otherwise have no more in common than random records. 14 % of their pairs are alike, and 18 % of random pairs; where code shares a line naturally, 95 %.',
+  ],
+  [
+    null,
+    null,
+    '12 records hold it and otherwise have no more in common than random records. 14 % of their pairs are alike, and 18 % of random pairs.',
+  ],
+])('company says what is unusual, then the figures: %s, %s', (inBase, natural, sentence) => {
+  expect(companySays({ ...FAMILY, inBase, reason: { random: 0.18, natural } })).toEqual({
+    ...{ witness: 'company', proof: false, pValue: 0.001, sentence },
+  });
+});
