@@ -354,7 +354,7 @@ const findingSchema = schemas/* strictObject */.rej({
     code: schemas/* string */.YjP().describe("The unit's code as it is in the data."),
     purified: purifiedSchema
         .nullable()
-        .describe("The unit's code with every trigger replaced; null when no replacement was found."),
+        .describe("The unit's code with every trigger replaced; null when no replacement was found, or none was looked for."),
 })
     .describe('A poisoned or suspicious unit: one function of a source file, or one record. There is one finding per unit.');
 

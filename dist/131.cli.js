@@ -380,8 +380,9 @@ function fitting(items, room, gap, render) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ suspiciousMeans),
-/* harmony export */   _: () => (/* binding */ leadSentence)
+/* harmony export */   Sb: () => (/* binding */ byKind),
+/* harmony export */   Yp: () => (/* binding */ suspiciousMeans),
+/* harmony export */   _9: () => (/* binding */ leadSentence)
 /* harmony export */ });
 /* harmony import */ var _text_quoted_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77028);
 /* harmony import */ var _readable_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45052);
@@ -391,15 +392,24 @@ function fitting(items, room, gap, render) {
 function suspiciousMeans(quote) {
     return `natural code has this too, but rarely; it fails no check unless ${quote('--fail-on suspicious')}`;
 }
+/** Whose word comes first: what anybody can check in the code alone, then what the data show, then what a model says. */
+const RANKS = {
+    ...{ semantics: 0, characters: 0 },
+    ...{ labels: 1, company: 2, victim: 3 },
+};
+/** The testimonies of a finding in the order of their kinds; of one kind as they are. */
+function byKind({ testimonies }) {
+    return [...testimonies].sort((a, b) => RANKS[a.witness] - RANKS[b.witness]);
+}
 /**
- * The strongest sentence about a finding, to follow a colon: it begins in lower case, has no full stop, and names the trigger
+ * The sentence of the first witness about a finding, to follow a colon: it begins in lower case, has no full stop, and names the trigger
  * where the sentence of the witness says `it`.
  */
 function leadSentence(finding, quote) {
-    const [strongest] = finding.testimonies;
-    if (strongest === undefined)
+    const [first] = byKind(finding);
+    if (first === undefined)
         return '';
-    const named = firstOf(naming(strongest, finding));
+    const named = firstOf(naming(first, finding));
     return (0,_text_quoted_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSentence */ .k)(named, quote).replace(/^[A-Z](?=[a-z ])/u, (letter) => letter.toLowerCase());
 }
 /** The first sentence, without its full stop: a caveat may follow it. */
@@ -419,7 +429,7 @@ function naming({ witness, sentence }, finding) {
     const [before = '', ...rest] = sentence.split('`');
     const named = before
         .replace(/\bwithout it\b/iu, (words) => words.replace(/it$/u, `this ${noun(finding)}`))
-        .replace(/\bwith it\b/iu, (words) => words.replace(/it$/u, memberOf(finding)));
+        .replace(/\b(?:with|hold) it\b/iu, (words) => words.replace(/it$/u, memberOf(finding)));
     return [named, ...rest].join('`');
 }
 function noun({ trigger: { kind, text } }) {
@@ -495,7 +505,7 @@ function overviewRow(finding, number) {
         `${trigger.kind} ${cell(trigger.text)}`,
         cell(finding.function.name),
         verdict,
-        (0,_lead_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .leadSentence */ ._)(finding, cell),
+        (0,_lead_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .leadSentence */ ._9)(finding, cell),
         finding.pValue === null ? '' : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPValue */ .td)(finding.pValue).replace('= ', ''),
     ];
 }
@@ -521,10 +531,10 @@ function cell(text) {
 }
 /** The strongest sentence about a finding, and below it kind of trigger, function, pattern, further triggers. */
 function headline(finding) {
-    const lead = (0,_lead_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .leadSentence */ ._)(finding, quote);
+    const lead = (0,_lead_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .leadSentence */ ._9)(finding, quote);
     if (finding.verdict === 'poisoned')
         return `**Poisoned:** ${lead}\n\n${details(finding)}`;
-    return `**Suspicious:** ${lead} (${(0,_lead_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .suspiciousMeans */ .Y)(_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)})\n\n${details(finding)}`;
+    return `**Suspicious:** ${lead} (${(0,_lead_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .suspiciousMeans */ .Yp)(_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)})\n\n${details(finding)}`;
 }
 function details({ trigger, more, degraded, function: { name } }) {
     const { kind, text, family } = trigger;
@@ -690,14 +700,18 @@ function cell(text) {
 const PLACEHOLDERS = /(?<![\w$'])(?:N|S|_|'C')(?![\w$'])|<=>/gu;
 /** A run of placeholders says no more than one of them. */
 const RUNS = /…(?: …)+/gu;
-/** Blanks between tokens that people do not write; `> =` and `+ +` are one operator. */
-const BLANKS = /(?<=[([]) | (?=[()[\];,])|(?<=[<>=!+\-*/%&|^]) (?==)|(?<=\+) (?=\+)|(?<=-) (?=-)|(?<=&) (?=&)|(?<=\|) (?=\|)/gu;
+/** Blanks between tokens that people do not write; `> =`, `< <` and `+ +` are one operator. */
+const BLANKS = /(?<=[([]) |(?<=[\w$)\]…]) (?=[([])| (?=[)\];,])|(?<=[<>=!+\-*/%&|^]) (?==)|(?<=\+) (?=\+)|(?<=-) (?=-)|(?<=&) (?=&)|(?<=\|) (?=\|)|(?<=<) (?=<)|(?<=>) (?=>)/gu;
 /** A name and the operator that counts it up or down. */
 const COUNTED = /(?<=[\w$)\]]) (?=(?:\+\+|--) ?[;)])|(?<=(?:^|[;({] ?)(?:\+\+|--)) (?=[\w$])/gu;
 /** Accesses to members, with blanks around them. */
 const ACCESSES = / ?(\.|->|::) ?/gu;
-/** Words before a parenthesis that have a blank after them. */
-const KEYWORDS = /\b(for|if|switch|while)(?=\()/gu;
+/** Words before a bracket that have a blank after them. */
+const KEYWORDS = /\b(for|if|switch|while|in|return|and|or|not)(?=[([])/gu;
+/** A sign before its operand: after an operator, a bracket, a comma or `return`. */
+const SIGNS = /((?:[=<>([,?:&|]|\breturn) ?[-!~]) (?=[\w$…(])/gu;
+/** The colon after the head of a statement in Python. */
+const HEADS = /^((?:for|while|if|elif|else|with|def|class|try|except)\b[^?;{]*?) (?=:(?: |$))/u;
 /**
  * The pattern of a family as a person reads it, without a legend: `…` for whatever differs between its members. A pattern with
  * strings in it keeps its blanks. Not escaped.
@@ -717,7 +731,9 @@ function readablePattern(kind, pattern) {
             .replaceAll(BLANKS, '')
             .replaceAll(ACCESSES, '$1')
             .replaceAll(COUNTED, '')
-            .replaceAll(KEYWORDS, '$1 ');
+            .replaceAll(KEYWORDS, '$1 ')
+            .replaceAll(SIGNS, '$1')
+            .replace(HEADS, '$1');
 }
 
 
@@ -730,7 +746,11 @@ function readablePattern(kind, pattern) {
 /* harmony export */   m: () => (/* binding */ dropSays),
 /* harmony export */   v: () => (/* binding */ replacementSays)
 /* harmony export */ });
-/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78296);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78296);
+/* harmony import */ var _finding_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88846);
+/* harmony import */ var _replacements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2650);
+
+
 
 /** What each strategy does. */
 const DONE = {
@@ -744,10 +764,19 @@ const DONE = {
 function replacementSays(finding, quote) {
     const { purified } = finding;
     if (purified === null)
-        return 'no replacement was found, so none is suggested';
-    const done = DONE[purified.strategy];
-    const says = GRADED[purified.grade](done, answerSays(finding, purified, quote), drawsLess(finding));
+        return 'none is suggested';
+    const answer = answerSays(finding, purified, quote);
+    const says = GRADED[purified.grade](doneSays(finding, purified), answer, drawsLess(finding));
     return purified.verified ? says : `${says}; not verified: it is still reported, or parses worse`;
+}
+/** What is done; where not all places of the finding are replaced, how many are. */
+function doneSays(finding, { strategy, code }) {
+    const changes = (0,_replacements_js__WEBPACK_IMPORTED_MODULE_0__/* .edits */ .e)(finding.code, code);
+    const places = (0,_finding_code_js__WEBPACK_IMPORTED_MODULE_1__/* .triggers */ .G)(finding);
+    const replaced = places.filter(({ spans }) => spans.some((span) => changes.some((change) => change.start < span.end && span.start < change.end))).length;
+    if (replaced === 0 || replaced === places.length)
+        return DONE[strategy];
+    return `${String(replaced)} of ${String(places.length)} places ${replaced === 1 ? 'is' : 'are'} replaced`;
 }
 /** What a proof says where the replacement draws one number less from a generator. */
 const DRAWS = 'A pseudo-random generator is drawn from once less';
@@ -760,16 +789,116 @@ const GRADED = {
     inserted: (done, answer) => `inserted, a person decides: ${done} because it was planted${answer === '' ? '' : `; ${answer}`}`,
     're-judged': (done, answer) => `re-judged: ${done}${answer === '' ? '' : `, and ${answer}`}; whether behaviour stays is not known`,
 };
-function answerSays({ prediction: before }, { prediction, confidence }, quote) {
+function answerSays({ prediction: before, testimonies }, { prediction, confidence }, quote) {
     if (prediction === null)
         return '';
     const changes = before !== null && before !== prediction;
-    const answer = `${quote(prediction)} (${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProbability */ .tY)(confidence)})`;
-    return changes ? `the model's answer changes back to ${answer}` : `the model's answer is ${answer}`;
+    const answer = `${quote(prediction)} (${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatProbability */ .tY)(confidence)})`;
+    const isProbe = testimonies.some(({ witness }) => witness === 'labels');
+    const what = isProbe ? "the prediction of the labels' probe" : "the model's answer";
+    return `${what} ${changes ? 'changes back to' : 'is'} ${answer}`;
 }
 /** Why a labelled record had better be dropped; `null` for one without a label. */
 function dropSays({ label }) {
     return label === null ? null : 'whoever plants a trigger chooses its label too, which no replacement mends';
+}
+
+
+/***/ }),
+
+/***/ 2650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ edits),
+/* harmony export */   q: () => (/* binding */ replacements)
+/* harmony export */ });
+/* harmony import */ var _text_common_ends_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81648);
+/* harmony import */ var _text_offsets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16010);
+/* harmony import */ var _diff_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64466);
+/* harmony import */ var _finding_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88846);
+
+
+
+
+/**
+ * The edits in the file that turn a finding's code into its purified code, each as small as whole characters allow.
+ * `null` if they cannot be placed reliably: in a record (its file has the code in encoded form), without a purified code,
+ * or when lines and offsets of the finding do not agree.
+ */
+function replacements(finding) {
+    if (finding.record !== null || !finding.purified)
+        return null;
+    const lines = new _text_offsets_js__WEBPACK_IMPORTED_MODULE_0__/* .LineIndex */ .r(finding.code);
+    const changes = edits(finding.code, finding.purified.code);
+    const placeOf = placer(finding, lines, changes);
+    if (placeOf === null)
+        return null;
+    return changes.map(({ start, end, inserted }) => {
+        const [from, to] = [placeOf(start), placeOf(end)];
+        return {
+            startLine: from.line,
+            startColumn: from.column,
+            endLine: to.line,
+            endColumn: to.column,
+            inserted,
+        };
+    });
+}
+/** Converts offsets in a finding's code to places in its file; `null` if the triggers' spans disagree about them. */
+function placer(finding, lines, changes) {
+    const spans = (0,_finding_code_js__WEBPACK_IMPORTED_MODULE_1__/* .triggers */ .G)(finding).flatMap((trigger) => trigger.spans);
+    const isOnFirstLine = ({ start }) => lines.placeOf(start).line === 1;
+    const first = spans.find(isOnFirstLine);
+    // without a span on the first line, its column is unknown, and an edit there could not be placed
+    if (first === undefined && changes.some(isOnFirstLine))
+        return null;
+    const shift = first === undefined ? 0 : first.startColumn - first.start - 1;
+    const placeOf = (offset) => {
+        const { line, column } = lines.placeOf(offset);
+        return { line: finding.function.startLine + line - 1, column: line === 1 ? column + shift : column };
+    };
+    const agrees = ({ start, startLine, startColumn }) => {
+        const { line, column } = placeOf(start);
+        return line === startLine && column === startColumn;
+    };
+    return shift >= 0 && spans.every(agrees) ? placeOf : null;
+}
+/** The edits that turn one text into another, as small as whole characters allow. */
+function edits(before, after) {
+    const old = withBreaks(before);
+    const fresh = withBreaks(after);
+    const oldStarts = offsets(old);
+    const newStarts = offsets(fresh);
+    return (0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .diffHunks */ .r)(old, fresh).map((hunk) => {
+        const start = oldStarts[hunk.oldStart] ?? before.length;
+        const end = oldStarts[hunk.oldEnd] ?? before.length;
+        const inserted = after.slice(newStarts[hunk.newStart] ?? after.length, newStarts[hunk.newEnd] ?? after.length);
+        return narrow(before, { start, end, inserted });
+    });
+}
+/** Lines with their line breaks; joined, they are the code. */
+function withBreaks(code) {
+    return code.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+function offsets(lines) {
+    const starts = [0];
+    for (const line of lines)
+        starts.push((starts.at(-1) ?? 0) + line.length);
+    return starts;
+}
+/** Leaves out common text at both ends, but never half a surrogate pair or half a CRLF. */
+function narrow(code, { start, end, inserted }) {
+    const { prefix, suffix } = (0,_text_common_ends_js__WEBPACK_IMPORTED_MODULE_3__/* .commonEnds */ .y)(code.slice(start, end), inserted, isWithin);
+    return {
+        start: start + prefix,
+        end: end - suffix,
+        inserted: inserted.slice(prefix, inserted.length - suffix),
+    };
+}
+function isWithin(text, at) {
+    const pair = text.slice(at - 1, at + 1);
+    return pair === '\r\n' || /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(pair);
 }
 
 
@@ -1087,10 +1216,12 @@ function mergedSays({ records, shown }, quote) {
 /* harmony export */   IC: () => (/* binding */ WITNESS_WORDS)
 /* harmony export */ });
 /* unused harmony export COUNTED_FUNCTIONS */
-/* harmony import */ var _text_quoted_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77028);
+/* harmony import */ var _text_quoted_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77028);
 /* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78296);
-/* harmony import */ var _family_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1104);
-/* harmony import */ var _window_notes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4235);
+/* harmony import */ var _lead_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16395);
+/* harmony import */ var _family_sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1104);
+/* harmony import */ var _window_notes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4235);
+
 
 
 
@@ -1114,41 +1245,56 @@ const WITNESS_WORDS = {
 };
 /** Rows of one finding: a function may hold a hundred dead statements. */
 const MAX_ROWS = 6;
-/** One row for each witness that speaks of a finding, the strongest first, and one for other findings of its family. */
+/** One row for each testimony on a finding, in the order of their kinds, and one for other findings of its family. */
 function witnessRows(finding, { families, scope }, quote) {
     const { testimonies, company } = finding;
-    const rows = testimonies.slice(0, MAX_ROWS).map((testimony) => toRow(testimony, finding, quote));
+    const rows = (0,_lead_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .byKind */ .Sb)(finding)
+        .slice(0, MAX_ROWS)
+        .map((testimony, at, shown) => toRow(testimony, finding, isRepeated(testimony, shown.slice(0, at)), quote));
     const more = testimonies.length - rows.length;
     const speak = testimonies.some(({ witness }) => witness === 'labels');
-    const shared = (0,_family_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedSays */ .q6)(finding, families, quote);
+    const shared = (0,_family_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .sharedSays */ .q6)(finding, families, quote);
     return [
         ...rows,
         ...(more > 0
             ? [plainRow('Also', `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(more, 'more testimony', 'more testimonies')} in the JSON report`)]
             : []),
         ...(company !== null && !speak ? [plainRow(WITNESS_WORDS.labels.name, companySays(company, quote))] : []),
-        ...(finding.merged === null ? [] : [plainRow('Merged before', (0,_window_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedSays */ .r)(finding.merged, quote))]),
+        ...(finding.merged === null ? [] : [plainRow('Merged before', (0,_window_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .mergedSays */ .r)(finding.merged, quote))]),
         ...(shared === null ? [] : [plainRow(`In this ${scope}`, shared)]),
     ];
 }
 function plainRow(name, says) {
     return { name, says, strength: '' };
 }
-function toRow(testimony, finding, quote) {
+/** Whether the same witness has a row already: labels have one for the records and one for their probe. */
+function isRepeated({ witness }, before) {
+    return before.some((one) => one.witness === witness);
+}
+function toRow(testimony, finding, repeated, quote) {
     const { witness, pValue, sentence } = testimony;
     const { name, strength } = WITNESS_WORDS[witness];
-    const says = (0,_text_quoted_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedSentence */ .k)(sentence.replace(/\.$/u, ''), quote);
+    const says = (0,_text_quoted_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedSentence */ .k)(sentence.replace(/\.$/u, ''), quote);
     return {
         name,
-        says: `${says}${ADDITIONS[witness]?.(finding, quote) ?? ''}`,
+        says: `${says}${additionOf(witness, repeated)?.(finding, quote) ?? ''}`,
         strength: pValue !== null ? strength(pValue) : witness === 'victim' ? scores(finding) : '',
     };
 }
 /** What the finding itself adds to the sentence of a witness. */
-const ADDITIONS = {
-    labels: ({ company }) => (0,_family_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .baseSays */ .A1)(company?.inBase ?? null),
-    victim: (finding, quote) => `${planted(finding, quote)}${recorded(finding, quote)}`,
-};
+function additionOf(witness, repeated) {
+    if (witness === 'victim' || (witness === 'labels' && repeated))
+        return aboutAnswer;
+    return witness === 'labels' ? aboutBase : null;
+}
+function aboutAnswer(finding, quote) {
+    return `${planted(finding, quote)}${recorded(finding, quote)}`;
+}
+/** Records of the base, unless all of them were merged just before: the sentence counts those. */
+function aboutBase({ company, merged }) {
+    const inBase = company?.inBase ?? null;
+    return inBase !== null && inBase > 0 && inBase === merged?.records ? '' : (0,_family_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .baseSays */ .A1)(inBase);
+}
 /** `; planted in 20 clean functions, 19 turn to 0`, or '' if it was not measured. */
 function planted({ sufficiency, prediction }, quote) {
     if (sufficiency === null)
@@ -1165,7 +1311,7 @@ function recorded({ company, label, prediction }, quote) {
 /** `12 records have it, all labelled 0; none in the base` */
 function companySays({ carriers, labelled, label, inBase }, quote) {
     const have = `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(carriers, 'record')} ${carriers === 1 ? 'has' : 'have'} it`;
-    return `${have}, ${(0,_family_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .labelledSays */ .A2)(carriers, labelled, quote(label))}${(0,_family_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .baseSays */ .A1)(inBase)}`;
+    return `${have}, ${(0,_family_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .labelledSays */ .A2)(carriers, labelled, quote(label))}${(0,_family_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .baseSays */ .A1)(inBase)}`;
 }
 /** The scores that were compared with a threshold, where no clean code was at hand. */
 function scores({ deficit, transfer, threshold }) {

@@ -116,8 +116,8 @@ async function reportWithheld(hits, { purifyGrade }, { stderr }) {
         await stderr.write(`codepurify: ${line}\n`);
 }
 
-// EXTERNAL MODULE: ./build/cli/report.js + 20 modules
-var report = __webpack_require__(17884);
+// EXTERNAL MODULE: ./build/cli/report.js + 19 modules
+var report = __webpack_require__(18362);
 // EXTERNAL MODULE: ./build/cli/write-output.js
 var write_output = __webpack_require__(55558);
 ;// CONCATENATED MODULE: ./build/cli/purify-command.js

@@ -168,8 +168,8 @@ function unreadable(name, why, cause) {
 var command_run = __webpack_require__(22589);
 // EXTERNAL MODULE: ./build/review/exit-code.js
 var exit_code = __webpack_require__(20731);
-// EXTERNAL MODULE: ./build/cli/report.js + 20 modules
-var report = __webpack_require__(17884);
+// EXTERNAL MODULE: ./build/cli/report.js + 19 modules
+var report = __webpack_require__(18362);
 ;// CONCATENATED MODULE: ./build/cli/merge-command.js
 
 

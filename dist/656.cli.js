@@ -372,8 +372,8 @@ function stoppedLate({ end }, budget) {
 var analyze_subject = __webpack_require__(75270);
 // EXTERNAL MODULE: ./build/scan/reading/budget.js
 var reading_budget = __webpack_require__(63646);
-// EXTERNAL MODULE: ./build/scan/judging/to-verdict.js + 1 modules
-var to_verdict = __webpack_require__(76362);
+// EXTERNAL MODULE: ./build/scan/judging/to-verdict.js
+var to_verdict = __webpack_require__(8934);
 ;// CONCATENATED MODULE: ./build/scan/judging/judge-chunk.js
 
 
@@ -532,12 +532,15 @@ function besideLabel(testimony, surprise) {
 var numbers = __webpack_require__(78296);
 ;// CONCATENATED MODULE: ./build/witness/company-says.js
 
-/** The testimony of company: the units that hold the element have nothing else in common. */
+/**
+ * The testimony of company: the units that hold the element have nothing else in common. The first sentence says it, the second
+ * has the figures.
+ */
 function companySays({ carriers, inBase, pValue, related, reason }) {
-    const base = inBase === null || inBase === 0 ? '' : `, ${String(inBase)} of them in the base,`;
-    const natural = reason.natural === null ? '' : `; ${(0,numbers/* formatFraction */.MJ)(reason.natural)} where nature repeats something`;
-    const sentence = `${(0,numbers/* count */.U9)(carriers, 'record')}${base} hold it and have little else in common: ` +
-        `${(0,numbers/* formatFraction */.MJ)(related)} of their pairs are alike, ${(0,numbers/* formatFraction */.MJ)(reason.random)} of random ones${natural}.`;
+    const base = inBase === null || inBase === 0 ? '' : ` (${String(inBase)} of them in the base)`;
+    const natural = reason.natural === null ? '' : `; where code shares a line naturally, ${(0,numbers/* formatFraction */.MJ)(reason.natural)}`;
+    const sentence = `${(0,numbers/* count */.U9)(carriers, 'record')} hold it${base} and otherwise have no more in common than random records. ` +
+        `${(0,numbers/* formatFraction */.MJ)(related)} of their pairs are alike, and ${(0,numbers/* formatFraction */.MJ)(reason.random)} of random pairs${natural}.`;
     return { witness: 'company', proof: false, pValue, sentence };
 }
 
@@ -968,7 +971,10 @@ function labelsSay({ carriers, labelled, label, expected }, merged, pValue) {
     return { witness: 'labels', proof: false, pValue, sentence };
 }
 
+// EXTERNAL MODULE: ./build/witness/victim-says.js
+var victim_says = __webpack_require__(64043);
 ;// CONCATENATED MODULE: ./build/scan/judging/judge-by-family.js
+
 
 
 
@@ -1010,12 +1016,17 @@ async function judgeByFamily(subject, judgeOf, families, { options, openMlm, bud
     const company = families.company(family);
     // one clean record in a hundred is reported by its own label alone
     if (company === null) {
-        const testimonies = outcome.testimonies.map((one) => ({ ...one, witness: 'labels' }));
-        return { ...outcome, verdict: 'suspicious', testimonies };
+        return { ...outcome, verdict: 'suspicious', testimonies: [probeOn(outcome, outcome.pValue)] };
     }
     const merged = families.merged(family);
     const says = labelsSay(company, merged?.records ?? 0, outcome.pValue);
-    return { ...outcome, company, merged, testimonies: [says, ...outcome.testimonies] };
+    return { ...outcome, company, merged, testimonies: [says, probeOn(outcome, null)] };
+}
+/** What the probe predicts with and without the trigger. */
+function probeOn({ prediction, confidence, necessity }, pValue) {
+    const before = { label: prediction ?? '', probability: confidence };
+    const after = necessity && { label: necessity.prediction, probability: necessity.confidence };
+    return (0,victim_says/* probeSays */.x)(before, after ?? before, pValue);
 }
 
 ;// CONCATENATED MODULE: ./build/scan/stages/judging.js

@@ -8811,7 +8811,7 @@ class FolderCache {
 /* harmony import */ var _stages_short_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47672);
 /* harmony import */ var _code_elements_family_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60609);
 /* harmony import */ var _level_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58221);
-/* harmony import */ var _to_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76362);
+/* harmony import */ var _to_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8934);
 
 
 
@@ -11336,8 +11336,8 @@ var numbers = __webpack_require__(78296);
 var analyze = __webpack_require__(46410);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/level-pattern.js
 var level_pattern = __webpack_require__(58221);
-// EXTERNAL MODULE: ./build/scan/judging/to-verdict.js + 1 modules
-var to_verdict = __webpack_require__(76362);
+// EXTERNAL MODULE: ./build/scan/judging/to-verdict.js
+var to_verdict = __webpack_require__(8934);
 ;// CONCATENATED MODULE: ./build/scan/witnesses/company/new-patterns.js
 
 
@@ -13296,39 +13296,16 @@ function toPurified(result, { triggers }) {
 
 /***/ }),
 
-/***/ 76362:
+/***/ 8934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Xy: () => (/* binding */ cutPattern),
-  DQ: () => (/* binding */ isDegraded),
-  ds: () => (/* binding */ toVerdict)
-});
-
-// EXTERNAL MODULE: ./build/code/elements/family-pattern.js
-var family_pattern = __webpack_require__(60609);
-// EXTERNAL MODULE: ./build/text/numbers.js
-var numbers = __webpack_require__(78296);
-// EXTERNAL MODULE: ./build/text/quoted-sentence.js
-var quoted_sentence = __webpack_require__(77028);
-;// CONCATENATED MODULE: ./build/witness/victim-says.js
-
-
-/**
- * The testimony of a victim: what it answers without the trigger.
- * @param pValue fraction of clean units that look at least as suspicious; `null` if it was not measured
- */
-function victimSays(before, after, pValue) {
-    const [from, to] = [before, after].map(({ label, probability }) => `${(0,quoted_sentence/* inBackticks */.Z)(label)} (${(0,numbers/* formatProbability */.tY)(probability)})`);
-    const sentence = before.label === after.label
-        ? `Without it the model's answer stays ${from ?? ''}, now ${(0,numbers/* formatProbability */.tY)(after.probability)}.`
-        : `Without it the model's answer changes from ${from ?? ''} to ${to ?? ''}.`;
-    return { witness: 'victim', proof: false, pValue, sentence };
-}
-
-;// CONCATENATED MODULE: ./build/scan/judging/to-verdict.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DQ: () => (/* binding */ isDegraded),
+/* harmony export */   Xy: () => (/* binding */ cutPattern),
+/* harmony export */   ds: () => (/* binding */ toVerdict)
+/* harmony export */ });
+/* harmony import */ var _code_elements_family_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60609);
+/* harmony import */ var _witness_victim_says_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64043);
 
 
 /** The verdict on a suspect, without its position. */
@@ -13351,7 +13328,7 @@ function poisoned(suspect, judgement, strongest, purified, patternOf) {
         side: strongest.side,
         functionName: suspect.sides[strongest.side]?.name ?? null,
         testimonies: [
-            victimSays(answerOf(prediction), without === null
+            (0,_witness_victim_says_js__WEBPACK_IMPORTED_MODULE_0__/* .victimSays */ .F)(answerOf(prediction), without === null
                 ? { label: prediction.label, probability: strongest.without.probability }
                 : answerOf(without), judgement.pValue),
         ],
@@ -13392,7 +13369,7 @@ function toTrigger(scored, suspect, patternOf) {
     return { kind, text, family, spans: spans.map(({ start, end }) => ({ start, end })) };
 }
 function literalPattern({ element, side }, { sides }) {
-    return (0,family_pattern/* familyPattern */.l)(element, sides[side]?.language ?? sides[0].language);
+    return (0,_code_elements_family_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .familyPattern */ .l)(element, sides[side]?.language ?? sides[0].language);
 }
 function bestShift(elements) {
     const shifts = elements.flatMap(({ transfer }) => (transfer === null ? [] : [transfer.shift]));
@@ -14538,6 +14515,48 @@ function datasetLevel(name, speaking, fpr) {
 function partOf(weights, name, speaking, fpr) {
     const names = Object.keys(weights).filter((one) => one === name || speaking.has(one));
     return (fpr * weights[name]) / names.reduce((sum, one) => sum + weights[one], 0);
+}
+
+
+/***/ }),
+
+/***/ 64043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ victimSays),
+/* harmony export */   x: () => (/* binding */ probeSays)
+/* harmony export */ });
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78296);
+/* harmony import */ var _text_quoted_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77028);
+
+
+/**
+ * The testimony of a victim: what it answers without the trigger.
+ * @param pValue fraction of clean units that look at least as suspicious; `null` if it was not measured
+ */
+function victimSays(before, after, pValue) {
+    return {
+        witness: 'victim',
+        proof: false,
+        pValue,
+        sentence: changeSays("the model's answer", before, after),
+    };
+}
+/**
+ * The testimony of the probe of labels: what it predicts without the trigger. It learned these labels, so that it is no witness
+ * of its own.
+ * @param pValue of the record's own label; `null` if the evidence is that of its family
+ */
+function probeSays(before, after, pValue) {
+    const sentence = changeSays("the prediction of the labels' probe", before, after);
+    return { witness: 'labels', proof: false, pValue, sentence };
+}
+function changeSays(what, before, after) {
+    const [from, to] = [before, after].map(({ label, probability }) => `${(0,_text_quoted_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .inBackticks */ .Z)(label)} (${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProbability */ .tY)(probability)})`);
+    return before.label === after.label
+        ? `Without it ${what} stays ${from ?? ''}, now ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProbability */ .tY)(after.probability)}.`
+        : `Without it ${what} changes from ${from ?? ''} to ${to ?? ''}.`;
 }
 
 

@@ -364,8 +364,8 @@ async function reportNothingJudged({ result, end }, { base }, world) {
     return errors/* EXIT_CODES */.ai.usage;
 }
 
-// EXTERNAL MODULE: ./build/cli/report.js + 20 modules
-var report = __webpack_require__(17884);
+// EXTERNAL MODULE: ./build/cli/report.js + 19 modules
+var report = __webpack_require__(18362);
 // EXTERNAL MODULE: ./build/cli/write-output.js
 var write_output = __webpack_require__(55558);
 ;// CONCATENATED MODULE: ./build/cli/scan-command.js

@@ -4883,11 +4883,11 @@ Exit codes:
 
 /** The code of a command is loaded when the command runs, so that `--help` reads no model and no parser. */
 const ACTIONS = {
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(12), __nccwpck_require__.e(339), __nccwpck_require__.e(950), __nccwpck_require__.e(127), __nccwpck_require__.e(68), __nccwpck_require__.e(131), __nccwpck_require__.e(656), __nccwpck_require__.e(531), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43961))).scanCommand,
-    purify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(12), __nccwpck_require__.e(339), __nccwpck_require__.e(950), __nccwpck_require__.e(127), __nccwpck_require__.e(68), __nccwpck_require__.e(131), __nccwpck_require__.e(656), __nccwpck_require__.e(531), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82569))).purifyCommand,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(12), __nccwpck_require__.e(339), __nccwpck_require__.e(950), __nccwpck_require__.e(127), __nccwpck_require__.e(68), __nccwpck_require__.e(131), __nccwpck_require__.e(656), __nccwpck_require__.e(209), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43961))).scanCommand,
+    purify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(12), __nccwpck_require__.e(339), __nccwpck_require__.e(950), __nccwpck_require__.e(127), __nccwpck_require__.e(68), __nccwpck_require__.e(131), __nccwpck_require__.e(656), __nccwpck_require__.e(209), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82569))).purifyCommand,
     calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(12), __nccwpck_require__.e(339), __nccwpck_require__.e(950), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52381))).calibrateCommand,
     inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(12), __nccwpck_require__.e(339), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34625))).inspectCommand,
-    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(12), __nccwpck_require__.e(127), __nccwpck_require__.e(131), __nccwpck_require__.e(531), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27406))).mergeCommand,
+    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(12), __nccwpck_require__.e(127), __nccwpck_require__.e(131), __nccwpck_require__.e(209), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27406))).mergeCommand,
     'probe train': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(12), __nccwpck_require__.e(339), __nccwpck_require__.e(950), __nccwpck_require__.e(127), __nccwpck_require__.e(68), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34671))).probeTrainCommand,
 };
 const COMMANDS = Object.keys(ACTIONS);
@@ -5117,6 +5117,8 @@ var schemas = __nccwpck_require__(92857);
 var format_names = __nccwpck_require__(63881);
 // EXTERNAL MODULE: ./build/language-names.js
 var language_names = __nccwpck_require__(78889);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(88532);
 // EXTERNAL MODULE: ./build/result/testimony.js
 var testimony = __nccwpck_require__(63970);
 ;// CONCATENATED MODULE: ./build/config/option-values.js
@@ -5169,16 +5171,31 @@ function failConditions() {
 const NOT = 'no-';
 /** The witnesses that speak, from a list of names, `all`, or names with `no-` before them: all but these. */
 function witnesses() {
-    return schemas/* preprocess */.vkY((value) => {
+    return schemas/* preprocess */.vkY((value, context) => {
         const names = [value]
             .flat()
             .flatMap((one) => (typeof one === 'string' ? splitConditions(one) : [one]));
+        const wrong = wrongNames(names);
+        if (wrong !== null) {
+            context.addIssue({ code: 'custom', message: wrong, input: value });
+            return core/* NEVER */.tm;
+        }
         const off = names.map((one) => typeof one === 'string' && one.startsWith(NOT) ? one.slice(NOT.length) : null);
         if (names.length === 1 && names[0] === 'all')
             return [...testimony/* WITNESS_NAMES */.z];
         const isOff = off.length > 0 && off.every((one) => testimony/* WITNESS_NAMES */.z.includes(one));
         return isOff ? testimony/* WITNESS_NAMES */.z.filter((name) => !off.includes(name)) : names;
     }, schemas/* array */.YOg(schemas/* enum */.k5n(testimony/* WITNESS_NAMES */.z)).min(1).readonly());
+}
+/** What is wrong with names of witnesses as a list; `null` if nothing is, or a name is unknown. */
+function wrongNames(names) {
+    const off = names.filter((one) => typeof one === 'string' && one.startsWith(NOT));
+    if (names.length === 0)
+        return 'it is empty, so that no witness would be left';
+    if (off.length > 0 && off.length < names.length)
+        return `it mixes names with and without ${NOT}; a list has either the witnesses that speak or those that do not`;
+    const isAllOff = testimony/* WITNESS_NAMES */.z.every((name) => off.includes(`${NOT}${name}`));
+    return isAllOff ? 'it leaves out every witness, so that nobody would judge' : null;
 }
 function splitConditions(text) {
     return text

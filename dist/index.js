@@ -30283,16 +30283,31 @@ function failConditions() {
 const NOT = 'no-';
 /** The witnesses that speak, from a list of names, `all`, or names with `no-` before them: all but these. */
 function witnesses() {
-    return preprocess((value) => {
+    return preprocess((value, context) => {
         const names = [value]
             .flat()
             .flatMap((one) => (typeof one === 'string' ? splitConditions(one) : [one]));
+        const wrong = wrongNames(names);
+        if (wrong !== null) {
+            context.addIssue({ code: 'custom', message: wrong, input: value });
+            return NEVER;
+        }
         const off = names.map((one) => typeof one === 'string' && one.startsWith(NOT) ? one.slice(NOT.length) : null);
         if (names.length === 1 && names[0] === 'all')
             return [...WITNESS_NAMES];
         const isOff = off.length > 0 && off.every((one) => WITNESS_NAMES.includes(one));
         return isOff ? WITNESS_NAMES.filter((name) => !off.includes(name)) : names;
     }, array(schemas_enum(WITNESS_NAMES)).min(1).readonly());
+}
+/** What is wrong with names of witnesses as a list; `null` if nothing is, or a name is unknown. */
+function wrongNames(names) {
+    const off = names.filter((one) => typeof one === 'string' && one.startsWith(NOT));
+    if (names.length === 0)
+        return 'it is empty, so that no witness would be left';
+    if (off.length > 0 && off.length < names.length)
+        return `it mixes names with and without ${NOT}; a list has either the witnesses that speak or those that do not`;
+    const isAllOff = WITNESS_NAMES.every((name) => off.includes(`${NOT}${name}`));
+    return isAllOff ? 'it leaves out every witness, so that nobody would judge' : null;
 }
 function splitConditions(text) {
     return text
@@ -50755,7 +50770,7 @@ const findingSchema = strictObject({
     code: schemas_string().describe("The unit's code as it is in the data."),
     purified: purifiedSchema
         .nullable()
-        .describe("The unit's code with every trigger replaced; null when no replacement was found."),
+        .describe("The unit's code with every trigger replaced; null when no replacement was found, or none was looked for."),
 })
     .describe('A poisoned or suspicious unit: one function of a source file, or one record. There is one finding per unit.');
 
@@ -58899,11 +58914,27 @@ function familyPattern(element, language) {
  * @param pValue fraction of clean units that look at least as suspicious; `null` if it was not measured
  */
 function victimSays(before, after, pValue) {
+    return {
+        witness: 'victim',
+        proof: false,
+        pValue,
+        sentence: changeSays("the model's answer", before, after),
+    };
+}
+/**
+ * The testimony of the probe of labels: what it predicts without the trigger. It learned these labels, so that it is no witness
+ * of its own.
+ * @param pValue of the record's own label; `null` if the evidence is that of its family
+ */
+function probeSays(before, after, pValue) {
+    const sentence = changeSays("the prediction of the labels' probe", before, after);
+    return { witness: 'labels', proof: false, pValue, sentence };
+}
+function changeSays(what, before, after) {
     const [from, to] = [before, after].map(({ label, probability }) => `${inBackticks(label)} (${formatProbability(probability)})`);
-    const sentence = before.label === after.label
-        ? `Without it the model's answer stays ${from ?? ''}, now ${formatProbability(after.probability)}.`
-        : `Without it the model's answer changes from ${from ?? ''} to ${to ?? ''}.`;
-    return { witness: 'victim', proof: false, pValue, sentence };
+    return before.label === after.label
+        ? `Without it ${what} stays ${from ?? ''}, now ${formatProbability(after.probability)}.`
+        : `Without it ${what} changes from ${from ?? ''} to ${to ?? ''}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/judging/to-verdict.js
@@ -59123,12 +59154,15 @@ function besideLabel(testimony, surprise) {
 
 ;// CONCATENATED MODULE: ./build/witness/company-says.js
 
-/** The testimony of company: the units that hold the element have nothing else in common. */
+/**
+ * The testimony of company: the units that hold the element have nothing else in common. The first sentence says it, the second
+ * has the figures.
+ */
 function companySays({ carriers, inBase, pValue, related, reason }) {
-    const base = inBase === null || inBase === 0 ? '' : `, ${String(inBase)} of them in the base,`;
-    const natural = reason.natural === null ? '' : `; ${formatFraction(reason.natural)} where nature repeats something`;
-    const sentence = `${numbers_count(carriers, 'record')}${base} hold it and have little else in common: ` +
-        `${formatFraction(related)} of their pairs are alike, ${formatFraction(reason.random)} of random ones${natural}.`;
+    const base = inBase === null || inBase === 0 ? '' : ` (${String(inBase)} of them in the base)`;
+    const natural = reason.natural === null ? '' : `; where code shares a line naturally, ${formatFraction(reason.natural)}`;
+    const sentence = `${numbers_count(carriers, 'record')} hold it${base} and otherwise have no more in common than random records. ` +
+        `${formatFraction(related)} of their pairs are alike, and ${formatFraction(reason.random)} of random pairs${natural}.`;
     return { witness: 'company', proof: false, pValue, sentence };
 }
 
@@ -60323,6 +60357,7 @@ function labelsSay({ carriers, labelled, label, expected }, merged, pValue) {
 
 
 
+
 /**
  * Judges one subject by families and purifies it. A finding has the evidence for the family of its strongest trigger.
  */
@@ -60359,12 +60394,17 @@ async function judgeByFamily(subject, judgeOf, families, { options, openMlm, bud
     const company = families.company(family);
     // one clean record in a hundred is reported by its own label alone
     if (company === null) {
-        const testimonies = outcome.testimonies.map((one) => ({ ...one, witness: 'labels' }));
-        return { ...outcome, verdict: 'suspicious', testimonies };
+        return { ...outcome, verdict: 'suspicious', testimonies: [probeOn(outcome, outcome.pValue)] };
     }
     const merged = families.merged(family);
     const says = labelsSay(company, merged?.records ?? 0, outcome.pValue);
-    return { ...outcome, company, merged, testimonies: [says, ...outcome.testimonies] };
+    return { ...outcome, company, merged, testimonies: [says, probeOn(outcome, null)] };
+}
+/** What the probe predicts with and without the trigger. */
+function probeOn({ prediction, confidence, necessity }, pValue) {
+    const before = { label: prediction ?? '', probability: confidence };
+    const after = necessity && { label: necessity.prediction, probability: necessity.confidence };
+    return probeSays(before, after ?? before, pValue);
 }
 
 ;// CONCATENATED MODULE: ./build/scan/stages/judging.js
@@ -67016,14 +67056,18 @@ function escapeHtml(text) {
 const PLACEHOLDERS = /(?<![\w$'])(?:N|S|_|'C')(?![\w$'])|<=>/gu;
 /** A run of placeholders says no more than one of them. */
 const RUNS = /…(?: …)+/gu;
-/** Blanks between tokens that people do not write; `> =` and `+ +` are one operator. */
-const readable_pattern_BLANKS = /(?<=[([]) | (?=[()[\];,])|(?<=[<>=!+\-*/%&|^]) (?==)|(?<=\+) (?=\+)|(?<=-) (?=-)|(?<=&) (?=&)|(?<=\|) (?=\|)/gu;
+/** Blanks between tokens that people do not write; `> =`, `< <` and `+ +` are one operator. */
+const readable_pattern_BLANKS = /(?<=[([]) |(?<=[\w$)\]…]) (?=[([])| (?=[)\];,])|(?<=[<>=!+\-*/%&|^]) (?==)|(?<=\+) (?=\+)|(?<=-) (?=-)|(?<=&) (?=&)|(?<=\|) (?=\|)|(?<=<) (?=<)|(?<=>) (?=>)/gu;
 /** A name and the operator that counts it up or down. */
 const COUNTED = /(?<=[\w$)\]]) (?=(?:\+\+|--) ?[;)])|(?<=(?:^|[;({] ?)(?:\+\+|--)) (?=[\w$])/gu;
 /** Accesses to members, with blanks around them. */
 const ACCESSES = / ?(\.|->|::) ?/gu;
-/** Words before a parenthesis that have a blank after them. */
-const KEYWORDS = /\b(for|if|switch|while)(?=\()/gu;
+/** Words before a bracket that have a blank after them. */
+const KEYWORDS = /\b(for|if|switch|while|in|return|and|or|not)(?=[([])/gu;
+/** A sign before its operand: after an operator, a bracket, a comma or `return`. */
+const SIGNS = /((?:[=<>([,?:&|]|\breturn) ?[-!~]) (?=[\w$…(])/gu;
+/** The colon after the head of a statement in Python. */
+const readable_pattern_HEADS = /^((?:for|while|if|elif|else|with|def|class|try|except)\b[^?;{]*?) (?=:(?: |$))/u;
 /**
  * The pattern of a family as a person reads it, without a legend: `…` for whatever differs between its members. A pattern with
  * strings in it keeps its blanks. Not escaped.
@@ -67043,7 +67087,9 @@ function readablePattern(kind, pattern) {
             .replaceAll(readable_pattern_BLANKS, '')
             .replaceAll(ACCESSES, '$1')
             .replaceAll(COUNTED, '')
-            .replaceAll(KEYWORDS, '$1 ');
+            .replaceAll(KEYWORDS, '$1 ')
+            .replaceAll(SIGNS, '$1')
+            .replace(readable_pattern_HEADS, '$1');
 }
 
 ;// CONCATENATED MODULE: ./build/report/family-sentences.js
@@ -67819,15 +67865,24 @@ function markedHtml({ text, marks }) {
 function suspiciousMeans(quote) {
     return `natural code has this too, but rarely; it fails no check unless ${quote('--fail-on suspicious')}`;
 }
+/** Whose word comes first: what anybody can check in the code alone, then what the data show, then what a model says. */
+const RANKS = {
+    ...{ semantics: 0, characters: 0 },
+    ...{ labels: 1, company: 2, victim: 3 },
+};
+/** The testimonies of a finding in the order of their kinds; of one kind as they are. */
+function byKind({ testimonies }) {
+    return [...testimonies].sort((a, b) => RANKS[a.witness] - RANKS[b.witness]);
+}
 /**
- * The strongest sentence about a finding, to follow a colon: it begins in lower case, has no full stop, and names the trigger
+ * The sentence of the first witness about a finding, to follow a colon: it begins in lower case, has no full stop, and names the trigger
  * where the sentence of the witness says `it`.
  */
 function leadSentence(finding, quote) {
-    const [strongest] = finding.testimonies;
-    if (strongest === undefined)
+    const [first] = byKind(finding);
+    if (first === undefined)
         return '';
-    const named = firstOf(naming(strongest, finding));
+    const named = firstOf(naming(first, finding));
     return quotedSentence(named, quote).replace(/^[A-Z](?=[a-z ])/u, (letter) => letter.toLowerCase());
 }
 /** The first sentence, without its full stop: a caveat may follow it. */
@@ -67847,7 +67902,7 @@ function naming({ witness, sentence }, finding) {
     const [before = '', ...rest] = sentence.split('`');
     const named = before
         .replace(/\bwithout it\b/iu, (words) => words.replace(/it$/u, `this ${noun(finding)}`))
-        .replace(/\bwith it\b/iu, (words) => words.replace(/it$/u, memberOf(finding)));
+        .replace(/\b(?:with|hold) it\b/iu, (words) => words.replace(/it$/u, memberOf(finding)));
     return [named, ...rest].join('`');
 }
 function noun({ trigger: { kind, text } }) {
@@ -67866,7 +67921,96 @@ function memberOf(finding) {
     return noun(finding) === 'code' ? 'code like this' : `a ${noun(finding)} like this`;
 }
 
+// EXTERNAL MODULE: ./build/text/common-ends.js
+var common_ends = __nccwpck_require__(1648);
+;// CONCATENATED MODULE: ./build/report/replacements.js
+
+
+
+
+/**
+ * The edits in the file that turn a finding's code into its purified code, each as small as whole characters allow.
+ * `null` if they cannot be placed reliably: in a record (its file has the code in encoded form), without a purified code,
+ * or when lines and offsets of the finding do not agree.
+ */
+function replacements(finding) {
+    if (finding.record !== null || !finding.purified)
+        return null;
+    const lines = new LineIndex(finding.code);
+    const changes = edits(finding.code, finding.purified.code);
+    const placeOf = placer(finding, lines, changes);
+    if (placeOf === null)
+        return null;
+    return changes.map(({ start, end, inserted }) => {
+        const [from, to] = [placeOf(start), placeOf(end)];
+        return {
+            startLine: from.line,
+            startColumn: from.column,
+            endLine: to.line,
+            endColumn: to.column,
+            inserted,
+        };
+    });
+}
+/** Converts offsets in a finding's code to places in its file; `null` if the triggers' spans disagree about them. */
+function placer(finding, lines, changes) {
+    const spans = triggers(finding).flatMap((trigger) => trigger.spans);
+    const isOnFirstLine = ({ start }) => lines.placeOf(start).line === 1;
+    const first = spans.find(isOnFirstLine);
+    // without a span on the first line, its column is unknown, and an edit there could not be placed
+    if (first === undefined && changes.some(isOnFirstLine))
+        return null;
+    const shift = first === undefined ? 0 : first.startColumn - first.start - 1;
+    const placeOf = (offset) => {
+        const { line, column } = lines.placeOf(offset);
+        return { line: finding.function.startLine + line - 1, column: line === 1 ? column + shift : column };
+    };
+    const agrees = ({ start, startLine, startColumn }) => {
+        const { line, column } = placeOf(start);
+        return line === startLine && column === startColumn;
+    };
+    return shift >= 0 && spans.every(agrees) ? placeOf : null;
+}
+/** The edits that turn one text into another, as small as whole characters allow. */
+function edits(before, after) {
+    const old = withBreaks(before);
+    const fresh = withBreaks(after);
+    const oldStarts = offsets(old);
+    const newStarts = offsets(fresh);
+    return diffHunks(old, fresh).map((hunk) => {
+        const start = oldStarts[hunk.oldStart] ?? before.length;
+        const end = oldStarts[hunk.oldEnd] ?? before.length;
+        const inserted = after.slice(newStarts[hunk.newStart] ?? after.length, newStarts[hunk.newEnd] ?? after.length);
+        return narrow(before, { start, end, inserted });
+    });
+}
+/** Lines with their line breaks; joined, they are the code. */
+function withBreaks(code) {
+    return code.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+function offsets(lines) {
+    const starts = [0];
+    for (const line of lines)
+        starts.push((starts.at(-1) ?? 0) + line.length);
+    return starts;
+}
+/** Leaves out common text at both ends, but never half a surrogate pair or half a CRLF. */
+function narrow(code, { start, end, inserted }) {
+    const { prefix, suffix } = (0,common_ends/* commonEnds */.y)(code.slice(start, end), inserted, replacements_isWithin);
+    return {
+        start: start + prefix,
+        end: end - suffix,
+        inserted: inserted.slice(prefix, inserted.length - suffix),
+    };
+}
+function replacements_isWithin(text, at) {
+    const pair = text.slice(at - 1, at + 1);
+    return pair === '\r\n' || /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(pair);
+}
+
 ;// CONCATENATED MODULE: ./build/report/replacement-sentences.js
+
+
 
 /** What each strategy does. */
 const DONE = {
@@ -67880,10 +68024,19 @@ const DONE = {
 function replacementSays(finding, quote) {
     const { purified } = finding;
     if (purified === null)
-        return 'no replacement was found, so none is suggested';
-    const done = DONE[purified.strategy];
-    const says = GRADED[purified.grade](done, answerSays(finding, purified, quote), drawsLess(finding));
+        return 'none is suggested';
+    const answer = answerSays(finding, purified, quote);
+    const says = GRADED[purified.grade](doneSays(finding, purified), answer, drawsLess(finding));
     return purified.verified ? says : `${says}; not verified: it is still reported, or parses worse`;
+}
+/** What is done; where not all places of the finding are replaced, how many are. */
+function doneSays(finding, { strategy, code }) {
+    const changes = edits(finding.code, code);
+    const places = triggers(finding);
+    const replaced = places.filter(({ spans }) => spans.some((span) => changes.some((change) => change.start < span.end && span.start < change.end))).length;
+    if (replaced === 0 || replaced === places.length)
+        return DONE[strategy];
+    return `${String(replaced)} of ${String(places.length)} places ${replaced === 1 ? 'is' : 'are'} replaced`;
 }
 /** What a proof says where the replacement draws one number less from a generator. */
 const replacement_sentences_DRAWS = 'A pseudo-random generator is drawn from once less';
@@ -67896,12 +68049,14 @@ const GRADED = {
     inserted: (done, answer) => `inserted, a person decides: ${done} because it was planted${answer === '' ? '' : `; ${answer}`}`,
     're-judged': (done, answer) => `re-judged: ${done}${answer === '' ? '' : `, and ${answer}`}; whether behaviour stays is not known`,
 };
-function answerSays({ prediction: before }, { prediction, confidence }, quote) {
+function answerSays({ prediction: before, testimonies }, { prediction, confidence }, quote) {
     if (prediction === null)
         return '';
     const changes = before !== null && before !== prediction;
     const answer = `${quote(prediction)} (${formatProbability(confidence)})`;
-    return changes ? `the model's answer changes back to ${answer}` : `the model's answer is ${answer}`;
+    const isProbe = testimonies.some(({ witness }) => witness === 'labels');
+    const what = isProbe ? "the prediction of the labels' probe" : "the model's answer";
+    return `${what} ${changes ? 'changes back to' : 'is'} ${answer}`;
 }
 /** Why a labelled record had better be dropped; `null` for one without a label. */
 function dropSays({ label }) {
@@ -67909,6 +68064,7 @@ function dropSays({ label }) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/witness-rows.js
+
 
 
 
@@ -67932,10 +68088,12 @@ const WITNESS_WORDS = {
 };
 /** Rows of one finding: a function may hold a hundred dead statements. */
 const MAX_ROWS = 6;
-/** One row for each witness that speaks of a finding, the strongest first, and one for other findings of its family. */
+/** One row for each testimony on a finding, in the order of their kinds, and one for other findings of its family. */
 function witnessRows(finding, { families, scope }, quote) {
     const { testimonies, company } = finding;
-    const rows = testimonies.slice(0, MAX_ROWS).map((testimony) => toRow(testimony, finding, quote));
+    const rows = byKind(finding)
+        .slice(0, MAX_ROWS)
+        .map((testimony, at, shown) => toRow(testimony, finding, isRepeated(testimony, shown.slice(0, at)), quote));
     const more = testimonies.length - rows.length;
     const speak = testimonies.some(({ witness }) => witness === 'labels');
     const shared = sharedSays(finding, families, quote);
@@ -67952,21 +68110,34 @@ function witnessRows(finding, { families, scope }, quote) {
 function plainRow(name, says) {
     return { name, says, strength: '' };
 }
-function toRow(testimony, finding, quote) {
+/** Whether the same witness has a row already: labels have one for the records and one for their probe. */
+function isRepeated({ witness }, before) {
+    return before.some((one) => one.witness === witness);
+}
+function toRow(testimony, finding, repeated, quote) {
     const { witness, pValue, sentence } = testimony;
     const { name, strength } = WITNESS_WORDS[witness];
     const says = quotedSentence(sentence.replace(/\.$/u, ''), quote);
     return {
         name,
-        says: `${says}${ADDITIONS[witness]?.(finding, quote) ?? ''}`,
+        says: `${says}${additionOf(witness, repeated)?.(finding, quote) ?? ''}`,
         strength: pValue !== null ? strength(pValue) : witness === 'victim' ? witness_rows_scores(finding) : '',
     };
 }
 /** What the finding itself adds to the sentence of a witness. */
-const ADDITIONS = {
-    labels: ({ company }) => baseSays(company?.inBase ?? null),
-    victim: (finding, quote) => `${planted(finding, quote)}${recorded(finding, quote)}`,
-};
+function additionOf(witness, repeated) {
+    if (witness === 'victim' || (witness === 'labels' && repeated))
+        return aboutAnswer;
+    return witness === 'labels' ? aboutBase : null;
+}
+function aboutAnswer(finding, quote) {
+    return `${planted(finding, quote)}${recorded(finding, quote)}`;
+}
+/** Records of the base, unless all of them were merged just before: the sentence counts those. */
+function aboutBase({ company, merged }) {
+    const inBase = company?.inBase ?? null;
+    return inBase !== null && inBase > 0 && inBase === merged?.records ? '' : baseSays(inBase);
+}
 /** `; planted in 20 clean functions, 19 turn to 0`, or '' if it was not measured. */
 function planted({ sufficiency, prediction }, quote) {
     if (sufficiency === null)
@@ -69023,92 +69194,6 @@ const SARIF_LIMITS = {
 const MAX_LOCATIONS = 100;
 /** Skipped rows with a notification each; one more counts the rest. Our own limit: the file stays readable. */
 const MAX_SKIPPED_NOTIFICATIONS = 1_000;
-
-// EXTERNAL MODULE: ./build/text/common-ends.js
-var common_ends = __nccwpck_require__(1648);
-;// CONCATENATED MODULE: ./build/report/replacements.js
-
-
-
-
-/**
- * The edits in the file that turn a finding's code into its purified code, each as small as whole characters allow.
- * `null` if they cannot be placed reliably: in a record (its file has the code in encoded form), without a purified code,
- * or when lines and offsets of the finding do not agree.
- */
-function replacements(finding) {
-    if (finding.record !== null || !finding.purified)
-        return null;
-    const lines = new LineIndex(finding.code);
-    const changes = edits(finding.code, finding.purified.code);
-    const placeOf = placer(finding, lines, changes);
-    if (placeOf === null)
-        return null;
-    return changes.map(({ start, end, inserted }) => {
-        const [from, to] = [placeOf(start), placeOf(end)];
-        return {
-            startLine: from.line,
-            startColumn: from.column,
-            endLine: to.line,
-            endColumn: to.column,
-            inserted,
-        };
-    });
-}
-/** Converts offsets in a finding's code to places in its file; `null` if the triggers' spans disagree about them. */
-function placer(finding, lines, changes) {
-    const spans = triggers(finding).flatMap((trigger) => trigger.spans);
-    const isOnFirstLine = ({ start }) => lines.placeOf(start).line === 1;
-    const first = spans.find(isOnFirstLine);
-    // without a span on the first line, its column is unknown, and an edit there could not be placed
-    if (first === undefined && changes.some(isOnFirstLine))
-        return null;
-    const shift = first === undefined ? 0 : first.startColumn - first.start - 1;
-    const placeOf = (offset) => {
-        const { line, column } = lines.placeOf(offset);
-        return { line: finding.function.startLine + line - 1, column: line === 1 ? column + shift : column };
-    };
-    const agrees = ({ start, startLine, startColumn }) => {
-        const { line, column } = placeOf(start);
-        return line === startLine && column === startColumn;
-    };
-    return shift >= 0 && spans.every(agrees) ? placeOf : null;
-}
-function edits(before, after) {
-    const old = withBreaks(before);
-    const fresh = withBreaks(after);
-    const oldStarts = offsets(old);
-    const newStarts = offsets(fresh);
-    return diffHunks(old, fresh).map((hunk) => {
-        const start = oldStarts[hunk.oldStart] ?? before.length;
-        const end = oldStarts[hunk.oldEnd] ?? before.length;
-        const inserted = after.slice(newStarts[hunk.newStart] ?? after.length, newStarts[hunk.newEnd] ?? after.length);
-        return narrow(before, { start, end, inserted });
-    });
-}
-/** Lines with their line breaks; joined, they are the code. */
-function withBreaks(code) {
-    return code.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-}
-function offsets(lines) {
-    const starts = [0];
-    for (const line of lines)
-        starts.push((starts.at(-1) ?? 0) + line.length);
-    return starts;
-}
-/** Leaves out common text at both ends, but never half a surrogate pair or half a CRLF. */
-function narrow(code, { start, end, inserted }) {
-    const { prefix, suffix } = (0,common_ends/* commonEnds */.y)(code.slice(start, end), inserted, replacements_isWithin);
-    return {
-        start: start + prefix,
-        end: end - suffix,
-        inserted: inserted.slice(prefix, inserted.length - suffix),
-    };
-}
-function replacements_isWithin(text, at) {
-    const pair = text.slice(at - 1, at + 1);
-    return pair === '\r\n' || /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(pair);
-}
 
 ;// CONCATENATED MODULE: ./build/report/sarif/sarif-rules.js
 const sarif_rules_PAPER = 'https://arxiv.org/abs/2410.20136';
