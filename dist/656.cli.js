@@ -2981,8 +2981,8 @@ class DatasetJudging {
     }
 }
 
-// EXTERNAL MODULE: ./build/scan/judging/dataset/dataset-learner.js + 44 modules
-var dataset_learner = __webpack_require__(80479);
+// EXTERNAL MODULE: ./build/scan/judging/dataset/dataset-learner.js + 43 modules
+var dataset_learner = __webpack_require__(35119);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/name-merged.js
 var name_merged = __webpack_require__(45894);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/learn-dataset.js + 2 modules
@@ -3424,8 +3424,10 @@ function scanData({ source, read }, options, suppressed, { signal, progress = re
 /* harmony export */   B: () => (/* binding */ partOf),
 /* harmony export */   e: () => (/* binding */ renderPart)
 /* harmony export */ });
-/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46602);
-/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7583);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46602);
+/* harmony import */ var _run_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16586);
+/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57325);
+
 
 
 /** The result of a shard; `null` for a run that is not split. */
@@ -3447,7 +3449,8 @@ function partOf({ settings, tally, summary, named, seconds }) {
             discoveryRate,
             wholeLevel,
             suppressed: [...suppressed].sort(),
-            summary,
+            summary: (0,_run_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .withPatterns */ .Ue)(summary, []),
+            newPatterns: [...(summary.company?.newPatterns ?? [])],
         },
         ...{ named, seconds, clean, degraded, errors, skipped },
         rows: tally.listed,
@@ -3464,7 +3467,7 @@ function partOf({ settings, tally, summary, named, seconds }) {
 }
 /** A part as the text of a file. Control characters for terminals are written as JSON escapes. */
 function renderPart(part) {
-    return `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeJson */ .G)(JSON.stringify(part))}\n`;
+    return `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeJson */ .G)(JSON.stringify(part))}\n`;
 }
 
 

@@ -142,8 +142,8 @@ function cutText(text) {
 
 // EXTERNAL MODULE: ./build/scan/reading/progress.js
 var reading_progress = __webpack_require__(38156);
-// EXTERNAL MODULE: ./build/scan/judging/dataset/dataset-learner.js + 44 modules
-var dataset_learner = __webpack_require__(80479);
+// EXTERNAL MODULE: ./build/scan/judging/dataset/dataset-learner.js + 43 modules
+var dataset_learner = __webpack_require__(35119);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/learn-dataset.js + 2 modules
 var learn_dataset = __webpack_require__(55459);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/probe-seed.js

@@ -58622,8 +58622,14 @@ const runSummarySchema = discriminatedUnion('kind', [
     }),
     strictObject({ kind: literal('undecided'), reason: schemas_string(), unchanged, company }),
 ]);
+/** A summary with these names of what is new; without company there are none. */
+function withPatterns(summary, newPatterns) {
+    const { company } = summary;
+    return company === null ? summary : { ...summary, company: { ...company, newPatterns } };
+}
 
 ;// CONCATENATED MODULE: ./build/scan/stages/part.js
+
 
 
 
@@ -58651,6 +58657,8 @@ const runSchema = strictObject({
     suppressed: array(schemas_string()),
     /** The summary of the whole run; every shard computes it. */
     summary: runSummarySchema,
+    /** What is new in several records; each shard names what it has read again. */
+    newPatterns: array(newPatternSchema),
 });
 /** Schema of a `Part`. */
 const partSchema = strictObject({
@@ -58689,6 +58697,7 @@ const partSchema = strictObject({
 ;// CONCATENATED MODULE: ./build/scan/stages/shard-part.js
 
 
+
 /** The result of a shard; `null` for a run that is not split. */
 function shard_part_partOf({ settings, tally, summary, named, seconds }) {
     const { tool, victim, discoveryRate, wholeLevel, suppressed, shard } = settings;
@@ -58708,7 +58717,8 @@ function shard_part_partOf({ settings, tally, summary, named, seconds }) {
             discoveryRate,
             wholeLevel,
             suppressed: [...suppressed].sort(),
-            summary,
+            summary: withPatterns(summary, []),
+            newPatterns: [...(summary.company?.newPatterns ?? [])],
         },
         ...{ named, seconds, clean, degraded, errors, skipped },
         rows: tally.listed,
@@ -64898,8 +64908,12 @@ class NewPatterns {
     }
     /** Those whose units were read again, the most frequent first. */
     list() {
-        return this.#shown.flatMap(({ family }) => this.#named.get(family) ?? []);
+        return new_patterns_inOrder(this.#shown.flatMap(({ family }) => this.#named.get(family) ?? []));
     }
+}
+/** The most frequent first, then by their text: the same in every shard. */
+function new_patterns_inOrder(patterns) {
+    return [...patterns].sort((a, b) => b.records - a.records || (a.pattern < b.pattern ? -1 : 1));
 }
 
 ;// CONCATENATED MODULE: ./build/scan/witnesses/company/company-hearing.js

@@ -2,7 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ScanResult } from '../../result/result.js';
 import { CodePurifyError } from '../../errors.js';
 import { runResult } from '../stages/run-result.js';
-import type { NamedFamily } from '../stages/run-summary.js';
+import type { NewPattern } from '../../result/window.js';
+import { type NamedFamily, withPatterns } from '../stages/run-summary.js';
+import { inOrder } from '../witnesses/company/new-patterns.js';
 import type { Part, PlacedFinding } from '../stages/part.js';
 import { Tally } from '../reading/tally.js';
 
@@ -26,7 +28,7 @@ export function mergeParts(parts: readonly NamedPart[]): ScanResult {
   const { result } = runResult({
     settings: { ...run, suppressed: new Set(run.suppressed) },
     tally: mergedTally(parts),
-    summary: run.summary,
+    summary: withPatterns(run.summary, mergedPatterns(parts)),
     named: mergedFamilies(parts),
     seconds: sum(parts, ({ seconds }) => seconds),
     isComplete: true,
@@ -110,6 +112,12 @@ function mergedFamilies(parts: readonly NamedPart[]): NamedFamily[] {
     for (const one of part.named) if (!byFamily.has(one.family)) byFamily.set(one.family, one);
   }
   return [...byFamily.values()];
+}
+
+/** Each shard has named some of what is new; the same thing has the same name in all shards. */
+function mergedPatterns(parts: readonly NamedPart[]): NewPattern[] {
+  const all = parts.flatMap(({ part }) => part.run.newPatterns);
+  return inOrder([...new Map(all.map((one) => [JSON.stringify(one), one])).values()]);
 }
 
 function sum(parts: readonly NamedPart[], of: (part: Part) => number): number {

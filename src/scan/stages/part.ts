@@ -11,6 +11,7 @@ import {
 import { WITNESS_NAMES } from '../../result/testimony.js';
 import { toolSchema, victimSchema } from '../../result/result.js';
 import { count, sha256, type Immutable } from '../../result/field-schemas.js';
+import { newPatternSchema } from '../../result/window.js';
 import { namedFamilySchema, runSummarySchema } from './run-summary.js';
 
 /** Version of the file that a shard writes. */
@@ -34,6 +35,8 @@ const runSchema = z.strictObject({
   suppressed: z.array(z.string()),
   /** The summary of the whole run; every shard computes it. */
   summary: runSummarySchema,
+  /** What is new in several records; each shard names what it has read again. */
+  newPatterns: z.array(newPatternSchema),
 });
 
 /** Schema of a `Part`. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { familySchema } from '../../result/family.js';
 import { count, type Immutable } from '../../result/field-schemas.js';
 import { powerSchema } from '../../result/summary.js';
-import { newPatternSchema, windowSchema } from '../../result/window.js';
+import { type NewPattern, newPatternSchema, windowSchema } from '../../result/window.js';
 
 const unchanged = count.nullable();
 
@@ -59,3 +59,9 @@ export const runSummarySchema = z.discriminatedUnion('kind', [
 
 /** The summary of a whole run; the same in each of its shards. */
 export type RunSummary = Immutable<z.output<typeof runSummarySchema>>;
+
+/** A summary with these names of what is new; without company there are none. */
+export function withPatterns(summary: RunSummary, newPatterns: readonly NewPattern[]): RunSummary {
+  const { company } = summary;
+  return company === null ? summary : { ...summary, company: { ...company, newPatterns } };
+}

@@ -1,6 +1,6 @@
 import { escapeJson } from '../../text/escape-json.js';
 import type { Tally } from '../reading/tally.js';
-import type { NamedFamily, RunSummary } from './run-summary.js';
+import { type NamedFamily, type RunSummary, withPatterns } from './run-summary.js';
 import type { ScanSettings } from './settings.js';
 import { PART_VERSION, type Part } from './part.js';
 
@@ -31,7 +31,8 @@ export function partOf({ settings, tally, summary, named, seconds }: EndedShard)
       discoveryRate,
       wholeLevel,
       suppressed: [...suppressed].sort(),
-      summary,
+      summary: withPatterns(summary, []),
+      newPatterns: [...(summary.company?.newPatterns ?? [])],
     },
     ...{ named, seconds, clean, degraded, errors, skipped },
     rows: tally.listed,

@@ -108,6 +108,17 @@ export declare const partSchema: z.ZodObject<{
                 }, z.core.$strict>>;
             }, z.core.$strict>>;
         }, z.core.$strict>], "kind">;
+        newPatterns: z.ZodArray<z.ZodObject<{
+            kind: z.ZodEnum<{
+                identifier: "identifier";
+                statement: "statement";
+                character: "character";
+            }>;
+            pattern: z.ZodString;
+            records: z.ZodInt;
+            of: z.ZodInt;
+            label: z.ZodNullable<z.ZodString>;
+        }, z.core.$strict>>;
     }, z.core.$strict>;
     named: z.ZodArray<z.ZodObject<{
         pattern: z.ZodString;

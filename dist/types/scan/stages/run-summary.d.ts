@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Immutable } from '../../result/field-schemas.js';
+import { type NewPattern } from '../../result/window.js';
 declare const foundFamilySchema: z.ZodObject<{
     carriers: z.ZodInt;
     purity: z.ZodNullable<z.ZodNumber>;
@@ -121,4 +122,6 @@ export declare const runSummarySchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
 }, z.core.$strict>], "kind">;
 /** The summary of a whole run; the same in each of its shards. */
 export type RunSummary = Immutable<z.output<typeof runSummarySchema>>;
+/** A summary with these names of what is new; without company there are none. */
+export declare function withPatterns(summary: RunSummary, newPatterns: readonly NewPattern[]): RunSummary;
 export {};

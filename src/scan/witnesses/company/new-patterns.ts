@@ -40,6 +40,11 @@ export class NewPatterns {
 
   /** Those whose units were read again, the most frequent first. */
   list(): NewPattern[] {
-    return this.#shown.flatMap(({ family }) => this.#named.get(family) ?? []);
+    return inOrder(this.#shown.flatMap(({ family }) => this.#named.get(family) ?? []));
   }
+}
+
+/** The most frequent first, then by their text: the same in every shard. */
+export function inOrder(patterns: readonly NewPattern[]): NewPattern[] {
+  return [...patterns].sort((a, b) => b.records - a.records || (a.pattern < b.pattern ? -1 : 1));
 }
