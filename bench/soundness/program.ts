@@ -1,7 +1,7 @@
 import type { Random } from '../statistics/seeded-random.js';
 import type { SoundnessLanguage, Statement, WrittenBlock } from './statement.js';
 import type { WrittenRow } from './written/written-row.js';
-import { WRITTEN_ROWS } from './written/written-rows.js';
+import { WRITTEN_ROWS } from './written-rows.js';
 
 /** The part of statements that are rows of the language. */
 const WRITTEN_SHARE = 0.35;
