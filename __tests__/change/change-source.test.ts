@@ -30,7 +30,14 @@ function source(
   });
   const isSame = (path: string) => Promise.resolve(changed !== null && !changed.includes(path));
   const unchanged = { file: isSame, companions: (path: string) => isSame(`companion of ${path}`) };
-  const sides = { base: side('base', base), head: side('head', head), window: null, unread, unchanged };
+  const sides = {
+    base: side('base', base),
+    head: side('head', head),
+    window: null,
+    unreached: null,
+    unread,
+    unchanged,
+  };
   const change = changeSource(sides, (rows) => unreadable.push(rows));
   return { change, reads, unreadable };
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { loadParser } from '../../src/code/parsing/parser.js';
@@ -92,6 +92,21 @@ const change = (back: number): string[] => [
       const { code, result } = await place.run(['scan', ...change(0), ...ONLY_LABELS, '--since', 'off']);
       expect(code).not.toBe(1);
       expect(result().summary.window).toBeNull();
+    });
+
+    test('says which start a shallow clone does not have, and what was used instead', async () => {
+      const place = await history([2, 3, 4].map((seed) => lines(7, 3, seed)));
+      const [first, end] = [place.git('rev-parse', 'main~3'), place.git('rev-parse', 'main~2')];
+      writeFileSync(join(place.folder, '.git', 'shallow'), `${end}\n`);
+      const args = ['scan', ...change(0), ...ONLY_LABELS, '--since', first];
+      const { result } = await place.run(args);
+      expect(result().summary).toMatchObject({
+        window: { commit: end, records: 7 },
+        unreached: { asked: first, reason: 'shallow-clone' },
+      });
+      const { out } = await place.run([...args, '--format', 'text']);
+      expect(out).toContain('the clone is shallow, and its history does not reach back so far');
+      expect(out).toContain(`The window begins at ${end.slice(0, 8)} (`);
     });
 
     test('is tested by itself at the end of a whole scan, where --since asks for it', async () => {

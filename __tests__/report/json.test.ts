@@ -57,6 +57,7 @@ describe('the JSON report', () => {
     "unlabelled": null,
     "power": null,
     "window": null,
+    "unreached": null,
     "newPatterns": [],
     "witnesses": [],
     "units": 3,

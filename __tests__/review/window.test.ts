@@ -1,8 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { broughtBy } from '../../src/change/git/brought-by.js';
 import { commitWindow } from '../../src/change/git/commit-window.js';
 import { parseSince } from '../../src/change/since.js';
-import type { BroughtBy, OpenedWindow } from '../../src/change/window.js';
+import type { BroughtBy, OpenedWindow, Unreached, WindowBefore } from '../../src/change/window.js';
 import { CodePurifyError } from '../../src/errors.js';
 import { createClient, type GitHubClient } from '../../src/github/api/client.js';
 import { blameLines } from '../../src/github/change/blame-lines.js';
@@ -29,6 +31,8 @@ const lines = (from: number, to: number) =>
   let fake: FakeGitHub;
   let client: GitHubClient;
   const opened: OpenedWindow[] = [];
+  /** Of the last windows. */
+  let unreached: (Unreached | null)[] = [];
 
   beforeAll(async () => {
     // 20 records, then five commits of three; a side branch brings the fourth
@@ -65,11 +69,13 @@ const lines = (from: number, to: number) =>
 
   async function both(since: string): Promise<(OpenedWindow | null)[]> {
     const place = { client, repository: { owner: 'octo', repo: 'data' } };
-    const windows = [
+    const befores = [
       await commitWindow(parseSince(since), { id: end() }, { ...request, git: git() }, () => false),
       await githubWindow(parseSince(since), end(), { ...request, ...place }),
     ];
+    const windows = befores.map(({ window }) => window);
     opened.push(...windows.filter((window) => window !== null));
+    unreached = befores.map((before) => before.unreached);
     return windows;
   }
 
@@ -93,6 +99,8 @@ const lines = (from: number, to: number) =>
     const windows = await both(since);
     const start = expected === null ? undefined : commits[expected];
     expect(windows.map((window) => window?.start.id)).toEqual([start, start]);
+    const missed = since === '1999-01-01' ? { asked: since, reason: 'all-later' } : null;
+    expect(unreached).toEqual([missed, missed]);
     if (expected === null) return;
     for (const window of windows) expect(await countRecords(window)).toBe(20 + 3 * expected);
   });
@@ -131,6 +139,91 @@ const lines = (from: number, to: number) =>
       expect(error).toBeInstanceOf(CodePurifyError);
       expect((error as CodePurifyError).problem).toContain(problem);
     }
+  });
+});
+
+(hasGit() ? describe : describe.skip)('a window whose start is out of reach', () => {
+  const repository = gitRepository();
+  const read = folderReader(resolveOptions([]), { stdin: noBytes() });
+  const request = { paths: [], dataFormat: 'auto', read } as const;
+  const git = (cwd = repository.root()) => ({ cwd, env: repository.env });
+
+  /** Commits on main that add a record each, all at once. @returns their names, the first one first */
+  function grow(size: number): string[] {
+    const commits = Array.from({ length: size }, (_, index) => {
+      const [record, second] = [line(index), String(1_700_000_000 + index)];
+      const file = `M 644 inline ${String(index)}.jsonl\ndata ${String(record.length)}\n${record}\n`;
+      return `commit refs/heads/main\ncommitter A <a@example.com> ${second} +0000\ndata 1\nx\n${file}`;
+    });
+    execFileSync('git', ['fast-import', '--quiet'], { ...git(), input: commits.join('') });
+    return repository.git('rev-list', '--reverse', 'main').split('\n');
+  }
+
+  function shallowClone(depth: number): string {
+    const folder = repository.path(`clone-${String(depth)}`);
+    if (existsSync(folder)) return folder;
+    repository.git(
+      'clone',
+      '-q',
+      '--bare',
+      `--depth=${String(depth)}`,
+      `file://${repository.root()}`,
+      folder,
+    );
+    return folder;
+  }
+
+  let commits: string[] = [];
+  beforeAll(() => {
+    if (hasGit()) commits = grow(320);
+  });
+
+  async function found(opening: Promise<WindowBefore>): Promise<unknown> {
+    const { window, unreached } = await opening;
+    await window?.close();
+    return { start: window?.start.id ?? null, unreached };
+  }
+
+  test.each([
+    ['100 records', 'shallow-clone'],
+    ['2020-01-01', 'shallow-clone'],
+    ['first', 'shallow-clone'],
+    ['2 records', null],
+  ])('since %s in a shallow clone of five commits', async (asked, reason) => {
+    const since = parseSince(asked === 'first' ? (commits[0] ?? '') : asked);
+    const end = { id: commits.at(-1) ?? '' };
+    const opening = commitWindow(since, end, { ...request, git: git(shallowClone(5)) }, () => false);
+    expect(await found(opening)).toEqual({
+      start: reason === null ? commits.at(-3) : commits.at(-5),
+      unreached: reason && { asked: asked === 'first' ? commits[0] : asked, reason },
+    });
+  });
+
+  test('no window is tested where a shallow clone has the base alone', async () => {
+    const where = { ...request, git: git(shallowClone(1)) };
+    const opening = commitWindow(parseSince('v1.0'), { id: commits.at(-1) ?? '' }, where, () => false);
+    const unreached = { asked: 'v1.0', reason: 'shallow-clone' };
+    expect(await found(opening)).toEqual({ start: null, unreached });
+  });
+
+  test('the API lists 300 commits, git looks through more', async () => {
+    const fake = await FakeGitHub.start();
+    importGit(fake.repository('octo', 'data'), repository.root());
+    const client = await createClient({
+      ...{ baseUrl: fake.url, token: fake.token(), userAgent: 'test', secondMs: 1 },
+    });
+    const place = { client, repository: { owner: 'octo', repo: 'data' } };
+    const [since, end] = [parseSince('1000 records'), commits.at(-1) ?? ''];
+    expect(await found(githubWindow(since, end, { ...request, ...place }))).toEqual({
+      start: commits.at(-300),
+      unreached: { asked: '1000 records', reason: 'long-history' },
+    });
+    expect(await found(commitWindow(since, { id: end }, { ...request, git: git() }, () => false))).toEqual({
+      start: commits[0],
+      unreached: null,
+    });
+    expect(fake.violations).toEqual([]);
+    await fake.close();
   });
 });
 

@@ -26,7 +26,7 @@ function source(rows: readonly Row[], base: readonly Row[] | null = null): DataS
   return Object.assign(counted, {
     head: () => each(rows),
     base: base === null ? null : () => each(base),
-    window: null,
+    ...{ window: null, unreached: null },
     broughtBy: null,
     unchanged: () => (base === null ? null : 0),
   });
@@ -138,7 +138,7 @@ describe('the second pass', () => {
           openMlm: () => Promise.resolve(null),
           unchanged: () => null,
           nameMerged: () => null,
-          window: null,
+          ...{ window: null, unreached: null },
           openSentinel,
         },
       },

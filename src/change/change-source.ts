@@ -4,7 +4,10 @@ import type { Change, Side, Unchanged } from './change.js';
 import type { DataSource } from './data-source.js';
 
 /** What of a change is read. */
-type ChangedData = Pick<Change, 'base' | 'head' | 'window' | 'unread' | 'notData' | 'unchanged'>;
+type ChangedData = Pick<
+  Change,
+  'base' | 'head' | 'window' | 'unreached' | 'unread' | 'notData' | 'unchanged'
+>;
 
 /**
  * The records of a change: the records of the head whose content is not in the base. Data that cannot be read is a skipped
@@ -13,13 +16,13 @@ type ChangedData = Pick<Change, 'base' | 'head' | 'window' | 'unread' | 'notData
  *   in others, nothing counts as new
  */
 export function changeSource(
-  { base, head, window, unread, notData = [], unchanged }: ChangedData,
+  { base, head, window, unreached, unread, notData = [], unchanged }: ChangedData,
   onUnreadable: (rows: number) => void,
 ): DataSource {
   const rows = () => withOthers({ unread, notData }, head);
   return base === null
-    ? { head: rows, base: null, window, broughtBy: null, unchanged: () => null }
-    : new ComparedSource(base, rows, window, unchanged, onUnreadable);
+    ? { head: rows, base: null, window, unreached, broughtBy: null, unchanged: () => null }
+    : new ComparedSource(base, rows, { window, unreached }, unchanged, onUnreadable);
 }
 
 async function* withOthers(
@@ -39,12 +42,20 @@ class ComparedSource implements DataSource {
   constructor(
     private readonly side: Side,
     private readonly rows: () => AsyncIterable<Row>,
-    readonly window: ChangedData['window'],
+    private readonly before: Pick<ChangedData, 'window' | 'unreached'>,
     private readonly files: Unchanged,
     private readonly onUnreadable: (rows: number) => void,
   ) {}
 
   readonly base = (): AsyncIterable<Row> => this.#collect();
+
+  get window(): DataSource['window'] {
+    return this.before.window;
+  }
+
+  get unreached(): DataSource['unreached'] {
+    return this.before.unreached;
+  }
 
   get broughtBy(): DataSource['broughtBy'] {
     return this.side.broughtBy ?? null;

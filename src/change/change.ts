@@ -1,7 +1,7 @@
 import type { LinkMode } from '../data/read/walk-folder.js';
 import type { Row } from '../data/row.js';
 import type { NotDataRow, SkippedRow } from '../data/unit.js';
-import type { BroughtBy, OpenedWindow, Window } from './window.js';
+import { type BroughtBy, NO_WINDOW, type Window, type WindowBefore } from './window.js';
 import { notDataRows, unreadRows, type UnreadEntry } from './tree-entry.js';
 
 /** Reads data on disk; paths are relative to `cwd`. Each call gives the same rows. */
@@ -34,7 +34,7 @@ export interface Unchanged {
 }
 
 /** Two states of data, or one state that is judged as a whole. */
-export interface Change {
+export interface Change extends WindowBefore<Window> {
   /** `null`: the head is judged as a whole. */
   readonly base: Side | null;
   readonly head: Side;
@@ -76,14 +76,15 @@ export function sideIn(
 }
 
 /** A head without a base: all of its data is judged. */
-export function wholeData(opened: Omit<OpenedSide, 'links'>, window: OpenedWindow | null = null): Change {
+export function wholeData(opened: Omit<OpenedSide, 'links'>, before: WindowBefore = NO_WINDOW): Change {
+  const { window, unreached } = before;
   const { side, unread } = opened;
   const rows = { unread: unreadRows(unread), notData: notDataRows(unread) };
   const close = async () => {
     await window?.close();
     await opened.close();
   };
-  return { base: null, head: side, window, ...rows, unchanged: NONE, close };
+  return { base: null, head: side, window, unreached, ...rows, unchanged: NONE, close };
 }
 
 const NONE: Unchanged = { file: () => Promise.resolve(false), companions: () => Promise.resolve(false) };

@@ -1,5 +1,5 @@
 import type { Row } from '../data/row.js';
-import type { BroughtBy, Window } from './window.js';
+import type { BroughtBy, Unreached, Window } from './window.js';
 
 /** The source of the records of a run. */
 export interface DataSource {
@@ -12,6 +12,8 @@ export interface DataSource {
   readonly base: (() => AsyncIterable<Row>) | null;
   /** The window of time before the base, or at the end of the head; `null`: there is none. */
   readonly window: Window | null;
+  /** Why that window does not begin where it was asked to; `null`: it does, or none was asked for. */
+  readonly unreached: Unreached | null;
   /** Who brought lines of the base; `null`: not known. */
   readonly broughtBy: BroughtBy | null;
   /** Number of records that the last reading of the head left out because the base has them; `null` without a base. */

@@ -6,14 +6,14 @@ import { dataFiles } from './data-files.js';
 import { isReadable, presentSide } from './present-side.js';
 import { notDataRows, unreadRows } from './tree-entry.js';
 import { UnchangedFiles } from './unchanged-files.js';
-import type { OpenedWindow } from './window.js';
+import { NO_WINDOW, type WindowBefore } from './window.js';
 
 /** How to open and read both sides of a change. */
 export interface ChangeParts {
   readonly openBase: () => Promise<OpenedSide>;
   readonly openHead: () => Promise<OpenedSide>;
   /** Opens the window of time before the base; absent: there is none. */
-  readonly openWindow?: () => Promise<OpenedWindow | null>;
+  readonly openWindow?: () => Promise<WindowBefore>;
   /** Files and folders to judge, in the user's form. */
   readonly paths: readonly string[];
   readonly dataFormat: DataOptions['dataFormat'];
@@ -40,10 +40,10 @@ export async function makeChange(parts: ChangeParts): Promise<Change> {
     opened.push(head);
     const missing = paths.find((path) => !isIn(base, path) && !isIn(head, path) && !isKnown(path));
     if (missing !== undefined) throw inNeither(missing);
-    const window = (await openWindow?.()) ?? null;
+    const { window, unreached } = (await openWindow?.()) ?? NO_WINDOW;
     if (window !== null) opened.push(window);
     return {
-      ...{ base: presentSide(base, read), head: presentSide(head, read), window },
+      ...{ base: presentSide(base, read), head: presentSide(head, read), window, unreached },
       ...{ unread: unreadRows(head.unread), notData: notDataRows(head.unread) },
       unchanged: new UnchangedFiles(base, head, dataFiles(paths, dataFormat).groupOf),
       close,

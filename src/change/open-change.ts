@@ -13,6 +13,7 @@ import { commitOf, isInRepository, mergeBase, type Commit } from './git/commits.
 import type { GitContext } from './git/git.js';
 import { workingTreeSide } from './git/working-tree.js';
 import { makeChange } from './make-change.js';
+import { NO_WINDOW } from './window.js';
 
 /** The two states to compare. */
 export interface ChangeRequest {
@@ -52,7 +53,7 @@ export async function openChange(
   const wanted = { paths, dataFormat: request.dataFormat, git, read };
   if (base.kind !== 'commit' && since !== null) throw needsCommit();
   const change = await openSides(base, head, wanted, since ?? DEFAULT_SINCE);
-  if (change.window === null && since !== null && since.kind !== 'off') warn(NO_WINDOW);
+  if (change.window === null && since !== null && since.kind !== 'off') warn(NOT_TESTED);
   return change;
 }
 
@@ -65,7 +66,9 @@ function openSides(base: SideName, head: SideName, wanted: CommitRequest, since:
     return base.kind === 'commit' && head.isWorkingTree ? workingTreeSide(wanted) : folderSide(head, wanted);
   };
   const openWindow = () =>
-    base.kind === 'commit' ? commitWindow(since, base.commit, wanted, () => false) : Promise.resolve(null);
+    base.kind === 'commit'
+      ? commitWindow(since, base.commit, wanted, () => false)
+      : Promise.resolve(NO_WINDOW);
   return makeChange({
     openWindow,
     openBase: async () =>
@@ -167,7 +170,7 @@ function sameSides(path: string): CodePurifyError {
   );
 }
 
-const NO_WINDOW =
+const NOT_TESTED =
   'There is no window before the base: nothing was added between the start that --since names and the base, or the history here does not reach back to it. The change is tested alone and with all of the base.';
 
 function needsCommit(): CodePurifyError {

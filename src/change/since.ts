@@ -25,6 +25,20 @@ export function parseSince(text: string): Since {
   return isDate(text) ? { kind: 'date', date: text } : { kind: 'commit', name: text };
 }
 
+/** The start in the words of the option. */
+export function sinceText(since: Since): string {
+  switch (since.kind) {
+    case 'off':
+      return 'off';
+    case 'records':
+      return since.records === 1 ? '1 record' : `${String(since.records)} records`;
+    case 'date':
+      return since.date;
+    case 'commit':
+      return since.name;
+  }
+}
+
 function isDate(text: string): boolean {
   return (
     /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/u.test(text) && !Number.isNaN(Date.parse(text))

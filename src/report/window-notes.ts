@@ -1,4 +1,5 @@
 import type { ScanResult } from '../result/result.js';
+import type { Unreached } from '../result/window.js';
 import type { Merged } from '../result/merged.js';
 import { count, formatCount } from '../text/numbers.js';
 import type { Quote } from './quote.js';
@@ -8,8 +9,10 @@ import { readablePattern } from './readable-pattern.js';
 const COMMIT_DIGITS = 8;
 
 /** What was tested with the change, and what is new in several of its records; a sentence each. */
-export function windowNotes({ summary: { window, newPatterns } }: ScanResult, quote: Quote): string[] {
+export function windowNotes({ summary }: ScanResult, quote: Quote): string[] {
+  const { window, newPatterns } = summary;
   return [
+    ...unreachedNote(summary, quote),
     ...(window === null || window.records === 0
       ? []
       : [
@@ -19,6 +22,29 @@ export function windowNotes({ summary: { window, newPatterns } }: ScanResult, qu
       const labelled = label === null ? '' : `, all labelled ${quote(label)}`;
       return `${formatCount(records)} of ${count(of, 'new record')} share ${quote(readablePattern(kind, pattern))}${labelled}; no record of the base has it, and they have little else in common. This fails no check.`;
     }),
+  ];
+}
+
+/** Why a start was not reached, as a part of a sentence. */
+const UNREACHED: Readonly<Record<Unreached['reason'], string>> = {
+  'long-history': 'the history has more commits than are looked through',
+  'shallow-clone': 'the clone is shallow, and its history does not reach back so far',
+  'all-later': 'all of the history is later',
+  'large-tree': 'that state has more files than GitHub lists',
+};
+
+/** Which start was asked for and not reached, and what was tested instead. */
+function unreachedNote({ unreached, window }: ScanResult['summary'], quote: Quote): string[] {
+  if (unreached === null) return [];
+  const { asked, reason } = unreached;
+  const instead =
+    window === null
+      ? 'No window was tested.'
+      : `The window begins at ${quote(window.commit.slice(0, COMMIT_DIGITS))} (${window.date}) instead.`;
+  const remedy =
+    reason === 'shallow-clone' ? ` Fetch the whole history, as ${quote('fetch-depth: 0')} does.` : '';
+  return [
+    `The option ${quote('since')} is ${quote(asked)}, and that start was not reached: ${UNREACHED[reason]}. ${instead}${remedy}`,
   ];
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { count, type Immutable } from './field-schemas.js';
 import { WITNESS_NAMES } from './testimony.js';
-import { newPatternSchema, windowSchema } from './window.js';
+import { newPatternSchema, unreachedSchema, windowSchema } from './window.js';
 import { asideSchema, MAX_SKIPPED_ROWS } from './left-out.js';
 
 /** Schema of `RecordCounts`. */
@@ -84,6 +84,7 @@ export const summarySchema = z
       .nullable()
       .describe('How weak a pattern labels could have shown; null where no labels were judged together.'),
     window: windowSchema.nullable(),
+    unreached: unreachedSchema.nullable(),
     newPatterns: z.array(newPatternSchema),
     witnesses: z.array(heardSchema).describe('Who judged; a witness that judged no unit is not listed.'),
     units: count.describe('Units with an outcome.'),

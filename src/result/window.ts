@@ -13,6 +13,23 @@ export const windowSchema = z
 /** The time before a change, or at the end of a branch, whose additions are tested by themselves. */
 export type TestedWindow = Immutable<z.output<typeof windowSchema>>;
 
+/** Schema of an `Unreached`. */
+export const unreachedSchema = z
+  .strictObject({
+    asked: z.string().describe('The start as the option `since` names it: 1000 records.'),
+    reason: z
+      .enum(['long-history', 'shallow-clone', 'all-later', 'large-tree'])
+      .describe(
+        '`long-history`: only so many commits are looked through. `shallow-clone`: the history of the clone ends before that. `all-later`: the history of the repository does. `large-tree`: GitHub does not list all files of that state.',
+      ),
+  })
+  .describe(
+    'Why the window does not begin where it was asked to: `window` says where it begins instead; without one, none was tested.',
+  );
+
+/** Why the window does not begin where it was asked to. */
+export type Unreached = Immutable<z.output<typeof unreachedSchema>>;
+
 /** Schema of a `NewPattern`. */
 export const newPatternSchema = z
   .strictObject({

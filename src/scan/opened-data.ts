@@ -11,7 +11,7 @@ import { openChange } from '../change/open-change.js';
 import { count } from '../text/numbers.js';
 import { commitOf } from '../change/git/commits.js';
 import { commitWindow } from '../change/git/commit-window.js';
-import type { OpenedWindow } from '../change/window.js';
+import { NO_WINDOW, type WindowBefore } from '../change/window.js';
 import { CodePurifyError } from '../errors.js';
 import type { DataSource } from '../change/data-source.js';
 import { checkDataOptions } from '../config/option-conflicts.js';
@@ -78,7 +78,7 @@ async function openPaths(
     rowReader(options, { ...context, stdin: spooled?.open() ?? context.stdin })(some);
   const side = sideIn({ cwd: context.cwd, isOnDisk: true }, paths, (_, some) => read(some), 'follow');
   const close = async () => spooled?.close();
-  const window = options.since === null ? null : await windowOf(paths, options.since, options, context);
+  const window = options.since === null ? NO_WINDOW : await windowOf(paths, options.since, options, context);
   return { ...openedChange(wholeData({ side, unread: [], close }, window), options, context), read };
 }
 
@@ -88,7 +88,7 @@ async function windowOf(
   since: string,
   options: SourceOptions,
   context: ScanContext,
-): Promise<OpenedWindow | null> {
+): Promise<WindowBefore> {
   const { cwd, env, signal } = context;
   const git = { cwd, env, signal };
   const head = paths.includes(STDIN) ? null : await commitOf('HEAD', git);

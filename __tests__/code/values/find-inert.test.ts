@@ -17,6 +17,23 @@ describe.each(Object.entries(INERT_CASES))('inert %s', (language, kinds) => {
     });
 });
 
+test.each<[LanguageName, string]>([
+  ['javascript', '(value) => {\n  log(value);\n  return value + 1;\n}'],
+  ['javascript', '// doubles\nasync (value) => value * 2;'],
+  ['javascript', 'code: (text) => text + 1'],
+  ['javascript', 'size: a + b,'],
+  ['typescript', 'async (x: number): Promise<number> => {\n  return x + 1;\n}'],
+  ['python', '# one more\nlambda x: x + 1'],
+  ['go', 'func(x int) int { return x + 1 }'],
+])('a unit of %s that is a value as a whole is used by the code around it: %s', (language, code) => {
+  expect(findInert(code, language)).toEqual([]);
+});
+
+test('a function that is only one statement of a unit is used by nothing', () => {
+  const code = 'let r = 1;\n(value) => { return value; };\nlog(r);';
+  expect(findInert(code, 'javascript').map(({ kind }) => kind)).toContain('no-effect');
+});
+
 describe.each(Object.entries(SILENT_CASES))('no proof in %s', (language, statements) => {
   test.each(statements)('%s', (statement) => {
     const code = inFunction(language as LanguageName, statement);

@@ -36,7 +36,15 @@ describe('a scan', () => {
     expect(outcome.result.summary).toEqual({
       records: { total: 6, judged: 3, unchanged: 0, accepted: 0, notData: 0, unread: 3 },
       files: { total: 2, judged: 0, unchanged: 0, accepted: 0, notData: 0, unread: 2 },
-      ...{ asides: [], unlabelled: null, power: null, window: null, newPatterns: [], witnesses: [] },
+      ...{
+        asides: [],
+        unlabelled: null,
+        power: null,
+        window: null,
+        unreached: null,
+        newPatterns: [],
+        witnesses: [],
+      },
       ...{
         suspicious: 0,
         units: 5,

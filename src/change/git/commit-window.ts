@@ -1,12 +1,12 @@
-import type { Since } from '../since.js';
+import { sinceText, type Since } from '../since.js';
 import { presentSide } from '../present-side.js';
-import type { OpenedWindow } from '../window.js';
+import type { WindowBefore } from '../window.js';
 import { commitSide, type CommitRequest } from './commit-side.js';
 import type { Commit } from './commits.js';
 import { sinceCommit } from './since-commit.js';
 
 /**
- * Opens the window before a commit; `null` if nothing was merged in it.
+ * Opens the window before a commit, if something was merged in it.
  * @param isWritten as in `commitSide`
  * @throws CodePurifyError `usage` for a name that is not a commit before it, and what reading a commit throws
  */
@@ -15,14 +15,11 @@ export async function commitWindow(
   end: Commit,
   request: CommitRequest,
   isWritten: (name: string) => boolean,
-): Promise<OpenedWindow | null> {
+): Promise<WindowBefore> {
   const { git, paths, read } = request;
-  const start = await sinceCommit(since, end, paths, git);
-  if (start === null) return null;
+  const { start, missed } = await sinceCommit(since, end, paths, git);
+  const unreached = missed && { asked: sinceText(since), reason: missed };
+  if (start === null) return { window: null, unreached };
   const opened = await commitSide(start, request, isWritten);
-  return {
-    older: presentSide(opened, read),
-    start,
-    close: () => opened.close(),
-  };
+  return { window: { older: presentSide(opened, read), start, close: () => opened.close() }, unreached };
 }

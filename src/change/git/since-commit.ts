@@ -2,15 +2,17 @@ import type { Since } from '../since.js';
 import { CodePurifyError } from '../../errors.js';
 import { linesPerRecord, mayHaveLongRecords } from '../lines-per-record.js';
 import { recordsAdded } from '../records-added.js';
-import type { DatedCommit } from '../window.js';
-import { commitOf, type Commit } from './commits.js';
+import type { DatedCommit, UnreachedReason, WindowStart } from '../window.js';
+import { commitOf, isRefName, type Commit } from './commits.js';
 import { runGit, startGit, type GitContext } from './git.js';
+import { shallowEnd } from './shallow-end.js';
 
 /** Commits that are looked through: several years of a busy repository. */
 const MOST_COMMITS = 5000;
+
 /**
- * The commit at which a window begins, before a commit; `null` if there is none: nothing was merged since, or all history is
- * later. Only first parents count, which is what was merged.
+ * The commit at which a window begins, before a commit. Only first parents count, which is what was merged. Where a shallow clone
+ * lacks the start, the window begins at the earliest commit that it has.
  * @param paths files and folders that count, relative to the folder that git runs in; none: all
  * @throws CodePurifyError `usage` for a name that is not a commit before it
  */
@@ -19,9 +21,15 @@ export async function sinceCommit(
   end: Commit,
   paths: readonly string[],
   git: GitContext,
-): Promise<DatedCommit | null> {
-  const id = await SINCE[since.kind](since as never, end, paths, git);
-  return id === null || id === end.id ? null : dated(id, git);
+): Promise<WindowStart> {
+  const { id, missed } = await SINCE[since.kind](since as never, end, paths, git);
+  return { start: id === null || id === end.id ? null : await dated(id, git), missed };
+}
+
+/** The commit that was found; `null` if there is none. */
+interface Found {
+  readonly id: string | null;
+  readonly missed: UnreachedReason | null;
 }
 
 type FindStart<K extends Since['kind']> = (
@@ -29,32 +37,45 @@ type FindStart<K extends Since['kind']> = (
   end: Commit,
   paths: readonly string[],
   git: GitContext,
-) => Promise<string | null>;
+) => Promise<Found>;
 
 const SINCE: { readonly [K in Since['kind']]: FindStart<K> } = {
-  off: () => Promise.resolve(null),
+  off: () => Promise.resolve({ id: null, missed: null }),
   records: ({ records }, end, paths, git) => recordsBack(records, end, paths, git),
-  date: ({ date }, end, _, git) => {
-    const moment = date.includes('T') ? date : `${date}T00:00:00Z`;
-    return runGit(['rev-list', '-1', '--first-parent', `--before=${moment}`, end.id], git).then(orNull);
-  },
+  date: ({ date }, end, _, git) => commitBefore(date, end, git),
   commit: ({ name }, end, _, git) => ancestorNamed(name, end, git),
 };
 
-function orNull(text: string | null): string | null {
-  return text === '' ? null : text;
+async function commitBefore(date: string, end: Commit, git: GitContext): Promise<Found> {
+  // in seconds: the words of a date after 2099 mean something else to git
+  const latest = `--min-age=${String(Math.floor(Date.parse(date) / 1000))}`;
+  const id = await runGit(['rev-list', '-1', '--first-parent', latest, end.id], git);
+  if (id !== null && id !== '') return { id, missed: null };
+  return (await atShallowEnd(end, git)) ?? { id: null, missed: 'all-later' };
 }
 
-async function ancestorNamed(name: string, end: Commit, git: GitContext): Promise<string> {
+/** The earliest commit that a shallow clone has; `null` if its history is complete. */
+async function atShallowEnd(end: Commit, git: GitContext): Promise<Found | null> {
+  const first = await shallowEnd(end, git);
+  return first && { id: first.id, missed: 'shallow-clone' };
+}
+
+async function ancestorNamed(name: string, end: Commit, git: GitContext): Promise<Found> {
   const commit = await commitOf(name, git);
-  const isBefore =
-    commit !== null && (await runGit(['merge-base', '--is-ancestor', commit.id, end.id], git)) !== null;
-  if (isBefore) return commit.id;
+  if (commit !== null && (await isAncestor(commit, end, git))) return { id: commit.id, missed: null };
+  // a shallow clone cannot know whether the commit is an earlier one, unless it is a later one
+  const mayBeEarlier = commit === null ? isRefName(name) : !(await isAncestor(end, commit, git));
+  const instead = mayBeEarlier ? await atShallowEnd(end, git) : null;
+  if (instead !== null) return instead;
   throw new CodePurifyError(
     'usage',
     `since is ${JSON.stringify(name)}, which ${commit === null ? 'names no commit of this repository' : 'is no commit before the base'}.`,
     'Give an earlier commit, a date such as 2026-01-31, a number such as "1000 records", or off.',
   );
+}
+
+async function isAncestor(earlier: Commit, later: Commit, git: GitContext): Promise<boolean> {
+  return (await runGit(['merge-base', '--is-ancestor', earlier.id, later.id], git)) !== null;
 }
 
 /** The earliest commit after which at most so many records were added; at least the last commit counts. */
@@ -63,15 +84,18 @@ async function recordsBack(
   end: Commit,
   paths: readonly string[],
   git: GitContext,
-): Promise<string | null> {
+): Promise<Found> {
   let start = end.id;
-  let added = 0;
+  let [added, seen] = [0, 0];
   for await (const { parent, records: own } of addedRecords(end, paths, git)) {
+    if (parent === null) break;
+    seen += 1;
     added += own;
-    if ((added > records && start !== end.id) || parent === null) break;
+    if (added > records && start !== end.id) return { id: start, missed: null };
     start = parent;
   }
-  return start;
+  if (seen === MOST_COMMITS) return { id: start, missed: 'long-history' };
+  return (await atShallowEnd(end, git)) ?? { id: start, missed: null };
 }
 
 /** One commit of the first parents, from the last one. */

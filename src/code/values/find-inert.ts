@@ -5,6 +5,7 @@ import { parserOf } from '../parsing/parser.js';
 import { checkAssert, checkAssertingMacro, checkAssertionCall } from './checks/assertions.js';
 import { checkList } from './checks/after-jump.js';
 import type { Check } from './checks/check.js';
+import { isFragment } from './checks/fragments.js';
 import { checkConditional, checkIf } from './checks/conditions.js';
 import { checkOperation, checkPieces } from './checks/disguises.js';
 import { checkBlockCall, checkDo, checkEach, checkFor, checkWhile } from './checks/loops.js';
@@ -99,7 +100,7 @@ function search(code: string, language: LanguageName): InertCode[] {
     if (run && tree.isWhole(node)) run(check, node);
   }
   checkLocals(check);
-  return placed(found, shift, code.length);
+  return placed(found, shift, code.length).filter((each) => !isFragment(each, code));
 }
 
 /** A unit, and how far its code is from the start of the text that was parsed. */

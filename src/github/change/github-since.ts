@@ -1,5 +1,5 @@
 import type { Since } from '../../change/since.js';
-import type { DatedCommit } from '../../change/window.js';
+import type { DatedCommit, WindowStart } from '../../change/window.js';
 import { CodePurifyError } from '../../errors.js';
 import { linesPerRecord, mayHaveLongRecords } from '../../change/lines-per-record.js';
 import { recordsAdded } from '../../change/records-added.js';
@@ -18,25 +18,20 @@ interface Asked {
  * The commit at which a window begins, over the API: see `sinceCommit`.
  * @throws CodePurifyError `usage` for a name that is not a commit before it
  */
-export async function githubSince(since: Since, end: string, asked: Asked): Promise<DatedCommit | null> {
-  if (since.kind === 'off') return null;
+export async function githubSince(since: Since, end: string, asked: Asked): Promise<WindowStart> {
+  if (since.kind === 'off') return { start: null, missed: null };
   if (since.kind === 'commit') return ancestorNamed(since.name, end, asked);
-  const start =
-    since.kind === 'date'
-      ? await commitBefore(since.date, end, asked)
-      : await recordsBack(since.records, await firstParents(end, asked), asked);
-  return start === null || start.id === end ? null : start;
+  return since.kind === 'date'
+    ? commitBefore(since.date, end, asked)
+    : recordsBack(since.records, await firstParents(end, asked), asked);
 }
 
-async function commitBefore(
-  date: string,
-  end: string,
-  { client, repository }: Asked,
-): Promise<DatedCommit | null> {
+async function commitBefore(date: string, end: string, { client, repository }: Asked): Promise<WindowStart> {
   const until = new Date(date).toISOString();
   const { data } = await client.rest.repos.listCommits({ ...repository, sha: end, until, per_page: 1 });
   const [found] = data;
-  return found === undefined ? null : dated(found);
+  if (found === undefined) return { start: null, missed: 'all-later' };
+  return { start: found.sha === end ? null : dated(found), missed: null };
 }
 
 /** A commit as GitHub shows it. */
@@ -52,8 +47,14 @@ function dated({ sha, commit }: Shown): DatedCommit {
 /** Pages of commits that are looked through. */
 const MOST_PAGES = 3;
 
-/** The commit and its first parents, from the last one, as far as they are looked through. */
-async function firstParents(end: string, { client, repository }: Asked): Promise<DatedCommit[]> {
+/** A commit and its first parents, from the last one, as far as they are looked through. */
+interface FirstParents {
+  readonly chain: readonly DatedCommit[];
+  /** Whether there are more. */
+  readonly isCut: boolean;
+}
+
+async function firstParents(end: string, { client, repository }: Asked): Promise<FirstParents> {
   const chain: DatedCommit[] = [];
   let next: string | null = end;
   for (let page = 1; page <= MOST_PAGES && next !== null; page++) {
@@ -66,16 +67,16 @@ async function firstParents(end: string, { client, repository }: Asked): Promise
     }
     if (data.length < LIMITS.pageSize) break;
   }
-  return chain;
+  return { chain, isCut: next !== null };
 }
 
 /** The earliest of the commits after which at most so many records were added: doubling steps, a comparison each. */
 async function recordsBack(
   records: number,
-  commits: readonly DatedCommit[],
+  { chain, isCut }: FirstParents,
   { client, repository }: Asked,
-): Promise<DatedCommit | null> {
-  const [end, ...before] = commits;
+): Promise<WindowStart> {
+  const [end, ...before] = chain;
   let start: DatedCommit | null = null;
   for (const older of atDoublingSteps(before)) {
     if (end === undefined) break;
@@ -93,10 +94,10 @@ async function recordsBack(
           : additions / (mayHaveLongRecords(filename) ? linesPerRecord(patch ?? '') : 1),
       ),
     );
-    if (added.reduce((sum, own) => sum + own, 0) > records && start !== null) break;
+    if (added.reduce((sum, own) => sum + own, 0) > records && start !== null) return { start, missed: null };
     start = older;
   }
-  return start;
+  return { start, missed: isCut ? 'long-history' : null };
 }
 
 /** The first, the second, the fourth, … and the last. */
@@ -104,11 +105,7 @@ function atDoublingSteps<T>(all: readonly T[]): T[] {
   return all.filter((_, index) => index === all.length - 1 || Number.isInteger(Math.log2(index + 1)));
 }
 
-async function ancestorNamed(
-  name: string,
-  end: string,
-  { client, repository }: Asked,
-): Promise<DatedCommit | null> {
+async function ancestorNamed(name: string, end: string, { client, repository }: Asked): Promise<WindowStart> {
   const basehead = `${name}...${end}`;
   const compared = await client.rest.repos
     .compareCommitsWithBasehead({ ...repository, basehead, per_page: 1 })
@@ -118,7 +115,7 @@ async function ancestorNamed(
     });
   if (compared !== null && compared.data.behind_by === 0) {
     const start = dated(compared.data.base_commit);
-    return start.id === end ? null : start;
+    return { start: start.id === end ? null : start, missed: null };
   }
   throw new CodePurifyError(
     'usage',

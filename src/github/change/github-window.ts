@@ -1,7 +1,7 @@
-import type { Since } from '../../change/since.js';
+import { sinceText, type Since } from '../../change/since.js';
 import { dataFiles } from '../../change/data-files.js';
 import { presentSide } from '../../change/present-side.js';
-import type { OpenedWindow } from '../../change/window.js';
+import type { WindowBefore } from '../../change/window.js';
 import { readTree } from '../api/git-tree.js';
 import { smallestFiles, type ReadLimits } from './files-read.js';
 import { githubSide, type GitHubRequest } from './github-side.js';
@@ -11,24 +11,18 @@ import { githubSince } from './github-since.js';
 const OLDER: ReadLimits = { files: 2000, bytes: 250_000_000, large: 50 };
 
 /**
- * Opens the window before a commit over the API; `null` if nothing was merged in it.
+ * Opens the window before a commit over the API, if something was merged in it.
  * @throws CodePurifyError as `githubSince` does, and what reading a commit throws
  */
-export async function githubWindow(
-  since: Since,
-  end: string,
-  request: GitHubRequest,
-): Promise<OpenedWindow | null> {
+export async function githubWindow(since: Since, end: string, request: GitHubRequest): Promise<WindowBefore> {
   const { client, repository, paths, dataFormat, read } = request;
-  const start = await githubSince(since, end, { client, repository });
+  const { start, missed } = await githubSince(since, end, { client, repository });
   const tree = start === null ? null : await readTree(client, repository, start.id);
-  if (start === null || tree === null) return null;
+  const reason = start !== null && tree === null ? 'large-tree' : missed;
+  const unreached = reason && { asked: sinceText(since), reason };
+  if (start === null || tree === null) return { window: null, unreached };
   const data = dataFiles(paths, dataFormat);
   const files = [...tree.values()].filter(({ path }) => data.isData(path));
   const opened = await githubSide(smallestFiles(files, OLDER), [], data, request);
-  return {
-    older: presentSide(opened, read),
-    start,
-    close: () => opened.close(),
-  };
+  return { window: { older: presentSide(opened, read), start, close: () => opened.close() }, unreached };
 }

@@ -45,7 +45,12 @@ export function runResult<H extends Found>(
     notData: tally.notDataRecords,
   };
   const unread = errors + tally.unread - accepted.length;
-  const { power = null, unlabelled = null, window = null } = summary.kind === 'dataset' ? summary : {};
+  const {
+    power = null,
+    unlabelled = null,
+    window = null,
+    unreached = null,
+  } = summary.kind === 'dataset' ? summary : {};
   const witnesses = heardOf(tally, power, summary.company);
   const { overall, families } = concludeRun({
     ...{ summary, named, findings, units, judged, unread, isComplete, witnesses },
@@ -59,7 +64,7 @@ export function runResult<H extends Found>(
     summary: {
       records: { total: units + tally.unread + kept.unchanged + kept.notData, ...kept, unread },
       files: tally.files.counts(new Set(accepted.map(({ path }) => path))),
-      ...{ asides: tally.asides, unlabelled, power, window, witnesses },
+      ...{ asides: tally.asides, unlabelled, power, window, unreached, witnesses },
       newPatterns: newPatternsIn(summary, findings),
       ...{ units, poisoned: hits.length - suspicious, suspicious, clean, degraded, errors },
       ...{ skipped: tally.skipped + accepted.length, suppressed: suppressed.length, seconds },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { familySchema } from '../../result/family.js';
 import { count, type Immutable } from '../../result/field-schemas.js';
 import { powerSchema } from '../../result/summary.js';
-import { type NewPattern, newPatternSchema, windowSchema } from '../../result/window.js';
+import { type NewPattern, newPatternSchema, unreachedSchema, windowSchema } from '../../result/window.js';
 
 const unchanged = count.nullable();
 
@@ -52,6 +52,7 @@ export const runSummarySchema = z.discriminatedUnion('kind', [
     rareLabels: z.strictObject({ records: count, natural: count }),
     power: powerSchema,
     window: windowSchema.nullable(),
+    unreached: unreachedSchema.nullable(),
     company,
   }),
   z.strictObject({ kind: z.literal('undecided'), reason: z.string(), unchanged, company }),

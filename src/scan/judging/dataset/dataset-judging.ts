@@ -5,7 +5,7 @@ import { MIN_CLASS_RECORDS } from '../../../probe/read/label-plan.js';
 import { DatasetFamilies } from './dataset-families.js';
 import type { LearnedDataset, LearnedRecord } from './dataset-learner.js';
 import { type FamilyParts, judgeByFamily } from '../judge-by-family.js';
-import type { Window } from '../../../change/window.js';
+import type { Unreached, Window } from '../../../change/window.js';
 import type { TestedWindow } from '../../../result/window.js';
 import type { NameMerged } from './name-merged.js';
 import { judgeChunk } from '../judge-chunk.js';
@@ -28,6 +28,8 @@ export interface DatasetParts extends FamilyParts {
   readonly nameMerged: NameMerged;
   /** The window that was tested; `null`: there is none. */
   readonly window: Pick<Window, 'start'> | null;
+  /** Why it does not begin where it was asked to; `null`: it does, or none was asked for. */
+  readonly unreached: Unreached | null;
 }
 
 /** The second pass over a dataset. If the first pass has no verdict, all records are skipped with the reason. */
@@ -166,7 +168,7 @@ class DatasetJudging implements Judging {
     return {
       ...{ kind: 'dataset', judged, unchanged: this.parts.unchanged(), tested, unlabelled, rareLabels },
       power: { records: labelled, carriers: power },
-      window: this.#window(),
+      ...{ window: this.#window(), unreached: this.parts.unreached },
       families: this.#families.found(records),
       company: null,
     };

@@ -97,7 +97,7 @@ async function locate(
   const judging = datasetJudging(learned, {
     ...parts,
     unchanged: () => source.unchanged(),
-    window: source.window,
+    ...{ window: source.window, unreached: source.unreached },
     nameMerged: await nameMerged(source.broughtBy, mergedLists(learned)),
   });
   const settings = settingsOf(parts, victim, options.fdr && options.judgeBy === 'record');
