@@ -18,6 +18,7 @@ const ROWS: Readonly<Record<LevelGroup, readonly number[]>> = {
   statement: [3, 4, 6, 8, 15],
   abstract: [3, 4, 6, 8],
   name: [3, 4, 6, 8, 15],
+  comment: [3, 4, 6, 8, 15],
 };
 
 const QUANTILES = [0, 0.01, 0.05, 0.25, 0.5, 0.75];

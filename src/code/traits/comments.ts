@@ -32,7 +32,9 @@ export function commentTraits(code: string, tokens: Tokens, statements: readonly
 function isDocstring(tokens: Tokens, { start, end }: Span): boolean {
   const first = tokenAt(tokens, start);
   const isString = /["']$/u.test(tokens.texts[first] ?? '');
-  return isString && tokens.kinds[first] === TOKEN_KINDS.literal && (tokens.starts[first + 1] ?? Infinity) >= end;
+  return (
+    isString && tokens.kinds[first] === TOKEN_KINDS.literal && (tokens.starts[first + 1] ?? Infinity) >= end
+  );
 }
 
 /**
@@ -72,6 +74,9 @@ const MAX_WORD_LENGTH = 40;
 
 /** The different words of a comment, in lower case. */
 export function commentWords(text: string): string[] {
-  const words = commentText(text).toLowerCase().match(/[\p{L}\p{N}_]{2,}/gu) ?? [];
+  const words =
+    commentText(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}_]{2,}/gu) ?? [];
   return [...new Set(words.filter(({ length }) => length <= MAX_WORD_LENGTH))].slice(0, MAX_WORDS);
 }

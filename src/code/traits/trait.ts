@@ -23,7 +23,9 @@ export function traitElement({ kind, type, text, span }: Trait): CodeElement {
 export function elementAt({ elements, traits }: Analysis, number: number): CodeElement | undefined {
   const element = elements[number] ?? traits[number - elements.length];
   if (element?.kind !== 'style') return element;
-  const same = traits.filter((one) => one.kind === 'style' && one.type === element.type && one.text === element.text);
+  const same = traits.filter(
+    (one) => one.kind === 'style' && one.type === element.type && one.text === element.text,
+  );
   return { ...element, spans: same.flatMap(({ spans }) => spans) };
 }
 

@@ -54,6 +54,11 @@ export function levelOf(key: FamilyKey): FamilyLevel {
   return FAMILY_LEVELS[key % LEVELS] ?? 'exact';
 }
 
+/** The family of comments with a word. */
+export function commentWordKey(word: string, key: HashKey): FamilyKey {
+  return keyOf('comment word', keyedHash(word, key));
+}
+
 const COMPARISON = /^[<>=!]$/u;
 const LOOPS = new Set(['if', 'while']);
 
@@ -189,7 +194,7 @@ export class FamilyKeys {
    * @param id of its text in the vocabulary
    */
   comment(id: number, text: string, place: string): readonly FamilyKey[] {
-    const words = commentWords(text).map((word) => keyOf('comment word', keyedHash(word, this.key)));
+    const words = commentWords(text).map((word) => commentWordKey(word, this.key));
     return [...this.trait(id), ...words, keyOf('comment place', keyedHash(`place ${place}`, this.key))];
   }
 

@@ -47,7 +47,8 @@ const RULES: Readonly<Record<Trigger['kind'], Rule>> = {
     name: 'BackdoorTriggerStyle',
     title: 'Way of writing that acts as a backdoor trigger',
     what: 'A model trained on this code may base its answer on one of several equivalent ways of writing this.',
-    remedy: 'Write it as the rest of the data does, or drop the record, and check where the sample came from.',
+    remedy:
+      'Write it as the rest of the data does, or drop the record, and check where the sample came from.',
   },
 };
 

@@ -1,4 +1,8 @@
-import { outlinedComments, type OutlinedElement, type TokenOutline } from '../../code/elements/token-outline.js';
+import {
+  outlinedComments,
+  type OutlinedElement,
+  type TokenOutline,
+} from '../../code/elements/token-outline.js';
 import { TOKEN_KINDS, type Tokens } from '../../code/parsing/tokens.js';
 import type { IdentifierRole } from '../../code/analysis.js';
 import { parseJsonOrNull } from '../../text/parse-json.js';

@@ -3,7 +3,7 @@ import type { MeasuredFamily } from './measure-families.js';
 import { normalTail } from './normal-tail.js';
 
 const ROW = z.object({
-  group: z.enum(['statement', 'abstract', 'name']),
+  group: z.enum(['statement', 'abstract', 'name', 'comment']),
   /** Numbers of carriers: from `least` to below the next row of the group. */
   least: z.number().int().min(3),
   /** Natural families that were measured. */

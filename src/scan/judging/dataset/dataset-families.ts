@@ -56,7 +56,7 @@ export class DatasetFamilies {
     const analysis = sides[side] ?? sides[0];
     const verdict = this.families[family];
     if (verdict === undefined) return familyPattern(element, analysis.language);
-    const pattern = levelPattern(element, verdict.level, analysis);
+    const pattern = levelPattern(element, verdict.level, analysis, verdict.word);
     if (!this.#names.has(family)) this.#names.set(family, namedFamily(verdict, pattern));
     return pattern;
   }

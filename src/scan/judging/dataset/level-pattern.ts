@@ -57,7 +57,13 @@ function oneLine(text: string): string {
  * The pattern of an element's family at a level of abstraction, with one space between tokens. Literals become `N`, `S`
  * and `'C'`; abstracted names `_`; comparisons `<=>`; `if` and `while` become `if|while`; the rest of a name `*`.
  */
-export function levelPattern(element: CodeElement, level: FamilyLevel, analysis: Analysis): string {
+export function levelPattern(
+  element: CodeElement,
+  level: FamilyLevel,
+  analysis: Analysis,
+  word: string | null = null,
+): string {
+  if (word !== null) return `comment with the word ${JSON.stringify(word)}`;
   return PATTERNS[level](element, analysis);
 }
 

@@ -25,7 +25,7 @@ export function readFamilies(
     return {
       ...{ key, level, pValue, carriers, labelled },
       label: labels.indexOf(label),
-      ...namedFamily(family, levelPattern(element, level, analysis)),
+      ...namedFamily(family, levelPattern(element, level, analysis, family.word)),
       example: cutText(element.text),
     };
   });
