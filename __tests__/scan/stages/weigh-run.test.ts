@@ -40,7 +40,36 @@ describe('inert code that unrelated functions share', () => {
     const change = (units: number) => ({ units, isChange: true, level: 0.05 });
     expect(verdicts(weighRun([poisoned], change(5)))).toEqual(['poisoned']);
     expect(verdicts(weighRun([poisoned], change(50)))).toEqual(['suspicious']);
-    expect(verdicts(weighRun([poisoned], whole(50)))).toEqual(['poisoned']);
+  });
+
+  test('so is a proof in whole data, but not what the victim accuses at its rate of units', () => {
+    const { finding } = suspect(0);
+    const poisoned = { finding: { ...finding, verdict: 'poisoned' as const } };
+    const data = (units: number) => ({ units, isChange: false, level: 0.05 });
+    expect(verdicts(weighRun([poisoned], data(5)))).toEqual(['poisoned']);
+    expect(verdicts(weighRun([poisoned], data(50)))).toEqual(['suspicious']);
+    const model = {
+      witness: 'victim' as const,
+      proof: false,
+      pValue: 0.005,
+      sentence: 'It turns the answer.',
+    };
+    const byVictim = { finding: { ...poisoned.finding, testimonies: [model] } };
+    expect(verdicts(weighRun([byVictim], data(50)))).toEqual(['poisoned']);
+  });
+
+  test('more rare things of different patterns than natural data holds are poisoned together', () => {
+    const rare = { witness: 'semantics' as const, proof: true, pValue: 1e-5, sentence: 'It never runs.' };
+    const hits = WORDS.map((word, at) => {
+      const { finding } = suspect(at, `if (rand() < 0) ${word}();`);
+      return { finding: { ...finding, verdict: 'poisoned' as const, pValue: 1e-5, testimonies: [rare] } };
+    });
+    const run = { units: 2000, isChange: false, level: 0.003 };
+    expect(verdicts(weighRun(hits.slice(0, 2), run))).toEqual(['suspicious', 'suspicious']);
+    expect(new Set(verdicts(weighRun(hits, run)))).toEqual(new Set(['poisoned']));
+    const common = suspect(0, 'int z;');
+    expect(verdicts(weighRun([...hits, common], run)).at(-1)).toBe('suspicious');
+    expect(new Set(verdicts(weighRun(hits, { ...run, units: 200_000 })))).toEqual(new Set(['suspicious']));
   });
 
   test('the rarest of its witnesses counts, and what is poisoned alone is no noise for others', () => {

@@ -20,8 +20,8 @@ export interface ScanSettings {
   readonly shard?: { readonly ownership: ShardOwnership; readonly options: string } | null;
 }
 
-/** The part of `--fpr` that is spent on each of the two questions to the whole run. */
-const WHOLE_PART = 0.5;
+/** The part of `--fpr` that is spent on each of the three questions to the whole run: `weighRun`. */
+const WHOLE_PART = 1 / 3;
 
 /** What settings are made from. */
 interface SettingsParts {

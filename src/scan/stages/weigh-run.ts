@@ -3,6 +3,7 @@ import type { Finding } from '../../result/result.js';
 import { count } from '../../text/numbers.js';
 import { countUnrelated, samePattern, sharedPatternPValue } from '../../witness/shared-pattern.js';
 import type { Found } from '../reading/tally.js';
+import { rareTogether } from './rare-together.js';
 
 /** Carriers of one pattern that are compared; more change nothing. */
 const MOST_CARRIERS = 20;
@@ -11,27 +12,31 @@ const MOST_CARRIERS = 20;
 export interface WeighedRun {
   /** Units that were judged together. */
   readonly units: number;
-  /** Whether it is a change, which may fail once in 1 / `level` clean ones, however many units it has. */
+  /** Whether it is a change: it may fail once in 1 / `level` clean ones by any witness, however many units it has. */
   readonly isChange: boolean;
   /** The accepted rate of false positives; 0 promotes nothing. */
   readonly level: number;
 }
 
 /**
- * Decides between suspicious and poisoned by the whole run. Units of a change that one witness alone found are suspicious if so
- * many units hold such a thing by chance; and what unrelated units share is poisoned, which is rare in nature even where a single
- * one is not. The data may be of a kind that holds more of it than the reference corpora, such as exercises or generated code:
+ * Decides between suspicious and poisoned by the whole run. A unit that a proof or a hidden character alone accuses is suspicious if so
+ * many units hold such a thing by chance, and in a change one that the victim accuses too. What unrelated units share is
+ * poisoned, which is rare in nature even where a single one is not; so are more rare things than any natural data holds. The data may be of a kind that holds more of it than the reference corpora, such as exercises or generated code:
  * then its findings that nothing shares say how much.
  */
 export function weighRun<H extends Found>(hits: readonly H[], run: WeighedRun): readonly H[] {
   const findings = hits.map(({ finding }) => finding);
   const open = findings.filter((one) => isByUnitAlone(one) && isOpen(one, run));
   const shared = sharedPatterns(open, run);
+  const together = allTogether(open, run);
   return hits.map((hit) => {
     const { finding } = hit;
     if (!isByUnitAlone(finding) || !isOpen(finding, run)) return hit;
     const found = shared.get(keyOf(finding));
     if (found !== undefined) return { ...hit, finding: withCompany(finding, found) };
+    if (together !== null && isByCode(finding) && rateOf(finding) <= together.rate) {
+      return { ...hit, finding: withOthers(finding, together.unrelated) };
+    }
     return { ...hit, finding: { ...finding, verdict: 'suspicious' } };
   });
 }
@@ -45,9 +50,31 @@ function isByUnitAlone({ company, pValue, testimonies }: Finding): boolean {
   );
 }
 
-/** Whether a finding alone is not enough: it is suspicious, or one of so many units of a change looks like this by chance. */
+/**
+ * Whether a finding alone is not enough: it is suspicious, or one of so many units looks like this by chance. The victim's rate is
+ * one of units, except in a change.
+ */
 function isOpen(finding: Finding, { units, isChange, level }: WeighedRun): boolean {
-  return finding.verdict === 'suspicious' || (isChange && rateOf(finding) * units > level);
+  if (finding.verdict === 'suspicious') return true;
+  return (isChange || isByCode(finding)) && rateOf(finding) * units > level;
+}
+
+/** Whether no model accuses it: its p-value is a rate that was counted in natural code. */
+function isByCode({ testimonies }: Finding): boolean {
+  return testimonies.every(({ witness }) => witness !== 'victim');
+}
+
+/** Whether more units hold what is so rare than any natural data of this size. */
+function allTogether(
+  open: readonly Finding[],
+  { units, level }: WeighedRun,
+): ReturnType<typeof rareTogether> {
+  const rare = firstOfEach(open.filter(isByCode));
+  return rareTogether(
+    rare.map((one) => ({ rate: rateOf(one), rest: withoutTrigger(one) })),
+    units,
+    level,
+  );
 }
 
 /** The smallest p-value of its witnesses: each has its own part of the level. */
@@ -101,6 +128,16 @@ function keyOf({ language, trigger: { kind, family } }: Finding): string {
 
 function withCompany(finding: Finding, { unrelated, pValue }: Shared): Finding {
   const sentence = `${count(unrelated, 'function')} that have little else in common hold the same.`;
+  return {
+    ...finding,
+    verdict: 'poisoned',
+    testimonies: [...finding.testimonies, { witness: 'company', proof: false, pValue, sentence }],
+  };
+}
+
+function withOthers(finding: Finding, unrelated: number): Finding {
+  const { pValue } = finding;
+  const sentence = `${count(unrelated, 'function')} that have little else in common hold things as rare: more than natural data of this size.`;
   return {
     ...finding,
     verdict: 'poisoned',
