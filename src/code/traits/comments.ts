@@ -60,7 +60,7 @@ function classAt({ kinds, texts }: Tokens, at: number): string {
 export function commentText(text: string): string {
   const inner = text
     .replace(/^[rbuRBU]{0,2}(?:"""|'''|"|')|(?:"""|'''|"|')$/gu, '')
-    .replace(/^(?:\/\/+|\/\*+|#+|--+|<!--)|\*+\/$/gu, '')
+    .replace(/^(?:\/\/+|\/\*+(?!\/)|#+|--+|<!--)|\*+\/$/gu, '')
     .replaceAll(/^[ \t]*[*#]+/gmu, ' ')
     .replaceAll(/\s+/gu, ' ')
     .trim();
