@@ -8,13 +8,10 @@ import { traitIdOf } from '../read/trait-text.js';
  * @param element one of its elements, by its number in the corpus
  * @returns `null` for families of all other levels, and if the word comes late in a long comment
  */
-export function familyWord(
-  { vocabulary, element: elementOf }: Corpus,
-  key: FamilyKey,
-  element: number,
-): string | null {
+export function familyWord(corpus: Corpus, key: FamilyKey, element: number): string | null {
   if (levelOf(key) !== 'comment word') return null;
-  const trait = traitIdOf(elementOf(element).name);
+  const { vocabulary } = corpus;
+  const trait = traitIdOf(corpus.element(element).name);
   const words = trait === null ? [] : commentWords(vocabulary.texts[trait]?.replace(/^comment /u, '') ?? '');
   return words.find((word) => commentWordKey(word, vocabulary.key) === key) ?? null;
 }

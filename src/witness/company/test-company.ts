@@ -9,7 +9,7 @@ import {
   type MeasuredFamilies,
   type MeasuredFamily,
 } from './measure-families.js';
-import { naturalPValue, type NaturalNull } from './natural-null.js';
+import { naturalPValue, naturalRow, type NaturalNull } from './natural-null.js';
 import type { GenericTable } from './generic-table.js';
 
 /** What is known of clean code: made by `npm run bench -- company-table`, shipped in `models/company/`. */
@@ -155,13 +155,14 @@ function weightOf({ group, records }: Pick<MeasuredFamily, 'group' | 'records'>)
 }
 
 function unrelated(
-  { key, level, group, records, elements, related }: MeasuredFamily,
+  family: MeasuredFamily,
   pValue: number,
   { random }: MeasuredFamilies,
   { rows }: NaturalNull,
 ): UnrelatedFamily {
+  const { key, level, group, records, elements, related } = family;
   const quantile = random.quantile(records.length, RANDOM_LEVEL);
-  const row = rows.filter((one) => one.group === group && one.least <= records.length).at(-1);
+  const row = naturalRow(family, rows);
   return {
     ...{ key, level, related, pValue },
     carriers: Array.from(records, (record, at) => ({ record, element: elements[at] ?? -1 })),
