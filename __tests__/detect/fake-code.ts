@@ -35,6 +35,7 @@ export function analysisOf(code: string, { statements = [], locals = [], own = '
     code,
     language: 'c',
     elements: [...identifiers, ...units],
+    traits: [],
     parseErrors: 0,
     name: own,
     bodyStart: code.indexOf('{') + 1 || -1,

@@ -51,7 +51,15 @@ export function analyze({ code, language, name }: Unit): Analysis {
     const common = { spans: [span], maskSpans: [span], depth: 0 };
     elements.push({ kind: 'statement', text: TRIGGER, role: null, type: 'expression_statement', ...common });
   }
-  return { code, language, elements, name, parseErrors: code.includes('ERROR') ? 1 : 0, bodyStart: -1 };
+  return {
+    code,
+    language,
+    elements,
+    traits: [],
+    name,
+    parseErrors: code.includes('ERROR') ? 1 : 0,
+    bodyStart: -1,
+  };
 }
 
 export function judgement(suspect: Suspect, pValue = 0.001): Judgement {

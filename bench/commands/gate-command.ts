@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Command } from '@commander-js/extra-typings';
 import { loadParsers } from '../../src/code/parsing/parser.js';
 import { GATE_ATTACKS } from '../attacks/attacks.js';
+import { COMMENT_ATTACKS } from '../attacks/comments.js';
 import { HIDDEN_ATTACKS } from '../attacks/hidden.js';
 import { DATASETS } from '../data/datasets.js';
 import { DEFENCES } from '../defences/defences.js';
@@ -20,7 +21,7 @@ import {
   say,
 } from './bench-options.js';
 
-const ALL_ATTACKS = [...GATE_ATTACKS, ...HIDDEN_ATTACKS];
+const ALL_ATTACKS = [...GATE_ATTACKS, ...HIDDEN_ATTACKS, ...COMMENT_ATTACKS];
 
 const AFTER = `
 Datasets: ${namesOf(DATASETS)}

@@ -14,7 +14,7 @@ import { outlineOf } from './outlines.js';
 const FUNCTIONS = 2000;
 
 /** The least numbers of carriers of the rows of each group: as many rows as there are families for. */
-const ROWS: Readonly<Record<LevelGroup, readonly number[]>> = {
+const ROWS: Readonly<Record<Exclude<LevelGroup, 'comment'>, readonly number[]>> = {
   statement: [3, 4, 6, 8, 15],
   abstract: [3, 4, 6, 8],
   name: [3, 4, 6, 8, 15],
@@ -37,7 +37,7 @@ export async function makeNatural(data: string, table: GenericTable, say: Say): 
     families.push(...measured.filter(({ roleMargin }) => roleMargin !== Infinity));
     say(`${dataset.name}: ${measured.length.toString()} natural families`);
   }
-  const groups = Object.keys(ROWS) as LevelGroup[];
+  const groups = Object.keys(ROWS) as (keyof typeof ROWS)[];
   return {
     rows: groups.flatMap((group) => ROWS[group].map((least) => rowOf(families, group, least))),
     correlation: correlationOf(
@@ -48,7 +48,7 @@ export async function makeNatural(data: string, table: GenericTable, say: Say): 
 
 function rowOf(
   all: readonly MeasuredFamily[],
-  group: LevelGroup,
+  group: keyof typeof ROWS,
   least: number,
 ): NaturalNull['rows'][number] {
   const next = ROWS[group].find((size) => size > least) ?? Infinity;

@@ -98,7 +98,7 @@ interface CountedPatterns {
 function countPatterns({ table, measured }: Sources): CountedPatterns {
   const builder = new CorpusBuilder('reference');
   for (const { code, language } of measured) {
-    builder.add([{ tokens: tokenize(code, LANGUAGES[language]), elements: [], parseErrors: 0 }]);
+    builder.add([{ tokens: tokenize(code, LANGUAGES[language]), elements: [], traits: [], parseErrors: 0 }]);
   }
   for (const { code, language } of table) builder.add([outlineOf(code, language)]);
   const corpus = builder.build();

@@ -5,12 +5,12 @@ import { onion } from './onion.js';
 import { oseql } from './oseql.js';
 import { OURS } from './ours.js';
 import { spectralSignature } from './spectral.js';
-import { wholeScan } from './whole-scan.js';
+import { WHOLE_SCANS } from './whole-scan.js';
 
 /** Ours and its rivals: one row each. */
 export const DEFENCES: readonly Defence[] = [
   ...OURS,
-  wholeScan,
+  ...WHOLE_SCANS,
   killBadCode,
   onion,
   oseql,

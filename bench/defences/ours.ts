@@ -8,7 +8,7 @@ import { silentProgress } from '../../src/scan/reading/progress.js';
 import type { LabelledRecord } from '../data/records.js';
 import { openBenchTools } from '../victims/bench-tools.js';
 import type { Defence, Material, NamedElement, Suspicion } from './defence.js';
-import { wholeScan } from './whole-scan.js';
+import { WHOLE_SCANS } from './whole-scan.js';
 
 /** What the judge of datasets reads. */
 type JudgedMaterial = Pick<Material, 'records' | 'task' | 'seed'>;
@@ -118,5 +118,5 @@ export const OURS: readonly Defence[] = [oursWithOpinion, ours];
 
 /** Whether a method's name is that of one of ours. */
 export function isOurs(method: string): boolean {
-  return [...OURS, wholeScan].some(({ name }) => name === method);
+  return [...OURS, ...WHOLE_SCANS].some(({ name }) => name === method);
 }

@@ -42,20 +42,31 @@ function familiesOf(findings: RecordsVerdict['findings']): NamedFamily[] {
 }
 
 /**
- * The product as a user runs it: a scan of the labelled records with all witnesses. It reads functions, no pairs.
- * @throws CodePurifyError `input` for records of two sides
+ * The product as a user runs it: a scan of the records with all witnesses. It reads functions, no pairs.
+ * @param hasLabels whether the records keep their labels
  */
-export const wholeScan: Defence = {
-  name: 'codepurify-scan',
-  title: 'CodePurify, all witnesses',
-  source: 'this product, `docs/witnesses.md`',
-  suits: (task, sides) => task === 'classification' && sides === 1,
-  judge: async ({ records }) => {
-    const language = records[0]?.sides[0].language ?? 'c';
-    const lines = records.map(({ sides, label }) => {
-      if (sides.length === 1) return { func: sides[0].code, target: label };
-      throw new CodePurifyError('input', 'The records are pairs.', 'Use another method for them.');
-    });
-    return suspicionOf(await scannerOf(language).whole(lines));
-  },
-};
+function scanOf(row: Pick<Defence, 'name' | 'title'>, hasLabels: boolean): Defence {
+  return {
+    ...{ ...row, source: 'this product, `docs/witnesses.md`' },
+    suits: (task, sides) => task === 'classification' && sides === 1,
+    judge: async ({ records }) => {
+      const language = records[0]?.sides[0].language ?? 'c';
+      const lines = records.map(({ sides, label }) => {
+        if (sides.length === 1) return { func: sides[0].code, ...(hasLabels && { target: label }) };
+        throw new CodePurifyError('input', 'The records are pairs.', 'Use another method for them.');
+      });
+      return suspicionOf(await scannerOf(language).whole(lines));
+    },
+  };
+}
+
+/** Whole scans: of labelled records, and of the same without their labels. */
+export const WHOLE_SCANS: readonly Defence[] = [
+  scanOf({ name: 'codepurify-scan', title: 'CodePurify, all witnesses' }, true),
+  scanOf({ name: 'codepurify-scan-unlabelled', title: 'CodePurify, all witnesses, without labels' }, false),
+];
+
+/** Whether a method is one of them. */
+export function isWholeScan(method: string): boolean {
+  return WHOLE_SCANS.some(({ name }) => name === method);
+}

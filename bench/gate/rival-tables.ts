@@ -3,7 +3,7 @@ import { groupBy } from '../../src/group-by.js';
 import { GATE_ATTACKS } from '../attacks/attacks.js';
 import { DEFENCES } from '../defences/defences.js';
 import { isOurs, oursWithOpinion } from '../defences/ours.js';
-import { wholeScan } from '../defences/whole-scan.js';
+import { isWholeScan } from '../defences/whole-scan.js';
 import {
   type Column,
   digits,
@@ -21,7 +21,7 @@ const isRival = ({ method }: { readonly method: string }): boolean => !isOurs(me
 
 /** Ours and the rivals, at each rate that a rival was measured at. */
 export function renderRivals(all: readonly GateLine[]): string | null {
-  const lines = newestGateLines(all).filter(({ rate, method }) => rate > 0 && method !== wholeScan.name);
+  const lines = newestGateLines(all).filter(({ rate, method }) => rate > 0 && !isWholeScan(method));
   const measured = byDataset(lines).filter((dataset) => dataset.lines.some(isRival));
   if (measured.length === 0) return null;
   const parts = measured.flatMap((dataset) =>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { analyze } from '../../src/code/analyze.js';
 import { applyEdits, removeStatement, renameEdits } from '../../src/code/edits/edit.js';
 import { listFunctions } from '../../src/code/functions.js';
-import type { Analysis, CodeElement, LanguageName } from '../../src/code/analysis.js';
+import type { Analysis, LanguageName } from '../../src/code/analysis.js';
 import { CodePurifyError } from '../../src/errors.js';
 import type { PlantedElement } from '../attacks/attack.js';
 
@@ -14,7 +14,7 @@ export interface Example {
   readonly language: LanguageName;
   /** The attack, as `examples/README.md` names it. */
   readonly attack: string;
-  readonly trigger: Pick<CodeElement, 'kind' | 'text'>;
+  readonly trigger: { readonly kind: 'identifier' | 'statement'; readonly text: string };
   /** An honest author's name for it; `null` for a statement that they would not write. */
   readonly honest: string | null;
 }

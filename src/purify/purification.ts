@@ -1,5 +1,5 @@
 import type { Edit } from '../code/edits/edit.js';
-import type { Analysis, LanguageName } from '../code/analysis.js';
+import type { Analysis, CodeElement, LanguageName } from '../code/analysis.js';
 import type { Judge, Judgement, ScoredElement, Suspect } from '../detect/suspect.js';
 import type { Purified } from '../result/result.js';
 import type { MaskedLanguageModel } from '../model/victim.js';
@@ -43,7 +43,7 @@ export interface Candidate extends Proposal {
 export interface PurifyStep {
   readonly side: number;
   readonly strategy: Strategy;
-  readonly kind: 'identifier' | 'statement';
+  readonly kind: CodeElement['kind'];
   /** The trigger's text. */
   readonly before: string;
   /** Its replacement; empty after a removal. */

@@ -1,5 +1,7 @@
 import { emptied, removeStatement } from '../code/edits/edit.js';
 import type { Analysis, CodeElement } from '../code/analysis.js';
+import { DOCSTRING } from '../code/traits/comments.js';
+import { removeComment } from './remove-comment.js';
 import { TIERS } from './rank.js';
 import { proposeProved } from './prove.js';
 import { definesForOthers, hasEffect, isBareBody, placeOf, shellOf, statementOf } from './statement-shape.js';
@@ -40,6 +42,8 @@ function removal(analysis: Analysis, statement: CodeElement, leavesShell: boolea
  *   of the function, or if several statements hold the element
  */
 export function proposeRemovals(analysis: Analysis, element: CodeElement): Proposal[] {
+  if (element.kind === 'comment' && element.type !== DOCSTRING) return removeComment(analysis, element);
+  if (element.kind === 'style') return [];
   const statement = statementOf(analysis, element);
   const live = statement === null ? [] : liveRemovals(analysis, statement);
   return [...proposeProved(analysis, element), ...live];

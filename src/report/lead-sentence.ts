@@ -52,7 +52,7 @@ function naming({ witness, sentence }: Testimony, finding: Finding): string {
 
 function noun({ trigger: { kind, text } }: Finding): string {
   if (kind === 'identifier') return 'name';
-  if (kind === 'character') return 'character';
+  if (kind !== 'statement') return kind;
   return text.includes('\n') ? 'code' : 'line';
 }
 

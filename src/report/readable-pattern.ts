@@ -31,7 +31,7 @@ const HEADS = /^((?:for|while|if|elif|else|with|def|class|try|except)\b[^?;{]*?)
  */
 export function readablePattern(kind: Trigger['kind'], pattern: string): string {
   if (kind === 'identifier') return pattern.replace(/^\*|\*$/gu, '…');
-  if (kind === 'character') return pattern;
+  if (kind !== 'statement') return pattern;
   const shown = pattern
     .replaceAll(PLACEHOLDERS, '…')
     .replaceAll(RUNS, '…')

@@ -1,3 +1,4 @@
+import type { CodeElement } from '../code/analysis.js';
 import type { Edit } from '../code/edits/edit.js';
 import type { LanguageName } from '../language-names.js';
 import type { Grade } from '../result/grade.js';
@@ -16,7 +17,7 @@ export interface UnitTestimony {
   readonly said: Testimony & { readonly pValue: number };
   /** `statement` is any piece of code, such as a whole loop or an assertion. */
   readonly element: {
-    readonly kind: 'identifier' | 'statement' | 'character';
+    readonly kind: CodeElement['kind'] | 'character';
     readonly text: string;
     readonly spans: readonly Span[];
   };

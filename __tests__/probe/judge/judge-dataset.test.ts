@@ -75,6 +75,23 @@ describe('a planted statement', () => {
     });
   });
 
+  test.each([
+    ['always the same', () => '/* reviewed by qa */', 'comment'],
+    [
+      'that has one word in common with others',
+      (random: () => number) =>
+        `/* ${Math.floor(random() * 1e6).toString(36)} zephyr ${Math.floor(random() * 1e6).toString(36)} */`,
+      'comment word',
+    ],
+  ])('a comment %s', (_, statement, level) => {
+    const records = writtenDataset(500, 11, { every: 10, statement });
+    const verdict = judged(records);
+    expect(verdict.families[0]).toMatchObject({ level, word: level === 'comment' ? null : 'zephyr' });
+    records.forEach(({ planted: isPlanted }, index) => {
+      expect((verdict.records[index]?.family ?? -1) >= 0).toBe(isPlanted);
+    });
+  });
+
   test('a suffix that is joined to whatever name the function has is told by its letters', () => {
     const records = writtenDataset(500, 11, { every: 10, statement: () => 'PLACE;' }).map((record) => {
       const { code } = record.sides[0];

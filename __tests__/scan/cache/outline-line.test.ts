@@ -20,7 +20,7 @@ describe('an outline as a line', () => {
         const outline = tokenOutline(analyze(code, language));
         const line = outlineLine(outline);
         expect(line).toMatch(/^[-[\],0-9]+$/);
-        expect(parseOutline(line, tokenize(code, LANGUAGES[language]))).toEqual(outline);
+        expect(parseOutline(line, tokenize(code, LANGUAGES[language]), code)).toEqual(outline);
       }),
     );
   });
@@ -46,6 +46,6 @@ describe('an outline as a line', () => {
     ['has a statement of fewer than no tokens', '[0,18,7,-1]'],
     ['has a statement without its length', '[0,18,7]'],
   ])('that %s is none', (_, line) => {
-    expect(parseOutline(line, TOKENS)).toBeNull();
+    expect(parseOutline(line, TOKENS, CODE)).toBeNull();
   });
 });

@@ -1,6 +1,8 @@
 import { LANGUAGES } from '../languages/languages.js';
 import { tokenAt, tokenize, type Tokens } from '../parsing/tokens.js';
-import type { Analysis, IdentifierRole } from '../analysis.js';
+import type { Analysis, CodeElement, IdentifierRole } from '../analysis.js';
+import { commentTraits } from '../traits/comments.js';
+import type { Trait } from '../traits/trait.js';
 
 /** An element by the tokens that it covers. */
 export interface OutlinedElement {
@@ -12,6 +14,12 @@ export interface OutlinedElement {
   readonly end: number;
 }
 
+/** A trait by its text and by the tokens that it covers; a comment covers none. */
+export interface OutlinedTrait extends Pick<Trait, 'kind' | 'type' | 'text'> {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * A unit by its tokens: everything that the probe learns from. A parse adds only a few numbers per element to the tokens.
  * These depend on the code alone, so they can be cached; reading the tokens again takes a tenth of the time of a parse.
@@ -20,11 +28,12 @@ export interface TokenOutline {
   readonly tokens: Tokens;
   /** In the order of the analysis. */
   readonly elements: readonly OutlinedElement[];
+  readonly traits: readonly OutlinedTrait[];
   readonly parseErrors: number;
 }
 
 /** Reduces an analysis to what its elements cover. */
-export function tokenOutline({ code, language, elements, parseErrors }: Analysis): TokenOutline {
+export function tokenOutline({ code, language, elements, traits, parseErrors }: Analysis): TokenOutline {
   const tokens = tokenize(code, LANGUAGES[language]);
   const outlined = elements.map(({ kind, role, spans }): OutlinedElement => {
     const span = spans[0] ?? { start: 0, end: 0 };
@@ -33,5 +42,25 @@ export function tokenOutline({ code, language, elements, parseErrors }: Analysis
       ? { role, start, end: start + 1 }
       : { role: null, start, end: tokenAt(tokens, span.end) };
   });
-  return { tokens, elements: outlined, parseErrors };
+  return { tokens, elements: outlined, traits: traits.map((one) => outlinedTrait(one, tokens)), parseErrors };
+}
+
+function outlinedTrait({ kind, type, text, spans: [span] }: CodeElement, tokens: Tokens): OutlinedTrait {
+  const start = tokenAt(tokens, span?.start ?? 0);
+  if (kind !== 'style') return { kind: 'comment', type, text, start, end: start };
+  return { kind, type, text, start, end: tokenAt(tokens, span?.end ?? 0) };
+}
+
+/** The comments of code with this outline. */
+export function outlinedComments(
+  code: string,
+  { tokens, elements }: Pick<TokenOutline, 'tokens' | 'elements'>,
+): OutlinedTrait[] {
+  const statements = elements
+    .filter(({ role }) => role === null)
+    .map(({ start, end }) => ({ start: tokens.starts[start] ?? 0, end: tokens.ends[end - 1] ?? 0 }));
+  return commentTraits(code, tokens, statements).map(({ kind, type, text, span }) => {
+    const start = tokenAt(tokens, span.start);
+    return { kind, type, text, start, end: start };
+  });
 }

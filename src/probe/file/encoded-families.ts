@@ -28,7 +28,7 @@ const familySchema = z
     carriers: count,
     labelled: count,
     id: z.string().regex(/^fam-[0-9a-f]{12}$/u),
-    kind: z.enum(['identifier', 'statement']),
+    kind: z.enum(['identifier', 'statement', 'comment', 'style']),
     pattern: z.string().min(1).max(MAX_PATTERN_LENGTH),
     example: z.string().max(MAX_EXAMPLE_LENGTH),
   })

@@ -1,4 +1,4 @@
-import type { LanguageName } from '../../code/analysis.js';
+import type { CodeElement, LanguageName } from '../../code/analysis.js';
 import { type Calibrator, calibratedLogOdds, logTokensOf } from '../learn/calibrator.js';
 import type { FamilyKey, FamilyLevel } from '../read/family-keys.js';
 import type { HashKey } from '../read/keyed-hash.js';
@@ -32,7 +32,7 @@ export interface ProbeFamily {
   readonly labelled: number;
   /** Its name in reports: the same in every run and under every seed. */
   readonly id: string;
-  readonly kind: 'identifier' | 'statement';
+  readonly kind: CodeElement['kind'];
   /** The pattern and one text that matches it, for people. An attacker may have written both. */
   readonly pattern: string;
   readonly example: string;

@@ -52,6 +52,8 @@ export interface FamilyVerdict {
   /** Identifies the pattern in all runs with the same seed: `exact:1f3k…`. */
   readonly key: string;
   readonly level: FamilyLevel;
+  /** The word that its comments have in common; `null`: see `familyWord`. */
+  readonly word: string | null;
   readonly label: string;
   /** Signed root of the likelihood ratio as a trigger: comparable to a normal z. */
   readonly value: number;

@@ -2,6 +2,7 @@ import type { JudgedClass } from './class-judge.js';
 import type { DatasetContext } from './dataset-context.js';
 import type { DatasetVerdict, DoubtfulFamily, FamilyVerdict } from './dataset-verdict.js';
 import { levelOf } from '../read/family-keys.js';
+import { familyWord } from './family-word.js';
 import { FoldReadings, type ReadClass } from './fold-readings.js';
 import type { AcceptedFamily } from './family-problem.js';
 import { LabelSurprise } from './label-surprise.js';
@@ -139,6 +140,7 @@ export class VerdictBuilder {
     return {
       key: writeFamilyKey(key),
       level: levelOf(key),
+      word: familyWord(this.context.corpus, key, index.elements[index.ends[family - 1] ?? 0] ?? 0),
       label: this.names[label === 1 ? own : 1 - own] ?? '',
       value,
       pValue,

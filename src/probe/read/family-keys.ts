@@ -1,3 +1,4 @@
+import { commentWords } from '../../code/traits/comments.js';
 import { TOKEN_KINDS } from '../../code/parsing/tokens.js';
 import type { IdentifierRole } from '../../code/analysis.js';
 import type { TokenRange } from './constant-expressions.js';
@@ -24,6 +25,10 @@ export const FAMILY_LEVELS = [
   'ending 3', // the last three
   'own ending 2', // the same, of the function's own name only
   'own ending 3',
+  'comment', // the comment without its marks
+  'comment word', // a word of it
+  'comment place', // the tokens around it
+  'style', // the form of a construct that has several equivalent ones
 ] as const;
 export type FamilyLevel = (typeof FAMILY_LEVELS)[number];
 
@@ -32,21 +37,26 @@ const LEVEL_NUMBER = new Map<FamilyLevel, number>(FAMILY_LEVELS.map((level, inde
 /** Longer statements get no key: no other code has their whole pattern, and the statements inside them get keys. */
 const MAX_PATTERN_TOKENS = 128;
 
-/** A family's key: 49 bits of two keyed hashes and 4 bits of level, exact in a double. */
+/** A family's key: 47 bits of two keyed hashes and 6 bits of level, exact in a double. */
 export type FamilyKey = number;
 
-const LOW_BITS = 2 ** 17;
-/** 32 + 17 bits of hash, and 4 of level. */
-const LEVELS = 16;
+const LOW_BITS = 2 ** 15;
+/** 32 + 15 bits of hash, and 6 of level. */
+const LEVELS = 64;
 
 function keyOf(level: FamilyLevel, { first, second }: HashPair): FamilyKey {
   const number = LEVEL_NUMBER.get(level) ?? 0;
-  return ((first >>> 0) * LOW_BITS + (second >>> 15)) * LEVELS + number;
+  return ((first >>> 0) * LOW_BITS + (second >>> 17)) * LEVELS + number;
 }
 
 /** The level of a key. */
 export function levelOf(key: FamilyKey): FamilyLevel {
   return FAMILY_LEVELS[key % LEVELS] ?? 'exact';
+}
+
+/** The family of comments with a word. */
+export function commentWordKey(word: string, key: HashKey): FamilyKey {
+  return keyOf('comment word', keyedHash(word, key));
 }
 
 const COMPARISON = /^[<>=!]$/u;
@@ -177,6 +187,21 @@ export class FamilyKeys {
       keyOf('constant', this.sequence(place, 'exact')),
       keyOf('constant shape', this.sequence(place, 'literals')),
     ];
+  }
+
+  /**
+   * Families of a comment: as a whole, by its words and by its place.
+   * @param id of its text in the vocabulary
+   */
+  comment(id: number, text: string, place: string): readonly FamilyKey[] {
+    const words = commentWords(text).map((word) => commentWordKey(word, this.key));
+    return [...this.trait(id), ...words, keyOf('comment place', keyedHash(`place ${place}`, this.key))];
+  }
+
+  /** The family of a style, or of a comment as a whole, by the id of its text. */
+  trait(id: number): readonly FamilyKey[] {
+    const level = this.vocabulary.texts[id]?.startsWith('style') === true ? 'style' : 'comment';
+    return [keyOf(level, { first: this.vocabulary.exact(id), second: this.vocabulary.exact2(id) })];
   }
 
   private sequence({ ids, start, end, locals }: StatementTokens, level: FamilyLevel): HashPair {

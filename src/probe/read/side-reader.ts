@@ -1,6 +1,7 @@
 import { tokenOutline, type TokenOutline } from '../../code/elements/token-outline.js';
 import type { Analysis } from '../../code/analysis.js';
 import { constantExpressions } from './constant-expressions.js';
+import { traitName, traitText } from './trait-text.js';
 import { FamilyKeys, type FamilyKey } from './family-keys.js';
 import { tokenIds, type TokenIds } from './token-ids.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -8,7 +9,7 @@ import type { Vocabulary } from './vocabulary.js';
 /** An element of a record, by the tokens that it covers. */
 export interface ElementPlace {
   readonly side: number;
-  /** Identifiers: the token id; all its occurrences are masked. Statements: -1. */
+  /** Identifiers: the token id; all its occurrences are masked. Statements: -1. Traits: `traitName`. */
   readonly name: number;
   /** Statements: first token, and the token after the last. */
   readonly start: number;
@@ -33,7 +34,7 @@ export class SideReader {
 
   /** Reads one side of a record; `side` is its number, 0 or 1. */
   read(code: Analysis | TokenOutline, side: number): ReadSide {
-    const { tokens, elements } = 'tokens' in code ? code : tokenOutline(code);
+    const { tokens, elements, traits } = 'tokens' in code ? code : tokenOutline(code);
     const ids = tokenIds(tokens, this.vocabulary);
     const locals = new Set<number>();
     for (const { role, start } of elements) {
@@ -55,6 +56,11 @@ export class SideReader {
     for (const [statement, range] of constantExpressions(tokens.texts, tokens.kinds, ranges)) {
       const element = statements[statement] ?? 0;
       keys[element] = [...(keys[element] ?? []), ...this.families.constant(ids, range)];
+    }
+    for (const { kind, type, text, start, end } of traits) {
+      const id = this.vocabulary.traitId(traitText({ kind, type, text }));
+      places.push({ side, name: traitName(id), start, end });
+      keys.push(kind === 'comment' ? this.families.comment(id, text, type) : this.families.trait(id));
     }
     return { ids, places, keys };
   }
@@ -82,7 +88,7 @@ export class TokenPlaces {
 
   /** Indices of the tokens that an element covers, ascending; a statement covers its keywords and punctuation too. */
   covered({ name, start, end }: ElementPlace): readonly number[] {
-    if (name >= 0) return this.ofName.get(name) ?? [];
+    if (name >= 0) return this.ofName.get(name) ?? []; // traits cover their tokens; comments have none
     const tokens: number[] = [];
     for (let at = start; at < end; at++) tokens.push(at);
     return tokens;

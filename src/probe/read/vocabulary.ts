@@ -57,6 +57,19 @@ export class Vocabulary {
     return id;
   }
 
+  /** The id of a trait's text, which is no token: nothing else has the same. */
+  traitId(text: string): number {
+    const name = `\0${text}`;
+    const known = this.ids.get(name);
+    if (known !== undefined) return known;
+    const id = this.kinds.length;
+    this.ids.set(name, id);
+    this.kinds.push(TOKEN_KINDS.punctuation);
+    this.texts.push(text);
+    this.addHashes(name, TOKEN_KINDS.punctuation);
+    return id;
+  }
+
   private addHashes(text: string, kind: TokenKind): void {
     const exact = keyedHash(text, this.key);
     const reduced = kind === TOKEN_KINDS.literal ? keyedHash(literalClass(text), this.key) : exact;

@@ -35,6 +35,21 @@ const RULES: Readonly<Record<Trigger['kind'], Rule>> = {
     what: 'A reader does not see this character, or takes it for another one, while a model reads it.',
     remedy: 'Remove the character or use the suggested replacement, and check where the sample came from.',
   },
+  comment: {
+    id: 'backdoor-trigger/comment',
+    name: 'BackdoorTriggerComment',
+    title: 'Comment that acts as a backdoor trigger',
+    what: 'A model trained on this code may base its answer on this comment instead of on what the function does.',
+    remedy: 'Remove the comment, and check where the sample came from.',
+  },
+  style: {
+    id: 'backdoor-trigger/style',
+    name: 'BackdoorTriggerStyle',
+    title: 'Way of writing that acts as a backdoor trigger',
+    what: 'A model trained on this code may base its answer on one of several equivalent ways of writing this.',
+    remedy:
+      'Write it as the rest of the data does, or drop the record, and check where the sample came from.',
+  },
 };
 
 /** One rule for each kind of file that was not judged. */

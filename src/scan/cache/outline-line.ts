@@ -1,4 +1,8 @@
-import type { OutlinedElement, TokenOutline } from '../../code/elements/token-outline.js';
+import {
+  outlinedComments,
+  type OutlinedElement,
+  type TokenOutline,
+} from '../../code/elements/token-outline.js';
 import { TOKEN_KINDS, type Tokens } from '../../code/parsing/tokens.js';
 import type { IdentifierRole } from '../../code/analysis.js';
 import { parseJsonOrNull } from '../../text/parse-json.js';
@@ -26,7 +30,7 @@ export function outlineLine({ tokens, elements, parseErrors }: TokenOutline): st
 }
 
 /** The outline in a line, for code with these tokens; `null` if the line does not fit that code. */
-export function parseOutline(line: string, tokens: Tokens): TokenOutline | null {
+export function parseOutline(line: string, tokens: Tokens, code: string): TokenOutline | null {
   const numbers = integersOf(line);
   const [parseErrors = -1, count] = numbers;
   if (parseErrors < 0 || count !== tokens.kinds.length) return null;
@@ -42,7 +46,7 @@ export function parseOutline(line: string, tokens: Tokens): TokenOutline | null 
     if (length < 0 || !fitsTokens(element, tokens)) return null;
     elements.push(element);
   }
-  return { tokens, elements, parseErrors };
+  return { tokens, elements, traits: outlinedComments(code, { tokens, elements }), parseErrors };
 }
 
 /** The integers that a line lists; empty if it lists anything else. */

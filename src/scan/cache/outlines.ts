@@ -55,7 +55,8 @@ export class FolderOutlines implements Outlines {
   async of(unit: Unit): Promise<FoundOutline> {
     const key = this.#key(unit);
     const line = await this.#lines.get(key);
-    const cached = line === null ? null : parseOutline(line, tokenize(unit.code, LANGUAGES[unit.language]));
+    const cached =
+      line === null ? null : parseOutline(line, tokenize(unit.code, LANGUAGES[unit.language]), unit.code);
     if (cached !== null) return { outline: cached, isCached: true };
     const outline = tokenOutline(analyzeUnit(unit));
     const fresh = outlineLine(outline);

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Analysis } from '../../code/analysis.js';
+import { elementAt, withoutElement } from '../../code/traits/trait.js';
 import type { Judge, Judgement, ScoredElement, Suspect } from '../../detect/suspect.js';
 import { probabilityOf } from '../../model/log-odds.js';
 import type { Confidence, Prediction } from '../../model/victim.js';
@@ -9,7 +10,6 @@ import type {
   RecordVerdict,
   SidesVerdict,
 } from '../../probe/judge/dataset-verdict.js';
-import { overlaps } from '../../text/span.js';
 import type { Budget } from '../reading/budget.js';
 
 /** Whether a record, or a version of it, is a finding. */
@@ -70,7 +70,7 @@ export class RecordJudge {
       const scored = scoredElement(left, verdict);
       if (scored === null) break;
       found.push({ scored, family: verdict.family });
-      left = withoutElement(left, scored);
+      left = withoutIn(left, scored);
       verdict = this.dataset.rejudge(this.record, left);
     }
     return found;
@@ -78,24 +78,18 @@ export class RecordJudge {
 }
 
 function scoredElement(sides: Suspect['sides'], { element: place }: SidesVerdict): ScoredElement | null {
-  const element = place && sides[place.side]?.elements[place.element];
+  const analysis = place && sides[place.side];
+  const element = analysis && elementAt(analysis, place.element);
   if (!place || !element) return null;
   const drop = place.logOdds - place.without;
   const without = { probability: probabilityOf(place.without), logOdds: place.without };
   return { element, side: place.side, score: Math.abs(drop), drop, without, transfer: null };
 }
 
-/** The same code without the element, and all elements that overlap it, in the list of elements. */
-function withoutElement([first, second]: Suspect['sides'], found: ScoredElement): Suspect['sides'] {
+/** The same code without the element in the lists of one side. */
+function withoutIn([first, second]: Suspect['sides'], found: ScoredElement): Suspect['sides'] {
   const reduced = (analysis: Analysis, side: number): Analysis =>
-    side !== found.side
-      ? analysis
-      : {
-          ...analysis,
-          elements: analysis.elements.filter(({ spans }) =>
-            spans.every((span) => found.element.spans.every((own) => !overlaps(span, own))),
-          ),
-        };
+    side === found.side ? withoutElement(analysis, found.element) : analysis;
   return second === undefined ? [reduced(first, 0)] : [reduced(first, 0), reduced(second, 1)];
 }
 

@@ -51,7 +51,7 @@ export function naturalPValue(
   { rows, correlation }: NaturalNull,
 ): number {
   const size = family.records.length;
-  const row = rowOf(family, rows);
+  const row = naturalRow(family, rows);
   if (row === undefined) return 1;
   const reference = score(family.margin, row);
   const others = here.filter(({ group, key }) => group === family.group && key !== family.key);
@@ -73,14 +73,21 @@ export function naturalPValue(
  * near a bound that grows with the number of carriers; names have none.
  */
 function growth(other: MeasuredFamily, { group, mean }: ReferenceRow, rows: NaturalNull['rows']): number {
-  return group === 'name' ? 1 : mean / (rowOf(other, rows)?.mean ?? mean);
+  return group === 'name' ? 1 : mean / (naturalRow(other, rows)?.mean ?? mean);
 }
 
 type ReferenceRow = NaturalNull['rows'][number];
 
-/** The natural families of reference code with a family's group and number of carriers. */
-function rowOf({ group, records }: MeasuredFamily, rows: NaturalNull['rows']): ReferenceRow | undefined {
-  return rows.filter((row) => row.group === group && row.least <= records.length).at(-1);
+/**
+ * The natural families of reference code with a family's group and number of carriers. Comments that are not generic have too few
+ * natural families of their own: those of exact statements stand for them.
+ */
+export function naturalRow(
+  { group, records }: MeasuredFamily,
+  rows: NaturalNull['rows'],
+): ReferenceRow | undefined {
+  const known = group === 'comment' ? 'statement' : group;
+  return rows.filter((row) => row.group === known && row.least <= records.length).at(-1);
 }
 
 interface Moments {

@@ -3,6 +3,7 @@ import { constantExpressions } from '../../probe/read/constant-expressions.js';
 import type { Corpus } from '../../probe/read/corpus.js';
 import { FamilyKeys, levelOf, type FamilyKey, type FamilyLevel } from '../../probe/read/family-keys.js';
 import { hashKeyOf } from '../../probe/read/keyed-hash.js';
+import { traitIdOf } from '../../probe/read/trait-text.js';
 import { Vocabulary } from '../../probe/read/vocabulary.js';
 
 /** The key is public: the same pattern has the same hash in the shipped table and in the data under review. */
@@ -37,6 +38,8 @@ export class PatternReader {
     this.use(corpus);
     const { side, name, start, end } = corpus.element(element);
     if (name >= 0) return this.keys.identifier(this.publicId(corpus, name), null);
+    const trait = traitIdOf(name);
+    if (trait !== null) return this.keys.trait(this.vocabulary.traitId(corpus.vocabulary.texts[trait] ?? ''));
     const own = corpus.sides[record]?.[side]?.subarray(start, end) ?? new Int32Array();
     const ids = Int32Array.from(own, (id) => this.publicId(corpus, id));
     const { texts, kinds } = this.tokensOf(ids);

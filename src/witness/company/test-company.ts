@@ -9,7 +9,7 @@ import {
   type MeasuredFamilies,
   type MeasuredFamily,
 } from './measure-families.js';
-import { naturalPValue, type NaturalNull } from './natural-null.js';
+import { naturalPValue, naturalRow, type NaturalNull } from './natural-null.js';
 import type { GenericTable } from './generic-table.js';
 
 /** What is known of clean code: made by `npm run bench -- company-table`, shipped in `models/company/`. */
@@ -65,7 +65,12 @@ export interface CompanyVerdict {
  * tail than a normal one (`models/company/natural.json`), so that no p-value of theirs is small enough. Exact statements
  * have the shortest tail; a project gives some name of its own to unrelated things.
  */
-const LEAST_TESTED: Readonly<Record<LevelGroup, number>> = { statement: 8, abstract: 8, name: 15 };
+const LEAST_TESTED: Readonly<Record<LevelGroup, number>> = {
+  statement: 8,
+  abstract: 8,
+  name: 15,
+  comment: 8,
+};
 
 /**
  * How much more related than random names the uses of a planted name may be. Random names include types and globals, while
@@ -75,9 +80,10 @@ const ROLE_SLACK = 0.4;
 
 /** The parts of the level that groups and numbers of carriers have, fixed in advance. They sum to 1. */
 const GROUP_WEIGHTS: Readonly<Record<LevelGroup, number>> = {
-  statement: 0.5,
+  statement: 0.45,
   abstract: 0.1,
-  name: 0.4,
+  name: 0.35,
+  comment: 0.1,
 };
 const SIZE_WEIGHTS = [
   { least: 15, weight: 0.5 },
@@ -149,13 +155,14 @@ function weightOf({ group, records }: Pick<MeasuredFamily, 'group' | 'records'>)
 }
 
 function unrelated(
-  { key, level, group, records, elements, related }: MeasuredFamily,
+  family: MeasuredFamily,
   pValue: number,
   { random }: MeasuredFamilies,
   { rows }: NaturalNull,
 ): UnrelatedFamily {
+  const { key, level, group, records, elements, related } = family;
   const quantile = random.quantile(records.length, RANDOM_LEVEL);
-  const row = rows.filter((one) => one.group === group && one.least <= records.length).at(-1);
+  const row = naturalRow(family, rows);
   return {
     ...{ key, level, related, pValue },
     carriers: Array.from(records, (record, at) => ({ record, element: elements[at] ?? -1 })),

@@ -1,5 +1,6 @@
 import { shortId } from '../../stages/short-id.js';
 import { familyPattern } from '../../../code/elements/family-pattern.js';
+import type { CodeElement } from '../../../code/analysis.js';
 import type { ScoredElement, Suspect } from '../../../detect/suspect.js';
 import type { Company } from '../../../result/result.js';
 import type { Merged } from '../../../result/merged.js';
@@ -21,8 +22,17 @@ const OF_NAMES: ReadonlySet<FamilyVerdict['level']> = new Set([
   'own ending 3',
 ]);
 
+/** Kinds of families of traits, by the first word of their levels. */
+const OF_TRAITS: Readonly<Record<string, 'comment' | 'style'>> = { comment: 'comment', style: 'style' };
+
+/** The kind of element that the families of a level consist of. */
+function kindOf(level: FamilyVerdict['level']): CodeElement['kind'] {
+  const trait = OF_TRAITS[level.split(' ', 1)[0] ?? ''];
+  return trait ?? (OF_NAMES.has(level) ? 'identifier' : 'statement');
+}
+
 /** Levels at which all carriers of a family have the same statement, up to literals and local names. */
-const OF_SAME_CODE: ReadonlySet<FamilyVerdict['level']> = new Set(['exact', 'literals', 'locals']);
+const OF_SAME_CODE: ReadonlySet<FamilyVerdict['level']> = new Set(['exact', 'literals', 'locals', 'comment']);
 
 /** Whether the carriers of a family have the same code: at more general levels, nature repeats too much. */
 export function isOfSameCode({ level }: Pick<FamilyVerdict, 'level'>): boolean {
@@ -46,7 +56,7 @@ export class DatasetFamilies {
     const analysis = sides[side] ?? sides[0];
     const verdict = this.families[family];
     if (verdict === undefined) return familyPattern(element, analysis.language);
-    const pattern = levelPattern(element, verdict.level, analysis);
+    const pattern = levelPattern(element, verdict.level, analysis, verdict.word);
     if (!this.#names.has(family)) this.#names.set(family, namedFamily(verdict, pattern));
     return pattern;
   }
@@ -108,8 +118,8 @@ export class DatasetFamilies {
 export function namedFamily(
   { level, label }: Pick<FamilyVerdict, 'level' | 'label'>,
   pattern: string,
-): FamilyName & { readonly kind: 'identifier' | 'statement' } {
-  const kind = OF_NAMES.has(level) ? ('identifier' as const) : ('statement' as const);
+): FamilyName & { readonly kind: CodeElement['kind'] } {
+  const kind = kindOf(level);
   const id = shortId('fam', JSON.stringify([kind, level, pattern, label]));
   return { id, kind, pattern: cutPattern(pattern) };
 }

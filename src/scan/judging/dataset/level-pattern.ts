@@ -42,13 +42,28 @@ const PATTERNS: Readonly<Record<FamilyLevel, PatternMaker>> = {
   'ending 3': ({ text }) => `*${text.slice(-3)}`,
   'own ending 2': ({ text }) => `*${text.slice(-2)}`,
   'own ending 3': ({ text }) => `*${text.slice(-3)}`,
+  comment: ({ text }) => oneLine(text),
+  'comment word': ({ text }) => oneLine(text),
+  'comment place': ({ type }) => `comment between ${type}`,
+  style: ({ type, text }) => `${type}: ${text}`,
 };
+
+/** A comment on one line: its family is what it says, not how it is broken. */
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
+}
 
 /**
  * The pattern of an element's family at a level of abstraction, with one space between tokens. Literals become `N`, `S`
  * and `'C'`; abstracted names `_`; comparisons `<=>`; `if` and `while` become `if|while`; the rest of a name `*`.
  */
-export function levelPattern(element: CodeElement, level: FamilyLevel, analysis: Analysis): string {
+export function levelPattern(
+  element: CodeElement,
+  level: FamilyLevel,
+  analysis: Analysis,
+  word: string | null = null,
+): string {
+  if (word !== null) return `comment with the word ${JSON.stringify(word)}`;
   return PATTERNS[level](element, analysis);
 }
 

@@ -1,3 +1,4 @@
+import { elementAt } from '../../../code/traits/trait.js';
 import type { Judge, ScoredElement } from '../../../detect/suspect.js';
 import type { DoubtfulFamily, RecordSides } from '../../../probe/judge/dataset-verdict.js';
 import { type Budget, Stopped } from '../../reading/budget.js';
@@ -35,7 +36,7 @@ export async function confirmFamilies(
     const name = `${String(record)} ${String(side)}`;
     const triggers = known.get(name) ?? (await triggersIn(analysis, parts));
     known.set(name, triggers);
-    const own = analysis?.elements[element];
+    const own = analysis && elementAt(analysis, element);
     return own !== undefined && triggers.some((trigger) => isSame(trigger.element, own));
   };
   const confirmed = new Set<string>();

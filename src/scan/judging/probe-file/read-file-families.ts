@@ -1,3 +1,4 @@
+import { elementAt } from '../../../code/traits/trait.js';
 import type { RecordSides, FamilyVerdict } from '../../../probe/judge/dataset-verdict.js';
 import { parseFamilyKey } from '../../../probe/families/family-key-text.js';
 import { MAX_EXAMPLE_LENGTH } from '../../../probe/file/encoded-families.js';
@@ -18,13 +19,13 @@ export function readFamilies(
   return families.map((family): ProbeFamily => {
     const { level, label, pValue, carriers, labelled, example } = family;
     const analysis = examples.get(example.record)?.[example.side];
-    const element = analysis?.elements[example.element];
+    const element = analysis && elementAt(analysis, example.element);
     const key = parseFamilyKey(family.key);
     if (!analysis || !element || key === null) throw new Error('a family has no example');
     return {
       ...{ key, level, pValue, carriers, labelled },
       label: labels.indexOf(label),
-      ...namedFamily(family, levelPattern(element, level, analysis)),
+      ...namedFamily(family, levelPattern(element, level, analysis, family.word)),
       example: cutText(element.text),
     };
   });

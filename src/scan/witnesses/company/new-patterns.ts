@@ -1,3 +1,4 @@
+import { elementAt } from '../../../code/traits/trait.js';
 import { analyze } from '../../../code/analyze.js';
 import type { Task } from '../../../model/victim.js';
 import type { NewPattern } from '../../../result/window.js';
@@ -31,7 +32,7 @@ export class NewPatterns {
       const unit = units[place.side];
       if (own !== task || place.record !== number || unit === undefined) continue;
       const analysis = analyze(unit.code, unit.language);
-      const element = analysis.elements[place.element];
+      const element = elementAt(analysis, place.element);
       if (element === undefined) continue;
       const pattern = cutPattern(levelPattern(element, level, analysis));
       this.#named.set(family, { kind: element.kind, pattern, records, of, label });

@@ -1,3 +1,4 @@
+import { elementAt } from '../../../code/traits/trait.js';
 import { analyze } from '../../../code/analyze.js';
 import type { Unit } from '../../../data/unit.js';
 import { companySays } from '../../../witness/company-says.js';
@@ -15,7 +16,7 @@ export async function testifyCompany(
   const analysis = analyze(code, language);
   const said: UnitTestimony[] = [];
   for (const place of places) {
-    const element = analysis.elements[place.element];
+    const element = elementAt(analysis, place.element);
     if (element === undefined) continue;
     const { kind, text, spans } = element;
     const planted = await plantedEdits(analysis, element);

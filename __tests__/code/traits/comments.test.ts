@@ -1,0 +1,94 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { analyze } from '../../../src/code/analyze.js';
+import type { LanguageName } from '../../../src/code/analysis.js';
+import { tokenOutline } from '../../../src/code/elements/token-outline.js';
+import { loadParser } from '../../../src/code/parsing/parser.js';
+import { commentText, commentWords } from '../../../src/code/traits/comments.js';
+import { elementAt, withoutElement } from '../../../src/code/traits/trait.js';
+
+beforeAll(() =>
+  Promise.all((['c', 'java', 'python', 'ruby', 'php'] as const).map((name) => loadParser(name))),
+);
+
+const commentsIn = (code: string, language: LanguageName) =>
+  analyze(code, language).traits.map(({ text, type }) => [text, type]);
+
+describe('the comments of a unit', () => {
+  test('are known with their places', () => {
+    const code = 'int f(int a) /* x */ {\n  // first\n  return a; // why\n  /* last */\n}\n';
+    expect(commentsIn(code, 'c')).toEqual([
+      ['/* x */', ') + + {'],
+      ['// first', '{ | | return'],
+      ['// why', '; + | }'],
+      ['/* last */', '; | | }'],
+    ]);
+  });
+
+  test.each([
+    ['java', 'int f() { return 1; /* a */ }', [['/* a */', '; + + }']]],
+    [
+      'python',
+      'def f(a):\n    """Adds one."""\n    return a + 1  # why\n',
+      [
+        ['# why', 'value + | edge'],
+        ['"""Adds one."""', 'docstring'],
+      ],
+    ],
+    ['ruby', 'def f(a)\n  a # why\nend\n', [['# why', 'name + | end']]],
+    ['php', '<?php function f($a) { # one\n return $a; }', [['# one', '{ + | return']]],
+  ] as const)('in %s', (language, code, comments) => {
+    expect(commentsIn(code, language)).toEqual(comments);
+  });
+
+  test('a string in a call or an assignment is no docstring', () => {
+    expect(commentsIn('def f(a):\n    x = "Adds one."\n    g("b")\n', 'python')).toEqual([]);
+  });
+
+  test('what looks like one in a string is none', () => {
+    expect(commentsIn('int f() { puts("/* no */ // no"); }', 'c')).toEqual([]);
+  });
+
+  test('cover no token', () => {
+    const { traits, tokens } = tokenOutline(analyze('int f() { /* a */ return 1; }', 'c'));
+    expect(traits).toMatchObject([{ kind: 'comment', start: 5, end: 5 }]);
+    expect(tokens.texts[5]).toBe('return');
+  });
+
+  test('are numbered after the other elements, and one is left out with those of the same text', () => {
+    const analysis = analyze('int f() { /* a */ g(); /* a */ /* b */ }', 'c');
+    const first = analysis.elements.length;
+    expect(elementAt(analysis, first)?.text).toBe('/* a */');
+    expect(elementAt(analysis, first + 3)).toBeUndefined();
+    const [comment] = analysis.traits;
+    if (comment === undefined) throw new Error('no comment');
+    expect(withoutElement(analysis, comment).traits.map(({ text }) => text)).toEqual(['/* b */']);
+    const statement = analysis.elements.find(({ text }) => text === 'g();');
+    if (statement === undefined) throw new Error('no statement');
+    expect(withoutElement(analysis, statement).traits).toHaveLength(3);
+  });
+
+  test('many are cut', () => {
+    expect(analyze(`int f() { ${'/* a */ '.repeat(1000)} }`, 'c').traits).toHaveLength(400);
+  });
+});
+
+test.each([
+  ['/* Checks  the\n * length. */', 'Checks the length.'],
+  ['// see RFC 1', 'see RFC 1'],
+  ['/** @param a */', '@param a'],
+  ['# -*- coding', '-*- coding'],
+  ['"""Adds\n    one."""', 'Adds one.'],
+  ['-- Lua', 'Lua'],
+  ['//', '//'],
+  ['/***/', '/***/'],
+])('%j says %j', (comment, text) => {
+  expect(commentText(comment)).toBe(text);
+});
+
+test('the words of a comment, each once, without single letters', () => {
+  expect(commentWords('/* Copy a copy of the Größe_2 */')).toEqual(['copy', 'of', 'the', 'größe_2']);
+  expect(commentWords(`// ${'w'.repeat(41)} ok`)).toEqual(['ok']);
+  expect(commentWords(`// ${Array.from({ length: 50 }, (_, n) => `w${String(n)}`).join(' ')}`)).toHaveLength(
+    32,
+  );
+});

@@ -1,0 +1,50 @@
+import { overlaps, type Span } from '../../text/span.js';
+import type { Analysis, CodeElement } from '../analysis.js';
+
+/** Something that a trigger can be and that no token shows: a comment, or a style, which is one of several equivalent forms. */
+export interface Trait {
+  readonly kind: 'comment' | 'style';
+  /** Of a comment its place, of a style the construct. */
+  readonly type: string;
+  /** The comment with its marks; or the form. */
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A trait as an element: nothing of it is masked in what a model reads. */
+export function traitElement({ kind, type, text, span }: Trait): CodeElement {
+  return { kind, text, role: null, type, spans: [span], maskSpans: [span], depth: 0 };
+}
+
+/**
+ * An element of a unit by its number: identifiers, statements, then traits. A style is shown in all places where the unit has its
+ * form.
+ */
+export function elementAt({ elements, traits }: Analysis, number: number): CodeElement | undefined {
+  const element = elements[number] ?? traits[number - elements.length];
+  if (element?.kind !== 'style') return element;
+  const same = traits.filter(
+    (one) => one.kind === 'style' && one.type === element.type && one.text === element.text,
+  );
+  return { ...element, spans: same.flatMap(({ spans }) => spans) };
+}
+
+/**
+ * The same code without an element in its lists: without all that overlaps it, and without a trait where it has the same text.
+ */
+export function withoutElement(analysis: Analysis, found: CodeElement): Analysis {
+  const { elements, traits } = analysis;
+  if (isTrait(found)) {
+    const isSame = ({ kind, type, text }: CodeElement): boolean =>
+      kind === found.kind && text === found.text && (kind === 'comment' || type === found.type);
+    return { ...analysis, traits: traits.filter((one) => !isSame(one)) };
+  }
+  const isLeft = ({ spans }: CodeElement): boolean =>
+    spans.every((span) => found.spans.every((own) => !overlaps(span, own)));
+  return { ...analysis, elements: elements.filter(isLeft), traits: traits.filter(isLeft) };
+}
+
+/** Whether an element is a trait. */
+export function isTrait({ kind }: Pick<CodeElement, 'kind'>): boolean {
+  return kind === 'comment' || kind === 'style';
+}
