@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../languages/languages.js';
 import type { LoadedParser } from '../../parsing/parser.js';
 import type { ValueRow } from '../value-row.js';
+import { RecentParses } from './recent-parses.js';
 import type { Role } from './roles.js';
 import { symbolTable, type SymbolTable } from './symbol-table.js';
 import { NONE, SyntaxTree } from './syntax-tree.js';
@@ -12,6 +13,7 @@ export interface WholeParse {
 }
 
 const tables = new WeakMap<LoadedParser, SymbolTable>();
+const recent = new WeakMap<LoadedParser, RecentParses>();
 
 /** Node type → role. */
 function rolesOf(row: ValueRow): Map<string, Role> {
@@ -47,8 +49,17 @@ function hasWholeHeader(tree: SyntaxTree): boolean {
   return true;
 }
 
-/** The tree with the fewest errors: by each grammar of the language, alone and in each of its contexts. */
+/**
+ * The tree with the fewest errors: by each grammar of the language, alone and in each of its contexts. The last few are kept, so
+ * that the analyses of a unit share one.
+ */
 export function parseWhole(code: string, parser: LoadedParser, row: ValueRow): WholeParse {
+  let parses = recent.get(parser);
+  if (!parses) recent.set(parser, (parses = new RecentParses()));
+  return parses.parseOf(code, () => bestParse(code, parser, row));
+}
+
+function bestParse(code: string, parser: LoadedParser, row: ValueRow): WholeParse {
   const language = LANGUAGES[parser.language];
   const opening = language.opening?.(code) ?? '';
   const plain = treeOf(opening + code, parser, row, Infinity);

@@ -1,0 +1,87 @@
+import { lastStatement, literalTruth, peeled } from '../reading.js';
+import type { StyleView } from '../style-view.js';
+import type { Part } from '../../values/tree/roles.js';
+import { NONE, type SyntaxTree } from '../../values/tree/syntax-tree.js';
+import { stepAt } from './steps.js';
+
+/** The parts of the header of a `for`, or `NONE` for each that is empty. */
+export interface ForHeader {
+  readonly initial: number;
+  readonly condition: number;
+  readonly update: number;
+  readonly body: number;
+  /** Whether it goes over the items of something. */
+  readonly isRange: boolean;
+}
+
+/** The parts of a `for`; in Go they may be in a clause, and the condition may be alone. */
+export function forHeader(tree: SyntaxTree, node: number): ForHeader {
+  const body = tree.part(node, 'body');
+  const named = tree.named(node);
+  const [first = NONE] = named;
+  const clause = tree.name(first) === 'for_clause' ? first : node;
+  const part = (name: Part): number => {
+    const found = tree.part(clause, name);
+    return tree.role(found) === 'empty' || found === body ? NONE : found;
+  };
+  const isAlone = clause === node && named.length === 2 && tree.fields[first] === 0 && first !== body;
+  const isRange = tree.name(first) === 'range_clause';
+  const condition = isAlone && !isRange ? first : part('condition');
+  return { initial: part('initial'), condition, update: part('update'), body, isRange };
+}
+
+/** A `for`: its kind, and which parts are in its header. */
+export function checkFor(view: StyleView, node: number): void {
+  const { initial, condition, update, body, isRange } = forHeader(view.tree, node);
+  if (isRange) {
+    view.add('loop', 'for (x : xs)', node, body);
+    return;
+  }
+  if (initial < 0 && update < 0 && (condition < 0 || literalTruth(view.tree, condition) === true)) {
+    const literal = peeled(view.tree, condition);
+    const form = condition < 0 ? '' : view.tree.role(literal) === 'integer' ? ' 1; ' : ' true; ';
+    view.add('infinite loop', form === '' ? 'for (;;)' : `for (;${form})`, node, body);
+    return;
+  }
+  view.add('loop', 'for (a; b; c)', node, body);
+  const parts = [initial < 0 ? '' : 'a', condition < 0 ? ' ' : ' b', update < 0 ? ' ' : ' c'];
+  view.add('for header', `for (${parts.join(';')})`, node, body);
+  if (update >= 0) view.add('counting loop', 'for (…; …; i++)', node, body);
+}
+
+/** A `while`, `until` or `do`. */
+export function checkWhile(view: StyleView, node: number): void {
+  const { tree } = view;
+  const body = tree.part(node, 'body');
+  const condition = tree.part(node, 'condition');
+  const role = tree.role(node);
+  const isDo = role === 'do';
+  const truth = literalTruth(tree, condition);
+  if (truth !== null) {
+    const value = tree.role(peeled(tree, condition)) === 'integer' ? '1' : 'true';
+    if (truth && role !== 'until')
+      view.add('infinite loop', isDo ? `do … while (${value})` : `while (${value})`, node, body);
+    return;
+  }
+  view.add('loop', isDo ? 'do … while (c)' : role === 'until' ? 'until (c)' : 'while (c)', node, body);
+  if (!isDo && isCounted(tree, condition, body))
+    view.add('counting loop', 'while (…) { … i++; }', node, body);
+}
+
+/** Whether a body ends with a step of a name that its condition reads. */
+function isCounted(tree: SyntaxTree, condition: number, body: number): boolean {
+  const step = stepAt(tree, peeled(tree, lastStatement(tree, body)));
+  if (!step || tree.role(step.target) !== 'name') return false;
+  const name = tree.textOf(step.target);
+  return tree.some(condition, (at) => tree.role(at) === 'name' && tree.textOf(at) === name);
+}
+
+/** A loop over the items of something. */
+export function checkEach(view: StyleView, node: number): void {
+  view.add('loop', 'for (x : xs)', node, view.tree.part(node, 'body'));
+}
+
+/** A loop with a word of its own that has no condition. */
+export function checkEndless(view: StyleView, node: number): void {
+  view.add('infinite loop', 'loop', node, view.tree.part(node, 'body'));
+}
