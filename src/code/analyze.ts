@@ -15,7 +15,7 @@ import {
 import { tokenize, type Tokens } from './parsing/tokens.js';
 import type { Analysis, LanguageName } from './analysis.js';
 import { commentTraits } from './traits/comments.js';
-import { traitElement } from './traits/trait.js';
+import { withTraits } from './traits/with-traits.js';
 import { unitFunction, type UnitFunction } from './elements/unit-function.js';
 
 /** UTF-16 units of the longest unit: the largest function of the Linux kernel is a tenth of it. */
@@ -74,6 +74,6 @@ export function analyze(code: string, language: LanguageName): Analysis {
     ...statementElements(code, tokens, statements),
   ];
   requireWithin(elements.length, MAX_ELEMENTS, 'identifiers and statements');
-  const traits = commentTraits(code, tokens, statements).map(traitElement);
-  return { code, language, elements, traits, parseErrors, name, bodyStart };
+  const comments = commentTraits(code, tokens, statements);
+  return withTraits({ code, language, elements, parseErrors, name, bodyStart }, comments);
 }
