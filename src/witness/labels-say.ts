@@ -1,17 +1,18 @@
 import type { Company } from '../result/trigger-evidence.js';
 import type { Testimony } from '../result/testimony.js';
+import type { UsualForm } from '../probe/judge/usual-form.js';
 import { count, formatCount, formatFraction } from '../text/numbers.js';
 import { inBackticks } from '../text/quoted-sentence.js';
 
 /**
  * The testimony of labels: how many of the records that hold the trigger have the label that follows it, and how often similar code
  * has that label.
- * @param merged records with it and that label that were merged before the change
+ * @param besides records with it and that label that were merged before the change; of a style, how most others write the same
  * @param pValue of the family, corrected for the number of families tested
  */
 export function labelsSay(
   { carriers, labelled, label, expected }: Company,
-  merged: number,
+  { merged, usual }: { readonly merged: number; readonly usual: UsualForm | null },
   pValue: number | null,
 ): Testimony {
   const all = labelled < carriers ? `${String(labelled)} of the` : 'All';
@@ -20,6 +21,12 @@ export function labelsSay(
     expected === null
       ? 'more than the rest of their code explains'
       : `similar code is labelled ${inBackticks(label)} in ${formatFraction(expected)}`;
-  const sentence = `${all} ${count(carriers, 'record')} with it${before} are labelled ${inBackticks(label)}, ${otherwise}.`;
+  const sentence = `${all} ${count(carriers, 'record')} with it${before} are labelled ${inBackticks(label)}, ${otherwise}.${usualSays(usual)}`;
   return { witness: 'labels', proof: false, pValue, sentence };
+}
+
+function usualSays(usual: UsualForm | null): string {
+  return usual === null
+    ? ''
+    : ` Where this data has a choice, ${formatFraction(usual.share)} of it writes ${inBackticks(usual.form)}.`;
 }

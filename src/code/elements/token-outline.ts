@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../languages/languages.js';
 import { tokenAt, tokenize, type Tokens } from '../parsing/tokens.js';
 import type { Analysis, CodeElement, IdentifierRole } from '../analysis.js';
+import { LAYOUT } from '../styles/layout.js';
 import { commentTraits } from '../traits/comments.js';
 import type { Trait } from '../traits/trait.js';
 
@@ -14,7 +15,7 @@ export interface OutlinedElement {
   readonly end: number;
 }
 
-/** A trait by its text and by the tokens that it covers; a comment covers none. */
+/** A trait by its text and by the tokens that it covers; comments, blanks and lines cover none. */
 export interface OutlinedTrait extends Pick<Trait, 'kind' | 'type' | 'text'> {
   readonly start: number;
   readonly end: number;
@@ -48,7 +49,8 @@ export function tokenOutline({ code, language, elements, traits, parseErrors }: 
 function outlinedTrait({ kind, type, text, spans: [span] }: CodeElement, tokens: Tokens): OutlinedTrait {
   const start = tokenAt(tokens, span?.start ?? 0);
   if (kind !== 'style') return { kind: 'comment', type, text, start, end: start };
-  return { kind, type, text, start, end: tokenAt(tokens, span?.end ?? 0) };
+  const end = LAYOUT.has(type) ? start : tokenAt(tokens, span?.end ?? 0);
+  return { kind, type, text, start, end };
 }
 
 /** The comments of code with this outline. */

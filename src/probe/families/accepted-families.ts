@@ -1,3 +1,4 @@
+import { levelOf } from '../read/family-keys.js';
 import type { Candidate, FamilyScores } from './family-scores.js';
 import type { FamilyTestInput, PreparedFamilies } from './family-test-input.js';
 import { MAX_DOUBTFUL_FAMILIES, weightedPValue } from './opinion.js';
@@ -35,22 +36,25 @@ export function acceptFamilies(
   return { accepted, explained };
 }
 
-/** The strongest family that chance does not explain at the level. With a second judge, confirmed families come first. */
+/**
+ * The strongest family that chance does not explain at the level. With a second judge, confirmed families come first. Blanks and
+ * lines come last: they only make records suspicious, so they must not explain what is more.
+ */
 function nextFamily(
-  { opinion }: FamilyTestInput,
+  { opinion, index }: FamilyTestInput,
   { families }: PreparedFamilies,
   scores: FamilyScores,
   level: number,
 ): Candidate | null {
-  if (opinion === null) {
-    const best = scores.strongest();
-    return best !== null && best.pValue <= level ? best : null;
-  }
-  const isConfirmed = (place: number): boolean => opinion.isConfirmed(families[place] ?? 0);
-  for (const confirmed of [true, false]) {
-    const best = scores.strongest((place) => isConfirmed(place) === confirmed);
-    const pValue = best === null ? 1 : weightedPValue(best.pValue, confirmed);
-    if (best !== null && pValue <= level) return { ...best, pValue };
+  const isConfirmed = (place: number): boolean => opinion?.isConfirmed(families[place] ?? 0) ?? false;
+  const isLayout = (place: number): boolean => levelOf(index.keys[families[place] ?? 0] ?? 0) === 'layout';
+  for (const layout of [false, true]) {
+    for (const confirmed of opinion === null ? [false] : [true, false]) {
+      const best = scores.strongest((place) => isLayout(place) === layout && isConfirmed(place) === confirmed);
+      const pValue =
+        best === null || opinion === null ? (best?.pValue ?? 1) : weightedPValue(best.pValue, confirmed);
+      if (best !== null && pValue <= level) return { ...best, pValue };
+    }
   }
   return null;
 }

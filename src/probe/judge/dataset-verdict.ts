@@ -1,4 +1,5 @@
 import type { Analysis } from '../../code/analysis.js';
+import type { UsualForm } from './usual-form.js';
 import type { FamilyLevel } from '../read/family-keys.js';
 
 /** One side of code, or two of a pair. */
@@ -54,6 +55,8 @@ export interface FamilyVerdict {
   readonly level: FamilyLevel;
   /** The word that its comments have in common; `null`: see `familyWord`. */
   readonly word: string | null;
+  /** Of a style, how most other records write the same; `null`: it is none, or all write it so. */
+  readonly usual: UsualForm | null;
   readonly label: string;
   /** Signed root of the likelihood ratio as a trigger: comparable to a normal z. */
   readonly value: number;

@@ -12,6 +12,7 @@ import { MAX_SHOWN_CARRIERS, type Opinion } from '../families/opinion.js';
 import { writeFamilyKey } from '../families/family-key-text.js';
 import { Rejudge } from './rejudge.js';
 import { placeOf, UnitHolders, type UnitHolding, type UnitPlace } from './unit-holders.js';
+import { usualForm } from './usual-form.js';
 import { UnitVerdicts, type FoundRecord, type FoundUnit } from './unit-verdicts.js';
 
 /** Combines the findings of all classes. */
@@ -140,6 +141,7 @@ export class VerdictBuilder {
     return {
       key: writeFamilyKey(key),
       level: levelOf(key),
+      usual: usualForm(this.context.corpus, index, family),
       word: familyWord(this.context.corpus, key, index.elements[index.ends[family - 1] ?? 0] ?? 0),
       label: this.names[label === 1 ? own : 1 - own] ?? '',
       value,

@@ -4,6 +4,7 @@ import type { IdentifierRole } from '../../code/analysis.js';
 import type { TokenRange } from './constant-expressions.js';
 import { keyedHash, mixHash, type HashKey, type HashPair } from './keyed-hash.js';
 import { affixesOf, endingsOf } from './subwords.js';
+import { traitLevel } from './trait-text.js';
 import type { TokenIds } from './token-ids.js';
 import { literalClass, type Vocabulary } from './vocabulary.js';
 
@@ -29,6 +30,7 @@ export const FAMILY_LEVELS = [
   'comment word', // a word of it
   'comment place', // the tokens around it
   'style', // the form of a construct that has several equivalent ones
+  'layout', // the same of blanks and lines
 ] as const;
 export type FamilyLevel = (typeof FAMILY_LEVELS)[number];
 
@@ -200,8 +202,12 @@ export class FamilyKeys {
 
   /** The family of a style, or of a comment as a whole, by the id of its text. */
   trait(id: number): readonly FamilyKey[] {
-    const level = this.vocabulary.texts[id]?.startsWith('style') === true ? 'style' : 'comment';
-    return [keyOf(level, { first: this.vocabulary.exact(id), second: this.vocabulary.exact2(id) })];
+    return [
+      keyOf(traitLevel(this.vocabulary.texts[id] ?? ''), {
+        first: this.vocabulary.exact(id),
+        second: this.vocabulary.exact2(id),
+      }),
+    ];
   }
 
   private sequence({ ids, start, end, locals }: StatementTokens, level: FamilyLevel): HashPair {

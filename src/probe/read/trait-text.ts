@@ -1,4 +1,5 @@
 import { commentText } from '../../code/traits/comments.js';
+import { LAYOUT } from '../../code/styles/layout.js';
 import type { Trait } from '../../code/traits/trait.js';
 
 /** UTF-16 units of a comment that make it what it is: comments that differ only later are the same. */
@@ -6,7 +7,21 @@ const MAX_TEXT = 200;
 
 /** What a trait is known by: a comment without its marks, or the construct and the form of a style. */
 export function traitText({ kind, type, text }: Pick<Trait, 'kind' | 'type' | 'text'>): string {
-  return kind === 'comment' ? `comment ${commentText(text).slice(0, MAX_TEXT)}` : `style ${type}: ${text}`;
+  if (kind === 'comment') return `comment ${commentText(text).slice(0, MAX_TEXT)}`;
+  return `${LAYOUT.has(type) ? 'layout' : 'style'} ${type}: ${text}`;
+}
+
+/** The level of the family of all traits with this text. */
+export function traitLevel(text: string): 'comment' | 'style' | 'layout' {
+  const word = text.slice(0, text.indexOf(' '));
+  return word === 'style' || word === 'layout' ? word : 'comment';
+}
+
+/** The construct and the form in the text of a style; `null` for a comment. */
+export function styleOf(text: string): { readonly construct: string; readonly form: string } | null {
+  if (traitLevel(text) === 'comment') return null;
+  const end = text.indexOf(': ');
+  return { construct: text.slice(text.indexOf(' ') + 1, end), form: text.slice(end + 2) };
 }
 
 /** The first number that stands for a trait in `ElementPlace.name`: below those of statements. */

@@ -3,6 +3,7 @@ import type { ScoredElement, Suspect } from '../../detect/suspect.js';
 import type { Company } from '../../result/result.js';
 import type { Merged } from '../../result/merged.js';
 import type { MaskedLanguageModel } from '../../model/victim.js';
+import type { UsualForm } from '../../probe/judge/usual-form.js';
 import { analyzeUnit } from '../reading/analyze-subject.js';
 import { noCache } from '../cache/verdict-cache.js';
 import { judgeChunk, type JudgeContext } from './judge-chunk.js';
@@ -28,6 +29,10 @@ export interface FamilyKnowledge {
   merged(family: number): Merged | null;
   /** Whether the carriers of an accepted family have the same code, which somebody planted there. */
   isPlanted(family: number): boolean;
+  /** Whether an accepted family is one of blanks and lines. */
+  isLayout(family: number): boolean;
+  /** How most records write what the style of a family writes in another form; `null`: it is no style. */
+  usual(family: number): UsualForm | null;
 }
 
 /**
@@ -81,8 +86,13 @@ export async function judgeByFamily(
     return { ...outcome, verdict: 'suspicious', testimonies: [probeOn(outcome, outcome.pValue)] };
   }
   const merged = families.merged(family);
-  const says = labelsSay(company, merged?.records ?? 0, outcome.pValue);
-  return { ...outcome, company, merged, testimonies: [says, probeOn(outcome, null)] };
+  const says = labelsSay(
+    company,
+    { merged: merged?.records ?? 0, usual: families.usual(family) },
+    outcome.pValue,
+  );
+  const verdict = families.isLayout(family) ? 'suspicious' : outcome.verdict;
+  return { ...outcome, verdict, company, merged, testimonies: [says, probeOn(outcome, null)] };
 }
 
 /** What the probe predicts with and without the trigger. */

@@ -59,7 +59,9 @@ function concludeDataset(
 ): Pick<ScanResult, 'overall' | 'families'> {
   const { named, findings, suppressed } = run;
   const byFamily = new Map(named.map((one) => [one.family, one]));
-  const accepted = summary.families.filter(({ flagged }, family) => {
+  const deciding = summary.families.filter(({ decides }) => decides).length;
+  const accepted = summary.families.filter(({ flagged, decides }, family) => {
+    if (!decides) return false;
     const id = byFamily.get(family)?.id;
     const answered = suppressed.filter(({ company }) => id !== undefined && company?.family === id).length;
     return flagged > 0 && answered >= flagged;
@@ -68,8 +70,10 @@ function concludeDataset(
   const verdict = (): OverallVerdict =>
     overallVerdict({
       ...{ judged, unchanged, accepted, tested, power, unlabelled, rareLabels },
-      families: summary.families.length - accepted,
-      flagged: countRecords(findings.filter(({ company }) => company !== null)),
+      families: deciding - accepted,
+      flagged: countRecords(
+        findings.filter(({ company, verdict: own }) => company !== null && own === 'poisoned'),
+      ),
     });
   const byOthers = findings.filter(isByOtherWitness).length;
   const all =

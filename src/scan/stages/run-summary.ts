@@ -9,6 +9,8 @@ const unchanged = count.nullable();
 const foundFamilySchema = familySchema.omit({ id: true, kind: true, pattern: true }).extend({
   /** Findings that the family makes. */
   flagged: count,
+  /** Whether it can make the data poisoned: blanks and lines cannot. */
+  decides: z.boolean(),
 });
 
 /** A family that labels follow, without its name: the name is known after one of its carriers is read again. */

@@ -23,7 +23,9 @@ const OF_NAMES: ReadonlySet<FamilyVerdict['level']> = new Set([
 ]);
 
 /** Kinds of families of traits, by the first word of their levels. */
-const OF_TRAITS: Readonly<Record<string, 'comment' | 'style'>> = { comment: 'comment', style: 'style' };
+const OF_TRAITS: Readonly<Record<string, 'comment' | 'style'>> = {
+  ...{ comment: 'comment', style: 'style', layout: 'style' },
+};
 
 /** The kind of element that the families of a level consist of. */
 function kindOf(level: FamilyVerdict['level']): CodeElement['kind'] {
@@ -76,6 +78,16 @@ export class DatasetFamilies {
     return verdict !== undefined && isOfSameCode(verdict);
   }
 
+  /** Whether an accepted family is one of blanks and lines, which many models never see. */
+  isLayout(family: number): boolean {
+    return this.families[family]?.level === 'layout';
+  }
+
+  /** How most records write what a style writes in another form. */
+  usual(family: number): FamilyVerdict['usual'] {
+    return this.families[family]?.usual ?? null;
+  }
+
   /** What was merged with a family not long before; `null` if nothing was. */
   merged(family: number): Merged | null {
     return this.merging(this.families[family]?.merged ?? []);
@@ -100,6 +112,7 @@ export class DatasetFamilies {
         confirmed,
         inBase,
         flagged: flagged.get(family) ?? 0,
+        decides: !this.isLayout(family),
       };
     });
   }

@@ -45,8 +45,13 @@ const PATTERNS: Readonly<Record<FamilyLevel, PatternMaker>> = {
   comment: ({ text }) => oneLine(text),
   'comment word': ({ text }) => oneLine(text),
   'comment place': ({ type }) => `comment between ${type}`,
-  style: ({ type, text }) => `${type}: ${text}`,
+  style: styleForm,
+  layout: styleForm,
 };
+
+function styleForm({ type, text }: CodeElement): string {
+  return `${type}: ${text}`;
+}
 
 /** A comment on one line: its family is what it says, not how it is broken. */
 function oneLine(text: string): string {

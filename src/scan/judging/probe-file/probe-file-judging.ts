@@ -77,6 +77,8 @@ class ProbeFileJudging implements Judging {
       company: (family: number) => this.#company(family),
       merged: () => null,
       isPlanted: (family: number) => isOfSameCode(this.#family(family)),
+      isLayout: (family: number) => this.#family(family).level === 'layout',
+      usual: () => null,
     };
     return judgeByFamily(subject, judgeOf, families, this.parts);
   }

@@ -1,0 +1,52 @@
+import type { FamilyIndex } from '../families/family-index.js';
+import type { Corpus } from '../read/corpus.js';
+import { levelOf } from '../read/family-keys.js';
+import { styleOf, traitIdOf } from '../read/trait-text.js';
+
+/** How most records write what the carriers of a style write in another form. */
+export interface UsualForm {
+  readonly form: string;
+  /** The proportion of the records with any form of the construct, in [0, 1]. */
+  readonly share: number;
+}
+
+/**
+ * The form of a construct that most records take, apart from that of a family.
+ * @param family of a style, by its number in the index; of any other level there is no usual form
+ * @returns `null` where no record takes another form
+ */
+export function usualForm(corpus: Corpus, index: FamilyIndex, family: number): UsualForm | null {
+  const own = styleAt(corpus, index, family);
+  if (own === null) return null;
+  const records = new Set<number>();
+  let most = { form: '', records: 0 };
+  for (let other = 0; other < index.keys.length; other++) {
+    const style = isStyle(index, other) ? styleAt(corpus, index, other) : null;
+    if (style?.construct !== own.construct) continue;
+    const held = recordsOf(index, other);
+    for (const record of held) records.add(record);
+    if (style.form !== own.form && held.length > most.records)
+      most = { form: style.form, records: held.length };
+  }
+  return most.records === 0 ? null : { form: most.form, share: most.records / records.size };
+}
+
+function isStyle({ keys }: FamilyIndex, family: number): boolean {
+  const level = levelOf(keys[family] ?? 0);
+  return level === 'style' || level === 'layout';
+}
+
+function styleAt(
+  corpus: Corpus,
+  index: FamilyIndex,
+  family: number,
+): { readonly construct: string; readonly form: string } | null {
+  if (!isStyle(index, family)) return null;
+  const first = family === 0 ? 0 : (index.ends[family - 1] ?? 0);
+  const id = traitIdOf(corpus.element(index.elements[first] ?? 0).name);
+  return id === null ? null : styleOf(corpus.vocabulary.texts[id] ?? '');
+}
+
+function recordsOf({ records, ends }: FamilyIndex, family: number): Int32Array {
+  return records.subarray(family === 0 ? 0 : (ends[family - 1] ?? 0), ends[family] ?? 0);
+}
