@@ -5,6 +5,7 @@ import { declaringOf } from '../values/facts/use-of-name.js';
 import { VALUE_ROWS } from '../values/languages/value-rows.js';
 import { parseWhole, type WholeParse } from '../values/tree/parse-whole.js';
 import type { SymbolTable } from '../values/tree/symbol-table.js';
+import { NONE } from '../values/tree/syntax-tree.js';
 import { CHECKS, type CheckRow } from './checks/all-checks.js';
 import { readLines } from './checks/lines.js';
 import { NameCasings, type NamePlaces } from './checks/names.js';
@@ -67,12 +68,14 @@ export function viewOf(
     while (view.around.length > 0 && (tree.after[view.around.at(-1) ?? 0] ?? 0) <= node) view.around.pop();
     const role = tree.role(node);
     const checks = plan.checks[tree.symbols[node] ?? -1];
+    view.node = node;
     if (checks && checks.length > 0 && tree.isWhole(node)) for (const run of checks) run(view, node);
     if (role === 'name') names.read(node);
     else if (role === 'function') names.readFunction(node);
     if (role === 'function' || role === 'closure' || role === 'switch' || isLoop(tree, node))
       view.around.push(node);
   }
+  view.node = NONE;
   readLines(view, shift, end);
   view.close(firstToken(tree.text, shift, end));
   return view;
