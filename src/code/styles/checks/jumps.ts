@@ -8,8 +8,8 @@ export function checkJump(view: StyleView, node: number): void {
   const name = tree.name(node);
   const inner = view.around.at(-1) ?? NONE;
   if (name.startsWith('break')) {
-    if (inner >= 0 && isLoop(tree, inner) && tree.named(node).length === 0)
-      view.add('loop exit', 'break;', node);
+    if (tree.named(node).length > 0) view.add('loop exit', 'break label;', node);
+    else if (inner >= 0 && isLoop(tree, inner)) view.add('loop exit', 'break;', node);
   } else if (name === 'goto_statement') checkGoto(view, node);
 }
 

@@ -90,7 +90,19 @@ function isSafe(unit: Unit, gap: Gap, written: string, tokens: Tokens): boolean 
 }
 
 const STATEMENTS: ReadonlySet<Role | null> = new Set<Role | null>([
-  ...(['list', 'case', 'function', 'if', 'while', 'for', 'each', 'do', 'switch', 'else', 'expression'] as const),
+  ...([
+    'list',
+    'case',
+    'function',
+    'if',
+    'while',
+    'for',
+    'each',
+    'do',
+    'switch',
+    'else',
+    'expression',
+  ] as const),
 ]);
 
 /** The largest expression or declaration that a node is in; the head of a statement is in none. */
