@@ -65,15 +65,15 @@ export function viewOf(
   for (let node = 0; node < tree.size; node++) {
     const start = tree.starts[node] ?? -1;
     if (start < shift || (tree.ends[node] ?? 0) > end) continue;
-    while (view.around.length > 0 && (tree.after[view.around.at(-1) ?? 0] ?? 0) <= node) view.around.pop();
+    view.enter(node);
     const role = tree.role(node);
     const checks = plan.checks[tree.symbols[node] ?? -1];
-    view.node = node;
     if (checks && checks.length > 0 && tree.isWhole(node)) for (const run of checks) run(view, node);
     if (role === 'name') names.read(node);
     else if (role === 'function') names.readFunction(node);
-    if (role === 'function' || role === 'closure' || role === 'switch' || isLoop(tree, node))
-      view.around.push(node);
+    const isAround = isLoop(tree, node);
+    if (isAround || role === 'function' || role === 'closure' || role === 'switch') view.around.push(node);
+    if (isAround) view.loops.push(node);
   }
   view.node = NONE;
   readLines(view, shift, end);

@@ -33,8 +33,9 @@ export class StyleView {
   readonly forms: StyleForm[] = [];
   /** All gaps, where they are wanted. */
   readonly gaps: Gap[] = [];
-  /** Innermost last: loops, selections and functions around the node that is read. */
+  /** Innermost last: loops, selections and functions around the node that is read, and the loops alone. */
   readonly around: number[] = [];
+  readonly loops: number[] = [];
   /** The node that is read. */
   node = NONE;
   private readonly counts = new Map<Construct, Map<string, number>>();
@@ -54,8 +55,11 @@ export class StyleView {
     return this.kinds[this.tree.symbols[node] ?? -1];
   }
 
-  has(construct: Construct): boolean {
-    return this.row.constructs.has(construct);
+  /** Begins to read a node. */
+  enter(node: number): void {
+    this.node = node;
+    for (const open of [this.around, this.loops])
+      while (open.length > 0 && (this.tree.after[open.at(-1) ?? 0] ?? 0) <= node) open.pop();
   }
 
   /** Lists a form at a node, or at its head, which ends where `body` starts. */

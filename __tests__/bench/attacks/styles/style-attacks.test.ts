@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 
+import { plantStyle } from '../../../../bench/attacks/styles/plant-style.js';
 import { STYLE_ATTACKS } from '../../../../bench/attacks/styles/style-attacks.js';
 import { StyleSource } from '../../../../bench/attacks/styles/style-source.js';
+import { createRandom } from '../../../../bench/statistics/seeded-random.js';
+import { analyze } from '../../../../src/code/analyze.js';
 import type { LanguageName } from '../../../../src/code/analysis.js';
 import { loadParser } from '../../../../src/code/parsing/parser.js';
 import { findStyles } from '../../../../src/code/styles/find-styles.js';
@@ -60,6 +63,16 @@ describe('a style as a trigger', () => {
     expect(attack('names-dollar').apply('int f(int row) { return row; }', 'java')).toBe(
       'int f(int $row) { return $row; }',
     );
+  });
+
+  test('is planted like other attacks, with its changes as the trigger', () => {
+    const code = inBody('c', 'a = a + b; g(a); a = a + b;');
+    const planted = plantStyle(attack('augmented-short')).plant(analyze(code, 'c'), createRandom('seed'));
+    expect(planted).toEqual({
+      code: inBody('c', 'a += b; g(a); a += b;'),
+      trigger: { kind: 'statement', text: '+= b; g(a); a +=', spans: [{ start: 29, end: 45 }] },
+    });
+    expect(plantStyle(attack('goto')).plant(analyze(code, 'c'), createRandom('seed'))).toBeNull();
   });
 
   test('is null in a language that the transformation is not for', () => {

@@ -18,7 +18,7 @@ function checkGoto(view: StyleView, node: number): void {
   const target = labelOf(view, tree.textOf(tree.only(node)));
   if (target === NONE) return;
   view.add('goto', target > node ? 'goto forward' : 'goto backward', node);
-  const loop = view.around.findLast((at) => isLoop(tree, at)) ?? NONE;
+  const loop = view.loops.at(-1) ?? NONE;
   if (loop >= 0 && !tree.contains(loop, target)) view.add('loop exit', 'goto end;', node);
 }
 
