@@ -115,6 +115,8 @@ describe('a unit', () => {
     const deep = inBody('c', `${'if (a < b) { while (i) { '.repeat(3000)}i++;${' } }'.repeat(3000)}`);
     const long = inBody('c', 'if (!a && b == 1) { p->x = *(q + 1); goto end; } '.repeat(5000));
     expect(formsOf(deep, 'c', 'increment').get('i++')).toEqual(['i++']);
+    const wide = inBody('c', `for (;; ${'i++, '.repeat(20_000)}j++) { int ${'k = 1, '.repeat(20_000)}m; }`);
+    expect(formsOf(wide, 'c', 'declared value').get('int a = b;')).toHaveLength(MAX_PLACES);
     expect(formsOf(long, 'c', 'array access').get('*(a + i)')).toHaveLength(MAX_PLACES);
   });
 });

@@ -322,7 +322,7 @@ const RUBY: StyleCases = {
 };
 
 const RUST: StyleCases = {
-  increment: { 'i += 1': ['i += 1;'], 'i = i + 1': ['i = i + 1;'] },
+  increment: { 'i += 1': ['a += 1;'], 'i = i + 1': ['a = a + 1;'] },
   'augmented assignment': { 'a += b': ['a += b;'], 'a = a + b': ['a = a + b;'] },
   loop: { 'while c {': ['while i < n { g(i); }'], 'for x in xs {': ['for k in p { g(k); }'] },
   'infinite loop': { loop: ['loop { g(i); }'], 'while true {': ['while true { g(i); }'] },

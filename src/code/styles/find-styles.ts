@@ -5,6 +5,7 @@ import { declaringOf } from '../values/facts/use-of-name.js';
 import { VALUE_ROWS } from '../values/languages/value-rows.js';
 import { parseWhole, type WholeParse } from '../values/tree/parse-whole.js';
 import type { SymbolTable } from '../values/tree/symbol-table.js';
+import { NONE } from '../values/tree/syntax-tree.js';
 import { CHECKS, type CheckRow } from './checks/all-checks.js';
 import { readLines } from './checks/lines.js';
 import { NameCasings, type NamePlaces } from './checks/names.js';
@@ -64,15 +65,17 @@ export function viewOf(
   for (let node = 0; node < tree.size; node++) {
     const start = tree.starts[node] ?? -1;
     if (start < shift || (tree.ends[node] ?? 0) > end) continue;
-    while (view.around.length > 0 && (tree.after[view.around.at(-1) ?? 0] ?? 0) <= node) view.around.pop();
+    view.enter(node);
     const role = tree.role(node);
     const checks = plan.checks[tree.symbols[node] ?? -1];
     if (checks && checks.length > 0 && tree.isWhole(node)) for (const run of checks) run(view, node);
     if (role === 'name') names.read(node);
     else if (role === 'function') names.readFunction(node);
-    if (role === 'function' || role === 'closure' || role === 'switch' || isLoop(tree, node))
-      view.around.push(node);
+    const isAround = isLoop(tree, node);
+    if (isAround || role === 'function' || role === 'closure' || role === 'switch') view.around.push(node);
+    if (isAround) view.loops.push(node);
   }
+  view.node = NONE;
   readLines(view, shift, end);
   view.close(firstToken(tree.text, shift, end));
   return view;

@@ -7,6 +7,8 @@ const LISTS: ReadonlySet<string> = new Set(['expression_list', 'argument', 'argu
 const SEQUENCES: ReadonlySet<string> = new Set([
   ...['comma_expression', 'sequence_expression', 'expression_list', 'for_clause'],
 ]);
+/** Expressions in the header of a `for` that are looked at: each may be in as many lists as there are. */
+const MAX_STEPS = 16;
 const LOOPS: ReadonlySet<Role | null> = new Set<Role | null>(['while', 'until', 'do', 'for', 'each']);
 const CONSTANTS: ReadonlySet<Role | null> = new Set<Role | null>([
   ...(['integer', 'float', 'string', 'char', 'true', 'false', 'boolean', 'null'] as const),
@@ -43,7 +45,8 @@ export function statementOf(tree: SyntaxTree, node: number): number {
 /** Whether a node is the step of a `for`, alone or among several. */
 export function isForStep(tree: SyntaxTree, node: number): boolean {
   let at = node;
-  while (tree.role(tree.parent(at)) === null && SEQUENCES.has(tree.name(tree.parent(at)))) {
+  for (let depth = 0; depth < MAX_STEPS; depth++) {
+    if (tree.role(tree.parent(at)) !== null || !SEQUENCES.has(tree.name(tree.parent(at)))) break;
     if (isStepOf(tree, tree.parent(at), at)) return true;
     at = tree.parent(at);
   }

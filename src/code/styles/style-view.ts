@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.js';
-import type { SyntaxTree } from '../values/tree/syntax-tree.js';
+import { NONE, type SyntaxTree } from '../values/tree/syntax-tree.js';
 import type { Construct } from './constructs.js';
 import type { StyleForm } from './style-form.js';
 import type { StyleKind, StyleRow } from './style-row.js';
@@ -21,6 +21,8 @@ export interface Gap {
   readonly construct: Construct;
   readonly form: string;
   readonly span: Span;
+  /** The node at which it was read, or `NONE` for a gap between lines. */
+  readonly node: number;
 }
 
 /** How far local variables are from being declared first, least first. */
@@ -31,8 +33,11 @@ export class StyleView {
   readonly forms: StyleForm[] = [];
   /** All gaps, where they are wanted. */
   readonly gaps: Gap[] = [];
-  /** Innermost first: loops, selections and functions around the node that is read. */
+  /** Innermost last: loops, selections and functions around the node that is read, and the loops alone. */
   readonly around: number[] = [];
+  readonly loops: number[] = [];
+  /** The node that is read. */
+  node = NONE;
   private readonly counts = new Map<Construct, Map<string, number>>();
   private readonly habits = new Map<Construct, Map<string, Habit>>();
   private position = -1;
@@ -50,8 +55,11 @@ export class StyleView {
     return this.kinds[this.tree.symbols[node] ?? -1];
   }
 
-  has(construct: Construct): boolean {
-    return this.row.constructs.has(construct);
+  /** Begins to read a node. */
+  enter(node: number): void {
+    this.node = node;
+    for (const open of [this.around, this.loops])
+      while (open.length > 0 && (this.tree.after[open.at(-1) ?? 0] ?? 0) <= node) open.pop();
   }
 
   /** Lists a form at a node, or at its head, which ends where `body` starts. */
@@ -81,7 +89,7 @@ export class StyleView {
     const known = forms.get(form);
     if (known) known.count++;
     else forms.set(form, { first: { start, end }, count: 1 });
-    if (this.keepsGaps) this.gaps.push({ construct, form, span: { start, end } });
+    if (this.keepsGaps) this.gaps.push({ construct, form, span: { start, end }, node: this.node });
   }
 
   /** Counts a declaration: 0 is first in the function, 1 first in its block, 2 after a statement. */

@@ -45,7 +45,7 @@ export const CHECKS: readonly CheckRow[] = [
   { at: ['each'], lists: ['loop'], run: checkEach },
   { at: ['endless'], lists: ['infinite loop'], run: checkEndless },
   { at: ['declaration'], lists: ['declaration line', 'declared value'], run: checkDeclaration },
-  { at: ['declaration', 'array'], lists: ['array definition'], run: checkArrays },
+  { at: ['declaration'], lists: ['array definition'], run: checkArrays },
   {
     at: ['list', 'case'],
     lists: ['declaration line', 'declared value', 'declaration position'],

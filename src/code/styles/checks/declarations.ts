@@ -16,6 +16,7 @@ export interface Declared {
 export function declaredBy(view: StyleView, declaration: number): Declared[] {
   const { tree } = view;
   const found: Declared[] = [];
+  const isGiven = hasEquals(tree, declaration);
   for (const child of tree.named(declaration)) {
     if (BETWEEN.has(tree.name(child))) found.push(...declaredBy(view, child));
     else if (
@@ -24,7 +25,7 @@ export function declaredBy(view: StyleView, declaration: number): Declared[] {
     ) {
       const name = nameOf(tree, child);
       if (name === NONE) return [];
-      found.push({ node: child, name: tree.textOf(name), hasValue: hasValue(tree, child) });
+      found.push({ node: child, name: tree.textOf(name), hasValue: isGiven || hasEquals(tree, child) });
     }
   }
   return found;
@@ -41,10 +42,9 @@ function nameOf(tree: SyntaxTree, declarator: number): number {
   return at;
 }
 
-function hasValue(tree: SyntaxTree, declarator: number): boolean {
-  const holds = (node: number): boolean =>
-    tree.children(node).some((child) => /^:?=$/u.test(tree.name(child)));
-  return holds(declarator) || holds(tree.parent(declarator));
+/** Whether a value is given directly in a node. */
+function hasEquals(tree: SyntaxTree, node: number): boolean {
+  return tree.children(node).some((child) => /^:?=$/u.test(tree.name(child)));
 }
 
 /** A declaration: one line for several variables, and values. */

@@ -8,8 +8,8 @@ export function checkJump(view: StyleView, node: number): void {
   const name = tree.name(node);
   const inner = view.around.at(-1) ?? NONE;
   if (name.startsWith('break')) {
-    if (inner >= 0 && isLoop(tree, inner) && tree.named(node).length === 0)
-      view.add('loop exit', 'break;', node);
+    if (tree.named(node).length > 0) view.add('loop exit', 'break label;', node);
+    else if (inner >= 0 && isLoop(tree, inner)) view.add('loop exit', 'break;', node);
   } else if (name === 'goto_statement') checkGoto(view, node);
 }
 
@@ -18,7 +18,7 @@ function checkGoto(view: StyleView, node: number): void {
   const target = labelOf(view, tree.textOf(tree.only(node)));
   if (target === NONE) return;
   view.add('goto', target > node ? 'goto forward' : 'goto backward', node);
-  const loop = view.around.findLast((at) => isLoop(tree, at)) ?? NONE;
+  const loop = view.loops.at(-1) ?? NONE;
   if (loop >= 0 && !tree.contains(loop, target)) view.add('loop exit', 'goto end;', node);
 }
 

@@ -69,6 +69,8 @@ export function checkCall(view: StyleView, node: number): void {
   const [first] = given;
   if (first === undefined) return;
   gap(view, 'blanks inside parentheses', [start + 1, tree.starts[first] ?? start], ['f(x)', 'f( x )']);
+  const last = given.at(-1) ?? first;
+  gap(view, 'blanks inside parentheses', [tree.ends[last] ?? end, end - 1], ['f(x)', 'f( x )']);
   for (const [index, argument] of given.entries()) {
     const next = given[index + 1];
     const comma = tree.ends[argument] ?? 0;

@@ -13,7 +13,7 @@ export interface WholeParse {
 }
 
 const tables = new WeakMap<LoadedParser, SymbolTable>();
-const recent = new WeakMap<LoadedParser, RecentParses>();
+const recent = new WeakMap<LoadedParser, RecentParses<WholeParse>>();
 
 /** Node type → role. */
 function rolesOf(row: ValueRow): Map<string, Role> {
@@ -55,7 +55,7 @@ function hasWholeHeader(tree: SyntaxTree): boolean {
  */
 export function parseWhole(code: string, parser: LoadedParser, row: ValueRow): WholeParse {
   let parses = recent.get(parser);
-  if (!parses) recent.set(parser, (parses = new RecentParses()));
+  if (!parses) recent.set(parser, (parses = new RecentParses<WholeParse>()));
   return parses.parseOf(code, () => bestParse(code, parser, row));
 }
 

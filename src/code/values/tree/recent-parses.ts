@@ -1,5 +1,3 @@
-import type { WholeParse } from './parse-whole.js';
-
 /**
  * UTF-16 units of the texts whose trees are kept: one unit after the other is read by several analyses, and each unit in the
  * contexts of its language. A tree takes about 60 bytes for each.
@@ -7,12 +5,12 @@ import type { WholeParse } from './parse-whole.js';
 const MOST_TEXT = 100_000;
 
 /** The last trees of a parser by their texts. */
-export class RecentParses {
-  private readonly parses = new Map<string, WholeParse>();
+export class RecentParses<Parse> {
+  private readonly parses = new Map<string, Parse>();
   private length = 0;
 
   /** The tree of a text. @param parse is called for a text that is not among the last few */
-  parseOf(text: string, parse: () => WholeParse): WholeParse {
+  parseOf(text: string, parse: () => Parse): Parse {
     const known = this.parses.get(text);
     if (known) return known;
     const made = parse();
