@@ -44,7 +44,13 @@ export const REDEFINED_CASES: Readonly<Record<LanguageName, readonly RedefinedCa
         '#define step() g(); \\\n  more()\n#define more() x++',
         '#define x (*p)',
       ],
-      others: ['void step(void);', '#define step() y++', '#define step(x) (x)', '#define other() x += 9'],
+      others: [
+        'void step(void);',
+        '#define step() y++',
+        '#define step(x) (x)',
+        '#define step() do { int y = sizeof(char); if (y) return 1; } while (0)',
+        '#define other() x += 9',
+      ],
     },
     {
       dead: 'int f(int a) {\n  size_t n = a;\n  if (n < 0) puts("x");\n  return a;\n}',
@@ -53,7 +59,11 @@ export const REDEFINED_CASES: Readonly<Record<LanguageName, readonly RedefinedCa
     },
     {
       dead: 'int f(int a) {\n  leave;\nout:\n  return a;\n}',
-      definitions: ['#define leave goto out', '#define leave more\n#define more if (1) goto out', '#define return'],
+      definitions: [
+        '#define leave goto out',
+        '#define leave more\n#define more if (1) goto out',
+        '#define return',
+      ],
       others: ['int out;'],
     },
   ],

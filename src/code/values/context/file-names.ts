@@ -60,7 +60,7 @@ function namesOf({ text, language, tree, shift, functions }: NamingText): FileNa
   const trusted = trustedNames(language);
   const defined = declaredOutside(tree, text, shift, language);
   for (const name of [...definedIn(text, row), ...functions]) if (trusted.has(name)) defined.add(name);
-  return { defined, macros: row.macros ? macrosIn(text) : new Map() };
+  return { defined, macros: row.macros ? macrosIn(text, LANGUAGES[language].keywords) : new Map() };
 }
 
 function asked({ defined, macros }: FileNames): RedefinedIn {

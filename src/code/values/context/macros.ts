@@ -3,18 +3,18 @@ const DIRECTIVE =
   /^[ \t]*#[ \t]*(?:define|undef)[ \t]+([A-Za-z_]\w*)(\([^)\n]{0,500}\))?((?:[^\n\\]|\\\r?\n|\\.)*)/gmu;
 const WORDS = /[A-Za-z_]\w*/gu;
 
-/** The macros that a text defines, or undefines: name → words of all its bodies, without parameters. */
+/** The macros that a text defines, or undefines: name → words of all its bodies, without parameters and keywords. */
 export type Macros = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Reads the macros of a text in a language with a preprocessor. */
-export function macrosIn(text: string): Macros {
+/** Reads the macros of a text in a language with a preprocessor and these keywords. */
+export function macrosIn(text: string, keywords: ReadonlySet<string>): Macros {
   const macros = new Map<string, Set<string>>();
   if (!text.includes('#')) return macros;
   for (const [, name = '', parameters = '', body = ''] of text.matchAll(DIRECTIVE)) {
     const known = macros.get(name) ?? new Set<string>();
     macros.set(name, known);
     const own = new Set(parameters.match(WORDS));
-    for (const word of body.match(WORDS) ?? []) if (!own.has(word)) known.add(word);
+    for (const word of body.match(WORDS) ?? []) if (!own.has(word) && !keywords.has(word)) known.add(word);
   }
   return macros;
 }

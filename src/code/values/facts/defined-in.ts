@@ -4,8 +4,8 @@ import type { ValueRow } from '../value-row.js';
 /** Words after which a type, a function or a macro gets its name. */
 const DEFINING =
   /\b(?:class|struct|union|interface|record|trait|module|namespace|object|function|def|define|fn|func)\s+([\p{L}_$][\p{L}\p{N}_$]*)/gu;
-/** Python's `from m import a, b`. */
-const IMPORTED = /\bfrom\s+([\w.]+)\s+import\s+(\([^)]*\)|[^\n;]*)/gu;
+/** Python's `from m import a, b`. What is in parentheses ends with the text at the latest, so that no part is read twice. */
+const IMPORTED = /\bfrom\s+([\w.]+)\s+import\s+(\([^)]*|[^\n;]*)/gu;
 
 const WORDS = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
 
