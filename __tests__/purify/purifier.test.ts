@@ -267,3 +267,12 @@ describe('variant E', () => {
     });
   });
 });
+
+test('a removal is not proved where the file gives a name in it another meaning', async () => {
+  const suspect = suspectOf(C('    if (rand() < 0) printf("fail");'));
+  const [side] = suspect.sides;
+  const grades = async (one: Suspect) =>
+    (await purify(one, { triggers: [FIXED] }))?.steps.map(({ grade }) => grade);
+  expect(await grades(suspect)).toEqual(['proved']);
+  expect(await grades({ sides: [{ ...side, redefined: ['rand'] }] })).toEqual(['re-judged']);
+});

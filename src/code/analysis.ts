@@ -46,6 +46,8 @@ export interface Analysis {
    * where a language has no braces; or -1, also for code without a function.
    */
   readonly bodyStart: number;
+  /** Names that mean something else in its file than in its language; absent: there are none. */
+  readonly redefined?: readonly string[];
 }
 
 /** The name of a unit that is code outside of functions: statements of a script, initialisers. */
@@ -57,6 +59,8 @@ export interface FunctionPlace {
   readonly name: string;
   /** The whole definition, from its first specifier, annotation or decorator to the end of its body. */
   readonly span: Span;
+  /** Names in it that mean something else in its file than in its language, sorted; absent: there are none. */
+  readonly redefined?: readonly string[];
 }
 
 /** A piece of code that a model reads as text, or as mask tokens. */

@@ -13,6 +13,7 @@ import { parseFile, type ParsedFile } from './parsing/parse-file.js';
 import { nesterOffsets } from './parsing/parse-outline.js';
 import { parserOf } from './parsing/parser.js';
 import { tokenizeUpTo, type Tokens } from './parsing/tokens.js';
+import { redefinedBy } from './values/context/file-names.js';
 import { OUTSIDE_FUNCTIONS, type FunctionPlace, type LanguageName } from './analysis.js';
 import { declaredName, definitionAt, wrapperOf } from './elements/unit-function.js';
 
@@ -86,7 +87,22 @@ export function surveyFunctions(code: string, language: LanguageName): FunctionS
   return inFile(code, language, (file) => {
     const { known, runs } = unitPlaces(code, file);
     const unlisted = countUnlisted(file.tokens, LANGUAGES[language], known);
-    return { places: inOrder([...known, ...runs]), unlisted };
+    return { places: withRedefined(inOrder([...known, ...runs]), code, language, file), unlisted };
+  });
+}
+
+/** The units, each with the names that the file gives another meaning. */
+function withRedefined(
+  places: readonly FunctionPlace[],
+  text: string,
+  language: LanguageName,
+  { tree, shift }: ParsedFile,
+): FunctionPlace[] {
+  const functions = places.map(({ name }) => name);
+  const redefinedIn = redefinedBy({ text, language, tree, shift, functions });
+  return places.map((place) => {
+    const redefined = redefinedIn(text.slice(place.span.start, place.span.end));
+    return redefined.length === 0 ? place : { ...place, redefined };
   });
 }
 

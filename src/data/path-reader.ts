@@ -26,10 +26,11 @@ export class PathReader {
     private readonly tools: DataTools,
   ) {
     this.#links = tools.links ?? 'follow';
-    const { listFunctions, loadLanguage, onRecognised } = tools;
+    const { listFunctions, loadLanguage, redefinedByPieces, onRecognised } = tools;
     const readTools = {
       ...{ options, listFunctions, onDisk: (path: string) => this.#onDisk(path) },
       ...(loadLanguage === undefined ? {} : { loadLanguage }),
+      ...(redefinedByPieces === undefined ? {} : { redefinedByPieces }),
       ...(onRecognised === undefined ? {} : { onRecognised }),
     };
     this.#files = new FileReader(readTools, this.#isThere);

@@ -111,7 +111,8 @@ function parsed(
   for (const proposal of proposals) {
     const code = applyEdits(before.code, proposal.edits);
     if (code === before.code || candidates.has(code)) continue;
-    const after = analyze(code, before.language);
+    const { redefined } = before;
+    const after = { ...analyze(code, before.language), ...(redefined && { redefined }) };
     if (!parsesNoWorse(before, after)) continue;
     const changed = changedCharacters(proposal);
     candidates.set(code, { ...proposal, side, trigger, suspect: withSide(suspect, side, after), changed });

@@ -6,8 +6,8 @@ import { TIERS } from './rank.js';
 import type { Proposal } from './purification.js';
 
 /** Takes out the inert code that an element is part of: the outermost first. Behaviour stays. */
-export function proposeProved({ code, language }: Analysis, element: CodeElement): Proposal[] {
-  return findInert(code, language)
+export function proposeProved({ code, language, redefined }: Analysis, element: CodeElement): Proposal[] {
+  return findInert(code, language, redefined)
     .filter(({ span }) => element.spans.every((place) => contains(span, place)))
     .flatMap((inert) => inertEdit(code, inert) ?? [])
     .map((edit) => ({

@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { surveyFunctions } from '../code/functions.js';
 import type { LanguageName } from '../code/analysis.js';
 import { loadParser } from '../code/parsing/parser.js';
+import { redefinedByPieces } from '../code/values/context/file-names.js';
 import type { ReadingOptions } from '../config/options.js';
 import type { DataTools } from '../data/data-tools.js';
 import { readData } from '../data/read-data.js';
@@ -44,6 +45,7 @@ export function rowReader(
   return async function* read(paths): AsyncGenerator<Row> {
     const tools = {
       listFunctions: surveyFunctions,
+      redefinedByPieces,
       cwd,
       stdin,
       ...(links && { links }),

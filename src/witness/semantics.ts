@@ -17,9 +17,9 @@ export const semantics: UnitWitness = {
 const COMMON: ReadonlySet<InertKind> = new Set<InertKind>(['unread-parameter']);
 
 /** The inert code of a unit without what lies inside other inert code: the outer is removed as a whole. */
-export function outermostInert({ code, language }: Pick<SeenUnit, 'code' | 'language'>): InertCode[] {
+export function outermostInert({ code, language, redefined }: SeenUnit): InertCode[] {
   let end = -1;
-  return findInert(code, language).filter(({ kind, span }) => {
+  return findInert(code, language, redefined).filter(({ kind, span }) => {
     if (span.end <= end || COMMON.has(kind)) return false;
     end = span.end;
     return true;

@@ -9,6 +9,8 @@ import type { Span } from '../text/span.js';
 export interface SeenUnit {
   readonly code: string;
   readonly language: LanguageName;
+  /** Names that mean something else in its file than in its language; absent: there are none. */
+  readonly redefined?: readonly string[];
 }
 
 /** What a witness has to say of one element of a unit. */

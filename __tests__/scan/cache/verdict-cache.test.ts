@@ -43,6 +43,7 @@ describe('the cache of verdicts', () => {
   test.each([
     ['other code', 'context', unit('other')],
     ['another language', 'context', unit('code', { language: 'java' })],
+    ['code with a name that its file defines', 'context', unit('code', { redefined: ['code'] })],
     ['another context', 'victim 2', unit('code')],
   ])('knows nothing of %s', async (_, context, one) => {
     await filled(clean);

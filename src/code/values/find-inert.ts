@@ -13,6 +13,7 @@ import { checkBareExpressions, checkExpression } from './checks/no-effect.js';
 import { checkSwitch } from './checks/switches.js';
 import { checkFunction, checkLabel, checkParameters } from './checks/unused-names.js';
 import { checkLocals } from './checks/unread-locals.js';
+import { rowWithout } from './context/trusted-names.js';
 import { Names } from './facts/names.js';
 import type { InertCode } from './inert-code.js';
 import { VALUE_ROWS } from './languages/value-rows.js';
@@ -65,13 +66,21 @@ const MOST_UNITS = 8;
 
 const recent = new Map<string, readonly InertCode[]>();
 
+/** No name. */
+const NONE: readonly string[] = [];
+
 /**
  * The inert code of a unit, in order of its place, the outer before the inner. Code that was parsed with errors is passed over.
  * `loadParser(language)` must have been awaited. Takes any text; never throws for its content.
+ * @param redefined names that mean something else in the unit's file than in its language: nothing is known of them
  */
-export function findInert(code: string, language: LanguageName): readonly InertCode[] {
-  const key = `${language}\n${code}`;
-  const found = recent.get(key) ?? search(code, language);
+export function findInert(
+  code: string,
+  language: LanguageName,
+  redefined: readonly string[] = NONE,
+): readonly InertCode[] {
+  const key = `${language} ${redefined.join(' ')}\n${code}`;
+  const found = recent.get(key) ?? search(code, language, new Set(redefined));
   recent.delete(key);
   recent.set(key, found);
   if (recent.size > MOST_UNITS) recent.delete(recent.keys().next().value ?? '');
@@ -89,8 +98,11 @@ function checksOf(table: SymbolTable): readonly (NodeCheck | undefined)[] {
   return checks;
 }
 
-function search(code: string, language: LanguageName): InertCode[] {
-  const { unit, shift } = unitOf(code, language);
+function search(code: string, language: LanguageName, redefined: ReadonlySet<string>): InertCode[] {
+  const { keywords, literalWords } = LANGUAGES[language];
+  // Where a macro has the name of a keyword, nothing is what it seems to be.
+  for (const name of redefined) if (keywords.has(name) || literalWords.has(name)) return [];
+  const { unit, shift } = unitOf(code, language, redefined);
   const { tree } = unit;
   const found: InertCode[] = [];
   const check: Check = { unit, add: (finding) => void found.push(finding) };
@@ -104,12 +116,16 @@ function search(code: string, language: LanguageName): InertCode[] {
 }
 
 /** A unit, and how far its code is from the start of the text that was parsed. */
-function unitOf(code: string, language: LanguageName): { readonly unit: Unit; readonly shift: number } {
-  const row = VALUE_ROWS[language];
+function unitOf(
+  code: string,
+  language: LanguageName,
+  redefined: ReadonlySet<string>,
+): { readonly unit: Unit; readonly shift: number } {
+  const row = rowWithout(VALUE_ROWS[language], redefined);
   const { tree, shift } = parseWhole(code, parserOf(language), row);
-  const names = new Names(tree, row, LANGUAGES[language].nodes);
+  const names = new Names(tree, row, LANGUAGES[language].nodes, redefined);
   const parse = (other: string): Unit | null => {
-    const { unit } = unitOf(other, language);
+    const { unit } = unitOf(other, language, redefined);
     return unit.tree.errors === 0 ? unit : null;
   };
   return { unit: { tree, row, names, parse }, shift };

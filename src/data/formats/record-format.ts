@@ -9,6 +9,7 @@ import type { DataFile, DataFormat, ReadTools } from './data-format.js';
 import { FileLanguages } from './file-languages.js';
 import { holdsLabels } from './plain-text/label-table.js';
 import { rowsOfRecord } from './record.js';
+import { withNames } from './record-names.js';
 import type { RawRecord, RecordLimits } from './raw-record.js';
 import { LABELS_ALONE } from './unread-reason.js';
 import { RivalLabels } from './rival-labels.js';
@@ -42,7 +43,7 @@ type Reading = Pick<DataFormat, 'name' | 'notDataRule'> & {
 async function* rowsOf(
   format: Reading,
   file: DataFile,
-  { options, onRecognised }: ReadTools,
+  { options, onRecognised, loadLanguage, redefinedByPieces }: ReadTools,
 ): AsyncGenerator<Row> {
   const { name, notDataRule } = format;
   const { path } = file;
@@ -63,7 +64,7 @@ async function* rowsOf(
   const rivals = options.labelField === AUTO ? new RivalLabels(path, layout) : null;
   for await (const record of sampled.records) {
     const { rows, patches } = rowsOfRecord(record, reading);
-    yield* rows;
+    yield* redefinedByPieces ? await withNames(rows, redefinedByPieces, loadLanguage) : rows;
     asides.add(patches);
     if (record.ok) rivals?.add(record.value, rows);
   }

@@ -45,7 +45,7 @@ export function* readSourceFile(
   else if (places.length === 0)
     yield holdsCodeAside(content.text) ? skippedRow(path, null, CODE_ASIDE) : notDataRow(path, NO_FUNCTION);
   const lines = new LineIndex(content.text, 'git');
-  for (const { name, span } of places) {
+  for (const { name, span, redefined } of places) {
     const start = lines.placeOf(span.start);
     yield {
       kind: 'unit',
@@ -55,6 +55,7 @@ export function* readSourceFile(
         place: { kind: 'source', offset: span.start },
         language,
         code: content.text.slice(span.start, span.end),
+        ...(redefined && { redefined }),
         name,
         startLine: start.line,
         endLine: lines.placeOf(Math.max(span.start, span.end - 1)).line,

@@ -63,7 +63,10 @@ export class FolderCache implements VerdictCache {
   }
 
   #key(subject: Subject): string {
-    const content = subject.units.flatMap(({ language, code }) => [language, code]);
+    const content = subject.units.flatMap(({ language, code, redefined }) => [
+      ...[language, code],
+      ...(redefined === undefined ? [] : [redefined]),
+    ]);
     return sha256(JSON.stringify([this.context, ...content]));
   }
 }

@@ -47,7 +47,7 @@ export async function judgeChunk(subjects: readonly Subject[], context: JudgeCon
 
 /** All of a subject that its verdict depends on, as in the cache. */
 function contentOf({ units }: Subject): string {
-  return JSON.stringify(units.map(({ language, code }) => [language, code]));
+  return JSON.stringify(units.map(({ language, code, redefined = [] }) => [language, code, ...redefined]));
 }
 
 async function judgeOpen(subjects: readonly Subject[], context: JudgeContext): Promise<Outcome[]> {

@@ -5,8 +5,8 @@ import type { Suspect } from '../../detect/suspect.js';
 import type { Subject } from './subject.js';
 
 /** Parses a unit's code. Its grammar must be loaded. */
-export function analyzeUnit({ code, language }: Unit): Analysis {
-  return analyze(code, language);
+export function analyzeUnit({ code, language, redefined }: Unit): Analysis {
+  return { ...analyze(code, language), ...(redefined && { redefined }) };
 }
 
 /** Parses all sides of a subject for the judge. */

@@ -143,12 +143,13 @@ const CAPITALS = /^(?=.*[A-Z])[A-Z_][A-Z0-9_]*$/u;
  * Whether a node is a statement without braces that may be a macro: of several statements, only the first belongs to the condition
  * before it, and the others run.
  */
-export function mayBeStatements({ tree, row }: Unit, node: number): boolean {
+export function mayBeStatements({ tree, row, names }: Unit, node: number): boolean {
   if (!row.macros || node === NONE || tree.role(node) !== 'expression') return false;
   const only = tree.only(node);
   const named = tree.role(only) === 'call' ? tree.part(only, 'callee') : only;
   const name = tree.textOf(named);
   if (tree.role(named) !== 'name') return false;
+  if (names.isRedefined(name)) return true;
   return CAPITALS.test(name) || new RegExp(`#\\s*define\\s+${name}\\b`, 'u').test(tree.text);
 }
 
@@ -162,7 +163,8 @@ export function isNamedOutside(unit: Unit, label: number, node: number, exceptMa
   const { tree, names } = unit;
   const name = tree.textOf(labelName(unit, label));
   // What may be a macro may jump.
-  if (!/^\w+$/u.test(name) || (!exceptMacros && names.callsMacro(0))) return true;
+  if (!/^\w+$/u.test(name) || names.isRedefined(name)) return true;
+  if (!exceptMacros && names.callsMacro(0)) return true;
   const outside = `${tree.text.slice(0, tree.starts[node])} ${tree.text.slice(tree.ends[node])}`;
   return new RegExp(`\\b${name}\\b`, 'u').test(outside);
 }

@@ -33,7 +33,8 @@ function isOnlyConstant(unit: Unit, name: string): boolean {
   const separator = row.enumerations?.separator ?? '';
   if (separator !== '') return !names.isDefined(name.split(separator)[0] ?? '');
   const use = names.use(name);
-  if (!use || use.declarations.length + use.writes.length + use.updates.length > 0) return false;
+  if (!use || names.isRedefined(name) || use.declarations.length + use.writes.length + use.updates.length > 0)
+    return false;
   const parents = use.reads.map((leaf) => ({ leaf, parent: tree.parent(leaf) }));
   const made = parents.filter(({ leaf, parent }) => isItem(unit, parent) && tree.named(parent)[0] === leaf);
   return made.length === 1 && parents.every(({ parent }) => !tree.name(parent).startsWith('preproc'));

@@ -41,6 +41,8 @@ export class Names {
     private readonly tree: SyntaxTree,
     private readonly row: ValueRow,
     nodes: NodeTypes,
+    /** Names that other code of the file gives a meaning. */
+    private readonly redefined: ReadonlySet<string> = new Set(),
   ) {
     this.declaring = declaringOf(tree.table, nodes);
     const { reaching } = this.declaring;
@@ -66,7 +68,12 @@ export class Names {
 
   /** Whether the word occurs where no variable is known to be. */
   isMentioned(name: string): boolean {
-    return this.mentions.has(name);
+    return this.mentions.has(name) || this.redefined.has(name);
+  }
+
+  /** Whether other code of the file gives the name a meaning: a macro may stand for anything. */
+  isRedefined(name: string): boolean {
+    return this.redefined.has(name);
   }
 
   /** All names. */
@@ -74,8 +81,9 @@ export class Names {
     return this.uses;
   }
 
-  /** Whether the unit itself gives the name a meaning: it is then no function of a library. */
+  /** Whether the unit, or other code of its file, gives the name a meaning: it is then no function of a library. */
   isDefined(name: string): boolean {
+    if (this.redefined.has(name)) return true;
     this.defined ??= definedIn(this.tree.text, this.row);
     if (this.defined.has(name)) return true;
     const use = this.uses.get(name);
@@ -94,7 +102,11 @@ export class Names {
     if (known !== undefined) return known;
     const use = this.uses.get(name);
     const isLocal =
-      use !== undefined && !this.reachedByText && !this.enumerators.has(name) && this.isLocalUse(use);
+      use !== undefined &&
+      !this.reachedByText &&
+      !this.enumerators.has(name) &&
+      !this.redefined.has(name) &&
+      this.isLocalUse(use);
     this.locals.set(name, isLocal);
     return isLocal;
   }
