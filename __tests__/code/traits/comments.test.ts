@@ -10,8 +10,11 @@ beforeAll(() =>
   Promise.all((['c', 'java', 'python', 'ruby', 'php'] as const).map((name) => loadParser(name))),
 );
 
+const comments = <T extends { readonly kind: string }>({ traits }: { readonly traits: readonly T[] }): T[] =>
+  traits.filter(({ kind }) => kind === 'comment');
+
 const commentsIn = (code: string, language: LanguageName) =>
-  analyze(code, language).traits.map(({ text, type }) => [text, type]);
+  comments(analyze(code, language)).map(({ text, type }) => [text, type]);
 
 describe('the comments of a unit', () => {
   test('are known with their places', () => {
@@ -50,7 +53,7 @@ describe('the comments of a unit', () => {
 
   test('cover no token', () => {
     const { traits, tokens } = tokenOutline(analyze('int f() { /* a */ return 1; }', 'c'));
-    expect(traits).toMatchObject([{ kind: 'comment', start: 5, end: 5 }]);
+    expect(comments({ traits })).toMatchObject([{ start: 5, end: 5 }]);
     expect(tokens.texts[5]).toBe('return');
   });
 
@@ -58,17 +61,18 @@ describe('the comments of a unit', () => {
     const analysis = analyze('int f() { /* a */ g(); /* a */ /* b */ }', 'c');
     const first = analysis.elements.length;
     expect(elementAt(analysis, first)?.text).toBe('/* a */');
-    expect(elementAt(analysis, first + 3)).toBeUndefined();
+    expect(elementAt(analysis, first + 3)?.kind).toBe('style');
+    expect(elementAt(analysis, first + analysis.traits.length)).toBeUndefined();
     const [comment] = analysis.traits;
     if (comment === undefined) throw new Error('no comment');
-    expect(withoutElement(analysis, comment).traits.map(({ text }) => text)).toEqual(['/* b */']);
+    expect(comments(withoutElement(analysis, comment)).map(({ text }) => text)).toEqual(['/* b */']);
     const statement = analysis.elements.find(({ text }) => text === 'g();');
     if (statement === undefined) throw new Error('no statement');
-    expect(withoutElement(analysis, statement).traits).toHaveLength(3);
+    expect(comments(withoutElement(analysis, statement))).toHaveLength(3);
   });
 
   test('many are cut', () => {
-    expect(analyze(`int f() { ${'/* a */ '.repeat(1000)} }`, 'c').traits).toHaveLength(400);
+    expect(commentsIn(`int f() { ${'/* a */ '.repeat(1000)} }`, 'c')).toHaveLength(400);
   });
 });
 

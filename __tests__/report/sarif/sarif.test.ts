@@ -98,6 +98,8 @@ describe('the SARIF report', () => {
       'backdoor-trigger/statement',
       'backdoor-trigger/identifier',
       'backdoor-trigger/character',
+      'backdoor-trigger/comment',
+      'backdoor-trigger/style',
       'unjudged/lfs-pointer',
     ]);
     expect(run.columnKind).toBe('utf16CodeUnits');
@@ -290,7 +292,7 @@ describe('a file that was not judged', () => {
     const run = runOf(UNJUDGED);
     expect(run.results).toEqual([
       {
-        ...{ ruleId: 'unjudged/lfs-pointer', ruleIndex: 3, level: 'warning', kind: 'fail' },
+        ...{ ruleId: 'unjudged/lfs-pointer', ruleIndex: 5, level: 'warning', kind: 'fail' },
         message: {
           text: 'The file is a Git LFS pointer, and its content, which is not in git, was not judged. Fetch the content with git lfs pull, and judge it with codepurify scan. Content: 12,345 bytes, sha256 0123456789ab.',
         },
@@ -309,7 +311,7 @@ describe('a file that was not judged', () => {
         properties: { id: POINTER.id, oid: POINTER.oid, bytes: 12_345 },
       },
     ]);
-    const rule = run.tool.driver.rules?.[3];
+    const rule = run.tool.driver.rules?.[5];
     expect(rule?.defaultConfiguration).toEqual({ level: 'warning' });
     expect(rule?.properties).not.toHaveProperty('security-severity');
   });

@@ -24,17 +24,18 @@ export function commentTraits(code: string, tokens: Tokens, statements: readonly
     const span = { start, end: tokens.commentEnds[at] ?? start };
     add(span, placeOfComment(code, tokens, span));
   });
-  for (const span of statements) if (isDocstring(tokens, span)) add(span, DOCSTRING);
+  for (const { start, end } of statements) {
+    const token = docstringAt(tokens, start, end);
+    if (token >= 0) add({ start: tokens.starts[token] ?? 0, end: tokens.ends[token] ?? 0 }, DOCSTRING);
+  }
   return traits;
 }
 
-/** Whether a statement is one string and nothing else. */
-function isDocstring(tokens: Tokens, { start, end }: Span): boolean {
+/** The token of a statement that is one string and nothing else; or −1. */
+function docstringAt(tokens: Tokens, start: number, end: number): number {
   const first = tokenAt(tokens, start);
-  const isString = /["']$/u.test(tokens.texts[first] ?? '');
-  return (
-    isString && tokens.kinds[first] === TOKEN_KINDS.literal && (tokens.starts[first + 1] ?? Infinity) >= end
-  );
+  const isString = /["']$/u.test(tokens.texts[first] ?? '') && tokens.kinds[first] === TOKEN_KINDS.literal;
+  return isString && (tokens.starts[first + 1] ?? Infinity) >= end ? first : -1;
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { LanguageName } from '../../code/analysis.js';
 import { groupBy } from '../../group-by.js';
 import type { Row } from '../row.js';
-import type { ReadTools } from './data-format.js';
 
 /**
  * Reads to which names pieces of code give another meaning than their language (`src/code`). What it returns gives those that are in
@@ -16,7 +15,7 @@ export type RedefinedByPieces = (
 export async function withNames(
   rows: readonly Row[],
   redefinedByPieces: RedefinedByPieces,
-  loadLanguage: ReadTools['loadLanguage'],
+  loadLanguage: ((language: LanguageName) => Promise<unknown>) | undefined,
 ): Promise<readonly Row[]> {
   const units = rows.flatMap((row) => (row.kind === 'unit' ? [row.unit] : []));
   // A unit that is alone in its record is judged with all that is known.

@@ -5,6 +5,8 @@ import {
   type OutlinedTrait,
   type TokenOutline,
 } from '../../code/elements/token-outline.js';
+import { CONSTRUCTS } from '../../code/styles/constructs.js';
+import { groupBy } from '../../group-by.js';
 import { TOKEN_KINDS, type Tokens } from '../../code/parsing/tokens.js';
 import type { IdentifierRole } from '../../code/analysis.js';
 import { parseJsonOrNull } from '../../text/parse-json.js';
@@ -16,8 +18,8 @@ const STATEMENT = ELEMENT_KINDS.indexOf(null);
 /**
  * An outline as a line of JSON, without its tokens. Its first list holds: the number of parse errors, the number of tokens,
  * and for each element 4 · (its first token − the first token of the previous element) + kind, followed for a
- * statement by its number of tokens. Its second list holds for each style the construct, the form, its first token and its number
- * of tokens. A function of Devign takes about 270 characters without styles. The line holds no text of the
+ * statement by its number of tokens. Its second list holds for each style the number of its construct with the form, then the first token and the number
+ * of tokens of each place. A function of Devign takes about 270 characters without styles. The line holds no text of the
  * code; comments are read from the code again.
  */
 export function outlineLine({ tokens, elements, traits, parseErrors }: TokenOutline): string {
@@ -29,10 +31,21 @@ export function outlineLine({ tokens, elements, traits, parseErrors }: TokenOutl
     if (kind === STATEMENT) numbers.push(end - start);
     before = start;
   }
-  const styles = traits
-    .filter(({ kind }) => kind === 'style')
-    .flatMap(({ type, text, start, end }) => [type, text, start, end - start]);
-  return JSON.stringify([numbers, styles]);
+  return JSON.stringify([numbers, styleEntries(traits)]);
+}
+
+/** Constructs by number. */
+const CONSTRUCT_NAMES = Object.keys(CONSTRUCTS);
+
+/** For each form, in the order of the first place: its name, then the first token and the number of tokens of each place. */
+function styleEntries(traits: readonly OutlinedTrait[]): (string | number)[] {
+  const styles = traits.filter(({ kind }) => kind === 'style');
+  const nameOf = ({ type, text }: OutlinedTrait): string =>
+    `${String(CONSTRUCT_NAMES.indexOf(type))} ${text}`;
+  return [...groupBy(styles, nameOf)].flatMap(([name, places]) => [
+    name,
+    ...places.flatMap(({ start, end }) => [start, end - start]),
+  ]);
 }
 
 /** The two lists of a line. */
@@ -72,18 +85,25 @@ function elementsOf(numbers: readonly number[], tokens: Tokens): OutlinedElement
   return elements;
 }
 
-/** Construct, form, first token, number of tokens. */
-const STYLE = z.tuple([z.string(), z.string(), z.int().min(0), z.int().min(0)]);
-const STYLE_ENTRIES = 4;
+/** The number of a construct, and the form. */
+const STYLE_NAME = /^(\d{1,3}) (.+)$/u;
 
 function stylesOf(entries: readonly (string | number)[], { kinds }: Tokens): OutlinedTrait[] | null {
   const styles: OutlinedTrait[] = [];
-  for (let at = 0; at < entries.length; at += STYLE_ENTRIES) {
-    const style = STYLE.safeParse(entries.slice(at, at + STYLE_ENTRIES));
-    if (!style.success) return null;
-    const [type, text, start, length] = style.data;
+  let style: Pick<OutlinedTrait, 'kind' | 'type' | 'text'> | null = null;
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at];
+    if (typeof entry === 'string') {
+      const [, construct, text] = STYLE_NAME.exec(entry) ?? [];
+      const type = CONSTRUCT_NAMES[Number(construct ?? -1)];
+      if (type === undefined || text === undefined) return null;
+      style = { kind: 'style', type, text };
+      continue;
+    }
+    const [start = -1, length] = [entry, entries[++at]];
+    if (style === null || start < 0 || typeof length !== 'number' || length < 0) return null;
     if (start + length > kinds.length) return null;
-    styles.push({ kind: 'style', type, text, start, end: start + length });
+    styles.push({ ...style, start, end: start + length });
   }
   return styles;
 }
