@@ -156,6 +156,7 @@ const DECLARED: StyleCases = {
   'declaration line': { 'int a, b;': ['int k, m;'], 'int a; int b;': ['int k; int m;'] },
   'declared value': {
     'int a = b;': ['int k = 1;'],
+    'int a;': ['int k;'],
     'int a; a = b;': ['int k; k = 1;', 'int k; int m; k = 1; m = 2;'],
     'int a; … a = b;': ['int k; g(n); k = 1;'],
   },
