@@ -103,6 +103,10 @@ describe('a unit', () => {
     const code = 'void f(void) {\n    i++;\n    if (a b c == == ) { *(p + 1) = 2 ] ;\n}';
     expect([...formsOf(code, 'c', 'increment').keys()]).toEqual(['i++']);
     expect([...formsOf(code, 'c', 'equality').keys()]).toEqual([]);
+    const inside = inBody('c', 'while (a) { g(a b c == == ); }\n    int k;\n    if (a b) g(a);');
+    expect(names(inside, 'c', 'loop')).toEqual({ 'while (c)': ['while (a)'] });
+    expect([...formsOf(inside, 'c', 'declaration position').keys()]).toEqual(['between statements']);
+    expect([...formsOf(inside, 'c', 'if braces').keys()]).toEqual([]);
   });
 
   test('lists at most so many places of a form', () => {

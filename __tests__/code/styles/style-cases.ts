@@ -52,6 +52,10 @@ const LOOPS: StyleCases = {
 };
 
 const BRACES: StyleCases = {
+  braces: {
+    's;': ['if (a < b) g(i);', 'while (a < b) g(i);'],
+    '{ s; }': ['if (a < b) { g(i); g(n); } else { g(n); }'],
+  },
   'if braces': { 'if (c) s;': ['if (a < b) g(i);'], 'if (c) { s; }': ['if (a < b) { g(i); }'] },
   'else braces': {
     'else s;': ['if (a < b) g(i); else g(n);'],

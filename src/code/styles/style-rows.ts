@@ -12,7 +12,7 @@ function without(...left: readonly Construct[]): ReadonlySet<Construct> {
 /** Where the constructs are C's alone. */
 const C_ONLY = ['sizeof', 'pointer star', 'pointer member'] as const;
 /** Where braces are required, or blocks are not braces. */
-const BRACES = ['if braces', 'else braces', 'loop braces', 'body line'] as const;
+const BRACES = ['braces', 'if braces', 'else braces', 'loop braces', 'body line'] as const;
 const DECLARED = ['declaration line', 'declared value', 'declaration position'] as const;
 const BRACED = ['function brace', 'statement brace', 'else line', 'blank after keyword'] as const;
 const STEPPED = ['for increment', 'for decrement', 'for header'] as const;

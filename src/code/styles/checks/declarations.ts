@@ -65,7 +65,7 @@ export function checkDeclarations(view: StyleView, list: number): void {
   let seen = 0;
   let isAfter = false;
   for (const child of tree.named(list)) {
-    if (tree.role(child) === 'declaration') {
+    if (tree.role(child) === 'declaration' && tree.isWhole(child)) {
       const declared = declaredBy(view, child);
       if (declared.length === 0) continue;
       const own = typeOf(tree, child, declared);

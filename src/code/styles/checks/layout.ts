@@ -140,7 +140,7 @@ export function checkLines(view: StyleView, list: number): void {
   const { tree } = view;
   let before = NONE;
   for (const child of statementsOf(tree, list) ?? []) {
-    if (before >= 0) {
+    if (before >= 0 && tree.isWhole(before) && tree.isWhole(child)) {
       const between = [tree.ends[before] ?? 0, tree.starts[child] ?? 0] as const;
       const hasLine = /[\r\n]/u.test(tree.text.slice(...between));
       view.habit('statements on a line', hasLine ? 'one' : 'several', ...between);
