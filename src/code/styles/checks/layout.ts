@@ -153,7 +153,8 @@ export function checkLines(view: StyleView, list: number): void {
 export function checkStar(view: StyleView, node: number): void {
   const { text } = view.tree;
   const start = view.tree.starts[node] ?? 0;
-  if (text[start] !== '*') return;
+  // one of several stars is next to the others
+  if (text[start] !== '*' || text[start - 1] === '*') return;
   const isBefore = /\s/u.test(text.charAt(start - 1));
   const isAfter = /\s/u.test(text.charAt(start + 1));
   const form = `char${isBefore ? ' ' : ''}*${isAfter ? ' ' : ''}p`;
