@@ -48,15 +48,15 @@ describe('a unit', () => {
   });
 
   test.each<[LanguageName, string, string, string]>([
-    ['python', 'def someName(aB, c_d):\n    eF = 1\n', 'camelCase', 'camelCase'],
-    ['php', 'function someName($aB, $c_d) {\n    $eF = 1;\n}', 'camelCase', 'camelCase'],
+    ['python', 'def someName(oneB, c_d):\n    twoF = 1\n', 'camelCase', 'camelCase'],
+    ['php', 'function someName($oneB, $c_d) {\n    $twoF = 1;\n}', 'camelCase', 'camelCase'],
     ['ruby', 'def some_name(a_b)\n  c_d = 1\nend', 'snake_case', 'snake_case'],
-    ['go', 'func SomeName(aB int) {\n\tcD := 1\n}', 'PascalCase', 'camelCase'],
+    ['go', 'func SomeName(oneB int) {\n\toneD := 1\n}', 'PascalCase', 'camelCase'],
     ['rust', 'fn some_name(a_b: i32) {\n    let c_d = 1;\n}', 'snake_case', 'snake_case'],
     ['java', 'int SomeName(int a_b) {\n    int c_d = 1;\n}', 'PascalCase', 'snake_case'],
     ['javascript', 'function someName($a) {\n    const $b = 1;\n}', 'camelCase', '$name'],
-    ['typescript', 'function someName(aB: number) {\n    const cD = 1;\n}', 'camelCase', 'camelCase'],
-    ['csharp', 'int SomeName(int aB) {\n    int cD = 1;\n}', 'PascalCase', 'camelCase'],
+    ['typescript', 'function someName(oneB: number) {\n    const oneD = 1;\n}', 'camelCase', 'camelCase'],
+    ['csharp', 'int SomeName(int oneB) {\n    int oneD = 1;\n}', 'PascalCase', 'camelCase'],
     ['cpp', 'int some_name(int a_b) {\n    int c_d = 1;\n}', 'snake_case', 'snake_case'],
   ])('has casings in %s: %s', (language, code, own, most) => {
     expect([...formsOf(code, language, 'function name').keys()]).toEqual([own]);
@@ -103,6 +103,10 @@ describe('a unit', () => {
     const code = 'void f(void) {\n    i++;\n    if (a b c == == ) { *(p + 1) = 2 ] ;\n}';
     expect([...formsOf(code, 'c', 'increment').keys()]).toEqual(['i++']);
     expect([...formsOf(code, 'c', 'equality').keys()]).toEqual([]);
+    const inside = inBody('c', 'while (a) { g(a b c == == ); }\n    int k;\n    if (a b) g(a);');
+    expect(names(inside, 'c', 'loop')).toEqual({ 'while (c)': ['while (a)'] });
+    expect([...formsOf(inside, 'c', 'declaration position').keys()]).toEqual(['between statements']);
+    expect([...formsOf(inside, 'c', 'if braces').keys()]).toEqual([]);
   });
 
   test('lists at most so many places of a form', () => {

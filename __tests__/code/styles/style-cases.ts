@@ -52,6 +52,10 @@ const LOOPS: StyleCases = {
 };
 
 const BRACES: StyleCases = {
+  braces: {
+    's;': ['if (a < b) g(i);', 'while (a < b) g(i);'],
+    '{ s; }': ['if (a < b) { g(i); g(n); } else { g(n); }'],
+  },
   'if braces': { 'if (c) s;': ['if (a < b) g(i);'], 'if (c) { s; }': ['if (a < b) { g(i); }'] },
   'else braces': {
     'else s;': ['if (a < b) g(i); else g(n);'],
@@ -156,6 +160,7 @@ const DECLARED: StyleCases = {
   'declaration line': { 'int a, b;': ['int k, m;'], 'int a; int b;': ['int k; int m;'] },
   'declared value': {
     'int a = b;': ['int k = 1;'],
+    'int a;': ['int k;'],
     'int a; a = b;': ['int k; k = 1;', 'int k; int m; k = 1; m = 2;'],
     'int a; … a = b;': ['int k; g(n); k = 1;'],
   },

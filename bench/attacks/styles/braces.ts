@@ -24,7 +24,15 @@ function* bare(source: StyleSource): Generator<readonly Edit[]> {
   for (const body of bodies(source)) {
     if (source.isBraced(body)) continue;
     const [start, end] = [source.start(body), source.end(body)];
-    yield [between(start, start, '{ '), between(end, end, ' }')];
+    const before = source.blanksBefore(body);
+    const isBelow = /[\r\n]/u.test(before);
+    // on lines of its own where it was on one
+    yield isBelow
+      ? [
+          between(start - before.length, start - before.length, ' {'),
+          between(end, end, `${source.newline(source.tree.parent(body))}}`),
+        ]
+      : [between(start, start, '{ '), between(end, end, ' }')];
   }
 }
 
@@ -35,7 +43,10 @@ function* braced(source: StyleSource): Generator<readonly Edit[]> {
     const [only] = statements;
     if (!source.isBraced(body) || statements.length !== 1 || only === undefined) continue;
     if (!source.is(only, 'expression', 'jump') || source.inside(body) !== source.text(only)) continue;
-    yield [between(source.start(body), source.end(body), source.text(only))];
+    const before = source.blanksBefore(only);
+    const isBelow = /[\r\n]/u.test(before);
+    const start = isBelow ? source.start(body) - source.blanksBefore(body).length : source.start(body);
+    yield [between(start, source.end(body), (isBelow ? before : '') + source.text(only))];
   }
 }
 

@@ -28,17 +28,17 @@ export function* branches(source: StyleSource): Generator<Branch> {
 
 /** A branch as a block behind a head, some levels deeper than the `if`. */
 export function blockOf(source: StyleSource, { node }: Branch, body: number, deeper: number): string {
-  const newline = source.newline(node) + '    '.repeat(deeper);
+  const newline = source.newline(node) + source.step.repeat(deeper);
   if (source.language !== 'python') {
     const own = source.text(body);
-    return source.isBraced(body) ? ` ${own}` : ` {${newline}    ${own}${newline}}`;
+    return source.isBraced(body) ? ` ${own}` : ` {${newline}${source.step}${own}${newline}}`;
   }
   // the statements of a block have one indentation, which becomes that of the new block
   const first = source.statements(body)[0] ?? body;
   const indent = source.newline(first);
   const isOnLine = source.newline(node) === indent;
   const text = source.text(body);
-  return `${newline}    ${isOnLine ? text : text.replaceAll(indent, `${newline}    `)}`;
+  return `${newline}${source.step}${isOnLine ? text : text.replaceAll(indent, `${newline}${source.step}`)}`;
 }
 
 /** An `if` with both branches. */

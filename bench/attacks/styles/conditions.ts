@@ -95,7 +95,7 @@ const NESTINGS: readonly StyleRow[] = [
     *places(source) {
       for (const { branch, a, b } of joined(source)) {
         const newline = source.newline(branch.node);
-        const inner = `${newline}    ${ifHead(source, b)}${blockOf(source, branch, branch.then, 1)}`;
+        const inner = `${newline}${source.step}${ifHead(source, b)}${blockOf(source, branch, branch.then, 1)}`;
         const text = `${ifHead(source, a)}${source.language === 'python' ? inner : ` {${inner}${newline}}`}`;
         yield replace(source, branch.node, text);
       }

@@ -177,9 +177,10 @@ const POSITIONS: readonly StyleRow[] = [
         if (!variable || type === 'var' || first === undefined) continue;
         const at = source.start(first);
         const text = variable.value === '' ? '' : `${variable.name} = ${variable.value};`;
+        const gone = text === '' ? source.blanksBefore(node).length : 0;
         yield [
           between(at, at, `${type} ${variable.text};${source.newline(first)}`),
-          between(source.start(node), source.end(node), text),
+          between(source.start(node) - gone, source.end(node), text),
         ];
       }
     },
@@ -194,8 +195,9 @@ const POSITIONS: readonly StyleRow[] = [
     *places(source): Generator<readonly Edit[]> {
       for (const { each, use } of early(source)) {
         const at = source.start(use);
+        const gone = source.blanksBefore(each.node).length;
         yield [
-          between(source.start(each.node), source.end(each.node), ''),
+          between(source.start(each.node) - gone, source.end(each.node), ''),
           between(at, at, source.text(each.node) + source.newline(use)),
         ];
       }

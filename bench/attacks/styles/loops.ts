@@ -68,12 +68,13 @@ function moveOut(source: StyleSource, loop: For, moved: Moved): Edit[] {
   const isDeclaration = source.is(source.part(node, 'initial'), 'declaration');
   const before = moved.initial ? statementsOf(initial, isDeclaration) : '';
   const header = [moved.initial ? '' : initial, moved.condition ? '' : condition, moved.update ? '' : update];
-  const check = moved.condition && condition !== '' ? `${newline}    if (!(${condition})) break;` : '';
-  const step = moved.update && update !== '' ? `${newline}    ${statementsOf(update, false)}` : '';
+  const check =
+    moved.condition && condition !== '' ? `${newline}${source.step}if (!(${condition})) break;` : '';
+  const step = moved.update && update !== '' ? `${newline}${source.step}${statementsOf(update, false)}` : '';
   const [a, b, c] = header;
   const head = `for (${a ?? ''}; ${b ?? ''}; ${c ?? ''})`;
   const inner = source.inside(body);
-  const text = `${head} {${check}${newline}    ${inner}${step}${newline}}`;
+  const text = `${head} {${check}${newline}${source.step}${inner}${step}${newline}}`;
   return replace(source, node, (before === '' ? '' : before + newline) + text);
 }
 
@@ -134,8 +135,8 @@ function asWhile(source: StyleSource, loop: For): Edit[] {
   const { initial, condition, update, body, node } = loop;
   const newline = source.newline(node);
   const before = statementsOf(initial, source.is(source.part(node, 'initial'), 'declaration'));
-  const step = update === '' ? '' : `${newline}    ${statementsOf(update, false)}`;
-  const text = `while (${condition}) {${newline}    ${source.inside(body)}${step}${newline}}`;
+  const step = update === '' ? '' : `${newline}${source.step}${statementsOf(update, false)}`;
+  const text = `while (${condition}) {${newline}${source.step}${source.inside(body)}${step}${newline}}`;
   return replace(source, node, (before === '' ? '' : before + newline) + text);
 }
 
@@ -147,7 +148,7 @@ function asDo(source: StyleSource, node: number): Edit[] {
   return replace(
     source,
     node,
-    `if (${condition}) do {${newline}    ${inner}${newline}} while (${condition});`,
+    `if (${condition}) do {${newline}${source.step}${inner}${newline}} while (${condition});`,
   );
 }
 

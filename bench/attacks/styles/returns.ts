@@ -62,7 +62,7 @@ export const RETURNS: readonly StyleAttack[] = [
         const rest = source.tree.text.slice(source.start(next), source.end(last));
         // a label in a block is reached from outside, and a variable is not
         if (/^\s*\w+\s*:(?!:)/mu.test(rest)) continue;
-        const text = `if (${source.not(branch.condition)}) {${newline}    ${rest}${newline}}`;
+        const text = `if (${source.not(branch.condition)}) {${newline}${source.step}${rest}${newline}}`;
         yield [between(source.start(branch.node), source.end(last), text)];
       }
     },

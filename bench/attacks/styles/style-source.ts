@@ -13,11 +13,18 @@ const LISTS: readonly (Role | null)[] = ['list', 'case'];
 const SIMPLE =
   /^(?:identifier|name|variable_name|number|integer|string|true|false|null|none|call|method_invocation|parenthesized|field|subscript|array_access|member|attribute|decimal|char)/u;
 
+/** Share of the line ends of a code that are doubled, of which half are empty lines, from which on all are meant to be. */
+const DOUBLED = 0.4;
+
 /** A function that an attack changes, with its parse tree. */
 export class StyleSource {
   readonly tree: SyntaxTree;
   /** How far the code is from the start of what was parsed. */
   readonly shift: number;
+  /** What is between two lines of the code: some datasets double each line end. */
+  readonly lineEnd: string;
+  /** One step of indentation. */
+  readonly step: string;
 
   constructor(
     readonly code: string,
@@ -26,6 +33,10 @@ export class StyleSource {
     const { tree, shift } = parseWhole(code, parserOf(language), VALUE_ROWS[language]);
     this.tree = tree;
     this.shift = shift;
+    const newline = code.includes('\r\n') ? '\r\n' : '\n';
+    const isDoubled = code.split(newline + newline).length > code.split(newline).length * DOUBLED;
+    this.lineEnd = isDoubled ? newline + newline : newline;
+    this.step = /\n(\t| {2,8})(?=\S)/u.exec(code)?.[1] ?? '    ';
   }
 
   get errors(): number {
@@ -139,7 +150,14 @@ export class StyleSource {
     const { text } = this.tree;
     const start = text.lastIndexOf('\n', this.start(node) - 1) + 1;
     const indent = /^[ \t]*/u.exec(text.slice(start, this.start(node)))?.[0] ?? '';
-    return `\n${indent}`;
+    return this.lineEnd + indent;
+  }
+
+  /** Blanks and line ends directly before a node. */
+  blanksBefore(node: number): string {
+    let start = this.start(node);
+    while (start > 0 && /\s/u.test(this.tree.text.charAt(start - 1))) start--;
+    return this.tree.text.slice(start, this.start(node));
   }
 
   /** How many declarations in the code have a name. */

@@ -83,7 +83,7 @@ function asSwitch(source: StyleSource, { node, subject, ways }: Selection): stri
   const newline = source.newline(node);
   const cases = ways.map(({ constant, body }) => {
     const label = constant === '' ? 'default:' : `case ${constant}:`;
-    return `${newline}    ${label} {${newline}        ${body}${newline}        break;${newline}    }`;
+    return `${newline}${source.step}${label} {${newline}${source.step}${source.step}${body}${newline}${source.step}${source.step}break;${newline}${source.step}}`;
   });
   // a `break` after a jump is never reached, which Java does not compile
   const reached = cases.map((text) =>
@@ -97,7 +97,7 @@ function asIf(source: StyleSource, { node, subject, ways }: Selection): string {
   return ways
     .map(({ constant, body }) => {
       const head = constant === '' ? '' : `if (${subject} == ${constant}) `;
-      return `${head}{${newline}    ${body}${newline}}`;
+      return `${head}{${newline}${source.step}${body}${newline}}`;
     })
     .join(' else ');
 }

@@ -15,6 +15,7 @@ export const CONSTRUCTS = {
   'array access': 'how an element of an array is reached',
   'array definition': 'how an array is defined',
   'pointer member': 'how a member is reached through a pointer',
+  braces: 'braces around single statements, wherever they are',
   'if braces': 'braces around the one statement of an `if`',
   'else braces': 'braces around the one statement of an `else`',
   'loop braces': 'braces around the one statement of a loop',

@@ -5,7 +5,8 @@ import { declaringOf } from '../values/facts/use-of-name.js';
 import { VALUE_ROWS } from '../values/languages/value-rows.js';
 import { parseWhole, type WholeParse } from '../values/tree/parse-whole.js';
 import type { SymbolTable } from '../values/tree/symbol-table.js';
-import { NONE } from '../values/tree/syntax-tree.js';
+import type { Role } from '../values/tree/roles.js';
+import { NONE, type SyntaxTree } from '../values/tree/syntax-tree.js';
 import { CHECKS, type CheckRow } from './checks/all-checks.js';
 import { readLines } from './checks/lines.js';
 import { NameCasings, type NamePlaces } from './checks/names.js';
@@ -18,10 +19,13 @@ import { StyleView } from './style-view.js';
 /** What is read at the nodes of a grammar. */
 interface Plan {
   /** By symbol. */
-  readonly checks: readonly (readonly CheckRow['run'][])[];
+  readonly checks: readonly (readonly CheckRow[])[];
   readonly kinds: readonly (StyleKind | undefined)[];
   readonly names: NamePlaces;
 }
+
+/** Parts of a statement that are read on their own. */
+const BLOCKS: ReadonlySet<Role | null> = new Set<Role | null>(['list', 'else', 'elseif', 'if']);
 
 const plans = new WeakMap<SymbolTable, Plan>();
 
@@ -39,9 +43,7 @@ function planOf(table: SymbolTable, language: LanguageName): Plan {
   );
   const wanted = CHECKS.filter(({ lists }) => lists.some((construct) => row.constructs.has(construct)));
   const checks = table.roles.map((role, symbol) =>
-    wanted
-      .filter(({ at }) => at.some((place) => place === role || place === kinds[symbol]))
-      .map(({ run }) => run),
+    wanted.filter(({ at }) => at.some((place) => place === role || place === kinds[symbol])),
   );
   const { fields, transparent } = declaringOf(table, LANGUAGES[language].nodes);
   const { assignmentDeclares } = VALUE_ROWS[language];
@@ -68,7 +70,7 @@ export function viewOf(
     view.enter(node);
     const role = tree.role(node);
     const checks = plan.checks[tree.symbols[node] ?? -1];
-    if (checks && checks.length > 0 && tree.isWhole(node)) for (const run of checks) run(view, node);
+    if (checks && checks.length > 0) runAll(view, node, checks);
     if (role === 'name') names.read(node);
     else if (role === 'function') names.readFunction(node);
     const isAround = isLoop(tree, node);
@@ -79,6 +81,19 @@ export function viewOf(
   readLines(view, shift, end);
   view.close(firstToken(tree.text, shift, end));
   return view;
+}
+
+/** Runs the checks of a node: all of them if it has no error inside, else those that read its head, if that has none. */
+function runAll(view: StyleView, node: number, checks: readonly CheckRow[]): void {
+  const isWhole = view.tree.isWhole(node);
+  if (!isWhole && !hasWholeHead(view.tree, node)) return;
+  for (const { run, isHead } of checks) if (isWhole || isHead === true) run(view, node);
+}
+
+/** Whether the errors inside a node are all in its blocks, or in single statements of a list. */
+function hasWholeHead(tree: SyntaxTree, node: number): boolean {
+  if (tree.role(node) === 'list') return true;
+  return tree.children(node).every((child) => tree.isWhole(child) || BLOCKS.has(tree.role(child)));
 }
 
 /** The first word or character of the code. */

@@ -12,7 +12,7 @@ function without(...left: readonly Construct[]): ReadonlySet<Construct> {
 /** Where the constructs are C's alone. */
 const C_ONLY = ['sizeof', 'pointer star', 'pointer member'] as const;
 /** Where braces are required, or blocks are not braces. */
-const BRACES = ['if braces', 'else braces', 'loop braces', 'body line'] as const;
+const BRACES = ['braces', 'if braces', 'else braces', 'loop braces', 'body line'] as const;
 const DECLARED = ['declaration line', 'declared value', 'declaration position'] as const;
 const BRACED = ['function brace', 'statement brace', 'else line', 'blank after keyword'] as const;
 const STEPPED = ['for increment', 'for decrement', 'for header'] as const;
@@ -37,6 +37,7 @@ const JAVASCRIPT: StyleRow = {
     'int a, b;': 'let a, b;',
     'int a; int b;': 'let a; let b;',
     'int a = b;': 'let a = b;',
+    'int a;': 'let a;',
     'int a; a = b;': 'let a; a = b;',
     'int a; … a = b;': 'let a; … a = b;',
     'x == NULL': 'x == null',
@@ -102,6 +103,7 @@ export const STYLE_ROWS: Readonly<Record<LanguageName, StyleRow>> = {
       'int a, b;': 'var a, b int',
       'int a; int b;': 'var a int; var b int',
       'int a = b;': 'a := b',
+      'int a;': 'var a int',
       'x == NULL': 'x == nil',
       'x != NULL': 'x != nil',
     },
@@ -117,6 +119,7 @@ export const STYLE_ROWS: Readonly<Record<LanguageName, StyleRow>> = {
       'while (true)': 'while true {',
       'for (x : xs)': 'for x in xs {',
       'int a = b;': 'let a = b;',
+      'int a;': 'let a;',
       'int a; a = b;': 'let a; a = b;',
       'int a; … a = b;': 'let a; … a = b;',
     },

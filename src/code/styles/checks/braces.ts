@@ -8,11 +8,19 @@ function checkBody(view: StyleView, construct: Construct, owner: number, body: n
   const { tree } = view;
   if (!tree.isNamed(body)) return;
   const statements = statementsOf(tree, body);
+  count(view, body, statements);
   if (statements === null) {
     view.add(construct, `${word} s;`, owner, body);
     const isBelow = isOnNextLine(view, body);
     view.add('body line', isBelow ? 'on its own line' : 'on the line of its head', owner, body);
   } else if (statements.length === 1) view.add(construct, `${word} { s; }`, owner, body);
+}
+
+/** Counts the braces of a body of one statement. */
+function count(view: StyleView, body: number, statements: readonly number[] | null): void {
+  const [start, end] = [view.tree.starts[body] ?? 0, view.tree.ends[body] ?? 0];
+  if (statements === null || statements.length === 1)
+    view.habit('braces', statements === null ? 's;' : '{ s; }', start, end);
 }
 
 /** Whether nothing but blanks is before a node on its line. */
@@ -32,6 +40,7 @@ export function checkIfBraces(view: StyleView, node: number): void {
   if (branch < 0 || ifOf(tree, branch) !== NONE || tree.role(branch) === 'elseif') return;
   const body = statementsOf(tree, branch);
   if (body !== null && body.length !== 1) return;
+  count(view, branch, body);
   view.add('else braces', body === null ? 'else s;' : 'else { s; }', branch);
 }
 

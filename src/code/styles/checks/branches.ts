@@ -76,7 +76,8 @@ function checkAlone(view: StyleView, node: number, then: number): void {
   const next = nextOf(tree, node);
   if (jumps(tree, then)) {
     if (next !== NONE) view.add('else after return', 'if (c) return a; …', node, then);
-  } else checkOpposite(view, node, next);
+  }
+  checkOpposite(view, node, next);
   checkEarly(view, node, then, next);
 }
 

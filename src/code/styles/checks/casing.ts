@@ -1,6 +1,6 @@
-/** Beginnings of names that say a type, as Hungarian notation writes them. */
+/** Beginnings of names that say a type, as Hungarian notation writes them: one letter, or a short word for a type. */
 const HUNGARIAN =
-  /^(?:[bcdfinpsu]|ch|dw|lp|ll|ul|ui|sz|str|arr|ptr|fn|int|char|bool|float|double|long|short|map|list|vec)(?=[A-Z])/u;
+  /^(?:[a-z]|ch|dw|lp|ll|ul|ui|sz|str|arr|ptr|fn|int|char|bool|float|double|long|short|map|list|vec)(?=[A-Z])/u;
 
 /** Casings, the first that fits; the patterns take linear time. */
 const CASINGS: readonly (readonly [string, RegExp])[] = [

@@ -51,7 +51,7 @@ function hasEquals(tree: SyntaxTree, node: number): boolean {
 export function checkDeclaration(view: StyleView, node: number): void {
   const declared = declaredBy(view, node);
   if (declared.length > 1) view.add('declaration line', 'int a, b;', node);
-  for (const each of declared) if (each.hasValue) view.add('declared value', 'int a = b;', each.node);
+  for (const each of declared) view.add('declared value', each.hasValue ? 'int a = b;' : 'int a;', each.node);
 }
 
 /** A list of statements: which declarations follow one another, which variables get a value later, and what is first. */
@@ -65,7 +65,7 @@ export function checkDeclarations(view: StyleView, list: number): void {
   let seen = 0;
   let isAfter = false;
   for (const child of tree.named(list)) {
-    if (tree.role(child) === 'declaration') {
+    if (tree.role(child) === 'declaration' && tree.isWhole(child)) {
       const declared = declaredBy(view, child);
       if (declared.length === 0) continue;
       const own = typeOf(tree, child, declared);

@@ -140,7 +140,7 @@ export function checkLines(view: StyleView, list: number): void {
   const { tree } = view;
   let before = NONE;
   for (const child of statementsOf(tree, list) ?? []) {
-    if (before >= 0) {
+    if (before >= 0 && tree.isWhole(before) && tree.isWhole(child)) {
       const between = [tree.ends[before] ?? 0, tree.starts[child] ?? 0] as const;
       const hasLine = /[\r\n]/u.test(tree.text.slice(...between));
       view.habit('statements on a line', hasLine ? 'one' : 'several', ...between);
@@ -153,7 +153,8 @@ export function checkLines(view: StyleView, list: number): void {
 export function checkStar(view: StyleView, node: number): void {
   const { text } = view.tree;
   const start = view.tree.starts[node] ?? 0;
-  if (text[start] !== '*') return;
+  // one of several stars is next to the others
+  if (text[start] !== '*' || text[start - 1] === '*') return;
   const isBefore = /\s/u.test(text.charAt(start - 1));
   const isAfter = /\s/u.test(text.charAt(start + 1));
   const form = `char${isBefore ? ' ' : ''}*${isAfter ? ' ' : ''}p`;

@@ -19,7 +19,8 @@ export function readLines(view: StyleView, from: number, to: number): void {
       blank++;
       if (stop > start) view.habit('trailing blanks', 'some', start, stop);
     } else {
-      depth = readIndent(view, start, at, depth);
+      // the lines of a comment have a star one blank deeper
+      if (text[at] !== '*') depth = readIndent(view, start, at, depth);
       const last = text[stop - 1];
       const isTrailing = last === ' ' || last === '\t';
       view.habit('trailing blanks', isTrailing ? 'some' : 'none', stop - (isTrailing ? 1 : 0), stop);
