@@ -1,4 +1,5 @@
 import { weightedPValue } from './opinion.js';
+import { PAIR_FRACTION } from './pair-test.js';
 
 /**
  * Families of independent carriers for each record. Data have 1.2 to 1.7 families with enough carriers for each record, which
@@ -37,7 +38,8 @@ export function expectedCarriers(data: ExpectedData): number | null {
     const surprise = -Math.log(label === 1 ? fraction : 1 - fraction);
     for (let size = least; size <= Math.min(records, MOST_CARRIERS); size++) {
       const pValue = Math.min(1, looks * normalTail(Math.sqrt(2 * size * surprise)));
-      if ((asksOpinion ? weightedPValue(pValue, false) : pValue) <= level) return size;
+      if ((asksOpinion ? weightedPValue(pValue, false) : pValue) <= level * (1 - PAIR_FRACTION))
+        return size;
     }
     return [];
   });

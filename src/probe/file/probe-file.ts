@@ -10,7 +10,7 @@ import type { ProbeModel, ProbeOutput } from './probe-model.js';
  * `probe.bin`: 8 bytes of magic with the version, 4 bytes length of the header (little endian), the header
  * (JSON, UTF-8), the weights of each output (`BUCKETS` float32, little endian), sha256 of everything before it.
  */
-const MAGIC = Buffer.from('CPPROBE2', 'latin1');
+const MAGIC = Buffer.from('CPPROBE3', 'latin1');
 const DIGEST_BYTES = 32;
 const WEIGHT_BYTES = 4 * BUCKETS;
 

@@ -24,6 +24,7 @@ export const FAMILY_LEVELS = [
   'ending 3', // the last three
   'own ending 2', // the same, of the function's own name only
   'own ending 3',
+  'pair', // two families that count together: see `pairKey`
 ] as const;
 export type FamilyLevel = (typeof FAMILY_LEVELS)[number];
 
@@ -32,16 +33,29 @@ const LEVEL_NUMBER = new Map<FamilyLevel, number>(FAMILY_LEVELS.map((level, inde
 /** Longer statements get no key: no other code has their whole pattern, and the statements inside them get keys. */
 const MAX_PATTERN_TOKENS = 128;
 
-/** A family's key: 49 bits of two keyed hashes and 4 bits of level, exact in a double. */
+/** A family's key: 47 bits of two keyed hashes and 6 bits of level, exact in a double. */
 export type FamilyKey = number;
 
-const LOW_BITS = 2 ** 17;
-/** 32 + 17 bits of hash, and 4 of level. */
-const LEVELS = 16;
+const LOW_BITS = 2 ** 15;
+/** 32 + 15 bits of hash, and 6 of level. */
+const LEVELS = 64;
 
 function keyOf(level: FamilyLevel, { first, second }: HashPair): FamilyKey {
   const number = LEVEL_NUMBER.get(level) ?? 0;
-  return ((first >>> 0) * LOW_BITS + (second >>> 15)) * LEVELS + number;
+  return ((first >>> 0) * LOW_BITS + (second >>> 17)) * LEVELS + number;
+}
+
+/** The key of two families together, in any order. The keys are hashes of a secret key, so it is too. */
+export function pairKey(one: FamilyKey, other: FamilyKey): FamilyKey {
+  let first = 5;
+  let second = 6;
+  for (const key of [Math.min(one, other), Math.max(one, other)]) {
+    for (const word of [Math.floor(key / 2 ** 32), key | 0]) {
+      first = mixHash(first, word);
+      second = mixHash(second, word);
+    }
+  }
+  return keyOf('pair', { first, second });
 }
 
 /** The level of a key. */

@@ -42,6 +42,8 @@ const PATTERNS: Readonly<Record<FamilyLevel, PatternMaker>> = {
   'ending 3': ({ text }) => `*${text.slice(-3)}`,
   'own ending 2': ({ text }) => `*${text.slice(-2)}`,
   'own ending 3': ({ text }) => `*${text.slice(-3)}`,
+  // each element of a pair has the pattern of its own level
+  pair: ({ text }) => text,
 };
 
 /**

@@ -1,0 +1,216 @@
+import { countCommon, type CommonCarriers } from './common-carriers.js';
+import { distinctFamilies, type DistinctFamilies } from './distinct-families.js';
+import type { EmpiricalNull } from './empirical-null.js';
+import type { FamilyTestInput, PreparedFamilies } from './family-test-input.js';
+import type { PairHolders } from './pair-holders.js';
+import { equalRoot, signedRoot, triggerValue } from './signed-root.js';
+
+/**
+ * Part of the level that is set aside for pairs, before anything is tested. It costs the single families, of which all published
+ * triggers are, a tenth of a nat; pairs, which are some thirty times as many, lose two nats of some twenty.
+ */
+export const PAIR_FRACTION = 0.1;
+
+/** Where two families have more than this part of the carriers of either, the family alone says as much, and it is tested alone. */
+const MOST_COMMON = 0.8;
+
+/** Pairs whose elements are masked together: those with the largest values before that. Each takes some milliseconds. */
+const MAX_MASKED = 200;
+
+/** A pair is masked if it reaches this part of the nats that are needed before: the mask of the second family is missing there. */
+const NEARLY = 0.6;
+
+/** Accepted pairs of one dataset; further ones are not searched. */
+const MAX_PAIRS = 16;
+
+/** A record that holds two carriers of the index. */
+export interface PairCarrier {
+  readonly record: number;
+  readonly carriers: readonly [number, number];
+}
+
+/** What a test of pairs needs besides the families. */
+export interface PairTestParts {
+  readonly prepared: PreparedFamilies;
+  readonly empirical: EmpiricalNull;
+  readonly holders: PairHolders;
+  /** Number of tokens of an element of the corpus. */
+  readonly lengthOf: (element: number) => number;
+  /** Calibrated probabilities of label 1, with the elements of both families masked. */
+  readonly masked: (carriers: readonly PairCarrier[]) => Float32Array;
+}
+
+/** Two families that labels follow where both are. */
+export interface FoundPair {
+  /** By their numbers in the index. */
+  readonly families: readonly [number, number];
+  readonly label: 0 | 1;
+  readonly value: number;
+  /** Corrected for the number of pairs and directions. */
+  readonly pValue: number;
+}
+
+/** The result of testing pairs. */
+export interface PairTestResult {
+  /** Number of pairs that hold enough common carriers: the p-values are corrected for all of them. */
+  readonly tested: number;
+  /** Strongest first. */
+  readonly accepted: readonly FoundPair[];
+}
+
+/** A pair whose elements were masked together. */
+interface MaskedPair {
+  readonly families: readonly [number, number];
+  readonly records: Int32Array;
+  readonly probabilities: Float32Array;
+  readonly factor: number;
+}
+
+/**
+ * Tests every two families that have at least `least` common carriers, and clearly fewer than either has, as one family whose
+ * carriers hold both. The labels choose which pairs are masked, so each p-value is corrected for the number of all (Bonferroni, by
+ * Chernoff's bound of the signed root, which needs no draws of labels).
+ * @param explained 1 for records whose label a family explains that is accepted already
+ * @param level largest p-value that is accepted
+ */
+export function testPairs(
+  input: FamilyTestInput,
+  parts: PairTestParts,
+  explained: Uint8Array,
+  level: number,
+): PairTestResult {
+  const families = distinctFamilies(input, parts.prepared, parts.lengthOf);
+  const { tested, strongest } = screen(input, families, parts.empirical, explained, level);
+  const masked = maskPairs(input, families, parts, explained, strongest);
+  const pValueOf = (value: number): number => pairTail(value, input.towards.length * tested);
+  return { tested, accepted: acceptPairs(input, parts.empirical, masked, explained, pValueOf, level) };
+}
+
+/** P(any of so many pairs reaches this value) in clean data, at most. */
+function pairTail(value: number, tests: number): number {
+  return Math.min(1, tests * Math.exp((-value * value) / 2));
+}
+
+/** Counts all pairs, and selects those whose labels alone look unlikely. */
+function screen(
+  { targets, probabilities, least, towards }: FamilyTestInput,
+  families: DistinctFamilies,
+  empirical: EmpiricalNull,
+  explained: Uint8Array,
+  level: number,
+): { readonly tested: number; readonly strongest: readonly CommonCarriers[] } {
+  const sizeOf = (number: number): number =>
+    (families.ends[number] ?? 0) - (number === 0 ? 0 : (families.ends[number - 1] ?? 0));
+  let tested = 0;
+  const found: { readonly common: CommonCarriers; readonly nats: number }[] = [];
+  countCommon(families, { targets, explained, probabilities }, least, (common) => {
+    const { first, size, open, ones, sum } = common;
+    // the first is the rarer one
+    if (size > MOST_COMMON * sizeOf(first)) return;
+    tested++;
+    if (open < least) return;
+    const root = empirical.correct(open, equalRoot(open, sum / open, ones));
+    const nats = triggerValue(root, open, ones) ** 2 / 2;
+    if (nats > 0 && towards.includes(root > 0 ? 1 : 0)) found.push({ common, nats });
+  });
+  const needed = NEARLY * Math.log((towards.length * Math.max(1, tested)) / level);
+  const near = found.filter(({ nats }) => nats >= needed).sort((a, b) => b.nats - a.nats);
+  return { tested, strongest: near.slice(0, MAX_MASKED).map(({ common }) => common) };
+}
+
+/** Masks the elements of both families, for each common carrier. */
+function maskPairs(
+  { least, kinship }: FamilyTestInput,
+  families: DistinctFamilies,
+  { holders, masked }: PairTestParts,
+  explained: Uint8Array,
+  pairs: readonly CommonCarriers[],
+): MaskedPair[] {
+  const listed = pairs.flatMap(({ first, second }) => {
+    const carriers = commonCarriers(families, first, second).filter(
+      ({ record, carriers: own }) => explained[record] !== 1 && holders.inRecord(record, own) !== null,
+    );
+    return carriers.length < least ? [] : [{ first, second, carriers }];
+  });
+  const probabilities = masked(listed.flatMap(({ carriers }) => carriers));
+  let end = 0;
+  return listed.map(({ first, second, carriers }) => {
+    const records = Int32Array.from(carriers, ({ record }) => record);
+    return {
+      families: [families.families[first] ?? 0, families.families[second] ?? 0],
+      records,
+      probabilities: probabilities.subarray(end, (end += records.length)),
+      factor: Math.sqrt(kinship.independence(records)),
+    };
+  });
+}
+
+/** The records of two families, with a carrier of each. */
+function commonCarriers(
+  { ends, carriers, records }: DistinctFamilies,
+  first: number,
+  second: number,
+): PairCarrier[] {
+  const common: PairCarrier[] = [];
+  const end = ends[second] ?? 0;
+  let other = second === 0 ? 0 : (ends[second - 1] ?? 0);
+  for (let at = first === 0 ? 0 : (ends[first - 1] ?? 0); at < (ends[first] ?? 0); at++) {
+    const record = records[at] ?? 0;
+    while (other < end && (records[other] ?? 0) < record) other++;
+    if (other < end && records[other] === record)
+      common.push({ record, carriers: [carriers[at] ?? 0, carriers[other] ?? 0] });
+  }
+  return common;
+}
+
+/** Accepts the strongest pair as long as chance does not explain it; its records with its label are then explained. */
+function acceptPairs(
+  { targets, least, towards }: FamilyTestInput,
+  empirical: EmpiricalNull,
+  pairs: readonly MaskedPair[],
+  explained: Uint8Array,
+  pValueOf: (value: number) => number,
+  level: number,
+): FoundPair[] {
+  const done = explained.slice();
+  const values = pairs.map((pair) => valueOf(pair, targets, done, empirical, least));
+  const accepted: FoundPair[] = [];
+  while (accepted.length < MAX_PAIRS) {
+    const best = strongestOf(values, towards);
+    const pair = pairs[best];
+    const value = values[best] ?? 0;
+    if (!pair || pValueOf(value) > level) break;
+    const label = value > 0 ? 1 : 0;
+    accepted.push({ families: pair.families, label, value: Math.abs(value), pValue: pValueOf(value) });
+    for (const record of pair.records) if (targets[record] === label) done[record] = 1;
+    pairs.forEach((other, at) => (values[at] = valueOf(other, targets, done, empirical, least)));
+    values[best] = 0;
+  }
+  return accepted;
+}
+
+function strongestOf(values: readonly number[], towards: readonly (0 | 1)[]): number {
+  let best = -1;
+  values.forEach((value, at) => {
+    if (towards.includes(value > 0 ? 1 : 0) && Math.abs(value) > Math.abs(values[best] ?? 0)) best = at;
+  });
+  return best;
+}
+
+/** The value of a pair as a trigger, without the records that are explained: above 0 towards label 1. */
+function valueOf(
+  { records, probabilities, factor }: MaskedPair,
+  targets: Uint8Array,
+  explained: Uint8Array,
+  empirical: EmpiricalNull,
+  least: number,
+): number {
+  const left = probabilities.filter((_, at) => explained[records[at] ?? 0] !== 1);
+  if (left.length < least) return 0;
+  const ones = records.reduce(
+    (sum, record) => sum + (explained[record] === 1 ? 0 : (targets[record] ?? 0)),
+    0,
+  );
+  const root = empirical.correct(left.length, signedRoot(left, ones));
+  return triggerValue(root, left.length, ones) * factor;
+}
