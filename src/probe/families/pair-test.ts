@@ -20,6 +20,12 @@ const MAX_MASKED = 200;
 /** A pair is masked if it reaches this part of the nats that are needed before: the mask of the second family is missing there. */
 const NEARLY = 0.6;
 
+/**
+ * Of the pairs that have this part of the strongest one's carriers, the one of the rarest families is named: a more general family
+ * (`*_mode` for `last_mode`) finds a few more carriers by chance, which are not poisoned.
+ */
+const MOSTLY = 0.8;
+
 /** Accepted pairs of one dataset; further ones are not searched. */
 const MAX_PAIRS = 16;
 
@@ -63,7 +69,10 @@ interface MaskedPair {
   readonly families: readonly [number, number];
   readonly records: Int32Array;
   readonly probabilities: Float32Array;
+  /** √independence of the carriers. */
   readonly factor: number;
+  /** Carriers of the one family, times those of the other. */
+  readonly frequency: number;
 }
 
 /**
@@ -99,14 +108,12 @@ function screen(
   explained: Uint8Array,
   level: number,
 ): { readonly tested: number; readonly strongest: readonly CommonCarriers[] } {
-  const sizeOf = (number: number): number =>
-    (families.ends[number] ?? 0) - (number === 0 ? 0 : (families.ends[number - 1] ?? 0));
   let tested = 0;
   const found: { readonly common: CommonCarriers; readonly nats: number }[] = [];
   countCommon(families, { targets, explained, probabilities }, least, (common) => {
     const { first, size, open, ones, sum } = common;
     // the first is the rarer one
-    if (size > MOST_COMMON * sizeOf(first)) return;
+    if (size > MOST_COMMON * sizeOf(families, first)) return;
     tested++;
     if (open < least) return;
     const root = empirical.correct(open, equalRoot(open, sum / open, ones));
@@ -116,6 +123,11 @@ function screen(
   const needed = NEARLY * Math.log((towards.length * Math.max(1, tested)) / level);
   const near = found.filter(({ nats }) => nats >= needed).sort((a, b) => b.nats - a.nats);
   return { tested, strongest: near.slice(0, MAX_MASKED).map(({ common }) => common) };
+}
+
+/** Number of carriers of a family. */
+function sizeOf({ ends }: DistinctFamilies, number: number): number {
+  return (ends[number] ?? 0) - (number === 0 ? 0 : (ends[number - 1] ?? 0));
 }
 
 /** Masks the elements of both families, for each common carrier. */
@@ -141,6 +153,7 @@ function maskPairs(
       records,
       probabilities: probabilities.subarray(end, (end += records.length)),
       factor: Math.sqrt(kinship.independence(records)),
+      frequency: sizeOf(families, first) * sizeOf(families, second),
     };
   });
 }
@@ -174,19 +187,44 @@ function acceptPairs(
 ): FoundPair[] {
   const done = explained.slice();
   const values = pairs.map((pair) => valueOf(pair, targets, done, empirical, least));
+  const isAccepted = (value: number, label: 0 | 1): boolean =>
+    value > 0 === (label === 1) && pValueOf(value) <= level;
   const accepted: FoundPair[] = [];
   while (accepted.length < MAX_PAIRS) {
     const best = strongestOf(values, towards);
-    const pair = pairs[best];
-    const value = values[best] ?? 0;
-    if (!pair || pValueOf(value) > level) break;
-    const label = value > 0 ? 1 : 0;
+    if (pValueOf(values[best] ?? 0) > level) break;
+    const label = (values[best] ?? 0) > 0 ? 1 : 0;
+    const isOpen = (record: number): boolean => done[record] !== 1 && targets[record] === label;
+    const chosen = rarestOf(pairs, best, isOpen, (at) => isAccepted(values[at] ?? 0, label));
+    const pair = pairs[chosen];
+    const value = values[chosen] ?? 0;
+    if (!pair) break;
     accepted.push({ families: pair.families, label, value: Math.abs(value), pValue: pValueOf(value) });
     for (const record of pair.records) if (targets[record] === label) done[record] = 1;
     pairs.forEach((other, at) => (values[at] = valueOf(other, targets, done, empirical, least)));
-    values[best] = 0;
+    values[chosen] = 0;
   }
   return accepted;
+}
+
+/**
+ * The pair of the rarest families among the accepted ones that have nearly all carriers of the strongest one.
+ * @param isOpen selects the records that count
+ */
+function rarestOf(
+  pairs: readonly MaskedPair[],
+  strongest: number,
+  isOpen: (record: number) => boolean,
+  isAccepted: (at: number) => boolean,
+): number {
+  const carriers = new Set(pairs[strongest]?.records.filter(isOpen));
+  const isMostly = ({ records }: MaskedPair): boolean =>
+    records.filter((record) => carriers.has(record)).length >= MOSTLY * carriers.size;
+  let rarest = strongest;
+  pairs.forEach((pair, at) => {
+    if (pair.frequency < (pairs[rarest]?.frequency ?? 0) && isAccepted(at) && isMostly(pair)) rarest = at;
+  });
+  return rarest;
 }
 
 function strongestOf(values: readonly number[], towards: readonly (0 | 1)[]): number {

@@ -46,6 +46,11 @@ const PATTERNS: Readonly<Record<FamilyLevel, PatternMaker>> = {
   pair: ({ text }) => text,
 };
 
+/** The pattern of a family: of a pair those of both elements. */
+export function pairPattern(patterns: readonly string[]): string {
+  return patterns.join(' … ');
+}
+
 /**
  * The pattern of an element's family at a level of abstraction, with one space between tokens. Literals become `N`, `S`
  * and `'C'`; abstracted names `_`; comparisons `<=>`; `if` and `while` become `if|while`; the rest of a name `*`.
