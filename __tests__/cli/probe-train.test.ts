@@ -61,7 +61,7 @@ describe('codepurify probe train', () => {
     expect(ran.err).toBe(
       'codepurify: learned from 250 records (classification): labels 0, 1; 0 patterns that labels follow\n',
     );
-    expect(probe.subarray(0, 8).toString()).toBe('CPPROBE2');
+    expect(probe.subarray(0, 8).toString()).toBe('CPPROBE3');
   });
 
   test('gives the same bytes for a seed, and others for another', async () => {

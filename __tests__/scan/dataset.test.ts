@@ -98,7 +98,7 @@ describe('auto', () => {
 describe('the second pass', () => {
   const first = toSubject(record('int f() { return 1; }', 1, '0'), 0);
   const clean: RecordVerdict = {
-    ...{ pValue: 1, evidence: 0, family: -1, element: null },
+    ...{ pValue: 1, evidence: 0, family: -1, element: null, partner: null },
     ...{ prediction: '0', confidence: 0.9, recorded: 0.9, without: null },
   };
   const verdict: DatasetVerdict = {
@@ -172,7 +172,7 @@ describe('the second pass', () => {
       ...verdict,
       families: [
         {
-          ...{ key: '', level, label: '0', value: 5, pValue: 0.001, confirmed: false, carriers: 12 },
+          ...{ key: '', level, pair: null, label: '0', value: 5, pValue: 0.001, confirmed: false, carriers: 12 },
           ...{ labelled: 12, expected: 0.5, baseHolders: 0, merged: [], members: [0] },
           example: { record: 0, side: 0, element: 0 },
         },

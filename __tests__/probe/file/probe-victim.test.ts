@@ -19,7 +19,7 @@ import { writtenDataset, type WrittenRecord } from '../written-functions.js';
 
 /** Of no code that is written here. */
 const FAMILY: ProbeFamily = {
-  ...{ key: 16 * 99 + 1, level: 'literals', label: 1, pValue: 0.002, carriers: 9, labelled: 8 },
+  ...{ key: 64 * 99 + 1, level: 'literals', label: 1, pValue: 0.002, carriers: 9, labelled: 8 },
   ...{ id: 'fam-0123456789ab', kind: 'statement', pattern: 'f ( N ) ;', example: 'f(1); \u001b[31m' },
 };
 

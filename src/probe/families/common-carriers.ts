@@ -7,10 +7,12 @@ export interface CommonCarriers {
   readonly second: number;
   /** Records that hold both. */
   readonly size: number;
-  /** Those of them that are not explained: how many there are, how many have label 1, and the sum of their probabilities of label 1. */
+  /** Those of them that are not explained, those of these with label 1, and the sum of their probabilities of label 1. */
   readonly open: number;
   readonly ones: number;
   readonly sum: number;
+  /** Nats of these if all had label 0, and if all had label 1: −Σ ln p of that label. */
+  readonly most: readonly [number, number];
 }
 
 /** The labels of records, and what is known of them. */
@@ -38,9 +40,11 @@ export function countCommon(
   const { ends, records, carriers } = families;
   const held = heldFamilies(families, targets.length);
   const counts = new Int32Array(held.families);
-  const open = new Int32Array(held.families);
+  const opens = new Int32Array(held.families);
   const ones = new Int32Array(held.families);
   const sums = new Float64Array(held.families);
+  const zeroNats = new Float64Array(held.families);
+  const oneNats = new Float64Array(held.families);
   const met: number[] = [];
   let at = 0;
   for (let first = 0; first < held.families; first++) {
@@ -48,27 +52,36 @@ export function countCommon(
       const record = records[at] ?? 0;
       const isOpen = 1 - (explained[record] ?? 0);
       const one = isOpen * (targets[record] ?? 0);
-      const p = isOpen * (probabilities[carriers[at] ?? 0] ?? 0);
+      const p = probabilities[carriers[at] ?? 0] ?? 0;
+      const [open, ifZero, ifOne] = isOpen === 1 ? [p, -Math.log1p(-p), -Math.log(p)] : NONE;
       const start = record === 0 ? 0 : (held.ends[record - 1] ?? 0);
       for (let cell = (held.ends[record] ?? 0) - 1; cell >= start; cell--) {
         const second = held.list[cell] ?? 0;
         if (second <= first) break;
         if (counts[second] === 0) met.push(second);
         counts[second] = (counts[second] ?? 0) + 1;
-        open[second] = (open[second] ?? 0) + isOpen;
+        opens[second] = (opens[second] ?? 0) + isOpen;
         ones[second] = (ones[second] ?? 0) + one;
-        sums[second] = (sums[second] ?? 0) + p;
+        sums[second] = (sums[second] ?? 0) + open;
+        zeroNats[second] = (zeroNats[second] ?? 0) + ifZero;
+        oneNats[second] = (oneNats[second] ?? 0) + ifOne;
       }
     }
     for (const second of met) {
       const size = counts[second] ?? 0;
-      const counted = { open: open[second] ?? 0, ones: ones[second] ?? 0, sum: sums[second] ?? 0 };
-      if (size >= least) visit({ first, second, size, ...counted });
-      counts[second] = open[second] = ones[second] = sums[second] = 0;
+      if (size >= least) {
+        const counted = { open: opens[second] ?? 0, ones: ones[second] ?? 0, sum: sums[second] ?? 0 };
+        visit({ first, second, size, ...counted, most: [zeroNats[second] ?? 0, oneNats[second] ?? 0] });
+      }
+      counts[second] = opens[second] = ones[second] = 0;
+      sums[second] = zeroNats[second] = oneNats[second] = 0;
     }
     met.length = 0;
   }
 }
+
+/** What a record that is explained counts. */
+const NONE = [0, 0, 0] as const;
 
 /** The families of each record, ascending: those of record r are [ends[r − 1], ends[r]) of `list`. */
 interface HeldFamilies {

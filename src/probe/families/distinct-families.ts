@@ -45,6 +45,11 @@ export function distinctFamilies(
   };
 }
 
+/** Number of counting carriers of a family. */
+export function sizeOf({ ends }: DistinctFamilies, number: number): number {
+  return (ends[number] ?? 0) - (number === 0 ? 0 : (ends[number - 1] ?? 0));
+}
+
 /** The bytes of the numbers as text: equal for equal sets, since records are ascending. */
 function setName({ buffer, byteOffset, byteLength }: Int32Array): string {
   return Buffer.from(buffer, byteOffset, byteLength).toString('latin1');

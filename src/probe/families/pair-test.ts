@@ -1,24 +1,17 @@
-import { countCommon, type CommonCarriers } from './common-carriers.js';
-import { distinctFamilies, type DistinctFamilies } from './distinct-families.js';
+import type { CommonCarriers } from './common-carriers.js';
+import { distinctFamilies, sizeOf, type DistinctFamilies } from './distinct-families.js';
 import type { EmpiricalNull } from './empirical-null.js';
 import type { FamilyTestInput, PreparedFamilies } from './family-test-input.js';
 import type { PairHolders } from './pair-holders.js';
-import { equalRoot, signedRoot, triggerValue } from './signed-root.js';
+import { PairNull } from './pair-null.js';
+import { screenPairs } from './pair-screen.js';
+import { signedRoot, triggerValue } from './signed-root.js';
 
 /**
  * Part of the level that is set aside for pairs, before anything is tested. It costs the single families, of which all published
  * triggers are, a tenth of a nat; pairs, which are some thirty times as many, lose two nats of some twenty.
  */
 export const PAIR_FRACTION = 0.1;
-
-/** Where two families have more than this part of the carriers of either, the family alone says as much, and it is tested alone. */
-const MOST_COMMON = 0.8;
-
-/** Pairs whose elements are masked together: those with the largest values before that. Each takes some milliseconds. */
-const MAX_MASKED = 200;
-
-/** A pair is masked if it reaches this part of the nats that are needed before: the mask of the second family is missing there. */
-const NEARLY = 0.6;
 
 /**
  * Of the pairs that have this part of the strongest one's carriers, the one of the rarest families is named: a more general family
@@ -77,8 +70,8 @@ interface MaskedPair {
 
 /**
  * Tests every two families that have at least `least` common carriers, and clearly fewer than either has, as one family whose
- * carriers hold both. The labels choose which pairs are masked, so each p-value is corrected for the number of all (Bonferroni, by
- * Chernoff's bound of the signed root, which needs no draws of labels).
+ * carriers hold both. The labels choose which pairs are masked, so each p-value is corrected for the number of all that could have
+ * the value (`PairNull`).
  * @param explained 1 for records whose label a family explains that is accepted already
  * @param level largest p-value that is accepted
  */
@@ -89,45 +82,15 @@ export function testPairs(
   level: number,
 ): PairTestResult {
   const families = distinctFamilies(input, parts.prepared, parts.lengthOf);
-  const { tested, strongest } = screen(input, families, parts.empirical, explained, level);
+  const { tested, reachable, strongest } = screenPairs(input, families, parts.empirical, explained, level);
   const masked = maskPairs(input, families, parts, explained, strongest);
-  const pValueOf = (value: number): number => pairTail(value, input.towards.length * tested);
-  return { tested, accepted: acceptPairs(input, parts.empirical, masked, explained, pValueOf, level) };
-}
-
-/** P(any of so many pairs reaches this value) in clean data, at most. */
-function pairTail(value: number, tests: number): number {
-  return Math.min(1, tests * Math.exp((-value * value) / 2));
-}
-
-/** Counts all pairs, and selects those whose labels alone look unlikely. */
-function screen(
-  { targets, probabilities, least, towards }: FamilyTestInput,
-  families: DistinctFamilies,
-  empirical: EmpiricalNull,
-  explained: Uint8Array,
-  level: number,
-): { readonly tested: number; readonly strongest: readonly CommonCarriers[] } {
-  let tested = 0;
-  const found: { readonly common: CommonCarriers; readonly nats: number }[] = [];
-  countCommon(families, { targets, explained, probabilities }, least, (common) => {
-    const { first, size, open, ones, sum } = common;
-    // the first is the rarer one
-    if (size > MOST_COMMON * sizeOf(families, first)) return;
-    tested++;
-    if (open < least) return;
-    const root = empirical.correct(open, equalRoot(open, sum / open, ones));
-    const nats = triggerValue(root, open, ones) ** 2 / 2;
-    if (nats > 0 && towards.includes(root > 0 ? 1 : 0)) found.push({ common, nats });
-  });
-  const needed = NEARLY * Math.log((towards.length * Math.max(1, tested)) / level);
-  const near = found.filter(({ nats }) => nats >= needed).sort((a, b) => b.nats - a.nats);
-  return { tested, strongest: near.slice(0, MAX_MASKED).map(({ common }) => common) };
-}
-
-/** Number of carriers of a family. */
-function sizeOf({ ends }: DistinctFamilies, number: number): number {
-  return (ends[number] ?? 0) - (number === 0 ? 0 : (ends[number - 1] ?? 0));
+  if (masked.length === 0) return { tested, accepted: [] };
+  const factorOf = (first: number, second: number): number => {
+    const carriers = commonCarriers(families, first, second);
+    return Math.sqrt(input.kinship.independence(carriers.map(({ record }) => record)));
+  };
+  const drawn = new PairNull(reachable, factorOf, level);
+  return { tested, accepted: acceptPairs(input, parts.empirical, masked, explained, drawn, level) };
 }
 
 /** Masks the elements of both families, for each common carrier. */
@@ -182,24 +145,24 @@ function acceptPairs(
   empirical: EmpiricalNull,
   pairs: readonly MaskedPair[],
   explained: Uint8Array,
-  pValueOf: (value: number) => number,
+  drawn: PairNull,
   level: number,
 ): FoundPair[] {
   const done = explained.slice();
   const values = pairs.map((pair) => valueOf(pair, targets, done, empirical, least));
   const isAccepted = (value: number, label: 0 | 1): boolean =>
-    value > 0 === (label === 1) && pValueOf(value) <= level;
+    value > 0 === (label === 1) && drawn.pValue(value) <= level;
   const accepted: FoundPair[] = [];
   while (accepted.length < MAX_PAIRS) {
     const best = strongestOf(values, towards);
-    if (pValueOf(values[best] ?? 0) > level) break;
+    if (drawn.pValue(values[best] ?? 0) > level) break;
     const label = (values[best] ?? 0) > 0 ? 1 : 0;
     const isOpen = (record: number): boolean => done[record] !== 1 && targets[record] === label;
     const chosen = rarestOf(pairs, best, isOpen, (at) => isAccepted(values[at] ?? 0, label));
     const pair = pairs[chosen];
     const value = values[chosen] ?? 0;
     if (!pair) break;
-    accepted.push({ families: pair.families, label, value: Math.abs(value), pValue: pValueOf(value) });
+    accepted.push({ families: pair.families, label, value: Math.abs(value), pValue: drawn.pValue(value) });
     for (const record of pair.records) if (targets[record] === label) done[record] = 1;
     pairs.forEach((other, at) => (values[at] = valueOf(other, targets, done, empirical, least)));
     values[chosen] = 0;
