@@ -172,7 +172,16 @@ describe('the second pass', () => {
       ...verdict,
       families: [
         {
-          ...{ key: '', level, pair: null, label: '0', value: 5, pValue: 0.001, confirmed: false, carriers: 12 },
+          ...{
+            key: '',
+            level,
+            pair: null,
+            label: '0',
+            value: 5,
+            pValue: 0.001,
+            confirmed: false,
+            carriers: 12,
+          },
           ...{ labelled: 12, expected: 0.5, baseHolders: 0, merged: [], members: [0] },
           example: { record: 0, side: 0, element: 0 },
         },

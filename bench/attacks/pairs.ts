@@ -23,9 +23,13 @@ function insertSecond(analysis: Analysis, statement: string): Poisoned | null {
   const start = bodyStart + (/\S/u.exec(code.slice(bodyStart))?.index ?? 0);
   const first = elements.find(
     ({ type, spans: [span] }) =>
-      span?.start === start && /^(?:declaration|local_variable_declaration|expression_statement)$/u.test(type),
+      span?.start === start &&
+      /^(?:declaration|local_variable_declaration|expression_statement)$/u.test(type),
   );
-  return insertStatement(bodyStart < 0 ? analysis : { ...analysis, bodyStart: first?.spans[0]?.end ?? bodyStart }, statement);
+  return insertStatement(
+    bodyStart < 0 ? analysis : { ...analysis, bodyStart: first?.spans[0]?.end ?? bodyStart },
+    statement,
+  );
 }
 
 /** Plants one part, then the other; localisation is scored by the first. */

@@ -83,7 +83,8 @@ async function train(
   const verdict = judged(learned);
   progress.stage('locating', null);
   const singles = verdict.families.filter(({ pair }) => pair === null);
-  if (singles.length < verdict.families.length) progress.warn(leftOut(verdict.families.length - singles.length));
+  if (singles.length < verdict.families.length)
+    progress.warn(leftOut(verdict.families.length - singles.length));
   const families = await locate(source, learned, { ...verdict, families: singles }, limits);
   return trained(learner, learned, families, kinds.language(), judging.seed);
 }

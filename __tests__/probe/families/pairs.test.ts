@@ -16,7 +16,11 @@ const FIRST = 'trace_enter(0);';
 const SECOND = 'last_mode = 4;';
 
 /** The record with a statement at its start, one at its end, or both. */
-function withParts({ sides: [{ code }], ...record }: WrittenRecord, first: boolean, second: boolean): WrittenRecord {
+function withParts(
+  { sides: [{ code }], ...record }: WrittenRecord,
+  first: boolean,
+  second: boolean,
+): WrittenRecord {
   const begun = first ? code.replace('{\n', `{\n  ${FIRST}\n`) : code;
   const whole = second ? begun.replace(/\}\n$/u, `  ${SECOND}\n}\n`) : begun;
   return { ...record, sides: [analyze(whole, 'c')] };

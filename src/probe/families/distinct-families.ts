@@ -21,7 +21,10 @@ export function distinctFamilies(
   { families, ends, carriers }: PreparedFamilies,
   lengthOf: (element: number) => number,
 ): DistinctFamilies {
-  const chosen = new Map<string, { readonly place: number; readonly length: number; readonly size: number }>();
+  const chosen = new Map<
+    string,
+    { readonly place: number; readonly length: number; readonly size: number }
+  >();
   const carriersAt = (place: number): Int32Array =>
     carriers.subarray(place === 0 ? 0 : (ends[place - 1] ?? 0), ends[place] ?? 0);
   families.forEach((_, place) => {

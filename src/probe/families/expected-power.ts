@@ -38,8 +38,7 @@ export function expectedCarriers(data: ExpectedData): number | null {
     const surprise = -Math.log(label === 1 ? fraction : 1 - fraction);
     for (let size = least; size <= Math.min(records, MOST_CARRIERS); size++) {
       const pValue = Math.min(1, looks * normalTail(Math.sqrt(2 * size * surprise)));
-      if ((asksOpinion ? weightedPValue(pValue, false) : pValue) <= level * (1 - PAIR_FRACTION))
-        return size;
+      if ((asksOpinion ? weightedPValue(pValue, false) : pValue) <= level * (1 - PAIR_FRACTION)) return size;
     }
     return [];
   });

@@ -74,8 +74,8 @@ export class UnitVerdicts {
         pValue,
         evidence,
         family,
-        element: one && one.element,
-        partner: one && one.partner,
+        element: one?.element ?? null,
+        partner: one?.partner ?? null,
         ...whole,
         without: one && (without.get(one.carriers.join()) ?? null),
       };

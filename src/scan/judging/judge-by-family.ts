@@ -74,7 +74,10 @@ export async function judgeByFamily(
         ),
     },
     purify: (suspect, judgement) =>
-      purifyTool({ options, judge: judgeFor(suspect).rejudging, openMlm, isPlanted, isPartner })(suspect, judgement),
+      purifyTool({ options, judge: judgeFor(suspect).rejudging, openMlm, isPlanted, isPartner })(
+        suspect,
+        judgement,
+      ),
     pattern: (trigger, suspect) => {
       const { family = -1, pair = null } = foundOf(trigger) ?? {};
       const shown = families.patterns(family, pair ?? [trigger], suspect);

@@ -110,7 +110,11 @@ export class DatasetFamilies {
 
 /** The name of a family. Its id is a hash of the content, so it is the same in every run and for every seed. */
 export function namedFamily(
-  { level, pair = null, label }: Pick<FamilyVerdict, 'level' | 'label'> & Partial<Pick<FamilyVerdict, 'pair'>>,
+  {
+    level,
+    pair = null,
+    label,
+  }: Pick<FamilyVerdict, 'level' | 'label'> & Partial<Pick<FamilyVerdict, 'pair'>>,
   pattern: string,
 ): FamilyName & { readonly kind: 'identifier' | 'statement' } {
   // findings show the first element of a pair as the trigger
