@@ -22,28 +22,22 @@ const HALVINGS = 16;
 export class PairNull {
   /** The nats that each could have, ascending. */
   private readonly nats: Float64Array;
-  /** Factors of sampled pairs, with the nats that each could have. */
-  private readonly sampled: readonly { readonly nats: number; readonly factor: number }[];
-  /** Values of fewer nats are not compared. */
-  private readonly lowest: number;
+  /** Factors of sampled pairs, with the nats that each could have; `null` until a value needs them. */
+  private sampled: readonly { readonly nats: number; readonly factor: number }[] | null = null;
+  /** Values of fewer nats are never accepted. */
+  readonly lowest: number;
 
   /**
    * @param factorOf √independence of the common carriers of two families, by their numbers among the distinct ones
    * @param level largest p-value that is accepted
    */
   constructor(
-    { families, nats }: ReachablePairs,
-    factorOf: (first: number, second: number) => number,
+    private readonly pairs: ReachablePairs,
+    private readonly factorOf: (first: number, second: number) => number,
     level: number,
   ) {
-    this.nats = nats.slice().sort();
+    this.nats = pairs.nats.slice().sort();
     this.lowest = NEARBY * this.neededWithout(level);
-    const order = Int32Array.from(nats.keys()).filter((at) => (nats[at] ?? 0) >= this.lowest);
-    shuffle(order, randomStream(order.length));
-    this.sampled = Array.from(order.subarray(0, SAMPLED), (at) => ({
-      nats: nats[at] ?? 0,
-      factor: factorOf(families[2 * at] ?? 0, families[2 * at + 1] ?? 0),
-    }));
   }
 
   /**
@@ -53,10 +47,21 @@ export class PairNull {
   pValue(value: number): number {
     const nats = (value * value) / 2;
     if (nats < this.lowest || nats <= 0) return 1;
+    this.sampled ??= this.sample();
     const alike = this.sampled.filter((one) => one.nats >= nats);
     const tails = alike.map(({ factor }) => Math.exp(-nats / factor ** 2));
     const mean = tails.reduce((sum, tail) => sum + tail, Math.exp(-nats)) / (alike.length + 1);
     return Math.min(1, this.countFrom(nats) * mean);
+  }
+
+  private sample(): { readonly nats: number; readonly factor: number }[] {
+    const { families, nats } = this.pairs;
+    const order = Int32Array.from(nats.keys()).filter((at) => (nats[at] ?? 0) >= this.lowest);
+    shuffle(order, randomStream(order.length));
+    return Array.from(order.subarray(0, SAMPLED), (at) => ({
+      nats: nats[at] ?? 0,
+      factor: this.factorOf(families[2 * at] ?? 0, families[2 * at + 1] ?? 0),
+    }));
   }
 
   /** The nats that would be accepted if no carriers were kin. */

@@ -12,9 +12,6 @@ const MOST_COMMON = 0.8;
 /** Pairs whose elements are masked together: those with the largest values before that. Each takes some milliseconds. */
 const MAX_MASKED = 200;
 
-/** A pair is masked if it has this part of the least value that could be accepted: before that, one of both is not masked. */
-const NEARLY = 0.9;
-
 /** Pairs that could have a value, whatever their labels are: one entry for each pair and label. */
 export interface ReachablePairs {
   /** Numbers among the distinct families, two for each. */
@@ -23,14 +20,20 @@ export interface ReachablePairs {
   readonly nats: Float64Array;
 }
 
+/** A pair by its labels alone. */
+export interface ScreenedPair {
+  readonly common: CommonCarriers;
+  readonly value: number;
+}
+
 /** Pairs by their labels alone. */
 export interface ScreenedPairs {
   /** Number of pairs that hold enough common carriers, and clearly fewer than either family has. */
   readonly tested: number;
   /** Those of them that could be accepted. */
   readonly reachable: ReachablePairs;
-  /** Those that look unlikely, the most unlikely first. */
-  readonly strongest: readonly CommonCarriers[];
+  /** Those that look unlikely, the most unlikely first, with their values before both are masked. */
+  readonly strongest: readonly ScreenedPair[];
 }
 
 /**
@@ -49,7 +52,7 @@ export function screenPairs(
   const lowest = Math.sqrt(-2 * Math.log(level));
   const nats = new GrowingDoubles();
   const reachable = new IntList();
-  const found: { readonly common: CommonCarriers; readonly value: number }[] = [];
+  const found: ScreenedPair[] = [];
   let tested = 0;
   countCommon(families, { targets, explained, probabilities }, least, (common) => {
     const { first, second, size, open, ones, sum, most } = common;
@@ -66,13 +69,13 @@ export function screenPairs(
       reachable.push(second);
     }
     const value = triggerValue(empirical.correct(open, equalRoot(open, sum / open, ones)), open, ones);
-    if (Math.abs(value) > NEARLY * lowest && towards.includes(value > 0 ? 1 : 0))
+    if (Math.abs(value) > lowest && towards.includes(value > 0 ? 1 : 0))
       found.push({ common, value: Math.abs(value) });
   });
   found.sort((a, b) => b.value - a.value);
   return {
     tested,
     reachable: { families: reachable.view(), nats: nats.view() },
-    strongest: found.slice(0, MAX_MASKED).map(({ common }) => common),
+    strongest: found.slice(0, MAX_MASKED),
   };
 }

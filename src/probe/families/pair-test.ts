@@ -13,6 +13,9 @@ import { signedRoot, triggerValue } from './signed-root.js';
  */
 export const PAIR_FRACTION = 0.1;
 
+/** A pair is masked if it has this part of the least value that could be accepted: before that, one of both is not masked. */
+const NEARLY = 0.9;
+
 /**
  * Of the pairs that have this part of the strongest one's carriers, the one of the rarest families is named: a more general family
  * (`*_mode` for `last_mode`) finds a few more carriers by chance, which are not poisoned.
@@ -83,13 +86,14 @@ export function testPairs(
 ): PairTestResult {
   const families = distinctFamilies(input, parts.prepared, parts.lengthOf);
   const { tested, reachable, strongest } = screenPairs(input, families, parts.empirical, explained, level);
-  const masked = maskPairs(input, families, parts, explained, strongest);
-  if (masked.length === 0) return { tested, accepted: [] };
   const factorOf = (first: number, second: number): number => {
     const carriers = commonCarriers(families, first, second);
     return Math.sqrt(input.kinship.independence(carriers.map(({ record }) => record)));
   };
   const drawn = new PairNull(reachable, factorOf, level);
+  const least = NEARLY * Math.sqrt(2 * drawn.lowest);
+  const near = strongest.flatMap(({ common, value }) => (value >= least ? [common] : []));
+  const masked = maskPairs(input, families, parts, explained, near);
   return { tested, accepted: acceptPairs(input, parts.empirical, masked, explained, drawn, level) };
 }
 

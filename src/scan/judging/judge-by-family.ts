@@ -54,7 +54,7 @@ export async function judgeByFamily(
     found.some(({ pair }) =>
       [trigger, other].every(({ element }) => pair?.some((one) => one.element.text === element.text)),
     );
-  const patterns = new Map<number, readonly string[]>();
+  const shown = new Map<number, readonly string[]>();
   const judges = new Map<Suspect, RecordJudge>();
   const judgeFor = (suspect: Suspect): RecordJudge => {
     const judge = judges.get(suspect) ?? judgeOf(suspect);
@@ -80,9 +80,10 @@ export async function judgeByFamily(
       ),
     pattern: (trigger, suspect) => {
       const { family = -1, pair = null } = foundOf(trigger) ?? {};
-      const shown = families.patterns(family, pair ?? [trigger], suspect);
-      patterns.set(family, shown);
-      return pairPattern(shown);
+      const triggers = pair ?? [trigger];
+      const patterns = families.patterns(family, triggers, suspect);
+      shown.set(family, asWritten(patterns, triggers));
+      return pairPattern(patterns);
     },
     cache: noCache,
   };
@@ -96,8 +97,17 @@ export async function judgeByFamily(
     return { ...outcome, verdict: 'suspicious', testimonies: [probeOn(outcome, outcome.pValue)] };
   }
   const merged = families.merged(family);
-  const says = labelsSay(company, merged?.records ?? 0, outcome.pValue, patterns.get(family));
+  const says = labelsSay(company, merged?.records ?? 0, outcome.pValue, shown.get(family));
   return { ...outcome, company, merged, testimonies: [says, probeOn(outcome, null)] };
+}
+
+/** Patterns as the code writes them, where they only differ from it in blanks. */
+function asWritten(patterns: readonly string[], triggers: readonly ScoredElement[]): string[] {
+  const bare = (text: string): string => text.replaceAll(/\s/gu, '');
+  return patterns.map((pattern, at) => {
+    const text = triggers[at]?.element.text ?? pattern;
+    return bare(text) === bare(pattern) ? text : pattern;
+  });
 }
 
 /** What the probe predicts with and without the trigger. */
