@@ -16,7 +16,7 @@ test.each([
   ],
   [
     'a long pair',
-    [`${'f(); '.repeat(30)}`, 'b'],
+    ['f(); '.repeat(30), 'b'],
     'All 40 records that hold both `f(); f(); f(); f(); f(); f(); f(); f(); f(); f(); f(); f();…` and `b` are labelled `0`, similar code is labelled `0` in 55 %.',
   ],
 ])('labels say how many carriers have the label: %s', (_, patterns, sentence) => {

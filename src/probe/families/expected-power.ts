@@ -1,5 +1,4 @@
 import { weightedPValue } from './opinion.js';
-import { PAIR_FRACTION } from './pair-test.js';
 
 /**
  * Families of independent carriers for each record. Data have 1.2 to 1.7 families with enough carriers for each record, which
@@ -19,7 +18,7 @@ export interface ExpectedData {
   readonly towards: readonly (0 | 1)[];
   /** A family is tested if it has at least this many carriers. */
   readonly least: number;
-  /** Largest p-value that is accepted. */
+  /** Largest p-value that is accepted. The tenth of it that is set aside for pairs is less than a carrier. */
   readonly level: number;
   /** Whether a part of the level is reserved for a second judge. */
   readonly asksOpinion: boolean;
@@ -38,7 +37,7 @@ export function expectedCarriers(data: ExpectedData): number | null {
     const surprise = -Math.log(label === 1 ? fraction : 1 - fraction);
     for (let size = least; size <= Math.min(records, MOST_CARRIERS); size++) {
       const pValue = Math.min(1, looks * normalTail(Math.sqrt(2 * size * surprise)));
-      if ((asksOpinion ? weightedPValue(pValue, false) : pValue) <= level * (1 - PAIR_FRACTION)) return size;
+      if ((asksOpinion ? weightedPValue(pValue, false) : pValue) <= level) return size;
     }
     return [];
   });
