@@ -79,6 +79,8 @@ export interface PurifierParts {
   readonly options: { readonly strategy: StrategyChoice };
   /** Whether the family of a trigger shows that it was planted; by default nothing is known. */
   readonly isPlanted?: (trigger: ScoredElement) => boolean;
+  /** Whether two triggers only count together, so that it is enough to replace either; by default none do. */
+  readonly isPartner?: (trigger: ScoredElement, other: ScoredElement) => boolean;
 }
 
 /** Replaces located triggers. */

@@ -1,12 +1,16 @@
 import { testFamilies, type FamilyTestResult } from '../families/test-families.js';
 import type { FamilyTestInput, PreparedFamilies } from '../families/family-test-input.js';
+import { PAIR_FRACTION } from '../families/pair-test.js';
+import { addPairs, type PairParts } from './pair-problem.js';
 import { ownEvidence, RecordEvidence } from './record-evidence.js';
 import { RecordLevels } from './record-levels.js';
 
 /** A family that chance does not explain. */
 export interface AcceptedFamily {
-  /** Its number in the index. */
+  /** Its number in the index; of a pair, that of its first family. */
   readonly family: number;
+  /** The second family of a pair; -1 for a single family. */
+  readonly partner: number;
   readonly label: 0 | 1;
   readonly value: number;
   readonly pValue: number;
@@ -14,7 +18,7 @@ export interface AcceptedFamily {
 
 /** The verdict of the families on one problem: label 1 against label 0. */
 export interface ProblemVerdict {
-  /** Number of tested families. */
+  /** Number of tested families, without pairs. */
   readonly tested: number;
   /** The least number of carriers of a family that would have been accepted; `null`: none would. */
   readonly power: number | null;
@@ -76,9 +80,11 @@ const PART_FRACTION = 0.1;
 export function judgeProblem(
   input: FamilyTestInput,
   { parts, base, level }: AddedRecords,
+  pairs: PairParts,
   seed: number,
 ): ProblemVerdict {
-  const partLevel = parts.length === 0 ? level : level * PART_FRACTION;
+  const singleLevel = level * (1 - PAIR_FRACTION);
+  const partLevel = parts.length === 0 ? singleLevel : singleLevel * PART_FRACTION;
   const trim = Math.max(partLevel, TRIM_LEVEL / (1 + parts.length));
   const all = testFamilies(input, { accepted: trim, asked: partLevel }, seed);
   const alone = parts.map((part) =>
@@ -86,12 +92,16 @@ export function judgeProblem(
   );
   const isJudged = countedRecords(input).map((own, record) => (base[record] === 1 ? 0 : own));
   const isOfBase = hasEnoughIn(base, input, all.prepared);
-  const restLevel = level * (1 - PART_FRACTION * parts.length);
+  const restLevel = singleLevel * (1 - PART_FRACTION * parts.length);
   const tests: LevelledTest[] = [
     ...alone.map((result) => ({ result, levelOf: () => partLevel })),
     { result: all, levelOf: (place) => (parts.length === 0 || isOfBase(place) ? restLevel : partLevel) },
   ];
-  const found = mergeResults(tests, isJudged);
+  const forPairs = PAIR_FRACTION / (1 - PAIR_FRACTION);
+  const found = addPairs(input, all, mergeResults(tests, isJudged), pairs, {
+    ...{ base, isJudged },
+    ...{ restLevel: restLevel * forPairs, partLevel: partLevel * forPairs },
+  });
   return {
     ...found,
     ...judgeRecords(input, all, found, level),
@@ -133,7 +143,7 @@ function mergeResults(
       );
       if (members.length === 0) return;
       for (const record of members) explained[record] = accepted.length;
-      accepted.push({ family: result.prepared.families[place] ?? 0, label, value, pValue });
+      accepted.push({ family: result.prepared.families[place] ?? 0, partner: -1, label, value, pValue });
     });
   }
   return { accepted, explained };
