@@ -93,8 +93,8 @@ describe('a planted statement', () => {
   });
 
   test('that some records of the other label hold too: these are not accused', () => {
-    const records = writtenDataset(500, 11, { every: 5, statement: () => 'trace_enter(0);' }).map(
-      (record, index) => (record.planted && index % 6 === 0 ? { ...record, label: '1' } : record),
+    const records = writtenDataset(900, 11, { every: 3, statement: () => 'trace_enter(0);' }).map(
+      (record, index) => (record.planted && index % 18 === 0 ? { ...record, label: '1' } : record),
     );
     const verdict = judged(records);
     expect(verdict.families.map(({ label }) => label)).toEqual(['0']);
