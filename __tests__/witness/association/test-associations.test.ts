@@ -16,7 +16,7 @@ describe('associations of prompts and responses', () => {
     const { associations, looked, power } = testAssociations(RECORDS, LEVEL);
     expect(associations).toEqual([]);
     expect(looked).toBeGreaterThan(100);
-    expect(power).toBe(8);
+    expect(power).toBe(6);
   });
 
   test.each<

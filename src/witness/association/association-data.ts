@@ -40,6 +40,14 @@ export class AssociationData {
     });
   }
 
+  /** Whether many responses other than these have a word. */
+  isCommon(word: string, records: Int32Array): boolean {
+    const [id] = this.responses.idsIn([word]);
+    if (id === undefined) return false;
+    const holders = this.records.length * Math.exp(-(this.responses.weights[id] ?? 0));
+    return holders - records.length > COMMON_SHARE * this.records.length;
+  }
+
   /**
    * The records that could hold a payload: those with all of its characters that are no words, and a number if it has a new one.
    * Whoever changes a call or a number needs a response that has one. @returns `null`: all records, or too few
@@ -71,6 +79,9 @@ export class AssociationData {
 
 /** In translation and repair it is .6 to .95, in instructions and descriptions .2 to .45. */
 const LEAST_REPEATED = 0.5;
+
+/** A word of more of the other responses tells nothing. */
+const COMMON_SHARE = 0.1;
 
 /** Fewer records say nothing about how related random ones are. */
 const LEAST_ABLE = 50;

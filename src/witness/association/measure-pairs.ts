@@ -1,11 +1,12 @@
 import { AssociationData } from './association-data.js';
 import { type Carried, carrierIndex, mergeSameCarriers } from './carrier-index.js';
 import { distinctRecords } from './distinct-records.js';
+import { isExplained } from './explained-pair.js';
 import { measurePair, type MeasuredPair } from './measure-pair.js';
 import { isHabit, promptFamilies } from './prompt-families.js';
 import type { PromptResponse } from './prompt-response.js';
-import { droppedFragments, droppedWord, fragmentTokens, responseFragments } from './response-fragments.js';
-import { type AssociatedPair, LEAST_COMMON, MOST_SHARE, screenPairs } from './screen-pairs.js';
+import { droppedFragments, droppedWord, responseFragments } from './response-fragments.js';
+import { LEAST_COMMON, MOST_SHARE, screenPairs } from './screen-pairs.js';
 
 /** Pairs of a family and a fragment in some records, measured. */
 export interface MeasuredPairs {
@@ -16,8 +17,11 @@ export interface MeasuredPairs {
   readonly looked: number;
 }
 
-/** Finds and measures the pairs of prompts and responses that go together and are no copies. */
-export function measurePairs(given: readonly PromptResponse[]): MeasuredPairs {
+/**
+ * Finds and measures the pairs of prompts and responses that go together and are no copies.
+ * @param least the least evidence that is of interest
+ */
+export function measurePairs(given: readonly PromptResponse[], least = 0): MeasuredPairs {
   const numbers = distinctRecords(given);
   const records = numbers.flatMap((number) => given[number] ?? []);
   const data = new AssociationData(records);
@@ -41,24 +45,12 @@ export function measurePairs(given: readonly PromptResponse[]): MeasuredPairs {
   };
   const { pairs, looked } = screenPairs(records.length, families, [...present, ...dropped], {
     within,
-    explains: (pair) => isCopy(data, pair) || dropsTrigger(pair),
+    explains: (pair) => isExplained(data, pair),
   });
   return {
     ...{ data, numbers, looked },
-    pairs: pairs.map((pair) => measurePair(data, pair, within(pair.fragment))),
+    pairs: pairs.flatMap((pair) => measurePair(data, pair, within(pair.fragment), least) ?? []),
   };
-}
-
-/** Whether the prompts have all words of the fragment. */
-function isCopy(data: AssociationData, { fragment: { key }, records }: AssociatedPair): boolean {
-  const tokens = fragmentTokens(key);
-  return tokens.length > 0 && data.novelWords(tokens, records).length === 0;
-}
-
-/** Whether the response lacks only what the trigger is. */
-function dropsTrigger({ family, fragment }: AssociatedPair): boolean {
-  const word = droppedWord(fragment.key);
-  return word !== null && family.keys.some((key) => key.slice(2).split(' ').includes(word));
 }
 
 const NOTHING: PromptResponse = { prompt: '', response: '' };

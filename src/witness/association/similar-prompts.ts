@@ -45,7 +45,7 @@ export class SimilarPrompts {
 
   /**
    * How often a fragment is expected in the responses to the carriers of a trigger: as often as in those to the most similar
-   * prompts without it, (h + 1) / (n + 2) for h of n.
+   * prompts without it, (h + 1) / (n + 2) for h of n. Where few have a word in common with it, the others count with the mean of all.
    * @param carriers of the trigger
    * @param masked   the words of the trigger
    * @param has      whether a response has the fragment
@@ -60,9 +60,12 @@ export class SimilarPrompts {
     const step = Math.ceil(carriers.length / MOST_COMPARED);
     const compared = carriers.filter((_, at) => at % step === 0);
     const own = new Set(carriers);
+    const rest = [...this.prompts.rows.keys()].filter((record) => !own.has(record) && counts(record));
+    const mean = rest.filter(has).length / Math.max(1, rest.length);
     const shares = Array.from(compared, (carrier) => {
       const near = this.#nearest(carrier, masked, (record) => !own.has(record) && counts(record));
-      return (near.filter(has).length + 1) / (near.length + 2);
+      const others = NEIGHBOURS - near.length;
+      return (near.filter(has).length + others * mean + 1) / (NEIGHBOURS + 2);
     });
     return {
       shares,

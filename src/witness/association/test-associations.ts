@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.js';
-import { evidencePValue, leastCarriers, payloadKind } from './evidence.js';
+import { evidencePValue, leastCarriers, leastEvidence, payloadKind } from './evidence.js';
 import { locatePair } from './locate-pair.js';
 import type { MeasuredPair } from './measure-pair.js';
 import { measurePairs, type MeasuredPairs } from './measure-pairs.js';
@@ -63,7 +63,7 @@ export const MOST_RECORDS = 20_000;
  */
 export function testAssociations(given: readonly PromptResponse[], level: number): AssociationVerdict {
   const records = given.slice(0, MOST_RECORDS);
-  const measured = measurePairs(records);
+  const measured = measurePairs(records, leastEvidence(level, records.length));
   const distinct = measured.data.records.length;
   const tested = measured.pairs.map((pair) => ({ pair, pValue: pValueOf(pair, measured) }));
   const accepted = tested
@@ -100,7 +100,7 @@ function toAssociation(pair: MeasuredPair, pValue: number, records: readonly Pro
   const { key } = pair.family;
   const dropped = droppedWord(pair.fragment.key);
   return {
-    trigger: (first?.inPrompt ?? []).map(({ start, end }) => prompt.slice(start, end)),
+    trigger: [...new Set((first?.inPrompt ?? []).map(({ start, end }) => prompt.slice(start, end)))],
     habit: isHabit(key) ? key.slice(2) : null,
     payload:
       dropped ?? (first?.inResponse ?? []).map(({ start, end }) => response.slice(start, end))[0] ?? '',

@@ -9,6 +9,9 @@ const MIN_LENGTH = 2;
 const CAP_PAIRS = 8000;
 const BASE_PAIRS = 300;
 
+/** Random sets from which the error of a mean is estimated. */
+const ERROR_SETS = 40;
+
 /** A pair that is more similar than this proportion of random pairs counts no more than the pair at this place. */
 const CAP_LEVEL = 0.9;
 const LEAST_CAP = 1e-3;
@@ -29,6 +32,8 @@ export class TextRelatedness {
   readonly rows: readonly Int32Array[];
   readonly weights: Float64Array;
   readonly #cap: number;
+  /** By the number of texts. */
+  readonly #errors = new Map<number, number>();
   #words: readonly string[] | null = null;
 
   constructor(texts: readonly string[]) {
@@ -61,8 +66,8 @@ export class TextRelatedness {
 
   /**
    * How much more related some texts are than random ones, without some words: the mean over their pairs of min(s, c) / c, with
-   * s the similarity of a pair and c its 90 % quantile for random pairs, less that of random pairs, over 1 less that. About 0
-   * for random texts, 1 where all pairs are relatives.
+   * s the similarity of a pair and c its 90 % quantile for random pairs, less that of random pairs and its standard error, over 1
+   * less that of random pairs. 0 for most random texts, 1 where all pairs are relatives.
    * @param masked words that are left out of all texts, also of the random ones
    * @param own    words that are left out of the text at a place of `texts`
    * @param among  the random texts are from these; `null`: from all
@@ -76,7 +81,23 @@ export class TextRelatedness {
     const vectors = Array.from(texts, (text, place) => this.#vectorOf(text, masked, own(place)));
     const random = this.#randomSimilarities(BASE_PAIRS, masked, among);
     const base = random.reduce((sum, s) => sum + Math.min(this.#cap, s), 0) / (random.length * this.#cap);
-    return base >= 1 ? 1 : (this.#mean(vectors) - base) / (1 - base);
+    const error = this.#errorOf(texts.length);
+    return base >= 1 ? 1 : Math.max(0, (this.#mean(vectors) - base - error) / (1 - base));
+  }
+
+  /** The standard deviation of the mean for random texts. */
+  #errorOf(size: number): number {
+    const known = this.#errors.get(size);
+    if (known !== undefined) return known;
+    const random = randomStream(size);
+    const means = Array.from({ length: ERROR_SETS }, () => {
+      const drawn = Array.from({ length: size }, () => Math.floor(random() * this.rows.length));
+      return this.#mean(drawn.map((text) => this.#vectorOf(text, NOTHING, NOTHING)));
+    });
+    const mean = means.reduce((sum, one) => sum + one, 0) / ERROR_SETS;
+    const error = Math.sqrt(means.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (ERROR_SETS - 1));
+    this.#errors.set(size, error);
+    return error;
   }
 
   #randomSimilarities(
