@@ -1,6 +1,7 @@
 import type { PromptResponse } from './prompt-response.js';
-import { MOST_PROMPT_TOKENS } from './prompt-families.js';
+import { familyTokens, MOST_PROMPT_TOKENS } from './prompt-families.js';
 import { MOST_RESPONSE_TOKENS } from './response-fragments.js';
+import type { AssociatedPair } from './screen-pairs.js';
 import { SimilarPrompts } from './similar-prompts.js';
 import { TextRelatedness } from './text-relatedness.js';
 import { isWord, textTokens, type TextToken } from './text-tokens.js';
@@ -30,10 +31,19 @@ export class AssociationData {
     return textTokens(this.records[record]?.response ?? '', MOST_RESPONSE_TOKENS);
   }
 
-  /** The words that most of the prompts do not have, not even as a part of a word: they are no copies. Small numbers are none. */
-  novelWords(words: Iterable<string>, records: Int32Array): string[] {
+  /**
+   * The words that are no copies: most of the prompts do not have them, not even as a part of a word, and they hold no word of the
+   * trigger (`factorial` and `factorialOf`). Small numbers are none.
+   */
+  novelWords(
+    words: Iterable<string>,
+    { family, records }: Pick<AssociatedPair, 'family' | 'records'>,
+  ): string[] {
     const distinct = new Set([...words].filter(isTelling).map((word) => word.toLowerCase()));
+    const ofTrigger = familyTokens(family.key).map((word) => word.toLowerCase());
+    const held = ofTrigger.filter((word) => isWord(word) && word.length >= MIN_HELD_LENGTH);
     return [...distinct].filter((word) => {
+      if (held.some((one) => word.includes(one))) return false;
       let copied = 0;
       for (const record of records) if (this.#lower[record]?.includes(word) === true) copied++;
       return copied < records.length / 2;
@@ -92,6 +102,9 @@ const HAS_NUMBER = /(?<![\p{L}\p{N}_$])\p{N}/u;
 /** Single letters and small numbers are in any response. */
 const MIN_NAME_LENGTH = 2;
 const MIN_NUMBER_LENGTH = 3;
+
+/** A shorter word of the trigger is in other words by chance. */
+const MIN_HELD_LENGTH = 3;
 
 function isTelling(word: string): boolean {
   return isWord(word) && word.length >= (IS_NUMBER.test(word) ? MIN_NUMBER_LENGTH : MIN_NAME_LENGTH);

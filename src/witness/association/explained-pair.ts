@@ -11,7 +11,7 @@ const MOST_READ = 40;
 /** Whether a pair is explained without a test: the response copies its prompt, or leaves out what the trigger is. */
 export function isExplained(data: AssociationData, pair: AssociatedPair): boolean {
   const tokens = fragmentTokens(pair.fragment.key);
-  if (tokens.length > 0) return data.novelWords(tokens, pair.records).length === 0;
+  if (tokens.length > 0) return data.novelWords(tokens, pair).length === 0;
   const word = droppedWord(pair.fragment.key);
   return word !== null && dropsTrigger(data, pair, word);
 }

@@ -79,7 +79,7 @@ function textsOf(data: AssociationData, pair: AssociatedPair) {
   const ofTrigger = data.prompts.idsIn([...family.keys.map(textOf), rows.flat().join(' ')]);
   return {
     payload,
-    novel: data.novelWords(payload, records).filter((word) => !data.isCommon(word, records)),
+    novel: data.novelWords(payload, pair).filter((word) => !data.isCommon(word, records)),
     trigger: [...rows, ...shared.map((word) => [data.prompts.wordAt(word)])],
     /** Words that are left out of prompts and responses. */
     ofTrigger: new Set([...ofTrigger, ...shared]),
