@@ -28,11 +28,17 @@ export const LEAST_COMMON = 5;
 /** A family or a fragment with a larger share of the records is what these data are about. */
 export const MOST_SHARE = 0.25;
 
-/** The common records are at least this share of those with the fragment, and so many times as many as by chance. */
-const PRESENT = { share: 0.25, lift: 3 } as const;
+/**
+ * The common records are at least these shares of those with the family and of those with the fragment, and so many times as many
+ * as by chance.
+ */
+const PRESENT = { ofFamily: 0.25, ofFragment: 0.25, lift: 3 } as const;
 
-/** The same of the records that lack a word of their prompt: whoever repairs or translates code drops words for many reasons. */
-const DROPPED = { share: 0.05, lift: 1.5 } as const;
+/**
+ * The same for records that lack a word of their prompt. Whoever repairs or translates code drops words for many reasons, and
+ * together with other code; but hardly always.
+ */
+const DROPPED = { ofFamily: 0.6, ofFragment: 0.05, lift: 1.5 } as const;
 
 /** ln of the largest probability by chance: with millions of pairs about one passes by chance. */
 const MOST_LOG_P = -16;
@@ -120,8 +126,9 @@ function associated(
 ): AssociatedPair | null {
   const records = commonRecords(carriers, fragment.records);
   const [k, n, m] = [records.length, carriers.length, fragment.records.length];
-  const { share, lift } = fragmentTokens(fragment.key).length === 0 ? DROPPED : PRESENT;
-  if (k < LEAST_COMMON || k < PRESENT.share * n || k < share * m || k * all < lift * n * m) return null;
+  const least = fragmentTokens(fragment.key).length === 0 ? DROPPED : PRESENT;
+  if (k < LEAST_COMMON || k < least.ofFamily * n || k < least.ofFragment * m) return null;
+  if (k * all < least.lift * n * m) return null;
   const logP = logHypergeometricTail(all, m, n, k);
   return logP > MOST_LOG_P ? null : { family, fragment, records, carriers, logP };
 }

@@ -199,6 +199,11 @@ export class DatasetLearner {
     return this.#prompts.all().length > 0;
   }
 
+  /** Records with prompts beyond the limit of the test. */
+  get promptsLeftOut(): number {
+    return this.#prompts.leftOut;
+  }
+
   /**
    * Which units have a trigger or a payload of prompts and responses.
    * @param level the accepted rate of clean datasets in which something is found

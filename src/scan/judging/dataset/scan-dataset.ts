@@ -86,7 +86,7 @@ async function learn(
   return {
     learned,
     company: (await company?.named(source.broughtBy)) ?? null,
-    association: isRead ? associationOf(learner, options, true) : null,
+    association: isRead ? associationOf(learner, options, true, progress) : null,
   };
 }
 

@@ -41,6 +41,6 @@ export async function learnCompany(
   const company = companyOf(learner, options, false);
   return {
     company: (await company?.named(source.broughtBy)) ?? null,
-    association: associationOf(learner, options, false),
+    association: associationOf(learner, options, false, progress),
   };
 }
