@@ -5,7 +5,8 @@ import { calibrated, fitCalibrator, shifted, type Calibrator } from '../learn/ca
 import { crossFit } from '../learn/cross-fit.js';
 import { firstElement, type DatasetContext } from './dataset-context.js';
 import { scoreElements, type ElementScores } from './element-scores.js';
-import { judgeProblem, type ProblemVerdict } from './family-problem.js';
+import { judgeProblem } from './family-problem.js';
+import type { ProblemVerdict } from './problem-verdict.js';
 import type { Opinion } from '../families/opinion.js';
 import { pairOdds } from './pair-odds.js';
 import type { PairParts } from './pair-problem.js';

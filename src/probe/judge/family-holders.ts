@@ -3,7 +3,7 @@ import type { PairCarrier } from '../families/pair-test.js';
 import { calibrated } from '../learn/calibrator.js';
 import { modelOfRecord, type JudgedClass } from './class-judge.js';
 import type { DatasetContext } from './dataset-context.js';
-import type { AcceptedFamily } from './family-problem.js';
+import type { AcceptedFamily } from './problem-verdict.js';
 import { pairOdds } from './pair-odds.js';
 
 /** Where a record holds an accepted family: one carrier of the index and its first element, or two of a pair. */

@@ -3,7 +3,7 @@ import type { FamilyTestInput } from '../families/family-test-input.js';
 import { type FoundPair, type PairTestParts, testPairs } from '../families/pair-test.js';
 import type { FamilyTestResult } from '../families/test-families.js';
 import { FAMILY_LEVELS, levelOf } from '../read/family-keys.js';
-import type { AcceptedFamily, ProblemVerdict } from './family-problem.js';
+import type { AcceptedFamily, ProblemVerdict } from './problem-verdict.js';
 
 /** What a problem needs for its test of pairs. */
 export type PairParts = Omit<PairTestParts, 'prepared' | 'empirical'>;

@@ -1,7 +1,7 @@
 import type { FamilyKey } from '../read/family-keys.js';
 import { firstElement, type DatasetContext } from './dataset-context.js';
 import { PairHolders } from '../families/pair-holders.js';
-import type { AcceptedFamily } from './family-problem.js';
+import type { AcceptedFamily } from './problem-verdict.js';
 
 /** Where a unit holds a family. */
 export interface UnitHolding {

@@ -6,7 +6,7 @@ import { levelOf, pairKey } from '../read/family-keys.js';
 import { familyWord } from './family-word.js';
 import { FoldReadings, type ReadClass } from './fold-readings.js';
 import { familyHolders, type FamilyHolding } from './family-holders.js';
-import type { AcceptedFamily } from './family-problem.js';
+import type { AcceptedFamily } from './problem-verdict.js';
 import { LabelSurprise } from './label-surprise.js';
 import { mixHash } from '../read/keyed-hash.js';
 import { KnownFamilies } from './known-families.js';
