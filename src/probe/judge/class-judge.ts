@@ -7,6 +7,7 @@ import { judgeProblem, type ProblemVerdict } from './family-problem.js';
 import type { Opinion } from '../families/opinion.js';
 import { randomStream } from '../learn/random-stream.js';
 import type { LinearModel } from '../learn/regression.js';
+import { constructOf } from './usual-form.js';
 
 /** One class against the rest, and which of the two labels are judged. */
 export interface ClassProblem {
@@ -80,6 +81,7 @@ export function judgeClass(context: DatasetContext, own: LearnedClass, opinion: 
       novelty: null,
       opinion,
       towards,
+      constructOf: (family) => constructOf(corpus, index, family),
       least: context.options.leastCarriers,
     },
     { parts, base: context.base, level },
