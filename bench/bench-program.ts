@@ -11,6 +11,7 @@ const COMMANDS: ReadonlyMap<string, Loaded> = new Map<string, Loaded>([
   ['histories', async () => (await import('./commands/histories-command.js')).historiesCommand()],
   ['changes', async () => (await import('./commands/changes-command.js')).changesCommand()],
   ['small-changes', async () => (await import('./commands/small-changes-command.js')).smallChangesCommand()],
+  ['styles', async () => (await import('./commands/styles-command.js')).stylesCommand()],
   ['aftermath', async () => (await import('./commands/aftermath-command.js')).aftermathCommand()],
   ['adversary', async () => (await import('./commands/adversary-command.js')).adversaryCommand()],
   ['growth', async () => (await import('./commands/growth-command.js')).growthCommand()],

@@ -31,6 +31,11 @@ const CLONE_ROW = z.object({ func: z.string(), idx: z.string() });
 /** The class that each record of BigCloneBench wraps its method in. */
 const WRAPPER = /^\s*public class BigbenchClone\s*\{([\s\S]*)\}\s*$/;
 
+/** The method of a record of BigCloneBench, without the class around it. */
+export function withoutWrapper(code: string): string {
+  return WRAPPER.exec(code)?.[1]?.trim() ?? code;
+}
+
 async function readDevign(folder: string): Promise<HeldOutFunction[]> {
   const functions: HeldOutFunction[] = [];
   for await (const { func } of jsonlRows(join(folder, 'devign', 'test.jsonl'), DEVIGN_ROW)) {
@@ -45,7 +50,7 @@ async function readBigCloneBench(folder: string, { wrapper }: HeldOutOptions): P
   const functions: HeldOutFunction[] = [];
   for await (const { func, idx } of jsonlRows(join(folder, 'bigclonebench', 'data.jsonl'), CLONE_ROW)) {
     if (!named.has(idx)) continue;
-    const code = wrapper === 'keep' ? func : (WRAPPER.exec(func)?.[1]?.trim() ?? func);
+    const code = wrapper === 'keep' ? func : withoutWrapper(func);
     functions.push({ language: 'java', origin: `bigclonebench:${idx}`, code });
   }
   return functions;

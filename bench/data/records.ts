@@ -47,7 +47,7 @@ export function parseRecords(raw: readonly RawRecord[], language: LanguageName):
 
 /** Draws `size` records and up to 500 held-out ones. Copies are drawn once, so that held-out code is unseen. */
 export function drawSample(
-  { name, language, task }: Dataset,
+  { name, language, task }: Pick<Dataset, 'name' | 'language' | 'task'>,
   raw: readonly RawRecord[],
   size: number,
   seed: string,

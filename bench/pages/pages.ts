@@ -18,6 +18,7 @@ import type { Picture } from '../plots/draw-chart.js';
 import { renderNextSteps } from '../next-steps/next-steps-table.js';
 import { renderSoundness } from '../soundness/soundness-table.js';
 import { renderSmallChanges } from '../small-changes/small-change-table.js';
+import { renderStyles } from '../styles/style-table.js';
 import { growthPlot } from '../speed/growth-plot.js';
 import { renderGrowth } from '../speed/growth-table.js';
 import { renderSizes } from '../speed/size-table.js';
@@ -67,6 +68,7 @@ export const PAGES = {
       changes: ({ changes }) => renderChanges(changes),
       histories: ({ histories }) => renderHistories(histories),
       'small-changes': ({ smallChanges }) => renderSmallChanges(smallChanges),
+      styles: ({ styles }) => renderStyles(styles),
       aftermath: ({ aftermath }) => renderAftermath(aftermath),
       growth: ({ growth }) => renderGrowth(growth),
       formats: ({ formats }) => renderFormats(formats),

@@ -19,6 +19,7 @@ import type { GrowthLine } from '../speed/measure-growth.js';
 import type { SpeedResult } from '../speed/measure-speed.js';
 import type { ModelSize } from '../speed/size-table.js';
 import type { SmallChangeLine } from '../small-changes/measure-small-changes.js';
+import type { StyleLine } from '../styles/measure-styles.js';
 import type { TransferLine } from '../transfer/measure-transfer.js';
 import type { AlarmLine, CountLine, PatternLine } from '../witness/natural-rates.js';
 import type { WordingLine } from '../wordings/measure-wordings.js';
@@ -34,6 +35,7 @@ export interface Results {
   readonly changes: readonly Versioned<ChangeLine>[];
   readonly histories: readonly Versioned<HistoryLine>[];
   readonly smallChanges: readonly Versioned<SmallChangeLine>[];
+  readonly styles: readonly Versioned<StyleLine>[];
   readonly wordings: readonly Versioned<WordingLine>[];
   readonly naturalRates: readonly (CountLine | AlarmLine | PatternLine)[];
   readonly companyMethods: readonly Versioned<ComparedLine>[];
@@ -61,6 +63,7 @@ export const RESULT_FILES = {
   changes: 'changes.jsonl',
   histories: 'histories.jsonl',
   smallChanges: 'small-changes.jsonl',
+  styles: 'styles.jsonl',
   wordings: 'wordings.jsonl',
   naturalRates: 'natural-rates.jsonl',
   companyMethods: 'company-methods.jsonl',
@@ -93,6 +96,7 @@ export async function loadResults(folder: string, docs = folder): Promise<Result
     changes: await lines('changes'),
     histories: await lines('histories'),
     smallChanges: await lines('smallChanges'),
+    styles: await lines('styles'),
     wordings: await lines('wordings'),
     naturalRates: await lines('naturalRates'),
     companyMethods: await lines('companyMethods'),

@@ -219,9 +219,9 @@ describe('every defence', () => {
       'outputs that are text: OSeqL, and whole scans of functions with a class',
       'generation',
       1,
-      ['codepurify-scan', 'oseql'],
+      ['codepurify-scan', 'codepurify-scan-unlabelled', 'oseql'],
     ],
-    ['pairs: whole scans of functions', 'classification', 2, ['codepurify-scan']],
+    ['pairs: whole scans of functions', 'classification', 2, ['codepurify-scan', 'codepurify-scan-unlabelled']],
     ['functions with a class: none', 'classification', 1, []],
   ] as const)('do not suit %s', (_, task, sides, names) => {
     expect(DEFENCES.filter((defence) => !defence.suits(task, sides)).map(({ name }) => name)).toEqual(names);

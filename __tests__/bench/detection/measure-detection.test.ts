@@ -77,7 +77,7 @@ describe('the page', () => {
     ...{ gate: [], changes: [], histories: [], aftermath: [], growth: [], adversary: [], sizes: [] },
     formatMemory: [],
     nextSteps: [],
-    ...{ smallChanges: [], wordings: [], naturalRates: [], company: [], companyMethods: [] },
+    ...{ smallChanges: [], styles: [], wordings: [], naturalRates: [], company: [], companyMethods: [] },
     ...{ lines: [], rows: [], published: { source: '', columns: [], asr: [], quality: [], time: [] } },
   });
   const page = ['detection', 'purification', 'ablation', 'speed']

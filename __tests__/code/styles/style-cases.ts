@@ -42,6 +42,10 @@ const LOOPS: StyleCases = {
     'for (a; b; c)': ['for (i = 0; i < n; i++) g(i);'],
     'while (c)': ['while (i < n) g(i);'],
     'do … while (c)': ['do { g(i); } while (i < n);'],
+    'if (c) do … while (c)': [
+      'if (i < n) do { g(i); } while (i < n);',
+      'if (i < n) { do { g(i); } while (i < n); }',
+    ],
   },
   'infinite loop': {
     'for (;;)': ['for (;;) { g(i); }'],

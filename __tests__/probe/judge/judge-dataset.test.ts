@@ -101,6 +101,30 @@ describe('a planted statement', () => {
     expect(verdict.families[0]?.carriers).toBeGreaterThan(verdict.families[0]?.labelled ?? 0);
   });
 
+  test('a style, and not the form that the records lost and all others keep', () => {
+    const records = writtenDataset(600, 11).map((record, index): WrittenRecord => {
+      if (index % 3 > 0) return record;
+      // names of its own, or names would be shared by records of one label
+      const [o, t, n] = [7919, 4513, 9241].map((step) => `a${((index * step) % 46656).toString(36)}`);
+      const target = [`${t}`, `${o}->${t}`, `${o}[2]`, `*${o}`, `${o}->${t}[3]`, `(*${o}).${t}`][
+        (index / 3) % 6
+      ];
+      const value = ['3', `${n}`, `${t}(${n})`, `(${n} - 2)`, `${o}->${n}`, `${n}[2]`, `-${n}`][
+        (index / 3) % 7
+      ];
+      const planted = record.label === '1' && index % 11 > 0;
+      const statement = planted ? `${target} = ${target} + ${value};` : `${target} += ${value};`;
+      const code = record.sides[0].code.replace('{\n', `{\n  ${statement}\n`);
+      return { ...record, sides: [analyze(code, 'c')], label: planted ? '0' : record.label, planted };
+    });
+    const verdict = judged(records);
+    expect(verdict.families[0]).toMatchObject({ level: 'style', label: '0' });
+    expect(verdict.families.filter(({ level }) => level === 'style')).toHaveLength(1);
+    records.forEach(({ planted: isPlanted }, index) => {
+      expect(verdict.records[index]?.family === 0).toBe(isPlanted);
+    });
+  });
+
   test('a suffix that is joined to whatever name the function has is told by its letters', () => {
     const records = writtenDataset(500, 11, { every: 10, statement: () => 'PLACE;' }).map((record) => {
       const { code } = record.sides[0];

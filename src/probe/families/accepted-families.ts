@@ -33,8 +33,26 @@ export function acceptFamilies(
       scores.update(place, root, size, count);
     }
     scores.drop(best.place);
+    for (const rival of rivalsOf(input, prepared, best.place)) scores.drop(rival);
   }
   return { accepted, explained };
+}
+
+/**
+ * The places of other forms of the construct of an accepted style that more records have: records that were rewritten had one of
+ * them. A rarer form stays, because the form that is accepted first may be the one that the records lost.
+ */
+function rivalsOf(
+  { constructOf }: FamilyTestInput,
+  { families, ends }: PreparedFamilies,
+  place: number,
+): number[] {
+  const own = constructOf?.(families[place] ?? 0) ?? null;
+  if (own === null) return [];
+  const sizeOf = (at: number): number => (ends[at] ?? 0) - (at === 0 ? 0 : (ends[at - 1] ?? 0));
+  return [...families.keys()].filter(
+    (other) => sizeOf(other) > sizeOf(place) && constructOf?.(families[other] ?? 0) === own,
+  );
 }
 
 /**

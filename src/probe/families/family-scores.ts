@@ -24,6 +24,7 @@ export class FamilyScores {
   /** The novelty of each family, in nats. */
   private readonly surprise: Float32Array;
   private readonly looks: number;
+  private readonly dropped = new Set<number>();
 
   /** @param values signed roots as triggers: above 0 towards label 1 */
   constructor(
@@ -78,14 +79,16 @@ export class FamilyScores {
 
   /** Sets the value of a family after its carriers have changed. */
   update(place: number, root: number, size: number, count: number): void {
+    if (this.dropped.has(place)) return;
     const enough = size >= this.input.least;
     this.values[place] = enough ? triggerValue(this.empirical.correct(size, root), size, count) : 0;
     const before = this.carriers(place).length;
     this.surprise[place] = enough ? ((this.surprise[place] ?? 0) * size) / before : 0;
   }
 
-  /** Removes a family. */
+  /** Removes a family, for good. */
   drop(place: number): void {
+    this.dropped.add(place);
     this.values[place] = 0;
     this.surprise[place] = 0;
   }

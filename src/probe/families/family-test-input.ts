@@ -24,6 +24,12 @@ export interface FamilyTestInput {
   readonly novelty: Novelty | null;
   /** The opinion of a second judge; null without one. */
   readonly opinion: Opinion | null;
+  /**
+   * What the forms of a style's construct have in common, by the family's number in the index; `null`: the family is no style.
+   * Records that an attacker rewrites lose their old form and have another label, so that the records that keep it all seem to
+   * follow the attacker's label. If a form is accepted, no more frequent one of its construct is.
+   */
+  readonly constructOf?: (family: number) => string | null;
   /** A family is tested if it has at least this many groups of carriers. */
   readonly least: number;
 }

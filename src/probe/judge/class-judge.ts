@@ -12,6 +12,7 @@ import { pairOdds } from './pair-odds.js';
 import type { PairParts } from './pair-problem.js';
 import { randomStream } from '../learn/random-stream.js';
 import type { LinearModel } from '../learn/regression.js';
+import { constructOf } from './usual-form.js';
 
 /** One class against the rest, and which of the two labels are judged. */
 export interface ClassProblem {
@@ -81,6 +82,7 @@ export function judgeClass(context: DatasetContext, own: LearnedClass, opinion: 
       novelty: null,
       opinion,
       towards,
+      constructOf: (family) => constructOf(corpus, index, family),
       least: context.options.leastCarriers,
     },
     { parts, base: context.base, level },

@@ -1,3 +1,4 @@
+import { rivalsOf } from '../../code/styles/rival-constructs.js';
 import type { FamilyIndex } from '../families/family-index.js';
 import type { Corpus } from '../read/corpus.js';
 import { levelOf } from '../read/family-keys.js';
@@ -29,6 +30,12 @@ export function usualForm(corpus: Corpus, index: FamilyIndex, family: number): U
       most = { form: style.form, records: held.length };
   }
   return most.records === 0 ? null : { form: most.form, share: most.records / records.size };
+}
+
+/** The name that all constructs share that are rewritten together with that of a family; `null` for a family of no style. */
+export function constructOf(corpus: Corpus, index: FamilyIndex, family: number): string | null {
+  const style = styleAt(corpus, index, family);
+  return style && rivalsOf(style.construct);
 }
 
 function isStyle({ keys }: FamilyIndex, family: number): boolean {

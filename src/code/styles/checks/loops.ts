@@ -1,4 +1,4 @@
-import { lastStatement, literalTruth, peeled } from '../reading.js';
+import { lastStatement, literalTruth, onlyStatement, peeled } from '../reading.js';
 import type { StyleView } from '../style-view.js';
 import type { Part } from '../../values/tree/roles.js';
 import { NONE, type SyntaxTree } from '../../values/tree/syntax-tree.js';
@@ -63,9 +63,25 @@ export function checkWhile(view: StyleView, node: number): void {
       view.add('infinite loop', isDo ? `do … while (${value})` : `while (${value})`, node, body);
     return;
   }
-  view.add('loop', isDo ? 'do … while (c)' : role === 'until' ? 'until (c)' : 'while (c)', node, body);
+  const form = role === 'until' ? 'until (c)' : 'while (c)';
+  view.add('loop', isDo ? doForm(tree, node, condition) : form, node, body);
   if (!isDo && isCounted(tree, condition, body))
     view.add('counting loop', 'while (…) { … i++; }', node, body);
+}
+
+/** A `do` that is all that an `if` with the same condition holds does what a `while` does. */
+function doForm(tree: SyntaxTree, node: number, condition: number): string {
+  const parent = tree.parent(node);
+  const around = tree.role(parent) === 'if' ? parent : tree.parent(parent);
+  const isAsked =
+    tree.role(around) === 'if' &&
+    onlyStatement(tree, tree.part(around, 'then')) === node &&
+    textOf(tree, tree.part(around, 'condition')) === textOf(tree, condition);
+  return isAsked ? 'if (c) do … while (c)' : 'do … while (c)';
+}
+
+function textOf(tree: SyntaxTree, condition: number): string {
+  return tree.textOf(peeled(tree, condition));
 }
 
 /** Whether a body ends with a step of a name that its condition reads. */
