@@ -7,7 +7,8 @@ import type { Role } from '../tree/roles.js';
 import { NONE } from '../tree/syntax-tree.js';
 import { quoted, unwrapped, type Unit } from '../unit.js';
 import { evaluatorAt, report, type Check, type Found } from './check.js';
-import { isInList, mayBeValue, removal } from './removal.js';
+import { isInList } from './in-list.js';
+import { mayBeValue, removal } from './removal.js';
 
 /** Names that say that they are not read. */
 const UNNAMED = /^\$?_/u;
@@ -123,6 +124,13 @@ function formOf(unit: Unit, node: number): InertForm | null {
   return value.kind === 'text' && value.text !== '' ? 'constant' : 'usual';
 }
 
+/** Whether a variable is a reference: an assignment to it changes what it refers to. */
+function isReference({ tree }: Unit, leaf: number): boolean {
+  const declaration = tree.around(leaf, (node) => tree.part(node, 'type') !== NONE);
+  const type = tree.textOf(tree.part(declaration, 'type'));
+  return tree.name(tree.parent(leaf)) === 'reference_declarator' || /^(?:decltype|ref|scoped)\b/u.test(type);
+}
+
 /** Whether nothing reads the variable. */
 function isUnread(unit: Unit, name: string, use: NameUse): boolean {
   const { names, tree, row } = unit;
@@ -131,7 +139,8 @@ function isUnread(unit: Unit, name: string, use: NameUse): boolean {
   if (names.isMentioned(name) || !names.isPlainLocal(name)) return false;
   const [first] = use.declarations;
   if (row.assignmentDeclares) return use.declarations.length === 0;
-  return first !== undefined && !tree.name(tree.parent(first)).includes('parameter');
+  if (first === undefined || tree.name(tree.parent(first)).includes('parameter')) return false;
+  return use.writes.length === 0 || !isReference(unit, first);
 }
 
 /** Whether a name occurs nowhere in the text but where it is declared and assigned: for code that did not parse completely. */
