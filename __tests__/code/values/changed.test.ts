@@ -11,7 +11,7 @@ beforeAll(() => loadParsers());
 function isKnown(language: LanguageName, statement: string): boolean {
   const code = afterZero(language, statement);
   return findInert(code, language).some(
-    ({ kind, proof }) => kind === 'false-condition' && /z` is 0/u.test(proof),
+    ({ kind, proof }) => kind === 'false-condition' && proof.includes('z` is 0'),
   );
 }
 
