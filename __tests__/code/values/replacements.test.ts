@@ -109,3 +109,11 @@ test.each(['int &q = a; q = 3;', 'auto& q = r; q = 3; h(r);', 'decltype((r)) q =
 test('a parameter that is deleted has no value', () => {
   expect(replacementIn('python', 'del a\nif a is None and 1 > 2:\n    g()')).toBeNull();
 });
+
+test.each([
+  ['Guard q = 3;', 'Objects of `Guard` are taken to be made and destroyed without an effect.'],
+  ['int q = 3;', null],
+  ['auto q = 3;', null],
+])('a constructor of C++ may have an effect: %s', (statement, caveat) => {
+  expect(findInert(inFunction('cpp', statement), 'cpp').map((found) => found.caveat)).toEqual([caveat]);
+});

@@ -5,7 +5,7 @@ import type { NameUse } from '../facts/name-use.js';
 import type { InertForm } from '../inert-code.js';
 import type { Role } from '../tree/roles.js';
 import { NONE } from '../tree/syntax-tree.js';
-import { quoted, unwrapped, type Unit } from '../unit.js';
+import { quote, quoted, unwrapped, type Unit } from '../unit.js';
 import { evaluatorAt, report, type Check, type Found } from './check.js';
 import { isInList } from './in-list.js';
 import { mayBeValue, removal } from './removal.js';
@@ -185,6 +185,13 @@ export function checkLocals(check: Check): void {
   }
 }
 
+/** What the removal of a variable of C++ assumes of its type, where the type may be a class whose constructor has an effect; or `null`. */
+function ofUnknownType(unit: Unit, name: string): string | null {
+  const type = unit.row.language === 'cpp' ? declaredTypeName(unit, name) : null;
+  if (type === null || Object.hasOwn(unit.row.types, type)) return null;
+  return `Objects of ${quote(type)} are taken to be made and destroyed without an effect.`;
+}
+
 /** What else names an unread variable. */
 interface Rest {
   readonly form: InertForm | null;
@@ -214,7 +221,9 @@ function reportUnread(check: Check, name: string, statement: number, rest: Rest)
     // A declaration can go when the assignments have gone.
     replacement:
       hasMore && tree.role(statement) === 'declaration' ? null : last === statement ? replacement : '',
-    caveat: unit.names.callsMacro(0) ? `The body of a macro might name \`${name}\`.` : null,
+    caveat: unit.names.callsMacro(0)
+      ? `The body of a macro might name \`${name}\`.`
+      : ofUnknownType(unit, name),
   };
   report(check, statement, found, last);
 }
