@@ -77,6 +77,11 @@ export const WRITTEN_C: WrittenRows = {
     { text: '(void){x};' },
     { text: '#if 0\n{T}\n#else\n{T}\n#endif' },
     { text: '{x} = {c} ? {e} : {n};' },
+    { text: '({x}) = {e};\nif ({x} {o} {n}) {T}' },
+    { text: '({x})++;\n--(({x}));\nif ({x} {o} {n}) {T}' },
+    { text: 'int *{v} = &({p});\n*{v} = {n};\nif ({p} {o} {n}) {T}' },
+    { text: '*&{x} = {n};\nif ({x} {o} {n}) {T}' },
+    { text: 'int {v} = {n};\nint *{w}[] = { &{v} };\n*{w}[0] = {n};\nif ({v} {o} {n}) {T}' },
   ],
   operands: [
     ...['(8 - 5 - 3)', '(77 % 7)', 'strlen("abc")', 'sizeof(int)', 'getpid()', 'abs(-3)', 'strlen("")'],

@@ -79,6 +79,16 @@ export const WRITTEN_JAVASCRIPT: WrittenRows = {
     { text: 'if ({c}) ; else {T}' },
     { text: '{x} = {c} ? {e} : {n};' },
     { text: '((g) => g())(() => { {x} = {n}; });\nif ({x} {o} {n}) {T}' },
+    { text: '({x}) = {e};\nif ({x} {o} {n}) {T}' },
+    { text: '({x})++;\n--(({x}));\nif ({x} {o} {n}) {T}' },
+    { text: '({ m: [{x}] } = { m: [{n}] });\nif ({x} {o} {n}) {T}' },
+    { text: '({ {x} = {n} } = {});\nif ({x} {o} {n}) {T}' },
+    { text: 'for ({ {x} } of [{ {x}: {n} }]) {T}\nif ({x} {o} {n}) {T}' },
+    { text: 'for ([, {x}] of [[{n}, {n}]]) {T}\nif ({x} {o} {n}) {T}' },
+    { text: '{\n  let { {x}, ...{v} } = { {x}: {n} };\n  if ({x} {o} {n}) {T}\n}' },
+    { text: '(({ {x} }) => { if ({x} {o} {n}) {T} })({ {x}: {n} });' },
+    { text: 'const {v} = true & true;\n{x} = {v} + 0;' },
+    { text: '{x} = {n} + ({n} - {n}) / {n};' },
   ],
   operands: [
     ...[

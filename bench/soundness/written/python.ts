@@ -79,6 +79,22 @@ export const WRITTEN_PYTHON: WrittenRows = {
     { text: 'if {c}:\n  pass\nelse:\n  {T}' },
     { text: 'if {c}:\n  {B}\nelif {c}:\n  {B}\nelse:\n  {T}' },
     { text: '{x} = {e} if {c} else {n}' },
+    { text: '({x}) = {n}\nif {x} {o} {n}:\n  {T}' },
+    { text: 'match ({k}, {n}):\n  case ({x}, 1) | (_, {x}):\n    {T}\nif {x} {o} {n}:\n  {T}' },
+    { text: 'match {"m": {n}}:\n  case {"m": {x}, **{v}}:\n    {T}\nif {x} {o} {n}:\n  {T}' },
+    { text: 'match [{n}, {k}]:\n  case [*{x}]:\n    {T}\nif {x}:\n  {T}' },
+    { text: 'match {k}:\n  case int({x}):\n    {B}\n  case int() as {v}:\n    {T}\nif {x} {o} {n}:\n  {T}' },
+    {
+      text: 'match [{n}]:\n  case [int(real={x}) as {v}] if {c}:\n    {T}\n  case ({x}):\n    {T}\nif {x} {o} {n}:\n  {T}',
+    },
+    { text: '{v} = {n}\ndel ({v})\nif {v} {o} {n}:\n  {T}' },
+    { text: 'if {c}:\n  del {p}\n{p} is None and {n} {o} {n}' },
+    { text: '{v} = {n}\n{S}\nfrom math import pi as {v}\nif {v} {o} {n}:\n  {T}' },
+    { text: 'if {n} > 9:\n  {v} = {n}\nif {n} > 9:\n  {v} = {n}\n{x} = {v}' },
+    { text: 'if {n} > 9:\n  {v} = {n}\n{S}\n{v} = {n}', names: ['{v}'] },
+    { text: 'if {n} > 9:\n  {v} = {n}\n{x} = [{v} for {v} in ({x}, {n})]\n{v} + 1' },
+    { text: '{v} = True & ({n} {o} {n})\n{x} = {v} + 0' },
+    { text: '{x} = {n} + ({n} - {n}) / {n}' },
   ],
   operands: [
     ...[

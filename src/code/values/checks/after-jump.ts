@@ -1,6 +1,7 @@
 import { NONE } from '../tree/syntax-tree.js';
 import { quoted } from '../unit.js';
 import { report, type Check } from './check.js';
+import { isJump } from './in-list.js';
 import { declaresForRest, isEntered, removal } from './removal.js';
 
 /** Declarations that have their effect before the code around them runs. */
@@ -12,7 +13,7 @@ export function checkList(check: Check, list: number): void {
   const { unit } = check;
   const { tree } = unit;
   const statements = tree.named(list);
-  const jump = statements.findIndex((child) => isJump(check, child));
+  const jump = statements.findIndex((child) => isJump(unit, child));
   if (jump < 0 || jump === statements.length - 1) return;
   if (statements.some((child) => tree.role(child) === 'directive')) return;
   const dead: number[] = [];
@@ -40,12 +41,6 @@ export function checkList(check: Check, list: number): void {
     },
     last,
   );
-}
-
-/** Whether a statement always leaves the list. */
-function isJump({ unit: { tree } }: Check, statement: number): boolean {
-  if (tree.role(statement) === 'jump') return true;
-  return tree.role(statement) === 'expression' && tree.role(tree.only(statement)) === 'jump';
 }
 
 /** Whether a dead statement says nothing: an empty one, or a second jump. */

@@ -4,15 +4,8 @@ import { quoted, unwrapped, type Unit } from '../unit.js';
 import { evaluatorAt, report, withoutEvaluating, type Check } from './check.js';
 import { because, deadText } from './dead-text.js';
 import { dedented } from './dedented.js';
-import {
-  bodyOf,
-  clauseRemoval,
-  isEntered,
-  isInList,
-  jumpCaveat,
-  removal,
-  wholeStatement,
-} from './removal.js';
+import { isInList } from './in-list.js';
+import { bodyOf, clauseRemoval, isEntered, jumpCaveat, removal, wholeStatement } from './removal.js';
 import { isSameType } from './same-type.js';
 
 /** Roles of conditions that are written as a constant: nobody hides what they mean. */

@@ -55,6 +55,11 @@ function neutralOperand(unit: Unit, node: number): Neutral | null {
   return isNeutral(LEFT, left) ? { neutral: left, given: right } : null;
 }
 
+/** Whether a neutral operand is of the kind of plain integers: a floating-point one, as Python's `0 / 3`, makes one of the result. */
+function isPlainKind(unit: Unit, neutral: number): boolean {
+  return evaluatorAt(unit).value(neutral)?.kind === (unit.row.integers === 'double' ? 'float' : 'integer');
+}
+
 /** Whether an operand is surely an integer, and may stand alone where the operation was. */
 function isInteger(unit: Unit, node: number): boolean {
   const { tree, names } = unit;
@@ -98,7 +103,7 @@ export function checkOperation(check: Check, node: number): void {
   }
   const { neutral, given } = found;
   const isSum = tree.role(unwrapped(unit, neutral)) !== 'integer';
-  const isPlain = !SUFFIXED.test(tree.textOf(neutral));
+  const isPlain = !SUFFIXED.test(tree.textOf(neutral)) && isPlainKind(unit, neutral);
   const isSame =
     isSameNumber(unit, node, given) || (isInteger(unit, given) && isSameType(unit, node, given) && isPlain);
   const statement = isSame || isSum ? statementAround(unit, node) : NONE;

@@ -8,7 +8,8 @@ import { verdict } from './conditions.js';
 import { checkCounting } from './counting-loops.js';
 import { because, deadText } from './dead-text.js';
 import type { Start } from './loop-start.js';
-import { isEntered, isInList, removal, wholeStatement } from './removal.js';
+import { isInList } from './in-list.js';
+import { isEntered, removal, wholeStatement } from './removal.js';
 
 /** A `while` (or `until`) whose condition is false at its first evaluation. */
 export function checkWhile(check: Check, node: number): void {

@@ -1,16 +1,12 @@
 import { NONE } from '../tree/syntax-tree.js';
 import type { Unit } from '../unit.js';
+import { isInList } from './in-list.js';
+import { staysBound, staysRead } from './stays.js';
 
 /** The statement that an expression is all of, as in Rust; or the node itself. */
 export function wholeStatement({ tree }: Unit, node: number): number {
   const parent = tree.parent(node);
   return tree.role(parent) === 'expression' && tree.only(parent) === node ? parent : node;
-}
-
-/** Whether a node's parent is a list of statements. */
-export function isInList({ tree }: Unit, node: number): boolean {
-  const role = tree.role(tree.parent(node));
-  return role === 'list' || (role === 'case' && tree.part(tree.parent(node), 'value') !== node);
 }
 
 /** The statement in a list, or in the place of one, that a node is or is in; `NONE` outside of statements. */
@@ -39,7 +35,7 @@ function hoists(unit: Unit, node: number): boolean {
   return tree.some(node, (at) => {
     if (!tree.isNamed(at)) return false;
     if (row.hoists.has(tree.name(at))) return true;
-    const use = tree.role(at) === 'name' ? names.use(tree.textOf(at)) : null;
+    const use = tree.after[at] === at + 1 || tree.role(at) === 'name' ? names.use(tree.textOf(at)) : null;
     if (!use) return false;
     const isOutside = (leaf: number): boolean => !tree.contains(node, leaf);
     const all = [...use.declarations, ...use.writes, ...use.updates, ...use.reads, ...use.escapes];
@@ -48,10 +44,20 @@ function hoists(unit: Unit, node: number): boolean {
       : use.declarations;
     const owner = names.functionAround(at);
     const isBoundOutside = bindings.some(
-      (leaf) => isOutside(leaf) && names.functionAround(leaf) === owner && reachesAsFar(unit, leaf, at),
+      (leaf) =>
+        isOutside(leaf) &&
+        names.functionAround(leaf) === owner &&
+        reachesAsFar(unit, leaf, at) &&
+        !isOfComprehension(unit, leaf) &&
+        (leaf < node || staysBound(unit, leaf)),
     );
     return bindings.includes(at) && !isBoundOutside && all.some(isOutside);
   });
+}
+
+/** Whether a name belongs to a comprehension of Python, and not to the function around that. */
+function isOfComprehension({ tree }: Unit, leaf: number): boolean {
+  return tree.around(leaf, (node) => tree.name(node) === 'for_in_clause') !== NONE;
 }
 
 /** Whether a variable that is declared at `leaf` has the scope of one at `other`: `let` has that of its block, `var` that of the function. */
@@ -79,14 +85,19 @@ export function declaresForRest({ tree, names }: Unit, list: number, statements:
 }
 
 /** Whether, without the code at a node, a variable of the function would be unused, where that is an error. */
-function leavesUnused({ tree, row, names }: Unit, node: number): boolean {
+function leavesUnused(unit: Unit, node: number): boolean {
+  const { tree, row, names } = unit;
   if (!row.unusedIsError) return false;
   return tree.some(node, (at) => {
     if (tree.role(at) !== 'name') return false;
     const use = names.use(tree.textOf(at));
     if (!use || use.declarations.length === 0 || use.declarations.some((leaf) => tree.contains(node, leaf)))
       return false;
-    return use.reads.every((leaf) => tree.contains(node, leaf));
+    const isParameter = use.declarations.some((leaf) => tree.name(tree.parent(leaf)).includes('parameter'));
+    return (
+      !isParameter &&
+      use.reads.every((leaf) => tree.contains(node, leaf) || (leaf > node && !staysRead(unit, leaf)))
+    );
   });
 }
 

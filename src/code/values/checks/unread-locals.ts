@@ -5,9 +5,10 @@ import type { NameUse } from '../facts/name-use.js';
 import type { InertForm } from '../inert-code.js';
 import type { Role } from '../tree/roles.js';
 import { NONE } from '../tree/syntax-tree.js';
-import { quoted, unwrapped, type Unit } from '../unit.js';
+import { quote, quoted, unwrapped, type Unit } from '../unit.js';
 import { evaluatorAt, report, type Check, type Found } from './check.js';
-import { isInList, mayBeValue, removal } from './removal.js';
+import { isInList } from './in-list.js';
+import { mayBeValue, removal } from './removal.js';
 
 /** Names that say that they are not read. */
 const UNNAMED = /^\$?_/u;
@@ -123,6 +124,13 @@ function formOf(unit: Unit, node: number): InertForm | null {
   return value.kind === 'text' && value.text !== '' ? 'constant' : 'usual';
 }
 
+/** Whether a variable is a reference: an assignment to it changes what it refers to. */
+function isReference({ tree }: Unit, leaf: number): boolean {
+  const declaration = tree.around(leaf, (node) => tree.part(node, 'type') !== NONE);
+  const type = tree.textOf(tree.part(declaration, 'type'));
+  return tree.name(tree.parent(leaf)) === 'reference_declarator' || /^(?:decltype|ref|scoped)\b/u.test(type);
+}
+
 /** Whether nothing reads the variable. */
 function isUnread(unit: Unit, name: string, use: NameUse): boolean {
   const { names, tree, row } = unit;
@@ -131,7 +139,8 @@ function isUnread(unit: Unit, name: string, use: NameUse): boolean {
   if (names.isMentioned(name) || !names.isPlainLocal(name)) return false;
   const [first] = use.declarations;
   if (row.assignmentDeclares) return use.declarations.length === 0;
-  return first !== undefined && !tree.name(tree.parent(first)).includes('parameter');
+  if (first === undefined || tree.name(tree.parent(first)).includes('parameter')) return false;
+  return use.writes.length === 0 || !isReference(unit, first);
 }
 
 /** Whether a name occurs nowhere in the text but where it is declared and assigned: for code that did not parse completely. */
@@ -176,6 +185,13 @@ export function checkLocals(check: Check): void {
   }
 }
 
+/** What the removal of a variable of C++ assumes of its type, where the type may be a class whose constructor has an effect; or `null`. */
+function ofUnknownType(unit: Unit, name: string): string | null {
+  const type = unit.row.language === 'cpp' ? declaredTypeName(unit, name) : null;
+  if (type === null || Object.hasOwn(unit.row.types, type)) return null;
+  return `Objects of ${quote(type)} are taken to be made and destroyed without an effect.`;
+}
+
 /** What else names an unread variable. */
 interface Rest {
   readonly form: InertForm | null;
@@ -205,7 +221,9 @@ function reportUnread(check: Check, name: string, statement: number, rest: Rest)
     // A declaration can go when the assignments have gone.
     replacement:
       hasMore && tree.role(statement) === 'declaration' ? null : last === statement ? replacement : '',
-    caveat: unit.names.callsMacro(0) ? `The body of a macro might name \`${name}\`.` : null,
+    caveat: unit.names.callsMacro(0)
+      ? `The body of a macro might name \`${name}\`.`
+      : ofUnknownType(unit, name),
   };
   report(check, statement, found, last);
 }

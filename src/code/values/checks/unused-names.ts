@@ -1,7 +1,8 @@
 import { NONE } from '../tree/syntax-tree.js';
 import { quote, quoted, type Unit } from '../unit.js';
 import { report, type Check } from './check.js';
-import { isInList, isNamedOutside, labelName, removal } from './removal.js';
+import { isInList } from './in-list.js';
+import { isNamedOutside, labelName, removal } from './removal.js';
 
 /** A label that nothing names. */
 export function checkLabel({ unit, add }: Check, node: number): void {

@@ -10,7 +10,16 @@ import {
   type Bounds,
 } from '../domain/bounds.js';
 import { fitsSurely, type IntegerType } from '../domain/number-type.js';
-import { anyOf, integer, reasons, type FloatValue, type IntegerValue, type Value } from '../domain/value.js';
+import {
+  anyOf,
+  integer,
+  reasons,
+  truthValue,
+  type BooleanValue,
+  type FloatValue,
+  type IntegerValue,
+  type Value,
+} from '../domain/value.js';
 import type { ValueRow } from '../value-row.js';
 import { quoted } from '../unit.js';
 import { asNumber, commonType, converted } from './conversions.js';
@@ -113,13 +122,32 @@ function explained(
   return { ...value, why: [...value.why, `${quoted(unit, node)} is ${bounds}`] };
 }
 
+/** Operators that in Python give a truth value of two truth values, and not a number (library, bool). */
+const BITWISE: ReadonlySet<string> = new Set(['&', '|', '^']);
+
+/** `True & False`. */
+function onBooleans(operator: string, a: BooleanValue, b: BooleanValue): BooleanValue {
+  const sides = [a.value, b.value];
+  const deciding = operator === '&' ? false : operator === '|' ? true : null;
+  if (deciding !== null && sides.includes(deciding)) return truthValue(deciding, reasons(a, b));
+  if (a.value === null || b.value === null) return truthValue(null);
+  return truthValue(operator === '^' ? a.value !== b.value : operator === '&', reasons(a, b));
+}
+
 /** The value of a binary operation that is arithmetic; `null` if nothing is known of it. */
 export function arithmetic(evaluation: Evaluation, node: number): Value | null {
   const { tree, row } = evaluation.unit;
   const operator = tree.operator(node);
   const [left, right] = [tree.part(node, 'left'), tree.part(node, 'right')];
-  const a = asNumber(evaluation.value(left), row);
-  const b = asNumber(evaluation.value(right), row);
+  const [first, second] = [evaluation.value(left), evaluation.value(right)];
+  if (
+    row.language === 'python' &&
+    first?.kind === 'boolean' &&
+    second?.kind === 'boolean' &&
+    BITWISE.has(operator)
+  )
+    return onBooleans(operator, first, second);
+  const [a, b] = [asNumber(first, row), asNumber(second, row)];
   if (row.integers === 'double') return explained(evaluation, node, onNumbers(operator, a, b));
   if (sameLocal(evaluation, left, right)) {
     const same = onSame(operator, a, row);

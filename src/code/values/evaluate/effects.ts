@@ -29,8 +29,12 @@ function ofName({ unit, overlay }: Evaluation, node: number, isKnown: boolean): 
   if (bare) return bare.effect;
   if (isKnown && (Object.hasOwn(row.constants, name) || overlay.has(name))) return 'none';
   if (!names.isLocal(name)) return 'unknown';
-  const declared = names.use(name)?.declarations[0];
-  const isParameter = declared !== undefined && tree.name(tree.parent(declared)).includes('parameter');
+  const use = names.use(name);
+  const declared = use?.declarations[0];
+  // `del x`, and the end of `except E as x`, leave a name without a value.
+  const mayBeGone = row.assignmentDeclares && (use?.declarations.length !== 1 || use.escapes.length > 0);
+  const isParameter =
+    declared !== undefined && !mayBeGone && tree.name(tree.parent(declared)).includes('parameter');
   const isEarlier = declared !== undefined && declared < node;
   return isKnown || isParameter || (!row.assignmentDeclares && isEarlier) ? 'none' : 'unknown';
 }

@@ -3,6 +3,7 @@ import { NONE, type SyntaxTree } from '../tree/syntax-tree.js';
 import type { ValueRow } from '../value-row.js';
 import type { NameUse } from './name-use.js';
 import { definedIn } from './defined-in.js';
+import { CHANGING_TEXT, unnamedUse } from './indirect-use.js';
 import { type Declaring, declaringOf, UseOfName } from './use-of-name.js';
 
 const WORD = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
@@ -50,6 +51,8 @@ export class Names {
     for (let node = 0; node < tree.size; node++) {
       if (tree.role(node) !== 'name') {
         this.addMentions(node);
+        const unnamed = unnamedUse(tree, row.language, node);
+        if (unnamed !== null) this.entry(tree.textOf(node))[unnamed].push(node);
         continue;
       }
       const text = tree.textOf(node);
@@ -58,6 +61,7 @@ export class Names {
     this.enumerators = enumeratorsOf(tree);
     this.reachedByText =
       [...row.reaches].some((word) => this.uses.has(word) || this.mentions.has(word)) ||
+      CHANGING_TEXT[row.language]?.test(tree.text) === true ||
       (reaching.size > 0 && tree.symbols.some((symbol) => reaching.has(symbol)));
   }
 

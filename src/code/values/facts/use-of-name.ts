@@ -2,7 +2,9 @@ import type { NodeTypes } from '../../languages/language.js';
 import type { SymbolTable } from '../tree/symbol-table.js';
 import type { SyntaxTree } from '../tree/syntax-tree.js';
 import type { ValueRow } from '../value-row.js';
+import { INDIRECT_USES } from './indirect-use.js';
 import type { NameUse } from './name-use.js';
+import { isTarget, placesOf } from './places.js';
 
 type Use = keyof NameUse;
 
@@ -13,6 +15,8 @@ const REACHING = /^(?:dynamic_variable_name|(?:include|require)(?:_once)?_expres
 /** JavaScript's `with`, which takes names for properties; Python's, which does not, has clauses. */
 const SCOPE = 'with_statement';
 const CLAUSE = 'with_clause';
+/** Lists of values that declare names only as targets: see `isTarget`. */
+const VALUES: ReadonlySet<string> = new Set(['tuple']);
 /** Statements that say a variable belongs to another scope. */
 const OUTER = /^(?:global|nonlocal)_/u;
 
@@ -38,7 +42,7 @@ export function declaringOf(table: SymbolTable, nodes: NodeTypes): Declaring {
   if (cached) return cached;
   const fields = table.names.flatMap((name, symbol) => {
     const place = Object.hasOwn(nodes.declares, name) ? nodes.declares[name] : undefined;
-    if (place === undefined || table.named[symbol] !== true) return [];
+    if (place === undefined || VALUES.has(name) || table.named[symbol] !== true) return [];
     return [[symbol, place === '*' ? -1 : place === '' ? 0 : table.field(place)] as const];
   });
   const isReaching = (name: string): boolean =>
@@ -79,9 +83,19 @@ export class UseOfName {
     if (role === 'update' || isCounted) return 'updates';
     if (this.declaring.outer[tree.symbols[parent] ?? -1] === true) return 'escapes';
     if (this.isDeclared(child, parent)) return 'declarations';
-    if (this.takesAddress(parent)) return 'escapes';
-    if (this.row.argumentsChange && this.isArgument(child)) return 'escapes';
+    for (const place of placesOf(tree, this.row.language, child)) {
+      const use = this.useOfPlace(place);
+      if (use !== null) return use;
+    }
     return 'reads';
+  }
+
+  /** What is done with a place, beyond reading it; `null` if nothing. */
+  private useOfPlace(place: number): Use | null {
+    if (isTarget(this.tree, place)) return 'updates';
+    if (this.takesAddress(this.tree.parent(place))) return 'escapes';
+    if (this.row.argumentsChange && this.isArgument(place)) return 'escapes';
+    return INDIRECT_USES[this.row.language]?.(this.tree, place) ?? null;
   }
 
   /** `x = …`, `x += …`, or one of several targets. */
