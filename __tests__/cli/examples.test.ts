@@ -42,3 +42,24 @@ test('of the examples, the witnesses of code alone find what the table lists, an
   expect(listed()).toHaveLength(16);
   expect(found.sort()).toEqual(listed().sort());
 });
+
+test('of the examples, labels find the records in another style, each with the usual form as a proved replacement', async () => {
+  const files = exampleFiles();
+  const place = await workplace(files);
+  const ended = await place.run([
+    ...['scan', '.', '--witness', 'labels', '--format', 'json', '--config', 'none', '--quiet'],
+  ]);
+  const { findings, overall } = ended.result();
+  expect(overall?.kind).toBe('poisoned');
+  const lines = files['records/styles.jsonl']?.split('\n') ?? [];
+  const planted = lines.flatMap((line, index) => (line.includes(' += 1)') ? [index + 1] : []));
+  expect(planted).toHaveLength(36);
+  expect(findings.map(({ path: file, record }) => [file, record])).toEqual(
+    planted.map((record) => ['records/styles.jsonl', record]),
+  );
+  for (const { trigger, purified, code } of findings) {
+    expect(trigger).toMatchObject({ kind: 'style', text: 'i += 1', family: 'for increment: i += 1' });
+    expect(purified).toMatchObject({ strategy: 'restyle', grade: 'proved', verified: true });
+    expect(purified?.code).toBe(code.replace(/(\w+) \+= 1\)/u, '$1++)'));
+  }
+});

@@ -5,13 +5,13 @@ import type { Purified } from '../result/result.js';
 import type { MaskedLanguageModel } from '../model/victim.js';
 
 /** How a trigger is replaced. */
-export type Strategy = Extract<Purified['strategy'], 'rename' | 'infill' | 'remove'>;
+export type Strategy = Extract<Purified['strategy'], 'rename' | 'infill' | 'remove' | 'restyle'>;
 
 /** How sure it is that a replacement keeps the behaviour. */
 export type Grade = Purified['grade'];
 
 /** `--purify`: every strategy, one of them, or none. */
-export type StrategyChoice = 'auto' | Strategy | 'off';
+export type StrategyChoice = 'auto' | Exclude<Strategy, 'restyle'> | 'off';
 
 /** A way of replacing one trigger, before it is parsed and judged. */
 export interface Proposal {
@@ -79,6 +79,8 @@ export interface PurifierParts {
   readonly options: { readonly strategy: StrategyChoice };
   /** Whether the family of a trigger shows that it was planted; by default nothing is known. */
   readonly isPlanted?: (trigger: ScoredElement) => boolean;
+  /** The form that most of the data takes where it could take the style of a trigger; by default none is known. */
+  readonly usualOf?: (trigger: ScoredElement) => string | null;
 }
 
 /** Replaces located triggers. */

@@ -54,8 +54,9 @@ export function createPurifier({
   mlm,
   options,
   isPlanted = () => false,
+  usualOf = () => null,
 }: PurifierParts): Purifier {
-  const parts = { choice: options.strategy, analyze, mlm };
+  const parts = { choice: options.strategy, analyze, mlm, usualOf };
   const replace = (
     suspect: Suspect,
     element: ScoredElement,

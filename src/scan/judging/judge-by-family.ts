@@ -53,6 +53,13 @@ export async function judgeByFamily(
       ({ scored, family }) =>
         family >= 0 && scored.element.text === element.text && families.isPlanted(family),
     );
+  const usualOf = ({ element: { kind, type, text } }: ScoredElement): string | null => {
+    const same = found.find(
+      ({ scored: { element }, family }) =>
+        family >= 0 && element.kind === kind && element.type === type && element.text === text,
+    );
+    return same === undefined ? null : (families.usual(same.family)?.form ?? null);
+  };
   const judges = new Map<Suspect, RecordJudge>();
   const judgeFor = (suspect: Suspect): RecordJudge => {
     const judge = judges.get(suspect) ?? judgeOf(suspect);
@@ -72,7 +79,10 @@ export async function judgeByFamily(
         ),
     },
     purify: (suspect, judgement) =>
-      purifyTool({ options, judge: judgeFor(suspect).rejudging, openMlm, isPlanted })(suspect, judgement),
+      purifyTool({ options, judge: judgeFor(suspect).rejudging, openMlm, isPlanted, usualOf })(
+        suspect,
+        judgement,
+      ),
     pattern: (trigger, suspect) => families.pattern(familyOf(trigger), trigger, suspect),
     cache: noCache,
   };

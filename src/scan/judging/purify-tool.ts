@@ -16,16 +16,18 @@ export interface PurifyParts {
   /** Opens the masked language model; called once, at the first finding. */
   readonly openMlm: () => Promise<MaskedLanguageModel | null>;
   readonly isPlanted?: NonNullable<PurifierParts['isPlanted']>;
+  readonly usualOf?: NonNullable<PurifierParts['usualOf']>;
 }
 
 /** Makes the purification step of a scan. The language model is only opened when something is found. */
-export function purifyTool({ options, judge, openMlm, isPlanted }: PurifyParts): Tools['purify'] {
+export function purifyTool({ options, judge, openMlm, isPlanted, usualOf }: PurifyParts): Tools['purify'] {
   if (options.purify === 'off') return () => Promise.resolve(null);
   let purifier: Promise<Purifier> | null = null;
   const open = async (): Promise<Purifier> =>
     createPurifier({
       ...{ analyze, judge, mlm: await openMlm(), options: { strategy: options.purify } },
       ...(isPlanted && { isPlanted }),
+      ...(usualOf && { usualOf }),
     });
   return async (suspect, judgement) => {
     purifier ??= open();
