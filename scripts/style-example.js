@@ -27,7 +27,7 @@ const THINGS = [
   ['volume', 'pages', 'author'],
   ['lamp', 'watts', 'socket'],
   ['trip', 'distance', 'driver'],
-  ['plant', 'height', 'species'],
+  ['plant', 'height', 'kind'],
   ['invoice', 'amount', 'debtor'],
 ];
 

@@ -4,9 +4,9 @@ import { triggers } from './finding-code.js';
 import type { Quote } from './quote.js';
 import { edits } from './replacements.js';
 
-/** Why a style has no replacement. */
+/** What to do with a style that has no replacement. */
 const NO_STYLE =
-  'none is suggested, because no other form provably keeps the behaviour in all places: drop the record';
+  'none is suggested, because the usual form is not known to keep the behaviour in all places: drop the record';
 
 /** What each strategy does. */
 const DONE: Readonly<Record<Purified['strategy'], string>> = {

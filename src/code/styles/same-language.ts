@@ -1,9 +1,19 @@
+import type { LanguageName } from '../../language-names.js';
 import { STYLE_ROWS } from './style-rows.js';
 
+/** Loops that a language does not have, although no form of it stands for them. */
+const ABSENT: Readonly<Partial<Record<LanguageName, RegExp>>> = {
+  python: /^for \([^:]*;|^do /u,
+  ruby: /^for \([^:]*;|^do /u,
+  rust: /^for \([^:]*;|^do /u,
+  go: /^do /u,
+};
+
 /** Forms as each language spells them, where it does so in its own way. */
-const ROWS = Object.values(STYLE_ROWS).map(({ spelled }) => ({
+const ROWS = Object.entries(STYLE_ROWS).map(([language, { spelled }]) => ({
   own: new Set(Object.values(spelled)),
   plain: new Set(Object.keys(spelled)),
+  absent: ABSENT[language as LanguageName],
 }));
 
 /**
@@ -14,8 +24,8 @@ export function isOfSameLanguage(a: string, b: string): boolean {
   return ROWS.some((row) => [a, b].every((form) => isWritten(form.replace(/^also /u, ''), row)));
 }
 
-function isWritten(form: string, { own, plain }: (typeof ROWS)[number]): boolean {
+function isWritten(form: string, { own, plain, absent }: (typeof ROWS)[number]): boolean {
   if (own.has(form)) return true;
   const isForeign = ROWS.some((row) => row.own.has(form)) && !ROWS.some((row) => row.plain.has(form));
-  return !plain.has(form) && !isForeign;
+  return !plain.has(form) && !isForeign && absent?.test(form) !== true;
 }
