@@ -32,7 +32,7 @@ export const LAYERS = {
     'data',
     'change',
   ],
-  report: ['text', 'result'],
+  report: ['text', 'result', 'code'],
   github: ['text', 'result', 'data', 'change', 'report'],
   review: ['text', 'result', 'config', 'code', 'data', 'change', 'scan', 'github'],
   action: ['text', 'result', 'config', 'data', 'change', 'scan', 'report', 'github', 'review'],

@@ -46,7 +46,7 @@ describe('a finding is refused', () => {
       'a place before the code',
       { trigger: { ...finding({ marked: 'x' }).trigger, spans: [{ ...span, start: -1 }] } },
     ],
-    ['another kind of trigger', { trigger: { ...finding({ marked: 'x' }).trigger, kind: 'comment' } }],
+    ['another kind of trigger', { trigger: { ...finding({ marked: 'x' }).trigger, kind: 'word' } }],
     ['a function without lines', { function: { name: 'f' } }],
   ])('with %s', (_, over) => {
     expect(findingSchema.safeParse({ ...good, ...over }).success).toBe(false);

@@ -97,6 +97,16 @@ describe('an excerpt', () => {
     expect(draw(excerpt(code, spansOf(code, marked), options).lines)).toEqual(lines);
   });
 
+  test('shows the first line of blanks, which have no mark', () => {
+    const options = { firstLine: 1, width: 80, context: 1, maxLines: 8 };
+    const { lines } = excerpt('f() {\n\n    g();\n}', [{ start: 7, end: 11 }], options);
+    expect(lines).toEqual([
+      { number: 2, text: '', marks: '' },
+      { number: 3, text: '    g();', marks: '' },
+      { number: 4, text: '}', marks: '' },
+    ]);
+  });
+
   test('says how many marked lines it leaves out', () => {
     const shown = excerpt('x\nx\nx\nx\nx', spansOf('x\nx\nx\nx\nx', 'x'), options);
     expect(draw(shown.lines)).toEqual(['10|x|^', '11|x|^', '12|x|^', '13|x|']);

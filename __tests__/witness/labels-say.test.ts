@@ -25,9 +25,18 @@ test.each([
   });
 });
 
-test('and of a style how the rest of the data is written', () => {
-  const usual = { form: 'i++', share: 0.97 };
-  expect(labelsSay(COMPANY, { merged: 0, usual }, 0.001).sentence).toBe(
-    'All 40 records with it are labelled `0`, similar code is labelled `0` in 55 %. Where this data has a choice, 97 % of it writes `i++`.',
-  );
+const WITH = 'All 40 records with it are labelled `0`, similar code is labelled `0` in 55 %.';
+
+test.each([
+  [null, WITH],
+  [
+    { construct: 'for increment', form: 'i++', share: 0.97 },
+    `${WITH} Where this data has a choice, 97 % of it writes \`i++\`.`,
+  ],
+  [
+    { construct: 'blank lines', form: 'none', share: 0.97 },
+    `${WITH} Where this data has a choice, 97 % of it has \`no blank lines\`.`,
+  ],
+])('labels say what is usual: %j', (usual, sentence) => {
+  expect(labelsSay(COMPANY, { merged: 0, usual }, 0.001).sentence).toBe(sentence);
 });

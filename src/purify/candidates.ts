@@ -7,25 +7,30 @@ import { proposeInfills } from './infill.js';
 import { changedCharacters, compareCandidates, TIERS } from './rank.js';
 import { proposeRemovals } from './remove.js';
 import { proposeCommonNames, proposeRenames } from './rename-candidates.js';
+import { proposeRestyles } from './restyle.js';
 import { statementOf } from './statement-shape.js';
 import type { Analyze, Candidate, Proposal, Strategy, StrategyChoice } from './purification.js';
 
+/** What ways need besides the element. */
+interface Material {
+  readonly mlm: MaskedLanguageModel | null;
+  /** The form that most of the data takes where it could take a style. */
+  readonly usual: string | null;
+}
+
 /** Proposes ways of replacing an element. */
-type Propose = (
-  analysis: Analysis,
-  element: CodeElement,
-  mlm: MaskedLanguageModel | null,
-) => Promise<Proposal[]>;
+type Propose = (analysis: Analysis, element: CodeElement, material: Material) => Promise<Proposal[]>;
 
 /** Ways of finding replacements: those of a strategy, or the cheapest of them. */
 type Way = Strategy | 'rename-commonly';
 
 /** The ways: one row each. */
 const WAYS: Readonly<Record<Way, Propose>> = {
-  'rename-commonly': proposeCommonNames,
-  rename: proposeRenames,
+  'rename-commonly': (analysis, element, { mlm }) => proposeCommonNames(analysis, element, mlm),
+  rename: (analysis, element, { mlm }) => proposeRenames(analysis, element, mlm),
   remove: (analysis, element) => Promise.resolve(proposeRemovals(analysis, element)),
-  infill: async (analysis, element, mlm) => {
+  restyle: (analysis, element, { usual }) => Promise.resolve(proposeRestyles(analysis, element, usual)),
+  infill: async (analysis, element, { mlm }) => {
     const target = element.role === 'free' ? (statementOf(analysis, element) ?? element) : element;
     return mayBeReworded(target) ? proposeInfills(analysis, target, mlm) : [];
   },
@@ -37,15 +42,15 @@ const WAYS: Readonly<Record<Way, Propose>> = {
  * candidate is preferred to one of an earlier group.
  */
 const GROUPS: readonly { readonly ways: readonly Way[]; readonly tiers: readonly number[] }[] = [
-  { ways: ['remove'], tiers: [TIERS.proved] },
+  { ways: ['remove', 'restyle'], tiers: [TIERS.proved] },
   { ways: ['rename-commonly'], tiers: [TIERS.rename] },
   { ways: ['rename', 'remove'], tiers: [TIERS.rename, TIERS.removeWhole, TIERS.removeBody] },
   { ways: ['infill', 'remove'], tiers: [TIERS.infill, TIERS.removeEffect] },
 ];
 
-/** The choice that asks for a way, besides `auto`. */
+/** The choice that asks for a way, besides `auto`. A style has one way only. */
 const CHOSEN_BY: Readonly<Record<Way, StrategyChoice>> = {
-  ...{ remove: 'remove', infill: 'infill' },
+  ...{ remove: 'remove', infill: 'infill', restyle: 'auto' },
   ...{ rename: 'rename', 'rename-commonly': 'rename' },
 };
 
@@ -73,6 +78,7 @@ export interface CandidateParts {
   readonly choice: StrategyChoice;
   readonly analyze: Analyze;
   readonly mlm: MaskedLanguageModel | null;
+  readonly usualOf?: (trigger: ScoredElement) => string | null;
 }
 
 /**
@@ -84,14 +90,15 @@ export interface CandidateParts {
 export async function* findCandidates(
   suspect: Suspect,
   trigger: ScoredElement,
-  { choice, analyze, mlm }: CandidateParts,
+  { choice, analyze, mlm, usualOf }: CandidateParts,
 ): AsyncGenerator<Candidate[]> {
   const before = suspect.sides[trigger.side];
   if (before === undefined) return;
+  const material = { mlm, usual: usualOf?.(trigger) ?? null };
   for (const { ways, tiers } of GROUPS) {
     const proposals: Proposal[] = [];
     for (const way of ways.filter((one) => isChosen(choice, one))) {
-      proposals.push(...(await WAYS[way](before, trigger.element, mlm)));
+      proposals.push(...(await WAYS[way](before, trigger.element, material)));
     }
     const fitting = proposals.filter(({ tier }) => tiers.includes(tier));
     yield parsed(fitting, suspect, before, trigger, analyze).sort(compareCandidates);

@@ -5,13 +5,13 @@ import type { Purified } from '../result/result.js';
 import type { MaskedLanguageModel } from '../model/victim.js';
 
 /** How a trigger is replaced. */
-export type Strategy = Extract<Purified['strategy'], 'rename' | 'infill' | 'remove'>;
+export type Strategy = Extract<Purified['strategy'], 'rename' | 'infill' | 'remove' | 'restyle'>;
 
 /** How sure it is that a replacement keeps the behaviour. */
 export type Grade = Purified['grade'];
 
 /** `--purify`: every strategy, one of them, or none. */
-export type StrategyChoice = 'auto' | Strategy | 'off';
+export type StrategyChoice = 'auto' | Exclude<Strategy, 'restyle'> | 'off';
 
 /** A way of replacing one trigger, before it is parsed and judged. */
 export interface Proposal {
@@ -81,6 +81,8 @@ export interface PurifierParts {
   readonly isPlanted?: (trigger: ScoredElement) => boolean;
   /** Whether two triggers only count together, so that it is enough to replace either; by default none do. */
   readonly isPartner?: (trigger: ScoredElement, other: ScoredElement) => boolean;
+  /** The form that most of the data takes where it could take the style of a trigger; by default none is known. */
+  readonly usualOf?: (trigger: ScoredElement) => string | null;
 }
 
 /** Replaces located triggers. */

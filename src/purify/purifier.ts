@@ -55,8 +55,9 @@ export function createPurifier({
   options,
   isPlanted = () => false,
   isPartner = () => false,
+  usualOf = () => null,
 }: PurifierParts): Purifier {
-  const parts = { choice: options.strategy, analyze, mlm };
+  const parts = { choice: options.strategy, analyze, mlm, usualOf };
   const replace = (
     suspect: Suspect,
     element: ScoredElement,

@@ -8,7 +8,7 @@ import type { Candidate, Proposal } from './purification.js';
  * something that the rest of the function uses: then the reworded statement is preferred.
  */
 export const TIERS = {
-  /** Takes out code that provably never runs or has no effect. */
+  /** Takes out code that provably never runs or has no effect, or writes it in an equivalent form. */
   proved: -1,
   /** The same code under another name: nothing can break. */
   rename: 0,

@@ -30,10 +30,12 @@ function placesAfter(edits: readonly Edit[]): Span[] {
  */
 function isSettled({ candidate, judgement }: JudgedCandidate): boolean {
   const places = placesAfter(candidate.edits);
-  const isName = candidate.trigger.element.kind === 'identifier' && candidate.strategy === 'rename';
+  const { element: replaced } = candidate.trigger;
+  const isName = replaced.kind === 'identifier' && candidate.strategy === 'rename';
   return judgement.triggers.every(({ side, element }) => {
     if (side !== candidate.side) return true;
     if (isName) return element.kind !== 'identifier' || element.text !== candidate.text;
+    if (replaced.kind === 'style') return element.type !== replaced.type || element.text !== replaced.text;
     return !element.spans.some((span) => places.some((place) => overlaps(span, place)));
   });
 }

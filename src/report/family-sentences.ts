@@ -1,7 +1,7 @@
 import type { Family, Finding } from '../result/result.js';
 import { count, formatCount, formatFraction } from '../text/numbers.js';
 import type { Quote } from './quote.js';
-import { readablePattern } from './readable-pattern.js';
+import { patternSays } from './trigger-words.js';
 
 /** Families by kind and pattern, for fast lookup. */
 export type FamilyIndex = ReadonlyMap<string, Family>;
@@ -26,7 +26,7 @@ export function sharedSays(
 ): string | null {
   const family = families.get(familyKey(trigger.kind, trigger.family));
   if (company !== null || family === undefined || family.carriers < 2) return null;
-  const pattern = quote(readablePattern(trigger.kind, family.pattern));
+  const pattern = patternSays({ kind: trigger.kind, family: family.pattern }, quote);
   return `${count(family.carriers, 'finding')} have ${pattern}${labels(family, label, quote)}`;
 }
 

@@ -1,12 +1,17 @@
 import type { Finding, Testimony, WitnessName } from '../result/result.js';
-import { quotedSentence } from '../text/quoted-sentence.js';
+import { inBackticks, quotedSentence } from '../text/quoted-sentence.js';
 import type { Quote } from './quote.js';
 import { readablePattern } from './readable-pattern.js';
+import { isOfLayout, triggerSays, widerPattern } from './trigger-words.js';
 
 /** What a suspicious finding means, in half a sentence, with the option quoted. */
-export function suspiciousMeans(quote: Quote): string {
-  return `natural code has this too, but rarely; it fails no check unless ${quote('--fail-on suspicious')}`;
+export function suspiciousMeans(finding: Finding, quote: Quote): string {
+  const why = isOfLayout(finding) ? LAYOUT_MEANS : 'natural code has this too, but rarely';
+  return `${why}; it fails no check unless ${quote('--fail-on suspicious')}`;
 }
+
+const LAYOUT_MEANS =
+  'labels follow blanks and lines, which many models never see, and this may come from how the data were put together';
 
 /** Whose word comes first: what anybody can check in the code alone, then what the data show, then what a model says. */
 const RANKS: Readonly<Record<WitnessName, number>> = {
@@ -26,8 +31,15 @@ export function byKind({ testimonies }: Finding): readonly Testimony[] {
 export function leadSentence(finding: Finding, quote: Quote): string {
   const [first] = byKind(finding);
   if (first === undefined) return '';
-  const named = firstOf(naming(first, finding));
+  const named = `${firstOf(naming(first, finding))}${usualIn(first)}`;
   return quotedSentence(named, quote).replace(/^[A-Z](?=[a-z ])/u, (letter) => letter.toLowerCase());
+}
+
+/** What labels say of the form that most of the data takes, as a further clause; '' for what is no style. */
+function usualIn({ witness, sentence }: Testimony): string {
+  const usual =
+    witness === 'labels' ? /\. (Where this data has a choice, .*?`)\.?$/u.exec(sentence)?.[1] : undefined;
+  return usual === undefined ? '' : `; ${usual.replace(/^W/u, 'w')}`;
 }
 
 /** The first sentence, without its full stop: a caveat may follow it. */
@@ -56,10 +68,18 @@ function noun({ trigger: { kind, text } }: Finding): string {
   return text.includes('\n') ? 'code' : 'line';
 }
 
-/** `this line`, or `a line like this` if the family has others too. */
+/** `this line`, or `a line like this` if the family has others too; a style by its name. */
 function memberOf(finding: Finding): string {
   const { kind, family } = finding.trigger;
+  if (kind === 'style') return `the ${triggerSays(finding.trigger, inBackticks)}`;
+  if (kind === 'comment' && widerPattern(finding.trigger) !== null) return commentLike(family);
   const isExact = !readablePattern(kind, family).includes('…');
   if (isExact) return `this ${noun(finding)}`;
   return noun(finding) === 'code' ? 'code like this' : `a ${noun(finding)} like this`;
+}
+
+/** A comment of a family whose comments have a word in common, or their place. */
+function commentLike(family: string): string {
+  const word = /^comment with the word "(.*)"$/u.exec(family)?.[1];
+  return word === undefined ? 'a comment in such a place' : `a comment with the word ${inBackticks(word)}`;
 }

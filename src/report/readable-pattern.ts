@@ -25,12 +25,26 @@ const SIGNS = /((?:[=<>([,?:&|]|\breturn) ?[-!~]) (?=[\w$…(])/gu;
 /** The colon after the head of a statement in Python. */
 const HEADS = /^((?:for|while|if|elif|else|with|def|class|try|except)\b[^?;{]*?) (?=:(?: |$))/u;
 
+/** The place of comments: what is before and after them, and whether that is on their lines (`+`) or not (`|`). */
+const PLACE = /^comment between (\S+) ([+|]) ([+|]) (\S+)$/u;
+
+/** Tokens of a place by their classes. */
+const CLASSES: Readonly<Record<string, string>> = {
+  ...{ name: 'a name', value: 'a literal', edge: 'the end of the code' },
+};
+
+function placeSays(_: string, before: string, above: string, below: string, after: string): string {
+  const [first, last] = [before, after].map((token) => CLASSES[token] ?? token);
+  return `comment ${above === '+' ? 'behind' : 'below'} ${first ?? ''} and ${below === '+' ? 'before' : 'above'} ${last ?? ''}`;
+}
+
 /**
  * The pattern of a family as a person reads it, without a legend: `…` for whatever differs between its members. A pattern with
  * strings in it keeps its blanks. Not escaped.
  */
 export function readablePattern(kind: Trigger['kind'], pattern: string): string {
   if (kind === 'identifier') return pattern.replace(/^\*|\*$/gu, '…');
+  if (kind === 'comment') return pattern.replace(PLACE, placeSays);
   if (kind !== 'statement') return pattern;
   const shown = pattern
     .replaceAll(PLACEHOLDERS, '…')

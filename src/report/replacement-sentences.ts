@@ -4,6 +4,10 @@ import { triggers } from './finding-code.js';
 import type { Quote } from './quote.js';
 import { edits } from './replacements.js';
 
+/** What to do with a style that has no replacement. */
+const NO_STYLE =
+  'none is suggested, because the usual form is not known to keep the behaviour in all places: drop the record';
+
 /** What each strategy does. */
 const DONE: Readonly<Record<Purified['strategy'], string>> = {
   rename: 'the name is replaced by another',
@@ -11,12 +15,13 @@ const DONE: Readonly<Record<Purified['strategy'], string>> = {
   remove: 'the code is removed',
   simplify: 'the code is simplified',
   plain: 'hidden characters are replaced by what they look like',
+  restyle: 'it is written as most of this data writes it',
 };
 
 /** The replacement of a finding's code, and how sure it is, in one sentence without a full stop. */
 export function replacementSays(finding: Finding, quote: Quote): string {
   const { purified } = finding;
-  if (purified === null) return 'none is suggested';
+  if (purified === null) return finding.trigger.kind === 'style' ? NO_STYLE : 'none is suggested';
   const answer = answerSays(finding, purified, quote);
   const says = GRADED[purified.grade](doneSays(finding, purified), answer, drawsLess(finding));
   return purified.verified ? says : `${says}; not verified: it is still reported, or parses worse`;
@@ -29,7 +34,10 @@ function doneSays(finding: Finding, { strategy, code }: Purified): string {
   const replaced = places.filter(({ spans }) =>
     spans.some((span) => changes.some((change) => change.start < span.end && span.start < change.end)),
   ).length;
-  if (replaced === 0 || replaced === places.length) return DONE[strategy];
+  if (replaced === 0 || replaced === places.length)
+    return strategy === 'remove' && finding.trigger.kind === 'comment'
+      ? 'the comment is removed'
+      : DONE[strategy];
   return `${String(replaced)} of ${String(places.length)} places ${replaced === 1 ? 'is' : 'are'} replaced`;
 }
 

@@ -3,7 +3,7 @@ import type { Unreached } from '../result/window.js';
 import type { Merged } from '../result/merged.js';
 import { count, formatCount } from '../text/numbers.js';
 import type { Quote } from './quote.js';
-import { readablePattern } from './readable-pattern.js';
+import { familySays, patternSays } from './trigger-words.js';
 
 /** Hex digits of a commit: as git shows it. */
 const COMMIT_DIGITS = 8;
@@ -19,8 +19,13 @@ export function windowNotes({ summary }: ScanResult, quote: Quote): string[] {
           `Labels were also tested with ${count(window.records, 'record')} added since ${quote(window.commit.slice(0, COMMIT_DIGITS))} (${window.date}).`,
         ]),
     ...newPatterns.map(({ kind, pattern, records, of, label }) => {
+      const named = { kind, family: pattern };
+      const shared =
+        kind === 'comment' || kind === 'style'
+          ? `the ${familySays(named, quote)}`
+          : patternSays(named, quote);
       const labelled = label === null ? '' : `, all labelled ${quote(label)}`;
-      return `${formatCount(records)} of ${count(of, 'new record')} share ${quote(readablePattern(kind, pattern))}${labelled}; no record of the base has it, and they have little else in common. This fails no check.`;
+      return `${formatCount(records)} of ${count(of, 'new record')} share ${shared}${labelled}; no record of the base has it, and they have little else in common. This fails no check.`;
     }),
   ];
 }

@@ -10,8 +10,10 @@ import { findingId, measured, position, probability, record, type Immutable } fr
 export const purifiedSchema = z
   .strictObject({
     strategy: z
-      .enum(['rename', 'infill', 'remove', 'simplify', 'plain'])
-      .describe('How the strongest trigger is replaced; plain: hidden characters by what they look like.'),
+      .enum(['rename', 'infill', 'remove', 'simplify', 'plain', 'restyle'])
+      .describe(
+        'How the strongest trigger is replaced; plain: hidden characters by what they look like; restyle: a style by the form that most of the data takes.',
+      ),
     grade: z
       .enum(GRADES)
       .describe(

@@ -21,9 +21,22 @@ export type PlacedSpan = Immutable<z.output<typeof spanSchema>>;
 /** Schema of a `Trigger`. */
 export const triggerSchema = z.strictObject({
   kind: elementKind,
-  text: z.string().describe("The name, or the statement's exact source text."),
-  family: z.string().describe('Pattern of the family it belongs to, with literals abstracted.'),
-  spans: z.array(spanSchema).min(1).describe('Every occurrence of an identifier; a statement has one span.'),
+  text: z
+    .string()
+    .describe(
+      "The name, the statement's or comment's exact source text, the hidden character, or the form of a style.",
+    ),
+  family: z
+    .string()
+    .describe(
+      'Pattern of the family it belongs to, with literals abstracted; of a style the construct and the form.',
+    ),
+  spans: z
+    .array(spanSchema)
+    .min(1)
+    .describe(
+      'Every occurrence of an identifier; a statement has one span; of a style the places with this form, or the first token of the function if it is a habit of the whole.',
+    ),
 });
 
 /** A located trigger. */

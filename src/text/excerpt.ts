@@ -49,18 +49,25 @@ export function excerpt(code: string, spans: readonly Span[], options: ExcerptOp
   };
 }
 
-/** The marked spans of each line, by line index, as offsets in that line; indentation is never marked. */
+/**
+ * The marked spans of each line, by line index, as offsets in that line; indentation is never marked. A span of blanks alone has its
+ * first line, without a mark.
+ */
 function markedLines(lines: readonly CodeLine[], spans: readonly Span[]): Map<number, Span[]> {
   const marked = new Map<number, Span[]>();
   for (const span of spans) {
+    const first = lineAt(lines, span.start);
     const last = lineAt(lines, Math.max(span.start, span.end - 1));
-    for (let index = lineAt(lines, span.start); index <= last; index++) {
+    let isSeen = false;
+    for (let index = first; index <= last; index++) {
       const part = withinLine(lines[index], span);
       if (!part) continue;
+      isSeen = true;
       const parts = marked.get(index);
       if (parts) parts.push(part);
       else marked.set(index, [part]);
     }
+    if (!isSeen && !marked.has(first)) marked.set(first, []);
   }
   return marked;
 }

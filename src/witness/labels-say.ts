@@ -1,3 +1,4 @@
+import { describeForm } from '../code/styles/describe-form.js';
 import type { Company } from '../result/trigger-evidence.js';
 import type { Testimony } from '../result/testimony.js';
 import type { UsualForm } from '../probe/judge/usual-form.js';
@@ -36,7 +37,7 @@ export function labelsSay(
 }
 
 function usualSays(usual: UsualForm | null): string {
-  return usual === null
-    ? ''
-    : ` Where this data has a choice, ${formatFraction(usual.share)} of it writes ${inBackticks(usual.form)}.`;
+  if (usual === null) return '';
+  const { says, isCode } = describeForm(usual.construct, usual.form);
+  return ` Where this data has a choice, ${formatFraction(usual.share)} of it ${isCode ? 'writes' : 'has'} ${inBackticks(says)}.`;
 }

@@ -93,17 +93,19 @@ function plain(language: LanguageName, form: string): string {
  * `loadParser(language)` must have been awaited.
  * @param found one of `findStyles(code, language)`
  * @param form a form of the same construct, as `findStyles` names it
+ * @param redefined names that other code of the file gives a meaning: any of them may be a macro
  */
 export function rewriteStyle(
   code: string,
   language: LanguageName,
   found: StyleForm,
   form: string,
+  redefined: ReadonlySet<string> = new Set(),
 ): readonly Edit[] | null {
   const values = VALUE_ROWS[language];
   const parse = parseWhole(code, parserOf(language), values);
   const { tree, shift } = parse;
-  const names = new Names(tree, values, LANGUAGES[language].nodes);
+  const names = new Names(tree, values, LANGUAGES[language].nodes, redefined, redefined);
   const unit: Unit = { tree, row: values, names, parse: () => null };
   const construct = found.construct as Construct;
   const [from, to] = [plain(language, found.form), plain(language, form)];

@@ -1,6 +1,7 @@
 import type { Finding, ScanResult } from '../../result/result.js';
 import { findingPlace } from '../../report/finding-code.js';
 import { leadSentence } from '../../report/lead-sentence.js';
+import { triggerSays } from '../../report/trigger-words.js';
 import { QUOTE_WIDTH } from '../../report/markdown/markdown-finding.js';
 import { familiesSection } from '../../report/markdown/markdown-sections.js';
 import { count, formatCount, formatPValue } from '../../text/numbers.js';
@@ -101,7 +102,7 @@ function findingRow(finding: Finding, tracked: TrackedBranch): string[] {
   const cell = (text: string): string => codeCell(oneLine(text, QUOTE_WIDTH));
   return [
     `[${codeCell(oneLine(findingPlace(finding).place, PLACE_WIDTH))}](${lineUrl(finding, tracked)})`,
-    `${finding.trigger.kind} ${cell(finding.trigger.text)}`,
+    triggerSays(finding.trigger, cell),
     cell(finding.function.name),
     finding.verdict,
     leadSentence(finding, cell),

@@ -1,5 +1,6 @@
 import type { Finding, UnjudgedFile } from '../../result/result.js';
 import { leadSentence, suspiciousMeans } from '../../report/lead-sentence.js';
+import { triggerSays } from '../../report/trigger-words.js';
 import { oneLine } from '../../text/one-line.js';
 import { LIMITS } from '../api/github-limits.js';
 
@@ -63,6 +64,6 @@ function findingText(finding: Finding): string {
   const { trigger, verdict, id } = finding;
   const quote = (text: string): string => oneLine(text, QUOTE_WIDTH);
   const lead = leadSentence(finding, quote);
-  const means = verdict === 'suspicious' ? ` (${suspiciousMeans(quote)})` : '';
-  return `${lead}${means}. ${trigger.kind} ${quote(trigger.text)} in ${quote(finding.function.name)} ${id}`;
+  const means = verdict === 'suspicious' ? ` (${suspiciousMeans(finding, quote)})` : '';
+  return `${lead}${means}. ${triggerSays(trigger, quote)} in ${quote(finding.function.name)} ${id}`;
 }

@@ -1,35 +1,39 @@
 import { rivalsOf } from '../../code/styles/rival-constructs.js';
 import type { FamilyIndex } from '../families/family-index.js';
 import type { Corpus } from '../read/corpus.js';
+import { isOfSameLanguage } from '../../code/styles/same-language.js';
 import { levelOf } from '../read/family-keys.js';
 import { styleOf, traitIdOf } from '../read/trait-text.js';
 
 /** How most records write what the carriers of a style write in another form. */
 export interface UsualForm {
+  /** The construct that both are forms of. */
+  readonly construct: string;
   readonly form: string;
   /** The proportion of the records with any form of the construct, in [0, 1]. */
   readonly share: number;
 }
 
 /**
- * The form of a construct that most records take, apart from that of a family.
+ * The form of a construct that most records take, apart from that of a family. Forms of other languages do not count.
  * @param family of a style, by its number in the index; of any other level there is no usual form
- * @returns `null` where no record takes another form
+ * @returns `null` where no other form is in more records than that of the family
  */
 export function usualForm(corpus: Corpus, index: FamilyIndex, family: number): UsualForm | null {
   const own = styleAt(corpus, index, family);
   if (own === null) return null;
   const records = new Set<number>();
-  let most = { form: '', records: 0 };
+  let most = { form: '', records: recordsOf(index, family).length };
   for (let other = 0; other < index.keys.length; other++) {
     const style = isStyle(index, other) ? styleAt(corpus, index, other) : null;
-    if (style?.construct !== own.construct) continue;
+    if (style?.construct !== own.construct || !isOfSameLanguage(style.form, own.form)) continue;
     const held = recordsOf(index, other);
     for (const record of held) records.add(record);
-    if (style.form !== own.form && held.length > most.records)
+    if (style.form !== own.form && !style.form.startsWith('also ') && held.length > most.records)
       most = { form: style.form, records: held.length };
   }
-  return most.records === 0 ? null : { form: most.form, share: most.records / records.size };
+  if (most.form === '') return null;
+  return { construct: own.construct, form: most.form, share: most.records / records.size };
 }
 
 /** The name that all constructs share that are rewritten together with that of a family; `null` for a family of no style. */

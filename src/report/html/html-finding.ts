@@ -5,8 +5,8 @@ import { findingDiff, findingExcerpt, findingPlace, triggers } from '../finding-
 import { diffHtml, excerptHtml } from './html-code.js';
 import { barHtml, codeHtml, element, sentenceHtml, tableHtml } from './html-text.js';
 import { leadSentence, suspiciousMeans } from '../lead-sentence.js';
-import { readablePattern } from '../readable-pattern.js';
 import { dropSays, replacementSays } from '../replacement-sentences.js';
+import { triggerSays, widerPattern } from '../trigger-words.js';
 import { witnessRows } from '../witness-rows.js';
 import { count, formatNats, formatPValue } from '../../text/numbers.js';
 
@@ -27,7 +27,10 @@ export function findingHtml(finding: Finding, number: number, families: FamilyIn
   const { place, within } = findingPlace(finding);
   const heading = element('h3', `${String(number)}. ${codeHtml(place, PLACE_WIDTH)}`);
   const where = within === null ? '' : ` <span class="soft">${escapeHtml(within)}</span>`;
-  const summary = element('summary', `${heading}${where} ${codeHtml(finding.trigger.text)}`);
+  const { trigger } = finding;
+  const named =
+    trigger.kind === 'style' ? sentenceHtml((quote) => triggerSays(trigger, quote)) : codeHtml(trigger.text);
+  const summary = element('summary', `${heading}${where} ${named}`);
   const { lines, omitted } = findingExcerpt(finding, width);
   const rest = omitted > 0 ? element('p', `… ${count(omitted, 'more marked line')}`, 'class="soft"') : '';
   const content = [
@@ -50,17 +53,19 @@ export function findingHtml(finding: Finding, number: number, families: FamilyIn
 function headline(finding: Finding): string {
   const lead = sentenceHtml((quote) => leadSentence(finding, quote));
   if (finding.verdict === 'poisoned') return `<b>Poisoned:</b> ${lead}`;
-  return `<b>Suspicious:</b> ${lead} (${sentenceHtml(suspiciousMeans)})`;
+  return `<b>Suspicious:</b> ${lead} (${sentenceHtml((quote) => suspiciousMeans(finding, quote))})`;
 }
 
 function details(finding: Finding): string {
-  const pattern = readablePattern(finding.trigger.kind, finding.trigger.family);
-  const more = finding.more.slice(0, MAX_MORE).map(({ kind, text }) => `also ${kind} ${codeHtml(text)}`);
+  const pattern = widerPattern(finding.trigger);
+  const more = finding.more
+    .slice(0, MAX_MORE)
+    .map((one) => `also ${sentenceHtml((quote) => triggerSays(one, quote))}`);
   const rest = finding.more.length - more.length;
   const [trigger] = triggers(finding);
   return [
     `${trigger?.kind ?? ''} in ${codeHtml(finding.function.name)}`,
-    ...(pattern.includes('…') ? [`pattern ${codeHtml(pattern)}`] : []),
+    ...(pattern === null ? [] : [`pattern ${codeHtml(pattern)}`]),
     ...(finding.degraded ? ['parsed incompletely'] : []),
     ...more,
     ...(rest > 0 ? [`and ${count(rest, 'more trigger')}`] : []),

@@ -3,7 +3,7 @@ import type { Family, ScanResult } from '../../result/result.js';
 import { escapeHtml } from '../../text/escape-html.js';
 import { indexFamilies, opinionSays } from '../family-sentences.js';
 import { windowNotes } from '../window-notes.js';
-import { readablePattern } from '../readable-pattern.js';
+import { patternSays } from '../trigger-words.js';
 import { findingHtml } from './html-finding.js';
 import { STYLE } from './html-style.js';
 import { barHtml, codeHtml, element, sentenceHtml, tableHtml } from './html-text.js';
@@ -105,7 +105,7 @@ function familyRow(
 ): string[] {
   const sameLabel = purity === null ? 'no labels' : purity < 1 ? formatFraction(purity) : 'all';
   return [
-    codeHtml(readablePattern(kind, pattern)),
+    sentenceHtml((quote) => patternSays({ kind, family: pattern }, quote)),
     escapeHtml(kind),
     formatCount(carriers),
     barHtml(carriers / most, count(carriers, 'carrier')),

@@ -7,8 +7,8 @@ import type { DiffLine } from '../diff-lines.js';
 import type { FamilyIndex } from '../family-sentences.js';
 import { findingDiff, findingExcerpt, findingPlace } from '../finding-code.js';
 import { leadSentence, suspiciousMeans } from '../lead-sentence.js';
-import { readablePattern } from '../readable-pattern.js';
 import { dropSays, replacementSays } from '../replacement-sentences.js';
+import { triggerSays, widerPattern } from '../trigger-words.js';
 import { witnessRows, type RowContext } from '../witness-rows.js';
 import { count, formatPValue } from '../../text/numbers.js';
 import { palette } from '../text/palette.js';
@@ -31,7 +31,7 @@ export function overviewRow(finding: Finding, number: number): string[] {
   return [
     String(number),
     codeCell(oneLine(findingPlace(finding).place, PLACE_WIDTH)),
-    `${trigger.kind} ${cell(trigger.text)}`,
+    triggerSays(trigger, cell),
     cell(finding.function.name),
     verdict,
     leadSentence(finding, cell),
@@ -66,17 +66,17 @@ function cell(text: string): string {
 export function headline(finding: Finding): string {
   const lead = leadSentence(finding, quote);
   if (finding.verdict === 'poisoned') return `**Poisoned:** ${lead}\n\n${details(finding)}`;
-  return `**Suspicious:** ${lead} (${suspiciousMeans(codeSpan)})\n\n${details(finding)}`;
+  return `**Suspicious:** ${lead} (${suspiciousMeans(finding, codeSpan)})\n\n${details(finding)}`;
 }
 
 function details({ trigger, more, degraded, function: { name } }: Finding): string {
-  const { kind, text, family } = trigger;
-  const pattern = readablePattern(kind, family);
+  const pattern = widerPattern(trigger);
+  const named = trigger.kind === 'statement' ? trigger.kind : triggerSays(trigger, quote);
   const parts = [
-    `${kind === 'statement' ? 'Statement' : `${capitalised(kind)} ${quote(text)}`} in ${quote(name)}`,
-    ...(pattern.includes('…') ? [`pattern ${quote(pattern)}`] : []),
+    `${capitalised(named)} in ${quote(name)}`,
+    ...(pattern === null ? [] : [`pattern ${quote(pattern)}`]),
     ...(degraded ? ['parsed incompletely'] : []),
-    ...more.slice(0, MAX_MORE).map(({ kind, text }) => `also ${kind} ${quote(text)}`),
+    ...more.slice(0, MAX_MORE).map((one) => `also ${triggerSays(one, quote)}`),
     ...(more.length > MAX_MORE ? [`and ${count(more.length - MAX_MORE, 'more trigger')}`] : []),
   ];
   return parts.join(' · ');

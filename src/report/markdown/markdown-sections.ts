@@ -3,7 +3,7 @@ import { codeCell } from '../../text/escape-markdown.js';
 import { markdownTable } from '../../text/markdown-table.js';
 import { oneLine } from '../../text/one-line.js';
 import { labelledSays, opinionSays } from '../family-sentences.js';
-import { readablePattern } from '../readable-pattern.js';
+import { patternSays } from '../trigger-words.js';
 import { formatCount, formatPValue, formatFraction } from '../../text/numbers.js';
 import { asideRows } from '../asides.js';
 import { groupSkipped } from '../skipped.js';
@@ -52,7 +52,7 @@ function labelledRow({
   return [
     formatCount(carriers),
     kind,
-    cell(readablePattern(kind, pattern)),
+    patternSays({ kind, family: pattern }, cell),
     label === null ? '' : labelledSays(carriers, labelled ?? carriers, cell(label)) + opinionSays(confirmed),
     pValue === null ? '' : formatPValue(pValue).replace('= ', ''),
     inBase === null ? '' : inBase === 0 ? 'none' : formatCount(inBase),
@@ -61,7 +61,7 @@ function labelledRow({
 
 function familyRow({ carriers, kind, pattern, purity }: Family): string[] {
   const sameLabel = purity === null ? 'no labels' : purity < 1 ? formatFraction(purity) : 'all';
-  return [formatCount(carriers), kind, cell(readablePattern(kind, pattern)), sameLabel];
+  return [formatCount(carriers), kind, patternSays({ kind, family: pattern }, cell), sameLabel];
 }
 
 /** The skipped rows by reason as a table, or ''. */

@@ -8,6 +8,7 @@ import { triggers } from '../finding-code.js';
 import { leadSentence, suspiciousMeans } from '../lead-sentence.js';
 import type { Quote } from '../quote.js';
 import { dropSays, replacementSays } from '../replacement-sentences.js';
+import { triggerSays } from '../trigger-words.js';
 import { witnessRows } from '../witness-rows.js';
 import { replacements } from '../replacements.js';
 import { MAX_LOCATIONS } from './sarif-limits.js';
@@ -71,8 +72,8 @@ function message(finding: Finding, families: FamilyIndex): string {
   const drop = dropSays(finding);
   return [
     `${verdict === 'poisoned' ? 'Poisoned' : 'Suspicious'}: ${leadSentence(finding, quote)}`,
-    ...(verdict === 'poisoned' ? [] : [`Suspicious means: ${suspiciousMeans(quote)}`]),
-    `The trigger is the ${trigger.kind} ${quote(trigger.text)} in function ${quote(finding.function.name)}`,
+    ...(verdict === 'poisoned' ? [] : [`Suspicious means: ${suspiciousMeans(finding, quote)}`]),
+    `The trigger is the ${triggerSays(trigger, quote)} in function ${quote(finding.function.name)}`,
     ...witnessRows(finding, { families, scope: 'scan' }, quote).map(
       ({ name, says, strength }) => `${name}: ${says}${strength === '' ? '' : ` (${strength})`}`,
     ),

@@ -1,7 +1,7 @@
 import type { Family } from '../../result/result.js';
 import { baseSays, labelledSays, opinionSays } from '../family-sentences.js';
 import type { Quote } from '../quote.js';
-import { readablePattern } from '../readable-pattern.js';
+import { familySays } from '../trigger-words.js';
 import { count, formatCount, formatPValue, formatFraction } from '../../text/numbers.js';
 import type { Paint } from './palette.js';
 
@@ -24,7 +24,7 @@ export function familyLines(families: readonly Family[], quoted: Quote, paint: P
 
 function familyLine(family: Family, digits: number, quoted: Quote): string {
   const { carriers, kind, pattern } = family;
-  return `  ${formatCount(carriers).padStart(digits)} × ${kind} ${quoted(readablePattern(kind, pattern))}${labelsOf(family, quoted)}`;
+  return `  ${formatCount(carriers).padStart(digits)} × ${familySays({ kind, family: pattern }, quoted)}${labelsOf(family, quoted)}`;
 }
 
 function labelsOf(

@@ -6,6 +6,7 @@ import type { FamilyIndex } from '../family-sentences.js';
 import { findingDiff, findingExcerpt, findingPlace } from '../finding-code.js';
 import { leadSentence, suspiciousMeans } from '../lead-sentence.js';
 import { dropSays, replacementSays } from '../replacement-sentences.js';
+import { triggerSays } from '../trigger-words.js';
 import { witnessRows } from '../witness-rows.js';
 import { count, formatCount } from '../../text/numbers.js';
 import type { Paint } from './palette.js';
@@ -50,7 +51,7 @@ export function findingLines(finding: Finding, layout: FindingLayout): string[] 
     ...(shown.omitted > 0 ? [`${bar} … ${count(shown.omitted, 'more marked line')}`] : []),
     bar,
     ...alsoNotes(finding.more, note),
-    ...(finding.verdict === 'suspicious' ? [note('suspicious', suspiciousMeans(quoted))] : []),
+    ...(finding.verdict === 'suspicious' ? [note('suspicious', suspiciousMeans(finding, quoted))] : []),
     ...witnessRows(finding, { families, scope: 'scan' }, quoted).map(({ name, says, strength }) =>
       note(name.toLowerCase(), strength === '' ? says : `${says} (${strength})`),
     ),
@@ -68,7 +69,7 @@ export function briefLine(finding: Finding, layout: FindingLayout): string {
   const where = paint('place', escapeTerminal(findingPlace(finding).place));
   const checked = purified?.verified === false ? ', not verified' : '';
   const offer = purified === null ? 'no replacement' : `${purified.strategy}, ${purified.grade}${checked}`;
-  return `${word(finding, layout)}: ${where}: ${quoted(trigger.text)} in function ${quoted(place.name)} [${quote(id)}]: ${offer}`;
+  return `${word(finding, layout)}: ${where}: ${trigger.kind === 'style' ? triggerSays(trigger, quoted) : quoted(trigger.text)} in function ${quoted(place.name)} [${quote(id)}]: ${offer}`;
 }
 
 function word({ verdict }: Finding, { paint }: FindingLayout): string {
@@ -87,13 +88,13 @@ function placeLine(finding: Finding, paint: Paint): string {
   return `${paint('place', escapeTerminal(place))}${within === null ? '' : `, ${within}`}, ${what}`;
 }
 
-function describeTrigger({ trigger: { kind, text } }: Finding): string {
-  return kind === 'statement' ? kind : `${kind} ${quoted(text)}`;
+function describeTrigger({ trigger }: Finding): string {
+  return trigger.kind === 'statement' ? trigger.kind : triggerSays(trigger, quoted);
 }
 
 function alsoNotes(more: readonly Trigger[], note: (name: string, says: string) => string): string[] {
   if (more.length === 0) return [];
-  const named = more.slice(0, MAX_MORE).map(({ kind, text }) => `${kind} ${quoted(text)}`);
+  const named = more.slice(0, MAX_MORE).map((trigger) => triggerSays(trigger, quoted));
   const rest = more.length > MAX_MORE ? [`and ${formatCount(more.length - MAX_MORE)} more`] : [];
   return [note('also', [...named, ...rest].join(', '))];
 }

@@ -60,6 +60,13 @@ export async function judgeByFamily(
       [trigger, other].every(({ element }) => pair?.some((one) => one.element.text === element.text)),
     );
   const shown = new Map<number, readonly string[]>();
+  const usualOf = ({ element: { kind, type, text } }: ScoredElement): string | null => {
+    const same = found.find(
+      ({ scored: { element }, family }) =>
+        family >= 0 && element.kind === kind && element.type === type && element.text === text,
+    );
+    return same === undefined ? null : (families.usual(same.family)?.form ?? null);
+  };
   const judges = new Map<Suspect, RecordJudge>();
   const judgeFor = (suspect: Suspect): RecordJudge => {
     const judge = judges.get(suspect) ?? judgeOf(suspect);
@@ -79,7 +86,7 @@ export async function judgeByFamily(
         ),
     },
     purify: (suspect, judgement) =>
-      purifyTool({ options, judge: judgeFor(suspect).rejudging, openMlm, isPlanted, isPartner })(
+      purifyTool({ options, judge: judgeFor(suspect).rejudging, openMlm, isPlanted, isPartner, usualOf })(
         suspect,
         judgement,
       ),

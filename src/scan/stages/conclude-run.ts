@@ -71,6 +71,7 @@ function concludeDataset(
     overallVerdict({
       ...{ judged, unchanged, accepted, tested, power, unlabelled, rareLabels },
       families: deciding - accepted,
+      layouts: summary.families.length - deciding,
       flagged: countRecords(
         findings.filter(({ company, verdict: own }) => company !== null && own === 'poisoned'),
       ),

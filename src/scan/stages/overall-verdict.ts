@@ -13,6 +13,8 @@ export interface DatasetCounts {
   readonly families: number;
   /** Records that those families make findings of. */
   readonly flagged: number;
+  /** Families of blanks and lines that labels follow, which are only suspicious. */
+  readonly layouts: number;
   /** Families whose findings are all accepted by the configuration. */
   readonly accepted: number;
   /** Families that were tested. */
@@ -50,15 +52,22 @@ function poisoned({ judged, unchanged, families, flagged }: DatasetCounts): stri
   );
 }
 
-function clean({ judged, unchanged, tested, accepted, power, ...rest }: DatasetCounts): string {
+function clean({ judged, unchanged, tested, accepted, layouts, power, ...rest }: DatasetCounts): string {
   const what = unchanged === null ? count(judged, 'record') : count(judged, 'new or changed record');
   const besides = accepted === 0 ? '' : ` but the ${formatCount(accepted)} that the configuration accepts`;
   return (
     `No pattern${besides} decides labels against the rest of the code: ${what}, ${count(tested, 'pattern')} tested. ` +
     powerSays(power) +
+    layoutsSay(layouts) +
     unlabelledSay(rest) +
     rareLabelsSay(rest.rareLabels)
   );
+}
+
+function layoutsSay(layouts: number): string {
+  return layouts === 0
+    ? ''
+    : ` Labels follow ${count(layouts, 'pattern')} of blanks and lines, which ${layouts === 1 ? 'is' : 'are'} only suspicious.`;
 }
 
 function unlabelledSay({ unlabelled }: Pick<DatasetCounts, 'unlabelled'>): string {

@@ -20,7 +20,11 @@ const GAPS: Readonly<Partial<Record<Construct, Readonly<Record<string, string>>>
   'statement brace': { 'if (c) {': ' ', 'if (c){': '', 'if (c)⏎{': '⏎' },
   'else line': { '} else': ' ', '}else': '', '}⏎else': '⏎' },
   'trailing blanks': { none: '' },
+  'blank lines': { none: '' },
 };
+
+/** The habits that are blanks between lines: no token is next to them. */
+const BETWEEN_LINES: ReadonlySet<Construct> = new Set<Construct>(['trailing blanks', 'blank lines']);
 
 /** In Ruby, a blank before a parenthesis or a sign changes what is called with what. In Go, a line end ends a statement. */
 const NEVER: Readonly<Partial<Record<LanguageName, true>>> = { ruby: true, go: true, rust: true };
@@ -39,24 +43,26 @@ export function rewriteHabit(
 ): Change[] | null {
   const text = GAPS[construct]?.[form];
   const { tree } = unit;
-  if (text === undefined || (NEVER[language] === true && construct !== 'trailing blanks')) return null;
+  if (text === undefined || (NEVER[language] === true && !BETWEEN_LINES.has(construct))) return null;
   const tokens = tokenize(tree.text, LANGUAGES[language]);
   const changes: Change[] = [];
   for (const gap of view.gaps) {
     if (gap.construct !== construct || gap.form === form) continue;
     const written = text === '⏎' ? lineBreak(tree.text, gap) : text;
     if (!isSafe(unit, gap, written, tokens)) return null;
-    changes.push({ ...trailing(tree.text, gap), text: written });
+    changes.push({ ...rangeOf(tree.text, gap), text: written });
   }
   return changes.sort((a, b) => a.start - b.start);
 }
 
-/** The whole blanks of a gap: those at the end of a line are listed by the last. */
-function trailing(
+/** The whole blanks of a gap: those at the end of a line are listed by the last, blank lines by the indentation behind them. */
+function rangeOf(
   text: string,
   { construct, span: { start, end } }: Gap,
 ): { readonly start: number; readonly end: number } {
-  if (construct !== 'trailing blanks') return { start, end };
+  if (!BETWEEN_LINES.has(construct)) return { start, end };
+  if (construct === 'blank lines')
+    return { start: Math.min(start, text.indexOf('\n', visibleEnd(text, start)) + 1), end: start };
   let first = start;
   while (first > 0 && /[ \t]/u.test(text.charAt(first - 1))) first--;
   return { start: first, end };
@@ -76,10 +82,11 @@ function lineStart(text: string, offset: number): number {
 /** Whether a change of blanks changes no token, no string and no directive. */
 function isSafe(unit: Unit, gap: Gap, written: string, tokens: Tokens): boolean {
   const { tree, names } = unit;
-  const { start, end } = trailing(tree.text, gap);
-  const before = tree.text.slice(lineStart(tree.text, start), start);
+  const { start, end } = rangeOf(tree.text, gap);
+  const last = gap.construct === 'blank lines' ? visibleEnd(tree.text, start) : start;
+  const before = tree.text.slice(lineStart(tree.text, last), last);
   if (before.endsWith('\\') || isInToken(tokens, start, end)) return false;
-  if (gap.construct === 'trailing blanks') return true;
+  if (BETWEEN_LINES.has(gap.construct)) return true;
   // A comment would take what follows; a directive ends with its line.
   const isAcross = /[\r\n]/u.test(tree.text.slice(start, end) + written);
   if (isAcross && /\/\/|\*\/|#|\\/u.test(before)) return false;
@@ -87,6 +94,13 @@ function isSafe(unit: Unit, gap: Gap, written: string, tokens: Tokens): boolean 
   if (gap.node !== NONE && names.callsMacro(expressionAround(tree, gap.node))) return false;
   const isGlued = OPERATOR.test(tree.text.charAt(start - 1)) && OPERATOR.test(tree.text.charAt(end));
   return written !== '' || !isGlued;
+}
+
+/** The end of the text before an offset, without blanks and lines. */
+function visibleEnd(text: string, offset: number): number {
+  let end = offset;
+  while (end > 0 && /\s/u.test(text.charAt(end - 1))) end--;
+  return end;
 }
 
 const STATEMENTS: ReadonlySet<Role | null> = new Set<Role | null>([

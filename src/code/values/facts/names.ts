@@ -44,6 +44,8 @@ export class Names {
     nodes: NodeTypes,
     /** Names that other code of the file gives a meaning. */
     private readonly redefined: ReadonlySet<string> = new Set(),
+    /** Names that are known to be macros, or may be, whatever their letters are. */
+    private readonly macros: ReadonlySet<string> = new Set(),
   ) {
     this.declaring = declaringOf(tree.table, nodes);
     const { reaching } = this.declaring;
@@ -140,7 +142,10 @@ export class Names {
 
   private mayBeMacro(call: number): boolean {
     const callee = this.tree.textOf(this.tree.part(call, 'callee'));
-    return /^[A-Za-z_]\w*$/u.test(callee) && (/[A-Z]/u.test(callee) || this.mentions.has(callee));
+    return (
+      /^[A-Za-z_]\w*$/u.test(callee) &&
+      (/[A-Z]/u.test(callee) || this.mentions.has(callee) || this.macros.has(callee))
+    );
   }
 
   /** The innermost function around a node, or `NONE`. */
