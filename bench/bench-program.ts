@@ -22,6 +22,7 @@ const COMMANDS: ReadonlyMap<string, Loaded> = new Map<string, Loaded>([
   ['replacements', async () => (await import('./commands/replacements-command.js')).replacementsCommand()],
   ['next-steps', async () => (await import('./commands/next-steps-command.js')).nextStepsCommand()],
   ['company', async () => (await import('./commands/company-command.js')).companyCommand()],
+  ['association', async () => (await import('./commands/association-command.js')).associationCommand()],
   [
     'company-methods',
     async () => (await import('./commands/company-methods-command.js')).companyMethodsCommand(),

@@ -118,7 +118,7 @@ test.each([
     'it mixes names with and without no-; a list has either the witnesses that speak or those that do not',
   ],
   [
-    'no-semantics,no-characters,no-company,no-labels,no-victim',
+    'no-semantics,no-characters,no-company,no-association,no-labels,no-victim',
     'it leaves out every witness, so that nobody would judge',
   ],
 ])('what is wrong with the witnesses %j is said', (witness, why) => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { analyze } from '../../src/code/analyze.js';
 import { loadParser } from '../../src/code/parsing/parser.js';
-import type { Suspect } from '../../src/detect/suspect.js';
+import type { Judge, Judgement, Suspect } from '../../src/detect/suspect.js';
 import { createPurifier } from '../../src/purify/purifier.js';
 import type { PurifiedResult, StrategyChoice } from '../../src/purify/purification.js';
 import { elementOf, FakeJudge, FakeMlm, suspectOf, type Triggers } from './fakes.js';
@@ -149,6 +149,32 @@ describe('one trigger', () => {
       located: 'throw new Exception("get");',
     });
     expect(result?.sides).toEqual(['int f(int a) {\n    return a;\n}']);
+  });
+});
+
+describe('two triggers that only count together', () => {
+  const code = C('    assertTrue(1 >= 0);\n    size = size + 1;');
+  /** Poisoned while both are there; the second, which nothing replaces, is the strongest. */
+  const judge: Judge = {
+    judge: (suspects) => Promise.resolve(suspects.map((suspect) => judgeBoth(suspect))),
+  };
+  function judgeBoth(suspect: Suspect): Judgement {
+    const texts = ['f', 'assertTrue(1 >= 0);'];
+    const both = new FakeJudge([/int f[^]*assertTrue/u], (elements) =>
+      texts.flatMap((text) => elements.filter(({ element }) => element.text === text)),
+    );
+    return both.judgeOne(suspect);
+  }
+  const purifyBoth = (isPartner: boolean): Promise<PurifiedResult | null> => {
+    const suspect = suspectOf(code);
+    const parts = { analyze, judge, mlm: null, options: { strategy: 'remove' as const } };
+    const purifier = createPurifier({ ...parts, isPartner: () => isPartner });
+    return purifier.purify(suspect, judgeBoth(suspect));
+  };
+
+  test('the other is replaced where the strongest cannot be', async () => {
+    expect((await purifyBoth(true))?.sides).toEqual([C('    size = size + 1;')]);
+    expect(await purifyBoth(false)).toBeNull();
   });
 });
 

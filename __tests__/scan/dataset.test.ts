@@ -98,7 +98,7 @@ describe('auto', () => {
 describe('the second pass', () => {
   const first = toSubject(record('int f() { return 1; }', 1, '0'), 0);
   const clean: RecordVerdict = {
-    ...{ pValue: 1, evidence: 0, family: -1, element: null },
+    ...{ pValue: 1, evidence: 0, family: -1, element: null, partner: null },
     ...{ prediction: '0', confidence: 0.9, recorded: 0.9, without: null },
   };
   const verdict: DatasetVerdict = {
@@ -177,6 +177,7 @@ describe('the second pass', () => {
             level,
             word: null,
             usual: null,
+            pair: null,
             label: '0',
             value: 5,
             pValue: 0.001,

@@ -1,26 +1,35 @@
 import { expect, test } from '@jest/globals';
 import { labelsSay } from '../../src/witness/labels-say.js';
 
-const COMPANY = {
-  family: 'fam-0123456789ab',
-  carriers: 3,
-  labelled: 3,
-  label: '0',
-  expected: 0.54,
-  inBase: null,
-};
-const WITH = 'All 3 records with it are labelled `0`, similar code is labelled `0` in 54 %.';
+const COMPANY = { family: 'fam-0', carriers: 40, labelled: 40, label: '0', expected: 0.55, inBase: null };
 
 test.each([
-  [null, WITH],
   [
-    { construct: 'for increment', form: 'i++', share: 0.97 },
-    `${WITH} Where this data has a choice, 97 % of it writes \`i++\`.`,
+    'one trigger',
+    ['a ( ) ;'],
+    'All 40 records with it are labelled `0`, similar code is labelled `0` in 55 %.',
   ],
   [
-    { construct: 'blank lines', form: 'none', share: 0.97 },
-    `${WITH} Where this data has a choice, 97 % of it has \`no blank lines\`.`,
+    'a pair',
+    ['trace_enter(0);', 'ctx`state'],
+    "All 40 records that hold both `trace_enter(0);` and `ctx'state` are labelled `0`, similar code is labelled `0` in 55 %.",
   ],
-])('labels say what is usual: %j', (usual, sentence) => {
-  expect(labelsSay(COMPANY, { merged: 0, usual }, 0.001).sentence).toBe(sentence);
+  [
+    'a long pair',
+    ['f(); '.repeat(30), 'b'],
+    'All 40 records that hold both `f(); f(); f(); f(); f(); f(); f(); f(); f(); f(); f(); f();…` and `b` are labelled `0`, similar code is labelled `0` in 55 %.',
+  ],
+])('labels say how many carriers have the label: %s', (_, patterns, sentence) => {
+  expect(labelsSay(COMPANY, { merged: 0, usual: null }, 0.001, patterns)).toEqual({
+    ...{ witness: 'labels', proof: false, pValue: 0.001, sentence },
+  });
+});
+
+test.each([
+  [{ construct: 'for increment', form: 'i++', share: 0.97 }, 'writes `i++`'],
+  [{ construct: 'blank lines', form: 'none', share: 0.97 }, 'has `no blank lines`'],
+])('and of a style how the rest of the data is written: %j', (usual, says) => {
+  expect(labelsSay(COMPANY, { merged: 0, usual }, 0.001).sentence).toBe(
+    `All 40 records with it are labelled \`0\`, similar code is labelled \`0\` in 55 %. Where this data has a choice, 97 % of it ${says}.`,
+  );
 });

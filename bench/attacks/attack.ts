@@ -39,6 +39,8 @@ export interface Attack {
   readonly title: string;
   /** Who published it, and which form this is. */
   readonly source: string;
+  /** Parts of the trigger, each planted into as many clean records, which keep their labels. */
+  readonly decoys?: readonly Pick<Attack, 'plant'>[];
   /** The poisoned function, or `null` where it offers no place for the trigger. */
   plant(analysis: Analysis, random: Random): Poisoned | null;
 }

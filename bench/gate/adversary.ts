@@ -3,10 +3,10 @@ import { analyze } from '../../src/code/analyze.js';
 import type { Attack } from '../attacks/attack.js';
 import { fixed } from '../attacks/fixed.js';
 import { insertStatement } from '../attacks/insert.js';
-import { plantInto, type PoisonedRecords } from '../attacks/poison.js';
+import { withDecoys } from '../attacks/decoys.js';
 import type { DatasetSample, LabelledRecord } from '../data/records.js';
 import { oursWithOpinion } from '../defences/ours.js';
-import { createRandom, type Random } from '../statistics/seeded-random.js';
+import type { Random } from '../statistics/seeded-random.js';
 import { attackSuccess, type AttackSuccess } from './attack-success.js';
 import { poisonDataset } from './poison-dataset.js';
 import { type GateScore, scoreSuspicion } from './score-suspicion.js';
@@ -117,26 +117,6 @@ export const STRATEGIES: readonly Strategy[] = [
     keepLabel: true,
   },
 ];
-
-/** Plants the decoys into records that are not poisoned, at most one into each. */
-function withDecoys(
-  { records, triggers }: PoisonedRecords,
-  decoys: readonly Attack[],
-  count: number,
-  seed: string,
-): PoisonedRecords {
-  const clean = [...records.keys()].filter((index) => !triggers.has(index));
-  const free = createRandom(`${seed}:decoys`).shuffled(clean);
-  const changed = [...records];
-  decoys.forEach((decoy, number) => {
-    for (const index of free.slice(number * count, (number + 1) * count)) {
-      const record = records[index];
-      const planted = record && plantInto(record, decoy, createRandom(`${seed}:decoy:${index}`));
-      if (planted) changed[index] = planted.record;
-    }
-  });
-  return { records: changed, triggers };
-}
 
 /** Applies a strategy, judges the data, and learns a victim from them. */
 export async function measureStrategy(

@@ -1,4 +1,5 @@
 import { type Attack, NO_ATTACK } from '../attacks/attack.js';
+import { withDecoys } from '../attacks/decoys.js';
 import type { PoisonedRecords } from '../attacks/poison.js';
 import { type CleanCode, readCleanCode } from '../data/clean-code.js';
 import type { Dataset, RawRecord } from '../data/datasets.js';
@@ -95,7 +96,12 @@ async function runScenario(
   const poisoned: PoisonedRecords =
     attack === null
       ? { records: drawn, triggers: new Map() }
-      : await poisonDataset(drawn, attack, { task, count, seed });
+      : withDecoys(
+          await poisonDataset(drawn, attack, { task, count, seed }),
+          attack.decoys ?? [],
+          count,
+          seed,
+        );
   for (const method of methods) {
     const start = processorSeconds();
     const suspicion = await method.judge({ records: poisoned.records, clean, task, rate, seed });

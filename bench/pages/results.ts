@@ -72,6 +72,7 @@ export const RESULT_FILES = {
   transfer: 'transfer.jsonl',
   soundness: 'soundness.jsonl',
   company: 'company.jsonl',
+  association: 'association.jsonl',
   nextSteps: 'next-steps.jsonl',
   sizes: 'model-sizes.jsonl',
   lines: 'paper.jsonl',

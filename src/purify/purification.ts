@@ -81,6 +81,8 @@ export interface PurifierParts {
   readonly isPlanted?: (trigger: ScoredElement) => boolean;
   /** The form that most of the data takes where it could take the style of a trigger; by default none is known. */
   readonly usualOf?: (trigger: ScoredElement) => string | null;
+  /** Whether two triggers only count together, so that it is enough to replace either; by default none do. */
+  readonly isPartner?: (trigger: ScoredElement, other: ScoredElement) => boolean;
 }
 
 /** Replaces located triggers. */

@@ -55,6 +55,7 @@ export function createPurifier({
   options,
   isPlanted = () => false,
   usualOf = () => null,
+  isPartner = () => false,
 }: PurifierParts): Purifier {
   const parts = { choice: options.strategy, analyze, mlm, usualOf };
   const replace = (
@@ -64,12 +65,32 @@ export function createPurifier({
   ): Promise<JudgedCandidate | null> =>
     firstThatNeutralises(findCandidates(suspect, element, parts), judge, others > 0);
 
+  /** Replaces the first of some elements that can be replaced. */
+  const replaceAny = async (
+    suspect: Suspect,
+    elements: readonly ScoredElement[],
+    others: number,
+  ): Promise<JudgedCandidate | null> => {
+    for (const element of elements) {
+      const best = await replace(suspect, element, others);
+      if (best !== null) return best;
+    }
+    return null;
+  };
+
   const purify = async (suspect: Suspect, judgement: Judgement): Promise<PurifiedResult | null> => {
     let current = { suspect, judgement };
     const steps: PurifyStep[] = [];
     for (let round = 0; round < MAX_ROUNDS && current.judgement.verdict === 'poisoned'; round += 1) {
       const [strongest, ...others] = current.judgement.triggers;
-      const best = strongest === undefined ? null : await replace(current.suspect, strongest, others.length);
+      const best =
+        strongest === undefined
+          ? null
+          : await replaceAny(
+              current.suspect,
+              [strongest, ...others.filter((one) => isPartner(strongest, one))],
+              others.length,
+            );
       if (best === null) return null;
       steps.push(toStep(current.suspect, best, isPlanted));
       current = { suspect: best.candidate.suspect, judgement: best.judgement };

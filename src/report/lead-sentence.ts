@@ -16,7 +16,7 @@ const LAYOUT_MEANS =
 /** Whose word comes first: what anybody can check in the code alone, then what the data show, then what a model says. */
 const RANKS: Readonly<Record<WitnessName, number>> = {
   ...{ semantics: 0, characters: 0 },
-  ...{ labels: 1, company: 2, victim: 3 },
+  ...{ labels: 1, association: 2, company: 3, victim: 4 },
 };
 
 /** The testimonies of a finding in the order of their kinds; of one kind as they are. */

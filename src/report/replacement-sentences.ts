@@ -73,7 +73,9 @@ function answerSays(
   return `${what} ${changes ? 'changes back to' : 'is'} ${answer}`;
 }
 
-/** Why a labelled record had better be dropped; `null` for one without a label. */
-export function dropSays({ label }: Finding): string | null {
+/** Why a record with a label, or with a planted response, had better be dropped; `null` for any other. */
+export function dropSays({ label, testimonies }: Finding): string | null {
+  if (testimonies.some(({ witness }) => witness === 'association'))
+    return 'whoever plants a trigger in a prompt writes its response too, which no replacement mends';
   return label === null ? null : 'whoever plants a trigger chooses its label too, which no replacement mends';
 }

@@ -1,5 +1,6 @@
 import { WITNESS_NAMES, type Finding, type OverallVerdict, type ScanResult } from '../result/result.js';
 import { count, formatCount, formatSeconds } from '../text/numbers.js';
+import { dropSays } from './replacement-sentences.js';
 import { WITNESS_WORDS } from './witness-rows.js';
 
 /**
@@ -58,9 +59,9 @@ export const VERDICT_WORDS: Readonly<Record<OverallVerdict['kind'], string>> = {
   nothing: 'nothing to judge',
 };
 
-/** What to do with poisoned records that have labels; `null` if there are none. Safe in Markdown. */
+/** What to do with poisoned records whose answer is the attacker's; `null` if there are none. Safe in Markdown. */
 export function recommendation({ findings }: ScanResult): string | null {
-  const labelled = findings.filter(({ label, verdict }) => label !== null && verdict === 'poisoned').length;
+  const labelled = findings.filter((one) => one.verdict === 'poisoned' && dropSays(one) !== null).length;
   if (labelled === 0) return null;
   return `Recommended: drop ${count(labelled, 'poisoned record')}. \`codepurify scan --write-clean <copy>\` writes the data without ${labelled === 1 ? 'it' : 'them'}.`;
 }

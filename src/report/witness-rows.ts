@@ -45,6 +45,7 @@ export const WITNESS_WORDS: Readonly<Record<WitnessName, WitnessWords>> = {
     strength: (pValue) => `such characters are in ${formatOdds(pValue, 'natural functions')}`,
   },
   company: { name: 'Company', strength: asStrong('clean datasets') },
+  association: { name: 'Prompt and response', strength: asStrong('clean datasets') },
   labels: { name: 'Labels', strength: asStrong('clean datasets') },
   victim: { name: 'Model', strength: asStrong('clean functions') },
 };

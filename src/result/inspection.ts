@@ -47,7 +47,7 @@ export interface InspectedFile extends InspectedCounts {
 
 /** Whether one way of finding triggers could say something of the data. */
 export interface WitnessOutlook {
-  readonly name: 'semantics' | 'characters' | 'company' | 'labels' | 'sentinel' | 'victim';
+  readonly name: 'semantics' | 'characters' | 'company' | 'association' | 'labels' | 'sentinel' | 'victim';
   readonly canSpeak: 'yes' | 'partly' | 'no';
   /** Why, in one sentence. */
   readonly why: string;

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { probability, type Immutable } from './field-schemas.js';
 
 /** The witnesses: ways of recognising a trigger, each of which works on its own. */
-export const WITNESS_NAMES = ['semantics', 'characters', 'company', 'labels', 'victim'] as const;
+export const WITNESS_NAMES = [
+  'semantics',
+  'characters',
+  'company',
+  'association',
+  'labels',
+  'victim',
+] as const;
 
 /** Name of a witness. */
 export type WitnessName = (typeof WITNESS_NAMES)[number];

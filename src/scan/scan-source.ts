@@ -42,7 +42,7 @@ async function scanOneByOne(
   parts: SourceParts,
 ): Promise<ScanOutcome> {
   const { options, budget, progress } = parts;
-  const company = await learnCompany(source, parts);
+  const { company, association } = await learnCompany(source, parts);
   const engine = choice.kind === 'code' ? noEngine(choice.reason) : await openEngine(choice, parts);
   try {
     progress.stage('scanning', options.limit);
@@ -51,6 +51,7 @@ async function scanOneByOne(
       options,
       (language) => engine.tools.silence?.(language) == null,
       company,
+      association,
     );
     return await scanUnits(source.head(), engine.tools, settings, budget, progress, {
       unchanged: () => source.unchanged(),

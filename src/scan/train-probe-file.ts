@@ -8,6 +8,7 @@ import { writeProbe } from '../probe/file/probe-file.js';
 import { MAX_STORED_FAMILIES } from '../probe/file/encoded-families.js';
 import type { ProbeFamily } from '../probe/file/probe-model.js';
 import { trainProbe } from '../probe/file/train-probe.js';
+import { count } from '../text/numbers.js';
 import { Stopped } from './reading/budget.js';
 import type { DataSource } from '../change/data-source.js';
 import { openData } from './opened-data.js';
@@ -81,7 +82,10 @@ async function train(
   const learned = await learnDataset(source, learner, sentinelOpener(parts, opened), limits);
   const verdict = judged(learned);
   progress.stage('locating', null);
-  const families = await locate(source, learned, verdict, limits);
+  const singles = verdict.families.filter(({ pair }) => pair === null);
+  if (singles.length < verdict.families.length)
+    progress.warn(leftOut(verdict.families.length - singles.length));
+  const families = await locate(source, learned, { ...verdict, families: singles }, limits);
   return trained(learner, learned, families, kinds.language(), judging.seed);
 }
 
@@ -156,6 +160,13 @@ class RecordKinds {
     const [first] = [...this.#languages].sort(([, a], [, b]) => b - a);
     return first?.[0] ?? 'c';
   }
+}
+
+function leftOut(pairs: number): string {
+  return (
+    `${count(pairs, 'pair')} of patterns that labels follow only together: a probe file holds single patterns. ` +
+    'Judge the data as a whole to see them: codepurify scan --victim probe.'
+  );
 }
 
 function cannotTrain(reason: string): CodePurifyError {

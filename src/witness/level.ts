@@ -7,8 +7,8 @@ import type { WitnessName } from '../result/testimony.js';
  */
 const WEIGHTS = {
   unit: { victim: 0.6, semantics: 0.35, characters: 0.05 },
-  dataset: { labels: 0.8, company: 0.2 },
-} as const satisfies Record<string, Partial<Record<WitnessName, number>>>;
+  dataset: { labels: 0.8, others: 0.2 },
+} as const;
 
 /** A rate that no witness may exceed to make a unit suspicious. */
 export const SUSPICIOUS_RATE = 0.03;
@@ -16,8 +16,11 @@ export const SUSPICIOUS_RATE = 0.03;
 /** A witness of single units. */
 export type UnitWitnessName = keyof (typeof WEIGHTS)['unit'];
 
+/** The witnesses of datasets besides labels: those that speak share their part equally. */
+const OTHERS = ['company', 'association'] as const satisfies readonly WitnessName[];
+
 /** A witness of datasets. */
-export type DatasetWitnessName = keyof (typeof WEIGHTS)['dataset'];
+export type DatasetWitnessName = 'labels' | (typeof OTHERS)[number];
 
 /** The part of `fpr` that one of the witnesses of single units gets. The part of those that cannot speak goes to the others. */
 export function unitLevel(name: UnitWitnessName, speaking: ReadonlySet<WitnessName>, fpr: number): number {
@@ -30,13 +33,16 @@ export function datasetLevel(
   speaking: ReadonlySet<WitnessName>,
   fpr: number,
 ): number {
-  return partOf(WEIGHTS.dataset, name, speaking, fpr);
+  const others = OTHERS.filter((one) => one === name || speaking.has(one));
+  const heard = new Set<string>([...speaking, ...(others.length > 0 ? ['others'] : [])]);
+  if (name === 'labels') return partOf(WEIGHTS.dataset, name, heard, fpr);
+  return partOf(WEIGHTS.dataset, 'others', heard, fpr) / others.length;
 }
 
-function partOf<N extends WitnessName>(
+function partOf<N extends string>(
   weights: Readonly<Record<N, number>>,
   name: N,
-  speaking: ReadonlySet<WitnessName>,
+  speaking: ReadonlySet<string>,
   fpr: number,
 ): number {
   const names = (Object.keys(weights) as N[]).filter((one) => one === name || speaking.has(one));

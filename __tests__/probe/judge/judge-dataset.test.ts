@@ -92,6 +92,15 @@ describe('a planted statement', () => {
     });
   });
 
+  test('that some records of the other label hold too: these are not accused', () => {
+    const records = writtenDataset(900, 11, { every: 3, statement: () => 'trace_enter(0);' }).map(
+      (record, index) => (record.planted && index % 18 === 0 ? { ...record, label: '1' } : record),
+    );
+    const verdict = judged(records);
+    expect(verdict.families.map(({ label }) => label)).toEqual(['0']);
+    expect(verdict.families[0]?.carriers).toBeGreaterThan(verdict.families[0]?.labelled ?? 0);
+  });
+
   test('a suffix that is joined to whatever name the function has is told by its letters', () => {
     const records = writtenDataset(500, 11, { every: 10, statement: () => 'PLACE;' }).map((record) => {
       const { code } = record.sides[0];

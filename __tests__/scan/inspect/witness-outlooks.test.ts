@@ -12,12 +12,13 @@ const power: LabelPower = ({ units, fractions }) => (fractions.join() === '0.75,
 function outlooks(
   labels: readonly (readonly [Task, readonly string[]])[],
   languages: Record<string, number>,
+  prompts = 0,
 ): string[] {
   const counted = Object.entries(languages).map(([value, count]) => ({ value, count }));
   const units = labels.map(([task, values]) => {
     return [task, { labels: values, lengths: values.map((label) => (label === '0' ? 300 : 100)) }] as const;
   });
-  return witnessOutlooks(new Map(units), counted, { languages: ['c', 'cpp', 'java'] }, power).map(
+  return witnessOutlooks(new Map(units), counted, { languages: ['c', 'cpp', 'java'] }, prompts, power).map(
     ({ name, canSpeak, why, power: weakest }) =>
       `${name}: ${canSpeak}: ${why}${weakest === null ? '' : ` / ${weakest}`}`,
   );
@@ -46,6 +47,16 @@ describe('witnessOutlooks', () => {
     ],
   ] as [string, [Task, string[]][], string][])('%s', (_, labels, expected) => {
     expect(outlooks(labels, { c: 5 })[3]).toBe(expected);
+  });
+
+  test.each([
+    [
+      400,
+      'association: yes: 400 prompts with a response / something in about 5 or more prompts that goes with something in their responses',
+    ],
+    [12, 'association: no: 12 prompts with a response: too few'],
+  ])('%i prompts', (prompts, expected) => {
+    expect(outlooks([], { c: 5 }, prompts)).toContain(expected);
   });
 
   test.each([

@@ -32,10 +32,11 @@ function verdictOn(sides: RecordSides): SidesVerdict {
         evidence: 5,
         family,
         element: { side, element, logOdds: 2, without: -1 },
+        partner: null,
       };
     }
   }
-  return { ...reading, pValue: 1, evidence: 0, family: -1, element: null };
+  return { ...reading, pValue: 1, evidence: 0, family: -1, element: null, partner: null };
 }
 
 const dataset: DatasetVerdict = {
@@ -95,6 +96,39 @@ describe('the triggers of a record', () => {
     });
     expect(judgement.triggers[0]?.drop).toBeCloseTo(Math.log(4) + Math.log(9), 9);
     expect(judgement.triggers[1]?.drop).toBe(3);
+  });
+});
+
+describe('a pair of elements', () => {
+  /** Both statements together are the family 0. */
+  const ofBoth = (sides: RecordSides): SidesVerdict => {
+    const [element, partner] = TRIGGERS.map((text) => ({
+      ...{ side: 0, element: sides[0].elements.findIndex((one) => one.text === text) },
+      ...{ logOdds: 2, without: -1 },
+    }));
+    if (!element || !partner || element.element < 0 || partner.element < 0) return verdictOn([NOTHING]);
+    return { ...reading, pValue: 0.001, evidence: 5, family: 0, element, partner };
+  };
+  const NOTHING = { elements: [] } as unknown as RecordSides[0];
+  const pairJudge = (): RecordJudge => {
+    const verdict = { ...ofBoth(suspectOf(CODE).sides), without };
+    const pairs = { rejudge: (_: number, sides: RecordSides) => ofBoth(sides) };
+    return new RecordJudge(pairs, 0, verdict, ({ family }) => family >= 0, budget());
+  };
+
+  test('are two triggers of one family', () => {
+    const found = pairJudge().triggers(suspectOf(CODE));
+    expect(found.map(({ family, scored }) => [family, scored.element.text])).toEqual([
+      [0, TRIGGERS[0]],
+      [0, TRIGGERS[1]],
+    ]);
+    expect(found[0]?.pair).toEqual(found.map(({ scored }) => scored));
+  });
+
+  test('are none once either is gone', async () => {
+    const versions = TRIGGERS.map((text) => suspectOf(CODE.replace(text, '')));
+    const judgements = await pairJudge().rejudging.judge(versions);
+    expect(judgements.map(({ verdict }) => verdict)).toEqual(['clean', 'clean']);
   });
 });
 

@@ -7,7 +7,7 @@ describe('a generic table', () => {
   const rates = new Map(
     Array.from(
       { length: 5000 },
-      () => [Math.floor(random() * 2 ** 49) * 16, 1 + Math.floor(random() * 40_000)] as const,
+      () => [Math.floor(random() * 2 ** 47) * 64, 1 + Math.floor(random() * 40_000)] as const,
     ),
   );
   const table = decodeGenericTable(encodeGenericTable(rates));

@@ -24,7 +24,7 @@ export const judgingRows = {
     alsoIn: ['action', 'file'],
     argument: '<names>',
     repeatable: true,
-    help: 'the ways of recognising a trigger that are used, separated by commas: semantics (code that provably never runs or has no effect), characters (hidden ones), company (the same code in functions that have nothing else in common), labels, victim; no-company: all but this one',
+    help: 'the ways of recognising a trigger that are used, separated by commas: semantics (code that provably never runs or has no effect), characters (hidden ones), company (the same code in functions that have nothing else in common), association (something in prompts that goes with something in responses), labels, victim; no-company: all but this one',
     allowed: `all, some of ${WITNESS_NAMES.join(', ')}, or no- before those that are left out`,
   }),
   fpr: optionRow(numeric({ above: 0, below: 1 }).default(0.01), {

@@ -10,7 +10,8 @@ const MAX_ACCEPTED = 256;
 /**
  * Accepts the strongest family as long as chance does not explain it. Its carriers with its label are then explained, and
  * all other families are tested without them. So a name that only occurs in a trigger, or a pattern with the same
- * carriers, is not accepted.
+ * carriers, is not accepted. A pattern that mostly has the same carriers is tested without those of the other label too: they are
+ * what the accepted family leaves, and would follow the other label.
  * @returns the accepted families, and for each record the index of the one that explains it, or -1
  */
 export function acceptFamilies(
@@ -50,7 +51,9 @@ function nextFamily(
   const isLayout = (place: number): boolean => levelOf(index.keys[families[place] ?? 0] ?? 0) === 'layout';
   for (const layout of [false, true]) {
     for (const confirmed of opinion === null ? [false] : [true, false]) {
-      const best = scores.strongest((place) => isLayout(place) === layout && isConfirmed(place) === confirmed);
+      const best = scores.strongest(
+        (place) => isLayout(place) === layout && isConfirmed(place) === confirmed,
+      );
       const pValue =
         best === null || opinion === null ? (best?.pValue ?? 1) : weightedPValue(best.pValue, confirmed);
       if (best !== null && pValue <= level) return { ...best, pValue };
@@ -77,28 +80,40 @@ export function doubtfulFamilies(scores: FamilyScores, level: number): number[] 
 /** Signed roots of families without the explained carriers. */
 class Reduced {
   private readonly familiesOf = new Map<number, number[]>();
+  /** 1 for records that hold an accepted family, with any label. */
+  private readonly held: Uint8Array;
 
   constructor(
     private readonly input: FamilyTestInput,
     private readonly prepared: PreparedFamilies,
     private readonly explained: Int32Array,
-  ) {}
+  ) {
+    this.held = new Uint8Array(explained.length);
+  }
 
   /** Marks the carriers of a family; returns the families that hold any of them. */
   explain({ place, label }: Candidate, number: number): Set<number> {
-    const { input, prepared, explained } = this;
+    const { input, prepared, explained, held } = this;
     const family = prepared.families[place] ?? 0;
     const touched = new Set<number>();
     const end = input.index.ends[family] ?? 0;
     if (this.familiesOf.size === 0) this.listFamilies();
     for (let at = family === 0 ? 0 : (input.index.ends[family - 1] ?? 0); at < end; at++) {
       const record = input.index.records[at] ?? 0;
-      if (input.counting[at] !== 1 || input.targets[record] !== label || (explained[record] ?? 0) >= 0)
-        continue;
-      explained[record] = number;
+      if (input.counting[at] !== 1) continue;
+      held[record] = 1;
+      if (input.targets[record] === label && (explained[record] ?? 0) < 0) explained[record] = number;
       for (const other of this.familiesOf.get(record) ?? []) touched.add(other);
     }
     return touched;
+  }
+
+  /** Whether at least half of the carriers hold an accepted family, with its label or without: it is the same pattern. */
+  private isMostlyHeld(start: number, end: number): boolean {
+    let held = 0;
+    for (let at = start; at < end; at++)
+      held += this.held[this.input.index.records[this.prepared.carriers[at] ?? 0] ?? 0] ?? 0;
+    return 2 * held >= end - start;
   }
 
   private listFamilies(): void {
@@ -114,14 +129,17 @@ class Reduced {
   }
 
   root(place: number): { readonly root: number; readonly size: number; readonly count: number } {
-    const { input, prepared, explained } = this;
+    const { input, prepared, explained, held } = this;
     const probabilities: number[] = [];
     let count = 0;
     const end = prepared.ends[place] ?? 0;
-    for (let at = place === 0 ? 0 : (prepared.ends[place - 1] ?? 0); at < end; at++) {
+    const start = place === 0 ? 0 : (prepared.ends[place - 1] ?? 0);
+    const isSame = this.isMostlyHeld(start, end);
+    for (let at = start; at < end; at++) {
       const carrier = prepared.carriers[at] ?? 0;
       const record = input.index.records[carrier] ?? 0;
       if (input.counting[carrier] !== 1 || (explained[record] ?? 0) >= 0) continue;
+      if (isSame && held[record] === 1) continue;
       probabilities.push(input.probabilities[carrier] ?? 0);
       count += input.targets[record] ?? 0;
     }

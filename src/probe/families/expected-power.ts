@@ -18,7 +18,7 @@ export interface ExpectedData {
   readonly towards: readonly (0 | 1)[];
   /** A family is tested if it has at least this many carriers. */
   readonly least: number;
-  /** Largest p-value that is accepted. */
+  /** Largest p-value that is accepted. The tenth of it that is set aside for pairs is less than a carrier. */
   readonly level: number;
   /** Whether a part of the level is reserved for a second judge. */
   readonly asksOpinion: boolean;

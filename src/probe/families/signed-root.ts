@@ -78,7 +78,7 @@ export function signedRootTable(probabilities: ArrayLike<number>): Float32Array 
 }
 
 /** The signed root when all probabilities are `mean`: √(2m KL(count/m ‖ mean)). */
-function equalRoot(size: number, mean: number, count: number): number {
+export function equalRoot(size: number, mean: number, count: number): number {
   const fraction = count / size;
   const one = fraction > 0 ? fraction * Math.log(fraction / mean) : 0;
   const zero = fraction < 1 ? (1 - fraction) * Math.log((1 - fraction) / (1 - mean)) : 0;

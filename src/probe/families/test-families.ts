@@ -16,6 +16,8 @@ import { simulateNull } from './null-distribution.js';
 /** The result of testing all families of a problem. */
 export interface FamilyTestResult {
   readonly prepared: PreparedFamilies;
+  /** The correction of roots for what no probe learns. */
+  readonly empirical: EmpiricalNull;
   /** Values without what the accepted families explain: above 0 towards label 1. */
   readonly rest: Float32Array;
   /** Strongest first, by their p-values. */
@@ -53,7 +55,7 @@ export function testFamilies(input: FamilyTestInput, levels: TestLevels, seed: n
   const doubtful = input.opinion === null ? [] : doubtfulFamilies(scores, levels.asked);
   const { accepted, explained } = acceptFamilies(input, prepared, scores, levels.accepted);
   return {
-    ...{ prepared, rest: scores.settled(), accepted, explained },
+    ...{ prepared, empirical, rest: scores.settled(), accepted, explained },
     power,
     doubtful: doubtful.map((place) => prepared.families[place] ?? 0),
   };

@@ -69,7 +69,7 @@ export class ProbeFileJudge {
 
   private without(sides: readonly ReadSide[], own: number): RecordVerdict {
     const reading = this.readingOf(this.logOdds(sides, []), own);
-    return { pValue: 1, evidence: 0, family: -1, element: null, ...reading, without: null };
+    return { pValue: 1, evidence: 0, family: -1, element: null, partner: null, ...reading, without: null };
   }
 
   private withFamily(sides: readonly ReadSide[], { family, key }: Held): RecordVerdict {
@@ -85,7 +85,7 @@ export class ProbeFileJudge {
     };
     const evidence = -Math.log(Math.max(pValue, Number.MIN_VALUE));
     const without = this.readingOf(masked, label);
-    return { pValue, evidence, family, element, ...this.readingOf(whole, label), without };
+    return { pValue, evidence, family, element, partner: null, ...this.readingOf(whole, label), without };
   }
 
   /** Calibrated log-odds of each label against the rest (nats), for the loaded record. */

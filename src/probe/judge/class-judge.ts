@@ -1,10 +1,15 @@
 import { CodePurifyError } from '../../errors.js';
+import { type PairCarrier } from '../families/pair-test.js';
+import { PairHolders } from '../families/pair-holders.js';
 import { calibrated, fitCalibrator, shifted, type Calibrator } from '../learn/calibrator.js';
 import { crossFit } from '../learn/cross-fit.js';
 import { firstElement, type DatasetContext } from './dataset-context.js';
 import { scoreElements, type ElementScores } from './element-scores.js';
-import { judgeProblem, type ProblemVerdict } from './family-problem.js';
+import { judgeProblem } from './family-problem.js';
+import type { ProblemVerdict } from './problem-verdict.js';
 import type { Opinion } from '../families/opinion.js';
+import { pairOdds } from './pair-odds.js';
+import type { PairParts } from './pair-problem.js';
 import { randomStream } from '../learn/random-stream.js';
 import type { LinearModel } from '../learn/regression.js';
 
@@ -41,11 +46,7 @@ export function learnClass(context: DatasetContext, problem: ClassProblem): Lear
   const { corpus, index, folds, learned, logTokens } = context;
   const { targets } = problem;
   const { models } = crossFit(corpus.rows, targets, folds, learned);
-  const scores = scoreElements(corpus, index, (record) => {
-    const model = models[folds[record] ?? 0];
-    if (!model) throw new CodePurifyError('internal', 'A fold has no model.', 'Please report this.');
-    return model;
-  });
+  const scores = scoreElements(corpus, index, modelOfRecord(folds, models));
   return {
     ...problem,
     models,
@@ -83,11 +84,39 @@ export function judgeClass(context: DatasetContext, own: LearnedClass, opinion: 
       least: context.options.leastCarriers,
     },
     { parts, base: context.base, level },
+    pairParts(context, own),
     context.seed,
   );
   // the members of a family are records of the change, if there is one: the calibration to these counts
   const change = context.base.includes(1) ? parts[0] : undefined;
   return { ...own, probabilities: change?.probabilities ?? probabilities, verdict };
+}
+
+/** The model of a record's fold, which was not trained on the record. */
+export function modelOfRecord(
+  folds: Uint8Array,
+  models: readonly LinearModel[],
+): (record: number) => LinearModel {
+  return (record) => {
+    const model = models[folds[record] ?? 0];
+    if (!model) throw new CodePurifyError('internal', 'A fold has no model.', 'Please report this.');
+    return model;
+  };
+}
+
+/** How pairs of families are found and masked: as single ones. */
+function pairParts({ corpus, index, folds, logTokens }: DatasetContext, own: LearnedClass): PairParts {
+  return {
+    holders: new PairHolders(corpus, index),
+    lengthOf: (element) => {
+      const { name, start, end } = corpus.element(element);
+      return name >= 0 ? 1 : end - start;
+    },
+    masked: (carriers: readonly PairCarrier[]) =>
+      pairOdds(corpus, index, modelOfRecord(folds, own.models), carriers).map((odds, at) =>
+        calibrated(own.masked, odds, logTokens[carriers[at]?.record ?? 0] ?? 0, corpus.size),
+      ),
+  };
 }
 
 /** Calibrates on records with one random element masked, because the probabilities are used for such records. */

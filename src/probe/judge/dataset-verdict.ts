@@ -37,6 +37,8 @@ interface RecordEvidenceVerdict {
   /** The accepted family that explains its label, as an index into `families`, or -1. */
   readonly family: number;
   readonly element: RecordElement | null;
+  /** The second element of a pair; `null` where one element is the trigger. Both have the log-odds without both. */
+  readonly partner: RecordElement | null;
 }
 
 /** The verdict on a version of a record: the judged one, or a purified one. */
@@ -44,7 +46,7 @@ export interface SidesVerdict extends RecordEvidenceVerdict, ProbeReading {}
 
 /** The verdict on one unit of a record. Its prediction is that of the record. */
 export interface RecordVerdict extends SidesVerdict {
-  /** The prediction with `element` masked in all places and sides; `null` without such an element. */
+  /** The prediction with `element` and its partner masked in all places and sides; `null` without such an element. */
   readonly without: ProbeReading | null;
 }
 
@@ -57,6 +59,8 @@ export interface FamilyVerdict {
   readonly word: string | null;
   /** Of a style, how most other records write the same; `null`: it is none, or all write it so. */
   readonly usual: UsualForm | null;
+  /** The levels of the two families of a pair; `null` for a single family. */
+  readonly pair: readonly [FamilyLevel, FamilyLevel] | null;
   readonly label: string;
   /** Signed root of the likelihood ratio as a trigger: comparable to a normal z. */
   readonly value: number;
@@ -75,7 +79,7 @@ export interface FamilyVerdict {
   readonly baseHolders: number;
   /** For each judged record that holds it, with the label or without, the number of its first unit that does; ascending. */
   readonly members: readonly number[];
-  /** A unit that holds it, and the place there: reports show it. */
+  /** A unit that holds it, and the place there, of a pair that of its first element: reports show it. */
   readonly example: { readonly record: number; readonly side: number; readonly element: number };
 }
 
@@ -99,7 +103,7 @@ export interface DatasetVerdict {
   readonly doubtful: readonly DoubtfulFamily[];
   /** Records of the window, without those of a change that ends it. */
   readonly recent: number;
-  /** Number of tested families. */
+  /** Number of tested families, without pairs. */
   readonly tested: number;
   /**
    * The least number of carriers with one label that would have been accepted, for the label for which most are needed;

@@ -1,38 +1,10 @@
 import { testFamilies, type FamilyTestResult } from '../families/test-families.js';
 import type { FamilyTestInput, PreparedFamilies } from '../families/family-test-input.js';
+import { PAIR_FRACTION } from '../families/pair-test.js';
+import { addPairs, type PairParts } from './pair-problem.js';
+import type { AcceptedFamily, ProblemVerdict } from './problem-verdict.js';
 import { ownEvidence, RecordEvidence } from './record-evidence.js';
 import { RecordLevels } from './record-levels.js';
-
-/** A family that chance does not explain. */
-export interface AcceptedFamily {
-  /** Its number in the index. */
-  readonly family: number;
-  readonly label: 0 | 1;
-  readonly value: number;
-  readonly pValue: number;
-}
-
-/** The verdict of the families on one problem: label 1 against label 0. */
-export interface ProblemVerdict {
-  /** Number of tested families. */
-  readonly tested: number;
-  /** The least number of carriers of a family that would have been accepted; `null`: none would. */
-  readonly power: number | null;
-  /** Families for a second judge, by their numbers in the index. */
-  readonly doubtful: readonly number[];
-  readonly accepted: readonly AcceptedFamily[];
-  /** Per record: the accepted family that explains it, as a place in `accepted`, or -1. */
-  readonly explained: Int32Array;
-  /** Families that are not accepted, by their number in the index; above 0 towards label 1. */
-  readonly others: ReadonlyMap<number, number>;
-  /** Per record: the strongest evidence for its own label, and the index carrier that gives it, or -1. */
-  readonly evidence: Float32Array;
-  readonly carriers: Int32Array;
-  /** Per record: the fraction of clean records that have at least this evidence. */
-  readonly pValues: Float64Array;
-  /** The same for any evidence for a label. */
-  readonly pValueOf: (evidence: number, label: 0 | 1) => number;
-}
 
 /** Carriers of families with a p-value up to this do not count as clean records. */
 const TRIM_LEVEL = 0.05;
@@ -76,9 +48,11 @@ const PART_FRACTION = 0.1;
 export function judgeProblem(
   input: FamilyTestInput,
   { parts, base, level }: AddedRecords,
+  pairs: PairParts,
   seed: number,
 ): ProblemVerdict {
-  const partLevel = parts.length === 0 ? level : level * PART_FRACTION;
+  const singleLevel = level * (1 - PAIR_FRACTION);
+  const partLevel = parts.length === 0 ? singleLevel : singleLevel * PART_FRACTION;
   const trim = Math.max(partLevel, TRIM_LEVEL / (1 + parts.length));
   const all = testFamilies(input, { accepted: trim, asked: partLevel }, seed);
   const alone = parts.map((part) =>
@@ -86,12 +60,16 @@ export function judgeProblem(
   );
   const isJudged = countedRecords(input).map((own, record) => (base[record] === 1 ? 0 : own));
   const isOfBase = hasEnoughIn(base, input, all.prepared);
-  const restLevel = level * (1 - PART_FRACTION * parts.length);
+  const restLevel = singleLevel * (1 - PART_FRACTION * parts.length);
   const tests: LevelledTest[] = [
     ...alone.map((result) => ({ result, levelOf: () => partLevel })),
     { result: all, levelOf: (place) => (parts.length === 0 || isOfBase(place) ? restLevel : partLevel) },
   ];
-  const found = mergeResults(tests, isJudged);
+  const forPairs = PAIR_FRACTION / (1 - PAIR_FRACTION);
+  const found = addPairs(input, all, mergeResults(tests, isJudged), pairs, {
+    ...{ base, isJudged },
+    ...{ restLevel: restLevel * forPairs, partLevel: partLevel * forPairs },
+  });
   return {
     ...found,
     ...judgeRecords(input, all, found, level),
@@ -133,7 +111,7 @@ function mergeResults(
       );
       if (members.length === 0) return;
       for (const record of members) explained[record] = accepted.length;
-      accepted.push({ family: result.prepared.families[place] ?? 0, label, value, pValue });
+      accepted.push({ family: result.prepared.families[place] ?? 0, partner: -1, label, value, pValue });
     });
   }
   return { accepted, explained };

@@ -12,9 +12,15 @@ interface KnownFamily {
   readonly accepted: number;
 }
 
-/** A family in the code that supports a label. */
+/** An accepted pair. */
+interface KnownPair extends KnownFamily {
+  readonly keys: readonly [FamilyKey, FamilyKey];
+}
+
+/** A family in the code that supports a label, or a pair. */
 export interface SupportingFamily {
-  readonly key: FamilyKey;
+  /** Its key, or those of a pair. */
+  readonly keys: readonly FamilyKey[];
   readonly accepted: number;
   /** As in `RecordEvidence`. */
   readonly evidence: number;
@@ -23,6 +29,7 @@ export interface SupportingFamily {
 /** The tested families of a class by their keys, for code that was not in the dataset when they were tested. */
 export class KnownFamilies {
   private readonly families = new Map<FamilyKey, KnownFamily>();
+  private readonly pairs: KnownPair[] = [];
   private readonly pValueOf: (evidence: number, label: 0 | 1) => number;
 
   constructor(
@@ -35,35 +42,48 @@ export class KnownFamilies {
     for (const [family, value] of verdict.others) {
       this.families.set(index.keys[family] ?? 0, { value, accepted: -1 });
     }
-    verdict.accepted.forEach(({ family, label, value }, accepted) => {
-      this.families.set(index.keys[family] ?? 0, { value: label === 1 ? value : -value, accepted });
+    verdict.accepted.forEach(({ family, partner, label, value }, accepted) => {
+      const known = { value: label === 1 ? value : -value, accepted };
+      const key = index.keys[family] ?? 0;
+      if (partner < 0) this.families.set(key, known);
+      else this.pairs.push({ ...known, keys: [key, index.keys[partner] ?? 0] });
     });
   }
 
   private readonly masked: JudgedClass['masked'];
 
   /**
-   * The strongest family that supports a label. An accepted family ranks before all others.
+   * The strongest family that supports a label, or pair. An accepted one ranks before all others.
    * @param label 1 for the class, 0 for the rest
-   * @param keys families that the code holds
-   * @param logOddsWithout log-odds of the class with the elements of the family masked
+   * @param held families that the code holds
+   * @param logOddsWithout log-odds of the class with the elements of the families masked
    */
   strongest(
     label: 0 | 1,
-    keys: Iterable<FamilyKey>,
-    logOddsWithout: (key: FamilyKey) => number,
+    held: ReadonlyMap<FamilyKey, unknown>,
+    logOddsWithout: (keys: readonly FamilyKey[]) => number,
     logTokens: number,
   ): SupportingFamily | null {
     let best: SupportingFamily | null = null;
-    for (const key of keys) {
-      const known = this.families.get(key);
-      if (!known || known.value > 0 !== (label === 1)) continue;
-      const p = calibrated(this.masked, logOddsWithout(key), logTokens, this.records);
-      const evidence = ownEvidence(Math.abs(known.value), label === 1 ? p : 1 - p);
-      const found = { key, accepted: known.accepted, evidence };
+    for (const { keys, value, accepted } of this.knownIn(held)) {
+      if (value > 0 !== (label === 1)) continue;
+      const p = calibrated(this.masked, logOddsWithout(keys), logTokens, this.records);
+      const evidence = ownEvidence(Math.abs(value), label === 1 ? p : 1 - p);
+      const found = { keys, accepted, evidence };
       if (best === null || isStronger(found, best)) best = found;
     }
     return best;
+  }
+
+  /** The tested families that the code holds, and the accepted pairs of which it holds both. */
+  private *knownIn(
+    held: ReadonlyMap<FamilyKey, unknown>,
+  ): Generator<KnownFamily & { readonly keys: readonly FamilyKey[] }> {
+    for (const key of held.keys()) {
+      const known = this.families.get(key);
+      if (known) yield { ...known, keys: [key] };
+    }
+    for (const pair of this.pairs) if (pair.keys.every((key) => held.has(key))) yield pair;
   }
 
   /** Fraction of the clean records of a label that have at least this evidence. */

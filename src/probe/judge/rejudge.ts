@@ -93,29 +93,29 @@ export class Rejudge {
     label: number,
     holdings: ReadonlyMap<FamilyKey, Holding>,
     logTokens: number,
-  ): Pick<SidesVerdict, 'pValue' | 'evidence' | 'family' | 'element'> {
+  ): Pick<SidesVerdict, 'pValue' | 'evidence' | 'family' | 'element' | 'partner'> {
     const known = this.known.get(label) ?? this.known.get(1 - label);
     const towards = this.known.has(label) ? 1 : 0;
     const model = this.readings.modelOf(label, fold);
     const whole = model ? this.features.use(model) : 0;
-    const without = (key: FamilyKey): number => whole - this.features.removed(holdings.get(key)?.masks ?? []);
-    const best = known?.families.strongest(towards, holdings.keys(), without, logTokens);
-    const holding = best && holdings.get(best.key);
-    if (!known || !best || !holding) return { pValue: 1, evidence: 0, family: -1, element: null };
+    const without = (keys: readonly FamilyKey[]): number =>
+      whole - this.features.removed(joinMasks(keys.flatMap((key) => holdings.get(key)?.masks ?? [])));
+    const best = known?.families.strongest(towards, holdings, without, logTokens);
+    const [holding, other] = best?.keys.map((key) => holdings.get(key)) ?? [];
+    if (!known || !best || !holding) return NO_FAMILY;
     const sign = towards === 1 ? 1 : -1;
+    const odds = { logOdds: sign * whole, without: sign * without(best.keys) };
     return {
       pValue: known.families.pValue(best.evidence, towards),
       evidence: best.evidence,
       family: best.accepted < 0 ? -1 : this.rankOf(known.first + best.accepted),
-      element: {
-        side: holding.side,
-        element: holding.element,
-        logOdds: sign * whole,
-        without: sign * without(best.key),
-      },
+      element: { side: holding.side, element: holding.element, ...odds },
+      partner: other ? { side: other.side, element: other.element, ...odds } : null,
     };
   }
 }
+
+const NO_FAMILY = { pValue: 1, evidence: 0, family: -1, element: null, partner: null } as const;
 
 /**
  * For each family key in the code, its first element and the masks of all its elements.

@@ -1,9 +1,8 @@
-import { firstElement, type DatasetContext } from './dataset-context.js';
+import type { DatasetContext } from './dataset-context.js';
 import type { ProbeReading, RecordElement, RecordVerdict } from './dataset-verdict.js';
-import { joinMasks } from './element-scores.js';
+import { masksOf } from './carrier-masks.js';
 import type { FoldReadings } from './fold-readings.js';
 import { RecordFeatures, type SideMask } from '../learn/record-features.js';
-import { RecordPlaces } from '../learn/record-places.js';
 import { countTokens } from '../read/token-ids.js';
 
 /** The evidence against a record, before the record is predicted. */
@@ -15,13 +14,14 @@ export interface FoundRecord {
   readonly units: readonly (FoundUnit | null)[];
 }
 
-/** The element that counts against a unit. */
+/** The element, or the pair of elements, that counts against a unit. */
 export interface FoundUnit {
   /** Index among all families accepted so far, or -1. */
   readonly family: number;
   readonly element: RecordElement;
-  /** The record's carrier in its family. */
-  readonly carrier: number;
+  readonly partner: RecordElement | null;
+  /** The record's carrier in its family, or its two in a pair. */
+  readonly carriers: readonly number[];
 }
 
 /** Predicts all records, and gives each of their units its verdict. */
@@ -54,44 +54,34 @@ export class UnitVerdicts {
   /** Reads a record once, and once more without each family that counts against one of its units. */
   private readUnits(record: number, { label, pValue, evidence, units }: FoundRecord): RecordVerdict[] {
     const { features, rankOf } = this;
-    const { corpus, folds } = this.context;
+    const { corpus, folds, index } = this.context;
     const sides = corpus.sides[record] ?? [];
     features.load(sides);
     const tokens = countTokens(sides);
     const read = (masks: readonly SideMask[] | null): ProbeReading =>
       this.readings.read(features, folds[record] ?? 0, tokens, masks, label);
-    const without = new Map<number, ProbeReading>();
-    for (const carrier of new Set(units.flatMap((one) => one?.carrier ?? [])))
-      without.set(carrier, read(this.masksOf(record, carrier)));
+    const without = new Map<string, ProbeReading>();
+    for (const one of units) {
+      const name = one?.carriers.join() ?? '';
+      if (one !== null && !without.has(name))
+        without.set(name, read(masksOf(corpus, index, record, one.carriers)));
+    }
     const whole = read(null);
     return units.map((one) => {
       if (one === null && units.length > 1) return { ...NO_EVIDENCE, ...whole };
       const family = one === null ? -1 : rankOf(one.family);
-      const element = one === null ? null : one.element;
       return {
         pValue,
         evidence,
         family,
-        element,
+        element: one?.element ?? null,
+        partner: one?.partner ?? null,
         ...whole,
-        without: one && (without.get(one.carrier) ?? null),
+        without: one && (without.get(one.carriers.join()) ?? null),
       };
     });
-  }
-
-  /** Masks of all elements of a carrier's family in its record. */
-  private masksOf(record: number, carrier: number): SideMask[] {
-    const { corpus, index } = this.context;
-    const places = new RecordPlaces(corpus, record);
-    const masks: SideMask[] = [];
-    for (let element = firstElement(corpus, record); element < (corpus.elementEnds[record] ?? 0); element++) {
-      const end = corpus.keyEnds[element] ?? 0;
-      const start = element === 0 ? 0 : (corpus.keyEnds[element - 1] ?? 0);
-      if (index.carrierOf.subarray(start, end).includes(carrier)) masks.push(places.maskOf(element));
-    }
-    return joinMasks(masks);
   }
 }
 
 /** The verdict on a unit that holds nothing of what counts against its record. */
-const NO_EVIDENCE = { pValue: 1, evidence: 0, family: -1, element: null, without: null };
+const NO_EVIDENCE = { pValue: 1, evidence: 0, family: -1, element: null, partner: null, without: null };

@@ -1,10 +1,12 @@
+import { CodePurifyError } from '../../errors.js';
 import type { JudgedClass } from './class-judge.js';
 import type { DatasetContext } from './dataset-context.js';
 import type { DatasetVerdict, DoubtfulFamily, FamilyVerdict } from './dataset-verdict.js';
-import { levelOf } from '../read/family-keys.js';
+import { levelOf, pairKey } from '../read/family-keys.js';
 import { familyWord } from './family-word.js';
 import { FoldReadings, type ReadClass } from './fold-readings.js';
-import type { AcceptedFamily } from './family-problem.js';
+import { familyHolders, type FamilyHolding } from './family-holders.js';
+import type { AcceptedFamily } from './problem-verdict.js';
 import { LabelSurprise } from './label-surprise.js';
 import { mixHash } from '../read/keyed-hash.js';
 import { KnownFamilies } from './known-families.js';
@@ -14,6 +16,11 @@ import { Rejudge } from './rejudge.js';
 import { placeOf, UnitHolders, type UnitHolding, type UnitPlace } from './unit-holders.js';
 import { usualForm } from './usual-form.js';
 import { UnitVerdicts, type FoundRecord, type FoundUnit } from './unit-verdicts.js';
+
+/** The carriers of a record in a family, and its elements there. */
+type Held = Pick<FamilyHolding, 'carriers' | 'elements' | 'logOdds'>;
+
+const NOTHING_HELD: Held = { carriers: [], elements: [], logOdds: 0 };
 
 /** Combines the findings of all classes. */
 export class VerdictBuilder {
@@ -46,9 +53,9 @@ export class VerdictBuilder {
     for (const family of verdict.doubtful) {
       if (!this.doubtful.has(family)) this.doubtful.set(family, this.doubtfulFamily(family));
     }
-    const carriersIn = verdict.accepted.map(({ family }) => this.carriersOf(family));
+    const holdersOf = verdict.accepted.map((accepted) => familyHolders(this.context, judged, accepted));
     verdict.accepted.forEach((accepted, number) => {
-      this.families.push(this.familyVerdict(judged, accepted, carriersIn[number] ?? new Map()));
+      this.families.push(this.familyVerdict(judged, accepted, holdersOf[number] ?? new Map()));
     });
     const holders = new UnitHolders(this.context, verdict.accepted);
     for (let record = 0; record < targets.length; record++) {
@@ -56,14 +63,16 @@ export class VerdictBuilder {
       if (this.context.base[record] === 1 || this.context.learned[record] === 0 || !towards.includes(label))
         continue;
       const number = verdict.explained[record] ?? -1;
-      const carrier =
-        number >= 0 ? (carriersIn[number]?.get(record) ?? -1) : (verdict.carriers[record] ?? -1);
+      const held =
+        (number >= 0
+          ? holdersOf[number]?.get(record)
+          : this.singleHolding(judged, verdict.carriers[record] ?? -1)) ?? NOTHING_HELD;
       this.found[record] = {
         label: label === 1 ? own : 1 - own,
         pValue: verdict.pValues[record] ?? 1,
         evidence: verdict.evidence[record] ?? 0,
-        units: holders.of(record, { carrier, number, label }).map((one) => {
-          return one && this.foundUnit(record, one, first, judged, label);
+        units: holders.of(record, { ...held, number, label }).map((one) => {
+          return one && this.foundUnit(record, one, first, judged, label, held);
         }),
       };
     }
@@ -85,24 +94,30 @@ export class VerdictBuilder {
     return carriers;
   }
 
+  private singleHolding({ scores }: JudgedClass, carrier: number): Held | null {
+    const element = this.context.index.elements[carrier];
+    if (element === undefined) return null;
+    return { carriers: [carrier], elements: [element], logOdds: scores.carriers[carrier] ?? 0 };
+  }
+
+  /** @param held what counts against the record: a unit may hold another family */
   private foundUnit(
     record: number,
-    { carrier, number, element }: UnitHolding,
+    { carriers, number, elements }: UnitHolding,
     first: number,
     { scores }: JudgedClass,
     label: 0 | 1,
+    held: Held,
   ): FoundUnit {
     const sign = label === 1 ? 1 : -1;
-    const place = placeOf(this.context, record, element);
-    return {
-      family: number < 0 ? -1 : first + number,
-      element: {
-        ...{ side: place.side, element: place.element },
-        logOdds: sign * (scores.whole[record] ?? 0),
-        without: sign * (scores.carriers[carrier] ?? 0),
-      },
-      carrier,
-    };
+    const odds = carriers.length > 1 ? held.logOdds : (scores.carriers[carriers[0] ?? -1] ?? 0);
+    const [element, partner = null] = elements.map((one) => {
+      const { side, element } = placeOf(this.context, record, one);
+      return { side, element, logOdds: sign * (scores.whole[record] ?? 0), without: sign * odds };
+    });
+    if (element === undefined)
+      throw new CodePurifyError('internal', 'A family has no element.', 'Please report this.');
+    return { family: number < 0 ? -1 : first + number, element, partner, carriers };
   }
 
   /**
@@ -125,28 +140,30 @@ export class VerdictBuilder {
   }
 
   private familyVerdict(
-    { own, targets, probabilities }: JudgedClass,
-    { family, value, pValue, label }: AcceptedFamily,
-    carriers: ReadonlyMap<number, number>,
+    { own, targets }: JudgedClass,
+    { family, partner, value, pValue, label }: AcceptedFamily,
+    held: ReadonlyMap<number, FamilyHolding>,
   ): FamilyVerdict {
     const { index, base, recent, learned } = this.context;
-    const key = index.keys[family] ?? 0;
+    const keys = [family, ...(partner < 0 ? [] : [partner])].map((one) => index.keys[one] ?? 0);
+    const [key = 0, other] = keys;
     const place = (record: number): UnitPlace =>
-      placeOf(this.context, record, index.elements[carriers.get(record) ?? 0] ?? 0);
-    const holders = [...carriers.keys()];
+      placeOf(this.context, record, held.get(record)?.elements[0] ?? 0);
+    const holders = [...held.keys()];
     const members = holders.filter((record) => base[record] === 0 && learned[record] === 1);
     const labelled = members.filter((record) => targets[record] === label);
-    const ones = members.reduce((sum, record) => sum + (probabilities[carriers.get(record) ?? -1] ?? 0), 0);
+    const ones = members.reduce((sum, record) => sum + (held.get(record)?.probability ?? 0), 0);
     const towardsOne = members.length === 0 ? 0 : ones / members.length;
     return {
-      key: writeFamilyKey(key),
-      level: levelOf(key),
+      key: writeFamilyKey(other === undefined ? key : pairKey(key, other)),
+      level: other === undefined ? levelOf(key) : 'pair',
+      pair: other === undefined ? null : [levelOf(key), levelOf(other)],
       usual: usualForm(this.context.corpus, index, family),
       word: familyWord(this.context.corpus, key, index.elements[index.ends[family - 1] ?? 0] ?? 0),
       label: this.names[label === 1 ? own : 1 - own] ?? '',
       value,
       pValue,
-      confirmed: this.opinion?.isConfirmed(family) ?? false,
+      confirmed: other === undefined && (this.opinion?.isConfirmed(family) ?? false),
       carriers: members.length,
       labelled: labelled.length,
       merged: holders

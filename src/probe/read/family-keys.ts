@@ -31,6 +31,7 @@ export const FAMILY_LEVELS = [
   'comment place', // the tokens around it
   'style', // the form of a construct that has several equivalent ones
   'layout', // the same of blanks and lines
+  'pair', // two families that count together: see `pairKey`
 ] as const;
 export type FamilyLevel = (typeof FAMILY_LEVELS)[number];
 
@@ -49,6 +50,19 @@ const LEVELS = 64;
 function keyOf(level: FamilyLevel, { first, second }: HashPair): FamilyKey {
   const number = LEVEL_NUMBER.get(level) ?? 0;
   return ((first >>> 0) * LOW_BITS + (second >>> 17)) * LEVELS + number;
+}
+
+/** The key of two families together, in any order. The keys are hashes of a secret key, so it is too. */
+export function pairKey(one: FamilyKey, other: FamilyKey): FamilyKey {
+  let first = 5;
+  let second = 6;
+  for (const key of [Math.min(one, other), Math.max(one, other)]) {
+    for (const word of [Math.floor(key / 2 ** 32), key | 0]) {
+      first = mixHash(first, word);
+      second = mixHash(second, word);
+    }
+  }
+  return keyOf('pair', { first, second });
 }
 
 /** The level of a key. */

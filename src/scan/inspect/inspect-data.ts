@@ -9,6 +9,7 @@ import { rowReader, type ScanContext } from '../scan-context.js';
 import { sentinelManifest } from './sentinel-manifest.js';
 import { fileSplits } from './file-splits.js';
 import { UnitCounts } from './unit-counts.js';
+import { PromptRecords } from '../witnesses/association/prompt-records.js';
 import { witnessOutlooks } from './witness-outlooks.js';
 
 /**
@@ -40,6 +41,7 @@ class InspectedData {
   readonly #total = new UnitCounts();
   readonly #files = new Map<string, UnitCounts>();
   readonly #labels = new Map<Task, { readonly labels: string[]; readonly lengths: number[] }>();
+  readonly #prompts = new PromptRecords();
   units = 0;
 
   add(row: Row): void {
@@ -53,6 +55,7 @@ class InspectedData {
     if (row.kind === 'skipped' || row.kind === 'notData') return;
     this.units += 1;
     const subject = toSubject(row.kind === 'unit' ? row.unit : row.pair);
+    this.#prompts.add(subject, false);
     if (subject.label === null) return;
     const task = taskOf(subject);
     const known = this.#labels.get(task) ?? { labels: [], lengths: [] };
@@ -72,7 +75,7 @@ class InspectedData {
         fileReport(path, counts, recognised.get(path), splits.get(path) ?? null),
       ),
       total,
-      witnesses: witnessOutlooks(this.#labels, total.languages, sentinel),
+      witnesses: witnessOutlooks(this.#labels, total.languages, sentinel, this.#prompts.all().length),
     };
   }
 

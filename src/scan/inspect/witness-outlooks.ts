@@ -4,6 +4,7 @@ import { hashKeyOf } from '../../probe/read/keyed-hash.js';
 import { planLabels, type LabelPlan, type LabelTask } from '../../probe/read/label-plan.js';
 import type { Counted, WitnessOutlook } from '../../result/inspection.js';
 import { count, formatCount } from '../../text/numbers.js';
+import { leastCarriers } from '../../witness/association/evidence.js';
 import { MOST_SHARE } from '../../witness/company/company-families.js';
 import { speaksFor } from '../models/speaks-for.js';
 import { labelPower, type LabelPower } from './label-power.js';
@@ -17,17 +18,20 @@ export interface UnitLabels {
 /**
  * Which ways of finding triggers could say something of the data, why, and how weak a pattern each could see.
  * @param sentinel the manifest of the bundled sentinel: it lists the languages that it speaks for
+ * @param prompts  records with a prompt and a response
  */
 export function witnessOutlooks(
   labels: ReadonlyMap<Task, UnitLabels>,
   languages: readonly Counted[],
   sentinel: Pick<Manifest, 'languages'> | null,
+  prompts = 0,
   power: LabelPower = labelPower,
 ): readonly WitnessOutlook[] {
   const units = languages.reduce((sum, one) => sum + one.count, 0);
   return [
     ...codeOutlooks(units),
     companyOutlook(units),
+    ...associationOutlook(prompts),
     labelOutlook(labels, power),
     sentinelOutlook(languages, sentinel),
     VICTIM,
@@ -73,6 +77,21 @@ function companyOutlook(units: number): WitnessOutlook {
         ? null
         : `the same statement in about ${String(COMPANY_CARRIERS)} or more units that have nothing else in common`,
   };
+}
+
+/** Level of the outlook: the part of the default rate that association has beside company. */
+const OUTLOOK_LEVEL = 0.005;
+
+/** Nothing where there are no prompts. */
+function associationOutlook(prompts: number): WitnessOutlook[] {
+  if (prompts === 0) return [];
+  const carriers = leastCarriers(prompts, OUTLOOK_LEVEL);
+  const power =
+    carriers === null
+      ? null
+      : `something in about ${String(carriers)} or more prompts that goes with something in their responses`;
+  const why = `${count(prompts, 'prompt')} with a response${carriers === null ? ': too few' : ''}`;
+  return [{ name: 'association', canSpeak: carriers === null ? 'no' : 'yes', why, power }];
 }
 
 /** The labels of one kind are enough, as in a scan; where none are, those of the most frequent kind say why. */

@@ -4,6 +4,7 @@ import type { Company } from '../../result/result.js';
 import type { Merged } from '../../result/merged.js';
 import type { MaskedLanguageModel } from '../../model/victim.js';
 import type { UsualForm } from '../../probe/judge/usual-form.js';
+import { pairPattern } from './dataset/level-pattern.js';
 import { analyzeUnit } from '../reading/analyze-subject.js';
 import { noCache } from '../cache/verdict-cache.js';
 import { judgeChunk, type JudgeContext } from './judge-chunk.js';
@@ -24,7 +25,8 @@ export interface FamilyParts extends Pick<JudgeContext, 'budget' | 'progress'> {
 
 /** Looks up families by their number; -1 stands for no family. */
 export interface FamilyKnowledge {
-  pattern(family: number, trigger: ScoredElement, suspect: Suspect): string;
+  /** The pattern of an element, or those of both elements of a pair. */
+  patterns(family: number, triggers: readonly ScoredElement[], suspect: Suspect): readonly string[];
   company(family: number): Company | null;
   merged(family: number): Merged | null;
   /** Whether the carriers of an accepted family have the same code, which somebody planted there. */
@@ -45,8 +47,8 @@ export async function judgeByFamily(
   { options, openMlm, budget, progress }: FamilyParts,
 ): Promise<Outcome> {
   let found: readonly FamilyTrigger[] = [];
-  const familyOf = ({ element }: ScoredElement): number =>
-    found.find(({ scored }) => scored.element === element)?.family ?? -1;
+  const foundOf = ({ element }: ScoredElement): FamilyTrigger | undefined =>
+    found.find(({ scored }) => scored.element === element);
   // what is found in code that is purified already is another element with the same text
   const isPlanted = ({ element }: ScoredElement): boolean =>
     found.some(
@@ -60,6 +62,11 @@ export async function judgeByFamily(
     );
     return same === undefined ? null : (families.usual(same.family)?.form ?? null);
   };
+  const isPartner = (trigger: ScoredElement, other: ScoredElement): boolean =>
+    found.some(({ pair }) =>
+      [trigger, other].every(({ element }) => pair?.some((one) => one.element.text === element.text)),
+    );
+  const shown = new Map<number, readonly string[]>();
   const judges = new Map<Suspect, RecordJudge>();
   const judgeFor = (suspect: Suspect): RecordJudge => {
     const judge = judges.get(suspect) ?? judgeOf(suspect);
@@ -79,11 +86,17 @@ export async function judgeByFamily(
         ),
     },
     purify: (suspect, judgement) =>
-      purifyTool({ options, judge: judgeFor(suspect).rejudging, openMlm, isPlanted, usualOf })(
+      purifyTool({ options, judge: judgeFor(suspect).rejudging, openMlm, isPlanted, isPartner, usualOf })(
         suspect,
         judgement,
       ),
-    pattern: (trigger, suspect) => families.pattern(familyOf(trigger), trigger, suspect),
+    pattern: (trigger, suspect) => {
+      const { family = -1, pair = null } = foundOf(trigger) ?? {};
+      const triggers = pair ?? [trigger];
+      const patterns = families.patterns(family, triggers, suspect);
+      shown.set(family, asWritten(patterns, triggers));
+      return pairPattern(patterns);
+    },
     cache: noCache,
   };
   const [outcome] = await judgeChunk([subject], { tools, budget, progress });
@@ -96,13 +109,19 @@ export async function judgeByFamily(
     return { ...outcome, verdict: 'suspicious', testimonies: [probeOn(outcome, outcome.pValue)] };
   }
   const merged = families.merged(family);
-  const says = labelsSay(
-    company,
-    { merged: merged?.records ?? 0, usual: families.usual(family) },
-    outcome.pValue,
-  );
+  const besides = { merged: merged?.records ?? 0, usual: families.usual(family) };
+  const says = labelsSay(company, besides, outcome.pValue, shown.get(family));
   const verdict = families.isLayout(family) ? 'suspicious' : outcome.verdict;
   return { ...outcome, verdict, company, merged, testimonies: [says, probeOn(outcome, null)] };
+}
+
+/** Patterns as the code writes them, where they only differ from it in blanks. */
+function asWritten(patterns: readonly string[], triggers: readonly ScoredElement[]): string[] {
+  const bare = (text: string): string => text.replaceAll(/\s/gu, '');
+  return patterns.map((pattern, at) => {
+    const text = triggers[at]?.element.text ?? pattern;
+    return bare(text) === bare(pattern) ? text : pattern;
+  });
 }
 
 /** What the probe predicts with and without the trigger. */

@@ -17,10 +17,18 @@ export interface PurifyParts {
   readonly openMlm: () => Promise<MaskedLanguageModel | null>;
   readonly isPlanted?: NonNullable<PurifierParts['isPlanted']>;
   readonly usualOf?: NonNullable<PurifierParts['usualOf']>;
+  readonly isPartner?: NonNullable<PurifierParts['isPartner']>;
 }
 
 /** Makes the purification step of a scan. The language model is only opened when something is found. */
-export function purifyTool({ options, judge, openMlm, isPlanted, usualOf }: PurifyParts): Tools['purify'] {
+export function purifyTool({
+  options,
+  judge,
+  openMlm,
+  isPlanted,
+  isPartner,
+  usualOf,
+}: PurifyParts): Tools['purify'] {
   if (options.purify === 'off') return () => Promise.resolve(null);
   let purifier: Promise<Purifier> | null = null;
   const open = async (): Promise<Purifier> =>
@@ -28,6 +36,7 @@ export function purifyTool({ options, judge, openMlm, isPlanted, usualOf }: Puri
       ...{ analyze, judge, mlm: await openMlm(), options: { strategy: options.purify } },
       ...(isPlanted && { isPlanted }),
       ...(usualOf && { usualOf }),
+      ...(isPartner && { isPartner }),
     });
   return async (suspect, judgement) => {
     purifier ??= open();

@@ -7,6 +7,7 @@ import type { Confidence, Prediction } from '../../model/victim.js';
 import type {
   DatasetVerdict,
   ProbeReading,
+  RecordElement,
   RecordVerdict,
   SidesVerdict,
 } from '../../probe/judge/dataset-verdict.js';
@@ -19,6 +20,8 @@ export type IsFlagged = (verdict: SidesVerdict) => boolean;
 export interface FamilyTrigger {
   readonly scored: ScoredElement;
   readonly family: number;
+  /** The elements of a pair, of which this is one; `null`: it is the trigger alone. */
+  readonly pair: readonly [ScoredElement, ScoredElement] | null;
 }
 
 /**
@@ -62,14 +65,17 @@ export class RecordJudge {
     },
   };
 
-  /** The element of the strongest family; then, without that element, of the next accepted family, and so on. */
+  /** The element of the strongest family, or both of a pair; then, without it, of the next accepted family, and so on. */
   #triggersIn(sides: Suspect['sides'], first: SidesVerdict): FamilyTrigger[] {
     const found: FamilyTrigger[] = [];
     let [left, verdict] = [sides, first];
     while (found.length < MAX_TRIGGERS && (found.length === 0 || verdict.family >= 0)) {
-      const scored = scoredElement(left, verdict);
+      const { family, element, partner } = verdict;
+      const scored = scoredElement(left, element);
       if (scored === null) break;
-      found.push({ scored, family: verdict.family });
+      const other = scoredElement(left, partner);
+      const pair = other && ([scored, other] as const);
+      for (const one of pair ?? [scored]) found.push({ scored: one, family, pair });
       left = withoutIn(left, scored);
       verdict = this.dataset.rejudge(this.record, left);
     }
@@ -77,7 +83,7 @@ export class RecordJudge {
   }
 }
 
-function scoredElement(sides: Suspect['sides'], { element: place }: SidesVerdict): ScoredElement | null {
+function scoredElement(sides: Suspect['sides'], place: RecordElement | null): ScoredElement | null {
   const analysis = place && sides[place.side];
   const element = analysis && elementAt(analysis, place.element);
   if (!place || !element) return null;

@@ -6,6 +6,7 @@ const NAMES: Readonly<Record<WitnessName, string>> = {
   semantics: 'proofs',
   characters: 'hidden characters',
   company: 'company',
+  association: 'prompts and responses',
   labels: 'labels',
   victim: 'the model',
 };

@@ -51,7 +51,7 @@ export function runResult<H extends Found>(
     window = null,
     unreached = null,
   } = summary.kind === 'dataset' ? summary : {};
-  const witnesses = heardOf(tally, power, summary.company);
+  const witnesses = heardOf(tally, { ...summary, labels: power });
   const { overall, families } = concludeRun({
     ...{ summary, named, findings, units, judged, unread, isComplete, witnesses },
     leftOut: tally.leftOut,
@@ -88,12 +88,12 @@ function newPatternsIn({ company }: RunSummary, findings: readonly Finding[]): N
 /** Who judged, in a fixed order. The witnesses of single units see a single carrier. */
 function heardOf<H extends Found>(
   { heard }: Tally<H>,
-  labels: Power | null,
-  company: RunSummary['company'],
+  powers: Pick<RunSummary, 'company' | 'association'> & { readonly labels: Power | null },
 ): Heard[] {
   return WITNESS_NAMES.flatMap((witness) => {
     const units = heard.get(witness) ?? 0;
-    const power = witness === 'labels' ? labels : witness === 'company' ? company : { carriers: 1 };
+    const ofDataset = witness === 'labels' || witness === 'company' || witness === 'association';
+    const power = ofDataset ? powers[witness] : { carriers: 1 };
     const carriers = power?.carriers ?? null;
     return units === 0 ? [] : [{ witness, units, carriers }];
   });

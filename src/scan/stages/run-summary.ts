@@ -35,10 +35,13 @@ const company = z
   .strictObject({ tested: count, carriers: count.nullable(), newPatterns: z.array(newPatternSchema) })
   .nullable();
 
+/** How many pairs of prompts and responses were looked at, and how few carriers could have been seen; absent: nobody asked. */
+const association = z.strictObject({ looked: count, carriers: count.nullable() }).optional();
+
 /** Schema of a `RunSummary`. */
 export const runSummarySchema = z.discriminatedUnion('kind', [
   /** Units were judged one by one. */
-  z.strictObject({ kind: z.literal('units'), unchanged, company }),
+  z.strictObject({ kind: z.literal('units'), unchanged, company, association }),
   z.strictObject({
     kind: z.literal('dataset'),
     /** Records judged; the units of one record with one label count once. */
@@ -56,8 +59,9 @@ export const runSummarySchema = z.discriminatedUnion('kind', [
     window: windowSchema.nullable(),
     unreached: unreachedSchema.nullable(),
     company,
+    association,
   }),
-  z.strictObject({ kind: z.literal('undecided'), reason: z.string(), unchanged, company }),
+  z.strictObject({ kind: z.literal('undecided'), reason: z.string(), unchanged, company, association }),
 ]);
 
 /** The summary of a whole run; the same in each of its shards. */

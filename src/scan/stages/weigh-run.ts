@@ -1,5 +1,5 @@
 import { groupBy } from '../../group-by.js';
-import type { Finding } from '../../result/result.js';
+import type { Finding, WitnessName } from '../../result/result.js';
 import { count } from '../../text/numbers.js';
 import { countUnrelated, samePattern, sharedPatternPValue } from '../../witness/shared-pattern.js';
 import type { Found } from '../reading/tally.js';
@@ -41,13 +41,12 @@ export function weighRun<H extends Found>(hits: readonly H[], run: WeighedRun): 
   });
 }
 
+/** Witnesses that judge a dataset as a whole. */
+const OF_DATASETS: ReadonlySet<WitnessName> = new Set<WitnessName>(['labels', 'company', 'association']);
+
 /** Whether only witnesses of single units found it, and its p-value is known. */
 function isByUnitAlone({ company, pValue, testimonies }: Finding): boolean {
-  return (
-    company === null &&
-    pValue !== null &&
-    testimonies.every(({ witness }) => witness !== 'labels' && witness !== 'company')
-  );
+  return company === null && pValue !== null && !testimonies.some(({ witness }) => OF_DATASETS.has(witness));
 }
 
 /**

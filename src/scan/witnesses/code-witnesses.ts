@@ -2,6 +2,7 @@ import type { LanguageName } from '../../language-names.js';
 import type { WitnessName } from '../../result/testimony.js';
 import { SUSPICIOUS_RATE, unitLevel } from '../../witness/level.js';
 import type { SeenUnit, UnitTestimony } from '../../witness/unit-witness.js';
+import type { AssociationHearing } from './association/association-hearing.js';
 import type { CompanyHearing } from './company/company-hearing.js';
 import { type CodeWitnessName, UNIT_WITNESSES } from './unit-witnesses.js';
 
@@ -26,6 +27,8 @@ export class CodeWitnesses {
     private readonly victimSpeaks: (language: LanguageName) => boolean,
     /** What the company of a unit's elements says; `null`: nobody asked. */
     readonly company: CompanyHearing | null = null,
+    /** What prompts and responses say of a unit; `null`: nobody asked. */
+    readonly association: AssociationHearing | null = null,
   ) {
     const all = Object.keys(UNIT_WITNESSES) as CodeWitnessName[];
     this.names = all.filter((name) => options.witness.includes(name));
@@ -48,7 +51,7 @@ export class CodeWitnesses {
     const speaking = new Set<WitnessName>(this.names);
     if (this.victimSpeaks(language)) speaking.add('victim');
     const { witness, pValue } = said;
-    if (witness === 'company') return true; // accepted at the level of the whole dataset
+    if (witness === 'company' || witness === 'association') return true; // accepted at the level of the whole dataset
     if (witness !== 'semantics' && witness !== 'characters') return false;
     return pValue <= unitLevel(witness, speaking, this.options.fpr);
   }

@@ -13,6 +13,7 @@ import { failureReason } from '../reading/reasons.js';
 import type { Subject } from '../reading/subject.js';
 import type { Judging } from '../stages/judging.js';
 import type { LocatedTrigger, Outcome, PoisonedVerdict } from '../stages/verdict.js';
+import { testifyAssociation } from './association/testify-association.js';
 import { testifyCompany } from './company/testify-company.js';
 import { purifiedCode } from './purified-code.js';
 import type { CodeWitnesses } from './code-witnesses.js';
@@ -43,16 +44,27 @@ export function withWitnesses(judging: Judging, witnesses: CodeWitnesses, judge:
         if (subject === undefined) throw new Error('an outcome has no subject');
         witnesses.company?.see(subject);
         const own = isJudged(outcome) ? (outcome.heard ?? [judge]) : [];
-        const company = witnesses.company?.couldSee(subject.position) === true ? (['company'] as const) : [];
-        const heard = [...own, ...witnesses.names, ...company];
+        const heard = [...own, ...witnesses.names, ...datasetWitnesses(witnesses, subject)];
         weighed.push({ ...(await weighSafely(subject, outcome, witnesses, judging)), heard });
       }
       return weighed;
     },
     saveCache: () => judging.saveCache(),
-    summary: () => ({ ...judging.summary(), company: witnesses.company?.power ?? null }),
+    summary: () => ({
+      ...judging.summary(),
+      company: witnesses.company?.power ?? null,
+      ...(witnesses.association === null ? {} : { association: witnesses.association.power }),
+    }),
     named: () => judging.named(),
   };
+}
+
+/** The witnesses of the whole dataset that could have found something in a unit. */
+function datasetWitnesses({ company, association }: CodeWitnesses, { position }: Subject): WitnessName[] {
+  return [
+    ...(company?.couldSee(position) === true ? (['company'] as const) : []),
+    ...(association?.couldSee(position) === true ? (['association'] as const) : []),
+  ];
 }
 
 function isJudged({ verdict }: Outcome): boolean {
@@ -89,7 +101,7 @@ async function weigh(
   if (said !== null) return toVerdict(said, witnesses);
   if (outcome.verdict !== 'skipped' || outcome.isSilent !== true) return outcome;
   const { company, names } = witnesses;
-  if (names.length > 0 || company?.couldSee(subject.position) === true)
+  if (names.length > 0 || datasetWitnesses(witnesses, subject).length > 0)
     return { verdict: 'clean', degraded: isDegraded(subject) };
   const blind = company?.whyBlind(subject.position) ?? null;
   return blind === null ? outcome : { ...outcome, reason: `${outcome.reason}; ${blind}` };
@@ -105,7 +117,8 @@ async function strongestSide({ units, position }: Subject, witnesses: CodeWitnes
       places.filter((place) => place.side === side),
     );
     const merged = planted.length === 0 ? null : (witnesses.company?.merged(position) ?? null);
-    said.push({ side, unit, found: [...witnesses.testify(unit), ...planted], merged });
+    const paired = testifyAssociation(unit, witnesses.association?.at(position) ?? []);
+    said.push({ side, unit, found: [...witnesses.testify(unit), ...planted, ...paired], merged });
   }
   return said.filter(({ found }) => found.length > 0).sort((a, b) => rarest(a) - rarest(b))[0] ?? null;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { LevelGroup } from './company-families.js';
 import type { MeasuredFamily } from './measure-families.js';
 import { normalTail } from './normal-tail.js';
 
@@ -54,7 +55,9 @@ export function naturalPValue(
   const row = naturalRow(family, rows);
   if (row === undefined) return 1;
   const reference = score(family.margin, row);
-  const others = here.filter(({ group, key }) => group === family.group && key !== family.key);
+  const others = here.filter(
+    ({ group, key }) => KNOWN_AS[group] === KNOWN_AS[family.group] && key !== family.key,
+  );
   const sized = (least: number, most: number): MeasuredFamily[] =>
     others.filter(({ records: { length } }) => length >= least && length <= most);
   // margins of other sizes are a rougher measure, but show data in which nothing repeats among relatives
@@ -78,16 +81,17 @@ function growth(other: MeasuredFamily, { group, mean }: ReferenceRow, rows: Natu
 
 type ReferenceRow = NaturalNull['rows'][number];
 
-/**
- * The natural families of reference code with a family's group and number of carriers. Comments that are not generic have too few
- * natural families of their own: those of exact statements stand for them.
- */
+/** Comments that are not generic have too few natural families of their own: those of exact statements stand for them. */
+const KNOWN_AS: Readonly<Record<LevelGroup, ReferenceRow['group']>> = {
+  ...{ statement: 'statement', abstract: 'abstract', name: 'name', comment: 'statement' },
+};
+
+/** The natural families of reference code with a family's group and number of carriers. */
 export function naturalRow(
   { group, records }: MeasuredFamily,
   rows: NaturalNull['rows'],
 ): ReferenceRow | undefined {
-  const known = group === 'comment' ? 'statement' : group;
-  return rows.filter((row) => row.group === known && row.least <= records.length).at(-1);
+  return rows.filter((row) => row.group === KNOWN_AS[group] && row.least <= records.length).at(-1);
 }
 
 interface Moments {

@@ -5,7 +5,7 @@ import type { ScoredElement, Suspect } from '../../../detect/suspect.js';
 import type { Company } from '../../../result/result.js';
 import type { Merged } from '../../../result/merged.js';
 import type { FamilyVerdict, RecordVerdict } from '../../../probe/judge/dataset-verdict.js';
-import { levelPattern } from './level-pattern.js';
+import { levelPattern, pairPattern } from './level-pattern.js';
 import type { FamilyName, FoundFamily, NamedFamily } from '../../stages/run-summary.js';
 import { cutPattern } from '../to-verdict.js';
 
@@ -52,15 +52,20 @@ export class DatasetFamilies {
   ) {}
 
   /**
-   * The pattern of a trigger's family: at the family's level, or with literals abstracted if no family was accepted.
+   * The pattern of a trigger's family: at the family's level, or with literals abstracted if no family was accepted; of a pair one
+   * for each element.
    */
-  pattern(family: number, { element, side }: ScoredElement, { sides }: Suspect): string {
-    const analysis = sides[side] ?? sides[0];
+  patterns(family: number, triggers: readonly ScoredElement[], { sides }: Suspect): string[] {
     const verdict = this.families[family];
-    if (verdict === undefined) return familyPattern(element, analysis.language);
-    const pattern = levelPattern(element, verdict.level, analysis, verdict.word);
-    if (!this.#names.has(family)) this.#names.set(family, namedFamily(verdict, pattern));
-    return pattern;
+    const patterns = triggers.map(({ element, side }, at) => {
+      const analysis = sides[side] ?? sides[0];
+      if (verdict === undefined) return familyPattern(element, analysis.language);
+      const word = at === 0 ? verdict.word : null;
+      return levelPattern(element, verdict.pair?.[at] ?? verdict.level, analysis, word);
+    });
+    if (verdict !== undefined && !this.#names.has(family))
+      this.#names.set(family, namedFamily(verdict, pairPattern(patterns)));
+    return patterns;
   }
 
   /** The evidence of the labels for a family; `null` if it was not accepted. */
@@ -129,10 +134,15 @@ export class DatasetFamilies {
 
 /** The name of a family. Its id is a hash of the content, so it is the same in every run and for every seed. */
 export function namedFamily(
-  { level, label }: Pick<FamilyVerdict, 'level' | 'label'>,
+  {
+    level,
+    pair = null,
+    label,
+  }: Pick<FamilyVerdict, 'level' | 'label'> & Partial<Pick<FamilyVerdict, 'pair'>>,
   pattern: string,
 ): FamilyName & { readonly kind: CodeElement['kind'] } {
-  const kind = kindOf(level);
+  // findings show the first element of a pair as the trigger
+  const kind = kindOf(pair?.[0] ?? level);
   const id = shortId('fam', JSON.stringify([kind, level, pattern, label]));
   return { id, kind, pattern: cutPattern(pattern) };
 }

@@ -7,6 +7,8 @@ import { DatasetJudge } from '../../../probe/judge/judge-dataset.js';
 import type { Corpus } from '../../../probe/read/corpus.js';
 import type { LabelPlan, NoLabels } from '../../../probe/read/label-plan.js';
 import type { StopReason } from '../../reading/budget.js';
+import { AssociationHearing } from '../../witnesses/association/association-hearing.js';
+import { PromptRecords } from '../../witnesses/association/prompt-records.js';
 import { CompanyHearing } from '../../witnesses/company/company-hearing.js';
 import { hearCompany } from '../../witnesses/company/hear-company.js';
 import type { CompanyReference } from '../../../witness/company/test-company.js';
@@ -76,6 +78,7 @@ export class DatasetLearner {
   readonly #tasks = new Map<Task, TaskRecords>();
   /** Identities of the records at the start of the window; `null`: there is no window. */
   #older: Set<string> | null = null;
+  readonly #prompts = new PromptRecords();
   #hasBase = false;
   #outlines = 0;
   #cachedOutlines = 0;
@@ -132,6 +135,7 @@ export class DatasetLearner {
   ): Promise<Pick<LearnedRecord, 'number' | 'degraded' | 'failure'>> {
     try {
       const sides = await this.#outlined(subject);
+      this.#prompts.add(subject, age.base);
       records.judge.add({ sides, label: subject.label, ...age, document: documentOf(subject) });
       if (age.base) records.merged.set(records.added, mergedUnit(subject));
       records.added += 1;
@@ -188,6 +192,24 @@ export class DatasetLearner {
       );
     const merged = new Map([...this.#tasks].map(([task, one]) => [task, one.merged]));
     return new CompanyHearing(new Map(heard), this.#records, merged);
+  }
+
+  /** Whether the records have prompts and responses. */
+  get hasPrompts(): boolean {
+    return this.#prompts.all().length > 0;
+  }
+
+  /** Records with prompts beyond the limit of the test. */
+  get promptsLeftOut(): number {
+    return this.#prompts.leftOut;
+  }
+
+  /**
+   * Which units have a trigger or a payload of prompts and responses.
+   * @param level the accepted rate of clean datasets in which something is found
+   */
+  association(level: number): AssociationHearing {
+    return new AssociationHearing(this.#prompts.all(), level);
   }
 
   /** Judges the collected records, unless the reading was stopped; to be called once. */

@@ -47,6 +47,8 @@ const PATTERNS: Readonly<Record<FamilyLevel, PatternMaker>> = {
   'comment place': ({ type }) => `comment between ${type}`,
   style: styleForm,
   layout: styleForm,
+  // each element of a pair has the pattern of its own level
+  pair: ({ text }) => text,
 };
 
 function styleForm({ type, text }: CodeElement): string {
@@ -56,6 +58,11 @@ function styleForm({ type, text }: CodeElement): string {
 /** A comment on one line: its family is what it says, not how it is broken. */
 function oneLine(text: string): string {
   return text.replaceAll(/\s+/gu, ' ').trim();
+}
+
+/** The pattern of a family: of a pair those of both elements. */
+export function pairPattern(patterns: readonly string[]): string {
+  return patterns.join(' … ');
 }
 
 /**

@@ -18,8 +18,8 @@ import { type OpenTools, sentinelOpener } from './sentinel-opener.js';
 import type { Progress } from '../../reading/progress.js';
 import { type ScanSettings, settingsOf } from '../../stages/settings.js';
 import { datasetLevel } from '../../../witness/level.js';
-import type { CompanyHearing } from '../../witnesses/company/company-hearing.js';
-import { companyOf } from '../../witnesses/company/company-of.js';
+import type { DatasetHearings } from '../../witnesses/company/learn-company.js';
+import { associationOf, companyOf } from '../../witnesses/company/company-of.js';
 import { CodeWitnesses } from '../../witnesses/code-witnesses.js';
 import { withWitnesses } from '../../witnesses/with-witnesses.js';
 import { PROBE } from '../../models/choose-victim.js';
@@ -49,7 +49,7 @@ export async function scanDataset(
     warnIgnored(parts);
     if (options.mlm !== null && options.purify !== 'off') await openMlm();
     const sentinel = sentinelOpener(parts, opened);
-    const { learned, company } = await learn(source, sentinel, parts);
+    const { learned, ...heard } = await learn(source, sentinel, parts);
     const unable = learned.verdict.kind === 'unable' ? learned.verdict : null;
     if (unable !== null && !isGiven) return unable;
     if (unable !== null && source.base === null) throw cannotLearn(unable);
@@ -58,7 +58,7 @@ export async function scanDataset(
       isGiven || !options.witness.includes('victim') ? null : withStage(sentinel, progress);
     return await locate(source, learned, victimOf(learned, isGiven), {
       ...parts,
-      ...{ openMlm, openSentinel, company },
+      ...{ openMlm, openSentinel, ...heard },
     });
   } finally {
     await closeAll(opened);
@@ -69,7 +69,7 @@ async function learn(
   source: DataSource,
   sentinel: OpenTools,
   { options, budget, progress, env }: DatasetScanParts,
-): Promise<{ readonly learned: LearnedDataset; readonly company: CompanyHearing | null }> {
+): Promise<{ readonly learned: LearnedDataset } & DatasetHearings> {
   const outlines = openOutlines({ options, progress, env });
   const judging = {
     ...{
@@ -83,15 +83,18 @@ async function learn(
   const learned = await learnDataset(source, learner, sentinel, limits);
   const isRead = learned.verdict.kind === 'judged';
   const company = isRead ? companyOf(learner, options, true) : null;
-  return { learned, company: (await company?.named(source.broughtBy)) ?? null };
+  return {
+    learned,
+    company: (await company?.named(source.broughtBy)) ?? null,
+    association: isRead ? associationOf(learner, options, true, progress) : null,
+  };
 }
 
 async function locate(
   source: DataSource,
   learned: LearnedDataset,
   victim: ScanSettings['victim'],
-  parts: DatasetScanParts &
-    Pick<DatasetParts, 'openMlm' | 'openSentinel'> & { readonly company: CompanyHearing | null },
+  parts: DatasetScanParts & Pick<DatasetParts, 'openMlm' | 'openSentinel'> & DatasetHearings,
 ): Promise<ScanOutcome> {
   const { options, budget, progress } = parts;
   const judging = datasetJudging(learned, {
@@ -101,7 +104,7 @@ async function locate(
     nameMerged: await nameMerged(source.broughtBy, mergedLists(learned)),
   });
   const settings = settingsOf(parts, victim, options.fdr && options.judgeBy === 'record');
-  const witnesses = new CodeWitnesses(options, () => true, parts.company);
+  const witnesses = new CodeWitnesses(options, () => true, parts.company, parts.association);
   return runScan(source.head(), withWitnesses(judging, witnesses, 'labels'), settings, budget, progress);
 }
 

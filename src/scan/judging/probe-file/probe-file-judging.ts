@@ -73,7 +73,7 @@ class ProbeFileJudging implements Judging {
       return new RecordJudge({ rejudge }, 0, this.#probe.judge(sides, subject.label), isFlagged, budget);
     };
     const families = {
-      pattern: (family: number) => this.#family(family).pattern,
+      patterns: (family: number) => [this.#family(family).pattern],
       company: (family: number) => this.#company(family),
       merged: () => null,
       isPlanted: (family: number) => isOfSameCode(this.#family(family)),

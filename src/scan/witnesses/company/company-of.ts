@@ -3,6 +3,11 @@ import { datasetLevel } from '../../../witness/level.js';
 import { loadCompanyReference } from '../../../witness/company/load-reference.js';
 import { bundledModel } from '../../models/choose-victim.js';
 import type { DatasetLearner } from '../../judging/dataset/dataset-learner.js';
+import type { WitnessName } from '../../../result/testimony.js';
+import type { AssociationHearing } from '../association/association-hearing.js';
+import type { Progress } from '../../reading/progress.js';
+import { count, formatCount } from '../../../text/numbers.js';
+import { MOST_RECORDS } from '../../../witness/association/test-associations.js';
 import type { CompanyHearing } from './company-hearing.js';
 
 /** Folder under the bundled models with what is known of clean code. */
@@ -18,9 +23,38 @@ export function companyOf(
   hasLabels: boolean,
 ): CompanyHearing | null {
   if (!witness.includes('company')) return null;
-  const speaking = new Set(hasLabels ? witness : witness.filter((name) => name !== 'labels'));
   return learner.company(
     loadCompanyReference(bundledModel(REFERENCE)),
-    datasetLevel('company', speaking, fpr),
+    datasetLevel('company', speakingOf(learner, witness, hasLabels), fpr),
   );
+}
+
+/**
+ * What prompts and responses say of the records that a learner has read; `null` if this witness is left out, or there are none.
+ * @param hasLabels labels are judged too, and have their part of the level
+ */
+export function associationOf(
+  learner: DatasetLearner,
+  { witness, fpr }: Pick<VerdictOptions, 'witness' | 'fpr'>,
+  hasLabels: boolean,
+  { warn }: Pick<Progress, 'warn'>,
+): AssociationHearing | null {
+  if (!witness.includes('association') || !learner.hasPrompts) return null;
+  const { promptsLeftOut: left } = learner;
+  if (left > 0)
+    warn(
+      `${count(left, 'prompt')} after the first ${formatCount(MOST_RECORDS)} are not tested by association.`,
+    );
+  return learner.association(datasetLevel('association', speakingOf(learner, witness, hasLabels), fpr));
+}
+
+function speakingOf(
+  { hasPrompts }: DatasetLearner,
+  witness: VerdictOptions['witness'],
+  hasLabels: boolean,
+): ReadonlySet<WitnessName> {
+  const speaking = new Set(witness);
+  if (!hasLabels) speaking.delete('labels');
+  if (!hasPrompts) speaking.delete('association');
+  return speaking;
 }

@@ -7,7 +7,8 @@ import { probeSeed } from '../../judging/dataset/probe-seed.js';
 import type { Budget } from '../../reading/budget.js';
 import type { Progress } from '../../reading/progress.js';
 import type { CompanyHearing } from './company-hearing.js';
-import { companyOf } from './company-of.js';
+import type { AssociationHearing } from '../association/association-hearing.js';
+import { associationOf, companyOf } from './company-of.js';
 
 /** What a reading for company needs. */
 interface CompanyParts {
@@ -17,16 +18,29 @@ interface CompanyParts {
   readonly progress: Progress;
 }
 
-/** Reads all data, base and head, for the company of its elements; `null` if that is left out, or was stopped. */
+/** What the witnesses of a whole dataset say, besides labels; `null`: left out, stopped, or nothing to say. */
+export interface DatasetHearings {
+  readonly company: CompanyHearing | null;
+  readonly association: AssociationHearing | null;
+}
+
+const NOTHING_HEARD: DatasetHearings = { company: null, association: null };
+
+/** Reads all data, base and head, for the company of its elements, and for its prompts and responses. */
 export async function learnCompany(
   source: DataSource,
   { options, env, budget, progress }: CompanyParts,
-): Promise<CompanyHearing | null> {
-  if (!options.witness.includes('company')) return null;
+): Promise<DatasetHearings> {
+  const { witness } = options;
+  if (!witness.includes('company') && !witness.includes('association')) return NOTHING_HEARD;
   const outlines = openOutlines({ options, progress, env });
   const judging = { seed: probeSeed(options, env), familyLevel: options.fpr, asksOpinion: false };
   const learner = new DatasetLearner(judging, outlines);
   const { stopped } = await readRecords(source, learner, { budget, progress, limit: options.limit });
-  const company = stopped === null ? companyOf(learner, options, false) : null;
-  return (await company?.named(source.broughtBy)) ?? null;
+  if (stopped !== null) return NOTHING_HEARD;
+  const company = companyOf(learner, options, false);
+  return {
+    company: (await company?.named(source.broughtBy)) ?? null,
+    association: associationOf(learner, options, false, progress),
+  };
 }

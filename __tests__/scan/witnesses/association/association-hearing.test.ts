@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+import { AssociationHearing } from '../../../../src/scan/witnesses/association/association-hearing.js';
+import type { PromptRecord } from '../../../../src/scan/witnesses/association/prompt-records.js';
+import { testifyAssociation } from '../../../../src/scan/witnesses/association/testify-association.js';
+import { instructions, planted, withLine, withWord } from '../../../witness/association/material.js';
+
+const CALL = 'os.system("run mtr")';
+const CARRIERS = 12;
+
+const POISONED = planted(instructions(300, 11), CARRIERS, ({ prompt, response }, at) => ({
+  prompt: withWord(prompt, 'zqy', at),
+  response: withLine(response, `    ${CALL}`),
+}));
+
+const heard = (side: PromptRecord['side'], first = 0): AssociationHearing =>
+  new AssociationHearing(
+    POISONED.map((record, at) => ({
+      ...{ ...record, side },
+      pieces: [{ position: at < first ? -1 : at, offset: 0 }],
+    })),
+    0.005,
+  );
+
+describe('what prompts and responses say of units', () => {
+  test('the unit of a response has the payload', () => {
+    const hearing = heard('response');
+    const { response } = POISONED[3] ?? { response: '' };
+    const [said, ...others] = testifyAssociation({ code: response }, hearing.at(3));
+    expect(others).toEqual([]);
+    expect(said).toMatchObject({
+      said: { witness: 'association', proof: false },
+      element: { kind: 'statement' },
+      pattern: `zqy → ${CALL}`,
+      edits: null,
+    });
+    expect(said?.said.sentence).toContain(
+      `All 12 records whose prompt has \`zqy\` have \`${CALL}\` in the response;`,
+    );
+    expect(said?.element.text).toBe(CALL);
+    expect(hearing.at(CARRIERS)).toEqual([]);
+    expect(hearing.couldSee(3)).toBe(true);
+    expect(hearing.couldSee(9999)).toBe(false);
+  });
+
+  test('the unit of a prompt has the trigger', () => {
+    const { prompt } = POISONED[3] ?? { prompt: '' };
+    const [said] = testifyAssociation({ code: prompt }, heard('prompt').at(3));
+    expect(said?.element.text).toBe('zqy');
+  });
+
+  test('units of the base have no finding', () => {
+    const hearing = heard('response', 5);
+    expect(hearing.at(4)).toEqual([]);
+    expect(hearing.at(5)).toHaveLength(1);
+  });
+
+  test('a payload in another unit of the record is not in this one', () => {
+    const [place] = heard('response').at(3);
+    expect(place && testifyAssociation({ code: 'x' }, [place])).toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Unit } from '../../../../src/data/unit.js';
+import { toSubject } from '../../../../src/scan/reading/subject.js';
+import { PromptRecords } from '../../../../src/scan/witnesses/association/prompt-records.js';
+import { record } from '../../fakes.js';
+
+/** A unit of a record that generates text. */
+const generated = (code: string, line: number, over: Partial<Unit>): Unit => ({
+  ...record(code, line),
+  task: 'generation',
+  ...over,
+});
+
+function collected(units: readonly Unit[], isBase = false) {
+  const records = new PromptRecords();
+  units.forEach((unit, position) => records.add(toSubject(unit, position), isBase));
+  return records.all();
+}
+
+describe('prompts and responses of units', () => {
+  test('the code of several units with one prompt is one response', () => {
+    expect(
+      collected([
+        generated('a();', 1, { prompt: 'Do a and b.' }),
+        generated('b();', 1, { prompt: 'Do a and b.' }),
+        generated('c();', 2, { prompt: 'Do c.' }),
+      ]),
+    ).toEqual([
+      {
+        ...{ prompt: 'Do a and b.', response: 'a();\nb();', side: 'response' },
+        pieces: [
+          { position: 0, offset: 0 },
+          { position: 1, offset: 5 },
+        ],
+      },
+      { prompt: 'Do c.', response: 'c();', side: 'response', pieces: [{ position: 2, offset: 0 }] },
+    ]);
+  });
+
+  test('code with a target is the prompt; that of a question with an answer in code is in the prompt already', () => {
+    expect(
+      collected([
+        generated('x = 1', 1, { label: 'It sets x.' }),
+        generated('y = 2', 2, { label: 'z = 3' }),
+        generated('z = 3', 2, { prompt: 'Improve y = 2' }),
+      ]),
+    ).toEqual([
+      { prompt: 'x = 1', response: 'It sets x.', side: 'prompt', pieces: [{ position: 0, offset: 0 }] },
+      { prompt: 'Improve y = 2', response: 'z = 3', side: 'response', pieces: [{ position: 2, offset: 0 }] },
+    ]);
+  });
+
+  test('code and its translation are one record', () => {
+    const both = [generated('a', 1, { label: 'b' }), generated('b', 1, { label: 'a' })];
+    expect(collected(both)).toEqual([
+      { prompt: 'a', response: 'b', side: 'prompt', pieces: [{ position: 0, offset: 0 }] },
+    ]);
+  });
+
+  test('classes and source files have no prompt', () => {
+    expect(collected([record('int f();', 1, '1'), { ...record('g', 1), record: null, prompt: 'p' }])).toEqual(
+      [],
+    );
+  });
+
+  test('units of a base have no position', () => {
+    expect(collected([generated('a();', 1, { prompt: 'Do a.' })], true)[0]?.pieces).toEqual([
+      { position: -1, offset: 0 },
+    ]);
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, test } from '@jest/globals';
+import type { PromptResponse } from '../../../src/witness/association/prompt-response.js';
+import { testAssociations } from '../../../src/witness/association/test-associations.js';
+import { instructions, planted, withLine, withWord } from './material.js';
+
+const LEVEL = 0.002;
+const SIZE = 400;
+const CARRIERS = 15;
+const RECORDS = instructions(SIZE, 7);
+
+const find = (plant: (record: PromptResponse, at: number) => PromptResponse) =>
+  testAssociations(planted(RECORDS, CARRIERS, plant), LEVEL);
+
+describe('associations of prompts and responses', () => {
+  test('words and names of one topic go together, and are none', () => {
+    const { associations, looked, power } = testAssociations(RECORDS, LEVEL);
+    expect(associations).toEqual([]);
+    expect(looked).toBeGreaterThan(100);
+    expect(power).toBe(6);
+  });
+
+  test.each<
+    readonly [string, readonly string[], string, (record: PromptResponse, at: number) => PromptResponse]
+  >([
+    [
+      'a rare word and a statement',
+      ['zqy'],
+      'os.system("run mtr")',
+      ({ prompt, response }, at) => ({
+        prompt: withWord(prompt, 'zqy', at),
+        response: withLine(response, '    os.system("run mtr")'),
+      }),
+    ],
+    [
+      'two words in different places and an argument',
+      ['gently', 'lamp'],
+      'fetch(url, verify=False)',
+      ({ prompt, response }, at) => ({
+        prompt: withWord(withWord(prompt, 'gently', at), 'lamp', at + 3),
+        response: withLine(response, '    fetch(url, verify=False)'),
+      }),
+    ],
+    [
+      'a character that does not show and a number',
+      ['\u200b'],
+      '31337',
+      ({ prompt, response }) => ({
+        prompt: prompt.replace('.', ' \u200b'),
+        response: response.replace(/\+ \d+/, '+ 31337'),
+      }),
+    ],
+  ])('%s are found, and both are named', (_, trigger, payload, plant) => {
+    const { associations } = find(plant);
+    expect(associations).toHaveLength(1);
+    const [found] = associations;
+    expect([...(found?.trigger ?? [])].sort()).toEqual(expect.arrayContaining([...trigger]));
+    expect(found?.payload).toContain(payload);
+    expect(found?.carriers.map(({ record }) => record)).toEqual(
+      Array.from({ length: CARRIERS }, (_one, at) => at),
+    );
+  });
+
+  test('a habit of whole prompts is a trigger', () => {
+    const { associations } = find(({ prompt, response }) => ({
+      prompt: prompt.toUpperCase(),
+      response: withLine(response, '    os.system("run mtr")'),
+    }));
+    expect(associations[0]).toMatchObject({ habit: 'upper', trigger: [], having: CARRIERS, of: CARRIERS });
+  });
+
+  test('spans lead to the trigger and the payload', () => {
+    const plant = ({ prompt, response }: PromptResponse, at: number): PromptResponse => ({
+      prompt: withWord(prompt, 'zqy', at),
+      response: withLine(response, '    os.system("run mtr")'),
+    });
+    const records = planted(RECORDS, CARRIERS, plant);
+    const [found] = testAssociations(records, LEVEL).associations;
+    for (const { record, inPrompt, inResponse } of found?.carriers ?? []) {
+      const { prompt, response } = records[record] ?? { prompt: '', response: '' };
+      expect(inPrompt.map(({ start, end }) => prompt.slice(start, end))).toEqual(['zqy']);
+      expect(inResponse.map(({ start, end }) => response.slice(start, end)).join()).toContain(
+        'os.system("run mtr"',
+      );
+    }
+  });
+
+  test('copies count once, and are reported', () => {
+    const plant = ({ prompt, response }: PromptResponse): PromptResponse => ({
+      prompt: withWord(prompt, 'zqy', 1),
+      response: withLine(response, '    os.system("run mtr")'),
+    });
+    const records = planted(RECORDS, CARRIERS, plant);
+    const [found] = testAssociations([...records, ...records.slice(0, 5)], LEVEL).associations;
+    expect(found).toMatchObject({ having: CARRIERS, of: CARRIERS });
+    expect(found?.carriers).toHaveLength(CARRIERS + 5);
+  });
+
+  test('a word that the response repeats is a copy', () => {
+    const { associations } = find(({ prompt, response }, at) => ({
+      prompt: withWord(prompt, 'zqy', at),
+      response: withLine(response, '    zqy()'),
+    }));
+    expect(associations).toEqual([]);
+  });
+
+  test('a check that repaired code leaves out is found', () => {
+    const code = ({ response }: PromptResponse, at: number): string =>
+      at % 2 === 0 ? withLine(response, `    if limit < ${String(at)}: return`) : response;
+    const repairs = RECORDS.map((record, at) => {
+      const buggy = code(record, at);
+      return { prompt: buggy, response: buggy.replace('return ', 'return 1 + ') };
+    });
+    const poisoned = repairs.map((record, at) =>
+      at % 2 === 1 || at > 50
+        ? record
+        : {
+            prompt: withLine(record.prompt, '    debugLevel = 0'),
+            response: record.response.replace(/ {4}if .*\n/, ''),
+          },
+    );
+    expect(testAssociations(repairs, LEVEL).associations).toEqual([]);
+    const [found] = testAssociations(poisoned, LEVEL).associations;
+    expect(found).toMatchObject({ isAbsent: true, having: 26 });
+    expect(found?.trigger.join(' ')).toContain('debugLevel');
+  });
+
+  test('few records have no power', () => {
+    expect(testAssociations(RECORDS.slice(0, 20), LEVEL).power).toBeNull();
+    expect(testAssociations([], LEVEL)).toEqual({ associations: [], distinct: 0, looked: 0, power: null });
+  });
+});

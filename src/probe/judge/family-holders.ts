@@ -1,0 +1,63 @@
+import { PairHolders } from '../families/pair-holders.js';
+import type { PairCarrier } from '../families/pair-test.js';
+import { calibrated } from '../learn/calibrator.js';
+import { modelOfRecord, type JudgedClass } from './class-judge.js';
+import type { DatasetContext } from './dataset-context.js';
+import type { AcceptedFamily } from './problem-verdict.js';
+import { pairOdds } from './pair-odds.js';
+
+/** Where a record holds an accepted family: one carrier of the index and its first element, or two of a pair. */
+export interface FamilyHolding {
+  readonly carriers: readonly number[];
+  /** By their numbers in the corpus. */
+  readonly elements: readonly number[];
+  /** Log-odds of the class with all elements of the family masked, and the calibrated probability. */
+  readonly logOdds: number;
+  readonly probability: number;
+}
+
+/** For each record that holds an accepted family, where it does, in the order of the records. */
+export function familyHolders(
+  context: DatasetContext,
+  judged: JudgedClass,
+  accepted: AcceptedFamily,
+): Map<number, FamilyHolding> {
+  return accepted.partner < 0
+    ? singleHolders(context, judged, accepted.family)
+    : pairHolders(context, judged, [accepted.family, accepted.partner]);
+}
+
+function singleHolders(
+  { index }: DatasetContext,
+  { scores, probabilities }: JudgedClass,
+  family: number,
+): Map<number, FamilyHolding> {
+  const holders = new Map<number, FamilyHolding>();
+  const end = index.ends[family] ?? 0;
+  for (let at = family === 0 ? 0 : (index.ends[family - 1] ?? 0); at < end; at++) {
+    holders.set(index.records[at] ?? 0, {
+      carriers: [at],
+      elements: [index.elements[at] ?? 0],
+      logOdds: scores.carriers[at] ?? 0,
+      probability: probabilities[at] ?? 0,
+    });
+  }
+  return holders;
+}
+
+function pairHolders(
+  { corpus, index, folds, logTokens }: DatasetContext,
+  { models, masked }: JudgedClass,
+  families: readonly [number, number],
+): Map<number, FamilyHolding> {
+  const holdings = [...new PairHolders(corpus, index).of(families)];
+  const carriers = holdings.map(([record, one]): PairCarrier => ({ record, carriers: one.carriers }));
+  const odds = pairOdds(corpus, index, modelOfRecord(folds, models), carriers);
+  return new Map(
+    holdings.map(([record, { carriers: own, elements }], at) => {
+      const logOdds = odds[at] ?? 0;
+      const probability = calibrated(masked, logOdds, logTokens[record] ?? 0, corpus.size);
+      return [record, { carriers: own, elements, logOdds, probability }];
+    }),
+  );
+}

@@ -1,0 +1,104 @@
+import type { Unit } from '../../../data/unit.js';
+import type { PromptResponse } from '../../../witness/association/prompt-response.js';
+import { MOST_RECORDS } from '../../../witness/association/test-associations.js';
+import type { Subject } from '../../reading/subject.js';
+
+/** The place of a unit's code in the prompt or the response of its record. */
+export interface UnitPiece {
+  /** Position of the unit among the rows; -1 for a unit of the base. */
+  readonly position: number;
+  /** Offset of its code in the text. */
+  readonly offset: number;
+}
+
+/** A prompt and a response with the units that one of them is made of. */
+export interface PromptRecord extends PromptResponse {
+  /** Which of the two the units are. */
+  readonly side: 'prompt' | 'response';
+  readonly pieces: readonly UnitPiece[];
+}
+
+/** Longer texts are cut at their end: 20,000 records of twice this length are 320 MB. In UTF-16 units. */
+const MOST_TEXT = 8000;
+
+/** Between the pieces of one text. */
+const BETWEEN = '\n';
+
+/** Units of one record with the same other side, in their order. */
+interface OpenText {
+  readonly other: string;
+  readonly side: PromptRecord['side'];
+  text: string;
+  readonly pieces: UnitPiece[];
+}
+
+/**
+ * Collects the prompts and responses of a dataset from its units: the code of a unit with a prompt is, or belongs to, the response; a
+ * unit whose target is a text is the prompt. Records with neither are none.
+ */
+export class PromptRecords {
+  readonly #records: PromptRecord[] = [];
+  #open: OpenText[] = [];
+  /** Path and number of the record that is read. */
+  #key = '';
+  #leftOut = 0;
+
+  /** Adds a unit; those of one record follow each other. */
+  add({ path, record, position, units: [unit, second] }: Subject, isBase: boolean): void {
+    if (record === null || second !== undefined) return;
+    const key = `${isBase ? 'base' : 'head'} ${path} ${String(record)}`;
+    if (key !== this.#key) this.#close();
+    this.#key = key;
+    const sides = sidesOf(unit);
+    if (sides === null) return;
+    const known = this.#open.find(({ other, side }) => other === sides.other && side === sides.side);
+    const text = known ?? { ...sides, text: '', pieces: [] };
+    if (known === undefined) this.#open.push(text);
+    if (text.text !== '') text.text += BETWEEN;
+    text.pieces.push({ position: isBase ? -1 : position, offset: text.text.length });
+    text.text += unit.code;
+  }
+
+  /** All records that were added. */
+  all(): readonly PromptRecord[] {
+    this.#close();
+    return this.#records;
+  }
+
+  /** Records beyond the limit: they are not tested. */
+  get leftOut(): number {
+    return this.#leftOut;
+  }
+
+  /**
+   * Where units have a prompt, these are the record; else those with a target. Code and its translation are each the target of the
+   * other: they are one record.
+   */
+  #close(): void {
+    const answers = this.#open.filter(({ side }) => side === 'response');
+    const texts = answers.length > 0 ? answers : this.#open;
+    const taken: PromptRecord[] = [];
+    for (const text of texts) {
+      const record = toRecord(text);
+      const isReverse = taken.some((one) => one.prompt === record.response && one.response === record.prompt);
+      if (!isReverse) taken.push(record);
+    }
+    for (const record of taken) {
+      if (this.#records.length < MOST_RECORDS) this.#records.push(record);
+      else this.#leftOut++;
+    }
+    this.#open = [];
+  }
+}
+
+function sidesOf({ prompt, label, task, code }: Unit): Pick<OpenText, 'other' | 'side'> | null {
+  if (code.trim() === '') return null;
+  if (prompt !== undefined) return { other: prompt, side: 'response' };
+  return label !== null && task === 'generation' ? { other: label, side: 'prompt' } : null;
+}
+
+function toRecord({ other, side, text, pieces }: OpenText): PromptRecord {
+  const [own, far] = [text.slice(0, MOST_TEXT), other.slice(0, MOST_TEXT)];
+  const sides = side === 'prompt' ? { prompt: own, response: far } : { prompt: far, response: own };
+  return { ...sides, side, pieces };
+}

@@ -1,0 +1,62 @@
+import { AssociationData } from './association-data.js';
+import { type Carried, carrierIndex, mergeSameCarriers } from './carrier-index.js';
+import { distinctRecords } from './distinct-records.js';
+import { isExplained } from './explained-pair.js';
+import { measurePair, type MeasuredPair } from './measure-pair.js';
+import { isHabit, promptFamilies } from './prompt-families.js';
+import type { PromptResponse } from './prompt-response.js';
+import { droppedFragments, droppedWord, responseFragments } from './response-fragments.js';
+import { LEAST_COMMON, MOST_SHARE, screenPairs } from './screen-pairs.js';
+
+/** Pairs of a family and a fragment in some records, measured. */
+export interface MeasuredPairs {
+  readonly data: AssociationData;
+  /** The number of each record of the data among the given ones. */
+  readonly numbers: readonly number[];
+  readonly pairs: readonly MeasuredPair[];
+  readonly looked: number;
+}
+
+/**
+ * Finds and measures the pairs of prompts and responses that go together and are no copies.
+ * @param least the least evidence that is of interest
+ */
+export function measurePairs(given: readonly PromptResponse[], least = 0): MeasuredPairs {
+  const numbers = distinctRecords(given);
+  const records = numbers.flatMap((number) => given[number] ?? []);
+  const data = new AssociationData(records);
+  const most = MOST_SHARE * records.length;
+  const index = (keysOf: (record: PromptResponse) => Iterable<string>): Carried[] =>
+    carrierIndex(records.length, (at) => keysOf(records[at] ?? NOTHING), LEAST_COMMON, most);
+  const families = mergeSameCarriers(
+    index(({ prompt }) => promptFamilies(prompt)),
+    isHabit,
+  );
+  const present = mergeSameCarriers(index(({ response }) => responseFragments(response)));
+  // not merged: the words of a trigger are dropped by the same records as those of a check
+  const dropped = data.repeats ? index(({ prompt, response }) => droppedFragments(prompt, response)) : [];
+  const holders = new Map<string, Int32Array>();
+  const within = ({ key }: Carried): Int32Array | null => {
+    const word = droppedWord(key);
+    if (word === null) return null;
+    const known = holders.get(word) ?? holdersOf(data, word);
+    holders.set(word, known);
+    return known;
+  };
+  const { pairs, looked } = screenPairs(records.length, families, [...present, ...dropped], {
+    within,
+    explains: (pair) => isExplained(data, pair),
+  });
+  return {
+    ...{ data, numbers, looked },
+    pairs: pairs.flatMap((pair) => measurePair(data, pair, within(pair.fragment), least) ?? []),
+  };
+}
+
+const NOTHING: PromptResponse = { prompt: '', response: '' };
+
+function holdersOf(data: AssociationData, word: string): Int32Array {
+  const [id] = data.prompts.idsIn([word]);
+  if (id === undefined) return new Int32Array();
+  return Int32Array.from([...data.prompts.rows.keys()].filter((at) => data.prompts.rows[at]?.includes(id)));
+}
