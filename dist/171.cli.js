@@ -1978,7 +1978,7 @@ const familySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     carriers: count,
     labelled: count,
     id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^fam-[0-9a-f]{12}$/u),
-    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['identifier', 'statement']),
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['identifier', 'statement', 'comment', 'style']),
     pattern: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(MAX_PATTERN_LENGTH),
     example: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(MAX_EXAMPLE_LENGTH),
 })
@@ -2027,7 +2027,7 @@ function encodeFamilies(families) {
  * `probe.bin`: 8 bytes of magic with the version, 4 bytes length of the header (little endian), the header
  * (JSON, UTF-8), the weights of each output (`BUCKETS` float32, little endian), sha256 of everything before it.
  */
-const MAGIC = Buffer.from('CPPROBE2', 'latin1');
+const MAGIC = Buffer.from('CPPROBE3', 'latin1');
 const DIGEST_BYTES = 32;
 const WEIGHT_BYTES = 4 * _read_ngrams_js__WEBPACK_IMPORTED_MODULE_1__/* .BUCKETS */ .SC;
 /** A header holds labels, families (a thousand of 1 kB, 4 where every character is escaped) and a few numbers. */
@@ -4728,7 +4728,7 @@ function unusable(path, what, cause) {
 /* harmony export */   P: () => (/* binding */ readReferences)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-/* harmony import */ var _code_analyze_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46410);
+/* harmony import */ var _code_analyze_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10384);
 /* harmony import */ var _code_parsing_parser_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10059);
 /* harmony import */ var _language_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78889);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19473);
@@ -4796,11 +4796,11 @@ function unusable(place, what, cause) {
 /* harmony export */   $: () => (/* binding */ analyzeSubject),
 /* harmony export */   P: () => (/* binding */ analyzeUnit)
 /* harmony export */ });
-/* harmony import */ var _code_analyze_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46410);
+/* harmony import */ var _code_analyze_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10384);
 
 /** Parses a unit's code. Its grammar must be loaded. */
-function analyzeUnit({ code, language }) {
-    return (0,_code_analyze_js__WEBPACK_IMPORTED_MODULE_0__/* .analyze */ .n)(code, language);
+function analyzeUnit({ code, language, redefined }) {
+    return { ...(0,_code_analyze_js__WEBPACK_IMPORTED_MODULE_0__/* .analyze */ .n)(code, language), ...(redefined && { redefined }) };
 }
 /** Parses all sides of a subject for the judge. */
 function analyzeSubject({ units: [first, second] }, parse = analyzeUnit) {

@@ -35,8 +35,8 @@ function escapeHtml(text) {
 var family_sentences = __webpack_require__(1104);
 // EXTERNAL MODULE: ./build/report/window-notes.js
 var window_notes = __webpack_require__(4235);
-// EXTERNAL MODULE: ./build/report/readable-pattern.js
-var readable_pattern = __webpack_require__(45052);
+// EXTERNAL MODULE: ./build/report/trigger-words.js
+var trigger_words = __webpack_require__(8567);
 // EXTERNAL MODULE: ./build/report/finding-code.js + 1 modules
 var finding_code = __webpack_require__(88846);
 // EXTERNAL MODULE: ./build/text/display-width.js
@@ -173,7 +173,9 @@ function findingHtml(finding, number, families, width) {
     const { place, within } = (0,finding_code/* findingPlace */.ps)(finding);
     const heading = html_text_element('h3', `${String(number)}. ${codeHtml(place, PLACE_WIDTH)}`);
     const where = within === null ? '' : ` <span class="soft">${escapeHtml(within)}</span>`;
-    const summary = html_text_element('summary', `${heading}${where} ${codeHtml(finding.trigger.text)}`);
+    const { trigger } = finding;
+    const named = trigger.kind === 'style' ? sentenceHtml((quote) => (0,trigger_words/* triggerSays */.tt)(trigger, quote)) : codeHtml(trigger.text);
+    const summary = html_text_element('summary', `${heading}${where} ${named}`);
     const { lines, omitted } = (0,finding_code/* findingExcerpt */.v2)(finding, width);
     const rest = omitted > 0 ? html_text_element('p', `… ${(0,numbers/* count */.U9)(omitted, 'more marked line')}`, 'class="soft"') : '';
     const content = [
@@ -196,16 +198,18 @@ function headline(finding) {
     const lead = sentenceHtml((quote) => (0,lead_sentence/* leadSentence */._9)(finding, quote));
     if (finding.verdict === 'poisoned')
         return `<b>Poisoned:</b> ${lead}`;
-    return `<b>Suspicious:</b> ${lead} (${sentenceHtml(lead_sentence/* suspiciousMeans */.Yp)})`;
+    return `<b>Suspicious:</b> ${lead} (${sentenceHtml((quote) => (0,lead_sentence/* suspiciousMeans */.Yp)(finding, quote))})`;
 }
 function details(finding) {
-    const pattern = (0,readable_pattern/* readablePattern */.t)(finding.trigger.kind, finding.trigger.family);
-    const more = finding.more.slice(0, MAX_MORE).map(({ kind, text }) => `also ${kind} ${codeHtml(text)}`);
+    const pattern = (0,trigger_words/* widerPattern */.K7)(finding.trigger);
+    const more = finding.more
+        .slice(0, MAX_MORE)
+        .map((one) => `also ${sentenceHtml((quote) => (0,trigger_words/* triggerSays */.tt)(one, quote))}`);
     const rest = finding.more.length - more.length;
     const [trigger] = (0,finding_code/* triggers */.G)(finding);
     return [
         `${trigger?.kind ?? ''} in ${codeHtml(finding.function.name)}`,
-        ...(pattern.includes('…') ? [`pattern ${codeHtml(pattern)}`] : []),
+        ...(pattern === null ? [] : [`pattern ${codeHtml(pattern)}`]),
         ...(finding.degraded ? ['parsed incompletely'] : []),
         ...more,
         ...(rest > 0 ? [`and ${(0,numbers/* count */.U9)(rest, 'more trigger')}`] : []),
@@ -405,7 +409,7 @@ function familiesSection(families) {
 function familyRow({ pattern, kind, carriers, purity, label, pValue, confirmed, inBase }, most) {
     const sameLabel = purity === null ? 'no labels' : purity < 1 ? (0,numbers/* formatFraction */.MJ)(purity) : 'all';
     return [
-        codeHtml((0,readable_pattern/* readablePattern */.t)(kind, pattern)),
+        sentenceHtml((quote) => (0,trigger_words/* patternSays */.Hz)({ kind, family: pattern }, quote)),
         escapeHtml(kind),
         (0,numbers/* formatCount */.B4)(carriers),
         barHtml(carriers / most, (0,numbers/* count */.U9)(carriers, 'carrier')),
@@ -696,6 +700,20 @@ const RULES = {
         what: 'A reader does not see this character, or takes it for another one, while a model reads it.',
         remedy: 'Remove the character or use the suggested replacement, and check where the sample came from.',
     },
+    comment: {
+        id: 'backdoor-trigger/comment',
+        name: 'BackdoorTriggerComment',
+        title: 'Comment that acts as a backdoor trigger',
+        what: 'A model trained on this code may base its answer on this comment instead of on what the function does.',
+        remedy: 'Remove the comment, and check where the sample came from.',
+    },
+    style: {
+        id: 'backdoor-trigger/style',
+        name: 'BackdoorTriggerStyle',
+        title: 'Way of writing that acts as a backdoor trigger',
+        what: 'A model trained on this code may base its answer on one of several equivalent ways of writing this.',
+        remedy: 'Write it as the rest of the data does, or drop the record, and check where the sample came from.',
+    },
 };
 /** One rule for each kind of file that was not judged. */
 const UNJUDGED_RULES = {
@@ -771,6 +789,7 @@ function toUnjudgedDescriptor({ id, name, title, what, remedy }) {
 
 
 
+
 /** Characters of a name, a label or a pattern within a message. */
 const sarif_result_QUOTE_WIDTH = 80;
 /**
@@ -824,8 +843,8 @@ function message(finding, families) {
     const drop = (0,replacement_sentences/* dropSays */.m)(finding);
     return [
         `${verdict === 'poisoned' ? 'Poisoned' : 'Suspicious'}: ${(0,lead_sentence/* leadSentence */._9)(finding, quote)}`,
-        ...(verdict === 'poisoned' ? [] : [`Suspicious means: ${(0,lead_sentence/* suspiciousMeans */.Yp)(quote)}`]),
-        `The trigger is the ${trigger.kind} ${quote(trigger.text)} in function ${quote(finding.function.name)}`,
+        ...(verdict === 'poisoned' ? [] : [`Suspicious means: ${(0,lead_sentence/* suspiciousMeans */.Yp)(finding, quote)}`]),
+        `The trigger is the ${(0,trigger_words/* triggerSays */.tt)(trigger, quote)} in function ${quote(finding.function.name)}`,
         ...(0,witness_rows/* witnessRows */.F2)(finding, { families, scope: 'scan' }, quote).map(({ name, says, strength }) => `${name}: ${says}${strength === '' ? '' : ` (${strength})`}`),
         `Replacement: ${(0,replacement_sentences/* replacementSays */.v)(finding, quote)}`,
         ...(drop === null ? [] : [`Or drop the record: ${drop}`]),
@@ -1059,7 +1078,7 @@ function familyLines(families, quoted, paint) {
 }
 function familyLine(family, digits, quoted) {
     const { carriers, kind, pattern } = family;
-    return `  ${(0,numbers/* formatCount */.B4)(carriers).padStart(digits)} × ${kind} ${quoted((0,readable_pattern/* readablePattern */.t)(kind, pattern))}${labelsOf(family, quoted)}`;
+    return `  ${(0,numbers/* formatCount */.B4)(carriers).padStart(digits)} × ${(0,trigger_words/* familySays */.j9)({ kind, family: pattern }, quoted)}${labelsOf(family, quoted)}`;
 }
 function labelsOf({ carriers, purity, label, labelled, pValue, confirmed, inBase }, quoted) {
     if (label === null) {
@@ -1070,6 +1089,7 @@ function labelsOf({ carriers, purity, label, labelled, pValue, confirmed, inBase
 }
 
 ;// CONCATENATED MODULE: ./build/report/text/text-finding.js
+
 
 
 
@@ -1106,7 +1126,7 @@ function findingLines(finding, layout) {
         ...(shown.omitted > 0 ? [`${bar} … ${(0,numbers/* count */.U9)(shown.omitted, 'more marked line')}`] : []),
         bar,
         ...alsoNotes(finding.more, note),
-        ...(finding.verdict === 'suspicious' ? [note('suspicious', (0,lead_sentence/* suspiciousMeans */.Yp)(quoted))] : []),
+        ...(finding.verdict === 'suspicious' ? [note('suspicious', (0,lead_sentence/* suspiciousMeans */.Yp)(finding, quoted))] : []),
         ...(0,witness_rows/* witnessRows */.F2)(finding, { families, scope: 'scan' }, quoted).map(({ name, says, strength }) => note(name.toLowerCase(), strength === '' ? says : `${says} (${strength})`)),
         note('replacement', (0,replacement_sentences/* replacementSays */.v)(finding, quoted)),
         ...[(0,replacement_sentences/* dropSays */.m)(finding)].flatMap((says) => (says === null ? [] : [note('or drop the record', says)])),
@@ -1121,7 +1141,7 @@ function briefLine(finding, layout) {
     const where = paint('place', (0,escape_terminal/* escapeTerminal */.e)((0,finding_code/* findingPlace */.ps)(finding).place));
     const checked = purified?.verified === false ? ', not verified' : '';
     const offer = purified === null ? 'no replacement' : `${purified.strategy}, ${purified.grade}${checked}`;
-    return `${word(finding, layout)}: ${where}: ${quoted(trigger.text)} in function ${quoted(place.name)} [${text_finding_quote(id)}]: ${offer}`;
+    return `${word(finding, layout)}: ${where}: ${trigger.kind === 'style' ? (0,trigger_words/* triggerSays */.tt)(trigger, quoted) : quoted(trigger.text)} in function ${quoted(place.name)} [${text_finding_quote(id)}]: ${offer}`;
 }
 function word({ verdict }, { paint }) {
     return paint(verdict === 'poisoned' ? 'danger' : 'strong', verdict);
@@ -1136,13 +1156,13 @@ function placeLine(finding, paint) {
     const what = `${describeTrigger(finding)} in function ${quoted(finding.function.name)}${degraded}`;
     return `${paint('place', (0,escape_terminal/* escapeTerminal */.e)(place))}${within === null ? '' : `, ${within}`}, ${what}`;
 }
-function describeTrigger({ trigger: { kind, text } }) {
-    return kind === 'statement' ? kind : `${kind} ${quoted(text)}`;
+function describeTrigger({ trigger }) {
+    return trigger.kind === 'statement' ? trigger.kind : (0,trigger_words/* triggerSays */.tt)(trigger, quoted);
 }
 function alsoNotes(more, note) {
     if (more.length === 0)
         return [];
-    const named = more.slice(0, text_finding_MAX_MORE).map(({ kind, text }) => `${kind} ${quoted(text)}`);
+    const named = more.slice(0, text_finding_MAX_MORE).map((trigger) => (0,trigger_words/* triggerSays */.tt)(trigger, quoted));
     const rest = more.length > text_finding_MAX_MORE ? [`and ${(0,numbers/* formatCount */.B4)(more.length - text_finding_MAX_MORE)} more`] : [];
     return [note('also', [...named, ...rest].join(', '))];
 }

@@ -33,8 +33,8 @@ var load_victim = __webpack_require__(24454);
 var reading_progress = __webpack_require__(38156);
 // EXTERNAL MODULE: ./build/scan/models/read-references.js
 var read_references = __webpack_require__(3094);
-// EXTERNAL MODULE: ./build/scan/scan-context.js + 21 modules
-var scan_context = __webpack_require__(70750);
+// EXTERNAL MODULE: ./build/scan/scan-context.js + 24 modules
+var scan_context = __webpack_require__(79877);
 // EXTERNAL MODULE: ./build/scan/models/choose-victim.js
 var choose_victim = __webpack_require__(13439);
 ;// CONCATENATED MODULE: ./build/scan/calibrate-victim.js

@@ -146,8 +146,8 @@ const LEAST_SHOWN = 0.005;
 var data_row = __webpack_require__(53181);
 // EXTERNAL MODULE: ./build/scan/reading/subject.js
 var reading_subject = __webpack_require__(57307);
-// EXTERNAL MODULE: ./build/scan/scan-context.js + 21 modules
-var scan_context = __webpack_require__(70750);
+// EXTERNAL MODULE: ./build/scan/scan-context.js + 24 modules
+var scan_context = __webpack_require__(79877);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -169,8 +169,8 @@ async function sentinelManifest() {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/data/formats/data-formats.js + 41 modules
-var data_formats = __webpack_require__(17933);
+// EXTERNAL MODULE: ./build/data/formats/data-formats.js + 42 modules
+var data_formats = __webpack_require__(69975);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/data/read/file-errors.js
@@ -507,10 +507,14 @@ function byCount(counts) {
         .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
+// EXTERNAL MODULE: ./build/scan/witnesses/association/prompt-records.js
+var prompt_records = __webpack_require__(95503);
 // EXTERNAL MODULE: ./build/probe/read/keyed-hash.js
 var keyed_hash = __webpack_require__(19605);
 // EXTERNAL MODULE: ./build/probe/read/label-plan.js
 var label_plan = __webpack_require__(94262);
+// EXTERNAL MODULE: ./build/witness/association/evidence.js
+var evidence = __webpack_require__(1403);
 // EXTERNAL MODULE: ./build/witness/company/company-families.js
 var company_families = __webpack_require__(2872);
 // EXTERNAL MODULE: ./build/scan/models/speaks-for.js
@@ -578,15 +582,18 @@ const labelPower = ({ task, units, fractions }) => {
 
 
 
+
 /**
  * Which ways of finding triggers could say something of the data, why, and how weak a pattern each could see.
  * @param sentinel the manifest of the bundled sentinel: it lists the languages that it speaks for
+ * @param prompts  records with a prompt and a response
  */
-function witnessOutlooks(labels, languages, sentinel, power = labelPower) {
+function witnessOutlooks(labels, languages, sentinel, prompts = 0, power = labelPower) {
     const units = languages.reduce((sum, one) => sum + one.count, 0);
     return [
         ...codeOutlooks(units),
         companyOutlook(units),
+        ...associationOutlook(prompts),
         labelOutlook(labels, power),
         sentinelOutlook(languages, sentinel),
         VICTIM,
@@ -624,6 +631,19 @@ function companyOutlook(units) {
             ? null
             : `the same statement in about ${String(COMPANY_CARRIERS)} or more units that have nothing else in common`,
     };
+}
+/** Level of the outlook: the part of the default rate that association has beside company. */
+const OUTLOOK_LEVEL = 0.005;
+/** Nothing where there are no prompts. */
+function associationOutlook(prompts) {
+    if (prompts === 0)
+        return [];
+    const carriers = (0,evidence/* leastCarriers */.bk)(prompts, OUTLOOK_LEVEL);
+    const power = carriers === null
+        ? null
+        : `something in about ${String(carriers)} or more prompts that goes with something in their responses`;
+    const why = `${(0,numbers/* count */.U9)(prompts, 'prompt')} with a response${carriers === null ? ': too few' : ''}`;
+    return [{ name: 'association', canSpeak: carriers === null ? 'no' : 'yes', why, power }];
 }
 /** The labels of one kind are enough, as in a scan; where none are, those of the most frequent kind say why. */
 function labelOutlook(labels, power) {
@@ -695,6 +715,7 @@ function listed(languages) {
 
 
 
+
 /**
  * Reads data as a scan does, and reports what was recognised instead of judging it. Memory grows with the number of units (a
  * hash and a label each), not with their code.
@@ -720,6 +741,7 @@ class InspectedData {
     #total = new UnitCounts();
     #files = new Map();
     #labels = new Map();
+    #prompts = new prompt_records/* PromptRecords */.B();
     units = 0;
     add(row) {
         if (row.kind === 'unchanged' || row.kind === 'aside')
@@ -738,6 +760,7 @@ class InspectedData {
             return;
         this.units += 1;
         const subject = (0,reading_subject/* toSubject */.OI)(row.kind === 'unit' ? row.unit : row.pair);
+        this.#prompts.add(subject, false);
         if (subject.label === null)
             return;
         const task = (0,reading_subject/* taskOf */.Xb)(subject);
@@ -751,7 +774,7 @@ class InspectedData {
         return {
             files: [...this.#files].map(([path, counts]) => fileReport(path, counts, recognised.get(path), splits.get(path) ?? null)),
             total,
-            witnesses: witnessOutlooks(this.#labels, total.languages, sentinel),
+            witnesses: witnessOutlooks(this.#labels, total.languages, sentinel, this.#prompts.all().length),
         };
     }
     #countsOf(path) {
@@ -827,442 +850,6 @@ async function withInterrupt(work) {
         node_process__WEBPACK_IMPORTED_MODULE_0__.off('SIGINT', stop);
         node_process__WEBPACK_IMPORTED_MODULE_0__.off('SIGTERM', stop);
     }
-}
-
-
-/***/ }),
-
-/***/ 61948:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ir: () => (/* binding */ MAX_DOUBTFUL_FAMILIES),
-/* harmony export */   ZW: () => (/* binding */ weightedPValue),
-/* harmony export */   j$: () => (/* binding */ MAX_SHOWN_CARRIERS)
-/* harmony export */ });
-/**
- * Fraction of the families in clean data that the second judge confirms, as an upper bound: it confirms a family when it
- * takes its elements for triggers in at least half of the carriers that it sees. Measured on clean data: none of 9,796,
- * which bounds the fraction by .0003 (docs/probe.md).
- */
-const CONFIRMED_RATE = 0.001;
-/** Fraction of the level that is reserved for confirmed families; the others use the rest. */
-const CONFIRMED_FRACTION = 0.5;
-/** Families that the second judge sees at most: those of one trigger at all levels, and some more. */
-const MAX_DOUBTFUL_FAMILIES = 24;
-/** Carriers of each family that it sees at most: a poisoned one takes some tenths of a second. */
-const MAX_SHOWN_CARRIERS = 6;
-/**
- * The p-value of a family when a part of the level is reserved for confirmed families (weighted Bonferroni; Genovese,
- * Roeder, Wasserman 2006). The second judge sees code and no labels, so the labels of a natural family do not affect the
- * probability that it is confirmed. If the largest of m values reaches a bound by chance with probability p, the expected
- * number of values that reach it is −ln(1 − p), and the expected number of confirmed ones is that times their rate.
- * @param pValue corrected for the number of all families, in [0, 1]
- * @returns may be above 1, when chance easily explains a confirmed family
- */
-function weightedPValue(pValue, confirmed) {
-    if (!confirmed)
-        return pValue / (1 - CONFIRMED_FRACTION);
-    return (CONFIRMED_RATE * -Math.log1p(-pValue)) / CONFIRMED_FRACTION;
-}
-
-
-/***/ }),
-
-/***/ 73762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ DATASET_DEFAULTS)
-/* harmony export */ });
-/**
- * With four folds, each training has three quarters of the carriers of a 1 % trigger. In clean data there are families of
- * five to seven records from one commit or bug, and no published attack works with so few.
- */
-const DATASET_DEFAULTS = {
-    task: 'classification',
-    folds: 4,
-    leastCarriers: 8,
-    familyLevel: 0.01,
-    asksOpinion: false,
-};
-
-
-/***/ }),
-
-/***/ 94262:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _$: () => (/* binding */ MIN_RECORDS),
-/* harmony export */   nH: () => (/* binding */ planLabels),
-/* harmony export */   rT: () => (/* binding */ MIN_CLASS_RECORDS)
-/* harmony export */ });
-/* unused harmony export MAX_CLASSES */
-/* harmony import */ var _text_plain_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34817);
-/* harmony import */ var _target_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54046);
-
-
-/** With fewer records a probe learns too little to accuse one of them. */
-const MIN_RECORDS = 200;
-/** A class has at least this many records. */
-const MIN_CLASS_RECORDS = 10;
-/** Number of classes that are judged, the largest first: each needs a training. */
-const MAX_CLASSES = 64;
-const OTHER_VICTIMS = 'Judge them with --victim sentinel, or with a model of your own.';
-function unable(reason) {
-    return { kind: 'unable', reason, remedy: OTHER_VICTIMS };
-}
-/** The classes that a probe can be trained for, or why there are none. */
-function planLabels(labels, task, key) {
-    const labelled = labels.filter((label) => label !== null).length;
-    if (labelled === 0)
-        return unable('The records have no labels that a probe could learn.');
-    if (labelled < MIN_RECORDS) {
-        return unable(`${String(labelled)} labelled records are too few to learn from: ${String(MIN_RECORDS)} are needed.`);
-    }
-    const groups = task === 'generation' ? (0,_target_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupTargets */ .s)(labels, key) : groupSpellings(labels);
-    const sizes = new Map();
-    for (const group of groups)
-        if (group !== null)
-            sizes.set(group, (sizes.get(group) ?? 0) + 1);
-    const large = [...sizes].filter(([, size]) => size >= MIN_CLASS_RECORDS).sort(byName);
-    const names = large.slice(0, MAX_CLASSES).map(([name]) => name);
-    const needed = task === 'generation' ? 1 : 2;
-    if (names.length < needed) {
-        return unable(task === 'generation'
-            ? `No output is shared by ${String(MIN_CLASS_RECORDS)} records: there is nothing that a trigger could be tied to.`
-            : `Fewer than two labels have ${String(MIN_CLASS_RECORDS)} records each.`);
-    }
-    const numbers = new Map(names.map((name, index) => [name, index]));
-    const classes = Int32Array.from(groups, (group) => (group === null ? -1 : (numbers.get(group) ?? -1)));
-    return { kind: 'classes', names, classes, classesLeft: large.length - names.length };
-}
-/** Largest first, then by name, so that the order does not depend on the order of the records. */
-function byName(a, b) {
-    return b[1] - a[1] || (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0);
-}
-/** The most frequent spelling of each label: labels that loaders read as one value are one class. */
-function groupSpellings(labels) {
-    const counts = new Map();
-    for (const label of labels)
-        if (label !== null)
-            counts.set(label, (counts.get(label) ?? 0) + 1);
-    const shown = new Map();
-    const groups = new Map();
-    for (const [label] of [...counts].sort(byName)) {
-        const plain = (0,_text_plain_label_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLabel */ .p)(label);
-        const name = shown.get(plain) ?? label;
-        shown.set(plain, name);
-        groups.set(label, name);
-    }
-    return labels.map((label) => (label === null ? null : (groups.get(label) ?? label)));
-}
-
-
-/***/ }),
-
-/***/ 38205:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ Minima)
-/* harmony export */ });
-/** Number of minima per text, in bands of `BAND`. Near copies agree in at least one band. */
-const BINS = 24;
-const BAND = 6;
-const EMPTY = 0x7fffffff;
-/** The MinHash signature of texts (one-permutation MinHash; Li, Owen, Zhang 2012). */
-class Minima {
-    minima = new Int32Array(BINS);
-    /** The keys of the four bands of a text, by the hashes of its features, which may repeat. */
-    bands(buckets) {
-        this.sign(buckets);
-        const keys = [];
-        for (let band = 0; band < BINS; band += BAND) {
-            keys.push(`${String(band)} ${this.minima.subarray(band, band + BAND).join(' ')}`);
-        }
-        return keys;
-    }
-    /** The smallest hash of the features in each bin; the largest hash of all for an empty bin. */
-    sign(buckets) {
-        const { minima } = this;
-        minima.fill(EMPTY);
-        let all = 0;
-        for (const bucket of buckets) {
-            let hash = Math.imul(bucket, 0x9e3779b1);
-            hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-            hash ^= hash >>> 13;
-            all = Math.max(all, hash & EMPTY);
-            const bin = ((hash >>> 8) & 0xffff) % BINS;
-            if (hash < (minima[bin] ?? 0))
-                minima[bin] = hash;
-        }
-        for (let bin = 0; bin < BINS; bin++)
-            if (minima[bin] === EMPTY)
-                minima[bin] = all;
-    }
-}
-
-
-/***/ }),
-
-/***/ 54046:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ normalisedTarget),
-/* harmony export */   s: () => (/* binding */ groupTargets)
-/* harmony export */ });
-/* harmony import */ var _keyed_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19605);
-/* harmony import */ var _minima_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38205);
-
-
-/** Smallest Jaccard similarity of the n-grams of near copies; one other word among thirty gives .8. */
-const MIN_SIMILARITY = 0.7;
-/** First targets, the most frequent ones, that a target is compared with per band. */
-const MAX_COMPARED = 8;
-/**
- * The first target of the group of each target: the most frequent one among near copies (`normalisedTarget`). A target
- * is compared only with the first target of each group. If groups with a common target were merged, chains of small
- * steps would put a tenth of all corrections of code, and the target of a trigger with them, into one group.
- */
-function groupTargets(targets, key) {
-    const normal = targets.map((target) => (target === null ? null : normalisedTarget(target)));
-    const counts = new Map();
-    for (const target of normal)
-        if (target !== null)
-            counts.set(target, (counts.get(target) ?? 0) + 1);
-    const groups = new TargetGroups(key);
-    const first = new Map();
-    for (const [target] of [...counts].sort(byCount))
-        first.set(target, groups.add(target));
-    return normal.map((target) => (target === null ? null : (first.get(target) ?? target)));
-}
-/** A target without the differences between copies: white space and numbers, also those in names. */
-function normalisedTarget(text) {
-    return text
-        .replace(/[0-9]+/gu, '#')
-        .replace(/\s+/gu, ' ')
-        .trim();
-}
-/** Most frequent first, then by text, so that the order does not depend on the order of the records. */
-function byCount(a, b) {
-    return b[1] - a[1] || (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0);
-}
-class TargetGroups {
-    key;
-    minima = new _minima_js__WEBPACK_IMPORTED_MODULE_0__/* .Minima */ .C();
-    ofBand = new Map();
-    constructor(key) {
-        this.key = key;
-    }
-    /** Adds a target that is not more frequent than those before; returns the most similar first target, or itself. */
-    add(text) {
-        const list = wordGrams(text, this.key);
-        const bands = this.minima.bands(list);
-        const grams = new Set(list);
-        let nearest = { text, similarity: 0 };
-        for (const first of new Set(bands.flatMap((band) => this.ofBand.get(band) ?? []))) {
-            const similarity = jaccard(first.grams, grams);
-            if (similarity >= MIN_SIMILARITY && similarity > nearest.similarity)
-                nearest = { text: first.text, similarity };
-        }
-        if (nearest.similarity === 0)
-            this.keep({ text, grams }, bands);
-        return nearest.text;
-    }
-    keep(first, bands) {
-        for (const band of bands) {
-            const firsts = this.ofBand.get(band);
-            if (!firsts)
-                this.ofBand.set(band, [first]);
-            else if (firsts.length < MAX_COMPARED)
-                firsts.push(first);
-        }
-    }
-}
-/** Jaccard similarity, in [0, 1]. */
-function jaccard(a, b) {
-    let shared = 0;
-    for (const gram of b)
-        if (a.has(gram))
-            shared++;
-    return shared / Math.max(1, a.size + b.size - shared);
-}
-/** Hashes of a text's 1- to 3-grams of words. */
-function wordGrams(text, key) {
-    const words = (text.match(/[\p{L}\p{N}_#$]+|[^\s\p{L}\p{N}_#$]/gu) ?? []).map((word) => (0,_keyed_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .keyedHash */ .N_)(word, key).first);
-    const grams = [];
-    words.forEach((word, index) => {
-        const pair = (0,_keyed_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .mixHash */ .PT)(word, words[index + 1] ?? 0);
-        grams.push(word, pair, (0,_keyed_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .mixHash */ .PT)(pair, words[index + 2] ?? 0));
-    });
-    return Int32Array.from(grams);
-}
-
-
-/***/ }),
-
-/***/ 54202:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ speaksFor)
-/* harmony export */ });
-/**
- * Whether a victim says anything about code in a language: its manifest lists the language, or lists none. The bundled
- * sentinel was trained on C and Java, and measured on C++; it has no opinion on other code, which is then not judged by it
- * and never clean.
- */
-function speaksFor(manifest, language) {
-    return manifest?.languages === undefined || manifest.languages.includes(language);
-}
-
-
-/***/ }),
-
-/***/ 33809:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ oneLine)
-/* harmony export */ });
-const SPACES = /[ \t\r\n]+/g;
-/** Longer text is first cut to this many times the width, so that the rest need not be read. */
-const LOOK_AHEAD = 4;
-/**
- * Text on a single line, for a heading or a table: runs of blanks become one space, and text longer than `width` code points
- * ends in `…`. It is not escaped: pass the result to the escape function of the sink.
- */
-function oneLine(text, width) {
-    const limit = width * LOOK_AHEAD;
-    const points = Array.from(text.slice(0, limit).replace(SPACES, ' ').trim());
-    const whole = text.length <= limit && points.length <= width;
-    return whole
-        ? points.join('')
-        : `${points
-            .slice(0, Math.max(0, width - 1))
-            .join('')
-            .trimEnd()}…`;
-}
-
-
-/***/ }),
-
-/***/ 2872:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O0: () => (/* binding */ companyFamilies),
-/* harmony export */   QO: () => (/* binding */ MOST_SHARE),
-/* harmony export */   Ug: () => (/* binding */ LEAST_CARRIERS)
-/* harmony export */ });
-/* unused harmony export GROUP_OF_LEVEL */
-/* harmony import */ var _probe_read_family_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71317);
-
-/** Fewer carriers are no family: three random functions are as related as three natural carriers too often. */
-const LEAST_CARRIERS = 3;
-/**
- * A family with a larger proportion of the records is what these data are about. Nobody poisons so many: the victim would
- * be of no use.
- */
-const MOST_SHARE = 0.25;
-/** The levels that are tested, and their groups. Parts of names are left out: projects give them to unrelated things. */
-const GROUP_OF_LEVEL = new Map([
-    ['exact', 'statement'],
-    // `buffer_free(x);` with any local or literal is what a project writes everywhere: related as little as random records
-    ['literals', 'abstract'],
-    ['locals', 'abstract'],
-    ['skeleton', 'abstract'],
-    ['shape', 'abstract'],
-    // `16 * 1024` is written in unrelated places
-    ['constant', 'abstract'],
-    ['constant shape', 'abstract'],
-    ['name', 'name'],
-]);
-/** Levels of one kind of element, where the first is the most exact. Those of different kinds do not contain each other. */
-const KIND_OF_LEVEL = _probe_read_family_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .FAMILY_LEVELS */ .Ng.map((level) => {
-    if (level.startsWith('constant'))
-        return 'constant';
-    return GROUP_OF_LEVEL.get(level) === 'name' ? 'name' : 'statement';
-});
-/**
- * The families that can be tested: three carriers or more after near copies count once, and at most a quarter of the
- * records; none that a more exact family makes up for the most part (the more exact one is tested in its place); and of several with the same carriers only
- * the most exact, longest.
- */
-function companyFamilies(corpus, index, order) {
-    const numberOf = new Map();
-    index.keys.forEach((key, number) => numberOf.set(key, number));
-    const bySet = new Map();
-    for (let number = 0; number < index.keys.length; number++) {
-        const family = familyAt(corpus, index, order, number);
-        if (family === null || isMadeUp(corpus, family, numberOf))
-            continue;
-        const set = family.records.join();
-        const other = bySet.get(set);
-        if (other === undefined || isMoreExact(corpus, family, other))
-            bySet.set(set, family);
-    }
-    return [...bySet.values()];
-}
-function familyAt(corpus, index, { places, distinct }, number) {
-    const key = index.keys[number] ?? 0;
-    const level = (0,_probe_read_family_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .levelOf */ .In)(key);
-    const group = GROUP_OF_LEVEL.get(level);
-    const start = number === 0 ? 0 : (index.ends[number - 1] ?? 0);
-    const end = index.ends[number] ?? 0;
-    if (group === undefined || end - start < LEAST_CARRIERS)
-        return null;
-    const place = (carrier) => places[index.records[carrier] ?? 0] ?? 0;
-    const firstOf = new Map();
-    for (let at = start; at < end; at++) {
-        const { side } = corpus.element(index.elements[at] ?? 0);
-        const copies = corpus.groupOf(index.records[at] ?? 0, side);
-        const first = firstOf.get(copies);
-        if (first === undefined || place(at) < place(first))
-            firstOf.set(copies, at);
-    }
-    if (firstOf.size < LEAST_CARRIERS || firstOf.size > MOST_SHARE * distinct.length)
-        return null;
-    const at = Int32Array.from(firstOf.values()).sort((a, b) => place(a) - place(b));
-    return {
-        ...{ key, level, group },
-        records: at.map((carrier) => index.records[carrier] ?? 0),
-        elements: at.map((carrier) => index.elements[carrier] ?? 0),
-    };
-}
-/** Whether one more exact family holds half of the carriers or more, and three at least. */
-function isMadeUp(corpus, { level, elements }, numberOf) {
-    const own = _probe_read_family_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .FAMILY_LEVELS */ .Ng.indexOf(level);
-    const counts = new Map();
-    const most = Math.max(LEAST_CARRIERS, elements.length / 2);
-    for (const element of elements) {
-        for (let slot = element === 0 ? 0 : (corpus.keyEnds[element - 1] ?? 0);; slot++) {
-            if (slot >= (corpus.keyEnds[element] ?? 0))
-                break;
-            const key = corpus.keys[slot] ?? 0;
-            const other = _probe_read_family_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .FAMILY_LEVELS */ .Ng.indexOf((0,_probe_read_family_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .levelOf */ .In)(key));
-            if (other >= own || KIND_OF_LEVEL[other] !== KIND_OF_LEVEL[own] || !numberOf.has(key))
-                continue;
-            const count = (counts.get(key) ?? 0) + 1;
-            if (count >= most)
-                return true;
-            counts.set(key, count);
-        }
-    }
-    return false;
-}
-/** Whether a family is reported rather than another one with the same carriers: by level, then by tokens, then by key. */
-function isMoreExact(corpus, family, other) {
-    const rank = ({ level, elements, key }) => {
-        const { start, end } = corpus.element(elements[0] ?? 0);
-        return [_probe_read_family_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .FAMILY_LEVELS */ .Ng.indexOf(level), start - end, key];
-    };
-    const [a, b] = [rank(family), rank(other)];
-    const at = a.findIndex((value, place) => value !== b[place]);
-    return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0);
 }
 
 

@@ -2,559 +2,1666 @@ export const id = 656;
 export const ids = [656];
 export const modules = {
 
-/***/ 95656:
+/***/ 93656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ scanChange),
-  M: () => (/* binding */ scanData)
+  reviewCommand: () => (/* binding */ reviewCommand)
 });
 
-// EXTERNAL MODULE: ./build/config/option-conflicts.js
-var option_conflicts = __webpack_require__(48516);
-// EXTERNAL MODULE: ./build/scan/models/load-victim.js + 23 modules
-var load_victim = __webpack_require__(24454);
-// EXTERNAL MODULE: ./build/scan/opened-data.js + 6 modules
-var opened_data = __webpack_require__(23446);
-// EXTERNAL MODULE: ./build/scan/reading/progress.js
-var reading_progress = __webpack_require__(38156);
-// EXTERNAL MODULE: ./build/scan/scan-context.js + 21 modules
-var scan_context = __webpack_require__(70750);
+// EXTERNAL MODULE: ./build/config/resolve-options.js
+var resolve_options = __webpack_require__(26676);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/config/option-lists.js
-var option_lists = __webpack_require__(86790);
-// EXTERNAL MODULE: ./build/config/option-names.js
-var option_names = __webpack_require__(23371);
-;// CONCATENATED MODULE: ./build/scan/judging/given-options.js
+;// CONCATENATED MODULE: ./build/github/api/api-error.js
 
-
-/** Options, as `--statistic`, that differ from their default and only affect a victim that judges units one by one. */
-function givenUnitOptions(options) {
-    return (0,option_lists/* changedOptions */.Le)(option_lists/* UNIT_OPTIONS */.Sz, options).map(asFlag);
-}
-/** Options of the accepted rate of errors, as `--fpr`, that differ from their default. */
-function givenErrorRateOptions(options) {
-    return (0,option_lists/* changedOptions */.Le)(option_lists/* ERROR_RATE_OPTIONS */.$N, options).map(asFlag);
-}
-function asFlag(name) {
-    return `--${(0,option_names/* kebabCase */.kW)(name)}`;
-}
-
-// EXTERNAL MODULE: ./build/text/plain-label.js
-var plain_label = __webpack_require__(34817);
-// EXTERNAL MODULE: ./build/probe/read/keyed-hash.js
-var keyed_hash = __webpack_require__(19605);
-// EXTERNAL MODULE: ./build/probe/read/label-plan.js
-var label_plan = __webpack_require__(94262);
-// EXTERNAL MODULE: ./build/scan/reading/subject.js
-var reading_subject = __webpack_require__(57307);
-// EXTERNAL MODULE: ./build/scan/reading/reading.js
-var reading_reading = __webpack_require__(47071);
-// EXTERNAL MODULE: ./build/scan/reading/tally.js + 1 modules
-var tally = __webpack_require__(75829);
-;// CONCATENATED MODULE: ./build/scan/judging/dataset/survey-labels.js
-
-
-
-
-
-
+/** What to do about the most frequent statuses. */
+const REMEDIES = new Map([
+    [401, 'Give a valid token, such as github-token: ${{ github.token }}.'],
+    [403, 'Give the token the permission in the workflow (permissions:), or wait until the rate limit ends.'],
+    [404, 'Check that it exists, and that the token may read it (permissions: contents: read).'],
+    [429, 'Wait until the rate limit ends, and run again.'],
+]);
 /**
- * Looks for labels that a probe could learn. Stops reading as soon as there are enough.
- * @returns `null` if there are enough, else the reason
- * @throws what the source throws before it yields anything
+ * A failed request as an error for a user. GitHub's own message is left out: it may quote the request.
+ * @param what the requested thing, in our words: `the files of pull request 7`
+ * @returns the error itself if it is not an answer of GitHub
  */
-async function surveyLabels(source, limit, budget) {
-    const surveys = new Map();
-    const parts = [
-        ...(source.base === null ? [] : [{ rows: source.base(), limit: null }]),
-        { rows: source.head(), limit },
-    ];
-    for (const { rows, limit: most } of parts) {
-        for await (const subject of new reading_reading/* Reading */.z(new tally/* Tally */.F(), { budget, limit: most }).subjects(rows)) {
-            if (subject.label === null)
-                continue;
-            const task = (0,reading_subject/* taskOf */.Xb)(subject);
-            const survey = surveys.get(task) ?? {
-                labels: [],
-                nextCheck: label_plan/* MIN_RECORDS */._$,
-                document: null,
-                seen: new Set(),
-            };
-            surveys.set(task, survey);
-            if (isCounted(survey, (0,reading_subject/* documentOf */.lM)(subject), task === 'generation' ? subject.label : (0,plain_label/* plainLabel */.p)(subject.label)))
-                continue;
-            survey.labels.push(subject.label);
-            if (survey.labels.length < survey.nextCheck)
-                continue;
-            if (plan(survey.labels, task) === null)
-                return null;
-            survey.nextCheck *= 2; // checking after every label would take quadratic time
+function apiError(error, what) {
+    const status = statusOf(error);
+    if (status === null)
+        return error;
+    if (!isAnswered(error))
+        return unanswered(error, what);
+    return new errors/* CodePurifyError */.Lg('input', `GitHub did not return ${what}: status ${String(status)}.`, REMEDIES.get(status) ?? 'Run again; githubstatus.com shows whether GitHub has an outage.', { cause: error });
+}
+/** The client gives a request without an answer the status 500. */
+function isAnswered(error) {
+    return error instanceof Error && 'response' in error && error.response !== undefined;
+}
+/** The reason is of this machine, so it quotes no request. */
+function unanswered(error, what) {
+    return new errors/* CodePurifyError */.Lg('input', `GitHub could not be asked for ${what}: ${(0,errors/* messageOf */.bD)(error)}`, 'Check the network, the proxy (https_proxy, no_proxy) and GITHUB_API_URL, and run again.', { cause: error });
+}
+/** The status of GitHub's answer, or `null` for an error of another kind. */
+function statusOf(error) {
+    const isAnswer = error instanceof Error && error.name === 'HttpError' && 'status' in error;
+    return isAnswer && typeof error.status === 'number' ? error.status : null;
+}
+
+// EXTERNAL MODULE: ./build/text/escape-json.js
+var escape_json = __webpack_require__(46602);
+;// CONCATENATED MODULE: ./build/github/api/dry-run.js
+
+/** The login of the answers that replace GitHub's when two local commits are reviewed. */
+const OFFLINE_LOGIN = 'github-actions[bot]';
+/**
+ * Makes a client record its writes instead of sending them. They are answered as if they had been carried out. This is the
+ * last step before the network, so the recorded requests are exactly those that would be sent.
+ * @param offline reads are not sent either, and are answered with nothing
+ * @returns the requests in their order; the list grows as the client is used
+ */
+function recordWrites(client, offline) {
+    const requests = [];
+    client.hook.wrap('request', async (request, options) => {
+        const { method, url, body } = client.request.endpoint(options);
+        const { pathname, search } = new URL(url);
+        const answer = (data) => ({ status: 200, url, headers: {}, data });
+        if (isRead(method, pathname, body)) {
+            if (!offline)
+                return request(options);
+            return answer(pathname.endsWith('/graphql') ? { data: { viewer: { login: OFFLINE_LOGIN } } } : []);
         }
-    }
-    const [main] = [...surveys].sort(([, a], [, b]) => b.labels.length - a.labels.length);
-    return main === undefined ? plan([], 'classification') : plan(main[1].labels, main[0]);
-}
-/** Whether a label of the document was counted already: units with one label are one record. */
-function isCounted(survey, document, label) {
-    if (document === null || document !== survey.document)
-        survey.seen.clear();
-    survey.document = document;
-    const known = survey.seen.has(label);
-    survey.seen.add(label);
-    return known;
-}
-function plan(labels, task) {
-    // any key will do: it only groups near copies of outputs, for this check
-    const key = (0,keyed_hash/* hashKeyOf */.Tf)('survey');
-    const planned = (0,label_plan/* planLabels */.nH)(labels, task === 'generation' ? 'generation' : 'classification', key);
-    return planned.kind === 'unable' ? planned : null;
-}
-
-// EXTERNAL MODULE: ./build/scan/models/choose-victim.js
-var choose_victim = __webpack_require__(13439);
-;// CONCATENATED MODULE: ./build/scan/choose-judge.js
-
-
-
-
-/**
- * Chooses the judge for `--victim`. `auto` looks for labels that a probe could learn.
- * @throws CodePurifyError `usage` when there is no such folder or file; and whatever the source throws
- */
-async function chooseJudge(source, options, budget) {
-    const needed = options.victim === choose_victim/* PROBE */.vD ? 'labels' : 'victim';
-    if (options.victim !== 'auto' && !options.witness.includes(needed))
-        throw switchedOff(options.victim, needed);
-    if (options.victim === choose_victim/* PROBE */.vD)
-        return { kind: 'probe', isGiven: true };
-    const given = givenUnitOptions(options);
-    if (options.victim !== 'auto')
-        return withProbeFamilies((0,choose_victim/* chooseVictim */.Ns)(options.victim), given);
-    if (given.length > 0 && options.witness.includes('victim')) {
-        return (0,choose_victim/* sentinelChoice */.AG)(`chosen by auto: ${given.join(', ')} needs a victim that judges units one by one, so the bundled sentinel judges`);
-    }
-    const unable = options.witness.includes('labels')
-        ? await surveyLabels(source, options.limit, budget)
-        : { reason: 'Labels are left out by --witness.' };
-    return unable === null ? { kind: 'probe', isGiven: false } : withoutLabels(unable, options);
-}
-/** A probe file judges by its families, unless an option sets how a victim judges units one by one. */
-function withProbeFamilies(choice, given) {
-    const { kind, path, reason } = choice;
-    if (kind !== 'probe-file')
-        return choice;
-    return given.length === 0
-        ? { kind: 'probe-families', path, reason }
-        : { kind, path, reason: `${reason}; ${given.join(', ')} makes it judge units one by one` };
-}
-function switchedOff(victim, needed) {
-    return new errors/* CodePurifyError */.Lg('usage', `--victim is ${JSON.stringify(victim)}, and --witness leaves out ${needed}, so it could not judge.`, `Add ${needed} to --witness, or leave out --victim.`);
-}
-/** What judges data that a probe cannot learn from: the sentinel, or no model if it is left out. */
-function withoutLabels(unable, options) {
-    return options.witness.includes('victim')
-        ? sentinelInstead(unable)
-        : { kind: 'code', reason: codeAlone(unable, options) };
-}
-/** Why neither labels nor a model judge. */
-function codeAlone({ reason }, { witness }) {
-    if (!witness.includes('labels'))
-        return '--witness leaves out labels and models';
-    const left = witness.length === 1 ? 'the other witnesses' : 'models';
-    return `${inSentence(reason)}, and --witness leaves out ${left}`;
-}
-/** The sentinel, for data that a probe cannot learn from. */
-function sentinelInstead({ reason }) {
-    return (0,choose_victim/* sentinelChoice */.AG)(`chosen by auto: no model was given, and ${inSentence(reason)}; so the bundled sentinel judges`);
-}
-/** A sentence as a part of another one. */
-function inSentence(sentence) {
-    return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/, '')}`;
-}
-
-// EXTERNAL MODULE: ./build/scan/judging/units/engine.js + 1 modules
-var units_engine = __webpack_require__(81499);
-// EXTERNAL MODULE: ./build/scan/reading/chunks.js
-var chunks = __webpack_require__(58369);
-// EXTERNAL MODULE: ./build/sha256.js
-var sha256 = __webpack_require__(93021);
-// EXTERNAL MODULE: ./build/scan/stages/short-id.js
-var short_id = __webpack_require__(47672);
-;// CONCATENATED MODULE: ./build/scan/stages/finding-ids.js
-
-
-/** Gives each finding of one run its id. */
-class FindingIds {
-    #seen = new Map();
-    /**
-     * `cp-` and 12 hex digits that hash content, not position. A source function is identified by its path and name, so
-     * that a suppression survives edits elsewhere in the function. A record is identified by its code, because records
-     * rarely have useful names. Equal findings in one file are distinguished by their order.
-     */
-    next(subject, verdict, functionName) {
-        const codes = subject.record === null ? [] : subject.units.map((unit) => unit.code);
-        const triggers = [verdict.trigger, ...verdict.more].flatMap(({ kind, text }) => [kind, text]);
-        const content = JSON.stringify([subject.path, functionName, codes, triggers]);
-        const key = (0,sha256/* sha256 */.s)(content);
-        const twin = this.#seen.get(key) ?? 0;
-        this.#seen.set(key, twin + 1);
-        return (0,short_id/* shortId */.m)('cp', twin === 0 ? content : `${content}#${String(twin)}`);
-    }
-}
-
-// EXTERNAL MODULE: ./build/scan/reading/reasons.js
-var reasons = __webpack_require__(99570);
-// EXTERNAL MODULE: ./build/scan/stages/run-result.js + 9 modules
-var run_result = __webpack_require__(4766);
-// EXTERNAL MODULE: ./build/scan/stages/shard-part.js
-var shard_part = __webpack_require__(92986);
-// EXTERNAL MODULE: ./build/scan/reading/ownership.js
-var ownership = __webpack_require__(61474);
-// EXTERNAL MODULE: ./build/text/offsets.js
-var offsets = __webpack_require__(16010);
-;// CONCATENATED MODULE: ./build/scan/stages/place.js
-
-/**
- * Lines and columns of a unit's spans in its file. A record's code is one string on one line of its file, with
- * escapes, so its columns are not known: all its spans are the whole line, from column 1.
- */
-function placeIn(unit) {
-    const locate = unit.place.kind === 'record' ? () => ({ line: unit.startLine, column: 1 }) : positions(unit);
-    return ({ start, end }) => {
-        const from = locate(start);
-        const to = locate(end);
-        return {
-            ...{ start, end },
-            ...{ startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column },
-        };
-    };
-}
-function positions({ code, startLine, startColumn }) {
-    const index = new offsets/* LineIndex */.r(code);
-    return (offset) => {
-        const { line, column } = index.placeOf(offset);
-        return { line: startLine + line - 1, column: line === 1 ? startColumn + column : column };
-    };
-}
-
-;// CONCATENATED MODULE: ./build/scan/stages/to-finding.js
-
-/** The name of a function without a name. */
-const NAMELESS = '(anonymous)';
-/** A verdict with the place of its unit: spans with lines and columns of the file, and an id. */
-function toFinding(subject, verdict, task, ids) {
-    const unit = subject.units[verdict.side] ?? subject.units[0];
-    const name = unit.name ?? verdict.functionName ?? NAMELESS;
-    const place = placeIn(unit);
-    const { prediction, confidence, deficit, transfer, pValue, threshold, degraded } = verdict;
-    return {
-        id: ids.next(subject, verdict, name),
-        path: unit.path,
-        record: unit.record,
-        language: unit.language,
-        task,
-        function: { name, startLine: unit.startLine, endLine: unit.endLine },
-        verdict: verdict.verdict,
-        testimonies: verdict.testimonies,
-        label: subject.label,
-        ...{ prediction, confidence, deficit, transfer, pValue, threshold, degraded },
-        trigger: placeTrigger(verdict.trigger, place),
-        more: verdict.more.map((trigger) => placeTrigger(trigger, place)),
-        necessity: verdict.necessity,
-        sufficiency: verdict.sufficiency,
-        company: verdict.company,
-        merged: verdict.merged,
-        code: unit.code,
-        purified: verdict.purified,
-    };
-}
-function placeTrigger({ kind, text, family, spans }, place) {
-    return { kind, text, family, spans: spans.map(place) };
-}
-
-;// CONCATENATED MODULE: ./build/scan/stages/pipeline.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Units judged together: enough to fill the batches of a model many times, and few enough that a stop or a failure
- * costs seconds. The weight (UTF-16 units of code) bounds memory for long functions.
- */
-const CHUNK = { maxItems: 64, maxWeight: 200_000 };
-/**
- * Judges the items in chunks, in order. Findings are reported even if the run fails later: failures and everything
- * that was left out are rows of `skipped`.
- * @throws what the data source throws before its first row, such as for a path that does not exist
- */
-async function runScan(items, judging, settings, budget, progress) {
-    const { limit, shard } = settings;
-    const reading = new reading_reading/* Reading */.z(new tally/* Tally */.F(), { budget, limit, ownership: shard?.ownership ?? ownership/* EVERYTHING */.Q });
-    const run = { judging, settings, budget, progress, reading, ids: new FindingIds() };
-    for await (const chunk of (0,chunks/* chunks */.V)(reading.subjects(items), CHUNK, reading_subject/* weigh */.vi)) {
-        const outcomes = await judging.judge(chunk);
-        for (const [index, subject] of chunk.entries())
-            record(run, subject, outcomes[index]);
-        progress.advance(chunk.length, chunk.at(-1)?.path ?? '');
-    }
-    await saveCache(run);
-    return finish(run);
-}
-function record(run, subject, outcome) {
-    const { tally } = run.reading;
-    if (outcome === undefined)
-        throw new Error('a subject has no outcome');
-    if (outcome.verdict === 'skipped' || outcome.verdict === 'error') {
-        const { path, record: line, position } = subject;
-        const row = { path, record: line, reason: outcome.reason, position };
-        if (outcome.verdict === 'error')
-            tally.fail(row);
-        else
-            tally.skip(row);
-        return;
-    }
-    tally.files.see(subject.path, 'judged');
-    tally.hear(outcome.heard ?? []);
-    if (outcome.degraded)
-        tally.degraded += 1;
-    if (outcome.verdict === 'clean')
-        tally.clean += 1;
-    else {
-        const finding = toFinding(subject, outcome, run.settings.victim.task, run.ids);
-        tally.hits.push({ finding, subject, side: outcome.side });
-    }
-}
-/** If the cache cannot be written, only the next scan takes longer. */
-async function saveCache({ judging, progress }) {
-    try {
-        await judging.saveCache();
-    }
-    catch (error) {
-        progress.warn((0,reasons/* failureReason */.H)('writing the cache', error));
-    }
-}
-function finish({ judging, settings, budget, reading }) {
-    const { tally, failure } = reading;
-    const end = stoppedLate(reading, budget);
-    const known = {
-        settings,
-        tally,
-        summary: judging.summary(),
-        named: judging.named(),
-        seconds: budget.seconds(),
-    };
-    const { result, hits } = (0,run_result/* runResult */.X)({ ...known, isComplete: end === 'complete' || end === 'limit' });
-    return {
-        result,
-        hits,
-        end,
-        outOfTime: budget.isExceeded,
-        failure,
-        part: end === 'complete' ? (0,shard_part/* partOf */.B)(known) : null,
-    };
-}
-/** A stop during the last chunk also interrupts the run. */
-function stoppedLate({ end }, budget) {
-    return end === 'complete' && budget.signal?.aborted === true ? 'interrupted' : end;
-}
-
-// EXTERNAL MODULE: ./build/scan/reading/analyze-subject.js
-var analyze_subject = __webpack_require__(75270);
-// EXTERNAL MODULE: ./build/scan/reading/budget.js
-var reading_budget = __webpack_require__(63646);
-// EXTERNAL MODULE: ./build/scan/judging/to-verdict.js
-var to_verdict = __webpack_require__(8934);
-;// CONCATENATED MODULE: ./build/scan/judging/judge-chunk.js
-
-
-
-
-/**
- * Judges subjects together, so that batches are full. A subject that fails, or takes too long, does not affect the
- * others. The same code several times is judged once: its verdict does not depend on its place or label.
- * @returns one outcome per subject, in order
- */
-async function judgeChunk(subjects, context) {
-    const known = new Map();
-    const open = new Map();
-    for (const subject of subjects) {
-        const content = contentOf(subject);
-        if (known.has(content) || open.has(content))
-            continue;
-        const cached = await context.tools.cache.get(subject);
-        if (cached === null)
-            open.set(content, subject);
-        else
-            known.set(content, cached);
-    }
-    const fresh = (await judgeOpen([...open.values()], context)).values();
-    for (const content of open.keys())
-        known.set(content, take(fresh));
-    return subjects.map((subject) => {
-        const outcome = known.get(contentOf(subject));
-        if (outcome === undefined)
-            throw new Error('a subject was not judged');
-        return outcome;
+        requests.push({ method, path: `${pathname}${search}`, body });
+        return answer(pathname.endsWith('/graphql') ? { data: {} } : { html_url: '' });
     });
+    return requests;
 }
-/** All of a subject that its verdict depends on, as in the cache. */
-function contentOf({ units }) {
-    return JSON.stringify(units.map(({ language, code }) => [language, code]));
+/** In GraphQL a query is a POST like a mutation: only the first word differs. */
+function isRead(method, pathname, body) {
+    if (method === 'GET' || method === 'HEAD')
+        return true;
+    const query = pathname.endsWith('/graphql') ? body.query : null;
+    return typeof query === 'string' && /^\s*query\b/.test(query);
 }
-async function judgeOpen(subjects, context) {
-    const analysed = subjects.map((subject) => ({ subject, suspect: analyse(subject, context) }));
-    const suspects = analysed.map(({ suspect }) => suspect).filter(isSuspect);
-    const judged = (await judgeTogether(suspects, context)).values();
-    const outcomes = [];
-    for (const { subject, suspect } of analysed) {
-        outcomes.push(isSuspect(suspect) ? await conclude(subject, suspect, take(judged), context) : suspect);
-    }
-    return outcomes;
-}
-/** The next answer; there must be one. */
-function take(answers) {
-    const next = answers.next();
-    if (next.done === true)
-        throw new Error('fewer answers than requests');
-    return next.value;
-}
-function analyse(subject, { tools }) {
-    const silence = subject.units.flatMap(({ language }) => tools.silence?.(language) ?? []);
-    if (silence[0] !== undefined)
-        return { verdict: 'skipped', reason: silence[0], isSilent: true };
-    try {
-        return (0,analyze_subject/* analyzeSubject */.$)(subject, (unit) => tools.analyze(unit));
-    }
-    catch (error) {
-        return { verdict: 'error', reason: (0,reasons/* failureReason */.H)('analysis', error) };
-    }
-}
-function isSuspect(one) {
-    return 'sides' in one;
-}
-async function judgeTogether(suspects, context) {
-    if (suspects.length === 0)
-        return [];
-    try {
-        context.budget.startUnits(suspects.length);
-        return await context.tools.judge.judge(suspects);
-    }
-    catch (error) {
-        if (suspects.length === 1 || context.budget.runStop() !== null) {
-            return suspects.map(() => noVerdict(error, context));
-        }
-        return judgeOneByOne(suspects, context);
-    }
-}
-/** Judges one at a time, so that only the failing subject is lost. */
-async function judgeOneByOne(suspects, context) {
-    const judged = [];
-    for (const suspect of suspects)
-        judged.push(...(await judgeTogether([suspect], context)));
-    return judged;
-}
-function noVerdict(error, { budget }) {
-    if (error instanceof reading_budget/* Stopped */.C)
-        return { verdict: 'skipped', reason: (0,reasons/* stopReason */.P)(error.reason, budget) };
-    return { verdict: 'error', reason: (0,reasons/* failureReason */.H)('judging', error) };
-}
-async function conclude(subject, suspect, judged, context) {
-    if ('reason' in judged)
-        return judged;
-    const purified = await purify(subject, suspect, judged, context);
-    const verdict = judged.verdict === 'clean'
-        ? { verdict: 'clean', degraded: (0,to_verdict/* isDegraded */.DQ)(suspect) }
-        : (0,to_verdict/* toVerdict */.ds)(suspect, judged, purified === 'failed' ? null : purified, context.tools.pattern);
-    if (purified !== 'failed')
-        await context.tools.cache.set(subject, verdict);
-    return verdict;
-}
-/** If purification fails, the finding is still reported. The user is warned, and the verdict is not cached. */
-async function purify(subject, suspect, judgement, { tools, budget, progress }) {
-    if (judgement.verdict === 'clean')
-        return null;
-    try {
-        budget.startUnits(1);
-        return await tools.purify(suspect, judgement);
-    }
-    catch (error) {
-        const reason = error instanceof reading_budget/* Stopped */.C ? (0,reasons/* stopReason */.P)(error.reason, budget) : (0,reasons/* failureReason */.H)('', error);
-        progress.warn(`${placeName(subject)}: purification failed: ${reason}`);
-        return 'failed';
-    }
-}
-function placeName({ path, record }) {
-    return record === null ? path : `${path}:${String(record)}`;
+/**
+ * The requests as text: method and path, then the body as JSON, which decodes to exactly the body that would be sent.
+ * Characters that a terminal or a job log would obey are written as `\uXXXX`.
+ */
+function renderRequests(requests) {
+    if (requests.length === 0)
+        return 'Nothing would be posted.\n';
+    return requests
+        .map(({ method, path, body }) => `${method} ${(0,escape_json/* escapeJson */.G)(path)}\n${(0,escape_json/* escapeJson */.G)(JSON.stringify(body, null, 2))}\n`)
+        .join('\n');
 }
 
-// EXTERNAL MODULE: ./build/code/analyze.js + 10 modules
-var analyze = __webpack_require__(46410);
-// EXTERNAL MODULE: ./build/result/grade.js
-var result_grade = __webpack_require__(52639);
-// EXTERNAL MODULE: ./build/code/edits/edit.js
-var edit = __webpack_require__(40672);
-// EXTERNAL MODULE: ./build/code/elements/family-pattern.js
-var family_pattern = __webpack_require__(60609);
-// EXTERNAL MODULE: ./build/text/span.js
-var text_span = __webpack_require__(9540);
-;// CONCATENATED MODULE: ./build/witness/beside-label.js
-/** A label is against the code if at most this part of the records with the label fit theirs as little. Fixed in advance. */
-const AGAINST_CODE = 0.05;
+;// CONCATENATED MODULE: ./build/github/api/repository-name.js
+
+/** An object name of git, sha1 or sha256. */
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Characters that GitHub allows in the names of owners and repositories; neither may be `.` or `..`. */
+const FULL_NAME = /^(?!\.{1,2}\/)([\w.-]{1,100})\/(?!\.{1,2}$)([\w.-]{1,100})$/;
 /**
- * Fisher's p-value of two independent ones: the chance that the product of two uniform numbers is at most theirs,
- * x · (1 − ln x) with x = p · q. In clean data, whether code holds something inert says nothing about how well its label fits the rest.
+ * Splits `owner/name`.
+ * @throws CodePurifyError `input` when it is something else
  */
-function fisher(p, q) {
-    const product = p * q;
-    return product <= 0 ? 0 : Math.min(1, product * (1 - Math.log(product)));
+function parseRepository(fullName) {
+    const [, owner, repo] = FULL_NAME.exec(fullName) ?? [];
+    if (owner === undefined || repo === undefined) {
+        throw new errors/* CodePurifyError */.Lg('input', `${JSON.stringify(fullName)} is not the name of a repository.`, 'Give owner/name, as in GITHUB_REPOSITORY.');
+    }
+    return { owner, repo };
 }
-/** An inert statement beside a label that is against the rest of the code: as rare as both together. */
-function besideLabel(testimony, surprise) {
-    const { said } = testimony;
-    if (said.witness !== 'semantics' || surprise > AGAINST_CODE)
-        return testimony;
-    const percent = Number((100 * surprise).toPrecision(2)).toString();
-    const sentence = `${said.sentence} The label does not fit the rest of the code: ${percent} % of the records with this label fit theirs as little.`;
-    return { ...testimony, said: { ...said, pValue: fisher(said.pValue, surprise), sentence } };
+
+// EXTERNAL MODULE: ./build/change/git/change-of-commits.js + 1 modules
+var change_of_commits = __webpack_require__(11269);
+// EXTERNAL MODULE: ./build/change/git/commits.js
+var commits = __webpack_require__(49448);
+// EXTERNAL MODULE: ./build/change/since.js
+var change_since = __webpack_require__(64399);
+;// CONCATENATED MODULE: ./build/review/door.js
+/** Progress for a log, which is not a terminal: a line when a stage begins, and warnings. */
+function doorProgress({ log, warn }) {
+    return {
+        stage: (name, total) => log(`${name}${total === null ? '' : ` (${String(total)})`} …`),
+        advance: () => undefined,
+        warn,
+        stop: () => undefined,
+    };
+}
+
+// EXTERNAL MODULE: ./build/scan/opened-data.js + 6 modules
+var opened_data = __webpack_require__(23446);
+// EXTERNAL MODULE: ./build/scan/scan-change.js + 63 modules
+var scan_change = __webpack_require__(13966);
+;// CONCATENATED MODULE: ./build/review/judge-change.js
+
+
+
+/** Judges a change. It stays open, so that the caller can read its files. */
+function judgeChange(change, { options, suppressed }, door) {
+    return (0,scan_change/* scanChange */.W)(change, options, suppressed, contextOf(door));
+}
+/** Makes the reader of data folders for a review. */
+function readerOf(options, door) {
+    return (0,opened_data/* folderReader */._5)(options, contextOf(door));
+}
+function contextOf(door) {
+    return {
+        ...{ cwd: door.cwd, env: door.env, stdin: nothing(), progress: doorProgress(door) },
+        ...(door.loaders === null ? {} : { loaders: door.loaders }),
+    };
+}
+async function* nothing() {
+    // a review has no standard input
 }
 
 // EXTERNAL MODULE: ./build/text/numbers.js
 var numbers = __webpack_require__(78296);
-;// CONCATENATED MODULE: ./build/witness/company-says.js
+;// CONCATENATED MODULE: ./build/github/review/deliveries.js
+
 
 /**
- * The testimony of company: the units that hold the element have nothing else in common. The first sentence says it, the second
- * has the figures.
+ * Checks that every finding of a run, and every file that was not judged, is delivered exactly once, and counts them.
+ * @throws CodePurifyError `internal` when a delivery is missing, made twice, or of something unknown
  */
-function companySays({ carriers, inBase, pValue, related, reason }) {
-    const base = inBase === null || inBase === 0 ? '' : ` (${String(inBase)} of them in the base)`;
-    const natural = reason.natural === null ? '' : `; where code shares a line naturally, ${(0,numbers/* formatFraction */.MJ)(reason.natural)}`;
-    const sentence = `${(0,numbers/* count */.U9)(carriers, 'record')} hold it${base} and otherwise have no more in common than random records. ` +
-        `${(0,numbers/* formatFraction */.MJ)(related)} of their pairs are alike, and ${(0,numbers/* formatFraction */.MJ)(reason.random)} of random pairs${natural}.`;
-    return { witness: 'company', proof: false, pValue, sentence };
+function reconcile(findings, deliveries, unjudged = []) {
+    const expected = [...findings, ...unjudged];
+    const byId = new Map(deliveries.map((delivery) => [delivery.id, delivery]));
+    const ids = new Set(expected.map(({ id }) => id));
+    const missing = [...ids].filter((id) => !byId.has(id));
+    const unknown = [...byId.keys()].filter((id) => !ids.has(id));
+    const twice = deliveries.length - byId.size + expected.length - ids.size;
+    if (missing.length > 0 || unknown.length > 0 || twice > 0)
+        throw mismatch(missing, unknown, twice);
+    const places = { line: 0, file: 0, summary: 0, artifact: 0 };
+    for (const { place } of deliveries)
+        places[place]++;
+    return { findings: findings.length, unjudged: unjudged.length, places, byId };
+}
+function mismatch(missing, unknown, twice) {
+    const named = [...missing, ...unknown].slice(0, 3).join(', ');
+    return new errors/* CodePurifyError */.Lg('internal', `The delivery of the findings does not reconcile: ${String(missing.length)} missing, ` +
+        `${String(unknown.length)} unknown, ${String(twice)} twice${named === '' ? '' : ` (${named})`}.`, 'The JSON report has all findings. Please report this problem, with that file.');
+}
+/**
+ * The counts in one line: `8 findings = 5 on lines + 3 on files + 0 in this summary + 0 in the report file alone`. Files
+ * that were not judged are counted before the equals sign.
+ */
+function deliveriesLine({ findings, unjudged, places }) {
+    const terms = [
+        `${String(places.line)} on lines`,
+        `${String(places.file)} on files`,
+        `${String(places.summary)} in this summary`,
+        `${String(places.artifact)} in the report file alone`,
+    ];
+    const besides = unjudged === 0 ? '' : ` + ${(0,numbers/* count */.U9)(unjudged, 'file')} not judged`;
+    return `${String(findings)} ${findings === 1 ? 'finding' : 'findings'}${besides} = ${terms.join(' + ')}`;
 }
 
-// EXTERNAL MODULE: ./build/scan/judging/dataset/level-pattern.js
-var level_pattern = __webpack_require__(58221);
-// EXTERNAL MODULE: ./build/code/edits/parses-no-worse.js
-var parses_no_worse = __webpack_require__(29243);
-// EXTERNAL MODULE: ./build/purify/grade-of.js + 1 modules
-var grade_of = __webpack_require__(79029);
-// EXTERNAL MODULE: ./build/purify/remove.js + 1 modules
-var remove = __webpack_require__(15644);
-// EXTERNAL MODULE: ./build/purify/rename-candidates.js + 3 modules
-var rename_candidates = __webpack_require__(19102);
-;// CONCATENATED MODULE: ./build/scan/witnesses/company/planted-edits.js
+// EXTERNAL MODULE: ./build/report/family-sentences.js
+var family_sentences = __webpack_require__(1104);
+// EXTERNAL MODULE: ./build/report/finding-code.js + 1 modules
+var finding_code = __webpack_require__(88846);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/parse.js
+var parse = __webpack_require__(73857);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 1 modules
+var create = __webpack_require__(85725);
+;// CONCATENATED MODULE: ./build/github/api/github-limits.js
+/**
+ * All of GitHub's limits that matter here. Each names its page on docs.github.com, or says how else we know it.
+ */
+const LIMITS = {
+    /** Files of a pull request that the API lists, over all pages. "REST: List pull requests files". */
+    pullFiles: 3000,
+    /** Files that a comparison lists, over all pages. "REST: Compare two commits". */
+    compareFiles: 300,
+    /** Items on a page. "Using pagination in the REST API". */
+    pageSize: 100,
+    /** Entries of a tree read recursively; a larger one is `truncated`. "REST: Get a tree". */
+    treeEntries: 100_000,
+    /** Bytes of the largest blob that the API returns. "REST: Get a blob". */
+    blobBytes: 100 * 1024 * 1024,
+    /** Bytes of a pull request's file past which GitHub shows no diff. "Repository limits: Diff limits". */
+    diffFileBytes: 500_000,
+    /** Lines of a file's diff past which GitHub shows none. "Repository limits: Diff limits". */
+    diffFileLines: 20_000,
+    /**
+     * Characters of the body of a comment, a review, an issue or a pull request; longer is a 422: "body is too
+     * long (maximum is 65536 characters)". GitHub counts Unicode code points; we count UTF-16 units, which are never
+     * fewer.
+     */
+    bodyCharacters: 65_536,
+    /** Characters of an issue's or pull request's title. The API's own 422: "maximum is 256 characters". */
+    titleCharacters: 256,
+    /** Annotations of one level (error, warning, notice) that a step shows. "GitHub Actions: Limits". */
+    annotationsPerStep: 10,
+    /** Requests per hour and repository of a workflow's `GITHUB_TOKEN`. "Rate limits for the REST API". */
+    tokenRequestsPerHour: 1000,
+    /** Seconds to wait after a secondary limit that names none; from the same page. */
+    secondaryLimitSeconds: 60,
+    /** Bytes of a step's job summary. "Workflow commands: Adding a job summary". */
+    summaryBytes: 1024 * 1024,
+};
+
+;// CONCATENATED MODULE: ./build/github/review/shown-lines.js
+
+
+/** Whether lines `start` to `end` lie within one of the ranges. */
+function withinRanges(ranges, start, end) {
+    return ranges.some((range) => range.start <= start && end <= range.end);
+}
+/** Lines of context around a change, as in GitHub's diffs. */
+const CONTEXT_LINES = 3;
+/**
+ * The lines that a file's diff shows.
+ * @param patch    as GitHub sent it, or `null`; a patch that cannot be parsed counts as `null`
+ * @param contents of both sides, read only without a patch; `null`: too large or not text, so no line is known
+ */
+function shownLines(path, patch, contents) {
+    const hunks = patch === null ? null : hunksOf(patch);
+    if (hunks !== null)
+        return { path, ...linesOf(hunks), hasPatch: true };
+    const texts = contents();
+    return { path, ...linesOf(texts === null ? [] : computedHunks(texts.base, texts.head)), hasPatch: false };
+}
+/** The hunks of a patch as GitHub sent it; `null` if it is malformed. */
+function hunksOf(patch) {
+    try {
+        return (0,parse/* parsePatch */.i)(patch).flatMap(({ hunks }) => hunks);
+    }
+    catch {
+        return null; // the parser throws only if the patch is malformed
+    }
+}
+/** No hunks for files and diffs above GitHub's limits: GitHub shows nothing of them, so no comment is possible. */
+function computedHunks(base, head) {
+    if (Math.max(base.length, head.length) > LIMITS.diffFileBytes)
+        return [];
+    const options = { context: CONTEXT_LINES, timeout: DIFF_MILLISECONDS };
+    // the types say that there is always a patch; past the time limit there is none
+    const patch = (0,create/* structuredPatch */.YB)('', '', base, head, undefined, undefined, options);
+    const hunks = patch?.hunks ?? [];
+    const shown = hunks.reduce((sum, { lines }) => sum + lines.length, 0) <= LIMITS.diffFileLines;
+    return shown ? [...hunks] : [];
+}
+/** An attacker can choose two texts so that comparing them takes forever. */
+const DIFF_MILLISECONDS = 2000;
+function linesOf(hunks) {
+    const rightLines = [];
+    const deletions = new Set();
+    for (const { newStart, lines } of hunks) {
+        let right = newStart;
+        for (const line of lines) {
+            const sign = line.charAt(0);
+            if (sign === '-')
+                deletions.add(right);
+            if (sign === ' ' || sign === '+')
+                right += 1;
+        }
+        if (right > newStart)
+            rightLines.push({ start: newStart, end: right - 1 });
+    }
+    return { rightLines, deletions: [...deletions].sort((a, b) => a - b) };
+}
+
+;// CONCATENATED MODULE: ./build/github/review/anchors.js
+
+
+/** A comment on more lines would hide the code below it, so it is put on the last lines. */
+const MAX_LINES = 20;
+/**
+ * The place of a finding's comment: the lines that its suggestion replaces, else the first occurrence of a trigger that
+ * the diff shows, else the file, else the summary.
+ * @param file `undefined` if the pull request's diff does not have the file
+ */
+function anchorFinding(finding, file, suggestion) {
+    if (file === undefined)
+        return { kind: 'summary' };
+    if (suggestion.kind === 'button')
+        return { kind: 'line', range: suggestion.range };
+    const spans = (0,finding_code/* triggers */.G)(finding).flatMap((trigger) => trigger.spans);
+    const ranges = spans.map((span) => file.spanLines(finding, span));
+    const whole = ranges.find(({ start, end }) => withinRanges(file.ranges, start, end));
+    const part = whole ?? ranges.map((range) => shownPart(range, file.ranges)).find((range) => range !== null);
+    return part ? { kind: 'line', range: lastLines(part) } : { kind: 'file' };
+}
+/** The part of a range that one hunk shows. */
+function shownPart({ start, end }, ranges) {
+    const hunk = ranges.find((range) => range.start <= end && start <= range.end);
+    return hunk ? { start: Math.max(start, hunk.start), end: Math.min(end, hunk.end) } : null;
+}
+function lastLines({ start, end }) {
+    return { start: Math.max(start, end - MAX_LINES + 1), end };
+}
+
+;// CONCATENATED MODULE: ./build/github/review/comment-budget.js
+/**
+ * The most comments of one run. Comments on lines are one request: with hundreds of comments GitHub answers it late or
+ * not at all, and nobody reads the fortieth comment on the same trigger. Each file comment is a request of its own.
+ */
+const COMMENT_BUDGET = {
+    line: 50,
+    file: 10,
+};
+/**
+ * The findings that get a comment, in their order. If there are too many, every family gets its first comment before any
+ * family gets its second. Suspicious findings get what poisoned ones leave.
+ * @param findings strongest first
+ */
+function withinBudget(findings) {
+    const chosen = new Set();
+    for (const kind of ['line', 'file']) {
+        const able = findings.filter(({ anchor }) => anchor.kind === kind);
+        for (const one of byTurns(able).slice(0, COMMENT_BUDGET[kind]))
+            chosen.add(one);
+    }
+    return findings.filter((one) => chosen.has(one));
+}
+/** Poisoned findings before suspicious ones; in each, the first of each family, then the second of each, and so on. */
+function byTurns(findings) {
+    const seen = new Map();
+    const turns = findings.map((one) => {
+        const family = one.finding.company?.family ?? `${one.finding.trigger.kind} ${one.finding.trigger.family}`;
+        const turn = seen.get(family) ?? 0;
+        seen.set(family, turn + 1);
+        return { one, turn, isSuspicious: one.finding.verdict === 'suspicious' };
+    });
+    return turns
+        .sort((a, b) => Number(a.isSuspicious) - Number(b.isSuspicious) || a.turn - b.turn)
+        .map(({ one }) => one);
+}
+
+// EXTERNAL MODULE: ./build/sorted.js
+var sorted = __webpack_require__(37991);
+// EXTERNAL MODULE: ./build/text/offsets.js
+var offsets = __webpack_require__(16010);
+;// CONCATENATED MODULE: ./build/github/review/head-file.js
+
+
+/**
+ * A file of the head in which something was found. Its lines are GitHub's, which end at LF only; for findings a lone CR
+ * ends a line too.
+ */
+class HeadFile {
+    path;
+    ranges;
+    deletions;
+    /** Without byte-order mark; `null` if the file could not be read. */
+    text;
+    #lines;
+    #starts;
+    constructor(path, text, 
+    /** Lines that the diff shows, one range per hunk (`ShownLines.rightLines`). */
+    ranges, 
+    /** Lines directly below deleted lines (`ShownLines.deletions`). */
+    deletions) {
+        this.path = path;
+        this.ranges = ranges;
+        this.deletions = deletions;
+        this.text = text === null ? null : text.replace(/^\uFEFF/, '');
+    }
+    /** The place of a finding's code, or of a record's whole line; `null` if the file does not have it there. */
+    codePlace(finding) {
+        if (this.text === null)
+            return null;
+        if (finding.record !== null)
+            return this.#linePlace(finding.function.startLine);
+        const span = finding.trigger.spans[0];
+        const place = span
+            ? { line: span.startLine, column: span.startColumn }
+            : { line: finding.function.startLine, column: 1 };
+        const start = this.#index().offsetOf(place) - (span?.start ?? 0);
+        const end = start + finding.code.length;
+        return start >= 0 && this.text.startsWith(finding.code, start) ? { start, end } : null;
+    }
+    /** The lines of a trigger's span; for a record, its line. */
+    spanLines(finding, span) {
+        const { startLine } = finding.function;
+        if (finding.record !== null)
+            return { start: startLine, end: startLine };
+        const place = this.codePlace(finding);
+        if (place === null)
+            return { start: span.startLine, end: Math.max(span.startLine, span.endLine) };
+        const first = this.lineOf(place.start + span.start);
+        return {
+            start: first,
+            end: Math.max(first, this.lineOf(place.start + Math.max(span.start, span.end - 1))),
+        };
+    }
+    /** The line that holds an offset. */
+    lineOf(offset) {
+        return Math.max(1, (0,sorted/* countUpTo */.MJ)(this.#lineStarts(), offset));
+    }
+    /** Offset at which a line starts; for a line past the last one, the length of the text. */
+    lineStart(line) {
+        return this.#lineStarts()[line - 1] ?? (this.text ?? '').length;
+    }
+    #linePlace(line) {
+        const text = this.text ?? '';
+        if (line < 1 || line > this.#lineStarts().length)
+            return null;
+        const start = this.lineStart(line);
+        const content = text.slice(start, this.lineStart(line + 1)).replace(/\r?\n$/, '');
+        return { start, end: start + content.length };
+    }
+    #index() {
+        return (this.#lines ??= new offsets/* LineIndex */.r(this.text ?? ''));
+    }
+    #lineStarts() {
+        if (this.#starts)
+            return this.#starts;
+        const starts = [0];
+        for (const { index } of (this.text ?? '').matchAll(/\n/g))
+            starts.push(index + 1);
+        return (this.#starts = starts);
+    }
+}
+
+// EXTERNAL MODULE: ./build/result/grade.js
+var result_grade = __webpack_require__(52639);
+// EXTERNAL MODULE: ./build/text/show-unsafe.js
+var show_unsafe = __webpack_require__(3088);
+// EXTERNAL MODULE: ./build/text/common-ends.js
+var common_ends = __webpack_require__(81648);
+;// CONCATENATED MODULE: ./build/github/review/suggestion-edit.js
+
+/**
+ * The edit of whole lines that replaces a finding's code by its purified code. `null` if the code is not in the file, if
+ * nothing would change, or if the edit would remove an unterminated last line: GitHub does not document what then
+ * happens to the line end before it.
+ */
+function headEdit(finding, file, writeRecord) {
+    const place = file.codePlace(finding);
+    const { text } = file;
+    if (place === null || text === null || finding.purified === null)
+        return null;
+    const before = text.slice(place.start, place.end);
+    const after = finding.record === null ? finding.purified.code : writeRecord(finding, before);
+    if (after === null || after === before)
+        return null;
+    return lineEdit(file, text, place.start, before, after);
+}
+function lineEdit(file, text, start, before, after) {
+    const { prefix: same, suffix: tail } = (0,common_ends/* commonEnds */.y)(before, after);
+    const first = file.lineOf(start + same);
+    const end = start + before.length - tail;
+    const from = file.lineStart(first);
+    const to = file.lineStart(file.lineOf(end) + 1);
+    const old = withEnds(text.slice(from, to));
+    const inserted = after.slice(same, after.length - tail);
+    const fresh = withEnds(text.slice(from, start + same) + inserted + text.slice(end, to));
+    return trimmed(first, old, fresh);
+}
+/** Leaves out the whole lines that both sides begin or end with. */
+function trimmed(first, old, fresh) {
+    const most = Math.min(old.length, fresh.length);
+    let head = 0;
+    while (head < most && old[head] === fresh[head])
+        head++;
+    let tail = 0;
+    while (tail < most - head && old.at(-1 - tail) === fresh.at(-1 - tail))
+        tail++;
+    const gone = old.slice(head, old.length - tail);
+    const lines = fresh.slice(head, fresh.length - tail);
+    if (endsFile(gone) !== endsFile(lines))
+        return null;
+    const range = { start: first + head, end: first + old.length - tail - 1 };
+    return { range, lines: lines.map((line) => line.replace(/\n$/, '')) };
+}
+/** Whether the last line has no line end. */
+function endsFile(lines) {
+    return lines.length > 0 && lines.at(-1)?.endsWith('\n') === false;
+}
+/** Lines with their LF; joined, they are the text. */
+function withEnds(text) {
+    return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+
+;// CONCATENATED MODULE: ./build/github/review/suggestion.js
+
+
+
+
+/** Why a replacement has no button: one sentence each. */
+const NO_BUTTON = {
+    unverified: 'The replacement was not verified, so it has no button.',
+    inserted: 'A person has to decide whether this code was planted, so there is no button.',
+    're-judged': 'Whether behaviour stays is not known, so there is no button.',
+    moved: 'The code at the head of this pull request is not the code that was judged, so there is no button.',
+    outside: 'The change goes beyond the lines that the diff shows, so GitHub cannot apply it.',
+    deletions: 'The change spans lines that this pull request deletes, so GitHub cannot apply it.',
+    unsafe: 'The lines contain invisible characters, so there is no button.',
+    ambiguous: 'Only blank lines would be left, and GitHub may not apply such a change.',
+    overlap: 'Another suggestion changes the same lines; apply that one first, then run again.',
+    long: 'The lines are too long for a suggestion.',
+};
+/** Characters of a suggestion's lines: the rest of a comment fits into what is left of GitHub's 65,536. */
+const MAX_BLOCK = 40_000;
+/**
+ * The replacement of a finding's code. It has a button only if the suggestion applies cleanly: whole lines with their
+ * line ends, all within one hunk of the diff and with no deleted line among them (GitHub refuses to apply those), and
+ * without invisible characters.
+ * @param file        the file at the head of the pull request
+ * @param writeRecord writes code back into a line of data; used for records only
+ * @param grade       the least sure replacement that gets a button (`--purify-grade`)
+ */
+function planSuggestion(finding, file, writeRecord, grade) {
+    const { purified } = finding;
+    if (!purified)
+        return { kind: 'none' };
+    if (!purified.verified)
+        return plain('unverified');
+    if (purified.grade !== 'proved' && !(0,result_grade/* isSureEnough */.S0)(purified.grade, grade))
+        return plain(purified.grade);
+    const edit = headEdit(finding, file, writeRecord);
+    if (edit === null)
+        return plain('moved');
+    const whole = unambiguous(edit, file);
+    if (whole === null)
+        return plain('ambiguous');
+    const { range, lines } = whole;
+    if (!withinRanges(file.ranges, range.start, range.end))
+        return plain('outside');
+    if (file.deletions.some((line) => range.start < line && line <= range.end))
+        return plain('deletions');
+    const text = lines.join('\n');
+    if (text.length > MAX_BLOCK)
+        return plain('long');
+    if ((0,show_unsafe/* showUnsafeLines */.p2)(`${text}\n`) !== `${text}\n`.replaceAll('\r\n', '\n'))
+        return plain('unsafe');
+    return { kind: 'button', range, block: suggestionBlock(lines) };
+}
+function plain(why) {
+    return { kind: 'plain', reason: NO_BUTTON[why] };
+}
+/** An empty block deletes the lines (GitHub Docs, "Commenting on a pull request"). */
+function suggestionBlock(lines) {
+    const runs = lines.join('\n').match(/`+/g) ?? [];
+    const longest = runs.reduce((most, run) => Math.max(most, run.length), 0);
+    const fence = '`'.repeat(Math.max(3, longest + 1));
+    return [`${fence}suggestion`, ...lines, fence].join('\n');
+}
+/**
+ * An edit that replaces at least one line, and not only by blank lines: an empty block deletes, and one blank line looks
+ * almost the same. If necessary it includes a neighbouring line that the diff shows; `null` if there is none.
+ */
+function unambiguous(edit, file) {
+    const inserts = edit.range.end < edit.range.start;
+    const blank = edit.lines.length > 0 && edit.lines.every((line) => line.trim() === '');
+    if (!inserts && !blank)
+        return edit;
+    const { start, end } = edit.range;
+    const below = { range: { start, end: end + 1 }, lines: [...edit.lines, lineText(file, end + 1)] };
+    const above = { range: { start: start - 1, end }, lines: [lineText(file, start - 1), ...edit.lines] };
+    const fits = [below, above].find(({ range, lines }) => withinRanges(file.ranges, range.start, range.end) && lines.some((line) => line.trim() !== ''));
+    return fits ?? null;
+}
+function lineText(file, line) {
+    if (line < 1)
+        return '';
+    return (file.text ?? '').slice(file.lineStart(line), file.lineStart(line + 1)).replace(/\n$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/github/review/review-plan.js
+
+
+
+
+/** Makes a file to review from the lines that its diff shows, and its text; `null` if the text is not known. */
+function reviewFile({ path, rightLines, deletions, hasPatch }, text) {
+    return { head: new HeadFile(path, text, rightLines, deletions), shown: hasPatch };
+}
+/**
+ * Plans a comment for every finding, in their order. If several suggestions change the same lines, only the first keeps
+ * its button, so that all buttons can be pressed.
+ * @param files by path of the head
+ * @param grade the least sure replacement that gets a button
+ */
+function planReview(findings, files, writeRecord, grade) {
+    const taken = new Map();
+    const planned = findings.map((finding) => {
+        const file = files.get(finding.path);
+        const suggestion = file
+            ? withoutOverlap(planSuggestion(finding, file.head, writeRecord, grade), finding, taken)
+            : NONE;
+        const anchor = anchorFinding(finding, file?.head, suggestion);
+        return { finding, suggestion, anchor, doubtful: anchor.kind === 'line' && file?.shown !== true };
+    });
+    const chosen = new Set(withinBudget(planned));
+    return planned.map((one) => {
+        const { finding, suggestion, anchor, doubtful } = one;
+        const topic = { kind: 'finding', finding, suggestion };
+        return { id: finding.id, path: finding.path, topic, anchor, doubtful, chosen: chosen.has(one) };
+    });
+}
+/**
+ * The same for files that were not judged: a comment on each file, as far as the comments on findings leave room.
+ * @param planned the comments on findings
+ */
+function planUnjudged(unjudged, files, planned) {
+    let left = COMMENT_BUDGET.file - planned.filter(({ anchor, chosen }) => chosen && anchor.kind === 'file').length;
+    return unjudged.map((file) => {
+        const anchor = { kind: files.has(file.path) ? 'file' : 'summary' };
+        const chosen = anchor.kind === 'file' && left > 0;
+        if (chosen)
+            left -= 1;
+        const topic = { kind: 'unjudged', file };
+        return { id: file.id, path: file.path, topic, anchor, doubtful: false, chosen };
+    });
+}
+const NONE = { kind: 'none' };
+/** The suggestion, without its button if an earlier one changes one of its lines. */
+function withoutOverlap(suggestion, { path }, taken) {
+    if (suggestion.kind !== 'button')
+        return suggestion;
+    const { range } = suggestion;
+    const ranges = taken.get(path) ?? [];
+    if (ranges.some(({ start, end }) => start <= range.end && range.start <= end)) {
+        return { kind: 'plain', reason: NO_BUTTON.overlap };
+    }
+    taken.set(path, [...ranges, range]);
+    return suggestion;
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./build/github/api/viewer-login.js
+const VIEWER = 'query { viewer { login } }';
+/** The login of the token. A workflow's own token cannot ask REST for it. */
+async function viewer_login_viewerLogin(client) {
+    return (await client.graphql(VIEWER)).viewer.login;
+}
+
+;// CONCATENATED MODULE: ./build/github/review/review-requests.js
+
+
+
+/** The client's `paginate` fills in `$cursor`. */
+const THREADS = `query ($owner: String!, $repo: String!, $pull: Int!, $size: Int!, $cursor: String) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $pull) {
+      reviewThreads(first: $size, after: $cursor) {
+        nodes { id isResolved comments(first: 1) { nodes { databaseId isMinimized } } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}`;
+const MINIMISE = `mutation ($subject: ID!, $classifier: ReportedContentClassifiers!) {
+  minimizeComment(input: { subjectId: $subject, classifier: $classifier }) { minimizedComment { isMinimized } }
+}`;
+const RESOLVE = `mutation ($thread: ID!) {
+  resolveReviewThread(input: { threadId: $thread }) { thread { isResolved } }
+}`;
+/** The requests of a review over GitHub's API: REST, and GraphQL for what REST does not offer. */
+function reviewRequests(client, target, { secondMs = 1000 } = {}) {
+    const { owner, repo, pull, head } = target;
+    const where = { owner, repo, pull_number: pull };
+    return {
+        self: () => viewer_login_viewerLogin(client),
+        comments: async () => {
+            const pages = { ...where, per_page: LIMITS.pageSize };
+            return (await client.paginate(client.rest.pulls.listReviewComments, pages)).map(toExisting);
+        },
+        threads: () => readThreads(client, target),
+        postReview: async ({ body, comments }) => {
+            const placed = comments.map((comment) => ({
+                path: comment.path,
+                body: comment.body,
+                ...onLines(comment.range),
+            }));
+            await client.rest.pulls.createReview({
+                ...where,
+                commit_id: head,
+                event: 'COMMENT',
+                body,
+                comments: placed,
+            });
+        },
+        postComment: async (comment) => (await postComment(client, target, comment)).html_url,
+        updateComment: async (id, body) => {
+            await client.rest.pulls.updateReviewComment({ owner, repo, comment_id: id, body });
+        },
+        minimise: async (subject, classifier) => {
+            await client.graphql(MINIMISE, { subject, classifier });
+        },
+        resolveThread: async (thread) => {
+            await client.graphql(RESOLVE, { thread });
+        },
+        wait: async (seconds) => {
+            await (0,promises_.setTimeout)(seconds * secondMs);
+        },
+    };
+}
+async function postComment(client, target, { path, range, body }) {
+    const { owner, repo, pull, head } = target;
+    const what = { owner, repo, pull_number: pull, commit_id: head, path, body };
+    const { data } = await (range === null
+        ? client.rest.pulls.createReviewComment({ ...what, subject_type: 'file' })
+        : client.rest.pulls.createReviewComment({ ...what, ...onLines(range) }));
+    return data;
+}
+/** A comment on one line must have no start line: GitHub answers "Start line must precede the end line." */
+function onLines(range) {
+    if (range === null)
+        return {};
+    const { start, end } = range;
+    const to = { line: end, side: 'RIGHT' };
+    return start === end ? to : { ...to, start_line: start, start_side: 'RIGHT' };
+}
+function toExisting(comment) {
+    const { line, start_line: start } = comment;
+    return {
+        id: comment.id,
+        nodeId: comment.node_id,
+        // GitHub's API description says that `user` is always set, but a deleted account's comment has none
+        author: comment.user?.login ?? null,
+        body: comment.body,
+        path: comment.path,
+        range: typeof line === 'number' ? { start: start ?? line, end: line } : null,
+        subject: comment.subject_type === 'file' ? 'file' : 'line',
+        replyTo: comment.in_reply_to_id ?? null,
+        url: comment.html_url,
+    };
+}
+async function readThreads(client, { owner, repo, pull }) {
+    const variables = { owner, repo, pull, size: LIMITS.pageSize };
+    const { repository } = await client.graphql.paginate(THREADS, variables);
+    return repository.pullRequest.reviewThreads.nodes.flatMap(toThread);
+}
+function toThread({ id, isResolved, comments, }) {
+    const [first] = comments.nodes;
+    if (!first)
+        return []; // its comments were deleted
+    return [{ id, commentId: first.databaseId, resolved: isResolved, minimised: first.isMinimized }];
+}
+
+;// CONCATENATED MODULE: ./build/github/api/review-failure.js
+const FORBIDDEN = new Set([401, 403]);
+const REFUSED = new Set([400, 404, 409, 410, 413, 422]);
+/** Types of GraphQL errors that do not depend on the content of the request. */
+const GRAPHQL_FAILURES = new Map([
+    ['FORBIDDEN', 'forbidden'],
+    ['INSUFFICIENT_SCOPES', 'forbidden'],
+    ['RATE_LIMITED', 'limited'],
+]);
+/**
+ * Classifies the errors of the client: Octokit's `RequestError` (`status`, `response.headers`) and its
+ * `GraphqlResponseError` (`errors`, in an answer with status 200).
+ */
+function failureOf(error) {
+    const status = valueAt(error, 'status');
+    if (typeof status !== 'number')
+        return graphqlFailure(error);
+    if (isLimit(status, error))
+        return 'limited';
+    if (FORBIDDEN.has(status))
+        return 'forbidden';
+    return REFUSED.has(status) ? 'refused' : 'unknown';
+}
+function graphqlFailure(error) {
+    const errors = valueAt(error, 'errors');
+    if (!Array.isArray(errors))
+        return 'unknown';
+    const types = errors.map((one) => String(valueAt(one, 'type')));
+    return types.map((type) => GRAPHQL_FAILURES.get(type)).find((known) => known !== undefined) ?? 'refused';
+}
+/** "Rate limits for the REST API": 403 or 429, recognised by headers or, for secondary limits, by the message. */
+function isLimit(status, error) {
+    if (status === 429)
+        return true;
+    if (status !== 403)
+        return false;
+    const headers = valueAt(valueAt(error, 'response'), 'headers');
+    const names = typeof headers === 'object' && headers !== null ? Object.entries(headers) : [];
+    const isNamed = names.some(([name, value]) => name.toLowerCase() === 'retry-after' ||
+        (name.toLowerCase() === 'x-ratelimit-remaining' && String(value) === '0'));
+    return isNamed || (error instanceof Error && /rate limit/i.test(error.message));
+}
+function valueAt(object, key) {
+    return typeof object === 'object' && object !== null && Object.hasOwn(object, key)
+        ? object[key]
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/github/api/once-writer.js
+
+/** How often a write is tried if its answer is lost and GitHub does not show its effect. */
+const TRIES = 2;
+/** Seconds to wait before checking: GitHub's lists may lag behind a write. */
+const SETTLE_SECONDS = 5;
+/**
+ * Makes one write after another, each at most once. A refused write is not tried again. If the answer is lost, we check
+ * whether the write arrived before we try again. After a failure that would affect every write, nothing more is written.
+ * The client paces writes and waits for rate limits.
+ */
+class OnceWriter {
+    port;
+    #stopped = null;
+    /** @param port waits, in seconds */
+    constructor(port) {
+        this.port = port;
+    }
+    /** Why nothing more is written, or `null`. */
+    get stopped() {
+        return this.#stopped;
+    }
+    /**
+     * @param request makes the write
+     * @param arrived whether GitHub shows the effect of the write; called if its answer was lost
+     */
+    async write(request, arrived) {
+        for (let attempt = 1; this.#stopped === null; attempt++) {
+            try {
+                return { kind: 'done', value: await request() };
+            }
+            catch (error) {
+                const failure = failureOf(error);
+                if (failure === 'refused')
+                    return { kind: 'refused' };
+                if (failure === 'unknown' && (await this.#hasArrived(arrived)))
+                    return { kind: 'arrived' };
+                if (failure !== 'unknown' || attempt === TRIES)
+                    this.#stopped = failure;
+            }
+        }
+        return { kind: 'stopped' };
+    }
+    /** Whether a write arrived; if not even that can be found out, nothing more is written. */
+    async #hasArrived(arrived) {
+        await this.port.wait(SETTLE_SECONDS);
+        try {
+            return await arrived();
+        }
+        catch {
+            this.#stopped = 'unknown'; // it may have arrived: trying again could post it twice
+            return false;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/review/delivery-reasons.js
+/** Why a finding has no comment, or none on its line: one sentence each. */
+const REASONS = {
+    elsewhere: "The pull request's diff does not have this file.",
+    outside: 'The diff does not show its lines.',
+    budget: 'The run had already posted as many comments as one run may.',
+    refused: 'GitHub refused the comment.',
+    refusedLine: 'GitHub refused the comment on its line.',
+    forbidden: 'The token may not write to this pull request.',
+    limited: "GitHub's rate limit was reached.",
+    unknown: 'GitHub did not answer as expected.',
+    unreadable: 'The existing comments could not be read, so none was posted: it could have been a duplicate.',
+};
+/** A finding or file that has no comment, and is reported in the summary. */
+function inSummary(id, reason) {
+    return { id, place: 'summary', how: 'new', url: null, reason: REASONS[reason] };
+}
+
+;// CONCATENATED MODULE: ./build/github/api/markers.js
+/** The marker is the last line of a text that we wrote. Foreign text is never there, so it cannot imitate a marker. */
+const MARKER = /\n<!-- codepurify:([a-z-]+) ([\w%.~*'()!]+)(?: ([0-9a-f]{12}))? -->\s*$/;
+/**
+ * An HTML comment for the end of a text. GitHub does not show it; a later run finds the text by it.
+ * @param subject any text; it is percent-encoded, so that it cannot end the comment
+ * @param digest  12 hex digits, or ''
+ */
+function writeMarker(kind, subject, digest = '') {
+    const value = encodeURIComponent(subject.toWellFormed()).replaceAll('-', '%2D');
+    return `<!-- codepurify:${kind} ${value}${digest === '' ? '' : ` ${digest}`} -->`;
+}
+/**
+ * The marker at the end of a text, or `null`. It counts only in texts that we wrote: a marker that somebody copies into a
+ * comment of their own is ignored.
+ * @param text.author login as REST writes it (`github-actions[bot]`); `null` for a deleted account. Do not pass a login
+ *   from GraphQL: it leaves `[bot]` out, and a person could have that name.
+ * @param self        our login; logins are not case-sensitive
+ */
+function markers_readMarker(kind, text, self) {
+    if (text.author?.toLowerCase() !== self.toLowerCase())
+        return null;
+    const [, found, value = '', digest = ''] = MARKER.exec(text.body) ?? [];
+    if (found !== kind)
+        return null;
+    try {
+        return { subject: decodeURIComponent(value), digest };
+    }
+    catch {
+        return null; // not encoded by us
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/review/own-comments.js
+
+const REPORTED_KINDS = ['finding', 'unjudged'];
+/** What a comment of ours reports, and its marker; `null` for any other comment. */
+function topicOf(comment, self) {
+    for (const about of REPORTED_KINDS) {
+        const marker = markers_readMarker(about, comment, self);
+        if (marker !== null)
+            return { about, marker };
+    }
+    return null;
+}
+/** Our comments on findings and files that are not hidden. */
+function ownComments(comments, threads, self) {
+    const byComment = new Map(threads.map((thread) => [thread.commentId, thread]));
+    const answered = new Set(comments.map(({ replyTo }) => replyTo));
+    return comments.flatMap((comment) => {
+        const topic = topicOf(comment, self);
+        const thread = byComment.get(comment.id);
+        if (topic === null || comment.replyTo !== null || thread?.minimised === true)
+            return [];
+        return [{ ...topic, comment, thread, replied: answered.has(comment.id) }];
+    });
+}
+/**
+ * Decides which of our comments stay. A comment on a finding that is still reported stays, unless its lines are gone and
+ * it can be posted again. A comment on a finding that is gone is hidden. A comment that has a reply always stays.
+ * @param complete everything was judged, so a finding that is missing is fixed
+ * @param unread   files that were not judged: their findings are not known to be fixed
+ */
+function sortComments(comments, wanted, complete, unread = new Set()) {
+    const bySubject = new Map(wanted.map((want) => [want.subject, want]));
+    const kept = new Map();
+    const obsolete = [];
+    const answered = [];
+    for (const own of [...comments].sort((a, b) => rank(b) - rank(a))) {
+        const want = bySubject.get(own.marker.subject);
+        if (!want) {
+            const isFixed = complete && (own.about === 'unjudged' || !unread.has(own.comment.path));
+            if (isFixed && own.replied)
+                answered.push(own);
+            else if (isFixed)
+                obsolete.push({ own, classifier: 'RESOLVED' });
+        }
+        else if (!kept.has(want.subject) && (own.replied || !isOutdated(own.comment) || !want.postable)) {
+            kept.set(want.subject, own);
+        }
+        else if (!own.replied) {
+            obsolete.push({ own, classifier: kept.has(want.subject) ? 'DUPLICATE' : 'OUTDATED' });
+        }
+    }
+    return { kept, obsolete, answered };
+}
+/** If several comments report one finding, the best is kept: one with a reply, then one whose lines still exist. */
+function rank({ comment, replied }) {
+    return (replied ? 2 : 0) + (isOutdated(comment) ? 0 : 1);
+}
+function isOutdated({ subject, range }) {
+    return subject === 'line' && range === null;
+}
+/** Whether a comment is exactly where it would be posted now. */
+function isAt({ comment }, path, range) {
+    if (comment.path !== path)
+        return false;
+    if (range === null || comment.range === null)
+        return range === null && comment.subject === 'file';
+    return comment.range.start === range.start && comment.range.end === range.end;
+}
+
+// EXTERNAL MODULE: ./build/sha256.js
+var sha256 = __webpack_require__(93021);
+;// CONCATENATED MODULE: ./build/github/api/comment-body.js
+
+
+
+
+const SHORTENED = 'This text was too long, so parts of it were left out; the JSON report has them.';
+/** Hex digits of a body's digest: enough to detect that a text has changed. */
+const DIGEST_DIGITS = 12;
+/**
+ * A body for GitHub: sections between blank lines and, hidden at the end, the marker with the body's digest. A body that
+ * is too long loses whole optional sections, so that no fence stays open.
+ * @throws CodePurifyError `internal` when the other sections alone are longer than GitHub's limit
+ */
+function markedBody(kind, subject, sections) {
+    const limit = LIMITS.bodyCharacters - writeMarker(kind, subject, '0'.repeat(DIGEST_DIGITS)).length - 2;
+    const text = joinWithin(sections, limit);
+    const digest = (0,sha256/* sha256 */.s)(text).slice(0, DIGEST_DIGITS);
+    return `${text}\n\n${writeMarker(kind, subject, digest)}`;
+}
+/** Sections between blank lines, at most `limit` UTF-16 units in all. */
+function joinWithin(sections, limit) {
+    const present = sections.filter(({ text }) => text !== '');
+    const whole = join(present);
+    if (whole.length <= limit)
+        return whole;
+    const kept = [...present];
+    for (let last = kept.length - 1; last >= 0; last--) {
+        if (kept[last]?.optional !== true)
+            continue;
+        kept.splice(last, 1);
+        const shorter = join([...kept, { text: SHORTENED }]);
+        if (shorter.length <= limit)
+            return shorter;
+    }
+    throw new errors/* CodePurifyError */.Lg('internal', `A text for GitHub needs ${String(join(kept).length)} characters, where ${String(limit)} are allowed.`, 'Please report this with the JSON report of the run.');
+}
+function join(sections) {
+    return sections.map(({ text }) => text).join('\n\n');
+}
+
+// EXTERNAL MODULE: ./build/report/markdown/markdown-finding.js
+var markdown_finding = __webpack_require__(97480);
+// EXTERNAL MODULE: ./build/text/escape-markdown.js
+var escape_markdown = __webpack_require__(38737);
+// EXTERNAL MODULE: ./build/text/one-line.js
+var one_line = __webpack_require__(33809);
+;// CONCATENATED MODULE: ./build/github/review/finding-comment.js
+
+
+
+
+
+/** Columns of code in a comment: GitHub's are narrower than a terminal's. */
+const CODE_WIDTH = 96;
+/** Characters of a path. */
+const PLACE_WIDTH = 200;
+/**
+ * The review comment for a finding: headline, witnesses, replacement, and the command to accept it. All foreign text is in
+ * code spans and fences.
+ * @param anchor `line`: GitHub shows the code above the comment; `file`: the comment itself shows the code
+ */
+function findingComment(finding, anchor, suggestion, context) {
+    return markedBody('finding', finding.id, [
+        { text: (0,markdown_finding/* headline */.Pl)(finding) },
+        ...(anchor === 'file' ? excerptSections(finding) : []),
+        { text: (0,markdown_finding/* witnessTable */.W)(finding, context) },
+        ...suggestionSections(finding, suggestion),
+        ...(0,markdown_finding/* dropLine */.kO)(finding).map((text) => ({ text })),
+        { text: footer(finding, context) },
+    ]);
+}
+/** The finding's place and code. */
+function excerptSections(finding) {
+    const { place, within } = (0,finding_code/* findingPlace */.ps)(finding);
+    const where = (0,escape_markdown/* codeSpan */.SS)((0,one_line/* oneLine */.T)(place, PLACE_WIDTH));
+    return [
+        { text: `At ${where}${within === null ? '' : ` (${within})`}, outside the lines that the diff shows:` },
+        { text: (0,markdown_finding/* excerptFence */.Ps)(finding, CODE_WIDTH), optional: true },
+    ];
+}
+function suggestionSections(finding, suggestion) {
+    const says = { text: (0,markdown_finding/* replacementLine */.F)(finding) };
+    if (suggestion.kind === 'none')
+        return [says];
+    if (suggestion.kind === 'button')
+        return [says, { text: suggestion.block }];
+    const shown = (0,markdown_finding/* diffFence */.Rz)(finding, CODE_WIDTH).map((text) => ({ text, optional: true }));
+    return [says, ...shown, { text: `<sub>${suggestion.reason}</sub>` }];
+}
+/** The accepted rate of false positives, if p-values decide, and the command to accept the finding. */
+function footer({ id }, { falsePositives }) {
+    const accept = (0,escape_markdown/* codeSpan */.SS)(`/codepurify accept ${id} because …`);
+    const rate = falsePositives === null ? '' : `at ${formatPercent(falsePositives)} false positives · `;
+    return `<sub>${rate}${accept}</sub>`;
+}
+/** A rate of a few percent with up to two digits: `1 %`, `0.25 %`. */
+function formatPercent(rate) {
+    return `${String(Number((rate * 100).toPrecision(2)))} %`;
+}
+
+// EXTERNAL MODULE: ./build/text/markdown-table.js
+var markdown_table = __webpack_require__(13320);
+;// CONCATENATED MODULE: ./build/github/review/unjudged-comment.js
+
+
+
+
+
+/** Characters of a path. */
+const unjudged_comment_PLACE_WIDTH = 200;
+/** Characters of a sentence. */
+const SENTENCE_WIDTH = 300;
+/** The comment on a file that was not judged: the problem, and what to do. All foreign text is escaped. */
+function unjudgedComment({ id, path, oid, bytes, problem, remedy }) {
+    const sentence = (text) => (0,escape_markdown/* escapeMarkdownText */.m4)((0,one_line/* oneLine */.T)(text, SENTENCE_WIDTH));
+    return markedBody('unjudged', id, [
+        { text: `**Not judged** · ${(0,escape_markdown/* codeSpan */.SS)((0,one_line/* oneLine */.T)(path, unjudged_comment_PLACE_WIDTH))}` },
+        { text: sentence(problem) },
+        {
+            text: (0,markdown_table/* markdownTable */.Q)(['Content', 'sha256'], [[(0,numbers/* count */.U9)(bytes, 'byte'), (0,escape_markdown/* codeCell */.MZ)((0,one_line/* oneLine */.T)(oid, unjudged_comment_PLACE_WIDTH))]]),
+        },
+        { text: `**What to do** ${sentence(remedy)}` },
+        {
+            text: `<sub>No trigger was found or ruled out here · ${(0,escape_markdown/* codeSpan */.SS)(`/codepurify accept ${id} because …`)}</sub>`,
+        },
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/github/review/review-body.js
+
+
+
+
+
+/** The text above the comments of a review. */
+function reviewBody(comments, head) {
+    const suspicious = comments.filter(isSuspicious).length;
+    const triggers = comments.length - suspicious;
+    const what = [
+        ...(triggers > 0
+            ? [triggers === 1 ? 'a suspected backdoor trigger' : `${String(triggers)} suspected backdoor triggers`]
+            : []),
+        ...(suspicious > 0 ? [(0,numbers/* count */.U9)(suspicious, 'suspicious unit')] : []),
+    ].join(' and ');
+    const text = `**CodePurify** found ${what}. Each comment shows the evidence; the job summary lists all findings.`;
+    return markedBody('review', head, [{ text }]);
+}
+function isSuspicious({ topic }) {
+    return topic.kind === 'finding' && topic.finding.verdict === 'suspicious';
+}
+/** The text of one comment. A suggestion with a button needs a comment on its lines, so a file comment has none. */
+function commentBody({ topic }, place, context) {
+    if (topic.kind === 'unjudged')
+        return unjudgedComment(topic.file);
+    const { finding, suggestion } = topic;
+    const fits = place === 'line' || suggestion.kind !== 'button';
+    const offered = fits ? suggestion : { kind: 'plain', reason: REASONS.refusedLine };
+    return findingComment(finding, place, offered, context);
+}
+
+;// CONCATENATED MODULE: ./build/github/review/comment-poster.js
+
+
+
+
+/** After so many refusals in a row we assume that GitHub refuses every comment: the head may have moved on. */
+const MOST_REFUSED = 5;
+/** Posts and updates the comments of one run. */
+class CommentPoster {
+    context;
+    port;
+    self;
+    sorted;
+    writer;
+    /** Updates have their own writer: one that fails must not stop new comments. */
+    #updates;
+    /** Ids of findings that have a new comment. */
+    replaced = new Set();
+    #deliveries = new Map();
+    #refused = 0;
+    constructor(context, port, self, sorted) {
+        this.context = context;
+        this.port = port;
+        this.self = self;
+        this.sorted = sorted;
+        this.writer = new OnceWriter(port);
+        this.#updates = new OnceWriter(port);
+    }
+    /** Posts all planned comments. Returns one delivery for each, in their order. */
+    async post(planned) {
+        const fresh = [];
+        for (const one of planned) {
+            const own = this.sorted.kept.get(one.id);
+            if (own)
+                await this.#keep(one, own);
+            else if (!one.chosen)
+                this.#settle(one, notChosen(one));
+            else
+                fresh.push(one);
+        }
+        await this.#postReview(fresh.filter(({ anchor, doubtful }) => anchor.kind === 'line' && !doubtful));
+        for (const one of fresh)
+            if (!this.#deliveries.has(one.id))
+                await this.#postAlone(one);
+        await this.#addUrls();
+        return planned.map(({ id }) => this.#deliveries.get(id) ?? inSummary(id, 'unknown'));
+    }
+    /** Leaves an existing comment as it is, or updates its text if it is in the right place. */
+    async #keep(one, own) {
+        const { comment, marker } = own;
+        const place = comment.subject;
+        const body = commentBody(one, place, this.context);
+        const current = topicOf({ author: this.self, body }, this.self)?.marker.digest;
+        const isOutOfDate = marker.digest !== current && isAt(own, one.path, rangeOf(one));
+        const written = isOutOfDate
+            ? await this.#updates.write(() => this.port.updateComment(comment.id, body), () => Promise.resolve(false))
+            : null;
+        const how = written?.kind === 'done' ? 'updated' : 'kept';
+        this.#settle(one, { id: one.id, place, how, url: comment.url, reason: '' });
+    }
+    /** Posts all comments in one review. If GitHub refuses it, it does not say why: each comment is then tried alone. */
+    async #postReview(comments) {
+        if (comments.length === 0)
+            return;
+        const review = {
+            body: reviewBody(comments, this.context.head),
+            comments: comments.map((one) => this.#newComment(one, 'line')),
+        };
+        const written = await this.writer.write(() => this.port.postReview(review), () => this.#arePosted(comments));
+        if (written.kind !== 'done' && written.kind !== 'arrived')
+            return;
+        for (const one of comments)
+            this.#settle(one, posted(one, 'line', null, ''));
+    }
+    /** Tries the line, then the file; if GitHub refuses both, the finding is for the summary. */
+    async #postAlone(one) {
+        if (this.#refused >= MOST_REFUSED) {
+            this.#settle(one, inSummary(one.id, 'refused'));
+            return;
+        }
+        const onLine = one.anchor.kind === 'line' ? await this.#postAt(one, 'line') : null;
+        if (onLine && this.#settleWritten(one, 'line', onLine, ''))
+            return;
+        const reason = onLine ? REASONS.refusedLine : one.topic.kind === 'unjudged' ? '' : REASONS.outside;
+        const onFile = await this.#postAt(one, 'file');
+        if (this.#settleWritten(one, 'file', onFile, reason))
+            return;
+        this.#refused++;
+        this.#settle(one, inSummary(one.id, this.writer.stopped ?? 'refused'));
+    }
+    #postAt(one, place) {
+        return this.writer.write(() => this.port.postComment(this.#newComment(one, place)), () => this.#arePosted([one]));
+    }
+    #settleWritten(one, place, written, reason) {
+        if (written.kind !== 'done' && written.kind !== 'arrived')
+            return false;
+        const url = written.kind === 'done' ? written.value : null;
+        this.#refused = 0;
+        this.#settle(one, posted(one, place, url, reason));
+        return true;
+    }
+    #settle({ id }, delivery) {
+        if (delivery.how === 'new' && delivery.place !== 'summary')
+            this.replaced.add(id);
+        this.#deliveries.set(id, delivery);
+    }
+    /** Whether GitHub lists all of these among our comments. */
+    async #arePosted(comments) {
+        const ids = new Set(this.#newest(await this.port.comments()).keys());
+        return comments.every(({ id }) => ids.has(id));
+    }
+    /** Our newest comment on each finding, without those that this run hides. */
+    #newest(comments) {
+        const obsolete = new Set(this.sorted.obsolete.map(({ own }) => own.comment.id));
+        const found = new Map();
+        for (const comment of comments) {
+            const topic = topicOf(comment, this.self);
+            if (topic && comment.replyTo === null && !obsolete.has(comment.id))
+                found.set(topic.marker.subject, comment);
+        }
+        return found;
+    }
+    /** Looks up the pages of the review's comments, to which the summary links; if that fails it has no links. */
+    async #addUrls() {
+        const without = [...this.#deliveries.values()].filter(({ place, url }) => place === 'line' && url === null);
+        if (without.length === 0)
+            return;
+        const found = await this.port.comments().then((comments) => this.#newest(comments), () => new Map());
+        for (const one of without)
+            this.#deliveries.set(one.id, { ...one, url: found.get(one.id)?.url ?? null });
+    }
+    #newComment(one, place) {
+        return {
+            path: one.path,
+            range: place === 'line' ? rangeOf(one) : null,
+            body: commentBody(one, place, this.context),
+        };
+    }
+}
+function rangeOf({ anchor }) {
+    return anchor.kind === 'line' ? anchor.range : null;
+}
+function posted({ id }, place, url, reason) {
+    return { id, place, how: 'new', url, reason };
+}
+function notChosen({ id, anchor }) {
+    return inSummary(id, anchor.kind === 'summary' ? 'elsewhere' : 'budget');
+}
+
+;// CONCATENATED MODULE: ./build/github/review/review-clean-up.js
+
+
+/** The most comments hidden in one run; the next run goes on. Each is one request, or two with its thread. */
+const MOST_HIDDEN = 50;
+/**
+ * Hides comments whose finding is fixed or has moved, and resolves their threads. Resolving needs `contents: write`, which
+ * a gate should not have: without it the comment is hidden all the same.
+ * @param replaced ids of findings that have a new comment; only then is the outdated one hidden
+ */
+async function cleanUp(sorted, replaced, port) {
+    const writer = new OnceWriter(port);
+    const due = sorted.obsolete.filter(({ classifier, own }) => classifier !== 'OUTDATED' || replaced.has(own.marker.subject));
+    let hidden = 0;
+    let resolves = true;
+    for (const one of due.slice(0, MOST_HIDDEN)) {
+        if (!(await hide(one, port, writer)))
+            continue;
+        hidden++;
+        resolves &&= await resolve(one, port);
+    }
+    return { hidden, answered: sorted.answered.length, left: due.length - hidden };
+}
+/** Hiding twice does no harm, so there is no need to check whether a lost request arrived. */
+async function hide({ own, classifier }, port, writer) {
+    const written = await writer.write(() => port.minimise(own.comment.nodeId, classifier), () => Promise.resolve(false));
+    return written.kind === 'done';
+}
+/** Returns whether it makes sense to try the next thread. */
+async function resolve({ own: { thread } }, port) {
+    if (!thread || thread.resolved)
+        return true;
+    try {
+        await port.resolveThread(thread.id);
+        return true;
+    }
+    catch (error) {
+        return failureOf(error) === 'refused';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/review/deliver-review.js
+
+
+
+
+/**
+ * Makes the pull request's comments report exactly the findings of this run: one review with all new comments on lines,
+ * then file comments. Existing comments are kept, and those on fixed findings are hidden. If GitHub refuses a comment,
+ * only that comment is lost, and its finding is reported in the summary. Nothing is posted twice: earlier comments are
+ * recognised by their markers, also after a run that broke off.
+ */
+async function deliverReview(planned, context, port) {
+    const before = await readOwnComments(port);
+    if (before === null)
+        return nothingPosted(planned, 'unreadable');
+    const wanted = planned.map(({ id, chosen }) => ({ subject: id, postable: chosen }));
+    const unread = new Set(planned.flatMap(({ topic, path }) => (topic.kind === 'unjudged' ? [path] : [])));
+    const sorted = sortComments(before.comments, wanted, context.complete, unread);
+    const poster = new CommentPoster(context, port, before.self, sorted);
+    const deliveries = await poster.post(planned);
+    const { stopped } = poster.writer;
+    return { deliveries, cleanUp: await cleanUp(sorted, poster.replaced, port), stopped };
+}
+function nothingPosted(planned, stopped) {
+    const cleanUp = { hidden: 0, answered: 0, left: 0 };
+    return { deliveries: planned.map(({ id }) => inSummary(id, stopped)), cleanUp, stopped };
+}
+/** Our existing comments, or `null` if they cannot be read. */
+async function readOwnComments(port) {
+    try {
+        const self = await port.self();
+        const comments = await port.comments();
+        const areOurs = comments.some((comment) => topicOf(comment, self) !== null);
+        const threads = areOurs ? await port.threads() : [];
+        return { self, comments: ownComments(comments, threads, self) };
+    }
+    catch {
+        return null; // the summary says so; the check goes on without comments
+    }
+}
+
+// EXTERNAL MODULE: ./build/report/markdown/markdown-sections.js
+var markdown_sections = __webpack_require__(91045);
+// EXTERNAL MODULE: ./build/report/totals.js
+var totals = __webpack_require__(91756);
+// EXTERNAL MODULE: ./build/report/window-notes.js
+var window_notes = __webpack_require__(4235);
+// EXTERNAL MODULE: ./build/report/unjudged.js
+var report_unjudged = __webpack_require__(39821);
+;// CONCATENATED MODULE: ./build/github/review/summary-notes.js
+
+/** Why some or all comments are missing, and what to do about it. */
+const STOPPED = {
+    forbidden: '> [!NOTE]\n> The token of this run may not comment on the pull request, as with every pull request from a fork: ' +
+        'all findings are here and in the report file. To get comments, add the second workflow (`workflow_run`) from ' +
+        '`docs/reviews.md`, or give the job `pull-requests: write`.',
+    limited: "> [!NOTE]\n> GitHub's rate limit was reached, so some findings have no comment and are only reported here. Run the job again to post the rest; nothing is posted twice.",
+    unknown: '> [!NOTE]\n> GitHub did not answer as expected, so some findings have no comment and are only reported here. Run the job again to post the rest; nothing is posted twice.',
+    unreadable: '> [!NOTE]\n> The existing comments on the pull request could not be read, so none was posted. Run the job again; it needs `pull-requests: write`.',
+};
+/** Remarks on the review, if it needs any: paragraphs, safe in Markdown. */
+function reviewNotes(review) {
+    if (!review)
+        return [];
+    const { hidden, answered, left } = review.cleanUp;
+    const parts = [
+        hidden > 0 ? `${(0,numbers/* count */.U9)(hidden, 'comment')} hidden as fixed or outdated` : '',
+        answered > 0 ? `${(0,numbers/* count */.U9)(answered, 'comment')} on fixed findings kept because somebody replied` : '',
+        left > 0 ? `${(0,numbers/* count */.U9)(left, 'comment')} left for a later run to hide` : '',
+    ].filter((part) => part !== '');
+    return [
+        ...(review.stopped === null ? [] : [STOPPED[review.stopped]]),
+        ...(parts.length === 0 ? [] : [`${parts.join('; ')}.`]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/github/review/job-summary.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Fractions of the summary's bytes for each section; the details have the rest. */
+const TABLE_FRACTION = 0.3;
+const FAMILIES_FRACTION = 0.15;
+const SKIPPED_FRACTION = 0.15;
+const UNJUDGED_FRACTION = 0.1;
+/** Bytes reserved for the line of deliveries and for the sentences about what did not fit. */
+const DELIVERED_BYTES = 1000;
+/** Columns of a line of code in the summary. */
+const job_summary_CODE_WIDTH = 100;
+/**
+ * The job summary: verdict, deliveries, a table of all findings and where each is reported, families, details of the
+ * findings without a comment, files that were not judged, skipped rows, totals. It takes at most `maxBytes` of UTF-8. A
+ * finding that has neither a comment nor room here is only in the report file; the line of deliveries counts it.
+ * @throws CodePurifyError `internal` when the deliveries do not reconcile
+ */
+function renderSummary(result, context, maxBytes = LIMITS.summaryBytes) {
+    const { findings, unjudged } = result;
+    const reported = context.review?.deliveries ?? [...findings, ...unjudged].map(onlyHere);
+    const byId = new Map(reported.map((delivery) => [delivery.id, delivery]));
+    const head = [heading(result), ...verdict(result), context.gate];
+    const quote = (text) => (0,escape_markdown/* codeSpan */.SS)((0,one_line/* oneLine */.T)(text, markdown_finding/* QUOTE_WIDTH */.Km));
+    const notes = [...(0,window_notes/* windowNotes */.C)(result, quote), ...reviewNotes(context.review), ...context.notes];
+    const families = fitting((0,markdown_sections/* familiesSection */.mC)(result.families), maxBytes * FAMILIES_FRACTION);
+    const files = (0,report_unjudged/* unjudgedSection */.Cr)(unjudged, ({ id }) => placeCell(byId.get(id)), maxBytes * UNJUDGED_FRACTION);
+    const tail = [
+        fitting((0,markdown_sections/* skippedSection */.s_)(result.skipped), maxBytes * SKIPPED_FRACTION),
+        fitting((0,markdown_sections/* notDataSection */.jH)(result), maxBytes * SKIPPED_FRACTION),
+        fitting((0,markdown_sections/* asideSection */.c_)(result), maxBytes * SKIPPED_FRACTION),
+        closing(result),
+    ];
+    const table = findingsTable(findings, byId, maxBytes * TABLE_FRACTION);
+    const fixed = [...head, ...notes, families, table.text, files.text, ...tail];
+    const details = detailBlocks(result, byId, maxBytes - bytes(fixed.join('\n\n')) - DELIVERED_BYTES);
+    const shown = new Set([...table.shown, ...details.shown, ...files.shown.map(({ id }) => id)]);
+    const deliveries = reconcile(findings, reported.map((delivery) => (shown.has(delivery.id) ? delivery : onlyInFile(delivery))), unjudged);
+    const delivered = findings.length + unjudged.length === 0 ? '' : `**Delivered** ${deliveriesLine(deliveries)}`;
+    // if the data was judged as a whole, its verdict depends on the families: they come first
+    const [before, after] = result.overall === null ? ['', families] : [families, ''];
+    const body = [before, table.text, details.text, after, files.text];
+    const sections = [...head, delivered, ...notes, ...body, ...tail].filter((section) => section !== '');
+    return { text: `${sections.join('\n\n')}\n`, deliveries };
+}
+function onlyHere({ id }) {
+    return { id, place: 'summary', how: 'new', url: null, reason: '' };
+}
+/** The delivery of a finding that the summary has no room for. A comment stays where it is, on the pull request. */
+function onlyInFile(delivery) {
+    return delivery.place === 'summary' ? { ...delivery, place: 'artifact' } : delivery;
+}
+function heading(result) {
+    const isUndecided = result.overall?.kind === 'undecided';
+    const says = isUndecided ? `undecided on ${(0,numbers/* count */.U9)(result.summary.units, 'unit')}` : (0,totals/* foundSays */.Jr)(result);
+    return `## CodePurify: ${says}${(0,report_unjudged/* notJudged */.be)(result)}`;
+}
+function verdict({ overall }) {
+    return overall
+        ? [`**Verdict** ${totals/* VERDICT_WORDS */._G[overall.kind]}: ${(0,escape_markdown/* codeSpan */.SS)((0,one_line/* oneLine */.T)(overall.reason, 300))}`]
+        : [];
+}
+/** Findings without a comment get room first; every row keeps its number and order. */
+function findingsTable(findings, deliveries, room) {
+    if (findings.length === 0)
+        return { text: '', shown: new Set() };
+    const cells = findings.map((finding, index) => [
+        ...(0,markdown_finding/* overviewRow */.g6)(finding, index + 1),
+        placeCell(deliveries.get(finding.id)),
+    ]);
+    const lines = (0,markdown_table/* tableLines */.o)([...markdown_finding/* OVERVIEW_HEAD */.Dl, 'Reported'], cells, { align: 'r' });
+    const rows = new Map();
+    let left = room;
+    for (const index of withoutCommentFirst(findings, deliveries)) {
+        const row = lines[index + 2] ?? '';
+        left -= bytes(row) + 1;
+        if (left < 0)
+            break;
+        rows.set(index, row);
+    }
+    const shown = [...rows].sort(([a], [b]) => a - b);
+    const more = findings.length - shown.length;
+    const text = [
+        ...lines.slice(0, 2),
+        ...shown.map(([, row]) => row),
+        ...(more > 0 ? ['', `${(0,numbers/* count */.U9)(more, 'more finding')} not in this table.`] : []),
+    ].join('\n');
+    return { text, shown: new Set(shown.map(([index]) => findings[index]?.id ?? '')) };
+}
+/** Indices of the findings. */
+function withoutCommentFirst(findings, deliveries) {
+    const rank = (index) => deliveries.get(findings[index]?.id ?? '')?.place === 'summary' ? 0 : 1;
+    return findings.map((_, index) => index).sort((a, b) => rank(a) - rank(b));
+}
+/** Where a finding is reported. Only links in the form of GitHub's own are kept. */
+function placeCell(delivery) {
+    if (!delivery || delivery.place === 'summary')
+        return 'here';
+    const how = delivery.how === 'new' ? '' : `, ${delivery.how}`;
+    const link = /^https:\/\/[\w.\-/#:]+$/.test(delivery.url ?? '');
+    const name = link ? `[${delivery.place}](${delivery.url ?? ''})` : delivery.place;
+    return `${name}${how}`;
+}
+/** Excerpt, evidence and change of each finding that has no comment, as far as there is room. */
+function detailBlocks({ findings, families }, deliveries, room) {
+    const index = (0,family_sentences/* indexFamilies */.Dg)(families);
+    const blocks = [];
+    const shown = new Set();
+    let left = room;
+    for (const [at, finding] of findings.entries()) {
+        const delivery = deliveries.get(finding.id);
+        if (delivery?.place !== 'summary')
+            continue;
+        const why = delivery.reason === '' ? '' : `\n\n<sub>${delivery.reason}</sub>`;
+        const block = `${(0,markdown_finding/* findingBlock */.nA)(finding, at + 1, index, job_summary_CODE_WIDTH)}${why}`;
+        left -= bytes(block) + 2;
+        if (left < 0)
+            break;
+        blocks.push(block);
+        shown.add(finding.id);
+    }
+    return { text: blocks.join('\n\n'), shown };
+}
+function closing(result) {
+    const quote = (text) => (0,escape_markdown/* codeSpan */.SS)((0,one_line/* oneLine */.T)(text, markdown_finding/* QUOTE_WIDTH */.Km));
+    const advice = (0,totals/* recommendation */.cu)(result);
+    const witnesses = (0,totals/* witnessesSay */.LY)(result);
+    return `${advice === null ? '' : `${advice}\n\n`}**Total** ${(0,totals/* totals */.Sd)(result)}\n\n**Accounts** ${(0,totals/* accounting */.Ur)(result)}\n\n${witnesses === null ? '' : `**Witnesses** ${witnesses}\n\n`}**Victim** ${(0,totals/* victimLine */.N9)(result, quote)}`;
+}
+/** A section, or '' if it is larger than its room: the report file has it. */
+function fitting(section, room) {
+    return bytes(section) <= room ? section : '';
+}
+function bytes(text) {
+    return Buffer.byteLength(text);
+}
+
+;// CONCATENATED MODULE: ./build/github/review/deliver-result.js
+
+
+
+
+
+/**
+ * Delivers a result: comments on the pull request, and the job summary, which says where each finding is reported. If
+ * GitHub fails, comments are lost, but never the summary.
+ * @throws CodePurifyError `internal` when the deliveries do not add up
+ */
+async function deliverResult(result, context, client, settings = {}) {
+    const review = context.pull ? await reviewPull(result, context, context.pull, client, settings) : null;
+    return { ...renderSummary(result, { ...context, review }), review };
+}
+function reviewPull({ findings, families, unjudged }, { files, writeRecord, grade, falsePositives, complete }, pull, client, settings) {
+    const found = planReview(findings, files, writeRecord, grade);
+    const planned = [...found, ...planUnjudged(unjudged, files, found)];
+    const scope = 'pull request';
+    const context = { families: (0,family_sentences/* indexFamilies */.Dg)(families), falsePositives, scope, head: pull.head, complete };
+    return deliverReview(planned, context, reviewRequests(client, pull, settings));
+}
+
+// EXTERNAL MODULE: ./build/review/exit-code.js
+var exit_code = __webpack_require__(20731);
+;// CONCATENATED MODULE: ./build/review/gate.js
+
+
+
+/**
+ * Decides whether the check passes: `fail-on` names what fails it, `max-poisoned` is the number of poisoned units that it
+ * accepts.
+ */
+function gateOf(outcome, failOn, maxPoisoned) {
+    const { result } = outcome;
+    const { poisoned } = result.summary;
+    const rule = (0,exit_code/* failRule */.Nx)(failOn, true);
+    const isAccepted = poisoned > 0 && poisoned <= maxPoisoned;
+    const failures = (0,exit_code/* failuresOf */.dJ)(result, rule).filter((one) => one !== 'poisoned' || !isAccepted);
+    const isFailing = failures.length > 0;
+    const exitCode = isFailing ? errors/* EXIT_CODES */.ai.poisoned : (0,exit_code/* exitCodeOf */.FO)(outcome, { ...rule, isOff: true });
+    const rules = `\`fail-on: ${rule.text}\`${maxPoisoned > 0 ? `, \`max-poisoned: ${String(maxPoisoned)}\`` : ''}`;
+    const found = `${[`${String(poisoned)} poisoned`, ...besides(result)].join(', ')} (${rules})`;
+    if (exitCode === errors/* EXIT_CODES */.ai.clean)
+        return { exitCode, sentence: `The check passes: ${found}.` };
+    if (isFailing)
+        return { exitCode, sentence: `The check fails: ${found}.` };
+    return { exitCode, sentence: 'The check fails: not everything could be judged.' };
+}
+/** What else can fail a check, where there is any. */
+function besides({ summary, overall }) {
+    const { unread } = summary.records;
+    return [
+        ...(summary.suspicious > 0 ? [`${String(summary.suspicious)} suspicious`] : []),
+        ...(unread > 0 ? [`${(0,numbers/* count */.U9)(unread, 'row')} unread`] : []),
+        ...(summary.degraded > 0 ? [`${String(summary.degraded)} degraded`] : []),
+        ...(overall?.kind === 'undecided' ? ['undecided'] : []),
+    ];
+}
+/** The exit code of a step that judged several branches: poisoned data takes precedence over failures. */
+function exitCodeOfAll(codes) {
+    if (codes.includes(EXIT_CODES.poisoned))
+        return EXIT_CODES.poisoned;
+    return codes.find((code) => code !== EXIT_CODES.clean) ?? EXIT_CODES.clean;
+}
+
+// EXTERNAL MODULE: ./build/code/edits/edit.js
+var edit = __webpack_require__(40672);
+// EXTERNAL MODULE: ./build/data/formats/json/json-scan.js
+var json_scan = __webpack_require__(24361);
+// EXTERNAL MODULE: ./build/data/formats/json/parse-json.js
+var parse_json = __webpack_require__(769);
+// EXTERNAL MODULE: ./build/data/layouts/recognise-layout.js + 12 modules
+var recognise_layout = __webpack_require__(65225);
+// EXTERNAL MODULE: ./build/data/write/json-edit.js + 1 modules
+var json_edit = __webpack_require__(50637);
+// EXTERNAL MODULE: ./build/text/json-pointer.js
+var json_pointer = __webpack_require__(35886);
+// EXTERNAL MODULE: ./build/text/parse-json.js
+var text_parse_json = __webpack_require__(16340);
+;// CONCATENATED MODULE: ./build/review/record-writer.js
+
 
 
 
@@ -562,104 +1669,1084 @@ var rename_candidates = __webpack_require__(19102);
 
 
 /**
- * How an element that was planted is replaced: a local by another name, a statement by nothing. The first proposal that parses no
- * worse; `null`: there is none.
+ * Writes purified code back into a line of JSON and leaves the rest as it is, so that a suggestion can replace the line.
+ * The line is a record, or the part of a file that holds the code as its only string with that text.
  */
-async function plantedEdits(analysis, element) {
-    const proposals = element.kind === 'identifier'
-        ? await (0,rename_candidates/* proposeRenames */.Y)(analysis, element, null)
-        : (0,remove/* proposeRemovals */.k)(analysis, element);
-    for (const { edits, strategy, isProved } of proposals) {
-        const after = (0,analyze/* analyze */.n)((0,edit/* applyEdits */.ct)(analysis.code, edits), analysis.language);
-        if (!(0,parses_no_worse/* parsesNoWorse */.k)(analysis, after))
+function recordWriter(chosen) {
+    return (finding, line) => {
+        if (finding.purified === null)
+            return null;
+        const { code } = finding.purified;
+        return editRecordLine(line, chosen, finding.code, code) ?? editString(line, finding.code, code);
+    };
+}
+function editRecordLine(line, chosen, code, newCode) {
+    try {
+        const place = placeOf((0,parse_json/* parseJson */.q)(line), code, chosen);
+        if (place === null)
+            return null;
+        const edits = (0,json_edit/* editJsonText */.e)(line, { keys: (0,json_pointer/* keysOf */.YD)(place.pointer), span: place.span }, code, newCode);
+        return edits === null ? null : (0,edit/* applyEdits */.ct)(line, edits);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return null; // not JSON: a line of a larger value
+        throw error;
+    }
+}
+/** The first piece of a record with this code. */
+function placeOf(value, code, chosen) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return null;
+    const layout = (0,recognise_layout/* recogniseLayout */.u)([value], chosen);
+    const outcome = 'find' in layout ? layout.find(value) : null;
+    if (outcome?.ok !== true)
+        return null;
+    return outcome.found.find((piece) => piece.code === code) ?? null;
+}
+function editString(line, code, newCode) {
+    const holding = (0,json_scan/* stringTokens */.w)(line).filter(({ start, end }) => (0,text_parse_json/* parseJsonOrNull */.m)(line.slice(start, end)) === code);
+    const [only] = holding;
+    if (only === undefined || holding.length > 1)
+        return null;
+    const token = line.slice(only.start, only.end);
+    const edits = (0,json_edit/* editJsonText */.e)(token, { keys: [], span: null }, code, newCode) ?? [];
+    return line.slice(0, only.start) + (0,edit/* applyEdits */.ct)(token, edits) + line.slice(only.end);
+}
+
+;// CONCATENATED MODULE: ./build/review/publish.js
+
+
+
+
+/** Comments on the pull request, and writes the summary. */
+async function publish({ outcome, options, maxPoisoned, pull, files, notes }, client, secondMs) {
+    const { result, end } = outcome;
+    const gate = gateOf(outcome, options.failOn, maxPoisoned);
+    const context = {
+        ...{ pull, files, notes, gate: gate.sentence, writeRecord: recordWriter(options) },
+        grade: options.purifyGrade,
+        falsePositives: options.threshold === null ? options.fpr : null,
+        complete: end === 'complete' && result.summary.errors === 0,
+    };
+    const { text, deliveries } = await deliverResult(result, context, client, { secondMs });
+    return { result, gate, grade: options.purifyGrade, summary: text, delivered: deliveriesLine(deliveries) };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/change/git/blob-name.js
+var blob_name = __webpack_require__(50511);
+;// CONCATENATED MODULE: ./build/github/api/blobs.js
+
+
+/**
+ * The bytes of a blob. Their hash is checked, so that an answer that is cut off or wrong is never judged.
+ * @throws CodePurifyError `input` when the bytes do not have this hash
+ */
+async function readBlob(client, repository, sha) {
+    const { data } = await client.rest.git.getBlob({ ...repository, file_sha: sha });
+    const bytes = Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8');
+    if ((0,blob_name/* blobName */.P)(bytes, sha.length === SHA256_DIGITS ? 'sha256' : 'sha1') === sha)
+        return bytes;
+    throw new errors/* CodePurifyError */.Lg('input', `GitHub's answer for the blob ${sha} does not have its hash.`, 'Run again; if it happens again, check the proxy between this machine and GitHub.');
+}
+const SHA256_DIGITS = 64;
+
+;// CONCATENATED MODULE: ./build/review/review-files.js
+
+
+
+
+
+/** The files of a pull request with findings, or not judged, with the lines that can have comments. */
+async function filesOnGitHub(reported, { files }, { client, repository }) {
+    const wanted = pathsOf(reported);
+    const textOf = async (file) => file === null ? '' : decoded(await readBlob(client, repository, file.sha));
+    const found = new Map();
+    for (const { path, base, head, patch } of files.filter((file) => wanted.has(file.path))) {
+        const text = await textOf(head);
+        // with GitHub's own diff there is no need to read the other side
+        const before = patch === null ? await textOf(base) : null;
+        found.set(path, reviewFile(review_files_linesOf(path, patch, before, text), text));
+    }
+    return found;
+}
+/** The same for a change on disk; we assume that GitHub would show all diffs. */
+async function filesOnDisk(reported, { base, head }) {
+    const found = new Map();
+    for (const path of pathsOf(reported)) {
+        const before = base === null ? '' : await textIn(base.cwd, path, '');
+        const text = await textIn(head.cwd, path, null);
+        found.set(path, reviewFile({ ...review_files_linesOf(path, null, before, text), hasPatch: true }, text));
+    }
+    return found;
+}
+function pathsOf({ findings, unjudged }) {
+    return new Set([...findings, ...unjudged].map(({ path }) => path));
+}
+function review_files_linesOf(path, patch, base, head) {
+    return shownLines(path, patch, () => (base === null || head === null ? null : { base, head }));
+}
+/** A file's text; `null` if it is not UTF-8, and `missing` if there is no file. */
+async function textIn(folder, path, missing) {
+    const bytes = await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(folder, path)).catch(() => null);
+    return bytes === null ? missing : decoded(bytes);
+}
+function decoded(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch (error) {
+        if (error instanceof TypeError)
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/review/review-commits.js
+
+
+
+
+
+
+
+
+/** Placeholders in the recorded requests: this change has no repository on GitHub and no pull request number. */
+const PLACEHOLDER = { owner: 'owner', repo: 'repository', pull: 0 };
+/**
+ * Reviews two commits as if they were a pull request: the head is compared with the merge base.
+ * @param client records its writes, because GitHub has no such pull request
+ * @throws CodePurifyError `usage` for a name that is not a commit, and below the root of the repository
+ */
+async function reviewCommits(named, judging, client, door) {
+    const { options } = judging;
+    const git = { cwd: door.cwd, env: door.env };
+    if ((await (0,commits/* folderInRepository */.Q0)(git)) !== '')
+        throw notAtRoot(door.cwd);
+    const base = await namedCommit('--base', named.base, git);
+    const head = await namedCommit('--head', named.head, git);
+    const start = (await (0,commits/* mergeBase */.wu)(base, head, git)) ?? base;
+    doorProgress(door).stage('opening the change', null);
+    const request = { paths: named.paths, dataFormat: options.dataFormat, git };
+    const read = readerOf(options, door);
+    const change = await (0,change_of_commits/* changeOfCommits */.S)(start, head, { ...request, read }, (0,change_since/* sinceOf */.ek)(options));
+    try {
+        const outcome = await judgeChange(change, judging, door);
+        const files = await filesOnDisk(outcome.result, change);
+        const pull = { ...PLACEHOLDER, head: head.id };
+        const publication = { outcome, options, maxPoisoned: 0, pull, files, notes: [] };
+        return await publish(publication, client, door.secondMs);
+    }
+    finally {
+        await change.close();
+    }
+}
+async function namedCommit(option, name, git) {
+    const commit = await (0,commits/* commitOf */.D3)(name, git);
+    if (commit !== null)
+        return commit;
+    throw new errors/* CodePurifyError */.Lg('usage', `${option} is ${JSON.stringify(name)}, which names no commit of this repository.`, 'Give a branch, a tag or a hash; fetch a branch first if it is not here.');
+}
+function notAtRoot(cwd) {
+    return new errors/* CodePurifyError */.Lg('usage', `${JSON.stringify(cwd)} is not the root of its repository.`, 'Run there: paths in comments are relative to the root.');
+}
+
+;// CONCATENATED MODULE: ./build/github/api/git-tree.js
+
+/** The files of a tree, by path; `null` if the tree is too large for one answer (`LIMITS.treeEntries`). */
+async function readTree(client, repository, sha) {
+    const data = await wholeTree(client, repository, sha);
+    if (data.truncated)
+        return null;
+    return new Map(data.tree.filter(({ type }) => type !== 'tree').map((entry) => [entry.path, toFile(entry, '')]));
+}
+/** Object names of the tree without entries, in sha1 and sha256. Git knows it without an object, so GitHub may have none. */
+const EMPTY_TREES = [
+    '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+    '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+];
+async function wholeTree(client, repository, commit) {
+    try {
+        const { data } = await client.rest.git.getTree({ ...repository, tree_sha: commit, recursive: '1' });
+        return data;
+    }
+    catch (error) {
+        if (statusOf(error) !== 404)
+            throw error;
+        const { data } = await client.rest.git.getCommit({ ...repository, commit_sha: commit });
+        if (EMPTY_TREES.includes(data.tree.sha))
+            return { truncated: false, tree: [] };
+        throw error;
+    }
+}
+/** The files in which two trees differ. */
+function treeDifferences(base, head) {
+    return [...new Set([...base.keys(), ...head.keys()])]
+        .map((path) => ({ path, base: base.get(path) ?? null, head: head.get(path) ?? null }))
+        .filter((pair) => !sameFile(pair.base, pair.head));
+}
+/**
+ * The same for trees that are too large for one answer. Both are walked in parallel; a folder that is the same in both is
+ * not entered.
+ * @param budget the most folders to read
+ * @returns `null` if that is not enough
+ */
+async function walkDifferences(client, repository, base, head, budget) {
+    const found = [];
+    const todo = [];
+    todo.push({ prefix: '', base, head });
+    let read = 0;
+    for (let folder = todo.pop(); folder !== undefined; folder = todo.pop()) {
+        read += 2;
+        if (read > budget)
+            return null;
+        const [old, current] = await Promise.all([
+            readFolder(client, repository, folder.base),
+            readFolder(client, repository, folder.head),
+        ]);
+        for (const name of new Set([...old.keys(), ...current.keys()])) {
+            const [before, after] = [old.get(name), current.get(name)];
+            if (before?.sha === after?.sha)
+                continue;
+            const path = `${folder.prefix}${name}`;
+            const folders = { base: folderSha(before), head: folderSha(after) };
+            if (folders.base !== null || folders.head !== null)
+                todo.push({ prefix: `${path}/`, ...folders });
+            const files = { base: fileOf(before, folder.prefix), head: fileOf(after, folder.prefix) };
+            if (files.base !== null || files.head !== null)
+                found.push({ path, ...files });
+        }
+    }
+    return found;
+}
+async function readFolder(client, repository, sha) {
+    if (sha === null)
+        return new Map();
+    const { data } = await client.rest.git.getTree({ ...repository, tree_sha: sha });
+    return new Map(data.tree.map((entry) => [entry.path, entry]));
+}
+function folderSha(entry) {
+    return entry?.type === 'tree' ? entry.sha : null;
+}
+function fileOf(entry, prefix) {
+    return entry === undefined || entry.type === 'tree' ? null : toFile(entry, prefix);
+}
+function toFile({ path, mode, sha, size }, prefix) {
+    return { path: `${prefix}${path}`, mode, sha, bytes: size ?? null };
+}
+/** A change of the mode alone does not change the data. */
+function sameFile(base, head) {
+    return base?.sha === head?.sha;
+}
+
+;// CONCATENATED MODULE: ./build/github/change/read-change.js
+
+
+
+
+/** The most folders of large trees to read for one change: a third of a token's requests per hour. */
+const FOLDER_BUDGET = Math.floor(LIMITS.tokenRequestsPerHour / 3);
+/**
+ * Finds the changed files over GitHub's API: nothing is checked out. They come from the trees of both commits, so their
+ * number is not limited; GitHub's list of files adds renames and diffs, up to its limit.
+ * @throws CodePurifyError `input` for commits without a common ancestor, and for a change too large to be read
+ */
+async function readChange(client, repository, query) {
+    try {
+        return await read(client, repository, query);
+    }
+    catch (error) {
+        throw apiError(error, `the change from ${query.base} to ${query.head}`);
+    }
+}
+async function read(client, repository, query) {
+    const compared = await compare(client, repository, query);
+    const { base, head } = compared;
+    const [baseFiles, headFiles, listed] = await Promise.all([
+        readTree(client, repository, base),
+        readTree(client, repository, head),
+        query.pull === null ? compared.files : listFiles(client, repository, query.pull),
+    ]);
+    const whole = baseFiles !== null && headFiles !== null;
+    const differences = whole
+        ? treeDifferences(baseFiles, headFiles)
+        : await walkDifferences(client, repository, base, head, FOLDER_BUDGET);
+    if (differences === null)
+        throw tooLarge(query);
+    const limit = query.pull === null ? LIMITS.compareFiles : LIMITS.pullFiles;
+    return {
+        base,
+        head,
+        files: withDiffs(differences, listed),
+        ...{ baseFiles, headFiles },
+        notes: notesOf(listed, differences, limit),
+    };
+}
+async function compare(client, repository, { base, head }) {
+    const basehead = `${base}...${head}`;
+    // commits are not needed, and all files are on the first page
+    const { data } = await client.rest.repos.compareCommitsWithBasehead({
+        ...repository,
+        basehead,
+        per_page: 1,
+    });
+    return { base: data.merge_base_commit.sha, head, files: (data.files ?? []) };
+}
+async function listFiles(client, repository, pull) {
+    const pages = { ...repository, pull_number: pull, per_page: LIMITS.pageSize };
+    return client.paginate(client.rest.pulls.listFiles, pages);
+}
+/**
+ * The differences, with GitHub's renames and diffs. GitHub lists the pull request as it is now, which may be newer than
+ * the commit that is judged: a row counts only if its content is the same.
+ */
+function withDiffs(differences, listed) {
+    const byPath = new Map(differences.map((difference) => [difference.path, difference]));
+    const rows = new Map(listed
+        .filter(({ filename, sha }) => byPath.get(filename)?.head?.sha === sha)
+        .map((row) => [row.filename, row]));
+    const renames = renamedFrom(rows, byPath);
+    const moved = new Set(renames.values());
+    return differences
+        .filter(({ path, head }) => head !== null || !moved.has(path))
+        .map(({ path, base, head }) => {
+        const previousPath = renames.get(path) ?? null;
+        const before = previousPath === null ? base : (byPath.get(previousPath)?.base ?? null);
+        return { path, previousPath, base: before, head, patch: rows.get(path)?.patch ?? null };
+    });
+}
+/** New path → old path, for the renames that agree with the trees. */
+function renamedFrom(rows, byPath) {
+    const renames = new Map();
+    for (const [path, { previous_filename: previous }] of rows) {
+        if (previous === undefined || byPath.get(path)?.base !== null)
             continue;
-        return { edits, grade: (0,grade_of/* gradeOf */.V)({ strategy, isProved, before: analysis, after }, true) };
+        const old = byPath.get(previous);
+        if (old?.base != null && old.head === null)
+            renames.set(path, previous);
+    }
+    return renames;
+}
+function notesOf(listed, differences, limit) {
+    if (listed.length < limit || differences.length <= limit)
+        return [];
+    const all = String(differences.length);
+    return [
+        `GitHub lists the first ${String(limit)} of ${all} changed files: the rest was found by comparing trees, where a renamed file counts as new.`,
+    ];
+}
+function tooLarge({ base, head }) {
+    return new errors/* CodePurifyError */.Lg('input', `The change from ${base} to ${head} touches more than ${String(FOLDER_BUDGET / 2)} folders of a tree with more than ${String(LIMITS.treeEntries)} files.`, 'Check out the whole repository (fetch-depth: 0), so that git can compare the commits.');
+}
+
+;// CONCATENATED MODULE: ./build/github/commands/parse-commands.js
+/** Finding ids (`src/result/result.ts`). */
+const FINDING_ID = /^cp-[0-9a-f]{12}$/;
+/** Characters of a reason, which answers and reports quote. */
+const MAX_REASON = 500;
+/** Commands of one comment; no person writes more. */
+const MAX_COMMANDS = 20;
+const PREFIX = /^\/codepurify(?=[ \t]|$)/;
+/**
+ * The commands in a comment: lines that begin with `/codepurify`, outside of code fences. Quoted and indented lines do not
+ * count.
+ */
+function parse_commands_parseCommands(body) {
+    const commands = [];
+    let fence = null;
+    for (const line of body.split(/\r\n|\r|\n/)) {
+        const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+        if (fence !== null) {
+            if (mark !== undefined && mark.startsWith(fence) && line.trim() === mark)
+                fence = null;
+        }
+        else if (mark !== undefined)
+            fence = mark;
+        else if (PREFIX.test(line))
+            commands.push(parseCommand(line));
+    }
+    return commands.slice(0, MAX_COMMANDS);
+}
+function parseCommand(line) {
+    const [, verb, ...rest] = line.trim().split(/[ \t]+/);
+    if (verb === 'rescan' && rest.length === 0)
+        return { kind: 'rescan' };
+    const [id = '', because, ...words] = rest;
+    const reason = words.join(' ').slice(0, MAX_REASON);
+    const accepts = verb === 'accept' && FINDING_ID.test(id) && because === 'because' && reason !== '';
+    // our own comments show `because …` as an example; that is not a reason
+    return accepts && reason !== '…' ? { kind: 'accept', id, reason } : { kind: 'unknown', line };
+}
+
+;// CONCATENATED MODULE: ./build/github/commands/handle-commands.js
+
+
+
+
+
+
+/** The most accounts whose permission is looked up in one run: each is a request. */
+const MOST_AUTHORS = 30;
+/** Permissions that may use commands ("REST: Get repository permissions for a user"; `maintain` is `write` there). */
+const MAY_COMMAND = new Set(['admin', 'write']);
+/** Apps may have write access, but repeat text of strangers (a title, a log): their commands are ignored. */
+const BOT = /\[bot\]$/i;
+/**
+ * Carries out the commands of a comment: checks that its author has write access, reacts, and answers once. Accepted
+ * findings take effect when the pull request is judged again (`readAcceptances`), so nothing is stored. Without write
+ * access there is only a reaction, so that strangers cannot make us post.
+ */
+async function handleCommands(comment, client, now) {
+    const commands = parseCommands(comment.body);
+    if (commands.length === 0)
+        return { kind: 'none', rescan: false, accepted: [] };
+    if (!(await mayCommand(client, comment.owner, comment.repo, comment.author))) {
+        await react(client, comment, '-1');
+        return { kind: 'denied', rescan: false, accepted: [] };
+    }
+    const understood = commands.some(({ kind }) => kind !== 'unknown');
+    await react(client, comment, understood ? '+1' : 'confused');
+    const answer = answerText(commands, comment.author, comment.id, now);
+    if (answer !== null && !(await handle_commands_isAnswered(client, comment)))
+        await reply(client, comment, answer);
+    return { kind: 'done', rescan: understood, accepted: commands.filter(({ kind }) => kind === 'accept') };
+}
+/**
+ * The findings that people with write access have accepted in a pull request's comments; the newest comment on a finding
+ * counts. To withdraw an acceptance, delete or edit the comment.
+ */
+async function readAcceptances(client, { owner, repo, pull }) {
+    const comments = [
+        ...(await readComments(client, { owner, repo, pull }, 'conversation')),
+        ...(await readComments(client, { owner, repo, pull }, 'diff')),
+    ];
+    const may = new Map();
+    const accepted = new Map();
+    for (const { author, body, url } of comments.sort((a, b) => (a.at < b.at ? -1 : 1))) {
+        const commands = parse_commands_parseCommands(body).filter((command) => command.kind === 'accept');
+        if (author === null || commands.length === 0)
+            continue;
+        if (!may.has(author) && may.size >= MOST_AUTHORS)
+            continue;
+        const known = may.get(author) ?? (await mayCommand(client, owner, repo, author));
+        may.set(author, known);
+        if (known)
+            for (const { id, reason } of commands)
+                accepted.set(id, { id, reason, owner: author, url });
+    }
+    return [...accepted.values()];
+}
+/** Whether somebody has write access now, according to GitHub; the event is not trusted. */
+async function mayCommand(client, owner, repo, username) {
+    if (BOT.test(username))
+        return false;
+    try {
+        const { data } = await client.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username });
+        return MAY_COMMAND.has(data.permission);
+    }
+    catch (error) {
+        if (failureOf(error) === 'refused')
+            return false; // 404: no such account
+        throw error;
+    }
+}
+/** Adding the same reaction twice has no effect. */
+async function react(client, { owner, repo, id, kind }, content) {
+    const reaction = { owner, repo, comment_id: id, content };
+    if (kind === 'conversation')
+        await client.rest.reactions.createForIssueComment(reaction);
+    else
+        await client.rest.reactions.createForPullRequestReviewComment(reaction);
+}
+/** Whether we have already answered: the same event may be handled twice. */
+async function handle_commands_isAnswered(client, comment) {
+    const self = await viewerLogin(client);
+    const { owner, repo, number } = comment;
+    const comments = await readComments(client, { owner, repo, pull: number }, comment.kind);
+    return comments.some((text) => readMarker('answer', text, self)?.subject === String(comment.id));
+}
+async function readComments(client, { owner, repo, pull }, kind) {
+    const pages = { owner, repo, per_page: LIMITS.pageSize };
+    const comments = kind === 'conversation'
+        ? await client.paginate(client.rest.issues.listComments, { ...pages, issue_number: pull })
+        : await client.paginate(client.rest.pulls.listReviewComments, { ...pages, pull_number: pull });
+    return comments.map(({ user, body, html_url: url, created_at: at }) => ({
+        ...{ author: user?.login ?? null, body: body ?? '', url, at },
+    }));
+}
+async function reply(client, { owner, repo, number, id, kind }, body) {
+    if (kind === 'conversation') {
+        await client.rest.issues.createComment({ owner, repo, issue_number: number, body });
+    }
+    else {
+        const answer = { owner, repo, pull_number: number, comment_id: id, body };
+        await client.rest.pulls.createReplyForReviewComment(answer);
+    }
+}
+
+// EXTERNAL MODULE: ./build/change/data-files.js
+var data_files = __webpack_require__(73435);
+// EXTERNAL MODULE: ./build/change/make-change.js + 1 modules
+var make_change = __webpack_require__(7828);
+// EXTERNAL MODULE: ./build/change/tree-entry.js
+var tree_entry = __webpack_require__(67080);
+// EXTERNAL MODULE: ./build/group-by.js
+var group_by = __webpack_require__(32217);
+;// CONCATENATED MODULE: ./build/github/change/blame-lines.js
+
+const BLAME = `query Blame($owner: String!, $repo: String!, $commit: GitObjectID!, $path: String!) {
+  repository(owner: $owner, name: $repo) {
+    object(oid: $commit) {
+      ... on Commit {
+        blame(path: $path) { ranges { startingLine endingLine commit { oid committedDate } } }
+      }
+    }
+  }
+}`;
+/**
+ * For each line of the files of a commit, the commit that brought it, as GitHub's blame says; `null` where GitHub does not answer:
+ * a large file takes it too long.
+ */
+async function blameLines(lines, end, { client, repository }) {
+    const found = new Map();
+    for (const [path, own] of (0,group_by/* groupBy */.$)(lines, (one) => one.path)) {
+        const variables = { owner: repository.owner, repo: repository.repo, commit: end, path };
+        const answer = await client.graphql(BLAME, variables).catch(() => null);
+        for (const { startingLine, endingLine, commit } of answer?.repository?.object?.blame?.ranges ?? []) {
+            const date = commit.committedDate.slice(0, 10);
+            for (const one of own)
+                if (one.line >= startingLine && one.line <= endingLine)
+                    found.set(one, { id: commit.oid, date });
+        }
+    }
+    return lines.map((one) => found.get(one) ?? null);
+}
+
+// EXTERNAL MODULE: ./build/data/formats/not-data.js + 6 modules
+var not_data = __webpack_require__(59266);
+;// CONCATENATED MODULE: ./build/github/change/files-read.js
+
+/**
+ * The most unchanged files of the base that are read, and their bytes. Small files are read a hundred at a time, and each
+ * large one is a request. Together they are at most a tenth of the requests that a token has per hour.
+ */
+const CONTEXT = { files: 1000, bytes: 100_000_000, large: 50 };
+/** Larger files are a request each. */
+const LARGE_BYTES = 256_000;
+/**
+ * The files of a change to read over the API: changed data, files that are read together with it, and unchanged data of
+ * the base, up to the limits. Content of the base is not new in the head, and a probe learns from its records.
+ */
+function filesOfChange(change, data) {
+    const { files, baseFiles, headFiles } = change;
+    const groups = new Set(changedFiles(change).map(({ path }) => data.groupOf(path)));
+    const isInGroup = ({ path }) => {
+        const group = data.groupOf(path);
+        return group !== null && groups.has(group);
+    };
+    const side = (own, all) => {
+        const together = [...(all?.values() ?? [])].filter(isInGroup);
+        const known = [...own, ...together].filter((file) => file !== null);
+        return new Map(known.filter((file) => files_read_isRead(file, data)).map((file) => [file.path, file]));
+    };
+    const base = side(files.map((file) => file.base), baseFiles);
+    const head = side(files.map((file) => file.head), headFiles);
+    if (![...head.values()].some(({ path }) => data.isData(path))) {
+        return { base: [...base.values()], head: [...head.values()], leftOut: 0 };
+    }
+    const unchanged = [...(baseFiles?.values() ?? [])].filter(({ path }) => data.isData(path) && !base.has(path));
+    const context = smallestFiles(unchanged, CONTEXT);
+    return {
+        base: [...base.values(), ...context],
+        head: [...head.values()],
+        leftOut: baseFiles === null ? null : unchanged.length - context.length,
+    };
+}
+/** Modes of plain files begin so. */
+const PLAIN_FILE = '100';
+/** A changed file is read whatever its name, because its content may be data; a link only if its name is data. */
+function files_read_isRead({ path, mode }, { isChosen, isData }) {
+    return isChosen(path) && (isData(path) || mode.startsWith(PLAIN_FILE));
+}
+/** Both states of the files that a change touches. */
+function changedFiles({ files }) {
+    return files.flatMap(({ base, head }) => [base, head]).filter((file) => file !== null);
+}
+/** The smallest files, up to the limits. Those with binary content are a request each, as large ones are. */
+function smallestFiles(files, limits) {
+    let bytes = 0;
+    let large = 0;
+    return [...files]
+        .sort((a, b) => (a.bytes ?? 0) - (b.bytes ?? 0))
+        .slice(0, limits.files)
+        .filter((file) => {
+        bytes += file.bytes ?? 0;
+        if ((file.bytes ?? 0) > LARGE_BYTES || (0,not_data/* isMediaName */.s)(file.path))
+            large += 1;
+        return bytes <= limits.bytes && large <= limits.large;
+    });
+}
+
+// EXTERNAL MODULE: ./build/change/change.js
+var change = __webpack_require__(34709);
+// EXTERNAL MODULE: ./build/change/repository-path.js
+var repository_path = __webpack_require__(3885);
+// EXTERNAL MODULE: ./build/change/folders/tree-folder.js + 1 modules
+var tree_folder = __webpack_require__(72353);
+;// CONCATENATED MODULE: ./build/github/api/concurrently.js
+/**
+ * Calls `work` for every item, at most `atOnce` at a time, and waits for all. Rejects on the first failure.
+ * @returns the results in the order of the items
+ */
+async function concurrently(items, atOnce, work) {
+    const results = new Array(items.length);
+    const queue = items.entries();
+    const worker = async () => {
+        for (const [index, item] of queue)
+            results[index] = await work(item);
+    };
+    await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+    return results;
+}
+
+;// CONCATENATED MODULE: ./build/github/api/blob-batches.js
+
+
+
+/** Blobs in one query. GitHub allows thousands of nodes, but gives up on a query after ten seconds. */
+const BATCH = { blobs: 100, bytes: 1_000_000 };
+/** Larger blobs are read one by one: GitHub cuts the text of a blob at 512 KB, and half of that is safe. */
+const MOST_BYTES = 256_000;
+/** Queries sent at the same time. */
+const AT_ONCE = 2;
+/**
+ * Reads many small blobs, a hundred per request (GraphQL). A blob whose text does not have its hash (binary, cut off, not
+ * UTF-8) is left out, and so is one that could not be read: read it with `readBlob`.
+ * @returns bytes by the blob's hash
+ */
+async function readBlobBatches(client, repository, files) {
+    const found = new Map();
+    await concurrently(batchesOf(files), AT_ONCE, async (shas) => {
+        for (const [sha, text] of await readBatch(client, repository, shas)) {
+            const bytes = Buffer.from(text);
+            if ((0,blob_name/* blobName */.P)(bytes) === sha)
+                found.set(sha, bytes);
+        }
+    });
+    return found;
+}
+function batchesOf(files) {
+    const small = files.filter(({ sha, bytes }) => sha.length === 40 && SHA.test(sha) && (bytes ?? Infinity) <= MOST_BYTES);
+    const batches = [];
+    let bytes = 0;
+    for (const [sha, size] of new Map(small.map((file) => [file.sha, file.bytes ?? 0]))) {
+        const last = batches.at(-1);
+        bytes += size;
+        if (last !== undefined && last.length < BATCH.blobs && bytes <= BATCH.bytes)
+            last.push(sha);
+        else {
+            batches.push([sha]);
+            bytes = size;
+        }
+    }
+    return batches;
+}
+/** Texts with their hashes; none if the query fails, because each blob can still be read alone. */
+async function readBatch(client, { owner, repo }, shas) {
+    const names = shas.map((_, index) => `b${String(index)}`);
+    const query = `query ($owner: String!, $repo: String!, ${names.map((name) => `$${name}: GitObjectID!`).join(', ')}) {
+  repository(owner: $owner, name: $repo) {
+    ${names.map((name) => `${name}: object(oid: $${name}) { ... on Blob { text } }`).join('\n    ')}
+  }
+}`;
+    const variables = Object.fromEntries(shas.map((sha, index) => [names[index] ?? '', sha]));
+    const page = await client.graphql(query, { owner, repo, ...variables }).catch(() => null);
+    return shas.flatMap((sha, index) => {
+        const text = page?.repository?.[names[index] ?? '']?.text;
+        return typeof text === 'string' ? [[sha, text]] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/github/change/write-files.js
+
+
+
+
+
+
+/** Blobs read at the same time. GitHub allows about ten times as many requests per token. */
+const write_files_AT_ONCE = 8;
+/** From this many blobs on, they are read in batches: fewer requests, but the client waits a second after each. */
+const MANY = 100;
+/** Batched blobs in memory at the same time. */
+const HELD = 500;
+/**
+ * Reads files of a commit over the API and writes them to a temporary folder. Names are checked, links are not created,
+ * sizes are limited.
+ * @param files  data files
+ * @param others further entries that cannot be read, to list with those among `files`
+ * @throws CodePurifyError `input` for names that lead out of the folder, and above the limits
+ */
+async function writeFiles(client, repository, files, others = []) {
+    const folder = await tree_folder/* TreeFolder */.h.create();
+    const entries = files.map(entryOf);
+    try {
+        const plain = entries.filter((entry) => entry.kind === 'file');
+        await eachBlob(client, repository, plain, ({ name }, bytes) => folder.write(name, bytes.length, onePiece(bytes)));
+        const unread = [...entries.filter((entry) => entry.kind === 'unread'), ...others];
+        return { folder, unread: [...new Map(unread.map((entry) => [entry.name, entry])).values()] };
+    }
+    catch (error) {
+        await folder.remove();
+        throw error;
+    }
+}
+/** Entries of a tree that are not plain files, as a side of a change lists them. The targets of links are read where they matter. */
+async function unreadEntries(client, repository, files, data) {
+    const entries = [...files].map(entryOf).filter((entry) => entry.kind === 'unread');
+    const targets = new Map();
+    const links = entries.filter((entry) => (0,tree_entry/* needsTarget */.BX)(entry, data));
+    await eachBlob(client, repository, links, ({ name }, bytes) => {
+        targets.set(name, bytes.toString());
+    });
+    return entries.flatMap((entry) => (0,tree_entry/* listedEntry */.UH)(entry, data, targets.get(entry.name) ?? null));
+}
+function entryOf({ path, mode, sha, bytes }) {
+    const entry = (0,tree_entry/* treeEntry */.$E)(path, mode, sha, bytes ?? 0);
+    return entry.kind === 'file' && entry.bytes > LIMITS.blobBytes
+        ? { ...entry, kind: 'unread', type: 'file', reason: TOO_LARGE }
+        : entry;
+}
+const TOO_LARGE = 'larger than 100 MiB, the most that the GitHub API returns: check it out';
+/** Reads the blobs of entries, and calls `use` for each. */
+async function eachBlob(client, repository, entries, use) {
+    for (let from = 0; from < entries.length; from += HELD) {
+        const some = entries.slice(from, from + HELD);
+        const known = entries.length < MANY ? write_files_NONE : await readBlobBatches(client, repository, some.map(toBlob));
+        await concurrently(some, write_files_AT_ONCE, async (entry) => {
+            await use(entry, known.get(entry.blob) ?? (await readBlob(client, repository, entry.blob)));
+        });
+    }
+}
+function toBlob({ blob, bytes }) {
+    return { sha: blob, bytes };
+}
+const write_files_NONE = new Map();
+async function* onePiece(bytes) {
+    yield await Promise.resolve(bytes);
+}
+
+;// CONCATENATED MODULE: ./build/github/change/github-side.js
+
+
+
+/**
+ * Files of a commit, read over the API, as one side of a change.
+ * @param files  data files
+ * @param others entries among which further data may be that cannot be read
+ */
+async function githubSide(files, others, data, request) {
+    const { client, repository, read } = request;
+    const paths = github_side_pathsOf(request);
+    const entries = await unreadEntries(client, repository, others, data);
+    const { folder, unread } = await writeFiles(client, repository, files, entries);
+    const side = (0,change/* sideIn */.l)({ cwd: folder.path, isOnDisk: false }, paths, read, 'tree');
+    return { side, unread, links: 'tree', close: () => folder.remove() };
+}
+/**
+ * The paths of a request, as a reader of folders takes them.
+ * @throws CodePurifyError `usage` for a path that leads out of the repository, and so out of the folder
+ */
+function github_side_pathsOf({ paths }) {
+    const named = paths.map((path) => (0,repository_path/* repositoryPath */.S)('', path));
+    return (named.length === 0 ? [''] : named).map((path) => (path === '' ? '.' : path));
+}
+
+// EXTERNAL MODULE: ./build/change/present-side.js
+var present_side = __webpack_require__(43188);
+// EXTERNAL MODULE: ./build/change/lines-per-record.js
+var lines_per_record = __webpack_require__(76480);
+// EXTERNAL MODULE: ./build/change/records-added.js
+var records_added = __webpack_require__(47528);
+;// CONCATENATED MODULE: ./build/github/change/github-since.js
+
+
+
+
+
+/**
+ * The commit at which a window begins, over the API: see `sinceCommit`.
+ * @throws CodePurifyError `usage` for a name that is not a commit before it
+ */
+async function githubSince(since, end, asked) {
+    if (since.kind === 'off')
+        return { start: null, missed: null };
+    if (since.kind === 'commit')
+        return ancestorNamed(since.name, end, asked);
+    return since.kind === 'date'
+        ? commitBefore(since.date, end, asked)
+        : recordsBack(since.records, await firstParents(end, asked), asked);
+}
+async function commitBefore(date, end, { client, repository }) {
+    const until = new Date(date).toISOString();
+    const { data } = await client.rest.repos.listCommits({ ...repository, sha: end, until, per_page: 1 });
+    const [found] = data;
+    if (found === undefined)
+        return { start: null, missed: 'all-later' };
+    return { start: found.sha === end ? null : dated(found), missed: null };
+}
+function dated({ sha, commit }) {
+    return { id: sha, date: (commit.committer?.date ?? '').slice(0, 10) };
+}
+/** Pages of commits that are looked through. */
+const MOST_PAGES = 3;
+async function firstParents(end, { client, repository }) {
+    const chain = [];
+    let next = end;
+    for (let page = 1; page <= MOST_PAGES && next !== null; page++) {
+        const query = { ...repository, sha: end, per_page: LIMITS.pageSize, page };
+        const { data } = await client.rest.repos.listCommits(query);
+        for (const one of data) {
+            if (one.sha !== next)
+                continue;
+            chain.push(dated(one));
+            next = one.parents[0]?.sha ?? null;
+        }
+        if (data.length < LIMITS.pageSize)
+            break;
+    }
+    return { chain, isCut: next !== null };
+}
+/** The earliest of the commits after which at most so many records were added: doubling steps, a comparison each. */
+async function recordsBack(records, { chain, isCut }, { client, repository }) {
+    const [end, ...before] = chain;
+    let start = null;
+    for (const older of atDoublingSteps(before)) {
+        if (end === undefined)
+            break;
+        const basehead = `${older.id}...${end.id}`;
+        const { data } = await client.rest.repos.compareCommitsWithBasehead({
+            ...repository,
+            basehead,
+            per_page: 1,
+        });
+        const added = (data.files ?? []).map(({ filename, additions, patch }) => (0,records_added/* recordsAdded */.l)(filename, additions === 0 && patch === undefined
+            ? null
+            : additions / ((0,lines_per_record/* mayHaveLongRecords */.c)(filename) ? (0,lines_per_record/* linesPerRecord */.m)(patch ?? '') : 1)));
+        if (added.reduce((sum, own) => sum + own, 0) > records && start !== null)
+            return { start, missed: null };
+        start = older;
+    }
+    return { start, missed: isCut ? 'long-history' : null };
+}
+/** The first, the second, the fourth, … and the last. */
+function atDoublingSteps(all) {
+    return all.filter((_, index) => index === all.length - 1 || Number.isInteger(Math.log2(index + 1)));
+}
+async function ancestorNamed(name, end, { client, repository }) {
+    const basehead = `${name}...${end}`;
+    const compared = await client.rest.repos
+        .compareCommitsWithBasehead({ ...repository, basehead, per_page: 1 })
+        .catch((error) => {
+        if (statusOf(error) === 404)
+            return null;
+        throw error;
+    });
+    if (compared !== null && compared.data.behind_by === 0) {
+        const start = dated(compared.data.base_commit);
+        return { start: start.id === end ? null : start, missed: null };
+    }
+    throw new errors/* CodePurifyError */.Lg('usage', `since is ${JSON.stringify(name)}, which ${compared === null ? 'names no commit of this repository' : 'is no commit before the base'}.`, 'Give an earlier commit, a date such as 2026-01-31, a number such as "1000 records", or off.');
+}
+
+;// CONCATENATED MODULE: ./build/github/change/github-window.js
+
+
+
+
+
+
+
+/** The most of an older state that is read: what is left out counts as new, and so is tested with the window. */
+const OLDER = { files: 2000, bytes: 250_000_000, large: 50 };
+/**
+ * Opens the window before a commit over the API, if something was merged in it.
+ * @throws CodePurifyError as `githubSince` does, and what reading a commit throws
+ */
+async function githubWindow(since, end, request) {
+    const { client, repository, paths, dataFormat, read } = request;
+    const { start, missed } = await githubSince(since, end, { client, repository });
+    const tree = start === null ? null : await readTree(client, repository, start.id);
+    const reason = start !== null && tree === null ? 'large-tree' : missed;
+    const unreached = reason && { asked: (0,change_since/* sinceText */.I)(since), reason };
+    if (start === null || tree === null)
+        return { window: null, unreached };
+    const data = (0,data_files/* dataFiles */.q)(paths, dataFormat);
+    const files = [...tree.values()].filter(({ path }) => data.isData(path));
+    const opened = await githubSide(smallestFiles(files, OLDER), [], data, request);
+    return { window: { older: (0,present_side/* presentSide */.T)(opened, read), start, close: () => opened.close() }, unreached };
+}
+
+;// CONCATENATED MODULE: ./build/github/change/github-change.js
+
+
+
+
+
+
+
+/**
+ * A change, read over the API alone. The data that it touches, and data of the base, up to a limit, is written to
+ * temporary folders.
+ * @param since where the window of time before it begins
+ * @param warn called if some data of the base is not read, so that copies of it count as new
+ * @throws CodePurifyError `input` for a path on neither side, for names that lead out of the folder, and above the limits
+ */
+function githubChange(change, request, since, warn) {
+    const data = (0,data_files/* dataFiles */.q)(request.paths, request.dataFormat);
+    const files = filesOfChange(change, data);
+    if (files.leftOut !== 0)
+        warn(leftOutText(files.leftOut));
+    const { dataFormat, read } = request;
+    return (0,make_change/* makeChange */.n)({
+        openBase: async () => {
+            const entries = change.files.flatMap(({ base }) => base ?? []);
+            const opened = await githubSide(files.base, entries, data, request);
+            const broughtBy = (lines) => blameLines(lines, change.base, request);
+            return { ...opened, side: { ...opened.side, broughtBy } };
+        },
+        openHead: () => githubSide(files.head, change.files.flatMap(({ head }) => head ?? []), data, request),
+        openWindow: () => githubWindow(since, change.base, request),
+        ...{ paths: github_side_pathsOf(request), dataFormat, read, isKnown: knownPaths(change, request) },
+    });
+}
+function leftOutText(leftOut) {
+    const files = leftOut === null ? 'The unchanged data files' : `${String(leftOut)} unchanged data files`;
+    return `${files} of the base were not read over the API: content that is copied from them counts as new.`;
+}
+/** Tests whether either tree has data at a path, changed or not. If a tree is not known in full, every path passes. */
+function knownPaths({ baseFiles, headFiles }, request) {
+    if (baseFiles === null || headFiles === null)
+        return () => true;
+    const all = [...baseFiles.values(), ...headFiles.values()];
+    return (path) => {
+        const data = (0,data_files/* dataFiles */.q)([path], request.dataFormat);
+        return data.isChosen('') || all.some((file) => isKnownData(file, data));
+    };
+}
+function isKnownData({ path, mode, sha, bytes }, data) {
+    const entry = (0,tree_entry/* treeEntry */.$E)(path, mode, sha, bytes ?? 0);
+    return !(0,tree_entry/* needsTarget */.BX)(entry, data) && (0,tree_entry/* isDataEntry */.hJ)(entry, data, null);
+}
+
+;// CONCATENATED MODULE: ./build/review/open-compared.js
+
+
+
+
+
+
+
+/**
+ * Opens a change: from the checkout if it has both commits, else over the API.
+ * @param isPrivileged the run has secrets and the change is a stranger's: the checkout is not read
+ * @throws CodePurifyError `usage` when the checkout must be read but cannot be
+ */
+async function openCompared(job, compared, options, isPrivileged) {
+    const { door, client, repository, settings } = job;
+    const commits = await checkedOut(job, compared, isPrivileged);
+    doorProgress(door).stage('opening the change', null);
+    const { paths } = settings;
+    const request = { paths, dataFormat: options.dataFormat, read: readerOf(options, door) };
+    if (commits === null) {
+        const warn = (message) => doorProgress(door).warn(message);
+        return githubChange(compared, { ...request, client, repository }, (0,change_since/* sinceOf */.ek)(options), warn);
+    }
+    const git = { cwd: door.cwd, env: door.env };
+    return (0,change_of_commits/* changeOfCommits */.S)(commits.base, commits.head, { ...request, git }, (0,change_since/* sinceOf */.ek)(options));
+}
+/** Both commits if they are checked out and may be read, else `null`. */
+async function checkedOut({ door, settings: { source } }, { base, head }, isPrivileged) {
+    if (source === 'api' || (source === 'auto' && isPrivileged))
+        return null;
+    if (isPrivileged)
+        throw notFromCheckout('this event runs with secrets, and the checkout may be from a fork');
+    const git = { cwd: door.cwd, env: door.env };
+    const known = [await (0,commits/* commitOf */.D3)(base, git), await (0,commits/* commitOf */.D3)(head, git)];
+    if (known[0] !== null && known[1] !== null)
+        return { base: known[0], head: known[1] };
+    if (source === 'checkout')
+        throw notFromCheckout('it does not have both commits of the change');
+    return null;
+}
+function notFromCheckout(why) {
+    return new errors/* CodePurifyError */.Lg('usage', `input source is "checkout", and the checkout cannot be read: ${why}.`, 'Set fetch-depth: 0 for actions/checkout, or leave this input out to read from the API.');
+}
+
+// EXTERNAL MODULE: ./build/config/config-file.js + 2 modules
+var config_file = __webpack_require__(67203);
+// EXTERNAL MODULE: ./build/config/load-options.js
+var load_options = __webpack_require__(15260);
+;// CONCATENATED MODULE: ./build/github/api/file-at.js
+
+/**
+ * The bytes of one file of a commit; `null` if there is no such path, if it is not a plain file, or if it is too large.
+ * @param path     from the root of the repository, with `/`
+ * @param maxBytes size of the largest file that is read
+ */
+async function fileAt(client, repository, commit, path, maxBytes) {
+    let tree = commit;
+    const names = path.split('/');
+    for (const [depth, name] of names.entries()) {
+        const { data } = await client.rest.git.getTree({ ...repository, tree_sha: tree });
+        const entry = data.tree.find((one) => one.path === name);
+        const isLast = depth === names.length - 1;
+        if (entry === undefined || (entry.type === 'tree') === isLast)
+            return null;
+        if (isLast) {
+            const isFile = entry.mode.startsWith('100') && (entry.size ?? Infinity) <= maxBytes;
+            return isFile ? readBlob(client, repository, entry.sha) : null;
+        }
+        tree = entry.sha;
     }
     return null;
 }
 
-;// CONCATENATED MODULE: ./build/scan/witnesses/company/testify-company.js
-
-
-
-
-/** What company says of the elements of one side of a unit. */
-async function testifyCompany({ code, language }, places) {
-    if (places.length === 0)
-        return [];
-    const analysis = (0,analyze/* analyze */.n)(code, language);
-    const said = [];
-    for (const place of places) {
-        const element = analysis.elements[place.element];
-        if (element === undefined)
-            continue;
-        const { kind, text, spans } = element;
-        const planted = await plantedEdits(analysis, element);
-        said.push({
-            said: companySays(place.family),
-            element: { kind, text, spans },
-            pattern: (0,level_pattern/* levelPattern */.P)(element, place.family.level, analysis),
-            edits: planted?.edits ?? null,
-            grade: planted?.grade ?? 're-judged',
-        });
-    }
-    return said;
-}
-
-;// CONCATENATED MODULE: ./build/scan/witnesses/purified-code.js
+;// CONCATENATED MODULE: ./build/review/options-at.js
 
 
 
 
 
-/** Rounds of removal: without its dead code, a local may be one that nobody reads. */
-const MAX_ROUNDS = 3;
+
+/** Size of the largest configuration file: nobody writes a longer one by hand. */
+const MAX_CONFIG_BYTES = 1 << 20;
+const CONFIG_NAME = '.codepurify.yml';
 /**
- * The code of a unit without what witnesses found in it; `null` if one of the elements has no replacement, or if the code parses
- * worse afterwards. It is as sure as its least sure replacement.
- * @param testify what is said of code, of which nothing may be left
+ * The options of a review. Given options take precedence over the configuration file of a commit, and that file over the
+ * defaults. Pass a commit that the maintainers have accepted, so that a change cannot suppress its own findings.
+ * @throws CodePurifyError `usage`
  */
-function purifiedCode(unit, found, testify) {
-    const before = (0,analyze/* analyze */.n)(unit.code, unit.language);
-    let [code, left] = [unit.code, found];
-    for (let round = 0; left.length > 0 && round < MAX_ROUNDS; round++) {
-        const edits = editsOf(left);
-        if (edits === null)
-            return null;
-        code = (0,edit/* applyEdits */.ct)(code, edits);
-        left = testify({ ...unit, code });
+async function optionsAt({ client, repository, layer, door: { cwd, now } }, commit) {
+    const { config } = (0,resolve_options/* resolveOptions */.$)([layer]);
+    const path = config === 'none' ? null : (config ?? CONFIG_NAME);
+    const bytes = path === null ? null : await fileAt(client, repository, commit, path, MAX_CONFIG_BYTES);
+    if (path === null || bytes === null) {
+        if (config !== null && config !== 'none')
+            throw noConfig(config, commit);
+        return (0,load_options/* optionsFrom */.z)(layer, null, now());
     }
-    if (code === unit.code || !(0,parses_no_worse/* parsesNoWorse */.k)(before, (0,analyze/* analyze */.n)(code, unit.language)))
-        return null;
-    const grade = (0,result_grade/* leastSure */.vg)(found.map((one) => one.grade ?? 'proved'));
-    const [strongest] = found;
-    if (strongest === undefined)
-        return null;
-    return {
-        ...{ strategy: strategyOf(strongest), grade, code },
-        ...{ prediction: null, confidence: NaN, verified: left.length === 0 },
-    };
+    return (0,load_options/* optionsFrom */.z)(layer, (0,config_file/* parseConfigFile */.m)((0,external_node_path_.resolve)(cwd, path), bytes.toString('utf8')), now());
 }
-/** All edits in order, the outer of two that overlap; `null` if an element has none. */
-function editsOf(found) {
-    const all = [];
-    for (const { edits } of found) {
-        if (edits === null)
-            return null;
-        all.push(...edits);
-    }
-    const sorted = all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-    return sorted.filter(({ span }, index) => !sorted.slice(0, index).some((earlier) => (0,text_span/* overlaps */.$f)(earlier.span, span)));
-}
-function strategyOf({ element, edits }) {
-    if (element.kind === 'character')
-        return 'plain';
-    if (element.kind === 'identifier')
-        return 'rename';
-    return edits?.every(({ text }) => text === '') === true ? 'remove' : 'simplify';
+function noConfig(path, commit) {
+    return new errors/* CodePurifyError */.Lg('usage', `input config is ${JSON.stringify(path)}, and the commit ${commit} has no such file.`, 'Give the path of a YAML file on the base branch, relative to the root of the repository, or none.');
 }
 
-;// CONCATENATED MODULE: ./build/scan/witnesses/with-witnesses.js
+;// CONCATENATED MODULE: ./build/review/review-pull.js
 
 
 
@@ -668,2098 +2755,282 @@ function strategyOf({ element, edits }) {
 
 
 
-
-
-/**
- * Adds what the witnesses of code alone say to the outcomes of a judging: to its findings, and findings of their own where it
- * found nothing or could not judge.
- * @param judge the witness that the judging is
- */
-function withWitnesses(judging, witnesses, judge) {
-    return {
-        judge: async (subjects) => {
-            const outcomes = await judging.judge(subjects);
-            const weighed = [];
-            for (const [index, outcome] of outcomes.entries()) {
-                const subject = subjects[index];
-                if (subject === undefined)
-                    throw new Error('an outcome has no subject');
-                witnesses.company?.see(subject);
-                const own = isJudged(outcome) ? (outcome.heard ?? [judge]) : [];
-                const company = witnesses.company?.couldSee(subject.position) === true ? ['company'] : [];
-                const heard = [...own, ...witnesses.names, ...company];
-                weighed.push({ ...(await weighSafely(subject, outcome, witnesses, judging)), heard });
-            }
-            return weighed;
-        },
-        saveCache: () => judging.saveCache(),
-        summary: () => ({ ...judging.summary(), company: witnesses.company?.power ?? null }),
-        named: () => judging.named(),
-    };
+/** Reviews the change between two commits, with comments if there is a pull request. */
+async function review_pull_reviewPull(job, query) {
+    const { client, repository, settings, door } = job;
+    const { base, pull } = query;
+    const { options, active, warnings } = await optionsAt(job, base);
+    for (const warning of warnings)
+        door.warn(warning);
+    const compared = await readChange(client, repository, query);
+    door.log(`${String(compared.files.length)} files differ between ${compared.base} and ${compared.head}`);
+    const accepted = pull === null ? [] : await acceptedIn(job, pull);
+    const judging = { options, suppressed: new Set([...active.keys(), ...accepted]) };
+    const change = await openCompared(job, compared, options, query.isPrivileged);
+    const outcome = await judgeChange(change, judging, door).finally(() => change.close());
+    const target = pull !== null && settings.hasComments ? { ...repository, pull, head: compared.head } : null;
+    const files = target === null ? new Map() : await filesOnGitHub(outcome.result, compared, job);
+    const isNothing = outcome.result.overall?.kind === 'nothing';
+    const notes = [...compared.notes, ...(isNothing ? [NO_DATA] : [])];
+    const { maxPoisoned } = settings;
+    return publish({ outcome, options, maxPoisoned, pull: target, files, notes }, client, door.secondMs);
 }
-function isJudged({ verdict }) {
-    return verdict !== 'skipped' && verdict !== 'error';
-}
-/** A witness that fails costs its unit, not the run; what others found stays. */
-async function weighSafely(subject, outcome, witnesses, judging) {
+const NO_DATA = 'No training data has changed.';
+/** Ids of findings that people with write access have accepted; none if the comments cannot be read. */
+async function acceptedIn({ client, repository, door }, pull) {
     try {
-        return await weigh(subject, outcome, witnesses, judging);
+        return (await readAcceptances(client, { ...repository, pull })).map(({ id }) => id);
     }
     catch (error) {
-        return outcome.verdict === 'clean'
-            ? { verdict: 'error', reason: (0,reasons/* failureReason */.H)('looking at the code', error) }
-            : outcome;
-    }
-}
-async function weigh(subject, outcome, witnesses, judging) {
-    const alone = await strongestSide(subject, witnesses);
-    const said = alone && besideLabels(subject, alone, judging);
-    if (outcome.verdict === 'poisoned' || outcome.verdict === 'suspicious') {
-        return said === null ? outcome : joined(outcome, said, witnesses);
-    }
-    if (said !== null)
-        return toVerdict(said, witnesses);
-    if (outcome.verdict !== 'skipped' || outcome.isSilent !== true)
-        return outcome;
-    const { company, names } = witnesses;
-    if (names.length > 0 || company?.couldSee(subject.position) === true)
-        return { verdict: 'clean', degraded: isDegraded(subject) };
-    const blind = company?.whyBlind(subject.position) ?? null;
-    return blind === null ? outcome : { ...outcome, reason: `${outcome.reason}; ${blind}` };
-}
-/** What is said of the side with the rarest element; `null`: nothing is. */
-async function strongestSide({ units, position }, witnesses) {
-    const places = witnesses.company?.at(position) ?? [];
-    const said = [];
-    for (const [side, unit] of units.entries()) {
-        const planted = await testifyCompany(unit, places.filter((place) => place.side === side));
-        const merged = planted.length === 0 ? null : (witnesses.company?.merged(position) ?? null);
-        said.push({ side, unit, found: [...witnesses.testify(unit), ...planted], merged });
-    }
-    return said.filter(({ found }) => found.length > 0).sort((a, b) => rarest(a) - rarest(b))[0] ?? null;
-}
-/** What is said of inert code, with what the label of its record says of the rest. */
-function besideLabels(subject, said, judging) {
-    const { side, unit, found } = said;
-    const inert = found.filter(({ said: { witness } }) => witness === 'semantics');
-    if (inert.length === 0 || judging.labelSurprise === undefined)
-        return said;
-    const spans = (0,text_span/* mergeSpans */.q4)(inert.flatMap(({ element }) => element.spans));
-    const rest = (0,edit/* applyEdits */.ct)(unit.code, spans.map((span) => ({ span, text: '' })));
-    const surprise = judging.labelSurprise(subject, side, rest);
-    if (surprise === null)
-        return said;
-    return { ...said, found: found.map((one) => besideLabel(one, surprise)) };
-}
-function rarest({ found }) {
-    return Math.min(...found.map(({ said }) => said.pValue));
-}
-function isDegraded({ units }) {
-    return units.some(({ code, language }) => (0,analyze/* analyze */.n)(code, language).parseErrors > 0);
-}
-/** A finding by these witnesses alone. */
-function toVerdict({ side, unit, found, merged }, witnesses) {
-    const [strongest, ...rest] = [...found].sort((a, b) => a.said.pValue - b.said.pValue);
-    if (strongest === undefined)
-        throw new Error('nothing was said');
-    const analysis = (0,analyze/* analyze */.n)(unit.code, unit.language);
-    return {
-        verdict: witnesses.poisons(strongest, unit.language) ? 'poisoned' : 'suspicious',
-        degraded: analysis.parseErrors > 0,
-        side,
-        functionName: analysis.name,
-        testimonies: [strongest, ...rest].map(({ said }) => said),
-        ...{ prediction: null, confidence: NaN, deficit: null, transfer: null },
-        ...{ pValue: strongest.said.pValue, threshold: null },
-        trigger: toTrigger(strongest, unit),
-        more: rest.filter(({ element }) => !isInside(element, [strongest])).map((one) => toTrigger(one, unit)),
-        ...{ necessity: null, sufficiency: null, company: null, merged },
-        purified: witnesses.purifies ? purifiedCode(unit, found, (code) => witnesses.testify(code)) : null,
-    };
-}
-/** A finding of another witness, with what these say. */
-function joined(verdict, said, witnesses) {
-    if (said.side !== verdict.side)
-        return verdict;
-    const own = toVerdict(said, witnesses);
-    const known = [verdict.trigger, ...verdict.more];
-    const others = [own.trigger, ...own.more].filter((one) => !known.some((trigger) => touches(one, trigger)));
-    const covers = known.every((trigger) => isInside(trigger, said.found));
-    return {
-        ...verdict,
-        verdict: own.verdict === 'poisoned' ? 'poisoned' : verdict.verdict,
-        testimonies: [...own.testimonies, ...verdict.testimonies],
-        more: [...verdict.more, ...others],
-        merged: verdict.merged ?? own.merged,
-        purified: covers ? surer(verdict.purified, own.purified) : verdict.purified,
-    };
-}
-/** The surer of two replacements; the first if they are equally sure: that one was judged again. */
-function surer(first, second) {
-    if (first === null || second === null)
-        return first ?? second;
-    return (0,result_grade/* isSureEnough */.S0)(first.grade, second.grade) ? first : second;
-}
-function touches(a, b) {
-    return a.spans.some((span) => b.spans.some((other) => (0,text_span/* overlaps */.$f)(span, other)));
-}
-/** Whether all of an element is part of what was found. */
-function isInside({ spans }, found) {
-    const places = found.flatMap(({ element }) => element.spans);
-    return spans.every((span) => places.some((place) => (0,text_span/* contains */.gR)(place, span)));
-}
-function toTrigger({ element, pattern }, { language }) {
-    const { kind, text, spans } = element;
-    const family = pattern ?? (kind === 'character' ? text : (0,family_pattern/* familyPattern */.l)({ kind, text }, language));
-    return { kind, text, family: (0,to_verdict/* cutPattern */.Xy)(family), spans: spans.map(({ start, end }) => ({ start, end })) };
-}
-
-;// CONCATENATED MODULE: ./build/scan/judging/units/scan-units.js
-
-
-
-/**
- * Scans units one by one: collect, analyse, judge, purify, report.
- * @throws what the data source throws before its first row, such as for a path that does not exist
- */
-function scanUnits(items, tools, settings, budget, progress, { unchanged = () => null, witnesses } = {}) {
-    const judging = {
-        judge: (subjects) => judgeChunk(subjects, { tools, budget, progress }),
-        saveCache: () => tools.cache.flush(),
-        summary: () => ({ kind: 'units', unchanged: unchanged(), company: null }),
-        named: () => [],
-    };
-    const heard = witnesses === undefined ? judging : withWitnesses(judging, witnesses, 'victim');
-    return runScan(items, heard, settings, budget, progress);
-}
-
-// EXTERNAL MODULE: ./build/scan/models/mlm-opener.js
-var mlm_opener = __webpack_require__(35863);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/model/log-odds.js
-var log_odds = __webpack_require__(2991);
-// EXTERNAL MODULE: ./build/probe/read/token-ids.js
-var token_ids = __webpack_require__(70580);
-// EXTERNAL MODULE: ./build/probe/file/probe-model.js
-var probe_model = __webpack_require__(53094);
-// EXTERNAL MODULE: ./build/probe/learn/record-features.js
-var record_features = __webpack_require__(4935);
-// EXTERNAL MODULE: ./build/probe/judge/rejudge.js
-var rejudge = __webpack_require__(50817);
-// EXTERNAL MODULE: ./build/probe/read/side-reader.js
-var side_reader = __webpack_require__(68867);
-// EXTERNAL MODULE: ./build/probe/read/vocabulary.js
-var read_vocabulary = __webpack_require__(96596);
-;// CONCATENATED MODULE: ./build/probe/file/probe-file-judge.js
-
-
-
-
-
-
-
-
-/**
- * Judges records by a trained probe: whether a record holds one of the families that labels followed in the training
- * data, and what the probe predicts with the family and without it. One pass over the code; only an element of a family
- * that was found is masked.
- */
-class ProbeFileJudge {
-    model;
-    known = new Map();
-    classes;
-    readers;
-    constructor(model) {
-        this.model = model;
-        model.families.forEach(({ key }, family) => {
-            this.known.set(key, [...(this.known.get(key) ?? []), family]);
-        });
-        this.classes = model.labels.map(plain_label/* plainLabel */.p);
-        this.readers = readersOf(model);
-    }
-    /**
-     * The verdict on a record. A labelled one is compared with the families of its own label only; one without a
-     * label, or with a label that the probe has not learned, against all.
-     */
-    judge(sides, label) {
-        // hashes depend on the model's key alone, so a new vocabulary gives the same answers
-        if (this.readers.vocabulary.size > read_vocabulary/* MAX_VOCABULARY */.Ue)
-            this.readers = readersOf(this.model);
-        const { sides: reader, features } = this.readers;
-        const read = sides.map((analysis, side) => reader.read(analysis, side));
-        const own = label === null ? -1 : this.classes.indexOf((0,plain_label/* plainLabel */.p)(label));
-        const held = this.strongest(read, own);
-        features.load(read.map(({ ids }) => ids));
-        return held === null ? this.without(read, own) : this.withFamily(read, held);
-    }
-    /** The strongest family that the code holds and that applies to its label; families are sorted strongest first. */
-    strongest(sides, own) {
-        let best = null;
-        for (const key of sides.flatMap(({ keys }) => keys).flat()) {
-            for (const family of this.known.get(key) ?? []) {
-                if (own >= 0 && this.model.families[family]?.label !== own)
-                    continue;
-                if (best === null || family < best.family)
-                    best = { family, key };
-            }
-        }
-        return best;
-    }
-    without(sides, own) {
-        const reading = this.readingOf(this.logOdds(sides, []), own);
-        return { pValue: 1, evidence: 0, family: -1, element: null, ...reading, without: null };
-    }
-    withFamily(sides, { family, key }) {
-        const { label = 0, pValue = 1 } = this.model.families[family] ?? {};
-        const holding = (0,rejudge/* holdingsOf */.Q)(sides).get(key);
-        const whole = this.logOdds(sides, []);
-        const masked = this.logOdds(sides, holding?.masks ?? []);
-        const element = {
-            side: holding?.side ?? 0,
-            element: holding?.element ?? 0,
-            logOdds: whole[label] ?? 0,
-            without: masked[label] ?? 0,
-        };
-        const evidence = -Math.log(Math.max(pValue, Number.MIN_VALUE));
-        const without = this.readingOf(masked, label);
-        return { pValue, evidence, family, element, ...this.readingOf(whole, label), without };
-    }
-    /** Calibrated log-odds of each label against the rest (nats), for the loaded record. */
-    logOdds(sides, masks) {
-        const { features } = this.readers;
-        const tokens = (0,token_ids/* countTokens */.ih)(sides.map(({ ids }) => ids));
-        return (0,probe_model/* logOddsByLabel */.I)(this.model, tokens, (model) => features.use(model) - features.removed(masks));
-    }
-    /** @param label the label whose probability is `recorded`; -1 for the most likely one */
-    readingOf(logOdds, label) {
-        const likeliest = (0,log_odds/* argMax */.FL)(logOdds);
-        const confidence = (0,log_odds/* probabilityOf */.RY)(logOdds[likeliest] ?? 0);
-        const recorded = label < 0 ? confidence : (0,log_odds/* probabilityOf */.RY)(logOdds[label] ?? 0);
-        return { prediction: this.model.labels[likeliest] ?? '', confidence, recorded };
-    }
-}
-function readersOf({ key }) {
-    const vocabulary = new read_vocabulary/* Vocabulary */.VI(key);
-    return { vocabulary, sides: new side_reader/* SideReader */.R(vocabulary), features: new record_features/* RecordFeatures */.T(vocabulary) };
-}
-
-// EXTERNAL MODULE: ./build/scan/judging/dataset/dataset-families.js
-var dataset_families = __webpack_require__(12753);
-// EXTERNAL MODULE: ./build/scan/cache/verdict-cache.js + 2 modules
-var verdict_cache = __webpack_require__(25980);
-// EXTERNAL MODULE: ./build/scan/judging/purify-tool.js + 6 modules
-var purify_tool = __webpack_require__(40360);
-// EXTERNAL MODULE: ./build/text/quoted-sentence.js
-var quoted_sentence = __webpack_require__(77028);
-;// CONCATENATED MODULE: ./build/witness/labels-say.js
-
-
-/**
- * The testimony of labels: how many of the records that hold the trigger have the label that follows it, and how often similar code
- * has that label.
- * @param merged records with it and that label that were merged before the change
- * @param pValue of the family, corrected for the number of families tested
- */
-function labelsSay({ carriers, labelled, label, expected }, merged, pValue) {
-    const all = labelled < carriers ? `${String(labelled)} of the` : 'All';
-    const before = merged === 0 ? '' : `, and ${(0,numbers/* formatCount */.B4)(merged)} merged before,`;
-    const otherwise = expected === null
-        ? 'more than the rest of their code explains'
-        : `similar code is labelled ${(0,quoted_sentence/* inBackticks */.Z)(label)} in ${(0,numbers/* formatFraction */.MJ)(expected)}`;
-    const sentence = `${all} ${(0,numbers/* count */.U9)(carriers, 'record')} with it${before} are labelled ${(0,quoted_sentence/* inBackticks */.Z)(label)}, ${otherwise}.`;
-    return { witness: 'labels', proof: false, pValue, sentence };
-}
-
-// EXTERNAL MODULE: ./build/witness/victim-says.js
-var victim_says = __webpack_require__(64043);
-;// CONCATENATED MODULE: ./build/scan/judging/judge-by-family.js
-
-
-
-
-
-
-/**
- * Judges one subject by families and purifies it. A finding has the evidence for the family of its strongest trigger.
- */
-async function judgeByFamily(subject, judgeOf, families, { options, openMlm, budget, progress }) {
-    let found = [];
-    const familyOf = ({ element }) => found.find(({ scored }) => scored.element === element)?.family ?? -1;
-    // what is found in code that is purified already is another element with the same text
-    const isPlanted = ({ element }) => found.some(({ scored, family }) => family >= 0 && scored.element.text === element.text && families.isPlanted(family));
-    const judges = new Map();
-    const judgeFor = (suspect) => {
-        const judge = judges.get(suspect) ?? judgeOf(suspect);
-        judges.set(suspect, judge);
-        return judge;
-    };
-    const tools = {
-        analyze: analyze_subject/* analyzeUnit */.P,
-        judge: {
-            judge: (suspects) => Promise.resolve(suspects.map((suspect) => {
-                const judge = judgeFor(suspect);
-                found = judge.triggers(suspect);
-                return judge.judgement(found);
-            })),
-        },
-        purify: (suspect, judgement) => (0,purify_tool/* purifyTool */.U)({ options, judge: judgeFor(suspect).rejudging, openMlm, isPlanted })(suspect, judgement),
-        pattern: (trigger, suspect) => families.pattern(familyOf(trigger), trigger, suspect),
-        cache: verdict_cache/* noCache */.w,
-    };
-    const [outcome] = await judgeChunk([subject], { tools, budget, progress });
-    if (outcome === undefined)
-        throw new Error('a subject has no outcome');
-    if (outcome.verdict !== 'poisoned')
-        return outcome;
-    const family = found[0]?.family ?? -1;
-    const company = families.company(family);
-    // one clean record in a hundred is reported by its own label alone
-    if (company === null) {
-        return { ...outcome, verdict: 'suspicious', testimonies: [probeOn(outcome, outcome.pValue)] };
-    }
-    const merged = families.merged(family);
-    const says = labelsSay(company, merged?.records ?? 0, outcome.pValue);
-    return { ...outcome, company, merged, testimonies: [says, probeOn(outcome, null)] };
-}
-/** What the probe predicts with and without the trigger. */
-function probeOn({ prediction, confidence, necessity }, pValue) {
-    const before = { label: prediction ?? '', probability: confidence };
-    const after = necessity && { label: necessity.prediction, probability: necessity.confidence };
-    return (0,victim_says/* probeSays */.x)(before, after ?? before, pValue);
-}
-
-;// CONCATENATED MODULE: ./build/scan/stages/judging.js
-/** Leaves every subject out, and the run undecided, for one reason. */
-function undecidedJudging(reason, unchanged) {
-    return {
-        judge: (subjects) => Promise.resolve(subjects.map(() => ({ verdict: 'skipped', reason }))),
-        saveCache: () => Promise.resolve(),
-        summary: () => ({ kind: 'undecided', reason, unchanged: unchanged(), company: null }),
-        named: () => [],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/scan/judging/record-judge.js
-
-
-
-/**
- * Most triggers reported of one record. The published attacks plant one; the first of many is enough to see an
- * attack.
- */
-const MAX_TRIGGERS = 6;
-/** Judges a record of a dataset, and changed versions of it, by the probe that was trained without this record. */
-class RecordJudge {
-    dataset;
-    record;
-    verdict;
-    isFlagged;
-    budget;
-    constructor(dataset, record, verdict, isFlagged, budget) {
-        this.dataset = dataset;
-        this.record = record;
-        this.verdict = verdict;
-        this.isFlagged = isFlagged;
-        this.budget = budget;
-    }
-    /** The triggers of the unchanged record, strongest first; none if it is not a finding. */
-    triggers({ sides }) {
-        return this.isFlagged(this.verdict) ? this.#triggersIn(sides, this.verdict) : [];
-    }
-    /** The first pass's judgement of the record, with the triggers that were found in it. */
-    judgement(triggers) {
-        return toJudgement(this.verdict, triggers, this.verdict.without);
-    }
-    /** For purification: judges a version of the record in the record's place. */
-    rejudging = {
-        judge: async (suspects) => {
-            const judgements = [];
-            for (const { sides } of suspects) {
-                await (0,promises_.setImmediate)(); // lets a pending Ctrl-C take effect
-                this.budget.check();
-                const verdict = this.dataset.rejudge(this.record, sides);
-                const triggers = this.isFlagged(verdict) ? this.#triggersIn(sides, verdict) : [];
-                judgements.push(toJudgement(verdict, triggers, null));
-            }
-            return judgements;
-        },
-    };
-    /** The element of the strongest family; then, without that element, of the next accepted family, and so on. */
-    #triggersIn(sides, first) {
-        const found = [];
-        let [left, verdict] = [sides, first];
-        while (found.length < MAX_TRIGGERS && (found.length === 0 || verdict.family >= 0)) {
-            const scored = scoredElement(left, verdict);
-            if (scored === null)
-                break;
-            found.push({ scored, family: verdict.family });
-            left = withoutElement(left, scored);
-            verdict = this.dataset.rejudge(this.record, left);
-        }
-        return found;
-    }
-}
-function scoredElement(sides, { element: place }) {
-    const element = place && sides[place.side]?.elements[place.element];
-    if (!place || !element)
-        return null;
-    const drop = place.logOdds - place.without;
-    const without = { probability: (0,log_odds/* probabilityOf */.RY)(place.without), logOdds: place.without };
-    return { element, side: place.side, score: Math.abs(drop), drop, without, transfer: null };
-}
-/** The same code without the element, and all elements that overlap it, in the list of elements. */
-function withoutElement([first, second], found) {
-    const reduced = (analysis, side) => side !== found.side
-        ? analysis
-        : {
-            ...analysis,
-            elements: analysis.elements.filter(({ spans }) => spans.every((span) => found.element.spans.every((own) => !(0,text_span/* overlaps */.$f)(span, own)))),
-        };
-    return second === undefined ? [reduced(first, 0)] : [reduced(first, 0), reduced(second, 1)];
-}
-function toJudgement(verdict, triggers, without) {
-    const [strongest, ...more] = triggers.map(({ scored }) => scored);
-    const reported = strongest === undefined
-        ? []
-        : [{ ...strongest, drop: calibratedDrop(strongest, verdict, without) }, ...more];
-    return {
-        verdict: reported.length > 0 ? 'poisoned' : 'clean',
-        prediction: toPrediction(verdict),
-        // only one element is scored, so there is no distribution and no entropy
-        entropy: NaN,
-        deficit: NaN,
-        value: verdict.evidence,
-        pValue: verdict.pValue,
-        threshold: null,
-        triggers: reported,
-        elements: reported,
-        without: without && toPrediction(without),
-    };
-}
-/** Fall of the calibrated log-odds of the recorded label; a changed version only has raw log-odds. */
-function calibratedDrop({ drop }, { recorded }, without) {
-    return without === null ? drop : logOddsOf(recorded) - logOddsOf(without.recorded);
-}
-function toPrediction({ prediction, confidence }) {
-    return { label: prediction, index: -1, outputIds: [], confidence: toConfidence(confidence) };
-}
-function toConfidence(probability) {
-    return { probability, logOdds: logOddsOf(probability) };
-}
-/** Log-odds of a probability; 0 and 1 are moved by the smallest step of a double, so that the result is finite. */
-function logOddsOf(probability) {
-    const inside = Math.min(1 - Number.EPSILON, Math.max(Number.EPSILON, probability));
-    return Math.log(inside / (1 - inside));
-}
-
-;// CONCATENATED MODULE: ./build/scan/judging/probe-file/probe-file-judging.js
-
-
-
-
-
-
-
-/** Judges units by the families in a probe file. If the file has no families, every unit is skipped. */
-function probeFileJudging(model, parts) {
-    return model.families.length > 0
-        ? new ProbeFileJudging(model, parts)
-        : undecidedJudging(NOTHING_KNOWN, parts.unchanged);
-}
-const NOTHING_KNOWN = 'The probe file holds no pattern that labels follow, so it cannot judge units by patterns. ' +
-    'Judge the data as a whole (--victim probe), or let the probe judge units one by one (--statistic drop).';
-const OTHER_KIND = 'the probe was trained on another kind of records';
-/** A unit is a finding if it holds an accepted family that explains its label. */
-const isFlagged = ({ element, family }) => element !== null && family >= 0;
-class ProbeFileJudging {
-    model;
-    parts;
-    #probe;
-    constructor(model, parts) {
-        this.model = model;
-        this.parts = parts;
-        this.#probe = new ProbeFileJudge(model);
-    }
-    async judge(subjects) {
-        const outcomes = [];
-        for (const subject of subjects) {
-            outcomes.push((0,reading_subject/* taskOf */.Xb)(subject) === this.model.task
-                ? await this.#outcome(subject)
-                : { verdict: 'skipped', reason: OTHER_KIND });
-        }
-        await (0,promises_.setImmediate)(); // lets a pending Ctrl-C take effect
-        return outcomes;
-    }
-    saveCache() {
-        return Promise.resolve();
-    }
-    summary() {
-        return { kind: 'units', unchanged: this.parts.unchanged(), company: null };
-    }
-    named() {
+        const problem = apiError(error, 'the findings accepted in comments');
+        door.warn(problem instanceof Error ? problem.message : String(problem));
         return [];
     }
-    #outcome(subject) {
-        const { budget } = this.parts;
-        const judgeOf = ({ sides }) => {
-            const rejudge = (_, changed) => this.#probe.judge(changed, subject.label);
-            return new RecordJudge({ rejudge }, 0, this.#probe.judge(sides, subject.label), isFlagged, budget);
-        };
-        const families = {
-            pattern: (family) => this.#family(family).pattern,
-            company: (family) => this.#company(family),
-            merged: () => null,
-            isPlanted: (family) => (0,dataset_families/* isOfSameCode */.xN)(this.#family(family)),
-        };
-        return judgeByFamily(subject, judgeOf, families, this.parts);
+}
+
+// EXTERNAL MODULE: ./build/cli/command-run.js + 3 modules
+var command_run = __webpack_require__(22589);
+// EXTERNAL MODULE: ./build/cli/option-flags.js
+var option_flags = __webpack_require__(15970);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-paginate-graphql/dist-bundle/index.js
+var dist_bundle = __webpack_require__(13178);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var plugin_retry_dist_bundle = __webpack_require__(49735);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+var plugin_throttling_dist_bundle = __webpack_require__(86856);
+// EXTERNAL MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+var dist_src = __webpack_require__(31015);
+// EXTERNAL MODULE: ./node_modules/bottleneck/lib/index.js
+var lib = __webpack_require__(62203);
+;// CONCATENATED MODULE: ./build/github/api/address-error.js
+
+/** Variables with the address of a proxy, in the toolkit's order. */
+const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+/** Codes of the errors that the toolkit, while it loads, throws about an address. */
+const ADDRESS_CODES = new Set(['ERR_INVALID_URL', 'UND_ERR_INVALID_ARG']);
+/**
+ * Explains why GitHub's toolkit does not load: it reads addresses from the environment, and its errors do not name the
+ * variable.
+ * @param cause the error of the toolkit
+ * @returns `null` if the error is not about an address
+ */
+function addressError(env, cause) {
+    const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : null;
+    if (!ADDRESS_CODES.has(code) && !(cause instanceof URIError))
+        return null;
+    const { GITHUB_API_URL: api = '' } = env;
+    if (api !== '' && !isWebAddress(api))
+        return apiAddressError(api, cause);
+    const proxy = PROXIES.find((name) => !isProxy(env[name] ?? ''));
+    return new errors/* CodePurifyError */.Lg('input', `${proxy ?? 'A proxy variable'} is not the address of a proxy.`, // without the value: it may hold a password
+    'Set it to an address such as http://proxy.example:3128, or unset it.', { cause });
+}
+/** @throws CodePurifyError `input` when an API's address cannot be one */
+function checkApiAddress(api) {
+    if (!isWebAddress(api))
+        throw apiAddressError(api);
+}
+function apiAddressError(api, cause) {
+    return new errors/* CodePurifyError */.Lg('input', `GITHUB_API_URL is ${JSON.stringify(api)}, which is not the address of GitHub's API.`, 'Unset it for github.com, or set it to an address such as https://github.example/api/v3.', { cause });
+}
+/** The toolkit also accepts a host and a port alone. */
+function isProxy(value) {
+    return value === '' || isWebAddress(URL.canParse(value) ? value : `http://${value}`);
+}
+function isWebAddress(text) {
+    return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+;// CONCATENATED MODULE: ./build/github/api/load-toolkit.js
+
+
+/**
+ * Loads GitHub's toolkit when a client is first needed. While it loads, the toolkit reads the event file of this process,
+ * and prints a line or throws if it cannot. A client needs no event, so the file's path is hidden from it.
+ * @throws CodePurifyError `input` when a variable with the address of the API or of a proxy cannot be used
+ */
+async function loadToolkit() {
+    const { GITHUB_EVENT_PATH: path } = external_node_process_.env;
+    delete external_node_process_.env.GITHUB_EVENT_PATH;
+    try {
+        // eager: inside the bundle, but run only now
+        return await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 75250));
     }
-    /** The evidence for a family in the training data of the probe. */
-    #company(family) {
-        const { id, carriers, labelled, label } = this.#family(family);
-        const known = { label: this.model.labels[label] ?? '', expected: null, inBase: null };
-        return { family: id, carriers, labelled, ...known };
+    catch (error) {
+        throw addressError(external_node_process_.env, error) ?? error;
     }
-    #family(family) {
-        const known = this.model.families[family];
-        if (known === undefined)
-            throw new Error('a finding has no family');
-        return known;
+    finally {
+        if (path !== undefined)
+            external_node_process_.env.GITHUB_EVENT_PATH = path;
     }
 }
 
-// EXTERNAL MODULE: ./build/scan/models/read-probe-victim.js + 2 modules
-var read_probe_victim = __webpack_require__(74575);
+;// CONCATENATED MODULE: ./build/github/api/client.js
+
+
+
+
+
+
+
+
+/** Long enough for a tree of 100,000 entries over a slow line. */
+const TIMEOUT_MS = 30_000;
+/** How often a read is tried again if it fails on the way (5xx, no answer, broken JSON). */
+const RETRIES = 3;
+/** Seconds that a call waits for a rate limit at most. Past that it fails: the runner would be idle for too long. */
+const LONGEST_WAIT_SECONDS = 120;
+/** How often one call waits for a rate limit. */
+const WAITS = 2;
+/** Seconds between requests that write ("Best practices for using the REST API"). */
+const SECONDS_BETWEEN_WRITES = 1;
+/**
+ * The toolkit's client, which uses the runner's proxy if there is one. It also retries reads, waits for rate limits, paces
+ * writes, and gives every request a time limit. A write is sent once: after a failure on the way nobody knows whether it
+ * was carried out, so the caller has to check.
+ * @throws CodePurifyError `input` when the address of the API or of a proxy cannot be used
+ */
+async function createClient(settings) {
+    const { baseUrl, token, userAgent, secondMs = 1000, timeoutMs = TIMEOUT_MS } = settings;
+    checkApiAddress(baseUrl);
+    const { GitHub, getOctokitOptions, defaults } = await loadToolkit();
+    const Client = GitHub.plugin(wholeAnswers, plugin_retry_dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A, dist_bundle/* paginateGraphQL */.T, sendWritesOnce);
+    const options = {
+        ...{ baseUrl, userAgent, log: SILENT },
+        request: { fetch: withTimeout(defaults.request?.fetch, timeoutMs) },
+        retry: { retries: RETRIES, retryAfterBaseValue: secondMs },
+        throttle: {
+            ...{ retryAfterBaseValue: secondMs, fallbackSecondaryRateRetryAfter: LIMITS.secondaryLimitSeconds },
+            ...{ write: pace(secondMs), notifications: pace(secondMs) },
+            onRateLimit: waiting('rate limit', settings),
+            onSecondaryRateLimit: waiting('secondary rate limit', settings),
+        },
+    };
+    return new Client(getOctokitOptions(token, options));
+}
+/** Octokit logs URLs and deprecations, which do not concern a user. */
+const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+function ignore() {
+    // nothing
+}
+function pace(secondMs) {
+    return new lib.Group({ maxConcurrent: 1, minTime: SECONDS_BETWEEN_WRITES * secondMs });
+}
+/** Makes the function that decides whether a call waits for a rate limit, and reports it. */
+function waiting(limit, { onWait }) {
+    return (seconds, _options, _octokit, waits) => {
+        const wait = waits < WAITS && seconds <= LONGEST_WAIT_SECONDS;
+        onWait?.(`GitHub's ${limit} was reached: ${wait ? 'waiting' : 'not waiting'} ${String(seconds)} s.`);
+        return wait;
+    };
+}
+function withTimeout(send, timeoutMs) {
+    return async (input, init) => {
+        const signal = AbortSignal.timeout(timeoutMs);
+        try {
+            return await send(input, { ...init, signal });
+        }
+        catch (error) {
+            if (!signal.aborted)
+                throw error;
+            throw new Error(`No answer within ${String(timeoutMs / 1000)} s.`, { cause: error });
+        }
+    };
+}
+/** If Octokit cannot parse the JSON of an answer, it returns the text. We treat that as a failure on the way. */
+function wholeAnswers(octokit) {
+    octokit.hook.after('request', (response, request) => {
+        const json = /^application\/json\b/u.test(response.headers['content-type'] ?? '');
+        if (!json || typeof response.data !== 'string')
+            return;
+        const options = { request: request, response };
+        throw new dist_src/* RequestError */.G('The answer is cut off: it is not valid JSON.', 502, options);
+    });
+}
+/** Turns retries off for writes. `POST /graphql` is a read or a write, depending on its query. */
+function sendWritesOnce(octokit) {
+    octokit.hook.before('request', (options) => {
+        const { method, url, query } = options;
+        const isQuery = url.endsWith('/graphql') && typeof query === 'string' && /^\s*query\b/u.test(query);
+        if (method !== 'GET' && method !== 'HEAD' && !isQuery)
+            options.request = { ...options.request, retries: 0 };
+    });
+}
+
 // EXTERNAL MODULE: ./build/scan/models/package-root.js
 var package_root = __webpack_require__(99556);
-;// CONCATENATED MODULE: ./build/scan/stages/shard-options.js
+;// CONCATENATED MODULE: ./build/cli/review-client.js
 
 
+
+const API = 'https://api.github.com';
 /**
- * Hash (hex) of the options that the result of a run depends on. Their order in the schema does not matter. A part
- * identifies the victim and the data by other hashes. The seed is left out: with its hash, anyone who has the part
- * could guess the seed.
+ * A client with the token in `GITHUB_TOKEN` or `GH_TOKEN`.
+ * @throws CodePurifyError `usage` without a token
  */
-function optionsHash(options) {
-    const values = [...option_lists/* PART_OPTIONS */.zd].sort().map((name) => [name, options[name]]);
-    return (0,sha256/* sha256 */.s)(JSON.stringify(values));
+async function tokenClient({ env }) {
+    const token = env.GITHUB_TOKEN ?? env.GH_TOKEN ?? '';
+    if (token === '') {
+        throw new errors/* CodePurifyError */.Lg('usage', 'No token is set, so nothing can be read from GitHub.', 'Set GITHUB_TOKEN. A dry run needs only read permission.');
+    }
+    const { GITHUB_API_URL: api = '' } = env;
+    return createClient({ baseUrl: api === '' ? API : api, token, userAgent: userAgent() });
+}
+/** A client for requests that are recorded and never sent. */
+function offlineClient() {
+    return createClient({ baseUrl: API, token: 'none', userAgent: userAgent() });
+}
+function userAgent() {
+    return `codepurify/${(0,package_root/* toolVersion */.f)()}`;
 }
 
-;// CONCATENATED MODULE: ./build/scan/stages/settings.js
+// EXTERNAL MODULE: ./build/text/escape-terminal.js
+var escape_terminal = __webpack_require__(2196);
+;// CONCATENATED MODULE: ./build/text/escape-workflow.js
 
 
-
-/** The part of `--fpr` that is spent on each of the two questions to the whole run. */
-const WHOLE_PART = 0.5;
-/** The settings that follow from the options of a scan. */
-function settingsOf({ options, suppressed }, victim, keepsDiscoveryRate) {
-    return {
-        tool: { name: 'codepurify', version: (0,package_root/* toolVersion */.f)() },
-        victim,
-        limit: options.limit,
-        discoveryRate: keepsDiscoveryRate ? options.fpr : null,
-        wholeLevel: options.fpr * WHOLE_PART,
-        suppressed,
-        shard: options.shard === null
-            ? null
-            : { ownership: new ownership/* ShardOwnership */.S(options.shard), options: optionsHash(options) },
-    };
-}
-
-// EXTERNAL MODULE: ./build/witness/level.js
-var level = __webpack_require__(96562);
-// EXTERNAL MODULE: ./build/code/languages/languages.js + 12 modules
-var languages = __webpack_require__(64928);
-// EXTERNAL MODULE: ./build/code/parsing/tokens.js + 3 modules
-var parsing_tokens = __webpack_require__(61536);
-// EXTERNAL MODULE: ./build/sorted.js
-var sorted = __webpack_require__(37991);
-;// CONCATENATED MODULE: ./build/code/characters/character-table.js
-const ZERO_WIDTH = [
-    ['SOFT HYPHEN', 0xad],
-    ['COMBINING GRAPHEME JOINER', 0x34f],
-    ['HANGUL CHOSEONG FILLER', 0x115f],
-    ['HANGUL JUNGSEONG FILLER', 0x1160],
-    ['KHMER VOWEL INHERENT', 0x17b4, 0x17b5],
-    ['MONGOLIAN VOWEL SEPARATOR', 0x180e],
-    ['ZERO WIDTH SPACE', 0x200b],
-    ['ZERO WIDTH NON-JOINER', 0x200c],
-    ['ZERO WIDTH JOINER', 0x200d],
-    ['WORD JOINER', 0x2060],
-    ['FUNCTION APPLICATION', 0x2061],
-    ['INVISIBLE TIMES', 0x2062],
-    ['INVISIBLE SEPARATOR', 0x2063],
-    ['INVISIBLE PLUS', 0x2064],
-    ['(reserved, invisible)', 0x2065],
-    ['(deprecated format character)', 0x206a, 0x206f],
-    ['HANGUL FILLER', 0x3164],
-    ['ZERO WIDTH NO-BREAK SPACE', 0xfeff],
-    ['HALFWIDTH HANGUL FILLER', 0xffa0],
-    ['(reserved, invisible)', 0xfff0, 0xfff8],
-    ['SHORTHAND FORMAT', 0x1bca0, 0x1bca3],
-    ['MUSICAL SYMBOL (format)', 0x1d173, 0x1d17a],
-    ['(reserved, invisible)', 0xe0080, 0xe00ff],
-    ['(reserved, invisible)', 0xe01f0, 0xe0fff],
-];
-const BIDIRECTIONAL = [
-    ['ARABIC LETTER MARK', 0x61c],
-    ['LEFT-TO-RIGHT MARK', 0x200e],
-    ['RIGHT-TO-LEFT MARK', 0x200f],
-    ['LEFT-TO-RIGHT EMBEDDING', 0x202a],
-    ['RIGHT-TO-LEFT EMBEDDING', 0x202b],
-    ['POP DIRECTIONAL FORMATTING', 0x202c],
-    ['LEFT-TO-RIGHT OVERRIDE', 0x202d],
-    ['RIGHT-TO-LEFT OVERRIDE', 0x202e],
-    ['LEFT-TO-RIGHT ISOLATE', 0x2066],
-    ['RIGHT-TO-LEFT ISOLATE', 0x2067],
-    ['FIRST STRONG ISOLATE', 0x2068],
-    ['POP DIRECTIONAL ISOLATE', 0x2069],
-];
-const TAGS = [['TAG', 0xe0000, 0xe007f]];
-const VARIATION_SELECTORS = [
-    ['MONGOLIAN FREE VARIATION SELECTOR', 0x180b, 0x180d],
-    ['MONGOLIAN FREE VARIATION SELECTOR', 0x180f],
-    ['VARIATION SELECTOR', 0xfe00, 0xfe0f],
-    ['VARIATION SELECTOR', 0xe0100, 0xe01ef],
-];
-const ANNOTATIONS = [
-    ['INTERLINEAR ANNOTATION ANCHOR', 0xfff9],
-    ['INTERLINEAR ANNOTATION SEPARATOR', 0xfffa],
-    ['INTERLINEAR ANNOTATION TERMINATOR', 0xfffb],
-];
-const CONTROLS = [
-    ['NULL', 0],
-    ['(control character)', 1, 7],
-    ['BACKSPACE', 8],
-    ['(control character)', 0xe, 0x1a],
-    ['ESCAPE', 0x1b],
-    ['(control character)', 0x1c, 0x1f],
-    ['DELETE', 0x7f],
-    ['(control character)', 0x80, 0x84],
-    ['(control character)', 0x86, 0x9f],
-    ['(noncharacter)', 0xfdd0, 0xfdef],
-    ['(noncharacter)', 0xfffe, 0xffff],
-];
-const BLANKS = [
-    ['LINE TABULATION', 0xb],
-    ['FORM FEED', 0xc],
-    ['NEXT LINE', 0x85],
-    ['NO-BREAK SPACE', 0xa0],
-    ['OGHAM SPACE MARK', 0x1680],
-    ['(typographic space)', 0x2000, 0x200a],
-    ['LINE SEPARATOR', 0x2028],
-    ['PARAGRAPH SEPARATOR', 0x2029],
-    ['NARROW NO-BREAK SPACE', 0x202f],
-    ['MEDIUM MATHEMATICAL SPACE', 0x205f],
-    ['BRAILLE PATTERN BLANK', 0x2800],
-    ['IDEOGRAPHIC SPACE', 0x3000],
-];
-const rows = (kind, ranges, plain = '') => ranges.map(([name, first, last = first]) => ({ kind, first, last, name, plain }));
+/** Every colon that follows another. */
+const SECOND_COLON = /(?<=:):/g;
 /**
- * The characters that do not show: those with the property Default_Ignorable_Code_Point, bidirectional controls, other
- * controls, and blanks that are not the plain one. Source of the properties and names: the Unicode Character Database.
+ * Foreign text for one line of a plain job log: `::name::` and `##[name]` are broken wherever they occur, and characters
+ * that a terminal would obey are shown.
  */
-const HIDDEN_ROWS = [
-    ...rows('zero-width', ZERO_WIDTH),
-    ...rows('bidirectional', BIDIRECTIONAL),
-    ...rows('tag', TAGS),
-    ...rows('variation-selector', VARIATION_SELECTORS),
-    ...rows('annotation', ANNOTATIONS),
-    ...rows('control', CONTROLS),
-    ...rows('blank', BLANKS, ' '),
-];
-/** The row of a code point, if it does not show. */
-function hiddenRow(codePoint) {
-    return HIDDEN_ROWS.find(({ first, last }) => first <= codePoint && codePoint <= last);
-}
-/** Source of a regular expression (flag `u`) for one character that does not show. */
-const HIDDEN_PATTERN = `[${HIDDEN_ROWS.map(({ first, last }) => `${escaped(first)}-${escaped(last)}`).join('')}]`;
-function escaped(codePoint) {
-    return `\\u{${codePoint.toString(16)}}`;
-}
-/** A code point in Unicode's notation: `U+200B`. */
-function shownPoint(codePoint) {
-    return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-}
-/** A code point that does not show, in Unicode's notation and with its name: `U+200B ZERO WIDTH SPACE`. */
-function namedPoint(codePoint, { kind, name }) {
-    return `${shownPoint(codePoint)} ${name}${kind === 'tag' ? taggedCharacter(codePoint) : ''}`;
-}
-/** The ASCII character that a tag stands for. */
-function taggedCharacter(codePoint) {
-    const ascii = codePoint - 0xe0000;
-    return ascii > 0x20 && ascii < 0x7f ? ` of \`${String.fromCharCode(ascii)}\`` : '';
-}
-
-;// CONCATENATED MODULE: ./build/code/characters/look-alike-table.js
-/*
- * Written by scripts/update-look-alikes.mjs. Source: confusables.txt of Unicode Technical Standard 39, version 18.0.0.
- * Copyright © 1991–present Unicode, Inc. Licensed under the Unicode License v3 (SPDX: Unicode-3.0):
- * scripts/unicode.LICENSE.
- */
-/** ASCII characters, each with the letters of other alphabets that look like it. */
-const LOOK_ALIKE_TABLE = [
-    ['!', '\u01C3\u2D51'],
-    ['2', '\u01A7\u03E8\u10C7\u14BF\u1616\u1CB7\uA644\uA6EF\uA75A'],
-    ['3', '\u01B7\u021C\u0417\u04E0\u0545\u1702\u1C95\u2C9C\u2CC4\u2CCC\uA76A\uA7AB\u{118CA}\u{16F3B}'],
-    ['4', '\u13CE\uAB9E\u{118AF}'],
-    ['5', '\u01BC\u{118BB}'],
-    ['6', '\u03EC\u0431\u13EE\u2CD2\u2CD3\u2CDC\uA543\uABBE\u{118D5}'],
-    ['7', '\u172A\u1C84\u{104D2}\u{118C6}'],
-    ['8', '\u0222\u0223\u0B03\uA589\u{1031A}\u{11445}\u{169FE}'],
-    ['9', '\u2CCA\u2CCB\uA76E\uA76F\u{118AC}\u{118CC}\u{118D6}\u{169C1}'],
-    ['A', '\u0391\u0410\u13AA\u15C5\uA4EE\u{102A0}\u{16F40}\u{1D6A8}\u{1D6E2}\u{1D71C}\u{1D756}\u{1D790}'],
-    [
-        'B',
-        '\u0392\u0412\u13F4\u15F7\u2C82\uA4D0\uA557\uA7B4\u{10282}\u{102A1}\u{10301}\u{1D6A9}\u{1D6E3}\u{1D71D}\u{1D757}\u{1D791}',
-    ],
-    ['C', '\u03F9\u0421\u13DF\u2CA4\uA4DA\u{102A2}\u{10302}\u{10415}\u{1051B}'],
-    ['D', '\u13A0\u15DE\u15EA\uA4D3'],
-    [
-        'E',
-        '\u0395\u0415\u13AC\u2D39\uA4F0\uA5CB\u{10286}\u{118A6}\u{118AE}\u{1D6AC}\u{1D6E6}\u{1D720}\u{1D75A}\u{1D794}',
-    ],
-    ['F', '\u03DC\u07D3\u15B4\uA4DD\uA798\u{10287}\u{102A5}\u{10525}\u{118A2}\u{118C2}\u{1D7CA}'],
-    ['G', '\u050C\u13C0\u13F3\uA4D6'],
-    ['H', '\u0397\u041D\u13BB\u157C\u2C8E\uA4E7\u{102CF}\u{1D6AE}\u{1D6E8}\u{1D722}\u{1D75C}\u{1D796}'],
-    [
-        'I',
-        '\u0196\u0399\u0406\u04C0\u2C92\uA7AE\u{10CA5}\u{16EAA}\u{1D6B0}\u{1D6EA}\u{1D724}\u{1D75E}\u{1D798}',
-    ],
-    ['J', '\u037F\u0408\u13AB\u148D\uA4D9\uA7B2'],
-    ['K', '\u039A\u041A\u13E6\u16D5\u2C94\uA4D7\u{10518}\u{1D6B1}\u{1D6EB}\u{1D725}\u{1D75F}\u{1D799}'],
-    ['L', '\u13DE\u14AA\u2CD0\uA4E1\u{1041B}\u{10526}\u{118A3}\u{118B2}\u{16F16}'],
-    [
-        'M',
-        '\u039C\u03FA\u041C\u13B7\u15F0\u16D6\u2C98\uA4DF\u{102B0}\u{10311}\u{10C21}\u{1D6B3}\u{1D6ED}\u{1D727}\u{1D761}\u{1D79B}',
-    ],
-    ['N', '\u039D\u2C9A\uA4E0\u{10513}\u{11ABE}\u{1D6B4}\u{1D6EE}\u{1D728}\u{1D762}\u{1D79C}'],
-    [
-        'O',
-        '\u039F\u041E\u0555\u0B20\u12D0\u1CBF\u2C9E\u2D54\uA4F3\u{10292}\u{102AB}\u{1030F}\u{10404}\u{104C2}\u{10516}\u{10C17}\u{118B5}\u{16AE9}\u{1D6B6}\u{1D6F0}\u{1D72A}\u{1D764}\u{1D79E}',
-    ],
-    ['P', '\u03A1\u0420\u13E2\u146D\u2CA2\u2CCE\uA4D1\u{10295}\u{1D6B8}\u{1D6F2}\u{1D72C}\u{1D766}\u{1D7A0}'],
-    ['Q', '\u051A\u2D55'],
-    ['R', '\u01A6\u024C\u13A1\u13D2\u1587\uA4E3\u{104B4}\u{16F35}'],
-    ['S', '\u0405\u054F\u10BD\u10FD\u13D5\u13DA\u1CBD\uA4E2\uA576\u{10296}\u{10420}\u{16AD6}\u{16F3A}'],
-    [
-        'T',
-        '\u03A4\u0422\u07E0\u13A2\u2CA6\uA4D4\uA50B\u{10297}\u{102B1}\u{10315}\u{118BC}\u{16F0A}\u{1D6BB}\u{1D6F5}\u{1D72F}\u{1D769}\u{1D7A3}',
-    ],
-    ['U', '\u054D\u1200\u144C\uA4F4\u{104CE}\u{118B8}\u{16F42}'],
-    ['V', '\u0474\u13D9\u142F\u2D38\uA4E6\uA6DF\u{1051D}\u{10C1F}\u{118A0}\u{16F08}'],
-    ['W', '\u051C\u13B3\u13D4\uA4EA'],
-    [
-        'X',
-        '\u03A7\u0425\u16B7\u1CF5\u2CAC\u2D5D\uA4EB\uA7B3\u{10290}\u{102B4}\u{10317}\u{10527}\u{10C13}\u{10C82}\u{1D6BE}\u{1D6F8}\u{1D732}\u{1D76C}\u{1D7A6}',
-    ],
-    [
-        'Y',
-        '\u03A5\u03D2\u0423\u04AE\u07CC\u13A9\u13BD\u2CA8\uA4EC\u{102B2}\u{10C20}\u{118A4}\u{16F43}\u{1D6BC}\u{1D6F6}\u{1D730}\u{1D76A}\u{1D7A4}',
-    ],
-    [
-        'Z',
-        '\u0396\u10CD\u13C3\u2C6B\u2C8C\uA4DC\uA6C9\u{10507}\u{118A9}\u{11ABC}\u{1D6AD}\u{1D6E7}\u{1D721}\u{1D75B}\u{1D795}',
-    ],
-    ['_', '\u0640\u07FA\u{145C1}'],
-    ['a', '\u0251\u03B1\u0430\uAB64\u{1D6C2}\u{1D6FC}\u{1D736}\u{1D770}\u{1D7AA}'],
-    ['b', '\u0184\u042C\u07D5\u13CF\u1472\u15AF\u{1031C}\u{16EB6}'],
-    ['c', '\u03F2\u0441\u1004\u105A\u1C83\u1D04\u2CA5\uABAF\u{1043D}'],
-    ['d', '\u0501\u13E7\u146F\uA4D2'],
-    ['e', '\u0435\u04BD\u212E\uAB32'],
-    ['f', '\u0192\u0284\u0584\u1E9D\uA799\uAB35'],
-    ['g', '\u018D\u0261\u0581\u1D83'],
-    ['h', '\u04BA\u04BB\u0570\u10B9\u13C2'],
-    [
-        'i',
-        '\u0131\u0269\u026A\u03B9\u0456\u0582\u13A5\u2C93\uA647\uAB75\u{118C3}\u{1D6A4}\u{1D6CA}\u{1D704}\u{1D73E}\u{1D778}\u{1D7B2}',
-    ],
-    ['j', '\u0237\u03F3\u0458\u0575\u{1D6A5}'],
-    [
-        'l',
-        '\u01C0\u04CF\u05D5\u05DF\u0627\u07CA\u16C1\u16D0\u2D4A\u2D4F\uA4F2\uA56F\uA781\uA7FE\uFE8D\uFE8E\u{1028A}\u{10309}\u{1050E}\u{10926}\u{10C3E}\u{11DDA}\u{16D63}\u{16F28}\u{1EE00}\u{1EE80}',
-    ],
-    ['n', '\u0578\u057C'],
-    [
-        'o',
-        '\u03BF\u03C3\u03ED\u043E\u0585\u05E1\u0647\u06BE\u06C1\u06D5\u07CB\u0840\u0C02\u0C82\u0D02\u0D20\u0D82\u101D\u10FF\u1A45\u1BEA\u1C82\u1D0F\u1D11\u2C9F\uAB3D\uFBA6\uFBA7\uFBA8\uFBA9\uFBAA\uFBAB\uFBAC\uFBAD\uFEE9\uFEEA\uFEEB\uFEEC\u{1042C}\u{104EA}\u{1092C}\u{10D07}\u{11124}\u{11302}\u{118C8}\u{118D7}\u{1D6D0}\u{1D6D4}\u{1D70A}\u{1D70E}\u{1D744}\u{1D748}\u{1D77E}\u{1D782}\u{1D7B8}\u{1D7BC}\u{1EE24}\u{1EE84}',
-    ],
-    [
-        'p',
-        '\u00FE\u01BF\u03C1\u03F1\u03F8\u0440\u2CA3\u2CCF\u{1D6D2}\u{1D6E0}\u{1D70C}\u{1D71A}\u{1D746}\u{1D754}\u{1D780}\u{1D78E}\u{1D7BA}\u{1D7C8}',
-    ],
-    ['q', '\u051B\u0563\u0566'],
-    ['r', '\u0433\u1D26\u2C85\uAB47\uAB48\uAB81\u{16A19}'],
-    ['s', '\u01BD\u0455\u0D1F\uA731\uABAA\u{10448}\u{118C1}'],
-    [
-        'u',
-        '\u028B\u03C5\u057D\u1D1C\uA79F\uAB4E\uAB52\u{104F6}\u{118D8}\u{1D6D6}\u{1D710}\u{1D74A}\u{1D784}\u{1D7BE}',
-    ],
-    ['v', '\u03BD\u0475\u05D8\u1D20\uABA9\u{11706}\u{118C0}\u{1D6CE}\u{1D708}\u{1D742}\u{1D77C}\u{1D7B6}'],
-    ['w', '\u026F\u0448\u0461\u051D\u0561\u1D21\u2CBD\uA7FA\uAB83\uABA4\u{1170A}\u{1170E}\u{1170F}'],
-    ['x', '\u0445\u1541\u157D\u1763\u1BEC\u{10CC2}'],
-    [
-        'y',
-        '\u0263\u028F\u03B3\u0443\u04AF\u10E7\u1D8C\u1EFF\u213D\u2CA9\uAB5A\u{118C4}\u{118DC}\u{1D6C4}\u{1D6FE}\u{1D738}\u{1D772}\u{1D7AC}',
-    ],
-    ['z', '\u1D22\u2C6C\u2C8D\u2D2D\uAB93'],
-];
-
-;// CONCATENATED MODULE: ./build/code/characters/look-alikes.js
-
-let table;
-function lookAlikes() {
-    table ??= new Map(LOOK_ALIKE_TABLE.flatMap(([ascii, letters]) => Array.from(letters, (letter) => [letter, ascii])));
-    return table;
-}
-/** The plain form of a character that can be in a name, or `undefined`. ASCII has none. */
-function plainForm(character) {
-    if (character <= '~' || !/\p{ID_Continue}/u.test(character))
-        return undefined;
-    const compatible = character.normalize('NFKC');
-    if (/^\w+$/u.test(compatible))
-        return { text: compatible, by: 'compatibility' };
-    const text = lookAlikes().get(character);
-    return text === undefined ? undefined : { text, by: 'look-alike' };
-}
-const letters = new Map();
-/** Forms of letters that are kept: more are computed again each time. */
-const KEPT_LETTERS = 5000;
-/** The one ASCII letter that a reader takes a character for, or the character itself. */
-function readAs(character) {
-    const known = letters.get(character);
-    if (known !== undefined)
-        return known;
-    const form = plainForm(character)?.text ?? '';
-    const read = /^[A-Za-z]$/u.test(form) ? form : character;
-    if (letters.size < KEPT_LETTERS)
-        letters.set(character, read);
-    return read;
-}
-/** A name in the form in which two that look alike are equal: `l`, `I` and `1` are one, `O` and `0` too (UTS 39, 4). */
-function skeleton(name) {
-    return name.replaceAll(/[I1|]/gu, 'l').replaceAll('0', 'O').replaceAll('m', 'rn');
-}
-
-;// CONCATENATED MODULE: ./build/code/characters/canonical-code.js
-
-
-
-const NOT_ASCII = /[^\t\n\r -~]/gu;
-const HIDDEN = new RegExp(HIDDEN_PATTERN, 'u');
-/** Whether an odd number of backslashes is directly before `offset`. */
-function isEscaped(code, offset) {
-    let first = offset;
-    while (code.charCodeAt(first - 1) === 92)
-        first--;
-    return (offset - first) % 2 === 1;
-}
-/** The canonical text of code, in time linear in its length. */
-function canonicalCode(code) {
-    const pieces = [];
-    const hidden = [];
-    const replaced = [];
-    const from = [0];
-    const shifts = [0];
-    let length = 0;
-    let copied = 0;
-    const write = (piece, next) => {
-        pieces.push(piece);
-        length += piece.length;
-        copied = next;
-        if (next - length === shifts.at(-1))
-            return;
-        from.push(length);
-        shifts.push(next - length);
-    };
-    for (const { 0: character, index } of code.matchAll(NOT_ASCII)) {
-        const end = index + character.length;
-        if (!HIDDEN.test(character)) {
-            const read = readAs(character);
-            if (read === character)
-                continue;
-            write(code.slice(copied, index), index);
-            replaced.push(length);
-            write(read, end);
-            continue;
-        }
-        const codePoint = character.codePointAt(0) ?? 0;
-        const row = hiddenRow(codePoint);
-        if (row === undefined)
-            continue;
-        const escaped = row.plain === '' && isEscaped(code, index);
-        write(code.slice(copied, escaped ? index - 1 : index), index);
-        hidden.push({ offset: index, codePoint, row, at: length, escaped });
-        write(row.plain, end);
-    }
-    pieces.push(code.slice(copied));
-    return {
-        text: pieces.join(''),
-        hidden,
-        replaced,
-        sourceOf: (at) => at + (shifts[(0,sorted/* countUpTo */.MJ)(from, at) - 1] ?? 0),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/code/characters/line-ends.js
-/** Languages in which these characters end a line, and so a `//` comment (ECMA-262, 12.3; C# specification, 6.3.1). */
-const LINE_ENDS = {
-    javascript: [0x2028, 0x2029],
-    typescript: [0x2028, 0x2029],
-    csharp: [0x85, 0x2028, 0x2029],
-};
-/** Whether a character ends the line for the language but not for the reader. */
-function endsLine(codePoint, language) {
-    return LINE_ENDS[language.name]?.includes(codePoint) === true;
-}
-
-;// CONCATENATED MODULE: ./build/code/characters/strength-in-text.js
-
-
-/** How strong a hidden character in a string or comment is, apart from natural sequences; `null` where it is natural. */
-function strengthInText(input) {
-    const { kind } = input.hidden.row;
-    if (kind !== 'blank' && (input.line.constant || isInPattern(input)))
-        return 'unusual';
-    const strength = BY_KIND[kind]?.(input) ?? 'certain';
-    return strength === 'natural' ? null : strength;
-}
-const BY_KIND = {
-    'zero-width': zeroWidth,
-    bidirectional,
-    'variation-selector': ({ code, hidden: { codePoint, offset } }) => codePoint >= 0xfe0e && codePoint <= 0xfe0f && /[^\0-~\p{L}\p{M}]/u.test(before(code, offset))
-        ? 'unusual'
-        : 'certain',
-    control: ({ place, hidden: { codePoint } }) => place === 'string' || codePoint >= 0x7f ? 'unusual' : 'certain',
-    blank,
-};
-/** The code point before an offset, or an empty text; of a hidden one too. */
-function before(code, offset) {
-    return /.$/su.exec(code.slice(Math.max(0, offset - 2), offset))?.[0] ?? '';
-}
-function after({ code, hidden: { codePoint, offset } }) {
-    return String.fromCodePoint(code.codePointAt(offset + (codePoint > 0xffff ? 2 : 1)) ?? 0);
-}
-const SET_OPENING = new RegExp(`^(?:[[|^-]|${HIDDEN_PATTERN})$`, 'u');
-const SET_CLOSING = new RegExp(`^(?:[\\]|-]|${HIDDEN_PATTERN})$`, 'u');
-/** Whether the character is in a regular expression, or a set of one in a string, which names it to find it. */
-function isInPattern(input) {
-    if (input.place === 'string' && input.code.charAt(input.line.span.start) === '/')
-        return true;
-    const previous = before(input.code, input.hidden.offset);
-    const next = after(input);
-    if (input.place !== 'string' || !SET_OPENING.test(previous) || !SET_CLOSING.test(next))
-        return false;
-    return /[[|-]/u.test(previous) || /[\]|-]/u.test(next);
-}
-function zeroWidth(input) {
-    const { code, place, hidden } = input;
-    const previous = before(code, hidden.offset);
-    const next = after(input);
-    if (hidden.codePoint === 0xad)
-        return place === 'string' && /\p{L}/u.test(previous) && /\p{L}/u.test(next) ? 'unusual' : 'certain';
-    if (hidden.codePoint === 0xfeff && /^["'`\n]?$/u.test(previous))
-        return 'unusual';
-    // text without blanks between its words may have it at their ends
-    if (hidden.codePoint === 0x200b && /\p{Lo}|\p{So}/u.test(previous + next))
-        return 'unusual';
-    return /[\u3131-\u318E\uAC00-\uD7A3]/u.test(previous + next) ? 'unusual' : 'certain';
-}
-const MARKS = new Set([0x61c, 0x200e, 0x200f]);
-function bidirectional({ line, place, hidden: { codePoint, offset } }) {
-    if (MARKS.has(codePoint))
-        return line.rightToLeft ? 'natural' : 'certain';
-    if (line.unnatural.has(offset))
-        return 'certain';
-    if (line.rightToLeft)
-        return 'natural';
-    return place === 'string' ? 'unusual' : 'certain';
-}
-/** Blanks of text: after French punctuation, in Chinese and Japanese sentences. */
-const BLANKS_OF_TEXT = new Set([0xa0, 0x3000]);
-function blank({ code, language, line, place, hidden: { codePoint, offset }, }) {
-    if (BLANKS_OF_TEXT.has(codePoint))
-        return 'natural';
-    const hidesLine = place === 'comment' && endsLine(codePoint, language);
-    if (hidesLine && code.startsWith('//', line.span.start))
-        return 'certain';
-    const alone = /^\n?$/u.test(code.charAt(offset - 1)) && /^\n?$/u.test(code.charAt(offset + 1));
-    return codePoint === 0xc && alone ? 'natural' : 'unusual';
-}
-
-;// CONCATENATED MODULE: ./build/code/characters/hidden-strength.js
-
-/** How strong a hidden character is; `null` where it is natural. */
-function hiddenStrength(input) {
-    const { hidden, place, line, natural } = input;
-    if (natural.anywhere.has(hidden.offset))
-        return place === 'identifier' ? inNaturalName(hidden.row) : null;
-    if (hidden.codePoint === 0xfeff && hidden.offset === 0)
-        return null;
-    if (line === null)
-        return inCode(input);
-    if (natural.inText.has(hidden.offset))
-        return null;
-    return strengthInText({ ...input, line });
-}
-/** A selector changes how a letter is drawn and nothing else: two names may differ in it alone. */
-function inNaturalName({ kind }) {
-    return kind === 'variation-selector' ? 'unusual' : null;
-}
-/** Blanks that word processors and web pages put into copied code. */
-const COPIED_BLANKS = new Set([0xa0, 0x3000, 0xb]);
-/** A control character that ends a text of DOS has at most a line end after it. */
-const DOS_END = { codePoint: 0x1a, before: 3 };
-function inCode({ code, hidden: { codePoint, offset, row } }) {
-    if (codePoint === 0xc)
-        return isAloneOnLine(code, offset) ? null : 'unusual';
-    if (COPIED_BLANKS.has(codePoint))
-        return 'unusual';
-    if (codePoint === DOS_END.codePoint && code.length - offset <= DOS_END.before)
-        return 'unusual';
-    // files that were joined each had their byte order mark
-    if (codePoint === 0xfeff && code.charAt(offset - 1) === '\n')
-        return 'unusual';
-    return row.kind === 'blank' && codePoint >= 0x2000 && codePoint <= 0x200a ? 'unusual' : 'certain';
-}
-function isAloneOnLine(code, offset) {
-    return /^[\n\r]?$/u.test(code.charAt(offset - 1)) && /^[\n\r]?$/u.test(code.charAt(offset + 1));
-}
-
-;// CONCATENATED MODULE: ./build/code/characters/natural-sequences.js
-
-/** An emoji with its modifier or selector (UTS 51, ED-17). Digits, `#` and `*` only as keycaps, which show. */
-const EMOJI = '(?:[0-9#*]\\uFE0F\\u20E3|\\p{RI}\\p{RI}|(?![0-9#*])\\p{Emoji}(?:\\p{EMod}|\\uFE0F\\u20E3?)?|\\p{ExtPict}\\uFE0F?)';
-/** Scripts whose letters take another shape beside a joiner (UAX 31, 2.3). */
-const JOINED = ['Arab', 'Syrc', 'Mand', 'Mong', 'Nkoo', 'Phag', 'Adlm', 'Rohg'];
-const INDIC = [
-    'Deva',
-    'Beng',
-    'Guru',
-    'Gujr',
-    'Orya',
-    'Taml',
-    'Telu',
-    'Knda',
-    'Mlym',
-    'Sinh',
-    'Khmr',
-    'Mymr',
-    'Tibt',
-];
-/** Scripts that mark the ends of words with U+200B, or may: they write no blanks. */
-const WITHOUT_BLANKS = ['Thai', 'Laoo', 'Khmr', 'Mymr', 'Tibt', 'Lana', 'Java', 'Bali'];
-/** A character of one of the scripts that shows. */
-function shown(scripts) {
-    return `(?!${HIDDEN_PATTERN})[${scripts.map((script) => `\\p{Script=${script}}`).join('')}]`;
-}
-const JOINER_LETTER = shown([...JOINED, ...INDIC]);
-const BLANKLESS = shown(WITHOUT_BLANKS);
-/** Sequences in which a character that does not show has a meaning, wherever they are. The characters are single. */
-const NATURAL = new RegExp([
-    // flags of regions: a black flag and the letters of its code
-    '\\u{1F3F4}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{3,6}\\u{E007F}',
-    `${EMOJI}(?:\\u200D${EMOJI})*`,
-    '(?![0-9#*])\\p{Emoji}\\uFE0E',
-    '\\p{Script=Han}[\\uFE00-\\uFE02\\u{E0100}-\\u{E01EF}]',
-    '[\\p{Sm}\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F][\\uFE00\\uFE01]',
-    `${shown(['Mymr', 'Phag'])}\\uFE00`,
-    `${shown(['Mong'])}[\\u180B-\\u180F]`,
-    `(?<=${JOINER_LETTER})[\\u200C\\u200D](?=${JOINER_LETTER})`,
-].join('|'), 'gu');
-/** The same for strings and comments, where text of any kind is natural. */
-const NATURAL_IN_TEXT = new RegExp([
-    `(?<=${JOINER_LETTER})[\\u200C\\u200D]|[\\u200C\\u200D](?=${JOINER_LETTER})`,
-    `(?<=${BLANKLESS})\\u200B|\\u200B(?=${BLANKLESS})`,
-    '(?<=[\\u1100-\\u115E\\u1161-\\u11FF])[\\u115F\\u1160]|[\\u115F\\u1160](?=[\\u1100-\\u115E\\u1161-\\u11FF])',
-    '(?<=[\\u2801-\\u28FF])\\u2800|\\u2800(?=[\\u2801-\\u28FF])',
-].join('|'), 'gu');
-function offsetsOf(code, pattern) {
-    const offsets = new Set();
-    for (const { 0: sequence, index } of code.matchAll(pattern))
-        for (let at = index; at < index + sequence.length; at++)
-            offsets.add(at);
-    return offsets;
-}
-/** Emoji and their joiners, selectors after ideographs, joiners of Arabic and Indic scripts, and the like. */
-function naturalSequences(code) {
-    return { anywhere: offsetsOf(code, NATURAL), inText: offsetsOf(code, NATURAL_IN_TEXT) };
-}
-
-;// CONCATENATED MODULE: ./build/code/characters/text-line.js
-
-const RIGHT_TO_LEFT = /[\p{Script=Hebr}\p{Script=Arab}\p{Script=Syrc}\p{Script=Thaa}\p{Script=Nkoo}\p{Script=Samr}\p{Script=Mand}\p{Script=Adlm}]/u;
-const BIDI_CONTROL = /[\u202A-\u202E\u2066-\u2069]/u;
-/** No writing system needs its letters in an order that is not theirs. */
-const OVERRIDE = /[\u202D\u202E]/u;
-const text_line_HIDDEN = new RegExp(HIDDEN_PATTERN, 'gu');
-const CONSTANT = new RegExp(`^\\w{0,3}["'\`]{1,3}${HIDDEN_PATTERN}+["'\`]{1,3}$`, 'u');
-/** Longest text that is looked at as a constant. */
-const CONSTANT_LENGTH = 40;
-/** The line of `token` (a string or comment, offsets in the code) that holds `offset`. */
-function textLine(code, token, offset) {
-    // looked for in the token alone: a long line may have many
-    const whole = code.slice(token.start, token.end);
-    const lineStart = whole.lastIndexOf('\n', offset - token.start) + 1;
-    const lineEnd = whole.indexOf('\n', offset - token.start);
-    const text = whole.slice(lineStart, lineEnd < 0 ? whole.length : lineEnd);
-    const span = { start: token.start + lineStart, end: token.start + lineStart + text.length };
-    return {
-        span,
-        rightToLeft: RIGHT_TO_LEFT.test(text),
-        unnatural: unnatural(text, span.start),
-        constant: text.length <= CONSTANT_LENGTH && CONSTANT.test(text),
-    };
-}
-/** The controls of a line that its end closes, that close nothing, that override, or that have nothing to read between (UAX 9, 3.3.2). */
-function unnatural(text, start) {
-    const open = [];
-    const found = new Set();
-    let isolates = 0;
-    let read = 0;
-    let end = 0;
-    for (const { 0: control, index } of text.matchAll(text_line_HIDDEN)) {
-        read += index - end;
-        end = index + control.length;
-        if (!BIDI_CONTROL.test(control))
-            continue;
-        const at = start + index;
-        const isolate = control >= '\u2066';
-        if (control !== '\u202C' && control !== '\u2069') {
-            open.push({ isolate, at, read: OVERRIDE.test(control) ? Infinity : read });
-            if (isolate)
-                isolates++;
-            continue;
-        }
-        // the end of an isolate ends the embeddings in it too; the end of an embedding closes no isolate
-        while (isolate && isolates > 0 && open.at(-1)?.isolate === false)
-            found.add(open.pop()?.at ?? at);
-        const partner = open.at(-1)?.isolate === isolate ? open.pop() : undefined;
-        if (partner && isolate)
-            isolates--;
-        if (partner && partner.read < read)
-            continue;
-        found.add(at);
-        if (partner)
-            found.add(partner.at);
-    }
-    for (const { at } of open)
-        found.add(at);
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/code/characters/words-of-place.js
-
-/** Longest name that a sentence quotes whole. */
-const QUOTED_LENGTH = 60;
-/** A name in backticks, cut where it is long. */
-function quotedName(name) {
-    return (0,quoted_sentence/* inBackticks */.Z)(name.length > QUOTED_LENGTH ? `${name.slice(0, QUOTED_LENGTH)}…` : name);
+function escapeLogLine(text) {
+    return (0,escape_terminal/* escapeTerminal */.e)(text).replace(SECOND_COLON, '\\u{3A}');
 }
 /**
- * The place of a character for a sentence: "inside the name `index`".
- * @param name canonical text of the name there
+ * Foreign text for the message or a property of a workflow command (`::error file=<property>::<message>`): invisible
+ * characters are shown. GitHub's toolkit encodes the characters that would end the command or property (`%`, line breaks,
+ * `:` and `,`) when it writes the command.
  */
-function wordsOfPlace(place, name) {
-    switch (place) {
-        case 'identifier':
-            return `inside the name ${quotedName(name)}`;
-        case 'string':
-            return 'inside a string';
-        case 'comment':
-            return 'inside a comment';
-        case 'blank':
-            return 'between the tokens';
-        case 'other':
-            return 'in the code, next to punctuation';
-    }
+function escapeCommandText(text) {
+    return showUnsafeLines(text);
 }
 
-;// CONCATENATED MODULE: ./build/code/characters/find-invisible.js
+;// CONCATENATED MODULE: ./build/cli/review-door.js
 
 
-
-
-
-
-/** The characters of code that do not show and are not natural where they are, in order. */
-function findInvisible(code, canonical, places, language) {
-    if (canonical.hidden.length === 0)
-        return [];
-    const natural = naturalSequences(code);
-    let line = null;
-    return canonical.hidden.flatMap((hidden) => {
-        const { place, span } = places.at(hidden.at, hidden.row.plain.length);
-        if (place !== 'string' && place !== 'comment')
-            line = null;
-        else if (line === null || line.span.end <= hidden.offset || line.span.start > hidden.offset)
-            line = textLine(code, sourceSpan(canonical, span), hidden.offset);
-        const strength = hiddenStrength({ code, language, hidden, place, line, natural });
-        const name = canonical.text.slice(span.start, span.end);
-        return strength === null ? [] : [invisible(hidden, place, strength, wordsOfPlace(place, name), language)];
-    });
-}
-/** Offsets in the code of a span of the canonical text, with the hidden characters at its end. */
-function sourceSpan({ sourceOf }, { start, end }) {
-    return { start: sourceOf(start), end: sourceOf(end) };
-}
-function invisible({ codePoint, offset, row, escaped }, place, strength, where, language) {
-    const width = codePoint > 0xffff ? 2 : 1;
+/** What a review uses of the command line: its log and warnings go to standard error, unless `quiet`. */
+function commandDoor({ env, cwd, loaders, stderr }, quiet) {
+    const say = (line) => {
+        if (!quiet)
+            void stderr.write(`${line}\n`);
+    };
     return {
-        kind: row.kind,
-        place,
-        strength,
-        span: { start: escaped ? offset - 1 : offset, end: offset + width },
-        codePoint,
-        sentence: `${namedPoint(codePoint, row)} ${where}: ${reason(codePoint, row.kind, place, strength, language)}.`,
-        replacement: breaksLine(codePoint, place, language) ? '\n' : row.plain,
-    };
-}
-/** Whether a character may separate two statements; a line end would also end a directive. */
-function breaksLine(codePoint, place, language) {
-    return place !== 'comment' && place !== 'string' && !language.preprocessor && endsLine(codePoint, language);
-}
-function reason(codePoint, kind, place, strength, language) {
-    if (place === 'comment' && endsLine(codePoint, language))
-        return `${language.title} ends the line there, so that the rest of the comment is code`;
-    if (kind === 'bidirectional')
-        return 'it changes the order in which the rest of the line is shown';
-    if (kind === 'blank')
-        return 'it looks like a plain space';
-    if (strength === 'unusual')
-        return 'it does not show';
-    return place === 'string' || place === 'comment'
-        ? 'it does not show, and no writing system needs it between these characters'
-        : 'it does not show, and no language gives it a meaning there';
-}
-
-;// CONCATENATED MODULE: ./build/code/characters/judge-letter.js
-/** Latin letters of living alphabets and of mathematics: they look like others and are meant. */
-const NATURAL_LATIN = new Set(['\u0131', '\u00FE', '\u0192', '\u0237', '\u017F']);
-/** Greek letters whose shape is that of a Latin one; the other small letters only resemble them, and are usual in formulas. */
-const SAME_SHAPE = new Set(['\u03BF', '\u03F2', '\u03F3']);
-/** Scripts that a reader tells from Latin at once, or that names mix with Latin: physical units, formulas, East Asia. */
-const NATURAL_MIX = new Set(['Latin', 'Greek', 'Han', 'Arabic', 'Hebrew', 'Devanagari', 'common']);
-/** Letters that a part of a name needs until a Greek letter in it is no formula. */
-const WORD_LENGTH = 4;
-/** Whether a letter only resembles its plain form, and has natural uses beside Latin letters. */
-function onlyResembles({ script, character }) {
-    if (script === 'Latin')
-        return NATURAL_LATIN.has(character);
-    if (script === 'Greek')
-        return /\p{Ll}/u.test(character) && !SAME_SHAPE.has(character);
-    return script === 'common';
-}
-/** Judges one letter of a name; `null` where it is natural. */
-function judgeLetter(letter, facts) {
-    const { plain, part } = letter;
-    const composed = letter.character.normalize('NFKC');
-    if (facts.twin && composed !== letter.character && !/[\0-~]/u.test(composed))
-        return twin(composed);
-    if (plain === undefined || !fits(letter, facts))
-        return mixed(letter);
-    const strength = plain.by === 'compatibility' ? compatible(letter, facts) : alike(letter, facts);
-    if (strength === null)
-        return part.latin > 0 && !part.allAlike ? mixed(letter) : null;
-    const kind = plain.by === 'compatibility' ? 'compatibility' : 'homoglyph';
-    const reason = `it reads as \`${plain.text}\`${facts.taken ? ', and another name or word is spelled so' : ''}`;
-    return { kind, strength, reason, replacement: plain.text };
-}
-/** Whether the plain form can be where the letter is: no digit begins a name, and an operator is at one end of it. */
-function fits({ plain, at, character }, { name, plain: read }) {
-    if (plain?.text !== '!')
-        return at > 0 || !/^[0-9]/u.test(plain?.text ?? '');
-    if (read.indexOf('!') !== read.lastIndexOf('!'))
-        return false;
-    return at + character.length === name.length || (at === 0 && /^[A-Za-z_]/u.test(read.slice(1)));
-}
-/** Fullwidth and mathematical letters, ligatures, Roman numerals: NFKC makes them plain, as Python does with each name. */
-function compatible({ character, part }, { names, plain, taken }) {
-    if (taken && plain.length > 1)
-        return 'certain';
-    const raised = /[\p{Lm}\u00AA\u00BA]/u.test(character);
-    const alone = Array.from(part.text).length === 1;
-    return raised || alone || names.isEvident('Han') ? 'unusual' : 'certain';
-}
-/** Letters that UTS 39 lists as confusable with an ASCII character. */
-function alike(letter, { taken, latin, names }) {
-    const { part, script } = letter;
-    if (onlyResembles(letter)) {
-        if (part.read < WORD_LENGTH)
-            return null;
-        return taken ? 'certain' : 'unusual';
-    }
-    if (taken || ((part.mixed || part.latin > 0) && part.allAlike))
-        return 'certain';
-    if (part.latin > 0 || !part.allAlike || names.isEvident(script))
-        return null;
-    return latin ? 'certain' : 'unusual';
-}
-function twin(composed) {
-    const reason = `the language reads it as \`${composed}\`, and another name is spelled so`;
-    return { kind: 'compatibility', strength: 'certain', reason, replacement: composed };
-}
-/** A letter without a plain form, next to Latin letters: below the level "highly restrictive" of UTS 39, 5.2. */
-function mixed({ character, script, part }) {
-    if (part.latin === 0 || NATURAL_MIX.has(script) || !/\p{L}/u.test(character))
-        return null;
-    return {
-        kind: 'mixed-script',
-        strength: 'unusual',
-        reason: 'the letters next to it are Latin',
-        replacement: character,
+        ...{ env, cwd, loaders, secondMs: 1000, now: () => new Date() },
+        log: (text) => say(escapeLogLine(text)),
+        warn: (text) => say(`codepurify: ${(0,escape_terminal/* escapeTerminal */.e)(text)}`),
     };
 }
 
-;// CONCATENATED MODULE: ./build/code/characters/judge-mark.js
-/** Letters that a part of a name needs until a mark in it is no sign of a formula, as in `x̄`. */
-const judge_mark_WORD_LENGTH = 3;
-/** A combining mark after an ASCII letter of a name; `null` for what is none. */
-function judgeMark({ character, at, after, part }, name) {
-    if (after === 'other' || !/\p{M}/u.test(character))
-        return null;
-    const composed = (name.charAt(at - 1) + character).normalize('NFC');
-    if (after === 'letter' && Array.from(composed).length === 1)
-        return {
-            kind: 'combining',
-            strength: 'unusual',
-            reason: `with the letter before it, it reads as \`${composed}\`, which is one character elsewhere`,
-            replacement: composed,
-            withBase: true,
-        };
-    const word = part.read >= judge_mark_WORD_LENGTH;
-    return {
-        kind: 'combining',
-        strength: word ? 'certain' : 'unusual',
-        reason: 'no alphabet has this mark on the letter before it',
-        replacement: word ? '' : character,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/code/characters/scripts-of-letters.js
-/** Scripts that UTS 39, table 3, tells from Latin, by their names in Unicode; `Han` stands for the writing of East Asia. */
-const SCRIPTS = [
-    ['Latin', /\p{Script=Latn}/u],
-    ['Cyrillic', /\p{Script=Cyrl}/u],
-    ['Greek', /\p{Script=Grek}/u],
-    ['Han', /[\p{Script=Hani}\p{Script=Hira}\p{Script=Kana}\p{Script=Hang}\p{Script=Bopo}]/u],
-    ['Armenian', /\p{Script=Armn}/u],
-    ['Cherokee', /\p{Script=Cher}/u],
-    ['Coptic', /\p{Script=Copt}/u],
-    ['Lisu', /\p{Script=Lisu}/u],
-    ['Arabic', /\p{Script=Arab}/u],
-    ['Hebrew', /\p{Script=Hebr}/u],
-    ['Georgian', /\p{Script=Geor}/u],
-    ['Devanagari', /\p{Script=Deva}/u],
-    ['Canadian Aboriginal', /\p{Script=Cans}/u],
-];
-/** The script of a letter; `another` for the rare ones, `common` for signs of all scripts. */
-function scriptOf(letter) {
-    const known = SCRIPTS.find(([, pattern]) => pattern.test(letter));
-    if (known)
-        return known[0];
-    return /[\p{Script=Zyyy}\p{Script=Zinh}]/u.test(letter) ? 'common' : 'another';
-}
-
-;// CONCATENATED MODULE: ./build/code/characters/name-letters.js
-
-
-/** The letters of a name that are not ASCII, in order. */
-function foreignLetters(name) {
-    return [...name.matchAll(/[^_$0-9]+/gu)].flatMap(({ 0: text, index }) => lettersOfPart(text, index));
-}
-const traits = new Map();
-/** Letters whose traits are kept: those of more are computed again each time. */
-const name_letters_KEPT_LETTERS = 5000;
-function traitsOf(character) {
-    const known = traits.get(character);
-    if (known !== undefined)
-        return known;
-    const plain = plainForm(character);
-    const found = { script: plain?.by === 'compatibility' ? 'Latin' : scriptOf(character), plain };
-    if (traits.size < name_letters_KEPT_LETTERS)
-        traits.set(character, found);
-    return found;
-}
-function lettersOfPart(text, start) {
-    const letters = [];
-    for (const { 0: character, index } of text.matchAll(/[^\0-~]/gu)) {
-        const last = letters.at(-1);
-        const touching = last && last.at + last.character.length === start + index ? last : null;
-        letters.push({
-            character,
-            at: start + index,
-            ...traitsOf(character),
-            after: whatIsBefore(touching, text.charAt(index - 1)),
-        });
-    }
-    const part = partOf(text, letters);
-    return letters.map((letter) => ({ ...letter, part }));
-}
-function whatIsBefore(last, character) {
-    if (last === null)
-        return /[A-Za-z]/u.test(character) ? 'letter' : 'other';
-    if (/^[A-Za-z]/u.test(last.plain?.text ?? ''))
-        return 'alike';
-    return last.after !== 'other' && /\p{M}/u.test(last.character) ? 'alike' : 'other';
-}
-function partOf(text, letters) {
-    const ascii = text.replaceAll(/[^A-Za-z]/gu, '').length;
-    const signs = letters.filter(({ character }) => !/\p{M}/u.test(character));
-    const scripts = new Set(signs.map(({ script }) => script));
-    if (ascii > 0)
-        scripts.add('Latin');
-    const compatible = signs.filter(({ plain }) => plain?.by === 'compatibility');
-    return {
-        text,
-        latin: ascii + compatible.length,
-        read: ascii + signs.map(({ plain }) => plain?.text.replaceAll(/[^A-Za-z]/gu, '') ?? '').join('').length,
-        mixed: scripts.size > 1,
-        allAlike: signs.every(({ plain }) => plain !== undefined),
-    };
-}
-/** A name as it reads: each look-alike in its plain form. */
-function plainName(name) {
-    return Array.from(name, (character) => character <= '~' ? character : (traitsOf(character).plain?.text ?? character)).join('');
-}
-
-;// CONCATENATED MODULE: ./build/code/characters/find-look-alikes.js
+// EXTERNAL MODULE: ./build/cli/write-output.js
+var write_output = __webpack_require__(55558);
+;// CONCATENATED MODULE: ./build/cli/review-command.js
 
 
 
-
-
-/** The letters of names that are taken for others, in order. */
-function findLookAlikes(names) {
-    const judged = new Map();
-    return names.foreign.flatMap((name) => {
-        const letters = judged.get(name.text) ?? judgeName(name.text, names);
-        judged.set(name.text, letters);
-        return letters.map((letter) => inName(letter, name));
-    });
-}
-function judgeName(name, names) {
-    const plain = plainName(name);
-    const facts = {
-        name,
-        plain,
-        taken: names.isTaken(name),
-        latin: /[A-Za-z]/u.test(name),
-        twin: names.hasTwin(name),
-        names,
-    };
-    const isNumber = /^[0-9]/u.test(name);
-    let mixed = false;
-    return foreignLetters(name).flatMap((letter) => {
-        const verdict = isNumber
-            ? judgeDigit(letter, name)
-            : (judgeMark(letter, name) ?? judgeLetter(letter, facts));
-        if (verdict === null || (verdict.kind === 'mixed-script' && mixed))
-            return [];
-        // a name mixes scripts once, not once a letter
-        mixed ||= verdict.kind === 'mixed-script';
-        const from = letter.at - (verdict.withBase === true ? 1 : 0);
-        return [{ ...verdict, letter, from, to: letter.at + letter.character.length }];
-    });
-}
-/** Letters that are read as digits in a number. */
-const DIGITS = { O: '0', o: '0', I: '1', l: '1' };
-/** A letter in a number: `1О` with a letter in place of the zero. */
-function judgeDigit({ plain, at }, name) {
-    if (plain === undefined || plain.text.length > 1)
-        return null;
-    const kind = plain.by === 'compatibility' ? 'compatibility' : 'homoglyph';
-    const isPrefix = at === 1 && name.startsWith('0');
-    const digit = isPrefix ? plain.text : (DIGITS[plain.text] ?? plain.text);
-    return { kind, strength: 'certain', reason: `it reads as \`${digit}\``, replacement: digit };
-}
-function inName({ letter, from, to, kind, strength, reason, replacement }, name) {
-    const number = /^[0-9]/u.test(name.text);
-    const codePoint = letter.character.codePointAt(0) ?? 0;
-    const what = kind === 'combining'
-        ? 'a combining mark'
-        : (SCRIPT_WORDS[letter.script] ??
-            `${/^[AEIOU]/u.test(letter.script) ? 'an' : 'a'} ${letter.script} letter`);
-    const start = name.offsets[from] ?? 0;
-    return {
-        kind,
-        place: number ? 'other' : 'identifier',
-        strength,
-        span: { start, end: (name.offsets[to - 1] ?? start) + 1 },
-        codePoint,
-        sentence: `${shownPoint(codePoint)}, ${what}, inside the ${number ? 'number' : 'name'} ${quotedName(name.canonical)}: ${reason}.`,
-        replacement,
-    };
-}
-const SCRIPT_WORDS = {
-    common: 'a letter of formulas',
-    another: 'a letter of a rare script',
-};
-
-// EXTERNAL MODULE: ./build/group-by.js
-var group_by = __webpack_require__(32217);
-// EXTERNAL MODULE: ./build/code/parsing/token-kinds.js
-var token_kinds = __webpack_require__(80188);
-;// CONCATENATED MODULE: ./build/code/characters/places.js
-
-
-/** Whether a literal is a number or a word such as `true`, and no string. */
-function isPlainLiteral(text) {
-    return /^\.?[0-9]/u.test(text) || /^[A-Za-z_]+$/u.test(text);
-}
-/** Finds places in a canonical text by its tokens. */
-class Places {
-    text;
-    tokens;
-    constructor(text, tokens) {
-        this.text = text;
-        this.tokens = tokens;
-    }
-    /**
-     * The place of a character.
-     * @param at offset in the canonical text
-     * @param width 0 for a character that is not in the text (it is between two others), otherwise 1
-     */
-    at(at, width) {
-        return this.inComment(at, width) ?? this.inToken(at, width) ?? this.besideTokens(at, width);
-    }
-    inComment(at, width) {
-        const { commentStarts, commentEnds } = this.tokens;
-        const last = (0,sorted/* countUpTo */.MJ)(commentStarts, at + width - 1) - 1;
-        const span = { start: commentStarts[last] ?? 0, end: commentEnds[last] ?? -1 };
-        const belongs = at + width <= span.end && (at < span.end || this.isOpenAt(span));
-        return belongs ? { place: 'comment', span } : null;
-    }
-    /** Whether what directly follows a comment's end belongs to it too, as in a comment that ends with its line. */
-    isOpenAt({ start, end }) {
-        return !(this.text.startsWith('/*', start) && this.text.endsWith('*/', end));
-    }
-    inToken(at, width) {
-        const index = (0,sorted/* countUpTo */.MJ)(this.tokens.starts, at + width - 1) - 1;
-        const end = this.tokens.ends[index] ?? -1;
-        if (index < 0 || at >= end)
-            return null;
-        return { place: this.placeIn(index), span: this.spanOf(index) };
-    }
-    placeIn(index) {
-        const kind = this.tokens.kinds[index];
-        if (kind === token_kinds/* TOKEN_KINDS */.o.punctuation)
-            return 'other';
-        if (kind !== token_kinds/* TOKEN_KINDS */.o.literal)
-            return 'identifier';
-        const text = this.tokens.texts[index] ?? '';
-        if (!isPlainLiteral(text))
-            return 'string';
-        return /^[A-Za-z_]/u.test(text) ? 'identifier' : 'other';
-    }
-    besideTokens(at, width) {
-        const next = (0,sorted/* countBelow */.BC)(this.tokens.starts, at);
-        const touching = [next - 1, next].filter((index) => this.tokens.ends[index] === at || this.tokens.starts[index] === at + width);
-        const name = width > 0 ? undefined : touching.find((index) => this.placeIn(index) === 'identifier');
-        if (name !== undefined)
-            return { place: 'identifier', span: this.spanOf(name) };
-        const blank = /^\s?$/u.test(this.text.charAt(at - 1)) && /^\s?$/u.test(this.text.charAt(at + width));
-        return { place: width > 0 || blank ? 'blank' : 'other', span: { start: at, end: at } };
-    }
-    spanOf(index) {
-        return { start: this.tokens.starts[index] ?? 0, end: this.tokens.ends[index] ?? 0 };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/code/characters/unit-names.js
-
-
-
-
-
-
-/** The names of a unit, and what can be mistaken for one of them. */
-class UnitNames {
-    code;
-    language;
-    /** The names, keywords and numbers that are written with other letters than ASCII, in order. */
-    foreign;
-    /** How the names of a skeleton are written. */
-    written = new Map();
-    spellings;
-    evident = new Map();
-    constructor(code, canonical, tokens, language) {
-        this.code = code;
-        this.language = language;
-        const foreign = [];
-        tokens.texts.forEach((text, index) => {
-            const kind = tokens.kinds[index];
-            if (kind === token_kinds/* TOKEN_KINDS */.o.punctuation || (kind === token_kinds/* TOKEN_KINDS */.o.literal && !isPlainLiteral(text)))
-                return;
-            const name = nameToken(code, canonical, tokens.starts[index] ?? 0, text);
-            if (name !== null)
-                foreign.push(name);
-            this.addSpelling(name?.text ?? text);
-        });
-        this.foreign = foreign;
-        if (foreign.length === 0)
-            return;
-        for (const words of [language.keywords, language.literalWords, language.unfitNames])
-            for (const word of words)
-                this.addSpelling(word);
-    }
-    addSpelling(name) {
-        const key = skeleton(plainName(name));
-        const spellings = this.written.get(key);
-        if (spellings)
-            spellings.add(name);
-        else
-            this.written.set(key, new Set([name]));
-    }
-    /** Whether the unit has another name, or the language a word, that looks like this one. */
-    isTaken(name) {
-        return (this.written.get(skeleton(plainName(name)))?.size ?? 0) > 1;
-    }
-    /** Whether the language takes a name of the unit, written otherwise, for this one: Python compares names in NFKC. */
-    hasTwin(name) {
-        if (this.language.name !== 'python')
-            return false;
-        this.spellings ??= (0,group_by/* groupBy */.$)([...new Set(this.foreign.map(({ text }) => text))], (text) => text.normalize('NFKC'));
-        return (this.spellings.get(name.normalize('NFKC')) ?? []).length > 1;
-    }
-    /** Whether the code has letters of a script that look like no ASCII letter: it is written by people who use the script. */
-    isEvident(script) {
-        const known = this.evident.get(script);
-        if (known !== undefined)
-            return known;
-        const evident = this.hasOwnLetter(script);
-        this.evident.set(script, evident);
-        return evident;
-    }
-    hasOwnLetter(script) {
-        for (const [letter] of this.code.matchAll(/(?![\0-~])\p{L}/gu))
-            if (scriptOf(letter) === script && plainForm(letter) === undefined)
-                return true;
-        return false;
-    }
-}
-/** The name or word `canonical` at `start` of the canonical text; `null` if it is written in ASCII. */
-function nameToken(code, { sourceOf }, start, canonical) {
-    if (code.startsWith(canonical, sourceOf(start)) && /^[\0-~]*$/u.test(canonical))
-        return null;
-    const offsets = [];
-    let text = '';
-    for (let at = start; at < start + canonical.length; at++) {
-        const source = sourceOf(at);
-        const letter = String.fromCodePoint(code.codePointAt(source) ?? 0);
-        for (let unit = 0; unit < letter.length; unit++)
-            offsets.push(source + unit);
-        if (letter.length > 1 && canonical.startsWith(letter, at - start))
-            at++;
-        text += letter;
-    }
-    return /[^\0-~]/u.test(text) ? { text, canonical, offsets } : null;
-}
-
-;// CONCATENATED MODULE: ./build/code/characters/find-mixed-words.js
-
-
-
-
-/** Alphabets with letters that nobody can tell from Latin ones. */
-const CONFUSED = new Set(['Cyrillic', 'Greek', 'Armenian', 'Cherokee', 'Coptic', 'Lisu']);
-/** Latin words of strings and comments in which some letters are look-alikes from another alphabet, in order. */
-function findMixedWords(code, canonical, places) {
-    const found = [];
-    let passed = 0;
-    for (const at of canonical.replaced) {
-        if (at < passed)
-            continue;
-        const { place } = places.at(at, 1);
-        if (place !== 'string' && place !== 'comment')
-            continue;
-        const start = wordStart(canonical.text, at, passed);
-        passed = wordEnd(canonical.text, at);
-        const word = nameToken(code, canonical, start, canonical.text.slice(start, passed));
-        if (word === null)
-            continue;
-        for (const letter of foreignLetters(word.text))
-            if (isMistaken(letter))
-                found.push(mistaken(letter, word, place));
-    }
-    return found;
-}
-function wordStart(text, at, from) {
-    let start = at;
-    while (start > from && /[\p{L}\p{M}]/u.test(text.charAt(start - 1)))
-        start--;
-    return start;
-}
-function wordEnd(text, at) {
-    const word = /[\p{L}\p{M}]*/uy;
-    word.lastIndex = at;
-    word.test(text);
-    return word.lastIndex;
-}
-/** Small Greek letters do not count: formulas have them next to Latin ones. */
-function isMistaken({ part, plain, script, character }) {
-    if (part.latin === 0 || !part.allAlike || plain?.by !== 'look-alike')
-        return false;
-    return (CONFUSED.has(script) &&
-        /^[A-Za-z]$/u.test(plain.text) &&
-        !(script === 'Greek' && /\p{Ll}/u.test(character)));
-}
-function mistaken({ character, at, script, plain }, word, place) {
-    const codePoint = character.codePointAt(0) ?? 0;
-    const start = word.offsets[at] ?? 0;
-    const replacement = plain?.text ?? character;
-    return {
-        kind: 'homoglyph',
-        place,
-        strength: 'unusual',
-        span: { start, end: start + character.length },
-        codePoint,
-        sentence: `${shownPoint(codePoint)}, a ${script} letter, inside the word ${quotedName(word.canonical)} of a ${place}: it reads as \`${replacement}\`, and the letters next to it are Latin.`,
-        replacement,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/code/characters/find-hidden-characters.js
-
-
-
-
-
-
-
-
-/** Code has one of these, or hides nothing. */
-const SUSPECT = /[^\t\n\r -~]/;
-/**
- * The characters of code that do not show or that are taken for others, by offset. Escapes such as `\u200b` are text and
- * no such characters. Takes time linear in the code; code in plain ASCII is only passed over. Never throws.
- */
-function findHiddenCharacters(code, languageName) {
-    if (!SUSPECT.test(code))
-        return [];
-    const language = languages/* LANGUAGES */.Yj[languageName];
-    const canonical = canonicalCode(code);
-    const tokens = (0,parsing_tokens/* tokenize */.qw)(canonical.text, language);
-    const places = new Places(canonical.text, tokens);
-    return [
-        ...findInvisible(code, canonical, places, language),
-        ...findLookAlikes(new UnitNames(code, canonical, tokens, language)),
-        ...findMixedWords(code, canonical, places),
-    ].sort((a, b) => a.span.start - b.span.start);
-}
-
-;// CONCATENATED MODULE: ./build/witness/natural-counts.js
-/**
- * Inert code in functions of well-known open-source projects, which nobody poisoned, by language: the result of
- * `npm run bench -- natural-rates` (`docs/results/natural-rates.jsonl`).
- */
-const NATURAL_COUNTS = {
-    c: {
-        searched: 20_951,
-        holding: {
-            'after-jump': 7,
-            'disguised-constant': 22,
-            'disguised-constant:sum': 4,
-            'false-condition': 12,
-            'literal-condition': 9,
-            'self-assignment': 2,
-            'true-condition': 3,
-            'unread-local': 1,
-            'unread-local:bare': 16,
-            'unread-local:bare~': 85,
-            'unread-local:usual': 1,
-            'unread-local:usual~': 6,
-            'unread-local~': 1,
-        },
-    },
-    csharp: { searched: 2_500, holding: { 'unread-local': 1 } },
-    cpp: {
-        searched: 2_500,
-        holding: {
-            'disguised-constant': 2,
-            'literal-condition': 1,
-            'unread-local:bare': 1,
-            'unread-local:usual': 1,
-        },
-    },
-    go: { searched: 2_500, holding: { 'disguised-constant': 1, 'disguised-constant:sum': 1 } },
-    java: {
-        searched: 29_948,
-        holding: {
-            'constant-assertion:literal~': 31,
-            'disguised-constant': 23,
-            'disguised-constant:sum': 13,
-            'empty-loop': 2,
-            'false-condition': 10,
-            'literal-condition': 5,
-            'no-effect': 1,
-            'self-assignment': 1,
-            'true-condition': 19,
-            'unread-label': 2,
-            'unread-local': 33,
-            'unread-local:bare': 53,
-            'unread-local:constant': 11,
-            'unread-local:usual': 115,
-        },
-    },
-    javascript: {
-        searched: 2_006,
-        holding: {
-            'after-jump': 2,
-            'disguised-constant': 1,
-            'disguised-constant:sum': 1,
-            'empty-loop': 1,
-            'false-condition': 3,
-            'true-condition': 7,
-            'unread-local:usual': 2,
-        },
-    },
-    php: { searched: 2_500, holding: {} },
-    python: {
-        searched: 2_500,
-        holding: {
-            'literal-condition': 3,
-            'self-assignment': 1,
-            'unread-function': 1,
-            'unread-local:constant': 1,
-            'unread-local:usual': 1,
-        },
-    },
-    ruby: { searched: 2_500, holding: {} },
-    rust: { searched: 2_500, holding: {} },
-    typescript: { searched: 2_500, holding: {} },
-};
-/**
- * The same in training datasets, where some of it is more frequent: the C functions of Devign (the training part) come from video
- * codecs and emulators, which write `i + 0` for a pattern's sake; those of ReVeal are older. The larger rate counts.
- */
-const DATASET_COUNTS = [
-    {
-        c: {
-            searched: 1_700,
-            holding: {
-                'after-jump': 4,
-                'disguised-constant': 21,
-                'disguised-constant:sum': 4,
-                'false-condition': 4,
-                'literal-condition': 1,
-                'unread-local:bare': 1,
-                'unread-local:usual~': 2,
-                'unread-local~': 1,
-            },
-        },
-    },
-    {
-        c: {
-            searched: 3_630,
-            holding: {
-                'after-jump': 11,
-                'disguised-constant': 16,
-                'disguised-constant:sum': 2,
-                'false-condition': 1,
-                'literal-condition': 2,
-                'unread-local:bare': 1,
-                'unread-local:bare~': 3,
-                'unread-local:usual~': 3,
-                'unread-local~': 1,
-            },
-        },
-    },
-];
-
-;// CONCATENATED MODULE: ./build/witness/natural-rates.js
-
-/** Functions of the average language that are added to the searched ones: few of some languages were searched. */
-const PRIOR_FUNCTIONS = 2_000;
-/** Of a key that no searched function holds: 1 in all of them. */
-const UNSEEN_RATE = 1 / 70_000;
-/**
- * Of conditions that rest on nothing of the unit's own code (`isClosed`): 1 of some 60,000 functions, `1 == 2`. Nobody compares
- * `rand()` with a negative number for a purpose.
- */
-const CLOSED_RATE = 1 / 60_000;
-/**
- * The rates that counts result in. The rate of a key is (count + m · mean rate of the languages) / (searched + m), m =
- * `PRIOR_FUNCTIONS`. Keys are ordered by their rates, and all rarer ones are added.
- */
-function ratesFrom(counts) {
-    const known = new Map();
-    return (language, key) => {
-        const rates = known.get(language) ?? shrunk(counts, language);
-        known.set(language, rates);
-        const own = rates.get(key) ?? UNSEEN_RATE;
-        const rarer = [...rates.values()].filter((rate) => rate <= own).reduce((sum, rate) => sum + rate, 0);
-        return Math.min(1, Math.max(own, rarer));
-    };
-}
-function shrunk(counts, language) {
-    const all = Object.values(counts).filter((each) => each.searched > 0);
-    const keys = new Set(all.flatMap(({ holding }) => Object.keys(holding)));
-    const { searched, holding } = counts[language] ?? { searched: 0, holding: {} };
-    return new Map([...keys].map((key) => {
-        const mean = all.reduce((sum, other) => sum + (other.holding[key] ?? 0) / other.searched, 0) / all.length;
-        return [key, ((holding[key] ?? 0) + PRIOR_FUNCTIONS * mean) / (searched + PRIOR_FUNCTIONS)];
-    }));
-}
-/**
- * Of literal conditions, `if (0)`, in any language: whoever switches code off writes it so, in some projects often. 10 of 2,101 C
- * functions of Devign that the other counts do not hold.
- */
-const LITERAL_RATE = 0.005;
-let shipped;
-/** The rate by the counts of the reference corpora, or of a dataset in which it is larger. */
-const naturalRate = (language, key) => {
-    shipped ??= [NATURAL_COUNTS, ...DATASET_COUNTS.map((dataset) => ({ ...NATURAL_COUNTS, ...dataset }))].map(ratesFrom);
-    const least = key === 'literal-condition' ? LITERAL_RATE : 0;
-    return Math.max(least, ...shipped.map((rate) => rate(language, key)));
-};
-/** Natural functions with hidden characters: 2 of 142,075 with certain ones, 28 with unusual ones. */
-const HIDDEN_RATES = {
-    certain: 2 / 142_075,
-    unusual: 30 / 142_075,
-};
-
-;// CONCATENATED MODULE: ./build/witness/hidden-characters.js
-
-
-
-/** Characters that do not show, or that show as others. */
-const hiddenCharacters = {
-    testify: (unit) => {
-        const found = findHiddenCharacters(unit.code, unit.language);
-        return [...(0,group_by/* groupBy */.$)(found, ({ codePoint, strength }) => `${String(codePoint)} ${strength}`).values()].map((same) => toTestimony(same, unit));
-    },
-};
-function toTestimony(same, { code }) {
-    const [first] = same;
-    if (first === undefined)
-        throw new Error('a group of characters is empty');
-    const { strength, sentence, codePoint } = first;
-    const edits = same.map(({ span, replacement }) => ({ span, text: replacement }));
-    const changes = edits.every(({ span, text }) => code.slice(span.start, span.end) !== text);
-    return {
-        said: {
-            witness: 'characters',
-            proof: strength === 'certain',
-            pValue: HIDDEN_RATES[strength],
-            sentence: same.length === 1 ? sentence : `${sentence} It stands there ${String(same.length)} times.`,
-        },
-        element: { kind: 'character', text: codePointName(codePoint), spans: same.map(({ span }) => span) },
-        edits: changes ? edits : null,
-    };
-}
-/** `U+200B` */
-function codePointName(codePoint) {
-    return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-// EXTERNAL MODULE: ./build/code/edits/inert-edit.js
-var inert_edit = __webpack_require__(28091);
-// EXTERNAL MODULE: ./build/code/values/find-inert.js + 58 modules
-var find_inert = __webpack_require__(28729);
-// EXTERNAL MODULE: ./build/code/values/inert-code.js
-var inert_code = __webpack_require__(62329);
-;// CONCATENATED MODULE: ./build/witness/rate-key.js
-
-/** The key under which inert code is counted. */
-function rateKey({ kind, form, caveat }) {
-    const key = form === null ? kind : `${kind}:${form}`;
-    return caveat === null || caveat === inert_code/* DRAWS */.oZ ? key : `${key}~`;
-}
-
-;// CONCATENATED MODULE: ./build/witness/semantics.js
-
-
-
-
-
-/** Code that provably cannot run or has no effect: dead code proves itself. */
-const semantics = {
-    testify: (unit) => outermostInert(unit).map((inert) => semantics_toTestimony(inert, unit)),
-};
-/**
- * Kinds that are no sign of planting. Parameters that a lambda does not read are there because whoever calls it passes them: 44 of
- * 2,500 functions of Go hold such a one, 37 of 2,500 of PHP.
- */
-const COMMON = new Set(['unread-parameter']);
-/** The inert code of a unit without what lies inside other inert code: the outer is removed as a whole. */
-function outermostInert({ code, language }) {
-    let end = -1;
-    return (0,find_inert/* findInert */.C)(code, language).filter(({ kind, span }) => {
-        if (span.end <= end || COMMON.has(kind))
-            return false;
-        end = span.end;
-        return true;
-    });
-}
-function semantics_toTestimony(inert, { code, language }) {
-    const { span, proof, caveat } = inert;
-    const edit = (0,inert_edit/* inertEdit */.D)(code, inert);
-    return {
-        said: {
-            witness: 'semantics',
-            proof: true,
-            pValue: (0,inert_code/* isClosed */.Lx)(inert) ? CLOSED_RATE : naturalRate(language, rateKey(inert)),
-            sentence: caveat === null ? proof : `${proof} ${caveat}`,
-        },
-        element: { kind: 'statement', text: code.slice(span.start, span.end), spans: [span] },
-        edits: edit && [edit],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/scan/witnesses/unit-witnesses.js
-
-
-/** The witnesses that judge a unit by its code alone. */
-const UNIT_WITNESSES = { semantics: semantics, characters: hiddenCharacters };
-
-;// CONCATENATED MODULE: ./build/scan/witnesses/code-witnesses.js
-
-
-/** The witnesses of code alone that a run hears. */
-class CodeWitnesses {
-    options;
-    victimSpeaks;
-    company;
-    /** Those that are heard. */
-    names;
-    /**
-     * @param victimSpeaks whether a victim, or labels, judge code in a language too: they get their part of the level
-     */
-    constructor(options, victimSpeaks, 
-    /** What the company of a unit's elements says; `null`: nobody asked. */
-    company = null) {
-        this.options = options;
-        this.victimSpeaks = victimSpeaks;
-        this.company = company;
-        const all = Object.keys(UNIT_WITNESSES);
-        this.names = all.filter((name) => options.witness.includes(name));
-    }
-    /** Whether proved replacements are wanted. */
-    get purifies() {
-        return this.options.purify === 'auto' || this.options.purify === 'remove';
-    }
-    /** What is rare enough in natural code to be reported. The language's grammar must be loaded. */
-    testify(unit) {
-        return this.names
-            .flatMap((name) => UNIT_WITNESSES[name].testify(unit))
-            .filter(({ said }) => said.pValue <= level/* SUSPICIOUS_RATE */.Jw);
-    }
-    /** Whether a testimony alone makes a unit poisoned at the accepted rate of false positives. */
-    poisons({ said }, language) {
-        const speaking = new Set(this.names);
-        if (this.victimSpeaks(language))
-            speaking.add('victim');
-        const { witness, pValue } = said;
-        if (witness === 'company')
-            return true; // accepted at the level of the whole dataset
-        if (witness !== 'semantics' && witness !== 'characters')
-            return false;
-        return pValue <= (0,level/* unitLevel */.zI)(witness, speaking, this.options.fpr);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/scan/judging/probe-file/scan-by-probe-file.js
 
 
 
@@ -2770,704 +3041,59 @@ class CodeWitnesses {
 
 
 /**
- * Judges units one by one by the families in a probe file. It takes one pass, and works the same way in every shard.
- * @throws CodePurifyError `model` naming the file that cannot be used; and whatever the source throws
+ * `codepurify review`: prints what the Action would post on a pull request, or on the change between two commits of the
+ * local repository. Without `--dry-run` it posts the review of a pull request.
+ * @returns the exit code of the gate
+ * @throws CodePurifyError `usage` when the options name neither a pull request nor two commits
  */
-async function scanByProbeFile(source, { path, reason }, parts) {
-    const { options, budget, progress } = parts;
-    progress.stage('opening the model', null);
-    const { model, victim } = await (0,read_probe_victim/* readProbeFile */.H)(path);
-    warnIgnored(parts);
-    const opened = [];
+async function reviewCommand(paths, values, world) {
+    const { repo, pr, base, quiet } = values;
+    const door = commandDoor(world, quiet === true);
+    const { options, active } = await (0,command_run/* commandOptions */.i)(values, world);
+    const { published, requests } = typeof repo === 'string' && typeof pr === 'string' && base === undefined
+        ? await onGitHub(repo, pullNumber(pr), paths, values, door)
+        : await inLocalRepository(namedCommits(values, paths), { options, suppressed: new Set(active.keys()) }, door);
+    const { gate, summary, delivered } = published;
+    door.log(delivered);
+    door.log(gate.sentence);
+    const text = requests === null ? summary : `${renderRequests(requests)}\n${summary}`;
+    await (0,write_output/* writeOutput */.z)(text, options.output, world);
+    return gate.exitCode;
+}
+/** Reviews a pull request as the Action does. A dry run reads from GitHub and records the requests that would write. */
+async function onGitHub(repo, pull, paths, values, door) {
+    const repository = parseRepository(repo);
+    const client = await tokenClient(door);
+    const requests = values.dryRun === true ? recordWrites(client, false) : null;
+    const sides = await sidesOf(client, repository, pull);
+    const settings = { paths, source: 'auto', maxPoisoned: 0, hasComments: true };
+    const job = { door, client, repository, settings, layer: (0,resolve_options/* commandLineLayer */.b)((0,option_flags/* givenOptions */.G)(values)) };
+    return { published: await review_pull_reviewPull(job, { ...sides, pull, isPrivileged: false }), requests };
+}
+async function inLocalRepository(commits, judging, door) {
+    const client = await offlineClient();
+    const requests = recordWrites(client, true);
+    return { published: await reviewCommits(commits, judging, client, door), requests };
+}
+async function sidesOf(client, repository, pull) {
     try {
-        const openMlm = (0,mlm_opener/* mlmOpener */.aA)(parts, opened);
-        if (options.mlm !== null && options.purify !== 'off')
-            await openMlm();
-        const unchanged = () => source.unchanged();
-        const judging = probeFileJudging(model, { options, budget, progress, openMlm, unchanged });
-        const settings = settingsOf(parts, describeVictim(victim, model, reason), false);
-        progress.stage('scanning', options.limit);
-        const heard = withWitnesses(judging, new CodeWitnesses(options, () => true), 'labels');
-        return await runScan(source.head(), heard, settings, budget, progress);
+        const { data } = await client.rest.pulls.get({ ...repository, pull_number: pull });
+        return { base: data.base.sha, head: data.head.sha };
     }
-    finally {
-        await (0,mlm_opener/* closeAll */.S5)(opened);
+    catch (error) {
+        throw apiError(error, `pull request ${String(pull)}`);
     }
 }
-function describeVictim({ description }, { families }, reason) {
-    const { name, task, fingerprint } = description;
-    const patterns = families.length === 0 ? 'no pattern' : (0,numbers/* count */.U9)(families.length, 'pattern');
-    return { name, task, fingerprint, reason: `${reason} with ${patterns} that labels follow` };
+function pullNumber(text) {
+    if (/^[1-9]\d{0,9}$/.test(text))
+        return Number(text);
+    throw new errors/* CodePurifyError */.Lg('usage', `--pr is ${JSON.stringify(text)}, which is not the number of a pull request.`, 'Give a number, such as --pr 12.');
 }
-function warnIgnored({ options, progress }) {
-    const ignored = givenErrorRateOptions(options);
-    if (ignored.length === 0)
-        return;
-    progress.warn(`No effect: ${ignored.join(', ')}. Units are compared with the patterns in the file.`);
-}
-
-// EXTERNAL MODULE: ./build/scan/stages/overall-verdict.js
-var overall_verdict = __webpack_require__(12955);
-// EXTERNAL MODULE: ./build/scan/stages/rare-labels.js
-var rare_labels = __webpack_require__(84078);
-;// CONCATENATED MODULE: ./build/scan/judging/dataset/dataset-judging.js
-
-
-
-
-
-
-
-
-
-
-
-/** The second pass over a dataset. If the first pass has no verdict, all records are skipped with the reason. */
-function datasetJudging(learned, parts) {
-    const { verdict } = learned;
-    if (verdict.kind === 'judged')
-        return new DatasetJudging(learned, verdict, parts);
-    const reason = verdict.kind === 'unable' ? verdict.reason : (0,overall_verdict/* stoppedReason */.M8)(verdict.reason);
-    return undecidedJudging(reason, parts.unchanged);
-}
-/** Reasons for an error or a skipped record. */
-const CHANGED = 'the data changed while it was read';
-const UNLABELLED = 'it has no label, so the probe cannot judge it';
-const OTHER_TASK = 'the probe was trained on another kind of records, which is more frequent here: scan these separately';
-const RARE_LABEL = `fewer than ${String(label_plan/* MIN_CLASS_RECORDS */.rT)} records have its label: too few for the probe to learn it`;
-/**
- * Records of a change up to which the sentinel judges each of them, besides the labels, which see no pattern in so few. It takes
- * tenths of a second each.
- */
-const SMALL_CHANGE = 100;
-class DatasetJudging {
-    learned;
-    verdict;
-    parts;
-    #families;
-    #isFlagged;
-    /** Opened when it is first needed. */
-    #sentinel = null;
-    constructor(learned, verdict, parts) {
-        this.learned = learned;
-        this.verdict = verdict;
-        this.parts = parts;
-        this.#families = new dataset_families/* DatasetFamilies */.TQ(verdict.families, parts.unchanged() !== null, (units) => parts.nameMerged(units.flatMap((number) => learned.merged.get(number) ?? [])));
-        const { judgeBy, fpr } = parts.options;
-        this.#isFlagged = ({ element, family, pValue }) => element !== null && (family >= 0 || (judgeBy === 'record' && pValue <= fpr));
+function namedCommits({ repo, pr, base, head, dryRun }, paths) {
+    if (typeof base === 'string' && repo === undefined && pr === undefined && dryRun === true) {
+        return { base, head: typeof head === 'string' ? head : 'HEAD', paths };
     }
-    async judge(subjects) {
-        const known = subjects.map((subject) => {
-            const record = this.#recordOf(subject);
-            return { subject, record, reason: record && this.#whyLeftOut(subject, record) };
-        });
-        const left = known.filter((one) => one.reason !== null).map(({ subject }) => subject);
-        const bySentinel = (await this.#judgeBySentinel(left)).values();
-        const outcomes = [];
-        for (const { subject, record, reason } of known) {
-            if (reason === null)
-                outcomes.push(await this.#outcome(subject, record));
-            else
-                outcomes.push(bySentinel.next().value ?? { verdict: 'skipped', reason });
-        }
-        await (0,promises_.setImmediate)(); // lets a pending Ctrl-C take effect
-        return this.#isSmallChange ? this.#askAgain(subjects, outcomes) : outcomes;
-    }
-    get #isSmallChange() {
-        return this.parts.unchanged() !== null && this.learned.records.size <= SMALL_CHANGE;
-    }
-    /** Asks the sentinel about what the labels call clean. */
-    async #askAgain(subjects, outcomes) {
-        const isOpen = (outcome) => outcome?.verdict === 'clean' && outcome.heard === undefined;
-        const open = subjects.filter((_, index) => isOpen(outcomes[index]));
-        const answers = (await this.#judgeBySentinel(open)).values();
-        return outcomes.map((outcome) => {
-            const answer = isOpen(outcome) ? answers.next().value : undefined;
-            if (answer === undefined || answer.verdict === 'skipped' || answer.verdict === 'error')
-                return outcome;
-            return { ...answer, heard: ['labels', 'victim'] };
-        });
-    }
-    labelSurprise(subject, changed, code) {
-        const record = this.#recordOf(subject);
-        if (record === null || !this.#wasJudged(record))
-            return null;
-        const [first, second] = subject.units.map((unit, side) => (0,analyze/* analyze */.n)(side === changed ? code : unit.code, unit.language));
-        if (first === undefined)
-            return null;
-        return this.verdict.surprise(record.number, second === undefined ? [first] : [first, second]);
-    }
-    async saveCache() {
-        await (await this.#sentinel)?.cache.flush();
-    }
-    /** Judges records that the probe cannot judge, so that poison cannot hide among them. */
-    async #judgeBySentinel(subjects) {
-        const { budget, progress, openSentinel } = this.parts;
-        if (subjects.length === 0 || openSentinel === null)
-            return [];
-        const tools = await (this.#sentinel ??= openSentinel());
-        const outcomes = await judgeChunk(subjects, { tools, budget, progress });
-        return outcomes.map((outcome) => ({ ...outcome, heard: ['victim'] }));
-    }
-    /** Why the probe cannot judge a record; `null`: it can. */
-    #whyLeftOut({ label }, { failure, task, number }) {
-        if (failure !== null)
-            return null;
-        if (task !== this.learned.task)
-            return OTHER_TASK;
-        if ((this.verdict.records[number] ?? null) !== null)
-            return null;
-        if (label === null)
-            return UNLABELLED;
-        return this.learned.task === 'generation' ? null : RARE_LABEL;
-    }
-    /** What the first pass recorded of a subject; `null` if it read another record at this position. */
-    #recordOf(subject) {
-        const record = this.learned.records.get(subject.position);
-        return record?.identity === (0,reading_subject/* identityOfSubject */.YE)(subject) ? record : null;
-    }
-    #outcome(subject, record) {
-        if (record === null)
-            return { verdict: 'error', reason: CHANGED };
-        if (record.failure !== null)
-            return { verdict: 'error', reason: record.failure };
-        const verdict = this.verdict.records[record.number] ?? null;
-        // a trigger cannot be tied to an output that few records have
-        if (verdict === null || !this.#isFlagged(verdict)) {
-            return { verdict: 'clean', degraded: record.degraded };
-        }
-        const judge = new RecordJudge(this.verdict, record.number, verdict, this.#isFlagged, this.parts.budget);
-        return judgeByFamily(subject, () => judge, this.#families, this.parts);
-    }
-    summary() {
-        const { tested, records, power } = this.verdict;
-        const learned = [...this.learned.records.values()];
-        const wereJudged = learned.filter((one) => this.#wasJudged(one));
-        const judged = this.#countRecords(wereJudged);
-        const labelled = this.#countRecords(wereJudged.filter((one) => one.isLabelled));
-        const rare = this.#countRecords(learned.filter((one) => this.#hasRareLabel(one)));
-        const counts = { labelled: labelled + rare, rare };
-        const rareLabels = { records: rare, natural: (0,rare_labels/* naturalRareLabels */.jX)(counts, this.verdict.baseLabels) };
-        const unlabelled = learned.filter((one) => !one.isLabelled && one.failure === null).length;
-        return {
-            ...{ kind: 'dataset', judged, unchanged: this.parts.unchanged(), tested, unlabelled, rareLabels },
-            power: { records: labelled, carriers: power },
-            window: this.#window(),
-            families: this.#families.found(records),
-            company: null,
-        };
-    }
-    #window() {
-        const { window } = this.parts;
-        if (window === null)
-            return null;
-        return { commit: window.start.id, date: window.start.date, records: this.verdict.recent };
-    }
-    /** Units of one record with one label count once, as in the test. */
-    #countRecords(units) {
-        return new Set(units.map(({ number }) => this.verdict.documentOf(number))).size;
-    }
-    named() {
-        return this.#families.named();
-    }
-    #hasRareLabel(record) {
-        const { task, isLabelled, failure } = record;
-        return task === this.learned.task && isLabelled && failure === null && !this.#wasJudged(record);
-    }
-    #wasJudged({ task, number }) {
-        return (task === this.learned.task &&
-            number >= 0 &&
-            (task === 'generation' || (this.verdict.records[number] ?? null) !== null));
-    }
-}
-
-// EXTERNAL MODULE: ./build/scan/judging/dataset/dataset-learner.js + 43 modules
-var dataset_learner = __webpack_require__(35119);
-// EXTERNAL MODULE: ./build/scan/judging/dataset/name-merged.js
-var name_merged = __webpack_require__(45894);
-// EXTERNAL MODULE: ./build/scan/judging/dataset/learn-dataset.js + 2 modules
-var learn_dataset = __webpack_require__(55459);
-// EXTERNAL MODULE: ./build/scan/cache/cache-folder.js
-var cache_folder = __webpack_require__(30996);
-// EXTERNAL MODULE: ./build/scan/cache/outlines.js + 1 modules
-var cache_outlines = __webpack_require__(43391);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(73136);
-;// CONCATENATED MODULE: ./build/scan/models/tool-fingerprint.js
-
-
-
-
-
-
-/** Folders of the package that the program reads, besides the folder that it runs from. */
-const PARTS = [choose_victim/* MODELS_FOLDER */.am, 'grammars'];
-let fingerprint;
-/**
- * A hash over the whole program as it runs here: version, code, models and grammars, and the machine, because
- * machines round numbers differently. The version alone is not enough, because an Action is updated by commit. The
- * hash is computed once per process.
- */
-function toolFingerprint() {
-    return (fingerprint ??= computeFingerprint());
-}
-function computeFingerprint() {
-    const root = (0,package_root/* packageRoot */.Z)();
-    const [running = ''] = (0,external_node_path_.relative)(root, (0,external_node_url_.fileURLToPath)(import.meta.url)).split(external_node_path_.sep);
-    const parts = [running, ...PARTS].map((part) => [part, folderFingerprint((0,external_node_path_.join)(root, part))]);
-    return digest([(0,package_root/* toolVersion */.f)(), process.platform, process.arch, parts]);
-}
-/** A hash over all files below a folder with their names. Links are not followed: only their names count. */
-function folderFingerprint(path) {
-    const entries = (0,external_node_fs_.readdirSync)(path, { recursive: true, withFileTypes: true });
-    const files = entries
-        .filter((entry) => !entry.isDirectory())
-        .map((entry) => [(0,external_node_path_.join)(entry.parentPath, entry.name), entry.isFile()])
-        .sort(([a], [b]) => (a < b ? -1 : 1));
-    return digest(files.map(([file, isFile]) => [(0,external_node_path_.relative)(path, file), isFile ? fileDigest(file) : null]));
-}
-function fileDigest(path) {
-    return (0,sha256/* sha256 */.s)((0,external_node_fs_.readFileSync)(path));
-}
-function digest(value) {
-    return (0,sha256/* sha256 */.s)(JSON.stringify(value));
-}
-
-;// CONCATENATED MODULE: ./build/scan/cache/open-outlines.js
-
-
-
-
-/**
- * The outlines for the cache options. If the folder cannot be written, this run is not affected; the next one parses
- * again.
- */
-function openOutlines({ options, progress, env }) {
-    if (!options.cache)
-        return cache_outlines/* parsedOutlines */.p;
-    const outlines = new cache_outlines/* FolderOutlines */.G(options.cacheDir ?? (0,cache_folder/* defaultCacheFolder */.I)(env), toolFingerprint());
-    return {
-        of: (unit) => outlines.of(unit),
-        save: () => outlines.save().catch((error) => {
-            progress.warn(`The parsed code could not be cached for the next run (${(0,errors/* messageOf */.bD)(error)}). --no-cache turns the cache off.`);
-        }),
-    };
-}
-
-// EXTERNAL MODULE: ./build/scan/judging/dataset/probe-seed.js
-var probe_seed = __webpack_require__(94258);
-// EXTERNAL MODULE: ./build/scan/judging/dataset/sentinel-opener.js
-var sentinel_opener = __webpack_require__(80532);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./build/probe/read/family-keys.js
-var family_keys = __webpack_require__(71317);
-;// CONCATENATED MODULE: ./build/witness/company/generic-table.js
-
-
-
-/** Nothing is generic. */
-const EMPTY_TABLE = { rateOf: () => 0 };
-/** Bytes of a number in the coding of differences. */
-const CONTINUED = 0x80;
-const PAYLOAD_BITS = 7;
-/**
- * 32 bits of a pattern's hash, with its level. Among 150,000 patterns another one has the same with probability 1/30,000.
- */
-function generic_table_fingerprint(pattern) {
-    return (0,keyed_hash/* mixHash */.PT)(Math.floor(pattern / 2 ** 21) | 0, family_keys/* FAMILY_LEVELS */.Ng.indexOf((0,family_keys/* levelOf */.In)(pattern)) + 1) >>> 0;
-}
-/**
- * Codes a table: for each fingerprint in ascending order the difference to the one before (7 bits a byte, least
- * significant first, high bit: more follow) and one byte with log2 of the rate; gzipped.
- * @param rates functions with the pattern among 100,000; at least 1
- */
-function encodeGenericTable(rates) {
-    const classes = new Map();
-    for (const [pattern, rate] of rates) {
-        const print = generic_table_fingerprint(pattern);
-        classes.set(print, Math.max(classes.get(print) ?? 0, Math.floor(Math.log2(Math.max(1, rate)))));
-    }
-    const bytes = [];
-    let before = 0;
-    for (const print of [...classes.keys()].sort((a, b) => a - b)) {
-        let difference = print - before;
-        before = print;
-        for (; difference >= CONTINUED; difference = Math.floor(difference / CONTINUED))
-            bytes.push((difference % CONTINUED) | CONTINUED);
-        bytes.push(difference, classes.get(print) ?? 0);
-    }
-    return gzipSync(Uint8Array.from(bytes), { level: 9 });
-}
-/** Reads a table that `encodeGenericTable` has made: a few milliseconds, 5 bytes a pattern. */
-function decodeGenericTable(coded) {
-    const bytes = (0,external_node_zlib_.gunzipSync)(coded);
-    const prints = new Uint32Array(bytes.length >> 1);
-    const classes = new Uint8Array(bytes.length >> 1);
-    let size = 0;
-    let print = 0;
-    for (let at = 0; at < bytes.length; at++) {
-        let scale = 1;
-        let byte = bytes[at] ?? 0;
-        for (; byte >= CONTINUED; scale *= 2 ** PAYLOAD_BITS, byte = bytes[++at] ?? 0)
-            print += (byte - CONTINUED) * scale;
-        print += byte * scale;
-        prints[size] = print;
-        classes[size++] = bytes[++at] ?? 0;
-    }
-    return { rateOf: (pattern) => rateIn(prints.subarray(0, size), classes, generic_table_fingerprint(pattern)) };
-}
-function rateIn(prints, classes, print) {
-    let low = 0;
-    let high = prints.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((prints[middle] ?? 0) < print)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return prints[low] === print ? 2 ** (classes[low] ?? 0) : 0;
-}
-
-// EXTERNAL MODULE: ./build/witness/company/natural-null.js + 1 modules
-var natural_null = __webpack_require__(55755);
-;// CONCATENATED MODULE: ./build/witness/company/load-reference.js
-
-
-
-
-/** The files in the folder; the last two say what the others were made from. */
-const REFERENCE_FILES = {
-    table: 'patterns.bin',
-    natural: 'natural.json',
-    sources: 'sources.json',
-    origin: 'origin.json',
-};
-const loaded = new Map();
-/**
- * What is known of clean code, read at the first call.
- * @param folder `models/company` of the package
- */
-function loadCompanyReference(folder) {
-    const known = loaded.get(folder) ?? {
-        table: decodeGenericTable((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, REFERENCE_FILES.table))),
-        natural: natural_null/* NATURAL_NULL */.K.parse(JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, REFERENCE_FILES.natural), 'utf8'))),
-    };
-    loaded.set(folder, known);
-    return known;
-}
-
-;// CONCATENATED MODULE: ./build/scan/witnesses/company/company-of.js
-
-
-
-/** Folder under the bundled models with what is known of clean code. */
-const REFERENCE = 'company';
-/**
- * What company says of the records that a learner has read; `null` if this witness is left out.
- * @param hasLabels labels are judged too, and have their part of the level
- */
-function companyOf(learner, { witness, fpr }, hasLabels) {
-    if (!witness.includes('company'))
-        return null;
-    const speaking = new Set(hasLabels ? witness : witness.filter((name) => name !== 'labels'));
-    return learner.company(loadCompanyReference((0,choose_victim/* bundledModel */.eQ)(REFERENCE)), (0,level/* datasetLevel */.Lo)('company', speaking, fpr));
-}
-
-;// CONCATENATED MODULE: ./build/scan/judging/dataset/scan-dataset.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Judges a dataset, or a change, as a whole, by a probe trained on its labels. The first pass trains the probe, the
- * second makes findings of the records whose label follows an accepted family.
- * @param isGiven the user named the probe (`--victim probe`); otherwise `auto` chose it
- * @returns the outcome; or, if `auto` chose the probe, why no probe can be trained
- * @throws CodePurifyError `usage` if the user named the probe and it cannot be trained. A change is undecided instead
- */
-async function scanDataset(source, isGiven, parts) {
-    const { options, progress } = parts;
-    const opened = [];
-    const openMlm = (0,mlm_opener/* mlmOpener */.aA)(parts, opened);
-    try {
-        scan_dataset_warnIgnored(parts);
-        if (options.mlm !== null && options.purify !== 'off')
-            await openMlm();
-        const sentinel = (0,sentinel_opener/* sentinelOpener */.I)(parts, opened);
-        const { learned, company } = await learn(source, sentinel, parts);
-        const unable = learned.verdict.kind === 'unable' ? learned.verdict : null;
-        if (unable !== null && !isGiven)
-            return unable;
-        if (unable !== null && source.base === null)
-            throw cannotLearn(unable);
-        progress.stage('locating', learned.records.size);
-        const openSentinel = isGiven || !options.witness.includes('victim') ? null : withStage(sentinel, progress);
-        return await locate(source, learned, victimOf(learned, isGiven), {
-            ...parts,
-            ...{ openMlm, openSentinel, company },
-        });
-    }
-    finally {
-        await (0,mlm_opener/* closeAll */.S5)(opened);
-    }
-}
-async function learn(source, sentinel, { options, budget, progress, env }) {
-    const outlines = openOutlines({ options, progress, env });
-    const judging = {
-        ...{
-            seed: (0,probe_seed/* probeSeed */.g)(options, env),
-            familyLevel: (0,level/* datasetLevel */.Lo)('labels', new Set(options.witness), options.fpr),
-        },
-        asksOpinion: options.secondOpinion && options.witness.includes('victim'),
-    };
-    const learner = new dataset_learner/* DatasetLearner */.S(judging, outlines);
-    const limits = { budget, progress, limit: options.limit };
-    const learned = await (0,learn_dataset/* learnDataset */.p)(source, learner, sentinel, limits);
-    const isRead = learned.verdict.kind === 'judged';
-    const company = isRead ? companyOf(learner, options, true) : null;
-    return { learned, company: (await company?.named(source.broughtBy)) ?? null };
-}
-async function locate(source, learned, victim, parts) {
-    const { options, budget, progress } = parts;
-    const judging = datasetJudging(learned, {
-        ...parts,
-        unchanged: () => source.unchanged(),
-        window: source.window,
-        nameMerged: await (0,name_merged/* nameMerged */.K)(source.broughtBy, mergedLists(learned)),
-    });
-    const settings = settingsOf(parts, victim, options.fdr && options.judgeBy === 'record');
-    const witnesses = new CodeWitnesses(options, () => true, parts.company);
-    return runScan(source.head(), withWitnesses(judging, witnesses, 'labels'), settings, budget, progress);
-}
-/** Of each accepted family, what was merged before the change. */
-function mergedLists({ verdict, merged }) {
-    if (verdict.kind !== 'judged')
-        return [];
-    return verdict.families.map((family) => family.merged.flatMap((number) => merged.get(number) ?? []));
-}
-/** Opens the sentinel for records that the probe cannot judge: with `auto` no record is skipped. */
-function withStage(sentinel, progress) {
-    return async () => {
-        const tools = await sentinel();
-        progress.stage('scanning records without a label', null);
-        return tools;
-    };
-}
-function victimOf(learned, isGiven) {
-    const { task, labelled, fingerprint } = learned;
-    const labels = (0,numbers/* count */.U9)(labelled, 'labelled record');
-    const reason = isGiven
-        ? `given: a probe, trained on ${labels}`
-        : `chosen by auto: no model was given, and ${labels} are enough to train a probe${sentinelNote(learned)}`;
-    return { name: choose_victim/* PROBE */.vD, task, fingerprint, reason };
-}
-/** Depends only on what was learned, so that all shards of a run give the same reason. */
-function sentinelNote({ task, verdict, records }) {
-    if (verdict.kind !== 'judged')
-        return '';
-    const rest = [...records.values()].filter((one) => one.failure === null && (one.task !== task || verdict.records[one.number] === null));
-    const hasRest = task === 'generation' ? rest.some((one) => one.task !== task) : rest.length > 0;
-    return hasRest ? '; the bundled sentinel judges the records that it cannot judge' : '';
-}
-function scan_dataset_warnIgnored({ options, progress }) {
-    const ignored = givenUnitOptions(options);
-    if (ignored.length === 0)
-        return;
-    progress.warn(`No effect: ${ignored.join(', ')}. The probe judges all records together.`);
-}
-function cannotLearn({ reason, remedy }) {
-    return new errors/* CodePurifyError */.Lg('usage', `No probe can be trained. ${reason}`, remedy);
-}
-
-;// CONCATENATED MODULE: ./build/scan/witnesses/company/learn-company.js
-
-
-
-
-
-/** Reads all data, base and head, for the company of its elements; `null` if that is left out, or was stopped. */
-async function learnCompany(source, { options, env, budget, progress }) {
-    if (!options.witness.includes('company'))
-        return null;
-    const outlines = openOutlines({ options, progress, env });
-    const judging = { seed: (0,probe_seed/* probeSeed */.g)(options, env), familyLevel: options.fpr, asksOpinion: false };
-    const learner = new dataset_learner/* DatasetLearner */.S(judging, outlines);
-    const { stopped } = await (0,learn_dataset/* readRecords */.T)(source, learner, { budget, progress, limit: options.limit });
-    const company = stopped === null ? companyOf(learner, options, false) : null;
-    return (await company?.named(source.broughtBy)) ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/scan/judging/units/no-engine.js
-
-
-
-/** Name of the victim in a result to which no model contributed. */
-const NOBODY = 'none';
-/**
- * An engine without a model: it is silent about all code, so that the witnesses of code alone judge it.
- * @param reason why there is no model
- */
-function noEngine(reason) {
-    return {
-        tools: {
-            analyze: analyze_subject/* analyzeUnit */.P,
-            judge: { judge: () => Promise.reject(new Error('there is no model')) },
-            silence: () => reason,
-            purify: () => Promise.resolve(null),
-            cache: verdict_cache/* noCache */.w,
-        },
-        victim: { name: NOBODY, task: 'classification', fingerprint: (0,sha256/* sha256 */.s)(NOBODY), reason },
-        close: () => Promise.resolve(),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/scan/scan-source.js
-
-
-
-
-
-
-
-
-
-/**
- * Scans the records of a source, one by one or as a whole, depending on `--victim`.
- * @throws CodePurifyError `usage`, `model` or `input` before the first unit; later failures are part of the
- *   outcome
- */
-async function scanSource(source, parts) {
-    const { options, budget, progress } = parts;
-    try {
-        const choice = await chooseJudge(source, options, budget);
-        if (choice.kind === 'probe-families')
-            return await scanByProbeFile(source, choice, parts);
-        if (choice.kind !== 'probe')
-            return await scanOneByOne(source, choice, parts);
-        const judged = await scanDataset(source, choice.isGiven, parts);
-        return 'kind' in judged ? await scanOneByOne(source, withoutLabels(judged, options), parts) : judged;
-    }
-    finally {
-        progress.stop();
-    }
-}
-async function scanOneByOne(source, choice, parts) {
-    const { options, budget, progress } = parts;
-    const company = await learnCompany(source, parts);
-    const engine = choice.kind === 'code' ? noEngine(choice.reason) : await (0,units_engine/* openEngine */.F)(choice, parts);
-    try {
-        progress.stage('scanning', options.limit);
-        const settings = settingsOf(parts, engine.victim, options.fdr);
-        const witnesses = new CodeWitnesses(options, (language) => engine.tools.silence?.(language) == null, company);
-        return await scanUnits(source.head(), engine.tools, settings, budget, progress, {
-            unchanged: () => source.unchanged(),
-            witnesses,
-        });
-    }
-    finally {
-        await engine.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/scan/scan-change.js
-
-
-
-
-
-
-/**
- * Judges a change, which stays open. The options `base` and `head` have no effect.
- * @param suppressed ids of findings that are accepted
- * @throws CodePurifyError `usage`, `model` or `input` before the first unit; later failures are part of the
- *   outcome
- */
-function scanChange(change, options, suppressed, context) {
-    (0,option_conflicts/* checkDataOptions */.F)({ ...options, base: null, head: null }, ANY_PATH);
-    return scanData((0,opened_data/* openedChange */.sP)(change, options, context), options, suppressed, context);
-}
-/** Placeholder for the check of options: a change has its own paths. */
-const ANY_PATH = ['.'];
-/** Judges data that is ready to be read. Errors are those of `scanChange`. */
-function scanData({ source, read }, options, suppressed, { signal, progress = reading_progress/* silentProgress */.R, loaders = load_victim/* folderLoaders */.j, env }) {
-    const budget = (0,scan_context/* budgetOf */.n)(options, signal);
-    return scanSource(source, { options, suppressed, read, env, loaders, progress, budget });
-}
-
-
-/***/ }),
-
-/***/ 92986:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ partOf),
-/* harmony export */   e: () => (/* binding */ renderPart)
-/* harmony export */ });
-/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46602);
-/* harmony import */ var _run_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16586);
-/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57325);
-
-
-
-/** The result of a shard; `null` for a run that is not split. */
-function partOf({ settings, tally, summary, named, seconds }) {
-    const { tool, victim, discoveryRate, wholeLevel, suppressed, shard } = settings;
-    if (shard === undefined || shard === null)
-        return null;
-    const data = shard.ownership.dataHash();
-    const { clean, degraded, errors, skipped } = tally;
-    return {
-        kind: 'codepurify-part',
-        version: _part_js__WEBPACK_IMPORTED_MODULE_0__/* .PART_VERSION */ .X,
-        shard: shard.ownership.shard,
-        run: {
-            tool,
-            victim,
-            options: shard.options,
-            data,
-            discoveryRate,
-            wholeLevel,
-            suppressed: [...suppressed].sort(),
-            summary: (0,_run_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .withPatterns */ .Ue)(summary, []),
-            newPatterns: [...(summary.company?.newPatterns ?? [])],
-        },
-        ...{ named, seconds, clean, degraded, errors, skipped },
-        rows: tally.listed,
-        pointers: tally.pointers,
-        notData: tally.notData,
-        asides: tally.asides,
-        unchanged: tally.unchanged,
-        heard: [...tally.heard],
-        notDataRecords: tally.notDataRecords,
-        leftOut: tally.leftOut,
-        files: tally.files.entries(),
-        findings: tally.hits.map(({ finding, subject }) => ({ position: subject.position, finding })),
-    };
-}
-/** A part as the text of a file. Control characters for terminals are written as JSON escapes. */
-function renderPart(part) {
-    return `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeJson */ .G)(JSON.stringify(part))}\n`;
+    throw new errors/* CodePurifyError */.Lg('usage', 'It is not clear what to review.', 'Give --repo owner/name and --pr number, or --dry-run with --base and --head for two commits of the local repository.');
 }
 
 

@@ -100,6 +100,8 @@ var opened_data = __webpack_require__(23446);
 var load_victim = __webpack_require__(24454);
 // EXTERNAL MODULE: ./build/scan/models/mlm-opener.js
 var mlm_opener = __webpack_require__(35863);
+// EXTERNAL MODULE: ./build/code/traits/trait.js
+var trait = __webpack_require__(81420);
 // EXTERNAL MODULE: ./build/probe/families/family-key-text.js
 var family_key_text = __webpack_require__(30488);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/dataset-families.js
@@ -107,6 +109,7 @@ var dataset_families = __webpack_require__(12753);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/level-pattern.js
 var level_pattern = __webpack_require__(58221);
 ;// CONCATENATED MODULE: ./build/scan/judging/probe-file/read-file-families.js
+
 
 
 
@@ -120,14 +123,14 @@ function readFamilies(families, labels, examples) {
     return families.map((family) => {
         const { level, label, pValue, carriers, labelled, example } = family;
         const analysis = examples.get(example.record)?.[example.side];
-        const element = analysis?.elements[example.element];
+        const element = analysis && (0,trait/* elementAt */.s2)(analysis, example.element);
         const key = (0,family_key_text/* parseFamilyKey */.X)(family.key);
         if (!analysis || !element || key === null)
             throw new Error('a family has no example');
         return {
             ...{ key, level, pValue, carriers, labelled },
             label: labels.indexOf(label),
-            ...(0,dataset_families/* namedFamily */.gq)(family, (0,level_pattern/* levelPattern */.P)(element, level, analysis)),
+            ...(0,dataset_families/* namedFamily */.gq)(family, (0,level_pattern/* levelPattern */.P)(element, level, analysis, family.word)),
             example: cutText(element.text),
         };
     });
@@ -142,8 +145,8 @@ function cutText(text) {
 
 // EXTERNAL MODULE: ./build/scan/reading/progress.js
 var reading_progress = __webpack_require__(38156);
-// EXTERNAL MODULE: ./build/scan/judging/dataset/dataset-learner.js + 43 modules
-var dataset_learner = __webpack_require__(35119);
+// EXTERNAL MODULE: ./build/scan/judging/dataset/dataset-learner.js + 58 modules
+var dataset_learner = __webpack_require__(54709);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/learn-dataset.js + 2 modules
 var learn_dataset = __webpack_require__(55459);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/probe-seed.js
@@ -152,8 +155,8 @@ var probe_seed = __webpack_require__(94258);
 var read_again = __webpack_require__(83435);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/sentinel-opener.js
 var sentinel_opener = __webpack_require__(80532);
-// EXTERNAL MODULE: ./build/scan/scan-context.js + 21 modules
-var scan_context = __webpack_require__(70750);
+// EXTERNAL MODULE: ./build/scan/scan-context.js + 24 modules
+var scan_context = __webpack_require__(79877);
 // EXTERNAL MODULE: ./build/scan/reading/subject.js
 var reading_subject = __webpack_require__(57307);
 // EXTERNAL MODULE: ./build/scan/cache/outlines.js + 1 modules
@@ -161,6 +164,7 @@ var outlines = __webpack_require__(43391);
 // EXTERNAL MODULE: ./build/scan/models/choose-victim.js
 var choose_victim = __webpack_require__(13439);
 ;// CONCATENATED MODULE: ./build/scan/train-probe-file.js
+
 
 
 
@@ -215,7 +219,10 @@ async function train(source, parts, opened) {
     const learned = await (0,learn_dataset/* learnDataset */.p)(source, learner, (0,sentinel_opener/* sentinelOpener */.I)(parts, opened), limits);
     const verdict = judged(learned);
     progress.stage('locating', null);
-    const families = await locate(source, learned, verdict, limits);
+    const singles = verdict.families.filter(({ pair }) => pair === null);
+    if (singles.length < verdict.families.length)
+        progress.warn(leftOut(verdict.families.length - singles.length));
+    const families = await locate(source, learned, { ...verdict, families: singles }, limits);
     return trained(learner, learned, families, kinds.language(), judging.seed);
 }
 function judged({ verdict, head }) {
@@ -281,6 +288,10 @@ class RecordKinds {
         const [first] = [...this.#languages].sort(([, a], [, b]) => b - a);
         return first?.[0] ?? 'c';
     }
+}
+function leftOut(pairs) {
+    return (`${(0,numbers/* count */.U9)(pairs, 'pair')} of patterns that labels follow only together: a probe file holds single patterns. ` +
+        'Judge the data as a whole to see them: codepurify scan --victim probe.');
 }
 function cannotTrain(reason) {
     return new errors/* CodePurifyError */.Lg('usage', `No probe can be trained. ${reason}`, 'Give more labelled records.');

@@ -4883,12 +4883,12 @@ Exit codes:
 
 /** The code of a command is loaded when the command runs, so that `--help` reads no model and no parser. */
 const ACTIONS = {
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(547), __nccwpck_require__.e(203), __nccwpck_require__.e(519), __nccwpck_require__.e(171), __nccwpck_require__.e(967), __nccwpck_require__.e(796), __nccwpck_require__.e(973), __nccwpck_require__.e(656), __nccwpck_require__.e(209), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43961))).scanCommand,
-    purify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(547), __nccwpck_require__.e(203), __nccwpck_require__.e(519), __nccwpck_require__.e(171), __nccwpck_require__.e(967), __nccwpck_require__.e(796), __nccwpck_require__.e(973), __nccwpck_require__.e(656), __nccwpck_require__.e(209), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82569))).purifyCommand,
-    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(547), __nccwpck_require__.e(203), __nccwpck_require__.e(519), __nccwpck_require__.e(171), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52381))).calibrateCommand,
-    inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(547), __nccwpck_require__.e(203), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34625))).inspectCommand,
-    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(547), __nccwpck_require__.e(519), __nccwpck_require__.e(967), __nccwpck_require__.e(973), __nccwpck_require__.e(209), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27406))).mergeCommand,
-    'probe train': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(547), __nccwpck_require__.e(203), __nccwpck_require__.e(519), __nccwpck_require__.e(171), __nccwpck_require__.e(967), __nccwpck_require__.e(796), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34671))).probeTrainCommand,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(636), __nccwpck_require__.e(388), __nccwpck_require__.e(585), __nccwpck_require__.e(171), __nccwpck_require__.e(358), __nccwpck_require__.e(101), __nccwpck_require__.e(90), __nccwpck_require__.e(902), __nccwpck_require__.e(966), __nccwpck_require__.e(209), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43961))).scanCommand,
+    purify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(636), __nccwpck_require__.e(388), __nccwpck_require__.e(585), __nccwpck_require__.e(171), __nccwpck_require__.e(358), __nccwpck_require__.e(101), __nccwpck_require__.e(90), __nccwpck_require__.e(902), __nccwpck_require__.e(966), __nccwpck_require__.e(209), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82569))).purifyCommand,
+    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(636), __nccwpck_require__.e(388), __nccwpck_require__.e(585), __nccwpck_require__.e(171), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52381))).calibrateCommand,
+    inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(636), __nccwpck_require__.e(388), __nccwpck_require__.e(358), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34625))).inspectCommand,
+    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(636), __nccwpck_require__.e(585), __nccwpck_require__.e(101), __nccwpck_require__.e(902), __nccwpck_require__.e(209), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27406))).mergeCommand,
+    'probe train': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(636), __nccwpck_require__.e(388), __nccwpck_require__.e(585), __nccwpck_require__.e(171), __nccwpck_require__.e(358), __nccwpck_require__.e(101), __nccwpck_require__.e(90), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34671))).probeTrainCommand,
 };
 const COMMANDS = Object.keys(ACTIONS);
 /**
@@ -4925,7 +4925,7 @@ function buildProgram(world, finish, print) {
         .option('--pr <number>', 'number of the pull request to review; the token is read from GITHUB_TOKEN')
         .option('--dry-run', 'print what would be posted, and post nothing');
     describe((0,option_flags/* addOptions */.s)(review, 'scan'), COMMAND_TEXTS.review).action(async (paths, values) => {
-        const { reviewCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(569), __nccwpck_require__.e(547), __nccwpck_require__.e(203), __nccwpck_require__.e(519), __nccwpck_require__.e(171), __nccwpck_require__.e(967), __nccwpck_require__.e(796), __nccwpck_require__.e(973), __nccwpck_require__.e(656), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93656));
+        const { reviewCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(569), __nccwpck_require__.e(636), __nccwpck_require__.e(388), __nccwpck_require__.e(585), __nccwpck_require__.e(171), __nccwpck_require__.e(358), __nccwpck_require__.e(101), __nccwpck_require__.e(90), __nccwpck_require__.e(902), __nccwpck_require__.e(966), __nccwpck_require__.e(656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93656));
         finish(await reviewCommand(paths, values, world));
     });
     describe(program.command('models'), COMMAND_TEXTS.models)
@@ -5468,7 +5468,7 @@ const judgingRows = {
         alsoIn: ['action', 'file'],
         argument: '<names>',
         repeatable: true,
-        help: 'the ways of recognising a trigger that are used, separated by commas: semantics (code that provably never runs or has no effect), characters (hidden ones), company (the same code in functions that have nothing else in common), labels, victim; no-company: all but this one',
+        help: 'the ways of recognising a trigger that are used, separated by commas: semantics (code that provably never runs or has no effect), characters (hidden ones), company (the same code in functions that have nothing else in common), association (something in prompts that goes with something in responses), labels, victim; no-company: all but this one',
         allowed: `all, some of ${testimony/* WITNESS_NAMES */.z.join(', ')}, or no- before those that are left out`,
     }),
     fpr: optionRow(numeric({ above: 0, below: 1 }).default(0.01), {
@@ -5893,7 +5893,7 @@ const findingId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .regex(/^cp-[0-9a-f]{12}$/)
     .describe('Hash of the path, the function and the trigger, not of the position: it stays when lines above it change. Equal functions of one file are numbered.');
 /** The kinds of element that can be a trigger. */
-const elementKind = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['identifier', 'statement', 'character']);
+const elementKind = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['identifier', 'statement', 'character', 'comment', 'style']);
 
 
 /***/ }),
@@ -5932,7 +5932,14 @@ function isSureEnough(grade, least) {
 
 
 /** The witnesses: ways of recognising a trigger, each of which works on its own. */
-const WITNESS_NAMES = ['semantics', 'characters', 'company', 'labels', 'victim'];
+const WITNESS_NAMES = [
+    'semantics',
+    'characters',
+    'company',
+    'association',
+    'labels',
+    'victim',
+];
 /** Schema of a `Testimony`. */
 const testimonySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     witness: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(WITNESS_NAMES),
@@ -6100,10 +6107,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
-  PVZ: () => (/* binding */ tuple)
+  PVZ: () => (/* binding */ tuple),
+  KCZ: () => (/* binding */ union)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNumber, ZodNumberFormat, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, union, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNumber, ZodNumberFormat, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);

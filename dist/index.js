@@ -30215,13 +30215,20 @@ const findingId = schemas_string()
     .regex(/^cp-[0-9a-f]{12}$/)
     .describe('Hash of the path, the function and the trigger, not of the position: it stays when lines above it change. Equal functions of one file are numbered.');
 /** The kinds of element that can be a trigger. */
-const elementKind = schemas_enum(['identifier', 'statement', 'character']);
+const elementKind = schemas_enum(['identifier', 'statement', 'character', 'comment', 'style']);
 
 ;// CONCATENATED MODULE: ./build/result/testimony.js
 
 
 /** The witnesses: ways of recognising a trigger, each of which works on its own. */
-const WITNESS_NAMES = ['semantics', 'characters', 'company', 'labels', 'victim'];
+const WITNESS_NAMES = [
+    'semantics',
+    'characters',
+    'company',
+    'association',
+    'labels',
+    'victim',
+];
 /** Schema of a `Testimony`. */
 const testimonySchema = strictObject({
     witness: schemas_enum(WITNESS_NAMES),
@@ -30597,7 +30604,7 @@ const judgingRows = {
         alsoIn: ['action', 'file'],
         argument: '<names>',
         repeatable: true,
-        help: 'the ways of recognising a trigger that are used, separated by commas: semantics (code that provably never runs or has no effect), characters (hidden ones), company (the same code in functions that have nothing else in common), labels, victim; no-company: all but this one',
+        help: 'the ways of recognising a trigger that are used, separated by commas: semantics (code that provably never runs or has no effect), characters (hidden ones), company (the same code in functions that have nothing else in common), association (something in prompts that goes with something in responses), labels, victim; no-company: all but this one',
         allowed: `all, some of ${WITNESS_NAMES.join(', ')}, or no- before those that are left out`,
     }),
     fpr: optionRow(numeric({ above: 0, below: 1 }).default(0.01), {
@@ -31345,6 +31352,19 @@ function parseSince(text) {
         return { kind: 'records', records: Number(records) };
     return isDate(text) ? { kind: 'date', date: text } : { kind: 'commit', name: text };
 }
+/** The start in the words of the option. */
+function sinceText(since) {
+    switch (since.kind) {
+        case 'off':
+            return 'off';
+        case 'records':
+            return since.records === 1 ? '1 record' : `${String(since.records)} records`;
+        case 'date':
+            return since.date;
+        case 'commit':
+            return since.name;
+    }
+}
 function isDate(text) {
     return (/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/u.test(text) && !Number.isNaN(Date.parse(text)));
 }
@@ -31453,6 +31473,10 @@ class Budget {
         return (this.clock() - this.#start) / MILLISECONDS;
     }
 }
+
+;// CONCATENATED MODULE: ./build/change/window.js
+/** No window, and none was asked for. */
+const NO_WINDOW = { window: null, unreached: null };
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
@@ -31793,19 +31817,21 @@ function byPath(a, b) {
 
 ;// CONCATENATED MODULE: ./build/change/change.js
 
+
 /** A side whose data is in a folder. */
 function sideIn(folder, paths, read, links, tracked) {
     return { ...folder, paths, rows: () => read(folder.cwd, paths, links, tracked) };
 }
 /** A head without a base: all of its data is judged. */
-function wholeData(opened, window = null) {
+function wholeData(opened, before = NO_WINDOW) {
+    const { window, unreached } = before;
     const { side, unread } = opened;
     const rows = { unread: unreadRows(unread), notData: notDataRows(unread) };
     const close = async () => {
         await window?.close();
         await opened.close();
     };
-    return { base: null, head: side, window, ...rows, unchanged: change_NONE, close };
+    return { base: null, head: side, window, unreached, ...rows, unchanged: change_NONE, close };
 }
 const change_NONE = { file: () => Promise.resolve(false), companions: () => Promise.resolve(false) };
 
@@ -31926,11 +31952,11 @@ function hashOf(texts) {
  * @param onUnreadable called once with the number of rows of the base that could not be read, in files that have changed:
  *   in others, nothing counts as new
  */
-function changeSource({ base, head, window, unread, notData = [], unchanged }, onUnreadable) {
+function changeSource({ base, head, window, unreached, unread, notData = [], unchanged }, onUnreadable) {
     const rows = () => withOthers({ unread, notData }, head);
     return base === null
-        ? { head: rows, base: null, window, broughtBy: null, unchanged: () => null }
-        : new ComparedSource(base, rows, window, unchanged, onUnreadable);
+        ? { head: rows, base: null, window, unreached, broughtBy: null, unchanged: () => null }
+        : new ComparedSource(base, rows, { window, unreached }, unchanged, onUnreadable);
 }
 async function* withOthers({ unread, notData = [] }, head) {
     for (const skipped of unread)
@@ -31943,19 +31969,25 @@ async function* withOthers({ unread, notData = [] }, head) {
 class ComparedSource {
     side;
     rows;
-    window;
+    before;
     files;
     onUnreadable;
     #known = null;
     #unchanged = 0;
-    constructor(side, rows, window, files, onUnreadable) {
+    constructor(side, rows, before, files, onUnreadable) {
         this.side = side;
         this.rows = rows;
-        this.window = window;
+        this.before = before;
         this.files = files;
         this.onUnreadable = onUnreadable;
     }
     base = () => this.#collect();
+    get window() {
+        return this.before.window;
+    }
+    get unreached() {
+        return this.before.unreached;
+    }
     get broughtBy() {
         return this.side.broughtBy ?? null;
     }
@@ -35133,6 +35165,27 @@ function sourceLanguage(path, code, known) {
     return second === undefined ? first : (detectLanguage(code, known) ?? first);
 }
 
+;// CONCATENATED MODULE: ./build/data/formats/record-names.js
+
+/** The rows of a record, whose units say which of their names the code of the record gives another meaning. */
+async function withNames(rows, redefinedByPieces, loadLanguage) {
+    const units = rows.flatMap((row) => (row.kind === 'unit' ? [row.unit] : []));
+    // A unit that is alone in its record is judged with all that is known.
+    if (units.length < 2)
+        return rows;
+    const readers = new Map();
+    for (const [language, pieces] of (0,group_by/* groupBy */.$)(units, (unit) => unit.language)) {
+        await loadLanguage?.(language);
+        readers.set(language, redefinedByPieces(pieces.map(({ code }) => code), language));
+    }
+    return rows.map((row) => {
+        if (row.kind !== 'unit')
+            return row;
+        const redefined = readers.get(row.unit.language)?.(row.unit.code) ?? [];
+        return redefined.length === 0 ? row : { ...row, unit: { ...row.unit, redefined } };
+    });
+}
+
 // EXTERNAL MODULE: ./build/data/read/codecs/codecs.js + 6 modules
 var codecs = __nccwpck_require__(2514);
 ;// CONCATENATED MODULE: ./build/data/read/line-text.js
@@ -35448,11 +35501,12 @@ function isLabel({ records, values }) {
 
 
 
+
 /** A format of records as a format of rows. */
 function recordFormat({ records, layout, ...format }) {
     return { ...format, read: ([file], tools) => rowsOf({ ...format, records, layout }, file, tools) };
 }
-async function* rowsOf(format, file, { options, onRecognised }) {
+async function* rowsOf(format, file, { options, onRecognised, loadLanguage, redefinedByPieces }) {
     const { name, notDataRule } = format;
     const { path } = file;
     const limits = limitsOf(options);
@@ -35472,7 +35526,7 @@ async function* rowsOf(format, file, { options, onRecognised }) {
     const rivals = options.labelField === AUTO ? new RivalLabels(path, layout) : null;
     for await (const record of sampled.records) {
         const { rows, patches } = rowsOfRecord(record, reading);
-        yield* rows;
+        yield* redefinedByPieces ? await withNames(rows, redefinedByPieces, loadLanguage) : rows;
         asides.add(patches);
         if (record.ok)
             rivals?.add(record.value, rows);
@@ -37216,7 +37270,7 @@ function* readSourceFile(path, bytes, language, listFunctions) {
     else if (places.length === 0)
         yield holdsCodeAside(content.text) ? skippedRow(path, null, CODE_ASIDE) : notDataRow(path, NO_FUNCTION);
     const lines = new LineIndex(content.text, 'git');
-    for (const { name, span } of places) {
+    for (const { name, span, redefined } of places) {
         const start = lines.placeOf(span.start);
         yield {
             kind: 'unit',
@@ -37226,6 +37280,7 @@ function* readSourceFile(path, bytes, language, listFunctions) {
                 place: { kind: 'source', offset: span.start },
                 language,
                 code: content.text.slice(span.start, span.end),
+                ...(redefined && { redefined }),
                 name,
                 startLine: start.line,
                 endLine: lines.placeOf(Math.max(span.start, span.end - 1)).line,
@@ -37638,6 +37693,7 @@ async function unchanged_files_hashOf(path, hash = (0,external_node_crypto_.crea
 
 
 
+
 /**
  * Opens both sides of a change. A path may exist on one side only: it was added or deleted.
  * @throws CodePurifyError `input` for a path that neither side has, and whatever opening throws. No temporary files are
@@ -37658,11 +37714,11 @@ async function makeChange(parts) {
         const missing = paths.find((path) => !isIn(base, path) && !isIn(head, path) && !isKnown(path));
         if (missing !== undefined)
             throw inNeither(missing);
-        const window = (await openWindow?.()) ?? null;
+        const { window, unreached } = (await openWindow?.()) ?? NO_WINDOW;
         if (window !== null)
             opened.push(window);
         return {
-            ...{ base: presentSide(base, read), head: presentSide(head, read), window },
+            ...{ base: presentSide(base, read), head: presentSide(head, read), window, unreached },
             ...{ unread: unreadRows(head.unread), notData: notDataRows(head.unread) },
             unchanged: new UnchangedFiles(base, head, dataFiles(paths, dataFormat).groupOf),
             close,
@@ -38295,7 +38351,27 @@ function recordsAdded(name, lines) {
     return LINE_FORMATS.has((0,external_node_path_.extname)(name).toLowerCase()) ? lines : lines / LINES_PER_RECORD;
 }
 
+;// CONCATENATED MODULE: ./build/change/git/shallow-end.js
+
+
+
+/**
+ * The earliest commit of the first parents of a commit if a shallow clone ends there, and older ones are missing here; `null` if
+ * their history is complete. Its own parents are not known, so all of its content looks new in it.
+ */
+async function shallowEnd(end, git) {
+    if ((await runGit(['rev-parse', '--is-shallow-repository'], git)) !== 'true')
+        return null;
+    const first = await runGit(['rev-list', '--first-parent', '--max-parents=0', end.id], git);
+    const list = await runGit(['rev-parse', '--git-path', 'shallow'], git);
+    if (first === null || list === null)
+        return null;
+    const ends = await (0,promises_.readFile)((0,external_node_path_.resolve)(git.cwd, list), 'utf8');
+    return ends.split('\n').includes(first) ? { id: first } : null;
+}
+
 ;// CONCATENATED MODULE: ./build/change/git/since-commit.js
+
 
 
 
@@ -38304,45 +38380,64 @@ function recordsAdded(name, lines) {
 /** Commits that are looked through: several years of a busy repository. */
 const MOST_COMMITS = 5000;
 /**
- * The commit at which a window begins, before a commit; `null` if there is none: nothing was merged since, or all history is
- * later. Only first parents count, which is what was merged.
+ * The commit at which a window begins, before a commit. Only first parents count, which is what was merged. Where a shallow clone
+ * lacks the start, the window begins at the earliest commit that it has.
  * @param paths files and folders that count, relative to the folder that git runs in; none: all
  * @throws CodePurifyError `usage` for a name that is not a commit before it
  */
 async function sinceCommit(since, end, paths, git) {
-    const id = await SINCE[since.kind](since, end, paths, git);
-    return id === null || id === end.id ? null : dated(id, git);
+    const { id, missed } = await SINCE[since.kind](since, end, paths, git);
+    return { start: id === null || id === end.id ? null : await dated(id, git), missed };
 }
 const SINCE = {
-    off: () => Promise.resolve(null),
+    off: () => Promise.resolve({ id: null, missed: null }),
     records: ({ records }, end, paths, git) => recordsBack(records, end, paths, git),
-    date: ({ date }, end, _, git) => {
-        const moment = date.includes('T') ? date : `${date}T00:00:00Z`;
-        return runGit(['rev-list', '-1', '--first-parent', `--before=${moment}`, end.id], git).then(orNull);
-    },
+    date: ({ date }, end, _, git) => commitBefore(date, end, git),
     commit: ({ name }, end, _, git) => ancestorNamed(name, end, git),
 };
-function orNull(text) {
-    return text === '' ? null : text;
+async function commitBefore(date, end, git) {
+    // in seconds: the words of a date after 2099 mean something else to git
+    const latest = `--min-age=${String(Math.floor(Date.parse(date) / 1000))}`;
+    const id = await runGit(['rev-list', '-1', '--first-parent', latest, end.id], git);
+    if (id !== null && id !== '')
+        return { id, missed: null };
+    return (await atShallowEnd(end, git)) ?? { id: null, missed: 'all-later' };
+}
+/** The earliest commit that a shallow clone has; `null` if its history is complete. */
+async function atShallowEnd(end, git) {
+    const first = await shallowEnd(end, git);
+    return first && { id: first.id, missed: 'shallow-clone' };
 }
 async function ancestorNamed(name, end, git) {
     const commit = await commitOf(name, git);
-    const isBefore = commit !== null && (await runGit(['merge-base', '--is-ancestor', commit.id, end.id], git)) !== null;
-    if (isBefore)
-        return commit.id;
+    if (commit !== null && (await isAncestor(commit, end, git)))
+        return { id: commit.id, missed: null };
+    // a shallow clone cannot know whether the commit is an earlier one, unless it is a later one
+    const mayBeEarlier = commit === null ? isRefName(name) : !(await isAncestor(end, commit, git));
+    const instead = mayBeEarlier ? await atShallowEnd(end, git) : null;
+    if (instead !== null)
+        return instead;
     throw new errors/* CodePurifyError */.Lg('usage', `since is ${JSON.stringify(name)}, which ${commit === null ? 'names no commit of this repository' : 'is no commit before the base'}.`, 'Give an earlier commit, a date such as 2026-01-31, a number such as "1000 records", or off.');
+}
+async function isAncestor(earlier, later, git) {
+    return (await runGit(['merge-base', '--is-ancestor', earlier.id, later.id], git)) !== null;
 }
 /** The earliest commit after which at most so many records were added; at least the last commit counts. */
 async function recordsBack(records, end, paths, git) {
     let start = end.id;
-    let added = 0;
+    let [added, seen] = [0, 0];
     for await (const { parent, records: own } of addedRecords(end, paths, git)) {
-        added += own;
-        if ((added > records && start !== end.id) || parent === null)
+        if (parent === null)
             break;
+        seen += 1;
+        added += own;
+        if (added > records && start !== end.id)
+            return { id: start, missed: null };
         start = parent;
     }
-    return start;
+    if (seen === MOST_COMMITS)
+        return { id: start, missed: 'long-history' };
+    return (await atShallowEnd(end, git)) ?? { id: start, missed: null };
 }
 async function* addedRecords(end, paths, git) {
     const ratios = new Map();
@@ -38420,22 +38515,20 @@ async function dated(id, git) {
 
 
 
+
 /**
- * Opens the window before a commit; `null` if nothing was merged in it.
+ * Opens the window before a commit, if something was merged in it.
  * @param isWritten as in `commitSide`
  * @throws CodePurifyError `usage` for a name that is not a commit before it, and what reading a commit throws
  */
 async function commitWindow(since, end, request, isWritten) {
     const { git, paths, read } = request;
-    const start = await sinceCommit(since, end, paths, git);
+    const { start, missed } = await sinceCommit(since, end, paths, git);
+    const unreached = missed && { asked: sinceText(since), reason: missed };
     if (start === null)
-        return null;
+        return { window: null, unreached };
     const opened = await commitSide(start, request, isWritten);
-    return {
-        older: presentSide(opened, read),
-        start,
-        close: () => opened.close(),
-    };
+    return { window: { older: presentSide(opened, read), start, close: () => opened.close() }, unreached };
 }
 
 ;// CONCATENATED MODULE: ./build/change/git/change-of-commits.js
@@ -38555,6 +38648,7 @@ function withFolders(paths) {
 
 
 
+
 /**
  * Opens both sides of a change by the names that the user gives. The head is compared with the merge base of both
  * commits, as in a pull request (`base...head`): later commits on the base are not part of the change.
@@ -38574,7 +38668,7 @@ async function openChange(request, git, read, warn) {
         throw needsCommit();
     const change = await openSides(base, head, wanted, since ?? DEFAULT_SINCE);
     if (change.window === null && since !== null && since.kind !== 'off')
-        warn(NO_WINDOW);
+        warn(NOT_TESTED);
     return change;
 }
 function openSides(base, head, wanted, since) {
@@ -38586,7 +38680,9 @@ function openSides(base, head, wanted, since) {
             return commitSide(head.commit, wanted, () => true);
         return base.kind === 'commit' && head.isWorkingTree ? workingTreeSide(wanted) : folderSide(head, wanted);
     };
-    const openWindow = () => base.kind === 'commit' ? commitWindow(since, base.commit, wanted, () => false) : Promise.resolve(null);
+    const openWindow = () => base.kind === 'commit'
+        ? commitWindow(since, base.commit, wanted, () => false)
+        : Promise.resolve(NO_WINDOW);
     return makeChange({
         openWindow,
         openBase: async () => base.kind === 'commit' ? commitSide(base.commit, wanted, () => false) : folderSide(base, wanted),
@@ -38655,7 +38751,7 @@ function open_change_pathsOf({ paths }, base, head) {
 function sameSides(path) {
     return new errors/* CodePurifyError */.Lg('usage', `${JSON.stringify(path)} is both sides of the change, so nothing in it can be new.`, 'Give the earlier state as --base: a commit, or another folder or file.');
 }
-const NO_WINDOW = 'There is no window before the base: nothing was added between the start that --since names and the base, or the history here does not reach back to it. The change is tested alone and with all of the base.';
+const NOT_TESTED = 'There is no window before the base: nothing was added between the start that --since names and the base, or the history here does not reach back to it. The change is tested alone and with all of the base.';
 function needsCommit() {
     return new errors/* CodePurifyError */.Lg('usage', '--since was given, and --base is no commit: what was added to a folder, and when, is not known.', 'Give a commit as --base, or leave --since out.');
 }
@@ -39963,6 +40059,1449 @@ function parserOf(language) {
     throw new errors/* CodePurifyError */.Lg('internal', `The ${language} grammar is not loaded.`, 'Await loadParser first.');
 }
 
+;// CONCATENATED MODULE: ./build/code/values/value-row.js
+/** The set of the words in a space-separated list. */
+function wordSet(list) {
+    return new Set(list.split(/\s+/u).filter((word) => word !== ''));
+}
+
+;// CONCATENATED MODULE: ./build/code/values/languages/naming-rows.js
+
+const naming_rows_NOTHING = { lists: new Set(), patterns: [], anything: null, trusted: new Set() };
+/** `Math.random = f`, at any depth of members. */
+const MEMBER_ASSIGNED = /(?<![\w$.])([\w$]{1,99})(?:\s{0,9}\??\.\s{0,9}[\w$]{1,99}){1,4}\s{0,9}=(?![=>])/gu;
+const CPP = {
+    ...naming_rows_NOTHING,
+    lists: wordSet('namespace_alias_definition'),
+    patterns: [/\busing\s{1,9}(?!std\b)(?:\w{1,99}\s{0,9}::\s{0,9}){1,9}(\w{1,99})\s{0,9};/gu],
+};
+const naming_rows_JAVASCRIPT = {
+    ...naming_rows_NOTHING,
+    lists: wordSet(`
+    import_clause namespace_import import_specifier import_require_clause object_pattern array_pattern pair_pattern
+    rest_pattern`),
+    patterns: [
+        MEMBER_ASSIGNED,
+        // An assignment without a declaration is one to the variable of the file.
+        /(?<![\w$.])([\w$]{1,99})\s{0,9}=(?![=>])/gu,
+        /\bimport\s([^;"'`]{1,300}?)\bfrom\b/gu,
+        /\b(?:globalThis|global|window|self)\s{0,9}\.\s{0,9}([\w$]{1,99})\s{0,9}=(?![=>])/gu,
+        /\b(?:assign|definePropert(?:y|ies)|setPrototypeOf|spyOn|stub|replaceProperty|set)\s{0,9}\(\s{0,9}([\w$.]{1,99})/gu,
+    ],
+};
+/** The rows by language: what the fields of names and the words before names do not say. */
+const NAMING = {
+    c: naming_rows_NOTHING,
+    cpp: CPP,
+    csharp: { ...naming_rows_NOTHING, patterns: [/\busing\s{1,9}(\w{1,99})\s{0,9}=/gu] },
+    go: {
+        ...naming_rows_NOTHING,
+        // The last parts of a path are the package's name, unless another is given. Packages of the table have that name.
+        patterns: [
+            /(?:^|\(|;|\bimport)[ \t]{0,99}(?:(\w{1,99})[ \t]{1,9})?"(?!(?:math(?:\/rand(?:\/v2)?)?|os|runtime)")(?:[^"\n]{0,300}?\/)??((?:[\w.-]{1,99}\/)?[\w.-]{1,99})"[ \t]{0,9}(?:\r?$|[;)/])/gmu,
+            /(?:^|\(|;|\bimport)[ \t]{0,99}(\w{1,99})[ \t]{1,9}"[\w/]{1,99}"/gmu,
+        ],
+        anything: /(?:^|\(|;|\bimport)[ \t]{0,99}\.[ \t]{1,9}"/mu,
+    },
+    java: {
+        ...naming_rows_NOTHING,
+        patterns: [
+            /\bimport\s{1,9}(?!java\.(?:lang|util)\.)(?!static\s{1,9}[\w.]{0,300}\bAssert\w{0,99}\.)(?:static\s{1,9})?(?:\w{1,99}\s{0,9}\.\s{0,9}){1,20}(\w{1,99})\s{0,9};/gu,
+        ],
+    },
+    javascript: naming_rows_JAVASCRIPT,
+    php: { ...naming_rows_NOTHING, patterns: [/\buse\s{1,9}((?:function|const)\s[^;(]{1,300});/gu] },
+    python: {
+        ...naming_rows_NOTHING,
+        lists: wordSet('pattern_list tuple_pattern list_pattern as_pattern_target list_splat_pattern'),
+        patterns: [
+            MEMBER_ASSIGNED,
+            /\bglobal[ \t]{1,9}([\w, \t]{1,300})/gu,
+            /\b(?:builtins|__builtins__)\.(\w{1,99})/gu,
+            /\b(?:setattr|delattr|patch|patch\.object)\s{0,9}\(\s{0,9}["']?([\w.]{1,99})/gu,
+        ],
+        anything: /\bfrom[ \t]{1,9}(?!(?:math|os|random|time)[ \t])[\w.]{1,99}[ \t]{1,9}import[ \t]{1,9}\*/u,
+    },
+    ruby: {
+        ...naming_rows_NOTHING,
+        lists: wordSet('left_assignment_list alias undef'),
+        patterns: [
+            /\b(?:define_(?:singleton_)?method|alias_method|alias|undef_method|attr_\w{1,9}|def_\w{1,12})\b([^\n]{1,300})/gu,
+            /\bclass\s{0,9}<<\s{0,9}(\w{1,99})/gu,
+            /\brefine\s{1,9}(\w{1,99})/gu,
+            /\b([A-Z]\w{0,99})\.(?:(?:class|instance|module)_(?:eval|exec)|define_\w{1,20}|send|prepend|include|extend)\b/gu,
+        ],
+    },
+    rust: {
+        ...naming_rows_NOTHING,
+        patterns: [
+            /\buse\s{1,9}(?!(?:::)?std::)([^;]{1,300});/gu,
+            /\bmacro_rules!\s{0,9}(\w{1,99})/gu,
+            // an alias of something else in the library
+            /\bas\s{1,9}(\w{1,99})\s{0,9}[,;}]/gu,
+        ],
+        trusted: wordSet('assert debug_assert'),
+    },
+    typescript: naming_rows_JAVASCRIPT,
+};
+
+;// CONCATENATED MODULE: ./build/code/values/facts/defined-in.js
+
+/** Words after which a type, a function or a macro gets its name. */
+const DEFINING = /\b(?:class|struct|union|interface|record|trait|module|namespace|object|function|def|define|fn|func)\s+([\p{L}_$][\p{L}\p{N}_$]*)/gu;
+/** Python's `from m import a, b`. What is in parentheses ends with the text at the latest, so that no part is read twice. */
+const IMPORTED = /\bfrom\s+([\w.]+)\s+import\s+(\([^)]*|[^\n;]*)/gu;
+const defined_in_WORDS = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
+/**
+ * Names of types, functions and macros that a text defines, those that it assigns to members of, and those that it imports from a
+ * module whose function of that name is not in the row's table: `from fake import random`. A name that only a comment defines counts
+ * too.
+ */
+function definedIn(text, row) {
+    const { patterns, anything } = NAMING[row.language];
+    const defined = new Set(Array.from(text.matchAll(DEFINING), ([, name = '']) => name));
+    for (const pattern of patterns)
+        for (const [, ...groups] of text.matchAll(pattern))
+            for (const group of groups)
+                for (const name of group?.match(defined_in_WORDS) ?? [])
+                    defined.add(name);
+    if (anything?.test(text) === true)
+        for (const name of Object.keys(row.functions))
+            if (!name.includes('.'))
+                defined.add(name);
+    if (row.language !== 'python')
+        return defined;
+    for (const [, module = '', names = ''] of text.matchAll(IMPORTED))
+        for (const name of names.match(/\w+/gu) ?? [])
+            if (!Object.hasOwn(row.functions, `${module}.${name}`))
+                defined.add(name);
+    return defined;
+}
+
+;// CONCATENATED MODULE: ./build/code/values/domain/number-type.js
+/** A type of fixed width. `sureBits` is smaller where platforms differ: C's `long` has 32 or 64 bits. */
+function fixed(signed, bits, overflow = 'wraps', sureBits = bits) {
+    const half = 1n << BigInt(bits - 1);
+    const low = signed ? -half : 0n;
+    const high = signed ? half - 1n : 2n * half - 1n;
+    return { kind: 'integer', low, high, sureBits, bits, signed, overflow };
+}
+/** Integers without bounds: Python's and Ruby's, and Go's untyped constants. */
+const UNBOUNDED = {
+    ...{ kind: 'integer', low: null, high: null, sureBits: 0, bits: 0, signed: true, overflow: 'unbounded' },
+};
+const FLOAT = { kind: 'float' };
+/** C's `float`, with 24 binary digits. */
+const SHORT_FLOAT = { kind: 'float', isShort: true };
+const BOOLEAN = { kind: 'boolean' };
+const TEXT = { kind: 'text' };
+const SEQUENCE = { kind: 'sequence' };
+/** Whether `value` fits the type on every platform. */
+function fitsSurely(type, low, high) {
+    if (type.sureBits === 0)
+        return true;
+    const sure = type.sureBits === type.bits ? type : fixed(type.signed, type.sureBits);
+    return low !== null && high !== null && low >= (sure.low ?? 0n) && high <= (sure.high ?? 0n);
+}
+
+;// CONCATENATED MODULE: ./build/code/values/languages/function-rows.js
+/** The largest number below 1. */
+const BELOW_ONE = 1 - Number.EPSILON / 2;
+/** A function without effects whose result is a floating-point number from `low` to `high`, or NaN. */
+function real(source, low, high, fold) {
+    return { kind: 'float', low, high, nan: true, source, effect: 'none', ...(fold ? { fold } : {}) };
+}
+/** A function without effects whose result is an integer of at least `low`. */
+function whole(source, low, high, type) {
+    const bounds = high === undefined ? { low } : { low, high };
+    return { kind: 'integer', ...bounds, source, effect: 'none', ...(type ? { type } : {}) };
+}
+/** The length of a text or list. */
+function lengthOf(source, type) {
+    return { ...whole(source, 0, undefined, type), special: 'length' };
+}
+/** A number that is drawn: the next one depends on this draw. */
+function drawn(row) {
+    return { ...row, nan: false, effect: 'draws' };
+}
+/** The functions of a mathematics library by their usual names, each with its section in `sources`. */
+function mathFunctions(sources) {
+    const rows = {};
+    for (const [name, source] of Object.entries(sources)) {
+        const row = MATH[name];
+        if (row)
+            rows[name] = real(source, ...row);
+    }
+    return rows;
+}
+/** Ranges and folds of real functions; a fold is exact up to rounding. */
+const MATH = {
+    sin: [-1, 1, Math.sin],
+    cos: [-1, 1, Math.cos],
+    tan: [-Infinity, Infinity, Math.tan],
+    asin: [-1.5708, 1.5708, Math.asin],
+    acos: [0, 3.1416, Math.acos],
+    atan: [-1.5708, 1.5708, Math.atan],
+    sinh: [-Infinity, Infinity, Math.sinh],
+    cosh: [1, Infinity, Math.cosh],
+    tanh: [-1, 1, Math.tanh],
+    exp: [0, Infinity, Math.exp],
+    log: [-Infinity, Infinity, Math.log],
+    log10: [-Infinity, Infinity, Math.log10],
+    log2: [-Infinity, Infinity, Math.log2],
+    sqrt: [0, Infinity, Math.sqrt],
+    cbrt: [-Infinity, Infinity, Math.cbrt],
+    hypot: [0, Infinity, Math.hypot],
+    fabs: [0, Infinity, Math.abs],
+    floor: [-Infinity, Infinity, Math.floor],
+    ceil: [-Infinity, Infinity, Math.ceil],
+    fmod: [-Infinity, Infinity, (x, y) => x % y],
+    pow: [-Infinity, Infinity, Math.pow],
+};
+
+;// CONCATENATED MODULE: ./build/code/values/languages/c.js
+
+
+
+/** `int` has 32 bits on every platform that the code is for; ISO C requires 16. */
+const INT = fixed(true, 32, 'undefined');
+const UNSIGNED = fixed(false, 32);
+/** 32 bits on Windows, 64 elsewhere. */
+const c_LONG = fixed(true, 64, 'undefined', 32);
+const UNSIGNED_LONG = fixed(false, 64, 'wraps', 32);
+const LONG_LONG = fixed(true, 64, 'undefined');
+const UNSIGNED_LONG_LONG = fixed(false, 64);
+/** Signed or unsigned, as the platform says: the bounds of both. */
+const CHAR = { ...fixed(true, 8), low: -128n, high: 255n };
+/** Integer types by their names. */
+const C_TYPES = {
+    char: CHAR,
+    'signed char': fixed(true, 8),
+    'unsigned char': fixed(false, 8),
+    short: fixed(true, 16),
+    'short int': fixed(true, 16),
+    'unsigned short': fixed(false, 16),
+    'unsigned short int': fixed(false, 16),
+    int: INT,
+    signed: INT,
+    'signed int': INT,
+    unsigned: UNSIGNED,
+    'unsigned int': UNSIGNED,
+    long: c_LONG,
+    'long int': c_LONG,
+    'unsigned long': UNSIGNED_LONG,
+    'unsigned long int': UNSIGNED_LONG,
+    'long long': LONG_LONG,
+    'long long int': LONG_LONG,
+    'unsigned long long': UNSIGNED_LONG_LONG,
+    'unsigned long long int': UNSIGNED_LONG_LONG,
+    size_t: UNSIGNED_LONG,
+    ssize_t: c_LONG,
+    ptrdiff_t: c_LONG,
+    int8_t: fixed(true, 8),
+    int16_t: fixed(true, 16),
+    int32_t: INT,
+    int64_t: LONG_LONG,
+    uint8_t: fixed(false, 8),
+    uint16_t: fixed(false, 16),
+    uint32_t: UNSIGNED,
+    uint64_t: UNSIGNED_LONG_LONG,
+    float: SHORT_FLOAT,
+    double: FLOAT,
+    'long double': FLOAT,
+    bool: BOOLEAN,
+    _Bool: BOOLEAN,
+};
+const PROCESS = 'POSIX.1-2017 3.299: a process ID is positive';
+const USER = 'POSIX.1-2017: user and group IDs are not negative';
+/** Functions of the standard library and of POSIX. */
+const C_FUNCTIONS = {
+    ...mathFunctions({
+        ...{ acos: 'C17 7.12.4.1', asin: 'C17 7.12.4.2', atan: 'C17 7.12.4.3', cos: 'C17 7.12.4.5' },
+        ...{ sin: 'C17 7.12.4.6', tan: 'C17 7.12.4.7', cosh: 'C17 7.12.5.4', sinh: 'C17 7.12.5.5' },
+        ...{ tanh: 'C17 7.12.5.6', exp: 'C17 7.12.6.1', log: 'C17 7.12.6.7', log10: 'C17 7.12.6.8' },
+        ...{ log2: 'C17 7.12.6.10', cbrt: 'C17 7.12.7.1', fabs: 'C17 7.12.7.2', hypot: 'C17 7.12.7.3' },
+        ...{ pow: 'C17 7.12.7.4', sqrt: 'C17 7.12.7.5', ceil: 'C17 7.12.9.1', floor: 'C17 7.12.9.2' },
+        fmod: 'C17 7.12.10.1',
+    }),
+    rand: drawn(whole('C17 7.22.2.1', 0, 2147483647, INT)),
+    random: drawn(whole('POSIX.1-2017 random', 0, 2147483647, c_LONG)),
+    abs: { ...whole('C17 7.22.6.1', 0, undefined, INT), special: 'magnitude' },
+    labs: { ...whole('C17 7.22.6.1', 0, undefined, c_LONG), special: 'magnitude' },
+    llabs: { ...whole('C17 7.22.6.1', 0, undefined, LONG_LONG), special: 'magnitude' },
+    strlen: lengthOf('C17 7.24.6.3: a size_t', UNSIGNED_LONG),
+    getpid: whole(PROCESS, 1, undefined, INT),
+    getppid: whole('POSIX.1-2017 getppid', 0, undefined, INT),
+    getuid: whole(USER, 0, undefined, UNSIGNED),
+    geteuid: whole(USER, 0, undefined, UNSIGNED),
+    getgid: whole(USER, 0, undefined, UNSIGNED),
+    getegid: whole(USER, 0, undefined, UNSIGNED),
+};
+/** Functions of the standard library that take their arguments by value (7.1.4: a macro in their place acts the same). */
+const C_READERS = wordSet(`
+  printf fprintf sprintf snprintf puts fputs putchar fputc malloc calloc realloc free memcpy memset memmove memcmp strcpy
+  strncpy strcat strcmp strncmp strchr strstr exit abort atoi isalpha isdigit isspace srand usleep sleep`);
+/** C17 (ISO/IEC 9899:2018) with `int` of 32 bits; nodes of tree-sitter-c 0.24. */
+const C_VALUES = {
+    language: 'c',
+    roles: {
+        if: 'if_statement',
+        while: 'while_statement',
+        do: 'do_statement',
+        for: 'for_statement',
+        switch: 'switch_statement',
+        case: 'case_statement',
+        declaration: 'declaration',
+        expression: 'expression_statement',
+        jump: 'return_statement break_statement continue_statement goto_statement',
+        label: 'labeled_statement',
+        list: 'compound_statement',
+        function: 'function_definition',
+        else: 'else_clause',
+        directive: 'preproc_if preproc_ifdef preproc_else preproc_elif preproc_elifdef',
+        wrap: 'parenthesized_expression',
+        binary: 'binary_expression',
+        unary: 'unary_expression',
+        conditional: 'conditional_expression',
+        assign: 'assignment_expression',
+        update: 'update_expression',
+        call: 'call_expression',
+        cast: 'cast_expression',
+        sizeof: 'sizeof_expression',
+        reference: 'pointer_expression',
+        name: 'identifier',
+        integer: 'number_literal',
+        string: 'string_literal',
+        strings: 'concatenated_string',
+        char: 'char_literal',
+        true: 'true',
+        false: 'false',
+        null: 'null',
+        comment: 'comment',
+    },
+    integers: INT,
+    promotion: 'c',
+    division: 'truncated',
+    remainder: 'truncated',
+    leadingZero: 'octal',
+    suffixes: {
+        u: UNSIGNED,
+        l: c_LONG,
+        ul: UNSIGNED_LONG,
+        lu: UNSIGNED_LONG,
+        ll: LONG_LONG,
+        ull: UNSIGNED_LONG_LONG,
+        llu: UNSIGNED_LONG_LONG,
+    },
+    types: C_TYPES,
+    truth: 'numbers',
+    booleansAreIntegers: true,
+    textsCompare: false,
+    textsChange: false,
+    charactersAreIntegers: true,
+    functions: C_FUNCTIONS,
+    constants: {},
+    enumerations: { list: 'enumerator_list', items: wordSet('enumerator'), separator: '' },
+    operatorsCall: false,
+    dynamic: false,
+    assertions: wordSet('assert assertTrue assertFalse'),
+    addressOf: wordSet('&'),
+    argumentsChange: true,
+    readers: C_READERS,
+    assignmentDeclares: false,
+    stringsName: false,
+    reaches: wordSet('asm __asm __asm__ setjmp _setjmp sigsetjmp'),
+    // What is called C is often C++, whose types may do anything when they are made and destroyed.
+    plainTypes: false,
+    empty: ';',
+    emptyBlock: '',
+    lastIsValue: false,
+    hoists: new Set(),
+    unusedIsError: false,
+    macros: true,
+};
+
+;// CONCATENATED MODULE: ./build/code/values/languages/cpp.js
+
+
+/** The functions of C under `std::`. */
+const STD_FUNCTIONS = Object.fromEntries(Object.entries(C_FUNCTIONS).map(([name, row]) => [`std::${name}`, row]));
+/** C++17 (ISO/IEC 14882:2017) with `int` of 32 bits; nodes of tree-sitter-cpp 0.23. */
+const CPP_VALUES = {
+    ...C_VALUES,
+    language: 'cpp',
+    roles: {
+        ...C_VALUES.roles,
+        each: 'for_range_loop',
+        jump: 'return_statement break_statement continue_statement goto_statement throw_statement co_return_statement',
+        yield: 'co_yield_statement co_await_expression',
+        closure: 'lambda_expression',
+        class: 'field_declaration_list',
+        try: 'try_statement',
+        wrap: 'parenthesized_expression condition_clause',
+    },
+    types: { ...C_TYPES, 'std::size_t': C_TYPES.size_t ?? { kind: 'float' } },
+    functions: { ...C_FUNCTIONS, ...STD_FUNCTIONS },
+    // Operators of classes are functions.
+    operatorsCall: true,
+    readers: C_READERS,
+    // A class may do anything when it is made and destroyed.
+    plainTypes: false,
+    textsChange: true,
+    reaches: wordSet('asm __asm __asm__ setjmp _setjmp sigsetjmp'),
+};
+
+;// CONCATENATED MODULE: ./build/code/values/languages/csharp.js
+
+
+
+const csharp_INT = fixed(true, 32);
+const csharp_LONG = fixed(true, 64);
+/** The functions of `System.Math` by the names that it gives them. */
+function mathClass() {
+    const names = 'sin cos tan asin acos atan sinh cosh tanh exp log10 log2 sqrt cbrt pow';
+    const rows = mathFunctions(Object.fromEntries(names.split(' ').map((name) => [name, `System.Math.${name}`])));
+    return Object.fromEntries(Object.entries(rows).map(([name, row]) => {
+        const title = name.charAt(0).toUpperCase() + name.slice(1);
+        return [`Math.${title}`, { ...row, source: `System.Math.${title}` }];
+    }));
+}
+/** C# 12 and the .NET libraries; nodes of tree-sitter-c-sharp 0.23. */
+const CSHARP_VALUES = {
+    language: 'csharp',
+    roles: {
+        if: 'if_statement',
+        while: 'while_statement',
+        do: 'do_statement',
+        for: 'for_statement',
+        each: 'foreach_statement',
+        switch: 'switch_statement',
+        case: 'switch_section',
+        declaration: 'local_declaration_statement',
+        expression: 'expression_statement',
+        jump: 'return_statement break_statement continue_statement goto_statement throw_statement',
+        label: 'labeled_statement',
+        list: 'block',
+        function: 'method_declaration constructor_declaration local_function_statement',
+        closure: 'lambda_expression anonymous_method_expression accessor_declaration property_declaration',
+        class: 'declaration_list',
+        try: 'try_statement',
+        yield: 'yield_statement await_expression',
+        empty: 'empty_statement',
+        directive: 'preproc_if preproc_else preproc_elif preproc_endif preproc_region',
+        wrap: 'parenthesized_expression',
+        binary: 'binary_expression',
+        unary: 'prefix_unary_expression',
+        conditional: 'conditional_expression',
+        assign: 'assignment_expression',
+        update: 'postfix_unary_expression',
+        call: 'invocation_expression',
+        member: 'member_access_expression',
+        cast: 'cast_expression',
+        name: 'identifier',
+        integer: 'integer_literal',
+        float: 'real_literal',
+        string: 'string_literal',
+        char: 'character_literal',
+        boolean: 'boolean_literal',
+        null: 'null_literal',
+        array: 'array_creation_expression',
+        comment: 'comment',
+    },
+    integers: csharp_INT,
+    promotion: 'java',
+    division: 'truncated',
+    remainder: 'truncated',
+    leadingZero: 'decimal',
+    suffixes: { l: csharp_LONG, f: FLOAT, d: FLOAT },
+    types: {
+        sbyte: fixed(true, 8),
+        byte: fixed(false, 8),
+        short: fixed(true, 16),
+        ushort: fixed(false, 16),
+        char: fixed(false, 16),
+        int: csharp_INT,
+        uint: fixed(false, 32, 'unknown'),
+        long: csharp_LONG,
+        float: SHORT_FLOAT,
+        double: FLOAT,
+        bool: BOOLEAN,
+        string: TEXT,
+    },
+    truth: 'booleans',
+    booleansAreIntegers: false,
+    textsCompare: true,
+    textsChange: false,
+    charactersAreIntegers: true,
+    functions: {
+        ...mathClass(),
+        // Throws for the smallest integer.
+        'Math.Abs': { ...whole('System.Math.Abs', 0, undefined, csharp_LONG), special: 'magnitude' },
+        'Random().Next': drawn(whole('System.Random.Next', 0, 2147483647, csharp_INT)),
+        'Random().NextDouble': drawn(real('System.Random.NextDouble', 0, BELOW_ONE)),
+        'String.Length': lengthOf('System.String.Length', csharp_INT),
+        'Environment.ProcessorCount': whole('System.Environment.ProcessorCount', 1, undefined, csharp_INT),
+        'Environment.ProcessId': whole('System.Environment.ProcessId', 0, undefined, csharp_INT),
+    },
+    constants: {
+        'int.MaxValue': 2n ** 31n - 1n,
+        'int.MinValue': -(2n ** 31n),
+        'Math.PI': Math.PI,
+        'Math.E': Math.E,
+    },
+    enumerations: {
+        ...{ list: 'enum_member_declaration_list', items: wordSet('enum_member_declaration'), separator: '.' },
+    },
+    operatorsCall: true,
+    dynamic: false,
+    assertions: wordSet('Debug.Assert Trace.Assert Assert.True Assert.IsTrue Assert.False Assert.IsFalse'),
+    addressOf: wordSet('& ref out'),
+    argumentsChange: false,
+    readers: new Set(),
+    assignmentDeclares: false,
+    stringsName: false,
+    reaches: new Set(),
+    plainTypes: true,
+    empty: ';',
+    emptyBlock: '',
+    lastIsValue: false,
+    hoists: new Set(),
+    unusedIsError: false,
+    macros: false,
+};
+
+;// CONCATENATED MODULE: ./build/code/values/languages/go.js
+
+
+/** 32 or 64 bits. */
+const go_INT = fixed(true, 64, 'wraps', 32);
+const UINT = fixed(false, 64, 'wraps', 32);
+/** The functions of package `math` by the names that it gives them. */
+function mathPackage() {
+    const names = 'sin cos tan asin acos atan sinh cosh tanh exp log log10 log2 sqrt cbrt hypot floor ceil pow';
+    const rows = mathFunctions(Object.fromEntries(names.split(' ').map((name) => [name, `Go library, math.${name}`])));
+    const titled = Object.entries(rows).map(([name, row]) => {
+        const title = name.charAt(0).toUpperCase() + name.slice(1);
+        return [`math.${title}`, { ...row, source: `Go library, math.${title}` }];
+    });
+    return { ...Object.fromEntries(titled), 'math.Abs': real('Go library, math.Abs', 0, Infinity, Math.abs) };
+}
+/** Go 1.22 (language specification and standard library); nodes of tree-sitter-go 0.25. */
+const GO_VALUES = {
+    language: 'go',
+    roles: {
+        if: 'if_statement',
+        for: 'for_statement',
+        switch: 'expression_switch_statement',
+        case: 'expression_case default_case type_case communication_case',
+        declaration: 'var_declaration short_var_declaration const_declaration',
+        expression: 'expression_statement',
+        jump: 'return_statement break_statement continue_statement goto_statement fallthrough_statement',
+        label: 'labeled_statement',
+        list: 'statement_list',
+        function: 'function_declaration method_declaration',
+        closure: 'func_literal',
+        wrap: 'parenthesized_expression',
+        binary: 'binary_expression',
+        unary: 'unary_expression',
+        assign: 'assignment_statement',
+        update: 'inc_statement dec_statement',
+        call: 'call_expression',
+        member: 'selector_expression',
+        name: 'identifier',
+        integer: 'int_literal',
+        float: 'float_literal',
+        string: 'interpreted_string_literal',
+        true: 'true',
+        false: 'false',
+        null: 'nil',
+        array: 'composite_literal',
+        comment: 'comment',
+    },
+    integers: UNBOUNDED,
+    promotion: 'same',
+    division: 'truncated',
+    remainder: 'truncated',
+    leadingZero: 'octal',
+    suffixes: {},
+    types: {
+        int: go_INT,
+        int8: fixed(true, 8),
+        int16: fixed(true, 16),
+        int32: fixed(true, 32),
+        int64: fixed(true, 64),
+        uint: UINT,
+        uint8: fixed(false, 8),
+        byte: fixed(false, 8),
+        uint16: fixed(false, 16),
+        uint32: fixed(false, 32),
+        uint64: fixed(false, 64),
+        float32: SHORT_FLOAT,
+        float64: FLOAT,
+        bool: BOOLEAN,
+        string: TEXT,
+    },
+    truth: 'booleans',
+    booleansAreIntegers: false,
+    textsCompare: true,
+    textsChange: false,
+    charactersAreIntegers: false,
+    functions: {
+        ...mathPackage(),
+        len: lengthOf('Go specification, Length and capacity', go_INT),
+        cap: whole('Go specification, Length and capacity', 0, undefined, go_INT),
+        'rand.Int': drawn(whole('Go library, rand.Int', 0, undefined, go_INT)),
+        'rand.Intn': { ...drawn(whole('Go library, rand.Intn', 0, undefined, go_INT)), effect: 'unknown' },
+        'rand.Float64': drawn(real('Go library, rand.Float64', 0, BELOW_ONE)),
+        'os.Getpid': whole('POSIX.1-2017 3.299: a process ID is positive', 1, undefined, go_INT),
+        'runtime.NumCPU': whole('Go library, runtime.NumCPU', 1, undefined, go_INT),
+        'runtime.NumGoroutine': whole('Go library, runtime.NumGoroutine', 1, undefined, go_INT),
+    },
+    constants: { 'math.Pi': Math.PI, 'math.E': Math.E, 'math.MaxInt32': 2n ** 31n - 1n },
+    enumerations: null,
+    operatorsCall: false,
+    dynamic: false,
+    assertions: new Set(),
+    addressOf: new Set(['&']),
+    argumentsChange: false,
+    readers: new Set(),
+    assignmentDeclares: false,
+    stringsName: false,
+    reaches: new Set(),
+    plainTypes: true,
+    empty: null,
+    emptyBlock: '',
+    lastIsValue: false,
+    hoists: new Set(),
+    unusedIsError: true,
+    macros: false,
+};
+
+;// CONCATENATED MODULE: ./build/code/values/languages/java.js
+
+
+
+const java_INT = fixed(true, 32);
+const java_LONG = fixed(true, 64);
+/** `rows` under `prefix.`. */
+function under(prefix, rows) {
+    return Object.fromEntries(Object.entries(rows).map(([name, row]) => [`${prefix}.${name}`, row]));
+}
+/** `Math.abs` for a type. */
+const MAGNITUDE = (type) => ({
+    ...whole('java.lang.Math.abs', 0, undefined, type),
+    special: 'magnitude',
+});
+const COLLECTIONS = 'Collection List Set Queue Deque ArrayList LinkedList HashSet TreeSet Vector';
+const MAPS = 'Map HashMap TreeMap LinkedHashMap ConcurrentHashMap Hashtable';
+const SIZES = Object.fromEntries([...COLLECTIONS.split(' '), ...MAPS.split(' ')].map((type) => [
+    `${type}.size`,
+    { ...whole(`java.util.${type}.size`, 0, undefined, java_INT), effect: 'unknown' },
+]));
+/** Java SE 17 (JLS and API); nodes of tree-sitter-java 0.23. */
+const JAVA_VALUES = {
+    language: 'java',
+    roles: {
+        if: 'if_statement',
+        while: 'while_statement',
+        do: 'do_statement',
+        for: 'for_statement',
+        each: 'enhanced_for_statement',
+        switch: 'switch_expression',
+        case: 'switch_block_statement_group switch_rule',
+        assert: 'assert_statement',
+        declaration: 'local_variable_declaration',
+        expression: 'expression_statement',
+        jump: 'return_statement break_statement continue_statement throw_statement',
+        label: 'labeled_statement',
+        list: 'block constructor_body',
+        function: 'method_declaration constructor_declaration',
+        closure: 'lambda_expression',
+        class: 'class_body',
+        try: 'try_statement try_with_resources_statement',
+        yield: 'yield_statement',
+        wrap: 'parenthesized_expression',
+        binary: 'binary_expression',
+        unary: 'unary_expression',
+        conditional: 'ternary_expression',
+        assign: 'assignment_expression',
+        update: 'update_expression',
+        call: 'method_invocation',
+        member: 'field_access',
+        cast: 'cast_expression',
+        name: 'identifier',
+        integer: 'decimal_integer_literal hex_integer_literal octal_integer_literal binary_integer_literal decimal_floating_point_literal',
+        string: 'string_literal',
+        char: 'character_literal',
+        true: 'true',
+        false: 'false',
+        null: 'null_literal',
+        array: 'array_creation_expression',
+        comment: 'line_comment block_comment',
+    },
+    integers: java_INT,
+    promotion: 'java',
+    division: 'truncated',
+    remainder: 'truncated',
+    leadingZero: 'octal',
+    suffixes: { l: java_LONG, f: FLOAT, d: FLOAT },
+    types: {
+        byte: fixed(true, 8),
+        short: fixed(true, 16),
+        char: fixed(false, 16),
+        int: java_INT,
+        long: java_LONG,
+        float: SHORT_FLOAT,
+        double: FLOAT,
+        boolean: BOOLEAN,
+        String: TEXT,
+        'int[]': SEQUENCE,
+        'String[]': SEQUENCE,
+    },
+    truth: 'booleans',
+    booleansAreIntegers: false,
+    textsCompare: true,
+    textsChange: false,
+    charactersAreIntegers: true,
+    functions: {
+        ...under('Math', mathFunctions(Object.fromEntries('sin cos tan asin acos atan sinh cosh tanh exp log log10 sqrt cbrt hypot floor ceil pow'
+            .split(' ')
+            .map((name) => [name, `java.lang.Math.${name}`])))),
+        'Math.abs': MAGNITUDE(java_LONG),
+        'Math.random': { ...real('java.lang.Math.random', 0, BELOW_ONE), nan: false },
+        'Random().nextDouble': drawn(real('java.util.Random.nextDouble', 0, BELOW_ONE)),
+        'Random().nextFloat': drawn(real('java.util.Random.nextFloat', 0, BELOW_ONE)),
+        'System.currentTimeMillis': { kind: 'integer', type: java_LONG, source: 'java.lang.System', effect: 'none' },
+        'System.nanoTime': { kind: 'integer', type: java_LONG, source: 'java.lang.System', effect: 'none' },
+        'Object().hashCode': { kind: 'integer', type: java_INT, source: 'java.lang.Object', effect: 'none' },
+        'String.length': lengthOf('java.lang.String.length', java_INT),
+        'String.isEmpty': { kind: 'boolean', source: 'java.lang.String.isEmpty', effect: 'none' },
+        'String.indexOf': whole('java.lang.String.indexOf', -1, undefined, java_INT),
+        'String.lastIndexOf': whole('java.lang.String.lastIndexOf', -1, undefined, java_INT),
+        'String.hashCode': { kind: 'integer', type: java_INT, source: 'java.lang.String', effect: 'none' },
+        '[].length': { ...whole('JLS 10.7', 0, undefined, java_INT), effect: 'unknown' },
+        'Thread.activeCount': whole('java.lang.Thread.activeCount', 0, undefined, java_INT),
+        'Runtime.getRuntime().availableProcessors': whole('java.lang.Runtime', 1, undefined, java_INT),
+        'Runtime.getRuntime().totalMemory': whole('java.lang.Runtime', 0, undefined, java_LONG),
+        'Runtime.getRuntime().freeMemory': whole('java.lang.Runtime', 0, undefined, java_LONG),
+        'Runtime.getRuntime().maxMemory': whole('java.lang.Runtime', 0, undefined, java_LONG),
+        ...SIZES,
+    },
+    constants: {
+        'Boolean.FALSE': false,
+        'Boolean.TRUE': true,
+        'Integer.MAX_VALUE': 2n ** 31n - 1n,
+        'Integer.MIN_VALUE': -(2n ** 31n),
+        'Math.PI': Math.PI,
+        'Math.E': Math.E,
+    },
+    enumerations: { list: 'enum_body', items: wordSet('enum_constant'), separator: '.' },
+    operatorsCall: true,
+    dynamic: false,
+    assertions: wordSet(`
+    assertTrue Assert.assertTrue Assertions.assertTrue assertFalse Assert.assertFalse Assertions.assertFalse`),
+    addressOf: new Set(),
+    argumentsChange: false,
+    readers: new Set(),
+    assignmentDeclares: false,
+    stringsName: false,
+    reaches: new Set(),
+    plainTypes: true,
+    empty: ';',
+    emptyBlock: '',
+    lastIsValue: false,
+    hoists: new Set(),
+    unusedIsError: false,
+    macros: false,
+};
+
+;// CONCATENATED MODULE: ./build/code/values/languages/javascript.js
+
+
+/** The functions of `Math` (ECMAScript 2025, 21.3.2). */
+function mathObject() {
+    const names = 'sin cos tan asin acos atan sinh cosh tanh exp log log10 log2 sqrt cbrt hypot floor ceil pow';
+    const rows = mathFunctions(Object.fromEntries(names.split(' ').map((name) => [name, `ECMAScript 2025 21.3.2, Math.${name}`])));
+    return Object.fromEntries(Object.entries(rows).map(([name, row]) => [`Math.${name}`, row]));
+}
+/** JavaScript (ECMAScript 2025); nodes of tree-sitter-javascript 0.25. */
+const JAVASCRIPT_VALUES = {
+    language: 'javascript',
+    roles: {
+        if: 'if_statement',
+        while: 'while_statement',
+        do: 'do_statement',
+        for: 'for_statement',
+        each: 'for_in_statement',
+        switch: 'switch_statement',
+        case: 'switch_case switch_default',
+        declaration: 'lexical_declaration variable_declaration',
+        expression: 'expression_statement',
+        jump: 'return_statement break_statement continue_statement throw_statement',
+        label: 'labeled_statement',
+        list: 'statement_block',
+        function: 'function_declaration generator_function_declaration function_expression generator_function method_definition',
+        closure: 'arrow_function',
+        class: 'class_body',
+        else: 'else_clause',
+        try: 'try_statement',
+        yield: 'yield_expression await_expression',
+        empty: 'empty_statement',
+        wrap: 'parenthesized_expression',
+        binary: 'binary_expression',
+        unary: 'unary_expression',
+        conditional: 'ternary_expression',
+        assign: 'assignment_expression augmented_assignment_expression',
+        update: 'update_expression',
+        call: 'call_expression',
+        member: 'member_expression',
+        name: 'identifier shorthand_property_identifier shorthand_property_identifier_pattern',
+        integer: 'number',
+        string: 'string',
+        true: 'true',
+        false: 'false',
+        null: 'null',
+        array: 'array',
+        comment: 'comment html_comment',
+    },
+    integers: 'double',
+    promotion: 'same',
+    division: 'real',
+    remainder: 'truncated',
+    leadingZero: 'unknown',
+    suffixes: {},
+    types: {},
+    truth: 'collections',
+    booleansAreIntegers: false,
+    textsCompare: true,
+    textsChange: false,
+    charactersAreIntegers: false,
+    functions: {
+        ...mathObject(),
+        'Math.abs': real('ECMAScript 2025 21.3.2.1', 0, Infinity, Math.abs),
+        'Math.random': { ...real('ECMAScript 2025 21.3.2.27', 0, BELOW_ONE), nan: false },
+        'Date.now': { kind: 'float', source: 'ECMAScript 2025 21.4.3.1', effect: 'none' },
+        'performance.now': { ...real('High Resolution Time 7.1', 0, Infinity), nan: false },
+        'process.pid': whole('POSIX.1-2017 3.299: a process ID is positive', 1),
+        'String.length': { ...whole('ECMAScript 2025 22.1.4.1', 0), special: 'length' },
+    },
+    constants: { 'Math.PI': Math.PI, 'Math.E': Math.E, Infinity },
+    enumerations: null,
+    operatorsCall: true,
+    dynamic: true,
+    assertions: wordSet('console.assert'),
+    addressOf: new Set(),
+    argumentsChange: false,
+    readers: new Set(),
+    assignmentDeclares: false,
+    stringsName: false,
+    reaches: wordSet('eval with arguments'),
+    plainTypes: true,
+    empty: ';',
+    emptyBlock: '',
+    lastIsValue: false,
+    hoists: wordSet('yield_expression'),
+    unusedIsError: false,
+    macros: false,
+};
+
+;// CONCATENATED MODULE: ./build/code/values/languages/php.js
+
+
+
+/** 64 bits; what does not fit becomes a float. */
+const php_INT = fixed(true, 64, 'unknown');
+/** PHP 8 (manual); nodes of tree-sitter-php 0.24. */
+const PHP_VALUES = {
+    language: 'php',
+    roles: {
+        if: 'if_statement',
+        while: 'while_statement',
+        do: 'do_statement',
+        for: 'for_statement',
+        each: 'foreach_statement',
+        switch: 'switch_statement',
+        case: 'case_statement default_statement',
+        expression: 'expression_statement',
+        jump: 'return_statement break_statement continue_statement goto_statement exit_statement throw_expression',
+        label: 'named_label_statement',
+        list: 'compound_statement colon_block',
+        function: 'function_definition method_declaration',
+        closure: 'anonymous_function arrow_function',
+        class: 'declaration_list',
+        else: 'else_clause',
+        elseif: 'else_if_clause',
+        try: 'try_statement',
+        yield: 'yield_expression',
+        empty: 'empty_statement',
+        wrap: 'parenthesized_expression',
+        binary: 'binary_expression',
+        unary: 'unary_op_expression',
+        conditional: 'conditional_expression',
+        assign: 'assignment_expression augmented_assignment_expression',
+        update: 'update_expression',
+        call: 'function_call_expression',
+        name: 'variable_name',
+        integer: 'integer',
+        float: 'float',
+        string: 'string encapsed_string',
+        boolean: 'boolean',
+        null: 'null',
+        array: 'array_creation_expression',
+        comment: 'comment',
+    },
+    integers: php_INT,
+    promotion: 'same',
+    division: 'real',
+    remainder: 'truncated',
+    leadingZero: 'octal',
+    suffixes: {},
+    types: {},
+    truth: 'collections',
+    booleansAreIntegers: false,
+    textsCompare: false,
+    textsChange: true,
+    charactersAreIntegers: false,
+    functions: {
+        ...mathFunctions(Object.fromEntries('sin cos tan asin acos atan sinh cosh tanh exp sqrt'
+            .split(' ')
+            .map((name) => [name, `PHP manual, ${name}`]))),
+        strlen: lengthOf('PHP manual, strlen', php_INT),
+        // `rand($max, $min)` accepts its bounds in any order, below 0 too: only the form without arguments has a row.
+        'rand()': { ...whole('PHP manual, rand', 0, 2147483647, php_INT), effect: 'draws' },
+        'mt_rand()': { ...whole('PHP manual, mt_rand', 0, 2147483647, php_INT), effect: 'draws' },
+        getmypid: whole('POSIX.1-2017 3.299: a process ID is positive', 1, undefined, php_INT),
+    },
+    constants: {},
+    enumerations: null,
+    operatorsCall: true,
+    dynamic: true,
+    assertions: wordSet('assert'),
+    addressOf: wordSet('&'),
+    argumentsChange: true,
+    readers: wordSet('printf sprintf print_r var_dump strlen count intval is_null isset empty'),
+    assignmentDeclares: true,
+    stringsName: false,
+    reaches: wordSet('eval extract compact get_defined_vars include require include_once require_once parse_str'),
+    plainTypes: false,
+    empty: ';',
+    emptyBlock: '',
+    lastIsValue: false,
+    hoists: wordSet('function_definition class_declaration yield_expression'),
+    unusedIsError: false,
+    macros: false,
+};
+
+;// CONCATENATED MODULE: ./build/code/values/languages/python.js
+
+
+
+/** The functions of module `math`. */
+function mathModule() {
+    const names = 'sin cos tan asin acos atan sinh cosh tanh exp log log10 log2 sqrt hypot fabs pow';
+    const rows = mathFunctions(Object.fromEntries(names.split(' ').map((name) => [name, `Python library, math.${name}`])));
+    return Object.fromEntries(Object.entries(rows).map(([name, row]) => [`math.${name}`, row]));
+}
+/** Python 3 (language and library reference); nodes of tree-sitter-python 0.25. */
+const PYTHON_VALUES = {
+    language: 'python',
+    roles: {
+        if: 'if_statement',
+        while: 'while_statement',
+        each: 'for_statement',
+        switch: 'match_statement',
+        case: 'case_clause',
+        assert: 'assert_statement',
+        expression: 'expression_statement',
+        jump: 'return_statement break_statement continue_statement raise_statement',
+        list: 'block',
+        function: 'function_definition',
+        closure: 'lambda',
+        class: 'class_definition',
+        else: 'else_clause',
+        elseif: 'elif_clause',
+        try: 'try_statement',
+        yield: 'yield await',
+        wrap: 'parenthesized_expression',
+        binary: 'binary_operator boolean_operator',
+        chain: 'comparison_operator',
+        unary: 'unary_operator not_operator',
+        conditional: 'conditional_expression',
+        assign: 'assignment augmented_assignment',
+        call: 'call',
+        member: 'attribute',
+        name: 'identifier',
+        integer: 'integer',
+        float: 'float',
+        string: 'string',
+        strings: 'concatenated_string',
+        true: 'true',
+        false: 'false',
+        null: 'none',
+        array: 'list tuple',
+        comment: 'comment',
+        empty: 'pass_statement',
+    },
+    integers: UNBOUNDED,
+    promotion: 'same',
+    division: 'real',
+    remainder: 'floored',
+    leadingZero: 'unknown',
+    suffixes: {},
+    types: {},
+    truth: 'collections',
+    booleansAreIntegers: true,
+    textsCompare: true,
+    textsChange: false,
+    charactersAreIntegers: false,
+    functions: {
+        ...mathModule(),
+        len: lengthOf('Python library, len'),
+        range: { kind: 'sequence', source: 'Python library, range', effect: 'none', special: 'range' },
+        id: whole('Python library, id: an integer', 0),
+        abs: { ...whole('Python library, abs', 0), special: 'magnitude' },
+        'random.random': drawn(real('Python library, random.random', 0, BELOW_ONE)),
+        // as `from random import random` and `from os import getpid` name them
+        random: drawn(real('Python library, random.random', 0, BELOW_ONE)),
+        'os.getpid': whole('POSIX.1-2017 3.299: a process ID is positive', 1),
+        getpid: whole('POSIX.1-2017 3.299: a process ID is positive', 1),
+        'time.monotonic': { kind: 'float', source: 'Python library, time.monotonic', effect: 'none' },
+    },
+    constants: { 'math.pi': Math.PI, 'math.e': Math.E },
+    enumerations: null,
+    operatorsCall: true,
+    dynamic: true,
+    assertions: new Set(),
+    addressOf: new Set(),
+    argumentsChange: false,
+    readers: new Set(),
+    assignmentDeclares: true,
+    stringsName: false,
+    reaches: wordSet('eval exec locals vars globals dir'),
+    plainTypes: false,
+    empty: null,
+    emptyBlock: 'pass',
+    lastIsValue: false,
+    hoists: wordSet('yield global_statement nonlocal_statement delete_statement'),
+    unusedIsError: false,
+    macros: false,
+};
+
+;// CONCATENATED MODULE: ./build/code/values/languages/ruby.js
+
+
+
+/** Ruby 3 (core library); nodes of tree-sitter-ruby 0.23. */
+const RUBY_VALUES = {
+    language: 'ruby',
+    roles: {
+        if: 'if if_modifier',
+        unless: 'unless unless_modifier',
+        while: 'while while_modifier',
+        until: 'until until_modifier',
+        each: 'for',
+        switch: 'case',
+        case: 'when',
+        jump: 'return break next redo retry',
+        list: 'body_statement then block_body do program',
+        function: 'method singleton_method',
+        closure: 'lambda block do_block',
+        class: 'class module singleton_class',
+        else: 'else',
+        elseif: 'elsif',
+        yield: 'yield',
+        wrap: 'parenthesized_statements in',
+        binary: 'binary',
+        unary: 'unary',
+        conditional: 'conditional',
+        assign: 'assignment operator_assignment',
+        call: 'call',
+        name: 'identifier',
+        integer: 'integer',
+        float: 'float',
+        string: 'string',
+        strings: 'chained_string',
+        true: 'true',
+        false: 'false',
+        null: 'nil',
+        array: 'array',
+        range: 'range',
+        comment: 'comment',
+    },
+    integers: UNBOUNDED,
+    promotion: 'same',
+    division: 'floored',
+    remainder: 'floored',
+    leadingZero: 'octal',
+    suffixes: {},
+    types: {},
+    truth: 'objects',
+    booleansAreIntegers: false,
+    textsCompare: true,
+    textsChange: true,
+    charactersAreIntegers: false,
+    functions: {
+        ...Object.fromEntries(Object.entries(mathFunctions(Object.fromEntries('sin cos tan asin acos atan sinh cosh tanh exp sqrt cbrt hypot'
+            .split(' ')
+            .map((name) => [name, `Ruby core, Math.${name}`])))).map(([name, row]) => [`Math.${name}`, row])),
+        'rand()': drawn(real('Ruby core, Kernel#rand', 0, BELOW_ONE)),
+        'Random.rand()': drawn(real('Ruby core, Random.rand', 0, BELOW_ONE)),
+        'Process.pid': whole('POSIX.1-2017 3.299: a process ID is positive', 1),
+        'String.length': lengthOf('Ruby core, String#length'),
+        'String.size': lengthOf('Ruby core, String#size'),
+        '[].length': lengthOf('Ruby core, Array#length'),
+        '[].size': lengthOf('Ruby core, Array#size'),
+    },
+    constants: {},
+    enumerations: null,
+    operatorsCall: true,
+    dynamic: true,
+    assertions: new Set(),
+    addressOf: new Set(),
+    argumentsChange: false,
+    readers: new Set(),
+    assignmentDeclares: true,
+    stringsName: false,
+    reaches: wordSet('binding eval instance_eval local_variables local_variable_get'),
+    plainTypes: false,
+    empty: null,
+    emptyBlock: '',
+    lastIsValue: true,
+    hoists: wordSet('yield method class module'),
+    unusedIsError: false,
+    macros: false,
+};
+
+;// CONCATENATED MODULE: ./build/code/values/languages/rust.js
+
+
+
+/** A type whose overflow is a panic in debug builds and wraps in release builds. */
+const sized = (signed, bits, sureBits = bits) => fixed(signed, bits, 'unknown', sureBits);
+/** A literal without a type: it has at least the bits of the type that is inferred, `i32` by default. */
+const INTEGER = fixed(true, 32, 'unknown');
+const TYPES = {
+    i8: sized(true, 8),
+    i16: sized(true, 16),
+    i32: sized(true, 32),
+    i64: sized(true, 64),
+    i128: sized(true, 128),
+    isize: sized(true, 64, 32),
+    u8: sized(false, 8),
+    u16: sized(false, 16),
+    u32: sized(false, 32),
+    u64: sized(false, 64),
+    u128: sized(false, 128),
+    usize: sized(false, 64, 32),
+    f32: SHORT_FLOAT,
+    f64: FLOAT,
+    bool: BOOLEAN,
+};
+/** Rust 2021 (reference and standard library); nodes of tree-sitter-rust 0.24. */
+const RUST_VALUES = {
+    language: 'rust',
+    roles: {
+        if: 'if_expression',
+        while: 'while_expression',
+        each: 'for_expression',
+        switch: 'match_expression',
+        case: 'match_arm',
+        declaration: 'let_declaration',
+        expression: 'expression_statement',
+        jump: 'return_expression break_expression continue_expression',
+        list: 'block',
+        function: 'function_item',
+        closure: 'closure_expression async_block',
+        class: 'declaration_list',
+        else: 'else_clause',
+        yield: 'await_expression yield_expression',
+        wrap: 'parenthesized_expression',
+        binary: 'binary_expression',
+        unary: 'unary_expression',
+        assign: 'assignment_expression compound_assignment_expr',
+        call: 'call_expression',
+        member: 'field_expression scoped_identifier',
+        cast: 'type_cast_expression',
+        macro: 'macro_invocation',
+        reference: 'reference_expression',
+        name: 'identifier',
+        integer: 'integer_literal',
+        float: 'float_literal',
+        string: 'string_literal',
+        boolean: 'boolean_literal',
+        range: 'range_expression',
+        comment: 'line_comment block_comment',
+    },
+    integers: INTEGER,
+    promotion: 'same',
+    division: 'truncated',
+    remainder: 'truncated',
+    leadingZero: 'decimal',
+    suffixes: TYPES,
+    types: TYPES,
+    truth: 'booleans',
+    booleansAreIntegers: false,
+    textsCompare: true,
+    textsChange: false,
+    charactersAreIntegers: false,
+    functions: {
+        'std::process::id': { ...whole('Rust library, std::process::id', 0), type: fixed(false, 32, 'unknown') },
+        'process::id': { ...whole('Rust library, std::process::id', 0), type: fixed(false, 32, 'unknown') },
+    },
+    constants: {},
+    enumerations: { list: 'enum_variant_list', items: wordSet('enum_variant'), separator: '::' },
+    operatorsCall: true,
+    dynamic: false,
+    assertions: new Set(),
+    addressOf: new Set(['mutable_specifier']),
+    argumentsChange: false,
+    readers: new Set(),
+    assignmentDeclares: false,
+    stringsName: true,
+    reaches: wordSet('asm'),
+    plainTypes: false,
+    empty: null,
+    emptyBlock: '',
+    lastIsValue: true,
+    hoists: new Set(),
+    unusedIsError: false,
+    macros: false,
+};
+
+;// CONCATENATED MODULE: ./build/code/values/languages/typescript.js
+
+
+/** TypeScript: JavaScript whose types are not checked when the program runs; nodes of tree-sitter-typescript 0.23. */
+const TYPESCRIPT_VALUES = {
+    ...JAVASCRIPT_VALUES,
+    language: 'typescript',
+    enumerations: { list: 'enum_body', items: wordSet('enum_assignment property_identifier'), separator: '.' },
+};
+
+;// CONCATENATED MODULE: ./build/code/values/languages/value-rows.js
+
+
+
+
+
+
+
+
+
+
+
+/** The rows by language. */
+const VALUE_ROWS = {
+    c: C_VALUES,
+    cpp: CPP_VALUES,
+    csharp: CSHARP_VALUES,
+    go: GO_VALUES,
+    java: JAVA_VALUES,
+    javascript: JAVASCRIPT_VALUES,
+    php: PHP_VALUES,
+    python: PYTHON_VALUES,
+    ruby: RUBY_VALUES,
+    rust: RUST_VALUES,
+    typescript: TYPESCRIPT_VALUES,
+};
+
+;// CONCATENATED MODULE: ./build/code/values/context/trusted-names.js
+
+
+const WORD = /[A-Za-z_$][\w$]*/gu;
+const known = new Map();
+/** The names whose meaning proofs take from a language's row: functions and what they belong to, constants, types. */
+function trustedNames(language) {
+    const cached = known.get(language);
+    if (cached)
+        return cached;
+    const { functions, constants, types, readers, assertions } = VALUE_ROWS[language];
+    const keys = [functions, constants, types].flatMap((table) => Object.keys(table));
+    const roots = [...keys, ...assertions].map(rootOf);
+    const names = new Set([...roots, ...readers, ...NAMING[language].trusted]);
+    for (const type of Object.keys(types))
+        for (const word of type.match(WORD) ?? [])
+            names.add(word);
+    known.set(language, names);
+    return names;
+}
+/** The first word of a key, which decides what the others mean: `Math` of `Math.random`. */
+function rootOf(key) {
+    return /^[\w$]+/u.exec(key)?.[0] ?? '';
+}
+/** The row without what names have that another meaning was given to; the row itself if it has nothing of them. */
+function rowWithout(row, redefined) {
+    const trusted = trustedNames(row.language);
+    if (![...redefined].some((name) => trusted.has(name)))
+        return row;
+    // A macro also replaces the name in `std::rand`.
+    const isKept = row.macros
+        ? (key) => !(key.match(WORD) ?? []).some((word) => redefined.has(word))
+        : (key) => !redefined.has(rootOf(key));
+    const kept = (table) => Object.fromEntries(Object.entries(table).filter(([key]) => isKept(key)));
+    return {
+        ...row,
+        functions: kept(row.functions),
+        constants: kept(row.constants),
+        types: kept(row.types),
+        readers: new Set([...row.readers].filter(isKept)),
+        assertions: new Set([...row.assertions].filter(isKept)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/code/values/context/declared-outside.js
+
+
+
+/** Fields in which grammars put a name that gets a meaning, or the target of an assignment. */
+const FIELDS = ['name', 'alias', 'declarator', 'left'];
+/** Nodes that are expressions, or whose names are only valid inside: they hold no name for other functions. */
+const ENCLOSED = /argument|parameter|call|invocation|binary|literal|initializer_list|token_tree|scoped|qualified|string|annotation|member|^(?:array|object|dictionary|list|hash|set|attribute|subscript|conditional_expression)$/u;
+/** Nodes whose bodies hold names of their own. */
+const FUNCTION = /func|method|lambda|closure|constructor/u;
+const walks = new WeakMap();
+function walkOf(grammar, language) {
+    const known = walks.get(grammar);
+    if (known)
+        return known;
+    const { lists } = NAMING[language];
+    const names = Array.from({ length: grammar.nodeTypeCount }, (_, symbol) => grammar.nodeTypeForId(symbol) ?? '');
+    const field = (name) => grammar.fieldIdForName(name) ?? -1;
+    const walk = {
+        isNamed: names.map((_, symbol) => grammar.nodeTypeIsNamed(symbol)),
+        isEnclosed: names.map((name) => ENCLOSED.test(name) && !lists.has(name)),
+        isFunction: names.map((name) => FUNCTION.test(name)),
+        isList: names.map((name) => lists.has(name)),
+        fields: new Set(FIELDS.map(field).filter((id) => id > 0)),
+        body: field('body'),
+    };
+    walks.set(grammar, walk);
+    return walk;
+}
+/**
+ * The names, of those that proofs trust in, that a file gives a meaning outside the bodies of its functions: functions, members,
+ * variables, types, aliases. One walk of a cursor, which enters neither bodies nor expressions.
+ * @param shift characters before the text in that of the tree
+ */
+function declaredOutside(tree, text, shift, language) {
+    const walk = walkOf(tree.language, language);
+    const trusted = trustedNames(language);
+    const found = new Set();
+    const parents = [];
+    const cursor = walkingCursor(tree);
+    try {
+        for (;;) {
+            const symbol = cursor.nodeTypeId;
+            const parent = parents.at(-1) ?? -1;
+            const isOpen = walk.isNamed[symbol] !== false && walk.isEnclosed[symbol] !== true;
+            const isBody = isOpen && walk.isFunction[parent] === true && cursor.currentFieldId === walk.body;
+            if (isOpen && !isBody && cursor.gotoFirstChild()) {
+                parents.push(symbol);
+                continue;
+            }
+            if (isOpen && (walk.isList[parent] === true || walk.fields.has(cursor.currentFieldId))) {
+                const name = text.slice(Math.max(0, cursor.startIndex - shift), Math.max(0, cursor.endIndex - shift));
+                if (trusted.has(name))
+                    found.add(name);
+            }
+            while (!cursor.gotoNextSibling()) {
+                if (parents.pop() === undefined || !cursor.gotoParent())
+                    return found;
+            }
+        }
+    }
+    finally {
+        cursor.delete();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/code/values/context/macros.js
+/** `#define NAME(a, b) body` or `#undef NAME`, with the lines that a backslash joins. Takes linear time. */
+const DIRECTIVE = /^[ \t]*#[ \t]*(?:define|undef)[ \t]+([A-Za-z_]\w*)(\([^)\n]{0,500}\))?((?:[^\n\\]|\\\r?\n|\\.)*)/gmu;
+const macros_WORDS = /[A-Za-z_]\w*/gu;
+/** Reads the macros of a text in a language with a preprocessor and these keywords. */
+function macrosIn(text, keywords) {
+    const macros = new Map();
+    if (!text.includes('#'))
+        return macros;
+    for (const [, name = '', parameters = '', body = ''] of text.matchAll(DIRECTIVE)) {
+        const known = macros.get(name) ?? new Set();
+        macros.set(name, known);
+        const own = new Set(parameters.match(macros_WORDS));
+        for (const word of body.match(macros_WORDS) ?? [])
+            if (!own.has(word) && !keywords.has(word))
+                known.add(word);
+    }
+    return macros;
+}
+/** The words that macros put in the place of `names`, at any depth, with the names of the macros. */
+function expandedWords(macros, names) {
+    const found = new Set();
+    const open = [...names].filter((name) => macros.has(name));
+    for (let name = open.pop(); name !== undefined; name = open.pop()) {
+        if (found.has(name))
+            continue;
+        found.add(name);
+        for (const word of macros.get(name) ?? []) {
+            if (macros.has(word))
+                open.push(word);
+            else
+                found.add(word);
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/code/values/context/file-names.js
+
+
+
+
+
+
+
+const file_names_WORDS = /[A-Za-z_$][\w$]*/gu;
+/** Reads the names of a file once; what it returns asks for those of each unit. Takes linear time. */
+function redefinedBy(file) {
+    return asked(namesOf(file));
+}
+/** The same for pieces of code of one record. Their grammar must be loaded. */
+function redefinedByPieces(pieces, language) {
+    const all = pieces.map((text) => namesOfText(text, language));
+    const macros = new Map();
+    for (const [name, words] of all.flatMap((one) => [...one.macros]))
+        macros.set(name, new Set([...(macros.get(name) ?? []), ...words]));
+    return asked({ defined: new Set(all.flatMap(({ defined }) => [...defined])), macros });
+}
+function namesOfText(text, language) {
+    const opening = languages/* LANGUAGES */.Yj[language].opening?.(text) ?? '';
+    const tree = parserOf(language).parse(opening + text);
+    try {
+        return namesOf({ text, language, tree, shift: opening.length, functions: [] });
+    }
+    finally {
+        tree.delete();
+    }
+}
+function namesOf({ text, language, tree, shift, functions }) {
+    const row = VALUE_ROWS[language];
+    const trusted = trustedNames(language);
+    const defined = declaredOutside(tree, text, shift, language);
+    for (const name of [...definedIn(text, row), ...functions])
+        if (trusted.has(name))
+            defined.add(name);
+    return { defined, macros: row.macros ? macrosIn(text, languages/* LANGUAGES */.Yj[language].keywords) : new Map() };
+}
+function asked({ defined, macros }) {
+    if (defined.size + macros.size === 0)
+        return () => [];
+    return (code) => {
+        const words = new Set(code.match(file_names_WORDS));
+        const expanded = expandedWords(macros, words);
+        return [...words].filter((word) => defined.has(word) || expanded.has(word)).sort();
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/code/analysis.js
 /** The name of a unit that is code outside of functions: statements of a script, initialisers. */
 const OUTSIDE_FUNCTIONS = '(outside functions)';
@@ -40139,6 +41678,7 @@ function unitFunction(outline, table, tokens, { code, language }) {
 
 
 
+
 /** UTF-16 units of the longest source file that is parsed; even generated amalgamations are shorter. */
 const MAX_SOURCE_LENGTH = 16_000_000;
 /**
@@ -40196,7 +41736,16 @@ function surveyFunctions(code, language) {
     return inFile(code, language, (file) => {
         const { known, runs } = unitPlaces(code, file);
         const unlisted = countUnlisted(file.tokens, languages/* LANGUAGES */.Yj[language], known);
-        return { places: inOrder([...known, ...runs]), unlisted };
+        return { places: withRedefined(inOrder([...known, ...runs]), code, language, file), unlisted };
+    });
+}
+/** The units, each with the names that the file gives another meaning. */
+function withRedefined(places, text, language, { tree, shift }) {
+    const functions = places.map(({ name }) => name);
+    const redefinedIn = redefinedBy({ text, language, tree, shift, functions });
+    return places.map((place) => {
+        const redefined = redefinedIn(text.slice(place.span.start, place.span.end));
+        return redefined.length === 0 ? place : { ...place, redefined };
     });
 }
 /** Gives `read` a parsed file, whose tree is freed afterwards. */
@@ -40570,7 +42119,7 @@ const settings_COMMENT = /^[ \t]*(?:[#;]+|\/\/|--)[ \t]?/;
 /** A section of INI or TOML. */
 const SECTION = /^[ \t]*\[[^\n]{1,300}\][ \t]*$/;
 /** A block or a directive of nginx, ALSA and the like: words without parentheses and an equals sign. */
-const DIRECTIVE = /^[ \t]*[\w.@~*-]{1,100}(?:[ \t]+[^;=(){}]{0,300})?[;{][ \t]*$/;
+const settings_DIRECTIVE = /^[ \t]*[\w.@~*-]{1,100}(?:[ \t]+[^;=(){}]{0,300})?[;{][ \t]*$/;
 /** Marks of lists, and keys of YAML, INI, TOML, properties and make. */
 const KEY = /^[ \t]*(?:[-?][ \t]+){0,6}(?:[\w$.@/*<>+%~|[\]-]{1,200}|"[^"\n]{0,200}"|'[^'\n]{0,200}')(?:[ \t]{1,20}[\w./$-]{1,100}){0,3}[ \t]{0,20}(?:[:?+!]{0,2}=|:(?=[ \t]|$))[ \t]*/;
 /** Mark of an item of a list. */
@@ -40602,7 +42151,7 @@ function settings_valueOf(line) {
     if (SECTION.test(line))
         return '';
     const bare = line.replace(settings_COMMENT, '');
-    return DIRECTIVE.test(bare) ? '' : bare.replace(KEY, '').replace(ITEM, '').replace(/^["']/, '');
+    return settings_DIRECTIVE.test(bare) ? '' : bare.replace(KEY, '').replace(ITEM, '').replace(/^["']/, '');
 }
 
 ;// CONCATENATED MODULE: ./build/data/formats/plain-text/build-script.js
@@ -40919,10 +42468,11 @@ class PathReader {
         this.options = options;
         this.tools = tools;
         this.#links = tools.links ?? 'follow';
-        const { listFunctions, loadLanguage, onRecognised } = tools;
+        const { listFunctions, loadLanguage, redefinedByPieces, onRecognised } = tools;
         const readTools = {
             ...{ options, listFunctions, onDisk: (path) => this.#onDisk(path) },
             ...(loadLanguage === undefined ? {} : { loadLanguage }),
+            ...(redefinedByPieces === undefined ? {} : { redefinedByPieces }),
             ...(onRecognised === undefined ? {} : { onRecognised }),
         };
         this.#files = new FileReader(readTools, this.#isThere);
@@ -41057,6 +42607,7 @@ async function* readData(paths, options, tools) {
 
 
 
+
 /** Starts the time that the options allow. */
 function budgetOf(options, signal) {
     const limits = { unitSeconds: options.budgetUnit, runSeconds: options.budgetRun };
@@ -41075,6 +42626,7 @@ function rowReader(options, { cwd, stdin, links, tracked, onRecognised }) {
     return async function* read(paths) {
         const tools = {
             listFunctions: surveyFunctions,
+            redefinedByPieces: redefinedByPieces,
             cwd,
             stdin,
             ...(links && { links }),
@@ -41211,6 +42763,7 @@ function notOpened() {
 
 
 
+
 /**
  * Opens the data that paths and options name: all of it, or a change (`--base`).
  * @throws CodePurifyError `usage` or `input` if a side of a change cannot be opened; Stopped when the user stops it
@@ -41238,7 +42791,7 @@ async function openPaths(paths, options, context) {
     const read = (some) => rowReader(options, { ...context, stdin: spooled?.open() ?? context.stdin })(some);
     const side = sideIn({ cwd: context.cwd, isOnDisk: true }, paths, (_, some) => read(some), 'follow');
     const close = async () => spooled?.close();
-    const window = options.since === null ? null : await windowOf(paths, options.since, options, context);
+    const window = options.since === null ? NO_WINDOW : await windowOf(paths, options.since, options, context);
     return { ...opened_data_openedChange(wholeData({ side, unread: [], close }, window), options, context), read };
 }
 /** The window at the end of the history of files on disk. */
@@ -46432,15 +47985,91 @@ const UNUSABLE_POSITIONS = {
 /** T5 has relative positions and no limit; it was trained on 512 tokens. */
 const DEFAULT_MAX_TOKENS = 512;
 /** A tokenizer without a limit has 10^30 as its limit. */
-const UNBOUNDED = 1e6;
+const open_victim_UNBOUNDED = 1e6;
 function maxTokensOf(folder, tokenizer) {
     if (folder.manifest !== null)
         return folder.manifest.maxTokens;
     const positions = Number(folder.config.max_position_embeddings ?? folder.config.n_positions ?? NaN);
     const unusable = UNUSABLE_POSITIONS[String(folder.config.model_type)] ?? 0;
     const declared = Number(tokenizer.files.config.model_max_length ?? NaN);
-    const bounds = [positions - unusable, declared].filter((bound) => bound > 0 && bound < UNBOUNDED);
+    const bounds = [positions - unusable, declared].filter((bound) => bound > 0 && bound < open_victim_UNBOUNDED);
     return bounds.length === 0 ? DEFAULT_MAX_TOKENS : Math.min(...bounds);
+}
+
+;// CONCATENATED MODULE: ./build/code/traits/comments.js
+
+
+/** The type of a comment that is a string alone. */
+const DOCSTRING = 'docstring';
+/** Comments of a unit that are looked at: more are a licence text, or hostile. */
+const MAX_COMMENTS = 400;
+/**
+ * The comments of a unit, in order; `type` is the place (`placeOfComment`). A docstring is a statement, and a comment besides.
+ * @param tokens     of the whole code
+ * @param statements spans of its statements
+ */
+function commentTraits(code, tokens, statements) {
+    const traits = [];
+    const add = (span, type) => {
+        if (traits.length < MAX_COMMENTS)
+            traits.push({ kind: 'comment', type, text: code.slice(span.start, span.end), span });
+    };
+    tokens.commentStarts.forEach((start, at) => {
+        const span = { start, end: tokens.commentEnds[at] ?? start };
+        add(span, placeOfComment(code, tokens, span));
+    });
+    for (const { start, end } of statements) {
+        const token = docstringAt(tokens, start, end);
+        if (token >= 0)
+            add({ start: tokens.starts[token] ?? 0, end: tokens.ends[token] ?? 0 }, DOCSTRING);
+    }
+    return traits;
+}
+/** The token of a statement that is one string and nothing else; or −1. */
+function docstringAt(tokens, start, end) {
+    const first = (0,parsing_tokens/* tokenAt */.BN)(tokens, start);
+    const isString = /["']$/u.test(tokens.texts[first] ?? '') && tokens.kinds[first] === token_kinds/* TOKEN_KINDS */.o.literal;
+    return isString && (tokens.starts[first + 1] ?? Infinity) >= end ? first : -1;
+}
+/**
+ * Where a comment stands: the classes of the tokens around it, and whether they are on its lines: `; | }` is a comment on a line of
+ * its own at the end of a block, `; + }` one behind a statement.
+ */
+function placeOfComment(code, tokens, { start, end }) {
+    const next = (0,parsing_tokens/* tokenAt */.BN)(tokens, start);
+    const before = code.slice(tokens.ends[next - 1] ?? 0, start).includes('\n') ? '|' : '+';
+    const after = code.slice(end, tokens.starts[next] ?? code.length).includes('\n') ? '|' : '+';
+    return `${classAt(tokens, next - 1)} ${before} ${after} ${classAt(tokens, next)}`;
+}
+/** Names and literals by their class, other tokens as they are. */
+function classAt({ kinds, texts }, at) {
+    const kind = kinds[at];
+    if (kind === undefined)
+        return 'edge';
+    if (kind === token_kinds/* TOKEN_KINDS */.o.identifier)
+        return 'name';
+    return kind === token_kinds/* TOKEN_KINDS */.o.literal ? 'value' : (texts[at] ?? '');
+}
+/** The text of a comment without its marks, its white space made single blanks. */
+function commentText(text) {
+    const inner = text
+        .replace(/^[rbuRBU]{0,2}(?:"""|'''|"|')|(?:"""|'''|"|')$/gu, '')
+        .replace(/^(?:\/\/+|\/\*+(?!\/)|#+|--+|<!--)|\*+\/$/gu, '')
+        .replaceAll(/^[ \t]*[*#]+/gmu, ' ')
+        .replaceAll(/\s+/gu, ' ')
+        .trim();
+    return inner === '' ? text.trim() : inner;
+}
+/** Words of a comment that make families; a longer comment has its first ones. */
+const MAX_WORDS = 32;
+/** UTF-16 units of a word: longer ones are data. */
+const MAX_WORD_LENGTH = 40;
+/** The different words of a comment, in lower case. */
+function commentWords(text) {
+    const words = commentText(text)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}_]{2,}/gu) ?? [];
+    return [...new Set(words.filter(({ length }) => length <= MAX_WORD_LENGTH))].slice(0, MAX_WORDS);
 }
 
 ;// CONCATENATED MODULE: ./build/probe/read/keyed-hash.js
@@ -46551,6 +48180,64 @@ function endingsOf(name) {
     return ENDING_LETTERS.filter((count) => letters >= count + MIN_BEFORE).map((count) => name.slice(-count));
 }
 
+;// CONCATENATED MODULE: ./build/code/styles/layout.js
+/**
+ * Constructs that are blanks and lines alone. Many models never see them, and datasets that were put together from several
+ * sources differ in them: in Devign, 45 of 2,000 records have no blank line, because lines were lost, and all are labelled 1.
+ */
+const LAYOUT = new Set([
+    'body line',
+    'indentation',
+    'trailing blanks',
+    'blank lines',
+    'statements on a line',
+    'function brace',
+    'statement brace',
+    'else line',
+    'blank after keyword',
+    'blank before arguments',
+    'blanks around operators',
+    'blanks around assignment',
+    'blank after comma',
+    'blanks inside parentheses',
+    'pointer star',
+    'line ends',
+]);
+
+;// CONCATENATED MODULE: ./build/probe/read/trait-text.js
+
+
+/** UTF-16 units of a comment that make it what it is: comments that differ only later are the same. */
+const MAX_TEXT = 200;
+/** What a trait is known by: a comment without its marks, or the construct and the form of a style. */
+function traitText({ kind, type, text }) {
+    if (kind === 'comment')
+        return `comment ${commentText(text).slice(0, MAX_TEXT)}`;
+    return `${LAYOUT.has(type) ? 'layout' : 'style'} ${type}: ${text}`;
+}
+/** The level of the family of all traits with this text. */
+function traitLevel(text) {
+    const word = text.slice(0, text.indexOf(' '));
+    return word === 'style' || word === 'layout' ? word : 'comment';
+}
+/** The construct and the form in the text of a style; `null` for a comment. */
+function styleOf(text) {
+    if (traitLevel(text) === 'comment')
+        return null;
+    const end = text.indexOf(': ');
+    return { construct: text.slice(text.indexOf(' ') + 1, end), form: text.slice(end + 2) };
+}
+/** The first number that stands for a trait in `ElementPlace.name`: below those of statements. */
+const FIRST_TRAIT = -2;
+/** The `name` of a trait with this id of its text. */
+function traitName(id) {
+    return FIRST_TRAIT - id;
+}
+/** The id of a trait's text, of its `name`; `null` for names and statements. */
+function traitIdOf(name) {
+    return name <= FIRST_TRAIT ? FIRST_TRAIT - name : null;
+}
+
 ;// CONCATENATED MODULE: ./build/probe/read/int-list.js
 /** A growing list of 32-bit integers: a quarter of the memory of an array of numbers. */
 class IntList {
@@ -46641,6 +48328,19 @@ class Vocabulary {
         this.addHashes(text, kind);
         return id;
     }
+    /** The id of a trait's text, which is no token: nothing else has the same. */
+    traitId(text) {
+        const name = `\0${text}`;
+        const known = this.ids.get(name);
+        if (known !== undefined)
+            return known;
+        const id = this.kinds.length;
+        this.ids.set(name, id);
+        this.kinds.push(token_kinds/* TOKEN_KINDS */.o.punctuation);
+        this.texts.push(text);
+        this.addHashes(name, token_kinds/* TOKEN_KINDS */.o.punctuation);
+        return id;
+    }
     addHashes(text, kind) {
         const exact = keyedHash(text, this.key);
         const reduced = kind === token_kinds/* TOKEN_KINDS */.o.literal ? keyedHash(literalClass(text), this.key) : exact;
@@ -46699,6 +48399,8 @@ class Vocabulary {
 
 
 
+
+
 /** Levels of abstraction at which elements are grouped, from exact to general. Keys hold their index. */
 const FAMILY_LEVELS = [
     'exact', // the statement token by token
@@ -46717,20 +48419,42 @@ const FAMILY_LEVELS = [
     'ending 3', // the last three
     'own ending 2', // the same, of the function's own name only
     'own ending 3',
+    'comment', // the comment without its marks
+    'comment word', // a word of it
+    'comment place', // the tokens around it
+    'style', // the form of a construct that has several equivalent ones
+    'layout', // the same of blanks and lines
+    'pair', // two families that count together: see `pairKey`
 ];
 const LEVEL_NUMBER = new Map(FAMILY_LEVELS.map((level, index) => [level, index]));
 /** Longer statements get no key: no other code has their whole pattern, and the statements inside them get keys. */
 const MAX_PATTERN_TOKENS = 128;
-const LOW_BITS = 2 ** 17;
-/** 32 + 17 bits of hash, and 4 of level. */
-const LEVELS = 16;
+const LOW_BITS = 2 ** 15;
+/** 32 + 15 bits of hash, and 6 of level. */
+const LEVELS = 64;
 function keyOf(level, { first, second }) {
     const number = LEVEL_NUMBER.get(level) ?? 0;
-    return ((first >>> 0) * LOW_BITS + (second >>> 15)) * LEVELS + number;
+    return ((first >>> 0) * LOW_BITS + (second >>> 17)) * LEVELS + number;
+}
+/** The key of two families together, in any order. The keys are hashes of a secret key, so it is too. */
+function pairKey(one, other) {
+    let first = 5;
+    let second = 6;
+    for (const key of [Math.min(one, other), Math.max(one, other)]) {
+        for (const word of [Math.floor(key / 2 ** 32), key | 0]) {
+            first = mixHash(first, word);
+            second = mixHash(second, word);
+        }
+    }
+    return keyOf('pair', { first, second });
 }
 /** The level of a key. */
 function family_keys_levelOf(key) {
     return FAMILY_LEVELS[key % LEVELS] ?? 'exact';
+}
+/** The family of comments with a word. */
+function commentWordKey(word, key) {
+    return keyOf('comment word', keyedHash(word, key));
 }
 const COMPARISON = /^[<>=!]$/u;
 const LOOPS = new Set(['if', 'while']);
@@ -46857,6 +48581,23 @@ class FamilyKeys {
             keyOf('constant shape', this.sequence(place, 'literals')),
         ];
     }
+    /**
+     * Families of a comment: as a whole, by its words and by its place.
+     * @param id of its text in the vocabulary
+     */
+    comment(id, text, place) {
+        const words = commentWords(text).map((word) => commentWordKey(word, this.key));
+        return [...this.trait(id), ...words, keyOf('comment place', keyedHash(`place ${place}`, this.key))];
+    }
+    /** The family of a style, or of a comment as a whole, by the id of its text. */
+    trait(id) {
+        return [
+            keyOf(traitLevel(this.vocabulary.texts[id] ?? ''), {
+                first: this.vocabulary.exact(id),
+                second: this.vocabulary.exact2(id),
+            }),
+        ];
+    }
     sequence({ ids, start, end, locals }, level) {
         const { vocabulary } = this;
         let first = 1;
@@ -46950,7 +48691,7 @@ const familySchema = strictObject({
     carriers: encoded_families_count,
     labelled: encoded_families_count,
     id: schemas_string().regex(/^fam-[0-9a-f]{12}$/u),
-    kind: schemas_enum(['identifier', 'statement']),
+    kind: schemas_enum(['identifier', 'statement', 'comment', 'style']),
     pattern: schemas_string().min(1).max(MAX_PATTERN_LENGTH),
     example: schemas_string().max(MAX_EXAMPLE_LENGTH),
 })
@@ -47051,7 +48792,7 @@ class FeatureLister {
  * `probe.bin`: 8 bytes of magic with the version, 4 bytes length of the header (little endian), the header
  * (JSON, UTF-8), the weights of each output (`BUCKETS` float32, little endian), sha256 of everything before it.
  */
-const probe_file_MAGIC = Buffer.from('CPPROBE2', 'latin1');
+const probe_file_MAGIC = Buffer.from('CPPROBE3', 'latin1');
 const DIGEST_BYTES = 32;
 const WEIGHT_BYTES = 4 * BUCKETS;
 /** A header holds labels, families (a thousand of 1 kB, 4 where every character is escaped) and a few numbers. */
@@ -48434,7 +50175,2378 @@ function parseUnit(code, parser, tokens) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/code/traits/trait.js
+
+/** A trait as an element: nothing of it is masked in what a model reads. */
+function traitElement({ kind, type, text, span }) {
+    return { kind, text, role: null, type, spans: [span], maskSpans: [span], depth: 0 };
+}
+/**
+ * An element of a unit by its number: identifiers, statements, then traits. A style is shown in all places where the unit has its
+ * form.
+ */
+function elementAt({ elements, traits }, number) {
+    const element = elements[number] ?? traits[number - elements.length];
+    if (element?.kind !== 'style')
+        return element;
+    const same = traits.filter((one) => one.kind === 'style' && one.type === element.type && one.text === element.text);
+    return { ...element, spans: same.flatMap(({ spans }) => spans) };
+}
+/**
+ * The same code without an element in its lists: without all that overlaps it, and without a trait where it has the same text.
+ */
+function withoutElement(analysis, found) {
+    const { elements, traits } = analysis;
+    if (isTrait(found)) {
+        const isSame = ({ kind, type, text }) => kind === found.kind && text === found.text && (kind === 'comment' || type === found.type);
+        return { ...analysis, traits: traits.filter((one) => !isSame(one)) };
+    }
+    const isLeft = ({ spans }) => spans.every((span) => found.spans.every((own) => !(0,text_span/* overlaps */.$f)(span, own)));
+    return { ...analysis, elements: elements.filter(isLeft), traits: traits.filter(isLeft) };
+}
+/** Whether an element is a trait. */
+function isTrait({ kind }) {
+    return kind === 'comment' || kind === 'style';
+}
+
+;// CONCATENATED MODULE: ./build/code/values/facts/indirect-use.js
+
+/** Nodes around a name that a pattern of Python captures. */
+const CAPTURING = wordSet('case_pattern keyword_pattern union_pattern');
+/** Patterns of `case`, which assign the names that they capture, `del`, `import` and `type`. */
+const inPython = (tree, place) => {
+    const parent = tree.parent(place);
+    const around = tree.name(tree.parent(parent));
+    switch (tree.name(parent)) {
+        case 'splat_pattern':
+            return 'updates';
+        case 'as_pattern':
+            return around === 'case_pattern' ? 'updates' : null;
+        case 'delete_statement':
+            return 'escapes';
+        case 'type':
+            return around === 'type_alias_statement' ? 'updates' : null;
+        case 'dotted_name':
+            if (around.startsWith('import'))
+                return 'escapes';
+            return CAPTURING.has(around) && tree.named(parent).length === 1 ? 'updates' : null;
+        default:
+            return null;
+    }
+};
+/** Whether the variable that a node of C++ declares is a reference. */
+function isReference(tree, node) {
+    const type = tree.textOf(tree.part(tree.parent(node), 'type'));
+    return tree.textOf(tree.part(node, 'declared')).startsWith('&') || type.startsWith('decltype');
+}
+/** References to a variable, arguments of constructors, `std::cin >> x`, and `archive & x` as a statement. */
+const inCpp = (tree, place) => {
+    const parent = tree.parent(place);
+    const name = tree.name(parent);
+    if (name === 'argument_list' && tree.name(tree.parent(parent)) === 'init_declarator')
+        return 'escapes';
+    if (name === 'initializer_list')
+        return 'escapes';
+    if (name === 'init_declarator')
+        return isReference(tree, parent) ? 'escapes' : null;
+    if (name === 'lambda_capture_initializer')
+        return tree.textOf(parent).startsWith('&') ? 'escapes' : null;
+    if (name !== 'binary_expression' || tree.part(parent, 'right') !== place)
+        return null;
+    const operator = tree.operator(parent);
+    const outer = tree.around(parent, (node) => tree.role(node) !== 'binary');
+    const isRead = operator !== '>>' && (operator !== '&' || tree.role(outer) !== 'expression');
+    return isRead ? null : 'escapes';
+};
+/** `$x = &$y`, `unset($x)`, and arguments of constructors. */
+const inPhp = (tree, place) => {
+    const parent = tree.parent(place);
+    const name = tree.name(parent);
+    if (name === 'reference_assignment_expression' || name === 'unset_statement')
+        return 'escapes';
+    const call = tree.parent(tree.parent(parent));
+    return name === 'argument' && tree.name(call) === 'object_creation_expression' ? 'escapes' : null;
+};
+/** Macros that read what they are given, of Rust's library and of crate `log`. */
+const indirect_use_READING = wordSet('print println eprint eprintln format format_args write writeln panic assert assert_eq assert_ne debug_assert debug_assert_eq debug_assert_ne todo unimplemented unreachable vec matches dbg trace debug info warn error');
+/** Names in a macro: its tokens may become any code. */
+const inRust = (tree, place) => {
+    if (tree.name(tree.parent(place)) !== 'token_tree')
+        return null;
+    const macro = tree.around(place, (node) => tree.name(node).startsWith('macro_'));
+    if (!indirect_use_READING.has(tree.textOf(tree.part(macro, 'callee'))))
+        return 'escapes';
+    const before = tree.text.slice(Math.max(0, (tree.starts[place] ?? 0) - 10), tree.starts[place]);
+    const after = tree.text.slice(tree.ends[place], (tree.ends[place] ?? 0) + 10);
+    const isWritten = /&\s*mut\s+$/u.test(before) || /^\s*(?:[-+*/%&|^]|<<|>>)?=(?!=)/u.test(after);
+    return isWritten ? 'escapes' : null;
+};
+/** `ref int y = ref x`. */
+const inCsharp = (tree, place) => tree.name(tree.parent(place)) === 'ref_expression' ? 'escapes' : null;
+/** `let { x } = y`. */
+const inJavascript = (tree, place) => tree.name(place) === 'shorthand_property_identifier_pattern' ? 'updates' : null;
+/** The rules of the languages that have some. */
+const INDIRECT_USES = {
+    cpp: inCpp,
+    csharp: inCsharp,
+    javascript: inJavascript,
+    php: inPhp,
+    python: inPython,
+    rust: inRust,
+    typescript: inJavascript,
+};
+/** What nodes that are no names do with the variable that their text names; `null` if nothing. */
+const UNNAMED_USES = {
+    // `in {x:}` assigns `x`.
+    ruby: (tree, node) => {
+        const parent = tree.parent(node);
+        const isShort = tree.name(parent) === 'keyword_pattern' && tree.named(parent).length === 1;
+        return tree.name(node) === 'hash_key_symbol' && isShort ? 'updates' : null;
+    },
+    // `let Point { x, .. } = p;`
+    rust: (tree, node) => tree.name(node) === 'shorthand_field_identifier' && tree.name(tree.parent(node)) === 'field_pattern'
+        ? 'updates'
+        : null,
+    // `T t(x);` is parsed as the declaration of a function.
+    cpp: (tree, node) => tree.name(node) === 'type_identifier' && tree.name(tree.parent(node)) === 'parameter_declaration'
+        ? 'escapes'
+        : null,
+};
+/** What a leaf that is no name does with the variable of its text; `null` if nothing. */
+function unnamedUse(tree, language, node) {
+    return UNNAMED_USES[language]?.(tree, node) ?? null;
+}
+/** Text with which variables change that it does not name in a way the analysis reads: `ref mut x`, and groups of `/(?<x>…)/ =~ y`. */
+const CHANGING_TEXT = {
+    rust: /\bref\s+mut\b/u,
+    ruby: /\(\?<[\p{Ll}_]/u,
+};
+
+;// CONCATENATED MODULE: ./build/code/values/facts/places.js
+
+const PARENTHESES = wordSet('parenthesized_expression');
+const places_JAVASCRIPT = wordSet('parenthesized_expression object_pattern object_assignment_pattern pair_pattern array_pattern rest_pattern assignment_pattern');
+/**
+ * Types of the nodes that stand for the same variable as the name inside, or for several, and can be assigned to: parentheses, the
+ * patterns of destructuring assignments, C++'s `(a ? x : y) = 1`.
+ */
+const PLACES = {
+    c: PARENTHESES,
+    cpp: wordSet('parenthesized_expression conditional_expression comma_expression cast_expression'),
+    csharp: wordSet('parenthesized_expression tuple_expression argument'),
+    go: wordSet('parenthesized_expression expression_list'),
+    java: PARENTHESES,
+    javascript: places_JAVASCRIPT,
+    php: PARENTHESES,
+    python: wordSet('parenthesized_expression tuple list expression_list'),
+    ruby: wordSet('parenthesized_statements'),
+    rust: wordSet('parenthesized_expression tuple_expression array_expression struct_expression field_initializer_list field_initializer shorthand_field_initializer call_expression arguments'),
+    typescript: new Set([
+        ...places_JAVASCRIPT,
+        ...wordSet('as_expression satisfies_expression type_assertion non_null_expression'),
+    ]),
+};
+/** The name at `leaf` and the nodes around it that stand for the same variable, or for several: the inner before the outer. */
+function placesOf(tree, language, leaf) {
+    const found = [leaf];
+    for (let at = tree.parent(leaf); PLACES[language].has(tree.name(at)); at = tree.parent(at))
+        found.push(at);
+    return found;
+}
+/** Go's `for x = range` and `case x = <-c`. */
+const CLAUSES = wordSet('range_clause receive_statement');
+/** Whether the node around a place gives it a value: an assignment, `++`, a loop, Python's `as (x, y)`. */
+function isTarget(tree, place) {
+    const parent = tree.parent(place);
+    const role = tree.role(parent);
+    if (role === 'assign' || role === 'each' || CLAUSES.has(tree.name(parent)))
+        return tree.part(parent, 'left') === place;
+    if (role === 'update')
+        return true;
+    if (role === 'unary')
+        return ['++', '--'].includes(tree.operator(parent));
+    return tree.name(parent) === 'as_pattern_target';
+}
+
+;// CONCATENATED MODULE: ./build/code/values/facts/use-of-name.js
+
+
+/** Types of leaves whose words are text. */
+const use_of_name_QUOTED = /string|content|fragment|escape|char/u;
+/** Nodes that reach variables by names that are not in the code: inline assembly too. */
+const REACHING = /^(?:dynamic_variable_name|(?:include|require)(?:_once)?_expression|gnu_asm_expression)$/u;
+/** JavaScript's `with`, which takes names for properties; Python's, which does not, has clauses. */
+const SCOPE = 'with_statement';
+const CLAUSE = 'with_clause';
+/** Lists of values that declare names only as targets: see `isTarget`. */
+const VALUES = new Set(['tuple']);
+/** Statements that say a variable belongs to another scope. */
+const OUTER = /^(?:global|nonlocal)_/u;
+const use_of_name_known = new WeakMap();
+/** Resolves the declaring nodes of a language against its grammar. */
+function declaringOf(table, nodes) {
+    const cached = use_of_name_known.get(table);
+    if (cached)
+        return cached;
+    const fields = table.names.flatMap((name, symbol) => {
+        const place = Object.hasOwn(nodes.declares, name) ? nodes.declares[name] : undefined;
+        if (place === undefined || VALUES.has(name) || table.named[symbol] !== true)
+            return [];
+        return [[symbol, place === '*' ? -1 : place === '' ? 0 : table.field(place)]];
+    });
+    const isReaching = (name) => REACHING.test(name) || (name === SCOPE && !table.names.includes(CLAUSE));
+    const reaching = table.names.flatMap((name, symbol) => (isReaching(name) ? [symbol] : []));
+    const made = {
+        fields: new Map(fields),
+        transparent: table.names.map((name) => nodes.transparent?.includes(name) === true),
+        outer: table.names.map((name) => OUTER.test(name)),
+        quoted: table.names.map((name) => use_of_name_QUOTED.test(name)),
+        reaching: new Set(reaching),
+    };
+    use_of_name_known.set(table, made);
+    return made;
+}
+/** What may stand before the name of a function of C's library. */
+const STANDARD = 'std::';
+/** Finds out what names are used for. */
+class UseOfName {
+    tree;
+    row;
+    declaring;
+    constructor(tree, row, declaring) {
+        this.tree = tree;
+        this.row = row;
+        this.declaring = declaring;
+    }
+    /** What the name at `leaf` is used for. */
+    useOf(leaf) {
+        const { tree } = this;
+        let child = leaf;
+        while (this.declaring.transparent[tree.symbols[tree.parent(child)] ?? -1] === true)
+            child = tree.parent(child);
+        const parent = tree.parent(child);
+        const role = tree.role(parent);
+        if (role === 'assign' && tree.part(parent, 'left') === child)
+            return this.assignment(parent, child, leaf);
+        const isCounted = role === 'unary' && ['++', '--'].includes(tree.operator(parent));
+        if (role === 'update' || isCounted)
+            return 'updates';
+        if (this.declaring.outer[tree.symbols[parent] ?? -1] === true)
+            return 'escapes';
+        if (this.isDeclared(child, parent))
+            return 'declarations';
+        for (const place of placesOf(tree, this.row.language, child)) {
+            const use = this.useOfPlace(place);
+            if (use !== null)
+                return use;
+        }
+        return 'reads';
+    }
+    /** What is done with a place, beyond reading it; `null` if nothing. */
+    useOfPlace(place) {
+        if (isTarget(this.tree, place))
+            return 'updates';
+        if (this.takesAddress(this.tree.parent(place)))
+            return 'escapes';
+        if (this.row.argumentsChange && this.isArgument(place))
+            return 'escapes';
+        return INDIRECT_USES[this.row.language]?.(this.tree, place) ?? null;
+    }
+    /** `x = …`, `x += …`, or one of several targets. */
+    assignment(parent, target, leaf) {
+        const { tree } = this;
+        const isOneOfSeveral = target !== leaf && tree.named(target).length > 1;
+        return isOneOfSeveral || !['=', ':'].includes(tree.operator(parent)) ? 'updates' : 'writes';
+    }
+    isDeclared(child, parent) {
+        const place = this.declaring.fields.get(this.tree.symbols[parent] ?? -1);
+        return place !== undefined && (place === -1 || place === this.tree.fields[child]);
+    }
+    takesAddress(parent) {
+        const role = this.tree.role(parent);
+        if (role !== 'reference' && role !== 'unary' && this.tree.name(parent) !== 'argument')
+            return false;
+        return this.tree.children(parent).some((child) => this.row.addressOf.has(this.tree.name(child)));
+    }
+    isArgument(child) {
+        const { tree } = this;
+        const list = tree.around(tree.parent(child), (node) => tree.name(node) !== 'argument');
+        const call = tree.parent(list);
+        if (tree.part(call, 'arguments') !== list)
+            return false;
+        const name = tree.textOf(tree.part(call, 'callee'));
+        const callee = name.startsWith(STANDARD) ? name.slice(STANDARD.length) : name;
+        return !Object.hasOwn(this.row.functions, callee) && !this.row.readers.has(callee);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/code/values/tree/recent-parses.js
+/**
+ * UTF-16 units of the texts whose trees are kept: one unit after the other is read by several analyses, and each unit in the
+ * contexts of its language. A tree takes about 60 bytes for each.
+ */
+const recent_parses_MOST_TEXT = 100_000;
+/** The last trees of a parser by their texts. */
+class RecentParses {
+    parses = new Map();
+    length = 0;
+    /** The tree of a text. @param parse is called for a text that is not among the last few */
+    parseOf(text, parse) {
+        const known = this.parses.get(text);
+        if (known)
+            return known;
+        const made = parse();
+        if (text.length > recent_parses_MOST_TEXT)
+            return made;
+        this.parses.set(text, made);
+        this.length += text.length;
+        while (this.length > recent_parses_MOST_TEXT)
+            this.dropOldest();
+        return made;
+    }
+    dropOldest() {
+        const [oldest] = this.parses.keys();
+        if (oldest === undefined)
+            return;
+        this.length -= oldest.length;
+        this.parses.delete(oldest);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/code/values/tree/roles.js
+/** Part → the fields that hold it in the grammars, most specific first. No node has two of one row with different meanings. */
+const PARTS = {
+    condition: ['condition'],
+    then: ['consequence', 'body'],
+    otherwise: ['alternative'],
+    body: ['body'],
+    left: ['left'],
+    right: ['right'],
+    operator: ['operator'],
+    operand: ['argument', 'operand'],
+    callee: ['function', 'method', 'name', 'macro'],
+    arguments: ['arguments'],
+    object: ['object', 'receiver', 'operand', 'expression', 'argument', 'scope', 'path', 'value'],
+    member: ['property', 'attribute', 'field', 'name', 'method'],
+    value: ['value', 'right'],
+    type: ['type'],
+    declared: ['declarator', 'name', 'pattern', 'left'],
+    initial: ['initializer', 'init', 'initialize'],
+    update: ['update', 'increment'],
+    subject: ['value', 'condition', 'subject'],
+    block: ['block'],
+};
+
+;// CONCATENATED MODULE: ./build/code/values/tree/symbol-table.js
+
+/** Types without children, and the token of an empty statement, which may be a part of another. */
+const LEAF = /^(?:identifier|(?:type|field|property|statement|package|namespace|shorthand_property)_identifier|primitive_type|integral_type|predefined_type|number|number_literal|decimal_integer_literal|integer|integer_literal|int_literal|true|false|this|self|string_content|string_fragment|escape_sequence|string_literal|char_literal|interpreted_string_literal)$/u;
+/** Types whose children are in no field. */
+const FIELDLESS = /^(?:block|compound_statement|statement_block|statement_list|argument_list|arguments|expression_statement|parenthesized_expression|program|source_file|translation_unit)$/u;
+/** Resolves the roles of a language against its grammar. */
+function symbolTable(grammar, roles) {
+    const symbols = Array.from({ length: grammar.nodeTypeCount }, (_, symbol) => symbol);
+    const names = symbols.map((symbol) => grammar.nodeTypeForId(symbol) ?? '');
+    const named = symbols.map((symbol) => grammar.nodeTypeIsNamed(symbol));
+    const field = (name) => grammar.fieldIdForName(name) ?? 0;
+    const parts = Object.fromEntries(Object.entries(PARTS).map(([part, fields]) => [part, fields.map(field).filter((id) => id > 0)]));
+    return {
+        names,
+        named,
+        leaves: names.map((name) => LEAF.test(name)),
+        fieldless: names.map((name) => FIELDLESS.test(name)),
+        roles: names.map((name, symbol) => (named[symbol] === true ? (roles.get(name) ?? null) : null)),
+        parts,
+        field,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/code/values/tree/syntax-tree.js
+
+
+/** The index of no node. */
+const syntax_tree_NONE = -1;
+/** tree-sitter's symbol of an ERROR node. */
+const syntax_tree_ERROR_SYMBOL = 65535;
+/**
+ * All nodes of a tree in preorder, as parallel arrays, without comments: the children of node `n` are `n + 1` and, one
+ * after another, their `next`. Built by one walk of a cursor; no later step uses WebAssembly.
+ */
+class SyntaxTree {
+    text;
+    table;
+    symbols = [];
+    /** UTF-16 offsets in `text`; -1 for tokens without a name. */
+    starts = [];
+    ends = [];
+    parents = [];
+    fields = [];
+    /** Index after the last node of the subtree: the next sibling, if there is one. */
+    after = [];
+    /** Error and missing nodes in the tree. */
+    errors = 0;
+    /** Nodes with an error inside. */
+    broken = new Set();
+    /** Nodes of a role, in order: looked for once. */
+    ofRole = new Map();
+    namedOf = new Map();
+    constructor(tree, text, table) {
+        this.text = text;
+        this.table = table;
+        const { hasError } = tree.rootNode;
+        const cursor = walkingCursor(tree);
+        try {
+            this.fill(cursor, hasError);
+        }
+        finally {
+            cursor.delete();
+        }
+    }
+    get size() {
+        return this.symbols.length;
+    }
+    name(node) {
+        const symbol = this.symbols[node] ?? 0;
+        return symbol === syntax_tree_ERROR_SYMBOL ? 'ERROR' : (this.table.names[symbol] ?? '');
+    }
+    role(node) {
+        return this.table.roles[this.symbols[node] ?? syntax_tree_ERROR_SYMBOL] ?? null;
+    }
+    isNamed(node) {
+        return (this.starts[node] ?? -1) >= 0;
+    }
+    parent(node) {
+        return this.parents[node] ?? syntax_tree_NONE;
+    }
+    /** Whether the subtree was parsed without an error. */
+    isWhole(node) {
+        return !this.broken.has(node);
+    }
+    textOf(node) {
+        return this.text.slice(this.starts[node] ?? 0, this.ends[node] ?? 0);
+    }
+    /** Children, with tokens that have no name. */
+    children(node) {
+        const found = [];
+        const end = this.after[node] ?? 0;
+        for (let child = node + 1; child < end; child = this.after[child] ?? end)
+            found.push(child);
+        return found;
+    }
+    /** Children that have a name. */
+    named(node) {
+        const known = this.namedOf.get(node);
+        if (known)
+            return known;
+        const found = this.children(node).filter((child) => this.isNamed(child));
+        this.namedOf.set(node, found);
+        return found;
+    }
+    /** Children of a node that have a name and are before its child `at`, the last first. */
+    *namedBefore(node, at) {
+        const named = this.named(node);
+        for (let index = (0,build_sorted/* countBelow */.BC)(named, at) - 1; index >= 0; index--)
+            yield named[index] ?? syntax_tree_NONE;
+    }
+    /** The child that is a part of a node, or `NONE`. */
+    part(node, part) {
+        const end = this.after[node] ?? 0;
+        for (const field of this.table.parts[part])
+            for (let child = node + 1; child < end; child = this.after[child] ?? end)
+                if (this.fields[child] === field)
+                    return child;
+        return syntax_tree_NONE;
+    }
+    /** The text of a node's operator: its first token without a name; empty if there is none. */
+    operator(node) {
+        const end = this.after[node] ?? 0;
+        for (let child = node + 1; child < end; child = this.after[child] ?? end)
+            if (!this.isNamed(child))
+                return this.name(child);
+        return '';
+    }
+    /** The one named child of a node, or `NONE`. */
+    only(node) {
+        let found = syntax_tree_NONE;
+        const end = this.after[node] ?? 0;
+        for (let child = node + 1; child < end; child = this.after[child] ?? end) {
+            if (!this.isNamed(child))
+                continue;
+            if (found !== syntax_tree_NONE)
+                return syntax_tree_NONE;
+            found = child;
+        }
+        return found;
+    }
+    /** Whether `inner` is `outer` or inside it. */
+    contains(outer, inner) {
+        return outer <= inner && inner < (this.after[outer] ?? 0);
+    }
+    /** The nearest node around `node`, or itself, for which `is` holds; or `NONE`. */
+    around(node, is) {
+        let at = node;
+        while (at >= 0 && !is(at))
+            at = this.parent(at);
+        return at;
+    }
+    /** All nodes of a role, in order. */
+    withRole(role) {
+        const known = this.ofRole.get(role);
+        if (known)
+            return known;
+        const found = [];
+        for (let at = 0; at < this.size; at++)
+            if (this.role(at) === role)
+                found.push(at);
+        this.ofRole.set(role, found);
+        return found;
+    }
+    /** Whether a node of the subtree has a role. */
+    holds(node, role) {
+        return this.containsAny(node, this.withRole(role));
+    }
+    /** Whether one of `nodes`, which ascend, is `outer` or inside it. */
+    containsAny(outer, nodes) {
+        if (nodes.length === 0 || outer < 0)
+            return false;
+        return (nodes[(0,build_sorted/* countBelow */.BC)(nodes, outer)] ?? Infinity) < (this.after[outer] ?? 0);
+    }
+    /** Whether a node of the subtree fits. */
+    some(node, is) {
+        const end = this.after[node] ?? 0;
+        for (let at = node; at < end; at++)
+            if (is(at))
+                return true;
+        return false;
+    }
+    add(cursor, symbol, parent, hasErrors) {
+        const node = this.symbols.length;
+        const isNamed = symbol === syntax_tree_ERROR_SYMBOL || this.table.named[symbol] === true;
+        this.symbols.push(symbol);
+        this.starts.push(isNamed ? cursor.startIndex : -1);
+        this.ends.push(isNamed ? cursor.endIndex : -1);
+        this.parents.push(parent);
+        // Each question to the cursor costs as much as all the rest: tokens are found by their text, not by their field.
+        const mayHaveField = isNamed || this.table.names[symbol] === ';';
+        const isIn = mayHaveField && this.table.fieldless[this.symbols[parent] ?? -1] !== true;
+        this.fields.push(isIn ? cursor.currentFieldId : 0);
+        this.after.push(node + 1);
+        if (hasErrors && (symbol === syntax_tree_ERROR_SYMBOL || cursor.nodeIsMissing))
+            this.addError(node);
+        return node;
+    }
+    addError(node) {
+        this.errors++;
+        for (let at = node; at >= 0 && !this.broken.has(at); at = this.parent(at))
+            this.broken.add(at);
+    }
+    /** Walks without recursion: the time depends on the number of nodes, not on their depth. */
+    fill(cursor, hasErrors) {
+        let parent = syntax_tree_NONE;
+        for (;;) {
+            const symbol = cursor.nodeTypeId;
+            const isComment = this.table.roles[symbol] === 'comment';
+            const node = isComment ? syntax_tree_NONE : this.add(cursor, symbol, parent, hasErrors);
+            const mayEnter = node >= 0 && (this.starts[node] ?? -1) >= 0 && this.table.leaves[symbol] !== true;
+            if (mayEnter && cursor.gotoFirstChild()) {
+                parent = node;
+                continue;
+            }
+            while (!cursor.gotoNextSibling()) {
+                if (!cursor.gotoParent())
+                    return;
+                this.after[parent] = this.symbols.length;
+                parent = this.parent(parent);
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/code/values/tree/parse-whole.js
+
+
+
+
+const tables = new WeakMap();
+const recent = new WeakMap();
+/** Node type → role. */
+function parse_whole_rolesOf(row) {
+    return new Map(Object.entries(row.roles).flatMap(([role, types]) => types.split(' ').map((type) => [type, role])));
+}
+/** The tree of a text by one parser; `null` if it surely has as many errors as `most`, or more. */
+function treeOf(text, parser, row, most) {
+    const tree = parser.parse(text);
+    try {
+        if (most === 1 && tree.rootNode.hasError)
+            return null;
+        let table = tables.get(parser);
+        if (!table) {
+            table = symbolTable(tree.language, parse_whole_rolesOf(row));
+            tables.set(parser, table);
+        }
+        return new SyntaxTree(tree, text, table);
+    }
+    finally {
+        tree.delete();
+    }
+}
+/** Whether a tree is one function with errors only in its body: then a type before it changes nothing. */
+function hasWholeHeader(tree) {
+    const [only = syntax_tree_NONE, second] = tree.named(0);
+    const body = tree.part(only, 'body');
+    if (second !== undefined || tree.role(only) !== 'function' || body < 0)
+        return false;
+    for (let at = only + 1; at < body; at = tree.after[at] ?? body)
+        if (!tree.isWhole(at))
+            return false;
+    return true;
+}
+/**
+ * The tree with the fewest errors: by each grammar of the language, alone and in each of its contexts. The last few are kept, so
+ * that the analyses of a unit share one.
+ */
+function parseWhole(code, parser, row) {
+    let parses = recent.get(parser);
+    if (!parses)
+        recent.set(parser, (parses = new RecentParses()));
+    return parses.parseOf(code, () => parse_whole_bestParse(code, parser, row));
+}
+function parse_whole_bestParse(code, parser, row) {
+    const language = languages/* LANGUAGES */.Yj[parser.language];
+    const opening = language.opening?.(code) ?? '';
+    const plain = treeOf(opening + code, parser, row, Infinity);
+    if (!plain)
+        throw new Error('a tree was refused whatever its errors');
+    let best = { tree: plain, shift: opening.length };
+    // A function without a type (K&R C, a bare constructor) parses with one.
+    const mayLackType = language.recovers && best.tree.errors > 0 && !hasWholeHeader(best.tree);
+    const typed = mayLackType ? [() => ({ before: 'int ', after: '' })] : [];
+    const contexts = [() => ({ before: '', after: '' }), ...language.contexts, ...typed];
+    for (const context of contexts)
+        for (const by of [parser, ...parser.others]) {
+            if (best.tree.errors === 0)
+                return best;
+            const around = context(code);
+            if (around === null)
+                continue;
+            const { before, after } = around;
+            if (by === parser && before === '' && after === '')
+                continue;
+            const tree = treeOf(opening + before + code + after, by, row, best.tree.errors);
+            if (tree && tree.errors < best.tree.errors)
+                best = { tree, shift: opening.length + before.length };
+        }
+    return best;
+}
+
+;// CONCATENATED MODULE: ./build/code/styles/reading.js
+
+/** Nodes around one expression that mean nothing, besides parentheses. */
+const LISTS = new Set(['expression_list', 'argument', 'argument_list']);
+/** Nodes around several expressions in the header of a `for`. */
+const SEQUENCES = new Set([
+    ...['comma_expression', 'sequence_expression', 'expression_list', 'for_clause'],
+]);
+/** Expressions in the header of a `for` that are looked at: each may be in as many lists as there are. */
+const MAX_STEPS = 16;
+const reading_LOOPS = new Set(['while', 'until', 'do', 'for', 'each']);
+const CONSTANTS = new Set([
+    ...['integer', 'float', 'string', 'char', 'true', 'false', 'boolean', 'null'],
+]);
+/** Whether a node is a loop. */
+function isLoop(tree, node) {
+    return reading_LOOPS.has(tree.role(node));
+}
+/** The expression in parentheses, in a list of one, or that is a statement. */
+function peeled(tree, node) {
+    let at = node;
+    while (at >= 0) {
+        const role = tree.role(at);
+        if (role !== 'wrap' && role !== 'expression' && !(role === null && LISTS.has(tree.name(at))))
+            return at;
+        const inner = tree.only(at);
+        if (inner < 0)
+            return at;
+        at = inner;
+    }
+    return at;
+}
+/** The statement that an expression is: itself, or the node around it; `NONE` if it is part of an expression. */
+function statementOf(tree, node) {
+    const parent = tree.parent(node);
+    const role = tree.role(parent);
+    if (role === 'expression')
+        return parent;
+    if (role === 'list' || role === 'case' || role === 'else')
+        return node;
+    const isBody = role === 'if' || role === 'unless' || isLoop(tree, parent);
+    return isBody && tree.part(parent, 'then') === node ? node : syntax_tree_NONE;
+}
+/** Whether a node is the step of a `for`, alone or among several. */
+function isForStep(tree, node) {
+    let at = node;
+    for (let depth = 0; depth < MAX_STEPS; depth++) {
+        if (tree.role(tree.parent(at)) !== null || !SEQUENCES.has(tree.name(tree.parent(at))))
+            break;
+        if (isStepOf(tree, tree.parent(at), at))
+            return true;
+        at = tree.parent(at);
+    }
+    return tree.role(tree.parent(at)) === 'for' && isStepOf(tree, tree.parent(at), at);
+}
+function isStepOf(tree, header, node) {
+    return tree.table.parts.update.includes(tree.fields[node] ?? -1) && tree.part(header, 'update') >= 0;
+}
+/** The statements of a block; `null` for a statement that is not in a block. */
+function statementsOf(tree, body) {
+    if (body < 0)
+        return null;
+    if (tree.role(body) === 'list')
+        return tree.named(body);
+    const [first] = tree.named(body);
+    if (tree.name(body) !== 'block')
+        return null;
+    return first !== undefined && tree.role(first) === 'list' ? tree.named(first) : [];
+}
+/** The only statement of a body, in a block or not; `NONE` for none or several. */
+function onlyStatement(tree, body) {
+    const statements = statementsOf(tree, body);
+    if (statements === null)
+        return body;
+    return statements.length === 1 ? (statements[0] ?? syntax_tree_NONE) : syntax_tree_NONE;
+}
+/** The last statement of a body. */
+function lastStatement(tree, body) {
+    const statements = statementsOf(tree, body);
+    return statements === null ? body : (statements.at(-1) ?? syntax_tree_NONE);
+}
+/** The branch in an `else`, or the node itself. */
+function branchOf(tree, otherwise) {
+    if (tree.role(otherwise) !== 'else')
+        return otherwise;
+    const body = tree.part(otherwise, 'body');
+    return body >= 0 ? body : tree.only(otherwise);
+}
+/** The `if` that is a statement or in the node around a statement; `NONE` for any other statement. */
+function ifOf(tree, statement) {
+    const inner = tree.role(statement) === 'expression' ? tree.only(statement) : statement;
+    return tree.role(inner) === 'if' ? inner : syntax_tree_NONE;
+}
+/** Whether an expression is a constant: a literal, a signed number, a name in capitals. */
+function isConstant(tree, node) {
+    const at = peeled(tree, node);
+    const role = tree.role(at);
+    if (CONSTANTS.has(role))
+        return true;
+    if (role === 'unary')
+        return ['-', '+'].includes(tree.operator(at)) && isConstant(tree, tree.only(at));
+    return role === 'name' && /^[A-Z][A-Z0-9_]+$/u.test(tree.textOf(at));
+}
+/** Whether a condition is a literal that holds (`true`) or not (`false`); `null` if it is no literal. */
+function literalTruth(tree, condition) {
+    const at = peeled(tree, condition);
+    const role = tree.role(at);
+    if (role === 'true' || role === 'false')
+        return role === 'true';
+    if (role === 'boolean')
+        return tree.textOf(at).toLowerCase() === 'true';
+    return role === 'integer' ? !/^0+$/u.test(tree.textOf(at)) : null;
+}
+/** The operands and the operator of a binary expression or of a comparison of two; `null` for anything else. */
+function operationOf(tree, node) {
+    const role = tree.role(node);
+    if (role !== 'binary' && role !== 'chain')
+        return null;
+    const [left, right, third] = tree.named(node);
+    if (left === undefined || right === undefined || third !== undefined)
+        return null;
+    return { left, operator: tree.operator(node), right };
+}
+
+;// CONCATENATED MODULE: ./build/code/styles/checks/access.js
+
+
+/** Functions that give memory for an array. */
+const ALLOCATING = /^(?:std::)?(?:malloc|calloc|alloca|g_new0?|av_mallocz?|g_malloc0?)$/u;
+/** What `*` is applied to at a node, or `NONE`. */
+function pointedAt(tree, node) {
+    const role = tree.role(node);
+    const isStar = (role === 'reference' || role === 'unary') && tree.operator(node) === '*';
+    return isStar ? tree.only(node) : syntax_tree_NONE;
+}
+/** `a[i]` */
+function checkSubscript(view, node) {
+    view.add('array access', 'a[i]', node);
+}
+/** `*(a + i)` */
+function checkPointer(view, node) {
+    const { tree } = view;
+    const sum = operationOf(tree, peeled(tree, pointedAt(tree, node)));
+    if (sum?.operator === '+')
+        view.add('array access', '*(a + i)', node);
+}
+/** `p->x` and `(*p).x` */
+function checkMember(view, node) {
+    const { tree } = view;
+    if (tree.operator(node) === '->')
+        view.add('pointer member', 'p->x', node);
+    else if (pointedAt(tree, peeled(tree, tree.part(node, 'object'))) >= 0)
+        view.add('pointer member', '(*p).x', node);
+}
+/** A declaration of an array: by its length, or by memory that is asked for. */
+function checkArrays(view, node) {
+    const { tree } = view;
+    const end = tree.after[node] ?? 0;
+    for (let at = node + 1; at < end; at++) {
+        if (view.kind(at) === 'arrayDeclarator')
+            view.add('array definition', arrayForm(tree, at), tree.parent(at) === node ? at : tree.parent(at));
+        else if (tree.role(at) === 'list')
+            at = (tree.after[at] ?? end) - 1;
+        else if (tree.role(at) === 'call' && ALLOCATING.test(tree.textOf(tree.part(at, 'callee'))))
+            view.add('array definition', 'int *a = malloc(n)', at);
+    }
+}
+/** `int a[10]`; in Java the brackets are of the type or of the variable. */
+function arrayForm(tree, node) {
+    if (tree.name(node) !== 'dimensions')
+        return 'int a[n]';
+    return tree.name(tree.parent(node)) === 'array_type' ? 'int[] a' : 'int a[]';
+}
+
+;// CONCATENATED MODULE: ./build/code/styles/checks/braces.js
+
+
+/** The braces, or none, around the only statement of a body. */
+function checkBody(view, construct, owner, body, word) {
+    const { tree } = view;
+    if (!tree.isNamed(body))
+        return;
+    const statements = statementsOf(tree, body);
+    braces_count(view, body, statements);
+    if (statements === null) {
+        view.add(construct, `${word} s;`, owner, body);
+        const isBelow = isOnNextLine(view, body);
+        view.add('body line', isBelow ? 'on its own line' : 'on the line of its head', owner, body);
+    }
+    else if (statements.length === 1)
+        view.add(construct, `${word} { s; }`, owner, body);
+}
+/** Counts the braces of a body of one statement. */
+function braces_count(view, body, statements) {
+    const [start, end] = [view.tree.starts[body] ?? 0, view.tree.ends[body] ?? 0];
+    if (statements === null || statements.length === 1)
+        view.habit('braces', statements === null ? 's;' : '{ s; }', start, end);
+}
+/** Whether nothing but blanks is before a node on its line. */
+function isOnNextLine({ tree }, node) {
+    let at = (tree.starts[node] ?? 0) - 1;
+    while (at >= 0 && (tree.text[at] === ' ' || tree.text[at] === '\t'))
+        at--;
+    return at >= 0 && (tree.text[at] === '\n' || tree.text[at] === '\r');
+}
+/** The bodies of an `if`. */
+function checkIfBraces(view, node) {
+    const { tree } = view;
+    const then = tree.part(node, 'then');
+    if (then >= 0)
+        checkBody(view, 'if braces', node, then, 'if (c)');
+    const otherwise = tree.part(node, 'otherwise');
+    const branch = branchOf(tree, otherwise);
+    if (branch < 0 || ifOf(tree, branch) !== syntax_tree_NONE || tree.role(branch) === 'elseif')
+        return;
+    const body = statementsOf(tree, branch);
+    if (body !== null && body.length !== 1)
+        return;
+    braces_count(view, branch, body);
+    view.add('else braces', body === null ? 'else s;' : 'else { s; }', branch);
+}
+/** The body of a loop. */
+function checkLoopBraces(view, node) {
+    const { tree } = view;
+    const body = tree.part(node, 'body');
+    if (body < 0 || !isLoop(tree, node) || tree.textOf(body) === ';')
+        return;
+    checkBody(view, 'loop braces', node, body, tree.role(node) === 'do' ? 'do' : 'for (…)');
+}
+/** In Ruby the condition may be after its statement. */
+function checkIfPosition(view, node) {
+    const isAfter = view.tree.name(node).endsWith('_modifier');
+    if (isAfter)
+        view.add('if position', 's if c', node);
+    else if (statementsOf(view.tree, view.tree.part(node, 'then'))?.length === 1)
+        view.add('if position', 'if c … end', node, view.tree.part(node, 'then'));
+}
+
+;// CONCATENATED MODULE: ./build/code/styles/checks/branches.js
+
+
+/** Branches of a chain of comparisons with constants that could be a `switch`. */
+const MIN_CASES = 2;
+/** The other branch of an `if`, or `NONE`. */
+function otherwiseOf(tree, node) {
+    return branchOf(tree, tree.part(node, 'otherwise'));
+}
+/** The branch that a statement jumps away from. */
+function jumps(tree, body) {
+    const last = lastStatement(tree, body);
+    return tree.role(peeled(tree, last)) === 'jump';
+}
+/** The statement after a node in its list, or `NONE`. */
+function nextOf(tree, node) {
+    const whole = tree.role(tree.parent(node)) === 'expression' ? tree.parent(node) : node;
+    const next = tree.after[whole] ?? 0;
+    if (tree.parent(next) !== tree.parent(whole))
+        return syntax_tree_NONE;
+    return tree.isNamed(next) ? next : syntax_tree_NONE;
+}
+/** An `if`: nesting, the order of its branches, and an `else` after a jump. */
+function checkIf(view, node) {
+    const { tree } = view;
+    const then = tree.part(node, 'then');
+    if (then < 0 || tree.name(node).endsWith('_modifier'))
+        return;
+    const otherwise = otherwiseOf(tree, node);
+    if (otherwise >= 0)
+        checkOtherwise(view, node, then, otherwise);
+    else
+        checkAlone(view, node, then);
+    checkChoice(view, node, then, otherwise);
+    checkChain(view, node);
+}
+function checkOtherwise(view, node, then, otherwise) {
+    const { tree } = view;
+    view.add('else', 'if (c) … else …', node, then);
+    if (ifOf(tree, otherwise) === syntax_tree_NONE && tree.role(otherwise) !== 'elseif') {
+        const isTurned = isNegated(tree, tree.part(node, 'condition'));
+        view.add('else order', isTurned ? 'if (!c) … else …' : 'if (c) … else …', node, then);
+    }
+    if (jumps(tree, then))
+        view.add('else after return', 'if (c) return a; else …', node, then);
+}
+function isNegated(tree, condition) {
+    const at = peeled(tree, condition);
+    const operator = tree.operator(at);
+    const role = tree.role(at);
+    return ((role === 'unary' && (operator === '!' || operator === 'not')) ||
+        ((role === 'binary' || role === 'chain') && (operator.startsWith('!=') || operator === 'is not')));
+}
+function checkAlone(view, node, then) {
+    const { tree } = view;
+    const operation = operationOf(tree, peeled(tree, tree.part(node, 'condition')));
+    const inner = ifOf(tree, onlyStatement(tree, then));
+    if (inner !== syntax_tree_NONE && tree.part(inner, 'otherwise') < 0)
+        view.add('nesting', 'if (a) { if (b) … }', node, then);
+    else if (operation?.operator === '&&' || operation?.operator === 'and')
+        view.add('nesting', 'if (a && b)', node, then);
+    const next = nextOf(tree, node);
+    if (jumps(tree, then)) {
+        if (next !== syntax_tree_NONE)
+            view.add('else after return', 'if (c) return a; …', node, then);
+    }
+    checkOpposite(view, node, next);
+    checkEarly(view, node, then, next);
+}
+/** `if (c) … if (!c) …`: the other branch under the opposite condition. */
+function checkOpposite(view, node, next) {
+    const { tree } = view;
+    const other = ifOf(tree, next);
+    if (other === syntax_tree_NONE || tree.part(other, 'otherwise') >= 0)
+        return;
+    const [a, b] = [node, other].map((at) => peeled(tree, tree.part(at, 'condition')));
+    if (a === undefined || b === undefined)
+        return;
+    const denied = (at) => tree.role(at) === 'unary' && /^(?:!|not)$/u.test(tree.operator(at)) ? peeled(tree, tree.only(at)) : syntax_tree_NONE;
+    const isOpposite = (one, two) => denied(two) >= 0 && tree.textOf(one) === tree.textOf(denied(two));
+    if (isOpposite(a, b) || isOpposite(b, a))
+        view.add('else', 'if (c) … if (!c) …', node);
+}
+/** In the body of a function: leaving early, or the rest of the body inside the condition. */
+function checkEarly(view, node, then, next) {
+    const { tree } = view;
+    const list = tree.parent(tree.role(tree.parent(node)) === 'expression' ? tree.parent(node) : node);
+    const owner = tree.role(tree.parent(list)) === null ? tree.parent(tree.parent(list)) : tree.parent(list);
+    if (tree.role(list) !== 'list' || tree.role(owner) !== 'function')
+        return;
+    const last = peeled(tree, onlyStatement(tree, then));
+    const isReturn = tree.name(last).startsWith('return');
+    if (isReturn && next !== syntax_tree_NONE)
+        view.add('early return', 'if (!c) return; …', node, then);
+    else if (next === syntax_tree_NONE && !jumps(tree, then) && (statementsOf(tree, then)?.length ?? 0) > 1)
+        view.add('early return', 'if (c) { … } at the end', node, then);
+}
+/** Two branches that give one variable its value, or return one. */
+function checkChoice(view, node, then, otherwise) {
+    const { tree } = view;
+    if (otherwise < 0 || ifOf(tree, otherwise) !== syntax_tree_NONE)
+        return;
+    const [a, b] = [then, otherwise].map((body) => peeled(tree, onlyStatement(tree, body)));
+    if (a === undefined || b === undefined || a < 0 || b < 0)
+        return;
+    const target = (at) => tree.role(at) === 'assign' && tree.operator(at) === '=' ? tree.textOf(tree.part(at, 'left')) : null;
+    const isAssigned = target(a) !== null && target(a) === target(b);
+    const isReturned = [a, b].every((at) => tree.name(at).startsWith('return') && tree.named(at).length === 1);
+    if (isAssigned || isReturned)
+        view.add('choice', 'if (c) x = a; else x = b;', node, then);
+}
+/** A conditional expression that is assigned or returned. */
+function checkConditional(view, node) {
+    view.add('choice', 'x = c ? a : b', node);
+}
+/** An `if` with others after `else` that compare one value with constants. */
+function checkChain(view, node) {
+    const { tree } = view;
+    const parent = tree.parent(node);
+    if (tree.role(parent) === 'else' || tree.part(parent, 'otherwise') === node)
+        return;
+    let subject = '';
+    let cases = 0;
+    for (let at = node; at >= 0; at = nextInChain(tree, at)) {
+        const compared = comparedAt(tree, at);
+        if (compared === null || (cases > 0 && compared !== subject))
+            return;
+        subject = compared;
+        cases++;
+    }
+    if (cases >= MIN_CASES)
+        view.add('switch', 'if (x == 1) … else if (x == 2) …', node, tree.part(node, 'then'));
+}
+function nextInChain(tree, node) {
+    const otherwise = otherwiseOf(tree, node);
+    if (otherwise < 0)
+        return syntax_tree_NONE;
+    return tree.role(otherwise) === 'elseif' ? syntax_tree_NONE : ifOf(tree, otherwise);
+}
+/** What a condition compares with a constant, or `null`. */
+function comparedAt(tree, node) {
+    const operation = operationOf(tree, peeled(tree, tree.part(node, 'condition')));
+    if (!operation || !/^={2,3}$/u.test(operation.operator))
+        return null;
+    const { left, right } = operation;
+    if (isConstant(tree, right))
+        return tree.textOf(left);
+    return isConstant(tree, left) ? tree.textOf(right) : null;
+}
+/** A `switch`: over a value, or over a condition. */
+function checkSwitch(view, node) {
+    const { tree } = view;
+    const subject = peeled(tree, tree.part(node, 'subject'));
+    const role = tree.role(subject);
+    const isCondition = (role === 'binary' || role === 'chain') && /^(?:[<>!=]=?=?|&&|\|\|)$/u.test(tree.operator(subject));
+    const body = tree.part(node, 'body');
+    view.add('switch', isCondition ? 'switch (a == b)' : 'switch (x)', node, body);
+}
+/** Parentheses around a returned value. */
+function checkReturn(view, node) {
+    const { tree } = view;
+    if (!tree.name(node).startsWith('return'))
+        return;
+    let value = tree.only(node);
+    if (value >= 0 && tree.role(value) === null && tree.name(value).endsWith('_list'))
+        value = tree.only(value);
+    if (value < 0)
+        return;
+    const isWrapped = tree.role(value) === 'wrap';
+    view.add('return value', isWrapped ? 'return (x);' : 'return x;', node);
+}
+/** `sizeof(x)` and `sizeof x`; a type always has parentheses. */
+function checkSizeof(view, node) {
+    const { tree } = view;
+    const value = tree.only(node);
+    if (value < 0 || tree.name(value).includes('type'))
+        return;
+    view.add('sizeof', tree.role(value) === 'wrap' ? 'sizeof(x)' : 'sizeof x', node);
+}
+
+;// CONCATENATED MODULE: ./build/code/styles/checks/comparisons.js
+
+const ORDERS = new Set(['<', '<=', '>', '>=']);
+const EQUALITIES = new Set(['==', '!=', '===', '!==', 'is', 'is not']);
+/** What a value is compared with to see whether it is nothing, by the role of the constant. */
+const comparisons_NOTHING = { null: 'NULL', false: 'false', true: 'true' };
+/** The constant that stands for nothing (or `true`), as a form names it; `null` for any other expression. */
+function nothingOf(tree, node) {
+    const at = peeled(tree, node);
+    const role = tree.role(at);
+    const text = tree.textOf(at);
+    if (role === 'integer')
+        return text === '0' ? '0' : null;
+    if (role === 'boolean')
+        return text.toLowerCase();
+    if (role === 'name' && text === 'NULL')
+        return 'NULL';
+    return comparisons_NOTHING[role ?? ''] ?? null;
+}
+/** A comparison: its direction, the side of the constant, and a test for nothing. */
+function checkComparison(view, node) {
+    const { tree } = view;
+    const operation = operationOf(tree, node);
+    if (!operation)
+        return;
+    const { left, operator, right } = operation;
+    const isOrder = ORDERS.has(operator);
+    if (isOrder) {
+        view.add('comparison', `a ${operator} b`, node);
+        view.habit('comparison direction', operator.startsWith('<') ? 'a < b' : 'a > b', ...place(tree, node));
+    }
+    if (!isOrder && !EQUALITIES.has(operator)) {
+        checkPair(view, node, operation);
+        return;
+    }
+    const [isLeft, isRight] = [isConstant(tree, left), isConstant(tree, right)];
+    if (isLeft !== isRight) {
+        view.add('constant side', `${isLeft ? '1' : 'x'} ${isOrder ? '<' : '=='} ${isLeft ? 'x' : '1'}`, node);
+        if (!isOrder)
+            checkNothing(view, node, operator, isLeft ? left : right);
+    }
+    if (operator.startsWith('!') || operator === 'is not')
+        view.add('inequality', 'a != b', node);
+    else if (!isOrder)
+        view.add('equality', 'a == b', node);
+}
+function place(tree, node) {
+    return [tree.starts[node] ?? 0, tree.ends[node] ?? 0];
+}
+function checkNothing(view, node, operator, constant) {
+    const nothing = nothingOf(view.tree, constant);
+    if (nothing === null)
+        return;
+    const isEqual = !operator.startsWith('!') && operator !== 'is not';
+    const isZero = isEqual !== (nothing === 'true');
+    view.add(isZero ? 'zero test' : 'nonzero test', `x ${isEqual ? '==' : '!='} ${nothing}`, node);
+}
+/** `a <= b && a >= b` is an equality, and `a < b || a > b` an inequality. */
+function checkPair(view, node, { left, operator, right }) {
+    const isAnd = operator === '&&' || operator === 'and';
+    if (!isAnd && operator !== '||' && operator !== 'or')
+        return;
+    const { tree } = view;
+    const [a, b] = [operationOf(tree, peeled(tree, left)), operationOf(tree, peeled(tree, right))];
+    if (!a || !b)
+        return;
+    const text = (at) => tree.textOf(at);
+    const isSame = text(a.left) === text(b.left) && text(a.right) === text(b.right);
+    const isTurned = text(a.left) === text(b.right) && text(a.right) === text(b.left);
+    const wanted = isAnd ? ['<=', '>='] : ['<', '>'];
+    const isApart = wanted.includes(a.operator) && wanted.includes(b.operator);
+    if (!isApart || !((isSame && a.operator !== b.operator) || (isTurned && a.operator === b.operator)))
+        return;
+    if (isAnd)
+        view.add('equality', 'a <= b && a >= b', node);
+    else
+        view.add('inequality', 'a < b || a > b', node);
+}
+/** `!x`, `!!x`, `!(a == b)`. */
+function checkNot(view, node) {
+    const { tree } = view;
+    const operator = tree.operator(node);
+    if (operator !== '!' && operator !== 'not')
+        return;
+    const inner = peeled(tree, tree.only(node));
+    const operation = operationOf(tree, inner);
+    if (operation && (ORDERS.has(operation.operator) || EQUALITIES.has(operation.operator)))
+        view.add('inequality', '!(a == b)', node);
+    else if (isNot(tree, tree.parent(node)))
+        view.add('nonzero test', '!!x', tree.parent(node));
+    else if (!isNot(tree, inner))
+        view.add('zero test', '!x', node);
+}
+function isNot(tree, node) {
+    return tree.role(node) === 'unary' && /^(?:!|not)$/u.test(tree.operator(node));
+}
+/** A condition that is a value itself. */
+function checkTest(view, node) {
+    const { tree } = view;
+    const condition = peeled(tree, tree.part(node, 'condition'));
+    const role = tree.role(condition);
+    if (role === 'name' || role === 'call' || role === 'member' || view.kind(condition) !== undefined)
+        view.add('nonzero test', 'x', condition);
+}
+
+;// CONCATENATED MODULE: ./build/code/styles/checks/declarations.js
+
+
+/** Nodes between a declaration and its variables. */
+const BETWEEN = new Set(['variable_declaration', 'var_spec', 'var_spec_list']);
+/** The variables of a declaration; none if one of them is a function or a pattern. */
+function declaredBy(view, declaration) {
+    const { tree } = view;
+    const found = [];
+    const isGiven = hasEquals(tree, declaration);
+    for (const child of tree.named(declaration)) {
+        if (BETWEEN.has(tree.name(child)))
+            found.push(...declaredBy(view, child));
+        else if (view.kind(child) === 'declarator' ||
+            tree.table.parts.declared.includes(tree.fields[child] ?? -1)) {
+            const name = declarations_nameOf(tree, child);
+            if (name === syntax_tree_NONE)
+                return [];
+            found.push({ node: child, name: tree.textOf(name), hasValue: isGiven || hasEquals(tree, child) });
+        }
+    }
+    return found;
+}
+/** The name that a declarator declares, or `NONE` for a function or a pattern. */
+function declarations_nameOf(tree, declarator) {
+    let at = declarator;
+    while (at >= 0 && tree.role(at) !== 'name') {
+        if (/function|pattern|binding/u.test(tree.name(at)))
+            return syntax_tree_NONE;
+        const inner = tree.part(at, 'declared');
+        at = inner >= 0 ? inner : (tree.named(at)[0] ?? syntax_tree_NONE);
+    }
+    return at;
+}
+/** Whether a value is given directly in a node. */
+function hasEquals(tree, node) {
+    return tree.children(node).some((child) => /^:?=$/u.test(tree.name(child)));
+}
+/** A declaration: one line for several variables, and values. */
+function checkDeclaration(view, node) {
+    const declared = declaredBy(view, node);
+    if (declared.length > 1)
+        view.add('declaration line', 'int a, b;', node);
+    for (const each of declared)
+        view.add('declared value', each.hasValue ? 'int a = b;' : 'int a;', each.node);
+}
+/** A list of statements: which declarations follow one another, which variables get a value later, and what is first. */
+function checkDeclarations(view, list) {
+    const { tree } = view;
+    const owner = tree.role(tree.parent(list));
+    const isBody = owner === 'function' || owner === 'closure';
+    const waiting = new Map();
+    let type = '';
+    /** 0: only declarations so far; 1: and first values of what they declare; 2: statements. */
+    let seen = 0;
+    let isAfter = false;
+    for (const child of tree.named(list)) {
+        if (tree.role(child) === 'declaration' && tree.isWhole(child)) {
+            const declared = declaredBy(view, child);
+            if (declared.length === 0)
+                continue;
+            const own = typeOf(tree, child, declared);
+            if (declared.length === 1 && type === own)
+                view.add('declaration line', 'int a; int b;', child);
+            type = declared.length === 1 ? own : '';
+            for (const { name, node, hasValue: given } of declared)
+                if (!given)
+                    waiting.set(name, node);
+            view.declared(isAfter ? 2 : isBody ? 0 : 1);
+            seen = 0;
+            continue;
+        }
+        type = '';
+        isAfter = true;
+        seen = waiting.size > 0 && isFirstValue(view, child, waiting, seen) ? Math.max(seen, 1) : 2;
+    }
+}
+/** Whether a statement gives a variable of the list its first value, which is then listed. */
+function isFirstValue(view, statement, waiting, seen) {
+    const { tree } = view;
+    const assign = peeled(tree, statement);
+    if (tree.role(assign) !== 'assign' || tree.operator(assign) !== '=')
+        return false;
+    const name = tree.textOf(peeled(tree, tree.part(assign, 'left')));
+    if (!waiting.delete(name))
+        return false;
+    view.add('declared value', seen === 2 ? 'int a; … a = b;' : 'int a; a = b;', assign);
+    return true;
+}
+/** What is before the first variable: modifiers and type. */
+function typeOf(tree, declaration, declared) {
+    return tree.text.slice(tree.starts[declaration], tree.starts[declared[0]?.node ?? declaration]).trim();
+}
+
+;// CONCATENATED MODULE: ./build/code/styles/checks/jumps.js
+
+
+/** How a loop is left, and the direction of a `goto`. */
+function checkJump(view, node) {
+    const { tree } = view;
+    const name = tree.name(node);
+    const inner = view.around.at(-1) ?? syntax_tree_NONE;
+    if (name.startsWith('break')) {
+        if (tree.named(node).length > 0)
+            view.add('loop exit', 'break label;', node);
+        else if (inner >= 0 && isLoop(tree, inner))
+            view.add('loop exit', 'break;', node);
+    }
+    else if (name === 'goto_statement')
+        checkGoto(view, node);
+}
+function checkGoto(view, node) {
+    const { tree } = view;
+    const target = jumps_labelOf(view, tree.textOf(tree.only(node)));
+    if (target === syntax_tree_NONE)
+        return;
+    view.add('goto', target > node ? 'goto forward' : 'goto backward', node);
+    const loop = view.loops.at(-1) ?? syntax_tree_NONE;
+    if (loop >= 0 && !tree.contains(loop, target))
+        view.add('loop exit', 'goto end;', node);
+}
+const labels = new WeakMap();
+/** The statement with a label, or `NONE`. */
+function jumps_labelOf(view, name) {
+    const { tree } = view;
+    let known = labels.get(view);
+    if (!known) {
+        known = new Map(tree.withRole('label').map((at) => [tree.textOf(tree.named(at)[0] ?? syntax_tree_NONE), at]));
+        labels.set(view, known);
+    }
+    return known.get(name) ?? syntax_tree_NONE;
+}
+
+;// CONCATENATED MODULE: ./build/code/styles/checks/layout.js
+
+
+/** Counts a gap by whether it is empty, blanks, or more than blanks (a comment), which has no form. */
+function gap(view, construct, [start, end], [tight, wide]) {
+    if (end < start)
+        return;
+    const { text } = view.tree;
+    for (let at = start; at < end; at++)
+        if (text[at] !== ' ' && text[at] !== '\t')
+            return;
+    view.habit(construct, start === end ? tight : wide, start, end);
+}
+/** Blanks around the operator between two nodes. */
+function around(view, construct, left, operator, right) {
+    const { tree } = view;
+    const [end, start] = [tree.ends[left] ?? 0, tree.starts[right] ?? 0];
+    const at = tree.text.indexOf(operator, end);
+    if (at < 0 || at + operator.length > start)
+        return;
+    const [tight, wide] = construct === 'blanks around assignment' ? ['a=b', 'a = b'] : ['a+b', 'a + b'];
+    gap(view, construct, [end, at], [tight, wide]);
+    gap(view, construct, [at + operator.length, start], [tight, wide]);
+}
+/** Blanks around a binary operator. */
+function checkOperator(view, node) {
+    const operation = operationOf(view.tree, node);
+    if (operation && !/\w/u.test(operation.operator))
+        around(view, 'blanks around operators', operation.left, operation.operator, operation.right);
+}
+/** Blanks around `=` and the like. */
+function checkAssignment(view, node) {
+    const { tree } = view;
+    const operator = tree.operator(node);
+    const [left, right] = [tree.part(node, 'left'), tree.part(node, 'right')];
+    if (left >= 0 && right >= 0 && operator.endsWith('='))
+        around(view, 'blanks around assignment', left, operator, right);
+}
+/** Blanks around the `=` of a declared value. */
+function checkDeclaredValue(view, node) {
+    const { tree } = view;
+    const [name, value, third] = tree.named(node);
+    if (name === undefined || value === undefined || third !== undefined)
+        return;
+    if (tree.children(node).some((child) => tree.name(child) === '='))
+        around(view, 'blanks around assignment', name, '=', value);
+}
+/** Blanks before and inside the parentheses of a call, and after its commas. */
+function checkCall(view, node) {
+    const { tree } = view;
+    const { text } = tree;
+    const list = tree.part(node, 'arguments');
+    const [start, end] = [tree.starts[list] ?? -1, tree.ends[list] ?? -1];
+    if (list < 0 || text[start] !== '(' || text[end - 1] !== ')')
+        return;
+    gap(view, 'blank before arguments', [tree.ends[tree.part(node, 'callee')] ?? start, start], ['f(x)', 'f (x)']);
+    const given = tree.named(list);
+    const [first] = given;
+    if (first === undefined)
+        return;
+    gap(view, 'blanks inside parentheses', [start + 1, tree.starts[first] ?? start], ['f(x)', 'f( x )']);
+    const last = given.at(-1) ?? first;
+    gap(view, 'blanks inside parentheses', [tree.ends[last] ?? end, end - 1], ['f(x)', 'f( x )']);
+    for (const [index, argument] of given.entries()) {
+        const next = given[index + 1];
+        const comma = tree.ends[argument] ?? 0;
+        if (next !== undefined && text[comma] === ',')
+            gap(view, 'blank after comma', [comma + 1, tree.starts[next] ?? 0], ['f(a,b)', 'f(a, b)']);
+    }
+}
+/** The blank between a keyword and its parenthesis. */
+function checkKeyword(view, node) {
+    const { tree } = view;
+    const start = tree.starts[node] ?? 0;
+    let end = start;
+    while (/[a-z]/u.test(tree.text.charAt(end)))
+        end++;
+    let at = end;
+    while (tree.text[at] === ' ' || tree.text[at] === '\t')
+        at++;
+    if (end > start && tree.text[at] === '(')
+        gap(view, 'blank after keyword', [end, at], ['if(c)', 'if (c)']);
+}
+/** The line of a brace that opens a body. */
+function brace(view, construct, body, head) {
+    const { tree } = view;
+    const start = tree.starts[body] ?? 0;
+    if (tree.text[start] !== '{')
+        return;
+    const from = blankStart(tree, start);
+    const form = /[\r\n]/u.test(tree.text.slice(from, start))
+        ? `${head}⏎{`
+        : from === start
+            ? `${head}{`
+            : `${head} {`;
+    view.habit(construct, form, from, start);
+}
+function blankStart({ text }, offset) {
+    let at = offset;
+    while (at > 0 && /\s/u.test(text.charAt(at - 1)))
+        at--;
+    return at;
+}
+/** The line of the brace of a function. */
+function checkFunctionBrace(view, node) {
+    brace(view, 'function brace', view.tree.part(node, 'body'), 'f()');
+}
+/** The line of the brace of an `if`, and of its `else`. */
+function checkIfLines(view, node) {
+    const { tree } = view;
+    const then = tree.part(node, 'then');
+    brace(view, 'statement brace', then, 'if (c)');
+    const otherwise = tree.part(node, 'otherwise');
+    const end = tree.ends[then] ?? 0;
+    if (otherwise < 0 || tree.text[end - 1] !== '}')
+        return;
+    let at = end;
+    while (/\s/u.test(tree.text.charAt(at)))
+        at++;
+    if (!tree.text.startsWith('else', at))
+        return;
+    const form = /[\r\n]/u.test(tree.text.slice(end, at)) ? '}⏎else' : at === end ? '}else' : '} else';
+    view.habit('else line', form, end, at);
+}
+/** The line of the brace of a loop or a selection. */
+function checkBodyBrace(view, node) {
+    brace(view, 'statement brace', view.tree.part(node, 'body'), 'if (c)');
+}
+/** Whether the statements of a list are on lines of their own. */
+function checkLines(view, list) {
+    const { tree } = view;
+    let before = syntax_tree_NONE;
+    for (const child of statementsOf(tree, list) ?? []) {
+        if (before >= 0 && tree.isWhole(before) && tree.isWhole(child)) {
+            const between = [tree.ends[before] ?? 0, tree.starts[child] ?? 0];
+            const hasLine = /[\r\n]/u.test(tree.text.slice(...between));
+            view.habit('statements on a line', hasLine ? 'one' : 'several', ...between);
+        }
+        before = child;
+    }
+}
+/** The place of the star of a pointer: `char *p`, `char* p`, `char * p`. */
+function checkStar(view, node) {
+    const { text } = view.tree;
+    const start = view.tree.starts[node] ?? 0;
+    // one of several stars is next to the others
+    if (text[start] !== '*' || text[start - 1] === '*')
+        return;
+    const isBefore = /\s/u.test(text.charAt(start - 1));
+    const isAfter = /\s/u.test(text.charAt(start + 1));
+    const form = `char${isBefore ? ' ' : ''}*${isAfter ? ' ' : ''}p`;
+    view.habit('pointer star', form, start, start + 1);
+}
+/** The quotes of a string without a quote in it. */
+function checkQuotes(view, node) {
+    const { tree } = view;
+    const text = tree.textOf(node);
+    const quote = text.charAt(text.length - 1);
+    if (quote !== '"' && quote !== "'")
+        return;
+    const form = text.length >= 6 && text.endsWith(quote.repeat(3)) ? quote.repeat(3) : `${quote}a${quote}`;
+    view.habit('quotes', form, tree.starts[node] ?? 0, tree.ends[node] ?? 0);
+}
+/** The semicolon at the end of a statement that may be without one. */
+function checkSemicolon(view, node) {
+    const { tree } = view;
+    const end = tree.ends[node] ?? 0;
+    if (tree.role(tree.parent(node)) !== 'list')
+        return;
+    view.habit('semicolons', tree.text[end - 1] === ';' ? 'a;' : 'a', end - 1, end);
+}
+
+;// CONCATENATED MODULE: ./build/code/styles/checks/steps.js
+
+
+/** Operators whose assignment has a short form in all languages that have one. */
+const ARITHMETIC = new Set([
+    '+',
+    '-',
+    '*',
+    '/',
+    '%',
+    '&',
+    '|',
+    '^',
+    '<<',
+    '>>',
+    '**',
+    '//',
+]);
+/** The operation of an assignment on its own target, or `null`. */
+function ownOperation(tree, node) {
+    const written = tree.operator(node);
+    const target = peeled(tree, tree.part(node, 'left'));
+    const right = peeled(tree, tree.part(node, 'right'));
+    if (target < 0 || right < 0)
+        return null;
+    if (written !== '=') {
+        const operator = written.slice(0, -1);
+        return written.endsWith('=') && ARITHMETIC.has(operator)
+            ? { operator, isShort: true, target, operand: right }
+            : null;
+    }
+    const operation = operationOf(tree, right);
+    if (!operation || !ARITHMETIC.has(operation.operator))
+        return null;
+    if (tree.textOf(operation.left) !== tree.textOf(target))
+        return null;
+    return { operator: operation.operator, isShort: false, target, operand: operation.right };
+}
+/** The step by one that a node is, or `null`. */
+function stepAt(tree, node) {
+    const role = tree.role(node);
+    if (role === 'update' || role === 'unary')
+        return counted(tree, node);
+    if (role !== 'assign')
+        return null;
+    const own = ownOperation(tree, node);
+    if (!own || (own.operator !== '+' && own.operator !== '-') || tree.textOf(own.operand) !== '1')
+        return null;
+    const sign = own.operator;
+    return {
+        isUp: sign === '+',
+        form: own.isShort ? `i ${sign}= 1` : `i = i ${sign} 1`,
+        target: own.target,
+    };
+}
+function counted(tree, node) {
+    const target = tree.only(node);
+    const operator = tree.operator(node);
+    const sign = tree.name(node) === 'dec_statement' ? '--' : operator;
+    if (target === syntax_tree_NONE || (sign !== '++' && sign !== '--'))
+        return null;
+    const isBefore = (tree.starts[node] ?? 0) < (tree.starts[target] ?? 0);
+    return { isUp: sign === '++', form: isBefore ? `${sign}i` : `i${sign}`, target };
+}
+/** A step or an assignment: as a statement, or as the step of a `for`. */
+function checkStep(view, node) {
+    const { tree } = view;
+    const step = stepAt(tree, node);
+    if (step !== null) {
+        const name = step.isUp ? 'increment' : 'decrement';
+        if (isForStep(tree, node))
+            view.add(`for ${name}`, step.form, node);
+        else if (statementOf(tree, node) >= 0)
+            view.add(name, step.form, node);
+        return;
+    }
+    if (tree.role(node) !== 'assign')
+        return;
+    const own = ownOperation(tree, node);
+    if (own)
+        view.add('augmented assignment', own.isShort ? 'a += b' : 'a = a + b', node);
+}
+
+;// CONCATENATED MODULE: ./build/code/styles/checks/loops.js
+
+
+
+/** The parts of a `for`; in Go they may be in a clause, and the condition may be alone. */
+function forHeader(tree, node) {
+    const body = tree.part(node, 'body');
+    const named = tree.named(node);
+    const [first = syntax_tree_NONE] = named;
+    const clause = tree.name(first) === 'for_clause' ? first : node;
+    const part = (name) => {
+        const found = tree.part(clause, name);
+        return tree.role(found) === 'empty' || found === body ? syntax_tree_NONE : found;
+    };
+    const isAlone = clause === node && named.length === 2 && tree.fields[first] === 0 && first !== body;
+    const isRange = tree.name(first) === 'range_clause';
+    const condition = isAlone && !isRange ? first : part('condition');
+    return { initial: part('initial'), condition, update: part('update'), body, isRange };
+}
+/** A `for`: its kind, and which parts are in its header. */
+function checkFor(view, node) {
+    const { initial, condition, update, body, isRange } = forHeader(view.tree, node);
+    if (isRange) {
+        view.add('loop', 'for (x : xs)', node, body);
+        return;
+    }
+    if (initial < 0 && update < 0 && (condition < 0 || literalTruth(view.tree, condition) === true)) {
+        const literal = peeled(view.tree, condition);
+        const form = condition < 0 ? '' : view.tree.role(literal) === 'integer' ? ' 1; ' : ' true; ';
+        view.add('infinite loop', form === '' ? 'for (;;)' : `for (;${form})`, node, body);
+        return;
+    }
+    view.add('loop', 'for (a; b; c)', node, body);
+    const parts = [initial < 0 ? '' : 'a', condition < 0 ? ' ' : ' b', update < 0 ? ' ' : ' c'];
+    view.add('for header', `for (${parts.join(';')})`, node, body);
+    if (update >= 0)
+        view.add('counting loop', 'for (…; …; i++)', node, body);
+}
+/** A `while`, `until` or `do`. */
+function checkWhile(view, node) {
+    const { tree } = view;
+    const body = tree.part(node, 'body');
+    const condition = tree.part(node, 'condition');
+    const role = tree.role(node);
+    const isDo = role === 'do';
+    const truth = literalTruth(tree, condition);
+    if (truth !== null) {
+        const value = tree.role(peeled(tree, condition)) === 'integer' ? '1' : 'true';
+        if (truth && role !== 'until')
+            view.add('infinite loop', isDo ? `do … while (${value})` : `while (${value})`, node, body);
+        return;
+    }
+    const form = role === 'until' ? 'until (c)' : 'while (c)';
+    view.add('loop', isDo ? doForm(tree, node, condition) : form, node, body);
+    if (!isDo && isCounted(tree, condition, body))
+        view.add('counting loop', 'while (…) { … i++; }', node, body);
+}
+/** A `do` that is all that an `if` with the same condition holds does what a `while` does. */
+function doForm(tree, node, condition) {
+    const parent = tree.parent(node);
+    const around = tree.role(parent) === 'if' ? parent : tree.parent(parent);
+    const isAsked = tree.role(around) === 'if' &&
+        onlyStatement(tree, tree.part(around, 'then')) === node &&
+        loops_textOf(tree, tree.part(around, 'condition')) === loops_textOf(tree, condition);
+    return isAsked ? 'if (c) do … while (c)' : 'do … while (c)';
+}
+function loops_textOf(tree, condition) {
+    return tree.textOf(peeled(tree, condition));
+}
+/** Whether a body ends with a step of a name that its condition reads. */
+function isCounted(tree, condition, body) {
+    const step = stepAt(tree, peeled(tree, lastStatement(tree, body)));
+    if (!step || tree.role(step.target) !== 'name')
+        return false;
+    const name = tree.textOf(step.target);
+    return tree.some(condition, (at) => tree.role(at) === 'name' && tree.textOf(at) === name);
+}
+/** A loop over the items of something. */
+function checkEach(view, node) {
+    view.add('loop', 'for (x : xs)', node, view.tree.part(node, 'body'));
+}
+/** A loop with a word of its own that has no condition. */
+function checkEndless(view, node) {
+    view.add('infinite loop', 'loop', node, view.tree.part(node, 'body'));
+}
+
+;// CONCATENATED MODULE: ./build/code/styles/checks/all-checks.js
+
+
+
+
+
+
+
+
+
+/** All checks. */
+const CHECKS = [
+    {
+        at: ['update', 'unary', 'assign'],
+        lists: ['increment', 'decrement', 'for increment', 'for decrement', 'augmented assignment'],
+        run: checkStep,
+    },
+    {
+        at: ['for'],
+        lists: ['loop', 'for header', 'infinite loop', 'counting loop'],
+        run: checkFor,
+        isHead: true,
+    },
+    {
+        at: ['while', 'until', 'do'],
+        lists: ['loop', 'infinite loop', 'counting loop'],
+        run: checkWhile,
+        isHead: true,
+    },
+    { at: ['each'], lists: ['loop'], run: checkEach, isHead: true },
+    { at: ['endless'], lists: ['infinite loop'], run: checkEndless, isHead: true },
+    { at: ['declaration'], lists: ['declaration line', 'declared value'], run: checkDeclaration },
+    { at: ['declaration'], lists: ['array definition'], run: checkArrays },
+    {
+        at: ['list', 'case'],
+        lists: ['declaration line', 'declared value', 'declaration position'],
+        run: checkDeclarations,
+        isHead: true,
+    },
+    { at: ['subscript'], lists: ['array access'], run: checkSubscript },
+    { at: ['reference', 'unary'], lists: ['array access'], run: checkPointer },
+    { at: ['pointerMember'], lists: ['pointer member'], run: checkMember },
+    {
+        at: ['if'],
+        lists: ['braces', 'if braces', 'else braces', 'body line'],
+        run: checkIfBraces,
+        isHead: true,
+    },
+    { at: ['if', 'unless'], lists: ['if position'], run: checkIfPosition },
+    {
+        at: ['for', 'while', 'do', 'each'],
+        lists: ['braces', 'loop braces', 'body line'],
+        run: checkLoopBraces,
+        isHead: true,
+    },
+    {
+        at: ['binary', 'chain'],
+        lists: ['comparison', 'constant side', 'equality', 'inequality', 'zero test', 'nonzero test'],
+        run: checkComparison,
+    },
+    { at: ['unary'], lists: ['zero test', 'nonzero test', 'inequality'], run: checkNot },
+    {
+        at: ['if', 'elseif', 'unless', 'while', 'until', 'do'],
+        lists: ['nonzero test'],
+        run: checkTest,
+        isHead: true,
+    },
+    {
+        at: ['if', 'unless'],
+        lists: ['nesting', 'else order', 'else', 'early return', 'choice'],
+        run: checkIf,
+        isHead: true,
+    },
+    { at: ['conditional'], lists: ['choice'], run: checkConditional },
+    { at: ['switch'], lists: ['switch'], run: checkSwitch, isHead: true },
+    { at: ['jump'], lists: ['loop exit', 'goto'], run: checkJump },
+    { at: ['jump'], lists: ['return value'], run: checkReturn },
+    { at: ['sizeof'], lists: ['sizeof'], run: checkSizeof },
+    { at: ['binary', 'chain'], lists: ['blanks around operators'], run: checkOperator },
+    { at: ['assign'], lists: ['blanks around assignment'], run: checkAssignment },
+    { at: ['declarator'], lists: ['blanks around assignment'], run: checkDeclaredValue },
+    {
+        at: ['call'],
+        lists: ['blank before arguments', 'blanks inside parentheses', 'blank after comma'],
+        run: checkCall,
+    },
+    {
+        at: ['if', 'while', 'for', 'each', 'switch'],
+        lists: ['blank after keyword'],
+        run: checkKeyword,
+        isHead: true,
+    },
+    { at: ['function'], lists: ['function brace'], run: checkFunctionBrace, isHead: true },
+    { at: ['if'], lists: ['statement brace', 'else line'], run: checkIfLines, isHead: true },
+    {
+        at: ['for', 'while', 'each', 'switch', 'do'],
+        lists: ['statement brace'],
+        run: checkBodyBrace,
+        isHead: true,
+    },
+    { at: ['list'], lists: ['statements on a line'], run: checkLines, isHead: true },
+    { at: ['star'], lists: ['pointer star'], run: checkStar },
+    { at: ['string'], lists: ['quotes'], run: checkQuotes },
+    { at: ['expression', 'declaration', 'jump'], lists: ['semicolons'], run: checkSemicolon },
+];
+
+;// CONCATENATED MODULE: ./build/code/styles/checks/lines.js
+/** The steps of indentation that have a form of their own. */
+const lines_STEPS = new Set([2, 3, 4, 8]);
+/** The lines of a unit: indentation, blanks at their ends, blank lines, line ends. One walk over the text. */
+function readLines(view, from, to) {
+    const { text } = view.tree;
+    let [start, depth, blank] = [from, 0, 0];
+    while (start < to) {
+        const newline = text.indexOf('\n', start);
+        const end = newline < 0 || newline >= to ? to : newline;
+        const isReturn = end > start && text[end - 1] === '\r';
+        const stop = isReturn ? end - 1 : end;
+        if (end < to)
+            view.habit('line ends', isReturn ? 'CR LF' : 'LF', stop, end + 1);
+        let at = start;
+        while (at < stop && (text[at] === ' ' || text[at] === '\t'))
+            at++;
+        if (at === stop) {
+            blank++;
+            if (stop > start)
+                view.habit('trailing blanks', 'some', start, stop);
+        }
+        else {
+            // the lines of a comment have a star one blank deeper
+            if (text[at] !== '*')
+                depth = readIndent(view, start, at, depth);
+            const last = text[stop - 1];
+            const isTrailing = last === ' ' || last === '\t';
+            view.habit('trailing blanks', isTrailing ? 'some' : 'none', stop - (isTrailing ? 1 : 0), stop);
+            if (start > from)
+                view.habit('blank lines', BLANK[Math.min(blank, 2)] ?? '', start, at);
+            blank = 0;
+        }
+        start = end + 1;
+    }
+}
+/** Between two lines that are not blank. */
+const BLANK = ['none', 'single', 'double'];
+/** @returns the number of blanks before the line, or the last number if it is a tab's */
+function readIndent(view, start, end, depth) {
+    const { text } = view.tree;
+    if (end > start && text[start] === '\t') {
+        view.habit('indentation', 'tabs', start, end);
+        return depth;
+    }
+    const width = end - start;
+    const step = width - depth;
+    if (step > 0 && lines_STEPS.has(step))
+        view.habit('indentation', `${step.toString()} blanks`, start, end);
+    return width;
+}
+
+;// CONCATENATED MODULE: ./build/code/styles/checks/casing.js
+/** Beginnings of names that say a type, as Hungarian notation writes them: one letter, or a short word for a type. */
+const HUNGARIAN = /^(?:[a-z]|ch|dw|lp|ll|ul|ui|sz|str|arr|ptr|fn|int|char|bool|float|double|long|short|map|list|vec)(?=[A-Z])/u;
+/** Casings, the first that fits; the patterns take linear time. */
+const CASINGS = [
+    ['$name', /^\$/u],
+    ['__name', /^__/u],
+    ['_name', /^_/u],
+    ['name_', /_$/u],
+    ['i', /^[a-z]$/u],
+    ['I', /^[A-Z]$/u],
+    ['CONSTANT_CASE', /^[A-Z0-9]+(?:_[A-Z0-9]+)*$/u],
+    ['snake_case', /^[a-z0-9]+(?:_[a-z0-9]+)+$/u],
+    ['Mixed_Case', /_/u],
+    ['PascalCase', /^[A-Z]/u],
+    ['iHungarian', HUNGARIAN],
+    ['camelCase', /[A-Z]/u],
+    ['word', /^[a-z]+$/u],
+    ['word1', /^/u],
+];
+/** The casing of a name, without the mark that all variables of the language have. */
+function casingOf(name) {
+    return CASINGS.find(([, pattern]) => pattern.test(name))?.[0] ?? 'word';
+}
+
+;// CONCATENATED MODULE: ./build/code/styles/checks/names.js
+
+/** The casings of the names that a unit declares. */
+class NameCasings {
+    view;
+    places;
+    seen = new Set();
+    casings = new Set();
+    isNamed = false;
+    constructor(view, places) {
+        this.view = view;
+        this.places = places;
+    }
+    /** A leaf that is a name: counted if it declares a variable, once for each name. */
+    read(leaf) {
+        const { tree } = this.view;
+        if (!this.isDeclared(this.childOf(leaf)) || names_isFunctionName(tree, leaf))
+            return;
+        const text = tree.textOf(leaf);
+        const name = text.startsWith(this.places.sigil) ? text.slice(this.places.sigil.length) : text;
+        if (this.seen.has(name) || name === '_')
+            return;
+        this.seen.add(name);
+        const casing = casingOf(name);
+        this.view.habit('most local names', casing, tree.starts[leaf] ?? 0, tree.ends[leaf] ?? 0);
+        if (this.isFirst(casing))
+            this.view.add('local names', casing, leaf);
+    }
+    /** The name of the unit's function: the first that is defined. */
+    readFunction(node) {
+        if (this.isNamed)
+            return;
+        const { tree } = this.view;
+        let at = tree.part(node, 'declared');
+        while (tree.part(at, 'declared') >= 0)
+            at = tree.part(at, 'declared');
+        if (at < 0 || tree.after[at] !== at + 1)
+            return;
+        this.isNamed = true;
+        this.view.add('function name', casingOf(tree.textOf(at)), at);
+    }
+    isFirst(casing) {
+        if (this.casings.has(casing))
+            return false;
+        this.casings.add(casing);
+        return true;
+    }
+    /** The child of the declaring node that holds a leaf, under lists of names. */
+    childOf(leaf) {
+        const { tree } = this.view;
+        let child = leaf;
+        while (this.places.transparent[tree.symbols[tree.parent(child)] ?? -1] === true)
+            child = tree.parent(child);
+        return child;
+    }
+    isDeclared(child) {
+        const { tree } = this.view;
+        const parent = tree.parent(child);
+        const field = this.places.fields.get(tree.symbols[parent] ?? -1);
+        if (field !== undefined)
+            return field === -1 || field === tree.fields[child];
+        return (this.places.assignmentDeclares && tree.role(parent) === 'assign' && tree.part(parent, 'left') === child);
+    }
+}
+/** Whether a name is that of a function, a type or a label. */
+function names_isFunctionName(tree, leaf) {
+    const parent = tree.parent(leaf);
+    const role = tree.role(parent);
+    return (role === 'function' || role === 'class' || /function_declarator|class|import/u.test(tree.name(parent)));
+}
+
+;// CONCATENATED MODULE: ./build/code/styles/constructs.js
+/** Constructs that have several equivalent forms, and what each is called in a report. */
+const CONSTRUCTS = {
+    increment: 'a step up as a statement',
+    decrement: 'a step down as a statement',
+    'for increment': 'the step up of a `for`',
+    'for decrement': 'the step down of a `for`',
+    'augmented assignment': 'an operation on a variable and its assignment',
+    loop: 'the kind of a loop',
+    'counting loop': 'where a counting loop is stepped',
+    'for header': 'which parts of a `for` are in its header',
+    'infinite loop': 'a loop without an end',
+    'declaration line': 'one declaration for several variables of a type, or one for each',
+    'declared value': 'whether a declaration gives the value',
+    'declaration position': 'where local variables are declared',
+    'array access': 'how an element of an array is reached',
+    'array definition': 'how an array is defined',
+    'pointer member': 'how a member is reached through a pointer',
+    braces: 'braces around single statements, wherever they are',
+    'if braces': 'braces around the one statement of an `if`',
+    'else braces': 'braces around the one statement of an `else`',
+    'loop braces': 'braces around the one statement of a loop',
+    'body line': 'the line of a body that is one statement',
+    comparison: 'the direction of a comparison',
+    'comparison direction': 'the directions of all comparisons',
+    'constant side': 'the side of the constant in a comparison',
+    equality: 'how equal is written',
+    inequality: 'how not equal is written',
+    'zero test': 'how a value is tested for zero, null or false',
+    'nonzero test': 'how a value is tested for being none of these',
+    nesting: 'two conditions in one `if` or in two',
+    'else order': 'which of two branches is first',
+    else: 'how the other branch is written',
+    'else after return': 'an `else` after a branch that jumps away',
+    'early return': 'leaving early, or a body inside the condition',
+    choice: 'a choice between two values',
+    switch: 'a choice between several branches',
+    'loop exit': 'how a loop is left',
+    goto: 'the direction of a `goto`',
+    'return value': 'parentheses around a returned value',
+    sizeof: 'parentheses after `sizeof`',
+    'if position': 'a condition before or after its statement',
+    'local names': 'the casing of names of locals',
+    'most local names': 'the casing of most names of locals',
+    'function name': 'the casing of the name of the function',
+    indentation: 'the indentation',
+    'trailing blanks': 'blanks at the ends of lines',
+    'blank lines': 'blank lines',
+    'statements on a line': 'the number of statements on a line',
+    'function brace': 'the line of the brace of the function',
+    'statement brace': 'the line of the braces of statements',
+    'else line': 'the line of `else`',
+    'blank after keyword': 'the blank between a keyword and `(`',
+    'blank before arguments': 'the blank between the name of a function and `(`',
+    'blanks around operators': 'blanks around binary operators',
+    'blanks around assignment': 'blanks around assignments',
+    'blank after comma': 'the blank after a comma',
+    'blanks inside parentheses': 'blanks inside the parentheses of a call',
+    'pointer star': 'the place of the star of a pointer',
+    quotes: 'the quotes of strings',
+    semicolons: 'semicolons at the ends of statements',
+    'line ends': 'the line ends',
+};
+
+;// CONCATENATED MODULE: ./build/code/styles/style-rows.js
+
+const ALL = Object.keys(CONSTRUCTS);
+/** All constructs but some. */
+function without(...left) {
+    return new Set(ALL.filter((construct) => !left.includes(construct)));
+}
+/** Where the constructs are C's alone. */
+const C_ONLY = ['sizeof', 'pointer star', 'pointer member'];
+/** Where braces are required, or blocks are not braces. */
+const BRACES = ['braces', 'if braces', 'else braces', 'loop braces', 'body line'];
+const DECLARED = ['declaration line', 'declared value', 'declaration position'];
+const BRACED = ['function brace', 'statement brace', 'else line', 'blank after keyword'];
+const STEPPED = ['for increment', 'for decrement', 'for header'];
+const style_rows_C = {
+    constructs: without('if position', 'quotes', 'semicolons'),
+    kinds: {
+        subscript: 'subscript_expression',
+        pointerMember: 'field_expression',
+        arrayDeclarator: 'array_declarator',
+        declarator: 'init_declarator',
+        star: 'pointer_declarator',
+    },
+    spelled: {},
+};
+const style_rows_JAVASCRIPT = {
+    constructs: without(...C_ONLY, 'array access', 'array definition', 'goto', 'if position', 'pointer star'),
+    kinds: { subscript: 'subscript_expression', declarator: 'variable_declarator' },
+    spelled: {
+        'for (x : xs)': 'for (x of xs)',
+        'int a, b;': 'let a, b;',
+        'int a; int b;': 'let a; let b;',
+        'int a = b;': 'let a = b;',
+        'int a;': 'let a;',
+        'int a; a = b;': 'let a; a = b;',
+        'int a; … a = b;': 'let a; … a = b;',
+        'x == NULL': 'x == null',
+        'x != NULL': 'x != null',
+    },
+};
+/** How styles are written in each language; node types of the grammars in `src/code/values/languages/`. */
+const STYLE_ROWS = {
+    c: style_rows_C,
+    cpp: style_rows_C,
+    java: {
+        constructs: without(...C_ONLY, 'array access', 'goto', 'if position', 'quotes', 'semicolons'),
+        kinds: { subscript: 'array_access', arrayDeclarator: 'dimensions', declarator: 'variable_declarator' },
+        spelled: { 'x == NULL': 'x == null', 'x != NULL': 'x != null' },
+    },
+    csharp: {
+        constructs: without('sizeof', 'pointer star', 'array access', 'array definition', 'if position', 'quotes', 'semicolons'),
+        kinds: {
+            subscript: 'element_access_expression',
+            pointerMember: 'member_access_expression',
+            declarator: 'variable_declarator',
+        },
+        spelled: { 'x == NULL': 'x == null', 'x != NULL': 'x != null', 'for (x : xs)': 'foreach (x in xs)' },
+    },
+    javascript: style_rows_JAVASCRIPT,
+    typescript: style_rows_JAVASCRIPT,
+    php: {
+        constructs: without(...[...C_ONLY, ...DECLARED, 'array access', 'array definition', 'if position', 'semicolons']),
+        kinds: { subscript: 'subscript_expression' },
+        spelled: { 'x == NULL': 'x == null', 'x != NULL': 'x != null', 'for (x : xs)': 'foreach (xs as x)' },
+    },
+    go: {
+        constructs: without(...[
+            ...C_ONLY,
+            ...BRACES,
+            ...BRACED,
+            'array access',
+            'array definition',
+            'quotes',
+            'semicolons',
+        ], ...['if position', 'choice']),
+        kinds: { subscript: 'index_expression' },
+        spelled: {
+            'for (a; b; c)': 'for a; b; c {',
+            'for (; b; )': 'for b {',
+            'for (;;)': 'for {',
+            'for (; true; )': 'for true {',
+            'for (x : xs)': 'for x := range xs {',
+            'int a, b;': 'var a, b int',
+            'int a; int b;': 'var a int; var b int',
+            'int a = b;': 'a := b',
+            'int a;': 'var a int',
+            'x == NULL': 'x == nil',
+            'x != NULL': 'x != nil',
+        },
+    },
+    rust: {
+        constructs: without(...[...C_ONLY, ...BRACES, ...BRACED, ...STEPPED, 'array access', 'array definition'], ...['declaration line', 'quotes', 'semicolons', 'if position', 'goto', 'counting loop']),
+        kinds: { subscript: 'index_expression', endless: 'loop_expression' },
+        spelled: {
+            'while (c)': 'while c {',
+            'while (true)': 'while true {',
+            'for (x : xs)': 'for x in xs {',
+            'int a = b;': 'let a = b;',
+            'int a;': 'let a;',
+            'int a; a = b;': 'let a; a = b;',
+            'int a; … a = b;': 'let a; … a = b;',
+        },
+    },
+    python: {
+        constructs: without(...[...C_ONLY, ...BRACES, ...DECLARED, ...STEPPED, 'array access', 'array definition'], ...['function brace', 'statement brace', 'else line', 'if position', 'goto', 'semicolons']),
+        kinds: { subscript: 'subscript' },
+        spelled: {
+            'while (c)': 'while c:',
+            'while (1)': 'while 1:',
+            'while (true)': 'while True:',
+            'for (x : xs)': 'for x in xs:',
+            '!x': 'not x',
+            '!!x': 'not not x',
+            '!(a == b)': 'not a == b',
+            'x == NULL': 'x is None',
+            'x != NULL': 'x is not None',
+            'x == true': 'x == True',
+            'x != true': 'x != True',
+            'x == false': 'x == False',
+            'x != false': 'x != False',
+            'if (a && b)': 'if a and b:',
+            'if (a) { if (b) … }': 'if a: if b:',
+            'a <= b && a >= b': 'a <= b and a >= b',
+            'a < b || a > b': 'a < b or a > b',
+        },
+    },
+    ruby: {
+        constructs: without(...[...C_ONLY, ...BRACES, ...BRACED, ...DECLARED, ...STEPPED, 'array access'], ...['array definition', 'goto', 'semicolons']),
+        kinds: { subscript: 'element_reference' },
+        spelled: {
+            'while (c)': 'while c',
+            'while (true)': 'while true',
+            'until (c)': 'until c',
+            'for (x : xs)': 'for x in xs',
+            'x == NULL': 'x == nil',
+            'x != NULL': 'x != nil',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/code/styles/style-view.js
+
+/**
+ * Places of one form that are listed for a unit. Whether the form is there, and how often, decides nothing beyond: the largest
+ * unit is 1,000,000 UTF-16 units and would list as many places.
+ */
+const MAX_PLACES = 64;
+/** How far local variables are from being declared first, least first. */
+const POSITIONS = ['first in the function', 'first in their blocks', 'between statements'];
+/** The forms of a unit, collected while its tree is read. */
+class StyleView {
+    tree;
+    row;
+    kinds;
+    keepsGaps;
+    forms = [];
+    /** All gaps, where they are wanted. */
+    gaps = [];
+    /** Innermost last: loops, selections and functions around the node that is read, and the loops alone. */
+    around = [];
+    loops = [];
+    /** The node that is read. */
+    node = syntax_tree_NONE;
+    counts = new Map();
+    habits = new Map();
+    position = -1;
+    constructor(tree, row, 
+    /** Symbol → what the row calls it. */
+    kinds, keepsGaps) {
+        this.tree = tree;
+        this.row = row;
+        this.kinds = kinds;
+        this.keepsGaps = keepsGaps;
+    }
+    /** What the row of the language calls a node. */
+    kind(node) {
+        return this.kinds[this.tree.symbols[node] ?? -1];
+    }
+    /** Begins to read a node. */
+    enter(node) {
+        this.node = node;
+        for (const open of [this.around, this.loops])
+            while (open.length > 0 && (this.tree.after[open.at(-1) ?? 0] ?? 0) <= node)
+                open.pop();
+    }
+    /** Lists a form at a node, or at its head, which ends where `body` starts. */
+    add(construct, form, node, body = -1) {
+        const start = this.tree.starts[node] ?? 0;
+        // An empty statement may be a token, of which the tree has no offsets.
+        const from = this.tree.starts[body] ?? -1;
+        const end = from < 0 ? (this.tree.ends[node] ?? start) : this.endBefore(from);
+        this.addSpan(construct, form, { start, end: Math.max(start, end) });
+    }
+    /** Lists a form at a place. */
+    addSpan(construct, form, span) {
+        if (!this.row.constructs.has(construct))
+            return;
+        let counts = this.counts.get(construct);
+        if (!counts)
+            this.counts.set(construct, (counts = new Map()));
+        const count = counts.get(form) ?? 0;
+        counts.set(form, count + 1);
+        if (count < MAX_PLACES)
+            this.forms.push({ construct, form: this.row.spelled[form] ?? form, span });
+    }
+    /** Counts a habit: `most` decides the form of the unit. */
+    habit(construct, form, start, end) {
+        if (!this.row.constructs.has(construct))
+            return;
+        let forms = this.habits.get(construct);
+        if (!forms)
+            this.habits.set(construct, (forms = new Map()));
+        const known = forms.get(form);
+        if (known)
+            known.count++;
+        else
+            forms.set(form, { first: { start, end }, count: 1 });
+        if (this.keepsGaps)
+            this.gaps.push({ construct, form, span: { start, end }, node: this.node });
+    }
+    /** Counts a declaration: 0 is first in the function, 1 first in its block, 2 after a statement. */
+    declared(position) {
+        this.position = Math.max(this.position, position);
+    }
+    /** Lists the habits: the form that most places have, on the unit's first token, and each other form where it is first. */
+    close(unit) {
+        for (const [construct, forms] of this.habits) {
+            const [most] = [...forms].sort(([, a], [, b]) => b.count - a.count);
+            for (const [form, { first }] of forms)
+                this.addSpan(construct, form === most?.[0] ? form : `also ${form}`, form === most?.[0] ? unit : first);
+        }
+        const position = POSITIONS[this.position];
+        if (position !== undefined)
+            this.addSpan('declaration position', position, unit);
+    }
+    /** The end of the text before an offset, without blanks. */
+    endBefore(offset) {
+        let end = offset;
+        while (end > 0 && /\s/u.test(this.tree.text.charAt(end - 1)))
+            end--;
+        return end;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/code/styles/find-styles.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Parts of a statement that are read on their own. */
+const BLOCKS = new Set(['list', 'else', 'elseif', 'if']);
+const plans = new WeakMap();
+function planOf(table, language) {
+    const known = plans.get(table);
+    if (known)
+        return known;
+    const row = STYLE_ROWS[language];
+    const kindByName = new Map(Object.entries(row.kinds).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind])));
+    const kinds = table.names.map((name, symbol) => table.named[symbol] === true ? kindByName.get(name) : undefined);
+    const wanted = CHECKS.filter(({ lists }) => lists.some((construct) => row.constructs.has(construct)));
+    const checks = table.roles.map((role, symbol) => wanted.filter(({ at }) => at.some((place) => place === role || place === kinds[symbol])));
+    const { fields, transparent } = declaringOf(table, languages/* LANGUAGES */.Yj[language].nodes);
+    const { assignmentDeclares } = VALUE_ROWS[language];
+    const names = { fields, transparent, assignmentDeclares, sigil: languages/* LANGUAGES */.Yj[language].sigil ?? '' };
+    const plan = { checks, kinds, names };
+    plans.set(table, plan);
+    return plan;
+}
+/** The forms of a parsed unit, with offsets in the text that was parsed. @param keepsGaps lists all gaps too */
+function viewOf({ tree, shift }, language, length, keepsGaps = false) {
+    const plan = planOf(tree.table, language);
+    const view = new StyleView(tree, STYLE_ROWS[language], plan.kinds, keepsGaps);
+    const names = new NameCasings(view, plan.names);
+    const end = shift + length;
+    for (let node = 0; node < tree.size; node++) {
+        const start = tree.starts[node] ?? -1;
+        if (start < shift || (tree.ends[node] ?? 0) > end)
+            continue;
+        view.enter(node);
+        const role = tree.role(node);
+        const checks = plan.checks[tree.symbols[node] ?? -1];
+        if (checks && checks.length > 0)
+            runAll(view, node, checks);
+        if (role === 'name')
+            names.read(node);
+        else if (role === 'function')
+            names.readFunction(node);
+        const isAround = isLoop(tree, node);
+        if (isAround || role === 'function' || role === 'closure' || role === 'switch')
+            view.around.push(node);
+        if (isAround)
+            view.loops.push(node);
+    }
+    view.node = syntax_tree_NONE;
+    readLines(view, shift, end);
+    view.close(firstToken(tree.text, shift, end));
+    return view;
+}
+/** Runs the checks of a node: all of them if it has no error inside, else those that read its head, if that has none. */
+function runAll(view, node, checks) {
+    const isWhole = view.tree.isWhole(node);
+    if (!isWhole && !hasWholeHead(view.tree, node))
+        return;
+    for (const { run, isHead } of checks)
+        if (isWhole || isHead === true)
+            run(view, node);
+}
+/** Whether the errors inside a node are all in its blocks, or in single statements of a list. */
+function hasWholeHead(tree, node) {
+    if (tree.role(node) === 'list')
+        return true;
+    return tree.children(node).every((child) => tree.isWhole(child) || BLOCKS.has(tree.role(child)));
+}
+/** The first word or character of the code. */
+function firstToken(text, from, to) {
+    let start = from;
+    while (start < to && /\s/u.test(text.charAt(start)))
+        start++;
+    let end = start;
+    while (end < to && /\w/u.test(text.charAt(end)))
+        end++;
+    return { start, end: Math.max(end, Math.min(start + 1, to)) };
+}
+/**
+ * Which of several equivalent forms a unit takes, for each construct that has several in its language: where it takes it, and the
+ * habits of the whole, in no particular order. Nothing is read from nodes with parse errors. Linear in the length of the code; at
+ * most `MAX_PLACES` places of one form.
+ * `loadParser(language)` must have been awaited.
+ */
+function findStyles(code, language) {
+    const parse = parseWhole(code, parserOf(language), VALUE_ROWS[language]);
+    const { forms } = viewOf(parse, language, code.length);
+    if (parse.shift === 0)
+        return forms;
+    return forms.map((found) => ({
+        ...found,
+        span: { start: found.span.start - parse.shift, end: found.span.end - parse.shift },
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/code/traits/styles.js
+
+/** Places of one form in a unit: what masks hide of it, and what a report shows. */
+const styles_MAX_PLACES = 8;
+/**
+ * The styles of a unit, at most `MAX_PLACES` places of one form: by construct, form and place, an order that cached outlines share.
+ */
+function styleTraits(code, language) {
+    const counts = new Map();
+    const kept = findStyles(code, language).filter(({ construct, form }) => {
+        const name = `${construct}: ${form}`;
+        const count = (counts.get(name) ?? 0) + 1;
+        counts.set(name, count);
+        return count <= styles_MAX_PLACES;
+    });
+    return kept
+        .map(({ construct, form, span }) => ({ kind: 'style', type: construct, text: form, span }))
+        .sort(byForm);
+}
+function byForm(a, b) {
+    if (a.type !== b.type)
+        return a.type < b.type ? -1 : 1;
+    if (a.text !== b.text)
+        return a.text < b.text ? -1 : 1;
+    return a.span.start - b.span.start || a.span.end - b.span.end;
+}
+
+;// CONCATENATED MODULE: ./build/code/traits/with-traits.js
+
+
+/** An analysis with its traits. Styles are read when they are first asked for: most victims never look at them. */
+function withTraits(analysis, comments) {
+    let known = null;
+    return {
+        ...analysis,
+        get traits() {
+            const { code, language } = analysis;
+            return (known ??= [...comments, ...styleTraits(code, language)].map(traitElement));
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/code/analyze.js
+
+
 
 
 
@@ -48487,7 +52599,8 @@ function analyze(code, language) {
         ...statementElements(code, tokens, statements),
     ];
     requireWithin(elements.length, MAX_ELEMENTS, 'identifiers and statements');
-    return { code, language, elements, parseErrors, name, bodyStart };
+    const comments = commentTraits(code, tokens, statements);
+    return withTraits({ code, language, elements, parseErrors, name, bodyStart }, comments);
 }
 
 ;// CONCATENATED MODULE: ./build/scan/models/read-references.js
@@ -49149,7 +53262,7 @@ async function surveyLabels(source, limit, budget) {
                 seen: new Set(),
             };
             surveys.set(task, survey);
-            if (isCounted(survey, documentOf(subject), task === 'generation' ? subject.label : plainLabel(subject.label)))
+            if (survey_labels_isCounted(survey, documentOf(subject), task === 'generation' ? subject.label : plainLabel(subject.label)))
                 continue;
             survey.labels.push(subject.label);
             if (survey.labels.length < survey.nextCheck)
@@ -49163,7 +53276,7 @@ async function surveyLabels(source, limit, budget) {
     return main === undefined ? plan([], 'classification') : plan(main[1].labels, main[0]);
 }
 /** Whether a label of the document was counted already: units with one label are one record. */
-function isCounted(survey, document, label) {
+function survey_labels_isCounted(survey, document, label) {
     if (document === null || document !== survey.document)
         survey.seen.clear();
     survey.document = document;
@@ -49244,7 +53357,7 @@ function inSentence(sentence) {
  * The element at an index that must exist.
  * @throws CodePurifyError `internal` if it does not: the victim gave too few answers, or the caller has a defect
  */
-function elementAt(list, index) {
+function element_at_elementAt(list, index) {
     const found = list[index];
     if (found !== undefined)
         return found;
@@ -49333,7 +53446,7 @@ function headOf({ code, headEnd }, measure, limit) {
     const budget = measure([]) + (limit - measure([])) * HEAD_FRACTION;
     const fits = (end) => measure([{ start: 0, end }]) <= budget;
     const widest = fits(headEnd) ? headEnd : (0,build_sorted/* bisect */.h1)(0, headEnd + 1, fits);
-    return { start: 0, end: widest === headEnd ? headEnd : whole(code, atWhiteSpace(code, 0, widest)) };
+    return { start: 0, end: widest === headEnd ? headEnd : windows_whole(code, atWhiteSpace(code, 0, widest)) };
 }
 function slicesOf(code, from, cuts, fits) {
     const slices = [];
@@ -49353,14 +53466,14 @@ function windows_endOf(code, start, cuts, fits) {
         return code.length;
     const middle = start + (widest - start) / 2;
     const cut = cuts.findLast((offset) => offset <= widest && offset > middle);
-    return Math.max(cut ?? whole(code, atWhiteSpace(code, middle, widest)), start + 1);
+    return Math.max(cut ?? windows_whole(code, atWhiteSpace(code, middle, widest)), start + 1);
 }
 /** The start of the next slice: a quarter of this one back, or a little more for a good cut, but after this start. */
 function nextStart(code, { start, end }, cuts) {
     const middle = start + (end - start) / 2;
     const wanted = Math.floor(end - (end - start) * OVERLAP_FRACTION);
     const cut = cuts.findLast((offset) => offset <= wanted && offset > middle);
-    return Math.max(cut ?? whole(code, atWhiteSpace(code, middle, wanted)), start + 1);
+    return Math.max(cut ?? windows_whole(code, atWhiteSpace(code, middle, wanted)), start + 1);
 }
 /** First step in the search for a window's end, in UTF-16 units: about as much as the smallest models read. */
 const FIRST_STRIDE = 256;
@@ -49384,7 +53497,7 @@ function atWhiteSpace(code, from, to) {
     return to;
 }
 /** The offset, or one less if it would split a surrogate pair. */
-function whole(code, offset) {
+function windows_whole(code, offset) {
     const splits = /[\uDC00-\uDFFF]/.test(code.charAt(offset)) && /[\uD800-\uDBFF]/.test(code.charAt(offset - 1));
     return splits ? offset - 1 : offset;
 }
@@ -49543,9 +53656,9 @@ function readWhole(reader, suspect) {
 /** How each masking changes its view's prediction, from one call of the victim. */
 async function changesOf(reader, reading, maskings) {
     const { suspect, masked, views, predictions } = reading;
-    const answers = await reader.confidences(maskings.map(({ places, view }) => render(suspect, elementAt(views, view), [...masked, ...places])), maskings.map(({ view }) => elementAt(predictions, view)));
+    const answers = await reader.confidences(maskings.map(({ places, view }) => render(suspect, element_at_elementAt(views, view), [...masked, ...places])), maskings.map(({ view }) => element_at_elementAt(predictions, view)));
     return answers.map((without, index) => {
-        const { confidence } = elementAt(predictions, elementAt(maskings, index).view);
+        const { confidence } = element_at_elementAt(predictions, element_at_elementAt(maskings, index).view);
         return {
             drop: necessity_logOddsOf(confidence) - necessity_logOddsOf(without),
             fall: confidence.probability - without.probability,
@@ -49563,7 +53676,7 @@ function maskingsOf(reading, place) {
  */
 function necessityOf(reading, place, maskings, changes) {
     const best = changes.reduce((top, change, index) => (change.drop > (changes[top]?.drop ?? 0) ? index : top), 0);
-    const { confidence } = elementAt(reading.predictions, 0);
+    const { confidence } = element_at_elementAt(reading.predictions, 0);
     return {
         ...place,
         ...(changes[best] ?? { drop: 0, fall: 0, without: confidence }),
@@ -49674,8 +53787,8 @@ const TRIAL_REFERENCES = 4;
 function orderFor({ suspect, predictions }, { element, side, view }, towards = view) {
     return {
         planting: element,
-        language: elementAt(suspect.sides, side).language,
-        prediction: elementAt(predictions, towards),
+        language: element_at_elementAt(suspect.sides, side).language,
+        prediction: element_at_elementAt(predictions, towards),
     };
 }
 /**
@@ -49716,7 +53829,7 @@ const MAX_JOINT = 4;
  * @returns the group with the best evidence, or `null` if no element is sufficient
  */
 async function searchJointly({ reader, references }, planter, reading, elements, fall) {
-    const view = elementAt(reading.views, fall.view);
+    const view = element_at_elementAt(reading.views, fall.view);
     const classes = classesOf(elements.filter((element) => scores(view, element)));
     const sufficient = await sufficientClasses(planter, reading, classes, fall.view, references);
     const group = withoutOverlaps(reading, sufficient).slice(0, MAX_JOINT);
@@ -49727,16 +53840,16 @@ async function searchJointly({ reader, references }, planter, reading, elements,
     return strongest(group, await changesOf(reader, reading, maskings), fall.drop);
 }
 async function sufficientClasses(planter, reading, classes, view, references) {
-    const orders = classes.map((members) => orderFor(reading, elementAt(members, 0), view));
+    const orders = classes.map((members) => orderFor(reading, element_at_elementAt(members, 0), view));
     const trials = await planter.plant(orders, Math.min(WIDE_REFERENCES, references));
     const tried = classes.map((members, index) => ({ members, transfer: trials[index] ?? null }));
     const verified = tried.filter(isSufficient).sort(byShift).slice(0, VERIFIED);
-    const outcomes = await planter.plant(verified.map(({ members }) => orderFor(reading, elementAt(members, 0), view)), references);
+    const outcomes = await planter.plant(verified.map(({ members }) => orderFor(reading, element_at_elementAt(members, 0), view)), references);
     return verified
         .map(({ members }, index) => ({ members, transfer: outcomes[index] ?? null }))
         .filter(isSufficient)
         .sort(byShift)
-        .map(({ members, transfer }) => ({ ...elementAt(members, 0), members, transfer }));
+        .map(({ members, transfer }) => ({ ...element_at_elementAt(members, 0), members, transfer }));
 }
 const isSufficient = ({ transfer }) => (transfer?.shift ?? 0) > 0;
 const byShift = (a, b) => shiftOf(b) - shiftOf(a);
@@ -49930,7 +54043,7 @@ async function assessed(context, reading, elements, others) {
     const harmless = {
         drop: others,
         fall: 0,
-        without: elementAt(reading.predictions, 0).confidence,
+        without: element_at_elementAt(reading.predictions, 0).confidence,
         view: 0,
     };
     const { transfers, joint, bound } = await sufficiencies(context, reading, elements, harmless);
@@ -49950,7 +54063,7 @@ function largestFall({ predictions }, changes) {
     const unchanged = {
         drop: 0,
         fall: 0,
-        without: elementAt(predictions, 0).confidence,
+        without: element_at_elementAt(predictions, 0).confidence,
     };
     const view = changes.reduce((top, change, index) => (change.drop > (changes[top]?.drop ?? 0) ? index : top), 0);
     return { ...(changes[view] ?? unchanged), view };
@@ -50012,7 +54125,7 @@ function atLeast(threshold) {
  */
 function above({ values }, fpr, material) {
     const allowed = Math.floor(fpr * (values.length + 1) * (1 + Number.EPSILON)) - 1;
-    const bar = Math.max(material, elementAt(values, values.length - 1 - Math.max(0, allowed)));
+    const bar = Math.max(material, element_at_elementAt(values, values.length - 1 - Math.max(0, allowed)));
     const warning = allowed >= 0 ? null : coarseWarning(values.length, fpr);
     return { poisoned: (value) => value > bar, threshold: () => bar, warning };
 }
@@ -50037,7 +54150,7 @@ function coalesce(victim) {
         description: victim.description,
         countTokens: (input) => victim.countTokens(input),
         predict,
-        confidences: (inputs, targets) => confidences(inputs.map((input, index) => ({ input, target: elementAt(targets, index) }))),
+        confidences: (inputs, targets) => confidences(inputs.map((input, index) => ({ input, target: element_at_elementAt(targets, index) }))),
     };
 }
 function oneAtATime() {
@@ -50053,7 +54166,7 @@ function queue(call, inTurn) {
             const answers = await call(tickets.flatMap(({ jobs }) => jobs));
             let next = 0;
             for (const { jobs, resolve } of tickets)
-                resolve(jobs.map(() => elementAt(answers, next++)));
+                resolve(jobs.map(() => element_at_elementAt(answers, next++)));
         }
         catch (error) {
             for (const { reject } of tickets)
@@ -50094,7 +54207,7 @@ async function assessInGroups(context, reading) {
     const changes = await changesOf(reader, reading, [...groups, ...together(context, reading, places)]);
     if (changes.slice(groups.length).some(({ drop }) => mayBe(drop)))
         return null;
-    const hot = new Set(groups.filter((_, index) => mayBe(elementAt(changes, index).drop)).flatMap(placesOf));
+    const hot = new Set(groups.filter((_, index) => mayBe(element_at_elementAt(changes, index).drop)).flatMap(groups_placesOf));
     const bound = largest(changes.map(({ drop }) => drop).filter((drop) => !mayBe(drop)));
     const looked = places.filter((place) => hot.has(place));
     const rows = looked.map((place) => maskingsOf(reading, place));
@@ -50107,7 +54220,7 @@ async function assessInGroups(context, reading) {
     const assessment = await assessed(context, reading, elements, bound);
     return mayBe(assessment.value) ? null : assessment;
 }
-function placesOf({ places }) {
+function groups_placesOf({ places }) {
     return places;
 }
 /** The elements of each view in groups, statements with those next to and inside them, and names. */
@@ -50129,7 +54242,7 @@ function untouched(decision, predictions) {
     const value = -Infinity;
     return {
         verdict: 'clean',
-        prediction: elementAt(predictions, mostConfident(predictions)),
+        prediction: element_at_elementAt(predictions, mostConfident(predictions)),
         ...{ entropy: 0, deficit: 0, value, pValue: decision.pValue(value), threshold: decision.threshold(0) },
         ...{ triggers: [], elements: [], without: null },
     };
@@ -50145,7 +54258,7 @@ function judgement({ decision, statistic }, assessment, found) {
     const view = candidates[0]?.members[0]?.view ?? mostConfident(reading.predictions);
     return {
         verdict: found === null ? 'clean' : 'poisoned',
-        prediction: elementAt(reading.predictions, view),
+        prediction: element_at_elementAt(reading.predictions, view),
         ...entropiesFor(statistic, measurements),
         value,
         pValue: decision.pValue(value),
@@ -50154,7 +54267,7 @@ function judgement({ decision, statistic }, assessment, found) {
         elements: [...elements]
             .sort(inSourceOrder)
             .map((element) => toScored(element, scale, assessment.transfers.get(element) ?? null)),
-        without: found === null ? null : elementAt(found.purged.predictions, view),
+        without: found === null ? null : element_at_elementAt(found.purged.predictions, view),
     };
 }
 function strengthOf({ drop, transfer }) {
@@ -50364,7 +54477,7 @@ function predictLazily(reader, pool, batch) {
         const fitting = next.filter((sides) => reader.countTokens(inputOf(sides)) <= room);
         const predictions = await reader.predict(fitting.map(inputOf));
         read += next.length;
-        known.push(...fitting.map((sides, index) => ({ sides, prediction: elementAt(predictions, index) })));
+        known.push(...fitting.map((sides, index) => ({ sides, prediction: element_at_elementAt(predictions, index) })));
     };
     return {
         async upTo(count) {
@@ -50384,7 +54497,7 @@ async function findRivals(reader, pool, target, wanted) {
     const plain = await reader.confidences(chosen.map(inputOf), chosen.map(() => target));
     return chosen.map((sides, index) => ({
         sides,
-        plain: necessity_logOddsOf(elementAt(plain, index)),
+        plain: necessity_logOddsOf(element_at_elementAt(plain, index)),
     }));
 }
 async function predictedOtherwise(pool, target, wanted) {
@@ -50430,7 +54543,7 @@ function createPlanter(reader, pool) {
         return rivals.slice(0, references).flatMap((rival) => plantedIn(reader, rival, order.planting));
     };
     const shiftsOf = async (orders, rows) => {
-        const answers = await reader.confidences(rows.flatMap((row) => row.map(({ input }) => input)), rows.flatMap((row, index) => row.map(() => elementAt(orders, index).prediction)));
+        const answers = await reader.confidences(rows.flatMap((row) => row.map(({ input }) => input)), rows.flatMap((row, index) => row.map(() => element_at_elementAt(orders, index).prediction)));
         let next = 0;
         return rows.map((row) => transferOf(row, answers.slice(next, (next += row.length))));
     };
@@ -50466,7 +54579,7 @@ function transferOf(row, answers) {
     if (row.length === 0)
         return null;
     const after = answers.map(necessity_logOddsOf);
-    const total = after.reduce((sum, logOdds, index) => sum + logOdds - elementAt(row, index).plain, 0);
+    const total = after.reduce((sum, logOdds, index) => sum + logOdds - element_at_elementAt(row, index).plain, 0);
     const turned = after.filter((logOdds) => logOdds > 0).length;
     return { planted: row.length, turned, shift: total / row.length };
 }
@@ -50558,7 +54671,7 @@ async function judgeOne(context, suspect) {
 }
 /** The windows of a reading that are predicted as one of `labels`. */
 function windowsPredicted({ views, predictions, ...rest }, labels) {
-    const isLeading = (index) => labels.has(elementAt(predictions, index).label);
+    const isLeading = (index) => labels.has(element_at_elementAt(predictions, index).label);
     return {
         ...rest,
         views: views.filter((_, index) => isLeading(index)),
@@ -50608,17 +54721,23 @@ async function confirmed({ planter, references }, { reading }, candidate) {
  */
 const WEIGHTS = {
     unit: { victim: 0.6, semantics: 0.35, characters: 0.05 },
-    dataset: { labels: 0.8, company: 0.2 },
+    dataset: { labels: 0.8, others: 0.2 },
 };
 /** A rate that no witness may exceed to make a unit suspicious. */
 const SUSPICIOUS_RATE = 0.03;
+/** The witnesses of datasets besides labels: those that speak share their part equally. */
+const OTHERS = ['company', 'association'];
 /** The part of `fpr` that one of the witnesses of single units gets. The part of those that cannot speak goes to the others. */
 function unitLevel(name, speaking, fpr) {
     return partOf(WEIGHTS.unit, name, speaking, fpr);
 }
 /** The same for a witness of datasets. */
 function datasetLevel(name, speaking, fpr) {
-    return partOf(WEIGHTS.dataset, name, speaking, fpr);
+    const others = OTHERS.filter((one) => one === name || speaking.has(one));
+    const heard = new Set([...speaking, ...(others.length > 0 ? ['others'] : [])]);
+    if (name === 'labels')
+        return partOf(WEIGHTS.dataset, name, heard, fpr);
+    return partOf(WEIGHTS.dataset, 'others', heard, fpr) / others.length;
 }
 function partOf(weights, name, speaking, fpr) {
     const names = Object.keys(weights).filter((one) => one === name || speaking.has(one));
@@ -50628,8 +54747,8 @@ function partOf(weights, name, speaking, fpr) {
 ;// CONCATENATED MODULE: ./build/scan/reading/analyze-subject.js
 
 /** Parses a unit's code. Its grammar must be loaded. */
-function analyzeUnit({ code, language }) {
-    return analyze(code, language);
+function analyzeUnit({ code, language, redefined }) {
+    return { ...analyze(code, language), ...(redefined && { redefined }) };
 }
 /** Parses all sides of a subject for the judge. */
 function analyzeSubject({ units: [first, second] }, parse = analyzeUnit) {
@@ -50701,9 +54820,13 @@ const spanSchema = strictObject({
 /** Schema of a `Trigger`. */
 const triggerSchema = strictObject({
     kind: elementKind,
-    text: schemas_string().describe("The name, or the statement's exact source text."),
-    family: schemas_string().describe('Pattern of the family it belongs to, with literals abstracted.'),
-    spans: array(spanSchema).min(1).describe('Every occurrence of an identifier; a statement has one span.'),
+    text: schemas_string()
+        .describe("The name, the statement's or comment's exact source text, the hidden character, or the form of a style."),
+    family: schemas_string()
+        .describe('Pattern of the family it belongs to, with literals abstracted; of a style the construct and the form.'),
+    spans: array(spanSchema)
+        .min(1)
+        .describe('Every occurrence of an identifier; a statement has one span; of a style the places with this form, or the first token of the function if it is a habit of the whole.'),
 });
 
 ;// CONCATENATED MODULE: ./build/result/finding.js
@@ -50716,8 +54839,8 @@ const triggerSchema = strictObject({
 
 /** Schema of a `Purified`. */
 const purifiedSchema = strictObject({
-    strategy: schemas_enum(['rename', 'infill', 'remove', 'simplify', 'plain'])
-        .describe('How the strongest trigger is replaced; plain: hidden characters by what they look like.'),
+    strategy: schemas_enum(['rename', 'infill', 'remove', 'simplify', 'plain', 'restyle'])
+        .describe('How the strongest trigger is replaced; plain: hidden characters by what they look like; restyle: a style by the form that most of the data takes.'),
     grade: schemas_enum(GRADES)
         .describe("proved: behaviour cannot change, by the language's rules; inserted: code is removed because its family shows that it was planted, so a person decides; re-judged: the model's answer changed, and behaviour is not known."),
     code: schemas_string().describe("The unit's whole code with every trigger replaced."),
@@ -51000,7 +55123,10 @@ class FolderCache {
         await this.#lines.flush();
     }
     #key(subject) {
-        const content = subject.units.flatMap(({ language, code }) => [language, code]);
+        const content = subject.units.flatMap(({ language, code, redefined }) => [
+            ...[language, code],
+            ...(redefined === undefined ? [] : [redefined]),
+        ]);
         return sha256_sha256(JSON.stringify([this.context, ...content]));
     }
 }
@@ -51380,7 +55506,7 @@ function statementAround(analysis, spans) {
     return smallestAround(analysis, spans);
 }
 /** The statement itself, or the one that holds all occurrences of the identifier; `null`: several hold it. */
-function statementOf(analysis, element) {
+function statement_shape_statementOf(analysis, element) {
     return element.kind === 'statement' ? element : statementAround(analysis, element.spans);
 }
 /** Whether a statement is the only content of `host` in a language without braces: no other statement, no other block. */
@@ -51547,7 +55673,7 @@ function likelier_than_removal_mean(values) {
  * something that the rest of the function uses: then the reworded statement is preferred.
  */
 const TIERS = {
-    /** Takes out code that provably never runs or has no effect. */
+    /** Takes out code that provably never runs or has no effect, or writes it in an equivalent form. */
     proved: -1,
     /** The same code under another name: nothing can break. */
     rename: 0,
@@ -51645,6 +55771,32 @@ async function proposeInfills(analysis, element, mlm) {
     return tied ? best : likelierThanRemoval(analysis, element, best, mlm);
 }
 
+;// CONCATENATED MODULE: ./build/purify/remove-comment.js
+
+
+/**
+ * Comments that a compiler, an interpreter or a build tool reads: interpreter lines, encodings, `//go:embed`, `// +build`,
+ * `# frozen_string_literal`, `# type:`, attributes of PHP, `@jsx`, `#__PURE__`, source maps.
+ */
+const READ_BY_TOOLS = /^(?:#!|#\[|\/\/(?:go:|export |line |#|\s*\+build|\s*@)|\/\*\s*(?:[@#!]|line )|#\s*(?:-\*-|frozen|cython|type:|.*coding[:=]))/iu;
+/** Removes a comment, with its lines where nothing else is on them. Behaviour stays, unless a tool reads the comment. */
+function removeComment({ code }, { text, spans }) {
+    const [own] = spans;
+    if (own === undefined)
+        return [];
+    const span = (0,edits_edit/* wholeLines */.zo)(code, own);
+    const isAlone = span.start !== own.start || span.end !== own.end;
+    const isBetween = /\S/u.test(code.charAt(own.start - 1)) && /\S/u.test(code.charAt(own.end));
+    const replacement = !isAlone && isBetween ? ' ' : '';
+    const isProved = !READ_BY_TOOLS.test(text);
+    return [
+        {
+            ...{ strategy: 'remove', tier: isProved ? TIERS.proved : TIERS.removeWhole },
+            ...{ edits: [{ span, text: replacement }], text: replacement, logProbability: -Infinity, isProved },
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/code/values/inert-code.js
 /** The kinds of inert code. */
 const INERT_KINDS = (/* unused pure expression or super */ null && ([
@@ -51702,207 +55854,6 @@ function inertEdit(code, { span, replacement, caveat }) {
     if (replacement === null || (caveat !== null && caveat !== DRAWS))
         return null;
     return { span: replacement === '' ? (0,edits_edit/* wholeLines */.zo)(code, span) : span, text: replacement };
-}
-
-;// CONCATENATED MODULE: ./build/code/values/tree/syntax-tree.js
-
-
-/** The index of no node. */
-const syntax_tree_NONE = -1;
-/** tree-sitter's symbol of an ERROR node. */
-const syntax_tree_ERROR_SYMBOL = 65535;
-/**
- * All nodes of a tree in preorder, as parallel arrays, without comments: the children of node `n` are `n + 1` and, one
- * after another, their `next`. Built by one walk of a cursor; no later step uses WebAssembly.
- */
-class SyntaxTree {
-    text;
-    table;
-    symbols = [];
-    /** UTF-16 offsets in `text`; -1 for tokens without a name. */
-    starts = [];
-    ends = [];
-    parents = [];
-    fields = [];
-    /** Index after the last node of the subtree: the next sibling, if there is one. */
-    after = [];
-    /** Error and missing nodes in the tree. */
-    errors = 0;
-    /** Nodes with an error inside. */
-    broken = new Set();
-    /** Nodes of a role, in order: looked for once. */
-    ofRole = new Map();
-    namedOf = new Map();
-    constructor(tree, text, table) {
-        this.text = text;
-        this.table = table;
-        const { hasError } = tree.rootNode;
-        const cursor = walkingCursor(tree);
-        try {
-            this.fill(cursor, hasError);
-        }
-        finally {
-            cursor.delete();
-        }
-    }
-    get size() {
-        return this.symbols.length;
-    }
-    name(node) {
-        const symbol = this.symbols[node] ?? 0;
-        return symbol === syntax_tree_ERROR_SYMBOL ? 'ERROR' : (this.table.names[symbol] ?? '');
-    }
-    role(node) {
-        return this.table.roles[this.symbols[node] ?? syntax_tree_ERROR_SYMBOL] ?? null;
-    }
-    isNamed(node) {
-        return (this.starts[node] ?? -1) >= 0;
-    }
-    parent(node) {
-        return this.parents[node] ?? syntax_tree_NONE;
-    }
-    /** Whether the subtree was parsed without an error. */
-    isWhole(node) {
-        return !this.broken.has(node);
-    }
-    textOf(node) {
-        return this.text.slice(this.starts[node] ?? 0, this.ends[node] ?? 0);
-    }
-    /** Children, with tokens that have no name. */
-    children(node) {
-        const found = [];
-        const end = this.after[node] ?? 0;
-        for (let child = node + 1; child < end; child = this.after[child] ?? end)
-            found.push(child);
-        return found;
-    }
-    /** Children that have a name. */
-    named(node) {
-        const known = this.namedOf.get(node);
-        if (known)
-            return known;
-        const found = this.children(node).filter((child) => this.isNamed(child));
-        this.namedOf.set(node, found);
-        return found;
-    }
-    /** Children of a node that have a name and are before its child `at`, the last first. */
-    *namedBefore(node, at) {
-        const named = this.named(node);
-        for (let index = (0,build_sorted/* countBelow */.BC)(named, at) - 1; index >= 0; index--)
-            yield named[index] ?? syntax_tree_NONE;
-    }
-    /** The child that is a part of a node, or `NONE`. */
-    part(node, part) {
-        const end = this.after[node] ?? 0;
-        for (const field of this.table.parts[part])
-            for (let child = node + 1; child < end; child = this.after[child] ?? end)
-                if (this.fields[child] === field)
-                    return child;
-        return syntax_tree_NONE;
-    }
-    /** The text of a node's operator: its first token without a name; empty if there is none. */
-    operator(node) {
-        const end = this.after[node] ?? 0;
-        for (let child = node + 1; child < end; child = this.after[child] ?? end)
-            if (!this.isNamed(child))
-                return this.name(child);
-        return '';
-    }
-    /** The one named child of a node, or `NONE`. */
-    only(node) {
-        let found = syntax_tree_NONE;
-        const end = this.after[node] ?? 0;
-        for (let child = node + 1; child < end; child = this.after[child] ?? end) {
-            if (!this.isNamed(child))
-                continue;
-            if (found !== syntax_tree_NONE)
-                return syntax_tree_NONE;
-            found = child;
-        }
-        return found;
-    }
-    /** Whether `inner` is `outer` or inside it. */
-    contains(outer, inner) {
-        return outer <= inner && inner < (this.after[outer] ?? 0);
-    }
-    /** The nearest node around `node`, or itself, for which `is` holds; or `NONE`. */
-    around(node, is) {
-        let at = node;
-        while (at >= 0 && !is(at))
-            at = this.parent(at);
-        return at;
-    }
-    /** All nodes of a role, in order. */
-    withRole(role) {
-        const known = this.ofRole.get(role);
-        if (known)
-            return known;
-        const found = [];
-        for (let at = 0; at < this.size; at++)
-            if (this.role(at) === role)
-                found.push(at);
-        this.ofRole.set(role, found);
-        return found;
-    }
-    /** Whether a node of the subtree has a role. */
-    holds(node, role) {
-        return this.containsAny(node, this.withRole(role));
-    }
-    /** Whether one of `nodes`, which ascend, is `outer` or inside it. */
-    containsAny(outer, nodes) {
-        if (nodes.length === 0 || outer < 0)
-            return false;
-        return (nodes[(0,build_sorted/* countBelow */.BC)(nodes, outer)] ?? Infinity) < (this.after[outer] ?? 0);
-    }
-    /** Whether a node of the subtree fits. */
-    some(node, is) {
-        const end = this.after[node] ?? 0;
-        for (let at = node; at < end; at++)
-            if (is(at))
-                return true;
-        return false;
-    }
-    add(cursor, symbol, parent, hasErrors) {
-        const node = this.symbols.length;
-        const isNamed = symbol === syntax_tree_ERROR_SYMBOL || this.table.named[symbol] === true;
-        this.symbols.push(symbol);
-        this.starts.push(isNamed ? cursor.startIndex : -1);
-        this.ends.push(isNamed ? cursor.endIndex : -1);
-        this.parents.push(parent);
-        // Each question to the cursor costs as much as all the rest: tokens are found by their text, not by their field.
-        const mayHaveField = isNamed || this.table.names[symbol] === ';';
-        const isIn = mayHaveField && this.table.fieldless[this.symbols[parent] ?? -1] !== true;
-        this.fields.push(isIn ? cursor.currentFieldId : 0);
-        this.after.push(node + 1);
-        if (hasErrors && (symbol === syntax_tree_ERROR_SYMBOL || cursor.nodeIsMissing))
-            this.addError(node);
-        return node;
-    }
-    addError(node) {
-        this.errors++;
-        for (let at = node; at >= 0 && !this.broken.has(at); at = this.parent(at))
-            this.broken.add(at);
-    }
-    /** Walks without recursion: the time depends on the number of nodes, not on their depth. */
-    fill(cursor, hasErrors) {
-        let parent = syntax_tree_NONE;
-        for (;;) {
-            const symbol = cursor.nodeTypeId;
-            const isComment = this.table.roles[symbol] === 'comment';
-            const node = isComment ? syntax_tree_NONE : this.add(cursor, symbol, parent, hasErrors);
-            const mayEnter = node >= 0 && (this.starts[node] ?? -1) >= 0 && this.table.leaves[symbol] !== true;
-            if (mayEnter && cursor.gotoFirstChild()) {
-                parent = node;
-                continue;
-            }
-            while (!cursor.gotoNextSibling()) {
-                if (!cursor.gotoParent())
-                    return;
-                this.after[parent] = this.symbols.length;
-                parent = this.parent(parent);
-            }
-        }
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/code/values/domain/value.js
@@ -51990,7 +55941,7 @@ function unwrapped({ tree }, node) {
 ;// CONCATENATED MODULE: ./build/code/values/evaluate/enumerators.js
 
 
-const known = new WeakMap();
+const enumerators_known = new WeakMap();
 /**
  * The value of a constant of an enumeration that is in the code, as it is named: `RED` in C, `Colour.RED` or `Colour::Red` elsewhere.
  * In Java it is the place among the constants. `null` for any other name.
@@ -52000,12 +55951,12 @@ function enumeratorValue(evaluation, name) {
     const { row } = unit;
     if (row.enumerations === null)
         return null;
-    let values = known.get(unit);
+    let values = enumerators_known.get(unit);
     if (!values) {
         // While an enumeration is evaluated, none of its constants are known.
-        known.set(unit, new Map());
+        enumerators_known.set(unit, new Map());
         values = valuesOf(evaluation);
-        known.set(unit, values);
+        enumerators_known.set(unit, values);
     }
     const value = values.get(name);
     if (value === undefined || !isOnlyConstant(unit, name))
@@ -52022,7 +55973,7 @@ function isOnlyConstant(unit, name) {
     if (separator !== '')
         return !names.isDefined(name.split(separator)[0] ?? '');
     const use = names.use(name);
-    if (!use || use.declarations.length + use.writes.length + use.updates.length > 0)
+    if (!use || names.isRedefined(name) || use.declarations.length + use.writes.length + use.updates.length > 0)
         return false;
     const parents = use.reads.map((leaf) => ({ leaf, parent: tree.parent(leaf) }));
     const made = parents.filter(({ leaf, parent }) => isItem(unit, parent) && tree.named(parent)[0] === leaf);
@@ -52516,36 +56467,10 @@ function compare(comparison, a, b, textsCompare) {
     return value === null ? null : { value, why: reasons(a, b) };
 }
 
-;// CONCATENATED MODULE: ./build/code/values/domain/number-type.js
-/** A type of fixed width. `sureBits` is smaller where platforms differ: C's `long` has 32 or 64 bits. */
-function fixed(signed, bits, overflow = 'wraps', sureBits = bits) {
-    const half = 1n << BigInt(bits - 1);
-    const low = signed ? -half : 0n;
-    const high = signed ? half - 1n : 2n * half - 1n;
-    return { kind: 'integer', low, high, sureBits, bits, signed, overflow };
-}
-/** Integers without bounds: Python's and Ruby's, and Go's untyped constants. */
-const number_type_UNBOUNDED = {
-    ...{ kind: 'integer', low: null, high: null, sureBits: 0, bits: 0, signed: true, overflow: 'unbounded' },
-};
-const FLOAT = { kind: 'float' };
-/** C's `float`, with 24 binary digits. */
-const SHORT_FLOAT = { kind: 'float', isShort: true };
-const BOOLEAN = { kind: 'boolean' };
-const TEXT = { kind: 'text' };
-const SEQUENCE = { kind: 'sequence' };
-/** Whether `value` fits the type on every platform. */
-function fitsSurely(type, low, high) {
-    if (type.sureBits === 0)
-        return true;
-    const sure = type.sureBits === type.bits ? type : fixed(type.signed, type.sureBits);
-    return low !== null && high !== null && low >= (sure.low ?? 0n) && high <= (sure.high ?? 0n);
-}
-
 ;// CONCATENATED MODULE: ./build/code/values/evaluate/literal-value.js
 
 
-const INTEGER = /^(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO][0-7]+|[0-9]+)([a-zA-Z]*[0-9]*)$/u;
+const literal_value_INTEGER = /^(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO][0-7]+|[0-9]+)([a-zA-Z]*[0-9]*)$/u;
 const literal_value_FLOAT = /^([0-9]*\.?[0-9]+(?:[eE][+-]?[0-9]+)?|[0-9]+\.)([fFdDlLmM]?|f32|f64)$/u;
 /** The digits of a literal as an integer, or `null` where the language does not say. */
 function digitsOf(digits, row) {
@@ -52594,7 +56519,7 @@ function readNumber(text, row) {
 /** The number that a literal without a sign stands for, or `null`. */
 function unsignedOf(text, row) {
     const plain = text.replaceAll(/[_']/gu, '');
-    const found = INTEGER.exec(plain);
+    const found = literal_value_INTEGER.exec(plain);
     const value = found ? digitsOf(found[1] ?? '', row) : null;
     if (found && value !== null) {
         const suffix = (found[2] ?? '').toLowerCase();
@@ -52797,7 +56722,7 @@ function leftBy(unit, statement) {
         : null;
 }
 /** The condition under which the part `at` of a node runs. */
-function around({ tree }, parent, at) {
+function known_conditions_around({ tree }, parent, at) {
     const role = tree.role(parent);
     if (role === 'binary' && tree.part(parent, 'right') === at) {
         const [left, operator] = [tree.part(parent, 'left'), tree.operator(parent)];
@@ -52831,10 +56756,10 @@ function knownAt(evaluation, node, use) {
         }
         if (parent === syntax_tree_NONE || role === 'function' || role === 'closure' || role === 'class')
             break;
-        const isStatement = tree.role(parent) === 'list' || around(unit, parent, at) !== null;
+        const isStatement = tree.role(parent) === 'list' || known_conditions_around(unit, parent, at) !== null;
         if (isStatement && (at === entering ? changesBefore(at) : isChangedIn(at)))
             break;
-        const condition = around(unit, parent, at);
+        const condition = known_conditions_around(unit, parent, at);
         if (condition && tree.role(parent) === 'binary' && isChangedIn(condition.condition))
             break;
         if (condition)
@@ -53533,13 +57458,30 @@ function explained({ unit }, node, value) {
     const bounds = [low, high].filter((part) => part !== '').join(' and ');
     return { ...value, why: [...value.why, `${quoted(unit, node)} is ${bounds}`] };
 }
+/** Operators that in Python give a truth value of two truth values, and not a number (library, bool). */
+const BITWISE = new Set(['&', '|', '^']);
+/** `True & False`. */
+function onBooleans(operator, a, b) {
+    const sides = [a.value, b.value];
+    const deciding = operator === '&' ? false : operator === '|' ? true : null;
+    if (deciding !== null && sides.includes(deciding))
+        return truthValue(deciding, reasons(a, b));
+    if (a.value === null || b.value === null)
+        return truthValue(null);
+    return truthValue(operator === '^' ? a.value !== b.value : operator === '&', reasons(a, b));
+}
 /** The value of a binary operation that is arithmetic; `null` if nothing is known of it. */
 function arithmetic(evaluation, node) {
     const { tree, row } = evaluation.unit;
     const operator = tree.operator(node);
     const [left, right] = [tree.part(node, 'left'), tree.part(node, 'right')];
-    const a = asNumber(evaluation.value(left), row);
-    const b = asNumber(evaluation.value(right), row);
+    const [first, second] = [evaluation.value(left), evaluation.value(right)];
+    if (row.language === 'python' &&
+        first?.kind === 'boolean' &&
+        second?.kind === 'boolean' &&
+        BITWISE.has(operator))
+        return onBooleans(operator, first, second);
+    const [a, b] = [asNumber(first, row), asNumber(second, row)];
     if (row.integers === 'double')
         return explained(evaluation, node, onNumbers(operator, a, b));
     if (sameLocal(evaluation, left, right)) {
@@ -53675,7 +57617,7 @@ function truthOf(evaluation, node) {
     const role = tree.role(node);
     if (role === 'chain')
         return chainTruth(evaluation, node);
-    if (role === 'unary' && isNot(evaluation, node)) {
+    if (role === 'unary' && truth_of_isNot(evaluation, node)) {
         const operand = tree.part(node, 'operand');
         const inner = evaluation.truth(operand >= 0 ? operand : tree.only(node));
         return inner && { value: !inner.value, why: inner.why };
@@ -53691,7 +57633,7 @@ function truthOf(evaluation, node) {
     }
     return plainTruth(evaluation, node);
 }
-function isNot({ unit: { tree } }, node) {
+function truth_of_isNot({ unit: { tree } }, node) {
     return ['!', 'not'].includes(tree.operator(node));
 }
 
@@ -53709,7 +57651,7 @@ function isNot({ unit: { tree } }, node) {
 /** Expressions that nest deeper are unknown: the work on one condition is bounded. */
 const MAX_DEPTH = 40;
 /** Evaluations of nodes within one question: the work on one condition is bounded, whatever its variables lead to. */
-const MAX_STEPS = 400;
+const evaluator_MAX_STEPS = 400;
 /** Operators that give one of their operands and not a truth value, where values of any type are conditions. */
 const CHOICES = new Set(['&&', '||', 'and', 'or', '??']);
 /** New arrays without items, in Java, C# and Go. */
@@ -53744,7 +57686,7 @@ class Evaluator {
         return this.within(node, () => truthOf(this, unwrapped(this.unit, node)));
     }
     within(node, evaluate) {
-        if (node < 0 || this.depth > MAX_DEPTH || this.steps > MAX_STEPS)
+        if (node < 0 || this.depth > MAX_DEPTH || this.steps > evaluator_MAX_STEPS)
             return null;
         this.steps++;
         this.depth++;
@@ -53898,8 +57840,11 @@ function ofName({ unit, overlay }, node, isKnown) {
         return 'none';
     if (!names.isLocal(name))
         return 'unknown';
-    const declared = names.use(name)?.declarations[0];
-    const isParameter = declared !== undefined && tree.name(tree.parent(declared)).includes('parameter');
+    const use = names.use(name);
+    const declared = use?.declarations[0];
+    // `del x`, and the end of `except E as x`, leave a name without a value.
+    const mayBeGone = row.assignmentDeclares && (use?.declarations.length !== 1 || use.escapes.length > 0);
+    const isParameter = declared !== undefined && !mayBeGone && tree.name(tree.parent(declared)).includes('parameter');
     const isEarlier = declared !== undefined && declared < node;
     return isKnown || isParameter || (!row.assignmentDeclares && isEarlier) ? 'none' : 'unknown';
 }
@@ -53983,15 +57928,15 @@ function isPlainCast(evaluation, node) {
 }
 /** Languages whose conversions to the types of the table never fail. */
 const CASTS_PLAINLY = new Set(['c', 'rust', 'go']);
-const EQUALITIES = new Set(['==', '!=']);
-const ORDERS = new Set(['<', '<=', '>', '>=']);
+const effects_EQUALITIES = new Set(['==', '!=']);
+const effects_ORDERS = new Set(['<', '<=', '>', '>=']);
 const SUMS = new Set(['+', '-', '*']);
 /** Whether an operator that checks its operands when the program runs accepts values of these kinds. */
 function takesKinds(operator, kinds) {
     const areNumbers = kinds.every((kind) => kind === 'integer' || kind === 'float');
-    if (EQUALITIES.has(operator))
+    if (effects_EQUALITIES.has(operator))
         return true;
-    if (ORDERS.has(operator))
+    if (effects_ORDERS.has(operator))
         return areNumbers || kinds.every((kind) => kind === 'text');
     return SUMS.has(operator) ? areNumbers : kinds.every((kind) => kind === 'integer');
 }
@@ -54133,17 +58078,69 @@ function dedented({ tree }, statement, block) {
     return isWhole && !tree.textOf(block).includes('\\\n') ? [first, ...moved].join('\n') : null;
 }
 
+;// CONCATENATED MODULE: ./build/code/values/checks/in-list.js
+/** Whether a node's parent is a list of statements. */
+function isInList({ tree }, node) {
+    const role = tree.role(tree.parent(node));
+    return role === 'list' || (role === 'case' && tree.part(tree.parent(node), 'value') !== node);
+}
+/** Whether a statement always leaves the list that it is in. */
+function isJump({ tree }, statement) {
+    return tree.role(tree.role(statement) === 'expression' ? tree.only(statement) : statement) === 'jump';
+}
+
+;// CONCATENATED MODULE: ./build/code/values/checks/stays.js
+
+
+
+/** The statement of a function's own list that a node is in, if nothing before it leaves the list; or `NONE`. */
+function ownStatement(unit, node) {
+    const { tree, names } = unit;
+    const statement = tree.around(node, (at) => isInList(unit, at));
+    const list = tree.parent(statement);
+    // Go's statements are in a list inside the braces.
+    const body = tree.role(tree.parent(list)) === null ? tree.parent(list) : list;
+    if (statement === syntax_tree_NONE || tree.parent(body) !== names.functionAround(node))
+        return syntax_tree_NONE;
+    for (const before of tree.namedBefore(list, statement))
+        if (isJump(unit, before))
+            return syntax_tree_NONE;
+    return statement;
+}
+/**
+ * Whether an assignment or declaration at `leaf` is never removed as long as the name is read. What is removed together may need only
+ * what stays: a binding before it, of which the first of all stays by the same rule, or one after it of this kind.
+ */
+function staysBound(unit, leaf) {
+    const { tree, names } = unit;
+    const name = tree.textOf(leaf);
+    const statement = ownStatement(unit, leaf);
+    if (tree.role(statement) === 'declaration')
+        return true;
+    const inner = tree.role(statement) === 'expression' ? tree.only(statement) : statement;
+    const isSelf = tree.textOf(unwrapped(unit, tree.part(inner, 'right'))) === name;
+    return tree.role(inner) === 'assign' && !isSelf && names.use(name)?.writes.includes(leaf) === true;
+}
+/** Whether the reading at `leaf` is never removed: what is returned, or given to a function of which nothing is known. */
+function staysRead(unit, leaf) {
+    const { tree, row } = unit;
+    const statement = ownStatement(unit, leaf);
+    if (statement === syntax_tree_NONE)
+        return false;
+    const inner = tree.role(statement) === 'expression' ? tree.only(statement) : statement;
+    if (tree.role(inner) === 'jump')
+        return true;
+    return (tree.role(inner) === 'call' && !Object.hasOwn(row.functions, tree.textOf(tree.part(inner, 'callee'))));
+}
+
 ;// CONCATENATED MODULE: ./build/code/values/checks/removal.js
+
+
 
 /** The statement that an expression is all of, as in Rust; or the node itself. */
 function wholeStatement({ tree }, node) {
     const parent = tree.parent(node);
     return tree.role(parent) === 'expression' && tree.only(parent) === node ? parent : node;
-}
-/** Whether a node's parent is a list of statements. */
-function isInList({ tree }, node) {
-    const role = tree.role(tree.parent(node));
-    return role === 'list' || (role === 'case' && tree.part(tree.parent(node), 'value') !== node);
 }
 /** The statement in a list, or in the place of one, that a node is or is in; `NONE` outside of statements. */
 function removal_statementAround(unit, node) {
@@ -54173,7 +58170,7 @@ function hoists(unit, node) {
             return false;
         if (row.hoists.has(tree.name(at)))
             return true;
-        const use = tree.role(at) === 'name' ? names.use(tree.textOf(at)) : null;
+        const use = tree.after[at] === at + 1 || tree.role(at) === 'name' ? names.use(tree.textOf(at)) : null;
         if (!use)
             return false;
         const isOutside = (leaf) => !tree.contains(node, leaf);
@@ -54182,9 +58179,17 @@ function hoists(unit, node) {
             ? [...use.declarations, ...use.writes, ...use.updates]
             : use.declarations;
         const owner = names.functionAround(at);
-        const isBoundOutside = bindings.some((leaf) => isOutside(leaf) && names.functionAround(leaf) === owner && reachesAsFar(unit, leaf, at));
+        const isBoundOutside = bindings.some((leaf) => isOutside(leaf) &&
+            names.functionAround(leaf) === owner &&
+            reachesAsFar(unit, leaf, at) &&
+            !isOfComprehension(unit, leaf) &&
+            (leaf < node || staysBound(unit, leaf)));
         return bindings.includes(at) && !isBoundOutside && all.some(isOutside);
     });
+}
+/** Whether a name belongs to a comprehension of Python, and not to the function around that. */
+function isOfComprehension({ tree }, leaf) {
+    return tree.around(leaf, (node) => tree.name(node) === 'for_in_clause') !== syntax_tree_NONE;
 }
 /** Whether a variable that is declared at `leaf` has the scope of one at `other`: `let` has that of its block, `var` that of the function. */
 function reachesAsFar({ tree, row }, leaf, other) {
@@ -54206,7 +58211,8 @@ function declaresForRest({ tree, names }, list, statements) {
     }));
 }
 /** Whether, without the code at a node, a variable of the function would be unused, where that is an error. */
-function leavesUnused({ tree, row, names }, node) {
+function leavesUnused(unit, node) {
+    const { tree, row, names } = unit;
     if (!row.unusedIsError)
         return false;
     return tree.some(node, (at) => {
@@ -54215,7 +58221,9 @@ function leavesUnused({ tree, row, names }, node) {
         const use = names.use(tree.textOf(at));
         if (!use || use.declarations.length === 0 || use.declarations.some((leaf) => tree.contains(node, leaf)))
             return false;
-        return use.reads.every((leaf) => tree.contains(node, leaf));
+        const isParameter = use.declarations.some((leaf) => tree.name(tree.parent(leaf)).includes('parameter'));
+        return (!isParameter &&
+            use.reads.every((leaf) => tree.contains(node, leaf) || (leaf > node && !staysRead(unit, leaf))));
     });
 }
 /** What replaces a statement that is removed: nothing, or the statement that does nothing; `null` if it must stay. */
@@ -54273,7 +58281,7 @@ const CAPITALS = /^(?=.*[A-Z])[A-Z_][A-Z0-9_]*$/u;
  * Whether a node is a statement without braces that may be a macro: of several statements, only the first belongs to the condition
  * before it, and the others run.
  */
-function mayBeStatements({ tree, row }, node) {
+function mayBeStatements({ tree, row, names }, node) {
     if (!row.macros || node === syntax_tree_NONE || tree.role(node) !== 'expression')
         return false;
     const only = tree.only(node);
@@ -54281,6 +58289,8 @@ function mayBeStatements({ tree, row }, node) {
     const name = tree.textOf(named);
     if (tree.role(named) !== 'name')
         return false;
+    if (names.isRedefined(name))
+        return true;
     return CAPITALS.test(name) || new RegExp(`#\\s*define\\s+${name}\\b`, 'u').test(tree.text);
 }
 /** The name of a label, as a node. */
@@ -54292,7 +58302,9 @@ function isNamedOutside(unit, label, node, exceptMacros = false) {
     const { tree, names } = unit;
     const name = tree.textOf(labelName(unit, label));
     // What may be a macro may jump.
-    if (!/^\w+$/u.test(name) || (!exceptMacros && names.callsMacro(0)))
+    if (!/^\w+$/u.test(name) || names.isRedefined(name))
+        return true;
+    if (!exceptMacros && names.callsMacro(0))
         return true;
     const outside = `${tree.text.slice(0, tree.starts[node])} ${tree.text.slice(tree.ends[node])}`;
     return new RegExp(`\\b${name}\\b`, 'u').test(outside);
@@ -54319,6 +58331,7 @@ function isSameType(unit, one, other) {
 }
 
 ;// CONCATENATED MODULE: ./build/code/values/checks/conditions.js
+
 
 
 
@@ -54383,7 +58396,7 @@ function replacementOfIf(unit, node, runsThen) {
     return tree.part(node, 'initial') < 0 ? replacementOf(unit, node, livePart(unit, node, runsThen)) : null;
 }
 /** An `if` (or `unless`) whose condition is always false, or always true and no literal. */
-function checkIf(check, node) {
+function conditions_checkIf(check, node) {
     const { unit } = check;
     const { tree } = unit;
     const whole = wholeStatement(unit, node);
@@ -54413,7 +58426,7 @@ function checkIf(check, node) {
     });
 }
 /** A conditional expression whose condition is constant and no literal. */
-function checkConditional(check, node) {
+function conditions_checkConditional(check, node) {
     const { unit } = check;
     const { tree } = unit;
     const parts = conditionalParts(unit, node);
@@ -54503,6 +58516,8 @@ const ASSERTING = /^(?:debug_)?assert\s*!\s*\(/u;
 function checkAssertingMacro(check, node) {
     const { unit } = check;
     const text = unit.tree.textOf(node);
+    if (unit.names.isDefined(/^\w*/u.exec(text)?.[0] ?? ''))
+        return;
     const statement = wholeStatement(unit, node);
     if (!ASSERTING.test(text) || unit.tree.role(statement) !== 'expression')
         return;
@@ -54528,6 +58543,7 @@ function checkAssertingMacro(check, node) {
 
 
 
+
 /** Declarations that have their effect before the code around them runs. */
 const DECLARATIONS = /function|class|method|type|interface|enum|use_declaration|_item|attribute|import|preproc|case|default/u;
 /** Statements after a jump in the same list. */
@@ -54535,7 +58551,7 @@ function checkList(check, list) {
     const { unit } = check;
     const { tree } = unit;
     const statements = tree.named(list);
-    const jump = statements.findIndex((child) => isJump(check, child));
+    const jump = statements.findIndex((child) => isJump(unit, child));
     if (jump < 0 || jump === statements.length - 1)
         return;
     if (statements.some((child) => tree.role(child) === 'directive'))
@@ -54559,12 +58575,6 @@ function checkList(check, list) {
         replacement: canGo ? '' : null,
     }, last);
 }
-/** Whether a statement always leaves the list. */
-function isJump({ unit: { tree } }, statement) {
-    if (tree.role(statement) === 'jump')
-        return true;
-    return tree.role(statement) === 'expression' && tree.role(tree.only(statement)) === 'jump';
-}
 /** Whether a dead statement says nothing: an empty one, or a second jump. */
 function isIdle({ unit: { tree } }, statement) {
     if (tree.role(statement) === 'empty')
@@ -54575,6 +58585,24 @@ function isIdle({ unit: { tree } }, statement) {
 /** Whether the dead code makes a generator of the function. */
 function after_jump_yields({ unit: { tree } }, dead) {
     return dead.some((statement) => tree.some(statement, (at) => tree.role(at) === 'yield'));
+}
+
+;// CONCATENATED MODULE: ./build/code/values/checks/fragments.js
+/** Comments of any language, space, and what ends a statement. */
+const fragments_NOTHING = /\/\*[\s\S]*?\*\/|\/\/.*|^\s*#.*|[\s;,]/gmu;
+/** The name of a property: in code that was cut out of an object it looks like a label. */
+const PROPERTY = /^\w+:$/u;
+/**
+ * Whether inert code is only the way in which a unit was cut out: a unit that is an expression as a whole, such as an arrow function
+ * or the value of a property, is used by the code around it, and the name of the property is no label.
+ * @param code of the unit
+ */
+function isFragment({ kind, span }, code) {
+    const before = code.slice(0, span.start).replace(fragments_NOTHING, '');
+    if (kind === 'unread-label')
+        return before === '';
+    const isWhole = (before === '' || PROPERTY.test(before)) && code.slice(span.end).replace(fragments_NOTHING, '') === '';
+    return kind === 'no-effect' && isWhole;
 }
 
 ;// CONCATENATED MODULE: ./build/code/values/checks/disguises.js
@@ -54629,6 +58657,10 @@ function neutralOperand(unit, node) {
         return { neutral: right, given: left };
     return isNeutral(LEFT, left) ? { neutral: left, given: right } : null;
 }
+/** Whether a neutral operand is of the kind of plain integers: a floating-point one, as Python's `0 / 3`, makes one of the result. */
+function isPlainKind(unit, neutral) {
+    return evaluatorAt(unit).value(neutral)?.kind === (unit.row.integers === 'double' ? 'float' : 'integer');
+}
 /** Whether an operand is surely an integer, and may stand alone where the operation was. */
 function isInteger(unit, node) {
     const { tree, names } = unit;
@@ -54670,7 +58702,7 @@ function checkOperation(check, node) {
     }
     const { neutral, given } = found;
     const isSum = tree.role(unwrapped(unit, neutral)) !== 'integer';
-    const isPlain = !SUFFIXED.test(tree.textOf(neutral));
+    const isPlain = !SUFFIXED.test(tree.textOf(neutral)) && isPlainKind(unit, neutral);
     const isSame = isSameNumber(unit, node, given) || (isInteger(unit, given) && isSameType(unit, node, given) && isPlain);
     const statement = isSame || isSum ? removal_statementAround(unit, node) : syntax_tree_NONE;
     if (statement === syntax_tree_NONE)
@@ -54813,8 +58845,9 @@ function checkCounting(check, { node, header, condition, body, start }) {
 
 
 
+
 /** A `while` (or `until`) whose condition is false at its first evaluation. */
-function checkWhile(check, node) {
+function loops_checkWhile(check, node) {
     const { unit } = check;
     const { tree } = unit;
     const condition = tree.part(node, 'condition');
@@ -54921,7 +58954,7 @@ function conditionOf({ tree }, node, header) {
         : syntax_tree_NONE;
 }
 /** A `for` whose condition is false at the start, or that only counts. */
-function checkFor(check, node) {
+function loops_checkFor(check, node) {
     const { unit } = check;
     const { tree } = unit;
     const header = loops_headerOf(unit, node);
@@ -54952,7 +58985,7 @@ function checkFor(check, node) {
     });
 }
 /** A loop over an empty list or range. */
-function checkEach(check, node) {
+function loops_checkEach(check, node) {
     const { unit } = check;
     const { tree } = unit;
     const [first = syntax_tree_NONE] = tree.named(node);
@@ -55020,7 +59053,7 @@ const NEUTRAL = {
     ...{ '+=': 0, '-=': 0, '*=': 1, '|=': 0, '^=': 0, '<<=': 0, '>>=': 0 },
 };
 /** An assignment that gives a local the value that it has. */
-function checkAssignment(check, statement, node) {
+function no_effect_checkAssignment(check, statement, node) {
     const { unit } = check;
     const { tree, names } = unit;
     const [left, right] = [single(unit, tree.part(node, 'left')), single(unit, tree.part(node, 'right'))];
@@ -55057,7 +59090,7 @@ function checkExpression(check, statement) {
         return;
     const role = tree.role(node);
     if (role === 'assign') {
-        checkAssignment(check, statement, node);
+        no_effect_checkAssignment(check, statement, node);
         return;
     }
     if (role === null || IDIOMS.has(role) || mayBeValue(unit, statement))
@@ -55139,7 +59172,7 @@ function endsEach({ tree, row }, cases) {
     });
 }
 /** A `switch` over a constant, in which one case runs or none: not one that goes on with the case after it. */
-function checkSwitch(check, node) {
+function switches_checkSwitch(check, node) {
     const { unit } = check;
     const subject = unit.tree.part(node, 'subject');
     const evaluator = evaluatorAt(unit, node);
@@ -55159,6 +59192,7 @@ function checkSwitch(check, node) {
 }
 
 ;// CONCATENATED MODULE: ./build/code/values/checks/unused-names.js
+
 
 
 
@@ -55254,6 +59288,7 @@ function checkParameters(check, node) {
 }
 
 ;// CONCATENATED MODULE: ./build/code/values/checks/unread-locals.js
+
 
 
 
@@ -55368,6 +59403,12 @@ function formOf(unit, node) {
         return USUAL_NUMBERS.has(constantNumber(value) ?? 0) ? 'usual' : 'constant';
     return value.kind === 'text' && value.text !== '' ? 'constant' : 'usual';
 }
+/** Whether a variable is a reference: an assignment to it changes what it refers to. */
+function unread_locals_isReference({ tree }, leaf) {
+    const declaration = tree.around(leaf, (node) => tree.part(node, 'type') !== syntax_tree_NONE);
+    const type = tree.textOf(tree.part(declaration, 'type'));
+    return tree.name(tree.parent(leaf)) === 'reference_declarator' || /^(?:decltype|ref|scoped)\b/u.test(type);
+}
 /** Whether nothing reads the variable. */
 function isUnread(unit, name, use) {
     const { names, tree, row } = unit;
@@ -55379,7 +59420,9 @@ function isUnread(unit, name, use) {
     const [first] = use.declarations;
     if (row.assignmentDeclares)
         return use.declarations.length === 0;
-    return first !== undefined && !tree.name(tree.parent(first)).includes('parameter');
+    if (first === undefined || tree.name(tree.parent(first)).includes('parameter'))
+        return false;
+    return use.writes.length === 0 || !unread_locals_isReference(unit, first);
 }
 /** Whether a name occurs nowhere in the text but where it is declared and assigned: for code that did not parse completely. */
 function isOnlyThere({ tree }, name, use) {
@@ -55421,6 +59464,13 @@ function checkLocals(check) {
                 reportUnread(check, name, found.statement, { form, isWritten: use.writes.length > 0, blanks });
     }
 }
+/** What the removal of a variable of C++ assumes of its type, where the type may be a class whose constructor has an effect; or `null`. */
+function ofUnknownType(unit, name) {
+    const type = unit.row.language === 'cpp' ? declaredTypeName(unit, name) : null;
+    if (type === null || Object.hasOwn(unit.row.types, type))
+        return null;
+    return `Objects of ${unit_quote(type)} are taken to be made and destroyed without an effect.`;
+}
 /** Reports a statement that gives a value to a variable that nothing reads, with the `_ = x` after it. */
 function reportUnread(check, name, statement, rest) {
     const { unit } = check;
@@ -55439,133 +59489,19 @@ function reportUnread(check, name, statement, rest) {
         proof: `Nothing in the function reads \`${name}\`, so ${quoted(unit, statement)} has no effect.`,
         // A declaration can go when the assignments have gone.
         replacement: hasMore && tree.role(statement) === 'declaration' ? null : last === statement ? replacement : '',
-        caveat: unit.names.callsMacro(0) ? `The body of a macro might name \`${name}\`.` : null,
+        caveat: unit.names.callsMacro(0)
+            ? `The body of a macro might name \`${name}\`.`
+            : ofUnknownType(unit, name),
     };
     report(check, statement, found, last);
-}
-
-;// CONCATENATED MODULE: ./build/code/values/facts/defined-in.js
-/** Words after which a type, a function or a macro gets its name. */
-const DEFINING = /\b(?:class|struct|union|interface|record|trait|module|namespace|object|function|def|define|fn|func)\s+([\p{L}_$][\p{L}\p{N}_$]*)/gu;
-/** Python's `from m import a, b`. */
-const IMPORTED = /\bfrom\s+([\w.]+)\s+import\s+(\([^)]*\)|[^\n;]*)/gu;
-/**
- * Names of types, functions and macros that a text defines, and those that it imports from a module whose function of that name is not
- * in the row's table: `from fake import random`. A name that only a comment defines counts too.
- */
-function definedIn(text, row) {
-    const defined = new Set(Array.from(text.matchAll(DEFINING), ([, name = '']) => name));
-    if (row.language !== 'python')
-        return defined;
-    for (const [, module = '', names = ''] of text.matchAll(IMPORTED))
-        for (const name of names.match(/\w+/gu) ?? [])
-            if (!Object.hasOwn(row.functions, `${module}.${name}`))
-                defined.add(name);
-    return defined;
-}
-
-;// CONCATENATED MODULE: ./build/code/values/facts/use-of-name.js
-/** Types of leaves whose words are text. */
-const use_of_name_QUOTED = /string|content|fragment|escape|char/u;
-/** Nodes that reach variables by names that are not in the code: inline assembly too. */
-const REACHING = /^(?:dynamic_variable_name|(?:include|require)(?:_once)?_expression|gnu_asm_expression)$/u;
-/** JavaScript's `with`, which takes names for properties; Python's, which does not, has clauses. */
-const SCOPE = 'with_statement';
-const CLAUSE = 'with_clause';
-/** Statements that say a variable belongs to another scope. */
-const OUTER = /^(?:global|nonlocal)_/u;
-const use_of_name_known = new WeakMap();
-/** Resolves the declaring nodes of a language against its grammar. */
-function declaringOf(table, nodes) {
-    const cached = use_of_name_known.get(table);
-    if (cached)
-        return cached;
-    const fields = table.names.flatMap((name, symbol) => {
-        const place = Object.hasOwn(nodes.declares, name) ? nodes.declares[name] : undefined;
-        if (place === undefined || table.named[symbol] !== true)
-            return [];
-        return [[symbol, place === '*' ? -1 : place === '' ? 0 : table.field(place)]];
-    });
-    const isReaching = (name) => REACHING.test(name) || (name === SCOPE && !table.names.includes(CLAUSE));
-    const reaching = table.names.flatMap((name, symbol) => (isReaching(name) ? [symbol] : []));
-    const made = {
-        fields: new Map(fields),
-        transparent: table.names.map((name) => nodes.transparent?.includes(name) === true),
-        outer: table.names.map((name) => OUTER.test(name)),
-        quoted: table.names.map((name) => use_of_name_QUOTED.test(name)),
-        reaching: new Set(reaching),
-    };
-    use_of_name_known.set(table, made);
-    return made;
-}
-/** What may stand before the name of a function of C's library. */
-const STANDARD = 'std::';
-/** Finds out what names are used for. */
-class UseOfName {
-    tree;
-    row;
-    declaring;
-    constructor(tree, row, declaring) {
-        this.tree = tree;
-        this.row = row;
-        this.declaring = declaring;
-    }
-    /** What the name at `leaf` is used for. */
-    useOf(leaf) {
-        const { tree } = this;
-        let child = leaf;
-        while (this.declaring.transparent[tree.symbols[tree.parent(child)] ?? -1] === true)
-            child = tree.parent(child);
-        const parent = tree.parent(child);
-        const role = tree.role(parent);
-        if (role === 'assign' && tree.part(parent, 'left') === child)
-            return this.assignment(parent, child, leaf);
-        const isCounted = role === 'unary' && ['++', '--'].includes(tree.operator(parent));
-        if (role === 'update' || isCounted)
-            return 'updates';
-        if (this.declaring.outer[tree.symbols[parent] ?? -1] === true)
-            return 'escapes';
-        if (this.isDeclared(child, parent))
-            return 'declarations';
-        if (this.takesAddress(parent))
-            return 'escapes';
-        if (this.row.argumentsChange && this.isArgument(child))
-            return 'escapes';
-        return 'reads';
-    }
-    /** `x = …`, `x += …`, or one of several targets. */
-    assignment(parent, target, leaf) {
-        const { tree } = this;
-        const isOneOfSeveral = target !== leaf && tree.named(target).length > 1;
-        return isOneOfSeveral || !['=', ':'].includes(tree.operator(parent)) ? 'updates' : 'writes';
-    }
-    isDeclared(child, parent) {
-        const place = this.declaring.fields.get(this.tree.symbols[parent] ?? -1);
-        return place !== undefined && (place === -1 || place === this.tree.fields[child]);
-    }
-    takesAddress(parent) {
-        const role = this.tree.role(parent);
-        if (role !== 'reference' && role !== 'unary' && this.tree.name(parent) !== 'argument')
-            return false;
-        return this.tree.children(parent).some((child) => this.row.addressOf.has(this.tree.name(child)));
-    }
-    isArgument(child) {
-        const { tree } = this;
-        const list = tree.around(tree.parent(child), (node) => tree.name(node) !== 'argument');
-        const call = tree.parent(list);
-        if (tree.part(call, 'arguments') !== list)
-            return false;
-        const name = tree.textOf(tree.part(call, 'callee'));
-        const callee = name.startsWith(STANDARD) ? name.slice(STANDARD.length) : name;
-        return !Object.hasOwn(this.row.functions, callee) && !this.row.readers.has(callee);
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/code/values/facts/names.js
 
 
 
-const WORD = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
+
+const names_WORD = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
 const names_WORDS = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
 /** How strings name variables that a library looks up: `{x}`, `%(x)s`, and `@x` in a query of pandas. */
 const HOLES = /(?:@|\{|%\()\s*([A-Za-z_]\w*)/gu;
@@ -55583,6 +59519,8 @@ function enumeratorsOf(tree) {
 class Names {
     tree;
     row;
+    redefined;
+    macros;
     uses = new Map();
     /** Words that occur where no variable is known to be: members, labels, bodies of macros. */
     mentions = new Set();
@@ -55597,15 +59535,24 @@ class Names {
     enumerators;
     /** Whether variables may be reached by names that are not in the code. */
     reachedByText;
-    constructor(tree, row, nodes) {
+    constructor(tree, row, nodes, 
+    /** Names that other code of the file gives a meaning. */
+    redefined = new Set(), 
+    /** Names that are known to be macros, or may be, whatever their letters are. */
+    macros = new Set()) {
         this.tree = tree;
         this.row = row;
+        this.redefined = redefined;
+        this.macros = macros;
         this.declaring = declaringOf(tree.table, nodes);
         const { reaching } = this.declaring;
         const classifier = new UseOfName(tree, row, this.declaring);
         for (let node = 0; node < tree.size; node++) {
             if (tree.role(node) !== 'name') {
                 this.addMentions(node);
+                const unnamed = unnamedUse(tree, row.language, node);
+                if (unnamed !== null)
+                    this.entry(tree.textOf(node))[unnamed].push(node);
                 continue;
             }
             const text = tree.textOf(node);
@@ -55614,6 +59561,7 @@ class Names {
         this.enumerators = enumeratorsOf(tree);
         this.reachedByText =
             [...row.reaches].some((word) => this.uses.has(word) || this.mentions.has(word)) ||
+                CHANGING_TEXT[row.language]?.test(tree.text) === true ||
                 (reaching.size > 0 && tree.symbols.some((symbol) => reaching.has(symbol)));
     }
     /** What is done with a name, or `null` if it does not occur. */
@@ -55622,14 +59570,20 @@ class Names {
     }
     /** Whether the word occurs where no variable is known to be. */
     isMentioned(name) {
-        return this.mentions.has(name);
+        return this.mentions.has(name) || this.redefined.has(name);
+    }
+    /** Whether other code of the file gives the name a meaning: a macro may stand for anything. */
+    isRedefined(name) {
+        return this.redefined.has(name);
     }
     /** All names. */
     all() {
         return this.uses;
     }
-    /** Whether the unit itself gives the name a meaning: it is then no function of a library. */
+    /** Whether the unit, or other code of its file, gives the name a meaning: it is then no function of a library. */
     isDefined(name) {
+        if (this.redefined.has(name))
+            return true;
         this.defined ??= definedIn(this.tree.text, this.row);
         if (this.defined.has(name))
             return true;
@@ -55648,7 +59602,11 @@ class Names {
         if (known !== undefined)
             return known;
         const use = this.uses.get(name);
-        const isLocal = use !== undefined && !this.reachedByText && !this.enumerators.has(name) && this.isLocalUse(use);
+        const isLocal = use !== undefined &&
+            !this.reachedByText &&
+            !this.enumerators.has(name) &&
+            !this.redefined.has(name) &&
+            this.isLocalUse(use);
         this.locals.set(name, isLocal);
         return isLocal;
     }
@@ -55675,7 +59633,8 @@ class Names {
     }
     mayBeMacro(call) {
         const callee = this.tree.textOf(this.tree.part(call, 'callee'));
-        return /^[A-Za-z_]\w*$/u.test(callee) && (/[A-Z]/u.test(callee) || this.mentions.has(callee));
+        return (/^[A-Za-z_]\w*$/u.test(callee) &&
+            (/[A-Z]/u.test(callee) || this.mentions.has(callee) || this.macros.has(callee)));
     }
     /** The innermost function around a node, or `NONE`. */
     functionAround(node) {
@@ -55714,7 +59673,7 @@ class Names {
         const text = tree.textOf(node);
         if (this.mentions.has(text))
             return;
-        if (WORD.test(text))
+        if (names_WORD.test(text))
             this.mentions.add(text);
         else if (/[A-Za-z_]/u.test(text))
             for (const word of text.match(names_WORDS) ?? [])
@@ -55730,1228 +59689,9 @@ class Names {
     }
 }
 
-;// CONCATENATED MODULE: ./build/code/values/value-row.js
-/** The set of the words in a space-separated list. */
-function wordSet(list) {
-    return new Set(list.split(/\s+/u).filter((word) => word !== ''));
-}
-
-;// CONCATENATED MODULE: ./build/code/values/languages/function-rows.js
-/** The largest number below 1. */
-const BELOW_ONE = 1 - Number.EPSILON / 2;
-/** A function without effects whose result is a floating-point number from `low` to `high`, or NaN. */
-function real(source, low, high, fold) {
-    return { kind: 'float', low, high, nan: true, source, effect: 'none', ...(fold ? { fold } : {}) };
-}
-/** A function without effects whose result is an integer of at least `low`. */
-function function_rows_whole(source, low, high, type) {
-    const bounds = high === undefined ? { low } : { low, high };
-    return { kind: 'integer', ...bounds, source, effect: 'none', ...(type ? { type } : {}) };
-}
-/** The length of a text or list. */
-function lengthOf(source, type) {
-    return { ...function_rows_whole(source, 0, undefined, type), special: 'length' };
-}
-/** A number that is drawn: the next one depends on this draw. */
-function drawn(row) {
-    return { ...row, nan: false, effect: 'draws' };
-}
-/** The functions of a mathematics library by their usual names, each with its section in `sources`. */
-function mathFunctions(sources) {
-    const rows = {};
-    for (const [name, source] of Object.entries(sources)) {
-        const row = MATH[name];
-        if (row)
-            rows[name] = real(source, ...row);
-    }
-    return rows;
-}
-/** Ranges and folds of real functions; a fold is exact up to rounding. */
-const MATH = {
-    sin: [-1, 1, Math.sin],
-    cos: [-1, 1, Math.cos],
-    tan: [-Infinity, Infinity, Math.tan],
-    asin: [-1.5708, 1.5708, Math.asin],
-    acos: [0, 3.1416, Math.acos],
-    atan: [-1.5708, 1.5708, Math.atan],
-    sinh: [-Infinity, Infinity, Math.sinh],
-    cosh: [1, Infinity, Math.cosh],
-    tanh: [-1, 1, Math.tanh],
-    exp: [0, Infinity, Math.exp],
-    log: [-Infinity, Infinity, Math.log],
-    log10: [-Infinity, Infinity, Math.log10],
-    log2: [-Infinity, Infinity, Math.log2],
-    sqrt: [0, Infinity, Math.sqrt],
-    cbrt: [-Infinity, Infinity, Math.cbrt],
-    hypot: [0, Infinity, Math.hypot],
-    fabs: [0, Infinity, Math.abs],
-    floor: [-Infinity, Infinity, Math.floor],
-    ceil: [-Infinity, Infinity, Math.ceil],
-    fmod: [-Infinity, Infinity, (x, y) => x % y],
-    pow: [-Infinity, Infinity, Math.pow],
-};
-
-;// CONCATENATED MODULE: ./build/code/values/languages/c.js
-
-
-
-/** `int` has 32 bits on every platform that the code is for; ISO C requires 16. */
-const INT = fixed(true, 32, 'undefined');
-const UNSIGNED = fixed(false, 32);
-/** 32 bits on Windows, 64 elsewhere. */
-const c_LONG = fixed(true, 64, 'undefined', 32);
-const UNSIGNED_LONG = fixed(false, 64, 'wraps', 32);
-const LONG_LONG = fixed(true, 64, 'undefined');
-const UNSIGNED_LONG_LONG = fixed(false, 64);
-/** Signed or unsigned, as the platform says: the bounds of both. */
-const CHAR = { ...fixed(true, 8), low: -128n, high: 255n };
-/** Integer types by their names. */
-const C_TYPES = {
-    char: CHAR,
-    'signed char': fixed(true, 8),
-    'unsigned char': fixed(false, 8),
-    short: fixed(true, 16),
-    'short int': fixed(true, 16),
-    'unsigned short': fixed(false, 16),
-    'unsigned short int': fixed(false, 16),
-    int: INT,
-    signed: INT,
-    'signed int': INT,
-    unsigned: UNSIGNED,
-    'unsigned int': UNSIGNED,
-    long: c_LONG,
-    'long int': c_LONG,
-    'unsigned long': UNSIGNED_LONG,
-    'unsigned long int': UNSIGNED_LONG,
-    'long long': LONG_LONG,
-    'long long int': LONG_LONG,
-    'unsigned long long': UNSIGNED_LONG_LONG,
-    'unsigned long long int': UNSIGNED_LONG_LONG,
-    size_t: UNSIGNED_LONG,
-    ssize_t: c_LONG,
-    ptrdiff_t: c_LONG,
-    int8_t: fixed(true, 8),
-    int16_t: fixed(true, 16),
-    int32_t: INT,
-    int64_t: LONG_LONG,
-    uint8_t: fixed(false, 8),
-    uint16_t: fixed(false, 16),
-    uint32_t: UNSIGNED,
-    uint64_t: UNSIGNED_LONG_LONG,
-    float: SHORT_FLOAT,
-    double: FLOAT,
-    'long double': FLOAT,
-    bool: BOOLEAN,
-    _Bool: BOOLEAN,
-};
-const PROCESS = 'POSIX.1-2017 3.299: a process ID is positive';
-const USER = 'POSIX.1-2017: user and group IDs are not negative';
-/** Functions of the standard library and of POSIX. */
-const C_FUNCTIONS = {
-    ...mathFunctions({
-        ...{ acos: 'C17 7.12.4.1', asin: 'C17 7.12.4.2', atan: 'C17 7.12.4.3', cos: 'C17 7.12.4.5' },
-        ...{ sin: 'C17 7.12.4.6', tan: 'C17 7.12.4.7', cosh: 'C17 7.12.5.4', sinh: 'C17 7.12.5.5' },
-        ...{ tanh: 'C17 7.12.5.6', exp: 'C17 7.12.6.1', log: 'C17 7.12.6.7', log10: 'C17 7.12.6.8' },
-        ...{ log2: 'C17 7.12.6.10', cbrt: 'C17 7.12.7.1', fabs: 'C17 7.12.7.2', hypot: 'C17 7.12.7.3' },
-        ...{ pow: 'C17 7.12.7.4', sqrt: 'C17 7.12.7.5', ceil: 'C17 7.12.9.1', floor: 'C17 7.12.9.2' },
-        fmod: 'C17 7.12.10.1',
-    }),
-    rand: drawn(function_rows_whole('C17 7.22.2.1', 0, 2147483647, INT)),
-    random: drawn(function_rows_whole('POSIX.1-2017 random', 0, 2147483647, c_LONG)),
-    abs: { ...function_rows_whole('C17 7.22.6.1', 0, undefined, INT), special: 'magnitude' },
-    labs: { ...function_rows_whole('C17 7.22.6.1', 0, undefined, c_LONG), special: 'magnitude' },
-    llabs: { ...function_rows_whole('C17 7.22.6.1', 0, undefined, LONG_LONG), special: 'magnitude' },
-    strlen: lengthOf('C17 7.24.6.3: a size_t', UNSIGNED_LONG),
-    getpid: function_rows_whole(PROCESS, 1, undefined, INT),
-    getppid: function_rows_whole('POSIX.1-2017 getppid', 0, undefined, INT),
-    getuid: function_rows_whole(USER, 0, undefined, UNSIGNED),
-    geteuid: function_rows_whole(USER, 0, undefined, UNSIGNED),
-    getgid: function_rows_whole(USER, 0, undefined, UNSIGNED),
-    getegid: function_rows_whole(USER, 0, undefined, UNSIGNED),
-};
-/** Functions of the standard library that take their arguments by value (7.1.4: a macro in their place acts the same). */
-const C_READERS = wordSet(`
-  printf fprintf sprintf snprintf puts fputs putchar fputc malloc calloc realloc free memcpy memset memmove memcmp strcpy
-  strncpy strcat strcmp strncmp strchr strstr exit abort atoi isalpha isdigit isspace srand usleep sleep`);
-/** C17 (ISO/IEC 9899:2018) with `int` of 32 bits; nodes of tree-sitter-c 0.24. */
-const C_VALUES = {
-    language: 'c',
-    roles: {
-        if: 'if_statement',
-        while: 'while_statement',
-        do: 'do_statement',
-        for: 'for_statement',
-        switch: 'switch_statement',
-        case: 'case_statement',
-        declaration: 'declaration',
-        expression: 'expression_statement',
-        jump: 'return_statement break_statement continue_statement goto_statement',
-        label: 'labeled_statement',
-        list: 'compound_statement',
-        function: 'function_definition',
-        else: 'else_clause',
-        directive: 'preproc_if preproc_ifdef preproc_else preproc_elif preproc_elifdef',
-        wrap: 'parenthesized_expression',
-        binary: 'binary_expression',
-        unary: 'unary_expression',
-        conditional: 'conditional_expression',
-        assign: 'assignment_expression',
-        update: 'update_expression',
-        call: 'call_expression',
-        cast: 'cast_expression',
-        sizeof: 'sizeof_expression',
-        reference: 'pointer_expression',
-        name: 'identifier',
-        integer: 'number_literal',
-        string: 'string_literal',
-        strings: 'concatenated_string',
-        char: 'char_literal',
-        true: 'true',
-        false: 'false',
-        null: 'null',
-        comment: 'comment',
-    },
-    integers: INT,
-    promotion: 'c',
-    division: 'truncated',
-    remainder: 'truncated',
-    leadingZero: 'octal',
-    suffixes: {
-        u: UNSIGNED,
-        l: c_LONG,
-        ul: UNSIGNED_LONG,
-        lu: UNSIGNED_LONG,
-        ll: LONG_LONG,
-        ull: UNSIGNED_LONG_LONG,
-        llu: UNSIGNED_LONG_LONG,
-    },
-    types: C_TYPES,
-    truth: 'numbers',
-    booleansAreIntegers: true,
-    textsCompare: false,
-    textsChange: false,
-    charactersAreIntegers: true,
-    functions: C_FUNCTIONS,
-    constants: {},
-    enumerations: { list: 'enumerator_list', items: wordSet('enumerator'), separator: '' },
-    operatorsCall: false,
-    dynamic: false,
-    assertions: wordSet('assert assertTrue assertFalse'),
-    addressOf: wordSet('&'),
-    argumentsChange: true,
-    readers: C_READERS,
-    assignmentDeclares: false,
-    stringsName: false,
-    reaches: wordSet('asm __asm __asm__ setjmp _setjmp sigsetjmp'),
-    // What is called C is often C++, whose types may do anything when they are made and destroyed.
-    plainTypes: false,
-    empty: ';',
-    emptyBlock: '',
-    lastIsValue: false,
-    hoists: new Set(),
-    unusedIsError: false,
-    macros: true,
-};
-
-;// CONCATENATED MODULE: ./build/code/values/languages/cpp.js
-
-
-/** The functions of C under `std::`. */
-const STD_FUNCTIONS = Object.fromEntries(Object.entries(C_FUNCTIONS).map(([name, row]) => [`std::${name}`, row]));
-/** C++17 (ISO/IEC 14882:2017) with `int` of 32 bits; nodes of tree-sitter-cpp 0.23. */
-const CPP_VALUES = {
-    ...C_VALUES,
-    language: 'cpp',
-    roles: {
-        ...C_VALUES.roles,
-        each: 'for_range_loop',
-        jump: 'return_statement break_statement continue_statement goto_statement throw_statement co_return_statement',
-        yield: 'co_yield_statement co_await_expression',
-        closure: 'lambda_expression',
-        class: 'field_declaration_list',
-        try: 'try_statement',
-        wrap: 'parenthesized_expression condition_clause',
-    },
-    types: { ...C_TYPES, 'std::size_t': C_TYPES.size_t ?? { kind: 'float' } },
-    functions: { ...C_FUNCTIONS, ...STD_FUNCTIONS },
-    // Operators of classes are functions.
-    operatorsCall: true,
-    readers: C_READERS,
-    // A class may do anything when it is made and destroyed.
-    plainTypes: false,
-    textsChange: true,
-    reaches: wordSet('asm __asm __asm__ setjmp _setjmp sigsetjmp'),
-};
-
-;// CONCATENATED MODULE: ./build/code/values/languages/csharp.js
-
-
-
-const csharp_INT = fixed(true, 32);
-const csharp_LONG = fixed(true, 64);
-/** The functions of `System.Math` by the names that it gives them. */
-function mathClass() {
-    const names = 'sin cos tan asin acos atan sinh cosh tanh exp log10 log2 sqrt cbrt pow';
-    const rows = mathFunctions(Object.fromEntries(names.split(' ').map((name) => [name, `System.Math.${name}`])));
-    return Object.fromEntries(Object.entries(rows).map(([name, row]) => {
-        const title = name.charAt(0).toUpperCase() + name.slice(1);
-        return [`Math.${title}`, { ...row, source: `System.Math.${title}` }];
-    }));
-}
-/** C# 12 and the .NET libraries; nodes of tree-sitter-c-sharp 0.23. */
-const CSHARP_VALUES = {
-    language: 'csharp',
-    roles: {
-        if: 'if_statement',
-        while: 'while_statement',
-        do: 'do_statement',
-        for: 'for_statement',
-        each: 'foreach_statement',
-        switch: 'switch_statement',
-        case: 'switch_section',
-        declaration: 'local_declaration_statement',
-        expression: 'expression_statement',
-        jump: 'return_statement break_statement continue_statement goto_statement throw_statement',
-        label: 'labeled_statement',
-        list: 'block',
-        function: 'method_declaration constructor_declaration local_function_statement',
-        closure: 'lambda_expression anonymous_method_expression accessor_declaration property_declaration',
-        class: 'declaration_list',
-        try: 'try_statement',
-        yield: 'yield_statement await_expression',
-        empty: 'empty_statement',
-        directive: 'preproc_if preproc_else preproc_elif preproc_endif preproc_region',
-        wrap: 'parenthesized_expression',
-        binary: 'binary_expression',
-        unary: 'prefix_unary_expression',
-        conditional: 'conditional_expression',
-        assign: 'assignment_expression',
-        update: 'postfix_unary_expression',
-        call: 'invocation_expression',
-        member: 'member_access_expression',
-        cast: 'cast_expression',
-        name: 'identifier',
-        integer: 'integer_literal',
-        float: 'real_literal',
-        string: 'string_literal',
-        char: 'character_literal',
-        boolean: 'boolean_literal',
-        null: 'null_literal',
-        array: 'array_creation_expression',
-        comment: 'comment',
-    },
-    integers: csharp_INT,
-    promotion: 'java',
-    division: 'truncated',
-    remainder: 'truncated',
-    leadingZero: 'decimal',
-    suffixes: { l: csharp_LONG, f: FLOAT, d: FLOAT },
-    types: {
-        sbyte: fixed(true, 8),
-        byte: fixed(false, 8),
-        short: fixed(true, 16),
-        ushort: fixed(false, 16),
-        char: fixed(false, 16),
-        int: csharp_INT,
-        uint: fixed(false, 32, 'unknown'),
-        long: csharp_LONG,
-        float: SHORT_FLOAT,
-        double: FLOAT,
-        bool: BOOLEAN,
-        string: TEXT,
-    },
-    truth: 'booleans',
-    booleansAreIntegers: false,
-    textsCompare: true,
-    textsChange: false,
-    charactersAreIntegers: true,
-    functions: {
-        ...mathClass(),
-        // Throws for the smallest integer.
-        'Math.Abs': { ...function_rows_whole('System.Math.Abs', 0, undefined, csharp_LONG), special: 'magnitude' },
-        'Random().Next': drawn(function_rows_whole('System.Random.Next', 0, 2147483647, csharp_INT)),
-        'Random().NextDouble': drawn(real('System.Random.NextDouble', 0, BELOW_ONE)),
-        'String.Length': lengthOf('System.String.Length', csharp_INT),
-        'Environment.ProcessorCount': function_rows_whole('System.Environment.ProcessorCount', 1, undefined, csharp_INT),
-        'Environment.ProcessId': function_rows_whole('System.Environment.ProcessId', 0, undefined, csharp_INT),
-    },
-    constants: {
-        'int.MaxValue': 2n ** 31n - 1n,
-        'int.MinValue': -(2n ** 31n),
-        'Math.PI': Math.PI,
-        'Math.E': Math.E,
-    },
-    enumerations: {
-        ...{ list: 'enum_member_declaration_list', items: wordSet('enum_member_declaration'), separator: '.' },
-    },
-    operatorsCall: true,
-    dynamic: false,
-    assertions: wordSet('Debug.Assert Trace.Assert Assert.True Assert.IsTrue Assert.False Assert.IsFalse'),
-    addressOf: wordSet('& ref out'),
-    argumentsChange: false,
-    readers: new Set(),
-    assignmentDeclares: false,
-    stringsName: false,
-    reaches: new Set(),
-    plainTypes: true,
-    empty: ';',
-    emptyBlock: '',
-    lastIsValue: false,
-    hoists: new Set(),
-    unusedIsError: false,
-    macros: false,
-};
-
-;// CONCATENATED MODULE: ./build/code/values/languages/go.js
-
-
-/** 32 or 64 bits. */
-const go_INT = fixed(true, 64, 'wraps', 32);
-const UINT = fixed(false, 64, 'wraps', 32);
-/** The functions of package `math` by the names that it gives them. */
-function mathPackage() {
-    const names = 'sin cos tan asin acos atan sinh cosh tanh exp log log10 log2 sqrt cbrt hypot floor ceil pow';
-    const rows = mathFunctions(Object.fromEntries(names.split(' ').map((name) => [name, `Go library, math.${name}`])));
-    const titled = Object.entries(rows).map(([name, row]) => {
-        const title = name.charAt(0).toUpperCase() + name.slice(1);
-        return [`math.${title}`, { ...row, source: `Go library, math.${title}` }];
-    });
-    return { ...Object.fromEntries(titled), 'math.Abs': real('Go library, math.Abs', 0, Infinity, Math.abs) };
-}
-/** Go 1.22 (language specification and standard library); nodes of tree-sitter-go 0.25. */
-const GO_VALUES = {
-    language: 'go',
-    roles: {
-        if: 'if_statement',
-        for: 'for_statement',
-        switch: 'expression_switch_statement',
-        case: 'expression_case default_case type_case communication_case',
-        declaration: 'var_declaration short_var_declaration const_declaration',
-        expression: 'expression_statement',
-        jump: 'return_statement break_statement continue_statement goto_statement fallthrough_statement',
-        label: 'labeled_statement',
-        list: 'statement_list',
-        function: 'function_declaration method_declaration',
-        closure: 'func_literal',
-        wrap: 'parenthesized_expression',
-        binary: 'binary_expression',
-        unary: 'unary_expression',
-        assign: 'assignment_statement',
-        update: 'inc_statement dec_statement',
-        call: 'call_expression',
-        member: 'selector_expression',
-        name: 'identifier',
-        integer: 'int_literal',
-        float: 'float_literal',
-        string: 'interpreted_string_literal',
-        true: 'true',
-        false: 'false',
-        null: 'nil',
-        array: 'composite_literal',
-        comment: 'comment',
-    },
-    integers: number_type_UNBOUNDED,
-    promotion: 'same',
-    division: 'truncated',
-    remainder: 'truncated',
-    leadingZero: 'octal',
-    suffixes: {},
-    types: {
-        int: go_INT,
-        int8: fixed(true, 8),
-        int16: fixed(true, 16),
-        int32: fixed(true, 32),
-        int64: fixed(true, 64),
-        uint: UINT,
-        uint8: fixed(false, 8),
-        byte: fixed(false, 8),
-        uint16: fixed(false, 16),
-        uint32: fixed(false, 32),
-        uint64: fixed(false, 64),
-        float32: SHORT_FLOAT,
-        float64: FLOAT,
-        bool: BOOLEAN,
-        string: TEXT,
-    },
-    truth: 'booleans',
-    booleansAreIntegers: false,
-    textsCompare: true,
-    textsChange: false,
-    charactersAreIntegers: false,
-    functions: {
-        ...mathPackage(),
-        len: lengthOf('Go specification, Length and capacity', go_INT),
-        cap: function_rows_whole('Go specification, Length and capacity', 0, undefined, go_INT),
-        'rand.Int': drawn(function_rows_whole('Go library, rand.Int', 0, undefined, go_INT)),
-        'rand.Intn': { ...drawn(function_rows_whole('Go library, rand.Intn', 0, undefined, go_INT)), effect: 'unknown' },
-        'rand.Float64': drawn(real('Go library, rand.Float64', 0, BELOW_ONE)),
-        'os.Getpid': function_rows_whole('POSIX.1-2017 3.299: a process ID is positive', 1, undefined, go_INT),
-        'runtime.NumCPU': function_rows_whole('Go library, runtime.NumCPU', 1, undefined, go_INT),
-        'runtime.NumGoroutine': function_rows_whole('Go library, runtime.NumGoroutine', 1, undefined, go_INT),
-    },
-    constants: { 'math.Pi': Math.PI, 'math.E': Math.E, 'math.MaxInt32': 2n ** 31n - 1n },
-    enumerations: null,
-    operatorsCall: false,
-    dynamic: false,
-    assertions: new Set(),
-    addressOf: new Set(['&']),
-    argumentsChange: false,
-    readers: new Set(),
-    assignmentDeclares: false,
-    stringsName: false,
-    reaches: new Set(),
-    plainTypes: true,
-    empty: null,
-    emptyBlock: '',
-    lastIsValue: false,
-    hoists: new Set(),
-    unusedIsError: true,
-    macros: false,
-};
-
-;// CONCATENATED MODULE: ./build/code/values/languages/java.js
-
-
-
-const java_INT = fixed(true, 32);
-const java_LONG = fixed(true, 64);
-/** `rows` under `prefix.`. */
-function under(prefix, rows) {
-    return Object.fromEntries(Object.entries(rows).map(([name, row]) => [`${prefix}.${name}`, row]));
-}
-/** `Math.abs` for a type. */
-const MAGNITUDE = (type) => ({
-    ...function_rows_whole('java.lang.Math.abs', 0, undefined, type),
-    special: 'magnitude',
-});
-const COLLECTIONS = 'Collection List Set Queue Deque ArrayList LinkedList HashSet TreeSet Vector';
-const MAPS = 'Map HashMap TreeMap LinkedHashMap ConcurrentHashMap Hashtable';
-const SIZES = Object.fromEntries([...COLLECTIONS.split(' '), ...MAPS.split(' ')].map((type) => [
-    `${type}.size`,
-    { ...function_rows_whole(`java.util.${type}.size`, 0, undefined, java_INT), effect: 'unknown' },
-]));
-/** Java SE 17 (JLS and API); nodes of tree-sitter-java 0.23. */
-const JAVA_VALUES = {
-    language: 'java',
-    roles: {
-        if: 'if_statement',
-        while: 'while_statement',
-        do: 'do_statement',
-        for: 'for_statement',
-        each: 'enhanced_for_statement',
-        switch: 'switch_expression',
-        case: 'switch_block_statement_group switch_rule',
-        assert: 'assert_statement',
-        declaration: 'local_variable_declaration',
-        expression: 'expression_statement',
-        jump: 'return_statement break_statement continue_statement throw_statement',
-        label: 'labeled_statement',
-        list: 'block constructor_body',
-        function: 'method_declaration constructor_declaration',
-        closure: 'lambda_expression',
-        class: 'class_body',
-        try: 'try_statement try_with_resources_statement',
-        yield: 'yield_statement',
-        wrap: 'parenthesized_expression',
-        binary: 'binary_expression',
-        unary: 'unary_expression',
-        conditional: 'ternary_expression',
-        assign: 'assignment_expression',
-        update: 'update_expression',
-        call: 'method_invocation',
-        member: 'field_access',
-        cast: 'cast_expression',
-        name: 'identifier',
-        integer: 'decimal_integer_literal hex_integer_literal octal_integer_literal binary_integer_literal decimal_floating_point_literal',
-        string: 'string_literal',
-        char: 'character_literal',
-        true: 'true',
-        false: 'false',
-        null: 'null_literal',
-        array: 'array_creation_expression',
-        comment: 'line_comment block_comment',
-    },
-    integers: java_INT,
-    promotion: 'java',
-    division: 'truncated',
-    remainder: 'truncated',
-    leadingZero: 'octal',
-    suffixes: { l: java_LONG, f: FLOAT, d: FLOAT },
-    types: {
-        byte: fixed(true, 8),
-        short: fixed(true, 16),
-        char: fixed(false, 16),
-        int: java_INT,
-        long: java_LONG,
-        float: SHORT_FLOAT,
-        double: FLOAT,
-        boolean: BOOLEAN,
-        String: TEXT,
-        'int[]': SEQUENCE,
-        'String[]': SEQUENCE,
-    },
-    truth: 'booleans',
-    booleansAreIntegers: false,
-    textsCompare: true,
-    textsChange: false,
-    charactersAreIntegers: true,
-    functions: {
-        ...under('Math', mathFunctions(Object.fromEntries('sin cos tan asin acos atan sinh cosh tanh exp log log10 sqrt cbrt hypot floor ceil pow'
-            .split(' ')
-            .map((name) => [name, `java.lang.Math.${name}`])))),
-        'Math.abs': MAGNITUDE(java_LONG),
-        'Math.random': { ...real('java.lang.Math.random', 0, BELOW_ONE), nan: false },
-        'Random().nextDouble': drawn(real('java.util.Random.nextDouble', 0, BELOW_ONE)),
-        'Random().nextFloat': drawn(real('java.util.Random.nextFloat', 0, BELOW_ONE)),
-        'System.currentTimeMillis': { kind: 'integer', type: java_LONG, source: 'java.lang.System', effect: 'none' },
-        'System.nanoTime': { kind: 'integer', type: java_LONG, source: 'java.lang.System', effect: 'none' },
-        'Object().hashCode': { kind: 'integer', type: java_INT, source: 'java.lang.Object', effect: 'none' },
-        'String.length': lengthOf('java.lang.String.length', java_INT),
-        'String.isEmpty': { kind: 'boolean', source: 'java.lang.String.isEmpty', effect: 'none' },
-        'String.indexOf': function_rows_whole('java.lang.String.indexOf', -1, undefined, java_INT),
-        'String.lastIndexOf': function_rows_whole('java.lang.String.lastIndexOf', -1, undefined, java_INT),
-        'String.hashCode': { kind: 'integer', type: java_INT, source: 'java.lang.String', effect: 'none' },
-        '[].length': { ...function_rows_whole('JLS 10.7', 0, undefined, java_INT), effect: 'unknown' },
-        'Thread.activeCount': function_rows_whole('java.lang.Thread.activeCount', 0, undefined, java_INT),
-        'Runtime.getRuntime().availableProcessors': function_rows_whole('java.lang.Runtime', 1, undefined, java_INT),
-        'Runtime.getRuntime().totalMemory': function_rows_whole('java.lang.Runtime', 0, undefined, java_LONG),
-        'Runtime.getRuntime().freeMemory': function_rows_whole('java.lang.Runtime', 0, undefined, java_LONG),
-        'Runtime.getRuntime().maxMemory': function_rows_whole('java.lang.Runtime', 0, undefined, java_LONG),
-        ...SIZES,
-    },
-    constants: {
-        'Boolean.FALSE': false,
-        'Boolean.TRUE': true,
-        'Integer.MAX_VALUE': 2n ** 31n - 1n,
-        'Integer.MIN_VALUE': -(2n ** 31n),
-        'Math.PI': Math.PI,
-        'Math.E': Math.E,
-    },
-    enumerations: { list: 'enum_body', items: wordSet('enum_constant'), separator: '.' },
-    operatorsCall: true,
-    dynamic: false,
-    assertions: wordSet(`
-    assertTrue Assert.assertTrue Assertions.assertTrue assertFalse Assert.assertFalse Assertions.assertFalse`),
-    addressOf: new Set(),
-    argumentsChange: false,
-    readers: new Set(),
-    assignmentDeclares: false,
-    stringsName: false,
-    reaches: new Set(),
-    plainTypes: true,
-    empty: ';',
-    emptyBlock: '',
-    lastIsValue: false,
-    hoists: new Set(),
-    unusedIsError: false,
-    macros: false,
-};
-
-;// CONCATENATED MODULE: ./build/code/values/languages/javascript.js
-
-
-/** The functions of `Math` (ECMAScript 2025, 21.3.2). */
-function mathObject() {
-    const names = 'sin cos tan asin acos atan sinh cosh tanh exp log log10 log2 sqrt cbrt hypot floor ceil pow';
-    const rows = mathFunctions(Object.fromEntries(names.split(' ').map((name) => [name, `ECMAScript 2025 21.3.2, Math.${name}`])));
-    return Object.fromEntries(Object.entries(rows).map(([name, row]) => [`Math.${name}`, row]));
-}
-/** JavaScript (ECMAScript 2025); nodes of tree-sitter-javascript 0.25. */
-const JAVASCRIPT_VALUES = {
-    language: 'javascript',
-    roles: {
-        if: 'if_statement',
-        while: 'while_statement',
-        do: 'do_statement',
-        for: 'for_statement',
-        each: 'for_in_statement',
-        switch: 'switch_statement',
-        case: 'switch_case switch_default',
-        declaration: 'lexical_declaration variable_declaration',
-        expression: 'expression_statement',
-        jump: 'return_statement break_statement continue_statement throw_statement',
-        label: 'labeled_statement',
-        list: 'statement_block',
-        function: 'function_declaration generator_function_declaration function_expression generator_function method_definition',
-        closure: 'arrow_function',
-        class: 'class_body',
-        else: 'else_clause',
-        try: 'try_statement',
-        yield: 'yield_expression await_expression',
-        empty: 'empty_statement',
-        wrap: 'parenthesized_expression',
-        binary: 'binary_expression',
-        unary: 'unary_expression',
-        conditional: 'ternary_expression',
-        assign: 'assignment_expression augmented_assignment_expression',
-        update: 'update_expression',
-        call: 'call_expression',
-        member: 'member_expression',
-        name: 'identifier shorthand_property_identifier shorthand_property_identifier_pattern',
-        integer: 'number',
-        string: 'string',
-        true: 'true',
-        false: 'false',
-        null: 'null',
-        array: 'array',
-        comment: 'comment html_comment',
-    },
-    integers: 'double',
-    promotion: 'same',
-    division: 'real',
-    remainder: 'truncated',
-    leadingZero: 'unknown',
-    suffixes: {},
-    types: {},
-    truth: 'collections',
-    booleansAreIntegers: false,
-    textsCompare: true,
-    textsChange: false,
-    charactersAreIntegers: false,
-    functions: {
-        ...mathObject(),
-        'Math.abs': real('ECMAScript 2025 21.3.2.1', 0, Infinity, Math.abs),
-        'Math.random': { ...real('ECMAScript 2025 21.3.2.27', 0, BELOW_ONE), nan: false },
-        'Date.now': { kind: 'float', source: 'ECMAScript 2025 21.4.3.1', effect: 'none' },
-        'performance.now': { ...real('High Resolution Time 7.1', 0, Infinity), nan: false },
-        'process.pid': function_rows_whole('POSIX.1-2017 3.299: a process ID is positive', 1),
-        'String.length': { ...function_rows_whole('ECMAScript 2025 22.1.4.1', 0), special: 'length' },
-    },
-    constants: { 'Math.PI': Math.PI, 'Math.E': Math.E, Infinity },
-    enumerations: null,
-    operatorsCall: true,
-    dynamic: true,
-    assertions: wordSet('console.assert'),
-    addressOf: new Set(),
-    argumentsChange: false,
-    readers: new Set(),
-    assignmentDeclares: false,
-    stringsName: false,
-    reaches: wordSet('eval with arguments'),
-    plainTypes: true,
-    empty: ';',
-    emptyBlock: '',
-    lastIsValue: false,
-    hoists: wordSet('yield_expression'),
-    unusedIsError: false,
-    macros: false,
-};
-
-;// CONCATENATED MODULE: ./build/code/values/languages/php.js
-
-
-
-/** 64 bits; what does not fit becomes a float. */
-const php_INT = fixed(true, 64, 'unknown');
-/** PHP 8 (manual); nodes of tree-sitter-php 0.24. */
-const PHP_VALUES = {
-    language: 'php',
-    roles: {
-        if: 'if_statement',
-        while: 'while_statement',
-        do: 'do_statement',
-        for: 'for_statement',
-        each: 'foreach_statement',
-        switch: 'switch_statement',
-        case: 'case_statement default_statement',
-        expression: 'expression_statement',
-        jump: 'return_statement break_statement continue_statement goto_statement exit_statement throw_expression',
-        label: 'named_label_statement',
-        list: 'compound_statement colon_block',
-        function: 'function_definition method_declaration',
-        closure: 'anonymous_function arrow_function',
-        class: 'declaration_list',
-        else: 'else_clause',
-        elseif: 'else_if_clause',
-        try: 'try_statement',
-        yield: 'yield_expression',
-        empty: 'empty_statement',
-        wrap: 'parenthesized_expression',
-        binary: 'binary_expression',
-        unary: 'unary_op_expression',
-        conditional: 'conditional_expression',
-        assign: 'assignment_expression augmented_assignment_expression',
-        update: 'update_expression',
-        call: 'function_call_expression',
-        name: 'variable_name',
-        integer: 'integer',
-        float: 'float',
-        string: 'string encapsed_string',
-        boolean: 'boolean',
-        null: 'null',
-        array: 'array_creation_expression',
-        comment: 'comment',
-    },
-    integers: php_INT,
-    promotion: 'same',
-    division: 'real',
-    remainder: 'truncated',
-    leadingZero: 'octal',
-    suffixes: {},
-    types: {},
-    truth: 'collections',
-    booleansAreIntegers: false,
-    textsCompare: false,
-    textsChange: true,
-    charactersAreIntegers: false,
-    functions: {
-        ...mathFunctions(Object.fromEntries('sin cos tan asin acos atan sinh cosh tanh exp sqrt'
-            .split(' ')
-            .map((name) => [name, `PHP manual, ${name}`]))),
-        strlen: lengthOf('PHP manual, strlen', php_INT),
-        // `rand($max, $min)` accepts its bounds in any order, below 0 too: only the form without arguments has a row.
-        'rand()': { ...function_rows_whole('PHP manual, rand', 0, 2147483647, php_INT), effect: 'draws' },
-        'mt_rand()': { ...function_rows_whole('PHP manual, mt_rand', 0, 2147483647, php_INT), effect: 'draws' },
-        getmypid: function_rows_whole('POSIX.1-2017 3.299: a process ID is positive', 1, undefined, php_INT),
-    },
-    constants: {},
-    enumerations: null,
-    operatorsCall: true,
-    dynamic: true,
-    assertions: wordSet('assert'),
-    addressOf: wordSet('&'),
-    argumentsChange: true,
-    readers: wordSet('printf sprintf print_r var_dump strlen count intval is_null isset empty'),
-    assignmentDeclares: true,
-    stringsName: false,
-    reaches: wordSet('eval extract compact get_defined_vars include require include_once require_once parse_str'),
-    plainTypes: false,
-    empty: ';',
-    emptyBlock: '',
-    lastIsValue: false,
-    hoists: wordSet('function_definition class_declaration yield_expression'),
-    unusedIsError: false,
-    macros: false,
-};
-
-;// CONCATENATED MODULE: ./build/code/values/languages/python.js
-
-
-
-/** The functions of module `math`. */
-function mathModule() {
-    const names = 'sin cos tan asin acos atan sinh cosh tanh exp log log10 log2 sqrt hypot fabs pow';
-    const rows = mathFunctions(Object.fromEntries(names.split(' ').map((name) => [name, `Python library, math.${name}`])));
-    return Object.fromEntries(Object.entries(rows).map(([name, row]) => [`math.${name}`, row]));
-}
-/** Python 3 (language and library reference); nodes of tree-sitter-python 0.25. */
-const PYTHON_VALUES = {
-    language: 'python',
-    roles: {
-        if: 'if_statement',
-        while: 'while_statement',
-        each: 'for_statement',
-        switch: 'match_statement',
-        case: 'case_clause',
-        assert: 'assert_statement',
-        expression: 'expression_statement',
-        jump: 'return_statement break_statement continue_statement raise_statement',
-        list: 'block',
-        function: 'function_definition',
-        closure: 'lambda',
-        class: 'class_definition',
-        else: 'else_clause',
-        elseif: 'elif_clause',
-        try: 'try_statement',
-        yield: 'yield await',
-        wrap: 'parenthesized_expression',
-        binary: 'binary_operator boolean_operator',
-        chain: 'comparison_operator',
-        unary: 'unary_operator not_operator',
-        conditional: 'conditional_expression',
-        assign: 'assignment augmented_assignment',
-        call: 'call',
-        member: 'attribute',
-        name: 'identifier',
-        integer: 'integer',
-        float: 'float',
-        string: 'string',
-        strings: 'concatenated_string',
-        true: 'true',
-        false: 'false',
-        null: 'none',
-        array: 'list tuple',
-        comment: 'comment',
-        empty: 'pass_statement',
-    },
-    integers: number_type_UNBOUNDED,
-    promotion: 'same',
-    division: 'real',
-    remainder: 'floored',
-    leadingZero: 'unknown',
-    suffixes: {},
-    types: {},
-    truth: 'collections',
-    booleansAreIntegers: true,
-    textsCompare: true,
-    textsChange: false,
-    charactersAreIntegers: false,
-    functions: {
-        ...mathModule(),
-        len: lengthOf('Python library, len'),
-        range: { kind: 'sequence', source: 'Python library, range', effect: 'none', special: 'range' },
-        id: function_rows_whole('Python library, id: an integer', 0),
-        abs: { ...function_rows_whole('Python library, abs', 0), special: 'magnitude' },
-        'random.random': drawn(real('Python library, random.random', 0, BELOW_ONE)),
-        // as `from random import random` and `from os import getpid` name them
-        random: drawn(real('Python library, random.random', 0, BELOW_ONE)),
-        'os.getpid': function_rows_whole('POSIX.1-2017 3.299: a process ID is positive', 1),
-        getpid: function_rows_whole('POSIX.1-2017 3.299: a process ID is positive', 1),
-        'time.monotonic': { kind: 'float', source: 'Python library, time.monotonic', effect: 'none' },
-    },
-    constants: { 'math.pi': Math.PI, 'math.e': Math.E },
-    enumerations: null,
-    operatorsCall: true,
-    dynamic: true,
-    assertions: new Set(),
-    addressOf: new Set(),
-    argumentsChange: false,
-    readers: new Set(),
-    assignmentDeclares: true,
-    stringsName: false,
-    reaches: wordSet('eval exec locals vars globals dir'),
-    plainTypes: false,
-    empty: null,
-    emptyBlock: 'pass',
-    lastIsValue: false,
-    hoists: wordSet('yield global_statement nonlocal_statement delete_statement'),
-    unusedIsError: false,
-    macros: false,
-};
-
-;// CONCATENATED MODULE: ./build/code/values/languages/ruby.js
-
-
-
-/** Ruby 3 (core library); nodes of tree-sitter-ruby 0.23. */
-const RUBY_VALUES = {
-    language: 'ruby',
-    roles: {
-        if: 'if if_modifier',
-        unless: 'unless unless_modifier',
-        while: 'while while_modifier',
-        until: 'until until_modifier',
-        each: 'for',
-        switch: 'case',
-        case: 'when',
-        jump: 'return break next redo retry',
-        list: 'body_statement then block_body do program',
-        function: 'method singleton_method',
-        closure: 'lambda block do_block',
-        class: 'class module singleton_class',
-        else: 'else',
-        elseif: 'elsif',
-        yield: 'yield',
-        wrap: 'parenthesized_statements in',
-        binary: 'binary',
-        unary: 'unary',
-        conditional: 'conditional',
-        assign: 'assignment operator_assignment',
-        call: 'call',
-        name: 'identifier',
-        integer: 'integer',
-        float: 'float',
-        string: 'string',
-        strings: 'chained_string',
-        true: 'true',
-        false: 'false',
-        null: 'nil',
-        array: 'array',
-        range: 'range',
-        comment: 'comment',
-    },
-    integers: number_type_UNBOUNDED,
-    promotion: 'same',
-    division: 'floored',
-    remainder: 'floored',
-    leadingZero: 'octal',
-    suffixes: {},
-    types: {},
-    truth: 'objects',
-    booleansAreIntegers: false,
-    textsCompare: true,
-    textsChange: true,
-    charactersAreIntegers: false,
-    functions: {
-        ...Object.fromEntries(Object.entries(mathFunctions(Object.fromEntries('sin cos tan asin acos atan sinh cosh tanh exp sqrt cbrt hypot'
-            .split(' ')
-            .map((name) => [name, `Ruby core, Math.${name}`])))).map(([name, row]) => [`Math.${name}`, row])),
-        'rand()': drawn(real('Ruby core, Kernel#rand', 0, BELOW_ONE)),
-        'Random.rand()': drawn(real('Ruby core, Random.rand', 0, BELOW_ONE)),
-        'Process.pid': function_rows_whole('POSIX.1-2017 3.299: a process ID is positive', 1),
-        'String.length': lengthOf('Ruby core, String#length'),
-        'String.size': lengthOf('Ruby core, String#size'),
-        '[].length': lengthOf('Ruby core, Array#length'),
-        '[].size': lengthOf('Ruby core, Array#size'),
-    },
-    constants: {},
-    enumerations: null,
-    operatorsCall: true,
-    dynamic: true,
-    assertions: new Set(),
-    addressOf: new Set(),
-    argumentsChange: false,
-    readers: new Set(),
-    assignmentDeclares: true,
-    stringsName: false,
-    reaches: wordSet('binding eval instance_eval local_variables local_variable_get'),
-    plainTypes: false,
-    empty: null,
-    emptyBlock: '',
-    lastIsValue: true,
-    hoists: wordSet('yield method class module'),
-    unusedIsError: false,
-    macros: false,
-};
-
-;// CONCATENATED MODULE: ./build/code/values/languages/rust.js
-
-
-
-/** A type whose overflow is a panic in debug builds and wraps in release builds. */
-const sized = (signed, bits, sureBits = bits) => fixed(signed, bits, 'unknown', sureBits);
-/** A literal without a type: it has at least the bits of the type that is inferred, `i32` by default. */
-const rust_INTEGER = fixed(true, 32, 'unknown');
-const TYPES = {
-    i8: sized(true, 8),
-    i16: sized(true, 16),
-    i32: sized(true, 32),
-    i64: sized(true, 64),
-    i128: sized(true, 128),
-    isize: sized(true, 64, 32),
-    u8: sized(false, 8),
-    u16: sized(false, 16),
-    u32: sized(false, 32),
-    u64: sized(false, 64),
-    u128: sized(false, 128),
-    usize: sized(false, 64, 32),
-    f32: SHORT_FLOAT,
-    f64: FLOAT,
-    bool: BOOLEAN,
-};
-/** Rust 2021 (reference and standard library); nodes of tree-sitter-rust 0.24. */
-const RUST_VALUES = {
-    language: 'rust',
-    roles: {
-        if: 'if_expression',
-        while: 'while_expression',
-        each: 'for_expression',
-        switch: 'match_expression',
-        case: 'match_arm',
-        declaration: 'let_declaration',
-        expression: 'expression_statement',
-        jump: 'return_expression break_expression continue_expression',
-        list: 'block',
-        function: 'function_item',
-        closure: 'closure_expression async_block',
-        class: 'declaration_list',
-        else: 'else_clause',
-        yield: 'await_expression yield_expression',
-        wrap: 'parenthesized_expression',
-        binary: 'binary_expression',
-        unary: 'unary_expression',
-        assign: 'assignment_expression compound_assignment_expr',
-        call: 'call_expression',
-        member: 'field_expression scoped_identifier',
-        cast: 'type_cast_expression',
-        macro: 'macro_invocation',
-        reference: 'reference_expression',
-        name: 'identifier',
-        integer: 'integer_literal',
-        float: 'float_literal',
-        string: 'string_literal',
-        boolean: 'boolean_literal',
-        range: 'range_expression',
-        comment: 'line_comment block_comment',
-    },
-    integers: rust_INTEGER,
-    promotion: 'same',
-    division: 'truncated',
-    remainder: 'truncated',
-    leadingZero: 'decimal',
-    suffixes: TYPES,
-    types: TYPES,
-    truth: 'booleans',
-    booleansAreIntegers: false,
-    textsCompare: true,
-    textsChange: false,
-    charactersAreIntegers: false,
-    functions: {
-        'std::process::id': { ...function_rows_whole('Rust library, std::process::id', 0), type: fixed(false, 32, 'unknown') },
-        'process::id': { ...function_rows_whole('Rust library, std::process::id', 0), type: fixed(false, 32, 'unknown') },
-    },
-    constants: {},
-    enumerations: { list: 'enum_variant_list', items: wordSet('enum_variant'), separator: '::' },
-    operatorsCall: true,
-    dynamic: false,
-    assertions: new Set(),
-    addressOf: new Set(['mutable_specifier']),
-    argumentsChange: false,
-    readers: new Set(),
-    assignmentDeclares: false,
-    stringsName: true,
-    reaches: wordSet('asm'),
-    plainTypes: false,
-    empty: null,
-    emptyBlock: '',
-    lastIsValue: true,
-    hoists: new Set(),
-    unusedIsError: false,
-    macros: false,
-};
-
-;// CONCATENATED MODULE: ./build/code/values/languages/typescript.js
-
-
-/** TypeScript: JavaScript whose types are not checked when the program runs; nodes of tree-sitter-typescript 0.23. */
-const TYPESCRIPT_VALUES = {
-    ...JAVASCRIPT_VALUES,
-    language: 'typescript',
-    enumerations: { list: 'enum_body', items: wordSet('enum_assignment property_identifier'), separator: '.' },
-};
-
-;// CONCATENATED MODULE: ./build/code/values/languages/value-rows.js
-
-
-
-
-
-
-
-
-
-
-
-/** The rows by language. */
-const VALUE_ROWS = {
-    c: C_VALUES,
-    cpp: CPP_VALUES,
-    csharp: CSHARP_VALUES,
-    go: GO_VALUES,
-    java: JAVA_VALUES,
-    javascript: JAVASCRIPT_VALUES,
-    php: PHP_VALUES,
-    python: PYTHON_VALUES,
-    ruby: RUBY_VALUES,
-    rust: RUST_VALUES,
-    typescript: TYPESCRIPT_VALUES,
-};
-
-;// CONCATENATED MODULE: ./build/code/values/tree/roles.js
-/** Part → the fields that hold it in the grammars, most specific first. No node has two of one row with different meanings. */
-const PARTS = {
-    condition: ['condition'],
-    then: ['consequence', 'body'],
-    otherwise: ['alternative'],
-    body: ['body'],
-    left: ['left'],
-    right: ['right'],
-    operator: ['operator'],
-    operand: ['argument', 'operand'],
-    callee: ['function', 'method', 'name', 'macro'],
-    arguments: ['arguments'],
-    object: ['object', 'receiver', 'operand', 'expression', 'argument', 'scope', 'path', 'value'],
-    member: ['property', 'attribute', 'field', 'name', 'method'],
-    value: ['value', 'right'],
-    type: ['type'],
-    declared: ['declarator', 'name', 'pattern', 'left'],
-    initial: ['initializer', 'init', 'initialize'],
-    update: ['update', 'increment'],
-    subject: ['value', 'condition', 'subject'],
-    block: ['block'],
-};
-
-;// CONCATENATED MODULE: ./build/code/values/tree/symbol-table.js
-
-/** Types without children, and the token of an empty statement, which may be a part of another. */
-const LEAF = /^(?:identifier|(?:type|field|property|statement|package|namespace|shorthand_property)_identifier|primitive_type|integral_type|predefined_type|number|number_literal|decimal_integer_literal|integer|integer_literal|int_literal|true|false|this|self|string_content|string_fragment|escape_sequence|string_literal|char_literal|interpreted_string_literal)$/u;
-/** Types whose children are in no field. */
-const FIELDLESS = /^(?:block|compound_statement|statement_block|statement_list|argument_list|arguments|expression_statement|parenthesized_expression|program|source_file|translation_unit)$/u;
-/** Resolves the roles of a language against its grammar. */
-function symbolTable(grammar, roles) {
-    const symbols = Array.from({ length: grammar.nodeTypeCount }, (_, symbol) => symbol);
-    const names = symbols.map((symbol) => grammar.nodeTypeForId(symbol) ?? '');
-    const named = symbols.map((symbol) => grammar.nodeTypeIsNamed(symbol));
-    const field = (name) => grammar.fieldIdForName(name) ?? 0;
-    const parts = Object.fromEntries(Object.entries(PARTS).map(([part, fields]) => [part, fields.map(field).filter((id) => id > 0)]));
-    return {
-        names,
-        named,
-        leaves: names.map((name) => LEAF.test(name)),
-        fieldless: names.map((name) => FIELDLESS.test(name)),
-        roles: names.map((name, symbol) => (named[symbol] === true ? (roles.get(name) ?? null) : null)),
-        parts,
-        field,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/code/values/tree/parse-whole.js
-
-
-
-const tables = new WeakMap();
-/** Node type → role. */
-function parse_whole_rolesOf(row) {
-    return new Map(Object.entries(row.roles).flatMap(([role, types]) => types.split(' ').map((type) => [type, role])));
-}
-/** The tree of a text by one parser; `null` if it surely has as many errors as `most`, or more. */
-function treeOf(text, parser, row, most) {
-    const tree = parser.parse(text);
-    try {
-        if (most === 1 && tree.rootNode.hasError)
-            return null;
-        let table = tables.get(parser);
-        if (!table) {
-            table = symbolTable(tree.language, parse_whole_rolesOf(row));
-            tables.set(parser, table);
-        }
-        return new SyntaxTree(tree, text, table);
-    }
-    finally {
-        tree.delete();
-    }
-}
-/** Whether a tree is one function with errors only in its body: then a type before it changes nothing. */
-function hasWholeHeader(tree) {
-    const [only = syntax_tree_NONE, second] = tree.named(0);
-    const body = tree.part(only, 'body');
-    if (second !== undefined || tree.role(only) !== 'function' || body < 0)
-        return false;
-    for (let at = only + 1; at < body; at = tree.after[at] ?? body)
-        if (!tree.isWhole(at))
-            return false;
-    return true;
-}
-/** The tree with the fewest errors: by each grammar of the language, alone and in each of its contexts. */
-function parseWhole(code, parser, row) {
-    const language = languages/* LANGUAGES */.Yj[parser.language];
-    const opening = language.opening?.(code) ?? '';
-    const plain = treeOf(opening + code, parser, row, Infinity);
-    if (!plain)
-        throw new Error('a tree was refused whatever its errors');
-    let best = { tree: plain, shift: opening.length };
-    // A function without a type (K&R C, a bare constructor) parses with one.
-    const mayLackType = language.recovers && best.tree.errors > 0 && !hasWholeHeader(best.tree);
-    const typed = mayLackType ? [() => ({ before: 'int ', after: '' })] : [];
-    const contexts = [() => ({ before: '', after: '' }), ...language.contexts, ...typed];
-    for (const context of contexts)
-        for (const by of [parser, ...parser.others]) {
-            if (best.tree.errors === 0)
-                return best;
-            const around = context(code);
-            if (around === null)
-                continue;
-            const { before, after } = around;
-            if (by === parser && before === '' && after === '')
-                continue;
-            const tree = treeOf(opening + before + code + after, by, row, best.tree.errors);
-            if (tree && tree.errors < best.tree.errors)
-                best = { tree, shift: opening.length + before.length };
-        }
-    return best;
-}
-
 ;// CONCATENATED MODULE: ./build/code/values/find-inert.js
+
+
 
 
 
@@ -56972,48 +59712,51 @@ function checkStatements(check, list) {
     checkBareExpressions(check, list);
 }
 /** The checks of a call. */
-function checkCall(check, node) {
+function find_inert_checkCall(check, node) {
     checkAssertionCall(check, node);
     checkBlockCall(check, node);
 }
 /** The check of a node by its role. */
-const CHECKS = {
+const find_inert_CHECKS = {
     label: checkLabel,
     function: checkFunction,
     closure: checkParameters,
-    if: checkIf,
-    unless: checkIf,
-    elseif: checkIf,
-    while: checkWhile,
-    until: checkWhile,
+    if: conditions_checkIf,
+    unless: conditions_checkIf,
+    elseif: conditions_checkIf,
+    while: loops_checkWhile,
+    until: loops_checkWhile,
     do: checkDo,
-    for: checkFor,
-    each: checkEach,
-    switch: checkSwitch,
+    for: loops_checkFor,
+    each: loops_checkEach,
+    switch: switches_checkSwitch,
     list: checkStatements,
     case: checkList,
     assert: checkAssert,
-    call: checkCall,
+    call: find_inert_checkCall,
     macro: checkAssertingMacro,
-    conditional: checkConditional,
+    conditional: conditions_checkConditional,
     binary: checkOperation,
     strings: checkPieces,
     expression: checkExpression,
 };
 /** Units whose inert code is kept: a witness, a verdict and a purification ask for that of one unit. */
 const find_inert_MOST_UNITS = 8;
-const recent = new Map();
+const find_inert_recent = new Map();
+/** No name. */
+const find_inert_NONE = [];
 /**
  * The inert code of a unit, in order of its place, the outer before the inner. Code that was parsed with errors is passed over.
  * `loadParser(language)` must have been awaited. Takes any text; never throws for its content.
+ * @param redefined names that mean something else in the unit's file than in its language: nothing is known of them
  */
-function findInert(code, language) {
-    const key = `${language}\n${code}`;
-    const found = recent.get(key) ?? find_inert_search(code, language);
-    recent.delete(key);
-    recent.set(key, found);
-    if (recent.size > find_inert_MOST_UNITS)
-        recent.delete(recent.keys().next().value ?? '');
+function findInert(code, language, redefined = find_inert_NONE) {
+    const key = `${language} ${redefined.join(' ')}\n${code}`;
+    const found = find_inert_recent.get(key) ?? find_inert_search(code, language, new Set(redefined));
+    find_inert_recent.delete(key);
+    find_inert_recent.set(key, found);
+    if (find_inert_recent.size > find_inert_MOST_UNITS)
+        find_inert_recent.delete(find_inert_recent.keys().next().value ?? '');
     return found;
 }
 /** The check of each symbol, once per grammar. */
@@ -57022,12 +59765,17 @@ function checksOf(table) {
     const known = checksByTable.get(table);
     if (known)
         return known;
-    const checks = table.roles.map((role) => (role === null ? undefined : CHECKS[role]));
+    const checks = table.roles.map((role) => (role === null ? undefined : find_inert_CHECKS[role]));
     checksByTable.set(table, checks);
     return checks;
 }
-function find_inert_search(code, language) {
-    const { unit, shift } = unitOf(code, language);
+function find_inert_search(code, language, redefined) {
+    const { keywords, literalWords } = languages/* LANGUAGES */.Yj[language];
+    // Where a macro has the name of a keyword, nothing is what it seems to be.
+    for (const name of redefined)
+        if (keywords.has(name) || literalWords.has(name))
+            return [];
+    const { unit, shift } = unitOf(code, language, redefined);
     const { tree } = unit;
     const found = [];
     const check = { unit, add: (finding) => void found.push(finding) };
@@ -57038,15 +59786,15 @@ function find_inert_search(code, language) {
             run(check, node);
     }
     checkLocals(check);
-    return placed(found, shift, code.length);
+    return placed(found, shift, code.length).filter((each) => !isFragment(each, code));
 }
 /** A unit, and how far its code is from the start of the text that was parsed. */
-function unitOf(code, language) {
-    const row = VALUE_ROWS[language];
+function unitOf(code, language, redefined) {
+    const row = rowWithout(VALUE_ROWS[language], redefined);
     const { tree, shift } = parseWhole(code, parserOf(language), row);
-    const names = new Names(tree, row, languages/* LANGUAGES */.Yj[language].nodes);
+    const names = new Names(tree, row, languages/* LANGUAGES */.Yj[language].nodes, redefined);
     const parse = (other) => {
-        const { unit } = unitOf(other, language);
+        const { unit } = unitOf(other, language, redefined);
         return unit.tree.errors === 0 ? unit : null;
     };
     return { unit: { tree, row, names, parse }, shift };
@@ -57072,8 +59820,8 @@ function moved({ start, end }, shift) {
 
 
 /** Takes out the inert code that an element is part of: the outermost first. Behaviour stays. */
-function proposeProved({ code, language }, element) {
-    return findInert(code, language)
+function proposeProved({ code, language, redefined }, element) {
+    return findInert(code, language, redefined)
         .filter(({ span }) => element.spans.every((place) => (0,text_span/* contains */.gR)(span, place)))
         .flatMap((inert) => inertEdit(code, inert) ?? [])
         .map((edit) => ({
@@ -57083,6 +59831,8 @@ function proposeProved({ code, language }, element) {
 }
 
 ;// CONCATENATED MODULE: ./build/purify/remove.js
+
+
 
 
 
@@ -57120,7 +59870,11 @@ function remove_removal(analysis, statement, leavesShell) {
  *   of the function, or if several statements hold the element
  */
 function proposeRemovals(analysis, element) {
-    const statement = statementOf(analysis, element);
+    if (element.kind === 'comment' && element.type !== DOCSTRING)
+        return removeComment(analysis, element);
+    if (element.kind === 'style')
+        return [];
+    const statement = statement_shape_statementOf(analysis, element);
     const live = statement === null ? [] : liveRemovals(analysis, statement);
     return [...proposeProved(analysis, element), ...live];
 }
@@ -57347,7 +60101,854 @@ async function proposeRenames(analysis, element, mlm) {
     return toProposals(analysis, element, await rankedNames(analysis, element, role, proposed, mlm));
 }
 
+;// CONCATENATED MODULE: ./build/code/styles/rewrites/blanks.js
+
+
+
+/** Habit → form → what is between the tokens; ⏎ is a new line with the indentation of the line before. */
+const GAPS = {
+    'blank after keyword': { 'if (c)': ' ', 'if(c)': '' },
+    'blank before arguments': { 'f(x)': '', 'f (x)': ' ' },
+    'blanks around operators': { 'a + b': ' ', 'a+b': '' },
+    'blanks around assignment': { 'a = b': ' ', 'a=b': '' },
+    'blank after comma': { 'f(a, b)': ' ', 'f(a,b)': '' },
+    'blanks inside parentheses': { 'f(x)': '', 'f( x )': ' ' },
+    'function brace': { 'f() {': ' ', 'f(){': '', 'f()⏎{': '⏎' },
+    'statement brace': { 'if (c) {': ' ', 'if (c){': '', 'if (c)⏎{': '⏎' },
+    'else line': { '} else': ' ', '}else': '', '}⏎else': '⏎' },
+    'trailing blanks': { none: '' },
+    'blank lines': { none: '' },
+};
+/** The habits that are blanks between lines: no token is next to them. */
+const BETWEEN_LINES = new Set(['trailing blanks', 'blank lines']);
+/** In Ruby, a blank before a parenthesis or a sign changes what is called with what. In Go, a line end ends a statement. */
+const blanks_NEVER = { ruby: true, go: true, rust: true };
+/** Characters that could become one operator. */
+const OPERATOR = /[-+*/%&|^<>=!~?:.]/u;
+/** All places of a habit that do not have a form, changed to have it; `null` where that is not known to keep the behaviour. */
+function rewriteHabit({ unit, language, view, }, construct, form) {
+    const text = GAPS[construct]?.[form];
+    const { tree } = unit;
+    if (text === undefined || (blanks_NEVER[language] === true && !BETWEEN_LINES.has(construct)))
+        return null;
+    const tokens = (0,parsing_tokens/* tokenize */.qw)(tree.text, languages/* LANGUAGES */.Yj[language]);
+    const changes = [];
+    for (const gap of view.gaps) {
+        if (gap.construct !== construct || gap.form === form)
+            continue;
+        const written = text === '⏎' ? lineBreak(tree.text, gap) : text;
+        if (!isSafe(unit, gap, written, tokens))
+            return null;
+        changes.push({ ...rangeOf(tree.text, gap), text: written });
+    }
+    return changes.sort((a, b) => a.start - b.start);
+}
+/** The whole blanks of a gap: those at the end of a line are listed by the last, blank lines by the indentation behind them. */
+function rangeOf(text, { construct, span: { start, end } }) {
+    if (!BETWEEN_LINES.has(construct))
+        return { start, end };
+    if (construct === 'blank lines')
+        return { start: Math.min(start, text.indexOf('\n', visibleEnd(text, start)) + 1), end: start };
+    let first = start;
+    while (first > 0 && /[ \t]/u.test(text.charAt(first - 1)))
+        first--;
+    return { start: first, end };
+}
+/** A line end with the indentation of the line on which the gap starts. */
+function lineBreak(text, { span }) {
+    const line = text.slice(lineStart(text, span.start), span.start);
+    const newline = text.includes('\r\n') ? '\r\n' : '\n';
+    return newline + (/^[ \t]*/u.exec(line)?.[0] ?? '');
+}
+function lineStart(text, offset) {
+    return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+}
+/** Whether a change of blanks changes no token, no string and no directive. */
+function isSafe(unit, gap, written, tokens) {
+    const { tree, names } = unit;
+    const { start, end } = rangeOf(tree.text, gap);
+    const last = gap.construct === 'blank lines' ? visibleEnd(tree.text, start) : start;
+    const before = tree.text.slice(lineStart(tree.text, last), last);
+    if (before.endsWith('\\') || isInToken(tokens, start, end))
+        return false;
+    if (BETWEEN_LINES.has(gap.construct))
+        return true;
+    // A comment would take what follows; a directive ends with its line.
+    const isAcross = /[\r\n]/u.test(tree.text.slice(start, end) + written);
+    if (isAcross && /\/\/|\*\/|#|\\/u.test(before))
+        return false;
+    // A macro may make a text of its arguments.
+    if (gap.node !== syntax_tree_NONE && names.callsMacro(expressionAround(tree, gap.node)))
+        return false;
+    const isGlued = OPERATOR.test(tree.text.charAt(start - 1)) && OPERATOR.test(tree.text.charAt(end));
+    return written !== '' || !isGlued;
+}
+/** The end of the text before an offset, without blanks and lines. */
+function visibleEnd(text, offset) {
+    let end = offset;
+    while (end > 0 && /\s/u.test(text.charAt(end - 1)))
+        end--;
+    return end;
+}
+const STATEMENTS = new Set([
+    ...[
+        'list',
+        'case',
+        'function',
+        'if',
+        'while',
+        'for',
+        'each',
+        'do',
+        'switch',
+        'else',
+        'expression',
+    ],
+]);
+/** The largest expression or declaration that a node is in; the head of a statement is in none. */
+function expressionAround(tree, node) {
+    if (STATEMENTS.has(tree.role(node)))
+        return syntax_tree_NONE;
+    let at = node;
+    while (tree.parent(at) >= 0 && !STATEMENTS.has(tree.role(tree.parent(at))))
+        at = tree.parent(at);
+    return at;
+}
+/** Whether a place is inside a token: a string of several lines. */
+function isInToken(tokens, start, end) {
+    const index = (0,parsing_tokens/* tokenAt */.BN)(tokens, start) - 1;
+    return index >= 0 && (tokens.ends[index] ?? 0) > start && (tokens.starts[index] ?? 0) < end;
+}
+
+;// CONCATENATED MODULE: ./build/code/styles/rewrites/braces.js
+
+
+/** The body that a form is about: `else` names the branch itself. */
+function braces_bodyOf({ unit: { tree }, node, from }) {
+    if (from.startsWith('else'))
+        return node;
+    return tree.role(node) === 'if' ? tree.part(node, 'then') : branchOf(tree, tree.part(node, 'body'));
+}
+/** A form without the statement or its braces. */
+function braces_headOf(form) {
+    return form.replace(/(?:\{ s; \}|s;)$/u, '');
+}
+/** Braces around the one statement of a body, or none. */
+function rewriteBraces(rewriting) {
+    const { unit, from, to } = rewriting;
+    const { tree, names } = unit;
+    if (braces_headOf(from) !== braces_headOf(to))
+        return null;
+    const body = braces_bodyOf(rewriting);
+    if (body < 0 || !tree.isNamed(body))
+        return null;
+    // What a macro stands for may be several statements.
+    if (names.callsMacro(body))
+        return null;
+    const statements = statementsOf(tree, body);
+    const wantsBraces = to.includes('{');
+    if (wantsBraces !== (statements === null))
+        return null;
+    return statements === null ? braced(rewriting, body) : bared(rewriting, body, statements);
+}
+function braced({ unit: { tree } }, body) {
+    const [start, end] = [tree.starts[body] ?? 0, tree.ends[body] ?? 0];
+    // A statement without its semicolon ends with the line.
+    if (!/[;}]$/u.test(tree.text.slice(start, end)))
+        return null;
+    return [
+        { start, end: start, text: '{ ' },
+        { start: end, end, text: ' }' },
+    ];
+}
+/** Only an expression or a jump loses its braces: a declaration needs its block, and an `if` could take an `else` after it. */
+function bared({ unit: { tree } }, body, statements) {
+    const [only = syntax_tree_NONE, second] = statements;
+    const role = tree.role(only);
+    if (second !== undefined || (role !== 'expression' && role !== 'jump'))
+        return null;
+    if (!tree.textOf(only).endsWith(';'))
+        return null;
+    const [start, end] = [tree.starts[body] ?? 0, tree.ends[body] ?? 0];
+    const [first, last] = [tree.starts[only] ?? 0, tree.ends[only] ?? 0];
+    const isPlain = /^\{\s*$/u.test(tree.text.slice(start, first)) && /^\s*\}$/u.test(tree.text.slice(last, end));
+    if (!isPlain)
+        return null;
+    const before = /\s$/u.test(tree.text.slice(0, start)) ? '' : ' ';
+    return [
+        { start, end: first, text: before },
+        { start: last, end, text: '' },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/code/styles/rewrites/rewriting.js
+
+
+/** Bits of the narrowest integer type that arithmetic does not widen. */
+const rewriting_WORD = 32;
+/** What is known of a local's declared type: a number that arithmetic may widen, one that it does not, or nothing. */
+function numberType(unit, name) {
+    if (unit.tree.role(name) !== 'name')
+        return null;
+    const written = declaredTypeName(unit, unit.tree.textOf(name));
+    const type = written === null ? undefined : unit.row.types[written];
+    if (type === undefined)
+        return null;
+    if (type.kind === 'float')
+        return 'wide';
+    if (type.kind !== 'integer')
+        return null;
+    return type.sureBits >= rewriting_WORD ? 'wide' : 'narrow';
+}
+/** Expressions that do something, or make an object. */
+const ACTS = ['call', 'assign', 'update', 'yield', 'closure', 'macro', 'array'];
+/** Whether code may do something besides giving its value: call, assign, or be a macro. */
+function mayAct({ tree, names }, node) {
+    return (names.callsMacro(node) ||
+        tree.some(node, (at) => {
+            const role = tree.role(at);
+            const isStep = role === 'unary' && /^(?:\+\+|--)$/u.test(tree.operator(at));
+            return isStep || (role !== null && ACTS.includes(role)) || /new|object_creation/u.test(tree.name(at));
+        }));
+}
+/** Whether a name may be a macro: C's are in capitals. */
+function mayBeMacro({ tree, row }, node) {
+    return row.macros && /^[A-Z0-9_]+$/u.test(tree.textOf(node));
+}
+/** Types of expressions that stand next to any operator without parentheses. */
+const PRIMARY = new Set([
+    ...[
+        'name',
+        'integer',
+        'float',
+        'string',
+        'char',
+        'true',
+        'false',
+        'boolean',
+        'null',
+        'call',
+        'wrap',
+        'member',
+    ],
+]);
+/** The text of an expression, in parentheses where its operator could bind less than the one next to it. */
+function operand({ tree }, node) {
+    const isPrimary = PRIMARY.has(tree.role(node) ?? '') ||
+        /^(?:subscript|field|element_access|array_access|index)_?(?:expression)?$/u.test(tree.name(node));
+    return isPrimary ? tree.textOf(node) : `(${tree.textOf(node)})`;
+}
+/** One change over a node. */
+function over(tree, node, text) {
+    return [{ start: tree.starts[node] ?? 0, end: tree.ends[node] ?? 0, text }];
+}
+/**
+ * The text between the end of a head's condition and its body: a parenthesis and blanks. `null` where it holds more, as a comment.
+ */
+function headEnd(tree, after, body) {
+    const start = tree.starts[body] ?? syntax_tree_NONE;
+    if (body < 0 || start < 0)
+        return null;
+    const text = tree.text.slice(after, start);
+    return /^\s*(?:\)\s*)?$/u.test(text) ? text.replace(/^\s*\)/u, '') : null;
+}
+
+;// CONCATENATED MODULE: ./build/code/styles/rewrites/comparisons.js
+
+
+/** Operator → the one that means the same with its sides exchanged. */
+const TURNED = {
+    '<': '>',
+    '<=': '>=',
+    '>': '<',
+    '>=': '<=',
+    ...{ '==': '==', '!=': '!=', '===': '===', '!==': '!==' },
+};
+/** Languages in which operators on any operands are the language's own. */
+const comparisons_PLAIN = new Set(['c', 'go', 'java']);
+/** Languages in which a conversion of an object may run code: with a literal on one side it is the same code. */
+const LITERAL = new Set(['javascript', 'typescript', 'php']);
+const comparisons_ARITHMETIC = new Set(['+', '-', '*', '/', '%']);
+const SIMPLE = new Set([
+    ...[
+        'name',
+        'integer',
+        'float',
+        'string',
+        'char',
+        'true',
+        'false',
+        'boolean',
+        'null',
+        'wrap',
+        'member',
+    ],
+]);
+/** Whether an operand stands on either side of a comparison without parentheses. */
+function isMovable({ unit, language }, node) {
+    const { tree } = unit;
+    const role = tree.role(node);
+    if (SIMPLE.has(role))
+        return true;
+    if (role === 'binary')
+        return comparisons_ARITHMETIC.has(operationOf(tree, node)?.operator ?? '');
+    if (role === 'unary')
+        return tree.operator(node) === '-';
+    return language === 'c' && /^(?:subscript|field)_expression$/u.test(tree.name(node));
+}
+/** Whether the sides of a comparison may change places. */
+function isSymmetric(rewriting, left, right) {
+    const { unit, language } = rewriting;
+    const sides = [left, right];
+    if (sides.some((side) => mayAct(unit, side) || !isMovable(rewriting, side)))
+        return false;
+    if (comparisons_PLAIN.has(language))
+        return true;
+    const isLiteral = (side) => isConstant(unit.tree, side) && !mayBeMacro(unit, side);
+    if (LITERAL.has(language))
+        return sides.some(isLiteral);
+    const isTyped = language === 'cpp' || language === 'csharp' || language === 'rust';
+    return isTyped && sides.every((side) => comparisons_isNumber(rewriting, side));
+}
+function comparisons_isNumber({ unit }, side) {
+    const role = unit.tree.role(side);
+    return role === 'integer' || role === 'float' || numberType(unit, side) !== null;
+}
+/** A comparison with its sides exchanged. */
+function rewriteComparison(rewriting) {
+    const { unit, node, from, to } = rewriting;
+    const { tree } = unit;
+    const operation = operationOf(tree, node);
+    const operator = TURNED[operation?.operator ?? ''];
+    if (!operation || operator === undefined || !isTurned(from, to))
+        return null;
+    const { left, right } = operation;
+    if (!isSymmetric(rewriting, left, right))
+        return null;
+    const [end, start] = [tree.ends[left] ?? 0, tree.starts[right] ?? 0];
+    const between = tree.text.slice(end, start);
+    if (between.trim() !== operation.operator)
+        return null;
+    const turned = between.replace(operation.operator, () => operator);
+    return over(tree, node, tree.textOf(right) + turned + tree.textOf(left));
+}
+/** Whether two forms are one another with their sides exchanged. */
+function isTurned(from, to) {
+    const [a, operator = '', b] = from.split(' ');
+    const mirrored = from.startsWith('a')
+        ? `a ${TURNED[operator] ?? ''} b`
+        : `${b ?? ''} ${operator} ${a ?? ''}`;
+    return mirrored === to && from !== to;
+}
+
+;// CONCATENATED MODULE: ./build/code/styles/rewrites/expressions.js
+
+
+
+
+/** Nodes whose operand must be in parentheses if it begins with an operator. */
+const POSTFIX = /^(?:subscript|field|call|update)_expression$/u;
+/** Whether an expression is what a postfix operator applies to. */
+function isInPostfix(tree, node) {
+    const parent = tree.parent(node);
+    return POSTFIX.test(tree.name(parent)) && tree.starts[parent] === tree.starts[node];
+}
+/** `a[i]` and `*(a + i)` are the same (C17 6.5.2.1); in C++ a class may define either. */
+function rewriteAccess({ unit, language, node, to }) {
+    const { tree } = unit;
+    if (language !== 'c')
+        return null;
+    if (to === '*(a + i)') {
+        const [array = syntax_tree_NONE, index = syntax_tree_NONE] = tree.named(node);
+        if (tree.name(node) !== 'subscript_expression' || array < 0 || index < 0)
+            return null;
+        const text = `*(${operand(unit, array)} + ${operand(unit, index)})`;
+        return over(tree, node, isInPostfix(tree, node) ? `(${text})` : text);
+    }
+    const sum = operationOf(tree, peeled(tree, pointedAt(tree, node)));
+    if (to !== 'a[i]' || sum?.operator !== '+')
+        return null;
+    const isPair = operationOf(tree, sum.left) !== null;
+    // `*(2 + a)` and `*(a + b + 1)` stay as they are.
+    if (isPair || tree.role(sum.left) === 'integer')
+        return null;
+    return over(tree, node, `${operand(unit, sum.left)}[${tree.textOf(sum.right)}]`);
+}
+/** `p->x` and `(*p).x` are the same (C17 6.5.2.3). */
+function rewriteMember({ unit, language, node, to }) {
+    const { tree } = unit;
+    const object = tree.part(node, 'object');
+    const member = tree.part(node, 'member');
+    if (language !== 'c' || object < 0 || member < 0)
+        return null;
+    const isArrow = tree.operator(node) === '->';
+    if (to === '(*p).x' && isArrow)
+        return over(tree, node, `(*${operand(unit, object)}).${tree.textOf(member)}`);
+    const pointer = pointedAt(tree, peeled(tree, object));
+    if (to !== 'p->x' || isArrow || pointer < 0)
+        return null;
+    return over(tree, node, `${operand(unit, pointer)}->${tree.textOf(member)}`);
+}
+/** Where an expression may be in parentheses or not. */
+const RETURNS = new Set([
+    'c',
+    'java',
+    'javascript',
+    'typescript',
+    'csharp',
+    'python',
+    'go',
+]);
+/** Parentheses around a returned value, or none. */
+function rewriteReturn({ unit, language, node, to }) {
+    const { tree } = unit;
+    const first = tree.only(node);
+    const value = tree.role(first) === null && tree.name(first).endsWith('_list') ? tree.only(first) : first;
+    // A line that ends after `return` ends the statement in some languages.
+    if (!RETURNS.has(language) || value < 0 || /[\r\n]/u.test(tree.textOf(value)))
+        return null;
+    const text = tree.textOf(value);
+    const isWrapped = tree.role(value) === 'wrap';
+    if (to === 'return (x);' && !isWrapped)
+        return over(tree, value, `(${text})`);
+    const inner = tree.only(value);
+    if (to !== 'return x;' || !isWrapped || inner < 0 || /named|yield|assign|comma/u.test(tree.name(inner)))
+        return null;
+    if (text.slice(1, -1).trim() !== tree.textOf(inner))
+        return null;
+    const isGlued = /\w$/u.test(tree.text.slice(0, tree.starts[value]));
+    return over(tree, value, (isGlued ? ' ' : '') + tree.textOf(inner));
+}
+/** `sizeof x` and `sizeof(x)`: a name in parentheses may be that of a type, unless it is a local. */
+function rewriteSizeof({ unit, language, node, to }) {
+    const { tree, names } = unit;
+    const value = tree.only(node);
+    if (language !== 'c' || value < 0)
+        return null;
+    if (to === 'sizeof(x)' && tree.role(value) === 'name')
+        return over(tree, node, `sizeof(${tree.textOf(value)})`);
+    const inner = peeled(tree, value);
+    if (to !== 'sizeof x' || inner === value || tree.role(inner) !== 'name')
+        return null;
+    return names.isLocal(tree.textOf(inner)) && !isInPostfix(tree, value)
+        ? over(tree, node, `sizeof ${tree.textOf(inner)}`)
+        : null;
+}
+/** `!x` is `x == 0`, and a condition `x` is `x != 0` (C17 6.5.3.3, 6.8.4.1). */
+function rewriteTest({ unit, language, node, to }) {
+    const { tree } = unit;
+    const nothing = /^x [=!]= (0|NULL)$/u.exec(to)?.[1];
+    // A null pointer is written in the form that the code has.
+    if (language !== 'c' || (nothing === 'NULL' && !/\bNULL\b/u.test(tree.text)))
+        return null;
+    const tested = testedAt(tree, node);
+    if (tested < 0 || mayAct(unit, tested))
+        return null;
+    const operator = tree.operator(node);
+    const isTest = tree.role(node) === 'unary' || tree.role(node) === 'binary';
+    const isEqual = isTest ? operator !== '!=' : false;
+    const value = operand(unit, tested);
+    if (to === '!x' && isEqual)
+        return over(tree, node, `!${value}`);
+    if (to === 'x' && !isEqual && isCondition(tree, node))
+        return over(tree, node, value);
+    if (nothing === undefined || to.includes('!') === isEqual)
+        return null;
+    const text = `${value} ${isEqual ? '==' : '!='} ${nothing}`;
+    return over(tree, node, isCondition(tree, node) ? text : `(${text})`);
+}
+/** Whether an expression is a whole condition in parentheses. */
+function isCondition(tree, node) {
+    const wrap = tree.parent(node);
+    return tree.role(wrap) === 'wrap' && tree.part(tree.parent(wrap), 'condition') === wrap;
+}
+/** What a test compares with nothing: the operand of `!`, the other side of the constant, or a condition itself. */
+function testedAt(tree, node) {
+    const role = tree.role(node);
+    if (role === 'unary')
+        return tree.operator(node) === '!' ? peeled(tree, tree.only(node)) : syntax_tree_NONE;
+    if (role !== 'binary')
+        return node;
+    const operation = operationOf(tree, node);
+    if (!operation || !/^[=!]=$/u.test(operation.operator))
+        return syntax_tree_NONE;
+    const isNothing = (at) => /^(?:0|NULL)$/u.test(tree.textOf(peeled(tree, at)));
+    if (isNothing(operation.right))
+        return operation.left;
+    return isNothing(operation.left) ? operation.right : syntax_tree_NONE;
+}
+
+;// CONCATENATED MODULE: ./build/code/styles/rewrites/loops.js
+
+
+
+/** Languages in which `for (; c; )` and `while (c)` are the same (C17 6.8.5.3, JLS 14.14.1, ECMAScript 14.7.4). */
+const SAME = new Set(['c', 'cpp', 'java', 'csharp', 'javascript', 'typescript', 'php']);
+/** The head of a loop replaced. */
+function head({ unit: { tree }, node }, text, blank, body) {
+    return [{ start: tree.starts[node] ?? 0, end: tree.starts[body] ?? 0, text: text + blank }];
+}
+/** `while (c)` as `for (; c; )`, and the other way round. */
+function rewriteLoop(rewriting) {
+    const { unit, node, to, language } = rewriting;
+    const { tree } = unit;
+    const role = tree.role(node);
+    if (!SAME.has(language) || (role !== 'while' && role !== 'for'))
+        return null;
+    const { initial, condition: found, update, body } = forHeader(tree, node);
+    const condition = role === 'while' ? tree.part(node, 'condition') : found;
+    const inner = peeled(tree, condition);
+    if (inner < 0 || initial >= 0 || update >= 0 || tree.name(inner).includes('declaration'))
+        return null;
+    const isFor = role === 'for';
+    const wantsFor = to === 'for (; b; )' || to === 'for (a; b; c)';
+    if (isFor === wantsFor || (!wantsFor && to !== 'while (c)'))
+        return null;
+    const end = tree.text.slice(tree.ends[inner], tree.starts[body]);
+    const before = tree.text.slice(tree.starts[node], tree.starts[inner]);
+    // no comments in the head
+    const isPlain = /^\s*;?[\s)]*$/u.test(end) && /^(?:while|for)[\s(]*;?[\s(]*$/u.test(before);
+    if (!isPlain)
+        return null;
+    const blank = /\)(\s*)$/u.exec(end)?.[1] ?? ' ';
+    const text = tree.textOf(inner);
+    return head(rewriting, wantsFor ? `for (; ${text}; )` : `while (${text})`, blank, body);
+}
+/** Forms of a loop without an end → the languages in which a head is one. */
+const ENDLESS = {
+    'for (;;)': SAME,
+    'while (1)': new Set(['c', 'cpp', 'javascript', 'typescript', 'php', 'python']),
+    'while (true)': new Set([...SAME, 'python']),
+};
+/** A loop without an end in another form: in C, an empty condition is a constant that holds (C17 6.8.5.3). */
+function rewriteEndless(rewriting) {
+    const { unit, node, to, language } = rewriting;
+    const { tree } = unit;
+    const role = tree.role(node);
+    if (ENDLESS[to]?.has(language) !== true || (role !== 'while' && role !== 'for'))
+        return null;
+    // In C, `true` is a macro of a header.
+    if (language === 'c' && to === 'while (true)' && tree.withRole('true').length === 0)
+        return null;
+    const condition = role === 'while' ? tree.part(node, 'condition') : forHeader(tree, node).condition;
+    if (condition >= 0 && literalTruth(tree, condition) !== true)
+        return null;
+    const body = tree.part(node, 'body');
+    if (language === 'python') {
+        const at = { start: tree.starts[condition] ?? 0, end: tree.ends[condition] ?? 0 };
+        return [{ ...at, text: to === 'while (1)' ? '1' : 'True' }];
+    }
+    const written = tree.text.slice(tree.starts[node], tree.starts[body]);
+    if (body < 0 || !tree.isNamed(body) || !/^(?:while|for)\s*\([\s\w;()]*\)\s*$/u.test(written))
+        return null;
+    const blank = headEnd(tree, (tree.starts[node] ?? 0) + written.trimEnd().length, body);
+    return blank === null ? null : head(rewriting, to, blank, body);
+}
+
+;// CONCATENATED MODULE: ./build/code/styles/rewrites/nesting.js
+
+
+/** Languages with conditions in parentheses and `&&` that evaluates its right side only if the left one holds. */
+const nesting_LANGUAGES = new Set(['c', 'java', 'csharp', 'javascript', 'typescript', 'php']);
+/** Two conditions in one `if` or in two, without an `else`: the right one is evaluated only if the left one holds. */
+function rewriteNesting(rewriting) {
+    const { unit, language, node, to } = rewriting;
+    const { tree } = unit;
+    if (!nesting_LANGUAGES.has(language) || tree.part(node, 'otherwise') >= 0)
+        return null;
+    const then = tree.part(node, 'then');
+    const inner = ifOf(tree, onlyStatement(tree, then));
+    if (to === 'if (a && b)' && inner !== syntax_tree_NONE)
+        return nesting_joined(unit, node, inner);
+    const operation = operationOf(tree, peeled(tree, tree.part(node, 'condition')));
+    if (to !== 'if (a) { if (b) … }' || operation?.operator !== '&&')
+        return null;
+    const [a, b] = [tree.textOf(operation.left), tree.textOf(operation.right)];
+    const blank = headBlank(tree, node, operation.right, then);
+    if (blank === null)
+        return null;
+    const end = tree.ends[node] ?? 0;
+    return [
+        { start: tree.starts[node] ?? 0, end: tree.starts[then] ?? 0, text: `if (${a}) { if (${b})${blank}` },
+        { start: end, end, text: ' }' },
+    ];
+}
+/** One `if` for two. */
+function nesting_joined(unit, outer, inner) {
+    const { tree } = unit;
+    if (tree.part(inner, 'otherwise') >= 0)
+        return null;
+    const body = tree.part(inner, 'then');
+    const [a, b] = [outer, inner].map((at) => peeled(tree, tree.part(at, 'condition')));
+    if (a === undefined || b === undefined || a < 0 || b < 0 || !tree.isNamed(body))
+        return null;
+    const blank = headBlank(tree, inner, b, body);
+    const between = tree.text.slice(tree.ends[a], tree.starts[inner]);
+    const rest = tree.text.slice(tree.ends[inner], tree.ends[outer]);
+    if (blank === null || !/^[\s){]*$/u.test(between) || !/^[\s}]*$/u.test(rest))
+        return null;
+    return [
+        {
+            start: tree.starts[outer] ?? 0,
+            end: tree.starts[body] ?? 0,
+            text: `if (${side(tree, a)} && ${side(tree, b)})${blank}`,
+        },
+        { start: tree.ends[inner] ?? 0, end: tree.ends[outer] ?? 0, text: '' },
+    ];
+}
+/** The blanks between a head and its body; `null` where there is a comment. */
+function headBlank(tree, node, condition, body) {
+    const after = tree.text.slice(tree.ends[condition], tree.starts[body]);
+    const before = tree.text.slice(tree.starts[node], tree.starts[tree.part(node, 'condition')]);
+    return /^[\s)]*$/u.test(after) && /^if[\s(]*$/u.test(before) ? (/\)(\s*)$/u.exec(after)?.[1] ?? ' ') : null;
+}
+/** An operand of `&&`, in parentheses unless its operator surely binds more. */
+function side(tree, node) {
+    const text = tree.textOf(node);
+    const role = tree.role(node);
+    const operator = operationOf(tree, node)?.operator ?? '';
+    const isLoose = role === 'conditional' || role === 'assign' || role === null;
+    const isTight = role !== 'binary' || /^(?:[<>!=]=?=?|&&)$/u.test(operator);
+    return isTight && !isLoose ? text : `(${text})`;
+}
+
+;// CONCATENATED MODULE: ./build/code/styles/rewrites/steps.js
+
+
+const steps_ALL = { swaps: true, lengthens: 'both', repeats: 'both' };
+const steps_NOTHING = { swaps: false, lengthens: 'none', repeats: 'none' };
+/** JLS 15.26.2 and C# 12.21.4: a compound assignment casts. */
+const CASTING = { swaps: true, lengthens: 'longer', repeats: 'shorter' };
+/** `i++` makes a number of a text, `i += 1` a longer text. */
+const LOOSE = { swaps: true, lengthens: 'none', repeats: 'both' };
+/**
+ * C17 6.5.2.4, 6.5.3.1, 6.5.16.2; Go specification, "IncDec statements" and "Assignment statements"; Ruby defines `a += b` as
+ * `a = a + b`. Where operators are functions of a class, only known numbers are rewritten.
+ */
+const steps_ROWS = {
+    c: steps_ALL,
+    go: steps_ALL,
+    ruby: { swaps: false, lengthens: 'none', repeats: 'both' },
+    java: CASTING,
+    csharp: CASTING,
+    javascript: LOOSE,
+    typescript: LOOSE,
+    php: LOOSE,
+    cpp: steps_NOTHING,
+    rust: steps_NOTHING,
+    python: steps_NOTHING,
+};
+/** How long a form is: an operator, a short assignment, a whole one. */
+function steps_lengthOf(form) {
+    return form.includes(' = ') ? 2 : form.includes('=') ? 1 : 0;
+}
+function isAllowed({ unit, language, from, to }, target) {
+    const { swaps, lengthens, repeats } = steps_ROWS[language];
+    const type = language === 'python' ? null : numberType(unit, target);
+    const [before, after] = [steps_lengthOf(from), steps_lengthOf(to)];
+    const isRepeated = before === 2 || after === 2;
+    // the target is evaluated twice
+    if (isRepeated && (unit.tree.role(target) !== 'name' || mayBeMacro(unit, target)))
+        return false;
+    if (type === 'wide')
+        return true;
+    if (type === 'narrow' && !isRepeated)
+        return true;
+    if (before === after)
+        return swaps;
+    const allowsLength = lengthens === 'both' || (lengthens === 'longer' && after > before);
+    const allowsRepeat = repeats === 'both' || (repeats === 'shorter' && after < before);
+    return (Math.min(before, after) > 0 || allowsLength) && (!isRepeated || allowsRepeat);
+}
+/** A step by one in another form. */
+function rewriteStep(rewriting) {
+    const { unit, node, to, language } = rewriting;
+    const step = stepAt(unit.tree, node);
+    const hasOperators = language !== 'ruby' && language !== 'rust' && language !== 'python';
+    const isKnown = /^(?:i(?:\+\+|--)|(?:\+\+|--)i|i [+-]= 1|i = i [+-] 1)$/u.test(to);
+    if (!step || !isKnown || step.isUp !== to.includes('+'))
+        return null;
+    if (steps_lengthOf(to) === 0 && (!hasOperators || (language === 'go' && !to.startsWith('i'))))
+        return null;
+    if (!isAllowed(rewriting, step.target))
+        return null;
+    return over(unit.tree, node, to.replaceAll('i', () => unit.tree.textOf(step.target)));
+}
+/** An operation on a variable, short or not. */
+function rewriteOperation({ unit, language, node, to }) {
+    const { tree } = unit;
+    const own = ownOperation(tree, node);
+    if (!own || (to !== 'a += b' && to !== 'a = a + b') || mayAct(unit, own.operand))
+        return null;
+    if (tree.role(own.target) !== 'name' || mayBeMacro(unit, own.target))
+        return null;
+    const isShort = to === 'a += b';
+    const { repeats } = steps_ROWS[language];
+    // The type of the result depends on both sides.
+    const isLiteral = tree.role(own.operand) === 'integer' && numberType(unit, own.target) === 'wide';
+    const isSame = repeats === 'both' || (repeats === 'shorter' && isShort);
+    if (!isSame && (language === 'python' || !isLiteral))
+        return null;
+    const target = tree.textOf(own.target);
+    const text = isShort
+        ? `${target} ${own.operator}= ${tree.textOf(own.operand)}`
+        : `${target} = ${target} ${own.operator} ${operand(unit, own.operand)}`;
+    return over(tree, node, text);
+}
+
+;// CONCATENATED MODULE: ./build/code/styles/rewrite-style.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const STEP = { at: ['update', 'unary', 'assign'], isWhole: true, run: rewriteStep };
+const rewrite_style_COMPARISON = { at: ['binary', 'chain'], isWhole: true, run: rewriteComparison };
+const TEST = { at: [], isWhole: true, run: rewriteTest };
+const rewrite_style_LOOPS = ['for', 'while', 'do', 'each'];
+/** The constructs of which single places are rewritten. */
+const REWRITES = {
+    increment: STEP,
+    decrement: STEP,
+    'for increment': STEP,
+    'for decrement': STEP,
+    'augmented assignment': { at: ['assign'], isWhole: true, run: rewriteOperation },
+    loop: { at: rewrite_style_LOOPS, isWhole: false, run: rewriteLoop },
+    'for header': { at: rewrite_style_LOOPS, isWhole: false, run: rewriteLoop },
+    'infinite loop': { at: rewrite_style_LOOPS, isWhole: false, run: rewriteEndless },
+    'if braces': { at: ['if'], isWhole: false, run: rewriteBraces },
+    'loop braces': { at: rewrite_style_LOOPS, isWhole: false, run: rewriteBraces },
+    'else braces': { at: ['list', 'expression', 'jump'], isWhole: true, run: rewriteBraces },
+    comparison: rewrite_style_COMPARISON,
+    'constant side': rewrite_style_COMPARISON,
+    'array access': { at: [], isWhole: true, run: rewriteAccess },
+    'pointer member': { at: [], isWhole: true, run: rewriteMember },
+    'return value': { at: ['jump'], isWhole: true, run: rewriteReturn },
+    sizeof: { at: ['sizeof'], isWhole: true, run: rewriteSizeof },
+    'zero test': TEST,
+    'nonzero test': TEST,
+    nesting: { at: ['if'], isWhole: false, run: rewriteNesting },
+};
+/** The innermost node of the roles at a place. */
+function nodeAt(tree, { at, isWhole }, start, end) {
+    let found = syntax_tree_NONE;
+    for (let node = 0; node < tree.size; node++) {
+        if (tree.starts[node] !== start)
+            continue;
+        const role = tree.role(node);
+        const fits = at.length === 0 ? true : role !== null && at.includes(role);
+        if (fits && (isWhole ? tree.ends[node] === end : (tree.ends[node] ?? 0) >= end)) {
+            found = node;
+            if (!isWhole)
+                return found;
+        }
+    }
+    return found;
+}
+/** A form without what only says where it is, in the words of `CONSTRUCTS`' forms. */
+function rewrite_style_plain(language, form) {
+    const written = form.replace(/^also /u, '');
+    const { spelled } = STYLE_ROWS[language];
+    return Object.keys(spelled).find((own) => spelled[own] === written) ?? written;
+}
+/**
+ * The edits with which a place takes another form of its construct, and a habit in all its places; in order, not overlapping.
+ * `null` where it is not proved that the behaviour stays, or nothing has to change.
+ * `loadParser(language)` must have been awaited.
+ * @param found one of `findStyles(code, language)`
+ * @param form a form of the same construct, as `findStyles` names it
+ * @param redefined names that other code of the file gives a meaning: any of them may be a macro
+ */
+function rewriteStyle(code, language, found, form, redefined = new Set()) {
+    const values = VALUE_ROWS[language];
+    const parse = parseWhole(code, parserOf(language), values);
+    const { tree, shift } = parse;
+    const names = new Names(tree, values, languages/* LANGUAGES */.Yj[language].nodes, redefined, redefined);
+    const unit = { tree, row: values, names, parse: () => null };
+    const construct = found.construct;
+    const [from, to] = [rewrite_style_plain(language, found.form), rewrite_style_plain(language, form)];
+    const row = REWRITES[construct];
+    if (!row) {
+        const view = viewOf(parse, language, code.length, true);
+        return edits(rewriteHabit({ unit, language, view }, construct, to), shift);
+    }
+    const node = nodeAt(tree, row, found.span.start + shift, found.span.end + shift);
+    if (node === syntax_tree_NONE || !tree.isWhole(node) || from === to)
+        return null;
+    return edits(row.run({ unit, language, node, from, to }), shift);
+}
+function edits(changes, shift) {
+    if (changes === null || changes.length === 0)
+        return null;
+    return changes.map(({ start, end, text }) => ({ span: { start: start - shift, end: end - shift }, text }));
+}
+
+// EXTERNAL MODULE: ./build/text/common-ends.js
+var common_ends = __nccwpck_require__(1648);
+;// CONCATENATED MODULE: ./build/purify/restyle.js
+
+
+
+
+
+/** Places of one form that are rewritten, one after another: more are a table, or hostile. */
+const restyle_MAX_PLACES = 64;
+/** UTF-16 units that are read again to rewrite all places of one form: ten seconds. */
+const MAX_READ = 4_000_000;
+/**
+ * Writes a style as most of the data does, in all places where the code has it.
+ * @param usual the form of the same construct that most of the data takes; `null`: there is none
+ * @returns no proposal unless behaviour provably stays in each place
+ */
+function proposeRestyles(analysis, { kind, type, text }, usual) {
+    if (kind !== 'style' || usual === null)
+        return [];
+    const code = restyled(analysis, { construct: type, form: text }, usual);
+    if (code === null || code === analysis.code)
+        return [];
+    const edits = [wholeEdit(analysis.code, code)];
+    const strategy = 'restyle';
+    return [{ strategy, tier: TIERS.proved, edits, text: usual, logProbability: -Infinity, isProved: true }];
+}
+/**
+ * The code with all places rewritten. Each place is found and proved again in the code that the one before left, so that the proofs
+ * of places that are in one another hold too.
+ */
+function restyled({ code, language, redefined }, { construct, form }, usual) {
+    const names = new Set(redefined);
+    let text = code;
+    for (let round = 0; round <= restyle_MAX_PLACES && round * text.length <= MAX_READ; round++) {
+        const place = findStyles(text, language).find((one) => one.construct === construct && one.form === form);
+        if (place === undefined)
+            return text;
+        const edits = rewriteStyle(text, language, place, usual, names);
+        if (edits === null)
+            return null;
+        text = (0,edits_edit/* applyEdits */.ct)(text, edits);
+    }
+    return null;
+}
+/** One edit from the first difference to the last. */
+function wholeEdit(before, after) {
+    const { prefix, suffix } = (0,common_ends/* commonEnds */.y)(before, after);
+    return {
+        span: { start: prefix, end: before.length - suffix },
+        text: after.slice(prefix, after.length - suffix),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/purify/candidates.js
+
 
 
 
@@ -57357,11 +60958,12 @@ async function proposeRenames(analysis, element, mlm) {
 
 /** The ways: one row each. */
 const WAYS = {
-    'rename-commonly': proposeCommonNames,
-    rename: proposeRenames,
+    'rename-commonly': (analysis, element, { mlm }) => proposeCommonNames(analysis, element, mlm),
+    rename: (analysis, element, { mlm }) => proposeRenames(analysis, element, mlm),
     remove: (analysis, element) => Promise.resolve(proposeRemovals(analysis, element)),
-    infill: async (analysis, element, mlm) => {
-        const target = element.role === 'free' ? (statementOf(analysis, element) ?? element) : element;
+    restyle: (analysis, element, { usual }) => Promise.resolve(proposeRestyles(analysis, element, usual)),
+    infill: async (analysis, element, { mlm }) => {
+        const target = element.role === 'free' ? (statement_shape_statementOf(analysis, element) ?? element) : element;
         return mayBeReworded(target) ? proposeInfills(analysis, target, mlm) : [];
     },
 };
@@ -57371,14 +60973,14 @@ const WAYS = {
  * candidate is preferred to one of an earlier group.
  */
 const GROUPS = [
-    { ways: ['remove'], tiers: [TIERS.proved] },
+    { ways: ['remove', 'restyle'], tiers: [TIERS.proved] },
     { ways: ['rename-commonly'], tiers: [TIERS.rename] },
     { ways: ['rename', 'remove'], tiers: [TIERS.rename, TIERS.removeWhole, TIERS.removeBody] },
     { ways: ['infill', 'remove'], tiers: [TIERS.infill, TIERS.removeEffect] },
 ];
-/** The choice that asks for a way, besides `auto`. */
+/** The choice that asks for a way, besides `auto`. A style has one way only. */
 const CHOSEN_BY = {
-    ...{ remove: 'remove', infill: 'infill' },
+    ...{ remove: 'remove', infill: 'infill', restyle: 'auto' },
     ...{ rename: 'rename', 'rename-commonly': 'rename' },
 };
 /**
@@ -57404,14 +61006,15 @@ function withSide(suspect, side, analysis) {
  *
  * @param suspect the suspect that holds the trigger
  */
-async function* findCandidates(suspect, trigger, { choice, analyze, mlm }) {
+async function* findCandidates(suspect, trigger, { choice, analyze, mlm, usualOf }) {
     const before = suspect.sides[trigger.side];
     if (before === undefined)
         return;
+    const material = { mlm, usual: usualOf?.(trigger) ?? null };
     for (const { ways, tiers } of GROUPS) {
         const proposals = [];
         for (const way of ways.filter((one) => isChosen(choice, one))) {
-            proposals.push(...(await WAYS[way](before, trigger.element, mlm)));
+            proposals.push(...(await WAYS[way](before, trigger.element, material)));
         }
         const fitting = proposals.filter(({ tier }) => tiers.includes(tier));
         yield parsed(fitting, suspect, before, trigger, analyze).sort(compareCandidates);
@@ -57425,7 +61028,8 @@ function parsed(proposals, suspect, before, trigger, analyze) {
         const code = (0,edits_edit/* applyEdits */.ct)(before.code, proposal.edits);
         if (code === before.code || candidates.has(code))
             continue;
-        const after = analyze(code, before.language);
+        const { redefined } = before;
+        const after = { ...analyze(code, before.language), ...(redefined && { redefined }) };
         if (!parsesNoWorse(before, after))
             continue;
         const changed = changedCharacters(proposal);
@@ -57483,12 +61087,15 @@ function placesAfter(edits) {
  */
 function isSettled({ candidate, judgement }) {
     const places = placesAfter(candidate.edits);
-    const isName = candidate.trigger.element.kind === 'identifier' && candidate.strategy === 'rename';
+    const { element: replaced } = candidate.trigger;
+    const isName = replaced.kind === 'identifier' && candidate.strategy === 'rename';
     return judgement.triggers.every(({ side, element }) => {
         if (side !== candidate.side)
             return true;
         if (isName)
             return element.kind !== 'identifier' || element.text !== candidate.text;
+        if (replaced.kind === 'style')
+            return element.type !== replaced.type || element.text !== replaced.text;
         return !element.spans.some((span) => places.some((place) => (0,text_span/* overlaps */.$f)(span, place)));
     });
 }
@@ -57568,15 +61175,26 @@ function toResult(suspect, judgement, steps) {
  * Makes a purifier. It replaces located triggers, and only suggests code that it has parsed and judged again.
  * Candidates that parse no worse and are judged clean are ranked by `compareCandidates`.
  */
-function createPurifier({ analyze, judge, mlm, options, isPlanted = () => false, }) {
-    const parts = { choice: options.strategy, analyze, mlm };
+function createPurifier({ analyze, judge, mlm, options, isPlanted = () => false, isPartner = () => false, usualOf = () => null, }) {
+    const parts = { choice: options.strategy, analyze, mlm, usualOf };
     const replace = (suspect, element, others) => firstThatNeutralises(findCandidates(suspect, element, parts), judge, others > 0);
+    /** Replaces the first of some elements that can be replaced. */
+    const replaceAny = async (suspect, elements, others) => {
+        for (const element of elements) {
+            const best = await replace(suspect, element, others);
+            if (best !== null)
+                return best;
+        }
+        return null;
+    };
     const purify = async (suspect, judgement) => {
         let current = { suspect, judgement };
         const steps = [];
         for (let round = 0; round < purifier_MAX_ROUNDS && current.judgement.verdict === 'poisoned'; round += 1) {
             const [strongest, ...others] = current.judgement.triggers;
-            const best = strongest === undefined ? null : await replace(current.suspect, strongest, others.length);
+            const best = strongest === undefined
+                ? null
+                : await replaceAny(current.suspect, [strongest, ...others.filter((one) => isPartner(strongest, one))], others.length);
             if (best === null)
                 return null;
             steps.push(toStep(current.suspect, best, isPlanted));
@@ -57598,13 +61216,15 @@ function createPurifier({ analyze, judge, mlm, options, isPlanted = () => false,
 
 
 /** Makes the purification step of a scan. The language model is only opened when something is found. */
-function purifyTool({ options, judge, openMlm, isPlanted }) {
+function purifyTool({ options, judge, openMlm, isPlanted, isPartner, usualOf, }) {
     if (options.purify === 'off')
         return () => Promise.resolve(null);
     let purifier = null;
     const open = async () => createPurifier({
         ...{ analyze: analyze, judge, mlm: await openMlm(), options: { strategy: options.purify } },
         ...(isPlanted && { isPlanted }),
+        ...(isPartner && { isPartner }),
+        ...(usualOf && { usualOf }),
     });
     return async (suspect, judgement) => {
         purifier ??= open();
@@ -57814,6 +61434,13 @@ const windowSchema = strictObject({
     records: count.describe('Records that were added since, without those of the change.'),
 })
     .describe('The time before a change, or at the end of a branch, whose additions are tested by themselves.');
+/** Schema of an `Unreached`. */
+const unreachedSchema = strictObject({
+    asked: schemas_string().describe('The start as the option `since` names it: 1000 records.'),
+    reason: schemas_enum(['long-history', 'shallow-clone', 'all-later', 'large-tree'])
+        .describe('`long-history`: only so many commits are looked through. `shallow-clone`: the history of the clone ends before that. `all-later`: the history of the repository does. `large-tree`: GitHub does not list all files of that state.'),
+})
+    .describe('Why the window does not begin where it was asked to: `window` says where it begins instead; without one, none was tested.');
 /** Schema of a `NewPattern`. */
 const newPatternSchema = strictObject({
     kind: elementKind,
@@ -57881,6 +61508,7 @@ const summarySchema = strictObject({
         .nullable()
         .describe('How weak a pattern labels could have shown; null where no labels were judged together.'),
     window: windowSchema.nullable(),
+    unreached: unreachedSchema.nullable(),
     newPatterns: array(newPatternSchema),
     witnesses: array(heardSchema).describe('Who judged; a witness that judged no unit is not listed.'),
     units: count.describe('Units with an outcome.'),
@@ -57961,6 +61589,7 @@ const heard_says_NAMES = {
     semantics: 'proofs',
     characters: 'hidden characters',
     company: 'company',
+    association: 'prompts and responses',
     labels: 'labels',
     victim: 'the model',
 };
@@ -58110,13 +61739,19 @@ function poisoned({ judged, unchanged, families, flagged }) {
     return (`${numbers_count(families, 'pattern')} ${families === 1 ? 'decides' : 'decide'} labels against the rest of the code, ` +
         `in ${formatCount(flagged)} of ${formatCount(judged)} ${where}.`);
 }
-function clean({ judged, unchanged, tested, accepted, power, ...rest }) {
+function clean({ judged, unchanged, tested, accepted, layouts, power, ...rest }) {
     const what = unchanged === null ? numbers_count(judged, 'record') : numbers_count(judged, 'new or changed record');
     const besides = accepted === 0 ? '' : ` but the ${formatCount(accepted)} that the configuration accepts`;
     return (`No pattern${besides} decides labels against the rest of the code: ${what}, ${numbers_count(tested, 'pattern')} tested. ` +
         powerSays(power) +
+        layoutsSay(layouts) +
         unlabelledSay(rest) +
         rareLabelsSay(rest.rareLabels));
+}
+function layoutsSay(layouts) {
+    return layouts === 0
+        ? ''
+        : ` Labels follow ${numbers_count(layouts, 'pattern')} of blanks and lines, which ${layouts === 1 ? 'is' : 'are'} only suspicious.`;
 }
 function unlabelledSay({ unlabelled }) {
     if (unlabelled === 0)
@@ -58166,7 +61801,10 @@ function concludeRead(run) {
 function concludeDataset(run, summary) {
     const { named, findings, suppressed } = run;
     const byFamily = new Map(named.map((one) => [one.family, one]));
-    const accepted = summary.families.filter(({ flagged }, family) => {
+    const deciding = summary.families.filter(({ decides }) => decides).length;
+    const accepted = summary.families.filter(({ flagged, decides }, family) => {
+        if (!decides)
+            return false;
         const id = byFamily.get(family)?.id;
         const answered = suppressed.filter(({ company }) => id !== undefined && company?.family === id).length;
         return flagged > 0 && answered >= flagged;
@@ -58174,8 +61812,9 @@ function concludeDataset(run, summary) {
     const { judged, unchanged, tested, power, unlabelled, rareLabels } = summary;
     const verdict = () => overallVerdict({
         ...{ judged, unchanged, accepted, tested, power, unlabelled, rareLabels },
-        families: summary.families.length - accepted,
-        flagged: countRecords(findings.filter(({ company }) => company !== null)),
+        families: deciding - accepted,
+        layouts: summary.families.length - deciding,
+        flagged: countRecords(findings.filter(({ company, verdict: own }) => company !== null && own === 'poisoned')),
     });
     const byOthers = findings.filter(isByOtherWitness).length;
     const all = sentinelVerdict(run, summary) ?? withOtherFindings(changeTooSmall(run, summary) ?? verdict(), byOthers);
@@ -58365,22 +62004,71 @@ function likeness(a, b) {
     return all === 0 ? 1 : common / all;
 }
 
+;// CONCATENATED MODULE: ./build/scan/stages/rare-together.js
+
+/** How many times as often as in the reference corpora a dataset may hold something rare without poison. */
+const DISPERSION = 10;
+/** Higher rates say nothing: exercises and generated code hold what is uncommon elsewhere in every other function. */
+const RARE = 1e-4;
+/** Fewer units are not taken together: what they share is tested on its own. */
+const FEWEST = 3;
+/** Units that are compared; more change nothing. */
+const MOST = 20;
+/**
+ * How rare the units are that no natural dataset of this size holds so many of: with k unrelated units of rate r or less,
+ * the chance of k or more in a Poisson distribution with mean `DISPERSION` · r · units. The highest such r counts.
+ * @param units the units that were judged
+ * @param level the accepted chance, divided by the number of different rates that are tested
+ * @returns the highest rate that is unnatural, and the number of unrelated units; `null` if nothing is
+ */
+function rareTogether(rare, units, level) {
+    const rates = [...new Set(rare.map(({ rate }) => rate))]
+        .filter((rate) => rate <= RARE)
+        .sort((a, b) => b - a);
+    for (const rate of rates) {
+        const expected = DISPERSION * rate * units;
+        const held = rare.filter((one) => one.rate <= rate);
+        if (held.length < FEWEST || expected > MOST)
+            continue;
+        const unrelated = countUnrelated(held.map(({ rest }) => rest), MOST);
+        if (unrelated >= FEWEST && poissonTail(unrelated, expected) <= level / rates.length)
+            return { rate, unrelated };
+    }
+    return null;
+}
+/** The chance of `least` or more events where `mean` are expected. */
+function poissonTail(least, mean) {
+    if (least <= mean)
+        return 1;
+    let term = Math.exp(-mean);
+    for (let k = 1; k <= least; k++)
+        term *= mean / k;
+    let sum = 0;
+    for (let k = least + 1; term > sum * Number.EPSILON; k++) {
+        sum += term;
+        term *= mean / k;
+    }
+    return sum;
+}
+
 ;// CONCATENATED MODULE: ./build/scan/stages/weigh-run.js
+
 
 
 
 /** Carriers of one pattern that are compared; more change nothing. */
 const MOST_CARRIERS = 20;
 /**
- * Decides between suspicious and poisoned by the whole run. Units of a change that one witness alone found are suspicious if so
- * many units hold such a thing by chance; and what unrelated units share is poisoned, which is rare in nature even where a single
- * one is not. The data may be of a kind that holds more of it than the reference corpora, such as exercises or generated code:
+ * Decides between suspicious and poisoned by the whole run. A unit that a proof or a hidden character alone accuses is suspicious if so
+ * many units hold such a thing by chance, and in a change one that the victim accuses too. What unrelated units share is
+ * poisoned, which is rare in nature even where a single one is not; so are more rare things than any natural data holds. The data may be of a kind that holds more of it than the reference corpora, such as exercises or generated code:
  * then its findings that nothing shares say how much.
  */
 function weighRun(hits, run) {
     const findings = hits.map(({ finding }) => finding);
     const open = findings.filter((one) => isByUnitAlone(one) && isOpen(one, run));
     const shared = sharedPatterns(open, run);
+    const together = allTogether(open, run);
     return hits.map((hit) => {
         const { finding } = hit;
         if (!isByUnitAlone(finding) || !isOpen(finding, run))
@@ -58388,18 +62076,35 @@ function weighRun(hits, run) {
         const found = shared.get(weigh_run_keyOf(finding));
         if (found !== undefined)
             return { ...hit, finding: withCompany(finding, found) };
+        if (together !== null && isByCode(finding) && rateOf(finding) <= together.rate) {
+            return { ...hit, finding: weigh_run_withOthers(finding, together.unrelated) };
+        }
         return { ...hit, finding: { ...finding, verdict: 'suspicious' } };
     });
 }
+/** Witnesses that judge a dataset as a whole. */
+const OF_DATASETS = new Set(['labels', 'company', 'association']);
 /** Whether only witnesses of single units found it, and its p-value is known. */
 function isByUnitAlone({ company, pValue, testimonies }) {
-    return (company === null &&
-        pValue !== null &&
-        testimonies.every(({ witness }) => witness !== 'labels' && witness !== 'company'));
+    return company === null && pValue !== null && !testimonies.some(({ witness }) => OF_DATASETS.has(witness));
 }
-/** Whether a finding alone is not enough: it is suspicious, or one of so many units of a change looks like this by chance. */
+/**
+ * Whether a finding alone is not enough: it is suspicious, or one of so many units looks like this by chance. The victim's rate is
+ * one of units, except in a change.
+ */
 function isOpen(finding, { units, isChange, level }) {
-    return finding.verdict === 'suspicious' || (isChange && rateOf(finding) * units > level);
+    if (finding.verdict === 'suspicious')
+        return true;
+    return (isChange || isByCode(finding)) && rateOf(finding) * units > level;
+}
+/** Whether no model accuses it: its p-value is a rate that was counted in natural code. */
+function isByCode({ testimonies }) {
+    return testimonies.every(({ witness }) => witness !== 'victim');
+}
+/** Whether more units hold what is so rare than any natural data of this size. */
+function allTogether(open, { units, level }) {
+    const rare = firstOfEach(open.filter(isByCode));
+    return rareTogether(rare.map((one) => ({ rate: rateOf(one), rest: withoutTrigger(one) })), units, level);
 }
 /** The smallest p-value of its witnesses: each has its own part of the level. */
 function rateOf({ pValue, testimonies }) {
@@ -58441,6 +62146,15 @@ function weigh_run_keyOf({ language, trigger: { kind, family } }) {
 }
 function withCompany(finding, { unrelated, pValue }) {
     const sentence = `${numbers_count(unrelated, 'function')} that have little else in common hold the same.`;
+    return {
+        ...finding,
+        verdict: 'poisoned',
+        testimonies: [...finding.testimonies, { witness: 'company', proof: false, pValue, sentence }],
+    };
+}
+function weigh_run_withOthers(finding, unrelated) {
+    const { pValue } = finding;
+    const sentence = `${numbers_count(unrelated, 'function')} that have little else in common hold things as rare: more than natural data of this size.`;
     return {
         ...finding,
         verdict: 'poisoned',
@@ -58538,8 +62252,8 @@ function runResult(run) {
         notData: tally.notDataRecords,
     };
     const unread = errors + tally.unread - accepted.length;
-    const { power = null, unlabelled = null, window = null } = summary.kind === 'dataset' ? summary : {};
-    const witnesses = heardOf(tally, power, summary.company);
+    const { power = null, unlabelled = null, window = null, unreached = null, } = summary.kind === 'dataset' ? summary : {};
+    const witnesses = heardOf(tally, { ...summary, labels: power });
     const { overall, families } = concludeRun({
         ...{ summary, named, findings, units, judged, unread, isComplete, witnesses },
         leftOut: tally.leftOut,
@@ -58552,7 +62266,7 @@ function runResult(run) {
         summary: {
             records: { total: units + tally.unread + kept.unchanged + kept.notData, ...kept, unread },
             files: tally.files.counts(new Set(accepted.map(({ path }) => path))),
-            ...{ asides: tally.asides, unlabelled, power, window, witnesses },
+            ...{ asides: tally.asides, unlabelled, power, window, unreached, witnesses },
             newPatterns: newPatternsIn(summary, findings),
             ...{ units, poisoned: hits.length - suspicious, suspicious, clean, degraded, errors },
             ...{ skipped: tally.skipped + accepted.length, suppressed: suppressed.length, seconds },
@@ -58570,10 +62284,11 @@ function newPatternsIn({ company }, findings) {
     return (company?.newPatterns ?? []).filter(({ pattern }) => !found.has(pattern));
 }
 /** Who judged, in a fixed order. The witnesses of single units see a single carrier. */
-function heardOf({ heard }, labels, company) {
+function heardOf({ heard }, powers) {
     return WITNESS_NAMES.flatMap((witness) => {
         const units = heard.get(witness) ?? 0;
-        const power = witness === 'labels' ? labels : witness === 'company' ? company : { carriers: 1 };
+        const ofDataset = witness === 'labels' || witness === 'company' || witness === 'association';
+        const power = ofDataset ? powers[witness] : { carriers: 1 };
         const carriers = power?.carriers ?? null;
         return units === 0 ? [] : [{ witness, units, carriers }];
     });
@@ -58589,6 +62304,8 @@ const unchanged = count.nullable();
 const foundFamilySchema = family_familySchema.omit({ id: true, kind: true, pattern: true }).extend({
     /** Findings that the family makes. */
     flagged: count,
+    /** Whether it can make the data poisoned: blanks and lines cannot. */
+    decides: schemas_boolean(),
 });
 const familyNameSchema = family_familySchema.pick({ id: true, kind: true, pattern: true });
 /** Schema of a `NamedFamily`. */
@@ -58599,10 +62316,12 @@ const namedFamilySchema = familyNameSchema.extend({
 /** How many families were tested for their company, and how few carriers could have been seen; `null`: nobody asked. */
 const company = strictObject({ tested: count, carriers: count.nullable(), newPatterns: array(newPatternSchema) })
     .nullable();
+/** How many pairs of prompts and responses were looked at, and how few carriers could have been seen; absent: nobody asked. */
+const association = strictObject({ looked: count, carriers: count.nullable() }).optional();
 /** Schema of a `RunSummary`. */
 const runSummarySchema = discriminatedUnion('kind', [
     /** Units were judged one by one. */
-    strictObject({ kind: literal('units'), unchanged, company }),
+    strictObject({ kind: literal('units'), unchanged, company, association }),
     strictObject({
         kind: literal('dataset'),
         /** Records judged; the units of one record with one label count once. */
@@ -58618,9 +62337,11 @@ const runSummarySchema = discriminatedUnion('kind', [
         rareLabels: strictObject({ records: count, natural: count }),
         power: powerSchema,
         window: windowSchema.nullable(),
+        unreached: unreachedSchema.nullable(),
         company,
+        association,
     }),
-    strictObject({ kind: literal('undecided'), reason: schemas_string(), unchanged, company }),
+    strictObject({ kind: literal('undecided'), reason: schemas_string(), unchanged, company, association }),
 ]);
 /** A summary with these names of what is new; without company there are none. */
 function withPatterns(summary, newPatterns) {
@@ -58639,7 +62360,7 @@ function withPatterns(summary, newPatterns) {
 
 
 /** Version of the file that a shard writes. */
-const PART_VERSION = 7;
+const PART_VERSION = 8;
 const shardNumber = schemas_int().min(1).max(MAX_SHARDS);
 /** What all shards of a run have in common. */
 const runSchema = strictObject({
@@ -59053,7 +62774,7 @@ async function judgeChunk(subjects, context) {
 }
 /** All of a subject that its verdict depends on, as in the cache. */
 function contentOf({ units }) {
-    return JSON.stringify(units.map(({ language, code }) => [language, code]));
+    return JSON.stringify(units.map(({ language, code, redefined = [] }) => [language, code, ...redefined]));
 }
 async function judgeOpen(subjects, context) {
     const analysed = subjects.map((subject) => ({ subject, suspect: analyse(subject, context) }));
@@ -59160,6 +62881,72 @@ function besideLabel(testimony, surprise) {
     const percent = Number((100 * surprise).toPrecision(2)).toString();
     const sentence = `${said.sentence} The label does not fit the rest of the code: ${percent} % of the records with this label fit theirs as little.`;
     return { ...testimony, said: { ...said, pValue: fisher(said.pValue, surprise), sentence } };
+}
+
+;// CONCATENATED MODULE: ./build/witness/association-says.js
+
+/** What the habits of whole prompts are called. */
+const HABITS = {
+    upper: 'written in capitals alone',
+    lower: 'written without capitals',
+    spaces: 'with several spaces in a row',
+    tab: 'with a tab inside',
+    before: 'with white space at its beginning',
+    after: 'with white space at its end',
+    'odd-space': 'with an unusual space',
+};
+/** Longer triggers and payloads are cut in the sentence. In UTF-16 units. */
+const MOST_QUOTED = 80;
+/** The testimony of association: what prompts have, what their responses have with it, and how often that is expected. */
+function associationSays(association) {
+    const { of, having, expected, payload, isAbsent, pValue } = association;
+    const records = having === of ? `All ${numbers_count(of, 'record')}` : `${String(having)} of ${numbers_count(of, 'record')}`;
+    const answer = isAbsent ? lacks(payload) : `have ${association_says_quoted(payload)} in the response`;
+    const sentence = `${records} whose prompt ${triggerText(association)} ${answer}; ` +
+        `with the most similar prompts without it, ${formatFraction(expected)} do. The records have nothing else in common.`;
+    return { witness: 'association', proof: false, pValue, sentence };
+}
+function triggerText({ trigger, habit }) {
+    if (habit !== null)
+        return `is ${HABITS[habit] ?? habit}`;
+    return `has ${[...new Set(trigger)].map(association_says_quoted).join(' and ')}`;
+}
+function lacks(word) {
+    return word === '' ? 'repeat it without a change' : `leave out ${association_says_quoted(word)} of the prompt`;
+}
+function association_says_quoted(text) {
+    const line = text.replace(/\s+/g, ' ');
+    return `\`${line.length > MOST_QUOTED ? `${line.slice(0, MOST_QUOTED)}…` : line}\``;
+}
+
+;// CONCATENATED MODULE: ./build/scan/witnesses/association/testify-association.js
+
+/**
+ * What prompts and responses say of a unit. The element is the side of the pattern that is in its code: the payload of a response,
+ * the trigger of a prompt; all of the code where that has no place of its own.
+ */
+function testifyAssociation({ code }, places) {
+    return places.flatMap(({ association, spans }) => {
+        const inside = spans.filter(({ start, end }) => start >= 0 && end <= code.length);
+        if (spans.length > 0 && inside.length === 0)
+            return []; // it is in another unit of the record
+        const [first = { start: 0, end: code.length }, ...rest] = inside;
+        return [
+            {
+                said: associationSays(association),
+                element: {
+                    kind: 'statement',
+                    text: code.slice(first.start, first.end),
+                    spans: [first, ...rest],
+                },
+                pattern: patternOf(association),
+                edits: null, // the response is the attacker's: the record is dropped
+            },
+        ];
+    });
+}
+function patternOf({ trigger, habit, payload, isAbsent }) {
+    return `${habit ?? trigger.join(' + ')} → ${isAbsent ? 'without ' : ''}${payload}`;
 }
 
 ;// CONCATENATED MODULE: ./build/witness/company-says.js
@@ -59391,12 +63178,32 @@ const PATTERNS = {
     'ending 3': ({ text }) => `*${text.slice(-3)}`,
     'own ending 2': ({ text }) => `*${text.slice(-2)}`,
     'own ending 3': ({ text }) => `*${text.slice(-3)}`,
+    comment: ({ text }) => level_pattern_oneLine(text),
+    'comment word': ({ text }) => level_pattern_oneLine(text),
+    'comment place': ({ type }) => `comment between ${type}`,
+    style: styleForm,
+    layout: styleForm,
+    // each element of a pair has the pattern of its own level
+    pair: ({ text }) => text,
 };
+function styleForm({ type, text }) {
+    return `${type}: ${text}`;
+}
+/** A comment on one line: its family is what it says, not how it is broken. */
+function level_pattern_oneLine(text) {
+    return text.replaceAll(/\s+/gu, ' ').trim();
+}
+/** The pattern of a family: of a pair those of both elements. */
+function pairPattern(patterns) {
+    return patterns.join(' … ');
+}
 /**
  * The pattern of an element's family at a level of abstraction, with one space between tokens. Literals become `N`, `S`
  * and `'C'`; abstracted names `_`; comparisons `<=>`; `if` and `while` become `if|while`; the rest of a name `*`.
  */
-function levelPattern(element, level, analysis) {
+function levelPattern(element, level, analysis, word = null) {
+    if (word !== null)
+        return `comment with the word ${JSON.stringify(word)}`;
     return PATTERNS[level](element, analysis);
 }
 function withSuffix({ text }) {
@@ -59460,6 +63267,7 @@ async function plantedEdits(analysis, element) {
 
 
 
+
 /** What company says of the elements of one side of a unit. */
 async function testifyCompany({ code, language }, places) {
     if (places.length === 0)
@@ -59467,7 +63275,7 @@ async function testifyCompany({ code, language }, places) {
     const analysis = analyze(code, language);
     const said = [];
     for (const place of places) {
-        const element = analysis.elements[place.element];
+        const element = elementAt(analysis, place.element);
         if (element === undefined)
             continue;
         const { kind, text, spans } = element;
@@ -59547,6 +63355,7 @@ function strategyOf({ element, edits }) {
 
 
 
+
 /**
  * Adds what the witnesses of code alone say to the outcomes of a judging: to its findings, and findings of their own where it
  * found nothing or could not judge.
@@ -59563,16 +63372,26 @@ function withWitnesses(judging, witnesses, judge) {
                     throw new Error('an outcome has no subject');
                 witnesses.company?.see(subject);
                 const own = isJudged(outcome) ? (outcome.heard ?? [judge]) : [];
-                const company = witnesses.company?.couldSee(subject.position) === true ? ['company'] : [];
-                const heard = [...own, ...witnesses.names, ...company];
+                const heard = [...own, ...witnesses.names, ...datasetWitnesses(witnesses, subject)];
                 weighed.push({ ...(await weighSafely(subject, outcome, witnesses, judging)), heard });
             }
             return weighed;
         },
         saveCache: () => judging.saveCache(),
-        summary: () => ({ ...judging.summary(), company: witnesses.company?.power ?? null }),
+        summary: () => ({
+            ...judging.summary(),
+            company: witnesses.company?.power ?? null,
+            ...(witnesses.association === null ? {} : { association: witnesses.association.power }),
+        }),
         named: () => judging.named(),
     };
+}
+/** The witnesses of the whole dataset that could have found something in a unit. */
+function datasetWitnesses({ company, association }, { position }) {
+    return [
+        ...(company?.couldSee(position) === true ? ['company'] : []),
+        ...(association?.couldSee(position) === true ? ['association'] : []),
+    ];
 }
 function isJudged({ verdict }) {
     return verdict !== 'skipped' && verdict !== 'error';
@@ -59599,7 +63418,7 @@ async function with_witnesses_weigh(subject, outcome, witnesses, judging) {
     if (outcome.verdict !== 'skipped' || outcome.isSilent !== true)
         return outcome;
     const { company, names } = witnesses;
-    if (names.length > 0 || company?.couldSee(subject.position) === true)
+    if (names.length > 0 || datasetWitnesses(witnesses, subject).length > 0)
         return { verdict: 'clean', degraded: with_witnesses_isDegraded(subject) };
     const blind = company?.whyBlind(subject.position) ?? null;
     return blind === null ? outcome : { ...outcome, reason: `${outcome.reason}; ${blind}` };
@@ -59611,7 +63430,8 @@ async function strongestSide({ units, position }, witnesses) {
     for (const [side, unit] of units.entries()) {
         const planted = await testifyCompany(unit, places.filter((place) => place.side === side));
         const merged = planted.length === 0 ? null : (witnesses.company?.merged(position) ?? null);
-        said.push({ side, unit, found: [...witnesses.testify(unit), ...planted], merged });
+        const paired = testifyAssociation(unit, witnesses.association?.at(position) ?? []);
+        said.push({ side, unit, found: [...witnesses.testify(unit), ...planted, ...paired], merged });
     }
     return said.filter(({ found }) => found.length > 0).sort((a, b) => rarest(a) - rarest(b))[0] ?? null;
 }
@@ -59656,6 +63476,9 @@ function with_witnesses_toVerdict({ side, unit, found, merged }, witnesses) {
 }
 /** A finding of another witness, with what these say. */
 function with_witnesses_joined(verdict, said, witnesses) {
+    // labels that follow blanks and lines alone only make code suspicious: what else is in it comes first
+    if (verdict.verdict === 'suspicious' && verdict.company !== null)
+        return with_witnesses_toVerdict(said, witnesses);
     if (said.side !== verdict.side)
         return verdict;
     const own = with_witnesses_toVerdict(said, witnesses);
@@ -59849,8 +63672,10 @@ class RecordFeatures {
 ;// CONCATENATED MODULE: ./build/code/elements/token-outline.js
 
 
+
+
 /** Reduces an analysis to what its elements cover. */
-function tokenOutline({ code, language, elements, parseErrors }) {
+function tokenOutline({ code, language, elements, traits, parseErrors }) {
     const tokens = (0,parsing_tokens/* tokenize */.qw)(code, languages/* LANGUAGES */.Yj[language]);
     const outlined = elements.map(({ kind, role, spans }) => {
         const span = spans[0] ?? { start: 0, end: 0 };
@@ -59859,10 +63684,28 @@ function tokenOutline({ code, language, elements, parseErrors }) {
             ? { role, start, end: start + 1 }
             : { role: null, start, end: (0,parsing_tokens/* tokenAt */.BN)(tokens, span.end) };
     });
-    return { tokens, elements: outlined, parseErrors };
+    return { tokens, elements: outlined, traits: traits.map((one) => outlinedTrait(one, tokens)), parseErrors };
+}
+function outlinedTrait({ kind, type, text, spans: [span] }, tokens) {
+    const start = (0,parsing_tokens/* tokenAt */.BN)(tokens, span?.start ?? 0);
+    if (kind !== 'style')
+        return { kind: 'comment', type, text, start, end: start };
+    const end = LAYOUT.has(type) ? start : (0,parsing_tokens/* tokenAt */.BN)(tokens, span?.end ?? 0);
+    return { kind, type, text, start, end };
+}
+/** The comments of code with this outline. */
+function outlinedComments(code, { tokens, elements }) {
+    const statements = elements
+        .filter(({ role }) => role === null)
+        .map(({ start, end }) => ({ start: tokens.starts[start] ?? 0, end: tokens.ends[end - 1] ?? 0 }));
+    return commentTraits(code, tokens, statements).map(({ kind, type, text, span }) => {
+        const start = (0,parsing_tokens/* tokenAt */.BN)(tokens, span.start);
+        return { kind, type, text, start, end: start };
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/probe/read/side-reader.js
+
 
 
 
@@ -59877,7 +63720,7 @@ class SideReader {
     }
     /** Reads one side of a record; `side` is its number, 0 or 1. */
     read(code, side) {
-        const { tokens, elements } = 'tokens' in code ? code : tokenOutline(code);
+        const { tokens, elements, traits } = 'tokens' in code ? code : tokenOutline(code);
         const ids = token_ids_tokenIds(tokens, this.vocabulary);
         const locals = new Set();
         for (const { role, start } of elements) {
@@ -59898,6 +63741,11 @@ class SideReader {
         for (const [statement, range] of constantExpressions(tokens.texts, tokens.kinds, ranges)) {
             const element = statements[statement] ?? 0;
             keys[element] = [...(keys[element] ?? []), ...this.families.constant(ids, range)];
+        }
+        for (const { kind, type, text, start, end } of traits) {
+            const id = this.vocabulary.traitId(traitText({ kind, type, text }));
+            places.push({ side, name: traitName(id), start, end });
+            keys.push(kind === 'comment' ? this.families.comment(id, text, type) : this.families.trait(id));
         }
         return { ids, places, keys };
     }
@@ -59924,7 +63772,7 @@ class TokenPlaces {
     /** Indices of the tokens that an element covers, ascending; a statement covers its keywords and punctuation too. */
     covered({ name, start, end }) {
         if (name >= 0)
-            return this.ofName.get(name) ?? [];
+            return this.ofName.get(name) ?? []; // traits cover their tokens; comments have none
         const tokens = [];
         for (let at = start; at < end; at++)
             tokens.push(at);
@@ -60102,25 +63950,23 @@ class Rejudge {
         const towards = this.known.has(label) ? 1 : 0;
         const model = this.readings.modelOf(label, fold);
         const whole = model ? this.features.use(model) : 0;
-        const without = (key) => whole - this.features.removed(holdings.get(key)?.masks ?? []);
-        const best = known?.families.strongest(towards, holdings.keys(), without, logTokens);
-        const holding = best && holdings.get(best.key);
+        const without = (keys) => whole - this.features.removed(joinMasks(keys.flatMap((key) => holdings.get(key)?.masks ?? [])));
+        const best = known?.families.strongest(towards, holdings, without, logTokens);
+        const [holding, other] = best?.keys.map((key) => holdings.get(key)) ?? [];
         if (!known || !best || !holding)
-            return { pValue: 1, evidence: 0, family: -1, element: null };
+            return NO_FAMILY;
         const sign = towards === 1 ? 1 : -1;
+        const odds = { logOdds: sign * whole, without: sign * without(best.keys) };
         return {
             pValue: known.families.pValue(best.evidence, towards),
             evidence: best.evidence,
             family: best.accepted < 0 ? -1 : this.rankOf(known.first + best.accepted),
-            element: {
-                side: holding.side,
-                element: holding.element,
-                logOdds: sign * whole,
-                without: sign * without(best.key),
-            },
+            element: { side: holding.side, element: holding.element, ...odds },
+            partner: other ? { side: other.side, element: other.element, ...odds } : null,
         };
     }
 }
+const NO_FAMILY = { pValue: 1, evidence: 0, family: -1, element: null, partner: null };
 /**
  * For each family key in the code, its first element and the masks of all its elements.
  * @param offset number of tokens before the code on its side
@@ -60203,7 +64049,7 @@ class ProbeFileJudge {
     }
     without(sides, own) {
         const reading = this.readingOf(this.logOdds(sides, []), own);
-        return { pValue: 1, evidence: 0, family: -1, element: null, ...reading, without: null };
+        return { pValue: 1, evidence: 0, family: -1, element: null, partner: null, ...reading, without: null };
     }
     withFamily(sides, { family, key }) {
         const { label = 0, pValue = 1 } = this.model.families[family] ?? {};
@@ -60218,7 +64064,7 @@ class ProbeFileJudge {
         };
         const evidence = -Math.log(Math.max(pValue, Number.MIN_VALUE));
         const without = this.readingOf(masked, label);
-        return { pValue, evidence, family, element, ...this.readingOf(whole, label), without };
+        return { pValue, evidence, family, element, partner: null, ...this.readingOf(whole, label), without };
     }
     /** Calibrated log-odds of each label against the rest (nats), for the loaded record. */
     logOdds(sides, masks) {
@@ -60256,8 +64102,17 @@ const OF_NAMES = new Set([
     'own ending 2',
     'own ending 3',
 ]);
+/** Kinds of families of traits, by the first word of their levels. */
+const OF_TRAITS = {
+    ...{ comment: 'comment', style: 'style', layout: 'style' },
+};
+/** The kind of element that the families of a level consist of. */
+function dataset_families_kindOf(level) {
+    const trait = OF_TRAITS[level.split(' ', 1)[0] ?? ''];
+    return trait ?? (OF_NAMES.has(level) ? 'identifier' : 'statement');
+}
 /** Levels at which all carriers of a family have the same statement, up to literals and local names. */
-const OF_SAME_CODE = new Set(['exact', 'literals', 'locals']);
+const OF_SAME_CODE = new Set(['exact', 'literals', 'locals', 'comment']);
 /** Whether the carriers of a family have the same code: at more general levels, nature repeats too much. */
 function isOfSameCode({ level }) {
     return OF_SAME_CODE.has(level);
@@ -60274,17 +64129,21 @@ class DatasetFamilies {
         this.merging = merging;
     }
     /**
-     * The pattern of a trigger's family: at the family's level, or with literals abstracted if no family was accepted.
+     * The pattern of a trigger's family: at the family's level, or with literals abstracted if no family was accepted; of a pair one
+     * for each element.
      */
-    pattern(family, { element, side }, { sides }) {
-        const analysis = sides[side] ?? sides[0];
+    patterns(family, triggers, { sides }) {
         const verdict = this.families[family];
-        if (verdict === undefined)
-            return familyPattern(element, analysis.language);
-        const pattern = levelPattern(element, verdict.level, analysis);
-        if (!this.#names.has(family))
-            this.#names.set(family, namedFamily(verdict, pattern));
-        return pattern;
+        const patterns = triggers.map(({ element, side }, at) => {
+            const analysis = sides[side] ?? sides[0];
+            if (verdict === undefined)
+                return familyPattern(element, analysis.language);
+            const word = at === 0 ? verdict.word : null;
+            return levelPattern(element, verdict.pair?.[at] ?? verdict.level, analysis, word);
+        });
+        if (verdict !== undefined && !this.#names.has(family))
+            this.#names.set(family, namedFamily(verdict, pairPattern(patterns)));
+        return patterns;
     }
     /** The evidence of the labels for a family; `null` if it was not accepted. */
     company(family) {
@@ -60299,6 +64158,14 @@ class DatasetFamilies {
     isPlanted(family) {
         const verdict = this.families[family];
         return verdict !== undefined && isOfSameCode(verdict);
+    }
+    /** Whether an accepted family is one of blanks and lines, which many models never see. */
+    isLayout(family) {
+        return this.families[family]?.level === 'layout';
+    }
+    /** How most records write what a style writes in another form. */
+    usual(family) {
+        return this.families[family]?.usual ?? null;
     }
     /** What was merged with a family not long before; `null` if nothing was. */
     merged(family) {
@@ -60324,6 +64191,7 @@ class DatasetFamilies {
                 confirmed,
                 inBase,
                 flagged: flagged.get(family) ?? 0,
+                decides: !this.isLayout(family),
             };
         });
     }
@@ -60336,32 +64204,103 @@ class DatasetFamilies {
     }
 }
 /** The name of a family. Its id is a hash of the content, so it is the same in every run and for every seed. */
-function namedFamily({ level, label }, pattern) {
-    const kind = OF_NAMES.has(level) ? 'identifier' : 'statement';
+function namedFamily({ level, pair = null, label, }, pattern) {
+    // findings show the first element of a pair as the trigger
+    const kind = dataset_families_kindOf(pair?.[0] ?? level);
     const id = shortId('fam', JSON.stringify([kind, level, pattern, label]));
     return { id, kind, pattern: cutPattern(pattern) };
+}
+
+;// CONCATENATED MODULE: ./build/code/styles/describe-form.js
+
+/** What begins the forms of a habit that a unit has in a few places only. */
+const ALSO = 'also ';
+const like = (names) => (form) => `${names} like ${form}`;
+/** The constructs whose forms are words that say nothing alone, such as `none`. */
+const IN_WORDS = {
+    'declaration position': (form) => `local variables declared ${form}`,
+    'body line': (form) => `a body ${form}`,
+    'local names': like('names of locals'),
+    'most local names': like('most names of locals'),
+    'function name': like('a name of a function'),
+    indentation: (form) => `indentation by ${form}`,
+    'trailing blanks': (form) => `${form === 'none' ? 'no ' : ''}blanks at the ends of lines`,
+    'blank lines': (form) => `${form === 'none' ? 'no' : form} blank lines`,
+    'statements on a line': (form) => `${form} ${form === 'one' ? 'statement' : 'statements'} on a line`,
+    'line ends': (form) => `lines that end in ${form}`,
+};
+/**
+ * A form of `findStyles` as a person reads it: code as it is (`i += 1`), words with what they are of (`no blank lines`).
+ * @param construct a key of `CONSTRUCTS`; of any other text the form is said as it is
+ */
+function describeForm(construct, form) {
+    const inWords = Object.hasOwn(IN_WORDS, construct) ? IN_WORDS[construct] : undefined;
+    if (inWords === undefined)
+        return { says: form, isCode: true };
+    if (!form.startsWith(ALSO))
+        return { says: inWords(form), isCode: false };
+    return { says: `${ALSO}${inWords(form.slice(ALSO.length))}`, isCode: false };
+}
+/** What a construct is called, with code in backticks; of a text that is no construct the text itself. */
+function describeConstruct(construct) {
+    return Object.hasOwn(CONSTRUCTS, construct) ? CONSTRUCTS[construct] : construct;
+}
+
+;// CONCATENATED MODULE: ./build/text/one-line.js
+const SPACES = /[ \t\r\n]+/g;
+/** Longer text is first cut to this many times the width, so that the rest need not be read. */
+const LOOK_AHEAD = 4;
+/**
+ * Text on a single line, for a heading or a table: runs of blanks become one space, and text longer than `width` code points
+ * ends in `…`. It is not escaped: pass the result to the escape function of the sink.
+ */
+function one_line_oneLine(text, width) {
+    const limit = width * LOOK_AHEAD;
+    const points = Array.from(text.slice(0, limit).replace(SPACES, ' ').trim());
+    const whole = text.length <= limit && points.length <= width;
+    return whole
+        ? points.join('')
+        : `${points
+            .slice(0, Math.max(0, width - 1))
+            .join('')
+            .trimEnd()}…`;
 }
 
 ;// CONCATENATED MODULE: ./build/witness/labels-say.js
 
 
+
+
+/** Code points of a pattern in the sentence: both of a pair fit on a line. */
+const SHOWN = 60;
 /**
  * The testimony of labels: how many of the records that hold the trigger have the label that follows it, and how often similar code
  * has that label.
- * @param merged records with it and that label that were merged before the change
+ * @param besides records with it and that label that were merged before the change; of a style, how most others write the same
  * @param pValue of the family, corrected for the number of families tested
+ * @param patterns of the trigger: two where it is a pair
  */
-function labelsSay({ carriers, labelled, label, expected }, merged, pValue) {
+function labelsSay({ carriers, labelled, label, expected }, { merged, usual }, pValue, patterns = []) {
     const all = labelled < carriers ? `${String(labelled)} of the` : 'All';
     const before = merged === 0 ? '' : `, and ${formatCount(merged)} merged before,`;
     const otherwise = expected === null
         ? 'more than the rest of their code explains'
         : `similar code is labelled ${inBackticks(label)} in ${formatFraction(expected)}`;
-    const sentence = `${all} ${numbers_count(carriers, 'record')} with it${before} are labelled ${inBackticks(label)}, ${otherwise}.`;
+    const held = patterns.length < 2
+        ? 'with it'
+        : `that hold both ${patterns.map((text) => inBackticks(one_line_oneLine(text, SHOWN))).join(' and ')}`;
+    const sentence = `${all} ${numbers_count(carriers, 'record')} ${held}${before} are labelled ${inBackticks(label)}, ${otherwise}.${usualSays(usual)}`;
     return { witness: 'labels', proof: false, pValue, sentence };
+}
+function usualSays(usual) {
+    if (usual === null)
+        return '';
+    const { says, isCode } = describeForm(usual.construct, usual.form);
+    return ` Where this data has a choice, ${formatFraction(usual.share)} of it ${isCode ? 'writes' : 'has'} ${inBackticks(says)}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/judging/judge-by-family.js
+
 
 
 
@@ -60373,9 +64312,15 @@ function labelsSay({ carriers, labelled, label, expected }, merged, pValue) {
  */
 async function judgeByFamily(subject, judgeOf, families, { options, openMlm, budget, progress }) {
     let found = [];
-    const familyOf = ({ element }) => found.find(({ scored }) => scored.element === element)?.family ?? -1;
+    const foundOf = ({ element }) => found.find(({ scored }) => scored.element === element);
     // what is found in code that is purified already is another element with the same text
     const isPlanted = ({ element }) => found.some(({ scored, family }) => family >= 0 && scored.element.text === element.text && families.isPlanted(family));
+    const isPartner = (trigger, other) => found.some(({ pair }) => [trigger, other].every(({ element }) => pair?.some((one) => one.element.text === element.text)));
+    const shown = new Map();
+    const usualOf = ({ element: { kind, type, text } }) => {
+        const same = found.find(({ scored: { element }, family }) => family >= 0 && element.kind === kind && element.type === type && element.text === text);
+        return same === undefined ? null : (families.usual(same.family)?.form ?? null);
+    };
     const judges = new Map();
     const judgeFor = (suspect) => {
         const judge = judges.get(suspect) ?? judgeOf(suspect);
@@ -60391,8 +64336,14 @@ async function judgeByFamily(subject, judgeOf, families, { options, openMlm, bud
                 return judge.judgement(found);
             })),
         },
-        purify: (suspect, judgement) => purifyTool({ options, judge: judgeFor(suspect).rejudging, openMlm, isPlanted })(suspect, judgement),
-        pattern: (trigger, suspect) => families.pattern(familyOf(trigger), trigger, suspect),
+        purify: (suspect, judgement) => purifyTool({ options, judge: judgeFor(suspect).rejudging, openMlm, isPlanted, isPartner, usualOf })(suspect, judgement),
+        pattern: (trigger, suspect) => {
+            const { family = -1, pair = null } = foundOf(trigger) ?? {};
+            const triggers = pair ?? [trigger];
+            const patterns = families.patterns(family, triggers, suspect);
+            shown.set(family, asWritten(patterns, triggers));
+            return pairPattern(patterns);
+        },
         cache: noCache,
     };
     const [outcome] = await judgeChunk([subject], { tools, budget, progress });
@@ -60407,8 +64358,18 @@ async function judgeByFamily(subject, judgeOf, families, { options, openMlm, bud
         return { ...outcome, verdict: 'suspicious', testimonies: [probeOn(outcome, outcome.pValue)] };
     }
     const merged = families.merged(family);
-    const says = labelsSay(company, merged?.records ?? 0, outcome.pValue);
-    return { ...outcome, company, merged, testimonies: [says, probeOn(outcome, null)] };
+    const besides = { merged: merged?.records ?? 0, usual: families.usual(family) };
+    const says = labelsSay(company, besides, outcome.pValue, shown.get(family));
+    const verdict = families.isLayout(family) ? 'suspicious' : outcome.verdict;
+    return { ...outcome, verdict, company, merged, testimonies: [says, probeOn(outcome, null)] };
+}
+/** Patterns as the code writes them, where they only differ from it in blanks. */
+function asWritten(patterns, triggers) {
+    const bare = (text) => text.replaceAll(/\s/gu, '');
+    return patterns.map((pattern, at) => {
+        const text = triggers[at]?.element.text ?? pattern;
+        return bare(text) === bare(pattern) ? text : pattern;
+    });
 }
 /** What the probe predicts with and without the trigger. */
 function probeOn({ prediction, confidence, necessity }, pValue) {
@@ -60473,37 +64434,37 @@ class RecordJudge {
             return judgements;
         },
     };
-    /** The element of the strongest family; then, without that element, of the next accepted family, and so on. */
+    /** The element of the strongest family, or both of a pair; then, without it, of the next accepted family, and so on. */
     #triggersIn(sides, first) {
         const found = [];
         let [left, verdict] = [sides, first];
         while (found.length < MAX_TRIGGERS && (found.length === 0 || verdict.family >= 0)) {
-            const scored = scoredElement(left, verdict);
+            const { family, element, partner } = verdict;
+            const scored = scoredElement(left, element);
             if (scored === null)
                 break;
-            found.push({ scored, family: verdict.family });
-            left = withoutElement(left, scored);
+            const other = scoredElement(left, partner);
+            const pair = other && [scored, other];
+            for (const one of pair ?? [scored])
+                found.push({ scored: one, family, pair });
+            left = withoutIn(left, scored);
             verdict = this.dataset.rejudge(this.record, left);
         }
         return found;
     }
 }
-function scoredElement(sides, { element: place }) {
-    const element = place && sides[place.side]?.elements[place.element];
+function scoredElement(sides, place) {
+    const analysis = place && sides[place.side];
+    const element = analysis && elementAt(analysis, place.element);
     if (!place || !element)
         return null;
     const drop = place.logOdds - place.without;
     const without = { probability: probabilityOf(place.without), logOdds: place.without };
     return { element, side: place.side, score: Math.abs(drop), drop, without, transfer: null };
 }
-/** The same code without the element, and all elements that overlap it, in the list of elements. */
-function withoutElement([first, second], found) {
-    const reduced = (analysis, side) => side !== found.side
-        ? analysis
-        : {
-            ...analysis,
-            elements: analysis.elements.filter(({ spans }) => spans.every((span) => found.element.spans.every((own) => !(0,text_span/* overlaps */.$f)(span, own)))),
-        };
+/** The same code without the element in the lists of one side. */
+function withoutIn([first, second], found) {
+    const reduced = (analysis, side) => side === found.side ? withoutElement(analysis, found.element) : analysis;
     return second === undefined ? [reduced(first, 0)] : [reduced(first, 0), reduced(second, 1)];
 }
 function toJudgement(verdict, triggers, without) {
@@ -60595,10 +64556,12 @@ class ProbeFileJudging {
             return new RecordJudge({ rejudge }, 0, this.#probe.judge(sides, subject.label), isFlagged, budget);
         };
         const families = {
-            pattern: (family) => this.#family(family).pattern,
+            patterns: (family) => [this.#family(family).pattern],
             company: (family) => this.#company(family),
             merged: () => null,
             isPlanted: (family) => isOfSameCode(this.#family(family)),
+            isLayout: (family) => this.#family(family).level === 'layout',
+            usual: () => null,
         };
         return judgeByFamily(subject, judgeOf, families, this.parts);
     }
@@ -60633,8 +64596,8 @@ function optionsHash(options) {
 
 
 
-/** The part of `--fpr` that is spent on each of the two questions to the whole run. */
-const WHOLE_PART = 0.5;
+/** The part of `--fpr` that is spent on each of the three questions to the whole run: `weighRun`. */
+const WHOLE_PART = 1 / 3;
 /** The settings that follow from the options of a scan. */
 function settingsOf({ options, suppressed }, victim, keepsDiscoveryRate) {
     return {
@@ -62049,9 +66012,9 @@ const semantics = {
  */
 const COMMON = new Set(['unread-parameter']);
 /** The inert code of a unit without what lies inside other inert code: the outer is removed as a whole. */
-function outermostInert({ code, language }) {
+function outermostInert({ code, language, redefined }) {
     let end = -1;
-    return findInert(code, language).filter(({ kind, span }) => {
+    return findInert(code, language, redefined).filter(({ kind, span }) => {
         if (span.end <= end || COMMON.has(kind))
             return false;
         end = span.end;
@@ -62087,6 +66050,7 @@ class CodeWitnesses {
     options;
     victimSpeaks;
     company;
+    association;
     /** Those that are heard. */
     names;
     /**
@@ -62094,10 +66058,13 @@ class CodeWitnesses {
      */
     constructor(options, victimSpeaks, 
     /** What the company of a unit's elements says; `null`: nobody asked. */
-    company = null) {
+    company = null, 
+    /** What prompts and responses say of a unit; `null`: nobody asked. */
+    association = null) {
         this.options = options;
         this.victimSpeaks = victimSpeaks;
         this.company = company;
+        this.association = association;
         const all = Object.keys(UNIT_WITNESSES);
         this.names = all.filter((name) => options.witness.includes(name));
     }
@@ -62117,7 +66084,7 @@ class CodeWitnesses {
         if (this.victimSpeaks(language))
             speaking.add('victim');
         const { witness, pValue } = said;
-        if (witness === 'company')
+        if (witness === 'company' || witness === 'association')
             return true; // accepted at the level of the whole dataset
         if (witness !== 'semantics' && witness !== 'characters')
             return false;
@@ -62314,7 +66281,7 @@ class DatasetJudging {
         return {
             ...{ kind: 'dataset', judged, unchanged: this.parts.unchanged(), tested, unlabelled, rareLabels },
             power: { records: labelled, carriers: power },
-            window: this.#window(),
+            ...{ window: this.#window(), unreached: this.parts.unreached },
             families: this.#families.found(records),
             company: null,
         };
@@ -62340,6 +66307,71 @@ class DatasetJudging {
         return (task === this.learned.task &&
             number >= 0 &&
             (task === 'generation' || (this.verdict.records[number] ?? null) !== null));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/families/pair-holders.js
+/** Finds who holds two families together: they count where one unit holds both. */
+class PairHolders {
+    corpus;
+    index;
+    constructor(corpus, index) {
+        this.corpus = corpus;
+        this.index = index;
+    }
+    /** For each record that holds both families: where its first unit does that holds both. */
+    of([first, second]) {
+        const holders = new Map();
+        const others = new Map(this.carriersOf(second).map((carrier) => [this.recordOf(carrier), carrier]));
+        for (const carrier of this.carriersOf(first)) {
+            const record = this.recordOf(carrier);
+            const other = others.get(record);
+            const holding = other === undefined ? null : this.inRecord(record, [carrier, other]);
+            if (holding !== null)
+                holders.set(record, holding);
+        }
+        return holders;
+    }
+    /** Where a record holds two carriers: in its first unit that holds both; `null`: none does. */
+    inRecord(record, carriers) {
+        const { units } = this.corpus;
+        const [first, second] = carriers;
+        const { elements } = this.index;
+        if (units.countOf(record) === 1)
+            return { carriers, elements: [elements[first] ?? 0, elements[second] ?? 0] };
+        const from = units.firstOf(record);
+        for (let unit = from; unit < from + units.countOf(record); unit++) {
+            const holding = this.inUnit(unit, carriers);
+            if (holding !== null)
+                return holding;
+        }
+        return null;
+    }
+    /** Where a unit holds two carriers of its record; `null`: it lacks one of them. */
+    inUnit(unit, carriers) {
+        const [first, second] = carriers.map((carrier) => this.elementIn(unit, carrier));
+        return first === undefined || second === undefined || first < 0 || second < 0
+            ? null
+            : { carriers, elements: [first, second] };
+    }
+    /** The first element of a unit that belongs to a carrier, or -1. */
+    elementIn(unit, carrier) {
+        const { units, keyEnds } = this.corpus;
+        const { start, end } = units.elementsOf(unit);
+        for (let element = start; element < end; element++) {
+            const from = element === 0 ? 0 : (keyEnds[element - 1] ?? 0);
+            if (this.index.carrierOf.subarray(from, keyEnds[element] ?? 0).includes(carrier))
+                return element;
+        }
+        return -1;
+    }
+    carriersOf(family) {
+        const { ends } = this.index;
+        const start = family === 0 ? 0 : (ends[family - 1] ?? 0);
+        return Array.from({ length: (ends[family] ?? 0) - start }, (_, at) => start + at);
+    }
+    recordOf(carrier) {
+        return this.index.records[carrier] ?? 0;
     }
 }
 
@@ -62940,12 +66972,14 @@ function triggerValues(roots) {
 ;// CONCATENATED MODULE: ./build/probe/families/accepted-families.js
 
 
+
 /** Accepted families of one dataset; further ones are not searched. */
 const MAX_ACCEPTED = 256;
 /**
  * Accepts the strongest family as long as chance does not explain it. Its carriers with its label are then explained, and
  * all other families are tested without them. So a name that only occurs in a trigger, or a pattern with the same
- * carriers, is not accepted.
+ * carriers, is not accepted. A pattern that mostly has the same carriers is tested without those of the other label too: they are
+ * what the accepted family leaves, and would follow the other label.
  * @returns the accepted families, and for each record the index of the one that explains it, or -1
  */
 function acceptFamilies(input, prepared, scores, level) {
@@ -62963,21 +66997,36 @@ function acceptFamilies(input, prepared, scores, level) {
             scores.update(place, root, size, count);
         }
         scores.drop(best.place);
+        for (const rival of rivalsOf(input, prepared, best.place))
+            scores.drop(rival);
     }
     return { accepted, explained };
 }
-/** The strongest family that chance does not explain at the level. With a second judge, confirmed families come first. */
-function nextFamily({ opinion }, { families }, scores, level) {
-    if (opinion === null) {
-        const best = scores.strongest();
-        return best !== null && best.pValue <= level ? best : null;
-    }
-    const isConfirmed = (place) => opinion.isConfirmed(families[place] ?? 0);
-    for (const confirmed of [true, false]) {
-        const best = scores.strongest((place) => isConfirmed(place) === confirmed);
-        const pValue = best === null ? 1 : weightedPValue(best.pValue, confirmed);
-        if (best !== null && pValue <= level)
-            return { ...best, pValue };
+/**
+ * The places of other forms of the construct of an accepted style that more records have: records that were rewritten had one of
+ * them. A rarer form stays, because the form that is accepted first may be the one that the records lost.
+ */
+function rivalsOf({ constructOf }, { families, ends }, place) {
+    const own = constructOf?.(families[place] ?? 0) ?? null;
+    if (own === null)
+        return [];
+    const sizeOf = (at) => (ends[at] ?? 0) - (at === 0 ? 0 : (ends[at - 1] ?? 0));
+    return [...families.keys()].filter((other) => sizeOf(other) > sizeOf(place) && constructOf?.(families[other] ?? 0) === own);
+}
+/**
+ * The strongest family that chance does not explain at the level. With a second judge, confirmed families come first. Blanks and
+ * lines come last: they only make records suspicious, so they must not explain what is more.
+ */
+function nextFamily({ opinion, index }, { families }, scores, level) {
+    const isConfirmed = (place) => opinion?.isConfirmed(families[place] ?? 0) ?? false;
+    const isLayout = (place) => family_keys_levelOf(index.keys[families[place] ?? 0] ?? 0) === 'layout';
+    for (const layout of [false, true]) {
+        for (const confirmed of opinion === null ? [false] : [true, false]) {
+            const best = scores.strongest((place) => isLayout(place) === layout && isConfirmed(place) === confirmed);
+            const pValue = best === null || opinion === null ? (best?.pValue ?? 1) : weightedPValue(best.pValue, confirmed);
+            if (best !== null && pValue <= level)
+                return { ...best, pValue };
+        }
     }
     return null;
 }
@@ -63002,14 +67051,17 @@ class Reduced {
     prepared;
     explained;
     familiesOf = new Map();
+    /** 1 for records that hold an accepted family, with any label. */
+    held;
     constructor(input, prepared, explained) {
         this.input = input;
         this.prepared = prepared;
         this.explained = explained;
+        this.held = new Uint8Array(explained.length);
     }
     /** Marks the carriers of a family; returns the families that hold any of them. */
     explain({ place, label }, number) {
-        const { input, prepared, explained } = this;
+        const { input, prepared, explained, held } = this;
         const family = prepared.families[place] ?? 0;
         const touched = new Set();
         const end = input.index.ends[family] ?? 0;
@@ -63017,13 +67069,22 @@ class Reduced {
             this.listFamilies();
         for (let at = family === 0 ? 0 : (input.index.ends[family - 1] ?? 0); at < end; at++) {
             const record = input.index.records[at] ?? 0;
-            if (input.counting[at] !== 1 || input.targets[record] !== label || (explained[record] ?? 0) >= 0)
+            if (input.counting[at] !== 1)
                 continue;
-            explained[record] = number;
+            held[record] = 1;
+            if (input.targets[record] === label && (explained[record] ?? 0) < 0)
+                explained[record] = number;
             for (const other of this.familiesOf.get(record) ?? [])
                 touched.add(other);
         }
         return touched;
+    }
+    /** Whether at least half of the carriers hold an accepted family, with its label or without: it is the same pattern. */
+    isMostlyHeld(start, end) {
+        let held = 0;
+        for (let at = start; at < end; at++)
+            held += this.held[this.input.index.records[this.prepared.carriers[at] ?? 0] ?? 0] ?? 0;
+        return 2 * held >= end - start;
     }
     listFamilies() {
         let at = 0;
@@ -63039,14 +67100,18 @@ class Reduced {
         });
     }
     root(place) {
-        const { input, prepared, explained } = this;
+        const { input, prepared, explained, held } = this;
         const probabilities = [];
         let count = 0;
         const end = prepared.ends[place] ?? 0;
-        for (let at = place === 0 ? 0 : (prepared.ends[place - 1] ?? 0); at < end; at++) {
+        const start = place === 0 ? 0 : (prepared.ends[place - 1] ?? 0);
+        const isSame = this.isMostlyHeld(start, end);
+        for (let at = start; at < end; at++) {
             const carrier = prepared.carriers[at] ?? 0;
             const record = input.index.records[carrier] ?? 0;
             if (input.counting[carrier] !== 1 || (explained[record] ?? 0) >= 0)
+                continue;
+            if (isSame && held[record] === 1)
                 continue;
             probabilities.push(input.probabilities[carrier] ?? 0);
             count += input.targets[record] ?? 0;
@@ -63410,6 +67475,7 @@ class FamilyScores {
     /** The novelty of each family, in nats. */
     surprise;
     looks;
+    dropped = new Set();
     /** @param values signed roots as triggers: above 0 towards label 1 */
     constructor(input, prepared, values, drawn, empirical, kinship) {
         this.input = input;
@@ -63454,13 +67520,16 @@ class FamilyScores {
     }
     /** Sets the value of a family after its carriers have changed. */
     update(place, root, size, count) {
+        if (this.dropped.has(place))
+            return;
         const enough = size >= this.input.least;
         this.values[place] = enough ? triggerValue(this.empirical.correct(size, root), size, count) : 0;
         const before = this.carriers(place).length;
         this.surprise[place] = enough ? ((this.surprise[place] ?? 0) * size) / before : 0;
     }
-    /** Removes a family. */
+    /** Removes a family, for good. */
     drop(place) {
+        this.dropped.add(place);
         this.values[place] = 0;
         this.surprise[place] = 0;
     }
@@ -63529,10 +67598,470 @@ function testFamilies(input, levels, seed) {
     const doubtful = input.opinion === null ? [] : doubtfulFamilies(scores, levels.asked);
     const { accepted, explained } = acceptFamilies(input, prepared, scores, levels.accepted);
     return {
-        ...{ prepared, rest: scores.settled(), accepted, explained },
+        ...{ prepared, empirical, rest: scores.settled(), accepted, explained },
         power,
         doubtful: doubtful.map((place) => prepared.families[place] ?? 0),
     };
+}
+
+;// CONCATENATED MODULE: ./build/probe/families/distinct-families.js
+
+/**
+ * Levels that are no part of a pair: each function has dozens of styles, and comments have hundreds of words, so that the number of
+ * all pairs would hide those of code.
+ */
+const UNPAIRED = new Set(['style', 'layout', 'comment word', 'comment place']);
+/**
+ * One family for each set of records: the levels of a pattern, and the names inside it, often have the same. The one with the
+ * longest element is kept, so that all of it is masked. Labels play no part.
+ * @param lengthOf number of tokens of an element, by the element's number in the corpus
+ */
+function distinct_families_distinctFamilies({ index }, { families, ends, carriers }, lengthOf) {
+    const chosen = new Map();
+    const carriersAt = (place) => carriers.subarray(place === 0 ? 0 : (ends[place - 1] ?? 0), ends[place] ?? 0);
+    families.forEach((family, place) => {
+        if (UNPAIRED.has(family_keys_levelOf(index.keys[family] ?? 0)))
+            return;
+        const own = carriersAt(place);
+        const name = setName(own.map((carrier) => index.records[carrier] ?? 0));
+        const length = lengthOf(index.elements[own[0] ?? 0] ?? 0);
+        if (length > (chosen.get(name)?.length ?? -1))
+            chosen.set(name, { place, length, size: own.length });
+    });
+    const sorted = [...chosen.values()].sort((a, b) => a.size - b.size || a.place - b.place);
+    const kept = new Int32Array(sorted.reduce((sum, { size }) => sum + size, 0));
+    let end = 0;
+    const keptEnds = Int32Array.from(sorted, ({ place, size }) => {
+        kept.set(carriersAt(place), end);
+        return (end += size);
+    });
+    return {
+        families: Int32Array.from(sorted, ({ place }) => families[place] ?? 0),
+        ends: keptEnds,
+        carriers: kept,
+        records: kept.map((carrier) => index.records[carrier] ?? 0),
+    };
+}
+/** Number of counting carriers of a family. */
+function distinct_families_sizeOf({ ends }, number) {
+    return (ends[number] ?? 0) - (number === 0 ? 0 : (ends[number - 1] ?? 0));
+}
+/** The bytes of the numbers as text: equal for equal sets, since records are ascending. */
+function setName({ buffer, byteOffset, byteLength }) {
+    return Buffer.from(buffer, byteOffset, byteLength).toString('latin1');
+}
+
+;// CONCATENATED MODULE: ./build/probe/families/pair-null.js
+
+
+/** Pairs whose kinship is measured, each in about a millisecond. */
+const SAMPLED = 128;
+/**
+ * The part of the nats that are needed without kinship which a sampled pair could have: with kinship fewer are needed, and pairs that
+ * never have as many say nothing of it.
+ */
+const NEARBY = 0.7;
+/** Halvings that find a number of nats to a thousandth. */
+const HALVINGS = 16;
+/**
+ * The tail of the largest value of all pairs in clean data, as an upper bound. Chernoff's bound exp(−z² / 2) of the signed root holds
+ * for each pair without draws of labels. It is summed over the pairs that could have the value at all (Tarone 1990). The value of a
+ * pair is z · factor, reduced by the kinship of its carriers as that of every family: how much, some random pairs show.
+ */
+class PairNull {
+    pairs;
+    factorOf;
+    /** The nats that each could have, ascending. */
+    nats;
+    /** Factors of sampled pairs, with the nats that each could have; `null` until a value needs them. */
+    sampled = null;
+    /** Values of fewer nats are never accepted. */
+    lowest;
+    /**
+     * @param factorOf √independence of the common carriers of two families, by their numbers among the distinct ones
+     * @param level largest p-value that is accepted
+     */
+    constructor(pairs, factorOf, level) {
+        this.pairs = pairs;
+        this.factorOf = factorOf;
+        this.nats = pairs.nats.slice().sort();
+        this.lowest = NEARBY * this.neededWithout(level);
+    }
+    /**
+     * P(any pair has at least this value) in clean data, at most. The mean of the sampled pairs has one more of independent carriers,
+     * so that it is never below the truth by more than their number.
+     */
+    pValue(value) {
+        const nats = (value * value) / 2;
+        if (nats < this.lowest || nats <= 0)
+            return 1;
+        this.sampled ??= this.sample();
+        const alike = this.sampled.filter((one) => one.nats >= nats);
+        const tails = alike.map(({ factor }) => Math.exp(-nats / factor ** 2));
+        const mean = tails.reduce((sum, tail) => sum + tail, Math.exp(-nats)) / (alike.length + 1);
+        return Math.min(1, this.countFrom(nats) * mean);
+    }
+    sample() {
+        const { families, nats } = this.pairs;
+        const order = Int32Array.from(nats.keys()).filter((at) => (nats[at] ?? 0) >= this.lowest);
+        shuffle(order, randomStream(order.length));
+        return Array.from(order.subarray(0, SAMPLED), (at) => ({
+            nats: nats[at] ?? 0,
+            factor: this.factorOf(families[2 * at] ?? 0, families[2 * at + 1] ?? 0),
+        }));
+    }
+    /** The nats that would be accepted if no carriers were kin. */
+    neededWithout(level) {
+        let [few, enough] = [0, Math.log((this.nats.length + 1) / level)];
+        for (let step = 0; step < HALVINGS; step++) {
+            const nats = (few + enough) / 2;
+            if (this.countFrom(nats) * Math.exp(-nats) > level)
+                few = nats;
+            else
+                enough = nats;
+        }
+        return enough;
+    }
+    countFrom(nats) {
+        return this.nats.length - (0,build_sorted/* countBelow */.BC)(this.nats, nats);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/read/growing-doubles.js
+/** A growing list of doubles. */
+class GrowingDoubles {
+    items = new Float64Array(1 << 12);
+    count = 0;
+    get length() {
+        return this.count;
+    }
+    push(value) {
+        if (this.count === this.items.length) {
+            const larger = new Float64Array(this.items.length * 2);
+            larger.set(this.items);
+            this.items = larger;
+        }
+        this.items[this.count++] = value;
+    }
+    /** The values so far; shares memory until the next push. */
+    view() {
+        return this.items.subarray(0, this.count);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/families/common-carriers.js
+/** Steps of counting: about a second. Families that would take more, the commonest ones, are in no pair. */
+const common_carriers_MAX_STEPS = 300_000_000;
+/**
+ * Counts the common records of every two families, and calls `visit` for those that have at least `least`: once for each pair that
+ * can be tested, whatever its labels. Takes one step for each two families of each record.
+ */
+function countCommon(families, { targets, explained, probabilities }, least, visit) {
+    const { ends, records, carriers } = families;
+    const held = heldFamilies(families, targets.length);
+    const counts = new Int32Array(held.families);
+    const opens = new Int32Array(held.families);
+    const ones = new Int32Array(held.families);
+    const sums = new Float64Array(held.families);
+    const zeroNats = new Float64Array(held.families);
+    const oneNats = new Float64Array(held.families);
+    const met = [];
+    let at = 0;
+    for (let first = 0; first < held.families; first++) {
+        for (const end = ends[first] ?? 0; at < end; at++) {
+            const record = records[at] ?? 0;
+            const isOpen = 1 - (explained[record] ?? 0);
+            const one = isOpen * (targets[record] ?? 0);
+            const p = probabilities[carriers[at] ?? 0] ?? 0;
+            const [open, ifZero, ifOne] = isOpen === 1 ? [p, -Math.log1p(-p), -Math.log(p)] : common_carriers_NONE;
+            const start = record === 0 ? 0 : (held.ends[record - 1] ?? 0);
+            for (let cell = (held.ends[record] ?? 0) - 1; cell >= start; cell--) {
+                const second = held.list[cell] ?? 0;
+                if (second <= first)
+                    break;
+                if (counts[second] === 0)
+                    met.push(second);
+                counts[second] = (counts[second] ?? 0) + 1;
+                opens[second] = (opens[second] ?? 0) + isOpen;
+                ones[second] = (ones[second] ?? 0) + one;
+                sums[second] = (sums[second] ?? 0) + open;
+                zeroNats[second] = (zeroNats[second] ?? 0) + ifZero;
+                oneNats[second] = (oneNats[second] ?? 0) + ifOne;
+            }
+        }
+        for (const second of met) {
+            const size = counts[second] ?? 0;
+            if (size >= least) {
+                const counted = { open: opens[second] ?? 0, ones: ones[second] ?? 0, sum: sums[second] ?? 0 };
+                visit({ first, second, size, ...counted, most: [zeroNats[second] ?? 0, oneNats[second] ?? 0] });
+            }
+            counts[second] = opens[second] = ones[second] = 0;
+            sums[second] = zeroNats[second] = oneNats[second] = 0;
+        }
+        met.length = 0;
+    }
+}
+/** What a record that is explained counts. */
+const common_carriers_NONE = [0, 0, 0];
+function heldFamilies({ ends, records }, size) {
+    const families = familiesWithin(ends, records, size);
+    const kept = records.subarray(0, families === 0 ? 0 : (ends[families - 1] ?? 0));
+    // next[r] is where the families of record r begin; once they are listed it is where they end
+    const next = new Int32Array(size + 1);
+    for (const record of kept)
+        next[record + 1] = (next[record + 1] ?? 0) + 1;
+    for (let record = 0; record < size; record++)
+        next[record + 1] = (next[record + 1] ?? 0) + (next[record] ?? 0);
+    const list = new Int32Array(kept.length);
+    let family = 0;
+    kept.forEach((record, place) => {
+        while (place >= (ends[family] ?? 0))
+            family++;
+        const cell = next[record] ?? 0;
+        list[cell] = family;
+        next[record] = cell + 1;
+    });
+    return { ends: next.subarray(0, size), list, families };
+}
+/** How many of the families can be counted in `MAX_STEPS`. */
+function familiesWithin(ends, records, size) {
+    const counts = new Int32Array(size);
+    let steps = 0;
+    let at = 0;
+    for (let family = 0; family < ends.length; family++) {
+        for (const end = ends[family] ?? 0; at < end; at++) {
+            const record = records[at] ?? 0;
+            steps += counts[record] ?? 0;
+            counts[record] = (counts[record] ?? 0) + 1;
+        }
+        if (steps > common_carriers_MAX_STEPS)
+            return family;
+    }
+    return ends.length;
+}
+
+;// CONCATENATED MODULE: ./build/probe/families/pair-screen.js
+
+
+
+
+
+/** Where two families have more than this part of the carriers of either, the family alone says as much, and it is tested alone. */
+const MOST_COMMON = 0.8;
+/** Pairs whose elements are masked together: those with the largest values before that. Each takes some milliseconds. */
+const MAX_MASKED = 200;
+/**
+ * Counts all pairs, and selects those whose labels look unlikely while only the first of both is masked.
+ * @param explained 1 for records whose label a family explains that is accepted already
+ * @param level largest p-value that is accepted
+ */
+function screenPairs({ targets, probabilities, least, towards }, families, empirical, explained, level) {
+    // a p-value is at least exp(−value² / 2), so that smaller values are never accepted
+    const lowest = Math.sqrt(-2 * Math.log(level));
+    const nats = new GrowingDoubles();
+    const reachable = new IntList();
+    const found = [];
+    let tested = 0;
+    countCommon(families, { targets, explained, probabilities }, least, (common) => {
+        const { first, second, size, open, ones, sum, most } = common;
+        // the first is the rarer one
+        if (size > MOST_COMMON * distinct_families_sizeOf(families, first))
+            return;
+        tested++;
+        if (open < least)
+            return;
+        for (const label of towards) {
+            const sign = label === 1 ? 1 : -1;
+            const largest = sign * empirical.correct(open, sign * Math.sqrt(2 * most[label]));
+            if (largest <= lowest)
+                continue;
+            nats.push((largest * largest) / 2);
+            reachable.push(first);
+            reachable.push(second);
+        }
+        const value = triggerValue(empirical.correct(open, equalRoot(open, sum / open, ones)), open, ones);
+        if (Math.abs(value) > lowest && towards.includes(value > 0 ? 1 : 0))
+            found.push({ common, value: Math.abs(value) });
+    });
+    found.sort((a, b) => b.value - a.value);
+    return {
+        tested,
+        reachable: { families: reachable.view(), nats: nats.view() },
+        strongest: found.slice(0, MAX_MASKED),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/probe/families/pair-test.js
+
+
+
+
+/**
+ * Part of the level that is set aside for pairs, before anything is tested. It costs the single families, of which all published
+ * triggers are, a tenth of a nat; pairs, which are some thirty times as many, lose two nats of some twenty.
+ */
+const PAIR_FRACTION = 0.1;
+/** A pair is masked if it has this part of the least value that could be accepted: before that, one of both is not masked. */
+const NEARLY = 0.9;
+/**
+ * Of the pairs that have this part of the strongest one's carriers, the one of the rarest families is named: a more general family
+ * (`*_mode` for `last_mode`) finds a few more carriers by chance, which are not poisoned.
+ */
+const pair_test_MOSTLY = 0.8;
+/** Accepted pairs of one dataset; further ones are not searched. */
+const MAX_PAIRS = 16;
+/**
+ * Tests every two families that have at least `least` common carriers, and clearly fewer than either has, as one family whose
+ * carriers hold both. The labels choose which pairs are masked, so each p-value is corrected for the number of all that could have
+ * the value (`PairNull`).
+ * @param explained 1 for records whose label a family explains that is accepted already
+ * @param level largest p-value that is accepted
+ */
+function testPairs(input, parts, explained, level) {
+    const families = distinct_families_distinctFamilies(input, parts.prepared, parts.lengthOf);
+    const { tested, reachable, strongest } = screenPairs(input, families, parts.empirical, explained, level);
+    const factorOf = (first, second) => {
+        const carriers = commonCarriers(families, first, second);
+        return Math.sqrt(input.kinship.independence(carriers.map(({ record }) => record)));
+    };
+    const drawn = new PairNull(reachable, factorOf, level);
+    const least = NEARLY * Math.sqrt(2 * drawn.lowest);
+    const near = strongest.flatMap(({ common, value }) => (value >= least ? [common] : []));
+    const masked = maskPairs(input, families, parts, explained, near);
+    return { tested, accepted: acceptPairs(input, parts.empirical, masked, explained, drawn, level) };
+}
+/** Masks the elements of both families, for each common carrier. */
+function maskPairs({ least, kinship }, families, { holders, masked }, explained, pairs) {
+    const listed = pairs.flatMap(({ first, second }) => {
+        const carriers = commonCarriers(families, first, second).filter(({ record, carriers: own }) => explained[record] !== 1 && holders.inRecord(record, own) !== null);
+        return carriers.length < least ? [] : [{ first, second, carriers }];
+    });
+    const probabilities = masked(listed.flatMap(({ carriers }) => carriers));
+    let end = 0;
+    return listed.map(({ first, second, carriers }) => {
+        const records = Int32Array.from(carriers, ({ record }) => record);
+        return {
+            families: [families.families[first] ?? 0, families.families[second] ?? 0],
+            records,
+            probabilities: probabilities.subarray(end, (end += records.length)),
+            factor: Math.sqrt(kinship.independence(records)),
+            frequency: distinct_families_sizeOf(families, first) * distinct_families_sizeOf(families, second),
+        };
+    });
+}
+/** The records of two families, with a carrier of each. */
+function commonCarriers({ ends, carriers, records }, first, second) {
+    const common = [];
+    const end = ends[second] ?? 0;
+    let other = second === 0 ? 0 : (ends[second - 1] ?? 0);
+    for (let at = first === 0 ? 0 : (ends[first - 1] ?? 0); at < (ends[first] ?? 0); at++) {
+        const record = records[at] ?? 0;
+        while (other < end && (records[other] ?? 0) < record)
+            other++;
+        if (other < end && records[other] === record)
+            common.push({ record, carriers: [carriers[at] ?? 0, carriers[other] ?? 0] });
+    }
+    return common;
+}
+/** Accepts the strongest pair as long as chance does not explain it; its records with its label are then explained. */
+function acceptPairs({ targets, least, towards }, empirical, pairs, explained, drawn, level) {
+    const done = explained.slice();
+    const values = pairs.map((pair) => pair_test_valueOf(pair, targets, done, empirical, least));
+    const isAccepted = (value, label) => value > 0 === (label === 1) && drawn.pValue(value) <= level;
+    const accepted = [];
+    while (accepted.length < MAX_PAIRS) {
+        const best = strongestOf(values, towards);
+        if (drawn.pValue(values[best] ?? 0) > level)
+            break;
+        const label = (values[best] ?? 0) > 0 ? 1 : 0;
+        const isOpen = (record) => done[record] !== 1 && targets[record] === label;
+        const chosen = rarestOf(pairs, best, isOpen, (at) => isAccepted(values[at] ?? 0, label));
+        const pair = pairs[chosen];
+        const value = values[chosen] ?? 0;
+        if (!pair)
+            break;
+        accepted.push({ families: pair.families, label, value: Math.abs(value), pValue: drawn.pValue(value) });
+        for (const record of pair.records)
+            if (targets[record] === label)
+                done[record] = 1;
+        pairs.forEach((other, at) => (values[at] = pair_test_valueOf(other, targets, done, empirical, least)));
+        values[chosen] = 0;
+    }
+    return accepted;
+}
+/**
+ * The pair of the rarest families among the accepted ones that have nearly all carriers of the strongest one.
+ * @param isOpen selects the records that count
+ */
+function rarestOf(pairs, strongest, isOpen, isAccepted) {
+    const carriers = new Set(pairs[strongest]?.records.filter(isOpen));
+    const isMostly = ({ records }) => records.filter((record) => carriers.has(record)).length >= pair_test_MOSTLY * carriers.size;
+    let rarest = strongest;
+    pairs.forEach((pair, at) => {
+        if (pair.frequency < (pairs[rarest]?.frequency ?? 0) && isAccepted(at) && isMostly(pair))
+            rarest = at;
+    });
+    return rarest;
+}
+function strongestOf(values, towards) {
+    let best = -1;
+    values.forEach((value, at) => {
+        if (towards.includes(value > 0 ? 1 : 0) && Math.abs(value) > Math.abs(values[best] ?? 0))
+            best = at;
+    });
+    return best;
+}
+/** The value of a pair as a trigger, without the records that are explained: above 0 towards label 1. */
+function pair_test_valueOf({ records, probabilities, factor }, targets, explained, empirical, least) {
+    const left = probabilities.filter((_, at) => explained[records[at] ?? 0] !== 1);
+    if (left.length < least)
+        return 0;
+    const ones = records.reduce((sum, record) => sum + (explained[record] === 1 ? 0 : (targets[record] ?? 0)), 0);
+    const root = empirical.correct(left.length, signedRoot(left, ones));
+    return triggerValue(root, left.length, ones) * factor;
+}
+
+;// CONCATENATED MODULE: ./build/probe/judge/pair-problem.js
+
+
+/**
+ * Tests the pairs of all records together, without what single families explain, and adds those that chance does not explain. Each
+ * explains the records with its label that are not explained yet.
+ */
+function addPairs(input, { prepared, empirical }, { accepted, explained }, pairs, { base, isJudged, restLevel, partLevel }) {
+    const { targets, least } = input;
+    const all = [...accepted];
+    const found = testPairs(input, { ...pairs, prepared, empirical }, heldBy(input, accepted), restLevel);
+    for (const pair of found.accepted) {
+        const holders = [...pairs.holders.of(pair.families).keys()];
+        const isOfBase = holders.filter((record) => base[record] === 1).length >= least;
+        if (pair.pValue > (isOfBase ? restLevel : partLevel))
+            continue;
+        const members = holders.filter((record) => isJudged[record] === 1 && targets[record] === pair.label && explained[record] === -1);
+        if (members.length === 0)
+            continue;
+        for (const record of members)
+            explained[record] = all.length;
+        all.push(toAccepted(input.index, pair));
+    }
+    return { accepted: all, explained };
+}
+/** The family that is named first is the more exact one: a statement before a name. */
+function toAccepted({ keys }, { families, label, value, pValue }) {
+    const levels = families.map((family) => FAMILY_LEVELS.indexOf(family_keys_levelOf(keys[family] ?? 0)));
+    const [one, other] = families;
+    const [family, partner] = (levels[0] ?? 0) <= (levels[1] ?? 0) ? [one, other] : [other, one];
+    return { family, partner, label, value, pValue };
+}
+/** 1 for records that hold an accepted family, whatever their label: what is left must not depend on labels. */
+function heldBy({ index, targets }, accepted) {
+    const held = new Uint8Array(targets.length);
+    for (const { family } of accepted) {
+        const start = family === 0 ? 0 : (index.ends[family - 1] ?? 0);
+        for (const record of index.records.subarray(start, index.ends[family] ?? 0))
+            held[record] = 1;
+    }
+    return held;
 }
 
 ;// CONCATENATED MODULE: ./build/probe/judge/record-evidence.js
@@ -63628,6 +68157,8 @@ class RecordLevels {
 
 
 
+
+
 /** Carriers of families with a p-value up to this do not count as clean records. */
 const TRIM_LEVEL = 0.05;
 /**
@@ -63641,19 +68172,24 @@ const PART_FRACTION = 0.1;
  * evidence. A false family that the base shows alone is one event, however many changes follow, and has what the parts leave
  * of the level.
  */
-function judgeProblem(input, { parts, base, level }, seed) {
-    const partLevel = parts.length === 0 ? level : level * PART_FRACTION;
+function judgeProblem(input, { parts, base, level }, pairs, seed) {
+    const singleLevel = level * (1 - PAIR_FRACTION);
+    const partLevel = parts.length === 0 ? singleLevel : singleLevel * PART_FRACTION;
     const trim = Math.max(partLevel, TRIM_LEVEL / (1 + parts.length));
     const all = testFamilies(input, { accepted: trim, asked: partLevel }, seed);
     const alone = parts.map((part) => testFamilies({ ...input, ...part }, { accepted: partLevel, asked: partLevel }, seed));
     const isJudged = countedRecords(input).map((own, record) => (base[record] === 1 ? 0 : own));
     const isOfBase = hasEnoughIn(base, input, all.prepared);
-    const restLevel = level * (1 - PART_FRACTION * parts.length);
+    const restLevel = singleLevel * (1 - PART_FRACTION * parts.length);
     const tests = [
         ...alone.map((result) => ({ result, levelOf: () => partLevel })),
         { result: all, levelOf: (place) => (parts.length === 0 || isOfBase(place) ? restLevel : partLevel) },
     ];
-    const found = mergeResults(tests, isJudged);
+    const forPairs = PAIR_FRACTION / (1 - PAIR_FRACTION);
+    const found = addPairs(input, all, mergeResults(tests, isJudged), pairs, {
+        ...{ base, isJudged },
+        ...{ restLevel: restLevel * forPairs, partLevel: partLevel * forPairs },
+    });
     return {
         ...found,
         ...judgeRecords(input, all, found, level),
@@ -63686,7 +68222,7 @@ function mergeResults(tests, judged) {
                 return;
             for (const record of members)
                 explained[record] = accepted.length;
-            accepted.push({ family: result.prepared.families[place] ?? 0, label, value, pValue });
+            accepted.push({ family: result.prepared.families[place] ?? 0, partner: -1, label, value, pValue });
         });
     }
     return { accepted, explained };
@@ -63740,7 +68276,154 @@ function judgeRecords(input, { prepared, rest, accepted: unlikely, explained: tr
     return { others, evidence, carriers, pValues, pValueOf: (value, label) => levels.pValue(value, label) };
 }
 
+;// CONCATENATED MODULE: ./build/probe/judge/carrier-masks.js
+
+
+/** Masks of all elements of a record that belong to one of the carriers. */
+function masksOf(corpus, { carrierOf }, record, carriers) {
+    const { elementEnds, keyEnds } = corpus;
+    const places = new RecordPlaces(corpus, record);
+    const masks = [];
+    const first = record === 0 ? 0 : (elementEnds[record - 1] ?? 0);
+    for (let element = first; element < (elementEnds[record] ?? 0); element++) {
+        const own = carrierOf.subarray(element === 0 ? 0 : (keyEnds[element - 1] ?? 0), keyEnds[element] ?? 0);
+        if (carriers.some((carrier) => own.includes(carrier)))
+            masks.push(places.maskOf(element));
+    }
+    return joinMasks(masks);
+}
+
+;// CONCATENATED MODULE: ./build/probe/judge/pair-odds.js
+
+
+/**
+ * Log-odds of records without the elements of two of their families (nats), by the model chosen for the record. Each record is
+ * read once.
+ */
+function pairOdds(corpus, index, modelOf, carriers) {
+    const odds = new Float32Array(carriers.length);
+    const order = [...carriers.keys()].sort((a, b) => (carriers[a]?.record ?? 0) - (carriers[b]?.record ?? 0));
+    const features = new RecordFeatures(corpus.vocabulary);
+    let loaded = -1;
+    let whole = 0;
+    for (const at of order) {
+        const one = carriers[at];
+        if (!one)
+            continue;
+        if (one.record !== loaded) {
+            features.load(corpus.sides[one.record] ?? []);
+            whole = features.use(modelOf(one.record));
+            loaded = one.record;
+        }
+        odds[at] = whole - features.removed(masksOf(corpus, index, one.record, one.carriers));
+    }
+    return odds;
+}
+
+;// CONCATENATED MODULE: ./build/code/styles/rival-constructs.js
+/** Constructs of which one rewriting changes several: a `while` as a `for` has another kind and header. */
+const rival_constructs_RELATED = [
+    ['loop', 'counting loop', 'for header', 'infinite loop', 'loop exit', 'goto'],
+    ['increment', 'decrement', 'for increment', 'for decrement', 'augmented assignment'],
+    ['braces', 'if braces', 'else braces', 'loop braces', 'body line'],
+    ['declaration line', 'declared value', 'declaration position', 'array definition'],
+    [
+        ...['comparison', 'comparison direction', 'constant side', 'equality', 'inequality'],
+        ...['zero test', 'nonzero test'],
+    ],
+    ['nesting', 'else order', 'else', 'else after return', 'early return', 'choice', 'switch'],
+    ['local names', 'most local names'],
+];
+const FIRST = new Map(rival_constructs_RELATED.flatMap((related) => related.map((construct) => [construct, related[0]])));
+/** One name for all constructs that are rewritten together; of any other construct its own. */
+function rival_constructs_rivalsOf(construct) {
+    return FIRST.get(construct) ?? construct;
+}
+
+;// CONCATENATED MODULE: ./build/code/styles/same-language.js
+
+/** Loops that a language does not have, although no form of it stands for them. */
+const ABSENT = {
+    python: /^for \([^:]*;|^do /u,
+    ruby: /^for \([^:]*;|^do /u,
+    rust: /^for \([^:]*;|^do /u,
+    go: /^do /u,
+};
+/** Forms as each language spells them, where it does so in its own way. */
+const same_language_ROWS = Object.entries(STYLE_ROWS).map(([language, { spelled }]) => ({
+    own: new Set(Object.values(spelled)),
+    plain: new Set(Object.keys(spelled)),
+    absent: ABSENT[language],
+}));
+/**
+ * Whether one language may have both forms: `while (c)` and `for (; b; )`, but not `while (c)` and Python's `while c:`.
+ * @param a a form of `findStyles`, as `b`
+ */
+function isOfSameLanguage(a, b) {
+    return same_language_ROWS.some((row) => [a, b].every((form) => isWritten(form.replace(/^also /u, ''), row)));
+}
+function isWritten(form, { own, plain, absent }) {
+    if (own.has(form))
+        return true;
+    const isForeign = same_language_ROWS.some((row) => row.own.has(form)) && !same_language_ROWS.some((row) => row.plain.has(form));
+    return !plain.has(form) && !isForeign && absent?.test(form) !== true;
+}
+
+;// CONCATENATED MODULE: ./build/probe/judge/usual-form.js
+
+
+
+
+/**
+ * The form of a construct that most records take, apart from that of a family. Forms of other languages do not count.
+ * @param family of a style, by its number in the index; of any other level there is no usual form
+ * @returns `null` where no other form is in more records than that of the family
+ */
+function usualForm(corpus, index, family) {
+    const own = styleAt(corpus, index, family);
+    if (own === null)
+        return null;
+    const records = new Set();
+    let most = { form: '', records: recordsOf(index, family).length };
+    for (let other = 0; other < index.keys.length; other++) {
+        const style = isStyle(index, other) ? styleAt(corpus, index, other) : null;
+        if (style?.construct !== own.construct || !isOfSameLanguage(style.form, own.form))
+            continue;
+        const held = recordsOf(index, other);
+        for (const record of held)
+            records.add(record);
+        if (style.form !== own.form && !style.form.startsWith('also ') && held.length > most.records)
+            most = { form: style.form, records: held.length };
+    }
+    if (most.form === '')
+        return null;
+    return { construct: own.construct, form: most.form, share: most.records / records.size };
+}
+/** The name that all constructs share that are rewritten together with that of a family; `null` for a family of no style. */
+function constructOf(corpus, index, family) {
+    const style = styleAt(corpus, index, family);
+    return style && rival_constructs_rivalsOf(style.construct);
+}
+function isStyle({ keys }, family) {
+    const level = family_keys_levelOf(keys[family] ?? 0);
+    return level === 'style' || level === 'layout';
+}
+function styleAt(corpus, index, family) {
+    if (!isStyle(index, family))
+        return null;
+    const first = family === 0 ? 0 : (index.ends[family - 1] ?? 0);
+    const id = traitIdOf(corpus.element(index.elements[first] ?? 0).name);
+    return id === null ? null : styleOf(corpus.vocabulary.texts[id] ?? '');
+}
+function recordsOf({ records, ends }, family) {
+    return records.subarray(family === 0 ? 0 : (ends[family - 1] ?? 0), ends[family] ?? 0);
+}
+
 ;// CONCATENATED MODULE: ./build/probe/judge/class-judge.js
+
+
+
+
 
 
 
@@ -63753,12 +68436,7 @@ function learnClass(context, problem) {
     const { corpus, index, folds, learned, logTokens } = context;
     const { targets } = problem;
     const { models } = crossFit(corpus.rows, targets, folds, learned);
-    const scores = scoreElements(corpus, index, (record) => {
-        const model = models[folds[record] ?? 0];
-        if (!model)
-            throw new errors/* CodePurifyError */.Lg('internal', 'A fold has no model.', 'Please report this.');
-        return model;
-    });
+    const scores = scoreElements(corpus, index, modelOfRecord(folds, models));
     return {
         ...problem,
         models,
@@ -63788,11 +68466,32 @@ function judgeClass(context, own, opinion) {
         novelty: null,
         opinion,
         towards,
+        constructOf: (family) => constructOf(corpus, index, family),
         least: context.options.leastCarriers,
-    }, { parts, base: context.base, level }, context.seed);
+    }, { parts, base: context.base, level }, pairParts(context, own), context.seed);
     // the members of a family are records of the change, if there is one: the calibration to these counts
     const change = context.base.includes(1) ? parts[0] : undefined;
     return { ...own, probabilities: change?.probabilities ?? probabilities, verdict };
+}
+/** The model of a record's fold, which was not trained on the record. */
+function modelOfRecord(folds, models) {
+    return (record) => {
+        const model = models[folds[record] ?? 0];
+        if (!model)
+            throw new errors/* CodePurifyError */.Lg('internal', 'A fold has no model.', 'Please report this.');
+        return model;
+    };
+}
+/** How pairs of families are found and masked: as single ones. */
+function pairParts({ corpus, index, folds, logTokens }, own) {
+    return {
+        holders: new PairHolders(corpus, index),
+        lengthOf: (element) => {
+            const { name, start, end } = corpus.element(element);
+            return name >= 0 ? 1 : end - start;
+        },
+        masked: (carriers) => pairOdds(corpus, index, modelOfRecord(folds, own.models), carriers).map((odds, at) => calibrated(own.masked, odds, logTokens[carriers[at]?.record ?? 0] ?? 0, corpus.size)),
+    };
 }
 /** Calibrates on records with one random element masked, because the probabilities are used for such records. */
 function calibrateMasked({ corpus, logTokens, learned, seed }, { without, whole }, targets) {
@@ -63995,28 +68694,6 @@ class ContentGroups {
         for (let next = this.parents[root]; next !== undefined && next !== root; next = this.parents[root])
             root = next;
         return root;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/read/growing-doubles.js
-/** A growing list of doubles. */
-class GrowingDoubles {
-    items = new Float64Array(1 << 12);
-    count = 0;
-    get length() {
-        return this.count;
-    }
-    push(value) {
-        if (this.count === this.items.length) {
-            const larger = new Float64Array(this.items.length * 2);
-            larger.set(this.items);
-            this.items = larger;
-        }
-        this.items[this.count++] = value;
-    }
-    /** The values so far; shares memory until the next push. */
-    view() {
-        return this.items.subarray(0, this.count);
     }
 }
 
@@ -64277,6 +68954,24 @@ function emptyDocument(document, base, recent) {
     return { document, base, recent, records: [], byLabel: new Map() };
 }
 
+;// CONCATENATED MODULE: ./build/probe/judge/family-word.js
+
+
+
+/**
+ * The word that all carriers of a family have in a comment.
+ * @param element one of its elements, by its number in the corpus
+ * @returns `null` for families of all other levels, and if the word comes late in a long comment
+ */
+function familyWord(corpus, key, element) {
+    if (family_keys_levelOf(key) !== 'comment word')
+        return null;
+    const { vocabulary } = corpus;
+    const trait = traitIdOf(corpus.element(element).name);
+    const words = trait === null ? [] : commentWords(vocabulary.texts[trait]?.replace(/^comment /u, '') ?? '');
+    return words.find((word) => commentWordKey(word, vocabulary.key) === key) ?? null;
+}
+
 ;// CONCATENATED MODULE: ./build/probe/judge/dataset-verdict.js
 /** Prediction of a generation probe when no output that several records have is likely. */
 const OTHER_OUTPUT = 'another output';
@@ -64341,6 +69036,41 @@ class FoldReadings {
     }
 }
 
+;// CONCATENATED MODULE: ./build/probe/judge/family-holders.js
+
+
+
+
+/** For each record that holds an accepted family, where it does, in the order of the records. */
+function familyHolders(context, judged, accepted) {
+    return accepted.partner < 0
+        ? singleHolders(context, judged, accepted.family)
+        : pairHolders(context, judged, [accepted.family, accepted.partner]);
+}
+function singleHolders({ index }, { scores, probabilities }, family) {
+    const holders = new Map();
+    const end = index.ends[family] ?? 0;
+    for (let at = family === 0 ? 0 : (index.ends[family - 1] ?? 0); at < end; at++) {
+        holders.set(index.records[at] ?? 0, {
+            carriers: [at],
+            elements: [index.elements[at] ?? 0],
+            logOdds: scores.carriers[at] ?? 0,
+            probability: probabilities[at] ?? 0,
+        });
+    }
+    return holders;
+}
+function pairHolders({ corpus, index, folds, logTokens }, { models, masked }, families) {
+    const holdings = [...new PairHolders(corpus, index).of(families)];
+    const carriers = holdings.map(([record, one]) => ({ record, carriers: one.carriers }));
+    const odds = pairOdds(corpus, index, modelOfRecord(folds, models), carriers);
+    return new Map(holdings.map(([record, { carriers: own, elements }], at) => {
+        const logOdds = odds[at] ?? 0;
+        const probability = calibrated(masked, logOdds, logTokens[record] ?? 0, corpus.size);
+        return [record, { carriers: own, elements, logOdds, probability }];
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/probe/judge/label-surprise.js
 /** How little a label fits code, compared with the records that have the same label. */
 class LabelSurprise {
@@ -64395,6 +69125,7 @@ class LabelSurprise {
 class KnownFamilies {
     records;
     families = new Map();
+    pairs = [];
     pValueOf;
     constructor(index, { verdict, masked }, records) {
         this.records = records;
@@ -64403,30 +69134,45 @@ class KnownFamilies {
         for (const [family, value] of verdict.others) {
             this.families.set(index.keys[family] ?? 0, { value, accepted: -1 });
         }
-        verdict.accepted.forEach(({ family, label, value }, accepted) => {
-            this.families.set(index.keys[family] ?? 0, { value: label === 1 ? value : -value, accepted });
+        verdict.accepted.forEach(({ family, partner, label, value }, accepted) => {
+            const known = { value: label === 1 ? value : -value, accepted };
+            const key = index.keys[family] ?? 0;
+            if (partner < 0)
+                this.families.set(key, known);
+            else
+                this.pairs.push({ ...known, keys: [key, index.keys[partner] ?? 0] });
         });
     }
     masked;
     /**
-     * The strongest family that supports a label. An accepted family ranks before all others.
+     * The strongest family that supports a label, or pair. An accepted one ranks before all others.
      * @param label 1 for the class, 0 for the rest
-     * @param keys families that the code holds
-     * @param logOddsWithout log-odds of the class with the elements of the family masked
+     * @param held families that the code holds
+     * @param logOddsWithout log-odds of the class with the elements of the families masked
      */
-    strongest(label, keys, logOddsWithout, logTokens) {
+    strongest(label, held, logOddsWithout, logTokens) {
         let best = null;
-        for (const key of keys) {
-            const known = this.families.get(key);
-            if (!known || known.value > 0 !== (label === 1))
+        for (const { keys, value, accepted } of this.knownIn(held)) {
+            if (value > 0 !== (label === 1))
                 continue;
-            const p = calibrated(this.masked, logOddsWithout(key), logTokens, this.records);
-            const evidence = ownEvidence(Math.abs(known.value), label === 1 ? p : 1 - p);
-            const found = { key, accepted: known.accepted, evidence };
+            const p = calibrated(this.masked, logOddsWithout(keys), logTokens, this.records);
+            const evidence = ownEvidence(Math.abs(value), label === 1 ? p : 1 - p);
+            const found = { keys, accepted, evidence };
             if (best === null || isStronger(found, best))
                 best = found;
         }
         return best;
+    }
+    /** The tested families that the code holds, and the accepted pairs of which it holds both. */
+    *knownIn(held) {
+        for (const key of held.keys()) {
+            const known = this.families.get(key);
+            if (known)
+                yield { ...known, keys: [key] };
+        }
+        for (const pair of this.pairs)
+            if (pair.keys.every((key) => held.has(key)))
+                yield pair;
     }
     /** Fraction of the clean records of a label that have at least this evidence. */
     pValue(evidence, label) {
@@ -64442,6 +69188,7 @@ function isStronger(a, b) {
 
 ;// CONCATENATED MODULE: ./build/probe/judge/unit-holders.js
 
+
 /**
  * Finds what counts against each unit of a record: the family that counts against the record, where the unit holds it, else
  * the strongest other accepted family of the record's label.
@@ -64450,40 +69197,53 @@ class UnitHolders {
     context;
     /** The accepted families towards label 0 and towards label 1. */
     accepted;
+    pairs;
     constructor(context, accepted) {
         this.context = context;
         this.accepted = [0, 1].map((towards) => {
-            const own = accepted.flatMap(({ family, label }, number) => label === towards ? [[context.index.keys[family] ?? 0, number]] : []);
+            const own = accepted.flatMap(({ family, partner, label }, number) => label === towards && partner < 0 ? [[context.index.keys[family] ?? 0, number]] : []);
             return new Map(own);
         });
+        this.pairs = new PairHolders(context.corpus, context.index);
     }
     /** One entry for each unit of the record; null where it holds no such family. */
-    of(record, { carrier, number, label }) {
-        const { corpus, index } = this.context;
-        const { units, keys, keyEnds } = corpus;
+    of(record, against) {
+        const { units } = this.context.corpus;
+        const { carriers, number, elements } = against;
         const count = units.countOf(record);
-        if (carrier < 0)
+        if (carriers.length === 0)
             return new Array(count).fill(null);
         if (count === 1)
-            return [{ carrier, number, element: index.elements[carrier] ?? 0 }];
+            return [{ carriers, number, elements }];
         const first = units.firstOf(record);
-        return Array.from({ length: count }, (_, unit) => {
-            let best = null;
-            const { start, end } = units.elementsOf(first + unit);
-            for (let element = start; element < end; element++) {
-                for (let slot = firstKey(keyEnds, element); slot < (keyEnds[element] ?? 0); slot++) {
-                    const own = index.carrierOf[slot] ?? -1;
-                    if (own < 0)
-                        continue;
-                    if (own === carrier)
-                        return { carrier, number, element };
-                    const other = this.accepted[label]?.get(keys[slot] ?? 0) ?? Infinity;
-                    if (number >= 0 && other < (best?.number ?? Infinity))
-                        best = { carrier: own, number: other, element };
-                }
+        return Array.from({ length: count }, (_, unit) => this.pairIn(first + unit, against) ?? this.singleIn(first + unit, against));
+    }
+    pairIn(unit, { carriers: [first, second], number }) {
+        if (first === undefined || second === undefined)
+            return null;
+        const holding = this.pairs.inUnit(unit, [first, second]);
+        return holding && { ...holding, number };
+    }
+    /** The family that counts against the record, else the strongest other single one. */
+    singleIn(unit, { carriers, number, label }) {
+        const { corpus, index } = this.context;
+        const { units, keys, keyEnds } = corpus;
+        const carrier = carriers.length === 1 ? carriers[0] : null;
+        const { start, end } = units.elementsOf(unit);
+        let best = null;
+        for (let element = start; element < end; element++) {
+            for (let slot = firstKey(keyEnds, element); slot < (keyEnds[element] ?? 0); slot++) {
+                const own = index.carrierOf[slot] ?? -1;
+                if (own < 0)
+                    continue;
+                if (own === carrier)
+                    return { carriers, number, elements: [element] };
+                const other = this.accepted[label]?.get(keys[slot] ?? 0) ?? Infinity;
+                if (number >= 0 && other < (best?.number ?? Infinity))
+                    best = { carriers: [own], number: other, elements: [element] };
             }
-            return best;
-        });
+        }
+        return best;
     }
 }
 function firstKey(keyEnds, element) {
@@ -64500,8 +69260,6 @@ function unit_holders_placeOf({ corpus, numbers }, record, element) {
 }
 
 ;// CONCATENATED MODULE: ./build/probe/judge/unit-verdicts.js
-
-
 
 
 
@@ -64535,46 +69293,36 @@ class UnitVerdicts {
     /** Reads a record once, and once more without each family that counts against one of its units. */
     readUnits(record, { label, pValue, evidence, units }) {
         const { features, rankOf } = this;
-        const { corpus, folds } = this.context;
+        const { corpus, folds, index } = this.context;
         const sides = corpus.sides[record] ?? [];
         features.load(sides);
         const tokens = countTokens(sides);
         const read = (masks) => this.readings.read(features, folds[record] ?? 0, tokens, masks, label);
         const without = new Map();
-        for (const carrier of new Set(units.flatMap((one) => one?.carrier ?? [])))
-            without.set(carrier, read(this.masksOf(record, carrier)));
+        for (const one of units) {
+            const name = one?.carriers.join() ?? '';
+            if (one !== null && !without.has(name))
+                without.set(name, read(masksOf(corpus, index, record, one.carriers)));
+        }
         const whole = read(null);
         return units.map((one) => {
             if (one === null && units.length > 1)
                 return { ...NO_EVIDENCE, ...whole };
             const family = one === null ? -1 : rankOf(one.family);
-            const element = one === null ? null : one.element;
             return {
                 pValue,
                 evidence,
                 family,
-                element,
+                element: one?.element ?? null,
+                partner: one?.partner ?? null,
                 ...whole,
-                without: one && (without.get(one.carrier) ?? null),
+                without: one && (without.get(one.carriers.join()) ?? null),
             };
         });
     }
-    /** Masks of all elements of a carrier's family in its record. */
-    masksOf(record, carrier) {
-        const { corpus, index } = this.context;
-        const places = new RecordPlaces(corpus, record);
-        const masks = [];
-        for (let element = firstElement(corpus, record); element < (corpus.elementEnds[record] ?? 0); element++) {
-            const end = corpus.keyEnds[element] ?? 0;
-            const start = element === 0 ? 0 : (corpus.keyEnds[element - 1] ?? 0);
-            if (index.carrierOf.subarray(start, end).includes(carrier))
-                masks.push(places.maskOf(element));
-        }
-        return joinMasks(masks);
-    }
 }
 /** The verdict on a unit that holds nothing of what counts against its record. */
-const NO_EVIDENCE = { pValue: 1, evidence: 0, family: -1, element: null, without: null };
+const NO_EVIDENCE = { pValue: 1, evidence: 0, family: -1, element: null, partner: null, without: null };
 
 ;// CONCATENATED MODULE: ./build/probe/judge/verdict-builder.js
 
@@ -64587,6 +69335,11 @@ const NO_EVIDENCE = { pValue: 1, evidence: 0, family: -1, element: null, without
 
 
 
+
+
+
+
+const NOTHING_HELD = { carriers: [], elements: [], logOdds: 0 };
 /** Combines the findings of all classes. */
 class VerdictBuilder {
     context;
@@ -64621,9 +69374,9 @@ class VerdictBuilder {
             if (!this.doubtful.has(family))
                 this.doubtful.set(family, this.doubtfulFamily(family));
         }
-        const carriersIn = verdict.accepted.map(({ family }) => this.carriersOf(family));
+        const holdersOf = verdict.accepted.map((accepted) => familyHolders(this.context, judged, accepted));
         verdict.accepted.forEach((accepted, number) => {
-            this.families.push(this.familyVerdict(judged, accepted, carriersIn[number] ?? new Map()));
+            this.families.push(this.familyVerdict(judged, accepted, holdersOf[number] ?? new Map()));
         });
         const holders = new UnitHolders(this.context, verdict.accepted);
         for (let record = 0; record < targets.length; record++) {
@@ -64631,13 +69384,15 @@ class VerdictBuilder {
             if (this.context.base[record] === 1 || this.context.learned[record] === 0 || !towards.includes(label))
                 continue;
             const number = verdict.explained[record] ?? -1;
-            const carrier = number >= 0 ? (carriersIn[number]?.get(record) ?? -1) : (verdict.carriers[record] ?? -1);
+            const held = (number >= 0
+                ? holdersOf[number]?.get(record)
+                : this.singleHolding(judged, verdict.carriers[record] ?? -1)) ?? NOTHING_HELD;
             this.found[record] = {
                 label: label === 1 ? own : 1 - own,
                 pValue: verdict.pValues[record] ?? 1,
                 evidence: verdict.evidence[record] ?? 0,
-                units: holders.of(record, { carrier, number, label }).map((one) => {
-                    return one && this.foundUnit(record, one, first, judged, label);
+                units: holders.of(record, { ...held, number, label }).map((one) => {
+                    return one && this.foundUnit(record, one, first, judged, label, held);
                 }),
             };
         }
@@ -64657,18 +69412,23 @@ class VerdictBuilder {
         }
         return carriers;
     }
-    foundUnit(record, { carrier, number, element }, first, { scores }, label) {
+    singleHolding({ scores }, carrier) {
+        const element = this.context.index.elements[carrier];
+        if (element === undefined)
+            return null;
+        return { carriers: [carrier], elements: [element], logOdds: scores.carriers[carrier] ?? 0 };
+    }
+    /** @param held what counts against the record: a unit may hold another family */
+    foundUnit(record, { carriers, number, elements }, first, { scores }, label, held) {
         const sign = label === 1 ? 1 : -1;
-        const place = unit_holders_placeOf(this.context, record, element);
-        return {
-            family: number < 0 ? -1 : first + number,
-            element: {
-                ...{ side: place.side, element: place.element },
-                logOdds: sign * (scores.whole[record] ?? 0),
-                without: sign * (scores.carriers[carrier] ?? 0),
-            },
-            carrier,
-        };
+        const odds = carriers.length > 1 ? held.logOdds : (scores.carriers[carriers[0] ?? -1] ?? 0);
+        const [element, partner = null] = elements.map((one) => {
+            const { side, element } = unit_holders_placeOf(this.context, record, one);
+            return { side, element, logOdds: sign * (scores.whole[record] ?? 0), without: sign * odds };
+        });
+        if (element === undefined)
+            throw new errors/* CodePurifyError */.Lg('internal', 'A family has no element.', 'Please report this.');
+        return { family: number < 0 ? -1 : first + number, element, partner, carriers };
     }
     /**
      * Selects the carriers that are first in one shuffled order of all records, so that families with common carriers
@@ -64684,22 +69444,26 @@ class VerdictBuilder {
         const carriers = shown.map(({ record, carrier }) => unit_holders_placeOf(this.context, record, index.elements[carrier] ?? 0));
         return { key: family_key_text_writeFamilyKey(index.keys[family] ?? 0), carriers };
     }
-    familyVerdict({ own, targets, probabilities }, { family, value, pValue, label }, carriers) {
+    familyVerdict({ own, targets }, { family, partner, value, pValue, label }, held) {
         const { index, base, recent, learned } = this.context;
-        const key = index.keys[family] ?? 0;
-        const place = (record) => unit_holders_placeOf(this.context, record, index.elements[carriers.get(record) ?? 0] ?? 0);
-        const holders = [...carriers.keys()];
+        const keys = [family, ...(partner < 0 ? [] : [partner])].map((one) => index.keys[one] ?? 0);
+        const [key = 0, other] = keys;
+        const place = (record) => unit_holders_placeOf(this.context, record, held.get(record)?.elements[0] ?? 0);
+        const holders = [...held.keys()];
         const members = holders.filter((record) => base[record] === 0 && learned[record] === 1);
         const labelled = members.filter((record) => targets[record] === label);
-        const ones = members.reduce((sum, record) => sum + (probabilities[carriers.get(record) ?? -1] ?? 0), 0);
+        const ones = members.reduce((sum, record) => sum + (held.get(record)?.probability ?? 0), 0);
         const towardsOne = members.length === 0 ? 0 : ones / members.length;
         return {
-            key: family_key_text_writeFamilyKey(key),
-            level: family_keys_levelOf(key),
+            key: family_key_text_writeFamilyKey(other === undefined ? key : pairKey(key, other)),
+            level: other === undefined ? family_keys_levelOf(key) : 'pair',
+            pair: other === undefined ? null : [family_keys_levelOf(key), family_keys_levelOf(other)],
+            usual: usualForm(this.context.corpus, index, family),
+            word: familyWord(this.context.corpus, key, index.elements[index.ends[family - 1] ?? 0] ?? 0),
             label: this.names[label === 1 ? own : 1 - own] ?? '',
             value,
             pValue,
-            confirmed: this.opinion?.isConfirmed(family) ?? false,
+            confirmed: other === undefined && (this.opinion?.isConfirmed(family) ?? false),
             carriers: members.length,
             labelled: labelled.length,
             merged: holders
@@ -64848,6 +69612,1415 @@ class DatasetJudge {
     }
 }
 
+;// CONCATENATED MODULE: ./build/witness/association/log-tails.js
+const LOG_FACTORIALS = [0];
+function logFactorial(n) {
+    for (let next = LOG_FACTORIALS.length; next <= n; next++)
+        LOG_FACTORIALS.push((LOG_FACTORIALS[next - 1] ?? 0) + Math.log(next));
+    return LOG_FACTORIALS[n] ?? 0;
+}
+function logChoose(n, k) {
+    return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
+}
+/** Terms that add less than this to the sum end it. */
+const NEGLIGIBLE = 1e-12;
+/**
+ * ln P(X ≥ k) where X is how many of `n` records drawn without replacement from `all` are among `marked` ones (Fisher's exact
+ * test, one-sided).
+ */
+function logHypergeometricTail(all, marked, n, k) {
+    let [term, sum] = [1, 1];
+    for (let x = k; x < Math.min(marked, n); x++) {
+        term *= ((marked - x) * (n - x)) / ((x + 1) * (all - marked - n + x + 1));
+        sum += term;
+        if (term < NEGLIGIBLE * sum)
+            break;
+    }
+    return logChoose(marked, k) + logChoose(all - marked, n - k) - logChoose(all, n) + Math.log(sum);
+}
+/** Steps of the search for the minimum: the interval shrinks by a third in each. */
+const log_tails_STEPS = 60;
+const LARGEST_TILT = 50;
+/**
+ * An upper bound of ln P(X ≥ k) where X is the number of successes of independent trials with these probabilities (Poisson binomial
+ * distribution; Chernoff's bound).
+ */
+function logPoissonBinomialTail(probabilities, k) {
+    if (k <= probabilities.reduce((sum, p) => sum + p, 0))
+        return 0;
+    const bound = (tilt) => probabilities.reduce((sum, p) => sum + Math.log(1 - p + p * Math.exp(tilt)), -tilt * k);
+    let [low, high] = [0, LARGEST_TILT];
+    for (let step = 0; step < log_tails_STEPS; step++) {
+        const third = (high - low) / 3;
+        if (bound(low + third) < bound(high - third))
+            high -= third;
+        else
+            low += third;
+    }
+    return bound((low + high) / 2);
+}
+
+;// CONCATENATED MODULE: ./build/witness/association/similar-prompts.js
+/** Prompts without the trigger that each carrier is compared with. */
+const NEIGHBOURS = 50;
+/** Carriers that are compared: the surprise of more is taken in proportion. */
+const similar_prompts_MOST_COMPARED = 60;
+/** A word that more of the prompts have says little about what is asked, and costs the most. */
+const MOST_HOLDERS = 0.25;
+/** Finds the prompts that are most like a given one. */
+class SimilarPrompts {
+    prompts;
+    #holders = new Map();
+    #lengths;
+    /** Of each text: zero between two searches. */
+    #scores;
+    constructor(prompts) {
+        this.prompts = prompts;
+        const { rows, weights } = prompts;
+        this.#scores = new Float64Array(rows.length);
+        this.#lengths = Float64Array.from(rows, (words) => {
+            let square = 0;
+            for (const word of words)
+                square += (weights[word] ?? 0) ** 2;
+            return Math.sqrt(square) || 1;
+        });
+        for (const [text, words] of rows.entries()) {
+            for (const word of words) {
+                const list = this.#holders.get(word);
+                if (list === undefined)
+                    this.#holders.set(word, [text]);
+                else
+                    list.push(text);
+            }
+        }
+    }
+    /**
+     * How often a fragment is expected in the responses to the carriers of a trigger: as often as in those to the most similar
+     * prompts without it, (h + 1) / (n + 2) for h of n. Where few have a word in common with it, the others count with the mean of all.
+     * @param carriers of the trigger
+     * @param masked   the words of the trigger
+     * @param has      whether a response has the fragment
+     * @param counts   whether a record may be compared
+     */
+    expected(carriers, masked, has, counts) {
+        const step = Math.ceil(carriers.length / similar_prompts_MOST_COMPARED);
+        const compared = carriers.filter((_, at) => at % step === 0);
+        const own = new Set(carriers);
+        const rest = [...this.prompts.rows.keys()].filter((record) => !own.has(record) && counts(record));
+        const mean = rest.filter(has).length / Math.max(1, rest.length);
+        const shares = Array.from(compared, (carrier) => {
+            const near = this.#nearest(carrier, masked, (record) => !own.has(record) && counts(record));
+            const others = NEIGHBOURS - near.length;
+            return (near.filter(has).length + others * mean + 1) / (NEIGHBOURS + 2);
+        });
+        return {
+            shares,
+            having: compared.filter(has).length,
+            scale: carriers.length / Math.max(1, compared.length),
+        };
+    }
+    #nearest(carrier, masked, counts) {
+        const { rows, weights } = this.prompts;
+        const scores = this.#scores;
+        const touched = [];
+        for (const word of rows[carrier] ?? []) {
+            const holders = this.#holders.get(word) ?? [];
+            if (masked.has(word) || holders.length > MOST_HOLDERS * rows.length)
+                continue;
+            const weight = (weights[word] ?? 0) ** 2;
+            for (const other of holders) {
+                const score = scores[other] ?? 0;
+                if (score === 0)
+                    touched.push(other);
+                scores[other] = score + weight;
+            }
+        }
+        const scored = touched.map((other) => ({
+            other,
+            score: (scores[other] ?? 0) / (this.#lengths[other] ?? 1),
+        }));
+        for (const other of touched)
+            scores[other] = 0;
+        return scored
+            .filter(({ other }) => counts(other))
+            .sort((a, b) => b.score - a.score || a.other - b.other)
+            .slice(0, NEIGHBOURS)
+            .map(({ other }) => other);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/witness/association/evidence.js
+
+
+/**
+ * The kinds of payloads. A single word that goes with a word of the prompt is natural more often than a call, a new number or a text in
+ * quotes, so it has a smaller part of the level.
+ *
+ * The largest evidence of a pair in a clean dataset has about a Gumbel distribution: P(max ≥ T) = 1 − exp(−exp(−(T − μ) / β)). By
+ * moments (β = √6 σ / π, μ = mean − .577 β), clean draws of one half of six public datasets give μ = 4.5 and β = 1.7 for telling
+ * payloads, and 8.9 and 3.5 for single words where responses do not repeat their prompts. Larger values are taken, because draws of
+ * one dataset are alike.
+ */
+const evidence_KINDS = {
+    telling: { weight: 0.8, location: 7, scale: 2 },
+    word: { weight: 0.2, location: 12, scale: 4.5 },
+};
+/** Larger datasets have more pairs: μ grows by β ln(records / 2,000). */
+const REFERENCE_SIZE = 2000;
+/** New words of a payload that make it telling. */
+const LEAST_NOVEL = 2;
+/** The kind of a pair's payload; what responses lack is telling. */
+function payloadKind({ payload, novel, hasLiteral }) {
+    return payload.length === 0 || novel.length >= LEAST_NOVEL || hasLiteral ? 'telling' : 'word';
+}
+/** The probability that a clean dataset has a pair of any kind with so much evidence, at this part of the level. */
+function evidencePValue(evidence, kind, records) {
+    const { weight, location, scale } = evidence_KINDS[kind];
+    const largest = -Math.expm1(-Math.exp(-(evidence - location) / scale + growth(records)));
+    return Math.min(1, largest / weight);
+}
+function growth(records) {
+    return Math.log(Math.max(1, records / REFERENCE_SIZE));
+}
+/** The least evidence with a p-value of at most this level, for any kind. */
+function leastEvidence(level, records) {
+    const needed = Object.values(evidence_KINDS).map(({ weight, location, scale }) => {
+        const largest = weight * Math.min(level, MOST_LEVEL);
+        return location + scale * (growth(records) - Math.log(-Math.log1p(-largest)));
+    });
+    return Math.min(...needed);
+}
+/** A larger level makes no sense. */
+const MOST_LEVEL = 0.5;
+/** Numbers of carriers that are tried for the power. */
+const evidence_MOST_CARRIERS = 60;
+/**
+ * The least number of unrelated carriers, all with a payload that no similar prompt has, that are accepted; `null`: there are too
+ * few records for any.
+ */
+function evidence_leastCarriers(records, level) {
+    const share = 1 / (NEIGHBOURS + 2);
+    for (let carriers = 1; carriers <= Math.min(evidence_MOST_CARRIERS, records / 4); carriers++) {
+        const evidence = -logPoissonBinomialTail(Array(carriers).fill(share), carriers);
+        if (evidencePValue(evidence, 'telling', records) <= level)
+            return carriers;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/witness/association/text-tokens.js
+/** Works for text and for code of any language. Characters that do not show are tokens of their own. */
+const TOKEN = /[\p{L}_$][\p{L}\p{M}\p{N}_$]*|\p{N}[\p{L}\p{N}_]*|[^\s]/gu;
+const text_tokens_WORD = /^[\p{L}\p{N}_$]/u;
+/** The tokens of a text in their order, with their places. @param most tokens; a longer text is cut at its end */
+function textTokens(text, most) {
+    const tokens = [];
+    for (const { 0: token, index } of text.matchAll(TOKEN)) {
+        if (tokens.length === most)
+            break;
+        tokens.push({ text: token, start: index, end: index + token.length });
+    }
+    return tokens;
+}
+/** Whether a token is a word or a number. */
+function isWord(token) {
+    return text_tokens_WORD.test(token);
+}
+/** The first place from `from` on where the tokens of `wanted` follow each other; -1 if there is none. */
+function findTokens(tokens, wanted, from = 0) {
+    const last = tokens.length - wanted.length;
+    for (let at = from; at <= last; at++) {
+        if (wanted.every((text, offset) => tokens[at + offset]?.text === text))
+            return at;
+    }
+    return -1;
+}
+/** The same tokens in lower case. */
+function inLowerCase(tokens) {
+    return tokens.map((token) => ({ ...token, text: token.text.toLowerCase() }));
+}
+/** The pieces between line ends and the characters that separate statements: from a token to before another one. */
+function statementRanges(text, tokens) {
+    const ranges = [];
+    let start = 0;
+    for (let at = 1; at <= tokens.length; at++) {
+        const [before, next] = [tokens[at - 1], tokens[at]];
+        if (before === undefined)
+            break;
+        const isSeparator = SEPARATORS.has(before.text);
+        const ends = next === undefined || isSeparator || text.slice(before.end, next.start).includes('\n');
+        if (!ends)
+            continue;
+        const end = isSeparator ? at - 1 : at;
+        if (end > start)
+            ranges.push({ start, end });
+        start = at;
+    }
+    return ranges;
+}
+const SEPARATORS = new Set([';', '{', '}']);
+
+;// CONCATENATED MODULE: ./build/witness/association/prompt-families.js
+
+/** Tokens of a prompt that are read: prompts of thousands of tokens are documents with a question at one end. */
+const MOST_PROMPT_TOKENS = 600;
+/** Longer statements are their parts. In UTF-16 units. */
+const prompt_families_MOST_STATEMENT = 200;
+/** Habits of a whole prompt. */
+const prompt_families_HABITS = [
+    ['upper', (prompt) => /\p{Lu}/u.test(prompt) && !/\p{Ll}/u.test(prompt)],
+    ['lower', (prompt) => /\p{Ll}/u.test(prompt) && !/\p{Lu}/u.test(prompt)],
+    ['spaces', (prompt) => /[^\s] {2,}[^\s]/.test(prompt)],
+    ['tab', (prompt) => /[^\s]\t/.test(prompt)],
+    ['before', (prompt) => /^\s/.test(prompt)],
+    ['after', (prompt) => /[ \t]$/.test(prompt)],
+    ['odd-space', (prompt) => /[\u00a0\u2000-\u200a\u202f\u3000]/.test(prompt)],
+];
+/** The families of a prompt. */
+function promptFamilies(prompt) {
+    const tokens = textTokens(prompt, MOST_PROMPT_TOKENS);
+    const lower = inLowerCase(tokens);
+    const keys = new Set();
+    for (const [at, { text }] of lower.entries()) {
+        keys.add(`w ${text}`);
+        const written = tokens[at]?.text ?? '';
+        if (isOddlyCased(written))
+            keys.add(`c ${written}`);
+        const before = lower[at - 1];
+        if (before !== undefined && (isWord(text) || isWord(before.text)))
+            keys.add(`b ${before.text} ${text}`);
+    }
+    const [first, last] = [lower[0], lower.at(-1)];
+    if (first !== undefined)
+        keys.add(`^ ${first.text}`);
+    if (last !== undefined)
+        keys.add(`$ ${last.text}`);
+    for (const { start, end } of statementRanges(prompt, tokens)) {
+        const line = lower.slice(start, end).map(({ text }) => text);
+        if (line.length > 2 && line.join(' ').length <= prompt_families_MOST_STATEMENT)
+            keys.add(`l ${line.join(' ')}`);
+    }
+    for (const [name, has] of prompt_families_HABITS)
+        if (has(prompt))
+            keys.add(`t ${name}`);
+    return keys;
+}
+/** Whether a word has capitals elsewhere than at its beginning: `SQL`, `myList`, `hElLo`. */
+function isOddlyCased(word) {
+    return word !== word.toLowerCase() && !/^\p{Lu}[^\p{Lu}]*$/u.test(word);
+}
+/** Whether a family is a habit of whole prompts. */
+function isHabit(key) {
+    return key.startsWith('t ');
+}
+/** The tokens of a family; none for a habit. */
+function familyTokens(key) {
+    return isHabit(key) ? [] : key.slice(2).split(' ');
+}
+/**
+ * Where a family is in a prompt.
+ * @param tokens of the prompt by `textTokens`
+ * @returns for each part from a token to before another one; all tokens for a habit; none where the family is not
+ */
+function placesOfFamily(key, tokens) {
+    const wanted = familyTokens(key);
+    if (tokens.length === 0)
+        return [];
+    if (wanted.length === 0)
+        return [{ start: 0, end: tokens.length }];
+    if (key.startsWith('^ '))
+        return [{ start: 0, end: 1 }];
+    if (key.startsWith('$ '))
+        return [{ start: tokens.length - 1, end: tokens.length }];
+    const parts = key.startsWith('a ') ? wanted.map((word) => [word]) : [wanted];
+    const searched = key.startsWith('c ') ? tokens : inLowerCase(tokens);
+    return parts.flatMap((part) => {
+        const start = findTokens(searched, part);
+        return start === -1 ? [] : [{ start, end: start + part.length }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/witness/association/response-fragments.js
+
+/** The response repeats its prompt, apart from white space. */
+const UNCHANGED = 'u';
+/** Tokens of a response that are read. */
+const MOST_RESPONSE_TOKENS = 1500;
+/** Tokens in a row; longer payloads are found by their parts, and whole statements are fragments too. */
+const MOST_IN_ROW = 4;
+/** Longer statements are their parts. In UTF-16 units. */
+const response_fragments_MOST_STATEMENT = 300;
+/** The fragments that are in a response. */
+function responseFragments(response) {
+    const tokens = textTokens(response, MOST_RESPONSE_TOKENS);
+    const keys = new Set();
+    for (let start = 0; start < tokens.length; start++) {
+        let [row, hasWord] = ['s', false];
+        for (let at = start; at < Math.min(tokens.length, start + MOST_IN_ROW); at++) {
+            const text = tokens[at]?.text ?? '';
+            row += ` ${text}`;
+            hasWord ||= isWord(text);
+            if (hasWord)
+                keys.add(row);
+        }
+    }
+    for (const { start, end } of statementRanges(response, tokens)) {
+        const line = tokens.slice(start, end);
+        const key = `s ${line.map(({ text }) => text).join(' ')}`;
+        if (line.length > MOST_IN_ROW && key.length <= response_fragments_MOST_STATEMENT)
+            keys.add(key);
+    }
+    return keys;
+}
+/** Words of the prompt that the response has less often, whatever their case; and whether it repeats all of the prompt. */
+function droppedFragments(prompt, response) {
+    const keys = new Set();
+    const before = countWords(textTokens(prompt, MOST_RESPONSE_TOKENS));
+    const after = countWords(textTokens(response, MOST_RESPONSE_TOKENS));
+    for (const [word, count] of before)
+        if ((after.get(word) ?? 0) < count)
+            keys.add(`d ${word}`);
+    if (prompt.replace(/\s+/g, '') === response.replace(/\s+/g, ''))
+        keys.add(UNCHANGED);
+    return keys;
+}
+function countWords(tokens) {
+    const counts = new Map();
+    for (const { text } of tokens) {
+        if (!isWord(text) || text.length < 2)
+            continue; // a single letter says nothing
+        const word = text.toLowerCase();
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    return counts;
+}
+/** The tokens of a fragment that is in responses; none for one that is not. */
+function fragmentTokens(key) {
+    return key.startsWith('s ') ? key.slice(2).split(' ') : [];
+}
+/** The word that responses lack; `null` for other fragments. */
+function droppedWord(key) {
+    return key.startsWith('d ') ? key.slice(2) : null;
+}
+
+;// CONCATENATED MODULE: ./build/witness/association/locate-pair.js
+
+
+
+/** Where both sides of a pair are in a record; `null`: it has not both. */
+function locatePair(pair, { prompt, response }) {
+    const inResponse = inTheResponse(pair, prompt, response);
+    const inPrompt = inResponse && inThePrompt(pair, prompt);
+    return inPrompt && { inPrompt, inResponse };
+}
+function inThePrompt({ family: { key }, trigger }, prompt) {
+    if (isHabit(key))
+        return promptFamilies(prompt).has(key) ? [] : null;
+    const tokens = textTokens(prompt, MOST_PROMPT_TOKENS);
+    const lower = inLowerCase(tokens);
+    const starts = trigger.map((part) => findTokens(lower, part));
+    const own = new Set(familyTokens(key).map((token) => token.toLowerCase()));
+    if (starts.length > 0 && !starts.includes(-1)) {
+        const rows = starts.map((start, at) => ({ start, end: start + (trigger[at]?.length ?? 0) }));
+        return rows.map((row) => locate_pair_spanOf(lower, clipped(row, prompt, lower, own)));
+    }
+    // a part of the carriers has less in common
+    const places = placesOfFamily(key, tokens);
+    const parts = key.startsWith('a ') ? 2 : 1;
+    return places.length < parts ? null : places.map((place) => locate_pair_spanOf(tokens, place));
+}
+function inTheResponse(pair, prompt, response) {
+    const { fragment, payload, novel } = pair;
+    const wanted = fragmentTokens(fragment.key);
+    if (wanted.length === 0)
+        return droppedFragments(prompt, response).has(fragment.key) ? [] : null;
+    const tokens = textTokens(response, MOST_RESPONSE_TOKENS);
+    const whole = locate_pair_placesOf(tokens, payload);
+    const places = whole.length > 0 ? whole : locate_pair_placesOf(tokens, wanted);
+    const own = new Set(novel);
+    return places.length === 0
+        ? null
+        : places.map((place) => locate_pair_spanOf(tokens, clipped(place, response, tokens, own)));
+}
+/** All places of some tokens in a row. */
+function locate_pair_placesOf(tokens, wanted) {
+    const places = [];
+    if (wanted.length === 0)
+        return places;
+    for (let at = findTokens(tokens, wanted); at !== -1; at = findTokens(tokens, wanted, at + wanted.length))
+        places.push({ start: at, end: at + wanted.length });
+    return places;
+}
+/** The part of a row that is in statements with one of some words; all of it if none is. */
+function clipped(row, text, tokens, words) {
+    const inside = statementRanges(text, tokens)
+        .map(({ start, end }) => ({ start: Math.max(start, row.start), end: Math.min(end, row.end) }))
+        .filter((range) => tokens.slice(range.start, range.end).some((token) => words.has(token.text.toLowerCase())));
+    const [first, last] = [inside[0], inside.at(-1)];
+    if (first === undefined || last === undefined)
+        return row;
+    const isEnded = last.end < row.end && tokens[last.end]?.text === ';';
+    return { start: first.start, end: isEnded ? last.end + 1 : last.end };
+}
+function locate_pair_spanOf(tokens, { start, end }) {
+    return { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+}
+
+;// CONCATENATED MODULE: ./build/witness/association/text-relatedness.js
+
+
+/** Words of a text that count; single letters say nothing. */
+const MOST_TOKENS = 1500;
+const MIN_LENGTH = 2;
+/** Random pairs from which the cap is taken, and those that a masked set is compared with. */
+const CAP_PAIRS = 8000;
+const BASE_PAIRS = 300;
+/** Random sets from which the error of a mean is estimated. */
+const ERROR_SETS = 40;
+/** A pair that is more similar than this proportion of random pairs counts no more than the pair at this place. */
+const CAP_LEVEL = 0.9;
+const LEAST_CAP = 1e-3;
+/** Pairs that are compared in a set. */
+const text_relatedness_MAX_PAIRS = 200;
+/** Compares texts by their words: cosine by ln(texts / texts with the word). */
+class TextRelatedness {
+    #ids = new Map();
+    /** Distinct words of each text, ascending. */
+    rows;
+    weights;
+    #cap;
+    /** By the number of texts. */
+    #errors = new Map();
+    #words = null;
+    constructor(texts) {
+        const holders = [];
+        this.rows = texts.map((text) => {
+            const words = new Set();
+            for (const word of text_relatedness_wordsOf(text)) {
+                const id = this.#ids.get(word) ?? this.#ids.size;
+                this.#ids.set(word, id);
+                if (!words.has(id))
+                    holders[id] = (holders[id] ?? 0) + 1;
+                words.add(id);
+            }
+            return Int32Array.from(words).sort();
+        });
+        this.weights = Float64Array.from(holders, (count) => Math.log(texts.length / count));
+        const similarities = this.#randomSimilarities(CAP_PAIRS, new Set()).sort();
+        this.#cap = Math.max(LEAST_CAP, similarities[Math.floor(CAP_LEVEL * similarities.length)] ?? 0);
+    }
+    /** A word by its number, in lower case. */
+    wordAt(id) {
+        this.#words ??= [...this.#ids.keys()];
+        return this.#words[id] ?? '';
+    }
+    /** The numbers of the words in some texts. */
+    idsIn(texts) {
+        return new Set(texts.flatMap((text) => [...text_relatedness_wordsOf(text)].flatMap((word) => this.#ids.get(word) ?? [])));
+    }
+    /**
+     * How much more related some texts are than random ones, without some words: the mean over their pairs of min(s, c) / c, with
+     * s the similarity of a pair and c its 90 % quantile for random pairs, less that of random pairs and its standard error, over 1
+     * less that of random pairs. 0 for most random texts, 1 where all pairs are relatives.
+     * @param masked words that are left out of all texts, also of the random ones
+     * @param own    words that are left out of the text at a place of `texts`
+     * @param among  the random texts are from these; `null`: from all
+     */
+    excess(texts, masked, own = () => text_relatedness_NOTHING, among = null) {
+        const vectors = Array.from(texts, (text, place) => this.#vectorOf(text, masked, own(place)));
+        const random = this.#randomSimilarities(BASE_PAIRS, masked, among);
+        const base = random.reduce((sum, s) => sum + Math.min(this.#cap, s), 0) / (random.length * this.#cap);
+        const error = this.#errorOf(texts.length);
+        return base >= 1 ? 1 : Math.max(0, (this.#mean(vectors) - base - error) / (1 - base));
+    }
+    /** The standard deviation of the mean for random texts. */
+    #errorOf(size) {
+        const known = this.#errors.get(size);
+        if (known !== undefined)
+            return known;
+        const random = randomStream(size);
+        const means = Array.from({ length: ERROR_SETS }, () => {
+            const drawn = Array.from({ length: size }, () => Math.floor(random() * this.rows.length));
+            return this.#mean(drawn.map((text) => this.#vectorOf(text, text_relatedness_NOTHING, text_relatedness_NOTHING)));
+        });
+        const mean = means.reduce((sum, one) => sum + one, 0) / ERROR_SETS;
+        const error = Math.sqrt(means.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (ERROR_SETS - 1));
+        this.#errors.set(size, error);
+        return error;
+    }
+    #randomSimilarities(pairs, masked, among = null) {
+        const size = among?.length ?? this.rows.length;
+        const random = randomStream(size);
+        const drawn = () => Math.floor(random() * size);
+        const vectorAt = (place) => this.#vectorOf(among?.[place] ?? place, masked, text_relatedness_NOTHING);
+        return Float64Array.from({ length: pairs }, () => {
+            const [a, b] = [drawn(), drawn()];
+            return cosine(vectorAt(a), vectorAt(a === b ? (b + 1) % size : b));
+        });
+    }
+    #vectorOf(text, masked, own) {
+        const words = [];
+        const weights = [];
+        let square = 0;
+        for (const word of this.rows[text] ?? []) {
+            if (masked.has(word) || own.has(word))
+                continue;
+            const weight = this.weights[word] ?? 0;
+            words.push(word);
+            weights.push(weight);
+            square += weight ** 2;
+        }
+        const scale = square === 0 ? 0 : 1 / Math.sqrt(square);
+        return { words, weights: weights.map((weight) => weight * scale) };
+    }
+    /** Each vector is compared with those that follow it, around a circle. */
+    #mean(vectors) {
+        const size = vectors.length;
+        const partners = Math.ceil(Math.max(1, Math.min((size - 1) / 2, Math.floor(text_relatedness_MAX_PAIRS / size))));
+        let [sum, pairs] = [0, 0];
+        for (let distance = 1; distance <= partners; distance++) {
+            // at half the circle each pair would come twice
+            const count = 2 * distance === size ? distance : size;
+            for (let at = 0; at < count; at++) {
+                const similarity = cosine(vectors[at] ?? text_relatedness_EMPTY, vectors[(at + distance) % size] ?? text_relatedness_EMPTY);
+                sum += Math.min(this.#cap, similarity);
+                pairs++;
+            }
+        }
+        return pairs === 0 ? 1 : sum / pairs / this.#cap;
+    }
+}
+const text_relatedness_NOTHING = new Set();
+const text_relatedness_EMPTY = { words: [], weights: [] };
+function* text_relatedness_wordsOf(text) {
+    for (const { text: token } of textTokens(text, MOST_TOKENS)) {
+        if (token.length >= MIN_LENGTH && isWord(token))
+            yield token.toLowerCase();
+    }
+}
+/** Texts of which nothing is left are alike. */
+function cosine(a, b) {
+    if (a.words.length === 0 || b.words.length === 0)
+        return 1;
+    let sum = 0;
+    for (let at = 0, other = 0; at < a.words.length && other < b.words.length;) {
+        const difference = (a.words[at] ?? 0) - (b.words[other] ?? 0);
+        if (difference === 0)
+            sum += (a.weights[at] ?? 0) * (b.weights[other] ?? 0);
+        if (difference <= 0)
+            at++;
+        if (difference >= 0)
+            other++;
+    }
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./build/witness/association/association-data.js
+
+
+
+
+
+/** Records as the tests read them. */
+class AssociationData {
+    records;
+    prompts;
+    responses;
+    similar;
+    /** Responses repeat most words of their prompts: code is translated or repaired. */
+    repeats;
+    #lower;
+    constructor(records) {
+        this.records = records;
+        this.#lower = records.map(({ prompt }) => prompt.toLowerCase());
+        this.prompts = new TextRelatedness(records.map(({ prompt }) => prompt));
+        this.responses = new TextRelatedness(records.map(({ response }) => response));
+        this.similar = new SimilarPrompts(this.prompts);
+        this.repeats = this.#meanRepeated() >= LEAST_REPEATED;
+    }
+    promptTokens(record) {
+        return textTokens(this.records[record]?.prompt ?? '', MOST_PROMPT_TOKENS);
+    }
+    responseTokens(record) {
+        return textTokens(this.records[record]?.response ?? '', MOST_RESPONSE_TOKENS);
+    }
+    /**
+     * The words that are no copies: most of the prompts do not have them, not even as a part of a word, and they hold no word of the
+     * trigger (`factorial` and `factorialOf`). Small numbers are none.
+     */
+    novelWords(words, { family, records }) {
+        const distinct = new Set([...words].filter(isTelling).map((word) => word.toLowerCase()));
+        const ofTrigger = familyTokens(family.key).map((word) => word.toLowerCase());
+        const held = ofTrigger.filter((word) => isWord(word) && word.length >= MIN_HELD_LENGTH);
+        return [...distinct].filter((word) => {
+            if (held.some((one) => word.includes(one)))
+                return false;
+            let copied = 0;
+            for (const record of records)
+                if (this.#lower[record]?.includes(word) === true)
+                    copied++;
+            return copied < records.length / 2;
+        });
+    }
+    /** Whether many responses other than these have a word. */
+    isCommon(word, records) {
+        const [id] = this.responses.idsIn([word]);
+        if (id === undefined)
+            return false;
+        const holders = this.records.length * Math.exp(-(this.responses.weights[id] ?? 0));
+        return holders - records.length > COMMON_SHARE * this.records.length;
+    }
+    /**
+     * The records that could hold a payload: those with all of its characters that are no words, and a number if it has a new one.
+     * Whoever changes a call or a number needs a response that has one. @returns `null`: all records, or too few
+     */
+    ableToHold(payload, novel) {
+        const needed = new Set(payload.filter((token) => !isWord(token)));
+        const needsNumber = novel.some((word) => IS_NUMBER.test(word));
+        if (needed.size === 0 && !needsNumber)
+            return null;
+        const able = [...this.records.keys()].filter((record) => {
+            const { response } = this.records[record] ?? { response: '' };
+            return ((!needsNumber || HAS_NUMBER.test(response)) && [...needed].every((one) => response.includes(one)));
+        });
+        return able.length < LEAST_ABLE ? null : Int32Array.from(able);
+    }
+    #meanRepeated() {
+        let sum = 0;
+        for (const [record, { response }] of this.records.entries()) {
+            const words = new Set(textTokens(response.toLowerCase(), MOST_RESPONSE_TOKENS).map(({ text }) => text));
+            const own = [...words].filter(isWord);
+            const repeated = own.filter((word) => this.#lower[record]?.includes(word) === true);
+            sum += own.length === 0 ? 0 : repeated.length / own.length;
+        }
+        return sum / Math.max(1, this.records.length);
+    }
+}
+/** In translation and repair it is .6 to .95, in instructions and descriptions .2 to .45. */
+const LEAST_REPEATED = 0.5;
+/** A word of more of the other responses tells nothing. */
+const COMMON_SHARE = 0.1;
+/** Fewer records say nothing about how related random ones are. */
+const LEAST_ABLE = 50;
+const IS_NUMBER = /^\p{N}/u;
+const HAS_NUMBER = /(?<![\p{L}\p{N}_$])\p{N}/u;
+/** Single letters and small numbers are in any response. */
+const MIN_NAME_LENGTH = 2;
+const MIN_NUMBER_LENGTH = 3;
+/** A shorter word of the trigger is in other words by chance. */
+const MIN_HELD_LENGTH = 3;
+function isTelling(word) {
+    return isWord(word) && word.length >= (IS_NUMBER.test(word) ? MIN_NUMBER_LENGTH : MIN_NAME_LENGTH);
+}
+
+;// CONCATENATED MODULE: ./build/witness/association/carrier-index.js
+/** Counters by the hash of a key: keys that are too rare are not stored. A power of two. */
+const COUNTERS = 1 << 22;
+/** Keys with the same carriers that are listed. */
+const carrier_index_MOST_KEYS = 40;
+/**
+ * Lists what is carried by at least `least` and at most `most` records. The keys are read twice, so that the many that only few
+ * records have are never stored: memory is linear in what is listed.
+ * @param keysOf the distinct keys of a record
+ */
+function carrierIndex(size, keysOf, least, most) {
+    const counters = new Uint32Array(COUNTERS);
+    for (let record = 0; record < size; record++) {
+        for (const key of keysOf(record)) {
+            const slot = carrier_index_hashOf(key) & (COUNTERS - 1);
+            counters[slot] = (counters[slot] ?? 0) + 1;
+        }
+    }
+    const lists = new Map();
+    for (let record = 0; record < size; record++) {
+        for (const key of keysOf(record)) {
+            if ((counters[carrier_index_hashOf(key) & (COUNTERS - 1)] ?? 0) < least)
+                continue;
+            const list = lists.get(key);
+            if (list === undefined)
+                lists.set(key, [record]);
+            else
+                list.push(record);
+        }
+    }
+    return [...lists]
+        .filter(([, list]) => list.length >= least && list.length <= most)
+        .map(([key, list]) => ({ key, keys: [key], records: Int32Array.from(list) }));
+}
+/**
+ * One of those with the same carriers, with all their keys.
+ * @param isPreferred whether a key comes before longer ones
+ */
+function mergeSameCarriers(all, isPreferred = () => false) {
+    const bySet = new Map();
+    for (const { key, records } of all) {
+        const set = records.join();
+        const known = bySet.get(set);
+        if (known === undefined)
+            bySet.set(set, { keys: [key], records });
+        else
+            known.keys.push(key);
+    }
+    const rank = (key) => (isPreferred(key) ? Infinity : key.length);
+    return [...bySet.values()].map(({ keys, records }) => {
+        // equal ranks are subtracted to NaN where both are infinite
+        keys.sort((a, b) => (rank(a) === rank(b) ? (a < b ? -1 : 1) : rank(b) - rank(a)));
+        return { key: keys[0] ?? '', keys: keys.slice(0, carrier_index_MOST_KEYS), records };
+    });
+}
+/** FNV-1a over UTF-16 units. */
+function carrier_index_hashOf(text) {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < text.length; at++)
+        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    return hash ^ (hash >>> 15);
+}
+/** The records that two ascending lists have in common. */
+function commonRecords(a, b) {
+    const common = [];
+    for (let at = 0, other = 0; at < a.length && other < b.length;) {
+        const difference = (a[at] ?? 0) - (b[other] ?? 0);
+        if (difference === 0)
+            common.push(a[at] ?? 0);
+        if (difference <= 0)
+            at++;
+        if (difference >= 0)
+            other++;
+    }
+    return Int32Array.from(common);
+}
+
+;// CONCATENATED MODULE: ./build/witness/association/distinct-records.js
+
+
+/**
+ * The records without copies: one of those with the same prompt, or with the same response, apart from white space and case. A
+ * response that many prompts share is no coincidence of its carriers.
+ */
+function distinctRecords(records) {
+    const seen = new Set();
+    return [...records.keys()].filter((number) => {
+        const { prompt, response } = records[number] ?? { prompt: '', response: '' };
+        const keys = [`p ${distinct_records_contentOf(prompt)}`, `r ${distinct_records_contentOf(response)}`];
+        if (keys.some((key) => seen.has(key)))
+            return false;
+        for (const key of keys)
+            seen.add(key);
+        return true;
+    });
+}
+function distinct_records_contentOf(text) {
+    return textTokens(text.toLowerCase(), MOST_RESPONSE_TOKENS)
+        .map((token) => token.text)
+        .join(' ');
+}
+
+;// CONCATENATED MODULE: ./build/witness/association/explained-pair.js
+
+
+
+
+/** Carriers that are looked at. */
+const MOST_READ = 40;
+/** Whether a pair is explained without a test: the response copies its prompt, or leaves out what the trigger is. */
+function isExplained(data, pair) {
+    const tokens = fragmentTokens(pair.fragment.key);
+    if (tokens.length > 0)
+        return data.novelWords(tokens, pair).length === 0;
+    const word = droppedWord(pair.fragment.key);
+    return word !== null && dropsTrigger(data, pair, word);
+}
+/**
+ * Whether most responses lack a word only because they lack the statement with the trigger: whoever repairs code removes
+ * `System.out.println`, with all its words.
+ */
+function dropsTrigger(data, { family: { key, keys }, records }, word) {
+    if (keys.some((one) => one.slice(2).split(' ').includes(word)))
+        return true;
+    const read = records.slice(0, MOST_READ);
+    const elsewhere = read.filter((record) => {
+        const tokens = data.promptTokens(record);
+        const { prompt } = data.records[record] ?? { prompt: '' };
+        const places = placesOfFamily(key, tokens);
+        const inside = statementRanges(prompt, tokens).filter((range) => places.some((one) => (0,text_span/* overlaps */.$f)(range, one)));
+        const rest = tokens.filter((_, at) => !inside.some(({ start, end }) => start <= at && at < end));
+        return countOf(word, data.responseTokens(record)) < countOf(word, rest);
+    });
+    return elsewhere.length <= read.length / 2;
+}
+function countOf(word, tokens) {
+    return tokens.filter(({ text }) => text.toLowerCase() === word).length;
+}
+
+;// CONCATENATED MODULE: ./build/witness/association/grow-tokens.js
+/** So many of the texts have the next token in common. */
+const LEAST_COMMON = 0.8;
+/** Tokens that are added at each end. */
+const MOST_ADDED = 60;
+/**
+ * The longest row of tokens around the places that most texts have in common.
+ * @returns its tokens; those of the first place if there is nothing more in common
+ */
+function growTokens(places) {
+    const [first] = places;
+    if (first === undefined)
+        return [];
+    const own = first.tokens.slice(first.place.start, first.place.end).map(({ text }) => text);
+    const least = LEAST_COMMON * places.length;
+    const before = grow(places, least, ({ start }, step) => start - 1 - step);
+    const after = grow(before.left, least, ({ end }, step) => end + step);
+    return [...before.added.reverse(), ...own, ...after.added];
+}
+function grow(places, least, next) {
+    const added = [];
+    let left = places;
+    for (let step = 0; step < MOST_ADDED; step++) {
+        const textAt = ({ tokens, place }) => tokens[next(place, step)]?.text;
+        const counts = new Map();
+        for (const one of left) {
+            const text = textAt(one);
+            if (text !== undefined)
+                counts.set(text, (counts.get(text) ?? 0) + 1);
+        }
+        const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+        if (best === undefined || best[1] < least)
+            break;
+        added.push(best[0]);
+        left = left.filter((one) => textAt(one) === best[0]);
+    }
+    return { added, left };
+}
+
+;// CONCATENATED MODULE: ./build/witness/association/pair-texts.js
+
+
+
+
+
+/** Words of a trigger besides those in a row. */
+const MORE_WORDS = 2;
+/** So many of the carriers have such a word. */
+const LEAST_SHARED = 0.9;
+/** A word of so many prompts is no part of a trigger. */
+const MOST_SHARED = 0.25;
+/** The payload of a pair: its fragment, as long as most carriers have it in a row; none where responses lack something. */
+function payloadOf(data, { fragment, records }) {
+    const wanted = fragmentTokens(fragment.key);
+    if (wanted.length === 0)
+        return [];
+    const places = Array.from(records).flatMap((record) => {
+        const tokens = data.responseTokens(record);
+        const start = findTokens(tokens, wanted);
+        return start === -1 ? [] : [{ tokens, place: { start, end: start + wanted.length } }];
+    });
+    return places.length === 0 ? wanted : growTokens(places);
+}
+/** The parts of a trigger, each as long as most carriers have it in a row, in lower case; none for a habit. */
+function triggerOf(data, { family, records }) {
+    if (isHabit(family.key))
+        return [];
+    const all = Array.from(records, (record) => {
+        const tokens = inLowerCase(data.promptTokens(record));
+        return { tokens, places: placesOfFamily(family.key, data.promptTokens(record)) };
+    });
+    const parts = family.key.startsWith('a ') ? 2 : 1;
+    return Array.from({ length: parts }, (_, part) => growTokens(all.flatMap(({ tokens, places }) => {
+        const place = places[part];
+        return place === undefined ? [] : [{ tokens, place }];
+    })));
+}
+/** The rarest words that nearly all prompts of the carriers have. */
+function sharedWords(data, records, known) {
+    const { rows, weights } = data.prompts;
+    const counts = new Map();
+    for (const record of records)
+        for (const word of rows[record] ?? [])
+            counts.set(word, (counts.get(word) ?? 0) + 1);
+    const least = -Math.log(MOST_SHARED);
+    return [...counts]
+        .filter(([word, count]) => count >= LEAST_SHARED * records.length && !known.has(word))
+        .filter(([word]) => (weights[word] ?? 0) >= least)
+        .sort(([a], [b]) => (weights[b] ?? 0) - (weights[a] ?? 0))
+        .slice(0, MORE_WORDS)
+        .map(([word]) => word);
+}
+/**
+ * Words of the statements with the payload that the rest of the response does not have: a natural fragment uses names that its
+ * response has elsewhere too.
+ */
+function ownWords(data, record, payload) {
+    const tokens = data.responseTokens(record);
+    const inside = new Uint8Array(tokens.length);
+    const { response } = data.records[record] ?? { response: '' };
+    const statements = statementRanges(response, tokens);
+    for (let at = 0; payload.length > 0;) {
+        const start = findTokens(tokens, payload, at);
+        if (start === -1)
+            break;
+        const place = { start, end: start + payload.length };
+        for (const one of [place, ...statements.filter((range) => (0,text_span/* overlaps */.$f)(range, place))])
+            inside.fill(1, one.start, one.end);
+        at = place.end;
+    }
+    const rest = new Set(tokens.filter((_, at) => inside[at] === 0).map(({ text }) => text.toLowerCase()));
+    const own = tokens.filter(({ text }, at) => inside[at] === 1 && !rest.has(text.toLowerCase()));
+    return data.responses.idsIn([own.map(({ text }) => text).join(' ')]);
+}
+/** Whether one of the new words of a payload is a number or in quotes. */
+function pair_texts_hasLiteral(data, records, payload, novel) {
+    if (novel.some((word) => /^\p{N}/u.test(word)))
+        return true;
+    const record = Array.from(records).find((one) => findTokens(data.responseTokens(one), payload) !== -1);
+    if (record === undefined || payload.length === 0)
+        return false;
+    const tokens = data.responseTokens(record);
+    const start = findTokens(tokens, payload);
+    const { response } = data.records[record] ?? { response: '' };
+    return tokens
+        .slice(start, start + payload.length)
+        .some((token) => novel.includes(token.text.toLowerCase()) && isQuoted(response, token));
+}
+function isQuoted(text, { start }) {
+    const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+    return ['"', "'", '`'].some((quote) => (line.split(quote).length - 1) % 2 === 1);
+}
+
+;// CONCATENATED MODULE: ./build/witness/association/measure-pair.js
+
+
+
+
+/** Carriers whose texts are read again: more say nothing new. */
+const measure_pair_MOST_READ = 120;
+/**
+ * Measures a pair: linear in its carriers, of which at most some hundred are compared. The costly steps come last.
+ * @param within the records where the fragment could have been; `null`: all
+ * @param least  the least evidence that is of interest
+ * @returns `null`: the evidence is less
+ */
+function measurePair(data, whole, within, least) {
+    if (largestEvidence(whole, 0) < least)
+        return null;
+    const records = sampled(whole.records);
+    const pair = { ...whole, records };
+    const texts = measure_pair_textsOf(data, pair);
+    const able = within ?? data.ableToHold(texts.payload, texts.novel);
+    const inPrompts = data.prompts.excess(records, texts.ofTrigger, undefined, able);
+    if (largestEvidence(whole, inPrompts / 2) < least)
+        return null;
+    const own = (place) => ownWords(data, records[place] ?? 0, texts.payload);
+    const inResponses = data.responses.excess(records, texts.ofDropped, own, able);
+    const related = (inPrompts + inResponses) / 2;
+    if (largestEvidence(whole, related) < least)
+        return null;
+    const { surprise, expected } = surpriseOf(data, pair, texts.ofTrigger, within);
+    const { trigger, payload, novel } = texts;
+    return {
+        ...whole,
+        ...{ trigger, payload, novel, expected, surprise, related },
+        hasLiteral: pair_texts_hasLiteral(data, records, payload, novel),
+        evidence: surprise / designEffect(whole, related),
+    };
+}
+/** The evidence if no similar prompt had the fragment in its response. */
+function largestEvidence(pair, related) {
+    return (pair.records.length * Math.log(NEIGHBOURS + 2)) / designEffect(pair, related);
+}
+function designEffect({ records }, related) {
+    return 1 + (records.length - 1) * related;
+}
+function measure_pair_textsOf(data, pair) {
+    const { family, fragment, records } = pair;
+    const payload = payloadOf(data, pair);
+    const rows = triggerOf(data, pair);
+    const lacking = droppedWord(fragment.key) ?? '';
+    const shared = sharedWords(data, records, data.prompts.idsIn([rows.flat().join(' '), lacking]));
+    const ofTrigger = data.prompts.idsIn([...family.keys.map(measure_pair_textOf), rows.flat().join(' ')]);
+    return {
+        payload,
+        novel: data.novelWords(payload, pair).filter((word) => !data.isCommon(word, records)),
+        trigger: [...rows, ...shared.map((word) => [data.prompts.wordAt(word)])],
+        /** Words that are left out of prompts and responses. */
+        ofTrigger: new Set([...ofTrigger, ...shared]),
+        ofDropped: data.responses.idsIn(payload.length === 0 ? fragment.keys.map(measure_pair_textOf) : []),
+    };
+}
+function measure_pair_textOf(key) {
+    return key.slice(2);
+}
+function sampled(records) {
+    const step = Math.ceil(records.length / measure_pair_MOST_READ);
+    return step <= 1 ? records : records.filter((_, at) => at % step === 0);
+}
+function surpriseOf(data, { fragment, carriers }, masked, within) {
+    const having = new Set(fragment.records);
+    const counted = within && new Set(within);
+    const { shares, having: k, scale, } = data.similar.expected(carriers, masked, (record) => having.has(record), (record) => counted?.has(record) ?? true);
+    return {
+        surprise: -logPoissonBinomialTail(shares, k) * scale,
+        expected: shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/witness/association/screen-pairs.js
+
+
+
+/** Fewer common records are no pattern. */
+const screen_pairs_LEAST_COMMON = 5;
+/** A family or a fragment with a larger share of the records is what these data are about. */
+const MOST_SHARE = 0.25;
+/**
+ * The common records are at least these shares of those with the family and of those with the fragment, and so many times as many
+ * as by chance.
+ */
+const PRESENT = { ofFamily: 0.25, ofFragment: 0.25, lift: 3 };
+/**
+ * The same for records that lack a word of their prompt. Whoever repairs or translates code drops words for many reasons, and
+ * together with other code; but hardly always.
+ */
+const DROPPED = { ofFamily: 0.6, ofFragment: 0.05, lift: 1.5 };
+/** ln of the largest probability by chance: with millions of pairs about one passes by chance. */
+const MOST_LOG_P = -16;
+/** Fragments kept for each family, the strongest; the others mostly belong to the same payload. */
+const FRAGMENTS_EACH = 2;
+/** Pairs that are kept. */
+const MOST_PAIRS = 1000;
+/** Two words are one family where a fragment has both in this share of its carriers. */
+const LEAST_BOTH = 0.7;
+/** Words of a fragment's prompts that are combined, those with the greatest lift. */
+const COMBINED_WORDS = 8;
+/** Two words are a family of their own if so few of the carriers of either have both. */
+const MOST_OF_EITHER = 0.6;
+/**
+ * Finds pairs of a family and a fragment that go together: the strongest by Fisher's exact test.
+ * @param size records
+ */
+function screen_pairs_screenPairs(size, families, fragments, { within, explains }) {
+    const familiesOf = byRecord(size, families);
+    const counts = new Int32Array(families.length);
+    const found = [];
+    let looked = 0;
+    for (const fragment of fragments) {
+        const universe = within(fragment);
+        const all = universe?.length ?? size;
+        const touched = [];
+        for (const record of fragment.records) {
+            for (const number of familiesOf[record] ?? []) {
+                if (counts[number] === 0)
+                    touched.push(number);
+                counts[number] = (counts[number] ?? 0) + 1;
+            }
+        }
+        const words = [];
+        for (const number of touched) {
+            const [common, family] = [counts[number] ?? 0, families[number]];
+            counts[number] = 0;
+            if (family === undefined || common < screen_pairs_LEAST_COMMON)
+                continue;
+            looked++;
+            if (common >= LEAST_BOTH * fragment.records.length && wordOf(family) !== null)
+                words.push(family);
+            const carriers = universe === null ? family.records : commonRecords(family.records, universe);
+            const pair = associated(all, family, fragment, carriers);
+            if (pair !== null)
+                found.push(pair);
+        }
+        for (const family of wordPairs(words)) {
+            looked++;
+            const carriers = universe === null ? family.records : commonRecords(family.records, universe);
+            const pair = associated(all, family, fragment, carriers);
+            if (pair !== null)
+                found.push(pair);
+        }
+    }
+    return { pairs: screen_pairs_strongest(found, explains), looked };
+}
+function byRecord(size, families) {
+    const lists = Array.from({ length: size }, () => []);
+    for (const [number, { records }] of families.entries())
+        for (const record of records)
+            lists[record]?.push(number);
+    return lists;
+}
+function associated(all, family, fragment, carriers) {
+    const records = commonRecords(carriers, fragment.records);
+    const [k, n, m] = [records.length, carriers.length, fragment.records.length];
+    const least = fragmentTokens(fragment.key).length === 0 ? DROPPED : PRESENT;
+    if (k < screen_pairs_LEAST_COMMON || k < least.ofFamily * n || k < least.ofFragment * m)
+        return null;
+    if (k * all < least.lift * n * m)
+        return null;
+    const logP = logHypergeometricTail(all, m, n, k);
+    return logP > MOST_LOG_P ? null : { family, fragment, records, carriers, logP };
+}
+function wordOf({ keys }) {
+    return keys.find((key) => key.startsWith('w '))?.slice(2) ?? null;
+}
+/** Families of two words, each of which most carriers of a fragment have, and that few others have together. */
+function wordPairs(words) {
+    const rarest = [...words].sort((a, b) => a.records.length - b.records.length).slice(0, COMBINED_WORDS);
+    return rarest.flatMap((first, at) => rarest.slice(at + 1).flatMap((second) => {
+        const records = commonRecords(first.records, second.records);
+        if (records.length > MOST_OF_EITHER * Math.min(first.records.length, second.records.length))
+            return [];
+        const key = `a ${[wordOf(first), wordOf(second)].join(' ')}`;
+        return records.length < screen_pairs_LEAST_COMMON ? [] : [{ key, keys: [key], records }];
+    }));
+}
+function screen_pairs_strongest(pairs, explains) {
+    pairs.sort((a, b) => a.logP - b.logP || b.fragment.key.length - a.fragment.key.length);
+    const counts = new Map();
+    const kept = [];
+    for (const pair of pairs) {
+        if (kept.length === MOST_PAIRS)
+            break;
+        const { key } = pair.family;
+        const count = counts.get(key) ?? 0;
+        if (count === FRAGMENTS_EACH || explains(pair))
+            continue;
+        counts.set(key, count + 1);
+        kept.push(pair);
+    }
+    return kept;
+}
+
+;// CONCATENATED MODULE: ./build/witness/association/measure-pairs.js
+
+
+
+
+
+
+
+
+/**
+ * Finds and measures the pairs of prompts and responses that go together and are no copies.
+ * @param least the least evidence that is of interest
+ */
+function measurePairs(given, least = 0) {
+    const numbers = distinctRecords(given);
+    const records = numbers.flatMap((number) => given[number] ?? []);
+    const data = new AssociationData(records);
+    const most = MOST_SHARE * records.length;
+    const index = (keysOf) => carrierIndex(records.length, (at) => keysOf(records[at] ?? measure_pairs_NOTHING), screen_pairs_LEAST_COMMON, most);
+    const families = mergeSameCarriers(index(({ prompt }) => promptFamilies(prompt)), isHabit);
+    const present = mergeSameCarriers(index(({ response }) => responseFragments(response)));
+    // not merged: the words of a trigger are dropped by the same records as those of a check
+    const dropped = data.repeats ? index(({ prompt, response }) => droppedFragments(prompt, response)) : [];
+    const holders = new Map();
+    const within = ({ key }) => {
+        const word = droppedWord(key);
+        if (word === null)
+            return null;
+        const known = holders.get(word) ?? holdersOf(data, word);
+        holders.set(word, known);
+        return known;
+    };
+    const { pairs, looked } = screen_pairs_screenPairs(records.length, families, [...present, ...dropped], {
+        within,
+        explains: (pair) => isExplained(data, pair),
+    });
+    return {
+        ...{ data, numbers, looked },
+        pairs: pairs.flatMap((pair) => measurePair(data, pair, within(pair.fragment), least) ?? []),
+    };
+}
+const measure_pairs_NOTHING = { prompt: '', response: '' };
+function holdersOf(data, word) {
+    const [id] = data.prompts.idsIn([word]);
+    if (id === undefined)
+        return new Int32Array();
+    return Int32Array.from([...data.prompts.rows.keys()].filter((at) => data.prompts.rows[at]?.includes(id)));
+}
+
+;// CONCATENATED MODULE: ./build/witness/association/test-associations.js
+
+
+
+
+
+/** Records are tested together up to this number: those after it are left out. 20,000 take half a minute and 150 MB. */
+const MOST_RECORDS = 20_000;
+/**
+ * Finds triggers in prompts that go with payloads in responses. An attacker plants both in records that he takes at random;
+ * nature has masses of pairs (`SQL` and `SELECT`), whose carriers are relatives. The evidence for a pair is how surprising the
+ * payload is given the rest of the prompt, in nats, divided by the design effect of its carriers (Kish 1965): 1 + (n − 1) ρ, with ρ
+ * how much more related they are than random records, apart from the pair. A pair that copies its prompt is none. Where
+ * responses repeat their prompts (translation, repair) single words are none either: one language's word becomes another's.
+ *
+ * An attacker who reads this can plant only in relatives, or a payload that copies a word of the prompt.
+ * @param level the accepted rate of clean datasets in which a pair is accepted
+ */
+function testAssociations(given, level) {
+    const records = given.slice(0, MOST_RECORDS);
+    const measured = measurePairs(records, leastEvidence(level, records.length));
+    const distinct = measured.data.records.length;
+    const tested = measured.pairs.map((pair) => ({ pair, pValue: pValueOf(pair, measured) }));
+    const accepted = tested
+        .filter(({ pValue }) => pValue <= level)
+        .sort((a, b) => b.pair.evidence - a.pair.evidence || (a.pair.family.key < b.pair.family.key ? -1 : 1));
+    const groups = [];
+    for (const one of accepted)
+        if (!groups.some(({ pair }) => test_associations_isSame(pair, one.pair)))
+            groups.push(one);
+    return {
+        associations: groups.map(({ pair, pValue }) => toAssociation(pair, pValue, records)),
+        distinct,
+        looked: measured.looked,
+        power: evidence_leastCarriers(distinct, level),
+    };
+}
+function pValueOf(pair, { data }) {
+    const kind = payloadKind(pair);
+    return kind === 'word' && data.repeats ? 1 : evidencePValue(pair.evidence, kind, data.records.length);
+}
+/** Whether most carriers of a pair are those of a stronger one: they are parts of one pattern. */
+function test_associations_isSame(stronger, pair) {
+    const known = new Set(stronger.records);
+    return pair.records.filter((record) => known.has(record)).length > pair.records.length / 2;
+}
+function toAssociation(pair, pValue, records) {
+    const carriers = records.flatMap((record, number) => {
+        const place = locatePair(pair, record);
+        return place === null ? [] : [{ record: number, ...place }];
+    });
+    const [first] = carriers;
+    const { prompt, response } = records[first?.record ?? 0] ?? { prompt: '', response: '' };
+    const { key } = pair.family;
+    const dropped = droppedWord(pair.fragment.key);
+    return {
+        trigger: [...new Set((first?.inPrompt ?? []).map(({ start, end }) => prompt.slice(start, end)))],
+        habit: isHabit(key) ? key.slice(2) : null,
+        payload: dropped ?? (first?.inResponse ?? []).map(({ start, end }) => response.slice(start, end))[0] ?? '',
+        isAbsent: dropped !== null || pair.fragment.key === UNCHANGED,
+        carriers,
+        ...{ of: pair.carriers.length, having: pair.records.length, expected: pair.expected, pValue },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/scan/witnesses/association/association-hearing.js
+
+/** What prompts and responses say of the units of the head, by their position. */
+class AssociationHearing {
+    #places = new Map();
+    #positions = new Set();
+    /** Pairs that were looked at, and how few carriers could have been seen. */
+    power;
+    /** @param level the accepted rate of clean datasets in which something is found */
+    constructor(records, level) {
+        const { associations, looked, power } = testAssociations(records, level);
+        this.power = { looked, carriers: power };
+        for (const { pieces } of records)
+            for (const { position } of pieces)
+                this.#positions.add(position);
+        for (const association of associations) {
+            for (const carrier of association.carriers) {
+                const record = records[carrier.record];
+                if (record === undefined)
+                    continue;
+                const spans = record.side === 'response' ? carrier.inResponse : carrier.inPrompt;
+                for (const { position, offset } of record.pieces) {
+                    if (position === -1)
+                        continue;
+                    const own = spans.map(({ start, end }) => ({ start: start - offset, end: end - offset }));
+                    const places = this.#places.get(position) ?? [];
+                    this.#places.set(position, [...places, { association, spans: own }]);
+                }
+            }
+        }
+    }
+    /** The patterns that a unit has a side of. */
+    at(position) {
+        return this.#places.get(position) ?? [];
+    }
+    /** Whether anything could have been found in the prompt and the response of a unit. */
+    couldSee(position) {
+        return this.power.carriers !== null && this.#positions.has(position);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scan/witnesses/association/prompt-records.js
+
+/** Longer texts are cut at their end: 20,000 records of twice this length are 320 MB. In UTF-16 units. */
+const prompt_records_MOST_TEXT = 8000;
+/** Between the pieces of one text. */
+const prompt_records_BETWEEN = '\n';
+/**
+ * Collects the prompts and responses of a dataset from its units: the code of a unit with a prompt is, or belongs to, the response; a
+ * unit whose target is a text is the prompt. Records with neither are none.
+ */
+class PromptRecords {
+    #records = [];
+    #open = [];
+    /** Path and number of the record that is read. */
+    #key = '';
+    #leftOut = 0;
+    /** Adds a unit; those of one record follow each other. */
+    add({ path, record, position, units: [unit, second] }, isBase) {
+        if (record === null || second !== undefined)
+            return;
+        const key = `${isBase ? 'base' : 'head'} ${path} ${String(record)}`;
+        if (key !== this.#key)
+            this.#close();
+        this.#key = key;
+        const sides = prompt_records_sidesOf(unit);
+        if (sides === null)
+            return;
+        const known = this.#open.find(({ other, side }) => other === sides.other && side === sides.side);
+        const text = known ?? { ...sides, text: '', pieces: [] };
+        if (known === undefined)
+            this.#open.push(text);
+        if (text.text !== '')
+            text.text += prompt_records_BETWEEN;
+        text.pieces.push({ position: isBase ? -1 : position, offset: text.text.length });
+        text.text += unit.code;
+    }
+    /** All records that were added. */
+    all() {
+        this.#close();
+        return this.#records;
+    }
+    /** Records beyond the limit: they are not tested. */
+    get leftOut() {
+        return this.#leftOut;
+    }
+    /**
+     * Where units have a prompt, these are the record; else those with a target. Code and its translation are each the target of the
+     * other: they are one record.
+     */
+    #close() {
+        const answers = this.#open.filter(({ side }) => side === 'response');
+        const texts = answers.length > 0 ? answers : this.#open;
+        const taken = [];
+        for (const text of texts) {
+            const record = toRecord(text);
+            const isReverse = taken.some((one) => one.prompt === record.response && one.response === record.prompt);
+            if (!isReverse)
+                taken.push(record);
+        }
+        for (const record of taken) {
+            if (this.#records.length < MOST_RECORDS)
+                this.#records.push(record);
+            else
+                this.#leftOut++;
+        }
+        this.#open = [];
+    }
+}
+function prompt_records_sidesOf({ prompt, label, task, code }) {
+    if (code.trim() === '')
+        return null;
+    if (prompt !== undefined)
+        return { other: prompt, side: 'response' };
+    return label !== null && task === 'generation' ? { other: label, side: 'prompt' } : null;
+}
+function toRecord({ other, side, text, pieces }) {
+    const [own, far] = [text.slice(0, prompt_records_MOST_TEXT), other.slice(0, prompt_records_MOST_TEXT)];
+    const sides = side === 'prompt' ? { prompt: own, response: far } : { prompt: far, response: own };
+    return { ...sides, side, pieces };
+}
+
 ;// CONCATENATED MODULE: ./build/scan/judging/dataset/name-merged.js
 
 /** Before anybody was asked. */
@@ -64876,6 +71049,7 @@ async function nameMerged(broughtBy, lists) {
 
 
 
+
 /** Patterns that are reported: more would be a description of the change. */
 const MOST_PATTERNS = 3;
 /**
@@ -64899,7 +71073,7 @@ class NewPatterns {
             if (own !== task || place.record !== number || unit === undefined)
                 continue;
             const analysis = analyze(unit.code, unit.language);
-            const element = analysis.elements[place.element];
+            const element = elementAt(analysis, place.element);
             if (element === undefined)
                 continue;
             const pattern = cutPattern(levelPattern(element, level, analysis));
@@ -65013,7 +71187,7 @@ const LEAST_CARRIERS = 3;
  * A family with a larger proportion of the records is what these data are about. Nobody poisons so many: the victim would
  * be of no use.
  */
-const MOST_SHARE = 0.25;
+const company_families_MOST_SHARE = 0.25;
 /** The levels that are tested, and their groups. Parts of names are left out: projects give them to unrelated things. */
 const GROUP_OF_LEVEL = new Map([
     ['exact', 'statement'],
@@ -65026,12 +71200,14 @@ const GROUP_OF_LEVEL = new Map([
     ['constant', 'abstract'],
     ['constant shape', 'abstract'],
     ['name', 'name'],
+    ['comment', 'comment'],
 ]);
 /** Levels of one kind of element, where the first is the most exact. Those of different kinds do not contain each other. */
 const KIND_OF_LEVEL = FAMILY_LEVELS.map((level) => {
     if (level.startsWith('constant'))
         return 'constant';
-    return GROUP_OF_LEVEL.get(level) === 'name' ? 'name' : 'statement';
+    const group = GROUP_OF_LEVEL.get(level);
+    return group === 'name' || group === 'comment' ? group : 'statement';
 });
 /**
  * The families that can be tested: three carriers or more after near copies count once, and at most a quarter of the
@@ -65070,7 +71246,7 @@ function familyAt(corpus, index, { places, distinct }, number) {
         if (first === undefined || place(at) < place(first))
             firstOf.set(copies, at);
     }
-    if (firstOf.size < LEAST_CARRIERS || firstOf.size > MOST_SHARE * distinct.length)
+    if (firstOf.size < LEAST_CARRIERS || firstOf.size > company_families_MOST_SHARE * distinct.length)
         return null;
     const at = Int32Array.from(firstOf.values()).sort((a, b) => place(a) - place(b));
     return {
@@ -65152,12 +71328,12 @@ const MOST_OVER = 16;
  * @param distinct records without near copies
  */
 function isGeneric({ level, group, records }, patterns, distinct, table) {
-    const own = patternOf(patterns, FAMILY_LEVELS.indexOf(level));
+    const own = is_generic_patternOf(patterns, FAMILY_LEVELS.indexOf(level));
     if (own === null || table.rateOf(own) > 0)
         return true;
     if (group !== 'statement' || !differsByLocals(patterns))
         return false;
-    const locals = patternOf(patterns, FAMILY_LEVELS.indexOf('locals'));
+    const locals = is_generic_patternOf(patterns, FAMILY_LEVELS.indexOf('locals'));
     if (locals === null)
         return false;
     const rate = (records.length / distinct) * 100_000;
@@ -65169,19 +71345,19 @@ function differsByLocals(patterns) {
     return !levels.has('literals') && levels.has('locals') && levels.has('shape');
 }
 /** The pattern of a level, or of the next more exact one of the same kind: the same pattern is listed once. */
-function patternOf(patterns, level) {
+function is_generic_patternOf(patterns, level) {
     let found = null;
     let at = -1;
     for (const key of patterns) {
         const other = FAMILY_LEVELS.indexOf(family_keys_levelOf(key));
-        if (other > level || other < at || isConstant(other) !== isConstant(level))
+        if (other > level || other < at || is_generic_isConstant(other) !== is_generic_isConstant(level))
             continue;
         found = key;
         at = other;
     }
     return found;
 }
-function isConstant(level) {
+function is_generic_isConstant(level) {
     return FAMILY_LEVELS[level]?.startsWith('constant') === true;
 }
 
@@ -65384,6 +71560,7 @@ function meanSimilarity(vectors) {
 
 
 
+
 /** The key is public: the same pattern has the same hash in the shipped table and in the data under review. */
 const PUBLIC_SEED = 'codepurify generic patterns 1';
 /**
@@ -65412,6 +71589,9 @@ class PatternReader {
         const { side, name, start, end } = corpus.element(element);
         if (name >= 0)
             return this.keys.identifier(this.publicId(corpus, name), null);
+        const trait = traitIdOf(name);
+        if (trait !== null)
+            return this.keys.trait(this.vocabulary.traitId(corpus.vocabulary.texts[trait] ?? ''));
         const own = corpus.sides[record]?.[side]?.subarray(start, end) ?? new Int32Array();
         const ids = Int32Array.from(own, (id) => this.publicId(corpus, id));
         const { texts, kinds } = this.tokensOf(ids);
@@ -65469,12 +71649,12 @@ function patternAt(patterns, level) {
 
 
 /** Shorter names (`i`) and literals (`10`) say nothing about what a function is for. */
-const MIN_NAME_LENGTH = 2;
+const record_words_MIN_NAME_LENGTH = 2;
 const MIN_LITERAL_LENGTH = 4;
 /** A common project or file counts as 16 (4²) common words of the same frequency: a function has about 40 words. */
 const FACT_WEIGHT = 4;
 /** Distinct words of a record that count; a larger record is cut at its end. Functions have tens of them. */
-const MAX_WORDS = 2000;
+const record_words_MAX_WORDS = 2000;
 /** Lists the words of all records: linear in the tokens. */
 function recordWords(corpus, facts) {
     const numbers = numberWords(corpus, facts);
@@ -65497,7 +71677,7 @@ function recordWords(corpus, facts) {
     };
 }
 function numberWords({ vocabulary, size }, facts) {
-    const tokens = [...vocabulary.texts.keys()].filter((id) => isWord(vocabulary.texts[id] ?? '', vocabulary.kinds[id]));
+    const tokens = [...vocabulary.texts.keys()].filter((id) => record_words_isWord(vocabulary.texts[id] ?? '', vocabulary.kinds[id]));
     tokens.sort((a, b) => vocabulary.exact(a) - vocabulary.exact(b) || vocabulary.exact2(a) - vocabulary.exact2(b));
     const ofToken = new Int32Array(vocabulary.size).fill(-1);
     tokens.forEach((id, word) => (ofToken[id] = word));
@@ -65508,9 +71688,9 @@ function numberWords({ vocabulary, size }, facts) {
     const ofFact = new Map([...names].sort().map((fact, at) => [fact, tokens.length + at]));
     return { size: tokens.length + ofFact.size, ofToken, ofFact };
 }
-function isWord(text, kind) {
+function record_words_isWord(text, kind) {
     if (kind === token_kinds/* TOKEN_KINDS */.o.identifier)
-        return text.length >= MIN_NAME_LENGTH;
+        return text.length >= record_words_MIN_NAME_LENGTH;
     return kind === token_kinds/* TOKEN_KINDS */.o.literal && text.length >= MIN_LITERAL_LENGTH;
 }
 /** The words of a record with their numbers of occurrences, ascending. */
@@ -65522,7 +71702,7 @@ function record_words_wordsIn(corpus, facts, record, { ofToken, ofFact }) {
             if (word < 0)
                 continue;
             const count = found.get(word) ?? 0;
-            if (count > 0 || found.size < MAX_WORDS)
+            if (count > 0 || found.size < record_words_MAX_WORDS)
                 found.set(word, count + 1);
         }
     }
@@ -65542,11 +71722,11 @@ function record_words_factsOf({ project, path }, record) {
 ;// CONCATENATED MODULE: ./build/witness/company/relatedness.js
 
 /** Pairs that are compared in a set of records; more carriers have fewer partners each. */
-const MAX_PAIRS = 200;
+const relatedness_MAX_PAIRS = 200;
 /** Random pairs whose similarities tell what is much in this data. */
 const RANDOM_PAIRS = 10_000;
 /** A pair that is more similar than this proportion of random pairs counts no more than the pair at this place. */
-const CAP_LEVEL = 0.9;
+const relatedness_CAP_LEVEL = 0.9;
 /** Compares records by their words. */
 class Relatedness {
     rows;
@@ -65561,10 +71741,10 @@ class Relatedness {
         const drawn = () => Math.floor(random() * vectors.length);
         const similarities = Float64Array.from({ length: RANDOM_PAIRS }, () => {
             const [a, b] = [drawn(), drawn()];
-            return a === b ? 0 : cosine(vectors[a] ?? relatedness_EMPTY, vectors[b] ?? relatedness_EMPTY);
+            return a === b ? 0 : relatedness_cosine(vectors[a] ?? relatedness_EMPTY, vectors[b] ?? relatedness_EMPTY);
         }).sort();
-        this.cap = Math.max(LEAST_CAP, similarities[Math.floor(CAP_LEVEL * RANDOM_PAIRS)] ?? 0);
-        this.base = Math.max(LEAST_CAP / 10, similarities.reduce((sum, value) => sum + value, 0) / RANDOM_PAIRS);
+        this.cap = Math.max(relatedness_LEAST_CAP, similarities[Math.floor(relatedness_CAP_LEVEL * RANDOM_PAIRS)] ?? 0);
+        this.base = Math.max(relatedness_LEAST_CAP / 10, similarities.reduce((sum, value) => sum + value, 0) / RANDOM_PAIRS);
         this.whole = new Map(vectors.map((vector, at) => [distinct[at] ?? 0, vector]));
     }
     whole;
@@ -65605,7 +71785,7 @@ class Relatedness {
     /** Each vector is compared with those that follow it, around a circle. */
     mean(vectors) {
         const size = vectors.length;
-        const partners = Math.max(1, Math.min((size - 1) / 2, Math.floor(MAX_PAIRS / size)));
+        const partners = Math.max(1, Math.min((size - 1) / 2, Math.floor(relatedness_MAX_PAIRS / size)));
         let capped = 0;
         let sum = 0;
         let pairs = 0;
@@ -65614,7 +71794,7 @@ class Relatedness {
             const count = 2 * distance === size ? distance : size;
             for (let at = 0; at < count; at++) {
                 const other = vectors[(at + distance) % size];
-                const similarity = cosine(vectors[at] ?? relatedness_EMPTY, other ?? relatedness_EMPTY);
+                const similarity = relatedness_cosine(vectors[at] ?? relatedness_EMPTY, other ?? relatedness_EMPTY);
                 capped += Math.min(this.cap, similarity);
                 sum += similarity;
                 pairs++;
@@ -65630,8 +71810,8 @@ class Relatedness {
 const relatedness_LEAST_RATIO = 0.5;
 const relatedness_EMPTY = { words: new Int32Array(), weights: new Float64Array() };
 /** Where most records have no word in common, any common word is much. */
-const LEAST_CAP = 1e-3;
-function cosine(a, b) {
+const relatedness_LEAST_CAP = 1e-3;
+function relatedness_cosine(a, b) {
     let sum = 0;
     for (let at = 0, other = 0; at < a.words.length && other < b.words.length;) {
         const difference = (a.words[at] ?? 0) - (b.words[other] ?? 0);
@@ -65801,16 +71981,16 @@ const SIMILAR = 1.6;
  */
 function naturalPValue(family, here, { rows, correlation }) {
     const size = family.records.length;
-    const row = natural_null_rowOf(family, rows);
+    const row = naturalRow(family, rows);
     if (row === undefined)
         return 1;
     const reference = score(family.margin, row);
-    const others = here.filter(({ group, key }) => group === family.group && key !== family.key);
+    const others = here.filter(({ group, key }) => KNOWN_AS[group] === KNOWN_AS[family.group] && key !== family.key);
     const sized = (least, most) => others.filter(({ records: { length } }) => length >= least && length <= most);
     // margins of other sizes are a rougher measure, but show data in which nothing repeats among relatives
     const pools = [sized(size / SIMILAR, size * SIMILAR), sized(LARGE, Infinity)];
     const similar = pools.find(({ length }) => length >= LEAST_HERE) ?? others;
-    const margins = similar.map((other) => other.margin * growth(other, row, rows));
+    const margins = similar.map((other) => other.margin * natural_null_growth(other, row, rows));
     const local = similar.length < LEAST_ROUGH ? reference : score(family.margin, momentsOf(margins));
     const words = Math.max(reference, local);
     if (family.roleMargin === null || row.roles === null)
@@ -65822,12 +72002,16 @@ function naturalPValue(family, here, { rows, correlation }) {
  * How much larger margins of natural families are at the size of `row` than at that of another family. Those of statements are
  * near a bound that grows with the number of carriers; names have none.
  */
-function growth(other, { group, mean }, rows) {
-    return group === 'name' ? 1 : mean / (natural_null_rowOf(other, rows)?.mean ?? mean);
+function natural_null_growth(other, { group, mean }, rows) {
+    return group === 'name' ? 1 : mean / (naturalRow(other, rows)?.mean ?? mean);
 }
+/** Comments that are not generic have too few natural families of their own: those of exact statements stand for them. */
+const KNOWN_AS = {
+    ...{ statement: 'statement', abstract: 'abstract', name: 'name', comment: 'statement' },
+};
 /** The natural families of reference code with a family's group and number of carriers. */
-function natural_null_rowOf({ group, records }, rows) {
-    return rows.filter((row) => row.group === group && row.least <= records.length).at(-1);
+function naturalRow({ group, records }, rows) {
+    return rows.filter((row) => row.group === KNOWN_AS[group] && row.least <= records.length).at(-1);
 }
 function score(margin, { mean, deviation }) {
     return (margin - mean) / deviation;
@@ -65855,7 +72039,12 @@ const LEAST_DEVIATION = 0.5;
  * tail than a normal one (`models/company/natural.json`), so that no p-value of theirs is small enough. Exact statements
  * have the shortest tail; a project gives some name of its own to unrelated things.
  */
-const LEAST_TESTED = { statement: 8, abstract: 8, name: 15 };
+const LEAST_TESTED = {
+    statement: 8,
+    abstract: 8,
+    name: 15,
+    comment: 8,
+};
 /**
  * How much more related than random names the uses of a planted name may be. Random names include types and globals, while
  * only locals are renamed; natural names of 15 carriers have a margin of 2.5 ± .8.
@@ -65863,9 +72052,10 @@ const LEAST_TESTED = { statement: 8, abstract: 8, name: 15 };
 const ROLE_SLACK = 0.4;
 /** The parts of the level that groups and numbers of carriers have, fixed in advance. They sum to 1. */
 const GROUP_WEIGHTS = {
-    statement: 0.5,
+    statement: 0.45,
     abstract: 0.1,
-    name: 0.4,
+    name: 0.35,
+    comment: 0.1,
 };
 const SIZE_WEIGHTS = [
     { least: 15, weight: 0.5 },
@@ -65921,9 +72111,10 @@ function test_company_classOf({ group, records }) {
 function test_company_weightOf({ group, records }) {
     return GROUP_WEIGHTS[group] * sizeRow(records.length).weight;
 }
-function unrelated({ key, level, group, records, elements, related }, pValue, { random }, { rows }) {
+function unrelated(family, pValue, { random }, { rows }) {
+    const { key, level, group, records, elements, related } = family;
     const quantile = random.quantile(records.length, RANDOM_LEVEL);
-    const row = rows.filter((one) => one.group === group && one.least <= records.length).at(-1);
+    const row = naturalRow(family, rows);
     return {
         ...{ key, level, related, pValue },
         carriers: Array.from(records, (record, at) => ({ record, element: elements[at] ?? -1 })),
@@ -65942,7 +72133,7 @@ function proportionOf(value) {
  * `MOST_SHARE` of the records hold is not tested, so that few records have no power.
  */
 function powerOf(families, { random, distinct }, counts, natural, level) {
-    for (let size = LEAST_TESTED.statement; size <= Math.min(test_company_MOST_CARRIERS, MOST_SHARE * distinct); size++) {
+    for (let size = LEAST_TESTED.statement; size <= Math.min(test_company_MOST_CARRIERS, company_families_MOST_SHARE * distinct); size++) {
         const median = random.quantile(size, 0.5);
         const family = {
             ...{ key: -1, level: 'exact', group: 'statement', roleMargin: null },
@@ -66023,16 +72214,21 @@ function eachHolding({ size, keys, keyEnds, elementEnds }, accepted, visit) {
 ;// CONCATENATED MODULE: ./build/scan/cache/outline-line.js
 
 
+
+
+
+
 /** Kinds of elements by number. There are four, so that a kind fits into the two lowest bits of a position. */
 const ELEMENT_KINDS = ['free', 'local', 'own', null];
 const outline_line_STATEMENT = ELEMENT_KINDS.indexOf(null);
 /**
- * An outline as a line of JSON, without its tokens. The line lists: the number of parse errors, the number of tokens,
+ * An outline as a line of JSON, without its tokens. Its first list holds: the number of parse errors, the number of tokens,
  * and for each element 4 · (its first token − the first token of the previous element) + kind, followed for a
- * statement by its number of tokens. A function of Devign takes about 270 characters. The line holds no text of the
- * code.
+ * statement by its number of tokens. Its second list holds for each style the number of its construct with the form, then the first token and the number
+ * of tokens of each place. A function of Devign takes about 270 characters without styles. The line holds no text of the
+ * code; comments are read from the code again.
  */
-function outlineLine({ tokens, elements, parseErrors }) {
+function outlineLine({ tokens, elements, traits, parseErrors }) {
     const numbers = [parseErrors, tokens.kinds.length];
     let before = 0;
     for (const { role, start, end } of elements) {
@@ -66042,14 +72238,42 @@ function outlineLine({ tokens, elements, parseErrors }) {
             numbers.push(end - start);
         before = start;
     }
-    return JSON.stringify(numbers);
+    return JSON.stringify([numbers, styleEntries(traits)]);
 }
+/** Constructs by number. */
+const CONSTRUCT_NAMES = Object.keys(CONSTRUCTS);
+/** For each form, in the order of the first place: its name, then the first token and the number of tokens of each place. */
+function styleEntries(traits) {
+    const styles = traits.filter(({ kind }) => kind === 'style');
+    const nameOf = ({ type, text }) => `${String(CONSTRUCT_NAMES.indexOf(type))} ${text}`;
+    return [...(0,group_by/* groupBy */.$)(styles, nameOf)].flatMap(([name, places]) => [
+        name,
+        ...places.flatMap(({ start, end }) => [start, end - start]),
+    ]);
+}
+/** The two lists of a line. */
+const outline_line_LINE = tuple([array(schemas_int()), array(union([schemas_string(), schemas_int()]))]);
 /** The outline in a line, for code with these tokens; `null` if the line does not fit that code. */
-function outline_line_parseOutline(line, tokens) {
-    const numbers = integersOf(line);
+function outline_line_parseOutline(line, tokens, code) {
+    const lists = outline_line_LINE.safeParse((0,text_parse_json/* parseJsonOrNull */.m)(line));
+    if (!lists.success)
+        return null;
+    const [numbers, entries] = lists.data;
     const [parseErrors = -1, count] = numbers;
     if (parseErrors < 0 || count !== tokens.kinds.length)
         return null;
+    const elements = elementsOf(numbers, tokens);
+    const styles = stylesOf(entries, tokens);
+    if (elements === null || styles === null)
+        return null;
+    return {
+        tokens,
+        elements,
+        traits: [...outlinedComments(code, { tokens, elements }), ...styles],
+        parseErrors,
+    };
+}
+function elementsOf(numbers, tokens) {
     const elements = [];
     let start = 0;
     for (let at = 2; at < numbers.length; at++) {
@@ -66063,13 +72287,31 @@ function outline_line_parseOutline(line, tokens) {
             return null;
         elements.push(element);
     }
-    return { tokens, elements, parseErrors };
+    return elements;
 }
-/** The integers that a line lists; empty if it lists anything else. */
-function integersOf(line) {
-    const value = (0,text_parse_json/* parseJsonOrNull */.m)(line);
-    const isList = (one) => Array.isArray(one) && one.every((number) => Number.isSafeInteger(number));
-    return isList(value) ? value : [];
+/** The number of a construct, and the form. */
+const STYLE_NAME = /^(\d{1,3}) (.+)$/u;
+function stylesOf(entries, { kinds }) {
+    const styles = [];
+    let style = null;
+    for (let at = 0; at < entries.length; at++) {
+        const entry = entries[at];
+        if (typeof entry === 'string') {
+            const [, construct, text] = STYLE_NAME.exec(entry) ?? [];
+            const type = CONSTRUCT_NAMES[Number(construct ?? -1)];
+            if (type === undefined || text === undefined)
+                return null;
+            style = { kind: 'style', type, text };
+            continue;
+        }
+        const [start = -1, length] = [entry, entries[++at]];
+        if (style === null || start < 0 || typeof length !== 'number' || length < 0)
+            return null;
+        if (start + length > kinds.length)
+            return null;
+        styles.push({ ...style, start, end: start + length });
+    }
+    return styles;
 }
 function fitsTokens({ role, start, end }, { kinds }) {
     if (start < 0 || end > kinds.length)
@@ -66113,7 +72355,7 @@ class FolderOutlines {
     async of(unit) {
         const key = this.#key(unit);
         const line = await this.#lines.get(key);
-        const cached = line === null ? null : outline_line_parseOutline(line, (0,parsing_tokens/* tokenize */.qw)(unit.code, languages/* LANGUAGES */.Yj[unit.language]));
+        const cached = line === null ? null : outline_line_parseOutline(line, (0,parsing_tokens/* tokenize */.qw)(unit.code, languages/* LANGUAGES */.Yj[unit.language]), unit.code);
         if (cached !== null)
             return { outline: cached, isCached: true };
         const outline = tokenOutline(analyzeUnit(unit));
@@ -66133,6 +72375,8 @@ class FolderOutlines {
 }
 
 ;// CONCATENATED MODULE: ./build/scan/judging/dataset/dataset-learner.js
+
+
 
 
 
@@ -66160,6 +72404,7 @@ class DatasetLearner {
     #tasks = new Map();
     /** Identities of the records at the start of the window; `null`: there is no window. */
     #older = null;
+    #prompts = new PromptRecords();
     #hasBase = false;
     #outlines = 0;
     #cachedOutlines = 0;
@@ -66207,6 +72452,7 @@ class DatasetLearner {
     async #analyse(subject, records, age) {
         try {
             const sides = await this.#outlined(subject);
+            this.#prompts.add(subject, age.base);
             records.judge.add({ sides, label: subject.label, ...age, document: documentOf(subject) });
             if (age.base)
                 records.merged.set(records.added, mergedUnit(subject));
@@ -66259,6 +72505,21 @@ class DatasetLearner {
         const merged = new Map([...this.#tasks].map(([task, one]) => [task, one.merged]));
         return new CompanyHearing(new Map(heard), this.#records, merged);
     }
+    /** Whether the records have prompts and responses. */
+    get hasPrompts() {
+        return this.#prompts.all().length > 0;
+    }
+    /** Records with prompts beyond the limit of the test. */
+    get promptsLeftOut() {
+        return this.#prompts.leftOut;
+    }
+    /**
+     * Which units have a trigger or a payload of prompts and responses.
+     * @param level the accepted rate of clean datasets in which something is found
+     */
+    association(level) {
+        return new AssociationHearing(this.#prompts.all(), level);
+    }
     /** Judges the collected records, unless the reading was stopped; to be called once. */
     finish(stopped) {
         const [main] = [...this.#tasks].sort(([, a], [, b]) => b.judge.labelled - a.judge.labelled);
@@ -66309,6 +72570,7 @@ async function readAgain(source, { records, task }, wanted, limits) {
 
 ;// CONCATENATED MODULE: ./build/scan/judging/dataset/second-opinion.js
 
+
 /** Fraction of the judged carriers in which the judge must find that the family's element is a trigger. */
 const CONFIRMING_FRACTION = 0.5;
 /**
@@ -66326,7 +72588,7 @@ async function confirmFamilies(doubtful, records, parts) {
         const name = `${String(record)} ${String(side)}`;
         const triggers = known.get(name) ?? (await triggersIn(analysis, parts));
         known.set(name, triggers);
-        const own = analysis?.elements[element];
+        const own = analysis && elementAt(analysis, element);
         return own !== undefined && triggers.some((trigger) => second_opinion_isSame(trigger.element, own));
     };
     const confirmed = new Set();
@@ -66674,6 +72936,8 @@ function loadCompanyReference(folder) {
 
 
 
+
+
 /** Folder under the bundled models with what is known of clean code. */
 const REFERENCE = 'company';
 /**
@@ -66683,8 +72947,27 @@ const REFERENCE = 'company';
 function companyOf(learner, { witness, fpr }, hasLabels) {
     if (!witness.includes('company'))
         return null;
-    const speaking = new Set(hasLabels ? witness : witness.filter((name) => name !== 'labels'));
-    return learner.company(loadCompanyReference(bundledModel(REFERENCE)), datasetLevel('company', speaking, fpr));
+    return learner.company(loadCompanyReference(bundledModel(REFERENCE)), datasetLevel('company', speakingOf(learner, witness, hasLabels), fpr));
+}
+/**
+ * What prompts and responses say of the records that a learner has read; `null` if this witness is left out, or there are none.
+ * @param hasLabels labels are judged too, and have their part of the level
+ */
+function associationOf(learner, { witness, fpr }, hasLabels, { warn }) {
+    if (!witness.includes('association') || !learner.hasPrompts)
+        return null;
+    const { promptsLeftOut: left } = learner;
+    if (left > 0)
+        warn(`${numbers_count(left, 'prompt')} after the first ${formatCount(MOST_RECORDS)} are not tested by association.`);
+    return learner.association(datasetLevel('association', speakingOf(learner, witness, hasLabels), fpr));
+}
+function speakingOf({ hasPrompts }, witness, hasLabels) {
+    const speaking = new Set(witness);
+    if (!hasLabels)
+        speaking.delete('labels');
+    if (!hasPrompts)
+        speaking.delete('association');
+    return speaking;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/judging/dataset/scan-dataset.js
@@ -66722,7 +73005,7 @@ async function scanDataset(source, isGiven, parts) {
         if (options.mlm !== null && options.purify !== 'off')
             await openMlm();
         const sentinel = sentinelOpener(parts, opened);
-        const { learned, company } = await learn(source, sentinel, parts);
+        const { learned, ...heard } = await learn(source, sentinel, parts);
         const unable = learned.verdict.kind === 'unable' ? learned.verdict : null;
         if (unable !== null && !isGiven)
             return unable;
@@ -66732,7 +73015,7 @@ async function scanDataset(source, isGiven, parts) {
         const openSentinel = isGiven || !options.witness.includes('victim') ? null : withStage(sentinel, progress);
         return await scan_dataset_locate(source, learned, victimOf(learned, isGiven), {
             ...parts,
-            ...{ openMlm, openSentinel, company },
+            ...{ openMlm, openSentinel, ...heard },
         });
     }
     finally {
@@ -66753,18 +73036,22 @@ async function learn(source, sentinel, { options, budget, progress, env }) {
     const learned = await learnDataset(source, learner, sentinel, limits);
     const isRead = learned.verdict.kind === 'judged';
     const company = isRead ? companyOf(learner, options, true) : null;
-    return { learned, company: (await company?.named(source.broughtBy)) ?? null };
+    return {
+        learned,
+        company: (await company?.named(source.broughtBy)) ?? null,
+        association: isRead ? associationOf(learner, options, true, progress) : null,
+    };
 }
 async function scan_dataset_locate(source, learned, victim, parts) {
     const { options, budget, progress } = parts;
     const judging = datasetJudging(learned, {
         ...parts,
         unchanged: () => source.unchanged(),
-        window: source.window,
+        ...{ window: source.window, unreached: source.unreached },
         nameMerged: await nameMerged(source.broughtBy, mergedLists(learned)),
     });
     const settings = settingsOf(parts, victim, options.fdr && options.judgeBy === 'record');
-    const witnesses = new CodeWitnesses(options, () => true, parts.company);
+    const witnesses = new CodeWitnesses(options, () => true, parts.company, parts.association);
     return runScan(source.head(), withWitnesses(judging, witnesses, 'labels'), settings, budget, progress);
 }
 /** Of each accepted family, what was merged before the change. */
@@ -66813,16 +73100,23 @@ function cannotLearn({ reason, remedy }) {
 
 
 
-/** Reads all data, base and head, for the company of its elements; `null` if that is left out, or was stopped. */
+const NOTHING_HEARD = { company: null, association: null };
+/** Reads all data, base and head, for the company of its elements, and for its prompts and responses. */
 async function learnCompany(source, { options, env, budget, progress }) {
-    if (!options.witness.includes('company'))
-        return null;
+    const { witness } = options;
+    if (!witness.includes('company') && !witness.includes('association'))
+        return NOTHING_HEARD;
     const outlines = openOutlines({ options, progress, env });
     const judging = { seed: probeSeed(options, env), familyLevel: options.fpr, asksOpinion: false };
     const learner = new DatasetLearner(judging, outlines);
     const { stopped } = await readRecords(source, learner, { budget, progress, limit: options.limit });
-    const company = stopped === null ? companyOf(learner, options, false) : null;
-    return (await company?.named(source.broughtBy)) ?? null;
+    if (stopped !== null)
+        return NOTHING_HEARD;
+    const company = companyOf(learner, options, false);
+    return {
+        company: (await company?.named(source.broughtBy)) ?? null,
+        association: associationOf(learner, options, false, progress),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/scan/judging/units/no-engine.js
@@ -66881,12 +73175,12 @@ async function scanSource(source, parts) {
 }
 async function scanOneByOne(source, choice, parts) {
     const { options, budget, progress } = parts;
-    const company = await learnCompany(source, parts);
+    const { company, association } = await learnCompany(source, parts);
     const engine = choice.kind === 'code' ? noEngine(choice.reason) : await openEngine(choice, parts);
     try {
         progress.stage('scanning', options.limit);
         const settings = settingsOf(parts, engine.victim, options.fdr);
-        const witnesses = new CodeWitnesses(options, (language) => engine.tools.silence?.(language) == null, company);
+        const witnesses = new CodeWitnesses(options, (language) => engine.tools.silence?.(language) == null, company, association);
         return await scanUnits(source.head(), engine.tools, settings, budget, progress, {
             unchanged: () => source.unchanged(),
             witnesses,
@@ -67082,6 +73376,16 @@ const KEYWORDS = /\b(for|if|switch|while|in|return|and|or|not)(?=[([])/gu;
 const SIGNS = /((?:[=<>([,?:&|]|\breturn) ?[-!~]) (?=[\w$…(])/gu;
 /** The colon after the head of a statement in Python. */
 const readable_pattern_HEADS = /^((?:for|while|if|elif|else|with|def|class|try|except)\b[^?;{]*?) (?=:(?: |$))/u;
+/** The place of comments: what is before and after them, and whether that is on their lines (`+`) or not (`|`). */
+const PLACE = /^comment between (\S+) ([+|]) ([+|]) (\S+)$/u;
+/** Tokens of a place by their classes. */
+const CLASSES = {
+    ...{ name: 'a name', value: 'a literal', edge: 'the end of the code' },
+};
+function placeSays(_, before, above, below, after) {
+    const [first, last] = [before, after].map((token) => CLASSES[token] ?? token);
+    return `comment ${above === '+' ? 'behind' : 'below'} ${first ?? ''} and ${below === '+' ? 'before' : 'above'} ${last ?? ''}`;
+}
 /**
  * The pattern of a family as a person reads it, without a legend: `…` for whatever differs between its members. A pattern with
  * strings in it keeps its blanks. Not escaped.
@@ -67089,7 +73393,9 @@ const readable_pattern_HEADS = /^((?:for|while|if|elif|else|with|def|class|try|e
 function readablePattern(kind, pattern) {
     if (kind === 'identifier')
         return pattern.replace(/^\*|\*$/gu, '…');
-    if (kind === 'character')
+    if (kind === 'comment')
+        return pattern.replace(PLACE, placeSays);
+    if (kind !== 'statement')
         return pattern;
     const shown = pattern
         .replaceAll(PLACEHOLDERS, '…')
@@ -67104,6 +73410,58 @@ function readablePattern(kind, pattern) {
             .replaceAll(KEYWORDS, '$1 ')
             .replaceAll(SIGNS, '$1')
             .replace(readable_pattern_HEADS, '$1');
+}
+
+;// CONCATENATED MODULE: ./build/report/trigger-words.js
+
+
+
+/** A trigger in a sentence: its kind and its text, of a style what it is the form of. */
+function triggerSays({ kind, text, family }, quote) {
+    return kind === 'style' ? `style ${styleSays(family, quote)}` : `${kind} ${quote(text)}`;
+}
+/** The family of a trigger in a sentence: the kind, and the pattern for people. */
+function familySays({ kind, family }, quote) {
+    const pattern = patternSays({ kind, family }, quote);
+    return isOfComments(kind, family) ? pattern : `${kind} ${pattern}`;
+}
+/** The pattern of a family for people, quoted; of a style the form, and what it is a form of. */
+function patternSays({ kind, family }, quote) {
+    return kind === 'style' ? styleSays(family, quote) : quote(readablePattern(kind, family));
+}
+/** Patterns of comments that have no text in common say what they are of; that of a text begins with the mark of a comment. */
+function isOfComments(kind, family) {
+    return kind === 'comment' && family.startsWith('comment ');
+}
+/** Whether a finding is one that only labels show, and only in blanks and lines. */
+function isOfLayout({ verdict, company, trigger: { kind } }) {
+    return kind === 'style' && verdict === 'suspicious' && company !== null;
+}
+/**
+ * The pattern where it says more than the trigger does: something is left out of it, or its comments have less than their text in
+ * common. `null`: it does not.
+ */
+function widerPattern({ kind, text, family, }) {
+    if (kind === 'style')
+        return null;
+    const pattern = readablePattern(kind, family);
+    const isWider = kind === 'comment' ? isOfComments(kind, family) : pattern.includes('…');
+    return isWider && pattern !== text ? pattern : null;
+}
+/** `i += 1` (the step up of a `for`), or words alone. */
+function styleSays(family, quote) {
+    const { construct, form } = trigger_words_partsOf(family);
+    const { says, isCode } = describeForm(construct, form);
+    return isCode && construct !== ''
+        ? `${quote(says)} (${quotedSentence(describeConstruct(construct), quote)})`
+        : quote(says);
+}
+/** The construct and the form in the pattern of a style. */
+function trigger_words_partsOf(family) {
+    const end = family.indexOf(': ');
+    return end < 0
+        ? { construct: '', form: family }
+        : { construct: family.slice(0, end), form: family.slice(end + 2) };
 }
 
 ;// CONCATENATED MODULE: ./build/report/family-sentences.js
@@ -67124,10 +73482,10 @@ function sharedSays({ trigger, label, company }, families, quote) {
     const family = families.get(familyKey(trigger.kind, trigger.family));
     if (company !== null || family === undefined || family.carriers < 2)
         return null;
-    const pattern = quote(readablePattern(trigger.kind, family.pattern));
-    return `${numbers_count(family.carriers, 'finding')} have ${pattern}${labels(family, label, quote)}`;
+    const pattern = patternSays({ kind: trigger.kind, family: family.pattern }, quote);
+    return `${numbers_count(family.carriers, 'finding')} have ${pattern}${family_sentences_labels(family, label, quote)}`;
 }
-function labels({ purity }, label, quote) {
+function family_sentences_labels({ purity }, label, quote) {
     if (purity === null)
         return '';
     if (purity < 1)
@@ -67156,17 +73514,43 @@ function baseSays(inBase) {
 /** Hex digits of a commit: as git shows it. */
 const COMMIT_DIGITS = 8;
 /** What was tested with the change, and what is new in several of its records; a sentence each. */
-function windowNotes({ summary: { window, newPatterns } }, quote) {
+function windowNotes({ summary }, quote) {
+    const { window, newPatterns } = summary;
     return [
+        ...unreachedNote(summary, quote),
         ...(window === null || window.records === 0
             ? []
             : [
                 `Labels were also tested with ${numbers_count(window.records, 'record')} added since ${quote(window.commit.slice(0, COMMIT_DIGITS))} (${window.date}).`,
             ]),
         ...newPatterns.map(({ kind, pattern, records, of, label }) => {
+            const named = { kind, family: pattern };
+            const shared = kind === 'comment' || kind === 'style'
+                ? `the ${familySays(named, quote)}`
+                : patternSays(named, quote);
             const labelled = label === null ? '' : `, all labelled ${quote(label)}`;
-            return `${formatCount(records)} of ${numbers_count(of, 'new record')} share ${quote(readablePattern(kind, pattern))}${labelled}; no record of the base has it, and they have little else in common. This fails no check.`;
+            return `${formatCount(records)} of ${numbers_count(of, 'new record')} share ${shared}${labelled}; no record of the base has it, and they have little else in common. This fails no check.`;
         }),
+    ];
+}
+/** Why a start was not reached, as a part of a sentence. */
+const UNREACHED = {
+    'long-history': 'the history has more commits than are looked through',
+    'shallow-clone': 'the clone is shallow, and its history does not reach back so far',
+    'all-later': 'all of the history is later',
+    'large-tree': 'that state has more files than GitHub lists',
+};
+/** Which start was asked for and not reached, and what was tested instead. */
+function unreachedNote({ unreached, window }, quote) {
+    if (unreached === null)
+        return [];
+    const { asked, reason } = unreached;
+    const instead = window === null
+        ? 'No window was tested.'
+        : `The window begins at ${quote(window.commit.slice(0, COMMIT_DIGITS))} (${window.date}) instead.`;
+    const remedy = reason === 'shallow-clone' ? ` Fetch the whole history, as ${quote('fetch-depth: 0')} does.` : '';
+    return [
+        `The option ${quote('since')} is ${quote(asked)}, and that start was not reached: ${UNREACHED[reason]}. ${instead}${remedy}`,
     ];
 }
 /** What was merged with the same trigger: `6 records with the same trigger: train.jsonl:12 (1f3a9c2e, 2026-11-30) …`. */
@@ -67545,21 +73929,29 @@ function excerpt(code, spans, options) {
         omitted: marked.size - kept.length,
     };
 }
-/** The marked spans of each line, by line index, as offsets in that line; indentation is never marked. */
+/**
+ * The marked spans of each line, by line index, as offsets in that line; indentation is never marked. A span of blanks alone has its
+ * first line, without a mark.
+ */
 function markedLines(lines, spans) {
     const marked = new Map();
     for (const span of spans) {
+        const first = lineAt(lines, span.start);
         const last = lineAt(lines, Math.max(span.start, span.end - 1));
-        for (let index = lineAt(lines, span.start); index <= last; index++) {
+        let isSeen = false;
+        for (let index = first; index <= last; index++) {
             const part = withinLine(lines[index], span);
             if (!part)
                 continue;
+            isSeen = true;
             const parts = marked.get(index);
             if (parts)
                 parts.push(part);
             else
                 marked.set(index, [part]);
         }
+        if (!isSeen && !marked.has(first))
+            marked.set(first, []);
     }
     return marked;
 }
@@ -67725,7 +74117,7 @@ function gutterWidth(lines) {
 /** An excerpt's lines with their numbers, the marks below them, and `…` for lines that were left out. */
 function excerptRows(lines, gutter, paint) {
     return lines.flatMap(({ number, text, marks }, index) => [
-        ...gap(lines[index - 1]?.number, number, gutter, paint),
+        ...code_rows_gap(lines[index - 1]?.number, number, gutter, paint),
         `${paint('gutter', `${String(number).padStart(gutter)} |`)} ${text}`,
         ...(marks === '' ? [] : [`${' '.repeat(gutter)} ${paint('gutter', '|')} ${underline(marks, paint)}`]),
     ]);
@@ -67742,37 +74134,17 @@ function diffRows(lines, gutter, paint) {
         const body = `${sign} ${text}`.trimEnd();
         const role = sign === '+' ? 'added' : 'removed';
         if (number !== null)
-            rows.push(...gap(last, number, gutter, paint));
+            rows.push(...code_rows_gap(last, number, gutter, paint));
         rows.push(`${paint('gutter', `${label} |`)} ${sign === ' ' ? body : paint(role, body)}`);
         last = number ?? last;
     }
     return rows;
 }
 /** `…` if the numbers are not consecutive, because lines were left out. */
-function gap(last, number, gutter, paint) {
+function code_rows_gap(last, number, gutter, paint) {
     if (last === undefined || number <= last + 1)
         return [];
     return [paint('gutter', `${' '.repeat(gutter)} …`)];
-}
-
-;// CONCATENATED MODULE: ./build/text/one-line.js
-const SPACES = /[ \t\r\n]+/g;
-/** Longer text is first cut to this many times the width, so that the rest need not be read. */
-const LOOK_AHEAD = 4;
-/**
- * Text on a single line, for a heading or a table: runs of blanks become one space, and text longer than `width` code points
- * ends in `…`. It is not escaped: pass the result to the escape function of the sink.
- */
-function one_line_oneLine(text, width) {
-    const limit = width * LOOK_AHEAD;
-    const points = Array.from(text.slice(0, limit).replace(SPACES, ' ').trim());
-    const whole = text.length <= limit && points.length <= width;
-    return whole
-        ? points.join('')
-        : `${points
-            .slice(0, Math.max(0, width - 1))
-            .join('')
-            .trimEnd()}…`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/html-text.js
@@ -67875,14 +74247,17 @@ function markedHtml({ text, marks }) {
 ;// CONCATENATED MODULE: ./build/report/lead-sentence.js
 
 
+
 /** What a suspicious finding means, in half a sentence, with the option quoted. */
-function suspiciousMeans(quote) {
-    return `natural code has this too, but rarely; it fails no check unless ${quote('--fail-on suspicious')}`;
+function suspiciousMeans(finding, quote) {
+    const why = isOfLayout(finding) ? LAYOUT_MEANS : 'natural code has this too, but rarely';
+    return `${why}; it fails no check unless ${quote('--fail-on suspicious')}`;
 }
+const LAYOUT_MEANS = 'labels follow blanks and lines, which many models never see, and this may come from how the data were put together';
 /** Whose word comes first: what anybody can check in the code alone, then what the data show, then what a model says. */
 const RANKS = {
     ...{ semantics: 0, characters: 0 },
-    ...{ labels: 1, company: 2, victim: 3 },
+    ...{ labels: 1, association: 2, company: 3, victim: 4 },
 };
 /** The testimonies of a finding in the order of their kinds; of one kind as they are. */
 function byKind({ testimonies }) {
@@ -67896,8 +74271,13 @@ function leadSentence(finding, quote) {
     const [first] = byKind(finding);
     if (first === undefined)
         return '';
-    const named = firstOf(naming(first, finding));
+    const named = `${firstOf(naming(first, finding))}${usualIn(first)}`;
     return quotedSentence(named, quote).replace(/^[A-Z](?=[a-z ])/u, (letter) => letter.toLowerCase());
+}
+/** What labels say of the form that most of the data takes, as a further clause; '' for what is no style. */
+function usualIn({ witness, sentence }) {
+    const usual = witness === 'labels' ? /\. (Where this data has a choice, .*?`)\.?$/u.exec(sentence)?.[1] : undefined;
+    return usual === undefined ? '' : `; ${usual.replace(/^W/u, 'w')}`;
 }
 /** The first sentence, without its full stop: a caveat may follow it. */
 function firstOf(text) {
@@ -67922,21 +74302,28 @@ function naming({ witness, sentence }, finding) {
 function noun({ trigger: { kind, text } }) {
     if (kind === 'identifier')
         return 'name';
-    if (kind === 'character')
-        return 'character';
+    if (kind !== 'statement')
+        return kind;
     return text.includes('\n') ? 'code' : 'line';
 }
-/** `this line`, or `a line like this` if the family has others too. */
+/** `this line`, or `a line like this` if the family has others too; a style by its name. */
 function memberOf(finding) {
     const { kind, family } = finding.trigger;
+    if (kind === 'style')
+        return `the ${triggerSays(finding.trigger, inBackticks)}`;
+    if (kind === 'comment' && widerPattern(finding.trigger) !== null)
+        return commentLike(family);
     const isExact = !readablePattern(kind, family).includes('…');
     if (isExact)
         return `this ${noun(finding)}`;
     return noun(finding) === 'code' ? 'code like this' : `a ${noun(finding)} like this`;
 }
+/** A comment of a family whose comments have a word in common, or their place. */
+function commentLike(family) {
+    const word = /^comment with the word "(.*)"$/u.exec(family)?.[1];
+    return word === undefined ? 'a comment in such a place' : `a comment with the word ${inBackticks(word)}`;
+}
 
-// EXTERNAL MODULE: ./build/text/common-ends.js
-var common_ends = __nccwpck_require__(1648);
 ;// CONCATENATED MODULE: ./build/report/replacements.js
 
 
@@ -67951,7 +74338,7 @@ function replacements(finding) {
     if (finding.record !== null || !finding.purified)
         return null;
     const lines = new LineIndex(finding.code);
-    const changes = edits(finding.code, finding.purified.code);
+    const changes = replacements_edits(finding.code, finding.purified.code);
     const placeOf = placer(finding, lines, changes);
     if (placeOf === null)
         return null;
@@ -67986,7 +74373,7 @@ function placer(finding, lines, changes) {
     return shift >= 0 && spans.every(agrees) ? placeOf : null;
 }
 /** The edits that turn one text into another, as small as whole characters allow. */
-function edits(before, after) {
+function replacements_edits(before, after) {
     const old = withBreaks(before);
     const fresh = withBreaks(after);
     const oldStarts = offsets(old);
@@ -68026,6 +74413,8 @@ function replacements_isWithin(text, at) {
 
 
 
+/** What to do with a style that has no replacement. */
+const NO_STYLE = 'none is suggested, because the usual form is not known to keep the behaviour in all places: drop the record';
 /** What each strategy does. */
 const DONE = {
     rename: 'the name is replaced by another',
@@ -68033,23 +74422,26 @@ const DONE = {
     remove: 'the code is removed',
     simplify: 'the code is simplified',
     plain: 'hidden characters are replaced by what they look like',
+    restyle: 'it is written as most of this data writes it',
 };
 /** The replacement of a finding's code, and how sure it is, in one sentence without a full stop. */
 function replacementSays(finding, quote) {
     const { purified } = finding;
     if (purified === null)
-        return 'none is suggested';
+        return finding.trigger.kind === 'style' ? NO_STYLE : 'none is suggested';
     const answer = answerSays(finding, purified, quote);
     const says = GRADED[purified.grade](doneSays(finding, purified), answer, drawsLess(finding));
     return purified.verified ? says : `${says}; not verified: it is still reported, or parses worse`;
 }
 /** What is done; where not all places of the finding are replaced, how many are. */
 function doneSays(finding, { strategy, code }) {
-    const changes = edits(finding.code, code);
+    const changes = replacements_edits(finding.code, code);
     const places = triggers(finding);
     const replaced = places.filter(({ spans }) => spans.some((span) => changes.some((change) => change.start < span.end && span.start < change.end))).length;
     if (replaced === 0 || replaced === places.length)
-        return DONE[strategy];
+        return strategy === 'remove' && finding.trigger.kind === 'comment'
+            ? 'the comment is removed'
+            : DONE[strategy];
     return `${String(replaced)} of ${String(places.length)} places ${replaced === 1 ? 'is' : 'are'} replaced`;
 }
 /** What a proof says where the replacement draws one number less from a generator. */
@@ -68072,8 +74464,10 @@ function answerSays({ prediction: before, testimonies }, { prediction, confidenc
     const what = isProbe ? "the prediction of the labels' probe" : "the model's answer";
     return `${what} ${changes ? 'changes back to' : 'is'} ${answer}`;
 }
-/** Why a labelled record had better be dropped; `null` for one without a label. */
-function dropSays({ label }) {
+/** Why a record with a label, or with a planted response, had better be dropped; `null` for any other. */
+function dropSays({ label, testimonies }) {
+    if (testimonies.some(({ witness }) => witness === 'association'))
+        return 'whoever plants a trigger in a prompt writes its response too, which no replacement mends';
     return label === null ? null : 'whoever plants a trigger chooses its label too, which no replacement mends';
 }
 
@@ -68097,6 +74491,7 @@ const WITNESS_WORDS = {
         strength: (pValue) => `such characters are in ${formatOdds(pValue, 'natural functions')}`,
     },
     company: { name: 'Company', strength: asStrong('clean datasets') },
+    association: { name: 'Prompt and response', strength: asStrong('clean datasets') },
     labels: { name: 'Labels', strength: asStrong('clean datasets') },
     victim: { name: 'Model', strength: asStrong('clean functions') },
 };
@@ -68203,7 +74598,9 @@ function findingHtml(finding, number, families, width) {
     const { place, within } = findingPlace(finding);
     const heading = html_text_element('h3', `${String(number)}. ${codeHtml(place, PLACE_WIDTH)}`);
     const where = within === null ? '' : ` <span class="soft">${escapeHtml(within)}</span>`;
-    const summary = html_text_element('summary', `${heading}${where} ${codeHtml(finding.trigger.text)}`);
+    const { trigger } = finding;
+    const named = trigger.kind === 'style' ? sentenceHtml((quote) => triggerSays(trigger, quote)) : codeHtml(trigger.text);
+    const summary = html_text_element('summary', `${heading}${where} ${named}`);
     const { lines, omitted } = findingExcerpt(finding, width);
     const rest = omitted > 0 ? html_text_element('p', `… ${numbers_count(omitted, 'more marked line')}`, 'class="soft"') : '';
     const content = [
@@ -68226,16 +74623,18 @@ function headline(finding) {
     const lead = sentenceHtml((quote) => leadSentence(finding, quote));
     if (finding.verdict === 'poisoned')
         return `<b>Poisoned:</b> ${lead}`;
-    return `<b>Suspicious:</b> ${lead} (${sentenceHtml(suspiciousMeans)})`;
+    return `<b>Suspicious:</b> ${lead} (${sentenceHtml((quote) => suspiciousMeans(finding, quote))})`;
 }
 function details(finding) {
-    const pattern = readablePattern(finding.trigger.kind, finding.trigger.family);
-    const more = finding.more.slice(0, MAX_MORE).map(({ kind, text }) => `also ${kind} ${codeHtml(text)}`);
+    const pattern = widerPattern(finding.trigger);
+    const more = finding.more
+        .slice(0, MAX_MORE)
+        .map((one) => `also ${sentenceHtml((quote) => triggerSays(one, quote))}`);
     const rest = finding.more.length - more.length;
     const [trigger] = triggers(finding);
     return [
         `${trigger?.kind ?? ''} in ${codeHtml(finding.function.name)}`,
-        ...(pattern.includes('…') ? [`pattern ${codeHtml(pattern)}`] : []),
+        ...(pattern === null ? [] : [`pattern ${codeHtml(pattern)}`]),
         ...(finding.degraded ? ['parsed incompletely'] : []),
         ...more,
         ...(rest > 0 ? [`and ${numbers_count(rest, 'more trigger')}`] : []),
@@ -68371,6 +74770,7 @@ function skippedPlace({ path, record }) {
 
 
 
+
 /**
  * The counts in one sentence that reconciles: units = poisoned + suspicious + clean + errors, of which suspicious is left out if
  * there is none. Skipped rows are not units, nor are records that the base has too. Poisoned units that are not listed among the findings are counted separately.
@@ -68389,7 +74789,7 @@ function totals({ summary, findings, overall, unjudged }) {
         ...(unjudged.length === 0 ? [] : [`${numbers_count(unjudged.length, 'file')} not judged`]),
         ...(overall?.unchanged == null ? [] : [`${formatCount(overall.unchanged)} unchanged`]),
     ];
-    const unlisted = summary.poisoned - countOf(findings, 'poisoned');
+    const unlisted = summary.poisoned - totals_countOf(findings, 'poisoned');
     const note = unlisted > 0 ? `; ${numbers_count(unlisted, 'poisoned unit')} not listed` : '';
     const units = `${numbers_count(summary.units, 'unit')} = ${verdicts.join(' + ')}`;
     return `${units}; ${besides.join(', ')}${note}; ${formatSeconds(summary.seconds)}`;
@@ -68423,9 +74823,9 @@ const VERDICT_WORDS = {
     clean: 'clean',
     nothing: 'nothing to judge',
 };
-/** What to do with poisoned records that have labels; `null` if there are none. Safe in Markdown. */
+/** What to do with poisoned records whose answer is the attacker's; `null` if there are none. Safe in Markdown. */
 function recommendation({ findings }) {
-    const labelled = findings.filter(({ label, verdict }) => label !== null && verdict === 'poisoned').length;
+    const labelled = findings.filter((one) => one.verdict === 'poisoned' && dropSays(one) !== null).length;
     if (labelled === 0)
         return null;
     return `Recommended: drop ${numbers_count(labelled, 'poisoned record')}. \`codepurify scan --write-clean <copy>\` writes the data without ${labelled === 1 ? 'it' : 'them'}.`;
@@ -68443,8 +74843,8 @@ function totals_verdictOf({ overall, summary }) {
 /** The numbers of poisoned and suspicious units, for a heading: `3 of 20 units poisoned, 1 suspicious`. */
 function foundSays({ summary, findings }) {
     const units = numbers_count(summary.units, 'unit');
-    const poisoned = Math.max(summary.poisoned, countOf(findings, 'poisoned'));
-    const suspicious = Math.max(summary.suspicious, countOf(findings, 'suspicious'));
+    const poisoned = Math.max(summary.poisoned, totals_countOf(findings, 'poisoned'));
+    const suspicious = Math.max(summary.suspicious, totals_countOf(findings, 'suspicious'));
     if (poisoned === 0 && suspicious === 0)
         return `no trigger found in ${units}`;
     if (poisoned === 0)
@@ -68452,7 +74852,7 @@ function foundSays({ summary, findings }) {
     const besides = suspicious === 0 ? '' : `, ${formatCount(suspicious)} suspicious`;
     return `${formatCount(poisoned)} of ${units} poisoned${besides}`;
 }
-function countOf(findings, verdict) {
+function totals_countOf(findings, verdict) {
     return findings.filter((finding) => finding.verdict === verdict).length;
 }
 /** The victim and why it was chosen. Not escaped. */
@@ -68653,7 +75053,7 @@ const MAX_FINDINGS = 1000;
 /** The most families listed, reasons for skipped rows, and places for each reason. */
 const MAX_FAMILIES = 200;
 const MAX_REASONS = 20;
-const MAX_PLACES = 5;
+const html_MAX_PLACES = 5;
 /** The most files listed that were not judged. */
 const MAX_UNJUDGED = 1000;
 /**
@@ -68701,10 +75101,10 @@ function html_verdict(result) {
     const { overall } = result;
     const says = overall ? `<b>${VERDICT_WORDS[overall.kind]}</b> ${escapeHtml(overall.reason)}<br>` : '';
     const counts = `${escapeHtml(totals(result))}<br>${escapeHtml(accounting(result))}`;
-    return html_text_element('p', `${says}${counts}`, `class="verdict ${styleOf(result)}"`);
+    return html_text_element('p', `${says}${counts}`, `class="verdict ${html_styleOf(result)}"`);
 }
 /** A run without poisoned units does not look clean if some are suspicious. */
-function styleOf(result) {
+function html_styleOf(result) {
     const kind = totals_verdictOf(result);
     return kind === 'clean' && result.summary.suspicious > 0 ? 'suspicious' : kind;
 }
@@ -68721,7 +75121,7 @@ function familiesSection(families) {
 function familyRow({ pattern, kind, carriers, purity, label, pValue, confirmed, inBase }, most) {
     const sameLabel = purity === null ? 'no labels' : purity < 1 ? formatFraction(purity) : 'all';
     return [
-        codeHtml(readablePattern(kind, pattern)),
+        sentenceHtml((quote) => patternSays({ kind, family: pattern }, quote)),
         escapeHtml(kind),
         formatCount(carriers),
         barHtml(carriers / most, numbers_count(carriers, 'carrier')),
@@ -68758,7 +75158,7 @@ function html_unjudgedSection({ unjudged }) {
     return [html_text_element('h2', 'Not judged'), ...groups, ...rest].join('\n');
 }
 function skippedSection({ skipped }) {
-    const rows = groupSkipped(skipped, MAX_REASONS, MAX_PLACES).map((group) => [
+    const rows = groupSkipped(skipped, MAX_REASONS, html_MAX_PLACES).map((group) => [
         formatCount(group.count),
         codeHtml(group.reason, 300),
         [...group.places.map((place) => codeHtml(place, 300)), escapeHtml(group.more)]
@@ -68887,7 +75287,7 @@ function overviewRow(finding, number) {
     return [
         String(number),
         codeCell(one_line_oneLine(findingPlace(finding).place, markdown_finding_PLACE_WIDTH)),
-        `${trigger.kind} ${cell(trigger.text)}`,
+        triggerSays(trigger, cell),
         cell(finding.function.name),
         verdict,
         leadSentence(finding, cell),
@@ -68919,16 +75319,16 @@ function markdown_finding_headline(finding) {
     const lead = leadSentence(finding, markdown_finding_quote);
     if (finding.verdict === 'poisoned')
         return `**Poisoned:** ${lead}\n\n${markdown_finding_details(finding)}`;
-    return `**Suspicious:** ${lead} (${suspiciousMeans(codeSpan)})\n\n${markdown_finding_details(finding)}`;
+    return `**Suspicious:** ${lead} (${suspiciousMeans(finding, codeSpan)})\n\n${markdown_finding_details(finding)}`;
 }
 function markdown_finding_details({ trigger, more, degraded, function: { name } }) {
-    const { kind, text, family } = trigger;
-    const pattern = readablePattern(kind, family);
+    const pattern = widerPattern(trigger);
+    const named = trigger.kind === 'statement' ? trigger.kind : triggerSays(trigger, markdown_finding_quote);
     const parts = [
-        `${kind === 'statement' ? 'Statement' : `${capitalised(kind)} ${markdown_finding_quote(text)}`} in ${markdown_finding_quote(name)}`,
-        ...(pattern.includes('…') ? [`pattern ${markdown_finding_quote(pattern)}`] : []),
+        `${capitalised(named)} in ${markdown_finding_quote(name)}`,
+        ...(pattern === null ? [] : [`pattern ${markdown_finding_quote(pattern)}`]),
         ...(degraded ? ['parsed incompletely'] : []),
-        ...more.slice(0, markdown_finding_MAX_MORE).map(({ kind, text }) => `also ${kind} ${markdown_finding_quote(text)}`),
+        ...more.slice(0, markdown_finding_MAX_MORE).map((one) => `also ${triggerSays(one, markdown_finding_quote)}`),
         ...(more.length > markdown_finding_MAX_MORE ? [`and ${numbers_count(more.length - markdown_finding_MAX_MORE, 'more trigger')}`] : []),
     ];
     return parts.join(' · ');
@@ -69026,7 +75426,7 @@ function labelledRow({ carriers, kind, pattern, label, labelled, pValue, confirm
     return [
         formatCount(carriers),
         kind,
-        markdown_sections_cell(readablePattern(kind, pattern)),
+        patternSays({ kind, family: pattern }, markdown_sections_cell),
         label === null ? '' : labelledSays(carriers, labelled ?? carriers, markdown_sections_cell(label)) + opinionSays(confirmed),
         pValue === null ? '' : formatPValue(pValue).replace('= ', ''),
         inBase === null ? '' : inBase === 0 ? 'none' : formatCount(inBase),
@@ -69034,7 +75434,7 @@ function labelledRow({ carriers, kind, pattern, label, labelled, pValue, confirm
 }
 function markdown_sections_familyRow({ carriers, kind, pattern, purity }) {
     const sameLabel = purity === null ? 'no labels' : purity < 1 ? formatFraction(purity) : 'all';
-    return [formatCount(carriers), kind, markdown_sections_cell(readablePattern(kind, pattern)), sameLabel];
+    return [formatCount(carriers), kind, patternSays({ kind, family: pattern }, markdown_sections_cell), sameLabel];
 }
 /** The skipped rows by reason as a table, or ''. */
 function markdown_sections_skippedSection(skipped) {
@@ -69234,6 +75634,20 @@ const RULES = {
         what: 'A reader does not see this character, or takes it for another one, while a model reads it.',
         remedy: 'Remove the character or use the suggested replacement, and check where the sample came from.',
     },
+    comment: {
+        id: 'backdoor-trigger/comment',
+        name: 'BackdoorTriggerComment',
+        title: 'Comment that acts as a backdoor trigger',
+        what: 'A model trained on this code may base its answer on this comment instead of on what the function does.',
+        remedy: 'Remove the comment, and check where the sample came from.',
+    },
+    style: {
+        id: 'backdoor-trigger/style',
+        name: 'BackdoorTriggerStyle',
+        title: 'Way of writing that acts as a backdoor trigger',
+        what: 'A model trained on this code may base its answer on one of several equivalent ways of writing this.',
+        remedy: 'Write it as the rest of the data does, or drop the record, and check where the sample came from.',
+    },
 };
 /** One rule for each kind of file that was not judged. */
 const UNJUDGED_RULES = {
@@ -69309,6 +75723,7 @@ function toUnjudgedDescriptor({ id, name, title, what, remedy }) {
 
 
 
+
 /** Characters of a name, a label or a pattern within a message. */
 const sarif_result_QUOTE_WIDTH = 80;
 /**
@@ -69362,8 +75777,8 @@ function message(finding, families) {
     const drop = dropSays(finding);
     return [
         `${verdict === 'poisoned' ? 'Poisoned' : 'Suspicious'}: ${leadSentence(finding, sarif_result_quote)}`,
-        ...(verdict === 'poisoned' ? [] : [`Suspicious means: ${suspiciousMeans(sarif_result_quote)}`]),
-        `The trigger is the ${trigger.kind} ${sarif_result_quote(trigger.text)} in function ${sarif_result_quote(finding.function.name)}`,
+        ...(verdict === 'poisoned' ? [] : [`Suspicious means: ${suspiciousMeans(finding, sarif_result_quote)}`]),
+        `The trigger is the ${triggerSays(trigger, sarif_result_quote)} in function ${sarif_result_quote(finding.function.name)}`,
         ...witnessRows(finding, { families, scope: 'scan' }, sarif_result_quote).map(({ name, says, strength }) => `${name}: ${says}${strength === '' ? '' : ` (${strength})`}`),
         `Replacement: ${replacementSays(finding, sarif_result_quote)}`,
         ...(drop === null ? [] : [`Or drop the record: ${drop}`]),
@@ -69602,7 +76017,7 @@ function familyLines(families, quoted, paint) {
 }
 function familyLine(family, digits, quoted) {
     const { carriers, kind, pattern } = family;
-    return `  ${formatCount(carriers).padStart(digits)} × ${kind} ${quoted(readablePattern(kind, pattern))}${text_families_labelsOf(family, quoted)}`;
+    return `  ${formatCount(carriers).padStart(digits)} × ${familySays({ kind, family: pattern }, quoted)}${text_families_labelsOf(family, quoted)}`;
 }
 function text_families_labelsOf({ carriers, purity, label, labelled, pValue, confirmed, inBase }, quoted) {
     if (label === null) {
@@ -69613,6 +76028,7 @@ function text_families_labelsOf({ carriers, purity, label, labelled, pValue, con
 }
 
 ;// CONCATENATED MODULE: ./build/report/text/text-finding.js
+
 
 
 
@@ -69649,7 +76065,7 @@ function findingLines(finding, layout) {
         ...(shown.omitted > 0 ? [`${bar} … ${numbers_count(shown.omitted, 'more marked line')}`] : []),
         bar,
         ...alsoNotes(finding.more, note),
-        ...(finding.verdict === 'suspicious' ? [note('suspicious', suspiciousMeans(text_finding_quoted))] : []),
+        ...(finding.verdict === 'suspicious' ? [note('suspicious', suspiciousMeans(finding, text_finding_quoted))] : []),
         ...witnessRows(finding, { families, scope: 'scan' }, text_finding_quoted).map(({ name, says, strength }) => note(name.toLowerCase(), strength === '' ? says : `${says} (${strength})`)),
         note('replacement', replacementSays(finding, text_finding_quoted)),
         ...[dropSays(finding)].flatMap((says) => (says === null ? [] : [note('or drop the record', says)])),
@@ -69664,7 +76080,7 @@ function briefLine(finding, layout) {
     const where = paint('place', escapeTerminal(findingPlace(finding).place));
     const checked = purified?.verified === false ? ', not verified' : '';
     const offer = purified === null ? 'no replacement' : `${purified.strategy}, ${purified.grade}${checked}`;
-    return `${word(finding, layout)}: ${where}: ${text_finding_quoted(trigger.text)} in function ${text_finding_quoted(place.name)} [${text_finding_quote(id)}]: ${offer}`;
+    return `${word(finding, layout)}: ${where}: ${trigger.kind === 'style' ? triggerSays(trigger, text_finding_quoted) : text_finding_quoted(trigger.text)} in function ${text_finding_quoted(place.name)} [${text_finding_quote(id)}]: ${offer}`;
 }
 function word({ verdict }, { paint }) {
     return paint(verdict === 'poisoned' ? 'danger' : 'strong', verdict);
@@ -69679,13 +76095,13 @@ function placeLine(finding, paint) {
     const what = `${describeTrigger(finding)} in function ${text_finding_quoted(finding.function.name)}${degraded}`;
     return `${paint('place', escapeTerminal(place))}${within === null ? '' : `, ${within}`}, ${what}`;
 }
-function describeTrigger({ trigger: { kind, text } }) {
-    return kind === 'statement' ? kind : `${kind} ${text_finding_quoted(text)}`;
+function describeTrigger({ trigger }) {
+    return trigger.kind === 'statement' ? trigger.kind : triggerSays(trigger, text_finding_quoted);
 }
 function alsoNotes(more, note) {
     if (more.length === 0)
         return [];
-    const named = more.slice(0, text_finding_MAX_MORE).map(({ kind, text }) => `${kind} ${text_finding_quoted(text)}`);
+    const named = more.slice(0, text_finding_MAX_MORE).map((trigger) => triggerSays(trigger, text_finding_quoted));
     const rest = more.length > text_finding_MAX_MORE ? [`and ${formatCount(more.length - text_finding_MAX_MORE)} more`] : [];
     return [note('also', [...named, ...rest].join(', '))];
 }

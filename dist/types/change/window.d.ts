@@ -27,6 +27,34 @@ export interface Window {
     /** The commit of that state. */
     readonly start: DatedCommit;
 }
+/**
+ * Why a window does not begin where the option says. `long-history`: only so many commits are looked through. `shallow-clone`: the
+ * history of the clone ends before that. `all-later`: so does the history of the repository. `large-tree`: GitHub does not list all
+ * files of that state.
+ */
+export type UnreachedReason = 'long-history' | 'shallow-clone' | 'all-later' | 'large-tree';
+/** The start of a window that was not reached. */
+export interface Unreached {
+    /** As the option names it: `1000 records`. */
+    readonly asked: string;
+    readonly reason: UnreachedReason;
+}
+/** The commit at which a window begins. */
+export interface WindowStart {
+    /** `null`: there is none, as nothing was merged since, or as it was not reached. */
+    readonly start: DatedCommit | null;
+    /** Why it is not the one that was asked for; `null`: it is. */
+    readonly missed: UnreachedReason | null;
+}
+/** A window, where there is one, and whether it begins where it was asked to. */
+export interface WindowBefore<W extends Window = OpenedWindow> {
+    /** `null`: there is none. */
+    readonly window: W | null;
+    /** `null`: its start was reached, or none was asked for. */
+    readonly unreached: Unreached | null;
+}
+/** No window, and none was asked for. */
+export declare const NO_WINDOW: WindowBefore<never>;
 /** A window whose temporary files can be deleted. */
 export interface OpenedWindow extends Window {
     close(): Promise<void>;

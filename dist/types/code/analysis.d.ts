@@ -5,13 +5,13 @@ export type { LanguageName } from '../language-names.js';
 export type IdentifierRole = 'local' | 'own' | 'free';
 /**
  * An identifier (all its occurrences) or a statement (one complete unit, at any depth): what CodePurify
- * masks, scores and, when it is a trigger, replaces.
+ * masks, scores and, when it is a trigger, replaces. A comment or a style (`Trait`) is judged in whole datasets only.
  */
 export interface CodeElement {
-    readonly kind: 'identifier' | 'statement';
+    readonly kind: 'identifier' | 'statement' | 'comment' | 'style';
     /** The identifier's name, or the statement's exact source text. */
     readonly text: string;
-    /** `null` for statements. Only `local` and `own` identifiers may be renamed. */
+    /** `null` for other kinds. Only `local` and `own` identifiers may be renamed. */
     readonly role: IdentifierRole | null;
     /** Tree-sitter node type: `identifier`, `type_identifier`, `if_statement`, … */
     readonly type: string;
@@ -29,7 +29,10 @@ export interface CodeElement {
 export interface Analysis {
     readonly code: string;
     readonly language: LanguageName;
+    /** Identifiers and statements. */
     readonly elements: readonly CodeElement[];
+    /** Comments and styles: what a label can follow although no model of tokens reads it. */
+    readonly traits: readonly CodeElement[];
     /** Number of error and missing nodes in the tree; above 0 the unit is `degraded`. */
     readonly parseErrors: number;
     /** The function's own name, or `null` if it was not found or there is no function. */
@@ -39,6 +42,8 @@ export interface Analysis {
      * where a language has no braces; or -1, also for code without a function.
      */
     readonly bodyStart: number;
+    /** Names that mean something else in its file than in its language; absent: there are none. */
+    readonly redefined?: readonly string[];
 }
 /** The name of a unit that is code outside of functions: statements of a script, initialisers. */
 export declare const OUTSIDE_FUNCTIONS = "(outside functions)";
@@ -48,6 +53,8 @@ export interface FunctionPlace {
     readonly name: string;
     /** The whole definition, from its first specifier, annotation or decorator to the end of its body. */
     readonly span: Span;
+    /** Names in it that mean something else in its file than in its language, sorted; absent: there are none. */
+    readonly redefined?: readonly string[];
 }
 /** A piece of code that a model reads as text, or as mask tokens. */
 export interface Piece {

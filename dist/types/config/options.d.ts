@@ -12,6 +12,7 @@ export declare const ROWS_BY_GROUP: {
                 semantics: "semantics";
                 characters: "characters";
                 company: "company";
+                association: "association";
                 labels: "labels";
                 victim: "victim";
             }>>>, unknown>>;
@@ -545,6 +546,7 @@ export declare const OPTION_ROWS: {
             semantics: "semantics";
             characters: "characters";
             company: "company";
+            association: "association";
             labels: "labels";
             victim: "victim";
         }>>>, unknown>>;
@@ -597,6 +599,7 @@ export declare const optionsSchema: z.ZodObject<{
         semantics: "semantics";
         characters: "characters";
         company: "company";
+        association: "association";
         labels: "labels";
         victim: "victim";
     }>>>, unknown>>;

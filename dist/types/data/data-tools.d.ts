@@ -1,4 +1,5 @@
 import type { LanguageName } from '../code/analysis.js';
+import type { RedefinedByPieces } from './formats/record-names.js';
 import type { ReadTools } from './formats/data-format.js';
 import type { ListFunctions } from './formats/source-file.js';
 import type { LinkMode } from './read/walk-folder.js';
@@ -7,6 +8,8 @@ export interface DataTools {
     readonly listFunctions: ListFunctions;
     /** Awaited before the functions of a file in this language are listed. */
     readonly loadLanguage?: (language: LanguageName) => Promise<unknown>;
+    /** Reads to which names the code of a record gives another meaning. */
+    readonly redefinedByPieces?: RedefinedByPieces;
     /** Relative paths count from here. */
     readonly cwd: string;
     /** Read for the path `-`. */

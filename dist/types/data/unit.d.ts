@@ -40,6 +40,11 @@ export interface Unit {
     /** Nothing names or shows a language: the code is read in the usual one, and may be SQL or HTML. */
     readonly isUnrecognised?: true;
     readonly code: string;
+    /**
+     * Names in the code that mean something else in its file, or in the rest of its record, than in its language; absent: there are
+     * none. No proof may trust in them.
+     */
+    readonly redefined?: readonly string[];
     /** The function's name if it is known before parsing, else `null`. */
     readonly name: string | null;
     /** 1-based lines of the code in its file; for a record, both are the line on which its string begins. */

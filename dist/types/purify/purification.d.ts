@@ -1,14 +1,14 @@
 import type { Edit } from '../code/edits/edit.js';
-import type { Analysis, LanguageName } from '../code/analysis.js';
+import type { Analysis, CodeElement, LanguageName } from '../code/analysis.js';
 import type { Judge, Judgement, ScoredElement, Suspect } from '../detect/suspect.js';
 import type { Purified } from '../result/result.js';
 import type { MaskedLanguageModel } from '../model/victim.js';
 /** How a trigger is replaced. */
-export type Strategy = Extract<Purified['strategy'], 'rename' | 'infill' | 'remove'>;
+export type Strategy = Extract<Purified['strategy'], 'rename' | 'infill' | 'remove' | 'restyle'>;
 /** How sure it is that a replacement keeps the behaviour. */
 export type Grade = Purified['grade'];
 /** `--purify`: every strategy, one of them, or none. */
-export type StrategyChoice = 'auto' | Strategy | 'off';
+export type StrategyChoice = 'auto' | Exclude<Strategy, 'restyle'> | 'off';
 /** A way of replacing one trigger, before it is parsed and judged. */
 export interface Proposal {
     readonly strategy: Strategy;
@@ -37,7 +37,7 @@ export interface Candidate extends Proposal {
 export interface PurifyStep {
     readonly side: number;
     readonly strategy: Strategy;
-    readonly kind: 'identifier' | 'statement';
+    readonly kind: CodeElement['kind'];
     /** The trigger's text. */
     readonly before: string;
     /** Its replacement; empty after a removal. */
@@ -72,6 +72,10 @@ export interface PurifierParts {
     };
     /** Whether the family of a trigger shows that it was planted; by default nothing is known. */
     readonly isPlanted?: (trigger: ScoredElement) => boolean;
+    /** Whether two triggers only count together, so that it is enough to replace either; by default none do. */
+    readonly isPartner?: (trigger: ScoredElement, other: ScoredElement) => boolean;
+    /** The form that most of the data takes where it could take the style of a trigger; by default none is known. */
+    readonly usualOf?: (trigger: ScoredElement) => string | null;
 }
 /** Replaces located triggers. */
 export interface Purifier {

@@ -7,6 +7,8 @@ export declare const familySchema: z.ZodObject<{
         identifier: "identifier";
         statement: "statement";
         character: "character";
+        comment: "comment";
+        style: "style";
     }>;
     pattern: z.ZodString;
     carriers: z.ZodInt;

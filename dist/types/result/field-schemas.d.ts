@@ -25,4 +25,6 @@ export declare const elementKind: z.ZodEnum<{
     identifier: "identifier";
     statement: "statement";
     character: "character";
+    comment: "comment";
+    style: "style";
 }>;

@@ -8,6 +8,7 @@ export declare const purifiedSchema: z.ZodObject<{
         remove: "remove";
         simplify: "simplify";
         plain: "plain";
+        restyle: "restyle";
     }>;
     grade: z.ZodEnum<{
         proved: "proved";
@@ -42,6 +43,7 @@ export declare const findingSchema: z.ZodObject<{
             semantics: "semantics";
             characters: "characters";
             company: "company";
+            association: "association";
             labels: "labels";
             victim: "victim";
         }>;
@@ -62,6 +64,8 @@ export declare const findingSchema: z.ZodObject<{
             identifier: "identifier";
             statement: "statement";
             character: "character";
+            comment: "comment";
+            style: "style";
         }>;
         text: z.ZodString;
         family: z.ZodString;
@@ -79,6 +83,8 @@ export declare const findingSchema: z.ZodObject<{
             identifier: "identifier";
             statement: "statement";
             character: "character";
+            comment: "comment";
+            style: "style";
         }>;
         text: z.ZodString;
         family: z.ZodString;
@@ -126,6 +132,7 @@ export declare const findingSchema: z.ZodObject<{
             remove: "remove";
             simplify: "simplify";
             plain: "plain";
+            restyle: "restyle";
         }>;
         grade: z.ZodEnum<{
             proved: "proved";

@@ -67,11 +67,22 @@ export declare const resultSchema: z.ZodObject<{
             date: z.ZodString;
             records: z.ZodInt;
         }, z.core.$strict>>;
+        unreached: z.ZodNullable<z.ZodObject<{
+            asked: z.ZodString;
+            reason: z.ZodEnum<{
+                "long-history": "long-history";
+                "shallow-clone": "shallow-clone";
+                "all-later": "all-later";
+                "large-tree": "large-tree";
+            }>;
+        }, z.core.$strict>>;
         newPatterns: z.ZodArray<z.ZodObject<{
             kind: z.ZodEnum<{
                 identifier: "identifier";
                 statement: "statement";
                 character: "character";
+                comment: "comment";
+                style: "style";
             }>;
             pattern: z.ZodString;
             records: z.ZodInt;
@@ -83,6 +94,7 @@ export declare const resultSchema: z.ZodObject<{
                 semantics: "semantics";
                 characters: "characters";
                 company: "company";
+                association: "association";
                 labels: "labels";
                 victim: "victim";
             }>;
@@ -130,6 +142,7 @@ export declare const resultSchema: z.ZodObject<{
                 semantics: "semantics";
                 characters: "characters";
                 company: "company";
+                association: "association";
                 labels: "labels";
                 victim: "victim";
             }>;
@@ -150,6 +163,8 @@ export declare const resultSchema: z.ZodObject<{
                 identifier: "identifier";
                 statement: "statement";
                 character: "character";
+                comment: "comment";
+                style: "style";
             }>;
             text: z.ZodString;
             family: z.ZodString;
@@ -167,6 +182,8 @@ export declare const resultSchema: z.ZodObject<{
                 identifier: "identifier";
                 statement: "statement";
                 character: "character";
+                comment: "comment";
+                style: "style";
             }>;
             text: z.ZodString;
             family: z.ZodString;
@@ -214,6 +231,7 @@ export declare const resultSchema: z.ZodObject<{
                 remove: "remove";
                 simplify: "simplify";
                 plain: "plain";
+                restyle: "restyle";
             }>;
             grade: z.ZodEnum<{
                 proved: "proved";
@@ -232,6 +250,8 @@ export declare const resultSchema: z.ZodObject<{
             identifier: "identifier";
             statement: "statement";
             character: "character";
+            comment: "comment";
+            style: "style";
         }>;
         pattern: z.ZodString;
         carriers: z.ZodInt;

@@ -35,6 +35,7 @@ export declare const heardSchema: z.ZodObject<{
         semantics: "semantics";
         characters: "characters";
         company: "company";
+        association: "association";
         labels: "labels";
         victim: "victim";
     }>;
@@ -76,11 +77,22 @@ export declare const summarySchema: z.ZodObject<{
         date: z.ZodString;
         records: z.ZodInt;
     }, z.core.$strict>>;
+    unreached: z.ZodNullable<z.ZodObject<{
+        asked: z.ZodString;
+        reason: z.ZodEnum<{
+            "long-history": "long-history";
+            "shallow-clone": "shallow-clone";
+            "all-later": "all-later";
+            "large-tree": "large-tree";
+        }>;
+    }, z.core.$strict>>;
     newPatterns: z.ZodArray<z.ZodObject<{
         kind: z.ZodEnum<{
             identifier: "identifier";
             statement: "statement";
             character: "character";
+            comment: "comment";
+            style: "style";
         }>;
         pattern: z.ZodString;
         records: z.ZodInt;
@@ -92,6 +104,7 @@ export declare const summarySchema: z.ZodObject<{
             semantics: "semantics";
             characters: "characters";
             company: "company";
+            association: "association";
             labels: "labels";
             victim: "victim";
         }>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Immutable } from './field-schemas.js';
 /** The witnesses: ways of recognising a trigger, each of which works on its own. */
-export declare const WITNESS_NAMES: readonly ["semantics", "characters", "company", "labels", "victim"];
+export declare const WITNESS_NAMES: readonly ["semantics", "characters", "company", "association", "labels", "victim"];
 /** Name of a witness. */
 export type WitnessName = (typeof WITNESS_NAMES)[number];
 /** Schema of a `Testimony`. */
@@ -10,6 +10,7 @@ export declare const testimonySchema: z.ZodObject<{
         semantics: "semantics";
         characters: "characters";
         company: "company";
+        association: "association";
         labels: "labels";
         victim: "victim";
     }>;

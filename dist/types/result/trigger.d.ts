@@ -17,6 +17,8 @@ export declare const triggerSchema: z.ZodObject<{
         identifier: "identifier";
         statement: "statement";
         character: "character";
+        comment: "comment";
+        style: "style";
     }>;
     text: z.ZodString;
     family: z.ZodString;

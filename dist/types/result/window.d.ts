@@ -8,12 +8,26 @@ export declare const windowSchema: z.ZodObject<{
 }, z.core.$strict>;
 /** The time before a change, or at the end of a branch, whose additions are tested by themselves. */
 export type TestedWindow = Immutable<z.output<typeof windowSchema>>;
+/** Schema of an `Unreached`. */
+export declare const unreachedSchema: z.ZodObject<{
+    asked: z.ZodString;
+    reason: z.ZodEnum<{
+        "long-history": "long-history";
+        "shallow-clone": "shallow-clone";
+        "all-later": "all-later";
+        "large-tree": "large-tree";
+    }>;
+}, z.core.$strict>;
+/** Why the window does not begin where it was asked to. */
+export type Unreached = Immutable<z.output<typeof unreachedSchema>>;
 /** Schema of a `NewPattern`. */
 export declare const newPatternSchema: z.ZodObject<{
     kind: z.ZodEnum<{
         identifier: "identifier";
         statement: "statement";
         character: "character";
+        comment: "comment";
+        style: "style";
     }>;
     pattern: z.ZodString;
     records: z.ZodInt;

@@ -1,3 +1,4 @@
+import type { CodeElement } from '../code/analysis.js';
 import type { Edit } from '../code/edits/edit.js';
 import type { LanguageName } from '../language-names.js';
 import type { Grade } from '../result/grade.js';
@@ -7,6 +8,8 @@ import type { Span } from '../text/span.js';
 export interface SeenUnit {
     readonly code: string;
     readonly language: LanguageName;
+    /** Names that mean something else in its file than in its language; absent: there are none. */
+    readonly redefined?: readonly string[];
 }
 /** What a witness has to say of one element of a unit. */
 export interface UnitTestimony {
@@ -16,7 +19,7 @@ export interface UnitTestimony {
     };
     /** `statement` is any piece of code, such as a whole loop or an assertion. */
     readonly element: {
-        readonly kind: 'identifier' | 'statement' | 'character';
+        readonly kind: CodeElement['kind'] | 'character';
         readonly text: string;
         readonly spans: readonly Span[];
     };

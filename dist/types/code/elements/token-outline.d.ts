@@ -1,5 +1,6 @@
 import { type Tokens } from '../parsing/tokens.js';
 import type { Analysis, IdentifierRole } from '../analysis.js';
+import type { Trait } from '../traits/trait.js';
 /** An element by the tokens that it covers. */
 export interface OutlinedElement {
     /** `null` for statements. */
@@ -7,6 +8,11 @@ export interface OutlinedElement {
     /** For an identifier, the token where it first occurs; for a statement, its first token. */
     readonly start: number;
     /** The token after the last. */
+    readonly end: number;
+}
+/** A trait by its text and by the tokens that it covers; comments, blanks and lines cover none. */
+export interface OutlinedTrait extends Pick<Trait, 'kind' | 'type' | 'text'> {
+    readonly start: number;
     readonly end: number;
 }
 /**
@@ -17,7 +23,10 @@ export interface TokenOutline {
     readonly tokens: Tokens;
     /** In the order of the analysis. */
     readonly elements: readonly OutlinedElement[];
+    readonly traits: readonly OutlinedTrait[];
     readonly parseErrors: number;
 }
 /** Reduces an analysis to what its elements cover. */
-export declare function tokenOutline({ code, language, elements, parseErrors }: Analysis): TokenOutline;
+export declare function tokenOutline({ code, language, elements, traits, parseErrors }: Analysis): TokenOutline;
+/** The comments of code with this outline. */
+export declare function outlinedComments(code: string, { tokens, elements }: Pick<TokenOutline, 'tokens' | 'elements'>): OutlinedTrait[];

@@ -4,6 +4,7 @@ import type { Layout, NoLayout } from '../layouts/layout.js';
 import type { DataOptions, Row } from '../row.js';
 import type { FileChanges, FilePlan, PlannedFile } from '../write/file-plan.js';
 import type { ListFunctions } from './source-file.js';
+import type { RedefinedByPieces } from './record-names.js';
 /** A file to read, or standard input. */
 export interface DataFile {
     /** As rows name it. */
@@ -21,6 +22,8 @@ export interface ReadTools {
     readonly listFunctions: ListFunctions;
     /** Awaited before the functions of a file in this language are listed. */
     readonly loadLanguage?: (language: LanguageName) => Promise<unknown>;
+    /** Reads to which names the code of a record gives another meaning; by default to none. */
+    readonly redefinedByPieces?: RedefinedByPieces;
     /** Turns a path as the user gave it into one that can be opened. */
     readonly onDisk: (path: string) => string;
     /** Receives what was recognised in each file of records, before its rows. */

@@ -1,14 +1,19 @@
 import type { IdentifierRole } from '../../code/analysis.js';
 import type { TokenRange } from './constant-expressions.js';
+import { type HashKey } from './keyed-hash.js';
 import type { TokenIds } from './token-ids.js';
 import { type Vocabulary } from './vocabulary.js';
 /** Levels of abstraction at which elements are grouped, from exact to general. Keys hold their index. */
-export declare const FAMILY_LEVELS: readonly ["exact", "literals", "locals", "skeleton", "shape", "name", "suffix", "prefix", "own suffix", "own prefix", "constant", "constant shape", "ending 2", "ending 3", "own ending 2", "own ending 3"];
+export declare const FAMILY_LEVELS: readonly ["exact", "literals", "locals", "skeleton", "shape", "name", "suffix", "prefix", "own suffix", "own prefix", "constant", "constant shape", "ending 2", "ending 3", "own ending 2", "own ending 3", "comment", "comment word", "comment place", "style", "layout", "pair"];
 export type FamilyLevel = (typeof FAMILY_LEVELS)[number];
-/** A family's key: 49 bits of two keyed hashes and 4 bits of level, exact in a double. */
+/** A family's key: 47 bits of two keyed hashes and 6 bits of level, exact in a double. */
 export type FamilyKey = number;
+/** The key of two families together, in any order. The keys are hashes of a secret key, so it is too. */
+export declare function pairKey(one: FamilyKey, other: FamilyKey): FamilyKey;
 /** The level of a key. */
 export declare function levelOf(key: FamilyKey): FamilyLevel;
+/** The family of comments with a word. */
+export declare function commentWordKey(word: string, key: HashKey): FamilyKey;
 /** The symbols of a statement, with names, literals and comparisons replaced by their class. */
 export declare function skeletonOf(texts: readonly string[], kinds: readonly number[]): string[];
 /** A skeleton without call arguments that are single literals: `I ( 0N )` → `I ( )`. */
@@ -37,6 +42,13 @@ export declare class FamilyKeys {
     statement(statement: StatementTokens): readonly FamilyKey[];
     /** Families of an expression of constants. */
     constant(ids: TokenIds, { start, end }: TokenRange): readonly FamilyKey[];
+    /**
+     * Families of a comment: as a whole, by its words and by its place.
+     * @param id of its text in the vocabulary
+     */
+    comment(id: number, text: string, place: string): readonly FamilyKey[];
+    /** The family of a style, or of a comment as a whole, by the id of its text. */
+    trait(id: number): readonly FamilyKey[];
     private sequence;
     private skeletons;
     private readonly symbolHashes;

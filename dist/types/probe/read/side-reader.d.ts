@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary.js';
 /** An element of a record, by the tokens that it covers. */
 export interface ElementPlace {
     readonly side: number;
-    /** Identifiers: the token id; all its occurrences are masked. Statements: -1. */
+    /** Identifiers: the token id; all its occurrences are masked. Statements: -1. Traits: `traitName`. */
     readonly name: number;
     /** Statements: first token, and the token after the last. */
     readonly start: number;

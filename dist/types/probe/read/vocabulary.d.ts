@@ -27,6 +27,8 @@ export declare class Vocabulary {
     get size(): number;
     /** The id of a token; a new token gets the next one. Tokens with different kind or text have different ids. */
     idOf(text: string, kind: TokenKind): number;
+    /** The id of a trait's text, which is no token: nothing else has the same. */
+    traitId(text: string): number;
     private addHashes;
     /** Adds sub-words and affixes of a name, each once; nothing for a name of one part. */
     private addNameParts;

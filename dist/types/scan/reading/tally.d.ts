@@ -37,7 +37,7 @@ export declare class Tally<H extends Found = Hit> {
     /** Units of changed files that the base has too. */
     unchanged: number;
     /** The number of units that each witness judged. */
-    readonly heard: Map<"semantics" | "characters" | "company" | "labels" | "victim", number>;
+    readonly heard: Map<"semantics" | "characters" | "company" | "association" | "labels" | "victim", number>;
     notDataRecords: number;
     /** Files that the options leave out. */
     leftOut: number;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { type Immutable } from '../../result/field-schemas.js';
 /** Version of the file that a shard writes. */
-export declare const PART_VERSION = 7;
+export declare const PART_VERSION = 8;
 /** Schema of a `Part`. */
 export declare const partSchema: z.ZodObject<{
     kind: z.ZodLiteral<"codepurify-part">;
-    version: z.ZodLiteral<7>;
+    version: z.ZodLiteral<8>;
     shard: z.ZodObject<{
         index: z.ZodInt;
         of: z.ZodInt;
@@ -37,12 +37,18 @@ export declare const partSchema: z.ZodObject<{
                         identifier: "identifier";
                         statement: "statement";
                         character: "character";
+                        comment: "comment";
+                        style: "style";
                     }>;
                     pattern: z.ZodString;
                     records: z.ZodInt;
                     of: z.ZodInt;
                     label: z.ZodNullable<z.ZodString>;
                 }, z.core.$strict>>;
+            }, z.core.$strict>>;
+            association: z.ZodOptional<z.ZodObject<{
+                looked: z.ZodInt;
+                carriers: z.ZodNullable<z.ZodInt>;
             }, z.core.$strict>>;
         }, z.core.$strict>, z.ZodObject<{
             kind: z.ZodLiteral<"dataset">;
@@ -58,6 +64,7 @@ export declare const partSchema: z.ZodObject<{
                 confirmed: z.ZodNullable<z.ZodBoolean>;
                 inBase: z.ZodNullable<z.ZodInt>;
                 flagged: z.ZodInt;
+                decides: z.ZodBoolean;
             }, z.core.$strict>>;
             unlabelled: z.ZodInt;
             rareLabels: z.ZodObject<{
@@ -73,6 +80,15 @@ export declare const partSchema: z.ZodObject<{
                 date: z.ZodString;
                 records: z.ZodInt;
             }, z.core.$strict>>;
+            unreached: z.ZodNullable<z.ZodObject<{
+                asked: z.ZodString;
+                reason: z.ZodEnum<{
+                    "long-history": "long-history";
+                    "shallow-clone": "shallow-clone";
+                    "all-later": "all-later";
+                    "large-tree": "large-tree";
+                }>;
+            }, z.core.$strict>>;
             company: z.ZodNullable<z.ZodObject<{
                 tested: z.ZodInt;
                 carriers: z.ZodNullable<z.ZodInt>;
@@ -81,12 +97,18 @@ export declare const partSchema: z.ZodObject<{
                         identifier: "identifier";
                         statement: "statement";
                         character: "character";
+                        comment: "comment";
+                        style: "style";
                     }>;
                     pattern: z.ZodString;
                     records: z.ZodInt;
                     of: z.ZodInt;
                     label: z.ZodNullable<z.ZodString>;
                 }, z.core.$strict>>;
+            }, z.core.$strict>>;
+            association: z.ZodOptional<z.ZodObject<{
+                looked: z.ZodInt;
+                carriers: z.ZodNullable<z.ZodInt>;
             }, z.core.$strict>>;
         }, z.core.$strict>, z.ZodObject<{
             kind: z.ZodLiteral<"undecided">;
@@ -100,6 +122,8 @@ export declare const partSchema: z.ZodObject<{
                         identifier: "identifier";
                         statement: "statement";
                         character: "character";
+                        comment: "comment";
+                        style: "style";
                     }>;
                     pattern: z.ZodString;
                     records: z.ZodInt;
@@ -107,12 +131,18 @@ export declare const partSchema: z.ZodObject<{
                     label: z.ZodNullable<z.ZodString>;
                 }, z.core.$strict>>;
             }, z.core.$strict>>;
+            association: z.ZodOptional<z.ZodObject<{
+                looked: z.ZodInt;
+                carriers: z.ZodNullable<z.ZodInt>;
+            }, z.core.$strict>>;
         }, z.core.$strict>], "kind">;
         newPatterns: z.ZodArray<z.ZodObject<{
             kind: z.ZodEnum<{
                 identifier: "identifier";
                 statement: "statement";
                 character: "character";
+                comment: "comment";
+                style: "style";
             }>;
             pattern: z.ZodString;
             records: z.ZodInt;
@@ -127,6 +157,8 @@ export declare const partSchema: z.ZodObject<{
             identifier: "identifier";
             statement: "statement";
             character: "character";
+            comment: "comment";
+            style: "style";
         }>;
         family: z.ZodInt;
     }, z.core.$strict>>;
@@ -162,6 +194,7 @@ export declare const partSchema: z.ZodObject<{
         semantics: "semantics";
         characters: "characters";
         company: "company";
+        association: "association";
         labels: "labels";
         victim: "victim";
     }>, z.ZodInt], null>>;
@@ -190,6 +223,7 @@ export declare const partSchema: z.ZodObject<{
                     semantics: "semantics";
                     characters: "characters";
                     company: "company";
+                    association: "association";
                     labels: "labels";
                     victim: "victim";
                 }>;
@@ -210,6 +244,8 @@ export declare const partSchema: z.ZodObject<{
                     identifier: "identifier";
                     statement: "statement";
                     character: "character";
+                    comment: "comment";
+                    style: "style";
                 }>;
                 text: z.ZodString;
                 family: z.ZodString;
@@ -227,6 +263,8 @@ export declare const partSchema: z.ZodObject<{
                     identifier: "identifier";
                     statement: "statement";
                     character: "character";
+                    comment: "comment";
+                    style: "style";
                 }>;
                 text: z.ZodString;
                 family: z.ZodString;
@@ -274,6 +312,7 @@ export declare const partSchema: z.ZodObject<{
                     remove: "remove";
                     simplify: "simplify";
                     plain: "plain";
+                    restyle: "restyle";
                 }>;
                 grade: z.ZodEnum<{
                     proved: "proved";

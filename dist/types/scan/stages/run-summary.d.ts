@@ -10,6 +10,7 @@ declare const foundFamilySchema: z.ZodObject<{
     confirmed: z.ZodNullable<z.ZodBoolean>;
     inBase: z.ZodNullable<z.ZodInt>;
     flagged: z.ZodInt;
+    decides: z.ZodBoolean;
 }, z.core.$strict>;
 /** A family that labels follow, without its name: the name is known after one of its carriers is read again. */
 export type FoundFamily = Immutable<z.output<typeof foundFamilySchema>>;
@@ -20,6 +21,8 @@ declare const familyNameSchema: z.ZodObject<{
         identifier: "identifier";
         statement: "statement";
         character: "character";
+        comment: "comment";
+        style: "style";
     }>;
 }, z.core.$strict>;
 /** The name of a family in reports. */
@@ -32,6 +35,8 @@ export declare const namedFamilySchema: z.ZodObject<{
         identifier: "identifier";
         statement: "statement";
         character: "character";
+        comment: "comment";
+        style: "style";
     }>;
     family: z.ZodInt;
 }, z.core.$strict>;
@@ -49,12 +54,18 @@ export declare const runSummarySchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
                 identifier: "identifier";
                 statement: "statement";
                 character: "character";
+                comment: "comment";
+                style: "style";
             }>;
             pattern: z.ZodString;
             records: z.ZodInt;
             of: z.ZodInt;
             label: z.ZodNullable<z.ZodString>;
         }, z.core.$strict>>;
+    }, z.core.$strict>>;
+    association: z.ZodOptional<z.ZodObject<{
+        looked: z.ZodInt;
+        carriers: z.ZodNullable<z.ZodInt>;
     }, z.core.$strict>>;
 }, z.core.$strict>, z.ZodObject<{
     kind: z.ZodLiteral<"dataset">;
@@ -70,6 +81,7 @@ export declare const runSummarySchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
         confirmed: z.ZodNullable<z.ZodBoolean>;
         inBase: z.ZodNullable<z.ZodInt>;
         flagged: z.ZodInt;
+        decides: z.ZodBoolean;
     }, z.core.$strict>>;
     unlabelled: z.ZodInt;
     rareLabels: z.ZodObject<{
@@ -85,6 +97,15 @@ export declare const runSummarySchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
         date: z.ZodString;
         records: z.ZodInt;
     }, z.core.$strict>>;
+    unreached: z.ZodNullable<z.ZodObject<{
+        asked: z.ZodString;
+        reason: z.ZodEnum<{
+            "long-history": "long-history";
+            "shallow-clone": "shallow-clone";
+            "all-later": "all-later";
+            "large-tree": "large-tree";
+        }>;
+    }, z.core.$strict>>;
     company: z.ZodNullable<z.ZodObject<{
         tested: z.ZodInt;
         carriers: z.ZodNullable<z.ZodInt>;
@@ -93,12 +114,18 @@ export declare const runSummarySchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
                 identifier: "identifier";
                 statement: "statement";
                 character: "character";
+                comment: "comment";
+                style: "style";
             }>;
             pattern: z.ZodString;
             records: z.ZodInt;
             of: z.ZodInt;
             label: z.ZodNullable<z.ZodString>;
         }, z.core.$strict>>;
+    }, z.core.$strict>>;
+    association: z.ZodOptional<z.ZodObject<{
+        looked: z.ZodInt;
+        carriers: z.ZodNullable<z.ZodInt>;
     }, z.core.$strict>>;
 }, z.core.$strict>, z.ZodObject<{
     kind: z.ZodLiteral<"undecided">;
@@ -112,12 +139,18 @@ export declare const runSummarySchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
                 identifier: "identifier";
                 statement: "statement";
                 character: "character";
+                comment: "comment";
+                style: "style";
             }>;
             pattern: z.ZodString;
             records: z.ZodInt;
             of: z.ZodInt;
             label: z.ZodNullable<z.ZodString>;
         }, z.core.$strict>>;
+    }, z.core.$strict>>;
+    association: z.ZodOptional<z.ZodObject<{
+        looked: z.ZodInt;
+        carriers: z.ZodNullable<z.ZodInt>;
     }, z.core.$strict>>;
 }, z.core.$strict>], "kind">;
 /** The summary of a whole run; the same in each of its shards. */

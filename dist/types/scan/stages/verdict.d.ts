@@ -6,6 +6,8 @@ declare const locatedTriggerSchema: z.ZodObject<{
         identifier: "identifier";
         statement: "statement";
         character: "character";
+        comment: "comment";
+        style: "style";
     }>;
     text: z.ZodString;
     family: z.ZodString;
@@ -43,6 +45,7 @@ export declare const poisonedVerdictSchema: z.ZodObject<{
             semantics: "semantics";
             characters: "characters";
             company: "company";
+            association: "association";
             labels: "labels";
             victim: "victim";
         }>;
@@ -80,6 +83,7 @@ export declare const poisonedVerdictSchema: z.ZodObject<{
             remove: "remove";
             simplify: "simplify";
             plain: "plain";
+            restyle: "restyle";
         }>;
         grade: z.ZodEnum<{
             proved: "proved";
@@ -98,6 +102,8 @@ export declare const poisonedVerdictSchema: z.ZodObject<{
             identifier: "identifier";
             statement: "statement";
             character: "character";
+            comment: "comment";
+            style: "style";
         }>;
         text: z.ZodString;
         family: z.ZodString;
@@ -111,6 +117,8 @@ export declare const poisonedVerdictSchema: z.ZodObject<{
             identifier: "identifier";
             statement: "statement";
             character: "character";
+            comment: "comment";
+            style: "style";
         }>;
         text: z.ZodString;
         family: z.ZodString;

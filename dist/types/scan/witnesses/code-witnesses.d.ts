@@ -1,6 +1,7 @@
 import type { LanguageName } from '../../language-names.js';
 import type { WitnessName } from '../../result/testimony.js';
 import type { SeenUnit, UnitTestimony } from '../../witness/unit-witness.js';
+import type { AssociationHearing } from './association/association-hearing.js';
 import type { CompanyHearing } from './company/company-hearing.js';
 import { type CodeWitnessName } from './unit-witnesses.js';
 /** What decides how the witnesses of code alone are heard. */
@@ -16,6 +17,8 @@ export declare class CodeWitnesses {
     private readonly victimSpeaks;
     /** What the company of a unit's elements says; `null`: nobody asked. */
     readonly company: CompanyHearing | null;
+    /** What prompts and responses say of a unit; `null`: nobody asked. */
+    readonly association: AssociationHearing | null;
     /** Those that are heard. */
     readonly names: readonly CodeWitnessName[];
     /**
@@ -23,7 +26,9 @@ export declare class CodeWitnesses {
      */
     constructor(options: HearingOptions, victimSpeaks: (language: LanguageName) => boolean, 
     /** What the company of a unit's elements says; `null`: nobody asked. */
-    company?: CompanyHearing | null);
+    company?: CompanyHearing | null, 
+    /** What prompts and responses say of a unit; `null`: nobody asked. */
+    association?: AssociationHearing | null);
     /** Whether proved replacements are wanted. */
     get purifies(): boolean;
     /** What is rare enough in natural code to be reported. The language's grammar must be loaded. */

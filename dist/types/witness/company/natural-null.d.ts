@@ -30,3 +30,7 @@ export type NaturalNull = z.infer<typeof NATURAL_NULL>;
  * @returns 1 where no reference family has so few carriers
  */
 export declare function naturalPValue(family: MeasuredFamily, here: readonly MeasuredFamily[], { rows, correlation }: NaturalNull): number;
+type ReferenceRow = NaturalNull['rows'][number];
+/** The natural families of reference code with a family's group and number of carriers. */
+export declare function naturalRow({ group, records }: MeasuredFamily, rows: NaturalNull['rows']): ReferenceRow | undefined;
+export {};
