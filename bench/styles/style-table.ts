@@ -97,7 +97,7 @@ function styleTable(own: readonly Line[]): string {
     return lines.length === 0 ? [] : [{ title, lines }];
   });
   return tableOf(rows, [
-    ['style', ({ title, lines }) => `${title}${lines.some(isOutside) ? ' *' : ''}`],
+    ['style', ({ title, lines }) => `${title.replaceAll('|', '\\|')}${lines.some(isOutside) ? ' *' : ''}`],
     ['can take it', ({ lines }) => percent(mean(lines, ({ can }) => can) ?? 0)],
     ['have it', ({ lines }) => percent(mean(lines, ({ natural }) => natural) ?? 0)],
     ...ratesOf(own).map((rate): Column<(typeof rows)[number]> => [
