@@ -32,7 +32,7 @@ export const FORMS_OF_ATTACKS: Readonly<Record<string, readonly string[]>> = {
   'declaration-near': ['declaration position: between statements'],
   'loop-for': ['for header: for (; b; )'],
   'loop-while': ['counting loop: while (…) { … i++; }', 'loop: while (c)'],
-  'loop-do': ['loop: do … while (c)'],
+  'loop-do': ['loop: if (c) do … while (c)'],
   'infinite-for': ['infinite loop: for (;;)'],
   'infinite-while': ['infinite loop: while (1)', 'infinite loop: while (true)'],
   'infinite-while-one': ['infinite loop: while 1:'],
