@@ -221,7 +221,12 @@ describe('every defence', () => {
       1,
       ['codepurify-scan', 'codepurify-scan-unlabelled', 'oseql'],
     ],
-    ['pairs: whole scans of functions', 'classification', 2, ['codepurify-scan', 'codepurify-scan-unlabelled']],
+    [
+      'pairs: whole scans of functions',
+      'classification',
+      2,
+      ['codepurify-scan', 'codepurify-scan-unlabelled'],
+    ],
     ['functions with a class: none', 'classification', 1, []],
   ] as const)('do not suit %s', (_, task, sides, names) => {
     expect(DEFENCES.filter((defence) => !defence.suits(task, sides)).map(({ name }) => name)).toEqual(names);
