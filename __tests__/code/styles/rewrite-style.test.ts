@@ -95,7 +95,7 @@ const CASES: readonly Case[] = [
   ['c', 'blank lines', 'none', 'g(a); // \\\n\n    g(b);', null],
   ['c', 'blank lines', 'single', 'g(a);\n\n    g(b);', null],
   ['python', 'blank lines', 'none', 'g(a)\n\n    g(b)', 'g(a)\n    g(b)'],
-  ['python', 'blank lines', 'none', 'g(\"\"\"a\n\n    b\"\"\")', null],
+  ['python', 'blank lines', 'none', 'g("""a\n\n    b""")', null],
   ['javascript', 'blank lines', 'none', 'g(`a\n\n    b`);', null],
   ['ruby', 'blank lines', 'none', 'x = <<~A\n    a\n\n    b\n  A', null],
   ['php', 'blank lines', 'none', '$x = <<<A\n    a\n\n    b\n    A;', null],
