@@ -1,6 +1,7 @@
 import type { Analysis } from '../../src/code/analysis.js';
 import { inLanguage, type Attack, type PerLanguage, type Poisoned } from '../attacks/attack.js';
 import { ATTACKS, GATE_ATTACKS } from '../attacks/attacks.js';
+import { PAIRS } from '../attacks/pairs.js';
 import { addToFirstInteger, constant } from '../attacks/constant.js';
 import { functionName, renameFirst } from '../attacks/identifier.js';
 import { insertStatement } from '../attacks/insert.js';
@@ -57,7 +58,9 @@ export const TRIGGER_GROUPS: readonly TriggerGroup[] = [
   {
     name: 'published',
     title: 'published, not planted in training',
-    triggers: GATE_ATTACKS.filter((attack) => !PLANTED.includes(attack)).map(published),
+    triggers: GATE_ATTACKS.filter((attack) => !PLANTED.includes(attack) && !PAIRS.includes(attack)).map(
+      published,
+    ),
   },
   { name: 'near', title: 'a planted statement, one part changed', triggers: NEAR.map(statement) },
   {
