@@ -55,9 +55,10 @@ function unitStatements(
  * The elements of a unit: a function, a bare method, or a record that wraps one in a class. Identifiers in
  * order of first occurrence, then statements, outer before inner. Broken code gives what can be recovered.
  * `loadParser(language)` must have been awaited.
+ * @param redefined as in `Analysis`
  * @throws CodePurifyError (`input`) for code over `MAX_CODE_LENGTH` or with more than `MAX_ELEMENTS`
  */
-export function analyze(code: string, language: LanguageName): Analysis {
+export function analyze(code: string, language: LanguageName, redefined?: readonly string[]): Analysis {
   requireWithin(code.length, MAX_CODE_LENGTH, 'characters');
   const row = LANGUAGES[language];
   const tokens = tokenize(code, row);
@@ -75,5 +76,6 @@ export function analyze(code: string, language: LanguageName): Analysis {
   ];
   requireWithin(elements.length, MAX_ELEMENTS, 'identifiers and statements');
   const comments = commentTraits(code, tokens, statements);
-  return withTraits({ code, language, elements, parseErrors, name, bodyStart }, comments);
+  const names = redefined && { redefined };
+  return withTraits({ code, language, elements, parseErrors, name, bodyStart, ...names }, comments);
 }

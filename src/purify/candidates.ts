@@ -118,8 +118,7 @@ function parsed(
   for (const proposal of proposals) {
     const code = applyEdits(before.code, proposal.edits);
     if (code === before.code || candidates.has(code)) continue;
-    const { redefined } = before;
-    const after = { ...analyze(code, before.language), ...(redefined && { redefined }) };
+    const after = analyze(code, before.language, before.redefined);
     if (!parsesNoWorse(before, after)) continue;
     const changed = changedCharacters(proposal);
     candidates.set(code, { ...proposal, side, trigger, suspect: withSide(suspect, side, after), changed });

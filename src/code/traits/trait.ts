@@ -20,10 +20,12 @@ export function traitElement({ kind, type, text, span }: Trait): CodeElement {
  * An element of a unit by its number: identifiers, statements, then traits. A style is shown in all places where the unit has its
  * form.
  */
-export function elementAt({ elements, traits }: Analysis, number: number): CodeElement | undefined {
-  const element = elements[number] ?? traits[number - elements.length];
+export function elementAt(analysis: Analysis, number: number): CodeElement | undefined {
+  const { elements } = analysis;
+  // traits are read for elements that are none of the others only
+  const element = elements[number] ?? analysis.traits[number - elements.length];
   if (element?.kind !== 'style') return element;
-  const same = traits.filter(
+  const same = analysis.traits.filter(
     (one) => one.kind === 'style' && one.type === element.type && one.text === element.text,
   );
   return { ...element, spans: same.flatMap(({ spans }) => spans) };

@@ -6,7 +6,7 @@ import type { Subject } from './subject.js';
 
 /** Parses a unit's code. Its grammar must be loaded. */
 export function analyzeUnit({ code, language, redefined }: Unit): Analysis {
-  return { ...analyze(code, language), ...(redefined && { redefined }) };
+  return analyze(code, language, redefined);
 }
 
 /** Parses all sides of a subject for the judge. */

@@ -1,19 +1,16 @@
 import { elementAt } from '../../../code/traits/trait.js';
-import { analyze } from '../../../code/analyze.js';
 import type { Unit } from '../../../data/unit.js';
 import { companySays } from '../../../witness/company-says.js';
 import type { UnitTestimony } from '../../../witness/unit-witness.js';
 import { levelPattern } from '../../judging/dataset/level-pattern.js';
 import type { CompanyPlace } from './hear-company.js';
+import { analyzeUnit } from '../../reading/analyze-subject.js';
 import { plantedEdits } from './planted-edits.js';
 
 /** What company says of the elements of one side of a unit. */
-export async function testifyCompany(
-  { code, language }: Pick<Unit, 'code' | 'language'>,
-  places: readonly CompanyPlace[],
-): Promise<UnitTestimony[]> {
+export async function testifyCompany(unit: Unit, places: readonly CompanyPlace[]): Promise<UnitTestimony[]> {
   if (places.length === 0) return [];
-  const analysis = analyze(code, language);
+  const analysis = analyzeUnit(unit);
   const said: UnitTestimony[] = [];
   for (const place of places) {
     const element = elementAt(analysis, place.element);
