@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../languages/languages.js';
 import { tokenAt, tokenize, type Tokens } from '../parsing/tokens.js';
-import type { Analysis, CodeElement, IdentifierRole } from '../analysis.js';
+import type { Analysis, IdentifierRole } from '../analysis.js';
 import { LAYOUT } from '../styles/layout.js';
 import { commentTraits } from '../traits/comments.js';
 import type { Trait } from '../traits/trait.js';
@@ -37,19 +37,23 @@ export interface TokenOutline {
 export function tokenOutline({ code, language, elements, traits, parseErrors }: Analysis): TokenOutline {
   const tokens = tokenize(code, LANGUAGES[language]);
   const outlined = elements.map(({ kind, role, spans }): OutlinedElement => {
-    const span = spans[0] ?? { start: 0, end: 0 };
+    const span = spans[0] ?? NOWHERE;
     const start = tokenAt(tokens, span.start);
     return kind === 'identifier'
       ? { role, start, end: start + 1 }
       : { role: null, start, end: tokenAt(tokens, span.end) };
   });
-  return { tokens, elements: outlined, traits: traits.map((one) => outlinedTrait(one, tokens)), parseErrors };
+  const traitsOf = traits.map(({ kind, type, text, spans: [span] }) =>
+    outlinedTrait({ kind: kind === 'style' ? kind : 'comment', type, text, span: span ?? NOWHERE }, tokens),
+  );
+  return { tokens, elements: outlined, traits: traitsOf, parseErrors };
 }
 
-function outlinedTrait({ kind, type, text, spans: [span] }: CodeElement, tokens: Tokens): OutlinedTrait {
-  const start = tokenAt(tokens, span?.start ?? 0);
-  if (kind !== 'style') return { kind: 'comment', type, text, start, end: start };
-  const end = LAYOUT.has(type) ? start : tokenAt(tokens, span?.end ?? 0);
+const NOWHERE = { start: 0, end: 0 };
+
+function outlinedTrait({ kind, type, text, span }: Trait, tokens: Tokens): OutlinedTrait {
+  const start = tokenAt(tokens, span.start);
+  const end = kind === 'comment' || LAYOUT.has(type) ? start : tokenAt(tokens, span.end);
   return { kind, type, text, start, end };
 }
 
@@ -61,8 +65,5 @@ export function outlinedComments(
   const statements = elements
     .filter(({ role }) => role === null)
     .map(({ start, end }) => ({ start: tokens.starts[start] ?? 0, end: tokens.ends[end - 1] ?? 0 }));
-  return commentTraits(code, tokens, statements).map(({ kind, type, text, span }) => {
-    const start = tokenAt(tokens, span.start);
-    return { kind, type, text, start, end: start };
-  });
+  return commentTraits(code, tokens, statements).map((one) => outlinedTrait(one, tokens));
 }

@@ -17,14 +17,14 @@ const MAX_COMMENTS = 400;
 export function commentTraits(code: string, tokens: Tokens, statements: readonly Span[]): Trait[] {
   const traits: Trait[] = [];
   const add = (span: Span, type: string): void => {
-    if (traits.length < MAX_COMMENTS)
-      traits.push({ kind: 'comment', type, text: code.slice(span.start, span.end), span });
+    traits.push({ kind: 'comment', type, text: code.slice(span.start, span.end), span });
   };
-  tokens.commentStarts.forEach((start, at) => {
+  for (const [at, start] of tokens.commentStarts.slice(0, MAX_COMMENTS).entries()) {
     const span = { start, end: tokens.commentEnds[at] ?? start };
     add(span, placeOfComment(code, tokens, span));
-  });
+  }
   for (const { start, end } of statements) {
+    if (traits.length >= MAX_COMMENTS) break;
     const token = docstringAt(tokens, start, end);
     if (token >= 0) add({ start: tokens.starts[token] ?? 0, end: tokens.ends[token] ?? 0 }, DOCSTRING);
   }
@@ -73,11 +73,8 @@ const MAX_WORDS = 32;
 /** UTF-16 units of a word: longer ones are data. */
 const MAX_WORD_LENGTH = 40;
 
-/** The different words of a comment, in lower case. */
+/** The different words in the text of a comment (`commentText`), in lower case. */
 export function commentWords(text: string): string[] {
-  const words =
-    commentText(text)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}_]{2,}/gu) ?? [];
+  const words = text.toLowerCase().match(/[\p{L}\p{N}_]{2,}/gu) ?? [];
   return [...new Set(words.filter(({ length }) => length <= MAX_WORD_LENGTH))].slice(0, MAX_WORDS);
 }

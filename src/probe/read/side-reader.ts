@@ -1,5 +1,6 @@
 import { tokenOutline, type TokenOutline } from '../../code/elements/token-outline.js';
 import type { Analysis } from '../../code/analysis.js';
+import { commentText } from '../../code/traits/comments.js';
 import { constantExpressions } from './constant-expressions.js';
 import { traitName, traitText } from './trait-text.js';
 import { FamilyKeys, type FamilyKey } from './family-keys.js';
@@ -57,7 +58,8 @@ export class SideReader {
       const element = statements[statement] ?? 0;
       keys[element] = [...(keys[element] ?? []), ...this.families.constant(ids, range)];
     }
-    for (const { kind, type, text, start, end } of traits) {
+    for (const { kind, type, text: raw, start, end } of traits) {
+      const text = kind === 'comment' ? commentText(raw) : raw;
       const id = this.vocabulary.traitId(traitText({ kind, type, text }));
       places.push({ side, name: traitName(id), start, end });
       keys.push(kind === 'comment' ? this.families.comment(id, text, type) : this.families.trait(id));

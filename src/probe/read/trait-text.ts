@@ -1,13 +1,15 @@
-import { commentText } from '../../code/traits/comments.js';
 import { LAYOUT } from '../../code/styles/layout.js';
 import type { Trait } from '../../code/traits/trait.js';
 
 /** UTF-16 units of a comment that make it what it is: comments that differ only later are the same. */
 const MAX_TEXT = 200;
 
-/** What a trait is known by: a comment without its marks, or the construct and the form of a style. */
+/**
+ * What a trait is known by: the construct and the form of a style, or what a comment says.
+ * @param text the form, or the comment without its marks (`commentText`)
+ */
 export function traitText({ kind, type, text }: Pick<Trait, 'kind' | 'type' | 'text'>): string {
-  if (kind === 'comment') return `comment ${commentText(text).slice(0, MAX_TEXT)}`;
+  if (kind === 'comment') return `comment ${text.slice(0, MAX_TEXT)}`;
   return `${LAYOUT.has(type) ? 'layout' : 'style'} ${type}: ${text}`;
 }
 
