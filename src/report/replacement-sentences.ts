@@ -1,4 +1,5 @@
 import type { Finding, Purified } from '../result/result.js';
+import { overlaps } from '../text/span.js';
 import { formatProbability } from '../text/numbers.js';
 import { triggers } from './finding-code.js';
 import type { Quote } from './quote.js';
@@ -32,7 +33,7 @@ function doneSays(finding: Finding, { strategy, code }: Purified): string {
   const changes = edits(finding.code, code);
   const places = triggers(finding);
   const replaced = places.filter(({ spans }) =>
-    spans.some((span) => changes.some((change) => change.start < span.end && span.start < change.end)),
+    spans.some((span) => changes.some((change) => overlaps(span, change))),
   ).length;
   if (replaced === 0 || replaced === places.length)
     return strategy === 'remove' && finding.trigger.kind === 'comment'

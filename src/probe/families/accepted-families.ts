@@ -3,6 +3,7 @@ import type { Candidate, FamilyScores } from './family-scores.js';
 import type { FamilyTestInput, PreparedFamilies } from './family-test-input.js';
 import { MAX_DOUBTFUL_FAMILIES, weightedPValue } from './opinion.js';
 import { signedRoot } from './signed-root.js';
+import { startOf } from '../read/start-of.js';
 
 /** Accepted families of one dataset; further ones are not searched. */
 const MAX_ACCEPTED = 256;
@@ -49,7 +50,7 @@ function rivalsOf(
 ): number[] {
   const own = constructOf?.(families[place] ?? 0) ?? null;
   if (own === null) return [];
-  const sizeOf = (at: number): number => (ends[at] ?? 0) - (at === 0 ? 0 : (ends[at - 1] ?? 0));
+  const sizeOf = (at: number): number => (ends[at] ?? 0) - startOf(ends, at);
   return [...families.keys()].filter(
     (other) => sizeOf(other) > sizeOf(place) && constructOf?.(families[other] ?? 0) === own,
   );
@@ -72,9 +73,9 @@ function nextFamily(
       const best = scores.strongest(
         (place) => isLayout(place) === layout && isConfirmed(place) === confirmed,
       );
-      const pValue =
-        best === null || opinion === null ? (best?.pValue ?? 1) : weightedPValue(best.pValue, confirmed);
-      if (best !== null && pValue <= level) return { ...best, pValue };
+      if (best === null) continue;
+      const pValue = opinion === null ? best.pValue : weightedPValue(best.pValue, confirmed);
+      if (pValue <= level) return { ...best, pValue };
     }
   }
   return null;
@@ -116,7 +117,7 @@ class Reduced {
     const touched = new Set<number>();
     const end = input.index.ends[family] ?? 0;
     if (this.familiesOf.size === 0) this.listFamilies();
-    for (let at = family === 0 ? 0 : (input.index.ends[family - 1] ?? 0); at < end; at++) {
+    for (let at = startOf(input.index.ends, family); at < end; at++) {
       const record = input.index.records[at] ?? 0;
       if (input.counting[at] !== 1) continue;
       held[record] = 1;
@@ -151,7 +152,7 @@ class Reduced {
     const probabilities: number[] = [];
     let count = 0;
     const end = prepared.ends[place] ?? 0;
-    const start = place === 0 ? 0 : (prepared.ends[place - 1] ?? 0);
+    const start = startOf(prepared.ends, place);
     const isSame = this.isMostlyHeld(start, end);
     for (let at = start; at < end; at++) {
       const carrier = prepared.carriers[at] ?? 0;

@@ -1,4 +1,5 @@
 import type { DistinctFamilies } from './distinct-families.js';
+import { startOf } from '../read/start-of.js';
 
 /** What two families have in common. */
 export interface CommonCarriers {
@@ -54,7 +55,7 @@ export function countCommon(
       const one = isOpen * (targets[record] ?? 0);
       const p = probabilities[carriers[at] ?? 0] ?? 0;
       const [open, ifZero, ifOne] = isOpen === 1 ? [p, -Math.log1p(-p), -Math.log(p)] : NONE;
-      const start = record === 0 ? 0 : (held.ends[record - 1] ?? 0);
+      const start = startOf(held.ends, record);
       for (let cell = (held.ends[record] ?? 0) - 1; cell >= start; cell--) {
         const second = held.list[cell] ?? 0;
         if (second <= first) break;
@@ -93,7 +94,7 @@ interface HeldFamilies {
 
 function heldFamilies({ ends, records }: DistinctFamilies, size: number): HeldFamilies {
   const families = familiesWithin(ends, records, size);
-  const kept = records.subarray(0, families === 0 ? 0 : (ends[families - 1] ?? 0));
+  const kept = records.subarray(0, startOf(ends, families));
   // next[r] is where the families of record r begin; once they are listed it is where they end
   const next = new Int32Array(size + 1);
   for (const record of kept) next[record + 1] = (next[record + 1] ?? 0) + 1;

@@ -1,5 +1,6 @@
 import { type FamilyLevel, levelOf } from '../read/family-keys.js';
 import type { FamilyTestInput, PreparedFamilies } from './family-test-input.js';
+import { startOf } from '../read/start-of.js';
 
 /** Prepared families that differ in their records, the rarest first. */
 export interface DistinctFamilies {
@@ -32,8 +33,7 @@ export function distinctFamilies(
     string,
     { readonly place: number; readonly length: number; readonly size: number }
   >();
-  const carriersAt = (place: number): Int32Array =>
-    carriers.subarray(place === 0 ? 0 : (ends[place - 1] ?? 0), ends[place] ?? 0);
+  const carriersAt = (place: number): Int32Array => carriers.subarray(startOf(ends, place), ends[place] ?? 0);
   families.forEach((family, place) => {
     if (UNPAIRED.has(levelOf(index.keys[family] ?? 0))) return;
     const own = carriersAt(place);
@@ -58,7 +58,7 @@ export function distinctFamilies(
 
 /** Number of counting carriers of a family. */
 export function sizeOf({ ends }: DistinctFamilies, number: number): number {
-  return (ends[number] ?? 0) - (number === 0 ? 0 : (ends[number - 1] ?? 0));
+  return (ends[number] ?? 0) - startOf(ends, number);
 }
 
 /** The bytes of the numbers as text: equal for equal sets, since records are ascending. */

@@ -1,6 +1,7 @@
 import type { Corpus } from '../read/corpus.js';
 import type { FamilyKey } from '../read/family-keys.js';
 import { KeyTable } from './key-table.js';
+import { startOf } from '../read/start-of.js';
 
 /** Families with their carriers: one carrier per record, with the first element of the family there. */
 export interface FamilyIndex {
@@ -108,4 +109,9 @@ function placeCarriers(
     next[number] = at + 1;
   });
   return { records, elements, carrierOf };
+}
+
+/** The records that hold a family, by its number in the index. */
+export function recordsOf({ records, ends }: FamilyIndex, family: number): Int32Array {
+  return records.subarray(startOf(ends, family), ends[family] ?? 0);
 }

@@ -1,4 +1,5 @@
 import type { FamilyTestInput, PreparedFamilies } from './family-test-input.js';
+import { startOf } from '../read/start-of.js';
 
 /** The family with the largest value, among some families. */
 export interface Largest {
@@ -28,7 +29,7 @@ export class FamilyKinship {
   factor(place: number): number {
     if (this.known[place] !== 1) {
       const { ends, carriers } = this.prepared;
-      const own = carriers.subarray(place === 0 ? 0 : (ends[place - 1] ?? 0), ends[place] ?? 0);
+      const own = carriers.subarray(startOf(ends, place), ends[place] ?? 0);
       const records = Array.from(own, (carrier) => this.input.index.records[carrier] ?? 0);
       this.factors[place] = Math.sqrt(this.input.kinship.independence(records));
       this.known[place] = 1;

@@ -3,6 +3,7 @@ import type { FamilyKinship } from './family-kinship.js';
 import type { FamilyTestInput, PreparedFamilies } from './family-test-input.js';
 import { noveltyTail, tailOfMaxima, tailPlace, TIERS, type NullDistribution } from './null-distribution.js';
 import { triggerValue } from './signed-root.js';
+import { startOf } from '../read/start-of.js';
 
 /** A family that chance may not explain. */
 export interface Candidate {
@@ -128,7 +129,7 @@ export class FamilyScores {
 
   private carriers(place: number): Int32Array {
     const { ends, carriers } = this.prepared;
-    return carriers.subarray(place === 0 ? 0 : (ends[place - 1] ?? 0), ends[place] ?? 0);
+    return carriers.subarray(startOf(ends, place), ends[place] ?? 0);
   }
 
   private tierOf(place: number): number {

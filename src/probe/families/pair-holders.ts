@@ -1,5 +1,6 @@
 import type { Corpus } from '../read/corpus.js';
 import type { FamilyIndex } from './family-index.js';
+import { startOf } from '../read/start-of.js';
 
 /** Where a unit holds both families of a pair: their carriers in its record, and its first element of each. */
 export interface PairHolding {
@@ -55,7 +56,7 @@ export class PairHolders {
     const { units, keyEnds } = this.corpus;
     const { start, end } = units.elementsOf(unit);
     for (let element = start; element < end; element++) {
-      const from = element === 0 ? 0 : (keyEnds[element - 1] ?? 0);
+      const from = startOf(keyEnds, element);
       if (this.index.carrierOf.subarray(from, keyEnds[element] ?? 0).includes(carrier)) return element;
     }
     return -1;
@@ -63,7 +64,7 @@ export class PairHolders {
 
   private carriersOf(family: number): number[] {
     const { ends } = this.index;
-    const start = family === 0 ? 0 : (ends[family - 1] ?? 0);
+    const start = startOf(ends, family);
     return Array.from({ length: (ends[family] ?? 0) - start }, (_, at) => start + at);
   }
 

@@ -6,6 +6,7 @@ import type { PairHolders } from './pair-holders.js';
 import { PairNull } from './pair-null.js';
 import { screenPairs } from './pair-screen.js';
 import { signedRoot, triggerValue } from './signed-root.js';
+import { startOf } from '../read/start-of.js';
 
 /**
  * Part of the level that is set aside for pairs, before anything is tested. It costs the single families, of which all published
@@ -133,8 +134,8 @@ function commonCarriers(
 ): PairCarrier[] {
   const common: PairCarrier[] = [];
   const end = ends[second] ?? 0;
-  let other = second === 0 ? 0 : (ends[second - 1] ?? 0);
-  for (let at = first === 0 ? 0 : (ends[first - 1] ?? 0); at < (ends[first] ?? 0); at++) {
+  let other = startOf(ends, second);
+  for (let at = startOf(ends, first); at < (ends[first] ?? 0); at++) {
     const record = records[at] ?? 0;
     while (other < end && (records[other] ?? 0) < record) other++;
     if (other < end && records[other] === record)

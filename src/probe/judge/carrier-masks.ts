@@ -3,6 +3,7 @@ import type { SideMask } from '../learn/record-features.js';
 import { RecordPlaces } from '../learn/record-places.js';
 import type { Corpus } from '../read/corpus.js';
 import { joinMasks } from './element-scores.js';
+import { startOf } from '../read/start-of.js';
 
 /** Masks of all elements of a record that belong to one of the carriers. */
 export function masksOf(
@@ -14,9 +15,9 @@ export function masksOf(
   const { elementEnds, keyEnds } = corpus;
   const places = new RecordPlaces(corpus, record);
   const masks: SideMask[] = [];
-  const first = record === 0 ? 0 : (elementEnds[record - 1] ?? 0);
+  const first = startOf(elementEnds, record);
   for (let element = first; element < (elementEnds[record] ?? 0); element++) {
-    const own = carrierOf.subarray(element === 0 ? 0 : (keyEnds[element - 1] ?? 0), keyEnds[element] ?? 0);
+    const own = carrierOf.subarray(startOf(keyEnds, element), keyEnds[element] ?? 0);
     if (carriers.some((carrier) => own.includes(carrier))) masks.push(places.maskOf(element));
   }
   return joinMasks(masks);

@@ -9,6 +9,7 @@ import { keyedHash } from '../read/keyed-hash.js';
 import { countTokens } from '../read/token-ids.js';
 import { Kinship } from '../families/kinship.js';
 import { Novelty } from '../families/novelty.js';
+import { startOf } from '../read/start-of.js';
 
 /** Everything that the problems of one dataset have in common. */
 export interface DatasetContext {
@@ -102,5 +103,5 @@ function noveltyTiers(index: FamilyIndex, base: Uint8Array): Uint8Array {
 
 /** Number of the first element of a record in the corpus. */
 export function firstElement({ elementEnds }: Corpus, record: number): number {
-  return record === 0 ? 0 : (elementEnds[record - 1] ?? 0);
+  return startOf(elementEnds, record);
 }

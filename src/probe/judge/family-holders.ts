@@ -5,6 +5,7 @@ import { modelOfRecord, type JudgedClass } from './class-judge.js';
 import type { DatasetContext } from './dataset-context.js';
 import type { AcceptedFamily } from './problem-verdict.js';
 import { pairOdds } from './pair-odds.js';
+import { startOf } from '../read/start-of.js';
 
 /** Where a record holds an accepted family: one carrier of the index and its first element, or two of a pair. */
 export interface FamilyHolding {
@@ -34,7 +35,7 @@ function singleHolders(
 ): Map<number, FamilyHolding> {
   const holders = new Map<number, FamilyHolding>();
   const end = index.ends[family] ?? 0;
-  for (let at = family === 0 ? 0 : (index.ends[family - 1] ?? 0); at < end; at++) {
+  for (let at = startOf(index.ends, family); at < end; at++) {
     holders.set(index.records[at] ?? 0, {
       carriers: [at],
       elements: [index.elements[at] ?? 0],

@@ -5,6 +5,7 @@ import { addPairs, type PairParts } from './pair-problem.js';
 import type { AcceptedFamily, ProblemVerdict } from './problem-verdict.js';
 import { ownEvidence, RecordEvidence } from './record-evidence.js';
 import { RecordLevels } from './record-levels.js';
+import { startOf } from '../read/start-of.js';
 
 /** Carriers of families with a p-value up to this do not count as clean records. */
 const TRIM_LEVEL = 0.05;
@@ -86,7 +87,7 @@ function hasEnoughIn(
   { ends, carriers }: PreparedFamilies,
 ): (place: number) => boolean {
   return (place) => {
-    const own = carriers.subarray(place === 0 ? 0 : ends[place - 1], ends[place]);
+    const own = carriers.subarray(startOf(ends, place), ends[place]);
     return own.filter((carrier) => base[index.records[carrier] ?? 0] === 1).length >= least;
   };
 }
@@ -143,7 +144,7 @@ function judgeRecords(
   ).of(rest, labels);
   unlikely.forEach(({ place, value }, number) => {
     const family = prepared.families[place] ?? 0;
-    for (let at = family === 0 ? 0 : (index.ends[family - 1] ?? 0); at < (index.ends[family] ?? 0); at++) {
+    for (let at = startOf(index.ends, family); at < (index.ends[family] ?? 0); at++) {
       const record = index.records[at] ?? 0;
       if (trimmed[record] !== number) continue;
       const p = probabilities[at] ?? 0;

@@ -1,4 +1,4 @@
-import type { FamilyIndex } from '../families/family-index.js';
+import { type FamilyIndex, recordsOf } from '../families/family-index.js';
 import type { FamilyTestInput } from '../families/family-test-input.js';
 import { type FoundPair, type PairTestParts, testPairs } from '../families/pair-test.js';
 import type { FamilyTestResult } from '../families/test-families.js';
@@ -61,9 +61,6 @@ function toAccepted({ keys }: FamilyIndex, { families, label, value, pValue }: F
 /** 1 for records that hold an accepted family, whatever their label: what is left must not depend on labels. */
 function heldBy({ index, targets }: FamilyTestInput, accepted: readonly AcceptedFamily[]): Uint8Array {
   const held = new Uint8Array(targets.length);
-  for (const { family } of accepted) {
-    const start = family === 0 ? 0 : (index.ends[family - 1] ?? 0);
-    for (const record of index.records.subarray(start, index.ends[family] ?? 0)) held[record] = 1;
-  }
+  for (const { family } of accepted) for (const record of recordsOf(index, family)) held[record] = 1;
   return held;
 }

@@ -1,5 +1,6 @@
 import type { FamilyIndex } from '../families/family-index.js';
 import type { PreparedFamilies } from '../families/family-test-input.js';
+import { startOf } from '../read/start-of.js';
 
 /** For each record, the strongest evidence that a trigger determines its label. */
 export interface Evidence {
@@ -48,7 +49,7 @@ export class RecordEvidence {
       const value = values[place] ?? 0;
       if (value === 0) return;
       const end = index.ends[family] ?? 0;
-      for (let at = family === 0 ? 0 : (index.ends[family - 1] ?? 0); at < end; at++) {
+      for (let at = startOf(index.ends, family); at < end; at++) {
         const one = labels[at] === 1;
         if (one !== value > 0) continue;
         const p = probabilities[at] ?? 0;

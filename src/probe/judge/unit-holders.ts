@@ -2,6 +2,7 @@ import type { FamilyKey } from '../read/family-keys.js';
 import { firstElement, type DatasetContext } from './dataset-context.js';
 import { PairHolders } from '../families/pair-holders.js';
 import type { AcceptedFamily } from './problem-verdict.js';
+import { startOf } from '../read/start-of.js';
 
 /** Where a unit holds a family. */
 export interface UnitHolding {
@@ -74,7 +75,7 @@ export class UnitHolders {
     const { start, end } = units.elementsOf(unit);
     let best: UnitHolding | null = null;
     for (let element = start; element < end; element++) {
-      for (let slot = firstKey(keyEnds, element); slot < (keyEnds[element] ?? 0); slot++) {
+      for (let slot = startOf(keyEnds, element); slot < (keyEnds[element] ?? 0); slot++) {
         const own = index.carrierOf[slot] ?? -1;
         if (own < 0) continue;
         if (own === carrier) return { carriers, number, elements: [element] };
@@ -85,10 +86,6 @@ export class UnitHolders {
     }
     return best;
   }
-}
-
-function firstKey(keyEnds: Int32Array, element: number): number {
-  return element === 0 ? 0 : (keyEnds[element - 1] ?? 0);
 }
 
 /** An element of a unit: the unit's number in the order of adding, its side, and the index among the side's elements. */

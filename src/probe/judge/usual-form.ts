@@ -1,9 +1,10 @@
 import { rivalsOf } from '../../code/styles/rival-constructs.js';
-import type { FamilyIndex } from '../families/family-index.js';
+import { type FamilyIndex, recordsOf } from '../families/family-index.js';
 import type { Corpus } from '../read/corpus.js';
 import { isOfSameLanguage } from '../../code/styles/same-language.js';
 import { levelOf } from '../read/family-keys.js';
 import { styleOf, traitIdOf } from '../read/trait-text.js';
+import { startOf } from '../read/start-of.js';
 
 /** How most records write what the carriers of a style write in another form. */
 export interface UsualForm {
@@ -53,11 +54,7 @@ function styleAt(
   family: number,
 ): { readonly construct: string; readonly form: string } | null {
   if (!isStyle(index, family)) return null;
-  const first = family === 0 ? 0 : (index.ends[family - 1] ?? 0);
+  const first = startOf(index.ends, family);
   const id = traitIdOf(corpus.element(index.elements[first] ?? 0).name);
   return id === null ? null : styleOf(corpus.vocabulary.texts[id] ?? '');
-}
-
-function recordsOf({ records, ends }: FamilyIndex, family: number): Int32Array {
-  return records.subarray(family === 0 ? 0 : (ends[family - 1] ?? 0), ends[family] ?? 0);
 }

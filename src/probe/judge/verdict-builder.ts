@@ -16,6 +16,7 @@ import { Rejudge } from './rejudge.js';
 import { placeOf, UnitHolders, type UnitHolding, type UnitPlace } from './unit-holders.js';
 import { usualForm } from './usual-form.js';
 import { UnitVerdicts, type FoundRecord, type FoundUnit } from './unit-verdicts.js';
+import { startOf } from '../read/start-of.js';
 
 /** The carriers of a record in a family, and its elements there. */
 type Held = Pick<FamilyHolding, 'carriers' | 'elements' | 'logOdds'>;
@@ -88,7 +89,7 @@ export class VerdictBuilder {
     const { index } = this.context;
     const carriers = new Map<number, number>();
     const end = index.ends[family] ?? 0;
-    for (let at = family === 0 ? 0 : (index.ends[family - 1] ?? 0); at < end; at++) {
+    for (let at = startOf(index.ends, family); at < end; at++) {
       carriers.set(index.records[at] ?? 0, at);
     }
     return carriers;

@@ -1,6 +1,7 @@
 import { BUCKETS } from '../read/ngrams.js';
 import { randomStream, shuffle } from './random-stream.js';
 import type { SparseRows } from '../read/sparse-rows.js';
+import { startOf } from '../read/start-of.js';
 
 /** A trained linear model: log-odds = bias + Σ weights of the row's features × the row's scale. */
 export interface LinearModel {
@@ -31,7 +32,7 @@ export function logOddsOfRow(model: LinearModel, rows: SparseRows, row: number):
   const { buckets, ends, scales } = rows;
   const end = ends[row] ?? 0;
   let sum = 0;
-  for (let at = row === 0 ? 0 : (ends[row - 1] ?? 0); at < end; at++) sum += weights[buckets[at] ?? 0] ?? 0;
+  for (let at = startOf(ends, row); at < end; at++) sum += weights[buckets[at] ?? 0] ?? 0;
   return model.bias + sum * (scales[row] ?? 0);
 }
 
@@ -58,7 +59,7 @@ export function trainRegression(
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     for (const row of order) {
-      const start = row === 0 ? 0 : (ends[row - 1] ?? 0);
+      const start = startOf(ends, row);
       const end = ends[row] ?? 0;
       const scale = scales[row] ?? 0;
       let sum = 0;

@@ -33,9 +33,9 @@ export function weighRun<H extends Found>(hits: readonly H[], run: WeighedRun): 
     const { finding } = hit;
     if (!isByUnitAlone(finding) || !isOpen(finding, run)) return hit;
     const found = shared.get(keyOf(finding));
-    if (found !== undefined) return { ...hit, finding: withCompany(finding, found) };
+    if (found !== undefined) return { ...hit, finding: withCompany(finding, found, 'the same') };
     if (together !== null && isByCode(finding) && rateOf(finding) <= together.rate) {
-      return { ...hit, finding: withOthers(finding, together.unrelated) };
+      return { ...hit, finding: withCompany(finding, { ...together, pValue: finding.pValue }, AS_RARE) };
     }
     return { ...hit, finding: { ...finding, verdict: 'suspicious' } };
   });
@@ -84,7 +84,7 @@ function rateOf({ pValue, testimonies }: Finding): number {
 /** What a pattern has in common. */
 interface Shared {
   readonly unrelated: number;
-  readonly pValue: number;
+  readonly pValue: number | null;
 }
 
 function sharedPatterns(findings: readonly Finding[], { units, level }: WeighedRun): Map<string, Shared> {
@@ -125,18 +125,12 @@ function keyOf({ language, trigger: { kind, family } }: Finding): string {
   return JSON.stringify([language, kind, family]);
 }
 
-function withCompany(finding: Finding, { unrelated, pValue }: Shared): Finding {
-  const sentence = `${count(unrelated, 'function')} that have little else in common hold the same.`;
-  return {
-    ...finding,
-    verdict: 'poisoned',
-    testimonies: [...finding.testimonies, { witness: 'company', proof: false, pValue, sentence }],
-  };
-}
+/** What natural data of this size would not hold so often. */
+const AS_RARE = 'things as rare: more than natural data of this size';
 
-function withOthers(finding: Finding, unrelated: number): Finding {
-  const { pValue } = finding;
-  const sentence = `${count(unrelated, 'function')} that have little else in common hold things as rare: more than natural data of this size.`;
+/** @param what what functions that have little else in common hold too */
+function withCompany(finding: Finding, { unrelated, pValue }: Shared, what: string): Finding {
+  const sentence = `${count(unrelated, 'function')} that have little else in common hold ${what}.`;
   return {
     ...finding,
     verdict: 'poisoned',

@@ -2,6 +2,7 @@ import type { FamilyIndex } from '../../probe/families/family-index.js';
 import type { Corpus } from '../../probe/read/corpus.js';
 import { FAMILY_LEVELS, levelOf, type FamilyKey, type FamilyLevel } from '../../probe/read/family-keys.js';
 import type { ContentOrder } from './content-order.js';
+import { startOf } from '../../probe/read/start-of.js';
 
 /** Fewer carriers are no family: three random functions are as related as three natural carriers too often. */
 export const LEAST_CARRIERS = 3;
@@ -76,7 +77,7 @@ function familyAt(
   const key = index.keys[number] ?? 0;
   const level = levelOf(key);
   const group = GROUP_OF_LEVEL.get(level);
-  const start = number === 0 ? 0 : (index.ends[number - 1] ?? 0);
+  const start = startOf(index.ends, number);
   const end = index.ends[number] ?? 0;
   if (group === undefined || end - start < LEAST_CARRIERS) return null;
   const place = (carrier: number): number => places[index.records[carrier] ?? 0] ?? 0;
@@ -106,7 +107,7 @@ function isMadeUp(
   const counts = new Map<FamilyKey, number>();
   const most = Math.max(LEAST_CARRIERS, elements.length / 2);
   for (const element of elements) {
-    for (let slot = element === 0 ? 0 : (corpus.keyEnds[element - 1] ?? 0); ; slot++) {
+    for (let slot = startOf(corpus.keyEnds, element); ; slot++) {
       if (slot >= (corpus.keyEnds[element] ?? 0)) break;
       const key = corpus.keys[slot] ?? 0;
       const other = FAMILY_LEVELS.indexOf(levelOf(key));

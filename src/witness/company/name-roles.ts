@@ -4,6 +4,7 @@ import type { Corpus } from '../../probe/read/corpus.js';
 import { mixHash } from '../../probe/read/keyed-hash.js';
 import type { ContentOrder } from './content-order.js';
 import { drawRandomSets, sample, type RandomSets } from './random-sets.js';
+import { startOf } from '../../probe/read/start-of.js';
 
 /** Names whose uses are compared with each other to see how related any two are. */
 const SAMPLED_NAMES = 3000;
@@ -79,7 +80,7 @@ export class NameRoles {
     const found: { record: number; name: number }[] = [];
     for (const record of sample(distinct, Math.min(SAMPLED_NAMES, distinct.length), random)) {
       const names: number[] = [];
-      const start = record === 0 ? 0 : (corpus.elementEnds[record - 1] ?? 0);
+      const start = startOf(corpus.elementEnds, record);
       for (let element = start; element < (corpus.elementEnds[record] ?? 0); element++) {
         const { name } = corpus.element(element);
         if (name >= 0 && this.rolesOf(record, name) !== null) names.push(name);

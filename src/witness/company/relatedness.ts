@@ -1,5 +1,6 @@
 import { randomStream } from '../../probe/learn/random-stream.js';
 import type { RecordWords } from './record-words.js';
+import { startOf } from '../../probe/read/start-of.js';
 
 /** Pairs that are compared in a set of records; more carriers have fewer partners each. */
 const MAX_PAIRS = 200;
@@ -75,7 +76,7 @@ export class Relatedness {
     }
     const kept: number[] = [];
     let square = 0;
-    for (let at = record === 0 ? 0 : (ends[record - 1] ?? 0); at < (ends[record] ?? 0); at++) {
+    for (let at = startOf(ends, record); at < (ends[record] ?? 0); at++) {
       const word = words[at] ?? 0;
       if ((counts[at] ?? 0) <= (own.get(word) ?? 0)) continue;
       kept.push(word);
