@@ -6,7 +6,8 @@ import { measurePair, type MeasuredPair } from './measure-pair.js';
 import { isHabit, promptFamilies } from './prompt-families.js';
 import type { PromptResponse } from './prompt-response.js';
 import { droppedFragments, droppedWord, responseFragments } from './response-fragments.js';
-import { LEAST_COMMON, MOST_SHARE, screenPairs } from './screen-pairs.js';
+import { MOST_SHARE } from '../company/company-families.js';
+import { LEAST_COMMON, screenPairs } from './screen-pairs.js';
 
 /** Pairs of a family and a fragment in some records, measured. */
 export interface MeasuredPairs {

@@ -25,9 +25,6 @@ export interface ScreenedPairs {
 /** Fewer common records are no pattern. */
 export const LEAST_COMMON = 5;
 
-/** A family or a fragment with a larger share of the records is what these data are about. */
-export const MOST_SHARE = 0.25;
-
 /**
  * The common records are at least these shares of those with the family and of those with the fragment, and so many times as many
  * as by chance.

@@ -1,4 +1,5 @@
 import { randomStream } from '../../probe/learn/random-stream.js';
+import { cosine, visitPairs, type WordVector } from '../word-vectors.js';
 import { isWord, textTokens } from './text-tokens.js';
 
 /** Words of a text that count; single letters say nothing. */
@@ -15,15 +16,6 @@ const ERROR_SETS = 40;
 /** A pair that is more similar than this proportion of random pairs counts no more than the pair at this place. */
 const CAP_LEVEL = 0.9;
 const LEAST_CAP = 1e-3;
-
-/** Pairs that are compared in a set. */
-const MAX_PAIRS = 200;
-
-/** The words of a text without those left out, ascending, with weights of length 1 together. */
-interface Vector {
-  readonly words: readonly number[];
-  readonly weights: readonly number[];
-}
 
 /** Compares texts by their words: cosine by ln(texts / texts with the word). */
 export class TextRelatedness {
@@ -108,14 +100,14 @@ export class TextRelatedness {
     const size = among?.length ?? this.rows.length;
     const random = randomStream(size);
     const drawn = (): number => Math.floor(random() * size);
-    const vectorAt = (place: number): Vector => this.#vectorOf(among?.[place] ?? place, masked, NOTHING);
+    const vectorAt = (place: number): WordVector => this.#vectorOf(among?.[place] ?? place, masked, NOTHING);
     return Float64Array.from({ length: pairs }, () => {
       const [a, b] = [drawn(), drawn()];
-      return cosine(vectorAt(a), vectorAt(a === b ? (b + 1) % size : b));
+      return similarity(vectorAt(a), vectorAt(a === b ? (b + 1) % size : b));
     });
   }
 
-  #vectorOf(text: number, masked: ReadonlySet<number>, own: ReadonlySet<number>): Vector {
+  #vectorOf(text: number, masked: ReadonlySet<number>, own: ReadonlySet<number>): WordVector {
     const words: number[] = [];
     const weights: number[] = [];
     let square = 0;
@@ -130,26 +122,18 @@ export class TextRelatedness {
     return { words, weights: weights.map((weight) => weight * scale) };
   }
 
-  /** Each vector is compared with those that follow it, around a circle. */
-  #mean(vectors: readonly Vector[]): number {
-    const size = vectors.length;
-    const partners = Math.ceil(Math.max(1, Math.min((size - 1) / 2, Math.floor(MAX_PAIRS / size))));
+  #mean(vectors: readonly WordVector[]): number {
     let [sum, pairs] = [0, 0];
-    for (let distance = 1; distance <= partners; distance++) {
-      // at half the circle each pair would come twice
-      const count = 2 * distance === size ? distance : size;
-      for (let at = 0; at < count; at++) {
-        const similarity = cosine(vectors[at] ?? EMPTY, vectors[(at + distance) % size] ?? EMPTY);
-        sum += Math.min(this.#cap, similarity);
-        pairs++;
-      }
-    }
+    visitPairs(vectors.length, (one, other) => {
+      sum += Math.min(this.#cap, similarity(vectors[one] ?? EMPTY, vectors[other] ?? EMPTY));
+      pairs++;
+    });
     return pairs === 0 ? 1 : sum / pairs / this.#cap;
   }
 }
 
 const NOTHING: ReadonlySet<number> = new Set();
-const EMPTY: Vector = { words: [], weights: [] };
+const EMPTY: WordVector = { words: [], weights: [] };
 
 function* wordsOf(text: string): Generator<string> {
   for (const { text: token } of textTokens(text, MOST_TOKENS)) {
@@ -158,14 +142,6 @@ function* wordsOf(text: string): Generator<string> {
 }
 
 /** Texts of which nothing is left are alike. */
-function cosine(a: Vector, b: Vector): number {
-  if (a.words.length === 0 || b.words.length === 0) return 1;
-  let sum = 0;
-  for (let at = 0, other = 0; at < a.words.length && other < b.words.length;) {
-    const difference = (a.words[at] ?? 0) - (b.words[other] ?? 0);
-    if (difference === 0) sum += (a.weights[at] ?? 0) * (b.weights[other] ?? 0);
-    if (difference <= 0) at++;
-    if (difference >= 0) other++;
-  }
-  return sum;
+function similarity(a: WordVector, b: WordVector): number {
+  return a.words.length === 0 || b.words.length === 0 ? 1 : cosine(a, b);
 }

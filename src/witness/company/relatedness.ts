@@ -1,21 +1,13 @@
 import { randomStream } from '../../probe/learn/random-stream.js';
+import { cosine, visitPairs, type WordVector } from '../word-vectors.js';
 import type { RecordWords } from './record-words.js';
 import { startOf } from '../../probe/read/start-of.js';
-
-/** Pairs that are compared in a set of records; more carriers have fewer partners each. */
-const MAX_PAIRS = 200;
 
 /** Random pairs whose similarities tell what is much in this data. */
 const RANDOM_PAIRS = 10_000;
 
 /** A pair that is more similar than this proportion of random pairs counts no more than the pair at this place. */
 const CAP_LEVEL = 0.9;
-
-/** The words of a record without those left out, ascending, and their weights, of length 1 together. */
-interface Vector {
-  readonly words: Int32Array;
-  readonly weights: Float64Array;
-}
 
 /** How related some records are, in two ways; s is the cosine of the words of a pair, weighted by idf. */
 export interface Related {
@@ -51,7 +43,7 @@ export class Relatedness {
     this.whole = new Map(vectors.map((vector, at) => [distinct[at] ?? 0, vector]));
   }
 
-  private readonly whole: ReadonlyMap<number, Vector>;
+  private readonly whole: ReadonlyMap<number, WordVector>;
 
   /** How related records are with all of their words; they must be among the distinct ones. */
   ofRecords(records: Int32Array): Related {
@@ -67,7 +59,7 @@ export class Relatedness {
     return this.mean(Array.from(records, (record, place) => this.vectorOf(record, ownTokens(place))));
   }
 
-  private vectorOf(record: number, ownTokens: Iterable<number>): Vector {
+  private vectorOf(record: number, ownTokens: Iterable<number>): WordVector {
     const { words, counts, ends, weights, wordOf } = this.rows;
     const own = new Map<number, number>();
     for (const id of ownTokens) {
@@ -89,24 +81,16 @@ export class Relatedness {
     };
   }
 
-  /** Each vector is compared with those that follow it, around a circle. */
-  private mean(vectors: readonly Vector[]): Related {
-    const size = vectors.length;
-    const partners = Math.max(1, Math.min((size - 1) / 2, Math.floor(MAX_PAIRS / size)));
+  private mean(vectors: readonly WordVector[]): Related {
     let capped = 0;
     let sum = 0;
     let pairs = 0;
-    for (let distance = 1; distance <= Math.ceil(partners); distance++) {
-      // at half the circle each pair would come twice
-      const count = 2 * distance === size ? distance : size;
-      for (let at = 0; at < count; at++) {
-        const other = vectors[(at + distance) % size];
-        const similarity = cosine(vectors[at] ?? EMPTY, other ?? EMPTY);
-        capped += Math.min(this.cap, similarity);
-        sum += similarity;
-        pairs++;
-      }
-    }
+    visitPairs(vectors.length, (one, other) => {
+      const similarity = cosine(vectors[one] ?? EMPTY, vectors[other] ?? EMPTY);
+      capped += Math.min(this.cap, similarity);
+      sum += similarity;
+      pairs++;
+    });
     return {
       proportion: pairs === 0 ? 0 : capped / pairs / this.cap,
       logRatio: Math.log(Math.max(LEAST_RATIO, sum / Math.max(1, pairs) / this.base)),
@@ -117,18 +101,7 @@ export class Relatedness {
 /** See `Related.logRatio`. */
 const LEAST_RATIO = 0.5;
 
-const EMPTY: Vector = { words: new Int32Array(), weights: new Float64Array() };
+const EMPTY: WordVector = { words: new Int32Array(), weights: new Float64Array() };
 
 /** Where most records have no word in common, any common word is much. */
 const LEAST_CAP = 1e-3;
-
-function cosine(a: Vector, b: Vector): number {
-  let sum = 0;
-  for (let at = 0, other = 0; at < a.words.length && other < b.words.length;) {
-    const difference = (a.words[at] ?? 0) - (b.words[other] ?? 0);
-    if (difference === 0) sum += (a.weights[at] ?? 0) * (b.weights[other] ?? 0);
-    if (difference <= 0) at++;
-    if (difference >= 0) other++;
-  }
-  return sum;
-}
