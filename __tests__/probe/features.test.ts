@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { LANGUAGES } from '../../src/code/languages/languages.js';
 import { tokenize } from '../../src/code/parsing/tokens.js';
 import { ContentGroups } from '../../src/probe/read/content-groups.js';
-import { shapeOf, skeletonOf } from '../../src/probe/read/family-keys.js';
+import { shapeOf, skeletonOf } from '../../src/probe/read/skeleton.js';
 import { assignFolds } from '../../src/probe/learn/folds.js';
 import { hashKeyOf, keyedHash } from '../../src/probe/read/keyed-hash.js';
 import { BUCKET_BITS, FeatureLister } from '../../src/probe/read/ngrams.js';

@@ -3,7 +3,8 @@ import { LANGUAGES } from '../../../code/languages/languages.js';
 import { TOKEN_KINDS, tokenAt, tokenize, type Tokens } from '../../../code/parsing/tokens.js';
 import type { Analysis, CodeElement } from '../../../code/analysis.js';
 import { constantExpressions } from '../../../probe/read/constant-expressions.js';
-import { type FamilyLevel, shapeOf, skeletonOf } from '../../../probe/read/family-keys.js';
+import type { FamilyLevel } from '../../../probe/read/family-keys.js';
+import { shapeOf, skeletonOf } from '../../../probe/read/skeleton.js';
 import { affixesOf } from '../../../probe/read/subwords.js';
 import { literalClass } from '../../../probe/read/vocabulary.js';
 
