@@ -44,6 +44,8 @@ export const SILENT_CASES: Readonly<Record<LanguageName, readonly string[]>> = {
     'volatile int v = 3; if (v != 3) g();',
     'int z = 0; g(&z); if (z) h();',
     'int z = 0; int *p = &z; *p = 2; if (z) h();',
+    'int *p = &a; if (a < 0) return 1; *p = -2; if (a < 0) g();',
+    'int *p = &a; if (a > 5) { *p = 1; if (a < 3) g(); }',
     'int z = 0; get_user(z, s); if (z) h();',
     'int z = 0; FETCH(); if (z) h();',
     'static int z = 0; if (z) h();',

@@ -144,7 +144,9 @@ export function valueBefore(evaluation: Evaluation, node: number): Value | null 
   const declaration = leaf === undefined ? null : declarationAt(unit, leaf);
   if (!unit.row.assignmentDeclares && !type && (!declaration || !isInferred(declaration))) return null;
   const isReached = use.escapes.some((leaf) => leaf < node);
-  const given = isReached ? NONE : lastAssigned(evaluation, node, use);
+  // Once its address is known elsewhere, no condition on it lasts either.
+  if (isReached) return type;
+  const given = lastAssigned(evaluation, node, use);
   if (given === NONE) return type?.kind === 'integer' ? underConditions(evaluation, node, use, type) : type;
   const row = declaration && !isInferred(declaration) ? unit.row.types[declaration.type] : undefined;
   const value = assigned(evaluation.elsewhere(given), row, declaration?.type ?? '');
