@@ -473,7 +473,7 @@ const triggerSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony import */ var _code_parsing_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61536);
 /* harmony import */ var _code_parsing_tokens_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80188);
 /* harmony import */ var _probe_read_constant_expressions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47794);
-/* harmony import */ var _probe_read_family_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71317);
+/* harmony import */ var _probe_read_skeleton_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60919);
 /* harmony import */ var _probe_read_subwords_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81691);
 /* harmony import */ var _probe_read_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96596);
 
@@ -499,7 +499,7 @@ const PATTERNS = {
     literals: (element, { language }) => (0,_code_elements_family_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .familyPattern */ .l)(element, language),
     locals: withoutLocals,
     skeleton: (element, analysis) => readable(skeleton(element, analysis)),
-    shape: (element, analysis) => readable((0,_probe_read_family_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .shapeOf */ .F5)(skeleton(element, analysis))),
+    shape: (element, analysis) => readable((0,_probe_read_skeleton_js__WEBPACK_IMPORTED_MODULE_3__/* .shapeOf */ .F)(skeleton(element, analysis))),
     name: ({ text }) => text,
     suffix: withSuffix,
     prefix: withPrefix,
@@ -556,7 +556,7 @@ function withoutLocals(element, { language, elements }) {
 }
 function skeleton({ text }, { language }) {
     const { texts, kinds } = (0,_code_parsing_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenize */ .qw)(text, _code_languages_languages_js__WEBPACK_IMPORTED_MODULE_1__/* .LANGUAGES */ .Yj[language]);
-    return (0,_probe_read_family_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .skeletonOf */ .ld)(texts, kinds);
+    return (0,_probe_read_skeleton_js__WEBPACK_IMPORTED_MODULE_3__/* .skeletonOf */ .l)(texts, kinds);
 }
 /** The tokens of the constant expression in a statement. */
 function constant({ spans }, { code, elements, language }) {

@@ -4800,7 +4800,7 @@ function unusable(place, what, cause) {
 
 /** Parses a unit's code. Its grammar must be loaded. */
 function analyzeUnit({ code, language, redefined }) {
-    return { ...(0,_code_analyze_js__WEBPACK_IMPORTED_MODULE_0__/* .analyze */ .n)(code, language), ...(redefined && { redefined }) };
+    return (0,_code_analyze_js__WEBPACK_IMPORTED_MODULE_0__/* .analyze */ .n)(code, language, redefined);
 }
 /** Parses all sides of a subject for the judge. */
 function analyzeSubject({ units: [first, second] }, parse = analyzeUnit) {

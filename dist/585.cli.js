@@ -970,7 +970,10 @@ function byForm(a, b) {
 ;// CONCATENATED MODULE: ./build/code/traits/with-traits.js
 
 
-/** An analysis with its traits. Styles are read when they are first asked for: most victims never look at them. */
+/**
+ * An analysis with its traits. Styles are read when they are first asked for: most victims never look at them. A copy of the analysis
+ * (`{ ...analysis }`) asks for them.
+ */
 function withTraits(analysis, comments) {
     let known = null;
     return {
@@ -1018,9 +1021,10 @@ function unitStatements(parsed, tokens, { span, bodyStart }) {
  * The elements of a unit: a function, a bare method, or a record that wraps one in a class. Identifiers in
  * order of first occurrence, then statements, outer before inner. Broken code gives what can be recovered.
  * `loadParser(language)` must have been awaited.
+ * @param redefined as in `Analysis`
  * @throws CodePurifyError (`input`) for code over `MAX_CODE_LENGTH` or with more than `MAX_ELEMENTS`
  */
-function analyze(code, language) {
+function analyze(code, language, redefined) {
     requireWithin(code.length, MAX_CODE_LENGTH, 'characters');
     const row = languages/* LANGUAGES */.Yj[language];
     const tokens = (0,parsing_tokens/* tokenize */.qw)(code, row);
@@ -1038,7 +1042,8 @@ function analyze(code, language) {
     ];
     requireWithin(elements.length, MAX_ELEMENTS, 'identifiers and statements');
     const comments = (0,traits_comments/* commentTraits */.jW)(code, tokens, statements);
-    return withTraits({ code, language, elements, parseErrors, name, bodyStart }, comments);
+    const names = redefined && { redefined };
+    return withTraits({ code, language, elements, parseErrors, name, bodyStart, ...names }, comments);
 }
 
 
@@ -2839,11 +2844,13 @@ function traitElement({ kind, type, text, span }) {
  * An element of a unit by its number: identifiers, statements, then traits. A style is shown in all places where the unit has its
  * form.
  */
-function elementAt({ elements, traits }, number) {
-    const element = elements[number] ?? traits[number - elements.length];
+function elementAt(analysis, number) {
+    const { elements } = analysis;
+    // traits are read for elements that are none of the others only
+    const element = elements[number] ?? analysis.traits[number - elements.length];
     if (element?.kind !== 'style')
         return element;
-    const same = traits.filter((one) => one.kind === 'style' && one.type === element.type && one.text === element.text);
+    const same = analysis.traits.filter((one) => one.kind === 'style' && one.type === element.type && one.text === element.text);
     return { ...element, spans: same.flatMap(({ spans }) => spans) };
 }
 /**

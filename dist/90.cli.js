@@ -1487,19 +1487,19 @@ function parsesNoWorse(before, after) {
 function tokenOutline({ code, language, elements, traits, parseErrors }) {
     const tokens = (0,_parsing_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenize */ .qw)(code, _languages_languages_js__WEBPACK_IMPORTED_MODULE_1__/* .LANGUAGES */ .Yj[language]);
     const outlined = elements.map(({ kind, role, spans }) => {
-        const span = spans[0] ?? { start: 0, end: 0 };
+        const span = spans[0] ?? NOWHERE;
         const start = (0,_parsing_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenAt */ .BN)(tokens, span.start);
         return kind === 'identifier'
             ? { role, start, end: start + 1 }
             : { role: null, start, end: (0,_parsing_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenAt */ .BN)(tokens, span.end) };
     });
-    return { tokens, elements: outlined, traits: traits.map((one) => outlinedTrait(one, tokens)), parseErrors };
+    const traitsOf = traits.map(({ kind, type, text, spans: [span] }) => outlinedTrait({ kind: kind === 'style' ? kind : 'comment', type, text, span: span ?? NOWHERE }, tokens));
+    return { tokens, elements: outlined, traits: traitsOf, parseErrors };
 }
-function outlinedTrait({ kind, type, text, spans: [span] }, tokens) {
-    const start = (0,_parsing_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenAt */ .BN)(tokens, span?.start ?? 0);
-    if (kind !== 'style')
-        return { kind: 'comment', type, text, start, end: start };
-    const end = _styles_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYOUT */ .r.has(type) ? start : (0,_parsing_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenAt */ .BN)(tokens, span?.end ?? 0);
+const NOWHERE = { start: 0, end: 0 };
+function outlinedTrait({ kind, type, text, span }, tokens) {
+    const start = (0,_parsing_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenAt */ .BN)(tokens, span.start);
+    const end = kind === 'comment' || _styles_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYOUT */ .r.has(type) ? start : (0,_parsing_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenAt */ .BN)(tokens, span.end);
     return { kind, type, text, start, end };
 }
 /** The comments of code with this outline. */
@@ -1507,10 +1507,7 @@ function outlinedComments(code, { tokens, elements }) {
     const statements = elements
         .filter(({ role }) => role === null)
         .map(({ start, end }) => ({ start: tokens.starts[start] ?? 0, end: tokens.ends[end - 1] ?? 0 }));
-    return (0,_traits_comments_js__WEBPACK_IMPORTED_MODULE_3__/* .commentTraits */ .jW)(code, tokens, statements).map(({ kind, type, text, span }) => {
-        const start = (0,_parsing_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenAt */ .BN)(tokens, span.start);
-        return { kind, type, text, start, end: start };
-    });
+    return (0,_traits_comments_js__WEBPACK_IMPORTED_MODULE_3__/* .commentTraits */ .jW)(code, tokens, statements).map((one) => outlinedTrait(one, tokens));
 }
 
 
@@ -2875,7 +2872,10 @@ function valueBefore(evaluation, node) {
     if (!unit.row.assignmentDeclares && !type && (!declaration || !(0,declared_type/* isInferred */.UE)(declaration)))
         return null;
     const isReached = use.escapes.some((leaf) => leaf < node);
-    const given = isReached ? syntax_tree/* NONE */.x : lastAssigned(evaluation, node, use);
+    // Once its address is known elsewhere, no condition on it lasts either.
+    if (isReached)
+        return type;
+    const given = lastAssigned(evaluation, node, use);
     if (given === syntax_tree/* NONE */.x)
         return type?.kind === 'integer' ? underConditions(evaluation, node, use, type) : type;
     const row = declaration && !(0,declared_type/* isInferred */.UE)(declaration) ? unit.row.types[declaration.type] : undefined;
@@ -6096,8 +6096,10 @@ class RecordPlaces {
 /* harmony export */   mu: () => (/* binding */ trainRegression),
 /* harmony export */   t7: () => (/* binding */ TRAINING)
 /* harmony export */ });
-/* harmony import */ var _read_ngrams_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32318);
-/* harmony import */ var _random_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67090);
+/* harmony import */ var _read_ngrams_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32318);
+/* harmony import */ var _random_stream_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67090);
+/* harmony import */ var _read_start_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81242);
+
 
 
 /** Chosen on Devign and ReVeal, with other seeds than the reported ones: `docs/probe.md`. */
@@ -6110,7 +6112,7 @@ function logOddsOfRow(model, rows, row) {
     const { buckets, ends, scales } = rows;
     const end = ends[row] ?? 0;
     let sum = 0;
-    for (let at = row === 0 ? 0 : (ends[row - 1] ?? 0); at < end; at++)
+    for (let at = (0,_read_start_of_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .G)(ends, row); at < end; at++)
         sum += weights[buckets[at] ?? 0] ?? 0;
     return model.bias + sum * (scales[row] ?? 0);
 }
@@ -6119,11 +6121,11 @@ function logOddsOfRow(model, rows, row) {
  * L2. The same seed and rows give the same weights, bit for bit.
  */
 function trainRegression(rows, targets, members, options = TRAINING) {
-    const weights = new Float32Array(_read_ngrams_js__WEBPACK_IMPORTED_MODULE_0__/* .BUCKETS */ .SC);
-    const squares = new Float32Array(_read_ngrams_js__WEBPACK_IMPORTED_MODULE_0__/* .BUCKETS */ .SC).fill(START);
+    const weights = new Float32Array(_read_ngrams_js__WEBPACK_IMPORTED_MODULE_1__/* .BUCKETS */ .SC);
+    const squares = new Float32Array(_read_ngrams_js__WEBPACK_IMPORTED_MODULE_1__/* .BUCKETS */ .SC).fill(START);
     const { buckets, ends, scales } = rows;
     const { epochs, rate, l2 } = options;
-    const random = (0,_random_stream_js__WEBPACK_IMPORTED_MODULE_1__/* .randomStream */ ._)(options.seed);
+    const random = (0,_random_stream_js__WEBPACK_IMPORTED_MODULE_2__/* .randomStream */ ._)(options.seed);
     const order = members.slice();
     let positives = 0;
     for (const row of members)
@@ -6131,9 +6133,9 @@ function trainRegression(rows, targets, members, options = TRAINING) {
     let bias = Math.log((positives + 1) / (members.length - positives + 1));
     let biasSquares = 1;
     for (let epoch = 0; epoch < epochs; epoch++) {
-        (0,_random_stream_js__WEBPACK_IMPORTED_MODULE_1__/* .shuffle */ .k)(order, random);
+        (0,_random_stream_js__WEBPACK_IMPORTED_MODULE_2__/* .shuffle */ .k)(order, random);
         for (const row of order) {
-            const start = row === 0 ? 0 : (ends[row - 1] ?? 0);
+            const start = (0,_read_start_of_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .G)(ends, row);
             const end = ends[row] ?? 0;
             const scale = scales[row] ?? 0;
             let sum = 0;
@@ -6167,10 +6169,12 @@ function trainRegression(rows, targets, members, options = TRAINING) {
 /* harmony export */   R: () => (/* binding */ SideReader)
 /* harmony export */ });
 /* harmony import */ var _code_elements_token_outline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90366);
+/* harmony import */ var _code_traits_comments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93856);
 /* harmony import */ var _constant_expressions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47794);
-/* harmony import */ var _trait_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99356);
+/* harmony import */ var _trait_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99356);
 /* harmony import */ var _family_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71317);
 /* harmony import */ var _token_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70580);
+
 
 
 
@@ -6208,9 +6212,10 @@ class SideReader {
             const element = statements[statement] ?? 0;
             keys[element] = [...(keys[element] ?? []), ...this.families.constant(ids, range)];
         }
-        for (const { kind, type, text, start, end } of traits) {
-            const id = this.vocabulary.traitId((0,_trait_text_js__WEBPACK_IMPORTED_MODULE_4__/* .traitText */ .u4)({ kind, type, text }));
-            places.push({ side, name: (0,_trait_text_js__WEBPACK_IMPORTED_MODULE_4__/* .traitName */ .sv)(id), start, end });
+        for (const { kind, type, text: raw, start, end } of traits) {
+            const text = kind === 'comment' ? (0,_code_traits_comments_js__WEBPACK_IMPORTED_MODULE_4__/* .commentText */ .br)(raw) : raw;
+            const id = this.vocabulary.traitId((0,_trait_text_js__WEBPACK_IMPORTED_MODULE_5__/* .traitText */ .u4)({ kind, type, text }));
+            places.push({ side, name: (0,_trait_text_js__WEBPACK_IMPORTED_MODULE_5__/* .traitName */ .sv)(id), start, end });
             keys.push(kind === 'comment' ? this.families.comment(id, text, type) : this.families.trait(id));
         }
         return { ids, places, keys };
@@ -7492,7 +7497,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/probe/read/start-of.js
+var start_of = __webpack_require__(81242);
 ;// CONCATENATED MODULE: ./build/probe/families/pair-holders.js
+
 /** Finds who holds two families together: they count where one unit holds both. */
 class PairHolders {
     corpus;
@@ -7541,7 +7549,7 @@ class PairHolders {
         const { units, keyEnds } = this.corpus;
         const { start, end } = units.elementsOf(unit);
         for (let element = start; element < end; element++) {
-            const from = element === 0 ? 0 : (keyEnds[element - 1] ?? 0);
+            const from = (0,start_of/* startOf */.G)(keyEnds, element);
             if (this.index.carrierOf.subarray(from, keyEnds[element] ?? 0).includes(carrier))
                 return element;
         }
@@ -7549,7 +7557,7 @@ class PairHolders {
     }
     carriersOf(family) {
         const { ends } = this.index;
-        const start = family === 0 ? 0 : (ends[family - 1] ?? 0);
+        const start = (0,start_of/* startOf */.G)(ends, family);
         return Array.from({ length: (ends[family] ?? 0) - start }, (_, at) => start + at);
     }
     recordOf(carrier) {
@@ -7846,6 +7854,7 @@ class Novelty {
 
 
 
+
 /** Assigns the folds and computes what the tests of all classes need. */
 function prepareContext({ corpus, base, recent, numbers }, index, learned, options) {
     const seed = (0,keyed_hash/* keyedHash */.N_)(options.seed, corpus.vocabulary.key).first;
@@ -7893,7 +7902,7 @@ function noveltyTiers(index, base) {
 }
 /** Number of the first element of a record in the corpus. */
 function firstElement({ elementEnds }, record) {
-    return record === 0 ? 0 : (elementEnds[record - 1] ?? 0);
+    return (0,start_of/* startOf */.G)(elementEnds, record);
 }
 
 // EXTERNAL MODULE: ./build/probe/judge/element-scores.js
@@ -8022,6 +8031,7 @@ function triggerValues(roots) {
 
 
 
+
 /** Accepted families of one dataset; further ones are not searched. */
 const MAX_ACCEPTED = 256;
 /**
@@ -8059,7 +8069,7 @@ function rivalsOf({ constructOf }, { families, ends }, place) {
     const own = constructOf?.(families[place] ?? 0) ?? null;
     if (own === null)
         return [];
-    const sizeOf = (at) => (ends[at] ?? 0) - (at === 0 ? 0 : (ends[at - 1] ?? 0));
+    const sizeOf = (at) => (ends[at] ?? 0) - (0,start_of/* startOf */.G)(ends, at);
     return [...families.keys()].filter((other) => sizeOf(other) > sizeOf(place) && constructOf?.(families[other] ?? 0) === own);
 }
 /**
@@ -8072,8 +8082,10 @@ function nextFamily({ opinion, index }, { families }, scores, level) {
     for (const layout of [false, true]) {
         for (const confirmed of opinion === null ? [false] : [true, false]) {
             const best = scores.strongest((place) => isLayout(place) === layout && isConfirmed(place) === confirmed);
-            const pValue = best === null || opinion === null ? (best?.pValue ?? 1) : (0,families_opinion/* weightedPValue */.ZW)(best.pValue, confirmed);
-            if (best !== null && pValue <= level)
+            if (best === null)
+                continue;
+            const pValue = opinion === null ? best.pValue : (0,families_opinion/* weightedPValue */.ZW)(best.pValue, confirmed);
+            if (pValue <= level)
                 return { ...best, pValue };
         }
     }
@@ -8116,7 +8128,7 @@ class Reduced {
         const end = input.index.ends[family] ?? 0;
         if (this.familiesOf.size === 0)
             this.listFamilies();
-        for (let at = family === 0 ? 0 : (input.index.ends[family - 1] ?? 0); at < end; at++) {
+        for (let at = (0,start_of/* startOf */.G)(input.index.ends, family); at < end; at++) {
             const record = input.index.records[at] ?? 0;
             if (input.counting[at] !== 1)
                 continue;
@@ -8153,7 +8165,7 @@ class Reduced {
         const probabilities = [];
         let count = 0;
         const end = prepared.ends[place] ?? 0;
-        const start = place === 0 ? 0 : (prepared.ends[place - 1] ?? 0);
+        const start = (0,start_of/* startOf */.G)(prepared.ends, place);
         const isSame = this.isMostlyHeld(start, end);
         for (let at = start; at < end; at++) {
             const carrier = prepared.carriers[at] ?? 0;
@@ -8264,6 +8276,7 @@ function countingCarriers({ index, counting, probabilities }) {
 }
 
 ;// CONCATENATED MODULE: ./build/probe/families/family-kinship.js
+
 /**
  * Family values reduced by kinship: value · √independence. The independence is computed only for families whose value
  * without it is the largest, which is rare.
@@ -8284,7 +8297,7 @@ class FamilyKinship {
     factor(place) {
         if (this.known[place] !== 1) {
             const { ends, carriers } = this.prepared;
-            const own = carriers.subarray(place === 0 ? 0 : (ends[place - 1] ?? 0), ends[place] ?? 0);
+            const own = carriers.subarray((0,start_of/* startOf */.G)(ends, place), ends[place] ?? 0);
             const records = Array.from(own, (carrier) => this.input.index.records[carrier] ?? 0);
             this.factors[place] = Math.sqrt(this.input.kinship.independence(records));
             this.known[place] = 1;
@@ -8511,6 +8524,7 @@ function noveltyTail(nats, families) {
 ;// CONCATENATED MODULE: ./build/probe/families/family-scores.js
 
 
+
 /** Families that are not accepted, but whose values for records are reduced by kinship: the largest ones. */
 const SETTLED_FAMILIES = 200;
 /** The values of all families, as they change while some of them are accepted. */
@@ -8615,7 +8629,7 @@ class FamilyScores {
     }
     carriers(place) {
         const { ends, carriers } = this.prepared;
-        return carriers.subarray(place === 0 ? 0 : (ends[place - 1] ?? 0), ends[place] ?? 0);
+        return carriers.subarray((0,start_of/* startOf */.G)(ends, place), ends[place] ?? 0);
     }
     tierOf(place) {
         return this.input.tiers[this.prepared.families[place] ?? 0] ?? 0;
@@ -8655,6 +8669,7 @@ function testFamilies(input, levels, seed) {
 
 ;// CONCATENATED MODULE: ./build/probe/families/distinct-families.js
 
+
 /**
  * Levels that are no part of a pair: each function has dozens of styles, and comments have hundreds of words, so that the number of
  * all pairs would hide those of code.
@@ -8667,7 +8682,7 @@ const UNPAIRED = new Set(['style', 'layout', 'comment word', 'comment place']);
  */
 function distinctFamilies({ index }, { families, ends, carriers }, lengthOf) {
     const chosen = new Map();
-    const carriersAt = (place) => carriers.subarray(place === 0 ? 0 : (ends[place - 1] ?? 0), ends[place] ?? 0);
+    const carriersAt = (place) => carriers.subarray((0,start_of/* startOf */.G)(ends, place), ends[place] ?? 0);
     families.forEach((family, place) => {
         if (UNPAIRED.has((0,family_keys/* levelOf */.In)(index.keys[family] ?? 0)))
             return;
@@ -8693,7 +8708,7 @@ function distinctFamilies({ index }, { families, ends, carriers }, lengthOf) {
 }
 /** Number of counting carriers of a family. */
 function sizeOf({ ends }, number) {
-    return (ends[number] ?? 0) - (number === 0 ? 0 : (ends[number - 1] ?? 0));
+    return (ends[number] ?? 0) - (0,start_of/* startOf */.G)(ends, number);
 }
 /** The bytes of the numbers as text: equal for equal sets, since records are ascending. */
 function setName({ buffer, byteOffset, byteLength }) {
@@ -8801,6 +8816,7 @@ class GrowingDoubles {
 // EXTERNAL MODULE: ./build/probe/read/int-list.js
 var int_list = __webpack_require__(33268);
 ;// CONCATENATED MODULE: ./build/probe/families/common-carriers.js
+
 /** Steps of counting: about a second. Families that would take more, the commonest ones, are in no pair. */
 const MAX_STEPS = 300_000_000;
 /**
@@ -8825,7 +8841,7 @@ function countCommon(families, { targets, explained, probabilities }, least, vis
             const one = isOpen * (targets[record] ?? 0);
             const p = probabilities[carriers[at] ?? 0] ?? 0;
             const [open, ifZero, ifOne] = isOpen === 1 ? [p, -Math.log1p(-p), -Math.log(p)] : NONE;
-            const start = record === 0 ? 0 : (held.ends[record - 1] ?? 0);
+            const start = (0,start_of/* startOf */.G)(held.ends, record);
             for (let cell = (held.ends[record] ?? 0) - 1; cell >= start; cell--) {
                 const second = held.list[cell] ?? 0;
                 if (second <= first)
@@ -8856,7 +8872,7 @@ function countCommon(families, { targets, explained, probabilities }, least, vis
 const NONE = [0, 0, 0];
 function heldFamilies({ ends, records }, size) {
     const families = familiesWithin(ends, records, size);
-    const kept = records.subarray(0, families === 0 ? 0 : (ends[families - 1] ?? 0));
+    const kept = records.subarray(0, (0,start_of/* startOf */.G)(ends, families));
     // next[r] is where the families of record r begin; once they are listed it is where they end
     const next = new Int32Array(size + 1);
     for (const record of kept)
@@ -8947,6 +8963,7 @@ function screenPairs({ targets, probabilities, least, towards }, families, empir
 
 
 
+
 /**
  * Part of the level that is set aside for pairs, before anything is tested. It costs the single families, of which all published
  * triggers are, a tenth of a nat; pairs, which are some thirty times as many, lose two nats of some twenty.
@@ -9004,8 +9021,8 @@ function maskPairs({ least, kinship }, families, { holders, masked }, explained,
 function commonCarriers({ ends, carriers, records }, first, second) {
     const common = [];
     const end = ends[second] ?? 0;
-    let other = second === 0 ? 0 : (ends[second - 1] ?? 0);
-    for (let at = first === 0 ? 0 : (ends[first - 1] ?? 0); at < (ends[first] ?? 0); at++) {
+    let other = (0,start_of/* startOf */.G)(ends, second);
+    for (let at = (0,start_of/* startOf */.G)(ends, first); at < (ends[first] ?? 0); at++) {
         const record = records[at] ?? 0;
         while (other < end && (records[other] ?? 0) < record)
             other++;
@@ -9072,7 +9089,163 @@ function pair_test_valueOf({ records, probabilities, factor }, targets, explaine
     return triggerValue(root, left.length, ones) * factor;
 }
 
+;// CONCATENATED MODULE: ./build/probe/families/key-table.js
+const FIRST_CAPACITY = 1 << 12;
+/** Odd constant of Fibonacci hashing: the bits of a key are hash bits, but not all of the low ones. */
+const SPREAD = 0x9e3779b1;
+/** Numbers distinct keys 0, 1, 2 … in order of first occurrence: open addressing over typed arrays. */
+class KeyTable {
+    keys = new Float64Array(FIRST_CAPACITY);
+    numbers = new Int32Array(FIRST_CAPACITY).fill(-1);
+    count = 0;
+    get size() {
+        return this.count;
+    }
+    /** The key's number, or -1. */
+    find(key) {
+        return this.numbers[this.cellOf(key)] ?? -1;
+    }
+    /** The key's number; a new key gets the next one. */
+    numberOf(key) {
+        const cell = this.cellOf(key);
+        const known = this.numbers[cell] ?? -1;
+        if (known >= 0)
+            return known;
+        this.keys[cell] = key;
+        this.numbers[cell] = this.count++;
+        if (this.count * 2 > this.keys.length)
+            this.grow();
+        return this.count - 1;
+    }
+    /** The keys by their numbers. */
+    list() {
+        const listed = new Float64Array(this.count);
+        this.numbers.forEach((number, cell) => {
+            if (number >= 0)
+                listed[number] = this.keys[cell] ?? 0;
+        });
+        return listed;
+    }
+    /** The cell of a key, or the empty cell where it would go. */
+    cellOf(key) {
+        const last = this.keys.length - 1;
+        const mixed = Math.imul(key ^ Math.imul(key / 2 ** 32, SPREAD), SPREAD);
+        let cell = (mixed ^ (mixed >>> 15)) & last;
+        while ((this.numbers[cell] ?? -1) >= 0 && this.keys[cell] !== key)
+            cell = (cell + 1) & last;
+        return cell;
+    }
+    grow() {
+        const { keys, numbers } = this;
+        this.keys = new Float64Array(keys.length * 2);
+        this.numbers = new Int32Array(keys.length * 2).fill(-1);
+        numbers.forEach((number, from) => {
+            if (number < 0)
+                return;
+            const cell = this.cellOf(keys[from] ?? 0);
+            this.keys[cell] = keys[from] ?? 0;
+            this.numbers[cell] = number;
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/families/family-index.js
+
+
+/** log2 of the counters in the sketch that finds rare keys before they take memory: 2^22 bytes, and 2^24 for records. */
+const SKETCH_BITS = 22;
+/** The counter of a key in the sketch; keys are hashes in doubles. */
+function cellOf(key) {
+    return Math.imul(key ^ (key / 2 ** 32), 0x9e3779b1) >>> (32 - SKETCH_BITS);
+}
+/** Calls `visit` for every key of every element, in order. */
+function eachKey(corpus, visit) {
+    const { keys, keyEnds, elementEnds } = corpus;
+    let element = 0;
+    let slot = 0;
+    for (let record = 0; record < corpus.size; record++) {
+        for (const last = elementEnds[record] ?? 0; element < last; element++) {
+            for (const end = keyEnds[element] ?? 0; slot < end; slot++)
+                visit(keys[slot] ?? 0, record, slot, element);
+        }
+    }
+}
+/** Number of records per counter, at most 255. It is at least the number for each of its keys. */
+function sketchOf(corpus) {
+    const sketch = new Uint8Array(1 << SKETCH_BITS);
+    // numbered from 1: where nothing is written, the system gives no memory
+    const lastRecord = new Int32Array(1 << SKETCH_BITS);
+    eachKey(corpus, (key, record) => {
+        const cell = cellOf(key);
+        if (lastRecord[cell] === record + 1)
+            return;
+        lastRecord[cell] = record + 1;
+        sketch[cell] = Math.min(255, (sketch[cell] ?? 0) + 1);
+    });
+    return sketch;
+}
+/**
+ * The families with at least `least` records. Most keys occur in few records and are never stored: a first pass counts
+ * them in a sketch of fixed size.
+ */
+function indexFamilies(corpus, least) {
+    const sketch = sketchOf(corpus);
+    const table = new KeyTable();
+    const counts = [];
+    const last = [];
+    eachKey(corpus, (key, record) => {
+        if ((sketch[cellOf(key)] ?? 0) < least)
+            return;
+        const number = table.numberOf(key);
+        if (last[number] === record)
+            return;
+        last[number] = record;
+        counts[number] = (counts[number] ?? 0) + 1;
+    });
+    const kept = table.list().filter((_, number) => (counts[number] ?? 0) >= least);
+    const next = new Int32Array(table.size).fill(-1);
+    const ends = new Int32Array(kept.length);
+    let total = 0;
+    let family = 0;
+    counts.forEach((count, number) => {
+        if (count < least)
+            return;
+        next[number] = total;
+        total += count;
+        ends[family++] = total;
+    });
+    return { keys: kept, ends, ...placeCarriers(corpus, table, next, total) };
+}
+/** @param next for each number of the table, the place of its first carrier, or -1 */
+function placeCarriers(corpus, table, next, total) {
+    const records = new Int32Array(total).fill(-1);
+    const elements = new Int32Array(total);
+    const carrierOf = new Int32Array(corpus.keys.length).fill(-1);
+    const starts = next.slice();
+    eachKey(corpus, (key, record, slot, element) => {
+        const number = table.find(key);
+        const start = starts[number] ?? -1;
+        if (start < 0)
+            return;
+        const at = next[number] ?? 0;
+        if (at > start && records[at - 1] === record) {
+            carrierOf[slot] = at - 1;
+            return;
+        }
+        records[at] = record;
+        elements[at] = element;
+        carrierOf[slot] = at;
+        next[number] = at + 1;
+    });
+    return { records, elements, carrierOf };
+}
+/** The records that hold a family, by its number in the index. */
+function recordsOf({ records, ends }, family) {
+    return records.subarray((0,start_of/* startOf */.G)(ends, family), ends[family] ?? 0);
+}
+
 ;// CONCATENATED MODULE: ./build/probe/judge/pair-problem.js
+
 
 
 /**
@@ -9107,15 +9280,14 @@ function toAccepted({ keys }, { families, label, value, pValue }) {
 /** 1 for records that hold an accepted family, whatever their label: what is left must not depend on labels. */
 function heldBy({ index, targets }, accepted) {
     const held = new Uint8Array(targets.length);
-    for (const { family } of accepted) {
-        const start = family === 0 ? 0 : (index.ends[family - 1] ?? 0);
-        for (const record of index.records.subarray(start, index.ends[family] ?? 0))
+    for (const { family } of accepted)
+        for (const record of recordsOf(index, family))
             held[record] = 1;
-    }
     return held;
 }
 
 ;// CONCATENATED MODULE: ./build/probe/judge/record-evidence.js
+
 /** Small, because the family's value already includes the surprise of each carrier: it only breaks ties. */
 const SURPRISE_WEIGHT = 0.2;
 /**
@@ -9157,7 +9329,7 @@ class RecordEvidence {
             if (value === 0)
                 return;
             const end = index.ends[family] ?? 0;
-            for (let at = family === 0 ? 0 : (index.ends[family - 1] ?? 0); at < end; at++) {
+            for (let at = (0,start_of/* startOf */.G)(index.ends, family); at < end; at++) {
                 const one = labels[at] === 1;
                 if (one !== value > 0)
                     continue;
@@ -9210,6 +9382,7 @@ class RecordLevels {
 
 
 
+
 /** Carriers of families with a p-value up to this do not count as clean records. */
 const TRIM_LEVEL = 0.05;
 /**
@@ -9252,7 +9425,7 @@ function judgeProblem(input, { parts, base, level }, pairs, seed) {
 /** Whether a prepared family could be tested on the records alone that are not judged. */
 function hasEnoughIn(base, { index, least }, { ends, carriers }) {
     return (place) => {
-        const own = carriers.subarray(place === 0 ? 0 : ends[place - 1], ends[place]);
+        const own = carriers.subarray((0,start_of/* startOf */.G)(ends, place), ends[place]);
         return own.filter((carrier) => base[index.records[carrier] ?? 0] === 1).length >= least;
     };
 }
@@ -9294,7 +9467,7 @@ function judgeRecords(input, { prepared, rest, accepted: unlikely, explained: tr
     const { values: evidence, carriers } = new RecordEvidence(index, prepared, probabilities, targets.length).of(rest, labels);
     unlikely.forEach(({ place, value }, number) => {
         const family = prepared.families[place] ?? 0;
-        for (let at = family === 0 ? 0 : (index.ends[family - 1] ?? 0); at < (index.ends[family] ?? 0); at++) {
+        for (let at = (0,start_of/* startOf */.G)(index.ends, family); at < (index.ends[family] ?? 0); at++) {
             const record = index.records[at] ?? 0;
             if (trimmed[record] !== number)
                 continue;
@@ -9330,14 +9503,15 @@ function judgeRecords(input, { prepared, rest, accepted: unlikely, explained: tr
 ;// CONCATENATED MODULE: ./build/probe/judge/carrier-masks.js
 
 
+
 /** Masks of all elements of a record that belong to one of the carriers. */
 function masksOf(corpus, { carrierOf }, record, carriers) {
     const { elementEnds, keyEnds } = corpus;
     const places = new record_places/* RecordPlaces */.Q(corpus, record);
     const masks = [];
-    const first = record === 0 ? 0 : (elementEnds[record - 1] ?? 0);
+    const first = (0,start_of/* startOf */.G)(elementEnds, record);
     for (let element = first; element < (elementEnds[record] ?? 0); element++) {
-        const own = carrierOf.subarray(element === 0 ? 0 : (keyEnds[element - 1] ?? 0), keyEnds[element] ?? 0);
+        const own = carrierOf.subarray((0,start_of/* startOf */.G)(keyEnds, element), keyEnds[element] ?? 0);
         if (carriers.some((carrier) => own.includes(carrier)))
             masks.push(places.maskOf(element));
     }
@@ -9429,6 +9603,8 @@ var trait_text = __webpack_require__(99356);
 
 
 
+
+
 /**
  * The form of a construct that most records take, apart from that of a family. Forms of other languages do not count.
  * @param family of a style, by its number in the index; of any other level there is no usual form
@@ -9466,12 +9642,9 @@ function isStyle({ keys }, family) {
 function styleAt(corpus, index, family) {
     if (!isStyle(index, family))
         return null;
-    const first = family === 0 ? 0 : (index.ends[family - 1] ?? 0);
+    const first = (0,start_of/* startOf */.G)(index.ends, family);
     const id = (0,trait_text/* traitIdOf */.X_)(corpus.element(index.elements[first] ?? 0).name);
     return id === null ? null : (0,trait_text/* styleOf */.Vj)(corpus.vocabulary.texts[id] ?? '');
-}
-function recordsOf({ records, ends }, family) {
-    return records.subarray(family === 0 ? 0 : (ends[family - 1] ?? 0), ends[family] ?? 0);
 }
 
 ;// CONCATENATED MODULE: ./build/probe/judge/class-judge.js
@@ -9561,156 +9734,6 @@ function calibrateMasked({ corpus, logTokens, learned, seed }, { without, whole 
 
 // EXTERNAL MODULE: ./build/probe/judge/dataset-options.js
 var dataset_options = __webpack_require__(73762);
-;// CONCATENATED MODULE: ./build/probe/families/key-table.js
-const FIRST_CAPACITY = 1 << 12;
-/** Odd constant of Fibonacci hashing: the bits of a key are hash bits, but not all of the low ones. */
-const SPREAD = 0x9e3779b1;
-/** Numbers distinct keys 0, 1, 2 … in order of first occurrence: open addressing over typed arrays. */
-class KeyTable {
-    keys = new Float64Array(FIRST_CAPACITY);
-    numbers = new Int32Array(FIRST_CAPACITY).fill(-1);
-    count = 0;
-    get size() {
-        return this.count;
-    }
-    /** The key's number, or -1. */
-    find(key) {
-        return this.numbers[this.cellOf(key)] ?? -1;
-    }
-    /** The key's number; a new key gets the next one. */
-    numberOf(key) {
-        const cell = this.cellOf(key);
-        const known = this.numbers[cell] ?? -1;
-        if (known >= 0)
-            return known;
-        this.keys[cell] = key;
-        this.numbers[cell] = this.count++;
-        if (this.count * 2 > this.keys.length)
-            this.grow();
-        return this.count - 1;
-    }
-    /** The keys by their numbers. */
-    list() {
-        const listed = new Float64Array(this.count);
-        this.numbers.forEach((number, cell) => {
-            if (number >= 0)
-                listed[number] = this.keys[cell] ?? 0;
-        });
-        return listed;
-    }
-    /** The cell of a key, or the empty cell where it would go. */
-    cellOf(key) {
-        const last = this.keys.length - 1;
-        const mixed = Math.imul(key ^ Math.imul(key / 2 ** 32, SPREAD), SPREAD);
-        let cell = (mixed ^ (mixed >>> 15)) & last;
-        while ((this.numbers[cell] ?? -1) >= 0 && this.keys[cell] !== key)
-            cell = (cell + 1) & last;
-        return cell;
-    }
-    grow() {
-        const { keys, numbers } = this;
-        this.keys = new Float64Array(keys.length * 2);
-        this.numbers = new Int32Array(keys.length * 2).fill(-1);
-        numbers.forEach((number, from) => {
-            if (number < 0)
-                return;
-            const cell = this.cellOf(keys[from] ?? 0);
-            this.keys[cell] = keys[from] ?? 0;
-            this.numbers[cell] = number;
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/families/family-index.js
-
-/** log2 of the counters in the sketch that finds rare keys before they take memory: 2^22 bytes, and 2^24 for records. */
-const SKETCH_BITS = 22;
-/** The counter of a key in the sketch; keys are hashes in doubles. */
-function cellOf(key) {
-    return Math.imul(key ^ (key / 2 ** 32), 0x9e3779b1) >>> (32 - SKETCH_BITS);
-}
-/** Calls `visit` for every key of every element, in order. */
-function eachKey(corpus, visit) {
-    const { keys, keyEnds, elementEnds } = corpus;
-    let element = 0;
-    let slot = 0;
-    for (let record = 0; record < corpus.size; record++) {
-        for (const last = elementEnds[record] ?? 0; element < last; element++) {
-            for (const end = keyEnds[element] ?? 0; slot < end; slot++)
-                visit(keys[slot] ?? 0, record, slot, element);
-        }
-    }
-}
-/** Number of records per counter, at most 255. It is at least the number for each of its keys. */
-function sketchOf(corpus) {
-    const sketch = new Uint8Array(1 << SKETCH_BITS);
-    // numbered from 1: where nothing is written, the system gives no memory
-    const lastRecord = new Int32Array(1 << SKETCH_BITS);
-    eachKey(corpus, (key, record) => {
-        const cell = cellOf(key);
-        if (lastRecord[cell] === record + 1)
-            return;
-        lastRecord[cell] = record + 1;
-        sketch[cell] = Math.min(255, (sketch[cell] ?? 0) + 1);
-    });
-    return sketch;
-}
-/**
- * The families with at least `least` records. Most keys occur in few records and are never stored: a first pass counts
- * them in a sketch of fixed size.
- */
-function indexFamilies(corpus, least) {
-    const sketch = sketchOf(corpus);
-    const table = new KeyTable();
-    const counts = [];
-    const last = [];
-    eachKey(corpus, (key, record) => {
-        if ((sketch[cellOf(key)] ?? 0) < least)
-            return;
-        const number = table.numberOf(key);
-        if (last[number] === record)
-            return;
-        last[number] = record;
-        counts[number] = (counts[number] ?? 0) + 1;
-    });
-    const kept = table.list().filter((_, number) => (counts[number] ?? 0) >= least);
-    const next = new Int32Array(table.size).fill(-1);
-    const ends = new Int32Array(kept.length);
-    let total = 0;
-    let family = 0;
-    counts.forEach((count, number) => {
-        if (count < least)
-            return;
-        next[number] = total;
-        total += count;
-        ends[family++] = total;
-    });
-    return { keys: kept, ends, ...placeCarriers(corpus, table, next, total) };
-}
-/** @param next for each number of the table, the place of its first carrier, or -1 */
-function placeCarriers(corpus, table, next, total) {
-    const records = new Int32Array(total).fill(-1);
-    const elements = new Int32Array(total);
-    const carrierOf = new Int32Array(corpus.keys.length).fill(-1);
-    const starts = next.slice();
-    eachKey(corpus, (key, record, slot, element) => {
-        const number = table.find(key);
-        const start = starts[number] ?? -1;
-        if (start < 0)
-            return;
-        const at = next[number] ?? 0;
-        if (at > start && records[at - 1] === record) {
-            carrierOf[slot] = at - 1;
-            return;
-        }
-        records[at] = record;
-        elements[at] = element;
-        carrierOf[slot] = at;
-        next[number] = at + 1;
-    });
-    return { records, elements, carrierOf };
-}
-
 // EXTERNAL MODULE: ./build/probe/families/family-key-text.js
 var family_key_text = __webpack_require__(30488);
 // EXTERNAL MODULE: ./build/probe/read/label-plan.js
@@ -10120,6 +10143,7 @@ class FoldReadings {
 
 
 
+
 /** For each record that holds an accepted family, where it does, in the order of the records. */
 function familyHolders(context, judged, accepted) {
     return accepted.partner < 0
@@ -10129,7 +10153,7 @@ function familyHolders(context, judged, accepted) {
 function singleHolders({ index }, { scores, probabilities }, family) {
     const holders = new Map();
     const end = index.ends[family] ?? 0;
-    for (let at = family === 0 ? 0 : (index.ends[family - 1] ?? 0); at < end; at++) {
+    for (let at = (0,start_of/* startOf */.G)(index.ends, family); at < end; at++) {
         holders.set(index.records[at] ?? 0, {
             carriers: [at],
             elements: [index.elements[at] ?? 0],
@@ -10270,6 +10294,7 @@ var judge_rejudge = __webpack_require__(50817);
 ;// CONCATENATED MODULE: ./build/probe/judge/unit-holders.js
 
 
+
 /**
  * Finds what counts against each unit of a record: the family that counts against the record, where the unit holds it, else
  * the strongest other accepted family of the record's label.
@@ -10313,7 +10338,7 @@ class UnitHolders {
         const { start, end } = units.elementsOf(unit);
         let best = null;
         for (let element = start; element < end; element++) {
-            for (let slot = firstKey(keyEnds, element); slot < (keyEnds[element] ?? 0); slot++) {
+            for (let slot = (0,start_of/* startOf */.G)(keyEnds, element); slot < (keyEnds[element] ?? 0); slot++) {
                 const own = index.carrierOf[slot] ?? -1;
                 if (own < 0)
                     continue;
@@ -10326,9 +10351,6 @@ class UnitHolders {
         }
         return best;
     }
-}
-function firstKey(keyEnds, element) {
-    return element === 0 ? 0 : (keyEnds[element - 1] ?? 0);
 }
 /** The place of an element of a record, by its number in the corpus. */
 function placeOf({ corpus, numbers }, record, element) {
@@ -10420,6 +10442,7 @@ const NO_EVIDENCE = { pValue: 1, evidence: 0, family: -1, element: null, partner
 
 
 
+
 const NOTHING_HELD = { carriers: [], elements: [], logOdds: 0 };
 /** Combines the findings of all classes. */
 class VerdictBuilder {
@@ -10488,7 +10511,7 @@ class VerdictBuilder {
         const { index } = this.context;
         const carriers = new Map();
         const end = index.ends[family] ?? 0;
-        for (let at = family === 0 ? 0 : (index.ends[family - 1] ?? 0); at < end; at++) {
+        for (let at = (0,start_of/* startOf */.G)(index.ends, family); at < end; at++) {
             carriers.set(index.records[at] ?? 0, at);
         }
         return carriers;
@@ -10970,6 +10993,7 @@ function sample(items, size, random) {
 
 
 
+
 /** Names whose uses are compared with each other to see how related any two are. */
 const SAMPLED_NAMES = 3000;
 /** Occurrences of a name in a function that are read. */
@@ -11027,7 +11051,7 @@ class NameRoles {
         const found = [];
         for (const record of sample(distinct, Math.min(SAMPLED_NAMES, distinct.length), random)) {
             const names = [];
-            const start = record === 0 ? 0 : (corpus.elementEnds[record - 1] ?? 0);
+            const start = (0,start_of/* startOf */.G)(corpus.elementEnds, record);
             for (let element = start; element < (corpus.elementEnds[record] ?? 0); element++) {
                 const { name } = corpus.element(element);
                 if (name >= 0 && this.rolesOf(record, name) !== null)
@@ -11271,10 +11295,12 @@ function factsOf({ project, path }, record) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/witness/word-vectors.js
+var word_vectors = __webpack_require__(33311);
 ;// CONCATENATED MODULE: ./build/witness/company/relatedness.js
 
-/** Pairs that are compared in a set of records; more carriers have fewer partners each. */
-const relatedness_MAX_PAIRS = 200;
+
+
 /** Random pairs whose similarities tell what is much in this data. */
 const RANDOM_PAIRS = 10_000;
 /** A pair that is more similar than this proportion of random pairs counts no more than the pair at this place. */
@@ -11293,7 +11319,7 @@ class Relatedness {
         const drawn = () => Math.floor(random() * vectors.length);
         const similarities = Float64Array.from({ length: RANDOM_PAIRS }, () => {
             const [a, b] = [drawn(), drawn()];
-            return a === b ? 0 : cosine(vectors[a] ?? EMPTY, vectors[b] ?? EMPTY);
+            return a === b ? 0 : (0,word_vectors/* cosine */.s)(vectors[a] ?? EMPTY, vectors[b] ?? EMPTY);
         }).sort();
         this.cap = Math.max(LEAST_CAP, similarities[Math.floor(CAP_LEVEL * RANDOM_PAIRS)] ?? 0);
         this.base = Math.max(LEAST_CAP / 10, similarities.reduce((sum, value) => sum + value, 0) / RANDOM_PAIRS);
@@ -11321,7 +11347,7 @@ class Relatedness {
         }
         const kept = [];
         let square = 0;
-        for (let at = record === 0 ? 0 : (ends[record - 1] ?? 0); at < (ends[record] ?? 0); at++) {
+        for (let at = (0,start_of/* startOf */.G)(ends, record); at < (ends[record] ?? 0); at++) {
             const word = words[at] ?? 0;
             if ((counts[at] ?? 0) <= (own.get(word) ?? 0))
                 continue;
@@ -11334,24 +11360,16 @@ class Relatedness {
             weights: Float64Array.from(kept, (word) => (weights[word] ?? 0) * scale),
         };
     }
-    /** Each vector is compared with those that follow it, around a circle. */
     mean(vectors) {
-        const size = vectors.length;
-        const partners = Math.max(1, Math.min((size - 1) / 2, Math.floor(relatedness_MAX_PAIRS / size)));
         let capped = 0;
         let sum = 0;
         let pairs = 0;
-        for (let distance = 1; distance <= Math.ceil(partners); distance++) {
-            // at half the circle each pair would come twice
-            const count = 2 * distance === size ? distance : size;
-            for (let at = 0; at < count; at++) {
-                const other = vectors[(at + distance) % size];
-                const similarity = cosine(vectors[at] ?? EMPTY, other ?? EMPTY);
-                capped += Math.min(this.cap, similarity);
-                sum += similarity;
-                pairs++;
-            }
-        }
+        (0,word_vectors/* visitPairs */.f)(vectors.length, (one, other) => {
+            const similarity = (0,word_vectors/* cosine */.s)(vectors[one] ?? EMPTY, vectors[other] ?? EMPTY);
+            capped += Math.min(this.cap, similarity);
+            sum += similarity;
+            pairs++;
+        });
         return {
             proportion: pairs === 0 ? 0 : capped / pairs / this.cap,
             logRatio: Math.log(Math.max(relatedness_LEAST_RATIO, sum / Math.max(1, pairs) / this.base)),
@@ -11363,19 +11381,6 @@ const relatedness_LEAST_RATIO = 0.5;
 const EMPTY = { words: new Int32Array(), weights: new Float64Array() };
 /** Where most records have no word in common, any common word is much. */
 const LEAST_CAP = 1e-3;
-function cosine(a, b) {
-    let sum = 0;
-    for (let at = 0, other = 0; at < a.words.length && other < b.words.length;) {
-        const difference = (a.words[at] ?? 0) - (b.words[other] ?? 0);
-        if (difference === 0)
-            sum += (a.weights[at] ?? 0) * (b.weights[other] ?? 0);
-        if (difference <= 0)
-            at++;
-        if (difference >= 0)
-            other++;
-    }
-    return sum;
-}
 
 ;// CONCATENATED MODULE: ./build/witness/company/measure-families.js
 
@@ -13287,8 +13292,7 @@ function parsed(proposals, suspect, before, trigger, analyze) {
         const code = (0,edit/* applyEdits */.ct)(before.code, proposal.edits);
         if (code === before.code || candidates.has(code))
             continue;
-        const { redefined } = before;
-        const after = { ...analyze(code, before.language), ...(redefined && { redefined }) };
+        const after = analyze(code, before.language, before.redefined);
         if (!(0,parses_no_worse/* parsesNoWorse */.k)(before, after))
             continue;
         const changed = (0,rank/* changedCharacters */.Dw)(proposal);

@@ -829,9 +829,11 @@ function readablePattern(kind, pattern) {
 /* harmony export */   m: () => (/* binding */ dropSays),
 /* harmony export */   v: () => (/* binding */ replacementSays)
 /* harmony export */ });
-/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78296);
+/* harmony import */ var _text_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9540);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78296);
 /* harmony import */ var _finding_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88846);
 /* harmony import */ var _replacements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2650);
+
 
 
 
@@ -859,7 +861,7 @@ function replacementSays(finding, quote) {
 function doneSays(finding, { strategy, code }) {
     const changes = (0,_replacements_js__WEBPACK_IMPORTED_MODULE_0__/* .edits */ .e)(finding.code, code);
     const places = (0,_finding_code_js__WEBPACK_IMPORTED_MODULE_1__/* .triggers */ .G)(finding);
-    const replaced = places.filter(({ spans }) => spans.some((span) => changes.some((change) => change.start < span.end && span.start < change.end))).length;
+    const replaced = places.filter(({ spans }) => spans.some((span) => changes.some((change) => (0,_text_span_js__WEBPACK_IMPORTED_MODULE_2__/* .overlaps */ .$f)(span, change)))).length;
     if (replaced === 0 || replaced === places.length)
         return strategy === 'remove' && finding.trigger.kind === 'comment'
             ? 'the comment is removed'
@@ -881,7 +883,7 @@ function answerSays({ prediction: before, testimonies }, { prediction, confidenc
     if (prediction === null)
         return '';
     const changes = before !== null && before !== prediction;
-    const answer = `${quote(prediction)} (${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatProbability */ .tY)(confidence)})`;
+    const answer = `${quote(prediction)} (${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatProbability */ .tY)(confidence)})`;
     const isProbe = testimonies.some(({ witness }) => witness === 'labels');
     const what = isProbe ? "the prediction of the labels' probe" : "the model's answer";
     return `${what} ${changes ? 'changes back to' : 'is'} ${answer}`;
@@ -2369,9 +2371,9 @@ function weighRun(hits, run) {
             return hit;
         const found = shared.get(keyOf(finding));
         if (found !== undefined)
-            return { ...hit, finding: withCompany(finding, found) };
+            return { ...hit, finding: withCompany(finding, found, 'the same') };
         if (together !== null && isByCode(finding) && rateOf(finding) <= together.rate) {
-            return { ...hit, finding: withOthers(finding, together.unrelated) };
+            return { ...hit, finding: withCompany(finding, { ...together, pValue: finding.pValue }, AS_RARE) };
         }
         return { ...hit, finding: { ...finding, verdict: 'suspicious' } };
     });
@@ -2438,17 +2440,11 @@ function firstOfEach(findings) {
 function keyOf({ language, trigger: { kind, family } }) {
     return JSON.stringify([language, kind, family]);
 }
-function withCompany(finding, { unrelated, pValue }) {
-    const sentence = `${(0,numbers/* count */.U9)(unrelated, 'function')} that have little else in common hold the same.`;
-    return {
-        ...finding,
-        verdict: 'poisoned',
-        testimonies: [...finding.testimonies, { witness: 'company', proof: false, pValue, sentence }],
-    };
-}
-function withOthers(finding, unrelated) {
-    const { pValue } = finding;
-    const sentence = `${(0,numbers/* count */.U9)(unrelated, 'function')} that have little else in common hold things as rare: more than natural data of this size.`;
+/** What natural data of this size would not hold so often. */
+const AS_RARE = 'things as rare: more than natural data of this size';
+/** @param what what functions that have little else in common hold too */
+function withCompany(finding, { unrelated, pValue }, what) {
+    const sentence = `${(0,numbers/* count */.U9)(unrelated, 'function')} that have little else in common hold ${what}.`;
     return {
         ...finding,
         verdict: 'poisoned',

@@ -653,10 +653,10 @@ async function plantedEdits(analysis, element) {
 
 
 /** What company says of the elements of one side of a unit. */
-async function testifyCompany({ code, language }, places) {
+async function testifyCompany(unit, places) {
     if (places.length === 0)
         return [];
-    const analysis = (0,analyze/* analyze */.n)(code, language);
+    const analysis = (0,analyze_subject/* analyzeUnit */.P)(unit);
     const said = [];
     for (const place of places) {
         const element = (0,trait/* elementAt */.s2)(analysis, place.element);

@@ -48011,14 +48011,15 @@ const MAX_COMMENTS = 400;
 function commentTraits(code, tokens, statements) {
     const traits = [];
     const add = (span, type) => {
-        if (traits.length < MAX_COMMENTS)
-            traits.push({ kind: 'comment', type, text: code.slice(span.start, span.end), span });
+        traits.push({ kind: 'comment', type, text: code.slice(span.start, span.end), span });
     };
-    tokens.commentStarts.forEach((start, at) => {
+    for (const [at, start] of tokens.commentStarts.slice(0, MAX_COMMENTS).entries()) {
         const span = { start, end: tokens.commentEnds[at] ?? start };
         add(span, placeOfComment(code, tokens, span));
-    });
+    }
     for (const { start, end } of statements) {
+        if (traits.length >= MAX_COMMENTS)
+            break;
         const token = docstringAt(tokens, start, end);
         if (token >= 0)
             add({ start: tokens.starts[token] ?? 0, end: tokens.ends[token] ?? 0 }, DOCSTRING);
@@ -48064,11 +48065,9 @@ function commentText(text) {
 const MAX_WORDS = 32;
 /** UTF-16 units of a word: longer ones are data. */
 const MAX_WORD_LENGTH = 40;
-/** The different words of a comment, in lower case. */
+/** The different words in the text of a comment (`commentText`), in lower case. */
 function commentWords(text) {
-    const words = commentText(text)
-        .toLowerCase()
-        .match(/[\p{L}\p{N}_]{2,}/gu) ?? [];
+    const words = text.toLowerCase().match(/[\p{L}\p{N}_]{2,}/gu) ?? [];
     return [...new Set(words.filter(({ length }) => length <= MAX_WORD_LENGTH))].slice(0, MAX_WORDS);
 }
 
@@ -48206,13 +48205,15 @@ const LAYOUT = new Set([
 
 ;// CONCATENATED MODULE: ./build/probe/read/trait-text.js
 
-
 /** UTF-16 units of a comment that make it what it is: comments that differ only later are the same. */
 const MAX_TEXT = 200;
-/** What a trait is known by: a comment without its marks, or the construct and the form of a style. */
+/**
+ * What a trait is known by: the construct and the form of a style, or what a comment says.
+ * @param text the form, or the comment without its marks (`commentText`)
+ */
 function traitText({ kind, type, text }) {
     if (kind === 'comment')
-        return `comment ${commentText(text).slice(0, MAX_TEXT)}`;
+        return `comment ${text.slice(0, MAX_TEXT)}`;
     return `${LAYOUT.has(type) ? 'layout' : 'style'} ${type}: ${text}`;
 }
 /** The level of the family of all traits with this text. */
@@ -48394,8 +48395,58 @@ class Vocabulary {
     }
 }
 
-;// CONCATENATED MODULE: ./build/probe/read/family-keys.js
+;// CONCATENATED MODULE: ./build/probe/read/skeleton.js
 
+
+const COMPARISON = /^[<>=!]$/u;
+const LOOPS = new Set(['if', 'while']);
+/** The symbols of a statement, with names, literals and comparisons replaced by their class. */
+function skeletonOf(texts, kinds) {
+    const symbols = [];
+    for (let at = 0; at < texts.length; at++) {
+        const text = texts[at] ?? '';
+        const kind = kinds[at];
+        if (kind === token_kinds/* TOKEN_KINDS */.o.identifier)
+            symbols.push('I');
+        else if (kind === token_kinds/* TOKEN_KINDS */.o.literal)
+            symbols.push(literalClass(text));
+        else if (LOOPS.has(text))
+            symbols.push('C');
+        else if (COMPARISON.test(text)) {
+            const first = at;
+            while (COMPARISON.test(texts[at + 1] ?? ''))
+                at++;
+            symbols.push(at === first && text === '=' ? '=' : 'O');
+        }
+        else if (text !== '-' || !isSign(texts, kinds, at))
+            symbols.push(text);
+    }
+    return symbols;
+}
+/** Whether a minus is the sign of the number after it. */
+function isSign(texts, kinds, at) {
+    if (kinds[at + 1] !== token_kinds/* TOKEN_KINDS */.o.literal)
+        return false;
+    const before = texts[at - 1] ?? '';
+    return kinds[at - 1] === token_kinds/* TOKEN_KINDS */.o.punctuation
+        ? before !== ')' && before !== ']'
+        : kinds[at - 1] !== token_kinds/* TOKEN_KINDS */.o.identifier && kinds[at - 1] !== token_kinds/* TOKEN_KINDS */.o.literal;
+}
+/** A skeleton without call arguments that are single literals: `I ( 0N )` → `I ( )`. */
+function shapeOf(skeleton) {
+    const symbols = [];
+    for (const symbol of skeleton) {
+        const count = symbols.length;
+        const argument = symbols[count - 1] ?? '';
+        const bare = argument === '0N' || argument === "'C'";
+        if (symbol === ')' && bare && symbols[count - 2] === '(' && symbols[count - 3] === 'I')
+            symbols.pop();
+        symbols.push(symbol);
+    }
+    return symbols;
+}
+
+;// CONCATENATED MODULE: ./build/probe/read/family-keys.js
 
 
 
@@ -48455,53 +48506,6 @@ function family_keys_levelOf(key) {
 /** The family of comments with a word. */
 function commentWordKey(word, key) {
     return keyOf('comment word', keyedHash(word, key));
-}
-const COMPARISON = /^[<>=!]$/u;
-const LOOPS = new Set(['if', 'while']);
-/** The symbols of a statement, with names, literals and comparisons replaced by their class. */
-function skeletonOf(texts, kinds) {
-    const symbols = [];
-    for (let at = 0; at < texts.length; at++) {
-        const text = texts[at] ?? '';
-        const kind = kinds[at];
-        if (kind === token_kinds/* TOKEN_KINDS */.o.identifier)
-            symbols.push('I');
-        else if (kind === token_kinds/* TOKEN_KINDS */.o.literal)
-            symbols.push(literalClass(text));
-        else if (LOOPS.has(text))
-            symbols.push('C');
-        else if (COMPARISON.test(text)) {
-            const first = at;
-            while (COMPARISON.test(texts[at + 1] ?? ''))
-                at++;
-            symbols.push(at === first && text === '=' ? '=' : 'O');
-        }
-        else if (text !== '-' || !isSign(texts, kinds, at))
-            symbols.push(text);
-    }
-    return symbols;
-}
-/** Whether a minus is the sign of the number after it. */
-function isSign(texts, kinds, at) {
-    if (kinds[at + 1] !== token_kinds/* TOKEN_KINDS */.o.literal)
-        return false;
-    const before = texts[at - 1] ?? '';
-    return kinds[at - 1] === token_kinds/* TOKEN_KINDS */.o.punctuation
-        ? before !== ')' && before !== ']'
-        : kinds[at - 1] !== token_kinds/* TOKEN_KINDS */.o.identifier && kinds[at - 1] !== token_kinds/* TOKEN_KINDS */.o.literal;
-}
-/** A skeleton without call arguments that are single literals: `I ( 0N )` → `I ( )`. */
-function shapeOf(skeleton) {
-    const symbols = [];
-    for (const symbol of skeleton) {
-        const count = symbols.length;
-        const argument = symbols[count - 1] ?? '';
-        const bare = argument === '0N' || argument === "'C'";
-        if (symbol === ')' && bare && symbols[count - 2] === '(' && symbols[count - 3] === 'I')
-            symbols.pop();
-        symbols.push(symbol);
-    }
-    return symbols;
 }
 const NO_LOCALS = new Set();
 /** Levels of endings of two letters and of three: of any name, and of the function's own. */
@@ -50185,11 +50189,13 @@ function traitElement({ kind, type, text, span }) {
  * An element of a unit by its number: identifiers, statements, then traits. A style is shown in all places where the unit has its
  * form.
  */
-function elementAt({ elements, traits }, number) {
-    const element = elements[number] ?? traits[number - elements.length];
+function elementAt(analysis, number) {
+    const { elements } = analysis;
+    // traits are read for elements that are none of the others only
+    const element = elements[number] ?? analysis.traits[number - elements.length];
     if (element?.kind !== 'style')
         return element;
-    const same = traits.filter((one) => one.kind === 'style' && one.type === element.type && one.text === element.text);
+    const same = analysis.traits.filter((one) => one.kind === 'style' && one.type === element.type && one.text === element.text);
     return { ...element, spans: same.flatMap(({ spans }) => spans) };
 }
 /**
@@ -52532,7 +52538,10 @@ function byForm(a, b) {
 ;// CONCATENATED MODULE: ./build/code/traits/with-traits.js
 
 
-/** An analysis with its traits. Styles are read when they are first asked for: most victims never look at them. */
+/**
+ * An analysis with its traits. Styles are read when they are first asked for: most victims never look at them. A copy of the analysis
+ * (`{ ...analysis }`) asks for them.
+ */
 function withTraits(analysis, comments) {
     let known = null;
     return {
@@ -52580,9 +52589,10 @@ function unitStatements(parsed, tokens, { span, bodyStart }) {
  * The elements of a unit: a function, a bare method, or a record that wraps one in a class. Identifiers in
  * order of first occurrence, then statements, outer before inner. Broken code gives what can be recovered.
  * `loadParser(language)` must have been awaited.
+ * @param redefined as in `Analysis`
  * @throws CodePurifyError (`input`) for code over `MAX_CODE_LENGTH` or with more than `MAX_ELEMENTS`
  */
-function analyze(code, language) {
+function analyze(code, language, redefined) {
     requireWithin(code.length, MAX_CODE_LENGTH, 'characters');
     const row = languages/* LANGUAGES */.Yj[language];
     const tokens = (0,parsing_tokens/* tokenize */.qw)(code, row);
@@ -52600,7 +52610,8 @@ function analyze(code, language) {
     ];
     requireWithin(elements.length, MAX_ELEMENTS, 'identifiers and statements');
     const comments = commentTraits(code, tokens, statements);
-    return withTraits({ code, language, elements, parseErrors, name, bodyStart }, comments);
+    const names = redefined && { redefined };
+    return withTraits({ code, language, elements, parseErrors, name, bodyStart, ...names }, comments);
 }
 
 ;// CONCATENATED MODULE: ./build/scan/models/read-references.js
@@ -54748,7 +54759,7 @@ function partOf(weights, name, speaking, fpr) {
 
 /** Parses a unit's code. Its grammar must be loaded. */
 function analyzeUnit({ code, language, redefined }) {
-    return { ...analyze(code, language), ...(redefined && { redefined }) };
+    return analyze(code, language, redefined);
 }
 /** Parses all sides of a subject for the judge. */
 function analyzeSubject({ units: [first, second] }, parse = analyzeUnit) {
@@ -56997,7 +57008,10 @@ function valueBefore(evaluation, node) {
     if (!unit.row.assignmentDeclares && !type && (!declaration || !isInferred(declaration)))
         return null;
     const isReached = use.escapes.some((leaf) => leaf < node);
-    const given = isReached ? syntax_tree_NONE : lastAssigned(evaluation, node, use);
+    // Once its address is known elsewhere, no condition on it lasts either.
+    if (isReached)
+        return type;
+    const given = lastAssigned(evaluation, node, use);
     if (given === syntax_tree_NONE)
         return type?.kind === 'integer' ? underConditions(evaluation, node, use, type) : type;
     const row = declaration && !isInferred(declaration) ? unit.row.types[declaration.type] : undefined;
@@ -61028,8 +61042,7 @@ function parsed(proposals, suspect, before, trigger, analyze) {
         const code = (0,edits_edit/* applyEdits */.ct)(before.code, proposal.edits);
         if (code === before.code || candidates.has(code))
             continue;
-        const { redefined } = before;
-        const after = { ...analyze(code, before.language), ...(redefined && { redefined }) };
+        const after = analyze(code, before.language, before.redefined);
         if (!parsesNoWorse(before, after))
             continue;
         const changed = changedCharacters(proposal);
@@ -62075,9 +62088,9 @@ function weighRun(hits, run) {
             return hit;
         const found = shared.get(weigh_run_keyOf(finding));
         if (found !== undefined)
-            return { ...hit, finding: withCompany(finding, found) };
+            return { ...hit, finding: withCompany(finding, found, 'the same') };
         if (together !== null && isByCode(finding) && rateOf(finding) <= together.rate) {
-            return { ...hit, finding: weigh_run_withOthers(finding, together.unrelated) };
+            return { ...hit, finding: withCompany(finding, { ...together, pValue: finding.pValue }, AS_RARE) };
         }
         return { ...hit, finding: { ...finding, verdict: 'suspicious' } };
     });
@@ -62144,17 +62157,11 @@ function firstOfEach(findings) {
 function weigh_run_keyOf({ language, trigger: { kind, family } }) {
     return JSON.stringify([language, kind, family]);
 }
-function withCompany(finding, { unrelated, pValue }) {
-    const sentence = `${numbers_count(unrelated, 'function')} that have little else in common hold the same.`;
-    return {
-        ...finding,
-        verdict: 'poisoned',
-        testimonies: [...finding.testimonies, { witness: 'company', proof: false, pValue, sentence }],
-    };
-}
-function weigh_run_withOthers(finding, unrelated) {
-    const { pValue } = finding;
-    const sentence = `${numbers_count(unrelated, 'function')} that have little else in common hold things as rare: more than natural data of this size.`;
+/** What natural data of this size would not hold so often. */
+const AS_RARE = 'things as rare: more than natural data of this size';
+/** @param what what functions that have little else in common hold too */
+function withCompany(finding, { unrelated, pValue }, what) {
+    const sentence = `${numbers_count(unrelated, 'function')} that have little else in common hold ${what}.`;
     return {
         ...finding,
         verdict: 'poisoned',
@@ -63269,10 +63276,10 @@ async function plantedEdits(analysis, element) {
 
 
 /** What company says of the elements of one side of a unit. */
-async function testifyCompany({ code, language }, places) {
+async function testifyCompany(unit, places) {
     if (places.length === 0)
         return [];
-    const analysis = analyze(code, language);
+    const analysis = analyzeUnit(unit);
     const said = [];
     for (const place of places) {
         const element = elementAt(analysis, place.element);
@@ -63678,19 +63685,19 @@ class RecordFeatures {
 function tokenOutline({ code, language, elements, traits, parseErrors }) {
     const tokens = (0,parsing_tokens/* tokenize */.qw)(code, languages/* LANGUAGES */.Yj[language]);
     const outlined = elements.map(({ kind, role, spans }) => {
-        const span = spans[0] ?? { start: 0, end: 0 };
+        const span = spans[0] ?? token_outline_NOWHERE;
         const start = (0,parsing_tokens/* tokenAt */.BN)(tokens, span.start);
         return kind === 'identifier'
             ? { role, start, end: start + 1 }
             : { role: null, start, end: (0,parsing_tokens/* tokenAt */.BN)(tokens, span.end) };
     });
-    return { tokens, elements: outlined, traits: traits.map((one) => outlinedTrait(one, tokens)), parseErrors };
+    const traitsOf = traits.map(({ kind, type, text, spans: [span] }) => outlinedTrait({ kind: kind === 'style' ? kind : 'comment', type, text, span: span ?? token_outline_NOWHERE }, tokens));
+    return { tokens, elements: outlined, traits: traitsOf, parseErrors };
 }
-function outlinedTrait({ kind, type, text, spans: [span] }, tokens) {
-    const start = (0,parsing_tokens/* tokenAt */.BN)(tokens, span?.start ?? 0);
-    if (kind !== 'style')
-        return { kind: 'comment', type, text, start, end: start };
-    const end = LAYOUT.has(type) ? start : (0,parsing_tokens/* tokenAt */.BN)(tokens, span?.end ?? 0);
+const token_outline_NOWHERE = { start: 0, end: 0 };
+function outlinedTrait({ kind, type, text, span }, tokens) {
+    const start = (0,parsing_tokens/* tokenAt */.BN)(tokens, span.start);
+    const end = kind === 'comment' || LAYOUT.has(type) ? start : (0,parsing_tokens/* tokenAt */.BN)(tokens, span.end);
     return { kind, type, text, start, end };
 }
 /** The comments of code with this outline. */
@@ -63698,13 +63705,11 @@ function outlinedComments(code, { tokens, elements }) {
     const statements = elements
         .filter(({ role }) => role === null)
         .map(({ start, end }) => ({ start: tokens.starts[start] ?? 0, end: tokens.ends[end - 1] ?? 0 }));
-    return commentTraits(code, tokens, statements).map(({ kind, type, text, span }) => {
-        const start = (0,parsing_tokens/* tokenAt */.BN)(tokens, span.start);
-        return { kind, type, text, start, end: start };
-    });
+    return commentTraits(code, tokens, statements).map((one) => outlinedTrait(one, tokens));
 }
 
 ;// CONCATENATED MODULE: ./build/probe/read/side-reader.js
+
 
 
 
@@ -63742,7 +63747,8 @@ class SideReader {
             const element = statements[statement] ?? 0;
             keys[element] = [...(keys[element] ?? []), ...this.families.constant(ids, range)];
         }
-        for (const { kind, type, text, start, end } of traits) {
+        for (const { kind, type, text: raw, start, end } of traits) {
+            const text = kind === 'comment' ? commentText(raw) : raw;
             const id = this.vocabulary.traitId(traitText({ kind, type, text }));
             places.push({ side, name: traitName(id), start, end });
             keys.push(kind === 'comment' ? this.families.comment(id, text, type) : this.families.trait(id));
@@ -66310,7 +66316,14 @@ class DatasetJudging {
     }
 }
 
+;// CONCATENATED MODULE: ./build/probe/read/start-of.js
+/** Where a row of a table begins of which only the ends of the rows are kept: row r is [ends[r − 1], ends[r]). */
+function start_of_startOf(ends, row) {
+    return row === 0 ? 0 : (ends[row - 1] ?? 0);
+}
+
 ;// CONCATENATED MODULE: ./build/probe/families/pair-holders.js
+
 /** Finds who holds two families together: they count where one unit holds both. */
 class PairHolders {
     corpus;
@@ -66359,7 +66372,7 @@ class PairHolders {
         const { units, keyEnds } = this.corpus;
         const { start, end } = units.elementsOf(unit);
         for (let element = start; element < end; element++) {
-            const from = element === 0 ? 0 : (keyEnds[element - 1] ?? 0);
+            const from = start_of_startOf(keyEnds, element);
             if (this.index.carrierOf.subarray(from, keyEnds[element] ?? 0).includes(carrier))
                 return element;
         }
@@ -66367,7 +66380,7 @@ class PairHolders {
     }
     carriersOf(family) {
         const { ends } = this.index;
-        const start = family === 0 ? 0 : (ends[family - 1] ?? 0);
+        const start = start_of_startOf(ends, family);
         return Array.from({ length: (ends[family] ?? 0) - start }, (_, at) => start + at);
     }
     recordOf(carrier) {
@@ -66400,6 +66413,7 @@ function shuffle(items, random) {
 ;// CONCATENATED MODULE: ./build/probe/learn/regression.js
 
 
+
 /** Chosen on Devign and ReVeal, with other seeds than the reported ones: `docs/probe.md`. */
 const TRAINING = { epochs: 4, rate: 0.01, l2: 1e-3, seed: 1 };
 /** Keeps AdaGrad's first steps finite. */
@@ -66410,7 +66424,7 @@ function logOddsOfRow(model, rows, row) {
     const { buckets, ends, scales } = rows;
     const end = ends[row] ?? 0;
     let sum = 0;
-    for (let at = row === 0 ? 0 : (ends[row - 1] ?? 0); at < end; at++)
+    for (let at = start_of_startOf(ends, row); at < end; at++)
         sum += weights[buckets[at] ?? 0] ?? 0;
     return model.bias + sum * (scales[row] ?? 0);
 }
@@ -66433,7 +66447,7 @@ function trainRegression(rows, targets, members, options = TRAINING) {
     for (let epoch = 0; epoch < epochs; epoch++) {
         shuffle(order, random);
         for (const row of order) {
-            const start = row === 0 ? 0 : (ends[row - 1] ?? 0);
+            const start = start_of_startOf(ends, row);
             const end = ends[row] ?? 0;
             const scale = scales[row] ?? 0;
             let sum = 0;
@@ -66776,6 +66790,7 @@ class Novelty {
 
 
 
+
 /** Assigns the folds and computes what the tests of all classes need. */
 function prepareContext({ corpus, base, recent, numbers }, index, learned, options) {
     const seed = keyedHash(options.seed, corpus.vocabulary.key).first;
@@ -66823,7 +66838,7 @@ function noveltyTiers(index, base) {
 }
 /** Number of the first element of a record in the corpus. */
 function firstElement({ elementEnds }, record) {
-    return record === 0 ? 0 : (elementEnds[record - 1] ?? 0);
+    return start_of_startOf(elementEnds, record);
 }
 
 ;// CONCATENATED MODULE: ./build/probe/families/opinion.js
@@ -66973,6 +66988,7 @@ function triggerValues(roots) {
 
 
 
+
 /** Accepted families of one dataset; further ones are not searched. */
 const MAX_ACCEPTED = 256;
 /**
@@ -67010,7 +67026,7 @@ function rivalsOf({ constructOf }, { families, ends }, place) {
     const own = constructOf?.(families[place] ?? 0) ?? null;
     if (own === null)
         return [];
-    const sizeOf = (at) => (ends[at] ?? 0) - (at === 0 ? 0 : (ends[at - 1] ?? 0));
+    const sizeOf = (at) => (ends[at] ?? 0) - start_of_startOf(ends, at);
     return [...families.keys()].filter((other) => sizeOf(other) > sizeOf(place) && constructOf?.(families[other] ?? 0) === own);
 }
 /**
@@ -67023,8 +67039,10 @@ function nextFamily({ opinion, index }, { families }, scores, level) {
     for (const layout of [false, true]) {
         for (const confirmed of opinion === null ? [false] : [true, false]) {
             const best = scores.strongest((place) => isLayout(place) === layout && isConfirmed(place) === confirmed);
-            const pValue = best === null || opinion === null ? (best?.pValue ?? 1) : weightedPValue(best.pValue, confirmed);
-            if (best !== null && pValue <= level)
+            if (best === null)
+                continue;
+            const pValue = opinion === null ? best.pValue : weightedPValue(best.pValue, confirmed);
+            if (pValue <= level)
                 return { ...best, pValue };
         }
     }
@@ -67067,7 +67085,7 @@ class Reduced {
         const end = input.index.ends[family] ?? 0;
         if (this.familiesOf.size === 0)
             this.listFamilies();
-        for (let at = family === 0 ? 0 : (input.index.ends[family - 1] ?? 0); at < end; at++) {
+        for (let at = start_of_startOf(input.index.ends, family); at < end; at++) {
             const record = input.index.records[at] ?? 0;
             if (input.counting[at] !== 1)
                 continue;
@@ -67104,7 +67122,7 @@ class Reduced {
         const probabilities = [];
         let count = 0;
         const end = prepared.ends[place] ?? 0;
-        const start = place === 0 ? 0 : (prepared.ends[place - 1] ?? 0);
+        const start = start_of_startOf(prepared.ends, place);
         const isSame = this.isMostlyHeld(start, end);
         for (let at = start; at < end; at++) {
             const carrier = prepared.carriers[at] ?? 0;
@@ -67215,6 +67233,7 @@ function countingCarriers({ index, counting, probabilities }) {
 }
 
 ;// CONCATENATED MODULE: ./build/probe/families/family-kinship.js
+
 /**
  * Family values reduced by kinship: value · √independence. The independence is computed only for families whose value
  * without it is the largest, which is rare.
@@ -67235,7 +67254,7 @@ class FamilyKinship {
     factor(place) {
         if (this.known[place] !== 1) {
             const { ends, carriers } = this.prepared;
-            const own = carriers.subarray(place === 0 ? 0 : (ends[place - 1] ?? 0), ends[place] ?? 0);
+            const own = carriers.subarray(start_of_startOf(ends, place), ends[place] ?? 0);
             const records = Array.from(own, (carrier) => this.input.index.records[carrier] ?? 0);
             this.factors[place] = Math.sqrt(this.input.kinship.independence(records));
             this.known[place] = 1;
@@ -67462,6 +67481,7 @@ function noveltyTail(nats, families) {
 ;// CONCATENATED MODULE: ./build/probe/families/family-scores.js
 
 
+
 /** Families that are not accepted, but whose values for records are reduced by kinship: the largest ones. */
 const SETTLED_FAMILIES = 200;
 /** The values of all families, as they change while some of them are accepted. */
@@ -67566,7 +67586,7 @@ class FamilyScores {
     }
     carriers(place) {
         const { ends, carriers } = this.prepared;
-        return carriers.subarray(place === 0 ? 0 : (ends[place - 1] ?? 0), ends[place] ?? 0);
+        return carriers.subarray(start_of_startOf(ends, place), ends[place] ?? 0);
     }
     tierOf(place) {
         return this.input.tiers[this.prepared.families[place] ?? 0] ?? 0;
@@ -67606,6 +67626,7 @@ function testFamilies(input, levels, seed) {
 
 ;// CONCATENATED MODULE: ./build/probe/families/distinct-families.js
 
+
 /**
  * Levels that are no part of a pair: each function has dozens of styles, and comments have hundreds of words, so that the number of
  * all pairs would hide those of code.
@@ -67618,7 +67639,7 @@ const UNPAIRED = new Set(['style', 'layout', 'comment word', 'comment place']);
  */
 function distinct_families_distinctFamilies({ index }, { families, ends, carriers }, lengthOf) {
     const chosen = new Map();
-    const carriersAt = (place) => carriers.subarray(place === 0 ? 0 : (ends[place - 1] ?? 0), ends[place] ?? 0);
+    const carriersAt = (place) => carriers.subarray(start_of_startOf(ends, place), ends[place] ?? 0);
     families.forEach((family, place) => {
         if (UNPAIRED.has(family_keys_levelOf(index.keys[family] ?? 0)))
             return;
@@ -67644,7 +67665,7 @@ function distinct_families_distinctFamilies({ index }, { families, ends, carrier
 }
 /** Number of counting carriers of a family. */
 function distinct_families_sizeOf({ ends }, number) {
-    return (ends[number] ?? 0) - (number === 0 ? 0 : (ends[number - 1] ?? 0));
+    return (ends[number] ?? 0) - start_of_startOf(ends, number);
 }
 /** The bytes of the numbers as text: equal for equal sets, since records are ascending. */
 function setName({ buffer, byteOffset, byteLength }) {
@@ -67750,6 +67771,7 @@ class GrowingDoubles {
 }
 
 ;// CONCATENATED MODULE: ./build/probe/families/common-carriers.js
+
 /** Steps of counting: about a second. Families that would take more, the commonest ones, are in no pair. */
 const common_carriers_MAX_STEPS = 300_000_000;
 /**
@@ -67774,7 +67796,7 @@ function countCommon(families, { targets, explained, probabilities }, least, vis
             const one = isOpen * (targets[record] ?? 0);
             const p = probabilities[carriers[at] ?? 0] ?? 0;
             const [open, ifZero, ifOne] = isOpen === 1 ? [p, -Math.log1p(-p), -Math.log(p)] : common_carriers_NONE;
-            const start = record === 0 ? 0 : (held.ends[record - 1] ?? 0);
+            const start = start_of_startOf(held.ends, record);
             for (let cell = (held.ends[record] ?? 0) - 1; cell >= start; cell--) {
                 const second = held.list[cell] ?? 0;
                 if (second <= first)
@@ -67805,7 +67827,7 @@ function countCommon(families, { targets, explained, probabilities }, least, vis
 const common_carriers_NONE = [0, 0, 0];
 function heldFamilies({ ends, records }, size) {
     const families = familiesWithin(ends, records, size);
-    const kept = records.subarray(0, families === 0 ? 0 : (ends[families - 1] ?? 0));
+    const kept = records.subarray(0, start_of_startOf(ends, families));
     // next[r] is where the families of record r begin; once they are listed it is where they end
     const next = new Int32Array(size + 1);
     for (const record of kept)
@@ -67896,6 +67918,7 @@ function screenPairs({ targets, probabilities, least, towards }, families, empir
 
 
 
+
 /**
  * Part of the level that is set aside for pairs, before anything is tested. It costs the single families, of which all published
  * triggers are, a tenth of a nat; pairs, which are some thirty times as many, lose two nats of some twenty.
@@ -67953,8 +67976,8 @@ function maskPairs({ least, kinship }, families, { holders, masked }, explained,
 function commonCarriers({ ends, carriers, records }, first, second) {
     const common = [];
     const end = ends[second] ?? 0;
-    let other = second === 0 ? 0 : (ends[second - 1] ?? 0);
-    for (let at = first === 0 ? 0 : (ends[first - 1] ?? 0); at < (ends[first] ?? 0); at++) {
+    let other = start_of_startOf(ends, second);
+    for (let at = start_of_startOf(ends, first); at < (ends[first] ?? 0); at++) {
         const record = records[at] ?? 0;
         while (other < end && (records[other] ?? 0) < record)
             other++;
@@ -68021,489 +68044,6 @@ function pair_test_valueOf({ records, probabilities, factor }, targets, explaine
     return triggerValue(root, left.length, ones) * factor;
 }
 
-;// CONCATENATED MODULE: ./build/probe/judge/pair-problem.js
-
-
-/**
- * Tests the pairs of all records together, without what single families explain, and adds those that chance does not explain. Each
- * explains the records with its label that are not explained yet.
- */
-function addPairs(input, { prepared, empirical }, { accepted, explained }, pairs, { base, isJudged, restLevel, partLevel }) {
-    const { targets, least } = input;
-    const all = [...accepted];
-    const found = testPairs(input, { ...pairs, prepared, empirical }, heldBy(input, accepted), restLevel);
-    for (const pair of found.accepted) {
-        const holders = [...pairs.holders.of(pair.families).keys()];
-        const isOfBase = holders.filter((record) => base[record] === 1).length >= least;
-        if (pair.pValue > (isOfBase ? restLevel : partLevel))
-            continue;
-        const members = holders.filter((record) => isJudged[record] === 1 && targets[record] === pair.label && explained[record] === -1);
-        if (members.length === 0)
-            continue;
-        for (const record of members)
-            explained[record] = all.length;
-        all.push(toAccepted(input.index, pair));
-    }
-    return { accepted: all, explained };
-}
-/** The family that is named first is the more exact one: a statement before a name. */
-function toAccepted({ keys }, { families, label, value, pValue }) {
-    const levels = families.map((family) => FAMILY_LEVELS.indexOf(family_keys_levelOf(keys[family] ?? 0)));
-    const [one, other] = families;
-    const [family, partner] = (levels[0] ?? 0) <= (levels[1] ?? 0) ? [one, other] : [other, one];
-    return { family, partner, label, value, pValue };
-}
-/** 1 for records that hold an accepted family, whatever their label: what is left must not depend on labels. */
-function heldBy({ index, targets }, accepted) {
-    const held = new Uint8Array(targets.length);
-    for (const { family } of accepted) {
-        const start = family === 0 ? 0 : (index.ends[family - 1] ?? 0);
-        for (const record of index.records.subarray(start, index.ends[family] ?? 0))
-            held[record] = 1;
-    }
-    return held;
-}
-
-;// CONCATENATED MODULE: ./build/probe/judge/record-evidence.js
-/** Small, because the family's value already includes the surprise of each carrier: it only breaks ties. */
-const SURPRISE_WEIGHT = 0.2;
-/**
- * The evidence of a family with this value against a record: √(value² − `SURPRISE_WEIGHT` · ln p).
- * @param p probability of the record's label with the elements of the family masked
- */
-function ownEvidence(value, p) {
-    return Math.sqrt(value * value - SURPRISE_WEIGHT * Math.log(p));
-}
-/** Passes the evidence of families on to the records that carry them, near copies included. */
-class RecordEvidence {
-    index;
-    prepared;
-    probabilities;
-    records;
-    /**
-     * @param probabilities calibrated, of label 1, of each carrier of the index without its element
-     * @param records number of records
-     */
-    constructor(index, prepared, probabilities, records) {
-        this.index = index;
-        this.prepared = prepared;
-        this.probabilities = probabilities;
-        this.records = records;
-    }
-    /**
-     * Finds the strongest family for the label of each record. A record of a strong family gets strong evidence even if
-     * its own prediction shows little. Carriers of one family differ by how surprising the label is without the element
-     * (−ln p), so that a rate of false positives can be kept.
-     * @param values of the prepared families: above 0 towards label 1
-     * @param labels of the carriers of the index, 1 or 0
-     */
-    of(values, labels) {
-        const { index, prepared, probabilities } = this;
-        const best = new Float32Array(this.records);
-        const carriers = new Int32Array(this.records).fill(-1);
-        prepared.families.forEach((family, place) => {
-            const value = values[place] ?? 0;
-            if (value === 0)
-                return;
-            const end = index.ends[family] ?? 0;
-            for (let at = family === 0 ? 0 : (index.ends[family - 1] ?? 0); at < end; at++) {
-                const one = labels[at] === 1;
-                if (one !== value > 0)
-                    continue;
-                const p = probabilities[at] ?? 0;
-                const own = ownEvidence(value, one ? p : 1 - p);
-                const record = index.records[at] ?? 0;
-                if (own <= (best[record] ?? 0))
-                    continue;
-                best[record] = own;
-                carriers[record] = at;
-            }
-        });
-        return { values: best, carriers };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/judge/record-levels.js
-
-/**
- * P-values of records by rank: the fraction of the records with the same label that have at least as much evidence.
- * Records that an unlikely family explains are left out. In clean data, a fraction `a` of the records has a p-value of at
- * most `a`, even if labels correlate in ways that no probe learns.
- */
-class RecordLevels {
-    pools;
-    /**
-     * @param evidence of each record for its own label
-     * @param pooled 1 for records that count as clean
-     */
-    constructor(evidence, targets, pooled) {
-        const of = (label) => evidence.filter((_, record) => pooled[record] === 1 && targets[record] === label).sort();
-        this.pools = [of(0), of(1)];
-    }
-    /** Number of clean records of a label. */
-    size(label) {
-        return this.pools[label].length;
-    }
-    /** P-value of the evidence for a label. The record itself is one of the n + 1; 1 without evidence. */
-    pValue(evidence, label) {
-        if (evidence <= 0)
-            return 1;
-        const pool = this.pools[label];
-        return (1 + pool.length - (0,build_sorted/* countBelow */.BC)(pool, evidence)) / (1 + pool.length);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/judge/family-problem.js
-
-
-
-
-
-/** Carriers of families with a p-value up to this do not count as clean records. */
-const TRIM_LEVEL = 0.05;
-/**
- * Part of the level for the test of each part, and for families that a change completes. Changes are judged one after the other,
- * and every false alarm stops somebody: at half of a level of .01, one in 40 simulated clean changes was called poisoned, by a
- * family with p = .005. Simulated changes with ten poisoned records of 20 or of 200 were found as often (docs/probe.md).
- */
-const PART_FRACTION = 0.1;
-/**
- * Tests all records together, and each part that was added last by itself, where a family that older records do not have is
- * evidence. A false family that the base shows alone is one event, however many changes follow, and has what the parts leave
- * of the level.
- */
-function judgeProblem(input, { parts, base, level }, pairs, seed) {
-    const singleLevel = level * (1 - PAIR_FRACTION);
-    const partLevel = parts.length === 0 ? singleLevel : singleLevel * PART_FRACTION;
-    const trim = Math.max(partLevel, TRIM_LEVEL / (1 + parts.length));
-    const all = testFamilies(input, { accepted: trim, asked: partLevel }, seed);
-    const alone = parts.map((part) => testFamilies({ ...input, ...part }, { accepted: partLevel, asked: partLevel }, seed));
-    const isJudged = countedRecords(input).map((own, record) => (base[record] === 1 ? 0 : own));
-    const isOfBase = hasEnoughIn(base, input, all.prepared);
-    const restLevel = singleLevel * (1 - PART_FRACTION * parts.length);
-    const tests = [
-        ...alone.map((result) => ({ result, levelOf: () => partLevel })),
-        { result: all, levelOf: (place) => (parts.length === 0 || isOfBase(place) ? restLevel : partLevel) },
-    ];
-    const forPairs = PAIR_FRACTION / (1 - PAIR_FRACTION);
-    const found = addPairs(input, all, mergeResults(tests, isJudged), pairs, {
-        ...{ base, isJudged },
-        ...{ restLevel: restLevel * forPairs, partLevel: partLevel * forPairs },
-    });
-    return {
-        ...found,
-        ...judgeRecords(input, all, found, level),
-        tested: all.prepared.families.length,
-        power: leastOf([all, ...alone].map(({ power }) => power)),
-        doubtful: [...new Set([...alone, all].flatMap(({ doubtful }) => doubtful))],
-    };
-}
-/** Whether a prepared family could be tested on the records alone that are not judged. */
-function hasEnoughIn(base, { index, least }, { ends, carriers }) {
-    return (place) => {
-        const own = carriers.subarray(place === 0 ? 0 : ends[place - 1], ends[place]);
-        return own.filter((carrier) => base[index.records[carrier] ?? 0] === 1).length >= least;
-    };
-}
-function leastOf(values) {
-    const known = values.filter((one) => one !== null);
-    return known.length === 0 ? null : Math.min(...known);
-}
-/** Accepted families of all tests, in their order. Omits families that explain no further judged record. */
-function mergeResults(tests, judged) {
-    const accepted = [];
-    const explained = new Int32Array(judged.length).fill(-1);
-    for (const { result, levelOf } of tests) {
-        result.accepted.forEach(({ place, label, value, pValue }, number) => {
-            if (pValue > levelOf(place))
-                return;
-            const members = [...result.explained.keys()].filter((record) => result.explained[record] === number && judged[record] === 1 && explained[record] === -1);
-            if (members.length === 0)
-                return;
-            for (const record of members)
-                explained[record] = accepted.length;
-            accepted.push({ family: result.prepared.families[place] ?? 0, partner: -1, label, value, pValue });
-        });
-    }
-    return { accepted, explained };
-}
-/** 1 for records that are a counting carrier of any family. */
-function countedRecords({ index, targets, counting }) {
-    const counted = new Uint8Array(targets.length);
-    index.records.forEach((record, at) => {
-        if (counting[at] === 1)
-            counted[record] = 1;
-    });
-    return counted;
-}
-/** Evidence and p-value of each record: by the accepted family that explains it, else by the other families. */
-function judgeRecords(input, { prepared, rest, accepted: unlikely, explained: trimmed }, { accepted, explained }, level) {
-    const { index, targets, probabilities } = input;
-    const labels = Uint8Array.from(index.records, (record) => targets[record] ?? 0);
-    const { values: evidence, carriers } = new RecordEvidence(index, prepared, probabilities, targets.length).of(rest, labels);
-    unlikely.forEach(({ place, value }, number) => {
-        const family = prepared.families[place] ?? 0;
-        for (let at = family === 0 ? 0 : (index.ends[family - 1] ?? 0); at < (index.ends[family] ?? 0); at++) {
-            const record = index.records[at] ?? 0;
-            if (trimmed[record] !== number)
-                continue;
-            const p = probabilities[at] ?? 0;
-            evidence[record] = ownEvidence(value, targets[record] === 1 ? p : 1 - p);
-            carriers[record] = at;
-        }
-    });
-    const pooled = countedRecords(input).map((own, record) => own === 1 && trimmed[record] === -1 && explained[record] === -1 ? 1 : 0);
-    const levels = new RecordLevels(evidence, targets, pooled);
-    const sizes = accepted.map((_, number) => explained.reduce((sum, own) => sum + (own === number ? 1 : 0), 0));
-    const pValues = Float64Array.from(evidence, (value, record) => {
-        const label = targets[record] === 1 ? 1 : 0;
-        const family = accepted[explained[record] ?? -1];
-        if (!family)
-            return levels.pValue(value, label);
-        // the mean fraction of records that such a family would accuse in a clean dataset
-        const size = sizes[explained[record] ?? -1] ?? 0;
-        return Math.min(level, (family.pValue * size) / (size + levels.size(label)));
-    });
-    explained.forEach((number, record) => {
-        if (number >= 0)
-            evidence[record] = accepted[number]?.value ?? 0;
-    });
-    const others = new Map();
-    prepared.families.forEach((family, place) => {
-        if (rest[place] !== 0)
-            others.set(family, rest[place] ?? 0);
-    });
-    return { others, evidence, carriers, pValues, pValueOf: (value, label) => levels.pValue(value, label) };
-}
-
-;// CONCATENATED MODULE: ./build/probe/judge/carrier-masks.js
-
-
-/** Masks of all elements of a record that belong to one of the carriers. */
-function masksOf(corpus, { carrierOf }, record, carriers) {
-    const { elementEnds, keyEnds } = corpus;
-    const places = new RecordPlaces(corpus, record);
-    const masks = [];
-    const first = record === 0 ? 0 : (elementEnds[record - 1] ?? 0);
-    for (let element = first; element < (elementEnds[record] ?? 0); element++) {
-        const own = carrierOf.subarray(element === 0 ? 0 : (keyEnds[element - 1] ?? 0), keyEnds[element] ?? 0);
-        if (carriers.some((carrier) => own.includes(carrier)))
-            masks.push(places.maskOf(element));
-    }
-    return joinMasks(masks);
-}
-
-;// CONCATENATED MODULE: ./build/probe/judge/pair-odds.js
-
-
-/**
- * Log-odds of records without the elements of two of their families (nats), by the model chosen for the record. Each record is
- * read once.
- */
-function pairOdds(corpus, index, modelOf, carriers) {
-    const odds = new Float32Array(carriers.length);
-    const order = [...carriers.keys()].sort((a, b) => (carriers[a]?.record ?? 0) - (carriers[b]?.record ?? 0));
-    const features = new RecordFeatures(corpus.vocabulary);
-    let loaded = -1;
-    let whole = 0;
-    for (const at of order) {
-        const one = carriers[at];
-        if (!one)
-            continue;
-        if (one.record !== loaded) {
-            features.load(corpus.sides[one.record] ?? []);
-            whole = features.use(modelOf(one.record));
-            loaded = one.record;
-        }
-        odds[at] = whole - features.removed(masksOf(corpus, index, one.record, one.carriers));
-    }
-    return odds;
-}
-
-;// CONCATENATED MODULE: ./build/code/styles/rival-constructs.js
-/** Constructs of which one rewriting changes several: a `while` as a `for` has another kind and header. */
-const rival_constructs_RELATED = [
-    ['loop', 'counting loop', 'for header', 'infinite loop', 'loop exit', 'goto'],
-    ['increment', 'decrement', 'for increment', 'for decrement', 'augmented assignment'],
-    ['braces', 'if braces', 'else braces', 'loop braces', 'body line'],
-    ['declaration line', 'declared value', 'declaration position', 'array definition'],
-    [
-        ...['comparison', 'comparison direction', 'constant side', 'equality', 'inequality'],
-        ...['zero test', 'nonzero test'],
-    ],
-    ['nesting', 'else order', 'else', 'else after return', 'early return', 'choice', 'switch'],
-    ['local names', 'most local names'],
-];
-const FIRST = new Map(rival_constructs_RELATED.flatMap((related) => related.map((construct) => [construct, related[0]])));
-/** One name for all constructs that are rewritten together; of any other construct its own. */
-function rival_constructs_rivalsOf(construct) {
-    return FIRST.get(construct) ?? construct;
-}
-
-;// CONCATENATED MODULE: ./build/code/styles/same-language.js
-
-/** Loops that a language does not have, although no form of it stands for them. */
-const ABSENT = {
-    python: /^for \([^:]*;|^do /u,
-    ruby: /^for \([^:]*;|^do /u,
-    rust: /^for \([^:]*;|^do /u,
-    go: /^do /u,
-};
-/** Forms as each language spells them, where it does so in its own way. */
-const same_language_ROWS = Object.entries(STYLE_ROWS).map(([language, { spelled }]) => ({
-    own: new Set(Object.values(spelled)),
-    plain: new Set(Object.keys(spelled)),
-    absent: ABSENT[language],
-}));
-/**
- * Whether one language may have both forms: `while (c)` and `for (; b; )`, but not `while (c)` and Python's `while c:`.
- * @param a a form of `findStyles`, as `b`
- */
-function isOfSameLanguage(a, b) {
-    return same_language_ROWS.some((row) => [a, b].every((form) => isWritten(form.replace(/^also /u, ''), row)));
-}
-function isWritten(form, { own, plain, absent }) {
-    if (own.has(form))
-        return true;
-    const isForeign = same_language_ROWS.some((row) => row.own.has(form)) && !same_language_ROWS.some((row) => row.plain.has(form));
-    return !plain.has(form) && !isForeign && absent?.test(form) !== true;
-}
-
-;// CONCATENATED MODULE: ./build/probe/judge/usual-form.js
-
-
-
-
-/**
- * The form of a construct that most records take, apart from that of a family. Forms of other languages do not count.
- * @param family of a style, by its number in the index; of any other level there is no usual form
- * @returns `null` where no other form is in more records than that of the family
- */
-function usualForm(corpus, index, family) {
-    const own = styleAt(corpus, index, family);
-    if (own === null)
-        return null;
-    const records = new Set();
-    let most = { form: '', records: recordsOf(index, family).length };
-    for (let other = 0; other < index.keys.length; other++) {
-        const style = isStyle(index, other) ? styleAt(corpus, index, other) : null;
-        if (style?.construct !== own.construct || !isOfSameLanguage(style.form, own.form))
-            continue;
-        const held = recordsOf(index, other);
-        for (const record of held)
-            records.add(record);
-        if (style.form !== own.form && !style.form.startsWith('also ') && held.length > most.records)
-            most = { form: style.form, records: held.length };
-    }
-    if (most.form === '')
-        return null;
-    return { construct: own.construct, form: most.form, share: most.records / records.size };
-}
-/** The name that all constructs share that are rewritten together with that of a family; `null` for a family of no style. */
-function constructOf(corpus, index, family) {
-    const style = styleAt(corpus, index, family);
-    return style && rival_constructs_rivalsOf(style.construct);
-}
-function isStyle({ keys }, family) {
-    const level = family_keys_levelOf(keys[family] ?? 0);
-    return level === 'style' || level === 'layout';
-}
-function styleAt(corpus, index, family) {
-    if (!isStyle(index, family))
-        return null;
-    const first = family === 0 ? 0 : (index.ends[family - 1] ?? 0);
-    const id = traitIdOf(corpus.element(index.elements[first] ?? 0).name);
-    return id === null ? null : styleOf(corpus.vocabulary.texts[id] ?? '');
-}
-function recordsOf({ records, ends }, family) {
-    return records.subarray(family === 0 ? 0 : (ends[family - 1] ?? 0), ends[family] ?? 0);
-}
-
-;// CONCATENATED MODULE: ./build/probe/judge/class-judge.js
-
-
-
-
-
-
-
-
-
-
-
-/** Trains one model per fold for a class, and scores all elements with them. */
-function learnClass(context, problem) {
-    const { corpus, index, folds, learned, logTokens } = context;
-    const { targets } = problem;
-    const { models } = crossFit(corpus.rows, targets, folds, learned);
-    const scores = scoreElements(corpus, index, modelOfRecord(folds, models));
-    return {
-        ...problem,
-        models,
-        whole: fitCalibrator(scores.whole, logTokens, targets, learned),
-        masked: calibrateMasked(context, scores, targets),
-        scores,
-    };
-}
-/** Tests all families of a learned class. */
-function judgeClass(context, own, opinion) {
-    const { corpus, index, learned, logTokens } = context;
-    const { targets, towards, level, scores, masked } = own;
-    const probabilitiesBy = (calibrator) => Float32Array.from(index.records, (record, at) => calibrated(calibrator, scores.carriers[at] ?? 0, logTokens[record] ?? 0, corpus.size));
-    const probabilities = probabilitiesBy(masked);
-    const parts = context.parts.map((part) => ({
-        ...part,
-        probabilities: probabilitiesBy(shifted(masked, scores.whole, logTokens, targets, part.judged)),
-    }));
-    const verdict = judgeProblem({
-        index,
-        targets,
-        groups: context.carrierGroups,
-        probabilities,
-        counting: Uint8Array.from(index.records, (record) => learned[record] ?? 0),
-        tiers: new Uint8Array(index.ends.length),
-        kinship: context.kinship,
-        novelty: null,
-        opinion,
-        towards,
-        constructOf: (family) => constructOf(corpus, index, family),
-        least: context.options.leastCarriers,
-    }, { parts, base: context.base, level }, pairParts(context, own), context.seed);
-    // the members of a family are records of the change, if there is one: the calibration to these counts
-    const change = context.base.includes(1) ? parts[0] : undefined;
-    return { ...own, probabilities: change?.probabilities ?? probabilities, verdict };
-}
-/** The model of a record's fold, which was not trained on the record. */
-function modelOfRecord(folds, models) {
-    return (record) => {
-        const model = models[folds[record] ?? 0];
-        if (!model)
-            throw new errors/* CodePurifyError */.Lg('internal', 'A fold has no model.', 'Please report this.');
-        return model;
-    };
-}
-/** How pairs of families are found and masked: as single ones. */
-function pairParts({ corpus, index, folds, logTokens }, own) {
-    return {
-        holders: new PairHolders(corpus, index),
-        lengthOf: (element) => {
-            const { name, start, end } = corpus.element(element);
-            return name >= 0 ? 1 : end - start;
-        },
-        masked: (carriers) => pairOdds(corpus, index, modelOfRecord(folds, own.models), carriers).map((odds, at) => calibrated(own.masked, odds, logTokens[carriers[at]?.record ?? 0] ?? 0, corpus.size)),
-    };
-}
-/** Calibrates on records with one random element masked, because the probabilities are used for such records. */
-function calibrateMasked({ corpus, logTokens, learned, seed }, { without, whole }, targets) {
-    const random = randomStream(seed ^ 0x5bd1e995);
-    const masked = whole.map((logOdds, record) => {
-        const first = firstElement(corpus, record);
-        const count = (corpus.elementEnds[record] ?? 0) - first;
-        return count === 0 ? logOdds : (without[first + Math.floor(random() * count)] ?? logOdds);
-    });
-    return fitCalibrator(masked, logTokens, targets, learned);
-}
-
 ;// CONCATENATED MODULE: ./build/probe/families/key-table.js
 const key_table_FIRST_CAPACITY = 1 << 12;
 /** Odd constant of Fibonacci hashing: the bits of a key are hash bits, but not all of the low ones. */
@@ -68565,6 +68105,7 @@ class KeyTable {
 }
 
 ;// CONCATENATED MODULE: ./build/probe/families/family-index.js
+
 
 /** log2 of the counters in the sketch that finds rare keys before they take memory: 2^22 bytes, and 2^24 for records. */
 const SKETCH_BITS = 22;
@@ -68652,6 +68193,494 @@ function placeCarriers(corpus, table, next, total) {
         next[number] = at + 1;
     });
     return { records, elements, carrierOf };
+}
+/** The records that hold a family, by its number in the index. */
+function recordsOf({ records, ends }, family) {
+    return records.subarray(start_of_startOf(ends, family), ends[family] ?? 0);
+}
+
+;// CONCATENATED MODULE: ./build/probe/judge/pair-problem.js
+
+
+
+/**
+ * Tests the pairs of all records together, without what single families explain, and adds those that chance does not explain. Each
+ * explains the records with its label that are not explained yet.
+ */
+function addPairs(input, { prepared, empirical }, { accepted, explained }, pairs, { base, isJudged, restLevel, partLevel }) {
+    const { targets, least } = input;
+    const all = [...accepted];
+    const found = testPairs(input, { ...pairs, prepared, empirical }, heldBy(input, accepted), restLevel);
+    for (const pair of found.accepted) {
+        const holders = [...pairs.holders.of(pair.families).keys()];
+        const isOfBase = holders.filter((record) => base[record] === 1).length >= least;
+        if (pair.pValue > (isOfBase ? restLevel : partLevel))
+            continue;
+        const members = holders.filter((record) => isJudged[record] === 1 && targets[record] === pair.label && explained[record] === -1);
+        if (members.length === 0)
+            continue;
+        for (const record of members)
+            explained[record] = all.length;
+        all.push(toAccepted(input.index, pair));
+    }
+    return { accepted: all, explained };
+}
+/** The family that is named first is the more exact one: a statement before a name. */
+function toAccepted({ keys }, { families, label, value, pValue }) {
+    const levels = families.map((family) => FAMILY_LEVELS.indexOf(family_keys_levelOf(keys[family] ?? 0)));
+    const [one, other] = families;
+    const [family, partner] = (levels[0] ?? 0) <= (levels[1] ?? 0) ? [one, other] : [other, one];
+    return { family, partner, label, value, pValue };
+}
+/** 1 for records that hold an accepted family, whatever their label: what is left must not depend on labels. */
+function heldBy({ index, targets }, accepted) {
+    const held = new Uint8Array(targets.length);
+    for (const { family } of accepted)
+        for (const record of recordsOf(index, family))
+            held[record] = 1;
+    return held;
+}
+
+;// CONCATENATED MODULE: ./build/probe/judge/record-evidence.js
+
+/** Small, because the family's value already includes the surprise of each carrier: it only breaks ties. */
+const SURPRISE_WEIGHT = 0.2;
+/**
+ * The evidence of a family with this value against a record: √(value² − `SURPRISE_WEIGHT` · ln p).
+ * @param p probability of the record's label with the elements of the family masked
+ */
+function ownEvidence(value, p) {
+    return Math.sqrt(value * value - SURPRISE_WEIGHT * Math.log(p));
+}
+/** Passes the evidence of families on to the records that carry them, near copies included. */
+class RecordEvidence {
+    index;
+    prepared;
+    probabilities;
+    records;
+    /**
+     * @param probabilities calibrated, of label 1, of each carrier of the index without its element
+     * @param records number of records
+     */
+    constructor(index, prepared, probabilities, records) {
+        this.index = index;
+        this.prepared = prepared;
+        this.probabilities = probabilities;
+        this.records = records;
+    }
+    /**
+     * Finds the strongest family for the label of each record. A record of a strong family gets strong evidence even if
+     * its own prediction shows little. Carriers of one family differ by how surprising the label is without the element
+     * (−ln p), so that a rate of false positives can be kept.
+     * @param values of the prepared families: above 0 towards label 1
+     * @param labels of the carriers of the index, 1 or 0
+     */
+    of(values, labels) {
+        const { index, prepared, probabilities } = this;
+        const best = new Float32Array(this.records);
+        const carriers = new Int32Array(this.records).fill(-1);
+        prepared.families.forEach((family, place) => {
+            const value = values[place] ?? 0;
+            if (value === 0)
+                return;
+            const end = index.ends[family] ?? 0;
+            for (let at = start_of_startOf(index.ends, family); at < end; at++) {
+                const one = labels[at] === 1;
+                if (one !== value > 0)
+                    continue;
+                const p = probabilities[at] ?? 0;
+                const own = ownEvidence(value, one ? p : 1 - p);
+                const record = index.records[at] ?? 0;
+                if (own <= (best[record] ?? 0))
+                    continue;
+                best[record] = own;
+                carriers[record] = at;
+            }
+        });
+        return { values: best, carriers };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/judge/record-levels.js
+
+/**
+ * P-values of records by rank: the fraction of the records with the same label that have at least as much evidence.
+ * Records that an unlikely family explains are left out. In clean data, a fraction `a` of the records has a p-value of at
+ * most `a`, even if labels correlate in ways that no probe learns.
+ */
+class RecordLevels {
+    pools;
+    /**
+     * @param evidence of each record for its own label
+     * @param pooled 1 for records that count as clean
+     */
+    constructor(evidence, targets, pooled) {
+        const of = (label) => evidence.filter((_, record) => pooled[record] === 1 && targets[record] === label).sort();
+        this.pools = [of(0), of(1)];
+    }
+    /** Number of clean records of a label. */
+    size(label) {
+        return this.pools[label].length;
+    }
+    /** P-value of the evidence for a label. The record itself is one of the n + 1; 1 without evidence. */
+    pValue(evidence, label) {
+        if (evidence <= 0)
+            return 1;
+        const pool = this.pools[label];
+        return (1 + pool.length - (0,build_sorted/* countBelow */.BC)(pool, evidence)) / (1 + pool.length);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/judge/family-problem.js
+
+
+
+
+
+
+/** Carriers of families with a p-value up to this do not count as clean records. */
+const TRIM_LEVEL = 0.05;
+/**
+ * Part of the level for the test of each part, and for families that a change completes. Changes are judged one after the other,
+ * and every false alarm stops somebody: at half of a level of .01, one in 40 simulated clean changes was called poisoned, by a
+ * family with p = .005. Simulated changes with ten poisoned records of 20 or of 200 were found as often (docs/probe.md).
+ */
+const PART_FRACTION = 0.1;
+/**
+ * Tests all records together, and each part that was added last by itself, where a family that older records do not have is
+ * evidence. A false family that the base shows alone is one event, however many changes follow, and has what the parts leave
+ * of the level.
+ */
+function judgeProblem(input, { parts, base, level }, pairs, seed) {
+    const singleLevel = level * (1 - PAIR_FRACTION);
+    const partLevel = parts.length === 0 ? singleLevel : singleLevel * PART_FRACTION;
+    const trim = Math.max(partLevel, TRIM_LEVEL / (1 + parts.length));
+    const all = testFamilies(input, { accepted: trim, asked: partLevel }, seed);
+    const alone = parts.map((part) => testFamilies({ ...input, ...part }, { accepted: partLevel, asked: partLevel }, seed));
+    const isJudged = countedRecords(input).map((own, record) => (base[record] === 1 ? 0 : own));
+    const isOfBase = hasEnoughIn(base, input, all.prepared);
+    const restLevel = singleLevel * (1 - PART_FRACTION * parts.length);
+    const tests = [
+        ...alone.map((result) => ({ result, levelOf: () => partLevel })),
+        { result: all, levelOf: (place) => (parts.length === 0 || isOfBase(place) ? restLevel : partLevel) },
+    ];
+    const forPairs = PAIR_FRACTION / (1 - PAIR_FRACTION);
+    const found = addPairs(input, all, mergeResults(tests, isJudged), pairs, {
+        ...{ base, isJudged },
+        ...{ restLevel: restLevel * forPairs, partLevel: partLevel * forPairs },
+    });
+    return {
+        ...found,
+        ...judgeRecords(input, all, found, level),
+        tested: all.prepared.families.length,
+        power: leastOf([all, ...alone].map(({ power }) => power)),
+        doubtful: [...new Set([...alone, all].flatMap(({ doubtful }) => doubtful))],
+    };
+}
+/** Whether a prepared family could be tested on the records alone that are not judged. */
+function hasEnoughIn(base, { index, least }, { ends, carriers }) {
+    return (place) => {
+        const own = carriers.subarray(start_of_startOf(ends, place), ends[place]);
+        return own.filter((carrier) => base[index.records[carrier] ?? 0] === 1).length >= least;
+    };
+}
+function leastOf(values) {
+    const known = values.filter((one) => one !== null);
+    return known.length === 0 ? null : Math.min(...known);
+}
+/** Accepted families of all tests, in their order. Omits families that explain no further judged record. */
+function mergeResults(tests, judged) {
+    const accepted = [];
+    const explained = new Int32Array(judged.length).fill(-1);
+    for (const { result, levelOf } of tests) {
+        result.accepted.forEach(({ place, label, value, pValue }, number) => {
+            if (pValue > levelOf(place))
+                return;
+            const members = [...result.explained.keys()].filter((record) => result.explained[record] === number && judged[record] === 1 && explained[record] === -1);
+            if (members.length === 0)
+                return;
+            for (const record of members)
+                explained[record] = accepted.length;
+            accepted.push({ family: result.prepared.families[place] ?? 0, partner: -1, label, value, pValue });
+        });
+    }
+    return { accepted, explained };
+}
+/** 1 for records that are a counting carrier of any family. */
+function countedRecords({ index, targets, counting }) {
+    const counted = new Uint8Array(targets.length);
+    index.records.forEach((record, at) => {
+        if (counting[at] === 1)
+            counted[record] = 1;
+    });
+    return counted;
+}
+/** Evidence and p-value of each record: by the accepted family that explains it, else by the other families. */
+function judgeRecords(input, { prepared, rest, accepted: unlikely, explained: trimmed }, { accepted, explained }, level) {
+    const { index, targets, probabilities } = input;
+    const labels = Uint8Array.from(index.records, (record) => targets[record] ?? 0);
+    const { values: evidence, carriers } = new RecordEvidence(index, prepared, probabilities, targets.length).of(rest, labels);
+    unlikely.forEach(({ place, value }, number) => {
+        const family = prepared.families[place] ?? 0;
+        for (let at = start_of_startOf(index.ends, family); at < (index.ends[family] ?? 0); at++) {
+            const record = index.records[at] ?? 0;
+            if (trimmed[record] !== number)
+                continue;
+            const p = probabilities[at] ?? 0;
+            evidence[record] = ownEvidence(value, targets[record] === 1 ? p : 1 - p);
+            carriers[record] = at;
+        }
+    });
+    const pooled = countedRecords(input).map((own, record) => own === 1 && trimmed[record] === -1 && explained[record] === -1 ? 1 : 0);
+    const levels = new RecordLevels(evidence, targets, pooled);
+    const sizes = accepted.map((_, number) => explained.reduce((sum, own) => sum + (own === number ? 1 : 0), 0));
+    const pValues = Float64Array.from(evidence, (value, record) => {
+        const label = targets[record] === 1 ? 1 : 0;
+        const family = accepted[explained[record] ?? -1];
+        if (!family)
+            return levels.pValue(value, label);
+        // the mean fraction of records that such a family would accuse in a clean dataset
+        const size = sizes[explained[record] ?? -1] ?? 0;
+        return Math.min(level, (family.pValue * size) / (size + levels.size(label)));
+    });
+    explained.forEach((number, record) => {
+        if (number >= 0)
+            evidence[record] = accepted[number]?.value ?? 0;
+    });
+    const others = new Map();
+    prepared.families.forEach((family, place) => {
+        if (rest[place] !== 0)
+            others.set(family, rest[place] ?? 0);
+    });
+    return { others, evidence, carriers, pValues, pValueOf: (value, label) => levels.pValue(value, label) };
+}
+
+;// CONCATENATED MODULE: ./build/probe/judge/carrier-masks.js
+
+
+
+/** Masks of all elements of a record that belong to one of the carriers. */
+function masksOf(corpus, { carrierOf }, record, carriers) {
+    const { elementEnds, keyEnds } = corpus;
+    const places = new RecordPlaces(corpus, record);
+    const masks = [];
+    const first = start_of_startOf(elementEnds, record);
+    for (let element = first; element < (elementEnds[record] ?? 0); element++) {
+        const own = carrierOf.subarray(start_of_startOf(keyEnds, element), keyEnds[element] ?? 0);
+        if (carriers.some((carrier) => own.includes(carrier)))
+            masks.push(places.maskOf(element));
+    }
+    return joinMasks(masks);
+}
+
+;// CONCATENATED MODULE: ./build/probe/judge/pair-odds.js
+
+
+/**
+ * Log-odds of records without the elements of two of their families (nats), by the model chosen for the record. Each record is
+ * read once.
+ */
+function pairOdds(corpus, index, modelOf, carriers) {
+    const odds = new Float32Array(carriers.length);
+    const order = [...carriers.keys()].sort((a, b) => (carriers[a]?.record ?? 0) - (carriers[b]?.record ?? 0));
+    const features = new RecordFeatures(corpus.vocabulary);
+    let loaded = -1;
+    let whole = 0;
+    for (const at of order) {
+        const one = carriers[at];
+        if (!one)
+            continue;
+        if (one.record !== loaded) {
+            features.load(corpus.sides[one.record] ?? []);
+            whole = features.use(modelOf(one.record));
+            loaded = one.record;
+        }
+        odds[at] = whole - features.removed(masksOf(corpus, index, one.record, one.carriers));
+    }
+    return odds;
+}
+
+;// CONCATENATED MODULE: ./build/code/styles/rival-constructs.js
+/** Constructs of which one rewriting changes several: a `while` as a `for` has another kind and header. */
+const rival_constructs_RELATED = [
+    ['loop', 'counting loop', 'for header', 'infinite loop', 'loop exit', 'goto'],
+    ['increment', 'decrement', 'for increment', 'for decrement', 'augmented assignment'],
+    ['braces', 'if braces', 'else braces', 'loop braces', 'body line'],
+    ['declaration line', 'declared value', 'declaration position', 'array definition'],
+    [
+        ...['comparison', 'comparison direction', 'constant side', 'equality', 'inequality'],
+        ...['zero test', 'nonzero test'],
+    ],
+    ['nesting', 'else order', 'else', 'else after return', 'early return', 'choice', 'switch'],
+    ['local names', 'most local names'],
+];
+const FIRST = new Map(rival_constructs_RELATED.flatMap((related) => related.map((construct) => [construct, related[0]])));
+/** One name for all constructs that are rewritten together; of any other construct its own. */
+function rival_constructs_rivalsOf(construct) {
+    return FIRST.get(construct) ?? construct;
+}
+
+;// CONCATENATED MODULE: ./build/code/styles/same-language.js
+
+/** Loops that a language does not have, although no form of it stands for them. */
+const ABSENT = {
+    python: /^for \([^:]*;|^do /u,
+    ruby: /^for \([^:]*;|^do /u,
+    rust: /^for \([^:]*;|^do /u,
+    go: /^do /u,
+};
+/** Forms as each language spells them, where it does so in its own way. */
+const same_language_ROWS = Object.entries(STYLE_ROWS).map(([language, { spelled }]) => ({
+    own: new Set(Object.values(spelled)),
+    plain: new Set(Object.keys(spelled)),
+    absent: ABSENT[language],
+}));
+/**
+ * Whether one language may have both forms: `while (c)` and `for (; b; )`, but not `while (c)` and Python's `while c:`.
+ * @param a a form of `findStyles`, as `b`
+ */
+function isOfSameLanguage(a, b) {
+    return same_language_ROWS.some((row) => [a, b].every((form) => isWritten(form.replace(/^also /u, ''), row)));
+}
+function isWritten(form, { own, plain, absent }) {
+    if (own.has(form))
+        return true;
+    const isForeign = same_language_ROWS.some((row) => row.own.has(form)) && !same_language_ROWS.some((row) => row.plain.has(form));
+    return !plain.has(form) && !isForeign && absent?.test(form) !== true;
+}
+
+;// CONCATENATED MODULE: ./build/probe/judge/usual-form.js
+
+
+
+
+
+
+/**
+ * The form of a construct that most records take, apart from that of a family. Forms of other languages do not count.
+ * @param family of a style, by its number in the index; of any other level there is no usual form
+ * @returns `null` where no other form is in more records than that of the family
+ */
+function usualForm(corpus, index, family) {
+    const own = styleAt(corpus, index, family);
+    if (own === null)
+        return null;
+    const records = new Set();
+    let most = { form: '', records: recordsOf(index, family).length };
+    for (let other = 0; other < index.keys.length; other++) {
+        const style = isStyle(index, other) ? styleAt(corpus, index, other) : null;
+        if (style?.construct !== own.construct || !isOfSameLanguage(style.form, own.form))
+            continue;
+        const held = recordsOf(index, other);
+        for (const record of held)
+            records.add(record);
+        if (style.form !== own.form && !style.form.startsWith('also ') && held.length > most.records)
+            most = { form: style.form, records: held.length };
+    }
+    if (most.form === '')
+        return null;
+    return { construct: own.construct, form: most.form, share: most.records / records.size };
+}
+/** The name that all constructs share that are rewritten together with that of a family; `null` for a family of no style. */
+function constructOf(corpus, index, family) {
+    const style = styleAt(corpus, index, family);
+    return style && rival_constructs_rivalsOf(style.construct);
+}
+function isStyle({ keys }, family) {
+    const level = family_keys_levelOf(keys[family] ?? 0);
+    return level === 'style' || level === 'layout';
+}
+function styleAt(corpus, index, family) {
+    if (!isStyle(index, family))
+        return null;
+    const first = start_of_startOf(index.ends, family);
+    const id = traitIdOf(corpus.element(index.elements[first] ?? 0).name);
+    return id === null ? null : styleOf(corpus.vocabulary.texts[id] ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/probe/judge/class-judge.js
+
+
+
+
+
+
+
+
+
+
+
+/** Trains one model per fold for a class, and scores all elements with them. */
+function learnClass(context, problem) {
+    const { corpus, index, folds, learned, logTokens } = context;
+    const { targets } = problem;
+    const { models } = crossFit(corpus.rows, targets, folds, learned);
+    const scores = scoreElements(corpus, index, modelOfRecord(folds, models));
+    return {
+        ...problem,
+        models,
+        whole: fitCalibrator(scores.whole, logTokens, targets, learned),
+        masked: calibrateMasked(context, scores, targets),
+        scores,
+    };
+}
+/** Tests all families of a learned class. */
+function judgeClass(context, own, opinion) {
+    const { corpus, index, learned, logTokens } = context;
+    const { targets, towards, level, scores, masked } = own;
+    const probabilitiesBy = (calibrator) => Float32Array.from(index.records, (record, at) => calibrated(calibrator, scores.carriers[at] ?? 0, logTokens[record] ?? 0, corpus.size));
+    const probabilities = probabilitiesBy(masked);
+    const parts = context.parts.map((part) => ({
+        ...part,
+        probabilities: probabilitiesBy(shifted(masked, scores.whole, logTokens, targets, part.judged)),
+    }));
+    const verdict = judgeProblem({
+        index,
+        targets,
+        groups: context.carrierGroups,
+        probabilities,
+        counting: Uint8Array.from(index.records, (record) => learned[record] ?? 0),
+        tiers: new Uint8Array(index.ends.length),
+        kinship: context.kinship,
+        novelty: null,
+        opinion,
+        towards,
+        constructOf: (family) => constructOf(corpus, index, family),
+        least: context.options.leastCarriers,
+    }, { parts, base: context.base, level }, pairParts(context, own), context.seed);
+    // the members of a family are records of the change, if there is one: the calibration to these counts
+    const change = context.base.includes(1) ? parts[0] : undefined;
+    return { ...own, probabilities: change?.probabilities ?? probabilities, verdict };
+}
+/** The model of a record's fold, which was not trained on the record. */
+function modelOfRecord(folds, models) {
+    return (record) => {
+        const model = models[folds[record] ?? 0];
+        if (!model)
+            throw new errors/* CodePurifyError */.Lg('internal', 'A fold has no model.', 'Please report this.');
+        return model;
+    };
+}
+/** How pairs of families are found and masked: as single ones. */
+function pairParts({ corpus, index, folds, logTokens }, own) {
+    return {
+        holders: new PairHolders(corpus, index),
+        lengthOf: (element) => {
+            const { name, start, end } = corpus.element(element);
+            return name >= 0 ? 1 : end - start;
+        },
+        masked: (carriers) => pairOdds(corpus, index, modelOfRecord(folds, own.models), carriers).map((odds, at) => calibrated(own.masked, odds, logTokens[carriers[at]?.record ?? 0] ?? 0, corpus.size)),
+    };
+}
+/** Calibrates on records with one random element masked, because the probabilities are used for such records. */
+function calibrateMasked({ corpus, logTokens, learned, seed }, { without, whole }, targets) {
+    const random = randomStream(seed ^ 0x5bd1e995);
+    const masked = whole.map((logOdds, record) => {
+        const first = firstElement(corpus, record);
+        const count = (corpus.elementEnds[record] ?? 0) - first;
+        return count === 0 ? logOdds : (without[first + Math.floor(random() * count)] ?? logOdds);
+    });
+    return fitCalibrator(masked, logTokens, targets, learned);
 }
 
 ;// CONCATENATED MODULE: ./build/probe/read/content-groups.js
@@ -69041,6 +69070,7 @@ class FoldReadings {
 
 
 
+
 /** For each record that holds an accepted family, where it does, in the order of the records. */
 function familyHolders(context, judged, accepted) {
     return accepted.partner < 0
@@ -69050,7 +69080,7 @@ function familyHolders(context, judged, accepted) {
 function singleHolders({ index }, { scores, probabilities }, family) {
     const holders = new Map();
     const end = index.ends[family] ?? 0;
-    for (let at = family === 0 ? 0 : (index.ends[family - 1] ?? 0); at < end; at++) {
+    for (let at = start_of_startOf(index.ends, family); at < end; at++) {
         holders.set(index.records[at] ?? 0, {
             carriers: [at],
             elements: [index.elements[at] ?? 0],
@@ -69189,6 +69219,7 @@ function isStronger(a, b) {
 ;// CONCATENATED MODULE: ./build/probe/judge/unit-holders.js
 
 
+
 /**
  * Finds what counts against each unit of a record: the family that counts against the record, where the unit holds it, else
  * the strongest other accepted family of the record's label.
@@ -69232,7 +69263,7 @@ class UnitHolders {
         const { start, end } = units.elementsOf(unit);
         let best = null;
         for (let element = start; element < end; element++) {
-            for (let slot = firstKey(keyEnds, element); slot < (keyEnds[element] ?? 0); slot++) {
+            for (let slot = start_of_startOf(keyEnds, element); slot < (keyEnds[element] ?? 0); slot++) {
                 const own = index.carrierOf[slot] ?? -1;
                 if (own < 0)
                     continue;
@@ -69245,9 +69276,6 @@ class UnitHolders {
         }
         return best;
     }
-}
-function firstKey(keyEnds, element) {
-    return element === 0 ? 0 : (keyEnds[element - 1] ?? 0);
 }
 /** The place of an element of a record, by its number in the corpus. */
 function unit_holders_placeOf({ corpus, numbers }, record, element) {
@@ -69339,6 +69367,7 @@ const NO_EVIDENCE = { pValue: 1, evidence: 0, family: -1, element: null, partner
 
 
 
+
 const NOTHING_HELD = { carriers: [], elements: [], logOdds: 0 };
 /** Combines the findings of all classes. */
 class VerdictBuilder {
@@ -69407,7 +69436,7 @@ class VerdictBuilder {
         const { index } = this.context;
         const carriers = new Map();
         const end = index.ends[family] ?? 0;
-        for (let at = family === 0 ? 0 : (index.ends[family - 1] ?? 0); at < end; at++) {
+        for (let at = start_of_startOf(index.ends, family); at < end; at++) {
             carriers.set(index.records[at] ?? 0, at);
         }
         return carriers;
@@ -70066,7 +70095,39 @@ function locate_pair_spanOf(tokens, { start, end }) {
     return { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
 }
 
+;// CONCATENATED MODULE: ./build/witness/word-vectors.js
+/** The sum of the products of the weights of common words: the cosine, since both have length 1. */
+function cosine(a, b) {
+    let sum = 0;
+    for (let at = 0, other = 0; at < a.words.length && other < b.words.length;) {
+        const difference = (a.words[at] ?? 0) - (b.words[other] ?? 0);
+        if (difference === 0)
+            sum += (a.weights[at] ?? 0) * (b.weights[other] ?? 0);
+        if (difference <= 0)
+            at++;
+        if (difference >= 0)
+            other++;
+    }
+    return sum;
+}
+/** Pairs that are compared in a set; members of a larger set have fewer partners each. */
+const word_vectors_MAX_PAIRS = 200;
+/**
+ * Visits the pairs of a set that stand for all of them: each member with those that follow it, around a circle.
+ * @param size number of members
+ */
+function visitPairs(size, visit) {
+    const partners = Math.max(1, Math.min((size - 1) / 2, Math.floor(word_vectors_MAX_PAIRS / size)));
+    for (let distance = 1; distance <= Math.ceil(partners); distance++) {
+        // at half the circle each pair would come twice
+        const count = 2 * distance === size ? distance : size;
+        for (let at = 0; at < count; at++)
+            visit(at, (at + distance) % size);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/witness/association/text-relatedness.js
+
 
 
 /** Words of a text that count; single letters say nothing. */
@@ -70080,8 +70141,6 @@ const ERROR_SETS = 40;
 /** A pair that is more similar than this proportion of random pairs counts no more than the pair at this place. */
 const CAP_LEVEL = 0.9;
 const LEAST_CAP = 1e-3;
-/** Pairs that are compared in a set. */
-const text_relatedness_MAX_PAIRS = 200;
 /** Compares texts by their words: cosine by ln(texts / texts with the word). */
 class TextRelatedness {
     #ids = new Map();
@@ -70155,7 +70214,7 @@ class TextRelatedness {
         const vectorAt = (place) => this.#vectorOf(among?.[place] ?? place, masked, text_relatedness_NOTHING);
         return Float64Array.from({ length: pairs }, () => {
             const [a, b] = [drawn(), drawn()];
-            return cosine(vectorAt(a), vectorAt(a === b ? (b + 1) % size : b));
+            return similarity(vectorAt(a), vectorAt(a === b ? (b + 1) % size : b));
         });
     }
     #vectorOf(text, masked, own) {
@@ -70173,20 +70232,12 @@ class TextRelatedness {
         const scale = square === 0 ? 0 : 1 / Math.sqrt(square);
         return { words, weights: weights.map((weight) => weight * scale) };
     }
-    /** Each vector is compared with those that follow it, around a circle. */
     #mean(vectors) {
-        const size = vectors.length;
-        const partners = Math.ceil(Math.max(1, Math.min((size - 1) / 2, Math.floor(text_relatedness_MAX_PAIRS / size))));
         let [sum, pairs] = [0, 0];
-        for (let distance = 1; distance <= partners; distance++) {
-            // at half the circle each pair would come twice
-            const count = 2 * distance === size ? distance : size;
-            for (let at = 0; at < count; at++) {
-                const similarity = cosine(vectors[at] ?? text_relatedness_EMPTY, vectors[(at + distance) % size] ?? text_relatedness_EMPTY);
-                sum += Math.min(this.#cap, similarity);
-                pairs++;
-            }
-        }
+        visitPairs(vectors.length, (one, other) => {
+            sum += Math.min(this.#cap, similarity(vectors[one] ?? text_relatedness_EMPTY, vectors[other] ?? text_relatedness_EMPTY));
+            pairs++;
+        });
         return pairs === 0 ? 1 : sum / pairs / this.#cap;
     }
 }
@@ -70199,20 +70250,8 @@ function* text_relatedness_wordsOf(text) {
     }
 }
 /** Texts of which nothing is left are alike. */
-function cosine(a, b) {
-    if (a.words.length === 0 || b.words.length === 0)
-        return 1;
-    let sum = 0;
-    for (let at = 0, other = 0; at < a.words.length && other < b.words.length;) {
-        const difference = (a.words[at] ?? 0) - (b.words[other] ?? 0);
-        if (difference === 0)
-            sum += (a.weights[at] ?? 0) * (b.weights[other] ?? 0);
-        if (difference <= 0)
-            at++;
-        if (difference >= 0)
-            other++;
-    }
-    return sum;
+function similarity(a, b) {
+    return a.words.length === 0 || b.words.length === 0 ? 1 : cosine(a, b);
 }
 
 ;// CONCATENATED MODULE: ./build/witness/association/association-data.js
@@ -70662,14 +70701,121 @@ function surpriseOf(data, { fragment, carriers }, masked, within) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/witness/company/company-families.js
+
+
+/** Fewer carriers are no family: three random functions are as related as three natural carriers too often. */
+const LEAST_CARRIERS = 3;
+/**
+ * A family with a larger proportion of the records is what these data are about. Nobody poisons so many: the victim would
+ * be of no use.
+ */
+const MOST_SHARE = 0.25;
+/** The levels that are tested, and their groups. Parts of names are left out: projects give them to unrelated things. */
+const GROUP_OF_LEVEL = new Map([
+    ['exact', 'statement'],
+    // `buffer_free(x);` with any local or literal is what a project writes everywhere: related as little as random records
+    ['literals', 'abstract'],
+    ['locals', 'abstract'],
+    ['skeleton', 'abstract'],
+    ['shape', 'abstract'],
+    // `16 * 1024` is written in unrelated places
+    ['constant', 'abstract'],
+    ['constant shape', 'abstract'],
+    ['name', 'name'],
+    ['comment', 'comment'],
+]);
+/** Levels of one kind of element, where the first is the most exact. Those of different kinds do not contain each other. */
+const KIND_OF_LEVEL = FAMILY_LEVELS.map((level) => {
+    if (level.startsWith('constant'))
+        return 'constant';
+    const group = GROUP_OF_LEVEL.get(level);
+    return group === 'name' || group === 'comment' ? group : 'statement';
+});
+/**
+ * The families that can be tested: three carriers or more after near copies count once, and at most a quarter of the
+ * records; none that a more exact family makes up for the most part (the more exact one is tested in its place); and of several with the same carriers only
+ * the most exact, longest.
+ */
+function companyFamilies(corpus, index, order) {
+    const numberOf = new Map();
+    index.keys.forEach((key, number) => numberOf.set(key, number));
+    const bySet = new Map();
+    for (let number = 0; number < index.keys.length; number++) {
+        const family = familyAt(corpus, index, order, number);
+        if (family === null || isMadeUp(corpus, family, numberOf))
+            continue;
+        const set = family.records.join();
+        const other = bySet.get(set);
+        if (other === undefined || isMoreExact(corpus, family, other))
+            bySet.set(set, family);
+    }
+    return [...bySet.values()];
+}
+function familyAt(corpus, index, { places, distinct }, number) {
+    const key = index.keys[number] ?? 0;
+    const level = family_keys_levelOf(key);
+    const group = GROUP_OF_LEVEL.get(level);
+    const start = start_of_startOf(index.ends, number);
+    const end = index.ends[number] ?? 0;
+    if (group === undefined || end - start < LEAST_CARRIERS)
+        return null;
+    const place = (carrier) => places[index.records[carrier] ?? 0] ?? 0;
+    const firstOf = new Map();
+    for (let at = start; at < end; at++) {
+        const { side } = corpus.element(index.elements[at] ?? 0);
+        const copies = corpus.groupOf(index.records[at] ?? 0, side);
+        const first = firstOf.get(copies);
+        if (first === undefined || place(at) < place(first))
+            firstOf.set(copies, at);
+    }
+    if (firstOf.size < LEAST_CARRIERS || firstOf.size > MOST_SHARE * distinct.length)
+        return null;
+    const at = Int32Array.from(firstOf.values()).sort((a, b) => place(a) - place(b));
+    return {
+        ...{ key, level, group },
+        records: at.map((carrier) => index.records[carrier] ?? 0),
+        elements: at.map((carrier) => index.elements[carrier] ?? 0),
+    };
+}
+/** Whether one more exact family holds half of the carriers or more, and three at least. */
+function isMadeUp(corpus, { level, elements }, numberOf) {
+    const own = FAMILY_LEVELS.indexOf(level);
+    const counts = new Map();
+    const most = Math.max(LEAST_CARRIERS, elements.length / 2);
+    for (const element of elements) {
+        for (let slot = start_of_startOf(corpus.keyEnds, element);; slot++) {
+            if (slot >= (corpus.keyEnds[element] ?? 0))
+                break;
+            const key = corpus.keys[slot] ?? 0;
+            const other = FAMILY_LEVELS.indexOf(family_keys_levelOf(key));
+            if (other >= own || KIND_OF_LEVEL[other] !== KIND_OF_LEVEL[own] || !numberOf.has(key))
+                continue;
+            const count = (counts.get(key) ?? 0) + 1;
+            if (count >= most)
+                return true;
+            counts.set(key, count);
+        }
+    }
+    return false;
+}
+/** Whether a family is reported rather than another one with the same carriers: by level, then by tokens, then by key. */
+function isMoreExact(corpus, family, other) {
+    const rank = ({ level, elements, key }) => {
+        const { start, end } = corpus.element(elements[0] ?? 0);
+        return [FAMILY_LEVELS.indexOf(level), start - end, key];
+    };
+    const [a, b] = [rank(family), rank(other)];
+    const at = a.findIndex((value, place) => value !== b[place]);
+    return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0);
+}
+
 ;// CONCATENATED MODULE: ./build/witness/association/screen-pairs.js
 
 
 
 /** Fewer common records are no pattern. */
 const screen_pairs_LEAST_COMMON = 5;
-/** A family or a fragment with a larger share of the records is what these data are about. */
-const MOST_SHARE = 0.25;
 /**
  * The common records are at least these shares of those with the family and of those with the fragment, and so many times as many
  * as by chance.
@@ -70786,6 +70932,7 @@ function screen_pairs_strongest(pairs, explains) {
 }
 
 ;// CONCATENATED MODULE: ./build/witness/association/measure-pairs.js
+
 
 
 
@@ -71179,114 +71326,6 @@ function countBy(units) {
     return sizes;
 }
 
-;// CONCATENATED MODULE: ./build/witness/company/company-families.js
-
-/** Fewer carriers are no family: three random functions are as related as three natural carriers too often. */
-const LEAST_CARRIERS = 3;
-/**
- * A family with a larger proportion of the records is what these data are about. Nobody poisons so many: the victim would
- * be of no use.
- */
-const company_families_MOST_SHARE = 0.25;
-/** The levels that are tested, and their groups. Parts of names are left out: projects give them to unrelated things. */
-const GROUP_OF_LEVEL = new Map([
-    ['exact', 'statement'],
-    // `buffer_free(x);` with any local or literal is what a project writes everywhere: related as little as random records
-    ['literals', 'abstract'],
-    ['locals', 'abstract'],
-    ['skeleton', 'abstract'],
-    ['shape', 'abstract'],
-    // `16 * 1024` is written in unrelated places
-    ['constant', 'abstract'],
-    ['constant shape', 'abstract'],
-    ['name', 'name'],
-    ['comment', 'comment'],
-]);
-/** Levels of one kind of element, where the first is the most exact. Those of different kinds do not contain each other. */
-const KIND_OF_LEVEL = FAMILY_LEVELS.map((level) => {
-    if (level.startsWith('constant'))
-        return 'constant';
-    const group = GROUP_OF_LEVEL.get(level);
-    return group === 'name' || group === 'comment' ? group : 'statement';
-});
-/**
- * The families that can be tested: three carriers or more after near copies count once, and at most a quarter of the
- * records; none that a more exact family makes up for the most part (the more exact one is tested in its place); and of several with the same carriers only
- * the most exact, longest.
- */
-function companyFamilies(corpus, index, order) {
-    const numberOf = new Map();
-    index.keys.forEach((key, number) => numberOf.set(key, number));
-    const bySet = new Map();
-    for (let number = 0; number < index.keys.length; number++) {
-        const family = familyAt(corpus, index, order, number);
-        if (family === null || isMadeUp(corpus, family, numberOf))
-            continue;
-        const set = family.records.join();
-        const other = bySet.get(set);
-        if (other === undefined || isMoreExact(corpus, family, other))
-            bySet.set(set, family);
-    }
-    return [...bySet.values()];
-}
-function familyAt(corpus, index, { places, distinct }, number) {
-    const key = index.keys[number] ?? 0;
-    const level = family_keys_levelOf(key);
-    const group = GROUP_OF_LEVEL.get(level);
-    const start = number === 0 ? 0 : (index.ends[number - 1] ?? 0);
-    const end = index.ends[number] ?? 0;
-    if (group === undefined || end - start < LEAST_CARRIERS)
-        return null;
-    const place = (carrier) => places[index.records[carrier] ?? 0] ?? 0;
-    const firstOf = new Map();
-    for (let at = start; at < end; at++) {
-        const { side } = corpus.element(index.elements[at] ?? 0);
-        const copies = corpus.groupOf(index.records[at] ?? 0, side);
-        const first = firstOf.get(copies);
-        if (first === undefined || place(at) < place(first))
-            firstOf.set(copies, at);
-    }
-    if (firstOf.size < LEAST_CARRIERS || firstOf.size > company_families_MOST_SHARE * distinct.length)
-        return null;
-    const at = Int32Array.from(firstOf.values()).sort((a, b) => place(a) - place(b));
-    return {
-        ...{ key, level, group },
-        records: at.map((carrier) => index.records[carrier] ?? 0),
-        elements: at.map((carrier) => index.elements[carrier] ?? 0),
-    };
-}
-/** Whether one more exact family holds half of the carriers or more, and three at least. */
-function isMadeUp(corpus, { level, elements }, numberOf) {
-    const own = FAMILY_LEVELS.indexOf(level);
-    const counts = new Map();
-    const most = Math.max(LEAST_CARRIERS, elements.length / 2);
-    for (const element of elements) {
-        for (let slot = element === 0 ? 0 : (corpus.keyEnds[element - 1] ?? 0);; slot++) {
-            if (slot >= (corpus.keyEnds[element] ?? 0))
-                break;
-            const key = corpus.keys[slot] ?? 0;
-            const other = FAMILY_LEVELS.indexOf(family_keys_levelOf(key));
-            if (other >= own || KIND_OF_LEVEL[other] !== KIND_OF_LEVEL[own] || !numberOf.has(key))
-                continue;
-            const count = (counts.get(key) ?? 0) + 1;
-            if (count >= most)
-                return true;
-            counts.set(key, count);
-        }
-    }
-    return false;
-}
-/** Whether a family is reported rather than another one with the same carriers: by level, then by tokens, then by key. */
-function isMoreExact(corpus, family, other) {
-    const rank = ({ level, elements, key }) => {
-        const { start, end } = corpus.element(elements[0] ?? 0);
-        return [FAMILY_LEVELS.indexOf(level), start - end, key];
-    };
-    const [a, b] = [rank(family), rank(other)];
-    const at = a.findIndex((value, place) => value !== b[place]);
-    return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0);
-}
-
 ;// CONCATENATED MODULE: ./build/witness/company/content-order.js
 
 /** Sorts the records by two hashes of their tokens; equal records keep their order. */
@@ -71420,6 +71459,7 @@ function sample(items, size, random) {
 
 
 
+
 /** Names whose uses are compared with each other to see how related any two are. */
 const SAMPLED_NAMES = 3000;
 /** Occurrences of a name in a function that are read. */
@@ -71477,7 +71517,7 @@ class NameRoles {
         const found = [];
         for (const record of sample(distinct, Math.min(SAMPLED_NAMES, distinct.length), random)) {
             const names = [];
-            const start = record === 0 ? 0 : (corpus.elementEnds[record - 1] ?? 0);
+            const start = start_of_startOf(corpus.elementEnds, record);
             for (let element = start; element < (corpus.elementEnds[record] ?? 0); element++) {
                 const { name } = corpus.element(element);
                 if (name >= 0 && this.rolesOf(record, name) !== null)
@@ -71721,8 +71761,8 @@ function record_words_factsOf({ project, path }, record) {
 
 ;// CONCATENATED MODULE: ./build/witness/company/relatedness.js
 
-/** Pairs that are compared in a set of records; more carriers have fewer partners each. */
-const relatedness_MAX_PAIRS = 200;
+
+
 /** Random pairs whose similarities tell what is much in this data. */
 const RANDOM_PAIRS = 10_000;
 /** A pair that is more similar than this proportion of random pairs counts no more than the pair at this place. */
@@ -71741,7 +71781,7 @@ class Relatedness {
         const drawn = () => Math.floor(random() * vectors.length);
         const similarities = Float64Array.from({ length: RANDOM_PAIRS }, () => {
             const [a, b] = [drawn(), drawn()];
-            return a === b ? 0 : relatedness_cosine(vectors[a] ?? relatedness_EMPTY, vectors[b] ?? relatedness_EMPTY);
+            return a === b ? 0 : cosine(vectors[a] ?? relatedness_EMPTY, vectors[b] ?? relatedness_EMPTY);
         }).sort();
         this.cap = Math.max(relatedness_LEAST_CAP, similarities[Math.floor(relatedness_CAP_LEVEL * RANDOM_PAIRS)] ?? 0);
         this.base = Math.max(relatedness_LEAST_CAP / 10, similarities.reduce((sum, value) => sum + value, 0) / RANDOM_PAIRS);
@@ -71769,7 +71809,7 @@ class Relatedness {
         }
         const kept = [];
         let square = 0;
-        for (let at = record === 0 ? 0 : (ends[record - 1] ?? 0); at < (ends[record] ?? 0); at++) {
+        for (let at = start_of_startOf(ends, record); at < (ends[record] ?? 0); at++) {
             const word = words[at] ?? 0;
             if ((counts[at] ?? 0) <= (own.get(word) ?? 0))
                 continue;
@@ -71782,24 +71822,16 @@ class Relatedness {
             weights: Float64Array.from(kept, (word) => (weights[word] ?? 0) * scale),
         };
     }
-    /** Each vector is compared with those that follow it, around a circle. */
     mean(vectors) {
-        const size = vectors.length;
-        const partners = Math.max(1, Math.min((size - 1) / 2, Math.floor(relatedness_MAX_PAIRS / size)));
         let capped = 0;
         let sum = 0;
         let pairs = 0;
-        for (let distance = 1; distance <= Math.ceil(partners); distance++) {
-            // at half the circle each pair would come twice
-            const count = 2 * distance === size ? distance : size;
-            for (let at = 0; at < count; at++) {
-                const other = vectors[(at + distance) % size];
-                const similarity = relatedness_cosine(vectors[at] ?? relatedness_EMPTY, other ?? relatedness_EMPTY);
-                capped += Math.min(this.cap, similarity);
-                sum += similarity;
-                pairs++;
-            }
-        }
+        visitPairs(vectors.length, (one, other) => {
+            const similarity = cosine(vectors[one] ?? relatedness_EMPTY, vectors[other] ?? relatedness_EMPTY);
+            capped += Math.min(this.cap, similarity);
+            sum += similarity;
+            pairs++;
+        });
         return {
             proportion: pairs === 0 ? 0 : capped / pairs / this.cap,
             logRatio: Math.log(Math.max(relatedness_LEAST_RATIO, sum / Math.max(1, pairs) / this.base)),
@@ -71811,19 +71843,6 @@ const relatedness_LEAST_RATIO = 0.5;
 const relatedness_EMPTY = { words: new Int32Array(), weights: new Float64Array() };
 /** Where most records have no word in common, any common word is much. */
 const relatedness_LEAST_CAP = 1e-3;
-function relatedness_cosine(a, b) {
-    let sum = 0;
-    for (let at = 0, other = 0; at < a.words.length && other < b.words.length;) {
-        const difference = (a.words[at] ?? 0) - (b.words[other] ?? 0);
-        if (difference === 0)
-            sum += (a.weights[at] ?? 0) * (b.weights[other] ?? 0);
-        if (difference <= 0)
-            at++;
-        if (difference >= 0)
-            other++;
-    }
-    return sum;
-}
 
 ;// CONCATENATED MODULE: ./build/witness/company/measure-families.js
 
@@ -72133,7 +72152,7 @@ function proportionOf(value) {
  * `MOST_SHARE` of the records hold is not tested, so that few records have no power.
  */
 function powerOf(families, { random, distinct }, counts, natural, level) {
-    for (let size = LEAST_TESTED.statement; size <= Math.min(test_company_MOST_CARRIERS, company_families_MOST_SHARE * distinct); size++) {
+    for (let size = LEAST_TESTED.statement; size <= Math.min(test_company_MOST_CARRIERS, MOST_SHARE * distinct); size++) {
         const median = random.quantile(size, 0.5);
         const family = {
             ...{ key: -1, level: 'exact', group: 'statement', roleMargin: null },
@@ -74413,6 +74432,7 @@ function replacements_isWithin(text, at) {
 
 
 
+
 /** What to do with a style that has no replacement. */
 const NO_STYLE = 'none is suggested, because the usual form is not known to keep the behaviour in all places: drop the record';
 /** What each strategy does. */
@@ -74437,7 +74457,7 @@ function replacementSays(finding, quote) {
 function doneSays(finding, { strategy, code }) {
     const changes = replacements_edits(finding.code, code);
     const places = triggers(finding);
-    const replaced = places.filter(({ spans }) => spans.some((span) => changes.some((change) => change.start < span.end && span.start < change.end))).length;
+    const replaced = places.filter(({ spans }) => spans.some((span) => changes.some((change) => (0,text_span/* overlaps */.$f)(span, change)))).length;
     if (replaced === 0 || replaced === places.length)
         return strategy === 'remove' && finding.trigger.kind === 'comment'
             ? 'the comment is removed'

@@ -60,7 +60,7 @@ export interface PurifiedResult {
     readonly steps: readonly PurifyStep[];
 }
 /** Parses code: `analyze` of the code room, with its grammars loaded. */
-export type Analyze = (code: string, language: LanguageName) => Analysis;
+export type Analyze = (code: string, language: LanguageName, redefined?: readonly string[]) => Analysis;
 /** What a purifier needs. */
 export interface PurifierParts {
     readonly analyze: Analyze;

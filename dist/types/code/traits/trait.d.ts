@@ -15,7 +15,7 @@ export declare function traitElement({ kind, type, text, span }: Trait): CodeEle
  * An element of a unit by its number: identifiers, statements, then traits. A style is shown in all places where the unit has its
  * form.
  */
-export declare function elementAt({ elements, traits }: Analysis, number: number): CodeElement | undefined;
+export declare function elementAt(analysis: Analysis, number: number): CodeElement | undefined;
 /**
  * The same code without an element in its lists: without all that overlaps it, and without a trait where it has the same text.
  */

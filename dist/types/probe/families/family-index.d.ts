@@ -15,3 +15,5 @@ export interface FamilyIndex {
  * them in a sketch of fixed size.
  */
 export declare function indexFamilies(corpus: Corpus, least: number): FamilyIndex;
+/** The records that hold a family, by its number in the index. */
+export declare function recordsOf({ records, ends }: FamilyIndex, family: number): Int32Array;

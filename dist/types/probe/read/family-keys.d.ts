@@ -2,7 +2,7 @@ import type { IdentifierRole } from '../../code/analysis.js';
 import type { TokenRange } from './constant-expressions.js';
 import { type HashKey } from './keyed-hash.js';
 import type { TokenIds } from './token-ids.js';
-import { type Vocabulary } from './vocabulary.js';
+import type { Vocabulary } from './vocabulary.js';
 /** Levels of abstraction at which elements are grouped, from exact to general. Keys hold their index. */
 export declare const FAMILY_LEVELS: readonly ["exact", "literals", "locals", "skeleton", "shape", "name", "suffix", "prefix", "own suffix", "own prefix", "constant", "constant shape", "ending 2", "ending 3", "own ending 2", "own ending 3", "comment", "comment word", "comment place", "style", "layout", "pair"];
 export type FamilyLevel = (typeof FAMILY_LEVELS)[number];
@@ -14,10 +14,6 @@ export declare function pairKey(one: FamilyKey, other: FamilyKey): FamilyKey;
 export declare function levelOf(key: FamilyKey): FamilyLevel;
 /** The family of comments with a word. */
 export declare function commentWordKey(word: string, key: HashKey): FamilyKey;
-/** The symbols of a statement, with names, literals and comparisons replaced by their class. */
-export declare function skeletonOf(texts: readonly string[], kinds: readonly number[]): string[];
-/** A skeleton without call arguments that are single literals: `I ( 0N )` → `I ( )`. */
-export declare function shapeOf(skeleton: readonly string[]): string[];
 /** The tokens of a statement, for `FamilyKeys.statement`. */
 export interface StatementTokens extends TokenRange {
     readonly ids: TokenIds;
