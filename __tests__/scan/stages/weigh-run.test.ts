@@ -39,6 +39,7 @@ describe('inert code that unrelated functions share', () => {
     const poisoned = { finding: { ...hit.finding, verdict: 'poisoned' as const } };
     const change = (units: number) => ({ units, isChange: true, level: 0.05 });
     expect(verdicts(weighRun([poisoned], change(5)))).toEqual(['poisoned']);
+    expect(verdicts(weighRun([poisoned], change(7)))).toEqual(['suspicious']);
     expect(verdicts(weighRun([poisoned], change(50)))).toEqual(['suspicious']);
   });
 

@@ -20,9 +20,6 @@ export interface ScanSettings {
   readonly shard?: { readonly ownership: ShardOwnership; readonly options: string } | null;
 }
 
-/** The part of `--fpr` that is spent on each of the three questions to the whole run: `weighRun`. */
-const WHOLE_PART = 1 / 3;
-
 /** What settings are made from. */
 interface SettingsParts {
   readonly options: VerdictOptions & ReadingOptions;
@@ -40,7 +37,7 @@ export function settingsOf(
     victim,
     limit: options.limit,
     discoveryRate: keepsDiscoveryRate ? options.fpr : null,
-    wholeLevel: options.fpr * WHOLE_PART,
+    wholeLevel: options.fpr,
     suppressed,
     shard:
       options.shard === null

@@ -8,6 +8,12 @@ import { rareTogether } from './rare-together.js';
 /** Carriers of one pattern that are compared; more change nothing. */
 const MOST_CARRIERS = 20;
 
+/**
+ * How the level is shared by the three questions to a whole run: whether one thing alone is too rare for so many units, whether
+ * unrelated units share a pattern, and whether too many things are rare. Most goes to the first: a small change has nothing else.
+ */
+const PARTS = { lone: 0.6, shared: 0.2, together: 0.2 } as const;
+
 /** A run as a whole. */
 export interface WeighedRun {
   /** Units that were judged together. */
@@ -55,7 +61,7 @@ function isByUnitAlone({ company, pValue, testimonies }: Finding): boolean {
  */
 function isOpen(finding: Finding, { units, isChange, level }: WeighedRun): boolean {
   if (finding.verdict === 'suspicious') return true;
-  return (isChange || isByCode(finding)) && rateOf(finding) * units > level;
+  return (isChange || isByCode(finding)) && rateOf(finding) * units > level * PARTS.lone;
 }
 
 /** Whether no model accuses it: its p-value is a rate that was counted in natural code. */
@@ -72,7 +78,7 @@ function allTogether(
   return rareTogether(
     rare.map((one) => ({ rate: rateOf(one), rest: withoutTrigger(one) })),
     units,
-    level,
+    level * PARTS.together,
   );
 }
 
@@ -97,7 +103,7 @@ function sharedPatterns(findings: readonly Finding[], { units, level }: WeighedR
     const noise = single.filter((one) => witnessOf(one) === witnessOf(group[0])).length;
     const expected = Math.max(units * rate, noise);
     const pValue = sharedPatternPValue(expected, unrelated, sameIn(group));
-    if (unrelated > 1 && pValue <= level) shared.set(key, { unrelated, pValue });
+    if (unrelated > 1 && pValue <= level * PARTS.shared) shared.set(key, { unrelated, pValue });
   }
   return shared;
 }
