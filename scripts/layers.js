@@ -36,7 +36,7 @@ export const LAYERS = {
   github: ['text', 'result', 'data', 'change', 'report'],
   review: ['text', 'result', 'config', 'code', 'data', 'change', 'scan', 'github'],
   action: ['text', 'result', 'config', 'data', 'change', 'scan', 'report', 'github', 'review'],
-  cli: ['text', 'config', 'model', 'data', 'scan', 'report', 'github', 'review'],
+  cli: ['text', 'config', 'model', 'data', 'result', 'scan', 'report', 'github', 'review'],
 };
 
 /** The rooms that `bench/` may import; nothing in `src/` imports `bench/`. */

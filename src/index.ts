@@ -35,6 +35,9 @@ export type { OptionName, Options, ScanOptions } from './config/options.js';
 // Scanning: in one call, or stage by stage with your own victim.
 export { scanPaths } from './scan/scan-paths.js';
 export type { ScanContext } from './scan/scan-context.js';
+export { openStreamJudging, type StreamJudging } from './scan/stream/stream-judging.js';
+export { streamVerdicts } from './scan/stream/stream-verdicts.js';
+export type { LineVerdict } from './result/line-verdict.js';
 export { scanUnits as scan } from './scan/judging/units/scan-units.js';
 export type { ScanEnd, ScanOutcome } from './scan/stages/pipeline.js';
 export type { ScanSettings } from './scan/stages/settings.js';

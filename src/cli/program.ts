@@ -44,6 +44,11 @@ export function buildProgram(
       writeOut: print,
       writeErr: (text) => void world.stderr.write(text),
     });
+  const stream = program.command('stream').action(async (values: Record<string, unknown>) => {
+    const { streamCommand } = await import('./stream-command.js');
+    finish(await streamCommand(values, world));
+  });
+  describe(addOptions(stream, 'stream'), COMMAND_TEXTS.stream);
   const probe = program.command('probe').description(COMMAND_TEXTS.probe.description);
   for (const name of COMMANDS) {
     const command = (name === 'probe train' ? probe.command('train') : program.command(name))

@@ -100,6 +100,27 @@ Examples:
 Prints each request as it would be sent, then the job summary.
 ${EXIT_CODES_TEXT}`,
   },
+  stream: {
+    description:
+      'Judge JSON Lines from standard input as they come: one line of JSON out for each line in, in the same order.',
+    after: `
+Examples:
+  codepurify stream < d.jsonl > verdicts.jsonl             one verdict for each line
+  codepurify stream --witness semantics,characters         by proofs and hidden characters alone: no model, faster
+  codepurify stream --victim probe:probe.bin               by the patterns of a probe file
+  codepurify stream < d.jsonl | jq -c 'select(.verdict != "clean") | [.line, .verdict]'
+
+Each line out has "line", "verdict" (clean, suspicious, poisoned or unread), "findings", "unread" (reasons) and "heard" (who judged).
+A line is judged as if it were alone: labels, company and prompts need whole data, which scan reads. Lines are read as fast as
+verdicts are taken.
+
+Exit codes:
+  0    every line has its verdict, whatever it is
+  2    a usage or input error: the message says what to do
+  3    an internal error
+  130  stopped by Ctrl-C
+`,
+  },
   probe: { description: 'Work with a probe in a file, so that many machines judge with the same probe.' },
   'probe train': {
     description: 'Train a probe on labelled records, and write it to a file (--output).',

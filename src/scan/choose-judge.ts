@@ -17,6 +17,9 @@ export type JudgeChoice =
   /** By no model: only the witnesses of code alone judge. */
   | { readonly kind: 'code'; readonly reason: string };
 
+/** What judges units one by one. */
+type UnitJudgeChoice = Exclude<JudgeChoice, { readonly kind: 'probe' }>;
+
 /**
  * Chooses the judge for `--victim`. `auto` looks for labels that a probe could learn.
  * @throws CodePurifyError `usage` when there is no such folder or file; and whatever the source throws
@@ -43,8 +46,21 @@ export async function chooseJudge(
   return unable === null ? { kind: 'probe', isGiven: false } : withoutLabels(unable, options);
 }
 
+/**
+ * Chooses what judges units that come one by one, without a look at the data: `auto` is then the sentinel.
+ * @throws CodePurifyError `usage` when there is no such folder or file, or it is left out by `--witness`
+ */
+export function chooseUnitJudge(options: VerdictOptions): UnitJudgeChoice {
+  const hears = options.witness.includes('victim');
+  if (options.victim === 'auto') return hears ? chooseVictim('auto') : { kind: 'code', reason: NO_MODEL };
+  if (!hears) throw switchedOff(options.victim, 'victim');
+  return withProbeFamilies(chooseVictim(options.victim), givenUnitOptions(options));
+}
+
+const NO_MODEL = '--witness leaves out models';
+
 /** A probe file judges by its families, unless an option sets how a victim judges units one by one. */
-function withProbeFamilies(choice: VictimChoice, given: readonly string[]): JudgeChoice {
+function withProbeFamilies(choice: VictimChoice, given: readonly string[]): UnitJudgeChoice {
   const { kind, path, reason } = choice;
   if (kind !== 'probe-file') return choice;
   return given.length === 0

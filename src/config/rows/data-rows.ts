@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FORMAT_NAMES } from '../format-names.js';
 import { LANGUAGE_NAMES } from '../../language-names.js';
 import { list, numeric, optionalNumeric } from '../option-values.js';
-import { optionRow, READING } from './option-row.js';
+import { optionRow, READING, READING_RECORDS } from './option-row.js';
 
 /** The largest hand-written C files known (amalgamations) are below 10 MB. */
 const DEFAULT_FILE_BYTES = 10_000_000;
@@ -51,7 +51,7 @@ export const dataRows = {
   }),
   language: optionRow(z.enum(['auto', ...LANGUAGE_NAMES]).default('auto'), {
     affects: 'reading',
-    commands: READING,
+    commands: READING_RECORDS,
     alsoIn: ['action', 'file'],
     argument: '<name>',
     help: 'language of the code; auto decides by the file name, the record and the content',
@@ -72,7 +72,7 @@ export const dataRows = {
   ),
   codeField: optionRow(z.string().min(1).default('auto'), {
     affects: 'reading',
-    commands: READING,
+    commands: READING_RECORDS,
     alsoIn: ['action', 'file'],
     argument: '<path>',
     help: 'field of a record that holds the code; auto finds it by names and content, and looks through all other fields; a chosen field is the only one that is read; dots lead into nested objects',
@@ -80,7 +80,7 @@ export const dataRows = {
   }),
   labelField: optionRow(z.string().min(1).default('auto'), {
     affects: 'reading',
-    commands: READING,
+    commands: READING_RECORDS,
     alsoIn: ['action', 'file'],
     argument: '<path>',
     help: 'field of a record that holds the label, or the text to learn; auto finds it',
@@ -130,7 +130,7 @@ export const dataRows = {
   }),
   maxRecordBytes: optionRow(numeric({ min: 1, integer: true }).default(DEFAULT_RECORD_BYTES), {
     affects: 'reading',
-    commands: READING,
+    commands: READING_RECORDS,
     alsoIn: ['action', 'file'],
     argument: '<bytes>',
     help: 'skip records above this size',

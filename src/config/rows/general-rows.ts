@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { shard } from '../shard.js';
 import { flag, numeric, optionalNumeric } from '../option-values.js';
-import { EVERY, JUDGING, MEASURING, optionRow, WORKING } from './option-row.js';
+import { EVERY, JUDGING_ALL, MEASURING, optionRow, WORKING } from './option-row.js';
 
 /** Enough for one second per element of a very long function; a slower unit means that something is wrong. */
 const DEFAULT_UNIT_SECONDS = 120;
@@ -42,14 +42,14 @@ export const generalRows = {
   }),
   cache: optionRow(flag().default(true), {
     affects: 'run',
-    commands: JUDGING,
+    commands: JUDGING_ALL,
     alsoIn: ['action', 'file'],
     argument: null,
     help: 'use the cache of verdicts and parsed code',
   }),
   cacheDir: optionRow(z.string().min(1).nullable().default(null), {
     affects: 'run',
-    commands: JUDGING,
+    commands: JUDGING_ALL,
     alsoIn: ['action'],
     argument: '<folder>',
     help: "folder of the cache (default: codepurify in the user's cache folder)",

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { WITNESS_NAMES } from '../../result/testimony.js';
 import { flag, numeric, victimName, witnesses } from '../option-values.js';
-import { JUDGING, LEARNING, MEASURING, optionRow } from './option-row.js';
+import { JUDGING, JUDGING_ALL, LEARNING, MEASURING, optionRow } from './option-row.js';
 
 /** The model that judges, and the accepted rate of errors. */
 export const judgingRows = {
@@ -20,7 +20,7 @@ export const judgingRows = {
   witness: optionRow(witnesses().default(WITNESS_NAMES), {
     affects: 'verdict',
     verdicts: 'both',
-    commands: JUDGING,
+    commands: JUDGING_ALL,
     alsoIn: ['action', 'file'],
     argument: '<names>',
     repeatable: true,
@@ -31,7 +31,7 @@ export const judgingRows = {
     affects: 'verdict',
     verdicts: 'both',
     setsErrorRate: true,
-    commands: LEARNING,
+    commands: [...LEARNING, 'stream'],
     alsoIn: ['action', 'file'],
     argument: '<rate>',
     help: 'accepted rate of false positives: the fraction of clean units that are reported as poisoned; for the probe with --judge-by family, the fraction of clean datasets',
@@ -67,7 +67,7 @@ export const judgingRows = {
     affects: 'verdict',
     verdicts: 'units',
     identifiedIn: ['cache'],
-    commands: JUDGING,
+    commands: JUDGING_ALL,
     alsoIn: ['action', 'file'],
     argument: '<source>',
     help: 'clean units that calibrate the verdicts: stored (the values in the model folder), none, or a path to clean data',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FAIL_CONDITIONS, failConditions, flag } from '../option-values.js';
-import { EVERY, optionRow, REPORTING, WORKING } from './option-row.js';
+import { EVERY, optionRow, REPORTING, WORKING, WRITING } from './option-row.js';
 
 /** The report, the exit code, and messages during the run. */
 export const outputRows = {
@@ -13,7 +13,7 @@ export const outputRows = {
   }),
   output: optionRow(z.string().min(1).default('-'), {
     affects: 'delivery',
-    commands: EVERY,
+    commands: WRITING,
     alsoIn: [],
     argument: '<file>',
     help: 'where the report is written; - is standard output',
@@ -30,7 +30,7 @@ export const outputRows = {
   }),
   color: optionRow(z.enum(['auto', 'always', 'never']).default('auto'), {
     affects: 'output',
-    commands: EVERY,
+    commands: WRITING,
     alsoIn: ['file'],
     argument: '<when>',
     help: 'colours in the text report; auto: on a terminal',

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { flag } from '../option-values.js';
 import { GRADES } from '../../result/grade.js';
-import { JUDGING, optionRow, REPORTING } from './option-row.js';
+import { JUDGING_ALL, optionRow, REPORTING } from './option-row.js';
 
 /** Replacements of triggers, and copies of the data without them. */
 export const purificationRows = {
   purify: optionRow(z.enum(['auto', 'rename', 'infill', 'remove', 'off']).default('auto'), {
     affects: 'verdict',
     verdicts: 'both',
-    commands: JUDGING,
+    commands: JUDGING_ALL,
     alsoIn: ['action', 'file'],
     argument: '<strategy>',
     help: 'which replacements are proposed',
@@ -24,7 +24,7 @@ export const purificationRows = {
     affects: 'verdict',
     verdicts: 'both',
     identifiedIn: ['cache'],
-    commands: JUDGING,
+    commands: JUDGING_ALL,
     alsoIn: ['action', 'file'],
     argument: '<folder>',
     help: 'folder of the masked language model that proposes replacements (default: the bundled one)',

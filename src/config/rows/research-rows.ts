@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { numeric, optionalNumeric } from '../option-values.js';
-import { JUDGING, MEASURING, optionRow } from './option-row.js';
+import { JUDGING_ALL, MEASURING, optionRow } from './option-row.js';
 
 /** The settings that the paper's experiments vary. Everyday use does not need them. */
 export const researchRows = {
   threshold: optionRow(optionalNumeric({}).default(null), {
     affects: 'verdict',
     verdicts: 'units',
-    commands: JUDGING,
+    commands: JUDGING_ALL,
     alsoIn: ['action', 'file'],
     argument: '<value>',
     help: 'value of the statistic from which a unit is poisoned; replaces --fpr and --calibration',

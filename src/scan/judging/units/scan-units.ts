@@ -4,7 +4,7 @@ import type { Progress } from '../../reading/progress.js';
 import type { Judging } from '../../stages/judging.js';
 import { runScan, type ScanOutcome } from '../../stages/pipeline.js';
 import type { ScanSettings } from '../../stages/settings.js';
-import { judgeChunk } from '../judge-chunk.js';
+import { judgeChunk, type JudgeContext } from '../judge-chunk.js';
 import type { CodeWitnesses } from '../../witnesses/code-witnesses.js';
 import { withWitnesses } from '../../witnesses/with-witnesses.js';
 import type { Tools } from '../tools.js';
@@ -15,6 +15,20 @@ export interface UnitScanParts {
   readonly unchanged?: () => number | null;
   /** Witnesses that look at the code alone. */
   readonly witnesses?: CodeWitnesses;
+}
+
+/** Judges units one by one. */
+export function unitJudging(
+  tools: Tools,
+  { budget, progress }: Pick<JudgeContext, 'budget' | 'progress'>,
+  unchanged: () => number | null = () => null,
+): Judging {
+  return {
+    judge: (subjects) => judgeChunk(subjects, { tools, budget, progress }),
+    saveCache: () => tools.cache.flush(),
+    summary: () => ({ kind: 'units', unchanged: unchanged(), company: null }),
+    named: () => [],
+  };
 }
 
 /**
@@ -29,12 +43,7 @@ export function scanUnits(
   progress: Progress,
   { unchanged = () => null, witnesses }: UnitScanParts = {},
 ): Promise<ScanOutcome> {
-  const judging: Judging = {
-    judge: (subjects) => judgeChunk(subjects, { tools, budget, progress }),
-    saveCache: () => tools.cache.flush(),
-    summary: () => ({ kind: 'units', unchanged: unchanged(), company: null }),
-    named: () => [],
-  };
+  const judging = unitJudging(tools, { budget, progress }, unchanged);
   const heard = witnesses === undefined ? judging : withWitnesses(judging, witnesses, 'victim');
   return runScan(items, heard, settings, budget, progress);
 }
