@@ -16,6 +16,7 @@ export const lineVerdictSchema = z.strictObject({
     .enum(['clean', 'suspicious', 'poisoned', 'unread'])
     .describe('The worst of its code. unread: some of it was not judged, and the rest is clean.'),
   judged: z.int().min(0).describe('Pieces of code in it that were judged.'),
+  degraded: z.int().min(0).describe('Those of them that were not parsed completely.'),
   heard: z.array(z.enum(WITNESS_NAMES)).describe('The witnesses that judged.'),
   findings: z.array(lineFindingSchema),
   unread: z.array(z.string()).describe('Why the line, or code in it, was not judged.'),

@@ -31,6 +31,7 @@ export function lineVerdictOf({ line, rows, patches, judged }: JudgedLine): Line
     line,
     verdict: worst(findings, unread),
     judged: judged.length - judged.filter(({ outcome }) => whyNot(outcome).length > 0).length,
+    degraded: judged.filter(({ outcome }) => 'degraded' in outcome && outcome.degraded).length,
     heard: WITNESS_NAMES.filter((name: WitnessName) => heard.has(name)),
     findings,
     unread,

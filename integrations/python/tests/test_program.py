@@ -1,0 +1,74 @@
+"""Tests with the program itself: they are skipped where node or the bundle is missing."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from pathlib import Path
+
+import pytest
+
+import codepurify
+from codepurify import dolma
+
+try:
+    codepurify.command()
+except codepurify.ProgramError as error:
+    pytest.skip(str(error), allow_module_level=True)
+
+POISONED = 'int read(int a) {\n    if (rand() < 0) printf("fail");\n    return a;\n}\n'
+CLEAN = "int add(int first, int second) {\n    return first + second;\n}\n"
+FAST = {"witness": "semantics,characters", "config": "none"}
+
+
+def test_scan_gives_tables(tmp_path: Path) -> None:
+    lines = [json.dumps({"code": code}) for code in (CLEAN, POISONED)]
+    (tmp_path / "d.jsonl").write_text("\n".join(lines))
+    found = codepurify.scan(str(tmp_path / "*.jsonl"), cache=False, **FAST)
+    assert found.summary["poisoned"] == 1
+    frame = found.to_pandas()
+    assert frame[["record", "verdict", "trigger"]].values.tolist() == [[2, "poisoned", 'if (rand() < 0) printf("fail");']]
+    assert found.to_arrow().column("reason").to_pylist()[0].count("`rand() < 0` is always false") == 1
+
+
+def test_scan_of_nothing_says_what_to_do(tmp_path: Path) -> None:
+    with pytest.raises(codepurify.ProgramError, match="No file matches"):
+        codepurify.scan(str(tmp_path / "*.jsonl"))
+    with pytest.raises(codepurify.ProgramError, match="nothing.jsonl"):
+        codepurify.scan(tmp_path / "nothing.jsonl")
+
+
+def test_stream_answers_each_record_once() -> None:
+    records = [{"code": CLEAN}, {"code": POISONED}, {}] * 200
+    with codepurify.Stream(**FAST) as stream:
+        found = [(one.line, one.verdict) for one in stream.judge(records)]
+    assert found == [(at + 1, ("clean", "poisoned", "unread")[at % 3]) for at in range(600)]
+
+
+def test_stream_with_records_larger_than_a_pipe() -> None:
+    long = CLEAN.replace("return", "/* " + "x" * 200_000 + " */ return")
+    with codepurify.Stream(**FAST) as stream:
+        assert [one.verdict for one in stream.judge([{"code": long}] * 5)] == ["clean"] * 5
+
+
+def test_stream_that_ends_is_an_error() -> None:
+    with codepurify.Stream(victim="probe") as stream, pytest.raises(codepurify.ProgramError, match="exit code 2"):
+        list(stream.judge([{"code": CLEAN}] * 1000))
+
+
+def test_dolma_attributes_have_spans_in_characters(tmp_path: Path) -> None:
+    text = "/* 🙂 */ " + POISONED
+    documents = tmp_path / "documents" / "c" / "d.jsonl.gz"
+    documents.parent.mkdir(parents=True)
+    with gzip.open(documents, "wt", encoding="utf-8") as file:
+        for at, one in enumerate([text, CLEAN, ""]):
+            file.write(json.dumps({"id": str(at), "text": one}) + "\n")
+    dolma.main([str(documents), "--witness", "semantics,characters"])
+    target = tmp_path / "attributes" / "codepurify" / "c" / "d.jsonl.gz"
+    with gzip.open(target, "rt", encoding="utf-8") as file:
+        rows = [json.loads(line) for line in file]
+    assert [row["id"] for row in rows] == ["0", "1", "2"]
+    [[start, end, score]] = rows[0]["attributes"]["codepurify__poisoned"]
+    assert (text[int(start) : int(end)], score) == ('if (rand() < 0) printf("fail");', 1.0)
+    assert rows[1]["attributes"]["codepurify__poisoned"] == []
+    assert rows[2]["attributes"]["codepurify__unread"] == [[0, 0, 1.0]]
