@@ -4,6 +4,7 @@ import type { Company } from '../../../result/result.js';
 import { ProbeFileJudge } from '../../../probe/file/probe-file-judge.js';
 import type { ProbeFamily, ProbeModel } from '../../../probe/file/probe-model.js';
 import { isOfSameCode } from '../dataset/dataset-families.js';
+import { wordOfPattern } from '../dataset/level-pattern.js';
 import { type FamilyParts, judgeByFamily } from '../judge-by-family.js';
 import { type Judging, undecidedJudging } from '../../stages/judging.js';
 import { type IsFlagged, RecordJudge } from '../record-judge.js';
@@ -79,6 +80,7 @@ class ProbeFileJudging implements Judging {
       isPlanted: (family: number) => isOfSameCode(this.#family(family)),
       isLayout: (family: number) => this.#family(family).level === 'layout',
       usual: () => null,
+      word: (family: number) => wordOfPattern(this.#family(family).pattern),
     };
     return judgeByFamily(subject, judgeOf, families, this.parts);
   }
