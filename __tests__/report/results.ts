@@ -6,7 +6,6 @@ export interface FindingParts extends Partial<Omit<Finding, 'trigger' | 'purifie
   readonly marked: string;
   readonly kind?: Trigger['kind'];
   readonly family?: string;
-  readonly word?: string;
   readonly purified?: Partial<Purified> | null;
   /** 1-based column of the code's first character in the file. */
   readonly firstColumn?: number;
@@ -39,15 +38,7 @@ function placeOf(code: string, offset: number, startLine: number, firstColumn: n
 
 /** A finding in `src/qsv.c`, line 10, unless said otherwise. */
 export function finding(parts: FindingParts): Finding {
-  const {
-    marked,
-    kind = 'statement',
-    family = marked,
-    word,
-    purified = null,
-    firstColumn = 1,
-    ...rest
-  } = parts;
+  const { marked, kind = 'statement', family = marked, purified = null, firstColumn = 1, ...rest } = parts;
   const code = rest.code ?? marked;
   const record = rest.record ?? null;
   const startLine = record ?? rest.function?.startLine ?? 10;
@@ -85,7 +76,7 @@ export function finding(parts: FindingParts): Finding {
     ...rest,
     record,
     code,
-    trigger: { kind, text: marked, family, ...(word !== undefined && { word }), spans },
+    trigger: { kind, text: marked, family, spans },
     purified: purified && {
       strategy: 'remove',
       grade: 'proved',

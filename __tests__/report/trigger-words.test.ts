@@ -15,6 +15,8 @@ const COMPANY = {
   label: '0',
   expected: 0.5,
   inBase: null,
+  usual: null,
+  word: null,
 };
 
 describe('a trigger and its family in words', () => {
@@ -67,11 +69,11 @@ const found = (
   family: string,
   sentence: string,
   marked = 'i += 1',
-  { usual, word }: { readonly usual?: NonNullable<Company['usual']>; readonly word?: string } = {},
+  carried: Partial<Company> = {},
 ) =>
   finding({
-    ...{ marked, kind, family, record: 3, label: '0', ...(word !== undefined && { word }) },
-    company: { ...COMPANY, ...(usual && { usual }) },
+    ...{ marked, kind, family, record: 3, label: '0' },
+    company: { ...COMPANY, ...carried },
     testimonies: [{ witness: 'labels', proof: false, pValue: 0.001, sentence }],
   });
 

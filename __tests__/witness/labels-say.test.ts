@@ -1,7 +1,16 @@
 import { expect, test } from '@jest/globals';
 import { labelsSay } from '../../src/witness/labels-say.js';
 
-const COMPANY = { family: 'fam-0', carriers: 40, labelled: 40, label: '0', expected: 0.55, inBase: null };
+const COMPANY = {
+  family: 'fam-0',
+  carriers: 40,
+  labelled: 40,
+  label: '0',
+  expected: 0.55,
+  inBase: null,
+  usual: null,
+  word: null,
+};
 
 test.each([
   [
@@ -38,5 +47,5 @@ test.each([
     `${WITH} Where this data has a choice, 97 % of it has \`no blank lines\`.`,
   ],
 ])('labels say what is usual: %j', (usual, sentence) => {
-  expect(labelsSay({ ...COMPANY, ...(usual && { usual }) }, 0, 0.001).sentence).toBe(sentence);
+  expect(labelsSay({ ...COMPANY, usual }, 0, 0.001).sentence).toBe(sentence);
 });

@@ -38,7 +38,8 @@ export function leadSentence(finding: Finding, quote: Quote): string {
 
 /** The form that most of the data takes, as a further clause about what labels follow; '' for what is no style. */
 function usualIn({ witness }: Testimony, { company }: Finding): string {
-  return witness === 'labels' && company?.usual !== undefined ? `; where ${usualSays(company.usual)}` : '';
+  const usual = witness === 'labels' ? (company?.usual ?? null) : null;
+  return usual === null ? '' : `; where ${usualSays(usual)}`;
 }
 
 /** The first sentence, without its full stop: a caveat may follow it. */
@@ -69,15 +70,16 @@ function noun({ trigger: { kind, text } }: Finding): string {
 
 /** `this line`, or `a line like this` if the family has others too; a style by its name. */
 function memberOf(finding: Finding): string {
-  const { kind, family, word } = finding.trigger;
+  const { kind, family } = finding.trigger;
   if (kind === 'style') return `the ${triggerSays(finding.trigger, inBackticks)}`;
-  if (kind === 'comment' && widerPattern(finding.trigger) !== null) return commentWith(word);
+  if (kind === 'comment' && widerPattern(finding.trigger) !== null)
+    return commentWith(finding.company?.word ?? null);
   const isExact = !readablePattern(kind, family).includes('…');
   if (isExact) return `this ${noun(finding)}`;
   return noun(finding) === 'code' ? 'code like this' : `a ${noun(finding)} like this`;
 }
 
 /** A comment of a family whose comments have a word in common, or their place. */
-function commentWith(word: string | undefined): string {
-  return word === undefined ? 'a comment in such a place' : `a comment with the word ${inBackticks(word)}`;
+function commentWith(word: string | null): string {
+  return word === null ? 'a comment in such a place' : `a comment with the word ${inBackticks(word)}`;
 }

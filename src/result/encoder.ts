@@ -9,7 +9,6 @@ export type Encoder = (value: unknown) => unknown;
  */
 export function encoder(schema: z.core.$ZodType): Encoder {
   if (schema instanceof z.ZodNullable) return nullable(encoder(schema.unwrap()));
-  if (schema instanceof z.ZodOptional) return optional(encoder(schema.unwrap()));
   if (schema instanceof z.ZodArray) return list(encoder(schema.element));
   if (schema instanceof z.ZodObject) return object(Object.entries(schema.shape));
   return (value) => value;
@@ -17,11 +16,6 @@ export function encoder(schema: z.core.$ZodType): Encoder {
 
 function nullable(encode: Encoder): Encoder {
   return (value) => (value === null ? null : encode(value));
-}
-
-/** `JSON.stringify` leaves out what is undefined. */
-function optional(encode: Encoder): Encoder {
-  return (value) => (value === undefined ? undefined : encode(value));
 }
 
 function list(encode: Encoder): Encoder {

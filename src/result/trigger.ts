@@ -31,10 +31,6 @@ export const triggerSchema = z.strictObject({
     .describe(
       'Pattern of the family it belongs to, with literals abstracted; of a style the construct and the form.',
     ),
-  word: z
-    .string()
-    .optional()
-    .describe('The word that the comments of its family have in common; absent for all other families.'),
   spans: z
     .array(spanSchema)
     .min(1)

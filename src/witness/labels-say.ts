@@ -31,6 +31,6 @@ export function labelsSay(
     patterns.length < 2
       ? 'with it'
       : `that hold both ${patterns.map((text) => inBackticks(oneLine(text, SHOWN))).join(' and ')}`;
-  const sentence = `${all} ${count(carriers, 'record')} ${held}${before} are labelled ${inBackticks(label)}, ${otherwise}.${usual === undefined ? '' : ` Where ${usualSays(usual)}.`}`;
+  const sentence = `${all} ${count(carriers, 'record')} ${held}${before} are labelled ${inBackticks(label)}, ${otherwise}.${usual === null ? '' : ` Where ${usualSays(usual)}.`}`;
   return { witness: 'labels', proof: false, pValue, sentence };
 }

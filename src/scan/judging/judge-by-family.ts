@@ -35,8 +35,6 @@ export interface FamilyKnowledge {
   isLayout(family: number): boolean;
   /** How most records write what the style of a family writes in another form; `null`: it is no style. */
   usual(family: number): UsualForm | null;
-  /** The word that the comments of a family have in common; `null`: it is no such family. */
-  word(family: number): string | null;
 }
 
 /**
@@ -113,9 +111,7 @@ export async function judgeByFamily(
   const merged = families.merged(family);
   const says = labelsSay(company, merged?.records ?? 0, outcome.pValue, shown.get(family));
   const verdict = families.isLayout(family) ? 'suspicious' : outcome.verdict;
-  const word = families.word(family);
-  const trigger = word === null ? outcome.trigger : { ...outcome.trigger, word };
-  return { ...outcome, verdict, trigger, company, merged, testimonies: [says, probeOn(outcome, null)] };
+  return { ...outcome, verdict, company, merged, testimonies: [says, probeOn(outcome, null)] };
 }
 
 /** Patterns as the code writes them, where they only differ from it in blanks. */

@@ -40,6 +40,6 @@ export function toFinding(
   };
 }
 
-function placeTrigger(trigger: LocatedTrigger, place: Place): Trigger {
-  return { ...trigger, spans: trigger.spans.map(place) };
+function placeTrigger({ kind, text, family, spans }: LocatedTrigger, place: Place): Trigger {
+  return { kind, text, family, spans: spans.map(place) };
 }

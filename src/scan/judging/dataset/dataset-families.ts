@@ -73,9 +73,9 @@ export class DatasetFamilies {
     const verdict = this.families[family];
     const id = this.#names.get(family)?.id;
     if (verdict === undefined || id === undefined) return null;
-    const { carriers, labelled, label, expected, usual } = verdict;
+    const { carriers, labelled, label, expected, usual, word } = verdict;
     const inBase = this.#inBase(verdict);
-    return { family: id, carriers, labelled, label, expected, inBase, ...(usual && { usual }) };
+    return { family: id, carriers, labelled, label, expected, inBase, usual, word };
   }
 
   /** Whether a family was accepted whose carriers have the same code. */
@@ -92,11 +92,6 @@ export class DatasetFamilies {
   /** How most records write what a style writes in another form. */
   usual(family: number): FamilyVerdict['usual'] {
     return this.families[family]?.usual ?? null;
-  }
-
-  /** The word that the comments of a family have in common. */
-  word(family: number): string | null {
-    return this.families[family]?.word ?? null;
   }
 
   /** What was merged with a family not long before; `null` if nothing was. */

@@ -80,16 +80,15 @@ class ProbeFileJudging implements Judging {
       isPlanted: (family: number) => isOfSameCode(this.#family(family)),
       isLayout: (family: number) => this.#family(family).level === 'layout',
       usual: () => null,
-      word: (family: number) => wordOfPattern(this.#family(family).pattern),
     };
     return judgeByFamily(subject, judgeOf, families, this.parts);
   }
 
   /** The evidence for a family in the training data of the probe. */
   #company(family: number): Company {
-    const { id, carriers, labelled, label } = this.#family(family);
-    const known = { label: this.model.labels[label] ?? '', expected: null, inBase: null };
-    return { family: id, carriers, labelled, ...known };
+    const { id, pattern, carriers, labelled, label } = this.#family(family);
+    const known = { label: this.model.labels[label] ?? '', expected: null, inBase: null, usual: null };
+    return { family: id, carriers, labelled, ...known, word: wordOfPattern(pattern) };
   }
 
   #family(family: number): ProbeFamily {
