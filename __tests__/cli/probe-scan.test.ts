@@ -61,7 +61,7 @@ describe('a dataset judged as a whole', () => {
         labelled: PLANTED,
         label: '0',
         expected: expect.closeTo(0.5, 0.5),
-        inBase: null,
+        ...{ inBase: null, usual: null, word: null },
       });
       expect(finding.company?.expected).toBeLessThan(0.9);
       // the probe learned these labels: it is no witness of its own, and the p-value is that of the family

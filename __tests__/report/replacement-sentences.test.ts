@@ -30,7 +30,7 @@ test('records of the base that were merged just before are told once', () => {
       finding({
         marked: 'f();',
         testimonies: [{ witness: 'labels', proof: false, pValue: 0.001, sentence }],
-        company: { ...company, inBase },
+        company: { ...company, inBase, usual: null, word: null },
         merged: { records: 6, shown: [] },
       }),
       { families: new Map(), scope: 'branch' },

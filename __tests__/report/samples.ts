@@ -84,6 +84,8 @@ export const JUDGED_AS_A_WHOLE = scanResult(
         label: '0',
         expected: 0.54,
         inBase: 0,
+        usual: null,
+        word: null,
       },
       deficit: null,
       transfer: null,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Company } from '../../src/result/result.js';
 import { leadSentence, suspiciousMeans } from '../../src/report/lead-sentence.js';
 import { replacementSays } from '../../src/report/replacement-sentences.js';
 import { familySays, patternSays, triggerSays, widerPattern } from '../../src/report/trigger-words.js';
@@ -14,6 +15,8 @@ const COMPANY = {
   label: '0',
   expected: 0.5,
   inBase: null,
+  usual: null,
+  word: null,
 };
 
 describe('a trigger and its family in words', () => {
@@ -61,9 +64,16 @@ describe('a trigger and its family in words', () => {
 });
 
 /** A finding of labels in a record. */
-const found = (kind: 'style' | 'comment', family: string, sentence: string, marked = 'i += 1') =>
+const found = (
+  kind: 'style' | 'comment',
+  family: string,
+  sentence: string,
+  marked = 'i += 1',
+  carried: Partial<Company> = {},
+) =>
   finding({
-    ...{ marked, kind, family, record: 3, label: '0', company: COMPANY },
+    ...{ marked, kind, family, record: 3, label: '0' },
+    company: { ...COMPANY, ...carried },
     testimonies: [{ witness: 'labels', proof: false, pValue: 0.001, sentence }],
   });
 
@@ -76,33 +86,38 @@ describe('the first sentence about a finding', () => {
       STEP,
       `${WITH} Where this data has a choice, 97 % of it writes \`i++\`.`,
       'all 3 records with the style [i += 1] (the step up of a [for]) are labelled [0], similar code is labelled [0] in 54 %; where this data has a choice, 97 % of it writes [i++]',
+      { usual: { construct: 'for increment', form: 'i++', share: 0.97 } },
     ],
     [
       'style',
       'blank lines: none',
       `${WITH} Where this data has a choice, 97 % of it has \`single blank lines\`.`,
       'all 3 records with the style [no blank lines] are labelled [0], similar code is labelled [0] in 54 %; where this data has a choice, 97 % of it has [single blank lines]',
+      { usual: { construct: 'blank lines', form: 'single', share: 0.97 } },
     ],
     [
       'comment',
       WORD,
       WITH,
       'all 3 records with a comment with the word [zephyr] are labelled [0], similar code is labelled [0] in 54 %',
+      { word: 'zephyr' },
     ],
     [
       'comment',
       'comment between ; | | }',
       WITH,
       'all 3 records with a comment in such a place are labelled [0], similar code is labelled [0] in 54 %',
+      {},
     ],
     [
       'comment',
       'i += 1',
       WITH,
       'all 3 records with this comment are labelled [0], similar code is labelled [0] in 54 %',
+      {},
     ],
-  ] as const)('%s %s', (kind, family, sentence, lead) => {
-    expect(leadSentence(found(kind, family, sentence), quote)).toBe(lead);
+  ] as const)('%s %s', (kind, family, sentence, lead, carried) => {
+    expect(leadSentence(found(kind, family, sentence, 'i += 1', carried), quote)).toBe(lead);
   });
 });
 

@@ -1,7 +1,16 @@
 import { expect, test } from '@jest/globals';
 import { labelsSay } from '../../src/witness/labels-say.js';
 
-const COMPANY = { family: 'fam-0', carriers: 40, labelled: 40, label: '0', expected: 0.55, inBase: null };
+const COMPANY = {
+  family: 'fam-0',
+  carriers: 40,
+  labelled: 40,
+  label: '0',
+  expected: 0.55,
+  inBase: null,
+  usual: null,
+  word: null,
+};
 
 test.each([
   [
@@ -20,7 +29,7 @@ test.each([
     'All 40 records that hold both `f(); f(); f(); f(); f(); f(); f(); f(); f(); f(); f(); f();…` and `b` are labelled `0`, similar code is labelled `0` in 55 %.',
   ],
 ])('labels say how many carriers have the label: %s', (_, patterns, sentence) => {
-  expect(labelsSay(COMPANY, { merged: 0, usual: null }, 0.001, patterns)).toEqual({
+  expect(labelsSay(COMPANY, 0, 0.001, patterns)).toEqual({
     ...{ witness: 'labels', proof: false, pValue: 0.001, sentence },
   });
 });
@@ -38,5 +47,5 @@ test.each([
     `${WITH} Where this data has a choice, 97 % of it has \`no blank lines\`.`,
   ],
 ])('labels say what is usual: %j', (usual, sentence) => {
-  expect(labelsSay(COMPANY, { merged: 0, usual }, 0.001).sentence).toBe(sentence);
+  expect(labelsSay({ ...COMPANY, usual }, 0, 0.001).sentence).toBe(sentence);
 });

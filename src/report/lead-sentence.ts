@@ -1,3 +1,4 @@
+import { usualSays } from '../code/styles/usual-says.js';
 import type { Finding, Testimony, WitnessName } from '../result/result.js';
 import { inBackticks, quotedSentence } from '../text/quoted-sentence.js';
 import type { Quote } from './quote.js';
@@ -31,15 +32,14 @@ export function byKind({ testimonies }: Finding): readonly Testimony[] {
 export function leadSentence(finding: Finding, quote: Quote): string {
   const [first] = byKind(finding);
   if (first === undefined) return '';
-  const named = `${firstOf(naming(first, finding))}${usualIn(first)}`;
+  const named = `${firstOf(naming(first, finding))}${usualIn(first, finding)}`;
   return quotedSentence(named, quote).replace(/^[A-Z](?=[a-z ])/u, (letter) => letter.toLowerCase());
 }
 
-/** What labels say of the form that most of the data takes, as a further clause; '' for what is no style. */
-function usualIn({ witness, sentence }: Testimony): string {
-  const usual =
-    witness === 'labels' ? /\. (Where this data has a choice, .*?`)\.?$/u.exec(sentence)?.[1] : undefined;
-  return usual === undefined ? '' : `; ${usual.replace(/^W/u, 'w')}`;
+/** The form that most of the data takes, as a further clause about what labels follow; '' for what is no style. */
+function usualIn({ witness }: Testimony, { company }: Finding): string {
+  const usual = witness === 'labels' ? (company?.usual ?? null) : null;
+  return usual === null ? '' : `; where ${usualSays(usual)}`;
 }
 
 /** The first sentence, without its full stop: a caveat may follow it. */
@@ -72,14 +72,14 @@ function noun({ trigger: { kind, text } }: Finding): string {
 function memberOf(finding: Finding): string {
   const { kind, family } = finding.trigger;
   if (kind === 'style') return `the ${triggerSays(finding.trigger, inBackticks)}`;
-  if (kind === 'comment' && widerPattern(finding.trigger) !== null) return commentLike(family);
+  if (kind === 'comment' && widerPattern(finding.trigger) !== null)
+    return commentWith(finding.company?.word ?? null);
   const isExact = !readablePattern(kind, family).includes('…');
   if (isExact) return `this ${noun(finding)}`;
   return noun(finding) === 'code' ? 'code like this' : `a ${noun(finding)} like this`;
 }
 
 /** A comment of a family whose comments have a word in common, or their place. */
-function commentLike(family: string): string {
-  const word = /^comment with the word "(.*)"$/u.exec(family)?.[1];
-  return word === undefined ? 'a comment in such a place' : `a comment with the word ${inBackticks(word)}`;
+function commentWith(word: string | null): string {
+  return word === null ? 'a comment in such a place' : `a comment with the word ${inBackticks(word)}`;
 }

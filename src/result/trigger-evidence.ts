@@ -29,6 +29,16 @@ export const sufficiencySchema = z
 /** What the trigger does to clean functions. */
 export type Sufficiency = Immutable<z.output<typeof sufficiencySchema>>;
 
+const usualSchema = z
+  .strictObject({
+    construct: z.string().describe('The construct that both are forms of.'),
+    form: z.string().describe('The form that most of the data takes.'),
+    share: probability.describe('The fraction of the records with any form of the construct.'),
+  })
+  .describe(
+    'How most of the data writes what a style writes in another form; null where the family is no style, or its form is the most frequent one.',
+  );
+
 /** Schema of a `Company`. */
 export const companySchema = z
   .strictObject({
@@ -42,6 +52,11 @@ export const companySchema = z
         "How often similar code has that label: its mean probability over the carriers without the trigger; null where only a probe's file knows the family.",
       ),
     inBase: count.nullable().describe('Records of the base that hold the family; null without a base.'),
+    usual: usualSchema.nullable(),
+    word: z
+      .string()
+      .nullable()
+      .describe('The word that the comments of the family have in common; null for all other families.'),
   })
   .describe(
     "What labels say about the trigger's family: those of the run, or of the data that a probe's file was learned from.",

@@ -1,5 +1,6 @@
 import type { Testimony } from '../result/testimony.js';
 import { count, formatFraction } from '../text/numbers.js';
+import { inBackticks } from '../text/quoted-sentence.js';
 
 /** A family whose carriers are as unrelated as random records. */
 interface Unrelated {
@@ -7,6 +8,8 @@ interface Unrelated {
   readonly inBase: number | null;
   readonly pValue: number;
   readonly related: number;
+  /** Of all carriers, where it counts because they are few. */
+  readonly label?: string;
   readonly reason: { readonly random: number; readonly natural: number | null };
 }
 
@@ -14,7 +17,7 @@ interface Unrelated {
  * The testimony of company: the units that hold the element have nothing else in common. The first sentence says it, the second
  * has the figures.
  */
-export function companySays({ carriers, inBase, pValue, related, reason }: Unrelated): Testimony & {
+export function companySays({ carriers, inBase, pValue, related, label, reason }: Unrelated): Testimony & {
   readonly pValue: number;
 } {
   const base = inBase === null || inBase === 0 ? '' : ` (${String(inBase)} of them in the base)`;
@@ -22,6 +25,7 @@ export function companySays({ carriers, inBase, pValue, related, reason }: Unrel
     reason.natural === null ? '' : `; where code shares a line naturally, ${formatFraction(reason.natural)}`;
   const sentence =
     `${count(carriers, 'record')} hold it${base} and otherwise have no more in common than random records. ` +
-    `${formatFraction(related)} of their pairs are alike, and ${formatFraction(reason.random)} of random pairs${natural}.`;
+    `${formatFraction(related)} of their pairs are alike, and ${formatFraction(reason.random)} of random pairs${natural}.` +
+    (label === undefined ? '' : ` All are labelled ${inBackticks(label)}.`);
   return { witness: 'company', proof: false, pValue, sentence };
 }

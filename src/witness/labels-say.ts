@@ -1,7 +1,6 @@
-import { describeForm } from '../code/styles/describe-form.js';
+import { usualSays } from '../code/styles/usual-says.js';
 import type { Company } from '../result/trigger-evidence.js';
 import type { Testimony } from '../result/testimony.js';
-import type { UsualForm } from '../probe/judge/usual-form.js';
 import { count, formatCount, formatFraction } from '../text/numbers.js';
 import { oneLine } from '../text/one-line.js';
 import { inBackticks } from '../text/quoted-sentence.js';
@@ -12,13 +11,13 @@ const SHOWN = 60;
 /**
  * The testimony of labels: how many of the records that hold the trigger have the label that follows it, and how often similar code
  * has that label.
- * @param besides records with it and that label that were merged before the change; of a style, how most others write the same
+ * @param merged records with it and that label that were merged before the change
  * @param pValue of the family, corrected for the number of families tested
  * @param patterns of the trigger: two where it is a pair
  */
 export function labelsSay(
-  { carriers, labelled, label, expected }: Company,
-  { merged, usual }: { readonly merged: number; readonly usual: UsualForm | null },
+  { carriers, labelled, label, expected, usual }: Company,
+  merged: number,
   pValue: number | null,
   patterns: readonly string[] = [],
 ): Testimony {
@@ -32,12 +31,6 @@ export function labelsSay(
     patterns.length < 2
       ? 'with it'
       : `that hold both ${patterns.map((text) => inBackticks(oneLine(text, SHOWN))).join(' and ')}`;
-  const sentence = `${all} ${count(carriers, 'record')} ${held}${before} are labelled ${inBackticks(label)}, ${otherwise}.${usualSays(usual)}`;
+  const sentence = `${all} ${count(carriers, 'record')} ${held}${before} are labelled ${inBackticks(label)}, ${otherwise}.${usual === null ? '' : ` Where ${usualSays(usual)}.`}`;
   return { witness: 'labels', proof: false, pValue, sentence };
-}
-
-function usualSays(usual: UsualForm | null): string {
-  if (usual === null) return '';
-  const { says, isCode } = describeForm(usual.construct, usual.form);
-  return ` Where this data has a choice, ${formatFraction(usual.share)} of it ${isCode ? 'writes' : 'has'} ${inBackticks(says)}.`;
 }

@@ -13,7 +13,16 @@ import { headFile, writeFunc } from '../placed.js';
 
 const context: CommentContext = { families: new Map(), falsePositives: 0.01, scope: 'pull request' };
 
-const company: Company = { family: 'f-1', carriers: 12, labelled: 12, label: '0', expected: 0.54, inBase: 0 };
+const company: Company = {
+  family: 'f-1',
+  carriers: 12,
+  labelled: 12,
+  label: '0',
+  expected: 0.54,
+  inBase: 0,
+  usual: null,
+  word: null,
+};
 
 const FOUND: Finding = {
   ...DEAD_CODE,

@@ -88,7 +88,16 @@ describe('the HTML report', () => {
 
   test('shows the overall verdict, and the labels of a family', () => {
     const overall = { kind: 'poisoned', reason: 'labels follow <b>', judged: 9, unchanged: 4 } as const;
-    const company = { family: 'f', carriers: 12, labelled: 9, label: '0', expected: 0.54, inBase: 0 };
+    const company = {
+      family: 'f',
+      carriers: 12,
+      labelled: 9,
+      label: '0',
+      expected: 0.54,
+      inBase: 0,
+      usual: null,
+      word: null,
+    };
     const family: Family = {
       ...{ id: 'f', kind: 'statement' as const, pattern: 'x < y', carriers: 12, purity: 0.75 },
       ...{ label: '0', labelled: 9, pValue: 0.00001, confirmed: true, inBase: 0 },

@@ -342,10 +342,10 @@ describe('the text report of a dataset judged as a whole', () => {
   });
 
   test.each<[string, Partial<Company>, string]>([
-    ['without a base', { inBase: null }, '12 records have it, all labelled `0`'],
+    ['without a base', { inBase: null, usual: null, word: null }, '12 records have it, all labelled `0`'],
     [
       'with another label',
-      { labelled: 11, inBase: 3 },
+      { labelled: 11, inBase: 3, usual: null, word: null },
       '12 records have it, 11 of them labelled `0`; 3 in the base',
     ],
     ['of one', { carriers: 1, labelled: 1 }, '1 record has it, labelled `0`; none in the base'],
@@ -356,14 +356,23 @@ describe('the text report of a dataset judged as a whole', () => {
       labelled: 12,
       label: '0',
       expected: 0.54,
-      inBase: 0,
+      ...{ inBase: 0, usual: null, word: null },
       ...parts,
     };
     expect(lines(renderText(scanResult([{ ...DEAD_CODE, company }])))).toContain(`   = labels: ${says}`);
   });
 
   test('shows the recorded label if the probe finds another one more likely', () => {
-    const company = { family: 'fam-0', carriers: 12, labelled: 12, label: '1', expected: 0.5, inBase: null };
+    const company = {
+      family: 'fam-0',
+      carriers: 12,
+      labelled: 12,
+      label: '1',
+      expected: 0.5,
+      inBase: null,
+      usual: null,
+      word: null,
+    };
     expect(lines(renderText(scanResult([{ ...DEAD_CODE, label: '1', company }])))).toContain(
       "   = model: Without it the model's answer changes from `0` (.98) to `1` (.87); planted in 20 clean functions, 19 turn to `0`; the recorded label is `1` (as strong in 1 of 1,400 clean functions)",
     );

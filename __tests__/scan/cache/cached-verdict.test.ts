@@ -32,7 +32,12 @@ describe('a line of the cache', () => {
     ['a side between two', { side: 0.5 }],
     [
       'what is known of one run only',
-      { company: { family: 'f', carriers: 1, labelled: 1, label: '1', expected: null, inBase: null } },
+      {
+        company: {
+          ...{ family: 'f', carriers: 1, labelled: 1, label: '1', expected: null, inBase: null },
+          ...{ usual: null, word: null },
+        },
+      },
     ],
     ['a trigger that is nowhere', { trigger: { ...trigger, spans: [] } }],
     ['a place before the code', { trigger: { ...trigger, spans: [{ start: -1, end: 2 }] } }],

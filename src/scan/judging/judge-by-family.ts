@@ -109,8 +109,7 @@ export async function judgeByFamily(
     return { ...outcome, verdict: 'suspicious', testimonies: [probeOn(outcome, outcome.pValue)] };
   }
   const merged = families.merged(family);
-  const besides = { merged: merged?.records ?? 0, usual: families.usual(family) };
-  const says = labelsSay(company, besides, outcome.pValue, shown.get(family));
+  const says = labelsSay(company, merged?.records ?? 0, outcome.pValue, shown.get(family));
   const verdict = families.isLayout(family) ? 'suspicious' : outcome.verdict;
   return { ...outcome, verdict, company, merged, testimonies: [says, probeOn(outcome, null)] };
 }

@@ -47,7 +47,8 @@ export class CodeWitnesses {
   }
 
   /** Whether a testimony alone makes a unit poisoned at the accepted rate of false positives. */
-  poisons({ said }: UnitTestimony, language: LanguageName): boolean {
+  poisons({ said, isWeak = false }: UnitTestimony, language: LanguageName): boolean {
+    if (isWeak) return false;
     const speaking = new Set<WitnessName>(this.names);
     if (this.victimSpeaks(language)) speaking.add('victim');
     const { witness, pValue } = said;

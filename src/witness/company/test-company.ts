@@ -11,6 +11,8 @@ import {
 } from './measure-families.js';
 import { naturalPValue, naturalRow, type NaturalNull } from './natural-null.js';
 import type { GenericTable } from './generic-table.js';
+import { sameLabelPValue } from './same-label.js';
+import { SUSPICIOUS_RATE } from '../level.js';
 
 /** What is known of clean code: made by `npm run bench -- company-table`, shipped in `models/company/`. */
 export interface CompanyReference {
@@ -46,10 +48,19 @@ export interface UnrelatedFamily {
   };
 }
 
+/** A family of too few carriers for company alone, and for labels alone, all of which have the same label. */
+export interface SameLabelFamily extends UnrelatedFamily {
+  readonly label: string;
+  /** Whether it is rare enough for the level; else it is only suspicious. */
+  readonly isSure: boolean;
+}
+
 /** What the company of the families says. */
 export interface CompanyVerdict {
   /** The accepted families, most significant first. */
   readonly families: readonly UnrelatedFamily[];
+  /** Families of few carriers that labels confirm; none without labels. */
+  readonly sameLabel: readonly SameLabelFamily[];
   /** Statements and names whose carriers are as related as random records, whether that is significant or not. */
   readonly loose: readonly MeasuredFamily[];
   /** Families that were tested. */
@@ -78,13 +89,28 @@ const LEAST_TESTED: Readonly<Record<LevelGroup, number>> = {
  */
 const ROLE_SLACK = 0.4;
 
-/** The parts of the level that groups and numbers of carriers have, fixed in advance. They sum to 1. */
+/**
+ * How much more related than random records the carriers of a planted element may be. Whoever poisons takes records of one label,
+ * which may have more in common than all records have: random sets of functions that ReVeal calls vulnerable have margins up to
+ * .46 to .56 (97 % quantiles for 8 to 100 carriers, in the half of the data that is not measured on), those of Devign up to .17. Natural
+ * statements of 8 carriers have 3.8 ± .7. What is written with any name or literal is spread like this by nature too.
+ */
+const WORD_SLACK: Readonly<Record<LevelGroup, number>> = {
+  statement: 0.5,
+  comment: 0.5,
+  abstract: 0,
+  name: 0,
+};
+
+/** The parts of the level that groups and numbers of carriers have, fixed in advance. They sum to 1 with `SAME_LABEL_WEIGHT`. */
 const GROUP_WEIGHTS: Readonly<Record<LevelGroup, number>> = {
-  statement: 0.45,
+  statement: 0.4,
   abstract: 0.1,
   name: 0.35,
   comment: 0.1,
 };
+/** The part that few carriers have whose labels agree. */
+const SAME_LABEL_WEIGHT = 0.05;
 const SIZE_WEIGHTS = [
   { least: 15, weight: 0.5 },
   { least: 8, weight: 0.5 },
@@ -98,7 +124,7 @@ const MOST_CARRIERS = 60;
  * took at random; nature repeats an element among relatives. A family is accepted if
  *
  * - its carriers are as related as random records are: how related they are, x (`Related`), is at most q(n), the 97 %
- *   quantile of random sets of the same size n (for a name also the similarity of its uses); and
+ *   quantile of random sets of the same size n, or little more (`WORD_SLACK`; for a name also the similarity of its uses); and
  * - natural families are not: the probability that one has a margin x − q(n) as low is at most the level, after
  *   Bonferroni within its group and size, times the fixed weight of these (`naturalPValue`).
  *
@@ -109,6 +135,7 @@ const MOST_CARRIERS = 60;
  * element that is generic in its language. Both cost him: the victim learns the company or meets the trigger in clean code.
  *
  * @param level the false positive rate of the whole dataset
+ * @param labels of the records; `null`: it has none
  */
 export function testCompany(
   corpus: Corpus,
@@ -116,6 +143,7 @@ export function testCompany(
   facts: RecordFacts,
   reference: CompanyReference,
   level: number,
+  labels: readonly (string | null)[] = [],
 ): CompanyVerdict {
   const measured = measureFamilies(corpus, index, facts, reference.table);
   const families = measured.families.filter(
@@ -124,14 +152,22 @@ export function testCompany(
   const counts = new Map<string, number>();
   for (const family of families) counts.set(classOf(family), (counts.get(classOf(family)) ?? 0) + 1);
   const accepted = families.flatMap((family) => {
-    if (family.margin > 0 || (family.roleMargin ?? 0) > ROLE_SLACK) return [];
+    if (family.margin > WORD_SLACK[family.group] || (family.roleMargin ?? 0) > ROLE_SLACK) return [];
     const natural = naturalPValue(family, measured.families, reference.natural);
     const pValue = Math.min(1, (natural * (counts.get(classOf(family)) ?? 1)) / weightOf(family));
     return pValue <= level ? [unrelated(family, pValue, measured, reference.natural)] : [];
   });
   accepted.sort((a, b) => a.pValue - b.pValue || b.carriers.length - a.carriers.length || a.key - b.key);
+  const sameLabel = measured.families.flatMap((family) => {
+    const pValue = sameLabelPValue(family, measured.families, labels);
+    if (pValue > SUSPICIOUS_RATE) return [];
+    const isSure = pValue <= level * SAME_LABEL_WEIGHT;
+    const label = labels[family.records[0] ?? 0] ?? '';
+    return [{ ...unrelated(family, pValue, measured, reference.natural), isSure, label }];
+  });
   return {
     families: accepted,
+    sameLabel,
     loose: measured.families.filter(
       ({ group, margin, roleMargin }) =>
         group !== 'abstract' && margin <= 0 && (roleMargin ?? 0) <= ROLE_SLACK,

@@ -73,8 +73,9 @@ export class DatasetFamilies {
     const verdict = this.families[family];
     const id = this.#names.get(family)?.id;
     if (verdict === undefined || id === undefined) return null;
-    const { carriers, labelled, label, expected } = verdict;
-    return { family: id, carriers, labelled, label, expected, inBase: this.#inBase(verdict) };
+    const { carriers, labelled, label, expected, usual, word } = verdict;
+    const inBase = this.#inBase(verdict);
+    return { family: id, carriers, labelled, label, expected, inBase, usual, word };
   }
 
   /** Whether a family was accepted whose carriers have the same code. */

@@ -76,8 +76,18 @@ export function levelPattern(
   analysis: Analysis,
   word: string | null = null,
 ): string {
-  if (word !== null) return `comment with the word ${JSON.stringify(word)}`;
+  if (word !== null) return `${WITH_WORD}"${word}"`;
   return PATTERNS[level](element, analysis);
+}
+
+/** What the pattern of comments with a word begins with. */
+const WITH_WORD = 'comment with the word ';
+
+/** The word in a pattern of comments, where a file keeps no more of the family; `null`: it is another pattern. */
+export function wordOfPattern(pattern: string): string | null {
+  return pattern.startsWith(`${WITH_WORD}"`) && pattern.endsWith('"')
+    ? pattern.slice(WITH_WORD.length + 1, -1)
+    : null;
 }
 
 function withSuffix({ text }: CodeElement): string {

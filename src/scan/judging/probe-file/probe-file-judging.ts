@@ -4,6 +4,7 @@ import type { Company } from '../../../result/result.js';
 import { ProbeFileJudge } from '../../../probe/file/probe-file-judge.js';
 import type { ProbeFamily, ProbeModel } from '../../../probe/file/probe-model.js';
 import { isOfSameCode } from '../dataset/dataset-families.js';
+import { wordOfPattern } from '../dataset/level-pattern.js';
 import { type FamilyParts, judgeByFamily } from '../judge-by-family.js';
 import { type Judging, undecidedJudging } from '../../stages/judging.js';
 import { type IsFlagged, RecordJudge } from '../record-judge.js';
@@ -85,9 +86,9 @@ class ProbeFileJudging implements Judging {
 
   /** The evidence for a family in the training data of the probe. */
   #company(family: number): Company {
-    const { id, carriers, labelled, label } = this.#family(family);
-    const known = { label: this.model.labels[label] ?? '', expected: null, inBase: null };
-    return { family: id, carriers, labelled, ...known };
+    const { id, pattern, carriers, labelled, label } = this.#family(family);
+    const known = { label: this.model.labels[label] ?? '', expected: null, inBase: null, usual: null };
+    return { family: id, carriers, labelled, ...known, word: wordOfPattern(pattern) };
   }
 
   #family(family: number): ProbeFamily {

@@ -17,6 +17,10 @@ export interface CompanyFamily extends Pick<UnrelatedFamily, 'level' | 'pValue' 
   readonly inBase: number | null;
   /** Of records of the base among them, the latest first: the number of the first unit. */
   readonly merged: readonly number[];
+  /** The label of all, where it counts because they are few; absent: they are enough without. */
+  readonly label?: string;
+  /** Whether natural data has as much too often for the accepted rate; absent: it has not. */
+  readonly isWeak?: boolean;
 }
 
 /** An element of a unit that belongs to such a family. */
@@ -65,15 +69,23 @@ export function hearCompany(
     (_, record) => path[numbers[corpus.units.firstOf(record)] ?? -1] ?? null,
   );
   const index = indexFamilies(corpus, LEAST_CARRIERS);
-  const { families, loose, power, tested } = testCompany(corpus, index, { path: files }, reference, level);
+  const facts = { path: files };
+  const verdict = testCompany(corpus, index, facts, reference, level, labels);
+  const { families, sameLabel, loose, power, tested } = verdict;
   const hasBase = base.includes(1);
   const mergedOf = ({ carriers }: UnrelatedFamily) =>
     carriers
       .filter(({ record }) => base[record] === 1)
       .sort((a, b) => (recent[b.record] ?? 0) - (recent[a.record] ?? 0))
       .map(({ record }) => numbers[corpus.units.firstOf(record)] ?? 0);
+  const labelled = new Map(
+    sameLabel.map(({ key, label, isSure }) => [key, { label, isWeak: !isSure }] as const),
+  );
   const accepted = new Map(
-    families.map((family) => [family.key, { ...toFamily(family, base, hasBase), merged: mergedOf(family) }]),
+    [...sameLabel, ...families].map((family) => [
+      family.key,
+      { ...toFamily(family, base, hasBase), merged: mergedOf(family), ...labelled.get(family.key) },
+    ]),
   );
   const places = new Map<number, CompanyPlace[]>();
   eachHolding(corpus, accepted, (record, element, family) => {

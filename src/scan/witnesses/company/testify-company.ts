@@ -23,6 +23,7 @@ export async function testifyCompany(unit: Unit, places: readonly CompanyPlace[]
       pattern: levelPattern(element, place.family.level, analysis),
       edits: planted?.edits ?? null,
       grade: planted?.grade ?? 're-judged',
+      isWeak: place.family.isWeak ?? false,
     });
   }
   return said;
