@@ -13,9 +13,12 @@ function without(...left: readonly Construct[]): ReadonlySet<Construct> {
 const C_ONLY = ['sizeof', 'pointer star', 'pointer member'] as const;
 /** Where braces are required, or blocks are not braces. */
 const BRACES = ['braces', 'if braces', 'else braces', 'loop braces', 'body line'] as const;
-const DECLARED = ['declaration line', 'declared value', 'declaration position'] as const;
+const DECLARED = [
+  ...(['declaration line', 'declared value', 'declaration position'] as const),
+  ...(['first value', 'empty declaration'] as const),
+] as const;
 const BRACED = ['function brace', 'statement brace', 'else line', 'blank after keyword'] as const;
-const STEPPED = ['for increment', 'for decrement', 'for header'] as const;
+const STEPPED = ['for increment', 'for decrement', 'for header', 'counted loop'] as const;
 
 const C: StyleRow = {
   constructs: without('if position', 'quotes', 'semicolons'),
