@@ -43,6 +43,8 @@ const JAVASCRIPT: StyleRow = {
     'int a;': 'let a;',
     'int a; a = b;': 'let a; a = b;',
     'int a; … a = b;': 'let a; … a = b;',
+    'int a; f();': 'let a; f();',
+    'f(); int a;': 'f(); let a;',
     'x == NULL': 'x == null',
     'x != NULL': 'x != null',
   },
@@ -125,6 +127,8 @@ export const STYLE_ROWS: Readonly<Record<LanguageName, StyleRow>> = {
       'int a;': 'let a;',
       'int a; a = b;': 'let a; a = b;',
       'int a; … a = b;': 'let a; … a = b;',
+      'int a; f();': 'let a; f();',
+      'f(); int a;': 'f(); let a;',
     },
   },
   python: {

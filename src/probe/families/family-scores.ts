@@ -89,10 +89,11 @@ export class FamilyScores {
    * Of the styles that chance does not explain, the one with the most carriers that nature does not explain: the forms that a
    * rewriting leaves are many, and the strongest may be in half of the records only. Styles that many have by nature come last.
    * @param isAccepted whether a p-value is small enough
+   * @param least it has more such carriers than that
    */
-  widestStyle(isAccepted: (pValue: number, place: number) => boolean): Candidate | null {
+  widestStyle(isAccepted: (pValue: number, place: number) => boolean, least = 0): Candidate | null {
     let best: Candidate | null = null;
-    let most = 0;
+    let most = least;
     this.values.forEach((value, place) => {
       if (value === 0 || this.tierOf(place) !== STYLE_TIER) return;
       const label = value > 0 ? 1 : 0;
@@ -108,6 +109,12 @@ export class FamilyScores {
       best = { place, label, value: reduced, pValue: pOf(reduced) };
     });
     return best;
+  }
+
+  /** The carriers with its label of a candidate, without those that are explained. */
+  heldBy({ place, label }: Candidate): number {
+    const { size, count } = this.outcomes.get(place) ?? this.wholeOutcome(place);
+    return label === 1 ? count : size - count;
   }
 
   /** The carriers that nature does not explain, as a number above 1; below 1 for styles that many have by nature. */

@@ -52,16 +52,13 @@ function tailNats(count: number, size: number, expected: number): number {
 /** Part of the records that may be called poisoned although they have a style by nature: the default of `--fpr`. */
 const MOST_CALLED = 0.01;
 
-/** Standard deviations by which the number of natural records has to be above that. */
-const CLEARLY = 2;
-
 /**
- * Whether clearly more than one record in a hundred has an accepted style by nature and with its label: it only makes records
+ * Whether more than one record in a hundred, by more than one standard deviation, has an accepted style by nature and with its label: it only makes records
  * suspicious. Natural ones with the label are to those without it as all records with the label are to all without it.
  * @param others holders without the label: they are natural, since an attacker's all have it
  * @param labelled how many of `records` have the label
  */
 export function isCommonStyle(others: number, labelled: number, records: number): boolean {
   const odds = labelled / Math.max(1, records - labelled);
-  return odds * (others - CLEARLY * Math.sqrt(others)) > MOST_CALLED * records;
+  return odds * (others - Math.sqrt(others)) > MOST_CALLED * records;
 }

@@ -24,16 +24,19 @@ export function usualForm(corpus: Corpus, index: FamilyIndex, family: number): U
   const own = styleAt(corpus, index, family);
   if (own === null) return null;
   const records = new Set<number>();
-  let most = { form: '', records: recordsOf(index, family).length };
+  let taken = 0;
+  let most = { form: '', records: 0 };
   for (let other = 0; other < index.keys.length; other++) {
     const style = isStyle(index, other) ? styleAt(corpus, index, other) : null;
     if (style?.construct !== own.construct || !isOfSameLanguage(style.form, own.form)) continue;
     const held = recordsOf(index, other);
     for (const record of held) records.add(record);
-    if (style.form !== own.form && !style.form.startsWith('also ') && held.length > most.records)
+    // the form has a family of all records, and one of those with no other form
+    if (style.form === own.form) taken = Math.max(taken, held.length);
+    else if (!style.form.startsWith('also ') && held.length > most.records)
       most = { form: style.form, records: held.length };
   }
-  if (most.form === '') return null;
+  if (most.records <= taken) return null;
   return { construct: own.construct, form: most.form, share: most.records / records.size };
 }
 
