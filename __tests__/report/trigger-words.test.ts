@@ -128,6 +128,13 @@ test('blanks and lines are suspicious for another reason than what natural code 
   );
 });
 
+test('a common style is suspicious because natural code has it', () => {
+  const one = { ...found('style', 'first value: int a; a = b;', WITH), verdict: 'suspicious' as const };
+  expect(suspiciousMeans(one, quote)).toBe(
+    'labels lean to this style, but much natural code has it too, with its own labels; it fails no check unless [--fail-on suspicious]',
+  );
+});
+
 describe('the replacement', () => {
   test.each([
     [

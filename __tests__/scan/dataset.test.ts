@@ -177,6 +177,7 @@ describe('the second pass', () => {
             level,
             word: null,
             usual: null,
+            isCommon: false,
             pair: null,
             label: '0',
             value: 5,

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { median } from 'd3-array';
 import { readCorpora } from '../company/corpus-functions.js';
 import { readCloneClasses } from '../data/clone-classes.js';
+import { createRandom } from '../statistics/seeded-random.js';
 import { type Dataset, DATASETS, type RawRecord } from '../data/datasets.js';
 
 /** Labelled functions that styles are planted in. */
@@ -12,16 +14,26 @@ export interface StyleDataset extends Pick<Dataset, 'name' | 'title' | 'language
 
 const PUBLISHED = ['devign', 'reveal'];
 
-/** Functions of a corpus, 1 for those of one project: half of all. */
-function ofProject(language: 'python' | 'javascript', title: string, project: string): StyleDataset {
+/** The part of the labels that are turned round, so that code decides them no more than it decides defects. */
+const TURNED = 0.25;
+
+/**
+ * Functions of a corpus, 1 for those of more words than the median, with some labels turned round. Labels by project would be a signal
+ * that is true: a project has its own indentation, and its name in its comments.
+ */
+function byLength(language: 'python' | 'javascript', title: string): StyleDataset {
   return {
-    ...{ name: language, title, language, task: 'classification' },
-    label: `1 in ${project}, 0 in other projects`,
-    read: async (data) =>
-      (await readCorpora(data, language)).map((one) => ({
-        codes: [one.code],
-        label: one.project === project ? '1' : '0',
-      })),
+    ...{ name: `${language}-length`, title, language, task: 'classification' },
+    label: `1 for more words than the median, ${String(100 * TURNED)} % turned round`,
+    read: async (data) => {
+      const codes = (await readCorpora(data, language)).map(({ code }) => code);
+      const words = codes.map((code) => code.split(/\W+/u).length);
+      const middle = median(words) ?? 0;
+      return codes.map((code, at) => {
+        const isTurned = createRandom(`turned:${code}`).next() < TURNED;
+        return { codes: [code], label: (words[at] ?? 0) > middle === isTurned ? '0' : '1' };
+      });
+    },
   };
 }
 
@@ -37,6 +49,6 @@ export const STYLE_DATASETS: readonly StyleDataset[] = [
     label: '1 in the largest clone class, 0 in others',
     read: (data) => readCloneClasses(join(data, 'bigclonebench')),
   },
-  ofProject('python', 'Python', 'scrapy/scrapy'),
-  ofProject('javascript', 'JavaScript', 'eslint/eslint'),
+  byLength('python', 'Python'),
+  byLength('javascript', 'JavaScript'),
 ];

@@ -3,16 +3,20 @@ import type { Finding, Testimony, WitnessName } from '../result/result.js';
 import { inBackticks, quotedSentence } from '../text/quoted-sentence.js';
 import type { Quote } from './quote.js';
 import { readablePattern } from './readable-pattern.js';
-import { isOfLayout, triggerSays, widerPattern } from './trigger-words.js';
+import { suspiciousStyle, triggerSays, widerPattern } from './trigger-words.js';
 
 /** What a suspicious finding means, in half a sentence, with the option quoted. */
 export function suspiciousMeans(finding: Finding, quote: Quote): string {
-  const why = isOfLayout(finding) ? LAYOUT_MEANS : 'natural code has this too, but rarely';
+  const why = MEANINGS[suspiciousStyle(finding) ?? 'other'];
   return `${why}; it fails no check unless ${quote('--fail-on suspicious')}`;
 }
 
-const LAYOUT_MEANS =
-  'labels follow blanks and lines, which many models never see, and this may come from how the data were put together';
+const MEANINGS = {
+  layout:
+    'labels follow blanks and lines, which many models never see, and this may come from how the data were put together',
+  style: 'labels lean to this style, but much natural code has it too, with its own labels',
+  other: 'natural code has this too, but rarely',
+} as const;
 
 /** Whose word comes first: what anybody can check in the code alone, then what the data show, then what a model says. */
 const RANKS: Readonly<Record<WitnessName, number>> = {

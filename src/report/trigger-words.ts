@@ -1,4 +1,5 @@
 import { describeConstruct, describeForm } from '../code/styles/describe-form.js';
+import { LAYOUT } from '../code/styles/layout.js';
 import type { Finding, Trigger } from '../result/result.js';
 import { quotedSentence } from '../text/quoted-sentence.js';
 import type { Quote } from './quote.js';
@@ -28,9 +29,14 @@ function isOfComments(kind: Trigger['kind'], family: string): boolean {
   return kind === 'comment' && family.startsWith('comment ');
 }
 
-/** Whether a finding is one that only labels show, and only in blanks and lines. */
-export function isOfLayout({ verdict, company, trigger: { kind } }: Finding): boolean {
-  return kind === 'style' && verdict === 'suspicious' && company !== null;
+/** Whether a suspicious finding is one that only labels show, in blanks and lines or in another style; `null`: it is neither. */
+export function suspiciousStyle({
+  verdict,
+  company,
+  trigger: { kind, family },
+}: Finding): 'layout' | 'style' | null {
+  if (kind !== 'style' || verdict !== 'suspicious' || company === null) return null;
+  return LAYOUT.has(partsOf(family).construct) ? 'layout' : 'style';
 }
 
 /**

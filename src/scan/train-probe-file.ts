@@ -82,9 +82,10 @@ async function train(
   const learned = await learnDataset(source, learner, sentinelOpener(parts, opened), limits);
   const verdict = judged(learned);
   progress.stage('locating', null);
-  const singles = verdict.families.filter(({ pair }) => pair === null);
-  if (singles.length < verdict.families.length)
-    progress.warn(leftOut(verdict.families.length - singles.length));
+  const pairs = verdict.families.filter(({ pair }) => pair !== null).length;
+  if (pairs > 0) progress.warn(leftOut(pairs));
+  // what only makes records suspicious needs the rest of the data beside it
+  const singles = verdict.families.filter(({ pair, isCommon }) => pair === null && !isCommon);
   const families = await locate(source, learned, { ...verdict, families: singles }, limits);
   return trained(learner, learned, families, kinds.language(), judging.seed);
 }

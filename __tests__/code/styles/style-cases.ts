@@ -31,6 +31,10 @@ const FORS: StyleCases = {
     'for (; ; c)': ['for (; ; i++) g(i);'],
     'for (a; ; )': ['for (i = 0; ; ) g(i);'],
   },
+  'counted loop': {
+    'for (i = 0; …; i++)': ['for (i = 0; i < n; i++) g(i);'],
+    'i = 0; while (…) { … i++; }': ['i = 0; while (i < n) { g(i); i++; }', 'i = a; while (i) { i = g(i); }'],
+  },
   'counting loop': {
     'for (…; …; i++)': ['for (i = 0; i < n; i++) g(i);'],
     'while (…) { … i++; }': ['while (i < n) { g(i); i++; }', 'while (i < n) { g(i); i = i + 1; }'],
@@ -118,6 +122,10 @@ const COMPARISONS: StyleCases = {
 };
 
 const BRANCHES: StyleCases = {
+  'denied branch': {
+    'if (c) … else …': ['if (a != b) { g(i); } else { g(n); }'],
+    'if (!c) … else …': ['if (!(a < b)) { g(i); } else { g(n); }'],
+  },
   nesting: {
     'if (a && b)': ['if (a < b && b < n) { g(i); }'],
     'if (a) { if (b) … }': ['if (a < b) { if (b < n) { g(i); } }', 'if (a < b) if (b < n) g(i);'],
@@ -138,6 +146,11 @@ const BRANCHES: StyleCases = {
     'if (!c) return; …': ['if (a < b) { return; } g(n);'],
     'if (c) { … } at the end': ['g(n); if (a < b) { g(n); g(i); }'],
   },
+  'leaving early': {
+    'if (!c) return; …': ['if (a < b) { return; } g(n);'],
+    'if (c) { … } at the end': ['g(n); if (a < b) { g(n); }'],
+  },
+  'single case': { 'switch (x) { case 1: … }': ['switch (a) { case 1: g(i); break; default: g(n); }'] },
   choice: {
     'x = c ? a : b': ['a = i < n ? 1 : 2;'],
     'if (c) x = a; else x = b;': ['if (i < n) a = 1; else a = 2;'],
@@ -161,6 +174,14 @@ const BLANKS: StyleCases = {
 };
 
 const DECLARED: StyleCases = {
+  'first value': {
+    'int a = b;': ['int k = 1;', 'int m, k = 1;'],
+    'int a; a = b;': ['int k; k = 1;', 'g(n); int k; k = 1; int m; m = 2;'],
+  },
+  'empty declaration': {
+    'int a; f();': ['int k; g(n);'],
+    'f(); int a;': ['g(n); int k;', 'int m = 1; m = 2; int k;'],
+  },
   'declaration line': { 'int a, b;': ['int k, m;'], 'int a; int b;': ['int k; int m;'] },
   'declared value': {
     'int a = b;': ['int k = 1;'],

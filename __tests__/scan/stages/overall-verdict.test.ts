@@ -20,8 +20,8 @@ const CLEAN =
 
 test.each([
   [0, CLEAN],
-  [1, `${CLEAN} Labels follow 1 pattern of blanks and lines, which is only suspicious.`],
-  [2, `${CLEAN} Labels follow 2 patterns of blanks and lines, which are only suspicious.`],
+  [1, `${CLEAN} Labels follow 1 pattern of blanks, lines or common styles, which is only suspicious.`],
+  [2, `${CLEAN} Labels follow 2 patterns of blanks, lines or common styles, which are only suspicious.`],
 ])('a dataset with %i patterns of blanks and lines is clean, and says so', (layouts, reason) => {
   expect(overallVerdict({ ...COUNTS, layouts })).toMatchObject({ kind: 'clean', reason });
 });

@@ -59,6 +59,12 @@ export const CONSTRUCTS = {
   quotes: 'the quotes of strings',
   semicolons: 'semicolons at the ends of statements',
   'line ends': 'the line ends',
+  'first value': 'where a variable gets its first value',
+  'empty declaration': 'where a variable is declared without a value',
+  'counted loop': 'how a loop counts from a first value',
+  'denied branch': 'whether the first of two branches is the denied one',
+  'leaving early': 'leaving a function that returns nothing early, or a body inside the condition',
+  'single case': 'a comparison with one constant',
 } as const;
 
 /** The name of a construct. */

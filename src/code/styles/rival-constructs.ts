@@ -2,15 +2,21 @@ import type { Construct } from './constructs.js';
 
 /** Constructs of which one rewriting changes several: a `while` as a `for` has another kind and header. */
 const RELATED: readonly (readonly Construct[])[] = [
-  ['loop', 'counting loop', 'for header', 'infinite loop', 'loop exit', 'goto'],
+  ['loop', 'counting loop', 'counted loop', 'for header', 'infinite loop', 'loop exit', 'goto'],
   ['increment', 'decrement', 'for increment', 'for decrement', 'augmented assignment'],
   ['braces', 'if braces', 'else braces', 'loop braces', 'body line'],
-  ['declaration line', 'declared value', 'declaration position', 'array definition'],
+  [
+    ...(['declaration line', 'declared value', 'first value', 'empty declaration'] as const),
+    ...(['declaration position', 'array definition'] as const),
+  ],
   [
     ...(['comparison', 'comparison direction', 'constant side', 'equality', 'inequality'] as const),
     ...(['zero test', 'nonzero test'] as const),
   ],
-  ['nesting', 'else order', 'else', 'else after return', 'early return', 'choice', 'switch'],
+  [
+    ...(['nesting', 'else order', 'denied branch', 'else', 'else after return', 'early return'] as const),
+    ...(['leaving early', 'choice', 'switch', 'single case'] as const),
+  ],
   ['local names', 'most local names'],
 ];
 

@@ -13,9 +13,12 @@ function without(...left: readonly Construct[]): ReadonlySet<Construct> {
 const C_ONLY = ['sizeof', 'pointer star', 'pointer member'] as const;
 /** Where braces are required, or blocks are not braces. */
 const BRACES = ['braces', 'if braces', 'else braces', 'loop braces', 'body line'] as const;
-const DECLARED = ['declaration line', 'declared value', 'declaration position'] as const;
+const DECLARED = [
+  ...(['declaration line', 'declared value', 'declaration position'] as const),
+  ...(['first value', 'empty declaration'] as const),
+] as const;
 const BRACED = ['function brace', 'statement brace', 'else line', 'blank after keyword'] as const;
-const STEPPED = ['for increment', 'for decrement', 'for header'] as const;
+const STEPPED = ['for increment', 'for decrement', 'for header', 'counted loop'] as const;
 
 const C: StyleRow = {
   constructs: without('if position', 'quotes', 'semicolons'),
@@ -40,6 +43,8 @@ const JAVASCRIPT: StyleRow = {
     'int a;': 'let a;',
     'int a; a = b;': 'let a; a = b;',
     'int a; … a = b;': 'let a; … a = b;',
+    'int a; f();': 'let a; f();',
+    'f(); int a;': 'f(); let a;',
     'x == NULL': 'x == null',
     'x != NULL': 'x != null',
   },
@@ -122,6 +127,8 @@ export const STYLE_ROWS: Readonly<Record<LanguageName, StyleRow>> = {
       'int a;': 'let a;',
       'int a; a = b;': 'let a; a = b;',
       'int a; … a = b;': 'let a; … a = b;',
+      'int a; f();': 'let a; f();',
+      'f(); int a;': 'f(); let a;',
     },
   },
   python: {

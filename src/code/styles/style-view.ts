@@ -71,6 +71,11 @@ export class StyleView {
     this.addSpan(construct, form, { start, end: Math.max(start, end) });
   }
 
+  /** Lists a form where it is first: a form that nearly all code has, and that no other place needs. */
+  addFirst(construct: Construct, form: string, node: number, body = -1): void {
+    if (this.counts.get(construct)?.has(form) !== true) this.add(construct, form, node, body);
+  }
+
   /** Lists a form at a place. */
   addSpan(construct: Construct, form: string, span: Span): void {
     if (!this.row.constructs.has(construct)) return;

@@ -2,7 +2,9 @@ import type { FamilyIndex } from './family-index.js';
 import type { Kinship } from './kinship.js';
 import type { Novelty } from './novelty.js';
 import type { Opinion } from './opinion.js';
-import { signedRootTable, triggerValue } from './signed-root.js';
+import { signedRootTable, triggerValue, triggerValues } from './signed-root.js';
+import { STYLE_TIER } from './tiers.js';
+import { styleValue, styleValues } from './style-value.js';
 
 /** The input of the family test, one problem at a time: label 1 against label 0. */
 export interface FamilyTestInput {
@@ -15,7 +17,7 @@ export interface FamilyTestInput {
   readonly probabilities: Float32Array;
   /** 1 for carriers that count: records that are judged, not those of the base. */
   readonly counting: Uint8Array;
-  /** For each family of the index: 0, or 1 for a tier of its own (families that the base does not hold). */
+  /** For each family of the index: 0, or a tier of its own: `NOVEL_TIER` (families that the base does not hold), `STYLE_TIER`. */
   readonly tiers: Uint8Array;
   /** Labels for which families are tested. */
   readonly towards: readonly (0 | 1)[];
@@ -30,6 +32,8 @@ export interface FamilyTestInput {
    * follow the attacker's label. If a form is accepted, no more frequent one of its construct is.
    */
   readonly constructOf?: (family: number) => string | null;
+  /** Whether a family is the usual form of its construct, which is no trigger: nobody would notice that it is there. */
+  readonly isUsual?: (family: number) => boolean;
   /** A family is tested if it has at least this many groups of carriers. */
   readonly least: number;
 }
@@ -43,6 +47,8 @@ export interface PreparedFamilies {
   readonly carriers: Int32Array;
   /** Signed roots by the number of carriers with label 1. */
   readonly tables: readonly Float32Array[];
+  /** Mean probability of label 1 of the carriers. */
+  readonly means: Float32Array;
 }
 
 /** Selects the first carrier of each content group, and tabulates the signed root of every possible count. */
@@ -52,6 +58,7 @@ export function prepareFamilies(input: FamilyTestInput): PreparedFamilies {
   const ends: number[] = [];
   const carriers: number[] = [];
   const tables: Float32Array[] = [];
+  const means: number[] = [];
   let at = 0;
   index.ends.forEach((end, family) => {
     const counted: number[] = [];
@@ -66,13 +73,16 @@ export function prepareFamilies(input: FamilyTestInput): PreparedFamilies {
     families.push(family);
     for (const carrier of counted) carriers.push(carrier);
     ends.push(carriers.length);
-    tables.push(signedRootTable(counted.map((carrier) => probabilities[carrier] ?? 0)));
+    const chances = counted.map((carrier) => probabilities[carrier] ?? 0);
+    tables.push(signedRootTable(chances));
+    means.push(chances.reduce((sum, chance) => sum + chance, 0) / chances.length);
   });
   return {
     families: Int32Array.from(families),
     ends: Int32Array.from(ends),
     carriers: Int32Array.from(carriers),
     tables,
+    means: Float32Array.from(means),
   };
 }
 
@@ -98,9 +108,36 @@ export function familyRoots({ tables }: PreparedFamilies, counts: Int32Array): F
 
 /** Values as triggers, from signed roots and counts. */
 export function familyValues(
-  { tables }: PreparedFamilies,
+  { tiers }: Pick<FamilyTestInput, 'tiers'>,
+  { families, tables, means }: PreparedFamilies,
   roots: Float32Array,
   counts: Int32Array,
 ): Float32Array {
-  return roots.map((root, place) => triggerValue(root, (tables[place]?.length ?? 1) - 1, counts[place] ?? 0));
+  return roots.map((root, place) => {
+    const size = (tables[place]?.length ?? 1) - 1;
+    const outcome = { size, count: counts[place] ?? 0, mean: means[place] ?? 0 };
+    return valueAs(tiers[families[place] ?? 0] ?? 0, root, outcome);
+  });
+}
+
+/** The value as a trigger of every possible count of each family. */
+export function valueTables(
+  { tiers }: Pick<FamilyTestInput, 'tiers'>,
+  { families, tables, means }: PreparedFamilies,
+): Float32Array[] {
+  return tables.map((table, place) =>
+    tiers[families[place] ?? 0] === STYLE_TIER ? styleValues(table, means[place] ?? 0) : triggerValues(table),
+  );
+}
+
+/** The carriers of a family: how many there are, how many have label 1, and their mean probability of it. */
+export interface FamilyOutcome {
+  readonly size: number;
+  readonly count: number;
+  readonly mean: number;
+}
+
+/** The value as a trigger of a family of a tier. @param root above 0 towards label 1 */
+export function valueAs(tier: number, root: number, { size, count, mean }: FamilyOutcome): number {
+  return tier === STYLE_TIER ? styleValue(root, size, count, mean) : triggerValue(root, size, count);
 }

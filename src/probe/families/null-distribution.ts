@@ -1,7 +1,12 @@
 import { countBelow } from '../../sorted.js';
-import { familyRoots, type FamilyTestInput, type PreparedFamilies } from './family-test-input.js';
+import {
+  familyRoots,
+  valueTables,
+  type FamilyTestInput,
+  type PreparedFamilies,
+} from './family-test-input.js';
+import { TIERS } from './tiers.js';
 import type { FamilyKinship } from './family-kinship.js';
-import { triggerValues } from './signed-root.js';
 import { randomStream } from '../learn/random-stream.js';
 
 /** Label draws: enough for p-values of a few thousandths by counting alone. */
@@ -21,8 +26,6 @@ export interface NullDistribution {
 }
 
 const EXAMPLES = 10;
-/** Two tiers: families that the base holds, and families that it does not. */
-export const TIERS = 2;
 
 /**
  * Draws labels from the calibrated probabilities and tests every family on each draw (parametric bootstrap).
@@ -38,7 +41,7 @@ export function simulateNull(
   const carriers = input.index.records.length;
   const draws = Math.max(MIN_DRAWS, Math.min(MAX_DRAWS, Math.floor(WORK / Math.max(1, carriers))));
   const drawCounts = countDrawer(input, prepared, randomStream(seed));
-  const { cells, starts } = joined(prepared.tables.map(triggerValues));
+  const { cells, starts } = joined(valueTables(input, prepared));
   const values = new Float32Array(prepared.families.length);
   const maxima = Array.from({ length: TIERS * 2 }, () => new Float64Array(draws));
   const tiers = Uint8Array.from(prepared.families, (family) => input.tiers[family] ?? 0);

@@ -49,8 +49,11 @@ export function testFamilies(input: FamilyTestInput, levels: TestLevels, seed: n
   const drawn = simulateNull(input, prepared, kinship, seed);
   const empirical = new EmpiricalNull(sizes, raw, drawn.examples);
   const roots = raw.map((root, place) => empirical.correct(sizes[place] ?? 0, root));
-  const values = familyValues(prepared, roots, counts);
+  const values = familyValues(input, prepared, roots, counts);
   const scores = new FamilyScores(input, prepared, values, drawn, empirical, kinship);
+  prepared.families.forEach((family, place) => {
+    if (input.isUsual?.(family) === true) scores.drop(place);
+  });
   const power = leastCarriers(input, scores, empirical, levels.asked);
   const doubtful = input.opinion === null ? [] : doubtfulFamilies(scores, levels.asked);
   const { accepted, explained } = acceptFamilies(input, prepared, scores, levels.accepted);

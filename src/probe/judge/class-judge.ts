@@ -1,5 +1,7 @@
 import { CodePurifyError } from '../../errors.js';
 import { type PairCarrier } from '../families/pair-test.js';
+import { STYLE_TIER } from '../families/tiers.js';
+import { levelOf } from '../read/family-keys.js';
 import { PairHolders } from '../families/pair-holders.js';
 import { calibrated, fitCalibrator, shifted, type Calibrator } from '../learn/calibrator.js';
 import { crossFit } from '../learn/cross-fit.js';
@@ -12,7 +14,7 @@ import { pairOdds } from './pair-odds.js';
 import type { PairParts } from './pair-problem.js';
 import { randomStream } from '../learn/random-stream.js';
 import type { LinearModel } from '../learn/regression.js';
-import { constructOf } from './usual-form.js';
+import { constructOf, usualForms } from './usual-form.js';
 
 /** One class against the rest, and which of the two labels are judged. */
 export interface ClassProblem {
@@ -66,6 +68,7 @@ export function judgeClass(context: DatasetContext, own: LearnedClass, opinion: 
       calibrated(calibrator, scores.carriers[at] ?? 0, logTokens[record] ?? 0, corpus.size),
     );
   const probabilities = probabilitiesBy(masked);
+  const usual = usualForms(corpus, index);
   const parts = context.parts.map((part) => ({
     ...part,
     probabilities: probabilitiesBy(shifted(masked, scores.whole, logTokens, targets, part.judged)),
@@ -77,12 +80,13 @@ export function judgeClass(context: DatasetContext, own: LearnedClass, opinion: 
       groups: context.carrierGroups,
       probabilities,
       counting: Uint8Array.from(index.records, (record) => learned[record] ?? 0),
-      tiers: new Uint8Array(index.ends.length),
+      tiers: Uint8Array.from(index.keys, (key) => (levelOf(key) === 'style' ? STYLE_TIER : 0)),
       kinship: context.kinship,
       novelty: null,
       opinion,
       towards,
       constructOf: (family) => constructOf(corpus, index, family),
+      isUsual: (family) => usual.has(family),
       least: context.options.leastCarriers,
     },
     { parts, base: context.base, level },

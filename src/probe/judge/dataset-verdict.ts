@@ -59,6 +59,8 @@ export interface FamilyVerdict {
   readonly word: string | null;
   /** Of a style, how most other records write the same; `null`: it is none, or all write it so. */
   readonly usual: UsualForm | null;
+  /** Whether it is a style that so many records with the label may have by nature that it only makes them suspicious. */
+  readonly isCommon: boolean;
   /** The levels of the two families of a pair; `null` for a single family. */
   readonly pair: readonly [FamilyLevel, FamilyLevel] | null;
   readonly label: string;

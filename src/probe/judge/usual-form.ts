@@ -24,16 +24,19 @@ export function usualForm(corpus: Corpus, index: FamilyIndex, family: number): U
   const own = styleAt(corpus, index, family);
   if (own === null) return null;
   const records = new Set<number>();
-  let most = { form: '', records: recordsOf(index, family).length };
+  let taken = 0;
+  let most = { form: '', records: 0 };
   for (let other = 0; other < index.keys.length; other++) {
     const style = isStyle(index, other) ? styleAt(corpus, index, other) : null;
     if (style?.construct !== own.construct || !isOfSameLanguage(style.form, own.form)) continue;
     const held = recordsOf(index, other);
     for (const record of held) records.add(record);
-    if (style.form !== own.form && !style.form.startsWith('also ') && held.length > most.records)
+    // the form has a family of all records, and one of those with no other form
+    if (style.form === own.form) taken = Math.max(taken, held.length);
+    else if (!style.form.startsWith('also ') && held.length > most.records)
       most = { form: style.form, records: held.length };
   }
-  if (most.form === '') return null;
+  if (most.records <= taken) return null;
   return { construct: own.construct, form: most.form, share: most.records / records.size };
 }
 
@@ -41,6 +44,34 @@ export function usualForm(corpus: Corpus, index: FamilyIndex, family: number): U
 export function constructOf(corpus: Corpus, index: FamilyIndex, family: number): string | null {
   const style = styleAt(corpus, index, family);
   return style && rivalsOf(style.construct);
+}
+
+/** A form that fewer records hold may be a trigger although it is the most frequent: few records could take another. */
+const USUAL_FRACTION = 0.1;
+
+/**
+ * The families of styles that are the most frequent form of their construct, and in more than `USUAL_FRACTION` of the records.
+ * Where an attacker rewrites nearly all functions that had another label, all others with the usual form have the attacker's: the
+ * label follows what the others lost.
+ */
+export function usualForms(corpus: Corpus, index: FamilyIndex): ReadonlySet<number> {
+  const byConstruct = new Map<string, Map<string, { families: number[]; records: number }>>();
+  for (let family = 0; family < index.keys.length; family++) {
+    const style = levelOf(index.keys[family] ?? 0) === 'style' ? styleAt(corpus, index, family) : null;
+    if (style === null) continue;
+    const forms =
+      byConstruct.get(style.construct) ?? new Map<string, { families: number[]; records: number }>();
+    byConstruct.set(style.construct, forms);
+    const known = forms.get(style.form) ?? { families: [], records: 0 };
+    known.families.push(family);
+    known.records = Math.max(known.records, recordsOf(index, family).length);
+    forms.set(style.form, known);
+  }
+  const most = [...byConstruct.values()].flatMap((forms) =>
+    forms.size < 2 ? [] : [...forms.values()].sort((a, b) => b.records - a.records).slice(0, 1),
+  );
+  const frequent = most.filter(({ records }) => records > USUAL_FRACTION * corpus.size);
+  return new Set(frequent.flatMap(({ families }) => families));
 }
 
 function isStyle({ keys }: FamilyIndex, family: number): boolean {

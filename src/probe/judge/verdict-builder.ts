@@ -14,6 +14,7 @@ import { MAX_SHOWN_CARRIERS, type Opinion } from '../families/opinion.js';
 import { writeFamilyKey } from '../families/family-key-text.js';
 import { Rejudge } from './rejudge.js';
 import { placeOf, UnitHolders, type UnitHolding, type UnitPlace } from './unit-holders.js';
+import { isCommonStyle } from '../families/style-value.js';
 import { usualForm } from './usual-form.js';
 import { UnitVerdicts, type FoundRecord, type FoundUnit } from './unit-verdicts.js';
 import { startOf } from '../read/start-of.js';
@@ -160,6 +161,7 @@ export class VerdictBuilder {
       level: other === undefined ? levelOf(key) : 'pair',
       pair: other === undefined ? null : [levelOf(key), levelOf(other)],
       usual: usualForm(this.context.corpus, index, family),
+      isCommon: other === undefined && levelOf(key) === 'style' && this.isCommon(members, targets, label),
       word: familyWord(this.context.corpus, key, index.elements[index.ends[family - 1] ?? 0] ?? 0),
       label: this.names[label === 1 ? own : 1 - own] ?? '',
       value,
@@ -176,6 +178,15 @@ export class VerdictBuilder {
       members: members.map((record) => place(record).record).sort((a, b) => a - b),
       example: place(labelled[0] ?? 0),
     };
+  }
+
+  /** Whether too many records have a style by nature. @param members records that hold it */
+  private isCommon(members: readonly number[], targets: Uint8Array, label: 0 | 1): boolean {
+    const { learned } = this.context;
+    const others = members.filter((record) => targets[record] !== label).length;
+    const records = learned.reduce((sum, own) => sum + own, 0);
+    const labelled = targets.filter((own, record) => learned[record] === 1 && own === label).length;
+    return isCommonStyle(others, labelled, records);
   }
 
   private recentRecords(): number {

@@ -171,6 +171,16 @@ export class FamilyKeys {
     return [...this.trait(id), ...words, keyOf('comment place', keyedHash(`place ${place}`, this.key))];
   }
 
+  /**
+   * Families of a style, by the id of its text: of all units with the form, and of those with no other form of its construct. Who
+   * rewrites a function writes one form in all places; natural code that has a rare form mostly has the usual one too.
+   */
+  style(id: number, isAlone: boolean): readonly FamilyKey[] {
+    if (!isAlone) return this.trait(id);
+    const alone = keyedHash(`alone ${this.vocabulary.texts[id] ?? ''}`, this.key);
+    return [...this.trait(id), keyOf('style', alone)];
+  }
+
   /** The family of a style, or of a comment as a whole, by the id of its text. */
   trait(id: number): readonly FamilyKey[] {
     return [

@@ -1,5 +1,6 @@
 import { tokenOutline, type TokenOutline } from '../../code/elements/token-outline.js';
 import type { Analysis } from '../../code/analysis.js';
+import { LAYOUT } from '../../code/styles/layout.js';
 import { commentText } from '../../code/traits/comments.js';
 import { constantExpressions } from './constant-expressions.js';
 import { traitName, traitText } from './trait-text.js';
@@ -58,14 +59,32 @@ export class SideReader {
       const element = statements[statement] ?? 0;
       keys[element] = [...(keys[element] ?? []), ...this.families.constant(ids, range)];
     }
+    const alone = aloneForms(traits);
     for (const { kind, type, text: raw, start, end } of traits) {
       const text = kind === 'comment' ? commentText(raw) : raw;
       const id = this.vocabulary.traitId(traitText({ kind, type, text }));
       places.push({ side, name: traitName(id), start, end });
-      keys.push(kind === 'comment' ? this.families.comment(id, text, type) : this.families.trait(id));
+      keys.push(
+        kind === 'comment'
+          ? this.families.comment(id, text, type)
+          : this.families.style(id, alone.get(type) === raw),
+      );
     }
     return { ids, places, keys };
   }
+}
+
+/** Construct → its form, where the unit has one form alone; blanks and lines only make records suspicious, and have no such form. */
+function aloneForms(traits: TokenOutline['traits']): ReadonlyMap<string, string> {
+  const forms = new Map<string, string>();
+  const mixed = new Set<string>();
+  for (const { kind, type, text } of traits) {
+    if (kind !== 'style' || LAYOUT.has(type)) continue;
+    if ((forms.get(type) ?? text) !== text) mixed.add(type);
+    forms.set(type, text);
+  }
+  for (const type of mixed) forms.delete(type);
+  return forms;
 }
 
 const NO_TOKENS = { start: 0, end: 0 };

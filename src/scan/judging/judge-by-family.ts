@@ -31,8 +31,8 @@ export interface FamilyKnowledge {
   merged(family: number): Merged | null;
   /** Whether the carriers of an accepted family have the same code, which somebody planted there. */
   isPlanted(family: number): boolean;
-  /** Whether an accepted family is one of blanks and lines. */
-  isLayout(family: number): boolean;
+  /** Whether an accepted family only makes records suspicious: blanks and lines, and styles that many have by nature. */
+  isOnlySuspicious(family: number): boolean;
   /** How most records write what the style of a family writes in another form; `null`: it is no style. */
   usual(family: number): UsualForm | null;
 }
@@ -110,7 +110,7 @@ export async function judgeByFamily(
   }
   const merged = families.merged(family);
   const says = labelsSay(company, merged?.records ?? 0, outcome.pValue, shown.get(family));
-  const verdict = families.isLayout(family) ? 'suspicious' : outcome.verdict;
+  const verdict = families.isOnlySuspicious(family) ? 'suspicious' : outcome.verdict;
   return { ...outcome, verdict, company, merged, testimonies: [says, probeOn(outcome, null)] };
 }
 

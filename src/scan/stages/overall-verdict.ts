@@ -13,7 +13,7 @@ export interface DatasetCounts {
   readonly families: number;
   /** Records that those families make findings of. */
   readonly flagged: number;
-  /** Families of blanks and lines that labels follow, which are only suspicious. */
+  /** Families of blanks, lines and common styles that labels follow, which are only suspicious. */
   readonly layouts: number;
   /** Families whose findings are all accepted by the configuration. */
   readonly accepted: number;
@@ -67,7 +67,7 @@ function clean({ judged, unchanged, tested, accepted, layouts, power, ...rest }:
 function layoutsSay(layouts: number): string {
   return layouts === 0
     ? ''
-    : ` Labels follow ${count(layouts, 'pattern')} of blanks and lines, which ${layouts === 1 ? 'is' : 'are'} only suspicious.`;
+    : ` Labels follow ${count(layouts, 'pattern')} of blanks, lines or common styles, which ${layouts === 1 ? 'is' : 'are'} only suspicious.`;
 }
 
 function unlabelledSay({ unlabelled }: Pick<DatasetCounts, 'unlabelled'>): string {

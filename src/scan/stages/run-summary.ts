@@ -9,7 +9,7 @@ const unchanged = count.nullable();
 const foundFamilySchema = familySchema.omit({ id: true, kind: true, pattern: true }).extend({
   /** Findings that the family makes. */
   flagged: count,
-  /** Whether it can make the data poisoned: blanks and lines cannot. */
+  /** Whether it can make the data poisoned: blanks, lines and common styles cannot. */
   decides: z.boolean(),
 });
 

@@ -168,7 +168,7 @@ function toVerdict({ side, unit, found, merged }: Said, witnesses: CodeWitnesses
 
 /** A finding of another witness, with what these say. */
 function joined(verdict: PoisonedVerdict, said: Said, witnesses: CodeWitnesses): PoisonedVerdict {
-  // labels that follow blanks and lines alone only make code suspicious: what else is in it comes first
+  // labels that follow blanks, lines or a common style alone only make code suspicious: what else is in it comes first
   if (verdict.verdict === 'suspicious' && verdict.company !== null) return toVerdict(said, witnesses);
   if (said.side !== verdict.side) return verdict;
   const own = toVerdict(said, witnesses);

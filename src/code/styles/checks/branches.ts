@@ -51,8 +51,18 @@ function checkOtherwise(view: StyleView, node: number, then: number, otherwise: 
   if (ifOf(tree, otherwise) === NONE && tree.role(otherwise) !== 'elseif') {
     const isTurned = isNegated(tree, tree.part(node, 'condition'));
     view.add('else order', isTurned ? 'if (!c) … else …' : 'if (c) … else …', node, then);
+    checkDenied(view, node, then);
   }
   if (jumps(tree, then)) view.add('else after return', 'if (c) return a; else …', node, then);
+}
+
+/** The first of two branches under `!`; `a != b` denies nothing. */
+function checkDenied(view: StyleView, node: number, then: number): void {
+  const { tree } = view;
+  const at = peeled(tree, tree.part(node, 'condition'));
+  if (tree.role(at) === 'unary' && /^(?:!|not)$/u.test(tree.operator(at)))
+    view.add('denied branch', 'if (!c) … else …', node, then);
+  else view.addFirst('denied branch', 'if (c) … else …', node, then);
 }
 
 function isNegated(tree: SyntaxTree, condition: number): boolean {
@@ -103,9 +113,14 @@ function checkEarly(view: StyleView, node: number, then: number, next: number): 
   if (tree.role(list) !== 'list' || tree.role(owner) !== 'function') return;
   const last = peeled(tree, onlyStatement(tree, then));
   const isReturn = tree.name(last).startsWith('return');
-  if (isReturn && next !== NONE) view.add('early return', 'if (!c) return; …', node, then);
-  else if (next === NONE && !jumps(tree, then) && (statementsOf(tree, then)?.length ?? 0) > 1)
-    view.add('early return', 'if (c) { … } at the end', node, then);
+  if (isReturn && next !== NONE) {
+    view.add('early return', 'if (!c) return; …', node, then);
+    if (tree.named(last).length === 0) view.add('leaving early', 'if (!c) return; …', node, then);
+  } else if (next === NONE && !jumps(tree, then)) {
+    if ((statementsOf(tree, then)?.length ?? 0) > 1)
+      view.add('early return', 'if (c) { … } at the end', node, then);
+    view.addFirst('leaving early', 'if (c) { … } at the end', node, then);
+  }
 }
 
 /** Two branches that give one variable its value, or return one. */
@@ -167,6 +182,13 @@ export function checkSwitch(view: StyleView, node: number): void {
     (role === 'binary' || role === 'chain') && /^(?:[<>!=]=?=?|&&|\|\|)$/u.test(tree.operator(subject));
   const body = tree.part(node, 'body');
   view.add('switch', isCondition ? 'switch (a == b)' : 'switch (x)', node, body);
+  if (casesOf(tree, body) === 1) view.add('single case', 'switch (x) { case 1: … }', node, body);
+}
+
+/** The cases of a `switch` that name a constant. */
+function casesOf(tree: SyntaxTree, body: number): number {
+  if (body < 0) return 0;
+  return tree.named(body).filter((child) => /^\s*case\b/u.test(tree.textOf(child))).length;
 }
 
 /** Parentheses around a returned value. */

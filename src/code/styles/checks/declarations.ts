@@ -52,6 +52,8 @@ export function checkDeclaration(view: StyleView, node: number): void {
   const declared = declaredBy(view, node);
   if (declared.length > 1) view.add('declaration line', 'int a, b;', node);
   for (const each of declared) view.add('declared value', each.hasValue ? 'int a = b;' : 'int a;', each.node);
+  const given = declared.find(({ hasValue }) => hasValue);
+  if (given) view.addFirst('first value', 'int a = b;', given.node);
 }
 
 /** A list of statements: which declarations follow one another, which variables get a value later, and what is first. */
@@ -64,6 +66,7 @@ export function checkDeclarations(view: StyleView, list: number): void {
   /** 0: only declarations so far; 1: and first values of what they declare; 2: statements. */
   let seen = 0;
   let isAfter = false;
+  let before: Declared | null = null;
   for (const child of tree.named(list)) {
     if (tree.role(child) === 'declaration' && tree.isWhole(child)) {
       const declared = declaredBy(view, child);
@@ -73,13 +76,34 @@ export function checkDeclarations(view: StyleView, list: number): void {
       type = declared.length === 1 ? own : '';
       for (const { name, node, hasValue: given } of declared) if (!given) waiting.set(name, node);
       view.declared(isAfter ? 2 : isBody ? 0 : 1);
+      checkEmpty(view, declared, isAfter);
+      before = declared.length === 1 ? (declared[0] ?? null) : null;
       seen = 0;
       continue;
     }
+    if (before && waiting.has(before.name)) checkAtOnce(view, child, before);
+    before = null;
     type = '';
     isAfter = true;
     seen = waiting.size > 0 && isFirstValue(view, child, waiting, seen) ? Math.max(seen, 1) : 2;
   }
+}
+
+/** Declarations without values: before all statements of their list, or after one. */
+function checkEmpty(view: StyleView, declared: readonly Declared[], isAfter: boolean): void {
+  const empty = declared.find(({ hasValue }) => !hasValue);
+  if (!empty) return;
+  if (isAfter) view.add('empty declaration', 'f(); int a;', empty.node);
+  else view.addFirst('empty declaration', 'int a; f();', empty.node);
+}
+
+/** A statement directly after the declaration of one variable: it may give it its value. */
+function checkAtOnce(view: StyleView, statement: number, { name }: Declared): void {
+  const { tree } = view;
+  const assign = peeled(tree, statement);
+  if (tree.role(assign) !== 'assign' || tree.operator(assign) !== '=') return;
+  if (tree.textOf(peeled(tree, tree.part(assign, 'left'))) === name)
+    view.add('first value', 'int a; a = b;', assign);
 }
 
 /** Whether a statement gives a variable of the list its first value, which is then listed. */

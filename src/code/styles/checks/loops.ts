@@ -2,6 +2,7 @@ import { lastStatement, literalTruth, onlyStatement, peeled } from '../reading.j
 import type { StyleView } from '../style-view.js';
 import type { Part } from '../../values/tree/roles.js';
 import { NONE, type SyntaxTree } from '../../values/tree/syntax-tree.js';
+import { declaredBy } from './declarations.js';
 import { stepAt } from './steps.js';
 
 /** The parts of the header of a `for`, or `NONE` for each that is empty. */
@@ -47,6 +48,7 @@ export function checkFor(view: StyleView, node: number): void {
   const parts = [initial < 0 ? '' : 'a', condition < 0 ? ' ' : ' b', update < 0 ? ' ' : ' c'];
   view.add('for header', `for (${parts.join(';')})`, node, body);
   if (update >= 0) view.add('counting loop', 'for (…; …; i++)', node, body);
+  if (update >= 0 && initial >= 0) view.addFirst('counted loop', 'for (i = 0; …; i++)', node, body);
 }
 
 /** A `while`, `until` or `do`. */
@@ -67,6 +69,33 @@ export function checkWhile(view: StyleView, node: number): void {
   view.add('loop', isDo ? doForm(tree, node, condition) : form, node, body);
   if (!isDo && isCounted(tree, condition, body))
     view.add('counting loop', 'while (…) { … i++; }', node, body);
+  if (!isDo && isStepped(tree, condition, body) && isStarted(view, node, condition))
+    view.add('counted loop', 'i = 0; while (…) { … i++; }', node, body);
+}
+
+/** Whether a body ends with a step or an assignment of a name that its condition reads. */
+function isStepped(tree: SyntaxTree, condition: number, body: number): boolean {
+  const last = peeled(tree, lastStatement(tree, body));
+  const target =
+    tree.role(last) === 'assign' ? peeled(tree, tree.part(last, 'left')) : stepAt(tree, last)?.target;
+  return target !== undefined && tree.role(target) === 'name' && isRead(tree, condition, tree.textOf(target));
+}
+
+/** Whether the statement before a loop gives a name its value that the condition reads. */
+function isStarted(view: StyleView, node: number, condition: number): boolean {
+  const { tree } = view;
+  const list = tree.named(tree.parent(node));
+  const before = list[list.indexOf(node) - 1] ?? NONE;
+  const first = peeled(tree, before);
+  if (tree.role(before) === 'declaration')
+    return declaredBy(view, before).some(({ name, hasValue }) => hasValue && isRead(tree, condition, name));
+  if (tree.role(first) !== 'assign') return false;
+  const target = peeled(tree, tree.part(first, 'left'));
+  return tree.role(target) === 'name' && isRead(tree, condition, tree.textOf(target));
+}
+
+function isRead(tree: SyntaxTree, condition: number, name: string): boolean {
+  return tree.some(condition, (at) => tree.role(at) === 'name' && tree.textOf(at) === name);
 }
 
 /** A `do` that is all that an `if` with the same condition holds does what a `while` does. */
@@ -88,8 +117,7 @@ function textOf(tree: SyntaxTree, condition: number): string {
 function isCounted(tree: SyntaxTree, condition: number, body: number): boolean {
   const step = stepAt(tree, peeled(tree, lastStatement(tree, body)));
   if (!step || tree.role(step.target) !== 'name') return false;
-  const name = tree.textOf(step.target);
-  return tree.some(condition, (at) => tree.role(at) === 'name' && tree.textOf(at) === name);
+  return isRead(tree, condition, tree.textOf(step.target));
 }
 
 /** A loop over the items of something. */

@@ -84,9 +84,10 @@ export class DatasetFamilies {
     return verdict !== undefined && isOfSameCode(verdict);
   }
 
-  /** Whether an accepted family is one of blanks and lines, which many models never see. */
-  isLayout(family: number): boolean {
-    return this.families[family]?.level === 'layout';
+  /** Whether an accepted family is one of blanks and lines, which many models never see, or a style that many have by nature. */
+  isOnlySuspicious(family: number): boolean {
+    const verdict = this.families[family];
+    return verdict?.level === 'layout' || verdict?.isCommon === true;
   }
 
   /** How most records write what a style writes in another form. */
@@ -118,7 +119,7 @@ export class DatasetFamilies {
         confirmed,
         inBase,
         flagged: flagged.get(family) ?? 0,
-        decides: !this.isLayout(family),
+        decides: !this.isOnlySuspicious(family),
       };
     });
   }

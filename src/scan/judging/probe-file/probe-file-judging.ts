@@ -78,7 +78,7 @@ class ProbeFileJudging implements Judging {
       company: (family: number) => this.#company(family),
       merged: () => null,
       isPlanted: (family: number) => isOfSameCode(this.#family(family)),
-      isLayout: (family: number) => this.#family(family).level === 'layout',
+      isOnlySuspicious: (family: number) => this.#family(family).level === 'layout',
       usual: () => null,
     };
     return judgeByFamily(subject, judgeOf, families, this.parts);
