@@ -16,7 +16,7 @@ const heard = (side: PromptRecord['side'], first = 0): AssociationHearing =>
   new AssociationHearing(
     POISONED.map((record, at) => ({
       ...{ ...record, side },
-      pieces: [{ position: at < first ? -1 : at, offset: 0 }],
+      pieces: [{ position: at < first ? -1 : at, offset: 0, length: record[side].length }],
     })),
     0.005,
   );

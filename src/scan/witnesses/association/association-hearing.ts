@@ -1,5 +1,9 @@
-import type { Span } from '../../../text/span.js';
-import { type Association, testAssociations } from '../../../witness/association/test-associations.js';
+import { contains, type Span } from '../../../text/span.js';
+import {
+  type Association,
+  type AssociationCarrier,
+  testAssociations,
+} from '../../../witness/association/test-associations.js';
 import type { PromptRecord } from './prompt-records.js';
 
 /** A pattern of prompts and responses that a unit has one side of. */
@@ -25,7 +29,7 @@ export class AssociationHearing {
       for (const carrier of association.carriers) {
         const record = records[carrier.record];
         if (record === undefined) continue;
-        const spans = record.side === 'response' ? carrier.inResponse : carrier.inPrompt;
+        const spans = spansOf(record, carrier);
         for (const { position, offset } of record.pieces) {
           if (position === -1) continue;
           const own = spans.map(({ start, end }) => ({ start: start - offset, end: end - offset }));
@@ -45,4 +49,13 @@ export class AssociationHearing {
   couldSee(position: number): boolean {
     return this.power.carriers !== null && this.#positions.has(position);
   }
+}
+
+/** The places of a side in its text; none where all of them are in prose between the units: then the units are shown as a whole. */
+function spansOf({ side, pieces }: PromptRecord, carrier: AssociationCarrier): readonly Span[] {
+  const spans = side === 'response' ? carrier.inResponse : carrier.inPrompt;
+  const isInUnit = pieces.some(({ offset, length }) =>
+    spans.some((span) => contains({ start: offset, end: offset + length }, span)),
+  );
+  return isInUnit ? spans : [];
 }

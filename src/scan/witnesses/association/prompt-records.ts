@@ -7,8 +7,9 @@ import type { Subject } from '../../reading/subject.js';
 export interface UnitPiece {
   /** Position of the unit among the rows; -1 for a unit of the base. */
   readonly position: number;
-  /** Offset of its code in the text. */
+  /** Offset and length of its code in the text, in UTF-16 units. */
   readonly offset: number;
+  readonly length: number;
 }
 
 /** A prompt and a response with the units that one of them is made of. */
@@ -29,12 +30,14 @@ interface OpenText {
   readonly other: string;
   readonly side: PromptRecord['side'];
   text: string;
+  /** The last question or response that was added, and where it begins. */
+  last: { readonly whole: string; readonly start: number } | null;
   readonly pieces: UnitPiece[];
 }
 
 /**
- * Collects the prompts and responses of a dataset from its units: the code of a unit with a prompt is, or belongs to, the response; a
- * unit whose target is a text is the prompt. Records with neither are none.
+ * Collects the prompts and responses of a dataset from its units: the code of a unit with a prompt is, or belongs to, the response,
+ * with the prose around it; a unit whose target is a text is the prompt. Records with neither are none.
  */
 export class PromptRecords {
   readonly #records: PromptRecord[] = [];
@@ -52,11 +55,13 @@ export class PromptRecords {
     const sides = sidesOf(unit);
     if (sides === null) return;
     const known = this.#open.find(({ other, side }) => other === sides.other && side === sides.side);
-    const text = known ?? { ...sides, text: '', pieces: [] };
+    const text = known ?? { ...sides, text: '', last: null, pieces: [] };
     if (known === undefined) this.#open.push(text);
-    if (text.text !== '') text.text += BETWEEN;
-    text.pieces.push({ position: isBase ? -1 : position, offset: text.text.length });
-    text.text += unit.code;
+    text.pieces.push({
+      position: isBase ? -1 : position,
+      offset: offsetIn(text, unit),
+      length: unit.code.length,
+    });
   }
 
   /** All records that were added. */
@@ -89,6 +94,22 @@ export class PromptRecords {
     }
     this.#open = [];
   }
+}
+
+/**
+ * Where a unit's code is in a text. All of its question or response is added to the text, prose and code, unless a unit before
+ * it was a part of the same.
+ */
+function offsetIn(text: OpenText, { code, within, place }: Unit): number {
+  const span = place.kind === 'record' ? place.span : null;
+  const isPart = within !== undefined && span !== null;
+  if (!isPart || text.last?.whole !== within) {
+    if (text.text !== '') text.text += BETWEEN;
+    text.last = isPart ? { whole: within, start: text.text.length } : null;
+    text.text += isPart ? within : code;
+    if (!isPart) return text.text.length - code.length;
+  }
+  return (text.last?.start ?? 0) + span.start;
 }
 
 function sidesOf({ prompt, label, task, code }: Unit): Pick<OpenText, 'other' | 'side'> | null {
