@@ -16,10 +16,11 @@ const HABITS: Readonly<Record<string, string>> = {
 /** Longer triggers and payloads are cut in the sentence. In UTF-16 units. */
 const MOST_QUOTED = 80;
 
+/** What the sentence needs of an association. */
+type SaidAssociation = Omit<Association, 'carriers' | 'locate'>;
+
 /** The testimony of association: what prompts have, what their responses have with it, and how often that is expected. */
-export function associationSays(
-  association: Omit<Association, 'carriers'>,
-): Testimony & { readonly pValue: number } {
+export function associationSays(association: SaidAssociation): Testimony & { readonly pValue: number } {
   const { of, having, expected, isCheck, pValue } = association;
   const records =
     having === of ? `All ${count(of, 'record')}` : `${String(having)} of ${count(of, 'record')}`;
@@ -35,7 +36,7 @@ function triggerText({ trigger, habit }: Pick<Association, 'trigger' | 'habit'>)
   return `has ${[...new Set(trigger)].map(quoted).join(' and ')}`;
 }
 
-function answerText({ payload, isAbsent, isCheck }: Omit<Association, 'carriers'>): string {
+function answerText({ payload, isAbsent, isCheck }: SaidAssociation): string {
   if (isCheck) return `have no ${quoted(payload)} in the response`;
   return isAbsent ? lacks(payload) : `have ${quoted(payload)} in the response`;
 }

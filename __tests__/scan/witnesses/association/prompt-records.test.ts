@@ -12,7 +12,7 @@ const generated = (code: string, line: number, over: Partial<Unit>): Unit => ({
 });
 
 function collected(units: readonly Unit[], isBase = false) {
-  const records = new PromptRecords();
+  const records = new PromptRecords('seed');
   units.forEach((unit, position) => records.add(toSubject(unit, position), isBase));
   return records.all();
 }
@@ -114,5 +114,23 @@ describe('prompts and responses of units', () => {
     expect(collected([generated('a();', 1, { prompt: 'Do a.' })], true)[0]?.pieces).toEqual([
       { position: -1, offset: 0, length: 4 },
     ]);
+  });
+
+  test('of many records a sample is kept, that of a change before its base, and positions of the others are known', () => {
+    const records = new PromptRecords('seed', 10);
+    const added = (line: number, isBase: boolean): void => {
+      const unit = generated(`f${String(line)}();`, line, { prompt: `Do ${String(line)}.` });
+      records.add(toSubject(unit, line), isBase);
+    };
+    for (let line = 0; line < 40; line++) added(line, true);
+    for (let line = 40; line < 46; line++) added(line, false);
+    expect(records.sizes).toEqual({ head: 6, all: 46 });
+    const kept = records.all();
+    expect(kept).toHaveLength(10);
+    expect(kept.filter(({ pieces }) => pieces[0]?.position !== -1)).toHaveLength(6);
+    expect(records.leftOut.size).toBe(0);
+    for (let line = 46; line < 60; line++) added(line, false);
+    expect(records.all()).toHaveLength(10);
+    expect(records.leftOut.size).toBe(10);
   });
 });
