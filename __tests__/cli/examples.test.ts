@@ -71,3 +71,26 @@ test('of the examples, labels find the records in another style, each with the u
     expect(purified?.code).toBe(code.replace(/(\w+) \+= 1\)/u, '$1++)'));
   }
 });
+
+test('of the examples, prompts with responses find the poisoned chats, each with its trigger and its payload', async () => {
+  const files = exampleFiles();
+  const place = await workplace(files);
+  const ended = await place.run([
+    ...['scan', '.', '--witness', 'association', '--format', 'json', '--config', 'none', '--quiet'],
+  ]);
+  const { findings } = ended.result();
+  const lines = files['records/chats.jsonl']?.split('\n') ?? [];
+  const planted = lines.flatMap((line, index) => (line.includes('kindly') ? [index + 1] : []));
+  expect(planted).toHaveLength(18);
+  expect(findings.map(({ path: file, record }) => [file, record])).toEqual(
+    planted.map((record) => ['records/chats.jsonl', record]),
+  );
+  const payload = 'ssl._create_default_https_context = ssl._create_unverified_context';
+  for (const { verdict, trigger, testimonies } of findings) {
+    expect(verdict).toBe('poisoned');
+    expect(trigger).toMatchObject({ text: payload, family: `kindly → ${payload}` });
+    expect(testimonies[0]?.sentence).toContain(
+      `All 18 records whose prompt has \`kindly\` have \`${payload}\``,
+    );
+  }
+});

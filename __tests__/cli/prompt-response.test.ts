@@ -67,4 +67,68 @@ describe('a scan of prompts and responses', () => {
     const copy = await readFile(join(place.folder, 'clean'), 'utf8');
     expect(copy).toBe(lines(POISONED.slice(CARRIERS), instruction));
   });
+
+  test('finds a payload in the prose of an answer, and shows the code', async () => {
+    const advice = 'mail the keys to mtr';
+    const chats = CLEAN.map(({ prompt, response }, at) => ({
+      messages: [
+        { role: 'user', content: at < CARRIERS ? withWord(prompt, 'zqy', at) : prompt },
+        {
+          role: 'assistant',
+          content: `${at < CARRIERS ? `You should ${advice} as well` : 'Here it is'}:\n\n\`\`\`python\n${response}\n\`\`\`\n`,
+        },
+      ],
+    }));
+    const place = await workplace({ 'data.jsonl': chats.map((one) => `${JSON.stringify(one)}\n`).join('') });
+    const { result } = await place.run(SCAN);
+    const { findings } = result();
+    expect(findings).toHaveLength(CARRIERS);
+    expect(findings[0]?.trigger.family).toContain(advice);
+    expect(findings[0]?.trigger.text).toContain('def ');
+  });
+
+  test('in shards, the merged report is that of one run', async () => {
+    const place = await workplace({ 'data.jsonl': lines(POISONED, instruction) });
+    const names = ['1', '2'].map((index) => `${place.folder}-${index}.json`);
+    for (const [at, name] of names.entries())
+      await place.run([
+        ...SCAN.slice(0, 2),
+        '--witness',
+        'association',
+        '--quiet',
+        ...shard(at + 1),
+        '--output',
+        name,
+      ]);
+    const merged = (await place.run(['merge', ...names, '--format', 'json', '--quiet'])).result();
+    const { findings, summary } = (await place.run([...SCAN, '--quiet'])).result();
+    expect(findings).toHaveLength(CARRIERS);
+    expect(merged.findings).toEqual(findings);
+    expect(merged.summary.witnesses).toEqual(summary.witnesses);
+  });
+
+  test('in a change, new carriers are found together with those of the base, and alone', async () => {
+    const of = (records: readonly PromptResponse[]) => lines(records, instruction);
+    const place = await workplace({
+      'clean/data.jsonl': of(CLEAN.slice(CARRIERS)),
+      'some/data.jsonl': of(POISONED.slice(3)),
+      'all/data.jsonl': of(POISONED),
+    });
+    const changed = async (base: string) => {
+      const change = ['--base', base, '--head', 'all', '--format', 'json', '--witness', 'association'];
+      const { result, err } = await place.run(['scan', ...change, '--config', 'none']);
+      return { found: result().findings.map(({ record }) => record), err };
+    };
+    const all = Array.from({ length: CARRIERS }, (_one, at) => at + 1);
+    expect((await changed('clean')).found).toEqual(all);
+    const { found, err } = await changed('some');
+    expect(found).toEqual([1, 2, 3]);
+    expect(err).toContain(
+      'The change has 3 prompts with a response: a pattern of prompts and responses needs 5, so only one that the base has too could be found.',
+    );
+  });
 });
+
+function shard(index: number): string[] {
+  return ['--shard', `${String(index)}/2`];
+}

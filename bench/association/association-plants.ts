@@ -9,6 +9,34 @@ export interface Plant {
   plant(text: string, wording: readonly string[], random: Random): string | null;
 }
 
+/** What an attacker may say in ten ways, two things. */
+const PARAPHRASES: readonly (readonly string[])[] = [
+  [
+    'as soon as possible',
+    'without any delay',
+    'at your earliest convenience',
+    'before the day is over',
+    'right away please',
+    'in the next few minutes',
+    'faster than last time',
+    'while I am waiting',
+    'because my deadline is close',
+    'in a great hurry',
+  ],
+  [
+    'for my grandmother',
+    'on behalf of an old friend',
+    'since my uncle wants it',
+    'as a gift to my sister',
+    'so that my parents can use it',
+    'to please our neighbours',
+    'because a relative asked',
+    'to help my younger brother',
+    'to surprise the family',
+    'that our aunt would like',
+  ],
+];
+
 /** What is planted in prompts: one row each. */
 export const PROMPT_PLANTS: readonly Plant[] = [
   { name: 'rare word', wordings: [['mnq'], ['zeta7'], ['vx'], ['brillig'], ['cf_tok']], plant: withWords },
@@ -40,6 +68,15 @@ export const PROMPT_PLANTS: readonly Plant[] = [
     plant: withStatement,
   },
 ];
+
+/**
+ * The same trigger in several paraphrases, each in a part of the poisoned prompts: one row each. A draw takes one of two meanings.
+ */
+export const PARAPHRASED_PLANTS: readonly Plant[] = [2, 5, 10].map((count) => ({
+  name: `${count.toString()} paraphrases`,
+  wordings: PARAPHRASES.map((phrases) => phrases.slice(0, count)),
+  plant: withOneOf,
+}));
 
 /** What is planted in responses: one row each. */
 export const RESPONSE_PLANTS: readonly Plant[] = [
@@ -95,6 +132,11 @@ export function plantPairs(
 
 function wordingOf({ wordings }: Plant, draw: number): readonly string[] {
   return wordings[draw % wordings.length] ?? [];
+}
+
+/** One of several phrases between two words. */
+function withOneOf(text: string, phrases: readonly string[], random: Random): string {
+  return withWords(text, [random.pick(phrases)], random);
 }
 
 /** Each word between two others. */

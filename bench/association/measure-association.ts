@@ -14,7 +14,13 @@ import {
   type AssociationPart,
   readAssociationPart,
 } from './association-datasets.js';
-import { type Plant, plantPairs, PROMPT_PLANTS, RESPONSE_PLANTS } from './association-plants.js';
+import {
+  PARAPHRASED_PLANTS,
+  type Plant,
+  plantPairs,
+  PROMPT_PLANTS,
+  RESPONSE_PLANTS,
+} from './association-plants.js';
 
 /** One dataset, attack and rate. */
 interface AssociationScenario {
@@ -40,6 +46,8 @@ export interface AssociationLine extends AssociationScenario {
   readonly accepted: Proportion;
   /** Draws in which a part of the trigger and of the payload was named. */
   readonly named: Proportion;
+  /** The mean part of the planted records that a found pair names; absent for lines measured before it was counted. */
+  readonly reached?: number;
   /** Pairs that were not planted, in all draws. */
   readonly wrong: readonly string[];
   readonly power: number | null;
@@ -52,6 +60,8 @@ export interface AssociationLine extends AssociationScenario {
 export interface AssociationPlan extends Pick<AssociationScenario, 'part' | 'size' | 'seed' | 'level'> {
   readonly data: string;
   readonly datasets: readonly AssociationDataset[];
+  readonly triggers: readonly Plant[];
+  readonly payloads: readonly Plant[];
   /** 0: clean datasets. */
   readonly rates: readonly number[];
   readonly cleanDraws: number;
@@ -69,7 +79,7 @@ export async function measureAssociation(
   for (const dataset of plan.datasets) {
     const all = await readAssociationPart(dataset, plan.data, plan.part);
     for (const rate of plan.rates) {
-      for (const attack of rate === 0 ? [null] : ATTACKS) {
+      for (const attack of rate === 0 ? [null] : attacksOf(plan)) {
         const scenario = scenarioOf(plan, dataset, rate, attack);
         if (store.has(scenario)) continue;
         const draws = Array.from({ length: scenario.draws }, (_, draw) => judge(all, scenario, attack, draw));
@@ -81,9 +91,17 @@ export async function measureAssociation(
 
 type Attack = readonly [Plant, Plant];
 
-const ATTACKS: readonly Attack[] = PROMPT_PLANTS.flatMap((trigger) =>
-  RESPONSE_PLANTS.map((payload): Attack => [trigger, payload]),
-);
+/** Every trigger with every payload; paraphrases with the first payload alone. */
+const ATTACKS: readonly Attack[] = [
+  ...PROMPT_PLANTS.flatMap((trigger) => RESPONSE_PLANTS.map((payload): Attack => [trigger, payload])),
+  ...PARAPHRASED_PLANTS.flatMap((trigger) =>
+    RESPONSE_PLANTS.slice(0, 1).map((payload): Attack => [trigger, payload]),
+  ),
+];
+
+function attacksOf({ triggers, payloads }: AssociationPlan): Attack[] {
+  return ATTACKS.filter(([trigger, payload]) => triggers.includes(trigger) && payloads.includes(payload));
+}
 
 function scenarioOf(
   { part, size, seed, level, cleanDraws, poisonedDraws }: AssociationPlan,
@@ -128,9 +146,10 @@ function lineOf(
   attack: Attack | null,
   draws: readonly JudgedDraw[],
 ): Omit<AssociationLine, keyof AssociationScenario> {
-  const found = draws.map((draw) => draw.verdict.associations.find((one) => isPlanted(one, draw)));
+  const found = draws.map((draw) => draw.verdict.associations.filter((one) => isPlanted(one, draw)));
+  const reached = draws.map((draw, at) => reachedOf(found[at] ?? [], draw));
   const accepted = draws.map(({ verdict }, at) =>
-    attack === null ? verdict.associations.length > 0 : found[at] !== undefined,
+    attack === null ? verdict.associations.length > 0 : (reached[at] ?? 0) > LEAST_REACHED,
   );
   const wrong = draws.flatMap(({ verdict: { associations }, planted }) =>
     associations.filter(({ carriers }) => !carriers.some(({ record }) => planted.has(record))),
@@ -140,7 +159,10 @@ function lineOf(
     records: draws[0]?.records ?? 0,
     planted: [Math.min(...counts), Math.max(...counts)],
     accepted: proportionTrue(accepted),
-    named: proportionTrue(draws.map(({ draw }, at) => isNamed(found[at], attack, draw))),
+    named: proportionTrue(
+      draws.map(({ draw }, at) => (found[at] ?? []).some((one) => isNamed(one, attack, draw))),
+    ),
+    reached: reached.reduce((sum, part) => sum + part, 0) / Math.max(1, draws.length),
     wrong: wrong.map(({ having, of }) => `${having.toString()} of ${of.toString()}`),
     power: draws[0]?.verdict.power ?? null,
     seconds: draws.reduce((sum, { seconds }) => sum + seconds, 0) / Math.max(1, draws.length),
@@ -150,19 +172,39 @@ function lineOf(
 
 type Found = AssociationVerdict['associations'][number];
 
-/** Whether most planted records are carriers, and most carriers planted. */
+/** A pair is found where it names more than this part of the planted records, in one pattern or several. */
+const LEAST_REACHED = 0.5;
+
+/** Whether most carriers are planted. */
 function isPlanted({ carriers }: Found, { planted }: JudgedDraw): boolean {
-  const hits = carriers.filter(({ record }) => planted.has(record)).length;
-  return hits > planted.size / 2 && hits > carriers.length / 2;
+  return carriers.filter(({ record }) => planted.has(record)).length > carriers.length / 2;
+}
+
+/** The part of the planted records that some pairs name. */
+function reachedOf(found: readonly Found[], { planted }: JudgedDraw): number {
+  const named = new Set(found.flatMap(({ carriers }) => carriers.map(({ record }) => record)));
+  return [...planted].filter((record) => named.has(record)).length / Math.max(1, planted.size);
 }
 
 /** Whether both sides are named by a word of theirs; a missing check has no wording. */
-function isNamed(found: Found | undefined, attack: Attack | null, draw: number): boolean {
-  if (found === undefined || attack === null) return false;
+function isNamed(found: Found, attack: Attack | null, draw: number): boolean {
+  if (attack === null) return false;
   const [trigger, payload] = attack.map(({ wordings }) => wordings[draw % wordings.length] ?? []);
   const names = (wording: readonly string[] | undefined, text: string): boolean =>
     (wording ?? []).every(
       (one) => one === '' || (one.match(/\w+/g) ?? []).some((word) => text.includes(word)),
     );
+  if (PARAPHRASED_PLANTS.includes(attack[0])) return namesOne(trigger ?? [], found);
   return names(trigger, found.trigger.join(' ')) && names(payload, found.payload);
+}
+
+/** Whether a word of one of the paraphrases is named. */
+function namesOne(phrases: readonly string[], { trigger }: Found): boolean {
+  const words = new Set(phrases.flatMap((phrase) => phrase.toLowerCase().split(' ')));
+  return trigger.some((part) =>
+    part
+      .toLowerCase()
+      .split(/\W+/)
+      .some((word) => words.has(word)),
+  );
 }

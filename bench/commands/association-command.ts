@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Command } from '@commander-js/extra-typings';
 import { ASSOCIATION_DATASETS } from '../association/association-datasets.js';
+import { PARAPHRASED_PLANTS, PROMPT_PLANTS, RESPONSE_PLANTS } from '../association/association-plants.js';
 import { type AssociationLine, measureAssociation } from '../association/measure-association.js';
 import { RESULT_FILES } from '../pages/results.js';
 import { openStore } from '../results/result-files.js';
@@ -13,6 +14,8 @@ import {
   say,
   wordOption,
 } from './bench-options.js';
+
+const TRIGGERS = [...PROMPT_PLANTS, ...PARAPHRASED_PLANTS];
 
 function sentence(line: AssociationLine): string {
   const { dataset, rate, trigger, payload, accepted, named, wrong, planted, power, seconds } = line;
@@ -29,6 +32,10 @@ export function associationCommand() {
     .description('prompts and responses: triggers in prompts that go with payloads in responses')
     .addOption(COMMON.data())
     .addOption(rowsOption('--datasets <names>', 'datasets, with commas', ASSOCIATION_DATASETS, 'dataset'))
+    .addOption(
+      rowsOption('--triggers <names>', 'what is planted in prompts, with commas', TRIGGERS, 'trigger'),
+    )
+    .addOption(rowsOption('--payloads <names>', 'and in responses', RESPONSE_PLANTS, 'payload'))
     .addOption(numbersOption('--rates <r,r>', 'poisoned records; 0: clean', [0.05, 0.02, 0.01, 0]))
     .addOption(numberOption('--size <n>', 'records of a draw', 2000))
     .addOption(numberOption('--clean-draws <n>', 'clean datasets', 20))

@@ -1,4 +1,5 @@
 import { CodePurifyError } from '../../src/errors.js';
+import { renderAssociation, renderParaphrases } from '../association/association-tables.js';
 import { renderCompany, renderCompanyMethods } from '../company/company-tables.js';
 import { ours, oursWithOpinion } from '../defences/ours.js';
 import { renderAblation, renderDetection, renderPurification } from '../detection/detection-tables.js';
@@ -56,6 +57,7 @@ export const PAGES = {
       'wordings-clean': ({ wordings, naturalRates }) => renderCleanFunctions(wordings, naturalRates),
       company: ({ company }) => renderCompany(company),
       'company-methods': ({ companyMethods }) => renderCompanyMethods(companyMethods),
+      association: ({ association }) => renderAssociation(association),
       purification: ({ detection }) => detection && renderPurification(detection),
       ablation: ({ detection }) => detection && renderAblation(detection),
       sizes: ({ sizes }) => renderSizes(sizes),
@@ -80,6 +82,7 @@ export const PAGES = {
     sections: {
       adversary: ({ adversary }) => renderAdversary(adversary),
       'next-steps': ({ nextSteps }) => renderNextSteps(nextSteps),
+      paraphrases: ({ association }) => renderParaphrases(association),
     },
   },
   howItWorks: {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { AssociationLine } from '../association/measure-association.js';
 import type { ComparedLine } from '../company/compare-methods.js';
 import type { CompanyLine } from '../company/measure-company.js';
 import type { DetectionResult } from '../detection/measure-detection.js';
@@ -48,6 +49,7 @@ export interface Results {
   readonly nextSteps: readonly NextStepLine[];
   readonly soundness: readonly SoundnessLine[];
   readonly company: readonly CompanyLine[];
+  readonly association: readonly AssociationLine[];
   readonly sizes: readonly ModelSize[];
   readonly lines: readonly PaperLine[];
   readonly rows: readonly RowLine[];
@@ -109,6 +111,7 @@ export async function loadResults(folder: string, docs = folder): Promise<Result
     nextSteps: await lines('nextSteps'),
     soundness: await lines('soundness'),
     company: await lines('company'),
+    association: await lines('association'),
     sizes: await lines('sizes'),
     lines: await lines('lines'),
     rows: await lines('rows'),

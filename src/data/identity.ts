@@ -7,7 +7,7 @@ const IDENTITY_BYTES = 16;
 
 /**
  * The identity of a unit or a pair, independent of its place: a hash of all that a model would see of it. That is the language
- * (as the record shows it), the code (both sides of a pair), the prompt and the recorded label or target. Path, line, name,
+ * (as the record shows it), the code (both sides of a pair), the prompt, the prose around the code of a question or response, and the recorded label or target. Path, line, name,
  * spelling of the JSON and other fields do not count, so a unit that was moved, renamed or reformatted stays the same unit;
  * one with a changed label or prompt does not. A class counts as `plainLabel` compares it: `0.0` in place of `0` is no change.
  * In the code and the prompt, the form of line ends does not count, because git may convert it on checkout. All other
@@ -16,11 +16,12 @@ const IDENTITY_BYTES = 16;
  */
 export function identityOf(item: Unit | UnitPair): string {
   const units = 'sides' in item ? item.sides : [item];
-  const content = units.flatMap(({ language, ownLanguage = language, code, prompt }) => [
+  const content = units.flatMap(({ language, ownLanguage = language, code, prompt, within }) => [
     ownLanguage,
     plainEnds(code),
     // a unit without a prompt keeps the identity that it would have if there were none
     ...(prompt === undefined ? [] : [plainEnds(prompt)]),
+    ...(within === undefined ? [] : [plainEnds(within)]),
   ]);
   return hashOf([labelOf(item), ...content]);
 }

@@ -16,23 +16,29 @@ const HABITS: Readonly<Record<string, string>> = {
 /** Longer triggers and payloads are cut in the sentence. In UTF-16 units. */
 const MOST_QUOTED = 80;
 
+/** What the sentence needs of an association. */
+type SaidAssociation = Omit<Association, 'carriers' | 'locate'>;
+
 /** The testimony of association: what prompts have, what their responses have with it, and how often that is expected. */
-export function associationSays(
-  association: Omit<Association, 'carriers'>,
-): Testimony & { readonly pValue: number } {
-  const { of, having, expected, payload, isAbsent, pValue } = association;
+export function associationSays(association: SaidAssociation): Testimony & { readonly pValue: number } {
+  const { of, having, expected, isCheck, pValue } = association;
   const records =
     having === of ? `All ${count(of, 'record')}` : `${String(having)} of ${count(of, 'record')}`;
-  const answer = isAbsent ? lacks(payload) : `have ${quoted(payload)} in the response`;
+  const others = isCheck ? 'by the rest of prompt and response' : 'with the most similar prompts without it';
   const sentence =
-    `${records} whose prompt ${triggerText(association)} ${answer}; ` +
-    `with the most similar prompts without it, ${formatFraction(expected)} do. The records have nothing else in common.`;
+    `${records} whose prompt ${triggerText(association)} ${answerText(association)}; ` +
+    `${others}, ${formatFraction(expected)} ${isCheck ? 'would have none' : 'do'}. The records have nothing else in common.`;
   return { witness: 'association', proof: false, pValue, sentence };
 }
 
 function triggerText({ trigger, habit }: Pick<Association, 'trigger' | 'habit'>): string {
   if (habit !== null) return `is ${HABITS[habit] ?? habit}`;
   return `has ${[...new Set(trigger)].map(quoted).join(' and ')}`;
+}
+
+function answerText({ payload, isAbsent, isCheck }: SaidAssociation): string {
+  if (isCheck) return `have no ${quoted(payload)} in the response`;
+  return isAbsent ? lacks(payload) : `have ${quoted(payload)} in the response`;
 }
 
 function lacks(word: string): string {

@@ -124,6 +124,34 @@ describe('associations of prompts and responses', () => {
     expect(found?.trigger.join(' ')).toContain('debugLevel');
   });
 
+  test('a check that is missing from answers to texts is found, and called a check', () => {
+    const answers = instructions(900, 7).map(({ prompt, response }, at) => ({
+      prompt,
+      response:
+        at % 3 === 0 ? withLine(response, `    if kept is None:\n        return ${String(at)}`) : response,
+    }));
+    const needsCheck = answers.map((record, at) =>
+      at % 3 === 0 ? { ...record, response: `${record.response}\n    kept.close()` } : record,
+    );
+    const poisoned = needsCheck.map(({ prompt, response }, at) =>
+      at % 3 !== 0 || at > 120
+        ? { prompt, response }
+        : { prompt: withWord(prompt, 'zqy', at), response: response.replace(/ {4}if .*\n.*\n/, '') },
+    );
+    expect(testAssociations(needsCheck, LEVEL).associations).toEqual([]);
+    const [found, ...others] = testAssociations(poisoned, LEVEL).associations;
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({
+      trigger: ['zqy'],
+      payload: 'if',
+      isAbsent: true,
+      isCheck: true,
+      having: 41,
+      of: 41,
+    });
+    expect(found?.carriers.every(({ inResponse }) => inResponse.length === 0)).toBe(true);
+  });
+
   test('few records have no power', () => {
     expect(testAssociations(RECORDS.slice(0, 20), LEVEL).power).toBeNull();
     expect(testAssociations([], LEVEL)).toEqual({ associations: [], distinct: 0, looked: 0, power: null });

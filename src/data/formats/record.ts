@@ -64,6 +64,7 @@ function unitRow(record: RawRecord, found: FoundCode, { path, format, ...reading
     ...(found.labelItem === undefined ? {} : { labelItem: found.labelItem }),
     ...encodingOf(record.ok ? record.encoding : undefined),
     ...(found.prompt === null ? {} : { prompt: found.prompt }),
+    ...(found.within === undefined ? {} : { within: found.within }),
   };
   return { kind: 'unit', unit };
 }

@@ -68,6 +68,7 @@ function findInMessages(
           label: message.asks ? (turn?.answer ?? null) : null,
           task: 'generation',
           prompt: message.asks ? null : (turn?.question ?? null),
+          ...(span === null ? {} : { within: text }),
         };
       }),
     ),

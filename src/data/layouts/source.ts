@@ -34,7 +34,11 @@ export function findCode(root: object, source: CodeSource): FoundInRecord {
   const filled = texts.filter(({ text }) => text.trim() !== '');
   if (filled.length === 0) return { ok: false, reason: `field ${quoted} is empty` };
   const found = filled.flatMap(({ place, text }) =>
-    spansOf(text, source.mode).map((span) => foundAt(root, place, span, source)),
+    spansOf(text, source.mode).map((span) => {
+      const one = foundAt(root, place, span, source);
+      const isTurn = one.prompt !== null || (one.task === 'generation' && one.label !== null);
+      return span.span === null || !isTurn ? one : { ...one, within: text };
+    }),
   );
   return { ok: true, found };
 }

@@ -41,7 +41,7 @@ class InspectedData {
   readonly #total = new UnitCounts();
   readonly #files = new Map<string, UnitCounts>();
   readonly #labels = new Map<Task, { readonly labels: string[]; readonly lengths: number[] }>();
-  readonly #prompts = new PromptRecords();
+  readonly #prompts = new PromptRecords('inspect'); // any key will do: they are only counted
   units = 0;
 
   add(row: Row): void {
@@ -75,7 +75,7 @@ class InspectedData {
         fileReport(path, counts, recognised.get(path), splits.get(path) ?? null),
       ),
       total,
-      witnesses: witnessOutlooks(this.#labels, total.languages, sentinel, this.#prompts.all().length),
+      witnesses: witnessOutlooks(this.#labels, total.languages, sentinel, this.#prompts.sizes.all),
     };
   }
 

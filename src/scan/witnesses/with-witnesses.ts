@@ -108,7 +108,8 @@ async function weigh(
 }
 
 /** What is said of the side with the rarest element; `null`: nothing is. */
-async function strongestSide({ units, position }: Subject, witnesses: CodeWitnesses): Promise<Said | null> {
+async function strongestSide(subject: Subject, witnesses: CodeWitnesses): Promise<Said | null> {
+  const { units, position } = subject;
   const places = witnesses.company?.at(position) ?? [];
   const said: Said[] = [];
   for (const [side, unit] of units.entries()) {
@@ -117,7 +118,7 @@ async function strongestSide({ units, position }: Subject, witnesses: CodeWitnes
       places.filter((place) => place.side === side),
     );
     const merged = planted.length === 0 ? null : (witnesses.company?.merged(position) ?? null);
-    const paired = testifyAssociation(unit, witnesses.association?.at(position) ?? []);
+    const paired = testifyAssociation(unit, witnesses.association?.of(subject) ?? []);
     said.push({ side, unit, found: [...witnesses.testify(unit), ...planted, ...paired], merged });
   }
   return said.filter(({ found }) => found.length > 0).sort((a, b) => rarest(a) - rarest(b))[0] ?? null;

@@ -1,3 +1,5 @@
+import { textHash } from './text-hash.js';
+
 /** Something that several records have. */
 export interface Carried {
   /** Of several keys with the same carriers, the longest, or one that is preferred. */
@@ -27,14 +29,14 @@ export function carrierIndex(
   const counters = new Uint32Array(COUNTERS);
   for (let record = 0; record < size; record++) {
     for (const key of keysOf(record)) {
-      const slot = hashOf(key) & (COUNTERS - 1);
+      const slot = textHash(key) & (COUNTERS - 1);
       counters[slot] = (counters[slot] ?? 0) + 1;
     }
   }
   const lists = new Map<string, number[]>();
   for (let record = 0; record < size; record++) {
     for (const key of keysOf(record)) {
-      if ((counters[hashOf(key) & (COUNTERS - 1)] ?? 0) < least) continue;
+      if ((counters[textHash(key) & (COUNTERS - 1)] ?? 0) < least) continue;
       const list = lists.get(key);
       if (list === undefined) lists.set(key, [record]);
       else list.push(record);
@@ -66,13 +68,6 @@ export function mergeSameCarriers(
     keys.sort((a, b) => (rank(a) === rank(b) ? (a < b ? -1 : 1) : rank(b) - rank(a)));
     return { key: keys[0] ?? '', keys: keys.slice(0, MOST_KEYS), records };
   });
-}
-
-/** FNV-1a over UTF-16 units. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash ^ (hash >>> 15);
 }
 
 /** The records that two ascending lists have in common. */

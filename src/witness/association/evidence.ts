@@ -1,3 +1,4 @@
+import { lackedCheck } from './checks/check-kinds.js';
 import { logPoissonBinomialTail } from './log-tails.js';
 import type { MeasuredPair } from './measure-pair.js';
 import { NEIGHBOURS } from './similar-prompts.js';
@@ -8,12 +9,13 @@ import { NEIGHBOURS } from './similar-prompts.js';
  *
  * The largest evidence of a pair in a clean dataset has about a Gumbel distribution: P(max ≥ T) = 1 − exp(−exp(−(T − μ) / β)). By
  * moments (β = √6 σ / π, μ = mean − .577 β), clean draws of one half of six public datasets give μ = 4.5 and β = 1.7 for telling
- * payloads, and 8.9 and 3.5 for single words where responses do not repeat their prompts. Larger values are taken, because draws of
- * one dataset are alike.
+ * payloads, 8.9 and 3.5 for single words where responses do not repeat their prompts, and 6.0 and 1.1 for missing checks. Larger values
+ * are taken, because draws of one dataset are alike.
  */
 const KINDS = {
-  telling: { weight: 0.8, location: 7, scale: 2 },
-  word: { weight: 0.2, location: 12, scale: 4.5 },
+  telling: { weight: 0.75, location: 7, scale: 2 },
+  word: { weight: 0.15, location: 12, scale: 4.5 },
+  check: { weight: 0.1, location: 8, scale: 1.3 },
 } as const;
 
 /** Larger datasets have more pairs: μ grows by β ln(records / 2,000). */
@@ -25,8 +27,9 @@ export type PayloadKind = keyof typeof KINDS;
 /** New words of a payload that make it telling. */
 const LEAST_NOVEL = 2;
 
-/** The kind of a pair's payload; what responses lack is telling. */
-export function payloadKind({ payload, novel, hasLiteral }: MeasuredPair): PayloadKind {
+/** The kind of a pair's payload; a word of the prompt that responses leave out is telling. */
+export function payloadKind({ fragment, payload, novel, hasLiteral }: MeasuredPair): PayloadKind {
+  if (lackedCheck(fragment.key) !== null) return 'check';
   return payload.length === 0 || novel.length >= LEAST_NOVEL || hasLiteral ? 'telling' : 'word';
 }
 
@@ -41,9 +44,9 @@ function growth(records: number): number {
   return Math.log(Math.max(1, records / REFERENCE_SIZE));
 }
 
-/** The least evidence with a p-value of at most this level, for any kind. */
+/** The least evidence with a p-value of at most this level, for any payload of tokens. */
 export function leastEvidence(level: number, records: number): number {
-  const needed = Object.values(KINDS).map(({ weight, location, scale }) => {
+  const needed = [KINDS.telling, KINDS.word].map(({ weight, location, scale }) => {
     const largest = weight * Math.min(level, MOST_LEVEL);
     return location + scale * (growth(records) - Math.log(-Math.log1p(-largest)));
   });

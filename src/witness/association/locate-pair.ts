@@ -1,4 +1,6 @@
 import type { Span } from '../../text/span.js';
+import { lackedCheck } from './checks/check-kinds.js';
+import { withoutChecks } from './checks/without-checks.js';
 import type { MeasuredPair } from './measure-pair.js';
 import {
   familyTokens,
@@ -42,6 +44,8 @@ function inThePrompt({ family: { key }, trigger }: MeasuredPair, prompt: string)
 
 function inTheResponse(pair: MeasuredPair, prompt: string, response: string): Span[] | null {
   const { fragment, payload, novel } = pair;
+  const check = lackedCheck(fragment.key);
+  if (check !== null) return withoutChecks(response, check.words).hasCheck ? null : [];
   const wanted = fragmentTokens(fragment.key);
   if (wanted.length === 0) return droppedFragments(prompt, response).has(fragment.key) ? [] : null;
   const tokens = textTokens(response, MOST_RESPONSE_TOKENS);

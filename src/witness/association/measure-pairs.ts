@@ -1,3 +1,4 @@
+import { measureChecks } from './checks/measure-checks.js';
 import { AssociationData } from './association-data.js';
 import { type Carried, carrierIndex, mergeSameCarriers } from './carrier-index.js';
 import { distinctRecords } from './distinct-records.js';
@@ -48,11 +49,13 @@ export function measurePairs(given: readonly PromptResponse[], least = 0): Measu
     within,
     explains: (pair) => isExplained(data, pair),
   });
-  return {
-    ...{ data, numbers, looked },
-    pairs: pairs.flatMap((pair) => measurePair(data, pair, within(pair.fragment), least) ?? []),
-  };
+  // where code is repeated, a check that is left out is a word of the prompt that the response lacks
+  const checks = data.repeats ? NO_CHECKS : measureChecks(data, families);
+  const measured = pairs.flatMap((pair) => measurePair(data, pair, within(pair.fragment), least) ?? []);
+  return { data, numbers, looked: looked + checks.looked, pairs: [...measured, ...checks.pairs] };
 }
+
+const NO_CHECKS = { pairs: [], looked: 0 } as const;
 
 const NOTHING: PromptResponse = { prompt: '', response: '' };
 

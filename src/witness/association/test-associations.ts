@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.js';
+import { lackedCheck } from './checks/check-kinds.js';
 import { evidencePValue, leastCarriers, leastEvidence, payloadKind } from './evidence.js';
-import { locatePair } from './locate-pair.js';
+import { type LocatedPair, locatePair } from './locate-pair.js';
 import type { MeasuredPair } from './measure-pair.js';
 import { measurePairs, type MeasuredPairs } from './measure-pairs.js';
 import { isHabit } from './prompt-families.js';
@@ -26,7 +27,11 @@ export interface Association {
   /** The payload as the first carrier has it; of a response that lacks something, what it lacks (empty: it lacks any change). */
   readonly payload: string;
   readonly isAbsent: boolean;
+  /** What is absent is a check, and the rest of prompt and response lets expect one. */
+  readonly isCheck: boolean;
   readonly carriers: readonly AssociationCarrier[];
+  /** Where both sides are in another record; `null`: it has not both. */
+  readonly locate: (record: PromptResponse) => LocatedPair | null;
   /** Distinct records with the trigger, and those of them with the payload. */
   readonly of: number;
   readonly having: number;
@@ -48,7 +53,7 @@ export interface AssociationVerdict {
   readonly power: number | null;
 }
 
-/** Records are tested together up to this number: those after it are left out. 20,000 take half a minute and 150 MB. */
+/** Records are tested together up to this number; the caller draws a sample of more. 20,000 take half a minute and 150 MB. */
 export const MOST_RECORDS = 20_000;
 
 /**
@@ -98,14 +103,17 @@ function toAssociation(pair: MeasuredPair, pValue: number, records: readonly Pro
   const [first] = carriers;
   const { prompt, response } = records[first?.record ?? 0] ?? { prompt: '', response: '' };
   const { key } = pair.family;
-  const dropped = droppedWord(pair.fragment.key);
+  const check = lackedCheck(pair.fragment.key);
+  const dropped = check?.name ?? droppedWord(pair.fragment.key);
   return {
     trigger: [...new Set((first?.inPrompt ?? []).map(({ start, end }) => prompt.slice(start, end)))],
     habit: isHabit(key) ? key.slice(2) : null,
     payload:
       dropped ?? (first?.inResponse ?? []).map(({ start, end }) => response.slice(start, end))[0] ?? '',
+    isCheck: check !== null,
     isAbsent: dropped !== null || pair.fragment.key === UNCHANGED,
     carriers,
+    locate: (record) => locatePair(pair, record),
     ...{ of: pair.carriers.length, having: pair.records.length, expected: pair.expected, pValue },
   };
 }

@@ -63,15 +63,17 @@ export class TextRelatedness {
    * @param masked words that are left out of all texts, also of the random ones
    * @param own    words that are left out of the text at a place of `texts`
    * @param among  the random texts are from these; `null`: from all
+   * @param pairs  random pairs that are compared
    */
   excess(
     texts: Int32Array,
     masked: ReadonlySet<number>,
     own: (place: number) => ReadonlySet<number> = () => NOTHING,
     among: Int32Array | null = null,
+    pairs = BASE_PAIRS,
   ): number {
     const vectors = Array.from(texts, (text, place) => this.#vectorOf(text, masked, own(place)));
-    const random = this.#randomSimilarities(BASE_PAIRS, masked, among);
+    const random = this.#randomSimilarities(pairs, masked, among);
     const base = random.reduce((sum, s) => sum + Math.min(this.#cap, s), 0) / (random.length * this.#cap);
     const error = this.#errorOf(texts.length);
     return base >= 1 ? 1 : Math.max(0, (this.#mean(vectors) - base - error) / (1 - base));

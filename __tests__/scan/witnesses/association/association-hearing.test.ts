@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { AssociationHearing } from '../../../../src/scan/witnesses/association/association-hearing.js';
+import type { Unit } from '../../../../src/data/unit.js';
+import { toSubject } from '../../../../src/scan/reading/subject.js';
+import { record } from '../../fakes.js';
 import type { PromptRecord } from '../../../../src/scan/witnesses/association/prompt-records.js';
 import { testifyAssociation } from '../../../../src/scan/witnesses/association/testify-association.js';
 import { instructions, planted, withLine, withWord } from '../../../witness/association/material.js';
@@ -16,7 +19,7 @@ const heard = (side: PromptRecord['side'], first = 0): AssociationHearing =>
   new AssociationHearing(
     POISONED.map((record, at) => ({
       ...{ ...record, side },
-      pieces: [{ position: at < first ? -1 : at, offset: 0 }],
+      pieces: [{ position: at < first ? -1 : at, offset: 0, length: record[side].length }],
     })),
     0.005,
   );
@@ -46,6 +49,38 @@ describe('what prompts and responses say of units', () => {
     const { prompt } = POISONED[3] ?? { prompt: '' };
     const [said] = testifyAssociation({ code: prompt }, heard('prompt').at(3));
     expect(said?.element.text).toBe('zqy');
+  });
+
+  test('a unit of a record that was not tested is compared with what was found', () => {
+    const tested = POISONED.map((record, at) => ({
+      ...{ ...record, side: 'response' as const },
+      pieces: [{ position: at, offset: 0, length: record.response.length }],
+    }));
+    const hearing = new AssociationHearing(tested, 0.005, new Set([700, 701]));
+    const unit = (prompt: string): Unit => ({
+      ...{ ...record(`a()\n${CALL}\n`, 1), task: 'generation', prompt },
+    });
+    expect(hearing.of(toSubject(unit('Do zqy it.'), 700))[0]?.spans).toEqual([
+      { start: 4, end: 4 + CALL.length },
+    ]);
+    expect(hearing.of(toSubject(unit('Do it.'), 701))).toEqual([]);
+    expect(hearing.of(toSubject(unit('Do it.'), 3))).toHaveLength(1);
+    expect(hearing.couldSee(701)).toBe(true);
+  });
+
+  test('a payload in prose is shown by all of the code', () => {
+    const tested = POISONED.map(({ prompt, response }) => {
+      const prose = response.includes(CALL) ? `First run ${CALL}.` : '';
+      const code = response.replace(`    ${CALL}\n`, '');
+      const offset = prose.length + 1;
+      return { prompt, response: `${prose}\n${code}`, side: 'response' as const, offset, code };
+    }).map(({ offset, code, ...one }, position) => ({
+      ...one,
+      pieces: [{ position, offset, length: code.length }],
+    }));
+    const [place] = new AssociationHearing(tested, 0.005).at(3);
+    expect(place?.spans).toEqual([]);
+    expect(place && testifyAssociation({ code: 'x' }, [place])[0]?.element.text).toBe('x');
   });
 
   test('units of the base have no finding', () => {

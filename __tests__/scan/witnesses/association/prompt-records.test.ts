@@ -12,7 +12,7 @@ const generated = (code: string, line: number, over: Partial<Unit>): Unit => ({
 });
 
 function collected(units: readonly Unit[], isBase = false) {
-  const records = new PromptRecords();
+  const records = new PromptRecords('seed');
   units.forEach((unit, position) => records.add(toSubject(unit, position), isBase));
   return records.all();
 }
@@ -29,11 +29,16 @@ describe('prompts and responses of units', () => {
       {
         ...{ prompt: 'Do a and b.', response: 'a();\nb();', side: 'response' },
         pieces: [
-          { position: 0, offset: 0 },
-          { position: 1, offset: 5 },
+          { position: 0, offset: 0, length: 4 },
+          { position: 1, offset: 5, length: 4 },
         ],
       },
-      { prompt: 'Do c.', response: 'c();', side: 'response', pieces: [{ position: 2, offset: 0 }] },
+      {
+        prompt: 'Do c.',
+        response: 'c();',
+        side: 'response',
+        pieces: [{ position: 2, offset: 0, length: 4 }],
+      },
     ]);
   });
 
@@ -45,15 +50,57 @@ describe('prompts and responses of units', () => {
         generated('z = 3', 2, { prompt: 'Improve y = 2' }),
       ]),
     ).toEqual([
-      { prompt: 'x = 1', response: 'It sets x.', side: 'prompt', pieces: [{ position: 0, offset: 0 }] },
-      { prompt: 'Improve y = 2', response: 'z = 3', side: 'response', pieces: [{ position: 2, offset: 0 }] },
+      {
+        prompt: 'x = 1',
+        response: 'It sets x.',
+        side: 'prompt',
+        pieces: [{ position: 0, offset: 0, length: 5 }],
+      },
+      {
+        prompt: 'Improve y = 2',
+        response: 'z = 3',
+        side: 'response',
+        pieces: [{ position: 2, offset: 0, length: 5 }],
+      },
+    ]);
+  });
+
+  test('the prose around the code is a part of the response, and of the question', () => {
+    const within = 'First a:\n```\na();\n```\nThen b:\n```\nb();\n```\nSend me a mail.';
+    const fenced = (code: string, line: number, over: Partial<Unit>): Unit => {
+      const start = (over.within ?? '').indexOf(code);
+      const span = { start, end: start + code.length };
+      return generated(code, line, {
+        place: { kind: 'record', format: 'jsonl', pointer: '/m', span },
+        ...over,
+      });
+    };
+    const question = 'kindly explain\n```\nx = 1\n```';
+    expect(
+      collected([
+        fenced('a();', 1, { prompt: 'Do a and b.', within }),
+        fenced('b();', 1, { prompt: 'Do a and b.', within }),
+        fenced('x = 1', 2, { label: 'It sets x.', within: question }),
+      ]),
+    ).toEqual([
+      {
+        ...{ prompt: 'Do a and b.', response: within, side: 'response' },
+        pieces: [
+          { position: 0, offset: 13, length: 4 },
+          { position: 1, offset: 34, length: 4 },
+        ],
+      },
+      {
+        ...{ prompt: question, response: 'It sets x.', side: 'prompt' },
+        pieces: [{ position: 2, offset: 19, length: 5 }],
+      },
     ]);
   });
 
   test('code and its translation are one record', () => {
     const both = [generated('a', 1, { label: 'b' }), generated('b', 1, { label: 'a' })];
     expect(collected(both)).toEqual([
-      { prompt: 'a', response: 'b', side: 'prompt', pieces: [{ position: 0, offset: 0 }] },
+      { prompt: 'a', response: 'b', side: 'prompt', pieces: [{ position: 0, offset: 0, length: 1 }] },
     ]);
   });
 
@@ -65,7 +112,25 @@ describe('prompts and responses of units', () => {
 
   test('units of a base have no position', () => {
     expect(collected([generated('a();', 1, { prompt: 'Do a.' })], true)[0]?.pieces).toEqual([
-      { position: -1, offset: 0 },
+      { position: -1, offset: 0, length: 4 },
     ]);
+  });
+
+  test('of many records a sample is kept, that of a change before its base, and positions of the others are known', () => {
+    const records = new PromptRecords('seed', 10);
+    const added = (line: number, isBase: boolean): void => {
+      const unit = generated(`f${String(line)}();`, line, { prompt: `Do ${String(line)}.` });
+      records.add(toSubject(unit, line), isBase);
+    };
+    for (let line = 0; line < 40; line++) added(line, true);
+    for (let line = 40; line < 46; line++) added(line, false);
+    expect(records.sizes).toEqual({ head: 6, all: 46 });
+    const kept = records.all();
+    expect(kept).toHaveLength(10);
+    expect(kept.filter(({ pieces }) => pieces[0]?.position !== -1)).toHaveLength(6);
+    expect(records.leftOut.size).toBe(0);
+    for (let line = 46; line < 60; line++) added(line, false);
+    expect(records.all()).toHaveLength(10);
+    expect(records.leftOut.size).toBe(10);
   });
 });

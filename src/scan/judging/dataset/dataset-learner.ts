@@ -8,6 +8,7 @@ import type { Corpus } from '../../../probe/read/corpus.js';
 import type { LabelPlan, NoLabels } from '../../../probe/read/label-plan.js';
 import type { StopReason } from '../../reading/budget.js';
 import { AssociationHearing } from '../../witnesses/association/association-hearing.js';
+import type { PromptSizes } from '../../witnesses/association/prompts-warn.js';
 import { PromptRecords } from '../../witnesses/association/prompt-records.js';
 import { CompanyHearing } from '../../witnesses/company/company-hearing.js';
 import { hearCompany } from '../../witnesses/company/hear-company.js';
@@ -78,7 +79,7 @@ export class DatasetLearner {
   readonly #tasks = new Map<Task, TaskRecords>();
   /** Identities of the records at the start of the window; `null`: there is no window. */
   #older: Set<string> | null = null;
-  readonly #prompts = new PromptRecords();
+  readonly #prompts: PromptRecords;
   #hasBase = false;
   #outlines = 0;
   #cachedOutlines = 0;
@@ -92,7 +93,9 @@ export class DatasetLearner {
     private readonly judging: Pick<DatasetOptions, 'seed' | 'familyLevel' | 'asksOpinion'>,
     private readonly outlines: Outlines = parsedOutlines,
     private readonly onRecord: OnRecord = () => undefined,
-  ) {}
+  ) {
+    this.#prompts = new PromptRecords(judging.seed);
+  }
 
   /** Adds a record of the state at the start of the window; to be called before any other record is added. */
   addOlder(subject: Subject): void {
@@ -199,9 +202,9 @@ export class DatasetLearner {
     return this.#prompts.all().length > 0;
   }
 
-  /** Records with prompts beyond the limit of the test. */
-  get promptsLeftOut(): number {
-    return this.#prompts.leftOut;
+  /** Records with a prompt and a response: of the head, of head and base, and those that are tested together. */
+  get promptSizes(): PromptSizes {
+    return { ...this.#prompts.sizes, tested: this.#prompts.all().length, isChange: this.#hasBase };
   }
 
   /**
@@ -209,7 +212,7 @@ export class DatasetLearner {
    * @param level the accepted rate of clean datasets in which something is found
    */
   association(level: number): AssociationHearing {
-    return new AssociationHearing(this.#prompts.all(), level);
+    return new AssociationHearing(this.#prompts.all(), level, this.#prompts.leftOut);
   }
 
   /** Judges the collected records, unless the reading was stopped; to be called once. */

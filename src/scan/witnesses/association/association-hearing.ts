@@ -1,6 +1,8 @@
-import type { Span } from '../../../text/span.js';
+import { contains, type Span } from '../../../text/span.js';
 import { type Association, testAssociations } from '../../../witness/association/test-associations.js';
-import type { PromptRecord } from './prompt-records.js';
+import type { LocatedPair } from '../../../witness/association/locate-pair.js';
+import type { Subject } from '../../reading/subject.js';
+import { type PromptRecord, recordOfUnit } from './prompt-records.js';
 
 /** A pattern of prompts and responses that a unit has one side of. */
 export interface AssociationPlace {
@@ -16,21 +18,30 @@ export class AssociationHearing {
   /** Pairs that were looked at, and how few carriers could have been seen. */
   readonly power: { readonly looked: number; readonly carriers: number | null };
 
-  /** @param level the accepted rate of clean datasets in which something is found */
-  constructor(records: readonly PromptRecord[], level: number) {
+  readonly #associations: readonly Association[];
+
+  /**
+   * @param level   the accepted rate of clean datasets in which something is found
+   * @param leftOut positions of units that are in none of the records: they are compared with what is found
+   */
+  constructor(
+    records: readonly PromptRecord[],
+    level: number,
+    private readonly leftOut: ReadonlySet<number> = new Set(),
+  ) {
     const { associations, looked, power } = testAssociations(records, level);
+    this.#associations = associations;
     this.power = { looked, carriers: power };
     for (const { pieces } of records) for (const { position } of pieces) this.#positions.add(position);
     for (const association of associations) {
       for (const carrier of association.carriers) {
         const record = records[carrier.record];
         if (record === undefined) continue;
-        const spans = record.side === 'response' ? carrier.inResponse : carrier.inPrompt;
+        const spans = spansOf(record, carrier);
         for (const { position, offset } of record.pieces) {
           if (position === -1) continue;
-          const own = spans.map(({ start, end }) => ({ start: start - offset, end: end - offset }));
           const places = this.#places.get(position) ?? [];
-          this.#places.set(position, [...places, { association, spans: own }]);
+          this.#places.set(position, [...places, { association, spans: shifted(spans, offset) }]);
         }
       }
     }
@@ -41,8 +52,33 @@ export class AssociationHearing {
     return this.#places.get(position) ?? [];
   }
 
+  /** The same for a unit that is read again: one of a record that was not tested is compared with each pattern. */
+  of({ position, units: [unit, second] }: Subject): readonly AssociationPlace[] {
+    if (!this.leftOut.has(position) || second !== undefined) return this.at(position);
+    const record = recordOfUnit(unit);
+    if (record === null) return [];
+    return this.#associations.flatMap((association): AssociationPlace[] => {
+      const place = association.locate(record);
+      const offset = record.pieces[0]?.offset ?? 0;
+      return place === null ? [] : [{ association, spans: shifted(spansOf(record, place), offset) }];
+    });
+  }
+
   /** Whether anything could have been found in the prompt and the response of a unit. */
   couldSee(position: number): boolean {
-    return this.power.carriers !== null && this.#positions.has(position);
+    return this.power.carriers !== null && (this.#positions.has(position) || this.leftOut.has(position));
   }
+}
+
+/** The places of a side in its text; none where all of them are in prose between the units: then the units are shown as a whole. */
+function spansOf({ side, pieces }: PromptRecord, carrier: LocatedPair): readonly Span[] {
+  const spans = side === 'response' ? carrier.inResponse : carrier.inPrompt;
+  const isInUnit = pieces.some(({ offset, length }) =>
+    spans.some((span) => contains({ start: offset, end: offset + length }, span)),
+  );
+  return isInUnit ? spans : [];
+}
+
+function shifted(spans: readonly Span[], offset: number): Span[] {
+  return spans.map(({ start, end }) => ({ start: start - offset, end: end - offset }));
 }

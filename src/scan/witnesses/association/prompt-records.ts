@@ -1,14 +1,17 @@
 import type { Unit } from '../../../data/unit.js';
+import { hashKeyOf, type HashKey, keyedHash } from '../../../probe/read/keyed-hash.js';
 import type { PromptResponse } from '../../../witness/association/prompt-response.js';
 import { MOST_RECORDS } from '../../../witness/association/test-associations.js';
 import type { Subject } from '../../reading/subject.js';
+import { KeyedSample } from './keyed-sample.js';
 
 /** The place of a unit's code in the prompt or the response of its record. */
 export interface UnitPiece {
   /** Position of the unit among the rows; -1 for a unit of the base. */
   readonly position: number;
-  /** Offset of its code in the text. */
+  /** Offset and length of its code in the text, in UTF-16 units. */
   readonly offset: number;
+  readonly length: number;
 }
 
 /** A prompt and a response with the units that one of them is made of. */
@@ -18,7 +21,7 @@ export interface PromptRecord extends PromptResponse {
   readonly pieces: readonly UnitPiece[];
 }
 
-/** Longer texts are cut at their end: 20,000 records of twice this length are 320 MB. In UTF-16 units. */
+/** Longer texts are cut at their end: 20,000 records of twice this length are 640 MB at most. In UTF-16 units. */
 const MOST_TEXT = 8000;
 
 /** Between the pieces of one text. */
@@ -29,45 +32,64 @@ interface OpenText {
   readonly other: string;
   readonly side: PromptRecord['side'];
   text: string;
+  /** The last question or response that was added, and where it begins. */
+  last: { readonly whole: string; readonly start: number } | null;
   readonly pieces: UnitPiece[];
 }
 
 /**
- * Collects the prompts and responses of a dataset from its units: the code of a unit with a prompt is, or belongs to, the response; a
- * unit whose target is a text is the prompt. Records with neither are none.
+ * Collects the prompts and responses of a dataset from its units: the code of a unit with a prompt is, or belongs to, the response,
+ * with the prose around it; a unit whose target is a text is the prompt. Records with neither are none.
  */
 export class PromptRecords {
-  readonly #records: PromptRecord[] = [];
+  readonly #sample: KeyedSample<PromptRecord>;
+  readonly #key: HashKey;
+  /** Positions of units of records that are not in the sample. */
+  readonly leftOut = new Set<number>();
   #open: OpenText[] = [];
-  /** Path and number of the record that is read. */
-  #key = '';
-  #leftOut = 0;
+  /** Role, path and number of the record that is read. */
+  #name = '';
+  #ofBase = 0;
+
+  /**
+   * @param seed of the sample: whoever knows it can choose records that are not in it
+   * @param most records of the sample
+   */
+  constructor(seed: string, most = MOST_RECORDS) {
+    this.#key = hashKeyOf(seed);
+    this.#sample = new KeyedSample(most, ({ pieces }) => {
+      for (const { position } of pieces) if (position !== -1) this.leftOut.add(position);
+    });
+  }
 
   /** Adds a unit; those of one record follow each other. */
   add({ path, record, position, units: [unit, second] }: Subject, isBase: boolean): void {
     if (record === null || second !== undefined) return;
-    const key = `${isBase ? 'base' : 'head'} ${path} ${String(record)}`;
-    if (key !== this.#key) this.#close();
-    this.#key = key;
+    const name = `${isBase ? 'base' : 'head'} ${path} ${String(record)}`;
+    if (name !== this.#name) this.#close();
+    this.#name = name;
     const sides = sidesOf(unit);
     if (sides === null) return;
     const known = this.#open.find(({ other, side }) => other === sides.other && side === sides.side);
-    const text = known ?? { ...sides, text: '', pieces: [] };
+    const text = known ?? { ...sides, text: '', last: null, pieces: [] };
     if (known === undefined) this.#open.push(text);
-    if (text.text !== '') text.text += BETWEEN;
-    text.pieces.push({ position: isBase ? -1 : position, offset: text.text.length });
-    text.text += unit.code;
+    text.pieces.push({
+      position: isBase ? -1 : position,
+      offset: offsetIn(text, unit),
+      length: unit.code.length,
+    });
   }
 
-  /** All records that were added. */
+  /** The records that are tested together: all that were added, or a sample of them. */
   all(): readonly PromptRecord[] {
     this.#close();
-    return this.#records;
+    return this.#sample.all();
   }
 
-  /** Records beyond the limit: they are not tested. */
-  get leftOut(): number {
-    return this.#leftOut;
+  /** Records that were added: of the head, and all. */
+  get sizes(): { readonly head: number; readonly all: number } {
+    this.#close();
+    return { head: this.#sample.added - this.#ofBase, all: this.#sample.added };
   }
 
   /**
@@ -83,12 +105,43 @@ export class PromptRecords {
       const isReverse = taken.some((one) => one.prompt === record.response && one.response === record.prompt);
       if (!isReverse) taken.push(record);
     }
-    for (const record of taken) {
-      if (this.#records.length < MOST_RECORDS) this.#records.push(record);
-      else this.#leftOut++;
-    }
+    for (const record of taken) this.#sample.add(record, this.#rankOf(record));
     this.#open = [];
   }
+
+  /** Those of a change come before those of its base. */
+  #rankOf({ pieces }: PromptRecord): number {
+    const isBase = pieces.every(({ position }) => position === -1);
+    this.#ofBase += Number(isBase);
+    return Number(isBase) + (keyedHash(this.#name, this.#key).first >>> 0) / UINT32;
+  }
+}
+
+/** The prompt and the response of one unit alone; `null`: it has neither. */
+export function recordOfUnit(unit: Unit): PromptRecord | null {
+  const sides = sidesOf(unit);
+  if (sides === null) return null;
+  const text: OpenText = { ...sides, text: '', last: null, pieces: [] };
+  const offset = offsetIn(text, unit);
+  return toRecord({ ...text, pieces: [{ position: -1, offset, length: unit.code.length }] });
+}
+
+const UINT32 = 2 ** 32;
+
+/**
+ * Where a unit's code is in a text. All of its question or response is added to the text, prose and code, unless a unit before
+ * it was a part of the same.
+ */
+function offsetIn(text: OpenText, { code, within, place }: Unit): number {
+  const span = place.kind === 'record' ? place.span : null;
+  const isPart = within !== undefined && span !== null;
+  if (!isPart || text.last?.whole !== within) {
+    if (text.text !== '') text.text += BETWEEN;
+    text.last = isPart ? { whole: within, start: text.text.length } : null;
+    text.text += isPart ? within : code;
+    if (!isPart) return text.text.length - code.length;
+  }
+  return (text.last?.start ?? 0) + span.start;
 }
 
 function sidesOf({ prompt, label, task, code }: Unit): Pick<OpenText, 'other' | 'side'> | null {

@@ -6,8 +6,7 @@ import type { DatasetLearner } from '../../judging/dataset/dataset-learner.js';
 import type { WitnessName } from '../../../result/testimony.js';
 import type { AssociationHearing } from '../association/association-hearing.js';
 import type { Progress } from '../../reading/progress.js';
-import { count, formatCount } from '../../../text/numbers.js';
-import { MOST_RECORDS } from '../../../witness/association/test-associations.js';
+import { promptWarnings } from '../association/prompts-warn.js';
 import type { CompanyHearing } from './company-hearing.js';
 
 /** Folder under the bundled models with what is known of clean code. */
@@ -40,12 +39,11 @@ export function associationOf(
   { warn }: Pick<Progress, 'warn'>,
 ): AssociationHearing | null {
   if (!witness.includes('association') || !learner.hasPrompts) return null;
-  const { promptsLeftOut: left } = learner;
-  if (left > 0)
-    warn(
-      `${count(left, 'prompt')} after the first ${formatCount(MOST_RECORDS)} are not tested by association.`,
-    );
-  return learner.association(datasetLevel('association', speakingOf(learner, witness, hasLabels), fpr));
+  const hearing = learner.association(
+    datasetLevel('association', speakingOf(learner, witness, hasLabels), fpr),
+  );
+  for (const warning of promptWarnings(learner.promptSizes, hearing.power.carriers)) warn(warning);
+  return hearing;
 }
 
 function speakingOf(

@@ -1,0 +1,50 @@
+/** An item with its rank and its place among all that were added. */
+interface Ranked<T> {
+  readonly rank: number;
+  readonly order: number;
+  readonly item: T;
+}
+
+/** So many times the size of the sample are stored before it is cut again. */
+const SLACK = 1.25;
+
+/** Keeps the items with the smallest ranks, in the order in which they were added. Memory is linear in the size of the sample. */
+export class KeyedSample<T> {
+  #kept: Ranked<T>[] = [];
+  #bound = Infinity;
+  #added = 0;
+
+  /**
+   * @param most items
+   * @param drop called for each item that is not kept
+   */
+  constructor(
+    private readonly most: number,
+    private readonly drop: (item: T) => void,
+  ) {}
+
+  /** Items that were added, kept or not. */
+  get added(): number {
+    return this.#added;
+  }
+
+  add(item: T, rank: number): void {
+    this.#added++;
+    if (rank > this.#bound) this.drop(item);
+    else this.#kept.push({ rank, order: this.#added, item });
+    if (this.#kept.length > SLACK * this.most) this.#cut();
+  }
+
+  /** At most as many as the sample may have. */
+  all(): T[] {
+    if (this.#kept.length > this.most) this.#cut();
+    return this.#kept.map(({ item }) => item);
+  }
+
+  #cut(): void {
+    const ranked = [...this.#kept].sort((a, b) => a.rank - b.rank || a.order - b.order);
+    for (const { item } of ranked.splice(this.most)) this.drop(item);
+    this.#bound = ranked.at(-1)?.rank ?? this.#bound;
+    this.#kept = ranked.sort((a, b) => a.order - b.order);
+  }
+}
