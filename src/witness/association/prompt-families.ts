@@ -6,7 +6,7 @@ import {
   statementRanges,
   textTokens,
   type TextToken,
-} from './text-tokens.js';
+} from '../../text/text-tokens.js';
 
 /**
  * What several prompts can have in common, by the first character of its key: a word or another character (`w`), a form of casing
