@@ -12,6 +12,9 @@ export interface Habit {
 /** Places of one habit: what a report shows. */
 const MOST_PLACES = 8;
 
+/** Names of habits that all words of a text show. */
+export const WHOLE_HABITS: ReadonlySet<string> = new Set(['upper', 'lower', 'title']);
+
 /** A Latin letter next to one of an alphabet that has letters of the same looks. */
 const MIXED =
   /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/gu;

@@ -23,7 +23,7 @@ export const MOST_TEXT = 8000;
 /** Tokens of a text that are read. */
 export const MOST_TEXT_TOKENS = 400;
 
-/** Longer tokens are data. In UTF-16 units. */
+/** Longer tokens are in no row of several. In UTF-16 units. */
 const MOST_TOKEN = 80;
 
 /** Tokens of an opening and of an ending: templates with fewer than this many new ones have common words after them. */
@@ -79,7 +79,7 @@ function ends(tokens: readonly TextToken[]): WordingPart[] {
 function rowAt(tokens: readonly TextToken[], type: WordingType, start: number, end: number): WordingPart[] {
   const row = tokens.slice(start, end);
   const span = { start: row[0]?.start ?? 0, end: row.at(-1)?.end ?? 0 };
-  return row.some(({ text }) => text.length > MOST_TOKEN)
+  return row.length > 1 && row.some(({ text }) => text.length > MOST_TOKEN)
     ? []
     : [{ type, text: row.map(({ text }) => text).join(' '), span }];
 }

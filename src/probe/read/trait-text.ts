@@ -2,7 +2,7 @@ import { LAYOUT } from '../../code/styles/layout.js';
 import type { Trait } from '../../code/traits/trait.js';
 import { WORDING_TYPES, type WordingType } from '../../code/wording/wording.js';
 
-/** UTF-16 units of a comment that make it what it is: comments that differ only later are the same. */
+/** UTF-16 units of a comment, or of words, that make it what it is: those that differ only later are the same. */
 const MAX_TEXT = 200;
 
 /**
@@ -11,7 +11,7 @@ const MAX_TEXT = 200;
  */
 export function traitText({ kind, type, text }: Pick<Trait, 'kind' | 'type' | 'text'>): string {
   if (kind === 'comment') return `comment ${text.slice(0, MAX_TEXT)}`;
-  if (kind === 'text') return `text ${type}: ${text}`;
+  if (kind === 'text') return `text ${type}: ${text.slice(0, MAX_TEXT)}`;
   return `${LAYOUT.has(type) ? 'layout' : 'style'} ${type}: ${text}`;
 }
 
