@@ -1,8 +1,8 @@
-import { levelOf } from '../read/family-keys.js';
+import { isOfText, levelOf } from '../read/family-keys.js';
 import type { Candidate, FamilyScores } from './family-scores.js';
 import type { FamilyTestInput, PreparedFamilies } from './family-test-input.js';
 import { MAX_DOUBTFUL_FAMILIES, weightedPValue } from './opinion.js';
-import { signedRoot } from './signed-root.js';
+import { IMPURITY, signedRoot } from './signed-root.js';
 import { startOf } from '../read/start-of.js';
 
 /** Accepted families of one dataset; further ones are not searched. */
@@ -24,8 +24,9 @@ export function acceptFamilies(
   const accepted: Candidate[] = [];
   const explained = new Int32Array(input.targets.length).fill(-1);
   const rest = new Reduced(input, prepared, explained);
+  const isMixed = mixedTexts(input, prepared);
   while (accepted.length < MAX_ACCEPTED) {
-    const best = nextFamily(input, prepared, scores, level);
+    const best = nextFamily(input, prepared, scores, level, isMixed);
     if (best === null) break;
     const touched = rest.explain(best, accepted.length);
     accepted.push(best);
@@ -37,6 +38,22 @@ export function acceptFamilies(
     for (const rival of rivalsOf(input, prepared, best.place)) scores.drop(rival);
   }
   return { accepted, explained };
+}
+
+/**
+ * Whether too many carriers of words have another label than most. Labels follow what texts say far more often than what code is like,
+ * and a few words tell the probe little, so that words which only prefer a label are natural.
+ */
+function mixedTexts(
+  { index, targets }: FamilyTestInput,
+  { families, ends, carriers }: PreparedFamilies,
+): (place: number) => boolean {
+  return (place) => {
+    if (!isOfText(levelOf(index.keys[families[place] ?? 0] ?? 0))) return false;
+    const own = carriers.subarray(startOf(ends, place), ends[place] ?? 0);
+    const ones = own.reduce((sum, carrier) => sum + (targets[index.records[carrier] ?? 0] ?? 0), 0);
+    return Math.min(ones, own.length - ones) > IMPURITY * own.length;
+  };
 }
 
 /**
@@ -65,13 +82,14 @@ function nextFamily(
   { families }: PreparedFamilies,
   scores: FamilyScores,
   level: number,
+  isMixed: (place: number) => boolean,
 ): Candidate | null {
   const isConfirmed = (place: number): boolean => opinion?.isConfirmed(families[place] ?? 0) ?? false;
   const isLayout = (place: number): boolean => levelOf(index.keys[families[place] ?? 0] ?? 0) === 'layout';
   for (const layout of [false, true]) {
     for (const confirmed of opinion === null ? [false] : [true, false]) {
       const best = scores.strongest(
-        (place) => isLayout(place) === layout && isConfirmed(place) === confirmed,
+        (place) => isLayout(place) === layout && isConfirmed(place) === confirmed && !isMixed(place),
       );
       if (best === null) continue;
       const pValue = opinion === null ? best.pValue : weightedPValue(best.pValue, confirmed);

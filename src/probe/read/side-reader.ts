@@ -72,7 +72,7 @@ export class SideReader {
 
   /** Reads a text in words: nothing in it is the same as in code. */
   private readText({ tokens, traits }: TokenOutline, side: number): ReadSide {
-    const ids = Int32Array.from(tokens.texts, (text) => this.vocabulary.traitId(wordText(text)));
+    const ids = Int32Array.from(tokens.texts, (text) => this.vocabulary.wordId(wordText(text)));
     const read = traits.map((trait) => ({ ...trait, id: this.vocabulary.traitId(traitText(trait)) }));
     return {
       ids,
