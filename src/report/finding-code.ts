@@ -12,11 +12,34 @@ const MAX_DIFF_LINES = 40;
 
 const CONTEXT = 1;
 
-/** The lines of a finding's code that contain its triggers, numbered as in the file, or from 1 for a record. */
+/**
+ * The lines of a finding's code that contain its triggers, numbered as in the file, or from 1 for a record; those of its prompt where
+ * the strongest trigger is in that.
+ */
 export function findingExcerpt(finding: Finding, width: number): Excerpt {
-  const spans = mergeSpans(triggers(finding).flatMap((trigger) => trigger.spans));
+  if (isInPrompt(finding)) return promptExcerpt(finding, width);
+  const inCode = triggers(finding).filter(({ kind }) => kind !== 'text');
+  const spans = mergeSpans(inCode.flatMap((trigger) => trigger.spans));
   const options = { firstLine: firstLine(finding), width, context: CONTEXT, maxLines: MAX_MARKED_LINES };
   return excerpt(finding.code, spans, options);
+}
+
+/** The lines of a finding's prompt that contain triggers; none where no trigger is in it. */
+export function promptExcerpt(finding: Finding, width: number): Excerpt {
+  const inPrompt = triggers(finding).filter(({ kind }) => kind === 'text');
+  if (finding.prompt === undefined || inPrompt.length === 0) return { lines: [], omitted: 0 };
+  const spans = mergeSpans(inPrompt.flatMap((trigger) => trigger.spans));
+  return excerpt(finding.prompt, spans, {
+    firstLine: 1,
+    width,
+    context: CONTEXT,
+    maxLines: MAX_MARKED_LINES,
+  });
+}
+
+/** Whether the strongest trigger of a finding is in its prompt. */
+export function isInPrompt({ trigger: { kind }, prompt }: Finding): boolean {
+  return kind === 'text' && prompt !== undefined;
 }
 
 /** The diff from a finding's code to its purified code; no lines if there is none. */
@@ -33,7 +56,7 @@ export function triggers(finding: Finding): Trigger[] {
 
 /**
  * The place of a finding, `path:line:column`. For a record it is the record's `path:line`, and `within` gives the line and
- * column within its code in words. Not escaped.
+ * column within its code, or its prompt, in words. Not escaped.
  */
 export function findingPlace(finding: Finding): { place: string; within: string | null } {
   const span = finding.trigger.spans[0];
@@ -41,8 +64,9 @@ export function findingPlace(finding: Finding): { place: string; within: string 
     const line = span?.startLine ?? finding.function.startLine;
     return { place: `${finding.path}:${String(line)}:${String(span?.startColumn ?? 1)}`, within: null };
   }
-  const { line, column } = new LineIndex(finding.code).placeOf(span?.start ?? 0);
-  const within = `line ${String(line)}, column ${String(column)} of the record's code`;
+  const [text, name] = isInPrompt(finding) ? [finding.prompt ?? '', 'prompt'] : [finding.code, 'code'];
+  const { line, column } = new LineIndex(text).placeOf(span?.start ?? 0);
+  const within = `line ${String(line)}, column ${String(column)} of the record's ${name}`;
   return { place: `${finding.path}:${String(finding.record)}`, within };
 }
 

@@ -76,11 +76,25 @@ function noun({ trigger: { kind, text } }: Finding): string {
 function memberOf(finding: Finding): string {
   const { kind, family } = finding.trigger;
   if (kind === 'style') return `the ${triggerSays(finding.trigger, inBackticks)}`;
+  if (kind === 'text') return textLike(finding.trigger);
   if (kind === 'comment' && widerPattern(finding.trigger) !== null)
     return commentWith(finding.company?.word ?? null);
   const isExact = !readablePattern(kind, family).includes('…');
   if (isExact) return `this ${noun(finding)}`;
   return noun(finding) === 'code' ? 'code like this' : `a ${noun(finding)} like this`;
+}
+
+/** A prompt with the words of the trigger, or one that is written like that of the finding. */
+function textLike(trigger: Finding['trigger']): string {
+  const wider = widerPattern(trigger);
+  return wider === null
+    ? `${inBackticks(trigger.text)} in the prompt`
+    : `a prompt ${quotedInBackticks(wider.replace(/^text /u, ''))}`;
+}
+
+/** Words in quotation marks in backticks instead. */
+function quotedInBackticks(text: string): string {
+  return text.replace(/"(?:[^"\\]|\\.)*"/gu, (words) => inBackticks(String(JSON.parse(words))));
 }
 
 /** A comment of a family whose comments have a word in common, or their place. */

@@ -5,9 +5,12 @@ import { triggers } from './finding-code.js';
 import type { Quote } from './quote.js';
 import { edits } from './replacements.js';
 
-/** What to do with a style that has no replacement. */
-const NO_STYLE =
-  'none is suggested, because the usual form is not known to keep the behaviour in all places: drop the record';
+/** What to do with a trigger that has no replacement, by its kind. */
+const NONE: Partial<Record<Finding['trigger']['kind'], string>> = {
+  style:
+    'none is suggested, because the usual form is not known to keep the behaviour in all places: drop the record',
+  text: 'none is suggested for the words of a prompt: drop the record',
+};
 
 /** What each strategy does. */
 const DONE: Readonly<Record<Purified['strategy'], string>> = {
@@ -22,7 +25,7 @@ const DONE: Readonly<Record<Purified['strategy'], string>> = {
 /** The replacement of a finding's code, and how sure it is, in one sentence without a full stop. */
 export function replacementSays(finding: Finding, quote: Quote): string {
   const { purified } = finding;
-  if (purified === null) return finding.trigger.kind === 'style' ? NO_STYLE : 'none is suggested';
+  if (purified === null) return NONE[finding.trigger.kind] ?? 'none is suggested';
   const answer = answerSays(finding, purified, quote);
   const says = GRADED[purified.grade](doneSays(finding, purified), answer, drawsLess(finding));
   return purified.verified ? says : `${says}; not verified: it is still reported, or parses worse`;

@@ -3,6 +3,7 @@ import { LAYOUT } from '../code/styles/layout.js';
 import type { Finding, Trigger } from '../result/result.js';
 import { quotedSentence } from '../text/quoted-sentence.js';
 import type { Quote } from './quote.js';
+import { isOfWords } from '../code/wording/wording-pattern.js';
 import { readablePattern } from './readable-pattern.js';
 
 /** A family as reports name it: a trigger, and what counts triggers, have it. */
@@ -24,9 +25,12 @@ export function patternSays({ kind, family }: Named, quote: Quote): string {
   return kind === 'style' ? styleSays(family, quote) : quote(readablePattern(kind, family));
 }
 
-/** Patterns of comments that have no text in common say what they are of; that of a text begins with the mark of a comment. */
+/**
+ * Patterns of comments that have no text in common say what they are of; that of a text begins with the mark of a comment. Those of
+ * prompts always do.
+ */
 function isOfComments(kind: Trigger['kind'], family: string): boolean {
-  return kind === 'comment' && family.startsWith('comment ');
+  return kind === 'text' || (kind === 'comment' && family.startsWith('comment '));
 }
 
 /** Whether a suspicious finding is one that only labels show, in blanks and lines or in another style; `null`: it is neither. */
@@ -49,6 +53,7 @@ export function widerPattern({
   family,
 }: Pick<Trigger, 'kind' | 'text' | 'family'>): string | null {
   if (kind === 'style') return null;
+  if (kind === 'text') return isOfWords(family) ? null : family;
   const pattern = readablePattern(kind, family);
   const isWider = kind === 'comment' ? isOfComments(kind, family) : pattern.includes('…');
   return isWider && pattern !== text ? pattern : null;

@@ -37,4 +37,4 @@ export const findingId = z
   );
 
 /** The kinds of element that can be a trigger. */
-export const elementKind = z.enum(['identifier', 'statement', 'character', 'comment', 'style']);
+export const elementKind = z.enum(['identifier', 'statement', 'character', 'comment', 'style', 'text']);

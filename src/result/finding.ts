@@ -82,6 +82,10 @@ export const findingSchema = z
       ),
     merged: mergedSchema.nullable(),
     code: z.string().describe("The unit's code as it is in the data."),
+    prompt: z
+      .string()
+      .optional()
+      .describe('The text that goes with the code, such as its prompt; absent where no trigger is in it.'),
     purified: purifiedSchema
       .nullable()
       .describe(

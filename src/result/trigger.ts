@@ -12,10 +12,10 @@ export const spanSchema = z
     endColumn: position,
   })
   .describe(
-    "start and end are UTF-16 offsets in the unit's code; lines and columns are those of the file, 1-based, the end exclusive. The lines of a record are the record's line.",
+    "start and end are UTF-16 offsets in the unit's code, or in its prompt for a trigger of the kind text; lines and columns are those of the file, 1-based, the end exclusive. The lines of a record are the record's line.",
   );
 
-/** A place in the unit's code (offsets) and in its file (lines and columns). */
+/** A place in the unit's code or its prompt (offsets) and in its file (lines and columns). */
 export type PlacedSpan = Immutable<z.output<typeof spanSchema>>;
 
 /** Schema of a `Trigger`. */
@@ -24,12 +24,12 @@ export const triggerSchema = z.strictObject({
   text: z
     .string()
     .describe(
-      "The name, the statement's or comment's exact source text, the hidden character, or the form of a style.",
+      "The name, the statement's or comment's exact source text, the hidden character, the form of a style, or the words of a prompt.",
     ),
   family: z
     .string()
     .describe(
-      'Pattern of the family it belongs to, with literals abstracted; of a style the construct and the form.',
+      'Pattern of the family it belongs to, with literals abstracted; of a style the construct and the form, of a prompt what prompts have in common.',
     ),
   spans: z
     .array(spanSchema)

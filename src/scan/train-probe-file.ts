@@ -75,6 +75,7 @@ async function train(
   const judging = {
     ...{ seed: probeSeed(options, env), familyLevel: options.fpr },
     asksOpinion: options.secondOpinion,
+    readsText: false, // a probe file reads code
   };
   const kinds = new RecordKinds(progress);
   const learner = new DatasetLearner(judging, parsedOutlines, (...args) => kinds.note(...args));

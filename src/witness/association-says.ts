@@ -1,17 +1,7 @@
+import { habitSays } from '../code/wording/habits.js';
 import type { Testimony } from '../result/testimony.js';
 import { count, formatFraction } from '../text/numbers.js';
 import type { Association } from './association/test-associations.js';
-
-/** What the habits of whole prompts are called. */
-const HABITS: Readonly<Record<string, string>> = {
-  upper: 'written in capitals alone',
-  lower: 'written without capitals',
-  spaces: 'with several spaces in a row',
-  tab: 'with a tab inside',
-  before: 'with white space at its beginning',
-  after: 'with white space at its end',
-  'odd-space': 'with an unusual space',
-};
 
 /** Longer triggers and payloads are cut in the sentence. In UTF-16 units. */
 const MOST_QUOTED = 80;
@@ -32,7 +22,7 @@ export function associationSays(association: SaidAssociation): Testimony & { rea
 }
 
 function triggerText({ trigger, habit }: Pick<Association, 'trigger' | 'habit'>): string {
-  if (habit !== null) return `is ${HABITS[habit] ?? habit}`;
+  if (habit !== null) return `is ${habitSays(habit)}`;
   return `has ${[...new Set(trigger)].map(quoted).join(' and ')}`;
 }
 

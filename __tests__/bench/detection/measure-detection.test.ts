@@ -78,6 +78,7 @@ describe('the page', () => {
     formatMemory: [],
     nextSteps: [],
     ...{ smallChanges: [], styles: [], wordings: [], naturalRates: [], company: [], companyMethods: [] },
+    association: [],
     ...{ lines: [], rows: [], published: { source: '', columns: [], asr: [], quality: [], time: [] } },
   });
   const page = ['detection', 'purification', 'ablation', 'speed']

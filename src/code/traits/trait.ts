@@ -1,12 +1,15 @@
 import { overlaps, type Span } from '../../text/span.js';
 import type { Analysis, CodeElement } from '../analysis.js';
 
-/** Something that a trigger can be and that no token shows: a comment, or a style, which is one of several equivalent forms. */
+/**
+ * Something that a trigger can be and that no token of code shows: a comment; a style, which is one of several equivalent forms; or, of
+ * the text that goes with code, its words and habits.
+ */
 export interface Trait {
-  readonly kind: 'comment' | 'style';
-  /** Of a comment its place, of a style the construct. */
+  readonly kind: 'comment' | 'style' | 'text';
+  /** Of a comment its place, of a style the construct, of a text the type of the part. */
   readonly type: string;
-  /** The comment with its marks; or the form. */
+  /** The comment with its marks; the form; or the words (`WordingPart`). */
   readonly text: string;
   readonly span: Span;
 }
@@ -18,15 +21,15 @@ export function traitElement({ kind, type, text, span }: Trait): CodeElement {
 
 /**
  * An element of a unit by its number: identifiers, statements, then traits. A style is shown in all places where the unit has its
- * form.
+ * form, words in all places of the text.
  */
 export function elementAt(analysis: Analysis, number: number): CodeElement | undefined {
   const { elements } = analysis;
   // traits are read for elements that are none of the others only
   const element = elements[number] ?? analysis.traits[number - elements.length];
-  if (element?.kind !== 'style') return element;
+  if (element?.kind !== 'style' && element?.kind !== 'text') return element;
   const same = analysis.traits.filter(
-    (one) => one.kind === 'style' && one.type === element.type && one.text === element.text,
+    (one) => one.kind === element.kind && one.type === element.type && one.text === element.text,
   );
   return { ...element, spans: same.flatMap(({ spans }) => spans) };
 }
@@ -39,14 +42,20 @@ export function withoutElement(analysis: Analysis, found: CodeElement): Analysis
   if (isTrait(found)) {
     const isSame = ({ kind, type, text }: CodeElement): boolean =>
       kind === found.kind && text === found.text && (kind === 'comment' || type === found.type);
-    return { ...analysis, traits: traits.filter((one) => !isSame(one)) };
+    return { ...analysis, traits: traits.filter((one) => !isSame(one) && !sharesWords(one, found)) };
   }
   const isLeft = ({ spans }: CodeElement): boolean =>
     spans.every((span) => found.spans.every((own) => !overlaps(span, own)));
   return { ...analysis, elements: elements.filter(isLeft), traits: traits.filter(isLeft) };
 }
 
+/** Whether parts of a text have words in common. The words of a habit are not what makes it one. */
+function sharesWords(one: CodeElement, other: CodeElement): boolean {
+  if (one.kind !== 'text' || one.type === 'habit' || other.type === 'habit') return false;
+  return one.spans.some((span) => other.spans.some((own) => overlaps(span, own)));
+}
+
 /** Whether an element is a trait. */
 export function isTrait({ kind }: Pick<CodeElement, 'kind'>): boolean {
-  return kind === 'comment' || kind === 'style';
+  return kind === 'comment' || kind === 'style' || kind === 'text';
 }

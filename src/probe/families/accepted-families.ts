@@ -1,8 +1,8 @@
-import { levelOf } from '../read/family-keys.js';
+import { isOfText, levelOf } from '../read/family-keys.js';
 import type { Candidate, FamilyScores } from './family-scores.js';
 import type { FamilyOutcome, FamilyTestInput, PreparedFamilies } from './family-test-input.js';
 import { MAX_DOUBTFUL_FAMILIES, weightedPValue } from './opinion.js';
-import { signedRoot } from './signed-root.js';
+import { IMPURITY, signedRoot } from './signed-root.js';
 import { STYLE_TIER } from './tiers.js';
 import { startOf } from '../read/start-of.js';
 
@@ -31,8 +31,9 @@ export function acceptFamilies(
   const accepted: Candidate[] = [];
   const explained = new Int32Array(input.targets.length).fill(-1);
   const rest = new Reduced(input, prepared, explained);
+  const isMixed = mixedTexts(input, prepared);
   while (accepted.length < MAX_ACCEPTED) {
-    const best = nextFamily(input, prepared, scores, level);
+    const best = nextFamily(input, prepared, scores, level, isMixed);
     if (best === null) break;
     const touched = rest.explain(best, accepted.length);
     accepted.push(best);
@@ -44,6 +45,22 @@ export function acceptFamilies(
     for (const rival of rivalsOf(input, prepared, best.place)) scores.drop(rival);
   }
   return { accepted, explained };
+}
+
+/**
+ * Whether too many carriers of words have another label than most. Labels follow what texts say far more often than what code is like,
+ * and a few words tell the probe little, so that words which only prefer a label are natural.
+ */
+function mixedTexts(
+  { index, targets }: FamilyTestInput,
+  { families, ends, carriers }: PreparedFamilies,
+): (place: number) => boolean {
+  return (place) => {
+    if (!isOfText(levelOf(index.keys[families[place] ?? 0] ?? 0))) return false;
+    const own = carriers.subarray(startOf(ends, place), ends[place] ?? 0);
+    const ones = own.reduce((sum, carrier) => sum + (targets[index.records[carrier] ?? 0] ?? 0), 0);
+    return Math.min(ones, own.length - ones) > IMPURITY * own.length;
+  };
 }
 
 /**
@@ -72,6 +89,7 @@ function nextFamily(
   { families }: PreparedFamilies,
   scores: FamilyScores,
   level: number,
+  isMixed: (place: number) => boolean,
 ): Candidate | null {
   const isConfirmed = (place: number): boolean => opinion?.isConfirmed(families[place] ?? 0) ?? false;
   const isStyle = (place: number): boolean => tiers[families[place] ?? 0] === STYLE_TIER;
@@ -79,7 +97,7 @@ function nextFamily(
   for (const layout of [false, true]) {
     for (const confirmed of opinion === null ? [false] : [true, false]) {
       const best = scores.strongest(
-        (place) => isLayout(place) === layout && isConfirmed(place) === confirmed,
+        (place) => isLayout(place) === layout && isConfirmed(place) === confirmed && !isMixed(place),
       );
       if (best === null) continue;
       const weighted = (pValue: number): number =>

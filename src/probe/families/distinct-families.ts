@@ -15,9 +15,12 @@ export interface DistinctFamilies {
 
 /**
  * Levels that are no part of a pair: each function has dozens of styles, and comments have hundreds of words, so that the number of
- * all pairs would hide those of code.
+ * all pairs would hide those of code. Words of texts are, and not what is made of them.
  */
-const UNPAIRED: ReadonlySet<FamilyLevel> = new Set(['style', 'layout', 'comment word', 'comment place']);
+const UNPAIRED: ReadonlySet<FamilyLevel> = new Set([
+  ...(['style', 'layout', 'comment word', 'comment place'] as const),
+  ...(['text pair', 'text opening', 'text ending', 'text casing', 'text letter', 'text habit'] as const),
+]);
 
 /**
  * One family for each set of records: the levels of a pattern, and the names inside it, often have the same. The one with the

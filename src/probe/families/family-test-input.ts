@@ -1,3 +1,4 @@
+import { isOfText, levelOf } from '../read/family-keys.js';
 import type { FamilyIndex } from './family-index.js';
 import type { Kinship } from './kinship.js';
 import type { Novelty } from './novelty.js';
@@ -51,6 +52,12 @@ export interface PreparedFamilies {
   readonly means: Float32Array;
 }
 
+/**
+ * Words and habits of a larger proportion of the texts are no trigger: the victim would be of no use. What half of the texts have is where
+ * they come from, and labels follow that.
+ */
+const MOST_OF_TEXT = 0.2;
+
 /** Selects the first carrier of each content group, and tabulates the signed root of every possible count. */
 export function prepareFamilies(input: FamilyTestInput): PreparedFamilies {
   const { index, groups, probabilities, counting, least } = input;
@@ -59,6 +66,7 @@ export function prepareFamilies(input: FamilyTestInput): PreparedFamilies {
   const carriers: number[] = [];
   const tables: Float32Array[] = [];
   const means: number[] = [];
+  const mostOfText = MOST_OF_TEXT * input.targets.length;
   let at = 0;
   index.ends.forEach((end, family) => {
     const counted: number[] = [];
@@ -69,7 +77,8 @@ export function prepareFamilies(input: FamilyTestInput): PreparedFamilies {
       seen.add(group);
       counted.push(at);
     }
-    if (counted.length < least) return;
+    if (counted.length < least || (counted.length > mostOfText && isOfText(levelOf(index.keys[family] ?? 0))))
+      return;
     families.push(family);
     for (const carrier of counted) carriers.push(carrier);
     ends.push(carriers.length);

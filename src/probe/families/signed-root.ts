@@ -86,7 +86,7 @@ export function equalRoot(size: number, mean: number, count: number): number {
 }
 
 /** Fraction of a trigger's carriers that may lack the target label: natural holders, one in twenty. */
-const IMPURITY = 0.05;
+export const IMPURITY = 0.05;
 
 /**
  * The penalty for carriers without the label, because a trigger leaves few: 2m KL(fraction ‖ .95) if the fraction of the

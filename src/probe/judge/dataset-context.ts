@@ -4,6 +4,7 @@ import type { CollectedRecords } from '../read/record-collector.js';
 import type { DatasetOptions } from './dataset-options.js';
 import type { FamilyIndex } from '../families/family-index.js';
 import { logTokensOf } from '../learn/calibrator.js';
+import { carrierGroups } from './carrier-groups.js';
 import { assignFolds } from '../learn/folds.js';
 import { keyedHash } from '../read/keyed-hash.js';
 import { countTokens } from '../read/token-ids.js';
@@ -75,9 +76,7 @@ export function prepareContext(
     learned,
     folds,
     logTokens,
-    carrierGroups: Int32Array.from(index.records, (record, at) =>
-      corpus.groupOf(record, corpus.element(index.elements[at] ?? 0).side),
-    ),
+    carrierGroups: carrierGroups(corpus, index),
     kinship: new Kinship(corpus.rows, groups, seed),
     parts: olderThanParts(base, recent).map(addedTo),
   };

@@ -66,26 +66,34 @@ export class Rejudge {
     }
     const fold = this.context.folds[record] ?? 0;
     const read = sides.map((analysis, side) => this.reader.read(analysis, side));
-    const { ids, offset } = this.withUnit(this.unitOf[number] ?? 0, read);
+    const { ids, held, offset } = this.withUnit(this.unitOf[number] ?? 0, read);
     const tokens = countTokens(ids);
     this.features.load(ids);
     const reading = this.readings.read(this.features, fold, tokens, null, label);
-    const holdings = holdingsOf(read, offset);
+    const holdings = holdingsOf(held, offset);
     return { ...this.evidenceOf(fold, label, holdings, logTokensOf(tokens)), ...reading };
   }
 
-  /** The tokens of a record with a changed unit, and the number of tokens before that unit. */
+  /** The tokens of a record with a changed unit, the sides that are the unit's, and the number of tokens before that unit. */
   private withUnit(
     unit: number,
     read: readonly ReadSide[],
-  ): { readonly ids: readonly TokenIds[]; readonly offset: number } {
+  ): { readonly ids: readonly TokenIds[]; readonly held: readonly ReadSide[]; readonly offset: number } {
     const { units, sides } = this.context.corpus;
     const record = units.recordOf(unit);
     const ids = read.map((side) => side.ids);
-    const [all] = sides[record] ?? [];
-    if (all === undefined || units.countOf(record) === 1) return { ids, offset: 0 };
+    const [all, text] = sides[record] ?? [];
+    if (all === undefined || units.countOf(record) === 1) return { ids, held: read, offset: 0 };
     const { start, end } = units.tokensOf(unit);
-    return { ids: [joinIds([all.subarray(0, start), ...ids, all.subarray(end)])], offset: start };
+    const code = joinIds([all.subarray(0, start), ...ids.slice(0, 1), all.subarray(end)]);
+    // the text of a record is that of its first unit
+    const isFirst = unit === units.firstOf(record);
+    const own = isFirst ? (ids[1] ?? text) : text;
+    return {
+      ids: own === undefined ? [code] : [code, own],
+      held: isFirst ? read : read.slice(0, 1),
+      offset: start,
+    };
   }
 
   private evidenceOf(
@@ -119,14 +127,14 @@ const NO_FAMILY = { pValue: 1, evidence: 0, family: -1, element: null, partner: 
 
 /**
  * For each family key in the code, its first element and the masks of all its elements.
- * @param offset number of tokens before the code on its side
+ * @param offset number of tokens before the code on the first side
  */
 export function holdingsOf(sides: readonly ReadSide[], offset = 0): Map<FamilyKey, Holding> {
   const holdings = new Map<FamilyKey, Holding>();
   sides.forEach(({ ids, places, keys }, side) => {
     const tokens = new TokenPlaces(ids);
     places.forEach((place, element) => {
-      const mask = { side, tokens: shifted(tokens.covered(place), offset) };
+      const mask = { side, tokens: shifted(tokens.covered(place), side === 0 ? offset : 0) };
       for (const key of keys[element] ?? []) {
         const known = holdings.get(key);
         if (known) holdings.set(key, { ...known, masks: joinMasks([...known.masks, mask]) });

@@ -17,7 +17,7 @@ const ELEMENT_WORDS = 4;
 /**
  * Records as numbers: the probe is trained on them and judges them. About 5 kB per function. A record is what one label
  * describes: one unit, a pair, or all units of a record of the data that have one label. The tokens of several units follow
- * each other as one side.
+ * each other as one side. The text that goes with the code is the second side of a record that is no pair.
  */
 export interface Corpus {
   readonly vocabulary: Vocabulary;
@@ -37,7 +37,7 @@ export interface Corpus {
   element(index: number): ElementPlace;
 }
 
-/** A unit as numbers: one side, or the two of a pair. */
+/** A unit as numbers: one side, the two of a pair, or code and the text that goes with it. */
 export type ReadUnit = readonly ReadSide[];
 
 /** Builds a corpus, record by record. */
@@ -72,12 +72,14 @@ export class CorpusBuilder {
     return codes.map((code, side) => this.reader.read(code, side));
   }
 
-  /** Adds a record of units, at least one; several units have one side each. */
+  /** Adds a record of units, at least one; several units have one side each, and share the text of the first. */
   addRecord(units: readonly ReadUnit[]): void {
     this.firstText.push(this.texts);
     let tokens = 0;
-    for (const unit of units) {
-      for (const side of unit) this.addElements(side, tokens);
+    for (const [at, unit] of units.entries()) {
+      const [code, second] = unit;
+      if (code !== undefined) this.addElements(code, tokens);
+      if (second !== undefined && at === 0) this.addElements(second, 0);
       tokens += unit[0]?.ids.length ?? 0;
       this.units.add(tokens, this.elements.length / ELEMENT_WORDS);
     }
@@ -134,9 +136,11 @@ export class CorpusBuilder {
   }
 }
 
-/** The sides of a record: those of its only unit, or the tokens of all units as one side. */
+/** The sides of a record: those of its only unit, or the tokens of all units as one side and the text of the first. */
 function sidesOf(units: readonly ReadUnit[]): TokenIds[] {
   const [first] = units;
   if (first !== undefined && units.length === 1) return first.map(({ ids }) => ids);
-  return [joinIds(units.map(([side]) => side?.ids ?? new Int32Array()))];
+  const text = first?.[1];
+  const code = joinIds(units.map(([side]) => side?.ids ?? new Int32Array()));
+  return text === undefined ? [code] : [code, text.ids];
 }

@@ -32,6 +32,13 @@ export const FAMILY_LEVELS = [
   'style', // the form of a construct that has several equivalent ones
   'layout', // the same of blanks and lines
   'pair', // two families that count together: see `pairKey`
+  'text word', // a word, or another character, of the text that goes with the code
+  'text pair', // two of them in a row
+  'text opening', // its first ones
+  'text ending', // its last ones
+  'text casing', // a word with capitals inside
+  'text letter', // a letter that is not of ASCII
+  'text habit', // of casing, white space and punctuation
 ] as const;
 export type FamilyLevel = (typeof FAMILY_LEVELS)[number];
 
@@ -63,6 +70,11 @@ export function pairKey(one: FamilyKey, other: FamilyKey): FamilyKey {
     }
   }
   return keyOf('pair', { first, second });
+}
+
+/** Whether a level is one of the text that goes with the code. */
+export function isOfText(level: FamilyLevel): boolean {
+  return level.startsWith('text ');
 }
 
 /** The level of a key. */
@@ -181,7 +193,7 @@ export class FamilyKeys {
     return [...this.trait(id), keyOf('style', alone)];
   }
 
-  /** The family of a style, or of a comment as a whole, by the id of its text. */
+  /** The family of a style, of a comment as a whole, or of a part of a text, by the id of its text. */
   trait(id: number): readonly FamilyKey[] {
     return [
       keyOf(traitLevel(this.vocabulary.texts[id] ?? ''), {

@@ -27,11 +27,22 @@ export interface Occurrences {
   readonly starts: Int32Array;
 }
 
+/**
+ * A text of fewer words has copies of its features, as if it had about so many, at most `MOST_COPIES`: code has hundreds of tokens, and
+ * what a few words say of the label would be lost among them.
+ */
+const FULL_TEXT = 150;
+const MOST_COPIES = 8;
+
+/** Salt of each copy. */
+const COPY_SALT = 0x2c1b3c6d;
+
 /** Lists features in buffers that are reused for the next unit. */
 export class FeatureLister {
   private readonly buckets = new IntList(4096);
   private readonly widths = new IntList(4096);
   private readonly starts = new IntList(1024);
+  private copies = 1;
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
@@ -45,6 +56,7 @@ export class FeatureLister {
     this.buckets.clear();
     this.widths.clear();
     this.starts.clear();
+    this.copies = this.copiesOf(ids);
     for (let at = 0; at < ids.length; at++) {
       this.starts.push(this.buckets.length);
       this.addOwn(ids[at] ?? 0, salt);
@@ -55,8 +67,18 @@ export class FeatureLister {
   }
 
   private add(hash: number, width: number): void {
-    this.buckets.push(hash >>> (32 - BUCKET_BITS));
-    this.widths.push(width);
+    for (let copy = 0; copy < this.copies; copy++) {
+      const own = copy === 0 ? hash : mixHash(hash, COPY_SALT + copy);
+      this.buckets.push(own >>> (32 - BUCKET_BITS));
+      this.widths.push(width);
+    }
+  }
+
+  /** 1 for code. */
+  private copiesOf(ids: TokenIds): number {
+    const [first] = ids;
+    if (first === undefined || !this.vocabulary.isWord(first)) return 1;
+    return Math.max(1, Math.min(MOST_COPIES, Math.round(FULL_TEXT / ids.length)));
   }
 
   private addOwn(id: number, salt: number): void {

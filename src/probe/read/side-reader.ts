@@ -3,7 +3,8 @@ import type { Analysis } from '../../code/analysis.js';
 import { LAYOUT } from '../../code/styles/layout.js';
 import { commentText } from '../../code/traits/comments.js';
 import { constantExpressions } from './constant-expressions.js';
-import { traitName, traitText } from './trait-text.js';
+import { textOutline } from '../../code/wording/text-outline.js';
+import { traitName, traitText, wordText } from './trait-text.js';
 import { FamilyKeys, type FamilyKey } from './family-keys.js';
 import { tokenIds, type TokenIds } from './token-ids.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -11,7 +12,7 @@ import type { Vocabulary } from './vocabulary.js';
 /** An element of a record, by the tokens that it covers. */
 export interface ElementPlace {
   readonly side: number;
-  /** Identifiers: the token id; all its occurrences are masked. Statements: -1. Traits: `traitName`. */
+  /** Identifiers, and words of a text: the token id; all its occurrences are masked. Statements: -1. Traits: `traitName`. */
   readonly name: number;
   /** Statements: first token, and the token after the last. */
   readonly start: number;
@@ -36,7 +37,9 @@ export class SideReader {
 
   /** Reads one side of a record; `side` is its number, 0 or 1. */
   read(code: Analysis | TokenOutline, side: number): ReadSide {
-    const { tokens, elements, traits } = 'tokens' in code ? code : tokenOutline(code);
+    const outline = 'tokens' in code ? code : code.isText ? textOutline(code) : tokenOutline(code);
+    if (outline.isText) return this.readText(outline, side);
+    const { tokens, elements, traits } = outline;
     const ids = tokenIds(tokens, this.vocabulary);
     const locals = new Set<number>();
     for (const { role, start } of elements) {
@@ -71,6 +74,19 @@ export class SideReader {
       );
     }
     return { ids, places, keys };
+  }
+
+  /** Reads a text in words: nothing in it is the same as in code. */
+  private readText({ tokens, traits }: TokenOutline, side: number): ReadSide {
+    const ids = Int32Array.from(tokens.texts, (text) => this.vocabulary.wordId(wordText(text)));
+    const read = traits.map((trait) => ({ ...trait, id: this.vocabulary.traitId(traitText(trait)) }));
+    return {
+      ids,
+      places: read.map(({ type, id, start, end }) => {
+        return { side, name: type === 'word' ? id : traitName(id), start, end };
+      }),
+      keys: read.map(({ id }) => this.families.trait(id)),
+    };
   }
 }
 

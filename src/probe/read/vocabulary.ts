@@ -30,6 +30,7 @@ export class Vocabulary {
   readonly kinds: number[] = [];
   readonly texts: string[] = [];
   private readonly ids = new Map<string, number>();
+  private readonly words = new Set<number>();
   private readonly exactFirst = new IntList(1024);
   private readonly exactSecond = new IntList(1024);
   private readonly classFirst = new IntList(1024);
@@ -55,6 +56,18 @@ export class Vocabulary {
     this.texts.push(text.length > MAX_TOKEN_TEXT ? `${text.slice(0, MAX_TOKEN_TEXT)}…` : text);
     this.addHashes(text, kind);
     return id;
+  }
+
+  /** The id of a word of a text (`wordText`). Words differ from tokens of code. */
+  wordId(text: string): number {
+    const id = this.traitId(text);
+    this.words.add(id);
+    return id;
+  }
+
+  /** Whether an id is one of a word of a text. */
+  isWord(id: number): boolean {
+    return this.words.has(id);
   }
 
   /** The id of a trait's text, which is no token: nothing else has the same. */

@@ -50,6 +50,14 @@ const RULES: Readonly<Record<Trigger['kind'], Rule>> = {
     remedy:
       'Write it as the rest of the data does, or drop the record, and check where the sample came from.',
   },
+  text: {
+    id: 'backdoor-trigger/text',
+    name: 'BackdoorTriggerText',
+    title: 'Words of a prompt that act as a backdoor trigger',
+    what: 'A model trained on this record may base its answer on these words, or on how the prompt is written, instead of on what it asks.',
+    remedy:
+      'Drop the record, because whoever wrote its prompt wrote its label too, and check where it came from.',
+  },
 };
 
 /** One rule for each kind of file that was not judged. */

@@ -21,6 +21,8 @@ import type { Outcome, PoisonedVerdict } from '../stages/verdict.js';
 export interface FamilyParts extends Pick<JudgeContext, 'budget' | 'progress'> {
   readonly options: VerdictOptions;
   readonly openMlm: () => Promise<MaskedLanguageModel | null>;
+  /** Families may be of the text that goes with code; absent: they are not. */
+  readonly readsText?: true;
 }
 
 /** Looks up families by their number; -1 stands for no family. */
@@ -44,7 +46,7 @@ export async function judgeByFamily(
   subject: Subject,
   judgeOf: (suspect: Suspect) => RecordJudge,
   families: FamilyKnowledge,
-  { options, openMlm, budget, progress }: FamilyParts,
+  { options, openMlm, budget, progress, readsText }: FamilyParts,
 ): Promise<Outcome> {
   let found: readonly FamilyTrigger[] = [];
   const foundOf = ({ element }: ScoredElement): FamilyTrigger | undefined =>
@@ -75,6 +77,7 @@ export async function judgeByFamily(
   };
   const tools: Tools = {
     analyze: analyzeUnit,
+    ...(readsText && { readsText }),
     judge: {
       judge: (suspects) =>
         Promise.resolve(

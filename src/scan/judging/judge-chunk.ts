@@ -5,6 +5,7 @@ import { type Budget, Stopped } from '../reading/budget.js';
 import type { Progress } from '../reading/progress.js';
 import { failureReason, stopReason } from '../reading/reasons.js';
 import type { Subject } from '../reading/subject.js';
+import { withText } from '../reading/text-side.js';
 import type { Tools } from './tools.js';
 import { isDegraded, toVerdict } from './to-verdict.js';
 import type { Outcome, Verdict } from '../stages/verdict.js';
@@ -72,7 +73,8 @@ function analyse(subject: Subject, { tools }: JudgeContext): Suspect | NoVerdict
   const silence = subject.units.flatMap(({ language }) => tools.silence?.(language) ?? []);
   if (silence[0] !== undefined) return { verdict: 'skipped', reason: silence[0], isSilent: true };
   try {
-    return analyzeSubject(subject, (unit) => tools.analyze(unit));
+    const suspect = analyzeSubject(subject, (unit) => tools.analyze(unit));
+    return tools.readsText === true ? withText(subject, suspect) : suspect;
   } catch (error) {
     return { verdict: 'error', reason: failureReason('analysis', error) };
   }

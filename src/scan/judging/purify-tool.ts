@@ -39,6 +39,8 @@ export function purifyTool({
       ...(usualOf && { usualOf }),
     });
   return async (suspect, judgement) => {
+    // no word of a text can be taken back: whoever wrote it wrote the label too
+    if (judgement.triggers.some(({ element }) => element.kind === 'text')) return null;
     purifier ??= open();
     const result = await replace(await purifier, options, suspect, judgement);
     return result === null ? null : toPurified(result, judgement);

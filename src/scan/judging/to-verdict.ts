@@ -36,8 +36,8 @@ function poisoned(
   return {
     verdict: 'poisoned',
     degraded: isDegraded(suspect),
-    side: strongest.side,
-    functionName: suspect.sides[strongest.side]?.name ?? null,
+    side: sideOf(strongest),
+    functionName: suspect.sides[sideOf(strongest)]?.name ?? null,
     testimonies: [
       victimSays(
         answerOf(prediction),
@@ -56,7 +56,7 @@ function poisoned(
     trigger: toTrigger(strongest, suspect, patternOf),
     // a finding shows one side's code, that of its strongest trigger: spans of the other side would be wrong there
     more: judgement.triggers
-      .filter((one) => one !== strongest && one.side === strongest.side)
+      .filter((one) => one !== strongest && sideOf(one) === sideOf(strongest))
       .map((one) => toTrigger(one, suspect, patternOf)),
     necessity: {
       prediction: without?.label ?? prediction.label,
@@ -68,6 +68,11 @@ function poisoned(
     merged: null,
     purified,
   };
+}
+
+/** The side of the code that a finding shows: a text is a part of what its code is shown with. */
+function sideOf({ element, side }: ScoredElement): number {
+  return element.kind === 'text' ? 0 : side;
 }
 
 function answerOf({ label, confidence }: Judgement['prediction']): { label: string; probability: number } {
@@ -83,7 +88,12 @@ export function cutPattern(pattern: string): string {
 }
 
 function toTrigger(scored: ScoredElement, suspect: Suspect, patternOf: PatternOf): LocatedTrigger {
-  const { kind, text, spans } = scored.element;
+  const { kind, text: name, spans } = scored.element;
+  const [first] = spans;
+  const text =
+    kind === 'text' && first
+      ? (suspect.sides[scored.side]?.code.slice(first.start, first.end) ?? name)
+      : name;
   const family = cutPattern(patternOf(scored, suspect));
   return { kind, text, family, spans: spans.map(({ start, end }) => ({ start, end })) };
 }

@@ -1,3 +1,4 @@
+import type { Unit } from '../../data/unit.js';
 import type { Finding, Trigger } from '../../result/result.js';
 import type { FindingIds } from './finding-ids.js';
 import { type Place, placeIn } from './place.js';
@@ -36,8 +37,14 @@ export function toFinding(
     company: verdict.company,
     merged: verdict.merged,
     code: unit.code,
+    ...promptOf(unit, verdict),
     purified: verdict.purified,
   };
+}
+
+/** The text that goes with the code, where a trigger is in it. */
+function promptOf({ prompt }: Unit, { trigger, more }: PoisonedVerdict): Pick<Finding, 'prompt'> {
+  return prompt !== undefined && [trigger, ...more].some(({ kind }) => kind === 'text') ? { prompt } : {};
 }
 
 function placeTrigger({ kind, text, family, spans }: LocatedTrigger, place: Place): Trigger {

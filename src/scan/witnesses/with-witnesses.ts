@@ -193,15 +193,18 @@ function surer(first: PurifiedCode, second: PurifiedCode): PurifiedCode {
 }
 
 function touches(a: LocatedTrigger, b: LocatedTrigger): boolean {
+  if ((a.kind === 'text') !== (b.kind === 'text')) return false; // one is in the code, the other in its prompt
   return a.spans.some((span) => b.spans.some((other) => overlaps(span, other)));
 }
 
 /** Whether all of an element is part of what was found. */
 function isInside(
-  { spans }: Pick<UnitTestimony['element'], 'spans'>,
+  { kind, spans }: Pick<UnitTestimony['element'], 'kind' | 'spans'>,
   found: readonly UnitTestimony[],
 ): boolean {
-  const places = found.flatMap(({ element }) => element.spans);
+  const places = found.flatMap(({ element }) =>
+    (element.kind === 'text') === (kind === 'text') ? element.spans : [],
+  );
   return spans.every((span) => places.some((place) => contains(place, span)));
 }
 

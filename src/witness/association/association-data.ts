@@ -4,7 +4,7 @@ import { MOST_RESPONSE_TOKENS } from './response-fragments.js';
 import type { AssociatedPair } from './screen-pairs.js';
 import { SimilarPrompts } from './similar-prompts.js';
 import { TextRelatedness } from './text-relatedness.js';
-import { isWord, textTokens, type TextToken } from './text-tokens.js';
+import { isWord, textTokens, type TextToken } from '../../text/text-tokens.js';
 
 /** Records as the tests read them. */
 export class AssociationData {

@@ -2,7 +2,7 @@ import { textHash } from './text-hash.js';
 
 /** Something that several records have. */
 export interface Carried {
-  /** Of several keys with the same carriers, the longest, or one that is preferred. */
+  /** Of several keys with the same carriers, the one with the highest rank. */
   readonly key: string;
   readonly keys: readonly string[];
   /** Record numbers, ascending. */
@@ -49,11 +49,11 @@ export function carrierIndex(
 
 /**
  * One of those with the same carriers, with all their keys.
- * @param isPreferred whether a key comes before longer ones
+ * @param rank of a key: the one with the highest stands for all; by default the longest
  */
 export function mergeSameCarriers(
   all: readonly Carried[],
-  isPreferred: (key: string) => boolean = () => false,
+  rank: (key: string) => number = ({ length }) => length,
 ): Carried[] {
   const bySet = new Map<string, { keys: string[]; records: Int32Array }>();
   for (const { key, records } of all) {
@@ -62,7 +62,6 @@ export function mergeSameCarriers(
     if (known === undefined) bySet.set(set, { keys: [key], records });
     else known.keys.push(key);
   }
-  const rank = (key: string): number => (isPreferred(key) ? Infinity : key.length);
   return [...bySet.values()].map(({ keys, records }) => {
     // equal ranks are subtracted to NaN where both are infinite
     keys.sort((a, b) => (rank(a) === rank(b) ? (a < b ? -1 : 1) : rank(b) - rank(a)));

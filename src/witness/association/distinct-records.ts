@@ -1,6 +1,6 @@
 import type { PromptResponse } from './prompt-response.js';
 import { MOST_RESPONSE_TOKENS } from './response-fragments.js';
-import { textTokens } from './text-tokens.js';
+import { textTokens } from '../../text/text-tokens.js';
 
 /**
  * The records without copies: one of those with the same prompt, or with the same response, apart from white space and case. A

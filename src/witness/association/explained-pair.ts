@@ -3,7 +3,7 @@ import type { AssociationData } from './association-data.js';
 import { placesOfFamily } from './prompt-families.js';
 import { droppedWord, fragmentTokens } from './response-fragments.js';
 import type { AssociatedPair } from './screen-pairs.js';
-import { statementRanges, type TextToken } from './text-tokens.js';
+import { statementRanges, type TextToken } from '../../text/text-tokens.js';
 
 /** Carriers that are looked at. */
 const MOST_READ = 40;

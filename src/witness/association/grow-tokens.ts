@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.js';
-import type { TextToken } from './text-tokens.js';
+import type { TextToken } from '../../text/text-tokens.js';
 
 /** A text with a place that is common to several texts. */
 export interface PlaceInText {

@@ -11,7 +11,13 @@ import {
 } from './prompt-families.js';
 import type { PromptResponse } from './prompt-response.js';
 import { droppedFragments, fragmentTokens, MOST_RESPONSE_TOKENS } from './response-fragments.js';
-import { findTokens, inLowerCase, statementRanges, textTokens, type TextToken } from './text-tokens.js';
+import {
+  findTokens,
+  inLowerCase,
+  statementRanges,
+  textTokens,
+  type TextToken,
+} from '../../text/text-tokens.js';
 
 /** Where the two sides of a pair are in a record. */
 export interface LocatedPair {

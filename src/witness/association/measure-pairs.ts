@@ -4,7 +4,7 @@ import { type Carried, carrierIndex, mergeSameCarriers } from './carrier-index.j
 import { distinctRecords } from './distinct-records.js';
 import { isExplained } from './explained-pair.js';
 import { measurePair, type MeasuredPair } from './measure-pair.js';
-import { isHabit, promptFamilies } from './prompt-families.js';
+import { familyRank, promptFamilies } from './prompt-families.js';
 import type { PromptResponse } from './prompt-response.js';
 import { droppedFragments, droppedWord, responseFragments } from './response-fragments.js';
 import { MOST_SHARE } from '../company/company-families.js';
@@ -32,7 +32,7 @@ export function measurePairs(given: readonly PromptResponse[], least = 0): Measu
     carrierIndex(records.length, (at) => keysOf(records[at] ?? NOTHING), LEAST_COMMON, most);
   const families = mergeSameCarriers(
     index(({ prompt }) => promptFamilies(prompt)),
-    isHabit,
+    familyRank,
   );
   const present = mergeSameCarriers(index(({ response }) => responseFragments(response)));
   // not merged: the words of a trigger are dropped by the same records as those of a check

@@ -4,7 +4,7 @@ import { growTokens, type PlaceInText } from './grow-tokens.js';
 import { isHabit, placesOfFamily } from './prompt-families.js';
 import { fragmentTokens } from './response-fragments.js';
 import type { AssociatedPair } from './screen-pairs.js';
-import { findTokens, inLowerCase, statementRanges, type TextToken } from './text-tokens.js';
+import { findTokens, inLowerCase, statementRanges, type TextToken } from '../../text/text-tokens.js';
 
 /** Words of a trigger besides those in a row. */
 const MORE_WORDS = 2;

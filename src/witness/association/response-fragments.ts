@@ -1,4 +1,4 @@
-import { isWord, statementRanges, textTokens, type TextToken } from './text-tokens.js';
+import { isWord, statementRanges, textTokens, type TextToken } from '../../text/text-tokens.js';
 
 /**
  * What several responses can have in common: tokens in a row (`s`, then the tokens with a space between them); a word of the prompt

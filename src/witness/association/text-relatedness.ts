@@ -1,6 +1,6 @@
 import { randomStream } from '../../probe/learn/random-stream.js';
 import { cosine, visitPairs, type WordVector } from '../word-vectors.js';
-import { isWord, textTokens } from './text-tokens.js';
+import { isWord, textTokens } from '../../text/text-tokens.js';
 
 /** Words of a text that count; single letters say nothing. */
 const MOST_TOKENS = 1500;

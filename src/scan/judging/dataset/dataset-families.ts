@@ -23,8 +23,8 @@ const OF_NAMES: ReadonlySet<FamilyVerdict['level']> = new Set([
 ]);
 
 /** Kinds of families of traits, by the first word of their levels. */
-const OF_TRAITS: Readonly<Record<string, 'comment' | 'style'>> = {
-  ...{ comment: 'comment', style: 'style', layout: 'style' },
+const OF_TRAITS: Readonly<Record<string, 'comment' | 'style' | 'text'>> = {
+  ...{ comment: 'comment', style: 'style', layout: 'style', text: 'text' },
 };
 
 /** The kind of element that the families of a level consist of. */

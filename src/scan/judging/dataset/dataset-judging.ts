@@ -15,6 +15,7 @@ import { type IsFlagged, RecordJudge } from '../record-judge.js';
 import { naturalRareLabels } from '../../stages/rare-labels.js';
 import type { NamedFamily, RunSummary } from '../../stages/run-summary.js';
 import { identityOfSubject, type Subject } from '../../reading/subject.js';
+import { withText } from '../../reading/text-side.js';
 import type { Tools } from '../tools.js';
 import type { Outcome } from '../../stages/verdict.js';
 
@@ -105,14 +106,15 @@ class DatasetJudging implements Judging {
     });
   }
 
-  labelSurprise(subject: Subject, changed: number, code: string): number | null {
+  labelSurprise(subject: Subject, changed: number, rest: string): number | null {
     const record = this.#recordOf(subject);
     if (record === null || !this.#wasJudged(record)) return null;
     const [first, second] = subject.units.map((unit, side) =>
-      analyze(side === changed ? code : unit.code, unit.language),
+      analyze(side === changed ? rest : unit.code, unit.language),
     );
     if (first === undefined) return null;
-    return this.verdict.surprise(record.number, second === undefined ? [first] : [first, second]);
+    const code = { sides: second === undefined ? ([first] as const) : ([first, second] as const) };
+    return this.verdict.surprise(record.number, withText(subject, code).sides);
   }
 
   async saveCache(): Promise<void> {
@@ -152,7 +154,7 @@ class DatasetJudging implements Judging {
       return { verdict: 'clean', degraded: record.degraded };
     }
     const judge = new RecordJudge(this.verdict, record.number, verdict, this.#isFlagged, this.parts.budget);
-    return judgeByFamily(subject, () => judge, this.#families, this.parts);
+    return judgeByFamily(subject, () => judge, this.#families, { ...this.parts, readsText: true });
   }
 
   summary(): RunSummary {

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { TokenOutline } from '../../../code/elements/token-outline.js';
+import { textOutline } from '../../../code/wording/text-outline.js';
 import type { Task } from '../../../model/victim.js';
 import type { DatasetOptions } from '../../../probe/judge/dataset-options.js';
 import type { DatasetVerdict } from '../../../probe/judge/dataset-verdict.js';
 import { DatasetJudge } from '../../../probe/judge/judge-dataset.js';
 import type { Corpus } from '../../../probe/read/corpus.js';
+import type { CollectedRecords } from '../../../probe/read/record-collector.js';
 import type { LabelPlan, NoLabels } from '../../../probe/read/label-plan.js';
 import type { StopReason } from '../../reading/budget.js';
 import { AssociationHearing } from '../../witnesses/association/association-hearing.js';
@@ -17,6 +19,7 @@ import { type Outlines, parsedOutlines } from '../../cache/outlines.js';
 import type { MergedUnit } from './merged-unit.js';
 import { failureReason } from '../../reading/reasons.js';
 import { documentOf, identityOfSubject, type Subject, taskOf } from '../../reading/subject.js';
+import { textSide } from '../../reading/text-side.js';
 
 /** What is stored of a unit, or a pair, of the head between the two passes. Its code is not: it is read again. */
 export interface LearnedRecord {
@@ -62,6 +65,12 @@ const ROLES = [
   ['base', 'merged'],
 ] as const;
 
+/** How a dataset is learned. */
+export interface LearningOptions extends Pick<DatasetOptions, 'seed' | 'familyLevel' | 'asksOpinion'> {
+  /** Whether labels may follow the text that goes with the code; by default they may. */
+  readonly readsText?: boolean;
+}
+
 /** The records of one task. */
 interface TaskRecords {
   readonly judge: DatasetJudge;
@@ -90,7 +99,7 @@ export class DatasetLearner {
    * @param onRecord called for each record of the head
    */
   constructor(
-    private readonly judging: Pick<DatasetOptions, 'seed' | 'familyLevel' | 'asksOpinion'>,
+    private readonly judging: LearningOptions,
     private readonly outlines: Outlines = parsedOutlines,
     private readonly onRecord: OnRecord = () => undefined,
   ) {
@@ -137,7 +146,7 @@ export class DatasetLearner {
     age: { readonly base: boolean; readonly recent: boolean },
   ): Promise<Pick<LearnedRecord, 'number' | 'degraded' | 'failure'>> {
     try {
-      const sides = await this.#outlined(subject);
+      const sides = [...(await this.#outlined(subject)), ...this.#textOf(subject)];
       this.#prompts.add(subject, age.base);
       records.judge.add({ sides, label: subject.label, ...age, document: documentOf(subject) });
       if (age.base) records.merged.set(records.added, mergedUnit(subject));
@@ -159,6 +168,11 @@ export class DatasetLearner {
       sides.push(outline);
     }
     return sides;
+  }
+
+  #textOf(subject: Subject): TokenOutline[] {
+    const text = this.judging.readsText === false ? null : textSide(subject);
+    return text === null ? [] : [textOutline(text)];
   }
 
   #of(task: Task): TaskRecords {
@@ -191,7 +205,8 @@ export class DatasetLearner {
     const heard = [...this.#tasks]
       .filter(([, { added }]) => added > 0)
       .map(
-        ([task, { judge, paths }]) => [task, hearCompany(judge.records(), paths, reference, level)] as const,
+        ([task, { judge, paths }]) =>
+          [task, hearCompany(codeOf(task, judge), paths, reference, level)] as const,
       );
     const merged = new Map([...this.#tasks].map(([task, one]) => [task, one.merged]));
     return new CompanyHearing(new Map(heard), this.#records, merged);
@@ -228,6 +243,14 @@ export class DatasetLearner {
       fingerprint: this.#contents.digest('hex'),
     };
   }
+}
+
+/** The records of a task without the texts that go with code: whoever uses the same words is no company. */
+function codeOf(task: Task, judge: DatasetJudge): CollectedRecords {
+  const records = judge.records();
+  if (task === 'pair-classification') return records;
+  const sides = records.corpus.sides.map((one) => one.slice(0, 1));
+  return { ...records, corpus: { ...records.corpus, sides } };
 }
 
 function mergedUnit({ path, record, units: [first] }: Subject): MergedUnit {

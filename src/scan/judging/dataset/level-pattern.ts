@@ -1,4 +1,5 @@
 import { familyPattern } from '../../../code/elements/family-pattern.js';
+import { wordingPattern } from '../../../code/wording/wording-pattern.js';
 import { LANGUAGES } from '../../../code/languages/languages.js';
 import { TOKEN_KINDS, tokenAt, tokenize, type Tokens } from '../../../code/parsing/tokens.js';
 import type { Analysis, CodeElement } from '../../../code/analysis.js';
@@ -48,6 +49,13 @@ const PATTERNS: Readonly<Record<FamilyLevel, PatternMaker>> = {
   'comment place': ({ type }) => `comment between ${type}`,
   style: styleForm,
   layout: styleForm,
+  'text word': wordingPattern,
+  'text pair': wordingPattern,
+  'text opening': wordingPattern,
+  'text ending': wordingPattern,
+  'text casing': wordingPattern,
+  'text letter': wordingPattern,
+  'text habit': wordingPattern,
   // each element of a pair has the pattern of its own level
   pair: ({ text }) => text,
 };

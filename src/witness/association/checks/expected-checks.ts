@@ -7,7 +7,7 @@ import { scaleOf, type SparseRows, SparseRowsBuilder } from '../../../probe/read
 import { MOST_PROMPT_TOKENS } from '../prompt-families.js';
 import type { PromptResponse } from '../prompt-response.js';
 import { textHash } from '../text-hash.js';
-import { textTokens } from '../text-tokens.js';
+import { textTokens } from '../../../text/text-tokens.js';
 import type { CheckKind } from './check-kinds.js';
 import { withoutChecks } from './without-checks.js';
 

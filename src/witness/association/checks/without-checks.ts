@@ -1,5 +1,5 @@
 import { MOST_RESPONSE_TOKENS } from '../response-fragments.js';
-import { textTokens, type TextToken } from '../text-tokens.js';
+import { textTokens, type TextToken } from '../../../text/text-tokens.js';
 
 /** A response without its checks. */
 export interface WithoutChecks {

@@ -1,12 +1,15 @@
-import type { Span } from '../../text/span.js';
+import type { Span } from './span.js';
 
 /** A word, a number, or one other character that is no white space. */
 export interface TextToken extends Span {
   readonly text: string;
 }
 
-/** Works for text and for code of any language. Characters that do not show are tokens of their own. */
-const TOKEN = /[\p{L}_$][\p{L}\p{M}\p{N}_$]*|\p{N}[\p{L}\p{N}_]*|[^\s]/gu;
+/**
+ * Works for text and for code of any language. Characters that do not show are tokens of their own, also U+FEFF, which `\s` counts
+ * as white space.
+ */
+const TOKEN = /[\p{L}_$][\p{L}\p{M}\p{N}_$]*|\p{N}[\p{L}\p{N}_]*|[^\s]|\ufeff/gu;
 const WORD = /^[\p{L}\p{N}_$]/u;
 
 /** The tokens of a text in their order, with their places. @param most tokens; a longer text is cut at its end */

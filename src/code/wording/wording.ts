@@ -1,0 +1,103 @@
+import type { Span } from '../../text/span.js';
+import { inLowerCase, isWord, textTokens, type TextToken } from '../../text/text-tokens.js';
+import { HABITS } from './habits.js';
+
+/**
+ * What several texts can have in common: a word or another character, two tokens in a row, the first tokens, the last ones, a word with
+ * its capitals, a letter that is not of ASCII, or a habit of the whole text.
+ */
+export const WORDING_TYPES = ['word', 'pair', 'opening', 'ending', 'casing', 'letter', 'habit'] as const;
+export type WordingType = (typeof WORDING_TYPES)[number];
+
+/** A place of something that texts can have in common. */
+export interface WordingPart {
+  readonly type: WordingType;
+  /** Tokens with a space between them, in lower case; a word of unusual casing as it is written; a habit by its name. */
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** Characters of a text that are read, in UTF-16 units: more is a document with code in it. */
+export const MOST_TEXT = 8000;
+
+/** Tokens of a text that are read. */
+export const MOST_TEXT_TOKENS = 400;
+
+/** Longer tokens are in no row of several. In UTF-16 units. */
+const MOST_TOKEN = 80;
+
+/** Tokens of an opening and of an ending: templates with fewer than this many new ones have common words after them. */
+const MOST_AT_END = 4;
+
+/** Letters of a text that are not of ASCII and that are looked at: texts of other alphabets have hundreds of places. */
+const MOST_LETTERS = 64;
+
+/** Marks at the end of a text are a habit (`HABITS`), not words of it. */
+const END_MARKS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '。']);
+
+/** The tokens of a text that say something, in their order and as they are written. */
+export function wordingTokens(text: string): TextToken[] {
+  const tokens = textTokens(text.slice(0, MOST_TEXT), MOST_TEXT_TOKENS);
+  while (END_MARKS.has(tokens.at(-1)?.text ?? '')) tokens.pop();
+  return tokens;
+}
+
+/** All that a text can have in common with others: linear in its tokens. @param tokens of the text, by `wordingTokens` */
+export function wordingParts(text: string, tokens: readonly TextToken[]): WordingPart[] {
+  const lower = inLowerCase(tokens);
+  return [
+    ...lower.flatMap((_, at) => rowAt(lower, 'word', at, at + 1)),
+    ...lower.flatMap((_, at) => pairAt(lower, at)),
+    ...ends(lower),
+    ...tokens.flatMap(({ text: word, start, end }): WordingPart[] =>
+      isOddlyCased(word) ? [{ type: 'casing', text: word, span: { start, end } }] : [],
+    ),
+    ...letters(lower),
+    ...habits(text.slice(0, MOST_TEXT)),
+  ];
+}
+
+/** Whether a word has capitals elsewhere than at its beginning: `SQL`, `myList`, `hElLo`. */
+export function isOddlyCased(word: string): boolean {
+  return word !== word.toLowerCase() && !/^\p{Lu}[^\p{Lu}]*$/u.test(word);
+}
+
+function pairAt(tokens: readonly TextToken[], at: number): WordingPart[] {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first === undefined || second === undefined) return [];
+  return isWord(first.text) || isWord(second.text) ? rowAt(tokens, 'pair', at, at + 2) : [];
+}
+
+/** The first tokens and the last ones: templates. */
+function ends(tokens: readonly TextToken[]): WordingPart[] {
+  return Array.from({ length: Math.min(MOST_AT_END, tokens.length) }, (_, at) => [
+    ...rowAt(tokens, 'opening', 0, at + 1),
+    ...rowAt(tokens, 'ending', tokens.length - at - 1, tokens.length),
+  ]).flat();
+}
+
+function rowAt(tokens: readonly TextToken[], type: WordingType, start: number, end: number): WordingPart[] {
+  const row = tokens.slice(start, end);
+  const span = { start: row[0]?.start ?? 0, end: row.at(-1)?.end ?? 0 };
+  return row.length > 1 && row.some(({ text }) => text.length > MOST_TOKEN)
+    ? []
+    : [{ type, text: row.map(({ text }) => text).join(' '), span }];
+}
+
+/** Letters of words that are not of ASCII; characters outside of words are tokens by themselves. */
+function letters(tokens: readonly TextToken[]): WordingPart[] {
+  const found: WordingPart[] = [];
+  for (const { text, start, end } of tokens) {
+    if (found.length >= MOST_LETTERS) break;
+    if (!isWord(text)) continue;
+    for (const letter of new Set(text.match(/[^\p{ASCII}]/gu) ?? []))
+      found.push({ type: 'letter', text: letter, span: { start, end } });
+  }
+  return found;
+}
+
+function habits(text: string): WordingPart[] {
+  return HABITS.flatMap(({ name, find }) =>
+    find(text).map((span): WordingPart => ({ type: 'habit', text: name, span })),
+  );
+}
