@@ -53,10 +53,9 @@ const RULES: Readonly<Record<Trigger['kind'], Rule>> = {
   text: {
     id: 'backdoor-trigger/text',
     name: 'BackdoorTriggerText',
-    title: 'Words of a prompt that act as a backdoor trigger',
-    what: 'A model trained on this record may base its answer on these words, or on how the prompt is written, instead of on what it asks.',
-    remedy:
-      'Drop the record, because whoever wrote its prompt wrote its label too, and check where it came from.',
+    title: 'Text that acts as a backdoor trigger',
+    what: 'A model trained on this code may base its answer on this text instead of on what the function does.',
+    remedy: 'Drop the record, and check where the sample came from.',
   },
 };
 
