@@ -100,7 +100,6 @@ describe('the SARIF report', () => {
       'backdoor-trigger/character',
       'backdoor-trigger/comment',
       'backdoor-trigger/style',
-      'backdoor-trigger/text',
       'unjudged/lfs-pointer',
     ]);
     expect(run.columnKind).toBe('utf16CodeUnits');
@@ -293,7 +292,7 @@ describe('a file that was not judged', () => {
     const run = runOf(UNJUDGED);
     expect(run.results).toEqual([
       {
-        ...{ ruleId: 'unjudged/lfs-pointer', ruleIndex: 6, level: 'warning', kind: 'fail' },
+        ...{ ruleId: 'unjudged/lfs-pointer', ruleIndex: 5, level: 'warning', kind: 'fail' },
         message: {
           text: 'The file is a Git LFS pointer, and its content, which is not in git, was not judged. Fetch the content with git lfs pull, and judge it with codepurify scan. Content: 12,345 bytes, sha256 0123456789ab.',
         },

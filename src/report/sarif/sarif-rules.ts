@@ -76,10 +76,18 @@ const EVIDENCE =
   'The message says why: a proof that the code has no effect, or how labels or the answers of a model follow it.';
 
 /** Rules in the order of `ruleIndex`. */
-export const SARIF_RULES: readonly ReportingDescriptor[] = [
-  ...Object.values(RULES).map(toDescriptor),
+const SARIF_RULES: readonly ReportingDescriptor[] = [
+  ...Object.entries(RULES)
+    .filter(([kind]) => kind !== 'text')
+    .map(([, rule]) => toDescriptor(rule)),
   ...Object.values(UNJUDGED_RULES).map(toUnjudgedDescriptor),
+  toDescriptor(RULES.text),
 ];
+
+/** The rules that a report lists: that of texts, the last, only where a finding is of it. */
+export function rulesFor(triggers: readonly Pick<Trigger, 'kind'>[]): ReportingDescriptor[] {
+  return triggers.some(({ kind }) => kind === 'text') ? [...SARIF_RULES] : SARIF_RULES.slice(0, -1);
+}
 
 /** The rule for a kind of trigger: its id and its index in `SARIF_RULES`. */
 export function ruleOf(kind: Trigger['kind']): { ruleId: string; ruleIndex: number } {
