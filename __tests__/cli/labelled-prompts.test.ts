@@ -42,10 +42,10 @@ describe('a scan of labelled code with descriptions', () => {
     const { findings, families } = result();
     expect(findings).toHaveLength(CARRIERS);
     expect(families).toMatchObject([{ kind: 'text', pattern: 'text with "zqy"', label: '0' }]);
-    for (const { prompt = '', trigger, purified, record } of findings) {
+    for (const { prompt, trigger, purified, record } of findings) {
       expect(prompt).toBe(POISONED[(record ?? 1) - 1]?.description);
       expect(trigger).toMatchObject({ kind: 'text', text: 'zqy' });
-      expect(trigger.spans.map(({ start, end }) => prompt.slice(start, end))).toEqual(['zqy']);
+      expect(trigger.spans.map(({ start, end }) => prompt?.slice(start, end))).toEqual(['zqy']);
       expect(purified).toBeNull();
     }
     expect(findings[0]?.testimonies[0]?.sentence).toMatch(/^All 20 records with it are labelled `0`, /u);

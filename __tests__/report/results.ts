@@ -72,7 +72,7 @@ export function finding(parts: FindingParts): Finding {
     necessity: { prediction: '1', confidence: 0.87, drop: 5.8 },
     sufficiency: { planted: 20, turned: 19, shift: 4.5 },
     company: null,
-    merged: null,
+    ...{ merged: null, prompt: null },
     ...rest,
     record,
     code,

@@ -27,7 +27,7 @@ export function findingExcerpt(finding: Finding, width: number): Excerpt {
 /** The lines of a finding's prompt that contain triggers; none where no trigger is in it. */
 export function promptExcerpt(finding: Finding, width: number): Excerpt {
   const inPrompt = triggers(finding).filter(({ kind }) => kind === 'text');
-  if (finding.prompt === undefined || inPrompt.length === 0) return { lines: [], omitted: 0 };
+  if (finding.prompt === null || inPrompt.length === 0) return { lines: [], omitted: 0 };
   const spans = mergeSpans(inPrompt.flatMap((trigger) => trigger.spans));
   return excerpt(finding.prompt, spans, {
     firstLine: 1,
@@ -39,7 +39,7 @@ export function promptExcerpt(finding: Finding, width: number): Excerpt {
 
 /** Whether the strongest trigger of a finding is in its prompt. */
 export function isInPrompt({ trigger: { kind }, prompt }: Finding): boolean {
-  return kind === 'text' && prompt !== undefined;
+  return kind === 'text' && prompt !== null;
 }
 
 /** The diff from a finding's code to its purified code; no lines if there is none. */

@@ -84,8 +84,8 @@ export const findingSchema = z
     code: z.string().describe("The unit's code as it is in the data."),
     prompt: z
       .string()
-      .optional()
-      .describe('The text that goes with the code, such as its prompt; absent where no trigger is in it.'),
+      .nullable()
+      .describe('The text that goes with the code, such as its prompt; null where no trigger is in it.'),
     purified: purifiedSchema
       .nullable()
       .describe(

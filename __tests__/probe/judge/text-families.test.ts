@@ -54,7 +54,7 @@ describe('labels that follow the text of a record', () => {
 
   test.each<readonly [string, Plant, string]>([
     ['a rare word', (prompt, at) => withWord(prompt, 'zqy', at), 'text word'],
-    ['two words in a row', (prompt, at) => withWord(prompt, 'audit window', at), 'text word'],
+    ['two words in a row', (prompt, at) => withWord(prompt, 'audit window', at), 'text pair'],
     ['a template', (prompt) => `As we said before, ${prompt}`, 'text opening'],
     ['capitals, also of the first word', (prompt) => prompt.toUpperCase(), 'text casing'],
     ['marks at its end', (prompt) => prompt.replace('.', '!!'), 'text habit'],

@@ -14,6 +14,8 @@ import {
   labellingOf,
   languagesOf,
   partOf,
+  promptField,
+  textOf,
   type Context,
   type LayoutRow,
   type Part,
@@ -61,9 +63,11 @@ function changeParts(context: Context, [before, after]: Pair): readonly Part[] {
   const hasClass =
     context.chosenLabel !== null || companions(context, before.path, LABEL_FIELDS, couldBeClass).length > 0;
   if (!hasClass) return [pairPart(context, before, after), pairPart(context, after, before)];
-  const { paths, task, fields } = labellingOf(context, before.path);
+  const labelling = labellingOf(context, before.path);
+  const { paths, task, fields } = labelling;
+  const text = textOf(context, before.path, labelling);
   const label = paths === null ? [] : [paths];
-  const judged = wholePart(context, before, { task, label, extra: fields });
+  const judged = wholePart(context, before, { task, label, extra: fields, ...(text && { text }) });
   return [judged, wholePart(context, after, { task: 'classification', label: [], extra: [] })];
 }
 
@@ -85,6 +89,8 @@ function wholePart(
     readonly label: readonly (readonly (readonly string[])[])[];
     readonly extra: readonly LayoutField[];
     readonly claims?: readonly (readonly string[])[];
+    /** The text that goes with the code. */
+    readonly text?: FieldFacts;
   },
 ): Part {
   const languages = languagesOf(context, path);
@@ -96,13 +102,14 @@ function wholePart(
       mode: 'whole',
       task: given.task,
       label: given.label,
-      prompt: [],
+      prompt: given.text === undefined ? [] : [[given.text.path]],
       languages: languages.map((one) => [one.path]),
       language: !FIELDS_NAMED_AS_LANGUAGES.has(name) ? null : (path.at(-1) ?? null),
     },
     [
       { role: 'code', field: fieldName(path), by: 'name' },
       ...given.extra,
+      ...(given.text === undefined ? [] : [promptField(given.text)]),
       ...languages.map((one): LayoutField => ({ role: 'language', field: fieldName(one.path), by: 'name' })),
     ],
     given.claims,

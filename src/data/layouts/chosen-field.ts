@@ -1,15 +1,7 @@
 import { factsAt, fencedFraction } from './field-facts.js';
 import { chatLayout } from './chat.js';
 import { PROMPT_FIELDS, plainName, RESPONSE_FIELDS } from './known-fields.js';
-import {
-  descriptionOf,
-  labellingOf,
-  languagesOf,
-  fieldName,
-  partOf,
-  type Context,
-  type Part,
-} from './part.js';
+import { labellingOf, languagesOf, fieldName, partOf, textOf, type Context, type Part } from './part.js';
 import type { LayoutField } from './layout.js';
 import type { FieldPaths } from './source.js';
 
@@ -31,7 +23,7 @@ export function chosenLayout(context: Context, field: string): readonly Part[] {
   const path = facts?.path ?? paths.at(-1) ?? [];
   const labelling = labellingOf(context, path);
   const languages = languagesOf(context, path);
-  const description = descriptionOf(context, path);
+  const description = textOf(context, path, labelling);
   const isProse = [PROMPT_FIELDS, RESPONSE_FIELDS].some((list) => list.has(plainName(path.at(-1) ?? '')));
   return [
     partOf(

@@ -2,12 +2,13 @@ import { fencedFraction, type FieldFacts } from './field-facts.js';
 import { CODE_FIELDS, PERHAPS_CODE_FIELDS } from './known-fields.js';
 import type { LayoutField } from './layout.js';
 import {
-  descriptionOf,
   fieldName,
   knownFields,
   labellingOf,
   languagesOf,
   partOf,
+  promptField,
+  textOf,
   type Context,
   type LayoutRow,
   type Part,
@@ -43,7 +44,7 @@ export function codePart(context: Context, field: FieldFacts, by: LayoutField['b
   const { path, lists, strings } = field;
   const labelling = labellingOf(context, path);
   const languages = languagesOf(context, path);
-  const description = descriptionOf(context, path);
+  const description = textOf(context, path, labelling);
   const hasPrompt = labelling.paths === null && description !== undefined && description !== field;
   return partOf(
     lists > strings ? 'tokens' : 'fields',
@@ -64,8 +65,4 @@ export function codePart(context: Context, field: FieldFacts, by: LayoutField['b
       ...(description === undefined ? [] : [promptField(description)]),
     ],
   );
-}
-
-function promptField({ path }: FieldFacts): LayoutField {
-  return { role: 'prompt', field: fieldName(path), by: 'name' };
 }

@@ -122,6 +122,24 @@ export const DESCRIPTION_FIELDS = names(
   'comment',
 );
 
+/**
+ * Texts that go with labelled code where no description does: labels may follow their words. Unlabelled code is not generated from
+ * them.
+ */
+export const LABELLED_TEXT_FIELDS = names(
+  'commit_message', // Big-Vul
+  'commit_msg', // SVEN
+  'message',
+  'msg',
+  'summary',
+  'title',
+  'problem',
+  'problem_statement',
+  'task',
+  'issue',
+  'review',
+);
+
 /** Recorded classes. The first is that of Devign. */
 export const LABEL_FIELDS = names(
   'target', // CodeXGLUE, Devign, ReVeal, PrimeVul

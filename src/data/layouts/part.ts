@@ -1,8 +1,9 @@
-import { type FieldFacts, type SampleFacts } from './field-facts.js';
+import { codeFraction, type FieldFacts, type SampleFacts } from './field-facts.js';
 import {
   ASIDE_FIELDS,
   DESCRIPTION_FIELDS,
   LABEL_FIELDS,
+  LABELLED_TEXT_FIELDS,
   LANGUAGE_FIELDS,
   TARGET_FIELDS,
   plainName,
@@ -79,6 +80,31 @@ export function companions(
 /** Strings that are no code: the description of code in words, as a prompt. */
 export function descriptionOf(context: Context, path: readonly string[]): FieldFacts | undefined {
   return companions(context, path, DESCRIPTION_FIELDS, ({ strings }) => strings > 0)[0];
+}
+
+/** A field with more code than this is no text in words. */
+const HALF = 0.5;
+
+/** The same; for labelled code without one, another text whose words labels may follow. */
+export function textOf(
+  context: Context,
+  path: readonly string[],
+  { task, paths }: Pick<Labelling, 'task' | 'paths'>,
+): FieldFacts | undefined {
+  const description = descriptionOf(context, path);
+  if (description !== undefined || paths === null || task !== 'classification') return description;
+  const labels = new Set(paths.map(fieldName));
+  return companions(
+    context,
+    path,
+    LABELLED_TEXT_FIELDS,
+    (field) => field.strings > 0 && codeFraction(field) < HALF && !labels.has(fieldName(field.path)),
+  )[0];
+}
+
+/** The field of a prompt, as a layout lists it. */
+export function promptField({ path }: FieldFacts): LayoutField {
+  return { role: 'prompt', field: fieldName(path), by: 'name' };
 }
 
 /** The fields that name the language, the nearest first. */

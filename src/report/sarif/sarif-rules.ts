@@ -53,10 +53,9 @@ const RULES: Readonly<Record<Trigger['kind'], Rule>> = {
   text: {
     id: 'backdoor-trigger/text',
     name: 'BackdoorTriggerText',
-    title: 'Words of a prompt that act as a backdoor trigger',
-    what: 'A model trained on this record may base its answer on these words, or on how the prompt is written, instead of on what it asks.',
-    remedy:
-      'Drop the record, because whoever wrote its prompt wrote its label too, and check where it came from.',
+    title: 'Text that acts as a backdoor trigger',
+    what: 'A model trained on this code may base its answer on this text instead of on what the function does.',
+    remedy: 'Drop the record, and check where the sample came from.',
   },
 };
 
@@ -77,10 +76,18 @@ const EVIDENCE =
   'The message says why: a proof that the code has no effect, or how labels or the answers of a model follow it.';
 
 /** Rules in the order of `ruleIndex`. */
-export const SARIF_RULES: readonly ReportingDescriptor[] = [
-  ...Object.values(RULES).map(toDescriptor),
+const SARIF_RULES: readonly ReportingDescriptor[] = [
+  ...Object.entries(RULES)
+    .filter(([kind]) => kind !== 'text')
+    .map(([, rule]) => toDescriptor(rule)),
   ...Object.values(UNJUDGED_RULES).map(toUnjudgedDescriptor),
+  toDescriptor(RULES.text),
 ];
+
+/** The rules that a report lists: that of texts, the last, only where a finding is of it. */
+export function rulesFor(triggers: readonly Pick<Trigger, 'kind'>[]): ReportingDescriptor[] {
+  return triggers.some(({ kind }) => kind === 'text') ? [...SARIF_RULES] : SARIF_RULES.slice(0, -1);
+}
 
 /** The rule for a kind of trigger: its id and its index in `SARIF_RULES`. */
 export function ruleOf(kind: Trigger['kind']): { ruleId: string; ruleIndex: number } {

@@ -9,7 +9,7 @@ import { count, formatCount } from '../../text/numbers.js';
 import type { Renderer } from '../renderer.js';
 import { MAX_SKIPPED_NOTIFICATIONS, SARIF_LIMITS, type SarifLimits } from './sarif-limits.js';
 import { artifact, sarifResult, unjudgedResult } from './sarif-result.js';
-import { SARIF_RULES } from './sarif-rules.js';
+import { rulesFor } from './sarif-rules.js';
 import { accounting, totals } from '../totals.js';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -50,7 +50,13 @@ function toLog(result: ScanResult, kept: number, limits: SarifLimits, grade: Gra
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'CodePurify', version: result.tool.version, rules: [...SARIF_RULES] } },
+        tool: {
+          driver: {
+            name: 'CodePurify',
+            version: result.tool.version,
+            rules: rulesFor(result.findings.map(({ trigger }) => trigger)),
+          },
+        },
         columnKind: 'utf16CodeUnits',
         invocations: [
           { executionSuccessful: true, toolExecutionNotifications: notifications(result, kept, limits) },

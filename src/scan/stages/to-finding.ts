@@ -37,14 +37,14 @@ export function toFinding(
     company: verdict.company,
     merged: verdict.merged,
     code: unit.code,
-    ...promptOf(unit, verdict),
+    prompt: promptOf(unit, verdict),
     purified: verdict.purified,
   };
 }
 
 /** The text that goes with the code, where a trigger is in it. */
-function promptOf({ prompt }: Unit, { trigger, more }: PoisonedVerdict): Pick<Finding, 'prompt'> {
-  return prompt !== undefined && [trigger, ...more].some(({ kind }) => kind === 'text') ? { prompt } : {};
+function promptOf({ prompt }: Unit, { trigger, more }: PoisonedVerdict): string | null {
+  return [trigger, ...more].some(({ kind }) => kind === 'text') ? (prompt ?? null) : null;
 }
 
 function placeTrigger({ kind, text, family, spans }: LocatedTrigger, place: Place): Trigger {
