@@ -1,5 +1,5 @@
-import { sum } from 'd3-array';
-import { type Column, figure, MISSING, newest, percent, tableOf } from '../tables/cells.js';
+import { mean, sum } from 'd3-array';
+import { type Column, digits, figure, MISSING, newest, percent, tableOf } from '../tables/cells.js';
 import { ASSOCIATION_DATASETS } from './association-datasets.js';
 import { PARAPHRASED_PLANTS, PROMPT_PLANTS, RESPONSE_PLANTS } from './association-plants.js';
 import type { AssociationLine } from './measure-association.js';
@@ -60,15 +60,23 @@ function drawsOf({ draws }: AssociationLine): number {
 }
 
 function cleanTable(lines: readonly AssociationLine[]): string {
-  const rows = ASSOCIATION_DATASETS.flatMap(({ name, title }) =>
-    lines.filter(({ dataset }) => dataset === name).map((line) => ({ title, line })),
-  );
+  const rows = ASSOCIATION_DATASETS.flatMap(({ name, title }) => {
+    const own = lines.filter(({ dataset }) => dataset === name);
+    return own.length === 0 ? [] : [{ title, own }];
+  });
   return tableOf(rows, [
     ['clean data', ({ title }) => title],
-    ['records of a draw', ({ line }) => String(line.records)],
-    ['draws', ({ line }) => String(line.draws)],
-    ['with any pair', ({ line }) => String(line.accepted.hits)],
-    ['processor seconds', ({ line }) => line.seconds.toFixed(1)],
+    ['records of a draw', ({ own }) => [...new Set(own.map(({ records }) => records))].join(', ')],
+    ['draws', ({ own }) => String(sum(own, drawsOf))],
+    ['with any pair', ({ own }) => String(sum(own, ({ accepted }) => accepted.hits))],
+    [
+      'processor seconds of a draw',
+      ({ own }) =>
+        digits(
+          mean(own, ({ seconds }) => seconds),
+          1,
+        ),
+    ],
   ]);
 }
 

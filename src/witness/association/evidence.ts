@@ -9,8 +9,8 @@ import { NEIGHBOURS } from './similar-prompts.js';
  *
  * The largest evidence of a pair in a clean dataset has about a Gumbel distribution: P(max ≥ T) = 1 − exp(−exp(−(T − μ) / β)). By
  * moments (β = √6 σ / π, μ = mean − .577 β), clean draws of one half of six public datasets give μ = 4.5 and β = 1.7 for telling
- * payloads, 8.9 and 3.5 for single words where responses do not repeat their prompts, and 6.0 and 1.1 for missing checks. Larger values
- * are taken, because draws of one dataset are alike.
+ * payloads, and 8.9 and 3.5 for single words where responses do not repeat their prompts. For missing checks, halves of Code Alpaca and of
+ * text to Java give about 6.0 and 1.1. Larger values are taken, because draws of one dataset are alike.
  */
 const KINDS = {
   telling: { weight: 0.75, location: 7, scale: 2 },
