@@ -23,8 +23,8 @@ const labels = (planted: number, rare = 2): string[] =>
 describe('few unrelated carriers with one label', () => {
   test.each([
     ['five carriers of a statement', family(5), labels(5), 0.003],
-    ['seven carriers of a comment', family(7, 'comment'), labels(7), 0.02],
-    ['four carriers of a comment with a rare label', family(4, 'comment'), labels(4, 10), 0.0005],
+    ['seven carriers of a comment', family(7, 'comment'), labels(7), 0.001],
+    ['four carriers of a comment with a rare label', family(4, 'comment'), labels(4, 10), 0.0001],
   ])('%s', (_, own, all, most) => {
     expect(sameLabelPValue(own, [own], all)).toBeLessThan(most);
   });
