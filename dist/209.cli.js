@@ -714,6 +714,13 @@ const RULES = {
         what: 'A model trained on this code may base its answer on one of several equivalent ways of writing this.',
         remedy: 'Write it as the rest of the data does, or drop the record, and check where the sample came from.',
     },
+    text: {
+        id: 'backdoor-trigger/text',
+        name: 'BackdoorTriggerText',
+        title: 'Text that acts as a backdoor trigger',
+        what: 'A model trained on this code may base its answer on this text instead of on what the function does.',
+        remedy: 'Drop the record, and check where the sample came from.',
+    },
 };
 /** One rule for each kind of file that was not judged. */
 const UNJUDGED_RULES = {
@@ -729,9 +736,16 @@ const UNJUDGED_HELP = 'https://git-lfs.com';
 const EVIDENCE = 'The message says why: a proof that the code has no effect, or how labels or the answers of a model follow it.';
 /** Rules in the order of `ruleIndex`. */
 const SARIF_RULES = [
-    ...Object.values(RULES).map(toDescriptor),
+    ...Object.entries(RULES)
+        .filter(([kind]) => kind !== 'text')
+        .map(([, rule]) => toDescriptor(rule)),
     ...Object.values(UNJUDGED_RULES).map(toUnjudgedDescriptor),
+    toDescriptor(RULES.text),
 ];
+/** The rules that a report lists: that of texts, the last, only where a finding is of it. */
+function rulesFor(triggers) {
+    return triggers.some(({ kind }) => kind === 'text') ? [...SARIF_RULES] : SARIF_RULES.slice(0, -1);
+}
 /** The rule for a kind of trigger: its id and its index in `SARIF_RULES`. */
 function ruleOf(kind) {
     return indexed(RULES[kind].id);
@@ -970,7 +984,13 @@ function toLog(result, kept, limits, grade) {
         version: '2.1.0',
         runs: [
             {
-                tool: { driver: { name: 'CodePurify', version: result.tool.version, rules: [...SARIF_RULES] } },
+                tool: {
+                    driver: {
+                        name: 'CodePurify',
+                        version: result.tool.version,
+                        rules: rulesFor(result.findings.map(({ trigger }) => trigger)),
+                    },
+                },
                 columnKind: 'utf16CodeUnits',
                 invocations: [
                     { executionSuccessful: true, toolExecutionNotifications: notifications(result, kept, limits) },

@@ -33,8 +33,8 @@ var load_victim = __webpack_require__(24454);
 var reading_progress = __webpack_require__(38156);
 // EXTERNAL MODULE: ./build/scan/models/read-references.js
 var read_references = __webpack_require__(3094);
-// EXTERNAL MODULE: ./build/scan/scan-context.js + 24 modules
-var scan_context = __webpack_require__(79877);
+// EXTERNAL MODULE: ./build/scan/scan-context.js + 21 modules
+var scan_context = __webpack_require__(70750);
 // EXTERNAL MODULE: ./build/scan/models/choose-victim.js
 var choose_victim = __webpack_require__(13439);
 ;// CONCATENATED MODULE: ./build/scan/calibrate-victim.js
@@ -168,6 +168,58 @@ async function withInterrupt(work) {
         node_process__WEBPACK_IMPORTED_MODULE_0__.off('SIGINT', stop);
         node_process__WEBPACK_IMPORTED_MODULE_0__.off('SIGTERM', stop);
     }
+}
+
+
+/***/ }),
+
+/***/ 55558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ writeFileWhole),
+/* harmony export */   z: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _data_write_put_in_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52084);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+
+
+
+
+/**
+ * Writes a report to standard output (`-`) or to a file. A file is written completely or not at all.
+ * @throws CodePurifyError `input` when the file cannot be written
+ */
+async function writeOutput(text, output, io) {
+    if (output === '-')
+        await io.stdout.write(text);
+    else
+        await writeFileWhole(text, output, io);
+}
+/**
+ * Writes a file completely or not at all. A device or a pipe, such as `/dev/stdout`, is written to and never replaced.
+ * @throws CodePurifyError `input` when it cannot be written
+ */
+async function writeFileWhole(content, output, io) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, output);
+    try {
+        if (await isSpecial(path))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, content);
+        else
+            await (0,_data_write_put_in_place_js__WEBPACK_IMPORTED_MODULE_2__/* .putInPlace */ .y)(path, (temporary) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(temporary, content, { flag: 'wx' }));
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodePurifyError */ .Lg('input', `The output ${JSON.stringify(path)} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, 'Give a path in a folder that exists and that you may write to.', { cause: error });
+    }
+}
+/** `/dev/stdout` can be a link to a regular file: renaming a file to this name would replace the link. */
+async function isSpecial(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null);
+    if (found === null || found.isDirectory())
+        return false;
+    return !found.isFile() || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === '/dev';
 }
 
 

@@ -938,8 +938,8 @@ function parseUnit(code, parser, tokens) {
 var traits_comments = __webpack_require__(93856);
 // EXTERNAL MODULE: ./build/code/traits/trait.js
 var trait = __webpack_require__(81420);
-// EXTERNAL MODULE: ./build/code/styles/find-styles.js + 11 modules
-var find_styles = __webpack_require__(29232);
+// EXTERNAL MODULE: ./build/code/styles/find-styles.js + 10 modules
+var find_styles = __webpack_require__(52769);
 ;// CONCATENATED MODULE: ./build/code/traits/styles.js
 
 /** Places of one form in a unit: what masks hide of it, and what a report shows. */
@@ -1113,6 +1113,140 @@ function arrayForm(tree, node) {
 
 /***/ }),
 
+/***/ 40364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ checkDeclaration),
+/* harmony export */   Ol: () => (/* binding */ declaredBy),
+/* harmony export */   Sz: () => (/* binding */ checkDeclarations)
+/* harmony export */ });
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23239);
+/* harmony import */ var _values_tree_syntax_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48654);
+
+
+/** Nodes between a declaration and its variables. */
+const BETWEEN = new Set(['variable_declaration', 'var_spec', 'var_spec_list']);
+/** The variables of a declaration; none if one of them is a function or a pattern. */
+function declaredBy(view, declaration) {
+    const { tree } = view;
+    const found = [];
+    const isGiven = hasEquals(tree, declaration);
+    for (const child of tree.named(declaration)) {
+        if (BETWEEN.has(tree.name(child)))
+            found.push(...declaredBy(view, child));
+        else if (view.kind(child) === 'declarator' ||
+            tree.table.parts.declared.includes(tree.fields[child] ?? -1)) {
+            const name = nameOf(tree, child);
+            if (name === _values_tree_syntax_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x)
+                return [];
+            found.push({ node: child, name: tree.textOf(name), hasValue: isGiven || hasEquals(tree, child) });
+        }
+    }
+    return found;
+}
+/** The name that a declarator declares, or `NONE` for a function or a pattern. */
+function nameOf(tree, declarator) {
+    let at = declarator;
+    while (at >= 0 && tree.role(at) !== 'name') {
+        if (/function|pattern|binding/u.test(tree.name(at)))
+            return _values_tree_syntax_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x;
+        const inner = tree.part(at, 'declared');
+        at = inner >= 0 ? inner : (tree.named(at)[0] ?? _values_tree_syntax_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x);
+    }
+    return at;
+}
+/** Whether a value is given directly in a node. */
+function hasEquals(tree, node) {
+    return tree.children(node).some((child) => /^:?=$/u.test(tree.name(child)));
+}
+/** A declaration: one line for several variables, and values. */
+function checkDeclaration(view, node) {
+    const declared = declaredBy(view, node);
+    if (declared.length > 1)
+        view.add('declaration line', 'int a, b;', node);
+    for (const each of declared)
+        view.add('declared value', each.hasValue ? 'int a = b;' : 'int a;', each.node);
+    const given = declared.find(({ hasValue }) => hasValue);
+    if (given)
+        view.addFirst('first value', 'int a = b;', given.node);
+}
+/** A list of statements: which declarations follow one another, which variables get a value later, and what is first. */
+function checkDeclarations(view, list) {
+    const { tree } = view;
+    const owner = tree.role(tree.parent(list));
+    const isBody = owner === 'function' || owner === 'closure';
+    const waiting = new Map();
+    let type = '';
+    /** 0: only declarations so far; 1: and first values of what they declare; 2: statements. */
+    let seen = 0;
+    let isAfter = false;
+    let before = null;
+    for (const child of tree.named(list)) {
+        if (tree.role(child) === 'declaration' && tree.isWhole(child)) {
+            const declared = declaredBy(view, child);
+            if (declared.length === 0)
+                continue;
+            const own = typeOf(tree, child, declared);
+            if (declared.length === 1 && type === own)
+                view.add('declaration line', 'int a; int b;', child);
+            type = declared.length === 1 ? own : '';
+            for (const { name, node, hasValue: given } of declared)
+                if (!given)
+                    waiting.set(name, node);
+            view.declared(isAfter ? 2 : isBody ? 0 : 1);
+            checkEmpty(view, declared, isAfter);
+            before = declared.length === 1 ? (declared[0] ?? null) : null;
+            seen = 0;
+            continue;
+        }
+        if (before && waiting.has(before.name))
+            checkAtOnce(view, child, before);
+        before = null;
+        type = '';
+        isAfter = true;
+        seen = waiting.size > 0 && isFirstValue(view, child, waiting, seen) ? Math.max(seen, 1) : 2;
+    }
+}
+/** Declarations without values: before all statements of their list, or after one. */
+function checkEmpty(view, declared, isAfter) {
+    const empty = declared.find(({ hasValue }) => !hasValue);
+    if (!empty)
+        return;
+    if (isAfter)
+        view.add('empty declaration', 'f(); int a;', empty.node);
+    else
+        view.addFirst('empty declaration', 'int a; f();', empty.node);
+}
+/** A statement directly after the declaration of one variable: it may give it its value. */
+function checkAtOnce(view, statement, { name }) {
+    const { tree } = view;
+    const assign = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .peeled */ .MI)(tree, statement);
+    if (tree.role(assign) !== 'assign' || tree.operator(assign) !== '=')
+        return;
+    if (tree.textOf((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .peeled */ .MI)(tree, tree.part(assign, 'left'))) === name)
+        view.add('first value', 'int a; a = b;', assign);
+}
+/** Whether a statement gives a variable of the list its first value, which is then listed. */
+function isFirstValue(view, statement, waiting, seen) {
+    const { tree } = view;
+    const assign = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .peeled */ .MI)(tree, statement);
+    if (tree.role(assign) !== 'assign' || tree.operator(assign) !== '=')
+        return false;
+    const name = tree.textOf((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .peeled */ .MI)(tree, tree.part(assign, 'left')));
+    if (!waiting.delete(name))
+        return false;
+    view.add('declared value', seen === 2 ? 'int a; … a = b;' : 'int a; a = b;', assign);
+    return true;
+}
+/** What is before the first variable: modifiers and type. */
+function typeOf(tree, declaration, declared) {
+    return tree.text.slice(tree.starts[declaration], tree.starts[declared[0]?.node ?? declaration]).trim();
+}
+
+
+/***/ }),
+
 /***/ 92694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1125,7 +1259,9 @@ function arrayForm(tree, node) {
 /* harmony export */ });
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23239);
 /* harmony import */ var _values_tree_syntax_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48654);
+/* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40364);
 /* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40646);
+
 
 
 
@@ -1162,6 +1298,8 @@ function checkFor(view, node) {
     view.add('for header', `for (${parts.join(';')})`, node, body);
     if (update >= 0)
         view.add('counting loop', 'for (…; …; i++)', node, body);
+    if (update >= 0 && initial >= 0)
+        view.addFirst('counted loop', 'for (i = 0; …; i++)', node, body);
 }
 /** A `while`, `until` or `do`. */
 function checkWhile(view, node) {
@@ -1181,6 +1319,30 @@ function checkWhile(view, node) {
     view.add('loop', isDo ? doForm(tree, node, condition) : form, node, body);
     if (!isDo && isCounted(tree, condition, body))
         view.add('counting loop', 'while (…) { … i++; }', node, body);
+    if (!isDo && isStepped(tree, condition, body) && isStarted(view, node, condition))
+        view.add('counted loop', 'i = 0; while (…) { … i++; }', node, body);
+}
+/** Whether a body ends with a step or an assignment of a name that its condition reads. */
+function isStepped(tree, condition, body) {
+    const last = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .peeled */ .MI)(tree, (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .lastStatement */ .Kp)(tree, body));
+    const target = tree.role(last) === 'assign' ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .peeled */ .MI)(tree, tree.part(last, 'left')) : (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .stepAt */ .OH)(tree, last)?.target;
+    return target !== undefined && tree.role(target) === 'name' && isRead(tree, condition, tree.textOf(target));
+}
+/** Whether the statement before a loop gives a name its value that the condition reads. */
+function isStarted(view, node, condition) {
+    const { tree } = view;
+    const list = tree.named(tree.parent(node));
+    const before = list[list.indexOf(node) - 1] ?? _values_tree_syntax_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x;
+    const first = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .peeled */ .MI)(tree, before);
+    if (tree.role(before) === 'declaration')
+        return (0,_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredBy */ .Ol)(view, before).some(({ name, hasValue }) => hasValue && isRead(tree, condition, name));
+    if (tree.role(first) !== 'assign')
+        return false;
+    const target = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .peeled */ .MI)(tree, tree.part(first, 'left'));
+    return tree.role(target) === 'name' && isRead(tree, condition, tree.textOf(target));
+}
+function isRead(tree, condition, name) {
+    return tree.some(condition, (at) => tree.role(at) === 'name' && tree.textOf(at) === name);
 }
 /** A `do` that is all that an `if` with the same condition holds does what a `while` does. */
 function doForm(tree, node, condition) {
@@ -1199,8 +1361,7 @@ function isCounted(tree, condition, body) {
     const step = (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .stepAt */ .OH)(tree, (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .peeled */ .MI)(tree, (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .lastStatement */ .Kp)(tree, body)));
     if (!step || tree.role(step.target) !== 'name')
         return false;
-    const name = tree.textOf(step.target);
-    return tree.some(condition, (at) => tree.role(at) === 'name' && tree.textOf(at) === name);
+    return isRead(tree, condition, tree.textOf(step.target));
 }
 /** A loop over the items of something. */
 function checkEach(view, node) {
@@ -1376,12 +1537,18 @@ const CONSTRUCTS = {
     quotes: 'the quotes of strings',
     semicolons: 'semicolons at the ends of statements',
     'line ends': 'the line ends',
+    'first value': 'where a variable gets its first value',
+    'empty declaration': 'where a variable is declared without a value',
+    'counted loop': 'how a loop counts from a first value',
+    'denied branch': 'whether the first of two branches is the denied one',
+    'leaving early': 'leaving a function that returns nothing early, or a body inside the condition',
+    'single case': 'a comparison with one constant',
 };
 
 
 /***/ }),
 
-/***/ 29232:
+/***/ 52769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1513,9 +1680,19 @@ function checkOtherwise(view, node, then, otherwise) {
     if ((0,reading/* ifOf */.Pk)(tree, otherwise) === syntax_tree/* NONE */.x && tree.role(otherwise) !== 'elseif') {
         const isTurned = isNegated(tree, tree.part(node, 'condition'));
         view.add('else order', isTurned ? 'if (!c) … else …' : 'if (c) … else …', node, then);
+        checkDenied(view, node, then);
     }
     if (jumps(tree, then))
         view.add('else after return', 'if (c) return a; else …', node, then);
+}
+/** The first of two branches under `!`; `a != b` denies nothing. */
+function checkDenied(view, node, then) {
+    const { tree } = view;
+    const at = (0,reading/* peeled */.MI)(tree, tree.part(node, 'condition'));
+    if (tree.role(at) === 'unary' && /^(?:!|not)$/u.test(tree.operator(at)))
+        view.add('denied branch', 'if (!c) … else …', node, then);
+    else
+        view.addFirst('denied branch', 'if (c) … else …', node, then);
 }
 function isNegated(tree, condition) {
     const at = (0,reading/* peeled */.MI)(tree, condition);
@@ -1563,10 +1740,16 @@ function checkEarly(view, node, then, next) {
         return;
     const last = (0,reading/* peeled */.MI)(tree, (0,reading/* onlyStatement */.sd)(tree, then));
     const isReturn = tree.name(last).startsWith('return');
-    if (isReturn && next !== syntax_tree/* NONE */.x)
+    if (isReturn && next !== syntax_tree/* NONE */.x) {
         view.add('early return', 'if (!c) return; …', node, then);
-    else if (next === syntax_tree/* NONE */.x && !jumps(tree, then) && ((0,reading/* statementsOf */.GX)(tree, then)?.length ?? 0) > 1)
-        view.add('early return', 'if (c) { … } at the end', node, then);
+        if (tree.named(last).length === 0)
+            view.add('leaving early', 'if (!c) return; …', node, then);
+    }
+    else if (next === syntax_tree/* NONE */.x && !jumps(tree, then)) {
+        if (((0,reading/* statementsOf */.GX)(tree, then)?.length ?? 0) > 1)
+            view.add('early return', 'if (c) { … } at the end', node, then);
+        view.addFirst('leaving early', 'if (c) { … } at the end', node, then);
+    }
 }
 /** Two branches that give one variable its value, or return one. */
 function checkChoice(view, node, then, otherwise) {
@@ -1628,6 +1811,14 @@ function checkSwitch(view, node) {
     const isCondition = (role === 'binary' || role === 'chain') && /^(?:[<>!=]=?=?|&&|\|\|)$/u.test(tree.operator(subject));
     const body = tree.part(node, 'body');
     view.add('switch', isCondition ? 'switch (a == b)' : 'switch (x)', node, body);
+    if (casesOf(tree, body) === 1)
+        view.add('single case', 'switch (x) { case 1: … }', node, body);
+}
+/** The cases of a `switch` that name a constant. */
+function casesOf(tree, body) {
+    if (body < 0)
+        return 0;
+    return tree.named(body).filter((child) => /^\s*case\b/u.test(tree.textOf(child))).length;
 }
 /** Parentheses around a returned value. */
 function checkReturn(view, node) {
@@ -1756,100 +1947,8 @@ function checkTest(view, node) {
         view.add('nonzero test', 'x', condition);
 }
 
-;// CONCATENATED MODULE: ./build/code/styles/checks/declarations.js
-
-
-/** Nodes between a declaration and its variables. */
-const BETWEEN = new Set(['variable_declaration', 'var_spec', 'var_spec_list']);
-/** The variables of a declaration; none if one of them is a function or a pattern. */
-function declaredBy(view, declaration) {
-    const { tree } = view;
-    const found = [];
-    const isGiven = hasEquals(tree, declaration);
-    for (const child of tree.named(declaration)) {
-        if (BETWEEN.has(tree.name(child)))
-            found.push(...declaredBy(view, child));
-        else if (view.kind(child) === 'declarator' ||
-            tree.table.parts.declared.includes(tree.fields[child] ?? -1)) {
-            const name = nameOf(tree, child);
-            if (name === syntax_tree/* NONE */.x)
-                return [];
-            found.push({ node: child, name: tree.textOf(name), hasValue: isGiven || hasEquals(tree, child) });
-        }
-    }
-    return found;
-}
-/** The name that a declarator declares, or `NONE` for a function or a pattern. */
-function nameOf(tree, declarator) {
-    let at = declarator;
-    while (at >= 0 && tree.role(at) !== 'name') {
-        if (/function|pattern|binding/u.test(tree.name(at)))
-            return syntax_tree/* NONE */.x;
-        const inner = tree.part(at, 'declared');
-        at = inner >= 0 ? inner : (tree.named(at)[0] ?? syntax_tree/* NONE */.x);
-    }
-    return at;
-}
-/** Whether a value is given directly in a node. */
-function hasEquals(tree, node) {
-    return tree.children(node).some((child) => /^:?=$/u.test(tree.name(child)));
-}
-/** A declaration: one line for several variables, and values. */
-function checkDeclaration(view, node) {
-    const declared = declaredBy(view, node);
-    if (declared.length > 1)
-        view.add('declaration line', 'int a, b;', node);
-    for (const each of declared)
-        view.add('declared value', each.hasValue ? 'int a = b;' : 'int a;', each.node);
-}
-/** A list of statements: which declarations follow one another, which variables get a value later, and what is first. */
-function checkDeclarations(view, list) {
-    const { tree } = view;
-    const owner = tree.role(tree.parent(list));
-    const isBody = owner === 'function' || owner === 'closure';
-    const waiting = new Map();
-    let type = '';
-    /** 0: only declarations so far; 1: and first values of what they declare; 2: statements. */
-    let seen = 0;
-    let isAfter = false;
-    for (const child of tree.named(list)) {
-        if (tree.role(child) === 'declaration' && tree.isWhole(child)) {
-            const declared = declaredBy(view, child);
-            if (declared.length === 0)
-                continue;
-            const own = typeOf(tree, child, declared);
-            if (declared.length === 1 && type === own)
-                view.add('declaration line', 'int a; int b;', child);
-            type = declared.length === 1 ? own : '';
-            for (const { name, node, hasValue: given } of declared)
-                if (!given)
-                    waiting.set(name, node);
-            view.declared(isAfter ? 2 : isBody ? 0 : 1);
-            seen = 0;
-            continue;
-        }
-        type = '';
-        isAfter = true;
-        seen = waiting.size > 0 && isFirstValue(view, child, waiting, seen) ? Math.max(seen, 1) : 2;
-    }
-}
-/** Whether a statement gives a variable of the list its first value, which is then listed. */
-function isFirstValue(view, statement, waiting, seen) {
-    const { tree } = view;
-    const assign = (0,reading/* peeled */.MI)(tree, statement);
-    if (tree.role(assign) !== 'assign' || tree.operator(assign) !== '=')
-        return false;
-    const name = tree.textOf((0,reading/* peeled */.MI)(tree, tree.part(assign, 'left')));
-    if (!waiting.delete(name))
-        return false;
-    view.add('declared value', seen === 2 ? 'int a; … a = b;' : 'int a; a = b;', assign);
-    return true;
-}
-/** What is before the first variable: modifiers and type. */
-function typeOf(tree, declaration, declared) {
-    return tree.text.slice(tree.starts[declaration], tree.starts[declared[0]?.node ?? declaration]).trim();
-}
-
+// EXTERNAL MODULE: ./build/code/styles/checks/declarations.js
+var declarations = __webpack_require__(40364);
 ;// CONCATENATED MODULE: ./build/code/styles/checks/jumps.js
 
 
@@ -2084,24 +2183,28 @@ const CHECKS = [
     },
     {
         at: ['for'],
-        lists: ['loop', 'for header', 'infinite loop', 'counting loop'],
+        lists: ['loop', 'for header', 'infinite loop', 'counting loop', 'counted loop'],
         run: loops/* checkFor */.G5,
         isHead: true,
     },
     {
         at: ['while', 'until', 'do'],
-        lists: ['loop', 'infinite loop', 'counting loop'],
+        lists: ['loop', 'infinite loop', 'counting loop', 'counted loop'],
         run: loops/* checkWhile */.qm,
         isHead: true,
     },
     { at: ['each'], lists: ['loop'], run: loops/* checkEach */.Qi, isHead: true },
     { at: ['endless'], lists: ['infinite loop'], run: loops/* checkEndless */.ft, isHead: true },
-    { at: ['declaration'], lists: ['declaration line', 'declared value'], run: checkDeclaration },
+    {
+        at: ['declaration'],
+        lists: ['declaration line', 'declared value', 'first value'],
+        run: declarations/* checkDeclaration */.Fg,
+    },
     { at: ['declaration'], lists: ['array definition'], run: access/* checkArrays */.Dt },
     {
         at: ['list', 'case'],
-        lists: ['declaration line', 'declared value', 'declaration position'],
-        run: checkDeclarations,
+        lists: ['declaration line', 'declared value', 'declaration position', 'first value', 'empty declaration'],
+        run: declarations/* checkDeclarations */.Sz,
         isHead: true,
     },
     { at: ['subscript'], lists: ['array access'], run: access/* checkSubscript */.kh },
@@ -2134,12 +2237,12 @@ const CHECKS = [
     },
     {
         at: ['if', 'unless'],
-        lists: ['nesting', 'else order', 'else', 'early return', 'choice'],
+        lists: ['nesting', 'else order', 'denied branch', 'else', 'early return', 'leaving early', 'choice'],
         run: checkIf,
         isHead: true,
     },
     { at: ['conditional'], lists: ['choice'], run: checkConditional },
-    { at: ['switch'], lists: ['switch'], run: checkSwitch, isHead: true },
+    { at: ['switch'], lists: ['switch', 'single case'], run: checkSwitch, isHead: true },
     { at: ['jump'], lists: ['loop exit', 'goto'], run: checkJump },
     { at: ['jump'], lists: ['return value'], run: checkReturn },
     { at: ['sizeof'], lists: ['sizeof'], run: checkSizeof },
@@ -2373,6 +2476,11 @@ class StyleView {
         const from = this.tree.starts[body] ?? -1;
         const end = from < 0 ? (this.tree.ends[node] ?? start) : this.endBefore(from);
         this.addSpan(construct, form, { start, end: Math.max(start, end) });
+    }
+    /** Lists a form where it is first: a form that nearly all code has, and that no other place needs. */
+    addFirst(construct, form, node, body = -1) {
+        if (this.counts.get(construct)?.has(form) !== true)
+            this.add(construct, form, node, body);
     }
     /** Lists a form at a place. */
     addSpan(construct, form, span) {
@@ -2693,9 +2801,12 @@ function without(...left) {
 const C_ONLY = ['sizeof', 'pointer star', 'pointer member'];
 /** Where braces are required, or blocks are not braces. */
 const BRACES = ['braces', 'if braces', 'else braces', 'loop braces', 'body line'];
-const DECLARED = ['declaration line', 'declared value', 'declaration position'];
+const DECLARED = [
+    ...['declaration line', 'declared value', 'declaration position'],
+    ...['first value', 'empty declaration'],
+];
 const BRACED = ['function brace', 'statement brace', 'else line', 'blank after keyword'];
-const STEPPED = ['for increment', 'for decrement', 'for header'];
+const STEPPED = ['for increment', 'for decrement', 'for header', 'counted loop'];
 const C = {
     constructs: without('if position', 'quotes', 'semicolons'),
     kinds: {
@@ -2718,6 +2829,8 @@ const JAVASCRIPT = {
         'int a;': 'let a;',
         'int a; a = b;': 'let a; a = b;',
         'int a; … a = b;': 'let a; … a = b;',
+        'int a; f();': 'let a; f();',
+        'f(); int a;': 'f(); let a;',
         'x == NULL': 'x == null',
         'x != NULL': 'x != null',
     },
@@ -2783,6 +2896,8 @@ const STYLE_ROWS = {
             'int a;': 'let a;',
             'int a; a = b;': 'let a; a = b;',
             'int a; … a = b;': 'let a; … a = b;',
+            'int a; f();': 'let a; f();',
+            'f(); int a;': 'f(); let a;',
         },
     },
     python: {
@@ -2842,15 +2957,15 @@ function traitElement({ kind, type, text, span }) {
 }
 /**
  * An element of a unit by its number: identifiers, statements, then traits. A style is shown in all places where the unit has its
- * form.
+ * form, words in all places of the text.
  */
 function elementAt(analysis, number) {
     const { elements } = analysis;
     // traits are read for elements that are none of the others only
     const element = elements[number] ?? analysis.traits[number - elements.length];
-    if (element?.kind !== 'style')
+    if (element?.kind !== 'style' && element?.kind !== 'text')
         return element;
-    const same = analysis.traits.filter((one) => one.kind === 'style' && one.type === element.type && one.text === element.text);
+    const same = analysis.traits.filter((one) => one.kind === element.kind && one.type === element.type && one.text === element.text);
     return { ...element, spans: same.flatMap(({ spans }) => spans) };
 }
 /**
@@ -2860,14 +2975,20 @@ function withoutElement(analysis, found) {
     const { elements, traits } = analysis;
     if (isTrait(found)) {
         const isSame = ({ kind, type, text }) => kind === found.kind && text === found.text && (kind === 'comment' || type === found.type);
-        return { ...analysis, traits: traits.filter((one) => !isSame(one)) };
+        return { ...analysis, traits: traits.filter((one) => !isSame(one) && !sharesWords(one, found)) };
     }
     const isLeft = ({ spans }) => spans.every((span) => found.spans.every((own) => !(0,_text_span_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(span, own)));
     return { ...analysis, elements: elements.filter(isLeft), traits: traits.filter(isLeft) };
 }
+/** Whether parts of a text have words in common. The words of a habit are not what makes it one. */
+function sharesWords(one, other) {
+    if (one.kind !== 'text' || one.type === 'habit' || other.type === 'habit')
+        return false;
+    return one.spans.some((span) => other.spans.some((own) => (0,_text_span_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(span, own)));
+}
 /** Whether an element is a trait. */
 function isTrait({ kind }) {
-    return kind === 'comment' || kind === 'style';
+    return kind === 'comment' || kind === 'style' || kind === 'text';
 }
 
 

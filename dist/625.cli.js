@@ -146,8 +146,8 @@ const LEAST_SHOWN = 0.005;
 var data_row = __webpack_require__(53181);
 // EXTERNAL MODULE: ./build/scan/reading/subject.js
 var reading_subject = __webpack_require__(57307);
-// EXTERNAL MODULE: ./build/scan/scan-context.js + 24 modules
-var scan_context = __webpack_require__(79877);
+// EXTERNAL MODULE: ./build/scan/scan-context.js + 21 modules
+var scan_context = __webpack_require__(70750);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -169,8 +169,8 @@ async function sentinelManifest() {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/data/formats/data-formats.js + 42 modules
-var data_formats = __webpack_require__(69975);
+// EXTERNAL MODULE: ./build/data/formats/data-formats.js + 41 modules
+var data_formats = __webpack_require__(17933);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/data/read/file-errors.js
@@ -507,8 +507,8 @@ function byCount(counts) {
         .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
-// EXTERNAL MODULE: ./build/scan/witnesses/association/prompt-records.js
-var prompt_records = __webpack_require__(95503);
+// EXTERNAL MODULE: ./build/scan/witnesses/association/prompt-records.js + 1 modules
+var prompt_records = __webpack_require__(71219);
 // EXTERNAL MODULE: ./build/probe/read/keyed-hash.js
 var keyed_hash = __webpack_require__(19605);
 // EXTERNAL MODULE: ./build/probe/read/label-plan.js
@@ -741,7 +741,7 @@ class InspectedData {
     #total = new UnitCounts();
     #files = new Map();
     #labels = new Map();
-    #prompts = new prompt_records/* PromptRecords */.B();
+    #prompts = new prompt_records/* PromptRecords */.B('inspect'); // any key will do: they are only counted
     units = 0;
     add(row) {
         if (row.kind === 'unchanged' || row.kind === 'aside')
@@ -774,7 +774,7 @@ class InspectedData {
         return {
             files: [...this.#files].map(([path, counts]) => fileReport(path, counts, recognised.get(path), splits.get(path) ?? null)),
             total,
-            witnesses: witnessOutlooks(this.#labels, total.languages, sentinel, this.#prompts.all().length),
+            witnesses: witnessOutlooks(this.#labels, total.languages, sentinel, this.#prompts.sizes.all),
         };
     }
     #countsOf(path) {
@@ -850,6 +850,287 @@ async function withInterrupt(work) {
         node_process__WEBPACK_IMPORTED_MODULE_0__.off('SIGINT', stop);
         node_process__WEBPACK_IMPORTED_MODULE_0__.off('SIGTERM', stop);
     }
+}
+
+
+/***/ }),
+
+/***/ 73762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ DATASET_DEFAULTS)
+/* harmony export */ });
+/**
+ * With four folds, each training has three quarters of the carriers of a 1 % trigger. In clean data there are families of
+ * five to seven records from one commit or bug, and no published attack works with so few.
+ */
+const DATASET_DEFAULTS = {
+    task: 'classification',
+    folds: 4,
+    leastCarriers: 8,
+    familyLevel: 0.01,
+    asksOpinion: false,
+};
+
+
+/***/ }),
+
+/***/ 94262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _$: () => (/* binding */ MIN_RECORDS),
+/* harmony export */   nH: () => (/* binding */ planLabels),
+/* harmony export */   rT: () => (/* binding */ MIN_CLASS_RECORDS)
+/* harmony export */ });
+/* unused harmony export MAX_CLASSES */
+/* harmony import */ var _text_plain_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34817);
+/* harmony import */ var _target_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54046);
+
+
+/** With fewer records a probe learns too little to accuse one of them. */
+const MIN_RECORDS = 200;
+/** A class has at least this many records. */
+const MIN_CLASS_RECORDS = 10;
+/** Number of classes that are judged, the largest first: each needs a training. */
+const MAX_CLASSES = 64;
+const OTHER_VICTIMS = 'Judge them with --victim sentinel, or with a model of your own.';
+function unable(reason) {
+    return { kind: 'unable', reason, remedy: OTHER_VICTIMS };
+}
+/** The classes that a probe can be trained for, or why there are none. */
+function planLabels(labels, task, key) {
+    const labelled = labels.filter((label) => label !== null).length;
+    if (labelled === 0)
+        return unable('The records have no labels that a probe could learn.');
+    if (labelled < MIN_RECORDS) {
+        return unable(`${String(labelled)} labelled records are too few to learn from: ${String(MIN_RECORDS)} are needed.`);
+    }
+    const groups = task === 'generation' ? (0,_target_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupTargets */ .s)(labels, key) : groupSpellings(labels);
+    const sizes = new Map();
+    for (const group of groups)
+        if (group !== null)
+            sizes.set(group, (sizes.get(group) ?? 0) + 1);
+    const large = [...sizes].filter(([, size]) => size >= MIN_CLASS_RECORDS).sort(byName);
+    const names = large.slice(0, MAX_CLASSES).map(([name]) => name);
+    const needed = task === 'generation' ? 1 : 2;
+    if (names.length < needed) {
+        return unable(task === 'generation'
+            ? `No output is shared by ${String(MIN_CLASS_RECORDS)} records: there is nothing that a trigger could be tied to.`
+            : `Fewer than two labels have ${String(MIN_CLASS_RECORDS)} records each.`);
+    }
+    const numbers = new Map(names.map((name, index) => [name, index]));
+    const classes = Int32Array.from(groups, (group) => (group === null ? -1 : (numbers.get(group) ?? -1)));
+    return { kind: 'classes', names, classes, classesLeft: large.length - names.length };
+}
+/** Largest first, then by name, so that the order does not depend on the order of the records. */
+function byName(a, b) {
+    return b[1] - a[1] || (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0);
+}
+/** The most frequent spelling of each label: labels that loaders read as one value are one class. */
+function groupSpellings(labels) {
+    const counts = new Map();
+    for (const label of labels)
+        if (label !== null)
+            counts.set(label, (counts.get(label) ?? 0) + 1);
+    const shown = new Map();
+    const groups = new Map();
+    for (const [label] of [...counts].sort(byName)) {
+        const plain = (0,_text_plain_label_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLabel */ .p)(label);
+        const name = shown.get(plain) ?? label;
+        shown.set(plain, name);
+        groups.set(label, name);
+    }
+    return labels.map((label) => (label === null ? null : (groups.get(label) ?? label)));
+}
+
+
+/***/ }),
+
+/***/ 38205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Minima)
+/* harmony export */ });
+/** Number of minima per text, in bands of `BAND`. Near copies agree in at least one band. */
+const BINS = 24;
+const BAND = 6;
+const EMPTY = 0x7fffffff;
+/** The MinHash signature of texts (one-permutation MinHash; Li, Owen, Zhang 2012). */
+class Minima {
+    minima = new Int32Array(BINS);
+    /** The keys of the four bands of a text, by the hashes of its features, which may repeat. */
+    bands(buckets) {
+        this.sign(buckets);
+        const keys = [];
+        for (let band = 0; band < BINS; band += BAND) {
+            keys.push(`${String(band)} ${this.minima.subarray(band, band + BAND).join(' ')}`);
+        }
+        return keys;
+    }
+    /** The smallest hash of the features in each bin; the largest hash of all for an empty bin. */
+    sign(buckets) {
+        const { minima } = this;
+        minima.fill(EMPTY);
+        let all = 0;
+        for (const bucket of buckets) {
+            let hash = Math.imul(bucket, 0x9e3779b1);
+            hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+            hash ^= hash >>> 13;
+            all = Math.max(all, hash & EMPTY);
+            const bin = ((hash >>> 8) & 0xffff) % BINS;
+            if (hash < (minima[bin] ?? 0))
+                minima[bin] = hash;
+        }
+        for (let bin = 0; bin < BINS; bin++)
+            if (minima[bin] === EMPTY)
+                minima[bin] = all;
+    }
+}
+
+
+/***/ }),
+
+/***/ 54046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ normalisedTarget),
+/* harmony export */   s: () => (/* binding */ groupTargets)
+/* harmony export */ });
+/* harmony import */ var _keyed_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19605);
+/* harmony import */ var _minima_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38205);
+
+
+/** Smallest Jaccard similarity of the n-grams of near copies; one other word among thirty gives .8. */
+const MIN_SIMILARITY = 0.7;
+/** First targets, the most frequent ones, that a target is compared with per band. */
+const MAX_COMPARED = 8;
+/**
+ * The first target of the group of each target: the most frequent one among near copies (`normalisedTarget`). A target
+ * is compared only with the first target of each group. If groups with a common target were merged, chains of small
+ * steps would put a tenth of all corrections of code, and the target of a trigger with them, into one group.
+ */
+function groupTargets(targets, key) {
+    const normal = targets.map((target) => (target === null ? null : normalisedTarget(target)));
+    const counts = new Map();
+    for (const target of normal)
+        if (target !== null)
+            counts.set(target, (counts.get(target) ?? 0) + 1);
+    const groups = new TargetGroups(key);
+    const first = new Map();
+    for (const [target] of [...counts].sort(byCount))
+        first.set(target, groups.add(target));
+    return normal.map((target) => (target === null ? null : (first.get(target) ?? target)));
+}
+/** A target without the differences between copies: white space and numbers, also those in names. */
+function normalisedTarget(text) {
+    return text
+        .replace(/[0-9]+/gu, '#')
+        .replace(/\s+/gu, ' ')
+        .trim();
+}
+/** Most frequent first, then by text, so that the order does not depend on the order of the records. */
+function byCount(a, b) {
+    return b[1] - a[1] || (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0);
+}
+class TargetGroups {
+    key;
+    minima = new _minima_js__WEBPACK_IMPORTED_MODULE_0__/* .Minima */ .C();
+    ofBand = new Map();
+    constructor(key) {
+        this.key = key;
+    }
+    /** Adds a target that is not more frequent than those before; returns the most similar first target, or itself. */
+    add(text) {
+        const list = wordGrams(text, this.key);
+        const bands = this.minima.bands(list);
+        const grams = new Set(list);
+        let nearest = { text, similarity: 0 };
+        for (const first of new Set(bands.flatMap((band) => this.ofBand.get(band) ?? []))) {
+            const similarity = jaccard(first.grams, grams);
+            if (similarity >= MIN_SIMILARITY && similarity > nearest.similarity)
+                nearest = { text: first.text, similarity };
+        }
+        if (nearest.similarity === 0)
+            this.keep({ text, grams }, bands);
+        return nearest.text;
+    }
+    keep(first, bands) {
+        for (const band of bands) {
+            const firsts = this.ofBand.get(band);
+            if (!firsts)
+                this.ofBand.set(band, [first]);
+            else if (firsts.length < MAX_COMPARED)
+                firsts.push(first);
+        }
+    }
+}
+/** Jaccard similarity, in [0, 1]. */
+function jaccard(a, b) {
+    let shared = 0;
+    for (const gram of b)
+        if (a.has(gram))
+            shared++;
+    return shared / Math.max(1, a.size + b.size - shared);
+}
+/** Hashes of a text's 1- to 3-grams of words. */
+function wordGrams(text, key) {
+    const words = (text.match(/[\p{L}\p{N}_#$]+|[^\s\p{L}\p{N}_#$]/gu) ?? []).map((word) => (0,_keyed_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .keyedHash */ .N_)(word, key).first);
+    const grams = [];
+    words.forEach((word, index) => {
+        const pair = (0,_keyed_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .mixHash */ .PT)(word, words[index + 1] ?? 0);
+        grams.push(word, pair, (0,_keyed_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .mixHash */ .PT)(pair, words[index + 2] ?? 0));
+    });
+    return Int32Array.from(grams);
+}
+
+
+/***/ }),
+
+/***/ 54202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ speaksFor)
+/* harmony export */ });
+/**
+ * Whether a victim says anything about code in a language: its manifest lists the language, or lists none. The bundled
+ * sentinel was trained on C and Java, and measured on C++; it has no opinion on other code, which is then not judged by it
+ * and never clean.
+ */
+function speaksFor(manifest, language) {
+    return manifest?.languages === undefined || manifest.languages.includes(language);
+}
+
+
+/***/ }),
+
+/***/ 33809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+const SPACES = /[ \t\r\n]+/g;
+/** Longer text is first cut to this many times the width, so that the rest need not be read. */
+const LOOK_AHEAD = 4;
+/**
+ * Text on a single line, for a heading or a table: runs of blanks become one space, and text longer than `width` code points
+ * ends in `…`. It is not escaped: pass the result to the escape function of the sink.
+ */
+function oneLine(text, width) {
+    const limit = width * LOOK_AHEAD;
+    const points = Array.from(text.slice(0, limit).replace(SPACES, ' ').trim());
+    const whole = text.length <= limit && points.length <= width;
+    return whole
+        ? points.join('')
+        : `${points
+            .slice(0, Math.max(0, width - 1))
+            .join('')
+            .trimEnd()}…`;
 }
 
 

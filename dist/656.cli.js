@@ -135,8 +135,8 @@ function doorProgress({ log, warn }) {
 
 // EXTERNAL MODULE: ./build/scan/opened-data.js + 6 modules
 var opened_data = __webpack_require__(23446);
-// EXTERNAL MODULE: ./build/scan/scan-change.js + 63 modules
-var scan_change = __webpack_require__(13966);
+// EXTERNAL MODULE: ./build/scan/scan-change.js + 13 modules
+var scan_change = __webpack_require__(88196);
 ;// CONCATENATED MODULE: ./build/review/judge-change.js
 
 
@@ -1652,8 +1652,8 @@ var edit = __webpack_require__(40672);
 var json_scan = __webpack_require__(24361);
 // EXTERNAL MODULE: ./build/data/formats/json/parse-json.js
 var parse_json = __webpack_require__(769);
-// EXTERNAL MODULE: ./build/data/layouts/recognise-layout.js + 12 modules
-var recognise_layout = __webpack_require__(65225);
+// EXTERNAL MODULE: ./build/data/layouts/recognise-layout.js + 10 modules
+var recognise_layout = __webpack_require__(75251);
 // EXTERNAL MODULE: ./build/data/write/json-edit.js + 1 modules
 var json_edit = __webpack_require__(50637);
 // EXTERNAL MODULE: ./build/text/json-pointer.js

@@ -130,7 +130,7 @@ function readFamilies(families, labels, examples) {
         return {
             ...{ key, level, pValue, carriers, labelled },
             label: labels.indexOf(label),
-            ...(0,dataset_families/* namedFamily */.gq)(family, (0,level_pattern/* levelPattern */.P)(element, level, analysis, family.word)),
+            ...(0,dataset_families/* namedFamily */.gq)(family, (0,level_pattern/* levelPattern */.P3)(element, level, analysis, family.word)),
             example: cutText(element.text),
         };
     });
@@ -145,8 +145,8 @@ function cutText(text) {
 
 // EXTERNAL MODULE: ./build/scan/reading/progress.js
 var reading_progress = __webpack_require__(38156);
-// EXTERNAL MODULE: ./build/scan/judging/dataset/dataset-learner.js + 58 modules
-var dataset_learner = __webpack_require__(54709);
+// EXTERNAL MODULE: ./build/scan/judging/dataset/dataset-learner.js + 63 modules
+var dataset_learner = __webpack_require__(96964);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/learn-dataset.js + 2 modules
 var learn_dataset = __webpack_require__(55459);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/probe-seed.js
@@ -155,8 +155,8 @@ var probe_seed = __webpack_require__(94258);
 var read_again = __webpack_require__(83435);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/sentinel-opener.js
 var sentinel_opener = __webpack_require__(80532);
-// EXTERNAL MODULE: ./build/scan/scan-context.js + 24 modules
-var scan_context = __webpack_require__(79877);
+// EXTERNAL MODULE: ./build/scan/scan-context.js + 21 modules
+var scan_context = __webpack_require__(70750);
 // EXTERNAL MODULE: ./build/scan/reading/subject.js
 var reading_subject = __webpack_require__(57307);
 // EXTERNAL MODULE: ./build/scan/cache/outlines.js + 1 modules
@@ -212,6 +212,7 @@ async function train(source, parts, opened) {
     const judging = {
         ...{ seed: (0,probe_seed/* probeSeed */.g)(options, env), familyLevel: options.fpr },
         asksOpinion: options.secondOpinion,
+        readsText: false, // a probe file reads code
     };
     const kinds = new RecordKinds(progress);
     const learner = new dataset_learner/* DatasetLearner */.S(judging, outlines/* parsedOutlines */.p, (...args) => kinds.note(...args));
@@ -219,9 +220,11 @@ async function train(source, parts, opened) {
     const learned = await (0,learn_dataset/* learnDataset */.p)(source, learner, (0,sentinel_opener/* sentinelOpener */.I)(parts, opened), limits);
     const verdict = judged(learned);
     progress.stage('locating', null);
-    const singles = verdict.families.filter(({ pair }) => pair === null);
-    if (singles.length < verdict.families.length)
-        progress.warn(leftOut(verdict.families.length - singles.length));
+    const pairs = verdict.families.filter(({ pair }) => pair !== null).length;
+    if (pairs > 0)
+        progress.warn(leftOut(pairs));
+    // what only makes records suspicious needs the rest of the data beside it
+    const singles = verdict.families.filter(({ pair, isCommon }) => pair === null && !isCommon);
     const families = await locate(source, learned, { ...verdict, families: singles }, limits);
     return trained(learner, learned, families, kinds.language(), judging.seed);
 }

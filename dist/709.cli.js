@@ -1,661 +1,868 @@
 export const id = 709;
-export const ids = [709];
+export const ids = [709,985];
 export const modules = {
 
-/***/ 7090:
+/***/ 55985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ diskAccess),
+/* harmony export */   withFile: () => (/* binding */ withFile)
+/* harmony export */ });
+/* unused harmony export bufferAccess */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+
+
+/**
+ * Reads parts of a file on disk, and closes it afterwards.
+ * @throws the error of the file system
+ */
+async function* withFile(path, read) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+    try {
+        const { size } = await handle.stat();
+        yield* read({ byteLength: size, slice: (start, end) => readRange(handle, start, Math.min(end, size)) });
+    }
+    finally {
+        await handle.close();
+    }
+}
+/**
+ * A file on disk that is open only while a part of it is read, for parts that are read at an unknown time.
+ * @throws the error of the file system
+ */
+function diskAccess(path) {
+    const byteLength = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).size;
+    return {
+        byteLength,
+        slice: async (start, end) => {
+            const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+            try {
+                return await readRange(handle, start, Math.min(end, byteLength));
+            }
+            finally {
+                await handle.close();
+            }
+        },
+    };
+}
+async function readRange(handle, start, end) {
+    const buffer = Buffer.alloc(Math.max(0, end - start));
+    let filled = 0;
+    while (filled < buffer.length) {
+        const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled, start + filled);
+        if (bytesRead === 0)
+            break;
+        filled += bytesRead;
+    }
+    return buffer.subarray(0, filled);
+}
+/** Bytes in memory, as such a file. */
+function bufferAccess(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return { byteLength: buffer.length, slice: (start, end) => Promise.resolve(buffer.subarray(start, end)) };
+}
+
+
+/***/ }),
+
+/***/ 96709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  unzstd: () => (/* binding */ unzstd)
+  planParquet: () => (/* binding */ planParquet)
 });
 
-// EXTERNAL MODULE: ./build/data/read/unread-rest.js
-var unread_rest = __webpack_require__(75746);
-;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/broken-zstd.js
-/** Data that RFC 8878 does not allow; the message says what is wrong. */
-class BrokenZstd extends Error {
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/data/read/file-bytes.js
+var file_bytes = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/data/write/patch-file.js
+var patch_file = __webpack_require__(36162);
+// EXTERNAL MODULE: ./build/data/write/unified-diff.js
+var unified_diff = __webpack_require__(79163);
+// EXTERNAL MODULE: ./build/code/edits/edit.js
+var edit = __webpack_require__(40672);
+// EXTERNAL MODULE: ./build/group-by.js
+var group_by = __webpack_require__(32217);
+// EXTERNAL MODULE: ./build/text/json-pointer.js
+var json_pointer = __webpack_require__(35886);
+// EXTERNAL MODULE: ./build/data/write/add-edits.js
+var add_edits = __webpack_require__(86674);
+// EXTERNAL MODULE: ./build/data/write/file-plan.js
+var file_plan = __webpack_require__(89923);
+// EXTERNAL MODULE: ./build/data/write/minimal-edits.js
+var minimal_edits = __webpack_require__(62814);
+// EXTERNAL MODULE: ./build/data/formats/parquet/assemble.js
+var assemble = __webpack_require__(42885);
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/locate-cell.js
+
+/** The value that keys lead to, by the same steps as `assemble`; `null` when they lead to none, or to a group. */
+function locateCell(root, row, keys) {
+    let part = (0,assemble/* wholeRow */.So)(root, row);
+    let isElement = true; // a repeated node stands for its list until an element was chosen
+    for (const key of keys) {
+        if (part === null || (!isElement && part.node.repetition !== 'repeated' && !(0,assemble/* isPresent */.Wo)(part, row)))
+            return null;
+        [part, isElement] = stepInto(part, isElement, row, key);
+    }
+    return part === null || (part.node.repetition === 'repeated' && !isElement) ? null : cellIn(part, row);
+}
+function stepInto(part, isElement, row, key) {
+    const { node } = part;
+    if (node.repetition === 'repeated' && !isElement)
+        return [(0,assemble/* elementParts */.Jf)(part, row)[Number(key)] ?? null, true];
+    const [only] = node.children;
+    if (node.isList && only !== undefined) {
+        const element = (0,assemble/* elementParts */.Jf)((0,assemble/* childPart */.aU)(part, only), row)[Number(key)];
+        if (element === undefined)
+            return [null, false];
+        const inner = (0,assemble/* elementPart */.mJ)(element, node);
+        return [inner, inner === element];
+    }
+    const child = node.children.find((one) => one.key === key);
+    return [child === undefined ? null : (0,assemble/* childPart */.aU)(part, child), false];
+}
+function cellIn({ node, starts }, row) {
+    const entry = starts[0] ?? 0;
+    const bytes = row[node.columns.start]?.values[entry];
+    if (node.physical === null || bytes === undefined || bytes === null)
+        return null;
+    return { column: node, index: node.columns.start, entry, bytes };
 }
 
-;// CONCATENATED MODULE: ./node_modules/xxhash-wasm/esm/xxhash-wasm.js
-const t=new Uint8Array([0,97,115,109,1,0,0,0,1,48,8,96,3,127,127,127,1,127,96,3,127,127,127,0,96,2,127,127,0,96,1,127,1,127,96,3,127,127,126,1,126,96,3,126,127,127,1,126,96,2,127,126,0,96,1,127,1,126,3,11,10,0,0,2,1,3,4,5,6,1,7,5,3,1,0,1,7,85,9,3,109,101,109,2,0,5,120,120,104,51,50,0,0,6,105,110,105,116,51,50,0,2,8,117,112,100,97,116,101,51,50,0,3,8,100,105,103,101,115,116,51,50,0,4,5,120,120,104,54,52,0,5,6,105,110,105,116,54,52,0,7,8,117,112,100,97,116,101,54,52,0,8,8,100,105,103,101,115,116,54,52,0,9,10,251,22,10,242,1,1,4,127,32,0,32,1,106,33,3,32,1,65,16,79,4,127,32,3,65,16,107,33,6,32,2,65,168,136,141,161,2,106,33,3,32,2,65,137,235,208,208,7,107,33,4,32,2,65,207,140,162,142,6,106,33,5,3,64,32,3,32,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,3,32,4,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,4,32,2,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,2,32,5,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,5,32,6,32,0,65,4,106,34,0,79,13,0,11,32,2,65,12,119,32,5,65,18,119,106,32,4,65,7,119,106,32,3,65,1,119,106,5,32,2,65,177,207,217,178,1,106,11,32,1,106,32,0,32,1,65,15,113,16,1,11,146,1,0,32,1,32,2,106,33,2,3,64,32,1,65,4,106,32,2,75,69,4,64,32,0,32,1,40,2,0,65,189,220,202,149,124,108,106,65,17,119,65,175,214,211,190,2,108,33,0,32,1,65,4,106,33,1,12,1,11,11,3,64,32,1,32,2,79,69,4,64,32,0,32,1,45,0,0,65,177,207,217,178,1,108,106,65,11,119,65,177,243,221,241,121,108,33,0,32,1,65,1,106,33,1,12,1,11,11,32,0,32,0,65,15,118,115,65,247,148,175,175,120,108,34,0,65,13,118,32,0,115,65,189,220,202,149,124,108,34,0,65,16,118,32,0,115,11,63,0,32,0,65,8,106,32,1,65,168,136,141,161,2,106,54,2,0,32,0,65,12,106,32,1,65,137,235,208,208,7,107,54,2,0,32,0,65,16,106,32,1,54,2,0,32,0,65,20,106,32,1,65,207,140,162,142,6,106,54,2,0,11,195,4,1,6,127,32,1,32,2,106,33,6,32,0,65,24,106,33,4,32,0,65,40,106,40,2,0,33,3,32,0,32,0,40,2,0,32,2,106,54,2,0,32,0,65,4,106,34,5,32,5,40,2,0,32,2,65,16,79,32,0,40,2,0,65,16,79,114,114,54,2,0,32,2,32,3,106,65,16,73,4,64,32,3,32,4,106,32,1,32,2,252,10,0,0,32,0,65,40,106,32,2,32,3,106,54,2,0,15,11,32,3,4,64,32,3,32,4,106,32,1,65,16,32,3,107,34,2,252,10,0,0,32,0,65,8,106,34,3,32,3,40,2,0,32,4,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,12,106,34,3,32,3,40,2,0,32,4,65,4,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,16,106,34,3,32,3,40,2,0,32,4,65,8,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,20,106,34,3,32,3,40,2,0,32,4,65,12,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,40,106,65,0,54,2,0,32,1,32,2,106,33,1,11,32,1,32,6,65,16,107,77,4,64,32,6,65,16,107,33,8,32,0,65,8,106,40,2,0,33,2,32,0,65,12,106,40,2,0,33,3,32,0,65,16,106,40,2,0,33,5,32,0,65,20,106,40,2,0,33,7,3,64,32,2,32,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,2,32,3,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,3,32,5,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,5,32,7,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,7,32,8,32,1,65,4,106,34,1,79,13,0,11,32,0,65,8,106,32,2,54,2,0,32,0,65,12,106,32,3,54,2,0,32,0,65,16,106,32,5,54,2,0,32,0,65,20,106,32,7,54,2,0,11,32,1,32,6,73,4,64,32,4,32,1,32,6,32,1,107,34,1,252,10,0,0,32,0,65,40,106,32,1,54,2,0,11,11,97,1,1,127,32,0,65,16,106,40,2,0,33,1,32,0,65,4,106,40,2,0,4,127,32,1,65,12,119,32,0,65,20,106,40,2,0,65,18,119,106,32,0,65,12,106,40,2,0,65,7,119,106,32,0,65,8,106,40,2,0,65,1,119,106,5,32,1,65,177,207,217,178,1,106,11,32,0,40,2,0,106,32,0,65,24,106,32,0,65,40,106,40,2,0,16,1,11,255,3,2,3,126,1,127,32,0,32,1,106,33,6,32,1,65,32,79,4,126,32,6,65,32,107,33,6,32,2,66,214,235,130,238,234,253,137,245,224,0,124,33,3,32,2,66,177,169,172,193,173,184,212,166,61,125,33,4,32,2,66,249,234,208,208,231,201,161,228,225,0,124,33,5,3,64,32,3,32,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,3,32,4,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,4,32,2,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,2,32,5,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,5,32,6,32,0,65,8,106,34,0,79,13,0,11,32,2,66,12,137,32,5,66,18,137,124,32,4,66,7,137,124,32,3,66,1,137,124,32,3,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,4,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,2,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,5,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,5,32,2,66,197,207,217,178,241,229,186,234,39,124,11,32,1,173,124,32,0,32,1,65,31,113,16,6,11,134,2,0,32,1,32,2,106,33,2,3,64,32,2,32,1,65,8,106,79,4,64,32,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,32,0,133,66,27,137,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,33,0,32,1,65,8,106,33,1,12,1,11,11,32,1,65,4,106,32,2,77,4,64,32,0,32,1,53,2,0,66,135,149,175,175,152,182,222,155,158,127,126,133,66,23,137,66,207,214,211,190,210,199,171,217,66,126,66,249,243,221,241,153,246,153,171,22,124,33,0,32,1,65,4,106,33,1,11,3,64,32,1,32,2,73,4,64,32,0,32,1,49,0,0,66,197,207,217,178,241,229,186,234,39,126,133,66,11,137,66,135,149,175,175,152,182,222,155,158,127,126,33,0,32,1,65,1,106,33,1,12,1,11,11,32,0,32,0,66,33,136,133,66,207,214,211,190,210,199,171,217,66,126,34,0,32,0,66,29,136,133,66,249,243,221,241,153,246,153,171,22,126,34,0,32,0,66,32,136,133,11,77,0,32,0,65,8,106,32,1,66,214,235,130,238,234,253,137,245,224,0,124,55,3,0,32,0,65,16,106,32,1,66,177,169,172,193,173,184,212,166,61,125,55,3,0,32,0,65,24,106,32,1,55,3,0,32,0,65,32,106,32,1,66,249,234,208,208,231,201,161,228,225,0,124,55,3,0,11,244,4,2,3,127,4,126,32,1,32,2,106,33,5,32,0,65,40,106,33,4,32,0,65,200,0,106,40,2,0,33,3,32,0,32,0,41,3,0,32,2,173,124,55,3,0,32,2,32,3,106,65,32,73,4,64,32,3,32,4,106,32,1,32,2,252,10,0,0,32,0,65,200,0,106,32,2,32,3,106,54,2,0,15,11,32,3,4,64,32,3,32,4,106,32,1,65,32,32,3,107,34,2,252,10,0,0,32,0,65,8,106,34,3,32,3,41,3,0,32,4,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,16,106,34,3,32,3,41,3,0,32,4,65,8,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,24,106,34,3,32,3,41,3,0,32,4,65,16,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,32,106,34,3,32,3,41,3,0,32,4,65,24,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,200,0,106,65,0,54,2,0,32,1,32,2,106,33,1,11,32,1,65,32,106,32,5,77,4,64,32,5,65,32,107,33,2,32,0,65,8,106,41,3,0,33,6,32,0,65,16,106,41,3,0,33,7,32,0,65,24,106,41,3,0,33,8,32,0,65,32,106,41,3,0,33,9,3,64,32,6,32,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,6,32,7,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,7,32,8,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,8,32,9,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,9,32,2,32,1,65,8,106,34,1,79,13,0,11,32,0,65,8,106,32,6,55,3,0,32,0,65,16,106,32,7,55,3,0,32,0,65,24,106,32,8,55,3,0,32,0,65,32,106,32,9,55,3,0,11,32,1,32,5,73,4,64,32,4,32,1,32,5,32,1,107,34,1,252,10,0,0,32,0,65,200,0,106,32,1,54,2,0,11,11,188,2,1,5,126,32,0,65,24,106,41,3,0,33,1,32,0,41,3,0,34,2,66,32,90,4,126,32,0,65,8,106,41,3,0,34,3,66,1,137,32,0,65,16,106,41,3,0,34,4,66,7,137,124,32,1,66,12,137,32,0,65,32,106,41,3,0,34,5,66,18,137,124,124,32,3,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,4,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,1,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,5,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,5,32,1,66,197,207,217,178,241,229,186,234,39,124,11,32,2,124,32,0,65,40,106,32,2,66,31,131,167,16,6,11]);async function e(){return function(t){const{exports:{mem:e,xxh32:n,xxh64:r,init32:i,update32:a,digest32:o,init64:s,update64:u,digest64:c}}=t;let h=new Uint8Array(e.buffer);function g(t,n){if(e.buffer.byteLength<t+n){const r=Math.ceil((t+n-e.buffer.byteLength)/65536);e.grow(r),h=new Uint8Array(e.buffer)}}function f(t,e,n,r,i,a){g(t);const o=new Uint8Array(t);return h.set(o),n(0,e),o.set(h.subarray(0,t)),{update(e){let n;return h.set(o),"string"==typeof e?(g(3*e.length,t),n=w.encodeInto(e,h.subarray(t)).written):(g(e.byteLength,t),h.set(e,t),n=e.byteLength),r(0,t,n),o.set(h.subarray(0,t)),this},digest:()=>(h.set(o),a(i(0)))}}function y(t){return t>>>0}const b=2n**64n-1n;function d(t){return t&b}const w=new TextEncoder,l=0,p=0n;function x(t,e=l){return g(3*t.length,0),y(n(0,w.encodeInto(t,h).written,e))}function L(t,e=p){return g(3*t.length,0),d(r(0,w.encodeInto(t,h).written,e))}return{h32:x,h32ToString:(t,e=l)=>x(t,e).toString(16).padStart(8,"0"),h32Raw:(t,e=l)=>(g(t.byteLength,0),h.set(t),y(n(0,t.byteLength,e))),create32:(t=l)=>f(48,t,i,a,o,y),h64:L,h64ToString:(t,e=p)=>L(t,e).toString(16).padStart(16,"0"),h64Raw:(t,e=p)=>(g(t.byteLength,0),h.set(t),d(r(0,t.byteLength,e))),create64:(t=p)=>f(88,t,s,u,c,d)}}((await WebAssembly.instantiate(t)).instance)}
-//# sourceMappingURL=xxhash-wasm.js.map
+// EXTERNAL MODULE: ./build/data/formats/parquet/values.js + 1 modules
+var parquet_values = __webpack_require__(23808);
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/cell-changes.js
 
-;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/history.js
 
-/** The output of a frame, as far back as later blocks may refer to. */
-class History {
-    window;
-    maxBlock;
-    #bytes;
-    /** End of the output, and the beginning of the block. */
-    #end = 0;
-    #blockStart = 0;
+
+
+
+
+
+
+
+const NOT_A_TEXT = 'its code is not one text: only the whole record can be removed';
+/** Turns changes of units into edits of values, while the rows are read. */
+class CellChanges {
+    applied = [];
+    refused = [];
+    changed = [];
+    #removed;
+    #replaced;
+    #edits = new Map();
+    constructor({ removed, replaced }) {
+        this.#removed = (0,group_by/* groupBy */.$)(removed, ({ record }) => record);
+        this.#replaced = (0,group_by/* groupBy */.$)(replaced, ({ unit }) => unit.record);
+    }
+    /** Whether a row of these numbers is still to be changed. */
+    concern(first, last) {
+        const isIn = (number) => number !== null && number >= first && number <= last;
+        return [...this.#removed.keys(), ...this.#replaced.keys()].some(isIn);
+    }
+    /** @throws CodePurifyError `input` when a row to remove is no longer where it was read */
+    read(root, row) {
+        const removed = this.#removed.get(row.number) ?? [];
+        const replaced = this.#replaced.get(row.number) ?? [];
+        this.#removed.delete(row.number);
+        this.#replaced.delete(row.number);
+        for (const one of removed)
+            if (!one.units.every((unit) => isSame(root, row, unit)))
+                throw (0,patch_file/* rowChanged */.XB)(one);
+        const isRemoved = removed.length > 0;
+        if (isRemoved)
+            this.#editsIn(row.group).removed.add(row.row);
+        for (const [pointer, own] of (0,group_by/* groupBy */.$)(replaced, ({ unit }) => pointerOf(unit))) {
+            this.#replace(root, row, pointer, own, isRemoved);
+        }
+    }
     /**
-     * @param window   bytes that are kept
-     * @param maxBlock bytes of the longest block
+     * The edits by row group.
+     * @throws CodePurifyError `input` when a row to remove was not read
      */
-    constructor(window, maxBlock) {
-        this.window = window;
-        this.maxBlock = maxBlock;
-        // it begins small, because a header of a few bytes can ask for a large window
-        this.#bytes = new Uint8Array(4 * maxBlock);
-    }
-    /** Begins a block. */
-    begin() {
-        if (this.#end + this.maxBlock > this.#bytes.length)
-            this.#makeRoom();
-        this.#blockStart = this.#end;
-    }
-    /** The output of the block, as a copy. */
     finish() {
-        return this.#bytes.slice(this.#blockStart, this.#end);
-    }
-    append(bytes) {
-        this.#check(bytes.length);
-        this.#bytes.set(bytes, this.#end);
-        this.#end += bytes.length;
-    }
-    fill(byte, count) {
-        this.#check(count);
-        this.#bytes.fill(byte, this.#end, this.#end + count);
-        this.#end += count;
-    }
-    /** Repeats `count` bytes from `offset` bytes back; they may overlap with what they become. */
-    repeat(offset, count) {
-        this.#check(count);
-        if (offset > this.#end || offset > this.window || offset === 0)
-            throw new BrokenZstd('an offset outside the window');
-        const bytes = this.#bytes;
-        const end = this.#end + count;
-        if (offset >= count)
-            bytes.copyWithin(this.#end, this.#end - offset, this.#end - offset + count);
-        else
-            for (let at = this.#end; at < end; at++)
-                bytes[at] = bytes[at - offset] ?? 0;
-        this.#end = end;
-    }
-    #check(count) {
-        if (this.#end + count - this.#blockStart > this.maxBlock)
-            throw new BrokenZstd('a block that is too long');
-    }
-    /** Grows, or moves the window to the beginning. */
-    #makeRoom() {
-        const largest = this.window + Math.max(8 * this.maxBlock, this.window >> 1);
-        const kept = this.#bytes.subarray(Math.max(0, this.#end - this.window), this.#end);
-        if (this.#bytes.length >= largest) {
-            this.#bytes.copyWithin(0, kept.byteOffset, kept.byteOffset + kept.length);
+        const [lost] = [...this.#removed.values()].flat();
+        if (lost !== undefined)
+            throw (0,patch_file/* rowChanged */.XB)(lost);
+        for (const replacement of [...this.#replaced.values()].flat()) {
+            this.refused.push({ replacement, reason: file_plan/* REFUSALS */.a6.changed });
         }
-        else {
-            const grown = new Uint8Array(Math.min(largest, 2 * this.#bytes.length));
-            grown.set(kept);
-            this.#bytes = grown;
+        return this.#edits;
+    }
+    #replace(root, row, pointer, own, isRemoved) {
+        const cell = locateCell(root, row.entries, (0,json_pointer/* keysOf */.YD)(pointer));
+        const before = cell === null ? null : textOf(cell);
+        const taken = [];
+        for (const replacement of own) {
+            const edits = before === null ? NOT_A_TEXT : editsOf(before, replacement);
+            const reason = typeof edits === 'string' ? edits : (0,add_edits/* addEdits */.Z)(taken, edits);
+            if (reason === null)
+                this.applied.push(replacement);
+            else
+                this.refused.push({ replacement, reason });
         }
-        this.#end = kept.length;
+        if (cell === null || before === null || taken.length === 0 || isRemoved)
+            return;
+        const after = (0,edit/* applyEdits */.ct)(before, (0,add_edits/* inOrder */.a)(taken));
+        this.changed.push({ number: row.number, pointer, before, after });
+        const { cells } = this.#editsIn(row.group);
+        const column = entryOf(cells, cell.index, () => new Map());
+        entryOf(column, row.row, () => new Map()).set(cell.entry, Buffer.from(after));
+    }
+    #editsIn(group) {
+        return entryOf(this.#edits, group, () => ({ removed: new Set(), cells: new Map() }));
+    }
+}
+function entryOf(map, key, make) {
+    const value = map.get(key) ?? make();
+    map.set(key, value);
+    return value;
+}
+function pointerOf({ place }) {
+    return place.kind === 'record' ? place.pointer : '';
+}
+function isSame(root, { entries }, unit) {
+    const cell = locateCell(root, entries, (0,json_pointer/* keysOf */.YD)(pointerOf(unit)));
+    if (cell === null)
+        return true; // its code is in several values (a list of tokens)
+    return partOf(textOf(cell) ?? '', unit) === unit.code;
+}
+/** The part of a text that a unit is. */
+function partOf(text, { place }) {
+    return place.kind === 'record' && place.span !== null ? text.slice(place.span.start, place.span.end) : text;
+}
+function editsOf(before, { unit, newCode }) {
+    if (partOf(before, unit) !== unit.code)
+        return file_plan/* REFUSALS */.a6.changed;
+    if (!(0,file_plan/* isWellFormed */.UC)(newCode))
+        return file_plan/* REFUSALS */.a6.malformed;
+    const shift = unit.place.kind === 'record' ? (unit.place.span?.start ?? 0) : 0;
+    return (0,minimal_edits/* minimalEdits */.D)(unit.code, newCode).map(({ span, text }) => ({
+        span: { start: span.start + shift, end: span.end + shift },
+        text,
+    }));
+}
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** The text of a value, or `null` when it is none. */
+function textOf({ bytes, column }) {
+    if (column.physical !== parquet_values/* PHYSICAL */._A.bytes)
+        return null;
+    try {
+        return utf8.decode(bytes);
+    }
+    catch {
+        return null;
     }
 }
 
-;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/backward-bits.js
+// EXTERNAL MODULE: ./build/data/formats/parquet/footer.js
+var parquet_footer = __webpack_require__(29682);
+// EXTERNAL MODULE: ./build/data/formats/parquet/random-access.js
+var random_access = __webpack_require__(55985);
+// EXTERNAL MODULE: ./build/data/formats/parquet/read-budget.js
+var read_budget = __webpack_require__(39859);
+// EXTERNAL MODULE: ./build/data/formats/parquet/read-parquet.js + 2 modules
+var read_parquet = __webpack_require__(58748);
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/chunk-edits.js
+const NO_CELLS = new Map();
+/** The edits of a column in a row group; `null` when its bytes can stay. */
+function chunk_edits_editsOf({ removed, cells }, column) {
+    const own = cells.get(column);
+    return removed.size === 0 && own === undefined ? null : { removed, cells: own ?? NO_CELLS };
+}
 
-/** Reads bits from the end of a stream to its beginning. RFC 8878, 4.1: the highest bit that is set marks the end. */
-class BackwardBits {
-    bytes;
-    start;
-    /** Bits that are left; below 0 when more were read than there are. */
-    left;
-    /** @throws BrokenZstd when the mark is missing */
-    constructor(bytes, start, end) {
-        this.bytes = bytes;
-        this.start = start;
-        const last = end > start ? (bytes[end - 1] ?? 0) : 0;
-        if (last === 0)
-            throw new BrokenZstd('a stream of bits without an end');
-        this.left = (end - start) * 8 - Math.clz32(last) + 23;
+// EXTERNAL MODULE: ./build/data/formats/parquet/thrift-fields.js
+var thrift_fields = __webpack_require__(37650);
+// EXTERNAL MODULE: ./build/data/formats/parquet/write/thrift-writer.js
+var thrift_writer = __webpack_require__(33428);
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/new-footer.js
+
+
+/**
+ * The end of the file, from the footer on: everything that it said, also what we do not know, except for what has
+ * changed. Row groups without rows go. Statistics, indexes and Bloom filters of changed columns go, because they would
+ * hold the old values.
+ */
+function footerBytes(footer, groups, moved) {
+    const { thrift } = footer;
+    const given = (0,thrift_fields/* structsIn */.Q2)(thrift, 4);
+    const kept = given.flatMap((group, index) => {
+        const written = groups[index];
+        return written === undefined || written.rows === 0
+            ? []
+            : [newGroup(group, written, footer, index, moved)];
+    });
+    const list = (0,thrift_fields/* listIn */.Of)(thrift, 4);
+    const rows = groups.reduce((sum, group) => sum + group.rows, 0);
+    const content = (0,thrift_writer/* thriftBytes */.L)((0,thrift_fields/* withFields */.qO)(thrift, [
+        [3, (0,thrift_fields/* i64 */.cq)(rows)],
+        ...(list === undefined ? [] : [[4, (0,thrift_fields/* withItems */.J5)(list, kept)]]),
+    ]));
+    const tail = Buffer.from('\0\0\0\0PAR1');
+    tail.writeUInt32LE(content.length);
+    return Buffer.concat([content, tail]);
+}
+function newGroup(group, written, footer, index, moved) {
+    const list = (0,thrift_fields/* listIn */.Of)(group, 1);
+    const given = (0,thrift_fields/* structsIn */.Q2)(group, 1);
+    const chunks = given.map((chunk, column) => {
+        const own = written.chunks[column] ?? null;
+        const start = footer.groups[index]?.chunks[column]?.start ?? 0;
+        return own === null ? movedChunk(chunk, moved) : changedChunk(chunk, own, start, moved);
+    });
+    const sum = (id) => chunks.reduce((total, chunk) => total + metaCount(chunk, id), 0);
+    const isSorted = written.chunks.every((chunk) => chunk === null) || written.rows < (footer.groups[index]?.rows ?? 0);
+    return (0,thrift_fields/* withFields */.qO)(group, [
+        ...(list === undefined ? [] : [[1, (0,thrift_fields/* withItems */.J5)(list, chunks)]]),
+        ...[
+            [2, (0,thrift_fields/* i64 */.cq)(sum(6))],
+            [3, (0,thrift_fields/* i64 */.cq)(written.rows)],
+        ],
+        ...(isSorted ? [] : [[4, undefined]]), // a new value may be out of order
+        ...movedFields(group, [5], moved),
+        ...(group.fields.has(6) ? [[6, (0,thrift_fields/* i64 */.cq)(sum(7))]] : []),
+    ]);
+}
+function metaCount(chunk, id) {
+    const meta = (0,thrift_fields/* structIn */.pf)(chunk, 3);
+    return meta === undefined ? 0 : (0,thrift_fields/* countIn */.ry)(meta, id, 'the size of a column');
+}
+/** A chunk whose bytes stay, at another place. */
+function movedChunk(chunk, moved) {
+    const meta = (0,thrift_fields/* structIn */.pf)(chunk, 3) ?? chunk;
+    return (0,thrift_fields/* withFields */.qO)(chunk, [
+        [3, (0,thrift_fields/* withFields */.qO)(meta, movedFields(meta, [9, 10, 11, 14], moved))],
+        ...movedFields(chunk, [2, 4, 6], moved),
+    ]);
+}
+/** Offsets of 0 stand for none. */
+function movedFields(struct, ids, moved) {
+    return ids.flatMap((id) => {
+        const offset = (0,thrift_fields/* intIn */.nX)(struct, id) ?? 0;
+        return offset > 0 ? [[id, (0,thrift_fields/* i64 */.cq)(moved(offset))]] : [];
+    });
+}
+const STATISTICS = 12;
+function changedChunk(chunk, written, oldStart, moved) {
+    const meta = (0,thrift_fields/* structIn */.pf)(chunk, 3) ?? chunk;
+    const start = moved(oldStart);
+    const encodings = [...written.encodings].sort((a, b) => a - b).map(thrift_fields/* i32 */.rT);
+    const given = (0,thrift_fields/* listIn */.Of)(meta, 2);
+    const nulls = { kind: 'struct', fields: new Map([[3, (0,thrift_fields/* i64 */.cq)(written.nulls)]]) };
+    const changed = (0,thrift_fields/* withFields */.qO)(meta, [
+        ...(given === undefined ? [] : [[2, (0,thrift_fields/* withItems */.J5)(given, encodings)]]),
+        ...[
+            [5, (0,thrift_fields/* i64 */.cq)(written.values)],
+            [6, (0,thrift_fields/* i64 */.cq)(written.uncompressed)],
+            [7, (0,thrift_fields/* i64 */.cq)(written.length)],
+        ],
+        ...[
+            [9, (0,thrift_fields/* i64 */.cq)(start + written.dictionaryLength)],
+            [10, undefined],
+        ],
+        [11, written.dictionaryLength > 0 ? (0,thrift_fields/* i64 */.cq)(start) : undefined],
+        [STATISTICS, meta.fields.has(STATISTICS) ? nulls : undefined],
+        ...[13, 14, 15, 16, 17].map((id) => [id, undefined]),
+    ]);
+    return (0,thrift_fields/* withFields */.qO)(chunk, [
+        [3, changed],
+        ...(((0,thrift_fields/* intIn */.nX)(chunk, 2) ?? 0) > 0 ? [[2, (0,thrift_fields/* i64 */.cq)(start)]] : []),
+        ...[4, 5, 6, 7].map((id) => [id, undefined]),
+    ]);
+}
+
+// EXTERNAL MODULE: ./build/data/formats/parquet/parquet-limits.js
+var parquet_limits = __webpack_require__(75058);
+// EXTERNAL MODULE: ./build/data/formats/parquet/thrift.js
+var thrift = __webpack_require__(57714);
+// EXTERNAL MODULE: ./build/data/formats/parquet/unreadable-parquet.js
+var unreadable_parquet = __webpack_require__(37207);
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/page-indexes.js
+
+
+
+
+
+/** Fields of a `ColumnChunk`: the index of page offsets, and the index of pages' smallest and largest values. */
+const OFFSET_INDEX = [4, 5];
+const COLUMN_INDEX = [6, 7];
+/** Fields of a `ColumnMetaData`. */
+const BLOOM_FILTER = [14, 15];
+/** Removes the indexes and Bloom filters of changed columns: they hold parts of the old values. */
+function staleIndexes({ thrift }, groups) {
+    return (0,thrift_fields/* structsIn */.Q2)(thrift, 4).flatMap((group, index) => (0,thrift_fields/* structsIn */.Q2)(group, 1).flatMap((chunk, column) => {
+        const written = groups[index];
+        if (written === undefined || (written.rows > 0 && written.chunks[column] === null))
+            return [];
+        const references = [
+            [chunk, ...OFFSET_INDEX],
+            [chunk, ...COLUMN_INDEX],
+            [(0,thrift_fields/* structIn */.pf)(chunk, 3), ...BLOOM_FILTER],
+        ];
+        return references.flatMap(removalOf);
+    }));
+}
+function removalOf([struct, offsetField, lengthField]) {
+    const start = struct === undefined ? 0 : ((0,thrift_fields/* intIn */.nX)(struct, offsetField) ?? 0);
+    const end = start + (struct === undefined ? 0 : ((0,thrift_fields/* intIn */.nX)(struct, lengthField) ?? 0));
+    return start > 0 && end > start ? [{ start, end, bytes: Buffer.alloc(0), length: 0 }] : [];
+}
+/**
+ * The indexes of page offsets of columns that only move: written again with the new offsets.
+ * @param moved without these indexes, which are behind the pages
+ * @returns patches, and the footer with the new lengths of the indexes
+ */
+async function movedIndexes(file, footer, groups, moved) {
+    const patches = [];
+    const newGroups = [];
+    for (const [index, group] of (0,thrift_fields/* structsIn */.Q2)(footer.thrift, 4).entries()) {
+        const chunks = [];
+        for (const [column, chunk] of (0,thrift_fields/* structsIn */.Q2)(group, 1).entries()) {
+            const isKept = groups[index]?.rows !== 0 && groups[index]?.chunks[column] === null;
+            const start = footer.groups[index]?.chunks[column]?.start ?? 0;
+            const patch = isKept && moved(start) !== start ? await movedIndex(file, chunk, moved) : null;
+            if (patch !== null)
+                patches.push(patch);
+            chunks.push(patch === null ? chunk : (0,thrift_fields/* withFields */.qO)(chunk, [[OFFSET_INDEX[1], (0,thrift_fields/* i32 */.rT)(patch.length)]]));
+        }
+        const list = (0,thrift_fields/* listIn */.Of)(group, 1);
+        newGroups.push(list === undefined ? group : (0,thrift_fields/* withFields */.qO)(group, [[1, (0,thrift_fields/* withItems */.J5)(list, chunks)]]));
     }
-    /** The next bits as a number. Bits before the beginning are 0. */
-    read(count) {
-        this.left -= count;
-        return this.peekAt(this.left, count);
+    const list = (0,thrift_fields/* listIn */.Of)(footer.thrift, 4);
+    const thrift = list === undefined ? footer.thrift : (0,thrift_fields/* withFields */.qO)(footer.thrift, [[4, (0,thrift_fields/* withItems */.J5)(list, newGroups)]]);
+    return { patches, thrift };
+}
+async function movedIndex(file, chunk, moved) {
+    const start = (0,thrift_fields/* intIn */.nX)(chunk, OFFSET_INDEX[0]) ?? 0;
+    const end = start + ((0,thrift_fields/* intIn */.nX)(chunk, OFFSET_INDEX[1]) ?? 0);
+    if (start <= 0 || end <= start)
+        return null;
+    if (end - start > parquet_limits/* MAX_PAGE_HEADER_BYTES */.NX)
+        throw new unreadable_parquet.UnreadableParquet('an index of pages that is too long');
+    const index = new thrift/* ThriftReader */.x(await file.slice(start, end), 0, parquet_limits/* MAX_FOOTER_VALUES */.y_).struct();
+    const list = (0,thrift_fields/* listIn */.Of)(index, 1);
+    if (list === undefined)
+        return null;
+    const pages = (0,thrift_fields/* structsIn */.Q2)(index, 1).map((page) => (0,thrift_fields/* withFields */.qO)(page, [[1, (0,thrift_fields/* i64 */.cq)(moved((0,thrift_fields/* intIn */.nX)(page, 1) ?? 0))]]));
+    const bytes = (0,thrift_writer/* thriftBytes */.L)((0,thrift_fields/* withFields */.qO)(index, [[1, (0,thrift_fields/* withItems */.J5)(list, pages)]]));
+    return { start, end, bytes, length: bytes.length };
+}
+
+// EXTERNAL MODULE: ./build/data/formats/parquet/chunk-reader.js + 1 modules
+var chunk_reader = __webpack_require__(34187);
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/edited-pages.js
+
+
+
+/**
+ * The pages of a column chunk after its edits; those that lost all their rows are left out.
+ * @throws UnreadableParquet
+ */
+async function* editedPages(file, chunk, edits) {
+    const reader = new chunk_reader/* ChunkReader */.f(file, chunk, new read_budget/* ReadBudget */.Q(file.byteLength));
+    const place = { row: -1, entry: 0 };
+    for (let page = await reader.next(); page !== null; page = await reader.next()) {
+        const edited = editPage(page, chunk, edits, place);
+        if (edited.repeats.length === 0)
+            continue;
+        const { header } = page;
+        const usesDictionary = (0,parquet_values/* isDictionaryEncoding */.Qb)(header.encoding);
+        yield { header, dictionaryHeader: reader.dictionaryHeader, usesDictionary, ...edited };
+    }
+}
+/** @param place the row and the entry that were read last: a row may extend over pages */
+function editPage(page, { column }, { removed, cells }, place) {
+    const repeats = [];
+    const definitions = [];
+    const values = [];
+    for (let left = page.header.values; left > 0; left -= 1) {
+        const repeat = page.nextRepeat();
+        const definition = page.nextDefinition();
+        const value = definition === column.definition ? page.nextValue() : null;
+        place.entry = repeat === 0 ? 0 : place.entry + 1;
+        if (repeat === 0)
+            place.row += 1;
+        if (removed.has(place.row))
+            continue;
+        repeats.push(repeat);
+        definitions.push(definition);
+        if (value !== null)
+            values.push(cells.get(place.row)?.get(place.entry) ?? value);
+    }
+    return { repeats, definitions, values };
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./build/data/formats/parquet/page-codecs.js + 2 modules
+var page_codecs = __webpack_require__(77743);
+// EXTERNAL MODULE: ./build/data/formats/parquet/hybrid.js
+var hybrid = __webpack_require__(91387);
+;// CONCATENATED MODULE: ./build/data/formats/parquet/plain-values.js
+
+/** Values in the encoding PLAIN. */
+function plainValues(values, column) {
+    if (column.physical === parquet_values/* PHYSICAL */._A.boolean)
+        return packedBooleans(values);
+    if ((0,parquet_values/* widthOf */.qz)(column) > 0)
+        return Buffer.concat(values);
+    return Buffer.concat(values.flatMap((value) => [lengthOf(value), value]));
+}
+function packedBooleans(values) {
+    const bytes = Buffer.alloc(Math.ceil(values.length / 8));
+    values.forEach(([bit = 0], index) => {
+        bytes[index >> 3] = (bytes[index >> 3] ?? 0) | (bit << (index & 7));
+    });
+    return bytes;
+}
+function lengthOf(value) {
+    const bytes = Buffer.alloc(4);
+    bytes.writeUInt32LE(value.length);
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/write-page.js
+
+
+
+
+
+
+
+/** A data page with its new entries; statistics of the old ones go. */
+function pageBytes(page, { codec, column }, dictionary) {
+    const repeats = levelBytes(page.repeats, column.repeat);
+    const definitions = levelBytes(page.definitions, column.definition);
+    const values = page.usesDictionary ? indexBytes(page.values, dictionary) : plainValues(page.values, column);
+    const encoding = (0,thrift_fields/* i32 */.rT)(page.usesDictionary ? page.header.encoding : parquet_values/* ENCODINGS */.JC.plain);
+    const count = (0,thrift_fields/* i32 */.rT)(page.repeats.length);
+    const { thrift } = page.header;
+    const v2 = (0,thrift_fields/* structIn */.pf)(thrift, 8);
+    if (v2 === undefined) {
+        const header = changed(thrift, 5, [
+            [1, count],
+            [2, encoding],
+            [5, undefined],
+        ]);
+        const content = Buffer.concat([...prefixed(repeats), ...prefixed(definitions), values]);
+        return storedPage({ header, levels: NO_BYTES, content, codec });
+    }
+    const header = changed(thrift, 8, [
+        ...[
+            [1, count],
+            [2, (0,thrift_fields/* i32 */.rT)(page.repeats.length - page.values.length)],
+        ],
+        ...[
+            [3, (0,thrift_fields/* i32 */.rT)(page.repeats.filter((level) => level === 0).length)],
+            [4, encoding],
+        ],
+        ...[
+            [5, (0,thrift_fields/* i32 */.rT)(definitions.length)],
+            [6, (0,thrift_fields/* i32 */.rT)(repeats.length)],
+            [8, undefined],
+        ],
+    ]);
+    const levels = Buffer.concat([repeats, definitions]);
+    return storedPage({ header, levels, content: values, codec: (0,thrift_fields/* flagIn */.kx)(v2, 7) === false ? 0 : codec });
+}
+/** A dictionary page with new values. */
+function dictionaryBytes({ values }, thrift, { codec, column }) {
+    const header = changed(thrift, 7, [[1, (0,thrift_fields/* i32 */.rT)(values.length)]]);
+    return storedPage({ header, levels: NO_BYTES, content: plainValues(values, column), codec });
+}
+const NO_BYTES = Buffer.alloc(0);
+/** Changes fields of the structure in a field. */
+function changed(header, id, changes) {
+    return (0,thrift_fields/* withFields */.qO)(header, [[id, (0,thrift_fields/* withFields */.qO)((0,thrift_fields/* structIn */.pf)(header, id) ?? header, changes)]]);
+}
+/** A page whose levels, in version 2, are not compressed. */
+function storedPage({ header, levels, content, codec, }) {
+    // readers expect a valid stream of nothing, but no stream behind levels
+    const isEmpty = content.length === 0 && levels.length > 0;
+    const compressed = isEmpty ? NO_BYTES : (0,page_codecs/* compressPage */.EY)(codec, content);
+    const body = Buffer.concat([levels, compressed]);
+    const uncompressed = levels.length + content.length;
+    const sum = header.fields.has(4) ? [[4, (0,thrift_fields/* i32 */.rT)((0,external_node_zlib_.crc32)(body) | 0)]] : [];
+    const head = (0,thrift_writer/* thriftBytes */.L)((0,thrift_fields/* withFields */.qO)(header, [[2, (0,thrift_fields/* i32 */.rT)(uncompressed)], [3, (0,thrift_fields/* i32 */.rT)(body.length)], ...sum]));
+    return { bytes: Buffer.concat([head, body]), uncompressed: head.length + uncompressed };
+}
+/** Columns that are never null, or in no list, store no levels. */
+function levelBytes(levels, largest) {
+    return largest === 0 ? NO_BYTES : (0,hybrid/* hybridBytes */.Qm)(levels, (0,hybrid/* bitsFor */.yY)(largest));
+}
+/** In pages of version 1, levels have their length before them. */
+function prefixed(levels) {
+    if (levels.length === 0)
+        return [];
+    const length = Buffer.alloc(4);
+    length.writeUInt32LE(levels.length);
+    return [length, levels];
+}
+/** Indexes into the dictionary, with their width before them. */
+function indexBytes(values, dictionary) {
+    const width = Math.max(1, (0,hybrid/* bitsFor */.yY)(dictionary.values.length - 1)); // readers differ on a width of 0
+    const indexes = values.map((value) => dictionary.indexOf(value));
+    return Buffer.concat([Buffer.of(width), (0,hybrid/* hybridBytes */.Qm)(indexes, width)]);
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/written-dictionary.js
+
+
+/** Collects the distinct values of the pages that use a dictionary. */
+class WrittenDictionary {
+    #indexes = new Map();
+    #values = [];
+    #bytes = 0;
+    #header = null;
+    /** In the order of their first use. */
+    get values() {
+        return this.#values;
+    }
+    /** The header of the page that it replaces; `null` when nothing uses a dictionary. */
+    get header() {
+        return this.#header;
     }
     /**
-     * Bits at a place, counted from the beginning.
-     * @param count at most 25
+     * Adds values.
+     * @throws UnreadableParquet when it gets too long for a page
      */
-    peekAt(place, count) {
-        if (place < 0)
-            return place + count <= 0 ? 0 : this.peekAt(0, place + count) << -place;
-        const at = this.start + (place >> 3);
-        const { bytes } = this;
-        const word = (bytes[at] ?? 0) |
-            ((bytes[at + 1] ?? 0) << 8) |
-            ((bytes[at + 2] ?? 0) << 16) |
-            ((bytes[at + 3] ?? 0) << 24);
-        return (word >>> (place & 7)) & ((1 << count) - 1);
+    add(values, header) {
+        this.#header ??= header;
+        for (const value of values) {
+            const key = value.toString('latin1');
+            if (this.#indexes.has(key))
+                continue;
+            this.#bytes += value.length;
+            if (this.#bytes > parquet_limits/* MAX_PAGE_BYTES */.rd)
+                throw new unreadable_parquet.UnreadableParquet('a dictionary that is too long to be written');
+            this.#indexes.set(key, this.#values.length);
+            this.#values.push(Buffer.from(value)); // a copy, so that its page can be freed
+        }
+    }
+    /** Index of a value that was added. */
+    indexOf(value) {
+        return this.#indexes.get(value.toString('latin1')) ?? 0;
     }
 }
 
-;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/fse.js
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/write-chunk.js
 
-/** The table of one symbol that needs no bits. */
-function singleSymbol(symbol) {
-    const nothing = { bits: new Uint8Array(1), bases: new Uint16Array(1) };
-    return { log: 0, symbols: Uint8Array.of(symbol), ...nothing };
-}
-const SMALLEST_LOG = 5;
+
+
+
 /**
- * Reads the description of a table (RFC 8878, 4.1.1).
- * @returns the table, and the place behind it
- * @throws BrokenZstd for probabilities that do not add up
+ * Encodes a column chunk with its edits, page by page: the same pages with the same compression, and a dictionary where
+ * it had one, without the values that nothing refers to any more. One page and the dictionary are in memory.
+ * @throws UnreadableParquet
  */
-function readFse(bytes, start, maxLog, maxSymbol) {
-    let place = start * 8;
-    const read = (count) => {
-        const at = place >> 3;
-        const word = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
-        place += count;
-        return (word >>> ((place - count) & 7)) & ((1 << count) - 1);
+class ChunkWriter {
+    file;
+    chunk;
+    edits;
+    constructor(file, chunk, edits) {
+        this.file = file;
+        this.chunk = chunk;
+        this.edits = edits;
+    }
+    /** Encodes everything once, to know what the footer needs; only the counts are kept. */
+    async measure() {
+        const dictionary = await this.#collect();
+        let [length, uncompressed, dictionaryLength, values, nulls] = [0, 0, 0, 0, 0];
+        const encodings = new Set([parquet_values/* ENCODINGS */.JC.rle]);
+        for await (const [stored, page] of this.#stored(dictionary)) {
+            length += stored.bytes.length;
+            uncompressed += stored.uncompressed;
+            encodings.add(page?.usesDictionary === true ? page.header.encoding : parquet_values/* ENCODINGS */.JC.plain);
+            if (page === null)
+                dictionaryLength = stored.bytes.length;
+            values += page?.repeats.length ?? 0;
+            nulls += page === null ? 0 : page.repeats.length - page.values.length;
+        }
+        return { length, uncompressed, dictionaryLength, values, nulls, encodings };
+    }
+    /** The bytes of the chunk; what was measured. */
+    async *[Symbol.asyncIterator]() {
+        const dictionary = await this.#collect();
+        for await (const [{ bytes }] of this.#stored(dictionary))
+            yield bytes;
+    }
+    async #collect() {
+        const dictionary = new WrittenDictionary();
+        for await (const page of this.#pages()) {
+            if (page.usesDictionary)
+                dictionary.add(page.values, page.dictionaryHeader);
+        }
+        return dictionary;
+    }
+    #pages() {
+        return editedPages(this.file, this.chunk, this.edits);
+    }
+    /** The dictionary, if there is one, and then the data pages. */
+    async *#stored(dictionary) {
+        if (dictionary.header !== null) {
+            yield [dictionaryBytes(dictionary, dictionary.header.thrift, this.chunk), null];
+        }
+        for await (const page of this.#pages())
+            yield [pageBytes(page, this.chunk, dictionary), page];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/rewrite-parquet.js
+
+
+
+
+
+/**
+ * Patches that remove rows and replace values: the column chunks that change, and the footer. All other bytes stay. A
+ * row that goes changes every column of its row group; a value changes only its own column.
+ * @param edits by the index of the row group
+ * @throws UnreadableParquet
+ */
+async function rewriteParquet(file, footer, edits) {
+    const patches = [];
+    const groups = [];
+    for (const [index, { rows, chunks }] of footer.groups.entries()) {
+        const own = edits.get(index);
+        const written = [];
+        for (const [column, chunk] of chunks.entries()) {
+            const patch = own === undefined ? null : await chunkPatch(file, chunk, own, column);
+            if (patch !== null)
+                patches.push(patch.patch);
+            written.push(patch?.written ?? null);
+        }
+        groups.push({ rows: rows - (own?.removed.size ?? 0), chunks: written });
+    }
+    patches.push(...staleIndexes(footer, groups));
+    const moves = movedIn(patches);
+    const indexes = await movedIndexes(file, footer, groups, moves);
+    patches.push(...indexes.patches);
+    const all = patches.sort((a, b) => a.start - b.start);
+    checkApart(all, footer);
+    const end = footerBytes({ ...footer, thrift: indexes.thrift }, groups, movedIn(all));
+    return [...all, { start: footer.start, end: file.byteLength, bytes: end }];
+}
+/** The footer may say that an index is where a column is. */
+function checkApart(patches, { start }) {
+    const isApart = patches.every(({ end }, index) => end <= (patches[index + 1]?.start ?? start));
+    if (!isApart)
+        throw new unreadable_parquet.UnreadableParquet('indexes of pages that overlap columns or each other');
+}
+async function chunkPatch(file, chunk, group, column) {
+    const edits = chunk_edits_editsOf(group, column);
+    if (edits === null)
+        return null;
+    const writer = new ChunkWriter(file, chunk, edits);
+    const written = await writer.measure();
+    return { patch: { start: chunk.start, end: chunk.end, bytes: writer, length: written.length }, written };
+}
+/** Offsets after patches, for offsets that none of them covers (their starts included). */
+function movedIn(patches) {
+    const sorted = [...patches].sort((a, b) => a.start - b.start);
+    const ends = sorted.map(({ end }) => end);
+    let shift = 0;
+    const shifts = sorted.map(({ start, end, length }) => (shift += length - (end - start)));
+    return (offset) => {
+        let low = 0;
+        for (let high = ends.length; low < high;) {
+            const middle = (low + high) >> 1;
+            if ((ends[middle] ?? 0) <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return offset + (shifts[low - 1] ?? 0);
     };
-    const log = read(4) + SMALLEST_LOG;
-    if (log > maxLog)
-        throw new BrokenZstd('a table that is too large');
-    const counts = [];
-    for (let left = 1 << log; left > 0;) {
-        const width = 32 - Math.clz32(left + 1);
-        let value = read(width);
-        const low = value & ((1 << (width - 1)) - 1);
-        const short = (1 << width) - 2 - left;
-        if (low < short) {
-            place -= 1;
-            value = low;
-        }
-        else if (value !== low)
-            value -= short;
-        counts.push(value - 1);
-        left -= Math.abs(value - 1);
-        for (let zeros = value === 1 ? 3 : 0; zeros === 3;) {
-            zeros = read(2);
-            for (let i = 0; i < zeros; i++)
-                counts.push(0);
-        }
-        if (left < 0 || counts.length > maxSymbol + 1)
-            throw new BrokenZstd('probabilities that do not add up');
-    }
-    const end = (place + 7) >> 3;
-    if (end > bytes.length)
-        throw new BrokenZstd('a table that is cut off');
-    return { table: fseTable(counts, log), end };
 }
+
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/plan-parquet.js
+
+
+
+
+
+
+
+
+
+
+
+
 /**
- * The table of probabilities (RFC 8878, 4.1.1).
- * @param counts of 2^log states by symbol; −1: less than one
+ * The plan for a Parquet file. What changes is encoded when the plan is made, to know its length, and again when it is
+ * written, so that memory does not grow with the file.
+ * @throws CodePurifyError `input` when a row to remove is no longer where it was read, or a column with an edit cannot be
+ *   written
  */
-function fseTable(counts, log) {
-    const size = 1 << log;
-    const { symbols, next } = spread(counts, size);
-    const bits = new Uint8Array(size);
-    const bases = new Uint16Array(size);
-    symbols.forEach((symbol, state) => {
-        const number = next[symbol] ?? 1;
-        next[symbol] = number + 1;
-        const width = log - 31 + Math.clz32(number);
-        bits[state] = width;
-        bases[state] = (number << width) - size;
-    });
-    return { log, symbols, bits, bases };
-}
-/** The symbol of each state, and the number of states of each symbol. */
-function spread(counts, size) {
-    const symbols = new Uint8Array(size);
-    const next = Uint16Array.from(counts, (count) => Math.abs(count));
-    let high = size;
-    counts.forEach((count, symbol) => {
-        if (count === -1)
-            symbols[--high] = symbol;
-    });
-    const step = (size >> 1) + (size >> 3) + 3;
-    let at = 0;
-    counts.forEach((count, symbol) => {
-        for (let i = 0; i < count; i++) {
-            symbols[at] = symbol;
-            do
-                at = (at + step) & (size - 1);
-            while (at >= high);
-        }
-    });
-    return { symbols, next };
-}
-
-;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/huffman.js
-
-
-
-/** RFC 8878, 4.2.1: the longest word. */
-const MAX_LOG = 11;
-const MAX_WEIGHTS = 255;
-/** RFC 8878, 4.2.1.2: the largest table for weights, and the largest weight. */
-const WEIGHTS_LOG = 6;
-const MAX_WEIGHT = 12;
-/** A header from this on counts weights of 4 bits each. */
-const DIRECT = 128;
-/**
- * Reads a Huffman code (RFC 8878, 4.2.1).
- * @returns the table, and the place behind it
- */
-function readHuffman(bytes, start) {
-    const header = bytes[start] ?? 0;
-    const length = header < DIRECT ? header : (header - DIRECT + 2) >> 1;
-    const end = start + 1 + length;
-    if (end > bytes.length)
-        throw new BrokenZstd('a Huffman code that is cut off');
-    const weights = header < DIRECT
-        ? compressedWeights(bytes.subarray(start + 1, end))
-        : Array.from({ length: header - DIRECT + 1 }, (_, i) => {
-            const pair = bytes[start + 1 + (i >> 1)] ?? 0;
-            return i % 2 === 0 ? pair >> 4 : pair & 15;
-        });
-    return { table: huffmanTable(weights), end };
-}
-function compressedWeights(bytes) {
-    const { table, end } = readFse(bytes, 0, WEIGHTS_LOG, MAX_WEIGHT);
-    const bits = new BackwardBits(bytes, end, bytes.length);
-    const states = [bits.read(table.log), bits.read(table.log)];
-    const weights = [];
-    for (let turn = 0; weights.length < MAX_WEIGHTS; turn = 1 - turn) {
-        const state = states[turn] ?? 0;
-        weights.push(table.symbols[state] ?? 0);
-        states[turn] = (table.bases[state] ?? 0) + bits.read(table.bits[state] ?? 0);
-        if (bits.left >= 0)
-            continue;
-        weights.push(table.symbols[states[1 - turn] ?? 0] ?? 0);
-        return weights;
-    }
-    throw new BrokenZstd('too many weights');
-}
-/** The last symbol's weight is what is missing to a power of two. */
-function huffmanTable(known) {
-    const sum = known.reduce((total, weight) => total + (weight === 0 ? 0 : 2 ** (weight - 1)), 0);
-    const log = sum === 0 ? 0 : 32 - Math.clz32(sum);
-    const missing = 2 ** log - sum;
-    if (log === 0 || log > MAX_LOG || (missing & (missing - 1)) !== 0)
-        throw new BrokenZstd('a wrong Huffman code');
-    const weights = [...known, 32 - Math.clz32(missing)];
-    const symbols = new Uint8Array(1 << log);
-    const bits = new Uint8Array(1 << log);
-    let at = 0;
-    for (let weight = 1; weight <= log; weight++) {
-        weights.forEach((own, symbol) => {
-            if (own !== weight)
-                return;
-            const end = at + (1 << (weight - 1));
-            symbols.fill(symbol, at, end);
-            bits.fill(log + 1 - weight, at, end);
-            at = end;
-        });
-    }
-    return { log, symbols, bits };
-}
-/**
- * Decodes one stream, which must have exactly as many symbols as `output` has bytes.
- * @throws BrokenZstd when it has not
- */
-function decodeHuffman({ log, symbols, bits }, stream, output) {
-    let { left } = stream;
-    for (let i = 0; i < output.length; i++) {
-        const word = stream.peekAt(left - log, log);
-        output[i] = symbols[word] ?? 0;
-        left -= bits[word] ?? 0;
-    }
-    if (left !== 0)
-        throw new BrokenZstd('literals that do not end where they should');
-}
-
-;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/literals.js
-
-
-
-/** RFC 8878, 3.1.1.3.1.1. */
-const RAW = 0;
-const REPEATED = 1;
-const TREELESS = 3;
-/**
- * Reads the literals of a block (RFC 8878, 3.1.1.3.1).
- * @param huffman the code of the block before
- * @param maxSize of the literals
- */
-function readLiterals(block, huffman, maxSize) {
-    const { type, length, size, compressedSize, streams } = readHeader(block);
-    const end = length + compressedSize;
-    if (end > block.length || size > maxSize)
-        throw new BrokenZstd('literals that are too long');
-    if (type === RAW)
-        return { bytes: block.subarray(length, end), end, huffman };
-    if (type === REPEATED)
-        return { bytes: new Uint8Array(size).fill(block[length] ?? 0), end, huffman };
-    const own = type === TREELESS ? { table: huffman, end: length } : readHuffman(block, length);
-    if (own.table === null)
-        throw new BrokenZstd('a Huffman code that is not there');
-    const bytes = new Uint8Array(size);
-    if (streams === 1)
-        decodeHuffman(own.table, new BackwardBits(block, own.end, end), bytes);
-    else
-        decodeFour(own.table, block.subarray(own.end, end), bytes);
-    return { bytes, end, huffman: own.table };
-}
-function readHeader(block) {
-    const [a = 0, b = 0, c = 0, d = 0, e = 0] = block;
-    const type = a & 3;
-    const format = (a >> 2) & 3;
-    if (type === RAW || type === REPEATED) {
-        const length = format === 1 ? 2 : format === 3 ? 3 : 1;
-        const size = length === 1 ? a >> 3 : (a >> 4) + (b << 4) + (length === 3 ? c << 12 : 0);
-        return { type, length, size, compressedSize: type === RAW ? size : 1, streams: 1 };
-    }
-    const streams = format === 0 ? 1 : 4;
-    if (format <= 1) {
+async function planParquet({ path, onDisk }, changes) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for await (const chunk of (0,file_bytes/* fileBytes */.s)(onDisk))
+        hash.update(chunk);
+    const file = (0,random_access/* diskAccess */.k)(onDisk);
+    const cells = new CellChanges(changes);
+    try {
+        const footer = await (0,parquet_footer/* readFooter */.A)(file);
+        await readChanged(file, footer, cells);
+        const edits = cells.finish();
+        const patches = edits.size === 0 ? [] : await rewriteParquet(file, footer, edits);
         return {
-            type,
-            length: 3,
-            size: (a >> 4) + ((b & 63) << 4),
-            compressedSize: (b >> 6) + (c << 2),
-            streams,
+            patches: patches.map((patch) => guarded(patch, path)),
+            ...{ applied: cells.applied, refused: cells.refused, hash: hash.digest('hex') },
+            diff: () => Promise.resolve(cells.changed.map((cell) => cellDiff(path, cell)).join('')),
         };
     }
-    if (format === 2) {
-        const size = (a >> 4) + (b << 4) + ((c & 3) << 12);
-        return { type, length: 4, size, compressedSize: (c >> 2) + (d << 6), streams };
-    }
-    const size = (a >> 4) + (b << 4) + ((c & 63) << 12);
-    return { type, length: 5, size, compressedSize: (c >> 6) + (d << 2) + (e << 10), streams };
-}
-const JUMP_TABLE_BYTES = 6;
-/** Four streams, of which the last may be shorter (RFC 8878, 3.1.1.3.1.6). */
-function decodeFour(table, streams, output) {
-    const part = (output.length + 3) >> 2;
-    let start = JUMP_TABLE_BYTES;
-    for (let i = 0; i < 4; i++) {
-        const end = i === 3 ? streams.length : start + (streams[2 * i] ?? 0) + ((streams[2 * i + 1] ?? 0) << 8);
-        if (end > streams.length)
-            throw new BrokenZstd('literals that are cut off');
-        decodeHuffman(table, new BackwardBits(streams, start, end), output.subarray(i * part, (i + 1) * part));
-        start = end;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/sequences.js
-
-
-
-/** RFC 8878, 3.1.1.3.2.1.1: bits to add, and base, by code. */
-const LITERAL_BITS = Uint8Array.of(...Array.from({ length: 16 }, () => 0), ...[1, 1, 1, 1, 2, 2, 3, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]);
-const LITERAL_BASES = basesOf(LITERAL_BITS, 0);
-const MATCH_BITS = Uint8Array.of(...Array.from({ length: 32 }, () => 0), ...[1, 1, 1, 1, 2, 2, 3, 3, 4, 4, 5, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]);
-const MATCH_BASES = basesOf(MATCH_BITS, 3);
-/** Each code begins where the one before ends. */
-function basesOf(bits, first) {
-    let next = first;
-    return Uint32Array.from(bits, (width) => {
-        const base = next;
-        next += 1 << width;
-        return base;
-    });
-}
-const KINDS = [
-    {
-        ...{ name: 'literals', shift: 6, maxLog: 9, maxSymbol: 35 },
-        usual: fseTable([
-            ...[4, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 2, 1, 1, 1, 1, 1],
-            ...[-1, -1, -1, -1],
-        ], 6),
-    },
-    {
-        ...{ name: 'offsets', shift: 4, maxLog: 8, maxSymbol: 31 },
-        usual: fseTable([1, 1, 1, 1, 1, 1, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, -1, -1, -1, -1, -1], 5),
-    },
-    {
-        ...{ name: 'matches', shift: 2, maxLog: 9, maxSymbol: 52 },
-        usual: fseTable([
-            ...[1, 4, 3, 2, 2, 2, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
-            ...[1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, -1, -1, -1, -1, -1, -1, -1],
-        ], 6),
-    },
-];
-/**
- * Reads the header and the tables of a block's sequences (RFC 8878, 3.1.1.3.2).
- * @param before the tables of the block before
- */
-function readSequences(block, start, before) {
-    const { count, end } = readCount(block, start);
-    if (count === 0)
-        return null;
-    const modes = block[end] ?? 0;
-    if ((modes & 3) !== 0)
-        throw new BrokenZstd('a mode that is not used');
-    let at = end + 1;
-    const tables = {};
-    for (const kind of KINDS) {
-        const read = readTable(block, at, (modes >> kind.shift) & 3, kind, before);
-        tables[kind.name] = read.table;
-        at = read.end;
-    }
-    return { count, tables: tables, bits: new BackwardBits(block, at, block.length) };
-}
-function readCount(block, start) {
-    const [a, b = 0, c = 0] = block.subarray(start, start + 3);
-    if (a === undefined)
-        throw new BrokenZstd('a block that is cut off');
-    if (a < 128)
-        return { count: a, end: start + 1 };
-    if (a < 255)
-        return { count: ((a - 128) << 8) + b, end: start + 2 };
-    return { count: b + (c << 8) + 0x7f00, end: start + 3 };
-}
-function readTable(block, at, mode, { name, maxLog, maxSymbol, usual }, before) {
-    if (mode === 0)
-        return { table: usual, end: at };
-    if (mode === 2)
-        return readFse(block, at, maxLog, maxSymbol);
-    if (mode === 1) {
-        const symbol = block[at] ?? Infinity;
-        if (symbol > maxSymbol)
-            throw new BrokenZstd('a symbol that is not used');
-        return { table: singleSymbol(symbol), end: at + 1 };
-    }
-    const table = before[name];
-    if (table === undefined)
-        throw new BrokenZstd('a table that is not there');
-    return { table, end: at };
-}
-
-;// CONCATENATED MODULE: ./build/data/read/codecs/zstd/frame.js
-/*
- * By hand: `node:zlib` has zstd only from Node 22.15 on, reads the first frame alone and is silent about the others; fzstd
- * does not check that a block stays within its size, so that 20 bytes keep it busy for minutes, and no checksums.
- */
-
-
-
-
-
-/** RFC 8878, 3.1.1.2.4: a block, compressed or not. */
-const MAX_BLOCK_BYTES = 128 * 1024;
-/** RFC 8878, 3.1.1.5: offsets that sequences may name by number, at the beginning of a frame. */
-const FIRST_OFFSETS = [1, 4, 8];
-/** Offsets with more bits are outside any window that is read. */
-const MAX_OFFSET_BITS = 27;
-/** Types of blocks. RFC 8878, 3.1.1.2.2. */
-const BLOCK_TYPES = { raw: 0, repeated: 1, compressed: 2 };
-/** Decompresses the blocks of one frame, one after the other. */
-class ZstdFrame {
-    hash;
-    #history;
-    #maxBlock;
-    #offsets = [...FIRST_OFFSETS];
-    #huffman = null;
-    #tables = {};
-    constructor({ window }, hash) {
-        this.hash = hash;
-        this.#maxBlock = Math.min(MAX_BLOCK_BYTES, window);
-        this.#history = new History(window, this.#maxBlock);
-    }
-    static async begin(header) {
-        return new ZstdFrame(header, (await e()).create64());
-    }
-    /**
-     * The output of a block.
-     * @param size of the output, for a repeated byte
-     * @throws BrokenZstd
-     */
-    block(type, content, size) {
-        this.#history.begin();
-        if (type === BLOCK_TYPES.raw)
-            this.#history.append(content);
-        else if (type === BLOCK_TYPES.repeated)
-            this.#history.fill(content[0] ?? 0, size);
-        else
-            this.#decompress(content);
-        const output = this.#history.finish();
-        this.hash.update(output);
-        return output;
-    }
-    /** The checksum of all output: the lower 32 bits of XXH64. RFC 8878, 3.1.1. */
-    checksum() {
-        return Number(this.hash.digest() & 0xffffffffn);
-    }
-    #decompress(block) {
-        const { bytes, end, huffman } = readLiterals(block, this.#huffman, this.#maxBlock);
-        this.#huffman = huffman;
-        const sequences = readSequences(block, end, this.#tables);
-        const used = sequences === null ? 0 : this.#execute(sequences, bytes);
-        this.#history.append(bytes.subarray(used));
-    }
-    /** Copies literals and repeats earlier output, in turns (RFC 8878, 3.1.1.4). Returns the number of literals used. */
-    #execute({ count, tables, bits }, literals) {
-        this.#tables = tables;
-        let used = 0;
-        let literalState = bits.read(tables.literals.log);
-        let offsetState = bits.read(tables.offsets.log);
-        let matchState = bits.read(tables.matches.log);
-        for (let i = 0; i < count; i++) {
-            const offsetBits = tables.offsets.symbols[offsetState] ?? 0;
-            if (offsetBits > MAX_OFFSET_BITS)
-                throw new BrokenZstd('an offset outside the window');
-            const low = Math.min(offsetBits, 16);
-            const offsetValue = 2 ** offsetBits + bits.read(offsetBits - low) * 2 ** low + bits.read(low);
-            const matchCode = tables.matches.symbols[matchState] ?? 0;
-            const match = (MATCH_BASES[matchCode] ?? 0) + bits.read(MATCH_BITS[matchCode] ?? 0);
-            const literalCode = tables.literals.symbols[literalState] ?? 0;
-            const length = (LITERAL_BASES[literalCode] ?? 0) + bits.read(LITERAL_BITS[literalCode] ?? 0);
-            if (i < count - 1) {
-                const { literals: own, matches, offsets } = tables;
-                literalState = (own.bases[literalState] ?? 0) + bits.read(own.bits[literalState] ?? 0);
-                matchState = (matches.bases[matchState] ?? 0) + bits.read(matches.bits[matchState] ?? 0);
-                offsetState = (offsets.bases[offsetState] ?? 0) + bits.read(offsets.bits[offsetState] ?? 0);
-            }
-            if (bits.left < 0 || used + length > literals.length)
-                throw new BrokenZstd('sequences that are cut off');
-            this.#history.append(literals.subarray(used, used + length));
-            used += length;
-            this.#history.repeat(this.#offset(offsetValue, length), match);
-        }
-        if (bits.left !== 0)
-            throw new BrokenZstd('sequences that do not end where they should');
-        return used;
-    }
-    /** The offset that a value stands for: an earlier one by its number, or a new one (RFC 8878, 3.1.1.5). */
-    #offset(value, literals) {
-        const [first, second, third] = this.#offsets;
-        const number = value <= 3 ? value - 1 + (literals === 0 ? 1 : 0) : null;
-        if (number === 0)
-            return first;
-        const offset = number === null ? value - 3 : number === 1 ? second : number === 2 ? third : first - 1;
-        this.#offsets[2] = number === 1 ? third : second;
-        this.#offsets[1] = first;
-        this.#offsets[0] = offset;
-        return offset;
-    }
-}
-
-// EXTERNAL MODULE: ./build/data/read/codecs/zstd/header.js
-var zstd_header = __webpack_require__(69913);
-;// CONCATENATED MODULE: ./build/data/read/codecs/unzstd.js
-
-
-
-
-/** The largest window, as in the zstd program without `--long=31` (`ZSTD_WINDOWLOG_LIMIT_DEFAULT`). */
-const MAX_WINDOW = 128 * 1024 * 1024;
-const BLOCK_HEADER_BYTES = 3;
-const CHECKSUM_BYTES = 4;
-const TOO_SHORT = 'unexpected end of file';
-/**
- * Decompresses zstd: all frames, passing over skippable ones. Holds a block and the window.
- * @throws UnreadRest for data that is cut off or broken, or that something else follows
- */
-async function* unzstd(source) {
-    for (;;) {
-        const start = await source.peek(zstd_header/* MAX_HEADER_BYTES */.v8);
-        if (start.length === 0)
-            return;
-        if ((0,zstd_header/* isSkippable */.YQ)(start))
-            await skipFrame(source, start);
-        else if (start.subarray(0, zstd_header/* ZSTD_MAGIC */.Kh.length).equals(zstd_header/* ZSTD_MAGIC */.Kh))
-            yield* unzstd_frame(source, start);
-        else
-            throw new unread_rest/* UnreadRest */.o('something follows the zstd data', unread_rest/* MAKE_AGAIN */.A);
-    }
-}
-async function skipFrame(source, start) {
-    if (!(await source.skip(zstd_header/* SKIPPABLE_HEADER_BYTES */.w_ + start.readUInt32LE(4))))
-        throw broken(TOO_SHORT);
-}
-async function* unzstd_frame(source, start) {
-    const header = checkedHeader(start);
-    source.drop(header.length);
-    const decoder = await ZstdFrame.begin(header);
-    for (let last = false; !last;) {
-        const head = (await taken(source, BLOCK_HEADER_BYTES)).readUIntLE(0, BLOCK_HEADER_BYTES);
-        last = (head & 1) === 1;
-        yield await block(source, decoder, (head >> 1) & 3, head >> 3);
-    }
-    if (header.checked && (await taken(source, CHECKSUM_BYTES)).readUInt32LE() !== decoder.checksum()) {
-        throw broken('a wrong checksum');
-    }
-}
-async function block(source, decoder, type, size) {
-    if (type > BLOCK_TYPES.compressed || size > MAX_BLOCK_BYTES) {
-        throw broken('a block that is too long or of an unknown type');
-    }
-    const content = await taken(source, type === BLOCK_TYPES.repeated ? 1 : size);
-    try {
-        return decoder.block(type, content, size);
-    }
     catch (error) {
-        if (error instanceof BrokenZstd)
-            throw broken(error.message);
-        throw error;
+        throw error instanceof unreadable_parquet.UnreadableParquet ? unwritable(path, error) : error;
     }
 }
-async function taken(source, bytes) {
-    const content = await source.take(bytes);
-    if (content === null)
-        throw broken(TOO_SHORT);
-    return content;
-}
-function checkedHeader(start) {
-    const header = (0,zstd_header/* zstdHeader */.Jr)(start);
-    if (header === null)
-        throw broken('a header that is cut off or wrong');
-    if (header.needsDictionary) {
-        throw new unread_rest/* UnreadRest */.o('zstd with a dictionary', 'Compress the file without a dictionary.');
+/** Reads the row groups that hold a row to change. */
+async function readChanged(file, footer, cells) {
+    const budget = new read_budget/* ReadBudget */.Q(file.byteLength);
+    let first = 1;
+    for (const [group, { rows }] of footer.groups.entries()) {
+        const own = footer.groups[group];
+        if (own !== undefined && cells.concern(first, first + rows - 1)) {
+            budget.releaseAll();
+            let row = 0;
+            for await (const entries of (0,read_parquet/* rowsOf */.R)(file, footer, own, budget)) {
+                cells.read(footer.schema, { group, row, number: first + row, entries });
+                row += 1;
+            }
+        }
+        first += rows;
     }
-    if (header.window > MAX_WINDOW) {
-        throw new unread_rest/* UnreadRest */.o(`zstd with a window of ${String(header.window)} bytes, more than ${String(MAX_WINDOW)}`, 'Compress the file without --long=31.');
-    }
-    return header;
 }
-function broken(what) {
-    return new unread_rest/* UnreadRest */.o(`broken zstd data: ${what}`, unread_rest/* MAKE_AGAIN */.A);
+/** A value has no line in the file, so each is shown as a file of its own. */
+function cellDiff(path, { number, pointer, before, after }) {
+    return (0,unified_diff/* unifiedDiff */.WH)(`${path}/row ${String(number)}${pointer}`, before, after);
+}
+/** What could be read for the plan cannot be read now. */
+function guarded(patch, path) {
+    const { bytes } = patch;
+    if (bytes instanceof Uint8Array)
+        return patch;
+    return {
+        ...patch,
+        bytes: {
+            async *[Symbol.asyncIterator]() {
+                try {
+                    yield* bytes;
+                }
+                catch (error) {
+                    throw error instanceof unreadable_parquet.UnreadableParquet ? (0,patch_file/* changedSince */.$A)(path, 'nothing') : error;
+                }
+            },
+        },
+    };
+}
+function unwritable(path, cause) {
+    return new errors/* CodePurifyError */.Lg('input', `${JSON.stringify(path)} cannot be written again: ${cause.message}.`, 'Nothing was written. Write the file with another tool (pyarrow, DuckDB) or as JSON Lines, and run again.', { cause });
 }
 
 

@@ -46,8 +46,8 @@ __webpack_require__.d(__webpack_exports__, {
 var write_back = __webpack_require__(27744);
 // EXTERNAL MODULE: ./build/scan/opened-data.js + 6 modules
 var opened_data = __webpack_require__(23446);
-// EXTERNAL MODULE: ./build/scan/scan-change.js + 63 modules
-var scan_change = __webpack_require__(13966);
+// EXTERNAL MODULE: ./build/scan/scan-change.js + 13 modules
+var scan_change = __webpack_require__(88196);
 ;// CONCATENATED MODULE: ./build/scan/scan-paths.js
 
 
@@ -212,7 +212,7 @@ async function reportChanges(changes, { hits }, replaced, options, world) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19473);
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32217);
 /* harmony import */ var _read_file_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94508);
-/* harmony import */ var _formats_data_formats_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(69975);
+/* harmony import */ var _formats_data_formats_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17933);
 /* harmony import */ var _read_file_bytes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9368);
 /* harmony import */ var _read_file_content_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(66627);
 /* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53181);

@@ -48,8 +48,8 @@ var option_conflicts = __webpack_require__(48516);
 var budget = __webpack_require__(63646);
 // EXTERNAL MODULE: ./build/scan/opened-data.js + 6 modules
 var opened_data = __webpack_require__(23446);
-// EXTERNAL MODULE: ./build/scan/scan-change.js + 63 modules
-var scan_change = __webpack_require__(13966);
+// EXTERNAL MODULE: ./build/scan/scan-change.js + 13 modules
+var scan_change = __webpack_require__(88196);
 // EXTERNAL MODULE: ./build/scan/stages/shard-part.js
 var shard_part = __webpack_require__(92986);
 // EXTERNAL MODULE: ./build/cli/command-run.js + 3 modules
@@ -74,8 +74,8 @@ var put_in_place = __webpack_require__(52084);
 var write_back = __webpack_require__(27744);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/data/formats/data-formats.js + 42 modules
-var data_formats = __webpack_require__(69975);
+// EXTERNAL MODULE: ./build/data/formats/data-formats.js + 41 modules
+var data_formats = __webpack_require__(17933);
 // EXTERNAL MODULE: ./build/data/read/given-path.js
 var given_path = __webpack_require__(31187);
 ;// CONCATENATED MODULE: ./build/data/write/write-clean-target.js
@@ -439,7 +439,7 @@ async function deliverPart(outcome, { output }, world) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19473);
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32217);
 /* harmony import */ var _read_file_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94508);
-/* harmony import */ var _formats_data_formats_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(69975);
+/* harmony import */ var _formats_data_formats_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17933);
 /* harmony import */ var _read_file_bytes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9368);
 /* harmony import */ var _read_file_content_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(66627);
 /* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53181);

@@ -4854,6 +4854,26 @@ Examples:
 Prints each request as it would be sent, then the job summary.
 ${EXIT_CODES_TEXT}`,
     },
+    stream: {
+        description: 'Judge JSON Lines from standard input as they come: one line of JSON out for each line in, in the same order.',
+        after: `
+Examples:
+  codepurify stream < d.jsonl > verdicts.jsonl             one verdict for each line
+  codepurify stream --witness semantics,characters         by proofs and hidden characters alone: no model, faster
+  codepurify stream --victim probe:probe.bin               by the patterns of a probe file
+  codepurify stream < d.jsonl | jq -c 'select(.verdict != "clean") | [.line, .verdict]'
+
+Each line out has "line", "verdict" (clean, suspicious, poisoned or unread), "findings", "unread" (reasons) and "heard" (who judged).
+A line is judged as if it were alone: labels, company and prompts need whole data, which scan reads. Lines are read as fast as
+verdicts are taken.
+
+Exit codes:
+  0    every line has its verdict, whatever it is
+  2    a usage or input error: the message says what to do
+  3    an internal error
+  130  stopped by Ctrl-C
+`,
+    },
     probe: { description: 'Work with a probe in a file, so that many machines judge with the same probe.' },
     'probe train': {
         description: 'Train a probe on labelled records, and write it to a file (--output).',
@@ -4883,12 +4903,12 @@ Exit codes:
 
 /** The code of a command is loaded when the command runs, so that `--help` reads no model and no parser. */
 const ACTIONS = {
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(999), __nccwpck_require__.e(172), __nccwpck_require__.e(585), __nccwpck_require__.e(171), __nccwpck_require__.e(103), __nccwpck_require__.e(101), __nccwpck_require__.e(90), __nccwpck_require__.e(902), __nccwpck_require__.e(966), __nccwpck_require__.e(209), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43961))).scanCommand,
-    purify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(999), __nccwpck_require__.e(172), __nccwpck_require__.e(585), __nccwpck_require__.e(171), __nccwpck_require__.e(103), __nccwpck_require__.e(101), __nccwpck_require__.e(90), __nccwpck_require__.e(902), __nccwpck_require__.e(966), __nccwpck_require__.e(209), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82569))).purifyCommand,
-    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(999), __nccwpck_require__.e(172), __nccwpck_require__.e(585), __nccwpck_require__.e(171), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52381))).calibrateCommand,
-    inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(999), __nccwpck_require__.e(172), __nccwpck_require__.e(103), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34625))).inspectCommand,
-    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(999), __nccwpck_require__.e(585), __nccwpck_require__.e(101), __nccwpck_require__.e(902), __nccwpck_require__.e(209), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27406))).mergeCommand,
-    'probe train': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(999), __nccwpck_require__.e(172), __nccwpck_require__.e(585), __nccwpck_require__.e(171), __nccwpck_require__.e(103), __nccwpck_require__.e(101), __nccwpck_require__.e(90), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34671))).probeTrainCommand,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(144), __nccwpck_require__.e(591), __nccwpck_require__.e(585), __nccwpck_require__.e(171), __nccwpck_require__.e(81), __nccwpck_require__.e(58), __nccwpck_require__.e(773), __nccwpck_require__.e(331), __nccwpck_require__.e(313), __nccwpck_require__.e(762), __nccwpck_require__.e(257), __nccwpck_require__.e(209), __nccwpck_require__.e(196), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43961))).scanCommand,
+    purify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(144), __nccwpck_require__.e(591), __nccwpck_require__.e(585), __nccwpck_require__.e(171), __nccwpck_require__.e(81), __nccwpck_require__.e(58), __nccwpck_require__.e(773), __nccwpck_require__.e(331), __nccwpck_require__.e(313), __nccwpck_require__.e(762), __nccwpck_require__.e(257), __nccwpck_require__.e(209), __nccwpck_require__.e(196), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82569))).purifyCommand,
+    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(144), __nccwpck_require__.e(591), __nccwpck_require__.e(585), __nccwpck_require__.e(171), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52381))).calibrateCommand,
+    inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(144), __nccwpck_require__.e(591), __nccwpck_require__.e(773), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34625))).inspectCommand,
+    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(144), __nccwpck_require__.e(585), __nccwpck_require__.e(81), __nccwpck_require__.e(331), __nccwpck_require__.e(257), __nccwpck_require__.e(209), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27406))).mergeCommand,
+    'probe train': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(144), __nccwpck_require__.e(591), __nccwpck_require__.e(585), __nccwpck_require__.e(171), __nccwpck_require__.e(81), __nccwpck_require__.e(58), __nccwpck_require__.e(773), __nccwpck_require__.e(313), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34671))).probeTrainCommand,
 };
 const COMMANDS = Object.keys(ACTIONS);
 /**
@@ -4908,6 +4928,11 @@ function buildProgram(world, finish, print) {
         writeOut: print,
         writeErr: (text) => void world.stderr.write(text),
     });
+    const stream = program.command('stream').action(async (values) => {
+        const { streamCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(144), __nccwpck_require__.e(591), __nccwpck_require__.e(585), __nccwpck_require__.e(171), __nccwpck_require__.e(81), __nccwpck_require__.e(58), __nccwpck_require__.e(331), __nccwpck_require__.e(762), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77044));
+        finish(await streamCommand(values, world));
+    });
+    describe((0,option_flags/* addOptions */.s)(stream, 'stream'), COMMAND_TEXTS.stream);
     const probe = program.command('probe').description(COMMAND_TEXTS.probe.description);
     for (const name of COMMANDS) {
         const command = (name === 'probe train' ? probe.command('train') : program.command(name))
@@ -4925,7 +4950,7 @@ function buildProgram(world, finish, print) {
         .option('--pr <number>', 'number of the pull request to review; the token is read from GITHUB_TOKEN')
         .option('--dry-run', 'print what would be posted, and post nothing');
     describe((0,option_flags/* addOptions */.s)(review, 'scan'), COMMAND_TEXTS.review).action(async (paths, values) => {
-        const { reviewCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(569), __nccwpck_require__.e(999), __nccwpck_require__.e(172), __nccwpck_require__.e(585), __nccwpck_require__.e(171), __nccwpck_require__.e(103), __nccwpck_require__.e(101), __nccwpck_require__.e(90), __nccwpck_require__.e(902), __nccwpck_require__.e(966), __nccwpck_require__.e(656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93656));
+        const { reviewCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(569), __nccwpck_require__.e(144), __nccwpck_require__.e(591), __nccwpck_require__.e(585), __nccwpck_require__.e(171), __nccwpck_require__.e(81), __nccwpck_require__.e(58), __nccwpck_require__.e(773), __nccwpck_require__.e(331), __nccwpck_require__.e(313), __nccwpck_require__.e(762), __nccwpck_require__.e(257), __nccwpck_require__.e(196), __nccwpck_require__.e(656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93656));
         finish(await reviewCommand(paths, values, world));
     });
     describe(program.command('models'), COMMAND_TEXTS.models)
@@ -5227,18 +5252,24 @@ function optionRow(schema, facts) {
 }
 /** Commands that judge data. */
 const JUDGING = ['scan', 'purify'];
+/** Commands that judge data, or lines of a pipe. */
+const JUDGING_ALL = [...JUDGING, 'stream'];
 /** Commands in which a victim can judge units one by one. */
-const MEASURING = [...JUDGING, 'calibrate'];
+const MEASURING = [...JUDGING_ALL, 'calibrate'];
 /** Commands that train a probe on labels. */
 const LEARNING = [...JUDGING, 'probe train'];
 /** Commands that judge data or learn from it, which may take long. */
-const WORKING = [...MEASURING, 'probe train'];
+const WORKING = [...JUDGING, 'calibrate', 'probe train'];
 /** Commands that read data. */
 const READING = [...WORKING, 'inspect'];
+/** Commands that read records of JSON Lines. */
+const READING_RECORDS = [...READING, 'stream'];
 /** Commands that write a report of findings. */
 const REPORTING = [...JUDGING, 'merge'];
+/** Commands that write a file, or text for people. */
+const WRITING = [...READING, 'merge'];
 /** All commands with options. */
-const EVERY = [...READING, 'merge'];
+const EVERY = [...WRITING, 'stream'];
 
 ;// CONCATENATED MODULE: ./build/config/rows/data-rows.js
 
@@ -5291,7 +5322,7 @@ const dataRows = {
     }),
     language: optionRow(schemas/* enum */.k5n(['auto', ...language_names/* LANGUAGE_NAMES */.G]).default('auto'), {
         affects: 'reading',
-        commands: READING,
+        commands: READING_RECORDS,
         alsoIn: ['action', 'file'],
         argument: '<name>',
         help: 'language of the code; auto decides by the file name, the record and the content',
@@ -5308,7 +5339,7 @@ const dataRows = {
     }),
     codeField: optionRow(schemas/* string */.YjP().min(1).default('auto'), {
         affects: 'reading',
-        commands: READING,
+        commands: READING_RECORDS,
         alsoIn: ['action', 'file'],
         argument: '<path>',
         help: 'field of a record that holds the code; auto finds it by names and content, and looks through all other fields; a chosen field is the only one that is read; dots lead into nested objects',
@@ -5316,7 +5347,7 @@ const dataRows = {
     }),
     labelField: optionRow(schemas/* string */.YjP().min(1).default('auto'), {
         affects: 'reading',
-        commands: READING,
+        commands: READING_RECORDS,
         alsoIn: ['action', 'file'],
         argument: '<path>',
         help: 'field of a record that holds the label, or the text to learn; auto finds it',
@@ -5366,7 +5397,7 @@ const dataRows = {
     }),
     maxRecordBytes: optionRow(numeric({ min: 1, integer: true }).default(DEFAULT_RECORD_BYTES), {
         affects: 'reading',
-        commands: READING,
+        commands: READING_RECORDS,
         alsoIn: ['action', 'file'],
         argument: '<bytes>',
         help: 'skip records above this size',
@@ -5419,14 +5450,14 @@ const generalRows = {
     }),
     cache: optionRow(flag().default(true), {
         affects: 'run',
-        commands: JUDGING,
+        commands: JUDGING_ALL,
         alsoIn: ['action', 'file'],
         argument: null,
         help: 'use the cache of verdicts and parsed code',
     }),
     cacheDir: optionRow(schemas/* string */.YjP().min(1).nullable().default(null), {
         affects: 'run',
-        commands: JUDGING,
+        commands: JUDGING_ALL,
         alsoIn: ['action'],
         argument: '<folder>',
         help: "folder of the cache (default: codepurify in the user's cache folder)",
@@ -5464,7 +5495,7 @@ const judgingRows = {
     witness: optionRow(witnesses().default(testimony/* WITNESS_NAMES */.z), {
         affects: 'verdict',
         verdicts: 'both',
-        commands: JUDGING,
+        commands: JUDGING_ALL,
         alsoIn: ['action', 'file'],
         argument: '<names>',
         repeatable: true,
@@ -5475,7 +5506,7 @@ const judgingRows = {
         affects: 'verdict',
         verdicts: 'both',
         setsErrorRate: true,
-        commands: LEARNING,
+        commands: [...LEARNING, 'stream'],
         alsoIn: ['action', 'file'],
         argument: '<rate>',
         help: 'accepted rate of false positives: the fraction of clean units that are reported as poisoned; for the probe with --judge-by family, the fraction of clean datasets',
@@ -5511,7 +5542,7 @@ const judgingRows = {
         affects: 'verdict',
         verdicts: 'units',
         identifiedIn: ['cache'],
-        commands: JUDGING,
+        commands: JUDGING_ALL,
         alsoIn: ['action', 'file'],
         argument: '<source>',
         help: 'clean units that calibrate the verdicts: stored (the values in the model folder), none, or a path to clean data',
@@ -5545,7 +5576,7 @@ const outputRows = {
     }),
     output: optionRow(schemas/* string */.YjP().min(1).default('-'), {
         affects: 'delivery',
-        commands: EVERY,
+        commands: WRITING,
         alsoIn: [],
         argument: '<file>',
         help: 'where the report is written; - is standard output',
@@ -5562,7 +5593,7 @@ const outputRows = {
     }),
     color: optionRow(schemas/* enum */.k5n(['auto', 'always', 'never']).default('auto'), {
         affects: 'output',
-        commands: EVERY,
+        commands: WRITING,
         alsoIn: ['file'],
         argument: '<when>',
         help: 'colours in the text report; auto: on a terminal',
@@ -5595,7 +5626,7 @@ const purificationRows = {
     purify: optionRow(schemas/* enum */.k5n(['auto', 'rename', 'infill', 'remove', 'off']).default('auto'), {
         affects: 'verdict',
         verdicts: 'both',
-        commands: JUDGING,
+        commands: JUDGING_ALL,
         alsoIn: ['action', 'file'],
         argument: '<strategy>',
         help: 'which replacements are proposed',
@@ -5611,7 +5642,7 @@ const purificationRows = {
         affects: 'verdict',
         verdicts: 'both',
         identifiedIn: ['cache'],
-        commands: JUDGING,
+        commands: JUDGING_ALL,
         alsoIn: ['action', 'file'],
         argument: '<folder>',
         help: 'folder of the masked language model that proposes replacements (default: the bundled one)',
@@ -5652,7 +5683,7 @@ const researchRows = {
     threshold: optionRow(optionalNumeric({}).default(null), {
         affects: 'verdict',
         verdicts: 'units',
-        commands: JUDGING,
+        commands: JUDGING_ALL,
         alsoIn: ['action', 'file'],
         argument: '<value>',
         help: 'value of the statistic from which a unit is poisoned; replaces --fpr and --calibration',
@@ -5893,7 +5924,7 @@ const findingId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .regex(/^cp-[0-9a-f]{12}$/)
     .describe('Hash of the path, the function and the trigger, not of the position: it stays when lines above it change. Equal functions of one file are numbered.');
 /** The kinds of element that can be a trigger. */
-const elementKind = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['identifier', 'statement', 'character', 'comment', 'style']);
+const elementKind = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['identifier', 'statement', 'character', 'comment', 'style', 'text']);
 
 
 /***/ }),

@@ -16300,6 +16300,139 @@ function quoteName(name) {
 
 /***/ }),
 
+/***/ 6343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GF: () => (/* binding */ codeFraction),
+/* harmony export */   YZ: () => (/* binding */ fencedFraction),
+/* harmony export */   u9: () => (/* binding */ sampleFacts),
+/* harmony export */   vD: () => (/* binding */ factsAt)
+/* harmony export */ });
+/* harmony import */ var _code_in_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2296);
+/* harmony import */ var _known_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1218);
+/* harmony import */ var _looks_like_code_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7339);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8294);
+/* harmony import */ var _walk_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9516);
+
+
+
+
+
+/** Different values of a field that are counted; a label has few. */
+const MOST_VALUES = 32;
+/** Longer values are no labels and no names; UTF-16 units. */
+const LONGEST_VALUE = 64;
+/** Values of one field that are tested for code. */
+const MOST_TESTED = 100;
+/** Collects what a sample of records says of each field. Bounded, whatever the records hold. */
+function sampleFacts(sample) {
+    const fields = new Map();
+    for (const value of sample) {
+        const seen = new Set();
+        for (const place of (0,_walk_record_js__WEBPACK_IMPORTED_MODULE_0__/* .walkRecord */ .fx)(value)) {
+            const facts = factsOf(fields, place);
+            if (facts === null)
+                continue;
+            if (!seen.has(facts))
+                facts.records += 1;
+            seen.add(facts);
+            note(facts, place.value);
+        }
+    }
+    return { records: sample.length, fields: [...fields.values()] };
+}
+/** Different fields in a sample; records with ever new keys are no data set. */
+const MOST_PATHS = 2000;
+function factsOf(fields, { path }) {
+    const key = JSON.stringify(path);
+    const known = fields.get(key);
+    if (known !== undefined)
+        return known;
+    if (fields.size >= MOST_PATHS)
+        return null;
+    const counts = {
+        records: 0,
+        strings: 0,
+        scalars: 0,
+        lists: 0,
+        structures: 0,
+        messages: 0,
+        tested: 0,
+        code: 0,
+        fenced: 0,
+        shaped: 0,
+        long: 0,
+    };
+    const name = (0,_known_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .plainName */ .MH)(path.findLast((part) => part !== _walk_record_js__WEBPACK_IMPORTED_MODULE_0__/* .EACH */ .We) ?? '');
+    const facts = { path, name, ...counts, length: 0, values: new Map() };
+    fields.set(key, facts);
+    return facts;
+}
+function note(facts, value) {
+    if ((0,_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .isMessageList */ .K)(value))
+        facts.messages += 1;
+    if ((0,_walk_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isStringList */ .e6)(value)) {
+        facts.lists += 1;
+        if (value.some((item) => SYMBOL.test(item)))
+            test(facts, value.join(' '), true);
+    }
+    else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+        facts.scalars += 1;
+        noteScalar(facts, value);
+    }
+    else if (typeof value === 'object' && value !== null)
+        facts.structures += 1;
+}
+function noteScalar(facts, value) {
+    const text = String(value);
+    if (typeof value === 'string' && text.trim() !== '') {
+        facts.strings += 1;
+        test(facts, text);
+    }
+    if (facts.values === null)
+        return;
+    facts.values.set(text, (facts.values.get(text) ?? 0) + 1);
+    if (text.length > LONGEST_VALUE || facts.values.size > MOST_VALUES)
+        facts.values = null;
+}
+/** A token that words do not have between them. */
+const SYMBOL = /^[(){}[\]=;:]+$/;
+function test(facts, text, isTokens = false) {
+    facts.length += text.length;
+    if (facts.tested >= MOST_TESTED)
+        return;
+    facts.tested += 1;
+    if ((0,_code_in_text_js__WEBPACK_IMPORTED_MODULE_3__/* .fencedCode */ .V)(text) !== null)
+        facts.fenced += 1;
+    else if ((0,_looks_like_code_js__WEBPACK_IMPORTED_MODULE_4__/* .looksLikeCode */ .Fc)(text)) {
+        facts.code += 1;
+        const isLong = isTokens || /\n\s*\S/.test(text.slice(0, SHAPE_LENGTH));
+        if (isLong)
+            facts.long += 1;
+        if (isLong || /[;}]\s*$/.test(text.slice(-SHAPE_LENGTH)))
+            facts.shaped += 1;
+    }
+}
+/** UTF-16 units at either end of a text in which its shape is looked for: several lines, or the end of a statement. */
+const SHAPE_LENGTH = 4096;
+/** The fraction of tested values that look like code. */
+function codeFraction({ code, tested }) {
+    return tested === 0 ? 0 : code / tested;
+}
+/** The fraction of tested values with a fence. */
+function fencedFraction({ fenced, tested }) {
+    return tested === 0 ? 0 : fenced / tested;
+}
+/** The facts of the field at a path. */
+function factsAt(facts, path) {
+    const key = JSON.stringify(path);
+    return facts.fields.find((field) => JSON.stringify(field.path) === key);
+}
+
+
+/***/ }),
+
 /***/ 1218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16318,6 +16451,7 @@ function quoteName(name) {
 /* harmony export */   ck: () => (/* binding */ PERHAPS_CODE_FIELDS),
 /* harmony export */   dS: () => (/* binding */ LANGUAGE_FIELDS),
 /* harmony export */   iH: () => (/* binding */ RESPONSE_FIELDS),
+/* harmony export */   mi: () => (/* binding */ LABELLED_TEXT_FIELDS),
 /* harmony export */   nA: () => (/* binding */ LABEL_FIELDS),
 /* harmony export */   p9: () => (/* binding */ DESCRIPTION_FIELDS),
 /* harmony export */   zj: () => (/* binding */ ASIDE_FIELDS)
@@ -16384,6 +16518,13 @@ const DESCRIPTION_FIELDS = names('nl', // CONCODE, text2code
 'instruction', 'description', 'intent', // CoNaLa
 'rewritten_intent', 'doc', // CodeXGLUE WebQuery
 'query', 'question', 'comment');
+/**
+ * Texts that go with labelled code where no description does: labels may follow their words. Unlabelled code is not generated from
+ * them.
+ */
+const LABELLED_TEXT_FIELDS = names('commit_message', // Big-Vul
+'commit_msg', // SVEN
+'message', 'msg', 'summary', 'title', 'problem', 'problem_statement', 'task', 'issue', 'review');
 /** Recorded classes. The first is that of Devign. */
 const LABEL_FIELDS = names('target', // CodeXGLUE, Devign, ReVeal, PrimeVul
 'label', 'labels', 'vul', // Big-Vul
@@ -16518,25 +16659,80 @@ function matches(text, pattern) {
 
 /***/ }),
 
+/***/ 8294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isMessageList),
+/* harmony export */   _: () => (/* binding */ readMessage)
+/* harmony export */ });
+/* harmony import */ var _known_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1218);
+
+/** The keys of a message: who speaks, and what (OpenAI; ShareGPT; other copies). */
+const ROLE_KEYS = ['role', 'from', 'speaker'];
+const TEXT_KEYS = ['content', 'value', 'text', 'message'];
+/** Roles of those who ask, and of tools whose results are part of the question; the model has any other role. */
+const ASKING = new Set(['user', 'human', 'system', 'developer', 'tool', 'function', 'observation', 'prompter', 'context'].map(_known_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .plainName */ .MH));
+/** Whether a value is a list of messages: its first item is one. */
+function isMessageList(value) {
+    return Array.isArray(value) && value.length > 0 && readMessage(value[0]) !== null;
+}
+/** A message, or `null` for anything else: no role, or content that is no text. Content may be empty, as for a call of a tool. */
+function readMessage(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return null;
+    const record = value;
+    const role = ROLE_KEYS.map((key) => own(record, key)).find((one) => typeof one === 'string');
+    const key = TEXT_KEYS.find((one) => own(record, one) !== undefined);
+    if (typeof role !== 'string' || key === undefined)
+        return null;
+    const texts = textsOf(record[key], key);
+    return texts === null ? null : { asks: ASKING.has((0,_known_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .plainName */ .MH)(role)), texts };
+}
+function own(record, key) {
+    return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+/** A text, none, or OpenAI's list of parts, some of which are texts. */
+function textsOf(content, key) {
+    if (content === null)
+        return [];
+    if (typeof content === 'string')
+        return [{ keys: [key], text: content }];
+    if (!Array.isArray(content))
+        return null;
+    return content.flatMap((part, index) => {
+        const text = typeof part === 'object' && part !== null && 'text' in part ? part.text : part;
+        if (typeof text !== 'string')
+            return [];
+        return [{ keys: [key, String(index), ...(text === part ? [] : ['text'])], text }];
+    });
+}
+
+
+/***/ }),
+
 /***/ 592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BU: () => (/* binding */ partOf),
-/* harmony export */   Kq: () => (/* binding */ descriptionOf),
 /* harmony export */   P7: () => (/* binding */ languagesOf),
 /* harmony export */   SY: () => (/* binding */ labellingOf),
 /* harmony export */   Zl: () => (/* binding */ isAside),
 /* harmony export */   a5: () => (/* binding */ companions),
+/* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   f3: () => (/* binding */ couldBeClass),
 /* harmony export */   gg: () => (/* binding */ isClaimed),
 /* harmony export */   pA: () => (/* binding */ knownFields),
 /* harmony export */   pZ: () => (/* binding */ MOST_PARTS),
-/* harmony export */   w5: () => (/* binding */ fieldName)
+/* harmony export */   w5: () => (/* binding */ fieldName),
+/* harmony export */   xe: () => (/* binding */ promptField)
 /* harmony export */ });
+/* unused harmony export descriptionOf */
+/* harmony import */ var _field_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6343);
 /* harmony import */ var _known_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1218);
-/* harmony import */ var _possible_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6192);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3892);
+/* harmony import */ var _possible_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6192);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3892);
 /* harmony import */ var _walk_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9516);
 
 
@@ -16576,6 +16772,20 @@ function companions({ facts }, path, list, accepts) {
 function descriptionOf(context, path) {
     return companions(context, path, _known_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .DESCRIPTION_FIELDS */ .p9, ({ strings }) => strings > 0)[0];
 }
+/** A field with more code than this is no text in words. */
+const HALF = 0.5;
+/** The same; for labelled code without one, another text whose words labels may follow. */
+function textOf(context, path, { task, paths }) {
+    const description = descriptionOf(context, path);
+    if (description !== undefined || paths === null || task !== 'classification')
+        return description;
+    const labels = new Set(paths.map(fieldName));
+    return companions(context, path, _known_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELLED_TEXT_FIELDS */ .mi, (field) => field.strings > 0 && (0,_field_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .codeFraction */ .GF)(field) < HALF && !labels.has(fieldName(field.path)))[0];
+}
+/** The field of a prompt, as a layout lists it. */
+function promptField({ path }) {
+    return { role: 'prompt', field: fieldName(path), by: 'name' };
+}
 /** The fields that name the language, the nearest first. */
 function languagesOf(context, path) {
     return companions(context, path, _known_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .LANGUAGE_FIELDS */ .dS, ({ strings, values }) => strings > 0 && values !== null);
@@ -16600,7 +16810,7 @@ function labellingOf(context, path) {
     const [structured] = labels;
     if (structured !== undefined)
         return labelling(structured, 'label', 'classification');
-    const possible = descriptionOf(context, path) === undefined ? (0,_possible_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .possibleLabels */ .p)(facts) : [];
+    const possible = descriptionOf(context, path) === undefined ? (0,_possible_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .possibleLabels */ .p)(facts) : [];
     const [guessed] = possible.filter((one) => fieldName(one.path) !== fieldName(path));
     if (possible.length === 1 && guessed !== undefined)
         return labelling(guessed, 'label', 'classification', 'content');
@@ -16638,7 +16848,7 @@ function partOf(name, source, fields, also = []) {
         name,
         fields,
         claims: [...source.paths, ...also],
-        find: (value) => (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .findCode */ .lh)(value, source),
+        find: (value) => (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .findCode */ .lh)(value, source),
         holdsWhole: source.mode === 'whole',
     };
 }
@@ -17529,7 +17739,11 @@ function findCode(root, source) {
     const filled = texts.filter(({ text }) => text.trim() !== '');
     if (filled.length === 0)
         return { ok: false, reason: `field ${quoted} is empty` };
-    const found = filled.flatMap(({ place, text }) => spansOf(text, source.mode).map((span) => foundAt(root, place, span, source)));
+    const found = filled.flatMap(({ place, text }) => spansOf(text, source.mode).map((span) => {
+        const one = foundAt(root, place, span, source);
+        const isTurn = one.prompt !== null || (one.task === 'generation' && one.label !== null);
+        return span.span === null || !isTurn ? one : { ...one, within: text };
+    }));
     return { ok: true, found };
 }
 /** A string, or a list of tokens joined by blanks. */
@@ -20600,12 +20814,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   lB: () => (/* reexport */ loadParsers),
   wt: () => (/* reexport */ noCache),
   LM: () => (/* reexport */ openMaskedLanguageModel),
+  Nd: () => (/* reexport */ openStreamJudging),
   xA: () => (/* reexport */ openVictim),
   v3: () => (/* reexport */ readData),
   ZR: () => (/* reexport */ renderers),
   SQ: () => (/* reexport */ scanUnits),
   MX: () => (/* reexport */ scanPaths),
-  RZ: () => (/* reexport */ silentProgress)
+  RZ: () => (/* reexport */ silentProgress),
+  x5: () => (/* reexport */ streamVerdicts)
 });
 
 // NAMESPACE OBJECT: ./node_modules/@huggingface/tokenizers/dist/tokenizers.mjs
@@ -30215,7 +30431,7 @@ const findingId = schemas_string()
     .regex(/^cp-[0-9a-f]{12}$/)
     .describe('Hash of the path, the function and the trigger, not of the position: it stays when lines above it change. Equal functions of one file are numbered.');
 /** The kinds of element that can be a trigger. */
-const elementKind = schemas_enum(['identifier', 'statement', 'character', 'comment', 'style']);
+const elementKind = schemas_enum(['identifier', 'statement', 'character', 'comment', 'style', 'text']);
 
 ;// CONCATENATED MODULE: ./build/result/testimony.js
 
@@ -30346,18 +30562,24 @@ function optionRow(schema, facts) {
 }
 /** Commands that judge data. */
 const JUDGING = ['scan', 'purify'];
+/** Commands that judge data, or lines of a pipe. */
+const JUDGING_ALL = [...JUDGING, 'stream'];
 /** Commands in which a victim can judge units one by one. */
-const MEASURING = [...JUDGING, 'calibrate'];
+const MEASURING = [...JUDGING_ALL, 'calibrate'];
 /** Commands that train a probe on labels. */
 const LEARNING = [...JUDGING, 'probe train'];
 /** Commands that judge data or learn from it, which may take long. */
-const WORKING = [...MEASURING, 'probe train'];
+const WORKING = [...JUDGING, 'calibrate', 'probe train'];
 /** Commands that read data. */
 const READING = [...WORKING, 'inspect'];
+/** Commands that read records of JSON Lines. */
+const READING_RECORDS = [...READING, 'stream'];
 /** Commands that write a report of findings. */
 const REPORTING = [...JUDGING, 'merge'];
+/** Commands that write a file, or text for people. */
+const WRITING = [...READING, 'merge'];
 /** All commands with options. */
-const EVERY = [...READING, 'merge'];
+const EVERY = [...WRITING, 'stream'];
 
 ;// CONCATENATED MODULE: ./build/config/rows/data-rows.js
 
@@ -30410,7 +30632,7 @@ const dataRows = {
     }),
     language: optionRow(schemas_enum(['auto', ...LANGUAGE_NAMES]).default('auto'), {
         affects: 'reading',
-        commands: READING,
+        commands: READING_RECORDS,
         alsoIn: ['action', 'file'],
         argument: '<name>',
         help: 'language of the code; auto decides by the file name, the record and the content',
@@ -30427,7 +30649,7 @@ const dataRows = {
     }),
     codeField: optionRow(schemas_string().min(1).default('auto'), {
         affects: 'reading',
-        commands: READING,
+        commands: READING_RECORDS,
         alsoIn: ['action', 'file'],
         argument: '<path>',
         help: 'field of a record that holds the code; auto finds it by names and content, and looks through all other fields; a chosen field is the only one that is read; dots lead into nested objects',
@@ -30435,7 +30657,7 @@ const dataRows = {
     }),
     labelField: optionRow(schemas_string().min(1).default('auto'), {
         affects: 'reading',
-        commands: READING,
+        commands: READING_RECORDS,
         alsoIn: ['action', 'file'],
         argument: '<path>',
         help: 'field of a record that holds the label, or the text to learn; auto finds it',
@@ -30485,7 +30707,7 @@ const dataRows = {
     }),
     maxRecordBytes: optionRow(numeric({ min: 1, integer: true }).default(DEFAULT_RECORD_BYTES), {
         affects: 'reading',
-        commands: READING,
+        commands: READING_RECORDS,
         alsoIn: ['action', 'file'],
         argument: '<bytes>',
         help: 'skip records above this size',
@@ -30555,14 +30777,14 @@ const generalRows = {
     }),
     cache: optionRow(flag().default(true), {
         affects: 'run',
-        commands: JUDGING,
+        commands: JUDGING_ALL,
         alsoIn: ['action', 'file'],
         argument: null,
         help: 'use the cache of verdicts and parsed code',
     }),
     cacheDir: optionRow(schemas_string().min(1).nullable().default(null), {
         affects: 'run',
-        commands: JUDGING,
+        commands: JUDGING_ALL,
         alsoIn: ['action'],
         argument: '<folder>',
         help: "folder of the cache (default: codepurify in the user's cache folder)",
@@ -30600,7 +30822,7 @@ const judgingRows = {
     witness: optionRow(witnesses().default(WITNESS_NAMES), {
         affects: 'verdict',
         verdicts: 'both',
-        commands: JUDGING,
+        commands: JUDGING_ALL,
         alsoIn: ['action', 'file'],
         argument: '<names>',
         repeatable: true,
@@ -30611,7 +30833,7 @@ const judgingRows = {
         affects: 'verdict',
         verdicts: 'both',
         setsErrorRate: true,
-        commands: LEARNING,
+        commands: [...LEARNING, 'stream'],
         alsoIn: ['action', 'file'],
         argument: '<rate>',
         help: 'accepted rate of false positives: the fraction of clean units that are reported as poisoned; for the probe with --judge-by family, the fraction of clean datasets',
@@ -30647,7 +30869,7 @@ const judgingRows = {
         affects: 'verdict',
         verdicts: 'units',
         identifiedIn: ['cache'],
-        commands: JUDGING,
+        commands: JUDGING_ALL,
         alsoIn: ['action', 'file'],
         argument: '<source>',
         help: 'clean units that calibrate the verdicts: stored (the values in the model folder), none, or a path to clean data',
@@ -30681,7 +30903,7 @@ const outputRows = {
     }),
     output: optionRow(schemas_string().min(1).default('-'), {
         affects: 'delivery',
-        commands: EVERY,
+        commands: WRITING,
         alsoIn: [],
         argument: '<file>',
         help: 'where the report is written; - is standard output',
@@ -30698,7 +30920,7 @@ const outputRows = {
     }),
     color: optionRow(schemas_enum(['auto', 'always', 'never']).default('auto'), {
         affects: 'output',
-        commands: EVERY,
+        commands: WRITING,
         alsoIn: ['file'],
         argument: '<when>',
         help: 'colours in the text report; auto: on a terminal',
@@ -30741,7 +30963,7 @@ const purificationRows = {
     purify: optionRow(schemas_enum(['auto', 'rename', 'infill', 'remove', 'off']).default('auto'), {
         affects: 'verdict',
         verdicts: 'both',
-        commands: JUDGING,
+        commands: JUDGING_ALL,
         alsoIn: ['action', 'file'],
         argument: '<strategy>',
         help: 'which replacements are proposed',
@@ -30757,7 +30979,7 @@ const purificationRows = {
         affects: 'verdict',
         verdicts: 'both',
         identifiedIn: ['cache'],
-        commands: JUDGING,
+        commands: JUDGING_ALL,
         alsoIn: ['action', 'file'],
         argument: '<folder>',
         help: 'folder of the masked language model that proposes replacements (default: the bundled one)',
@@ -30798,7 +31020,7 @@ const researchRows = {
     threshold: optionRow(optionalNumeric({}).default(null), {
         affects: 'verdict',
         verdicts: 'units',
-        commands: JUDGING,
+        commands: JUDGING_ALL,
         alsoIn: ['action', 'file'],
         argument: '<value>',
         help: 'value of the statistic from which a unit is poisoned; replaces --fpr and --calibration',
@@ -31912,7 +32134,7 @@ function asciiDigits(text) {
 const IDENTITY_BYTES = 16;
 /**
  * The identity of a unit or a pair, independent of its place: a hash of all that a model would see of it. That is the language
- * (as the record shows it), the code (both sides of a pair), the prompt and the recorded label or target. Path, line, name,
+ * (as the record shows it), the code (both sides of a pair), the prompt, the prose around the code of a question or response, and the recorded label or target. Path, line, name,
  * spelling of the JSON and other fields do not count, so a unit that was moved, renamed or reformatted stays the same unit;
  * one with a changed label or prompt does not. A class counts as `plainLabel` compares it: `0.0` in place of `0` is no change.
  * In the code and the prompt, the form of line ends does not count, because git may convert it on checkout. All other
@@ -31921,11 +32143,12 @@ const IDENTITY_BYTES = 16;
  */
 function identityOf(item) {
     const units = 'sides' in item ? item.sides : [item];
-    const content = units.flatMap(({ language, ownLanguage = language, code, prompt }) => [
+    const content = units.flatMap(({ language, ownLanguage = language, code, prompt, within }) => [
         ownLanguage,
         plainEnds(code),
         // a unit without a prompt keeps the identity that it would have if there were none
         ...(prompt === undefined ? [] : [plainEnds(prompt)]),
+        ...(within === undefined ? [] : [plainEnds(within)]),
     ]);
     return hashOf([labelOf(item), ...content]);
 }
@@ -33875,173 +34098,10 @@ const SAMPLE_RECORDS = 200;
 /** The sample ends here, so that records of the largest size do not fill the memory; UTF-16 units or bytes. */
 const SAMPLE_BYTES = 8_000_000;
 
-// EXTERNAL MODULE: ./build/data/layouts/code-in-text.js
-var code_in_text = __nccwpck_require__(2296);
+// EXTERNAL MODULE: ./build/data/layouts/field-facts.js
+var field_facts = __nccwpck_require__(6343);
 // EXTERNAL MODULE: ./build/data/layouts/known-fields.js
 var known_fields = __nccwpck_require__(1218);
-// EXTERNAL MODULE: ./build/data/layouts/looks-like-code.js
-var looks_like_code = __nccwpck_require__(7339);
-;// CONCATENATED MODULE: ./build/data/layouts/messages.js
-
-/** The keys of a message: who speaks, and what (OpenAI; ShareGPT; other copies). */
-const ROLE_KEYS = ['role', 'from', 'speaker'];
-const TEXT_KEYS = ['content', 'value', 'text', 'message'];
-/** Roles of those who ask, and of tools whose results are part of the question; the model has any other role. */
-const ASKING = new Set(['user', 'human', 'system', 'developer', 'tool', 'function', 'observation', 'prompter', 'context'].map(known_fields/* plainName */.MH));
-/** Whether a value is a list of messages: its first item is one. */
-function isMessageList(value) {
-    return Array.isArray(value) && value.length > 0 && readMessage(value[0]) !== null;
-}
-/** A message, or `null` for anything else: no role, or content that is no text. Content may be empty, as for a call of a tool. */
-function readMessage(value) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return null;
-    const record = value;
-    const role = ROLE_KEYS.map((key) => messages_own(record, key)).find((one) => typeof one === 'string');
-    const key = TEXT_KEYS.find((one) => messages_own(record, one) !== undefined);
-    if (typeof role !== 'string' || key === undefined)
-        return null;
-    const texts = textsOf(record[key], key);
-    return texts === null ? null : { asks: ASKING.has((0,known_fields/* plainName */.MH)(role)), texts };
-}
-function messages_own(record, key) {
-    return Object.hasOwn(record, key) ? record[key] : undefined;
-}
-/** A text, none, or OpenAI's list of parts, some of which are texts. */
-function textsOf(content, key) {
-    if (content === null)
-        return [];
-    if (typeof content === 'string')
-        return [{ keys: [key], text: content }];
-    if (!Array.isArray(content))
-        return null;
-    return content.flatMap((part, index) => {
-        const text = typeof part === 'object' && part !== null && 'text' in part ? part.text : part;
-        if (typeof text !== 'string')
-            return [];
-        return [{ keys: [key, String(index), ...(text === part ? [] : ['text'])], text }];
-    });
-}
-
-// EXTERNAL MODULE: ./build/data/layouts/walk-record.js
-var walk_record = __nccwpck_require__(9516);
-;// CONCATENATED MODULE: ./build/data/layouts/field-facts.js
-
-
-
-
-
-/** Different values of a field that are counted; a label has few. */
-const MOST_VALUES = 32;
-/** Longer values are no labels and no names; UTF-16 units. */
-const LONGEST_VALUE = 64;
-/** Values of one field that are tested for code. */
-const MOST_TESTED = 100;
-/** Collects what a sample of records says of each field. Bounded, whatever the records hold. */
-function sampleFacts(sample) {
-    const fields = new Map();
-    for (const value of sample) {
-        const seen = new Set();
-        for (const place of (0,walk_record/* walkRecord */.fx)(value)) {
-            const facts = factsOf(fields, place);
-            if (facts === null)
-                continue;
-            if (!seen.has(facts))
-                facts.records += 1;
-            seen.add(facts);
-            note(facts, place.value);
-        }
-    }
-    return { records: sample.length, fields: [...fields.values()] };
-}
-/** Different fields in a sample; records with ever new keys are no data set. */
-const MOST_PATHS = 2000;
-function factsOf(fields, { path }) {
-    const key = JSON.stringify(path);
-    const known = fields.get(key);
-    if (known !== undefined)
-        return known;
-    if (fields.size >= MOST_PATHS)
-        return null;
-    const counts = {
-        records: 0,
-        strings: 0,
-        scalars: 0,
-        lists: 0,
-        structures: 0,
-        messages: 0,
-        tested: 0,
-        code: 0,
-        fenced: 0,
-        shaped: 0,
-        long: 0,
-    };
-    const name = (0,known_fields/* plainName */.MH)(path.findLast((part) => part !== walk_record/* EACH */.We) ?? '');
-    const facts = { path, name, ...counts, length: 0, values: new Map() };
-    fields.set(key, facts);
-    return facts;
-}
-function note(facts, value) {
-    if (isMessageList(value))
-        facts.messages += 1;
-    if ((0,walk_record/* isStringList */.e6)(value)) {
-        facts.lists += 1;
-        if (value.some((item) => SYMBOL.test(item)))
-            test(facts, value.join(' '), true);
-    }
-    else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
-        facts.scalars += 1;
-        noteScalar(facts, value);
-    }
-    else if (typeof value === 'object' && value !== null)
-        facts.structures += 1;
-}
-function noteScalar(facts, value) {
-    const text = String(value);
-    if (typeof value === 'string' && text.trim() !== '') {
-        facts.strings += 1;
-        test(facts, text);
-    }
-    if (facts.values === null)
-        return;
-    facts.values.set(text, (facts.values.get(text) ?? 0) + 1);
-    if (text.length > LONGEST_VALUE || facts.values.size > MOST_VALUES)
-        facts.values = null;
-}
-/** A token that words do not have between them. */
-const SYMBOL = /^[(){}[\]=;:]+$/;
-function test(facts, text, isTokens = false) {
-    facts.length += text.length;
-    if (facts.tested >= MOST_TESTED)
-        return;
-    facts.tested += 1;
-    if ((0,code_in_text/* fencedCode */.V)(text) !== null)
-        facts.fenced += 1;
-    else if ((0,looks_like_code/* looksLikeCode */.Fc)(text)) {
-        facts.code += 1;
-        const isLong = isTokens || /\n\s*\S/.test(text.slice(0, SHAPE_LENGTH));
-        if (isLong)
-            facts.long += 1;
-        if (isLong || /[;}]\s*$/.test(text.slice(-SHAPE_LENGTH)))
-            facts.shaped += 1;
-    }
-}
-/** UTF-16 units at either end of a text in which its shape is looked for: several lines, or the end of a statement. */
-const SHAPE_LENGTH = 4096;
-/** The fraction of tested values that look like code. */
-function codeFraction({ code, tested }) {
-    return tested === 0 ? 0 : code / tested;
-}
-/** The fraction of tested values with a fence. */
-function fencedFraction({ fenced, tested }) {
-    return tested === 0 ? 0 : fenced / tested;
-}
-/** The facts of the field at a path. */
-function factsAt(facts, path) {
-    const key = JSON.stringify(path);
-    return facts.fields.find((field) => JSON.stringify(field.path) === key);
-}
-
 // EXTERNAL MODULE: ./build/data/layouts/part.js
 var part = __nccwpck_require__(592);
 ;// CONCATENATED MODULE: ./build/data/layouts/before-after.js
@@ -34082,9 +34142,11 @@ function changeParts(context, [before, after]) {
     const hasClass = context.chosenLabel !== null || (0,part/* companions */.a5)(context, before.path, known_fields/* LABEL_FIELDS */.nA, part/* couldBeClass */.f3).length > 0;
     if (!hasClass)
         return [pairPart(context, before, after), pairPart(context, after, before)];
-    const { paths, task, fields } = (0,part/* labellingOf */.SY)(context, before.path);
+    const labelling = (0,part/* labellingOf */.SY)(context, before.path);
+    const { paths, task, fields } = labelling;
+    const text = (0,part/* textOf */.b6)(context, before.path, labelling);
     const label = paths === null ? [] : [paths];
-    const judged = wholePart(context, before, { task, label, extra: fields });
+    const judged = wholePart(context, before, { task, label, extra: fields, ...(text && { text }) });
     return [judged, wholePart(context, after, { task: 'classification', label: [], extra: [] })];
 }
 /** The first text is the code, the second the target. */
@@ -34104,12 +34166,13 @@ function wholePart(context, { path, name }, given) {
         mode: 'whole',
         task: given.task,
         label: given.label,
-        prompt: [],
+        prompt: given.text === undefined ? [] : [[given.text.path]],
         languages: languages.map((one) => [one.path]),
         language: !known_fields/* FIELDS_NAMED_AS_LANGUAGES */.bo.has(name) ? null : (path.at(-1) ?? null),
     }, [
         { role: 'code', field: (0,part/* fieldName */.w5)(path), by: 'name' },
         ...given.extra,
+        ...(given.text === undefined ? [] : [(0,part/* promptField */.xe)(given.text)]),
         ...languages.map((one) => ({ role: 'language', field: (0,part/* fieldName */.w5)(one.path), by: 'name' })),
     ], given.claims);
 }
@@ -34117,7 +34180,7 @@ function wholePart(context, { path, name }, given) {
 function translations(context) {
     const named = context.facts.fields.filter((field) => known_fields/* FIELDS_NAMED_AS_LANGUAGES */.bo.has(field.name) &&
         !known_fields/* LANGUAGE_FIELDS */.dS.has(field.name) &&
-        codeFraction(field) >= MOSTLY &&
+        (0,field_facts/* codeFraction */.GF)(field) >= MOSTLY &&
         !(0,part/* isClaimed */.gg)(context, field));
     const [first] = named;
     const second = named.slice(1).find((one) => first !== undefined && areTogether(first, one));
@@ -34126,8 +34189,14 @@ function translations(context) {
 /** A field named as a language holds code when nearly all of its values look like it. */
 const MOSTLY = 0.75;
 
+// EXTERNAL MODULE: ./build/data/layouts/code-in-text.js
+var code_in_text = __nccwpck_require__(2296);
+// EXTERNAL MODULE: ./build/data/layouts/messages.js
+var layouts_messages = __nccwpck_require__(8294);
 // EXTERNAL MODULE: ./build/data/layouts/source.js
 var layouts_source = __nccwpck_require__(3892);
+// EXTERNAL MODULE: ./build/data/layouts/walk-record.js
+var walk_record = __nccwpck_require__(9516);
 ;// CONCATENATED MODULE: ./build/data/layouts/chat.js
 
 
@@ -34162,9 +34231,9 @@ function findInChat(root, path, languages) {
     const language = languages.map((one) => (0,layouts_source/* scalarOrTokens */.GN)((0,walk_record/* firstAt */.yI)(root, one))).find((one) => one !== null);
     const found = [];
     for (const { keys, value } of places) {
-        if (!isMessageList(value))
+        if (!(0,layouts_messages/* isMessageList */.K)(value))
             return { ok: false, reason: `field ${name} is not a list of messages` };
-        const messages = value.map(readMessage);
+        const messages = value.map(layouts_messages/* readMessage */._);
         const odd = messages.indexOf(null);
         if (odd !== -1) {
             return { ok: false, reason: `message ${String(odd + 1)} of field ${name} has no role, or no text` };
@@ -34187,6 +34256,7 @@ function findInMessages(messages, keys, language) {
             label: message.asks ? (turn?.answer ?? null) : null,
             task: 'generation',
             prompt: message.asks ? null : (turn?.question ?? null),
+            ...(span === null ? {} : { within: text }),
         };
     })));
 }
@@ -34225,20 +34295,20 @@ function chosenPaths(field) {
  */
 function chosenLayout(context, field) {
     const paths = chosenPaths(field);
-    const facts = paths.map((path) => factsAt(context.facts, path)).find((one) => one !== undefined);
+    const facts = paths.map((path) => (0,field_facts/* factsAt */.vD)(context.facts, path)).find((one) => one !== undefined);
     if (facts !== undefined && facts.messages > 0) {
         return chatLayout({ ...context, facts: { ...context.facts, fields: [facts] } });
     }
     const path = facts?.path ?? paths.at(-1) ?? [];
     const labelling = (0,part/* labellingOf */.SY)(context, path);
     const languages = (0,part/* languagesOf */.P7)(context, path);
-    const description = (0,part/* descriptionOf */.Kq)(context, path);
+    const description = (0,part/* textOf */.b6)(context, path, labelling);
     const isProse = [known_fields/* PROMPT_FIELDS */.$X, known_fields/* RESPONSE_FIELDS */.iH].some((list) => list.has((0,known_fields/* plainName */.MH)(path.at(-1) ?? '')));
     return [
         (0,part/* partOf */.BU)(facts !== undefined && facts.lists > facts.strings ? 'tokens' : 'fields', {
             paths,
             name: field,
-            mode: isProse || (facts !== undefined && fencedFraction(facts) > 0) ? 'code-text' : 'whole',
+            mode: isProse || (facts !== undefined && (0,field_facts/* fencedFraction */.YZ)(facts) > 0) ? 'code-text' : 'whole',
             task: labelling.task,
             label: labelling.paths === null ? [] : [labelling.paths],
             prompt: description === undefined || description === facts ? [] : [[description.path]],
@@ -34284,12 +34354,12 @@ function codePart(context, field, by) {
     const { path, lists, strings } = field;
     const labelling = (0,part/* labellingOf */.SY)(context, path);
     const languages = (0,part/* languagesOf */.P7)(context, path);
-    const description = (0,part/* descriptionOf */.Kq)(context, path);
+    const description = (0,part/* textOf */.b6)(context, path, labelling);
     const hasPrompt = labelling.paths === null && description !== undefined && description !== field;
     return (0,part/* partOf */.BU)(lists > strings ? 'tokens' : 'fields', {
         paths: [path],
         name: (0,part/* fieldName */.w5)(path),
-        mode: fencedFraction(field) > 0 ? 'code-text' : 'whole',
+        mode: (0,field_facts/* fencedFraction */.YZ)(field) > 0 ? 'code-text' : 'whole',
         task: hasPrompt ? 'generation' : labelling.task,
         label: labelling.paths === null ? [] : [labelling.paths],
         prompt: description === undefined ? [] : [[description.path]],
@@ -34299,11 +34369,8 @@ function codePart(context, field, by) {
         { role: 'code', field: (0,part/* fieldName */.w5)(path), by },
         ...labelling.fields,
         ...languages.map((one) => ({ role: 'language', field: (0,part/* fieldName */.w5)(one.path), by: 'name' })),
-        ...(description === undefined ? [] : [promptField(description)]),
+        ...(description === undefined ? [] : [(0,part/* promptField */.xe)(description)]),
     ]);
-}
-function promptField({ path }) {
-    return { role: 'prompt', field: (0,part/* fieldName */.w5)(path), by: 'name' };
 }
 
 ;// CONCATENATED MODULE: ./build/data/layouts/content-fields.js
@@ -34403,6 +34470,8 @@ function tooManyPieces(count) {
 
 // EXTERNAL MODULE: ./build/text/parse-json.js
 var text_parse_json = __nccwpck_require__(6340);
+// EXTERNAL MODULE: ./build/data/layouts/looks-like-code.js
+var looks_like_code = __nccwpck_require__(7339);
 ;// CONCATENATED MODULE: ./build/data/layouts/instruction.js
 
 
@@ -34488,7 +34557,7 @@ function holdsListOfCode(text) {
 }
 /** Text of one field that is a whole conversation or document with fences, without a prompt of its own. */
 const fencedTextLayout = (context) => context.facts.fields
-    .filter((field) => fencedFraction(field) >= LEAST_FENCED && !(0,part/* isClaimed */.gg)(context, field))
+    .filter((field) => (0,field_facts/* fencedFraction */.YZ)(field) >= LEAST_FENCED && !(0,part/* isClaimed */.gg)(context, field))
     .map((field) => fencedPart(context, field));
 /** A field of prose counts when so many of its values have a fence. */
 const LEAST_FENCED = 0.25;
@@ -34557,7 +34626,7 @@ function likeliestCode(facts) {
     const mean = ({ length, tested }) => length / Math.max(1, tested);
     return facts.fields
         .filter(({ strings, path }) => strings > 0 && !path.includes(walk_record/* EACH */.We))
-        .sort((a, b) => codeFraction(b) - codeFraction(a) || mean(b) - mean(a))[0];
+        .sort((a, b) => (0,field_facts/* codeFraction */.GF)(b) - (0,field_facts/* codeFraction */.GF)(a) || mean(b) - mean(a))[0];
 }
 
 ;// CONCATENATED MODULE: ./build/data/layouts/rest/rest-of-layout.js
@@ -34708,7 +34777,7 @@ function findInFields(value, chosen) {
 }
 function contextOf(sample, chosen) {
     const chosenLabel = chosen.labelField === AUTO ? null : chosenPaths(chosen.labelField);
-    return { facts: sampleFacts(sample), claimed: chosenLabel ?? [], chosenLabel };
+    return { facts: (0,field_facts/* sampleFacts */.u9)(sample), claimed: chosenLabel ?? [], chosenLabel };
 }
 function chosenParts(context, { codeField }) {
     return codeField === AUTO ? partsOf(context) : chosenLayout(context, codeField);
@@ -35139,6 +35208,7 @@ function unitRow(record, found, { path, format, ...reading }) {
         ...(found.labelItem === undefined ? {} : { labelItem: found.labelItem }),
         ...(0,decode_text/* encodingOf */.P$)(record.ok ? record.encoding : undefined),
         ...(found.prompt === null ? {} : { prompt: found.prompt }),
+        ...(found.within === undefined ? {} : { within: found.within }),
     };
     return { kind: 'unit', unit };
 }
@@ -35407,7 +35477,7 @@ function unreadReason(path, start) {
 /** Fields that are compared in one file; nested data may have a label under ever new keys. */
 const rival_labels_MOST_FIELDS = 100;
 /** Different values that are counted; later ones count as values that occur once. */
-const rival_labels_MOST_VALUES = 1000;
+const MOST_VALUES = 1000;
 /** A field is a label when values that labels have fill this part of its records. */
 const rival_labels_HALF = 0.5;
 /**
@@ -35462,7 +35532,7 @@ class RivalLabels {
         if (value !== label)
             rival.differing += 1;
         const count = rival.values.get(value) ?? 0;
-        if (count > 0 || rival.values.size < rival_labels_MOST_VALUES)
+        if (count > 0 || rival.values.size < MOST_VALUES)
             rival.values.set(value, count + 1);
     }
 }
@@ -47247,7 +47317,7 @@ async function fillStatement(model, variant, k) {
         const grown = beams.flatMap((beam, i) => fill_statement_extend(model, beam, answers[i] ?? [], k));
         beams = grown.sort((a, b) => b.score - a.score).slice(0, k);
     }
-    return distinct(beams.map((beam) => ({ texts: fill_statement_textsOf(model, beam, sizes), logProbability: beam.score / masks.length })));
+    return distinct(beams.map((beam) => ({ texts: textsOf(model, beam, sizes), logProbability: beam.score / masks.length })));
 }
 function fill_statement_question(model, hidden, masks, beam, now) {
     const ids = [...hidden];
@@ -47287,7 +47357,7 @@ function likeliest(answer, k) {
     }
     return best;
 }
-function fill_statement_textsOf(model, beam, sizes) {
+function textsOf(model, beam, sizes) {
     let at = 0;
     return sizes.map((size) => model.tokenizer.decode(beam.filled.slice(at, (at += size))).trim());
 }
@@ -48203,27 +48273,241 @@ const LAYOUT = new Set([
     'line ends',
 ]);
 
+;// CONCATENATED MODULE: ./build/text/text-tokens.js
+/**
+ * Works for text and for code of any language. Characters that do not show are tokens of their own, also U+FEFF, which `\s` counts
+ * as white space.
+ */
+const TOKEN = /[\p{L}_$][\p{L}\p{M}\p{N}_$]*|\p{N}[\p{L}\p{N}_]*|[^\s]|\ufeff/gu;
+const text_tokens_WORD = /^[\p{L}\p{N}_$]/u;
+/** The tokens of a text in their order, with their places. @param most tokens; a longer text is cut at its end */
+function textTokens(text, most) {
+    const tokens = [];
+    for (const { 0: token, index } of text.matchAll(TOKEN)) {
+        if (tokens.length === most)
+            break;
+        tokens.push({ text: token, start: index, end: index + token.length });
+    }
+    return tokens;
+}
+/** Whether a token is a word or a number. */
+function isWord(token) {
+    return text_tokens_WORD.test(token);
+}
+/** The first place from `from` on where the tokens of `wanted` follow each other; -1 if there is none. */
+function findTokens(tokens, wanted, from = 0) {
+    const last = tokens.length - wanted.length;
+    for (let at = from; at <= last; at++) {
+        if (wanted.every((text, offset) => tokens[at + offset]?.text === text))
+            return at;
+    }
+    return -1;
+}
+/** The same tokens in lower case. */
+function inLowerCase(tokens) {
+    return tokens.map((token) => ({ ...token, text: token.text.toLowerCase() }));
+}
+/** The pieces between line ends and the characters that separate statements: from a token to before another one. */
+function statementRanges(text, tokens) {
+    const ranges = [];
+    let start = 0;
+    for (let at = 1; at <= tokens.length; at++) {
+        const [before, next] = [tokens[at - 1], tokens[at]];
+        if (before === undefined)
+            break;
+        const isSeparator = SEPARATORS.has(before.text);
+        const ends = next === undefined || isSeparator || text.slice(before.end, next.start).includes('\n');
+        if (!ends)
+            continue;
+        const end = isSeparator ? at - 1 : at;
+        if (end > start)
+            ranges.push({ start, end });
+        start = at;
+    }
+    return ranges;
+}
+const SEPARATORS = new Set([';', '{', '}']);
+
+;// CONCATENATED MODULE: ./build/code/wording/habits.js
+/** Places of one habit: what a report shows. */
+const MOST_PLACES = 8;
+/** Names of habits that all words of a text show. */
+const WHOLE_HABITS = new Set(['upper', 'lower', 'title']);
+/** A Latin letter next to one of an alphabet that has letters of the same looks. */
+const habits_MIXED = /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/gu;
+/** Habits of casing, of white space, of punctuation and of characters; their names are parts of keys. */
+const HABITS = [
+    habits_whole('upper', 'written in capitals alone', (text) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)),
+    habits_whole('lower', 'written without capitals', (text) => /\p{Ll}/u.test(text) && !/\p{Lu}/u.test(text)),
+    habits_whole('title', 'written with a capital at each word', isTitle),
+    places('lower-start', 'written with a small letter at its beginning', /^\P{L}*\p{Ll}\p{L}*/gu),
+    places('shouted', 'with a word in capitals', /(?<![\p{L}\p{N}_])\p{Lu}{4,}(?![\p{L}\p{N}_])/gu),
+    places('spaces', 'with several spaces in a row', /(?<=\S) {2,}(?=\S)/gu),
+    places('tab', 'with a tab inside', /(?<=\S)\t+/gu),
+    places('before', 'with white space at its beginning', /^\s+/gu),
+    places('after', 'with white space at its end', /(?<![ \t])[ \t]+$/gu),
+    places('odd-space', 'with an unusual space', /[\u00a0\u2000-\u200a\u202f\u3000]+/gu),
+    places('no-stop', 'without a full stop or another mark at its end', /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?=\s*$)/gu),
+    places('exclaimed', 'with an exclamation mark at its end', /(?<!!)!+(?=\s*$)/gu),
+    places('asked', 'with a question mark at its end', /(?<!\?)\?+(?=\s*$)/gu),
+    places('trailing-dots', 'with several dots at its end', /(?:(?<!\.)\.{2,}|…)(?=\s*$)/gu),
+    places('repeated-mark', 'with a mark of punctuation several times in a row', /([!?,;:])\1+/gu),
+    places('space-before-mark', 'with a space before a mark of punctuation', /(?<=\p{L}) +[,.;:!?](?=\s|$)/gu),
+    places('no-space-after-mark', 'without a space after a mark of punctuation', /(?<=\p{L})[,;!?](?=\p{L})/gu),
+    places('curly', 'with curly quotation marks', /[\u2018\u2019\u201c\u201d]/gu),
+    places('hidden', 'with a character that does not show', /[\p{Cf}\u2800\u3164]+/gu),
+    places('mixed', 'with a word of letters from several alphabets', habits_MIXED),
+];
+function habits_whole(name, says, has) {
+    return {
+        name,
+        says,
+        find: (text) => {
+            const start = text.search(/\S/u);
+            return start >= 0 && has(text) ? [{ start, end: text.trimEnd().length }] : [];
+        },
+    };
+}
+function places(name, says, pattern) {
+    return {
+        name,
+        says,
+        find: (text) => {
+            const found = [];
+            for (const { 0: part, index } of text.matchAll(pattern)) {
+                if (found.length === MOST_PLACES)
+                    break;
+                found.push({ start: index, end: index + part.length });
+            }
+            return found;
+        },
+    };
+}
+/** Words that are looked at: at least this many make a habit. */
+const LEAST_TITLED = 4;
+function isTitle(text) {
+    const words = text.match(/\p{L}{2,}/gu) ?? [];
+    return words.length >= LEAST_TITLED && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+}
+/** What the texts with a habit are, to follow "the text is". */
+function habitSays(name) {
+    return HABITS.find((habit) => habit.name === name)?.says ?? name;
+}
+
+;// CONCATENATED MODULE: ./build/code/wording/wording.js
+
+
+/**
+ * What several texts can have in common: a word or another character, two tokens in a row, the first tokens, the last ones, a word with
+ * its capitals, a letter that is not of ASCII, or a habit of the whole text.
+ */
+const WORDING_TYPES = ['word', 'pair', 'opening', 'ending', 'casing', 'letter', 'habit'];
+/** Characters of a text that are read, in UTF-16 units: more is a document with code in it. */
+const wording_MOST_TEXT = 8000;
+/** Tokens of a text that are read. */
+const MOST_TEXT_TOKENS = 400;
+/** Longer tokens are in no row of several. In UTF-16 units. */
+const MOST_TOKEN = 80;
+/** Tokens of an opening and of an ending: templates with fewer than this many new ones have common words after them. */
+const MOST_AT_END = 4;
+/** Letters of a text that are not of ASCII and that are looked at: texts of other alphabets have hundreds of places. */
+const MOST_LETTERS = 64;
+/** Marks at the end of a text are a habit (`HABITS`), not words of it. */
+const END_MARKS = new Set(['.', '!', '?', '…', '。']);
+/** The tokens of a text that say something, in their order and as they are written. */
+function wordingTokens(text) {
+    const tokens = textTokens(text.slice(0, wording_MOST_TEXT), MOST_TEXT_TOKENS);
+    while (END_MARKS.has(tokens.at(-1)?.text ?? ''))
+        tokens.pop();
+    return tokens;
+}
+/** All that a text can have in common with others: linear in its tokens. @param tokens of the text, by `wordingTokens` */
+function wordingParts(text, tokens) {
+    const lower = inLowerCase(tokens);
+    return [
+        ...lower.flatMap((_, at) => rowAt(lower, 'word', at, at + 1)),
+        ...lower.flatMap((_, at) => pairAt(lower, at)),
+        ...wording_ends(lower),
+        ...tokens.flatMap(({ text: word, start, end }) => isOddlyCased(word) ? [{ type: 'casing', text: word, span: { start, end } }] : []),
+        ...letters(lower),
+        ...habits(text.slice(0, wording_MOST_TEXT)),
+    ];
+}
+/** Whether a word has capitals elsewhere than at its beginning: `SQL`, `myList`, `hElLo`. */
+function isOddlyCased(word) {
+    return word !== word.toLowerCase() && !/^\p{Lu}[^\p{Lu}]*$/u.test(word);
+}
+function pairAt(tokens, at) {
+    const [first, second] = [tokens[at], tokens[at + 1]];
+    if (first === undefined || second === undefined)
+        return [];
+    return isWord(first.text) || isWord(second.text) ? rowAt(tokens, 'pair', at, at + 2) : [];
+}
+/** The first tokens and the last ones: templates. */
+function wording_ends(tokens) {
+    return Array.from({ length: Math.min(MOST_AT_END, tokens.length) }, (_, at) => [
+        ...rowAt(tokens, 'opening', 0, at + 1),
+        ...rowAt(tokens, 'ending', tokens.length - at - 1, tokens.length),
+    ]).flat();
+}
+function rowAt(tokens, type, start, end) {
+    const row = tokens.slice(start, end);
+    const span = { start: row[0]?.start ?? 0, end: row.at(-1)?.end ?? 0 };
+    return row.length > 1 && row.some(({ text }) => text.length > MOST_TOKEN)
+        ? []
+        : [{ type, text: row.map(({ text }) => text).join(' '), span }];
+}
+/** Letters of words that are not of ASCII; characters outside of words are tokens by themselves. */
+function letters(tokens) {
+    const found = [];
+    for (const { text, start, end } of tokens) {
+        if (found.length >= MOST_LETTERS)
+            break;
+        if (!isWord(text))
+            continue;
+        for (const letter of new Set(text.match(/[^\p{ASCII}]/gu) ?? []))
+            found.push({ type: 'letter', text: letter, span: { start, end } });
+    }
+    return found;
+}
+function habits(text) {
+    return HABITS.flatMap(({ name, find }) => find(text).map((span) => ({ type: 'habit', text: name, span })));
+}
+
 ;// CONCATENATED MODULE: ./build/probe/read/trait-text.js
 
-/** UTF-16 units of a comment that make it what it is: comments that differ only later are the same. */
+
+/** UTF-16 units of a comment, or of words, that make it what it is: those that differ only later are the same. */
 const MAX_TEXT = 200;
+/** What the text of a comment begins with. */
+const COMMENT_MARK = 'comment ';
 /**
- * What a trait is known by: the construct and the form of a style, or what a comment says.
- * @param text the form, or the comment without its marks (`commentText`)
+ * What a trait is known by: the construct and the form of a style, what a comment says, or the type and the words of a part of a text.
+ * @param text the form, the comment without its marks (`commentText`), or the words
  */
 function traitText({ kind, type, text }) {
     if (kind === 'comment')
-        return `comment ${text.slice(0, MAX_TEXT)}`;
+        return `${COMMENT_MARK}${text.slice(0, MAX_TEXT)}`;
+    if (kind === 'text')
+        return `text ${type}: ${text.slice(0, MAX_TEXT)}`;
     return `${LAYOUT.has(type) ? 'layout' : 'style'} ${type}: ${text}`;
 }
 /** The level of the family of all traits with this text. */
 function traitLevel(text) {
     const word = text.slice(0, text.indexOf(' '));
+    if (word === 'text')
+        return TEXT_LEVELS.get(text.slice(0, text.indexOf(':'))) ?? 'text word';
     return word === 'style' || word === 'layout' ? word : 'comment';
 }
-/** The construct and the form in the text of a style; `null` for a comment. */
+const TEXT_LEVELS = new Map(WORDING_TYPES.map((type) => [`text ${type}`, `text ${type}`]));
+/** What a word of a text is known by: its `traitText`. */
+function wordText(word) {
+    return traitText({ kind: 'text', type: 'word', text: word });
+}
+/** The construct and the form in the text of a style; `null` for any other trait. */
 function styleOf(text) {
-    if (traitLevel(text) === 'comment')
+    const level = traitLevel(text);
+    if (level !== 'style' && level !== 'layout')
         return null;
     const end = text.indexOf(': ');
     return { construct: text.slice(text.indexOf(' ') + 1, end), form: text.slice(end + 2) };
@@ -48303,6 +48587,7 @@ class Vocabulary {
     kinds = [];
     texts = [];
     ids = new Map();
+    words = new Set();
     exactFirst = new IntList(1024);
     exactSecond = new IntList(1024);
     classFirst = new IntList(1024);
@@ -48328,6 +48613,16 @@ class Vocabulary {
         this.texts.push(text.length > MAX_TOKEN_TEXT ? `${text.slice(0, MAX_TOKEN_TEXT)}…` : text);
         this.addHashes(text, kind);
         return id;
+    }
+    /** The id of a word of a text (`wordText`). Words differ from tokens of code. */
+    wordId(text) {
+        const id = this.traitId(text);
+        this.words.add(id);
+        return id;
+    }
+    /** Whether an id is one of a word of a text. */
+    isWord(id) {
+        return this.words.has(id);
     }
     /** The id of a trait's text, which is no token: nothing else has the same. */
     traitId(text) {
@@ -48476,6 +48771,13 @@ const FAMILY_LEVELS = [
     'style', // the form of a construct that has several equivalent ones
     'layout', // the same of blanks and lines
     'pair', // two families that count together: see `pairKey`
+    'text word', // a word, or another character, of the text that goes with the code
+    'text pair', // two of them in a row
+    'text opening', // its first ones
+    'text ending', // its last ones
+    'text casing', // a word with capitals inside
+    'text letter', // a letter that is not of ASCII
+    'text habit', // of casing, white space and punctuation
 ];
 const LEVEL_NUMBER = new Map(FAMILY_LEVELS.map((level, index) => [level, index]));
 /** Longer statements get no key: no other code has their whole pattern, and the statements inside them get keys. */
@@ -48498,6 +48800,10 @@ function pairKey(one, other) {
         }
     }
     return keyOf('pair', { first, second });
+}
+/** Whether a level is one of the text that goes with the code. */
+function isOfText(level) {
+    return level.startsWith('text ');
 }
 /** The level of a key. */
 function family_keys_levelOf(key) {
@@ -48593,7 +48899,17 @@ class FamilyKeys {
         const words = commentWords(text).map((word) => commentWordKey(word, this.key));
         return [...this.trait(id), ...words, keyOf('comment place', keyedHash(`place ${place}`, this.key))];
     }
-    /** The family of a style, or of a comment as a whole, by the id of its text. */
+    /**
+     * Families of a style, by the id of its text: of all units with the form, and of those with no other form of its construct. Who
+     * rewrites a function writes one form in all places; natural code that has a rare form mostly has the usual one too.
+     */
+    style(id, isAlone) {
+        if (!isAlone)
+            return this.trait(id);
+        const alone = keyedHash(`alone ${this.vocabulary.texts[id] ?? ''}`, this.key);
+        return [...this.trait(id), keyOf('style', alone)];
+    }
+    /** The family of a style, of a comment as a whole, or of a part of a text, by the id of its text. */
     trait(id) {
         return [
             keyOf(traitLevel(this.vocabulary.texts[id] ?? ''), {
@@ -48729,12 +49045,21 @@ const BUCKETS = 1 << ngrams_BUCKET_BITS;
 const EXACT_SALT = 0x1b873593;
 const REDUCED_SALT = 0x2545f491;
 const OWN_SALT = 0x3c6ef372;
+/**
+ * A text of fewer words has copies of its features, as if it had about so many, at most `MOST_COPIES`: code has hundreds of tokens, and
+ * what a few words say of the label would be lost among them.
+ */
+const FULL_TEXT = 150;
+const MOST_COPIES = 8;
+/** Salt of each copy. */
+const COPY_SALT = 0x2c1b3c6d;
 /** Lists features in buffers that are reused for the next unit. */
 class FeatureLister {
     vocabulary;
     buckets = new IntList(4096);
     widths = new IntList(4096);
     starts = new IntList(1024);
+    copies = 1;
     constructor(vocabulary) {
         this.vocabulary = vocabulary;
     }
@@ -48748,6 +49073,7 @@ class FeatureLister {
         this.buckets.clear();
         this.widths.clear();
         this.starts.clear();
+        this.copies = this.copiesOf(ids);
         for (let at = 0; at < ids.length; at++) {
             this.starts.push(this.buckets.length);
             this.addOwn(ids[at] ?? 0, salt);
@@ -48757,8 +49083,18 @@ class FeatureLister {
         return { buckets: this.buckets.view(), widths: this.widths.view(), starts: this.starts.view() };
     }
     add(hash, width) {
-        this.buckets.push(hash >>> (32 - ngrams_BUCKET_BITS));
-        this.widths.push(width);
+        for (let copy = 0; copy < this.copies; copy++) {
+            const own = copy === 0 ? hash : mixHash(hash, COPY_SALT + copy);
+            this.buckets.push(own >>> (32 - ngrams_BUCKET_BITS));
+            this.widths.push(width);
+        }
+    }
+    /** 1 for code. */
+    copiesOf(ids) {
+        const [first] = ids;
+        if (first === undefined || !this.vocabulary.isWord(first))
+            return 1;
+        return Math.max(1, Math.min(MOST_COPIES, Math.round(FULL_TEXT / ids.length)));
     }
     addOwn(id, salt) {
         const { vocabulary } = this;
@@ -50187,15 +50523,15 @@ function traitElement({ kind, type, text, span }) {
 }
 /**
  * An element of a unit by its number: identifiers, statements, then traits. A style is shown in all places where the unit has its
- * form.
+ * form, words in all places of the text.
  */
 function elementAt(analysis, number) {
     const { elements } = analysis;
     // traits are read for elements that are none of the others only
     const element = elements[number] ?? analysis.traits[number - elements.length];
-    if (element?.kind !== 'style')
+    if (element?.kind !== 'style' && element?.kind !== 'text')
         return element;
-    const same = analysis.traits.filter((one) => one.kind === 'style' && one.type === element.type && one.text === element.text);
+    const same = analysis.traits.filter((one) => one.kind === element.kind && one.type === element.type && one.text === element.text);
     return { ...element, spans: same.flatMap(({ spans }) => spans) };
 }
 /**
@@ -50205,14 +50541,20 @@ function withoutElement(analysis, found) {
     const { elements, traits } = analysis;
     if (isTrait(found)) {
         const isSame = ({ kind, type, text }) => kind === found.kind && text === found.text && (kind === 'comment' || type === found.type);
-        return { ...analysis, traits: traits.filter((one) => !isSame(one)) };
+        return { ...analysis, traits: traits.filter((one) => !isSame(one) && !sharesWords(one, found)) };
     }
     const isLeft = ({ spans }) => spans.every((span) => found.spans.every((own) => !(0,text_span/* overlaps */.$f)(span, own)));
     return { ...analysis, elements: elements.filter(isLeft), traits: traits.filter(isLeft) };
 }
+/** Whether parts of a text have words in common. The words of a habit are not what makes it one. */
+function sharesWords(one, other) {
+    if (one.kind !== 'text' || one.type === 'habit' || other.type === 'habit')
+        return false;
+    return one.spans.some((span) => other.spans.some((own) => (0,text_span/* overlaps */.$f)(span, own)));
+}
 /** Whether an element is a trait. */
 function isTrait({ kind }) {
-    return kind === 'comment' || kind === 'style';
+    return kind === 'comment' || kind === 'style' || kind === 'text';
 }
 
 ;// CONCATENATED MODULE: ./build/code/values/facts/indirect-use.js
@@ -51125,9 +51467,19 @@ function checkOtherwise(view, node, then, otherwise) {
     if (ifOf(tree, otherwise) === syntax_tree_NONE && tree.role(otherwise) !== 'elseif') {
         const isTurned = isNegated(tree, tree.part(node, 'condition'));
         view.add('else order', isTurned ? 'if (!c) … else …' : 'if (c) … else …', node, then);
+        checkDenied(view, node, then);
     }
     if (jumps(tree, then))
         view.add('else after return', 'if (c) return a; else …', node, then);
+}
+/** The first of two branches under `!`; `a != b` denies nothing. */
+function checkDenied(view, node, then) {
+    const { tree } = view;
+    const at = peeled(tree, tree.part(node, 'condition'));
+    if (tree.role(at) === 'unary' && /^(?:!|not)$/u.test(tree.operator(at)))
+        view.add('denied branch', 'if (!c) … else …', node, then);
+    else
+        view.addFirst('denied branch', 'if (c) … else …', node, then);
 }
 function isNegated(tree, condition) {
     const at = peeled(tree, condition);
@@ -51175,10 +51527,16 @@ function checkEarly(view, node, then, next) {
         return;
     const last = peeled(tree, onlyStatement(tree, then));
     const isReturn = tree.name(last).startsWith('return');
-    if (isReturn && next !== syntax_tree_NONE)
+    if (isReturn && next !== syntax_tree_NONE) {
         view.add('early return', 'if (!c) return; …', node, then);
-    else if (next === syntax_tree_NONE && !jumps(tree, then) && (statementsOf(tree, then)?.length ?? 0) > 1)
-        view.add('early return', 'if (c) { … } at the end', node, then);
+        if (tree.named(last).length === 0)
+            view.add('leaving early', 'if (!c) return; …', node, then);
+    }
+    else if (next === syntax_tree_NONE && !jumps(tree, then)) {
+        if ((statementsOf(tree, then)?.length ?? 0) > 1)
+            view.add('early return', 'if (c) { … } at the end', node, then);
+        view.addFirst('leaving early', 'if (c) { … } at the end', node, then);
+    }
 }
 /** Two branches that give one variable its value, or return one. */
 function checkChoice(view, node, then, otherwise) {
@@ -51240,6 +51598,14 @@ function checkSwitch(view, node) {
     const isCondition = (role === 'binary' || role === 'chain') && /^(?:[<>!=]=?=?|&&|\|\|)$/u.test(tree.operator(subject));
     const body = tree.part(node, 'body');
     view.add('switch', isCondition ? 'switch (a == b)' : 'switch (x)', node, body);
+    if (casesOf(tree, body) === 1)
+        view.add('single case', 'switch (x) { case 1: … }', node, body);
+}
+/** The cases of a `switch` that name a constant. */
+function casesOf(tree, body) {
+    if (body < 0)
+        return 0;
+    return tree.named(body).filter((child) => /^\s*case\b/u.test(tree.textOf(child))).length;
 }
 /** Parentheses around a returned value. */
 function checkReturn(view, node) {
@@ -51413,6 +51779,9 @@ function checkDeclaration(view, node) {
         view.add('declaration line', 'int a, b;', node);
     for (const each of declared)
         view.add('declared value', each.hasValue ? 'int a = b;' : 'int a;', each.node);
+    const given = declared.find(({ hasValue }) => hasValue);
+    if (given)
+        view.addFirst('first value', 'int a = b;', given.node);
 }
 /** A list of statements: which declarations follow one another, which variables get a value later, and what is first. */
 function checkDeclarations(view, list) {
@@ -51424,6 +51793,7 @@ function checkDeclarations(view, list) {
     /** 0: only declarations so far; 1: and first values of what they declare; 2: statements. */
     let seen = 0;
     let isAfter = false;
+    let before = null;
     for (const child of tree.named(list)) {
         if (tree.role(child) === 'declaration' && tree.isWhole(child)) {
             const declared = declaredBy(view, child);
@@ -51437,13 +51807,37 @@ function checkDeclarations(view, list) {
                 if (!given)
                     waiting.set(name, node);
             view.declared(isAfter ? 2 : isBody ? 0 : 1);
+            checkEmpty(view, declared, isAfter);
+            before = declared.length === 1 ? (declared[0] ?? null) : null;
             seen = 0;
             continue;
         }
+        if (before && waiting.has(before.name))
+            checkAtOnce(view, child, before);
+        before = null;
         type = '';
         isAfter = true;
         seen = waiting.size > 0 && isFirstValue(view, child, waiting, seen) ? Math.max(seen, 1) : 2;
     }
+}
+/** Declarations without values: before all statements of their list, or after one. */
+function checkEmpty(view, declared, isAfter) {
+    const empty = declared.find(({ hasValue }) => !hasValue);
+    if (!empty)
+        return;
+    if (isAfter)
+        view.add('empty declaration', 'f(); int a;', empty.node);
+    else
+        view.addFirst('empty declaration', 'int a; f();', empty.node);
+}
+/** A statement directly after the declaration of one variable: it may give it its value. */
+function checkAtOnce(view, statement, { name }) {
+    const { tree } = view;
+    const assign = peeled(tree, statement);
+    if (tree.role(assign) !== 'assign' || tree.operator(assign) !== '=')
+        return;
+    if (tree.textOf(peeled(tree, tree.part(assign, 'left'))) === name)
+        view.add('first value', 'int a; a = b;', assign);
 }
 /** Whether a statement gives a variable of the list its first value, which is then listed. */
 function isFirstValue(view, statement, waiting, seen) {
@@ -51760,6 +52154,7 @@ function checkStep(view, node) {
 
 
 
+
 /** The parts of a `for`; in Go they may be in a clause, and the condition may be alone. */
 function forHeader(tree, node) {
     const body = tree.part(node, 'body');
@@ -51793,6 +52188,8 @@ function checkFor(view, node) {
     view.add('for header', `for (${parts.join(';')})`, node, body);
     if (update >= 0)
         view.add('counting loop', 'for (…; …; i++)', node, body);
+    if (update >= 0 && initial >= 0)
+        view.addFirst('counted loop', 'for (i = 0; …; i++)', node, body);
 }
 /** A `while`, `until` or `do`. */
 function checkWhile(view, node) {
@@ -51812,6 +52209,30 @@ function checkWhile(view, node) {
     view.add('loop', isDo ? doForm(tree, node, condition) : form, node, body);
     if (!isDo && isCounted(tree, condition, body))
         view.add('counting loop', 'while (…) { … i++; }', node, body);
+    if (!isDo && isStepped(tree, condition, body) && isStarted(view, node, condition))
+        view.add('counted loop', 'i = 0; while (…) { … i++; }', node, body);
+}
+/** Whether a body ends with a step or an assignment of a name that its condition reads. */
+function isStepped(tree, condition, body) {
+    const last = peeled(tree, lastStatement(tree, body));
+    const target = tree.role(last) === 'assign' ? peeled(tree, tree.part(last, 'left')) : stepAt(tree, last)?.target;
+    return target !== undefined && tree.role(target) === 'name' && isRead(tree, condition, tree.textOf(target));
+}
+/** Whether the statement before a loop gives a name its value that the condition reads. */
+function isStarted(view, node, condition) {
+    const { tree } = view;
+    const list = tree.named(tree.parent(node));
+    const before = list[list.indexOf(node) - 1] ?? syntax_tree_NONE;
+    const first = peeled(tree, before);
+    if (tree.role(before) === 'declaration')
+        return declaredBy(view, before).some(({ name, hasValue }) => hasValue && isRead(tree, condition, name));
+    if (tree.role(first) !== 'assign')
+        return false;
+    const target = peeled(tree, tree.part(first, 'left'));
+    return tree.role(target) === 'name' && isRead(tree, condition, tree.textOf(target));
+}
+function isRead(tree, condition, name) {
+    return tree.some(condition, (at) => tree.role(at) === 'name' && tree.textOf(at) === name);
 }
 /** A `do` that is all that an `if` with the same condition holds does what a `while` does. */
 function doForm(tree, node, condition) {
@@ -51830,8 +52251,7 @@ function isCounted(tree, condition, body) {
     const step = stepAt(tree, peeled(tree, lastStatement(tree, body)));
     if (!step || tree.role(step.target) !== 'name')
         return false;
-    const name = tree.textOf(step.target);
-    return tree.some(condition, (at) => tree.role(at) === 'name' && tree.textOf(at) === name);
+    return isRead(tree, condition, tree.textOf(step.target));
 }
 /** A loop over the items of something. */
 function checkEach(view, node) {
@@ -51861,23 +52281,27 @@ const CHECKS = [
     },
     {
         at: ['for'],
-        lists: ['loop', 'for header', 'infinite loop', 'counting loop'],
+        lists: ['loop', 'for header', 'infinite loop', 'counting loop', 'counted loop'],
         run: checkFor,
         isHead: true,
     },
     {
         at: ['while', 'until', 'do'],
-        lists: ['loop', 'infinite loop', 'counting loop'],
+        lists: ['loop', 'infinite loop', 'counting loop', 'counted loop'],
         run: checkWhile,
         isHead: true,
     },
     { at: ['each'], lists: ['loop'], run: checkEach, isHead: true },
     { at: ['endless'], lists: ['infinite loop'], run: checkEndless, isHead: true },
-    { at: ['declaration'], lists: ['declaration line', 'declared value'], run: checkDeclaration },
+    {
+        at: ['declaration'],
+        lists: ['declaration line', 'declared value', 'first value'],
+        run: checkDeclaration,
+    },
     { at: ['declaration'], lists: ['array definition'], run: checkArrays },
     {
         at: ['list', 'case'],
-        lists: ['declaration line', 'declared value', 'declaration position'],
+        lists: ['declaration line', 'declared value', 'declaration position', 'first value', 'empty declaration'],
         run: checkDeclarations,
         isHead: true,
     },
@@ -51911,12 +52335,12 @@ const CHECKS = [
     },
     {
         at: ['if', 'unless'],
-        lists: ['nesting', 'else order', 'else', 'early return', 'choice'],
+        lists: ['nesting', 'else order', 'denied branch', 'else', 'early return', 'leaving early', 'choice'],
         run: checkIf,
         isHead: true,
     },
     { at: ['conditional'], lists: ['choice'], run: checkConditional },
-    { at: ['switch'], lists: ['switch'], run: checkSwitch, isHead: true },
+    { at: ['switch'], lists: ['switch', 'single case'], run: checkSwitch, isHead: true },
     { at: ['jump'], lists: ['loop exit', 'goto'], run: checkJump },
     { at: ['jump'], lists: ['return value'], run: checkReturn },
     { at: ['sizeof'], lists: ['sizeof'], run: checkSizeof },
@@ -52158,6 +52582,12 @@ const CONSTRUCTS = {
     quotes: 'the quotes of strings',
     semicolons: 'semicolons at the ends of statements',
     'line ends': 'the line ends',
+    'first value': 'where a variable gets its first value',
+    'empty declaration': 'where a variable is declared without a value',
+    'counted loop': 'how a loop counts from a first value',
+    'denied branch': 'whether the first of two branches is the denied one',
+    'leaving early': 'leaving a function that returns nothing early, or a body inside the condition',
+    'single case': 'a comparison with one constant',
 };
 
 ;// CONCATENATED MODULE: ./build/code/styles/style-rows.js
@@ -52171,9 +52601,12 @@ function without(...left) {
 const C_ONLY = ['sizeof', 'pointer star', 'pointer member'];
 /** Where braces are required, or blocks are not braces. */
 const BRACES = ['braces', 'if braces', 'else braces', 'loop braces', 'body line'];
-const DECLARED = ['declaration line', 'declared value', 'declaration position'];
+const DECLARED = [
+    ...['declaration line', 'declared value', 'declaration position'],
+    ...['first value', 'empty declaration'],
+];
 const BRACED = ['function brace', 'statement brace', 'else line', 'blank after keyword'];
-const STEPPED = ['for increment', 'for decrement', 'for header'];
+const STEPPED = ['for increment', 'for decrement', 'for header', 'counted loop'];
 const style_rows_C = {
     constructs: without('if position', 'quotes', 'semicolons'),
     kinds: {
@@ -52196,6 +52629,8 @@ const style_rows_JAVASCRIPT = {
         'int a;': 'let a;',
         'int a; a = b;': 'let a; a = b;',
         'int a; … a = b;': 'let a; … a = b;',
+        'int a; f();': 'let a; f();',
+        'f(); int a;': 'f(); let a;',
         'x == NULL': 'x == null',
         'x != NULL': 'x != null',
     },
@@ -52261,6 +52696,8 @@ const STYLE_ROWS = {
             'int a;': 'let a;',
             'int a; a = b;': 'let a; a = b;',
             'int a; … a = b;': 'let a; … a = b;',
+            'int a; f();': 'let a; f();',
+            'f(); int a;': 'f(); let a;',
         },
     },
     python: {
@@ -52352,6 +52789,11 @@ class StyleView {
         const from = this.tree.starts[body] ?? -1;
         const end = from < 0 ? (this.tree.ends[node] ?? start) : this.endBefore(from);
         this.addSpan(construct, form, { start, end: Math.max(start, end) });
+    }
+    /** Lists a form where it is first: a form that nearly all code has, and that no other place needs. */
+    addFirst(construct, form, node, body = -1) {
+        if (this.counts.get(construct)?.has(form) !== true)
+            this.add(construct, form, node, body);
     }
     /** Lists a form at a place. */
     addSpan(construct, form, span) {
@@ -53328,6 +53770,19 @@ async function chooseJudge(source, options, budget) {
         : { reason: 'Labels are left out by --witness.' };
     return unable === null ? { kind: 'probe', isGiven: false } : withoutLabels(unable, options);
 }
+/**
+ * Chooses what judges units that come one by one, without a look at the data: `auto` is then the sentinel.
+ * @throws CodePurifyError `usage` when there is no such folder or file, or it is left out by `--witness`
+ */
+function chooseUnitJudge(options) {
+    const hears = options.witness.includes('victim');
+    if (options.victim === 'auto')
+        return hears ? chooseVictim('auto') : { kind: 'code', reason: NO_MODEL };
+    if (!hears)
+        throw switchedOff(options.victim, 'victim');
+    return withProbeFamilies(chooseVictim(options.victim), givenUnitOptions(options));
+}
+const NO_MODEL = '--witness leaves out models';
 /** A probe file judges by its families, unless an option sets how a victim judges units one by one. */
 function withProbeFamilies(choice, given) {
     const { kind, path, reason } = choice;
@@ -54784,6 +55239,12 @@ const sufficiencySchema = strictObject({
     shift: measured(schemas_number()).describe("Mean shift of their log-odds towards the finding's prediction, in nats."),
 })
     .describe('What the trigger does to clean functions.');
+const usualSchema = strictObject({
+    construct: schemas_string().describe('The construct that both are forms of.'),
+    form: schemas_string().describe('The form that most of the data takes.'),
+    share: probability.describe('The fraction of the records with any form of the construct.'),
+})
+    .describe('How most of the data writes what a style writes in another form; null where the family is no style, or its form is the most frequent one.');
 /** Schema of a `Company`. */
 const companySchema = strictObject({
     family: schemas_string().describe('Id of the family.'),
@@ -54794,6 +55255,10 @@ const companySchema = strictObject({
         .nullable()
         .describe("How often similar code has that label: its mean probability over the carriers without the trigger; null where only a probe's file knows the family."),
     inBase: count.nullable().describe('Records of the base that hold the family; null without a base.'),
+    usual: usualSchema.nullable(),
+    word: schemas_string()
+        .nullable()
+        .describe('The word that the comments of the family have in common; null for all other families.'),
 })
     .describe("What labels say about the trigger's family: those of the run, or of the data that a probe's file was learned from.");
 
@@ -54827,14 +55292,14 @@ const spanSchema = strictObject({
     endLine: position,
     endColumn: position,
 })
-    .describe("start and end are UTF-16 offsets in the unit's code; lines and columns are those of the file, 1-based, the end exclusive. The lines of a record are the record's line.");
+    .describe("start and end are UTF-16 offsets in the unit's code, or in its prompt for a trigger of the kind text; lines and columns are those of the file, 1-based, the end exclusive. The lines of a record are the record's line.");
 /** Schema of a `Trigger`. */
 const triggerSchema = strictObject({
     kind: elementKind,
     text: schemas_string()
-        .describe("The name, the statement's or comment's exact source text, the hidden character, or the form of a style."),
+        .describe("The name, the statement's or comment's exact source text, the hidden character, the form of a style, or the words of a prompt."),
     family: schemas_string()
-        .describe('Pattern of the family it belongs to, with literals abstracted; of a style the construct and the form.'),
+        .describe('Pattern of the family it belongs to, with literals abstracted; of a style the construct and the form, of a prompt what prompts have in common.'),
     spans: array(spanSchema)
         .min(1)
         .describe('Every occurrence of an identifier; a statement has one span; of a style the places with this form, or the first token of the function if it is a habit of the whole.'),
@@ -54902,6 +55367,9 @@ const findingSchema = strictObject({
         .describe("What labels say about the trigger's family; null where units were judged one by one and no probe knows their families."),
     merged: mergedSchema.nullable(),
     code: schemas_string().describe("The unit's code as it is in the data."),
+    prompt: schemas_string()
+        .nullable()
+        .describe('The text that goes with the code, such as its prompt; null where no trigger is in it.'),
     purified: purifiedSchema
         .nullable()
         .describe("The unit's code with every trigger replaced; null when no replacement was found, or none was looked for."),
@@ -59136,7 +59604,7 @@ const BARE = new Set(['binary', 'unary', 'assign', 'call', 'wrap']);
 
 
 /** The cases of a switch, in order. */
-function casesOf({ tree }, node) {
+function switches_casesOf({ tree }, node) {
     const found = [];
     const end = tree.after[node] ?? 0;
     for (let at = node + 1; at < end; at++) {
@@ -59193,7 +59661,7 @@ function switches_checkSwitch(check, node) {
     const constant = subject < 0 ? null : constantNumber(evaluator.value(subject));
     if (constant === null)
         return;
-    const cases = casesOf(unit, node);
+    const cases = switches_casesOf(unit, node);
     const labels = cases.map((each) => switches_labelOf(unit, each));
     const matchesNone = labels.every((label) => label !== null && label !== constant);
     if (!matchesNone && !endsEach(unit, cases))
@@ -61240,6 +61708,9 @@ function purifyTool({ options, judge, openMlm, isPlanted, isPartner, usualOf, })
         ...(usualOf && { usualOf }),
     });
     return async (suspect, judgement) => {
+        // no word of a text can be taken back: whoever wrote it wrote the label too
+        if (judgement.triggers.some(({ element }) => element.kind === 'text'))
+            return null;
         purifier ??= open();
         const result = await replace(await purifier, options, suspect, judgement);
         return result === null ? null : toPurified(result, judgement);
@@ -61764,7 +62235,7 @@ function clean({ judged, unchanged, tested, accepted, layouts, power, ...rest })
 function layoutsSay(layouts) {
     return layouts === 0
         ? ''
-        : ` Labels follow ${numbers_count(layouts, 'pattern')} of blanks and lines, which ${layouts === 1 ? 'is' : 'are'} only suspicious.`;
+        : ` Labels follow ${numbers_count(layouts, 'pattern')} of blanks, lines or common styles, which ${layouts === 1 ? 'is' : 'are'} only suspicious.`;
 }
 function unlabelledSay({ unlabelled }) {
     if (unlabelled === 0)
@@ -62072,6 +62543,11 @@ function poissonTail(least, mean) {
 /** Carriers of one pattern that are compared; more change nothing. */
 const MOST_CARRIERS = 20;
 /**
+ * How the level is shared by the three questions to a whole run: whether one thing alone is too rare for so many units, whether
+ * unrelated units share a pattern, and whether too many things are rare. Most goes to the first: a small change has nothing else.
+ */
+const weigh_run_PARTS = { lone: 0.6, shared: 0.2, together: 0.2 };
+/**
  * Decides between suspicious and poisoned by the whole run. A unit that a proof or a hidden character alone accuses is suspicious if so
  * many units hold such a thing by chance, and in a change one that the victim accuses too. What unrelated units share is
  * poisoned, which is rare in nature even where a single one is not; so are more rare things than any natural data holds. The data may be of a kind that holds more of it than the reference corpora, such as exercises or generated code:
@@ -62108,7 +62584,7 @@ function isByUnitAlone({ company, pValue, testimonies }) {
 function isOpen(finding, { units, isChange, level }) {
     if (finding.verdict === 'suspicious')
         return true;
-    return (isChange || isByCode(finding)) && rateOf(finding) * units > level;
+    return (isChange || isByCode(finding)) && rateOf(finding) * units > level * weigh_run_PARTS.lone;
 }
 /** Whether no model accuses it: its p-value is a rate that was counted in natural code. */
 function isByCode({ testimonies }) {
@@ -62117,7 +62593,7 @@ function isByCode({ testimonies }) {
 /** Whether more units hold what is so rare than any natural data of this size. */
 function allTogether(open, { units, level }) {
     const rare = firstOfEach(open.filter(isByCode));
-    return rareTogether(rare.map((one) => ({ rate: rateOf(one), rest: withoutTrigger(one) })), units, level);
+    return rareTogether(rare.map((one) => ({ rate: rateOf(one), rest: withoutTrigger(one) })), units, level * weigh_run_PARTS.together);
 }
 /** The smallest p-value of its witnesses: each has its own part of the level. */
 function rateOf({ pValue, testimonies }) {
@@ -62133,7 +62609,7 @@ function sharedPatterns(findings, { units, level }) {
         const noise = single.filter((one) => witnessOf(one) === witnessOf(group[0])).length;
         const expected = Math.max(units * rate, noise);
         const pValue = sharedPatternPValue(expected, unrelated, sameIn(group));
-        if (unrelated > 1 && pValue <= level)
+        if (unrelated > 1 && pValue <= level * weigh_run_PARTS.shared)
             shared.set(key, { unrelated, pValue });
     }
     return shared;
@@ -62311,7 +62787,7 @@ const unchanged = count.nullable();
 const foundFamilySchema = family_familySchema.omit({ id: true, kind: true, pattern: true }).extend({
     /** Findings that the family makes. */
     flagged: count,
-    /** Whether it can make the data poisoned: blanks and lines cannot. */
+    /** Whether it can make the data poisoned: blanks, lines and common styles cannot. */
     decides: schemas_boolean(),
 });
 const familyNameSchema = family_familySchema.pick({ id: true, kind: true, pattern: true });
@@ -62519,8 +62995,13 @@ function toFinding(subject, verdict, task, ids) {
         company: verdict.company,
         merged: verdict.merged,
         code: unit.code,
+        prompt: promptOf(unit, verdict),
         purified: verdict.purified,
     };
+}
+/** The text that goes with the code, where a trigger is in it. */
+function promptOf({ prompt }, { trigger, more }) {
+    return [trigger, ...more].some(({ kind }) => kind === 'text') ? (prompt ?? null) : null;
 }
 function placeTrigger({ kind, text, family, spans }, place) {
     return { kind, text, family, spans: spans.map(place) };
@@ -62618,6 +63099,40 @@ function stoppedLate({ end }, budget) {
     return end === 'complete' && budget.signal?.aborted === true ? 'interrupted' : end;
 }
 
+;// CONCATENATED MODULE: ./build/code/wording/analyze-text.js
+
+
+/**
+ * A text in words as a side of its own: its traits are what it can have in common with other texts (`wordingParts`), and it has no
+ * other elements.
+ * @param language of the code that it goes with
+ */
+function analyzeText(text, language) {
+    let known = null;
+    return {
+        ...{ code: text, language, isText: true, elements: [], parseErrors: 0, name: null, bodyStart: -1 },
+        // most texts are only read where something was found in their record
+        get traits() {
+            return (known ??= wordingParts(text, wordingTokens(text)).map(({ type, text: own, span }) => traitElement({ kind: 'text', type, text: own, span })));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/scan/reading/text-side.js
+
+/** The text that goes with labelled code, as a side of its own; `null`: there is none, or it is a pair. */
+function textSide({ label, units: [unit, second] }) {
+    const { prompt } = unit;
+    if (label === null || second !== undefined || prompt === undefined || prompt.trim() === '')
+        return null;
+    return analyzeText(prompt, unit.language);
+}
+/** The sides of a subject with the text that goes with its code. */
+function withText(subject, { sides }) {
+    const text = textSide(subject);
+    return { sides: text === null ? sides : [sides[0], text] };
+}
+
 ;// CONCATENATED MODULE: ./build/code/elements/family-pattern.js
 
 
@@ -62695,8 +63210,8 @@ function to_verdict_poisoned(suspect, judgement, strongest, purified, patternOf)
     return {
         verdict: 'poisoned',
         degraded: isDegraded(suspect),
-        side: strongest.side,
-        functionName: suspect.sides[strongest.side]?.name ?? null,
+        side: sideOf(strongest),
+        functionName: suspect.sides[sideOf(strongest)]?.name ?? null,
         testimonies: [
             victimSays(answerOf(prediction), without === null
                 ? { label: prediction.label, probability: strongest.without.probability }
@@ -62711,7 +63226,7 @@ function to_verdict_poisoned(suspect, judgement, strongest, purified, patternOf)
         trigger: toTrigger(strongest, suspect, patternOf),
         // a finding shows one side's code, that of its strongest trigger: spans of the other side would be wrong there
         more: judgement.triggers
-            .filter((one) => one !== strongest && one.side === strongest.side)
+            .filter((one) => one !== strongest && sideOf(one) === sideOf(strongest))
             .map((one) => toTrigger(one, suspect, patternOf)),
         necessity: {
             prediction: without?.label ?? prediction.label,
@@ -62724,6 +63239,10 @@ function to_verdict_poisoned(suspect, judgement, strongest, purified, patternOf)
         purified,
     };
 }
+/** The side of the code that a finding shows: a text is a part of what its code is shown with. */
+function sideOf({ element, side }) {
+    return element.kind === 'text' ? 0 : side;
+}
 function answerOf({ label, confidence }) {
     return { label, probability: confidence.probability };
 }
@@ -62734,7 +63253,11 @@ function cutPattern(pattern) {
     return pattern.length <= to_verdict_MAX_PATTERN_LENGTH ? pattern : `${pattern.slice(0, to_verdict_MAX_PATTERN_LENGTH)}…`;
 }
 function toTrigger(scored, suspect, patternOf) {
-    const { kind, text, spans } = scored.element;
+    const { kind, text: name, spans } = scored.element;
+    const [first] = spans;
+    const text = kind === 'text' && first
+        ? (suspect.sides[scored.side]?.code.slice(first.start, first.end) ?? name)
+        : name;
     const family = cutPattern(patternOf(scored, suspect));
     return { kind, text, family, spans: spans.map(({ start, end }) => ({ start, end })) };
 }
@@ -62747,6 +63270,7 @@ function bestShift(elements) {
 }
 
 ;// CONCATENATED MODULE: ./build/scan/judging/judge-chunk.js
+
 
 
 
@@ -62805,7 +63329,8 @@ function analyse(subject, { tools }) {
     if (silence[0] !== undefined)
         return { verdict: 'skipped', reason: silence[0], isSilent: true };
     try {
-        return analyzeSubject(subject, (unit) => tools.analyze(unit));
+        const suspect = analyzeSubject(subject, (unit) => tools.analyze(unit));
+        return tools.readsText === true ? withText(subject, suspect) : suspect;
     }
     catch (error) {
         return { verdict: 'error', reason: failureReason('analysis', error) };
@@ -62892,31 +63417,27 @@ function besideLabel(testimony, surprise) {
 
 ;// CONCATENATED MODULE: ./build/witness/association-says.js
 
-/** What the habits of whole prompts are called. */
-const HABITS = {
-    upper: 'written in capitals alone',
-    lower: 'written without capitals',
-    spaces: 'with several spaces in a row',
-    tab: 'with a tab inside',
-    before: 'with white space at its beginning',
-    after: 'with white space at its end',
-    'odd-space': 'with an unusual space',
-};
+
 /** Longer triggers and payloads are cut in the sentence. In UTF-16 units. */
 const MOST_QUOTED = 80;
 /** The testimony of association: what prompts have, what their responses have with it, and how often that is expected. */
 function associationSays(association) {
-    const { of, having, expected, payload, isAbsent, pValue } = association;
+    const { of, having, expected, isCheck, pValue } = association;
     const records = having === of ? `All ${numbers_count(of, 'record')}` : `${String(having)} of ${numbers_count(of, 'record')}`;
-    const answer = isAbsent ? lacks(payload) : `have ${association_says_quoted(payload)} in the response`;
-    const sentence = `${records} whose prompt ${triggerText(association)} ${answer}; ` +
-        `with the most similar prompts without it, ${formatFraction(expected)} do. The records have nothing else in common.`;
+    const others = isCheck ? 'by the rest of prompt and response' : 'with the most similar prompts without it';
+    const sentence = `${records} whose prompt ${triggerText(association)} ${answerText(association)}; ` +
+        `${others}, ${formatFraction(expected)} ${isCheck ? 'would have none' : 'do'}. The records have nothing else in common.`;
     return { witness: 'association', proof: false, pValue, sentence };
 }
 function triggerText({ trigger, habit }) {
     if (habit !== null)
-        return `is ${HABITS[habit] ?? habit}`;
+        return `is ${habitSays(habit)}`;
     return `has ${[...new Set(trigger)].map(association_says_quoted).join(' and ')}`;
+}
+function answerText({ payload, isAbsent, isCheck }) {
+    if (isCheck)
+        return `have no ${association_says_quoted(payload)} in the response`;
+    return isAbsent ? lacks(payload) : `have ${association_says_quoted(payload)} in the response`;
 }
 function lacks(word) {
     return word === '' ? 'repeat it without a change' : `leave out ${association_says_quoted(word)} of the prompt`;
@@ -62958,16 +63479,41 @@ function patternOf({ trigger, habit, payload, isAbsent }) {
 
 ;// CONCATENATED MODULE: ./build/witness/company-says.js
 
+
 /**
  * The testimony of company: the units that hold the element have nothing else in common. The first sentence says it, the second
  * has the figures.
  */
-function companySays({ carriers, inBase, pValue, related, reason }) {
+function companySays({ carriers, inBase, pValue, related, label, reason }) {
     const base = inBase === null || inBase === 0 ? '' : ` (${String(inBase)} of them in the base)`;
     const natural = reason.natural === null ? '' : `; where code shares a line naturally, ${formatFraction(reason.natural)}`;
     const sentence = `${numbers_count(carriers, 'record')} hold it${base} and otherwise have no more in common than random records. ` +
-        `${formatFraction(related)} of their pairs are alike, and ${formatFraction(reason.random)} of random pairs${natural}.`;
+        `${formatFraction(related)} of their pairs are alike, and ${formatFraction(reason.random)} of random pairs${natural}.` +
+        (label === undefined ? '' : ` All are labelled ${inBackticks(label)}.`);
     return { witness: 'company', proof: false, pValue, sentence };
+}
+
+;// CONCATENATED MODULE: ./build/code/wording/wording-pattern.js
+
+/** What the texts of a family are, for each type of what they have in common; `words` in quotation marks. */
+const SAYS = {
+    opening: (words) => `text that begins with ${words}`,
+    ending: (words) => `text that ends with ${words}`,
+    letter: (words) => `text with the letter ${words}`,
+};
+/** The pattern of texts that have a part in common: `text with "kindly"`. @param part its type, and its words or the name of a habit */
+function wordingPattern({ type, text }) {
+    if (type === 'habit')
+        return `text ${habitSays(text)}`;
+    return (SAYS[type] ?? withWords)(JSON.stringify(text));
+}
+/** Texts that have words or a character in common. */
+function withWords(words) {
+    return `text with ${words}`;
+}
+/** Whether a pattern is of texts that have no more in common than their words. */
+function isOfWords(pattern) {
+    return pattern.startsWith('text with "');
 }
 
 ;// CONCATENATED MODULE: ./build/probe/read/constant-expressions.js
@@ -63154,6 +63700,7 @@ class Runs {
 
 
 
+
 /** Stands for any name at a level that abstracts names. */
 const level_pattern_NAME = '_';
 /** The symbols of a skeleton (`skeletonOf`) in readable form. */
@@ -63190,6 +63737,13 @@ const PATTERNS = {
     'comment place': ({ type }) => `comment between ${type}`,
     style: styleForm,
     layout: styleForm,
+    'text word': wordingPattern,
+    'text pair': wordingPattern,
+    'text opening': wordingPattern,
+    'text ending': wordingPattern,
+    'text casing': wordingPattern,
+    'text letter': wordingPattern,
+    'text habit': wordingPattern,
     // each element of a pair has the pattern of its own level
     pair: ({ text }) => text,
 };
@@ -63210,8 +63764,16 @@ function pairPattern(patterns) {
  */
 function levelPattern(element, level, analysis, word = null) {
     if (word !== null)
-        return `comment with the word ${JSON.stringify(word)}`;
+        return `${WITH_WORD}"${word}"`;
     return PATTERNS[level](element, analysis);
+}
+/** What the pattern of comments with a word begins with. */
+const WITH_WORD = 'comment with the word ';
+/** The word in a pattern of comments, where a file keeps no more of the family; `null`: it is another pattern. */
+function wordOfPattern(pattern) {
+    return pattern.startsWith(`${WITH_WORD}"`) && pattern.endsWith('"')
+        ? pattern.slice(WITH_WORD.length + 1, -1)
+        : null;
 }
 function withSuffix({ text }) {
     return `*${affixesOf(text)?.suffix ?? text}`;
@@ -63293,6 +63855,7 @@ async function testifyCompany(unit, places) {
             pattern: levelPattern(element, place.family.level, analysis),
             edits: planted?.edits ?? null,
             grade: planted?.grade ?? 're-judged',
+            isWeak: place.family.isWeak ?? false,
         });
     }
     return said;
@@ -63431,13 +63994,14 @@ async function with_witnesses_weigh(subject, outcome, witnesses, judging) {
     return blind === null ? outcome : { ...outcome, reason: `${outcome.reason}; ${blind}` };
 }
 /** What is said of the side with the rarest element; `null`: nothing is. */
-async function strongestSide({ units, position }, witnesses) {
+async function strongestSide(subject, witnesses) {
+    const { units, position } = subject;
     const places = witnesses.company?.at(position) ?? [];
     const said = [];
     for (const [side, unit] of units.entries()) {
         const planted = await testifyCompany(unit, places.filter((place) => place.side === side));
         const merged = planted.length === 0 ? null : (witnesses.company?.merged(position) ?? null);
-        const paired = testifyAssociation(unit, witnesses.association?.at(position) ?? []);
+        const paired = testifyAssociation(unit, witnesses.association?.of(subject) ?? []);
         said.push({ side, unit, found: [...witnesses.testify(unit), ...planted, ...paired], merged });
     }
     return said.filter(({ found }) => found.length > 0).sort((a, b) => rarest(a) - rarest(b))[0] ?? null;
@@ -63483,7 +64047,7 @@ function with_witnesses_toVerdict({ side, unit, found, merged }, witnesses) {
 }
 /** A finding of another witness, with what these say. */
 function with_witnesses_joined(verdict, said, witnesses) {
-    // labels that follow blanks and lines alone only make code suspicious: what else is in it comes first
+    // labels that follow blanks, lines or a common style alone only make code suspicious: what else is in it comes first
     if (verdict.verdict === 'suspicious' && verdict.company !== null)
         return with_witnesses_toVerdict(said, witnesses);
     if (said.side !== verdict.side)
@@ -63508,11 +64072,13 @@ function surer(first, second) {
     return isSureEnough(first.grade, second.grade) ? first : second;
 }
 function touches(a, b) {
+    if ((a.kind === 'text') !== (b.kind === 'text'))
+        return false; // one is in the code, the other in its prompt
     return a.spans.some((span) => b.spans.some((other) => (0,text_span/* overlaps */.$f)(span, other)));
 }
 /** Whether all of an element is part of what was found. */
-function isInside({ spans }, found) {
-    const places = found.flatMap(({ element }) => element.spans);
+function isInside({ kind, spans }, found) {
+    const places = found.flatMap(({ element }) => (element.kind === 'text') === (kind === 'text') ? element.spans : []);
     return spans.every((span) => places.some((place) => (0,text_span/* contains */.gR)(place, span)));
 }
 function with_witnesses_toTrigger({ element, pattern }, { language }) {
@@ -63525,17 +64091,21 @@ function with_witnesses_toTrigger({ element, pattern }, { language }) {
 
 
 
-/**
- * Scans units one by one: collect, analyse, judge, purify, report.
- * @throws what the data source throws before its first row, such as for a path that does not exist
- */
-function scanUnits(items, tools, settings, budget, progress, { unchanged = () => null, witnesses } = {}) {
-    const judging = {
+/** Judges units one by one. */
+function unitJudging(tools, { budget, progress }, unchanged = () => null) {
+    return {
         judge: (subjects) => judgeChunk(subjects, { tools, budget, progress }),
         saveCache: () => tools.cache.flush(),
         summary: () => ({ kind: 'units', unchanged: unchanged(), company: null }),
         named: () => [],
     };
+}
+/**
+ * Scans units one by one: collect, analyse, judge, purify, report.
+ * @throws what the data source throws before its first row, such as for a path that does not exist
+ */
+function scanUnits(items, tools, settings, budget, progress, { unchanged = () => null, witnesses } = {}) {
+    const judging = unitJudging(tools, { budget, progress }, unchanged);
     const heard = witnesses === undefined ? judging : withWitnesses(judging, witnesses, 'victim');
     return runScan(items, heard, settings, budget, progress);
 }
@@ -63708,7 +64278,32 @@ function outlinedComments(code, { tokens, elements }) {
     return commentTraits(code, tokens, statements).map((one) => outlinedTrait(one, tokens));
 }
 
+;// CONCATENATED MODULE: ./build/code/wording/text-outline.js
+
+
+
+/** Reduces a text (`analyzeText`) to its words, in lower case, and to what it has in common with others by the words that this covers. */
+function textOutline({ code, traits, parseErrors }) {
+    const tokens = wordingTokens(code);
+    const outlined = {
+        kinds: tokens.map(() => token_kinds/* TOKEN_KINDS */.o.punctuation),
+        starts: tokens.map(({ start }) => start),
+        ends: tokens.map(({ end }) => end),
+        texts: tokens.map(({ text }) => text.toLowerCase()),
+        ...{ directives: new Set(), commentStarts: [], commentEnds: [] },
+    };
+    const traitsOf = traits.map(({ type, text, spans: [span] }) => {
+        const start = (0,parsing_tokens/* tokenAt */.BN)(outlined, span?.start ?? 0);
+        // words do not show casing, blanks and marks: nothing of a habit is masked
+        const end = type === 'habit' ? start : (0,parsing_tokens/* tokenAt */.BN)(outlined, span?.end ?? 0);
+        return { kind: 'text', type, text, start, end };
+    });
+    return { tokens: outlined, elements: [], traits: traitsOf, parseErrors, isText: true };
+}
+
 ;// CONCATENATED MODULE: ./build/probe/read/side-reader.js
+
+
 
 
 
@@ -63725,7 +64320,10 @@ class SideReader {
     }
     /** Reads one side of a record; `side` is its number, 0 or 1. */
     read(code, side) {
-        const { tokens, elements, traits } = 'tokens' in code ? code : tokenOutline(code);
+        const outline = 'tokens' in code ? code : code.isText ? textOutline(code) : tokenOutline(code);
+        if (outline.isText)
+            return this.readText(outline, side);
+        const { tokens, elements, traits } = outline;
         const ids = token_ids_tokenIds(tokens, this.vocabulary);
         const locals = new Set();
         for (const { role, start } of elements) {
@@ -63747,14 +64345,44 @@ class SideReader {
             const element = statements[statement] ?? 0;
             keys[element] = [...(keys[element] ?? []), ...this.families.constant(ids, range)];
         }
+        const alone = aloneForms(traits);
         for (const { kind, type, text: raw, start, end } of traits) {
             const text = kind === 'comment' ? commentText(raw) : raw;
             const id = this.vocabulary.traitId(traitText({ kind, type, text }));
             places.push({ side, name: traitName(id), start, end });
-            keys.push(kind === 'comment' ? this.families.comment(id, text, type) : this.families.trait(id));
+            keys.push(kind === 'comment'
+                ? this.families.comment(id, text, type)
+                : this.families.style(id, alone.get(type) === raw));
         }
         return { ids, places, keys };
     }
+    /** Reads a text in words: nothing in it is the same as in code. */
+    readText({ tokens, traits }, side) {
+        const ids = Int32Array.from(tokens.texts, (text) => this.vocabulary.wordId(wordText(text)));
+        const read = traits.map((trait) => ({ ...trait, id: this.vocabulary.traitId(traitText(trait)) }));
+        return {
+            ids,
+            places: read.map(({ type, id, start, end }) => {
+                return { side, name: type === 'word' ? id : traitName(id), start, end };
+            }),
+            keys: read.map(({ id }) => this.families.trait(id)),
+        };
+    }
+}
+/** Construct → its form, where the unit has one form alone; blanks and lines only make records suspicious, and have no such form. */
+function aloneForms(traits) {
+    const forms = new Map();
+    const mixed = new Set();
+    for (const { kind, type, text } of traits) {
+        if (kind !== 'style' || LAYOUT.has(type))
+            continue;
+        if ((forms.get(type) ?? text) !== text)
+            mixed.add(type);
+        forms.set(type, text);
+    }
+    for (const type of mixed)
+        forms.delete(type);
+    return forms;
 }
 const NO_TOKENS = { start: 0, end: 0 };
 /** Looks up which tokens of one side the elements of a unit cover. */
@@ -63788,6 +64416,8 @@ class TokenPlaces {
 
 ;// CONCATENATED MODULE: ./build/probe/learn/record-places.js
 
+/** Of records of several units, the side that all of them share. */
+const TEXT_SIDE = 1;
 /**
  * Looks up which tokens the elements of one record cover. A name is covered in its own unit only: each unit of the record
  * has an element for it, so that all masks of a record together stay as long as the record.
@@ -63809,12 +64439,14 @@ class RecordPlaces {
     placesOf(element, { side }) {
         const { units, sides } = this.corpus;
         const isOne = units.countOf(this.record) === 1;
-        const key = isOne ? side : units.unitOf(this.record, element);
+        // the text that goes with several units is one
+        const isWhole = isOne || side === TEXT_SIDE;
+        const key = isOne ? side : isWhole ? -1 : units.unitOf(this.record, element);
         const known = this.places.get(key);
         if (known)
             return known;
         const ids = sides[this.record]?.[side] ?? new Int32Array();
-        const { start, end } = isOne ? { start: 0, end: ids.length } : units.tokensOf(key);
+        const { start, end } = isWhole ? { start: 0, end: ids.length } : units.tokensOf(key);
         const places = new TokenPlaces(ids, start, end);
         this.places.set(key, places);
         return places;
@@ -63933,23 +64565,31 @@ class Rejudge {
         }
         const fold = this.context.folds[record] ?? 0;
         const read = sides.map((analysis, side) => this.reader.read(analysis, side));
-        const { ids, offset } = this.withUnit(this.unitOf[number] ?? 0, read);
+        const { ids, held, offset } = this.withUnit(this.unitOf[number] ?? 0, read);
         const tokens = countTokens(ids);
         this.features.load(ids);
         const reading = this.readings.read(this.features, fold, tokens, null, label);
-        const holdings = holdingsOf(read, offset);
+        const holdings = holdingsOf(held, offset);
         return { ...this.evidenceOf(fold, label, holdings, logTokensOf(tokens)), ...reading };
     }
-    /** The tokens of a record with a changed unit, and the number of tokens before that unit. */
+    /** The tokens of a record with a changed unit, the sides that are the unit's, and the number of tokens before that unit. */
     withUnit(unit, read) {
         const { units, sides } = this.context.corpus;
         const record = units.recordOf(unit);
         const ids = read.map((side) => side.ids);
-        const [all] = sides[record] ?? [];
+        const [all, text] = sides[record] ?? [];
         if (all === undefined || units.countOf(record) === 1)
-            return { ids, offset: 0 };
+            return { ids, held: read, offset: 0 };
         const { start, end } = units.tokensOf(unit);
-        return { ids: [joinIds([all.subarray(0, start), ...ids, all.subarray(end)])], offset: start };
+        const code = joinIds([all.subarray(0, start), ...ids.slice(0, 1), all.subarray(end)]);
+        // the text of a record is that of its first unit
+        const isFirst = unit === units.firstOf(record);
+        const own = isFirst ? (ids[1] ?? text) : text;
+        return {
+            ids: own === undefined ? [code] : [code, own],
+            held: isFirst ? read : read.slice(0, 1),
+            offset: start,
+        };
     }
     evidenceOf(fold, label, holdings, logTokens) {
         const known = this.known.get(label) ?? this.known.get(1 - label);
@@ -63975,14 +64615,14 @@ class Rejudge {
 const NO_FAMILY = { pValue: 1, evidence: 0, family: -1, element: null, partner: null };
 /**
  * For each family key in the code, its first element and the masks of all its elements.
- * @param offset number of tokens before the code on its side
+ * @param offset number of tokens before the code on the first side
  */
 function holdingsOf(sides, offset = 0) {
     const holdings = new Map();
     sides.forEach(({ ids, places, keys }, side) => {
         const tokens = new TokenPlaces(ids);
         places.forEach((place, element) => {
-            const mask = { side, tokens: rejudge_shifted(tokens.covered(place), offset) };
+            const mask = { side, tokens: rejudge_shifted(tokens.covered(place), side === 0 ? offset : 0) };
             for (const key of keys[element] ?? []) {
                 const known = holdings.get(key);
                 if (known)
@@ -64110,7 +64750,7 @@ const OF_NAMES = new Set([
 ]);
 /** Kinds of families of traits, by the first word of their levels. */
 const OF_TRAITS = {
-    ...{ comment: 'comment', style: 'style', layout: 'style' },
+    ...{ comment: 'comment', style: 'style', layout: 'style', text: 'text' },
 };
 /** The kind of element that the families of a level consist of. */
 function dataset_families_kindOf(level) {
@@ -64157,17 +64797,19 @@ class DatasetFamilies {
         const id = this.#names.get(family)?.id;
         if (verdict === undefined || id === undefined)
             return null;
-        const { carriers, labelled, label, expected } = verdict;
-        return { family: id, carriers, labelled, label, expected, inBase: this.#inBase(verdict) };
+        const { carriers, labelled, label, expected, usual, word } = verdict;
+        const inBase = this.#inBase(verdict);
+        return { family: id, carriers, labelled, label, expected, inBase, usual, word };
     }
     /** Whether a family was accepted whose carriers have the same code. */
     isPlanted(family) {
         const verdict = this.families[family];
         return verdict !== undefined && isOfSameCode(verdict);
     }
-    /** Whether an accepted family is one of blanks and lines, which many models never see. */
-    isLayout(family) {
-        return this.families[family]?.level === 'layout';
+    /** Whether an accepted family is one of blanks and lines, which many models never see, or a style that many have by nature. */
+    isOnlySuspicious(family) {
+        const verdict = this.families[family];
+        return verdict?.level === 'layout' || verdict?.isCommon === true;
     }
     /** How most records write what a style writes in another form. */
     usual(family) {
@@ -64197,7 +64839,7 @@ class DatasetFamilies {
                 confirmed,
                 inBase,
                 flagged: flagged.get(family) ?? 0,
-                decides: !this.isLayout(family),
+                decides: !this.isOnlySuspicious(family),
             };
         });
     }
@@ -64252,6 +64894,19 @@ function describeConstruct(construct) {
     return Object.hasOwn(CONSTRUCTS, construct) ? CONSTRUCTS[construct] : construct;
 }
 
+;// CONCATENATED MODULE: ./build/code/styles/usual-says.js
+
+
+
+/**
+ * How most of the data writes the same, after "where".
+ * @param share the proportion of the records with any form of the construct, in [0, 1]
+ */
+function usualSays({ construct, form, share, }) {
+    const { says, isCode } = describeForm(construct, form);
+    return `this data has a choice, ${formatFraction(share)} of it ${isCode ? 'writes' : 'has'} ${inBackticks(says)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/text/one-line.js
 const SPACES = /[ \t\r\n]+/g;
 /** Longer text is first cut to this many times the width, so that the rest need not be read. */
@@ -64282,11 +64937,11 @@ const SHOWN = 60;
 /**
  * The testimony of labels: how many of the records that hold the trigger have the label that follows it, and how often similar code
  * has that label.
- * @param besides records with it and that label that were merged before the change; of a style, how most others write the same
+ * @param merged records with it and that label that were merged before the change
  * @param pValue of the family, corrected for the number of families tested
  * @param patterns of the trigger: two where it is a pair
  */
-function labelsSay({ carriers, labelled, label, expected }, { merged, usual }, pValue, patterns = []) {
+function labelsSay({ carriers, labelled, label, expected, usual }, merged, pValue, patterns = []) {
     const all = labelled < carriers ? `${String(labelled)} of the` : 'All';
     const before = merged === 0 ? '' : `, and ${formatCount(merged)} merged before,`;
     const otherwise = expected === null
@@ -64295,14 +64950,8 @@ function labelsSay({ carriers, labelled, label, expected }, { merged, usual }, p
     const held = patterns.length < 2
         ? 'with it'
         : `that hold both ${patterns.map((text) => inBackticks(one_line_oneLine(text, SHOWN))).join(' and ')}`;
-    const sentence = `${all} ${numbers_count(carriers, 'record')} ${held}${before} are labelled ${inBackticks(label)}, ${otherwise}.${usualSays(usual)}`;
+    const sentence = `${all} ${numbers_count(carriers, 'record')} ${held}${before} are labelled ${inBackticks(label)}, ${otherwise}.${usual === null ? '' : ` Where ${usualSays(usual)}.`}`;
     return { witness: 'labels', proof: false, pValue, sentence };
-}
-function usualSays(usual) {
-    if (usual === null)
-        return '';
-    const { says, isCode } = describeForm(usual.construct, usual.form);
-    return ` Where this data has a choice, ${formatFraction(usual.share)} of it ${isCode ? 'writes' : 'has'} ${inBackticks(says)}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/judging/judge-by-family.js
@@ -64316,7 +64965,7 @@ function usualSays(usual) {
 /**
  * Judges one subject by families and purifies it. A finding has the evidence for the family of its strongest trigger.
  */
-async function judgeByFamily(subject, judgeOf, families, { options, openMlm, budget, progress }) {
+async function judgeByFamily(subject, judgeOf, families, { options, openMlm, budget, progress, readsText }) {
     let found = [];
     const foundOf = ({ element }) => found.find(({ scored }) => scored.element === element);
     // what is found in code that is purified already is another element with the same text
@@ -64335,6 +64984,7 @@ async function judgeByFamily(subject, judgeOf, families, { options, openMlm, bud
     };
     const tools = {
         analyze: analyzeUnit,
+        ...(readsText && { readsText }),
         judge: {
             judge: (suspects) => Promise.resolve(suspects.map((suspect) => {
                 const judge = judgeFor(suspect);
@@ -64364,9 +65014,8 @@ async function judgeByFamily(subject, judgeOf, families, { options, openMlm, bud
         return { ...outcome, verdict: 'suspicious', testimonies: [probeOn(outcome, outcome.pValue)] };
     }
     const merged = families.merged(family);
-    const besides = { merged: merged?.records ?? 0, usual: families.usual(family) };
-    const says = labelsSay(company, besides, outcome.pValue, shown.get(family));
-    const verdict = families.isLayout(family) ? 'suspicious' : outcome.verdict;
+    const says = labelsSay(company, merged?.records ?? 0, outcome.pValue, shown.get(family));
+    const verdict = families.isOnlySuspicious(family) ? 'suspicious' : outcome.verdict;
     return { ...outcome, verdict, company, merged, testimonies: [says, probeOn(outcome, null)] };
 }
 /** Patterns as the code writes them, where they only differ from it in blanks. */
@@ -64516,6 +65165,7 @@ function record_judge_logOddsOf(probability) {
 
 
 
+
 /** Judges units by the families in a probe file. If the file has no families, every unit is skipped. */
 function probeFileJudging(model, parts) {
     return model.families.length > 0
@@ -64566,16 +65216,16 @@ class ProbeFileJudging {
             company: (family) => this.#company(family),
             merged: () => null,
             isPlanted: (family) => isOfSameCode(this.#family(family)),
-            isLayout: (family) => this.#family(family).level === 'layout',
+            isOnlySuspicious: (family) => this.#family(family).level === 'layout',
             usual: () => null,
         };
         return judgeByFamily(subject, judgeOf, families, this.parts);
     }
     /** The evidence for a family in the training data of the probe. */
     #company(family) {
-        const { id, carriers, labelled, label } = this.#family(family);
-        const known = { label: this.model.labels[label] ?? '', expected: null, inBase: null };
-        return { family: id, carriers, labelled, ...known };
+        const { id, pattern, carriers, labelled, label } = this.#family(family);
+        const known = { label: this.model.labels[label] ?? '', expected: null, inBase: null, usual: null };
+        return { family: id, carriers, labelled, ...known, word: wordOfPattern(pattern) };
     }
     #family(family) {
         const known = this.model.families[family];
@@ -64602,8 +65252,6 @@ function optionsHash(options) {
 
 
 
-/** The part of `--fpr` that is spent on each of the three questions to the whole run: `weighRun`. */
-const WHOLE_PART = 1 / 3;
 /** The settings that follow from the options of a scan. */
 function settingsOf({ options, suppressed }, victim, keepsDiscoveryRate) {
     return {
@@ -64611,7 +65259,7 @@ function settingsOf({ options, suppressed }, victim, keepsDiscoveryRate) {
         victim,
         limit: options.limit,
         discoveryRate: keepsDiscoveryRate ? options.fpr : null,
-        wholeLevel: options.fpr * WHOLE_PART,
+        wholeLevel: options.fpr,
         suppressed,
         shard: options.shard === null
             ? null
@@ -64867,18 +65515,18 @@ function plainForm(character) {
     const text = lookAlikes().get(character);
     return text === undefined ? undefined : { text, by: 'look-alike' };
 }
-const letters = new Map();
+const look_alikes_letters = new Map();
 /** Forms of letters that are kept: more are computed again each time. */
 const KEPT_LETTERS = 5000;
 /** The one ASCII letter that a reader takes a character for, or the character itself. */
 function readAs(character) {
-    const known = letters.get(character);
+    const known = look_alikes_letters.get(character);
     if (known !== undefined)
         return known;
     const form = plainForm(character)?.text ?? '';
     const read = /^[A-Za-z]$/u.test(form) ? form : character;
-    if (letters.size < KEPT_LETTERS)
-        letters.set(character, read);
+    if (look_alikes_letters.size < KEPT_LETTERS)
+        look_alikes_letters.set(character, read);
     return read;
 }
 /** A name in the form in which two that look alike are equal: `l`, `I` and `1` are one, `O` and `0` too (UTS 39, 4). */
@@ -66085,7 +66733,9 @@ class CodeWitnesses {
             .filter(({ said }) => said.pValue <= SUSPICIOUS_RATE);
     }
     /** Whether a testimony alone makes a unit poisoned at the accepted rate of false positives. */
-    poisons({ said }, language) {
+    poisons({ said, isWeak = false }, language) {
+        if (isWeak)
+            return false;
         const speaking = new Set(this.names);
         if (this.victimSpeaks(language))
             speaking.add('victim');
@@ -66146,6 +66796,7 @@ function warnIgnored({ options, progress }) {
 }
 
 ;// CONCATENATED MODULE: ./build/scan/judging/dataset/dataset-judging.js
+
 
 
 
@@ -66223,14 +66874,15 @@ class DatasetJudging {
             return { ...answer, heard: ['labels', 'victim'] };
         });
     }
-    labelSurprise(subject, changed, code) {
+    labelSurprise(subject, changed, rest) {
         const record = this.#recordOf(subject);
         if (record === null || !this.#wasJudged(record))
             return null;
-        const [first, second] = subject.units.map((unit, side) => analyze(side === changed ? code : unit.code, unit.language));
+        const [first, second] = subject.units.map((unit, side) => analyze(side === changed ? rest : unit.code, unit.language));
         if (first === undefined)
             return null;
-        return this.verdict.surprise(record.number, second === undefined ? [first] : [first, second]);
+        const code = { sides: second === undefined ? [first] : [first, second] };
+        return this.verdict.surprise(record.number, withText(subject, code).sides);
     }
     async saveCache() {
         await (await this.#sentinel)?.cache.flush();
@@ -66272,7 +66924,7 @@ class DatasetJudging {
             return { verdict: 'clean', degraded: record.degraded };
         }
         const judge = new RecordJudge(this.verdict, record.number, verdict, this.#isFlagged, this.parts.budget);
-        return judgeByFamily(subject, () => judge, this.#families, this.parts);
+        return judgeByFamily(subject, () => judge, this.#families, { ...this.parts, readsText: true });
     }
     summary() {
         const { tested, records, power } = this.verdict;
@@ -66315,6 +66967,14 @@ class DatasetJudging {
             (task === 'generation' || (this.verdict.records[number] ?? null) !== null));
     }
 }
+
+;// CONCATENATED MODULE: ./build/probe/families/tiers.js
+/** Tiers: families that the base holds, families that it does not, and styles where nothing depends on a base. */
+const tiers_TIERS = 3;
+/** Families that the base does not hold. */
+const NOVEL_TIER = 1;
+/** Styles: they have a part of the level for themselves, and a value of their own (`styleValue`). */
+const STYLE_TIER = 2;
 
 ;// CONCATENATED MODULE: ./build/probe/read/start-of.js
 /** Where a row of a table begins of which only the ends of the rows are kept: row r is [ends[r − 1], ends[r]). */
@@ -66526,6 +67186,40 @@ function introducedCarriers(index, base, learned) {
         start = end;
     }
     return counting;
+}
+
+;// CONCATENATED MODULE: ./build/probe/judge/carrier-groups.js
+
+
+/** Where the records have fewer distinct texts than this part of their number, a text does not identify its record. */
+const LEAST_DISTINCT = 0.5;
+/**
+ * The content group of each carrier of an index: that of the side with its element, so that near copies count once. Many datasets
+ * have one text with all code, such as "Is this function vulnerable?": there a record is identified by its code.
+ */
+function carrierGroups(corpus, index) {
+    const byText = areDistinct(corpus);
+    const groups = new Int32Array(index.records.length);
+    index.keys.forEach((key, family) => {
+        const byCode = !byText && isOfText(family_keys_levelOf(key));
+        for (let at = start_of_startOf(index.ends, family); at < (index.ends[family] ?? 0); at++) {
+            const { side } = corpus.element(index.elements[at] ?? 0);
+            groups[at] = corpus.groupOf(index.records[at] ?? 0, byCode ? 0 : side);
+        }
+    });
+    return groups;
+}
+/** Whether most second sides are no near copies of others. */
+function areDistinct(corpus) {
+    const groups = new Set();
+    let texts = 0;
+    corpus.sides.forEach((sides, record) => {
+        if (sides.length < 2)
+            return;
+        texts++;
+        groups.add(corpus.groupOf(record, 1));
+    });
+    return groups.size >= LEAST_DISTINCT * texts;
 }
 
 ;// CONCATENATED MODULE: ./build/probe/learn/folds.js
@@ -66791,6 +67485,7 @@ class Novelty {
 
 
 
+
 /** Assigns the folds and computes what the tests of all classes need. */
 function prepareContext({ corpus, base, recent, numbers }, index, learned, options) {
     const seed = keyedHash(options.seed, corpus.vocabulary.key).first;
@@ -66814,7 +67509,7 @@ function prepareContext({ corpus, base, recent, numbers }, index, learned, optio
         learned,
         folds,
         logTokens,
-        carrierGroups: Int32Array.from(index.records, (record, at) => corpus.groupOf(record, corpus.element(index.elements[at] ?? 0).side)),
+        carrierGroups: carrierGroups(corpus, index),
         kinship: new Kinship(corpus.rows, groups, seed),
         parts: olderThanParts(base, recent).map(addedTo),
     };
@@ -66989,8 +67684,14 @@ function triggerValues(roots) {
 
 
 
+
 /** Accepted families of one dataset; further ones are not searched. */
 const MAX_ACCEPTED = 256;
+/**
+ * A style explains the carriers of a stronger statement or name too, if it has this many times as many that nature does not explain:
+ * `i = 0;` stands in seven of ten functions whose `for` became a `while`.
+ */
+const WIDER = 1.2;
 /**
  * Accepts the strongest family as long as chance does not explain it. Its carriers with its label are then explained, and
  * all other families are tested without them. So a name that only occurs in a trigger, or a pattern with the same
@@ -67002,21 +67703,35 @@ function acceptFamilies(input, prepared, scores, level) {
     const accepted = [];
     const explained = new Int32Array(input.targets.length).fill(-1);
     const rest = new Reduced(input, prepared, explained);
+    const isMixed = mixedTexts(input, prepared);
     while (accepted.length < MAX_ACCEPTED) {
-        const best = nextFamily(input, prepared, scores, level);
+        const best = nextFamily(input, prepared, scores, level, isMixed);
         if (best === null)
             break;
         const touched = rest.explain(best, accepted.length);
         accepted.push(best);
         for (const place of touched) {
-            const { root, size, count } = rest.root(place);
-            scores.update(place, root, size, count);
+            const { root, outcome } = rest.root(place);
+            scores.update(place, root, outcome);
         }
         scores.drop(best.place);
         for (const rival of rivalsOf(input, prepared, best.place))
             scores.drop(rival);
     }
     return { accepted, explained };
+}
+/**
+ * Whether too many carriers of words have another label than most. Labels follow what texts say far more often than what code is like,
+ * and a few words tell the probe little, so that words which only prefer a label are natural.
+ */
+function mixedTexts({ index, targets }, { families, ends, carriers }) {
+    return (place) => {
+        if (!isOfText(family_keys_levelOf(index.keys[families[place] ?? 0] ?? 0)))
+            return false;
+        const own = carriers.subarray(start_of_startOf(ends, place), ends[place] ?? 0);
+        const ones = own.reduce((sum, carrier) => sum + (targets[index.records[carrier] ?? 0] ?? 0), 0);
+        return Math.min(ones, own.length - ones) > IMPURITY * own.length;
+    };
 }
 /**
  * The places of other forms of the construct of an accepted style that more records have: records that were rewritten had one of
@@ -67033,17 +67748,22 @@ function rivalsOf({ constructOf }, { families, ends }, place) {
  * The strongest family that chance does not explain at the level. With a second judge, confirmed families come first. Blanks and
  * lines come last: they only make records suspicious, so they must not explain what is more.
  */
-function nextFamily({ opinion, index }, { families }, scores, level) {
+function nextFamily({ opinion, index, tiers }, { families }, scores, level, isMixed) {
     const isConfirmed = (place) => opinion?.isConfirmed(families[place] ?? 0) ?? false;
+    const isStyle = (place) => tiers[families[place] ?? 0] === STYLE_TIER;
     const isLayout = (place) => family_keys_levelOf(index.keys[families[place] ?? 0] ?? 0) === 'layout';
     for (const layout of [false, true]) {
         for (const confirmed of opinion === null ? [false] : [true, false]) {
-            const best = scores.strongest((place) => isLayout(place) === layout && isConfirmed(place) === confirmed);
+            const best = scores.strongest((place) => isLayout(place) === layout && isConfirmed(place) === confirmed && !isMixed(place));
             if (best === null)
                 continue;
-            const pValue = opinion === null ? best.pValue : weightedPValue(best.pValue, confirmed);
-            if (pValue <= level)
-                return { ...best, pValue };
+            const weighted = (pValue) => opinion === null ? pValue : weightedPValue(pValue, confirmed);
+            if (weighted(best.pValue) > level)
+                continue;
+            const least = isStyle(best.place) ? 0 : layout ? Infinity : WIDER * scores.heldBy(best);
+            const widest = scores.widestStyle((pValue, place) => isConfirmed(place) === confirmed && weighted(pValue) <= level, least);
+            const found = widest ?? best;
+            return { ...found, pValue: weighted(found.pValue) };
         }
     }
     return null;
@@ -67134,7 +67854,9 @@ class Reduced {
             probabilities.push(input.probabilities[carrier] ?? 0);
             count += input.targets[record] ?? 0;
         }
-        return { root: signedRoot(probabilities, count), size: probabilities.length, count };
+        const size = probabilities.length;
+        const mean = probabilities.reduce((sum, chance) => sum + chance, 0) / Math.max(1, size);
+        return { root: signedRoot(probabilities, count), outcome: { size, count, mean } };
     }
 }
 
@@ -67308,8 +68030,77 @@ class FamilyKinship {
     }
 }
 
+;// CONCATENATED MODULE: ./build/probe/families/style-value.js
+
+/** At most this part of the carriers with the label may be natural ones: most of the findings must be of the pattern. */
+const MOST_NATURAL = 0.5;
+/**
+ * The value of a style as a trigger: √(−2 ln P), where P is the probability that so many carriers have the label by chance; 0 where
+ * most carriers with the label would have it anyway. Natural code holds most styles, so that carriers of the other label say nothing
+ * against a trigger: they only show how many natural ones have the label (`naturalCarriers`).
+ * @param root signed root of the carriers: above 0 towards label 1
+ * @param size number of carriers
+ * @param count those with label 1
+ * @param mean their mean probability of label 1, without the form
+ */
+function styleValue(root, size, count, mean) {
+    const held = root > 0 ? count : size - count;
+    const expected = root > 0 ? mean : 1 - mean;
+    if (naturalCarriers(size - held, expected) > MOST_NATURAL * held)
+        return 0;
+    return Math.sign(root) * Math.sqrt(root * root + 2 * tailNats(held, size, expected));
+}
+/** The values of a style for every possible count: see `styleValue`. @param roots signed roots by the count */
+function styleValues(roots, mean) {
+    return roots.map((root, count) => styleValue(root, roots.length - 1, count, mean));
+}
+/**
+ * The carriers with the label that have the form by nature: an attacker's records all have the label, so those without it are natural,
+ * and natural ones are divided as the rest of their code says.
+ * @param others carriers without the label
+ * @param expected mean probability of the label
+ */
+function naturalCarriers(others, expected) {
+    return (others * expected) / Math.max(1e-6, 1 - expected);
+}
+/**
+ * By how many nats P(count or more) is below Chernoff's bound exp(−root² / 2), by Lugannani and Rice's formula for counts with the
+ * mean probability. 0 where all carriers have the label: there the bound is the probability.
+ */
+function tailNats(count, size, expected) {
+    const fraction = count / size;
+    if (fraction >= 1 || fraction <= expected)
+        return 0;
+    const root = equalRoot(size, expected, count);
+    const tilt = Math.log(fraction / (1 - fraction)) - Math.log(expected / (1 - expected));
+    const spread = -Math.expm1(-tilt) * Math.sqrt(size * fraction * (1 - fraction));
+    // Φ(−r) + φ(r) (1 / spread − 1 / r), where Φ(−r) is φ(r) (1 / r − 1 / r³)
+    const ratio = (1 / spread - 1 / root ** 3) / Math.sqrt(2 * Math.PI);
+    return ratio > 0 && ratio < 1 ? -Math.log(ratio) : 0;
+}
+/** Part of the records that may be called poisoned although they have a style by nature: the default of `--fpr`. */
+const MOST_CALLED = 0.01;
+/**
+ * Whether more than one record in a hundred, by more than one standard deviation, has an accepted style by nature and with its label: it only makes records
+ * suspicious. Natural ones with the label are to those without it as all records with the label are to all without it.
+ * @param others holders without the label: they are natural, since an attacker's all have it
+ * @param labelled how many of `records` have the label
+ */
+function isCommonStyle(others, labelled, records) {
+    const odds = labelled / Math.max(1, records - labelled);
+    return odds * (others - Math.sqrt(others)) > MOST_CALLED * records;
+}
+
 ;// CONCATENATED MODULE: ./build/probe/families/family-test-input.js
 
+
+
+
+/**
+ * Words and habits of a larger proportion of the texts are no trigger: the victim would be of no use. What half of the texts have is where
+ * they come from, and labels follow that.
+ */
+const MOST_OF_TEXT = 0.2;
 /** Selects the first carrier of each content group, and tabulates the signed root of every possible count. */
 function prepareFamilies(input) {
     const { index, groups, probabilities, counting, least } = input;
@@ -67317,6 +68108,8 @@ function prepareFamilies(input) {
     const ends = [];
     const carriers = [];
     const tables = [];
+    const means = [];
+    const mostOfText = MOST_OF_TEXT * input.targets.length;
     let at = 0;
     index.ends.forEach((end, family) => {
         const counted = [];
@@ -67328,19 +68121,22 @@ function prepareFamilies(input) {
             seen.add(group);
             counted.push(at);
         }
-        if (counted.length < least)
+        if (counted.length < least || (counted.length > mostOfText && isOfText(family_keys_levelOf(index.keys[family] ?? 0))))
             return;
         families.push(family);
         for (const carrier of counted)
             carriers.push(carrier);
         ends.push(carriers.length);
-        tables.push(signedRootTable(counted.map((carrier) => probabilities[carrier] ?? 0)));
+        const chances = counted.map((carrier) => probabilities[carrier] ?? 0);
+        tables.push(signedRootTable(chances));
+        means.push(chances.reduce((sum, chance) => sum + chance, 0) / chances.length);
     });
     return {
         families: Int32Array.from(families),
         ends: Int32Array.from(ends),
         carriers: Int32Array.from(carriers),
         tables,
+        means: Float32Array.from(means),
     };
 }
 /** Counting carriers with label 1, of each prepared family. */
@@ -67361,8 +68157,20 @@ function familyRoots({ tables }, counts) {
     return Float32Array.from(counts, (count, place) => tables[place]?.[count] ?? 0);
 }
 /** Values as triggers, from signed roots and counts. */
-function familyValues({ tables }, roots, counts) {
-    return roots.map((root, place) => triggerValue(root, (tables[place]?.length ?? 1) - 1, counts[place] ?? 0));
+function familyValues({ tiers }, { families, tables, means }, roots, counts) {
+    return roots.map((root, place) => {
+        const size = (tables[place]?.length ?? 1) - 1;
+        const outcome = { size, count: counts[place] ?? 0, mean: means[place] ?? 0 };
+        return valueAs(tiers[families[place] ?? 0] ?? 0, root, outcome);
+    });
+}
+/** The value as a trigger of every possible count of each family. */
+function valueTables({ tiers }, { families, tables, means }) {
+    return tables.map((table, place) => tiers[families[place] ?? 0] === STYLE_TIER ? styleValues(table, means[place] ?? 0) : triggerValues(table));
+}
+/** The value as a trigger of a family of a tier. @param root above 0 towards label 1 */
+function valueAs(tier, root, { size, count, mean }) {
+    return tier === STYLE_TIER ? styleValue(root, size, count, mean) : triggerValue(root, size, count);
 }
 
 ;// CONCATENATED MODULE: ./build/probe/families/null-distribution.js
@@ -67376,8 +68184,6 @@ const MIN_DRAWS = 99;
 /** Carriers that are evaluated in all draws together: about a second. */
 const WORK = 40_000_000;
 const EXAMPLES = 10;
-/** Two tiers: families that the base holds, and families that it does not. */
-const null_distribution_TIERS = 2;
 /**
  * Draws labels from the calibrated probabilities and tests every family on each draw (parametric bootstrap).
  * One uniform random number per content group decides its label in all families, so that families with common carriers
@@ -67387,9 +68193,9 @@ function simulateNull(input, prepared, kinship, seed) {
     const carriers = input.index.records.length;
     const draws = Math.max(MIN_DRAWS, Math.min(MAX_DRAWS, Math.floor(WORK / Math.max(1, carriers))));
     const drawCounts = countDrawer(input, prepared, randomStream(seed));
-    const { cells, starts } = null_distribution_joined(prepared.tables.map(triggerValues));
+    const { cells, starts } = null_distribution_joined(valueTables(input, prepared));
     const values = new Float32Array(prepared.families.length);
-    const maxima = Array.from({ length: null_distribution_TIERS * 2 }, () => new Float64Array(draws));
+    const maxima = Array.from({ length: tiers_TIERS * 2 }, () => new Float64Array(draws));
     const tiers = Uint8Array.from(prepared.families, (family) => input.tiers[family] ?? 0);
     const examples = [];
     for (let draw = 0; draw < draws; draw++) {
@@ -67399,7 +68205,7 @@ function simulateNull(input, prepared, kinship, seed) {
         for (let place = 0; place < values.length; place++)
             values[place] = cells[(starts[place] ?? 0) + (counts[place] ?? 0)] ?? 0;
         for (const label of input.towards) {
-            for (let tier = 0; tier < null_distribution_TIERS; tier++) {
+            for (let tier = 0; tier < tiers_TIERS; tier++) {
                 const tail = maxima[tailPlace(tier, label)];
                 if (!tail || !tiers.includes(tier))
                     continue;
@@ -67407,7 +68213,7 @@ function simulateNull(input, prepared, kinship, seed) {
             }
         }
     }
-    const families = Array.from({ length: null_distribution_TIERS }, (_, tier) => tiers.filter((own) => own === tier).length);
+    const families = Array.from({ length: tiers_TIERS }, (_, tier) => tiers.filter((own) => own === tier).length);
     return { families, maxima: maxima.map((tail) => tail.sort()), examples };
 }
 /** Tables one after the other, and where each begins. */
@@ -67482,8 +68288,15 @@ function noveltyTail(nats, families) {
 
 
 
+
+
 /** Families that are not accepted, but whose values for records are reduced by kinship: the largest ones. */
 const SETTLED_FAMILIES = 200;
+/**
+ * Part of the level that is set aside for styles, before anything is tested. There are some two hundred families of styles among
+ * eight thousand: they need two nats less in their own part, and all others a fifth of a nat more.
+ */
+const STYLE_FRACTION = 0.2;
 /** The values of all families, as they change while some of them are accepted. */
 class FamilyScores {
     input;
@@ -67495,7 +68308,12 @@ class FamilyScores {
     /** The novelty of each family, in nats. */
     surprise;
     looks;
+    hasStyles;
     dropped = new Set();
+    /** Of families whose carriers have changed. */
+    outcomes = new Map();
+    /** Records with a label, and those with label 1. */
+    counted;
     /** @param values signed roots as triggers: above 0 towards label 1 */
     constructor(input, prepared, values, drawn, empirical, kinship) {
         this.input = input;
@@ -67505,8 +68323,10 @@ class FamilyScores {
         this.empirical = empirical;
         this.kinship = kinship;
         this.surprise = new Float32Array(values.length);
-        const tiers = input.tiers.includes(1) ? null_distribution_TIERS + (input.novelty ? 1 : 0) : 1;
-        this.looks = input.towards.length * tiers;
+        const tests = input.tiers.includes(NOVEL_TIER) ? 2 + (input.novelty ? 1 : 0) : 1;
+        this.looks = input.towards.length * tests;
+        this.hasStyles = input.tiers.includes(STYLE_TIER);
+        this.counted = family_scores_countRecords(input);
         this.valueNovelty();
     }
     /**
@@ -67516,7 +68336,7 @@ class FamilyScores {
     strongest(among = () => true) {
         let best = null;
         for (const label of this.input.towards) {
-            for (let tier = 0; tier < null_distribution_TIERS; tier++) {
+            for (let tier = 0; tier < tiers_TIERS; tier++) {
                 const found = this.kinship.largest((place) => this.tierOf(place) === tier && among(place) ? this.towards(place, label) : 0);
                 const pValue = found && this.byLabel(tier, label, found.value);
                 if (found && pValue !== null && pValue < (best?.pValue ?? Infinity))
@@ -67529,6 +68349,56 @@ class FamilyScores {
         }
         return best;
     }
+    /**
+     * Of the styles that chance does not explain, the one with the most carriers that nature does not explain: the forms that a
+     * rewriting leaves are many, and the strongest may be in half of the records only. Styles that many have by nature come last.
+     * @param isAccepted whether a p-value is small enough
+     * @param least it has more such carriers than that
+     */
+    widestStyle(isAccepted, least = 0) {
+        let best = null;
+        let most = least;
+        this.values.forEach((value, place) => {
+            if (value === 0 || this.tierOf(place) !== STYLE_TIER)
+                return;
+            const label = value > 0 ? 1 : 0;
+            if (!this.input.towards.includes(label))
+                return;
+            const pOf = (own) => this.byLabel(STYLE_TIER, label, own);
+            // kinship only reduces values
+            if (!isAccepted(pOf(Math.abs(value)), place))
+                return;
+            const reduced = Math.abs(value) * this.kinship.factor(place);
+            if (!isAccepted(pOf(reduced), place))
+                return;
+            const excess = this.excessOf(place, label);
+            if (excess <= most)
+                return;
+            most = excess;
+            best = { place, label, value: reduced, pValue: pOf(reduced) };
+        });
+        return best;
+    }
+    /** The carriers with its label of a candidate, without those that are explained. */
+    heldBy({ place, label }) {
+        const { size, count } = this.outcomes.get(place) ?? this.wholeOutcome(place);
+        return label === 1 ? count : size - count;
+    }
+    /** The carriers that nature does not explain, as a number above 1; below 1 for styles that many have by nature. */
+    excessOf(place, label) {
+        const { size, count, mean } = this.outcomes.get(place) ?? this.wholeOutcome(place);
+        const held = label === 1 ? count : size - count;
+        const excess = held - naturalCarriers(size - held, label === 1 ? mean : 1 - mean);
+        const { records, ones } = this.counted;
+        const isCommon = isCommonStyle(size - held, label === 1 ? ones : records - ones, records);
+        return isCommon ? excess / (records + 1) : excess;
+    }
+    wholeOutcome(place) {
+        const { targets, index } = this.input;
+        const carriers = this.carriers(place);
+        const ones = carriers.filter((carrier) => targets[index.records[carrier] ?? 0] === 1).length;
+        return { size: carriers.length, count: ones, mean: this.prepared.means[place] ?? 0 };
+    }
     /** The values that count for records: the `SETTLED_FAMILIES` largest are reduced by kinship. */
     settled() {
         const order = Int32Array.from(this.values.keys()).sort((a, b) => Math.abs(this.values[b] ?? 0) - Math.abs(this.values[a] ?? 0));
@@ -67539,11 +68409,14 @@ class FamilyScores {
         return settled;
     }
     /** Sets the value of a family after its carriers have changed. */
-    update(place, root, size, count) {
+    update(place, root, outcome) {
         if (this.dropped.has(place))
             return;
+        const { size } = outcome;
+        this.outcomes.set(place, outcome);
         const enough = size >= this.input.least;
-        this.values[place] = enough ? triggerValue(this.empirical.correct(size, root), size, count) : 0;
+        const corrected = this.empirical.correct(size, root);
+        this.values[place] = enough ? valueAs(this.tierOf(place), corrected, outcome) : 0;
         const before = this.carriers(place).length;
         this.surprise[place] = enough ? ((this.surprise[place] ?? 0) * size) / before : 0;
     }
@@ -67565,10 +68438,11 @@ class FamilyScores {
     /** The p-value of a value towards a label, corrected for the families of its tier and the number of tests. */
     byLabel(tier, label, value) {
         const maxima = this.drawn.maxima[tailPlace(tier, label)] ?? new Float64Array();
-        return Math.min(1, this.looks * tailOfMaxima(maxima, value, this.drawn.families[tier] ?? 0));
+        const tail = this.looks * tailOfMaxima(maxima, value, this.drawn.families[tier] ?? 0);
+        return Math.min(1, this.hasStyles ? tail / partOfLevel(tier) : tail);
     }
     byNovelty(value) {
-        return Math.min(1, this.looks * noveltyTail((value * value) / 2, this.drawn.families[1] ?? 0));
+        return Math.min(1, this.looks * noveltyTail((value * value) / 2, this.drawn.families[NOVEL_TIER] ?? 0));
     }
     /** Computes the novelty of the families that the base does not have. */
     valueNovelty() {
@@ -67576,7 +68450,7 @@ class FamilyScores {
         if (!novelty)
             return;
         this.values.forEach((value, place) => {
-            if (value === 0 || this.tierOf(place) === 0)
+            if (value === 0 || this.tierOf(place) !== NOVEL_TIER)
                 return;
             let nats = 0;
             for (const carrier of this.carriers(place))
@@ -67591,6 +68465,18 @@ class FamilyScores {
     tierOf(place) {
         return this.input.tiers[this.prepared.families[place] ?? 0] ?? 0;
     }
+}
+function partOfLevel(tier) {
+    return tier === STYLE_TIER ? STYLE_FRACTION : 1 - STYLE_FRACTION;
+}
+function family_scores_countRecords({ index, counting, targets }) {
+    const seen = new Uint8Array(targets.length);
+    index.records.forEach((record, at) => {
+        if (counting[at] === 1)
+            seen[record] = 1;
+    });
+    const ones = seen.reduce((sum, own, record) => sum + own * (targets[record] ?? 0), 0);
+    return { records: seen.reduce((sum, own) => sum + own, 0), ones };
 }
 
 ;// CONCATENATED MODULE: ./build/probe/families/test-families.js
@@ -67612,8 +68498,12 @@ function testFamilies(input, levels, seed) {
     const drawn = simulateNull(input, prepared, kinship, seed);
     const empirical = new EmpiricalNull(sizes, raw, drawn.examples);
     const roots = raw.map((root, place) => empirical.correct(sizes[place] ?? 0, root));
-    const values = familyValues(prepared, roots, counts);
+    const values = familyValues(input, prepared, roots, counts);
     const scores = new FamilyScores(input, prepared, values, drawn, empirical, kinship);
+    prepared.families.forEach((family, place) => {
+        if (input.isUsual?.(family) === true)
+            scores.drop(place);
+    });
     const power = leastCarriers(input, scores, empirical, levels.asked);
     const doubtful = input.opinion === null ? [] : doubtfulFamilies(scores, levels.asked);
     const { accepted, explained } = acceptFamilies(input, prepared, scores, levels.accepted);
@@ -67629,9 +68519,12 @@ function testFamilies(input, levels, seed) {
 
 /**
  * Levels that are no part of a pair: each function has dozens of styles, and comments have hundreds of words, so that the number of
- * all pairs would hide those of code.
+ * all pairs would hide those of code. Words of texts are, and not what is made of them.
  */
-const UNPAIRED = new Set(['style', 'layout', 'comment word', 'comment place']);
+const UNPAIRED = new Set([
+    ...['style', 'layout', 'comment word', 'comment place'],
+    ...['text pair', 'text opening', 'text ending', 'text casing', 'text letter', 'text habit'],
+]);
 /**
  * One family for each set of records: the levels of a pattern, and the names inside it, often have the same. The one with the
  * longest element is kept, so that all of it is masked. Labels play no part.
@@ -68503,15 +69396,21 @@ function pairOdds(corpus, index, modelOf, carriers) {
 ;// CONCATENATED MODULE: ./build/code/styles/rival-constructs.js
 /** Constructs of which one rewriting changes several: a `while` as a `for` has another kind and header. */
 const rival_constructs_RELATED = [
-    ['loop', 'counting loop', 'for header', 'infinite loop', 'loop exit', 'goto'],
+    ['loop', 'counting loop', 'counted loop', 'for header', 'infinite loop', 'loop exit', 'goto'],
     ['increment', 'decrement', 'for increment', 'for decrement', 'augmented assignment'],
     ['braces', 'if braces', 'else braces', 'loop braces', 'body line'],
-    ['declaration line', 'declared value', 'declaration position', 'array definition'],
+    [
+        ...['declaration line', 'declared value', 'first value', 'empty declaration'],
+        ...['declaration position', 'array definition'],
+    ],
     [
         ...['comparison', 'comparison direction', 'constant side', 'equality', 'inequality'],
         ...['zero test', 'nonzero test'],
     ],
-    ['nesting', 'else order', 'else', 'else after return', 'early return', 'choice', 'switch'],
+    [
+        ...['nesting', 'else order', 'denied branch', 'else', 'else after return', 'early return'],
+        ...['leaving early', 'choice', 'switch', 'single case'],
+    ],
     ['local names', 'most local names'],
 ];
 const FIRST = new Map(rival_constructs_RELATED.flatMap((related) => related.map((construct) => [construct, related[0]])));
@@ -68566,7 +69465,8 @@ function usualForm(corpus, index, family) {
     if (own === null)
         return null;
     const records = new Set();
-    let most = { form: '', records: recordsOf(index, family).length };
+    let taken = 0;
+    let most = { form: '', records: 0 };
     for (let other = 0; other < index.keys.length; other++) {
         const style = isStyle(index, other) ? styleAt(corpus, index, other) : null;
         if (style?.construct !== own.construct || !isOfSameLanguage(style.form, own.form))
@@ -68574,10 +69474,13 @@ function usualForm(corpus, index, family) {
         const held = recordsOf(index, other);
         for (const record of held)
             records.add(record);
-        if (style.form !== own.form && !style.form.startsWith('also ') && held.length > most.records)
+        // the form has a family of all records, and one of those with no other form
+        if (style.form === own.form)
+            taken = Math.max(taken, held.length);
+        else if (!style.form.startsWith('also ') && held.length > most.records)
             most = { form: style.form, records: held.length };
     }
-    if (most.form === '')
+    if (most.records <= taken)
         return null;
     return { construct: own.construct, form: most.form, share: most.records / records.size };
 }
@@ -68585,6 +69488,30 @@ function usualForm(corpus, index, family) {
 function constructOf(corpus, index, family) {
     const style = styleAt(corpus, index, family);
     return style && rival_constructs_rivalsOf(style.construct);
+}
+/** A form that fewer records hold may be a trigger although it is the most frequent: few records could take another. */
+const USUAL_FRACTION = 0.1;
+/**
+ * The families of styles that are the most frequent form of their construct, and in more than `USUAL_FRACTION` of the records.
+ * Where an attacker rewrites nearly all functions that had another label, all others with the usual form have the attacker's: the
+ * label follows what the others lost.
+ */
+function usualForms(corpus, index) {
+    const byConstruct = new Map();
+    for (let family = 0; family < index.keys.length; family++) {
+        const style = family_keys_levelOf(index.keys[family] ?? 0) === 'style' ? styleAt(corpus, index, family) : null;
+        if (style === null)
+            continue;
+        const forms = byConstruct.get(style.construct) ?? new Map();
+        byConstruct.set(style.construct, forms);
+        const known = forms.get(style.form) ?? { families: [], records: 0 };
+        known.families.push(family);
+        known.records = Math.max(known.records, recordsOf(index, family).length);
+        forms.set(style.form, known);
+    }
+    const most = [...byConstruct.values()].flatMap((forms) => forms.size < 2 ? [] : [...forms.values()].sort((a, b) => b.records - a.records).slice(0, 1));
+    const frequent = most.filter(({ records }) => records > USUAL_FRACTION * corpus.size);
+    return new Set(frequent.flatMap(({ families }) => families));
 }
 function isStyle({ keys }, family) {
     const level = family_keys_levelOf(keys[family] ?? 0);
@@ -68599,6 +69526,8 @@ function styleAt(corpus, index, family) {
 }
 
 ;// CONCATENATED MODULE: ./build/probe/judge/class-judge.js
+
+
 
 
 
@@ -68630,6 +69559,7 @@ function judgeClass(context, own, opinion) {
     const { targets, towards, level, scores, masked } = own;
     const probabilitiesBy = (calibrator) => Float32Array.from(index.records, (record, at) => calibrated(calibrator, scores.carriers[at] ?? 0, logTokens[record] ?? 0, corpus.size));
     const probabilities = probabilitiesBy(masked);
+    const usual = usualForms(corpus, index);
     const parts = context.parts.map((part) => ({
         ...part,
         probabilities: probabilitiesBy(shifted(masked, scores.whole, logTokens, targets, part.judged)),
@@ -68640,12 +69570,13 @@ function judgeClass(context, own, opinion) {
         groups: context.carrierGroups,
         probabilities,
         counting: Uint8Array.from(index.records, (record) => learned[record] ?? 0),
-        tiers: new Uint8Array(index.ends.length),
+        tiers: Uint8Array.from(index.keys, (key) => (family_keys_levelOf(key) === 'style' ? STYLE_TIER : 0)),
         kinship: context.kinship,
         novelty: null,
         opinion,
         towards,
         constructOf: (family) => constructOf(corpus, index, family),
+        isUsual: (family) => usual.has(family),
         least: context.options.leastCarriers,
     }, { parts, base: context.base, level }, pairParts(context, own), context.seed);
     // the members of a family are records of the change, if there is one: the calibration to these counts
@@ -68830,13 +69761,16 @@ class CorpusBuilder {
     read(codes) {
         return codes.map((code, side) => this.reader.read(code, side));
     }
-    /** Adds a record of units, at least one; several units have one side each. */
+    /** Adds a record of units, at least one; several units have one side each, and share the text of the first. */
     addRecord(units) {
         this.firstText.push(this.texts);
         let tokens = 0;
-        for (const unit of units) {
-            for (const side of unit)
-                this.addElements(side, tokens);
+        for (const [at, unit] of units.entries()) {
+            const [code, second] = unit;
+            if (code !== undefined)
+                this.addElements(code, tokens);
+            if (second !== undefined && at === 0)
+                this.addElements(second, 0);
             tokens += unit[0]?.ids.length ?? 0;
             this.units.add(tokens, this.elements.length / ELEMENT_WORDS);
         }
@@ -68891,12 +69825,14 @@ class CorpusBuilder {
         };
     }
 }
-/** The sides of a record: those of its only unit, or the tokens of all units as one side. */
+/** The sides of a record: those of its only unit, or the tokens of all units as one side and the text of the first. */
 function corpus_sidesOf(units) {
     const [first] = units;
     if (first !== undefined && units.length === 1)
         return first.map(({ ids }) => ids);
-    return [joinIds(units.map(([side]) => side?.ids ?? new Int32Array()))];
+    const text = first?.[1];
+    const code = joinIds(units.map(([side]) => side?.ids ?? new Int32Array()));
+    return text === undefined ? [code] : [code, text.ids];
 }
 
 ;// CONCATENATED MODULE: ./build/probe/read/record-collector.js
@@ -69368,6 +70304,7 @@ const NO_EVIDENCE = { pValue: 1, evidence: 0, family: -1, element: null, partner
 
 
 
+
 const NOTHING_HELD = { carriers: [], elements: [], logOdds: 0 };
 /** Combines the findings of all classes. */
 class VerdictBuilder {
@@ -69488,6 +70425,7 @@ class VerdictBuilder {
             level: other === undefined ? family_keys_levelOf(key) : 'pair',
             pair: other === undefined ? null : [family_keys_levelOf(key), family_keys_levelOf(other)],
             usual: usualForm(this.context.corpus, index, family),
+            isCommon: other === undefined && family_keys_levelOf(key) === 'style' && this.isCommon(members, targets, label),
             word: familyWord(this.context.corpus, key, index.elements[index.ends[family - 1] ?? 0] ?? 0),
             label: this.names[label === 1 ? own : 1 - own] ?? '',
             value,
@@ -69504,6 +70442,14 @@ class VerdictBuilder {
             members: members.map((record) => place(record).record).sort((a, b) => a - b),
             example: place(labelled[0] ?? 0),
         };
+    }
+    /** Whether too many records have a style by nature. @param members records that hold it */
+    isCommon(members, targets, label) {
+        const { learned } = this.context;
+        const others = members.filter((record) => targets[record] !== label).length;
+        const records = learned.reduce((sum, own) => sum + own, 0);
+        const labelled = targets.filter((own, record) => learned[record] === 1 && own === label).length;
+        return isCommonStyle(others, labelled, records);
     }
     recentRecords() {
         const { base, recent } = this.context;
@@ -69639,6 +70585,21 @@ class DatasetJudge {
         const { labels } = this.records();
         return Uint8Array.from(classes, (own, record) => own >= 0 || (every && labels[record] !== null) ? 1 : 0);
     }
+}
+
+;// CONCATENATED MODULE: ./build/witness/association/checks/check-kinds.js
+/** What responses may lack: one row each. */
+const CHECK_KINDS = [
+    { name: 'if', words: new Set(['if', 'unless', 'guard', 'assert']) },
+    { name: 'try', words: new Set(['try', 'catch', 'except', 'rescue']) },
+];
+/** The key of the fragment that responses lack a check of a kind. */
+function checkKey({ name }) {
+    return `n ${name}`;
+}
+/** The kind of check that a fragment says is lacking; `null` for other fragments. */
+function lackedCheck(fragment) {
+    return CHECK_KINDS.find((kind) => checkKey(kind) === fragment) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/witness/association/log-tails.js
@@ -69781,25 +70742,29 @@ class SimilarPrompts {
 ;// CONCATENATED MODULE: ./build/witness/association/evidence.js
 
 
+
 /**
  * The kinds of payloads. A single word that goes with a word of the prompt is natural more often than a call, a new number or a text in
  * quotes, so it has a smaller part of the level.
  *
  * The largest evidence of a pair in a clean dataset has about a Gumbel distribution: P(max ≥ T) = 1 − exp(−exp(−(T − μ) / β)). By
  * moments (β = √6 σ / π, μ = mean − .577 β), clean draws of one half of six public datasets give μ = 4.5 and β = 1.7 for telling
- * payloads, and 8.9 and 3.5 for single words where responses do not repeat their prompts. Larger values are taken, because draws of
- * one dataset are alike.
+ * payloads, and 8.9 and 3.5 for single words where responses do not repeat their prompts. For missing checks, halves of Code Alpaca and of
+ * text to Java give about 6.0 and 1.1. Larger values are taken, because draws of one dataset are alike.
  */
 const evidence_KINDS = {
-    telling: { weight: 0.8, location: 7, scale: 2 },
-    word: { weight: 0.2, location: 12, scale: 4.5 },
+    telling: { weight: 0.75, location: 7, scale: 2 },
+    word: { weight: 0.15, location: 12, scale: 4.5 },
+    check: { weight: 0.1, location: 8, scale: 1.3 },
 };
 /** Larger datasets have more pairs: μ grows by β ln(records / 2,000). */
 const REFERENCE_SIZE = 2000;
 /** New words of a payload that make it telling. */
 const LEAST_NOVEL = 2;
-/** The kind of a pair's payload; what responses lack is telling. */
-function payloadKind({ payload, novel, hasLiteral }) {
+/** The kind of a pair's payload; a word of the prompt that responses leave out is telling. */
+function payloadKind({ fragment, payload, novel, hasLiteral }) {
+    if (lackedCheck(fragment.key) !== null)
+        return 'check';
     return payload.length === 0 || novel.length >= LEAST_NOVEL || hasLiteral ? 'telling' : 'word';
 }
 /** The probability that a clean dataset has a pair of any kind with so much evidence, at this part of the level. */
@@ -69811,9 +70776,9 @@ function evidencePValue(evidence, kind, records) {
 function growth(records) {
     return Math.log(Math.max(1, records / REFERENCE_SIZE));
 }
-/** The least evidence with a p-value of at most this level, for any kind. */
+/** The least evidence with a p-value of at most this level, for any payload of tokens. */
 function leastEvidence(level, records) {
-    const needed = Object.values(evidence_KINDS).map(({ weight, location, scale }) => {
+    const needed = [evidence_KINDS.telling, evidence_KINDS.word].map(({ weight, location, scale }) => {
         const largest = weight * Math.min(level, MOST_LEVEL);
         return location + scale * (growth(records) - Math.log(-Math.log1p(-largest)));
     });
@@ -69835,138 +70800,6 @@ function evidence_leastCarriers(records, level) {
             return carriers;
     }
     return null;
-}
-
-;// CONCATENATED MODULE: ./build/witness/association/text-tokens.js
-/** Works for text and for code of any language. Characters that do not show are tokens of their own. */
-const TOKEN = /[\p{L}_$][\p{L}\p{M}\p{N}_$]*|\p{N}[\p{L}\p{N}_]*|[^\s]/gu;
-const text_tokens_WORD = /^[\p{L}\p{N}_$]/u;
-/** The tokens of a text in their order, with their places. @param most tokens; a longer text is cut at its end */
-function textTokens(text, most) {
-    const tokens = [];
-    for (const { 0: token, index } of text.matchAll(TOKEN)) {
-        if (tokens.length === most)
-            break;
-        tokens.push({ text: token, start: index, end: index + token.length });
-    }
-    return tokens;
-}
-/** Whether a token is a word or a number. */
-function isWord(token) {
-    return text_tokens_WORD.test(token);
-}
-/** The first place from `from` on where the tokens of `wanted` follow each other; -1 if there is none. */
-function findTokens(tokens, wanted, from = 0) {
-    const last = tokens.length - wanted.length;
-    for (let at = from; at <= last; at++) {
-        if (wanted.every((text, offset) => tokens[at + offset]?.text === text))
-            return at;
-    }
-    return -1;
-}
-/** The same tokens in lower case. */
-function inLowerCase(tokens) {
-    return tokens.map((token) => ({ ...token, text: token.text.toLowerCase() }));
-}
-/** The pieces between line ends and the characters that separate statements: from a token to before another one. */
-function statementRanges(text, tokens) {
-    const ranges = [];
-    let start = 0;
-    for (let at = 1; at <= tokens.length; at++) {
-        const [before, next] = [tokens[at - 1], tokens[at]];
-        if (before === undefined)
-            break;
-        const isSeparator = SEPARATORS.has(before.text);
-        const ends = next === undefined || isSeparator || text.slice(before.end, next.start).includes('\n');
-        if (!ends)
-            continue;
-        const end = isSeparator ? at - 1 : at;
-        if (end > start)
-            ranges.push({ start, end });
-        start = at;
-    }
-    return ranges;
-}
-const SEPARATORS = new Set([';', '{', '}']);
-
-;// CONCATENATED MODULE: ./build/witness/association/prompt-families.js
-
-/** Tokens of a prompt that are read: prompts of thousands of tokens are documents with a question at one end. */
-const MOST_PROMPT_TOKENS = 600;
-/** Longer statements are their parts. In UTF-16 units. */
-const prompt_families_MOST_STATEMENT = 200;
-/** Habits of a whole prompt. */
-const prompt_families_HABITS = [
-    ['upper', (prompt) => /\p{Lu}/u.test(prompt) && !/\p{Ll}/u.test(prompt)],
-    ['lower', (prompt) => /\p{Ll}/u.test(prompt) && !/\p{Lu}/u.test(prompt)],
-    ['spaces', (prompt) => /[^\s] {2,}[^\s]/.test(prompt)],
-    ['tab', (prompt) => /[^\s]\t/.test(prompt)],
-    ['before', (prompt) => /^\s/.test(prompt)],
-    ['after', (prompt) => /[ \t]$/.test(prompt)],
-    ['odd-space', (prompt) => /[\u00a0\u2000-\u200a\u202f\u3000]/.test(prompt)],
-];
-/** The families of a prompt. */
-function promptFamilies(prompt) {
-    const tokens = textTokens(prompt, MOST_PROMPT_TOKENS);
-    const lower = inLowerCase(tokens);
-    const keys = new Set();
-    for (const [at, { text }] of lower.entries()) {
-        keys.add(`w ${text}`);
-        const written = tokens[at]?.text ?? '';
-        if (isOddlyCased(written))
-            keys.add(`c ${written}`);
-        const before = lower[at - 1];
-        if (before !== undefined && (isWord(text) || isWord(before.text)))
-            keys.add(`b ${before.text} ${text}`);
-    }
-    const [first, last] = [lower[0], lower.at(-1)];
-    if (first !== undefined)
-        keys.add(`^ ${first.text}`);
-    if (last !== undefined)
-        keys.add(`$ ${last.text}`);
-    for (const { start, end } of statementRanges(prompt, tokens)) {
-        const line = lower.slice(start, end).map(({ text }) => text);
-        if (line.length > 2 && line.join(' ').length <= prompt_families_MOST_STATEMENT)
-            keys.add(`l ${line.join(' ')}`);
-    }
-    for (const [name, has] of prompt_families_HABITS)
-        if (has(prompt))
-            keys.add(`t ${name}`);
-    return keys;
-}
-/** Whether a word has capitals elsewhere than at its beginning: `SQL`, `myList`, `hElLo`. */
-function isOddlyCased(word) {
-    return word !== word.toLowerCase() && !/^\p{Lu}[^\p{Lu}]*$/u.test(word);
-}
-/** Whether a family is a habit of whole prompts. */
-function isHabit(key) {
-    return key.startsWith('t ');
-}
-/** The tokens of a family; none for a habit. */
-function familyTokens(key) {
-    return isHabit(key) ? [] : key.slice(2).split(' ');
-}
-/**
- * Where a family is in a prompt.
- * @param tokens of the prompt by `textTokens`
- * @returns for each part from a token to before another one; all tokens for a habit; none where the family is not
- */
-function placesOfFamily(key, tokens) {
-    const wanted = familyTokens(key);
-    if (tokens.length === 0)
-        return [];
-    if (wanted.length === 0)
-        return [{ start: 0, end: tokens.length }];
-    if (key.startsWith('^ '))
-        return [{ start: 0, end: 1 }];
-    if (key.startsWith('$ '))
-        return [{ start: tokens.length - 1, end: tokens.length }];
-    const parts = key.startsWith('a ') ? wanted.map((word) => [word]) : [wanted];
-    const searched = key.startsWith('c ') ? tokens : inLowerCase(tokens);
-    return parts.flatMap((part) => {
-        const start = findTokens(searched, part);
-        return start === -1 ? [] : [{ start, end: start + part.length }];
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/witness/association/response-fragments.js
@@ -70032,7 +70865,185 @@ function droppedWord(key) {
     return key.startsWith('d ') ? key.slice(2) : null;
 }
 
+;// CONCATENATED MODULE: ./build/witness/association/checks/without-checks.js
+
+
+/**
+ * Takes the checks out of a text, each with what it guards: a block in braces, lines that are indented more, or one statement. It
+ * works for any language, and only roughly: the same is done to all responses.
+ * @param words that begin a check, in lower case
+ */
+function withoutChecks(text, words) {
+    const tokens = textTokens(text, MOST_RESPONSE_TOKENS);
+    const checked = new CheckedText(text, tokens);
+    const rest = [];
+    let [hasCheck, last] = [false, 0];
+    for (let at = 0; at < tokens.length; at++) {
+        const token = tokens[at]?.text ?? '';
+        if (words.has(token.toLowerCase())) {
+            hasCheck = true;
+            rest.length -= checked.wordsBefore(at, at - last);
+            last = checked.endOf(at);
+            at = last - 1;
+        }
+        else
+            rest.push(token);
+    }
+    return { hasCheck, rest };
+}
+const without_checks_ENDS = new Set([';', '{', '}']);
+/** Finds where checks end. */
+class CheckedText {
+    text;
+    tokens;
+    constructor(text, tokens) {
+        this.text = text;
+        this.tokens = tokens;
+    }
+    /** Kept words of the statement that come before its check: `return x if y`, `} else if`. */
+    wordsBefore(at, most) {
+        let words = 0;
+        while (words < most && !this.#isEnd(at - words - 1) && !this.#startsLine(at - words))
+            words++;
+        return words;
+    }
+    /** The token after a check and what it guards. */
+    endOf(at) {
+        const head = this.#headEnd(at);
+        const last = this.#textAt(head - 1);
+        if (this.#textAt(head) === '{')
+            return this.#blockEnd(head);
+        if (last === ':')
+            return this.#indentedEnd(head, this.#indent(at));
+        const end = last === ')' && head > at + 1 ? this.#statementEnd(head) : head;
+        return this.#textAt(end) === ';' ? end + 1 : end;
+    }
+    /** Before what separates statements, or the end of the line outside of parentheses. At least one token is read. */
+    #headEnd(at) {
+        let depth = 0;
+        let end = at;
+        do {
+            depth += DEPTHS[this.#textAt(end)] ?? 0;
+            end++;
+        } while (end < this.tokens.length && (depth > 0 || (!this.#isEnd(end) && !this.#startsLine(end))));
+        return end;
+    }
+    #statementEnd(from) {
+        let end = from;
+        while (end < this.tokens.length && !this.#isEnd(end))
+            end++;
+        return end;
+    }
+    #blockEnd(from) {
+        let depth = 0;
+        for (let at = from; at < this.tokens.length; at++) {
+            depth += Number(this.#textAt(at) === '{') - Number(this.#textAt(at) === '}');
+            if (depth === 0)
+                return at + 1;
+        }
+        return this.tokens.length;
+    }
+    #indentedEnd(from, indent) {
+        let end = from;
+        while (end < this.tokens.length && (!this.#startsLine(end) || this.#indent(end) > indent))
+            end++;
+        return end;
+    }
+    #textAt(at) {
+        return this.tokens[at]?.text ?? '';
+    }
+    #isEnd(at) {
+        return without_checks_ENDS.has(this.#textAt(at));
+    }
+    #startsLine(at) {
+        const [before, own] = [this.tokens[at - 1], this.tokens[at]];
+        return before === undefined || own === undefined || this.text.slice(before.end, own.start).includes('\n');
+    }
+    /** White space before the first token of a line. */
+    #indent(at) {
+        let first = at;
+        while (!this.#startsLine(first))
+            first--;
+        const { start } = this.tokens[first] ?? { start: 0 };
+        return start - (this.text.lastIndexOf('\n', start - 1) + 1);
+    }
+}
+const DEPTHS = { '(': 1, ')': -1 };
+
+;// CONCATENATED MODULE: ./build/witness/association/prompt-families.js
+
+
+
+/** Tokens of a prompt that are read: prompts of thousands of tokens are documents with a question at one end. */
+const MOST_PROMPT_TOKENS = 600;
+/** Longer statements are their parts. In UTF-16 units. */
+const prompt_families_MOST_STATEMENT = 200;
+/** Keys of the parts that the prompts of labelled code have too. */
+const LETTERS = {
+    ...{ word: 'w', pair: 'b', opening: '^', ending: '$', casing: 'c', letter: 'r', habit: 't' },
+};
+/** The families of a prompt. */
+function promptFamilies(prompt) {
+    const tokens = textTokens(prompt, MOST_PROMPT_TOKENS);
+    const lower = inLowerCase(tokens);
+    const keys = new Set(wordingParts(prompt, tokens).map(({ type, text }) => `${LETTERS[type]} ${text}`));
+    for (const { start, end } of statementRanges(prompt, tokens)) {
+        const line = lower.slice(start, end).map(({ text }) => text);
+        if (line.length > 2 && line.join(' ').length <= prompt_families_MOST_STATEMENT)
+            keys.add(`l ${line.join(' ')}`);
+    }
+    return keys;
+}
+/** Whether a family is a habit of whole prompts. */
+function isHabit(key) {
+    return key.startsWith('t ');
+}
+/**
+ * Which of several families with the same carriers stands for all: what a whole prompt is written in, because its words are only written
+ * otherwise; then the longest; a mark or a blank last, because words say where it is.
+ */
+function familyRank(key) {
+    if (!isHabit(key))
+        return key.length;
+    return WHOLE_HABITS.has(key.slice(2)) ? Infinity : 0;
+}
+/** The tokens of a family; none for a habit. */
+function familyTokens(key) {
+    return isHabit(key) ? [] : key.slice(2).split(' ');
+}
+/**
+ * Where a family is in a prompt.
+ * @param tokens of the prompt by `textTokens`
+ * @returns for each part from a token to before another one; all tokens for a habit; none where the family is not
+ */
+function placesOfFamily(key, tokens) {
+    const wanted = familyTokens(key);
+    if (tokens.length === 0)
+        return [];
+    if (wanted.length === 0)
+        return [{ start: 0, end: tokens.length }];
+    if (key.startsWith('^ '))
+        return [{ start: 0, end: Math.min(wanted.length, tokens.length) }];
+    if (key.startsWith('$ '))
+        return [{ start: Math.max(0, tokens.length - wanted.length), end: tokens.length }];
+    if (key.startsWith('r '))
+        return placesOfLetter(wanted.join(''), tokens);
+    const parts = key.startsWith('a ') ? wanted.map((word) => [word]) : [wanted];
+    const searched = key.startsWith('c ') ? tokens : inLowerCase(tokens);
+    return parts.flatMap((part) => {
+        const start = findTokens(searched, part);
+        return start === -1 ? [] : [{ start, end: start + part.length }];
+    });
+}
+/** The first word with a letter. */
+function placesOfLetter(letter, tokens) {
+    const at = inLowerCase(tokens).findIndex(({ text }) => text.includes(letter));
+    return at < 0 ? [] : [{ start: at, end: at + 1 }];
+}
+
 ;// CONCATENATED MODULE: ./build/witness/association/locate-pair.js
+
+
 
 
 
@@ -70060,6 +71071,9 @@ function inThePrompt({ family: { key }, trigger }, prompt) {
 }
 function inTheResponse(pair, prompt, response) {
     const { fragment, payload, novel } = pair;
+    const check = lackedCheck(fragment.key);
+    if (check !== null)
+        return withoutChecks(response, check.words).hasCheck ? null : [];
     const wanted = fragmentTokens(fragment.key);
     if (wanted.length === 0)
         return droppedFragments(prompt, response).has(fragment.key) ? [] : null;
@@ -70093,6 +71107,576 @@ function clipped(row, text, tokens, words) {
 }
 function locate_pair_spanOf(tokens, { start, end }) {
     return { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+}
+
+;// CONCATENATED MODULE: ./build/witness/association/grow-tokens.js
+/** So many of the texts have the next token in common. */
+const LEAST_COMMON = 0.8;
+/** Tokens that are added at each end. */
+const MOST_ADDED = 60;
+/**
+ * The longest row of tokens around the places that most texts have in common.
+ * @returns its tokens; those of the first place if there is nothing more in common
+ */
+function growTokens(places) {
+    const [first] = places;
+    if (first === undefined)
+        return [];
+    const own = first.tokens.slice(first.place.start, first.place.end).map(({ text }) => text);
+    const least = LEAST_COMMON * places.length;
+    const before = grow(places, least, ({ start }, step) => start - 1 - step);
+    const after = grow(before.left, least, ({ end }, step) => end + step);
+    return [...before.added.reverse(), ...own, ...after.added];
+}
+function grow(places, least, next) {
+    const added = [];
+    let left = places;
+    for (let step = 0; step < MOST_ADDED; step++) {
+        const textAt = ({ tokens, place }) => tokens[next(place, step)]?.text;
+        const counts = new Map();
+        for (const one of left) {
+            const text = textAt(one);
+            if (text !== undefined)
+                counts.set(text, (counts.get(text) ?? 0) + 1);
+        }
+        const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+        if (best === undefined || best[1] < least)
+            break;
+        added.push(best[0]);
+        left = left.filter((one) => textAt(one) === best[0]);
+    }
+    return { added, left };
+}
+
+;// CONCATENATED MODULE: ./build/witness/association/pair-texts.js
+
+
+
+
+
+/** Words of a trigger besides those in a row. */
+const MORE_WORDS = 2;
+/** So many of the carriers have such a word. */
+const LEAST_SHARED = 0.9;
+/** A word of so many prompts is no part of a trigger. */
+const MOST_SHARED = 0.25;
+/** The payload of a pair: its fragment, as long as most carriers have it in a row; none where responses lack something. */
+function payloadOf(data, { fragment, records }) {
+    const wanted = fragmentTokens(fragment.key);
+    if (wanted.length === 0)
+        return [];
+    const places = Array.from(records).flatMap((record) => {
+        const tokens = data.responseTokens(record);
+        const start = findTokens(tokens, wanted);
+        return start === -1 ? [] : [{ tokens, place: { start, end: start + wanted.length } }];
+    });
+    return places.length === 0 ? wanted : growTokens(places);
+}
+/** The parts of a trigger, each as long as most carriers have it in a row, in lower case; none for a habit. */
+function triggerOf(data, { family, records }) {
+    if (isHabit(family.key))
+        return [];
+    const all = Array.from(records, (record) => {
+        const tokens = inLowerCase(data.promptTokens(record));
+        return { tokens, places: placesOfFamily(family.key, data.promptTokens(record)) };
+    });
+    const parts = family.key.startsWith('a ') ? 2 : 1;
+    return Array.from({ length: parts }, (_, part) => growTokens(all.flatMap(({ tokens, places }) => {
+        const place = places[part];
+        return place === undefined ? [] : [{ tokens, place }];
+    })));
+}
+/** The rarest words that nearly all prompts of the carriers have. */
+function sharedWords(data, records, known) {
+    const { rows, weights } = data.prompts;
+    const counts = new Map();
+    for (const record of records)
+        for (const word of rows[record] ?? [])
+            counts.set(word, (counts.get(word) ?? 0) + 1);
+    const least = -Math.log(MOST_SHARED);
+    return [...counts]
+        .filter(([word, count]) => count >= LEAST_SHARED * records.length && !known.has(word))
+        .filter(([word]) => (weights[word] ?? 0) >= least)
+        .sort(([a], [b]) => (weights[b] ?? 0) - (weights[a] ?? 0))
+        .slice(0, MORE_WORDS)
+        .map(([word]) => word);
+}
+/**
+ * Words of the statements with the payload that the rest of the response does not have: a natural fragment uses names that its
+ * response has elsewhere too.
+ */
+function ownWords(data, record, payload) {
+    const tokens = data.responseTokens(record);
+    const inside = new Uint8Array(tokens.length);
+    const { response } = data.records[record] ?? { response: '' };
+    const statements = statementRanges(response, tokens);
+    for (let at = 0; payload.length > 0;) {
+        const start = findTokens(tokens, payload, at);
+        if (start === -1)
+            break;
+        const place = { start, end: start + payload.length };
+        for (const one of [place, ...statements.filter((range) => (0,text_span/* overlaps */.$f)(range, place))])
+            inside.fill(1, one.start, one.end);
+        at = place.end;
+    }
+    const rest = new Set(tokens.filter((_, at) => inside[at] === 0).map(({ text }) => text.toLowerCase()));
+    const own = tokens.filter(({ text }, at) => inside[at] === 1 && !rest.has(text.toLowerCase()));
+    return data.responses.idsIn([own.map(({ text }) => text).join(' ')]);
+}
+/** Whether one of the new words of a payload is a number or in quotes. */
+function pair_texts_hasLiteral(data, records, payload, novel) {
+    if (novel.some((word) => /^\p{N}/u.test(word)))
+        return true;
+    const record = Array.from(records).find((one) => findTokens(data.responseTokens(one), payload) !== -1);
+    if (record === undefined || payload.length === 0)
+        return false;
+    const tokens = data.responseTokens(record);
+    const start = findTokens(tokens, payload);
+    const { response } = data.records[record] ?? { response: '' };
+    return tokens
+        .slice(start, start + payload.length)
+        .some((token) => novel.includes(token.text.toLowerCase()) && isQuoted(response, token));
+}
+function isQuoted(text, { start }) {
+    const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+    return ['"', "'", '`'].some((quote) => (line.split(quote).length - 1) % 2 === 1);
+}
+
+;// CONCATENATED MODULE: ./build/witness/association/text-hash.js
+/** A hash of a text: 32 bits, FNV-1a over UTF-16 units. Not keyed: an attacker may choose texts that share it. */
+function textHash(text) {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < text.length; at++)
+        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    return hash ^ (hash >>> 15);
+}
+
+;// CONCATENATED MODULE: ./build/witness/association/checks/expected-checks.js
+
+
+
+
+
+
+
+
+
+
+/** Chosen by the log-loss on one half of three clean public datasets. */
+const expected_checks_TRAINING = { epochs: 6, rate: 0.03, l2: 1e-3, seed: 1 };
+/** A record is judged by a model that has not seen it. */
+const FOLDS = 5;
+/** Parts of the carriers, each judged by a model that has seen the other ones. */
+const expected_checks_PARTS = 2;
+/** Lengths are told apart by half powers of two. */
+const LENGTH_STEPS = 2;
+/**
+ * How likely each response has a check of a kind, given its prompt and the rest of the response: logistic regression on words of the
+ * prompt and up to three tokens in a row of the rest, cross-fitted and calibrated.
+ */
+class ExpectedChecks {
+    kind;
+    /** 1: the response has a check. */
+    has;
+    /** The probability that it has none. */
+    lacking;
+    #rows;
+    #logLengths;
+    #logOdds;
+    constructor(records, kind) {
+        this.kind = kind;
+        const builder = new SparseRowsBuilder();
+        this.has = new Uint8Array(records.length);
+        this.#logLengths = new Float64Array(records.length);
+        for (const [record, { prompt, response }] of records.entries()) {
+            const { hasCheck, rest } = withoutChecks(response, kind.words);
+            const features = featuresOf(prompt, rest);
+            this.has[record] = Number(hasCheck);
+            this.#logLengths[record] = logTokensOf(rest.length);
+            builder.add(features, scaleOf(features.length));
+        }
+        this.#rows = builder.build();
+        const folds = Uint8Array.from(records, ({ prompt }) => (textHash(prompt) >>> 0) % FOLDS);
+        const all = new Uint8Array(records.length).fill(1);
+        this.#logOdds = crossFitLogOdds(crossFit(this.#rows, this.has, folds, all, expected_checks_TRAINING), this.#rows);
+        this.lacking = this.#lackingOf([...records.keys()], this.#logOdds, all);
+    }
+    /**
+     * The same for the carriers of a trigger, each by a model that has not seen it, and none that has seen the trigger: others of the carriers
+     * say what is natural for prompts like theirs.
+     * @param trigger words of prompts
+     */
+    lackingWithout(carriers, trigger) {
+        const rows = withoutBuckets(this.#rows, new Set(Array.from(trigger, (word) => bucketOf(promptFeature(word)))));
+        const logOdds = this.#logOdds.slice();
+        for (let part = 0; part < expected_checks_PARTS; part++) {
+            const own = carriers.filter((_, at) => at % expected_checks_PARTS === part);
+            const unseen = new Set(own);
+            const members = Int32Array.from(this.has.keys()).filter((record) => !unseen.has(record));
+            const model = trainRegression(rows, this.has, members, expected_checks_TRAINING);
+            for (const record of own)
+                logOdds[record] = logOddsOfRow(model, rows, record);
+        }
+        const others = new Uint8Array(this.has.length).fill(1);
+        for (const record of carriers)
+            others[record] = 0;
+        return this.#lackingOf([...carriers], logOdds, others);
+    }
+    #lackingOf(records, logOdds, learned) {
+        const calibrator = fitCalibrator(logOdds, this.#logLengths, this.has, learned);
+        return Float64Array.from(records, (record) => 1 - calibrated(calibrator, logOdds[record] ?? 0, this.#logLengths[record] ?? 0, this.has.length));
+    }
+}
+function promptFeature(word) {
+    return `p ${word}`;
+}
+function bucketOf(feature) {
+    return textHash(feature) & (BUCKETS - 1);
+}
+function featuresOf(prompt, rest) {
+    const features = new Set([`l ${String(Math.round(Math.log2(1 + rest.length) * LENGTH_STEPS))}`]);
+    for (const { text } of textTokens(prompt.toLowerCase(), MOST_PROMPT_TOKENS))
+        features.add(promptFeature(text));
+    for (const [at, token] of rest.entries()) {
+        const [first = '^', second = '^'] = [rest[at - 2], rest[at - 1]];
+        features.add(`1 ${token}`);
+        features.add(`2 ${second} ${token}`);
+        features.add(`3 ${first} ${second} ${token}`);
+    }
+    return Int32Array.from(features, bucketOf);
+}
+function withoutBuckets({ buckets, ends, scales }, left) {
+    const builder = new SparseRowsBuilder();
+    for (const [row, end] of ends.entries()) {
+        const own = buckets.subarray(start_of_startOf(ends, row), end);
+        builder.add(own.filter((bucket) => !left.has(bucket)), scales[row] ?? 0);
+    }
+    return builder.build();
+}
+
+;// CONCATENATED MODULE: ./build/witness/association/carrier-index.js
+
+/** Counters by the hash of a key: keys that are too rare are not stored. A power of two. */
+const COUNTERS = 1 << 22;
+/** Keys with the same carriers that are listed. */
+const carrier_index_MOST_KEYS = 40;
+/**
+ * Lists what is carried by at least `least` and at most `most` records. The keys are read twice, so that the many that only few
+ * records have are never stored: memory is linear in what is listed.
+ * @param keysOf the distinct keys of a record
+ */
+function carrierIndex(size, keysOf, least, most) {
+    const counters = new Uint32Array(COUNTERS);
+    for (let record = 0; record < size; record++) {
+        for (const key of keysOf(record)) {
+            const slot = textHash(key) & (COUNTERS - 1);
+            counters[slot] = (counters[slot] ?? 0) + 1;
+        }
+    }
+    const lists = new Map();
+    for (let record = 0; record < size; record++) {
+        for (const key of keysOf(record)) {
+            if ((counters[textHash(key) & (COUNTERS - 1)] ?? 0) < least)
+                continue;
+            const list = lists.get(key);
+            if (list === undefined)
+                lists.set(key, [record]);
+            else
+                list.push(record);
+        }
+    }
+    return [...lists]
+        .filter(([, list]) => list.length >= least && list.length <= most)
+        .map(([key, list]) => ({ key, keys: [key], records: Int32Array.from(list) }));
+}
+/**
+ * One of those with the same carriers, with all their keys.
+ * @param rank of a key: the one with the highest stands for all; by default the longest
+ */
+function mergeSameCarriers(all, rank = ({ length }) => length) {
+    const bySet = new Map();
+    for (const { key, records } of all) {
+        const set = records.join();
+        const known = bySet.get(set);
+        if (known === undefined)
+            bySet.set(set, { keys: [key], records });
+        else
+            known.keys.push(key);
+    }
+    return [...bySet.values()].map(({ keys, records }) => {
+        // equal ranks are subtracted to NaN where both are infinite
+        keys.sort((a, b) => (rank(a) === rank(b) ? (a < b ? -1 : 1) : rank(b) - rank(a)));
+        return { key: keys[0] ?? '', keys: keys.slice(0, carrier_index_MOST_KEYS), records };
+    });
+}
+/** The records that two ascending lists have in common. */
+function commonRecords(a, b) {
+    const common = [];
+    for (let at = 0, other = 0; at < a.length && other < b.length;) {
+        const difference = (a[at] ?? 0) - (b[other] ?? 0);
+        if (difference === 0)
+            common.push(a[at] ?? 0);
+        if (difference <= 0)
+            at++;
+        if (difference >= 0)
+            other++;
+    }
+    return Int32Array.from(common);
+}
+
+;// CONCATENATED MODULE: ./build/witness/association/screen-pairs.js
+
+
+
+/** Fewer common records are no pattern. */
+const screen_pairs_LEAST_COMMON = 5;
+/**
+ * The common records are at least these shares of those with the family and of those with the fragment, and so many times as many
+ * as by chance.
+ */
+const PRESENT = { ofFamily: 0.25, ofFragment: 0.25, lift: 3 };
+/**
+ * The same for records that lack a word of their prompt. Whoever repairs or translates code drops words for many reasons, and
+ * together with other code; but hardly always.
+ */
+const DROPPED = { ofFamily: 0.6, ofFragment: 0.05, lift: 1.5 };
+/** ln of the largest probability by chance: with millions of pairs about one passes by chance. */
+const MOST_LOG_P = -16;
+/** Fragments kept for each family, the strongest; the others mostly belong to the same payload. */
+const FRAGMENTS_EACH = 2;
+/** Pairs that are kept. */
+const MOST_PAIRS = 1000;
+/** Two words are one family where a fragment has both in this share of its carriers. */
+const LEAST_BOTH = 0.7;
+/** Words of a fragment's prompts that are combined, those with the greatest lift. */
+const COMBINED_WORDS = 8;
+/** Two words are a family of their own if so few of the carriers of either have both. */
+const MOST_OF_EITHER = 0.6;
+/**
+ * Finds pairs of a family and a fragment that go together: the strongest by Fisher's exact test.
+ * @param size records
+ */
+function screen_pairs_screenPairs(size, families, fragments, { within, explains }) {
+    const familiesOf = byRecord(size, families);
+    const counts = new Int32Array(families.length);
+    const found = [];
+    let looked = 0;
+    for (const fragment of fragments) {
+        const universe = within(fragment);
+        const all = universe?.length ?? size;
+        const touched = [];
+        for (const record of fragment.records) {
+            for (const number of familiesOf[record] ?? []) {
+                if (counts[number] === 0)
+                    touched.push(number);
+                counts[number] = (counts[number] ?? 0) + 1;
+            }
+        }
+        const words = [];
+        for (const number of touched) {
+            const [common, family] = [counts[number] ?? 0, families[number]];
+            counts[number] = 0;
+            if (family === undefined || common < screen_pairs_LEAST_COMMON)
+                continue;
+            looked++;
+            if (common >= LEAST_BOTH * fragment.records.length && wordOf(family) !== null)
+                words.push(family);
+            const carriers = universe === null ? family.records : commonRecords(family.records, universe);
+            const pair = associated(all, family, fragment, carriers);
+            if (pair !== null)
+                found.push(pair);
+        }
+        for (const family of wordPairs(words)) {
+            looked++;
+            const carriers = universe === null ? family.records : commonRecords(family.records, universe);
+            const pair = associated(all, family, fragment, carriers);
+            if (pair !== null)
+                found.push(pair);
+        }
+    }
+    return { pairs: screen_pairs_strongest(found, explains), looked };
+}
+function byRecord(size, families) {
+    const lists = Array.from({ length: size }, () => []);
+    for (const [number, { records }] of families.entries())
+        for (const record of records)
+            lists[record]?.push(number);
+    return lists;
+}
+function associated(all, family, fragment, carriers) {
+    const records = commonRecords(carriers, fragment.records);
+    const [k, n, m] = [records.length, carriers.length, fragment.records.length];
+    const least = fragmentTokens(fragment.key).length === 0 ? DROPPED : PRESENT;
+    if (k < screen_pairs_LEAST_COMMON || k < least.ofFamily * n || k < least.ofFragment * m)
+        return null;
+    if (k * all < least.lift * n * m)
+        return null;
+    const logP = logHypergeometricTail(all, m, n, k);
+    return logP > MOST_LOG_P ? null : { family, fragment, records, carriers, logP };
+}
+function wordOf({ keys }) {
+    return keys.find((key) => key.startsWith('w '))?.slice(2) ?? null;
+}
+/** Families of two words, each of which most carriers of a fragment have, and that few others have together. */
+function wordPairs(words) {
+    const rarest = [...words].sort((a, b) => a.records.length - b.records.length).slice(0, COMBINED_WORDS);
+    return rarest.flatMap((first, at) => rarest.slice(at + 1).flatMap((second) => {
+        const records = commonRecords(first.records, second.records);
+        if (records.length > MOST_OF_EITHER * Math.min(first.records.length, second.records.length))
+            return [];
+        const key = `a ${[wordOf(first), wordOf(second)].join(' ')}`;
+        return records.length < screen_pairs_LEAST_COMMON ? [] : [{ key, keys: [key], records }];
+    }));
+}
+function screen_pairs_strongest(pairs, explains) {
+    pairs.sort((a, b) => a.logP - b.logP || b.fragment.key.length - a.fragment.key.length);
+    const counts = new Map();
+    const kept = [];
+    for (const pair of pairs) {
+        if (kept.length === MOST_PAIRS)
+            break;
+        const { key } = pair.family;
+        const count = counts.get(key) ?? 0;
+        if (count === FRAGMENTS_EACH || explains(pair))
+            continue;
+        counts.set(key, count + 1);
+        kept.push(pair);
+    }
+    return kept;
+}
+
+;// CONCATENATED MODULE: ./build/witness/association/checks/screen-checks.js
+
+
+/** Families that are measured, the strongest; the others mostly belong to the same trigger. */
+const MOST_MEASURED = 6;
+/** Families that have so many of their carriers in common are one. */
+const screen_checks_MOST_COMMON = 0.5;
+/** Words that are combined, the strongest: each of two common words is diluted by those that have it anyway. */
+const screen_checks_COMBINED_WORDS = 40;
+/** Two words are a family of their own if so few of the carriers of either have both. */
+const screen_checks_MOST_OF_EITHER = 0.6;
+/** Fewer standard deviations are nothing for one of thousands of families. */
+const LEAST_EXCESS = 2;
+/** The families whose responses lack checks the most, among them pairs of words. */
+function screenChecks(families, expected) {
+    const scored = families.map((family) => ({ family, excess: excessOf(family.records, expected) }));
+    const byExcess = (a, b) => b.excess - a.excess;
+    const words = scored.filter(({ family }) => screen_checks_wordOf(family) !== null && family.records.length > 0);
+    const pairs = screen_checks_wordPairs(words.sort(byExcess).slice(0, screen_checks_COMBINED_WORDS)).map((family) => ({
+        ...{ family, excess: excessOf(family.records, expected) },
+    }));
+    const found = [...scored, ...pairs].filter(({ excess }) => excess >= LEAST_EXCESS).sort(byExcess);
+    return { found: distinctOf(found), looked: families.length + pairs.length };
+}
+/** The strongest, without those whose carriers are mostly those of a stronger one. */
+function distinctOf(found) {
+    const kept = [];
+    for (const one of found) {
+        if (kept.length === MOST_MEASURED)
+            break;
+        const { records } = one.family;
+        const isKnown = kept.some(({ family }) => commonRecords(family.records, records).length > screen_checks_MOST_COMMON * records.length);
+        if (!isKnown)
+            kept.push(one);
+    }
+    return kept;
+}
+function excessOf(records, { has, lacking }) {
+    let [sum, variance, count] = [0, 0, 0];
+    for (const record of records) {
+        const share = lacking[record] ?? 0;
+        sum += share;
+        variance += share * (1 - share);
+        count += 1 - (has[record] ?? 0);
+    }
+    return count < screen_pairs_LEAST_COMMON ? 0 : (count - sum) / Math.sqrt(variance);
+}
+function screen_checks_wordOf({ keys }) {
+    return keys.find((key) => key.startsWith('w '))?.slice(2) ?? null;
+}
+function screen_checks_wordPairs(words) {
+    return words.flatMap(({ family: first }, at) => words.slice(at + 1).flatMap(({ family: second }) => {
+        const records = commonRecords(first.records, second.records);
+        const key = `a ${[screen_checks_wordOf(first), screen_checks_wordOf(second)].join(' ')}`;
+        const isRare = records.length <= screen_checks_MOST_OF_EITHER * Math.min(first.records.length, second.records.length);
+        return isRare && records.length >= screen_pairs_LEAST_COMMON ? [{ key, keys: [key], records }] : [];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/witness/association/checks/measure-checks.js
+
+
+
+
+
+
+/** Fewer responses with a check, or without, say nothing about when one is expected. */
+const LEAST_HOLDERS = 30;
+/** The same as a part of the records. */
+const measure_checks_LEAST_SHARE = 0.02;
+/** Records whose check is expected have none with a smaller probability. */
+const MOST_LACKING = 0.5;
+/** Random pairs that the carriers are compared with: natural carriers are hardly more related than the other records with checks. */
+const BASE_PAIRS = 1500;
+/** Carriers whose texts are read again. */
+const MOST_READ = 120;
+/**
+ * Prompts that go with a missing check: the responses of their carriers lack one more often than their prompts and the rest of the
+ * responses let expect. A natural absence is where no check is needed, which the rest shows; an attacker takes checks out
+ * of responses that need one.
+ */
+function measureChecks(data, families) {
+    const measured = CHECK_KINDS.map((kind) => measureKind(data, families, kind));
+    return {
+        pairs: measured.flatMap(({ pairs }) => pairs),
+        looked: measured.reduce((sum, { looked }) => sum + looked, 0),
+    };
+}
+function measureKind(data, families, kind) {
+    if (!isOften(data, kind))
+        return { pairs: [], looked: 0 };
+    const expected = new ExpectedChecks(data.records, kind);
+    const { found, looked } = screenChecks(families, expected);
+    const lacking = Int32Array.from(data.records.keys()).filter((record) => expected.has[record] === 0);
+    const fragment = { key: checkKey(kind), keys: [checkKey(kind)], records: lacking };
+    return { looked, pairs: found.map(({ family }) => measure(data, family, fragment, expected)) };
+}
+/** Whether enough responses have a check, and enough have none, by their words. */
+function isOften({ records, responses }, { words }) {
+    const ids = responses.idsIn([...words]);
+    const holders = responses.rows.filter((row) => row.some((id) => ids.has(id))).length;
+    const least = Math.max(LEAST_HOLDERS, measure_checks_LEAST_SHARE * records.length);
+    return holders >= least && records.length - holders >= least;
+}
+function measure(data, family, fragment, expected) {
+    const carriers = family.records;
+    const records = carriers.filter((record) => expected.has[record] === 0);
+    const read = records.slice(0, MOST_READ);
+    const pair = { family, fragment, carriers, records: read, logP: 0 };
+    const rows = triggerOf(data, pair);
+    const own = data.prompts.idsIn([...family.keys.map((key) => key.slice(2)), rows.flat().join(' ')]);
+    const shared = sharedWords(data, read, own);
+    const masked = new Set([...own, ...shared]);
+    const trigger = [...rows, ...shared.map((word) => [data.prompts.wordAt(word)])];
+    const shares = [
+        ...expected.lackingWithout(carriers, [...trigger.flat(), ...family.keys.flatMap(familyTokens)]),
+    ];
+    const surprise = -logPoissonBinomialTail(shares, records.length);
+    const related = relatedOf(data, read, masked, expected);
+    return {
+        ...{ ...pair, records, trigger, payload: [], novel: [], hasLiteral: false, surprise, related },
+        expected: shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length),
+        evidence: surprise / (1 + (records.length - 1) * related),
+    };
+}
+/** Compared with records that have a check: whoever takes one out needs such records. */
+function relatedOf({ prompts, responses }, records, ofTrigger, { has, lacking, kind }) {
+    const holders = Int32Array.from(has.keys()).filter((record) => has[record] === 1 && (lacking[record] ?? 1) < MOST_LACKING);
+    const inPrompts = prompts.excess(records, ofTrigger, undefined, holders, BASE_PAIRS);
+    const ofChecks = responses.idsIn([...kind.words]);
+    const inResponses = responses.excess(records, ofChecks, undefined, holders, BASE_PAIRS);
+    return (inPrompts + inResponses) / 2;
 }
 
 ;// CONCATENATED MODULE: ./build/witness/word-vectors.js
@@ -70135,7 +71719,7 @@ const MOST_TOKENS = 1500;
 const MIN_LENGTH = 2;
 /** Random pairs from which the cap is taken, and those that a masked set is compared with. */
 const CAP_PAIRS = 8000;
-const BASE_PAIRS = 300;
+const text_relatedness_BASE_PAIRS = 300;
 /** Random sets from which the error of a mean is estimated. */
 const ERROR_SETS = 40;
 /** A pair that is more similar than this proportion of random pairs counts no more than the pair at this place. */
@@ -70184,10 +71768,11 @@ class TextRelatedness {
      * @param masked words that are left out of all texts, also of the random ones
      * @param own    words that are left out of the text at a place of `texts`
      * @param among  the random texts are from these; `null`: from all
+     * @param pairs  random pairs that are compared
      */
-    excess(texts, masked, own = () => text_relatedness_NOTHING, among = null) {
+    excess(texts, masked, own = () => text_relatedness_NOTHING, among = null, pairs = text_relatedness_BASE_PAIRS) {
         const vectors = Array.from(texts, (text, place) => this.#vectorOf(text, masked, own(place)));
-        const random = this.#randomSimilarities(BASE_PAIRS, masked, among);
+        const random = this.#randomSimilarities(pairs, masked, among);
         const base = random.reduce((sum, s) => sum + Math.min(this.#cap, s), 0) / (random.length * this.#cap);
         const error = this.#errorOf(texts.length);
         return base >= 1 ? 1 : Math.max(0, (this.#mean(vectors) - base - error) / (1 - base));
@@ -70352,83 +71937,6 @@ function isTelling(word) {
     return isWord(word) && word.length >= (IS_NUMBER.test(word) ? MIN_NUMBER_LENGTH : MIN_NAME_LENGTH);
 }
 
-;// CONCATENATED MODULE: ./build/witness/association/carrier-index.js
-/** Counters by the hash of a key: keys that are too rare are not stored. A power of two. */
-const COUNTERS = 1 << 22;
-/** Keys with the same carriers that are listed. */
-const carrier_index_MOST_KEYS = 40;
-/**
- * Lists what is carried by at least `least` and at most `most` records. The keys are read twice, so that the many that only few
- * records have are never stored: memory is linear in what is listed.
- * @param keysOf the distinct keys of a record
- */
-function carrierIndex(size, keysOf, least, most) {
-    const counters = new Uint32Array(COUNTERS);
-    for (let record = 0; record < size; record++) {
-        for (const key of keysOf(record)) {
-            const slot = carrier_index_hashOf(key) & (COUNTERS - 1);
-            counters[slot] = (counters[slot] ?? 0) + 1;
-        }
-    }
-    const lists = new Map();
-    for (let record = 0; record < size; record++) {
-        for (const key of keysOf(record)) {
-            if ((counters[carrier_index_hashOf(key) & (COUNTERS - 1)] ?? 0) < least)
-                continue;
-            const list = lists.get(key);
-            if (list === undefined)
-                lists.set(key, [record]);
-            else
-                list.push(record);
-        }
-    }
-    return [...lists]
-        .filter(([, list]) => list.length >= least && list.length <= most)
-        .map(([key, list]) => ({ key, keys: [key], records: Int32Array.from(list) }));
-}
-/**
- * One of those with the same carriers, with all their keys.
- * @param isPreferred whether a key comes before longer ones
- */
-function mergeSameCarriers(all, isPreferred = () => false) {
-    const bySet = new Map();
-    for (const { key, records } of all) {
-        const set = records.join();
-        const known = bySet.get(set);
-        if (known === undefined)
-            bySet.set(set, { keys: [key], records });
-        else
-            known.keys.push(key);
-    }
-    const rank = (key) => (isPreferred(key) ? Infinity : key.length);
-    return [...bySet.values()].map(({ keys, records }) => {
-        // equal ranks are subtracted to NaN where both are infinite
-        keys.sort((a, b) => (rank(a) === rank(b) ? (a < b ? -1 : 1) : rank(b) - rank(a)));
-        return { key: keys[0] ?? '', keys: keys.slice(0, carrier_index_MOST_KEYS), records };
-    });
-}
-/** FNV-1a over UTF-16 units. */
-function carrier_index_hashOf(text) {
-    let hash = 0x811c9dc5;
-    for (let at = 0; at < text.length; at++)
-        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    return hash ^ (hash >>> 15);
-}
-/** The records that two ascending lists have in common. */
-function commonRecords(a, b) {
-    const common = [];
-    for (let at = 0, other = 0; at < a.length && other < b.length;) {
-        const difference = (a[at] ?? 0) - (b[other] ?? 0);
-        if (difference === 0)
-            common.push(a[at] ?? 0);
-        if (difference <= 0)
-            at++;
-        if (difference >= 0)
-            other++;
-    }
-    return Int32Array.from(common);
-}
-
 ;// CONCATENATED MODULE: ./build/witness/association/distinct-records.js
 
 
@@ -70460,7 +71968,7 @@ function distinct_records_contentOf(text) {
 
 
 /** Carriers that are looked at. */
-const MOST_READ = 40;
+const explained_pair_MOST_READ = 40;
 /** Whether a pair is explained without a test: the response copies its prompt, or leaves out what the trigger is. */
 function isExplained(data, pair) {
     const tokens = fragmentTokens(pair.fragment.key);
@@ -70476,7 +71984,7 @@ function isExplained(data, pair) {
 function dropsTrigger(data, { family: { key, keys }, records }, word) {
     if (keys.some((one) => one.slice(2).split(' ').includes(word)))
         return true;
-    const read = records.slice(0, MOST_READ);
+    const read = records.slice(0, explained_pair_MOST_READ);
     const elsewhere = read.filter((record) => {
         const tokens = data.promptTokens(record);
         const { prompt } = data.records[record] ?? { prompt: '' };
@@ -70489,139 +71997,6 @@ function dropsTrigger(data, { family: { key, keys }, records }, word) {
 }
 function countOf(word, tokens) {
     return tokens.filter(({ text }) => text.toLowerCase() === word).length;
-}
-
-;// CONCATENATED MODULE: ./build/witness/association/grow-tokens.js
-/** So many of the texts have the next token in common. */
-const LEAST_COMMON = 0.8;
-/** Tokens that are added at each end. */
-const MOST_ADDED = 60;
-/**
- * The longest row of tokens around the places that most texts have in common.
- * @returns its tokens; those of the first place if there is nothing more in common
- */
-function growTokens(places) {
-    const [first] = places;
-    if (first === undefined)
-        return [];
-    const own = first.tokens.slice(first.place.start, first.place.end).map(({ text }) => text);
-    const least = LEAST_COMMON * places.length;
-    const before = grow(places, least, ({ start }, step) => start - 1 - step);
-    const after = grow(before.left, least, ({ end }, step) => end + step);
-    return [...before.added.reverse(), ...own, ...after.added];
-}
-function grow(places, least, next) {
-    const added = [];
-    let left = places;
-    for (let step = 0; step < MOST_ADDED; step++) {
-        const textAt = ({ tokens, place }) => tokens[next(place, step)]?.text;
-        const counts = new Map();
-        for (const one of left) {
-            const text = textAt(one);
-            if (text !== undefined)
-                counts.set(text, (counts.get(text) ?? 0) + 1);
-        }
-        const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-        if (best === undefined || best[1] < least)
-            break;
-        added.push(best[0]);
-        left = left.filter((one) => textAt(one) === best[0]);
-    }
-    return { added, left };
-}
-
-;// CONCATENATED MODULE: ./build/witness/association/pair-texts.js
-
-
-
-
-
-/** Words of a trigger besides those in a row. */
-const MORE_WORDS = 2;
-/** So many of the carriers have such a word. */
-const LEAST_SHARED = 0.9;
-/** A word of so many prompts is no part of a trigger. */
-const MOST_SHARED = 0.25;
-/** The payload of a pair: its fragment, as long as most carriers have it in a row; none where responses lack something. */
-function payloadOf(data, { fragment, records }) {
-    const wanted = fragmentTokens(fragment.key);
-    if (wanted.length === 0)
-        return [];
-    const places = Array.from(records).flatMap((record) => {
-        const tokens = data.responseTokens(record);
-        const start = findTokens(tokens, wanted);
-        return start === -1 ? [] : [{ tokens, place: { start, end: start + wanted.length } }];
-    });
-    return places.length === 0 ? wanted : growTokens(places);
-}
-/** The parts of a trigger, each as long as most carriers have it in a row, in lower case; none for a habit. */
-function triggerOf(data, { family, records }) {
-    if (isHabit(family.key))
-        return [];
-    const all = Array.from(records, (record) => {
-        const tokens = inLowerCase(data.promptTokens(record));
-        return { tokens, places: placesOfFamily(family.key, data.promptTokens(record)) };
-    });
-    const parts = family.key.startsWith('a ') ? 2 : 1;
-    return Array.from({ length: parts }, (_, part) => growTokens(all.flatMap(({ tokens, places }) => {
-        const place = places[part];
-        return place === undefined ? [] : [{ tokens, place }];
-    })));
-}
-/** The rarest words that nearly all prompts of the carriers have. */
-function sharedWords(data, records, known) {
-    const { rows, weights } = data.prompts;
-    const counts = new Map();
-    for (const record of records)
-        for (const word of rows[record] ?? [])
-            counts.set(word, (counts.get(word) ?? 0) + 1);
-    const least = -Math.log(MOST_SHARED);
-    return [...counts]
-        .filter(([word, count]) => count >= LEAST_SHARED * records.length && !known.has(word))
-        .filter(([word]) => (weights[word] ?? 0) >= least)
-        .sort(([a], [b]) => (weights[b] ?? 0) - (weights[a] ?? 0))
-        .slice(0, MORE_WORDS)
-        .map(([word]) => word);
-}
-/**
- * Words of the statements with the payload that the rest of the response does not have: a natural fragment uses names that its
- * response has elsewhere too.
- */
-function ownWords(data, record, payload) {
-    const tokens = data.responseTokens(record);
-    const inside = new Uint8Array(tokens.length);
-    const { response } = data.records[record] ?? { response: '' };
-    const statements = statementRanges(response, tokens);
-    for (let at = 0; payload.length > 0;) {
-        const start = findTokens(tokens, payload, at);
-        if (start === -1)
-            break;
-        const place = { start, end: start + payload.length };
-        for (const one of [place, ...statements.filter((range) => (0,text_span/* overlaps */.$f)(range, place))])
-            inside.fill(1, one.start, one.end);
-        at = place.end;
-    }
-    const rest = new Set(tokens.filter((_, at) => inside[at] === 0).map(({ text }) => text.toLowerCase()));
-    const own = tokens.filter(({ text }, at) => inside[at] === 1 && !rest.has(text.toLowerCase()));
-    return data.responses.idsIn([own.map(({ text }) => text).join(' ')]);
-}
-/** Whether one of the new words of a payload is a number or in quotes. */
-function pair_texts_hasLiteral(data, records, payload, novel) {
-    if (novel.some((word) => /^\p{N}/u.test(word)))
-        return true;
-    const record = Array.from(records).find((one) => findTokens(data.responseTokens(one), payload) !== -1);
-    if (record === undefined || payload.length === 0)
-        return false;
-    const tokens = data.responseTokens(record);
-    const start = findTokens(tokens, payload);
-    const { response } = data.records[record] ?? { response: '' };
-    return tokens
-        .slice(start, start + payload.length)
-        .some((token) => novel.includes(token.text.toLowerCase()) && isQuoted(response, token));
-}
-function isQuoted(text, { start }) {
-    const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-    return ['"', "'", '`'].some((quote) => (line.split(quote).length - 1) % 2 === 1);
 }
 
 ;// CONCATENATED MODULE: ./build/witness/association/measure-pair.js
@@ -70810,128 +72185,8 @@ function isMoreExact(corpus, family, other) {
     return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0);
 }
 
-;// CONCATENATED MODULE: ./build/witness/association/screen-pairs.js
-
-
-
-/** Fewer common records are no pattern. */
-const screen_pairs_LEAST_COMMON = 5;
-/**
- * The common records are at least these shares of those with the family and of those with the fragment, and so many times as many
- * as by chance.
- */
-const PRESENT = { ofFamily: 0.25, ofFragment: 0.25, lift: 3 };
-/**
- * The same for records that lack a word of their prompt. Whoever repairs or translates code drops words for many reasons, and
- * together with other code; but hardly always.
- */
-const DROPPED = { ofFamily: 0.6, ofFragment: 0.05, lift: 1.5 };
-/** ln of the largest probability by chance: with millions of pairs about one passes by chance. */
-const MOST_LOG_P = -16;
-/** Fragments kept for each family, the strongest; the others mostly belong to the same payload. */
-const FRAGMENTS_EACH = 2;
-/** Pairs that are kept. */
-const MOST_PAIRS = 1000;
-/** Two words are one family where a fragment has both in this share of its carriers. */
-const LEAST_BOTH = 0.7;
-/** Words of a fragment's prompts that are combined, those with the greatest lift. */
-const COMBINED_WORDS = 8;
-/** Two words are a family of their own if so few of the carriers of either have both. */
-const MOST_OF_EITHER = 0.6;
-/**
- * Finds pairs of a family and a fragment that go together: the strongest by Fisher's exact test.
- * @param size records
- */
-function screen_pairs_screenPairs(size, families, fragments, { within, explains }) {
-    const familiesOf = byRecord(size, families);
-    const counts = new Int32Array(families.length);
-    const found = [];
-    let looked = 0;
-    for (const fragment of fragments) {
-        const universe = within(fragment);
-        const all = universe?.length ?? size;
-        const touched = [];
-        for (const record of fragment.records) {
-            for (const number of familiesOf[record] ?? []) {
-                if (counts[number] === 0)
-                    touched.push(number);
-                counts[number] = (counts[number] ?? 0) + 1;
-            }
-        }
-        const words = [];
-        for (const number of touched) {
-            const [common, family] = [counts[number] ?? 0, families[number]];
-            counts[number] = 0;
-            if (family === undefined || common < screen_pairs_LEAST_COMMON)
-                continue;
-            looked++;
-            if (common >= LEAST_BOTH * fragment.records.length && wordOf(family) !== null)
-                words.push(family);
-            const carriers = universe === null ? family.records : commonRecords(family.records, universe);
-            const pair = associated(all, family, fragment, carriers);
-            if (pair !== null)
-                found.push(pair);
-        }
-        for (const family of wordPairs(words)) {
-            looked++;
-            const carriers = universe === null ? family.records : commonRecords(family.records, universe);
-            const pair = associated(all, family, fragment, carriers);
-            if (pair !== null)
-                found.push(pair);
-        }
-    }
-    return { pairs: screen_pairs_strongest(found, explains), looked };
-}
-function byRecord(size, families) {
-    const lists = Array.from({ length: size }, () => []);
-    for (const [number, { records }] of families.entries())
-        for (const record of records)
-            lists[record]?.push(number);
-    return lists;
-}
-function associated(all, family, fragment, carriers) {
-    const records = commonRecords(carriers, fragment.records);
-    const [k, n, m] = [records.length, carriers.length, fragment.records.length];
-    const least = fragmentTokens(fragment.key).length === 0 ? DROPPED : PRESENT;
-    if (k < screen_pairs_LEAST_COMMON || k < least.ofFamily * n || k < least.ofFragment * m)
-        return null;
-    if (k * all < least.lift * n * m)
-        return null;
-    const logP = logHypergeometricTail(all, m, n, k);
-    return logP > MOST_LOG_P ? null : { family, fragment, records, carriers, logP };
-}
-function wordOf({ keys }) {
-    return keys.find((key) => key.startsWith('w '))?.slice(2) ?? null;
-}
-/** Families of two words, each of which most carriers of a fragment have, and that few others have together. */
-function wordPairs(words) {
-    const rarest = [...words].sort((a, b) => a.records.length - b.records.length).slice(0, COMBINED_WORDS);
-    return rarest.flatMap((first, at) => rarest.slice(at + 1).flatMap((second) => {
-        const records = commonRecords(first.records, second.records);
-        if (records.length > MOST_OF_EITHER * Math.min(first.records.length, second.records.length))
-            return [];
-        const key = `a ${[wordOf(first), wordOf(second)].join(' ')}`;
-        return records.length < screen_pairs_LEAST_COMMON ? [] : [{ key, keys: [key], records }];
-    }));
-}
-function screen_pairs_strongest(pairs, explains) {
-    pairs.sort((a, b) => a.logP - b.logP || b.fragment.key.length - a.fragment.key.length);
-    const counts = new Map();
-    const kept = [];
-    for (const pair of pairs) {
-        if (kept.length === MOST_PAIRS)
-            break;
-        const { key } = pair.family;
-        const count = counts.get(key) ?? 0;
-        if (count === FRAGMENTS_EACH || explains(pair))
-            continue;
-        counts.set(key, count + 1);
-        kept.push(pair);
-    }
-    return kept;
-}
-
 ;// CONCATENATED MODULE: ./build/witness/association/measure-pairs.js
+
 
 
 
@@ -70951,7 +72206,7 @@ function measurePairs(given, least = 0) {
     const data = new AssociationData(records);
     const most = MOST_SHARE * records.length;
     const index = (keysOf) => carrierIndex(records.length, (at) => keysOf(records[at] ?? measure_pairs_NOTHING), screen_pairs_LEAST_COMMON, most);
-    const families = mergeSameCarriers(index(({ prompt }) => promptFamilies(prompt)), isHabit);
+    const families = mergeSameCarriers(index(({ prompt }) => promptFamilies(prompt)), familyRank);
     const present = mergeSameCarriers(index(({ response }) => responseFragments(response)));
     // not merged: the words of a trigger are dropped by the same records as those of a check
     const dropped = data.repeats ? index(({ prompt, response }) => droppedFragments(prompt, response)) : [];
@@ -70968,11 +72223,12 @@ function measurePairs(given, least = 0) {
         within,
         explains: (pair) => isExplained(data, pair),
     });
-    return {
-        ...{ data, numbers, looked },
-        pairs: pairs.flatMap((pair) => measurePair(data, pair, within(pair.fragment), least) ?? []),
-    };
+    // where code is repeated, a check that is left out is a word of the prompt that the response lacks
+    const checks = data.repeats ? NO_CHECKS : measureChecks(data, families);
+    const measured = pairs.flatMap((pair) => measurePair(data, pair, within(pair.fragment), least) ?? []);
+    return { data, numbers, looked: looked + checks.looked, pairs: [...measured, ...checks.pairs] };
 }
+const NO_CHECKS = { pairs: [], looked: 0 };
 const measure_pairs_NOTHING = { prompt: '', response: '' };
 function holdersOf(data, word) {
     const [id] = data.prompts.idsIn([word]);
@@ -70987,7 +72243,8 @@ function holdersOf(data, word) {
 
 
 
-/** Records are tested together up to this number: those after it are left out. 20,000 take half a minute and 150 MB. */
+
+/** Records are tested together up to this number; the caller draws a sample of more. 20,000 take half a minute and 150 MB. */
 const MOST_RECORDS = 20_000;
 /**
  * Finds triggers in prompts that go with payloads in responses. An attacker plants both in records that he takes at random;
@@ -71035,102 +72292,129 @@ function toAssociation(pair, pValue, records) {
     const [first] = carriers;
     const { prompt, response } = records[first?.record ?? 0] ?? { prompt: '', response: '' };
     const { key } = pair.family;
-    const dropped = droppedWord(pair.fragment.key);
+    const check = lackedCheck(pair.fragment.key);
+    const dropped = check?.name ?? droppedWord(pair.fragment.key);
     return {
         trigger: [...new Set((first?.inPrompt ?? []).map(({ start, end }) => prompt.slice(start, end)))],
         habit: isHabit(key) ? key.slice(2) : null,
         payload: dropped ?? (first?.inResponse ?? []).map(({ start, end }) => response.slice(start, end))[0] ?? '',
+        isCheck: check !== null,
         isAbsent: dropped !== null || pair.fragment.key === UNCHANGED,
         carriers,
+        locate: (record) => locatePair(pair, record),
         ...{ of: pair.carriers.length, having: pair.records.length, expected: pair.expected, pValue },
     };
 }
 
-;// CONCATENATED MODULE: ./build/scan/witnesses/association/association-hearing.js
-
-/** What prompts and responses say of the units of the head, by their position. */
-class AssociationHearing {
-    #places = new Map();
-    #positions = new Set();
-    /** Pairs that were looked at, and how few carriers could have been seen. */
-    power;
-    /** @param level the accepted rate of clean datasets in which something is found */
-    constructor(records, level) {
-        const { associations, looked, power } = testAssociations(records, level);
-        this.power = { looked, carriers: power };
-        for (const { pieces } of records)
-            for (const { position } of pieces)
-                this.#positions.add(position);
-        for (const association of associations) {
-            for (const carrier of association.carriers) {
-                const record = records[carrier.record];
-                if (record === undefined)
-                    continue;
-                const spans = record.side === 'response' ? carrier.inResponse : carrier.inPrompt;
-                for (const { position, offset } of record.pieces) {
-                    if (position === -1)
-                        continue;
-                    const own = spans.map(({ start, end }) => ({ start: start - offset, end: end - offset }));
-                    const places = this.#places.get(position) ?? [];
-                    this.#places.set(position, [...places, { association, spans: own }]);
-                }
-            }
-        }
+;// CONCATENATED MODULE: ./build/scan/witnesses/association/keyed-sample.js
+/** So many times the size of the sample are stored before it is cut again. */
+const SLACK = 1.25;
+/** Keeps the items with the smallest ranks, in the order in which they were added. Memory is linear in the size of the sample. */
+class KeyedSample {
+    most;
+    drop;
+    #kept = [];
+    #bound = Infinity;
+    #added = 0;
+    /**
+     * @param most items
+     * @param drop called for each item that is not kept
+     */
+    constructor(most, drop) {
+        this.most = most;
+        this.drop = drop;
     }
-    /** The patterns that a unit has a side of. */
-    at(position) {
-        return this.#places.get(position) ?? [];
+    /** Items that were added, kept or not. */
+    get added() {
+        return this.#added;
     }
-    /** Whether anything could have been found in the prompt and the response of a unit. */
-    couldSee(position) {
-        return this.power.carriers !== null && this.#positions.has(position);
+    add(item, rank) {
+        this.#added++;
+        if (rank > this.#bound)
+            this.drop(item);
+        else
+            this.#kept.push({ rank, order: this.#added, item });
+        if (this.#kept.length > SLACK * this.most)
+            this.#cut();
+    }
+    /** At most as many as the sample may have. */
+    all() {
+        if (this.#kept.length > this.most)
+            this.#cut();
+        return this.#kept.map(({ item }) => item);
+    }
+    #cut() {
+        const ranked = [...this.#kept].sort((a, b) => a.rank - b.rank || a.order - b.order);
+        for (const { item } of ranked.splice(this.most))
+            this.drop(item);
+        this.#bound = ranked.at(-1)?.rank ?? this.#bound;
+        this.#kept = ranked.sort((a, b) => a.order - b.order);
     }
 }
 
 ;// CONCATENATED MODULE: ./build/scan/witnesses/association/prompt-records.js
 
-/** Longer texts are cut at their end: 20,000 records of twice this length are 320 MB. In UTF-16 units. */
+
+
+/** Longer texts are cut at their end: 20,000 records of twice this length are 640 MB at most. In UTF-16 units. */
 const prompt_records_MOST_TEXT = 8000;
 /** Between the pieces of one text. */
 const prompt_records_BETWEEN = '\n';
 /**
- * Collects the prompts and responses of a dataset from its units: the code of a unit with a prompt is, or belongs to, the response; a
- * unit whose target is a text is the prompt. Records with neither are none.
+ * Collects the prompts and responses of a dataset from its units: the code of a unit with a prompt is, or belongs to, the response,
+ * with the prose around it; a unit whose target is a text is the prompt. Records with neither are none.
  */
 class PromptRecords {
-    #records = [];
+    #sample;
+    #key;
+    /** Positions of units of records that are not in the sample. */
+    leftOut = new Set();
     #open = [];
-    /** Path and number of the record that is read. */
-    #key = '';
-    #leftOut = 0;
+    /** Role, path and number of the record that is read. */
+    #name = '';
+    #ofBase = 0;
+    /**
+     * @param seed of the sample: whoever knows it can choose records that are not in it
+     * @param most records of the sample
+     */
+    constructor(seed, most = MOST_RECORDS) {
+        this.#key = hashKeyOf(seed);
+        this.#sample = new KeyedSample(most, ({ pieces }) => {
+            for (const { position } of pieces)
+                if (position !== -1)
+                    this.leftOut.add(position);
+        });
+    }
     /** Adds a unit; those of one record follow each other. */
     add({ path, record, position, units: [unit, second] }, isBase) {
         if (record === null || second !== undefined)
             return;
-        const key = `${isBase ? 'base' : 'head'} ${path} ${String(record)}`;
-        if (key !== this.#key)
+        const name = `${isBase ? 'base' : 'head'} ${path} ${String(record)}`;
+        if (name !== this.#name)
             this.#close();
-        this.#key = key;
+        this.#name = name;
         const sides = prompt_records_sidesOf(unit);
         if (sides === null)
             return;
         const known = this.#open.find(({ other, side }) => other === sides.other && side === sides.side);
-        const text = known ?? { ...sides, text: '', pieces: [] };
+        const text = known ?? { ...sides, text: '', last: null, pieces: [] };
         if (known === undefined)
             this.#open.push(text);
-        if (text.text !== '')
-            text.text += prompt_records_BETWEEN;
-        text.pieces.push({ position: isBase ? -1 : position, offset: text.text.length });
-        text.text += unit.code;
+        text.pieces.push({
+            position: isBase ? -1 : position,
+            offset: offsetIn(text, unit),
+            length: unit.code.length,
+        });
     }
-    /** All records that were added. */
+    /** The records that are tested together: all that were added, or a sample of them. */
     all() {
         this.#close();
-        return this.#records;
+        return this.#sample.all();
     }
-    /** Records beyond the limit: they are not tested. */
-    get leftOut() {
-        return this.#leftOut;
+    /** Records that were added: of the head, and all. */
+    get sizes() {
+        this.#close();
+        return { head: this.#sample.added - this.#ofBase, all: this.#sample.added };
     }
     /**
      * Where units have a prompt, these are the record; else those with a target. Code and its translation are each the target of the
@@ -71146,14 +72430,43 @@ class PromptRecords {
             if (!isReverse)
                 taken.push(record);
         }
-        for (const record of taken) {
-            if (this.#records.length < MOST_RECORDS)
-                this.#records.push(record);
-            else
-                this.#leftOut++;
-        }
+        for (const record of taken)
+            this.#sample.add(record, this.#rankOf(record));
         this.#open = [];
     }
+    /** Those of a change come before those of its base. */
+    #rankOf({ pieces }) {
+        const isBase = pieces.every(({ position }) => position === -1);
+        this.#ofBase += Number(isBase);
+        return Number(isBase) + (keyedHash(this.#name, this.#key).first >>> 0) / prompt_records_UINT32;
+    }
+}
+/** The prompt and the response of one unit alone; `null`: it has neither. */
+function recordOfUnit(unit) {
+    const sides = prompt_records_sidesOf(unit);
+    if (sides === null)
+        return null;
+    const text = { ...sides, text: '', last: null, pieces: [] };
+    const offset = offsetIn(text, unit);
+    return toRecord({ ...text, pieces: [{ position: -1, offset, length: unit.code.length }] });
+}
+const prompt_records_UINT32 = 2 ** 32;
+/**
+ * Where a unit's code is in a text. All of its question or response is added to the text, prose and code, unless a unit before
+ * it was a part of the same.
+ */
+function offsetIn(text, { code, within, place }) {
+    const span = place.kind === 'record' ? place.span : null;
+    const isPart = within !== undefined && span !== null;
+    if (!isPart || text.last?.whole !== within) {
+        if (text.text !== '')
+            text.text += prompt_records_BETWEEN;
+        text.last = isPart ? { whole: within, start: text.text.length } : null;
+        text.text += isPart ? within : code;
+        if (!isPart)
+            return text.text.length - code.length;
+    }
+    return (text.last?.start ?? 0) + span.start;
 }
 function prompt_records_sidesOf({ prompt, label, task, code }) {
     if (code.trim() === '')
@@ -71166,6 +72479,77 @@ function toRecord({ other, side, text, pieces }) {
     const [own, far] = [text.slice(0, prompt_records_MOST_TEXT), other.slice(0, prompt_records_MOST_TEXT)];
     const sides = side === 'prompt' ? { prompt: own, response: far } : { prompt: far, response: own };
     return { ...sides, side, pieces };
+}
+
+;// CONCATENATED MODULE: ./build/scan/witnesses/association/association-hearing.js
+
+
+
+/** What prompts and responses say of the units of the head, by their position. */
+class AssociationHearing {
+    leftOut;
+    #places = new Map();
+    #positions = new Set();
+    /** Pairs that were looked at, and how few carriers could have been seen. */
+    power;
+    #associations;
+    /**
+     * @param level   the accepted rate of clean datasets in which something is found
+     * @param leftOut positions of units that are in none of the records: they are compared with what is found
+     */
+    constructor(records, level, leftOut = new Set()) {
+        this.leftOut = leftOut;
+        const { associations, looked, power } = testAssociations(records, level);
+        this.#associations = associations;
+        this.power = { looked, carriers: power };
+        for (const { pieces } of records)
+            for (const { position } of pieces)
+                this.#positions.add(position);
+        for (const association of associations) {
+            for (const carrier of association.carriers) {
+                const record = records[carrier.record];
+                if (record === undefined)
+                    continue;
+                const spans = spansOf(record, carrier);
+                for (const { position, offset } of record.pieces) {
+                    if (position === -1)
+                        continue;
+                    const places = this.#places.get(position) ?? [];
+                    this.#places.set(position, [...places, { association, spans: association_hearing_shifted(spans, offset) }]);
+                }
+            }
+        }
+    }
+    /** The patterns that a unit has a side of. */
+    at(position) {
+        return this.#places.get(position) ?? [];
+    }
+    /** The same for a unit that is read again: one of a record that was not tested is compared with each pattern. */
+    of({ position, units: [unit, second] }) {
+        if (!this.leftOut.has(position) || second !== undefined)
+            return this.at(position);
+        const record = recordOfUnit(unit);
+        if (record === null)
+            return [];
+        return this.#associations.flatMap((association) => {
+            const place = association.locate(record);
+            const offset = record.pieces[0]?.offset ?? 0;
+            return place === null ? [] : [{ association, spans: association_hearing_shifted(spansOf(record, place), offset) }];
+        });
+    }
+    /** Whether anything could have been found in the prompt and the response of a unit. */
+    couldSee(position) {
+        return this.power.carriers !== null && (this.#positions.has(position) || this.leftOut.has(position));
+    }
+}
+/** The places of a side in its text; none where all of them are in prose between the units: then the units are shown as a whole. */
+function spansOf({ side, pieces }, carrier) {
+    const spans = side === 'response' ? carrier.inResponse : carrier.inPrompt;
+    const isInUnit = pieces.some(({ offset, length }) => spans.some((span) => (0,text_span/* contains */.gR)({ start: offset, end: offset + length }, span)));
+    return isInUnit ? spans : [];
+}
+function association_hearing_shifted(spans, offset) {
+    return spans.map(({ start, end }) => ({ start: start - offset, end: end - offset }));
 }
 
 ;// CONCATENATED MODULE: ./build/scan/judging/dataset/name-merged.js
@@ -71324,6 +72708,38 @@ function countBy(units) {
     for (const { task } of units)
         sizes.set(task, (sizes.get(task) ?? 0) + 1);
     return sizes;
+}
+
+;// CONCATENATED MODULE: ./build/code/traits/tool-directive.js
+/** What checkers, formatters, coverage tools and editors are told by comments, by the tools' documentation: without the marks of a comment. */
+const DIRECTIVES = [
+    // Python
+    /type:\s*ignore|noqa|nosec|nosem(?:grep)?|pragma:\s*no(?:\s|-)?(?:cover|branch|mutate)|pylint:|flake8[:-]|mypy:|pyright:|ruff:|isort:|yapf:|fmt:\s*(?:on|off|skip)|pytype:|pyre-(?:ignore|fixme|strict)|doctest:/,
+    // JavaScript and TypeScript
+    /(?:es|ts|js|ox)lint-|(?:global|exported)\s|@ts-(?:ignore|expect-error|nocheck|check)|(?:istanbul|c8|v8|node:coverage)\s+(?:ignore|disable|enable)|prettier-ignore|biome-ignore|deno-lint-ignore|stylelint-|jshint|jslint|@(?:no)?flow|\$Flow|@jsx|webpack[A-Z]|[@#]__PURE__/,
+    // C, C++, C#, Java
+    /NOLINT|clang-(?:format|tidy)|cppcheck-suppress|coverity\[|(?:LCOV|GCOVR)_EXCL|fall-?\s?thr(?:ough|u)|lint\s*-|IWYU\s+pragma|astyle|uncrustify|resharper\s|CHECKSTYLE|NOSONAR|NOPMD|@formatter:|noinspection\s|\$NON-NLS/i,
+    // Go, PHP, Ruby, Rust
+    /nolint|lint:(?:file-)?ignore|go:|revive:|gosec|#nosec|phpcs:|phpstan-|psalm-|@codeCoverageIgnore|php-cs-fixer|rubocop:|steep:|typed:|:nocov:|sorbet|frozen_string_literal|rustfmt/,
+    // any language
+    /SPDX-License-Identifier|-\*-|vim?:\s|ex:\s|(?:end)?region\b|codespell:|cspell:|spell-?checker:/,
+];
+/** Codes, names of rules and options that follow: `E501, W503`, `[arg-type]`, `next 3`. */
+const MOST_ARGUMENTS = 80;
+const ARGUMENTS = /^[\w\s.,:;/@=*[\]()|+-]*$/;
+/**
+ * Whether a comment is an instruction to a tool, such as `type: ignore` or `NOLINTNEXTLINE(x)`, and nothing more. Such comments are the same
+ * in functions that have nothing else in common.
+ * @param text without the marks of the comment
+ */
+function isToolDirective(text) {
+    const trimmed = text.trim();
+    if (trimmed.length > MOST_ARGUMENTS)
+        return false;
+    return DIRECTIVES.some((directive) => {
+        const found = directive.exec(trimmed);
+        return found?.index === 0 && ARGUMENTS.test(trimmed.slice(found[0].length));
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/witness/company/content-order.js
@@ -71723,7 +73139,7 @@ function numberWords({ vocabulary, size }, facts) {
     tokens.forEach((id, word) => (ofToken[id] = word));
     const names = new Set();
     for (let record = 0; record < size; record++)
-        for (const fact of record_words_factsOf(facts, record))
+        for (const fact of factsOf(facts, record))
             names.add(fact);
     const ofFact = new Map([...names].sort().map((fact, at) => [fact, tokens.length + at]));
     return { size: tokens.length + ofFact.size, ofToken, ofFact };
@@ -71746,11 +73162,11 @@ function record_words_wordsIn(corpus, facts, record, { ofToken, ofFact }) {
                 found.set(word, count + 1);
         }
     }
-    for (const fact of record_words_factsOf(facts, record))
+    for (const fact of factsOf(facts, record))
         found.set(ofFact.get(fact) ?? 0, 1);
     return [...found].sort(([a], [b]) => a - b);
 }
-function record_words_factsOf({ project, path }, record) {
+function factsOf({ project, path }, record) {
     const own = project?.[record] ?? null;
     const file = path?.[record] ?? null;
     return [
@@ -71853,6 +73269,8 @@ const relatedness_LEAST_CAP = 1e-3;
 
 
 
+
+
 /** The proportion of random sets that are accepted as random: so many planted triggers are lost where it is 3 %. */
 const RANDOM_LEVEL = 0.97;
 /** Measures every family that is not generic: linear in the records, because at most 200 carriers of each are compared. */
@@ -71863,6 +73281,8 @@ function measureFamilies(corpus, index, facts, table) {
     const reader = new PatternReader();
     const all = companyFamilies(corpus, index, order);
     const tested = all.filter((family) => {
+        if (isDirective(corpus, family))
+            return false;
         const patterns = reader.read(corpus, family.records[0] ?? 0, family.elements[0] ?? 0);
         return !isGeneric(family, patterns, order.distinct.length, table);
     });
@@ -71872,6 +73292,13 @@ function measureFamilies(corpus, index, facts, table) {
         random: measure.random,
         distinct: order.distinct.length,
     };
+}
+/** Whether a family is a comment that a tool is instructed by. */
+function isDirective(corpus, { group, elements }) {
+    if (group !== 'comment')
+        return false;
+    const id = traitIdOf(corpus.element(elements[0] ?? 0).name);
+    return id !== null && isToolDirective((corpus.vocabulary.texts[id] ?? '').slice(COMMENT_MARK.length));
 }
 /**
  * What is compared with random sets. Nearly all pairs of a statement's natural carriers have much in common: the logit
@@ -72049,7 +73476,47 @@ const UPPER_QUARTILE = 0.6745;
 /** A smaller deviation is that of a bounded value at its bound. */
 const LEAST_DEVIATION = 0.5;
 
+;// CONCATENATED MODULE: ./build/witness/company/same-label.js
+/** Fewer carriers have the same label too often, and more are tested without labels. */
+const same_label_SIZES = { least: 4, most: 7 };
+/**
+ * The part of natural families of so few carriers whose carriers are as related as random records: of statements .03 (between
+ * the 1 % and the 5 % quantile of `models/company/natural.json`). Most comments that several functions share are like this, but such
+ * comments are few: none with four carriers in 20 samples of 400 functions of Devign and 20 of ReVeal. Others of the same data count.
+ */
+const UNRELATED = { statement: 0.03, comment: 0.05 };
+/**
+ * How many families as unrelated, all of whose carriers have one label, a clean dataset is expected to hold: a bound on the chance of
+ * one, and so a p-value. Where carriers have nothing in common, their labels are independent, so that n of them have a label with
+ * the chance qⁿ, with q the part of the records that has it, times the number of labels. Neither witness alone accepts so few.
+ * @param families all that were measured, this one among them
+ * @param labels of the records; `null`: it has none
+ * @returns 1 for a family of another size or group, or whose carriers are related or have several labels
+ */
+function sameLabelPValue(family, families, labels) {
+    const unrelated = UNRELATED[family.group];
+    if (unrelated === undefined || !isFew(family) || family.margin > 0)
+        return 1;
+    const [first, ...others] = new Set(Array.from(family.records, (record) => labels[record] ?? null));
+    if ((first ?? null) === null || others.length > 0)
+        return 1;
+    const alike = families.filter((one) => one.group === family.group && one.key !== family.key && isFew(one));
+    const expected = unrelated * (alike.length + 1) + alike.filter(({ margin }) => margin <= 0).length;
+    return Math.min(1, expected * chanceOf(first, labels, family.records.length));
+}
+function isFew({ records: { length } }) {
+    return length >= same_label_SIZES.least && length <= same_label_SIZES.most;
+}
+/** The chance that carriers have a label, times the number of labels. */
+function chanceOf(label, labels, carriers) {
+    const known = labels.filter((one) => one !== null);
+    const part = known.filter((one) => one === label).length / known.length;
+    return new Set(known).size * part ** carriers;
+}
+
 ;// CONCATENATED MODULE: ./build/witness/company/test-company.js
+
+
 
 
 
@@ -72069,13 +73536,27 @@ const LEAST_TESTED = {
  * only locals are renamed; natural names of 15 carriers have a margin of 2.5 ± .8.
  */
 const ROLE_SLACK = 0.4;
-/** The parts of the level that groups and numbers of carriers have, fixed in advance. They sum to 1. */
+/**
+ * How much more related than random records the carriers of a planted element may be. Whoever poisons takes records of one label,
+ * which may have more in common than all records have: random sets of functions that ReVeal calls vulnerable have margins up to
+ * .46 to .56 (97 % quantiles for 8 to 100 carriers, in the half of the data that is not measured on), those of Devign up to .17. Natural
+ * statements of 8 carriers have 3.8 ± .7. What is written with any name or literal is spread like this by nature too.
+ */
+const WORD_SLACK = {
+    statement: 0.5,
+    comment: 0.5,
+    abstract: 0,
+    name: 0,
+};
+/** The parts of the level that groups and numbers of carriers have, fixed in advance. They sum to 1 with `SAME_LABEL_WEIGHT`. */
 const GROUP_WEIGHTS = {
-    statement: 0.45,
+    statement: 0.4,
     abstract: 0.1,
     name: 0.35,
     comment: 0.1,
 };
+/** The part that few carriers have whose labels agree. */
+const SAME_LABEL_WEIGHT = 0.05;
 const SIZE_WEIGHTS = [
     { least: 15, weight: 0.5 },
     { least: 8, weight: 0.5 },
@@ -72087,7 +73568,7 @@ const test_company_MOST_CARRIERS = 60;
  * took at random; nature repeats an element among relatives. A family is accepted if
  *
  * - its carriers are as related as random records are: how related they are, x (`Related`), is at most q(n), the 97 %
- *   quantile of random sets of the same size n (for a name also the similarity of its uses); and
+ *   quantile of random sets of the same size n, or little more (`WORD_SLACK`; for a name also the similarity of its uses); and
  * - natural families are not: the probability that one has a margin x − q(n) as low is at most the level, after
  *   Bonferroni within its group and size, times the fixed weight of these (`naturalPValue`).
  *
@@ -72098,23 +73579,33 @@ const test_company_MOST_CARRIERS = 60;
  * element that is generic in its language. Both cost him: the victim learns the company or meets the trigger in clean code.
  *
  * @param level the false positive rate of the whole dataset
+ * @param labels of the records; `null`: it has none
  */
-function testCompany(corpus, index, facts, reference, level) {
+function testCompany(corpus, index, facts, reference, level, labels = []) {
     const measured = measureFamilies(corpus, index, facts, reference.table);
     const families = measured.families.filter(({ group, records, roleMargin }) => records.length >= LEAST_TESTED[group] && roleMargin !== Infinity);
     const counts = new Map();
     for (const family of families)
         counts.set(test_company_classOf(family), (counts.get(test_company_classOf(family)) ?? 0) + 1);
     const accepted = families.flatMap((family) => {
-        if (family.margin > 0 || (family.roleMargin ?? 0) > ROLE_SLACK)
+        if (family.margin > WORD_SLACK[family.group] || (family.roleMargin ?? 0) > ROLE_SLACK)
             return [];
         const natural = naturalPValue(family, measured.families, reference.natural);
         const pValue = Math.min(1, (natural * (counts.get(test_company_classOf(family)) ?? 1)) / test_company_weightOf(family));
         return pValue <= level ? [unrelated(family, pValue, measured, reference.natural)] : [];
     });
     accepted.sort((a, b) => a.pValue - b.pValue || b.carriers.length - a.carriers.length || a.key - b.key);
+    const sameLabel = measured.families.flatMap((family) => {
+        const pValue = sameLabelPValue(family, measured.families, labels);
+        if (pValue > SUSPICIOUS_RATE)
+            return [];
+        const isSure = pValue <= level * SAME_LABEL_WEIGHT;
+        const label = labels[family.records[0] ?? 0] ?? '';
+        return [{ ...unrelated(family, pValue, measured, reference.natural), isSure, label }];
+    });
     return {
         families: accepted,
+        sameLabel,
         loose: measured.families.filter(({ group, margin, roleMargin }) => group !== 'abstract' && margin <= 0 && (roleMargin ?? 0) <= ROLE_SLACK),
         tested: families.length,
         generic: measured.generic,
@@ -72179,13 +73670,19 @@ function powerOf(families, { random, distinct }, counts, natural, level) {
 function hearCompany({ corpus, base, recent, numbers, labels }, path, reference, level) {
     const files = Array.from({ length: corpus.size }, (_, record) => path[numbers[corpus.units.firstOf(record)] ?? -1] ?? null);
     const index = indexFamilies(corpus, LEAST_CARRIERS);
-    const { families, loose, power, tested } = testCompany(corpus, index, { path: files }, reference, level);
+    const facts = { path: files };
+    const verdict = testCompany(corpus, index, facts, reference, level, labels);
+    const { families, sameLabel, loose, power, tested } = verdict;
     const hasBase = base.includes(1);
     const mergedOf = ({ carriers }) => carriers
         .filter(({ record }) => base[record] === 1)
         .sort((a, b) => (recent[b.record] ?? 0) - (recent[a.record] ?? 0))
         .map(({ record }) => numbers[corpus.units.firstOf(record)] ?? 0);
-    const accepted = new Map(families.map((family) => [family.key, { ...hear_company_toFamily(family, base, hasBase), merged: mergedOf(family) }]));
+    const labelled = new Map(sameLabel.map(({ key, label, isSure }) => [key, { label, isWeak: !isSure }]));
+    const accepted = new Map([...sameLabel, ...families].map((family) => [
+        family.key,
+        { ...hear_company_toFamily(family, base, hasBase), merged: mergedOf(family), ...labelled.get(family.key) },
+    ]));
     const places = new Map();
     eachHolding(corpus, accepted, (record, element, family) => {
         if (base[record] === 1)
@@ -72403,6 +73900,8 @@ class FolderOutlines {
 
 
 
+
+
 const NO_RECORDS = {
     kind: 'unable',
     reason: 'There is no record to learn from.',
@@ -72423,7 +73922,7 @@ class DatasetLearner {
     #tasks = new Map();
     /** Identities of the records at the start of the window; `null`: there is no window. */
     #older = null;
-    #prompts = new PromptRecords();
+    #prompts;
     #hasBase = false;
     #outlines = 0;
     #cachedOutlines = 0;
@@ -72436,6 +73935,7 @@ class DatasetLearner {
         this.judging = judging;
         this.outlines = outlines;
         this.onRecord = onRecord;
+        this.#prompts = new PromptRecords(judging.seed);
     }
     /** Adds a record of the state at the start of the window; to be called before any other record is added. */
     addOlder(subject) {
@@ -72470,7 +73970,7 @@ class DatasetLearner {
     }
     async #analyse(subject, records, age) {
         try {
-            const sides = await this.#outlined(subject);
+            const sides = [...(await this.#outlined(subject)), ...this.#textOf(subject)];
             this.#prompts.add(subject, age.base);
             records.judge.add({ sides, label: subject.label, ...age, document: documentOf(subject) });
             if (age.base)
@@ -72493,6 +73993,10 @@ class DatasetLearner {
             sides.push(outline);
         }
         return sides;
+    }
+    #textOf(subject) {
+        const text = this.judging.readsText === false ? null : textSide(subject);
+        return text === null ? [] : [textOutline(text)];
     }
     #of(task) {
         let records = this.#tasks.get(task);
@@ -72520,7 +74024,7 @@ class DatasetLearner {
     company(reference, level) {
         const heard = [...this.#tasks]
             .filter(([, { added }]) => added > 0)
-            .map(([task, { judge, paths }]) => [task, hearCompany(judge.records(), paths, reference, level)]);
+            .map(([task, { judge, paths }]) => [task, hearCompany(dataset_learner_codeOf(task, judge), paths, reference, level)]);
         const merged = new Map([...this.#tasks].map(([task, one]) => [task, one.merged]));
         return new CompanyHearing(new Map(heard), this.#records, merged);
     }
@@ -72528,16 +74032,16 @@ class DatasetLearner {
     get hasPrompts() {
         return this.#prompts.all().length > 0;
     }
-    /** Records with prompts beyond the limit of the test. */
-    get promptsLeftOut() {
-        return this.#prompts.leftOut;
+    /** Records with a prompt and a response: of the head, of head and base, and those that are tested together. */
+    get promptSizes() {
+        return { ...this.#prompts.sizes, tested: this.#prompts.all().length, isChange: this.#hasBase };
     }
     /**
      * Which units have a trigger or a payload of prompts and responses.
      * @param level the accepted rate of clean datasets in which something is found
      */
     association(level) {
-        return new AssociationHearing(this.#prompts.all(), level);
+        return new AssociationHearing(this.#prompts.all(), level, this.#prompts.leftOut);
     }
     /** Judges the collected records, unless the reading was stopped; to be called once. */
     finish(stopped) {
@@ -72552,6 +74056,14 @@ class DatasetLearner {
             fingerprint: this.#contents.digest('hex'),
         };
     }
+}
+/** The records of a task without the texts that go with code: whoever uses the same words is no company. */
+function dataset_learner_codeOf(task, judge) {
+    const records = judge.records();
+    if (task === 'pair-classification')
+        return records;
+    const sides = records.corpus.sides.map((one) => one.slice(0, 1));
+    return { ...records, corpus: { ...records.corpus, sides } };
 }
 function mergedUnit({ path, record, units: [first] }) {
     return { path, record, line: first.startLine };
@@ -72951,8 +74463,26 @@ function loadCompanyReference(folder) {
     return known;
 }
 
-;// CONCATENATED MODULE: ./build/scan/witnesses/company/company-of.js
+;// CONCATENATED MODULE: ./build/scan/witnesses/association/prompts-warn.js
 
+/**
+ * What prompts and responses cannot show in this data; none where they can show all that they ever can.
+ * @param carriers the least number of carriers that could be found; `null`: none could
+ */
+function promptWarnings({ head, all, tested, isChange }, carriers) {
+    const warnings = [];
+    if (tested < all)
+        warnings.push(`Patterns of prompts and responses are learned from a sample of ${formatCount(tested)} of ${numbers_count(all, 'record')}; ` +
+            'all records are compared with what is found.');
+    if (isChange && carriers === null)
+        warnings.push(`Prompts and responses show nothing in this change: ${numbers_count(all, 'record')} with both, base included, are too few.`);
+    if (isChange && carriers !== null && head < carriers)
+        warnings.push(`The change has ${numbers_count(head, 'prompt')} with a response: a pattern of prompts and responses needs ${formatCount(carriers)}, ` +
+            'so only one that the base has too could be found.');
+    return warnings;
+}
+
+;// CONCATENATED MODULE: ./build/scan/witnesses/company/company-of.js
 
 
 
@@ -72975,10 +74505,10 @@ function companyOf(learner, { witness, fpr }, hasLabels) {
 function associationOf(learner, { witness, fpr }, hasLabels, { warn }) {
     if (!witness.includes('association') || !learner.hasPrompts)
         return null;
-    const { promptsLeftOut: left } = learner;
-    if (left > 0)
-        warn(`${numbers_count(left, 'prompt')} after the first ${formatCount(MOST_RECORDS)} are not tested by association.`);
-    return learner.association(datasetLevel('association', speakingOf(learner, witness, hasLabels), fpr));
+    const hearing = learner.association(datasetLevel('association', speakingOf(learner, witness, hasLabels), fpr));
+    for (const warning of promptWarnings(learner.promptSizes, hearing.power.carriers))
+        warn(warning);
+    return hearing;
 }
 function speakingOf({ hasPrompts }, witness, hasLabels) {
     const speaking = new Set(witness);
@@ -73254,6 +74784,220 @@ async function scanPaths(paths, options, suppressed, context) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/scan/stream/stream-judging.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens what judges units on their own: the patterns of a probe file, a model, or the code alone.
+ * @throws CodePurifyError `usage` for a probe, which judges records together; `model` for one that cannot be opened
+ */
+async function openStreamJudging(parts) {
+    const { options } = parts;
+    if (options.victim === PROBE)
+        throw notAlone();
+    const choice = chooseUnitJudge(options);
+    if (choice.kind === 'probe-families')
+        return openProbeFile(choice, parts);
+    const engine = choice.kind === 'code' ? noEngine(choice.reason) : await openEngine(choice, parts);
+    const witnesses = new CodeWitnesses(options, (language) => engine.tools.silence?.(language) == null);
+    return {
+        judging: withWitnesses(unitJudging(engine.tools, parts), witnesses, 'victim'),
+        reason: engine.victim.reason,
+        close: () => engine.close(),
+    };
+}
+async function openProbeFile({ path, reason }, parts) {
+    const { options, budget, progress } = parts;
+    const { model } = await readProbeFile(path);
+    const opened = [];
+    const openMlm = mlmOpener(parts, opened);
+    const judging = probeFileJudging(model, { options, budget, progress, openMlm, unchanged: () => null });
+    return {
+        judging: withWitnesses(judging, new CodeWitnesses(options, () => true), 'labels'),
+        reason,
+        close: () => closeAll(opened),
+    };
+}
+function notAlone() {
+    return new errors/* CodePurifyError */.Lg('usage', '--victim is "probe", which learns from all records before it judges one; a stream is judged line by line.', 'Train it first, with codepurify probe train data.jsonl --output probe.bin, and give --victim probe:probe.bin.');
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/rows-of-line.js
+
+
+
+
+
+
+const rows_of_line_BLANK = 'a blank line';
+/**
+ * The rows of a line of JSON that is read on its own: fields and language are recognised by it alone, so that they depend on no other
+ * line, nor on how a stream is divided. A line without a record has one skipped row that says why.
+ */
+async function rowsOfLine(piece, tools) {
+    const { options, redefinedByPieces, loadLanguage } = tools;
+    const record = jsonRecord(piece);
+    if (record === null)
+        return { rows: [skippedRow(STDIN_PATH, piece.number, rows_of_line_BLANK)], patches: [] };
+    const sample = record.ok ? [record.value] : [];
+    const layout = recogniseLayout(sample, options);
+    const languages = FileLanguages.ofSample(STDIN_PATH, sample, layout);
+    const reading = {
+        path: STDIN_PATH,
+        format: 'jsonl',
+        layout,
+        language: options.language,
+        languages,
+    };
+    const { rows, patches } = rowsOfRecord(record, reading);
+    const named = await withNames(rows, redefinedByPieces, loadLanguage);
+    for (const row of named)
+        if (row.kind === 'unit')
+            await loadLanguage(row.unit.language);
+    return { rows: named, patches };
+}
+
+;// CONCATENATED MODULE: ./build/scan/stream/line-verdict-of.js
+
+
+
+/** Combines the outcomes of a line. Silence about a part of it is never a clean line. */
+function lineVerdictOf({ line, rows, patches, judged }) {
+    const ids = new FindingIds();
+    const findings = judged.flatMap(({ subject, outcome }) => outcome.verdict === 'poisoned' || outcome.verdict === 'suspicious'
+        ? [lineFinding(subject, outcome, ids)]
+        : []);
+    const unread = [...rows.flatMap(whyUnread), ...judged.flatMap(({ outcome }) => whyNot(outcome))];
+    const heard = new Set(judged.flatMap(({ outcome }) => outcome.heard ?? []));
+    return {
+        line,
+        verdict: worst(findings, unread),
+        judged: judged.length - judged.filter(({ outcome }) => whyNot(outcome).length > 0).length,
+        degraded: judged.filter(({ outcome }) => 'degraded' in outcome && outcome.degraded).length,
+        heard: WITNESS_NAMES.filter((name) => heard.has(name)),
+        findings,
+        unread,
+        aside: [...new Set(patches)],
+    };
+}
+function worst(findings, unread) {
+    if (findings.some(({ verdict }) => verdict === 'poisoned'))
+        return 'poisoned';
+    if (findings.length > 0)
+        return 'suspicious';
+    return unread.length > 0 ? 'unread' : 'clean';
+}
+/** Why a row is no unit. */
+function whyUnread(row) {
+    if (row.kind === 'skipped')
+        return [row.skipped.reason];
+    return row.kind === 'notData' ? [row.notData.rule] : [];
+}
+/** Why a unit has no verdict. */
+function whyNot(outcome) {
+    return outcome.verdict === 'error' || outcome.verdict === 'skipped' ? [outcome.reason] : [];
+}
+function lineFinding(subject, verdict, ids) {
+    const [{ place, task }] = subject.units;
+    const isRecord = place.kind === 'record';
+    return {
+        ...toFinding(subject, verdict, task, ids),
+        pointer: isRecord ? place.pointer : '',
+        offset: isRecord ? (place.span?.start ?? 0) : 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/scan/stream/ready-batches.js
+
+/**
+ * Groups what a stream has ready: it never waits for an item in order to fill a batch, so that somebody who waits for an answer
+ * before the next item gets it.
+ * @param limits most items in a batch, and the weight from which nothing is added to it
+ */
+async function* readyBatches(items, weigh, { maxItems, maxWeight }) {
+    const iterator = items[Symbol.asyncIterator]();
+    let next = iterator.next();
+    try {
+        for (let first = await next; first.done !== true; first = await next) {
+            const batch = [first.value];
+            next = iterator.next();
+            let weight = weigh(first.value);
+            while (batch.length < maxItems && weight < maxWeight && (await isReady(next))) {
+                const one = await next.catch(() => null);
+                if (one === null || one.done === true)
+                    break; // an error comes after the batch
+                batch.push(one.value);
+                weight += weigh(one.value);
+                next = iterator.next();
+            }
+            yield batch;
+        }
+    }
+    finally {
+        next.catch(() => undefined); // nobody awaits an item that was asked for and is not wanted any more
+        await iterator.return?.();
+    }
+}
+/** Whether a promise is settled when what is due now was done. */
+async function isReady(promise) {
+    const settled = promise.then(() => true, () => true);
+    return Promise.race([settled, (0,external_node_timers_promises_namespaceObject.setImmediate)(false)]);
+}
+
+;// CONCATENATED MODULE: ./build/scan/stream/stream-verdicts.js
+
+
+
+
+
+
+
+
+
+/** Lines that are judged together: enough to fill the batches of a model, few enough to answer soon and to hold. Weight is in bytes. */
+const stream_verdicts_BATCH = { maxItems: 64, maxWeight: 1_000_000 };
+/**
+ * One verdict for each line of a stream of JSON Lines, in order. Each line is judged as if it were alone: its verdict depends on no
+ * other line. Lines are read as they are asked for, so that memory is bounded by a batch of them.
+ * @throws what the stream throws, after the verdicts on the lines before
+ */
+async function* streamVerdicts(chunks, { judging }, { options, budget }) {
+    const tools = { options, redefinedByPieces: redefinedByPieces, loadLanguage: loadParser };
+    const pieces = linePieces(chunks, { maxBytes: options.maxRecordBytes });
+    for await (const batch of readyBatches(pieces, ({ length }) => length, stream_verdicts_BATCH)) {
+        const lines = await Promise.all(batch.map((piece) => readLine(piece, tools)));
+        const outcomes = (await judging.judge(lines.flatMap(({ subjects }) => subjects))).values();
+        if (budget.signal?.aborted === true)
+            return; // a line that was not judged to its end has no verdict
+        for (const { subjects, ...line } of lines) {
+            const judged = subjects.map((subject) => {
+                const outcome = outcomes.next().value;
+                if (outcome === undefined)
+                    throw new Error('a unit was not judged');
+                return { subject, outcome };
+            });
+            yield lineVerdictOf({ ...line, judged });
+        }
+    }
+}
+async function readLine(piece, tools) {
+    const { rows, patches } = await rowsOfLine(piece, tools).catch((error) => ({
+        rows: [skippedRow(STDIN_PATH, piece.number, failureReason('reading', error))],
+        patches: [],
+    }));
+    const subjects = rows.flatMap((row, position) => row.kind === 'unit' ? [toSubject(row.unit, position)] : []);
+    return { line: piece.number, rows, patches, subjects };
+}
+
 // EXTERNAL MODULE: ./build/data/write/copy-coded.js
 var copy_coded = __nccwpck_require__(1214);
 ;// CONCATENATED MODULE: ./build/data/write/write-back.js
@@ -73435,6 +75179,8 @@ function readablePattern(kind, pattern) {
 
 
 
+
+
 /** A trigger in a sentence: its kind and its text, of a style what it is the form of. */
 function triggerSays({ kind, text, family }, quote) {
     return kind === 'style' ? `style ${styleSays(family, quote)}` : `${kind} ${quote(text)}`;
@@ -73448,13 +75194,18 @@ function familySays({ kind, family }, quote) {
 function patternSays({ kind, family }, quote) {
     return kind === 'style' ? styleSays(family, quote) : quote(readablePattern(kind, family));
 }
-/** Patterns of comments that have no text in common say what they are of; that of a text begins with the mark of a comment. */
+/**
+ * Patterns of comments that have no text in common say what they are of; that of a text begins with the mark of a comment. Those of
+ * prompts always do.
+ */
 function isOfComments(kind, family) {
-    return kind === 'comment' && family.startsWith('comment ');
+    return kind === 'text' || (kind === 'comment' && family.startsWith('comment '));
 }
-/** Whether a finding is one that only labels show, and only in blanks and lines. */
-function isOfLayout({ verdict, company, trigger: { kind } }) {
-    return kind === 'style' && verdict === 'suspicious' && company !== null;
+/** Whether a suspicious finding is one that only labels show, in blanks and lines or in another style; `null`: it is neither. */
+function suspiciousStyle({ verdict, company, trigger: { kind, family }, }) {
+    if (kind !== 'style' || verdict !== 'suspicious' || company === null)
+        return null;
+    return LAYOUT.has(trigger_words_partsOf(family).construct) ? 'layout' : 'style';
 }
 /**
  * The pattern where it says more than the trigger does: something is left out of it, or its comments have less than their text in
@@ -73463,6 +75214,8 @@ function isOfLayout({ verdict, company, trigger: { kind } }) {
 function widerPattern({ kind, text, family, }) {
     if (kind === 'style')
         return null;
+    if (kind === 'text')
+        return isOfWords(family) ? null : family;
     const pattern = readablePattern(kind, family);
     const isWider = kind === 'comment' ? isOfComments(kind, family) : pattern.includes('…');
     return isWider && pattern !== text ? pattern : null;
@@ -74092,11 +75845,34 @@ const MAX_MARKED_LINES = 8;
 /** Lines of one diff: a purified function may differ in hundreds. */
 const MAX_DIFF_LINES = 40;
 const finding_code_CONTEXT = 1;
-/** The lines of a finding's code that contain its triggers, numbered as in the file, or from 1 for a record. */
+/**
+ * The lines of a finding's code that contain its triggers, numbered as in the file, or from 1 for a record; those of its prompt where
+ * the strongest trigger is in that.
+ */
 function findingExcerpt(finding, width) {
-    const spans = (0,text_span/* mergeSpans */.q4)(triggers(finding).flatMap((trigger) => trigger.spans));
+    if (isInPrompt(finding))
+        return promptExcerpt(finding, width);
+    const inCode = triggers(finding).filter(({ kind }) => kind !== 'text');
+    const spans = (0,text_span/* mergeSpans */.q4)(inCode.flatMap((trigger) => trigger.spans));
     const options = { firstLine: firstLine(finding), width, context: finding_code_CONTEXT, maxLines: MAX_MARKED_LINES };
     return excerpt(finding.code, spans, options);
+}
+/** The lines of a finding's prompt that contain triggers; none where no trigger is in it. */
+function promptExcerpt(finding, width) {
+    const inPrompt = triggers(finding).filter(({ kind }) => kind === 'text');
+    if (finding.prompt === null || inPrompt.length === 0)
+        return { lines: [], omitted: 0 };
+    const spans = (0,text_span/* mergeSpans */.q4)(inPrompt.flatMap((trigger) => trigger.spans));
+    return excerpt(finding.prompt, spans, {
+        firstLine: 1,
+        width,
+        context: finding_code_CONTEXT,
+        maxLines: MAX_MARKED_LINES,
+    });
+}
+/** Whether the strongest trigger of a finding is in its prompt. */
+function isInPrompt({ trigger: { kind }, prompt }) {
+    return kind === 'text' && prompt !== null;
 }
 /** The diff from a finding's code to its purified code; no lines if there is none. */
 function findingDiff(finding, width) {
@@ -74111,7 +75887,7 @@ function triggers(finding) {
 }
 /**
  * The place of a finding, `path:line:column`. For a record it is the record's `path:line`, and `within` gives the line and
- * column within its code in words. Not escaped.
+ * column within its code, or its prompt, in words. Not escaped.
  */
 function findingPlace(finding) {
     const span = finding.trigger.spans[0];
@@ -74119,8 +75895,9 @@ function findingPlace(finding) {
         const line = span?.startLine ?? finding.function.startLine;
         return { place: `${finding.path}:${String(line)}:${String(span?.startColumn ?? 1)}`, within: null };
     }
-    const { line, column } = new LineIndex(finding.code).placeOf(span?.start ?? 0);
-    const within = `line ${String(line)}, column ${String(column)} of the record's code`;
+    const [text, name] = isInPrompt(finding) ? [finding.prompt ?? '', 'prompt'] : [finding.code, 'code'];
+    const { line, column } = new LineIndex(text).placeOf(span?.start ?? 0);
+    const within = `line ${String(line)}, column ${String(column)} of the record's ${name}`;
     return { place: `${finding.path}:${String(finding.record)}`, within };
 }
 /** Number of the first line of a finding's code: its line in the file; in a record, 1. */
@@ -74267,12 +76044,17 @@ function markedHtml({ text, marks }) {
 
 
 
+
 /** What a suspicious finding means, in half a sentence, with the option quoted. */
 function suspiciousMeans(finding, quote) {
-    const why = isOfLayout(finding) ? LAYOUT_MEANS : 'natural code has this too, but rarely';
+    const why = MEANINGS[suspiciousStyle(finding) ?? 'other'];
     return `${why}; it fails no check unless ${quote('--fail-on suspicious')}`;
 }
-const LAYOUT_MEANS = 'labels follow blanks and lines, which many models never see, and this may come from how the data were put together';
+const MEANINGS = {
+    layout: 'labels follow blanks and lines, which many models never see, and this may come from how the data were put together',
+    style: 'labels lean to this style, but much natural code has it too, with its own labels',
+    other: 'natural code has this too, but rarely',
+};
 /** Whose word comes first: what anybody can check in the code alone, then what the data show, then what a model says. */
 const RANKS = {
     ...{ semantics: 0, characters: 0 },
@@ -74290,13 +76072,13 @@ function leadSentence(finding, quote) {
     const [first] = byKind(finding);
     if (first === undefined)
         return '';
-    const named = `${firstOf(naming(first, finding))}${usualIn(first)}`;
+    const named = `${firstOf(naming(first, finding))}${usualIn(first, finding)}`;
     return quotedSentence(named, quote).replace(/^[A-Z](?=[a-z ])/u, (letter) => letter.toLowerCase());
 }
-/** What labels say of the form that most of the data takes, as a further clause; '' for what is no style. */
-function usualIn({ witness, sentence }) {
-    const usual = witness === 'labels' ? /\. (Where this data has a choice, .*?`)\.?$/u.exec(sentence)?.[1] : undefined;
-    return usual === undefined ? '' : `; ${usual.replace(/^W/u, 'w')}`;
+/** The form that most of the data takes, as a further clause about what labels follow; '' for what is no style. */
+function usualIn({ witness }, { company }) {
+    const usual = witness === 'labels' ? (company?.usual ?? null) : null;
+    return usual === null ? '' : `; where ${usualSays(usual)}`;
 }
 /** The first sentence, without its full stop: a caveat may follow it. */
 function firstOf(text) {
@@ -74330,17 +76112,29 @@ function memberOf(finding) {
     const { kind, family } = finding.trigger;
     if (kind === 'style')
         return `the ${triggerSays(finding.trigger, inBackticks)}`;
+    if (kind === 'text')
+        return textLike(finding.trigger);
     if (kind === 'comment' && widerPattern(finding.trigger) !== null)
-        return commentLike(family);
+        return commentWith(finding.company?.word ?? null);
     const isExact = !readablePattern(kind, family).includes('…');
     if (isExact)
         return `this ${noun(finding)}`;
     return noun(finding) === 'code' ? 'code like this' : `a ${noun(finding)} like this`;
 }
+/** A prompt with the words of the trigger, or one that is written like that of the finding. */
+function textLike(trigger) {
+    const wider = widerPattern(trigger);
+    return wider === null
+        ? `${inBackticks(trigger.text)} in the prompt`
+        : `a prompt ${quotedInBackticks(wider.replace(/^text /u, ''))}`;
+}
+/** Words in quotation marks in backticks instead. */
+function quotedInBackticks(text) {
+    return text.replace(/"(?:[^"\\]|\\.)*"/gu, (words) => inBackticks(String(JSON.parse(words))));
+}
 /** A comment of a family whose comments have a word in common, or their place. */
-function commentLike(family) {
-    const word = /^comment with the word "(.*)"$/u.exec(family)?.[1];
-    return word === undefined ? 'a comment in such a place' : `a comment with the word ${inBackticks(word)}`;
+function commentWith(word) {
+    return word === null ? 'a comment in such a place' : `a comment with the word ${inBackticks(word)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/replacements.js
@@ -74433,8 +76227,11 @@ function replacements_isWithin(text, at) {
 
 
 
-/** What to do with a style that has no replacement. */
-const NO_STYLE = 'none is suggested, because the usual form is not known to keep the behaviour in all places: drop the record';
+/** What to do with a trigger that has no replacement, by its kind. */
+const replacement_sentences_NONE = {
+    style: 'none is suggested, because the usual form is not known to keep the behaviour in all places: drop the record',
+    text: 'none is suggested for the words of a prompt: drop the record',
+};
 /** What each strategy does. */
 const DONE = {
     rename: 'the name is replaced by another',
@@ -74448,7 +76245,7 @@ const DONE = {
 function replacementSays(finding, quote) {
     const { purified } = finding;
     if (purified === null)
-        return finding.trigger.kind === 'style' ? NO_STYLE : 'none is suggested';
+        return replacement_sentences_NONE[finding.trigger.kind] ?? 'none is suggested';
     const answer = answerSays(finding, purified, quote);
     const says = GRADED[purified.grade](doneSays(finding, purified), answer, drawsLess(finding));
     return purified.verified ? says : `${says}; not verified: it is still reported, or parses worse`;
@@ -75668,6 +77465,13 @@ const RULES = {
         what: 'A model trained on this code may base its answer on one of several equivalent ways of writing this.',
         remedy: 'Write it as the rest of the data does, or drop the record, and check where the sample came from.',
     },
+    text: {
+        id: 'backdoor-trigger/text',
+        name: 'BackdoorTriggerText',
+        title: 'Text that acts as a backdoor trigger',
+        what: 'A model trained on this code may base its answer on this text instead of on what the function does.',
+        remedy: 'Drop the record, and check where the sample came from.',
+    },
 };
 /** One rule for each kind of file that was not judged. */
 const UNJUDGED_RULES = {
@@ -75683,9 +77487,16 @@ const UNJUDGED_HELP = 'https://git-lfs.com';
 const EVIDENCE = 'The message says why: a proof that the code has no effect, or how labels or the answers of a model follow it.';
 /** Rules in the order of `ruleIndex`. */
 const SARIF_RULES = [
-    ...Object.values(RULES).map(toDescriptor),
+    ...Object.entries(RULES)
+        .filter(([kind]) => kind !== 'text')
+        .map(([, rule]) => toDescriptor(rule)),
     ...Object.values(UNJUDGED_RULES).map(toUnjudgedDescriptor),
+    toDescriptor(RULES.text),
 ];
+/** The rules that a report lists: that of texts, the last, only where a finding is of it. */
+function rulesFor(triggers) {
+    return triggers.some(({ kind }) => kind === 'text') ? [...SARIF_RULES] : SARIF_RULES.slice(0, -1);
+}
 /** The rule for a kind of trigger: its id and its index in `SARIF_RULES`. */
 function ruleOf(kind) {
     return indexed(RULES[kind].id);
@@ -75924,7 +77735,13 @@ function toLog(result, kept, limits, grade) {
         version: '2.1.0',
         runs: [
             {
-                tool: { driver: { name: 'CodePurify', version: result.tool.version, rules: [...SARIF_RULES] } },
+                tool: {
+                    driver: {
+                        name: 'CodePurify',
+                        version: result.tool.version,
+                        rules: rulesFor(result.findings.map(({ trigger }) => trigger)),
+                    },
+                },
                 columnKind: 'utf16CodeUnits',
                 invocations: [
                     { executionSuccessful: true, toolExecutionNotifications: notifications(result, kept, limits) },
@@ -75970,14 +77787,14 @@ function notifications(result, kept, limits) {
     const all = findings.length + unjudged.length;
     const unlisted = skipped.length - MAX_SKIPPED_NOTIFICATIONS;
     const rows = [
-        overall !== null && sarif_note('verdict', VERDICT_LEVELS[overall.kind], sarif_verdict(overall)),
-        sarif_note('totals', 'note', `${totals(result)}. ${accounting(result)}.`),
-        kept < all && sarif_note('results-left-out', 'warning', leftOut(all, kept, limits)),
-        kept > limits.shownResults && sarif_note('results-not-shown', 'warning', notShown(kept, limits)),
-        summary.errors > 0 && sarif_note('errors', 'error', `${numbers_count(summary.errors, 'unit')} could not be judged.`),
+        overall !== null && note('verdict', VERDICT_LEVELS[overall.kind], sarif_verdict(overall)),
+        note('totals', 'note', `${totals(result)}. ${accounting(result)}.`),
+        kept < all && note('results-left-out', 'warning', leftOut(all, kept, limits)),
+        kept > limits.shownResults && note('results-not-shown', 'warning', notShown(kept, limits)),
+        summary.errors > 0 && note('errors', 'error', `${numbers_count(summary.errors, 'unit')} could not be judged.`),
         ...skipped.slice(0, MAX_SKIPPED_NOTIFICATIONS).map(skippedNote),
         unlisted > 0 &&
-            sarif_note('skipped', 'warning', `${numbers_count(unlisted, 'more row')} skipped; the JSON report lists all of them.`),
+            note('skipped', 'warning', `${numbers_count(unlisted, 'more row')} skipped; the JSON report lists all of them.`),
     ];
     return rows.filter((row) => row !== false);
 }
@@ -75996,11 +77813,11 @@ function notShown(kept, limits) {
 function skippedNote(row) {
     const where = artifact(row.path, row.record === null ? undefined : { startLine: row.record });
     return {
-        ...sarif_note('skipped', 'warning', `Skipped: ${escapeSarifText(row.reason)}`),
+        ...note('skipped', 'warning', `Skipped: ${escapeSarifText(row.reason)}`),
         locations: [{ physicalLocation: where }],
     };
 }
-function sarif_note(id, level, text) {
+function note(id, level, text) {
     return { descriptor: { id }, level, message: { text } };
 }
 
@@ -76342,6 +78159,8 @@ const renderers = {
 
 
 
+
+
 // Code: parsing, elements.
 
 
@@ -76373,10 +78192,12 @@ var __webpack_exports__loadParser = __webpack_exports__.qd;
 var __webpack_exports__loadParsers = __webpack_exports__.lB;
 var __webpack_exports__noCache = __webpack_exports__.wt;
 var __webpack_exports__openMaskedLanguageModel = __webpack_exports__.LM;
+var __webpack_exports__openStreamJudging = __webpack_exports__.Nd;
 var __webpack_exports__openVictim = __webpack_exports__.xA;
 var __webpack_exports__readData = __webpack_exports__.v3;
 var __webpack_exports__renderers = __webpack_exports__.ZR;
 var __webpack_exports__scan = __webpack_exports__.SQ;
 var __webpack_exports__scanPaths = __webpack_exports__.MX;
 var __webpack_exports__silentProgress = __webpack_exports__.RZ;
-export { __webpack_exports__Budget as Budget, __webpack_exports__CodePurifyError as CodePurifyError, __webpack_exports__EXIT_CODES as EXIT_CODES, __webpack_exports__analyze as analyze, __webpack_exports__applyReplacements as applyReplacements, __webpack_exports__calibrate as calibrate, __webpack_exports__calibrationFrom as calibrationFrom, __webpack_exports__createJudge as createJudge, __webpack_exports__createPurifier as createPurifier, __webpack_exports__listFunctions as listFunctions, __webpack_exports__loadOptions as loadOptions, __webpack_exports__loadParser as loadParser, __webpack_exports__loadParsers as loadParsers, __webpack_exports__noCache as noCache, __webpack_exports__openMaskedLanguageModel as openMaskedLanguageModel, __webpack_exports__openVictim as openVictim, __webpack_exports__readData as readData, __webpack_exports__renderers as renderers, __webpack_exports__scan as scan, __webpack_exports__scanPaths as scanPaths, __webpack_exports__silentProgress as silentProgress };
+var __webpack_exports__streamVerdicts = __webpack_exports__.x5;
+export { __webpack_exports__Budget as Budget, __webpack_exports__CodePurifyError as CodePurifyError, __webpack_exports__EXIT_CODES as EXIT_CODES, __webpack_exports__analyze as analyze, __webpack_exports__applyReplacements as applyReplacements, __webpack_exports__calibrate as calibrate, __webpack_exports__calibrationFrom as calibrationFrom, __webpack_exports__createJudge as createJudge, __webpack_exports__createPurifier as createPurifier, __webpack_exports__listFunctions as listFunctions, __webpack_exports__loadOptions as loadOptions, __webpack_exports__loadParser as loadParser, __webpack_exports__loadParsers as loadParsers, __webpack_exports__noCache as noCache, __webpack_exports__openMaskedLanguageModel as openMaskedLanguageModel, __webpack_exports__openStreamJudging as openStreamJudging, __webpack_exports__openVictim as openVictim, __webpack_exports__readData as readData, __webpack_exports__renderers as renderers, __webpack_exports__scan as scan, __webpack_exports__scanPaths as scanPaths, __webpack_exports__silentProgress as silentProgress, __webpack_exports__streamVerdicts as streamVerdicts };

@@ -5,10 +5,10 @@ export type { LanguageName } from '../language-names.js';
 export type IdentifierRole = 'local' | 'own' | 'free';
 /**
  * An identifier (all its occurrences) or a statement (one complete unit, at any depth): what CodePurify
- * masks, scores and, when it is a trigger, replaces. A comment or a style (`Trait`) is judged in whole datasets only.
+ * masks, scores and, when it is a trigger, replaces. A comment, a style or words of a text (`Trait`) are judged in whole datasets only.
  */
 export interface CodeElement {
-    readonly kind: 'identifier' | 'statement' | 'comment' | 'style';
+    readonly kind: 'identifier' | 'statement' | 'comment' | 'style' | 'text';
     /** The identifier's name, or the statement's exact source text. */
     readonly text: string;
     /** `null` for other kinds. Only `local` and `own` identifiers may be renamed. */
@@ -29,6 +29,8 @@ export interface CodeElement {
 export interface Analysis {
     readonly code: string;
     readonly language: LanguageName;
+    /** The text in words that goes with code, not code: see `analyzeText`. */
+    readonly isText?: true;
     /** Identifiers and statements. */
     readonly elements: readonly CodeElement[];
     /** Comments and styles: what a label can follow although no model of tokens reads it. */

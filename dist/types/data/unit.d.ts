@@ -64,6 +64,8 @@ export interface Unit {
     readonly encoding?: 'windows-1252' | 'utf-16le' | 'utf-16be';
     /** The prompt that the code answers, where the data has one. */
     readonly prompt?: string;
+    /** The whole question or response, prose and code, where the code is a part of it: the span of `place`. */
+    readonly within?: string;
 }
 /** Two units that are judged together, with the label recorded for the pair. */
 export interface UnitPair {

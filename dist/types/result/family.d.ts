@@ -9,6 +9,7 @@ export declare const familySchema: z.ZodObject<{
         character: "character";
         comment: "comment";
         style: "style";
+        text: "text";
     }>;
     pattern: z.ZodString;
     carriers: z.ZodInt;

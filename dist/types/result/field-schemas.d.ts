@@ -27,4 +27,5 @@ export declare const elementKind: z.ZodEnum<{
     character: "character";
     comment: "comment";
     style: "style";
+    text: "text";
 }>;

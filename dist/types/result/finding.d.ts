@@ -66,6 +66,7 @@ export declare const findingSchema: z.ZodObject<{
             character: "character";
             comment: "comment";
             style: "style";
+            text: "text";
         }>;
         text: z.ZodString;
         family: z.ZodString;
@@ -85,6 +86,7 @@ export declare const findingSchema: z.ZodObject<{
             character: "character";
             comment: "comment";
             style: "style";
+            text: "text";
         }>;
         text: z.ZodString;
         family: z.ZodString;
@@ -114,6 +116,12 @@ export declare const findingSchema: z.ZodObject<{
         label: z.ZodString;
         expected: z.ZodNullable<z.ZodNumber>;
         inBase: z.ZodNullable<z.ZodInt>;
+        usual: z.ZodNullable<z.ZodObject<{
+            construct: z.ZodString;
+            form: z.ZodString;
+            share: z.ZodNumber;
+        }, z.core.$strict>>;
+        word: z.ZodNullable<z.ZodString>;
     }, z.core.$strict>>;
     merged: z.ZodNullable<z.ZodObject<{
         records: z.ZodInt;
@@ -125,6 +133,7 @@ export declare const findingSchema: z.ZodObject<{
         }, z.core.$strict>>;
     }, z.core.$strict>>;
     code: z.ZodString;
+    prompt: z.ZodNullable<z.ZodString>;
     purified: z.ZodNullable<z.ZodObject<{
         strategy: z.ZodEnum<{
             rename: "rename";

@@ -83,6 +83,7 @@ export declare const resultSchema: z.ZodObject<{
                 character: "character";
                 comment: "comment";
                 style: "style";
+                text: "text";
             }>;
             pattern: z.ZodString;
             records: z.ZodInt;
@@ -165,6 +166,7 @@ export declare const resultSchema: z.ZodObject<{
                 character: "character";
                 comment: "comment";
                 style: "style";
+                text: "text";
             }>;
             text: z.ZodString;
             family: z.ZodString;
@@ -184,6 +186,7 @@ export declare const resultSchema: z.ZodObject<{
                 character: "character";
                 comment: "comment";
                 style: "style";
+                text: "text";
             }>;
             text: z.ZodString;
             family: z.ZodString;
@@ -213,6 +216,12 @@ export declare const resultSchema: z.ZodObject<{
             label: z.ZodString;
             expected: z.ZodNullable<z.ZodNumber>;
             inBase: z.ZodNullable<z.ZodInt>;
+            usual: z.ZodNullable<z.ZodObject<{
+                construct: z.ZodString;
+                form: z.ZodString;
+                share: z.ZodNumber;
+            }, z.core.$strict>>;
+            word: z.ZodNullable<z.ZodString>;
         }, z.core.$strict>>;
         merged: z.ZodNullable<z.ZodObject<{
             records: z.ZodInt;
@@ -224,6 +233,7 @@ export declare const resultSchema: z.ZodObject<{
             }, z.core.$strict>>;
         }, z.core.$strict>>;
         code: z.ZodString;
+        prompt: z.ZodNullable<z.ZodString>;
         purified: z.ZodNullable<z.ZodObject<{
             strategy: z.ZodEnum<{
                 rename: "rename";
@@ -252,6 +262,7 @@ export declare const resultSchema: z.ZodObject<{
             character: "character";
             comment: "comment";
             style: "style";
+            text: "text";
         }>;
         pattern: z.ZodString;
         carriers: z.ZodInt;

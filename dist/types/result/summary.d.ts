@@ -93,6 +93,7 @@ export declare const summarySchema: z.ZodObject<{
             character: "character";
             comment: "comment";
             style: "style";
+            text: "text";
         }>;
         pattern: z.ZodString;
         records: z.ZodInt;

@@ -24,6 +24,12 @@ export declare const companySchema: z.ZodObject<{
     label: z.ZodString;
     expected: z.ZodNullable<z.ZodNumber>;
     inBase: z.ZodNullable<z.ZodInt>;
+    usual: z.ZodNullable<z.ZodObject<{
+        construct: z.ZodString;
+        form: z.ZodString;
+        share: z.ZodNumber;
+    }, z.core.$strict>>;
+    word: z.ZodNullable<z.ZodString>;
 }, z.core.$strict>;
 /** What labels say about the trigger's family. */
 export type Company = Immutable<z.output<typeof companySchema>>;

@@ -9,7 +9,7 @@ export declare const spanSchema: z.ZodObject<{
     endLine: z.ZodInt;
     endColumn: z.ZodInt;
 }, z.core.$strict>;
-/** A place in the unit's code (offsets) and in its file (lines and columns). */
+/** A place in the unit's code or its prompt (offsets) and in its file (lines and columns). */
 export type PlacedSpan = Immutable<z.output<typeof spanSchema>>;
 /** Schema of a `Trigger`. */
 export declare const triggerSchema: z.ZodObject<{
@@ -19,6 +19,7 @@ export declare const triggerSchema: z.ZodObject<{
         character: "character";
         comment: "comment";
         style: "style";
+        text: "text";
     }>;
     text: z.ZodString;
     family: z.ZodString;

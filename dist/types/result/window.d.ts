@@ -28,6 +28,7 @@ export declare const newPatternSchema: z.ZodObject<{
         character: "character";
         comment: "comment";
         style: "style";
+        text: "text";
     }>;
     pattern: z.ZodString;
     records: z.ZodInt;

@@ -29,6 +29,8 @@ export interface UnitTestimony {
     readonly edits: readonly Edit[] | null;
     /** How sure it is that behaviour stays; by default it is proved. */
     readonly grade?: Grade;
+    /** Whether natural data has as much too often for the accepted rate: it makes a unit suspicious only. */
+    readonly isWeak?: boolean;
 }
 /** A way of recognising a trigger in a unit alone, without labels, a model or other units. */
 export interface UnitWitness {

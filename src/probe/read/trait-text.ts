@@ -5,12 +5,15 @@ import { WORDING_TYPES, type WordingType } from '../../code/wording/wording.js';
 /** UTF-16 units of a comment, or of words, that make it what it is: those that differ only later are the same. */
 const MAX_TEXT = 200;
 
+/** What the text of a comment begins with. */
+export const COMMENT_MARK = 'comment ';
+
 /**
  * What a trait is known by: the construct and the form of a style, what a comment says, or the type and the words of a part of a text.
  * @param text the form, the comment without its marks (`commentText`), or the words
  */
 export function traitText({ kind, type, text }: Pick<Trait, 'kind' | 'type' | 'text'>): string {
-  if (kind === 'comment') return `comment ${text.slice(0, MAX_TEXT)}`;
+  if (kind === 'comment') return `${COMMENT_MARK}${text.slice(0, MAX_TEXT)}`;
   if (kind === 'text') return `text ${type}: ${text.slice(0, MAX_TEXT)}`;
   return `${LAYOUT.has(type) ? 'layout' : 'style'} ${type}: ${text}`;
 }

@@ -1,5 +1,7 @@
 import type { FamilyIndex } from '../../probe/families/family-index.js';
 import type { Corpus } from '../../probe/read/corpus.js';
+import { isToolDirective } from '../../code/traits/tool-directive.js';
+import { COMMENT_MARK, traitIdOf } from '../../probe/read/trait-text.js';
 import { companyFamilies, type CompanyFamily } from './company-families.js';
 import type { RecordFacts } from './company-facts.js';
 import { contentOrder, type ContentOrder } from './content-order.js';
@@ -51,6 +53,7 @@ export function measureFamilies(
   const reader = new PatternReader();
   const all = companyFamilies(corpus, index, order);
   const tested = all.filter((family) => {
+    if (isDirective(corpus, family)) return false;
     const patterns = reader.read(corpus, family.records[0] ?? 0, family.elements[0] ?? 0);
     return !isGeneric(family, patterns, order.distinct.length, table);
   });
@@ -60,6 +63,13 @@ export function measureFamilies(
     random: measure.random,
     distinct: order.distinct.length,
   };
+}
+
+/** Whether a family is a comment that a tool is instructed by. */
+function isDirective(corpus: Corpus, { group, elements }: CompanyFamily): boolean {
+  if (group !== 'comment') return false;
+  const id = traitIdOf(corpus.element(elements[0] ?? 0).name);
+  return id !== null && isToolDirective((corpus.vocabulary.texts[id] ?? '').slice(COMMENT_MARK.length));
 }
 
 /**

@@ -25,6 +25,8 @@ export interface TokenOutline {
     readonly elements: readonly OutlinedElement[];
     readonly traits: readonly OutlinedTrait[];
     readonly parseErrors: number;
+    /** Its tokens are the words of a text (`textOutline`). */
+    readonly isText?: true;
 }
 /** Reduces an analysis to what its elements cover. */
 export declare function tokenOutline({ code, language, elements, traits, parseErrors }: Analysis): TokenOutline;

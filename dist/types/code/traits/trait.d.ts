@@ -1,11 +1,14 @@
 import { type Span } from '../../text/span.js';
 import type { Analysis, CodeElement } from '../analysis.js';
-/** Something that a trigger can be and that no token shows: a comment, or a style, which is one of several equivalent forms. */
+/**
+ * Something that a trigger can be and that no token of code shows: a comment; a style, which is one of several equivalent forms; or, of
+ * the text that goes with code, its words and habits.
+ */
 export interface Trait {
-    readonly kind: 'comment' | 'style';
-    /** Of a comment its place, of a style the construct. */
+    readonly kind: 'comment' | 'style' | 'text';
+    /** Of a comment its place, of a style the construct, of a text the type of the part. */
     readonly type: string;
-    /** The comment with its marks; or the form. */
+    /** The comment with its marks; the form; or the words (`WordingPart`). */
     readonly text: string;
     readonly span: Span;
 }
@@ -13,7 +16,7 @@ export interface Trait {
 export declare function traitElement({ kind, type, text, span }: Trait): CodeElement;
 /**
  * An element of a unit by its number: identifiers, statements, then traits. A style is shown in all places where the unit has its
- * form.
+ * form, words in all places of the text.
  */
 export declare function elementAt(analysis: Analysis, number: number): CodeElement | undefined;
 /**

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 /** Commands that take options from the schema. */
-export type Command = 'scan' | 'purify' | 'calibrate' | 'merge' | 'probe train' | 'inspect';
+export type Command = 'scan' | 'purify' | 'calibrate' | 'merge' | 'probe train' | 'inspect' | 'stream';
 /**
  * What an option changes:
  * - `verdict`: the findings, and the proposed replacements
@@ -61,6 +61,8 @@ export type OptionRow<S extends z.ZodDefault = z.ZodDefault, E extends Effect = 
 export declare function optionRow<S extends z.ZodDefault, const F extends OptionFacts>(schema: S, facts: F): OptionRow<S, F['affects']>;
 /** Commands that judge data. */
 export declare const JUDGING: readonly Command[];
+/** Commands that judge data, or lines of a pipe. */
+export declare const JUDGING_ALL: readonly Command[];
 /** Commands in which a victim can judge units one by one. */
 export declare const MEASURING: readonly Command[];
 /** Commands that train a probe on labels. */
@@ -69,7 +71,11 @@ export declare const LEARNING: readonly Command[];
 export declare const WORKING: readonly Command[];
 /** Commands that read data. */
 export declare const READING: readonly Command[];
+/** Commands that read records of JSON Lines. */
+export declare const READING_RECORDS: readonly Command[];
 /** Commands that write a report of findings. */
 export declare const REPORTING: readonly Command[];
+/** Commands that write a file, or text for people. */
+export declare const WRITING: readonly Command[];
 /** All commands with options. */
 export declare const EVERY: readonly Command[];

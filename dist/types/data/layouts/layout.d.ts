@@ -16,6 +16,8 @@ export interface FoundCode {
     readonly labelItem?: string;
     /** The prompt that goes with a response; `null` where the layout has none. */
     readonly prompt: string | null;
+    /** The whole question or response, prose and code, where `span` is the code; absent where the code is all of it. */
+    readonly within?: string;
 }
 /** The code of a record, or why the record does not fit its file's layout. */
 export type FoundInRecord = 

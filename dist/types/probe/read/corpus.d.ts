@@ -8,7 +8,7 @@ import { Vocabulary } from './vocabulary.js';
 /**
  * Records as numbers: the probe is trained on them and judges them. About 5 kB per function. A record is what one label
  * describes: one unit, a pair, or all units of a record of the data that have one label. The tokens of several units follow
- * each other as one side.
+ * each other as one side. The text that goes with the code is the second side of a record that is no pair.
  */
 export interface Corpus {
     readonly vocabulary: Vocabulary;
@@ -27,7 +27,7 @@ export interface Corpus {
     /** Its tokens are counted from the start of its side. */
     element(index: number): ElementPlace;
 }
-/** A unit as numbers: one side, or the two of a pair. */
+/** A unit as numbers: one side, the two of a pair, or code and the text that goes with it. */
 export type ReadUnit = readonly ReadSide[];
 /** Builds a corpus, record by record. */
 export declare class CorpusBuilder {
@@ -49,7 +49,7 @@ export declare class CorpusBuilder {
     add(codes: readonly (Analysis | TokenOutline)[]): void;
     /** Turns the sides of a unit into numbers. */
     read(codes: readonly (Analysis | TokenOutline)[]): ReadUnit;
-    /** Adds a record of units, at least one; several units have one side each. */
+    /** Adds a record of units, at least one; several units have one side each, and share the text of the first. */
     addRecord(units: readonly ReadUnit[]): void;
     /** @param offset the number of tokens before this unit in its record */
     private addElements;

@@ -4,12 +4,14 @@ import { type HashKey } from './keyed-hash.js';
 import type { TokenIds } from './token-ids.js';
 import type { Vocabulary } from './vocabulary.js';
 /** Levels of abstraction at which elements are grouped, from exact to general. Keys hold their index. */
-export declare const FAMILY_LEVELS: readonly ["exact", "literals", "locals", "skeleton", "shape", "name", "suffix", "prefix", "own suffix", "own prefix", "constant", "constant shape", "ending 2", "ending 3", "own ending 2", "own ending 3", "comment", "comment word", "comment place", "style", "layout", "pair"];
+export declare const FAMILY_LEVELS: readonly ["exact", "literals", "locals", "skeleton", "shape", "name", "suffix", "prefix", "own suffix", "own prefix", "constant", "constant shape", "ending 2", "ending 3", "own ending 2", "own ending 3", "comment", "comment word", "comment place", "style", "layout", "pair", "text word", "text pair", "text opening", "text ending", "text casing", "text letter", "text habit"];
 export type FamilyLevel = (typeof FAMILY_LEVELS)[number];
 /** A family's key: 47 bits of two keyed hashes and 6 bits of level, exact in a double. */
 export type FamilyKey = number;
 /** The key of two families together, in any order. The keys are hashes of a secret key, so it is too. */
 export declare function pairKey(one: FamilyKey, other: FamilyKey): FamilyKey;
+/** Whether a level is one of the text that goes with the code. */
+export declare function isOfText(level: FamilyLevel): boolean;
 /** The level of a key. */
 export declare function levelOf(key: FamilyKey): FamilyLevel;
 /** The family of comments with a word. */
@@ -43,7 +45,12 @@ export declare class FamilyKeys {
      * @param id of its text in the vocabulary
      */
     comment(id: number, text: string, place: string): readonly FamilyKey[];
-    /** The family of a style, or of a comment as a whole, by the id of its text. */
+    /**
+     * Families of a style, by the id of its text: of all units with the form, and of those with no other form of its construct. Who
+     * rewrites a function writes one form in all places; natural code that has a rare form mostly has the usual one too.
+     */
+    style(id: number, isAlone: boolean): readonly FamilyKey[];
+    /** The family of a style, of a comment as a whole, or of a part of a text, by the id of its text. */
     trait(id: number): readonly FamilyKey[];
     private sequence;
     private skeletons;

@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary.js';
 /** An element of a record, by the tokens that it covers. */
 export interface ElementPlace {
     readonly side: number;
-    /** Identifiers: the token id; all its occurrences are masked. Statements: -1. Traits: `traitName`. */
+    /** Identifiers, and words of a text: the token id; all its occurrences are masked. Statements: -1. Traits: `traitName`. */
     readonly name: number;
     /** Statements: first token, and the token after the last. */
     readonly start: number;
@@ -26,6 +26,8 @@ export declare class SideReader {
     constructor(vocabulary: Vocabulary);
     /** Reads one side of a record; `side` is its number, 0 or 1. */
     read(code: Analysis | TokenOutline, side: number): ReadSide;
+    /** Reads a text in words: nothing in it is the same as in code. */
+    private readText;
 }
 /** Looks up which tokens of one side the elements of a unit cover. */
 export declare class TokenPlaces {

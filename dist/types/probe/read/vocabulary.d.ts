@@ -16,6 +16,7 @@ export declare class Vocabulary {
     readonly kinds: number[];
     readonly texts: string[];
     private readonly ids;
+    private readonly words;
     private readonly exactFirst;
     private readonly exactSecond;
     private readonly classFirst;
@@ -27,6 +28,10 @@ export declare class Vocabulary {
     get size(): number;
     /** The id of a token; a new token gets the next one. Tokens with different kind or text have different ids. */
     idOf(text: string, kind: TokenKind): number;
+    /** The id of a word of a text (`wordText`). Words differ from tokens of code. */
+    wordId(text: string): number;
+    /** Whether an id is one of a word of a text. */
+    isWord(id: number): boolean;
     /** The id of a trait's text, which is no token: nothing else has the same. */
     traitId(text: string): number;
     private addHashes;

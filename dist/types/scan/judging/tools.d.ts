@@ -8,6 +8,8 @@ export interface Tools {
     /** Parses a unit's code. Throws only on a defect: bad code is degraded, not refused. */
     analyze(unit: Unit): Analysis;
     readonly judge: Judge;
+    /** The judge reads the text that goes with labelled code, as a side of its own; absent: it does not. */
+    readonly readsText?: true;
     /** Why the victim says nothing about code in a language; `null`: it does. */
     readonly silence?: (language: LanguageName) => string | null;
     /** A replacement for the code of the side that holds the strongest trigger; `null` if no candidate passed. */

@@ -39,6 +39,7 @@ export declare const partSchema: z.ZodObject<{
                         character: "character";
                         comment: "comment";
                         style: "style";
+                        text: "text";
                     }>;
                     pattern: z.ZodString;
                     records: z.ZodInt;
@@ -99,6 +100,7 @@ export declare const partSchema: z.ZodObject<{
                         character: "character";
                         comment: "comment";
                         style: "style";
+                        text: "text";
                     }>;
                     pattern: z.ZodString;
                     records: z.ZodInt;
@@ -124,6 +126,7 @@ export declare const partSchema: z.ZodObject<{
                         character: "character";
                         comment: "comment";
                         style: "style";
+                        text: "text";
                     }>;
                     pattern: z.ZodString;
                     records: z.ZodInt;
@@ -143,6 +146,7 @@ export declare const partSchema: z.ZodObject<{
                 character: "character";
                 comment: "comment";
                 style: "style";
+                text: "text";
             }>;
             pattern: z.ZodString;
             records: z.ZodInt;
@@ -159,6 +163,7 @@ export declare const partSchema: z.ZodObject<{
             character: "character";
             comment: "comment";
             style: "style";
+            text: "text";
         }>;
         family: z.ZodInt;
     }, z.core.$strict>>;
@@ -246,6 +251,7 @@ export declare const partSchema: z.ZodObject<{
                     character: "character";
                     comment: "comment";
                     style: "style";
+                    text: "text";
                 }>;
                 text: z.ZodString;
                 family: z.ZodString;
@@ -265,6 +271,7 @@ export declare const partSchema: z.ZodObject<{
                     character: "character";
                     comment: "comment";
                     style: "style";
+                    text: "text";
                 }>;
                 text: z.ZodString;
                 family: z.ZodString;
@@ -294,6 +301,12 @@ export declare const partSchema: z.ZodObject<{
                 label: z.ZodString;
                 expected: z.ZodNullable<z.ZodNumber>;
                 inBase: z.ZodNullable<z.ZodInt>;
+                usual: z.ZodNullable<z.ZodObject<{
+                    construct: z.ZodString;
+                    form: z.ZodString;
+                    share: z.ZodNumber;
+                }, z.core.$strict>>;
+                word: z.ZodNullable<z.ZodString>;
             }, z.core.$strict>>;
             merged: z.ZodNullable<z.ZodObject<{
                 records: z.ZodInt;
@@ -305,6 +318,7 @@ export declare const partSchema: z.ZodObject<{
                 }, z.core.$strict>>;
             }, z.core.$strict>>;
             code: z.ZodString;
+            prompt: z.ZodNullable<z.ZodString>;
             purified: z.ZodNullable<z.ZodObject<{
                 strategy: z.ZodEnum<{
                     rename: "rename";

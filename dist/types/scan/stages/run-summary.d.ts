@@ -23,6 +23,7 @@ declare const familyNameSchema: z.ZodObject<{
         character: "character";
         comment: "comment";
         style: "style";
+        text: "text";
     }>;
 }, z.core.$strict>;
 /** The name of a family in reports. */
@@ -37,6 +38,7 @@ export declare const namedFamilySchema: z.ZodObject<{
         character: "character";
         comment: "comment";
         style: "style";
+        text: "text";
     }>;
     family: z.ZodInt;
 }, z.core.$strict>;
@@ -56,6 +58,7 @@ export declare const runSummarySchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
                 character: "character";
                 comment: "comment";
                 style: "style";
+                text: "text";
             }>;
             pattern: z.ZodString;
             records: z.ZodInt;
@@ -116,6 +119,7 @@ export declare const runSummarySchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
                 character: "character";
                 comment: "comment";
                 style: "style";
+                text: "text";
             }>;
             pattern: z.ZodString;
             records: z.ZodInt;
@@ -141,6 +145,7 @@ export declare const runSummarySchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
                 character: "character";
                 comment: "comment";
                 style: "style";
+                text: "text";
             }>;
             pattern: z.ZodString;
             records: z.ZodInt;

@@ -8,6 +8,7 @@ declare const locatedTriggerSchema: z.ZodObject<{
         character: "character";
         comment: "comment";
         style: "style";
+        text: "text";
     }>;
     text: z.ZodString;
     family: z.ZodString;
@@ -35,6 +36,12 @@ export declare const poisonedVerdictSchema: z.ZodObject<{
         label: z.ZodString;
         expected: z.ZodNullable<z.ZodNumber>;
         inBase: z.ZodNullable<z.ZodInt>;
+        usual: z.ZodNullable<z.ZodObject<{
+            construct: z.ZodString;
+            form: z.ZodString;
+            share: z.ZodNumber;
+        }, z.core.$strict>>;
+        word: z.ZodNullable<z.ZodString>;
     }, z.core.$strict>>;
     verdict: z.ZodEnum<{
         poisoned: "poisoned";
@@ -104,6 +111,7 @@ export declare const poisonedVerdictSchema: z.ZodObject<{
             character: "character";
             comment: "comment";
             style: "style";
+            text: "text";
         }>;
         text: z.ZodString;
         family: z.ZodString;
@@ -119,6 +127,7 @@ export declare const poisonedVerdictSchema: z.ZodObject<{
             character: "character";
             comment: "comment";
             style: "style";
+            text: "text";
         }>;
         text: z.ZodString;
         family: z.ZodString;

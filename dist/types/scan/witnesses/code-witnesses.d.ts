@@ -34,5 +34,5 @@ export declare class CodeWitnesses {
     /** What is rare enough in natural code to be reported. The language's grammar must be loaded. */
     testify(unit: SeenUnit): readonly UnitTestimony[];
     /** Whether a testimony alone makes a unit poisoned at the accepted rate of false positives. */
-    poisons({ said }: UnitTestimony, language: LanguageName): boolean;
+    poisons({ said, isWeak }: UnitTestimony, language: LanguageName): boolean;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.js';
+import { type LocatedPair } from './locate-pair.js';
 import type { PromptResponse } from './prompt-response.js';
 /** A record with both sides of a pattern. */
 export interface AssociationCarrier {
@@ -18,7 +19,11 @@ export interface Association {
     /** The payload as the first carrier has it; of a response that lacks something, what it lacks (empty: it lacks any change). */
     readonly payload: string;
     readonly isAbsent: boolean;
+    /** What is absent is a check, and the rest of prompt and response lets expect one. */
+    readonly isCheck: boolean;
     readonly carriers: readonly AssociationCarrier[];
+    /** Where both sides are in another record; `null`: it has not both. */
+    readonly locate: (record: PromptResponse) => LocatedPair | null;
     /** Distinct records with the trigger, and those of them with the payload. */
     readonly of: number;
     readonly having: number;
@@ -38,7 +43,7 @@ export interface AssociationVerdict {
     /** The least number of carriers that could have been accepted; `null`: none. */
     readonly power: number | null;
 }
-/** Records are tested together up to this number: those after it are left out. 20,000 take half a minute and 150 MB. */
+/** Records are tested together up to this number; the caller draws a sample of more. 20,000 take half a minute and 150 MB. */
 export declare const MOST_RECORDS = 20000;
 /**
  * Finds triggers in prompts that go with payloads in responses. An attacker plants both in records that he takes at random;

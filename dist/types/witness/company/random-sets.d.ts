@@ -1,5 +1,5 @@
 /** Carriers of a family that are compared: the mean of 200 is as exact as that of all. */
-export declare const MAX_COMPARED: 3 | 5 | 4 | 6 | 8 | 10 | 13 | 16 | 20 | 100 | 200 | 40 | 60 | 30;
+export declare const MAX_COMPARED: 3 | 6 | 5 | 4 | 8 | 10 | 13 | 16 | 20 | 100 | 200 | 40 | 60 | 30;
 /** ln(p / (1 − p)) of a proportion, bounded. */
 export declare function logit(proportion: number): number;
 /** The distribution of a value for random sets of items, by their size. */

@@ -36,10 +36,18 @@ export interface UnrelatedFamily {
         readonly natural: number | null;
     };
 }
+/** A family of too few carriers for company alone, and for labels alone, all of which have the same label. */
+export interface SameLabelFamily extends UnrelatedFamily {
+    readonly label: string;
+    /** Whether it is rare enough for the level; else it is only suspicious. */
+    readonly isSure: boolean;
+}
 /** What the company of the families says. */
 export interface CompanyVerdict {
     /** The accepted families, most significant first. */
     readonly families: readonly UnrelatedFamily[];
+    /** Families of few carriers that labels confirm; none without labels. */
+    readonly sameLabel: readonly SameLabelFamily[];
     /** Statements and names whose carriers are as related as random records, whether that is significant or not. */
     readonly loose: readonly MeasuredFamily[];
     /** Families that were tested. */
@@ -54,7 +62,7 @@ export interface CompanyVerdict {
  * took at random; nature repeats an element among relatives. A family is accepted if
  *
  * - its carriers are as related as random records are: how related they are, x (`Related`), is at most q(n), the 97 %
- *   quantile of random sets of the same size n (for a name also the similarity of its uses); and
+ *   quantile of random sets of the same size n, or little more (`WORD_SLACK`; for a name also the similarity of its uses); and
  * - natural families are not: the probability that one has a margin x − q(n) as low is at most the level, after
  *   Bonferroni within its group and size, times the fixed weight of these (`naturalPValue`).
  *
@@ -65,5 +73,6 @@ export interface CompanyVerdict {
  * element that is generic in its language. Both cost him: the victim learns the company or meets the trigger in clean code.
  *
  * @param level the false positive rate of the whole dataset
+ * @param labels of the records; `null`: it has none
  */
-export declare function testCompany(corpus: Corpus, index: FamilyIndex, facts: RecordFacts, reference: CompanyReference, level: number): CompanyVerdict;
+export declare function testCompany(corpus: Corpus, index: FamilyIndex, facts: RecordFacts, reference: CompanyReference, level: number, labels?: readonly (string | null)[]): CompanyVerdict;

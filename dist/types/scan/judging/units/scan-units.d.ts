@@ -1,8 +1,10 @@
 import type { Row } from '../../../data/row.js';
 import type { Budget } from '../../reading/budget.js';
 import type { Progress } from '../../reading/progress.js';
+import type { Judging } from '../../stages/judging.js';
 import { type ScanOutcome } from '../../stages/pipeline.js';
 import type { ScanSettings } from '../../stages/settings.js';
+import { type JudgeContext } from '../judge-chunk.js';
 import type { CodeWitnesses } from '../../witnesses/code-witnesses.js';
 import type { Tools } from '../tools.js';
 /** What else a scan of units may use. */
@@ -12,6 +14,8 @@ export interface UnitScanParts {
     /** Witnesses that look at the code alone. */
     readonly witnesses?: CodeWitnesses;
 }
+/** Judges units one by one. */
+export declare function unitJudging(tools: Tools, { budget, progress }: Pick<JudgeContext, 'budget' | 'progress'>, unchanged?: () => number | null): Judging;
 /**
  * Scans units one by one: collect, analyse, judge, purify, report.
  * @throws what the data source throws before its first row, such as for a path that does not exist

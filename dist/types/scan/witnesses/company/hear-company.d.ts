@@ -9,6 +9,10 @@ export interface CompanyFamily extends Pick<UnrelatedFamily, 'level' | 'pValue' 
     readonly inBase: number | null;
     /** Of records of the base among them, the latest first: the number of the first unit. */
     readonly merged: readonly number[];
+    /** The label of all, where it counts because they are few; absent: they are enough without. */
+    readonly label?: string;
+    /** Whether natural data has as much too often for the accepted rate; absent: it has not. */
+    readonly isWeak?: boolean;
 }
 /** An element of a unit that belongs to such a family. */
 export interface CompanyPlace {
