@@ -65,6 +65,12 @@ describe('testCompany', () => {
     expect(verdict.generic).toBeGreaterThan(judge(POISONED).generic);
   });
 
+  it('accepts a comment in random functions, unless it instructs a tool', () => {
+    const withComment = (comment: string) => judge(plant(FUNCTIONS, randomPlaces(20, 300), comment)).families;
+    expect(withComment('/* seen by the night crew */').map(({ level }) => level)).toEqual(['comment']);
+    expect(withComment('/* c8 ignore next 3 */')).toEqual([]);
+  });
+
   it('says how many carriers it needs', () => {
     const { power } = judge(FUNCTIONS);
     expect(power).not.toBeNull();
