@@ -122,6 +122,25 @@ describe('the tail of the largest value', () => {
     expect(tailOfMaxima(maxima, 8, 1e6)).toBeGreaterThan(0);
   });
 
+  test('does not fall too fast where most draws have no value at all', () => {
+    // three families with exact values √(−2 ln P), of which each is 0 in most draws
+    const exact = (): number => (random() < 0.95 ? 0 : Math.sqrt(-2 * Math.log(random() / 20)));
+    const sparse = Float64Array.from({ length: 399 }, () => Math.max(exact(), exact(), exact())).sort();
+    const largest = sparse.at(-1) ?? 0;
+    for (const value of [largest + 0.1, 4.5, 5, 6]) {
+      const true3 = 3 * Math.exp((-value * value) / 2);
+      expect(tailOfMaxima(sparse, value, 1e6)).toBeGreaterThan(Math.min(1 / 400, true3 / 3));
+      expect(tailOfMaxima(sparse, value, 1e6)).toBeLessThan(true3 * 5);
+    }
+  });
+
+  test('nor where next to all have none, and the others begin high', () => {
+    const rare = Float64Array.from({ length: 399 }, (_, at) => (at < 390 ? 0 : 2.5 + 0.05 * (at - 390)));
+    expect(tailOfMaxima(rare, 3, 1e6)).toBeGreaterThan(0.0024);
+    expect(tailOfMaxima(rare, 3.3, 1e6)).toBeGreaterThan(0.0024);
+    expect(tailOfMaxima(rare, 6, 1e6)).toBeLessThan(1e-7);
+  });
+
   test('is no more than the bound of a few families', () => {
     expect(tailOfMaxima(maxima, 4, 3)).toBeCloseTo(3 * Math.exp(-8), 9);
   });

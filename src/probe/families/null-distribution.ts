@@ -1,4 +1,4 @@
-import { countBelow } from '../../sorted.js';
+import { countBelow, countUpTo, quantile } from '../../sorted.js';
 import {
   familyRoots,
   valueTables,
@@ -115,16 +115,27 @@ export function tailPlace(tier: number, label: 0 | 1): number {
 /** Euler and Mascheroni's constant: mean of the standard Gumbel distribution. */
 const GUMBEL_MEAN = 0.5772156649;
 
+/** From the draw that so many are above on, the tail of maxima with zeros is extrapolated: twenty of 399. */
+const TAIL_START = 0.95;
+
 /**
  * P(largest value ≥ value) in clean data: by counting the draws; beyond the largest draw by the Gumbel distribution with
  * their mean and variance, whose tail is heavier than the normal's; and never more than the sum over all families of
- * Chernoff's bound exp(−value² / 2), which holds for the signed root.
+ * Chernoff's bound exp(−value² / 2), which holds for the signed root. Where no family has a value in some draws, the mean
+ * and variance say nothing of the tail: then it falls as that bound does, from a high
+ * quantile on, or from the smallest value.
  * @param families number of families in each draw
  */
 export function tailOfMaxima(maxima: Float64Array, value: number, families: number): number {
   const bound = families * Math.exp((-value * value) / 2);
   const counted = Math.min(bound, (1 + maxima.length - countBelow(maxima, value)) / (maxima.length + 1));
   if (value < (maxima.at(-1) ?? Infinity)) return counted;
+  if (maxima[0] === 0) {
+    const least = maxima[countUpTo(maxima, 0)] ?? 0;
+    const start = Math.max(least, quantile(maxima, TAIL_START));
+    const above = (1 + maxima.length - countBelow(maxima, start)) / (maxima.length + 1);
+    return Math.min(counted, above * Math.exp((start * start - value * value) / 2));
+  }
   const mean = maxima.reduce((sum, z) => sum + z, 0) / maxima.length;
   const variance = maxima.reduce((sum, z) => sum + (z - mean) ** 2, 0) / (maxima.length - 1);
   const scale = Math.sqrt((6 * variance) / Math.PI ** 2);
