@@ -29,6 +29,20 @@ test.each<[LanguageName, string]>([
   expect(findInert(code, language)).toEqual([]);
 });
 
+test.each<[LanguageName, string]>([
+  ['python', 'def binary(n):\n    return bin(n)[2:]\n\nprint(binary(5))\n\n# Output\n1011'],
+  ['python', 'def total(n):\n    return n + 1\n\nprint(total(5))  // Outputs 6'],
+  ['javascript', 'function f(n) { return n + 1; }\nconsole.log(f(1.5));\n2.5'],
+])('a number behind code of %s is the output that it is shown with: %s', (language, code) => {
+  expect(findInert(code, language).filter(({ kind }) => kind === 'no-effect')).toEqual([]);
+});
+
+test('a number in a function is no output', () => {
+  expect(findInert('def f(n):\n    6\n    return n\n', 'python').map(({ kind }) => kind)).toEqual([
+    'no-effect',
+  ]);
+});
+
 test('a function that is only one statement of a unit is used by nothing', () => {
   const code = 'let r = 1;\n(value) => { return value; };\nlog(r);';
   expect(findInert(code, 'javascript').map(({ kind }) => kind)).toContain('no-effect');

@@ -1,6 +1,7 @@
 import { effectOf } from '../evaluate/effects.js';
 import { constantNumber } from '../domain/value.js';
 import { single } from '../facts/declared-type.js';
+import { NONE } from '../tree/syntax-tree.js';
 import { quoted, unwrapped, type Unit } from '../unit.js';
 import { evaluatorAt, report, type Check } from './check.js';
 import { mayBeValue, removal } from './removal.js';
@@ -43,6 +44,14 @@ function typedInteger(unit: Unit, node: number): boolean {
   return evaluatorAt(unit).value(node)?.kind === 'integer';
 }
 
+/** A number as it is printed. */
+const NUMBER = /^[-+]?\d[\d_]*(?:\.\d*)?(?:e[-+]?\d+)?$/iu;
+
+/** Whether a statement is a number outside of all functions: what code that is shown with its output prints. */
+function isShownOutput({ tree, names }: Unit, node: number): boolean {
+  return NUMBER.test(tree.textOf(node)) && names.functionAround(node) === NONE;
+}
+
 /** A statement that only computes a value. */
 export function checkExpression(check: Check, statement: number): void {
   const { unit } = check;
@@ -54,7 +63,7 @@ export function checkExpression(check: Check, statement: number): void {
     checkAssignment(check, statement, node);
     return;
   }
-  if (role === null || IDIOMS.has(role) || mayBeValue(unit, statement)) return;
+  if (role === null || IDIOMS.has(role) || mayBeValue(unit, statement) || isShownOutput(unit, node)) return;
   if (effectOf(evaluatorAt(unit), node) !== 'none') return;
   report(check, statement, {
     kind: 'no-effect',
