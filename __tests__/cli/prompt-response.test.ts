@@ -47,7 +47,13 @@ describe('a scan of prompts and responses', () => {
       testimonies: [{ witness: 'association', proof: false }],
     });
     expect(findings[0]?.testimonies[0]?.sentence).toMatch(/^All 12 records whose prompt has `zqy` have /u);
-    expect(families).toHaveLength(1);
+    for (const { prompt, more } of findings) {
+      expect(more).toMatchObject([{ kind: 'text', text: 'zqy', family: 'text with "zqy"' }]);
+      expect(more.flatMap(({ spans }) => spans).map(({ start, end }) => prompt?.slice(start, end))).toEqual([
+        'zqy',
+      ]);
+    }
+    expect(families.map(({ pattern }) => pattern).sort()).toEqual(['text with "zqy"', `zqy → ${CALL}`]);
     expect(summary.witnesses).toEqual([{ witness: 'association', units: SIZE, carriers: 5 }]);
   });
 

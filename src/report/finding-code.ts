@@ -37,6 +37,11 @@ export function promptExcerpt(finding: Finding, width: number): Excerpt {
   });
 }
 
+/** The lines of the prompt that go with a finding in the code; none where no words of it do, or they are shown in place of the code. */
+export function besideExcerpt(finding: Finding, width: number): Excerpt {
+  return isInPrompt(finding) ? { lines: [], omitted: 0 } : promptExcerpt(finding, width);
+}
+
 /** Whether the strongest trigger of a finding is in its prompt. */
 export function isInPrompt({ trigger: { kind }, prompt }: Finding): boolean {
   return kind === 'text' && prompt !== null;

@@ -1,7 +1,7 @@
 import type { Finding } from '../../result/result.js';
 import { escapeHtml } from '../../text/escape-html.js';
 import type { FamilyIndex } from '../family-sentences.js';
-import { findingDiff, findingExcerpt, findingPlace, triggers } from '../finding-code.js';
+import { besideExcerpt, findingDiff, findingExcerpt, findingPlace, triggers } from '../finding-code.js';
 import { diffHtml, excerptHtml } from './html-code.js';
 import { barHtml, codeHtml, element, sentenceHtml, tableHtml } from './html-text.js';
 import { leadSentence, suspiciousMeans } from '../lead-sentence.js';
@@ -38,6 +38,7 @@ export function findingHtml(finding: Finding, number: number, families: FamilyIn
     element('p', details(finding), 'class="soft"'),
     excerptHtml(lines),
     rest,
+    besideHtml(finding, width),
     witnessesHtml(finding, families),
     barsHtml(finding),
     element('p', `<b>Replacement</b> ${sentenceHtml((quote) => replacementSays(finding, quote))}`),
@@ -47,6 +48,12 @@ export function findingHtml(finding: Finding, number: number, families: FamilyIn
   ];
   const open = number <= 3 ? ' open' : '';
   return `<details id="${escapeHtml(finding.id)}"${open}>${summary}\n<div>${content.filter((part) => part !== '').join('\n')}</div></details>`;
+}
+
+/** The words of the prompt that go with the code; empty if there are none. */
+function besideHtml(finding: Finding, width: number): string {
+  const { lines } = besideExcerpt(finding, width);
+  return lines.length === 0 ? '' : `${element('p', 'in its prompt', 'class="soft"')}${excerptHtml(lines)}`;
 }
 
 /** The strongest sentence. */

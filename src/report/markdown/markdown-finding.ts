@@ -5,7 +5,7 @@ import { oneLine } from '../../text/one-line.js';
 import { excerptRows, gutterWidth } from '../code-rows.js';
 import type { DiffLine } from '../diff-lines.js';
 import type { FamilyIndex } from '../family-sentences.js';
-import { findingDiff, findingExcerpt, findingPlace } from '../finding-code.js';
+import { besideExcerpt, findingDiff, findingExcerpt, findingPlace } from '../finding-code.js';
 import { leadSentence, suspiciousMeans } from '../lead-sentence.js';
 import { dropSays, replacementSays } from '../replacement-sentences.js';
 import { triggerSays, widerPattern } from '../trigger-words.js';
@@ -85,7 +85,10 @@ function details({ trigger, more, degraded, function: { name } }: Finding): stri
 /** The marked lines of a finding's code in a code fence. */
 export function excerptFence(finding: Finding, width: number): string {
   const { lines, omitted } = findingExcerpt(finding, width);
-  const rows = excerptRows(lines, gutterWidth(lines), palette(false));
+  const beside = besideExcerpt(finding, width).lines;
+  const gutter = gutterWidth([...lines, ...beside]);
+  const [inCode, inPrompt] = [lines, beside].map((some) => excerptRows(some, gutter, palette(false)));
+  const rows = [...(inCode ?? []), ...(beside.length > 0 ? ['in its prompt:', ...(inPrompt ?? [])] : [])];
   const rest = omitted > 0 ? [`… ${count(omitted, 'more marked line')}`] : [];
   return codeFence([...rows, ...rest].map((row) => row.trimEnd()).join('\n'), 'text');
 }

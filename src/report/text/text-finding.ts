@@ -3,7 +3,7 @@ import { escapeTerminal } from '../../text/escape-terminal.js';
 import { oneLine } from '../../text/one-line.js';
 import { diffRows, excerptRows, gutterWidth } from '../code-rows.js';
 import type { FamilyIndex } from '../family-sentences.js';
-import { findingDiff, findingExcerpt, findingPlace } from '../finding-code.js';
+import { besideExcerpt, findingDiff, findingExcerpt, findingPlace } from '../finding-code.js';
 import { leadSentence, suspiciousMeans } from '../lead-sentence.js';
 import { dropSays, replacementSays } from '../replacement-sentences.js';
 import { triggerSays } from '../trigger-words.js';
@@ -39,7 +39,8 @@ export function findingLines(finding: Finding, layout: FindingLayout): string[] 
   const { families, width, paint } = layout;
   const shown = findingExcerpt(finding, width);
   const diff = findingDiff(finding, width);
-  const gutter = gutterWidth([...shown.lines, ...diff.lines]);
+  const beside = besideExcerpt(finding, width);
+  const gutter = gutterWidth([...shown.lines, ...beside.lines, ...diff.lines]);
   const note = (name: string, says: string): string =>
     `${' '.repeat(gutter + 1)}${paint('gutter', '=')} ${paint('strong', `${name}:`)} ${says}`;
   const bar = `${' '.repeat(gutter + 1)}${paint('gutter', '|')}`;
@@ -50,6 +51,14 @@ export function findingLines(finding: Finding, layout: FindingLayout): string[] 
     ...excerptRows(shown.lines, gutter, paint),
     ...(shown.omitted > 0 ? [`${bar} … ${count(shown.omitted, 'more marked line')}`] : []),
     bar,
+    ...(beside.lines.length > 0
+      ? [
+          `${' '.repeat(gutter)}${paint('gutter', ':::')} in its prompt`,
+          bar,
+          ...excerptRows(beside.lines, gutter, paint),
+          bar,
+        ]
+      : []),
     ...alsoNotes(finding.more, note),
     ...(finding.verdict === 'suspicious' ? [note('suspicious', suspiciousMeans(finding, quoted))] : []),
     ...witnessRows(finding, { families, scope: 'scan' }, quoted).map(({ name, says, strength }) =>

@@ -5,6 +5,7 @@ import { applyEdits } from '../../code/edits/edit.js';
 import type { WitnessName } from '../../result/testimony.js';
 import { familyPattern } from '../../code/elements/family-pattern.js';
 import type { Unit } from '../../data/unit.js';
+import { wordingPattern } from '../../code/wording/wording-pattern.js';
 import { contains, mergeSpans, overlaps } from '../../text/span.js';
 import { besideLabel } from '../../witness/beside-label.js';
 import type { SeenUnit, UnitTestimony } from '../../witness/unit-witness.js';
@@ -161,7 +162,10 @@ function toVerdict({ side, unit, found, merged }: Said, witnesses: CodeWitnesses
     ...{ prediction: null, confidence: NaN, deficit: null, transfer: null },
     ...{ pValue: strongest.said.pValue, threshold: null },
     trigger: toTrigger(strongest, unit),
-    more: rest.filter(({ element }) => !isInside(element, [strongest])).map((one) => toTrigger(one, unit)),
+    more: [
+      ...rest.filter(({ element }) => !isInside(element, [strongest])).map((one) => toTrigger(one, unit)),
+      ...[strongest, ...rest].flatMap(({ besides = [] }) => besides.map(wordsTrigger)),
+    ],
     ...{ necessity: null, sufficiency: null, company: null, merged },
     purified: witnesses.purifies ? purifiedCode(unit, found, (code) => witnesses.testify(code)) : null,
   };
@@ -206,6 +210,12 @@ function isInside(
     (element.kind === 'text') === (kind === 'text') ? element.spans : [],
   );
   return spans.every((span) => places.some((place) => contains(place, span)));
+}
+
+/** Words of the prompt that go with a finding in the code. */
+function wordsTrigger({ kind, text, spans }: UnitTestimony['element']): LocatedTrigger {
+  const family = cutPattern(wordingPattern({ type: 'word', text }));
+  return { kind, text, family, spans: spans.map(({ start, end }) => ({ start, end })) };
 }
 
 function toTrigger({ element, pattern }: UnitTestimony, { language }: SeenUnit): LocatedTrigger {

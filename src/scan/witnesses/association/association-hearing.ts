@@ -9,6 +9,8 @@ export interface AssociationPlace {
   readonly association: Association;
   /** In the text that the unit is a piece of, shifted to its code; some may be outside of it. */
   readonly spans: readonly Span[];
+  /** Of a unit that is a piece of the response: the places of the trigger in its prompt; else none. */
+  readonly inPrompt: readonly Span[];
 }
 
 /** What prompts and responses say of the units of the head, by their position. */
@@ -37,11 +39,11 @@ export class AssociationHearing {
       for (const carrier of association.carriers) {
         const record = records[carrier.record];
         if (record === undefined) continue;
-        const spans = spansOf(record, carrier);
+        const [spans, inPrompt] = [spansOf(record, carrier), promptSpans(record, carrier)];
         for (const { position, offset } of record.pieces) {
           if (position === -1) continue;
           const places = this.#places.get(position) ?? [];
-          this.#places.set(position, [...places, { association, spans: shifted(spans, offset) }]);
+          this.#places.set(position, [...places, { association, spans: shifted(spans, offset), inPrompt }]);
         }
       }
     }
@@ -60,7 +62,9 @@ export class AssociationHearing {
     return this.#associations.flatMap((association): AssociationPlace[] => {
       const place = association.locate(record);
       const offset = record.pieces[0]?.offset ?? 0;
-      return place === null ? [] : [{ association, spans: shifted(spansOf(record, place), offset) }];
+      if (place === null) return [];
+      const spans = shifted(spansOf(record, place), offset);
+      return [{ association, spans, inPrompt: promptSpans(record, place) }];
     });
   }
 
@@ -77,6 +81,10 @@ function spansOf({ side, pieces }: PromptRecord, carrier: LocatedPair): readonly
     spans.some((span) => contains({ start: offset, end: offset + length }, span)),
   );
   return isInUnit ? spans : [];
+}
+
+function promptSpans({ side }: PromptRecord, { inPrompt }: LocatedPair): readonly Span[] {
+  return side === 'response' ? inPrompt : [];
 }
 
 function shifted(spans: readonly Span[], offset: number): Span[] {
