@@ -69,6 +69,9 @@ const MACROS: readonly Case[] = [
     '\n#define m 1 | 2\n    if (0 == a) g(m);',
     '\n#define m 1 | 2\n    if (a == 0) g(m);',
   ],
+  ['c', 'constant side', 'x == 1', '\n# /* why */ define /**/ m 1 | 2\n    if (0 == m) g(a);', null],
+  ['c', 'constant side', 'x == 1', '\n%:define m 1 | 2\n    if (0 == m) g(a);', null],
+  ['c', 'constant side', 'x == 1', '\n#\\\ndefine m 1 | 2\n    if (0 == m) g(a);', null],
   ['cpp', 'comparison', 'a > b', '\n#define a 1 | 2\n    if (a < b) g(b);', null],
 ];
 
@@ -77,6 +80,9 @@ const CASES: readonly Case[] = [
   ['c', 'increment', 'i++', 'i += 1;', 'i++;'],
   ['c', 'increment', '++i', 'p->n[a]++;', '++p->n[a];'],
   ['c', 'increment', 'i = i + 1', 'p->n[a]++;', null],
+  ['c', 'increment', 'i++', '*p += 1;', '(*p)++;'],
+  ['c', 'decrement', 'i--', '--*p;', '(*p)--;'],
+  ['c', 'increment', '++i', '*p += 1;', '++*p;'],
   ['c', 'decrement', 'i -= 1', '--i;', 'i -= 1;'],
   ['c', 'for increment', '++i', 'for (i = 0; i < n; i++) g(i);', 'for (i = 0; i < n; ++i) g(i);'],
   ['c', 'augmented assignment', 'a = a + b', 'a *= b + 1;', 'a = a * (b + 1);'],

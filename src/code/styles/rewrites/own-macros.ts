@@ -1,10 +1,13 @@
 import type { LanguageName } from '../../../language-names.js';
-import { LANGUAGES } from '../../languages/languages.js';
-import { macrosIn } from '../../values/context/macros.js';
 import { VALUE_ROWS } from '../../values/languages/value-rows.js';
 import type { SyntaxTree } from '../../values/tree/syntax-tree.js';
 import type { Change } from './rewriting.js';
 
+/** A directive in any spelling of its first character, wherever it is: a text that only looks like one does no harm. */
+const DIRECTIVE = /(?:#|%:|\?\?=)[ \t]*(?:define|undef)[ \t]+([\p{L}_$][\p{L}\p{N}_$]*)/gu;
+/** What a preprocessor takes for a blank, or for nothing. Longer comments than this inside a directive are not expected. */
+const COMMENT = /\/\*[^]{0,500}?\*\//gu;
+const SPLICE = /(?:\\|\?\?\/)[ \t]{0,9}\r?\n/gu;
 const WORDS = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
 
 /**
@@ -17,7 +20,15 @@ export function ownMacros(
   redefined: ReadonlySet<string>,
 ): ReadonlySet<string> {
   if (!VALUE_ROWS[language].macros) return new Set();
-  return new Set([...redefined, ...macrosIn(code, LANGUAGES[language].keywords).keys()]);
+  return new Set([
+    ...redefined,
+    ...definedBy(code),
+    ...definedBy(code.replace(SPLICE, '').replace(COMMENT, ' ')),
+  ]);
+}
+
+function definedBy(code: string): string[] {
+  return [...code.matchAll(DIRECTIVE)].map(([, name = '']) => name);
 }
 
 /**
