@@ -12,21 +12,77 @@ import { STYLE_CASES } from './style-cases.js';
 beforeAll(() => loadParsers());
 
 /** The first place of a construct in another form; `null` where it is left. */
-function rewritten(code: string, language: LanguageName, construct: string, form: string): string | null {
+function rewritten(
+  code: string,
+  language: LanguageName,
+  construct: string,
+  form: string,
+  redefined: readonly string[] = [],
+): string | null {
   const found = findStyles(code, language).find((each) => each.construct === construct);
   if (!found) throw new Error(`no ${construct} in ${code}`);
-  const edits = rewriteStyle(code, language, found, form);
+  const edits = rewriteStyle(code, language, found, form, new Set(redefined));
   return edits && applyEdits(code, edits);
 }
 
 /** What is done to statements, in a function of the language. */
 type Case = readonly [LanguageName, string, string, string, string | null];
 
+/** Rewrites that would make one token of two. */
+const GLUED: readonly Case[] = [
+  ['c', 'pointer member', 'p->x', 'return(*p).x;', 'return p->x;'],
+  ['c', 'pointer member', 'p->x', 'a = sizeof(*p).x;', 'a = sizeof p->x;'],
+  ['c', 'pointer member', 'p->x', 'if (a) g(a); else(*p).x = 4;', 'if (a) g(a); else p->x = 4;'],
+  ['c', 'constant side', 'x == 1', 'return(0)==a;', 'return a==(0);'],
+  ['c', 'constant side', '1 == x', 'return(a)==0;', 'return 0==(a);'],
+  ['c', 'return value', 'return x;', 'return(a);', 'return a;'],
+  ['c', 'return value', 'return x;', 'return(-a);', 'return -a;'],
+  ['c', 'comparison', 'a > b', 'return(a)<b;', 'return b>(a);'],
+  ['c', 'array access', '*(a + i)', 'a = b/p[i];', 'a = b/ *(p + i);'],
+  ['c', 'array access', '*(a + i)', 'return p[i];', 'return *(p + i);'],
+  ['c', 'array access', 'a[i]', 'return*(p + i);', 'return p[i];'],
+  ['c', 'increment', 'i++', 'if (b) g(a); else++a;', 'if (b) g(a); else a++;'],
+  ['c', 'zero test', 'x == 0', 'return!a;', 'return(a == 0);'],
+  ['c', 'zero test', '!x', 'return(a)==0;', 'return !(a);'],
+  ['c', 'comparison', 'a < b', 'g(-a>b);', 'g(b< -a);'],
+  ['go', 'comparison', 'a < b', 'if -a>b { g(a) }', 'if b< -a { g(a) }'],
+  ['javascript', 'return value', 'return x;', 'return("a");', 'return "a";'],
+  ['python', 'return value', 'return x;', 'return(a)', 'return a'],
+];
+
+/** A macro may stand for anything. */
+const MACROS: readonly Case[] = [
+  ['c', 'constant side', 'x == 1', '\n#define m 1 | 2\n    if (0 == m) g(a);', null],
+  ['c', 'constant side', 'x == 1', '\n#define M 1 | 2\n    if (0 == M) g(a);', null],
+  ['c', 'constant side', 'x == 1', '\n#define m 1 | 2\n    if (0 == a + m) g(a);', null],
+  ['c', 'constant side', 'x == 1', '\n#define m(x) x | 2\n    if (0 == m(a)) g(a);', null],
+  ['c', 'constant side', 'x == 1', '\n#define m(x) #x\n    puts(m(0 == a));', null],
+  ['c', 'blanks around operators', 'a+b', '\n#define m(x) #x\n    puts(m(a + b));', null],
+  ['c', 'comparison', 'a > b', '\n#define m 1 | 2\n    if (a < (m)) g(a);', null],
+  ['c', 'array access', '*(a + i)', '\n#define m q | 2\n    a = m[b];', null],
+  ['c', 'if braces', 'if (c) s;', '\n#define m a; b\n    if (a) { m; }', null],
+  ['c', 'infinite loop', 'for (;;)', '\n#define while if\n    while (1) { g(i); }', null],
+  [
+    'c',
+    'constant side',
+    'x == 1',
+    '\n#define m 1 | 2\n    if (0 == a) g(m);',
+    '\n#define m 1 | 2\n    if (a == 0) g(m);',
+  ],
+  ['c', 'constant side', 'x == 1', '\n# /* why */ define /**/ m 1 | 2\n    if (0 == m) g(a);', null],
+  ['c', 'constant side', 'x == 1', '\n%:define m 1 | 2\n    if (0 == m) g(a);', null],
+  ['c', 'constant side', 'x == 1', '\n#\\\ndefine m 1 | 2\n    if (0 == m) g(a);', null],
+  ['cpp', 'comparison', 'a > b', '\n#define a 1 | 2\n    if (a < b) g(b);', null],
+];
+
 const CASES: readonly Case[] = [
   ['c', 'increment', 'i = i + 1', 'i++;', 'i = i + 1;'],
   ['c', 'increment', 'i++', 'i += 1;', 'i++;'],
   ['c', 'increment', '++i', 'p->n[a]++;', '++p->n[a];'],
   ['c', 'increment', 'i = i + 1', 'p->n[a]++;', null],
+  ['c', 'increment', 'i++', '*p += 1;', '(*p)++;'],
+  ['c', 'decrement', 'i--', '--*p;', '(*p)--;'],
+  ['c', 'increment', '++i', '*p += 1;', '++*p;'],
   ['c', 'decrement', 'i -= 1', '--i;', 'i -= 1;'],
   ['c', 'for increment', '++i', 'for (i = 0; i < n; i++) g(i);', 'for (i = 0; i < n; ++i) g(i);'],
   ['c', 'augmented assignment', 'a = a + b', 'a *= b + 1;', 'a = a * (b + 1);'],
@@ -135,11 +191,23 @@ const CASES: readonly Case[] = [
 ];
 
 describe('a rewritten style', () => {
-  test.each(CASES)('%s: %s as %s: %s', (language, construct, form, statements, expected) => {
-    const code = inBody(language, statements);
-    const wanted = expected === null ? null : inBody(language, expected);
-    expect(rewritten(code, language, construct, form)).toBe(wanted);
-  });
+  test.each([...CASES, ...GLUED, ...MACROS])(
+    '%s: %s as %s: %s',
+    (language, construct, form, statements, expected) => {
+      const code = inBody(language, statements);
+      const wanted = expected === null ? null : inBody(language, expected);
+      expect(rewritten(code, language, construct, form)).toBe(wanted);
+    },
+  );
+
+  test.each<LanguageName>(['c', 'cpp'])(
+    'is not proved with a name that its file redefines, in %s',
+    (language) => {
+      const code = inBody(language, 'if (a < b) g(a);');
+      expect(rewritten(code, language, 'comparison', 'a > b', ['b'])).toBeNull();
+      expect(rewritten(code, language, 'comparison', 'a > b', ['g'])).not.toBeNull();
+    },
+  );
 
   test('changes the brace of a function without losing a comment', () => {
     expect(rewritten('void f(void) {\n}', 'c', 'function brace', 'f()⏎{')).toBe('void f(void)\n{\n}');

@@ -22,7 +22,9 @@ import {
 } from './rewrites/expressions.js';
 import { rewriteEndless, rewriteLoop } from './rewrites/loops.js';
 import { rewriteNesting } from './rewrites/nesting.js';
+import { ownMacros, touchesMacro } from './rewrites/own-macros.js';
 import type { Change, Rewrite } from './rewrites/rewriting.js';
+import { spaced } from './rewrites/spaced.js';
 import { rewriteOperation, rewriteStep } from './rewrites/steps.js';
 import type { StyleForm } from './style-form.js';
 import { STYLE_ROWS } from './style-rows.js';
@@ -105,21 +107,34 @@ export function rewriteStyle(
   const values = VALUE_ROWS[language];
   const parse = parseWhole(code, parserOf(language), values);
   const { tree, shift } = parse;
-  const names = new Names(tree, values, LANGUAGES[language].nodes, redefined, redefined);
+  const macros = ownMacros(code, language, redefined);
+  const names = new Names(tree, values, LANGUAGES[language].nodes, redefined, macros);
   const unit: Unit = { tree, row: values, names, parse: () => null };
   const construct = found.construct as Construct;
   const [from, to] = [plain(language, found.form), plain(language, form)];
   const row = REWRITES[construct];
   if (!row) {
     const view = viewOf(parse, language, code.length, true);
-    return edits(rewriteHabit({ unit, language, view }, construct, to), shift);
+    const changes = rewriteHabit({ unit, language, view }, construct, to);
+    return changes && keepsTokens(tree.text, changes) ? edits(tree.text, changes, shift) : null;
   }
   const node = nodeAt(tree, row, found.span.start + shift, found.span.end + shift);
   if (node === NONE || !tree.isWhole(node) || from === to) return null;
-  return edits(row.run({ unit, language, node, from, to }), shift);
+  const changes = row.run({ unit, language, node, from, to });
+  if (changes === null || touchesMacro(tree, node, changes, macros)) return null;
+  return edits(tree.text, changes, shift);
 }
 
-function edits(changes: readonly Change[] | null, shift: number): Edit[] | null {
-  if (changes === null || changes.length === 0) return null;
-  return changes.map(({ start, end, text }) => ({ span: { start: start - shift, end: end - shift }, text }));
+/** Whether tokens stay apart without further blanks: with them, a habit would not have its form. */
+function keepsTokens(text: string, changes: readonly Change[]): boolean {
+  return spaced(text, changes).every((change, index) => change.text === changes[index]?.text);
+}
+
+/** All changes pass here, so that none makes other tokens of those next to it. */
+function edits(text: string, changes: readonly Change[], shift: number): Edit[] | null {
+  if (changes.length === 0) return null;
+  return spaced(text, changes).map((change) => ({
+    span: { start: change.start - shift, end: change.end - shift },
+    text: change.text,
+  }));
 }

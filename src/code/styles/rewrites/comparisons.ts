@@ -1,6 +1,7 @@
 import { isConstant, operationOf } from '../reading.js';
 import type { Role } from '../../values/tree/roles.js';
 import { mayAct, mayBeMacro, numberType, over, type Change, type Rewriting } from './rewriting.js';
+import { joinTokens } from './spaced.js';
 
 /** Operator → the one that means the same with its sides exchanged. */
 const TURNED: Readonly<Record<string, string>> = {
@@ -73,7 +74,7 @@ export function rewriteComparison(rewriting: Rewriting): Change[] | null {
   const between = tree.text.slice(end, start);
   if (between.trim() !== operation.operator) return null;
   const turned = between.replace(operation.operator, () => operator);
-  return over(tree, node, tree.textOf(right) + turned + tree.textOf(left));
+  return over(tree, node, joinTokens(tree.textOf(right), turned, tree.textOf(left)));
 }
 
 /** Whether two forms are one another with their sides exchanged. */

@@ -69,8 +69,7 @@ export function rewriteReturn({ unit, language, node, to }: Rewriting): Change[]
   if (to !== 'return x;' || !isWrapped || inner < 0 || /named|yield|assign|comma/u.test(tree.name(inner)))
     return null;
   if (text.slice(1, -1).trim() !== tree.textOf(inner)) return null;
-  const isGlued = /\w$/u.test(tree.text.slice(0, tree.starts[value]));
-  return over(tree, value, (isGlued ? ' ' : '') + tree.textOf(inner));
+  return over(tree, value, tree.textOf(inner));
 }
 
 /** `sizeof x` and `sizeof(x)`: a name in parentheses may be that of a type, unless it is a local. */

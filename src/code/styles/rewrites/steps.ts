@@ -66,10 +66,13 @@ export function rewriteStep(rewriting: Rewriting): Change[] | null {
   if (!step || !isKnown || step.isUp !== to.includes('+')) return null;
   if (lengthOf(to) === 0 && (!hasOperators || (language === 'go' && !to.startsWith('i')))) return null;
   if (!isAllowed(rewriting, step.target)) return null;
+  const target = unit.tree.textOf(step.target);
+  // `*p++` steps the pointer.
+  const isLoose = /^i(?:\+\+|--)$/u.test(to) && /^[^\p{L}_$(]/u.test(target);
   return over(
     unit.tree,
     node,
-    to.replaceAll('i', () => unit.tree.textOf(step.target)),
+    to.replaceAll('i', () => (isLoose ? `(${target})` : target)),
   );
 }
 
