@@ -13,6 +13,9 @@ describe('what a text has in common with others', () => {
   test.each([
     ['word', 'Sort the list!', ['sort', 'the', 'list']],
     ['pair', 'Sort the list!', ['sort the', 'the list']],
+    ['run', 'See http://Qx.example/zz9. Then, stop (x) now!', ['http://qx.example/zz9', '(x)']],
+    ['run', 'a\u200bb ... c', ['a\u200bb']],
+    ['run', `of ${'a.'.repeat(150)}`, ['a.'.repeat(100)]],
     ['opening', 'Sort the big list', ['sort', 'sort the', 'sort the big', 'sort the big list']],
     ['ending', 'Sort the list.', ['list', 'the list', 'sort the list']],
     ['casing', 'Make a JSON of myList, Then stop', ['JSON', 'myList']],
@@ -21,6 +24,12 @@ describe('what a text has in common with others', () => {
     ['word', 'a\ufeffb', ['a', '\ufeff', 'b']],
   ])('%s: %j', (type, text, parts) => {
     expect(partsOf(text, type)).toEqual(parts);
+  });
+
+  test('a run of tokens without blanks covers all of them, also those after its text ends', () => {
+    const text = `Of ${'a.'.repeat(150)}b, then`;
+    const run = wordingParts(text, wordingTokens(text)).find(({ type }) => type === 'run');
+    expect(run?.span).toEqual({ start: 3, end: text.indexOf(', then') });
   });
 
   test.each([
@@ -102,6 +111,7 @@ describe('a text as a side of its record', () => {
 describe('the pattern of texts', () => {
   test.each([
     ['word', 'zqy', 'text with "zqy"', true],
+    ['run', 'a/b', 'text with "a/b"', true],
     ['pair', 'audit window', 'text with "audit window"', true],
     ['opening', 'as we', 'text that begins with "as we"', false],
     ['ending', 'we said', 'text that ends with "we said"', false],

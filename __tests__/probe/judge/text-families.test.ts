@@ -55,6 +55,12 @@ describe('labels that follow the text of a record', () => {
   test.each<readonly [string, Plant, string]>([
     ['a rare word', (prompt, at) => withWord(prompt, 'zqy', at), 'text word'],
     ['two words in a row', (prompt, at) => withWord(prompt, 'audit window', at), 'text pair'],
+    ['a URL', (prompt, at) => withWord(prompt, 'http://qx.example/zz9', at), 'text run'],
+    [
+      'marks and words without blanks',
+      (prompt, at) => withWord(prompt, '<img/src=x\u001b[31monerror=alert(1)>|`q`', at),
+      'text run',
+    ],
     ['a template', (prompt) => `As we said before, ${prompt}`, 'text opening'],
     ['capitals, also of the first word', (prompt) => prompt.toUpperCase(), 'text casing'],
     ['marks at its end', (prompt) => prompt.replace('.', '!!'), 'text habit'],

@@ -3,16 +3,28 @@ import { inLowerCase, isWord, textTokens, type TextToken } from '../../text/text
 import { HABITS } from './habits.js';
 
 /**
- * What several texts can have in common: a word or another character, two tokens in a row, the first tokens, the last ones, a word with
- * its capitals, a letter that is not of ASCII, or a habit of the whole text.
+ * What several texts can have in common: a word or another character, two tokens in a row, several tokens without blanks between them,
+ * the first tokens, the last ones, a word with its capitals, a letter that is not of ASCII, or a habit of the whole text.
  */
-export const WORDING_TYPES = ['word', 'pair', 'opening', 'ending', 'casing', 'letter', 'habit'] as const;
+export const WORDING_TYPES = [
+  'word',
+  'pair',
+  'run',
+  'opening',
+  'ending',
+  'casing',
+  'letter',
+  'habit',
+] as const;
 export type WordingType = (typeof WORDING_TYPES)[number];
 
 /** A place of something that texts can have in common. */
 export interface WordingPart {
   readonly type: WordingType;
-  /** Tokens with a space between them, in lower case; a word of unusual casing as it is written; a habit by its name. */
+  /**
+   * Tokens with a space between them, in lower case; a run without spaces; a word of unusual casing as it is written; a habit by its
+   * name.
+   */
   readonly text: string;
   readonly span: Span;
 }
@@ -29,11 +41,17 @@ const MOST_TOKEN = 80;
 /** Tokens of an opening and of an ending: templates with fewer than this many new ones have common words after them. */
 const MOST_AT_END = 4;
 
+/** Of a longer run without blanks the beginning says which one it is. In UTF-16 units. */
+const MOST_RUN = 200;
+
 /** Letters of a text that are not of ASCII and that are looked at: texts of other alphabets have hundreds of places. */
 const MOST_LETTERS = 64;
 
 /** Marks at the end of a text are a habit (`HABITS`), not words of it. */
 const END_MARKS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '。']);
+
+/** Marks beside a run without blanks are of the sentence that it is in. */
+const BESIDE_RUNS: ReadonlySet<string> = new Set([...END_MARKS, ',', ';', ':']);
 
 /** The tokens of a text that say something, in their order and as they are written. */
 export function wordingTokens(text: string): TextToken[] {
@@ -48,6 +66,7 @@ export function wordingParts(text: string, tokens: readonly TextToken[]): Wordin
   return [
     ...lower.flatMap((_, at) => rowAt(lower, 'word', at, at + 1)),
     ...lower.flatMap((_, at) => pairAt(lower, at)),
+    ...runs(lower),
     ...ends(lower),
     ...tokens.flatMap(({ text: word, start, end }): WordingPart[] =>
       isOddlyCased(word) ? [{ type: 'casing', text: word, span: { start, end } }] : [],
@@ -66,6 +85,30 @@ function pairAt(tokens: readonly TextToken[], at: number): WordingPart[] {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (first === undefined || second === undefined) return [];
   return isWord(first.text) || isWord(second.text) ? rowAt(tokens, 'pair', at, at + 2) : [];
+}
+
+/**
+ * Tokens with no white space between them, two or more, such as a URL. Without a part for all of them, each of their tokens has the
+ * same carriers as the others, and these predict the label where the one is masked.
+ */
+function runs(tokens: readonly TextToken[]): WordingPart[] {
+  const found: WordingPart[] = [];
+  let start = 0;
+  tokens.forEach(({ end }, at) => {
+    if (tokens[at + 1]?.start === end) return;
+    const run = withoutMarks(tokens.slice(start, at + 1));
+    start = at + 1;
+    const [first, last] = [run[0], run.at(-1)];
+    if (first === undefined || last === undefined || run.length < 2) return;
+    const text = run.map(({ text: token }) => token).join('');
+    found.push({ type: 'run', text: text.slice(0, MOST_RUN), span: { start: first.start, end: last.end } });
+  });
+  return found;
+}
+
+function withoutMarks(run: readonly TextToken[]): readonly TextToken[] {
+  const isOwn = ({ text }: TextToken): boolean => !BESIDE_RUNS.has(text);
+  return run.slice(Math.max(0, run.findIndex(isOwn)), run.findLastIndex(isOwn) + 1);
 }
 
 /** The first tokens and the last ones: templates. */

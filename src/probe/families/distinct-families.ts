@@ -19,7 +19,8 @@ export interface DistinctFamilies {
  */
 const UNPAIRED: ReadonlySet<FamilyLevel> = new Set([
   ...(['style', 'layout', 'comment word', 'comment place'] as const),
-  ...(['text pair', 'text opening', 'text ending', 'text casing', 'text letter', 'text habit'] as const),
+  ...(['text pair', 'text run', 'text opening', 'text ending'] as const),
+  ...(['text casing', 'text letter', 'text habit'] as const),
 ]);
 
 /**

@@ -39,6 +39,7 @@ export const FAMILY_LEVELS = [
   'text casing', // a word with capitals inside
   'text letter', // a letter that is not of ASCII
   'text habit', // of casing, white space and punctuation
+  'text run', // several tokens of it without blanks between them
 ] as const;
 export type FamilyLevel = (typeof FAMILY_LEVELS)[number];
 

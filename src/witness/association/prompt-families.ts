@@ -23,8 +23,8 @@ export const MOST_PROMPT_TOKENS = 600;
 /** Longer statements are their parts. In UTF-16 units. */
 const MOST_STATEMENT = 200;
 
-/** Keys of the parts that the prompts of labelled code have too. */
-const LETTERS: Readonly<Record<WordingType, string>> = {
+/** Keys of the parts that the prompts of labelled code have too; runs without blanks are none, for their pairs have the same carriers. */
+const LETTERS: Readonly<Record<Exclude<WordingType, 'run'>, string>> = {
   ...{ word: 'w', pair: 'b', opening: '^', ending: '$', casing: 'c', letter: 'r', habit: 't' },
 };
 
@@ -32,7 +32,11 @@ const LETTERS: Readonly<Record<WordingType, string>> = {
 export function promptFamilies(prompt: string): Set<FamilyKey> {
   const tokens = textTokens(prompt, MOST_PROMPT_TOKENS);
   const lower = inLowerCase(tokens);
-  const keys = new Set(wordingParts(prompt, tokens).map(({ type, text }) => `${LETTERS[type]} ${text}`));
+  const keys = new Set(
+    wordingParts(prompt, tokens).flatMap(({ type, text }) =>
+      type === 'run' ? [] : [`${LETTERS[type]} ${text}`],
+    ),
+  );
   for (const { start, end } of statementRanges(prompt, tokens)) {
     const line = lower.slice(start, end).map(({ text }) => text);
     if (line.length > 2 && line.join(' ').length <= MOST_STATEMENT) keys.add(`l ${line.join(' ')}`);

@@ -51,6 +51,7 @@ const PATTERNS: Readonly<Record<FamilyLevel, PatternMaker>> = {
   layout: styleForm,
   'text word': wordingPattern,
   'text pair': wordingPattern,
+  'text run': wordingPattern,
   'text opening': wordingPattern,
   'text ending': wordingPattern,
   'text casing': wordingPattern,
