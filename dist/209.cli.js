@@ -183,6 +183,7 @@ function findingHtml(finding, number, families, width) {
         html_text_element('p', details(finding), 'class="soft"'),
         excerptHtml(lines),
         rest,
+        besideHtml(finding, width),
         witnessesHtml(finding, families),
         barsHtml(finding),
         html_text_element('p', `<b>Replacement</b> ${sentenceHtml((quote) => (0,replacement_sentences/* replacementSays */.v)(finding, quote))}`),
@@ -192,6 +193,11 @@ function findingHtml(finding, number, families, width) {
     ];
     const open = number <= 3 ? ' open' : '';
     return `<details id="${escapeHtml(finding.id)}"${open}>${summary}\n<div>${content.filter((part) => part !== '').join('\n')}</div></details>`;
+}
+/** The words of the prompt that go with the code; empty if there are none. */
+function besideHtml(finding, width) {
+    const { lines } = (0,finding_code/* besideExcerpt */.Ib)(finding, width);
+    return lines.length === 0 ? '' : `${html_text_element('p', 'in its prompt', 'class="soft"')}${excerptHtml(lines)}`;
 }
 /** The strongest sentence. */
 function headline(finding) {
@@ -1135,7 +1141,8 @@ function findingLines(finding, layout) {
     const { families, width, paint } = layout;
     const shown = (0,finding_code/* findingExcerpt */.v2)(finding, width);
     const diff = (0,finding_code/* findingDiff */.$x)(finding, width);
-    const gutter = (0,code_rows/* gutterWidth */.wE)([...shown.lines, ...diff.lines]);
+    const beside = (0,finding_code/* besideExcerpt */.Ib)(finding, width);
+    const gutter = (0,code_rows/* gutterWidth */.wE)([...shown.lines, ...beside.lines, ...diff.lines]);
     const note = (name, says) => `${' '.repeat(gutter + 1)}${paint('gutter', '=')} ${paint('strong', `${name}:`)} ${says}`;
     const bar = `${' '.repeat(gutter + 1)}${paint('gutter', '|')}`;
     return [
@@ -1145,6 +1152,14 @@ function findingLines(finding, layout) {
         ...(0,code_rows/* excerptRows */.$E)(shown.lines, gutter, paint),
         ...(shown.omitted > 0 ? [`${bar} … ${(0,numbers/* count */.U9)(shown.omitted, 'more marked line')}`] : []),
         bar,
+        ...(beside.lines.length > 0
+            ? [
+                `${' '.repeat(gutter)}${paint('gutter', ':::')} in its prompt`,
+                bar,
+                ...(0,code_rows/* excerptRows */.$E)(beside.lines, gutter, paint),
+                bar,
+            ]
+            : []),
         ...alsoNotes(finding.more, note),
         ...(finding.verdict === 'suspicious' ? [note('suspicious', (0,lead_sentence/* suspiciousMeans */.Yp)(finding, quoted))] : []),
         ...(0,witness_rows/* witnessRows */.F2)(finding, { families, scope: 'scan' }, quoted).map(({ name, says, strength }) => note(name.toLowerCase(), strength === '' ? says : `${says} (${strength})`)),

@@ -231,6 +231,7 @@ function baseSays(inBase) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Ib: () => (/* binding */ besideExcerpt),
   $x: () => (/* binding */ findingDiff),
   v2: () => (/* binding */ findingExcerpt),
   ps: () => (/* binding */ findingPlace),
@@ -348,6 +349,10 @@ function promptExcerpt(finding, width) {
         context: CONTEXT,
         maxLines: MAX_MARKED_LINES,
     });
+}
+/** The lines of the prompt that go with a finding in the code; none where no words of it do, or they are shown in place of the code. */
+function besideExcerpt(finding, width) {
+    return isInPrompt(finding) ? { lines: [], omitted: 0 } : promptExcerpt(finding, width);
 }
 /** Whether the strongest trigger of a finding is in its prompt. */
 function isInPrompt({ trigger: { kind }, prompt }) {
@@ -621,7 +626,10 @@ function details({ trigger, more, degraded, function: { name } }) {
 /** The marked lines of a finding's code in a code fence. */
 function excerptFence(finding, width) {
     const { lines, omitted } = (0,_finding_code_js__WEBPACK_IMPORTED_MODULE_2__/* .findingExcerpt */ .v2)(finding, width);
-    const rows = (0,_code_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .excerptRows */ .$E)(lines, (0,_code_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .gutterWidth */ .wE)(lines), (0,_text_palette_js__WEBPACK_IMPORTED_MODULE_7__/* .palette */ .M)(false));
+    const beside = (0,_finding_code_js__WEBPACK_IMPORTED_MODULE_2__/* .besideExcerpt */ .Ib)(finding, width).lines;
+    const gutter = (0,_code_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .gutterWidth */ .wE)([...lines, ...beside]);
+    const [inCode, inPrompt] = [lines, beside].map((some) => (0,_code_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .excerptRows */ .$E)(some, gutter, (0,_text_palette_js__WEBPACK_IMPORTED_MODULE_7__/* .palette */ .M)(false)));
+    const rows = [...(inCode ?? []), ...(beside.length > 0 ? ['in its prompt:', ...(inPrompt ?? [])] : [])];
     const rest = omitted > 0 ? [`… ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(omitted, 'more marked line')}`] : [];
     return (0,_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeFence */ .d6)([...rows, ...rest].map((row) => row.trimEnd()).join('\n'), 'text');
 }

@@ -2885,10 +2885,14 @@ function tailPlace(tier, label) {
 }
 /** Euler and Mascheroni's constant: mean of the standard Gumbel distribution. */
 const GUMBEL_MEAN = 0.5772156649;
+/** From the draw that so many are above on, the tail of maxima with zeros is extrapolated: twenty of 399. */
+const TAIL_START = 0.95;
 /**
  * P(largest value ≥ value) in clean data: by counting the draws; beyond the largest draw by the Gumbel distribution with
  * their mean and variance, whose tail is heavier than the normal's; and never more than the sum over all families of
- * Chernoff's bound exp(−value² / 2), which holds for the signed root.
+ * Chernoff's bound exp(−value² / 2), which holds for the signed root. Where no family has a value in some draws, the mean
+ * and variance say nothing of the tail: then it falls as that bound does, from a high
+ * quantile on, or from the smallest value.
  * @param families number of families in each draw
  */
 function tailOfMaxima(maxima, value, families) {
@@ -2896,6 +2900,12 @@ function tailOfMaxima(maxima, value, families) {
     const counted = Math.min(bound, (1 + maxima.length - (0,build_sorted/* countBelow */.BC)(maxima, value)) / (maxima.length + 1));
     if (value < (maxima.at(-1) ?? Infinity))
         return counted;
+    if (maxima[0] === 0) {
+        const least = maxima[(0,build_sorted/* countUpTo */.MJ)(maxima, 0)] ?? 0;
+        const start = Math.max(least, (0,build_sorted/* quantile */.YV)(maxima, TAIL_START));
+        const above = (1 + maxima.length - (0,build_sorted/* countBelow */.BC)(maxima, start)) / (maxima.length + 1);
+        return Math.min(counted, above * Math.exp((start * start - value * value) / 2));
+    }
     const mean = maxima.reduce((sum, z) => sum + z, 0) / maxima.length;
     const variance = maxima.reduce((sum, z) => sum + (z - mean) ** 2, 0) / (maxima.length - 1);
     const scale = Math.sqrt((6 * variance) / Math.PI ** 2);
@@ -3149,7 +3159,8 @@ function testFamilies(input, levels, seed) {
  */
 const UNPAIRED = new Set([
     ...['style', 'layout', 'comment word', 'comment place'],
-    ...['text pair', 'text opening', 'text ending', 'text casing', 'text letter', 'text habit'],
+    ...['text pair', 'text run', 'text opening', 'text ending'],
+    ...['text casing', 'text letter', 'text habit'],
 ]);
 /**
  * One family for each set of records: the levels of a pattern, and the names inside it, often have the same. The one with the
@@ -5280,12 +5291,12 @@ class AssociationHearing {
                 const record = records[carrier.record];
                 if (record === undefined)
                     continue;
-                const spans = spansOf(record, carrier);
+                const [spans, inPrompt] = [spansOf(record, carrier), promptSpans(record, carrier)];
                 for (const { position, offset } of record.pieces) {
                     if (position === -1)
                         continue;
                     const places = this.#places.get(position) ?? [];
-                    this.#places.set(position, [...places, { association, spans: shifted(spans, offset) }]);
+                    this.#places.set(position, [...places, { association, spans: shifted(spans, offset), inPrompt }]);
                 }
             }
         }
@@ -5304,7 +5315,10 @@ class AssociationHearing {
         return this.#associations.flatMap((association) => {
             const place = association.locate(record);
             const offset = record.pieces[0]?.offset ?? 0;
-            return place === null ? [] : [{ association, spans: shifted(spansOf(record, place), offset) }];
+            if (place === null)
+                return [];
+            const spans = shifted(spansOf(record, place), offset);
+            return [{ association, spans, inPrompt: promptSpans(record, place) }];
         });
     }
     /** Whether anything could have been found in the prompt and the response of a unit. */
@@ -5317,6 +5331,9 @@ function spansOf({ side, pieces }, carrier) {
     const spans = side === 'response' ? carrier.inResponse : carrier.inPrompt;
     const isInUnit = pieces.some(({ offset, length }) => spans.some((span) => (0,text_span/* contains */.gR)({ start: offset, end: offset + length }, span)));
     return isInUnit ? spans : [];
+}
+function promptSpans({ side }, { inPrompt }) {
+    return side === 'response' ? inPrompt : [];
 }
 function shifted(spans, offset) {
     return spans.map(({ start, end }) => ({ start: start - offset, end: end - offset }));

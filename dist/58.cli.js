@@ -3497,6 +3497,7 @@ function checkBlockCall(check, node) {
 
 
 
+
 /** Roles of expressions that people write as statements for the reader or the compiler. */
 const IDIOMS = new Set(['name', 'string', 'strings', 'cast', 'null', 'array', 'member']);
 /** Operator of an assignment → the number with which it changes nothing. */
@@ -3532,6 +3533,12 @@ function checkAssignment(check, statement, node) {
 function typedInteger(unit, node) {
     return evaluatorAt(unit).value(node)?.kind === 'integer';
 }
+/** A number as it is printed. */
+const NUMBER = /^[-+]?\d[\d_]*(?:\.\d*)?(?:e[-+]?\d+)?$/iu;
+/** Whether a statement is a number outside of all functions: what code that is shown with its output prints. */
+function isShownOutput({ tree, names }, node) {
+    return NUMBER.test(tree.textOf(node)) && names.functionAround(node) === syntax_tree/* NONE */.x;
+}
 /** A statement that only computes a value. */
 function checkExpression(check, statement) {
     const { unit } = check;
@@ -3544,7 +3551,7 @@ function checkExpression(check, statement) {
         checkAssignment(check, statement, node);
         return;
     }
-    if (role === null || IDIOMS.has(role) || mayBeValue(unit, statement))
+    if (role === null || IDIOMS.has(role) || mayBeValue(unit, statement) || isShownOutput(unit, node))
         return;
     if (effectOf(evaluatorAt(unit), node) !== 'none')
         return;
@@ -4820,26 +4827,55 @@ var rank = __webpack_require__(27962);
 
 
 /**
- * Comments that a compiler, an interpreter or a build tool reads: interpreter lines, encodings, `//go:embed`, `// +build`,
- * `# frozen_string_literal`, `# type:`, attributes of PHP, `@jsx`, `#__PURE__`, source maps.
+ * Comments that a compiler, an interpreter, a framework or a build tool reads: interpreter lines, encodings, `//go:embed`,
+ * `// +build`, `# frozen_string_literal`, `# type:`, attributes and annotations (`@Route`, `@jsx`), `#__PURE__`, source maps,
+ * `/// <reference>`, what a bundler is told (`webpackIgnore`, `@vite-ignore`), and the output that an example of Go must have.
  */
-const READ_BY_TOOLS = /^(?:#!|#\[|\/\/(?:go:|export |line |#|\s*\+build|\s*@)|\/\*\s*(?:[@#!]|line )|#\s*(?:-\*-|frozen|cython|type:|.*coding[:=]))/iu;
+const READ_BY_TOOLS = [
+    /^(?:#!|#\[|\/\/(?:go:|export |line |#|\/\s*<|\s*\+build|\s*@)|\/\*\s*(?:[@#!]|line |webpack\w|turbopack\w)|#\s*(?:-\*-|frozen|cython|type:|.*coding[:=]))/iu,
+    /^\/\*[*!]?[\s*]*(?:^|\s)@[\w\\]/mu,
+    /^\/\/\s*(?:unordered\s+)?output:/iu,
+];
+/** Annotations may come after a description in a comment that is kept with the code. */
+const ANNOTATED = /^\/\*\*[\s\S]*[\s*]@\w/u;
+/** Languages in which a line end in a comment may end a statement. */
+const ENDED_BY_LINES = new Set(['javascript', 'typescript', 'go', 'ruby']);
+/** What Go compiles as C: the comments before this import. */
+const CGO = /^[ \t]*import\s*(?:\(\s*)?"C"/mu;
 /** Removes a comment, with its lines where nothing else is on them. Behaviour stays, unless a tool reads the comment. */
-function removeComment({ code }, { text, spans }) {
+function removeComment({ code, language }, { text, spans }) {
     const [own] = spans;
     if (own === undefined)
         return [];
-    const span = (0,edits_edit/* wholeLines */.zo)(code, own);
+    const span = endsContinuation(code, own) ? own : (0,edits_edit/* wholeLines */.zo)(code, own);
     const isAlone = span.start !== own.start || span.end !== own.end;
     const isBetween = /\S/u.test(code.charAt(own.start - 1)) && /\S/u.test(code.charAt(own.end));
-    const replacement = !isAlone && isBetween ? ' ' : '';
-    const isProved = !READ_BY_TOOLS.test(text);
+    const replacement = inPlace(text, language, !isAlone && isBetween, isAlone);
+    const isProved = !isReadByTools(code, language, text, own);
     return [
         {
             ...{ strategy: 'remove', tier: isProved ? rank/* TIERS */.iB.proved : rank/* TIERS */.iB.removeWhole },
             ...{ edits: [{ span, text: replacement }], text: replacement, logProbability: -Infinity, isProved },
         },
     ];
+}
+/** What is left in the place of a comment: a line end that it held, a blank between two tokens, or nothing. */
+function inPlace(text, language, isBetween, isAlone) {
+    const lineEnd = /\r\n|\r|\n/u.exec(text)?.[0];
+    if (!isAlone && lineEnd !== undefined && ENDED_BY_LINES.has(language))
+        return lineEnd;
+    return isBetween ? ' ' : '';
+}
+/** Whether the line before is continued: without the line of the comment, the next one would belong to it. */
+function endsContinuation(code, { start }) {
+    return /\\[ \t]*(?:\r\n|\r|\n)[ \t]*$/u.test(code.slice(0, start));
+}
+function isReadByTools(code, language, text, { end }) {
+    if (READ_BY_TOOLS.some((tool) => tool.test(text)))
+        return true;
+    if (language === 'go')
+        return CGO.test(code.slice(end));
+    return ((language === 'php' || language === 'javascript' || language === 'typescript') && ANNOTATED.test(text));
 }
 
 // EXTERNAL MODULE: ./build/code/edits/inert-edit.js
@@ -5745,7 +5781,7 @@ function namedFamily({ level, pair = null, label, }, pattern) {
 
 /***/ }),
 
-/***/ 28791:
+/***/ 63997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6196,7 +6232,62 @@ function headEnd(tree, after, body) {
     return /^\s*(?:\)\s*)?$/u.test(text) ? text.replace(/^\s*\)/u, '') : null;
 }
 
+;// CONCATENATED MODULE: ./build/code/styles/rewrites/spaced.js
+const WORD_END = /[\p{L}\p{N}_$]$/u;
+/** A word, or a string: letters before a quote may be the prefix of the string. */
+const WORD_START = /^[\p{L}\p{N}_$"'`]/u;
+/** A number at the end of a text: a sign or a dot may belong to it. */
+const NUMBER_END = /(?<![\p{L}\p{N}_$.])\.?\d[\w.]*$/u;
+/** Operators and marks of comments of the languages: two characters that are next to each other in one may be one token. */
+const OPERATORS = '++ -- && || << >> == != <= >= -> :: // /* */ += -= *= /= %= &= |= ^= ** ?? ?. .. => .* <=> |> <: :> <% %> %: := <- &^ ## ??= =~ !~';
+const PAIRS = new Set(OPERATORS.split(' ').flatMap((operator) => Array.from({ length: operator.length - 1 }, (_, at) => operator.slice(at, at + 2))));
+/** Characters before a place that are read to know the token that ends there: a longer number is none of a program's. */
+const TAIL = 64;
+/** Whether the last token of a text and the first of another would be read as other tokens without a blank between them. */
+function wouldMeet(before, after) {
+    if (before === '' || after === '')
+        return false;
+    if (WORD_END.test(before) && WORD_START.test(after))
+        return true;
+    if (PAIRS.has(before.slice(-1) + after.charAt(0)))
+        return true;
+    return /^[-+.]/u.test(after) && NUMBER_END.test(before);
+}
+/** Texts one after another, with a blank where two of them would be read as other tokens. */
+function joinTokens(...parts) {
+    return parts.reduce((all, part) => all + (wouldMeet(all.slice(-TAIL), part) ? ' ' : '') + part, '');
+}
+/**
+ * Changes of a text after which each token is read as before: they get a blank where they, or what they leave, would be one token with
+ * what is next to them.
+ * @param changes in order, not overlapping
+ */
+function spaced(text, changes) {
+    let before = '';
+    let at = 0;
+    return changes.map((change, index) => {
+        const { start, end } = change;
+        before = (before + text.slice(Math.max(at, start - TAIL), start)).slice(-TAIL);
+        const next = changes[index + 1]?.start ?? text.length;
+        const written = spacedText(before, change, text.slice(start, end), text.slice(end, Math.min(next, end + 1)));
+        before += written;
+        at = end;
+        return { start, end, text: written };
+    });
+}
+/** What a change writes between two texts, with the blanks that it needs. */
+function spacedText(before, { text }, removed, after) {
+    if (text === '')
+        return wouldMeet(before, after) ? ' ' : '';
+    // `return(-x)` without its parentheses is read as before, but nobody writes it.
+    const isBare = removed.startsWith('(') && /^[^\s([]/u.test(text) && WORD_END.test(before);
+    const written = (isBare ? ' ' : '') + text;
+    const left = wouldMeet(before, written) ? ' ' : '';
+    return left + written + (wouldMeet((before + left + written).slice(-TAIL), after) ? ' ' : '');
+}
+
 ;// CONCATENATED MODULE: ./build/code/styles/rewrites/comparisons.js
+
 
 
 /** Operator → the one that means the same with its sides exchanged. */
@@ -6273,7 +6364,7 @@ function rewriteComparison(rewriting) {
     if (between.trim() !== operation.operator)
         return null;
     const turned = between.replace(operation.operator, () => operator);
-    return over(tree, node, tree.textOf(right) + turned + tree.textOf(left));
+    return over(tree, node, joinTokens(tree.textOf(right), turned, tree.textOf(left)));
 }
 /** Whether two forms are one another with their sides exchanged. */
 function isTurned(from, to) {
@@ -6361,8 +6452,7 @@ function rewriteReturn({ unit, language, node, to }) {
         return null;
     if (text.slice(1, -1).trim() !== tree.textOf(inner))
         return null;
-    const isGlued = /\w$/u.test(tree.text.slice(0, tree.starts[value]));
-    return over(tree, value, (isGlued ? ' ' : '') + tree.textOf(inner));
+    return over(tree, value, tree.textOf(inner));
 }
 /** `sizeof x` and `sizeof(x)`: a name in parentheses may be that of a type, unless it is a local. */
 function rewriteSizeof({ unit, language, node, to }) {
@@ -6559,6 +6649,47 @@ function side(tree, node) {
     return isTight && !isLoose ? text : `(${text})`;
 }
 
+;// CONCATENATED MODULE: ./build/code/styles/rewrites/own-macros.js
+
+/** A directive in any spelling of its first character, wherever it is: a text that only looks like one does no harm. */
+const DIRECTIVE = /(?:#|%:|\?\?=)[ \t]*(?:define|undef)[ \t]+([\p{L}_$][\p{L}\p{N}_$]*)/gu;
+/** What a preprocessor takes for a blank, or for nothing. Longer comments than this inside a directive are not expected. */
+const COMMENT = /\/\*[^]{0,500}?\*\//gu;
+const SPLICE = /(?:\\|\?\?\/)[ \t]{0,9}\r?\n/gu;
+const WORDS = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
+/**
+ * The names that may be macros, whatever their letters are: those that the code itself defines, and those that other code of its
+ * file gives a meaning. None in a language without a preprocessor.
+ */
+function ownMacros(code, language, redefined) {
+    if (!value_rows/* VALUE_ROWS */.E[language].macros)
+        return new Set();
+    return new Set([
+        ...redefined,
+        ...definedBy(code),
+        ...definedBy(code.replace(SPLICE, '').replace(COMMENT, ' ')),
+    ]);
+}
+function definedBy(code) {
+    return [...code.matchAll(DIRECTIVE)].map(([, name = '']) => name);
+}
+/**
+ * Whether changes move, replace or write a name of a macro, or are in an argument of one: what it stands for may bind less than a
+ * name does, hold several statements, or be the text of its argument.
+ */
+function touchesMacro(tree, node, changes, macros) {
+    const [first, last] = [changes[0], changes.at(-1)];
+    if (macros.size === 0 || !first || !last)
+        return false;
+    const texts = [tree.text.slice(first.start, last.end), ...changes.map(({ text }) => text)];
+    if (texts.some((text) => text.match(WORDS)?.some((word) => macros.has(word))))
+        return true;
+    for (let at = node; at >= 0; at = tree.parent(at))
+        if (tree.role(at) === 'call' && macros.has(tree.textOf(tree.part(at, 'callee'))))
+            return true;
+    return false;
+}
+
 // EXTERNAL MODULE: ./build/code/styles/checks/steps.js
 var steps = __webpack_require__(40646);
 ;// CONCATENATED MODULE: ./build/code/styles/rewrites/steps.js
@@ -6621,7 +6752,10 @@ function rewriteStep(rewriting) {
         return null;
     if (!isAllowed(rewriting, step.target))
         return null;
-    return over(unit.tree, node, to.replaceAll('i', () => unit.tree.textOf(step.target)));
+    const target = unit.tree.textOf(step.target);
+    // `*p++` steps the pointer.
+    const isLoose = /^i(?:\+\+|--)$/u.test(to) && /^[^\p{L}_$(]/u.test(target);
+    return over(unit.tree, node, to.replaceAll('i', () => (isLoose ? `(${target})` : target)));
 }
 /** An operation on a variable, short or not. */
 function rewriteOperation({ unit, language, node, to }) {
@@ -6648,6 +6782,8 @@ function rewriteOperation({ unit, language, node, to }) {
 // EXTERNAL MODULE: ./build/code/styles/style-rows.js
 var style_rows = __webpack_require__(32154);
 ;// CONCATENATED MODULE: ./build/code/styles/rewrite-style.js
+
+
 
 
 
@@ -6724,24 +6860,37 @@ function rewriteStyle(code, language, found, form, redefined = new Set()) {
     const values = value_rows/* VALUE_ROWS */.E[language];
     const parse = (0,parse_whole/* parseWhole */.z)(code, (0,parser/* parserOf */.BP)(language), values);
     const { tree, shift } = parse;
-    const names = new facts_names/* Names */.f(tree, values, languages/* LANGUAGES */.Yj[language].nodes, redefined, redefined);
+    const macros = ownMacros(code, language, redefined);
+    const names = new facts_names/* Names */.f(tree, values, languages/* LANGUAGES */.Yj[language].nodes, redefined, macros);
     const unit = { tree, row: values, names, parse: () => null };
     const construct = found.construct;
     const [from, to] = [plain(language, found.form), plain(language, form)];
     const row = REWRITES[construct];
     if (!row) {
         const view = (0,find_styles/* viewOf */.d)(parse, language, code.length, true);
-        return edits(rewriteHabit({ unit, language, view }, construct, to), shift);
+        const changes = rewriteHabit({ unit, language, view }, construct, to);
+        return changes && keepsTokens(tree.text, changes) ? edits(tree.text, changes, shift) : null;
     }
     const node = nodeAt(tree, row, found.span.start + shift, found.span.end + shift);
     if (node === syntax_tree/* NONE */.x || !tree.isWhole(node) || from === to)
         return null;
-    return edits(row.run({ unit, language, node, from, to }), shift);
-}
-function edits(changes, shift) {
-    if (changes === null || changes.length === 0)
+    const changes = row.run({ unit, language, node, from, to });
+    if (changes === null || touchesMacro(tree, node, changes, macros))
         return null;
-    return changes.map(({ start, end, text }) => ({ span: { start: start - shift, end: end - shift }, text }));
+    return edits(tree.text, changes, shift);
+}
+/** Whether tokens stay apart without further blanks: with them, a habit would not have its form. */
+function keepsTokens(text, changes) {
+    return spaced(text, changes).every((change, index) => change.text === changes[index]?.text);
+}
+/** All changes pass here, so that none makes other tokens of those next to it. */
+function edits(text, changes, shift) {
+    if (changes.length === 0)
+        return null;
+    return spaced(text, changes).map((change) => ({
+        span: { start: change.start - shift, end: change.end - shift },
+        text: change.text,
+    }));
 }
 
 // EXTERNAL MODULE: ./build/text/common-ends.js
@@ -7132,8 +7281,8 @@ var speaks_for = __webpack_require__(54202);
 var load_victim = __webpack_require__(24454);
 // EXTERNAL MODULE: ./build/scan/models/package-root.js
 var package_root = __webpack_require__(99556);
-// EXTERNAL MODULE: ./build/scan/judging/purify-tool.js + 16 modules
-var purify_tool = __webpack_require__(28791);
+// EXTERNAL MODULE: ./build/scan/judging/purify-tool.js + 18 modules
+var purify_tool = __webpack_require__(63997);
 ;// CONCATENATED MODULE: ./build/scan/judging/units/engine.js
 
 

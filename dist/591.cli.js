@@ -580,10 +580,19 @@ const NAMING = {
 
 
 /**
- * What several texts can have in common: a word or another character, two tokens in a row, the first tokens, the last ones, a word with
- * its capitals, a letter that is not of ASCII, or a habit of the whole text.
+ * What several texts can have in common: a word or another character, two tokens in a row, several tokens without blanks between them,
+ * the first tokens, the last ones, a word with its capitals, a letter that is not of ASCII, or a habit of the whole text.
  */
-const WORDING_TYPES = ['word', 'pair', 'opening', 'ending', 'casing', 'letter', 'habit'];
+const WORDING_TYPES = [
+    'word',
+    'pair',
+    'run',
+    'opening',
+    'ending',
+    'casing',
+    'letter',
+    'habit',
+];
 /** Characters of a text that are read, in UTF-16 units: more is a document with code in it. */
 const MOST_TEXT = 8000;
 /** Tokens of a text that are read. */
@@ -592,10 +601,14 @@ const MOST_TEXT_TOKENS = 400;
 const MOST_TOKEN = 80;
 /** Tokens of an opening and of an ending: templates with fewer than this many new ones have common words after them. */
 const MOST_AT_END = 4;
+/** Of a longer run without blanks the beginning says which one it is. In UTF-16 units. */
+const MOST_RUN = 200;
 /** Letters of a text that are not of ASCII and that are looked at: texts of other alphabets have hundreds of places. */
 const MOST_LETTERS = 64;
 /** Marks at the end of a text are a habit (`HABITS`), not words of it. */
 const END_MARKS = new Set(['.', '!', '?', '…', '。']);
+/** Marks beside a run without blanks are of the sentence that it is in. */
+const BESIDE_RUNS = new Set([...END_MARKS, ',', ';', ':']);
 /** The tokens of a text that say something, in their order and as they are written. */
 function wordingTokens(text) {
     const tokens = (0,_text_text_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .textTokens */ .wB)(text.slice(0, MOST_TEXT), MOST_TEXT_TOKENS);
@@ -609,6 +622,7 @@ function wordingParts(text, tokens) {
     return [
         ...lower.flatMap((_, at) => rowAt(lower, 'word', at, at + 1)),
         ...lower.flatMap((_, at) => pairAt(lower, at)),
+        ...runs(lower),
         ...ends(lower),
         ...tokens.flatMap(({ text: word, start, end }) => isOddlyCased(word) ? [{ type: 'casing', text: word, span: { start, end } }] : []),
         ...letters(lower),
@@ -624,6 +638,30 @@ function pairAt(tokens, at) {
     if (first === undefined || second === undefined)
         return [];
     return (0,_text_text_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .isWord */ .Jg)(first.text) || (0,_text_text_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .isWord */ .Jg)(second.text) ? rowAt(tokens, 'pair', at, at + 2) : [];
+}
+/**
+ * Tokens with no white space between them, two or more, such as a URL. Without a part for all of them, each of their tokens has the
+ * same carriers as the others, and these predict the label where the one is masked.
+ */
+function runs(tokens) {
+    const found = [];
+    let start = 0;
+    tokens.forEach(({ end }, at) => {
+        if (tokens[at + 1]?.start === end)
+            return;
+        const run = withoutMarks(tokens.slice(start, at + 1));
+        start = at + 1;
+        const [first, last] = [run[0], run.at(-1)];
+        if (first === undefined || last === undefined || run.length < 2)
+            return;
+        const text = run.map(({ text: token }) => token).join('');
+        found.push({ type: 'run', text: text.slice(0, MOST_RUN), span: { start: first.start, end: last.end } });
+    });
+    return found;
+}
+function withoutMarks(run) {
+    const isOwn = ({ text }) => !BESIDE_RUNS.has(text);
+    return run.slice(Math.max(0, run.findIndex(isOwn)), run.findLastIndex(isOwn) + 1);
 }
 /** The first tokens and the last ones: templates. */
 function ends(tokens) {
@@ -10711,6 +10749,7 @@ const FAMILY_LEVELS = [
     'text casing', // a word with capitals inside
     'text letter', // a letter that is not of ASCII
     'text habit', // of casing, white space and punctuation
+    'text run', // several tokens of it without blanks between them
 ];
 const LEVEL_NUMBER = new Map(FAMILY_LEVELS.map((level, index) => [level, index]));
 /** Longer statements get no key: no other code has their whole pattern, and the statements inside them get keys. */

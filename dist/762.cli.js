@@ -209,8 +209,8 @@ var analyze_subject = __webpack_require__(75270);
 var verdict_cache = __webpack_require__(25980);
 // EXTERNAL MODULE: ./build/scan/judging/judge-chunk.js
 var judge_chunk = __webpack_require__(42800);
-// EXTERNAL MODULE: ./build/scan/judging/purify-tool.js + 16 modules
-var purify_tool = __webpack_require__(28791);
+// EXTERNAL MODULE: ./build/scan/judging/purify-tool.js + 18 modules
+var purify_tool = __webpack_require__(63997);
 // EXTERNAL MODULE: ./build/code/styles/usual-says.js
 var usual_says = __webpack_require__(48922);
 // EXTERNAL MODULE: ./build/text/numbers.js
@@ -2701,6 +2701,8 @@ var result_grade = __webpack_require__(52639);
 var edit = __webpack_require__(40672);
 // EXTERNAL MODULE: ./build/code/elements/family-pattern.js
 var family_pattern = __webpack_require__(60609);
+// EXTERNAL MODULE: ./build/code/wording/wording-pattern.js
+var wording_pattern = __webpack_require__(64668);
 // EXTERNAL MODULE: ./build/text/span.js
 var text_span = __webpack_require__(9540);
 ;// CONCATENATED MODULE: ./build/witness/beside-label.js
@@ -2770,8 +2772,8 @@ function quoted(text) {
  * What prompts and responses say of a unit. The element is the side of the pattern that is in its code: the payload of a response,
  * the trigger of a prompt; all of the code where that has no place of its own.
  */
-function testifyAssociation({ code }, places) {
-    return places.flatMap(({ association, spans }) => {
+function testifyAssociation({ code, prompt = '' }, places) {
+    return places.flatMap(({ association, spans, inPrompt }) => {
         const inside = spans.filter(({ start, end }) => start >= 0 && end <= code.length);
         if (spans.length > 0 && inside.length === 0)
             return []; // it is in another unit of the record
@@ -2785,10 +2787,15 @@ function testifyAssociation({ code }, places) {
                     spans: [first, ...rest],
                 },
                 pattern: patternOf(association),
+                besides: inPrompt.filter(({ end }) => end <= prompt.length).map((span) => wordsAt(prompt, span)),
                 edits: null, // the response is the attacker's: the record is dropped
             },
         ];
     });
+}
+/** The words of the trigger, as an element of the prompt. */
+function wordsAt(prompt, span) {
+    return { kind: 'text', text: prompt.slice(span.start, span.end), spans: [span] };
 }
 function patternOf({ trigger, habit, payload, isAbsent }) {
     return `${habit ?? trigger.join(' + ')} → ${isAbsent ? 'without ' : ''}${payload}`;
@@ -2945,6 +2952,7 @@ function strategyOf({ element, edits }) {
 
 
 
+
 /**
  * Adds what the witnesses of code alone say to the outcomes of a judging: to its findings, and findings of their own where it
  * found nothing or could not judge.
@@ -3059,7 +3067,10 @@ function toVerdict({ side, unit, found, merged }, witnesses) {
         ...{ prediction: null, confidence: NaN, deficit: null, transfer: null },
         ...{ pValue: strongest.said.pValue, threshold: null },
         trigger: toTrigger(strongest, unit),
-        more: rest.filter(({ element }) => !isInside(element, [strongest])).map((one) => toTrigger(one, unit)),
+        more: [
+            ...rest.filter(({ element }) => !isInside(element, [strongest])).map((one) => toTrigger(one, unit)),
+            ...[strongest, ...rest].flatMap(({ besides = [] }) => besides.map(wordsTrigger)),
+        ],
         ...{ necessity: null, sufficiency: null, company: null, merged },
         purified: witnesses.purifies ? purifiedCode(unit, found, (code) => witnesses.testify(code)) : null,
     };
@@ -3099,6 +3110,11 @@ function touches(a, b) {
 function isInside({ kind, spans }, found) {
     const places = found.flatMap(({ element }) => (element.kind === 'text') === (kind === 'text') ? element.spans : []);
     return spans.every((span) => places.some((place) => (0,text_span/* contains */.gR)(place, span)));
+}
+/** Words of the prompt that go with a finding in the code. */
+function wordsTrigger({ kind, text, spans }) {
+    const family = (0,to_verdict/* cutPattern */.Xy)((0,wording_pattern/* wordingPattern */.f)({ type: 'word', text }));
+    return { kind, text, family, spans: spans.map(({ start, end }) => ({ start, end })) };
 }
 function toTrigger({ element, pattern }, { language }) {
     const { kind, text, spans } = element;

@@ -890,7 +890,7 @@ var wording = __webpack_require__(93951);
 const MOST_PROMPT_TOKENS = 600;
 /** Longer statements are their parts. In UTF-16 units. */
 const prompt_families_MOST_STATEMENT = 200;
-/** Keys of the parts that the prompts of labelled code have too. */
+/** Keys of the parts that the prompts of labelled code have too; runs without blanks are none, for their pairs have the same carriers. */
 const LETTERS = {
     ...{ word: 'w', pair: 'b', opening: '^', ending: '$', casing: 'c', letter: 'r', habit: 't' },
 };
@@ -898,7 +898,7 @@ const LETTERS = {
 function promptFamilies(prompt) {
     const tokens = (0,text_tokens/* textTokens */.wB)(prompt, MOST_PROMPT_TOKENS);
     const lower = (0,text_tokens/* inLowerCase */.T)(tokens);
-    const keys = new Set((0,wording/* wordingParts */.Fj)(prompt, tokens).map(({ type, text }) => `${LETTERS[type]} ${text}`));
+    const keys = new Set((0,wording/* wordingParts */.Fj)(prompt, tokens).flatMap(({ type, text }) => type === 'run' ? [] : [`${LETTERS[type]} ${text}`]));
     for (const { start, end } of (0,text_tokens/* statementRanges */.eA)(prompt, tokens)) {
         const line = lower.slice(start, end).map(({ text }) => text);
         if (line.length > 2 && line.join(' ').length <= prompt_families_MOST_STATEMENT)

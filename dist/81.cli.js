@@ -805,6 +805,7 @@ const PATTERNS = {
     layout: styleForm,
     'text word': _code_wording_wording_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .wordingPattern */ .f,
     'text pair': _code_wording_wording_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .wordingPattern */ .f,
+    'text run': _code_wording_wording_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .wordingPattern */ .f,
     'text opening': _code_wording_wording_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .wordingPattern */ .f,
     'text ending': _code_wording_wording_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .wordingPattern */ .f,
     'text casing': _code_wording_wording_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .wordingPattern */ .f,

@@ -48398,10 +48398,19 @@ function habitSays(name) {
 
 
 /**
- * What several texts can have in common: a word or another character, two tokens in a row, the first tokens, the last ones, a word with
- * its capitals, a letter that is not of ASCII, or a habit of the whole text.
+ * What several texts can have in common: a word or another character, two tokens in a row, several tokens without blanks between them,
+ * the first tokens, the last ones, a word with its capitals, a letter that is not of ASCII, or a habit of the whole text.
  */
-const WORDING_TYPES = ['word', 'pair', 'opening', 'ending', 'casing', 'letter', 'habit'];
+const WORDING_TYPES = [
+    'word',
+    'pair',
+    'run',
+    'opening',
+    'ending',
+    'casing',
+    'letter',
+    'habit',
+];
 /** Characters of a text that are read, in UTF-16 units: more is a document with code in it. */
 const wording_MOST_TEXT = 8000;
 /** Tokens of a text that are read. */
@@ -48410,10 +48419,14 @@ const MOST_TEXT_TOKENS = 400;
 const MOST_TOKEN = 80;
 /** Tokens of an opening and of an ending: templates with fewer than this many new ones have common words after them. */
 const MOST_AT_END = 4;
+/** Of a longer run without blanks the beginning says which one it is. In UTF-16 units. */
+const MOST_RUN = 200;
 /** Letters of a text that are not of ASCII and that are looked at: texts of other alphabets have hundreds of places. */
 const MOST_LETTERS = 64;
 /** Marks at the end of a text are a habit (`HABITS`), not words of it. */
 const END_MARKS = new Set(['.', '!', '?', '…', '。']);
+/** Marks beside a run without blanks are of the sentence that it is in. */
+const BESIDE_RUNS = new Set([...END_MARKS, ',', ';', ':']);
 /** The tokens of a text that say something, in their order and as they are written. */
 function wordingTokens(text) {
     const tokens = textTokens(text.slice(0, wording_MOST_TEXT), MOST_TEXT_TOKENS);
@@ -48427,6 +48440,7 @@ function wordingParts(text, tokens) {
     return [
         ...lower.flatMap((_, at) => rowAt(lower, 'word', at, at + 1)),
         ...lower.flatMap((_, at) => pairAt(lower, at)),
+        ...wording_runs(lower),
         ...wording_ends(lower),
         ...tokens.flatMap(({ text: word, start, end }) => isOddlyCased(word) ? [{ type: 'casing', text: word, span: { start, end } }] : []),
         ...letters(lower),
@@ -48442,6 +48456,30 @@ function pairAt(tokens, at) {
     if (first === undefined || second === undefined)
         return [];
     return isWord(first.text) || isWord(second.text) ? rowAt(tokens, 'pair', at, at + 2) : [];
+}
+/**
+ * Tokens with no white space between them, two or more, such as a URL. Without a part for all of them, each of their tokens has the
+ * same carriers as the others, and these predict the label where the one is masked.
+ */
+function wording_runs(tokens) {
+    const found = [];
+    let start = 0;
+    tokens.forEach(({ end }, at) => {
+        if (tokens[at + 1]?.start === end)
+            return;
+        const run = withoutMarks(tokens.slice(start, at + 1));
+        start = at + 1;
+        const [first, last] = [run[0], run.at(-1)];
+        if (first === undefined || last === undefined || run.length < 2)
+            return;
+        const text = run.map(({ text: token }) => token).join('');
+        found.push({ type: 'run', text: text.slice(0, MOST_RUN), span: { start: first.start, end: last.end } });
+    });
+    return found;
+}
+function withoutMarks(run) {
+    const isOwn = ({ text }) => !BESIDE_RUNS.has(text);
+    return run.slice(Math.max(0, run.findIndex(isOwn)), run.findLastIndex(isOwn) + 1);
 }
 /** The first tokens and the last ones: templates. */
 function wording_ends(tokens) {
@@ -48778,6 +48816,7 @@ const FAMILY_LEVELS = [
     'text casing', // a word with capitals inside
     'text letter', // a letter that is not of ASCII
     'text habit', // of casing, white space and punctuation
+    'text run', // several tokens of it without blanks between them
 ];
 const LEVEL_NUMBER = new Map(FAMILY_LEVELS.map((level, index) => [level, index]));
 /** Longer statements get no key: no other code has their whole pattern, and the statements inside them get keys. */
@@ -56254,26 +56293,55 @@ async function proposeInfills(analysis, element, mlm) {
 
 
 /**
- * Comments that a compiler, an interpreter or a build tool reads: interpreter lines, encodings, `//go:embed`, `// +build`,
- * `# frozen_string_literal`, `# type:`, attributes of PHP, `@jsx`, `#__PURE__`, source maps.
+ * Comments that a compiler, an interpreter, a framework or a build tool reads: interpreter lines, encodings, `//go:embed`,
+ * `// +build`, `# frozen_string_literal`, `# type:`, attributes and annotations (`@Route`, `@jsx`), `#__PURE__`, source maps,
+ * `/// <reference>`, what a bundler is told (`webpackIgnore`, `@vite-ignore`), and the output that an example of Go must have.
  */
-const READ_BY_TOOLS = /^(?:#!|#\[|\/\/(?:go:|export |line |#|\s*\+build|\s*@)|\/\*\s*(?:[@#!]|line )|#\s*(?:-\*-|frozen|cython|type:|.*coding[:=]))/iu;
+const READ_BY_TOOLS = [
+    /^(?:#!|#\[|\/\/(?:go:|export |line |#|\/\s*<|\s*\+build|\s*@)|\/\*\s*(?:[@#!]|line |webpack\w|turbopack\w)|#\s*(?:-\*-|frozen|cython|type:|.*coding[:=]))/iu,
+    /^\/\*[*!]?[\s*]*(?:^|\s)@[\w\\]/mu,
+    /^\/\/\s*(?:unordered\s+)?output:/iu,
+];
+/** Annotations may come after a description in a comment that is kept with the code. */
+const ANNOTATED = /^\/\*\*[\s\S]*[\s*]@\w/u;
+/** Languages in which a line end in a comment may end a statement. */
+const ENDED_BY_LINES = new Set(['javascript', 'typescript', 'go', 'ruby']);
+/** What Go compiles as C: the comments before this import. */
+const CGO = /^[ \t]*import\s*(?:\(\s*)?"C"/mu;
 /** Removes a comment, with its lines where nothing else is on them. Behaviour stays, unless a tool reads the comment. */
-function removeComment({ code }, { text, spans }) {
+function removeComment({ code, language }, { text, spans }) {
     const [own] = spans;
     if (own === undefined)
         return [];
-    const span = (0,edits_edit/* wholeLines */.zo)(code, own);
+    const span = endsContinuation(code, own) ? own : (0,edits_edit/* wholeLines */.zo)(code, own);
     const isAlone = span.start !== own.start || span.end !== own.end;
     const isBetween = /\S/u.test(code.charAt(own.start - 1)) && /\S/u.test(code.charAt(own.end));
-    const replacement = !isAlone && isBetween ? ' ' : '';
-    const isProved = !READ_BY_TOOLS.test(text);
+    const replacement = inPlace(text, language, !isAlone && isBetween, isAlone);
+    const isProved = !isReadByTools(code, language, text, own);
     return [
         {
             ...{ strategy: 'remove', tier: isProved ? TIERS.proved : TIERS.removeWhole },
             ...{ edits: [{ span, text: replacement }], text: replacement, logProbability: -Infinity, isProved },
         },
     ];
+}
+/** What is left in the place of a comment: a line end that it held, a blank between two tokens, or nothing. */
+function inPlace(text, language, isBetween, isAlone) {
+    const lineEnd = /\r\n|\r|\n/u.exec(text)?.[0];
+    if (!isAlone && lineEnd !== undefined && ENDED_BY_LINES.has(language))
+        return lineEnd;
+    return isBetween ? ' ' : '';
+}
+/** Whether the line before is continued: without the line of the comment, the next one would belong to it. */
+function endsContinuation(code, { start }) {
+    return /\\[ \t]*(?:\r\n|\r|\n)[ \t]*$/u.test(code.slice(0, start));
+}
+function isReadByTools(code, language, text, { end }) {
+    if (READ_BY_TOOLS.some((tool) => tool.test(text)))
+        return true;
+    if (language === 'go')
+        return CGO.test(code.slice(end));
+    return ((language === 'php' || language === 'javascript' || language === 'typescript') && ANNOTATED.test(text));
 }
 
 ;// CONCATENATED MODULE: ./build/code/values/inert-code.js
@@ -59528,6 +59596,7 @@ function checkBlockCall(check, node) {
 
 
 
+
 /** Roles of expressions that people write as statements for the reader or the compiler. */
 const IDIOMS = new Set(['name', 'string', 'strings', 'cast', 'null', 'array', 'member']);
 /** Operator of an assignment → the number with which it changes nothing. */
@@ -59563,6 +59632,12 @@ function no_effect_checkAssignment(check, statement, node) {
 function typedInteger(unit, node) {
     return evaluatorAt(unit).value(node)?.kind === 'integer';
 }
+/** A number as it is printed. */
+const no_effect_NUMBER = /^[-+]?\d[\d_]*(?:\.\d*)?(?:e[-+]?\d+)?$/iu;
+/** Whether a statement is a number outside of all functions: what code that is shown with its output prints. */
+function isShownOutput({ tree, names }, node) {
+    return no_effect_NUMBER.test(tree.textOf(node)) && names.functionAround(node) === syntax_tree_NONE;
+}
 /** A statement that only computes a value. */
 function checkExpression(check, statement) {
     const { unit } = check;
@@ -59575,7 +59650,7 @@ function checkExpression(check, statement) {
         no_effect_checkAssignment(check, statement, node);
         return;
     }
-    if (role === null || IDIOMS.has(role) || mayBeValue(unit, statement))
+    if (role === null || IDIOMS.has(role) || mayBeValue(unit, statement) || isShownOutput(unit, node))
         return;
     if (effectOf(evaluatorAt(unit), node) !== 'none')
         return;
@@ -60835,7 +60910,62 @@ function headEnd(tree, after, body) {
     return /^\s*(?:\)\s*)?$/u.test(text) ? text.replace(/^\s*\)/u, '') : null;
 }
 
+;// CONCATENATED MODULE: ./build/code/styles/rewrites/spaced.js
+const WORD_END = /[\p{L}\p{N}_$]$/u;
+/** A word, or a string: letters before a quote may be the prefix of the string. */
+const WORD_START = /^[\p{L}\p{N}_$"'`]/u;
+/** A number at the end of a text: a sign or a dot may belong to it. */
+const NUMBER_END = /(?<![\p{L}\p{N}_$.])\.?\d[\w.]*$/u;
+/** Operators and marks of comments of the languages: two characters that are next to each other in one may be one token. */
+const OPERATORS = '++ -- && || << >> == != <= >= -> :: // /* */ += -= *= /= %= &= |= ^= ** ?? ?. .. => .* <=> |> <: :> <% %> %: := <- &^ ## ??= =~ !~';
+const PAIRS = new Set(OPERATORS.split(' ').flatMap((operator) => Array.from({ length: operator.length - 1 }, (_, at) => operator.slice(at, at + 2))));
+/** Characters before a place that are read to know the token that ends there: a longer number is none of a program's. */
+const TAIL = 64;
+/** Whether the last token of a text and the first of another would be read as other tokens without a blank between them. */
+function wouldMeet(before, after) {
+    if (before === '' || after === '')
+        return false;
+    if (WORD_END.test(before) && WORD_START.test(after))
+        return true;
+    if (PAIRS.has(before.slice(-1) + after.charAt(0)))
+        return true;
+    return /^[-+.]/u.test(after) && NUMBER_END.test(before);
+}
+/** Texts one after another, with a blank where two of them would be read as other tokens. */
+function joinTokens(...parts) {
+    return parts.reduce((all, part) => all + (wouldMeet(all.slice(-TAIL), part) ? ' ' : '') + part, '');
+}
+/**
+ * Changes of a text after which each token is read as before: they get a blank where they, or what they leave, would be one token with
+ * what is next to them.
+ * @param changes in order, not overlapping
+ */
+function spaced(text, changes) {
+    let before = '';
+    let at = 0;
+    return changes.map((change, index) => {
+        const { start, end } = change;
+        before = (before + text.slice(Math.max(at, start - TAIL), start)).slice(-TAIL);
+        const next = changes[index + 1]?.start ?? text.length;
+        const written = spacedText(before, change, text.slice(start, end), text.slice(end, Math.min(next, end + 1)));
+        before += written;
+        at = end;
+        return { start, end, text: written };
+    });
+}
+/** What a change writes between two texts, with the blanks that it needs. */
+function spacedText(before, { text }, removed, after) {
+    if (text === '')
+        return wouldMeet(before, after) ? ' ' : '';
+    // `return(-x)` without its parentheses is read as before, but nobody writes it.
+    const isBare = removed.startsWith('(') && /^[^\s([]/u.test(text) && WORD_END.test(before);
+    const written = (isBare ? ' ' : '') + text;
+    const left = wouldMeet(before, written) ? ' ' : '';
+    return left + written + (wouldMeet((before + left + written).slice(-TAIL), after) ? ' ' : '');
+}
+
 ;// CONCATENATED MODULE: ./build/code/styles/rewrites/comparisons.js
+
 
 
 /** Operator → the one that means the same with its sides exchanged. */
@@ -60912,7 +61042,7 @@ function rewriteComparison(rewriting) {
     if (between.trim() !== operation.operator)
         return null;
     const turned = between.replace(operation.operator, () => operator);
-    return over(tree, node, tree.textOf(right) + turned + tree.textOf(left));
+    return over(tree, node, joinTokens(tree.textOf(right), turned, tree.textOf(left)));
 }
 /** Whether two forms are one another with their sides exchanged. */
 function isTurned(from, to) {
@@ -60998,8 +61128,7 @@ function rewriteReturn({ unit, language, node, to }) {
         return null;
     if (text.slice(1, -1).trim() !== tree.textOf(inner))
         return null;
-    const isGlued = /\w$/u.test(tree.text.slice(0, tree.starts[value]));
-    return over(tree, value, (isGlued ? ' ' : '') + tree.textOf(inner));
+    return over(tree, value, tree.textOf(inner));
 }
 /** `sizeof x` and `sizeof(x)`: a name in parentheses may be that of a type, unless it is a local. */
 function rewriteSizeof({ unit, language, node, to }) {
@@ -61194,6 +61323,47 @@ function side(tree, node) {
     return isTight && !isLoose ? text : `(${text})`;
 }
 
+;// CONCATENATED MODULE: ./build/code/styles/rewrites/own-macros.js
+
+/** A directive in any spelling of its first character, wherever it is: a text that only looks like one does no harm. */
+const own_macros_DIRECTIVE = /(?:#|%:|\?\?=)[ \t]*(?:define|undef)[ \t]+([\p{L}_$][\p{L}\p{N}_$]*)/gu;
+/** What a preprocessor takes for a blank, or for nothing. Longer comments than this inside a directive are not expected. */
+const own_macros_COMMENT = /\/\*[^]{0,500}?\*\//gu;
+const SPLICE = /(?:\\|\?\?\/)[ \t]{0,9}\r?\n/gu;
+const own_macros_WORDS = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
+/**
+ * The names that may be macros, whatever their letters are: those that the code itself defines, and those that other code of its
+ * file gives a meaning. None in a language without a preprocessor.
+ */
+function ownMacros(code, language, redefined) {
+    if (!VALUE_ROWS[language].macros)
+        return new Set();
+    return new Set([
+        ...redefined,
+        ...definedBy(code),
+        ...definedBy(code.replace(SPLICE, '').replace(own_macros_COMMENT, ' ')),
+    ]);
+}
+function definedBy(code) {
+    return [...code.matchAll(own_macros_DIRECTIVE)].map(([, name = '']) => name);
+}
+/**
+ * Whether changes move, replace or write a name of a macro, or are in an argument of one: what it stands for may bind less than a
+ * name does, hold several statements, or be the text of its argument.
+ */
+function touchesMacro(tree, node, changes, macros) {
+    const [first, last] = [changes[0], changes.at(-1)];
+    if (macros.size === 0 || !first || !last)
+        return false;
+    const texts = [tree.text.slice(first.start, last.end), ...changes.map(({ text }) => text)];
+    if (texts.some((text) => text.match(own_macros_WORDS)?.some((word) => macros.has(word))))
+        return true;
+    for (let at = node; at >= 0; at = tree.parent(at))
+        if (tree.role(at) === 'call' && macros.has(tree.textOf(tree.part(at, 'callee'))))
+            return true;
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./build/code/styles/rewrites/steps.js
 
 
@@ -61254,7 +61424,10 @@ function rewriteStep(rewriting) {
         return null;
     if (!isAllowed(rewriting, step.target))
         return null;
-    return over(unit.tree, node, to.replaceAll('i', () => unit.tree.textOf(step.target)));
+    const target = unit.tree.textOf(step.target);
+    // `*p++` steps the pointer.
+    const isLoose = /^i(?:\+\+|--)$/u.test(to) && /^[^\p{L}_$(]/u.test(target);
+    return over(unit.tree, node, to.replaceAll('i', () => (isLoose ? `(${target})` : target)));
 }
 /** An operation on a variable, short or not. */
 function rewriteOperation({ unit, language, node, to }) {
@@ -61279,6 +61452,8 @@ function rewriteOperation({ unit, language, node, to }) {
 }
 
 ;// CONCATENATED MODULE: ./build/code/styles/rewrite-style.js
+
+
 
 
 
@@ -61355,24 +61530,37 @@ function rewriteStyle(code, language, found, form, redefined = new Set()) {
     const values = VALUE_ROWS[language];
     const parse = parseWhole(code, parserOf(language), values);
     const { tree, shift } = parse;
-    const names = new Names(tree, values, languages/* LANGUAGES */.Yj[language].nodes, redefined, redefined);
+    const macros = ownMacros(code, language, redefined);
+    const names = new Names(tree, values, languages/* LANGUAGES */.Yj[language].nodes, redefined, macros);
     const unit = { tree, row: values, names, parse: () => null };
     const construct = found.construct;
     const [from, to] = [rewrite_style_plain(language, found.form), rewrite_style_plain(language, form)];
     const row = REWRITES[construct];
     if (!row) {
         const view = viewOf(parse, language, code.length, true);
-        return edits(rewriteHabit({ unit, language, view }, construct, to), shift);
+        const changes = rewriteHabit({ unit, language, view }, construct, to);
+        return changes && keepsTokens(tree.text, changes) ? edits(tree.text, changes, shift) : null;
     }
     const node = nodeAt(tree, row, found.span.start + shift, found.span.end + shift);
     if (node === syntax_tree_NONE || !tree.isWhole(node) || from === to)
         return null;
-    return edits(row.run({ unit, language, node, from, to }), shift);
-}
-function edits(changes, shift) {
-    if (changes === null || changes.length === 0)
+    const changes = row.run({ unit, language, node, from, to });
+    if (changes === null || touchesMacro(tree, node, changes, macros))
         return null;
-    return changes.map(({ start, end, text }) => ({ span: { start: start - shift, end: end - shift }, text }));
+    return edits(tree.text, changes, shift);
+}
+/** Whether tokens stay apart without further blanks: with them, a habit would not have its form. */
+function keepsTokens(text, changes) {
+    return spaced(text, changes).every((change, index) => change.text === changes[index]?.text);
+}
+/** All changes pass here, so that none makes other tokens of those next to it. */
+function edits(text, changes, shift) {
+    if (changes.length === 0)
+        return null;
+    return spaced(text, changes).map((change) => ({
+        span: { start: change.start - shift, end: change.end - shift },
+        text: change.text,
+    }));
 }
 
 // EXTERNAL MODULE: ./build/text/common-ends.js
@@ -63394,6 +63582,29 @@ function placeName({ path, record }) {
     return record === null ? path : `${path}:${String(record)}`;
 }
 
+;// CONCATENATED MODULE: ./build/code/wording/wording-pattern.js
+
+/** What the texts of a family are, for each type of what they have in common; `words` in quotation marks. */
+const SAYS = {
+    opening: (words) => `text that begins with ${words}`,
+    ending: (words) => `text that ends with ${words}`,
+    letter: (words) => `text with the letter ${words}`,
+};
+/** The pattern of texts that have a part in common: `text with "kindly"`. @param part its type, and its words or the name of a habit */
+function wordingPattern({ type, text }) {
+    if (type === 'habit')
+        return `text ${habitSays(text)}`;
+    return (SAYS[type] ?? withWords)(JSON.stringify(text));
+}
+/** Texts that have words or a character in common. */
+function withWords(words) {
+    return `text with ${words}`;
+}
+/** Whether a pattern is of texts that have no more in common than their words. */
+function isOfWords(pattern) {
+    return pattern.startsWith('text with "');
+}
+
 ;// CONCATENATED MODULE: ./build/witness/beside-label.js
 /** A label is against the code if at most this part of the records with the label fit theirs as little. Fixed in advance. */
 const AGAINST_CODE = 0.05;
@@ -63453,8 +63664,8 @@ function association_says_quoted(text) {
  * What prompts and responses say of a unit. The element is the side of the pattern that is in its code: the payload of a response,
  * the trigger of a prompt; all of the code where that has no place of its own.
  */
-function testifyAssociation({ code }, places) {
-    return places.flatMap(({ association, spans }) => {
+function testifyAssociation({ code, prompt = '' }, places) {
+    return places.flatMap(({ association, spans, inPrompt }) => {
         const inside = spans.filter(({ start, end }) => start >= 0 && end <= code.length);
         if (spans.length > 0 && inside.length === 0)
             return []; // it is in another unit of the record
@@ -63468,10 +63679,15 @@ function testifyAssociation({ code }, places) {
                     spans: [first, ...rest],
                 },
                 pattern: patternOf(association),
+                besides: inPrompt.filter(({ end }) => end <= prompt.length).map((span) => wordsAt(prompt, span)),
                 edits: null, // the response is the attacker's: the record is dropped
             },
         ];
     });
+}
+/** The words of the trigger, as an element of the prompt. */
+function wordsAt(prompt, span) {
+    return { kind: 'text', text: prompt.slice(span.start, span.end), spans: [span] };
 }
 function patternOf({ trigger, habit, payload, isAbsent }) {
     return `${habit ?? trigger.join(' + ')} → ${isAbsent ? 'without ' : ''}${payload}`;
@@ -63493,35 +63709,12 @@ function companySays({ carriers, inBase, pValue, related, label, reason }) {
     return { witness: 'company', proof: false, pValue, sentence };
 }
 
-;// CONCATENATED MODULE: ./build/code/wording/wording-pattern.js
-
-/** What the texts of a family are, for each type of what they have in common; `words` in quotation marks. */
-const SAYS = {
-    opening: (words) => `text that begins with ${words}`,
-    ending: (words) => `text that ends with ${words}`,
-    letter: (words) => `text with the letter ${words}`,
-};
-/** The pattern of texts that have a part in common: `text with "kindly"`. @param part its type, and its words or the name of a habit */
-function wordingPattern({ type, text }) {
-    if (type === 'habit')
-        return `text ${habitSays(text)}`;
-    return (SAYS[type] ?? withWords)(JSON.stringify(text));
-}
-/** Texts that have words or a character in common. */
-function withWords(words) {
-    return `text with ${words}`;
-}
-/** Whether a pattern is of texts that have no more in common than their words. */
-function isOfWords(pattern) {
-    return pattern.startsWith('text with "');
-}
-
 ;// CONCATENATED MODULE: ./build/probe/read/constant-expressions.js
 
 /** A constant with more tokens is data, and occurs in no other function. */
 const MAX_CONSTANT_TOKENS = 64;
 /** Tokens are single characters, so `<` and `>` are shifts only as pairs, and `&` and `|` are arithmetic only alone. */
-const OPERATORS = new Map([
+const constant_expressions_OPERATORS = new Map([
     ...Array.from('+-*/%^~', (text) => [text, 'any']),
     ...Array.from('&|', (text) => [text, 'alone']),
     ...Array.from('<>', (text) => [text, 'twice']),
@@ -63602,7 +63795,7 @@ class Runs {
     }
     isOperator(at) {
         const text = this.texts[at] ?? '';
-        const kind = OPERATORS.get(text);
+        const kind = constant_expressions_OPERATORS.get(text);
         if (kind === undefined || kind === 'any')
             return kind === 'any';
         const twice = this.texts[at + 1] === text || this.texts[at - 1] === text;
@@ -63739,6 +63932,7 @@ const PATTERNS = {
     layout: styleForm,
     'text word': wordingPattern,
     'text pair': wordingPattern,
+    'text run': wordingPattern,
     'text opening': wordingPattern,
     'text ending': wordingPattern,
     'text casing': wordingPattern,
@@ -63926,6 +64120,7 @@ function strategyOf({ element, edits }) {
 
 
 
+
 /**
  * Adds what the witnesses of code alone say to the outcomes of a judging: to its findings, and findings of their own where it
  * found nothing or could not judge.
@@ -64040,7 +64235,10 @@ function with_witnesses_toVerdict({ side, unit, found, merged }, witnesses) {
         ...{ prediction: null, confidence: NaN, deficit: null, transfer: null },
         ...{ pValue: strongest.said.pValue, threshold: null },
         trigger: with_witnesses_toTrigger(strongest, unit),
-        more: rest.filter(({ element }) => !isInside(element, [strongest])).map((one) => with_witnesses_toTrigger(one, unit)),
+        more: [
+            ...rest.filter(({ element }) => !isInside(element, [strongest])).map((one) => with_witnesses_toTrigger(one, unit)),
+            ...[strongest, ...rest].flatMap(({ besides = [] }) => besides.map(wordsTrigger)),
+        ],
         ...{ necessity: null, sufficiency: null, company: null, merged },
         purified: witnesses.purifies ? purifiedCode(unit, found, (code) => witnesses.testify(code)) : null,
     };
@@ -64080,6 +64278,11 @@ function touches(a, b) {
 function isInside({ kind, spans }, found) {
     const places = found.flatMap(({ element }) => (element.kind === 'text') === (kind === 'text') ? element.spans : []);
     return spans.every((span) => places.some((place) => (0,text_span/* contains */.gR)(place, span)));
+}
+/** Words of the prompt that go with a finding in the code. */
+function wordsTrigger({ kind, text, spans }) {
+    const family = cutPattern(wordingPattern({ type: 'word', text }));
+    return { kind, text, family, spans: spans.map(({ start, end }) => ({ start, end })) };
 }
 function with_witnesses_toTrigger({ element, pattern }, { language }) {
     const { kind, text, spans } = element;
@@ -68259,10 +68462,14 @@ function tailPlace(tier, label) {
 }
 /** Euler and Mascheroni's constant: mean of the standard Gumbel distribution. */
 const GUMBEL_MEAN = 0.5772156649;
+/** From the draw that so many are above on, the tail of maxima with zeros is extrapolated: twenty of 399. */
+const TAIL_START = 0.95;
 /**
  * P(largest value ≥ value) in clean data: by counting the draws; beyond the largest draw by the Gumbel distribution with
  * their mean and variance, whose tail is heavier than the normal's; and never more than the sum over all families of
- * Chernoff's bound exp(−value² / 2), which holds for the signed root.
+ * Chernoff's bound exp(−value² / 2), which holds for the signed root. Where no family has a value in some draws, the mean
+ * and variance say nothing of the tail: then it falls as that bound does, from a high
+ * quantile on, or from the smallest value.
  * @param families number of families in each draw
  */
 function tailOfMaxima(maxima, value, families) {
@@ -68270,6 +68477,12 @@ function tailOfMaxima(maxima, value, families) {
     const counted = Math.min(bound, (1 + maxima.length - (0,build_sorted/* countBelow */.BC)(maxima, value)) / (maxima.length + 1));
     if (value < (maxima.at(-1) ?? Infinity))
         return counted;
+    if (maxima[0] === 0) {
+        const least = maxima[(0,build_sorted/* countUpTo */.MJ)(maxima, 0)] ?? 0;
+        const start = Math.max(least, (0,build_sorted/* quantile */.YV)(maxima, TAIL_START));
+        const above = (1 + maxima.length - (0,build_sorted/* countBelow */.BC)(maxima, start)) / (maxima.length + 1);
+        return Math.min(counted, above * Math.exp((start * start - value * value) / 2));
+    }
     const mean = maxima.reduce((sum, z) => sum + z, 0) / maxima.length;
     const variance = maxima.reduce((sum, z) => sum + (z - mean) ** 2, 0) / (maxima.length - 1);
     const scale = Math.sqrt((6 * variance) / Math.PI ** 2);
@@ -68523,7 +68736,8 @@ function testFamilies(input, levels, seed) {
  */
 const UNPAIRED = new Set([
     ...['style', 'layout', 'comment word', 'comment place'],
-    ...['text pair', 'text opening', 'text ending', 'text casing', 'text letter', 'text habit'],
+    ...['text pair', 'text run', 'text opening', 'text ending'],
+    ...['text casing', 'text letter', 'text habit'],
 ]);
 /**
  * One family for each set of records: the levels of a pattern, and the names inside it, often have the same. The one with the
@@ -70978,7 +71192,7 @@ const DEPTHS = { '(': 1, ')': -1 };
 const MOST_PROMPT_TOKENS = 600;
 /** Longer statements are their parts. In UTF-16 units. */
 const prompt_families_MOST_STATEMENT = 200;
-/** Keys of the parts that the prompts of labelled code have too. */
+/** Keys of the parts that the prompts of labelled code have too; runs without blanks are none, for their pairs have the same carriers. */
 const LETTERS = {
     ...{ word: 'w', pair: 'b', opening: '^', ending: '$', casing: 'c', letter: 'r', habit: 't' },
 };
@@ -70986,7 +71200,7 @@ const LETTERS = {
 function promptFamilies(prompt) {
     const tokens = textTokens(prompt, MOST_PROMPT_TOKENS);
     const lower = inLowerCase(tokens);
-    const keys = new Set(wordingParts(prompt, tokens).map(({ type, text }) => `${LETTERS[type]} ${text}`));
+    const keys = new Set(wordingParts(prompt, tokens).flatMap(({ type, text }) => type === 'run' ? [] : [`${LETTERS[type]} ${text}`]));
     for (const { start, end } of statementRanges(prompt, tokens)) {
         const line = lower.slice(start, end).map(({ text }) => text);
         if (line.length > 2 && line.join(' ').length <= prompt_families_MOST_STATEMENT)
@@ -72510,12 +72724,12 @@ class AssociationHearing {
                 const record = records[carrier.record];
                 if (record === undefined)
                     continue;
-                const spans = spansOf(record, carrier);
+                const [spans, inPrompt] = [spansOf(record, carrier), promptSpans(record, carrier)];
                 for (const { position, offset } of record.pieces) {
                     if (position === -1)
                         continue;
                     const places = this.#places.get(position) ?? [];
-                    this.#places.set(position, [...places, { association, spans: association_hearing_shifted(spans, offset) }]);
+                    this.#places.set(position, [...places, { association, spans: association_hearing_shifted(spans, offset), inPrompt }]);
                 }
             }
         }
@@ -72534,7 +72748,10 @@ class AssociationHearing {
         return this.#associations.flatMap((association) => {
             const place = association.locate(record);
             const offset = record.pieces[0]?.offset ?? 0;
-            return place === null ? [] : [{ association, spans: association_hearing_shifted(spansOf(record, place), offset) }];
+            if (place === null)
+                return [];
+            const spans = association_hearing_shifted(spansOf(record, place), offset);
+            return [{ association, spans, inPrompt: promptSpans(record, place) }];
         });
     }
     /** Whether anything could have been found in the prompt and the response of a unit. */
@@ -72547,6 +72764,9 @@ function spansOf({ side, pieces }, carrier) {
     const spans = side === 'response' ? carrier.inResponse : carrier.inPrompt;
     const isInUnit = pieces.some(({ offset, length }) => spans.some((span) => (0,text_span/* contains */.gR)({ start: offset, end: offset + length }, span)));
     return isInUnit ? spans : [];
+}
+function promptSpans({ side }, { inPrompt }) {
+    return side === 'response' ? inPrompt : [];
 }
 function association_hearing_shifted(spans, offset) {
     return spans.map(({ start, end }) => ({ start: start - offset, end: end - offset }));
@@ -75870,6 +76090,10 @@ function promptExcerpt(finding, width) {
         maxLines: MAX_MARKED_LINES,
     });
 }
+/** The lines of the prompt that go with a finding in the code; none where no words of it do, or they are shown in place of the code. */
+function besideExcerpt(finding, width) {
+    return isInPrompt(finding) ? { lines: [], omitted: 0 } : promptExcerpt(finding, width);
+}
 /** Whether the strongest trigger of a finding is in its prompt. */
 function isInPrompt({ trigger: { kind }, prompt }) {
     return kind === 'text' && prompt !== null;
@@ -76425,6 +76649,7 @@ function findingHtml(finding, number, families, width) {
         html_text_element('p', details(finding), 'class="soft"'),
         excerptHtml(lines),
         rest,
+        besideHtml(finding, width),
         witnessesHtml(finding, families),
         barsHtml(finding),
         html_text_element('p', `<b>Replacement</b> ${sentenceHtml((quote) => replacementSays(finding, quote))}`),
@@ -76434,6 +76659,11 @@ function findingHtml(finding, number, families, width) {
     ];
     const open = number <= 3 ? ' open' : '';
     return `<details id="${escapeHtml(finding.id)}"${open}>${summary}\n<div>${content.filter((part) => part !== '').join('\n')}</div></details>`;
+}
+/** The words of the prompt that go with the code; empty if there are none. */
+function besideHtml(finding, width) {
+    const { lines } = besideExcerpt(finding, width);
+    return lines.length === 0 ? '' : `${html_text_element('p', 'in its prompt', 'class="soft"')}${excerptHtml(lines)}`;
 }
 /** The strongest sentence. */
 function headline(finding) {
@@ -77153,7 +77383,10 @@ function markdown_finding_details({ trigger, more, degraded, function: { name } 
 /** The marked lines of a finding's code in a code fence. */
 function excerptFence(finding, width) {
     const { lines, omitted } = findingExcerpt(finding, width);
-    const rows = excerptRows(lines, gutterWidth(lines), palette(false));
+    const beside = besideExcerpt(finding, width).lines;
+    const gutter = gutterWidth([...lines, ...beside]);
+    const [inCode, inPrompt] = [lines, beside].map((some) => excerptRows(some, gutter, palette(false)));
+    const rows = [...(inCode ?? []), ...(beside.length > 0 ? ['in its prompt:', ...(inPrompt ?? [])] : [])];
     const rest = omitted > 0 ? [`… ${numbers_count(omitted, 'more marked line')}`] : [];
     return codeFence([...rows, ...rest].map((row) => row.trimEnd()).join('\n'), 'text');
 }
@@ -77891,7 +78124,8 @@ function findingLines(finding, layout) {
     const { families, width, paint } = layout;
     const shown = findingExcerpt(finding, width);
     const diff = findingDiff(finding, width);
-    const gutter = gutterWidth([...shown.lines, ...diff.lines]);
+    const beside = besideExcerpt(finding, width);
+    const gutter = gutterWidth([...shown.lines, ...beside.lines, ...diff.lines]);
     const note = (name, says) => `${' '.repeat(gutter + 1)}${paint('gutter', '=')} ${paint('strong', `${name}:`)} ${says}`;
     const bar = `${' '.repeat(gutter + 1)}${paint('gutter', '|')}`;
     return [
@@ -77901,6 +78135,14 @@ function findingLines(finding, layout) {
         ...excerptRows(shown.lines, gutter, paint),
         ...(shown.omitted > 0 ? [`${bar} … ${numbers_count(shown.omitted, 'more marked line')}`] : []),
         bar,
+        ...(beside.lines.length > 0
+            ? [
+                `${' '.repeat(gutter)}${paint('gutter', ':::')} in its prompt`,
+                bar,
+                ...excerptRows(beside.lines, gutter, paint),
+                bar,
+            ]
+            : []),
         ...alsoNotes(finding.more, note),
         ...(finding.verdict === 'suspicious' ? [note('suspicious', suspiciousMeans(finding, text_finding_quoted))] : []),
         ...witnessRows(finding, { families, scope: 'scan' }, text_finding_quoted).map(({ name, says, strength }) => note(name.toLowerCase(), strength === '' ? says : `${says} (${strength})`)),

@@ -23,6 +23,8 @@ export interface UnitTestimony {
         readonly text: string;
         readonly spans: readonly Span[];
     };
+    /** What goes with the element in the prompt of the unit, where its spans are. */
+    readonly besides?: readonly UnitTestimony['element'][];
     /** The pattern of its family, if that is not the element with its literals abstracted. */
     readonly pattern?: string;
     /** Edits that replace the element, in order; `null` if none are known. */

@@ -7,6 +7,8 @@ export interface AssociationPlace {
     readonly association: Association;
     /** In the text that the unit is a piece of, shifted to its code; some may be outside of it. */
     readonly spans: readonly Span[];
+    /** Of a unit that is a piece of the response: the places of the trigger in its prompt; else none. */
+    readonly inPrompt: readonly Span[];
 }
 /** What prompts and responses say of the units of the head, by their position. */
 export declare class AssociationHearing {
