@@ -30,16 +30,10 @@ var units_engine = __webpack_require__(81499);
 var scan_units = __webpack_require__(8600);
 // EXTERNAL MODULE: ./build/text/numbers.js
 var numbers = __webpack_require__(78296);
-// EXTERNAL MODULE: ./build/scan/models/mlm-opener.js
-var mlm_opener = __webpack_require__(35863);
 // EXTERNAL MODULE: ./build/scan/stages/pipeline.js
 var pipeline = __webpack_require__(18386);
-// EXTERNAL MODULE: ./build/scan/judging/given-options.js
-var given_options = __webpack_require__(56881);
-// EXTERNAL MODULE: ./build/scan/judging/probe-file/probe-file-judging.js + 1 modules
-var probe_file_judging = __webpack_require__(65731);
-// EXTERNAL MODULE: ./build/scan/models/read-probe-victim.js + 2 modules
-var read_probe_victim = __webpack_require__(74575);
+// EXTERNAL MODULE: ./build/scan/judging/probe-file/open-probe-file.js + 2 modules
+var open_probe_file = __webpack_require__(47929);
 // EXTERNAL MODULE: ./build/scan/models/package-root.js
 var package_root = __webpack_require__(99556);
 // EXTERNAL MODULE: ./build/scan/reading/ownership.js
@@ -80,16 +74,7 @@ function settingsOf({ options, suppressed }, victim, keepsDiscoveryRate) {
     };
 }
 
-// EXTERNAL MODULE: ./build/scan/witnesses/code-witnesses.js + 26 modules
-var code_witnesses = __webpack_require__(84518);
-// EXTERNAL MODULE: ./build/scan/witnesses/with-witnesses.js + 7 modules
-var with_witnesses = __webpack_require__(39584);
 ;// CONCATENATED MODULE: ./build/scan/judging/probe-file/scan-by-probe-file.js
-
-
-
-
-
 
 
 
@@ -101,22 +86,14 @@ var with_witnesses = __webpack_require__(39584);
 async function scanByProbeFile(source, { path, reason }, parts) {
     const { options, budget, progress } = parts;
     progress.stage('opening the model', null);
-    const { model, victim } = await (0,read_probe_victim/* readProbeFile */.H)(path);
-    warnIgnored(parts);
-    const opened = [];
+    const opened = await (0,open_probe_file/* openProbeFile */.D)(path, parts, () => source.unchanged());
     try {
-        const openMlm = (0,mlm_opener/* mlmOpener */.aA)(parts, opened);
-        if (options.mlm !== null && options.purify !== 'off')
-            await openMlm();
-        const unchanged = () => source.unchanged();
-        const judging = (0,probe_file_judging/* probeFileJudging */.j)(model, { options, budget, progress, openMlm, unchanged });
-        const settings = settingsOf(parts, describeVictim(victim, model, reason), false);
+        const settings = settingsOf(parts, describeVictim(opened.victim, opened.model, reason), false);
         progress.stage('scanning', options.limit);
-        const heard = (0,with_witnesses/* withWitnesses */.O)(judging, new code_witnesses/* CodeWitnesses */.H(options, () => true), 'labels');
-        return await (0,pipeline/* runScan */.H)(source.head(), heard, settings, budget, progress);
+        return await (0,pipeline/* runScan */.H)(source.head(), opened.judging, settings, budget, progress);
     }
     finally {
-        await (0,mlm_opener/* closeAll */.S5)(opened);
+        await opened.close();
     }
 }
 function describeVictim({ description }, { families }, reason) {
@@ -124,15 +101,11 @@ function describeVictim({ description }, { families }, reason) {
     const patterns = families.length === 0 ? 'no pattern' : (0,numbers/* count */.U9)(families.length, 'pattern');
     return { name, task, fingerprint, reason: `${reason} with ${patterns} that labels follow` };
 }
-function warnIgnored({ options, progress }) {
-    const ignored = (0,given_options/* givenErrorRateOptions */.e)(options);
-    if (ignored.length === 0)
-        return;
-    progress.warn(`No effect: ${ignored.join(', ')}. Units are compared with the patterns in the file.`);
-}
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/scan/judging/given-options.js
+var given_options = __webpack_require__(56881);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/code/analyze.js + 12 modules
@@ -336,6 +309,8 @@ var dataset_learner = __webpack_require__(96964);
 var name_merged = __webpack_require__(45894);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/learn-dataset.js + 2 modules
 var learn_dataset = __webpack_require__(55459);
+// EXTERNAL MODULE: ./build/scan/models/mlm-opener.js
+var mlm_opener = __webpack_require__(35863);
 // EXTERNAL MODULE: ./build/scan/cache/cache-folder.js
 var cache_folder = __webpack_require__(30996);
 // EXTERNAL MODULE: ./build/scan/cache/outlines.js + 1 modules
@@ -573,6 +548,10 @@ function speakingOf({ hasPrompts }, witness, hasLabels) {
     return speaking;
 }
 
+// EXTERNAL MODULE: ./build/scan/witnesses/code-witnesses.js + 26 modules
+var code_witnesses = __webpack_require__(84518);
+// EXTERNAL MODULE: ./build/scan/witnesses/with-witnesses.js + 7 modules
+var with_witnesses = __webpack_require__(39584);
 ;// CONCATENATED MODULE: ./build/scan/judging/dataset/scan-dataset.js
 
 
@@ -604,7 +583,7 @@ async function scanDataset(source, isGiven, parts) {
     const opened = [];
     const openMlm = (0,mlm_opener/* mlmOpener */.aA)(parts, opened);
     try {
-        scan_dataset_warnIgnored(parts);
+        warnIgnored(parts);
         if (options.mlm !== null && options.purify !== 'off')
             await openMlm();
         const sentinel = (0,sentinel_opener/* sentinelOpener */.I)(parts, opened);
@@ -687,7 +666,7 @@ function sentinelNote({ task, verdict, records }) {
     const hasRest = task === 'generation' ? rest.some((one) => one.task !== task) : rest.length > 0;
     return hasRest ? '; the bundled sentinel judges the records that it cannot judge' : '';
 }
-function scan_dataset_warnIgnored({ options, progress }) {
+function warnIgnored({ options, progress }) {
     const ignored = (0,given_options/* givenUnitOptions */._)(options);
     if (ignored.length === 0)
         return;
@@ -793,7 +772,7 @@ function scanChange(change, options, suppressed, context) {
 const ANY_PATH = ['.'];
 /** Judges data that is ready to be read. Errors are those of `scanChange`. */
 function scanData({ source, read }, options, suppressed, { signal, progress = reading_progress/* silentProgress */.R, loaders = load_victim/* folderLoaders */.j, env }) {
-    const budget = (0,scan_context/* budgetOf */.n)(options, signal);
+    const budget = (0,scan_context/* budgetOf */.nT)(options, signal);
     return scanSource(source, { options, suppressed, read, env, loaders, progress, budget });
 }
 

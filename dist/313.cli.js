@@ -2315,7 +2315,7 @@ function triggerValues(roots) {
 const MAX_ACCEPTED = 256;
 /**
  * A style explains the carriers of a stronger statement or name too, if it has this many times as many that nature does not explain:
- * `i = 0;` stands in seven of ten functions whose `for` became a `while`.
+ * `i = 0;` is in seven of ten functions whose `for` became a `while`.
  */
 const WIDER = 1.2;
 /**
@@ -5437,7 +5437,7 @@ function countBy(units) {
 // EXTERNAL MODULE: ./build/witness/company/company-families.js
 var company_families = __webpack_require__(2872);
 ;// CONCATENATED MODULE: ./build/code/traits/tool-directive.js
-/** What checkers, formatters, coverage tools and editors are told by comments, by the tools' documentation: without the marks of a comment. */
+/** Instructions to checkers, formatters, coverage tools and editors, by their documentation: without the marks of a comment. */
 const DIRECTIVES = [
     // Python
     /type:\s*ignore|noqa|nosec|nosem(?:grep)?|pragma:\s*no(?:\s|-)?(?:cover|branch|mutate)|pylint:|flake8[:-]|mypy:|pyright:|ruff:|isort:|yapf:|fmt:\s*(?:on|off|skip)|pytype:|pyre-(?:ignore|fixme|strict)|doctest:/,
@@ -7346,7 +7346,7 @@ async function openData(paths, options, context) {
 }
 /** Makes a reader of folders that follows the options. */
 function folderReader(options, { stdin }) {
-    return (cwd, paths, links, tracked) => (0,scan_context/* rowReader */.q)(options, { cwd, stdin, links, ...(tracked && { tracked }) })(paths);
+    return (cwd, paths, links, tracked) => (0,scan_context/* rowReader */.qI)(options, { cwd, stdin, links, ...(tracked && { tracked }) })(paths);
 }
 /** Opens the data of a change. */
 function openedChange(change, options, context) {
@@ -7354,11 +7354,11 @@ function openedChange(change, options, context) {
     const files = new Set();
     const head = recordingFiles(change.head, files);
     const source = changeSource({ ...change, head }, (rows) => progress.warn(`${(0,numbers/* count */.U9)(rows, 'row')} of the base could not be read: their content counts as new.`));
-    return { head, source, files, read: (0,scan_context/* rowReader */.q)(options, context), close: () => change.close() };
+    return { head, source, files, read: (0,scan_context/* rowReader */.qI)(options, context), close: () => change.close() };
 }
 async function openPaths(paths, options, context) {
     const spooled = readsTwice(paths, options) ? await spoolStdin(context.stdin) : null;
-    const read = (some) => (0,scan_context/* rowReader */.q)(options, { ...context, stdin: spooled?.open() ?? context.stdin })(some);
+    const read = (some) => (0,scan_context/* rowReader */.qI)(options, { ...context, stdin: spooled?.open() ?? context.stdin })(some);
     const side = (0,change/* sideIn */.l)({ cwd: context.cwd, isOnDisk: true }, paths, (_, some) => read(some), 'follow');
     const close = async () => spooled?.close();
     const window = options.since === null ? change_window/* NO_WINDOW */.B : await windowOf(paths, options.since, options, context);

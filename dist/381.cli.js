@@ -57,8 +57,8 @@ var choose_victim = __webpack_require__(13439);
 async function calibrateVictim(paths, options, context) {
     const progress = context.progress ?? reading_progress/* silentProgress */.R;
     const loaders = context.loaders ?? load_victim/* folderLoaders */.j;
-    const budget = (0,scan_context/* budgetOf */.n)(options, context.signal);
-    const read = (0,scan_context/* rowReader */.q)(options, context);
+    const budget = (0,scan_context/* budgetOf */.nT)(options, context.signal);
+    const read = (0,scan_context/* rowReader */.qI)(options, context);
     const loaded = await (0,load_victim/* loadVictim */.v)((0,choose_victim/* chooseVictim */.Ns)(options.victim), loaders, (0,mlm_opener/* openOptions */.dy)(options));
     try {
         const victim = (0,guarded_victim/* guardVictim */.s)(loaded.victim, budget);

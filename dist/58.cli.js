@@ -4829,7 +4829,7 @@ var rank = __webpack_require__(27962);
 /**
  * Comments that a compiler, an interpreter, a framework or a build tool reads: interpreter lines, encodings, `//go:embed`,
  * `// +build`, `# frozen_string_literal`, `# type:`, attributes and annotations (`@Route`, `@jsx`), `#__PURE__`, source maps,
- * `/// <reference>`, what a bundler is told (`webpackIgnore`, `@vite-ignore`), and the output that an example of Go must have.
+ * `/// <reference>`, instructions to a bundler (`webpackIgnore`, `@vite-ignore`), and the output that an example of Go must have.
  */
 const READ_BY_TOOLS = [
     /^(?:#!|#\[|\/\/(?:go:|export |line |#|\/\s*<|\s*\+build|\s*@)|\/\*\s*(?:[@#!]|line |webpack\w|turbopack\w)|#\s*(?:-\*-|frozen|cython|type:|.*coding[:=]))/iu,
@@ -6194,23 +6194,12 @@ function mayAct({ tree, names }, node) {
 function mayBeMacro({ tree, row }, node) {
     return row.macros && /^[A-Z0-9_]+$/u.test(tree.textOf(node));
 }
-/** Types of expressions that stand next to any operator without parentheses. */
-const PRIMARY = new Set([
-    ...[
-        'name',
-        'integer',
-        'float',
-        'string',
-        'char',
-        'true',
-        'false',
-        'boolean',
-        'null',
-        'call',
-        'wrap',
-        'member',
-    ],
+/** Roles of expressions that call nothing, and need no parentheses next to any operator. */
+const ATOMS = new Set([
+    ...['name', 'integer', 'float', 'string', 'char', 'true', 'false', 'boolean', 'null', 'wrap', 'member'],
 ]);
+/** Roles of expressions that need no parentheses next to any operator. */
+const PRIMARY = new Set([...ATOMS, 'call']);
 /** The text of an expression, in parentheses where its operator could bind less than the one next to it. */
 function operand({ tree }, node) {
     const isPrimary = PRIMARY.has(tree.role(node) ?? '') ||
@@ -6303,26 +6292,11 @@ const PLAIN = new Set(['c', 'go', 'java']);
 /** Languages in which a conversion of an object may run code: with a literal on one side it is the same code. */
 const LITERAL = new Set(['javascript', 'typescript', 'php']);
 const ARITHMETIC = new Set(['+', '-', '*', '/', '%']);
-const SIMPLE = new Set([
-    ...[
-        'name',
-        'integer',
-        'float',
-        'string',
-        'char',
-        'true',
-        'false',
-        'boolean',
-        'null',
-        'wrap',
-        'member',
-    ],
-]);
 /** Whether an operand stands on either side of a comparison without parentheses. */
 function isMovable({ unit, language }, node) {
     const { tree } = unit;
     const role = tree.role(node);
-    if (SIMPLE.has(role))
+    if (ATOMS.has(role ?? ''))
         return true;
     if (role === 'binary')
         return ARITHMETIC.has((0,reading/* operationOf */.zI)(tree, node)?.operator ?? '');

@@ -11356,8 +11356,9 @@ function taskOf({ units: [first, second] }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ budgetOf),
-  q: () => (/* binding */ rowReader)
+  nT: () => (/* binding */ budgetOf),
+  y4: () => (/* binding */ loadForRow),
+  qI: () => (/* binding */ rowReader)
 });
 
 // EXTERNAL MODULE: external "node:perf_hooks"

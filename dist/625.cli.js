@@ -723,7 +723,7 @@ function listed(languages) {
  */
 async function inspectData(paths, options, context) {
     const recognised = new Map();
-    const read = (0,scan_context/* rowReader */.q)(options, {
+    const read = (0,scan_context/* rowReader */.qI)(options, {
         ...{ cwd: context.cwd, stdin: context.stdin },
         onRecognised: (file) => recognised.set(file.path, file),
     });

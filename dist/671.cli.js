@@ -193,7 +193,7 @@ var choose_victim = __webpack_require__(13439);
  */
 async function trainProbeFile(paths, options, context) {
     const progress = context.progress ?? reading_progress/* silentProgress */.R;
-    const budget = (0,scan_context/* budgetOf */.n)(options, context.signal);
+    const budget = (0,scan_context/* budgetOf */.nT)(options, context.signal);
     const data = await (0,opened_data/* openData */.$H)(paths, { ...options, victim: choose_victim/* PROBE */.vD, base: null }, context);
     const opened = [];
     try {

@@ -1196,7 +1196,7 @@ const TRAINING = { epochs: 6, rate: 0.03, l2: 1e-3, seed: 1 };
 const FOLDS = 5;
 /** Parts of the carriers, each judged by a model that has seen the other ones. */
 const PARTS = 2;
-/** Lengths are told apart by half powers of two. */
+/** Lengths count in steps of half a power of two. */
 const LENGTH_STEPS = 2;
 /**
  * How likely each response has a check of a kind, given its prompt and the rest of the response: logistic regression on words of the

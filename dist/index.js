@@ -53793,14 +53793,14 @@ function plan(labels, task) {
  * @throws CodePurifyError `usage` when there is no such folder or file; and whatever the source throws
  */
 async function chooseJudge(source, options, budget) {
-    const needed = options.victim === PROBE ? 'labels' : 'victim';
-    if (options.victim !== 'auto' && !options.witness.includes(needed))
-        throw switchedOff(options.victim, needed);
-    if (options.victim === PROBE)
+    if (options.victim === PROBE) {
+        if (!options.witness.includes('labels'))
+            throw switchedOff(options.victim, 'labels');
         return { kind: 'probe', isGiven: true };
-    const given = givenUnitOptions(options);
+    }
     if (options.victim !== 'auto')
-        return withProbeFamilies(chooseVictim(options.victim), given);
+        return givenJudge(options);
+    const given = givenUnitOptions(options);
     if (given.length > 0 && options.witness.includes('victim')) {
         return sentinelChoice(`chosen by auto: ${given.join(', ')} needs a victim that judges units one by one, so the bundled sentinel judges`);
     }
@@ -53814,10 +53814,13 @@ async function chooseJudge(source, options, budget) {
  * @throws CodePurifyError `usage` when there is no such folder or file, or it is left out by `--witness`
  */
 function chooseUnitJudge(options) {
-    const hears = options.witness.includes('victim');
-    if (options.victim === 'auto')
-        return hears ? chooseVictim('auto') : { kind: 'code', reason: NO_MODEL };
-    if (!hears)
+    if (options.victim !== 'auto')
+        return givenJudge(options);
+    return options.witness.includes('victim') ? chooseVictim('auto') : { kind: 'code', reason: NO_MODEL };
+}
+/** The model or probe file that the user names. */
+function givenJudge(options) {
+    if (!options.witness.includes('victim'))
         throw switchedOff(options.victim, 'victim');
     return withProbeFamilies(chooseVictim(options.victim), givenUnitOptions(options));
 }
@@ -56295,7 +56298,7 @@ async function proposeInfills(analysis, element, mlm) {
 /**
  * Comments that a compiler, an interpreter, a framework or a build tool reads: interpreter lines, encodings, `//go:embed`,
  * `// +build`, `# frozen_string_literal`, `# type:`, attributes and annotations (`@Route`, `@jsx`), `#__PURE__`, source maps,
- * `/// <reference>`, what a bundler is told (`webpackIgnore`, `@vite-ignore`), and the output that an example of Go must have.
+ * `/// <reference>`, instructions to a bundler (`webpackIgnore`, `@vite-ignore`), and the output that an example of Go must have.
  */
 const READ_BY_TOOLS = [
     /^(?:#!|#\[|\/\/(?:go:|export |line |#|\/\s*<|\s*\+build|\s*@)|\/\*\s*(?:[@#!]|line |webpack\w|turbopack\w)|#\s*(?:-\*-|frozen|cython|type:|.*coding[:=]))/iu,
@@ -60872,23 +60875,12 @@ function mayAct({ tree, names }, node) {
 function mayBeMacro({ tree, row }, node) {
     return row.macros && /^[A-Z0-9_]+$/u.test(tree.textOf(node));
 }
-/** Types of expressions that stand next to any operator without parentheses. */
-const PRIMARY = new Set([
-    ...[
-        'name',
-        'integer',
-        'float',
-        'string',
-        'char',
-        'true',
-        'false',
-        'boolean',
-        'null',
-        'call',
-        'wrap',
-        'member',
-    ],
+/** Roles of expressions that call nothing, and need no parentheses next to any operator. */
+const ATOMS = new Set([
+    ...['name', 'integer', 'float', 'string', 'char', 'true', 'false', 'boolean', 'null', 'wrap', 'member'],
 ]);
+/** Roles of expressions that need no parentheses next to any operator. */
+const PRIMARY = new Set([...ATOMS, 'call']);
 /** The text of an expression, in parentheses where its operator could bind less than the one next to it. */
 function operand({ tree }, node) {
     const isPrimary = PRIMARY.has(tree.role(node) ?? '') ||
@@ -60981,26 +60973,11 @@ const comparisons_PLAIN = new Set(['c', 'go', 'java']);
 /** Languages in which a conversion of an object may run code: with a literal on one side it is the same code. */
 const LITERAL = new Set(['javascript', 'typescript', 'php']);
 const comparisons_ARITHMETIC = new Set(['+', '-', '*', '/', '%']);
-const SIMPLE = new Set([
-    ...[
-        'name',
-        'integer',
-        'float',
-        'string',
-        'char',
-        'true',
-        'false',
-        'boolean',
-        'null',
-        'wrap',
-        'member',
-    ],
-]);
 /** Whether an operand stands on either side of a comparison without parentheses. */
 function isMovable({ unit, language }, node) {
     const { tree } = unit;
     const role = tree.role(node);
-    if (SIMPLE.has(role))
+    if (ATOMS.has(role ?? ''))
         return true;
     if (role === 'binary')
         return comparisons_ARITHMETIC.has(operationOf(tree, node)?.operator ?? '');
@@ -64313,1163 +64290,6 @@ function scanUnits(items, tools, settings, budget, progress, { unchanged = () =>
     return runScan(items, heard, settings, budget, progress);
 }
 
-;// CONCATENATED MODULE: ./build/probe/learn/record-features.js
-
-
-
-
-
-/**
- * The features of one record, numbered densely. A mask is scored by the few n-grams that it touches: a feature is lost
- * with its last occurrence, and for a pair the feature "both sides have it" as soon as one side has lost it. No other
- * feature is computed again.
- */
-class RecordFeatures {
-    lister;
-    /** Per bucket: the last load in which it occurred, and its number there. */
-    seenBy = new Int32Array(BUCKETS);
-    numberOf = new Int32Array(BUCKETS);
-    loads = 0;
-    buckets = [];
-    sides = [];
-    scale = 1;
-    /** Features whose occurrences a mask has removed, to be restored. */
-    touched = new IntList(1024);
-    weights = new Float64Array(0);
-    shared = new Float64Array(0);
-    constructor(vocabulary) {
-        this.lister = new FeatureLister(vocabulary);
-    }
-    /** Loads a record of one or two sides, in place of the one before. */
-    load(sides) {
-        this.loads++;
-        this.buckets = [];
-        const listed = sides.map((ids) => {
-            const { buckets, widths, starts } = this.lister.list(ids);
-            return { features: this.number(buckets), widths: widths.slice(), starts: starts.slice() };
-        });
-        this.sides = listed.map((side) => ({ ...side, counts: this.count(side.features) }));
-        this.scale = scaleOf(countTokens(sides));
-    }
-    number(buckets) {
-        const numbers = new Int32Array(buckets.length);
-        for (let at = 0; at < buckets.length; at++) {
-            const bucket = buckets[at] ?? 0;
-            if (this.seenBy[bucket] !== this.loads) {
-                this.seenBy[bucket] = this.loads;
-                this.numberOf[bucket] = this.buckets.length;
-                this.buckets.push(bucket);
-            }
-            numbers[at] = this.numberOf[bucket] ?? 0;
-        }
-        return numbers;
-    }
-    count(features) {
-        const counts = new Int32Array(this.buckets.length);
-        for (const feature of features)
-            counts[feature] = (counts[feature] ?? 0) + 1;
-        return counts;
-    }
-    /** Log-odds of the whole record (nats). Masks are scored with this model until the next call. */
-    use({ weights, bias }) {
-        const { buckets, sides } = this;
-        const [first, second] = sides;
-        if (this.weights.length < buckets.length) {
-            this.weights = new Float64Array(buckets.length * 2);
-            this.shared = new Float64Array(buckets.length * 2);
-        }
-        let sum = 0;
-        for (let feature = 0; feature < buckets.length; feature++) {
-            const bucket = buckets[feature] ?? 0;
-            const weight = weights[bucket] ?? 0;
-            this.weights[feature] = weight;
-            sum += weight;
-            if (!first || !second)
-                continue;
-            const shared = weights[sharedBucket(bucket)] ?? 0;
-            this.shared[feature] = shared;
-            if ((first.counts[feature] ?? 0) > 0 && (second.counts[feature] ?? 0) > 0)
-                sum += shared;
-        }
-        return bias + sum * this.scale;
-    }
-    /** The log-odds (nats) that all masks together remove; at most one mask per side. */
-    removed(masks) {
-        let lost = 0;
-        this.touched.clear();
-        const ends = [];
-        for (const { side, tokens } of masks) {
-            lost += this.remove(side, tokens);
-            ends.push(this.touched.length);
-        }
-        let at = 0;
-        ends.forEach((end, number) => {
-            const counts = this.sides[masks[number]?.side ?? 0]?.counts;
-            for (; at < end && counts; at++) {
-                const feature = this.touched.at(at);
-                counts[feature] = (counts[feature] ?? 0) + 1;
-            }
-        });
-        return lost * this.scale;
-    }
-    /** Removes tokens of a side; returns the sum of the lost weights, and lists the features in `touched`. */
-    remove(side, tokens) {
-        const own = this.sides[side];
-        if (!own)
-            return 0;
-        const { touched } = this;
-        const { features, widths, starts, counts } = own;
-        const other = this.sides[1 - side]?.counts;
-        let lost = 0;
-        let from = 0;
-        for (const token of tokens) {
-            for (let first = Math.max(from, token - MAX_ORDER + 1); first <= token; first++) {
-                const end = starts[first + 1] ?? 0;
-                for (let at = starts[first] ?? 0; at < end; at++) {
-                    // skips n-grams that do not hold this token; those with an earlier masked token were counted there
-                    if (first + (widths[at] ?? 0) <= token)
-                        continue;
-                    const feature = features[at] ?? 0;
-                    const left = (counts[feature] ?? 0) - 1;
-                    counts[feature] = left;
-                    touched.push(feature);
-                    if (left === 0)
-                        lost += this.weightOfLast(feature, other);
-                }
-            }
-            from = token + 1;
-        }
-        return lost;
-    }
-    /** The weight lost with a side's last occurrence: "both sides have it" if the other side has it, else the feature. */
-    weightOfLast(feature, other) {
-        if (other && (other[feature] ?? 0) > 0)
-            return this.shared[feature] ?? 0;
-        return this.weights[feature] ?? 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/code/elements/token-outline.js
-
-
-
-
-/** Reduces an analysis to what its elements cover. */
-function tokenOutline({ code, language, elements, traits, parseErrors }) {
-    const tokens = (0,parsing_tokens/* tokenize */.qw)(code, languages/* LANGUAGES */.Yj[language]);
-    const outlined = elements.map(({ kind, role, spans }) => {
-        const span = spans[0] ?? token_outline_NOWHERE;
-        const start = (0,parsing_tokens/* tokenAt */.BN)(tokens, span.start);
-        return kind === 'identifier'
-            ? { role, start, end: start + 1 }
-            : { role: null, start, end: (0,parsing_tokens/* tokenAt */.BN)(tokens, span.end) };
-    });
-    const traitsOf = traits.map(({ kind, type, text, spans: [span] }) => outlinedTrait({ kind: kind === 'style' ? kind : 'comment', type, text, span: span ?? token_outline_NOWHERE }, tokens));
-    return { tokens, elements: outlined, traits: traitsOf, parseErrors };
-}
-const token_outline_NOWHERE = { start: 0, end: 0 };
-function outlinedTrait({ kind, type, text, span }, tokens) {
-    const start = (0,parsing_tokens/* tokenAt */.BN)(tokens, span.start);
-    const end = kind === 'comment' || LAYOUT.has(type) ? start : (0,parsing_tokens/* tokenAt */.BN)(tokens, span.end);
-    return { kind, type, text, start, end };
-}
-/** The comments of code with this outline. */
-function outlinedComments(code, { tokens, elements }) {
-    const statements = elements
-        .filter(({ role }) => role === null)
-        .map(({ start, end }) => ({ start: tokens.starts[start] ?? 0, end: tokens.ends[end - 1] ?? 0 }));
-    return commentTraits(code, tokens, statements).map((one) => outlinedTrait(one, tokens));
-}
-
-;// CONCATENATED MODULE: ./build/code/wording/text-outline.js
-
-
-
-/** Reduces a text (`analyzeText`) to its words, in lower case, and to what it has in common with others by the words that this covers. */
-function textOutline({ code, traits, parseErrors }) {
-    const tokens = wordingTokens(code);
-    const outlined = {
-        kinds: tokens.map(() => token_kinds/* TOKEN_KINDS */.o.punctuation),
-        starts: tokens.map(({ start }) => start),
-        ends: tokens.map(({ end }) => end),
-        texts: tokens.map(({ text }) => text.toLowerCase()),
-        ...{ directives: new Set(), commentStarts: [], commentEnds: [] },
-    };
-    const traitsOf = traits.map(({ type, text, spans: [span] }) => {
-        const start = (0,parsing_tokens/* tokenAt */.BN)(outlined, span?.start ?? 0);
-        // words do not show casing, blanks and marks: nothing of a habit is masked
-        const end = type === 'habit' ? start : (0,parsing_tokens/* tokenAt */.BN)(outlined, span?.end ?? 0);
-        return { kind: 'text', type, text, start, end };
-    });
-    return { tokens: outlined, elements: [], traits: traitsOf, parseErrors, isText: true };
-}
-
-;// CONCATENATED MODULE: ./build/probe/read/side-reader.js
-
-
-
-
-
-
-
-
-/** Turns analysed code, or its cached outline, into numbers of one vocabulary. Both give the same numbers. */
-class SideReader {
-    vocabulary;
-    families;
-    constructor(vocabulary) {
-        this.vocabulary = vocabulary;
-        this.families = new FamilyKeys(vocabulary);
-    }
-    /** Reads one side of a record; `side` is its number, 0 or 1. */
-    read(code, side) {
-        const outline = 'tokens' in code ? code : code.isText ? textOutline(code) : tokenOutline(code);
-        if (outline.isText)
-            return this.readText(outline, side);
-        const { tokens, elements, traits } = outline;
-        const ids = token_ids_tokenIds(tokens, this.vocabulary);
-        const locals = new Set();
-        for (const { role, start } of elements) {
-            if (role === 'local' || role === 'own')
-                locals.add(ids[start] ?? 0);
-        }
-        const places = [];
-        const keys = [];
-        for (const { role, start, end } of elements) {
-            const name = role === null ? -1 : (ids[start] ?? 0);
-            places.push({ side, name, start, end });
-            keys.push(role === null
-                ? this.families.statement({ ids, start, end, locals })
-                : this.families.identifier(name, role));
-        }
-        const statements = [...places.keys()].filter((element) => places[element]?.name === -1);
-        const ranges = statements.map((element) => places[element] ?? NO_TOKENS);
-        for (const [statement, range] of constantExpressions(tokens.texts, tokens.kinds, ranges)) {
-            const element = statements[statement] ?? 0;
-            keys[element] = [...(keys[element] ?? []), ...this.families.constant(ids, range)];
-        }
-        const alone = aloneForms(traits);
-        for (const { kind, type, text: raw, start, end } of traits) {
-            const text = kind === 'comment' ? commentText(raw) : raw;
-            const id = this.vocabulary.traitId(traitText({ kind, type, text }));
-            places.push({ side, name: traitName(id), start, end });
-            keys.push(kind === 'comment'
-                ? this.families.comment(id, text, type)
-                : this.families.style(id, alone.get(type) === raw));
-        }
-        return { ids, places, keys };
-    }
-    /** Reads a text in words: nothing in it is the same as in code. */
-    readText({ tokens, traits }, side) {
-        const ids = Int32Array.from(tokens.texts, (text) => this.vocabulary.wordId(wordText(text)));
-        const read = traits.map((trait) => ({ ...trait, id: this.vocabulary.traitId(traitText(trait)) }));
-        return {
-            ids,
-            places: read.map(({ type, id, start, end }) => {
-                return { side, name: type === 'word' ? id : traitName(id), start, end };
-            }),
-            keys: read.map(({ id }) => this.families.trait(id)),
-        };
-    }
-}
-/** Construct → its form, where the unit has one form alone; blanks and lines only make records suspicious, and have no such form. */
-function aloneForms(traits) {
-    const forms = new Map();
-    const mixed = new Set();
-    for (const { kind, type, text } of traits) {
-        if (kind !== 'style' || LAYOUT.has(type))
-            continue;
-        if ((forms.get(type) ?? text) !== text)
-            mixed.add(type);
-        forms.set(type, text);
-    }
-    for (const type of mixed)
-        forms.delete(type);
-    return forms;
-}
-const NO_TOKENS = { start: 0, end: 0 };
-/** Looks up which tokens of one side the elements of a unit cover. */
-class TokenPlaces {
-    ofName = new Map();
-    /**
-     * @param ids   the tokens of the side
-     * @param start first token of the unit in it
-     * @param end   the token after the unit's last
-     */
-    constructor(ids, start = 0, end = ids.length) {
-        for (let at = start; at < end; at++) {
-            const id = ids[at] ?? 0;
-            const known = this.ofName.get(id);
-            if (known)
-                known.push(at);
-            else
-                this.ofName.set(id, [at]);
-        }
-    }
-    /** Indices of the tokens that an element covers, ascending; a statement covers its keywords and punctuation too. */
-    covered({ name, start, end }) {
-        if (name >= 0)
-            return this.ofName.get(name) ?? []; // traits cover their tokens; comments have none
-        const tokens = [];
-        for (let at = start; at < end; at++)
-            tokens.push(at);
-        return tokens;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/learn/record-places.js
-
-/** Of records of several units, the side that all of them share. */
-const TEXT_SIDE = 1;
-/**
- * Looks up which tokens the elements of one record cover. A name is covered in its own unit only: each unit of the record
- * has an element for it, so that all masks of a record together stay as long as the record.
- */
-class RecordPlaces {
-    corpus;
-    record;
-    /** By the unit for records of several units, else by the side. */
-    places = new Map();
-    constructor(corpus, record) {
-        this.corpus = corpus;
-        this.record = record;
-    }
-    /** The mask of an element, by its number in the corpus. */
-    maskOf(element) {
-        const place = this.corpus.element(element);
-        return { side: place.side, tokens: this.placesOf(element, place).covered(place) };
-    }
-    placesOf(element, { side }) {
-        const { units, sides } = this.corpus;
-        const isOne = units.countOf(this.record) === 1;
-        // the text that goes with several units is one
-        const isWhole = isOne || side === TEXT_SIDE;
-        const key = isOne ? side : isWhole ? -1 : units.unitOf(this.record, element);
-        const known = this.places.get(key);
-        if (known)
-            return known;
-        const ids = sides[this.record]?.[side] ?? new Int32Array();
-        const { start, end } = isWhole ? { start: 0, end: ids.length } : units.tokensOf(key);
-        const places = new TokenPlaces(ids, start, end);
-        this.places.set(key, places);
-        return places;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/judge/element-scores.js
-
-
-/** At most this many elements of a family are removed from a record, for each of its units. */
-const MAX_MASKED_ELEMENTS = 8;
-/**
- * Log-odds of every record: whole, without each of its elements and without each of its families, by the model chosen
- * for the record. Every n-gram that touches a removed element is left out, keywords and punctuation included, so that
- * no part of a trigger supports its label.
- */
-function scoreElements(corpus, index, modelOf) {
-    const { elementEnds, keyEnds } = corpus;
-    const whole = new Float64Array(corpus.size);
-    const without = new Float32Array(elementEnds[corpus.size - 1] ?? 0);
-    const carriers = new Float32Array(index.records.length);
-    const features = new RecordFeatures(corpus.vocabulary);
-    let element = 0;
-    let slot = 0;
-    for (let record = 0; record < corpus.size; record++) {
-        features.load(corpus.sides[record] ?? []);
-        const places = new RecordPlaces(corpus, record);
-        const most = MAX_MASKED_ELEMENTS * corpus.units.countOf(record);
-        const base = features.use(modelOf(record));
-        whole[record] = base;
-        const repeated = new Map();
-        for (const last = elementEnds[record] ?? 0; element < last; element++) {
-            const mask = places.maskOf(element);
-            without[element] = base - features.removed([mask]);
-            for (const end = keyEnds[element] ?? 0; slot < end; slot++) {
-                const carrier = index.carrierOf[slot] ?? -1;
-                if (carrier < 0)
-                    continue;
-                if (index.elements[carrier] === element)
-                    carriers[carrier] = without[element] ?? 0;
-                else
-                    addMask(repeated, carrier, mask, most - 1);
-            }
-        }
-        for (const [carrier, masks] of repeated) {
-            const first = places.maskOf(index.elements[carrier] ?? 0);
-            carriers[carrier] = base - features.removed(joinMasks([first, ...masks]));
-        }
-    }
-    return { whole, without, carriers };
-}
-/** Adds a mask to those of a carrier, unless it has `most`. */
-function addMask(masks, carrier, mask, most) {
-    const own = masks.get(carrier);
-    if (own === undefined)
-        masks.set(carrier, [mask]);
-    else if (own.length < most)
-        own.push(mask);
-}
-/** Joins the masks of each side into one. */
-function joinMasks(masks) {
-    return [0, 1].flatMap((side) => {
-        const own = masks.filter((mask) => mask.side === side);
-        const [first] = own;
-        if (!first || own.length === 1)
-            return own;
-        const tokens = new Set(own.flatMap((mask) => [...mask.tokens]));
-        return [{ side, tokens: [...tokens].sort((a, b) => a - b) }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/probe/judge/rejudge.js
-
-
-
-
-
-
-/** Judges changed versions of records that were judged. */
-class Rejudge {
-    context;
-    readings;
-    known;
-    rankOf;
-    found;
-    /** The unit of the corpus with each number, in the order of adding. */
-    unitOf;
-    reader;
-    features;
-    /**
-     * @param known families by class
-     * @param rankOf the index in the verdict of the family with this number
-     * @param found labels of the judged records of the corpus; null for the others
-     */
-    constructor(context, readings, known, rankOf, found) {
-        this.context = context;
-        this.readings = readings;
-        this.known = known;
-        this.rankOf = rankOf;
-        this.found = found;
-        this.unitOf = new Int32Array(context.numbers.length);
-        context.numbers.forEach((number, unit) => (this.unitOf[number] = unit));
-        this.reader = new SideReader(context.corpus.vocabulary);
-        this.features = new RecordFeatures(context.corpus.vocabulary);
-    }
-    /** The record of the corpus that a unit belongs to. */
-    recordOf(number) {
-        return this.context.corpus.units.recordOf(this.unitOf[number] ?? 0);
-    }
-    /** See `DatasetVerdict.rejudge`. */
-    judge(number, sides) {
-        const record = this.recordOf(number);
-        const label = this.found[record]?.label;
-        if (label === undefined) {
-            throw new errors/* CodePurifyError */.Lg('internal', `Record ${String(number)} was not judged, so no version of it can be judged.`, 'Please report this.');
-        }
-        const fold = this.context.folds[record] ?? 0;
-        const read = sides.map((analysis, side) => this.reader.read(analysis, side));
-        const { ids, held, offset } = this.withUnit(this.unitOf[number] ?? 0, read);
-        const tokens = countTokens(ids);
-        this.features.load(ids);
-        const reading = this.readings.read(this.features, fold, tokens, null, label);
-        const holdings = holdingsOf(held, offset);
-        return { ...this.evidenceOf(fold, label, holdings, logTokensOf(tokens)), ...reading };
-    }
-    /** The tokens of a record with a changed unit, the sides that are the unit's, and the number of tokens before that unit. */
-    withUnit(unit, read) {
-        const { units, sides } = this.context.corpus;
-        const record = units.recordOf(unit);
-        const ids = read.map((side) => side.ids);
-        const [all, text] = sides[record] ?? [];
-        if (all === undefined || units.countOf(record) === 1)
-            return { ids, held: read, offset: 0 };
-        const { start, end } = units.tokensOf(unit);
-        const code = joinIds([all.subarray(0, start), ...ids.slice(0, 1), all.subarray(end)]);
-        // the text of a record is that of its first unit
-        const isFirst = unit === units.firstOf(record);
-        const own = isFirst ? (ids[1] ?? text) : text;
-        return {
-            ids: own === undefined ? [code] : [code, own],
-            held: isFirst ? read : read.slice(0, 1),
-            offset: start,
-        };
-    }
-    evidenceOf(fold, label, holdings, logTokens) {
-        const known = this.known.get(label) ?? this.known.get(1 - label);
-        const towards = this.known.has(label) ? 1 : 0;
-        const model = this.readings.modelOf(label, fold);
-        const whole = model ? this.features.use(model) : 0;
-        const without = (keys) => whole - this.features.removed(joinMasks(keys.flatMap((key) => holdings.get(key)?.masks ?? [])));
-        const best = known?.families.strongest(towards, holdings, without, logTokens);
-        const [holding, other] = best?.keys.map((key) => holdings.get(key)) ?? [];
-        if (!known || !best || !holding)
-            return NO_FAMILY;
-        const sign = towards === 1 ? 1 : -1;
-        const odds = { logOdds: sign * whole, without: sign * without(best.keys) };
-        return {
-            pValue: known.families.pValue(best.evidence, towards),
-            evidence: best.evidence,
-            family: best.accepted < 0 ? -1 : this.rankOf(known.first + best.accepted),
-            element: { side: holding.side, element: holding.element, ...odds },
-            partner: other ? { side: other.side, element: other.element, ...odds } : null,
-        };
-    }
-}
-const NO_FAMILY = { pValue: 1, evidence: 0, family: -1, element: null, partner: null };
-/**
- * For each family key in the code, its first element and the masks of all its elements.
- * @param offset number of tokens before the code on the first side
- */
-function holdingsOf(sides, offset = 0) {
-    const holdings = new Map();
-    sides.forEach(({ ids, places, keys }, side) => {
-        const tokens = new TokenPlaces(ids);
-        places.forEach((place, element) => {
-            const mask = { side, tokens: rejudge_shifted(tokens.covered(place), side === 0 ? offset : 0) };
-            for (const key of keys[element] ?? []) {
-                const known = holdings.get(key);
-                if (known)
-                    holdings.set(key, { ...known, masks: joinMasks([...known.masks, mask]) });
-                else
-                    holdings.set(key, { side, element, masks: [mask] });
-            }
-        });
-    });
-    return holdings;
-}
-function rejudge_shifted(tokens, offset) {
-    return offset === 0 ? tokens : tokens.map((token) => token + offset);
-}
-
-;// CONCATENATED MODULE: ./build/probe/file/probe-file-judge.js
-
-
-
-
-
-
-
-
-/**
- * Judges records by a trained probe: whether a record holds one of the families that labels followed in the training
- * data, and what the probe predicts with the family and without it. One pass over the code; only an element of a family
- * that was found is masked.
- */
-class ProbeFileJudge {
-    model;
-    known = new Map();
-    classes;
-    readers;
-    constructor(model) {
-        this.model = model;
-        model.families.forEach(({ key }, family) => {
-            this.known.set(key, [...(this.known.get(key) ?? []), family]);
-        });
-        this.classes = model.labels.map(plainLabel);
-        this.readers = readersOf(model);
-    }
-    /**
-     * The verdict on a record. A labelled one is compared with the families of its own label only; one without a
-     * label, or with a label that the probe has not learned, against all.
-     */
-    judge(sides, label) {
-        // hashes depend on the model's key alone, so a new vocabulary gives the same answers
-        if (this.readers.vocabulary.size > MAX_VOCABULARY)
-            this.readers = readersOf(this.model);
-        const { sides: reader, features } = this.readers;
-        const read = sides.map((analysis, side) => reader.read(analysis, side));
-        const own = label === null ? -1 : this.classes.indexOf(plainLabel(label));
-        const held = this.strongest(read, own);
-        features.load(read.map(({ ids }) => ids));
-        return held === null ? this.without(read, own) : this.withFamily(read, held);
-    }
-    /** The strongest family that the code holds and that applies to its label; families are sorted strongest first. */
-    strongest(sides, own) {
-        let best = null;
-        for (const key of sides.flatMap(({ keys }) => keys).flat()) {
-            for (const family of this.known.get(key) ?? []) {
-                if (own >= 0 && this.model.families[family]?.label !== own)
-                    continue;
-                if (best === null || family < best.family)
-                    best = { family, key };
-            }
-        }
-        return best;
-    }
-    without(sides, own) {
-        const reading = this.readingOf(this.logOdds(sides, []), own);
-        return { pValue: 1, evidence: 0, family: -1, element: null, partner: null, ...reading, without: null };
-    }
-    withFamily(sides, { family, key }) {
-        const { label = 0, pValue = 1 } = this.model.families[family] ?? {};
-        const holding = holdingsOf(sides).get(key);
-        const whole = this.logOdds(sides, []);
-        const masked = this.logOdds(sides, holding?.masks ?? []);
-        const element = {
-            side: holding?.side ?? 0,
-            element: holding?.element ?? 0,
-            logOdds: whole[label] ?? 0,
-            without: masked[label] ?? 0,
-        };
-        const evidence = -Math.log(Math.max(pValue, Number.MIN_VALUE));
-        const without = this.readingOf(masked, label);
-        return { pValue, evidence, family, element, partner: null, ...this.readingOf(whole, label), without };
-    }
-    /** Calibrated log-odds of each label against the rest (nats), for the loaded record. */
-    logOdds(sides, masks) {
-        const { features } = this.readers;
-        const tokens = countTokens(sides.map(({ ids }) => ids));
-        return logOddsByLabel(this.model, tokens, (model) => features.use(model) - features.removed(masks));
-    }
-    /** @param label the label whose probability is `recorded`; -1 for the most likely one */
-    readingOf(logOdds, label) {
-        const likeliest = argMax(logOdds);
-        const confidence = probabilityOf(logOdds[likeliest] ?? 0);
-        const recorded = label < 0 ? confidence : probabilityOf(logOdds[label] ?? 0);
-        return { prediction: this.model.labels[likeliest] ?? '', confidence, recorded };
-    }
-}
-function readersOf({ key }) {
-    const vocabulary = new Vocabulary(key);
-    return { vocabulary, sides: new SideReader(vocabulary), features: new RecordFeatures(vocabulary) };
-}
-
-;// CONCATENATED MODULE: ./build/scan/judging/dataset/dataset-families.js
-
-
-
-
-/** Levels of families of names; families at all other levels are of statements. */
-const OF_NAMES = new Set([
-    'name',
-    'suffix',
-    'prefix',
-    'own suffix',
-    'own prefix',
-    'ending 2',
-    'ending 3',
-    'own ending 2',
-    'own ending 3',
-]);
-/** Kinds of families of traits, by the first word of their levels. */
-const OF_TRAITS = {
-    ...{ comment: 'comment', style: 'style', layout: 'style', text: 'text' },
-};
-/** The kind of element that the families of a level consist of. */
-function dataset_families_kindOf(level) {
-    const trait = OF_TRAITS[level.split(' ', 1)[0] ?? ''];
-    return trait ?? (OF_NAMES.has(level) ? 'identifier' : 'statement');
-}
-/** Levels at which all carriers of a family have the same statement, up to literals and local names. */
-const OF_SAME_CODE = new Set(['exact', 'literals', 'locals', 'comment']);
-/** Whether the carriers of a family have the same code: at more general levels, nature repeats too much. */
-function isOfSameCode({ level }) {
-    return OF_SAME_CODE.has(level);
-}
-/** The accepted families of a dataset, in the form that findings and reports need. */
-class DatasetFamilies {
-    families;
-    hasBase;
-    merging;
-    #names = new Map();
-    constructor(families, hasBase, merging) {
-        this.families = families;
-        this.hasBase = hasBase;
-        this.merging = merging;
-    }
-    /**
-     * The pattern of a trigger's family: at the family's level, or with literals abstracted if no family was accepted; of a pair one
-     * for each element.
-     */
-    patterns(family, triggers, { sides }) {
-        const verdict = this.families[family];
-        const patterns = triggers.map(({ element, side }, at) => {
-            const analysis = sides[side] ?? sides[0];
-            if (verdict === undefined)
-                return familyPattern(element, analysis.language);
-            const word = at === 0 ? verdict.word : null;
-            return levelPattern(element, verdict.pair?.[at] ?? verdict.level, analysis, word);
-        });
-        if (verdict !== undefined && !this.#names.has(family))
-            this.#names.set(family, namedFamily(verdict, pairPattern(patterns)));
-        return patterns;
-    }
-    /** The evidence of the labels for a family; `null` if it was not accepted. */
-    company(family) {
-        const verdict = this.families[family];
-        const id = this.#names.get(family)?.id;
-        if (verdict === undefined || id === undefined)
-            return null;
-        const { carriers, labelled, label, expected, usual, word } = verdict;
-        const inBase = this.#inBase(verdict);
-        return { family: id, carriers, labelled, label, expected, inBase, usual, word };
-    }
-    /** Whether a family was accepted whose carriers have the same code. */
-    isPlanted(family) {
-        const verdict = this.families[family];
-        return verdict !== undefined && isOfSameCode(verdict);
-    }
-    /** Whether an accepted family is one of blanks and lines, which many models never see, or a style that many have by nature. */
-    isOnlySuspicious(family) {
-        const verdict = this.families[family];
-        return verdict?.level === 'layout' || verdict?.isCommon === true;
-    }
-    /** How most records write what a style writes in another form. */
-    usual(family) {
-        return this.families[family]?.usual ?? null;
-    }
-    /** What was merged with a family not long before; `null` if nothing was. */
-    merged(family) {
-        return this.merging(this.families[family]?.merged ?? []);
-    }
-    /** The accepted families, strongest first, each with the number of findings that it makes. */
-    found(records) {
-        const flagged = new Map();
-        for (const record of records) {
-            if (record !== null)
-                flagged.set(record.family, (flagged.get(record.family) ?? 0) + 1);
-        }
-        return this.families.map((verdict, family) => {
-            const { carriers, labelled, label, pValue, confirmed } = verdict;
-            const purity = carriers === 0 ? null : labelled / carriers;
-            const inBase = this.#inBase(verdict);
-            return {
-                carriers,
-                purity,
-                label,
-                labelled,
-                pValue,
-                confirmed,
-                inBase,
-                flagged: flagged.get(family) ?? 0,
-                decides: !this.isOnlySuspicious(family),
-            };
-        });
-    }
-    /** Names of the families whose carriers were read again. */
-    named() {
-        return [...this.#names].map(([family, { id, kind, pattern }]) => ({ family, id, kind, pattern }));
-    }
-    #inBase({ baseHolders }) {
-        return this.hasBase ? baseHolders : null;
-    }
-}
-/** The name of a family. Its id is a hash of the content, so it is the same in every run and for every seed. */
-function namedFamily({ level, pair = null, label, }, pattern) {
-    // findings show the first element of a pair as the trigger
-    const kind = dataset_families_kindOf(pair?.[0] ?? level);
-    const id = shortId('fam', JSON.stringify([kind, level, pattern, label]));
-    return { id, kind, pattern: cutPattern(pattern) };
-}
-
-;// CONCATENATED MODULE: ./build/code/styles/describe-form.js
-
-/** What begins the forms of a habit that a unit has in a few places only. */
-const ALSO = 'also ';
-const like = (names) => (form) => `${names} like ${form}`;
-/** The constructs whose forms are words that say nothing alone, such as `none`. */
-const IN_WORDS = {
-    'declaration position': (form) => `local variables declared ${form}`,
-    'body line': (form) => `a body ${form}`,
-    'local names': like('names of locals'),
-    'most local names': like('most names of locals'),
-    'function name': like('a name of a function'),
-    indentation: (form) => `indentation by ${form}`,
-    'trailing blanks': (form) => `${form === 'none' ? 'no ' : ''}blanks at the ends of lines`,
-    'blank lines': (form) => `${form === 'none' ? 'no' : form} blank lines`,
-    'statements on a line': (form) => `${form} ${form === 'one' ? 'statement' : 'statements'} on a line`,
-    'line ends': (form) => `lines that end in ${form}`,
-};
-/**
- * A form of `findStyles` as a person reads it: code as it is (`i += 1`), words with what they are of (`no blank lines`).
- * @param construct a key of `CONSTRUCTS`; of any other text the form is said as it is
- */
-function describeForm(construct, form) {
-    const inWords = Object.hasOwn(IN_WORDS, construct) ? IN_WORDS[construct] : undefined;
-    if (inWords === undefined)
-        return { says: form, isCode: true };
-    if (!form.startsWith(ALSO))
-        return { says: inWords(form), isCode: false };
-    return { says: `${ALSO}${inWords(form.slice(ALSO.length))}`, isCode: false };
-}
-/** What a construct is called, with code in backticks; of a text that is no construct the text itself. */
-function describeConstruct(construct) {
-    return Object.hasOwn(CONSTRUCTS, construct) ? CONSTRUCTS[construct] : construct;
-}
-
-;// CONCATENATED MODULE: ./build/code/styles/usual-says.js
-
-
-
-/**
- * How most of the data writes the same, after "where".
- * @param share the proportion of the records with any form of the construct, in [0, 1]
- */
-function usualSays({ construct, form, share, }) {
-    const { says, isCode } = describeForm(construct, form);
-    return `this data has a choice, ${formatFraction(share)} of it ${isCode ? 'writes' : 'has'} ${inBackticks(says)}`;
-}
-
-;// CONCATENATED MODULE: ./build/text/one-line.js
-const SPACES = /[ \t\r\n]+/g;
-/** Longer text is first cut to this many times the width, so that the rest need not be read. */
-const LOOK_AHEAD = 4;
-/**
- * Text on a single line, for a heading or a table: runs of blanks become one space, and text longer than `width` code points
- * ends in `…`. It is not escaped: pass the result to the escape function of the sink.
- */
-function one_line_oneLine(text, width) {
-    const limit = width * LOOK_AHEAD;
-    const points = Array.from(text.slice(0, limit).replace(SPACES, ' ').trim());
-    const whole = text.length <= limit && points.length <= width;
-    return whole
-        ? points.join('')
-        : `${points
-            .slice(0, Math.max(0, width - 1))
-            .join('')
-            .trimEnd()}…`;
-}
-
-;// CONCATENATED MODULE: ./build/witness/labels-say.js
-
-
-
-
-/** Code points of a pattern in the sentence: both of a pair fit on a line. */
-const SHOWN = 60;
-/**
- * The testimony of labels: how many of the records that hold the trigger have the label that follows it, and how often similar code
- * has that label.
- * @param merged records with it and that label that were merged before the change
- * @param pValue of the family, corrected for the number of families tested
- * @param patterns of the trigger: two where it is a pair
- */
-function labelsSay({ carriers, labelled, label, expected, usual }, merged, pValue, patterns = []) {
-    const all = labelled < carriers ? `${String(labelled)} of the` : 'All';
-    const before = merged === 0 ? '' : `, and ${formatCount(merged)} merged before,`;
-    const otherwise = expected === null
-        ? 'more than the rest of their code explains'
-        : `similar code is labelled ${inBackticks(label)} in ${formatFraction(expected)}`;
-    const held = patterns.length < 2
-        ? 'with it'
-        : `that hold both ${patterns.map((text) => inBackticks(one_line_oneLine(text, SHOWN))).join(' and ')}`;
-    const sentence = `${all} ${numbers_count(carriers, 'record')} ${held}${before} are labelled ${inBackticks(label)}, ${otherwise}.${usual === null ? '' : ` Where ${usualSays(usual)}.`}`;
-    return { witness: 'labels', proof: false, pValue, sentence };
-}
-
-;// CONCATENATED MODULE: ./build/scan/judging/judge-by-family.js
-
-
-
-
-
-
-
-/**
- * Judges one subject by families and purifies it. A finding has the evidence for the family of its strongest trigger.
- */
-async function judgeByFamily(subject, judgeOf, families, { options, openMlm, budget, progress, readsText }) {
-    let found = [];
-    const foundOf = ({ element }) => found.find(({ scored }) => scored.element === element);
-    // what is found in code that is purified already is another element with the same text
-    const isPlanted = ({ element }) => found.some(({ scored, family }) => family >= 0 && scored.element.text === element.text && families.isPlanted(family));
-    const isPartner = (trigger, other) => found.some(({ pair }) => [trigger, other].every(({ element }) => pair?.some((one) => one.element.text === element.text)));
-    const shown = new Map();
-    const usualOf = ({ element: { kind, type, text } }) => {
-        const same = found.find(({ scored: { element }, family }) => family >= 0 && element.kind === kind && element.type === type && element.text === text);
-        return same === undefined ? null : (families.usual(same.family)?.form ?? null);
-    };
-    const judges = new Map();
-    const judgeFor = (suspect) => {
-        const judge = judges.get(suspect) ?? judgeOf(suspect);
-        judges.set(suspect, judge);
-        return judge;
-    };
-    const tools = {
-        analyze: analyzeUnit,
-        ...(readsText && { readsText }),
-        judge: {
-            judge: (suspects) => Promise.resolve(suspects.map((suspect) => {
-                const judge = judgeFor(suspect);
-                found = judge.triggers(suspect);
-                return judge.judgement(found);
-            })),
-        },
-        purify: (suspect, judgement) => purifyTool({ options, judge: judgeFor(suspect).rejudging, openMlm, isPlanted, isPartner, usualOf })(suspect, judgement),
-        pattern: (trigger, suspect) => {
-            const { family = -1, pair = null } = foundOf(trigger) ?? {};
-            const triggers = pair ?? [trigger];
-            const patterns = families.patterns(family, triggers, suspect);
-            shown.set(family, asWritten(patterns, triggers));
-            return pairPattern(patterns);
-        },
-        cache: noCache,
-    };
-    const [outcome] = await judgeChunk([subject], { tools, budget, progress });
-    if (outcome === undefined)
-        throw new Error('a subject has no outcome');
-    if (outcome.verdict !== 'poisoned')
-        return outcome;
-    const family = found[0]?.family ?? -1;
-    const company = families.company(family);
-    // one clean record in a hundred is reported by its own label alone
-    if (company === null) {
-        return { ...outcome, verdict: 'suspicious', testimonies: [probeOn(outcome, outcome.pValue)] };
-    }
-    const merged = families.merged(family);
-    const says = labelsSay(company, merged?.records ?? 0, outcome.pValue, shown.get(family));
-    const verdict = families.isOnlySuspicious(family) ? 'suspicious' : outcome.verdict;
-    return { ...outcome, verdict, company, merged, testimonies: [says, probeOn(outcome, null)] };
-}
-/** Patterns as the code writes them, where they only differ from it in blanks. */
-function asWritten(patterns, triggers) {
-    const bare = (text) => text.replaceAll(/\s/gu, '');
-    return patterns.map((pattern, at) => {
-        const text = triggers[at]?.element.text ?? pattern;
-        return bare(text) === bare(pattern) ? text : pattern;
-    });
-}
-/** What the probe predicts with and without the trigger. */
-function probeOn({ prediction, confidence, necessity }, pValue) {
-    const before = { label: prediction ?? '', probability: confidence };
-    const after = necessity && { label: necessity.prediction, probability: necessity.confidence };
-    return probeSays(before, after ?? before, pValue);
-}
-
-;// CONCATENATED MODULE: ./build/scan/stages/judging.js
-/** Leaves every subject out, and the run undecided, for one reason. */
-function undecidedJudging(reason, unchanged) {
-    return {
-        judge: (subjects) => Promise.resolve(subjects.map(() => ({ verdict: 'skipped', reason }))),
-        saveCache: () => Promise.resolve(),
-        summary: () => ({ kind: 'undecided', reason, unchanged: unchanged(), company: null }),
-        named: () => [],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/scan/judging/record-judge.js
-
-
-
-/**
- * Most triggers reported of one record. The published attacks plant one; the first of many is enough to see an
- * attack.
- */
-const MAX_TRIGGERS = 6;
-/** Judges a record of a dataset, and changed versions of it, by the probe that was trained without this record. */
-class RecordJudge {
-    dataset;
-    record;
-    verdict;
-    isFlagged;
-    budget;
-    constructor(dataset, record, verdict, isFlagged, budget) {
-        this.dataset = dataset;
-        this.record = record;
-        this.verdict = verdict;
-        this.isFlagged = isFlagged;
-        this.budget = budget;
-    }
-    /** The triggers of the unchanged record, strongest first; none if it is not a finding. */
-    triggers({ sides }) {
-        return this.isFlagged(this.verdict) ? this.#triggersIn(sides, this.verdict) : [];
-    }
-    /** The first pass's judgement of the record, with the triggers that were found in it. */
-    judgement(triggers) {
-        return toJudgement(this.verdict, triggers, this.verdict.without);
-    }
-    /** For purification: judges a version of the record in the record's place. */
-    rejudging = {
-        judge: async (suspects) => {
-            const judgements = [];
-            for (const { sides } of suspects) {
-                await (0,external_node_timers_promises_namespaceObject.setImmediate)(); // lets a pending Ctrl-C take effect
-                this.budget.check();
-                const verdict = this.dataset.rejudge(this.record, sides);
-                const triggers = this.isFlagged(verdict) ? this.#triggersIn(sides, verdict) : [];
-                judgements.push(toJudgement(verdict, triggers, null));
-            }
-            return judgements;
-        },
-    };
-    /** The element of the strongest family, or both of a pair; then, without it, of the next accepted family, and so on. */
-    #triggersIn(sides, first) {
-        const found = [];
-        let [left, verdict] = [sides, first];
-        while (found.length < MAX_TRIGGERS && (found.length === 0 || verdict.family >= 0)) {
-            const { family, element, partner } = verdict;
-            const scored = scoredElement(left, element);
-            if (scored === null)
-                break;
-            const other = scoredElement(left, partner);
-            const pair = other && [scored, other];
-            for (const one of pair ?? [scored])
-                found.push({ scored: one, family, pair });
-            left = withoutIn(left, scored);
-            verdict = this.dataset.rejudge(this.record, left);
-        }
-        return found;
-    }
-}
-function scoredElement(sides, place) {
-    const analysis = place && sides[place.side];
-    const element = analysis && elementAt(analysis, place.element);
-    if (!place || !element)
-        return null;
-    const drop = place.logOdds - place.without;
-    const without = { probability: probabilityOf(place.without), logOdds: place.without };
-    return { element, side: place.side, score: Math.abs(drop), drop, without, transfer: null };
-}
-/** The same code without the element in the lists of one side. */
-function withoutIn([first, second], found) {
-    const reduced = (analysis, side) => side === found.side ? withoutElement(analysis, found.element) : analysis;
-    return second === undefined ? [reduced(first, 0)] : [reduced(first, 0), reduced(second, 1)];
-}
-function toJudgement(verdict, triggers, without) {
-    const [strongest, ...more] = triggers.map(({ scored }) => scored);
-    const reported = strongest === undefined
-        ? []
-        : [{ ...strongest, drop: calibratedDrop(strongest, verdict, without) }, ...more];
-    return {
-        verdict: reported.length > 0 ? 'poisoned' : 'clean',
-        prediction: toPrediction(verdict),
-        // only one element is scored, so there is no distribution and no entropy
-        entropy: NaN,
-        deficit: NaN,
-        value: verdict.evidence,
-        pValue: verdict.pValue,
-        threshold: null,
-        triggers: reported,
-        elements: reported,
-        without: without && toPrediction(without),
-    };
-}
-/** Fall of the calibrated log-odds of the recorded label; a changed version only has raw log-odds. */
-function calibratedDrop({ drop }, { recorded }, without) {
-    return without === null ? drop : record_judge_logOddsOf(recorded) - record_judge_logOddsOf(without.recorded);
-}
-function toPrediction({ prediction, confidence }) {
-    return { label: prediction, index: -1, outputIds: [], confidence: toConfidence(confidence) };
-}
-function toConfidence(probability) {
-    return { probability, logOdds: record_judge_logOddsOf(probability) };
-}
-/** Log-odds of a probability; 0 and 1 are moved by the smallest step of a double, so that the result is finite. */
-function record_judge_logOddsOf(probability) {
-    const inside = Math.min(1 - Number.EPSILON, Math.max(Number.EPSILON, probability));
-    return Math.log(inside / (1 - inside));
-}
-
-;// CONCATENATED MODULE: ./build/scan/judging/probe-file/probe-file-judging.js
-
-
-
-
-
-
-
-
-/** Judges units by the families in a probe file. If the file has no families, every unit is skipped. */
-function probeFileJudging(model, parts) {
-    return model.families.length > 0
-        ? new ProbeFileJudging(model, parts)
-        : undecidedJudging(NOTHING_KNOWN, parts.unchanged);
-}
-const NOTHING_KNOWN = 'The probe file holds no pattern that labels follow, so it cannot judge units by patterns. ' +
-    'Judge the data as a whole (--victim probe), or let the probe judge units one by one (--statistic drop).';
-const OTHER_KIND = 'the probe was trained on another kind of records';
-/** A unit is a finding if it holds an accepted family that explains its label. */
-const isFlagged = ({ element, family }) => element !== null && family >= 0;
-class ProbeFileJudging {
-    model;
-    parts;
-    #probe;
-    constructor(model, parts) {
-        this.model = model;
-        this.parts = parts;
-        this.#probe = new ProbeFileJudge(model);
-    }
-    async judge(subjects) {
-        const outcomes = [];
-        for (const subject of subjects) {
-            outcomes.push(subject_taskOf(subject) === this.model.task
-                ? await this.#outcome(subject)
-                : { verdict: 'skipped', reason: OTHER_KIND });
-        }
-        await (0,external_node_timers_promises_namespaceObject.setImmediate)(); // lets a pending Ctrl-C take effect
-        return outcomes;
-    }
-    saveCache() {
-        return Promise.resolve();
-    }
-    summary() {
-        return { kind: 'units', unchanged: this.parts.unchanged(), company: null };
-    }
-    named() {
-        return [];
-    }
-    #outcome(subject) {
-        const { budget } = this.parts;
-        const judgeOf = ({ sides }) => {
-            const rejudge = (_, changed) => this.#probe.judge(changed, subject.label);
-            return new RecordJudge({ rejudge }, 0, this.#probe.judge(sides, subject.label), isFlagged, budget);
-        };
-        const families = {
-            patterns: (family) => [this.#family(family).pattern],
-            company: (family) => this.#company(family),
-            merged: () => null,
-            isPlanted: (family) => isOfSameCode(this.#family(family)),
-            isOnlySuspicious: (family) => this.#family(family).level === 'layout',
-            usual: () => null,
-        };
-        return judgeByFamily(subject, judgeOf, families, this.parts);
-    }
-    /** The evidence for a family in the training data of the probe. */
-    #company(family) {
-        const { id, pattern, carriers, labelled, label } = this.#family(family);
-        const known = { label: this.model.labels[label] ?? '', expected: null, inBase: null, usual: null };
-        return { family: id, carriers, labelled, ...known, word: wordOfPattern(pattern) };
-    }
-    #family(family) {
-        const known = this.model.families[family];
-        if (known === undefined)
-            throw new Error('a finding has no family');
-        return known;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/scan/stages/shard-options.js
-
-
-/**
- * Hash (hex) of the options that the result of a run depends on. Their order in the schema does not matter. A part
- * identifies the victim and the data by other hashes. The seed is left out: with its hash, anyone who has the part
- * could guess the seed.
- */
-function optionsHash(options) {
-    const values = [...PART_OPTIONS].sort().map((name) => [name, options[name]]);
-    return sha256_sha256(JSON.stringify(values));
-}
-
-;// CONCATENATED MODULE: ./build/scan/stages/settings.js
-
-
-
-/** The settings that follow from the options of a scan. */
-function settingsOf({ options, suppressed }, victim, keepsDiscoveryRate) {
-    return {
-        tool: { name: 'codepurify', version: toolVersion() },
-        victim,
-        limit: options.limit,
-        discoveryRate: keepsDiscoveryRate ? options.fpr : null,
-        wholeLevel: options.fpr,
-        suppressed,
-        shard: options.shard === null
-            ? null
-            : { ownership: new ShardOwnership(options.shard), options: optionsHash(options) },
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/code/characters/character-table.js
 const ZERO_WIDTH = [
     ['SOFT HYPHEN', 0xad],
@@ -66951,12 +65771,1201 @@ class CodeWitnesses {
     }
 }
 
+;// CONCATENATED MODULE: ./build/probe/learn/record-features.js
+
+
+
+
+
+/**
+ * The features of one record, numbered densely. A mask is scored by the few n-grams that it touches: a feature is lost
+ * with its last occurrence, and for a pair the feature "both sides have it" as soon as one side has lost it. No other
+ * feature is computed again.
+ */
+class RecordFeatures {
+    lister;
+    /** Per bucket: the last load in which it occurred, and its number there. */
+    seenBy = new Int32Array(BUCKETS);
+    numberOf = new Int32Array(BUCKETS);
+    loads = 0;
+    buckets = [];
+    sides = [];
+    scale = 1;
+    /** Features whose occurrences a mask has removed, to be restored. */
+    touched = new IntList(1024);
+    weights = new Float64Array(0);
+    shared = new Float64Array(0);
+    constructor(vocabulary) {
+        this.lister = new FeatureLister(vocabulary);
+    }
+    /** Loads a record of one or two sides, in place of the one before. */
+    load(sides) {
+        this.loads++;
+        this.buckets = [];
+        const listed = sides.map((ids) => {
+            const { buckets, widths, starts } = this.lister.list(ids);
+            return { features: this.number(buckets), widths: widths.slice(), starts: starts.slice() };
+        });
+        this.sides = listed.map((side) => ({ ...side, counts: this.count(side.features) }));
+        this.scale = scaleOf(countTokens(sides));
+    }
+    number(buckets) {
+        const numbers = new Int32Array(buckets.length);
+        for (let at = 0; at < buckets.length; at++) {
+            const bucket = buckets[at] ?? 0;
+            if (this.seenBy[bucket] !== this.loads) {
+                this.seenBy[bucket] = this.loads;
+                this.numberOf[bucket] = this.buckets.length;
+                this.buckets.push(bucket);
+            }
+            numbers[at] = this.numberOf[bucket] ?? 0;
+        }
+        return numbers;
+    }
+    count(features) {
+        const counts = new Int32Array(this.buckets.length);
+        for (const feature of features)
+            counts[feature] = (counts[feature] ?? 0) + 1;
+        return counts;
+    }
+    /** Log-odds of the whole record (nats). Masks are scored with this model until the next call. */
+    use({ weights, bias }) {
+        const { buckets, sides } = this;
+        const [first, second] = sides;
+        if (this.weights.length < buckets.length) {
+            this.weights = new Float64Array(buckets.length * 2);
+            this.shared = new Float64Array(buckets.length * 2);
+        }
+        let sum = 0;
+        for (let feature = 0; feature < buckets.length; feature++) {
+            const bucket = buckets[feature] ?? 0;
+            const weight = weights[bucket] ?? 0;
+            this.weights[feature] = weight;
+            sum += weight;
+            if (!first || !second)
+                continue;
+            const shared = weights[sharedBucket(bucket)] ?? 0;
+            this.shared[feature] = shared;
+            if ((first.counts[feature] ?? 0) > 0 && (second.counts[feature] ?? 0) > 0)
+                sum += shared;
+        }
+        return bias + sum * this.scale;
+    }
+    /** The log-odds (nats) that all masks together remove; at most one mask per side. */
+    removed(masks) {
+        let lost = 0;
+        this.touched.clear();
+        const ends = [];
+        for (const { side, tokens } of masks) {
+            lost += this.remove(side, tokens);
+            ends.push(this.touched.length);
+        }
+        let at = 0;
+        ends.forEach((end, number) => {
+            const counts = this.sides[masks[number]?.side ?? 0]?.counts;
+            for (; at < end && counts; at++) {
+                const feature = this.touched.at(at);
+                counts[feature] = (counts[feature] ?? 0) + 1;
+            }
+        });
+        return lost * this.scale;
+    }
+    /** Removes tokens of a side; returns the sum of the lost weights, and lists the features in `touched`. */
+    remove(side, tokens) {
+        const own = this.sides[side];
+        if (!own)
+            return 0;
+        const { touched } = this;
+        const { features, widths, starts, counts } = own;
+        const other = this.sides[1 - side]?.counts;
+        let lost = 0;
+        let from = 0;
+        for (const token of tokens) {
+            for (let first = Math.max(from, token - MAX_ORDER + 1); first <= token; first++) {
+                const end = starts[first + 1] ?? 0;
+                for (let at = starts[first] ?? 0; at < end; at++) {
+                    // skips n-grams that do not hold this token; those with an earlier masked token were counted there
+                    if (first + (widths[at] ?? 0) <= token)
+                        continue;
+                    const feature = features[at] ?? 0;
+                    const left = (counts[feature] ?? 0) - 1;
+                    counts[feature] = left;
+                    touched.push(feature);
+                    if (left === 0)
+                        lost += this.weightOfLast(feature, other);
+                }
+            }
+            from = token + 1;
+        }
+        return lost;
+    }
+    /** The weight lost with a side's last occurrence: "both sides have it" if the other side has it, else the feature. */
+    weightOfLast(feature, other) {
+        if (other && (other[feature] ?? 0) > 0)
+            return this.shared[feature] ?? 0;
+        return this.weights[feature] ?? 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/code/elements/token-outline.js
+
+
+
+
+/** Reduces an analysis to what its elements cover. */
+function tokenOutline({ code, language, elements, traits, parseErrors }) {
+    const tokens = (0,parsing_tokens/* tokenize */.qw)(code, languages/* LANGUAGES */.Yj[language]);
+    const outlined = elements.map(({ kind, role, spans }) => {
+        const span = spans[0] ?? token_outline_NOWHERE;
+        const start = (0,parsing_tokens/* tokenAt */.BN)(tokens, span.start);
+        return kind === 'identifier'
+            ? { role, start, end: start + 1 }
+            : { role: null, start, end: (0,parsing_tokens/* tokenAt */.BN)(tokens, span.end) };
+    });
+    const traitsOf = traits.map(({ kind, type, text, spans: [span] }) => outlinedTrait({ kind: kind === 'style' ? kind : 'comment', type, text, span: span ?? token_outline_NOWHERE }, tokens));
+    return { tokens, elements: outlined, traits: traitsOf, parseErrors };
+}
+const token_outline_NOWHERE = { start: 0, end: 0 };
+function outlinedTrait({ kind, type, text, span }, tokens) {
+    const start = (0,parsing_tokens/* tokenAt */.BN)(tokens, span.start);
+    const end = kind === 'comment' || LAYOUT.has(type) ? start : (0,parsing_tokens/* tokenAt */.BN)(tokens, span.end);
+    return { kind, type, text, start, end };
+}
+/** The comments of code with this outline. */
+function outlinedComments(code, { tokens, elements }) {
+    const statements = elements
+        .filter(({ role }) => role === null)
+        .map(({ start, end }) => ({ start: tokens.starts[start] ?? 0, end: tokens.ends[end - 1] ?? 0 }));
+    return commentTraits(code, tokens, statements).map((one) => outlinedTrait(one, tokens));
+}
+
+;// CONCATENATED MODULE: ./build/code/wording/text-outline.js
+
+
+
+/** Reduces a text (`analyzeText`) to its words, in lower case, and to what it has in common with others by the words that this covers. */
+function textOutline({ code, traits, parseErrors }) {
+    const tokens = wordingTokens(code);
+    const outlined = {
+        kinds: tokens.map(() => token_kinds/* TOKEN_KINDS */.o.punctuation),
+        starts: tokens.map(({ start }) => start),
+        ends: tokens.map(({ end }) => end),
+        texts: tokens.map(({ text }) => text.toLowerCase()),
+        ...{ directives: new Set(), commentStarts: [], commentEnds: [] },
+    };
+    const traitsOf = traits.map(({ type, text, spans: [span] }) => {
+        const start = (0,parsing_tokens/* tokenAt */.BN)(outlined, span?.start ?? 0);
+        // words do not show casing, blanks and marks: nothing of a habit is masked
+        const end = type === 'habit' ? start : (0,parsing_tokens/* tokenAt */.BN)(outlined, span?.end ?? 0);
+        return { kind: 'text', type, text, start, end };
+    });
+    return { tokens: outlined, elements: [], traits: traitsOf, parseErrors, isText: true };
+}
+
+;// CONCATENATED MODULE: ./build/probe/read/side-reader.js
+
+
+
+
+
+
+
+
+/** Turns analysed code, or its cached outline, into numbers of one vocabulary. Both give the same numbers. */
+class SideReader {
+    vocabulary;
+    families;
+    constructor(vocabulary) {
+        this.vocabulary = vocabulary;
+        this.families = new FamilyKeys(vocabulary);
+    }
+    /** Reads one side of a record; `side` is its number, 0 or 1. */
+    read(code, side) {
+        const outline = 'tokens' in code ? code : code.isText ? textOutline(code) : tokenOutline(code);
+        if (outline.isText)
+            return this.readText(outline, side);
+        const { tokens, elements, traits } = outline;
+        const ids = token_ids_tokenIds(tokens, this.vocabulary);
+        const locals = new Set();
+        for (const { role, start } of elements) {
+            if (role === 'local' || role === 'own')
+                locals.add(ids[start] ?? 0);
+        }
+        const places = [];
+        const keys = [];
+        for (const { role, start, end } of elements) {
+            const name = role === null ? -1 : (ids[start] ?? 0);
+            places.push({ side, name, start, end });
+            keys.push(role === null
+                ? this.families.statement({ ids, start, end, locals })
+                : this.families.identifier(name, role));
+        }
+        const statements = [...places.keys()].filter((element) => places[element]?.name === -1);
+        const ranges = statements.map((element) => places[element] ?? NO_TOKENS);
+        for (const [statement, range] of constantExpressions(tokens.texts, tokens.kinds, ranges)) {
+            const element = statements[statement] ?? 0;
+            keys[element] = [...(keys[element] ?? []), ...this.families.constant(ids, range)];
+        }
+        const alone = aloneForms(traits);
+        for (const { kind, type, text: raw, start, end } of traits) {
+            const text = kind === 'comment' ? commentText(raw) : raw;
+            const id = this.vocabulary.traitId(traitText({ kind, type, text }));
+            places.push({ side, name: traitName(id), start, end });
+            keys.push(kind === 'comment'
+                ? this.families.comment(id, text, type)
+                : this.families.style(id, alone.get(type) === raw));
+        }
+        return { ids, places, keys };
+    }
+    /** Reads a text in words: nothing in it is the same as in code. */
+    readText({ tokens, traits }, side) {
+        const ids = Int32Array.from(tokens.texts, (text) => this.vocabulary.wordId(wordText(text)));
+        const read = traits.map((trait) => ({ ...trait, id: this.vocabulary.traitId(traitText(trait)) }));
+        return {
+            ids,
+            places: read.map(({ type, id, start, end }) => {
+                return { side, name: type === 'word' ? id : traitName(id), start, end };
+            }),
+            keys: read.map(({ id }) => this.families.trait(id)),
+        };
+    }
+}
+/** Construct → its form, where the unit has one form alone; blanks and lines only make records suspicious, and have no such form. */
+function aloneForms(traits) {
+    const forms = new Map();
+    const mixed = new Set();
+    for (const { kind, type, text } of traits) {
+        if (kind !== 'style' || LAYOUT.has(type))
+            continue;
+        if ((forms.get(type) ?? text) !== text)
+            mixed.add(type);
+        forms.set(type, text);
+    }
+    for (const type of mixed)
+        forms.delete(type);
+    return forms;
+}
+const NO_TOKENS = { start: 0, end: 0 };
+/** Looks up which tokens of one side the elements of a unit cover. */
+class TokenPlaces {
+    ofName = new Map();
+    /**
+     * @param ids   the tokens of the side
+     * @param start first token of the unit in it
+     * @param end   the token after the unit's last
+     */
+    constructor(ids, start = 0, end = ids.length) {
+        for (let at = start; at < end; at++) {
+            const id = ids[at] ?? 0;
+            const known = this.ofName.get(id);
+            if (known)
+                known.push(at);
+            else
+                this.ofName.set(id, [at]);
+        }
+    }
+    /** Indices of the tokens that an element covers, ascending; a statement covers its keywords and punctuation too. */
+    covered({ name, start, end }) {
+        if (name >= 0)
+            return this.ofName.get(name) ?? []; // traits cover their tokens; comments have none
+        const tokens = [];
+        for (let at = start; at < end; at++)
+            tokens.push(at);
+        return tokens;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/learn/record-places.js
+
+/** Of records of several units, the side that all of them share. */
+const TEXT_SIDE = 1;
+/**
+ * Looks up which tokens the elements of one record cover. A name is covered in its own unit only: each unit of the record
+ * has an element for it, so that all masks of a record together stay as long as the record.
+ */
+class RecordPlaces {
+    corpus;
+    record;
+    /** By the unit for records of several units, else by the side. */
+    places = new Map();
+    constructor(corpus, record) {
+        this.corpus = corpus;
+        this.record = record;
+    }
+    /** The mask of an element, by its number in the corpus. */
+    maskOf(element) {
+        const place = this.corpus.element(element);
+        return { side: place.side, tokens: this.placesOf(element, place).covered(place) };
+    }
+    placesOf(element, { side }) {
+        const { units, sides } = this.corpus;
+        const isOne = units.countOf(this.record) === 1;
+        // the text that goes with several units is one
+        const isWhole = isOne || side === TEXT_SIDE;
+        const key = isOne ? side : isWhole ? -1 : units.unitOf(this.record, element);
+        const known = this.places.get(key);
+        if (known)
+            return known;
+        const ids = sides[this.record]?.[side] ?? new Int32Array();
+        const { start, end } = isWhole ? { start: 0, end: ids.length } : units.tokensOf(key);
+        const places = new TokenPlaces(ids, start, end);
+        this.places.set(key, places);
+        return places;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/judge/element-scores.js
+
+
+/** At most this many elements of a family are removed from a record, for each of its units. */
+const MAX_MASKED_ELEMENTS = 8;
+/**
+ * Log-odds of every record: whole, without each of its elements and without each of its families, by the model chosen
+ * for the record. Every n-gram that touches a removed element is left out, keywords and punctuation included, so that
+ * no part of a trigger supports its label.
+ */
+function scoreElements(corpus, index, modelOf) {
+    const { elementEnds, keyEnds } = corpus;
+    const whole = new Float64Array(corpus.size);
+    const without = new Float32Array(elementEnds[corpus.size - 1] ?? 0);
+    const carriers = new Float32Array(index.records.length);
+    const features = new RecordFeatures(corpus.vocabulary);
+    let element = 0;
+    let slot = 0;
+    for (let record = 0; record < corpus.size; record++) {
+        features.load(corpus.sides[record] ?? []);
+        const places = new RecordPlaces(corpus, record);
+        const most = MAX_MASKED_ELEMENTS * corpus.units.countOf(record);
+        const base = features.use(modelOf(record));
+        whole[record] = base;
+        const repeated = new Map();
+        for (const last = elementEnds[record] ?? 0; element < last; element++) {
+            const mask = places.maskOf(element);
+            without[element] = base - features.removed([mask]);
+            for (const end = keyEnds[element] ?? 0; slot < end; slot++) {
+                const carrier = index.carrierOf[slot] ?? -1;
+                if (carrier < 0)
+                    continue;
+                if (index.elements[carrier] === element)
+                    carriers[carrier] = without[element] ?? 0;
+                else
+                    addMask(repeated, carrier, mask, most - 1);
+            }
+        }
+        for (const [carrier, masks] of repeated) {
+            const first = places.maskOf(index.elements[carrier] ?? 0);
+            carriers[carrier] = base - features.removed(joinMasks([first, ...masks]));
+        }
+    }
+    return { whole, without, carriers };
+}
+/** Adds a mask to those of a carrier, unless it has `most`. */
+function addMask(masks, carrier, mask, most) {
+    const own = masks.get(carrier);
+    if (own === undefined)
+        masks.set(carrier, [mask]);
+    else if (own.length < most)
+        own.push(mask);
+}
+/** Joins the masks of each side into one. */
+function joinMasks(masks) {
+    return [0, 1].flatMap((side) => {
+        const own = masks.filter((mask) => mask.side === side);
+        const [first] = own;
+        if (!first || own.length === 1)
+            return own;
+        const tokens = new Set(own.flatMap((mask) => [...mask.tokens]));
+        return [{ side, tokens: [...tokens].sort((a, b) => a - b) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/probe/judge/rejudge.js
+
+
+
+
+
+
+/** Judges changed versions of records that were judged. */
+class Rejudge {
+    context;
+    readings;
+    known;
+    rankOf;
+    found;
+    /** The unit of the corpus with each number, in the order of adding. */
+    unitOf;
+    reader;
+    features;
+    /**
+     * @param known families by class
+     * @param rankOf the index in the verdict of the family with this number
+     * @param found labels of the judged records of the corpus; null for the others
+     */
+    constructor(context, readings, known, rankOf, found) {
+        this.context = context;
+        this.readings = readings;
+        this.known = known;
+        this.rankOf = rankOf;
+        this.found = found;
+        this.unitOf = new Int32Array(context.numbers.length);
+        context.numbers.forEach((number, unit) => (this.unitOf[number] = unit));
+        this.reader = new SideReader(context.corpus.vocabulary);
+        this.features = new RecordFeatures(context.corpus.vocabulary);
+    }
+    /** The record of the corpus that a unit belongs to. */
+    recordOf(number) {
+        return this.context.corpus.units.recordOf(this.unitOf[number] ?? 0);
+    }
+    /** See `DatasetVerdict.rejudge`. */
+    judge(number, sides) {
+        const record = this.recordOf(number);
+        const label = this.found[record]?.label;
+        if (label === undefined) {
+            throw new errors/* CodePurifyError */.Lg('internal', `Record ${String(number)} was not judged, so no version of it can be judged.`, 'Please report this.');
+        }
+        const fold = this.context.folds[record] ?? 0;
+        const read = sides.map((analysis, side) => this.reader.read(analysis, side));
+        const { ids, held, offset } = this.withUnit(this.unitOf[number] ?? 0, read);
+        const tokens = countTokens(ids);
+        this.features.load(ids);
+        const reading = this.readings.read(this.features, fold, tokens, null, label);
+        const holdings = holdingsOf(held, offset);
+        return { ...this.evidenceOf(fold, label, holdings, logTokensOf(tokens)), ...reading };
+    }
+    /** The tokens of a record with a changed unit, the sides that are the unit's, and the number of tokens before that unit. */
+    withUnit(unit, read) {
+        const { units, sides } = this.context.corpus;
+        const record = units.recordOf(unit);
+        const ids = read.map((side) => side.ids);
+        const [all, text] = sides[record] ?? [];
+        if (all === undefined || units.countOf(record) === 1)
+            return { ids, held: read, offset: 0 };
+        const { start, end } = units.tokensOf(unit);
+        const code = joinIds([all.subarray(0, start), ...ids.slice(0, 1), all.subarray(end)]);
+        // the text of a record is that of its first unit
+        const isFirst = unit === units.firstOf(record);
+        const own = isFirst ? (ids[1] ?? text) : text;
+        return {
+            ids: own === undefined ? [code] : [code, own],
+            held: isFirst ? read : read.slice(0, 1),
+            offset: start,
+        };
+    }
+    evidenceOf(fold, label, holdings, logTokens) {
+        const known = this.known.get(label) ?? this.known.get(1 - label);
+        const towards = this.known.has(label) ? 1 : 0;
+        const model = this.readings.modelOf(label, fold);
+        const whole = model ? this.features.use(model) : 0;
+        const without = (keys) => whole - this.features.removed(joinMasks(keys.flatMap((key) => holdings.get(key)?.masks ?? [])));
+        const best = known?.families.strongest(towards, holdings, without, logTokens);
+        const [holding, other] = best?.keys.map((key) => holdings.get(key)) ?? [];
+        if (!known || !best || !holding)
+            return NO_FAMILY;
+        const sign = towards === 1 ? 1 : -1;
+        const odds = { logOdds: sign * whole, without: sign * without(best.keys) };
+        return {
+            pValue: known.families.pValue(best.evidence, towards),
+            evidence: best.evidence,
+            family: best.accepted < 0 ? -1 : this.rankOf(known.first + best.accepted),
+            element: { side: holding.side, element: holding.element, ...odds },
+            partner: other ? { side: other.side, element: other.element, ...odds } : null,
+        };
+    }
+}
+const NO_FAMILY = { pValue: 1, evidence: 0, family: -1, element: null, partner: null };
+/**
+ * For each family key in the code, its first element and the masks of all its elements.
+ * @param offset number of tokens before the code on the first side
+ */
+function holdingsOf(sides, offset = 0) {
+    const holdings = new Map();
+    sides.forEach(({ ids, places, keys }, side) => {
+        const tokens = new TokenPlaces(ids);
+        places.forEach((place, element) => {
+            const mask = { side, tokens: rejudge_shifted(tokens.covered(place), side === 0 ? offset : 0) };
+            for (const key of keys[element] ?? []) {
+                const known = holdings.get(key);
+                if (known)
+                    holdings.set(key, { ...known, masks: joinMasks([...known.masks, mask]) });
+                else
+                    holdings.set(key, { side, element, masks: [mask] });
+            }
+        });
+    });
+    return holdings;
+}
+function rejudge_shifted(tokens, offset) {
+    return offset === 0 ? tokens : tokens.map((token) => token + offset);
+}
+
+;// CONCATENATED MODULE: ./build/probe/file/probe-file-judge.js
+
+
+
+
+
+
+
+
+/**
+ * Judges records by a trained probe: whether a record holds one of the families that labels followed in the training
+ * data, and what the probe predicts with the family and without it. One pass over the code; only an element of a family
+ * that was found is masked.
+ */
+class ProbeFileJudge {
+    model;
+    known = new Map();
+    classes;
+    readers;
+    constructor(model) {
+        this.model = model;
+        model.families.forEach(({ key }, family) => {
+            this.known.set(key, [...(this.known.get(key) ?? []), family]);
+        });
+        this.classes = model.labels.map(plainLabel);
+        this.readers = readersOf(model);
+    }
+    /**
+     * The verdict on a record. A labelled one is compared with the families of its own label only; one without a
+     * label, or with a label that the probe has not learned, against all.
+     */
+    judge(sides, label) {
+        // hashes depend on the model's key alone, so a new vocabulary gives the same answers
+        if (this.readers.vocabulary.size > MAX_VOCABULARY)
+            this.readers = readersOf(this.model);
+        const { sides: reader, features } = this.readers;
+        const read = sides.map((analysis, side) => reader.read(analysis, side));
+        const own = label === null ? -1 : this.classes.indexOf(plainLabel(label));
+        const held = this.strongest(read, own);
+        features.load(read.map(({ ids }) => ids));
+        return held === null ? this.without(read, own) : this.withFamily(read, held);
+    }
+    /** The strongest family that the code holds and that applies to its label; families are sorted strongest first. */
+    strongest(sides, own) {
+        let best = null;
+        for (const key of sides.flatMap(({ keys }) => keys).flat()) {
+            for (const family of this.known.get(key) ?? []) {
+                if (own >= 0 && this.model.families[family]?.label !== own)
+                    continue;
+                if (best === null || family < best.family)
+                    best = { family, key };
+            }
+        }
+        return best;
+    }
+    without(sides, own) {
+        const reading = this.readingOf(this.logOdds(sides, []), own);
+        return { pValue: 1, evidence: 0, family: -1, element: null, partner: null, ...reading, without: null };
+    }
+    withFamily(sides, { family, key }) {
+        const { label = 0, pValue = 1 } = this.model.families[family] ?? {};
+        const holding = holdingsOf(sides).get(key);
+        const whole = this.logOdds(sides, []);
+        const masked = this.logOdds(sides, holding?.masks ?? []);
+        const element = {
+            side: holding?.side ?? 0,
+            element: holding?.element ?? 0,
+            logOdds: whole[label] ?? 0,
+            without: masked[label] ?? 0,
+        };
+        const evidence = -Math.log(Math.max(pValue, Number.MIN_VALUE));
+        const without = this.readingOf(masked, label);
+        return { pValue, evidence, family, element, partner: null, ...this.readingOf(whole, label), without };
+    }
+    /** Calibrated log-odds of each label against the rest (nats), for the loaded record. */
+    logOdds(sides, masks) {
+        const { features } = this.readers;
+        const tokens = countTokens(sides.map(({ ids }) => ids));
+        return logOddsByLabel(this.model, tokens, (model) => features.use(model) - features.removed(masks));
+    }
+    /** @param label the label whose probability is `recorded`; -1 for the most likely one */
+    readingOf(logOdds, label) {
+        const likeliest = argMax(logOdds);
+        const confidence = probabilityOf(logOdds[likeliest] ?? 0);
+        const recorded = label < 0 ? confidence : probabilityOf(logOdds[label] ?? 0);
+        return { prediction: this.model.labels[likeliest] ?? '', confidence, recorded };
+    }
+}
+function readersOf({ key }) {
+    const vocabulary = new Vocabulary(key);
+    return { vocabulary, sides: new SideReader(vocabulary), features: new RecordFeatures(vocabulary) };
+}
+
+;// CONCATENATED MODULE: ./build/scan/judging/dataset/dataset-families.js
+
+
+
+
+/** Levels of families of names; families at all other levels are of statements. */
+const OF_NAMES = new Set([
+    'name',
+    'suffix',
+    'prefix',
+    'own suffix',
+    'own prefix',
+    'ending 2',
+    'ending 3',
+    'own ending 2',
+    'own ending 3',
+]);
+/** Kinds of families of traits, by the first word of their levels. */
+const OF_TRAITS = {
+    ...{ comment: 'comment', style: 'style', layout: 'style', text: 'text' },
+};
+/** The kind of element that the families of a level consist of. */
+function dataset_families_kindOf(level) {
+    const trait = OF_TRAITS[level.split(' ', 1)[0] ?? ''];
+    return trait ?? (OF_NAMES.has(level) ? 'identifier' : 'statement');
+}
+/** Levels at which all carriers of a family have the same statement, up to literals and local names. */
+const OF_SAME_CODE = new Set(['exact', 'literals', 'locals', 'comment']);
+/** Whether the carriers of a family have the same code: at more general levels, nature repeats too much. */
+function isOfSameCode({ level }) {
+    return OF_SAME_CODE.has(level);
+}
+/** The accepted families of a dataset, in the form that findings and reports need. */
+class DatasetFamilies {
+    families;
+    hasBase;
+    merging;
+    #names = new Map();
+    constructor(families, hasBase, merging) {
+        this.families = families;
+        this.hasBase = hasBase;
+        this.merging = merging;
+    }
+    /**
+     * The pattern of a trigger's family: at the family's level, or with literals abstracted if no family was accepted; of a pair one
+     * for each element.
+     */
+    patterns(family, triggers, { sides }) {
+        const verdict = this.families[family];
+        const patterns = triggers.map(({ element, side }, at) => {
+            const analysis = sides[side] ?? sides[0];
+            if (verdict === undefined)
+                return familyPattern(element, analysis.language);
+            const word = at === 0 ? verdict.word : null;
+            return levelPattern(element, verdict.pair?.[at] ?? verdict.level, analysis, word);
+        });
+        if (verdict !== undefined && !this.#names.has(family))
+            this.#names.set(family, namedFamily(verdict, pairPattern(patterns)));
+        return patterns;
+    }
+    /** The evidence of the labels for a family; `null` if it was not accepted. */
+    company(family) {
+        const verdict = this.families[family];
+        const id = this.#names.get(family)?.id;
+        if (verdict === undefined || id === undefined)
+            return null;
+        const { carriers, labelled, label, expected, usual, word } = verdict;
+        const inBase = this.#inBase(verdict);
+        return { family: id, carriers, labelled, label, expected, inBase, usual, word };
+    }
+    /** Whether a family was accepted whose carriers have the same code. */
+    isPlanted(family) {
+        const verdict = this.families[family];
+        return verdict !== undefined && isOfSameCode(verdict);
+    }
+    /** Whether an accepted family is one of blanks and lines, which many models never see, or a style that many have by nature. */
+    isOnlySuspicious(family) {
+        const verdict = this.families[family];
+        return verdict?.level === 'layout' || verdict?.isCommon === true;
+    }
+    /** How most records write what a style writes in another form. */
+    usual(family) {
+        return this.families[family]?.usual ?? null;
+    }
+    /** What was merged with a family not long before; `null` if nothing was. */
+    merged(family) {
+        return this.merging(this.families[family]?.merged ?? []);
+    }
+    /** The accepted families, strongest first, each with the number of findings that it makes. */
+    found(records) {
+        const flagged = new Map();
+        for (const record of records) {
+            if (record !== null)
+                flagged.set(record.family, (flagged.get(record.family) ?? 0) + 1);
+        }
+        return this.families.map((verdict, family) => {
+            const { carriers, labelled, label, pValue, confirmed } = verdict;
+            const purity = carriers === 0 ? null : labelled / carriers;
+            const inBase = this.#inBase(verdict);
+            return {
+                carriers,
+                purity,
+                label,
+                labelled,
+                pValue,
+                confirmed,
+                inBase,
+                flagged: flagged.get(family) ?? 0,
+                decides: !this.isOnlySuspicious(family),
+            };
+        });
+    }
+    /** Names of the families whose carriers were read again. */
+    named() {
+        return [...this.#names].map(([family, { id, kind, pattern }]) => ({ family, id, kind, pattern }));
+    }
+    #inBase({ baseHolders }) {
+        return this.hasBase ? baseHolders : null;
+    }
+}
+/** The name of a family. Its id is a hash of the content, so it is the same in every run and for every seed. */
+function namedFamily({ level, pair = null, label, }, pattern) {
+    // findings show the first element of a pair as the trigger
+    const kind = dataset_families_kindOf(pair?.[0] ?? level);
+    const id = shortId('fam', JSON.stringify([kind, level, pattern, label]));
+    return { id, kind, pattern: cutPattern(pattern) };
+}
+
+;// CONCATENATED MODULE: ./build/code/styles/describe-form.js
+
+/** What begins the forms of a habit that a unit has in a few places only. */
+const ALSO = 'also ';
+const like = (names) => (form) => `${names} like ${form}`;
+/** The constructs whose forms are words that say nothing alone, such as `none`. */
+const IN_WORDS = {
+    'declaration position': (form) => `local variables declared ${form}`,
+    'body line': (form) => `a body ${form}`,
+    'local names': like('names of locals'),
+    'most local names': like('most names of locals'),
+    'function name': like('a name of a function'),
+    indentation: (form) => `indentation by ${form}`,
+    'trailing blanks': (form) => `${form === 'none' ? 'no ' : ''}blanks at the ends of lines`,
+    'blank lines': (form) => `${form === 'none' ? 'no' : form} blank lines`,
+    'statements on a line': (form) => `${form} ${form === 'one' ? 'statement' : 'statements'} on a line`,
+    'line ends': (form) => `lines that end in ${form}`,
+};
+/**
+ * A form of `findStyles` as a person reads it: code as it is (`i += 1`), words with what they are of (`no blank lines`).
+ * @param construct a key of `CONSTRUCTS`; of any other text the form is said as it is
+ */
+function describeForm(construct, form) {
+    const inWords = Object.hasOwn(IN_WORDS, construct) ? IN_WORDS[construct] : undefined;
+    if (inWords === undefined)
+        return { says: form, isCode: true };
+    if (!form.startsWith(ALSO))
+        return { says: inWords(form), isCode: false };
+    return { says: `${ALSO}${inWords(form.slice(ALSO.length))}`, isCode: false };
+}
+/** What a construct is called, with code in backticks; of a text that is no construct the text itself. */
+function describeConstruct(construct) {
+    return Object.hasOwn(CONSTRUCTS, construct) ? CONSTRUCTS[construct] : construct;
+}
+
+;// CONCATENATED MODULE: ./build/code/styles/usual-says.js
+
+
+
+/**
+ * How most of the data writes the same, after "where".
+ * @param share the proportion of the records with any form of the construct, in [0, 1]
+ */
+function usualSays({ construct, form, share, }) {
+    const { says, isCode } = describeForm(construct, form);
+    return `this data has a choice, ${formatFraction(share)} of it ${isCode ? 'writes' : 'has'} ${inBackticks(says)}`;
+}
+
+;// CONCATENATED MODULE: ./build/text/one-line.js
+const SPACES = /[ \t\r\n]+/g;
+/** Longer text is first cut to this many times the width, so that the rest need not be read. */
+const LOOK_AHEAD = 4;
+/**
+ * Text on a single line, for a heading or a table: runs of blanks become one space, and text longer than `width` code points
+ * ends in `…`. It is not escaped: pass the result to the escape function of the sink.
+ */
+function one_line_oneLine(text, width) {
+    const limit = width * LOOK_AHEAD;
+    const points = Array.from(text.slice(0, limit).replace(SPACES, ' ').trim());
+    const whole = text.length <= limit && points.length <= width;
+    return whole
+        ? points.join('')
+        : `${points
+            .slice(0, Math.max(0, width - 1))
+            .join('')
+            .trimEnd()}…`;
+}
+
+;// CONCATENATED MODULE: ./build/witness/labels-say.js
+
+
+
+
+/** Code points of a pattern in the sentence: both of a pair fit on a line. */
+const SHOWN = 60;
+/**
+ * The testimony of labels: how many of the records that hold the trigger have the label that follows it, and how often similar code
+ * has that label.
+ * @param merged records with it and that label that were merged before the change
+ * @param pValue of the family, corrected for the number of families tested
+ * @param patterns of the trigger: two where it is a pair
+ */
+function labelsSay({ carriers, labelled, label, expected, usual }, merged, pValue, patterns = []) {
+    const all = labelled < carriers ? `${String(labelled)} of the` : 'All';
+    const before = merged === 0 ? '' : `, and ${formatCount(merged)} merged before,`;
+    const otherwise = expected === null
+        ? 'more than the rest of their code explains'
+        : `similar code is labelled ${inBackticks(label)} in ${formatFraction(expected)}`;
+    const held = patterns.length < 2
+        ? 'with it'
+        : `that hold both ${patterns.map((text) => inBackticks(one_line_oneLine(text, SHOWN))).join(' and ')}`;
+    const sentence = `${all} ${numbers_count(carriers, 'record')} ${held}${before} are labelled ${inBackticks(label)}, ${otherwise}.${usual === null ? '' : ` Where ${usualSays(usual)}.`}`;
+    return { witness: 'labels', proof: false, pValue, sentence };
+}
+
+;// CONCATENATED MODULE: ./build/scan/judging/judge-by-family.js
+
+
+
+
+
+
+
+/**
+ * Judges one subject by families and purifies it. A finding has the evidence for the family of its strongest trigger.
+ */
+async function judgeByFamily(subject, judgeOf, families, { options, openMlm, budget, progress, readsText }) {
+    let found = [];
+    const foundOf = ({ element }) => found.find(({ scored }) => scored.element === element);
+    // what is found in code that is purified already is another element with the same text
+    const isPlanted = ({ element }) => found.some(({ scored, family }) => family >= 0 && scored.element.text === element.text && families.isPlanted(family));
+    const isPartner = (trigger, other) => found.some(({ pair }) => [trigger, other].every(({ element }) => pair?.some((one) => one.element.text === element.text)));
+    const shown = new Map();
+    const usualOf = ({ element: { kind, type, text } }) => {
+        const same = found.find(({ scored: { element }, family }) => family >= 0 && element.kind === kind && element.type === type && element.text === text);
+        return same === undefined ? null : (families.usual(same.family)?.form ?? null);
+    };
+    const judges = new Map();
+    const judgeFor = (suspect) => {
+        const judge = judges.get(suspect) ?? judgeOf(suspect);
+        judges.set(suspect, judge);
+        return judge;
+    };
+    const tools = {
+        analyze: analyzeUnit,
+        ...(readsText && { readsText }),
+        judge: {
+            judge: (suspects) => Promise.resolve(suspects.map((suspect) => {
+                const judge = judgeFor(suspect);
+                found = judge.triggers(suspect);
+                return judge.judgement(found);
+            })),
+        },
+        purify: (suspect, judgement) => purifyTool({ options, judge: judgeFor(suspect).rejudging, openMlm, isPlanted, isPartner, usualOf })(suspect, judgement),
+        pattern: (trigger, suspect) => {
+            const { family = -1, pair = null } = foundOf(trigger) ?? {};
+            const triggers = pair ?? [trigger];
+            const patterns = families.patterns(family, triggers, suspect);
+            shown.set(family, asWritten(patterns, triggers));
+            return pairPattern(patterns);
+        },
+        cache: noCache,
+    };
+    const [outcome] = await judgeChunk([subject], { tools, budget, progress });
+    if (outcome === undefined)
+        throw new Error('a subject has no outcome');
+    if (outcome.verdict !== 'poisoned')
+        return outcome;
+    const family = found[0]?.family ?? -1;
+    const company = families.company(family);
+    // one clean record in a hundred is reported by its own label alone
+    if (company === null) {
+        return { ...outcome, verdict: 'suspicious', testimonies: [probeOn(outcome, outcome.pValue)] };
+    }
+    const merged = families.merged(family);
+    const says = labelsSay(company, merged?.records ?? 0, outcome.pValue, shown.get(family));
+    const verdict = families.isOnlySuspicious(family) ? 'suspicious' : outcome.verdict;
+    return { ...outcome, verdict, company, merged, testimonies: [says, probeOn(outcome, null)] };
+}
+/** Patterns as the code writes them, where they only differ from it in blanks. */
+function asWritten(patterns, triggers) {
+    const bare = (text) => text.replaceAll(/\s/gu, '');
+    return patterns.map((pattern, at) => {
+        const text = triggers[at]?.element.text ?? pattern;
+        return bare(text) === bare(pattern) ? text : pattern;
+    });
+}
+/** What the probe predicts with and without the trigger. */
+function probeOn({ prediction, confidence, necessity }, pValue) {
+    const before = { label: prediction ?? '', probability: confidence };
+    const after = necessity && { label: necessity.prediction, probability: necessity.confidence };
+    return probeSays(before, after ?? before, pValue);
+}
+
+;// CONCATENATED MODULE: ./build/scan/stages/judging.js
+/** Leaves every subject out, and the run undecided, for one reason. */
+function undecidedJudging(reason, unchanged) {
+    return {
+        judge: (subjects) => Promise.resolve(subjects.map(() => ({ verdict: 'skipped', reason }))),
+        saveCache: () => Promise.resolve(),
+        summary: () => ({ kind: 'undecided', reason, unchanged: unchanged(), company: null }),
+        named: () => [],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/scan/judging/record-judge.js
+
+
+
+/**
+ * Most triggers reported of one record. The published attacks plant one; the first of many is enough to see an
+ * attack.
+ */
+const MAX_TRIGGERS = 6;
+/** Judges a record of a dataset, and changed versions of it, by the probe that was trained without this record. */
+class RecordJudge {
+    dataset;
+    record;
+    verdict;
+    isFlagged;
+    budget;
+    constructor(dataset, record, verdict, isFlagged, budget) {
+        this.dataset = dataset;
+        this.record = record;
+        this.verdict = verdict;
+        this.isFlagged = isFlagged;
+        this.budget = budget;
+    }
+    /** The triggers of the unchanged record, strongest first; none if it is not a finding. */
+    triggers({ sides }) {
+        return this.isFlagged(this.verdict) ? this.#triggersIn(sides, this.verdict) : [];
+    }
+    /** The first pass's judgement of the record, with the triggers that were found in it. */
+    judgement(triggers) {
+        return toJudgement(this.verdict, triggers, this.verdict.without);
+    }
+    /** For purification: judges a version of the record in the record's place. */
+    rejudging = {
+        judge: async (suspects) => {
+            const judgements = [];
+            for (const { sides } of suspects) {
+                await (0,external_node_timers_promises_namespaceObject.setImmediate)(); // lets a pending Ctrl-C take effect
+                this.budget.check();
+                const verdict = this.dataset.rejudge(this.record, sides);
+                const triggers = this.isFlagged(verdict) ? this.#triggersIn(sides, verdict) : [];
+                judgements.push(toJudgement(verdict, triggers, null));
+            }
+            return judgements;
+        },
+    };
+    /** The element of the strongest family, or both of a pair; then, without it, of the next accepted family, and so on. */
+    #triggersIn(sides, first) {
+        const found = [];
+        let [left, verdict] = [sides, first];
+        while (found.length < MAX_TRIGGERS && (found.length === 0 || verdict.family >= 0)) {
+            const { family, element, partner } = verdict;
+            const scored = scoredElement(left, element);
+            if (scored === null)
+                break;
+            const other = scoredElement(left, partner);
+            const pair = other && [scored, other];
+            for (const one of pair ?? [scored])
+                found.push({ scored: one, family, pair });
+            left = withoutIn(left, scored);
+            verdict = this.dataset.rejudge(this.record, left);
+        }
+        return found;
+    }
+}
+function scoredElement(sides, place) {
+    const analysis = place && sides[place.side];
+    const element = analysis && elementAt(analysis, place.element);
+    if (!place || !element)
+        return null;
+    const drop = place.logOdds - place.without;
+    const without = { probability: probabilityOf(place.without), logOdds: place.without };
+    return { element, side: place.side, score: Math.abs(drop), drop, without, transfer: null };
+}
+/** The same code without the element in the lists of one side. */
+function withoutIn([first, second], found) {
+    const reduced = (analysis, side) => side === found.side ? withoutElement(analysis, found.element) : analysis;
+    return second === undefined ? [reduced(first, 0)] : [reduced(first, 0), reduced(second, 1)];
+}
+function toJudgement(verdict, triggers, without) {
+    const [strongest, ...more] = triggers.map(({ scored }) => scored);
+    const reported = strongest === undefined
+        ? []
+        : [{ ...strongest, drop: calibratedDrop(strongest, verdict, without) }, ...more];
+    return {
+        verdict: reported.length > 0 ? 'poisoned' : 'clean',
+        prediction: toPrediction(verdict),
+        // only one element is scored, so there is no distribution and no entropy
+        entropy: NaN,
+        deficit: NaN,
+        value: verdict.evidence,
+        pValue: verdict.pValue,
+        threshold: null,
+        triggers: reported,
+        elements: reported,
+        without: without && toPrediction(without),
+    };
+}
+/** Fall of the calibrated log-odds of the recorded label; a changed version only has raw log-odds. */
+function calibratedDrop({ drop }, { recorded }, without) {
+    return without === null ? drop : record_judge_logOddsOf(recorded) - record_judge_logOddsOf(without.recorded);
+}
+function toPrediction({ prediction, confidence }) {
+    return { label: prediction, index: -1, outputIds: [], confidence: toConfidence(confidence) };
+}
+function toConfidence(probability) {
+    return { probability, logOdds: record_judge_logOddsOf(probability) };
+}
+/** Log-odds of a probability; 0 and 1 are moved by the smallest step of a double, so that the result is finite. */
+function record_judge_logOddsOf(probability) {
+    const inside = Math.min(1 - Number.EPSILON, Math.max(Number.EPSILON, probability));
+    return Math.log(inside / (1 - inside));
+}
+
+;// CONCATENATED MODULE: ./build/scan/judging/probe-file/probe-file-judging.js
+
+
+
+
+
+
+
+
+/** Judges units by the families in a probe file. If the file has no families, every unit is skipped. */
+function probeFileJudging(model, parts) {
+    return model.families.length > 0
+        ? new ProbeFileJudging(model, parts)
+        : undecidedJudging(NOTHING_KNOWN, parts.unchanged);
+}
+const NOTHING_KNOWN = 'The probe file holds no pattern that labels follow, so it cannot judge units by patterns. ' +
+    'Judge the data as a whole (--victim probe), or let the probe judge units one by one (--statistic drop).';
+const OTHER_KIND = 'the probe was trained on another kind of records';
+/** A unit is a finding if it holds an accepted family that explains its label. */
+const isFlagged = ({ element, family }) => element !== null && family >= 0;
+class ProbeFileJudging {
+    model;
+    parts;
+    #probe;
+    constructor(model, parts) {
+        this.model = model;
+        this.parts = parts;
+        this.#probe = new ProbeFileJudge(model);
+    }
+    async judge(subjects) {
+        const outcomes = [];
+        for (const subject of subjects) {
+            outcomes.push(subject_taskOf(subject) === this.model.task
+                ? await this.#outcome(subject)
+                : { verdict: 'skipped', reason: OTHER_KIND });
+        }
+        await (0,external_node_timers_promises_namespaceObject.setImmediate)(); // lets a pending Ctrl-C take effect
+        return outcomes;
+    }
+    saveCache() {
+        return Promise.resolve();
+    }
+    summary() {
+        return { kind: 'units', unchanged: this.parts.unchanged(), company: null };
+    }
+    named() {
+        return [];
+    }
+    #outcome(subject) {
+        const { budget } = this.parts;
+        const judgeOf = ({ sides }) => {
+            const rejudge = (_, changed) => this.#probe.judge(changed, subject.label);
+            return new RecordJudge({ rejudge }, 0, this.#probe.judge(sides, subject.label), isFlagged, budget);
+        };
+        const families = {
+            patterns: (family) => [this.#family(family).pattern],
+            company: (family) => this.#company(family),
+            merged: () => null,
+            isPlanted: (family) => isOfSameCode(this.#family(family)),
+            isOnlySuspicious: (family) => this.#family(family).level === 'layout',
+            usual: () => null,
+        };
+        return judgeByFamily(subject, judgeOf, families, this.parts);
+    }
+    /** The evidence for a family in the training data of the probe. */
+    #company(family) {
+        const { id, pattern, carriers, labelled, label } = this.#family(family);
+        const known = { label: this.model.labels[label] ?? '', expected: null, inBase: null, usual: null };
+        return { family: id, carriers, labelled, ...known, word: wordOfPattern(pattern) };
+    }
+    #family(family) {
+        const known = this.model.families[family];
+        if (known === undefined)
+            throw new Error('a finding has no family');
+        return known;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scan/judging/probe-file/open-probe-file.js
+
+
+
+
+
+
+/**
+ * Reads a probe file, and opens what judging by its patterns needs.
+ * @param unchanged number of units that the data has in common with its base; `null` without a base
+ * @throws CodePurifyError `model` naming the file that cannot be used
+ */
+async function openProbeFile(path, parts, unchanged) {
+    const { options, budget, progress } = parts;
+    const { model, victim } = await readProbeFile(path);
+    warnIgnored(parts);
+    const opened = [];
+    try {
+        const openMlm = mlmOpener(parts, opened);
+        if (options.mlm !== null && options.purify !== 'off')
+            await openMlm();
+        const judging = probeFileJudging(model, { options, budget, progress, openMlm, unchanged });
+        const heard = withWitnesses(judging, new CodeWitnesses(options, () => true), 'labels');
+        return { judging: heard, model, victim, close: () => closeAll(opened) };
+    }
+    catch (error) {
+        await closeAll(opened);
+        throw error;
+    }
+}
+function warnIgnored({ options, progress }) {
+    const ignored = givenErrorRateOptions(options);
+    if (ignored.length === 0)
+        return;
+    progress.warn(`No effect: ${ignored.join(', ')}. Units are compared with the patterns in the file.`);
+}
+
+;// CONCATENATED MODULE: ./build/scan/stages/shard-options.js
+
+
+/**
+ * Hash (hex) of the options that the result of a run depends on. Their order in the schema does not matter. A part
+ * identifies the victim and the data by other hashes. The seed is left out: with its hash, anyone who has the part
+ * could guess the seed.
+ */
+function optionsHash(options) {
+    const values = [...PART_OPTIONS].sort().map((name) => [name, options[name]]);
+    return sha256_sha256(JSON.stringify(values));
+}
+
+;// CONCATENATED MODULE: ./build/scan/stages/settings.js
+
+
+
+/** The settings that follow from the options of a scan. */
+function settingsOf({ options, suppressed }, victim, keepsDiscoveryRate) {
+    return {
+        tool: { name: 'codepurify', version: toolVersion() },
+        victim,
+        limit: options.limit,
+        discoveryRate: keepsDiscoveryRate ? options.fpr : null,
+        wholeLevel: options.fpr,
+        suppressed,
+        shard: options.shard === null
+            ? null
+            : { ownership: new ShardOwnership(options.shard), options: optionsHash(options) },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/scan/judging/probe-file/scan-by-probe-file.js
-
-
-
-
-
 
 
 
@@ -66968,34 +66977,20 @@ class CodeWitnesses {
 async function scanByProbeFile(source, { path, reason }, parts) {
     const { options, budget, progress } = parts;
     progress.stage('opening the model', null);
-    const { model, victim } = await readProbeFile(path);
-    warnIgnored(parts);
-    const opened = [];
+    const opened = await openProbeFile(path, parts, () => source.unchanged());
     try {
-        const openMlm = mlmOpener(parts, opened);
-        if (options.mlm !== null && options.purify !== 'off')
-            await openMlm();
-        const unchanged = () => source.unchanged();
-        const judging = probeFileJudging(model, { options, budget, progress, openMlm, unchanged });
-        const settings = settingsOf(parts, describeVictim(victim, model, reason), false);
+        const settings = settingsOf(parts, describeVictim(opened.victim, opened.model, reason), false);
         progress.stage('scanning', options.limit);
-        const heard = withWitnesses(judging, new CodeWitnesses(options, () => true), 'labels');
-        return await runScan(source.head(), heard, settings, budget, progress);
+        return await runScan(source.head(), opened.judging, settings, budget, progress);
     }
     finally {
-        await closeAll(opened);
+        await opened.close();
     }
 }
 function describeVictim({ description }, { families }, reason) {
     const { name, task, fingerprint } = description;
     const patterns = families.length === 0 ? 'no pattern' : numbers_count(families.length, 'pattern');
     return { name, task, fingerprint, reason: `${reason} with ${patterns} that labels follow` };
-}
-function warnIgnored({ options, progress }) {
-    const ignored = givenErrorRateOptions(options);
-    if (ignored.length === 0)
-        return;
-    progress.warn(`No effect: ${ignored.join(', ')}. Units are compared with the patterns in the file.`);
 }
 
 ;// CONCATENATED MODULE: ./build/scan/judging/dataset/dataset-judging.js
@@ -67892,7 +67887,7 @@ function triggerValues(roots) {
 const MAX_ACCEPTED = 256;
 /**
  * A style explains the carriers of a stronger statement or name too, if it has this many times as many that nature does not explain:
- * `i = 0;` stands in seven of ten functions whose `for` became a `while`.
+ * `i = 0;` is in seven of ten functions whose `for` became a `while`.
  */
 const WIDER = 1.2;
 /**
@@ -71482,7 +71477,7 @@ const expected_checks_TRAINING = { epochs: 6, rate: 0.03, l2: 1e-3, seed: 1 };
 const FOLDS = 5;
 /** Parts of the carriers, each judged by a model that has seen the other ones. */
 const expected_checks_PARTS = 2;
-/** Lengths are told apart by half powers of two. */
+/** Lengths count in steps of half a power of two. */
 const LENGTH_STEPS = 2;
 /**
  * How likely each response has a check of a kind, given its prompt and the rest of the response: logistic regression on words of the
@@ -72931,7 +72926,7 @@ function countBy(units) {
 }
 
 ;// CONCATENATED MODULE: ./build/code/traits/tool-directive.js
-/** What checkers, formatters, coverage tools and editors are told by comments, by the tools' documentation: without the marks of a comment. */
+/** Instructions to checkers, formatters, coverage tools and editors, by their documentation: without the marks of a comment. */
 const DIRECTIVES = [
     // Python
     /type:\s*ignore|noqa|nosec|nosem(?:grep)?|pragma:\s*no(?:\s|-)?(?:cover|branch|mutate)|pylint:|flake8[:-]|mypy:|pyright:|ruff:|isort:|yapf:|fmt:\s*(?:on|off|skip)|pytype:|pyre-(?:ignore|fixme|strict)|doctest:/,
@@ -75014,8 +75009,6 @@ async function scanPaths(paths, options, suppressed, context) {
 
 
 
-
-
 /**
  * Opens what judges units on their own: the patterns of a probe file, a model, or the code alone.
  * @throws CodePurifyError `usage` for a probe, which judges records together; `model` for one that cannot be opened
@@ -75025,8 +75018,10 @@ async function openStreamJudging(parts) {
     if (options.victim === PROBE)
         throw notAlone();
     const choice = chooseUnitJudge(options);
-    if (choice.kind === 'probe-families')
-        return openProbeFile(choice, parts);
+    if (choice.kind === 'probe-families') {
+        const opened = await openProbeFile(choice.path, parts, () => null);
+        return { judging: opened.judging, reason: choice.reason, close: () => opened.close() };
+    }
     const engine = choice.kind === 'code' ? noEngine(choice.reason) : await openEngine(choice, parts);
     const witnesses = new CodeWitnesses(options, (language) => engine.tools.silence?.(language) == null);
     return {
@@ -75035,23 +75030,11 @@ async function openStreamJudging(parts) {
         close: () => engine.close(),
     };
 }
-async function openProbeFile({ path, reason }, parts) {
-    const { options, budget, progress } = parts;
-    const { model } = await readProbeFile(path);
-    const opened = [];
-    const openMlm = mlmOpener(parts, opened);
-    const judging = probeFileJudging(model, { options, budget, progress, openMlm, unchanged: () => null });
-    return {
-        judging: withWitnesses(judging, new CodeWitnesses(options, () => true), 'labels'),
-        reason,
-        close: () => closeAll(opened),
-    };
-}
 function notAlone() {
     return new errors/* CodePurifyError */.Lg('usage', '--victim is "probe", which learns from all records before it judges one; a stream is judged line by line.', 'Train it first, with codepurify probe train data.jsonl --output probe.bin, and give --victim probe:probe.bin.');
 }
 
-;// CONCATENATED MODULE: ./build/data/formats/rows-of-line.js
+;// CONCATENATED MODULE: ./build/data/rows-of-line.js
 
 
 
@@ -75080,9 +75063,6 @@ async function rowsOfLine(piece, tools) {
     };
     const { rows, patches } = rowsOfRecord(record, reading);
     const named = await withNames(rows, redefinedByPieces, loadLanguage);
-    for (const row of named)
-        if (row.kind === 'unit')
-            await loadLanguage(row.unit.language);
     return { rows: named, patches };
 }
 
@@ -75183,6 +75163,7 @@ async function isReady(promise) {
 
 
 
+
 /** Lines that are judged together: enough to fill the batches of a model, few enough to answer soon and to hold. Weight is in bytes. */
 const stream_verdicts_BATCH = { maxItems: 64, maxWeight: 1_000_000 };
 /**
@@ -75214,6 +75195,8 @@ async function readLine(piece, tools) {
         rows: [skippedRow(STDIN_PATH, piece.number, failureReason('reading', error))],
         patches: [],
     }));
+    for (const row of rows)
+        await loadForRow(row);
     const subjects = rows.flatMap((row, position) => row.kind === 'unit' ? [toSubject(row.unit, position)] : []);
     return { line: piece.number, rows, patches, subjects };
 }

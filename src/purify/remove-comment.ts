@@ -7,7 +7,7 @@ import type { Proposal } from './purification.js';
 /**
  * Comments that a compiler, an interpreter, a framework or a build tool reads: interpreter lines, encodings, `//go:embed`,
  * `// +build`, `# frozen_string_literal`, `# type:`, attributes and annotations (`@Route`, `@jsx`), `#__PURE__`, source maps,
- * `/// <reference>`, what a bundler is told (`webpackIgnore`, `@vite-ignore`), and the output that an example of Go must have.
+ * `/// <reference>`, instructions to a bundler (`webpackIgnore`, `@vite-ignore`), and the output that an example of Go must have.
  */
 const READ_BY_TOOLS = [
   /^(?:#!|#\[|\/\/(?:go:|export |line |#|\/\s*<|\s*\+build|\s*@)|\/\*\s*(?:[@#!]|line |webpack\w|turbopack\w)|#\s*(?:-\*-|frozen|cython|type:|.*coding[:=]))/iu,

@@ -29,12 +29,12 @@ export async function chooseJudge(
   options: VerdictOptions & Pick<ReadingOptions, 'limit'>,
   budget: Budget,
 ): Promise<JudgeChoice> {
-  const needed = options.victim === PROBE ? 'labels' : 'victim';
-  if (options.victim !== 'auto' && !options.witness.includes(needed))
-    throw switchedOff(options.victim, needed);
-  if (options.victim === PROBE) return { kind: 'probe', isGiven: true };
+  if (options.victim === PROBE) {
+    if (!options.witness.includes('labels')) throw switchedOff(options.victim, 'labels');
+    return { kind: 'probe', isGiven: true };
+  }
+  if (options.victim !== 'auto') return givenJudge(options);
   const given = givenUnitOptions(options);
-  if (options.victim !== 'auto') return withProbeFamilies(chooseVictim(options.victim), given);
   if (given.length > 0 && options.witness.includes('victim')) {
     return sentinelChoice(
       `chosen by auto: ${given.join(', ')} needs a victim that judges units one by one, so the bundled sentinel judges`,
@@ -51,9 +51,13 @@ export async function chooseJudge(
  * @throws CodePurifyError `usage` when there is no such folder or file, or it is left out by `--witness`
  */
 export function chooseUnitJudge(options: VerdictOptions): UnitJudgeChoice {
-  const hears = options.witness.includes('victim');
-  if (options.victim === 'auto') return hears ? chooseVictim('auto') : { kind: 'code', reason: NO_MODEL };
-  if (!hears) throw switchedOff(options.victim, 'victim');
+  if (options.victim !== 'auto') return givenJudge(options);
+  return options.witness.includes('victim') ? chooseVictim('auto') : { kind: 'code', reason: NO_MODEL };
+}
+
+/** The model or probe file that the user names. */
+function givenJudge(options: VerdictOptions): UnitJudgeChoice {
+  if (!options.witness.includes('victim')) throw switchedOff(options.victim, 'victim');
   return withProbeFamilies(chooseVictim(options.victim), givenUnitOptions(options));
 }
 

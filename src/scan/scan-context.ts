@@ -32,7 +32,7 @@ export function budgetOf(options: ReadingOptions, signal: AbortSignal | undefine
 }
 
 /** Loads the grammar of a row's language. */
-async function loadForRow(row: Row): Promise<void> {
+export async function loadForRow(row: Row): Promise<void> {
   if (row.kind === 'unit') await loadParser(row.unit.language);
   else if (row.kind === 'pair') for (const { language } of row.pair.sides) await loadParser(language);
 }

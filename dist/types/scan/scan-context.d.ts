@@ -1,5 +1,6 @@
 import type { ReadingOptions } from '../config/options.js';
 import type { DataTools } from '../data/data-tools.js';
+import type { Row } from '../data/row.js';
 import { Budget } from './reading/budget.js';
 import type { ReadRows } from './judging/units/judge-setup.js';
 import type { ModelLoaders } from './models/load-victim.js';
@@ -18,5 +19,7 @@ export interface ScanContext {
 }
 /** Starts the time that the options allow. */
 export declare function budgetOf(options: ReadingOptions, signal: AbortSignal | undefined): Budget;
+/** Loads the grammar of a row's language. */
+export declare function loadForRow(row: Row): Promise<void>;
 /** Makes a reader of data that follows the options. A grammar is loaded before the first row in its language. */
 export declare function rowReader(options: ReadingOptions, { cwd, stdin, links, tracked, onRecognised }: Omit<DataTools, 'listFunctions'>): ReadRows;

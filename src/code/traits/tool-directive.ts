@@ -1,4 +1,4 @@
-/** What checkers, formatters, coverage tools and editors are told by comments, by the tools' documentation: without the marks of a comment. */
+/** Instructions to checkers, formatters, coverage tools and editors, by their documentation: without the marks of a comment. */
 const DIRECTIVES: readonly RegExp[] = [
   // Python
   /type:\s*ignore|noqa|nosec|nosem(?:grep)?|pragma:\s*no(?:\s|-)?(?:cover|branch|mutate)|pylint:|flake8[:-]|mypy:|pyright:|ruff:|isort:|yapf:|fmt:\s*(?:on|off|skip)|pytype:|pyre-(?:ignore|fixme|strict)|doctest:/,

@@ -11,7 +11,7 @@ const MAX_ACCEPTED = 256;
 
 /**
  * A style explains the carriers of a stronger statement or name too, if it has this many times as many that nature does not explain:
- * `i = 0;` stands in seven of ten functions whose `for` became a `while`.
+ * `i = 0;` is in seven of ten functions whose `for` became a `while`.
  */
 const WIDER = 1.2;
 

@@ -1,13 +1,11 @@
 import { CodePurifyError } from '../../errors.js';
 import type { ScanOptions } from '../../config/options.js';
 import { chooseUnitJudge } from '../choose-judge.js';
-import { probeFileJudging } from '../judging/probe-file/probe-file-judging.js';
+import { openProbeFile } from '../judging/probe-file/open-probe-file.js';
 import { type EngineParts, openEngine } from '../judging/units/engine.js';
 import { noEngine } from '../judging/units/no-engine.js';
 import { unitJudging } from '../judging/units/scan-units.js';
 import { PROBE } from '../models/choose-victim.js';
-import { type Closable, closeAll, mlmOpener } from '../models/mlm-opener.js';
-import { readProbeFile } from '../models/read-probe-victim.js';
 import type { Judging } from '../stages/judging.js';
 import { CodeWitnesses } from '../witnesses/code-witnesses.js';
 import { withWitnesses } from '../witnesses/with-witnesses.js';
@@ -34,29 +32,16 @@ export async function openStreamJudging(parts: StreamParts): Promise<StreamJudgi
   const { options } = parts;
   if (options.victim === PROBE) throw notAlone();
   const choice = chooseUnitJudge(options);
-  if (choice.kind === 'probe-families') return openProbeFile(choice, parts);
+  if (choice.kind === 'probe-families') {
+    const opened = await openProbeFile(choice.path, parts, () => null);
+    return { judging: opened.judging, reason: choice.reason, close: () => opened.close() };
+  }
   const engine = choice.kind === 'code' ? noEngine(choice.reason) : await openEngine(choice, parts);
   const witnesses = new CodeWitnesses(options, (language) => engine.tools.silence?.(language) == null);
   return {
     judging: withWitnesses(unitJudging(engine.tools, parts), witnesses, 'victim'),
     reason: engine.victim.reason,
     close: () => engine.close(),
-  };
-}
-
-async function openProbeFile(
-  { path, reason }: { readonly path: string; readonly reason: string },
-  parts: StreamParts,
-): Promise<StreamJudging> {
-  const { options, budget, progress } = parts;
-  const { model } = await readProbeFile(path);
-  const opened: Closable[] = [];
-  const openMlm = mlmOpener(parts, opened);
-  const judging = probeFileJudging(model, { options, budget, progress, openMlm, unchanged: () => null });
-  return {
-    judging: withWitnesses(judging, new CodeWitnesses(options, () => true), 'labels'),
-    reason,
-    close: () => closeAll(opened),
   };
 }
 

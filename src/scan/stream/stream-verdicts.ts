@@ -1,11 +1,12 @@
 import { redefinedByPieces } from '../../code/values/context/file-names.js';
 import { loadParser } from '../../code/parsing/parser.js';
-import { rowsOfLine, type LineTools } from '../../data/formats/rows-of-line.js';
+import { rowsOfLine, type LineTools } from '../../data/rows-of-line.js';
 import { linePieces, type TextPiece } from '../../data/read/text-piece.js';
 import type { LineVerdict } from '../../result/line-verdict.js';
 import { skippedRow, STDIN_PATH } from '../../data/row.js';
 import { failureReason } from '../reading/reasons.js';
 import { toSubject } from '../reading/subject.js';
+import { loadForRow } from '../scan-context.js';
 import { lineVerdictOf } from './line-verdict-of.js';
 import { readyBatches } from './ready-batches.js';
 import type { StreamJudging, StreamParts } from './stream-judging.js';
@@ -45,6 +46,7 @@ async function readLine(piece: TextPiece, tools: LineTools) {
     rows: [skippedRow(STDIN_PATH, piece.number, failureReason('reading', error))],
     patches: [],
   }));
+  for (const row of rows) await loadForRow(row);
   const subjects = rows.flatMap((row, position) =>
     row.kind === 'unit' ? [toSubject(row.unit, position)] : [],
   );

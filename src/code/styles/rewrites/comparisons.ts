@@ -1,6 +1,5 @@
 import { isConstant, operationOf } from '../reading.js';
-import type { Role } from '../../values/tree/roles.js';
-import { mayAct, mayBeMacro, numberType, over, type Change, type Rewriting } from './rewriting.js';
+import { ATOMS, mayAct, mayBeMacro, numberType, over, type Change, type Rewriting } from './rewriting.js';
 import { joinTokens } from './spaced.js';
 
 /** Operator → the one that means the same with its sides exchanged. */
@@ -18,27 +17,12 @@ const PLAIN: ReadonlySet<string> = new Set(['c', 'go', 'java']);
 const LITERAL: ReadonlySet<string> = new Set(['javascript', 'typescript', 'php']);
 
 const ARITHMETIC: ReadonlySet<string> = new Set(['+', '-', '*', '/', '%']);
-const SIMPLE: ReadonlySet<Role | null> = new Set<Role | null>([
-  ...([
-    'name',
-    'integer',
-    'float',
-    'string',
-    'char',
-    'true',
-    'false',
-    'boolean',
-    'null',
-    'wrap',
-    'member',
-  ] as const),
-]);
 
 /** Whether an operand stands on either side of a comparison without parentheses. */
 function isMovable({ unit, language }: Rewriting, node: number): boolean {
   const { tree } = unit;
   const role = tree.role(node);
-  if (SIMPLE.has(role)) return true;
+  if (ATOMS.has(role ?? '')) return true;
   if (role === 'binary') return ARITHMETIC.has(operationOf(tree, node)?.operator ?? '');
   if (role === 'unary') return tree.operator(node) === '-';
   return language === 'c' && /^(?:subscript|field)_expression$/u.test(tree.name(node));

@@ -58,23 +58,12 @@ export function mayBeMacro({ tree, row }: Unit, node: number): boolean {
   return row.macros && /^[A-Z0-9_]+$/u.test(tree.textOf(node));
 }
 
-/** Types of expressions that stand next to any operator without parentheses. */
-const PRIMARY: ReadonlySet<string> = new Set([
-  ...[
-    'name',
-    'integer',
-    'float',
-    'string',
-    'char',
-    'true',
-    'false',
-    'boolean',
-    'null',
-    'call',
-    'wrap',
-    'member',
-  ],
+/** Roles of expressions that call nothing, and need no parentheses next to any operator. */
+export const ATOMS: ReadonlySet<string> = new Set([
+  ...['name', 'integer', 'float', 'string', 'char', 'true', 'false', 'boolean', 'null', 'wrap', 'member'],
 ]);
+/** Roles of expressions that need no parentheses next to any operator. */
+const PRIMARY: ReadonlySet<string> = new Set([...ATOMS, 'call']);
 
 /** The text of an expression, in parentheses where its operator could bind less than the one next to it. */
 export function operand({ tree }: Unit, node: number): string {

@@ -1,21 +1,14 @@
-import type { ScanOptions } from '../../../config/options.js';
 import type { ProbeModel } from '../../../probe/file/probe-model.js';
 import { count } from '../../../text/numbers.js';
 import type { DataSource } from '../../../change/data-source.js';
-import type { EngineParts } from '../units/engine.js';
-import { type Closable, closeAll, mlmOpener } from '../../models/mlm-opener.js';
 import { type ScanOutcome, runScan } from '../../stages/pipeline.js';
-import { givenErrorRateOptions } from '../given-options.js';
-import { probeFileJudging } from './probe-file-judging.js';
-import { type ProbeFromFile, readProbeFile } from '../../models/read-probe-victim.js';
+import { openProbeFile, type ProbeFileEngineParts } from './open-probe-file.js';
+import type { ProbeFromFile } from '../../models/read-probe-victim.js';
 import { settingsOf } from '../../stages/settings.js';
-import { CodeWitnesses } from '../../witnesses/code-witnesses.js';
-import { withWitnesses } from '../../witnesses/with-witnesses.js';
 import type { VictimChoice } from '../../models/choose-victim.js';
 
 /** What a scan by a probe file needs. */
-export interface ProbeFileScanParts extends EngineParts {
-  readonly options: ScanOptions;
+export interface ProbeFileScanParts extends ProbeFileEngineParts {
   readonly suppressed: ReadonlySet<string>;
 }
 
@@ -30,20 +23,13 @@ export async function scanByProbeFile(
 ): Promise<ScanOutcome> {
   const { options, budget, progress } = parts;
   progress.stage('opening the model', null);
-  const { model, victim } = await readProbeFile(path);
-  warnIgnored(parts);
-  const opened: Closable[] = [];
+  const opened = await openProbeFile(path, parts, () => source.unchanged());
   try {
-    const openMlm = mlmOpener(parts, opened);
-    if (options.mlm !== null && options.purify !== 'off') await openMlm();
-    const unchanged = () => source.unchanged();
-    const judging = probeFileJudging(model, { options, budget, progress, openMlm, unchanged });
-    const settings = settingsOf(parts, describeVictim(victim, model, reason), false);
+    const settings = settingsOf(parts, describeVictim(opened.victim, opened.model, reason), false);
     progress.stage('scanning', options.limit);
-    const heard = withWitnesses(judging, new CodeWitnesses(options, () => true), 'labels');
-    return await runScan(source.head(), heard, settings, budget, progress);
+    return await runScan(source.head(), opened.judging, settings, budget, progress);
   } finally {
-    await closeAll(opened);
+    await opened.close();
   }
 }
 
@@ -51,10 +37,4 @@ function describeVictim({ description }: ProbeFromFile['victim'], { families }: 
   const { name, task, fingerprint } = description;
   const patterns = families.length === 0 ? 'no pattern' : count(families.length, 'pattern');
   return { name, task, fingerprint, reason: `${reason} with ${patterns} that labels follow` };
-}
-
-function warnIgnored({ options, progress }: ProbeFileScanParts): void {
-  const ignored = givenErrorRateOptions(options);
-  if (ignored.length === 0) return;
-  progress.warn(`No effect: ${ignored.join(', ')}. Units are compared with the patterns in the file.`);
 }

@@ -20,7 +20,7 @@ const FOLDS = 5;
 /** Parts of the carriers, each judged by a model that has seen the other ones. */
 const PARTS = 2;
 
-/** Lengths are told apart by half powers of two. */
+/** Lengths count in steps of half a power of two. */
 const LENGTH_STEPS = 2;
 
 /**

@@ -1,11 +1,11 @@
-import type { LanguageName } from '../../code/analysis.js';
-import { recogniseLayout } from '../layouts/recognise-layout.js';
-import { skippedRow, STDIN_PATH, type DataOptions, type Row } from '../row.js';
-import type { TextPiece } from '../read/text-piece.js';
-import { FileLanguages } from './file-languages.js';
-import { jsonRecord } from './json/json-record.js';
-import { withNames, type RedefinedByPieces } from './record-names.js';
-import { rowsOfRecord, type RecordRows } from './record.js';
+import type { LanguageName } from '../code/analysis.js';
+import { FileLanguages } from './formats/file-languages.js';
+import { jsonRecord } from './formats/json/json-record.js';
+import { rowsOfRecord, type RecordRows } from './formats/record.js';
+import { withNames, type RedefinedByPieces } from './formats/record-names.js';
+import { recogniseLayout } from './layouts/recognise-layout.js';
+import type { TextPiece } from './read/text-piece.js';
+import { skippedRow, STDIN_PATH, type DataOptions } from './row.js';
 
 /** What reading a line needs. */
 export interface LineTools {
@@ -37,6 +37,5 @@ export async function rowsOfLine(piece: TextPiece, tools: LineTools): Promise<Re
   } as const;
   const { rows, patches } = rowsOfRecord(record, reading);
   const named = await withNames(rows, redefinedByPieces, loadLanguage);
-  for (const row of named) if (row.kind === 'unit') await loadLanguage(row.unit.language);
-  return { rows: named satisfies readonly Row[], patches };
+  return { rows: named, patches };
 }
