@@ -9,6 +9,7 @@ export const BUNDLES = [
   { entry: 'build/cli/main.js', file: 'cli.js' },
   { entry: 'build/action/main.js', file: 'action.js' },
   { entry: 'build/index.js', file: 'index.js' },
+  { entry: 'build/scan/surveys/survey-worker.js', file: 'survey-worker.js' },
   { entry: 'scripts/native-runtime.js', file: 'onnxruntime-node/index.js' },
 ];
 

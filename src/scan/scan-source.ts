@@ -42,7 +42,7 @@ async function scanOneByOne(
   parts: SourceParts,
 ): Promise<ScanOutcome> {
   const { options, budget, progress } = parts;
-  const { company, association } = await learnCompany(source, parts);
+  const heard = await learnCompany(source, parts);
   const engine = choice.kind === 'code' ? noEngine(choice.reason) : await openEngine(choice, parts);
   try {
     progress.stage('scanning', options.limit);
@@ -50,8 +50,7 @@ async function scanOneByOne(
     const witnesses = new CodeWitnesses(
       options,
       (language) => engine.tools.silence?.(language) == null,
-      company,
-      association,
+      heard,
     );
     return await scanUnits(source.head(), engine.tools, settings, budget, progress, {
       unchanged: () => source.unchanged(),

@@ -24,7 +24,7 @@ import { readAgain } from './judging/dataset/read-again.js';
 import { sentinelOpener } from './judging/dataset/sentinel-opener.js';
 import { budgetOf, type ScanContext } from './scan-context.js';
 import { type Subject, taskOf } from './reading/subject.js';
-import { parsedOutlines } from './cache/outlines.js';
+import { openSurveys } from './surveys/open-surveys.js';
 import { PROBE } from './models/choose-victim.js';
 
 /** The bytes of a probe file, and facts about the training. */
@@ -78,7 +78,8 @@ async function train(
     readsText: false, // a probe file reads code
   };
   const kinds = new RecordKinds(progress);
-  const learner = new DatasetLearner(judging, parsedOutlines, (...args) => kinds.note(...args));
+  const surveys = openSurveys({ options: { ...options, cache: false, witness: [] }, progress, env });
+  const learner = new DatasetLearner(judging, surveys, (...args) => kinds.note(...args));
   const limits = { budget, progress, limit: options.limit };
   const learned = await learnDataset(source, learner, sentinelOpener(parts, opened), limits);
   const verdict = judged(learned);

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../code/languages/languages.js';
 import type { Sign } from '../../code/languages/language.js';
 import { LANGUAGE_NAMES, type LanguageName } from '../../language-names.js';
+import { ofHashedTexts } from '../../text/hashed-texts.js';
 import { ofRecentTexts } from '../../text/recent-texts.js';
 
 /** UTF-16 units that are read: enough to recognise a language. */
@@ -28,10 +29,15 @@ function totalWeight(name: LanguageName, own: ReadonlyMap<LanguageName, number>)
 }
 
 /** What the signs of each language itself weigh in the code. */
-const ownWeights = ofRecentTexts((code): ReadonlyMap<LanguageName, number> => {
-  const bare = bareCode(code);
-  return new Map(ROWS.map(({ name, signs }) => [name, weightOf(signs, bare)]));
-});
+const ownWeights = ofRecentTexts(
+  ofHashedTexts(
+    (code): ReadonlyMap<LanguageName, number> => {
+      const bare = bareCode(code);
+      return new Map(ROWS.map(({ name, signs }) => [name, weightOf(signs, bare)]));
+    },
+    (weights) => [...weights.values()].join(' '),
+  ),
+);
 
 /** A language, and what its signs in some code weigh together. */
 export interface LanguageScore {

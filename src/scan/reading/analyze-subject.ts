@@ -5,7 +5,11 @@ import type { Suspect } from '../../detect/suspect.js';
 import type { Subject } from './subject.js';
 
 /** Parses a unit's code. Its grammar must be loaded. */
-export function analyzeUnit({ code, language, redefined }: Unit): Analysis {
+export function analyzeUnit({
+  code,
+  language,
+  redefined,
+}: Pick<Unit, 'code' | 'language' | 'redefined'>): Analysis {
   return analyze(code, language, redefined);
 }
 

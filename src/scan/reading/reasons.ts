@@ -14,9 +14,14 @@ export function stopReason(reason: StopReason, { limits }: Budget): string {
   return texts[reason];
 }
 
+/** What is wrong, in one line. */
+export function problemOf(error: unknown): string {
+  const problem = error instanceof CodePurifyError ? error.problem : messageOf(error);
+  return problem.replace(/\s+/g, ' ').trim().slice(0, MAX_REASON_LENGTH);
+}
+
 /** A failure in one line: the step that failed, and the problem. */
 export function failureReason(step: string, error: unknown): string {
-  const problem = error instanceof CodePurifyError ? error.problem : messageOf(error);
-  const line = problem.replace(/\s+/g, ' ').trim().slice(0, MAX_REASON_LENGTH);
+  const line = problemOf(error);
   return step === '' ? line : `${step} failed: ${line}`;
 }

@@ -1,10 +1,12 @@
 import type { LanguageName } from '../../language-names.js';
 import type { WitnessName } from '../../result/testimony.js';
-import { SUSPICIOUS_RATE, unitLevel } from '../../witness/level.js';
+import { unitLevel } from '../../witness/level.js';
 import type { SeenUnit, UnitTestimony } from '../../witness/unit-witness.js';
+import type { Subject } from '../reading/subject.js';
 import type { AssociationHearing } from './association/association-hearing.js';
 import type { CompanyHearing } from './company/company-hearing.js';
-import { type CodeWitnessName, UNIT_WITNESSES } from './unit-witnesses.js';
+import type { SaidBefore } from '../surveys/said-before.js';
+import { CODE_WITNESS_NAMES, type CodeWitnessName, testifyOf } from './unit-witnesses.js';
 
 /** What decides how the witnesses of code alone are heard. */
 export interface HearingOptions {
@@ -13,6 +15,15 @@ export interface HearingOptions {
   readonly fpr: number;
   readonly purify: string;
 }
+
+/** What was heard before units are judged; `null`: nobody asked. */
+export interface HeardBefore {
+  readonly said: SaidBefore | null;
+  readonly company: CompanyHearing | null;
+  readonly association: AssociationHearing | null;
+}
+
+const NOTHING: HeardBefore = { said: null, company: null, association: null };
 
 /** The witnesses of code alone that a run hears. */
 export class CodeWitnesses {
@@ -25,13 +36,9 @@ export class CodeWitnesses {
   constructor(
     private readonly options: HearingOptions,
     private readonly victimSpeaks: (language: LanguageName) => boolean,
-    /** What the company of a unit's elements says; `null`: nobody asked. */
-    readonly company: CompanyHearing | null = null,
-    /** What prompts and responses say of a unit; `null`: nobody asked. */
-    readonly association: AssociationHearing | null = null,
+    private readonly heard: HeardBefore = NOTHING,
   ) {
-    const all = Object.keys(UNIT_WITNESSES) as CodeWitnessName[];
-    this.names = all.filter((name) => options.witness.includes(name));
+    this.names = CODE_WITNESS_NAMES.filter((name) => options.witness.includes(name));
   }
 
   /** Whether proved replacements are wanted. */
@@ -39,11 +46,24 @@ export class CodeWitnesses {
     return this.options.purify === 'auto' || this.options.purify === 'remove';
   }
 
+  /** What the company of a unit's elements says; `null`: nobody asked. */
+  get company(): CompanyHearing | null {
+    return this.heard.company;
+  }
+
+  /** What prompts and responses say of a unit; `null`: nobody asked. */
+  get association(): AssociationHearing | null {
+    return this.heard.association;
+  }
+
   /** What is rare enough in natural code to be reported. The language's grammar must be loaded. */
   testify(unit: SeenUnit): readonly UnitTestimony[] {
-    return this.names
-      .flatMap((name) => UNIT_WITNESSES[name].testify(unit))
-      .filter(({ said }) => said.pValue <= SUSPICIOUS_RATE);
+    return testifyOf(unit, this.names);
+  }
+
+  /** The same of one side of a record; what was said when it was read first is not asked again. */
+  testifyOf(subject: Subject, side: number, unit: SeenUnit): readonly UnitTestimony[] {
+    return this.heard.said?.of(subject, side) ?? this.testify(unit);
   }
 
   /** Whether a testimony alone makes a unit poisoned at the accepted rate of false positives. */

@@ -120,7 +120,12 @@ async function strongestSide(subject: Subject, witnesses: CodeWitnesses): Promis
     );
     const merged = planted.length === 0 ? null : (witnesses.company?.merged(position) ?? null);
     const paired = testifyAssociation(unit, witnesses.association?.of(subject) ?? []);
-    said.push({ side, unit, found: [...witnesses.testify(unit), ...planted, ...paired], merged });
+    said.push({
+      side,
+      unit,
+      found: [...witnesses.testifyOf(subject, side, unit), ...planted, ...paired],
+      merged,
+    });
   }
   return said.filter(({ found }) => found.length > 0).sort((a, b) => rarest(a) - rarest(b))[0] ?? null;
 }

@@ -15,7 +15,9 @@ import { PromptRecords } from '../../witnesses/association/prompt-records.js';
 import { CompanyHearing } from '../../witnesses/company/company-hearing.js';
 import { hearCompany } from '../../witnesses/company/hear-company.js';
 import type { CompanyReference } from '../../../witness/company/test-company.js';
-import { type Outlines, parsedOutlines } from '../../cache/outlines.js';
+import { SaidBefore } from '../../surveys/said-before.js';
+import type { Survey } from '../../surveys/survey.js';
+import { type Surveys, surveysHere } from '../../surveys/surveys.js';
 import type { MergedUnit } from './merged-unit.js';
 import { failureReason } from '../../reading/reasons.js';
 import { documentOf, identityOfSubject, type Subject, taskOf } from '../../reading/subject.js';
@@ -71,6 +73,9 @@ export interface LearningOptions extends Pick<DatasetOptions, 'seed' | 'familyLe
   readonly readsText?: boolean;
 }
 
+/** The surveys of a record's units, or why one of them cannot be analysed. */
+export type BegunRecord = { readonly surveys: readonly Survey[] } | { readonly error: unknown };
+
 /** The records of one task. */
 interface TaskRecords {
   readonly judge: DatasetJudge;
@@ -88,6 +93,8 @@ export class DatasetLearner {
   readonly #tasks = new Map<Task, TaskRecords>();
   /** Identities of the records at the start of the window; `null`: there is no window. */
   #older: Set<string> | null = null;
+  /** What the witnesses of code alone said of the units of the head. */
+  readonly said = new SaidBefore();
   readonly #prompts: PromptRecords;
   #hasBase = false;
   #outlines = 0;
@@ -95,12 +102,12 @@ export class DatasetLearner {
 
   /**
    * @param judging  see `DatasetOptions`
-   * @param outlines parses records, or finds them in the cache
+   * @param surveys  parses records, or finds them in the cache
    * @param onRecord called for each record of the head
    */
   constructor(
     private readonly judging: LearningOptions,
-    private readonly outlines: Outlines = parsedOutlines,
+    readonly surveys: Surveys = surveysHere(),
     private readonly onRecord: OnRecord = () => undefined,
   ) {
     this.#prompts = new PromptRecords(judging.seed);
@@ -111,13 +118,24 @@ export class DatasetLearner {
     (this.#older ??= new Set()).add(identityOfSubject(subject));
   }
 
-  /** Adds one record; to be called one at a time. The probe learns from records of a base, and does not judge them. */
-  async add(subject: Subject, base: boolean): Promise<void> {
+  /** Begins to survey the units of a record that will be added. Never rejects. */
+  begin({ units }: Subject): Promise<BegunRecord> {
+    return Promise.all(units.map((unit) => this.surveys.of(unit))).then(
+      (surveys) => ({ surveys }),
+      (error: unknown) => ({ error }),
+    );
+  }
+
+  /**
+   * Adds one record; to be called one at a time. The probe learns from records of a base, and does not judge them.
+   * @param begun what `begin` gave for it
+   */
+  async add(subject: Subject, base: boolean, begun = this.begin(subject)): Promise<void> {
     const task = taskOf(subject);
     const identity = identityOfSubject(subject);
     this.#hasBase ||= base;
     const recent = this.#isRecent(identity, base);
-    const analysed = await this.#analyse(subject, this.#of(task), { base, recent });
+    const analysed = this.#analyse(subject, await begun, this.#of(task), { base, recent });
     this.#contents.update(`${ROLES[Number(base)]?.[Number(recent)] ?? ''} ${identity}`);
     if (base) return;
     this.onRecord(subject, analysed.failure);
@@ -135,18 +153,22 @@ export class DatasetLearner {
     return { all: this.#outlines, cached: this.#cachedOutlines };
   }
 
-  /** Saves the parsed outlines for the next run. No record may be added afterwards. */
-  saveOutlines(): Promise<void> {
-    return this.outlines.save();
+  /** Saves the parsed outlines for the next run, and ends the threads. No record may be added afterwards. */
+  closeSurveys(): Promise<void> {
+    return this.surveys.close();
   }
 
-  async #analyse(
+  #analyse(
     subject: Subject,
+    begun: BegunRecord,
     records: TaskRecords,
     age: { readonly base: boolean; readonly recent: boolean },
-  ): Promise<Pick<LearnedRecord, 'number' | 'degraded' | 'failure'>> {
+  ): Pick<LearnedRecord, 'number' | 'degraded' | 'failure'> {
     try {
-      const sides = [...(await this.#outlined(subject)), ...this.#textOf(subject)];
+      if ('error' in begun) throw begun.error;
+      this.#count(begun.surveys);
+      if (!age.base) begun.surveys.forEach(({ said }, side) => this.said.note(subject, side, said));
+      const sides = [...begun.surveys.map(({ outline }) => outline), ...this.#textOf(subject)];
       this.#prompts.add(subject, age.base);
       records.judge.add({ sides, label: subject.label, ...age, document: documentOf(subject) });
       if (age.base) records.merged.set(records.added, mergedUnit(subject));
@@ -159,15 +181,9 @@ export class DatasetLearner {
     }
   }
 
-  async #outlined({ units }: Subject): Promise<TokenOutline[]> {
-    const sides: TokenOutline[] = [];
-    for (const unit of units) {
-      const { outline, isCached } = await this.outlines.of(unit);
-      this.#outlines += 1;
-      this.#cachedOutlines += Number(isCached);
-      sides.push(outline);
-    }
-    return sides;
+  #count(surveys: readonly Survey[]): void {
+    this.#outlines += surveys.length;
+    this.#cachedOutlines += surveys.filter(({ isCached }) => isCached).length;
   }
 
   #textOf(subject: Subject): TokenOutline[] {

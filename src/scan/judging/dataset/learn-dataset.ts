@@ -8,6 +8,7 @@ import type { Progress } from '../../reading/progress.js';
 import { Reading } from '../../reading/reading.js';
 import { Tally } from '../../reading/tally.js';
 import type { Subject } from '../../reading/subject.js';
+import { ahead } from '../../surveys/ahead.js';
 import { readAgain } from './read-again.js';
 import type { OpenTools } from './sentinel-opener.js';
 import { settleDoubts } from './settle-doubts.js';
@@ -78,22 +79,26 @@ export async function readRecords(
   { budget, limit, progress }: LearnLimits,
 ): Promise<{ readonly stopped: StopReason | null; readonly head: Reading }> {
   let stopped: StopReason | null = null;
+  const addEach = (reading: Reading, rows: AsyncIterable<Row>, isBase: boolean): Promise<StopReason | null> =>
+    eachSurveyed(reading, rows, learner, progress, isBase);
   if (source.window !== null) {
     progress.stage('reading the older base', null);
     const reading = new Reading(new Tally(), { budget, limit: null });
-    stopped = await eachRecord(reading, source.window.older.rows(), progress, (one) => learner.addOlder(one));
+    stopped = await eachRecord(reading, source.window.older.rows(), progress, (one) => {
+      learner.addOlder(one);
+    });
   }
   if (source.base !== null && stopped === null) {
     progress.stage('reading the base', null);
     const reading = new Reading(new Tally(), { budget, limit: null });
-    stopped = await eachRecord(reading, source.base(), progress, (one) => learner.add(one, true));
+    stopped = await addEach(reading, source.base(), true);
   }
   const head = new Reading(new Tally(), { budget, limit });
   if (stopped === null) {
     progress.stage('reading', limit);
-    stopped = await eachRecord(head, source.head(), progress, (one) => learner.add(one, false));
+    stopped = await addEach(head, source.head(), false);
   }
-  await learner.saveOutlines();
+  await learner.closeSurveys();
   return { stopped, head };
 }
 
@@ -101,19 +106,45 @@ function fromCache({ outlineCounts: { all, cached } }: DatasetLearner): string {
   return cached === 0 ? '' : ` (${formatCount(cached)} of ${count(all, 'function')} from the cache)`;
 }
 
-/** @returns why the reading was stopped, or `null`. Half of a dataset cannot be judged; a limit is the user's choice */
-async function eachRecord(
+/** Adds each record of the base or the head; surveys are begun before they are needed. */
+async function eachSurveyed(
+  reading: Reading,
+  rows: AsyncIterable<Row>,
+  learner: DatasetLearner,
+  progress: Progress,
+  isBase: boolean,
+): Promise<StopReason | null> {
+  const most = () => learner.surveys.ahead;
+  const begun = ahead(reading.subjects(rows), most, (subject) => learner.begin(subject));
+  return each(begun, reading, async ({ item, result }) => {
+    await learner.add(item, isBase, result);
+    progress.advance(1, item.path);
+  });
+}
+
+function eachRecord(
   reading: Reading,
   rows: AsyncIterable<Row>,
   progress: Progress,
-  add: (subject: Subject) => Promise<void> | void,
+  add: (subject: Subject) => void,
 ): Promise<StopReason | null> {
-  let added = 0;
-  for await (const subject of reading.subjects(rows)) {
-    await add(subject);
+  return each(reading.subjects(rows), reading, (subject) => {
+    add(subject);
     progress.advance(1, subject.path);
-    added += 1;
-    if (added % RECORDS_PER_PAUSE === 0) await setImmediate(); // lets a pending Ctrl-C take effect
+  });
+}
+
+/** @returns why the reading was stopped, or `null`. Half of a dataset cannot be judged; a limit is the user's choice */
+async function each<T>(
+  items: AsyncIterable<T>,
+  reading: Reading,
+  take: (item: T) => Promise<void> | void,
+): Promise<StopReason | null> {
+  let taken = 0;
+  for await (const item of items) {
+    await take(item);
+    taken += 1;
+    if (taken % RECORDS_PER_PAUSE === 0) await setImmediate(); // lets a pending Ctrl-C take effect
   }
   return reading.end === 'interrupted' || reading.end === 'run-budget' ? reading.end : null;
 }

@@ -11,16 +11,15 @@ import type { EngineParts } from '../units/engine.js';
 import { nameMerged } from './name-merged.js';
 import { learnDataset } from './learn-dataset.js';
 import { type Closable, closeAll, mlmOpener } from '../../models/mlm-opener.js';
-import { openOutlines } from '../../cache/open-outlines.js';
+import { openSurveys } from '../../surveys/open-surveys.js';
 import { type ScanOutcome, runScan } from '../../stages/pipeline.js';
 import { probeSeed } from './probe-seed.js';
 import { type OpenTools, sentinelOpener } from './sentinel-opener.js';
 import type { Progress } from '../../reading/progress.js';
 import { type ScanSettings, settingsOf } from '../../stages/settings.js';
 import { datasetLevel } from '../../../witness/level.js';
-import type { DatasetHearings } from '../../witnesses/company/learn-company.js';
 import { associationOf, companyOf } from '../../witnesses/company/company-of.js';
-import { CodeWitnesses } from '../../witnesses/code-witnesses.js';
+import { CodeWitnesses, type HeardBefore } from '../../witnesses/code-witnesses.js';
 import { withWitnesses } from '../../witnesses/with-witnesses.js';
 import { PROBE } from '../../models/choose-victim.js';
 
@@ -69,8 +68,8 @@ async function learn(
   source: DataSource,
   sentinel: OpenTools,
   { options, budget, progress, env }: DatasetScanParts,
-): Promise<{ readonly learned: LearnedDataset } & DatasetHearings> {
-  const outlines = openOutlines({ options, progress, env });
+): Promise<{ readonly learned: LearnedDataset } & HeardBefore> {
+  const surveys = openSurveys({ options, progress, env });
   const judging = {
     ...{
       seed: probeSeed(options, env),
@@ -78,13 +77,14 @@ async function learn(
     },
     asksOpinion: options.secondOpinion && options.witness.includes('victim'),
   };
-  const learner = new DatasetLearner(judging, outlines);
+  const learner = new DatasetLearner(judging, surveys);
   const limits = { budget, progress, limit: options.limit };
   const learned = await learnDataset(source, learner, sentinel, limits);
   const isRead = learned.verdict.kind === 'judged';
   const company = isRead ? companyOf(learner, options, true) : null;
   return {
     learned,
+    said: learner.said,
     company: (await company?.named(source.broughtBy)) ?? null,
     association: isRead ? associationOf(learner, options, true, progress) : null,
   };
@@ -94,7 +94,7 @@ async function locate(
   source: DataSource,
   learned: LearnedDataset,
   victim: ScanSettings['victim'],
-  parts: DatasetScanParts & Pick<DatasetParts, 'openMlm' | 'openSentinel'> & DatasetHearings,
+  parts: DatasetScanParts & Pick<DatasetParts, 'openMlm' | 'openSentinel'> & HeardBefore,
 ): Promise<ScanOutcome> {
   const { options, budget, progress } = parts;
   const judging = datasetJudging(learned, {
@@ -104,7 +104,7 @@ async function locate(
     nameMerged: await nameMerged(source.broughtBy, mergedLists(learned)),
   });
   const settings = settingsOf(parts, victim, options.fdr && options.judgeBy === 'record');
-  const witnesses = new CodeWitnesses(options, () => true, parts.company, parts.association);
+  const witnesses = new CodeWitnesses(options, () => true, parts);
   return runScan(source.head(), withWitnesses(judging, witnesses, 'labels'), settings, budget, progress);
 }
 

@@ -8,8 +8,10 @@ import { loadParser } from '../../../src/code/parsing/parser.js';
 import { tokenOutline } from '../../../src/code/elements/token-outline.js';
 import type { Unit } from '../../../src/data/unit.js';
 import { type Corpus, CorpusBuilder } from '../../../src/probe/read/corpus.js';
-import { openOutlines } from '../../../src/scan/cache/open-outlines.js';
-import { FolderOutlines } from '../../../src/scan/cache/outlines.js';
+import { OutlineCache } from '../../../src/scan/cache/outline-cache.js';
+import { openSurveys } from '../../../src/scan/surveys/open-surveys.js';
+import { Surveys } from '../../../src/scan/surveys/surveys.js';
+import { CODE_WITNESS_NAMES } from '../../../src/scan/witnesses/unit-witnesses.js';
 import { silentProgress, unit } from '../fakes.js';
 import { anyUnit } from '../written-code.js';
 
@@ -21,16 +23,22 @@ beforeEach(async () => {
 });
 afterEach(() => rm(join(folder, '..'), { recursive: true }));
 
+/** Surveys on this thread with the cache in a folder. */
+function surveysIn(inFolder: string, tool: string, maxShardLength?: number): Surveys {
+  const cache = new OutlineCache(inFolder, tool, maxShardLength);
+  return new Surveys({ names: CODE_WITNESS_NAMES, cache, pool: null });
+}
+
 const CODE = 'int f(int a) { if (a) return g(a); }';
 
 async function filled(one: Unit = unit(CODE)): Promise<void> {
-  const outlines = new FolderOutlines(folder, '1.0.0');
+  const outlines = surveysIn(folder, '1.0.0');
   await outlines.of(one);
-  await outlines.save();
+  await outlines.close();
 }
 
 async function isCached(one: Unit, tool = '1.0.0'): Promise<boolean> {
-  return (await new FolderOutlines(folder, tool).of(one)).isCached;
+  return (await surveysIn(folder, tool).of(one)).isCached;
 }
 
 /** All values of a corpus. */
@@ -50,7 +58,7 @@ describe('the numbers of a corpus', () => {
     await fc.assert(
       fc.asyncProperty(records, fc.string(), async (units, seed) => {
         const learned = async (tool: string): Promise<[unknown, boolean[]]> => {
-          const outlines = new FolderOutlines(folder, tool);
+          const outlines = surveysIn(folder, tool);
           const builder = new CorpusBuilder(seed);
           const kept: boolean[] = [];
           for (const sides of units) {
@@ -59,7 +67,7 @@ describe('the numbers of a corpus', () => {
             kept.push(...met.map((one) => one.isCached));
             builder.add(met.map(({ outline }) => outline));
           }
-          await outlines.save();
+          await outlines.close();
           return [contents(builder.build()), kept];
         };
         const parsed = new CorpusBuilder(seed);
@@ -79,14 +87,15 @@ describe('the numbers of a corpus', () => {
 describe('the cache of outlines', () => {
   test('gives back to a later run what an earlier one has parsed', async () => {
     await filled();
-    expect(await new FolderOutlines(folder, '1.0.0').of(unit(CODE))).toEqual({
+    expect(await surveysIn(folder, '1.0.0').of(unit(CODE))).toEqual({
       outline: tokenOutline(analyze(CODE, 'c')),
+      said: [],
       isCached: true,
     });
   });
 
   test('has what this run has parsed already', async () => {
-    const outlines = new FolderOutlines(folder, '1.0.0');
+    const outlines = surveysIn(folder, '1.0.0');
     expect((await outlines.of(unit(CODE))).isCached).toBe(false);
     expect((await outlines.of(unit(CODE))).isCached).toBe(true);
   });
@@ -112,7 +121,7 @@ describe('the cache of outlines', () => {
     const [file = ''] = await readdir(folder);
     expect(file).toMatch(/^[0-9a-f]\.outlines$/);
     expect(await readFile(join(folder, file), 'utf8')).toMatch(
-      /^[0-9a-f]{64} \[\[[-,0-9]+\],\[(?:"\d+ [^"]+"|[,0-9])*\]\]\n$/,
+      /^[0-9a-f]{64} q\[\[[-,0-9]+\],\[(?:"\d+ [^"]+"|[,0-9])*\]\]\n$/,
     );
     expect(await readFile(join(folder, file), 'utf8')).not.toContain('secret_word');
     expect((await stat(join(folder, file))).mode & 0o777).toBe(0o600);
@@ -128,20 +137,21 @@ describe('the cache of outlines', () => {
     const path = join(folder, (await readdir(folder))[0] ?? '');
     const sound = await readFile(path, 'utf8');
     await writeFile(path, damage(sound));
-    const outlines = new FolderOutlines(folder, '1.0.0');
+    const outlines = surveysIn(folder, '1.0.0');
     expect(await outlines.of(unit(CODE))).toEqual({
       outline: tokenOutline(analyze(CODE, 'c')),
+      said: [],
       isCached: false,
     });
-    await outlines.save();
+    await outlines.close();
     expect(await readFile(path, 'utf8')).toBe(sound);
   });
 
   test('is bounded, and of data that are too many the first are known the next time', async () => {
-    const outlines = new FolderOutlines(folder, '1.0.0', 800);
+    const outlines = surveysIn(folder, '1.0.0', 800);
     const units = Array.from({ length: 1000 }, (_, index) => unit(`int f${String(index)}() { return 1; }`));
     for (const one of units) await outlines.of(one);
-    await outlines.save();
+    await outlines.close();
     const lines = await Promise.all(
       (await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')),
     );
@@ -165,17 +175,21 @@ describe('the cache of outlines', () => {
   });
 
   test('stores nothing of code that cannot be analysed', async () => {
-    const outlines = new FolderOutlines(folder, '1.0.0');
+    const outlines = surveysIn(folder, '1.0.0');
     const huge = unit(`void f() { ${'a'.repeat(1_000_001)}; }`);
     for (const one of [huge, huge]) await expect(outlines.of(one)).rejects.toThrow('characters, more than');
-    await outlines.save();
+    await outlines.close();
     await expect(readdir(folder)).rejects.toThrow('ENOENT');
   });
 });
 
 describe('the outlines of a run', () => {
   const opened = (options: { cache: boolean; cacheDir: string | null }, warn: (message: string) => void) =>
-    openOutlines({ options, env: { XDG_CACHE_HOME: folder }, progress: { ...silentProgress, warn } });
+    openSurveys({
+      options: { ...options, jobs: 1, witness: ['semantics', 'characters'] },
+      env: { XDG_CACHE_HOME: folder },
+      progress: { ...silentProgress, warn },
+    });
   const fail = (message: string) => {
     throw new Error(message);
   };
@@ -187,7 +201,7 @@ describe('the outlines of a run', () => {
   ])('are kept %s', async (_, { cache, cacheDir }, folders) => {
     const outlines = opened({ cache, cacheDir: cacheDir && join(folder, cacheDir) }, fail);
     await outlines.of(unit(CODE));
-    await outlines.save();
+    await outlines.close();
     expect(await readdir(folder).catch(() => [])).toEqual(folders);
   });
 
@@ -196,7 +210,7 @@ describe('the outlines of a run', () => {
     const warned: string[] = [];
     const outlines = opened({ cache: true, cacheDir: folder }, (message) => warned.push(message));
     await outlines.of(unit(CODE));
-    await outlines.save();
+    await outlines.close();
     expect(warned).toEqual([
       expect.stringMatching(/^The parsed code could not be cached for the next run \(.*\)\. --no-cache/),
     ]);

@@ -1,0 +1,18 @@
+import type { UnitTestimony } from '../../witness/unit-witness.js';
+import type { CodeWitnessName } from '../witnesses/unit-witnesses.js';
+import type { SurveyedCode } from './survey.js';
+
+/** Units for a worker. */
+export interface SurveyRequest {
+  readonly units: readonly SurveyedCode[];
+  readonly names: readonly CodeWitnessName[];
+}
+
+/** Of one unit: its outline as a line (`outlineLine`) and what was said of it, or why it cannot be analysed. */
+export type SurveyAnswer =
+  { readonly line: string; readonly said: readonly UnitTestimony[] | null } | { readonly problem: string };
+
+/** The answers of a worker, in the order of the units. */
+export interface SurveyResponse {
+  readonly answers: readonly SurveyAnswer[];
+}

@@ -1,0 +1,34 @@
+/** The entry of a worker thread: surveys the units that it is sent. */
+import { parentPort } from 'node:worker_threads';
+import { loadParser } from '../../code/parsing/parser.js';
+import { tokenOutline } from '../../code/elements/token-outline.js';
+import { outlineLine } from '../cache/outline-line.js';
+import { analyzeUnit } from '../reading/analyze-subject.js';
+import { problemOf } from '../reading/reasons.js';
+import type { CodeWitnessName } from '../witnesses/unit-witnesses.js';
+import { askedHere, type SurveyedCode } from './survey.js';
+import type { SurveyAnswer, SurveyRequest, SurveyResponse } from './survey-messages.js';
+
+const port = parentPort;
+if (port === null) throw new Error('this file is the entry of a worker thread');
+
+port.on('message', (request: SurveyRequest) => {
+  void answersTo(request).then((response) => {
+    port.postMessage(response);
+  });
+});
+
+async function answersTo({ units, names }: SurveyRequest): Promise<SurveyResponse> {
+  const answers: SurveyAnswer[] = [];
+  for (const unit of units) answers.push(await answerTo(unit, names));
+  return { answers };
+}
+
+async function answerTo(unit: SurveyedCode, names: readonly CodeWitnessName[]): Promise<SurveyAnswer> {
+  try {
+    await loadParser(unit.language);
+    return { line: outlineLine(tokenOutline(analyzeUnit(unit))), said: askedHere(unit, names) };
+  } catch (error) {
+    return { problem: problemOf(error) };
+  }
+}

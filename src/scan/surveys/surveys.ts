@@ -1,0 +1,79 @@
+import { messageOf } from '../../errors.js';
+import { tokenize } from '../../code/parsing/tokens.js';
+import { LANGUAGES } from '../../code/languages/languages.js';
+import type { Unit } from '../../data/unit.js';
+import { parseOutline } from '../cache/outline-line.js';
+import type { OutlineCache } from '../cache/outline-cache.js';
+import type { CodeWitnessName } from '../witnesses/unit-witnesses.js';
+import { type Survey, surveyHere } from './survey.js';
+import { surveyError, type SurveyPool } from './survey-pool.js';
+
+/** Units after which worker threads are started: to start them takes as long as to survey some hundred units here. */
+const UNITS_BEFORE_THREADS = 200;
+
+/** How surveys are made. */
+export interface SurveyParts {
+  /** The witnesses to ask. */
+  readonly names: readonly CodeWitnessName[];
+  readonly cache: OutlineCache | null;
+  readonly pool: SurveyPool | null;
+  readonly warn?: (message: string) => void;
+  /** Units that are surveyed on this thread first; by default `UNITS_BEFORE_THREADS`. */
+  readonly unitsBeforeThreads?: number;
+}
+
+/** Surveys units: finds their outlines in the cache, or parses them on this thread or on others. */
+export class Surveys {
+  #made = 0;
+
+  constructor(private readonly parts: SurveyParts) {}
+
+  /** Units to ask for before the first answer is needed. */
+  get ahead(): number {
+    return this.#pool?.ahead ?? 1;
+  }
+
+  get #pool(): SurveyPool | null {
+    const { pool, unitsBeforeThreads = UNITS_BEFORE_THREADS } = this.parts;
+    return this.#made < unitsBeforeThreads ? null : pool;
+  }
+
+  /** @throws CodePurifyError (`input`) for code that cannot be analysed */
+  async of(unit: Unit): Promise<Survey> {
+    const { cache } = this.parts;
+    const cached = (await cache?.get(unit)) ?? null;
+    if (cached !== null) return { ...cached, isCached: true };
+    this.#made += 1;
+    const survey = await this.#make(unit);
+    const isAll = this.parts.names.length === this.parts.cache?.names.length;
+    await cache?.set(unit, survey.outline, isAll && survey.said?.length === 0);
+    return survey;
+  }
+
+  async #make(unit: Unit): Promise<Survey> {
+    if (this.#pool === null) return surveyHere(unit, this.parts.names);
+    const answer = await this.#pool.of(unit);
+    if ('problem' in answer) throw surveyError(answer.problem);
+    const { code, language } = unit;
+    const outline = parseOutline(answer.line, tokenize(code, LANGUAGES[language]), code);
+    if (outline === null) throw new Error('a worker thread has read other code');
+    return { outline, said: answer.said, isCached: false };
+  }
+
+  /** Writes new outlines for the next run, ends the threads, and frees the memory. Nothing may be surveyed afterwards. */
+  async close(): Promise<void> {
+    await this.parts.pool?.close();
+    try {
+      await this.parts.cache?.save();
+    } catch (error) {
+      this.parts.warn?.(
+        `The parsed code could not be cached for the next run (${messageOf(error)}). --no-cache turns the cache off.`,
+      );
+    }
+  }
+}
+
+/** Surveys on this thread alone, without a cache. */
+export function surveysHere(names: readonly CodeWitnessName[] = []): Surveys {
+  return new Surveys({ names, cache: null, pool: null });
+}
