@@ -113,6 +113,9 @@ describe('the second pass', () => {
       records: [clean],
     },
     surprise: () => null,
+    stored: () => {
+      throw new Error('nothing is stored here');
+    },
     documentOf: (number) => number,
     baseLabels: null,
     rejudge: (): SidesVerdict => clean,

@@ -56,7 +56,7 @@ describe('levels by rank', () => {
   const random = randomStream(3);
   const evidence = Float32Array.from({ length: 2000 }, () => 1 + random());
   const targets = Uint8Array.from(evidence, (_, record) => record % 2);
-  const levels = new RecordLevels(evidence, targets, new Uint8Array(2000).fill(1));
+  const levels = RecordLevels.of(evidence, targets, new Uint8Array(2000).fill(1));
 
   test.each([0.001, 0.01, 0.05])('%f of clean records are accused at that level', (level) => {
     const accused = evidence.filter((value, record) => {

@@ -43,6 +43,9 @@ const dataset: DatasetVerdict = {
   ...{ kind: 'judged', labels: ['0', '1'], families: [], doubtful: [], tested: 2, power: 8, records: [] },
   recent: 0,
   surprise: () => null,
+  stored: () => {
+    throw new Error('nothing is stored here');
+  },
   documentOf: (number) => number,
   baseLabels: null,
   rejudge: (_, sides) => verdictOn(sides),

@@ -133,7 +133,7 @@ function judgeRecords(
   { prepared, rest, accepted: unlikely, explained: trimmed }: FamilyTestResult,
   { accepted, explained }: Pick<ProblemVerdict, 'accepted' | 'explained'>,
   level: number,
-): Pick<ProblemVerdict, 'others' | 'evidence' | 'carriers' | 'pValues' | 'pValueOf'> {
+): Pick<ProblemVerdict, 'others' | 'evidence' | 'carriers' | 'pValues' | 'levels'> {
   const { index, targets, probabilities } = input;
   const labels = Uint8Array.from(index.records, (record) => targets[record] ?? 0);
   const { values: evidence, carriers } = new RecordEvidence(
@@ -155,7 +155,7 @@ function judgeRecords(
   const pooled = countedRecords(input).map((own, record) =>
     own === 1 && trimmed[record] === -1 && explained[record] === -1 ? 1 : 0,
   );
-  const levels = new RecordLevels(evidence, targets, pooled);
+  const levels = RecordLevels.of(evidence, targets, pooled);
   const sizes = accepted.map((_, number) =>
     explained.reduce((sum, own) => sum + (own === number ? 1 : 0), 0),
   );
@@ -174,5 +174,5 @@ function judgeRecords(
   prepared.families.forEach((family, place) => {
     if (rest[place] !== 0) others.set(family, rest[place] ?? 0);
   });
-  return { others, evidence, carriers, pValues, pValueOf: (value, label) => levels.pValue(value, label) };
+  return { others, evidence, carriers, pValues, levels };
 }

@@ -1,8 +1,9 @@
-import { calibrated } from '../learn/calibrator.js';
+import { calibrated, type Calibrator } from '../learn/calibrator.js';
 import type { JudgedClass } from './class-judge.js';
 import type { FamilyKey } from '../read/family-keys.js';
 import type { FamilyIndex } from '../families/family-index.js';
 import { ownEvidence } from './record-evidence.js';
+import { RecordLevels } from './record-levels.js';
 
 /** A tested family. */
 interface KnownFamily {
@@ -26,31 +27,45 @@ export interface SupportingFamily {
   readonly evidence: number;
 }
 
+/** What is known of the families of a class, as data alone. */
+export interface FamilyFacts {
+  readonly families: ReadonlyMap<FamilyKey, KnownFamily>;
+  readonly pairs: readonly KnownPair[];
+  /** Turns log-odds without an element into probabilities. */
+  readonly masked: Calibrator;
+  /** Number of records that it was fitted on. */
+  readonly records: number;
+  /** See `RecordLevels`. */
+  readonly pools: RecordLevels['pools'];
+}
+
+/** The facts about the tested families of a judged class. */
+export function familyFacts(
+  index: FamilyIndex,
+  { verdict, masked }: JudgedClass,
+  records: number,
+): FamilyFacts {
+  const families = new Map<FamilyKey, KnownFamily>();
+  const pairs: KnownPair[] = [];
+  for (const [family, value] of verdict.others) {
+    families.set(index.keys[family] ?? 0, { value, accepted: -1 });
+  }
+  verdict.accepted.forEach(({ family, partner, label, value }, accepted) => {
+    const known = { value: label === 1 ? value : -value, accepted };
+    const key = index.keys[family] ?? 0;
+    if (partner < 0) families.set(key, known);
+    else pairs.push({ ...known, keys: [key, index.keys[partner] ?? 0] });
+  });
+  return { families, pairs, masked, records, pools: verdict.levels.pools };
+}
+
 /** The tested families of a class by their keys, for code that was not in the dataset when they were tested. */
 export class KnownFamilies {
-  private readonly families = new Map<FamilyKey, KnownFamily>();
-  private readonly pairs: KnownPair[] = [];
-  private readonly pValueOf: (evidence: number, label: 0 | 1) => number;
+  private readonly levels: RecordLevels;
 
-  constructor(
-    index: FamilyIndex,
-    { verdict, masked }: JudgedClass,
-    private readonly records: number,
-  ) {
-    this.masked = masked;
-    this.pValueOf = verdict.pValueOf;
-    for (const [family, value] of verdict.others) {
-      this.families.set(index.keys[family] ?? 0, { value, accepted: -1 });
-    }
-    verdict.accepted.forEach(({ family, partner, label, value }, accepted) => {
-      const known = { value: label === 1 ? value : -value, accepted };
-      const key = index.keys[family] ?? 0;
-      if (partner < 0) this.families.set(key, known);
-      else this.pairs.push({ ...known, keys: [key, index.keys[partner] ?? 0] });
-    });
+  constructor(private readonly facts: FamilyFacts) {
+    this.levels = new RecordLevels(facts.pools);
   }
-
-  private readonly masked: JudgedClass['masked'];
 
   /**
    * The strongest family that supports a label, or pair. An accepted one ranks before all others.
@@ -67,7 +82,7 @@ export class KnownFamilies {
     let best: SupportingFamily | null = null;
     for (const { keys, value, accepted } of this.knownIn(held)) {
       if (value > 0 !== (label === 1)) continue;
-      const p = calibrated(this.masked, logOddsWithout(keys), logTokens, this.records);
+      const p = calibrated(this.facts.masked, logOddsWithout(keys), logTokens, this.facts.records);
       const evidence = ownEvidence(Math.abs(value), label === 1 ? p : 1 - p);
       const found = { keys, accepted, evidence };
       if (best === null || isStronger(found, best)) best = found;
@@ -80,15 +95,15 @@ export class KnownFamilies {
     held: ReadonlyMap<FamilyKey, unknown>,
   ): Generator<KnownFamily & { readonly keys: readonly FamilyKey[] }> {
     for (const key of held.keys()) {
-      const known = this.families.get(key);
+      const known = this.facts.families.get(key);
       if (known) yield { ...known, keys: [key] };
     }
-    for (const pair of this.pairs) if (pair.keys.every((key) => held.has(key))) yield pair;
+    for (const pair of this.facts.pairs) if (pair.keys.every((key) => held.has(key))) yield pair;
   }
 
   /** Fraction of the clean records of a label that have at least this evidence. */
   pValue(evidence: number, label: 0 | 1): number {
-    return this.pValueOf(evidence, label);
+    return this.levels.pValue(evidence, label);
   }
 }
 

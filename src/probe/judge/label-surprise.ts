@@ -1,4 +1,5 @@
-import type { RecordSides, RecordVerdict, SidesVerdict } from './dataset-verdict.js';
+import { countUpTo } from '../../sorted.js';
+import type { RecordSides, RecordVerdict, SidesVerdict } from './verdict-facts.js';
 
 /** How little a label fits code, compared with the records that have the same label. */
 export class LabelSurprise {
@@ -25,8 +26,7 @@ export class LabelSurprise {
     this.byLabel ??= this.sorted();
     const all = this.byLabel.get(this.labelOf(number)) ?? new Float64Array();
     const { recorded } = this.rejudge(number, sides);
-    const asLittle = all.findIndex((probability) => probability > recorded);
-    return ((asLittle < 0 ? all.length : asLittle) + 1) / (all.length + 1);
+    return (countUpTo(all, recorded) + 1) / (all.length + 1);
   }
 
   private sorted(): Map<number, Float64Array> {

@@ -1,3 +1,5 @@
+import type { RecordLevels } from './record-levels.js';
+
 /** A family that chance does not explain. */
 export interface AcceptedFamily {
   /** Its number in the index; of a pair, that of its first family. */
@@ -28,5 +30,5 @@ export interface ProblemVerdict {
   /** Per record: the fraction of clean records that have at least this evidence. */
   readonly pValues: Float64Array;
   /** The same for any evidence for a label. */
-  readonly pValueOf: (evidence: number, label: 0 | 1) => number;
+  readonly levels: RecordLevels;
 }

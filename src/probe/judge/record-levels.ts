@@ -6,16 +6,17 @@ import { countBelow } from '../../sorted.js';
  * most `a`, even if labels correlate in ways that no probe learns.
  */
 export class RecordLevels {
-  private readonly pools: readonly [Float32Array, Float32Array];
+  /** @param pools evidence of the clean records of label 0 and of label 1, in ascending order */
+  constructor(readonly pools: readonly [Float32Array, Float32Array]) {}
 
   /**
    * @param evidence of each record for its own label
    * @param pooled 1 for records that count as clean
    */
-  constructor(evidence: Float32Array, targets: Uint8Array, pooled: Uint8Array) {
-    const of = (label: number): Float32Array =>
+  static of(evidence: Float32Array, targets: Uint8Array, pooled: Uint8Array): RecordLevels {
+    const pool = (label: number): Float32Array =>
       evidence.filter((_, record) => pooled[record] === 1 && targets[record] === label).sort();
-    this.pools = [of(0), of(1)];
+    return new RecordLevels([pool(0), pool(1)]);
   }
 
   /** Number of clean records of a label. */

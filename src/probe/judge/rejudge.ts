@@ -1,13 +1,15 @@
 import { CodePurifyError } from '../../errors.js';
 import { logTokensOf } from '../learn/calibrator.js';
 import type { DatasetContext } from './dataset-context.js';
-import type { RecordSides, SidesVerdict } from './dataset-verdict.js';
+import type { RecordSides, SidesVerdict } from './verdict-facts.js';
 import { joinMasks } from './element-scores.js';
 import type { FamilyKey } from '../read/family-keys.js';
-import type { FoldReadings } from './fold-readings.js';
-import type { KnownFamilies } from './known-families.js';
+import { FoldReadings, type ReadClass } from './fold-readings.js';
+import { type FamilyFacts, KnownFamilies } from './known-families.js';
+import type { LabelTask } from '../read/label-plan.js';
 import { RecordFeatures, type SideMask } from '../learn/record-features.js';
 import { countTokens, joinIds, type TokenIds } from '../read/token-ids.js';
+import type { Vocabulary } from '../read/vocabulary.js';
 import { SideReader, TokenPlaces, type ReadSide } from '../read/side-reader.js';
 
 /** Where code holds a family: the first element, and masks of all its elements. */
@@ -18,55 +20,109 @@ export interface Holding {
 }
 
 /** The families of a class, and the number of its first accepted one among those of all classes. */
-interface ClassFamilies {
-  readonly families: KnownFamilies;
+export interface ClassFacts {
+  readonly families: FamilyFacts;
   readonly first: number;
+}
+
+/** A record of several units: its tokens, and where those of each unit are on the first side. */
+export interface SharedRecord {
+  readonly sides: readonly TokenIds[];
+  readonly firstUnit: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+/** All that judging again needs, as data alone: it can be stored, and used by another process with the same key. */
+export interface RejudgeFacts {
+  readonly names: readonly string[];
+  readonly task: LabelTask;
+  readonly classes: readonly ReadClass[];
+  /** Number of records. */
+  readonly size: number;
+  /** The unit of the corpus with each number, in the order of adding. */
+  readonly unitOf: Int32Array;
+  /** The record of each unit. */
+  readonly recordOf: Int32Array;
+  readonly folds: Uint8Array;
+  /** The label of each judged record; -1 for the others. */
+  readonly labels: Int32Array;
+  /** Families by class. */
+  readonly known: ReadonlyMap<number, ClassFacts>;
+  /** The index in the verdict of the family with each number. */
+  readonly ranks: ReadonlyMap<number, number>;
+  /** Records of several units. */
+  readonly shared: ReadonlyMap<number, SharedRecord>;
+}
+
+/** The facts of a corpus that judging again needs. */
+export function corpusFacts({
+  corpus,
+  numbers,
+}: Pick<DatasetContext, 'corpus' | 'numbers'>): Pick<
+  RejudgeFacts,
+  'size' | 'unitOf' | 'recordOf' | 'shared'
+> {
+  const { units, sides, size } = corpus;
+  const unitOf = new Int32Array(numbers.length);
+  numbers.forEach((number, unit) => (unitOf[number] = unit));
+  const recordOf = Int32Array.from({ length: units.size }, (_, unit) => units.recordOf(unit));
+  const shared = new Map<number, SharedRecord>();
+  for (let record = 0; record < size; record++) {
+    const count = units.countOf(record);
+    if (count === 1) continue;
+    const firstUnit = units.firstOf(record);
+    const ranges = Array.from({ length: count }, (_, at) => units.tokensOf(firstUnit + at));
+    const starts = Int32Array.from(ranges, ({ start }) => start);
+    const ends = Int32Array.from(ranges, ({ end }) => end);
+    shared.set(record, { sides: sides[record] ?? [], firstUnit, starts, ends });
+  }
+  return { size, unitOf, recordOf, shared };
 }
 
 /** Judges changed versions of records that were judged. */
 export class Rejudge {
-  /** The unit of the corpus with each number, in the order of adding. */
-  private readonly unitOf: Int32Array;
   private readonly reader: SideReader;
   private readonly features: RecordFeatures;
+  private readonly readings: FoldReadings;
+  private readonly known: ReadonlyMap<number, KnownFamilies>;
 
-  /**
-   * @param known families by class
-   * @param rankOf the index in the verdict of the family with this number
-   * @param found labels of the judged records of the corpus; null for the others
-   */
+  /** @param vocabulary with the key of the records, and the tokens of shared records under their ids */
   constructor(
-    private readonly context: DatasetContext,
-    private readonly readings: FoldReadings,
-    private readonly known: ReadonlyMap<number, ClassFamilies>,
-    private readonly rankOf: (family: number) => number,
-    private readonly found: readonly ({ readonly label: number } | null)[],
+    private readonly facts: RejudgeFacts,
+    vocabulary: Vocabulary,
   ) {
-    this.unitOf = new Int32Array(context.numbers.length);
-    context.numbers.forEach((number, unit) => (this.unitOf[number] = unit));
-    this.reader = new SideReader(context.corpus.vocabulary);
-    this.features = new RecordFeatures(context.corpus.vocabulary);
+    const { names, task, classes, size, known } = facts;
+    this.readings = new FoldReadings(names, task, classes, size);
+    this.known = new Map([...known].map(([own, { families }]) => [own, new KnownFamilies(families)]));
+    this.reader = new SideReader(vocabulary);
+    this.features = new RecordFeatures(vocabulary);
   }
 
   /** The record of the corpus that a unit belongs to. */
   recordOf(number: number): number {
-    return this.context.corpus.units.recordOf(this.unitOf[number] ?? 0);
+    return this.facts.recordOf[this.facts.unitOf[number] ?? 0] ?? 0;
+  }
+
+  /** The label of a judged unit by its number; -1 for one that was not judged. */
+  labelOf(number: number): number {
+    return this.facts.labels[this.recordOf(number)] ?? -1;
   }
 
   /** See `DatasetVerdict.rejudge`. */
   judge(number: number, sides: RecordSides): SidesVerdict {
     const record = this.recordOf(number);
-    const label = this.found[record]?.label;
-    if (label === undefined) {
+    const label = this.labelOf(number);
+    if (label < 0) {
       throw new CodePurifyError(
         'internal',
         `Record ${String(number)} was not judged, so no version of it can be judged.`,
         'Please report this.',
       );
     }
-    const fold = this.context.folds[record] ?? 0;
+    const fold = this.facts.folds[record] ?? 0;
     const read = sides.map((analysis, side) => this.reader.read(analysis, side));
-    const { ids, held, offset } = this.withUnit(this.unitOf[number] ?? 0, read);
+    const { ids, held, offset } = this.withUnit(this.facts.unitOf[number] ?? 0, read);
     const tokens = countTokens(ids);
     this.features.load(ids);
     const reading = this.readings.read(this.features, fold, tokens, null, label);
@@ -79,15 +135,15 @@ export class Rejudge {
     unit: number,
     read: readonly ReadSide[],
   ): { readonly ids: readonly TokenIds[]; readonly held: readonly ReadSide[]; readonly offset: number } {
-    const { units, sides } = this.context.corpus;
-    const record = units.recordOf(unit);
     const ids = read.map((side) => side.ids);
-    const [all, text] = sides[record] ?? [];
-    if (all === undefined || units.countOf(record) === 1) return { ids, held: read, offset: 0 };
-    const { start, end } = units.tokensOf(unit);
+    const record = this.facts.shared.get(this.facts.recordOf[unit] ?? 0);
+    const [all, text] = record?.sides ?? [];
+    if (record === undefined || all === undefined) return { ids, held: read, offset: 0 };
+    const at = unit - record.firstUnit;
+    const [start = 0, end = 0] = [record.starts[at], record.ends[at]];
     const code = joinIds([all.subarray(0, start), ...ids.slice(0, 1), all.subarray(end)]);
     // the text of a record is that of its first unit
-    const isFirst = unit === units.firstOf(record);
+    const isFirst = at === 0;
     const own = isFirst ? (ids[1] ?? text) : text;
     return {
       ids: own === undefined ? [code] : [code, own],
@@ -102,24 +158,31 @@ export class Rejudge {
     holdings: ReadonlyMap<FamilyKey, Holding>,
     logTokens: number,
   ): Pick<SidesVerdict, 'pValue' | 'evidence' | 'family' | 'element' | 'partner'> {
-    const known = this.known.get(label) ?? this.known.get(1 - label);
-    const towards = this.known.has(label) ? 1 : 0;
+    const own = this.known.has(label) ? label : 1 - label;
+    const known = this.known.get(own);
+    const towards = own === label ? 1 : 0;
     const model = this.readings.modelOf(label, fold);
     const whole = model ? this.features.use(model) : 0;
     const without = (keys: readonly FamilyKey[]): number =>
       whole - this.features.removed(joinMasks(keys.flatMap((key) => holdings.get(key)?.masks ?? [])));
-    const best = known?.families.strongest(towards, holdings, without, logTokens);
+    const best = known?.strongest(towards, holdings, without, logTokens);
     const [holding, other] = best?.keys.map((key) => holdings.get(key)) ?? [];
     if (!known || !best || !holding) return NO_FAMILY;
     const sign = towards === 1 ? 1 : -1;
     const odds = { logOdds: sign * whole, without: sign * without(best.keys) };
     return {
-      pValue: known.families.pValue(best.evidence, towards),
+      pValue: known.pValue(best.evidence, towards),
       evidence: best.evidence,
-      family: best.accepted < 0 ? -1 : this.rankOf(known.first + best.accepted),
+      family: best.accepted < 0 ? -1 : this.rankOf(own, best.accepted),
       element: { side: holding.side, element: holding.element, ...odds },
       partner: other ? { side: other.side, element: other.element, ...odds } : null,
     };
+  }
+
+  /** The index in the verdict of an accepted family of a class. */
+  private rankOf(own: number, accepted: number): number {
+    const { known, ranks } = this.facts;
+    return ranks.get((known.get(own)?.first ?? 0) + accepted) ?? -1;
   }
 }
 

@@ -7,12 +7,12 @@ import { familyWord } from './family-word.js';
 import { FoldReadings, type ReadClass } from './fold-readings.js';
 import { familyHolders, type FamilyHolding } from './family-holders.js';
 import type { AcceptedFamily } from './problem-verdict.js';
-import { LabelSurprise } from './label-surprise.js';
 import { mixHash } from '../read/keyed-hash.js';
-import { KnownFamilies } from './known-families.js';
+import { familyFacts } from './known-families.js';
 import { MAX_SHOWN_CARRIERS, type Opinion } from '../families/opinion.js';
 import { writeFamilyKey } from '../families/family-key-text.js';
-import { Rejudge } from './rejudge.js';
+import { type ClassFacts, corpusFacts, type RejudgeFacts } from './rejudge.js';
+import { verdictOf } from './stored-verdict.js';
 import { placeOf, UnitHolders, type UnitHolding, type UnitPlace } from './unit-holders.js';
 import { isCommonStyle } from '../families/style-value.js';
 import { usualForm } from './usual-form.js';
@@ -29,7 +29,7 @@ export class VerdictBuilder {
   private readonly found: (FoundRecord | null)[];
   private readonly families: FamilyVerdict[] = [];
   private readonly readings: FoldReadings;
-  private readonly known = new Map<number, { readonly families: KnownFamilies; readonly first: number }>();
+  private readonly known = new Map<number, ClassFacts>();
   private readonly classes: ReadClass[] = [];
   private tested = 0;
   private power: number | null = null;
@@ -80,7 +80,7 @@ export class VerdictBuilder {
     }
     this.classes.push({ own, models, whole, masked });
     this.known.set(own, {
-      families: new KnownFamilies(this.context.index, judged, this.context.corpus.size),
+      families: familyFacts(this.context.index, judged, this.context.corpus.size),
       first,
     });
   }
@@ -202,11 +202,14 @@ export class VerdictBuilder {
     order.sort((a, b) => (families[a]?.pValue ?? 1) - (families[b]?.pValue ?? 1) || a - b);
     const rank = new Map(order.map((number, place) => [number, place]));
     const rankOf = (family: number): number => rank.get(family) ?? -1;
-    const rejudge = new Rejudge(context, readings, known, rankOf, found);
     const records = new UnitVerdicts(context, readings, rankOf).of(found);
-    const labelOf = (number: number): number => found[rejudge.recordOf(number)]?.label ?? -1;
-    const surprise = new LabelSurprise(records, labelOf, (number, sides) => rejudge.judge(number, sides));
-    return {
+    const again: RejudgeFacts = {
+      ...corpusFacts(context),
+      ...{ names: this.names, task: context.options.task, classes: this.classes },
+      ...{ folds: context.folds, known, ranks: rank },
+      labels: Int32Array.from(found, (one) => one?.label ?? -1),
+    };
+    const facts = {
       kind: 'judged',
       labels: this.names,
       records,
@@ -216,9 +219,7 @@ export class VerdictBuilder {
       recent: this.recentRecords(),
       power: this.power,
       baseLabels: this.baseLabels,
-      documentOf: (number) => rejudge.recordOf(number),
-      rejudge: (number, sides) => rejudge.judge(number, sides),
-      surprise: (number, sides) => surprise.of(number, sides),
-    };
+    } as const;
+    return verdictOf(facts, again, context.corpus.vocabulary);
   }
 }

@@ -22,6 +22,17 @@ export function literalClass(text: string): string {
 /** UTF-16 units of a token that are kept as text. Longer tokens (data in strings) differ only by their hashes. */
 const MAX_TOKEN_TEXT = 120;
 
+/** A token with its hashes, which depend on the vocabulary's key. */
+export interface TokenEntry {
+  readonly kind: number;
+  /** Cut if it is long. */
+  readonly text: string;
+  /** Exact and reduced, two hashes each: see `Vocabulary`. */
+  readonly hashes: readonly [number, number, number, number];
+  readonly own: readonly number[];
+  readonly isWord: boolean;
+}
+
 /**
  * The distinct tokens of a corpus with their ids. Each token is hashed once, with its own features. Hashes are keyed, so
  * that nobody without the key can construct two tokens with the same hash.
@@ -102,6 +113,35 @@ export class Vocabulary {
     const features = new Set(parts.map((part) => `sub ${part}`));
     if (affixes) features.add(`prefix ${affixes.prefix}`).add(`suffix ${affixes.suffix}`);
     for (const feature of features) this.own.push(keyedHash(feature, this.key).first);
+  }
+
+  /** All that is known of a token. */
+  entry(id: number): TokenEntry {
+    const own = Array.from({ length: this.ownEnd(id) - this.ownStart(id) }, (_, at) =>
+      this.ownHash(this.ownStart(id) + at),
+    );
+    return {
+      kind: this.kinds[id] ?? 0,
+      text: this.texts[id] ?? '',
+      hashes: [this.exact(id), this.exact2(id), this.reduced(id), this.reduced2(id)],
+      own,
+      isWord: this.isWord(id),
+    };
+  }
+
+  /** Adds a token of another vocabulary with the same key. @returns its id, which no text is looked up by */
+  addEntry({ kind, text, hashes: [exact, exact2, reduced, reduced2], own, isWord }: TokenEntry): number {
+    const id = this.kinds.length;
+    this.kinds.push(kind);
+    this.texts.push(text);
+    this.exactFirst.push(exact);
+    this.exactSecond.push(exact2);
+    this.classFirst.push(reduced);
+    this.classSecond.push(reduced2);
+    for (const hash of own) this.own.push(hash);
+    this.ownEnds.push(this.own.length);
+    if (isWord) this.words.add(id);
+    return id;
   }
 
   /** 32-bit hash of the token as it is. */
