@@ -2,7 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { analyzeText } from '../../../src/code/wording/analyze-text.js';
 import { HABITS, habitSays } from '../../../src/code/wording/habits.js';
 import { textOutline } from '../../../src/code/wording/text-outline.js';
-import { MAX_TEXT_LENGTH, MAX_TEXT_TOKENS, wordingParts, wordingTokens } from '../../../src/code/wording/wording.js';
+import {
+  MAX_TEXT_LENGTH,
+  MAX_TEXT_TOKENS,
+  wordingParts,
+  wordingTokens,
+} from '../../../src/code/wording/wording.js';
 import { isOfWords, wordingPattern } from '../../../src/code/wording/wording-pattern.js';
 import { elementAt, withoutElement } from '../../../src/code/traits/trait.js';
 
