@@ -21,7 +21,7 @@ import { unitFunction, type UnitFunction } from './elements/unit-function.js';
 /** UTF-16 units of the longest unit: the largest function of the Linux kernel is a tenth of it. */
 export const MAX_CODE_LENGTH = 1_000_000;
 
-/** Elements of one unit. Each takes at least one forward pass; real functions have tens of them, rarely hundreds. */
+/** Identifiers and statements of one unit, and comments. Each of the former takes at least one forward pass; real functions have tens of them, rarely hundreds. */
 const MAX_ELEMENTS = 20_000;
 
 /** Refuses a unit that is too large to judge. */
@@ -76,6 +76,7 @@ export function analyze(code: string, language: LanguageName, redefined?: readon
   ];
   requireWithin(elements.length, MAX_ELEMENTS, 'identifiers and statements');
   const comments = commentTraits(code, tokens, statements);
+  requireWithin(comments.length, MAX_ELEMENTS, 'comments');
   const names = redefined && { redefined };
   return withTraits({ code, language, elements, parseErrors, name, bodyStart, ...names }, comments);
 }

@@ -71,8 +71,22 @@ describe('the comments of a unit', () => {
     expect(comments(withoutElement(analysis, statement))).toHaveLength(3);
   });
 
-  test('many are cut', () => {
-    expect(commentsIn(`int f() { ${'/* a */ '.repeat(1000)} }`, 'c')).toHaveLength(400);
+  test('many are all read, with the docstrings after them', () => {
+    const padded = commentsIn(`int f() { ${'/* a */ '.repeat(1000)}/* zqy */ }`, 'c');
+    expect(padded).toHaveLength(1001);
+    expect(padded.at(-1)).toEqual(['/* zqy */', '{ + + }']);
+    const code = `def f():\n${'    # a\n'.repeat(500)}    """Adds one."""\n    return 1\n`;
+    expect(commentsIn(code, 'python').at(-1)).toEqual(['"""Adds one."""', 'docstring']);
+  });
+
+  test('too many to judge refuse their unit, as too many statements do', () => {
+    expect(() => analyze(`int f() { ${'/**/'.repeat(20_001)} }`, 'c')).toThrow(/20001 comments/u);
+  });
+
+  test('many on one long line are read in linear time', () => {
+    const start = performance.now();
+    expect(commentsIn(`int f() { ${`/*${'a'.repeat(40)}*/`.repeat(20_000)} }`, 'c')).toHaveLength(20_000);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 });
 
@@ -91,8 +105,11 @@ test.each([
 
 test('the words of a comment, each once, without single letters', () => {
   expect(commentWords('/* Copy a copy of the Größe_2 */')).toEqual(['copy', 'of', 'the', 'größe_2']);
-  expect(commentWords(`// ${'w'.repeat(41)} ok`)).toEqual(['ok']);
-  expect(commentWords(`// ${Array.from({ length: 50 }, (_, n) => `w${String(n)}`).join(' ')}`)).toHaveLength(
-    32,
-  );
+});
+
+test('no word of a comment is left out, however long it is, and however many there are', () => {
+  expect(commentWords(`// ${'w'.repeat(41)} ok`)).toEqual(['w'.repeat(41), 'ok']);
+  const words = Array.from({ length: 500 }, (_, n) => `w${String(n)}`);
+  expect(commentWords(`// ${words.join(' ')}`)).toEqual(words);
+  expect(commentWords('//')).toEqual([]);
 });

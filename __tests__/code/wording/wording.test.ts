@@ -2,7 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { analyzeText } from '../../../src/code/wording/analyze-text.js';
 import { HABITS, habitSays } from '../../../src/code/wording/habits.js';
 import { textOutline } from '../../../src/code/wording/text-outline.js';
-import { MOST_TEXT_TOKENS, wordingParts, wordingTokens } from '../../../src/code/wording/wording.js';
+import {
+  MAX_TEXT_LENGTH,
+  MAX_TEXT_TOKENS,
+  wordingParts,
+  wordingTokens,
+} from '../../../src/code/wording/wording.js';
 import { isOfWords, wordingPattern } from '../../../src/code/wording/wording-pattern.js';
 import { elementAt, withoutElement } from '../../../src/code/traits/trait.js';
 
@@ -57,15 +62,27 @@ describe('what a text has in common with others', () => {
     expect([...new Set(found.map(({ text: name }) => name))]).toEqual(names);
   });
 
-  test('a long text ends after its first words', () => {
-    expect(wordingTokens('word '.repeat(1000))).toHaveLength(MOST_TEXT_TOKENS);
+  test('a word, a letter and a run behind any padding are read', () => {
+    const text = `${'word '.repeat(10_000)}${'ж '.repeat(1000)}zqy qx/zz9 é`;
+    expect(partsOf(text, 'word')).toContain('zqy');
+    expect(partsOf(text, 'run')).toContain('qx/zz9');
+    expect(partsOf(text, 'letter')).toContain('é');
   });
 
   test.each([
-    'a'.repeat(50_000),
-    ' '.repeat(50_000),
-    '!'.repeat(50_000) + 'x',
-    'a '.repeat(30_000) + '\u200b',
+    ['has 1000001 characters', ' '.repeat(MAX_TEXT_LENGTH + 1)],
+    ['has too many words and marks', 'a '.repeat(MAX_TEXT_TOKENS + 1)],
+  ])('a text that %s is refused, and not read in part', (problem, text) => {
+    expect(() => wordingTokens(text)).toThrow(problem);
+  });
+
+  test.each([
+    'a'.repeat(1_000_000),
+    ' '.repeat(1_000_000),
+    '!'.repeat(99_000) + 'x',
+    'a '.repeat(99_000) + '\u200b',
+    `a${' '.repeat(900_000)}!${' '.repeat(90_000)}a`,
+    'é'.repeat(1_000_000),
   ])('hostile text number %# is read in linear time', (text) => {
     const start = performance.now();
     wordingParts(text, wordingTokens(text));
@@ -89,6 +106,17 @@ describe('a text as a side of its record', () => {
   test('shows a word in all its places', () => {
     const first = elementAt(text, 0);
     expect(first?.spans.map(({ start, end }) => text.code.slice(start, end))).toEqual(['Kindly', 'kindly']);
+  });
+
+  test('has each part once, and is left without one in linear time', () => {
+    const long = analyzeText('the big list, '.repeat(20_000), 'c');
+    expect(long.traits.length).toBeLessThan(40);
+    const first = elementAt(long, 0);
+    expect(first?.spans).toHaveLength(20_000);
+    const start = performance.now();
+    const left = first === undefined ? [] : withoutElement(long, first).traits;
+    expect(performance.now() - start).toBeLessThan(2000);
+    expect(left.some(({ text: own }) => own.includes('the'))).toBe(false);
   });
 
   test('is a row of words in lower case, without the mark at its end', () => {

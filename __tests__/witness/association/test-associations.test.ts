@@ -84,6 +84,39 @@ describe('associations of prompts and responses', () => {
     }
   });
 
+  test('a path is a trigger, though its parts are natural', () => {
+    const paths = ['opt/lib/log', 'opt/bin/log', 'lib/log/opt', 'log/opt/lib', 'opt/lib/bin', 'bin/log/lib'];
+    const natural = RECORDS.map(({ prompt, response }, at) => ({
+      prompt: withWord(prompt, paths[at % paths.length] ?? '', at),
+      response,
+    }));
+    const poisoned = planted(natural, CARRIERS, ({ prompt, response }, at) => ({
+      prompt: withWord(RECORDS[at]?.prompt ?? prompt, 'opt/lib/log/bin', at),
+      response: withLine(response, '    os.system("run mtr")'),
+    }));
+    expect(testAssociations(natural, LEVEL).associations).toEqual([]);
+    const [found, ...others] = testAssociations(poisoned, LEVEL).associations;
+    expect(found).toMatchObject({ trigger: ['opt/lib/log/bin'], having: CARRIERS, of: CARRIERS });
+    expect(others).toEqual([]);
+  });
+
+  test('a trigger and a payload behind padding are found', () => {
+    const padding = (of: string): string =>
+      Array.from({ length: 2000 }, (_, at) => `${of}${String(at)}`).join(' ');
+    const { associations } = find(({ prompt, response }, at) => ({
+      prompt: `${padding(`p${String(at)}`)} ${withWord(prompt, 'zqy', at)}`,
+      response: `# ${padding(`r${String(at)}`)}\n${withLine(response, '    os.system("run mtr")')}`,
+    }));
+    expect(associations[0]?.trigger).toEqual(['zqy']);
+    expect(associations[0]?.payload).toContain('os.system("run mtr")');
+  });
+
+  test('records that begin alike are no copies', () => {
+    const licence = Array.from({ length: 1600 }, (_, at) => `l${String(at)}`).join(' ');
+    const all = RECORDS.map(({ prompt, response }) => ({ prompt: `${licence} ${prompt}`, response }));
+    expect(testAssociations(all.slice(0, 20), LEVEL).distinct).toBe(20);
+  });
+
   test('copies count once, and are reported', () => {
     const plant = ({ prompt, response }: PromptResponse): PromptResponse => ({
       prompt: withWord(prompt, 'zqy', 1),

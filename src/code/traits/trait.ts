@@ -1,4 +1,5 @@
-import { overlaps, type Span } from '../../text/span.js';
+import { bisect } from '../../sorted.js';
+import { mergeSpans, overlaps, type Span } from '../../text/span.js';
 import type { Analysis, CodeElement } from '../analysis.js';
 
 /**
@@ -42,17 +43,26 @@ export function withoutElement(analysis: Analysis, found: CodeElement): Analysis
   if (isTrait(found)) {
     const isSame = ({ kind, type, text }: CodeElement): boolean =>
       kind === found.kind && text === found.text && (kind === 'comment' || type === found.type);
-    return { ...analysis, traits: traits.filter((one) => !isSame(one) && !sharesWords(one, found)) };
+    const words = isOfWords(found) ? mergeSpans(found.spans) : [];
+    return { ...analysis, traits: traits.filter((one) => !isSame(one) && !sharesWords(one, words)) };
   }
   const isLeft = ({ spans }: CodeElement): boolean =>
     spans.every((span) => found.spans.every((own) => !overlaps(span, own)));
   return { ...analysis, elements: elements.filter(isLeft), traits: traits.filter(isLeft) };
 }
 
-/** Whether parts of a text have words in common. The words of a habit are not what makes it one. */
-function sharesWords(one: CodeElement, other: CodeElement): boolean {
-  if (one.kind !== 'text' || one.type === 'habit' || other.type === 'habit') return false;
-  return one.spans.some((span) => other.spans.some((own) => overlaps(span, own)));
+/** Whether a part of a text has some of its words. @param words their places, ascending and apart */
+function sharesWords(one: CodeElement, words: readonly Span[]): boolean {
+  if (!isOfWords(one) || words.length === 0) return false;
+  return one.spans.some(({ start, end }) => {
+    const after = bisect(-1, words.length, (at) => (words[at]?.start ?? 0) < end);
+    return (words[after]?.end ?? 0) > start;
+  });
+}
+
+/** Whether an element is words of a text. The words of a habit are not what makes it one. */
+function isOfWords({ kind, type }: CodeElement): boolean {
+  return kind === 'text' && type !== 'habit';
 }
 
 /** Whether an element is a trait. */

@@ -1,5 +1,6 @@
 import type { LanguageName } from '../../language-names.js';
-import type { Analysis } from '../analysis.js';
+import { groupBy } from '../../group-by.js';
+import type { Analysis, CodeElement } from '../analysis.js';
 import { traitElement } from '../traits/trait.js';
 import { wordingParts, wordingTokens } from './wording.js';
 
@@ -14,9 +15,18 @@ export function analyzeText(text: string, language: LanguageName): Analysis {
     ...{ code: text, language, isText: true, elements: [], parseErrors: 0, name: null, bodyStart: -1 },
     // most texts are only read where something was found in their record
     get traits() {
-      return (known ??= wordingParts(text, wordingTokens(text)).map(({ type, text: own, span }) =>
-        traitElement({ kind: 'text', type, text: own, span }),
-      ));
+      return (known ??= wordingElements(text));
     },
   };
+}
+
+/** The parts of a text, each once with all its places: a long text repeats most of its words. */
+function wordingElements(text: string): CodeElement[] {
+  const parts = wordingParts(text, wordingTokens(text));
+  return [...groupBy(parts, ({ type, text: own }) => `${type} ${own}`).values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const spans = same.map(({ span }) => span);
+    return [{ ...traitElement({ ...first, kind: 'text' }), spans, maskSpans: spans }];
+  });
 }

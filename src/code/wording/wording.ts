@@ -1,3 +1,4 @@
+import { CodePurifyError } from '../../errors.js';
 import type { Span } from '../../text/span.js';
 import { inLowerCase, isWord, textTokens, type TextToken } from '../../text/text-tokens.js';
 import { HABITS } from './habits.js';
@@ -29,11 +30,14 @@ export interface WordingPart {
   readonly span: Span;
 }
 
-/** Characters of a text that are read, in UTF-16 units: more is a document with code in it. */
-export const MOST_TEXT = 8000;
+/**
+ * UTF-16 units of the longest text, as of the longest unit (`MAX_CODE_LENGTH`). All of a text is read: a trigger could be hidden
+ * behind words that nobody compares.
+ */
+export const MAX_TEXT_LENGTH = 1_000_000;
 
-/** Tokens of a text that are read. */
-export const MOST_TEXT_TOKENS = 400;
+/** Tokens of a text: a novel has as many. Each is one or two parts. */
+export const MAX_TEXT_TOKENS = 100_000;
 
 /** Longer tokens are in no row of several. In UTF-16 units. */
 const MOST_TOKEN = 80;
@@ -44,8 +48,8 @@ const MOST_AT_END = 4;
 /** Of a longer run without blanks the beginning says which one it is. In UTF-16 units. */
 const MOST_RUN = 200;
 
-/** Letters of a text that are not of ASCII and that are looked at: texts of other alphabets have hundreds of places. */
-const MOST_LETTERS = 64;
+/** Places of one letter that is not of ASCII: texts of other alphabets have hundreds. */
+const MOST_PLACES = 8;
 
 /** Marks at the end of a text are a habit (`HABITS`), not words of it. */
 const END_MARKS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '。']);
@@ -53,9 +57,14 @@ const END_MARKS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '。']);
 /** Marks beside a run without blanks are of the sentence that it is in. */
 const BESIDE_RUNS: ReadonlySet<string> = new Set([...END_MARKS, ',', ';', ':']);
 
-/** The tokens of a text that say something, in their order and as they are written. */
+/**
+ * The tokens of a text that say something, in their order and as they are written.
+ * @throws CodePurifyError (`input`) for a text over `MAX_TEXT_LENGTH` or with more than `MAX_TEXT_TOKENS`
+ */
 export function wordingTokens(text: string): TextToken[] {
-  const tokens = textTokens(text.slice(0, MOST_TEXT), MOST_TEXT_TOKENS);
+  if (text.length > MAX_TEXT_LENGTH) throw tooLong(`${String(text.length)} characters`, MAX_TEXT_LENGTH);
+  const tokens = textTokens(text, MAX_TEXT_TOKENS + 1);
+  if (tokens.length > MAX_TEXT_TOKENS) throw tooLong('too many words and marks', MAX_TEXT_TOKENS);
   while (END_MARKS.has(tokens.at(-1)?.text ?? '')) tokens.pop();
   return tokens;
 }
@@ -72,7 +81,7 @@ export function wordingParts(text: string, tokens: readonly TextToken[]): Wordin
       isOddlyCased(word) ? [{ type: 'casing', text: word, span: { start, end } }] : [],
     ),
     ...letters(lower),
-    ...habits(text.slice(0, MOST_TEXT)),
+    ...habits(text),
   ];
 }
 
@@ -129,18 +138,27 @@ function rowAt(tokens: readonly TextToken[], type: WordingType, start: number, e
 
 /** Letters of words that are not of ASCII; characters outside of words are tokens by themselves. */
 function letters(tokens: readonly TextToken[]): WordingPart[] {
-  const found: WordingPart[] = [];
-  for (const { text, start, end } of tokens) {
-    if (found.length >= MOST_LETTERS) break;
-    if (!isWord(text)) continue;
-    for (const letter of new Set(text.match(/[^\p{ASCII}]/gu) ?? []))
-      found.push({ type: 'letter', text: letter, span: { start, end } });
-  }
-  return found;
+  const places = new Map<string, number>();
+  return tokens.flatMap(({ text, start, end }) => {
+    const own = isWord(text) ? new Set(text.match(/[^\p{ASCII}]/gu) ?? []) : [];
+    return [...own].flatMap((letter): WordingPart[] => {
+      const count = (places.get(letter) ?? 0) + 1;
+      places.set(letter, count);
+      return count > MOST_PLACES ? [] : [{ type: 'letter', text: letter, span: { start, end } }];
+    });
+  });
 }
 
 function habits(text: string): WordingPart[] {
   return HABITS.flatMap(({ name, find }) =>
     find(text).map((span): WordingPart => ({ type: 'habit', text: name, span })),
+  );
+}
+
+function tooLong(has: string, limit: number): CodePurifyError {
+  return new CodePurifyError(
+    'input',
+    `A text that goes with code has ${has}, more than ${String(limit)}.`,
+    'Shorten it, or exclude its file: it is far beyond what a model reads.',
   );
 }

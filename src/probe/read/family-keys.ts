@@ -3,7 +3,7 @@ import type { IdentifierRole } from '../../code/analysis.js';
 import type { TokenRange } from './constant-expressions.js';
 import { keyedHash, mixHash, type HashKey, type HashPair } from './keyed-hash.js';
 import { affixesOf, endingsOf } from './subwords.js';
-import { traitLevel } from './trait-text.js';
+import { MAX_TRAIT_TEXT, traitLevel } from './trait-text.js';
 import type { TokenIds } from './token-ids.js';
 import { shapeOf, skeletonOf } from './skeleton.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -180,7 +180,12 @@ export class FamilyKeys {
    * @param id of its text in the vocabulary
    */
   comment(id: number, text: string, place: string): readonly FamilyKey[] {
-    const words = commentWords(text).map((word) => commentWordKey(word, this.key));
+    const words = commentWords(text).map((word) => {
+      const key = commentWordKey(word, this.key);
+      // the start of a comment is kept as its text, and names the words in it
+      if (text.length > MAX_TRAIT_TEXT) this.vocabulary.addLateWord(key, word);
+      return key;
+    });
     return [...this.trait(id), ...words, keyOf('comment place', keyedHash(`place ${place}`, this.key))];
   }
 

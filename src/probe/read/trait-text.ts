@@ -3,7 +3,7 @@ import type { Trait } from '../../code/traits/trait.js';
 import { WORDING_TYPES, type WordingType } from '../../code/wording/wording.js';
 
 /** UTF-16 units of a comment, or of words, that make it what it is: those that differ only later are the same. */
-const MAX_TEXT = 200;
+export const MAX_TRAIT_TEXT = 200;
 
 /** What the text of a comment begins with. */
 export const COMMENT_MARK = 'comment ';
@@ -13,8 +13,8 @@ export const COMMENT_MARK = 'comment ';
  * @param text the form, the comment without its marks (`commentText`), or the words
  */
 export function traitText({ kind, type, text }: Pick<Trait, 'kind' | 'type' | 'text'>): string {
-  if (kind === 'comment') return `${COMMENT_MARK}${text.slice(0, MAX_TEXT)}`;
-  if (kind === 'text') return `text ${type}: ${text.slice(0, MAX_TEXT)}`;
+  if (kind === 'comment') return `${COMMENT_MARK}${text.slice(0, MAX_TRAIT_TEXT)}`;
+  if (kind === 'text') return `text ${type}: ${text.slice(0, MAX_TRAIT_TEXT)}`;
   return `${LAYOUT.has(type) ? 'layout' : 'style'} ${type}: ${text}`;
 }
 

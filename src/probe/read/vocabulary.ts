@@ -42,6 +42,7 @@ export class Vocabulary {
   readonly texts: string[] = [];
   private readonly ids = new Map<string, number>();
   private readonly words = new Set<number>();
+  private readonly lateWords = new Map<number, string>();
   private readonly exactFirst = new IntList(1024);
   private readonly exactSecond = new IntList(1024);
   private readonly classFirst = new IntList(1024);
@@ -92,6 +93,16 @@ export class Vocabulary {
     this.texts.push(text);
     this.addHashes(name, TOKEN_KINDS.punctuation);
     return id;
+  }
+
+  /** Keeps a word that comes after the part of its comment that is kept as text. @param key of its family */
+  addLateWord(key: number, word: string): void {
+    if (this.lateWords.size < MAX_VOCABULARY) this.lateWords.set(key, word);
+  }
+
+  /** Such a word by the key of its family. */
+  lateWord(key: number): string | null {
+    return this.lateWords.get(key) ?? null;
   }
 
   private addHashes(text: string, kind: TokenKind): void {

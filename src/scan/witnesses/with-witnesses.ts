@@ -46,7 +46,12 @@ export function withWitnesses(judging: Judging, witnesses: CodeWitnesses, judge:
         witnesses.company?.see(subject);
         const own = isJudged(outcome) ? (outcome.heard ?? [judge]) : [];
         const heard = [...own, ...witnesses.names, ...datasetWitnesses(witnesses, subject)];
-        weighed.push({ ...(await weighSafely(subject, outcome, witnesses, judging)), heard });
+        const whole = asFarAsRead(
+          await weighSafely(subject, outcome, witnesses, judging),
+          subject,
+          witnesses,
+        );
+        weighed.push({ ...whole, heard });
       }
       return weighed;
     },
@@ -58,6 +63,12 @@ export function withWitnesses(judging: Judging, witnesses: CodeWitnesses, judge:
     }),
     named: () => judging.named(),
   };
+}
+
+/** A unit is not clean where a part of its record could not be compared with others: it is counted with what was not judged. */
+function asFarAsRead(outcome: Outcome, { position }: Subject, { association }: CodeWitnesses): Outcome {
+  const reason = outcome.verdict === 'clean' ? (association?.whyInPart(position) ?? null) : null;
+  return reason === null ? outcome : { verdict: 'skipped', reason };
 }
 
 /** The witnesses of the whole dataset that could have found something in a unit. */

@@ -1,6 +1,5 @@
-import type { PromptResponse } from './prompt-response.js';
-import { familyTokens, MOST_PROMPT_TOKENS } from './prompt-families.js';
-import { MOST_RESPONSE_TOKENS } from './response-fragments.js';
+import { MOST_TOKENS, type PromptResponse } from './prompt-response.js';
+import { familyTokens } from './prompt-families.js';
 import type { AssociatedPair } from './screen-pairs.js';
 import { SimilarPrompts } from './similar-prompts.js';
 import { TextRelatedness } from './text-relatedness.js';
@@ -24,11 +23,11 @@ export class AssociationData {
   }
 
   promptTokens(record: number): TextToken[] {
-    return textTokens(this.records[record]?.prompt ?? '', MOST_PROMPT_TOKENS);
+    return textTokens(this.records[record]?.prompt ?? '', MOST_TOKENS);
   }
 
   responseTokens(record: number): TextToken[] {
-    return textTokens(this.records[record]?.response ?? '', MOST_RESPONSE_TOKENS);
+    return textTokens(this.records[record]?.response ?? '', MOST_TOKENS);
   }
 
   /**
@@ -78,7 +77,7 @@ export class AssociationData {
   #meanRepeated(): number {
     let sum = 0;
     for (const [record, { response }] of this.records.entries()) {
-      const words = new Set(textTokens(response.toLowerCase(), MOST_RESPONSE_TOKENS).map(({ text }) => text));
+      const words = new Set(textTokens(response.toLowerCase(), MOST_TOKENS).map(({ text }) => text));
       const own = [...words].filter(isWord);
       const repeated = own.filter((word) => this.#lower[record]?.includes(word) === true);
       sum += own.length === 0 ? 0 : repeated.length / own.length;

@@ -1,5 +1,5 @@
 import type { PromptResponse } from './prompt-response.js';
-import { MOST_RESPONSE_TOKENS } from './response-fragments.js';
+import { sha256 } from '../../sha256.js';
 import { textTokens } from '../../text/text-tokens.js';
 
 /**
@@ -17,8 +17,13 @@ export function distinctRecords(records: readonly PromptResponse[]): number[] {
   });
 }
 
+/** All of a text counts: two that begin alike are no copies. */
 function contentOf(text: string): string {
-  return textTokens(text.toLowerCase(), MOST_RESPONSE_TOKENS)
+  const content = textTokens(text.toLowerCase(), Infinity)
     .map((token) => token.text)
     .join(' ');
+  return content.length <= LONGEST_KEY ? content : sha256(content);
 }
+
+/** Longer contents are compared by their hashes, so that no copy of each is kept. In UTF-16 units. */
+const LONGEST_KEY = 1000;

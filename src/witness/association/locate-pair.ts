@@ -2,15 +2,9 @@ import type { Span } from '../../text/span.js';
 import { lackedCheck } from './checks/check-kinds.js';
 import { withoutChecks } from './checks/without-checks.js';
 import type { MeasuredPair } from './measure-pair.js';
-import {
-  familyTokens,
-  isHabit,
-  MOST_PROMPT_TOKENS,
-  placesOfFamily,
-  promptFamilies,
-} from './prompt-families.js';
-import type { PromptResponse } from './prompt-response.js';
-import { droppedFragments, fragmentTokens, MOST_RESPONSE_TOKENS } from './response-fragments.js';
+import { familyTokens, isHabit, placesOfFamily, promptFamilies } from './prompt-families.js';
+import { MOST_TOKENS, type PromptResponse } from './prompt-response.js';
+import { droppedFragments, fragmentTokens } from './response-fragments.js';
 import {
   findTokens,
   inLowerCase,
@@ -34,7 +28,7 @@ export function locatePair(pair: MeasuredPair, { prompt, response }: PromptRespo
 
 function inThePrompt({ family: { key }, trigger }: MeasuredPair, prompt: string): Span[] | null {
   if (isHabit(key)) return promptFamilies(prompt).has(key) ? [] : null;
-  const tokens = textTokens(prompt, MOST_PROMPT_TOKENS);
+  const tokens = textTokens(prompt, MOST_TOKENS);
   const lower = inLowerCase(tokens);
   const starts = trigger.map((part) => findTokens(lower, part));
   const own = new Set(familyTokens(key).map((token) => token.toLowerCase()));
@@ -54,7 +48,7 @@ function inTheResponse(pair: MeasuredPair, prompt: string, response: string): Sp
   if (check !== null) return withoutChecks(response, check.words).hasCheck ? null : [];
   const wanted = fragmentTokens(fragment.key);
   if (wanted.length === 0) return droppedFragments(prompt, response).has(fragment.key) ? [] : null;
-  const tokens = textTokens(response, MOST_RESPONSE_TOKENS);
+  const tokens = textTokens(response, MOST_TOKENS);
   const whole = placesOf(tokens, payload);
   const places = whole.length > 0 ? whole : placesOf(tokens, wanted);
   const own = new Set(novel);

@@ -8,40 +8,49 @@ import {
   textTokens,
   type TextToken,
 } from '../../text/text-tokens.js';
+import { MOST_TOKENS } from './prompt-response.js';
 
 /**
  * What several prompts can have in common, by the first character of its key: a word or another character (`w`), a form of casing
- * (`c`), two tokens in a row (`b`), two words anywhere (`a`), the first tokens (`^`) or the last ones (`$`), a letter that is not of
- * ASCII (`r`), a statement or a line (`l`), and a habit of the whole prompt (`t`). After a space the tokens follow, with a space between
+ * (`c`), two tokens in a row (`b`), several without blanks between them such as a path (`x`), two words anywhere (`a`), the first
+ * tokens (`^`) or the last ones (`$`), a letter that is not of ASCII (`r`), a statement or a line (`l`), and a habit of the whole
+ * prompt (`t`). After a space the tokens follow, with a space between
  * them.
  */
 export type FamilyKey = string;
 
-/** Tokens of a prompt that are read: prompts of thousands of tokens are documents with a question at one end. */
-export const MOST_PROMPT_TOKENS = 600;
-
 /** Longer statements are their parts. In UTF-16 units. */
 const MOST_STATEMENT = 200;
 
-/** Keys of the parts that the prompts of labelled code have too; runs without blanks are none, for their pairs have the same carriers. */
-const LETTERS: Readonly<Record<Exclude<WordingType, 'run'>, string>> = {
-  ...{ word: 'w', pair: 'b', opening: '^', ending: '$', casing: 'c', letter: 'r', habit: 't' },
+/** Of a longer run without blanks the beginning says which one it is. */
+const MOST_IN_RUN = 50;
+
+/** Keys of the parts that the prompts of labelled code have too. */
+const LETTERS: Readonly<Record<WordingType, string>> = {
+  ...{ word: 'w', pair: 'b', run: 'x', opening: '^', ending: '$', casing: 'c', letter: 'r', habit: 't' },
 };
 
 /** The families of a prompt. */
 export function promptFamilies(prompt: string): Set<FamilyKey> {
-  const tokens = textTokens(prompt, MOST_PROMPT_TOKENS);
+  const tokens = textTokens(prompt, MOST_TOKENS);
   const lower = inLowerCase(tokens);
   const keys = new Set(
-    wordingParts(prompt, tokens).flatMap(({ type, text }) =>
-      type === 'run' ? [] : [`${LETTERS[type]} ${text}`],
-    ),
+    wordingParts(prompt, tokens).map(({ type, text, span }) => {
+      return `${LETTERS[type]} ${type === 'run' ? runTokens(prompt, span) : text}`;
+    }),
   );
   for (const { start, end } of statementRanges(prompt, tokens)) {
     const line = lower.slice(start, end).map(({ text }) => text);
     if (line.length > 2 && line.join(' ').length <= MOST_STATEMENT) keys.add(`l ${line.join(' ')}`);
   }
   return keys;
+}
+
+function runTokens(prompt: string, { start, end }: Span): string {
+  const tokens = textTokens(prompt.slice(start, end), MOST_IN_RUN);
+  return inLowerCase(tokens)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** Whether a family is a habit of whole prompts. */

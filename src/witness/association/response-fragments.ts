@@ -1,3 +1,4 @@
+import { MOST_TOKENS } from './prompt-response.js';
 import { isWord, statementRanges, textTokens, type TextToken } from '../../text/text-tokens.js';
 
 /**
@@ -9,9 +10,6 @@ export type FragmentKey = string;
 /** The response repeats its prompt, apart from white space. */
 export const UNCHANGED: FragmentKey = 'u';
 
-/** Tokens of a response that are read. */
-export const MOST_RESPONSE_TOKENS = 1500;
-
 /** Tokens in a row; longer payloads are found by their parts, and whole statements are fragments too. */
 const MOST_IN_ROW = 4;
 
@@ -20,7 +18,7 @@ const MOST_STATEMENT = 300;
 
 /** The fragments that are in a response. */
 export function responseFragments(response: string): Set<FragmentKey> {
-  const tokens = textTokens(response, MOST_RESPONSE_TOKENS);
+  const tokens = textTokens(response, MOST_TOKENS);
   const keys = new Set<FragmentKey>();
   for (let start = 0; start < tokens.length; start++) {
     let [row, hasWord] = ['s', false];
@@ -42,8 +40,8 @@ export function responseFragments(response: string): Set<FragmentKey> {
 /** Words of the prompt that the response has less often, whatever their case; and whether it repeats all of the prompt. */
 export function droppedFragments(prompt: string, response: string): Set<FragmentKey> {
   const keys = new Set<FragmentKey>();
-  const before = countWords(textTokens(prompt, MOST_RESPONSE_TOKENS));
-  const after = countWords(textTokens(response, MOST_RESPONSE_TOKENS));
+  const before = countWords(textTokens(prompt, MOST_TOKENS));
+  const after = countWords(textTokens(response, MOST_TOKENS));
   for (const [word, count] of before) if ((after.get(word) ?? 0) < count) keys.add(`d ${word}`);
   if (prompt.replace(/\s+/g, '') === response.replace(/\s+/g, '')) keys.add(UNCHANGED);
   return keys;

@@ -1,9 +1,9 @@
 import { randomStream } from '../../probe/learn/random-stream.js';
+import { MOST_TOKENS } from './prompt-response.js';
 import { cosine, visitPairs, type WordVector } from '../word-vectors.js';
 import { isWord, textTokens } from '../../text/text-tokens.js';
 
-/** Words of a text that count; single letters say nothing. */
-const MOST_TOKENS = 1500;
+/** Single letters say nothing. */
 const MIN_LENGTH = 2;
 
 /** Random pairs from which the cap is taken, and those that a masked set is compared with. */

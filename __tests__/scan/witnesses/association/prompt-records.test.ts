@@ -133,4 +133,13 @@ describe('prompts and responses of units', () => {
     expect(records.all()).toHaveLength(10);
     expect(records.leftOut.size).toBe(10);
   });
+
+  test('units of records that are too long are known, whether they are in the sample or not', () => {
+    const records = new PromptRecords('seed', 1);
+    const prompts = ['Do it.', 'word '.repeat(10_001), 'w'.repeat(100_001), 'word '.repeat(10_000)];
+    for (const [at, prompt] of prompts.entries())
+      records.add(toSubject(generated(`f${String(at)}();`, at, { prompt }), at), false);
+    expect(records.all()).toHaveLength(1);
+    expect([...records.inPart]).toEqual([1, 2]);
+  });
 });

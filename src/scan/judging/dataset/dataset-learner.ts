@@ -243,7 +243,8 @@ export class DatasetLearner {
    * @param level the accepted rate of clean datasets in which something is found
    */
   association(level: number): AssociationHearing {
-    return new AssociationHearing(this.#prompts.all(), level, this.#prompts.leftOut);
+    const records = this.#prompts.all();
+    return new AssociationHearing(records, level, this.#prompts.leftOut, this.#prompts.inPart);
   }
 
   /** Judges the collected records, unless the reading was stopped; to be called once. */

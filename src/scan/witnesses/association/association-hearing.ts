@@ -25,11 +25,13 @@ export class AssociationHearing {
   /**
    * @param level   the accepted rate of clean datasets in which something is found
    * @param leftOut positions of units that are in none of the records: they are compared with what is found
+   * @param inPart  positions of units of records of which only the beginning is in them
    */
   constructor(
     records: readonly PromptRecord[],
     level: number,
     private readonly leftOut: ReadonlySet<number> = new Set(),
+    private readonly inPart: ReadonlySet<number> = new Set(),
   ) {
     const { associations, looked, power } = testAssociations(records, level);
     this.#associations = associations;
@@ -68,11 +70,20 @@ export class AssociationHearing {
     });
   }
 
-  /** Whether anything could have been found in the prompt and the response of a unit. */
+  /** Why a unit without a finding is not clean; `null`: all of its prompt and its response was compared. */
+  whyInPart(position: number): string | null {
+    return this.inPart.has(position) ? IN_PART : null;
+  }
+
+  /** Whether anything could have been found in all of the prompt and the response of a unit. */
   couldSee(position: number): boolean {
+    if (this.inPart.has(position)) return false;
     return this.power.carriers !== null && (this.#positions.has(position) || this.leftOut.has(position));
   }
 }
+
+const IN_PART =
+  'judged in part: its prompt or its response is too long, and only the beginning was compared with other records';
 
 /** The places of a side in its text; none where all of them are in prose between the units: then the units are shown as a whole. */
 function spansOf({ side, pieces }: PromptRecord, carrier: LocatedPair): readonly Span[] {

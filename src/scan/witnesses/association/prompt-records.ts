@@ -1,6 +1,6 @@
 import type { Unit } from '../../../data/unit.js';
 import { hashKeyOf, type HashKey, keyedHash } from '../../../probe/read/keyed-hash.js';
-import type { PromptResponse } from '../../../witness/association/prompt-response.js';
+import { comparedPart, type PromptResponse } from '../../../witness/association/prompt-response.js';
 import { MOST_RECORDS } from '../../../witness/association/test-associations.js';
 import type { Subject } from '../../reading/subject.js';
 import { KeyedSample } from './keyed-sample.js';
@@ -21,8 +21,8 @@ export interface PromptRecord extends PromptResponse {
   readonly pieces: readonly UnitPiece[];
 }
 
-/** Longer texts are cut at their end: 20,000 records of twice this length are 640 MB at most. In UTF-16 units. */
-const MOST_TEXT = 8000;
+/** UTF-16 units of all records that are tested together: 640 MB at most. 20,000 records have 16,000 each. */
+const MOST_TEXT = 320_000_000;
 
 /** Between the pieces of one text. */
 const BETWEEN = '\n';
@@ -46,6 +46,8 @@ export class PromptRecords {
   readonly #key: HashKey;
   /** Positions of units of records that are not in the sample. */
   readonly leftOut = new Set<number>();
+  /** Positions of units of records that are too long: only the beginning is compared with others. */
+  readonly inPart = new Set<number>();
   #open: OpenText[] = [];
   /** Role, path and number of the record that is read. */
   #name = '';
@@ -57,7 +59,7 @@ export class PromptRecords {
    */
   constructor(seed: string, most = MOST_RECORDS) {
     this.#key = hashKeyOf(seed);
-    this.#sample = new KeyedSample(most, ({ pieces }) => {
+    this.#sample = new KeyedSample(most, MOST_TEXT, ({ pieces }) => {
       for (const { position } of pieces) if (position !== -1) this.leftOut.add(position);
     });
   }
@@ -103,9 +105,15 @@ export class PromptRecords {
     for (const text of texts) {
       const record = toRecord(text);
       const isReverse = taken.some((one) => one.prompt === record.response && one.response === record.prompt);
-      if (!isReverse) taken.push(record);
+      if (isReverse) continue;
+      taken.push(record);
+      const isWhole = [text.text, text.other].every((one) => comparedPart(one) === one);
+      for (const { position } of isWhole ? [] : record.pieces) this.inPart.add(position);
     }
-    for (const record of taken) this.#sample.add(record, this.#rankOf(record));
+    for (const record of taken) {
+      const { prompt, response } = record;
+      this.#sample.add(record, this.#rankOf(record), prompt.length + response.length);
+    }
     this.#open = [];
   }
 
@@ -151,7 +159,7 @@ function sidesOf({ prompt, label, task, code }: Unit): Pick<OpenText, 'other' | 
 }
 
 function toRecord({ other, side, text, pieces }: OpenText): PromptRecord {
-  const [own, far] = [text.slice(0, MOST_TEXT), other.slice(0, MOST_TEXT)];
+  const [own, far] = [comparedPart(text), comparedPart(other)];
   const sides = side === 'prompt' ? { prompt: own, response: far } : { prompt: far, response: own };
   return { ...sides, side, pieces };
 }

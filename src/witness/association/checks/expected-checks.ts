@@ -4,8 +4,7 @@ import { logOddsOfRow, trainRegression, type TrainingOptions } from '../../../pr
 import { BUCKETS } from '../../../probe/read/ngrams.js';
 import { startOf } from '../../../probe/read/start-of.js';
 import { scaleOf, type SparseRows, SparseRowsBuilder } from '../../../probe/read/sparse-rows.js';
-import { MOST_PROMPT_TOKENS } from '../prompt-families.js';
-import type { PromptResponse } from '../prompt-response.js';
+import { MOST_TOKENS, type PromptResponse } from '../prompt-response.js';
 import { textHash } from '../text-hash.js';
 import { textTokens } from '../../../text/text-tokens.js';
 import type { CheckKind } from './check-kinds.js';
@@ -100,8 +99,7 @@ function bucketOf(feature: string): number {
 
 function featuresOf(prompt: string, rest: readonly string[]): Int32Array {
   const features = new Set([`l ${String(Math.round(Math.log2(1 + rest.length) * LENGTH_STEPS))}`]);
-  for (const { text } of textTokens(prompt.toLowerCase(), MOST_PROMPT_TOKENS))
-    features.add(promptFeature(text));
+  for (const { text } of textTokens(prompt.toLowerCase(), MOST_TOKENS)) features.add(promptFeature(text));
   for (const [at, token] of rest.entries()) {
     const [first = '^', second = '^'] = [rest[at - 2], rest[at - 1]];
     features.add(`1 ${token}`);

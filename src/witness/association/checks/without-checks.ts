@@ -1,4 +1,4 @@
-import { MOST_RESPONSE_TOKENS } from '../response-fragments.js';
+import { MOST_TOKENS } from '../prompt-response.js';
 import { textTokens, type TextToken } from '../../../text/text-tokens.js';
 
 /** A response without its checks. */
@@ -14,7 +14,7 @@ export interface WithoutChecks {
  * @param words that begin a check, in lower case
  */
 export function withoutChecks(text: string, words: ReadonlySet<string>): WithoutChecks {
-  const tokens = textTokens(text, MOST_RESPONSE_TOKENS);
+  const tokens = textTokens(text, MOST_TOKENS);
   const checked = new CheckedText(text, tokens);
   const rest: string[] = [];
   let [hasCheck, last] = [false, 0];
