@@ -14,7 +14,12 @@ const MAX_READ = 4_000_000;
 
 /** Constructs of which one that is wider has the same forms: if a step in a `for` is the trigger, no other step keeps its form. */
 const WIDER: Readonly<Record<string, Construct>> = {
-  ...{ increment: 'step up', 'for increment': 'step up', decrement: 'step down', 'for decrement': 'step down' },
+  ...{
+    increment: 'step up',
+    'for increment': 'step up',
+    decrement: 'step down',
+    'for decrement': 'step down',
+  },
 };
 
 /**
