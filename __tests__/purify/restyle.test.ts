@@ -36,6 +36,13 @@ const MANY = Array.from({ length: 20 }, () => 'for (a = 0; a < b; a += 1) g(a);'
 describe('a style takes the usual form', () => {
   test.each<[string, LanguageName, string, readonly [string, string, string | null], string | null]>([
     ['in one place', 'c', 'for (a = 0; a < b; a += 1) g(a);', STEP, 'for (a = 0; a < b; a++) g(a);'],
+    [
+      'with all other steps that have it',
+      'c',
+      'for (a = 0; a < b; a += 1) { b += 1; } g(a);',
+      STEP,
+      'for (a = 0; a < b; a++) { b++; } g(a);',
+    ],
     ['in all of many places', 'c', MANY.join(' '), STEP, MANY.join(' ').replaceAll(' += 1', '++')],
     [
       'in places that are in one another',
@@ -69,6 +76,12 @@ describe('a style takes the usual form', () => {
       'one of the places may change its behaviour',
       'if (a) g(a); if (b) SWAP(a, b);',
       ['if braces', 'if (c) s;', 'if (c) { s; }'],
+      [],
+    ],
+    [
+      'another step may not take it',
+      'for (a = 0; a < b; a += 1) { b += 1; COUNT += 1; }',
+      ['for increment', 'i += 1', 'i++'],
       [],
     ],
     ['a name may be a macro', 'if (a) g(a);', ['if braces', 'if (c) s;', 'if (c) { s; }'], ['g']],

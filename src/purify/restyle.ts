@@ -1,5 +1,6 @@
 import type { Analysis, CodeElement } from '../code/analysis.js';
 import { applyEdits, type Edit } from '../code/edits/edit.js';
+import type { Construct } from '../code/styles/constructs.js';
 import { findStyles } from '../code/styles/find-styles.js';
 import { rewriteStyle } from '../code/styles/rewrite-style.js';
 import { commonEnds } from '../text/common-ends.js';
@@ -10,6 +11,16 @@ import { TIERS } from './rank.js';
 const MAX_PLACES = 64;
 /** UTF-16 units that are read again to rewrite all places of one form: ten seconds. */
 const MAX_READ = 4_000_000;
+
+/** Constructs of which one that is wider has the same forms: if a step in a `for` is the trigger, no other step keeps its form. */
+const WIDER: Readonly<Record<string, Construct>> = {
+  ...{
+    increment: 'step up',
+    'for increment': 'step up',
+    decrement: 'step down',
+    'for decrement': 'step down',
+  },
+};
 
 /**
  * Writes a style as most of the data does, in all places where the code has it.
@@ -22,7 +33,7 @@ export function proposeRestyles(
   usual: string | null,
 ): Proposal[] {
   if (kind !== 'style' || usual === null) return [];
-  const code = restyled(analysis, { construct: type, form: text }, usual);
+  const code = restyled(analysis, { construct: WIDER[type] ?? type, form: text }, usual);
   if (code === null || code === analysis.code) return [];
   const edits = [wholeEdit(analysis.code, code)];
   const strategy = 'restyle';

@@ -75,6 +75,37 @@ const MACROS: readonly Case[] = [
   ['cpp', 'comparison', 'a > b', '\n#define a 1 | 2\n    if (a < b) g(b);', null],
 ];
 
+/** A name in capitals may be a macro of a header, which the unit does not show: `1 | 2`, `*p`, or the text of its argument. */
+const HEADERS: readonly Case[] = [
+  ['c', 'constant side', 'x == 1', 'if (0 == M) g(a);', null],
+  ['c', 'constant side', 'x == 1', 'if (LIMIT == a) g(a);', null],
+  ['c', 'comparison', 'a > b', 'if (a < LIMIT) g(a);', null],
+  ['c', 'comparison', 'a > b', 'if (a < b + LIMIT) g(a);', null],
+  ['c', 'comparison', 'a > b', 'if (a < s->LIMIT) g(a);', null],
+  ['cpp', 'comparison', 'a > b', 'if (a < LIMIT) g(a);', null],
+  ['c', 'comparison', 'a > b', 'CHECK(a < b);', null],
+  ['c', 'constant side', 'x == 1', 'assert(0 == a);', null],
+  ['c', 'increment', '++i', 'COUNT++;', null],
+  ['c', 'increment', 'i += 1', 'COUNT++;', null],
+  ['c', 'augmented assignment', 'a = a + b', 'a += LIMIT;', null],
+  ['c', 'augmented assignment', 'a += b', 'a = a - LIMIT;', null],
+  ['c', 'array access', '*(a + i)', 'p[LIMIT] = 1;', null],
+  ['c', 'array access', 'a[i]', '*(p + LIMIT) = 1;', null],
+  ['c', 'pointer member', '(*p).x', 'PLACE->x = 1;', null],
+  ['c', 'zero test', 'x == 0', 'if (!LIMIT) g(a);', null],
+  ['c', 'nonzero test', 'x != 0', 'if (LIMIT) g(a);', null],
+  ['c', 'nesting', 'if (a && b)', 'if (LIMIT) { if (b) { g(a); } }', null],
+  ['c', 'nesting', 'if (a) { if (b) … }', 'if (a && LIMIT) g(a);', null],
+  ['c', 'constant side', 'x == 1', 'if (NULL == a) g(a);', 'if (a == NULL) g(a);'],
+  ['c', 'constant side', 'x == 1', 'if (-EINVAL == a) g(a);', 'if (a == -EINVAL) g(a);'],
+  ['c', 'constant side', 'x == 1', 'if (0UL == a) g(LIMIT);', 'if (a == 0UL) g(LIMIT);'],
+  ['c', 'comparison', 'a > b', 'int N = a; if (a < N) g(N);', 'int N = a; if (N > a) g(N);'],
+  ['c', 'return value', 'return x;', 'return (LIMIT);', 'return LIMIT;'],
+  ['c', 'loop', 'for (; b; )', 'while (i < LIMIT) { g(i); }', 'for (; i < LIMIT; ) { g(i); }'],
+  ['c', 'if braces', 'if (c) { s; }', 'if (a) g(LIMIT);', 'if (a) { g(LIMIT); }'],
+  ['java', 'comparison', 'a > b', 'if (a < LIMIT) g(a);', 'if (LIMIT > a) g(a);'],
+];
+
 const CASES: readonly Case[] = [
   ['c', 'increment', 'i = i + 1', 'i++;', 'i = i + 1;'],
   ['c', 'increment', 'i++', 'i += 1;', 'i++;'],
@@ -191,7 +222,7 @@ const CASES: readonly Case[] = [
 ];
 
 describe('a rewritten style', () => {
-  test.each([...CASES, ...GLUED, ...MACROS])(
+  test.each([...CASES, ...GLUED, ...MACROS, ...HEADERS])(
     '%s: %s as %s: %s',
     (language, construct, form, statements, expected) => {
       const code = inBody(language, statements);

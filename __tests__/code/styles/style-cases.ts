@@ -15,6 +15,11 @@ const STEPS: StyleCases = {
 };
 
 const FORS: StyleCases = {
+  'step up': {
+    'i++': ['i++;', 'for (i = 0; i < n; i++) g(i);'],
+    'i += 1': ['i += 1;', 'for (i = 0; i < n; i += 1) g(i);'],
+  },
+  'step down': { 'i--': ['i--;', 'for (i = n; i > 0; i--) g(i);'] },
   'for increment': {
     'i++': ['for (i = 0; i < n; i++) g(i);', 'for (i = 0; i < n; i++, j--) g(i);'],
     '++i': ['for (i = 0; i < n; ++i) g(i);'],

@@ -4,6 +4,8 @@ export const CONSTRUCTS = {
   decrement: 'a step down as a statement',
   'for increment': 'the step up of a `for`',
   'for decrement': 'the step down of a `for`',
+  'step up': 'a step up, wherever it is',
+  'step down': 'a step down, wherever it is',
   'augmented assignment': 'an operation on a variable and its assignment',
   loop: 'the kind of a loop',
   'counting loop': 'where a counting loop is stepped',

@@ -35,6 +35,8 @@ interface RewriteRow {
   readonly at: readonly Role[];
   /** Whether a place is a whole node; otherwise it is the head of one. */
   readonly isWhole: boolean;
+  /** Whether expressions have parentheses, commas or semicolons around them before and after. */
+  readonly isDelimited?: true;
   readonly run: Rewrite;
 }
 
@@ -47,11 +49,13 @@ const LOOPS = ['for', 'while', 'do', 'each'] as const;
 const REWRITES: Readonly<Partial<Record<Construct, RewriteRow>>> = {
   increment: STEP,
   decrement: STEP,
+  'step up': STEP,
+  'step down': STEP,
   'for increment': STEP,
   'for decrement': STEP,
   'augmented assignment': { at: ['assign'], isWhole: true, run: rewriteOperation },
-  loop: { at: LOOPS, isWhole: false, run: rewriteLoop },
-  'for header': { at: LOOPS, isWhole: false, run: rewriteLoop },
+  loop: { at: LOOPS, isWhole: false, isDelimited: true, run: rewriteLoop },
+  'for header': { at: LOOPS, isWhole: false, isDelimited: true, run: rewriteLoop },
   'infinite loop': { at: LOOPS, isWhole: false, run: rewriteEndless },
   'if braces': { at: ['if'], isWhole: false, run: rewriteBraces },
   'loop braces': { at: LOOPS, isWhole: false, run: rewriteBraces },
@@ -60,7 +64,7 @@ const REWRITES: Readonly<Partial<Record<Construct, RewriteRow>>> = {
   'constant side': COMPARISON,
   'array access': { at: [], isWhole: true, run: rewriteAccess },
   'pointer member': { at: [], isWhole: true, run: rewriteMember },
-  'return value': { at: ['jump'], isWhole: true, run: rewriteReturn },
+  'return value': { at: ['jump'], isWhole: true, isDelimited: true, run: rewriteReturn },
   sizeof: { at: ['sizeof'], isWhole: true, run: rewriteSizeof },
   'zero test': TEST,
   'nonzero test': TEST,
@@ -121,7 +125,7 @@ export function rewriteStyle(
   const node = nodeAt(tree, row, found.span.start + shift, found.span.end + shift);
   if (node === NONE || !tree.isWhole(node) || from === to) return null;
   const changes = row.run({ unit, language, node, from, to });
-  if (changes === null || touchesMacro(tree, node, changes, macros)) return null;
+  if (changes === null || touchesMacro(unit, node, changes, macros, row.isDelimited === true)) return null;
   return edits(tree.text, changes, shift);
 }
 

@@ -3,7 +3,10 @@ import type { Construct } from './constructs.js';
 /** Constructs of which one rewriting changes several: a `while` as a `for` has another kind and header. */
 const RELATED: readonly (readonly Construct[])[] = [
   ['loop', 'counting loop', 'counted loop', 'for header', 'infinite loop', 'loop exit', 'goto'],
-  ['increment', 'decrement', 'for increment', 'for decrement', 'augmented assignment'],
+  [
+    ...(['increment', 'decrement', 'for increment', 'for decrement', 'step up', 'step down'] as const),
+    'augmented assignment',
+  ],
   ['braces', 'if braces', 'else braces', 'loop braces', 'body line'],
   [
     ...(['declaration line', 'declared value', 'first value', 'empty declaration'] as const),

@@ -39,7 +39,10 @@ export interface CheckRow {
 export const CHECKS: readonly CheckRow[] = [
   {
     at: ['update', 'unary', 'assign'],
-    lists: ['increment', 'decrement', 'for increment', 'for decrement', 'augmented assignment'],
+    lists: [
+      ...(['increment', 'decrement', 'for increment', 'for decrement', 'augmented assignment'] as const),
+      ...(['step up', 'step down'] as const),
+    ],
     run: checkStep,
   },
   {

@@ -82,8 +82,10 @@ export function checkStep(view: StyleView, node: number): void {
   const step = stepAt(tree, node);
   if (step !== null) {
     const name = step.isUp ? 'increment' : 'decrement';
-    if (isForStep(tree, node)) view.add(`for ${name}`, step.form, node);
-    else if (statementOf(tree, node) >= 0) view.add(name, step.form, node);
+    const isOfFor = isForStep(tree, node);
+    if (!isOfFor && statementOf(tree, node) < 0) return;
+    view.add(isOfFor ? `for ${name}` : name, step.form, node);
+    view.add(step.isUp ? 'step up' : 'step down', step.form, node);
     return;
   }
   if (tree.role(node) !== 'assign') return;
