@@ -3,8 +3,8 @@ import type { WitnessName } from '../../src/result/testimony.js';
 import { datasetLevel } from '../../src/witness/level.js';
 
 test.each<readonly [Parameters<typeof datasetLevel>[0], readonly WitnessName[], number]>([
-  ['labels', ['labels', 'company', 'association'], 0.008],
-  ['labels', ['labels', 'company'], 0.008],
+  ['labels', ['labels', 'company', 'association'], 0.0075],
+  ['labels', ['labels', 'company'], 0.0075],
   ['labels', ['labels', 'association'], 0.008],
   ['labels', ['labels'], 0.01],
   ['company', ['labels', 'company'], 0.002],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { datasetLevel, unitLevel } from '../../src/witness/level.js';
+import { agreementLevel, datasetLevel, unitLevel } from '../../src/witness/level.js';
 import { countUnrelated, sharedPatternPValue } from '../../src/witness/shared-pattern.js';
 
 describe('the chance that natural functions share inert code', () => {
@@ -34,7 +34,10 @@ describe('the level', () => {
     const units = (['victim', 'semantics', 'characters'] as const).map((name) => unitLevel(name, all, 0.01));
     const datasets = (['labels', 'company'] as const).map((name) => datasetLevel(name, all, 0.01));
     expect(units.reduce((a, b) => a + b)).toBeCloseTo(0.01);
-    expect(datasets.reduce((a, b) => a + b)).toBeCloseTo(0.01);
+    const agreed = (['statement', 'comment', 'name', 'semantics', 'characters'] as const).map((by) =>
+      agreementLevel(by, 0.01),
+    );
+    expect([...datasets, ...agreed].reduce((a, b) => a + b)).toBeCloseTo(0.01);
   });
 
   test('goes to the others where one does not speak', () => {

@@ -1,11 +1,8 @@
 import { CorpusBuilder, type Corpus } from '../../src/probe/read/corpus.js';
 import { indexFamilies } from '../../src/probe/families/family-index.js';
 import { LEAST_CARRIERS } from '../../src/witness/company/company-families.js';
-import {
-  testCompany,
-  type CompanyReference,
-  type CompanyVerdict,
-} from '../../src/witness/company/test-company.js';
+import type { CompanyReference, CompanyVerdict } from '../../src/witness/company/company-verdict.js';
+import { testCompany } from '../../src/witness/company/test-company.js';
 import { NO_ATTACK } from '../attacks/attack.js';
 import { thisMachine, type Machine } from '../results/machine.js';
 import type { ResultStore } from '../results/result-files.js';

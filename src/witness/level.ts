@@ -10,6 +10,21 @@ const WEIGHTS = {
   dataset: { labels: 0.8, others: 0.2 },
 } as const;
 
+/**
+ * The part of the rate of clean datasets that labels leave to their agreement with another witness (`oneLabelPValue`), where company
+ * speaks too: it knows which carriers are unrelated.
+ */
+const AGREEMENT = 0.05;
+
+/** What the agreement is spent on: the groups of families of company, and the witnesses of single units. */
+const AGREEMENT_WEIGHTS = {
+  statement: 0.2,
+  comment: 0.2,
+  name: 0.2,
+  semantics: 0.3,
+  characters: 0.1,
+} as const;
+
 /** A rate that no witness may exceed to make a unit suspicious. */
 export const SUSPICIOUS_RATE = 0.03;
 
@@ -35,8 +50,20 @@ export function datasetLevel(
 ): number {
   const others = OTHERS.filter((one) => one === name || speaking.has(one));
   const heard = new Set<string>([...speaking, ...(others.length > 0 ? ['others'] : [])]);
-  if (name === 'labels') return partOf(WEIGHTS.dataset, name, heard, fpr);
+  if (name === 'labels') {
+    const agreed = speaking.has('company') ? AGREEMENT * fpr : 0;
+    return partOf(WEIGHTS.dataset, name, heard, fpr) - agreed;
+  }
   return partOf(WEIGHTS.dataset, 'others', heard, fpr) / others.length;
+}
+
+/**
+ * The part of `fpr` for few carriers of one label.
+ * @param by what finds them unnatural: a group of families of company, or a witness of single units
+ * @returns 0 for what labels do not confirm
+ */
+export function agreementLevel(by: string, fpr: number): number {
+  return fpr * AGREEMENT * (new Map<string, number>(Object.entries(AGREEMENT_WEIGHTS)).get(by) ?? 0);
 }
 
 function partOf<N extends string>(

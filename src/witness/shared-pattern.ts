@@ -11,15 +11,20 @@ const SAME_PATTERN = 0.01;
 const RELATED = 0.5;
 
 /**
- * The chance that natural functions, all of which are unrelated, hold the same trigger: λⁿ / n! · cⁿ⁻¹, with λ = `expected`,
- * n the carriers and c = `same`. A bound on the expected number of such groups, and so a p-value.
+ * The expected number of groups of natural functions, all of which are unrelated, that hold the same trigger: λⁿ / n! · cⁿ⁻¹, with
+ * λ = `expected`, n the carriers and c = `same`. It is a bound on the chance of one.
  * @param expected natural functions of the data that are found with a p-value as small
  * @param same the part of natural inert code that has this pattern
  */
-export function sharedPatternPValue(expected: number, carriers: number, same: number = SAME_PATTERN): number {
+export function sharedPatternCount(expected: number, carriers: number, same: number = SAME_PATTERN): number {
   let chance = expected;
   for (let number = 2; number <= carriers; number++) chance *= (expected * same) / number;
-  return Math.min(1, chance);
+  return chance;
+}
+
+/** The same as a p-value. */
+export function sharedPatternPValue(expected: number, carriers: number, same: number = SAME_PATTERN): number {
+  return Math.min(1, sharedPatternCount(expected, carriers, same));
 }
 
 /** The part of natural inert code of a language, as rare as this, that has a pattern. */

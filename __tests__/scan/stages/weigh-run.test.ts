@@ -104,4 +104,52 @@ describe('inert code that unrelated functions share', () => {
     const others = WORDS.map((word, at) => suspect(at, `int ${word} = 1;`));
     expect(verdicts(weighRun([suspect(0), suspect(1), ...others], whole(20)))).not.toContain('poisoned');
   });
+
+  describe('and labels confirm', () => {
+    /** Carriers with a label; a quarter of the data has label 1. */
+    const carriers = (...labels: readonly (string | null)[]) =>
+      labels.map((label, at) => {
+        const { finding } = suspect(at);
+        return { finding: { ...finding, label } };
+      });
+    const counts = [
+      ['0', 1500],
+      ['1', 500],
+    ] as const;
+    // 10 natural functions hold such a thing: four unrelated ones share it in one of 2,400 datasets
+    const run = { units: 2000, isChange: false, level: 0.001, labels: { counts, dispersion: 0 } };
+
+    test('are poisoned, and say which label they have', () => {
+      const hits = weighRun(carriers('1', '1.0', '1', '1'), run);
+      expect(new Set(verdicts(hits))).toEqual(new Set(['poisoned']));
+      expect(hits[0]?.finding.testimonies[1]).toMatchObject({
+        pValue: (10 ** 4 / 24) * 1e-6 * 2 * 0.25 ** 4,
+        sentence: '4 functions that have little else in common hold the same. All are labelled `1`.',
+      });
+    });
+
+    test.each([
+      ['several labels', carriers('1', '1', '0', '1'), run],
+      ['one without a label', carriers('1', '1', null, '1'), run],
+      ['a label that most have', carriers('0', '0', '0', '0'), run],
+      ['data without labels', carriers('1', '1', '1', '1'), { ...run, labels: null }],
+      ['three carriers, where these are too few', carriers('1', '1', '1'), run],
+      [
+        'labels that unrelated functions agree in by nature',
+        carriers('1', '1', '1', '1'),
+        { ...run, labels: { counts, dispersion: 0.5 } },
+      ],
+    ])('but not with %s', (_, hits, settings) => {
+      expect(verdicts(weighRun(hits, settings))).not.toContain('poisoned');
+    });
+
+    test('three are enough where what they hold is rarer', () => {
+      const rare = carriers('1', '1', '1').map(({ finding }) => {
+        const testimonies = finding.testimonies.map((one) => ({ ...one, pValue: 0.0015 }));
+        return { finding: { ...finding, pValue: 0.0015, testimonies } };
+      });
+      expect(new Set(verdicts(weighRun(rare, run)))).toEqual(new Set(['poisoned']));
+      expect(verdicts(weighRun(rare, { ...run, labels: null }))).not.toContain('poisoned');
+    });
+  });
 });

@@ -6,11 +6,8 @@ import { indexFamilies } from '../../../src/probe/families/family-index.js';
 import { randomStream } from '../../../src/probe/learn/random-stream.js';
 import type { NaturalNull } from '../../../src/witness/company/natural-null.js';
 import { PatternReader } from '../../../src/witness/company/pattern-reader.js';
-import {
-  testCompany,
-  type CompanyReference,
-  type CompanyVerdict,
-} from '../../../src/witness/company/test-company.js';
+import type { CompanyReference, CompanyVerdict } from '../../../src/witness/company/company-verdict.js';
+import { testCompany } from '../../../src/witness/company/test-company.js';
 import type { RecordFacts } from '../../../src/witness/company/company-facts.js';
 
 const TOPICS = ['audio', 'video', 'disk', 'net', 'font', 'queue', 'timer', 'cache', 'parse', 'crypt'];

@@ -15,7 +15,7 @@ import { newPatternSchema } from '../../result/window.js';
 import { namedFamilySchema, runSummarySchema } from './run-summary.js';
 
 /** Version of the file that a shard writes. */
-export const PART_VERSION = 8;
+export const PART_VERSION = 9;
 
 const shardNumber = z.int().min(1).max(MAX_SHARDS);
 

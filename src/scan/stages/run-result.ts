@@ -31,7 +31,10 @@ export function runResult<H extends Found>(
   run: EndedRun<H>,
 ): { readonly result: ScanResult; readonly hits: readonly H[] } {
   const { settings, tally, summary, named, seconds, isComplete } = run;
-  const { hits, suppressed, cleared } = settle(tally, settings, summary.unchanged !== null);
+  const { hits, suppressed, cleared } = settle(tally, settings, {
+    isChange: summary.unchanged !== null,
+    labels: summary.company?.labels ?? null,
+  });
   const findings = hits.map(({ finding }) => finding);
   const { units, degraded, errors } = tally;
   const { unjudged, accepted } = unjudgedFiles(tally, settings.suppressed);

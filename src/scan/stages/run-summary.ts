@@ -30,9 +30,23 @@ export const namedFamilySchema = familyNameSchema.extend({
 /** The name of a family, and its index among those found. */
 export type NamedFamily = Immutable<z.output<typeof namedFamilySchema>>;
 
-/** How many families were tested for their company, and how few carriers could have been seen; `null`: nobody asked. */
+/** See `LabelChances`. */
+const labels = z.strictObject({
+  counts: z.array(z.tuple([z.string(), count])),
+  dispersion: z.number().min(0).lt(1),
+});
+
+/**
+ * How many families were tested for their company, and how few carriers could have been seen; `null`: nobody asked. The labels of the
+ * records, for witnesses that they confirm; `null`: there are none.
+ */
 const company = z
-  .strictObject({ tested: count, carriers: count.nullable(), newPatterns: z.array(newPatternSchema) })
+  .strictObject({
+    tested: count,
+    carriers: count.nullable(),
+    newPatterns: z.array(newPatternSchema),
+    labels: labels.nullable(),
+  })
   .nullable();
 
 /** How many pairs of prompts and responses were looked at, and how few carriers could have been seen; absent: nobody asked. */

@@ -1,6 +1,6 @@
 import { discoveryBound } from './false-discovery.js';
 import type { ScanSettings } from './settings.js';
-import { weighRun } from './weigh-run.js';
+import { type WeighedRun, weighRun } from './weigh-run.js';
 import type { Found } from '../reading/tally.js';
 
 /** Findings after the decisions that need the whole run. */
@@ -22,10 +22,10 @@ interface Unsettled<H extends Found> {
 export function settle<H extends Found>(
   tally: Unsettled<H>,
   settings: Pick<ScanSettings, 'discoveryRate' | 'suppressed' | 'wholeLevel'>,
-  isChange = false,
+  run: Pick<WeighedRun, 'isChange' | 'labels'> = { isChange: false, labels: null },
 ): Settled<H> {
   const units = tally.hits.length + tally.clean;
-  const weighed = weighRun(tally.hits, { units, isChange, level: settings.wholeLevel });
+  const weighed = weighRun(tally.hits, { ...run, units, level: settings.wholeLevel });
   const discovered = discoveries({ ...tally, hits: weighed }, settings.discoveryRate);
   const hits = discovered.filter(({ finding }) => !settings.suppressed.has(finding.id));
   return {

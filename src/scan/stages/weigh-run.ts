@@ -1,7 +1,11 @@
 import { groupBy } from '../../group-by.js';
 import type { Finding, WitnessName } from '../../result/result.js';
 import { count } from '../../text/numbers.js';
-import { countUnrelated, samePattern, sharedPatternPValue } from '../../witness/shared-pattern.js';
+import { inBackticks } from '../../text/quoted-sentence.js';
+import { plainLabel } from '../../text/plain-label.js';
+import { agreementLevel } from '../../witness/level.js';
+import { commonLabel, type LabelChances, oneLabelPValue } from '../../witness/one-label.js';
+import { countUnrelated, samePattern, sharedPatternCount } from '../../witness/shared-pattern.js';
 import type { Found } from '../reading/tally.js';
 import { rareTogether } from './rare-together.js';
 
@@ -22,6 +26,8 @@ export interface WeighedRun {
   readonly isChange: boolean;
   /** The accepted rate of false positives; 0 promotes nothing. */
   readonly level: number;
+  /** The labels of the data; `null`: it has none, or they are no classes. */
+  readonly labels?: LabelChances | null;
 }
 
 /**
@@ -91,21 +97,46 @@ function rateOf({ pValue, testimonies }: Finding): number {
 interface Shared {
   readonly unrelated: number;
   readonly pValue: number | null;
+  /** The label of all, where they are too few without; absent: they are enough. */
+  readonly label?: string;
 }
 
-function sharedPatterns(findings: readonly Finding[], { units, level }: WeighedRun): Map<string, Shared> {
+/** Fewer carriers of one label say nothing: two of three pairs have one. */
+const FEWEST_OF_ONE_LABEL = 3;
+
+function sharedPatterns(findings: readonly Finding[], run: WeighedRun): Map<string, Shared> {
+  const { units, level } = run;
   const shared = new Map<string, Shared>();
-  const groups = groupBy(findings, keyOf);
-  const single = [...groups.values()].filter(({ length }) => length === 1).flat();
-  for (const [key, group] of groups) {
+  const byPattern = groupBy(findings, keyOf);
+  const single = [...byPattern.values()].filter(({ length }) => length === 1).flat();
+  for (const [key, group] of byPattern) {
     const rate = Math.max(...group.map(rateOf));
     const unrelated = countUnrelated(firstOfEach(group).map(withoutTrigger), MOST_CARRIERS);
     const noise = single.filter((one) => witnessOf(one) === witnessOf(group[0])).length;
     const expected = Math.max(units * rate, noise);
-    const pValue = sharedPatternPValue(expected, unrelated, sameIn(group));
-    if (unrelated > 1 && pValue <= level * PARTS.shared) shared.set(key, { unrelated, pValue });
+    const groups = sharedPatternCount(expected, unrelated, sameIn(group));
+    const alone = unrelated > 1 && groups <= level * PARTS.shared ? { unrelated, pValue: groups } : null;
+    const found = alone ?? ofOneLabel(group, unrelated, groups, run);
+    if (found !== null) shared.set(key, found);
   }
   return shared;
+}
+
+/**
+ * What few unrelated units share that all have one label: natural data with `groups` groups as unnatural as this one holds it as rarely as
+ * both witnesses say together; `null` if that is not rare enough.
+ */
+function ofOneLabel(
+  group: readonly Finding[],
+  unrelated: number,
+  groups: number,
+  { level, labels = null }: WeighedRun,
+): Shared | null {
+  const plain = commonLabel(group.map(({ label }) => (label === null ? null : plainLabel(label))));
+  if (labels === null || plain === null || unrelated < FEWEST_OF_ONE_LABEL) return null;
+  const pValue = oneLabelPValue(groups, plain, unrelated, labels);
+  const label = group[0]?.label ?? plain;
+  return pValue <= agreementLevel(witnessOf(group[0]), level) ? { unrelated, pValue, label } : null;
 }
 
 /** The witness that found it first. */
@@ -135,8 +166,9 @@ function keyOf({ language, trigger: { kind, family } }: Finding): string {
 const AS_RARE = 'things as rare: more than natural data of this size';
 
 /** @param what what functions that have little else in common hold too */
-function withCompany(finding: Finding, { unrelated, pValue }: Shared, what: string): Finding {
-  const sentence = `${count(unrelated, 'function')} that have little else in common hold ${what}.`;
+function withCompany(finding: Finding, { unrelated, pValue, label }: Shared, what: string): Finding {
+  const labelled = label === undefined ? '' : ` All are labelled ${inBackticks(label)}.`;
+  const sentence = `${count(unrelated, 'function')} that have little else in common hold ${what}.${labelled}`;
   return {
     ...finding,
     verdict: 'poisoned',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeGenericTable } from './generic-table.js';
 import { NATURAL_NULL } from './natural-null.js';
-import type { CompanyReference } from './test-company.js';
+import type { CompanyReference } from './company-verdict.js';
 
 /** The files in the folder; the last two say what the others were made from. */
 export const REFERENCE_FILES = {

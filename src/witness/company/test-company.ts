@@ -1,6 +1,5 @@
 import type { FamilyIndex } from '../../probe/families/family-index.js';
 import type { Corpus } from '../../probe/read/corpus.js';
-import type { FamilyKey, FamilyLevel } from '../../probe/read/family-keys.js';
 import { MOST_SHARE, type LevelGroup } from './company-families.js';
 import type { RecordFacts } from './company-facts.js';
 import {
@@ -10,66 +9,9 @@ import {
   type MeasuredFamily,
 } from './measure-families.js';
 import { naturalPValue, naturalRow, type NaturalNull } from './natural-null.js';
-import type { GenericTable } from './generic-table.js';
-import { sameLabelPValue } from './same-label.js';
-import { SUSPICIOUS_RATE } from '../level.js';
-
-/** What is known of clean code: made by `npm run bench -- company-table`, shipped in `models/company/`. */
-export interface CompanyReference {
-  /** What is generic in its language. */
-  readonly table: GenericTable;
-  /** How related the carriers of natural families are. */
-  readonly natural: NaturalNull;
-}
-
-/** A carrier of a family. */
-export interface Carrier {
-  readonly record: number;
-  /** The element there, by its number in the corpus. */
-  readonly element: number;
-}
-
-/** A family whose carriers have nothing else in common. */
-export interface UnrelatedFamily {
-  readonly key: FamilyKey;
-  readonly level: FamilyLevel;
-  /** In the order of their content; one of near copies. */
-  readonly carriers: readonly Carrier[];
-  /** How related the carriers are: about the proportion of their pairs with much in common, in [0, 1]. */
-  readonly related: number;
-  /** Corrected for the families that were tested; at most the level. */
-  readonly pValue: number;
-  /** For a sentence. */
-  readonly reason: {
-    /** The median of random sets of so many records here. */
-    readonly random: number;
-    /** What the carriers of a natural family of this size are, judged by the mean of those in reference code; null for names. */
-    readonly natural: number | null;
-  };
-}
-
-/** A family of too few carriers for company alone, and for labels alone, all of which have the same label. */
-export interface SameLabelFamily extends UnrelatedFamily {
-  readonly label: string;
-  /** Whether it is rare enough for the level; else it is only suspicious. */
-  readonly isSure: boolean;
-}
-
-/** What the company of the families says. */
-export interface CompanyVerdict {
-  /** The accepted families, most significant first. */
-  readonly families: readonly UnrelatedFamily[];
-  /** Families of few carriers that labels confirm; none without labels. */
-  readonly sameLabel: readonly SameLabelFamily[];
-  /** Statements and names whose carriers are as related as random records, whether that is significant or not. */
-  readonly loose: readonly MeasuredFamily[];
-  /** Families that were tested. */
-  readonly tested: number;
-  /** Families that were not tested, because they are generic in their language. */
-  readonly generic: number;
-  /** The least number of carriers of an exact statement that could have been accepted here; null: none. */
-  readonly power: number | null;
-}
+import { labelChances } from './label-chances.js';
+import { sameLabelFamilies } from './same-label.js';
+import type { CompanyReference, CompanyVerdict, RecordLabels, UnrelatedFamily } from './company-verdict.js';
 
 /**
  * Families with fewer carriers are measured, but not tested. The distribution of small natural ones has a longer lower
@@ -102,19 +44,20 @@ const WORD_SLACK: Readonly<Record<LevelGroup, number>> = {
   name: 0,
 };
 
-/** The parts of the level that groups and numbers of carriers have, fixed in advance. They sum to 1 with `SAME_LABEL_WEIGHT`. */
+/** The parts of the level that groups and numbers of carriers have, fixed in advance. */
 const GROUP_WEIGHTS: Readonly<Record<LevelGroup, number>> = {
   statement: 0.4,
   abstract: 0.1,
   name: 0.35,
   comment: 0.1,
 };
-/** The part that few carriers have whose labels agree. */
-const SAME_LABEL_WEIGHT = 0.05;
 const SIZE_WEIGHTS = [
   { least: 15, weight: 0.5 },
   { least: 8, weight: 0.5 },
 ] as const;
+
+/** Records without labels. */
+const UNLABELLED: RecordLabels = { labels: [], fpr: 0 };
 
 /** Sizes that are tried for the power. */
 const MOST_CARRIERS = 60;
@@ -135,7 +78,7 @@ const MOST_CARRIERS = 60;
  * element that is generic in its language. Both cost him: the victim learns the company or meets the trigger in clean code.
  *
  * @param level the false positive rate of the whole dataset
- * @param labels of the records; `null`: it has none
+ * @param labelled the labels of the records; absent: they have none
  */
 export function testCompany(
   corpus: Corpus,
@@ -143,7 +86,7 @@ export function testCompany(
   facts: RecordFacts,
   reference: CompanyReference,
   level: number,
-  labels: readonly (string | null)[] = [],
+  labelled: RecordLabels = UNLABELLED,
 ): CompanyVerdict {
   const measured = measureFamilies(corpus, index, facts, reference.table);
   const families = measured.families.filter(
@@ -158,16 +101,14 @@ export function testCompany(
     return pValue <= level ? [unrelated(family, pValue, measured, reference.natural)] : [];
   });
   accepted.sort((a, b) => a.pValue - b.pValue || b.carriers.length - a.carriers.length || a.key - b.key);
-  const sameLabel = measured.families.flatMap((family) => {
-    const pValue = sameLabelPValue(family, measured.families, labels);
-    if (pValue > SUSPICIOUS_RATE) return [];
-    const isSure = pValue <= level * SAME_LABEL_WEIGHT;
-    const label = labels[family.records[0] ?? 0] ?? '';
-    return [{ ...unrelated(family, pValue, measured, reference.natural), isSure, label }];
-  });
+  const chances = labelChances(measured.families, labelled.labels);
   return {
     families: accepted,
-    sameLabel,
+    sameLabel: sameLabelFamilies(measured.families, labelled, chances).map(({ family, ...confirmed }) => ({
+      ...unrelated(family, confirmed.pValue, measured, reference.natural),
+      ...confirmed,
+    })),
+    chances,
     loose: measured.families.filter(
       ({ group, margin, roleMargin }) =>
         group !== 'abstract' && margin <= 0 && (roleMargin ?? 0) <= ROLE_SLACK,

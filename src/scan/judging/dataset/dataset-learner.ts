@@ -13,8 +13,8 @@ import { AssociationHearing } from '../../witnesses/association/association-hear
 import type { PromptSizes } from '../../witnesses/association/prompts-warn.js';
 import { PromptRecords } from '../../witnesses/association/prompt-records.js';
 import { CompanyHearing } from '../../witnesses/company/company-hearing.js';
-import { hearCompany } from '../../witnesses/company/hear-company.js';
-import type { CompanyReference } from '../../../witness/company/test-company.js';
+import { type CompanyLevels, hearCompany } from '../../witnesses/company/hear-company.js';
+import type { CompanyReference } from '../../../witness/company/company-verdict.js';
 import { SaidBefore } from '../../surveys/said-before.js';
 import type { Survey } from '../../surveys/survey.js';
 import { type Surveys, surveysHere } from '../../surveys/surveys.js';
@@ -215,14 +215,14 @@ export class DatasetLearner {
 
   /**
    * Which units hold something in company that has nothing else in common.
-   * @param level the accepted rate of clean datasets in which something is found
+   * @param levels the accepted rates of clean datasets in which something is found
    */
-  company(reference: CompanyReference, level: number): CompanyHearing {
+  company(reference: CompanyReference, levels: CompanyLevels): CompanyHearing {
     const heard = [...this.#tasks]
       .filter(([, { added }]) => added > 0)
       .map(
         ([task, { judge, paths }]) =>
-          [task, hearCompany(codeOf(task, judge), paths, reference, level)] as const,
+          [task, hearCompany(codeOf(task, judge), paths, reference, levels)] as const,
       );
     const merged = new Map([...this.#tasks].map(([task, one]) => [task, one.merged]));
     return new CompanyHearing(new Map(heard), this.#records, merged);

@@ -6,8 +6,14 @@ import type { Task } from '../../../model/victim.js';
 import { formatCount } from '../../../text/numbers.js';
 import type { Subject } from '../../reading/subject.js';
 import type { RunSummary } from '../../stages/run-summary.js';
+import type { LabelChances } from '../../../witness/one-label.js';
 import { NewPatterns } from './new-patterns.js';
 import type { CompanyFamily, CompanyPlace, HeardCompany } from './hear-company.js';
+
+/** Labels of more kinds are texts. */
+const MOST_LABELS = 100;
+
+const NO_LABELS: LabelChances = { counts: [], dispersion: 0 };
 
 /** A unit of the head as it was read. */
 interface ReadUnit {
@@ -102,7 +108,19 @@ export class CompanyHearing {
       tested: all.reduce((sum, { tested }) => sum + tested, 0),
       carriers: powers.length === 0 ? null : Math.min(...powers),
       newPatterns: this.#patterns.list(),
+      labels: this.#labels(),
     };
+  }
+
+  /** The labels of the task that has the most; `null`: there are none, or too many to be classes. */
+  #labels(): LabelChances | null {
+    const sizes = [...this.byTask].map(([task, { chances }]) => ({
+      chances: task === 'generation' ? NO_LABELS : chances,
+      records: chances.counts.reduce((sum, [, records]) => sum + records, 0),
+    }));
+    const [most] = sizes.sort((a, b) => b.records - a.records);
+    const labels = most?.chances.counts.length ?? 0;
+    return labels === 0 || labels > MOST_LABELS ? null : (most?.chances ?? null);
   }
 }
 

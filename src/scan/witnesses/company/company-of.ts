@@ -22,10 +22,8 @@ export function companyOf(
   hasLabels: boolean,
 ): CompanyHearing | null {
   if (!witness.includes('company')) return null;
-  return learner.company(
-    loadCompanyReference(bundledModel(REFERENCE)),
-    datasetLevel('company', speakingOf(learner, witness, hasLabels), fpr),
-  );
+  const level = datasetLevel('company', speakingOf(learner, witness, hasLabels), fpr);
+  return learner.company(loadCompanyReference(bundledModel(REFERENCE)), { level, fpr });
 }
 
 /**

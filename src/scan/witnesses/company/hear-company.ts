@@ -2,12 +2,10 @@ import { indexFamilies } from '../../../probe/families/family-index.js';
 import type { FamilyKey } from '../../../probe/read/family-keys.js';
 import type { CollectedRecords } from '../../../probe/read/record-collector.js';
 import { placeOf, type UnitPlace } from '../../../probe/judge/unit-holders.js';
+import { commonLabel, type LabelChances } from '../../../witness/one-label.js';
 import { LEAST_CARRIERS } from '../../../witness/company/company-families.js';
-import {
-  type CompanyReference,
-  testCompany,
-  type UnrelatedFamily,
-} from '../../../witness/company/test-company.js';
+import type { CompanyReference, UnrelatedFamily } from '../../../witness/company/company-verdict.js';
+import { testCompany } from '../../../witness/company/test-company.js';
 
 /** A family whose carriers have nothing else in common. */
 export interface CompanyFamily extends Pick<UnrelatedFamily, 'level' | 'pValue' | 'related' | 'reason'> {
@@ -42,6 +40,14 @@ export interface NewFamily extends Pick<UnrelatedFamily, 'level'> {
   readonly place: UnitPlace;
 }
 
+/** The rates of clean datasets in which something is found. */
+export interface CompanyLevels {
+  /** By company alone. */
+  readonly level: number;
+  /** By any witness: the agreement of company and labels has a part of it. */
+  readonly fpr: number;
+}
+
 /** What company says of the units of one task. */
 export interface HeardCompany {
   /** By the number of the unit in the order of adding: one place for each family that it holds. */
@@ -51,18 +57,20 @@ export interface HeardCompany {
   /** Families that were tested. */
   readonly tested: number;
   readonly fresh: readonly NewFamily[];
+  /** Their labels. */
+  readonly chances: LabelChances;
 }
 
 /**
  * Tests the company of all families of a dataset. A family of which the head has no carrier is not the change's.
  * @param path of each unit in the order of adding; `null`: not a file of its own
- * @param level the accepted rate of clean datasets with an accepted family
+ * @param levels the accepted rate of clean datasets with an accepted family, and that of all witnesses (`fpr`)
  */
 export function hearCompany(
   { corpus, base, recent, numbers, labels }: CollectedRecords,
   path: readonly (string | null)[],
   reference: CompanyReference,
-  level: number,
+  { level, fpr }: CompanyLevels,
 ): HeardCompany {
   const files = Array.from(
     { length: corpus.size },
@@ -70,8 +78,8 @@ export function hearCompany(
   );
   const index = indexFamilies(corpus, LEAST_CARRIERS);
   const facts = { path: files };
-  const verdict = testCompany(corpus, index, facts, reference, level, labels);
-  const { families, sameLabel, loose, power, tested } = verdict;
+  const verdict = testCompany(corpus, index, facts, reference, level, { labels, fpr });
+  const { families, sameLabel, loose, power, tested, chances } = verdict;
   const hasBase = base.includes(1);
   const mergedOf = ({ carriers }: UnrelatedFamily) =>
     carriers
@@ -101,15 +109,10 @@ export function hearCompany(
     .filter(({ records }) => hasBase && records.every((record) => base[record] === 0))
     .map(({ level, records, elements }) => ({
       ...{ level, records: records.length, of: ofChange },
-      label: commonLabel(records, labels),
+      label: commonLabel(Array.from(records, (record) => labels[record] ?? null)),
       place: placeOf({ corpus, numbers }, records[0] ?? 0, elements[0] ?? 0),
     }));
-  return { places, power, tested, fresh };
-}
-
-function commonLabel(records: Int32Array, labels: CollectedRecords['labels']): string | null {
-  const [first, ...others] = new Set(Array.from(records, (record) => labels[record] ?? null));
-  return others.length === 0 ? (first ?? null) : null;
+  return { places, power, tested, fresh, chances };
 }
 
 function toFamily(
