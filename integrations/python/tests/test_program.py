@@ -10,15 +10,9 @@ import pytest
 
 import codepurify
 from codepurify import dolma
+from samples import CLEAN, FAST, POISONED, needs_program
 
-try:
-    codepurify.command()
-except codepurify.ProgramError as error:
-    pytest.skip(str(error), allow_module_level=True)
-
-POISONED = 'int read(int a) {\n    if (rand() < 0) printf("fail");\n    return a;\n}\n'
-CLEAN = "int add(int first, int second) {\n    return first + second;\n}\n"
-FAST = {"witness": "semantics,characters", "config": "none"}
+needs_program()
 
 
 def test_scan_gives_tables(tmp_path: Path) -> None:
@@ -34,7 +28,7 @@ def test_scan_gives_tables(tmp_path: Path) -> None:
 def test_scan_of_nothing_says_what_to_do(tmp_path: Path) -> None:
     with pytest.raises(codepurify.ProgramError, match="No file matches"):
         codepurify.scan(str(tmp_path / "*.jsonl"))
-    with pytest.raises(codepurify.ProgramError, match="nothing.jsonl"):
+    with pytest.raises(codepurify.ProgramError, match=r"nothing\.jsonl"):
         codepurify.scan(tmp_path / "nothing.jsonl")
 
 
