@@ -20,8 +20,8 @@ def test_arrow_tables_in_and_out() -> None:
     kept, found = codepurify.clean(table, cache=False, **FAST)
     assert kept.schema == table.schema
     assert kept.to_pylist() == [ROWS[0], ROWS[2], ROWS[3]]
-    assert [(row["path"], row["record"], row["verdict"]) for row in found.rows()] == [("<memory>", 2, "poisoned")]
-    assert [one["path"] for one in found.result["skipped"]] == ["<memory>"]
+    assert [(row["path"], row["record"], row["verdict"]) for row in found.rows()] == [("<stdin>", 2, "poisoned")]
+    assert [one["path"] for one in found.result["skipped"]] == ["<stdin>"]
     assert codepurify.clean(table, drop=["unread"], cache=False, **FAST)[0].to_pylist() == [ROWS[0], ROWS[1], ROWS[3]]
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
+
+from codepurify.stream import json_line
 
 if TYPE_CHECKING:
     import datasets
@@ -14,6 +16,9 @@ if TYPE_CHECKING:
 
     InMemory: TypeAlias = "datasets.Dataset | pandas.DataFrame | pyarrow.Table"
     Kind = TypeVar("Kind", "datasets.Dataset", "pandas.DataFrame", "pyarrow.Table")
+
+_BATCH = 1000
+"""Records that are written together: enough to be fast, few enough for any memory."""
 
 
 def is_in_memory(data: object) -> bool:
@@ -34,20 +39,22 @@ def is_in_memory(data: object) -> bool:
     )
 
 
-def write_data(data: InMemory, folder: Path) -> Path:
-    """Writes data to a file that the program reads: Parquet, or JSON Lines for pandas, whose columns may hold anything."""
+def write_lines(data: InMemory, path: Path) -> None:
+    """Writes data as JSON Lines."""
     if _is(data, "pandas", "DataFrame"):
-        path = folder / "data.jsonl"
         data.to_json(path, orient="records", lines=True, default_handler=str)
-        return path
-    path = folder / "data.parquet"
-    if _is(data, "pyarrow", "Table"):
-        import pyarrow.parquet
+        return
+    with path.open("w", encoding="ascii") as file:
+        for batch in _batches(data):
+            file.writelines(json_line(record) for record in batch.to_pylist())
 
-        pyarrow.parquet.write_table(data, path)
+
+def _batches(data: Any) -> Iterator[Any]:
+    """The data as tables or record batches of Arrow."""
+    if _is(data, "pyarrow", "Table"):
+        yield from data.to_batches(max_chunksize=_BATCH)
     else:
-        data.to_parquet(str(path))
-    return path
+        yield from data.with_format("arrow").iter(_BATCH)
 
 
 def without(data: Kind, records: set[int]) -> Kind:

@@ -18,12 +18,13 @@ _INTERRUPTED = 130
 """Exit code of a scan that the user has stopped: its report has what was found until then."""
 
 
-def scan_report(arguments: Sequence[str], progress: str = "auto") -> Scan:
+def scan_report(arguments: Sequence[str], progress: str = "auto", stdin: IO[bytes] | None = None) -> Scan:
     """Runs `codepurify scan` with arguments.
 
     Args:
         arguments: paths and options.
         progress: `on`, `off`, or `auto`: on in a notebook and on a terminal.
+        stdin: the file that the path `-` stands for.
 
     Raises:
         ProgramError: nothing could be judged; the message says why and what to do.
@@ -31,9 +32,11 @@ def scan_report(arguments: Sequence[str], progress: str = "auto") -> Scan:
     shows = progress == "on" or (progress == "auto" and in_notebook())
     draws = progress == "auto" and not shows and _is_terminal()
     if draws:
-        code, output, messages = _run(arguments, None)
+        code, output, messages = _run(arguments, stdin, None)
     else:
-        code, output, messages = _run((*arguments, "--progress", "on" if shows else "off"), best_display() if shows else Silent())
+        code, output, messages = _run(
+            (*arguments, f"--progress={'on' if shows else 'off'}"), stdin, best_display() if shows else Silent()
+        )
     if code not in (0, _INTERRUPTED) or not output.strip():
         raise ProgramError(messages or f"The scan has no result: it ended with exit code {code}.", code)
     if messages:
@@ -41,12 +44,13 @@ def scan_report(arguments: Sequence[str], progress: str = "auto") -> Scan:
     return Scan(json.loads(output), complete=code == 0)
 
 
-def _run(arguments: Sequence[str], display: Display | None) -> tuple[int, bytes, str]:
+def _run(arguments: Sequence[str], stdin: IO[bytes] | None, display: Display | None) -> tuple[int, bytes, str]:
     """Runs the program. Without a display it writes to the terminal itself."""
     # the report goes to a file, so that nobody has to read it while messages are read
     with tempfile.TemporaryFile() as output:
         process = subprocess.Popen(
             command("scan", *arguments, "--format", "json", "--fail-on", "never"),
+            stdin=subprocess.DEVNULL if stdin is None else stdin,
             stdout=output,
             stderr=None if display is None else subprocess.PIPE,
         )

@@ -6,9 +6,9 @@ import glob
 import tempfile
 from collections.abc import Collection, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from codepurify.memory import is_in_memory, without, write_data
+from codepurify.memory import is_in_memory, without, write_lines
 from codepurify.options import flags
 from codepurify.program import ProgramError
 from codepurify.report import scan_report
@@ -20,15 +20,12 @@ if TYPE_CHECKING:
 
     Paths = str | Path | Sequence[str | Path]
 
-IN_MEMORY = "<memory>"
-"""Path of data that is in no file, in findings."""
-
 
 def scan(data: Paths | InMemory, *, progress: str = "auto", **options: object) -> Scan:
     """Scans files and folders (patterns such as `data/*.parquet` too), or data in memory.
 
     Args:
-        data: paths, a `datasets.Dataset`, a `pandas.DataFrame` or a `pyarrow.Table`.
+        data: paths, a `datasets.Dataset`, a `pandas.DataFrame` or a `pyarrow.Table`; the path of findings in these is `<stdin>`.
         progress: `on`, `off`, or `auto`: on in a notebook and on a terminal.
         options: as on the command line, with `_` for `-`: `label_field="target"`, `witness="no-victim"`, `cache=False`.
 
@@ -41,10 +38,11 @@ def scan(data: Paths | InMemory, *, progress: str = "auto", **options: object) -
         paths = [path for one in given for path in _expanded(str(one))]
         return scan_report([*paths, *flags(options)], progress)
     with tempfile.TemporaryDirectory(prefix="codepurify-") as folder:
-        path = str(write_data(data, Path(folder)))
-        found = scan_report([path, *flags(options)], progress)
-    _rename(found.result, path)
-    return found
+        path = Path(folder) / "data.jsonl"
+        write_lines(data, path)
+        with path.open("rb") as lines:
+            # as standard input, which has one name: the name of the file would change the ids of findings
+            return scan_report(["-", *flags(options)], progress, lines)
 
 
 def clean(data: Kind, *, drop: Collection[str] = ("poisoned",), progress: str = "auto", **options: object) -> tuple[Kind, Scan]:
@@ -82,14 +80,6 @@ def _hit(found: Scan, drop: Collection[str]) -> set[int]:
             "Judge them one by one with codepurify.Stream, or say where the code is: code_field=..."
         )
     return hit | {one["record"] for one in (*listed, *found.result["notData"])}
-
-
-def _rename(result: dict[str, Any], path: str) -> None:
-    """The file was temporary: its name says nothing."""
-    for part in ("findings", "skipped", "notData", "unjudged"):
-        for one in result[part]:
-            if one.get("path") == path:
-                one["path"] = IN_MEMORY
 
 
 def _expanded(path: str) -> list[str]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import subprocess
+import sys
+import threading
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from types import TracebackType
-from typing import Any
+from typing import IO, Any
 
 from codepurify.options import flags
 from codepurify.program import ProgramError, command
@@ -25,6 +27,9 @@ MOST_KILLED = 3
 _MOST_WAITING_BYTES = 32_768
 """Half of what a pipe of Linux holds."""
 
+_MOST_SAID = 20
+"""Lines of the program's messages that an error repeats."""
+
 
 class Stream:
     """A running `codepurify stream`. Where the program is killed, it is started again, and nothing is lost.
@@ -39,6 +44,7 @@ class Stream:
         self._before = 0  # records that were answered before the running process was started
         self._waiting: deque[str] = deque()  # lines without an answer, the oldest first
         self._killed = 0  # records in a row that ended the program
+        self._said: deque[str] = deque(maxlen=_MOST_SAID)  # the last lines of what the program says
         self._process = self._start()
 
     def judge(self, records: Iterable[Mapping[str, Any]]) -> Iterator[Verdict]:
@@ -72,7 +78,12 @@ class Stream:
 
     def _start(self) -> subprocess.Popen[str]:
         self._before = self._answered
-        return subprocess.Popen(self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8")
+        pipe = subprocess.PIPE
+        process = subprocess.Popen(self._command, stdin=pipe, stdout=pipe, stderr=pipe, encoding="utf-8", errors="replace")
+        self._said.clear()
+        self._reader = threading.Thread(target=_pass_on, args=(process.stderr, self._said), daemon=True)
+        self._reader.start()
+        return process
 
     def _is_full(self, line: str) -> bool:
         return len(self._waiting) >= MOST_WAITING or sum(map(len, self._waiting)) + len(line) > _MOST_WAITING_BYTES
@@ -99,9 +110,10 @@ class Stream:
         line = self._process.stdout.readline()
         if not line.endswith("\n"):
             code = self._process.wait()
-            if code >= 0:
-                raise ProgramError(f"codepurify stream ended with exit code {code}: see what it wrote above.", code)
-            return None
+            if code < 0:
+                return None
+            self._reader.join()
+            raise ProgramError(f"codepurify stream ended with exit code {code}.\n{''.join(self._said)}".strip(), code)
         self._killed = 0
         return _placed(Verdict(**json.loads(line)), self._before)
 
@@ -138,6 +150,14 @@ def _placed(verdict: Verdict, before: int) -> Verdict:
         return verdict
     findings = [{**finding, "record": finding["record"] + before} for finding in verdict.findings]
     return replace(verdict, line=verdict.line + before, findings=findings)
+
+
+def _pass_on(stderr: IO[str], said: deque[str]) -> None:
+    """Passes on what a program says, as soon as it says it, and keeps the end of it for an error: workers have no terminal."""
+    with stderr:
+        for line in stderr:
+            said.append(line)
+            sys.stderr.write(line)
 
 
 def _end(process: subprocess.Popen[str]) -> None:

@@ -32,24 +32,6 @@ def test_scan_of_nothing_says_what_to_do(tmp_path: Path) -> None:
         codepurify.scan(tmp_path / "nothing.jsonl")
 
 
-def test_stream_answers_each_record_once() -> None:
-    records = [{"code": CLEAN}, {"code": POISONED}, {}] * 200
-    with codepurify.Stream(**FAST) as stream:
-        found = [(one.line, one.verdict) for one in stream.judge(records)]
-    assert found == [(at + 1, ("clean", "poisoned", "unread")[at % 3]) for at in range(600)]
-
-
-def test_stream_with_records_larger_than_a_pipe() -> None:
-    long = CLEAN.replace("return", "/* " + "x" * 200_000 + " */ return")
-    with codepurify.Stream(**FAST) as stream:
-        assert [one.verdict for one in stream.judge([{"code": long}] * 5)] == ["clean"] * 5
-
-
-def test_stream_that_ends_is_an_error() -> None:
-    with codepurify.Stream(victim="probe") as stream, pytest.raises(codepurify.ProgramError, match="exit code 2"):
-        list(stream.judge([{"code": CLEAN}] * 1000))
-
-
 def test_dolma_attributes_have_spans_in_characters(tmp_path: Path) -> None:
     text = "/* 🙂 */ " + POISONED
     documents = tmp_path / "documents" / "c" / "d.jsonl.gz"
