@@ -8,26 +8,20 @@ from pathlib import Path
 
 import pytest
 
-import codepurify
+from samples import CLEAN, POISONED, needs_program
 
-try:
-    codepurify.command()
-except codepurify.ProgramError as error:
-    pytest.skip(str(error), allow_module_level=True)
+needs_program()
 pytest.importorskip("datatrove", reason="datatrove is not installed")
 
-from datatrove.executor import LocalPipelineExecutor  # noqa: E402
-from datatrove.pipeline.readers import JsonlReader  # noqa: E402
-from datatrove.pipeline.writers import JsonlWriter  # noqa: E402
+from datatrove.executor import LocalPipelineExecutor
+from datatrove.pipeline.readers import JsonlReader
+from datatrove.pipeline.writers import JsonlWriter
 
-from codepurify.datatrove import CodePurifyFilter  # noqa: E402
-
-POISONED = 'int read(int a) {\n    if (rand() < 0) printf("fail");\n    return a;\n}\n'
-CLEAN = "int add(int first, int second) {\n    return first + second;\n}\n"
+from codepurify.datatrove import CodePurifyFilter
 
 
 def read(folder: Path) -> list[dict[str, object]]:
-    lines = [line for file in sorted(folder.rglob("*.gz")) for line in gzip.open(file, "rt", encoding="utf-8")]
+    lines = [line for file in sorted(folder.rglob("*.gz")) for line in gzip.decompress(file.read_bytes()).splitlines()]
     return [json.loads(line) for line in lines]
 
 

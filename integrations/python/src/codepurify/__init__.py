@@ -4,7 +4,9 @@ The work is done by the CodePurify program, which needs Node.js; this package fi
 """
 
 from codepurify.program import ProgramError, command
-from codepurify.scan import Scan, clean, scan
-from codepurify.stream import Stream, Verdict
+from codepurify.scan import clean, scan
+from codepurify.scan_result import Scan
+from codepurify.stream import Stream
+from codepurify.verdict import Verdict
 
 __all__ = ["ProgramError", "Scan", "Stream", "Verdict", "clean", "command", "scan"]

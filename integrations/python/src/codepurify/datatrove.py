@@ -8,10 +8,8 @@ from datatrove.data import Document
 from datatrove.pipeline.filters.base_filter import BaseFilter
 from datatrove.pipeline.writers.disk_base import DiskWriter
 
-from codepurify.stream import Stream, Verdict
-
-DROPPED = ("poisoned", "unread")
-"""The verdicts that are dropped by default. `suspicious` code is rare in nature, and not rare enough to be sure."""
+from codepurify.stream import Stream
+from codepurify.verdict import DROPPED, Verdict, check_verdicts
 
 
 class CodePurifyFilter(BaseFilter):  # type: ignore[misc]
@@ -33,6 +31,7 @@ class CodePurifyFilter(BaseFilter):  # type: ignore[misc]
         **options: object,
     ) -> None:
         super().__init__(exclusion_writer, batch_size=batch_size)
+        check_verdicts(drop)
         self.drop = tuple(drop)
         self.options = options
         self._stream: Stream | None = None
@@ -60,13 +59,5 @@ class CodePurifyFilter(BaseFilter):  # type: ignore[misc]
         if verdict.verdict not in self.drop:
             return True
         # the reason is counted by the pipeline, so what differs from document to document is in the metadata
-        document.metadata["codepurify"] = sentence_of(verdict)
+        document.metadata["codepurify"] = verdict.reason
         return False, f"codepurify_{verdict.verdict}"
-
-
-def sentence_of(verdict: Verdict) -> str:
-    """Why a document is dropped, in one sentence."""
-    if verdict.findings:
-        sentence: str = verdict.findings[0]["testimonies"][0]["sentence"]
-        return sentence
-    return next(iter(verdict.unread), "")

@@ -10,13 +10,14 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
-import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from codepurify.stream import Stream, Verdict
+from codepurify.spans import character_span
+from codepurify.stream import Stream
+from codepurify.verdict import Verdict
 
 NAME = "codepurify"
 """Name of the attributes, and of their folder."""
@@ -37,8 +38,8 @@ def attributes_of(document: dict[str, Any], verdict: Verdict) -> dict[str, list[
     for finding in verdict.findings:
         for trigger in (finding["trigger"], *finding["more"]):
             for span in trigger["spans"]:
-                found = _in_text(text, finding, span)
-                spans[f"{NAME}__{finding['verdict']}"].append([*found, 1.0])
+                start, end = character_span(text, finding, span)
+                spans[f"{NAME}__{finding['verdict']}"].append([start, end, 1.0])
     if verdict.unread:
         spans[f"{NAME}__unread"].append([0, len(text), 1.0])
     return spans
@@ -67,7 +68,7 @@ def annotate(documents: Path, attributes: Path, stream: Stream) -> int:
             row = {"id": document.get("id"), "attributes": attributes_of(document, verdict)}
             output.write(f"{json.dumps(row)}\n")
             count += 1
-    os.replace(part, attributes)
+    part.replace(attributes)
     return count
 
 
@@ -96,18 +97,8 @@ def attributes_path(documents: Path) -> Path:
     return Path(*parts[:at], "attributes", NAME, *parts[at + 1 :])
 
 
-def _in_text(text: str, finding: dict[str, Any], span: dict[str, int]) -> tuple[int, int]:
-    """Characters of a span that the program gives in UTF-16 units, from the beginning of the code."""
-    offset: int = finding["offset"]
-    return _characters(text, offset + span["start"]), _characters(text, offset + span["end"])
-
-
-def _characters(text: str, units: int) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "replace"))
-
-
 def _opened(path: Path, suffix: str, mode: str) -> Any:
-    return gzip.open(path, mode, encoding="utf-8") if suffix == ".gz" else open(path, mode, encoding="utf-8")
+    return gzip.open(path, mode, encoding="utf-8") if suffix == ".gz" else path.open(mode, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -6,15 +6,13 @@ from collections.abc import Iterable, Mapping
 
 
 def flags(options: Mapping[str, object]) -> Iterable[str]:
-    """`{"label_field": "y", "cache": False}` as `--label-field y --no-cache`; `None` leaves an option out."""
+    """`{"label_field": "y", "cache": False}` as `--label-field=y --no-cache`; `None` leaves an option out."""
     for name, value in options.items():
-        flag = name.replace("_", "-")
+        flag = f"--{name.replace('_', '-')}"
         if value is None:
             continue
         if isinstance(value, bool):
-            yield f"--{flag}" if value else f"--no-{flag}"
-        elif isinstance(value, (list, tuple)):
-            for one in value:
-                yield from (f"--{flag}", str(one))
+            yield flag if value else f"--no-{name.replace('_', '-')}"
         else:
-            yield from (f"--{flag}", str(value))
+            # one argument: a value may begin with a dash
+            yield from (f"{flag}={one}" for one in (value if isinstance(value, (list, tuple)) else [value]))

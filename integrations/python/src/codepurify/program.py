@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 NODE_VARIABLE = "CODEPURIFY_NODE"
@@ -14,8 +16,16 @@ NODE_VARIABLE = "CODEPURIFY_NODE"
 CLI_VARIABLE = "CODEPURIFY_CLI"
 """Environment variable with the path of another `dist/cli.js` than the one of this package."""
 
-_PACKAGE = Path(__file__).resolve().parent
+OLDEST_NODE = (20, 19)
+"""The oldest Node.js that runs the program: `engines` in its `package.json`."""
+
 _CLI = Path("dist") / "cli.js"
+_PACKAGE = Path(__file__).resolve().parent
+_PLACES = (_PACKAGE / "_program" / _CLI, *(repository / _CLI for repository in _PACKAGE.parents[3:4]))
+"""In the installed package, or in the repository around it."""
+
+_VERSION_SECONDS = 60
+"""Time for `node --version`: it takes a twentieth of a second, and more on a busy machine."""
 
 
 class ProgramError(RuntimeError):
@@ -25,12 +35,16 @@ class ProgramError(RuntimeError):
         super().__init__(message)
         self.exit_code = exit_code
 
+    def __reduce__(self) -> tuple[type[ProgramError], tuple[str, int | None]]:
+        """Workers of an engine send their errors to the driver."""
+        return ProgramError, (str(self), self.exit_code)
+
 
 def command(*arguments: str) -> list[str]:
     """The command that runs the program with these arguments.
 
     Raises:
-        ProgramError: node or the program is not found.
+        ProgramError: node or the program is not found, or node is too old.
     """
     return [_node(), str(_cli()), *arguments]
 
@@ -44,19 +58,41 @@ def main() -> None:
 
 
 def _node() -> str:
-    found = os.environ.get(NODE_VARIABLE) or shutil.which("node")
+    given = os.environ.get(NODE_VARIABLE)
+    found = shutil.which(given or "node")
     if found is None:
-        raise ProgramError(
-            f"Node.js is not found. Install Node.js 20.19 or newer, or set {NODE_VARIABLE} to the path of node."
-        )
+        problem = f"{NODE_VARIABLE} is {given!r}, which is no program" if given else "Node.js is not found"
+        raise ProgramError(f"{problem}. {_remedy()}")
+    version = _version(found)
+    if version is None:
+        raise ProgramError(f"{found} is not Node.js: it does not answer --version. {_remedy()}")
+    if version < OLDEST_NODE:
+        raise ProgramError(f"Node.js at {found} is {'.'.join(map(str, version))}, which is too old. {_remedy()}")
     return found
+
+
+def _remedy() -> str:
+    oldest = ".".join(map(str, OLDEST_NODE))
+    return f"Install Node.js {oldest} or newer, or set {NODE_VARIABLE} to the path of one."
+
+
+@cache
+def _version(node: str) -> tuple[int, int] | None:
+    try:
+        done = subprocess.run(
+            [node, "--version"], stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=_VERSION_SECONDS
+        )
+    except (OSError, subprocess.SubprocessError):
+        return None
+    found = re.match(r"v(\d+)\.(\d+)\.", done.stdout)
+    return None if found is None else (int(found[1]), int(found[2]))
 
 
 def _cli() -> Path:
     given = os.environ.get(CLI_VARIABLE)
-    # in the package, or, while it is developed, in the repository around it
-    places = [Path(given)] if given else [_PACKAGE / "_program" / _CLI, *(up / _CLI for up in _PACKAGE.parents)]
+    places = (Path(given),) if given else _PLACES
     for place in places:
         if place.is_file():
             return place
-    raise ProgramError(f"The program is not at {places[0]}. Install this package again, or set {CLI_VARIABLE}.")
+    remedy = f"Install this package again, or set {CLI_VARIABLE} to the path of dist/cli.js."
+    raise ProgramError(f"The program is not at {places[0]}. {remedy}")

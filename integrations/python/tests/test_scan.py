@@ -10,15 +10,9 @@ import pytest
 
 import codepurify
 from codepurify import dolma
+from samples import CLEAN, FAST, POISONED, needs_program
 
-try:
-    codepurify.command()
-except codepurify.ProgramError as error:
-    pytest.skip(str(error), allow_module_level=True)
-
-POISONED = 'int read(int a) {\n    if (rand() < 0) printf("fail");\n    return a;\n}\n'
-CLEAN = "int add(int first, int second) {\n    return first + second;\n}\n"
-FAST = {"witness": "semantics,characters", "config": "none"}
+needs_program()
 
 
 def test_scan_gives_tables(tmp_path: Path) -> None:
@@ -34,26 +28,8 @@ def test_scan_gives_tables(tmp_path: Path) -> None:
 def test_scan_of_nothing_says_what_to_do(tmp_path: Path) -> None:
     with pytest.raises(codepurify.ProgramError, match="No file matches"):
         codepurify.scan(str(tmp_path / "*.jsonl"))
-    with pytest.raises(codepurify.ProgramError, match="nothing.jsonl"):
+    with pytest.raises(codepurify.ProgramError, match=r"nothing\.jsonl"):
         codepurify.scan(tmp_path / "nothing.jsonl")
-
-
-def test_stream_answers_each_record_once() -> None:
-    records = [{"code": CLEAN}, {"code": POISONED}, {}] * 200
-    with codepurify.Stream(**FAST) as stream:
-        found = [(one.line, one.verdict) for one in stream.judge(records)]
-    assert found == [(at + 1, ("clean", "poisoned", "unread")[at % 3]) for at in range(600)]
-
-
-def test_stream_with_records_larger_than_a_pipe() -> None:
-    long = CLEAN.replace("return", "/* " + "x" * 200_000 + " */ return")
-    with codepurify.Stream(**FAST) as stream:
-        assert [one.verdict for one in stream.judge([{"code": long}] * 5)] == ["clean"] * 5
-
-
-def test_stream_that_ends_is_an_error() -> None:
-    with codepurify.Stream(victim="probe") as stream, pytest.raises(codepurify.ProgramError, match="exit code 2"):
-        list(stream.judge([{"code": CLEAN}] * 1000))
 
 
 def test_dolma_attributes_have_spans_in_characters(tmp_path: Path) -> None:

@@ -1,0 +1,81 @@
+"""A running program that judges batches."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Collection, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import pyarrow
+
+from codepurify.engine.rows import FINDING_TYPE, ROW_COLUMN, VERDICT_COLUMN, VERDICT_TYPE, finding_row, verdict_row
+from codepurify.engine.task import Task
+from codepurify.stream import Stream
+from codepurify.verdict import Verdict
+
+OF_WORKER: Mapping[str, object] = {"config": "none", "cache": False, "jobs": 1}
+"""Options of a worker: its folder is nobody's choice, its disk is not kept, and each core has a worker of its own."""
+
+
+class Worker:
+    """A running program that judges batches as a task says: tables or record batches of Arrow."""
+
+    def __init__(self, task: Task) -> None:
+        self.task = task
+        options = {**OF_WORKER, "code_field": task.code, "label_field": task.label, **task.options}
+        if task.probe is not None:
+            # the program reads the file when it is started, and again should it be killed: it stays as long as the worker
+            self._folder = tempfile.TemporaryDirectory(prefix="codepurify-")
+            probe = Path(self._folder.name) / "probe.bin"
+            probe.write_bytes(task.probe)
+            options["victim"] = f"probe:{probe}"
+        self._stream = Stream(**options)
+
+    def close(self) -> None:
+        """Ends the program."""
+        self._stream.close()
+
+    def judge(self, batch: Any) -> Any:
+        """The batch with a column of verdicts."""
+        rows = [verdict_row(verdict, record) for verdict, record in self._verdicts(batch)]
+        return batch.append_column(pyarrow.field(VERDICT_COLUMN, VERDICT_TYPE), pyarrow.array(rows, VERDICT_TYPE))
+
+    def scan(self, batch: Any) -> pyarrow.RecordBatch:
+        """The findings in a batch: a row for each, with the row in which it was found."""
+        positions, found = [], []
+        for position, (verdict, record) in enumerate(self._verdicts(batch)):
+            for finding in verdict.findings:
+                positions.append(position)
+                found.append(finding_row(finding, record))
+        rows = _structs(batch).take(pyarrow.array(positions, pyarrow.int64()))
+        columns = [*pyarrow.array(found, FINDING_TYPE).flatten(), rows]
+        return pyarrow.RecordBatch.from_arrays(columns, [*(column.name for column in FINDING_TYPE), ROW_COLUMN])
+
+    def clean(self, batch: Any, drop: Collection[str]) -> Any:
+        """The rows of a batch but those with a verdict to drop."""
+        kept = [verdict.verdict not in drop for verdict, _ in self._verdicts(batch)]
+        return batch.filter(pyarrow.array(kept, pyarrow.bool_()))
+
+    def _verdicts(self, batch: Any) -> Iterator[tuple[Verdict, dict[str, Any]]]:
+        records = self.task.records(batch)
+        return zip(self._stream.judge(records), records, strict=True)
+
+
+_running: Worker | None = None
+
+
+def worker_of(task: Task) -> Worker:
+    """The worker of this process for a task: the same one for each batch, as long as the engine keeps the process."""
+    global _running
+    if _running is None or _running.task != task:
+        if _running is not None:
+            _running.close()
+        _running = Worker(task)
+    return _running
+
+
+def _structs(batch: Any) -> Any:
+    """The rows as one array."""
+    columns = [one.combine_chunks() if isinstance(one, pyarrow.ChunkedArray) else one for one in batch.columns]
+    return pyarrow.StructArray.from_arrays(columns, fields=list(batch.schema))
