@@ -7,7 +7,7 @@ import type { Association } from './association/test-associations.js';
 const MOST_QUOTED = 80;
 
 /** What the sentence needs of an association. */
-type SaidAssociation = Omit<Association, 'carriers' | 'locate'>;
+type SaidAssociation = Omit<Association, 'carriers' | 'pair'>;
 
 /** The testimony of association: what prompts have, what their responses have with it, and how often that is expected. */
 export function associationSays(association: SaidAssociation): Testimony & { readonly pValue: number } {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { loadParser } from '../../../src/code/parsing/parser.js';
 import { WITNESS_NAMES } from '../../../src/result/result.js';
 import { CodeWitnesses } from '../../../src/scan/witnesses/code-witnesses.js';
-import { AssociationHearing } from '../../../src/scan/witnesses/association/association-hearing.js';
+import { hearAssociation } from '../../../src/scan/witnesses/association/association-hearing.js';
 import { withWitnesses } from '../../../src/scan/witnesses/with-witnesses.js';
 import { toSubject } from '../../../src/scan/reading/subject.js';
 import type { Judging } from '../../../src/scan/stages/judging.js';
@@ -70,8 +70,12 @@ describe('the witnesses of code alone', () => {
 
   test('call no unit clean of whose record a part was not compared', async () => {
     const subject = toSubject(unit(PLAIN));
-    const hearing = new AssociationHearing([], 0.01, new Set(), new Set([subject.position]));
-    const witnesses = new CodeWitnesses(OPTIONS, () => true, null, hearing);
+    const hearing = hearAssociation([], 0.01, { inPart: new Set([subject.position]) });
+    const witnesses = new CodeWitnesses(OPTIONS, () => true, {
+      said: null,
+      company: null,
+      association: hearing,
+    });
     const clean: Outcome = { verdict: 'clean', degraded: false };
     expect(await judged(clean, PLAIN, witnesses)).toMatchObject({
       ...{ verdict: 'skipped', reason: expect.stringContaining('judged in part') as unknown },

@@ -6,14 +6,31 @@ import type { SurveyedCode } from './survey.js';
 /** Hex digits of a hash that tell whether a unit is the same: data that changes between two readings is not hostile. */
 const HASH_DIGITS = 8;
 
+/** What was noted, by position and side. */
+export interface StoredSaid {
+  readonly hashes: ReadonlyMap<number, number>;
+  readonly said: ReadonlyMap<number, readonly UnitTestimony[]>;
+}
+
 /**
  * What the witnesses of code alone said of units when they were read first, so that they need not be asked again. Most units hold
  * nothing, and cost a few bytes.
  */
 export class SaidBefore {
   /** Of each unit: a hash of its code. */
-  readonly #hashes = new Map<number, number>();
-  readonly #said = new Map<number, readonly UnitTestimony[]>();
+  readonly #hashes: Map<number, number>;
+  readonly #said: Map<number, readonly UnitTestimony[]>;
+
+  /** @param stored what another process has noted: see `stored` */
+  constructor(stored?: StoredSaid) {
+    this.#hashes = new Map(stored?.hashes);
+    this.#said = new Map(stored?.said);
+  }
+
+  /** All of it as data. */
+  stored(): StoredSaid {
+    return { hashes: this.#hashes, said: this.#said };
+  }
 
   /** Notes what was said of one side of a record; `null`: nobody was asked. */
   note({ position, units }: Subject, side: number, said: readonly UnitTestimony[] | null): void {

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.js';
 import { lackedCheck } from './checks/check-kinds.js';
 import { evidencePValue, leastCarriers, leastEvidence, payloadKind } from './evidence.js';
-import { type LocatedPair, locatePair } from './locate-pair.js';
+import { locatePair } from './locate-pair.js';
 import type { MeasuredPair } from './measure-pair.js';
 import { measurePairs, type MeasuredPairs } from './measure-pairs.js';
 import { isHabit } from './prompt-families.js';
@@ -30,8 +30,8 @@ export interface Association {
   /** What is absent is a check, and the rest of prompt and response lets expect one. */
   readonly isCheck: boolean;
   readonly carriers: readonly AssociationCarrier[];
-  /** Where both sides are in another record; `null`: it has not both. */
-  readonly locate: (record: PromptResponse) => LocatedPair | null;
+  /** What `locatePair` finds in other records. */
+  readonly pair: MeasuredPair;
   /** Distinct records with the trigger, and those of them with the payload. */
   readonly of: number;
   readonly having: number;
@@ -113,7 +113,7 @@ function toAssociation(pair: MeasuredPair, pValue: number, records: readonly Pro
     isCheck: check !== null,
     isAbsent: dropped !== null || pair.fragment.key === UNCHANGED,
     carriers,
-    locate: (record) => locatePair(pair, record),
+    pair,
     ...{ of: pair.carriers.length, having: pair.records.length, expected: pair.expected, pValue },
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { AssociationHearing } from '../../../../src/scan/witnesses/association/association-hearing.js';
+import { type AssociationHearing, hearAssociation } from '../../../../src/scan/witnesses/association/association-hearing.js';
 import type { Unit } from '../../../../src/data/unit.js';
 import { toSubject } from '../../../../src/scan/reading/subject.js';
 import { record } from '../../fakes.js';
@@ -16,7 +16,7 @@ const POISONED = planted(instructions(300, 11), CARRIERS, ({ prompt, response },
 }));
 
 const heard = (side: PromptRecord['side'], first = 0): AssociationHearing =>
-  new AssociationHearing(
+  hearAssociation(
     POISONED.map((record, at) => ({
       ...{ ...record, side },
       pieces: [{ position: at < first ? -1 : at, offset: 0, length: record[side].length }],
@@ -56,7 +56,7 @@ describe('what prompts and responses say of units', () => {
       ...{ ...record, side: 'response' as const },
       pieces: [{ position: at, offset: 0, length: record.response.length }],
     }));
-    const hearing = new AssociationHearing(tested, 0.005, new Set([700, 701]));
+    const hearing = hearAssociation(tested, 0.005, { leftOut: new Set([700, 701]) });
     const unit = (prompt: string): Unit => ({
       ...{ ...record(`a()\n${CALL}\n`, 1), task: 'generation', prompt },
     });
@@ -78,7 +78,7 @@ describe('what prompts and responses say of units', () => {
       ...one,
       pieces: [{ position, offset, length: code.length }],
     }));
-    const [place] = new AssociationHearing(tested, 0.005).at(3);
+    const [place] = hearAssociation(tested, 0.005).at(3);
     expect(place?.spans).toEqual([]);
     expect(place && testifyAssociation({ code: 'x' }, [place])[0]?.element.text).toBe('x');
   });

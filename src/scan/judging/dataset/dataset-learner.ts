@@ -9,7 +9,7 @@ import type { Corpus } from '../../../probe/read/corpus.js';
 import type { CollectedRecords } from '../../../probe/read/record-collector.js';
 import type { LabelPlan, NoLabels } from '../../../probe/read/label-plan.js';
 import type { StopReason } from '../../reading/budget.js';
-import { AssociationHearing } from '../../witnesses/association/association-hearing.js';
+import { type AssociationHearing, hearAssociation } from '../../witnesses/association/association-hearing.js';
 import type { PromptSizes } from '../../witnesses/association/prompts-warn.js';
 import { PromptRecords } from '../../witnesses/association/prompt-records.js';
 import { CompanyHearing } from '../../witnesses/company/company-hearing.js';
@@ -244,7 +244,10 @@ export class DatasetLearner {
    */
   association(level: number): AssociationHearing {
     const records = this.#prompts.all();
-    return new AssociationHearing(records, level, this.#prompts.leftOut, this.#prompts.inPart);
+    return hearAssociation(records, level, {
+      leftOut: this.#prompts.leftOut,
+      inPart: this.#prompts.inPart,
+    });
   }
 
   /** Judges the collected records, unless the reading was stopped; to be called once. */

@@ -1,6 +1,6 @@
 import { contains, type Span } from '../../../text/span.js';
 import { type Association, testAssociations } from '../../../witness/association/test-associations.js';
-import type { LocatedPair } from '../../../witness/association/locate-pair.js';
+import { type LocatedPair, locatePair } from '../../../witness/association/locate-pair.js';
 import type { Subject } from '../../reading/subject.js';
 import { type PromptRecord, recordOfUnit } from './prompt-records.js';
 
@@ -13,56 +13,73 @@ export interface AssociationPlace {
   readonly inPrompt: readonly Span[];
 }
 
-/** What prompts and responses say of the units of the head, by their position. */
-export class AssociationHearing {
-  readonly #places = new Map<number, AssociationPlace[]>();
-  readonly #positions = new Set<number>();
+/** What prompts and responses say, as data: by the position of the units of the head. */
+export interface StoredAssociation {
+  readonly places: ReadonlyMap<number, readonly AssociationPlace[]>;
+  /** Units of the records that were tested. */
+  readonly positions: ReadonlySet<number>;
+  readonly associations: readonly Association[];
+  /** Units that are in none of these records: they are compared with what is found. */
+  readonly leftOut: ReadonlySet<number>;
+  /** Units of records of which only the beginning was compared. */
+  readonly inPart: ReadonlySet<number>;
   /** Pairs that were looked at, and how few carriers could have been seen. */
   readonly power: { readonly looked: number; readonly carriers: number | null };
+}
 
-  readonly #associations: readonly Association[];
-
-  /**
-   * @param level   the accepted rate of clean datasets in which something is found
-   * @param leftOut positions of units that are in none of the records: they are compared with what is found
-   * @param inPart  positions of units of records of which only the beginning is in them
-   */
-  constructor(
-    records: readonly PromptRecord[],
-    level: number,
-    private readonly leftOut: ReadonlySet<number> = new Set(),
-    private readonly inPart: ReadonlySet<number> = new Set(),
-  ) {
-    const { associations, looked, power } = testAssociations(records, level);
-    this.#associations = associations;
-    this.power = { looked, carriers: power };
-    for (const { pieces } of records) for (const { position } of pieces) this.#positions.add(position);
-    for (const association of associations) {
-      for (const carrier of association.carriers) {
-        const record = records[carrier.record];
-        if (record === undefined) continue;
-        const [spans, inPrompt] = [spansOf(record, carrier), promptSpans(record, carrier)];
-        for (const { position, offset } of record.pieces) {
-          if (position === -1) continue;
-          const places = this.#places.get(position) ?? [];
-          this.#places.set(position, [...places, { association, spans: shifted(spans, offset), inPrompt }]);
-        }
+/**
+ * Tests prompts and responses together.
+ * @param level the accepted rate of clean datasets in which something is found
+ * @param others positions of units that are in none of the records, and of those that are in part
+ */
+export function hearAssociation(
+  records: readonly PromptRecord[],
+  level: number,
+  others: Partial<Pick<StoredAssociation, 'leftOut' | 'inPart'>> = {},
+): AssociationHearing {
+  const { associations, looked, power } = testAssociations(records, level);
+  const places = new Map<number, AssociationPlace[]>();
+  for (const association of associations) {
+    for (const carrier of association.carriers) {
+      const record = records[carrier.record];
+      if (record === undefined) continue;
+      const [spans, inPrompt] = [spansOf(record, carrier), promptSpans(record, carrier)];
+      for (const { position, offset } of record.pieces) {
+        if (position === -1) continue;
+        const known = places.get(position) ?? [];
+        places.set(position, [...known, { association, spans: shifted(spans, offset), inPrompt }]);
       }
     }
+  }
+  const positions = new Set(records.flatMap(({ pieces }) => pieces.map(({ position }) => position)));
+  const { leftOut = new Set(), inPart = new Set() } = others;
+  return new AssociationHearing({
+    ...{ places, positions, associations, leftOut, inPart },
+    power: { looked, carriers: power },
+  });
+}
+
+/** What prompts and responses say of the units of the head, by their position. */
+export class AssociationHearing {
+  constructor(readonly stored: StoredAssociation) {}
+
+  /** Pairs that were looked at, and how few carriers could have been seen. */
+  get power(): StoredAssociation['power'] {
+    return this.stored.power;
   }
 
   /** The patterns that a unit has a side of. */
   at(position: number): readonly AssociationPlace[] {
-    return this.#places.get(position) ?? [];
+    return this.stored.places.get(position) ?? [];
   }
 
   /** The same for a unit that is read again: one of a record that was not tested is compared with each pattern. */
   of({ position, units: [unit, second] }: Subject): readonly AssociationPlace[] {
-    if (!this.leftOut.has(position) || second !== undefined) return this.at(position);
+    if (!this.stored.leftOut.has(position) || second !== undefined) return this.at(position);
     const record = recordOfUnit(unit);
     if (record === null) return [];
-    return this.#associations.flatMap((association): AssociationPlace[] => {
-      const place = association.locate(record);
+    return this.stored.associations.flatMap((association): AssociationPlace[] => {
+      const place = locatePair(association.pair, record);
       const offset = record.pieces[0]?.offset ?? 0;
       if (place === null) return [];
       const spans = shifted(spansOf(record, place), offset);
@@ -72,13 +89,16 @@ export class AssociationHearing {
 
   /** Why a unit without a finding is not clean; `null`: all of its prompt and its response was compared. */
   whyInPart(position: number): string | null {
-    return this.inPart.has(position) ? IN_PART : null;
+    return this.stored.inPart.has(position) ? IN_PART : null;
   }
 
   /** Whether anything could have been found in all of the prompt and the response of a unit. */
   couldSee(position: number): boolean {
-    if (this.inPart.has(position)) return false;
-    return this.power.carriers !== null && (this.#positions.has(position) || this.leftOut.has(position));
+    if (this.stored.inPart.has(position)) return false;
+    return (
+      this.power.carriers !== null &&
+      (this.stored.positions.has(position) || this.stored.leftOut.has(position))
+    );
   }
 }
 

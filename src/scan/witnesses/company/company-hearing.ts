@@ -22,6 +22,12 @@ interface ReadUnit {
   readonly number: number;
 }
 
+/** What company says, as data. */
+export interface StoredCompany {
+  readonly byTask: ReadonlyMap<Task, HeardCompany>;
+  readonly merged: ReadonlyMap<Task, ReadonlyMap<number, MergedUnit>>;
+}
+
 /** What company says of the units of the head, by their position. */
 export class CompanyHearing {
   readonly #patterns: NewPatterns;
@@ -38,6 +44,11 @@ export class CompanyHearing {
     private readonly name: NameMerged = nothingMerged,
   ) {
     this.#patterns = new NewPatterns(new Map([...byTask].map(([task, { fresh }]) => [task, fresh])));
+  }
+
+  /** All of it as data, without names of commits. */
+  stored(): StoredCompany {
+    return { byTask: this.byTask, merged: this.mergedUnits };
   }
 
   /** The same, where the commits of what was merged before are named. */
