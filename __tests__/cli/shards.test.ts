@@ -31,6 +31,30 @@ async function shared(place: Workplace, argv: readonly string[], of: number): Pr
   return timeless(out);
 }
 
+let folders = 0;
+
+/** Runs the stages with a work folder, and reports. @param shards of reading (0: it is left out) and of judging */
+async function staged(
+  place: Workplace,
+  argv: readonly string[],
+  { read, judge }: { readonly read: number; readonly judge: number },
+): Promise<string> {
+  const work = ['--work', `${place.folder}-work-${String(folders++)}`, ...QUIETLY];
+  const ran = async (stage: string, of: number): Promise<void> => {
+    for (let index = of; index > 0; index--) {
+      const shard = ['--shard', `${String(index)}/${String(of)}`];
+      const { code, out } = await place.run(['stage', stage, ...argv, ...work, ...shard]);
+      expect([stage, code, out]).toEqual([stage, 0, '']);
+    }
+  };
+  await ran('read', read);
+  expect(await place.run(['stage', 'learn', ...argv, ...work])).toMatchObject({ code: 0, out: '', err: '' });
+  await ran('judge', judge);
+  const { code, out } = await place.run(['stage', 'report', ...work, '--format', 'json']);
+  expect(code).toBe(1);
+  return timeless(out);
+}
+
 async function single(place: Workplace, argv: readonly string[]): Promise<string> {
   const { out } = await place.run(['scan', ...argv, ...QUIETLY, '--format', 'json']);
   return timeless(out);
@@ -101,6 +125,15 @@ describe('a run that is split', () => {
     expect(await shared(place, argv, of)).toBe(expected);
   });
 
+  test.each([
+    { read: 0, judge: 1 },
+    { read: 1, judge: 4 },
+    { read: 3, judge: 2 },
+  ])('by stages is the single run, bit for bit: %j', async (shards) => {
+    const { place, argv, expected } = await mixedRun();
+    expect(await staged(place, argv, shards)).toBe(expected);
+  });
+
   test('holds the false discovery rate and what is accepted over the whole run', async () => {
     const place = await workplace(MIXED);
     const argv = [
@@ -141,12 +174,107 @@ describe('a run that is split', () => {
     const expected = await single(place, argv);
     expect(JSON.parse(expected)).toMatchObject({ victim: { name: 'probe' }, summary: { poisoned: 20 } });
     expect(await shared(place, argv, 3)).toBe(expected);
+    expect(await staged(place, argv, { read: 2, judge: 3 })).toBe(expected);
   });
 
   test.each([2, 5])('over %d machines is the same by the families in the file of a probe', async (of) => {
     const { place, argv, expected } = await probeRun();
     expect(JSON.parse(expected)).toMatchObject({ overall: null, summary: { units: 64, poisoned: 15 } });
     expect(await shared(place, argv, of)).toBe(expected);
+    expect(await staged(place, argv, { read: 0, judge: of })).toBe(expected);
+  });
+});
+
+describe('stages', () => {
+  const DATA = { 'd.jsonl': labelledRecords(300, 24), 'other.jsonl': labelledRecords(240, 20) };
+  const argv = ['d.jsonl', '--config', 'none', ...QUIETLY];
+
+  /** A place whose work folder holds two files of reading and what was learned. */
+  async function learned(): Promise<{ readonly place: Workplace; readonly work: string }> {
+    const place = await workplace(DATA);
+    const work = `${place.folder}-stages`;
+    for (const shard of ['2/2', '1/2']) {
+      await place.run(['stage', 'read', ...argv, '--work', work, '--shard', shard]);
+    }
+    await place.run(['stage', 'learn', ...argv, '--work', work]);
+    return { place, work };
+  }
+
+  test('give the single run where units of one record share a label, prompts have responses, or nothing has labels', async () => {
+    const shared = Array.from({ length: 260 }, (_, at) => {
+      const code = (name: string) => cFunction(name, at % 9 === 0 ? STATEMENT : undefined);
+      return `${JSON.stringify({ target: at % 9 === 0 ? 1 : at % 2, a: code(`f${String(at)}`), b: code('g') })}\n`;
+    }).join('');
+    const chats = await readFile(join(import.meta.dirname, '../../examples/records/chats.jsonl'), 'utf8');
+    const plain = Array.from({ length: 120 }, (_, at) => writtenFunction(randomStream(at), at % 3 === 0));
+    const place = await workplace({
+      'shared.jsonl': shared,
+      'chats.jsonl': chats,
+      'plain.jsonl': plain
+        .map(
+          (func, at) =>
+            `${JSON.stringify({ func: at < 6 ? func.replace('{\n', '{\n  beat(7);\n') : func })}\n`,
+        )
+        .join(''),
+    });
+    for (const file of ['shared.jsonl', 'chats.jsonl', 'plain.jsonl']) {
+      const own = [file, '--config', 'none'];
+      const run = await place.run(['scan', ...own, ...QUIETLY, '--format', 'json']);
+      const work = `${place.folder}-work-${file}`;
+      for (const stage of ['read', 'learn', 'judge']) {
+        const { code } = await place.run(['stage', stage, ...own, ...QUIETLY, '--work', work]);
+        expect([file, stage, code]).toEqual([file, stage, 0]);
+      }
+      const report = await place.run(['stage', 'report', '--work', work, '--format', 'json', ...QUIETLY]);
+      expect([file, report.code, timeless(report.out)]).toEqual([file, run.code, timeless(run.out)]);
+    }
+  });
+
+  test('refuse by name what is damaged, cut off, of other data or of other options', async () => {
+    const { place, work } = await learned();
+    const sound = await readFile(join(work, 'read-1-of-2.jsonl'), 'utf8');
+    const stage = (name: string, ...more: string[]) =>
+      place.run(['stage', name, ...argv, '--work', work, ...more]);
+    const refused = async (name: string, file: string, why: string, ...more: string[]): Promise<void> => {
+      const { code, err } = await stage(name, ...more);
+      expect([code, err]).toEqual([2, expect.stringContaining(file)]);
+      expect(err).toContain(why);
+    };
+    const lines = sound.split('\n');
+    const damages: [string, string][] = [
+      [lines.slice(0, 20).join('\n'), 'it is cut off'],
+      [sound.replace('"problem"', '"x"').replace(/\[\[0,/, '[[1,'), 'damaged'],
+      [[lines[0], lines[2], lines[1], ...lines.slice(3)].join('\n'), 'of other code: the data has changed'],
+      [lines.with(0, lines[0]?.replace('1/2', '2/2') ?? '').join('\n'), 'it is shard 2/2, not 1/2'],
+      ['', 'it is cut off'],
+      ['{}\n', 'it is not what this version writes'],
+    ];
+    for (const [text, why] of damages) {
+      await writeFile(join(work, 'read-1-of-2.jsonl'), text);
+      await refused('learn', 'read-1-of-2.jsonl', why);
+    }
+    await writeFile(join(work, 'read-1-of-2.jsonl'), sound);
+    await refused('learn', 'read-', 'another options', '--fpr', '0.02');
+    await refused('judge', 'learned.bin', 'another options', '--fpr', '0.02');
+    await refused('judge', 'learned.bin', 'another seed', '--seed', 'other');
+    const learnedBytes = await readFile(join(work, 'learned.bin'));
+    await writeFile(join(work, 'learned.bin'), learnedBytes.with(learnedBytes.length - 9, 1));
+    await refused('judge', 'learned.bin', 'it is damaged');
+    await writeFile(join(work, 'learned.bin'), learnedBytes);
+    await writeFile(join(place.folder, 'd.jsonl'), DATA['other.jsonl']);
+    await refused('judge', 'learned.bin', 'the data has changed since');
+    await refused('learn', 'read-', 'data has changed');
+  });
+
+  test('name a shard that is missing', async () => {
+    const { place, work } = await learned();
+    await place.run(['stage', 'judge', ...argv, '--work', work, '--shard', '2/3']);
+    const { code, err } = await place.run(['stage', 'report', '--work', work]);
+    expect([code, err]).toEqual([2, expect.stringContaining('lacks judged files of 3 shards: 1, 3.')]);
+    expect(await place.run(['stage', 'fly', ...argv, '--work', work])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('There is no stage "fly".') as unknown,
+    });
   });
 });
 

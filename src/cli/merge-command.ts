@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { CodePurifyError, messageOf } from '../errors.js';
 import { mergeParts, type NamedPart } from '../scan/shards/merge.js';
 import { MAX_PART_BYTES, parsePart } from '../scan/shards/parse-part.js';
+import type { Options } from '../config/options.js';
 import { commandOptions } from './command-run.js';
 import { exitCodeOf, failRule } from '../review/exit-code.js';
 import { report } from './report.js';
@@ -15,8 +16,22 @@ export async function mergeCommand(
   world: World,
 ): Promise<number> {
   const { options } = await commandOptions(values, world);
+  return reportParts(await readParts(paths, world.cwd), options, world);
+}
+
+/** Reads parts of a run. @throws CodePurifyError `input` naming the file that cannot be used */
+export async function readParts(paths: readonly string[], cwd: string): Promise<NamedPart[]> {
   const parts: NamedPart[] = [];
-  for (const path of paths) parts.push(await readPart(path, world.cwd));
+  for (const path of paths) parts.push(await readPart(path, cwd));
+  return parts;
+}
+
+/** Reports the run that the parts are of. @returns its exit code */
+export async function reportParts(
+  parts: readonly NamedPart[],
+  options: Options,
+  world: World,
+): Promise<number> {
   const outcome = { result: mergeParts(parts), end: 'complete' } as const;
   await report(outcome, options, world);
   const hasBase = outcome.result.overall?.unchanged != null;

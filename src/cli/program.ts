@@ -71,6 +71,18 @@ export function buildProgram(
       finish(await reviewCommand(paths, values, world));
     },
   );
+  const stage = program
+    .command('stage')
+    .argument('<stage>', 'read, learn, judge or report')
+    .argument('[paths...]', COMMAND_TEXTS.stage.paths)
+    .optionsGroup('Stages:')
+    .requiredOption('--work <folder>', 'folder in which the stages of a run leave their files');
+  describe(addOptions(stage, 'scan'), COMMAND_TEXTS.stage).action(
+    async (name: string, paths: string[], values: Record<string, unknown>) => {
+      const { stageCommand } = await import('./stage-command.js');
+      finish(await stageCommand(name, paths, values, world));
+    },
+  );
   describe(program.command('models'), COMMAND_TEXTS.models)
     .option('--json', 'print a JSON array')
     .option('--debug', 'show the stack of an error')

@@ -88,6 +88,22 @@ Examples:
   codepurify merge 1.json 2.json --format sarif
 ${EXIT_CODES_TEXT}`,
   },
+  stage: {
+    description:
+      'Run one stage of a scan, so that several processes or machines share the work: read, learn, judge, then report.',
+    paths: 'the same files and folders in all stages; none for report',
+    after: `
+Examples:
+  codepurify stage read data/ --work w --shard 1/2       survey half of the data; on another machine: --shard 2/2
+  codepurify stage learn data/ --work w                  once: what all records together say
+  codepurify stage judge data/ --work w --shard 1/2      judge half of the data; on another machine: --shard 2/2
+  codepurify stage report --work w --format sarif        the report, the same as that of codepurify scan data/
+
+Each stage leaves files in the work folder, complete or not at all: a stage that was lost is run again, nothing else is.
+Reading may be left out: learning then parses the data itself. The number of shards changes no result. Files that are
+damaged, or of other data, options, seeds or versions, are refused by name. Who can write to the folder decides the result.
+${EXIT_CODES_TEXT}`,
+  },
   review: {
     description: 'Review a pull request as the Action does; with --dry-run print the requests instead.',
     paths: 'files and folders of the change to judge (default: everything)',

@@ -4,9 +4,13 @@ import type { ScanOptions } from '../config/options.js';
 import { type EngineParts, openEngine } from './judging/units/engine.js';
 import { scanUnits } from './judging/units/scan-units.js';
 import type { ScanOutcome } from './stages/pipeline.js';
+import type { FirstReading } from './judging/first-reading.js';
 import { scanByProbeFile } from './judging/probe-file/scan-by-probe-file.js';
 import { scanDataset } from './judging/dataset/scan-dataset.js';
-import { learnCompany } from './witnesses/company/learn-company.js';
+import { sentinelOpener } from './judging/dataset/sentinel-opener.js';
+import { type Closable, closeAll } from './models/mlm-opener.js';
+import { readFirst } from './read-first.js';
+import { openSurveys } from './surveys/open-surveys.js';
 import { CodeWitnesses } from './witnesses/code-witnesses.js';
 import { settingsOf } from './stages/settings.js';
 import { noEngine } from './judging/units/no-engine.js';
@@ -16,6 +20,8 @@ export interface SourceParts extends EngineParts {
   readonly options: ScanOptions;
   /** Ids of findings that are accepted. */
   readonly suppressed: ReadonlySet<string>;
+  /** What an earlier process has learned from the same data; absent: it is learned here. */
+  readonly first?: FirstReading;
 }
 
 /**
@@ -25,33 +31,40 @@ export interface SourceParts extends EngineParts {
  */
 export async function scanSource(source: DataSource, parts: SourceParts): Promise<ScanOutcome> {
   const { options, budget, progress } = parts;
+  const opened: Closable[] = [];
   try {
     const choice = await chooseJudge(source, options, budget);
     if (choice.kind === 'probe-families') return await scanByProbeFile(source, choice, parts);
-    if (choice.kind !== 'probe') return await scanOneByOne(source, choice, parts);
-    const judged = await scanDataset(source, choice.isGiven, parts);
-    return 'kind' in judged ? await scanOneByOne(source, withoutLabels(judged, options), parts) : judged;
+    const needed = { ...parts, sentinel: sentinelOpener(parts, opened) };
+    const first = parts.first ?? (await readFirst(source, choice, () => openSurveys(parts), needed));
+    if (choice.kind !== 'probe') return await scanOneByOne(source, choice, first, parts);
+    const { learned } = first;
+    if (learned === null) throw new Error('labels were not read');
+    return learned.verdict.kind === 'unable' && !choice.isGiven
+      ? await scanOneByOne(source, withoutLabels(learned.verdict, options), first, parts)
+      : await scanDataset(source, { ...first, learned }, choice.isGiven, needed);
   } finally {
     progress.stop();
+    await closeAll(opened);
   }
 }
 
 async function scanOneByOne(
   source: DataSource,
   choice: Exclude<JudgeChoice, { readonly kind: 'probe' | 'probe-families' }>,
+  first: FirstReading,
   parts: SourceParts,
 ): Promise<ScanOutcome> {
   const { options, budget, progress } = parts;
-  const heard = await learnCompany(source, parts);
   const engine = choice.kind === 'code' ? noEngine(choice.reason) : await openEngine(choice, parts);
   try {
     progress.stage('scanning', options.limit);
     const settings = settingsOf(parts, engine.victim, options.fdr);
-    const witnesses = new CodeWitnesses(
-      options,
-      (language) => engine.tools.silence?.(language) == null,
-      heard,
-    );
+    const company = (await first.company?.named(source.broughtBy)) ?? null;
+    const witnesses = new CodeWitnesses(options, (language) => engine.tools.silence?.(language) == null, {
+      ...first,
+      company,
+    });
     return await scanUnits(source.head(), engine.tools, settings, budget, progress, {
       unchanged: () => source.unchanged(),
       witnesses,

@@ -23,25 +23,29 @@ export class ShardOwnership implements Ownership {
   constructor(readonly shard: Shard) {}
 
   owns(subject: Subject): boolean {
-    const { path, record, units, position } = subject;
+    const { path, record, position } = subject;
     this.#data.update(JSON.stringify([position, path, record, identityOfSubject(subject)]));
-    const [first, second] = units;
-    return this.#isOwn(record === null ? [path, first.name] : [first.code, second?.code ?? null]);
+    return shardOf(subject, this.shard.of) === this.shard.index;
   }
 
   ownsRow({ path, record, reason }: SkippedRow, position: number): boolean {
     this.#data.update(JSON.stringify([position, path, record, reason]));
-    return this.#isOwn([path, String(record)]);
+    return shardOfTexts([path, String(record)], this.shard.of) === this.shard.index;
   }
 
   /** Hash (hex) of all rows so far: the same in all shards of one run. */
   dataHash(): string {
     return this.#data.copy().digest('hex');
   }
+}
 
-  /** 48 bits of a hash modulo at most 256 shards: the bias is below one in 2^40. */
-  #isOwn(texts: readonly (string | null)[]): boolean {
-    const digest = createHash('sha256').update(JSON.stringify(texts)).digest();
-    return digest.readUIntBE(0, 6) % this.shard.of === this.shard.index - 1;
-  }
+/** The shard that a subject belongs to, from 1. @param of number of shards */
+export function shardOf({ path, record, units: [first, second] }: Subject, of: number): number {
+  return shardOfTexts(record === null ? [path, first.name] : [first.code, second?.code ?? null], of);
+}
+
+/** 48 bits of a hash modulo at most 256 shards: the bias is below one in 2^40. */
+function shardOfTexts(texts: readonly (string | null)[], of: number): number {
+  const digest = createHash('sha256').update(JSON.stringify(texts)).digest();
+  return (digest.readUIntBE(0, 6) % of) + 1;
 }

@@ -2,6 +2,7 @@ import { messageOf } from '../../errors.js';
 import { tokenize } from '../../code/parsing/tokens.js';
 import { LANGUAGES } from '../../code/languages/languages.js';
 import type { Unit } from '../../data/unit.js';
+import type { Subject } from '../reading/subject.js';
 import { parseOutline } from '../cache/outline-line.js';
 import type { OutlineCache } from '../cache/outline-cache.js';
 import type { CodeWitnessName } from '../witnesses/unit-witnesses.js';
@@ -22,6 +23,12 @@ export interface SurveyParts {
   readonly unitsBeforeThreads?: number;
 }
 
+/** Where surveys come from. */
+export interface SubjectSurveys extends Pick<Surveys, 'ahead' | 'ofSubject'> {
+  /** To be called once. @param isComplete all data was read */
+  close(isComplete: boolean): Promise<void>;
+}
+
 /** Surveys units: finds their outlines in the cache, or parses them on this thread or on others. */
 export class Surveys {
   #made = 0;
@@ -36,6 +43,11 @@ export class Surveys {
   get #pool(): SurveyPool | null {
     const { pool, unitsBeforeThreads = UNITS_BEFORE_THREADS } = this.parts;
     return this.#made < unitsBeforeThreads ? null : pool;
+  }
+
+  /** The surveys of a record's units, in their order. Subjects must come in the order of the data. */
+  ofSubject({ units }: Subject): Promise<Survey[]> {
+    return Promise.all(units.map((unit) => this.of(unit)));
   }
 
   /** @throws CodePurifyError (`input`) for code that cannot be analysed */

@@ -17,7 +17,7 @@ import { type CompanyLevels, hearCompany } from '../../witnesses/company/hear-co
 import type { CompanyReference } from '../../../witness/company/company-verdict.js';
 import { SaidBefore } from '../../surveys/said-before.js';
 import type { Survey } from '../../surveys/survey.js';
-import { type Surveys, surveysHere } from '../../surveys/surveys.js';
+import { type SubjectSurveys, surveysHere } from '../../surveys/surveys.js';
 import type { MergedUnit } from './merged-unit.js';
 import { failureReason } from '../../reading/reasons.js';
 import { documentOf, identityOfSubject, type Subject, taskOf } from '../../reading/subject.js';
@@ -107,7 +107,7 @@ export class DatasetLearner {
    */
   constructor(
     private readonly judging: LearningOptions,
-    readonly surveys: Surveys = surveysHere(),
+    readonly surveys: SubjectSurveys = surveysHere(),
     private readonly onRecord: OnRecord = () => undefined,
   ) {
     this.#prompts = new PromptRecords(judging.seed);
@@ -119,8 +119,8 @@ export class DatasetLearner {
   }
 
   /** Begins to survey the units of a record that will be added. Never rejects. */
-  begin({ units }: Subject): Promise<BegunRecord> {
-    return Promise.all(units.map((unit) => this.surveys.of(unit))).then(
+  begin(subject: Subject): Promise<BegunRecord> {
+    return this.surveys.ofSubject(subject).then(
       (surveys) => ({ surveys }),
       (error: unknown) => ({ error }),
     );
@@ -154,8 +154,8 @@ export class DatasetLearner {
   }
 
   /** Saves the parsed outlines for the next run, and ends the threads. No record may be added afterwards. */
-  closeSurveys(): Promise<void> {
-    return this.surveys.close();
+  closeSurveys(isComplete: boolean): Promise<void> {
+    return this.surveys.close(isComplete);
   }
 
   #analyse(

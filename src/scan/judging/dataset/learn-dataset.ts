@@ -5,6 +5,7 @@ import { count, formatCount } from '../../../text/numbers.js';
 import type { DataSource } from '../../../change/data-source.js';
 import type { DatasetLearner, LearnedDataset } from './dataset-learner.js';
 import type { Progress } from '../../reading/progress.js';
+import type { Ownership } from '../../reading/ownership.js';
 import { Reading } from '../../reading/reading.js';
 import { Tally } from '../../reading/tally.js';
 import type { Subject } from '../../reading/subject.js';
@@ -19,6 +20,8 @@ export interface LearnLimits {
   readonly progress: Progress;
   /** Number of records of the head to read. */
   readonly limit: number | null;
+  /** Sees every row of the head; it must own all of them. */
+  readonly ownership?: Ownership;
 }
 
 /** The result of the first pass, and how the head was read. */
@@ -43,12 +46,12 @@ export async function learnDataset(
   const learned = await readThrough(source, learner, limits);
   const { verdict } = learned;
   if (verdict.kind !== 'judged') return learned;
-  const { budget, progress } = limits;
+  const { budget, progress, limit } = limits;
   try {
     const confirmed = await settleDoubts(verdict, {
       ...{ budget, progress },
       openJudge: async () => (await sentinel()).judge,
-      readAgain: (wanted) => readAgain(source, learned, wanted, limits),
+      readAgain: (wanted) => readAgain(source, learned, wanted, { budget, limit }),
     });
     return confirmed.size === 0 ? learned : { ...learned, ...learner.judgeAgain(learned, confirmed) };
   } catch (error) {
@@ -76,7 +79,7 @@ async function readThrough(
 export async function readRecords(
   source: DataSource,
   learner: DatasetLearner,
-  { budget, limit, progress }: LearnLimits,
+  { budget, limit, progress, ownership }: LearnLimits,
 ): Promise<{ readonly stopped: StopReason | null; readonly head: Reading }> {
   let stopped: StopReason | null = null;
   const addEach = (reading: Reading, rows: AsyncIterable<Row>, isBase: boolean): Promise<StopReason | null> =>
@@ -93,12 +96,12 @@ export async function readRecords(
     const reading = new Reading(new Tally(), { budget, limit: null });
     stopped = await addEach(reading, source.base(), true);
   }
-  const head = new Reading(new Tally(), { budget, limit });
+  const head = new Reading(new Tally(), { budget, limit, ...(ownership && { ownership }) });
   if (stopped === null) {
     progress.stage('reading', limit);
     stopped = await addEach(head, source.head(), false);
   }
-  await learner.closeSurveys();
+  await learner.closeSurveys(stopped === null);
   return { stopped, head };
 }
 

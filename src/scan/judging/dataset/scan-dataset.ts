@@ -11,10 +11,12 @@ import type { EngineParts } from '../units/engine.js';
 import { nameMerged } from './name-merged.js';
 import { learnDataset } from './learn-dataset.js';
 import { type Closable, closeAll, mlmOpener } from '../../models/mlm-opener.js';
-import { openSurveys } from '../../surveys/open-surveys.js';
+import type { FirstReading } from '../first-reading.js';
+import type { Ownership } from '../../reading/ownership.js';
+import type { SubjectSurveys } from '../../surveys/surveys.js';
 import { type ScanOutcome, runScan } from '../../stages/pipeline.js';
 import { probeSeed } from './probe-seed.js';
-import { type OpenTools, sentinelOpener } from './sentinel-opener.js';
+import type { OpenTools } from './sentinel-opener.js';
 import type { Progress } from '../../reading/progress.js';
 import { type ScanSettings, settingsOf } from '../../stages/settings.js';
 import { datasetLevel } from '../../../witness/level.js';
@@ -27,49 +29,56 @@ import { PROBE } from '../../models/choose-victim.js';
 export interface DatasetScanParts extends EngineParts {
   readonly options: ScanOptions;
   readonly suppressed: ReadonlySet<string>;
+  /** Opens the sentinel, once. */
+  readonly sentinel: OpenTools;
+  /** Sees every row of the head when it is read first. */
+  readonly ownership?: Ownership;
 }
 
 /**
- * Judges a dataset, or a change, as a whole, by a probe trained on its labels. The first pass trains the probe, the
- * second makes findings of the records whose label follows an accepted family.
+ * Judges a dataset, or a change, as a whole, by a probe that was trained on its labels: makes findings of the records whose label
+ * follows an accepted family.
  * @param isGiven the user named the probe (`--victim probe`); otherwise `auto` chose it
- * @returns the outcome; or, if `auto` chose the probe, why no probe can be trained
  * @throws CodePurifyError `usage` if the user named the probe and it cannot be trained. A change is undecided instead
  */
 export async function scanDataset(
   source: DataSource,
+  first: FirstReading & { readonly learned: LearnedDataset },
   isGiven: boolean,
   parts: DatasetScanParts,
-): Promise<ScanOutcome | NoLabels> {
+): Promise<ScanOutcome> {
   const { options, progress } = parts;
+  const { learned } = first;
   const opened: Closable[] = [];
   const openMlm = mlmOpener(parts, opened);
   try {
-    warnIgnored(parts);
     if (options.mlm !== null && options.purify !== 'off') await openMlm();
-    const sentinel = sentinelOpener(parts, opened);
-    const { learned, ...heard } = await learn(source, sentinel, parts);
-    const unable = learned.verdict.kind === 'unable' ? learned.verdict : null;
-    if (unable !== null && !isGiven) return unable;
-    if (unable !== null && source.base === null) throw cannotLearn(unable);
+    if (learned.verdict.kind === 'unable' && source.base === null) throw cannotLearn(learned.verdict);
     progress.stage('locating', learned.records.size);
     const openSentinel =
-      isGiven || !options.witness.includes('victim') ? null : withStage(sentinel, progress);
-    return await locate(source, learned, victimOf(learned, isGiven), {
-      ...parts,
-      ...{ openMlm, openSentinel, ...heard },
-    });
+      isGiven || !options.witness.includes('victim') ? null : withStage(parts.sentinel, progress);
+    const needed = { ...parts, ...first, openMlm, openSentinel };
+    return await locate(source, learned, victimOf(learned, isGiven), needed);
   } finally {
     await closeAll(opened);
   }
 }
 
+/** The first reading of a dataset: trains the probe, and hears who looks at the dataset as a whole. */
+export async function learnLabels(
+  source: DataSource,
+  surveys: SubjectSurveys,
+  parts: DatasetScanParts,
+): Promise<FirstReading & { readonly learned: LearnedDataset }> {
+  warnIgnored(parts);
+  return learn(source, surveys, parts);
+}
+
 async function learn(
   source: DataSource,
-  sentinel: OpenTools,
-  { options, budget, progress, env }: DatasetScanParts,
-): Promise<{ readonly learned: LearnedDataset } & HeardBefore> {
-  const surveys = openSurveys({ options, progress, env });
+  surveys: SubjectSurveys,
+  { options, budget, progress, env, sentinel, ownership }: DatasetScanParts,
+): Promise<FirstReading & { readonly learned: LearnedDataset }> {
   const judging = {
     ...{
       seed: probeSeed(options, env),
@@ -78,14 +87,14 @@ async function learn(
     asksOpinion: options.secondOpinion && options.witness.includes('victim'),
   };
   const learner = new DatasetLearner(judging, surveys);
-  const limits = { budget, progress, limit: options.limit };
+  const limits = { budget, progress, limit: options.limit, ...(ownership && { ownership }) };
   const learned = await learnDataset(source, learner, sentinel, limits);
   const isRead = learned.verdict.kind === 'judged';
   const company = isRead ? companyOf(learner, options, true) : null;
   return {
     learned,
     said: learner.said,
-    company: (await company?.named(source.broughtBy)) ?? null,
+    company,
     association: isRead ? associationOf(learner, options, true, progress) : null,
   };
 }
@@ -103,8 +112,9 @@ async function locate(
     ...{ window: source.window, unreached: source.unreached },
     nameMerged: await nameMerged(source.broughtBy, mergedLists(learned)),
   });
+  const company = (await parts.company?.named(source.broughtBy)) ?? null;
   const settings = settingsOf(parts, victim, options.fdr && options.judgeBy === 'record');
-  const witnesses = new CodeWitnesses(options, () => true, parts);
+  const witnesses = new CodeWitnesses(options, () => true, { ...parts, company });
   return runScan(source.head(), withWitnesses(judging, witnesses, 'labels'), settings, budget, progress);
 }
 

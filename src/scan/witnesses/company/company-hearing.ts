@@ -25,6 +25,8 @@ interface ReadUnit {
 /** What company says, as data. */
 export interface StoredCompany {
   readonly byTask: ReadonlyMap<Task, HeardCompany>;
+  /** Units of the head by their position. */
+  readonly records: ReadonlyMap<number, ReadUnit>;
   readonly merged: ReadonlyMap<Task, ReadonlyMap<number, MergedUnit>>;
 }
 
@@ -48,7 +50,7 @@ export class CompanyHearing {
 
   /** All of it as data, without names of commits. */
   stored(): StoredCompany {
-    return { byTask: this.byTask, merged: this.mergedUnits };
+    return { byTask: this.byTask, records: this.records, merged: this.mergedUnits };
   }
 
   /** The same, where the commits of what was merged before are named. */

@@ -1,7 +1,8 @@
 import type { DataSource } from '../../../change/data-source.js';
 import type { ReadingOptions, RunOptions, VerdictOptions } from '../../../config/options.js';
 import type { HeardBefore } from '../code-witnesses.js';
-import { openSurveys } from '../../surveys/open-surveys.js';
+import type { SubjectSurveys } from '../../surveys/surveys.js';
+import type { Ownership } from '../../reading/ownership.js';
 import { DatasetLearner } from '../../judging/dataset/dataset-learner.js';
 import { readRecords } from '../../judging/dataset/learn-dataset.js';
 import { probeSeed } from '../../judging/dataset/probe-seed.js';
@@ -15,6 +16,8 @@ interface CompanyParts {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly budget: Budget;
   readonly progress: Progress;
+  /** Sees every row of the head. */
+  readonly ownership?: Ownership;
 }
 
 const NOTHING_HEARD: HeardBefore = { said: null, company: null, association: null };
@@ -22,19 +25,21 @@ const NOTHING_HEARD: HeardBefore = { said: null, company: null, association: nul
 /** Reads all data, base and head, for the company of its elements, and for its prompts and responses. */
 export async function learnCompany(
   source: DataSource,
-  { options, env, budget, progress }: CompanyParts,
+  surveys: SubjectSurveys,
+  { options, env, budget, progress, ownership }: CompanyParts,
 ): Promise<HeardBefore> {
   const { witness } = options;
   if (!witness.includes('company') && !witness.includes('association')) return NOTHING_HEARD;
-  const surveys = openSurveys({ options, progress, env });
   const judging = { seed: probeSeed(options, env), familyLevel: options.fpr, asksOpinion: false };
   const learner = new DatasetLearner(judging, surveys);
-  const { stopped } = await readRecords(source, learner, { budget, progress, limit: options.limit });
+  const { stopped } = await readRecords(source, learner, {
+    ...{ budget, progress, limit: options.limit },
+    ...(ownership && { ownership }),
+  });
   if (stopped !== null) return NOTHING_HEARD;
-  const company = companyOf(learner, options, false);
   return {
     said: learner.said,
-    company: (await company?.named(source.broughtBy)) ?? null,
+    company: companyOf(learner, options, false),
     association: associationOf(learner, options, false, progress),
   };
 }

@@ -1,0 +1,104 @@
+import type { Options } from '../config/options.js';
+import { CodePurifyError } from '../errors.js';
+import { INTERRUPTED_EXIT_CODE } from '../review/exit-code.js';
+import { openData } from '../scan/opened-data.js';
+import { Stopped } from '../scan/reading/budget.js';
+import { renderPart } from '../scan/stages/shard-part.js';
+import { putInPlace } from '../data/write/put-in-place.js';
+import {
+  checkStageOptions,
+  stageJudge,
+  stageLearn,
+  stageRead,
+  type StageParts,
+} from '../scan/work/run-stage.js';
+import { shardFile, WorkFolder } from '../scan/work/work-folder.js';
+import { count } from '../text/numbers.js';
+import { writeFile } from 'node:fs/promises';
+import { commandOptions, scanContext } from './command-run.js';
+import { withInterrupt } from './interrupt.js';
+import { readParts, reportParts } from './merge-command.js';
+import { reportEnd } from './report.js';
+import type { World } from './world.js';
+
+/** A stage that reads the data. @returns its exit code */
+type Stage = (parts: StageParts, suppressed: ReadonlySet<string>, world: World) => Promise<number>;
+
+const STAGES: Readonly<Record<string, Stage>> = {
+  read: async (parts, _, world) => {
+    const records = await stageRead(parts);
+    await world.stderr.write(`codepurify: Read ${count(records, 'record')} of this shard.\n`);
+    return 0;
+  },
+  learn: async (parts) => {
+    await stageLearn(parts);
+    return 0;
+  },
+  judge,
+};
+
+/** `codepurify stage`: one stage of a scan, whose files are in the work folder. @returns the exit code */
+export async function stageCommand(
+  name: string,
+  paths: readonly string[],
+  values: Readonly<Record<string, unknown>>,
+  world: World,
+): Promise<number> {
+  const { options, active } = await commandOptions(values, world);
+  const folder = await WorkFolder.open(String(values.work), world.cwd);
+  if (name === 'report') return reportStage(folder, options, world);
+  const stage = Object.hasOwn(STAGES, name) ? STAGES[name] : undefined;
+  if (stage === undefined) throw unknownStage(name);
+  checkStageOptions(options);
+  try {
+    return await withInterrupt(async (signal) => {
+      const context = scanContext(options, world, signal);
+      const data = await openData(paths, options, context);
+      try {
+        return await stage({ data, options, context, folder }, new Set(active.keys()), world);
+      } finally {
+        await data.close();
+      }
+    });
+  } catch (error) {
+    if (!(error instanceof Stopped) || error.reason !== 'interrupted') throw error;
+    await world.stderr.write('codepurify: Stopped before the stage was complete: run it again.\n');
+    return INTERRUPTED_EXIT_CODE;
+  }
+}
+
+async function judge(parts: StageParts, suppressed: ReadonlySet<string>, world: World): Promise<number> {
+  const { folder, options } = parts;
+  const outcome = await stageJudge(parts, suppressed);
+  await reportEnd(outcome, world);
+  const { part } = outcome;
+  if (part === null) {
+    await world.stderr.write('codepurify: The stage did not reach its end: run it again.\n');
+    return INTERRUPTED_EXIT_CODE;
+  }
+  const file = folder.at(shardFile('judged', options.shard ?? { index: 1, of: 1 }));
+  await putInPlace(file, (temporary) => writeFile(temporary, renderPart(part), { flag: 'wx', mode: 0o600 }));
+  return 0;
+}
+
+/** The report of a run, from what its shards have judged. */
+async function reportStage(folder: WorkFolder, options: Options, world: World): Promise<number> {
+  const shards = await folder.shards('judged');
+  if (shards.length === 0) {
+    throw new CodePurifyError(
+      'input',
+      `${JSON.stringify(folder.name)} holds nothing that was judged.`,
+      'Run codepurify stage judge first.',
+    );
+  }
+  const names = shards.map((shard) => folder.nameOf(shardFile('judged', shard)));
+  return reportParts(await readParts(names, world.cwd), options, world);
+}
+
+function unknownStage(name: string): CodePurifyError {
+  return new CodePurifyError(
+    'usage',
+    `There is no stage ${JSON.stringify(name)}.`,
+    'The stages are read, learn, judge and report.',
+  );
+}
