@@ -105,9 +105,9 @@ async function bytesOf(path: string, name: string): Promise<Buffer> {
 function storedOf({ learned, said, company, association }: FirstReading): StoredFirst {
   return {
     learned: learned && storedDataset(learned),
-    said: said && said.stored(),
-    company: company && company.stored(),
-    association: association && association.stored,
+    said: said?.stored() ?? null,
+    company: company?.stored() ?? null,
+    association: association?.stored ?? null,
   };
 }
 

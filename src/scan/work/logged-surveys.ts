@@ -9,7 +9,7 @@ import type { SurveyLogReader } from './survey-log.js';
 export class LoggedSurveys implements SubjectSurveys {
   readonly ahead = 1;
   /** Why a file cannot be used: it ends the run, and is no fault of a unit. */
-  #problem: { readonly error: unknown } | null = null;
+  #problem: Error | null = null;
 
   /** @param logs of all shards, in their order */
   constructor(private readonly logs: readonly SurveyLogReader[]) {}
@@ -30,7 +30,8 @@ export class LoggedSurveys implements SubjectSurveys {
 
   /** @throws CodePurifyError `input` naming the file that cannot be used */
   async close(isComplete: boolean): Promise<void> {
-    if (this.#problem !== null) throw this.#problem.error;
+    const problem = this.#problem;
+    if (problem instanceof Error) throw problem;
     if (isComplete) for (const log of this.logs) await log.finish();
   }
 
@@ -38,7 +39,7 @@ export class LoggedSurveys implements SubjectSurveys {
     try {
       return await log.next(unit);
     } catch (error) {
-      this.#problem ??= { error };
+      this.#problem ??= error instanceof Error ? error : new Error(String(error));
       throw error;
     }
   }

@@ -157,9 +157,9 @@ export class SurveyLogReader {
 
   async #nextLine(): Promise<string> {
     try {
-      const { value, done } = await this.#lines.next();
+      const next = await this.#lines.next();
       this.#read += 1;
-      if (done !== true) return value;
+      if (next.done !== true) return next.value;
     } catch (cause) {
       throw refusedFile(this.name, 'it cannot be read', undefined, cause);
     }
