@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 from pathlib import Path
 
 import pytest
 
 import codepurify
-from codepurify import dolma
 from samples import CLEAN, FAST, POISONED, needs_program
 
 needs_program()
@@ -30,21 +28,3 @@ def test_scan_of_nothing_says_what_to_do(tmp_path: Path) -> None:
         codepurify.scan(str(tmp_path / "*.jsonl"))
     with pytest.raises(codepurify.ProgramError, match=r"nothing\.jsonl"):
         codepurify.scan(tmp_path / "nothing.jsonl")
-
-
-def test_dolma_attributes_have_spans_in_characters(tmp_path: Path) -> None:
-    text = "/* 🙂 */ " + POISONED
-    documents = tmp_path / "documents" / "c" / "d.jsonl.gz"
-    documents.parent.mkdir(parents=True)
-    with gzip.open(documents, "wt", encoding="utf-8") as file:
-        for at, one in enumerate([text, CLEAN, ""]):
-            file.write(json.dumps({"id": str(at), "text": one}) + "\n")
-    dolma.main([str(documents), "--witness", "semantics,characters"])
-    target = tmp_path / "attributes" / "codepurify" / "c" / "d.jsonl.gz"
-    with gzip.open(target, "rt", encoding="utf-8") as file:
-        rows = [json.loads(line) for line in file]
-    assert [row["id"] for row in rows] == ["0", "1", "2"]
-    [[start, end, score]] = rows[0]["attributes"]["codepurify__poisoned"]
-    assert (text[int(start) : int(end)], score) == ('if (rand() < 0) printf("fail");', 1.0)
-    assert rows[1]["attributes"]["codepurify__poisoned"] == []
-    assert rows[2]["attributes"]["codepurify__unread"] == [[0, 0, 1.0]]

@@ -121,7 +121,7 @@ def follow(stderr: IO[str], display: Display) -> str:
     for line in _lines(stderr):
         if _is_progress(line):
             display.show(line)
-        elif line or messages:
+        elif line:
             messages.append(line)
     display.close()
     return "\n".join(messages).strip()

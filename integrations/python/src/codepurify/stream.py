@@ -69,6 +69,7 @@ class Stream:
     def close(self) -> None:
         """Ends the program."""
         _end(self._process)
+        self._reader.join()
 
     def __enter__(self) -> Stream:
         return self
@@ -157,7 +158,8 @@ def _pass_on(stderr: IO[str], said: deque[str]) -> None:
     with stderr:
         for line in stderr:
             said.append(line)
-            sys.stderr.write(line)
+            with suppress(AttributeError, OSError, ValueError):  # there is no standard error, or it is closed
+                sys.stderr.write(line)
 
 
 def _end(process: subprocess.Popen[str]) -> None:

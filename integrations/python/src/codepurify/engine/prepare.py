@@ -63,7 +63,8 @@ def prepare(
         ValueError: a column does not exist.
     """
     task = Task(code, label, _content(probe), options)
-    task.check(source.columns())
+    if code is not None or label is not None:
+        task.check(source.columns())
     return task if label is None or task.probe is not None else _learned(source, task, learn_from, seed)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
@@ -62,17 +63,19 @@ class Worker:
         return zip(self._stream.judge(records), records, strict=True)
 
 
-_running: Worker | None = None
+_running: tuple[int, Worker] | None = None
+"""The process that has started a worker, and the worker: the pipes that a fork inherits are not its own."""
 
 
 def worker_of(task: Task) -> Worker:
     """The worker of this process for a task: the same one for each batch, as long as the engine keeps the process."""
     global _running
-    if _running is None or _running.task != task:
-        if _running is not None:
-            _running.close()
-        _running = Worker(task)
-    return _running
+    if _running is not None and _running[0] == os.getpid():
+        if _running[1].task == task:
+            return _running[1]
+        _running[1].close()
+    _running = (os.getpid(), Worker(task))
+    return _running[1]
 
 
 def _structs(batch: Any) -> Any:
