@@ -33,12 +33,12 @@ const CODE = 'int f(int a) { if (a) return g(a); }';
 
 async function filled(one: Unit = unit(CODE)): Promise<void> {
   const outlines = surveysIn(folder, '1.0.0');
-  await outlines.of(one);
+  await outlines.of(one, true);
   await outlines.close();
 }
 
 async function isCached(one: Unit, tool = '1.0.0'): Promise<boolean> {
-  return (await surveysIn(folder, tool).of(one)).isCached;
+  return (await surveysIn(folder, tool).of(one, true)).isCached;
 }
 
 /** All values of a corpus. */
@@ -63,7 +63,7 @@ describe('the numbers of a corpus', () => {
           const kept: boolean[] = [];
           for (const sides of units) {
             const met = [];
-            for (const side of sides) met.push(await outlines.of(side));
+            for (const side of sides) met.push(await outlines.of(side, true));
             kept.push(...met.map((one) => one.isCached));
             builder.add(met.map(({ outline }) => outline));
           }
@@ -87,7 +87,7 @@ describe('the numbers of a corpus', () => {
 describe('the cache of outlines', () => {
   test('gives back to a later run what an earlier one has parsed', async () => {
     await filled();
-    expect(await surveysIn(folder, '1.0.0').of(unit(CODE))).toEqual({
+    expect(await surveysIn(folder, '1.0.0').of(unit(CODE), true)).toEqual({
       outline: tokenOutline(analyze(CODE, 'c')),
       said: [],
       isCached: true,
@@ -96,8 +96,8 @@ describe('the cache of outlines', () => {
 
   test('has what this run has parsed already', async () => {
     const outlines = surveysIn(folder, '1.0.0');
-    expect((await outlines.of(unit(CODE))).isCached).toBe(false);
-    expect((await outlines.of(unit(CODE))).isCached).toBe(true);
+    expect((await outlines.of(unit(CODE), true)).isCached).toBe(false);
+    expect((await outlines.of(unit(CODE), true)).isCached).toBe(true);
   });
 
   test.each<[string, Unit, string, boolean]>([
@@ -138,7 +138,7 @@ describe('the cache of outlines', () => {
     const sound = await readFile(path, 'utf8');
     await writeFile(path, damage(sound));
     const outlines = surveysIn(folder, '1.0.0');
-    expect(await outlines.of(unit(CODE))).toEqual({
+    expect(await outlines.of(unit(CODE), true)).toEqual({
       outline: tokenOutline(analyze(CODE, 'c')),
       said: [],
       isCached: false,
@@ -150,7 +150,7 @@ describe('the cache of outlines', () => {
   test('is bounded, and of data that are too many the first are known the next time', async () => {
     const outlines = surveysIn(folder, '1.0.0', 800);
     const units = Array.from({ length: 1000 }, (_, index) => unit(`int f${String(index)}() { return 1; }`));
-    for (const one of units) await outlines.of(one);
+    for (const one of units) await outlines.of(one, true);
     await outlines.close();
     const lines = await Promise.all(
       (await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')),
@@ -177,7 +177,8 @@ describe('the cache of outlines', () => {
   test('stores nothing of code that cannot be analysed', async () => {
     const outlines = surveysIn(folder, '1.0.0');
     const huge = unit(`void f() { ${'a'.repeat(1_000_001)}; }`);
-    for (const one of [huge, huge]) await expect(outlines.of(one)).rejects.toThrow('characters, more than');
+    for (const one of [huge, huge])
+      await expect(outlines.of(one, true)).rejects.toThrow('characters, more than');
     await outlines.close();
     await expect(readdir(folder)).rejects.toThrow('ENOENT');
   });
@@ -200,7 +201,7 @@ describe('the outlines of a run', () => {
     ['nowhere, with --no-cache', { cache: false, cacheDir: 'named' }, []],
   ])('are kept %s', async (_, { cache, cacheDir }, folders) => {
     const outlines = opened({ cache, cacheDir: cacheDir && join(folder, cacheDir) }, fail);
-    await outlines.of(unit(CODE));
+    await outlines.of(unit(CODE), true);
     await outlines.close();
     expect(await readdir(folder).catch(() => [])).toEqual(folders);
   });
@@ -209,7 +210,7 @@ describe('the outlines of a run', () => {
     await writeFile(folder, 'a file, and no folder');
     const warned: string[] = [];
     const outlines = opened({ cache: true, cacheDir: folder }, (message) => warned.push(message));
-    await outlines.of(unit(CODE));
+    await outlines.of(unit(CODE), true);
     await outlines.close();
     expect(warned).toEqual([
       expect.stringMatching(/^The parsed code could not be cached for the next run \(.*\)\. --no-cache/),

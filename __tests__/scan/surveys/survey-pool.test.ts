@@ -20,7 +20,7 @@ const WORKER = workerFile(DIST) ?? '';
 
 const opened: SurveyPool[] = [];
 function pool(file: string, threads: number): SurveyPool {
-  const made = new SurveyPool(file, threads, CODE_WITNESS_NAMES);
+  const made = new SurveyPool(file, threads);
   opened.push(made);
   return made;
 }
@@ -34,7 +34,7 @@ async function surveyed(units: readonly Unit[], threads: number): Promise<(Surve
     pool: pool(WORKER, threads),
     unitsBeforeThreads: 0,
   });
-  return Promise.all(units.map((one) => surveys.of(one).catch((error: unknown) => String(error))));
+  return Promise.all(units.map((one) => surveys.of(one, true).catch((error: unknown) => String(error))));
 }
 
 describe('surveys by worker threads', () => {
@@ -64,8 +64,8 @@ describe('surveys by worker threads', () => {
 const MORTAL = `
 const { parentPort } = require('node:worker_threads');
 parentPort.on('message', ({ units }) => {
-  if (units.some(({ code }) => code === 'end')) throw new Error('out of memory');
-  parentPort.postMessage({ answers: units.map(({ code }) => ({ line: String(code.length), said: [] })) });
+  if (units.some(({ unit: { code } }) => code === 'end')) throw new Error('out of memory');
+  parentPort.postMessage({ answers: units.map(({ unit: { code } }) => ({ line: String(code.length), said: [] })) });
 });`;
 
 describe('a worker thread that ends', () => {
@@ -78,7 +78,7 @@ describe('a worker thread that ends', () => {
     await writeFile(file, MORTAL);
     const mortal = pool(file, threads);
     const codes = Array.from({ length: 100 }, (_, index) => (index % 40 === 7 ? 'end' : 'x'.repeat(index)));
-    const answers = await Promise.all(codes.map((code) => mortal.of(unit(code))));
+    const answers = await Promise.all(codes.map((code) => mortal.of(unit(code), [])));
     expect(answers).toEqual(
       codes.map((code) =>
         code === 'end'
@@ -89,7 +89,7 @@ describe('a worker thread that ends', () => {
   });
 
   test('leaves nobody waiting when the pool is closed', async () => {
-    const answer = pool(WORKER, 1).of(unit('int f() {}'));
+    const answer = pool(WORKER, 1).of(unit('int f() {}'), []);
     await opened[0]?.close();
     expect(await answer).toEqual({ problem: 'the run was ended' });
   });

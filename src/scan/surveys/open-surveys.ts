@@ -19,7 +19,7 @@ export interface SurveyContext {
 }
 
 /**
- * The surveys of a run. If the folder of the cache cannot be written, this run is not affected; the next one parses again.
+ * The surveys of a run: this thread has as much to do with what it gets as one of the others, which are one fewer than `--jobs`. If the folder of the cache cannot be written, this run is not affected; the next one parses again.
  * @param file the entry of a worker thread
  */
 export function openSurveys({ options, progress, env }: SurveyContext, file = workerFile()): Surveys {
@@ -30,7 +30,7 @@ export function openSurveys({ options, progress, env }: SurveyContext, file = wo
     cache: options.cache
       ? new OutlineCache(options.cacheDir ?? defaultCacheFolder(env), toolFingerprint())
       : null,
-    pool: threads > 1 && file !== null ? new SurveyPool(file, threads, names) : null,
+    pool: threads > 1 && file !== null ? new SurveyPool(file, threads - 1) : null,
     warn: (message) => {
       progress.warn(message);
     },

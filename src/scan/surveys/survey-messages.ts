@@ -2,10 +2,15 @@ import type { UnitTestimony } from '../../witness/unit-witness.js';
 import type { CodeWitnessName } from '../witnesses/unit-witnesses.js';
 import type { SurveyedCode } from './survey.js';
 
+/** A unit for a worker, and the witnesses to ask. */
+export interface UnitRequest {
+  readonly unit: SurveyedCode;
+  readonly names: readonly CodeWitnessName[];
+}
+
 /** Units for a worker. */
 export interface SurveyRequest {
-  readonly units: readonly SurveyedCode[];
-  readonly names: readonly CodeWitnessName[];
+  readonly units: readonly UnitRequest[];
 }
 
 /** Of one unit: its outline as a line (`outlineLine`) and what was said of it, or why it cannot be analysed. */

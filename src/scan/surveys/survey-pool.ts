@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { CodePurifyError } from '../../errors.js';
 import type { CodeWitnessName } from '../witnesses/unit-witnesses.js';
 import type { SurveyedCode } from './survey.js';
-import type { SurveyAnswer, SurveyRequest, SurveyResponse } from './survey-messages.js';
+import type { SurveyAnswer, SurveyRequest, SurveyResponse, UnitRequest } from './survey-messages.js';
 
 /** Units that are sent together: enough that the sending costs nothing beside the parsing. */
 const BATCH_UNITS = 32;
@@ -12,8 +12,7 @@ const BATCH_LENGTH = 200_000;
 const BATCHES_AHEAD = 2;
 
 /** A unit that waits for its answer. */
-interface Ticket {
-  readonly unit: SurveyedCode;
+interface Ticket extends UnitRequest {
   readonly resolve: (answer: SurveyAnswer) => void;
   /** A worker ended while it had this unit, so that the unit is sent alone. */
   hasFailed: boolean;
@@ -40,12 +39,10 @@ export class SurveyPool {
   /**
    * @param file    the entry of a worker
    * @param threads workers, from 1; each is started when there is something to do for it
-   * @param names   the witnesses to ask
    */
   constructor(
     private readonly file: string,
     private readonly threads: number,
-    private readonly names: readonly CodeWitnessName[],
   ) {}
 
   /** Subjects worth asking for before the first answer is needed: all workers have something to do. */
@@ -53,11 +50,14 @@ export class SurveyPool {
     return this.threads * BATCH_UNITS * (BATCHES_AHEAD + 1);
   }
 
-  /** The answer for a unit. Never rejects. */
-  of({ code, language, redefined }: SurveyedCode): Promise<SurveyAnswer> {
+  /**
+   * The answer for a unit. Never rejects.
+   * @param names the witnesses to ask
+   */
+  of({ code, language, redefined }: SurveyedCode, names: readonly CodeWitnessName[]): Promise<SurveyAnswer> {
     const unit = redefined === undefined ? { code, language } : { code, language, redefined };
     return new Promise((resolve) => {
-      this.#open.push({ unit, resolve, hasFailed: false });
+      this.#open.push({ unit, names, resolve, hasFailed: false });
       this.#openLength += code.length;
       if (this.#open.length >= BATCH_UNITS || this.#openLength >= BATCH_LENGTH) this.#flush();
       else this.#flushSoon();
@@ -97,7 +97,7 @@ export class SurveyPool {
       const batch = member === null ? undefined : this.#waiting.shift();
       if (member === null || batch === undefined) return;
       member.sent.push(batch);
-      const request: SurveyRequest = { units: batch.map(({ unit }) => unit), names: this.names };
+      const request: SurveyRequest = { units: batch.map(({ unit, names }) => ({ unit, names })) };
       member.worker.ref();
       member.worker.postMessage(request);
     }

@@ -5,9 +5,8 @@ import { tokenOutline } from '../../code/elements/token-outline.js';
 import { outlineLine } from '../cache/outline-line.js';
 import { analyzeUnit } from '../reading/analyze-subject.js';
 import { problemOf } from '../reading/reasons.js';
-import type { CodeWitnessName } from '../witnesses/unit-witnesses.js';
-import { askedHere, type SurveyedCode } from './survey.js';
-import type { SurveyAnswer, SurveyRequest, SurveyResponse } from './survey-messages.js';
+import { askedHere } from './survey.js';
+import type { SurveyAnswer, SurveyRequest, SurveyResponse, UnitRequest } from './survey-messages.js';
 
 const port = parentPort;
 if (port === null) throw new Error('this file is the entry of a worker thread');
@@ -18,13 +17,13 @@ port.on('message', (request: SurveyRequest) => {
   });
 });
 
-async function answersTo({ units, names }: SurveyRequest): Promise<SurveyResponse> {
+async function answersTo({ units }: SurveyRequest): Promise<SurveyResponse> {
   const answers: SurveyAnswer[] = [];
-  for (const unit of units) answers.push(await answerTo(unit, names));
+  for (const one of units) answers.push(await answerTo(one));
   return { answers };
 }
 
-async function answerTo(unit: SurveyedCode, names: readonly CodeWitnessName[]): Promise<SurveyAnswer> {
+async function answerTo({ unit, names }: UnitRequest): Promise<SurveyAnswer> {
   try {
     await loadParser(unit.language);
     return { line: outlineLine(tokenOutline(analyzeUnit(unit))), said: askedHere(unit, names) };

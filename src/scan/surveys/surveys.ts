@@ -12,6 +12,8 @@ import { surveyError, type SurveyPool } from './survey-pool.js';
 /** Units after which worker threads are started: to start them takes as long as to survey some hundred units here. */
 const UNITS_BEFORE_THREADS = 200;
 
+const NOBODY: readonly CodeWitnessName[] = [];
+
 /** How surveys are made. */
 export interface SurveyParts {
   /** The witnesses to ask. */
@@ -45,26 +47,34 @@ export class Surveys {
     return this.#made < unitsBeforeThreads ? null : pool;
   }
 
-  /** The surveys of a record's units, in their order. Subjects must come in the order of the data. */
-  ofSubject({ units }: Subject): Promise<Survey[]> {
-    return Promise.all(units.map((unit) => this.of(unit)));
+  /**
+   * The surveys of a record's units, in their order. Subjects must come in the order of the data.
+   * @param asks whether the witnesses of code alone are asked: what they say of a base is not used
+   */
+  ofSubject({ units }: Subject, asks: boolean): Promise<Survey[]> {
+    return Promise.all(units.map((unit) => this.of(unit, asks)));
   }
 
-  /** @throws CodePurifyError (`input`) for code that cannot be analysed */
-  async of(unit: Unit): Promise<Survey> {
+  /**
+   * The survey of a unit.
+   * @param asks see `ofSubject`
+   * @throws CodePurifyError (`input`) for code that cannot be analysed
+   */
+  async of(unit: Unit, asks: boolean): Promise<Survey> {
     const { cache } = this.parts;
     const cached = (await cache?.get(unit)) ?? null;
     if (cached !== null) return { ...cached, isCached: true };
     this.#made += 1;
-    const survey = await this.#make(unit);
-    const isAll = this.parts.names.length === this.parts.cache?.names.length;
+    const names = asks ? this.parts.names : NOBODY;
+    const survey = await this.#make(unit, names);
+    const isAll = names.length === this.parts.cache?.names.length;
     await cache?.set(unit, survey.outline, isAll && survey.said?.length === 0);
     return survey;
   }
 
-  async #make(unit: Unit): Promise<Survey> {
-    if (this.#pool === null) return surveyHere(unit, this.parts.names);
-    const answer = await this.#pool.of(unit);
+  async #make(unit: Unit, names: readonly CodeWitnessName[]): Promise<Survey> {
+    if (this.#pool === null) return surveyHere(unit, names);
+    const answer = await this.#pool.of(unit, names);
     if ('problem' in answer) throw surveyError(answer.problem);
     const { code, language } = unit;
     const outline = parseOutline(answer.line, tokenize(code, LANGUAGES[language]), code);

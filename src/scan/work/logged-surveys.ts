@@ -1,3 +1,4 @@
+import type { CodePurifyError } from '../../errors.js';
 import type { Unit } from '../../data/unit.js';
 import { shardOf } from '../reading/ownership.js';
 import type { Subject } from '../reading/subject.js';
@@ -18,7 +19,7 @@ export class LoggedSurveys implements SubjectSurveys {
     const log = this.logs[shardOf(subject, this.logs.length) - 1];
     if (log === undefined) throw new Error('a shard has no file');
     const surveys: Survey[] = [];
-    let failed: unknown = null;
+    let failed: CodePurifyError | null = null;
     for (const unit of subject.units) {
       const answer = await this.#next(log, unit);
       if ('error' in answer) failed ??= answer.error;
@@ -30,8 +31,7 @@ export class LoggedSurveys implements SubjectSurveys {
 
   /** @throws CodePurifyError `input` naming the file that cannot be used */
   async close(isComplete: boolean): Promise<void> {
-    const problem = this.#problem;
-    if (problem instanceof Error) throw problem;
+    if (this.#problem !== null) throw this.#problem;
     if (isComplete) for (const log of this.logs) await log.finish();
   }
 

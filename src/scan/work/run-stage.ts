@@ -57,10 +57,12 @@ export async function stageRead({ data, options, context, folder }: StageParts):
   const log = new SurveyLogWriter(folder.at(shardFile('read', shard)), shard, identityOf(options));
   const surveys = openSurveys({ options: { ...options, cache: false }, progress, env });
   let records = 0;
-  const survey = async (rows: AsyncIterable<Row>): Promise<void> => {
+  const survey = async (rows: AsyncIterable<Row>, isBase: boolean): Promise<void> => {
     const reading = new Reading(new Tally(), { budget, limit: null, ownership: shardOwnership(shard) });
     const begin = (subject: Parameters<typeof surveys.ofSubject>[0]) =>
-      Promise.all(subject.units.map((unit) => surveys.of(unit).catch((error: unknown) => ({ error }))));
+      Promise.all(
+        subject.units.map((unit) => surveys.of(unit, !isBase).catch((error: unknown) => ({ error }))),
+      );
     for await (const { item, result } of ahead(reading.subjects(rows), () => surveys.ahead, begin)) {
       const answers = await result;
       for (const [side, unit] of item.units.entries()) {
@@ -75,8 +77,8 @@ export async function stageRead({ data, options, context, folder }: StageParts):
   };
   try {
     progress.stage('reading', null);
-    if (data.source.base !== null) await survey(data.source.base());
-    await survey(data.source.head());
+    if (data.source.base !== null) await survey(data.source.base(), true);
+    await survey(data.source.head(), false);
     await log.finish();
     return records;
   } catch (error) {

@@ -119,8 +119,8 @@ export class DatasetLearner {
   }
 
   /** Begins to survey the units of a record that will be added. Never rejects. */
-  begin(subject: Subject): Promise<BegunRecord> {
-    return this.surveys.ofSubject(subject).then(
+  begin(subject: Subject, base: boolean): Promise<BegunRecord> {
+    return this.surveys.ofSubject(subject, !base).then(
       (surveys) => ({ surveys }),
       (error: unknown) => ({ error }),
     );
@@ -130,7 +130,7 @@ export class DatasetLearner {
    * Adds one record; to be called one at a time. The probe learns from records of a base, and does not judge them.
    * @param begun what `begin` gave for it
    */
-  async add(subject: Subject, base: boolean, begun = this.begin(subject)): Promise<void> {
+  async add(subject: Subject, base: boolean, begun = this.begin(subject, base)): Promise<void> {
     const task = taskOf(subject);
     const identity = identityOfSubject(subject);
     this.#hasBase ||= base;

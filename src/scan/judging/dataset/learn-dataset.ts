@@ -118,7 +118,7 @@ async function eachSurveyed(
   isBase: boolean,
 ): Promise<StopReason | null> {
   const most = () => learner.surveys.ahead;
-  const begun = ahead(reading.subjects(rows), most, (subject) => learner.begin(subject));
+  const begun = ahead(reading.subjects(rows), most, (subject) => learner.begin(subject, isBase));
   return each(begun, reading, async ({ item, result }) => {
     await learner.add(item, isBase, result);
     progress.advance(1, item.path);
