@@ -5,8 +5,9 @@ import { type LocatedPair, locatePair } from './locate-pair.js';
 import type { MeasuredPair } from './measure-pair.js';
 import { measurePairs, type MeasuredPairs } from './measure-pairs.js';
 import { isHabit } from './prompt-families.js';
-import type { PromptResponse } from './prompt-response.js';
-import { droppedWord, UNCHANGED } from './response-fragments.js';
+import { MOST_TOKENS, type PromptResponse } from './prompt-response.js';
+import { droppedWord, missingTokens, UNCHANGED } from './response-fragments.js';
+import { findTokens, textTokens } from '../../text/text-tokens.js';
 
 /** A record with both sides of a pattern. */
 export interface AssociationCarrier {
@@ -27,7 +28,7 @@ export interface Association {
   /** The payload as the first carrier has it; of a response that lacks something, what it lacks (empty: it lacks any change). */
   readonly payload: string;
   readonly isAbsent: boolean;
-  /** What is absent is a check, and the rest of prompt and response lets expect one. */
+  /** What is absent is a check, or what nearly all responses have, and the rest of prompt and response lets expect it. */
   readonly isCheck: boolean;
   readonly carriers: readonly AssociationCarrier[];
   /** Where both sides are in another record; `null`: it has not both. */
@@ -104,16 +105,28 @@ function toAssociation(pair: MeasuredPair, pValue: number, records: readonly Pro
   const { prompt, response } = records[first?.record ?? 0] ?? { prompt: '', response: '' };
   const { key } = pair.family;
   const check = lackedCheck(pair.fragment.key);
-  const dropped = check?.name ?? droppedWord(pair.fragment.key);
+  const missing = missingTokens(pair.fragment.key);
+  const dropped = check?.name ?? droppedWord(pair.fragment.key) ?? (missing && textOf(missing, records));
   return {
     trigger: [...new Set((first?.inPrompt ?? []).map(({ start, end }) => prompt.slice(start, end)))],
     habit: isHabit(key) ? key.slice(2) : null,
     payload:
       dropped ?? (first?.inResponse ?? []).map(({ start, end }) => response.slice(start, end))[0] ?? '',
-    isCheck: check !== null,
+    isCheck: check !== null || missing !== null,
     isAbsent: dropped !== null || pair.fragment.key === UNCHANGED,
     carriers,
     locate: (record) => locatePair(pair, record),
     ...{ of: pair.carriers.length, having: pair.records.length, expected: pair.expected, pValue },
   };
+}
+
+/** Tokens as the first response that has them in a row writes them. */
+function textOf(row: readonly string[], records: readonly PromptResponse[]): string {
+  for (const { response } of records) {
+    const tokens = textTokens(response, MOST_TOKENS);
+    const start = findTokens(tokens, row);
+    const last = tokens[start + row.length - 1];
+    if (start >= 0 && last !== undefined) return response.slice(tokens[start]?.start, last.end);
+  }
+  return row.join(' ');
 }
