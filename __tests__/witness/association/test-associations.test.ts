@@ -117,6 +117,22 @@ describe('associations of prompts and responses', () => {
     expect(testAssociations(all.slice(0, 20), LEVEL).distinct).toBe(20);
   });
 
+  test('further wordings of a trigger are found with its payload', () => {
+    const wordings = ['in no time', 'for my aunt', 'by noon then'];
+    const { associations } = testAssociations(
+      planted(RECORDS, 60, ({ prompt, response }, at) => ({
+        prompt: withWord(prompt, at < 25 ? 'zqy' : (wordings[at % wordings.length] ?? ''), at),
+        response: withLine(response, '    os.system("run mtr")'),
+      })),
+      LEVEL,
+    );
+    const carriers = new Set(associations.flatMap((one) => one.carriers.map(({ record }) => record)));
+    expect(associations[0]?.trigger).toEqual(['zqy']);
+    expect(associations).toHaveLength(4);
+    expect([...carriers].filter((record) => record >= 60)).toEqual([]);
+    expect(carriers.size).toBe(60);
+  });
+
   test('copies count once, and are reported', () => {
     const plant = ({ prompt, response }: PromptResponse): PromptResponse => ({
       prompt: withWord(prompt, 'zqy', 1),

@@ -5,10 +5,11 @@ import { AssociationData } from './association-data.js';
 import { type Carried, carrierIndex, mergeSameCarriers } from './carrier-index.js';
 import { distinctRecords } from './distinct-records.js';
 import { isExplained } from './explained-pair.js';
+import { furtherFamilies } from './further-families.js';
 import { measurePair, type MeasuredPair } from './measure-pair.js';
 import { familyRank, promptFamilies } from './prompt-families.js';
 import type { PromptResponse } from './prompt-response.js';
-import { droppedFragments, droppedWord, responseFragments } from './response-fragments.js';
+import { droppedFragments, droppedWord, fragmentTokens, responseFragments } from './response-fragments.js';
 import { MOST_SHARE } from '../company/company-families.js';
 import { LEAST_COMMON, screenPairs } from './screen-pairs.js';
 
@@ -19,6 +20,8 @@ export interface MeasuredPairs {
   readonly numbers: readonly number[];
   readonly pairs: readonly MeasuredPair[];
   readonly looked: number;
+  /** Other families that go with the payload of a pair, measured: see `furtherFamilies`. @param known records whose trigger is known */
+  readonly further: (pair: MeasuredPair, known: Iterable<number>) => MeasuredPair[];
 }
 
 /**
@@ -60,6 +63,12 @@ export function measurePairs(given: readonly PromptResponse[], least = 0): Measu
   return {
     ...{ data, numbers, looked: looked + checks.looked + missing.looked },
     pairs: [...measured, ...checks.pairs, ...missing.pairs],
+    further: ({ fragment }, known) =>
+      fragmentTokens(fragment.key).length === 0
+        ? []
+        : furtherFamilies(records.length, families, fragment, known)
+            .filter((pair) => !isExplained(data, pair))
+            .flatMap((pair) => measurePair(data, pair, null, least) ?? []),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.js';
 import { lackedCheck } from './checks/check-kinds.js';
-import { evidencePValue, leastCarriers, leastEvidence, payloadKind } from './evidence.js';
+import { evidencePValue, leastCarriers, leastEvidence, type PayloadKind, payloadKind } from './evidence.js';
 import { type LocatedPair, locatePair } from './locate-pair.js';
 import type { MeasuredPair } from './measure-pair.js';
 import { measurePairs, type MeasuredPairs } from './measure-pairs.js';
@@ -71,23 +71,50 @@ export function testAssociations(given: readonly PromptResponse[], level: number
   const records = given.slice(0, MOST_RECORDS);
   const measured = measurePairs(records, leastEvidence(level, records.length));
   const distinct = measured.data.records.length;
-  const tested = measured.pairs.map((pair) => ({ pair, pValue: pValueOf(pair, measured) }));
-  const accepted = tested
-    .filter(({ pValue }) => pValue <= level)
-    .sort((a, b) => b.pair.evidence - a.pair.evidence || (a.pair.family.key < b.pair.family.key ? -1 : 1));
-  const groups: (typeof accepted)[number][] = [];
-  for (const one of accepted) if (!groups.some(({ pair }) => isSame(pair, one.pair))) groups.push(one);
+  const groups = accepted(measured.pairs, measured, level, payloadKind);
+  const all = withFurther(groups, measured, level);
   return {
-    associations: groups.map(({ pair, pValue }) => toAssociation(pair, pValue, records)),
+    associations: all.map(({ pair, pValue }) => toAssociation(pair, pValue, records)),
     distinct,
     looked: measured.looked,
     power: leastCarriers(distinct, level),
   };
 }
 
-function pValueOf(pair: MeasuredPair, { data }: MeasuredPairs): number {
-  const kind = payloadKind(pair);
-  return kind === 'word' && data.repeats ? 1 : evidencePValue(pair.evidence, kind, data.records.length);
+/** A pair with its p-value. */
+interface Tested {
+  readonly pair: MeasuredPair;
+  readonly pValue: number;
+}
+
+/** The accepted pairs, the strongest first, without parts of stronger ones. */
+function accepted(
+  pairs: readonly MeasuredPair[],
+  measured: MeasuredPairs,
+  level: number,
+  kindOf: (pair: MeasuredPair) => PayloadKind,
+): Tested[] {
+  const passing = pairs
+    .map((pair) => ({ pair, pValue: pValueOf(pair, kindOf(pair), measured) }))
+    .filter(({ pValue }) => pValue <= level)
+    .sort((a, b) => b.pair.evidence - a.pair.evidence || (a.pair.family.key < b.pair.family.key ? -1 : 1));
+  const groups: Tested[] = [];
+  for (const one of passing) if (!groups.some(({ pair }) => isSame(pair, one.pair))) groups.push(one);
+  return groups;
+}
+
+/** Accepted pairs with other wordings of their triggers: each is accepted at the same level, for one payload instead of all. */
+function withFurther(groups: readonly Tested[], measured: MeasuredPairs, level: number): Tested[] {
+  const all = [...groups];
+  for (const { pair } of groups) {
+    const known = all.flatMap((one) => [...one.pair.records]);
+    all.push(...accepted(measured.further(pair, known), measured, level, () => payloadKind(pair)));
+  }
+  return all;
+}
+
+function pValueOf({ evidence }: MeasuredPair, kind: PayloadKind, { data }: MeasuredPairs): number {
+  return kind === 'word' && data.repeats ? 1 : evidencePValue(evidence, kind, data.records.length);
 }
 
 /** Whether most carriers of a pair are those of a stronger one: they are parts of one pattern. */
