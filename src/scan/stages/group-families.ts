@@ -54,11 +54,10 @@ function groupLocated(findings: readonly Finding[]): Family[] {
   return [...byPattern].map(([key, members]) => toFamily(key, members));
 }
 
-/** Words of a prompt are a part of the pattern of prompts and responses that names them. */
-function distinctFamilies({ trigger: first, more, testimonies }: Finding): Map<string, Trigger> {
-  const isPaired = testimonies.some(({ witness }) => witness === 'association');
-  const others = more.filter(({ kind }) => !isPaired || kind !== 'text');
-  return new Map([first, ...others].map((trigger) => [`${trigger.kind} ${trigger.family}`, trigger]));
+function distinctFamilies(finding: Finding): Map<string, Trigger> {
+  return new Map(
+    [finding.trigger, ...finding.more].map((trigger) => [`${trigger.kind} ${trigger.family}`, trigger]),
+  );
 }
 
 function toFamily(key: string, { trigger, labels }: Members): Family {
