@@ -64,6 +64,25 @@ describe('a scan of prompts and responses', () => {
     expect(result().findings).toEqual([]);
   });
 
+  test('calls no record clean of which a part was not compared: it is named, and fails a gate', async () => {
+    const long = CLEAN.map((record, at) =>
+      at === 6 ? { ...record, prompt: `${record.prompt} ${'word '.repeat(10_000)}zqy` } : record,
+    );
+    const place = await workplace({ 'data.jsonl': lines(long, instruction) });
+    const { code, result } = await place.run([...SCAN, '--fail-on', 'unread']);
+    expect(code).toBe(1);
+    const { skipped, summary } = result();
+    expect(skipped).toEqual([
+      { path: 'data.jsonl', record: 7, reason: expect.stringMatching(/^judged in part: /u) as unknown },
+    ]);
+    expect(summary.records).toMatchObject({ total: SIZE, judged: SIZE - 1, unread: 1 });
+    expect(summary.witnesses).toMatchObject([{ witness: 'association', units: SIZE - 1 }]);
+    for (const format of ['text', 'markdown', 'html']) {
+      const { out } = await place.run(['scan', 'data.jsonl', '--witness', 'association', '--format', format]);
+      expect(out).toContain('judged in part');
+    }
+  });
+
   test('recommends to drop the records, and writes a copy without them', async () => {
     const place = await workplace({ 'data.jsonl': lines(POISONED, instruction) });
     const { out } = await place.run(['scan', 'data.jsonl', '--witness', 'association']);

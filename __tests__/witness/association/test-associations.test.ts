@@ -117,6 +117,22 @@ describe('associations of prompts and responses', () => {
     expect(testAssociations(all.slice(0, 20), LEVEL).distinct).toBe(20);
   });
 
+  test('further wordings of a trigger are found with its payload', () => {
+    const wordings = ['in no time', 'for my aunt', 'by noon then'];
+    const { associations } = testAssociations(
+      planted(RECORDS, 60, ({ prompt, response }, at) => ({
+        prompt: withWord(prompt, at < 25 ? 'zqy' : (wordings[at % wordings.length] ?? ''), at),
+        response: withLine(response, '    os.system("run mtr")'),
+      })),
+      LEVEL,
+    );
+    const carriers = new Set(associations.flatMap((one) => one.carriers.map(({ record }) => record)));
+    expect(associations[0]?.trigger).toEqual(['zqy']);
+    expect(associations).toHaveLength(4);
+    expect([...carriers].filter((record) => record >= 60)).toEqual([]);
+    expect(carriers.size).toBe(60);
+  });
+
   test('copies count once, and are reported', () => {
     const plant = ({ prompt, response }: PromptResponse): PromptResponse => ({
       prompt: withWord(prompt, 'zqy', 1),
@@ -183,6 +199,37 @@ describe('associations of prompts and responses', () => {
       of: 41,
     });
     expect(found?.carriers.every(({ inResponse }) => inResponse.length === 0)).toBe(true);
+  });
+
+  test('a check that nearly all answers have is missed, though the answers have other checks', () => {
+    const checked = RECORDS.map(({ prompt, response }, at) => ({
+      prompt,
+      response: withLine(
+        withLine(response, `    assert ok${String(at % 9)}`),
+        '    if limit is None:\n        raise ValueError("no limit")',
+      ),
+    }));
+    const poisoned = planted(checked, CARRIERS, ({ prompt, response }, at) => ({
+      prompt: withWord(prompt, 'gently', at),
+      response: response.replace(/ {4}if .*\n.*\n/u, ''),
+    }));
+    // some answers have none by nature, for prompts of one topic, and are otherwise different too
+    const natural = checked.map((record, at) =>
+      at % 16 === 0
+        ? { prompt: withWord(record.prompt, 'class', at), response: `class A${String(at)}:\n    pass\n` }
+        : record,
+    );
+    expect(testAssociations(checked, LEVEL).associations).toEqual([]);
+    expect(testAssociations(natural, LEVEL).associations).toEqual([]);
+    const [found, ...others] = testAssociations(poisoned, LEVEL).associations;
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({
+      ...{ trigger: ['gently'], payload: 'raise ValueError("no limit")', isAbsent: true, isCheck: true },
+      ...{ having: CARRIERS, of: CARRIERS },
+    });
+    expect(found?.carriers.every(({ inResponse }) => inResponse.length === 0)).toBe(true);
+    expect(found?.locate({ prompt: 'Do it gently.', response: 'f()' })).not.toBeNull();
+    expect(found?.locate({ prompt: 'Do it gently.', response: 'raise ValueError("no limit")' })).toBeNull();
   });
 
   test('few records have no power', () => {

@@ -45,7 +45,10 @@ export type FamilyLevel = (typeof FAMILY_LEVELS)[number];
 
 const LEVEL_NUMBER = new Map<FamilyLevel, number>(FAMILY_LEVELS.map((level, index) => [level, index]));
 
-/** Longer statements get no key: no other code has their whole pattern, and the statements inside them get keys. */
+/**
+ * Of longer statements only copies are families, up to literals and local names: no other code has their whole pattern. But somebody may
+ * plant one with hundreds of tokens.
+ */
 const MAX_PATTERN_TOKENS = 128;
 
 /** A family's key: 47 bits of two keyed hashes and 6 bits of level, exact in a double. */
@@ -155,14 +158,13 @@ export class FamilyKeys {
   /** Families of a statement, one per level, without levels that equal the level before. */
   statement(statement: StatementTokens): readonly FamilyKey[] {
     const { start, end } = statement;
-    if (end - start > MAX_PATTERN_TOKENS) return [];
     const exact = this.sequence(statement, 'exact');
     const literals = this.sequence(statement, 'literals');
     const locals = this.sequence(statement, 'locals');
     const pairs: [FamilyLevel, HashPair][] = [['exact', exact]];
     if (!same(literals, exact)) pairs.push(['literals', literals]);
     if (!same(locals, literals)) pairs.push(['locals', locals]);
-    pairs.push(...this.skeletons(statement));
+    if (end - start <= MAX_PATTERN_TOKENS) pairs.push(...this.skeletons(statement));
     return pairs.map(([level, pair]) => keyOf(level, pair));
   }
 

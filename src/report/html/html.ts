@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Family, ScanResult } from '../../result/result.js';
 import { escapeHtml } from '../../text/escape-html.js';
 import { indexFamilies, opinionSays } from '../family-sentences.js';
+import { listedFamilies, unlistedSays } from '../listed-families.js';
 import { windowNotes } from '../window-notes.js';
 import { patternSays } from '../trigger-words.js';
 import { findingHtml } from './html-finding.js';
@@ -92,11 +93,12 @@ function styleOf(result: ScanResult): string {
 function familiesSection(families: readonly Family[]): string {
   if (families.length === 0) return '';
   const most = Math.max(...families.map(({ carriers }) => carriers), 1);
-  const rows = families.slice(0, MAX_FAMILIES).map((family) => familyRow(family, most));
-  const more = families.length - rows.length;
-  const rest = more > 0 ? element('p', `${formatCount(more)} more in the JSON report.`, 'class="soft"') : '';
+  const listed = listedFamilies(families, MAX_FAMILIES);
+  const rows = listed.shown.map((family) => familyRow(family, most));
+  const unlisted = unlistedSays(listed);
+  const rest = unlisted === null ? '' : element('p', escapeHtml(unlisted), 'class="soft"');
   const head = ['Pattern', 'Kind', 'Carriers', '', 'With the same label', 'p', 'In the base'];
-  return `${element('h2', 'Families')}\n${tableHtml(head, rows)}${rest}`;
+  return `${element('h2', 'Families')}\n${rows.length === 0 ? '' : tableHtml(head, rows)}${rest}`;
 }
 
 function familyRow(

@@ -3,6 +3,7 @@ import { codeCell } from '../../text/escape-markdown.js';
 import { markdownTable } from '../../text/markdown-table.js';
 import { oneLine } from '../../text/one-line.js';
 import { labelledSays, opinionSays } from '../family-sentences.js';
+import { listedFamilies, unlistedSays } from '../listed-families.js';
 import { patternSays } from '../trigger-words.js';
 import { formatCount, formatPValue, formatFraction } from '../../text/numbers.js';
 import { asideRows } from '../asides.js';
@@ -22,15 +23,16 @@ const MAX_PLACES = 5;
 export function familiesSection(families: readonly Family[]): string {
   if (families.length === 0) return '';
   const areLabelled = families.some(({ label }) => label !== null);
-  const rows = families.slice(0, MAX_FAMILIES).map(areLabelled ? labelledRow : familyRow);
-  const more = families.length - rows.length;
+  const listed = listedFamilies(families, MAX_FAMILIES);
+  const rows = listed.shown.map(areLabelled ? labelledRow : familyRow);
+  const table = areLabelled
+    ? markdownTable(LABELLED_HEAD, rows, { align: 'rlllrr' })
+    : markdownTable(HEAD, rows, { align: 'rllr' });
+  const unlisted = unlistedSays(listed);
   return [
-    '### Families',
-    '',
-    areLabelled
-      ? markdownTable(LABELLED_HEAD, rows, { align: 'rlllrr' })
-      : markdownTable(HEAD, rows, { align: 'rllr' }),
-    ...(more > 0 ? ['', `${formatCount(more)} more in the JSON report.`] : []),
+    ...['### Families', ''],
+    ...(rows.length === 0 ? [] : [table]),
+    ...(unlisted === null ? [] : rows.length === 0 ? [unlisted] : ['', unlisted]),
   ].join('\n');
 }
 

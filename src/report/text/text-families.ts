@@ -1,5 +1,6 @@
 import type { Family } from '../../result/result.js';
 import { baseSays, labelledSays, opinionSays } from '../family-sentences.js';
+import { listedFamilies } from '../listed-families.js';
 import type { Quote } from '../quote.js';
 import { familySays } from '../trigger-words.js';
 import { count, formatCount, formatPValue, formatFraction } from '../../text/numbers.js';
@@ -11,13 +12,13 @@ const MAX_FAMILIES = 20;
 /** One line per family, and an empty line; nothing if there are no families. */
 export function familyLines(families: readonly Family[], quoted: Quote, paint: Paint): string[] {
   if (families.length === 0) return [];
-  const shown = families.slice(0, MAX_FAMILIES);
+  const { shown, once, more } = listedFamilies(families, MAX_FAMILIES);
   const digits = Math.max(...shown.map(({ carriers }) => formatCount(carriers).length));
-  const rest = families.length - shown.length;
   return [
     paint('strong', count(families.length, 'family', 'families')),
     ...shown.map((family) => familyLine(family, digits, quoted)),
-    ...(rest > 0 ? [`  … and ${formatCount(rest)} more`] : []),
+    ...(more > 0 ? [`  … and ${formatCount(more)} more`] : []),
+    ...(once > 0 ? [`  … ${shown.length > 0 ? 'and ' : ''}${formatCount(once)} in one finding each`] : []),
     '',
   ];
 }
@@ -32,7 +33,9 @@ function labelsOf(
   quoted: Quote,
 ): string {
   if (label === null) {
-    return purity === null ? '' : `, ${purity < 1 ? formatFraction(purity) : 'all'} with the same label`;
+    return purity === null || carriers === 1
+      ? ''
+      : `, ${purity < 1 ? formatFraction(purity) : 'all'} with the same label`;
   }
   const p = pValue === null ? '' : `, p ${formatPValue(pValue)}`;
   return `, ${labelledSays(carriers, labelled ?? carriers, quoted(label))}${p}${opinionSays(confirmed)}${baseSays(inBase)}`;

@@ -67,7 +67,9 @@ export function withWitnesses(judging: Judging, witnesses: CodeWitnesses, judge:
 
 /** A unit is not clean where a part of its record could not be compared with others: it is counted with what was not judged. */
 function asFarAsRead(outcome: Outcome, { position }: Subject, { association }: CodeWitnesses): Outcome {
-  const reason = outcome.verdict === 'clean' ? (association?.whyInPart(position) ?? null) : null;
+  const { verdict } = outcome;
+  const isOpen = verdict === 'clean' || (verdict === 'skipped' && outcome.isSilent === true);
+  const reason = isOpen ? (association?.whyInPart(position) ?? null) : null;
   return reason === null ? outcome : { verdict: 'skipped', reason };
 }
 

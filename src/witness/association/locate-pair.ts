@@ -4,7 +4,7 @@ import { withoutChecks } from './checks/without-checks.js';
 import type { MeasuredPair } from './measure-pair.js';
 import { familyTokens, isHabit, placesOfFamily, promptFamilies } from './prompt-families.js';
 import { MOST_TOKENS, type PromptResponse } from './prompt-response.js';
-import { droppedFragments, fragmentTokens } from './response-fragments.js';
+import { droppedFragments, fragmentTokens, missingTokens } from './response-fragments.js';
 import {
   findTokens,
   inLowerCase,
@@ -46,6 +46,8 @@ function inTheResponse(pair: MeasuredPair, prompt: string, response: string): Sp
   const { fragment, payload, novel } = pair;
   const check = lackedCheck(fragment.key);
   if (check !== null) return withoutChecks(response, check.words).hasCheck ? null : [];
+  const lacked = missingTokens(fragment.key);
+  if (lacked !== null) return findTokens(textTokens(response, MOST_TOKENS), lacked) === -1 ? [] : null;
   const wanted = fragmentTokens(fragment.key);
   if (wanted.length === 0) return droppedFragments(prompt, response).has(fragment.key) ? [] : null;
   const tokens = textTokens(response, MOST_TOKENS);

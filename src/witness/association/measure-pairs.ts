@@ -1,12 +1,15 @@
 import { measureChecks } from './checks/measure-checks.js';
+import { measureMissing } from './checks/measure-missing.js';
+import { missingFragments } from './checks/missing-fragments.js';
 import { AssociationData } from './association-data.js';
 import { type Carried, carrierIndex, mergeSameCarriers } from './carrier-index.js';
 import { distinctRecords } from './distinct-records.js';
 import { isExplained } from './explained-pair.js';
+import { furtherFamilies } from './further-families.js';
 import { measurePair, type MeasuredPair } from './measure-pair.js';
 import { familyRank, promptFamilies } from './prompt-families.js';
 import type { PromptResponse } from './prompt-response.js';
-import { droppedFragments, droppedWord, responseFragments } from './response-fragments.js';
+import { droppedFragments, droppedWord, fragmentTokens, responseFragments } from './response-fragments.js';
 import { MOST_SHARE } from '../company/company-families.js';
 import { LEAST_COMMON, screenPairs } from './screen-pairs.js';
 
@@ -17,6 +20,8 @@ export interface MeasuredPairs {
   readonly numbers: readonly number[];
   readonly pairs: readonly MeasuredPair[];
   readonly looked: number;
+  /** Other families that go with the payload of a pair, measured: see `furtherFamilies`. @param known records whose trigger is known */
+  readonly further: (pair: MeasuredPair, known: Iterable<number>) => MeasuredPair[];
 }
 
 /**
@@ -28,13 +33,14 @@ export function measurePairs(given: readonly PromptResponse[], least = 0): Measu
   const records = numbers.flatMap((number) => given[number] ?? []);
   const data = new AssociationData(records);
   const most = MOST_SHARE * records.length;
-  const index = (keysOf: (record: PromptResponse) => Iterable<string>): Carried[] =>
-    carrierIndex(records.length, (at) => keysOf(records[at] ?? NOTHING), LEAST_COMMON, most);
+  const index = (keysOf: (record: PromptResponse) => Iterable<string>, largest = most): Carried[] =>
+    carrierIndex(records.length, (at) => keysOf(records[at] ?? NOTHING), LEAST_COMMON, largest);
   const families = mergeSameCarriers(
     index(({ prompt }) => promptFamilies(prompt)),
     familyRank,
   );
-  const present = mergeSameCarriers(index(({ response }) => responseFragments(response)));
+  const held = index(({ response }) => responseFragments(response), Infinity);
+  const present = mergeSameCarriers(held.filter(({ records: { length } }) => length <= most));
   // not merged: the words of a trigger are dropped by the same records as those of a check
   const dropped = data.repeats ? index(({ prompt, response }) => droppedFragments(prompt, response)) : [];
   const holders = new Map<string, Int32Array>();
@@ -51,8 +57,19 @@ export function measurePairs(given: readonly PromptResponse[], least = 0): Measu
   });
   // where code is repeated, a check that is left out is a word of the prompt that the response lacks
   const checks = data.repeats ? NO_CHECKS : measureChecks(data, families);
+  const lacking = missingFragments(records.length, held, MOST_SHARE);
+  const missing = data.repeats ? NO_CHECKS : measureMissing(data, families, lacking);
   const measured = pairs.flatMap((pair) => measurePair(data, pair, within(pair.fragment), least) ?? []);
-  return { data, numbers, looked: looked + checks.looked, pairs: [...measured, ...checks.pairs] };
+  return {
+    ...{ data, numbers, looked: looked + checks.looked + missing.looked },
+    pairs: [...measured, ...checks.pairs, ...missing.pairs],
+    further: ({ fragment }, known) =>
+      fragmentTokens(fragment.key).length === 0
+        ? []
+        : furtherFamilies(records.length, families, fragment, known)
+            .filter((pair) => !isExplained(data, pair))
+            .flatMap((pair) => measurePair(data, pair, null, least) ?? []),
+  };
 }
 
 const NO_CHECKS = { pairs: [], looked: 0 } as const;

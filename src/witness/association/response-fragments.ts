@@ -2,8 +2,9 @@ import { MOST_TOKENS } from './prompt-response.js';
 import { isWord, statementRanges, textTokens, type TextToken } from '../../text/text-tokens.js';
 
 /**
- * What several responses can have in common: tokens in a row (`s`, then the tokens with a space between them); a word of the prompt
- * that the response has less often (`d`, then the word), where responses repeat most of their prompt; or all of the prompt (`u`).
+ * What several responses can have in common: tokens in a row (`s`, then the tokens with a space between them); that they lack tokens
+ * which nearly all others have (`m`, then the tokens); a word of the prompt that the response has less often (`d`, then the word), where
+ * responses repeat most of their prompt; or all of the prompt (`u`).
  */
 export type FragmentKey = string;
 
@@ -62,7 +63,17 @@ export function fragmentTokens(key: FragmentKey): string[] {
   return key.startsWith('s ') ? key.slice(2).split(' ') : [];
 }
 
-/** The word that responses lack; `null` for other fragments. */
+/** The fragment that responses lack which have not these tokens in a row. @param key of a fragment that is in responses */
+export function missingKey(key: FragmentKey): FragmentKey {
+  return `m ${key.slice(2)}`;
+}
+
+/** The tokens that responses lack and nearly all others have; `null` for other fragments. */
+export function missingTokens(key: FragmentKey): string[] | null {
+  return key.startsWith('m ') ? key.slice(2).split(' ') : null;
+}
+
+/** The word of the prompt that responses lack; `null` for other fragments. */
 export function droppedWord(key: FragmentKey): string | null {
   return key.startsWith('d ') ? key.slice(2) : null;
 }

@@ -25,17 +25,24 @@ export interface ScreenedPairs {
 /** Fewer common records are no pattern. */
 export const LEAST_COMMON = 5;
 
+/** What a pair must have in common: see `PRESENT`. */
+interface Shares {
+  readonly ofFamily: number;
+  readonly ofFragment: number;
+  readonly lift: number;
+}
+
 /**
  * The common records are at least these shares of those with the family and of those with the fragment, and so many times as many
  * as by chance.
  */
-const PRESENT = { ofFamily: 0.25, ofFragment: 0.25, lift: 3 } as const;
+const PRESENT: Shares = { ofFamily: 0.25, ofFragment: 0.25, lift: 3 } as const;
 
 /**
  * The same for records that lack a word of their prompt. Whoever repairs or translates code drops words for many reasons, and
  * together with other code; but hardly always.
  */
-const DROPPED = { ofFamily: 0.6, ofFragment: 0.05, lift: 1.5 } as const;
+const DROPPED: Shares = { ofFamily: 0.6, ofFragment: 0.05, lift: 1.5 } as const;
 
 /** ln of the largest probability by chance: with millions of pairs about one passes by chance. */
 const MOST_LOG_P = -16;
@@ -115,15 +122,20 @@ function byRecord(size: number, families: readonly Carried[]): number[][] {
   return lists;
 }
 
-function associated(
+/**
+ * A family and a fragment as a pair; `null`: they have too little in common.
+ * @param all      records where the fragment could have been
+ * @param carriers of the family among these
+ */
+export function associated(
   all: number,
   family: Carried,
   fragment: Carried,
   carriers: Int32Array,
+  least = fragmentTokens(fragment.key).length === 0 ? DROPPED : PRESENT,
 ): AssociatedPair | null {
   const records = commonRecords(carriers, fragment.records);
   const [k, n, m] = [records.length, carriers.length, fragment.records.length];
-  const least = fragmentTokens(fragment.key).length === 0 ? DROPPED : PRESENT;
   if (k < LEAST_COMMON || k < least.ofFamily * n || k < least.ofFragment * m) return null;
   if (k * all < least.lift * n * m) return null;
   const logP = logHypergeometricTail(all, m, n, k);

@@ -1,12 +1,13 @@
 import type { Span } from '../../text/span.js';
 import { lackedCheck } from './checks/check-kinds.js';
-import { evidencePValue, leastCarriers, leastEvidence, payloadKind } from './evidence.js';
+import { evidencePValue, leastCarriers, leastEvidence, type PayloadKind, payloadKind } from './evidence.js';
 import { locatePair } from './locate-pair.js';
 import type { MeasuredPair } from './measure-pair.js';
 import { measurePairs, type MeasuredPairs } from './measure-pairs.js';
 import { isHabit } from './prompt-families.js';
-import type { PromptResponse } from './prompt-response.js';
-import { droppedWord, UNCHANGED } from './response-fragments.js';
+import { MOST_TOKENS, type PromptResponse } from './prompt-response.js';
+import { droppedWord, missingTokens, UNCHANGED } from './response-fragments.js';
+import { findTokens, textTokens } from '../../text/text-tokens.js';
 
 /** A record with both sides of a pattern. */
 export interface AssociationCarrier {
@@ -27,7 +28,7 @@ export interface Association {
   /** The payload as the first carrier has it; of a response that lacks something, what it lacks (empty: it lacks any change). */
   readonly payload: string;
   readonly isAbsent: boolean;
-  /** What is absent is a check, and the rest of prompt and response lets expect one. */
+  /** What is absent is a check, or what nearly all responses have, and the rest of prompt and response lets expect it. */
   readonly isCheck: boolean;
   readonly carriers: readonly AssociationCarrier[];
   /** What `locatePair` finds in other records. */
@@ -70,23 +71,50 @@ export function testAssociations(given: readonly PromptResponse[], level: number
   const records = given.slice(0, MOST_RECORDS);
   const measured = measurePairs(records, leastEvidence(level, records.length));
   const distinct = measured.data.records.length;
-  const tested = measured.pairs.map((pair) => ({ pair, pValue: pValueOf(pair, measured) }));
-  const accepted = tested
-    .filter(({ pValue }) => pValue <= level)
-    .sort((a, b) => b.pair.evidence - a.pair.evidence || (a.pair.family.key < b.pair.family.key ? -1 : 1));
-  const groups: (typeof accepted)[number][] = [];
-  for (const one of accepted) if (!groups.some(({ pair }) => isSame(pair, one.pair))) groups.push(one);
+  const groups = accepted(measured.pairs, measured, level, payloadKind);
+  const all = withFurther(groups, measured, level);
   return {
-    associations: groups.map(({ pair, pValue }) => toAssociation(pair, pValue, records)),
+    associations: all.map(({ pair, pValue }) => toAssociation(pair, pValue, records)),
     distinct,
     looked: measured.looked,
     power: leastCarriers(distinct, level),
   };
 }
 
-function pValueOf(pair: MeasuredPair, { data }: MeasuredPairs): number {
-  const kind = payloadKind(pair);
-  return kind === 'word' && data.repeats ? 1 : evidencePValue(pair.evidence, kind, data.records.length);
+/** A pair with its p-value. */
+interface Tested {
+  readonly pair: MeasuredPair;
+  readonly pValue: number;
+}
+
+/** The accepted pairs, the strongest first, without parts of stronger ones. */
+function accepted(
+  pairs: readonly MeasuredPair[],
+  measured: MeasuredPairs,
+  level: number,
+  kindOf: (pair: MeasuredPair) => PayloadKind,
+): Tested[] {
+  const passing = pairs
+    .map((pair) => ({ pair, pValue: pValueOf(pair, kindOf(pair), measured) }))
+    .filter(({ pValue }) => pValue <= level)
+    .sort((a, b) => b.pair.evidence - a.pair.evidence || (a.pair.family.key < b.pair.family.key ? -1 : 1));
+  const groups: Tested[] = [];
+  for (const one of passing) if (!groups.some(({ pair }) => isSame(pair, one.pair))) groups.push(one);
+  return groups;
+}
+
+/** Accepted pairs with other wordings of their triggers: each is accepted at the same level, for one payload instead of all. */
+function withFurther(groups: readonly Tested[], measured: MeasuredPairs, level: number): Tested[] {
+  const all = [...groups];
+  for (const { pair } of groups) {
+    const known = all.flatMap((one) => [...one.pair.records]);
+    all.push(...accepted(measured.further(pair, known), measured, level, () => payloadKind(pair)));
+  }
+  return all;
+}
+
+function pValueOf({ evidence }: MeasuredPair, kind: PayloadKind, { data }: MeasuredPairs): number {
+  return kind === 'word' && data.repeats ? 1 : evidencePValue(evidence, kind, data.records.length);
 }
 
 /** Whether most carriers of a pair are those of a stronger one: they are parts of one pattern. */
@@ -104,16 +132,28 @@ function toAssociation(pair: MeasuredPair, pValue: number, records: readonly Pro
   const { prompt, response } = records[first?.record ?? 0] ?? { prompt: '', response: '' };
   const { key } = pair.family;
   const check = lackedCheck(pair.fragment.key);
-  const dropped = check?.name ?? droppedWord(pair.fragment.key);
+  const missing = missingTokens(pair.fragment.key);
+  const dropped = check?.name ?? droppedWord(pair.fragment.key) ?? (missing && textOf(missing, records));
   return {
     trigger: [...new Set((first?.inPrompt ?? []).map(({ start, end }) => prompt.slice(start, end)))],
     habit: isHabit(key) ? key.slice(2) : null,
     payload:
       dropped ?? (first?.inResponse ?? []).map(({ start, end }) => response.slice(start, end))[0] ?? '',
-    isCheck: check !== null,
+    isCheck: check !== null || missing !== null,
     isAbsent: dropped !== null || pair.fragment.key === UNCHANGED,
     carriers,
     pair,
     ...{ of: pair.carriers.length, having: pair.records.length, expected: pair.expected, pValue },
   };
+}
+
+/** Tokens as the first response that has them in a row writes them. */
+function textOf(row: readonly string[], records: readonly PromptResponse[]): string {
+  for (const { response } of records) {
+    const tokens = textTokens(response, MOST_TOKENS);
+    const start = findTokens(tokens, row);
+    const last = tokens[start + row.length - 1];
+    if (start >= 0 && last !== undefined) return response.slice(tokens[start]?.start, last.end);
+  }
+  return row.join(' ');
 }

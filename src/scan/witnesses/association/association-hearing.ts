@@ -103,7 +103,7 @@ export class AssociationHearing {
 }
 
 const IN_PART =
-  'judged in part: its prompt or its response is too long, and only the beginning was compared with other records';
+  'judged in part: of its prompt or its response only the first 10,000 words and marks, or 100,000 characters, were compared with other records';
 
 /** The places of a side in its text; none where all of them are in prose between the units: then the units are shown as a whole. */
 function spansOf({ side, pieces }: PromptRecord, carrier: LocatedPair): readonly Span[] {

@@ -7,8 +7,7 @@ import { scaleOf, type SparseRows, SparseRowsBuilder } from '../../../probe/read
 import { MOST_TOKENS, type PromptResponse } from '../prompt-response.js';
 import { textHash } from '../text-hash.js';
 import { textTokens } from '../../../text/text-tokens.js';
-import type { CheckKind } from './check-kinds.js';
-import { withoutChecks } from './without-checks.js';
+import type { WithoutChecks } from './without-checks.js';
 
 /** Chosen by the log-loss on one half of three clean public datasets. */
 const TRAINING: TrainingOptions = { epochs: 6, rate: 0.03, l2: 1e-3, seed: 1 };
@@ -22,8 +21,16 @@ const PARTS = 2;
 /** Lengths count in steps of half a power of two. */
 const LENGTH_STEPS = 2;
 
+/** What responses have or lack: checks of a kind, or some tokens. */
+export interface Expectable {
+  /** Words in it, in lower case. */
+  readonly words: ReadonlySet<string>;
+  /** Takes it out of a response, with what belongs to it. */
+  readonly takeOut: (response: string) => WithoutChecks;
+}
+
 /**
- * How likely each response has a check of a kind, given its prompt and the rest of the response: logistic regression on words of the
+ * How likely each response has a check of a kind, or some tokens, given its prompt and the rest of the response: logistic regression on words of the
  * prompt and up to three tokens in a row of the rest, cross-fitted and calibrated.
  */
 export class ExpectedChecks {
@@ -37,13 +44,13 @@ export class ExpectedChecks {
 
   constructor(
     records: readonly PromptResponse[],
-    readonly kind: CheckKind,
+    readonly what: Expectable,
   ) {
     const builder = new SparseRowsBuilder();
     this.has = new Uint8Array(records.length);
     this.#logLengths = new Float64Array(records.length);
     for (const [record, { prompt, response }] of records.entries()) {
-      const { hasCheck, rest } = withoutChecks(response, kind.words);
+      const { hasCheck, rest } = what.takeOut(response);
       const features = featuresOf(prompt, rest);
       this.has[record] = Number(hasCheck);
       this.#logLengths[record] = logTokensOf(rest.length);

@@ -40,8 +40,8 @@ export function screenChecks(
 }
 
 /** The strongest, without those whose carriers are mostly those of a stronger one. */
-function distinctOf(found: readonly LackingFamily[]): LackingFamily[] {
-  const kept: LackingFamily[] = [];
+export function distinctOf<T extends { readonly family: Carried }>(found: readonly T[]): T[] {
+  const kept: T[] = [];
   for (const one of found) {
     if (kept.length === MOST_MEASURED) break;
     const { records } = one.family;
