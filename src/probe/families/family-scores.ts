@@ -117,6 +117,19 @@ export class FamilyScores {
     return label === 1 ? count : size - count;
   }
 
+  /** The p-value of a candidate if its carriers were others. @param root above 0 towards label 1 */
+  pValueIf(
+    { place, label }: Pick<Candidate, 'place' | 'label'>,
+    root: number,
+    outcome: FamilyOutcome,
+  ): number {
+    if (outcome.size < this.input.least) return 1;
+    const tier = this.tierOf(place);
+    const value = valueAs(tier, this.empirical.correct(outcome.size, root), outcome);
+    const own = (label === 1 ? value : -value) * this.kinship.factor(place);
+    return own > 0 ? this.byLabel(tier, label, own) : 1;
+  }
+
   /** The carriers that nature does not explain, as a number above 1; below 1 for styles that many have by nature. */
   private excessOf(place: number, label: 0 | 1): number {
     const { size, count, mean } = this.outcomes.get(place) ?? this.wholeOutcome(place);

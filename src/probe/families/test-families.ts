@@ -11,6 +11,7 @@ import {
   type FamilyTestInput,
   type PreparedFamilies,
 } from './family-test-input.js';
+import { levelOf } from '../read/family-keys.js';
 import { simulateNull } from './null-distribution.js';
 
 /** The result of testing all families of a problem. */
@@ -52,7 +53,8 @@ export function testFamilies(input: FamilyTestInput, levels: TestLevels, seed: n
   const values = familyValues(input, prepared, roots, counts);
   const scores = new FamilyScores(input, prepared, values, drawn, empirical, kinship);
   prepared.families.forEach((family, place) => {
-    if (input.isUsual?.(family) === true) scores.drop(place);
+    const isOfPairs = levelOf(input.index.keys[family] ?? 0) === 'signature';
+    if (isOfPairs || input.isUsual?.(family) === true) scores.drop(place);
   });
   const power = leastCarriers(input, scores, empirical, levels.asked);
   const doubtful = input.opinion === null ? [] : doubtfulFamilies(scores, levels.asked);

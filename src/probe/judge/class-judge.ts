@@ -14,7 +14,7 @@ import { pairOdds } from './pair-odds.js';
 import type { PairParts } from './pair-problem.js';
 import { randomStream } from '../learn/random-stream.js';
 import type { LinearModel } from '../learn/regression.js';
-import { constructOf, usualForms } from './usual-form.js';
+import { constructOf, naturalForms, usualForms } from './usual-form.js';
 
 /** One class against the rest, and which of the two labels are judged. */
 export interface ClassProblem {
@@ -69,6 +69,7 @@ export function judgeClass(context: DatasetContext, own: LearnedClass, opinion: 
     );
   const probabilities = probabilitiesBy(masked);
   const usual = usualForms(corpus, index);
+  const natural = naturalForms(corpus, index);
   const parts = context.parts.map((part) => ({
     ...part,
     probabilities: probabilitiesBy(shifted(masked, scores.whole, logTokens, targets, part.judged)),
@@ -87,6 +88,7 @@ export function judgeClass(context: DatasetContext, own: LearnedClass, opinion: 
       towards,
       constructOf: (family) => constructOf(corpus, index, family),
       isUsual: (family) => usual.has(family),
+      isNatural: (family) => natural.has(family),
       least: context.options.leastCarriers,
     },
     { parts, base: context.base, level },
