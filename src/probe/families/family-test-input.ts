@@ -2,6 +2,7 @@ import { isOfText, levelOf } from '../read/family-keys.js';
 import type { FamilyIndex } from './family-index.js';
 import type { Kinship } from './kinship.js';
 import type { Novelty } from './novelty.js';
+import type { StyleRise } from './style-rise.js';
 import type { Opinion } from './opinion.js';
 import { signedRootTable, triggerValue, triggerValues } from './signed-root.js';
 import { STYLE_TIER } from './tiers.js';
@@ -25,6 +26,8 @@ export interface FamilyTestInput {
   readonly kinship: Kinship;
   /** Computes the novelty of families of tier 1; null if novelty does not count. */
   readonly novelty: Novelty | null;
+  /** How much more frequent styles are than before; null if they are judged by their labels alone. */
+  readonly rise: Pick<StyleRise, 'of' | 'addedPart'> | null;
   /** The opinion of a second judge; null without one. */
   readonly opinion: Opinion | null;
   /**

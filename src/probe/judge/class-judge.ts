@@ -1,5 +1,6 @@
 import { CodePurifyError } from '../../errors.js';
 import { type PairCarrier } from '../families/pair-test.js';
+import { StyleRise } from '../families/style-rise.js';
 import { STYLE_TIER } from '../families/tiers.js';
 import { levelOf } from '../read/family-keys.js';
 import { PairHolders } from '../families/pair-holders.js';
@@ -70,8 +71,10 @@ export function judgeClass(context: DatasetContext, own: LearnedClass, opinion: 
   const probabilities = probabilitiesBy(masked);
   const usual = usualForms(corpus, index);
   const natural = naturalForms(corpus, index);
+  const styles = [...index.keys.keys()].filter((family) => levelOf(index.keys[family] ?? 0) === 'style');
   const parts = context.parts.map((part) => ({
     ...part,
+    rise: new StyleRise({ ...part, index, learned, targets, styles }),
     probabilities: probabilitiesBy(shifted(masked, scores.whole, logTokens, targets, part.judged)),
   }));
   const verdict = judgeProblem(
@@ -84,6 +87,7 @@ export function judgeClass(context: DatasetContext, own: LearnedClass, opinion: 
       tiers: Uint8Array.from(index.keys, (key) => (levelOf(key) === 'style' ? STYLE_TIER : 0)),
       kinship: context.kinship,
       novelty: null,
+      rise: null,
       opinion,
       towards,
       constructOf: (family) => constructOf(corpus, index, family),
