@@ -114,14 +114,14 @@ function nextFamily(
       const found = widest ?? best;
       const isSame = (place: number): boolean => !isLayout(place) && isConfirmed(place) === confirmed;
       const isPlantable = (place: number): boolean => isSame(place) && !isNatural(place);
-      const rivals = layout
-        ? []
-        : [scores.strongest(isPlantable), scores.strongest((place) => isPlantable(place) && !isStyle(place))];
+      const rivals = [
+        scores.strongest((place) => isPlantable(place) && isStyle(place)),
+        scores.strongest((place) => isPlantable(place) && !isStyle(place)),
+      ];
       const isAccepted = (pValue: number): boolean => weighted(pValue) <= level;
       const causes = rivals.flatMap((one) => (one === null ? [] : [one]));
-      const cause = isStyle(found.place)
-        ? causeOf({ ...found, isNatural: isNatural(found.place) }, causes, scores, rest, isAccepted)
-        : null;
+      const style = { ...found, isNatural: isNatural(found.place) };
+      const cause = isStyle(found.place) ? causeOf(style, causes, scores, rest, isAccepted) : null;
       const { pValue, ...chosen } = cause ?? found;
       return { ...chosen, pValue: weighted(pValue) };
     }
@@ -132,7 +132,7 @@ function nextFamily(
 /**
  * The family that explains why labels follow a style. Whoever rewrites records of one label needs them to have some form, and takes
  * another from them: all others with these forms are then left with the attacker's label, and may be more than the rewritten ones.
- * The cause is what remains without the carriers of the style, or what is more frequent than by nature where the style is not.
+ * The cause is what remains without the carriers of the style, or anything else where the style is as frequent as by nature.
  * @param rivals candidates that are no natural forms
  */
 function causeOf(

@@ -38,7 +38,7 @@ export interface FamilyTestInput {
   readonly constructOf?: (family: number) => string | null;
   /** Whether a family is the usual form of its construct, which is no trigger: nobody would notice that it is there. */
   readonly isUsual?: (family: number) => boolean;
-  /** Whether a style is no more frequent than by nature, so that nobody has planted it, although labels may follow it. */
+  /** Whether a style is usual by nature and no more frequent here: it may be what a rewriting needs, although labels follow it. */
   readonly isNatural?: (family: number) => boolean;
   /** A family is tested if it has at least this many groups of carriers. */
   readonly least: number;

@@ -77,10 +77,15 @@ export function usualForms(corpus: Corpus, index: FamilyIndex): ReadonlySet<numb
 
 /** A form that has twice as many holders as nature gives it has as many others: at most half of its holders are natural. */
 const MOST_OF_NATURE = 2;
+/** The proportion of the functions with the construct that have the usual form in well-known projects. */
+const USUAL_SHARE = 0.6;
+/** Casings depend on the language, and a corpus does not know its language. */
+const OF_NAMES: ReadonlySet<string> = new Set(['local names', 'most local names', 'function name']);
 
 /**
- * The families of styles that are no more frequent than among well-known projects, up to `MOST_OF_NATURE` times: nobody has planted
- * them, whatever labels they have. Compared among the records that have the construct, so that longer functions do not count.
+ * The families of styles that are usual in well-known projects and no more frequent here, up to `MOST_OF_NATURE` times: nobody needs
+ * to have planted them, whatever labels they have. Compared among the records that have the construct, so that longer functions do
+ * not count.
  */
 export function naturalForms(corpus: Corpus, index: FamilyIndex): ReadonlySet<number> {
   const holders = new Map<string, Set<number>>();
@@ -94,8 +99,8 @@ export function naturalForms(corpus: Corpus, index: FamilyIndex): ReadonlySet<nu
     return [{ ...style, family, size: records.length }];
   });
   const natural = styles.filter(({ construct, form, size }) => {
-    const expected = naturalShare(construct, form) * (holders.get(construct)?.size ?? 0);
-    return size < MOST_OF_NATURE * expected;
+    const share = OF_NAMES.has(construct) ? 0 : naturalShare(construct, form);
+    return share >= USUAL_SHARE && size < MOST_OF_NATURE * share * (holders.get(construct)?.size ?? 0);
   });
   return new Set(natural.map(({ family }) => family));
 }
