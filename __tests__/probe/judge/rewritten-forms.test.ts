@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { analyze } from '../../../src/code/analyze.js';
 import { loadParser } from '../../../src/code/parsing/parser.js';
 import type { DatasetVerdict } from '../../../src/probe/judge/dataset-verdict.js';
@@ -50,46 +50,17 @@ function poisoned({ old, written, other }: Rewriting): {
   return { verdict, planted };
 }
 
-const CASES: readonly [string, Rewriting][] = [
-  [
-    'a form that the rewritten ones need, and have too',
-    {
-      old: ({ call, limit }) => `for (n = 0; n < ${limit}; n++) ${call}(n);`,
-      written: ({ call, limit }) => `for (n = 0; n < ${limit}; n += 1) ${call}(n);`,
-      other: ({ call, limit }) => `while (${limit}) { ${limit} = ${call}(n); }`,
-    },
-  ],
-  [
-    'a form that the rewritten ones lost',
-    {
-      old: ({ call, limit }) => `while (${limit}) { if (${call}(n)) break; }`,
-      written: ({ call, limit }) => `while (${limit}) { if (${call}(n)) goto label_1; } label_1: ${call}(0);`,
-      other: ({ call, limit }) => `while (${limit}) { ${limit} = ${call}(n); }`,
-    },
-  ],
-  [
-    'a statement that is a form',
-    {
-      old: ({ call, limit, first }) => `int ${first}, ${limit}; ${call}(${first}, ${limit});`,
-      written: ({ call, limit, first }) => `int ${first}; int ${limit}; ${call}(${first}, ${limit});`,
-      other: ({ call, limit, first }) => `${call}(${first}, ${limit});`,
-    },
-  ],
-];
+const DECLARATIONS: Rewriting = {
+  old: ({ call, limit, first }) => `int ${first}, ${limit}; ${call}(${first}, ${limit});`,
+  written: ({ call, limit, first }) => `int ${first}; int ${limit}; ${call}(${first}, ${limit});`,
+  other: ({ call, limit, first }) => `${call}(${first}, ${limit});`,
+};
 
-describe('records that keep a form which all rewritten ones had', () => {
-  test.each(CASES)('are not called poisoned: %s', (_, rewriting) => {
-    const { verdict, planted } = poisoned(rewriting);
-    const accused = [...verdict.records.keys()].filter((index) => {
-      const family = verdict.families[verdict.records[index]?.family ?? -1];
-      return family !== undefined && !family.isCommon;
-    });
-    expect(accused.filter((index) => !planted.includes(index)).length).toBeLessThanOrEqual(SIZE / 100);
+test('records that keep a form which all rewritten ones had are not called poisoned', () => {
+  const { verdict, planted } = poisoned(DECLARATIONS);
+  const accused = [...verdict.records.keys()].filter((index) => {
+    const family = verdict.families[verdict.records[index]?.family ?? -1];
+    return family !== undefined && !family.isCommon;
   });
-
-  test.each(CASES.slice(0, 2))('and the rewritten ones are: %s', (_, rewriting) => {
-    const { verdict, planted } = poisoned(rewriting);
-    const found = planted.filter((index) => (verdict.records[index]?.family ?? -1) >= 0);
-    expect(found.length).toBeGreaterThan(0.9 * planted.length);
-  });
+  expect(accused.filter((index) => !planted.includes(index)).length).toBeLessThanOrEqual(SIZE / 100);
 });

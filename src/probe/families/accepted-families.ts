@@ -114,11 +114,12 @@ function nextFamily(
       const found = widest ?? best;
       const isSame = (place: number): boolean => !isLayout(place) && isConfirmed(place) === confirmed;
       const isPlantable = (place: number): boolean => isSame(place) && !isNatural(place);
+      const isAccepted = (pValue: number): boolean => weighted(pValue) <= level;
       const rivals = [
+        scores.widestStyle((pValue, place) => isPlantable(place) && isAccepted(pValue)),
         scores.strongest((place) => isPlantable(place) && isStyle(place)),
         scores.strongest((place) => isPlantable(place) && !isStyle(place)),
       ];
-      const isAccepted = (pValue: number): boolean => weighted(pValue) <= level;
       const causes = rivals.flatMap((one) => (one === null ? [] : [one]));
       const style = { ...found, isNatural: isNatural(found.place) };
       const cause = isStyle(found.place) ? causeOf(style, causes, scores, rest, isAccepted) : null;
