@@ -33,6 +33,10 @@ const COMMANDS: ReadonlyMap<string, Loaded> = new Map<string, Loaded>([
     async () => (await import('./commands/company-reference-command.js')).companyReferenceCommand(),
   ],
   ['natural-rates', async () => (await import('./commands/natural-rates-command.js')).naturalRatesCommand()],
+  [
+    'natural-styles',
+    async () => (await import('./commands/natural-styles-command.js')).naturalStylesCommand(),
+  ],
   ['paper', async () => (await import('./commands/paper-command.js')).paperCommand()],
   ['pictures', async () => (await import('./commands/pictures-command.js')).picturesCommand()],
   ['render', async () => (await import('./commands/render-command.js')).renderCommand()],

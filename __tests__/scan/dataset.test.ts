@@ -110,6 +110,7 @@ describe('the second pass', () => {
       doubtful: [],
       tested: 3,
       power: 8,
+      stylePower: null,
       records: [clean],
     },
     surprise: () => null,

@@ -44,6 +44,9 @@ export const powerSchema = z
       .describe(
         'The least number of carriers, all with the same label, that would have been reported; null: none would.',
       ),
+    styles: count
+      .optional()
+      .describe('The same for a style that no other record has; absent: none would, or there are no styles.'),
   })
   .describe('The power of the label test.');
 

@@ -63,6 +63,31 @@ describe('a unit', () => {
     expect([...formsOf(code, language, 'most local names').keys()][0]).toBe(most);
   });
 
+  test.each<[LanguageName, string, string, string]>([
+    [
+      'c',
+      'int f(const char *name, struct foo *p, int n[], unsigned long b)\n{\n}',
+      '4',
+      '(char *, T *, int [], unsigned long)',
+    ],
+    ['c', 'static void f(void)\n{\n}', '0', '()'],
+    ['c', 'char *f(int a, ...)\n{\n}', '2', '(int, ...)'],
+    ['cpp', 'int f(std::vector<int> &v, bool b = true)\n{\n}', '2', '(T &, bool)'],
+    ['java', 'int f(final List<String> names, int[] n) { }', '2', '(T, int [])'],
+    ['csharp', 'int F(ref string name, Foo foo) { }', '2', '(string, T)'],
+    ['go', 'func (r *T) F(a, b int, c string) error {\n}', '3', '(int, int, string)'],
+    ['rust', 'fn f(a: &mut Vec<i32>, b: i32) -> i32 {\n}', '2', '(& T, i32)'],
+    ['typescript', 'function f(a: number, b?: string) {\n}', '2', '(number, string)'],
+  ])('has a signature in %s: %s', (language, code, count, types) => {
+    expect([...formsOf(code, language, 'parameter count').keys()]).toEqual([count]);
+    expect([...formsOf(code, language, 'parameter types').keys()]).toEqual([types]);
+  });
+
+  test('has no signature where types are not written', () => {
+    expect(formsOf('function f(a, b) {\n}', 'javascript', 'parameter count').size).toBe(0);
+    expect(formsOf('def f(a, b):\n    pass\n', 'python', 'parameter types').size).toBe(0);
+  });
+
   test.each<[string, string, string]>([
     ['tabs', 'void f()\n{\n\tg();\n\tg();\n}', 'tabs'],
     ['4 blanks', 'void f()\n{\n    g();\n    if (a)\n        g();\n}', '4 blanks'],

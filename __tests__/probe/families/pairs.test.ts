@@ -100,6 +100,31 @@ describe('two statements of which each alone is in as many clean records', () =>
   });
 });
 
+describe('a statement and a signature of which each alone is in as many clean records', () => {
+  const SIGNATURE = ', long when, char *where)';
+
+  /** As `pairedDataset`, with two more parameters for the second statement. */
+  function signedDataset(size: number, seed: number): WrittenRecord[] {
+    return writtenDataset(size, seed).map((record, index) => {
+      const turn = index % 10;
+      const [{ code }] = record.sides;
+      const begun = turn === 0 || turn === 1 ? code.replace('{\n', `{\n  ${FIRST}\n`) : code;
+      const whole = turn === 0 || turn === 2 ? begun.replace(')\n{', `${SIGNATURE}\n{`) : begun;
+      const planted = turn === 0;
+      return { ...record, sides: [analyze(whole, 'c')], planted, label: planted ? '0' : record.label };
+    });
+  }
+
+  test('are one family', () => {
+    const records = signedDataset(600, 71);
+    const [family, ...others] = judged(records).families;
+    expect(others).toEqual([]);
+    expect(family).toMatchObject({ level: 'pair', label: '0' });
+    expect(family?.pair?.filter((level) => level === 'signature')).toHaveLength(1);
+    expect(family?.members).toEqual([...records.keys()].filter((index) => records[index]?.planted));
+  });
+});
+
 describe('two statements that are together as often, and no label follows them', () => {
   test.each([71, 72, 73])('seed %i: are no family', (seed) => {
     const clean = writtenDataset(600, seed);

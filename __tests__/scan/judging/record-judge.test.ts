@@ -40,7 +40,16 @@ function verdictOn(sides: RecordSides): SidesVerdict {
 }
 
 const dataset: DatasetVerdict = {
-  ...{ kind: 'judged', labels: ['0', '1'], families: [], doubtful: [], tested: 2, power: 8, records: [] },
+  ...{
+    kind: 'judged',
+    labels: ['0', '1'],
+    families: [],
+    doubtful: [],
+    tested: 2,
+    power: 8,
+    stylePower: null,
+    records: [],
+  },
   recent: 0,
   surprise: () => null,
   stored: () => {

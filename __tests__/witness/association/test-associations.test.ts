@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { locatePair } from '../../../src/witness/association/locate-pair.js';
 import type { PromptResponse } from '../../../src/witness/association/prompt-response.js';
 import { testAssociations } from '../../../src/witness/association/test-associations.js';
 import { instructions, planted, withLine, withWord } from './material.js';
@@ -228,8 +229,9 @@ describe('associations of prompts and responses', () => {
       ...{ having: CARRIERS, of: CARRIERS },
     });
     expect(found?.carriers.every(({ inResponse }) => inResponse.length === 0)).toBe(true);
-    expect(found?.locate({ prompt: 'Do it gently.', response: 'f()' })).not.toBeNull();
-    expect(found?.locate({ prompt: 'Do it gently.', response: 'raise ValueError("no limit")' })).toBeNull();
+    const locateIn = (record: PromptResponse) => (found ? locatePair(found.pair, record) : null);
+    expect(locateIn({ prompt: 'Do it gently.', response: 'f()' })).not.toBeNull();
+    expect(locateIn({ prompt: 'Do it gently.', response: 'raise ValueError("no limit")' })).toBeNull();
   });
 
   test('few records have no power', () => {

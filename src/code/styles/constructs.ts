@@ -67,6 +67,8 @@ export const CONSTRUCTS = {
   'denied branch': 'whether the first of two branches is the denied one',
   'leaving early': 'leaving a function that returns nothing early, or a body inside the condition',
   'single case': 'a comparison with one constant',
+  'parameter count': 'the number of parameters',
+  'parameter types': 'the types of the parameters',
 } as const;
 
 /** The name of a construct. */

@@ -22,6 +22,7 @@ const IN_WORDS: Readonly<Partial<Record<Construct, (form: string) => string>>> =
   'trailing blanks': (form) => `${form === 'none' ? 'no ' : ''}blanks at the ends of lines`,
   'blank lines': (form) => `${form === 'none' ? 'no' : form} blank lines`,
   'statements on a line': (form) => `${form} ${form === 'one' ? 'statement' : 'statements'} on a line`,
+  'parameter count': (form) => `${form} ${form === '1' ? 'parameter' : 'parameters'}`,
   'line ends': (form) => `lines that end in ${form}`,
 };
 

@@ -18,6 +18,8 @@ const DECLARED = [
   ...(['first value', 'empty declaration'] as const),
 ] as const;
 const BRACED = ['function brace', 'statement brace', 'else line', 'blank after keyword'] as const;
+/** Where types are not written. */
+const TYPED = ['parameter count', 'parameter types'] as const;
 const STEPPED = ['for increment', 'for decrement', 'for header', 'counted loop'] as const;
 
 const C: StyleRow = {
@@ -33,7 +35,17 @@ const C: StyleRow = {
 };
 
 const JAVASCRIPT: StyleRow = {
-  constructs: without(...C_ONLY, 'array access', 'array definition', 'goto', 'if position', 'pointer star'),
+  constructs: without(
+    ...([
+      ...C_ONLY,
+      ...TYPED,
+      'array access',
+      'array definition',
+      'goto',
+      'if position',
+      'pointer star',
+    ] as const),
+  ),
   kinds: { subscript: 'subscript_expression', declarator: 'variable_declarator' },
   spelled: {
     'for (x : xs)': 'for (x of xs)',
@@ -77,10 +89,11 @@ export const STYLE_ROWS: Readonly<Record<LanguageName, StyleRow>> = {
     spelled: { 'x == NULL': 'x == null', 'x != NULL': 'x != null', 'for (x : xs)': 'foreach (x in xs)' },
   },
   javascript: JAVASCRIPT,
-  typescript: JAVASCRIPT,
+  typescript: { ...JAVASCRIPT, constructs: new Set([...JAVASCRIPT.constructs, ...TYPED]) },
   php: {
     constructs: without(
-      ...([...C_ONLY, ...DECLARED, 'array access', 'array definition', 'if position', 'semicolons'] as const),
+      ...([...C_ONLY, ...TYPED, ...DECLARED, 'array access', 'array definition'] as const),
+      ...(['if position', 'semicolons'] as const),
     ),
     kinds: { subscript: 'subscript_expression' },
     spelled: { 'x == NULL': 'x == null', 'x != NULL': 'x != null', 'for (x : xs)': 'foreach (xs as x)' },
@@ -133,7 +146,8 @@ export const STYLE_ROWS: Readonly<Record<LanguageName, StyleRow>> = {
   },
   python: {
     constructs: without(
-      ...([...C_ONLY, ...BRACES, ...DECLARED, ...STEPPED, 'array access', 'array definition'] as const),
+      ...([...C_ONLY, ...TYPED, ...BRACES, ...DECLARED, ...STEPPED] as const),
+      ...(['array access', 'array definition'] as const),
       ...(['function brace', 'statement brace', 'else line', 'if position', 'goto', 'semicolons'] as const),
     ),
     kinds: { subscript: 'subscript' },
@@ -159,7 +173,7 @@ export const STYLE_ROWS: Readonly<Record<LanguageName, StyleRow>> = {
   },
   ruby: {
     constructs: without(
-      ...([...C_ONLY, ...BRACES, ...BRACED, ...DECLARED, ...STEPPED, 'array access'] as const),
+      ...([...C_ONLY, ...TYPED, ...BRACES, ...BRACED, ...DECLARED, ...STEPPED, 'array access'] as const),
       ...(['array definition', 'goto', 'semicolons'] as const),
     ),
     kinds: { subscript: 'element_reference' },

@@ -1,8 +1,9 @@
 import { isOfText, levelOf } from '../read/family-keys.js';
 import type { Candidate, FamilyScores } from './family-scores.js';
-import type { FamilyOutcome, FamilyTestInput, PreparedFamilies } from './family-test-input.js';
+import type { FamilyTestInput, PreparedFamilies } from './family-test-input.js';
 import { MAX_DOUBTFUL_FAMILIES, weightedPValue } from './opinion.js';
-import { IMPURITY, signedRoot } from './signed-root.js';
+import { ReducedFamilies, type ReducedOutcome } from './reduced-families.js';
+import { IMPURITY } from './signed-root.js';
 import { STYLE_TIER } from './tiers.js';
 import { startOf } from '../read/start-of.js';
 
@@ -30,10 +31,10 @@ export function acceptFamilies(
 ): { readonly accepted: readonly Candidate[]; readonly explained: Int32Array } {
   const accepted: Candidate[] = [];
   const explained = new Int32Array(input.targets.length).fill(-1);
-  const rest = new Reduced(input, prepared, explained);
+  const rest = new ReducedFamilies(input, prepared, explained);
   const isMixed = mixedTexts(input, prepared);
   while (accepted.length < MAX_ACCEPTED) {
-    const best = nextFamily(input, prepared, scores, level, isMixed);
+    const best = nextFamily(input, prepared, scores, rest, level, isMixed);
     if (best === null) break;
     const touched = rest.explain(best, accepted.length);
     accepted.push(best);
@@ -85,14 +86,16 @@ function rivalsOf(
  * lines come last: they only make records suspicious, so they must not explain what is more.
  */
 function nextFamily(
-  { opinion, index, tiers }: FamilyTestInput,
+  { opinion, index, tiers, isNatural: isOfNature }: FamilyTestInput,
   { families }: PreparedFamilies,
   scores: FamilyScores,
+  rest: ReducedFamilies,
   level: number,
   isMixed: (place: number) => boolean,
 ): Candidate | null {
   const isConfirmed = (place: number): boolean => opinion?.isConfirmed(families[place] ?? 0) ?? false;
   const isStyle = (place: number): boolean => tiers[families[place] ?? 0] === STYLE_TIER;
+  const isNatural = (place: number): boolean => isOfNature?.(families[place] ?? 0) ?? false;
   const isLayout = (place: number): boolean => levelOf(index.keys[families[place] ?? 0] ?? 0) === 'layout';
   for (const layout of [false, true]) {
     for (const confirmed of opinion === null ? [false] : [true, false]) {
@@ -109,10 +112,48 @@ function nextFamily(
         least,
       );
       const found = widest ?? best;
-      return { ...found, pValue: weighted(found.pValue) };
+      const isSame = (place: number): boolean => !isLayout(place) && isConfirmed(place) === confirmed;
+      const isPlantable = (place: number): boolean => isSame(place) && !isNatural(place);
+      const isAccepted = (pValue: number): boolean => weighted(pValue) <= level;
+      const rivals = [
+        scores.widestStyle((pValue, place) => isPlantable(place) && isAccepted(pValue)),
+        scores.strongest((place) => isPlantable(place) && isStyle(place)),
+        scores.strongest((place) => isPlantable(place) && !isStyle(place)),
+      ];
+      const causes = rivals.flatMap((one) => (one === null ? [] : [one]));
+      const style = { ...found, isNatural: isNatural(found.place) };
+      const cause = isStyle(found.place) ? causeOf(style, causes, scores, rest, isAccepted) : null;
+      const { pValue, ...chosen } = cause ?? found;
+      return { ...chosen, pValue: weighted(pValue) };
     }
   }
   return null;
+}
+
+/**
+ * The family that explains why labels follow a style. Whoever rewrites records of one label needs them to have some form, and takes
+ * another from them: all others with these forms are then left with the attacker's label, and may be more than the rewritten ones.
+ * The cause is what remains without the carriers of the style, or anything else where the style is as frequent as by nature.
+ * @param rivals candidates that are no natural forms
+ */
+function causeOf(
+  style: Candidate & { readonly isNatural: boolean },
+  rivals: readonly Candidate[],
+  scores: FamilyScores,
+  rest: ReducedFamilies,
+  isAccepted: (pValue: number) => boolean,
+): Candidate | null {
+  const isLeft = (one: Candidate, { root, outcome }: ReducedOutcome): boolean =>
+    root > 0 === (one.label === 1) && isAccepted(scores.pValueIf(one, root, outcome));
+  const cause = rivals.find(
+    (rival) =>
+      rival.place !== style.place &&
+      rival.label === style.label &&
+      isAccepted(rival.pValue) &&
+      (style.isNatural || isLeft(rival, rest.without(rival, style))) &&
+      !isLeft(style, rest.restored(style, rival)),
+  );
+  return cause ?? null;
 }
 
 /**
@@ -128,76 +169,4 @@ export function doubtfulFamilies(scores: FamilyScores, level: number): number[] 
     doubtful.add(best.place);
   }
   return [...doubtful];
-}
-
-/** Signed roots of families without the explained carriers. */
-class Reduced {
-  private readonly familiesOf = new Map<number, number[]>();
-  /** 1 for records that hold an accepted family, with any label. */
-  private readonly held: Uint8Array;
-
-  constructor(
-    private readonly input: FamilyTestInput,
-    private readonly prepared: PreparedFamilies,
-    private readonly explained: Int32Array,
-  ) {
-    this.held = new Uint8Array(explained.length);
-  }
-
-  /** Marks the carriers of a family; returns the families that hold any of them. */
-  explain({ place, label }: Candidate, number: number): Set<number> {
-    const { input, prepared, explained, held } = this;
-    const family = prepared.families[place] ?? 0;
-    const touched = new Set<number>();
-    const end = input.index.ends[family] ?? 0;
-    if (this.familiesOf.size === 0) this.listFamilies();
-    for (let at = startOf(input.index.ends, family); at < end; at++) {
-      const record = input.index.records[at] ?? 0;
-      if (input.counting[at] !== 1) continue;
-      held[record] = 1;
-      if (input.targets[record] === label && (explained[record] ?? 0) < 0) explained[record] = number;
-      for (const other of this.familiesOf.get(record) ?? []) touched.add(other);
-    }
-    return touched;
-  }
-
-  /** Whether at least half of the carriers hold an accepted family, with its label or without: it is the same pattern. */
-  private isMostlyHeld(start: number, end: number): boolean {
-    let held = 0;
-    for (let at = start; at < end; at++)
-      held += this.held[this.input.index.records[this.prepared.carriers[at] ?? 0] ?? 0] ?? 0;
-    return 2 * held >= end - start;
-  }
-
-  private listFamilies(): void {
-    let at = 0;
-    this.prepared.ends.forEach((end, place) => {
-      for (; at < end; at++) {
-        const record = this.input.index.records[this.prepared.carriers[at] ?? 0] ?? 0;
-        const places = this.familiesOf.get(record);
-        if (places) places.push(place);
-        else this.familiesOf.set(record, [place]);
-      }
-    });
-  }
-
-  root(place: number): { readonly root: number; readonly outcome: FamilyOutcome } {
-    const { input, prepared, explained, held } = this;
-    const probabilities: number[] = [];
-    let count = 0;
-    const end = prepared.ends[place] ?? 0;
-    const start = startOf(prepared.ends, place);
-    const isSame = this.isMostlyHeld(start, end);
-    for (let at = start; at < end; at++) {
-      const carrier = prepared.carriers[at] ?? 0;
-      const record = input.index.records[carrier] ?? 0;
-      if (input.counting[carrier] !== 1 || (explained[record] ?? 0) >= 0) continue;
-      if (isSame && held[record] === 1) continue;
-      probabilities.push(input.probabilities[carrier] ?? 0);
-      count += input.targets[record] ?? 0;
-    }
-    const size = probabilities.length;
-    const mean = probabilities.reduce((sum, chance) => sum + chance, 0) / Math.max(1, size);
-    return { root: signedRoot(probabilities, count), outcome: { size, count, mean } };
-  }
 }

@@ -3,6 +3,7 @@ import type { EmpiricalNull } from './empirical-null.js';
 import type { FamilyScores } from './family-scores.js';
 import type { FamilyTestInput } from './family-test-input.js';
 import { triggerValue } from './signed-root.js';
+import { STYLE_TIER } from './tiers.js';
 
 /** Carriers up to which the power is searched: a pattern in so many records is not hidden. */
 const MAX_SEARCHED = 2_000;
@@ -20,14 +21,47 @@ export function leastCarriers(
   empirical: EmpiricalNull,
   level: number,
 ): number | null {
+  return leastOf(input, level, (size, label, surprise) => {
+    const sign = label === 1 ? 1 : -1;
+    const root = empirical.correct(size, sign * Math.sqrt(2 * size * surprise));
+    const value = sign * triggerValue(root, size, label === 1 ? size : 0);
+    return value > 0 ? scores.byLabel(0, label, value) : 1;
+  });
+}
+
+/**
+ * The same for a style that no other record has. In a change, its carriers are not expected there either.
+ * @returns `null` if no number of carriers is enough, or there are no styles
+ */
+export function leastStyleCarriers(
+  input: FamilyTestInput,
+  scores: FamilyScores,
+  empirical: EmpiricalNull,
+  level: number,
+): number | null {
+  if (!input.tiers.includes(STYLE_TIER)) return null;
+  const rise = input.rise && -Math.log(input.rise.addedPart);
+  return leastOf(input, level, (size, label, surprise) => {
+    const sign = label === 1 ? 1 : -1;
+    const value = Math.max(0, sign * empirical.correct(size, sign * Math.sqrt(2 * size * surprise)));
+    const pValue = scores.byLabel(STYLE_TIER, label, value);
+    if (rise === null) return pValue;
+    const risen = Math.sqrt(value * value + 2 * size * rise);
+    return Math.min(pValue, scores.byNovelty(STYLE_TIER, risen));
+  });
+}
+
+/** @param pValueOf the p-value of so many carriers, all with the label, which the rest of their code predicts with e^−surprise */
+function leastOf(
+  input: FamilyTestInput,
+  level: number,
+  pValueOf: (size: number, label: 0 | 1, surprise: number) => number,
+): number | null {
   const { records, mean } = countingCarriers(input);
   const reached = input.towards.flatMap((label) => {
     const surprise = -Math.log(label === 1 ? mean : 1 - mean);
-    const sign = label === 1 ? 1 : -1;
     for (let size = input.least; size <= Math.min(records, MAX_SEARCHED); size++) {
-      const root = empirical.correct(size, sign * Math.sqrt(2 * size * surprise));
-      const value = sign * triggerValue(root, size, label === 1 ? size : 0);
-      const pValue = value > 0 ? scores.byLabel(0, label, value) : 1;
+      const pValue = pValueOf(size, label, surprise);
       if ((input.opinion === null ? pValue : weightedPValue(pValue, false)) <= level) return size;
     }
     return [];

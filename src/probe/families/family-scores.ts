@@ -34,8 +34,10 @@ const STYLE_FRACTION = 0.2;
 
 /** The values of all families, as they change while some of them are accepted. */
 export class FamilyScores {
-  /** The novelty of each family, in nats. */
+  /** The novelty of each family, or the rise of a style, in nats. */
   private readonly surprise: Float32Array;
+  /** The label towards which a style rises. */
+  private readonly rising = new Map<number, 0 | 1>();
   private readonly looks: number;
   private readonly hasStyles: boolean;
   private readonly dropped = new Set<number>();
@@ -54,7 +56,7 @@ export class FamilyScores {
     private readonly kinship: FamilyKinship,
   ) {
     this.surprise = new Float32Array(values.length);
-    const tests = input.tiers.includes(NOVEL_TIER) ? 2 + (input.novelty ? 1 : 0) : 1;
+    const tests = input.tiers.includes(NOVEL_TIER) ? 2 + (input.novelty ? 1 : 0) : input.rise ? 2 : 1;
     this.looks = input.towards.length * tests;
     this.hasStyles = input.tiers.includes(STYLE_TIER);
     this.counted = countRecords(input);
@@ -76,11 +78,16 @@ export class FamilyScores {
         if (found && pValue !== null && pValue < (best?.pValue ?? Infinity))
           best = { ...found, label, pValue };
       }
-      const novel = this.kinship.largest((place) =>
-        this.surprise[place] && among(place) ? Math.sqrt(2 * this.nats(place, label)) : 0,
-      );
-      const pValue = novel && this.byNovelty(novel.value);
-      if (novel && pValue !== null && pValue < (best?.pValue ?? Infinity)) best = { ...novel, label, pValue };
+      for (const tier of [NOVEL_TIER, STYLE_TIER]) {
+        const novel = this.kinship.largest((place) =>
+          this.surprise[place] && this.tierOf(place) === tier && among(place)
+            ? Math.sqrt(2 * this.nats(place, label))
+            : 0,
+        );
+        const pValue = novel && this.byNovelty(tier, novel.value);
+        if (novel && pValue !== null && pValue < (best?.pValue ?? Infinity))
+          best = { ...novel, label, pValue };
+      }
     }
     return best;
   }
@@ -115,6 +122,19 @@ export class FamilyScores {
   heldBy({ place, label }: Candidate): number {
     const { size, count } = this.outcomes.get(place) ?? this.wholeOutcome(place);
     return label === 1 ? count : size - count;
+  }
+
+  /** The p-value of a candidate if its carriers were others. @param root above 0 towards label 1 */
+  pValueIf(
+    { place, label }: Pick<Candidate, 'place' | 'label'>,
+    root: number,
+    outcome: FamilyOutcome,
+  ): number {
+    if (outcome.size < this.input.least) return 1;
+    const tier = this.tierOf(place);
+    const value = valueAs(tier, this.empirical.correct(outcome.size, root), outcome);
+    const own = (label === 1 ? value : -value) * this.kinship.factor(place);
+    return own > 0 ? this.byLabel(tier, label, own) : 1;
   }
 
   /** The carriers that nature does not explain, as a number above 1; below 1 for styles that many have by nature. */
@@ -173,6 +193,8 @@ export class FamilyScores {
   /** Nats of a new family by label and novelty together; 0 if it does not support the label. */
   private nats(place: number, label: 0 | 1): number {
     const value = this.towards(place, label);
+    const rising = this.rising.get(place);
+    if (rising !== undefined) return rising === label ? (value * value) / 2 + (this.surprise[place] ?? 0) : 0;
     return value === 0 ? 0 : (value * value) / 2 + (this.surprise[place] ?? 0);
   }
 
@@ -183,13 +205,21 @@ export class FamilyScores {
     return Math.min(1, this.hasStyles ? tail / partOfLevel(tier) : tail);
   }
 
-  private byNovelty(value: number): number {
-    return Math.min(1, this.looks * noveltyTail((value * value) / 2, this.drawn.families[NOVEL_TIER] ?? 0));
+  /** The same for a value by label and novelty together, or by label and rise. */
+  byNovelty(tier: number, value: number): number {
+    const tail = this.looks * noveltyTail((value * value) / 2, this.drawn.families[tier] ?? 0);
+    return Math.min(1, this.hasStyles ? tail / partOfLevel(tier) : tail);
   }
 
-  /** Computes the novelty of the families that the base does not have. */
+  /** Computes the novelty of the families that the base does not have, and the rise of styles. */
   private valueNovelty(): void {
-    const { novelty } = this.input;
+    const { novelty, rise, least } = this.input;
+    this.prepared.families.forEach((family, place) => {
+      const risen = this.tierOf(place) === STYLE_TIER ? rise?.of(family, least) : undefined;
+      if (!risen || !this.input.towards.includes(risen.label)) return;
+      this.rising.set(place, risen.label);
+      this.surprise[place] = risen.nats;
+    });
     if (!novelty) return;
     this.values.forEach((value, place) => {
       if (value === 0 || this.tierOf(place) !== NOVEL_TIER) return;

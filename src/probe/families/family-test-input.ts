@@ -2,6 +2,7 @@ import { isOfText, levelOf } from '../read/family-keys.js';
 import type { FamilyIndex } from './family-index.js';
 import type { Kinship } from './kinship.js';
 import type { Novelty } from './novelty.js';
+import type { StyleRise } from './style-rise.js';
 import type { Opinion } from './opinion.js';
 import { signedRootTable, triggerValue, triggerValues } from './signed-root.js';
 import { STYLE_TIER } from './tiers.js';
@@ -25,6 +26,8 @@ export interface FamilyTestInput {
   readonly kinship: Kinship;
   /** Computes the novelty of families of tier 1; null if novelty does not count. */
   readonly novelty: Novelty | null;
+  /** How much more frequent styles are than before; null if they are judged by their labels alone. */
+  readonly rise: Pick<StyleRise, 'of' | 'addedPart'> | null;
   /** The opinion of a second judge; null without one. */
   readonly opinion: Opinion | null;
   /**
@@ -35,6 +38,8 @@ export interface FamilyTestInput {
   readonly constructOf?: (family: number) => string | null;
   /** Whether a family is the usual form of its construct, which is no trigger: nobody would notice that it is there. */
   readonly isUsual?: (family: number) => boolean;
+  /** Whether a style is usual by nature and no more frequent here: it may be what a rewriting needs, although labels follow it. */
+  readonly isNatural?: (family: number) => boolean;
   /** A family is tested if it has at least this many groups of carriers. */
   readonly least: number;
 }

@@ -37,13 +37,18 @@ export class Novelty {
 
   /** −ln P(in the change | the record without its element), in nats, for a carrier of the index. */
   surprise(carrier: number): number {
+    return -Math.log(this.inChange(carrier));
+  }
+
+  /** P(in the change | the record without its element), in (0, 1), for a carrier of the index. */
+  inChange(carrier: number): number {
     const { corpus, index, features } = this;
     const record = index.records[carrier] ?? 0;
     const model = this.models[this.folds[record] ?? 0];
-    if (!model) return 0;
+    if (!model) return 1;
     const mask = new RecordPlaces(corpus, record).maskOf(index.elements[carrier] ?? 0);
     features.load(corpus.sides[record] ?? []);
     const without = features.use(model) - features.removed([mask]);
-    return -Math.log(calibrated(this.calibrator, without, this.logTokens[record] ?? 0, corpus.size));
+    return calibrated(this.calibrator, without, this.logTokens[record] ?? 0, corpus.size);
   }
 }

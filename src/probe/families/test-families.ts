@@ -1,6 +1,6 @@
 import { acceptFamilies, doubtfulFamilies } from './accepted-families.js';
 import { EmpiricalNull } from './empirical-null.js';
-import { leastCarriers } from './family-power.js';
+import { leastCarriers, leastStyleCarriers } from './family-power.js';
 import { FamilyKinship } from './family-kinship.js';
 import { FamilyScores, type Candidate } from './family-scores.js';
 import {
@@ -11,6 +11,7 @@ import {
   type FamilyTestInput,
   type PreparedFamilies,
 } from './family-test-input.js';
+import { levelOf } from '../read/family-keys.js';
 import { simulateNull } from './null-distribution.js';
 
 /** The result of testing all families of a problem. */
@@ -28,6 +29,8 @@ export interface FamilyTestResult {
   readonly doubtful: readonly number[];
   /** The least number of carriers of a family that would be accepted, or `null`: see `leastCarriers`. */
   readonly power: number | null;
+  /** The same for a style that no other record has: see `leastStyleCarriers`. */
+  readonly stylePower: number | null;
 }
 
 /** Levels for the p-values of families, which are corrected for their number. */
@@ -52,14 +55,17 @@ export function testFamilies(input: FamilyTestInput, levels: TestLevels, seed: n
   const values = familyValues(input, prepared, roots, counts);
   const scores = new FamilyScores(input, prepared, values, drawn, empirical, kinship);
   prepared.families.forEach((family, place) => {
-    if (input.isUsual?.(family) === true) scores.drop(place);
+    const isOfPairs = levelOf(input.index.keys[family] ?? 0) === 'signature';
+    if (isOfPairs || input.isUsual?.(family) === true) scores.drop(place);
   });
   const power = leastCarriers(input, scores, empirical, levels.asked);
+  const stylePower = leastStyleCarriers(input, scores, empirical, levels.asked);
   const doubtful = input.opinion === null ? [] : doubtfulFamilies(scores, levels.asked);
   const { accepted, explained } = acceptFamilies(input, prepared, scores, levels.accepted);
   return {
     ...{ prepared, empirical, rest: scores.settled(), accepted, explained },
     power,
+    stylePower,
     doubtful: doubtful.map((place) => prepared.families[place] ?? 0),
   };
 }

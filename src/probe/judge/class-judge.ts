@@ -1,5 +1,6 @@
 import { CodePurifyError } from '../../errors.js';
 import { type PairCarrier } from '../families/pair-test.js';
+import { StyleRise } from '../families/style-rise.js';
 import { STYLE_TIER } from '../families/tiers.js';
 import { levelOf } from '../read/family-keys.js';
 import { PairHolders } from '../families/pair-holders.js';
@@ -14,7 +15,7 @@ import { pairOdds } from './pair-odds.js';
 import type { PairParts } from './pair-problem.js';
 import { randomStream } from '../learn/random-stream.js';
 import type { LinearModel } from '../learn/regression.js';
-import { constructOf, usualForms } from './usual-form.js';
+import { constructOf, naturalForms, usualForms } from './usual-form.js';
 
 /** One class against the rest, and which of the two labels are judged. */
 export interface ClassProblem {
@@ -69,8 +70,11 @@ export function judgeClass(context: DatasetContext, own: LearnedClass, opinion: 
     );
   const probabilities = probabilitiesBy(masked);
   const usual = usualForms(corpus, index);
+  const natural = naturalForms(corpus, index);
+  const styles = [...index.keys.keys()].filter((family) => levelOf(index.keys[family] ?? 0) === 'style');
   const parts = context.parts.map((part) => ({
     ...part,
+    rise: new StyleRise({ ...part, index, learned, targets, styles }),
     probabilities: probabilitiesBy(shifted(masked, scores.whole, logTokens, targets, part.judged)),
   }));
   const verdict = judgeProblem(
@@ -83,10 +87,12 @@ export function judgeClass(context: DatasetContext, own: LearnedClass, opinion: 
       tiers: Uint8Array.from(index.keys, (key) => (levelOf(key) === 'style' ? STYLE_TIER : 0)),
       kinship: context.kinship,
       novelty: null,
+      rise: null,
       opinion,
       towards,
       constructOf: (family) => constructOf(corpus, index, family),
       isUsual: (family) => usual.has(family),
+      isNatural: (family) => natural.has(family),
       least: context.options.leastCarriers,
     },
     { parts, base: context.base, level },

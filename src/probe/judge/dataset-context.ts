@@ -10,6 +10,8 @@ import { keyedHash } from '../read/keyed-hash.js';
 import { countTokens } from '../read/token-ids.js';
 import { Kinship } from '../families/kinship.js';
 import { Novelty } from '../families/novelty.js';
+import { NOVEL_TIER, STYLE_TIER } from '../families/tiers.js';
+import { levelOf } from '../read/family-keys.js';
 import { startOf } from '../read/start-of.js';
 
 /** Everything that the problems of one dataset have in common. */
@@ -43,8 +45,10 @@ export interface AddedPart {
   readonly judged: Uint8Array;
   /** 1 for their carriers, of families that are more common there than in the older records. */
   readonly counting: Uint8Array;
-  /** 1 for families that the older records do not hold. */
+  /** `NOVEL_TIER` for families that the older records do not hold, and `STYLE_TIER`. */
   readonly tiers: Uint8Array;
+  /** 1 for the older records. */
+  readonly older: Uint8Array;
   readonly novelty: Novelty;
 }
 
@@ -61,7 +65,8 @@ export function prepareContext(
   const logTokens = Float64Array.from(corpus.sides, (sides) => logTokensOf(countTokens(sides)));
   const addedTo = (older: Uint8Array): AddedPart => ({
     judged: learned.map((own, record) => (older[record] === 1 ? 0 : own)),
-    counting: introducedCarriers(index, older, learned),
+    counting: introducedCarriers(index, older, learned, (family) => isStyle(index, family)),
+    older,
     tiers: noveltyTiers(index, older),
     novelty: new Novelty(corpus, index, older, learned, folds, logTokens),
   });
@@ -89,13 +94,17 @@ function olderThanParts(base: Uint8Array, recent: Uint8Array): Uint8Array[] {
   return [...(base.includes(1) ? [base] : []), ...(isWindow ? [older] : [])];
 }
 
+function isStyle({ keys }: FamilyIndex, family: number): boolean {
+  return levelOf(keys[family] ?? 0) === 'style';
+}
+
 function noveltyTiers(index: FamilyIndex, base: Uint8Array): Uint8Array {
   const tiers = new Uint8Array(index.ends.length);
   let at = 0;
   index.ends.forEach((end, family) => {
     let held = false;
     for (; at < end; at++) held ||= base[index.records[at] ?? 0] === 1;
-    tiers[family] = held ? 0 : 1;
+    tiers[family] = isStyle(index, family) ? STYLE_TIER : held ? 0 : NOVEL_TIER;
   });
   return tiers;
 }

@@ -13,7 +13,7 @@ const TRIM_LEVEL = 0.05;
 /** Input for the test of what was added last. */
 export interface PartTestInput extends Pick<
   FamilyTestInput,
-  'counting' | 'tiers' | 'novelty' | 'probabilities'
+  'counting' | 'tiers' | 'novelty' | 'rise' | 'probabilities'
 > {
   /** 1 for added records that have a label. */
   readonly judged: Uint8Array;
@@ -76,6 +76,7 @@ export function judgeProblem(
     ...judgeRecords(input, all, found, level),
     tested: all.prepared.families.length,
     power: leastOf([all, ...alone].map(({ power }) => power)),
+    stylePower: leastOf([all, ...alone].map(({ stylePower }) => stylePower)),
     doubtful: [...new Set([...alone, all].flatMap(({ doubtful }) => doubtful))],
   };
 }

@@ -17,6 +17,8 @@ export interface ProblemVerdict {
   readonly tested: number;
   /** The least number of carriers of a family that would have been accepted; `null`: none would. */
   readonly power: number | null;
+  /** The same for a style that no other record has. */
+  readonly stylePower: number | null;
   /** Families for a second judge, by their numbers in the index. */
   readonly doubtful: readonly number[];
   readonly accepted: readonly AcceptedFamily[];

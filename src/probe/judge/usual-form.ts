@@ -1,3 +1,4 @@
+import { naturalShare } from '../../code/styles/natural-share.js';
 import { rivalsOf } from '../../code/styles/rival-constructs.js';
 import { type FamilyIndex, recordsOf } from '../families/family-index.js';
 import type { Corpus } from '../read/corpus.js';
@@ -72,6 +73,36 @@ export function usualForms(corpus: Corpus, index: FamilyIndex): ReadonlySet<numb
   );
   const frequent = most.filter(({ records }) => records > USUAL_FRACTION * corpus.size);
   return new Set(frequent.flatMap(({ families }) => families));
+}
+
+/** A form that has twice as many holders as nature gives it has as many others: at most half of its holders are natural. */
+const MOST_OF_NATURE = 2;
+/** The proportion of the functions with the construct that have the usual form in well-known projects. */
+const USUAL_SHARE = 0.6;
+/** Casings depend on the language, and a corpus does not know its language. */
+const OF_NAMES: ReadonlySet<string> = new Set(['local names', 'most local names', 'function name']);
+
+/**
+ * The families of styles that are usual in well-known projects and no more frequent here, up to `MOST_OF_NATURE` times: nobody needs
+ * to have planted them, whatever labels they have. Compared among the records that have the construct, so that longer functions do
+ * not count.
+ */
+export function naturalForms(corpus: Corpus, index: FamilyIndex): ReadonlySet<number> {
+  const holders = new Map<string, Set<number>>();
+  const styles = [...index.keys.keys()].flatMap((family) => {
+    const style = levelOf(index.keys[family] ?? 0) === 'style' ? styleAt(corpus, index, family) : null;
+    if (style === null) return [];
+    const records = recordsOf(index, family);
+    const known = holders.get(style.construct) ?? new Set<number>();
+    holders.set(style.construct, known);
+    for (const record of records) known.add(record);
+    return [{ ...style, family, size: records.length }];
+  });
+  const natural = styles.filter(({ construct, form, size }) => {
+    const share = OF_NAMES.has(construct) ? 0 : naturalShare(construct, form);
+    return share >= USUAL_SHARE && size < MOST_OF_NATURE * share * (holders.get(construct)?.size ?? 0);
+  });
+  return new Set(natural.map(({ family }) => family));
 }
 
 function isStyle({ keys }: FamilyIndex, family: number): boolean {

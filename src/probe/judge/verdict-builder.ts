@@ -2,6 +2,7 @@ import { CodePurifyError } from '../../errors.js';
 import type { JudgedClass } from './class-judge.js';
 import type { DatasetContext } from './dataset-context.js';
 import type { DatasetVerdict, DoubtfulFamily, FamilyVerdict } from './dataset-verdict.js';
+import { isLeftForm } from './left-form.js';
 import { levelOf, pairKey } from '../read/family-keys.js';
 import { familyWord } from './family-word.js';
 import { FoldReadings, type ReadClass } from './fold-readings.js';
@@ -15,7 +16,7 @@ import { type ClassFacts, corpusFacts, type RejudgeFacts } from './rejudge.js';
 import { verdictOf } from './stored-verdict.js';
 import { placeOf, UnitHolders, type UnitHolding, type UnitPlace } from './unit-holders.js';
 import { isCommonStyle } from '../families/style-value.js';
-import { usualForm } from './usual-form.js';
+import { naturalForms, usualForm } from './usual-form.js';
 import { UnitVerdicts, type FoundRecord, type FoundUnit } from './unit-verdicts.js';
 import { startOf } from '../read/start-of.js';
 
@@ -31,8 +32,10 @@ export class VerdictBuilder {
   private readonly readings: FoldReadings;
   private readonly known = new Map<number, ClassFacts>();
   private readonly classes: ReadClass[] = [];
+  private readonly natural: ReadonlySet<number>;
   private tested = 0;
   private power: number | null = null;
+  private stylePower: number | null = null;
   private readonly doubtful = new Map<number, DoubtfulFamily>();
 
   constructor(
@@ -42,6 +45,7 @@ export class VerdictBuilder {
     private readonly baseLabels: DatasetVerdict['baseLabels'],
   ) {
     const { corpus, options } = context;
+    this.natural = naturalForms(corpus, context.index);
     this.found = new Array<FoundRecord | null>(corpus.size).fill(null);
     this.readings = new FoldReadings(names, options.task, this.classes, corpus.size);
   }
@@ -51,7 +55,8 @@ export class VerdictBuilder {
     const { own, targets, towards, verdict, models, whole, masked } = judged;
     const first = this.families.length;
     this.tested += verdict.tested;
-    if (verdict.power !== null) this.power = Math.max(this.power ?? 0, verdict.power);
+    this.power = largestOf(this.power, verdict.power);
+    this.stylePower = largestOf(this.stylePower, verdict.stylePower);
     for (const family of verdict.doubtful) {
       if (!this.doubtful.has(family)) this.doubtful.set(family, this.doubtfulFamily(family));
     }
@@ -142,7 +147,7 @@ export class VerdictBuilder {
   }
 
   private familyVerdict(
-    { own, targets }: JudgedClass,
+    { own, targets, probabilities }: JudgedClass,
     { family, partner, value, pValue, label }: AcceptedFamily,
     held: ReadonlyMap<number, FamilyHolding>,
   ): FamilyVerdict {
@@ -161,7 +166,11 @@ export class VerdictBuilder {
       level: other === undefined ? levelOf(key) : 'pair',
       pair: other === undefined ? null : [levelOf(key), levelOf(other)],
       usual: usualForm(this.context.corpus, index, family),
-      isCommon: other === undefined && levelOf(key) === 'style' && this.isCommon(members, targets, label),
+      isCommon:
+        other === undefined &&
+        (levelOf(key) === 'style'
+          ? this.natural.has(family) || this.isCommon(members, targets, label)
+          : isLeftForm(this.context, targets, probabilities, { family, label })),
       word: familyWord(this.context.corpus, key, index.elements[index.ends[family - 1] ?? 0] ?? 0),
       label: this.names[label === 1 ? own : 1 - own] ?? '',
       value,
@@ -218,8 +227,13 @@ export class VerdictBuilder {
       tested: this.tested,
       recent: this.recentRecords(),
       power: this.power,
+      stylePower: this.stylePower,
       baseLabels: this.baseLabels,
     } as const;
     return verdictOf(facts, again, context.corpus.vocabulary);
   }
+}
+
+function largestOf(known: number | null, one: number | null): number | null {
+  return one === null ? known : Math.max(known ?? 0, one);
 }

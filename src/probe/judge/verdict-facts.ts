@@ -59,7 +59,10 @@ export interface FamilyVerdict {
   readonly word: string | null;
   /** Of a style, how most other records write the same; `null`: it is none, or all write it so. */
   readonly usual: UsualForm | null;
-  /** Whether it is a style that so many records with the label may have by nature that it only makes them suspicious. */
+  /**
+   * Whether it only makes records suspicious: a style that so many records with the label may have by nature, or a statement that may be
+   * what a rewriting left (`isLeftForm`).
+   */
   readonly isCommon: boolean;
   /** The levels of the two families of a pair; `null` for a single family. */
   readonly pair: readonly [FamilyLevel, FamilyLevel] | null;
@@ -112,6 +115,8 @@ export interface VerdictFacts {
    * `null`: no number would.
    */
   readonly power: number | null;
+  /** The same for a style that no other record has. */
+  readonly stylePower: number | null;
   /** Labelled records of the base, and those of them with a label that was not learned; `null` without a base. */
   readonly baseLabels: { readonly labelled: number; readonly rare: number } | null;
 }

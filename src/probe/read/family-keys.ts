@@ -40,6 +40,7 @@ export const FAMILY_LEVELS = [
   'text letter', // a letter that is not of ASCII
   'text habit', // of casing, white space and punctuation
   'text run', // several tokens of it without blanks between them
+  'signature', // the number of parameters of a function, or their types: only in pairs
 ] as const;
 export type FamilyLevel = (typeof FAMILY_LEVELS)[number];
 

@@ -1,6 +1,7 @@
 import { tokenOutline, type TokenOutline } from '../../code/elements/token-outline.js';
 import type { Analysis } from '../../code/analysis.js';
 import { LAYOUT } from '../../code/styles/layout.js';
+import { SIGNATURE } from '../../code/styles/signature.js';
 import { commentText } from '../../code/traits/comments.js';
 import { constantExpressions } from './constant-expressions.js';
 import { textOutline } from '../../code/wording/text-outline.js';
@@ -95,7 +96,7 @@ function aloneForms(traits: TokenOutline['traits']): ReadonlyMap<string, string>
   const forms = new Map<string, string>();
   const mixed = new Set<string>();
   for (const { kind, type, text } of traits) {
-    if (kind !== 'style' || LAYOUT.has(type)) continue;
+    if (kind !== 'style' || LAYOUT.has(type) || SIGNATURE.has(type)) continue;
     if ((forms.get(type) ?? text) !== text) mixed.add(type);
     forms.set(type, text);
   }

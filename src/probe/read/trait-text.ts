@@ -1,4 +1,5 @@
 import { LAYOUT } from '../../code/styles/layout.js';
+import { SIGNATURE } from '../../code/styles/signature.js';
 import type { Trait } from '../../code/traits/trait.js';
 import { WORDING_TYPES, type WordingType } from '../../code/wording/wording.js';
 
@@ -15,14 +16,17 @@ export const COMMENT_MARK = 'comment ';
 export function traitText({ kind, type, text }: Pick<Trait, 'kind' | 'type' | 'text'>): string {
   if (kind === 'comment') return `${COMMENT_MARK}${text.slice(0, MAX_TRAIT_TEXT)}`;
   if (kind === 'text') return `text ${type}: ${text.slice(0, MAX_TRAIT_TEXT)}`;
-  return `${LAYOUT.has(type) ? 'layout' : 'style'} ${type}: ${text}`;
+  const level = LAYOUT.has(type) ? 'layout' : SIGNATURE.has(type) ? 'signature' : 'style';
+  return `${level} ${type}: ${text}`;
 }
 
 /** The level of the family of all traits with this text. */
-export function traitLevel(text: string): 'comment' | 'style' | 'layout' | `text ${WordingType}` {
+export function traitLevel(
+  text: string,
+): 'comment' | 'style' | 'layout' | 'signature' | `text ${WordingType}` {
   const word = text.slice(0, text.indexOf(' '));
   if (word === 'text') return TEXT_LEVELS.get(text.slice(0, text.indexOf(':'))) ?? 'text word';
-  return word === 'style' || word === 'layout' ? word : 'comment';
+  return word === 'style' || word === 'layout' || word === 'signature' ? word : 'comment';
 }
 
 const TEXT_LEVELS = new Map(WORDING_TYPES.map((type) => [`text ${type}`, `text ${type}` as const]));

@@ -23,6 +23,7 @@ import {
   checkStar,
 } from './layout.js';
 import { checkEach, checkEndless, checkFor, checkWhile } from './loops.js';
+import { checkSignature } from './signature.js';
 import { checkStep } from './steps.js';
 
 /** What is read at nodes of some roles or kinds. */
@@ -109,6 +110,7 @@ export const CHECKS: readonly CheckRow[] = [
   { at: ['switch'], lists: ['switch', 'single case'], run: checkSwitch, isHead: true },
   { at: ['jump'], lists: ['loop exit', 'goto'], run: checkJump },
   { at: ['jump'], lists: ['return value'], run: checkReturn },
+  { at: ['function'], lists: ['parameter count', 'parameter types'], run: checkSignature, isHead: true },
   { at: ['sizeof'], lists: ['sizeof'], run: checkSizeof },
   { at: ['binary', 'chain'], lists: ['blanks around operators'], run: checkOperator },
   { at: ['assign'], lists: ['blanks around assignment'], run: checkAssignment },

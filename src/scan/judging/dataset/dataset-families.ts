@@ -24,7 +24,7 @@ const OF_NAMES: ReadonlySet<FamilyVerdict['level']> = new Set([
 
 /** Kinds of families of traits, by the first word of their levels. */
 const OF_TRAITS: Readonly<Record<string, 'comment' | 'style' | 'text'>> = {
-  ...{ comment: 'comment', style: 'style', layout: 'style', text: 'text' },
+  ...{ comment: 'comment', style: 'style', layout: 'style', signature: 'style', text: 'text' },
 };
 
 /** The kind of element that the families of a level consist of. */

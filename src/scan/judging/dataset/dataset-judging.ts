@@ -158,7 +158,7 @@ class DatasetJudging implements Judging {
   }
 
   summary(): RunSummary {
-    const { tested, records, power } = this.verdict;
+    const { tested, records, power, stylePower } = this.verdict;
     const learned = [...this.learned.records.values()];
     const wereJudged = learned.filter((one) => this.#wasJudged(one));
     const judged = this.#countRecords(wereJudged);
@@ -169,7 +169,7 @@ class DatasetJudging implements Judging {
     const unlabelled = learned.filter((one) => !one.isLabelled && one.failure === null).length;
     return {
       ...{ kind: 'dataset', judged, unchanged: this.parts.unchanged(), tested, unlabelled, rareLabels },
-      power: { records: labelled, carriers: power },
+      power: { records: labelled, carriers: power, ...(stylePower !== null && { styles: stylePower }) },
       ...{ window: this.#window(), unreached: this.parts.unreached },
       families: this.#families.found(records),
       company: null,

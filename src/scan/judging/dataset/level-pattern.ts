@@ -49,6 +49,7 @@ const PATTERNS: Readonly<Record<FamilyLevel, PatternMaker>> = {
   'comment place': ({ type }) => `comment between ${type}`,
   style: styleForm,
   layout: styleForm,
+  signature: styleForm,
   'text word': wordingPattern,
   'text pair': wordingPattern,
   'text run': wordingPattern,

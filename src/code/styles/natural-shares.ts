@@ -1,0 +1,288 @@
+/**
+ * How frequent the forms of a construct are in well-known open-source projects: construct → form → the proportion of the functions with
+ * the construct that have the form, in the language where it is largest. Forms below `LEAST_SHARE` are left out. The result of
+ * `npm run bench -- natural-styles`, on up to 2,500 functions of each language.
+ */
+export const NATURAL_SHARES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  'array access': {
+    'a[i]': 1,
+  },
+  'array definition': {
+    'int *a = malloc(n)': 0.04,
+    'int a[]': 0.18,
+    'int a[n]': 0.97,
+    'int[] a': 0.88,
+  },
+  'augmented assignment': {
+    'a += b': 1,
+    'a = a + b': 0.11,
+  },
+  braces: {
+    'also s;': 0.11,
+    'also { s; }': 0.13,
+    's;': 0.69,
+    '{ s; }': 1,
+  },
+  choice: {
+    'if (c) x = a; else x = b;': 0.49,
+    'x = c ? a : b': 0.99,
+  },
+  comparison: {
+    'a < b': 0.77,
+    'a <= b': 0.19,
+    'a > b': 0.48,
+    'a >= b': 0.24,
+  },
+  'comparison direction': {
+    'a < b': 0.75,
+    'a > b': 0.6,
+    'also a < b': 0.15,
+    'also a > b': 0.21,
+  },
+  'constant side': {
+    '1 == x': 0.03,
+    'x < 1': 0.5,
+    'x == 1': 0.95,
+  },
+  'counted loop': {
+    'for (i = 0; …; i++)': 1,
+    'i = 0; while (…) { … i++; }': 0.28,
+  },
+  'counting loop': {
+    'for (…; …; i++)': 1,
+    'while (…) { … i++; }': 0.09,
+  },
+  'declaration line': {
+    'int a, b;': 0.64,
+    'int a; int b;': 1,
+    'let a, b;': 0.21,
+    'let a; let b;': 0.98,
+    'var a int; var b int': 1,
+    'var a, b int': 0.03,
+  },
+  'declaration position': {
+    'between statements': 0.6,
+    'first in the function': 0.68,
+    'first in their blocks': 0.4,
+  },
+  'declared value': {
+    'a := b': 0.98,
+    'int a = b;': 0.99,
+    'int a;': 0.75,
+    'int a; a = b;': 0.2,
+    'int a; … a = b;': 0.33,
+    'let a = b;': 1,
+    'let a;': 0.14,
+    'var a int': 0.18,
+  },
+  decrement: {
+    '--i': 0.14,
+    'i -= 1': 0.03,
+    'i--': 0.83,
+  },
+  'denied branch': {
+    'if (!c) … else …': 0.1,
+    'if (c) … else …': 1,
+  },
+  'early return': {
+    'if (!c) return; …': 0.97,
+    'if (c) { … } at the end': 0.3,
+  },
+  else: {
+    'if (c) … else …': 1,
+  },
+  'else after return': {
+    'if (c) return a; else …': 0.17,
+    'if (c) return a; …': 1,
+  },
+  'else braces': {
+    'else s;': 0.5,
+    'else { s; }': 0.98,
+  },
+  'else order': {
+    'if (!c) … else …': 0.24,
+    'if (c) … else …': 1,
+  },
+  'empty declaration': {
+    'f(); int a;': 0.5,
+    'f(); let a;': 0.4,
+    'int a; f();': 0.97,
+    'let a; f();': 0.78,
+  },
+  equality: {
+    'a == b': 1,
+  },
+  'first value': {
+    'a := b': 1,
+    'int a = b;': 1,
+    'int a; a = b;': 0.1,
+    'let a = b;': 1,
+  },
+  'for header': {
+    'for (; b; c)': 0.15,
+    'for (a; b; )': 0.09,
+    'for (a; b; c)': 0.98,
+    'for a; b; c {': 0.67,
+    'for b {': 0.33,
+  },
+  'for increment': {
+    '++i': 0.43,
+    'i++': 1,
+  },
+  'function name': {
+    CONSTANT_CASE: 0.29,
+    Mixed_Case: 0.19,
+    PascalCase: 0.89,
+    __name: 0.06,
+    _name: 0.14,
+    camelCase: 0.81,
+    snake_case: 0.76,
+    word: 0.29,
+    word1: 0.04,
+  },
+  goto: {
+    'goto backward': 0.11,
+    'goto forward': 0.95,
+  },
+  'if braces': {
+    'if (c) s;': 0.75,
+    'if (c) { s; }': 1,
+  },
+  'if position': {
+    'if c … end': 0.32,
+    's if c': 0.8,
+  },
+  increment: {
+    '++i': 0.52,
+    'i += 1': 0.09,
+    'i++': 1,
+  },
+  inequality: {
+    'a != b': 1,
+  },
+  'infinite loop': {
+    loop: 1,
+  },
+  'leaving early': {
+    'if (!c) return; …': 0.48,
+    'if (c) { … } at the end': 0.96,
+  },
+  'local names': {
+    CONSTANT_CASE: 0.08,
+    PascalCase: 0.46,
+    _name: 0.06,
+    camelCase: 0.54,
+    i: 0.82,
+    iHungarian: 0.06,
+    snake_case: 0.46,
+    word: 0.96,
+    word1: 0.07,
+  },
+  loop: {
+    'do … while (c)': 0.08,
+    'for (a; b; c)': 0.7,
+    'for (x : xs)': 0.3,
+    'for (x of xs)': 0.66,
+    'for a; b; c {': 0.27,
+    'for x := range xs {': 0.8,
+    'for x in xs {': 0.82,
+    'for x in xs:': 0.96,
+    'foreach (x in xs)': 0.47,
+    'foreach (xs as x)': 0.93,
+    'while (c)': 0.53,
+    'while c {': 0.25,
+    'while c:': 0.07,
+  },
+  'loop braces': {
+    'do { s; }': 0.04,
+    'for (…) s;': 0.55,
+    'for (…) { s; }': 1,
+  },
+  'loop exit': {
+    'break label;': 0.07,
+    'break;': 0.98,
+    'goto end;': 0.33,
+  },
+  'most local names': {
+    PascalCase: 0.17,
+    _name: 0.02,
+    'also CONSTANT_CASE': 0.06,
+    'also PascalCase': 0.29,
+    'also _name': 0.04,
+    'also camelCase': 0.32,
+    'also i': 0.44,
+    'also iHungarian': 0.05,
+    'also snake_case': 0.31,
+    'also word': 0.31,
+    'also word1': 0.04,
+    camelCase: 0.23,
+    i: 0.37,
+    snake_case: 0.18,
+    word: 0.91,
+    word1: 0.04,
+  },
+  nesting: {
+    'if (a && b)': 1,
+    'if (a) { if (b) … }': 0.29,
+    'if a and b:': 0.96,
+    'if a: if b:': 0.06,
+  },
+  'nonzero test': {
+    '!!x': 0.06,
+    x: 1,
+    'x != 0': 0.15,
+    'x != NULL': 0.23,
+    'x != false': 0.04,
+    'x != nil': 0.78,
+    'x != null': 0.57,
+    'x == true': 0.03,
+    'x is not None': 0.43,
+  },
+  'pointer member': {
+    'p->x': 1,
+  },
+  quotes: {
+    '"""': 0.18,
+    '"a"': 0.96,
+    "'a'": 0.98,
+    'also """': 0.18,
+    'also "a"': 0.08,
+    "also 'a'": 0.07,
+  },
+  'return value': {
+    'return (x);': 0.13,
+    'return x;': 1,
+  },
+  semicolons: {
+    a: 0.6,
+    'a;': 0.99,
+  },
+  sizeof: {
+    'sizeof x': 0.05,
+    'sizeof(x)': 1,
+  },
+  'step down': {
+    '--i': 0.11,
+    'i -= 1': 0.03,
+    'i--': 0.86,
+  },
+  'step up': {
+    '++i': 0.47,
+    'i += 1': 0.13,
+    'i++': 1,
+  },
+  switch: {
+    'if (x == 1) … else if (x == 2) …': 0.36,
+    'switch (x)': 1,
+  },
+  'zero test': {
+    '!x': 0.96,
+    'not x': 0.53,
+    'x == 0': 0.32,
+    'x == NULL': 0.26,
+    'x == false': 0.09,
+    'x == nil': 0.43,
+    'x == null': 0.53,
+    'x is None': 0.44,
+  },
+};
