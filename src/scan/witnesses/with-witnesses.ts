@@ -154,7 +154,7 @@ function toVerdict({ side, unit, found, merged }: Said, witnesses: CodeWitnesses
   if (strongest === undefined) throw new Error('nothing was said');
   const analysis = analyze(unit.code, unit.language);
   return {
-    verdict: witnesses.poisons(strongest, unit.language) ? 'poisoned' : 'suspicious',
+    verdict: found.some((one) => witnesses.poisons(one, unit.language)) ? 'poisoned' : 'suspicious',
     degraded: analysis.parseErrors > 0,
     side,
     functionName: analysis.name,

@@ -23,6 +23,7 @@ const LEAST_TESTED: Readonly<Record<LevelGroup, number>> = {
   abstract: 8,
   name: 15,
   comment: 8,
+  word: 8,
 };
 
 /**
@@ -40,6 +41,7 @@ const ROLE_SLACK = 0.4;
 const WORD_SLACK: Readonly<Record<LevelGroup, number>> = {
   statement: 0.5,
   comment: 0.5,
+  word: 0.5,
   abstract: 0,
   name: 0,
 };
@@ -50,6 +52,7 @@ const GROUP_WEIGHTS: Readonly<Record<LevelGroup, number>> = {
   abstract: 0.1,
   name: 0.35,
   comment: 0.1,
+  word: 0.05,
 };
 const SIZE_WEIGHTS = [
   { least: 15, weight: 0.5 },
@@ -111,7 +114,7 @@ export function testCompany(
     chances,
     loose: measured.families.filter(
       ({ group, margin, roleMargin }) =>
-        group !== 'abstract' && margin <= 0 && (roleMargin ?? 0) <= ROLE_SLACK,
+        group !== 'abstract' && group !== 'word' && margin <= 0 && (roleMargin ?? 0) <= ROLE_SLACK,
     ),
     tested: families.length,
     generic: measured.generic,
@@ -137,11 +140,11 @@ function unrelated(
   { random }: MeasuredFamilies,
   { rows }: NaturalNull,
 ): UnrelatedFamily {
-  const { key, level, group, records, elements, related } = family;
+  const { key, level, group, records, elements, related, word } = family;
   const quantile = random.quantile(records.length, RANDOM_LEVEL);
   const row = naturalRow(family, rows);
   return {
-    ...{ key, level, related, pValue },
+    ...{ key, level, related, pValue, word },
     carriers: Array.from(records, (record, at) => ({ record, element: elements[at] ?? -1 })),
     reason: {
       random: proportionOf(random.quantile(records.length, 0.5)),
@@ -169,7 +172,7 @@ function powerOf(
   for (let size = LEAST_TESTED.statement; size <= Math.min(MOST_CARRIERS, MOST_SHARE * distinct); size++) {
     const median = random.quantile(size, 0.5);
     const family: MeasuredFamily = {
-      ...{ key: -1, level: 'exact', group: 'statement', roleMargin: null },
+      ...{ key: -1, level: 'exact', group: 'statement', roleMargin: null, word: null },
       ...{ records: new Int32Array(size), elements: new Int32Array(size) },
       ...{ related: proportionOf(median), margin: median - random.quantile(size, RANDOM_LEVEL) },
     };
