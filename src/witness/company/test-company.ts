@@ -16,14 +16,15 @@ import type { CompanyReference, CompanyVerdict, RecordLabels, UnrelatedFamily } 
 /**
  * Families with fewer carriers are measured, but not tested. The distribution of small natural ones has a longer lower
  * tail than a normal one (`models/company/natural.json`), so that no p-value of theirs is small enough. Exact statements
- * have the shortest tail; a project gives some name of its own to unrelated things.
+ * have the shortest tail; a project gives some name of its own to unrelated things. Odd words of clean comments are related as little as
+ * random records, but rare: in six draws of 2,000 functions of Devign seven are in four comments or more, one in five, none in six.
  */
 const LEAST_TESTED: Readonly<Record<LevelGroup, number>> = {
   statement: 8,
   abstract: 8,
   name: 15,
   comment: 8,
-  word: 8,
+  word: 10,
 };
 
 /**
