@@ -65,7 +65,8 @@ export function naturalPValue(
       ? sized(size * ODD_WORDS, Infinity)
       : (pools.find(({ length }) => length >= LEAST_HERE) ?? others);
   const margins = similar.map((other) => other.margin * growth(other, row, rows));
-  const local = similar.length < LEAST_ROUGH ? reference : score(family.margin, momentsOf(margins));
+  const least = family.group === 'word' ? LEAST_ODD : LEAST_ROUGH;
+  const local = similar.length < least ? reference : score(family.margin, momentsOf(margins));
   const words = Math.max(reference, local);
   if (family.roleMargin === null || row.roles === null) return normalTail(words);
   const roles = score(family.roleMargin, row.roles);
@@ -87,6 +88,9 @@ type ReferenceRow = NaturalNull['rows'][number];
  * reference lacks, hundreds have.
  */
 const ODD_WORDS = 0.5;
+
+/** Other odd words with so many carriers show that nature has them here. Clean data of known languages has none. */
+const LEAST_ODD = 2;
 
 /** Whether families are compared with each other: words are rare otherwise than code is. */
 function isOfPool({ group }: MeasuredFamily, { group: own }: MeasuredFamily): boolean {
