@@ -19,3 +19,10 @@ test.each([
     ...{ witness: 'company', proof: false, pValue: 0.001, sentence },
   });
 });
+
+test('a word of different comments is named', () => {
+  const reason = { random: 0.18, natural: null };
+  expect(companySays({ ...FAMILY, inBase: null, reason, word: 'zephyr', label: '1' }).sentence).toBe(
+    '12 records hold a comment with the word `zephyr` and otherwise have no more in common than random records. 14 % of their pairs are alike, and 18 % of random pairs. All are labelled `1`.',
+  );
+});

@@ -34,7 +34,7 @@ describe('the level', () => {
     const units = (['victim', 'semantics', 'characters'] as const).map((name) => unitLevel(name, all, 0.01));
     const datasets = (['labels', 'company'] as const).map((name) => datasetLevel(name, all, 0.01));
     expect(units.reduce((a, b) => a + b)).toBeCloseTo(0.01);
-    const agreed = (['statement', 'comment', 'name', 'semantics', 'characters'] as const).map((by) =>
+    const agreed = (['statement', 'comment', 'word', 'name', 'semantics', 'characters'] as const).map((by) =>
       agreementLevel(by, 0.01),
     );
     expect([...datasets, ...agreed].reduce((a, b) => a + b)).toBeCloseTo(0.01);

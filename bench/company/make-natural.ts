@@ -14,7 +14,7 @@ import { outlineOf } from './outlines.js';
 const FUNCTIONS = 2000;
 
 /** The least numbers of carriers of the rows of each group: as many rows as there are families for. */
-const ROWS: Readonly<Record<Exclude<LevelGroup, 'comment'>, readonly number[]>> = {
+const ROWS: Readonly<Record<Exclude<LevelGroup, 'comment' | 'word'>, readonly number[]>> = {
   statement: [3, 4, 6, 8, 15],
   abstract: [3, 4, 6, 8],
   name: [3, 4, 6, 8, 15],

@@ -151,5 +151,17 @@ describe('inert code that unrelated functions share', () => {
       expect(new Set(verdicts(weighRun(rare, run)))).toEqual(new Set(['poisoned']));
       expect(verdicts(weighRun(rare, { ...run, labels: null }))).not.toContain('poisoned');
     });
+
+    test('what company says of suspicious ones does not stand in the way', () => {
+      const weak = { witness: 'company' as const, proof: false, pValue: 0.0001, sentence: 'Few hold it.' };
+      const hits = carriers('1', '1', '1', '1').map(({ finding }) => ({
+        finding: { ...finding, pValue: weak.pValue, testimonies: [weak, ...finding.testimonies] },
+      }));
+      expect(new Set(verdicts(weighRun(hits, run)))).toEqual(new Set(['poisoned']));
+      const known = hits.map(({ finding }) => ({ finding: { ...finding, verdict: 'poisoned' as const } }));
+      expect(weighRun(known, run)).toEqual(known);
+      const byCompany = hits.map(({ finding }) => ({ finding: { ...finding, testimonies: [weak] } }));
+      expect(weighRun(byCompany, run)).toEqual(byCompany);
+    });
   });
 });

@@ -5,7 +5,7 @@ import type { MeasuredFamily } from '../../../src/witness/company/measure-famili
 /** A family with these records. */
 function family(key: number, records: readonly number[], of: Partial<MeasuredFamily> = {}): MeasuredFamily {
   return {
-    ...{ key, level: 'locals', group: 'abstract', related: 0.2, margin: -0.5, roleMargin: null },
+    ...{ key, level: 'locals', group: 'abstract', related: 0.2, margin: -0.5, roleMargin: null, word: null },
     ...{ records: Int32Array.from(records), elements: new Int32Array(records.length) },
     ...of,
   };

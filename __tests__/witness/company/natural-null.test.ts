@@ -18,7 +18,7 @@ describe('normalTail', () => {
 
 describe('naturalPValue', () => {
   const family = (margin: number, size: number, key: number): MeasuredFamily => ({
-    ...{ key, level: 'exact', group: 'statement', margin, roleMargin: null, related: 0.1 },
+    ...{ key, level: 'exact', group: 'statement', margin, roleMargin: null, related: 0.1, word: null },
     ...{ records: new Int32Array(size), elements: new Int32Array(size) },
   });
 

@@ -12,7 +12,7 @@ function family(
   margin = -0.5,
 ): MeasuredFamily {
   return {
-    ...{ key: next++, level: 'exact', group, related: 0.2, margin, roleMargin: null },
+    ...{ key: next++, level: 'exact', group, related: 0.2, margin, roleMargin: null, word: null },
     ...{ records: Int32Array.from({ length: carriers }, (_, at) => at), elements: new Int32Array(carriers) },
   };
 }

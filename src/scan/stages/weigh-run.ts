@@ -1,5 +1,6 @@
 import { groupBy } from '../../group-by.js';
 import type { Finding, WitnessName } from '../../result/result.js';
+import type { Testimony } from '../../result/testimony.js';
 import { count } from '../../text/numbers.js';
 import { inBackticks } from '../../text/quoted-sentence.js';
 import { plainLabel } from '../../text/plain-label.js';
@@ -56,9 +57,16 @@ export function weighRun<H extends Found>(hits: readonly H[], run: WeighedRun): 
 /** Witnesses that judge a dataset as a whole. */
 const OF_DATASETS: ReadonlySet<WitnessName> = new Set<WitnessName>(['labels', 'company', 'association']);
 
-/** Whether only witnesses of single units found it, and its p-value is known. */
-function isByUnitAlone({ company, pValue, testimonies }: Finding): boolean {
-  return company === null && pValue !== null && !testimonies.some(({ witness }) => OF_DATASETS.has(witness));
+/**
+ * Whether only witnesses of single units found it, and its p-value is known. What company says of a suspicious one is too weak to decide.
+ */
+function isByUnitAlone({ company, verdict, pValue, testimonies }: Finding): boolean {
+  if (company !== null || pValue === null || !testimonies.some(isOfUnit)) return false;
+  return testimonies.every((one) => isOfUnit(one) || (one.witness === 'company' && verdict === 'suspicious'));
+}
+
+function isOfUnit({ witness }: Testimony): boolean {
+  return !OF_DATASETS.has(witness);
 }
 
 /**
@@ -88,9 +96,11 @@ function allTogether(
   );
 }
 
-/** The smallest p-value of its witnesses: each has its own part of the level. */
+/** The smallest p-value of its witnesses of single units: each has its own part of the level. */
 function rateOf({ pValue, testimonies }: Finding): number {
-  return Math.min(pValue ?? 1, ...testimonies.map((one) => one.pValue ?? 1));
+  const ofUnit = testimonies.filter(isOfUnit);
+  const own = ofUnit.length === testimonies.length ? [pValue ?? 1] : [];
+  return Math.min(1, ...own, ...ofUnit.map((one) => one.pValue ?? 1));
 }
 
 /** What a pattern has in common. */
@@ -139,9 +149,9 @@ function ofOneLabel(
   return pValue <= agreementLevel(witnessOf(group[0]), level) ? { unrelated, pValue, label } : null;
 }
 
-/** The witness that found it first. */
+/** The witness of single units that found it first. */
 function witnessOf(finding: Finding | undefined): string {
-  return finding?.testimonies[0]?.witness ?? '';
+  return finding?.testimonies.find(isOfUnit)?.witness ?? '';
 }
 
 /** The part of natural inert code that has a group's pattern. */

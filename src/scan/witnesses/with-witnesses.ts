@@ -166,13 +166,24 @@ function isDegraded({ units }: Subject): boolean {
   return units.some(({ code, language }) => analyze(code, language).parseErrors > 0);
 }
 
+/**
+ * What decides on a unit by itself. Where company says a little of it, a proof is left to the whole run, which weighs it with all of its
+ * pattern and their labels.
+ */
+function deciding(found: readonly UnitTestimony[]): readonly UnitTestimony[] {
+  const isWeak = found.some(({ said, isWeak = false }) => isWeak && said.witness === 'company');
+  return isWeak
+    ? found.filter(({ said }) => said.witness === 'company' || said.witness === 'association')
+    : found;
+}
+
 /** A finding by these witnesses alone. */
 function toVerdict({ side, unit, found, merged }: Said, witnesses: CodeWitnesses): PoisonedVerdict {
   const [strongest, ...rest] = [...found].sort((a, b) => a.said.pValue - b.said.pValue);
   if (strongest === undefined) throw new Error('nothing was said');
   const analysis = analyze(unit.code, unit.language);
   return {
-    verdict: witnesses.poisons(strongest, unit.language) ? 'poisoned' : 'suspicious',
+    verdict: deciding(found).some((one) => witnesses.poisons(one, unit.language)) ? 'poisoned' : 'suspicious',
     degraded: analysis.parseErrors > 0,
     side,
     functionName: analysis.name,

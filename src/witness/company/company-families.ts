@@ -14,7 +14,7 @@ export const LEAST_CARRIERS = 3;
 export const MOST_SHARE = 0.25;
 
 /** Levels that have a natural null in common. */
-export type LevelGroup = 'statement' | 'abstract' | 'name' | 'comment';
+export type LevelGroup = 'statement' | 'abstract' | 'name' | 'comment' | 'word';
 
 /** The levels that are tested, and their groups. Parts of names are left out: projects give them to unrelated things. */
 export const GROUP_OF_LEVEL: ReadonlyMap<FamilyLevel, LevelGroup> = new Map([
@@ -29,12 +29,14 @@ export const GROUP_OF_LEVEL: ReadonlyMap<FamilyLevel, LevelGroup> = new Map([
   ['constant shape', 'abstract'],
   ['name', 'name'],
   ['comment', 'comment'],
+  ['comment word', 'word'],
 ]);
 
 /** Levels of one kind of element, where the first is the most exact. Those of different kinds do not contain each other. */
 const KIND_OF_LEVEL = FAMILY_LEVELS.map((level) => {
   if (level.startsWith('constant')) return 'constant';
   const group = GROUP_OF_LEVEL.get(level);
+  if (group === 'word') return 'comment';
   return group === 'name' || group === 'comment' ? group : 'statement';
 });
 

@@ -1,5 +1,6 @@
 import type { FamilyIndex } from '../../probe/families/family-index.js';
 import type { Corpus } from '../../probe/read/corpus.js';
+import { familyWord } from '../../probe/judge/family-word.js';
 import { isToolDirective } from '../../code/traits/tool-directive.js';
 import { COMMENT_MARK, traitIdOf } from '../../probe/read/trait-text.js';
 import { companyFamilies, type CompanyFamily } from './company-families.js';
@@ -7,6 +8,7 @@ import type { RecordFacts } from './company-facts.js';
 import { contentOrder, type ContentOrder } from './content-order.js';
 import type { GenericTable } from './generic-table.js';
 import { isGeneric } from './is-generic.js';
+import { knownWords } from './known-words.js';
 import { NameRoles } from './name-roles.js';
 import { PatternReader } from './pattern-reader.js';
 import { drawRandomSets, logit, MAX_COMPARED, type RandomSets } from './random-sets.js';
@@ -27,6 +29,8 @@ export interface MeasuredFamily extends CompanyFamily {
   readonly margin: number;
   /** The same for the uses of a name; null for other families. */
   readonly roleMargin: number | null;
+  /** The word that comments have in common; null for other families. */
+  readonly word: string | null;
 }
 
 /** All families of the data that are not generic, measured; and what they are compared with. */
@@ -52,7 +56,9 @@ export function measureFamilies(
   const measure = new FamilyMeasure(corpus, words, order);
   const reader = new PatternReader();
   const all = companyFamilies(corpus, index, order);
+  const isKnownWord = knownWords(corpus, reader, table);
   const tested = all.filter((family) => {
+    if (family.group === 'word') return !isKnownWord(family);
     if (isDirective(corpus, family)) return false;
     const patterns = reader.read(corpus, family.records[0] ?? 0, family.elements[0] ?? 0);
     return !isGeneric(family, patterns, order.distinct.length, table);
@@ -116,6 +122,7 @@ class FamilyMeasure {
         ? valueOf.name(related) - this.randomOfNames.quantile(size, RANDOM_LEVEL)
         : valueOf.statement(related) - this.random.quantile(size, RANDOM_LEVEL),
       roleMargin: family.group === 'name' ? this.roleMargin(records, elements) : null,
+      word: familyWord(this.corpus, family.key, elements[0] ?? 0),
     };
   }
 

@@ -55,16 +55,18 @@ export function naturalPValue(
   const row = naturalRow(family, rows);
   if (row === undefined) return 1;
   const reference = score(family.margin, row);
-  const others = here.filter(
-    ({ group, key }) => KNOWN_AS[group] === KNOWN_AS[family.group] && key !== family.key,
-  );
+  const others = here.filter((other) => isOfPool(other, family) && other.key !== family.key);
   const sized = (least: number, most: number): MeasuredFamily[] =>
     others.filter(({ records: { length } }) => length >= least && length <= most);
   // margins of other sizes are a rougher measure, but show data in which nothing repeats among relatives
   const pools = [sized(size / SIMILAR, size * SIMILAR), sized(LARGE, Infinity)];
-  const similar = pools.find(({ length }) => length >= LEAST_HERE) ?? others;
+  const similar =
+    family.group === 'word'
+      ? sized(size * ODD_WORDS, Infinity)
+      : (pools.find(({ length }) => length >= LEAST_HERE) ?? others);
   const margins = similar.map((other) => other.margin * growth(other, row, rows));
-  const local = similar.length < LEAST_ROUGH ? reference : score(family.margin, momentsOf(margins));
+  const least = family.group === 'word' ? LEAST_ODD : LEAST_ROUGH;
+  const local = similar.length < least ? reference : score(family.margin, momentsOf(margins));
   const words = Math.max(reference, local);
   if (family.roleMargin === null || row.roles === null) return normalTail(words);
   const roles = score(family.roleMargin, row.roles);
@@ -81,9 +83,23 @@ function growth(other: MeasuredFamily, { group, mean }: ReferenceRow, rows: Natu
 
 type ReferenceRow = NaturalNull['rows'][number];
 
+/**
+ * Words are compared with those that have at least this part of their carriers: in data whose comments are in a language that the
+ * reference lacks, hundreds have.
+ */
+const ODD_WORDS = 0.5;
+
+/** Other odd words with so many carriers show that nature has them here. Clean data of known languages has none. */
+const LEAST_ODD = 2;
+
+/** Whether families are compared with each other: words are rare otherwise than code is. */
+function isOfPool({ group }: MeasuredFamily, { group: own }: MeasuredFamily): boolean {
+  return KNOWN_AS[group] === KNOWN_AS[own] && (group === 'word') === (own === 'word');
+}
+
 /** Comments that are not generic have too few natural families of their own: those of exact statements stand for them. */
 const KNOWN_AS: Readonly<Record<LevelGroup, ReferenceRow['group']>> = {
-  ...{ statement: 'statement', abstract: 'abstract', name: 'name', comment: 'statement' },
+  ...{ statement: 'statement', abstract: 'abstract', name: 'name', comment: 'statement', word: 'statement' },
 };
 
 /** The natural families of reference code with a family's group and number of carriers. */

@@ -1,9 +1,16 @@
+import { commentWords } from '../../code/traits/comments.js';
 import { TOKEN_KINDS, type TokenKind } from '../../code/parsing/tokens.js';
 import { constantExpressions } from '../../probe/read/constant-expressions.js';
 import type { Corpus } from '../../probe/read/corpus.js';
-import { FamilyKeys, levelOf, type FamilyKey, type FamilyLevel } from '../../probe/read/family-keys.js';
+import {
+  commentWordKey,
+  FamilyKeys,
+  levelOf,
+  type FamilyKey,
+  type FamilyLevel,
+} from '../../probe/read/family-keys.js';
 import { hashKeyOf } from '../../probe/read/keyed-hash.js';
-import { traitIdOf } from '../../probe/read/trait-text.js';
+import { COMMENT_MARK, traitIdOf } from '../../probe/read/trait-text.js';
 import { Vocabulary } from '../../probe/read/vocabulary.js';
 
 /** The key is public: the same pattern has the same hash in the shipped table and in the data under review. */
@@ -39,7 +46,7 @@ export class PatternReader {
     const { side, name, start, end } = corpus.element(element);
     if (name >= 0) return this.keys.identifier(this.publicId(corpus, name), null);
     const trait = traitIdOf(name);
-    if (trait !== null) return this.keys.trait(this.vocabulary.traitId(corpus.vocabulary.texts[trait] ?? ''));
+    if (trait !== null) return this.trait(corpus.vocabulary.texts[trait] ?? '');
     const own = corpus.sides[record]?.[side]?.subarray(start, end) ?? new Int32Array();
     const ids = Int32Array.from(own, (id) => this.publicId(corpus, id));
     const { texts, kinds } = this.tokensOf(ids);
@@ -53,6 +60,17 @@ export class PatternReader {
       ...this.keys.statement({ ids, ...range, locals }),
       ...constants.flatMap((constant) => this.keys.constant(ids, constant)),
     ];
+  }
+
+  /** The pattern of comments with a word. */
+  word(word: string): FamilyKey {
+    return commentWordKey(word, this.vocabulary.key);
+  }
+
+  /** A comment has the patterns of its words too. */
+  private trait(text: string): readonly FamilyKey[] {
+    const words = text.startsWith(COMMENT_MARK) ? commentWords(text.slice(COMMENT_MARK.length)) : [];
+    return [...this.keys.trait(this.vocabulary.traitId(text)), ...words.map((word) => this.word(word))];
   }
 
   private use(corpus: Corpus): void {

@@ -23,7 +23,7 @@ interface FewCarriers {
 /**
  * Numbers of carriers that are too few for company alone. Statements: 10 of 460 natural families of three carriers, 5 of 357 of four to
  * seven. Names, of those that their carriers give themselves: 26 of 443, 11 of 464 and 1 of 127 of eight to fourteen (nine datasets,
- * in the half that is not measured on). Most comments that several functions share are like this, but such comments are few: none with
+ * in the half that is not measured on). Most comments and odd words that several functions share are like this, but such comments are few: none with
  * four carriers in 20 samples of 400 functions of Devign and 20 of ReVeal.
  */
 const FEW: Readonly<Partial<Record<LevelGroup, readonly FewCarriers[]>>> = {
@@ -34,6 +34,10 @@ const FEW: Readonly<Partial<Record<LevelGroup, readonly FewCarriers[]>>> = {
   comment: [
     { least: 3, most: 3, unrelated: 0.5 },
     { least: 4, most: 7, unrelated: 0.05 },
+  ],
+  word: [
+    { least: 3, most: 3, unrelated: 0.5 },
+    { least: 4, most: 7, unrelated: 0.5 },
   ],
   name: [
     { least: 3, most: 3, unrelated: 0.06 },

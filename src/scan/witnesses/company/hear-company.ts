@@ -8,7 +8,10 @@ import type { CompanyReference, UnrelatedFamily } from '../../../witness/company
 import { testCompany } from '../../../witness/company/test-company.js';
 
 /** A family whose carriers have nothing else in common. */
-export interface CompanyFamily extends Pick<UnrelatedFamily, 'level' | 'pValue' | 'related' | 'reason'> {
+export interface CompanyFamily extends Pick<
+  UnrelatedFamily,
+  'level' | 'pValue' | 'related' | 'reason' | 'word'
+> {
   /** Records that hold it, base and head; one of near copies. */
   readonly carriers: number;
   /** Records of the base among them; `null` without a base. */
@@ -116,12 +119,12 @@ export function hearCompany(
 }
 
 function toFamily(
-  { level, pValue, related, reason, carriers }: UnrelatedFamily,
+  { level, pValue, related, reason, word, carriers }: UnrelatedFamily,
   base: Uint8Array,
   hasBase: boolean,
 ): Omit<CompanyFamily, 'merged'> {
   const inBase = hasBase ? carriers.filter(({ record }) => base[record] === 1).length : null;
-  return { level, pValue, related, reason, carriers: carriers.length, inBase };
+  return { level, pValue, related, reason, word, carriers: carriers.length, inBase };
 }
 
 /** Calls `visit` for each element of an accepted family, in the order of the corpus. */

@@ -20,7 +20,7 @@ export async function testifyCompany(unit: Unit, places: readonly CompanyPlace[]
     said.push({
       said: companySays(place.family),
       element: { kind, text, spans },
-      pattern: levelPattern(element, place.family.level, analysis),
+      pattern: levelPattern(element, place.family.level, analysis, place.family.word),
       edits: planted?.edits ?? null,
       grade: planted?.grade ?? 're-judged',
       isWeak: place.family.isWeak ?? false,
