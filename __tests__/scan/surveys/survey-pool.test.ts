@@ -52,6 +52,21 @@ describe('surveys by worker threads', () => {
     );
   });
 
+  test('are those of their units where every batch is the first in its language', async () => {
+    const codes: [Unit['language'], string][] = [
+      ['cpp', 'int f(int a) { std::cout << a; return a; }'],
+      ['c', 'int g(int b) { return b; }'],
+      ['ruby', 'def f(a)\n  a + 1\nend'],
+      ['python', 'def f(a):\n    return a'],
+      ['go', 'func f(a int) int { return a }'],
+    ];
+    await Promise.all(codes.map(([language]) => loadParser(language)));
+    const units = codes.flatMap(([language, code]) =>
+      Array.from({ length: 32 }, (_, at) => unit(`${code} `.repeat(1 + (at % 2)), { language })),
+    );
+    expect(await surveyed(units, 1)).toEqual(units.map((one) => surveyHere(one, CODE_WITNESS_NAMES)));
+  });
+
   test('name code that cannot be analysed as this thread does', async () => {
     const huge = unit(`void f() { ${'a'.repeat(1_000_001)}; }`);
     const [answer] = await surveyed([huge, unit('int f() {}')], 2);
@@ -63,9 +78,9 @@ describe('surveys by worker threads', () => {
 /** A worker that ends with code that says so, and answers the length of all other code. */
 const MORTAL = `
 const { parentPort } = require('node:worker_threads');
-parentPort.on('message', ({ units }) => {
+parentPort.on('message', ({ id, units }) => {
   if (units.some(({ unit: { code } }) => code === 'end')) throw new Error('out of memory');
-  parentPort.postMessage({ answers: units.map(({ unit: { code } }) => ({ line: String(code.length), said: [] })) });
+  parentPort.postMessage({ id, answers: units.map(({ unit: { code } }) => ({ line: String(code.length), said: [] })) });
 });`;
 
 describe('a worker thread that ends', () => {

@@ -10,6 +10,8 @@ export interface UnitRequest {
 
 /** Units for a worker. */
 export interface SurveyRequest {
+  /** Of the request and its response. */
+  readonly id: number;
   readonly units: readonly UnitRequest[];
 }
 
@@ -19,5 +21,6 @@ export type SurveyAnswer =
 
 /** The answers of a worker, in the order of the units. */
 export interface SurveyResponse {
+  readonly id: number;
   readonly answers: readonly SurveyAnswer[];
 }

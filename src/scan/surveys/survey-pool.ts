@@ -18,10 +18,16 @@ interface Ticket extends UnitRequest {
   hasFailed: boolean;
 }
 
+/** Units that were sent together. */
+interface Batch {
+  readonly id: number;
+  readonly tickets: readonly Ticket[];
+}
+
 /** A worker thread with the batches that it was sent, in order. */
 interface Member {
   readonly worker: Worker;
-  readonly sent: Ticket[][];
+  readonly sent: Batch[];
 }
 
 /**
@@ -35,6 +41,7 @@ export class SurveyPool {
   #openLength = 0;
   #isFlushing = false;
   #isClosed = false;
+  #sentBatches = 0;
 
   /**
    * @param file    the entry of a worker
@@ -67,7 +74,11 @@ export class SurveyPool {
   /** Ends the threads. Whatever is not answered is told so. */
   async close(): Promise<void> {
     this.#isClosed = true;
-    const tickets = [this.#open, ...this.#waiting, ...this.#members.flatMap(({ sent }) => sent)].flat();
+    const tickets = [
+      this.#open,
+      ...this.#waiting,
+      ...this.#members.flatMap(({ sent }) => sent.map((batch) => batch.tickets)),
+    ].flat();
     for (const { resolve } of tickets) resolve({ problem: 'the run was ended' });
     this.#open = [];
     this.#waiting.length = 0;
@@ -96,8 +107,9 @@ export class SurveyPool {
       const member = this.#idlest();
       const batch = member === null ? undefined : this.#waiting.shift();
       if (member === null || batch === undefined) return;
-      member.sent.push(batch);
-      const request: SurveyRequest = { units: batch.map(({ unit, names }) => ({ unit, names })) };
+      const id = this.#sentBatches++;
+      member.sent.push({ id, tickets: batch });
+      const request: SurveyRequest = { id, units: batch.map(({ unit, names }) => ({ unit, names })) };
       member.worker.ref();
       member.worker.postMessage(request);
     }
@@ -113,8 +125,10 @@ export class SurveyPool {
 
   #start(): Member {
     const member: Member = { worker: new Worker(this.file), sent: [] };
-    member.worker.on('message', ({ answers }: SurveyResponse) => {
-      member.sent.shift()?.forEach(({ resolve }, index) => {
+    member.worker.on('message', ({ id, answers }: SurveyResponse) => {
+      const batch = member.sent.shift();
+      if (batch?.id !== id) throw new Error('a worker thread has answered out of order');
+      batch.tickets.forEach(({ resolve }, index) => {
         resolve(answers[index] ?? { problem: 'a worker thread gave no answer' });
       });
       if (member.sent.length === 0) member.worker.unref(); // an idle thread keeps no process alive
@@ -136,7 +150,7 @@ export class SurveyPool {
     const place = this.#members.indexOf(member);
     if (place < 0) return; // closed
     this.#members.splice(place, 1);
-    const [current = [], ...later] = member.sent;
+    const [current = [], ...later] = member.sent.map(({ tickets }) => [...tickets]);
     for (const ticket of current) {
       if (ticket.hasFailed && current.length === 1)
         ticket.resolve({ problem: `a worker thread ended with it: ${problem}` });

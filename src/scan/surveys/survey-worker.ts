@@ -11,16 +11,19 @@ import type { SurveyAnswer, SurveyRequest, SurveyResponse, UnitRequest } from '.
 const port = parentPort;
 if (port === null) throw new Error('this file is the entry of a worker thread');
 
+/** Requests are answered one after the other: the first in one language waits for its grammar. */
+let answered = Promise.resolve();
+
 port.on('message', (request: SurveyRequest) => {
-  void answersTo(request).then((response) => {
-    port.postMessage(response);
+  answered = answered.then(async () => {
+    port.postMessage(await answersTo(request));
   });
 });
 
-async function answersTo({ units }: SurveyRequest): Promise<SurveyResponse> {
+async function answersTo({ id, units }: SurveyRequest): Promise<SurveyResponse> {
   const answers: SurveyAnswer[] = [];
   for (const one of units) answers.push(await answerTo(one));
-  return { answers };
+  return { id, answers };
 }
 
 async function answerTo({ unit, names }: UnitRequest): Promise<SurveyAnswer> {
