@@ -234,7 +234,7 @@ describe('the second pass', () => {
     ).summary();
     expect(summary).toMatchObject({
       ...{ judged: 1, unlabelled: 0, rareLabels: { records: 8, natural: 7 } },
-      power: { records: 1, carriers: 8 },
+      power: { records: 1, carriers: 8, styles: null },
     });
   });
 

@@ -45,8 +45,8 @@ export const powerSchema = z
         'The least number of carriers, all with the same label, that would have been reported; null: none would.',
       ),
     styles: count
-      .optional()
-      .describe('The same for a style that no other record has; absent: none would, or there are no styles.'),
+      .nullable()
+      .describe('The same for a style that no other record has; null: none would, or there are no styles.'),
   })
   .describe('The power of the label test.');
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { introducedCarriers } from '../../../src/probe/families/introduced-carriers.js';
+import { introducedCarriers } from '../../../src/probe/families/added/introduced-carriers.js';
 
 /** 100 records of the base, then 10 of the change, the last of them without a label. */
 const BASE = Uint8Array.from({ length: 110 }, (_, record) => (record < 100 ? 1 : 0));

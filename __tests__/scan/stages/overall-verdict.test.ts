@@ -13,7 +13,7 @@ const COUNTS = {
     unlabelled: 0,
   },
   rareLabels: { records: 0, natural: 0 },
-  power: { records: 400, carriers: 20 },
+  power: { records: 400, carriers: 20, styles: null },
 };
 const CLEAN =
   'No pattern decides labels against the rest of the code: 400 records, 7 patterns tested. Patterns in 20 or more of these 400 records could be found, weaker ones not.';

@@ -15,7 +15,7 @@ describe('the most records with a rare label that are natural', () => {
 
 describe('a verdict on data with rare labels', () => {
   const clean: OverallVerdict = { kind: 'clean', reason: 'Nothing was found.', judged: 110, unchanged: 300 };
-  const power = { records: 110, carriers: 9 };
+  const power = { records: 110, carriers: 9, styles: null };
 
   test('is undecided when there are more than natural ones', () => {
     expect(withRareLabels(clean, { records: 40, natural: 7 }, power)).toEqual({

@@ -1,8 +1,8 @@
 import { isOfText, levelOf } from '../read/family-keys.js';
 import type { FamilyIndex } from './family-index.js';
 import type { Kinship } from './kinship.js';
-import type { Novelty } from './novelty.js';
-import type { StyleRise } from './style-rise.js';
+import type { Novelty } from './added/novelty.js';
+import type { StyleRise } from './added/style-rise.js';
 import type { Opinion } from './opinion.js';
 import { signedRootTable, triggerValue, triggerValues } from './signed-root.js';
 import { STYLE_TIER } from './tiers.js';

@@ -1,6 +1,6 @@
 import { CodePurifyError } from '../../errors.js';
 import { type PairCarrier } from '../families/pair-test.js';
-import { StyleRise } from '../families/style-rise.js';
+import { StyleRise } from '../families/added/style-rise.js';
 import { STYLE_TIER } from '../families/tiers.js';
 import { levelOf } from '../read/family-keys.js';
 import { PairHolders } from '../families/pair-holders.js';

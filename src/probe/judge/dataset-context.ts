@@ -1,4 +1,4 @@
-import { introducedCarriers } from '../families/introduced-carriers.js';
+import { introducedCarriers } from '../families/added/introduced-carriers.js';
 import type { Corpus } from '../read/corpus.js';
 import type { CollectedRecords } from '../read/record-collector.js';
 import type { DatasetOptions } from './dataset-options.js';
@@ -9,7 +9,7 @@ import { assignFolds } from '../learn/folds.js';
 import { keyedHash } from '../read/keyed-hash.js';
 import { countTokens } from '../read/token-ids.js';
 import { Kinship } from '../families/kinship.js';
-import { Novelty } from '../families/novelty.js';
+import { Novelty } from '../families/added/novelty.js';
 import { NOVEL_TIER, STYLE_TIER } from '../families/tiers.js';
 import { levelOf } from '../read/family-keys.js';
 import { startOf } from '../read/start-of.js';

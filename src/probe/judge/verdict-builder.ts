@@ -16,7 +16,7 @@ import { type ClassFacts, corpusFacts, type RejudgeFacts } from './rejudge.js';
 import { verdictOf } from './stored-verdict.js';
 import { placeOf, UnitHolders, type UnitHolding, type UnitPlace } from './unit-holders.js';
 import { isCommonStyle } from '../families/style-value.js';
-import { naturalForms, usualForm } from './usual-form.js';
+import { usualForm } from './usual-form.js';
 import { UnitVerdicts, type FoundRecord, type FoundUnit } from './unit-verdicts.js';
 import { startOf } from '../read/start-of.js';
 
@@ -32,7 +32,6 @@ export class VerdictBuilder {
   private readonly readings: FoldReadings;
   private readonly known = new Map<number, ClassFacts>();
   private readonly classes: ReadClass[] = [];
-  private readonly natural: ReadonlySet<number>;
   private tested = 0;
   private power: number | null = null;
   private stylePower: number | null = null;
@@ -45,7 +44,6 @@ export class VerdictBuilder {
     private readonly baseLabels: DatasetVerdict['baseLabels'],
   ) {
     const { corpus, options } = context;
-    this.natural = naturalForms(corpus, context.index);
     this.found = new Array<FoundRecord | null>(corpus.size).fill(null);
     this.readings = new FoldReadings(names, options.task, this.classes, corpus.size);
   }
@@ -169,7 +167,7 @@ export class VerdictBuilder {
       isCommon:
         other === undefined &&
         (levelOf(key) === 'style'
-          ? this.natural.has(family) || this.isCommon(members, targets, label)
+          ? this.isCommon(members, targets, label)
           : isLeftForm(this.context, targets, probabilities, { family, label })),
       word: familyWord(this.context.corpus, key, index.elements[index.ends[family - 1] ?? 0] ?? 0),
       label: this.names[label === 1 ? own : 1 - own] ?? '',

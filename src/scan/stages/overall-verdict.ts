@@ -85,7 +85,7 @@ export function powerSays({ records, carriers, styles }: Power): string {
   if (carriers === null)
     return `No pattern in these ${count(records, 'record')} could have been found, however strong.`;
   const least =
-    styles === undefined || styles <= carriers
+    styles === null || styles <= carriers
       ? ''
       : `, styles that others do not have in ${formatCount(styles)} or more`;
   return `Patterns in ${formatCount(carriers)} or more of these ${count(records, 'record')} could be found${least}, weaker ones not.`;

@@ -169,7 +169,7 @@ class DatasetJudging implements Judging {
     const unlabelled = learned.filter((one) => !one.isLabelled && one.failure === null).length;
     return {
       ...{ kind: 'dataset', judged, unchanged: this.parts.unchanged(), tested, unlabelled, rareLabels },
-      power: { records: labelled, carriers: power, ...(stylePower !== null && { styles: stylePower }) },
+      power: { records: labelled, carriers: power, styles: stylePower },
       ...{ window: this.#window(), unreached: this.parts.unreached },
       families: this.#families.found(records),
       company: null,

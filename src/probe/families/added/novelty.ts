@@ -1,10 +1,10 @@
-import { calibrated, fitCalibrator, type Calibrator } from '../learn/calibrator.js';
-import type { Corpus } from '../read/corpus.js';
-import { crossFit, crossFitLogOdds } from '../learn/cross-fit.js';
-import type { FamilyIndex } from './family-index.js';
-import { RecordFeatures } from '../learn/record-features.js';
-import { RecordPlaces } from '../learn/record-places.js';
-import type { LinearModel } from '../learn/regression.js';
+import { calibrated, fitCalibrator, type Calibrator } from '../../learn/calibrator.js';
+import type { Corpus } from '../../read/corpus.js';
+import { crossFit, crossFitLogOdds } from '../../learn/cross-fit.js';
+import type { FamilyIndex } from '../family-index.js';
+import { RecordFeatures } from '../../learn/record-features.js';
+import { RecordPlaces } from '../../learn/record-places.js';
+import type { LinearModel } from '../../learn/regression.js';
 
 /**
  * How surprising it is that a record belongs to the change and not to the base: the same conditional test, with the

@@ -1,8 +1,8 @@
-import { quantile } from '../../sorted.js';
-import { type FamilyIndex, recordsOf } from './family-index.js';
+import { quantile } from '../../../sorted.js';
+import { type FamilyIndex, recordsOf } from '../family-index.js';
 import type { Novelty } from './novelty.js';
-import { IMPURITY, signedRoot } from './signed-root.js';
-import { startOf } from '../read/start-of.js';
+import { IMPURITY, signedRoot } from '../signed-root.js';
+import { startOf } from '../../read/start-of.js';
 
 /** How much more frequent a style is in the added records than in those before. */
 export interface Rise {

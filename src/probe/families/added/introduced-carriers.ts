@@ -1,4 +1,4 @@
-import type { FamilyIndex } from './family-index.js';
+import type { FamilyIndex } from '../family-index.js';
 
 /**
  * In the test of the change alone, a family counts if it is at least this many times as common in the change as in the
