@@ -1,6 +1,5 @@
 import type { ScanOptions } from '../../config/options.js';
 import type { Shard } from '../../config/shard.js';
-import { CodePurifyError } from '../../errors.js';
 import type { Row } from '../../data/row.js';
 import { chooseJudge } from '../choose-judge.js';
 import { probeSeed } from '../judging/dataset/probe-seed.js';
@@ -152,14 +151,4 @@ export async function stageJudge(
     throw refusedFile(name, 'the data has changed since', 'Run codepurify stage learn again.');
   }
   return outcome;
-}
-
-/** @throws CodePurifyError `usage` for options that stages cannot have */
-export function checkStageOptions({ limit, budgetRun }: ScanOptions): void {
-  if (limit === null && budgetRun === 0) return;
-  throw new CodePurifyError(
-    'usage',
-    '--limit and --budget-run cannot be given to a stage.',
-    'Leave them out: stages that end early do not make a complete run. --budget-unit is allowed.',
-  );
 }
