@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { loadParser } from '../../src/code/parsing/parser.js';
 import { randomStream } from '../../src/probe/learn/random-stream.js';
 import { writtenFunction } from '../probe/written-functions.js';
@@ -245,6 +246,36 @@ describe('stages', () => {
       expect([stage, code, out]).toEqual([stage, 2, '']);
       expect(err).toContain(message);
     }
+  });
+
+  test('leave nothing where standard input breaks off, and say so', async () => {
+    const place = await workplace({});
+    const line = record(cFunction('f'), 1);
+    const input = [
+      '-',
+      '--data-format',
+      'jsonl',
+      '--language',
+      'c',
+      '--victim',
+      'sentinel',
+      '--config',
+      'none',
+    ];
+    const broken = () =>
+      Readable.from(
+        (function* () {
+          yield Buffer.from(line);
+          throw new Error('gone');
+        })(),
+      );
+    const stage = (name: string, stdin: Readable) =>
+      place.run(['stage', name, ...input, '--work', 'w', ...QUIETLY], { stdin });
+    const said = expect.stringContaining('The data could not be read to its end: gone') as unknown;
+    expect(await stage('read', broken())).toMatchObject({ code: 2, err: said });
+    expect(await stage('learn', Readable.from([Buffer.from(line)]))).toMatchObject({ code: 0 });
+    expect(await stage('judge', broken())).toMatchObject({ code: 2, err: said });
+    expect(await readdir(join(place.folder, 'w'))).toEqual(['learned.bin']);
   });
 
   test('name a shard that is missing', async () => {

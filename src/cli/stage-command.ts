@@ -1,6 +1,6 @@
 import { checkStageOptions } from '../config/option-conflicts.js';
 import type { Options } from '../config/options.js';
-import { CodePurifyError } from '../errors.js';
+import { CodePurifyError, EXIT_CODES } from '../errors.js';
 import { INTERRUPTED_EXIT_CODE } from '../review/exit-code.js';
 import { openData } from '../scan/opened-data.js';
 import { Stopped } from '../scan/reading/budget.js';
@@ -74,7 +74,7 @@ async function judge(parts: StageParts, suppressed: ReadonlySet<string>, world: 
   const { part } = outcome;
   if (part === null) {
     await world.stderr.write('codepurify: The stage did not reach its end: run it again.\n');
-    return INTERRUPTED_EXIT_CODE;
+    return outcome.end === 'failed' ? EXIT_CODES.usage : INTERRUPTED_EXIT_CODE;
   }
   const file = folder.at(shardFile('judged', options.shard ?? { index: 1, of: 1 }));
   await putInPlace(file, (temporary) => writeFile(temporary, renderPart(part), { flag: 'wx', mode: 0o600 }));

@@ -1,6 +1,7 @@
 import type { ScanOptions } from '../../config/options.js';
 import type { Shard } from '../../config/shard.js';
 import type { Row } from '../../data/row.js';
+import { CodePurifyError } from '../../errors.js';
 import { chooseJudge } from '../choose-judge.js';
 import { probeSeed } from '../judging/dataset/probe-seed.js';
 import { sentinelOpener } from '../judging/dataset/sentinel-opener.js';
@@ -13,6 +14,7 @@ import { Stopped } from '../reading/budget.js';
 import { type Ownership, ShardOwnership, shardOf } from '../reading/ownership.js';
 import { silentProgress } from '../reading/progress.js';
 import { Reading } from '../reading/reading.js';
+import { failureReason } from '../reading/reasons.js';
 import { Tally } from '../reading/tally.js';
 import { budgetOf, type ScanContext } from '../scan-context.js';
 import { scanSource } from '../scan-source.js';
@@ -48,6 +50,7 @@ function identityOf(options: ScanOptions): RunIdentity {
  * `stage read`: surveys the units of a shard, of base and head, and writes them to the work folder.
  * @returns the number of records of the shard
  * @throws Stopped when the user stops it: nothing is left
+ * @throws CodePurifyError `input` if the data cannot be read to its end: nothing is left
  */
 export async function stageRead({ data, options, context, folder }: StageParts): Promise<number> {
   const { progress = silentProgress, signal, env } = context;
@@ -69,7 +72,7 @@ export async function stageRead({ data, options, context, folder }: StageParts):
       records += 1;
       progress.advance(1, item.path);
     }
-    if (reading.end === 'failed') throw reading.failure;
+    if (reading.end === 'failed') throw brokenOff(reading.failure);
     if (reading.end === 'interrupted' || reading.end === 'run-budget') throw new Stopped(reading.end);
   };
   try {
@@ -85,6 +88,15 @@ export async function stageRead({ data, options, context, folder }: StageParts):
     await surveys.close();
     progress.stop();
   }
+}
+
+function brokenOff(cause: unknown): CodePurifyError {
+  return new CodePurifyError(
+    'input',
+    `The data could not be read to its end: ${failureReason('', cause)}.`,
+    'Run the stage again when it can be read.',
+    { cause },
+  );
 }
 
 function shardOwnership(shard: Shard): Ownership {
