@@ -273,9 +273,22 @@ describe('stages', () => {
       place.run(['stage', name, ...input, '--work', 'w', ...QUIETLY], { stdin });
     const said = expect.stringContaining('The data could not be read to its end: gone') as unknown;
     expect(await stage('read', broken())).toMatchObject({ code: 2, err: said });
+    expect(await readdir(join(place.folder, 'w'))).toEqual([]);
     expect(await stage('learn', Readable.from([Buffer.from(line)]))).toMatchObject({ code: 0 });
     expect(await stage('judge', broken())).toMatchObject({ code: 2, err: said });
     expect(await readdir(join(place.folder, 'w'))).toEqual(['learned.bin']);
+  });
+
+  test('leave one sound file where the same shard is read twice at a time', async () => {
+    const place = await workplace({ 'd.jsonl': MIXED['d.jsonl'] });
+    const input = ['d.jsonl', '--work', 'w', '--victim', 'sentinel', '--config', 'none', ...QUIETLY];
+    const twice = await Promise.all([1, 2].map(() => place.run(['stage', 'read', ...input])));
+    expect(twice).toMatchObject([
+      { code: 0, err: '' },
+      { code: 0, err: '' },
+    ]);
+    expect(await readdir(join(place.folder, 'w'))).toEqual(['read-1-of-1.jsonl']);
+    expect(await place.run(['stage', 'learn', ...input])).toMatchObject({ code: 0, err: '' });
   });
 
   test('name a shard that is missing', async () => {

@@ -88,14 +88,14 @@ const WORK = ['--work', 'work'];
 
 /**
  * A stage of a run whose data is in two shards.
- * @param {string} stage
+ * @param {string} name of the stage
  * @param {number} [index] of the shard
  * @returns {Run}
  */
-const stage = (stage, index) => ({
-  ...{ name: ['stage', stage, ...(index ? [String(index)] : [])].join('-'), exit: 0, prints: 'lines' },
+const stage = (name, index) => ({
+  ...{ name: ['stage', name, ...(index ? [String(index)] : [])].join('-'), exit: 0, prints: 'lines' },
   argv: [
-    ...['stage', stage, DATA, '--purify', 'off', ...WORK, ...BARE, '--no-cache'],
+    ...['stage', name, DATA, '--purify', 'off', ...WORK, ...BARE, '--no-cache'],
     ...(index ? ['--shard', `${String(index)}/2`] : []),
   ],
 });

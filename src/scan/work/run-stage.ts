@@ -82,7 +82,7 @@ export async function stageRead({ data, options, context, folder }: StageParts):
     await log.finish();
     return records;
   } catch (error) {
-    log.abandon();
+    await log.abandon();
     throw error;
   } finally {
     await surveys.close();
