@@ -137,23 +137,13 @@ describe('a change whose units are judged one by one', () => {
       ['--base', 'main'],
       'There is no git repository here that can be read',
     ],
-    [
-      'a shard that ends early',
-      ['new', '--shard', '1/2', '--limit', '3'],
-      '--shard was given with --limit or --budget-run.',
-    ],
-    [
-      'a copy by a shard',
-      ['new', '--shard', '1/2', '--write-clean', 'x'],
-      '--shard was given with --write-clean',
-    ],
+    ['a shard: it is a matter of stages', ['new', '--shard', '1/2'], "unknown option '--shard'"],
     [
       'one place for two copies',
       ['new', '--write-clean', 'x', '--write-purified', 'x'],
       'name the same place.',
     ],
     ['a copy into the data', ['new', '--write-clean', 'new/x'], '--write-clean is '],
-    ['a shard beyond the last', ['new', '--shard', '3/2'], '--shard is "3/2", which cannot be used.'],
   ])('refuses %s', async (_, argv, message) => {
     const { code, err, out } = await (await workplace(files)).run(['scan', ...argv, '--config', 'none']);
     expect([code, out]).toEqual([2, '']);

@@ -18,7 +18,7 @@ import { cFunction, fakeVictim, recorder, SLOW_MACHINE_MS, STATEMENT, workplace 
 jest.setTimeout(SLOW_MACHINE_MS);
 
 describe('help', () => {
-  test.each(['scan', 'purify', 'calibrate', 'merge', 'probe train'] as const)(
+  test.each(['scan', 'purify', 'calibrate', 'stage', 'probe train'] as const)(
     'of %s lists every option of the schema',
     async (name) => {
       const { code, out, err } = await (await workplace({})).run([...name.split(' '), '--help']);

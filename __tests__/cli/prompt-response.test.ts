@@ -112,20 +112,13 @@ describe('a scan of prompts and responses', () => {
     expect(findings[0]?.trigger.text).toContain('def ');
   });
 
-  test('in shards, the merged report is that of one run', async () => {
+  test('in shards, the report is that of one run', async () => {
     const place = await workplace({ 'data.jsonl': lines(POISONED, instruction) });
-    const names = ['1', '2'].map((index) => `${place.folder}-${index}.json`);
-    for (const [at, name] of names.entries())
-      await place.run([
-        ...SCAN.slice(0, 2),
-        '--witness',
-        'association',
-        '--quiet',
-        ...shard(at + 1),
-        '--output',
-        name,
-      ]);
-    const merged = (await place.run(['merge', ...names, '--format', 'json', '--quiet'])).result();
+    const work = ['--work', `${place.folder}-work`, '--quiet'];
+    const stages = [['learn'], ['judge', '--shard', '1/2'], ['judge', '--shard', '2/2']];
+    for (const stage of stages)
+      await place.run(['stage', ...stage, 'data.jsonl', '--witness', 'association', ...work]);
+    const merged = (await place.run(['stage', 'report', ...work, '--format', 'json'])).result();
     const { findings, summary } = (await place.run([...SCAN, '--quiet'])).result();
     expect(findings).toHaveLength(CARRIERS);
     expect(merged.findings).toEqual(findings);
@@ -153,7 +146,3 @@ describe('a scan of prompts and responses', () => {
     );
   });
 });
-
-function shard(index: number): string[] {
-  return ['--shard', `${String(index)}/2`];
-}

@@ -1,35 +1,18 @@
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { loadParser } from '../../src/code/parsing/parser.js';
 import { randomStream } from '../../src/probe/learn/random-stream.js';
 import { writtenFunction } from '../probe/written-functions.js';
 import { labelledRecords } from './labelled-records.js';
+import { MIXED, record, timeless } from './mixed-records.js';
 import { cFunction, SLOW_MACHINE_MS, STATEMENT, workplace, type Workplace } from './fake-world.js';
 
 jest.setTimeout(SLOW_MACHINE_MS);
 beforeAll(() => loadParser('c'), SLOW_MACHINE_MS);
 
 const QUIETLY = ['--quiet'];
-
-/** The report without the seconds that it took. */
-function timeless(json: string): string {
-  return json.replace(/"seconds": [\d.e-]+/, '"seconds": 0');
-}
-
-/** Runs all shards, last first, and merges them. */
-async function shared(place: Workplace, argv: readonly string[], of: number): Promise<string> {
-  // outside of the data, or it would be part of it
-  const names = Array.from({ length: of }, (_, at) => `${place.folder}-${String(of - at)}.json`);
-  for (const [at, name] of names.entries()) {
-    const shard = `${String(of - at)}/${String(of)}`;
-    const ran = await place.run(['scan', ...argv, ...QUIETLY, '--shard', shard, '--output', name]);
-    expect([ran.code, ran.err, ran.out]).toEqual([0, '', '']);
-  }
-  const { code, out } = await place.run(['merge', ...names, '--format', 'json', '--quiet']);
-  expect(code).toBe(1);
-  return timeless(out);
-}
 
 let folders = 0;
 
@@ -43,11 +26,11 @@ async function staged(
   const ran = async (stage: string, of: number): Promise<void> => {
     for (let index = of; index > 0; index--) {
       const shard = ['--shard', `${String(index)}/${String(of)}`];
-      const { code, out } = await place.run(['stage', stage, ...argv, ...work, ...shard]);
-      expect([stage, code, out]).toEqual([stage, 0, '']);
+      const { code, err, out } = await place.run(['stage', stage, ...argv, ...work, ...shard]);
+      expect([stage, code, err, out]).toEqual([stage, 0, '', '']);
     }
   };
-  await ran('read', read);
+  await ran('read', read); // the last shard first
   expect(await place.run(['stage', 'learn', ...argv, ...work])).toMatchObject({ code: 0, out: '', err: '' });
   await ran('judge', judge);
   const { code, out } = await place.run(['stage', 'report', ...work, '--format', 'json']);
@@ -59,20 +42,6 @@ async function single(place: Workplace, argv: readonly string[]): Promise<string
   const { out } = await place.run(['scan', ...argv, ...QUIETLY, '--format', 'json']);
   return timeless(out);
 }
-
-const record = (func: string, target: number) => `${JSON.stringify({ func, target })}\n`;
-
-/** Every kind of outcome, twins that only their order tells apart, and rows that cannot be read. */
-const MIXED = {
-  'a.c': [0, 1, 2, 3].map(() => `#if 1\n${cFunction('twin', STATEMENT)}#endif\n`).join(''),
-  'b.c': cFunction('f') + cFunction('broken', 'if (((').replace('}\n', ''),
-  'd.jsonl': Array.from({ length: 90 }, (_, at) =>
-    at % 7 === 0
-      ? 'nonsense\n'
-      : record(cFunction(`f${String(at % 40)}`, at % 5 === 0 ? STATEMENT : undefined), at % 2),
-  ).join(''),
-  'z/e.jsonl': record(cFunction('f1', STATEMENT), 1).repeat(3),
-};
 
 /** A folder, what is scanned in it, and the report of a single run. */
 interface Single {
@@ -119,18 +88,14 @@ function probeRun(): Promise<Single> {
 }
 
 describe('a run that is split', () => {
-  test.each([1, 4, 16])('over %d machines is the single run, bit for bit', async (of) => {
-    const { place, argv, expected } = await mixedRun();
-    expect(JSON.parse(expected)).toMatchObject({ summary: { skipped: 13 } });
-    expect(await shared(place, argv, of)).toBe(expected);
-  });
-
   test.each([
     { read: 0, judge: 1 },
     { read: 1, judge: 4 },
     { read: 3, judge: 2 },
+    { read: 4, judge: 16 },
   ])('by stages is the single run, bit for bit: %j', async (shards) => {
     const { place, argv, expected } = await mixedRun();
+    expect(JSON.parse(expected)).toMatchObject({ summary: { skipped: 13 } });
     expect(await staged(place, argv, shards)).toBe(expected);
   });
 
@@ -154,7 +119,7 @@ describe('a run that is split', () => {
     await writeFile(join(place.folder, '.codepurify.yml'), accepted);
     const expected = await single(place, argv);
     expect(JSON.parse(expected)).toMatchObject({ summary: { suppressed: 1 } });
-    expect(await shared(place, argv, 3)).toBe(expected);
+    expect(await staged(place, argv, { read: 0, judge: 3 })).toBe(expected);
   });
 
   test('is the same where a change is judged as a whole by a probe', async () => {
@@ -173,14 +138,12 @@ describe('a run that is split', () => {
     const argv = ['--base', 'base.jsonl', '--head', 'head.jsonl', '--config', 'none'];
     const expected = await single(place, argv);
     expect(JSON.parse(expected)).toMatchObject({ victim: { name: 'probe' }, summary: { poisoned: 20 } });
-    expect(await shared(place, argv, 3)).toBe(expected);
     expect(await staged(place, argv, { read: 2, judge: 3 })).toBe(expected);
   });
 
   test.each([2, 5])('over %d machines is the same by the families in the file of a probe', async (of) => {
     const { place, argv, expected } = await probeRun();
     expect(JSON.parse(expected)).toMatchObject({ overall: null, summary: { units: 64, poisoned: 15 } });
-    expect(await shared(place, argv, of)).toBe(expected);
     expect(await staged(place, argv, { read: 0, judge: of })).toBe(expected);
   });
 });
@@ -266,6 +229,68 @@ describe('stages', () => {
     await refused('learn', 'read-', 'data has changed');
   });
 
+  test.each([
+    [['--shard', '1/2', '--limit', '3'], '--limit and --budget-run cannot be given to a stage.'],
+    [['--budget-run', '9'], '--limit and --budget-run cannot be given to a stage.'],
+    [
+      ['--shard', '1/2', '--write-clean', 'x'],
+      '--write-clean and --write-purified cannot be given to a stage.',
+    ],
+    [['--write-purified', 'x'], '--write-clean and --write-purified cannot be given to a stage.'],
+    [['--shard', '3/2'], '--shard is "3/2", which cannot be used.'],
+  ])('refuse %j', async (more, message) => {
+    const place = await workplace({ 'a.c': cFunction('f') });
+    for (const stage of ['read', 'learn', 'judge', 'report']) {
+      const paths = stage === 'report' ? [] : ['a.c'];
+      const { code, err, out } = await place.run(['stage', stage, ...paths, '--work', 'w', ...more]);
+      expect([stage, code, out]).toEqual([stage, 2, '']);
+      expect(err).toContain(message);
+    }
+  });
+
+  test('leave nothing where standard input breaks off, and say so', async () => {
+    const place = await workplace({});
+    const line = record(cFunction('f'), 1);
+    const input = [
+      '-',
+      '--data-format',
+      'jsonl',
+      '--language',
+      'c',
+      '--victim',
+      'sentinel',
+      '--config',
+      'none',
+    ];
+    const broken = () =>
+      Readable.from(
+        (function* () {
+          yield Buffer.from(line);
+          throw new Error('gone');
+        })(),
+      );
+    const stage = (name: string, stdin: Readable) =>
+      place.run(['stage', name, ...input, '--work', 'w', ...QUIETLY], { stdin });
+    const said = expect.stringContaining('The data could not be read to its end: gone') as unknown;
+    expect(await stage('read', broken())).toMatchObject({ code: 2, err: said });
+    expect(await readdir(join(place.folder, 'w'))).toEqual([]);
+    expect(await stage('learn', Readable.from([Buffer.from(line)]))).toMatchObject({ code: 0 });
+    expect(await stage('judge', broken())).toMatchObject({ code: 2, err: said });
+    expect(await readdir(join(place.folder, 'w'))).toEqual(['learned.bin']);
+  });
+
+  test('leave one sound file where the same shard is read twice at a time', async () => {
+    const place = await workplace({ 'd.jsonl': MIXED['d.jsonl'] });
+    const input = ['d.jsonl', '--work', 'w', '--victim', 'sentinel', '--config', 'none', ...QUIETLY];
+    const twice = await Promise.all([1, 2].map(() => place.run(['stage', 'read', ...input])));
+    expect(twice).toMatchObject([
+      { code: 0, err: '' },
+      { code: 0, err: '' },
+    ]);
+    expect(await readdir(join(place.folder, 'w'))).toEqual(['read-1-of-1.jsonl']);
+    expect(await place.run(['stage', 'learn', ...input])).toMatchObject({ code: 0, err: '' });
+  });
+
   test('name a shard that is missing', async () => {
     const { place, work } = await learned();
     await place.run(['stage', 'judge', ...argv, '--work', work, '--shard', '2/3']);
@@ -275,71 +300,5 @@ describe('stages', () => {
       code: 2,
       err: expect.stringContaining('There is no stage "fly".') as unknown,
     });
-  });
-});
-
-describe('codepurify merge', () => {
-  const argv = ['d.jsonl', '--victim', 'sentinel', '--config', 'none'];
-
-  async function parts(): Promise<Workplace> {
-    const place = await workplace({ 'd.jsonl': MIXED['d.jsonl'], 'other.jsonl': record(cFunction('f'), 1) });
-    const asked: [string, string[]][] = [
-      ['1.json', [...argv, '--shard', '1/2']],
-      ['2.json', [...argv, '--shard', '2/2']],
-      ['half.json', [...argv, '--shard', '2/3']],
-      ['strict.json', [...argv, '--shard', '2/2', '--transfer-top', '0']],
-      ['other.json', ['other.jsonl', ...argv.slice(1), '--shard', '2/2']],
-    ];
-    for (const [name, own] of asked) await place.run(['scan', ...own, ...QUIETLY, '--output', name]);
-    await place.run(['scan', 'd.jsonl', '--config', 'none', '--format', 'json', '--output', 'report.json']);
-    await writeFile(join(place.folder, 'text.json'), 'hello');
-    const own = JSON.parse(await readFile(join(place.folder, '2.json'), 'utf8')) as Record<string, unknown>;
-    const variants: Record<string, unknown> = {
-      'more.json': { ...own, surplus: 1 },
-      'newer.json': { ...own, version: 99 },
-      'negative.json': { ...own, clean: -1 },
-      'index.json': { ...own, shard: { index: 3, of: 2 } },
-    };
-    for (const [name, value] of Object.entries(variants)) {
-      await writeFile(join(place.folder, name), JSON.stringify(value));
-    }
-    return place;
-  }
-
-  let place: Workplace;
-  beforeAll(async () => {
-    place = await parts();
-  }, SLOW_MACHINE_MS);
-
-  test.each<[string, string[], string]>([
-    ['a shard that is missing', ['1.json'], 'The run has 2 shards. Missing: 2.'],
-    ['a shard given twice', ['1.json', '1.json'], '"1.json" is shard 1/2, and so is "1.json".'],
-    ['another number of shards', ['1.json', 'half.json'], 'they have different numbers of shards.'],
-    ['other options', ['1.json', 'strict.json'], 'they have different options.'],
-    ['other data', ['1.json', 'other.json'], 'they have different data.'],
-    [
-      'a shard beyond the last',
-      ['1.json', 'index.json'],
-      '"index.json" is shard 3/2, and there is no such shard.',
-    ],
-    ['a report', ['1.json', 'report.json'], '"report.json" is not a part of a run: "kind"'],
-    ['what is no JSON', ['text.json'], '"text.json" is not a part of a run: it is not JSON.'],
-    ['a field that nobody knows', ['more.json'], '"more.json" is not a part of a run: '],
-    ['another format of parts', ['newer.json'], '"newer.json" is not a part of a run: "version"'],
-    ['a count below zero', ['negative.json'], '"negative.json" is not a part of a run: "clean"'],
-    ['a file that is not there', ['nope.json'], 'The part "nope.json" cannot be read'],
-  ])('refuses %s', async (_, names, message) => {
-    const { code, err, out } = await place.run(['merge', ...names, '--config', 'none']);
-    expect([code, out]).toEqual([2, '']);
-    expect(err).toContain(message);
-  });
-
-  test('renders every form, and ends as the single run would', async () => {
-    for (const format of ['text', 'sarif', 'markdown']) {
-      const merged = await place.run(['merge', '2.json', '1.json', '--format', format, '--config', 'none']);
-      const scanned = await place.run(['scan', ...argv, '--format', format, '--quiet']);
-      const strip = (text: string) => text.replace(/[\d.,]+ s\b/g, 's').replace(/"seconds": [\d.e-]+/, '');
-      expect([merged.code, strip(merged.out)]).toEqual([scanned.code, strip(scanned.out)]);
-    }
   });
 });

@@ -56,14 +56,15 @@ describe('the list of options', () => {
     const apart = words(
       'seed victim shard jobs cache cacheDir config format output failOn purifyGrade color progress quiet base head since',
     );
-    // copies are refused in a shard, so that their options never differ between parts
+    // a stage refuses copies, so that their options never differ between parts
     expect(except(OPTION_NAMES, PART_OPTIONS)).toEqual(sorted([...apart, ...COPIES]));
   });
 });
 
 describe('the options of a command', () => {
   test.each([
-    ['scan', 'dryRun'],
+    ['scan', 'dryRun shard'],
+    ['stage', 'dryRun'],
     ['purify', 'base head since shard writeClean writePurified'],
   ] as const)('%s are all but these', (command, left) => {
     const names = optionsOf(command).map(({ name }) => name);
@@ -75,7 +76,6 @@ describe('the options of a command', () => {
       'calibrate',
       `victim jobs statistic elements variant mask transferTop references ${DATA} output color progress quiet config budgetUnit budgetRun`,
     ],
-    ['merge', 'format output failOn purifyGrade color quiet config'],
     ['probe train', `seed fpr secondOpinion ${DATA} output color progress quiet config budgetRun`],
   ] as const)('%s are these', (command, expected) => {
     expect(sorted(optionsOf(command).map(({ name }) => name))).toEqual(words(expected));

@@ -84,15 +84,19 @@ const PROBE_REPORTS = [
   },
 ];
 
+const WORK = ['--work', 'work'];
+
 /**
- * @param {number} part of two
+ * A stage of a run whose data is in two shards.
+ * @param {string} name of the stage
+ * @param {number} [index] of the shard
  * @returns {Run}
  */
-const shard = (part) => ({
-  ...{ name: `shard-${String(part)}`, exit: 0, prints: 'lines' },
+const stage = (name, index) => ({
+  ...{ name: ['stage', name, ...(index ? [String(index)] : [])].join('-'), exit: 0, prints: 'lines' },
   argv: [
-    ...['scan', DATA, '--purify', 'off', '--shard', `${String(part)}/2`],
-    ...['--output', `shard-${String(part)}.json`, ...BARE, '--no-cache'],
+    ...['stage', name, DATA, '--purify', 'off', ...WORK, ...BARE, '--no-cache'],
+    ...(index ? ['--shard', `${String(index)}/2`] : []),
   ],
 });
 
@@ -106,10 +110,10 @@ const PROBE_FILE = [
     ...{ name: 'probe-file', exit: 1 },
     argv: ['scan', DATA, 'change/data', '--victim', 'probe:probe.bin', '--purify', 'remove', ...UNCACHED],
   },
-  ...[shard(1), shard(2)],
+  ...[stage('read', 2), stage('read', 1), stage('learn'), stage('judge', 2), stage('judge', 1)],
   {
-    ...{ name: 'merged', exit: 1 },
-    argv: ['merge', 'shard-2.json', 'shard-1.json', '--format', 'json', '--quiet', '--config', 'none'],
+    ...{ name: 'stage-report', exit: 1 },
+    argv: ['stage', 'report', ...WORK, '--format', 'json', '--quiet', '--config', 'none'],
   },
 ];
 

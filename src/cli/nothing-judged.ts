@@ -14,12 +14,12 @@ const SHOWN_REASONS = 3;
  * @returns the exit code for this alone
  */
 export async function reportNothingJudged(
-  { result, end }: ScanOutcome,
-  { base }: { readonly base: string | null },
+  { result, end }: Pick<ScanOutcome, 'result' | 'end'>,
+  isChange: boolean,
   world: World,
 ): Promise<number> {
   const { records, files } = result.summary;
-  if (base !== null || end !== 'complete' || records.judged + records.accepted > 0) return EXIT_CODES.clean;
+  if (isChange || end !== 'complete' || records.judged + records.accepted > 0) return EXIT_CODES.clean;
   const reasons = groupSkipped(result.skipped, SHOWN_REASONS, 1).map(
     ({ count: rows, reason, places: [place = ''] }) => `  ${count(rows, 'row')}, such as ${place}: ${reason}`,
   );

@@ -17,7 +17,6 @@ const ACTIONS = {
   purify: async (): Promise<Action> => (await import('./purify-command.js')).purifyCommand,
   calibrate: async (): Promise<Action> => (await import('./calibrate-command.js')).calibrateCommand,
   inspect: async (): Promise<Action> => (await import('./inspect-command.js')).inspectCommand,
-  merge: async (): Promise<Action> => (await import('./merge-command.js')).mergeCommand,
   'probe train': async (): Promise<Action> => (await import('./probe-train-command.js')).probeTrainCommand,
 } as const;
 
@@ -77,7 +76,7 @@ export function buildProgram(
     .argument('[paths...]', COMMAND_TEXTS.stage.paths)
     .optionsGroup('Stages:')
     .requiredOption('--work <folder>', 'folder in which the stages of a run leave their files');
-  describe(addOptions(stage, 'scan'), COMMAND_TEXTS.stage).action(
+  describe(addOptions(stage, 'stage'), COMMAND_TEXTS.stage).action(
     async (name: string, paths: string[], values: Record<string, unknown>) => {
       const { stageCommand } = await import('./stage-command.js');
       finish(await stageCommand(name, paths, values, world));

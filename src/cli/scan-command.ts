@@ -1,10 +1,8 @@
 import { checkCopyOptions } from '../config/option-conflicts.js';
-import type { DeliveryOptions, Options } from '../config/options.js';
+import type { Options } from '../config/options.js';
 import { Stopped } from '../scan/reading/budget.js';
 import { openData } from '../scan/opened-data.js';
-import type { ScanOutcome } from '../scan/stages/pipeline.js';
 import { scanData } from '../scan/scan-change.js';
-import { renderPart } from '../scan/stages/shard-part.js';
 import { commandOptions, scanContext } from './command-run.js';
 import { requestedCopies, writeCopies } from './copies.js';
 import { exitCodeOf, failRule, INTERRUPTED_EXIT_CODE } from '../review/exit-code.js';
@@ -12,7 +10,6 @@ import { withInterrupt } from './interrupt.js';
 import { reportNothingJudged } from './nothing-judged.js';
 import { report, reportEnd } from './report.js';
 import type { World } from './world.js';
-import { writeOutput } from './write-output.js';
 
 /** `codepurify scan`. @returns the exit code */
 export async function scanCommand(
@@ -43,22 +40,12 @@ async function scan(
   try {
     const copies = requestedCopies(data, options, world);
     const outcome = await scanData(data, options, suppressed, context);
-    if (options.shard !== null) return await deliverPart(outcome, options, world);
     await report(outcome, options, world);
     await reportEnd(outcome, world);
     const copied = await writeCopies(copies, outcome, data, options, world);
     const code = exitCodeOf(outcome, failRule(options.failOn, options.base !== null));
-    return code || (await reportNothingJudged(outcome, options, world)) || copied;
+    return code || (await reportNothingJudged(outcome, options.base !== null, world)) || copied;
   } finally {
     await data.close();
   }
-}
-
-/** A shard gives no verdict of its own: `merge` gives the verdict on the whole run. */
-async function deliverPart(outcome: ScanOutcome, { output }: DeliveryOptions, world: World): Promise<number> {
-  await reportEnd(outcome, world);
-  const { part } = outcome;
-  if (part !== null) await writeOutput(renderPart(part), output, world);
-  else await world.stderr.write('codepurify: No part was written: the shard did not reach its end.\n');
-  return exitCodeOf(outcome, failRule(['never'], false));
 }

@@ -1,33 +1,33 @@
+import { checkStageOptions } from '../config/option-conflicts.js';
 import type { Options } from '../config/options.js';
-import { CodePurifyError } from '../errors.js';
+import { CodePurifyError, EXIT_CODES } from '../errors.js';
 import { INTERRUPTED_EXIT_CODE } from '../review/exit-code.js';
 import { openData } from '../scan/opened-data.js';
 import { Stopped } from '../scan/reading/budget.js';
 import { renderPart } from '../scan/stages/shard-part.js';
 import { putInPlace } from '../data/write/put-in-place.js';
-import {
-  checkStageOptions,
-  stageJudge,
-  stageLearn,
-  stageRead,
-  type StageParts,
-} from '../scan/work/run-stage.js';
+import { stageJudge, stageLearn, stageRead, type StageParts } from '../scan/work/run-stage.js';
 import { shardFile, WorkFolder } from '../scan/work/work-folder.js';
 import { count } from '../text/numbers.js';
 import { writeFile } from 'node:fs/promises';
 import { commandOptions, scanContext } from './command-run.js';
 import { withInterrupt } from './interrupt.js';
-import { readParts, reportParts } from './merge-command.js';
 import { reportEnd } from './report.js';
+import { stageReport } from './stage-report.js';
 import type { World } from './world.js';
 
+/** What a stage of the command line needs: its messages depend on all options. */
+interface CommandParts extends StageParts {
+  readonly options: Options;
+}
+
 /** A stage that reads the data. @returns its exit code */
-type Stage = (parts: StageParts, suppressed: ReadonlySet<string>, world: World) => Promise<number>;
+type Stage = (parts: CommandParts, suppressed: ReadonlySet<string>, world: World) => Promise<number>;
 
 const STAGES: Readonly<Record<string, Stage>> = {
   read: async (parts, _, world) => {
     const records = await stageRead(parts);
-    await world.stderr.write(`codepurify: Read ${count(records, 'record')} of this shard.\n`);
+    if (!parts.options.quiet) await world.stderr.write(`codepurify: Read ${count(records, 'record')}.\n`);
     return 0;
   },
   learn: async (parts) => {
@@ -45,11 +45,11 @@ export async function stageCommand(
   world: World,
 ): Promise<number> {
   const { options, active } = await commandOptions(values, world);
+  checkStageOptions(options);
   const folder = await WorkFolder.open(String(values.work), world.cwd);
-  if (name === 'report') return reportStage(folder, options, world);
+  if (name === 'report') return stageReport(folder, options, world);
   const stage = Object.hasOwn(STAGES, name) ? STAGES[name] : undefined;
   if (stage === undefined) throw unknownStage(name);
-  checkStageOptions(options);
   try {
     return await withInterrupt(async (signal) => {
       const context = scanContext(options, world, signal);
@@ -74,25 +74,11 @@ async function judge(parts: StageParts, suppressed: ReadonlySet<string>, world: 
   const { part } = outcome;
   if (part === null) {
     await world.stderr.write('codepurify: The stage did not reach its end: run it again.\n');
-    return INTERRUPTED_EXIT_CODE;
+    return outcome.end === 'failed' ? EXIT_CODES.usage : INTERRUPTED_EXIT_CODE;
   }
   const file = folder.at(shardFile('judged', options.shard ?? { index: 1, of: 1 }));
   await putInPlace(file, (temporary) => writeFile(temporary, renderPart(part), { flag: 'wx', mode: 0o600 }));
   return 0;
-}
-
-/** The report of a run, from what its shards have judged. */
-async function reportStage(folder: WorkFolder, options: Options, world: World): Promise<number> {
-  const shards = await folder.shards('judged');
-  if (shards.length === 0) {
-    throw new CodePurifyError(
-      'input',
-      `${JSON.stringify(folder.name)} holds nothing that was judged.`,
-      'Run codepurify stage judge first.',
-    );
-  }
-  const names = shards.map((shard) => folder.nameOf(shardFile('judged', shard)));
-  return reportParts(await readParts(names, world.cwd), options, world);
 }
 
 function unknownStage(name: string): CodePurifyError {

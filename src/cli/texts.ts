@@ -35,7 +35,6 @@ Examples:
   codepurify scan . --format json --output report.json    for another program
   codepurify scan --base main data/                       what has changed since main, as one change
   codepurify scan d.jsonl --write-clean clean.jsonl       a copy without the poisoned units
-  codepurify scan d.jsonl --shard 3/16 --output 3.json    one shard of a run, for merge
   git show HEAD:f.c | codepurify scan - --language c      from a pipe
 ${EXIT_CODES_TEXT}`,
   },
@@ -77,16 +76,6 @@ Exit codes:
   0    at least one unit was read
   2    none was read, or a usage or input error: the message says what to do
 `,
-  },
-  merge: {
-    description: 'Merge the shards of a run into one report, the same as from a single machine.',
-    paths: 'the files that codepurify scan --shard has written, one per shard',
-    after: `
-Examples:
-  codepurify scan train.jsonl --shard 1/2 --output 1.json      on one machine
-  codepurify scan train.jsonl --shard 2/2 --output 2.json      on another
-  codepurify merge 1.json 2.json --format sarif
-${EXIT_CODES_TEXT}`,
   },
   stage: {
     description:

@@ -36,9 +36,11 @@ export function groupHeading(group: OptionGroup): string {
   return `${group.charAt(0).toUpperCase()}${group.slice(1)}`;
 }
 
-/** Descriptions of the options that a command takes, in the schema's order. */
+/** Descriptions of the options that a command takes, in the schema's order. A stage of a scan takes those of `scan` too. */
 export function optionsOf(command: Command): OptionDescription[] {
-  return OPTION_NAMES.map(describeOption).filter(({ commands }) => commands.includes(command));
+  return OPTION_NAMES.map(describeOption).filter(
+    ({ commands }) => commands.includes(command) || (command === 'stage' && commands.includes('scan')),
+  );
 }
 
 /** Choices and default of an option, to be put behind its help: ` (choices: a, b; default: a)`; may be empty. */

@@ -19,20 +19,22 @@ const DATA_CONFLICTS: readonly Conflict<ReadingOptions>[] = [
     problem: 'There is nothing to scan.',
     remedy: 'Give files and folders, - for standard input, or --base for everything that has changed since.',
   },
+];
+
+const STAGE_CONFLICTS: readonly Conflict<StageOptions>[] = [
   {
-    isGiven: ({ shard, limit, budgetRun }) => shard !== null && (limit !== null || budgetRun > 0),
-    problem: '--shard was given with --limit or --budget-run.',
-    remedy: 'Leave them out: shards that end early do not make a complete run. --budget-unit is allowed.',
+    isGiven: ({ limit, budgetRun }) => limit !== null || budgetRun > 0,
+    problem: '--limit and --budget-run cannot be given to a stage.',
+    remedy: 'Leave them out: stages that end early do not make a complete run. --budget-unit is allowed.',
+  },
+  {
+    isGiven: ({ writeClean, writePurified }) => writeClean !== null || writePurified !== null,
+    problem: '--write-clean and --write-purified cannot be given to a stage.',
+    remedy: 'Write the copy with codepurify scan: a stage does not know the findings of all shards.',
   },
 ];
 
-const COPY_CONFLICTS: readonly Conflict<CopyOptions>[] = [
-  {
-    isGiven: ({ shard, writeClean, writePurified }) =>
-      shard !== null && (writeClean !== null || writePurified !== null),
-    problem: '--shard was given with --write-clean or --write-purified.',
-    remedy: 'Write the copy in a run without shards: a shard does not know the findings of the others.',
-  },
+const COPY_CONFLICTS: readonly Conflict<DeliveryOptions>[] = [
   {
     isGiven: ({ writeClean, writePurified }) => writeClean !== null && writeClean === writePurified,
     problem: '--write-clean and --write-purified name the same place.',
@@ -40,15 +42,20 @@ const COPY_CONFLICTS: readonly Conflict<CopyOptions>[] = [
   },
 ];
 
-type CopyOptions = DeliveryOptions & Pick<ReadingOptions, 'shard'>;
+type StageOptions = DeliveryOptions & ReadingOptions;
 
 /** @throws CodePurifyError `usage` when the options do not say which data is read, or contradict each other */
 export function checkDataOptions(options: ReadingOptions, paths: readonly string[]): void {
   refuse(DATA_CONFLICTS.find(({ isGiven }) => isGiven(options, paths)));
 }
 
-/** @throws CodePurifyError `usage` when the requested copies cannot be written together, or in a shard */
-export function checkCopyOptions(options: CopyOptions): void {
+/** @throws CodePurifyError `usage` for options that a stage of a run cannot have */
+export function checkStageOptions(options: StageOptions): void {
+  refuse(STAGE_CONFLICTS.find(({ isGiven }) => isGiven(options, [])));
+}
+
+/** @throws CodePurifyError `usage` when the requested copies cannot be written together */
+export function checkCopyOptions(options: DeliveryOptions): void {
   refuse(COPY_CONFLICTS.find(({ isGiven }) => isGiven(options, [])));
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Row } from '../../../src/data/row.js';
-import { mergeParts } from '../../../src/scan/shards/merge.js';
-import { parsePart } from '../../../src/scan/shards/parse-part.js';
+import { mergeParts } from '../../../src/scan/work/merge-parts.js';
+import { parsePart } from '../../../src/scan/work/parse-part.js';
 import { scanUnits } from '../../../src/scan/judging/units/scan-units.js';
 import { ShardOwnership } from '../../../src/scan/reading/ownership.js';
 import { renderPart } from '../../../src/scan/stages/shard-part.js';

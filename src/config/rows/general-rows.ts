@@ -58,10 +58,10 @@ export const generalRows = {
   shard: optionRow(shard().default(null), {
     affects: 'reading',
     identifiedIn: ['part'],
-    commands: ['scan'],
+    commands: ['stage'],
     alsoIn: [],
     argument: '<i/n>',
-    help: 'judge one of n shards of the data; codepurify merge combines the results',
+    help: 'read or judge one of n shards of the data (default: all of it)',
     allowed: 'a shard from 1/1 to 256/256, such as 3/16',
   }),
 };

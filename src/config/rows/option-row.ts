@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
-/** Commands that take options from the schema. */
-export type Command = 'scan' | 'purify' | 'calibrate' | 'merge' | 'probe train' | 'inspect' | 'stream';
+/** Commands that take options from the schema. A `stage` also takes all options of `scan`. */
+export type Command = 'scan' | 'purify' | 'calibrate' | 'stage' | 'probe train' | 'inspect' | 'stream';
 
 /**
  * What an option changes:
@@ -73,7 +73,7 @@ export function optionRow<S extends z.ZodDefault, const F extends OptionFacts>(
   return { ...facts, schema };
 }
 
-/** Commands that judge data. */
+/** Commands that judge data and report findings. */
 export const JUDGING: readonly Command[] = ['scan', 'purify'];
 /** Commands that judge data, or lines of a pipe. */
 export const JUDGING_ALL: readonly Command[] = [...JUDGING, 'stream'];
@@ -83,13 +83,9 @@ export const MEASURING: readonly Command[] = [...JUDGING_ALL, 'calibrate'];
 export const LEARNING: readonly Command[] = [...JUDGING, 'probe train'];
 /** Commands that judge data or learn from it, which may take long. */
 export const WORKING: readonly Command[] = [...JUDGING, 'calibrate', 'probe train'];
-/** Commands that read data. */
+/** Commands that read data, and write a file or text for people. */
 export const READING: readonly Command[] = [...WORKING, 'inspect'];
 /** Commands that read records of JSON Lines. */
 export const READING_RECORDS: readonly Command[] = [...READING, 'stream'];
-/** Commands that write a report of findings. */
-export const REPORTING: readonly Command[] = [...JUDGING, 'merge'];
-/** Commands that write a file, or text for people. */
-export const WRITING: readonly Command[] = [...READING, 'merge'];
 /** All commands with options. */
-export const EVERY: readonly Command[] = [...WRITING, 'stream'];
+export const EVERY: readonly Command[] = [...READING, 'stream'];

@@ -1,19 +1,19 @@
 import { z } from 'zod';
 import { FAIL_CONDITIONS, failConditions, flag } from '../option-values.js';
-import { EVERY, optionRow, REPORTING, WORKING, WRITING } from './option-row.js';
+import { EVERY, JUDGING, optionRow, READING, WORKING } from './option-row.js';
 
 /** The report, the exit code, and messages during the run. */
 export const outputRows = {
   format: optionRow(z.enum(['text', 'json', 'sarif', 'markdown', 'html']).default('text'), {
     affects: 'output',
-    commands: [...REPORTING, 'inspect'],
+    commands: [...JUDGING, 'inspect'],
     alsoIn: ['file'],
     argument: '<name>',
     help: 'format of the report; inspect has text and json',
   }),
   output: optionRow(z.string().min(1).default('-'), {
     affects: 'delivery',
-    commands: WRITING,
+    commands: READING,
     alsoIn: [],
     argument: '<file>',
     help: 'where the report is written; - is standard output',
@@ -21,7 +21,7 @@ export const outputRows = {
   }),
   failOn: optionRow(failConditions().default(['auto']), {
     affects: 'output',
-    commands: REPORTING,
+    commands: JUDGING,
     alsoIn: ['action', 'file'],
     argument: '<when>',
     repeatable: true,
@@ -30,7 +30,7 @@ export const outputRows = {
   }),
   color: optionRow(z.enum(['auto', 'always', 'never']).default('auto'), {
     affects: 'output',
-    commands: WRITING,
+    commands: READING,
     alsoIn: ['file'],
     argument: '<when>',
     help: 'colours in the text report; auto: on a terminal',

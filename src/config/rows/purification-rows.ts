@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { flag } from '../option-values.js';
 import { GRADES } from '../../result/grade.js';
-import { JUDGING_ALL, optionRow, REPORTING } from './option-row.js';
+import { JUDGING_ALL, optionRow, JUDGING } from './option-row.js';
 
 /** Replacements of triggers, and copies of the data without them. */
 export const purificationRows = {
@@ -15,7 +15,7 @@ export const purificationRows = {
   }),
   purifyGrade: optionRow(z.enum(GRADES).default('proved'), {
     affects: 'output',
-    commands: REPORTING,
+    commands: JUDGING,
     alsoIn: ['action', 'file'],
     argument: '<grade>',
     help: 'the least sure replacements that purify, --write-purified, suggestions on GitHub and fixes in SARIF apply; others are only shown. proved: behaviour cannot change; inserted: also code that is removed because it was planted; re-judged: also where only the answer of the model changed',

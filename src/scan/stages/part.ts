@@ -73,7 +73,7 @@ export const partSchema = z.strictObject({
   findings: z.array(z.strictObject({ position: count, finding: findingSchema })),
 });
 
-/** The result of one shard: everything that `merge` needs. */
+/** The result of one shard: everything that the report of the run needs. */
 export type Part = Immutable<z.output<typeof partSchema>>;
 
 /** A finding with its position in the order of the data. */

@@ -1,7 +1,7 @@
 import type { ScanOptions } from '../../config/options.js';
 import type { Shard } from '../../config/shard.js';
-import { CodePurifyError } from '../../errors.js';
 import type { Row } from '../../data/row.js';
+import { CodePurifyError } from '../../errors.js';
 import { chooseJudge } from '../choose-judge.js';
 import { probeSeed } from '../judging/dataset/probe-seed.js';
 import { sentinelOpener } from '../judging/dataset/sentinel-opener.js';
@@ -14,6 +14,7 @@ import { Stopped } from '../reading/budget.js';
 import { type Ownership, ShardOwnership, shardOf } from '../reading/ownership.js';
 import { silentProgress } from '../reading/progress.js';
 import { Reading } from '../reading/reading.js';
+import { failureReason } from '../reading/reasons.js';
 import { Tally } from '../reading/tally.js';
 import { budgetOf, type ScanContext } from '../scan-context.js';
 import { scanSource } from '../scan-source.js';
@@ -49,6 +50,7 @@ function identityOf(options: ScanOptions): RunIdentity {
  * `stage read`: surveys the units of a shard, of base and head, and writes them to the work folder.
  * @returns the number of records of the shard
  * @throws Stopped when the user stops it: nothing is left
+ * @throws CodePurifyError `input` if the data cannot be read to its end: nothing is left
  */
 export async function stageRead({ data, options, context, folder }: StageParts): Promise<number> {
   const { progress = silentProgress, signal, env } = context;
@@ -72,7 +74,7 @@ export async function stageRead({ data, options, context, folder }: StageParts):
       records += 1;
       progress.advance(1, item.path);
     }
-    if (reading.end === 'failed') throw reading.failure;
+    if (reading.end === 'failed') throw brokenOff(reading.failure);
     if (reading.end === 'interrupted' || reading.end === 'run-budget') throw new Stopped(reading.end);
   };
   try {
@@ -82,12 +84,21 @@ export async function stageRead({ data, options, context, folder }: StageParts):
     await log.finish();
     return records;
   } catch (error) {
-    log.abandon();
+    await log.abandon();
     throw error;
   } finally {
     await surveys.close();
     progress.stop();
   }
+}
+
+function brokenOff(cause: unknown): CodePurifyError {
+  return new CodePurifyError(
+    'input',
+    `The data could not be read to its end: ${failureReason('', cause)}.`,
+    'Run the stage again when it can be read.',
+    { cause },
+  );
 }
 
 function shardOwnership(shard: Shard): Ownership {
@@ -154,14 +165,4 @@ export async function stageJudge(
     throw refusedFile(name, 'the data has changed since', 'Run codepurify stage learn again.');
   }
   return outcome;
-}
-
-/** @throws CodePurifyError `usage` for options that stages cannot have */
-export function checkStageOptions({ limit, budgetRun }: ScanOptions): void {
-  if (limit === null && budgetRun === 0) return;
-  throw new CodePurifyError(
-    'usage',
-    '--limit and --budget-run cannot be given to a stage.',
-    'Leave them out: stages that end early do not make a complete run. --budget-unit is allowed.',
-  );
 }

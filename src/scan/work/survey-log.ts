@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { rename } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
@@ -40,6 +40,8 @@ const END = z.strictObject({ end: z.int().min(0), sha256: z.string() });
 export class SurveyLogWriter {
   readonly #hash = createHash('sha256');
   readonly #stream;
+  /** Its own name, as an engine may run the same task twice at a time. */
+  readonly #partial: string;
   #lines = 0;
 
   constructor(
@@ -47,7 +49,8 @@ export class SurveyLogWriter {
     shard: Shard,
     run: RunIdentity,
   ) {
-    this.#stream = createWriteStream(partialName(path), { flags: 'w', mode: 0o600 });
+    this.#partial = `${path}.${randomUUID()}.partial`;
+    this.#stream = createWriteStream(this.#partial, { flags: 'wx', mode: 0o600 });
     const header: z.output<typeof HEADER> = {
       kind: 'codepurify-surveys',
       version: WORK_VERSION,
@@ -73,12 +76,14 @@ export class SurveyLogWriter {
   async finish(): Promise<void> {
     this.#stream.end(`${JSON.stringify({ end: this.#lines, sha256: this.#hash.digest('hex') })}\n`);
     await once(this.#stream, 'close');
-    await rename(partialName(this.path), this.path);
+    await rename(this.#partial, this.path);
   }
 
-  /** Gives up; the partial file is written anew by the next run. */
-  abandon(): void {
+  /** Gives up, and leaves nothing. */
+  async abandon(): Promise<void> {
     this.#stream.destroy();
+    if (!this.#stream.closed) await once(this.#stream, 'close');
+    await rm(this.#partial, { force: true });
   }
 }
 
@@ -87,10 +92,6 @@ const SEPARATORS = /[\u2028\u2029]/g;
 
 function escapedSeparator(separator: string): string {
   return `\\u${separator.charCodeAt(0).toString(16)}`;
-}
-
-function partialName(path: string): string {
-  return `${path}.partial`;
 }
 
 /** Reads the surveys of a shard again, in the same order. */

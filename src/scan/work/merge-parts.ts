@@ -8,7 +8,7 @@ import { inOrder } from '../witnesses/company/new-patterns.js';
 import type { Part, PlacedFinding } from '../stages/part.js';
 import { Tally } from '../reading/tally.js';
 
-/** A part, and its name in messages. */
+/** A part, and the name of its file in messages. */
 export interface NamedPart {
   readonly name: string;
   readonly part: Part;
@@ -21,7 +21,8 @@ export interface NamedPart {
  */
 export function mergeParts(parts: readonly NamedPart[]): ScanResult {
   const [first, ...others] = parts;
-  if (first === undefined) throw refused('There is no part to merge.', 'Give the files of all shards.');
+  if (first === undefined)
+    throw refused('There is nothing to report: no shard was judged.', 'Run codepurify stage judge first.');
   for (const other of others) checkSameRun(first, other);
   checkComplete(parts);
   const { run } = first.part;
@@ -56,7 +57,7 @@ function checkSameRun(first: NamedPart, other: NamedPart): void {
   const what = differing?.[1] ?? 'numbers of shards';
   throw refused(
     `${JSON.stringify(first.name)} and ${JSON.stringify(other.name)} belong to different runs: they have different ${what}.`,
-    'Scan the same data with the same options, seed and version on every machine; only --shard differs.',
+    'Give every stage the same data, options, seed and version, and run codepurify stage judge again for the file that differs.',
   );
 }
 
@@ -69,7 +70,7 @@ function checkComplete(parts: readonly NamedPart[]): void {
     if (before !== undefined || index > of) {
       const shard = `${String(index)}/${String(of)}`;
       const why = before === undefined ? 'there is no such shard' : `so is ${JSON.stringify(before)}`;
-      throw refused(`${JSON.stringify(name)} is shard ${shard}, and ${why}.`, 'Give each shard once.');
+      throw refused(`${JSON.stringify(name)} is shard ${shard}, and ${why}.`, JUDGE_AGAIN);
     }
     names.set(index, name);
   }
@@ -77,7 +78,7 @@ function checkComplete(parts: readonly NamedPart[]): void {
   if (missing.length === 0) return;
   throw refused(
     `The run has ${String(of)} shards. Missing: ${missing.join(', ')}.`,
-    'Give all of them: otherwise the missing shards would count as clean.',
+    'Run codepurify stage judge for them too: without them their records would count as clean.',
   );
 }
 
@@ -123,6 +124,8 @@ function mergedPatterns(parts: readonly NamedPart[]): NewPattern[] {
 function sum(parts: readonly NamedPart[], of: (part: Part) => number): number {
   return parts.reduce((total, { part }) => total + of(part), 0);
 }
+
+const JUDGE_AGAIN = 'Delete it, and run codepurify stage judge again for the shard of its name.';
 
 function refused(problem: string, remedy: string): CodePurifyError {
   return new CodePurifyError('input', problem, remedy);
